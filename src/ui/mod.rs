@@ -1,1 +1,7 @@
-//! Placeholder.
+//! How it is seen: egui views and widgets. Everything here reads shared references and pushes edits and commands; it
+//! knows nothing of `app`, of files and of threads.
+
+pub mod fonts;
+pub mod icons;
+pub mod theme;
+pub mod widgets;
