@@ -5,10 +5,10 @@
 //! a view of it. `ARCHITECTURE.md` draws the floors: each module below may know only those after it.
 
 pub mod app;
-pub mod ui;
+pub mod document;
 pub mod exchange;
 pub mod file;
-pub mod document;
 pub mod insight;
 pub mod language;
+pub mod ui;
 pub mod workspace;

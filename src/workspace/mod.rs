@@ -1,1 +1,152 @@
-//! Placeholder.
+//! What is kept: one engagement as a tree of plain records.
+//!
+//! Owns the records of an engagement and nothing else: no input or output, no clock, no screen, no
+//! thread, no global state. Everything that can be computed (schedules, scores, warnings) is left to `insight`.
+//!
+//! History is kept, never overwritten: what changes over time is a list of dated entries, so the whole
+//! engagement can be looked at as of any past day (see [`crate::insight`]).
+
+mod any;
+mod collection;
+mod contacts;
+mod engagement;
+mod expectations;
+mod ids;
+mod matters;
+mod meta;
+mod outcomes;
+mod people;
+mod readings;
+mod tasks;
+
+pub use any::{AnyRecord, RecordKind, RecordRef};
+pub use collection::{Collection, Record};
+pub use contacts::{
+    Activity, ActivityMinutes, Attendance, Channel, Contact, ContactKind, Direction, Explained, Outcome, Place,
+    Presence, Rhythm, Role, RoleMinutes,
+};
+pub use engagement::{Calendar, CalendarException, Charter, Engagement, Limit, Phase, Shift, Thresholds};
+pub use expectations::{Decision, Expectation, ExpectationKind, Hearing, Involvement, Satisfier, Voice, VoiceKind};
+pub use ids::*;
+pub use matters::{
+    Actual, BudgetLine, Event, Forecast, Lesson, LessonKind, Opportunity, OpportunityKind, Risk, RiskKind, RiskRating,
+    RiskResponse, Slide, Stage, StageEntry, Told,
+};
+pub use meta::{Meta, Visibility};
+pub use outcomes::{
+    Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, QualityCheck, Smart,
+    Verdict,
+};
+pub use people::{
+    Assessment, Busy, ClientRole, Coverage, EngagementLevel, Preferences, Side, Stakeholder, StakeholderKind, Tie,
+    TieKind, Track,
+};
+pub use readings::{Question, Reading};
+pub use tasks::{
+    Assignment, Baseline, BaselineEntry, Constraint, ConstraintKind, Link, LinkKind, Progress, Task, TaskMode,
+};
+
+use serde::{Deserialize, Serialize};
+
+/// One client engagement: everything that Entente keeps about it. A clone shares structure and is cheap.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Workspace {
+    /// The frame: who, for whom, from when to when, in which currency, with which limits.
+    pub engagement: Engagement,
+    /// Persons, groups and organisations.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub stakeholders: Collection<Stakeholder>,
+    /// Dated ratings of stakeholders.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub assessments: Collection<Assessment>,
+    /// Who reports to, influences, helps or conflicts with whom.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub ties: Collection<Tie>,
+    /// Dated answers (and silences) of persons to questions.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub readings: Collection<Reading>,
+    /// Agreed series of contacts.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub rhythms: Collection<Rhythm>,
+    /// Meetings, calls, visits and messages, planned or past.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub contacts: Collection<Contact>,
+    /// Who expects what of whom by when; promises too.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub expectations: Collection<Expectation>,
+    /// What was decided, and who heard it when and from whom.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub decisions: Collection<Decision>,
+    /// Ideas, concerns, complaints, praise, and what became of them.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub voices: Collection<Voice>,
+    /// The plan.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub tasks: Collection<Task>,
+    /// The plan as it was agreed at certain dates.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub baselines: Collection<Baseline>,
+    /// What the engagement is for, with measured outcomes.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub goals: Collection<Goal>,
+    /// What is handed over, with criteria, checks and acceptance.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub deliverables: Collection<Deliverable>,
+    /// Risks, issues and changes.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub risks: Collection<Risk>,
+    /// Budget lines with dated actual costs and forecasts.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub budget: Collection<BudgetLine>,
+    /// What was learned.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub lessons: Collection<Lesson>,
+    /// Follow-on work, and through whom it came.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub opportunities: Collection<Opportunity>,
+    /// Pins on every time plot.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub events: Collection<Event>,
+    /// What is presented.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub slides: Collection<Slide>,
+}
+
+impl Workspace {
+    /// A workspace that holds only its frame.
+    pub fn new(engagement: Engagement) -> Self {
+        Self {
+            engagement,
+            stakeholders: Collection::default(),
+            assessments: Collection::default(),
+            ties: Collection::default(),
+            readings: Collection::default(),
+            rhythms: Collection::default(),
+            contacts: Collection::default(),
+            expectations: Collection::default(),
+            decisions: Collection::default(),
+            voices: Collection::default(),
+            tasks: Collection::default(),
+            baselines: Collection::default(),
+            goals: Collection::default(),
+            deliverables: Collection::default(),
+            risks: Collection::default(),
+            budget: Collection::default(),
+            lessons: Collection::default(),
+            opportunities: Collection::default(),
+            events: Collection::default(),
+            slides: Collection::default(),
+        }
+    }
+}
+
+/// Whether a flag is at its default, so that the file need not say it.
+pub(crate) fn is_false(flag: &bool) -> bool {
+    !*flag
+}
+
+/// Whether a number is at its default, so that the file need not say it.
+pub(crate) fn is_zero(number: &i64) -> bool {
+    *number == 0
+}

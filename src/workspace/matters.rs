@@ -1,0 +1,295 @@
+//! Risks, money, lessons, follow-on work, events and slides.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{BudgetLineId, EventId, LessonId, Meta, OpportunityId, RiskId, SlideId, StakeholderId, TaskId};
+
+/// A risk, an issue or a change.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Risk {
+    /// Its id.
+    pub id: RiskId,
+    /// Who may see it, who wrote it and when.
+    pub meta: Meta,
+    /// Risk, issue or change.
+    pub kind: RiskKind,
+    /// What may happen, happened or is to change; a client may see it.
+    pub title: String,
+    /// Since when it is known.
+    pub raised_on: NaiveDate,
+    /// Dated ratings of chance and effect.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ratings: Vec<RiskRating>,
+    /// How we answer it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response: Option<RiskResponse>,
+    /// What we do.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub measure: String,
+    /// Who answers for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<StakeholderId>,
+    /// What tells us that it happens.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub trigger: String,
+    /// What we do then.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub contingency: String,
+    /// Tasks it touches.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tasks: Vec<TaskId>,
+    /// The relationship it is about; internal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<StakeholderId>,
+    /// Who was told, and when.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub told: Vec<Told>,
+    /// When it was closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_on: Option<NaiveDate>,
+    /// Internal note.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// Risk, issue or change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum RiskKind {
+    /// May happen.
+    Risk,
+    /// Has happened.
+    Issue,
+    /// A change asked for.
+    Change,
+}
+
+/// A dated rating of a risk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RiskRating {
+    /// When.
+    pub on: NaiveDate,
+    /// Chance, 1–5.
+    pub probability: u8,
+    /// Effect, 1–5.
+    pub impact: u8,
+}
+
+/// How a risk is answered (PMBOK).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum RiskResponse {
+    /// Avoid it.
+    Avoid,
+    /// Make it smaller.
+    Mitigate,
+    /// Give it to another.
+    Transfer,
+    /// Accept it.
+    Accept,
+    /// Take it to those who can decide.
+    Escalate,
+}
+
+/// That someone was told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Told {
+    /// Who.
+    pub who: StakeholderId,
+    /// When.
+    pub on: NaiveDate,
+}
+
+/// A budget line with its dated actual costs.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BudgetLine {
+    /// Its id.
+    pub id: BudgetLineId,
+    /// Who may see it, who wrote it and when.
+    pub meta: Meta,
+    /// What it is for.
+    pub title: String,
+    /// What kind of cost (labour, licences, travel, …).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub category: String,
+    /// Planned amount in minor units.
+    pub planned_minor: i64,
+    /// First day of the stretch over which it is planned.
+    pub from: NaiveDate,
+    /// Last day of it.
+    pub to: NaiveDate,
+    /// What was spent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub actuals: Vec<Actual>,
+    /// What we thought it would come to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forecasts: Vec<Forecast>,
+    /// Internal note.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// Money spent on a day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Actual {
+    /// When.
+    pub on: NaiveDate,
+    /// How much, in minor units.
+    pub amount_minor: i64,
+    /// What for.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
+}
+
+/// What a budget line was thought to come to in the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Forecast {
+    /// When.
+    pub on: NaiveDate,
+    /// How much at completion, in minor units.
+    pub amount_minor: i64,
+}
+
+/// What was learned.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lesson {
+    /// Its id.
+    pub id: LessonId,
+    /// Who may see it, who wrote it and when.
+    pub meta: Meta,
+    /// When.
+    pub on: NaiveDate,
+    /// What went well, badly, or could be better.
+    pub kind: LessonKind,
+    /// What happened.
+    pub text: String,
+    /// What to do next time.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub advice: String,
+    /// A word to find it by.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub tag: String,
+}
+
+/// What kind of lesson.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum LessonKind {
+    /// Went well.
+    Success,
+    /// Went badly.
+    Failure,
+    /// Could be better.
+    Improvement,
+}
+
+/// Follow-on work, referral or reference: the relationship manager's ultimate measure (APEX).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Opportunity {
+    /// Its id.
+    pub id: OpportunityId,
+    /// Who may see it, who wrote it and when.
+    pub meta: Meta,
+    /// What it is about.
+    pub title: String,
+    /// What kind.
+    pub kind: OpportunityKind,
+    /// Value in minor units.
+    #[serde(default, skip_serializing_if = "super::is_zero")]
+    pub value_minor: i64,
+    /// Through which relationship it came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub through: Option<StakeholderId>,
+    /// When it is expected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected_on: Option<NaiveDate>,
+    /// Where it stood when.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stages: Vec<StageEntry>,
+    /// Internal note.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// What kind of opportunity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum OpportunityKind {
+    /// More of the same.
+    Renewal,
+    /// New work with this client.
+    FollowOn,
+    /// Work elsewhere on the client's word.
+    Referral,
+    /// The client speaks for us.
+    Reference,
+}
+
+/// Where an opportunity stood on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StageEntry {
+    /// When.
+    pub on: NaiveDate,
+    /// Which stage.
+    pub stage: Stage,
+}
+
+/// Stage of an opportunity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Stage {
+    /// An idea.
+    Idea,
+    /// Talked about.
+    Discussed,
+    /// Proposed.
+    Proposed,
+    /// Won.
+    Won,
+    /// Lost.
+    Lost,
+}
+
+/// A pin on every time plot.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// Its id.
+    pub id: EventId,
+    /// Who may see it, who wrote it and when.
+    pub meta: Meta,
+    /// When.
+    pub on: NaiveDate,
+    /// A word or two.
+    pub title: String,
+    /// What happened.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
+}
+
+/// What is presented.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Slide {
+    /// Its id.
+    pub id: SlideId,
+    /// Who may see it, who wrote it and when.
+    pub meta: Meta,
+    /// Place in the presentation.
+    pub order: i64,
+    /// Its title.
+    pub title: String,
+    /// Which view it shows, by the view's name.
+    pub view: String,
+    /// As of which day; none = today.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<NaiveDate>,
+    /// What the presenter says; internal.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}

@@ -1,0 +1,182 @@
+//! Goals and deliverables: what the engagement is for and what is handed over.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{DeliverableId, ExpectationId, GoalId, Meta, StakeholderId};
+
+/// What the engagement is for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Goal {
+    /// Its id.
+    pub id: GoalId,
+    /// Who may see it, who wrote it and when.
+    pub meta: Meta,
+    /// What it says; a client may see it.
+    pub title: String,
+    /// The five SMART marks.
+    #[serde(default)]
+    pub smart: Smart,
+    /// How it is measured.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measure: Option<Measure>,
+    /// Who agrees with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agreement: Vec<Agreement>,
+    /// Internal note.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// The five SMART marks (Doran 1981).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Smart {
+    /// Specific.
+    pub specific: bool,
+    /// Measurable.
+    pub measurable: bool,
+    /// Achievable.
+    pub achievable: bool,
+    /// Relevant.
+    pub relevant: bool,
+    /// Time-bound.
+    pub time_bound: bool,
+}
+
+/// A measured outcome.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    /// What is measured, with its unit.
+    pub unit: String,
+    /// Value at the start.
+    pub baseline: f64,
+    /// Value to reach.
+    pub target: f64,
+    /// By when.
+    pub by: NaiveDate,
+    /// Dated values.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub readings: Vec<GoalReading>,
+}
+
+/// A dated value of a measured outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GoalReading {
+    /// When.
+    pub on: NaiveDate,
+    /// The value in the measure's unit.
+    pub value: f64,
+}
+
+/// Whether one person agrees with a goal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Agreement {
+    /// Who.
+    pub who: StakeholderId,
+    /// When asked.
+    pub on: NaiveDate,
+    /// How far.
+    pub level: AgreementLevel,
+    /// The goal in the person's own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub own_words: String,
+}
+
+/// How far someone agrees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum AgreementLevel {
+    /// Agrees.
+    Agrees,
+    /// Agrees in part.
+    Partly,
+    /// Does not agree.
+    Disagrees,
+}
+
+/// What is handed over.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deliverable {
+    /// Its id.
+    pub id: DeliverableId,
+    /// Who may see it, who wrote it and when.
+    pub meta: Meta,
+    /// What it is; a client may see it.
+    pub title: String,
+    /// The goal it serves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goal: Option<GoalId>,
+    /// When it is good enough.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub criteria: Vec<Criterion>,
+    /// Quality checks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<QualityCheck>,
+    /// Who accepts it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted_by: Option<StakeholderId>,
+    /// When it is to be handed over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<NaiveDate>,
+    /// Results of acceptance, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<Acceptance>,
+    /// Internal note.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// One acceptance criterion.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Criterion {
+    /// What must hold.
+    pub text: String,
+    /// The expectation it comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expectation: Option<ExpectationId>,
+}
+
+/// A quality check, test or review.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QualityCheck {
+    /// When.
+    pub on: NaiveDate,
+    /// What was checked.
+    pub what: String,
+    /// Whether it passed.
+    pub passed: bool,
+    /// Who checked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<StakeholderId>,
+}
+
+/// One result of acceptance.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Acceptance {
+    /// When.
+    pub on: NaiveDate,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Conditions or reasons; a client may see them.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub conditions: String,
+}
+
+/// The verdict of an acceptance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Verdict {
+    /// Accepted.
+    Accepted,
+    /// Accepted with conditions.
+    Conditional,
+    /// Sent back.
+    Rejected,
+}

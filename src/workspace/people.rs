@@ -1,0 +1,266 @@
+//! People, groups and organisations; how we see them; what ties them.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{AssessmentId, Channel, Meta, StakeholderId, TieId};
+
+/// A person, group or organisation with a stake in the engagement.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stakeholder {
+    /// Its id.
+    pub id: StakeholderId,
+    /// Who may see it, who wrote it and when.
+    pub meta: Meta,
+    /// Full name, as it is said to the person.
+    pub name: String,
+    /// Person, group or organisation.
+    #[serde(default, skip_serializing_if = "is_person")]
+    pub kind: StakeholderKind,
+    /// Job title or function; a client may see it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub role: String,
+    /// Which of the six audiences.
+    pub track: Track,
+    /// On whose side.
+    pub side: Side,
+    /// Part in the client's decision, if known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_role: Option<ClientRole>,
+    /// The group or organisation it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member_of: Option<StakeholderId>,
+    /// Who of us holds the relationship.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub our_contact: Option<StakeholderId>,
+    /// Who stands in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub backup_contact: Option<StakeholderId>,
+    /// How the person likes to be reached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// Working agreement on six axes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preferences: Option<Preferences>,
+    /// What matters most to the person, in the person's own words; a client may see it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub matters: String,
+    /// Private note.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// When the person is hard to reach.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub busy: Vec<Busy>,
+    /// The day the person left the engagement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_on: Option<NaiveDate>,
+}
+
+/// What kind of stakeholder.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum StakeholderKind {
+    /// One person.
+    #[default]
+    Person,
+    /// A group of people.
+    Group,
+    /// A firm, a department, an authority.
+    Organisation,
+}
+
+/// The six audiences of relationship work in IT projects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Track {
+    /// The project team.
+    Team,
+    /// Management.
+    Management,
+    /// The customer.
+    Customer,
+    /// End users.
+    EndUsers,
+    /// External partners.
+    Partners,
+    /// Investors.
+    Investors,
+}
+
+/// On whose side a stakeholder is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Side {
+    /// Our firm.
+    Ours,
+    /// The client.
+    Client,
+    /// Neither.
+    Third,
+}
+
+/// Part in the client's decisions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum ClientRole {
+    /// Owns the business case.
+    Sponsor,
+    /// Releases the money.
+    BudgetHolder,
+    /// Decides.
+    DecisionMaker,
+    /// Speaks for the users.
+    UserLead,
+    /// Can say no, not yes.
+    Gatekeeper,
+    /// Wants it to succeed and says so.
+    Champion,
+    /// Has to live with the result.
+    Affected,
+}
+
+/// Six working preferences, each 0 (first word) to 4 (second word); co-written with the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Preferences {
+    /// Headline … detail.
+    pub detail: u8,
+    /// Spoken … written.
+    pub written: u8,
+    /// Rare … frequent.
+    pub frequent: u8,
+    /// Formal … informal.
+    pub informal: u8,
+    /// Quick … considered.
+    pub considered: u8,
+    /// Bad news at once … with a solution.
+    pub with_solution: u8,
+}
+
+/// A stretch in which someone is hard to reach.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Busy {
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day.
+    pub to: NaiveDate,
+    /// Why (month-end close, leave, …).
+    pub why: String,
+}
+
+/// A dated, authored rating of a stakeholder. Earlier ones stay.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assessment {
+    /// Its id.
+    pub id: AssessmentId,
+    /// Who may see it, who wrote it and when.
+    pub meta: Meta,
+    /// Who is rated.
+    pub of: StakeholderId,
+    /// From which day the rating counts.
+    pub on: NaiveDate,
+    /// Power over the engagement, 1.0–5.0 (Mendelow 1991).
+    pub power: f64,
+    /// Interest in it, 1.0–5.0 (Mendelow 1991).
+    pub interest: f64,
+    /// Whether the claim is legitimate (Mitchell, Agle & Wood 1997).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub legitimate: Option<bool>,
+    /// Urgency, 1–5 (Bourne).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub urgency: Option<u8>,
+    /// Proximity, 1–4 (Bourne).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proximity: Option<u8>,
+    /// Level of engagement now (PMBOK).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub engagement: Option<EngagementLevel>,
+    /// Level of engagement we need (PMBOK).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desired: Option<EngagementLevel>,
+    /// Support, 1–5 (Bourne).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub support: Option<u8>,
+    /// Receptiveness to our messages, 1–5 (Bourne).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receptiveness: Option<u8>,
+    /// How deep our contact is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coverage: Option<Coverage>,
+    /// Why we think so.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub why: String,
+}
+
+/// Levels of the Stakeholder Engagement Assessment Matrix (PMBOK). `Unaware` stands outside the scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum EngagementLevel {
+    /// Does not know of the project.
+    Unaware,
+    /// Aware and against it.
+    Resistant,
+    /// Aware, neither for nor against.
+    Neutral,
+    /// Aware and for it.
+    Supportive,
+    /// Aware and actively making it succeed.
+    Leading,
+}
+
+/// How deep our contact with someone is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Coverage {
+    /// Nobody met the person.
+    NoContact,
+    /// Met briefly.
+    Brief,
+    /// Several of us, several times.
+    Multiple,
+    /// In depth.
+    InDepth,
+}
+
+/// A directed tie between two stakeholders.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tie {
+    /// Its id.
+    pub id: TieId,
+    /// Who may see it, who wrote it and when.
+    pub meta: Meta,
+    /// From whom.
+    pub from: StakeholderId,
+    /// To whom.
+    pub to: StakeholderId,
+    /// What kind.
+    pub kind: TieKind,
+    /// Strength, 1–5.
+    pub strength: u8,
+    /// Since when, if known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<NaiveDate>,
+    /// Until when, if it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
+    /// Internal note.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// What a tie means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum TieKind {
+    /// `from` reports to `to`.
+    ReportsTo,
+    /// `from` influences `to`.
+    Influences,
+    /// `from` helps `to`.
+    Helps,
+    /// `from` is in conflict with `to`.
+    Conflicts,
+    /// `from` introduced us to `to`.
+    Introduced,
+}
+
+fn is_person(kind: &StakeholderKind) -> bool {
+    *kind == StakeholderKind::Person
+}

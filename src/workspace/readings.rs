@@ -1,0 +1,74 @@
+//! Dated answers of persons to questions, and their silences.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{ContactId, Meta, ReadingId, StakeholderId};
+
+/// One answer of one person to one question on one day; or that the person was asked and kept silent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reading {
+    /// Its id.
+    pub id: ReadingId,
+    /// Who may see it, who wrote it and when.
+    pub meta: Meta,
+    /// Whose answer.
+    pub of: StakeholderId,
+    /// On which day it was given (or asked for).
+    pub on: NaiveDate,
+    /// To which question.
+    pub question: Question,
+    /// The answer on the question's own scale; none = asked, silent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<f64>,
+    /// Whether it is our own guess of how the person would answer (self-rating beside client rating).
+    #[serde(default, skip_serializing_if = "super::is_false")]
+    pub our_guess: bool,
+    /// The contact in which it was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_in: Option<ContactId>,
+    /// The person's words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub comment: String,
+}
+
+/// What was asked.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Question {
+    /// Satisfied with the firm, 1–5.
+    SatisfactionFirm,
+    /// Satisfied with the project manager, 1–5.
+    SatisfactionManager,
+    /// Would recommend us, 0–10.
+    Recommend,
+    /// How easy we are to work with, 1–5.
+    Ease,
+    /// Understands what happens next, 1–5.
+    Understood,
+    /// Trust: credibility, 1–10 (Maister, Green & Galford 2000).
+    Credibility,
+    /// Trust: reliability, 1–10.
+    Reliability,
+    /// Trust: intimacy, 1–10.
+    Intimacy,
+    /// Trust: self-orientation, 1–10, low is good.
+    SelfOrientation,
+    /// Mood, 1–5.
+    Mood,
+    /// Commitment, 1–5.
+    Commitment,
+    /// A question of one's own, 1–5.
+    Own(String),
+}
+
+impl Question {
+    /// The smallest and the largest answer.
+    pub fn scale(&self) -> (f64, f64) {
+        match self {
+            Self::Recommend => (0.0, 10.0),
+            Self::Credibility | Self::Reliability | Self::Intimacy | Self::SelfOrientation => (1.0, 10.0),
+            _ => (1.0, 5.0),
+        }
+    }
+}
