@@ -1,0 +1,1 @@
+### Names of commands in menus, the palette and on buttons.

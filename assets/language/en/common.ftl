@@ -1,0 +1,30 @@
+### Words that every part of the program uses.
+
+common-yes = Yes
+common-no = No
+common-ok = OK
+common-cancel = Cancel
+common-close = Close
+common-save = Save
+common-add = Add
+common-delete = Delete
+common-remove = Remove
+common-done = Done
+common-back = Back
+common-next = Next
+common-all = All
+common-none = None
+common-other = Other
+common-unknown = Unknown
+common-not-set = Not set
+common-today = Today
+common-more = More…
+common-search = Search
+common-on = on { $date }
+common-by = by { $who }
+common-since = since { $date }
+common-until = until { $date }
+common-of = { $n } of { $total }
+common-answered = { $n } of { $total } answered
+common-list-more = { $left }, { $right }
+common-list-last = { $left } and { $right }

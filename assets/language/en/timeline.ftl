@@ -1,0 +1,1 @@
+### The timeline: chart, task table, zoom.

@@ -1,0 +1,30 @@
+### Words that every part of the program uses.
+
+common-yes = Да
+common-no = Нет
+common-ok = ОК
+common-cancel = Отмена
+common-close = Закрыть
+common-save = Сохранить
+common-add = Добавить
+common-delete = Удалить
+common-remove = Убрать
+common-done = Готово
+common-back = Назад
+common-next = Далее
+common-all = Все
+common-none = Нет
+common-other = Другое
+common-unknown = Неизвестно
+common-not-set = Не задано
+common-today = Сегодня
+common-more = Ещё…
+common-search = Поиск
+common-on = { $date }
+common-by = автор: { $who }
+common-since = с { $date }
+common-until = до { $date }
+common-of = { $n } из { $total }
+common-answered = Ответили { $n } из { $total }
+common-list-more = { $left }, { $right }
+common-list-last = { $left } и { $right }

@@ -1,0 +1,59 @@
+### Dates, times and durations: names, patterns and what people type.
+
+## Names, twelve or seven in a row, apart by a space. Weeks start on Monday.
+## `months` stands beside a day, `months-alone` without one (they differ in Russian).
+
+dates-months = января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+dates-months-alone = январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
+dates-months-short = янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.
+dates-months-short-alone = янв фев мар апр май июн июл авг сен окт ноя дек
+dates-weekdays-short = пн вт ср чт пт сб вс
+dates-weekdays-letter = П В С Ч П С В
+
+## Patterns: the fields in angle brackets are explained in the English file.
+
+dates-pattern-date = <d> <MMM> <y>
+dates-pattern-short = <d> <MMM>
+dates-pattern-numeric = <dd>.<MM>.<y>
+dates-pattern-month-year = <LLLL> <y>
+dates-pattern-month = <LLL>
+dates-pattern-quarter = <Q> кв. <y>
+dates-pattern-week = нед. <w>
+dates-pattern-time = <HH>:<mm>
+dates-pattern-date-time = <d> <MMM> <y>, <HH>:<mm>
+dates-range = { $from } – { $to }
+
+## Durations.
+
+dates-days = { $n ->
+    [one] { $n } день
+    [few] { $n } дня
+    [many] { $n } дней
+   *[other] { $n } дня
+}
+dates-days-ago = { $n ->
+    [one] { $n } день назад
+    [few] { $n } дня назад
+    [many] { $n } дней назад
+   *[other] { $n } дня назад
+}
+dates-in-days = { $n ->
+    [one] через { $n } день
+    [few] через { $n } дня
+    [many] через { $n } дней
+   *[other] через { $n } дня
+}
+dates-today = сегодня
+dates-yesterday = вчера
+dates-tomorrow = завтра
+dates-effort-days = { $n } дн.
+dates-effort-hours = { $n } ч
+dates-effort-minutes = { $n } мин
+
+## What people type after a number, apart by a space. The English words are understood in every language.
+
+dates-typed-minutes = м мин минута минуты минут
+dates-typed-hours = ч час часа часов
+dates-typed-days = д дн день дня дней
+dates-typed-weeks = н нед неделя недели недель неделю
+dates-typed-months = мес месяц месяца месяцев

@@ -1,0 +1,1 @@
+### Warnings: what was found, the evidence, what to do.

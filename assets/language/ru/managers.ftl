@@ -1,0 +1,1 @@
+### The two managers: objective, activities, authority, measure of success.

@@ -1,0 +1,1 @@
+### The overview: what needs attention, whom to talk to next.

@@ -1,0 +1,30 @@
+### Words that every part of the program uses.
+
+common-yes = 是
+common-no = 否
+common-ok = 确定
+common-cancel = 取消
+common-close = 关闭
+common-save = 保存
+common-add = 添加
+common-delete = 删除
+common-remove = 移除
+common-done = 完成
+common-back = 返回
+common-next = 下一步
+common-all = 全部
+common-none = 无
+common-other = 其他
+common-unknown = 未知
+common-not-set = 未设置
+common-today = 今天
+common-more = 更多…
+common-search = 搜索
+common-on = { $date }
+common-by = 由 { $who }
+common-since = 自{ $date }起
+common-until = 截至{ $date }
+common-of = { $n }/{ $total }
+common-answered = { $n }/{ $total } 人已答复
+common-list-more = { $left }、{ $right }
+common-list-last = { $left }和{ $right }

@@ -1,0 +1,44 @@
+### Dates, times and durations: names, patterns and what people type.
+
+## Names, twelve or seven in a row, apart by a space. Weeks start on Monday.
+## `months` stands beside a day, `months-alone` without one (they differ in Russian).
+
+dates-months = 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月
+dates-months-alone = 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月
+dates-months-short = 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月
+dates-months-short-alone = 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月
+dates-weekdays-short = 周一 周二 周三 周四 周五 周六 周日
+dates-weekdays-letter = 一 二 三 四 五 六 日
+
+## Patterns: the fields in angle brackets are explained in the English file.
+
+dates-pattern-date = <y>年<M>月<d>日
+dates-pattern-short = <M>月<d>日
+dates-pattern-numeric = <y>/<MM>/<dd>
+dates-pattern-month-year = <y>年<M>月
+dates-pattern-month = <LLL>
+dates-pattern-quarter = <y>年第<Q>季度
+dates-pattern-week = 第<w>周
+dates-pattern-time = <HH>:<mm>
+dates-pattern-date-time = <y>年<M>月<d>日 <HH>:<mm>
+dates-range = { $from }至{ $to }
+
+## Durations.
+
+dates-days = { $n } 天
+dates-days-ago = { $n } 天前
+dates-in-days = { $n } 天后
+dates-today = 今天
+dates-yesterday = 昨天
+dates-tomorrow = 明天
+dates-effort-days = { $n } 天
+dates-effort-hours = { $n } 小时
+dates-effort-minutes = { $n } 分钟
+
+## What people type after a number, apart by a space. The English words are understood in every language.
+
+dates-typed-minutes = 分 分钟
+dates-typed-hours = 时 小时 个小时
+dates-typed-days = 天 日
+dates-typed-weeks = 周 星期 个星期
+dates-typed-months = 月 个月

@@ -1,0 +1,1 @@
+### The frame: left rail, top bar, inspector, save state.

@@ -1,0 +1,1 @@
+### Stakeholders: map, list and filters.

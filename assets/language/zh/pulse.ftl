@@ -1,0 +1,1 @@
+### Pulse: satisfaction and engagement over time.

@@ -1,0 +1,1 @@
+### Registers: tables of expectations, contacts, decisions and the rest.
