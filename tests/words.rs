@@ -1,0 +1,650 @@
+//! The word files and the sources, held against each other: every key in every language with the same places to
+//! fill, every key that the sources say, no key that nobody says, and the house's spelling.
+//!
+//! Each test lists everything that is wrong, one line each: file, key, what.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use entente::language::Language;
+use entente::language::assets::AREAS;
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser;
+
+/// Areas from which every other part takes what it needs: their keys may wait for their first use.
+const SHELVES: &[&str] = &["common", "error"];
+
+/// Russian and Chinese texts that rightly read as the English do: names of products, formats and the field's signs.
+const SAME_EVERYWHERE: &[&str] = &["Entente", "Microsoft", "Project", "Excel", "PowerPoint", "iCalendar"];
+
+/// Abbreviations that keep their point at the end of a text.
+const ABBREVIATIONS: &[&str] = &[
+    "янв.",
+    "февр.",
+    "мар.",
+    "апр.",
+    "июн.",
+    "июл.",
+    "авг.",
+    "сент.",
+    "окт.",
+    "нояб.",
+    "дек.",
+    "дн.",
+    "нед.",
+    "мес.",
+    "кв.",
+    "г.",
+    "гг.",
+    "чел.",
+    "тыс.",
+    "руб.",
+    "шт.",
+    "стр.",
+    "др.",
+    "т.п.",
+    "т.д.",
+    "etc.",
+    "no.",
+    "vs.",
+];
+
+/// One message of one language.
+#[derive(Default)]
+struct Message {
+    file: String,
+    /// The names of its places, `n` for `{ $n }`.
+    places: BTreeSet<String>,
+    /// The keys of other messages in it.
+    references: BTreeSet<String>,
+    /// Every stretch of text as a reader may see it, a plural form each; places are written `{}`.
+    texts: Vec<String>,
+    /// The variant names of each of its choices.
+    choices: Vec<BTreeSet<String>>,
+    has_attributes: bool,
+}
+
+type Messages = BTreeMap<String, Message>;
+
+/// The messages of a language by key; and what could not be read, or stands twice.
+fn read(language: Language) -> (Messages, Vec<String>) {
+    let mut messages = Messages::new();
+    let mut wrong = Vec::new();
+    for area in AREAS {
+        let file = format!("{}/{}.ftl", language.tag(), area.name);
+        let resource = parser::parse(area.source(language)).unwrap_or_else(|(resource, errors)| {
+            wrong.extend(errors.iter().map(|error| {
+                let line = area.source(language)[..error.pos.start].matches('\n').count() + 1;
+                format!("{file}:{line}: {error}")
+            }));
+            resource
+        });
+        for entry in resource.body {
+            let (key, pattern, has_attributes) = match &entry {
+                Entry::Message(message) => {
+                    (message.id.name.to_owned(), message.value.as_ref(), !message.attributes.is_empty())
+                }
+                Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), !term.attributes.is_empty()),
+                _ => continue,
+            };
+            let mut message = Message { file: file.clone(), has_attributes, ..Message::default() };
+            pattern.into_iter().for_each(|pattern| message.add_pattern(pattern));
+            if messages.insert(key.clone(), message).is_some() {
+                wrong.push(format!("{file}: {key}: stands twice"));
+            }
+        }
+    }
+    (messages, wrong)
+}
+
+impl Message {
+    fn add_pattern(&mut self, pattern: &Pattern<&str>) {
+        let mut text = String::new();
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => text.push_str(value),
+                PatternElement::Placeable { expression } => {
+                    text.push_str("{}");
+                    self.add_expression(expression);
+                }
+            }
+        }
+        self.texts.push(text);
+    }
+
+    fn add_expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.add_inline(inline),
+            Expression::Select { selector, variants } => {
+                self.add_inline(selector);
+                self.choices.push(
+                    variants
+                        .iter()
+                        .map(|variant| match variant.key {
+                            VariantKey::Identifier { name } => name.to_owned(),
+                            VariantKey::NumberLiteral { value } => value.to_owned(),
+                        })
+                        .collect(),
+                );
+                variants.iter().for_each(|variant| self.add_pattern(&variant.value));
+            }
+        }
+    }
+
+    fn add_inline(&mut self, inline: &InlineExpression<&str>) {
+        let mut add_arguments = |arguments: &CallArguments<&str>| {
+            arguments.positional.iter().for_each(|argument| self.add_inline(argument));
+            arguments.named.iter().for_each(|argument| self.add_inline(&argument.value));
+        };
+        match inline {
+            InlineExpression::FunctionReference { arguments, .. } => add_arguments(arguments),
+            InlineExpression::MessageReference { id, .. } => {
+                self.references.insert(id.name.to_owned());
+            }
+            InlineExpression::TermReference { id, arguments, .. } => {
+                arguments.iter().for_each(add_arguments);
+                self.references.insert(format!("-{}", id.name));
+            }
+            InlineExpression::VariableReference { id } => {
+                self.places.insert(id.name.to_owned());
+            }
+            InlineExpression::Placeable { expression } => self.add_expression(expression),
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+}
+
+/// The places of a message and of those that it refers to.
+fn all_places(messages: &Messages, key: &str) -> BTreeSet<String> {
+    let (mut places, mut seen, mut open) = (BTreeSet::new(), BTreeSet::new(), vec![key.to_owned()]);
+    while let Some(key) = open.pop() {
+        if let Some(message) = messages.get(&key).filter(|_| seen.insert(key)) {
+            places.extend(message.places.iter().cloned());
+            open.extend(message.references.iter().cloned());
+        }
+    }
+    places
+}
+
+fn none(wrong: Vec<String>) {
+    assert!(wrong.is_empty(), "{} wrong:\n  {}", wrong.len(), wrong.join("\n  "));
+}
+
+#[test]
+fn the_word_files_can_be_read() {
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        let (messages, unreadable) = read(language);
+        wrong.extend(unreadable);
+        for (key, message) in &messages {
+            let area = message.file.split(['/', '.']).nth(1).unwrap_or_default();
+            if !key.trim_start_matches('-').starts_with(&format!("{area}-")) {
+                wrong.push(format!("{}: {key}: does not begin with its area", message.file));
+            }
+            if !is_kebab(key.trim_start_matches('-')) {
+                wrong.push(format!("{}: {key}: is not in kebab case", message.file));
+            }
+            if message.texts.is_empty() || message.texts.iter().any(|text| text.trim().is_empty()) {
+                wrong.push(format!("{}: {key}: says nothing", message.file));
+            }
+            if message.has_attributes {
+                wrong.push(format!("{}: {key}: has attributes, which nothing reads", message.file));
+            }
+            for reference in message.references.iter().filter(|reference| !messages.contains_key(*reference)) {
+                wrong.push(format!("{}: {key}: refers to {reference}, which does not exist", message.file));
+            }
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn the_word_files_are_all_listed() {
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        let folder = root().join("assets/language").join(language.tag());
+        for entry in fs::read_dir(&folder).expect("the language's folder") {
+            let name = entry.expect("a file").file_name().to_string_lossy().into_owned();
+            if !AREAS.iter().any(|area| name == format!("{}.ftl", area.name)) {
+                wrong.push(format!("{}/{name}: is not listed in src/language/assets.rs", language.tag()));
+            }
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn every_key_stands_in_every_language_with_the_same_places() {
+    let books = Language::ALL.map(|language| (language, read(language).0));
+    let (_, english) = &books[0];
+    let mut wrong = Vec::new();
+    for (language, messages) in &books {
+        for (key, message) in messages {
+            for (other, others) in books.iter().filter(|(other, others)| other != language && !others.contains_key(key))
+            {
+                let _ = others;
+                wrong.push(format!("{}: {key}: missing in {}", message.file, other.tag()));
+            }
+            let (here, there) = (all_places(messages, key), all_places(english, key));
+            if english.contains_key(key) && here != there {
+                wrong.push(format!("{}: {key}: has the places {here:?}, in English {there:?}", message.file));
+            }
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn every_plural_has_all_forms_of_its_language() {
+    const FORMS: [&str; 5] = ["zero", "one", "two", "few", "many"];
+    let mut wrong = Vec::new();
+    for (language, needed) in Language::ALL.into_iter().zip([&["one"][..], &["one", "few", "many"], &[]]) {
+        for (key, message) in read(language).0 {
+            for choice in &message.choices {
+                let forms: BTreeSet<&str> = FORMS.into_iter().filter(|form| choice.contains(*form)).collect();
+                let counts = !forms.is_empty();
+                if counts && forms != needed.iter().copied().collect() {
+                    wrong.push(format!("{}: {key}: has the forms {forms:?}, needs {needed:?}", message.file));
+                }
+            }
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn texts_keep_the_house_s_spelling() {
+    let mut wrong = Vec::new();
+    let english = read(Language::English).0;
+    for language in Language::ALL {
+        for (key, message) in read(language).0 {
+            let mut say = |what: &str, text: &str| wrong.push(format!("{}: {key}: {what}: {text}", message.file));
+            for text in &message.texts {
+                let text = text.trim();
+                if text.contains(['"', '\'']) {
+                    say("straight quotes", text);
+                }
+                if text.contains("...") {
+                    say("three points for an ellipsis", text);
+                }
+                if ends_as_a_sentence(text) && sentences(text) == 1 {
+                    say("a full stop after one sentence", text);
+                }
+                if text.contains("  ") {
+                    say("two spaces", text);
+                }
+                if text == key || key.split_once('-').is_some_and(|(_, name)| name.contains('-') && text == name) {
+                    say("says its own name", text);
+                }
+                if language == Language::Chinese && has_half_width_marks(text) {
+                    say("a half-width mark after a Chinese character", text);
+                }
+            }
+            let said_in_english = english.get(&key).is_some_and(|message_in_english| {
+                language != Language::English
+                    && message_in_english.texts.iter().any(|text| message.texts.contains(text))
+            });
+            for text in message.texts.iter().filter(|text| said_in_english && english[&key].texts.contains(text)) {
+                if text.split(|c: char| !c.is_alphabetic()).any(is_untranslated) {
+                    say("is English", text);
+                }
+            }
+        }
+    }
+    none(wrong);
+}
+
+/// Whether a text ends with a full stop that is not an abbreviation's.
+fn ends_as_a_sentence(text: &str) -> bool {
+    let last_word = text.rsplit(char::is_whitespace).next().unwrap_or(text);
+    text.ends_with('。')
+        || (text.ends_with('.') && !ABBREVIATIONS.iter().any(|known| last_word.to_lowercase().ends_with(known)))
+}
+
+fn sentences(text: &str) -> usize {
+    let inner = text.trim_end_matches(['.', '。']);
+    1 + [". ", "! ", "? ", "… ", ".\n", "。", "！", "？"].iter().map(|end| inner.matches(end).count()).sum::<usize>()
+}
+
+fn has_half_width_marks(text: &str) -> bool {
+    let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    text.chars().zip(text.chars().skip(1)).any(|(before, after)| is_han(before) && ",;:?!".contains(after))
+}
+
+/// A word of four small Latin letters or more is English, unless it is a name.
+fn is_untranslated(word: &str) -> bool {
+    word.chars().filter(char::is_ascii_lowercase).count() >= 4 && !SAME_EVERYWHERE.contains(&word)
+}
+
+#[test]
+fn every_key_in_the_sources_exists_and_gets_its_places_filled() {
+    let english = read(Language::English).0;
+    let mut wrong = Vec::new();
+    for (file, tokens) in sources() {
+        for said in said_keys(&tokens) {
+            let at = format!("{file}:{}: {}", said.line, said.key);
+            if !english.contains_key(&said.key) {
+                wrong.push(format!("{at}: is in no word file"));
+                continue;
+            }
+            let places = all_places(&english, &said.key);
+            if let Some(missing) =
+                said.filled.as_ref().and_then(|filled| places.iter().find(|place| !filled.contains(*place)))
+            {
+                wrong.push(format!("{at}: leaves {{ ${missing} }} open"));
+            }
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn every_key_of_the_word_files_is_said_somewhere() {
+    let said: BTreeSet<String> = sources()
+        .into_iter()
+        .flat_map(|(_, tokens)| tokens)
+        .filter_map(|(_, token)| match token {
+            Token::Text(text) => Some(text),
+            _ => None,
+        })
+        .collect();
+    let english = read(Language::English).0;
+    let referred: BTreeSet<&String> = english.values().flat_map(|message| &message.references).collect();
+    let unused = english.iter().filter(|(key, message)| {
+        let is_shelf = SHELVES.iter().any(|area| message.file == format!("en/{area}.ftl"));
+        !is_shelf && !said.contains(*key) && !referred.contains(key)
+    });
+    none(unused.map(|(key, message)| format!("{}: {key}: nobody says it", message.file)).collect());
+}
+
+/// A key in the sources, and the places that are filled where it is said, if they can be told.
+struct Said {
+    line: usize,
+    key: String,
+    filled: Option<BTreeSet<String>>,
+}
+
+/// The keys in `.text(…)`, in the first argument of `.with(…)`, and those that a `fn key` (or `fn …_key`) returns.
+fn said_keys(tokens: &[(usize, Token)]) -> Vec<Said> {
+    let mut said = Vec::new();
+    let mut place = 0;
+    while place < tokens.len() {
+        let of_words = place > 0 && names_words(&tokens[..place]);
+        let is_key = |text: &String| is_kebab(text) || of_words;
+        let texts = |range: &[(usize, Token)]| -> Vec<(usize, String)> {
+            let keys = range.iter().filter_map(|(line, token)| match token {
+                Token::Text(text) if is_key(text) => Some((*line, text.clone())),
+                _ => None,
+            });
+            keys.collect()
+        };
+        match &tokens[place..] {
+            [(_, Token::Mark('.')), (_, Token::Name(name)), (_, Token::Mark('(')), rest @ ..] if name == "text" => {
+                let keys = texts(&rest[..closing(rest)]);
+                said.extend(keys.into_iter().map(|(line, key)| Said { line, key, filled: Some(BTreeSet::new()) }));
+            }
+            [(_, Token::Mark('.')), (_, Token::Name(name)), (_, Token::Mark('(')), rest @ ..] if name == "with" => {
+                let call = &rest[..closing(rest)];
+                let comma = first_comma(call);
+                let filled = call.get(comma + 1..).and_then(filled_places);
+                said.extend(texts(&call[..comma]).into_iter().map(|(line, key)| Said {
+                    line,
+                    key,
+                    filled: filled.clone(),
+                }));
+            }
+            [(_, Token::Name(word)), (_, Token::Name(name)), rest @ ..]
+                if word == "fn" && (name == "key" || name.ends_with("_key")) =>
+            {
+                let body = rest.iter().position(|(_, token)| matches!(token, Token::Mark('{' | ';')));
+                if let Some(body) = body.filter(|at| rest[*at].1 == Token::Mark('{')).map(|at| &rest[at + 1..]) {
+                    let keys = texts(&body[..closing(body)]);
+                    let in_an_area =
+                        |key: &String| AREAS.iter().any(|area| key.starts_with(&format!("{}-", area.name)));
+                    let keys = keys.into_iter().filter(|(_, key)| name == "key" || in_an_area(key));
+                    said.extend(keys.map(|(line, key)| Said { line, key, filled: None }));
+                }
+            }
+            _ => {}
+        }
+        place += 1;
+    }
+    said
+}
+
+/// Whether what stands before a `.text` or `.with` is a handle of words: `words`, `self.words`, `words()`.
+fn names_words(before: &[(usize, Token)]) -> bool {
+    match before {
+        [.., (_, Token::Name(name))] => name == "words",
+        [.., (_, Token::Name(name)), (_, Token::Mark('(')), (_, Token::Mark(')'))] => name == "words",
+        _ => false,
+    }
+}
+
+/// Where the bracket that was open before `tokens` closes.
+fn closing(tokens: &[(usize, Token)]) -> usize {
+    let mut depth = 0;
+    for (place, (_, token)) in tokens.iter().enumerate() {
+        match token {
+            Token::Mark('(' | '[' | '{') => depth += 1,
+            Token::Mark(')' | ']' | '}') if depth == 0 => return place,
+            Token::Mark(')' | ']' | '}') => depth -= 1,
+            _ => {}
+        }
+    }
+    tokens.len()
+}
+
+fn first_comma(tokens: &[(usize, Token)]) -> usize {
+    let mut depth = 0;
+    for (place, (_, token)) in tokens.iter().enumerate() {
+        match token {
+            Token::Mark('(' | '[' | '{') => depth += 1,
+            Token::Mark(')' | ']' | '}') => depth -= 1,
+            Token::Mark(',') if depth == 0 => return place,
+            _ => {}
+        }
+    }
+    tokens.len()
+}
+
+/// The names in `&[("n", …), ("total", …)]`; `None` if the arguments are put together elsewhere.
+fn filled_places(arguments: &[(usize, Token)]) -> Option<BTreeSet<String>> {
+    let [(_, Token::Mark('&')), (_, Token::Mark('[')), rest @ ..] = arguments else { return None };
+    let list = &rest[..closing(rest)];
+    let mut places = BTreeSet::new();
+    let mut depth = 0;
+    for (place, (_, token)) in list.iter().enumerate() {
+        match (token, list.get(place + 1)) {
+            (Token::Mark('('), Some((_, Token::Text(name)))) if depth == 0 => {
+                places.insert(name.clone());
+                depth += 1;
+            }
+            // A pair whose name is not written here.
+            (Token::Mark('('), _) if depth == 0 => return None,
+            (Token::Name(_), _) if depth == 0 => return None,
+            (Token::Mark('(' | '[' | '{'), _) => depth += 1,
+            (Token::Mark(')' | ']' | '}'), _) => depth -= 1,
+            _ => {}
+        }
+    }
+    Some(places)
+}
+
+fn is_kebab(text: &str) -> bool {
+    text.contains('-')
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text
+            .split('-')
+            .all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every source file by its path from the root, as tokens with their lines, without its own tests.
+fn sources() -> Vec<(String, Vec<(usize, Token)>)> {
+    let mut files = Vec::new();
+    let mut open = vec![root().join("src")];
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(fs::read_dir(&path).expect("a source folder").map(|entry| entry.expect("a file").path()));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    let name = |path: &PathBuf| path.strip_prefix(root()).unwrap_or(path).to_string_lossy().replace('\\', "/");
+    let tokens_of = |path: &PathBuf| without_tests(tokens(&fs::read_to_string(path).expect("a source file")));
+    files.iter().map(|path| (name(path), tokens_of(path))).collect()
+}
+
+/// As much of Rust's tokens as is needed to tell its strings from its comments and characters.
+#[derive(Clone, Debug, PartialEq)]
+enum Token {
+    Name(String),
+    Text(String),
+    Mark(char),
+}
+
+fn tokens(source: &str) -> Vec<(usize, Token)> {
+    let chars: Vec<char> = source.chars().collect();
+    let mut tokens = Vec::new();
+    let (mut at, mut line) = (0, 1);
+    let is_name = |c: char| c.is_alphanumeric() || c == '_';
+    while at < chars.len() {
+        let start = at;
+        let next = chars.get(at + 1).copied();
+        match chars[at] {
+            '/' if next == Some('/') => at = end_of(&chars, at, |rest| rest[0] == '\n'),
+            '/' if next == Some('*') => {
+                let mut depth = 0;
+                loop {
+                    match (chars.get(at), chars.get(at + 1)) {
+                        (Some('/'), Some('*')) => (depth, at) = (depth + 1, at + 2),
+                        (Some('*'), Some('/')) => (depth, at) = (depth - 1, at + 2),
+                        (None, _) => break,
+                        _ => at += 1,
+                    }
+                    if depth == 0 {
+                        break;
+                    }
+                }
+            }
+            '"' => {
+                let (text, end) = quoted(&chars, at + 1);
+                tokens.push((line, Token::Text(text)));
+                at = end;
+            }
+            'r' if matches!(next, Some('"' | '#')) && raw_hashes(&chars, at + 1).is_some() => {
+                let hashes = raw_hashes(&chars, at + 1).unwrap_or(0);
+                let begin = at + 2 + hashes;
+                let end = end_of(&chars, begin, |rest| {
+                    rest[0] == '"' && rest[1..].iter().take_while(|c| **c == '#').count() >= hashes
+                });
+                tokens.push((line, Token::Text(chars[begin..end].iter().collect())));
+                at = (end + 1 + hashes).min(chars.len());
+            }
+            '\'' => {
+                // A character, or the quote of a lifetime.
+                at += match (next, chars.get(at + 2)) {
+                    (Some('\\'), _) => end_of(&chars, at + 3, |rest| rest[0] == '\'') + 1 - at,
+                    (Some(_), Some('\'')) => 3,
+                    _ => 1,
+                };
+            }
+            c if is_name(c) => {
+                at = end_of(&chars, at, |rest| !is_name(rest[0]));
+                tokens.push((line, Token::Name(chars[start..at].iter().collect())));
+            }
+            c if c.is_whitespace() => at += 1,
+            c => {
+                tokens.push((line, Token::Mark(c)));
+                at += 1;
+            }
+        }
+        line += chars[start..at.min(chars.len())].iter().filter(|c| **c == '\n').count();
+    }
+    tokens
+}
+
+/// The first place from `at` on where `ends` holds of what follows; the end if nowhere.
+fn end_of(chars: &[char], at: usize, ends: impl Fn(&[char]) -> bool) -> usize {
+    (at..chars.len()).find(|place| ends(&chars[*place..])).unwrap_or(chars.len())
+}
+
+/// How many hashes open a raw string whose `r` stands before `at`; `None` if it is none (`r#name`).
+fn raw_hashes(chars: &[char], at: usize) -> Option<usize> {
+    let hashes = chars[at..].iter().take_while(|c| **c == '#').count();
+    (chars.get(at + hashes) == Some(&'"')).then_some(hashes)
+}
+
+/// A string literal's text and the place after it. Escapes are kept as they are written: no key has any.
+fn quoted(chars: &[char], begin: usize) -> (String, usize) {
+    let mut at = begin;
+    while at < chars.len() && chars[at] != '"' {
+        at += if chars[at] == '\\' { 2 } else { 1 };
+    }
+    let end = at.min(chars.len());
+    (chars[begin..end].iter().collect(), end + 1)
+}
+
+/// Leaves out `#[cfg(test)] mod … { … }`: what tests say does not count.
+fn without_tests(tokens: Vec<(usize, Token)>) -> Vec<(usize, Token)> {
+    let mark = |token: &Token, mark: char| *token == Token::Mark(mark);
+    let name = |token: &Token, name: &str| *token == Token::Name(name.to_owned());
+    let opens_tests = |window: &[(usize, Token)]| {
+        let [(_, a), (_, b), (_, c), (_, d), (_, e), (_, f), (_, g), (_, h), _, (_, j), ..] = window else {
+            return false;
+        };
+        let is_cfg_test = mark(a, '#') && mark(b, '[') && name(c, "cfg") && mark(d, '(') && name(e, "test");
+        is_cfg_test && mark(f, ')') && mark(g, ']') && name(h, "mod") && mark(j, '{')
+    };
+    let mut kept = Vec::with_capacity(tokens.len());
+    let mut at = 0;
+    while at < tokens.len() {
+        if opens_tests(&tokens[at..]) {
+            let body = &tokens[at + 10..];
+            at += 10 + closing(body) + 1;
+        } else {
+            kept.push(tokens[at].clone());
+            at += 1;
+        }
+    }
+    kept
+}
+
+#[test]
+fn keys_are_told_from_comments_characters_and_tests() {
+    let source = r##"
+        // words.text("frame-comment") /* "
+        fn key(self) -> &'static str { match self { A => "frame-a", B => r#"frame-b"# } }
+        fn show<'a>(x: &'a str) { let quote = '"'; let tick = '\''; words.text("oops"); ui.text("not a key"); }
+        fn more() { words.text(if x { "frame-c" } else { "frame-d" }); /* /* */ words.text("frame-e") */
+            self.words.with("frame-f", &[("n", n.into()), ("who", name("frame-not").into())]);
+            w.with(key, args); w.with("frame-g", &args) }
+        #[cfg(test)]
+        mod tests { fn t() { words.text("frame-test"); } }
+        fn after() { words.text("frame-h"); }
+    "##;
+    let said = said_keys(&without_tests(tokens(source)));
+    let keys: Vec<(usize, &str)> = said.iter().map(|said| (said.line, said.key.as_str())).collect();
+    assert_eq!(
+        keys,
+        [
+            (3, "frame-a"),
+            (3, "frame-b"),
+            (4, "oops"),
+            (5, "frame-c"),
+            (5, "frame-d"),
+            (6, "frame-f"),
+            (7, "frame-g"),
+            (10, "frame-h")
+        ]
+    );
+    let filled = said[5].filled.clone().expect("written out");
+    assert_eq!(filled.into_iter().collect::<Vec<_>>(), ["n", "who"]);
+    assert!(said[6].filled.is_none());
+}
