@@ -1,2 +1,3 @@
 mod language;
+mod sources;
 mod words;

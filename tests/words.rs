@@ -5,12 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use entente::language::Language;
 use entente::language::assets::AREAS;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
+
+use crate::sources::{Token, root, sources, tokens, without_tests};
 
 /// Areas from which every other part takes what it needs: their keys may wait for their first use.
 const SHELVES: &[&str] = &["common", "error"];
@@ -221,9 +222,7 @@ fn every_key_stands_in_every_language_with_the_same_places() {
     let mut wrong = Vec::new();
     for (language, messages) in &books {
         for (key, message) in messages {
-            for (other, others) in books.iter().filter(|(other, others)| other != language && !others.contains_key(key))
-            {
-                let _ = others;
+            for (other, _) in books.iter().filter(|(_, others)| !others.contains_key(key)) {
                 wrong.push(format!("{}: {key}: missing in {}", message.file, other.tag()));
             }
             let (here, there) = (all_places(messages, key), all_places(english, key));
@@ -281,11 +280,9 @@ fn texts_keep_the_house_s_spelling() {
                     say("a half-width mark after a Chinese character", text);
                 }
             }
-            let said_in_english = english.get(&key).is_some_and(|message_in_english| {
-                language != Language::English
-                    && message_in_english.texts.iter().any(|text| message.texts.contains(text))
-            });
-            for text in message.texts.iter().filter(|text| said_in_english && english[&key].texts.contains(text)) {
+            let in_english = english.get(&key).filter(|_| language != Language::English);
+            for text in in_english.iter().flat_map(|english| &english.texts).filter(|text| message.texts.contains(text))
+            {
                 if text.split(|c: char| !c.is_alphabetic()).any(is_untranslated) {
                     say("is English", text);
                 }
@@ -478,142 +475,6 @@ fn is_kebab(text: &str) -> bool {
         && text
             .split('-')
             .all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
-}
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// Every source file by its path from the root, as tokens with their lines, without its own tests.
-fn sources() -> Vec<(String, Vec<(usize, Token)>)> {
-    let mut files = Vec::new();
-    let mut open = vec![root().join("src")];
-    while let Some(path) = open.pop() {
-        if path.is_dir() {
-            open.extend(fs::read_dir(&path).expect("a source folder").map(|entry| entry.expect("a file").path()));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
-    files.sort();
-    let name = |path: &PathBuf| path.strip_prefix(root()).unwrap_or(path).to_string_lossy().replace('\\', "/");
-    let tokens_of = |path: &PathBuf| without_tests(tokens(&fs::read_to_string(path).expect("a source file")));
-    files.iter().map(|path| (name(path), tokens_of(path))).collect()
-}
-
-/// As much of Rust's tokens as is needed to tell its strings from its comments and characters.
-#[derive(Clone, Debug, PartialEq)]
-enum Token {
-    Name(String),
-    Text(String),
-    Mark(char),
-}
-
-fn tokens(source: &str) -> Vec<(usize, Token)> {
-    let chars: Vec<char> = source.chars().collect();
-    let mut tokens = Vec::new();
-    let (mut at, mut line) = (0, 1);
-    let is_name = |c: char| c.is_alphanumeric() || c == '_';
-    while at < chars.len() {
-        let start = at;
-        let next = chars.get(at + 1).copied();
-        match chars[at] {
-            '/' if next == Some('/') => at = end_of(&chars, at, |rest| rest[0] == '\n'),
-            '/' if next == Some('*') => {
-                let mut depth = 0;
-                loop {
-                    match (chars.get(at), chars.get(at + 1)) {
-                        (Some('/'), Some('*')) => (depth, at) = (depth + 1, at + 2),
-                        (Some('*'), Some('/')) => (depth, at) = (depth - 1, at + 2),
-                        (None, _) => break,
-                        _ => at += 1,
-                    }
-                    if depth == 0 {
-                        break;
-                    }
-                }
-            }
-            '"' => {
-                let (text, end) = quoted(&chars, at + 1);
-                tokens.push((line, Token::Text(text)));
-                at = end;
-            }
-            'r' if matches!(next, Some('"' | '#')) && raw_hashes(&chars, at + 1).is_some() => {
-                let hashes = raw_hashes(&chars, at + 1).unwrap_or(0);
-                let begin = at + 2 + hashes;
-                let end = end_of(&chars, begin, |rest| {
-                    rest[0] == '"' && rest[1..].iter().take_while(|c| **c == '#').count() >= hashes
-                });
-                tokens.push((line, Token::Text(chars[begin..end].iter().collect())));
-                at = (end + 1 + hashes).min(chars.len());
-            }
-            '\'' => {
-                // A character, or the quote of a lifetime.
-                at += match (next, chars.get(at + 2)) {
-                    (Some('\\'), _) => end_of(&chars, at + 3, |rest| rest[0] == '\'') + 1 - at,
-                    (Some(_), Some('\'')) => 3,
-                    _ => 1,
-                };
-            }
-            c if is_name(c) => {
-                at = end_of(&chars, at, |rest| !is_name(rest[0]));
-                tokens.push((line, Token::Name(chars[start..at].iter().collect())));
-            }
-            c if c.is_whitespace() => at += 1,
-            c => {
-                tokens.push((line, Token::Mark(c)));
-                at += 1;
-            }
-        }
-        line += chars[start..at.min(chars.len())].iter().filter(|c| **c == '\n').count();
-    }
-    tokens
-}
-
-/// The first place from `at` on where `ends` holds of what follows; the end if nowhere.
-fn end_of(chars: &[char], at: usize, ends: impl Fn(&[char]) -> bool) -> usize {
-    (at..chars.len()).find(|place| ends(&chars[*place..])).unwrap_or(chars.len())
-}
-
-/// How many hashes open a raw string whose `r` stands before `at`; `None` if it is none (`r#name`).
-fn raw_hashes(chars: &[char], at: usize) -> Option<usize> {
-    let hashes = chars[at..].iter().take_while(|c| **c == '#').count();
-    (chars.get(at + hashes) == Some(&'"')).then_some(hashes)
-}
-
-/// A string literal's text and the place after it. Escapes are kept as they are written: no key has any.
-fn quoted(chars: &[char], begin: usize) -> (String, usize) {
-    let mut at = begin;
-    while at < chars.len() && chars[at] != '"' {
-        at += if chars[at] == '\\' { 2 } else { 1 };
-    }
-    let end = at.min(chars.len());
-    (chars[begin..end].iter().collect(), end + 1)
-}
-
-/// Leaves out `#[cfg(test)] mod … { … }`: what tests say does not count.
-fn without_tests(tokens: Vec<(usize, Token)>) -> Vec<(usize, Token)> {
-    let mark = |token: &Token, mark: char| *token == Token::Mark(mark);
-    let name = |token: &Token, name: &str| *token == Token::Name(name.to_owned());
-    let opens_tests = |window: &[(usize, Token)]| {
-        let [(_, a), (_, b), (_, c), (_, d), (_, e), (_, f), (_, g), (_, h), _, (_, j), ..] = window else {
-            return false;
-        };
-        let is_cfg_test = mark(a, '#') && mark(b, '[') && name(c, "cfg") && mark(d, '(') && name(e, "test");
-        is_cfg_test && mark(f, ')') && mark(g, ']') && name(h, "mod") && mark(j, '{')
-    };
-    let mut kept = Vec::with_capacity(tokens.len());
-    let mut at = 0;
-    while at < tokens.len() {
-        if opens_tests(&tokens[at..]) {
-            let body = &tokens[at + 10..];
-            at += 10 + closing(body) + 1;
-        } else {
-            kept.push(tokens[at].clone());
-            at += 1;
-        }
-    }
-    kept
 }
 
 #[test]
