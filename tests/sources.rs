@@ -119,6 +119,20 @@ fn quoted(chars: &[char], begin: usize) -> (String, usize) {
     (chars[begin..end].iter().collect(), end + 1)
 }
 
+/// Where the bracket that was open before `tokens` closes.
+pub fn closing(tokens: &[(usize, Token)]) -> usize {
+    let mut depth = 0;
+    for (place, (_, token)) in tokens.iter().enumerate() {
+        match token {
+            Token::Mark('(' | '[' | '{') => depth += 1,
+            Token::Mark(')' | ']' | '}') if depth == 0 => return place,
+            Token::Mark(')' | ']' | '}') => depth -= 1,
+            _ => {}
+        }
+    }
+    tokens.len()
+}
+
 /// Leaves out `#[cfg(test)] mod … { … }`: what tests say does not count.
 pub fn without_tests(tokens: Vec<(usize, Token)>) -> Vec<(usize, Token)> {
     let mark = |token: &Token, mark: char| *token == Token::Mark(mark);

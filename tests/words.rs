@@ -11,7 +11,7 @@ use entente::language::assets::AREAS;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
-use crate::sources::{Token, root, sources, tokens, without_tests};
+use crate::sources::{Token, closing, root, sources, tokens, without_tests};
 
 /// Areas from which every other part takes what it needs: their keys may wait for their first use.
 const SHELVES: &[&str] = &["common", "error"];
@@ -417,20 +417,6 @@ fn names_words(before: &[(usize, Token)]) -> bool {
         [.., (_, Token::Name(name)), (_, Token::Mark('(')), (_, Token::Mark(')'))] => name == "words",
         _ => false,
     }
-}
-
-/// Where the bracket that was open before `tokens` closes.
-fn closing(tokens: &[(usize, Token)]) -> usize {
-    let mut depth = 0;
-    for (place, (_, token)) in tokens.iter().enumerate() {
-        match token {
-            Token::Mark('(' | '[' | '{') => depth += 1,
-            Token::Mark(')' | ']' | '}') if depth == 0 => return place,
-            Token::Mark(')' | ']' | '}') => depth -= 1,
-            _ => {}
-        }
-    }
-    tokens.len()
 }
 
 fn first_comma(tokens: &[(usize, Token)]) -> usize {
