@@ -1,1 +1,3 @@
-//! Placeholder.
+//! Who owns it: the only floor with mutable state, and the only one that starts threads.
+
+pub mod headless;

@@ -1,0 +1,132 @@
+//! Icons as outlines: who opens the picture does not have the icon font, so each glyph used becomes one `<path>`
+//! in the definitions, drawn where it is wanted. Knows the icon font only by the bytes that its package carries.
+
+use egui::epaint::Rect;
+use egui::epaint::{pos2, vec2};
+use resvg::usvg;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::sync::{Arc, OnceLock};
+
+/// The em of the outlines, in the units they are written in: a hundredth of these is the font's own grid.
+pub const EM: f32 = 10.0;
+
+/// One glyph's outline with its baseline at y = 0 and its origin at x = 0, on an em of [`EM`] units.
+#[derive(Clone, Debug)]
+pub struct Outline {
+    /// Path data.
+    data: String,
+    /// Where its ink is.
+    pub ink: Rect,
+    /// How far it moves the pen.
+    pub advance: f32,
+}
+
+/// The icons that one drawing uses.
+#[derive(Default)]
+pub struct Icons {
+    used: BTreeMap<char, Option<Outline>>,
+}
+
+impl Icons {
+    /// The outline of an icon; `None` where the icon font has no such glyph.
+    pub fn outline(&mut self, chr: char) -> Option<&Outline> {
+        self.used.entry(chr).or_insert_with(|| outline(chr)).as_ref()
+    }
+
+    /// Whether nothing was asked for.
+    pub fn is_empty(&self) -> bool {
+        self.used.values().all(Option::is_none)
+    }
+
+    /// Appends the outlines, each as `<path id="i-e123">`.
+    pub fn definitions(&self, out: &mut String) {
+        for (&chr, outline) in &self.used {
+            if let Some(outline) = outline {
+                let _ = writeln!(out, "<path id=\"{}\" d=\"{}\"/>", id(chr), outline.data);
+            }
+        }
+    }
+}
+
+/// The name of an icon's outline in the document.
+pub fn id(chr: char) -> String {
+    format!("i-{:x}", u32::from(chr))
+}
+
+/// Whether a character is an icon: icon fonts live in Unicode's private areas, where words never are.
+pub fn is_icon(chr: char) -> bool {
+    matches!(chr, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{ffffd}' | '\u{100000}'..='\u{10fffd}')
+}
+
+/// The icon font's name and a database with nothing else in it.
+fn font() -> &'static (String, Arc<usvg::fontdb::Database>) {
+    static FONT: OnceLock<(String, Arc<usvg::fontdb::Database>)> = OnceLock::new();
+    FONT.get_or_init(|| {
+        let mut fonts = usvg::fontdb::Database::new();
+        for asset in iconflow::fonts() {
+            fonts.load_font_data(asset.bytes.to_vec());
+        }
+        let name = fonts.faces().next().and_then(|face| face.families.first()).map(|family| family.0.clone());
+        (name.unwrap_or_default(), Arc::new(fonts))
+    })
+}
+
+/// Sets the one glyph as text at a known size and reads back the outline that the SVG library made of it.
+fn outline(chr: char) -> Option<Outline> {
+    let (family, fonts) = font();
+    let page = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\">\
+         <text font-size=\"{EM}\" font-family=\"{family}\">{chr}</text></svg>"
+    );
+    let options = usvg::Options { fontdb: Arc::clone(fonts), ..usvg::Options::default() };
+    let tree = usvg::Tree::from_str(&page, &options).ok()?;
+    let text = tree.root().children().iter().find_map(|node| match node {
+        usvg::Node::Text(text) => Some(text),
+        _ => None,
+    })?;
+    // Glyph 0 is the box that stands for what a font lacks.
+    if text.layouted().iter().flat_map(|span| &span.positioned_glyphs).any(|glyph| glyph.id.0 == 0) {
+        return None;
+    }
+    let mut data = String::new();
+    let mut ink = Rect::NOTHING;
+    paths(text.flattened(), &mut |path| append(path, &mut data, &mut ink));
+    let advance = text.bounding_box().width();
+    (!data.is_empty()).then_some(Outline { data, ink, advance })
+}
+
+fn paths(group: &usvg::Group, found: &mut impl FnMut(&usvg::Path)) {
+    for node in group.children() {
+        match node {
+            usvg::Node::Path(path) => found(path),
+            usvg::Node::Group(group) => paths(group, found),
+            usvg::Node::Image(_) | usvg::Node::Text(_) => {}
+        }
+    }
+}
+
+fn append(path: &usvg::Path, data: &mut String, ink: &mut Rect) {
+    use resvg::tiny_skia::{PathSegment, Point};
+    let Some(placed) = path.data().clone().transform(path.abs_transform()) else { return };
+    let bounds = placed.bounds();
+    *ink |= Rect::from_min_size(pos2(bounds.x(), bounds.y()), vec2(bounds.width(), bounds.height()));
+    let mut command = |letter: char, points: &[Point]| {
+        data.push(letter);
+        for (index, point) in points.iter().enumerate() {
+            if index > 0 {
+                data.push(' ');
+            }
+            super::xml::point(data, pos2(point.x, point.y));
+        }
+    };
+    for segment in placed.segments() {
+        match segment {
+            PathSegment::MoveTo(to) => command('M', &[to]),
+            PathSegment::LineTo(to) => command('L', &[to]),
+            PathSegment::QuadTo(by, to) => command('Q', &[by, to]),
+            PathSegment::CubicTo(first, second, to) => command('C', &[first, second, to]),
+            PathSegment::Close => command('Z', &[]),
+        }
+    }
+}
