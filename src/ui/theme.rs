@@ -323,7 +323,6 @@ impl Theme {
             menu_corner_radius: CornerRadius::same(RADIUS),
             panel_fill: self.page,
             popup_shadow: shadow(4, 16),
-            clip_rect_margin: 2.0,
             indent_has_left_vline: false,
             slider_trailing_fill: true,
             handle_shape: egui::style::HandleShape::Circle,
@@ -374,7 +373,7 @@ pub fn contrast(a: Color32, b: Color32) -> f32 {
 }
 
 fn motion_id() -> egui::Id {
-    egui::Id::new("theme-motion")
+    egui::Id::unique("theme-motion")
 }
 
 fn set_style_motion(style: &mut egui::Style, on: bool) {

@@ -1,2 +1,68 @@
-//! The parts that views are made of: each takes the theme and words that are already in the reader's language, has an
-//! accessible name and can be operated from the keyboard. Widgets know nothing of the workspace.
+//! The parts that views are made of. Each takes the theme and words that are already in the reader's language, has an
+//! accessible name, can be operated from the keyboard and returns what the person did. Widgets know nothing of the
+//! workspace, of commands and of words by key.
+
+pub mod bar;
+pub mod button;
+pub mod card;
+pub mod chip;
+pub mod dial;
+pub mod person;
+
+use std::sync::Arc;
+
+use egui::{Color32, FontId, Galley, Rect, Response, StrokeKind, Ui};
+
+use super::theme::Theme;
+
+/// One of the two managers of an engagement. What belongs to one wears that one's colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Manager {
+    /// The project manager: tasks, dates, money.
+    Project,
+    /// The relationship manager: expectations, contacts, trust.
+    Relationship,
+}
+
+impl Manager {
+    /// The manager's colour.
+    pub fn color(self, theme: &Theme) -> Color32 {
+        match self {
+            Self::Project => theme.project,
+            Self::Relationship => theme.relationship,
+        }
+    }
+
+    /// The manager's colour as a quiet fill.
+    pub fn soft(self, theme: &Theme) -> Color32 {
+        match self {
+            Self::Project => theme.project_soft,
+            Self::Relationship => theme.relationship_soft,
+        }
+    }
+}
+
+/// Draws the ring around a widget that the keyboard operates.
+fn focus_ring(ui: &Ui, theme: &Theme, response: &Response, rect: Rect, radius: f32) {
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect.expand(2.0), radius + 2.0, theme.focus_ring(), StrokeKind::Inside);
+    }
+}
+
+/// One line of text, cut with an ellipsis where it is wider than `width`.
+fn one_line(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> Arc<Galley> {
+    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// The fill under a control of paper: none, under the pointer, pressed.
+fn fill_of(theme: &Theme, response: &Response, rest: Color32) -> Color32 {
+    if response.is_pointer_button_down_on() {
+        theme.selection
+    } else if response.hovered() {
+        theme.hover
+    } else {
+        rest
+    }
+}

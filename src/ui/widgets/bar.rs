@@ -1,0 +1,171 @@
+//! Small pictures of numbers inside text, tables and cards: a share between the two managers, how far something is,
+//! a curve without axes. Gaps in what is known stay gaps.
+
+use egui::{Color32, Pos2, Rangef, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
+
+use super::{Manager, one_line};
+use crate::ui::theme::{self, SPACE_1, SPACE_2, Theme};
+
+/// Share of effort between the two managers: `project` and `relationship` in any unit; the words stand at the two
+/// ends under the bar, each in its own colour. `name` is the accessible name.
+pub fn share(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    (project, project_words): (f64, &str),
+    (relationship, relationship_words): (f64, &str),
+) -> Response {
+    let font = theme::bold(theme::CAPTION);
+    let half = ui.available_width() / 2.0 - SPACE_1;
+    let left = one_line(ui, project_words, font.clone(), Manager::Project.color(theme), half);
+    let right = one_line(ui, relationship_words, font, Manager::Relationship.color(theme), half);
+    let size = Vec2::new(ui.available_width(), 10.0 + SPACE_1 + left.size().y.max(right.size().y));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Meter, true, format!("{name}: {project_words}, {relationship_words}"))
+    });
+    if ui.is_rect_visible(rect) {
+        let track = Rect::from_min_size(rect.min, Vec2::new(rect.width(), 10.0));
+        let whole = project.max(0.0) + relationship.max(0.0);
+        let painter = ui.painter();
+        if whole > 0.0 {
+            // Two points of paper between the two, so that they part without colour.
+            let gap = if project > 0.0 && relationship > 0.0 { 2.0 } else { 0.0 };
+            let width = (track.width() - gap) * (project.max(0.0) / whole) as f32;
+            let (mut first, mut second) = (track, track);
+            first.set_right(track.left() + width);
+            second.set_left(track.left() + width + gap);
+            painter.rect_filled(first, 2.0, theme.project);
+            painter.rect_filled(second, 2.0, theme.relationship);
+        } else {
+            painter.rect_stroke(track, 2.0, Stroke::new(theme.line_width, theme.quiet), egui::StrokeKind::Inside);
+        }
+        let top = track.bottom() + SPACE_1;
+        painter.galley(pos2(rect.left(), top), left, theme.project);
+        let at = rect.right() - right.size().x;
+        painter.galley(pos2(at, top), right, theme.relationship);
+    }
+    response
+}
+
+/// How far something is, 0 to 1, in a colour; `None` is drawn hollow. `name` is the accessible name.
+pub fn progress(ui: &mut Ui, theme: &Theme, name: &str, done: Option<f32>, color: Color32, size: Vec2) -> Response {
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::ProgressIndicator, true, name);
+        info.value = done.map(f64::from);
+        info
+    });
+    if ui.is_rect_visible(rect) {
+        let height = rect.height().min(6.0);
+        let track = Rect::from_center_size(rect.center(), Vec2::new(rect.width(), height));
+        paint(ui.painter(), theme, track, done, color);
+    }
+    response
+}
+
+/// Draws a bar from the left into `track`: 0 to 1, or hollow where nothing is known.
+pub fn paint(painter: &egui::Painter, theme: &Theme, track: Rect, done: Option<f32>, color: Color32) {
+    let radius = track.height() / 2.0;
+    match done {
+        Some(done) => {
+            painter.rect_filled(track, radius, theme.track);
+            let done = done.clamp(0.0, 1.0);
+            if done > 0.0 {
+                let width = (track.width() * done).max(track.height());
+                painter.rect_filled(Rect::from_min_size(track.min, Vec2::new(width, track.height())), radius, color);
+            }
+        }
+        None => {
+            painter.rect_stroke(track, radius, Stroke::new(theme.line_width, theme.outline), egui::StrokeKind::Inside);
+        }
+    }
+}
+
+/// A curve without axes. `points` are at even distances; where one is missing the curve has a gap. The last known
+/// point wears a dot. `range` is what bottom and top stand for. `name` says in words what the curve shows.
+pub fn spark(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    points: &[Option<f64>],
+    range: std::ops::RangeInclusive<f64>,
+    color: Color32,
+    size: Vec2,
+) -> Response {
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let painter = ui.painter();
+    let inner = rect.shrink2(Vec2::new(3.0, 4.0));
+    painter.hline(inner.x_range(), inner.bottom(), Stroke::new(1.0, theme.grid));
+    let span = (range.end() - range.start()).max(f64::EPSILON);
+    let step = inner.width() / (points.len().max(2) - 1) as f32;
+    let place = |(index, value): (usize, f64)| -> Pos2 {
+        let share = ((value - range.start()) / span).clamp(0.0, 1.0) as f32;
+        let heights = Rangef::new(inner.bottom(), inner.top());
+        pos2(inner.left() + step * index as f32, egui::lerp(heights.min..=heights.max, share))
+    };
+    let mut run: Vec<Pos2> = Vec::new();
+    let mut last = None;
+    let stroke = Stroke::new(1.5_f32.max(theme.line_width), color);
+    let flush = |run: &mut Vec<Pos2>| {
+        match run.len() {
+            0 => {}
+            1 => {
+                painter.circle_filled(run[0], 1.5, color);
+            }
+            _ => {
+                painter.line(run.clone(), stroke);
+            }
+        }
+        run.clear();
+    };
+    for (index, value) in points.iter().enumerate() {
+        match value {
+            Some(value) => {
+                let at = place((index, *value));
+                run.push(at);
+                last = Some(at);
+            }
+            None => flush(&mut run),
+        }
+    }
+    flush(&mut run);
+    if let Some(at) = last {
+        painter.circle(at, 3.0, color, Stroke::new(1.5, theme.surface));
+    }
+    response
+}
+
+/// A named thin bar with its figure at the right end, such as a part of a dial. Rows under one another align.
+pub fn part(ui: &mut Ui, theme: &Theme, name: &str, value: Option<f32>, words: &str, color: Color32) -> Response {
+    let width = ui.available_width();
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 20.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, format!("{name}: {words}")));
+    if ui.is_rect_visible(rect) {
+        let figure = 44.0;
+        let label_width = (width * 0.46).min(180.0);
+        let label = one_line(ui, name, theme::regular(theme::CAPTION), theme.quiet, label_width - SPACE_2);
+        let ink = if value.is_some() { theme.text } else { theme.quiet };
+        let words_galley = one_line(ui, words, theme::regular(theme::CAPTION), ink, figure);
+        let middle = rect.center().y;
+        let cut = label.elided;
+        ui.painter().galley(pos2(rect.left(), middle - label.size().y / 2.0), label, theme.quiet);
+        let track = Rect::from_min_max(
+            pos2(rect.left() + label_width, middle - 2.0),
+            pos2(rect.right() - figure, middle + 2.0),
+        );
+        if track.width() > 8.0 {
+            paint(ui.painter(), theme, track, value, color);
+        }
+        let at = pos2(rect.right() - words_galley.size().x, middle - words_galley.size().y / 2.0);
+        ui.painter().galley(at, words_galley, ink);
+        if cut {
+            return response.on_hover_text(name);
+        }
+    }
+    response
+}
