@@ -263,7 +263,7 @@ impl Theme {
         spacing.scroll = egui::style::ScrollStyle {
             bar_width: 8.0,
             floating_width: 4.0,
-            floating_allocated_width: 0.0,
+            floating_allocated_width: 12.0,
             handle_min_length: SPACE_5,
             bar_inner_margin: 2.0,
             bar_outer_margin: 2.0,

@@ -77,7 +77,7 @@ pub fn paint(painter: &egui::Painter, theme: &Theme, track: Rect, done: Option<f
             }
         }
         None => {
-            painter.rect_stroke(track, radius, Stroke::new(theme.line_width, theme.outline), egui::StrokeKind::Inside);
+            painter.rect_stroke(track, radius, Stroke::new(1.0, theme.outline), egui::StrokeKind::Inside);
         }
     }
 }

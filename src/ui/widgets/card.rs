@@ -26,9 +26,8 @@ pub fn frame_flush(theme: &Theme) -> Frame {
 pub fn card<R>(ui: &mut Ui, theme: &Theme, title: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     frame(theme)
         .show(ui, |ui| {
-            ui.take_available_width();
-            heading(ui, theme, title);
-            ui.add_space(SPACE_1);
+            settle(ui);
+            heading_with(ui, theme, title, |_| ());
             add(ui)
         })
         .inner
@@ -44,9 +43,8 @@ pub fn card_with<A, R>(
 ) -> (A, R) {
     frame(theme)
         .show(ui, |ui| {
-            ui.take_available_width();
+            settle(ui);
             let acted = heading_with(ui, theme, title, act);
-            ui.add_space(SPACE_1);
             (acted, add(ui))
         })
         .inner
@@ -56,10 +54,16 @@ pub fn card_with<A, R>(
 pub fn plain<R>(ui: &mut Ui, theme: &Theme, add: impl FnOnce(&mut Ui) -> R) -> R {
     frame(theme)
         .show(ui, |ui| {
-            ui.take_available_width();
+            settle(ui);
             add(ui)
         })
         .inner
+}
+
+/// A card is as wide as its room, and what is in it stands at the usual distance, however far cards are apart.
+fn settle(ui: &mut Ui) {
+    ui.take_available_width();
+    ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
 }
 
 /// Heading of a card or a section.

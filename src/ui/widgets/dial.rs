@@ -29,7 +29,7 @@ pub const SIZE: f32 = 132.0;
 
 /// The dial alone: ring, figure, state under the figure, name beneath.
 pub fn ring(ui: &mut Ui, theme: &Theme, dial: &Dial) -> Response {
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(SIZE, SIZE), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(SIZE, SIZE + SPACE_1), Sense::hover());
     response.widget_info(|| {
         let figure = dial.score.map_or_else(String::new, |score| format!(" {score:.0}"));
         let mut info = WidgetInfo::labeled(Role::Meter, true, format!("{}{figure}, {}", dial.name, dial.state));
@@ -77,8 +77,8 @@ pub fn show(ui: &mut Ui, theme: &Theme, dial: &Dial) -> Response {
 /// Draws ring, figure and state into a square.
 pub fn paint(painter: &Painter, theme: &Theme, rect: Rect, dial: &Dial) {
     let side = rect.width().min(rect.height());
-    let center = rect.center() + Vec2::new(0.0, side * 0.04);
-    let radius = side / 2.0 - 8.0;
+    let center = Pos2::new(rect.center().x, rect.top() + side / 2.0);
+    let radius = side / 2.0 - 6.0;
     let width = (side * 0.075).max(4.0);
     let color = dial.manager.color(theme);
     match dial.score {
@@ -103,12 +103,12 @@ pub fn paint(painter: &Painter, theme: &Theme, rect: Rect, dial: &Dial) {
     let ink = if dial.score.is_some() { theme.text } else { theme.quiet };
     let large = (side * 0.24).clamp(16.0, 40.0);
     painter.text(center - Vec2::new(0.0, 4.0), Align2::CENTER_CENTER, figure, theme::bold(large), ink);
-    // The state stands in the opening of the ring.
+    // The state stands under the opening of the ring.
     let font = theme::bold(theme::CAPTION);
     let mut job = egui::text::LayoutJob::simple_singleline(dial.state.to_owned(), font, theme.text);
     job.wrap = egui::text::TextWrapping::truncate_at_width(side - 18.0);
     let word = painter.layout_job(job);
-    let y = center.y + radius * 0.84;
+    let y = center.y + radius * 0.98;
     let left = center.x - (word.size().x + 14.0) / 2.0;
     dial.mark.paint(painter, theme, Pos2::new(left + 5.0, y), 9.0);
     painter.galley(Pos2::new(left + 14.0, y - word.size().y / 2.0), word, theme.text);

@@ -54,11 +54,11 @@ impl<'a> Disc<'a> {
 /// Radius of the disc of a person of power 1 to 5, in points. The area, not the radius, grows evenly.
 pub fn radius(power: u8) -> f32 {
     match power {
-        0 | 1 => 11.0,
-        2 => 13.5,
-        3 => 16.0,
-        4 => 18.5,
-        _ => 21.0,
+        0 | 1 => 12.0,
+        2 => 14.0,
+        3 => 16.5,
+        4 => 19.0,
+        _ => 22.0,
     }
 }
 
