@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use super::Words;
 
 /// A working day in minutes: what `d` means where effort and durations are shown and typed.
-pub const MINUTES_PER_DAY: i64 = 8 * 60;
+pub(super) const MINUTES_PER_DAY: i64 = 8 * 60;
 
 /// The names and patterns of one language, ready to be used without a lookup.
 pub(super) struct DateNames {

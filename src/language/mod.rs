@@ -16,6 +16,7 @@ mod numbers;
 mod typed;
 mod words;
 
+pub use money::minor_digits;
 pub use words::{Arg, Words};
 
 use serde::{Deserialize, Serialize};

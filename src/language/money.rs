@@ -5,7 +5,7 @@ use super::{Language, Words};
 
 const NO_BREAK_SPACE: char = '\u{a0}';
 
-/// A currency as ISO 4217 knows it, and its signs (CLDR): an abroad-safe one and the one used at home.
+/// A currency as ISO 4217 knows it, and the sign that readers abroad tell from others (CLDR).
 struct Currency {
     code: &'static str,
     /// Digits of the minor unit: 2 for cents, 0 where there is none.
