@@ -333,6 +333,9 @@ fn every_key_in_the_sources_exists_and_gets_its_places_filled() {
             }
         }
     }
+    // A key in a call is met twice: as the call's, and as a string.
+    wrong.sort();
+    wrong.dedup();
     none(wrong);
 }
 
@@ -362,52 +365,59 @@ struct Said {
     filled: Option<BTreeSet<String>>,
 }
 
-/// The keys in `.text(…)`, in the first argument of `.with(…)`, and those that a `fn key` (or `fn …_key`) returns.
+/// The keys in `.text(…)`, in the first argument of `.with(…)`, those that a `fn key` returns; and every other string
+/// that has the shape of a key of an area, unless it makes an id: such a string is a key or wants another name.
 fn said_keys(tokens: &[(usize, Token)]) -> Vec<Said> {
     let mut said = Vec::new();
-    let mut place = 0;
-    while place < tokens.len() {
-        let of_words = place > 0 && names_words(&tokens[..place]);
-        let is_key = |text: &String| is_kebab(text) || of_words;
-        let texts = |range: &[(usize, Token)]| -> Vec<(usize, String)> {
+    for place in 0..tokens.len() {
+        let of_words = names_words(&tokens[..place]);
+        let texts = |range: &[(usize, Token)], filled: Option<BTreeSet<String>>| -> Vec<Said> {
             let keys = range.iter().filter_map(|(line, token)| match token {
-                Token::Text(text) if is_key(text) => Some((*line, text.clone())),
+                Token::Text(text) if is_kebab(text) || of_words => Some((*line, text.clone())),
                 _ => None,
             });
-            keys.collect()
+            keys.map(|(line, key)| Said { line, key, filled: filled.clone() }).collect()
         };
         match &tokens[place..] {
             [(_, Token::Mark('.')), (_, Token::Name(name)), (_, Token::Mark('(')), rest @ ..] if name == "text" => {
-                let keys = texts(&rest[..closing(rest)]);
-                said.extend(keys.into_iter().map(|(line, key)| Said { line, key, filled: Some(BTreeSet::new()) }));
+                let call = &rest[..closing(rest)];
+                let has_inner_call = call.iter().any(|(_, token)| is_name(token, "text") || is_name(token, "with"));
+                said.extend(texts(if has_inner_call { &[] } else { call }, Some(BTreeSet::new())));
             }
             [(_, Token::Mark('.')), (_, Token::Name(name)), (_, Token::Mark('(')), rest @ ..] if name == "with" => {
                 let call = &rest[..closing(rest)];
                 let comma = first_comma(call);
-                let filled = call.get(comma + 1..).and_then(filled_places);
-                said.extend(texts(&call[..comma]).into_iter().map(|(line, key)| Said {
-                    line,
-                    key,
-                    filled: filled.clone(),
-                }));
+                said.extend(texts(&call[..comma], call.get(comma + 1..).and_then(filled_places)));
             }
-            [(_, Token::Name(word)), (_, Token::Name(name)), rest @ ..]
-                if word == "fn" && (name == "key" || name.ends_with("_key")) =>
-            {
+            [(_, Token::Name(word)), (_, Token::Name(name)), rest @ ..] if word == "fn" && name == "key" => {
                 let body = rest.iter().position(|(_, token)| matches!(token, Token::Mark('{' | ';')));
                 if let Some(body) = body.filter(|at| rest[*at].1 == Token::Mark('{')).map(|at| &rest[at + 1..]) {
-                    let keys = texts(&body[..closing(body)]);
-                    let in_an_area =
-                        |key: &String| AREAS.iter().any(|area| key.starts_with(&format!("{}-", area.name)));
-                    let keys = keys.into_iter().filter(|(_, key)| name == "key" || in_an_area(key));
-                    said.extend(keys.map(|(line, key)| Said { line, key, filled: None }));
+                    said.extend(texts(&body[..closing(body)], None));
+                }
+            }
+            [(line, Token::Text(text)), ..] if is_kebab(text) && !makes_an_id(&tokens[..place]) => {
+                if AREAS.iter().any(|area| text.split('-').next() == Some(area.name)) {
+                    said.push(Said { line: *line, key: text.clone(), filled: None });
                 }
             }
             _ => {}
         }
-        place += 1;
     }
     said
+}
+
+fn is_name(token: &Token, name: &str) -> bool {
+    matches!(token, Token::Name(it) if it == name)
+}
+
+/// Whether a string that follows makes an id: `Id::new("…")`, `push_id("…")`, `IdSalt::new(("…", n))`.
+fn makes_an_id(before: &[(usize, Token)]) -> bool {
+    let call = before.iter().rev().skip_while(|(_, token)| matches!(token, Token::Mark('(' | '&')));
+    let path = call.take_while(|(_, token)| matches!(token, Token::Name(_) | Token::Mark(':'))).take(4);
+    let speaks_of_ids =
+        |name: &str| ["Id", "IdSalt", "id"].contains(&name) || name.ends_with("_id") || name.contains("id_");
+    before.last().is_some_and(|(_, token)| matches!(token, Token::Mark('(' | '&')))
+        && path.into_iter().any(|(_, token)| matches!(token, Token::Name(name) if speaks_of_ids(name)))
 }
 
 /// Whether what stands before a `.text` or `.with` is a handle of words: `words`, `self.words`, `words()`.
@@ -474,24 +484,29 @@ fn keys_are_told_from_comments_characters_and_tests() {
             w.with(key, args); w.with("frame-g", &args) }
         #[cfg(test)]
         mod tests { fn t() { words.text("frame-test"); } }
-        fn after() { words.text("frame-h"); }
+        fn after() { words.text("frame-h"); let id = egui::Id::new(("frame-id", 1)); ui.push_id("frame-id", |ui| {}); }
+        fn outer() { slider.text(words.with("frame-i", &[("n", 1.into())])); let rows = [("frame-j", 1)]; }
     "##;
     let said = said_keys(&without_tests(tokens(source)));
-    let keys: Vec<(usize, &str)> = said.iter().map(|said| (said.line, said.key.as_str())).collect();
-    assert_eq!(
-        keys,
-        [
-            (3, "frame-a"),
-            (3, "frame-b"),
-            (4, "oops"),
-            (5, "frame-c"),
-            (5, "frame-d"),
-            (6, "frame-f"),
-            (7, "frame-g"),
-            (10, "frame-h")
-        ]
-    );
-    let filled = said[5].filled.clone().expect("written out");
-    assert_eq!(filled.into_iter().collect::<Vec<_>>(), ["n", "who"]);
-    assert!(said[6].filled.is_none());
+    let keys: BTreeSet<(usize, &str)> = said.iter().map(|said| (said.line, said.key.as_str())).collect();
+    let expected = [
+        (3, "frame-a"),
+        (3, "frame-b"),
+        (4, "oops"),
+        (5, "frame-c"),
+        (5, "frame-d"),
+        (6, "frame-f"),
+        (6, "frame-not"),
+        (7, "frame-g"),
+        (10, "frame-h"),
+        (11, "frame-i"),
+        (11, "frame-j"),
+    ];
+    assert_eq!(keys, expected.into());
+    let filled = |key: &str| -> Vec<String> {
+        said.iter().filter(|said| said.key == key).filter_map(|said| said.filled.clone()).flatten().collect()
+    };
+    assert_eq!(filled("frame-f"), ["n", "who"]);
+    assert_eq!(filled("frame-i"), ["n"]);
+    assert!(said.iter().filter(|said| said.key == "frame-g").all(|said| said.filled.is_none()));
 }
