@@ -306,7 +306,8 @@ proptest! {
         }
         let value = minor as f64 / 1000.0;
         prop_assert_eq!(words.parse_number(&words.number(value, 3)), Some(value));
-        prop_assert_eq!(words.parse_percent(&words.percent(value, 1)), words.parse_number(&words.number(value * 100.0, 1)).map(|n| n / 100.0));
+        let percent = words.parse_number(&words.number(value * 100.0, 1)).map(|number| number / 100.0);
+        prop_assert_eq!(words.parse_percent(&words.percent(value, 1)), percent);
     }
 
     #[test]

@@ -220,7 +220,7 @@ fn every_key_stands_in_every_language_with_the_same_places() {
     let books = Language::ALL.map(|language| (language, read(language).0));
     let (_, english) = &books[0];
     let mut wrong = Vec::new();
-    for (language, messages) in &books {
+    for (_, messages) in &books {
         for (key, message) in messages {
             for (other, _) in books.iter().filter(|(_, others)| !others.contains_key(key)) {
                 wrong.push(format!("{}: {key}: missing in {}", message.file, other.tag()));
