@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use entente::language::Language;
 use entente::language::assets::AREAS;
+use entente::language::{Language, Words};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
@@ -50,6 +50,12 @@ const ABBREVIATIONS: &[&str] = &[
     "etc.",
     "no.",
     "vs.",
+];
+
+/// The currencies that a sign may stand for.
+const CURRENCIES: [&str; 23] = [
+    "USD", "EUR", "GBP", "RUB", "CNY", "JPY", "KZT", "UAH", "INR", "KRW", "TRY", "ILS", "VND", "PHP", "GEL", "AMD",
+    "HKD", "TWD", "SGD", "AUD", "CAD", "NZD", "MXN", "BRL",
 ];
 
 /// One message of one language.
@@ -357,4 +363,36 @@ fn every_key_of_the_word_files_is_said_somewhere() {
         !is_shelf && !said.contains(*key) && !referred.contains(key)
     });
     none(unused.map(|(key, message)| format!("{}: {key}: nobody says it", message.file)).collect());
+}
+
+#[test]
+fn every_character_of_the_words_can_be_drawn() {
+    let ctx = egui::Context::default();
+    entente::ui::fonts::install(&ctx);
+    ctx.run_ui(egui::RawInput::default(), |_| {}).textures_delta.clear();
+    let mut wrong = Vec::new();
+    for family in [entente::ui::fonts::regular(), entente::ui::fonts::bold()] {
+        let font = egui::FontId::new(14.0, family);
+        let lacking =
+            |text: &str| ctx.fonts_mut(|fonts| text.chars().find(|c| *c != '\n' && !fonts.has_glyph(&font, *c)));
+        for language in Language::ALL {
+            for (key, message) in read(language).0 {
+                for text in &message.texts {
+                    if let Some(c) = lacking(text) {
+                        wrong
+                            .push(format!("{}: {key}: {:?} has no glyph for {c:?}: {text}", message.file, font.family));
+                    }
+                }
+            }
+            let words = Words::new(language);
+            let amounts = CURRENCIES.map(|code| words.money(-123_456_789, code));
+            let others = [words.percent(-1.25, 1), words.number(f64::NAN, 0), words.text("no-such-key").to_owned()];
+            for text in amounts.into_iter().chain(others) {
+                if let Some(c) = lacking(&text) {
+                    wrong.push(format!("{}: {:?} has no glyph for {c:?}: {text}", language.tag(), font.family));
+                }
+            }
+        }
+    }
+    none(wrong);
 }

@@ -35,7 +35,6 @@ const CURRENCIES: &[Currency] = &[
     currency("VND", 0, "₫"),
     currency("PHP", 2, "₱"),
     currency("GEL", 2, "₾"),
-    currency("AMD", 2, "֏"),
     currency("HKD", 2, "HK$"),
     currency("TWD", 2, "NT$"),
     currency("SGD", 2, "S$"),

@@ -45,7 +45,7 @@ impl Words {
     }
 
     /// A message without places to fill. A key that this language lacks is said in English; one that no language
-    /// has stands in `⟦brackets⟧`, so that it is seen and found.
+    /// has stands in `〚brackets〛`, so that it is seen and found.
     pub fn text(&self, key: &str) -> &'static str {
         self.book.plain(key).or_else(|| self.fallback()?.plain(key)).unwrap_or_else(|| self.book.bracketed(key))
     }
@@ -136,7 +136,7 @@ impl Book {
     }
 
     fn bracketed(&self, key: &str) -> &'static str {
-        self.compose(key, || format!("⟦{key}⟧"))
+        self.compose(key, || format!("〚{key}〛"))
     }
 
     fn compose(&self, key: &str, text: impl FnOnce() -> String) -> &'static str {
@@ -227,9 +227,9 @@ mod tests {
     fn unknown_keys_stand_in_brackets_and_are_kept_once() {
         let words = Words::new(Language::Chinese);
         let first = words.text("no-such-key");
-        assert_eq!(first, "⟦no-such-key⟧");
+        assert_eq!(first, "〚no-such-key〛");
         assert!(std::ptr::eq(first, words.text("no-such-key")));
-        assert_eq!(words.with("no-such-key", &[("n", 1.into())]), "⟦no-such-key⟧");
+        assert_eq!(words.with("no-such-key", &[("n", 1.into())]), "〚no-such-key〛");
         assert!(!words.has("no-such-key"));
     }
 }
