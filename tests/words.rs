@@ -54,8 +54,8 @@ const ABBREVIATIONS: &[&str] = &[
 
 /// The currencies that a sign may stand for.
 const CURRENCIES: [&str; 23] = [
-    "USD", "EUR", "GBP", "RUB", "CNY", "JPY", "KZT", "UAH", "INR", "KRW", "TRY", "ILS", "VND", "PHP", "GEL", "AMD",
-    "HKD", "TWD", "SGD", "AUD", "CAD", "NZD", "MXN", "BRL",
+    "USD", "EUR", "GBP", "RUB", "CNY", "JPY", "KZT", "UAH", "INR", "KRW", "TRY", "ILS", "VND", "PHP", "GEL", "HKD",
+    "TWD", "SGD", "AUD", "CAD", "NZD", "MXN", "BRL",
 ];
 
 /// One message of one language.
