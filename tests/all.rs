@@ -3,5 +3,6 @@
 mod keys;
 mod language;
 mod pictures;
+mod samples;
 mod sources;
 mod words;
