@@ -1,8 +1,6 @@
 //! One drawing, every medium: what egui lays out is what the SVG says and what the PNG shows.
 
-use egui::epaint::{
-    CircleShape, CubicBezierShape, EllipseShape, Mesh, PathShape, QuadraticBezierShape, TextShape, Vertex,
-};
+use egui::epaint::{CubicBezierShape, EllipseShape, Mesh, PathShape, QuadraticBezierShape, TextShape, Vertex};
 use egui::{Align2, Color32, FontId, Pos2, Rect, RichText, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 use entente::app::headless::{Page, draw};
 use entente::exchange::png::{self, PictureError, to_png};
@@ -12,6 +10,9 @@ use entente::ui::icons::Icon;
 use entente::ui::theme::{Theme, ThemeKind};
 use resvg::{tiny_skia::Pixmap, usvg};
 use std::sync::Arc;
+
+mod hostile;
+mod screen;
 
 const RED: Color32 = Color32::from_rgb(200, 30, 40);
 const BLUE: Color32 = Color32::from_rgb(20, 60, 200);
@@ -331,20 +332,6 @@ fn a_picture_beyond_all_measure_is_refused_in_words() {
 }
 
 #[test]
-fn hostile_words_and_numbers_leave_a_readable_document() {
-    let svg = to_svg(&drawn(&page(300.0, 200.0), |ui| {
-        ui.label("<script>alert(\"&\")</script> \u{1}\u{fffe} ]]> <!-- -->");
-        let far = Rect::from_min_max(pos2(f32::NEG_INFINITY, 10.0), pos2(f32::INFINITY, 20.0));
-        ui.painter().rect_filled(far, 4, RED);
-        ui.painter().add(CircleShape::filled(pos2(f32::NAN, 4.0), 5.0, RED));
-        ui.painter().line_segment([pos2(f32::NAN, 1.0), pos2(3.0, 4.0)], Stroke::new(1.0, BLUE));
-    }));
-    assert!(!svg.contains("NaN") && !svg.contains("<script") && !svg.contains("<circle"), "{svg}");
-    assert!(!svg.contains("<path"), "a line from nowhere is not drawn: {svg}");
-    assert_eq!(at(&pixels(&svg, 1.0), 150, 15), rgb(RED));
-}
-
-#[test]
 fn everything_is_drawn_in_each_theme() {
     for kind in ThemeKind::ALL {
         let prepare = |ctx: &egui::Context| {
@@ -361,4 +348,63 @@ fn everything_is_drawn_in_each_theme() {
             std::fs::write(place.with_extension("png"), picture.encode_png().expect("encoded")).expect("written");
         }
     }
+}
+
+#[test]
+fn every_format_keeps_its_letters_and_its_colour_across_rows() {
+    let format = |color| egui::TextFormat { font_id: FontId::proportional(16.0), color, ..Default::default() };
+    let drawing = drawn(&page(400.0, 200.0), |ui| {
+        let mut job = egui::text::LayoutJob::default();
+        job.wrap.max_width = 180.0;
+        job.append("\u{438}\u{306} and e\u{301} combined, ", 0.0, format(RED));
+        job.append("then blue\nover the end of a line, ", 12.0, format(BLUE));
+        job.append("last red", 0.0, format(RED));
+        let galley = ui.painter().layout_job(job);
+        ui.painter().galley(pos2(10.0, 10.0), galley, Color32::WHITE);
+    });
+    let svg = to_svg(&drawing);
+    let of = |color: &str| {
+        let texts = svg.lines().filter(|line| line.starts_with("<text") && line.contains(color));
+        texts.filter_map(|line| line.split_once('>')?.1.strip_suffix("</text>")).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(of("#c81e28"), "\u{438}\u{306} and e\u{301} combined, last red");
+    assert_eq!(of("#143cc8"), "then blue over the end of a line,");
+}
+
+#[test]
+fn a_zoomed_map_keeps_its_words_in_their_places() {
+    let zoom = egui::emath::TSTransform::new(vec2(-20.0, 10.0), 1.75);
+    let mut laid_out = Rect::NOTHING;
+    let mut drawing = drawn(&page(400.0, 120.0), |ui| {
+        let galley = ui.painter().layout_no_wrap(ENGLISH.to_owned(), FontId::proportional(8.0), Color32::WHITE);
+        laid_out = zoom * galley.mesh_bounds.translate(vec2(30.0, 20.0));
+        ui.painter().galley(pos2(30.0, 20.0), galley, Color32::WHITE);
+    });
+    let unmoved = drawing.clone();
+    for clipped in &mut drawing.shapes {
+        clipped.transform(zoom);
+    }
+    let mut afterwards = unmoved;
+    for clipped in &mut afterwards.shapes {
+        clipped.transform_after_tessellation = zoom;
+        clipped.clip_rect = Rect::EVERYTHING;
+    }
+    for drawing in [drawing, afterwards] {
+        let svg = to_svg(&drawing);
+        assert!(svg.contains("scale(1.75)"), "{svg}");
+        let seen = ink(&pixels(&svg, 1.0));
+        assert!((seen.min - laid_out.min).length() < 3.0, "{seen:?} for {laid_out:?}");
+        assert!((seen.max - laid_out.max).length() < 3.0, "{seen:?} for {laid_out:?}");
+    }
+}
+
+#[test]
+fn a_text_cut_short_says_so_and_bold_is_a_weight() {
+    let svg = to_svg(&drawn(&page(200.0, 80.0), |ui| {
+        ui.add(egui::Label::new("a line that is much too long for the page it is on").truncate());
+        ui.label(RichText::new("bold").family(fonts::bold()));
+    }));
+    assert!(svg.contains("…</text>"), "{svg}");
+    let bold = svg.lines().find(|line| line.ends_with(">bold</text>")).expect("the word");
+    assert!(bold.contains("font-weight=\"700\""), "{bold}");
 }

@@ -10,8 +10,9 @@ mod shapes;
 mod text;
 mod xml;
 
-use egui::Color32;
+use egui::emath::TSTransform;
 use egui::epaint::{ClippedShape, Pos2, Rect, Shape, Stroke, pos2, vec2};
+use egui::{Color32, Vec2};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -41,7 +42,7 @@ pub struct Drawing {
 pub fn to_svg(drawing: &Drawing) -> String {
     let mut canvas = Canvas::new(drawing);
     for clipped in &drawing.shapes {
-        canvas.shape(&clipped.shape, clipped.clip_rect);
+        canvas.shape(&clipped.shape, clipped.clip_rect, clipped.transform_after_tessellation);
     }
     canvas.finish(drawing)
 }
@@ -79,15 +80,18 @@ impl Canvas {
         }
     }
 
-    /// Writes one shape, and what it holds, inside `clip`.
-    fn shape(&mut self, shape: &Shape, clip: Rect) {
+    /// Writes one shape, and what it holds, inside `clip`; `placed` is how egui would move its finished ink.
+    fn shape(&mut self, shape: &Shape, clip: Rect, placed: TSTransform) {
         if let Shape::Vec(shapes) = shape {
             for shape in shapes {
-                self.shape(shape, clip);
+                self.shape(shape, clip, placed);
             }
             return;
         }
-        let bounds = shape.visual_bounding_rect();
+        if !placed.is_valid() {
+            return;
+        }
+        let bounds = placed * bounds(shape);
         if bounds.any_nan() || bounds.min.x > bounds.max.x || bounds.min.y > bounds.max.y {
             return; // nothing to see, as egui itself says
         }
@@ -99,6 +103,17 @@ impl Canvas {
         let slack = if matches!(shape, Shape::Text(_)) { 1.0 / self.pixels_per_point } else { 0.01 };
         let within = clip.expand(slack).contains_rect(bounds.intersect(self.page));
         self.enter_clip((!within).then_some(clip));
+        if placed == TSTransform::IDENTITY {
+            self.element(shape, clip);
+        } else {
+            self.open_space(placed.translation, 0.0, placed.scaling);
+            self.element(shape, placed.inverse() * clip);
+            self.close_space();
+        }
+    }
+
+    /// Writes what one shape is, in the space that is open.
+    fn element(&mut self, shape: &Shape, clip: Rect) {
         match shape {
             Shape::Noop | Shape::Vec(_) => {}
             Shape::Circle(circle) => self.circle(circle),
@@ -113,6 +128,29 @@ impl Canvas {
             Shape::CubicBezier(curve) => self.cubic(curve),
             Shape::Callback(_) => self.comment("a callback cannot be drawn here"),
         }
+    }
+
+    /// Opens a group whose content is scaled, then turned (radians clockwise), then moved.
+    fn open_space(&mut self, moved: Vec2, angle: f32, scale: f32) {
+        let out = self.out();
+        out.push_str("<g transform=\"translate(");
+        xml::point(out, moved.to_pos2());
+        out.push(')');
+        if angle != 0.0 {
+            out.push_str(" rotate(");
+            xml::number(out, angle.to_degrees());
+            out.push(')');
+        }
+        if scale != 1.0 {
+            out.push_str(" scale(");
+            xml::factor(out, scale);
+            out.push(')');
+        }
+        out.push_str("\">\n");
+    }
+
+    fn close_space(&mut self) {
+        self.out().push_str("</g>\n");
     }
 
     /// Where elements go: what waits is written first, so that the order from back to front is kept.
@@ -171,6 +209,10 @@ impl Canvas {
         self.flush_lines();
         let mut out = String::with_capacity(self.body.len() + 2048);
         out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+        if !self.icons.is_empty() {
+            // SVG 1.1's way to refer, which every program reads; not all know SVG 2's.
+            out.push_str(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
+        }
         xml::attribute(&mut out, "width", drawing.width);
         xml::attribute(&mut out, "height", drawing.height);
         out.push_str(" viewBox=\"0 0 ");
@@ -214,6 +256,17 @@ impl Canvas {
         }
         self.icons.definitions(out);
         out.push_str("</defs>\n");
+    }
+}
+
+/// Where the ink of a shape is. A straight line ends where it ends: only across does its stroke reach further.
+fn bounds(shape: &Shape) -> Rect {
+    match shape {
+        Shape::LineSegment { points: [a, b], stroke } if !stroke.is_empty() => {
+            let across = 0.5 * stroke.width * (*b - *a).normalized().rot90().abs();
+            Rect::from_two_pos(*a, *b).expand2(across)
+        }
+        _ => shape.visual_bounding_rect(),
     }
 }
 

@@ -107,12 +107,14 @@ impl Canvas {
         if shape.radius.x <= 0.0 || shape.radius.y <= 0.0 {
             return;
         }
+        // As for a circle, the stroke lies outside.
+        let outwards = if shape.stroke.is_empty() { 0.0 } else { 0.5 * shape.stroke.width };
         let out = self.out();
         out.push_str("<ellipse");
         xml::attribute(out, "cx", shape.center.x);
         xml::attribute(out, "cy", shape.center.y);
-        xml::attribute(out, "rx", shape.radius.x);
-        xml::attribute(out, "ry", shape.radius.y);
+        xml::attribute(out, "rx", shape.radius.x + outwards);
+        xml::attribute(out, "ry", shape.radius.y + outwards);
         fill_attributes(out, shape.fill);
         stroke_attributes(out, shape.stroke.width, shape.stroke.color);
         rotation(out, shape.angle, shape.center);

@@ -37,28 +37,31 @@ impl Canvas {
             return;
         }
         let origin = shape.pos.round_to_pixels(galley.pixels_per_point);
-        if shape.angle != 0.0 {
-            let out = self.out();
-            out.push_str("<g");
-            shapes::rotation(out, shape.angle, origin);
-            out.push_str(">\n");
+        let scale = scale(galley);
+        // Text that is turned or zoomed stands in a space of its own, with its origin at the text's.
+        let own_space = shape.angle != 0.0 || scale != 1.0;
+        if own_space {
+            self.open_space(origin.to_vec2(), shape.angle, scale);
         }
+        let base = if own_space { Pos2::ZERO } else { origin };
         let sections = Sections::new(galley);
         let mut first_char = 0;
         for row in &galley.rows {
-            let at = origin + row.pos.to_vec2();
-            let ink = row.visuals.mesh_bounds.translate(at.to_vec2());
+            let ink = row.visuals.mesh_bounds.translate(row.pos.to_vec2() + origin.to_vec2());
             if !row.glyphs.is_empty() && (shape.angle != 0.0 || clip.intersects(ink)) {
+                let at = base + row.pos.to_vec2() / scale;
                 let runs = runs(row, first_char, &sections);
                 self.row(shape, at, &runs);
                 if !shape.underline.is_empty() {
-                    self.rule(shape, (ink.left(), ink.right()), ink.bottom(), shape.underline);
+                    let ink = (row.visuals.mesh_bounds / scale).translate(at.to_vec2());
+                    let stroke = Stroke { width: shape.underline.width / scale, color: shape.underline.color };
+                    self.rule(shape, (ink.left(), ink.right()), ink.bottom(), stroke);
                 }
             }
             first_char += row.glyphs.len() + usize::from(row.ends_with_newline);
         }
-        if shape.angle != 0.0 {
-            self.out().push_str("</g>\n");
+        if own_space {
+            self.close_space();
         }
     }
 
@@ -192,7 +195,7 @@ impl Canvas {
                 place.y += lift;
             }
             let out = self.out();
-            let _ = write!(out, "<use href=\"#{}\" transform=\"translate(", icons::id(glyph.chr));
+            let _ = write!(out, "<use xlink:href=\"#{}\" transform=\"translate(", icons::id(glyph.chr));
             xml::point(out, place);
             out.push_str(") scale(");
             xml::number(out, scale);
@@ -201,6 +204,19 @@ impl Canvas {
             out.push_str("/>\n");
         }
     }
+}
+
+/// How much larger a text is drawn than it was laid out. When egui zooms a shape it scales the triangles and leaves
+/// the glyphs as they were; comparing the two tells.
+fn scale(galley: &Galley) -> f32 {
+    let of_glyph = |row: &PlacedRow, glyph: &Glyph| {
+        let first = usize::try_from(glyph.first_vertex).ok()?;
+        let (left, right) = (row.visuals.mesh.vertices.get(first)?, row.visuals.mesh.vertices.get(first + 1)?);
+        Some((right.pos.x - left.pos.x) / glyph.uv_rect.size.x)
+    };
+    let mut drawn = galley.rows.iter().flat_map(|row| row.glyphs.iter().map(move |glyph| (row, glyph)));
+    let scale = drawn.find(|(_, glyph)| glyph.uv_rect.size.x > 0.0).and_then(|(row, glyph)| of_glyph(row, glyph));
+    scale.filter(|scale| *scale > 0.0 && scale.is_finite() && (scale - 1.0).abs() > 1.0e-3).unwrap_or(1.0)
 }
 
 /// Which section of the job each character belongs to; a galley does not say it glyph by glyph.

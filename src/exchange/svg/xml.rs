@@ -18,7 +18,13 @@ pub fn number(out: &mut String, value: f32) {
     fixed(out, (value * DECIMALS_FACTOR).round() as i64, 100);
 }
 
-/// Appends `thousandths / 1000` or `hundredths / 100` in decimals, without trailing zeros.
+/// Appends a factor with up to four decimals: what it multiplies may be hundreds of points long.
+pub fn factor(out: &mut String, value: f32) {
+    let value = if value.is_nan() { 0.0 } else { f64::from(value).clamp(-FURTHEST, FURTHEST) };
+    fixed(out, (value * 10_000.0).round() as i64, 10_000);
+}
+
+/// Appends `parts / unit` in decimals without trailing zeros; `unit` is a power of ten.
 fn fixed(out: &mut String, parts: i64, unit: i64) {
     if parts < 0 {
         out.push('-');
