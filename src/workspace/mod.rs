@@ -7,11 +7,13 @@
 //! engagement can be looked at as of any past day (see [`crate::insight`]).
 
 mod any;
+pub mod check;
 mod collection;
 mod contacts;
 mod engagement;
 mod expectations;
 mod ids;
+mod links;
 mod matters;
 mod meta;
 mod outcomes;
@@ -20,6 +22,7 @@ mod readings;
 mod tasks;
 
 pub use any::{AnyRecord, RecordKind, RecordRef};
+pub use check::{Place as ProblemPlace, Problem, ProblemCode, check};
 pub use collection::{Collection, Record};
 pub use contacts::{
     Activity, ActivityMinutes, Attendance, Channel, Contact, ContactKind, Direction, Explained, Outcome, Place,
@@ -28,6 +31,7 @@ pub use contacts::{
 pub use engagement::{Calendar, CalendarException, Charter, Engagement, Limit, Phase, Shift, Thresholds};
 pub use expectations::{Decision, Expectation, ExpectationKind, Hearing, Involvement, Satisfier, Voice, VoiceKind};
 pub use ids::*;
+pub use links::FieldLink;
 pub use matters::{
     Actual, BudgetLine, Event, Forecast, Lesson, LessonKind, Opportunity, OpportunityKind, Risk, RiskKind, RiskRating,
     RiskResponse, Slide, Stage, StageEntry, Told,

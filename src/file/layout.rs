@@ -1,0 +1,279 @@
+//! How the text stands on the page: by structure, never by width, so that a change stays where it is made.
+//!
+//! Takes RON without any space and puts each record into one short block: id and meta on its first line, then one
+//! field a line; a list of structs has one entry a line; anything within an entry stays on its line. Ties and
+//! readings, of which there are many, stand on one line each.
+
+/// Lists whose records stand on one line each.
+const ONE_LINE: [&str; 2] = ["ties", "readings"];
+/// Fields whose value is a small record of its own, one field a line.
+const OPEN: [&str; 2] = ["charter", "measure"];
+
+/// The laid-out text of a whole file, from compact RON.
+pub(super) fn lay_out(compact: &str) -> String {
+    let mut parser = Parser { text: compact, at: 0 };
+    let file = parser.node();
+    let mut page = Page { out: String::with_capacity(compact.len() * 5 / 4) };
+    page.file(&file);
+    page.out
+}
+
+/// A piece of RON.
+enum Node<'a> {
+    /// A number, a word, a text with its quotes.
+    Atom(&'a str),
+    /// Something in brackets, perhaps with a word before them.
+    Group { word: &'a str, open: char, close: char, items: Vec<(Option<&'a str>, Node<'a>)> },
+}
+
+impl Node<'_> {
+    /// A list in which each entry is a group.
+    fn is_rows(&self) -> bool {
+        match self {
+            Node::Atom(_) => false,
+            Node::Group { items, .. } => {
+                !items.is_empty() && items.iter().all(|(key, node)| key.is_none() && matches!(node, Node::Group { .. }))
+            }
+        }
+    }
+}
+
+/// Reads what the serializer wrote: no space, no comments, always well formed.
+struct Parser<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Parser<'a> {
+    fn peek(&self) -> u8 {
+        self.text.as_bytes().get(self.at).copied().unwrap_or(b')')
+    }
+
+    fn node(&mut self) -> Node<'a> {
+        let start = self.at;
+        if self.peek() == b'"' {
+            self.at += 1;
+            while self.at < self.text.len() && self.peek() != b'"' {
+                self.at += if self.peek() == b'\\' { 2 } else { 1 };
+            }
+            self.at += 1;
+            return Node::Atom(&self.text[start..self.at]);
+        }
+        while !matches!(self.peek(), b'(' | b'[' | b')' | b']' | b',' | b':') {
+            self.at += 1;
+        }
+        let word = &self.text[start..self.at];
+        let (open, close) = match self.peek() {
+            b'(' => ('(', ')'),
+            b'[' => ('[', ']'),
+            _ => return Node::Atom(word),
+        };
+        self.at += 1;
+        let mut items = Vec::new();
+        while self.at < self.text.len() && self.peek() != close as u8 {
+            let mut value = self.node();
+            let mut key = None;
+            if self.peek() == b':'
+                && let Node::Atom(name) = value
+            {
+                self.at += 1;
+                key = Some(name);
+                value = self.node();
+            }
+            items.push((key, value));
+            if self.peek() == b',' {
+                self.at += 1;
+            }
+        }
+        self.at += 1;
+        Node::Group { word, open, close, items }
+    }
+}
+
+struct Page {
+    out: String,
+}
+
+impl Page {
+    /// `(format: …, version: …, workspace: (`, the frame, the lists, `))`.
+    fn file(&mut self, file: &Node) {
+        let Node::Group { items, .. } = file else { return self.inline(file) };
+        self.out.push('(');
+        for (key, node) in items {
+            match node {
+                Node::Atom(_) => {
+                    self.key(*key);
+                    self.inline(node);
+                    self.out.push_str(", ");
+                }
+                Node::Group { items, .. } => {
+                    self.key(*key);
+                    self.out.push_str("(\n");
+                    for (name, node) in items {
+                        self.list(name.unwrap_or_default(), node);
+                    }
+                    self.out.push(')');
+                }
+            }
+        }
+        self.out.push_str(")\n");
+    }
+
+    fn list(&mut self, name: &str, node: &Node) {
+        self.indent(1);
+        self.key(Some(name));
+        match node {
+            Node::Group { open: '[', items, .. } => {
+                self.out.push_str("[\n");
+                for (_, record) in items {
+                    self.indent(2);
+                    if ONE_LINE.contains(&name) {
+                        self.inline(record);
+                    } else {
+                        self.record(record, 2);
+                    }
+                    self.out.push_str(",\n");
+                }
+                self.indent(1);
+                self.out.push(']');
+            }
+            frame => self.record(frame, 1),
+        }
+        self.out.push_str(",\n");
+    }
+
+    /// A record: its id and meta beside the bracket, then one field a line.
+    fn record(&mut self, node: &Node, level: usize) {
+        let Node::Group { word, open, close, items } = node else { return self.inline(node) };
+        self.out.push_str(word);
+        self.out.push(*open);
+        let heads = items.iter().take_while(|(key, _)| matches!(key, Some("id" | "meta"))).count();
+        for (at, (key, value)) in items[..heads].iter().enumerate() {
+            if at > 0 {
+                self.out.push(' ');
+            }
+            self.key(*key);
+            self.inline(value);
+            self.out.push(',');
+        }
+        self.out.push('\n');
+        for (key, value) in &items[heads..] {
+            self.indent(level + 1);
+            self.key(*key);
+            self.value(key.unwrap_or_default(), value, level + 1);
+            self.out.push_str(",\n");
+        }
+        self.indent(level);
+        self.out.push(*close);
+    }
+
+    fn value(&mut self, key: &str, node: &Node, level: usize) {
+        match node {
+            Node::Group { .. } if OPEN.contains(&key) => self.record(node, level),
+            Node::Group { word, open, close, items } if node.is_rows() => {
+                self.out.push_str(word);
+                self.out.push(*open);
+                self.out.push('\n');
+                for (_, row) in items {
+                    self.indent(level + 1);
+                    if key == "calendars" {
+                        self.record(row, level + 1);
+                    } else {
+                        self.inline(row);
+                    }
+                    self.out.push_str(",\n");
+                }
+                self.indent(level);
+                self.out.push(*close);
+            }
+            _ => self.inline(node),
+        }
+    }
+
+    fn inline(&mut self, node: &Node) {
+        match node {
+            // The serializer escapes more than RON asks for.
+            Node::Atom(text) if text.contains("\\'") => self.out.push_str(&unescape_apostrophes(text)),
+            Node::Atom(text) => self.out.push_str(text),
+            Node::Group { word, open, close, items } => {
+                self.out.push_str(word);
+                self.out.push(*open);
+                for (at, (key, value)) in items.iter().enumerate() {
+                    if at > 0 {
+                        self.out.push_str(", ");
+                    }
+                    self.key(*key);
+                    self.inline(value);
+                }
+                self.out.push(*close);
+            }
+        }
+    }
+
+    fn key(&mut self, key: Option<&str>) {
+        if let Some(key) = key {
+            self.out.push_str(key);
+            self.out.push_str(": ");
+        }
+    }
+
+    fn indent(&mut self, level: usize) {
+        for _ in 0..level {
+            self.out.push_str("  ");
+        }
+    }
+}
+
+/// `\'` becomes `'`; a backslash that is itself escaped stays with its partner.
+fn unescape_apostrophes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut letters = text.chars();
+    while let Some(letter) = letters.next() {
+        if letter != '\\' {
+            out.push(letter);
+            continue;
+        }
+        match letters.next() {
+            Some('\'') => out.push('\''),
+            Some(other) => out.extend(['\\', other]),
+            None => out.push('\\'),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_is_one_short_block() {
+        let compact = concat!(
+            r#"(format:"entente",version:1,workspace:(engagement:(title:"A, (b)",phases:[(name:"One",start:"x")]),"#,
+            r#"ties:[(id:"I1",meta:(on:"d"),strength:3)],"#,
+            r#"tasks:[(id:"T1",meta:(by:"Ann\'s",on:"d"),title:"a\\\'b",links:[(predecessor:"T2")],with:["S1","S2"])]))"#,
+        );
+        let expected = r#"(format: "entente", version: 1, workspace: (
+  engagement: (
+    title: "A, (b)",
+    phases: [
+      (name: "One", start: "x"),
+    ],
+  ),
+  ties: [
+    (id: "I1", meta: (on: "d"), strength: 3),
+  ],
+  tasks: [
+    (id: "T1", meta: (by: "Ann's", on: "d"),
+      title: "a\\'b",
+      links: [
+        (predecessor: "T2"),
+      ],
+      with: ["S1", "S2"],
+    ),
+  ],
+))
+"#;
+        assert_eq!(lay_out(compact), expected);
+    }
+}

@@ -1,0 +1,111 @@
+//! Reading a file that may be anything: a pipe, a device, an archive, half a file, someone else's.
+
+use std::fs::{self, File};
+use std::hash::{DefaultHasher, Hasher};
+use std::io::Read;
+use std::path::Path;
+
+use super::error::FileError;
+use super::ron::{Loaded, decode};
+
+/// More bytes than this are not read (256 MiB).
+pub const MAX_BYTES: u64 = 256 << 20;
+
+/// What was on disk: enough to notice that someone else changed it since. The hash is SipHash of the standard
+/// library: it meets accidents, not attacks, and is never kept in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// Bytes.
+    pub length: u64,
+    /// Hash of all of them.
+    pub hash: u64,
+}
+
+impl Stamp {
+    /// The stamp of these bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(bytes);
+        Self { length: bytes.len() as u64, hash: hasher.finish() }
+    }
+}
+
+/// A file that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// What it holds.
+    pub loaded: Loaded,
+    /// What was on disk.
+    pub stamp: Stamp,
+}
+
+/// Reads a file. It is opened for reading only and never waited for: what is no regular file is refused first.
+pub fn open(path: &Path) -> Result<Opened, FileError> {
+    let bytes = read(path)?;
+    Ok(Opened { loaded: decode_bytes(&bytes)?, stamp: Stamp::of(&bytes) })
+}
+
+/// Reads the bytes of a file that may be anything.
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, FileError> {
+    // Opening a pipe would wait for its other end, so its kind is asked before, and again of what was opened.
+    if !fs::metadata(path)?.is_file() {
+        return Err(FileError::NotAFile);
+    }
+    let file = File::open(path)?;
+    let metadata = file.metadata()?;
+    if !metadata.is_file() {
+        return Err(FileError::NotAFile);
+    }
+    let too_large = FileError::TooLarge { limit_mib: MAX_BYTES >> 20 };
+    if metadata.len() > MAX_BYTES {
+        return Err(too_large);
+    }
+    let mut bytes = Vec::with_capacity(metadata.len() as usize + 1);
+    file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_BYTES { Err(too_large) } else { Ok(bytes) }
+}
+
+/// Reads a workspace from bytes; what is no engagement at all is told apart in plain words.
+pub fn decode_bytes(bytes: &[u8]) -> Result<Loaded, FileError> {
+    let start = &bytes[..bytes.len().min(512)];
+    if bytes.is_empty() {
+        return Err(FileError::Empty);
+    }
+    if start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]) || is_utf16_without_mark(start) {
+        return Err(FileError::Utf16);
+    }
+    if start.starts_with(b"PK\x03\x04") || start.starts_with(b"PK\x05\x06") || start.starts_with(&[0x1f, 0x8b]) {
+        return Err(FileError::Archive);
+    }
+    if start.starts_with(b"age-encryption.org/") || start.starts_with(b"-----BEGIN AGE ENCRYPTED FILE-----") {
+        return Err(FileError::Encrypted);
+    }
+    let text = match std::str::from_utf8(bytes) {
+        Ok(_) if bytes.contains(&0) => return Err(FileError::Zeros),
+        Ok(text) => text,
+        Err(_) if bytes.contains(&0) => return Err(FileError::Zeros),
+        Err(error) => {
+            let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+            return Err(FileError::NotText { line });
+        }
+    };
+    let head: String = text.trim_start_matches('\u{feff}').trim_start().chars().take(15).collect();
+    let head = head.to_ascii_lowercase();
+    if head.is_empty() {
+        return Err(FileError::Empty);
+    }
+    if head.starts_with("<!doctype html") || head.starts_with("<html") {
+        return Err(FileError::WebPage);
+    }
+    if head.starts_with("<?xml") {
+        return Err(FileError::Xml);
+    }
+    decode(text)
+}
+
+/// Every second byte is zero: Latin text in UTF-16 without its mark.
+fn is_utf16_without_mark(start: &[u8]) -> bool {
+    let zeros = |from: usize| start.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
+    let half = start.len() / 2;
+    half >= 8 && ((zeros(1) * 10 >= half * 9 && zeros(0) == 0) || (zeros(0) * 10 >= half * 9 && zeros(1) == 0))
+}

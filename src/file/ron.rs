@@ -1,0 +1,99 @@
+//! A workspace as text and back: RON, version 1.
+//!
+//! The text is stable to the byte (lists sorted by id, one layout) and small changes make small diffs. Unknown
+//! fields and words are refused, never dropped.
+
+use ::ron::extensions::Extensions;
+use serde::{Deserialize, Serialize};
+
+use super::error::{FileError, Unreadable};
+use super::{header, layout};
+use crate::workspace::Workspace;
+
+/// The name of the format, in the first line of every file.
+pub const FORMAT: &str = "entente";
+/// The version that is written, and the newest that is read.
+pub const VERSION: u32 = 1;
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    /// The engagement.
+    pub workspace: Workspace,
+    /// The version of the format that the file had.
+    pub version: u32,
+}
+
+#[derive(Serialize)]
+#[serde(rename = "File")]
+struct Writing<'a> {
+    format: &'static str,
+    version: u32,
+    workspace: &'a Workspace,
+}
+
+#[derive(Deserialize)]
+#[serde(rename = "File", deny_unknown_fields)]
+struct Reading {
+    #[allow(dead_code)] // looked at before, see `header`
+    format: String,
+    version: u32,
+    workspace: Workspace,
+}
+
+/// The text of a workspace, in UTF-8 with `\n` line ends. The same workspace always gives the same bytes.
+pub fn encode(workspace: &Workspace) -> String {
+    let compact = options().to_string(&Writing { format: FORMAT, version: VERSION, workspace });
+    // Structs, lists, texts and numbers, a few levels deep: there is nothing in it that RON cannot say.
+    layout::lay_out(&compact.expect("records are plain data"))
+}
+
+/// Reads the text of a workspace. The version is looked at first, before anything else is read.
+pub fn decode(text: &str) -> Result<Loaded, FileError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    header::look(text).map_err(|error| conflict(text).filter(|_| error == FileError::Foreign).unwrap_or(error))?;
+    let read: Result<Reading, _> = options().from_str(text);
+    match read {
+        Ok(file) => Ok(Loaded { workspace: file.workspace, version: file.version }),
+        Err(error) => Err(conflict(text).unwrap_or_else(|| explain(text, error))),
+    }
+}
+
+fn options() -> ::ron::Options {
+    // Brackets within brackets are bounded by RON's own default limit (128 levels).
+    ::ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// Conflict markers, if Git left some.
+fn conflict(text: &str) -> Option<FileError> {
+    let line = text.lines().position(|line| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> "))?;
+    Some(FileError::Conflict { line: line + 1 })
+}
+
+fn explain(text: &str, error: ::ron::error::SpannedError) -> FileError {
+    use ::ron::Error as E;
+    let (line, column) = (error.span.start.line, error.span.start.col);
+    let of = |outer: Option<String>| outer.unwrap_or_default();
+    let what = match error.code {
+        E::Eof => return FileError::CutOff { line: text.lines().count().max(1) },
+        E::NoSuchStructField { found, outer, .. } => Unreadable::UnknownField { name: found, record: of(outer) },
+        E::NoSuchEnumVariant { found, expected, .. } => {
+            Unreadable::UnknownWord { name: found, known: expected.join(", ") }
+        }
+        E::MissingStructField { field, outer } => Unreadable::MissingField { name: field.into(), record: of(outer) },
+        E::DuplicateStructField { field, outer } => Unreadable::TwiceField { name: field.into(), record: of(outer) },
+        E::ExceededRecursionLimit => Unreadable::TooDeep,
+        other => Unreadable::Other(short(&other.to_string())),
+    };
+    FileError::Syntax { line, column, what }
+}
+
+/// The parser may quote the file; a line of it is enough.
+fn short(message: &str) -> String {
+    const LONGEST: usize = 200;
+    let line = message.lines().next().unwrap_or_default();
+    if line.chars().count() <= LONGEST {
+        return line.to_owned();
+    }
+    line.chars().take(LONGEST).chain(['…']).collect()
+}

@@ -1,0 +1,166 @@
+//! Saving all or nothing: a temporary file beside the target, made durable, read back, put in its place by rename.
+//!
+//! After a crash or a power cut there is exactly the old file or exactly the new one. A document is never written
+//! in place, not even when everything else fails.
+
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions, Permissions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::error::{FileError, SaveError};
+use super::open::{Stamp, read};
+use super::ron::{decode, encode};
+use crate::workspace::Workspace;
+
+/// How often a link to a link is followed.
+const MAX_LINKS: usize = 16;
+
+/// Saves a workspace and returns the stamp of what is now on disk.
+///
+/// `loaded` is what was on disk when it was last read or saved here: if someone else changed the file since,
+/// nothing is written. Without it, whatever is there is replaced (the person was asked).
+pub fn save(workspace: &Workspace, path: &Path, loaded: Option<Stamp>) -> Result<Stamp, SaveError> {
+    let text = encode(workspace);
+    // What could not be read back the same must not replace what could.
+    if decode(&text).map(|back| encode(&back.workspace)).as_deref() != Ok(&text) {
+        return Err(SaveError::NotFaithful);
+    }
+    replace(path, text.as_bytes(), loaded)
+}
+
+/// Puts these bytes in the place of the file.
+pub(super) fn replace(path: &Path, bytes: &[u8], loaded: Option<Stamp>) -> Result<Stamp, SaveError> {
+    let target = resolve(path)?;
+    let permissions = existing_permissions(&target)?;
+    unchanged(&target, loaded)?;
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let (file, temporary) = create_temporary(folder, &target)?;
+    let written = write(file, bytes, permissions, &temporary)
+        .and_then(|()| unchanged(&target, loaded))
+        .and_then(|()| rename(&temporary, &target).map_err(SaveError::from));
+    if let Err(error) = written {
+        // Nothing more can be done if this fails too; the target is untouched all the same.
+        let _ = fs::remove_file(&temporary);
+        return Err(error);
+    }
+    sync_folder(folder).map_err(|error| SaveError::NotDurable { message: error.to_string() })?;
+    Ok(Stamp::of(bytes))
+}
+
+/// The file itself, however many links lead to it; a link to nothing names the file that is to be made.
+fn resolve(path: &Path) -> Result<PathBuf, SaveError> {
+    let mut path = path.to_owned();
+    for _ in 0..MAX_LINKS {
+        match fs::canonicalize(&path) {
+            Ok(found) => return Ok(found),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error.into()),
+        }
+        match fs::read_link(&path) {
+            Ok(next) => path = path.parent().map(|folder| folder.join(&next)).unwrap_or(next),
+            Err(_) => return Ok(path),
+        }
+    }
+    Err(SaveError::NotAFile)
+}
+
+/// Permissions of the file that will be replaced; none if there is none.
+fn existing_permissions(target: &Path) -> Result<Option<Permissions>, SaveError> {
+    match fs::metadata(target) {
+        Ok(found) if !found.is_file() => Err(SaveError::NotAFile),
+        // Renaming over it would work, but the mark was set by someone for a reason.
+        Ok(found) if found.permissions().readonly() => Err(SaveError::ReadOnly),
+        Ok(found) => Ok(Some(found.permissions())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Whether the file is still what was loaded. A file that is gone holds nothing that could be lost.
+fn unchanged(target: &Path, loaded: Option<Stamp>) -> Result<(), SaveError> {
+    let Some(loaded) = loaded else { return Ok(()) };
+    match read(target) {
+        Ok(bytes) if Stamp::of(&bytes) == loaded => Ok(()),
+        Ok(_) | Err(FileError::TooLarge { .. }) => Err(SaveError::ChangedOnDisk),
+        Err(FileError::NotFound) => Ok(()),
+        Err(FileError::NoPermission) => Err(SaveError::NoPermission),
+        Err(FileError::NotAFile) => Err(SaveError::NotAFile),
+        Err(error) => Err(SaveError::Io { message: error.to_string() }),
+    }
+}
+
+/// A hidden file beside the target that no one had before.
+fn create_temporary(folder: &Path, target: &Path) -> Result<(File, PathBuf), SaveError> {
+    let name = target.file_name().ok_or(SaveError::NotAFile)?.to_string_lossy();
+    // Long names leave room for what is added to them (255 bytes is the limit almost everywhere).
+    let name: String = name.chars().take(50).collect();
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    for attempt in 0..16 {
+        let suffix = if attempt == 0 { String::new() } else { format!("-{attempt}") };
+        let temporary = folder.join(OsString::from(format!(".{name}.{}{suffix}.tmp", std::process::id())));
+        match options.open(&temporary) {
+            Ok(file) => return Ok((file, temporary)),
+            // Left behind by an earlier process with our number, or in use by another thread.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Err(SaveError::Io { message: io::Error::from(io::ErrorKind::AlreadyExists).to_string() })
+}
+
+fn write(mut file: File, bytes: &[u8], permissions: Option<Permissions>, temporary: &Path) -> Result<(), SaveError> {
+    file.write_all(bytes)?;
+    if let Some(permissions) = permissions {
+        file.set_permissions(permissions)?;
+    }
+    // An error here is final: a second try on the same file could report success for data that is gone.
+    file.sync_all()?;
+    drop(file);
+    match read(temporary) {
+        Ok(back) if back == bytes => Ok(()),
+        Ok(_) | Err(FileError::TooLarge { .. }) => Err(SaveError::NotFaithful),
+        Err(error) => Err(SaveError::Io { message: error.to_string() }),
+    }
+}
+
+#[cfg(not(windows))]
+fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(from, to)
+}
+
+/// Virus scanners and sync clients hold files for a moment: asked again for two seconds.
+#[cfg(windows)]
+fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    const ACCESS_DENIED: i32 = 5;
+    const SHARING_VIOLATION: i32 = 32;
+    for _ in 0..20 {
+        match fs::rename(from, to) {
+            Err(error) if matches!(error.raw_os_error(), Some(ACCESS_DENIED | SHARING_VIOLATION)) => {
+                std::thread::sleep(std::time::Duration::from_millis(100));
+            }
+            result => return result,
+        }
+    }
+    fs::rename(from, to)
+}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    match File::open(folder)?.sync_all() {
+        // Some file systems cannot do it and say so.
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
+        result => result,
+    }
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,149 @@
+//! Gathers problems: the small questions that every kind of record is asked.
+
+use std::collections::HashSet;
+use std::fmt::Display;
+use std::hash::Hash;
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
+
+use super::super::{FieldLink, Meta, RecordRef, Workspace};
+use super::{MAX_MINOR, MAX_MINUTES, Place, Problem, ProblemCode, YEARS};
+
+/// Gathers problems; whatever is asked concerns the record that was begun last.
+pub(super) struct Finder<'a> {
+    workspace: &'a Workspace,
+    record: Option<RecordRef>,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Finder<'a> {
+    pub(super) fn new(workspace: &'a Workspace) -> Self {
+        Self { workspace, record: None, problems: Vec::new() }
+    }
+
+    /// All problems, each once, in the order of the file.
+    pub(super) fn finish(mut self) -> Vec<Problem> {
+        self.problems.sort_by_key(|problem| problem.place.record);
+        self.problems.dedup();
+        self.problems
+    }
+
+    /// From here on it is about this record: its meta and its references are looked at.
+    pub(super) fn begin(&mut self, record: RecordRef, meta: &Meta, links: &[FieldLink]) {
+        self.record = Some(record);
+        self.date("meta", meta.on);
+        self.links(links);
+    }
+
+    /// From here on it is about the frame.
+    pub(super) fn begin_frame(&mut self, links: &[FieldLink]) {
+        self.record = None;
+        self.links(links);
+    }
+
+    /// From here on it is about this record, of which nothing is looked at by itself.
+    pub(super) fn at(&mut self, record: RecordRef) {
+        self.record = Some(record);
+    }
+
+    pub(super) fn say(&mut self, code: ProblemCode, field: &'static str, details: &[(&'static str, &dyn Display)]) {
+        let details = details.iter().map(|(name, value)| (*name, value.to_string())).collect();
+        self.problems.push(Problem { code, place: Place { record: self.record, field }, details });
+    }
+
+    fn links(&mut self, links: &[FieldLink]) {
+        for link in links {
+            if !self.workspace.contains(link.to) {
+                self.say(ProblemCode::Dangling, link.field, &[("to", &link.to)]);
+            } else if Some(link.to) == self.record {
+                self.say(ProblemCode::SelfLink, link.field, &[]);
+            }
+        }
+    }
+
+    pub(super) fn text(&mut self, field: &'static str, text: &str) {
+        if text.trim().is_empty() {
+            self.say(ProblemCode::Empty, field, &[]);
+        }
+    }
+
+    pub(super) fn date(&mut self, field: &'static str, date: impl Into<Option<NaiveDate>>) {
+        if let Some(date) = date.into()
+            && !(YEARS.0..=YEARS.1).contains(&date.year())
+        {
+            self.say(ProblemCode::OddYear, field, &[("date", &date)]);
+        }
+    }
+
+    pub(super) fn moment(&mut self, field: &'static str, at: impl Into<Option<NaiveDateTime>>) {
+        self.date(field, at.into().map(|at| at.date()));
+    }
+
+    /// A stretch of days: both years are sound and the end is not before the start.
+    pub(super) fn stretch(&mut self, field: &'static str, from: NaiveDate, to: impl Into<Option<NaiveDate>>) {
+        self.date(field, from);
+        if let Some(to) = to.into() {
+            self.date(field, to);
+            if to < from {
+                self.say(ProblemCode::EndBeforeStart, field, &[("start", &from), ("end", &to)]);
+            }
+        }
+    }
+
+    /// A number of the range; what is no number is outside.
+    pub(super) fn range(&mut self, field: &'static str, value: impl Into<f64>, (min, max): (f64, f64)) {
+        let value = value.into();
+        if !(min..=max).contains(&value) {
+            self.say(ProblemCode::OutOfRange, field, &[("value", &value), ("min", &min), ("max", &max)]);
+        }
+    }
+
+    pub(super) fn whole(&mut self, field: &'static str, value: i64, (min, max): (i64, i64)) {
+        if !(min..=max).contains(&value) {
+            self.say(ProblemCode::OutOfRange, field, &[("value", &value), ("min", &min), ("max", &max)]);
+        }
+    }
+
+    /// A rating from 1 to `max`, if there is one.
+    pub(super) fn rating(&mut self, field: &'static str, value: impl Into<Option<u8>>, max: u8) {
+        if let Some(value) = value.into() {
+            self.whole(field, value.into(), (1, max.into()));
+        }
+    }
+
+    /// Minutes or money that cannot be below nought, up to `max`.
+    fn amount(&mut self, field: &'static str, value: i64, max: i64) {
+        if value < 0 {
+            self.say(ProblemCode::Negative, field, &[("value", &value)]);
+        } else {
+            self.whole(field, value, (0, max));
+        }
+    }
+
+    pub(super) fn minutes(&mut self, field: &'static str, minutes: i64) {
+        self.amount(field, minutes, MAX_MINUTES);
+    }
+
+    pub(super) fn money(&mut self, field: &'static str, minor: i64) {
+        self.amount(field, minor, MAX_MINOR);
+    }
+
+    /// Money that may be paid back.
+    pub(super) fn signed_money(&mut self, field: &'static str, minor: i64) {
+        self.whole(field, minor, (-MAX_MINOR, MAX_MINOR));
+    }
+
+    /// Nothing stands twice in the list.
+    pub(super) fn once<T: Hash + Eq + Copy + Into<RecordRef>>(
+        &mut self,
+        field: &'static str,
+        list: impl IntoIterator<Item = T>,
+    ) {
+        let mut seen = HashSet::new();
+        for item in list {
+            if !seen.insert(item) {
+                self.say(ProblemCode::Twice, field, &[("who", &item.into())]);
+            }
+        }
+    }
+}

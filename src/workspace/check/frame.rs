@@ -1,0 +1,77 @@
+//! The frame of the engagement: dates, currency, calendars, thresholds.
+
+use std::collections::HashSet;
+
+use super::super::{Calendar, Engagement, Shift, Thresholds};
+use super::ProblemCode;
+use super::finder::Finder;
+
+pub(super) fn engagement(finder: &mut Finder, engagement: &Engagement) {
+    finder.begin_frame(&engagement.links());
+    finder.text("title", &engagement.title);
+    if engagement.currency.len() != 3 || !engagement.currency.bytes().all(|letter| letter.is_ascii_uppercase()) {
+        finder.say(ProblemCode::Currency, "currency", &[("value", &engagement.currency)]);
+    }
+    finder.date("start", engagement.start);
+    finder.date("end", engagement.end);
+    if engagement.end < engagement.start {
+        let details: &[(_, &dyn std::fmt::Display)] = &[("start", &engagement.start), ("end", &engagement.end)];
+        finder.say(ProblemCode::EndBeforeStart, "end", details);
+    }
+    finder.date("status_date", engagement.status_date);
+    for phase in &engagement.phases {
+        finder.text("phases", &phase.name);
+        finder.stretch("phases", phase.start, phase.end);
+    }
+    let mut ids = HashSet::new();
+    for calendar in &engagement.calendars {
+        if !ids.insert(calendar.id) {
+            finder.say(ProblemCode::DuplicateId, "calendars", &[("id", &calendar.id)]);
+        }
+        self::calendar(finder, calendar);
+    }
+    if let Some(charter) = &engagement.charter {
+        finder.date("charter", charter.signed_on);
+        for limit in &charter.limits {
+            finder.money("charter", limit.amount_minor.unwrap_or(0));
+        }
+    }
+    thresholds(finder, &engagement.thresholds);
+}
+
+fn calendar(finder: &mut Finder, calendar: &Calendar) {
+    finder.text("calendars", &calendar.name);
+    for day in &calendar.week {
+        shifts(finder, day);
+    }
+    if calendar.week.iter().all(Vec::is_empty) {
+        finder.say(ProblemCode::CalendarWithoutWork, "calendars", &[("id", &calendar.id)]);
+    }
+    for exception in &calendar.exceptions {
+        finder.stretch("calendars", exception.from, exception.to);
+        shifts(finder, &exception.shifts);
+    }
+}
+
+fn shifts(finder: &mut Finder, shifts: &[Shift]) {
+    for shift in shifts {
+        if shift.to <= shift.from {
+            finder.say(ProblemCode::EndBeforeStart, "calendars", &[("start", &shift.from), ("end", &shift.to)]);
+        }
+    }
+    for pair in shifts.windows(2) {
+        if pair[1].from < pair[0].to {
+            finder.say(ProblemCode::Overlap, "calendars", &[("at", &pair[1].from)]);
+        }
+    }
+}
+
+fn thresholds(finder: &mut Finder, thresholds: &Thresholds) {
+    finder.range("thresholds", thresholds.key_power, (1.0, 5.0));
+    finder.range("thresholds", thresholds.manager_gap, (0.0, 100.0));
+    finder.whole("thresholds", thresholds.half_life_days, (1, 3660));
+    finder.whole("thresholds", thresholds.silence_days, (1, 3660));
+    finder.range("thresholds", thresholds.good_from, (0.0, 100.0));
+    let good = if thresholds.good_from.is_finite() { thresholds.good_from.min(100.0) } else { 100.0 };
+    finder.range("thresholds", thresholds.watch_from, (0.0, good.max(0.0)));
+}

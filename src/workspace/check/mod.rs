@@ -1,0 +1,69 @@
+//! Everything that is wrong with a workspace, as data: which invariant, where, with what.
+//!
+//! Owns the invariants that hold whatever the date is. It knows no words (`assets/language/*/check.ftl` has the
+//! sentences), repairs nothing and judges no one: a plan that is late is not wrong.
+
+mod codes;
+mod finder;
+mod frame;
+mod people;
+mod project;
+mod trees;
+
+#[cfg(test)]
+mod tests;
+
+pub use codes::ProblemCode;
+
+use std::fmt;
+
+use super::{RecordRef, Workspace};
+use finder::Finder;
+
+/// First and last year that a date may have.
+pub const YEARS: (i32, i32) = (1900, 2200);
+/// How many levels a hierarchy may have.
+pub const MAX_DEPTH: usize = 100;
+/// The longest duration, effort or lag, in minutes: a hundred years.
+pub const MAX_MINUTES: i64 = 100 * 366 * 24 * 60;
+/// The largest amount of money, in minor units: a tenth of what a float holds exactly.
+pub const MAX_MINOR: i64 = 900_000_000_000_000;
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Which invariant is broken.
+    pub code: ProblemCode,
+    /// Where.
+    pub place: Place,
+    /// What fills the places of its sentence, by name.
+    pub details: Vec<(&'static str, String)>,
+}
+
+/// Where something is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// In which record; none = in the frame of the engagement.
+    pub record: Option<RecordRef>,
+    /// In which field, as the file names it.
+    pub field: &'static str,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.record {
+            Some(record) => write!(f, "{record}.{}", self.field),
+            None => write!(f, "engagement.{}", self.field),
+        }
+    }
+}
+
+/// Everything that is wrong with a workspace: the frame first, then the records in the order of the file.
+pub fn check(workspace: &Workspace) -> Vec<Problem> {
+    let mut finder = Finder::new(workspace);
+    frame::engagement(&mut finder, &workspace.engagement);
+    people::all(&mut finder, workspace);
+    project::all(&mut finder, workspace);
+    trees::all(&mut finder, workspace);
+    finder.finish()
+}

@@ -1,0 +1,163 @@
+//! People and what passes between them: stakeholders, assessments, ties, readings, rhythms, contacts,
+//! expectations, decisions, voices.
+
+use super::super::*;
+use super::ProblemCode;
+use super::finder::Finder;
+
+/// Walks one list: begins each record and asks what is particular to its kind. Ids that stand twice are reported.
+macro_rules! each {
+    ($finder:ident, $list:expr, |$record:ident| $body:block) => {
+        for $record in $list.iter() {
+            let any = AnyRecord::from($record.clone());
+            $finder.begin(any.reference(), any.meta(), &any.links());
+            $body
+        }
+        for duplicate in $list.duplicates() {
+            $finder.at(duplicate.id.into());
+            $finder.say(ProblemCode::DuplicateId, "id", &[("id", &duplicate.id)]);
+        }
+    };
+}
+pub(super) use each;
+
+pub(super) fn all(finder: &mut Finder, workspace: &Workspace) {
+    each!(finder, workspace.stakeholders, |it| { stakeholder(finder, it) });
+    each!(finder, workspace.assessments, |it| { assessment(finder, it) });
+    each!(finder, workspace.ties, |it| { tie(finder, it) });
+    each!(finder, workspace.readings, |it| { reading(finder, it) });
+    each!(finder, workspace.rhythms, |it| { rhythm(finder, it) });
+    each!(finder, workspace.contacts, |it| { contact(finder, it) });
+    each!(finder, workspace.expectations, |it| { expectation(finder, it) });
+    each!(finder, workspace.decisions, |it| { decision(finder, it) });
+    each!(finder, workspace.voices, |it| { voice(finder, it) });
+}
+
+fn stakeholder(finder: &mut Finder, it: &Stakeholder) {
+    finder.text("name", &it.name);
+    finder.date("left_on", it.left_on);
+    for busy in &it.busy {
+        finder.stretch("busy", busy.from, busy.to);
+    }
+    if let Some(likes) = it.preferences {
+        let axes =
+            [likes.detail, likes.written, likes.frequent, likes.informal, likes.considered, likes.with_solution];
+        for axis in axes {
+            finder.whole("preferences", axis.into(), (0, 4));
+        }
+    }
+}
+
+fn assessment(finder: &mut Finder, it: &Assessment) {
+    finder.date("on", it.on);
+    finder.range("power", it.power, (1.0, 5.0));
+    finder.range("interest", it.interest, (1.0, 5.0));
+    finder.rating("urgency", it.urgency, 5);
+    finder.rating("proximity", it.proximity, 4);
+    finder.rating("support", it.support, 5);
+    finder.rating("receptiveness", it.receptiveness, 5);
+}
+
+fn tie(finder: &mut Finder, it: &Tie) {
+    if it.from == it.to {
+        finder.say(ProblemCode::SelfLink, "to", &[]);
+    }
+    finder.rating("strength", it.strength, 5);
+    finder.date("since", it.since);
+    finder.date("until", it.until);
+    if let (Some(since), Some(until)) = (it.since, it.until)
+        && until < since
+    {
+        finder.say(ProblemCode::EndBeforeStart, "until", &[("start", &since), ("end", &until)]);
+    }
+}
+
+fn reading(finder: &mut Finder, it: &Reading) {
+    finder.date("on", it.on);
+    if let Question::Own(text) = &it.question {
+        finder.text("question", text);
+    }
+    if let Some(answer) = it.answer {
+        finder.range("answer", answer, it.question.scale());
+    }
+}
+
+fn rhythm(finder: &mut Finder, it: &Rhythm) {
+    finder.text("title", &it.title);
+    finder.once("with", it.with.iter().copied());
+    finder.whole("every_days", it.every_days, (1, 3660));
+    finder.date("from", it.from);
+    finder.date("until", it.until);
+    if let Some(until) = it.until
+        && until < it.from
+    {
+        finder.say(ProblemCode::EndBeforeStart, "until", &[("start", &it.from), ("end", &until)]);
+    }
+}
+
+fn contact(finder: &mut Finder, it: &Contact) {
+    finder.text("title", &it.title);
+    finder.moment("at", it.at);
+    finder.minutes("minutes", it.minutes);
+    match &it.outcome {
+        Outcome::Planned | Outcome::Held | Outcome::NoShow { .. } => {}
+        Outcome::Moved { on, to, .. } => {
+            finder.date("outcome", *on);
+            finder.moment("outcome", *to);
+        }
+        Outcome::Cancelled { on, .. } => finder.date("outcome", *on),
+    }
+    finder.once("attendance", it.attendance.iter().map(|one| one.who));
+    for one in &it.activities {
+        finder.minutes("activities", one.minutes);
+    }
+    for one in &it.roles {
+        finder.minutes("roles", one.minutes);
+    }
+    for one in &it.explained {
+        finder.text("explained", &one.what);
+        finder.rating("explained", one.understood, 5);
+    }
+}
+
+fn expectation(finder: &mut Finder, it: &Expectation) {
+    finder.text("title", &it.title);
+    finder.rating("importance", it.importance, 5);
+    finder.date("voiced_on", it.voiced_on);
+    finder.date("by", it.by);
+    for (field, date) in [("confirmed_on", it.confirmed_on), ("closed_on", it.closed_on)] {
+        finder.date(field, date);
+        if let Some(date) = date
+            && date < it.voiced_on
+        {
+            finder.say(ProblemCode::ClosedBeforeRaised, field, &[("date", &date), ("opened", &it.voiced_on)]);
+        }
+    }
+    finder.once("heard_through", it.heard_through.iter().copied());
+    finder.once("satisfied_by", it.satisfied_by.iter().map(|one| RecordRef::from(*one)));
+}
+
+fn decision(finder: &mut Finder, it: &Decision) {
+    finder.text("title", &it.title);
+    finder.date("decided_on", it.decided_on);
+    finder.date("effective_on", it.effective_on);
+    finder.once("decided_by", it.decided_by.iter().copied());
+    finder.once("must_hear", it.must_hear.iter().copied());
+    for one in &it.hearings {
+        finder.date("hearings", one.on);
+    }
+}
+
+fn voice(finder: &mut Finder, it: &Voice) {
+    finder.text("text", &it.text);
+    finder.date("on", it.on);
+    finder.once("heard_through", it.heard_through.iter().copied());
+    for (field, date) in [("answered_on", it.answered_on), ("told_on", it.told_on)] {
+        finder.date(field, date);
+        if let Some(date) = date
+            && date < it.on
+        {
+            finder.say(ProblemCode::AnsweredBeforeSaid, field, &[("date", &date), ("said", &it.on)]);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! Which record refers to which: one table for all kinds, read by `check` and by deletion.
+//!
+//! Owns the knowledge of every field that holds an id of another record. A new such field is one line here.
+
+use super::*;
+
+/// One reference of a record to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldLink {
+    /// The field that holds it, as the file names it.
+    pub field: &'static str,
+    /// What it refers to.
+    pub to: RecordRef,
+    /// Whether the record makes no sense without it: if what it refers to goes, the record goes too.
+    pub required: bool,
+}
+
+/// One line a field: `one` holds an id that is required, `maybe` an optional one, `ids` a list of ids, `rows` a list
+/// whose entries go with what they refer to, `marks` a list whose entries stay and lose only the reference.
+macro_rules! table {
+    ($($kind:ident { $($form:ident $field:ident $(. $part:ident)? $(($read:expr))?;)* })*) => {
+        impl AnyRecord {
+            /// Every reference of this record to another, in the order of its fields.
+            pub fn links(&self) -> Vec<FieldLink> {
+                let mut found = Vec::new();
+                match self {$(
+                    #[allow(unused_variables)]
+                    Self::$kind(record) => {
+                        $(table!(@read $form, record, found, $field $(. $part)? $(($read))?);)*
+                    }
+                )*}
+                found
+            }
+
+            /// Drops every reference to `gone` that this record can do without. Returns whether the record must go
+            /// too, because it cannot do without one.
+            #[must_use]
+            pub fn forget(&mut self, gone: RecordRef) -> bool {
+                match self {$(
+                    #[allow(unused_variables)]
+                    Self::$kind(record) => {
+                        $(table!(@forget $form, record, gone, $field $(. $part)? $(($read))?);)*
+                    }
+                )*}
+                false
+            }
+        }
+    };
+    (@read one, $record:ident, $found:ident, $field:ident) => {
+        $found.push(FieldLink { field: stringify!($field), to: $record.$field.into(), required: true });
+    };
+    (@read maybe, $record:ident, $found:ident, $field:ident) => {
+        $found.extend($record.$field.map(|id| optional(stringify!($field), id.into())));
+    };
+    (@read ids, $record:ident, $found:ident, $field:ident) => {
+        $found.extend($record.$field.iter().map(|id| optional(stringify!($field), (*id).into())));
+    };
+    (@read rows, $record:ident, $found:ident, $field:ident ($read:expr)) => {
+        $found.extend($record.$field.iter().map(|row| optional(stringify!($field), target($read, row))));
+    };
+    (@read marks, $record:ident, $found:ident, $field:ident . $part:ident) => {
+        $found.extend($record.$field.iter().filter_map(|row| row.$part)
+            .map(|id| optional(stringify!($field), id.into())));
+    };
+    (@forget one, $record:ident, $gone:ident, $field:ident) => {
+        if RecordRef::from($record.$field) == $gone {
+            return true;
+        }
+    };
+    (@forget maybe, $record:ident, $gone:ident, $field:ident) => {
+        $record.$field.take_if(|id| RecordRef::from(*id) == $gone);
+    };
+    (@forget ids, $record:ident, $gone:ident, $field:ident) => {
+        $record.$field.retain(|id| RecordRef::from(*id) != $gone);
+    };
+    (@forget rows, $record:ident, $gone:ident, $field:ident ($read:expr)) => {
+        $record.$field.retain(|row| target($read, row) != $gone);
+    };
+    (@forget marks, $record:ident, $gone:ident, $field:ident . $part:ident) => {
+        for row in &mut $record.$field {
+            row.$part.take_if(|id| RecordRef::from(*id) == $gone);
+        }
+    };
+}
+
+table! {
+    Stakeholder { maybe member_of; maybe our_contact; maybe backup_contact; }
+    Assessment { one of; }
+    Tie { one from; one to; }
+    Reading { one of; maybe asked_in; }
+    Rhythm { ids with; maybe owner; maybe backup; }
+    Contact {
+        maybe rhythm;
+        rows attendance (|row: &Attendance| row.who.into());
+        rows explained (|row: &Explained| row.to.into());
+    }
+    Expectation {
+        one holder;
+        maybe of;
+        ids heard_through;
+        rows satisfied_by (|row: &Satisfier| (*row).into());
+    }
+    Decision {
+        ids decided_by;
+        ids must_hear;
+        rows hearings (|row: &Hearing| row.who.into());
+        marks hearings . from;
+    }
+    Voice { one of; ids heard_through; }
+    Task {
+        maybe parent;
+        rows links (|row: &Link| row.predecessor.into());
+        rows assignments (|row: &Assignment| row.who.into());
+        maybe owner;
+        maybe goal;
+        maybe deliverable;
+    }
+    Baseline { rows tasks (|row: &BaselineEntry| row.task.into()); }
+    Goal { rows agreement (|row: &Agreement| row.who.into()); }
+    Deliverable { maybe goal; marks criteria . expectation; marks checks . by; maybe accepted_by; }
+    Risk { maybe owner; ids tasks; maybe about; rows told (|row: &Told| row.who.into()); }
+    BudgetLine {}
+    Lesson {}
+    Opportunity { maybe through; }
+    Event {}
+    Slide {}
+}
+
+impl Engagement {
+    /// Every reference of the frame to a record.
+    pub fn links(&self) -> Vec<FieldLink> {
+        let signed_by = self.charter.as_ref().and_then(|charter| charter.signed_by);
+        let manager = self.manager.map(|id| optional("manager", id.into()));
+        manager.into_iter().chain(signed_by.map(|id| optional("charter", id.into()))).collect()
+    }
+
+    /// Drops every reference to `gone`.
+    pub fn forget(&mut self, gone: RecordRef) {
+        self.manager.take_if(|id| RecordRef::from(*id) == gone);
+        if let Some(charter) = &mut self.charter {
+            charter.signed_by.take_if(|id| RecordRef::from(*id) == gone);
+        }
+    }
+}
+
+impl From<Satisfier> for RecordRef {
+    fn from(satisfier: Satisfier) -> Self {
+        match satisfier {
+            Satisfier::Task(id) => id.into(),
+            Satisfier::Contact(id) => id.into(),
+        }
+    }
+}
+
+fn target<R>(read: impl Fn(&R) -> RecordRef, row: &R) -> RecordRef {
+    read(row)
+}
+
+fn optional(field: &'static str, to: RecordRef) -> FieldLink {
+    FieldLink { field, to, required: false }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::NaiveDate;
+
+    fn decision() -> Decision {
+        let day = NaiveDate::from_ymd_opt(2026, 1, 5).expect("a day");
+        Decision {
+            id: DecisionId::new(0, 1),
+            meta: Meta::internal("", day),
+            title: "Freeze the scope".into(),
+            options: vec![],
+            decided_by: vec![StakeholderId::new(0, 1), StakeholderId::new(0, 2)],
+            decided_on: day,
+            effective_on: None,
+            involvement: Involvement::Decides,
+            must_hear: vec![],
+            hearings: vec![Hearing {
+                who: StakeholderId::new(0, 2),
+                on: day,
+                from: Some(StakeholderId::new(0, 1)),
+                channel: None,
+                reaction: String::new(),
+            }],
+            note: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_record_names_all_it_refers_to() {
+        let links = AnyRecord::from(decision()).links();
+        let said: Vec<String> = links.iter().map(|link| format!("{} {}", link.field, link.to)).collect();
+        assert_eq!(said, ["decided_by S1", "decided_by S2", "hearings S2", "hearings S1"]);
+    }
+
+    #[test]
+    fn what_can_be_dropped_is_dropped_and_nothing_else() {
+        let mut record = AnyRecord::from(decision());
+        assert!(!record.forget(StakeholderId::new(0, 1).into()));
+        let said: Vec<String> = record.links().iter().map(|link| format!("{} {}", link.field, link.to)).collect();
+        assert_eq!(said, ["decided_by S2", "hearings S2"]);
+    }
+
+    #[test]
+    fn a_tie_goes_with_either_end() {
+        let day = NaiveDate::from_ymd_opt(2026, 1, 5).expect("a day");
+        let tie = Tie {
+            id: TieId::new(0, 1),
+            meta: Meta::internal("", day),
+            from: StakeholderId::new(0, 1),
+            to: StakeholderId::new(0, 2),
+            kind: TieKind::Helps,
+            strength: 3,
+            since: None,
+            until: None,
+            note: String::new(),
+        };
+        assert!(AnyRecord::from(tie.clone()).forget(StakeholderId::new(0, 2).into()));
+        assert!(!AnyRecord::from(tie).forget(StakeholderId::new(0, 3).into()));
+    }
+}
