@@ -110,7 +110,8 @@ mod tests {
 
     #[test]
     fn other_texts_are_foreign() {
-        for text in ["", "()", "{}", "(version: 1)", r#"(format: "other", version: 1)"#, "Dear Ms Bauer,", "/* no end"] {
+        for text in ["", "()", "{}", "(version: 1)", r#"(format: "other", version: 1)"#, "Dear Ms Bauer,", "/* no end"]
+        {
             assert_eq!(look(text), Err(FileError::Foreign), "{text}");
         }
     }

@@ -1,1 +1,125 @@
 ### What the commands without a screen print.
+
+cli-help-about = One workspace file per client engagement: the project and the relationship
+cli-help-window = opens the window
+cli-help-check = lists everything that is wrong; ends with 0 for nothing, 1 for something, 2 for unreadable
+cli-help-info = says what is in a file, as of a day; with --json for programs
+cli-help-picture = draws a view without a screen
+cli-help-views = views: { $known }
+cli-help-themes = themes: { $known }
+cli-help-language = the language to speak
+cli-see-help = Run “entente --help” to see what is understood
+cli-no-window = This needs a display, and there is none
+cli-unknown-option = There is no option { $option } here
+cli-unexpected = One word too many: { $value }
+cli-no-value = { $option } needs a value
+cli-needless-value = { $option } takes no value
+cli-no-file = Name a file
+cli-missing = { $option } is missing
+cli-unknown-value = { $option }: “{ $value }” is none of { $known }
+cli-not-a-day = “{ $value }” is not a day like 2026-01-19
+cli-not-a-size = “{ $value }” is not a size like 1440x900 (200 to 8000 each)
+cli-no-problems = Nothing is wrong
+cli-info-parties = Client { $client }, firm { $firm }
+cli-info-dates = Agreed: { $range }
+cli-info-as-of = As of { $date }
+cli-problems =
+    { $n ->
+        [one] { $n } problem
+       *[other] { $n } problems
+    }
+cli-count-stakeholders =
+    { $n ->
+        [one] { $n } stakeholder
+       *[other] { $n } stakeholders
+    }
+cli-count-assessments =
+    { $n ->
+        [one] { $n } assessment
+       *[other] { $n } assessments
+    }
+cli-count-ties =
+    { $n ->
+        [one] { $n } tie
+       *[other] { $n } ties
+    }
+cli-count-readings =
+    { $n ->
+        [one] { $n } reading
+       *[other] { $n } readings
+    }
+cli-count-rhythms =
+    { $n ->
+        [one] { $n } rhythm
+       *[other] { $n } rhythms
+    }
+cli-count-contacts =
+    { $n ->
+        [one] { $n } contact
+       *[other] { $n } contacts
+    }
+cli-count-expectations =
+    { $n ->
+        [one] { $n } expectation
+       *[other] { $n } expectations
+    }
+cli-count-decisions =
+    { $n ->
+        [one] { $n } decision
+       *[other] { $n } decisions
+    }
+cli-count-voices =
+    { $n ->
+        [one] { $n } voice
+       *[other] { $n } voices
+    }
+cli-count-tasks =
+    { $n ->
+        [one] { $n } task
+       *[other] { $n } tasks
+    }
+cli-count-baselines =
+    { $n ->
+        [one] { $n } baseline
+       *[other] { $n } baselines
+    }
+cli-count-goals =
+    { $n ->
+        [one] { $n } goal
+       *[other] { $n } goals
+    }
+cli-count-deliverables =
+    { $n ->
+        [one] { $n } deliverable
+       *[other] { $n } deliverables
+    }
+cli-count-risks =
+    { $n ->
+        [one] { $n } risk, issue or change
+       *[other] { $n } risks, issues and changes
+    }
+cli-count-budget =
+    { $n ->
+        [one] { $n } budget line
+       *[other] { $n } budget lines
+    }
+cli-count-lessons =
+    { $n ->
+        [one] { $n } lesson
+       *[other] { $n } lessons
+    }
+cli-count-opportunities =
+    { $n ->
+        [one] { $n } opportunity
+       *[other] { $n } opportunities
+    }
+cli-count-events =
+    { $n ->
+        [one] { $n } event
+       *[other] { $n } events
+    }
+cli-count-slides =
+    { $n ->
+        [one] { $n } slide
+       *[other] { $n } slides
+    }

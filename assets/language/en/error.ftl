@@ -1,11 +1,52 @@
-### Errors: one sentence, a hint, the path last.
+### Errors: which file, why, what to do.
 
 error-open = This file could not be opened: { $path }
-error-save = This file could not be saved; what was there before is untouched: { $path }
-error-not-found = There is no such file: { $path }
-error-no-permission = The system does not allow this: { $path }
-error-disk-full = There is no space left on the disk: { $path }
-error-newer-version = This file was written by a newer version ({ $found }; this program reads up to { $known }): { $path }
-error-not-an-engagement = This is not an Entente file: { $path }
+error-save = This file could not be saved, what was there before is untouched: { $path }
+error-saved-but = This file was saved with a warning: { $path }
+
+error-not-found = There is no such file
+error-no-permission = The system does not allow it
+error-not-a-file = It is not a file but a folder, a device or a pipe
+error-system = The system reports: { $message }
+error-too-large = It is larger than { $limit } MiB
+error-empty = It is empty
+error-zeros = It holds zeros instead of text, as a damaged disk or an interrupted copy leaves them
+error-utf16 = Its text is in UTF-16, an engagement is in UTF-8
+error-not-text = From line { $line } on it is no UTF-8 text
+error-archive = It is an archive or an office document
+error-web-page = It is a web page, often a sign-in page in place of the file
+error-xml = It is an XML document
+error-encrypted = It is encrypted with a passphrase
+error-foreign = It is not an Entente file
+error-newer-version = It was written by a newer version (format { $found }, this program reads up to { $known }) and was left untouched
+error-no-such-version = It names a format that never existed: { $found }
+error-conflict = Git left conflict markers in it, the first at line { $line }
+error-cut-off = It ends in the middle, at line { $line }
+error-unknown-field = Line { $line }, column { $column }: there is no field “{ $name }” in { $record }
+error-unknown-word = Line { $line }, column { $column }: “{ $name }” is none of { $known }
+error-missing-field = Line { $line }, column { $column }: the field “{ $name }” is missing in { $record }
+error-twice-field = Line { $line }, column { $column }: the field “{ $name }” stands twice in { $record }
+error-nested-too-deep = Line { $line }, column { $column }: too many brackets within brackets
+error-syntax = Line { $line }, column { $column }: { $message }
+error-changed-on-disk = Someone else has changed it since it was opened
+error-read-only = It is marked read-only
+error-no-folder = Its folder does not exist
+error-disk-full = There is no space left on the disk
+error-not-faithful = What was written did not read back the same
+error-not-durable = The system does not promise that it survives a power cut: { $message }
+
+error-hint-not-found = Look whether it was moved or renamed
+error-hint-no-permission = Ask the owner of the file for access
+error-hint-choose-engagement = Choose a file that was saved by Entente
+error-hint-try-again = Try again, or use another place
+error-hint-backup = Take an earlier version of the file from a backup
+error-hint-utf8 = Save it as UTF-8 in a text editor
+error-hint-download = Sign in and download the file again
+error-hint-import = Plans of other programs are imported, not opened
+error-hint-decrypt = Decrypt it first
 error-hint-newer-version = Install the newest version and open the file again
+error-hint-conflict = Choose one side of each conflict in Git, then open the file again
+error-hint-spelling = Look at its spelling, or install the newest version
+error-hint-line = Mend this line in a text editor, or take an earlier version of the file
+error-hint-changed-on-disk = Save under another name, or open the file again
 error-hint-save-elsewhere = Save it in another place

@@ -1,11 +1,52 @@
-### Errors: one sentence, a hint, the path last.
+### Errors: which file, why, what to do.
 
 error-open = Не удалось открыть файл: { $path }
 error-save = Не удалось сохранить файл, прежнее содержимое не тронуто: { $path }
-error-not-found = Такого файла нет: { $path }
-error-no-permission = Система этого не разрешает: { $path }
-error-disk-full = На диске не осталось места: { $path }
-error-newer-version = Файл записан более новой версией ({ $found }; эта программа читает до { $known }): { $path }
-error-not-an-engagement = Это не файл Entente: { $path }
+error-saved-but = Файл сохранён, но с предупреждением: { $path }
+
+error-not-found = Такого файла нет
+error-no-permission = Система этого не разрешает
+error-not-a-file = Это не файл, а папка, устройство или канал
+error-system = Система сообщает: { $message }
+error-too-large = Он больше { $limit } МиБ
+error-empty = Он пуст
+error-zeros = Вместо текста в нём нули: так бывает после сбоя диска или прерванного копирования
+error-utf16 = Текст в UTF-16, а нужен UTF-8
+error-not-text = Начиная со строки { $line } это не текст в UTF-8
+error-archive = Это архив или офисный документ
+error-web-page = Это веб-страница, часто так вместо файла приходит страница входа
+error-xml = Это документ XML
+error-encrypted = Он зашифрован паролем
+error-foreign = Это не файл Entente
+error-newer-version = Он записан более новой версией (формат { $found }, эта программа читает до { $known }) и оставлен без изменений
+error-no-such-version = В нём назван формат, которого не было: { $found }
+error-conflict = В нём остались метки конфликта Git, первая в строке { $line }
+error-cut-off = Он обрывается на строке { $line }
+error-unknown-field = Строка { $line }, столбец { $column }: поля «{ $name }» в { $record } нет
+error-unknown-word = Строка { $line }, столбец { $column }: «{ $name }» не из этого списка: { $known }
+error-missing-field = Строка { $line }, столбец { $column }: в { $record } не хватает поля «{ $name }»
+error-twice-field = Строка { $line }, столбец { $column }: поле «{ $name }» в { $record } стоит дважды
+error-nested-too-deep = Строка { $line }, столбец { $column }: слишком много вложенных скобок
+error-syntax = Строка { $line }, столбец { $column }: { $message }
+error-changed-on-disk = С тех пор как он был открыт, его изменил кто-то другой
+error-read-only = Он помечен «только для чтения»
+error-no-folder = Его папки не существует
+error-disk-full = На диске не осталось места
+error-not-faithful = Записанное прочиталось не так, как было записано
+error-not-durable = Система не обещает, что он переживёт отключение питания: { $message }
+
+error-hint-not-found = Проверьте, не перенесён ли он и не переименован ли
+error-hint-no-permission = Попросите доступ у владельца файла
+error-hint-choose-engagement = Выберите файл, сохранённый в Entente
+error-hint-try-again = Попробуйте ещё раз или в другом месте
+error-hint-backup = Возьмите более раннюю версию файла из резервной копии
+error-hint-utf8 = Сохраните его в UTF-8 в текстовом редакторе
+error-hint-download = Войдите и скачайте файл ещё раз
+error-hint-import = Планы из других программ не открывают, а импортируют
+error-hint-decrypt = Сначала расшифруйте его
 error-hint-newer-version = Установите последнюю версию и откройте файл снова
+error-hint-conflict = Выберите в Git одну сторону каждого конфликта и откройте файл снова
+error-hint-spelling = Проверьте написание или установите последнюю версию
+error-hint-line = Исправьте эту строку в текстовом редакторе или возьмите более раннюю версию файла
+error-hint-changed-on-disk = Сохраните под другим именем или откройте файл заново
 error-hint-save-elsewhere = Сохраните его в другом месте

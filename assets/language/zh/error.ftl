@@ -1,11 +1,52 @@
-### Errors: one sentence, a hint, the path last.
+### Errors: which file, why, what to do.
 
 error-open = 无法打开文件：{ $path }
 error-save = 无法保存文件，原有内容未受影响：{ $path }
-error-not-found = 文件不存在：{ $path }
-error-no-permission = 系统不允许此操作：{ $path }
-error-disk-full = 磁盘空间不足：{ $path }
-error-newer-version = 此文件由更新的版本（{ $found }）写入，本程序最高支持 { $known }：{ $path }
-error-not-an-engagement = 这不是 Entente 文件：{ $path }
+error-saved-but = 文件已保存，但有警告：{ $path }
+
+error-not-found = 文件不存在
+error-no-permission = 系统不允许此操作
+error-not-a-file = 这不是文件，而是文件夹、设备或管道
+error-system = 系统提示：{ $message }
+error-too-large = 文件超过 { $limit } MiB
+error-empty = 文件为空
+error-zeros = 文件中是零字节而不是文本，可能是磁盘损坏或复制中断所致
+error-utf16 = 文本编码为 UTF-16，应为 UTF-8
+error-not-text = 从第 { $line } 行起不是 UTF-8 文本
+error-archive = 这是压缩包或办公文档
+error-web-page = 这是网页，常见于下载时得到的登录页面
+error-xml = 这是 XML 文档
+error-encrypted = 文件已用密码加密
+error-foreign = 这不是 Entente 文件
+error-newer-version = 文件由更新的版本写入（格式 { $found }，本程序最高支持 { $known }），未作任何改动
+error-no-such-version = 文件声明的格式从未存在：{ $found }
+error-conflict = 文件中留有 Git 冲突标记，首个位于第 { $line } 行
+error-cut-off = 文件在第 { $line } 行中断
+error-unknown-field = 第 { $line } 行第 { $column } 列：{ $record } 中没有字段“{ $name }”
+error-unknown-word = 第 { $line } 行第 { $column } 列：“{ $name }”不在可用值之列：{ $known }
+error-missing-field = 第 { $line } 行第 { $column } 列：{ $record } 缺少字段“{ $name }”
+error-twice-field = 第 { $line } 行第 { $column } 列：{ $record } 中字段“{ $name }”重复
+error-nested-too-deep = 第 { $line } 行第 { $column } 列：括号嵌套过深
+error-syntax = 第 { $line } 行第 { $column } 列：{ $message }
+error-changed-on-disk = 打开之后，文件已被他人更改
+error-read-only = 文件为只读
+error-no-folder = 所在文件夹不存在
+error-disk-full = 磁盘空间不足
+error-not-faithful = 写入的内容读回后不一致
+error-not-durable = 系统无法保证断电后文件完好：{ $message }
+
+error-hint-not-found = 请检查文件是否已移动或改名
+error-hint-no-permission = 请向文件所有者申请权限
+error-hint-choose-engagement = 请选择由 Entente 保存的文件
+error-hint-try-again = 请重试，或换一个位置
+error-hint-backup = 请从备份中取回较早的版本
+error-hint-utf8 = 请用文本编辑器另存为 UTF-8
+error-hint-download = 请登录后重新下载文件
+error-hint-import = 其他程序的计划需导入，不能直接打开
+error-hint-decrypt = 请先解密
 error-hint-newer-version = 请安装最新版本后重新打开
+error-hint-conflict = 请在 Git 中为每处冲突选定一方，然后重新打开
+error-hint-spelling = 请检查拼写，或安装最新版本
+error-hint-line = 请用文本编辑器修正此行，或取回较早的版本
+error-hint-changed-on-disk = 请另存为其他名称，或重新打开文件
 error-hint-save-elsewhere = 请保存到其他位置

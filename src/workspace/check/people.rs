@@ -40,8 +40,7 @@ fn stakeholder(finder: &mut Finder, it: &Stakeholder) {
         finder.stretch("busy", busy.from, busy.to);
     }
     if let Some(likes) = it.preferences {
-        let axes =
-            [likes.detail, likes.written, likes.frequent, likes.informal, likes.considered, likes.with_solution];
+        let axes = [likes.detail, likes.written, likes.frequent, likes.informal, likes.considered, likes.with_solution];
         for axis in axes {
             finder.whole("preferences", axis.into(), (0, 4));
         }

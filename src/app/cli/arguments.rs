@@ -1,0 +1,400 @@
+//! What was asked for on the command line, as data.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use lexopt::ValueExt;
+use lexopt::prelude::*;
+
+use crate::language::Language;
+use crate::ui::theme::ThemeKind;
+
+/// The command line as it was understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arguments {
+    /// What to do.
+    pub command: Command,
+    /// `--lang`: the language to speak; none = the person's own.
+    pub language: Option<Language>,
+}
+
+/// What the program is asked to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Open the window, on this file if one is named.
+    Window(Option<PathBuf>),
+    /// Draw a view into a file, without a screen.
+    Picture(PictureArguments),
+    /// Say everything that is wrong with a file.
+    Check(PathBuf),
+    /// Say what is in a file.
+    Info(InfoArguments),
+    /// Say the version.
+    Version,
+    /// Say how it is used.
+    Help,
+}
+
+/// `entente info FILE [--json] [--as-of D]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InfoArguments {
+    /// The workspace.
+    pub file: PathBuf,
+    /// For programs instead of people.
+    pub json: bool,
+    /// As of which day; none = the file's status date, else today.
+    pub as_of: Option<NaiveDate>,
+}
+
+/// `entente picture FILE --view V --out X.svg|X.png [--size 1440x900] [--theme …] [--as-of D]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureArguments {
+    /// The workspace.
+    pub file: PathBuf,
+    /// Which view.
+    pub view: PictureView,
+    /// Where the picture goes.
+    pub out: PathBuf,
+    /// How it is written, after the name's ending.
+    pub format: PictureFormat,
+    /// Width and height in points, each 200 to 8000.
+    pub size: (u32, u32),
+    /// In which theme.
+    pub theme: ThemeKind,
+    /// As of which day; none = the file's status date, else today.
+    pub as_of: Option<NaiveDate>,
+}
+
+/// A view of which a picture can be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PictureView {
+    /// What needs attention.
+    Overview,
+    /// The map of power and interest.
+    Stakeholders,
+    /// The plan.
+    Timeline,
+    /// The two managers.
+    Managers,
+    /// Curves over time.
+    Pulse,
+    /// Tables.
+    Registers,
+}
+
+impl PictureView {
+    /// All of them by the names that the command line knows them by.
+    pub const NAMES: [(&'static str, Self); 6] = [
+        ("overview", Self::Overview),
+        ("stakeholders", Self::Stakeholders),
+        ("timeline", Self::Timeline),
+        ("managers", Self::Managers),
+        ("pulse", Self::Pulse),
+        ("registers", Self::Registers),
+    ];
+}
+
+/// How a picture is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PictureFormat {
+    /// Vectors; text stays text.
+    Svg,
+    /// Pixels.
+    Png,
+}
+
+/// The themes by the names that the command line knows them by.
+pub(super) const THEMES: [(&str, ThemeKind); 3] =
+    [("light", ThemeKind::Light), ("dark", ThemeKind::Dark), ("contrast", ThemeKind::Contrast)];
+const LANGUAGES: [(&str, Language); 3] =
+    [("en", Language::English), ("ru", Language::Russian), ("zh", Language::Chinese)];
+const FORMATS: [(&str, PictureFormat); 2] = [("svg", PictureFormat::Svg), ("png", PictureFormat::Png)];
+const DEFAULT_SIZE: (u32, u32) = (1440, 900);
+const SIZES: std::ops::RangeInclusive<u32> = 200..=8000;
+
+/// Why the command line was not understood.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum UsageError {
+    /// An option that this command does not have.
+    #[error("unknown option {0}")]
+    UnknownOption(String),
+    /// A word too many.
+    #[error("unexpected argument {0}")]
+    Unexpected(String),
+    /// An option without its value.
+    #[error("{0} needs a value")]
+    NoValue(String),
+    /// An option that takes no value.
+    #[error("{0} takes no value")]
+    NeedlessValue(String),
+    /// No file named.
+    #[error("no file named")]
+    NoFile,
+    /// An option that must be given.
+    #[error("{0} is missing")]
+    Missing(&'static str),
+    /// A value that is none of those known.
+    #[error("{option}: {value} is none of {known}")]
+    Unknown {
+        /// The option.
+        option: &'static str,
+        /// Its value.
+        value: String,
+        /// Those known.
+        known: String,
+    },
+    /// A value that is no day.
+    #[error("{0} is not a day")]
+    NotADay(String),
+    /// A value that is no size.
+    #[error("{0} is not a size")]
+    NotASize(String),
+}
+
+impl UsageError {
+    /// The key of its sentence, in the area `cli`.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::UnknownOption(_) => "cli-unknown-option",
+            Self::Unexpected(_) => "cli-unexpected",
+            Self::NoValue(_) => "cli-no-value",
+            Self::NeedlessValue(_) => "cli-needless-value",
+            Self::NoFile => "cli-no-file",
+            Self::Missing(_) => "cli-missing",
+            Self::Unknown { .. } => "cli-unknown-value",
+            Self::NotADay(_) => "cli-not-a-day",
+            Self::NotASize(_) => "cli-not-a-size",
+        }
+    }
+
+    /// What fills the places of the sentence.
+    pub fn details(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::UnknownOption(text) | Self::NoValue(text) | Self::NeedlessValue(text) => {
+                vec![("option", text.clone())]
+            }
+            Self::Unexpected(text) | Self::NotADay(text) | Self::NotASize(text) => vec![("value", text.clone())],
+            Self::NoFile => Vec::new(),
+            Self::Missing(option) => vec![("option", (*option).to_owned())],
+            Self::Unknown { option, value, known } => {
+                vec![("option", (*option).to_owned()), ("value", value.clone()), ("known", known.clone())]
+            }
+        }
+    }
+}
+
+/// Everything that options may say, before it is known for which command.
+#[derive(Default)]
+struct Options {
+    language: Option<Language>,
+    json: bool,
+    as_of: Option<NaiveDate>,
+    view: Option<PictureView>,
+    out: Option<(PathBuf, PictureFormat)>,
+    size: Option<(u32, u32)>,
+    theme: Option<ThemeKind>,
+}
+
+/// Understands the command line; `args` is what follows the program's own name.
+pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, UsageError> {
+    let mut parser = lexopt::Parser::from_args(args);
+    let mut options = Options::default();
+    let mut words: Vec<OsString> = Vec::new();
+    // `--help` and `--version` win over whatever else is there.
+    let mut asked = None;
+    while let Some(argument) = parser.next().map_err(usage)? {
+        match argument {
+            Short('h') | Long("help") => asked = Some(Command::Help),
+            Short('V') | Long("version") => asked = asked.or(Some(Command::Version)),
+            Long("json") => options.json = true,
+            Long("lang") => options.language = Some(one_of("--lang", value(&mut parser)?, &LANGUAGES)?),
+            Long("theme") => options.theme = Some(one_of("--theme", value(&mut parser)?, &THEMES)?),
+            Long("view") => options.view = Some(one_of("--view", value(&mut parser)?, &PictureView::NAMES)?),
+            Long("out") => {
+                let out = PathBuf::from(value(&mut parser)?);
+                let ending = out.extension().unwrap_or_default().to_ascii_lowercase();
+                options.out = Some((out, one_of("--out", ending, &FORMATS)?));
+            }
+            Long("as-of") => options.as_of = Some(day(value(&mut parser)?)?),
+            Long("size") => options.size = Some(size(value(&mut parser)?)?),
+            Value(word) => words.push(word),
+            other => return Err(usage(other.unexpected())),
+        }
+    }
+    let language = options.language;
+    let command = match asked {
+        Some(command) => command,
+        None => command(words, options)?,
+    };
+    Ok(Arguments { command, language })
+}
+
+/// The language asked for with `--lang`, even where the rest of the command line is not understood.
+pub fn language_asked_for(args: &[OsString]) -> Option<Language> {
+    let at = args.iter().position(|word| word == "--lang");
+    let tag = match at {
+        Some(at) => args.get(at + 1)?.to_str()?,
+        None => args.iter().find_map(|word| word.to_str()?.strip_prefix("--lang="))?,
+    };
+    LANGUAGES.iter().find(|(name, _)| *name == tag).map(|(_, language)| *language)
+}
+
+fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError> {
+    let mut words = words.into_iter();
+    let Some(first) = words.next() else {
+        options.allow(&[])?;
+        return Ok(Command::Window(None));
+    };
+    let command = match first.to_str() {
+        Some("check") => {
+            options.allow(&[])?;
+            Command::Check(file(&mut words)?)
+        }
+        Some("info") => {
+            options.allow(&["--json", "--as-of"])?;
+            Command::Info(InfoArguments { file: file(&mut words)?, json: options.json, as_of: options.as_of })
+        }
+        Some("picture") => {
+            options.allow(&["--view", "--out", "--size", "--theme", "--as-of"])?;
+            let (out, format) = options.out.ok_or(UsageError::Missing("--out"))?;
+            Command::Picture(PictureArguments {
+                file: file(&mut words)?,
+                view: options.view.ok_or(UsageError::Missing("--view"))?,
+                out,
+                format,
+                size: options.size.unwrap_or(DEFAULT_SIZE),
+                theme: options.theme.unwrap_or_default(),
+                as_of: options.as_of,
+            })
+        }
+        _ => {
+            options.allow(&[])?;
+            Command::Window(Some(first.into()))
+        }
+    };
+    match words.next() {
+        Some(word) => Err(UsageError::Unexpected(word.to_string_lossy().into_owned())),
+        None => Ok(command),
+    }
+}
+
+impl Options {
+    /// Refuses options that were given but mean nothing to the command. (`--lang` suits every command.)
+    fn allow(&self, allowed: &[&str]) -> Result<(), UsageError> {
+        let given = [
+            ("--json", self.json),
+            ("--as-of", self.as_of.is_some()),
+            ("--view", self.view.is_some()),
+            ("--out", self.out.is_some()),
+            ("--size", self.size.is_some()),
+            ("--theme", self.theme.is_some()),
+        ];
+        match given.iter().find(|(option, given)| *given && !allowed.contains(option)) {
+            Some((option, _)) => Err(UsageError::UnknownOption((*option).to_owned())),
+            None => Ok(()),
+        }
+    }
+}
+
+fn file(words: &mut impl Iterator<Item = OsString>) -> Result<PathBuf, UsageError> {
+    words.next().filter(|word| !word.is_empty()).map(PathBuf::from).ok_or(UsageError::NoFile)
+}
+
+fn value(parser: &mut lexopt::Parser) -> Result<OsString, UsageError> {
+    parser.value().map_err(usage)
+}
+
+fn one_of<T: Copy>(option: &'static str, value: OsString, known: &[(&str, T)]) -> Result<T, UsageError> {
+    let found = known.iter().find(|(name, _)| value.to_str() == Some(name)).map(|(_, meaning)| *meaning);
+    found.ok_or_else(|| {
+        let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+        UsageError::Unknown { option, value: value.to_string_lossy().into_owned(), known: names.join(", ") }
+    })
+}
+
+fn day(value: OsString) -> Result<NaiveDate, UsageError> {
+    let text = value.to_string_lossy();
+    let day = NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok();
+    day.ok_or_else(|| UsageError::NotADay(text.into_owned()))
+}
+
+fn size(value: OsString) -> Result<(u32, u32), UsageError> {
+    let text = value.string().unwrap_or_default();
+    let size = text.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
+    size.filter(|(width, height)| SIZES.contains(width) && SIZES.contains(height)).ok_or(UsageError::NotASize(text))
+}
+
+fn usage(error: lexopt::Error) -> UsageError {
+    match error {
+        lexopt::Error::MissingValue { option } => UsageError::NoValue(option.unwrap_or_default()),
+        lexopt::Error::UnexpectedValue { option, .. } => UsageError::NeedlessValue(option),
+        lexopt::Error::UnexpectedOption(option) => UsageError::UnknownOption(option),
+        lexopt::Error::UnexpectedArgument(word) => UsageError::Unexpected(word.to_string_lossy().into_owned()),
+        other => UsageError::Unexpected(other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Arguments, UsageError> {
+        parse(line.split_whitespace().map(OsString::from))
+    }
+
+    fn command(line: &str) -> Command {
+        read(line).expect("a command line that is understood").command
+    }
+
+    #[test]
+    fn commands_are_understood() {
+        assert_eq!(command(""), Command::Window(None));
+        assert_eq!(command("a.entente"), Command::Window(Some("a.entente".into())));
+        assert_eq!(command("check a.entente"), Command::Check("a.entente".into()));
+        assert_eq!(command("--version"), Command::Version);
+        assert_eq!(command("check --help"), Command::Help);
+        let as_of = NaiveDate::from_ymd_opt(2026, 1, 19);
+        assert_eq!(
+            command("info --json a.entente --as-of=2026-01-19"),
+            Command::Info(InfoArguments { file: "a.entente".into(), json: true, as_of })
+        );
+        assert_eq!(
+            command("picture a.entente --view pulse --out p.SVG --size 800x600 --theme dark"),
+            Command::Picture(PictureArguments {
+                file: "a.entente".into(),
+                view: PictureView::Pulse,
+                out: "p.SVG".into(),
+                format: PictureFormat::Svg,
+                size: (800, 600),
+                theme: ThemeKind::Dark,
+                as_of: None,
+            })
+        );
+    }
+
+    #[test]
+    fn the_language_is_found_even_in_a_wrong_line() {
+        assert_eq!(read("--lang ru check a").map(|found| found.language), Ok(Some(Language::Russian)));
+        assert_eq!(language_asked_for(&["--bad".into(), "--lang".into(), "zh".into()]), Some(Language::Chinese));
+        assert_eq!(language_asked_for(&["--lang=ru".into()]), Some(Language::Russian));
+        assert_eq!(language_asked_for(&["--lang".into()]), None);
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named() {
+        let refused = |line| read(line).expect_err("refused");
+        assert_eq!(refused("--fast"), UsageError::UnknownOption("--fast".into()));
+        assert_eq!(refused("check"), UsageError::NoFile);
+        assert_eq!(refused("check a b"), UsageError::Unexpected("b".into()));
+        assert_eq!(refused("check a --json"), UsageError::UnknownOption("--json".into()));
+        assert_eq!(refused("info a --json=yes"), UsageError::NeedlessValue("--json".into()));
+        assert_eq!(refused("info a --as-of tomorrow"), UsageError::NotADay("tomorrow".into()));
+        assert_eq!(refused("picture a --view pulse"), UsageError::Missing("--out"));
+        assert_eq!(refused("picture a --out a.svg"), UsageError::Missing("--view"));
+        assert_eq!(refused("picture a --view pulse --out a.svg --size 1x1"), UsageError::NotASize("1x1".into()));
+        assert_eq!(refused("--lang"), UsageError::NoValue("--lang".into()));
+        let unknown = refused("picture a --out a.gif");
+        assert_eq!(unknown, UsageError::Unknown { option: "--out", value: "gif".into(), known: "svg, png".into() });
+    }
+}

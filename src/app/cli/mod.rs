@@ -1,0 +1,120 @@
+//! Commands without a window, and which of them was asked for.
+//!
+//! Prints and ends; keeps nothing. Output goes through `writeln!`, whose errors are ignored: a reader that has
+//! closed the pipe has seen enough.
+
+mod arguments;
+mod check;
+mod info;
+
+pub use arguments::{
+    Arguments, Command, InfoArguments, PictureArguments, PictureFormat, PictureView, UsageError, parse,
+};
+
+use std::ffi::OsString;
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::file::{FileError, SaveError};
+use crate::language::{Arg, Language, Words};
+
+/// Nothing went wrong, nothing was found.
+const DONE: u8 = 0;
+/// Something was found.
+const FOUND: u8 = 1;
+/// It could not be done at all: not understood, not readable.
+const FAILED: u8 = 2;
+
+/// Runs what the command line asks for; `args` is what follows the program's own name.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let words = words(arguments::language_asked_for(&args));
+    let command = match parse(args) {
+        Ok(arguments) => arguments.command,
+        Err(error) => {
+            complain(&words.with(error.key(), &filled(&error.details())));
+            complain(words.text("cli-see-help"));
+            return ExitCode::from(FAILED);
+        }
+    };
+    let code = match command {
+        Command::Check(file) => check::run(words, &file),
+        Command::Info(arguments) => info::run(words, &arguments),
+        Command::Version => {
+            say(concat!("entente ", env!("CARGO_PKG_VERSION")));
+            DONE
+        }
+        Command::Help => {
+            say(help(words));
+            DONE
+        }
+        Command::Window(_) | Command::Picture(_) => {
+            complain(words.text("cli-no-window"));
+            FAILED
+        }
+    };
+    ExitCode::from(code)
+}
+
+/// The words of the language asked for, else of the system.
+fn words(asked: Option<Language>) -> Words {
+    let system = || sys_locale::get_locales().find_map(|tag| Language::from_tag(&tag));
+    Words::new(asked.or_else(system).unwrap_or_default())
+}
+
+/// How it is used: what is typed, and beside it what it does.
+fn help(words: Words) -> String {
+    let known = |names: Vec<&str>| [("known", Arg::from(names.join(", ")))];
+    let views = PictureView::NAMES.iter().map(|(name, _)| *name).collect();
+    let themes = arguments::THEMES.iter().map(|(name, _)| *name).collect();
+    let lines = [
+        ("entente [FILE]", words.text("cli-help-window").to_owned()),
+        ("entente check FILE", words.text("cli-help-check").to_owned()),
+        ("entente info FILE [--json] [--as-of 2026-01-19]", words.text("cli-help-info").to_owned()),
+        ("entente picture FILE --view VIEW --out X.svg|X.png", words.text("cli-help-picture").to_owned()),
+        ("  [--size 1440x900] [--theme THEME] [--as-of 2026-01-19]", words.with("cli-help-views", &known(views))),
+        ("", words.with("cli-help-themes", &known(themes))),
+        ("--lang en|ru|zh", words.text("cli-help-language").to_owned()),
+        ("--version, --help", String::new()),
+    ];
+    let mut text = format!("{}\n", words.text("cli-help-about"));
+    for (typed, does) in lines {
+        text.push_str(format!("\n{typed:<57} {does}").trim_end());
+    }
+    text
+}
+
+/// A line for whoever reads the output.
+fn say(line: impl Display) {
+    let _ = writeln!(io::stdout(), "{line}");
+}
+
+/// A line for whoever asked.
+fn complain(line: impl Display) {
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
+/// Details as Fluent takes them.
+fn filled<'a>(details: &[(&'a str, String)]) -> Vec<(&'a str, Arg)> {
+    details.iter().map(|(name, value)| (*name, value.into())).collect()
+}
+
+/// Why a file was not opened, in three lines: which, why, what to do.
+pub fn open_failure(words: Words, path: &Path, error: &FileError) -> String {
+    let which = words.with("error-open", &[("path", path.display().to_string().into())]);
+    let why = words.with(error.key(), &filled(&error.details()));
+    format!("{which}\n{why}\n{}", words.text(error.hint()))
+}
+
+/// Why a file was not saved, in three lines: which, why, what to do.
+pub fn save_failure(words: Words, path: &Path, error: &SaveError) -> String {
+    let path = ("path", path.display().to_string().into());
+    let which = match error {
+        SaveError::NotDurable { .. } => words.with("error-saved-but", &[path]),
+        _ => words.with("error-save", &[path]),
+    };
+    let why = words.with(error.key(), &filled(&error.details()));
+    format!("{which}\n{why}\n{}", words.text(error.hint()))
+}
