@@ -37,8 +37,9 @@ impl Canvas {
                 self.triangle([*a, *b, *c], CUTS, &mut runs);
             }
         }
-        // Where parts touch, soft edges would let the ground shine through.
-        let crisp = if runs.len() > 1 { " shape-rendering=\"crispEdges\"" } else { "" };
+        // Where the parts of a shading touch, soft edges would let the ground shine through.
+        let shaded = runs.len() > 1 && mesh.indices.as_chunks::<3>().0.iter().any(|corners| !one_color(mesh, corners));
+        let crisp = if shaded { " shape-rendering=\"crispEdges\"" } else { "" };
         for (fill, triangles) in runs {
             let data = outline(&triangles);
             if data.is_empty() {
@@ -85,6 +86,13 @@ impl Canvas {
             _ => runs.push((fill, vec![points])),
         }
     }
+}
+
+/// Whether a triangle is of one colour.
+fn one_color(mesh: &Mesh, [a, b, c]: &[u32; 3]) -> bool {
+    let color =
+        |index: &u32| usize::try_from(*index).ok().and_then(|index| mesh.vertices.get(index)).map(|it| it.color);
+    color(a) == color(b) && color(b) == color(c)
 }
 
 /// The mean of colours as egui's shaders mix them: premultiplied, in gamma space.
