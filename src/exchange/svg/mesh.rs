@@ -2,8 +2,8 @@
 //! direction become an exact linear gradient. What varies in two directions is cut into small flat parts.
 
 use super::{Canvas, xml};
+use egui::Color32;
 use egui::epaint::{Mesh, Pos2, TextureId, Vertex, WHITE_UV, pos2};
-use egui::{Color32, Rgba};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -155,8 +155,7 @@ fn gradient(corners: &[Vertex; 3]) -> Option<String> {
         xml::attribute(&mut out, "offset", offset);
         // What fades out keeps its hue: SVG mixes hue and opacity apart.
         if own.a() == 0 {
-            let rgb = Rgba::from(other.to_opaque());
-            xml::paint(&mut out, "stop-color", Color32::from(rgb));
+            xml::paint(&mut out, "stop-color", other.to_opaque());
             out.push_str(" stop-opacity=\"0\"");
         } else {
             xml::paint(&mut out, "stop-color", own);
@@ -272,6 +271,9 @@ mod tests {
         let upper = gradient(&[a, b, c]);
         assert!(upper.is_some());
         assert_eq!(upper, gradient(&[a, d, c]));
+        let red = Color32::from_rgb(200, 30, 40);
+        let faded = [(a, red), (b, red), (c, Color32::TRANSPARENT)].map(|(at, color)| Vertex { color, ..at });
+        assert!(gradient(&faded).unwrap_or_default().contains("stop-color=\"#c81e28\" stop-opacity=\"0\""));
         assert!(upper.unwrap_or_default().contains("x1=\"0\" y1=\"0\" x2=\"0\" y2=\"40\""));
     }
 }
