@@ -16,10 +16,10 @@ pub fn share(
     (relationship, relationship_words): (f64, &str),
 ) -> Response {
     let font = theme::bold(theme::CAPTION);
-    let half = ui.available_width() / 2.0 - SPACE_1;
+    let half = (super::room(ui) / 2.0 - SPACE_1).max(0.0);
     let left = one_line(ui, project_words, font.clone(), Manager::Project.color(theme), half);
     let right = one_line(ui, relationship_words, font, Manager::Relationship.color(theme), half);
-    let size = Vec2::new(ui.available_width(), 10.0 + SPACE_1 + left.size().y.max(right.size().y));
+    let size = Vec2::new(super::room(ui), 10.0 + SPACE_1 + left.size().y.max(right.size().y));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Meter, true, format!("{name}: {project_words}, {relationship_words}"))
@@ -142,7 +142,7 @@ pub fn spark(
 
 /// A named thin bar with its figure at the right end, such as a part of a dial. Rows under one another align.
 pub fn part(ui: &mut Ui, theme: &Theme, name: &str, value: Option<f32>, words: &str, color: Color32) -> Response {
-    let width = ui.available_width();
+    let width = super::room(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 20.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, format!("{name}: {words}")));
     if ui.is_rect_visible(rect) {

@@ -75,7 +75,7 @@ pub fn heading(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
 
 /// Heading with an act at the right end of its row.
 pub fn heading_with<A>(ui: &mut Ui, theme: &Theme, text: &str, act: impl FnOnce(&mut Ui) -> A) -> A {
-    let size = Vec2::new(ui.available_width(), theme::CONTROL);
+    let size = Vec2::new(super::room(ui), theme::CONTROL);
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         let acted = act(ui);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| heading(ui, theme, text));
@@ -106,7 +106,7 @@ pub fn group(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
 
 /// A hairline across the card.
 pub fn rule(ui: &mut Ui, theme: &Theme) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), theme.line_width), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(super::room(ui), theme.line_width), Sense::hover());
     ui.painter().hline(rect.x_range(), rect.center().y, theme.hairline());
 }
 
@@ -117,7 +117,7 @@ pub fn key_value(ui: &mut Ui, theme: &Theme, key: &str, value: &str) -> Response
 
 /// As [`key_value`], with anything as the value. Rows under one another align.
 pub fn row<R>(ui: &mut Ui, theme: &Theme, key: &str, value: impl FnOnce(&mut Ui) -> R) -> R {
-    let width = (ui.available_width() * 0.4).min(160.0);
+    let width = (super::room(ui) * 0.4).min(160.0);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_3;
         ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
@@ -172,7 +172,7 @@ pub fn notice(ui: &mut Ui, theme: &Theme, mark: Mark, sentence: &str, act: Optio
                 mark.paint(ui.painter(), theme, rect.center(), 11.0);
                 let room = act.map_or(0.0, |act| 7.5 * act.chars().count() as f32 + 48.0);
                 ui.scope(|ui| {
-                    ui.set_max_width((ui.available_width() - room).max(120.0));
+                    ui.set_max_width((super::room(ui) - room).max(120.0));
                     ui.add(Label::new(theme.body(sentence)).wrap());
                 });
                 act.is_some_and(|act| {

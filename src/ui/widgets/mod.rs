@@ -6,8 +6,13 @@ pub mod bar;
 pub mod button;
 pub mod card;
 pub mod chip;
+pub mod choice;
+pub mod date;
 pub mod dial;
+pub mod field;
 pub mod person;
+pub mod popup;
+pub mod table;
 
 use std::sync::Arc;
 
@@ -40,6 +45,11 @@ impl Manager {
             Self::Relationship => theme.relationship_soft,
         }
     }
+}
+
+/// The width that a widget may take, in points; never negative, however narrow the window is.
+fn room(ui: &Ui) -> f32 {
+    ui.available_width().max(0.0)
 }
 
 /// Draws the ring around a widget that the keyboard operates.

@@ -1,0 +1,172 @@
+//! Fields to choose from: one of a list, one to five. They hand over what was chosen at once.
+
+use egui::{
+    Align2, Key, Popup, PopupCloseBehavior, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo, pos2,
+};
+
+use super::field::{Field, labelled, search};
+use super::{fill_of, focus_ring, one_line, popup};
+use crate::ui::icons::Icon;
+use crate::ui::theme::{self, CONTROL, RADIUS_SMALL, SPACE_1, SPACE_2, Theme};
+
+/// Lists longer than this can be searched.
+const SEARCHED: usize = 12;
+
+/// One of a list. `find` and `clear` name the search field of long lists. Returns the new choice.
+pub fn combo<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    theme: &Theme,
+    field: &Field,
+    current: &T,
+    options: &[(T, &str)],
+    (find, clear): (&str, &str),
+) -> Option<T> {
+    let chosen = options.iter().position(|(value, _)| value == current);
+    let shown = chosen.map_or(field.hint, |index| options[index].1);
+    let response = labelled(ui, theme, field, |ui, label| {
+        let width = super::room(ui);
+        let width = if width.is_finite() { width } else { 160.0 };
+        closed(ui, theme, field, label, shown, chosen.is_some(), width)
+    });
+    let query_id = response.id.with("query");
+    if response.has_focus() && ui.input(|input| input.key_pressed(Key::ArrowDown)) {
+        Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
+    }
+    let opened = !Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
+    let mut picked = None;
+    Popup::menu(&response)
+        .gap(2.0)
+        .width(response.rect.width().max(160.0))
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .accessible_name(field.label)
+        .show(|ui| {
+            let mut query: String = ui.data(|data| data.get_temp(query_id)).unwrap_or_default();
+            if opened {
+                query.clear();
+            }
+            if options.len() > SEARCHED {
+                let found = search(ui, theme, find, clear, &mut query, super::room(ui));
+                if opened {
+                    found.request_focus();
+                }
+                ui.add_space(SPACE_1);
+                ui.data_mut(|data| data.insert_temp(query_id, query.clone()));
+            }
+            let needle = query.to_lowercase();
+            ScrollArea::vertical().max_height(10.0 * CONTROL).auto_shrink([false, true]).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                for (index, (value, word)) in options.iter().enumerate() {
+                    if !word.to_lowercase().contains(&needle) {
+                        continue;
+                    }
+                    let selected = Some(index) == chosen;
+                    let row = popup::choice(ui, theme, word, selected);
+                    if opened && selected && options.len() <= SEARCHED {
+                        row.request_focus();
+                        row.scroll_to_me(None);
+                    }
+                    if row.clicked() {
+                        picked = (!selected).then(|| value.clone());
+                        ui.close();
+                    }
+                }
+            });
+        });
+    picked
+}
+
+/// The closed list: what is chosen and a chevron.
+fn closed(
+    ui: &mut Ui,
+    theme: &Theme,
+    field: &Field,
+    label: Option<egui::Id>,
+    shown: &str,
+    chosen: bool,
+    width: f32,
+) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, CONTROL), Sense::click());
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), field.label);
+        info.current_text_value = Some(shown.to_owned());
+        info
+    });
+    let response = label.map_or(response.clone(), |label| response.labelled_by(label));
+    if ui.is_rect_visible(rect) {
+        let edge = if response.hovered() { theme.quiet } else { theme.outline };
+        ui.painter().rect(
+            rect,
+            f32::from(RADIUS_SMALL),
+            fill_of(theme, &response, theme.surface),
+            Stroke::new(theme.line_width, edge),
+            StrokeKind::Inside,
+        );
+        focus_ring(ui, theme, &response, rect, f32::from(RADIUS_SMALL));
+        let ink = if chosen { theme.text } else { theme.quiet };
+        let galley = one_line(ui, shown, theme::regular(theme::BODY), ink, rect.width() - 36.0);
+        let at = pos2(rect.left() + SPACE_2, rect.center().y - galley.size().y / 2.0);
+        let cut = galley.elided;
+        ui.painter().galley(at, galley, ink);
+        Icon::ChevronDown.paint(ui.painter(), pos2(rect.right() - 15.0, rect.center().y), 16.0, theme.quiet);
+        if cut {
+            return response.on_hover_text(shown);
+        }
+    }
+    response
+}
+
+/// One to five, or not known. `words` say what each step means; the word of the step chosen stands beside it.
+/// Choosing the same step again takes it back. Left and right move it. Returns the new value.
+pub fn rating(ui: &mut Ui, theme: &Theme, field: &Field, value: Option<u8>, words: &[&str; 5]) -> Option<Option<u8>> {
+    let mut chosen = None;
+    labelled(ui, theme, field, |ui, _| {
+        let step = Vec2::new(26.0, 22.0);
+        let (row, _) = ui.allocate_exact_size(Vec2::new(super::room(ui).min(480.0), CONTROL), Sense::hover());
+        let id = ui.make_persistent_id(("rating", field.label));
+        let at = |index: usize| {
+            let corner = pos2(row.left() + index as f32 * (step.x + 2.0), row.center().y - step.y / 2.0);
+            Rect::from_min_size(corner, step)
+        };
+        for (index, word) in words.iter().enumerate() {
+            let number = index as u8 + 1;
+            let rect = at(index);
+            let response = ui.interact(rect, id.with(index), Sense::click());
+            let selected = value == Some(number);
+            response.widget_info(|| {
+                let name = format!("{}: {number}, {word}", field.label);
+                WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), selected, name)
+            });
+            if response.clicked() {
+                chosen = Some((!selected).then_some(number));
+            }
+            if response.has_focus() {
+                let (back, on) = ui.input(|input| (input.key_pressed(Key::Minus), input.key_pressed(Key::Plus)));
+                let from = value.unwrap_or(0);
+                if back && from > 1 {
+                    chosen = Some(Some(from - 1));
+                } else if on && from < 5 {
+                    chosen = Some(Some(from + 1));
+                }
+            }
+            let reached = value.is_some_and(|value| number <= value);
+            let (fill, ink, edge) = match (reached, selected) {
+                (_, true) => (theme.text, theme.ink_on(theme.text), theme.text),
+                (true, false) => (theme.track, theme.text, theme.track),
+                (false, false) => (fill_of(theme, &response, theme.surface), theme.quiet, theme.outline),
+            };
+            ui.painter().rect(rect, 4.0, fill, Stroke::new(theme.line_width, edge), StrokeKind::Inside);
+            focus_ring(ui, theme, &response, rect, 4.0);
+            let font = if selected { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
+            ui.painter().text(rect.center(), Align2::CENTER_CENTER, number, font, ink);
+            response.on_hover_text(*word);
+        }
+        if let Some(word) = value.and_then(|value| words.get(usize::from(value).checked_sub(1)?)) {
+            let left = at(4).right() + SPACE_2;
+            let galley = one_line(ui, word, theme::regular(theme::BODY), theme.text, row.right() - left);
+            let place: Pos2 = pos2(left, row.center().y - galley.size().y / 2.0);
+            ui.painter().galley(place, galley, theme.text);
+        }
+    });
+    chosen
+}

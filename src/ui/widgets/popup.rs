@@ -1,0 +1,266 @@
+//! What floats: dialogs that want an answer, toasts that want none, rows of menus. A dialog keeps the keyboard to
+//! itself and Escape leaves it.
+
+use std::collections::VecDeque;
+
+use egui::{
+    Align, Align2, Area, Context, CornerRadius, Frame, Id, Label, Layout, Margin, Modal, Order, Response, Role, Sense,
+    Ui, Vec2, WidgetInfo, pos2,
+};
+
+use super::button::{self, Button, Weight};
+use super::chip::Mark;
+use super::{focus_ring, one_line};
+use crate::ui::icons::Icon;
+use crate::ui::theme::{self, CONTROL, RADIUS, RADIUS_SMALL, SPACE_2, SPACE_3, SPACE_4, SPACE_5, Theme};
+
+/// How a dialog was left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// By the button of this index.
+    Button(usize),
+    /// By Escape, or a press beside it.
+    Left,
+}
+
+/// A dialog with a title, a body and its buttons; the last one is the main act. The main act has the keyboard unless
+/// the body takes it. Returns what the body returned, and the answer once there is one.
+pub fn dialog<R>(
+    ctx: &Context,
+    theme: &Theme,
+    id: &str,
+    title: &str,
+    body: impl FnOnce(&mut Ui) -> R,
+    buttons: &[(Weight, &str)],
+) -> (R, Option<Answer>) {
+    let mut answer = None;
+    let frame = Frame::new()
+        .fill(theme.surface_raised)
+        .stroke(theme.hairline())
+        .corner_radius(CornerRadius::same(RADIUS))
+        .inner_margin(Margin::same(SPACE_5 as i8))
+        .shadow(egui::Shadow { offset: [0, 8], blur: 24, spread: 0, color: theme.shade });
+    let modal = Modal::new(Id::unique(("dialog", id))).backdrop_color(theme.veil).frame(frame);
+    let shown = modal.show(ctx, |ui| {
+        ui.set_width(440.0_f32.min(ctx.content_rect().width() - 2.0 * SPACE_5 - 2.0 * SPACE_4).max(160.0));
+        ui.spacing_mut().item_spacing = Vec2::new(SPACE_2, SPACE_3);
+        let heading = ui.add(Label::new(theme.title(title)).wrap());
+        heading.widget_info(|| WidgetInfo::labeled(Role::Heading, true, title));
+        let result = body(ui);
+        ui.add_space(SPACE_3);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            for (index, (weight, word)) in buttons.iter().enumerate().rev() {
+                let response = Button::new(word).weight(*weight).width(88.0).show(ui, theme);
+                // What cannot be taken back is never one Enter away.
+                let first =
+                    if buttons.last().is_some_and(|last| last.0 == Weight::Trouble) { 0 } else { buttons.len() - 1 };
+                if index == first && ui.memory(|memory| memory.focused()).is_none() {
+                    response.request_focus();
+                }
+                if response.clicked() {
+                    answer = Some(Answer::Button(index));
+                }
+            }
+        });
+        result
+    });
+    if answer.is_none() && shown.should_close() {
+        answer = Some(Answer::Left);
+    }
+    (shown.inner, answer)
+}
+
+/// Something that was done or that happened, and that needs no answer.
+#[derive(Clone, Debug)]
+struct Toast {
+    number: u64,
+    mark: Mark,
+    sentence: String,
+    act: Option<String>,
+    /// When it was first shown, in egui's seconds.
+    since: Option<f64>,
+}
+
+/// The toasts that stand at the bottom of the window, newest last.
+#[derive(Clone, Debug, Default)]
+pub struct Toasts {
+    toasts: VecDeque<Toast>,
+    next: u64,
+}
+
+impl Toasts {
+    /// How long a toast stands, in seconds; trouble stands until it is closed.
+    const STANDS: f64 = 6.0;
+    /// How many stand at once.
+    const MOST: usize = 3;
+
+    /// Adds a sentence.
+    pub fn add(&mut self, mark: Mark, sentence: impl Into<String>) -> u64 {
+        self.push(mark, sentence.into(), None)
+    }
+
+    /// Adds a sentence with an act, such as undo. Its number is returned, and again by [`Toasts::show`] when the act
+    /// was chosen.
+    pub fn add_with(&mut self, mark: Mark, sentence: impl Into<String>, act: impl Into<String>) -> u64 {
+        self.push(mark, sentence.into(), Some(act.into()))
+    }
+
+    /// Whether none stands.
+    pub fn is_empty(&self) -> bool {
+        self.toasts.is_empty()
+    }
+
+    fn push(&mut self, mark: Mark, sentence: String, act: Option<String>) -> u64 {
+        self.next += 1;
+        self.toasts.retain(|toast| toast.sentence != sentence);
+        self.toasts.push_back(Toast { number: self.next, mark, sentence, act, since: None });
+        while self.toasts.len() > Self::MOST {
+            self.toasts.pop_front();
+        }
+        self.next
+    }
+
+    /// Shows them; `close` names their closing button. Returns the number of the toast whose act was chosen.
+    pub fn show(&mut self, ctx: &Context, theme: &Theme, close: &str) -> Option<u64> {
+        if self.toasts.is_empty() {
+            return None;
+        }
+        let now = ctx.input(|input| input.time);
+        let fade = if theme::motion(ctx) { f64::from(theme::MOTION) } else { 0.0 };
+        let (mut chosen, mut gone) = (None, Vec::new());
+        Area::new(Id::unique("toasts"))
+            .order(Order::Foreground)
+            .anchor(Align2::CENTER_BOTTOM, Vec2::new(0.0, -SPACE_5))
+            .show(ctx, |ui| {
+                ui.spacing_mut().item_spacing.y = SPACE_2;
+                for toast in &mut self.toasts {
+                    let age = now - *toast.since.get_or_insert(now);
+                    let left = if toast.mark == Mark::Trouble { f64::INFINITY } else { Self::STANDS - age };
+                    if left <= 0.0 {
+                        gone.push(toast.number);
+                        continue;
+                    }
+                    if left.is_finite() {
+                        let wait = if left < fade { 0.0 } else { left - fade };
+                        ctx.request_repaint_after(std::time::Duration::from_secs_f64(wait));
+                    }
+                    ui.scope(|ui| {
+                        if left < fade {
+                            ui.set_opacity((left / fade) as f32);
+                        }
+                        let (acted, closed) = Self::row(ui, theme, toast, close);
+                        if acted {
+                            chosen = Some(toast.number);
+                        }
+                        if acted || closed {
+                            gone.push(toast.number);
+                        }
+                    });
+                }
+            });
+        self.toasts.retain(|toast| !gone.contains(&toast.number));
+        chosen
+    }
+
+    /// One toast: whether its act was chosen, whether it was closed.
+    fn row(ui: &mut Ui, theme: &Theme, toast: &Toast, close: &str) -> (bool, bool) {
+        Frame::new()
+            .fill(theme.surface_raised)
+            .stroke(theme.hairline())
+            .corner_radius(CornerRadius::same(RADIUS))
+            .inner_margin(Margin {
+                left: SPACE_3 as i8,
+                right: SPACE_2 as i8,
+                top: SPACE_2 as i8,
+                bottom: SPACE_2 as i8,
+            })
+            .shadow(egui::Shadow { offset: [0, 4], blur: 16, spread: 0, color: theme.shade })
+            .show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    let (rect, _) = ui.allocate_exact_size(Vec2::splat(14.0), Sense::hover());
+                    toast.mark.paint(ui.painter(), theme, rect.center(), 10.0);
+                    let most = (ui.ctx().content_rect().width() - 260.0).clamp(200.0, 560.0);
+                    let font = theme::regular(theme::BODY);
+                    let galley = ui.painter().layout(toast.sentence.clone(), font, theme.text, most);
+                    // The acts of all toasts stand under one another.
+                    let missing = (280.0 - galley.size().x).max(0.0);
+                    ui.add(Label::new(galley));
+                    ui.add_space(SPACE_2 + missing);
+                    let acted = toast.act.as_ref().is_some_and(|act| button::plain(ui, theme, act).clicked());
+                    (acted, button::icon(ui, theme, Icon::Close, close).clicked())
+                })
+                .inner
+            })
+            .inner
+    }
+}
+
+/// A row of a menu: icon, word, and its shortcut at the right end.
+pub fn item(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, word: &str, shortcut: &str, enabled: bool) -> Response {
+    ui.add_enabled_ui(enabled, |ui| row(ui, theme, Role::MenuItem, icon, word, shortcut, None)).inner
+}
+
+/// A row of a menu that is on or off.
+pub fn check_item(ui: &mut Ui, theme: &Theme, word: &str, shortcut: &str, on: bool) -> Response {
+    let icon = on.then_some(Icon::Check);
+    row(ui, theme, Role::MenuItemCheckBox, icon, word, shortcut, Some(on))
+}
+
+/// A row of a list of choices.
+pub fn choice(ui: &mut Ui, theme: &Theme, word: &str, chosen: bool) -> Response {
+    let icon = chosen.then_some(Icon::Check);
+    row(ui, theme, Role::ListBoxOption, icon, word, "", Some(chosen))
+}
+
+/// A line between groups of a menu.
+pub fn rule(ui: &mut Ui, theme: &Theme) {
+    let (rect, _) = ui.allocate_at_least(Vec2::new(0.0, 9.0), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, theme.hairline());
+}
+
+/// A quiet heading over a group of a menu.
+pub fn group(ui: &mut Ui, theme: &Theme, word: &str) {
+    let galley = one_line(ui, word, theme::bold(theme::CAPTION), theme.quiet, 400.0);
+    let (rect, _) = ui.allocate_at_least(Vec2::new(galley.size().x + 2.0 * SPACE_2, 24.0), Sense::hover());
+    ui.painter().galley(pos2(rect.left() + SPACE_2, rect.center().y - galley.size().y / 2.0), galley, theme.quiet);
+}
+
+fn row(
+    ui: &mut Ui,
+    theme: &Theme,
+    role: Role,
+    icon: Option<Icon>,
+    word: &str,
+    shortcut: &str,
+    selected: Option<bool>,
+) -> Response {
+    let lead = 26.0;
+    let right = one_line(ui, shortcut, theme::regular(theme::CAPTION), theme.quiet, 120.0);
+    let tail = if shortcut.is_empty() { 0.0 } else { right.size().x + SPACE_5 };
+    let most = super::room(ui).clamp(120.0, 480.0) - lead - tail - 2.0 * SPACE_2;
+    let galley = one_line(ui, word, theme::regular(theme::BODY), theme.text, most);
+    let natural = Vec2::new(SPACE_2 + lead + galley.size().x + tail + SPACE_2, CONTROL);
+    let (rect, response) = ui.allocate_at_least(natural, Sense::click());
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(role, ui.is_enabled(), word);
+        info.selected = selected;
+        info
+    });
+    if ui.is_rect_visible(rect) {
+        let lit = response.hovered() || response.has_focus() || response.highlighted();
+        if lit {
+            let fill = if response.is_pointer_button_down_on() { theme.selection } else { theme.hover };
+            ui.painter().rect_filled(rect, f32::from(RADIUS_SMALL), fill);
+        }
+        focus_ring(ui, theme, &response, rect.shrink(2.0), f32::from(RADIUS_SMALL) - 2.0);
+        if let Some(icon) = icon {
+            let ink = if lit { theme.text } else { theme.quiet };
+            icon.paint(ui.painter(), pos2(rect.left() + SPACE_2 + 8.0, rect.center().y), 16.0, ink);
+        }
+        let left = rect.left() + SPACE_2 + lead;
+        ui.painter().galley(pos2(left, rect.center().y - galley.size().y / 2.0), galley, theme.text);
+        let at = pos2(rect.right() - SPACE_2 - right.size().x, rect.center().y - right.size().y / 2.0);
+        ui.painter().galley(at, right, theme.quiet);
+    }
+    response
+}

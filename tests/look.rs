@@ -1,0 +1,391 @@
+//! The visual language, all in one picture: every widget in every theme, without a screen.
+
+use chrono::{NaiveDate, Weekday};
+use egui::{Ui, Vec2};
+use entente::ui::icons::Icon;
+use entente::ui::theme::{self, Theme};
+use entente::ui::widgets::chip::{Audience, Mark};
+use entente::ui::widgets::choice;
+use entente::ui::widgets::date::{self, Calendar};
+use entente::ui::widgets::dial::Dial;
+use entente::ui::widgets::field::{self, Field};
+use entente::ui::widgets::person::Disc;
+use entente::ui::widgets::popup::{self, Answer, Toasts};
+use entente::ui::widgets::table::{self, Column, Sort, Table, Width};
+use entente::ui::widgets::{Manager, bar, button, card, chip, dial, person};
+
+/// What a person does in the gallery.
+pub struct Gallery {
+    /// Which page: 0 widgets, 1 fields and table.
+    pub page: u8,
+    /// Whether a dialog stands.
+    pub dialog: bool,
+    /// How the dialog was left.
+    pub answer: Option<Answer>,
+    segment: u8,
+    on: bool,
+    name: String,
+    note: String,
+    percent: u8,
+    day: Option<NaiveDate>,
+    power: Option<u8>,
+    track: u8,
+    checked: bool,
+    query: String,
+    selected: Option<usize>,
+    sort: Option<Sort>,
+    toasts: Toasts,
+    changes: u32,
+}
+
+impl Default for Gallery {
+    fn default() -> Self {
+        Self {
+            page: 0,
+            dialog: false,
+            answer: None,
+            segment: 1,
+            on: true,
+            name: "Maria Ruiz".to_owned(),
+            note: "Prefers a call to a letter; reads figures first.".to_owned(),
+            percent: 40,
+            day: NaiveDate::from_ymd_opt(2026, 3, 14),
+            power: Some(4),
+            track: 1,
+            checked: true,
+            query: String::new(),
+            selected: Some(2),
+            sort: Some(Sort { column: 3, descending: true }),
+            toasts: Toasts::default(),
+            changes: 0,
+        }
+    }
+}
+
+impl Gallery {
+    /// Something to say.
+    pub fn toast(&mut self) {
+        self.toasts.add_with(Mark::Good, "Moved the kick-off to 12 May", "Undo");
+        self.toasts.add(Mark::Trouble, "The file could not be saved: the disk is full");
+    }
+
+    /// Shows every widget once.
+    pub fn ui(&mut self, ui: &mut Ui, theme: &Theme) {
+        egui::Panel::left("rail").exact_size(theme::RAIL).frame(egui::Frame::new().fill(theme.surface)).show(
+            ui,
+            |ui| {
+                ui.spacing_mut().item_spacing = Vec2::ZERO;
+                ui.add_space(8.0);
+                let places = [
+                    (Icon::Overview, "Overview"),
+                    (Icon::People, "Люди"),
+                    (Icon::Plan, "Plan"),
+                    (Icon::Managers, "Управляющие"),
+                    (Icon::Pulse, "脉搏"),
+                    (Icon::Registers, "Registers"),
+                    (Icon::Present, "Present"),
+                ];
+                for (index, (icon, word)) in places.into_iter().enumerate() {
+                    button::rail(ui, theme, icon, word, index == 0);
+                }
+            },
+        );
+        egui::CentralPanel::default().frame(egui::Frame::new().fill(theme.page).inner_margin(24)).show(ui, |ui| {
+            if self.page == 0 {
+                egui::ScrollArea::vertical().show(ui, |ui| self.page(ui, theme));
+            } else {
+                self.fields(ui, theme);
+            }
+        });
+        if self.dialog {
+            let (_, answer) = popup::dialog(
+                ui.ctx(),
+                theme,
+                "save",
+                "Save the changes to payroll?",
+                |ui| ui.label(theme.body("What was changed since 14:02 is lost otherwise.")),
+                &[
+                    (button::Weight::Plain, "Cancel"),
+                    (button::Weight::Quiet, "Do not save"),
+                    (button::Weight::Primary, "Save"),
+                ],
+            );
+            if answer.is_some() {
+                self.answer = answer;
+                self.dialog = false;
+            }
+        }
+        self.toasts.show(ui.ctx(), theme, "Close");
+    }
+
+    fn page(&mut self, ui: &mut Ui, theme: &Theme) {
+        card::view_title(
+            ui,
+            theme,
+            "Ruiz has been silent for 41 days",
+            "Contacts and readings by person, since the kick-off",
+        );
+        ui.add_space(theme::SPACE_4);
+        ui.columns(2, |columns| {
+            self.left(&mut columns[0], theme);
+            self.right(&mut columns[1], theme);
+        });
+    }
+
+    fn left(&mut self, ui: &mut Ui, theme: &Theme) {
+        ui.spacing_mut().item_spacing.y = theme::SPACE_4;
+        card::card_with(
+            ui,
+            theme,
+            "The two managers",
+            |ui| button::icon(ui, theme, Icon::More, "More").clicked(),
+            |ui| {
+                dial::show(
+                    ui,
+                    theme,
+                    &Dial {
+                        manager: Manager::Project,
+                        name: "Project manager",
+                        score: Some(78.0),
+                        mark: Mark::Good,
+                        state: "On course",
+                        parts: &[
+                            ("Dates kept", Some(0.92), "92"),
+                            ("Cost", Some(0.81), "81"),
+                            ("Scope accepted", Some(0.61), "61"),
+                            ("Risks told in time", None, "–"),
+                        ],
+                    },
+                );
+                ui.add_space(theme::SPACE_3);
+                card::rule(ui, theme);
+                ui.add_space(theme::SPACE_3);
+                dial::show(
+                    ui,
+                    theme,
+                    &Dial {
+                        manager: Manager::Relationship,
+                        name: "Управляющий отношениями",
+                        score: Some(41.0),
+                        mark: Mark::Trouble,
+                        state: "Разлад",
+                        parts: &[
+                            ("Ожидания выяснены", Some(0.35), "35"),
+                            ("Контакты по графику", Some(0.52), "52"),
+                            ("客户满意度", Some(0.22), "22"),
+                        ],
+                    },
+                );
+                ui.add_space(theme::SPACE_3);
+                bar::share(ui, theme, "Effort", (61.0, "PM 61 %"), (39.0, "RM 39 %"));
+            },
+        );
+        card::card(ui, theme, "Key and value", |ui| {
+            card::key_value(ui, theme, "Sponsor", "Maria Ruiz, Finance");
+            card::key_value(ui, theme, "Дата состояния", "14 марта 2026, пятница, первая неделя");
+            card::key_value(ui, theme, "合同金额", "¥ 1,250,000");
+            card::row(ui, theme, "Satisfaction", |ui| {
+                bar::spark(
+                    ui,
+                    theme,
+                    "Satisfaction, five readings",
+                    &[Some(4.0), Some(4.2), None, Some(3.1), Some(2.4), Some(2.6)],
+                    1.0..=5.0,
+                    theme.relationship,
+                    Vec2::new(140.0, 32.0),
+                );
+            });
+            card::row(ui, theme, "Progress", |ui| {
+                bar::progress(ui, theme, "Progress", Some(0.4), theme.project, Vec2::new(140.0, 18.0))
+            });
+        });
+    }
+
+    fn right(&mut self, ui: &mut Ui, theme: &Theme) {
+        ui.spacing_mut().item_spacing.y = theme::SPACE_4;
+        card::card(ui, theme, "Buttons", |ui| {
+            ui.horizontal_wrapped(|ui| {
+                button::primary(ui, theme, "Add a contact");
+                button::Button::new("Open…").icon(Icon::Open).show(ui, theme);
+                button::plain(ui, theme, "Later");
+                button::Button::new("Delete").weight(button::Weight::Trouble).show(ui, theme);
+                ui.add_enabled_ui(false, |ui| button::quiet(ui, theme, "Not now"));
+            });
+            ui.horizontal(|ui| {
+                for (icon, name) in [(Icon::Undo, "Undo"), (Icon::Redo, "Redo"), (Icon::Search, "Search")] {
+                    button::icon(ui, theme, icon, name);
+                }
+                button::icon_toggle(ui, theme, Icon::Filter, "Filter", true);
+                ui.add_space(theme::SPACE_3);
+                let zoom = [(0, "Day"), (1, "Week"), (2, "Month"), (3, "Год")];
+                if let Some(segment) = button::segmented(ui, theme, "Zoom", self.segment, &zoom) {
+                    self.segment = segment;
+                }
+            });
+            ui.horizontal(|ui| {
+                if let Some(on) = button::switch(ui, theme, "Client view", self.on) {
+                    self.on = on;
+                }
+                button::switch(ui, theme, "Less motion", false);
+            });
+        });
+        card::card(ui, theme, "Chips", |ui| {
+            ui.horizontal_wrapped(|ui| {
+                chip::state(ui, theme, Mark::Good, "Good");
+                chip::state(ui, theme, Mark::Watch, "Наблюдать");
+                chip::state(ui, theme, Mark::Trouble, "有问题");
+                chip::state(ui, theme, Mark::Unknown, "Unknown");
+            });
+            ui.horizontal_wrapped(|ui| {
+                chip::manager(ui, theme, Manager::Project, "Project");
+                chip::manager(ui, theme, Manager::Relationship, "Relationship");
+                chip::word(ui, theme, "End users");
+                chip::with_icon(ui, theme, Icon::Calendar, "12 May");
+            });
+            ui.horizontal_wrapped(|ui| {
+                chip::audience(ui, theme, Audience::Private, "Private");
+                chip::audience(ui, theme, Audience::Internal, "Internal");
+                chip::audience(ui, theme, Audience::Client, "Client");
+            });
+            chip::state_line(ui, theme, Mark::Watch, "Two promises are due this week");
+        });
+        card::card(ui, theme, "People", |ui| {
+            ui.horizontal(|ui| {
+                for (name, power) in
+                    [("Maria Ruiz", 5), ("Пётр Иванов", 4), ("王小明", 3), ("Finance", 2), ("Ann Lee", 1)]
+                {
+                    let initials = person::initials(name);
+                    let disc = Disc::new(&initials).power(power).key(power == 5);
+                    person::show(ui, theme, name, &disc);
+                }
+                person::show(ui, theme, "Gone", &Disc::new("GO").gone(true));
+                person::show(ui, theme, "Ours", &Disc::new("AB").fill(theme.text));
+            });
+        });
+        card::notice(
+            ui,
+            theme,
+            Mark::Trouble,
+            "The controller expects to understand the interface by day 28; nobody has a meeting with him.",
+            Some("Plan one"),
+        );
+        card::plain(ui, theme, |ui| {
+            card::empty(
+                ui,
+                theme,
+                Icon::Expectation,
+                "What people expect stands here, in their words, with the day by which they expect it.",
+                Some("Add an expectation"),
+            );
+        });
+    }
+
+    fn fields(&mut self, ui: &mut Ui, theme: &Theme) {
+        let room = ui.available_width();
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::SPACE_4;
+            let down = egui::Layout::top_down(egui::Align::Min);
+            ui.allocate_ui_with_layout(Vec2::new(theme::INSPECTOR, 0.0), down, |ui| {
+                card::card(ui, theme, "Inspector", |ui| self.form(ui, theme));
+            });
+            let size = Vec2::new(room - theme::INSPECTOR - theme::SPACE_4, ui.available_height());
+            ui.allocate_ui_with_layout(size, down, |ui| {
+                card::frame_flush(theme).show(ui, |ui| self.table(ui, theme));
+            });
+        });
+    }
+
+    fn form(&mut self, ui: &mut Ui, theme: &Theme) {
+        ui.spacing_mut().item_spacing.y = theme::SPACE_3;
+        let width = ui.available_width();
+        field::search(ui, theme, "Find a person", "Clear", &mut self.query, width);
+        if let Some(name) = field::line(ui, theme, &Field::new("Name"), &self.name) {
+            self.name = name;
+            self.changes += 1;
+        }
+        if let Some(note) = field::multi(ui, theme, &Field::new("Заметка"), &self.note, 3) {
+            self.note = note;
+            self.changes += 1;
+        }
+        ui.horizontal_top(|ui| {
+            let half = (width - theme::SPACE_2) / 2.0;
+            let asked = Field::new("Progress").width(half).wrong("A number from 0 to 100");
+            if let Some(percent) = field::percent(ui, theme, &asked, self.percent) {
+                self.percent = percent;
+                self.changes += 1;
+            }
+            let calendar = Calendar {
+                weekdays: &["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
+                month: &|day| day.format("%B %Y").to_string(),
+                day: &|day| day.format("%-d %B %Y").to_string(),
+                first: Weekday::Mon,
+                today: NaiveDate::from_ymd_opt(2026, 3, 18),
+                open: "Choose a day",
+                previous: "Month before",
+                next: "Month after",
+                clear: "No day",
+            };
+            let asked = Field::new("By when").width(half).wrong("A day such as 2026-03-14");
+            let write = |day: NaiveDate| day.format("%Y-%m-%d").to_string();
+            let read = |text: &str| text.parse().ok();
+            if let Some(day) = date::date(ui, theme, &asked, self.day, &calendar, write, read) {
+                self.day = day;
+                self.changes += 1;
+            }
+        });
+        let tracks = [(0, "Team"), (1, "Management"), (2, "Customer"), (3, "End users")];
+        if let Some(track) = choice::combo(ui, theme, &Field::new("Track"), &self.track, &tracks, ("Find", "Clear")) {
+            self.track = track;
+            self.changes += 1;
+        }
+        let words = ["none", "little", "some", "much", "decides"];
+        if let Some(power) = choice::rating(ui, theme, &Field::new("Power"), self.power, &words) {
+            self.power = power;
+            self.changes += 1;
+        }
+        if let Some(checked) = field::check(ui, theme, "On the steering committee", self.checked) {
+            self.checked = checked;
+            self.changes += 1;
+        }
+    }
+
+    fn table(&mut self, ui: &mut Ui, theme: &Theme) {
+        let rows = [
+            ("Understand the interface to the ledger before it is signed off", "Controller", Mark::Trouble, 28),
+            ("Увидеть отчёт за март до совета директоров", "Пётр Иванов", Mark::Watch, 12),
+            ("效率提高百分之二十", "王小明", Mark::Good, 64),
+            ("Two people of ours on site every week", "Maria Ruiz", Mark::Good, 7),
+            ("No overtime in the week of the audit", "Ann Lee", Mark::Unknown, 3),
+        ];
+        let columns = [
+            Column::words("Expectation", Width::Rest(160.0)),
+            Column::words("Holder", Width::Fixed(120.0)),
+            Column::words("State", Width::Fixed(110.0)),
+            Column::figures("Days", 72.0),
+        ];
+        let name = |row: usize| rows[row % rows.len()].0.to_owned();
+        let deed = Table {
+            name: "Expectations",
+            columns: &columns,
+            rows: 400,
+            selected: self.selected,
+            sort: self.sort,
+            reveal: None,
+            row_name: &name,
+        }
+        .show(ui, theme, |ui, row, column| {
+            let (text, holder, mark, days) = rows[row % rows.len()];
+            match column {
+                0 => table::words(ui, theme, text),
+                1 => table::words(ui, theme, holder),
+                2 => {
+                    let word = ["Good", "Watch", "Trouble", "Unknown"][mark as usize];
+                    chip::state_line(ui, theme, mark, word);
+                }
+                _ => table::words(ui, theme, &(days * 37 % 211 + row).to_string()),
+            }
+        });
+        self.selected = deed.select.or(self.selected);
+        self.sort = deed.sort.or(self.sort);
+    }
+}
