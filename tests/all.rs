@@ -6,3 +6,4 @@ mod pictures;
 mod samples;
 mod sources;
 mod words;
+mod look;

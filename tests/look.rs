@@ -1,9 +1,15 @@
 //! The visual language, all in one picture: every widget in every theme, without a screen.
 
 use chrono::{NaiveDate, Weekday};
-use egui::{Ui, Vec2};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, Ui, Vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use entente::app::headless::{Page, draw};
+use entente::exchange::png::to_png;
+use entente::exchange::svg::to_svg;
 use entente::ui::icons::Icon;
-use entente::ui::theme::{self, Theme};
+use entente::ui::theme::{self, Theme, ThemeKind};
 use entente::ui::widgets::chip::{Audience, Mark};
 use entente::ui::widgets::choice;
 use entente::ui::widgets::date::{self, Calendar};
@@ -388,4 +394,194 @@ impl Gallery {
         self.selected = deed.select.or(self.selected);
         self.sort = deed.sort.or(self.sort);
     }
+}
+
+/// The gallery in a window without a screen; egui_kittest finds missing glyphs and unnamed controls.
+fn window(kind: ThemeKind, page: u8) -> Harness<'static, Gallery> {
+    let theme = Theme::of(kind);
+    Harness::builder()
+        .with_size(Vec2::new(1280.0, 1000.0))
+        .with_context_setup(move |ctx| {
+            entente::ui::fonts::install(ctx);
+            theme.apply(ctx);
+        })
+        .build_ui_state(move |ui, gallery| gallery.ui(ui, theme), Gallery { page, ..Gallery::default() })
+}
+
+/// Writes the gallery's pages as pictures where `ENTENTE_PICTURES` names a folder.
+#[test]
+fn every_widget_is_drawn_in_every_theme() {
+    for kind in ThemeKind::ALL {
+        for page in [0, 1] {
+            let mut window = window(kind, page);
+            window.run();
+            window.check_accessibility();
+            let Ok(folder) = std::env::var("ENTENTE_PICTURES") else { continue };
+            let theme = Theme::of(kind);
+            let mut gallery = Gallery { page, ..Gallery::default() };
+            let sheet = Page {
+                size: Vec2::new(1280.0, 1000.0),
+                pixels_per_point: 1.0,
+                title: "gallery".to_owned(),
+                language: "en".to_owned(),
+            };
+            let set_up = |ctx: &egui::Context| {
+                entente::ui::fonts::install(ctx);
+                theme.apply(ctx);
+            };
+            let svg = to_svg(&draw(&sheet, set_up, |ui| gallery.ui(ui, theme)));
+            let png = to_png(&svg, &entente::ui::fonts::faces(), 1.0).expect("the picture can be made");
+            let name = format!("gallery-{kind:?}-{page}.png").to_lowercase();
+            std::fs::write(std::path::Path::new(&folder).join(name), png).expect("the picture can be written");
+        }
+    }
+}
+
+fn typed(window: &mut Harness<'static, Gallery>, label: &str, text: &str) {
+    let role = if label == "Заметка" { Role::MultilineTextInput } else { Role::TextInput };
+    window.get_by_role_and_label(role, label).focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run();
+    window.event(egui::Event::Text(text.to_owned()));
+    window.run();
+}
+
+#[test]
+fn typing_in_a_field_is_one_change_when_it_is_done() {
+    let mut window = window(ThemeKind::Light, 1);
+    window.run();
+    typed(&mut window, "Name", "Ann");
+    assert_eq!((window.state().name.as_str(), window.state().changes), ("Maria Ruiz", 0), "not yet");
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!((window.state().name.as_str(), window.state().changes), ("Ann", 1));
+}
+
+#[test]
+fn a_field_hands_over_when_the_keyboard_goes_elsewhere() {
+    let mut window = window(ThemeKind::Light, 1);
+    window.run();
+    typed(&mut window, "Заметка", "Reads figures first");
+    window.get_by_role_and_label(Role::TextInput, "Name").focus();
+    window.run();
+    assert_eq!((window.state().note.as_str(), window.state().changes), ("Reads figures first", 1));
+}
+
+#[test]
+fn escape_puts_the_old_text_back() {
+    let mut window = window(ThemeKind::Light, 1);
+    window.run();
+    typed(&mut window, "Name", "Ann");
+    window.key_press(Key::Escape);
+    window.run();
+    assert_eq!((window.state().name.as_str(), window.state().changes), ("Maria Ruiz", 0));
+    assert!(window.query_by_value("Ann").is_none(), "the field shows the old text");
+}
+
+#[test]
+fn what_cannot_be_understood_stays_with_its_reason_until_it_is_put_right() {
+    let mut window = window(ThemeKind::Light, 1);
+    window.run();
+    typed(&mut window, "Progress", "140");
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!((window.state().percent, window.state().changes), (40, 0));
+    assert!(window.query_by_label("A number from 0 to 100").is_some());
+    typed(&mut window, "Progress", "75 %");
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!((window.state().percent, window.state().changes), (75, 1));
+    assert!(window.query_by_label("A number from 0 to 100").is_none());
+}
+
+#[test]
+fn a_day_is_typed_or_chosen_in_its_month_or_taken_back() {
+    let mut window = window(ThemeKind::Light, 1);
+    window.run();
+    typed(&mut window, "By when", "2026-04-01");
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!(window.state().day, NaiveDate::from_ymd_opt(2026, 4, 1));
+    window.get_by_label("Choose a day").click();
+    window.run();
+    window.get_by_label("Month after").click();
+    window.run();
+    window.get_by_label("20 May 2026").click();
+    window.run();
+    assert_eq!(window.state().day, NaiveDate::from_ymd_opt(2026, 5, 20));
+    window.get_by_label("Choose a day").click();
+    window.run();
+    window.get_by_label("No day").click();
+    window.run();
+    assert_eq!((window.state().day, window.state().changes), (None, 3));
+}
+
+#[test]
+fn a_list_a_rating_and_a_box_hand_over_at_once() {
+    let mut window = window(ThemeKind::Light, 1);
+    window.run();
+    window.get_by_role_and_label(Role::ComboBox, "Track").click();
+    window.run();
+    window.get_by_role_and_label(Role::ListBoxOption, "Customer").click();
+    window.run();
+    assert_eq!(window.state().track, 2);
+    window.get_by_label("Power: 2, little").click();
+    window.run();
+    assert_eq!(window.state().power, Some(2));
+    window.get_by_label("Power: 2, little").click();
+    window.run();
+    assert_eq!(window.state().power, None, "the same step again takes it back");
+    window.get_by_label("On the steering committee").click();
+    window.run();
+    assert!(!window.state().checked);
+}
+
+#[test]
+fn a_table_builds_the_rows_that_are_seen_and_obeys_the_keyboard() {
+    let mut window = window(ThemeKind::Light, 1);
+    window.run();
+    let built = window.query_all_by_role(Role::Row).count();
+    assert!((20..60).contains(&built), "{built} rows of 400 are built");
+    window.get_by_role_and_label(Role::Table, "Expectations").focus();
+    window.run();
+    window.key_press(Key::ArrowDown);
+    window.run();
+    assert_eq!(window.state().selected, Some(3));
+    window.key_press(Key::End);
+    window.run();
+    assert_eq!(window.state().selected, Some(399));
+    window.key_press(Key::ArrowUp);
+    window.run();
+    assert_eq!(window.state().selected, Some(398));
+    window.get_by_role_and_label(Role::ColumnHeader, "Holder").click();
+    window.run();
+    assert_eq!(window.state().sort, Some(Sort { column: 1, descending: false }));
+    window.get_by_role_and_label(Role::ColumnHeader, "Holder").click();
+    window.run();
+    assert_eq!(window.state().sort, Some(Sort { column: 1, descending: true }));
+}
+
+#[test]
+fn a_dialog_keeps_the_keyboard_and_escape_leaves_it() {
+    let mut window = window(ThemeKind::Light, 1);
+    window.state_mut().dialog = true;
+    window.run();
+    window.key_press(Key::Escape);
+    window.run();
+    assert_eq!(window.state().answer, Some(Answer::Left));
+    window.state_mut().dialog = true;
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!(window.state().answer, Some(Answer::Button(2)), "Enter is the main act");
+}
+
+#[test]
+fn segments_move_with_the_arrow_keys() {
+    let mut window = window(ThemeKind::Light, 0);
+    window.run();
+    window.get_by_label("Zoom: Month").click();
+    window.run();
+    assert_eq!(window.state().segment, 2);
 }
