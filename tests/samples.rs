@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use entente::file::{decode, encode};
-use entente::workspace::{Collection, ExpectationKind, Record, RecordKind, Satisfier, Side, Workspace, check};
+use entente::workspace::{Collection, ExpectationKind, Reading, Record, RecordKind, Satisfier, Side, Workspace, check};
 
 use crate::sources::root;
 
@@ -136,4 +136,22 @@ fn the_payroll_plan_is_met_while_the_powerful_fall_silent() {
     }
     let controller = workspace.stakeholders.iter().find(|person| person.role.contains("controller")).expect("her");
     assert!(asked.iter().any(|reading| reading.of == controller.id && reading.answer.is_none()), "she is silent");
+}
+
+#[test]
+fn the_erp_finance_director_heard_of_the_slip_from_her_accountant_and_fell_silent() {
+    let erp = sample("erp");
+    let director = erp.stakeholders.iter().find(|one| one.name == "刘慧").expect("the finance director").id;
+    let hers = |reading: &&Reading| reading.of == director && !reading.our_guess;
+    let answered =
+        erp.readings.iter().filter(hers).filter(|reading| reading.answer.is_some()).map(|reading| reading.on);
+    assert_eq!(answered.max(), Some(day(4, 24)));
+    assert!(erp.readings.iter().filter(hers).filter(|reading| reading.answer.is_none()).count() >= 3);
+    let slip = erp.risks.iter().find(|risk| risk.raised_on == day(5, 18)).expect("the slip");
+    let told = slip.told.iter().find(|told| told.who == director).expect("told in the end");
+    let heard = erp.decisions.iter().find(|one| one.decided_on == slip.raised_on).and_then(|decision| {
+        decision.hearings.iter().find(|hearing| hearing.who == director).map(|hearing| (hearing.on, hearing.from))
+    });
+    let accountant = erp.stakeholders.iter().find(|one| one.name == "林晓燕").map(|one| one.id);
+    assert_eq!((told.on, heard), (day(6, 9), Some((day(5, 21), accountant))));
 }
