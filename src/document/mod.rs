@@ -1,1 +1,208 @@
-//! Placeholder.
+//! How a workspace changes: edits, each of which makes a new value or is refused; undo and redo.
+//!
+//! Owns the one door for change. Knows workspaces and nothing of files, screens, words or the clock: what an edit
+//! is called and why it was refused are keys with what fills them.
+
+mod delete;
+mod edit;
+mod history;
+mod ids;
+mod label;
+mod outline;
+mod perform;
+mod refusal;
+
+pub use delete::{Consequence, Fate, consequences};
+pub use edit::Edit;
+pub use history::{GestureId, Step, Stepped};
+pub use label::{Label, name_of};
+pub use refusal::Refusal;
+
+use chrono::{Months, NaiveDate};
+
+use crate::workspace::{CalendarId, Engagement, Problem, RecordKind, RecordRef, Thresholds, Workspace, check};
+use history::History;
+use ids::IdSource;
+
+/// An open engagement: its value now, what it was before, and what of it is saved.
+///
+/// A revision stands for one value: undo brings an earlier revision back, an edit makes one that was never there.
+#[derive(Clone, Debug)]
+pub struct Document {
+    workspace: Workspace,
+    revision: u64,
+    newest_revision: u64,
+    saved: Option<(u64, Workspace)>,
+    changed: bool,
+    problems: Vec<Problem>,
+    history: History,
+    ids: IdSource,
+    last_added: Option<RecordRef>,
+}
+
+impl Document {
+    /// A document that was just read: it counts as saved.
+    ///
+    /// `seat` sets its new ids apart from those of every other copy and session; it should be chosen anew, at
+    /// random, whenever a document is opened.
+    pub fn opened(workspace: Workspace, seat: u64) -> Self {
+        let mut document = Self::made(workspace, seat);
+        document.saved = Some((0, document.workspace.clone()));
+        document.changed = false;
+        document
+    }
+
+    /// A document that is in no file yet.
+    pub fn made(workspace: Workspace, seat: u64) -> Self {
+        let ids = IdSource::new(&workspace, seat);
+        let problems = check(&workspace);
+        Self {
+            workspace,
+            revision: 0,
+            newest_revision: 0,
+            saved: None,
+            changed: true,
+            problems,
+            history: History::default(),
+            ids,
+            last_added: None,
+        }
+    }
+
+    /// The value now. A clone is cheap.
+    pub fn workspace(&self) -> &Workspace {
+        &self.workspace
+    }
+
+    /// Which value it is: equal revisions of one document mean equal values.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Everything that is wrong with the value now. No edit adds to it.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// Does what a person asked for, or says why not and changes nothing. What changes nothing makes no step.
+    pub fn apply(&mut self, edit: Edit, step: &Step) -> Result<(), Refusal> {
+        let (next, added) = perform::perform(&self.workspace, edit, &mut self.ids)?;
+        if next == self.workspace {
+            return Ok(());
+        }
+        let problems = check(&next);
+        let fresh = refusal::added(&self.problems, &problems);
+        if !fresh.is_empty() {
+            return Err(Refusal::Broken(fresh));
+        }
+        self.history.did(step, &self.workspace, self.revision, &next);
+        self.newest_revision += 1;
+        self.last_added = added.or(self.last_added);
+        // Back to where a gesture began: the value is the earlier one, and so is its revision.
+        let revision = self.history.returned().unwrap_or(self.newest_revision);
+        self.take(next, revision, problems);
+        Ok(())
+    }
+
+    /// Applies an edit as a step of its own, called as the edit calls itself.
+    pub fn apply_plainly(&mut self, edit: Edit) -> Result<(), Refusal> {
+        let step = Step::of(edit.label(&self.workspace));
+        self.apply(edit, &step)
+    }
+
+    /// Takes the last step back. Returns what it was and what to select.
+    pub fn undo(&mut self) -> Option<Stepped> {
+        let (stepped, workspace, revision) = self.history.undo(&self.workspace, self.revision)?;
+        let problems = check(&workspace);
+        self.take(workspace, revision, problems);
+        Some(stepped)
+    }
+
+    /// Does the step again that was taken back last.
+    pub fn redo(&mut self) -> Option<Stepped> {
+        let (stepped, workspace, revision) = self.history.redo(&self.workspace, self.revision)?;
+        let problems = check(&workspace);
+        self.take(workspace, revision, problems);
+        Some(stepped)
+    }
+
+    /// What `undo` would take back.
+    pub fn undo_label(&self) -> Option<&Label> {
+        self.history.undo_label()
+    }
+
+    /// What `redo` would do again.
+    pub fn redo_label(&self) -> Option<&Label> {
+        self.history.redo_label()
+    }
+
+    /// How many steps can be taken back.
+    pub fn undo_steps(&self) -> usize {
+        self.history.len()
+    }
+
+    /// Whether there is anything that the file does not have.
+    pub fn is_changed(&self) -> bool {
+        self.changed
+    }
+
+    /// The revision that is in the file, if any is.
+    pub fn saved_revision(&self) -> Option<u64> {
+        self.saved.as_ref().map(|(revision, _)| *revision)
+    }
+
+    /// What was saved: the value handed to the worker, and which revision it was.
+    pub fn saved(&mut self, revision: u64, workspace: Workspace) {
+        self.saved = Some((revision, workspace));
+        self.look_for_changes();
+    }
+
+    /// An id that no record of this kind had or will have; none when all sixteen million of this seat are used.
+    pub fn new_id(&mut self, kind: RecordKind) -> Option<RecordRef> {
+        self.ids.next(kind)
+    }
+
+    /// An id for a new calendar.
+    pub fn new_calendar_id(&mut self) -> Option<CalendarId> {
+        self.ids.next_calendar()
+    }
+
+    /// The record that the last adding edit added, while it is there: what to select.
+    pub fn last_added(&self) -> Option<RecordRef> {
+        self.last_added.filter(|added| self.workspace.contains(*added))
+    }
+
+    fn take(&mut self, workspace: Workspace, revision: u64, problems: Vec<Problem>) {
+        self.workspace = workspace;
+        self.revision = revision;
+        self.problems = problems;
+        self.look_for_changes();
+    }
+
+    fn look_for_changes(&mut self) {
+        self.changed = match &self.saved {
+            Some((revision, workspace)) => *revision != self.revision && *workspace != self.workspace,
+            None => true,
+        };
+    }
+}
+
+/// A new, empty engagement: six months from `start`, in euros, on the usual calendar.
+pub fn fresh_workspace(title: &str, start: NaiveDate) -> Workspace {
+    Workspace::new(Engagement {
+        title: title.to_owned(),
+        client: String::new(),
+        firm: String::new(),
+        currency: "EUR".into(),
+        start,
+        end: start.checked_add_months(Months::new(6)).unwrap_or(start),
+        summary: String::new(),
+        note: String::new(),
+        manager: None,
+        status_date: None,
+        phases: Vec::new(),
+        calendars: Vec::new(),
+        charter: None,
+        thresholds: Thresholds::default(),
+    })
+}

@@ -93,6 +93,14 @@ macro_rules! records {
                 match self {$(Self::$kind(record) => RecordRef::$kind(record.id),)*}
             }
 
+            /// Gives it another id; one of another kind changes nothing.
+            pub fn set_reference(&mut self, reference: RecordRef) {
+                match (self, reference) {
+                    $((Self::$kind(record), RecordRef::$kind(id)) => record.id = id,)*
+                    _ => {}
+                }
+            }
+
             /// Who may see it, who wrote it and when.
             pub fn meta(&self) -> &Meta {
                 match self {$(Self::$kind(record) => &record.meta,)*}

@@ -15,68 +15,79 @@ pub struct FieldLink {
     pub required: bool,
 }
 
+/// A kind of record that may refer to others.
+pub trait Linked {
+    /// Every reference to another record, in the order of the fields.
+    fn links(&self) -> Vec<FieldLink>;
+    /// Drops every reference to `gone` that can be done without. Returns whether the record must go too.
+    #[must_use]
+    fn forget(&mut self, gone: RecordRef) -> bool;
+}
+
 /// One line a field: `one` holds an id that is required, `maybe` an optional one, `ids` a list of ids, `rows` a list
 /// whose entries go with what they refer to, `marks` a list whose entries stay and lose only the reference.
 macro_rules! table {
     ($($kind:ident { $($form:ident $field:ident $(. $part:ident)? $(($read:expr))?;)* })*) => {
+        $(impl Linked for $kind {
+            #[allow(unused_mut, clippy::let_and_return)]
+            fn links(&self) -> Vec<FieldLink> {
+                let mut found = Vec::new();
+                $(table!(@read $form, self, found, $field $(. $part)? $(($read))?);)*
+                found
+            }
+
+            #[allow(unused_variables)]
+            fn forget(&mut self, gone: RecordRef) -> bool {
+                $(table!(@forget $form, self, gone, $field $(. $part)? $(($read))?);)*
+                false
+            }
+        })*
+
         impl AnyRecord {
             /// Every reference of this record to another, in the order of its fields.
             pub fn links(&self) -> Vec<FieldLink> {
-                let mut found = Vec::new();
-                match self {$(
-                    #[allow(unused_variables)]
-                    Self::$kind(record) => {
-                        $(table!(@read $form, record, found, $field $(. $part)? $(($read))?);)*
-                    }
-                )*}
-                found
+                match self {$(Self::$kind(record) => record.links(),)*}
             }
 
             /// Drops every reference to `gone` that this record can do without. Returns whether the record must go
             /// too, because it cannot do without one.
             #[must_use]
             pub fn forget(&mut self, gone: RecordRef) -> bool {
-                match self {$(
-                    #[allow(unused_variables)]
-                    Self::$kind(record) => {
-                        $(table!(@forget $form, record, gone, $field $(. $part)? $(($read))?);)*
-                    }
-                )*}
-                false
+                match self {$(Self::$kind(record) => record.forget(gone),)*}
             }
         }
     };
-    (@read one, $record:ident, $found:ident, $field:ident) => {
+    (@read one, $record:expr, $found:ident, $field:ident) => {
         $found.push(FieldLink { field: stringify!($field), to: $record.$field.into(), required: true });
     };
-    (@read maybe, $record:ident, $found:ident, $field:ident) => {
+    (@read maybe, $record:expr, $found:ident, $field:ident) => {
         $found.extend($record.$field.map(|id| optional(stringify!($field), id.into())));
     };
-    (@read ids, $record:ident, $found:ident, $field:ident) => {
+    (@read ids, $record:expr, $found:ident, $field:ident) => {
         $found.extend($record.$field.iter().map(|id| optional(stringify!($field), (*id).into())));
     };
-    (@read rows, $record:ident, $found:ident, $field:ident ($read:expr)) => {
+    (@read rows, $record:expr, $found:ident, $field:ident ($read:expr)) => {
         $found.extend($record.$field.iter().map(|row| optional(stringify!($field), target($read, row))));
     };
-    (@read marks, $record:ident, $found:ident, $field:ident . $part:ident) => {
+    (@read marks, $record:expr, $found:ident, $field:ident . $part:ident) => {
         $found.extend($record.$field.iter().filter_map(|row| row.$part)
             .map(|id| optional(stringify!($field), id.into())));
     };
-    (@forget one, $record:ident, $gone:ident, $field:ident) => {
+    (@forget one, $record:expr, $gone:ident, $field:ident) => {
         if RecordRef::from($record.$field) == $gone {
             return true;
         }
     };
-    (@forget maybe, $record:ident, $gone:ident, $field:ident) => {
+    (@forget maybe, $record:expr, $gone:ident, $field:ident) => {
         $record.$field.take_if(|id| RecordRef::from(*id) == $gone);
     };
-    (@forget ids, $record:ident, $gone:ident, $field:ident) => {
+    (@forget ids, $record:expr, $gone:ident, $field:ident) => {
         $record.$field.retain(|id| RecordRef::from(*id) != $gone);
     };
-    (@forget rows, $record:ident, $gone:ident, $field:ident ($read:expr)) => {
+    (@forget rows, $record:expr, $gone:ident, $field:ident ($read:expr)) => {
         $record.$field.retain(|row| target($read, row) != $gone);
     };
-    (@forget marks, $record:ident, $gone:ident, $field:ident . $part:ident) => {
+    (@forget marks, $record:expr, $gone:ident, $field:ident . $part:ident) => {
         for row in &mut $record.$field {
             row.$part.take_if(|id| RecordRef::from(*id) == $gone);
         }

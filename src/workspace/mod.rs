@@ -31,7 +31,7 @@ pub use contacts::{
 pub use engagement::{Calendar, CalendarException, Charter, Engagement, Limit, Phase, Shift, Thresholds};
 pub use expectations::{Decision, Expectation, ExpectationKind, Hearing, Involvement, Satisfier, Voice, VoiceKind};
 pub use ids::*;
-pub use links::FieldLink;
+pub use links::{FieldLink, Linked};
 pub use matters::{
     Actual, BudgetLine, Event, Forecast, Lesson, LessonKind, Opportunity, OpportunityKind, Risk, RiskKind, RiskRating,
     RiskResponse, Slide, Stage, StageEntry, Told,

@@ -1,1 +1,37 @@
-### Names of undo steps.
+### Names of undo steps, as they follow “Undo”; and why an edit was refused.
+
+edit-add = add { $title }
+edit-change = change { $title }
+edit-delete = delete { $title }
+edit-duplicate = duplicate { $title }
+edit-set-engagement = change the engagement
+edit-several = { $count } changes
+edit-move-task = move { $title }
+edit-resize-task = change the duration of { $title }
+edit-report-progress = report progress of { $title }
+edit-link-tasks = change the dependencies of { $title }
+edit-unlink-tasks = remove a dependency of { $title }
+edit-indent-task = indent { $title }
+edit-outdent-task = outdent { $title }
+edit-reorder-task = move { $title } in the outline
+edit-set-baseline = set the baseline { $title }
+edit-assess = assess { $title }
+edit-hold-contact = mark { $title } as held
+edit-cancel-contact = cancel { $title }
+edit-move-contact = move { $title }
+edit-miss-contact = mark { $title } as missed
+edit-confirm-expectation = confirm { $title }
+edit-close-expectation = close { $title }
+edit-reopen-expectation = reopen { $title }
+edit-satisfy-by = tie { $title } to what satisfies it
+edit-hear = note who heard of { $title }
+edit-answer-voice = answer { $title }
+edit-rate-risk = rate { $title }
+edit-spend = note spending on { $title }
+edit-refused = This would break the engagement
+edit-refused-missing = { $id } is no longer there
+edit-refused-exists = There is already a record { $id }
+edit-refused-nothing-above = There is no task above it on its level
+edit-refused-at-top = It already stands at the top level
+edit-refused-no-link = There is no dependency between the two
+edit-refused-no-ids = No more records of this kind can be added in this session, open the file again

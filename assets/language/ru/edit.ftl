@@ -1,1 +1,37 @@
-### Names of undo steps.
+### Names of undo steps, as they follow “Undo”; and why an edit was refused.
+
+edit-add = добавление: { $title }
+edit-change = изменение: { $title }
+edit-delete = удаление: { $title }
+edit-duplicate = копия: { $title }
+edit-set-engagement = изменение проекта
+edit-several = изменения ({ $count })
+edit-move-task = перенос: { $title }
+edit-resize-task = новая длительность: { $title }
+edit-report-progress = отчёт о ходе: { $title }
+edit-link-tasks = зависимость: { $title }
+edit-unlink-tasks = снятие зависимости: { $title }
+edit-indent-task = уровень ниже: { $title }
+edit-outdent-task = уровень выше: { $title }
+edit-reorder-task = новое место в плане: { $title }
+edit-set-baseline = базовый план: { $title }
+edit-assess = оценка: { $title }
+edit-hold-contact = состоялось: { $title }
+edit-cancel-contact = отмена: { $title }
+edit-move-contact = перенос встречи: { $title }
+edit-miss-contact = неявка: { $title }
+edit-confirm-expectation = подтверждение: { $title }
+edit-close-expectation = закрытие: { $title }
+edit-reopen-expectation = открыто снова: { $title }
+edit-satisfy-by = чем выполняется: { $title }
+edit-hear = кто узнал: { $title }
+edit-answer-voice = ответ: { $title }
+edit-rate-risk = оценка риска: { $title }
+edit-spend = расход: { $title }
+edit-refused = Это нарушило бы целостность проекта
+edit-refused-missing = Записи { $id } уже нет
+edit-refused-exists = Запись { $id } уже есть
+edit-refused-nothing-above = Над ней на этом уровне нет задачи
+edit-refused-at-top = Она уже на верхнем уровне
+edit-refused-no-link = Между ними нет зависимости
+edit-refused-no-ids = В этом сеансе больше нельзя добавить такие записи, откройте файл заново

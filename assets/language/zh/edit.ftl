@@ -1,1 +1,37 @@
-### Names of undo steps.
+### Names of undo steps, as they follow “Undo”; and why an edit was refused.
+
+edit-add = 添加“{ $title }”
+edit-change = 修改“{ $title }”
+edit-delete = 删除“{ $title }”
+edit-duplicate = 复制“{ $title }”
+edit-set-engagement = 修改项目信息
+edit-several = { $count } 处修改
+edit-move-task = 移动“{ $title }”
+edit-resize-task = 调整“{ $title }”的工期
+edit-report-progress = 报告“{ $title }”的进度
+edit-link-tasks = 修改“{ $title }”的依赖
+edit-unlink-tasks = 取消“{ $title }”的依赖
+edit-indent-task = 降级“{ $title }”
+edit-outdent-task = 升级“{ $title }”
+edit-reorder-task = 调整“{ $title }”的位置
+edit-set-baseline = 设定基线“{ $title }”
+edit-assess = 评估“{ $title }”
+edit-hold-contact = 标记“{ $title }”已进行
+edit-cancel-contact = 取消“{ $title }”
+edit-move-contact = 改期“{ $title }”
+edit-miss-contact = 标记“{ $title }”缺席
+edit-confirm-expectation = 确认“{ $title }”
+edit-close-expectation = 关闭“{ $title }”
+edit-reopen-expectation = 重新打开“{ $title }”
+edit-satisfy-by = 关联“{ $title }”的满足方式
+edit-hear = 记录谁得知“{ $title }”
+edit-answer-voice = 答复“{ $title }”
+edit-rate-risk = 评定“{ $title }”
+edit-spend = 记录“{ $title }”的支出
+edit-refused = 这会破坏项目数据的一致性
+edit-refused-missing = { $id } 已不存在
+edit-refused-exists = 记录 { $id } 已存在
+edit-refused-nothing-above = 同级上方没有任务
+edit-refused-at-top = 已在最上层
+edit-refused-no-link = 两者之间没有依赖
+edit-refused-no-ids = 本次会话无法再添加此类记录，请重新打开文件

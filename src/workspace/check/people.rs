@@ -9,8 +9,7 @@ use super::finder::Finder;
 macro_rules! each {
     ($finder:ident, $list:expr, |$record:ident| $body:block) => {
         for $record in $list.iter() {
-            let any = AnyRecord::from($record.clone());
-            $finder.begin(any.reference(), any.meta(), &any.links());
+            $finder.begin($record.id.into(), &$record.meta, &$record.links());
             $body
         }
         for duplicate in $list.duplicates() {

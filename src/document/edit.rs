@@ -1,0 +1,180 @@
+//! What a person can do, named as the person would name it.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use crate::workspace::*;
+
+/// One thing that a person does. A record to be added may have an id with the number 0: it gets a new one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Adds a record.
+    Add(AnyRecord),
+    /// Changes a record: this is how it is from now on.
+    Put(AnyRecord),
+    /// Deletes a record and what cannot be without it, see [`super::consequences`].
+    Delete(RecordRef),
+    /// Makes a copy of a record (of a task: with all below it), without its progress.
+    Duplicate {
+        /// Of what.
+        of: RecordRef,
+        /// Who makes it.
+        by: String,
+        /// On which day.
+        on: NaiveDate,
+    },
+    /// Changes the frame.
+    SetEngagement(Engagement),
+    /// Several edits that are one: all of them or none. What breaks in between may be whole again in the end.
+    Several(Vec<Edit>),
+
+    /// Lets a task start at a time: one that its links move starts no earlier; one fixed by hand stands there.
+    MoveTask {
+        /// Which task.
+        id: TaskId,
+        /// Its new start.
+        start: NaiveDateTime,
+    },
+    /// Makes a task longer or shorter.
+    ResizeTask {
+        /// Which task.
+        id: TaskId,
+        /// Its new duration in working minutes.
+        duration_minutes: i64,
+    },
+    /// Reports how far a task is; a second report of one day replaces the first.
+    ReportProgress {
+        /// Which task.
+        id: TaskId,
+        /// The day of the report.
+        on: NaiveDate,
+        /// Percent complete, 0–100.
+        percent: u8,
+        /// The moment that counts as start or finish when the report is the first to say so.
+        at_now: NaiveDateTime,
+    },
+    /// Makes a task depend on another, or changes how.
+    LinkTasks {
+        /// The earlier one.
+        from: TaskId,
+        /// The later one.
+        to: TaskId,
+        /// Which ends.
+        kind: LinkKind,
+        /// Lag in working minutes; negative = lead.
+        lag_minutes: i64,
+    },
+    /// Lets a task no longer depend on another.
+    UnlinkTasks {
+        /// The earlier one.
+        from: TaskId,
+        /// The later one.
+        to: TaskId,
+    },
+    /// Puts a task under the one above it on its level.
+    IndentTask(TaskId),
+    /// Puts a task beside the one that it stands under, after it.
+    OutdentTask(TaskId),
+    /// Puts a task elsewhere in the outline.
+    ReorderTask {
+        /// Which task.
+        id: TaskId,
+        /// Under which; none = at the top level.
+        parent: Option<TaskId>,
+        /// Before which of those there; none = last.
+        before: Option<TaskId>,
+    },
+    /// Keeps the plan as it is now agreed.
+    SetBaseline(Baseline),
+
+    /// Rates a stakeholder. A second rating of one day by one author replaces the first.
+    Assess(Assessment),
+
+    /// A contact took place.
+    HoldContact(ContactId),
+    /// A contact was cancelled.
+    CancelContact {
+        /// Which.
+        id: ContactId,
+        /// The day it was known.
+        on: NaiveDate,
+        /// By whom.
+        by: Side,
+        /// The reason given.
+        why: String,
+    },
+    /// A contact was moved: it stays as moved, and a new one is planned.
+    MoveContact {
+        /// Which.
+        id: ContactId,
+        /// The day it was known.
+        on: NaiveDate,
+        /// By whom.
+        by: Side,
+        /// The new time.
+        to: NaiveDateTime,
+    },
+    /// Someone did not come.
+    MissContact {
+        /// Which.
+        id: ContactId,
+        /// Who did not come.
+        by: Side,
+    },
+
+    /// An expectation was played back and confirmed.
+    ConfirmExpectation {
+        /// Which.
+        id: ExpectationId,
+        /// When.
+        on: NaiveDate,
+    },
+    /// An expectation is closed.
+    CloseExpectation {
+        /// Which.
+        id: ExpectationId,
+        /// When.
+        on: NaiveDate,
+        /// Whether the holder agrees that it is met; none = not asked.
+        holder_agrees: Option<bool>,
+    },
+    /// An expectation is open after all.
+    ReopenExpectation(ExpectationId),
+    /// A task or a contact will satisfy an expectation.
+    SatisfyBy {
+        /// Which expectation.
+        expectation: ExpectationId,
+        /// By what.
+        satisfier: Satisfier,
+    },
+
+    /// Someone heard of a decision.
+    Hear {
+        /// Of which.
+        decision: DecisionId,
+        /// Who, when, from whom.
+        hearing: Hearing,
+    },
+    /// Something that was said is answered or settled.
+    AnswerVoice {
+        /// What was said.
+        id: VoiceId,
+        /// When it was answered.
+        on: NaiveDate,
+        /// What became of it.
+        outcome: String,
+    },
+    /// A risk is rated. A second rating of one day replaces the first.
+    RateRisk {
+        /// Which risk.
+        id: RiskId,
+        /// How.
+        rating: RiskRating,
+    },
+    /// Money was spent.
+    Spend {
+        /// On which line.
+        line: BudgetLineId,
+        /// When, how much, what for.
+        actual: Actual,
+    },
+}

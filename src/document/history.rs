@@ -1,0 +1,108 @@
+//! Undo and redo: earlier values, each with the name of the step that left it.
+
+use super::Label;
+use crate::workspace::{RecordRef, Workspace};
+
+/// One gesture of a person: a drag, the typing in one field. Chosen by whoever watches the gesture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GestureId(pub u64);
+
+/// What a step is called, which gesture it is part of and what was selected when it was made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// Its name, for "Undo …".
+    pub label: Label,
+    /// Edits that follow each other within one gesture are one step.
+    pub gesture: Option<GestureId>,
+    /// What to select again when it is undone or redone.
+    pub selection: Option<RecordRef>,
+}
+
+impl Step {
+    /// A step of its own, with nothing selected.
+    pub fn of(label: Label) -> Self {
+        Self { label, gesture: None, selection: None }
+    }
+}
+
+/// A step that was taken back or done again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stepped {
+    /// Its name.
+    pub label: Label,
+    /// What to select.
+    pub selection: Option<RecordRef>,
+}
+
+/// The other side of a step: the value that it left (or led to).
+#[derive(Clone, Debug)]
+struct Entry {
+    step: Step,
+    workspace: Workspace,
+    revision: u64,
+}
+
+/// Earlier and later values. Bounded by memory alone: values share what they have in common.
+#[derive(Clone, Debug, Default)]
+pub(super) struct History {
+    undo: Vec<Entry>,
+    redo: Vec<Entry>,
+    /// The revision of a value to which the last edit of a gesture returned.
+    returned: Option<u64>,
+}
+
+impl History {
+    /// Keeps what was there before a step that leads to `after`.
+    pub(super) fn did(&mut self, step: &Step, before: &Workspace, revision: u64, after: &Workspace) {
+        self.redo.clear();
+        self.returned = None;
+        let joins = |top: &Entry| step.gesture.is_some() && top.step.gesture == step.gesture;
+        match self.undo.last_mut() {
+            Some(top) if joins(top) && top.workspace == *after => {
+                self.returned = Some(top.revision);
+                self.undo.pop();
+            }
+            Some(top) if joins(top) => top.step.label = step.label.clone(),
+            _ => self.undo.push(Entry { step: step.clone(), workspace: before.clone(), revision }),
+        }
+    }
+
+    /// The revision of the earlier value that the last edit brought back, if it did.
+    pub(super) fn returned(&self) -> Option<u64> {
+        self.returned
+    }
+
+    pub(super) fn undo(&mut self, now: &Workspace, revision: u64) -> Option<(Stepped, Workspace, u64)> {
+        Self::step(&mut self.undo, &mut self.redo, now, revision)
+    }
+
+    pub(super) fn redo(&mut self, now: &Workspace, revision: u64) -> Option<(Stepped, Workspace, u64)> {
+        Self::step(&mut self.redo, &mut self.undo, now, revision)
+    }
+
+    fn step(
+        from: &mut Vec<Entry>,
+        to: &mut Vec<Entry>,
+        now: &Workspace,
+        revision: u64,
+    ) -> Option<(Stepped, Workspace, u64)> {
+        let mut entry = from.pop()?;
+        // What was undone is not joined by what follows, even if the gesture goes on.
+        entry.step.gesture = None;
+        let stepped = Stepped { label: entry.step.label.clone(), selection: entry.step.selection };
+        to.push(Entry { step: entry.step, workspace: now.clone(), revision });
+        Some((stepped, entry.workspace, entry.revision))
+    }
+
+    pub(super) fn undo_label(&self) -> Option<&Label> {
+        self.undo.last().map(|entry| &entry.step.label)
+    }
+
+    pub(super) fn redo_label(&self) -> Option<&Label> {
+        self.redo.last().map(|entry| &entry.step.label)
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.undo.len()
+    }
+}

@@ -1,0 +1,242 @@
+//! What each edit does to a workspace. Whether the result holds together is asked afterwards, by `check`.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::ids::IdSource;
+use super::{Edit, Refusal, delete, outline};
+use crate::workspace::*;
+
+/// The workspace after an edit, and the record that it added.
+pub(super) fn perform(
+    workspace: &Workspace,
+    edit: Edit,
+    ids: &mut IdSource,
+) -> Result<(Workspace, Option<RecordRef>), Refusal> {
+    let mut next = workspace.clone();
+    let mut added = None;
+    change(&mut next, edit, ids, &mut added)?;
+    Ok((next, added))
+}
+
+fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Option<RecordRef>) -> Result<(), Refusal> {
+    match edit {
+        Edit::Add(record) => *added = Some(add(next, record, ids)?),
+        Edit::Put(record) => {
+            exists(next, record.reference())?;
+            next.put(record);
+        }
+        Edit::Delete(record) => {
+            exists(next, record)?;
+            *next = delete::without(next, record);
+        }
+        Edit::Duplicate { of, by, on } => *added = Some(duplicate(next, of, &by, on, ids)?),
+        Edit::SetEngagement(engagement) => next.engagement = engagement,
+        Edit::Several(edits) => {
+            for edit in edits {
+                change(next, edit, ids, added)?;
+            }
+        }
+        Edit::MoveTask { id, start } => move_task(the(next.tasks.get_mut(id), id)?, start),
+        Edit::ResizeTask { id, duration_minutes } => {
+            the(next.tasks.get_mut(id), id)?.duration_minutes = duration_minutes;
+        }
+        Edit::ReportProgress { id, on, percent, at_now } => {
+            report(the(next.tasks.get_mut(id), id)?, on, percent, at_now);
+        }
+        Edit::LinkTasks { from, to, kind, lag_minutes } => {
+            let task = the(next.tasks.get_mut(to), to)?;
+            let link = Link { predecessor: from, kind, lag_minutes };
+            match task.links.iter_mut().find(|one| one.predecessor == from) {
+                Some(there) => *there = link,
+                None => task.links.push(link),
+            }
+        }
+        Edit::UnlinkTasks { from, to } => {
+            let task = the(next.tasks.get_mut(to), to)?;
+            let before = task.links.len();
+            task.links.retain(|link| link.predecessor != from);
+            if task.links.len() == before {
+                return Err(Refusal::NoLink);
+            }
+        }
+        Edit::IndentTask(id) => outline::indent(next, id)?,
+        Edit::OutdentTask(id) => outline::outdent(next, id)?,
+        Edit::ReorderTask { id, parent, before } => {
+            exists(next, id.into())?;
+            outline::place(next, id, parent, before)?;
+        }
+        Edit::SetBaseline(mut baseline) => {
+            baseline.tasks.sort_by_key(|entry| entry.task);
+            *added = Some(add(next, baseline.into(), ids)?);
+        }
+        Edit::Assess(assessment) => *added = Some(assess(next, assessment, ids)?),
+        Edit::HoldContact(id) => the(next.contacts.get_mut(id), id)?.outcome = Outcome::Held,
+        Edit::CancelContact { id, on, by, why } => {
+            the(next.contacts.get_mut(id), id)?.outcome = Outcome::Cancelled { on, by, why };
+        }
+        Edit::MoveContact { id, on, by, to } => {
+            let contact = the(next.contacts.get_mut(id), id)?;
+            let mut later = contact.clone();
+            contact.outcome = Outcome::Moved { on, by, to };
+            later.id = ContactId::new(0, 0);
+            later.meta.on = on;
+            later.at = to;
+            later.outcome = Outcome::Planned;
+            for one in &mut later.attendance {
+                one.presence = Presence::Invited;
+            }
+            (later.activities, later.roles, later.explained) = (Vec::new(), Vec::new(), Vec::new());
+            *added = Some(add(next, later.into(), ids)?);
+        }
+        Edit::MissContact { id, by } => the(next.contacts.get_mut(id), id)?.outcome = Outcome::NoShow { by },
+        Edit::ConfirmExpectation { id, on } => {
+            the(next.expectations.get_mut(id), id)?.confirmed_on = Some(on);
+        }
+        Edit::CloseExpectation { id, on, holder_agrees } => {
+            let expectation = the(next.expectations.get_mut(id), id)?;
+            expectation.closed_on = Some(on);
+            expectation.holder_agrees = holder_agrees;
+        }
+        Edit::ReopenExpectation(id) => {
+            let expectation = the(next.expectations.get_mut(id), id)?;
+            expectation.closed_on = None;
+            expectation.holder_agrees = None;
+        }
+        Edit::SatisfyBy { expectation, satisfier } => {
+            let satisfied_by = &mut the(next.expectations.get_mut(expectation), expectation)?.satisfied_by;
+            if !satisfied_by.contains(&satisfier) {
+                satisfied_by.push(satisfier);
+            }
+        }
+        Edit::Hear { decision, hearing } => {
+            let hearings = &mut the(next.decisions.get_mut(decision), decision)?.hearings;
+            let at = hearings.partition_point(|one| one.on <= hearing.on);
+            hearings.insert(at, hearing);
+        }
+        Edit::AnswerVoice { id, on, outcome } => {
+            let voice = the(next.voices.get_mut(id), id)?;
+            voice.answered_on = Some(on);
+            voice.outcome = outcome;
+        }
+        Edit::RateRisk { id, rating } => {
+            let ratings = &mut the(next.risks.get_mut(id), id)?.ratings;
+            ratings.retain(|one| one.on != rating.on);
+            let at = ratings.partition_point(|one| one.on <= rating.on);
+            ratings.insert(at, rating);
+        }
+        Edit::Spend { line, actual } => {
+            let actuals = &mut the(next.budget.get_mut(line), line)?.actuals;
+            let at = actuals.partition_point(|one| one.on <= actual.on);
+            actuals.insert(at, actual);
+        }
+    }
+    Ok(())
+}
+
+fn exists(workspace: &Workspace, record: RecordRef) -> Result<(), Refusal> {
+    if workspace.contains(record) { Ok(()) } else { Err(Refusal::Missing(record)) }
+}
+
+/// The record that was looked for, or that it is missing.
+fn the<R>(found: Option<&mut R>, id: impl Into<RecordRef>) -> Result<&mut R, Refusal> {
+    found.ok_or_else(|| Refusal::Missing(id.into()))
+}
+
+fn add(workspace: &mut Workspace, mut record: AnyRecord, ids: &mut IdSource) -> Result<RecordRef, Refusal> {
+    let reference = match record.reference().parts() {
+        (_, 0) => {
+            let new = ids.next(record.kind()).ok_or(Refusal::NoIds)?;
+            record.set_reference(new);
+            new
+        }
+        _ => record.reference(),
+    };
+    if workspace.contains(reference) {
+        return Err(Refusal::Exists(reference));
+    }
+    ids.seen(reference);
+    workspace.put(record);
+    Ok(reference)
+}
+
+fn move_task(task: &mut Task, start: NaiveDateTime) {
+    match (task.mode, &mut task.constraint) {
+        (TaskMode::Manual, _) => task.manual_start = Some(start),
+        (TaskMode::Auto, Some(constraint)) if constraint.kind == ConstraintKind::MustStartOn => {
+            constraint.at = Some(start);
+        }
+        (TaskMode::Auto, constraint) => {
+            *constraint = Some(Constraint { kind: ConstraintKind::StartNoEarlierThan, at: Some(start) });
+        }
+    }
+}
+
+fn report(task: &mut Task, on: NaiveDate, percent: u8, at_now: NaiveDateTime) {
+    let note = task.progress.iter().find(|one| one.on == on).map(|one| one.note.clone()).unwrap_or_default();
+    task.progress.retain(|one| one.on != on);
+    let at = task.progress.partition_point(|one| one.on <= on);
+    task.progress.insert(at, Progress { on, percent, note });
+    // What an earlier day was like says nothing about the end of the work.
+    if at + 1 < task.progress.len() {
+        return;
+    }
+    if percent > 0 && task.actual_start.is_none() {
+        task.actual_start = Some(at_now);
+    }
+    task.actual_finish = match (percent, task.actual_finish) {
+        (0..100, _) => None,
+        (_, Some(finish)) => Some(finish),
+        (_, None) => Some(task.actual_start.map_or(at_now, |start| start.max(at_now))),
+    };
+}
+
+fn assess(workspace: &mut Workspace, mut new: Assessment, ids: &mut IdSource) -> Result<RecordRef, Refusal> {
+    let same = |one: &&Assessment| one.of == new.of && one.on == new.on && one.meta.by == new.meta.by;
+    let there = workspace.assessments.iter().find(same).map(|one| one.id);
+    let Some(there) = there else { return add(workspace, new.into(), ids) };
+    new.id = there;
+    workspace.assessments.put(new);
+    Ok(there.into())
+}
+
+fn duplicate(
+    workspace: &mut Workspace,
+    of: RecordRef,
+    by: &str,
+    on: NaiveDate,
+    ids: &mut IdSource,
+) -> Result<RecordRef, Refusal> {
+    let mut record = workspace.get(of).ok_or(Refusal::Missing(of))?;
+    let RecordRef::Task(top) = of else {
+        record.set_reference(RecordRef::new(of.kind(), 0, 0));
+        record.meta_mut().by = by.to_owned();
+        record.meta_mut().on = on;
+        return add(workspace, record, ids);
+    };
+    let mut copies = BTreeMap::new();
+    for id in outline::subtree(workspace, top) {
+        let RecordRef::Task(copy) = ids.next(RecordKind::Task).ok_or(Refusal::NoIds)? else { continue };
+        copies.insert(id, copy);
+    }
+    for (id, copy) in &copies {
+        let Some(mut task) = workspace.tasks.get(*id).cloned() else { continue };
+        task.id = *copy;
+        task.meta.by = by.to_owned();
+        task.meta.on = on;
+        task.parent = task.parent.map(|parent| copies.get(&parent).copied().unwrap_or(parent));
+        for link in &mut task.links {
+            link.predecessor = copies.get(&link.predecessor).copied().unwrap_or(link.predecessor);
+        }
+        task.progress.clear();
+        (task.actual_start, task.actual_finish) = (None, None);
+        workspace.tasks.put(task);
+    }
+    let copy = copies[&top];
+    let parent = workspace.tasks.get(top).and_then(|task| task.parent);
+    let siblings = outline::children(workspace, parent);
+    let after = siblings.iter().position(|one| *one == top).and_then(|at| siblings.get(at + 1)).copied();
+    outline::place(workspace, copy, parent, after.filter(|after| *after != copy))?;
+    Ok(copy.into())
+}
