@@ -17,6 +17,7 @@ use entente::ui::widgets::dial::Dial;
 use entente::ui::widgets::field::{self, Field};
 use entente::ui::widgets::person::Disc;
 use entente::ui::widgets::popup::{self, Answer, Toasts};
+use entente::ui::widgets::sign::{self, Outcome};
 use entente::ui::widgets::table::{self, Column, Sort, Table, Width};
 use entente::ui::widgets::{Manager, bar, button, card, chip, dial, person};
 
@@ -132,6 +133,7 @@ impl Gallery {
             "Contacts and readings by person, since the kick-off",
         );
         ui.add_space(theme::SPACE_4);
+        ui.spacing_mut().item_spacing.x = theme::SPACE_4;
         ui.columns(2, |columns| {
             self.left(&mut columns[0], theme);
             self.right(&mut columns[1], theme);
@@ -267,6 +269,20 @@ impl Gallery {
                 person::show(ui, theme, "Gone", &Disc::new("GO").gone(true));
                 person::show(ui, theme, "Ours", &Disc::new("AB").fill(theme.text));
             });
+        });
+        card::card(ui, theme, "Signs", |ui| {
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 56.0), egui::Sense::hover());
+            let painter = ui.painter();
+            let heights = egui::Rangef::new(rect.top(), rect.bottom());
+            for (index, outcome) in [Outcome::Planned, Outcome::Done, Outcome::Cancelled].into_iter().enumerate() {
+                let x = rect.left() + 12.0 + 30.0 * index as f32;
+                let at = |shift: f32| egui::pos2(x + shift, rect.center().y + 8.0);
+                sign::milestone(painter, theme, at(0.0), 14.0, theme.text, outcome);
+                sign::expectation(painter, theme, at(100.0) + Vec2::new(0.0, 9.0), 18.0, theme.relationship, outcome);
+                sign::contact(painter, theme, at(210.0), 5.0, theme.relationship, outcome);
+            }
+            sign::event(painter, theme, rect.left() + 310.0, heights, "New sponsor", 120.0);
+            sign::today(painter, theme, rect.right() - 40.0, heights, "14 Mar");
         });
         card::notice(
             ui,
@@ -584,4 +600,24 @@ fn segments_move_with_the_arrow_keys() {
     window.get_by_label("Zoom: Month").click();
     window.run();
     assert_eq!(window.state().segment, 2);
+    window.get_by_label("Zoom: Month").focus();
+    window.run();
+    window.key_press(Key::ArrowLeft);
+    window.run();
+    assert_eq!(window.state().segment, 1);
+}
+
+#[test]
+fn a_toast_goes_by_itself_but_trouble_stays_until_it_is_closed() {
+    let mut window = window(ThemeKind::Light, 0);
+    window.state_mut().toast();
+    window.run_steps(3);
+    assert!(window.query_by_label_contains("Moved the kick-off").is_some());
+    window.input_mut().time = Some(60.0);
+    window.run_steps(3);
+    assert!(window.query_by_label_contains("Moved the kick-off").is_none());
+    assert!(window.query_by_label_contains("the disk is full").is_some());
+    window.get_by_label("Close").click();
+    window.run_steps(3);
+    assert!(window.state().toasts.is_empty());
 }

@@ -147,7 +147,7 @@ pub fn part(ui: &mut Ui, theme: &Theme, name: &str, value: Option<f32>, words: &
     response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, format!("{name}: {words}")));
     if ui.is_rect_visible(rect) {
         let figure = 44.0;
-        let label_width = (width * 0.46).min(180.0);
+        let label_width = (width * 0.46).max(150.0).min(width * 0.6).min(190.0);
         let label = one_line(ui, name, theme::regular(theme::CAPTION), theme.quiet, label_width - SPACE_2);
         let ink = if value.is_some() { theme.text } else { theme.quiet };
         let words_galley = one_line(ui, words, theme::regular(theme::CAPTION), ink, figure);

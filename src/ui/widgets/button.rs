@@ -70,7 +70,7 @@ impl<'a> Button<'a> {
         let font = theme::bold(theme::BODY);
         let pad = if self.weight == Weight::Plain { SPACE_2 } else { SPACE_3 };
         let lead = if self.icon.is_some() { theme::ICON + SPACE_1 } else { 0.0 };
-        let room = (super::room(ui) - 2.0 * pad - lead).max(SPACE_3);
+        let room = (super::text_room(ui) - 2.0 * pad - lead).max(SPACE_3);
         let galley = one_line(ui, self.text, font, ink, room);
         let natural = galley.size().x + lead + 2.0 * pad;
         let size = Vec2::new(self.width.unwrap_or(0.0).max(natural), CONTROL);
@@ -265,7 +265,7 @@ pub fn rail(ui: &mut Ui, theme: &Theme, icon: Icon, word: &str, selected: bool) 
 /// A switch with its word after it. Returns the new state.
 pub fn switch(ui: &mut Ui, theme: &Theme, word: &str, on: bool) -> Option<bool> {
     let knob = Vec2::new(30.0, 18.0);
-    let galley = one_line(ui, word, theme::regular(theme::BODY), theme.text, super::room(ui) - knob.x - SPACE_2);
+    let galley = one_line(ui, word, theme::regular(theme::BODY), theme.text, super::text_room(ui) - knob.x - SPACE_2);
     let size = Vec2::new(knob.x + SPACE_2 + galley.size().x, CONTROL);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), on, word));

@@ -34,6 +34,8 @@ pub fn combo<T: Clone + PartialEq>(
         Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
     }
     let opened = !Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
+    // Whoever opened it with the keyboard goes on with the keyboard; a pointer wants no ring.
+    let by_keyboard = opened && response.has_focus();
     let mut picked = None;
     Popup::menu(&response)
         .gap(2.0)
@@ -62,9 +64,11 @@ pub fn combo<T: Clone + PartialEq>(
                     }
                     let selected = Some(index) == chosen;
                     let row = popup::choice(ui, theme, word, selected);
-                    if opened && selected && options.len() <= SEARCHED {
-                        row.request_focus();
+                    if opened && selected {
                         row.scroll_to_me(None);
+                    }
+                    if by_keyboard && selected && options.len() <= SEARCHED {
+                        row.request_focus();
                     }
                     if row.clicked() {
                         picked = (!selected).then(|| value.clone());

@@ -80,7 +80,7 @@ fn month_popup(
             ui.spacing_mut().item_spacing = Vec2::splat(0.0);
             ui.set_width(7.0 * 32.0);
             shown = header(ui, theme, shown, calendar);
-            if let Some(day) = grid(ui, theme, shown, value, calendar, opened) {
+            if let Some(day) = grid(ui, theme, shown, value, calendar, opened && opener.has_focus()) {
                 picked = Some(Some(day));
                 ui.close();
             }
@@ -124,7 +124,7 @@ fn grid(
     shown: NaiveDate,
     value: Option<NaiveDate>,
     calendar: &Calendar,
-    opened: bool,
+    by_keyboard: bool,
 ) -> Option<NaiveDate> {
     let cell = Vec2::new(32.0, CONTROL);
     let (heads, _) = ui.allocate_exact_size(Vec2::new(7.0 * cell.x, 22.0), Sense::hover());
@@ -148,7 +148,7 @@ fn grid(
         let response = ui.interact(rect, ui.scope_id().with(("day", index)), Sense::click());
         let selected = value == Some(day);
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, (calendar.day)(day)));
-        if opened && selected {
+        if by_keyboard && selected {
             response.request_focus();
         }
         let disc = Rect::from_center_size(rect.center(), Vec2::splat(26.0));

@@ -264,11 +264,11 @@ fn edit(
     }
     if wrong && !field.wrong.is_empty() {
         ui.add_space(SPACE_1);
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_1;
-            let (rect, _) = ui.allocate_exact_size(Vec2::new(12.0, 14.0), egui::Sense::hover());
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(12.0, 16.0), egui::Sense::hover());
             Mark::Trouble.paint(ui.painter(), theme, rect.center(), 8.0);
-            ui.label(theme.caption(field.wrong).color(theme.trouble));
+            ui.add(Label::new(theme.caption(field.wrong).color(theme.trouble)).wrap());
         });
     }
     (done, response)

@@ -12,6 +12,7 @@ pub mod dial;
 pub mod field;
 pub mod person;
 pub mod popup;
+pub mod sign;
 pub mod table;
 
 use std::sync::Arc;
@@ -50,6 +51,11 @@ impl Manager {
 /// The width that a widget may take, in points; never negative, however narrow the window is.
 fn room(ui: &Ui) -> f32 {
     ui.available_width().max(0.0)
+}
+
+/// The width that a line of text may take before it is cut: where a row wraps, a whole row.
+fn text_room(ui: &Ui) -> f32 {
+    if ui.layout().main_wrap { ui.max_rect().width().max(0.0) } else { room(ui) }
 }
 
 /// Draws the ring around a widget that the keyboard operates.

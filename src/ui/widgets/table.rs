@@ -130,8 +130,13 @@ impl Table<'_> {
                         let selected = self.selected == Some(index);
                         row.set_selected(selected);
                         for column in 0..self.columns.len() {
-                            let (_, response) =
-                                row.col(|ui| self.cell(ui, theme, column, |ui| cell(ui, index, column)));
+                            let (_, response) = row.col(|ui| {
+                                self.cell(ui, theme, column, |ui| cell(ui, index, column));
+                                if selected && column == 0 {
+                                    let bar = Rect::from_min_size(ui.max_rect().min, Vec2::new(3.0, ROW));
+                                    ui.painter().rect_filled(bar, 0.0, theme.text);
+                                }
+                            });
                             if column == 0 {
                                 let name = || (self.row_name)(index);
                                 response.widget_info(|| WidgetInfo::selected(Role::Row, true, selected, name()));
