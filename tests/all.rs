@@ -1,9 +1,12 @@
 //! One integration-test binary with modules: linking egui once is enough.
 
+mod check;
+mod keep;
 mod keys;
 mod language;
+mod look;
 mod pictures;
 mod samples;
 mod sources;
+mod support;
 mod words;
-mod look;

@@ -235,8 +235,8 @@ fn duplicate(
     }
     let copy = copies[&top];
     let parent = workspace.tasks.get(top).and_then(|task| task.parent);
-    let siblings = outline::children(workspace, parent);
+    let siblings: Vec<TaskId> = outline::children(workspace, parent).into_iter().filter(|one| *one != copy).collect();
     let after = siblings.iter().position(|one| *one == top).and_then(|at| siblings.get(at + 1)).copied();
-    outline::place(workspace, copy, parent, after.filter(|after| *after != copy))?;
+    outline::place(workspace, copy, parent, after)?;
     Ok(copy.into())
 }

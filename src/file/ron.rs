@@ -74,8 +74,11 @@ fn explain(text: &str, error: ::ron::error::SpannedError) -> FileError {
     use ::ron::Error as E;
     let (line, column) = (error.span.start.line, error.span.start.col);
     let of = |outer: Option<String>| outer.unwrap_or_default();
+    // Every whole file ends with a bracket; what the parser stumbles on at the end of half a file says nothing.
+    if error.code == E::Eof || !text.trim_end().ends_with(')') {
+        return FileError::CutOff { line: text.lines().count().max(1) };
+    }
     let what = match error.code {
-        E::Eof => return FileError::CutOff { line: text.lines().count().max(1) },
         E::NoSuchStructField { found, outer, .. } => Unreadable::UnknownField { name: found, record: of(outer) },
         E::NoSuchEnumVariant { found, expected, .. } => {
             Unreadable::UnknownWord { name: found, known: expected.join(", ") }

@@ -10,9 +10,6 @@ mod people;
 mod project;
 mod trees;
 
-#[cfg(test)]
-mod tests;
-
 pub use codes::ProblemCode;
 
 use std::fmt;

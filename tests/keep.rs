@@ -1,0 +1,5 @@
+//! Files and edits: nothing is lost, nothing is torn, nothing breaks, everything can be taken back.
+
+mod edits;
+mod files;
+mod saving;

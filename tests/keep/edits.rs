@@ -1,0 +1,450 @@
+//! Edits: whatever a person does, nothing breaks, and everything can be taken back and done again.
+
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+use entente::document::{
+    Consequence, Document, Edit, Fate, GestureId, Label, Refusal, Step, consequences, fresh_workspace,
+};
+use entente::file::{decode, encode};
+use entente::workspace::*;
+use proptest::prelude::*;
+
+use crate::support::rich::rich;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+fn at(text: &str) -> NaiveDateTime {
+    day(text).and_time(NaiveTime::from_hms_opt(8, 0, 0).expect("eight"))
+}
+
+fn document() -> Document {
+    Document::opened(rich(), 77)
+}
+
+fn task(number: u64) -> TaskId {
+    TaskId::new(0, number)
+}
+
+fn step(gesture: u64) -> Step {
+    Step {
+        label: Label::about("edit-move-task", "x"),
+        gesture: Some(GestureId(gesture)),
+        selection: Some(task(2).into()),
+    }
+}
+
+/// The outline in letters: `1(2 3) 4`.
+fn outline(workspace: &Workspace) -> String {
+    fn level(workspace: &Workspace, parent: Option<TaskId>) -> String {
+        let mut tasks: Vec<&Task> = workspace.tasks.iter().filter(|task| task.parent == parent).collect();
+        tasks.sort_by_key(|task| (task.order, task.id));
+        let said = tasks.iter().map(|task| {
+            let below = level(workspace, Some(task.id));
+            let number = task.id.to_string().replace('T', "");
+            if below.is_empty() { number } else { format!("{number}({below})") }
+        });
+        said.collect::<Vec<_>>().join(" ")
+    }
+    level(workspace, None)
+}
+
+#[test]
+fn a_drag_is_one_step_and_the_selection_comes_back() {
+    let mut document = document();
+    for hour in 1..20 {
+        let start = at("2026-01-12") + chrono::Duration::hours(hour);
+        document.apply(Edit::MoveTask { id: task(2), start }, &step(1)).expect("moved");
+    }
+    assert_eq!(document.undo_steps(), 1);
+    assert!(document.is_changed());
+    let undone = document.undo().expect("undone");
+    assert_eq!((undone.label.key, undone.selection), ("edit-move-task", Some(task(2).into())));
+    assert_eq!(document.workspace(), &rich());
+    assert!(!document.is_changed());
+    assert!(document.redo_label().is_some());
+    document.redo().expect("done again");
+    assert!(document.is_changed());
+    // The same gesture goes on after undo and redo: a step of its own.
+    document.apply(Edit::MoveTask { id: task(2), start: at("2026-03-02") }, &step(1)).expect("moved");
+    assert_eq!(document.undo_steps(), 2);
+}
+
+#[test]
+fn what_changes_nothing_makes_no_step() {
+    let mut document = document();
+    let there = AnyRecord::from(document.workspace().tasks.get(task(2)).expect("T2").clone());
+    document.apply_plainly(Edit::Put(there)).expect("nothing to refuse");
+    assert_eq!((document.undo_steps(), document.revision()), (0, 0));
+    document.apply(Edit::ResizeTask { id: task(2), duration_minutes: 60 }, &step(3)).expect("resized");
+    document.apply(Edit::ResizeTask { id: task(2), duration_minutes: 4800 }, &step(3)).expect("and back");
+    assert_eq!((document.undo_steps(), document.revision(), document.is_changed()), (0, 0, false));
+}
+
+#[test]
+fn changed_means_other_than_what_is_saved() {
+    let mut document = document();
+    document.apply_plainly(Edit::ResizeTask { id: task(2), duration_minutes: 60 }).expect("resized");
+    let (revision, value) = (document.revision(), document.workspace().clone());
+    document.apply_plainly(Edit::ResizeTask { id: task(2), duration_minutes: 90 }).expect("resized");
+    document.saved(revision, value);
+    assert!(document.is_changed(), "an edit came while it was being saved");
+    document.undo();
+    assert!(!document.is_changed());
+    assert_eq!(document.saved_revision(), Some(document.revision()));
+    document.undo();
+    assert!(document.is_changed());
+    document.apply_plainly(Edit::ResizeTask { id: task(2), duration_minutes: 60 }).expect("the saved value again");
+    assert!(!document.is_changed());
+    assert!(Document::made(rich(), 1).is_changed(), "what is in no file is not saved");
+}
+
+#[test]
+fn what_would_break_something_is_refused_as_data() {
+    let mut document = document();
+    let link =
+        |from, to| Edit::LinkTasks { from: task(from), to: task(to), kind: LinkKind::FinishStart, lag_minutes: 0 };
+    for (edit, key) in [
+        (link(3, 4), "check-dependency-cycle"),
+        (link(1, 3), "check-link-to-family"),
+        (link(2, 2), "check-self-link"),
+        (link(99, 2), "check-dangling"),
+        (link(2, 99), "edit-refused-missing"),
+        (Edit::UnlinkTasks { from: task(2), to: task(4) }, "edit-refused-no-link"),
+        (Edit::ReorderTask { id: task(1), parent: Some(task(3)), before: None }, "check-hierarchy-cycle"),
+        (Edit::IndentTask(task(1)), "edit-refused-nothing-above"),
+        (Edit::OutdentTask(task(4)), "edit-refused-at-top"),
+        (Edit::ResizeTask { id: task(2), duration_minutes: -1 }, "check-negative"),
+        (
+            Edit::ReportProgress { id: task(2), on: day("2026-03-01"), percent: 101, at_now: at("2026-03-01") },
+            "check-out-of-range",
+        ),
+        (
+            Edit::CloseExpectation { id: ExpectationId::new(0, 1), on: day("2020-01-01"), holder_agrees: None },
+            "check-closed-before-raised",
+        ),
+    ] {
+        let refusal = document.apply_plainly(edit).expect_err(key);
+        assert_eq!(refusal.key(), key);
+    }
+    assert_eq!((document.workspace(), document.undo_steps()), (&rich(), 0));
+    let there = document.workspace().events.iter().next().expect("an event").clone();
+    assert_eq!(document.apply_plainly(Edit::Add(there.clone().into())), Err(Refusal::Exists(there.id.into())));
+}
+
+#[test]
+fn a_file_with_a_problem_can_be_worked_on() {
+    let mut broken = rich();
+    broken.tasks.get_mut(task(4)).expect("T4").manual_start = None;
+    let mut document = Document::opened(broken, 1);
+    assert_eq!(document.problems().len(), 1);
+    document.apply_plainly(Edit::ResizeTask { id: task(2), duration_minutes: 60 }).expect("another task");
+    document.apply_plainly(Edit::MoveTask { id: task(4), start: at("2026-03-02") }).expect("mended");
+    assert!(document.problems().is_empty());
+}
+
+#[test]
+fn tasks_move_in_the_outline() {
+    let mut document = document();
+    let mut after = |edit: Edit| {
+        document.apply_plainly(edit).expect("done");
+        outline(document.workspace())
+    };
+    let reorder = |id, parent: Option<u64>, before: Option<u64>| Edit::ReorderTask {
+        id: task(id),
+        parent: parent.map(task),
+        before: before.map(task),
+    };
+    assert_eq!(after(reorder(4, None, Some(1))), "4 1(2 3)");
+    assert_eq!(after(Edit::OutdentTask(task(2))), "4 1(3) 2");
+    assert_eq!(after(Edit::IndentTask(task(2))), "4 1(3 2)");
+    assert_eq!(after(reorder(2, Some(1), Some(3))), "4 1(2 3)");
+    assert_eq!(after(reorder(4, Some(2), None)), "1(2(4) 3)");
+}
+
+#[test]
+fn siblings_are_numbered_anew_when_there_is_no_room() {
+    let mut document = document();
+    for _ in 0..40 {
+        document
+            .apply_plainly(Edit::ReorderTask { id: task(4), parent: Some(task(1)), before: Some(task(3)) })
+            .expect("in");
+        document
+            .apply_plainly(Edit::ReorderTask { id: task(2), parent: Some(task(1)), before: Some(task(3)) })
+            .expect("in");
+    }
+    assert_eq!(outline(document.workspace()), "1(4 2 3)");
+}
+
+#[test]
+fn progress_tells_start_and_finish() {
+    let mut document = document();
+    let report = |on: &str, percent| Edit::ReportProgress { id: task(3), on: day(on), percent, at_now: at(on) };
+    for edit in [report("2026-02-02", 20), report("2026-02-09", 60), report("2026-02-09", 100)] {
+        document.apply_plainly(edit).expect("reported");
+    }
+    let built = document.workspace().tasks.get(task(3)).expect("T3");
+    assert_eq!(built.progress.iter().map(|one| one.percent).collect::<Vec<_>>(), [20, 100]);
+    assert_eq!((built.actual_start, built.actual_finish), (Some(at("2026-02-02")), Some(at("2026-02-09"))));
+    document.apply_plainly(report("2026-02-16", 90)).expect("not quite, after all");
+    assert_eq!(document.workspace().tasks.get(task(3)).expect("T3").actual_finish, None);
+}
+
+#[test]
+fn a_person_dragged_on_the_map_is_assessed_once_a_day() {
+    let mut document = document();
+    let of = StakeholderId::new(0, 3);
+    let drag = |power: f64, by: &str, on: &str| {
+        let mut assessment = rich().assessments.get(AssessmentId::new(0, 2)).expect("A2").clone();
+        assessment.id = AssessmentId::new(0, 0);
+        (assessment.power, assessment.of, assessment.on) = (power, of, day(on));
+        assessment.meta.by = by.into();
+        Edit::Assess(assessment)
+    };
+    let count = |document: &Document| document.workspace().assessments.len();
+    for power in [2.0, 2.5, 3.0] {
+        document.apply_plainly(drag(power, "Ann", "2026-03-16")).expect("assessed");
+    }
+    assert_eq!(count(&document), 3);
+    document.apply_plainly(drag(1.0, "Boris", "2026-03-16")).expect("assessed");
+    document.apply_plainly(drag(1.0, "Ann", "2026-03-17")).expect("assessed");
+    assert_eq!(count(&document), 5);
+    let added = document.last_added().expect("added");
+    assert_eq!(added.parts().0, 77, "new ids are of the document's own seat");
+}
+
+#[test]
+fn ids_are_never_used_twice() {
+    let mut document = document();
+    let event = Event { id: EventId::new(0, 0), ..rich().events.get(EventId::new(0, 1)).expect("E1").clone() };
+    document.apply_plainly(Edit::Add(event.clone().into())).expect("added");
+    let first = document.last_added().expect("added");
+    document.apply_plainly(Edit::Delete(first)).expect("deleted");
+    assert_eq!(document.last_added(), None);
+    document.apply_plainly(Edit::Add(event.into())).expect("added");
+    assert_ne!(document.last_added(), Some(first));
+    assert_ne!(document.new_id(RecordKind::Event), document.new_id(RecordKind::Event));
+    assert_ne!(document.new_calendar_id(), document.new_calendar_id());
+}
+
+#[test]
+fn deleting_a_person_says_what_else_it_touches() {
+    let workspace = rich();
+    let said: Vec<String> = consequences(&workspace, StakeholderId::new(0, 3).into())
+        .into_iter()
+        .map(|Consequence { record, fate }| {
+            let record = record.map_or("engagement".into(), |record| record.to_string());
+            match fate {
+                Fate::Goes => format!("{record} goes"),
+                Fate::Loses(field) => format!("{record} loses {field}"),
+            }
+        })
+        .collect();
+    let expected = [
+        "A1 goes",
+        "A2 goes",
+        "I1 goes",
+        "I2 goes",
+        "R1 goes",
+        "R2 goes",
+        "R3 goes",
+        "X1 goes",
+        "K1 loses about",
+        "L1 loses accepted_by",
+        "G1 loses agreement",
+        "C1 loses attendance",
+        "engagement loses charter",
+        "L1 loses criteria",
+        "D1 loses decided_by",
+        "C1 loses explained",
+        "T4 loses owner",
+        "O1 loses through",
+        "K1 loses told",
+        "H1 loses with",
+    ];
+    assert_eq!(said, expected);
+    let mut document = document();
+    document.apply_plainly(Edit::Delete(StakeholderId::new(0, 3).into())).expect("deleted");
+    assert!(check(document.workspace()).is_empty());
+    assert_eq!(document.workspace().contacts.get(ContactId::new(0, 1)).expect("kept").attendance.len(), 3);
+    document.undo();
+    assert_eq!(document.workspace(), &workspace);
+}
+
+#[test]
+fn a_summary_goes_with_all_below_it() {
+    let mut document = document();
+    document.apply_plainly(Edit::Delete(task(1).into())).expect("deleted");
+    assert_eq!(outline(document.workspace()), "4");
+    assert!(document.workspace().baselines.get(BaselineId::new(0, 1)).expect("kept").tasks.is_empty());
+}
+
+#[test]
+fn a_copy_of_a_summary_is_whole_and_not_begun() {
+    let mut document = document();
+    document
+        .apply_plainly(Edit::Duplicate { of: task(1).into(), by: "Eva".into(), on: day("2026-03-16") })
+        .expect("copied");
+    assert_eq!(outline(document.workspace()), "1(2 3) 1-25(2-25 3-25) 4");
+    let copy = document.workspace().tasks.get(TaskId::new(77, 3)).expect("the copy of T3");
+    let from: Vec<TaskId> = copy.links.iter().map(|link| link.predecessor).collect();
+    assert_eq!(from, [TaskId::new(77, 2), task(4)], "links within the copy lead to the copy, others stay");
+    let design = document.workspace().tasks.get(TaskId::new(77, 2)).expect("the copy of T2");
+    assert!(design.progress.is_empty() && design.actual_start.is_none());
+}
+
+#[test]
+fn a_moved_contact_stays_and_is_planned_anew() {
+    let mut document = document();
+    let id = ContactId::new(0, 5);
+    document
+        .apply_plainly(Edit::MoveContact { id, on: day("2026-03-16"), by: Side::Client, to: at("2026-05-04") })
+        .expect("moved");
+    let Some(RecordRef::Contact(later)) = document.last_added() else { panic!("a new contact") };
+    assert!(matches!(document.workspace().contacts.get(id).expect("kept").outcome, Outcome::Moved { .. }));
+    let later = document.workspace().contacts.get(later).expect("planned");
+    assert_eq!((later.at, &later.outcome), (at("2026-05-04"), &Outcome::Planned));
+}
+
+#[test]
+fn several_edits_are_one_step_or_none() {
+    let mut document = document();
+    let resize = |minutes| Edit::ResizeTask { id: task(2), duration_minutes: minutes };
+    let bad = Edit::Several(vec![resize(10), resize(-10)]);
+    assert!(document.apply_plainly(bad).is_err());
+    assert_eq!(document.workspace(), &rich());
+    // What breaks in between may be whole again in the end.
+    document.apply_plainly(Edit::Several(vec![resize(-10), resize(10)])).expect("done");
+    assert_eq!(document.undo_steps(), 1);
+}
+
+#[test]
+fn a_fresh_engagement_is_sound() {
+    let workspace = fresh_workspace("New engagement", day("2026-01-31"));
+    assert_eq!(check(&workspace), []);
+    assert_eq!(workspace.engagement.end, day("2026-07-31"));
+}
+
+/// An edit from a few dice: of every kind, sensible or not.
+fn edit(workspace: &Workspace, kind: u8, a: u16, b: u16, c: i32) -> Edit {
+    let pick = |kind: RecordKind, n: u16| {
+        let all = workspace.references(kind);
+        // Now and then something that is not there.
+        if all.is_empty() || n % 23 == 22 { RecordRef::new(kind, 5, 5) } else { all[n as usize % all.len()] }
+    };
+    let task = |n| match pick(RecordKind::Task, n) {
+        RecordRef::Task(id) => id,
+        _ => unreachable!(),
+    };
+    let any = |n: u16| pick(RecordKind::ALL[n as usize % RecordKind::ALL.len()], n / 19);
+    let on = day("2026-01-01") + Days::new(u64::from(b) % 400);
+    let now = on.and_time(NaiveTime::MIN) + chrono::Duration::minutes(i64::from(c % 1440));
+    let percent = (a % 104) as u8;
+    match kind % 20 {
+        0 => Edit::Delete(any(a)),
+        1 => Edit::Duplicate { of: any(a), by: "x".into(), on },
+        2 => Edit::MoveTask { id: task(a), start: now },
+        3 => Edit::ResizeTask { id: task(a), duration_minutes: i64::from(c) },
+        4 => Edit::ReportProgress { id: task(a / 104), on, percent, at_now: now },
+        5 | 6 => Edit::LinkTasks { from: task(a), to: task(b), kind: LinkKind::StartStart, lag_minutes: i64::from(c) },
+        7 => Edit::UnlinkTasks { from: task(a), to: task(b) },
+        8 => Edit::IndentTask(task(a)),
+        9 => Edit::OutdentTask(task(a)),
+        10 | 11 => Edit::ReorderTask {
+            id: task(a),
+            parent: (c % 3 != 0).then(|| task(b)),
+            before: (c % 2 == 0).then(|| task(b.wrapping_add(a))),
+        },
+        12 => match pick(RecordKind::Contact, a) {
+            RecordRef::Contact(id) if c % 2 == 0 => Edit::MoveContact { id, on, by: Side::Client, to: now },
+            RecordRef::Contact(id) => Edit::CancelContact { id, on, by: Side::Ours, why: "x".into() },
+            _ => unreachable!(),
+        },
+        13 => match pick(RecordKind::Expectation, a) {
+            RecordRef::Expectation(id) => Edit::CloseExpectation { id, on, holder_agrees: Some(c > 0) },
+            _ => unreachable!(),
+        },
+        14 => match pick(RecordKind::Expectation, a) {
+            RecordRef::Expectation(expectation) => Edit::SatisfyBy { expectation, satisfier: Satisfier::Task(task(b)) },
+            _ => unreachable!(),
+        },
+        15 => {
+            let mut engagement = workspace.engagement.clone();
+            engagement.end = on;
+            engagement.thresholds.good_from = f64::from(c);
+            Edit::SetEngagement(engagement)
+        }
+        16 => match workspace.get(pick(RecordKind::Assessment, a)) {
+            Some(AnyRecord::Assessment(mut one)) => {
+                one.power = f64::from(c % 8);
+                one.on = on;
+                Edit::Assess(one)
+            }
+            _ => Edit::Delete(any(b)),
+        },
+        17 => match workspace.get(any(a)) {
+            // Someone else's reference in a record: put back as it was made.
+            Some(mut record) => {
+                let gone = record.links().get(b as usize % 7).map(|link| link.to);
+                if gone.is_some_and(|gone| record.forget(gone)) {
+                    record.meta_mut().on = on;
+                }
+                Edit::Put(record)
+            }
+            None => Edit::IndentTask(task(b)),
+        },
+        18 => match workspace.get(any(a)) {
+            Some(mut record) => {
+                record.set_reference(RecordRef::new(record.kind(), 0, 0));
+                Edit::Add(record)
+            }
+            None => Edit::OutdentTask(task(b)),
+        },
+        _ => Edit::Several(vec![
+            Edit::IndentTask(task(a)),
+            Edit::ResizeTask { id: task(b), duration_minutes: i64::from(c) },
+        ]),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_sequence_of_edits_keeps_the_engagement_whole_and_can_be_taken_back(
+        dice in prop::collection::vec((any::<u8>(), any::<u16>(), any::<u16>(), -3000..30_000i32, 0..4u64), 1..60)
+    ) {
+        let mut document = document();
+        let mut values = vec![document.workspace().clone()];
+        for (kind, a, b, c, gesture) in dice {
+            let edit = edit(document.workspace(), kind, a, b, c);
+            let step = Step { gesture: (gesture > 1).then_some(GestureId(gesture)), ..step(0) };
+            let before = document.workspace().clone();
+            if document.apply(edit, &step).is_err() {
+                prop_assert_eq!(document.workspace(), &before);
+            }
+            prop_assert!(check(document.workspace()).is_empty());
+            let steps = document.undo_steps();
+            values.truncate(steps);
+            values.push(document.workspace().clone());
+            prop_assert_eq!(values.len(), steps + 1);
+        }
+        let (end, revision) = (document.workspace().clone(), document.revision());
+        let text = encode(&end);
+        let read = decode(&text).map(|loaded| loaded.workspace);
+        prop_assert_eq!(read.as_ref(), Ok(&end));
+        prop_assert_eq!(encode(&end), text);
+        for value in values.iter().rev().skip(1) {
+            prop_assert!(document.undo().is_some());
+            prop_assert_eq!(document.workspace(), value);
+        }
+        prop_assert!(document.undo().is_none());
+        prop_assert!(!document.is_changed() && document.revision() == 0);
+        for value in values.iter().skip(1) {
+            prop_assert!(document.redo().is_some());
+            prop_assert_eq!(document.workspace(), value);
+        }
+        prop_assert!(document.redo().is_none());
+        prop_assert_eq!((document.workspace(), document.revision()), (&end, revision));
+    }
+}
