@@ -234,6 +234,7 @@ impl Gallery {
                 if let Some(on) = button::switch(ui, theme, "Client view", self.on) {
                     self.on = on;
                 }
+                ui.add_space(theme::SPACE_3);
                 button::switch(ui, theme, "Less motion", false);
             });
         });

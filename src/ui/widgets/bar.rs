@@ -3,7 +3,7 @@
 
 use egui::{Color32, Pos2, Rangef, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
-use super::{Manager, one_line};
+use super::one_line;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, Theme};
 
 /// Share of effort between the two managers: `project` and `relationship` in any unit; the words stand at the two
@@ -17,8 +17,8 @@ pub fn share(
 ) -> Response {
     let font = theme::bold(theme::CAPTION);
     let half = (super::room(ui) / 2.0 - SPACE_1).max(0.0);
-    let left = one_line(ui, project_words, font.clone(), Manager::Project.color(theme), half);
-    let right = one_line(ui, relationship_words, font, Manager::Relationship.color(theme), half);
+    let left = one_line(ui, project_words, font.clone(), half);
+    let right = one_line(ui, relationship_words, font, half);
     let size = Vec2::new(super::room(ui), 10.0 + SPACE_1 + left.size().y.max(right.size().y));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| {
@@ -148,9 +148,9 @@ pub fn part(ui: &mut Ui, theme: &Theme, name: &str, value: Option<f32>, words: &
     if ui.is_rect_visible(rect) {
         let figure = 44.0;
         let label_width = (width * 0.46).max(150.0).min(width * 0.6).min(190.0);
-        let label = one_line(ui, name, theme::regular(theme::CAPTION), theme.quiet, label_width - SPACE_2);
+        let label = one_line(ui, name, theme::regular(theme::CAPTION), label_width - SPACE_2);
         let ink = if value.is_some() { theme.text } else { theme.quiet };
-        let words_galley = one_line(ui, words, theme::regular(theme::CAPTION), ink, figure);
+        let words_galley = one_line(ui, words, theme::regular(theme::CAPTION), figure);
         let middle = rect.center().y;
         let cut = label.elided;
         ui.painter().galley(pos2(rect.left(), middle - label.size().y / 2.0), label, theme.quiet);

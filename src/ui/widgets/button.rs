@@ -71,7 +71,7 @@ impl<'a> Button<'a> {
         let pad = if self.weight == Weight::Plain { SPACE_2 } else { SPACE_3 };
         let lead = if self.icon.is_some() { theme::ICON + SPACE_1 } else { 0.0 };
         let room = (super::text_room(ui) - 2.0 * pad - lead).max(SPACE_3);
-        let galley = one_line(ui, self.text, font, ink, room);
+        let galley = one_line(ui, self.text, font, room);
         let natural = galley.size().x + lead + 2.0 * pad;
         let size = Vec2::new(self.width.unwrap_or(0.0).max(natural), CONTROL);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -173,7 +173,7 @@ pub fn segmented<T: Copy + PartialEq>(
     // Every segment is as wide as its word in bold, so that nothing moves when another is chosen.
     let widths: Vec<f32> = options
         .iter()
-        .map(|(_, word)| one_line(ui, word, font(true), theme.text, f32::INFINITY).size().x + 2.0 * SPACE_3)
+        .map(|(_, word)| one_line(ui, word, font(true), f32::INFINITY).size().x + 2.0 * SPACE_3)
         .collect();
     let (whole, _) = ui.allocate_exact_size(Vec2::new(widths.iter().sum(), CONTROL), Sense::hover());
     let radius = f32::from(RADIUS_SMALL);
@@ -246,7 +246,7 @@ pub fn rail(ui: &mut Ui, theme: &Theme, icon: Icon, word: &str, selected: bool) 
         let mut fitted = None;
         for size in [11.0, 10.0] {
             let font = if selected { theme::bold(size) } else { theme::regular(size) };
-            let galley = one_line(ui, word, font, ink, theme::RAIL - 6.0);
+            let galley = one_line(ui, word, font, theme::RAIL - 6.0);
             let fits = !galley.elided;
             fitted = Some(galley);
             if fits {
@@ -265,7 +265,7 @@ pub fn rail(ui: &mut Ui, theme: &Theme, icon: Icon, word: &str, selected: bool) 
 /// A switch with its word after it. Returns the new state.
 pub fn switch(ui: &mut Ui, theme: &Theme, word: &str, on: bool) -> Option<bool> {
     let knob = Vec2::new(30.0, 18.0);
-    let galley = one_line(ui, word, theme::regular(theme::BODY), theme.text, super::text_room(ui) - knob.x - SPACE_2);
+    let galley = one_line(ui, word, theme::regular(theme::BODY), super::text_room(ui) - knob.x - SPACE_2);
     let size = Vec2::new(knob.x + SPACE_2 + galley.size().x, CONTROL);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), on, word));

@@ -87,7 +87,7 @@ pub fn state(ui: &mut Ui, theme: &Theme, mark: Mark, word: &str) -> Response {
 
 /// A state without a chip around it: shape and word in a line of text.
 pub fn state_line(ui: &mut Ui, theme: &Theme, mark: Mark, word: &str) -> Response {
-    let galley = one_line(ui, word, theme::regular(theme::BODY), theme.text, super::text_room(ui) - 18.0);
+    let galley = one_line(ui, word, theme::regular(theme::BODY), super::text_room(ui) - 18.0);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(18.0 + galley.size().x, galley.size().y), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), word));
     mark.paint(ui.painter(), theme, Pos2::new(rect.left() + 5.0, rect.center().y), 9.0);
@@ -132,8 +132,7 @@ fn chip(ui: &mut Ui, theme: &Theme, lead: Lead, word: &str, ink: Color32, fill: 
         Lead::Mark(_) => 14.0,
         Lead::Icon(_) => 17.0,
     };
-    let galley =
-        one_line(ui, word, theme::bold(theme::CAPTION), ink, super::text_room(ui) - 2.0 * SPACE_2 - lead_width);
+    let galley = one_line(ui, word, theme::bold(theme::CAPTION), super::text_room(ui) - 2.0 * SPACE_2 - lead_width);
     let size = Vec2::new(galley.size().x + lead_width + 2.0 * SPACE_2, HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), word));

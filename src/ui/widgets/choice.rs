@@ -108,7 +108,7 @@ fn closed(
         );
         focus_ring(ui, theme, &response, rect, f32::from(RADIUS_SMALL));
         let ink = if chosen { theme.text } else { theme.quiet };
-        let galley = one_line(ui, shown, theme::regular(theme::BODY), ink, rect.width() - 36.0);
+        let galley = one_line(ui, shown, theme::regular(theme::BODY), rect.width() - 36.0);
         let at = pos2(rect.left() + SPACE_2, rect.center().y - galley.size().y / 2.0);
         let cut = galley.elided;
         ui.painter().galley(at, galley, ink);
@@ -167,7 +167,7 @@ pub fn rating(ui: &mut Ui, theme: &Theme, field: &Field, value: Option<u8>, word
         }
         if let Some(word) = value.and_then(|value| words.get(usize::from(value).checked_sub(1)?)) {
             let left = at(4).right() + SPACE_2;
-            let galley = one_line(ui, word, theme::regular(theme::BODY), theme.text, row.right() - left);
+            let galley = one_line(ui, word, theme::regular(theme::BODY), row.right() - left);
             let place: Pos2 = pos2(left, row.center().y - galley.size().y / 2.0);
             ui.painter().galley(place, galley, theme.text);
         }

@@ -47,7 +47,7 @@ pub fn show(ui: &mut Ui, theme: &Theme, dial: &Dial) -> Response {
     let beside = super::room(ui) >= SIZE + 200.0;
     let parts = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        let name = one_line(ui, dial.name, theme::bold(theme::STRONG), dial.manager.color(theme), super::room(ui));
+        let name = one_line(ui, dial.name, theme::bold(theme::STRONG), super::room(ui));
         let (rect, heading) = ui.allocate_exact_size(Vec2::new(super::room(ui), name.size().y), Sense::hover());
         heading.widget_info(|| WidgetInfo::labeled(Role::Heading, true, dial.name));
         ui.painter().galley(rect.min, name, dial.manager.color(theme));

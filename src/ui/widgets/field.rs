@@ -278,7 +278,7 @@ fn edit(
 pub fn check(ui: &mut Ui, theme: &Theme, sentence: &str, on: bool) -> Option<bool> {
     let side = 16.0;
     let font = theme::regular(theme::BODY);
-    let galley = super::one_line(ui, sentence, font, theme.text, super::room(ui) - side - SPACE_2);
+    let galley = super::one_line(ui, sentence, font, super::room(ui) - side - SPACE_2);
     let size = Vec2::new(side + SPACE_2 + galley.size().x, CONTROL);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::CheckBox, ui.is_enabled(), on, sentence));

@@ -220,7 +220,7 @@ pub fn rule(ui: &mut Ui, theme: &Theme) {
 
 /// A quiet heading over a group of a menu.
 pub fn group(ui: &mut Ui, theme: &Theme, word: &str) {
-    let galley = one_line(ui, word, theme::bold(theme::CAPTION), theme.quiet, 400.0);
+    let galley = one_line(ui, word, theme::bold(theme::CAPTION), 400.0);
     let (rect, _) = ui.allocate_at_least(Vec2::new(galley.size().x + 2.0 * SPACE_2, 24.0), Sense::hover());
     ui.painter().galley(pos2(rect.left() + SPACE_2, rect.center().y - galley.size().y / 2.0), galley, theme.quiet);
 }
@@ -235,10 +235,10 @@ fn row(
     selected: Option<bool>,
 ) -> Response {
     let lead = 26.0;
-    let right = one_line(ui, shortcut, theme::regular(theme::CAPTION), theme.quiet, 120.0);
+    let right = one_line(ui, shortcut, theme::regular(theme::CAPTION), 120.0);
     let tail = if shortcut.is_empty() { 0.0 } else { right.size().x + SPACE_5 };
     let most = super::room(ui).clamp(120.0, 480.0) - lead - tail - 2.0 * SPACE_2;
-    let galley = one_line(ui, word, theme::regular(theme::BODY), theme.text, most);
+    let galley = one_line(ui, word, theme::regular(theme::BODY), most);
     let natural = Vec2::new(SPACE_2 + lead + galley.size().x + tail + SPACE_2, CONTROL);
     let (rect, response) = ui.allocate_at_least(natural, Sense::click());
     response.widget_info(|| {

@@ -12,7 +12,7 @@ pub enum Outcome {
     Planned,
     /// It took place, was reached, was met: filled.
     Done,
-    /// It was called off: hollow and crossed.
+    /// It was called off: hollow and crossed through.
     Cancelled,
 }
 
@@ -22,7 +22,7 @@ pub fn milestone(painter: &Painter, theme: &Theme, center: Pos2, size: f32, colo
     let corner = |x: f32, y: f32| center + Vec2::new(x * half, y * half);
     let corners = vec![corner(0.0, -1.0), corner(1.0, 0.0), corner(0.0, 1.0), corner(-1.0, 0.0)];
     painter.add(Shape::convex_polygon(corners, fill(theme, color, outcome), line(theme, color)));
-    cross(painter, theme, center, half, color, outcome);
+    strike(painter, theme, center, half, color, outcome);
 }
 
 /// An expectation: a flag whose pole stands at `foot`, `height` points high, flying to the right.
@@ -44,13 +44,13 @@ pub fn expectation(painter: &Painter, theme: &Theme, foot: Pos2, height: f32, co
         painter.add(Shape::convex_polygon(part, ground, Stroke::NONE));
     }
     painter.add(Shape::closed_line(cloth, line(theme, color)));
-    cross(painter, theme, top + Vec2::new(wide * 0.4, deep * 0.5), height * 0.36, color, outcome);
+    strike(painter, theme, top + Vec2::new(wide * 0.4, deep * 0.5), height * 0.36, color, outcome);
 }
 
 /// A contact: a dot of `radius` points on its lane.
 pub fn contact(painter: &Painter, theme: &Theme, center: Pos2, radius: f32, color: Color32, outcome: Outcome) {
     painter.circle(center, radius, fill(theme, color, outcome), line(theme, color));
-    cross(painter, theme, center, radius, color, outcome);
+    strike(painter, theme, center, radius, color, outcome);
 }
 
 /// An event: a thin pin through the whole height with its word at the top, cut at `room` points.
@@ -95,11 +95,9 @@ fn line(theme: &Theme, color: Color32) -> Stroke {
     Stroke::new(1.5_f32.max(theme.line_width), color)
 }
 
-fn cross(painter: &Painter, theme: &Theme, center: Pos2, half: f32, color: Color32, outcome: Outcome) {
+fn strike(painter: &Painter, theme: &Theme, center: Pos2, half: f32, color: Color32, outcome: Outcome) {
     if outcome == Outcome::Cancelled {
-        let reach = half + 2.0;
-        let (a, b) = (Vec2::splat(reach), Vec2::new(reach, -reach));
-        painter.line_segment([center - a, center + a], line(theme, color));
-        painter.line_segment([center - b, center + b], line(theme, color));
+        let reach = Vec2::new(half + 3.0, -half - 3.0);
+        painter.line_segment([center - reach, center + reach], line(theme, color));
     }
 }

@@ -209,7 +209,7 @@ impl Table<'_> {
         );
         let arrow = if sorted.is_some() { 14.0 + SPACE_1 } else { 0.0 };
         let ink = if sorted.is_some() || (column.sorts && response.hovered()) { theme.text } else { theme.quiet };
-        let galley = one_line(ui, column.head, theme::bold(theme::CAPTION), ink, inner.width() - arrow);
+        let galley = one_line(ui, column.head, theme::bold(theme::CAPTION), inner.width() - arrow);
         let size = galley.size();
         let left = if column.right { inner.right() - size.x } else { inner.left() };
         let cut = galley.elided;
