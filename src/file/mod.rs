@@ -9,8 +9,10 @@ mod layout;
 mod open;
 mod ron;
 mod save;
+mod settings;
 
-pub use error::{FileError, SaveError};
+pub use error::{FileError, SaveError, Unreadable};
 pub use open::{MAX_BYTES, Opened, Stamp, decode_bytes, open};
 pub use ron::{FORMAT, Loaded, VERSION, decode, encode};
 pub use save::save;
+pub use settings::{FOLDER_VARIABLE, MAX_RECENT, Settings, settings_folder};

@@ -29,7 +29,8 @@ pub trait Linked {
 macro_rules! table {
     ($($kind:ident { $($form:ident $field:ident $(. $part:ident)? $(($read:expr))?;)* })*) => {
         $(impl Linked for $kind {
-            #[allow(unused_mut, clippy::let_and_return)]
+            // Some kinds have no reference, some have one: the table reads alike for all.
+            #[allow(unused_mut, clippy::let_and_return, clippy::vec_init_then_push)]
             fn links(&self) -> Vec<FieldLink> {
                 let mut found = Vec::new();
                 $(table!(@read $form, self, found, $field $(. $part)? $(($read))?);)*

@@ -17,7 +17,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::file::{FileError, SaveError};
+use crate::file::{FileError, SaveError, Settings, settings_folder};
 use crate::language::{Arg, Language, Words};
 
 /// Nothing went wrong, nothing was found.
@@ -34,7 +34,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let command = match parse(args) {
         Ok(arguments) => arguments.command,
         Err(error) => {
-            complain(&words.with(error.key(), &filled(&error.details())));
+            complain(words.with(error.key(), &filled(&error.details())));
             complain(words.text("cli-see-help"));
             return ExitCode::from(FAILED);
         }
@@ -58,10 +58,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     ExitCode::from(code)
 }
 
-/// The words of the language asked for, else of the system.
+/// The words of the language asked for, else of the person's settings, else of the system.
 fn words(asked: Option<Language>) -> Words {
+    let chosen = || Language::from_tag(&Settings::load(&settings_folder()?).language?);
     let system = || sys_locale::get_locales().find_map(|tag| Language::from_tag(&tag));
-    Words::new(asked.or_else(system).unwrap_or_default())
+    Words::new(asked.or_else(chosen).or_else(system).unwrap_or_default())
 }
 
 /// How it is used: what is typed, and beside it what it does.

@@ -1,0 +1,158 @@
+//! What the program remembers from one session to the next: language, theme, the author's name, recent files.
+//!
+//! Nothing in it is precious: what cannot be read is kept aside and replaced by defaults. It never holds anything
+//! of an engagement but its path.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::error::SaveError;
+use super::open::read;
+use super::save::replace;
+
+/// Set to a folder, it takes the place of the person's own configuration folder.
+pub const FOLDER_VARIABLE: &str = "ENTENTE_CONFIG_DIR";
+/// How many recent files are remembered.
+pub const MAX_RECENT: usize = 12;
+
+const FILE_NAME: &str = "settings.ron";
+const ASIDE_NAME: &str = "settings.unreadable.ron";
+/// The widest and highest window that is believed, in points.
+const MAX_WINDOW: f32 = 16_384.0;
+/// The narrowest and lowest window that is believed, in points.
+const MIN_WINDOW: f32 = 200.0;
+
+/// What is remembered. A field that an older version did not have takes its default; one that a newer version has
+/// is passed over.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// `en`, `ru`, `zh`; none = the system's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// `light`, `dark`, `contrast`; none = the system's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theme: Option<String>,
+    /// How new records are signed; empty = not asked yet.
+    pub author: String,
+    /// Whether things appear where they go instead of moving there.
+    pub reduced_motion: bool,
+    /// Width and height of the window in points.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub window: Option<(f32, f32)>,
+    /// Files opened or saved, the latest first.
+    pub recent: Vec<PathBuf>,
+}
+
+impl Settings {
+    /// Puts a file at the head of the recent ones.
+    pub fn opened(&mut self, path: &Path) {
+        self.forget(path);
+        self.recent.insert(0, path.to_owned());
+        self.recent.truncate(MAX_RECENT);
+    }
+
+    /// Takes a file out of the recent ones.
+    pub fn forget(&mut self, path: &Path) {
+        self.recent.retain(|one| one != path);
+    }
+
+    /// The settings in this folder. What cannot be read is put aside beside them, and defaults come back.
+    pub fn load(folder: &Path) -> Self {
+        let path = folder.join(FILE_NAME);
+        let Ok(bytes) = read(&path) else { return Self::default() };
+        let text = String::from_utf8(bytes).ok();
+        match text.and_then(|text| options().from_str::<Self>(&text).ok()) {
+            Some(settings) => settings.sound(),
+            None => {
+                // If even this fails, the next save replaces what nobody can read.
+                let _ = fs::rename(&path, folder.join(ASIDE_NAME));
+                Self::default()
+            }
+        }
+    }
+
+    /// Saves the settings in this folder, which is made if need be; all or nothing, as everything is.
+    pub fn save(&self, folder: &Path) -> Result<(), SaveError> {
+        fs::create_dir_all(folder)?;
+        let pretty = ron::ser::PrettyConfig::default().new_line("\n").indentor("  ");
+        let text = options().to_string_pretty(self, pretty);
+        let text = text.map_err(|error| SaveError::Io { message: error.to_string() })?;
+        replace(&folder.join(FILE_NAME), format!("{text}\n").as_bytes(), None).map(drop)
+    }
+
+    /// Without what no program should believe.
+    fn sound(mut self) -> Self {
+        self.recent.truncate(MAX_RECENT);
+        let believed = |side: f32| (MIN_WINDOW..=MAX_WINDOW).contains(&side);
+        self.window = self.window.filter(|(width, height)| believed(*width) && believed(*height));
+        self
+    }
+}
+
+/// The folder in which the person's settings belong on this system; none where there is no home.
+pub fn settings_folder() -> Option<PathBuf> {
+    if let Some(folder) = std::env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
+        return Some(folder.into());
+    }
+    Some(directories::ProjectDirs::from("", "", "entente")?.config_dir().to_owned())
+}
+
+fn options() -> ron::Options {
+    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_are_read_as_they_were_saved() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let folder = folder.path().join("deeper");
+        assert_eq!(Settings::load(&folder), Settings::default());
+        let mut settings = Settings {
+            language: Some("ru".into()),
+            theme: Some("dark".into()),
+            author: "Анна".into(),
+            reduced_motion: true,
+            window: Some((1440.0, 900.0)),
+            recent: Vec::new(),
+        };
+        settings.opened(Path::new("/home/a/Bauer's.entente"));
+        settings.save(&folder).expect("saved");
+        assert_eq!(Settings::load(&folder), settings);
+    }
+
+    #[test]
+    fn the_latest_file_comes_first_and_once() {
+        let mut settings = Settings::default();
+        for number in 0..20 {
+            settings.opened(Path::new(&format!("{number}.entente")));
+        }
+        settings.opened(Path::new("15.entente"));
+        let names: Vec<String> = settings.recent.iter().map(|path| path.display().to_string()).collect();
+        assert_eq!((names.len(), names[0].as_str(), names[1].as_str()), (MAX_RECENT, "15.entente", "19.entente"));
+        settings.forget(Path::new("15.entente"));
+        assert_eq!(settings.recent[0], Path::new("19.entente"));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_kept_aside() {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::write(folder.path().join(FILE_NAME), "(language: 5").expect("written");
+        assert_eq!(Settings::load(folder.path()), Settings::default());
+        assert_eq!(fs::read(folder.path().join(ASIDE_NAME)).expect("kept"), b"(language: 5");
+        assert!(!folder.path().join(FILE_NAME).exists());
+    }
+
+    #[test]
+    fn a_newer_version_s_settings_and_absurd_ones_are_read_as_far_as_they_make_sense() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let text = "(author: \"Ann\", colour_of_the_sky: \"blue\", window: (inf, 1.0))";
+        fs::write(folder.path().join(FILE_NAME), text).expect("written");
+        assert_eq!(Settings::load(folder.path()), Settings { author: "Ann".into(), ..Settings::default() });
+    }
+}
