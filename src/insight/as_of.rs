@@ -1,0 +1,281 @@
+//! The file as it was known at the end of a past day (replay).
+//!
+//! Everything that changes over time is kept as dated entries, so the past is found by forgetting what came
+//! later. Two things have only their present form: the texts of a record, and the plan itself (its history is
+//! in baselines and progress).
+
+use std::collections::HashSet;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use crate::workspace::{
+    Contact, Outcome, Presence, Record, RecordKind, RecordRef, Satisfier, Workspace,
+};
+
+/// The workspace as it was known at the end of `day`.
+///
+/// Records that came into the file later are gone, and so are references to them; later entries of what stays
+/// are gone; what was settled later is open again. For a day after every date of the file it is the identity.
+pub fn as_of(workspace: &Workspace, day: NaiveDate) -> Workspace {
+    let mut shown = workspace.clone();
+    let mut gone: HashSet<RecordRef> = HashSet::new();
+    remove_later(&mut shown, day, &mut gone);
+    if !gone.is_empty() {
+        scrub(&mut shown, &gone);
+    }
+    trim(&mut shown, day);
+    shown
+}
+
+fn later(day: NaiveDate) -> impl Fn(&Option<NaiveDate>) -> bool {
+    move |on| on.is_some_and(|on| on > day)
+}
+
+fn later_time(on: &Option<NaiveDateTime>, day: NaiveDate) -> bool {
+    on.is_some_and(|on| on.date() > day)
+}
+
+/// Removes the records that were not there yet.
+fn remove_later(shown: &mut Workspace, day: NaiveDate, gone: &mut HashSet<RecordRef>) {
+    macro_rules! remove {
+        ($field:ident, $kind:ident, |$record:ident| $unborn:expr) => {{
+            let ids: Vec<_> = shown
+                .$field
+                .iter()
+                .filter(|$record| $record.meta().on > day || $unborn)
+                .map(|record| record.id)
+                .collect();
+            for id in ids {
+                shown.$field.remove(id);
+                gone.insert(RecordRef::$kind(id));
+            }
+        }};
+    }
+    remove!(stakeholders, Stakeholder, |_r| false);
+    let whom = |gone: &HashSet<RecordRef>, id| !gone.is_empty() && gone.contains(&RecordRef::Stakeholder(id));
+    remove!(assessments, Assessment, |r| r.on > day || whom(gone, r.of));
+    remove!(ties, Tie, |r| r.since.is_some_and(|d| d > day) || whom(gone, r.from) || whom(gone, r.to));
+    remove!(readings, Reading, |r| r.on > day || whom(gone, r.of));
+    remove!(rhythms, Rhythm, |_r| false);
+    remove!(contacts, Contact, |_r| false);
+    remove!(expectations, Expectation, |r| r.voiced_on > day || whom(gone, r.holder));
+    remove!(decisions, Decision, |r| r.decided_on > day);
+    remove!(voices, Voice, |r| r.on > day || whom(gone, r.of));
+    remove!(tasks, Task, |_r| false);
+    remove!(baselines, Baseline, |r| r.set_on > day);
+    remove!(goals, Goal, |_r| false);
+    remove!(deliverables, Deliverable, |_r| false);
+    remove!(risks, Risk, |r| r.raised_on > day);
+    remove!(budget, BudgetLine, |_r| false);
+    remove!(lessons, Lesson, |r| r.on > day);
+    remove!(opportunities, Opportunity, |_r| false);
+    remove!(events, Event, |_r| false);
+    remove!(slides, Slide, |_r| false);
+}
+
+/// Changes those records of a collection for which `wants` says yes, and copies no other.
+macro_rules! change {
+    ($collection:expr, |$r:ident| $wants:expr, |$m:ident| $change:expr) => {{
+        let ids: Vec<_> = $collection.iter().filter(|$r| $wants).map(|record| record.id()).collect();
+        for id in ids {
+            if let Some($m) = $collection.get_mut(id) {
+                $change;
+            }
+        }
+    }};
+}
+
+/// Drops references to records that are gone.
+fn scrub(shown: &mut Workspace, gone: &HashSet<RecordRef>) {
+    let has = |kind: RecordKind| gone.iter().any(|reference| reference.kind() == kind);
+    let is_gone = |reference: RecordRef| gone.contains(&reference);
+    if has(RecordKind::Stakeholder) {
+        scrub_people(shown, &|id| is_gone(RecordRef::Stakeholder(id)));
+    }
+    if has(RecordKind::Task) || has(RecordKind::Goal) || has(RecordKind::Deliverable) {
+        change!(shown.tasks, |_r| true, |t| {
+            t.parent = t.parent.filter(|id| !is_gone((*id).into()));
+            t.goal = t.goal.filter(|id| !is_gone((*id).into()));
+            t.deliverable = t.deliverable.filter(|id| !is_gone((*id).into()));
+            t.links.retain(|link| !is_gone(link.predecessor.into()));
+        });
+        change!(shown.deliverables, |r| r.goal.is_some(), |r| r.goal = r.goal.filter(|id| !is_gone((*id).into())));
+    }
+    if has(RecordKind::Task) {
+        change!(shown.baselines, |_r| true, |b| b.tasks.retain(|entry| !is_gone(entry.task.into())));
+        change!(shown.risks, |r| !r.tasks.is_empty(), |r| r.tasks.retain(|id| !is_gone((*id).into())));
+    }
+    if has(RecordKind::Task) || has(RecordKind::Contact) {
+        change!(shown.expectations, |r| !r.satisfied_by.is_empty(), |x| {
+            x.satisfied_by.retain(|satisfier| match satisfier {
+                Satisfier::Task(id) => !is_gone((*id).into()),
+                Satisfier::Contact(id) => !is_gone((*id).into()),
+            });
+        });
+    }
+    if has(RecordKind::Contact) {
+        change!(shown.readings, |r| r.asked_in.is_some_and(|id| is_gone(id.into())), |r| r.asked_in = None);
+    }
+    if has(RecordKind::Rhythm) {
+        change!(shown.contacts, |r| r.rhythm.is_some_and(|id| is_gone(id.into())), |r| r.rhythm = None);
+    }
+    if has(RecordKind::Expectation) {
+        change!(shown.deliverables, |r| !r.criteria.is_empty(), |r| for criterion in &mut r.criteria {
+            criterion.expectation = criterion.expectation.filter(|id| !is_gone((*id).into()));
+        });
+    }
+}
+
+/// Drops references to people who are gone.
+fn scrub_people(shown: &mut Workspace, gone: &dyn Fn(crate::workspace::StakeholderId) -> bool) {
+    let keep = |who: &mut Option<crate::workspace::StakeholderId>| *who = who.filter(|id| !gone(*id));
+    keep(&mut shown.engagement.manager);
+    if let Some(charter) = &mut shown.engagement.charter {
+        keep(&mut charter.signed_by);
+    }
+    change!(shown.stakeholders, |_r| true, |r| {
+        keep(&mut r.member_of);
+        keep(&mut r.our_contact);
+        keep(&mut r.backup_contact);
+    });
+    change!(shown.rhythms, |_r| true, |r| {
+        r.with.retain(|id| !gone(*id));
+        keep(&mut r.owner);
+        keep(&mut r.backup);
+    });
+    change!(shown.contacts, |_r| true, |r| {
+        r.attendance.retain(|a| !gone(a.who));
+        r.explained.retain(|e| !gone(e.to));
+    });
+    change!(shown.expectations, |_r| true, |r| {
+        keep(&mut r.of);
+        r.heard_through.retain(|id| !gone(*id));
+    });
+    change!(shown.decisions, |_r| true, |r| {
+        r.decided_by.retain(|id| !gone(*id));
+        r.must_hear.retain(|id| !gone(*id));
+        r.hearings.retain(|h| !gone(h.who));
+        r.hearings.iter_mut().for_each(|h| keep(&mut h.from));
+    });
+    change!(shown.voices, |_r| true, |r| r.heard_through.retain(|id| !gone(*id)));
+    change!(shown.tasks, |_r| true, |r| {
+        r.assignments.retain(|a| !gone(a.who));
+        keep(&mut r.owner);
+    });
+    change!(shown.goals, |_r| true, |r| r.agreement.retain(|a| !gone(a.who)));
+    change!(shown.deliverables, |_r| true, |r| {
+        keep(&mut r.accepted_by);
+        r.checks.iter_mut().for_each(|c| keep(&mut c.by));
+    });
+    change!(shown.risks, |_r| true, |r| {
+        keep(&mut r.owner);
+        keep(&mut r.about);
+        r.told.retain(|t| !gone(t.who));
+    });
+    change!(shown.opportunities, |_r| true, |r| keep(&mut r.through));
+}
+
+/// Opens again what was settled later, and drops later entries.
+fn trim(shown: &mut Workspace, day: NaiveDate) {
+    let late = later(day);
+    if let Some(charter) = &mut shown.engagement.charter
+        && late(&charter.signed_on)
+    {
+        charter.signed_on = None;
+        charter.signed_by = None;
+    }
+    change!(shown.stakeholders, |r| late(&r.left_on), |r| r.left_on = None);
+    change!(shown.ties, |r| late(&r.until), |r| r.until = None);
+    change!(shown.contacts, |r| known_later(r, day), |r| forget_outcome(r));
+    change!(
+        shown.expectations,
+        |r| late(&r.confirmed_on) || late(&r.closed_on),
+        |r| {
+            r.confirmed_on = r.confirmed_on.filter(|on| *on <= day);
+            if late(&r.closed_on) {
+                r.closed_on = None;
+                r.holder_agrees = None;
+            }
+        }
+    );
+    change!(shown.decisions, |r| r.hearings.iter().any(|h| h.on > day), |r| {
+        r.hearings.retain(|h| h.on <= day);
+    });
+    change!(shown.voices, |r| late(&r.answered_on) || late(&r.told_on), |r| {
+        if late(&r.answered_on) {
+            r.answered_on = None;
+            r.outcome.clear();
+        }
+        r.told_on = r.told_on.filter(|on| *on <= day);
+    });
+    change!(
+        shown.tasks,
+        |r| later_time(&r.actual_start, day)
+            || later_time(&r.actual_finish, day)
+            || r.progress.iter().any(|p| p.on > day),
+        |r| {
+            r.actual_start = r.actual_start.filter(|on| on.date() <= day);
+            r.actual_finish = r.actual_finish.filter(|on| on.date() <= day);
+            r.progress.retain(|p| p.on <= day);
+        }
+    );
+    change!(
+        shown.goals,
+        |r| r.agreement.iter().any(|a| a.on > day)
+            || r.measure.as_ref().is_some_and(|m| m.readings.iter().any(|v| v.on > day)),
+        |r| {
+            r.agreement.retain(|a| a.on <= day);
+            if let Some(measure) = &mut r.measure {
+                measure.readings.retain(|v| v.on <= day);
+            }
+        }
+    );
+    change!(
+        shown.deliverables,
+        |r| r.checks.iter().any(|c| c.on > day) || r.results.iter().any(|v| v.on > day),
+        |r| {
+            r.checks.retain(|c| c.on <= day);
+            r.results.retain(|v| v.on <= day);
+        }
+    );
+    change!(
+        shown.risks,
+        |r| late(&r.closed_on)
+            || r.ratings.iter().any(|v| v.on > day)
+            || r.told.iter().any(|t| t.on > day),
+        |r| {
+            r.closed_on = r.closed_on.filter(|on| *on <= day);
+            r.ratings.retain(|v| v.on <= day);
+            r.told.retain(|t| t.on <= day);
+        }
+    );
+    change!(
+        shown.budget,
+        |r| r.actuals.iter().any(|a| a.on > day) || r.forecasts.iter().any(|f| f.on > day),
+        |r| {
+            r.actuals.retain(|a| a.on <= day);
+            r.forecasts.retain(|f| f.on <= day);
+        }
+    );
+    change!(shown.opportunities, |r| r.stages.iter().any(|s| s.on > day), |r| r.stages.retain(|s| s.on <= day));
+}
+
+/// Whether what became of the contact was known only after `day`.
+fn known_later(contact: &Contact, day: NaiveDate) -> bool {
+    match &contact.outcome {
+        Outcome::Planned => false,
+        Outcome::Held | Outcome::NoShow { .. } => contact.at.date() > day,
+        Outcome::Moved { on, .. } | Outcome::Cancelled { on, .. } => *on > day,
+    }
+}
+
+fn forget_outcome(contact: &mut Contact) {
+    contact.outcome = Outcome::Planned;
+    for attendance in &mut contact.attendance {
+        attendance.presence = Presence::Invited;
+    }
+    contact.explained.clear();
+    contact.activities.clear();
+    contact.roles.clear();
+    contact.summary.clear();
+}

@@ -1,0 +1,166 @@
+//! Honest figures from few answers: shares, scores and their intervals (95 %).
+//!
+//! Sources: adjusted Wald for shares (Agresti & Coull 1998; Sauro & Lewis 2005), adjusted Wald for the net
+//! score (Rocks 2016), Student's t for means.
+
+/// Two-sided 95 % point of the normal distribution.
+const Z: f64 = 1.959_963_985;
+
+/// So many of so many.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Share {
+    /// How many.
+    pub n: usize,
+    /// Of how many.
+    pub of: usize,
+}
+
+impl Share {
+    /// n of `of`.
+    pub fn new(n: usize, of: usize) -> Self {
+        Self { n, of }
+    }
+
+    /// Counts those for which the answer is yes.
+    pub fn count(answers: impl IntoIterator<Item = bool>) -> Self {
+        answers.into_iter().fold(Self::default(), |sum, yes| Self { n: sum.n + usize::from(yes), of: sum.of + 1 })
+    }
+
+    /// The share from 0 to 1; none of none is nothing.
+    pub fn value(self) -> Option<f64> {
+        (self.of > 0).then(|| self.n as f64 / self.of as f64)
+    }
+
+    /// 95 % interval from 0 to 1, adjusted Wald.
+    pub fn interval(self) -> Option<(f64, f64)> {
+        let p = self.value()?;
+        let n = self.of as f64;
+        let centre = (n * p + Z * Z / 2.0) / (n + Z * Z);
+        let half = Z * (centre * (1.0 - centre) / (n + Z * Z)).sqrt();
+        Some(((centre - half).max(0.0), (centre + half).min(1.0)))
+    }
+}
+
+/// A figure with its interval and the number of answers behind it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Estimate {
+    /// The figure itself.
+    pub value: f64,
+    /// Lower end of the 95 % interval; none with too few answers.
+    pub low: Option<f64>,
+    /// Upper end.
+    pub high: Option<f64>,
+    /// Answers.
+    pub n: usize,
+}
+
+/// Share of the top two boxes of five points, 0–1 (one of several definitions in use).
+pub fn top_two_box(answers: &[f64]) -> Option<Estimate> {
+    let share = Share::count(answers.iter().map(|answer| *answer >= 4.0));
+    let (low, high) = share.interval()?;
+    Some(Estimate { value: share.value()?, low: Some(low), high: Some(high), n: share.of })
+}
+
+/// Promoters (9–10) minus detractors (0–6), −100 to 100, with the adjusted Wald interval: three answers are
+/// added, three quarters of one to promoters and detractors each.
+pub fn net_score(answers: &[f64]) -> Option<Estimate> {
+    let n = answers.len() as f64;
+    if answers.is_empty() {
+        return None;
+    }
+    let promoters = answers.iter().filter(|answer| **answer >= 9.0).count() as f64;
+    let detractors = answers.iter().filter(|answer| **answer <= 6.0).count() as f64;
+    let (p, d, m) = ((promoters + 0.75) / (n + 3.0), (detractors + 0.75) / (n + 3.0), n + 3.0);
+    let half = Z * ((p + d - (p - d).powi(2)) / m).sqrt();
+    let low = ((p - d - half) * 100.0).max(-100.0);
+    let high = ((p - d + half) * 100.0).min(100.0);
+    Some(Estimate { value: (promoters - detractors) / n * 100.0, low: Some(low), high: Some(high), n: answers.len() })
+}
+
+/// Mean with its t interval; no interval from a single answer.
+pub fn mean(answers: &[f64]) -> Option<Estimate> {
+    if answers.is_empty() {
+        return None;
+    }
+    let n = answers.len() as f64;
+    let value = answers.iter().sum::<f64>() / n;
+    let half = (answers.len() > 1).then(|| {
+        let variance = answers.iter().map(|answer| (answer - value).powi(2)).sum::<f64>() / (n - 1.0);
+        t_95(answers.len() - 1) * (variance / n).sqrt()
+    });
+    Some(Estimate { value, low: half.map(|half| value - half), high: half.map(|half| value + half), n: answers.len() })
+}
+
+/// Two-sided 95 % point of Student's t.
+fn t_95(degrees: usize) -> f64 {
+    const TABLE: [f64; 30] = [
+        12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160, 2.145, 2.131,
+        2.120, 2.110, 2.101, 2.093, 2.086, 2.080, 2.074, 2.069, 2.064, 2.060, 2.056, 2.052, 2.048, 2.045, 2.042,
+    ];
+    match degrees {
+        0 => f64::INFINITY,
+        1..=30 => TABLE[degrees - 1],
+        _ => Z + 2.5 / degrees as f64,
+    }
+}
+
+/// The middle one; the mean of the two middle ones of an even number.
+pub fn median(values: &mut [i64]) -> Option<f64> {
+    values.sort_unstable();
+    let middle = values.len() / 2;
+    match values.len() {
+        0 => None,
+        n if n % 2 == 1 => Some(values[middle] as f64),
+        _ => Some((values[middle - 1] + values[middle]) as f64 / 2.0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn near(value: Option<f64>, expected: f64, tolerance: f64) {
+        assert!((value.unwrap() - expected).abs() <= tolerance, "{value:?} is not {expected}");
+    }
+
+    #[test]
+    fn four_of_five_is_36_to_98_percent() {
+        let satisfied = top_two_box(&[5.0, 4.0, 4.0, 4.0, 2.0]).unwrap();
+        near(Some(satisfied.value), 0.8, 1e-9);
+        near(satisfied.low, 0.36, 0.006);
+        near(satisfied.high, 0.98, 0.006);
+        let kept = Share::new(7, 10).interval().unwrap();
+        near(Some(kept.0), 0.39, 0.01);
+        near(Some(kept.1), 0.90, 0.01);
+    }
+
+    #[test]
+    fn eight_recommendations_say_little() {
+        let score = net_score(&[9.0, 10.0, 9.0, 10.0, 7.0, 8.0, 7.0, 6.0]).unwrap();
+        near(Some(score.value), 37.5, 1e-9);
+        near(score.low, -15.0, 0.6);
+        near(score.high, 70.0, 0.6);
+        let one = net_score(&[0.0]).unwrap();
+        near(Some(one.value), -100.0, 1e-9);
+        near(one.low, -98.0, 0.6);
+        near(one.high, 48.0, 0.6);
+    }
+
+    #[test]
+    fn ease_is_a_mean_with_a_t_interval() {
+        let ease = mean(&[4.0, 4.0, 3.0, 5.0, 2.0]).unwrap();
+        near(Some(ease.value), 3.6, 1e-9);
+        near(ease.high, 3.6 + 1.42, 0.005);
+        assert_eq!(mean(&[4.0]).unwrap().low, None);
+        assert_eq!(mean(&[]), None);
+    }
+
+    #[test]
+    fn nothing_of_nothing_is_no_share() {
+        assert_eq!(Share::default().value(), None);
+        assert_eq!(Share::default().interval(), None);
+        assert_eq!(median(&mut []), None);
+        assert_eq!(median(&mut [3, 1, 2, 10]), Some(2.5));
+    }
+}

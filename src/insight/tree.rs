@@ -1,0 +1,75 @@
+//! The tree of tasks: order, depth, children. Survives files in which tasks are their own ancestors.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::workspace::{Task, TaskId, Workspace};
+
+/// The tree of tasks of a workspace.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Tree {
+    /// Every task once, parents before children, siblings by their order, with its depth (0 = top).
+    pub order: Vec<(TaskId, usize)>,
+    /// The children of each task that has any, in order.
+    pub children: HashMap<TaskId, Vec<TaskId>>,
+    /// The parent of each task that has one; links that closed a circle are left out.
+    pub parent: HashMap<TaskId, TaskId>,
+}
+
+impl Tree {
+    /// The tree of this workspace.
+    pub fn of(workspace: &Workspace) -> Self {
+        let mut below: HashMap<Option<TaskId>, Vec<&Task>> = HashMap::new();
+        for task in workspace.tasks.iter() {
+            let parent = task.parent.filter(|id| *id != task.id && workspace.tasks.contains(*id));
+            below.entry(parent).or_default().push(task);
+        }
+        for siblings in below.values_mut() {
+            siblings.sort_by_key(|task| (task.order, task.id));
+        }
+        let mut tree = Self::default();
+        let mut seen = HashSet::new();
+        let roots: Vec<TaskId> = below.get(&None).into_iter().flatten().map(|task| task.id).collect();
+        for root in roots {
+            tree.walk(root, &below, &mut seen);
+        }
+        // What no root leads to hangs on a circle: it is shown from the top.
+        for id in workspace.tasks.ids() {
+            if !seen.contains(&id) {
+                tree.walk(id, &below, &mut seen);
+            }
+        }
+        tree
+    }
+
+    fn walk(&mut self, root: TaskId, below: &HashMap<Option<TaskId>, Vec<&Task>>, seen: &mut HashSet<TaskId>) {
+        let mut stack = vec![(root, None, 0)];
+        while let Some((id, parent, depth)) = stack.pop() {
+            if !seen.insert(id) {
+                continue;
+            }
+            self.order.push((id, depth));
+            if let Some(parent) = parent {
+                self.parent.insert(id, parent);
+                self.children.entry(parent).or_default().push(id);
+            }
+            for child in below.get(&Some(id)).into_iter().flatten().rev() {
+                stack.push((child.id, Some(id), depth + 1));
+            }
+        }
+    }
+
+    /// Whether the task has children.
+    pub fn is_summary(&self, id: TaskId) -> bool {
+        self.children.contains_key(&id)
+    }
+
+    /// The children of a task, in order.
+    pub fn children(&self, id: TaskId) -> &[TaskId] {
+        self.children.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The tasks above this one, the nearest first.
+    pub fn ancestors(&self, id: TaskId) -> impl Iterator<Item = TaskId> + '_ {
+        std::iter::successors(self.parent.get(&id).copied(), |id| self.parent.get(id).copied())
+    }
+}
