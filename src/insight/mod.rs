@@ -1,7 +1,135 @@
-//! What it means.
+//! What it means: every figure as a pure function of a workspace and a day.
+//!
+//! Owns schedules, earned value, the pulse, influence, expectations against the plan, the two managers and the
+//! warnings. Must not know a clock, a file, a screen or a sentence: findings are data, and what a person reads
+//! is looked up by their keys. Each file is named after the field's own term and says its source.
+
 pub mod as_of;
 pub mod calendar;
 pub mod earned_value;
+pub mod effort;
+pub mod expectations;
+pub mod goals;
+pub mod grid;
+pub mod hearing;
+pub mod managers;
+pub mod network;
+pub mod next_talk;
+pub mod promises;
+pub mod pulse;
+pub mod repeat_business;
+pub mod rhythm;
+pub mod risks;
+pub mod salience;
 pub mod schedule;
+pub mod scorecard;
 pub mod statistics;
 pub mod tree;
+pub mod trust;
+pub mod warnings;
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use crate::workspace::{ContactId, StakeholderId, Workspace};
+use managers::{Facts, Managers};
+
+pub use as_of::as_of;
+
+/// Everything that was computed from a workspace as of one day. Plain data: views only read it.
+pub struct Insights {
+    /// The day it is seen on; everything later is unknown.
+    pub day: NaiveDate,
+    /// The workspace as it was known at the end of that day.
+    pub shown: Workspace,
+    /// When every task happens.
+    pub schedule: schedule::Schedule,
+    /// Where the work stands against the baseline.
+    pub earned_value: earned_value::EarnedValue,
+    /// Power and interest, key people.
+    pub grid: grid::Grid,
+    /// Influence.
+    pub network: network::Network,
+    /// Answers and silences.
+    pub pulse: pulse::Pulse,
+    /// Expectations against the plan.
+    pub expectations: expectations::Expectations,
+    /// Agreed series, contact debts.
+    pub rhythms: rhythm::Rhythms,
+    /// Decisions and who heard them.
+    pub hearings: hearing::Hearings,
+    /// Promises of both sides.
+    pub promises: promises::Promises,
+    /// Trust by person.
+    pub trust: BTreeMap<StakeholderId, trust::Trust>,
+    /// Where our time went.
+    pub effort: effort::Effort,
+    /// Follow-on work.
+    pub repeat_business: repeat_business::RepeatBusiness,
+    /// Risks, the highest first.
+    pub risks: Vec<risks::RiskScore>,
+    /// Goals.
+    pub goals: goals::Goals,
+    /// The two managers.
+    pub managers: Managers,
+    /// What needs attention, the most pressing first.
+    pub findings: Vec<warnings::Finding>,
+    /// Who to talk to next, the most pressing first.
+    pub next_talk: Vec<next_talk::NextTalk>,
+    next: expectations::NextContacts,
+}
+
+impl Insights {
+    /// Everything about `file` as of `day`.
+    ///
+    /// Costs a replay and a schedule, and the same once for each month since the start (for the path of the two
+    /// managers): about a millisecond a month for a sample, so it may run in a frame after an edit.
+    pub fn of(file: &Workspace, day: NaiveDate) -> Self {
+        let shown = as_of(file, day);
+        let facts = Facts::of(&shown, day);
+        let repeat = repeat_business::RepeatBusiness::of(&shown, day);
+        let pm = managers::project(&shown, &facts);
+        let rm = managers::relationship(&shown, &facts);
+        let path = managers::path(file, day, managers::point_of(&pm, &rm, day));
+        let managers = Managers {
+            gap: pm.value.zip(rm.value).map(|(pm, rm)| pm - rm),
+            watermelon: managers::watermelon(&shown, &path),
+            scorecard: scorecard::Scorecard::of(&shown, &facts, &repeat, day),
+            pm,
+            rm,
+            path,
+        };
+        let Facts { schedule, earned_value, grid, next, pulse, expectations, rhythms, promises, trust, effort } = facts;
+        let mut insights = Self {
+            day,
+            network: network::Network::of(&shown, day),
+            hearings: hearing::Hearings::of(&shown, day),
+            risks: risks::of(&shown, day),
+            goals: goals::Goals::of(&shown, &grid, day),
+            repeat_business: repeat,
+            schedule,
+            earned_value,
+            grid,
+            pulse,
+            expectations,
+            rhythms,
+            promises,
+            trust,
+            effort,
+            managers,
+            findings: Vec::new(),
+            next_talk: Vec::new(),
+            next,
+            shown,
+        };
+        insights.findings = warnings::of(&insights);
+        insights.next_talk = next_talk::of(&insights);
+        insights
+    }
+
+    /// The next planned contact with a person.
+    pub fn next_contact(&self, who: StakeholderId) -> Option<(ContactId, NaiveDateTime)> {
+        self.next.with(who)
+    }
+}

@@ -1,0 +1,104 @@
+//! Effort: how our time divides between the two managers, the eight activities (APEX) and the six roles
+//! (Webber & Torti 2004).
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::workspace::{Activity, Outcome, Role, Workspace};
+
+/// Minutes by activity.
+pub type ActivityMinutes = BTreeMap<Activity, i64>;
+
+/// Where our time went.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Effort {
+    /// Minutes on each of the eight activities.
+    pub activities: ActivityMinutes,
+    /// The same by month (its first day).
+    pub months: BTreeMap<NaiveDate, ActivityMinutes>,
+    /// When each activity was last done.
+    pub last_done: BTreeMap<Activity, NaiveDate>,
+    /// Minutes in each of the six roles.
+    pub roles: BTreeMap<Role, i64>,
+}
+
+impl Effort {
+    /// Effort recorded in contacts held up to the end of `day`.
+    pub fn of(workspace: &Workspace, day: NaiveDate) -> Self {
+        let mut effort = Self::default();
+        for contact in workspace.contacts.iter() {
+            let on = contact.at.date();
+            if contact.outcome != Outcome::Held || on > day {
+                continue;
+            }
+            let month = on.with_day(1).unwrap_or(on);
+            for part in contact.activities.iter().filter(|part| part.minutes > 0) {
+                *effort.activities.entry(part.activity).or_default() += part.minutes;
+                *effort.months.entry(month).or_default().entry(part.activity).or_default() += part.minutes;
+                let last = effort.last_done.entry(part.activity).or_insert(on);
+                *last = on.max(*last);
+            }
+            for part in contact.roles.iter().filter(|part| part.minutes > 0) {
+                *effort.roles.entry(part.role).or_default() += part.minutes;
+            }
+        }
+        effort
+    }
+
+    /// All minutes.
+    pub fn minutes(&self) -> i64 {
+        self.activities.values().sum()
+    }
+
+    /// Minutes of the project manager and of the relationship manager.
+    pub fn split(&self) -> (i64, i64) {
+        split(&self.activities)
+    }
+
+    /// The relationship manager's share, 0–1; none without minutes.
+    pub fn relationship_share(&self) -> Option<f64> {
+        let (project, relationship) = self.split();
+        (project + relationship > 0).then(|| relationship as f64 / (project + relationship) as f64)
+    }
+
+    /// How evenly the six roles are taken, 0–1: entropy ÷ ln 6; none without minutes.
+    pub fn evenness(&self) -> Option<f64> {
+        evenness(self.roles.values().copied())
+    }
+}
+
+/// Minutes of the project manager and of the relationship manager.
+pub fn split(activities: &ActivityMinutes) -> (i64, i64) {
+    activities.iter().fold((0, 0), |(project, relationship), (activity, minutes)| {
+        if activity.is_relationship() {
+            (project, relationship + minutes)
+        } else {
+            (project + minutes, relationship)
+        }
+    })
+}
+
+fn evenness(minutes: impl Iterator<Item = i64> + Clone) -> Option<f64> {
+    let whole: i64 = minutes.clone().sum();
+    if whole <= 0 {
+        return None;
+    }
+    let share = |part: i64| part as f64 / whole as f64;
+    let entropy: f64 = minutes.filter(|part| *part > 0).map(|part| -share(part) * share(part).ln()).sum();
+    Some(entropy / 6.0_f64.ln())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_role_alone_is_uneven() {
+        let mixed = evenness([70, 10, 5, 5, 5, 5].into_iter()).unwrap();
+        assert!((mixed - 0.60).abs() < 0.01, "{mixed}");
+        assert_eq!(evenness([100].into_iter()), Some(0.0));
+        assert!((evenness([1; 6].into_iter()).unwrap() - 1.0).abs() < 1e-9);
+        assert_eq!(evenness([0].into_iter()), None);
+    }
+}

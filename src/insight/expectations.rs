@@ -1,0 +1,308 @@
+//! Expectations against the plan: who expects what by when, and when the plan reaches it.
+//!
+//! The core of relationship management. An expectation is not a task: who wants to *understand* something is
+//! served by an explanation, long before the task that builds it. So for kinds that are about understanding,
+//! seeing and feeling the proposal is always an explanation or a demonstration, never to move the task first.
+
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::{Days, NaiveDate, NaiveDateTime};
+
+use super::grid::Grid;
+use super::schedule::Schedule;
+use super::statistics::Share;
+use crate::workspace::{
+    Contact, ContactId, Expectation, ExpectationId, ExpectationKind, Outcome, Presence, RhythmId, Satisfier, Side,
+    StakeholderId, Workspace,
+};
+
+/// Where an expectation stands, the worst first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// It has a date, and nothing in the plan will satisfy it.
+    NoSatisfier,
+    /// What satisfies it comes after its date.
+    Late,
+    /// It falls due before we speak with its holder again.
+    DueBeforeNextContact,
+    /// Nobody asked by when.
+    NoDate,
+    /// We think it is met; the holder has not said so.
+    MetNotConfirmed,
+    /// It will be satisfied in time.
+    Covered,
+    /// The holder agrees that it is met.
+    Met,
+}
+
+/// Whose expectation it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Way {
+    /// The client's (or a third party's) of us.
+    OfUs,
+    /// Ours of the client.
+    OfClient,
+}
+
+/// What would help, before which day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// What to do.
+    pub kind: ProposalKind,
+    /// The last day on which it still helps: the day before the expectation falls due, or the shown day when
+    /// that has passed.
+    pub on_or_before: NaiveDate,
+}
+
+/// What would help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProposalKind {
+    /// Explain it; the plan stays.
+    Explain,
+    /// Show it; the plan stays.
+    Demonstrate,
+    /// Listen, and say what will happen.
+    Listen,
+    /// Plan something that satisfies it.
+    Plan,
+    /// Move what satisfies it, or agree on another date.
+    MoveOrAgree,
+    /// Ask by when it is expected.
+    AskDate,
+    /// Ask whether it is met.
+    AskWhetherMet,
+    /// Speak with the holder before it falls due.
+    SpeakBefore,
+}
+
+/// What can be said of one expectation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExpectationStatus {
+    /// Which.
+    pub id: ExpectationId,
+    /// Who holds it.
+    pub holder: StakeholderId,
+    /// Whose it is.
+    pub way: Way,
+    /// Where it stands.
+    pub state: State,
+    /// Whether it is open.
+    pub open: bool,
+    /// By when it is expected.
+    pub by: Option<NaiveDate>,
+    /// What satisfies it first.
+    pub satisfier: Option<Satisfier>,
+    /// When that happens; never before the shown day while it has not happened.
+    pub planned_on: Option<NaiveDate>,
+    /// Planned − expected, in days; positive = late.
+    pub gap_days: Option<i64>,
+    /// The gap as a share of the engagement's length, 0–1 and beyond.
+    pub gap_share: Option<f64>,
+    /// The next planned contact with the holder (for ours: with the one of whom we expect it).
+    pub next_contact: Option<(ContactId, NaiveDateTime)>,
+    /// Power × importance × lateness as a share of the length: what to look at first.
+    pub exposure: f64,
+    /// Whether the holder is a key person.
+    pub key_holder: bool,
+    /// Whether it reached us through others.
+    pub second_hand: bool,
+    /// Whether it was played back and confirmed.
+    pub confirmed: bool,
+    /// Days since it fell due while still open; none when it has not.
+    pub overdue_days: Option<i64>,
+    /// For a closed one with a date: whether it was closed in time.
+    pub on_time: Option<bool>,
+    /// What would help; none when nothing is needed.
+    pub proposal: Option<Proposal>,
+}
+
+/// All expectations against the plan.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Expectations {
+    /// One status for each, by id.
+    pub statuses: Vec<ExpectationStatus>,
+    /// Sum of all exposures.
+    pub exposure: f64,
+    /// Key people with at least one confirmed expectation, of all key people.
+    pub coverage: Share,
+    /// Key people of whom no expectation is written down at all.
+    pub without: Vec<StakeholderId>,
+    /// Of the expectations of us that have fallen due: met in time.
+    pub met_in_time: Share,
+}
+
+/// Contacts still to come, by person, in the order of their times.
+pub struct NextContacts(HashMap<StakeholderId, Vec<(NaiveDateTime, ContactId)>>);
+
+impl NextContacts {
+    /// Planned contacts from `day` on.
+    pub fn of(workspace: &Workspace, day: NaiveDate) -> Self {
+        let with: HashMap<RhythmId, &[StakeholderId]> =
+            workspace.rhythms.iter().map(|rhythm| (rhythm.id, rhythm.with.as_slice())).collect();
+        let mut next: HashMap<StakeholderId, Vec<(NaiveDateTime, ContactId)>> = HashMap::new();
+        for contact in workspace.contacts.iter() {
+            if contact.outcome == Outcome::Planned && contact.at.date() >= day {
+                for who in invited(contact, &with) {
+                    next.entry(who).or_default().push((contact.at, contact.id));
+                }
+            }
+        }
+        next.values_mut().for_each(|contacts| contacts.sort_unstable());
+        Self(next)
+    }
+
+    /// The next one with this person.
+    pub fn with(&self, who: StakeholderId) -> Option<(ContactId, NaiveDateTime)> {
+        self.0.get(&who).and_then(|contacts| contacts.first()).map(|(at, id)| (*id, *at))
+    }
+}
+
+/// Who is to come: those named, else those with whom its series was agreed.
+fn invited(contact: &Contact, with: &HashMap<RhythmId, &[StakeholderId]>) -> Vec<StakeholderId> {
+    if contact.attendance.is_empty() {
+        return contact.rhythm.and_then(|id| with.get(&id)).map(|with| with.to_vec()).unwrap_or_default();
+    }
+    contact.attendance.iter().filter(|a| a.presence != Presence::Absent).map(|a| a.who).collect()
+}
+
+impl Expectations {
+    /// All expectations of the workspace, seen at the end of `day`.
+    pub fn of(workspace: &Workspace, schedule: &Schedule, grid: &Grid, next: &NextContacts, day: NaiveDate) -> Self {
+        let mut result = Self::default();
+        for expectation in workspace.expectations.iter() {
+            let status = status(workspace, schedule, grid, next, expectation, day);
+            result.exposure += status.exposure;
+            result.statuses.push(status);
+        }
+        let of_us = || result.statuses.iter().filter(|status| status.way == Way::OfUs);
+        let due = of_us().filter_map(|s| s.on_time.or_else(|| s.overdue_days.map(|_| false)));
+        result.met_in_time = Share::count(due);
+        let holders: BTreeSet<StakeholderId> = of_us().map(|status| status.holder).collect();
+        let confirmed: BTreeSet<StakeholderId> = of_us().filter(|s| s.confirmed).map(|s| s.holder).collect();
+        result.coverage = Share::count(grid.key_people.iter().map(|who| confirmed.contains(who)));
+        result.without = grid.key_people.iter().copied().filter(|who| !holders.contains(who)).collect();
+        result
+    }
+
+    /// The status of one expectation.
+    pub fn get(&self, id: ExpectationId) -> Option<&ExpectationStatus> {
+        self.statuses.binary_search_by_key(&id, |status| status.id).ok().map(|place| &self.statuses[place])
+    }
+
+    /// Open ones, the most exposed first.
+    pub fn open(&self) -> Vec<&ExpectationStatus> {
+        let mut open: Vec<_> = self.statuses.iter().filter(|status| status.open).collect();
+        open.sort_by(|a, b| b.exposure.total_cmp(&a.exposure).then(a.state.cmp(&b.state)).then(a.id.cmp(&b.id)));
+        open
+    }
+}
+
+/// What satisfies it first, when, and whether that has already happened.
+fn first_satisfier(
+    workspace: &Workspace,
+    schedule: &Schedule,
+    expectation: &Expectation,
+    day: NaiveDate,
+) -> Option<(Satisfier, NaiveDate, bool)> {
+    let when = |satisfier: &Satisfier| match satisfier {
+        Satisfier::Task(id) => {
+            let dates = schedule.get(*id)?;
+            let done = dates.percent >= 100.0;
+            let finish = dates.finish.date();
+            Some((*satisfier, if done { finish } else { finish.max(day) }, done))
+        }
+        Satisfier::Contact(id) => {
+            let contact = workspace.contacts.get(*id)?;
+            match contact.outcome {
+                Outcome::Held => Some((*satisfier, contact.at.date(), true)),
+                Outcome::Planned => Some((*satisfier, contact.at.date().max(day), false)),
+                _ => None,
+            }
+        }
+    };
+    expectation.satisfied_by.iter().filter_map(when).min_by_key(|(_, on, done)| (*on, !*done))
+}
+
+fn status(
+    workspace: &Workspace,
+    schedule: &Schedule,
+    grid: &Grid,
+    next: &NextContacts,
+    expectation: &Expectation,
+    day: NaiveDate,
+) -> ExpectationStatus {
+    let length = workspace.engagement.length_days() as f64;
+    let ours = |who| workspace.stakeholders.get(who).is_some_and(|person| person.side == Side::Ours);
+    let way = if ours(expectation.holder) { Way::OfClient } else { Way::OfUs };
+    let other = match way {
+        Way::OfUs => Some(expectation.holder),
+        Way::OfClient => expectation.of,
+    };
+    let next_contact = other.and_then(|who| next.with(who));
+    let open = expectation.closed_on.is_none();
+    let first = first_satisfier(workspace, schedule, expectation, day);
+    let planned_on = first.map(|(_, on, _)| on);
+    let gap_days = expectation.by.zip(planned_on).map(|(by, on)| (on - by).num_days());
+    let spoken = next_contact.is_some_and(|(_, at)| expectation.by.is_none_or(|by| at.date() <= by));
+    let by_contact = matches!(first, Some((Satisfier::Contact(_), _, _)));
+    let state = match (open, expectation.by, first) {
+        (false, ..) if expectation.holder_agrees == Some(true) => State::Met,
+        (false, ..) => State::MetNotConfirmed,
+        (true, _, Some((_, _, true))) if expectation.holder_agrees == Some(true) => State::Met,
+        (true, _, Some((_, _, true))) => State::MetNotConfirmed,
+        (true, None, _) => State::NoDate,
+        (true, Some(_), None) => State::NoSatisfier,
+        (true, Some(by), Some((_, on, false))) if on > by => State::Late,
+        (true, Some(_), Some(_)) if other.is_some() && !by_contact && !spoken => State::DueBeforeNextContact,
+        (true, Some(_), Some(_)) => State::Covered,
+    };
+    let late = match state {
+        State::Late => gap_days.unwrap_or(0).max(0),
+        // Nothing will satisfy it: late from its date to the end of the engagement, or to now.
+        State::NoSatisfier => {
+            expectation.by.map_or(0, |by| (workspace.engagement.end.max(day) - by).num_days().max(1))
+        }
+        _ => 0,
+    };
+    let weight = grid.weight(if way == Way::OfUs { expectation.holder } else { other.unwrap_or(expectation.holder) });
+    ExpectationStatus {
+        id: expectation.id,
+        holder: expectation.holder,
+        way,
+        state,
+        open,
+        by: expectation.by,
+        satisfier: first.map(|(satisfier, _, _)| satisfier),
+        planned_on,
+        gap_days,
+        gap_share: gap_days.map(|gap| gap as f64 / length),
+        next_contact,
+        exposure: if open { weight * f64::from(expectation.importance) * late as f64 / length } else { 0.0 },
+        key_holder: grid.is_key(expectation.holder),
+        second_hand: !expectation.heard_through.is_empty(),
+        confirmed: expectation.confirmed_on.is_some(),
+        overdue_days: expectation
+            .by
+            .filter(|by| open && *by < day && !matches!(state, State::MetNotConfirmed | State::Met))
+            .map(|by| (day - by).num_days()),
+        on_time: expectation.closed_on.zip(expectation.by).map(|(closed, by)| closed <= by),
+        proposal: proposal(state, expectation, way, day),
+    }
+}
+
+fn proposal(state: State, expectation: &Expectation, way: Way, day: NaiveDate) -> Option<Proposal> {
+    let kind = match (state, expectation.kind) {
+        (State::Met | State::Covered, _) => return None,
+        (State::NoDate, _) => ProposalKind::AskDate,
+        (State::MetNotConfirmed, _) if way == Way::OfUs => ProposalKind::AskWhetherMet,
+        (State::MetNotConfirmed, _) => return None,
+        (State::DueBeforeNextContact, _) => ProposalKind::SpeakBefore,
+        (State::Late | State::NoSatisfier, ExpectationKind::Understand) if way == Way::OfUs => ProposalKind::Explain,
+        (State::Late | State::NoSatisfier, ExpectationKind::See) if way == Way::OfUs => ProposalKind::Demonstrate,
+        (State::Late | State::NoSatisfier, ExpectationKind::Feel) if way == Way::OfUs => ProposalKind::Listen,
+        (State::NoSatisfier, _) => ProposalKind::Plan,
+        (State::Late, _) => ProposalKind::MoveOrAgree,
+    };
+    let before = expectation.by.and_then(|by| by.checked_sub_days(Days::new(1))).unwrap_or(day).max(day);
+    Some(Proposal { kind, on_or_before: before })
+}

@@ -1,0 +1,174 @@
+//! The power/interest grid (Mendelow 1991), and who is a key person.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::salience::Salience;
+use crate::workspace::{
+    Assessment, AssessmentId, EngagementLevel, Side, Stakeholder, StakeholderId, StakeholderKind, Workspace,
+};
+
+/// Power of someone who was never rated, for weights only: the middle of the scale.
+const UNRATED: f64 = 3.0;
+/// Where the grid is divided, on both axes of 1–5.
+pub const MIDDLE: f64 = 3.0;
+
+/// The four cells of the grid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Cell {
+    /// High power, high interest.
+    ManageClosely,
+    /// High power, low interest.
+    KeepSatisfied,
+    /// Low power, high interest.
+    KeepInformed,
+    /// Low power, low interest.
+    Monitor,
+}
+
+impl Cell {
+    /// The cell of these ratings (1–5 each); the middle counts as high.
+    pub fn of(power: f64, interest: f64) -> Self {
+        match (power >= MIDDLE, interest >= MIDDLE) {
+            (true, true) => Self::ManageClosely,
+            (true, false) => Self::KeepSatisfied,
+            (false, true) => Self::KeepInformed,
+            (false, false) => Self::Monitor,
+        }
+    }
+}
+
+/// What one assessment says of a place on the grid.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Place {
+    /// The assessment.
+    pub assessment: AssessmentId,
+    /// Its day.
+    pub on: NaiveDate,
+    /// Power, 1–5.
+    pub power: f64,
+    /// Interest, 1–5.
+    pub interest: f64,
+    /// Salience, when all attributes were rated.
+    pub salience: Option<Salience>,
+    /// Engagement now, if rated.
+    pub engagement: Option<EngagementLevel>,
+    /// Engagement we need, if rated.
+    pub desired: Option<EngagementLevel>,
+}
+
+impl Place {
+    fn of(assessment: &Assessment) -> Self {
+        Self {
+            assessment: assessment.id,
+            on: assessment.on,
+            power: assessment.power,
+            interest: assessment.interest,
+            salience: Salience::of_assessment(assessment),
+            engagement: assessment.engagement,
+            desired: assessment.desired,
+        }
+    }
+}
+
+/// Where a stakeholder stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Standing {
+    /// Who.
+    pub who: StakeholderId,
+    /// The latest assessment; none = never rated.
+    pub latest: Option<Place>,
+    /// The one before, from which the arrow comes.
+    pub previous: Option<Place>,
+    /// The cell of the latest.
+    pub cell: Option<Cell>,
+    /// Whether it is a key person: power at or above the threshold, not ours, not left.
+    pub key: bool,
+    /// A person (no group or organisation) of the client who has not left.
+    pub client_person: bool,
+}
+
+/// Where everybody stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Grid {
+    /// Every stakeholder.
+    pub standings: BTreeMap<StakeholderId, Standing>,
+    /// Key people, the most powerful first.
+    pub key_people: Vec<StakeholderId>,
+}
+
+/// Whether someone still takes part on `day`.
+pub fn takes_part(stakeholder: &Stakeholder, day: NaiveDate) -> bool {
+    stakeholder.left_on.is_none_or(|left| left > day)
+}
+
+impl Grid {
+    /// The grid of a workspace at the end of `day`.
+    pub fn of(workspace: &Workspace, day: NaiveDate) -> Self {
+        let mut grid = Self::default();
+        for person in workspace.stakeholders.iter() {
+            let present = takes_part(person, day);
+            grid.standings.insert(
+                person.id,
+                Standing {
+                    who: person.id,
+                    latest: None,
+                    previous: None,
+                    cell: None,
+                    key: false,
+                    client_person: present && person.side == Side::Client && person.kind == StakeholderKind::Person,
+                },
+            );
+        }
+        let mut assessments: Vec<&Assessment> = workspace.assessments.iter().filter(|a| a.on <= day).collect();
+        assessments.sort_by_key(|assessment| (assessment.on, assessment.id));
+        for assessment in assessments {
+            if let Some(standing) = grid.standings.get_mut(&assessment.of) {
+                standing.previous = standing.latest.take();
+                standing.latest = Some(Place::of(assessment));
+                standing.cell = Some(Cell::of(assessment.power, assessment.interest));
+            }
+        }
+        let threshold = workspace.engagement.thresholds.key_power;
+        for person in workspace.stakeholders.iter() {
+            let Some(standing) = grid.standings.get_mut(&person.id) else { continue };
+            let powerful = standing.latest.is_some_and(|place| place.power >= threshold);
+            let one = person.kind == StakeholderKind::Person;
+            standing.key = one && powerful && person.side != Side::Ours && takes_part(person, day);
+        }
+        let mut key: Vec<_> = grid.standings.values().filter(|s| s.key).map(|s| s.who).collect();
+        key.sort_by(|a, b| grid.weight(*b).total_cmp(&grid.weight(*a)).then(a.cmp(b)));
+        grid.key_people = key;
+        grid
+    }
+
+    /// Power of a stakeholder, 1–5; none = never rated.
+    pub fn power(&self, who: StakeholderId) -> Option<f64> {
+        self.standings.get(&who).and_then(|standing| standing.latest).map(|place| place.power)
+    }
+
+    /// Power as a weight: someone never rated weighs the middle of the scale.
+    pub fn weight(&self, who: StakeholderId) -> f64 {
+        self.power(who).filter(|power| power.is_finite()).unwrap_or(UNRATED)
+    }
+
+    /// Whether it is a key person.
+    pub fn is_key(&self, who: StakeholderId) -> bool {
+        self.standings.get(&who).is_some_and(|standing| standing.key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_four_cells() {
+        assert_eq!(Cell::of(5.0, 5.0), Cell::ManageClosely);
+        assert_eq!(Cell::of(4.0, 1.5), Cell::KeepSatisfied);
+        assert_eq!(Cell::of(2.9, 4.0), Cell::KeepInformed);
+        assert_eq!(Cell::of(1.0, 1.0), Cell::Monitor);
+        assert_eq!(Cell::of(MIDDLE, MIDDLE), Cell::ManageClosely);
+    }
+}

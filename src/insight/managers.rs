@@ -1,0 +1,368 @@
+//! The two managers (Wilkinson, APEX): the project and the relationship, side by side and never averaged.
+//!
+//! Each dial is a summary of parts that are always shown with it. No dial is good without evidence, and the
+//! relationship is never better than what the unhappiest powerful person says. All thresholds are judgement.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+use super::as_of::as_of;
+use super::earned_value::EarnedValue;
+use super::effort::Effort;
+use super::expectations::{Expectations, NextContacts, State, Way};
+use super::grid::Grid;
+use super::promises::Promises;
+use super::pulse::Pulse;
+use super::rhythm::Rhythms;
+use super::schedule::Schedule;
+use super::statistics::Share;
+use super::trust::{self, Trust};
+use crate::workspace::{Question, RecordRef, StakeholderId, Thresholds, Workspace};
+
+/// How a dial stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mark {
+    /// Needs action.
+    Trouble,
+    /// To be watched.
+    Watch,
+    /// Good.
+    Good,
+    /// Nothing fresh is known: neither good nor bad.
+    Unknown,
+}
+
+/// What a part of a dial measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PartKind {
+    /// PM: SPI; 1 = 100 points, 0.9 = 75, 0.8 = 50.
+    Schedule,
+    /// PM: CPI on the same scale.
+    Cost,
+    /// PM: milestones reached by their baseline date.
+    Milestones,
+    /// PM: deliverables accepted at the first presentation.
+    FirstPass,
+    /// RM: satisfaction, 1–5 as 0–100, weighted by age and power.
+    Satisfaction,
+    /// RM: expectations met in time or on course, of those with a date.
+    Expectations,
+    /// RM: contacts held as agreed.
+    Rhythm,
+    /// RM: our promises kept on time.
+    Promises,
+    /// RM: trust in its four parts.
+    Trust,
+}
+
+impl PartKind {
+    /// Key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Schedule => "finding-part-schedule",
+            Self::Cost => "finding-part-cost",
+            Self::Milestones => "finding-part-milestones",
+            Self::FirstPass => "finding-part-first-pass",
+            Self::Satisfaction => "finding-part-satisfaction",
+            Self::Expectations => "finding-part-expectations",
+            Self::Rhythm => "finding-part-rhythm",
+            Self::Promises => "finding-part-promises",
+            Self::Trust => "finding-part-trust",
+        }
+    }
+}
+
+/// One part of a dial.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// What it measures.
+    pub kind: PartKind,
+    /// 0–100; none = nothing known, and then it does not count.
+    pub value: Option<f64>,
+    /// How many answers, milestones, promises … it rests on.
+    pub n: usize,
+    /// Of how many.
+    pub of: usize,
+    /// The records behind it.
+    pub evidence: Vec<RecordRef>,
+}
+
+/// One manager's dial.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dial {
+    /// Mean of the known parts, 0–100.
+    pub value: Option<f64>,
+    /// How it stands.
+    pub mark: Mark,
+    /// Its parts, known or not.
+    pub parts: Vec<Part>,
+    /// For the relationship: who holds the mark down.
+    pub worst: Option<StakeholderId>,
+}
+
+/// Both dials on one day.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PathPoint {
+    /// The day: a month's end, or the shown day.
+    pub day: NaiveDate,
+    /// Project dial, 0–100.
+    pub pm: Option<f64>,
+    /// Relationship dial, 0–100.
+    pub rm: Option<f64>,
+    /// How the project stood.
+    pub pm_mark: Mark,
+    /// How the relationship stood.
+    pub rm_mark: Mark,
+}
+
+/// Why the project may look better than it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Watermelon {
+    /// The project is good and the relationship is in trouble.
+    GreenOutsideRedInside,
+    /// The project is good and nothing is known of the relationship.
+    GreenOutsideNothingKnown,
+    /// The dials have been far apart twice running.
+    Apart,
+}
+
+/// The two managers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Managers {
+    /// The project manager.
+    pub pm: Dial,
+    /// The relationship manager.
+    pub rm: Dial,
+    /// PM − RM in points.
+    pub gap: Option<f64>,
+    /// Month by month up to the shown day.
+    pub path: Vec<PathPoint>,
+    /// Green outside, red inside.
+    pub watermelon: Option<Watermelon>,
+    /// The APEX scorecard.
+    pub scorecard: super::scorecard::Scorecard,
+}
+
+/// What the dials are read from, on one day.
+pub(super) struct Facts {
+    pub schedule: Schedule,
+    pub earned_value: EarnedValue,
+    pub grid: Grid,
+    pub next: NextContacts,
+    pub pulse: Pulse,
+    pub expectations: Expectations,
+    pub rhythms: Rhythms,
+    pub promises: Promises,
+    pub trust: std::collections::BTreeMap<StakeholderId, Trust>,
+    pub effort: Effort,
+}
+
+impl Facts {
+    pub fn of(shown: &Workspace, day: NaiveDate) -> Self {
+        let schedule = Schedule::of(shown, day);
+        let earned_value = EarnedValue::of(shown, &schedule, day);
+        let grid = Grid::of(shown, day);
+        let next = NextContacts::of(shown, day);
+        let pulse = Pulse::of(shown, &grid, day);
+        let expectations = Expectations::of(shown, &schedule, &grid, &next, day);
+        let rhythms = Rhythms::of(shown, &grid, day);
+        let promises = Promises::of(shown, day);
+        let trust = trust::of(&pulse, &promises, &grid);
+        let effort = Effort::of(shown, day);
+        Self { schedule, earned_value, grid, next, pulse, expectations, rhythms, promises, trust, effort }
+    }
+}
+
+/// An index (SPI, CPI) as points: 1 and more = 100, 0.9 = 75, 0.8 = 50, 0.6 and less = 0.
+pub fn index_points(index: f64) -> f64 {
+    ((index - 0.6) * 250.0).clamp(0.0, 100.0)
+}
+
+/// An answer on 1–5 as points, 0–100.
+pub fn answer_points(answer: f64) -> f64 {
+    ((answer - 1.0) / 4.0 * 100.0).clamp(0.0, 100.0)
+}
+
+fn mark_of(value: f64, limits: &Thresholds) -> Mark {
+    if value >= limits.good_from {
+        Mark::Good
+    } else if value >= limits.watch_from {
+        Mark::Watch
+    } else {
+        Mark::Trouble
+    }
+}
+
+fn mean(parts: &[Part]) -> Option<f64> {
+    let known: Vec<f64> = parts.iter().filter_map(|part| part.value).collect();
+    (!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64)
+}
+
+fn share_part(kind: PartKind, share: Share, evidence: Vec<RecordRef>) -> Part {
+    Part { kind, value: share.value().map(|value| value * 100.0), n: share.n, of: share.of, evidence }
+}
+
+/// The project manager's dial.
+pub(super) fn project(workspace: &Workspace, facts: &Facts) -> Dial {
+    let earned = &facts.earned_value;
+    let reported: Vec<RecordRef> =
+        workspace.tasks.iter().filter(|task| !task.progress.is_empty()).map(|task| task.id.into()).collect();
+    let spi = earned.figures.and_then(|f| f.spi()).filter(|_| earned.reported).map(index_points);
+    let cpi = earned.figures.and_then(|f| f.cpi()).filter(|_| earned.reported).map(index_points);
+    let lines: Vec<RecordRef> =
+        workspace.budget.iter().filter(|line| !line.actuals.is_empty()).map(|line| line.id.into()).collect();
+    let missed = earned.missed.iter().map(|id| RecordRef::from(*id)).collect();
+    let presented =
+        workspace.deliverables.iter().filter(|d| !d.results.is_empty()).map(|d| RecordRef::from(d.id)).collect();
+    let baselines = earned.baseline.map(RecordRef::from).into_iter();
+    let parts = vec![
+        Part {
+            kind: PartKind::Schedule,
+            value: spi,
+            n: reported.len(),
+            of: workspace.tasks.len(),
+            evidence: baselines.chain(reported).collect(),
+        },
+        Part { kind: PartKind::Cost, value: cpi, n: lines.len(), of: workspace.budget.len(), evidence: lines },
+        share_part(PartKind::Milestones, earned.milestones, missed),
+        share_part(PartKind::FirstPass, earned.first_pass, presented),
+    ];
+    let value = mean(&parts);
+    let known = value.filter(|_| earned.reported);
+    let mark = known.map_or(Mark::Unknown, |value| mark_of(value, &workspace.engagement.thresholds));
+    Dial { value, mark, parts, worst: None }
+}
+
+/// The relationship manager's dial.
+pub(super) fn relationship(workspace: &Workspace, facts: &Facts) -> Dial {
+    let limits = &workspace.engagement.thresholds;
+    let (pulse, grid) = (&facts.pulse, &facts.grid);
+    let (mut sum, mut weights) = (0.0, 0.0);
+    for (who, latest) in &pulse.satisfaction {
+        let weight = latest.weight * grid.weight(*who);
+        sum += answer_points(latest.value) * weight;
+        weights += weight;
+    }
+    let asked: BTreeSet<StakeholderId> = pulse
+        .answered
+        .iter()
+        .filter(|a| matches!(a.question, Question::SatisfactionFirm | Question::SatisfactionManager))
+        .flat_map(|a| a.silent.iter().map(|silence| silence.who))
+        .chain(pulse.satisfaction.keys().copied())
+        .collect();
+    let dated = facts.expectations.statuses.iter().filter(|s| s.way == Way::OfUs && s.by.is_some());
+    let on_course = |status: &super::expectations::ExpectationStatus| match status.state {
+        State::Met | State::MetNotConfirmed => status.on_time.unwrap_or(true),
+        State::Covered | State::DueBeforeNextContact => status.overdue_days.is_none(),
+        State::Late | State::NoSatisfier | State::NoDate => false,
+    };
+    let kept = Share::count(dated.clone().map(on_course));
+    let off: Vec<RecordRef> = dated.filter(|status| !on_course(status)).map(|status| status.id.into()).collect();
+    let levels: Vec<f64> = facts.trust.values().filter_map(Trust::level).collect();
+    let promises = &facts.promises.ours;
+    let broken = promises.broken.iter().map(|id| RecordRef::from(*id)).collect();
+    let failures = facts.rhythms.all.our_failures.iter().map(|id| RecordRef::from(*id)).collect();
+    let parts = vec![
+        Part {
+            kind: PartKind::Satisfaction,
+            value: (weights > 0.0).then(|| sum / weights),
+            n: pulse.satisfaction.len(),
+            of: asked.len(),
+            evidence: pulse.satisfaction.values().map(|latest| latest.reading.into()).collect(),
+        },
+        share_part(PartKind::Expectations, kept, off),
+        share_part(PartKind::Rhythm, facts.rhythms.all.kept, failures),
+        share_part(PartKind::Promises, promises.share, broken),
+        Part {
+            kind: PartKind::Trust,
+            value: (!levels.is_empty()).then(|| levels.iter().sum::<f64>() / levels.len() as f64),
+            n: levels.len(),
+            of: grid.key_people.len(),
+            evidence: facts.trust.keys().map(|who| RecordRef::from(*who)).collect(),
+        },
+    ];
+    let value = mean(&parts);
+    let own = value.map_or(Mark::Unknown, |value| mark_of(value, limits));
+    let worst = worst_of_the_powerful(workspace, facts);
+    let heard = grid.key_people.iter().any(|who| pulse.satisfaction.contains_key(who));
+    let mark = match worst {
+        Some((_, Mark::Trouble)) => Mark::Trouble,
+        _ if own == Mark::Trouble => Mark::Trouble,
+        // No powerful person said anything fresh: no colour at all rather than the last one.
+        _ if !heard => Mark::Unknown,
+        Some((_, mark)) => mark.min(own),
+        None => own,
+    };
+    Dial { value, mark, parts, worst: worst.filter(|(_, mark)| *mark != Mark::Good).map(|(who, _)| who) }
+}
+
+/// The unhappiest key person: by the latest satisfaction, and by an expectation that the plan misses.
+fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts) -> Option<(StakeholderId, Mark)> {
+    let limits = &workspace.engagement.thresholds;
+    let satisfaction = facts.grid.key_people.iter().filter_map(|who| {
+        let points = answer_points(facts.pulse.satisfaction_now(*who)?.value);
+        Some((mark_of(points, limits), points, *who))
+    });
+    let missed = facts.expectations.statuses.iter().filter(|s| s.open && s.key_holder && s.way == Way::OfUs);
+    let missed = missed.filter_map(|status| {
+        let importance = workspace.expectations.get(status.id)?.importance;
+        // Half a step of satisfaction is not worth a colour; a week and a great matter are.
+        let grave = importance >= 4 && status.gap_days.is_none_or(|gap| gap > 7);
+        match status.state {
+            State::Late | State::NoSatisfier if grave => Some((Mark::Trouble, 0.0, status.holder)),
+            State::Late | State::NoSatisfier => Some((Mark::Watch, 50.0, status.holder)),
+            _ if status.overdue_days.is_some() => Some((Mark::Watch, 50.0, status.holder)),
+            _ => None,
+        }
+    });
+    let all = satisfaction.chain(missed);
+    all.min_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.cmp(&b.2))).map(|(mark, _, who)| (who, mark))
+}
+
+/// Both dials at each month's end from the engagement's start, and on `day` itself.
+///
+/// Costs one replay and one schedule a month: some tens of months at most are walked.
+pub(super) fn path(file: &Workspace, day: NaiveDate, today: PathPoint) -> Vec<PathPoint> {
+    const LONGEST: usize = 36;
+    let mut ends = Vec::new();
+    let mut end = month_end(file.engagement.start);
+    while end < day && ends.len() < 1200 {
+        ends.push(end);
+        end = month_end(end + Days::new(1));
+    }
+    let skip = ends.len().saturating_sub(LONGEST);
+    let mut path: Vec<PathPoint> = ends.drain(skip..).map(|end| point(&as_of(file, end), end)).collect();
+    path.push(today);
+    path
+}
+
+fn point(shown: &Workspace, day: NaiveDate) -> PathPoint {
+    let facts = Facts::of(shown, day);
+    point_of(&project(shown, &facts), &relationship(shown, &facts), day)
+}
+
+/// The point that two dials make.
+pub(super) fn point_of(pm: &Dial, rm: &Dial, day: NaiveDate) -> PathPoint {
+    PathPoint { day, pm: pm.value, rm: rm.value, pm_mark: pm.mark, rm_mark: rm.mark }
+}
+
+/// The last day of the month.
+fn month_end(day: NaiveDate) -> NaiveDate {
+    let first = day.with_day(1).unwrap_or(day);
+    first.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(day)
+}
+
+/// Whether the project looks better than the relationship lets it be.
+pub(super) fn watermelon(workspace: &Workspace, path: &[PathPoint]) -> Option<Watermelon> {
+    let limit = workspace.engagement.thresholds.manager_gap;
+    let today = path.last()?;
+    let apart = |point: &PathPoint| point.pm.zip(point.rm).is_some_and(|(pm, rm)| pm - rm >= limit);
+    let settled = (today.day - workspace.engagement.start).num_days() >= 21;
+    match (today.pm_mark, today.rm_mark) {
+        (Mark::Good, Mark::Trouble) => Some(Watermelon::GreenOutsideRedInside),
+        (Mark::Good, Mark::Unknown) if settled => Some(Watermelon::GreenOutsideNothingKnown),
+        _ if path.len() > 1 && path[path.len() - 2..].iter().all(apart) => Some(Watermelon::Apart),
+        _ => None,
+    }
+}

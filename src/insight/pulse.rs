@@ -1,0 +1,333 @@
+//! The pulse: who answered what when, who keeps silent, and what few answers allow to say.
+//!
+//! The client's people are few and known: it is a census. A figure goes with its n of N and with the names and
+//! the power of the silent. No line crosses a gap longer than the agreed interval.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use super::grid::Grid;
+use super::statistics::{Estimate, Share, mean, net_score, top_two_box};
+use crate::workspace::{EngagementLevel, Question, Reading, ReadingId, StakeholderId, Workspace};
+
+/// One dated answer or silence.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Dot {
+    /// The reading.
+    pub reading: ReadingId,
+    /// Its day.
+    pub on: NaiveDate,
+    /// The answer on the question's own scale; none = asked, silent.
+    pub answer: Option<f64>,
+}
+
+/// The latest answer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Latest {
+    /// The reading.
+    pub reading: ReadingId,
+    /// Its day.
+    pub on: NaiveDate,
+    /// The answer on the question's own scale.
+    pub value: f64,
+    /// How old it is, in days.
+    pub age_days: i64,
+    /// How much it still counts: 2^(−age ÷ half-life).
+    pub weight: f64,
+    /// Whether it is younger than the days after which a reading counts as silence.
+    pub fresh: bool,
+}
+
+/// One person's answers to one question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    /// Whose.
+    pub who: StakeholderId,
+    /// To which question.
+    pub question: Question,
+    /// Answers and silences in the order of their days.
+    pub dots: Vec<Dot>,
+    /// Our own guesses at what the person would answer.
+    pub guesses: Vec<Dot>,
+    /// Stretches over which a line may be drawn: no gap within is longer than `interval_days`.
+    pub segments: Vec<Vec<(NaiveDate, f64)>>,
+    /// The longest gap a line may cross, in days.
+    pub interval_days: i64,
+    /// The latest answer.
+    pub latest: Option<Latest>,
+    /// Whether the person was asked after the last answer and kept silent.
+    pub asked_in_vain: bool,
+}
+
+/// A person from whom nothing was heard.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Silence {
+    /// Who.
+    pub who: StakeholderId,
+    /// Days since the last answer to any question; none = never answered.
+    pub days: Option<i64>,
+    /// Power, 1–5; none = never rated.
+    pub power: Option<f64>,
+}
+
+/// How many of those who count answered a question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answered {
+    /// The question.
+    pub question: Question,
+    /// People with a fresh answer, of those who count.
+    pub share: Share,
+    /// Fresh answers.
+    pub answers: Vec<f64>,
+    /// Those without a fresh answer, the most powerful first.
+    pub silent: Vec<Silence>,
+}
+
+/// One person's way through the levels of engagement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lane {
+    /// Who.
+    pub who: StakeholderId,
+    /// Level at each assessment that rated it.
+    pub path: Vec<(NaiveDate, EngagementLevel)>,
+    /// The latest level we need.
+    pub desired: Option<EngagementLevel>,
+}
+
+/// The pulse of an engagement.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pulse {
+    /// All series, by question and person.
+    pub series: Vec<Series>,
+    /// Who answered, by question that was ever asked.
+    pub answered: Vec<Answered>,
+    /// Satisfaction with the firm: share of 4 and 5, 0–1.
+    pub satisfied: Option<Estimate>,
+    /// Would recommend us: −100 to 100.
+    pub recommend: Option<Estimate>,
+    /// Ease of working with us: mean, 1–5.
+    pub ease: Option<Estimate>,
+    /// Client people who count and gave no fresh answer to anything, the most powerful first.
+    pub silent: Vec<Silence>,
+    /// Engagement lanes, key people first.
+    pub lanes: Vec<Lane>,
+    /// Satisfaction now by person: the lower of firm and manager, fresh ones only.
+    pub satisfaction: BTreeMap<StakeholderId, Latest>,
+}
+
+impl Pulse {
+    /// The pulse at the end of `day`.
+    pub fn of(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
+        let limits = &workspace.engagement.thresholds;
+        let mut by: BTreeMap<(&Question, StakeholderId), Vec<&Reading>> = BTreeMap::new();
+        for reading in workspace.readings.iter().filter(|reading| reading.on <= day) {
+            by.entry((&reading.question, reading.of)).or_default().push(reading);
+        }
+        let mut intervals: BTreeMap<StakeholderId, i64> = BTreeMap::new();
+        for rhythm in workspace.rhythms.iter() {
+            for who in &rhythm.with {
+                let every = rhythm.every_days.max(1);
+                intervals.entry(*who).and_modify(|shortest| *shortest = every.min(*shortest)).or_insert(every);
+            }
+        }
+        let mut pulse = Self::default();
+        for ((question, who), mut readings) in by {
+            readings.sort_by_key(|reading| (reading.on, reading.id));
+            let dot = |reading: &&Reading| Dot { reading: reading.id, on: reading.on, answer: usable(reading) };
+            let dots: Vec<Dot> = readings.iter().filter(|reading| !reading.our_guess).map(dot).collect();
+            let guesses = readings.iter().filter(|reading| reading.our_guess).map(dot).collect();
+            // Asked monthly at most: an interval shorter than that of asking must not tear every line.
+            let interval_days = intervals.get(&who).copied().unwrap_or(0).max(limits.silence_days);
+            let latest = dots.iter().rev().find_map(|dot| latest_of(dot, day, limits));
+            pulse.series.push(Series {
+                who,
+                question: question.clone(),
+                segments: segments(&dots, interval_days),
+                asked_in_vain: dots.last().is_some_and(|dot| dot.answer.is_none()),
+                dots,
+                guesses,
+                interval_days,
+                latest,
+            });
+        }
+        pulse.count_answers(grid);
+        pulse.silent = pulse.silences(grid, day);
+        pulse.lanes = lanes(workspace, grid, day);
+        let fresh = |question: Question| -> Vec<f64> {
+            pulse.answered.iter().find(|a| a.question == question).map(|a| a.answers.clone()).unwrap_or_default()
+        };
+        let (firm, recommend, ease) =
+            (fresh(Question::SatisfactionFirm), fresh(Question::Recommend), fresh(Question::Ease));
+        pulse.satisfied = top_two_box(&firm);
+        pulse.recommend = net_score(&recommend);
+        pulse.ease = mean(&ease);
+        for series in &pulse.series {
+            if let (Question::SatisfactionFirm | Question::SatisfactionManager, Some(latest)) =
+                (&series.question, series.latest)
+                && latest.fresh
+                && grid.standings.get(&series.who).is_some_and(|standing| standing.client_person || standing.key)
+            {
+                let entry = pulse.satisfaction.entry(series.who).or_insert(latest);
+                if latest.value < entry.value {
+                    *entry = latest;
+                }
+            }
+        }
+        pulse
+    }
+
+    /// The series of a person for a question.
+    pub fn series(&self, who: StakeholderId, question: &Question) -> Option<&Series> {
+        self.series.iter().find(|series| series.who == who && series.question == *question)
+    }
+
+    /// Satisfaction of a person now, 1–5: the lower of firm and manager; none without a fresh answer.
+    pub fn satisfaction_now(&self, who: StakeholderId) -> Option<Latest> {
+        self.satisfaction.get(&who).copied()
+    }
+
+    fn count_answers(&mut self, grid: &Grid) {
+        let questions: BTreeSet<Question> = self.series.iter().map(|series| series.question.clone()).collect();
+        for question in questions {
+            let asked: BTreeMap<StakeholderId, Option<Latest>> = self
+                .series
+                .iter()
+                .filter(|series| series.question == question && !series.dots.is_empty())
+                .filter(|series| grid.standings.get(&series.who).is_some_and(|s| s.client_person || s.key))
+                .map(|series| (series.who, series.latest))
+                .collect();
+            let everyone: BTreeSet<StakeholderId> =
+                asked.keys().copied().chain(grid.key_people.iter().copied()).collect();
+            let fresh = |who: &StakeholderId| asked.get(who).copied().flatten().filter(|latest| latest.fresh);
+            let answers: Vec<f64> = everyone.iter().filter_map(fresh).map(|latest| latest.value).collect();
+            let mut silent: Vec<Silence> = everyone
+                .iter()
+                .filter(|who| fresh(who).is_none())
+                .map(|who| Silence {
+                    who: *who,
+                    days: asked.get(who).copied().flatten().map(|latest| latest.age_days),
+                    power: grid.power(*who),
+                })
+                .collect();
+            by_power(&mut silent);
+            if !asked.is_empty() {
+                let share = Share::new(answers.len(), everyone.len());
+                self.answered.push(Answered { question, share, answers, silent });
+            }
+        }
+    }
+
+    fn silences(&self, grid: &Grid, _day: NaiveDate) -> Vec<Silence> {
+        let mut last: BTreeMap<StakeholderId, Latest> = BTreeMap::new();
+        for series in &self.series {
+            if let Some(latest) = series.latest {
+                let entry = last.entry(series.who).or_insert(latest);
+                if latest.on > entry.on {
+                    *entry = latest;
+                }
+            }
+        }
+        let asked: BTreeSet<StakeholderId> = self.series.iter().map(|series| series.who).collect();
+        let count = |who: &StakeholderId| {
+            grid.is_key(*who) || (asked.contains(who) && grid.standings.get(who).is_some_and(|s| s.client_person))
+        };
+        let mut silent: Vec<Silence> = grid
+            .standings
+            .keys()
+            .filter(|who| count(who) && !last.get(who).is_some_and(|latest| latest.fresh))
+            .map(|who| Silence { who: *who, days: last.get(who).map(|l| l.age_days), power: grid.power(*who) })
+            .collect();
+        by_power(&mut silent);
+        silent
+    }
+}
+
+fn by_power(silent: &mut [Silence]) {
+    silent.sort_by(|a, b| b.power.unwrap_or(0.0).total_cmp(&a.power.unwrap_or(0.0)).then(a.who.cmp(&b.who)));
+}
+
+/// The answer, held within the question's scale.
+fn usable(reading: &Reading) -> Option<f64> {
+    let (low, high) = reading.question.scale();
+    reading.answer.filter(|answer| answer.is_finite()).map(|answer| answer.clamp(low, high))
+}
+
+/// How much a reading of this age still counts: 2^(−days ÷ half-life).
+pub fn age_weight(age_days: i64, half_life_days: i64) -> f64 {
+    (-(age_days.max(0) as f64) / half_life_days.max(1) as f64).exp2()
+}
+
+fn latest_of(dot: &Dot, day: NaiveDate, limits: &crate::workspace::Thresholds) -> Option<Latest> {
+    let age_days = (day - dot.on).num_days();
+    Some(Latest {
+        reading: dot.reading,
+        on: dot.on,
+        value: dot.answer?,
+        age_days,
+        weight: age_weight(age_days, limits.half_life_days),
+        fresh: age_days <= limits.silence_days,
+    })
+}
+
+/// Stretches without a longer gap; a day on which the person was asked in vain ends a stretch too.
+fn segments(dots: &[Dot], interval_days: i64) -> Vec<Vec<(NaiveDate, f64)>> {
+    let mut found: Vec<Vec<(NaiveDate, f64)>> = Vec::new();
+    let mut broken = true;
+    for dot in dots {
+        let Some(value) = dot.answer else {
+            broken = true;
+            continue;
+        };
+        let near = |last: &(NaiveDate, f64)| (dot.on - last.0).num_days() <= interval_days;
+        match found.last_mut() {
+            Some(segment) if !broken && segment.last().is_some_and(near) => segment.push((dot.on, value)),
+            _ => found.push(vec![(dot.on, value)]),
+        }
+        broken = false;
+    }
+    found
+}
+
+fn lanes(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Vec<Lane> {
+    let mut by: BTreeMap<StakeholderId, Lane> = BTreeMap::new();
+    let mut assessments: Vec<_> = workspace.assessments.iter().filter(|a| a.on <= day).collect();
+    assessments.sort_by_key(|assessment| (assessment.on, assessment.id));
+    for assessment in assessments {
+        let lane = by.entry(assessment.of).or_insert(Lane { who: assessment.of, path: Vec::new(), desired: None });
+        lane.path.extend(assessment.engagement.map(|level| (assessment.on, level)));
+        lane.desired = assessment.desired.or(lane.desired);
+    }
+    let mut lanes: Vec<Lane> =
+        by.into_values().filter(|lane| !lane.path.is_empty() || lane.desired.is_some()).collect();
+    lanes.sort_by(|a, b| {
+        let key = |lane: &Lane| grid.is_key(lane.who);
+        key(b).cmp(&key(a)).then(grid.weight(b.who).total_cmp(&grid.weight(a.who))).then(a.who.cmp(&b.who))
+    });
+    lanes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workspace::Id;
+
+    fn dot(day: u32, answer: Option<f64>) -> Dot {
+        let on = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Days::new(u64::from(day));
+        Dot { reading: ReadingId::new(0, u64::from(day)), on, answer }
+    }
+
+    #[test]
+    fn no_line_crosses_a_silence() {
+        let dots = [dot(0, Some(4.0)), dot(30, Some(4.0)), dot(80, Some(2.0)), dot(90, None), dot(100, Some(3.0))];
+        let lengths: Vec<usize> = segments(&dots, 42).iter().map(Vec::len).collect();
+        assert_eq!(lengths, [2, 1, 1]);
+    }
+
+    #[test]
+    fn a_reading_loses_weight_with_age() {
+        assert!((age_weight(30, 30) - 0.5).abs() < 1e-9);
+        assert!((age_weight(45, 30) - 0.354).abs() < 0.001);
+        assert_eq!(age_weight(0, 30), 1.0);
+    }
+}

@@ -1,0 +1,58 @@
+//! Repeat business: the relationship manager's ultimate measure (APEX).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use crate::workspace::{OpportunityId, Stage, StageEntry, StakeholderId, Workspace};
+
+/// Follow-on work, referrals and references.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RepeatBusiness {
+    /// Where each opportunity stands; one without any stage is an idea.
+    pub stages: BTreeMap<OpportunityId, Stage>,
+    /// Value won, in minor units.
+    pub won_minor: i64,
+    /// Value of what is open, in minor units.
+    pub open_minor: i64,
+    /// Value lost, in minor units.
+    pub lost_minor: i64,
+    /// Value open or won, by the relationship through which it came.
+    pub through: BTreeMap<StakeholderId, i64>,
+    /// Value open or won whose relationship has no back-up contact: it leaves with one of our people.
+    pub single_threaded_minor: i64,
+}
+
+impl RepeatBusiness {
+    /// Opportunities at the end of `day`.
+    pub fn of(workspace: &Workspace, day: NaiveDate) -> Self {
+        let mut result = Self::default();
+        let backed: BTreeSet<StakeholderId> =
+            workspace.stakeholders.iter().filter(|p| p.backup_contact.is_some()).map(|p| p.id).collect();
+        for opportunity in workspace.opportunities.iter() {
+            let known = opportunity.stages.iter().filter(|entry| entry.on <= day);
+            let stage = known.max_by_key(|entry: &&StageEntry| entry.on).map_or(Stage::Idea, |entry| entry.stage);
+            result.stages.insert(opportunity.id, stage);
+            let value = opportunity.value_minor;
+            match stage {
+                Stage::Won => result.won_minor += value,
+                Stage::Lost => result.lost_minor += value,
+                Stage::Idea | Stage::Discussed | Stage::Proposed => result.open_minor += value,
+            }
+            if stage != Stage::Lost {
+                if let Some(who) = opportunity.through {
+                    *result.through.entry(who).or_default() += value;
+                }
+                if opportunity.through.is_none_or(|who| !backed.contains(&who)) {
+                    result.single_threaded_minor += value;
+                }
+            }
+        }
+        result
+    }
+
+    /// How many stand at a stage.
+    pub fn count(&self, stage: Stage) -> usize {
+        self.stages.values().filter(|at| **at == stage).count()
+    }
+}

@@ -1,0 +1,306 @@
+//! The APEX scorecard: objective, activities, authority and measure of success, in two columns of live figures.
+
+use chrono::NaiveDate;
+
+use super::managers::Facts;
+use super::repeat_business::RepeatBusiness;
+use super::schedule::latest_baseline;
+use super::statistics::Share;
+use super::trust::Trust;
+use crate::workspace::{Activity, RecordRef, Stage, StakeholderId, Workspace};
+
+/// The four rows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scorecard {
+    /// Objective: get the project completed; have a satisfied client.
+    pub objective: Row,
+    /// Primary activities: four and four.
+    pub activities: Row,
+    /// What authority rests on: the charter; trust and influence.
+    pub authority: Row,
+    /// The ultimate measure: on time and on budget; repeat business.
+    pub measure: Row,
+}
+
+/// One row: the project manager's cell and the relationship manager's.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row {
+    /// The project manager's figures.
+    pub project: Vec<Figure>,
+    /// The relationship manager's figures.
+    pub relationship: Vec<Figure>,
+}
+
+/// One live figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// What it is.
+    pub kind: FigureKind,
+    /// Its value.
+    pub value: FigureValue,
+    /// The records behind it.
+    pub evidence: Vec<RecordRef>,
+}
+
+/// What a figure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FigureKind {
+    /// Percent complete, weighted by duration.
+    Complete,
+    /// Percent that should be complete by the baseline.
+    Planned,
+    /// When the plan ends.
+    Finish,
+    /// Days by which the end is later than in the baseline.
+    FinishLate,
+    /// People with satisfaction 4 or 5, of those who answered lately.
+    Satisfied,
+    /// People who answered lately, of those who count.
+    Answered,
+    /// The unhappiest key person's satisfaction, 1–5.
+    LowestKey,
+    /// Who that is.
+    LowestKeyPerson,
+    /// Expectations met in time, of those due.
+    ExpectationsMet,
+    /// One of the eight activities.
+    Activity(Activity),
+    /// When the charter was signed.
+    CharterSigned,
+    /// Limits that the charter delegates.
+    CharterLimits,
+    /// Trust, 0–100.
+    TrustLevel,
+    /// Our promises kept on time.
+    PromisesKept,
+    /// Key people with whom we spoke within the agreed interval.
+    KeyPeopleReached,
+    /// SPI.
+    Spi,
+    /// CPI.
+    Cpi,
+    /// Budget − estimate at completion.
+    CostAtEnd,
+    /// Milestones reached in time.
+    MilestonesHit,
+    /// Value of follow-on work won.
+    RepeatWon,
+    /// Value of follow-on work still open.
+    RepeatOpen,
+    /// Opportunities that are discussed or proposed.
+    RepeatInTalks,
+}
+
+impl FigureKind {
+    /// Key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Complete => "finding-figure-complete",
+            Self::Planned => "finding-figure-planned",
+            Self::Finish => "finding-figure-finish",
+            Self::FinishLate => "finding-figure-finish-late",
+            Self::Satisfied => "finding-figure-satisfied",
+            Self::Answered => "finding-figure-answered",
+            Self::LowestKey => "finding-figure-lowest-key",
+            Self::LowestKeyPerson => "finding-figure-lowest-key-person",
+            Self::ExpectationsMet => "finding-figure-expectations-met",
+            Self::Activity(Activity::IdentifyingTasks) => "finding-figure-identifying-tasks",
+            Self::Activity(Activity::AssigningResources) => "finding-figure-assigning-resources",
+            Self::Activity(Activity::MonitoringStatus) => "finding-figure-monitoring-status",
+            Self::Activity(Activity::Adjusting) => "finding-figure-adjusting",
+            Self::Activity(Activity::DefiningExpectations) => "finding-figure-defining-expectations",
+            Self::Activity(Activity::ManagingExpectations) => "finding-figure-managing-expectations",
+            Self::Activity(Activity::CommunicatingStatus) => "finding-figure-communicating-status",
+            Self::Activity(Activity::BuildingTrust) => "finding-figure-building-trust",
+            Self::CharterSigned => "finding-figure-charter-signed",
+            Self::CharterLimits => "finding-figure-charter-limits",
+            Self::TrustLevel => "finding-figure-trust-level",
+            Self::PromisesKept => "finding-figure-promises-kept",
+            Self::KeyPeopleReached => "finding-figure-key-people-reached",
+            Self::Spi => "finding-figure-spi",
+            Self::Cpi => "finding-figure-cpi",
+            Self::CostAtEnd => "finding-figure-cost-at-end",
+            Self::MilestonesHit => "finding-figure-milestones-hit",
+            Self::RepeatWon => "finding-figure-repeat-won",
+            Self::RepeatOpen => "finding-figure-repeat-open",
+            Self::RepeatInTalks => "finding-figure-repeat-in-talks",
+        }
+    }
+}
+
+/// A value, in the unit that its variant says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum FigureValue {
+    /// Not known.
+    Unknown,
+    /// A plain number.
+    Number(f64),
+    /// Percent, 0–100.
+    Percent(f64),
+    /// n of N.
+    Share(Share),
+    /// Days.
+    Days(i64),
+    /// A date.
+    Date(NaiveDate),
+    /// Money in minor units of the engagement's currency.
+    Money(i64),
+    /// A person.
+    Person(StakeholderId),
+    /// Minutes of effort, and days since it was last spent.
+    Effort {
+        /// Minutes so far.
+        minutes: i64,
+        /// Days since the last; none = never.
+        days_since: Option<i64>,
+    },
+}
+
+fn or_unknown<T>(value: Option<T>, make: impl FnOnce(T) -> FigureValue) -> FigureValue {
+    value.map_or(FigureValue::Unknown, make)
+}
+
+fn share(share: Share) -> FigureValue {
+    if share.of == 0 { FigureValue::Unknown } else { FigureValue::Share(share) }
+}
+
+impl Scorecard {
+    pub(super) fn of(workspace: &Workspace, facts: &Facts, repeat: &RepeatBusiness, day: NaiveDate) -> Self {
+        let figure = |kind, value| Figure { kind, value, evidence: Vec::new() };
+        let with = |kind, value, evidence| Figure { kind, value, evidence };
+        let (earned, pulse, schedule) = (&facts.earned_value, &facts.pulse, &facts.schedule);
+        let planned = earned.figures.map(|f| f.pv / f.bac * 100.0);
+        let end = latest_baseline(workspace, day)
+            .and_then(|baseline| baseline.tasks.iter().map(|entry| entry.finish).max())
+            .filter(|_| !schedule.tasks.is_empty())
+            .map(|planned| (schedule.finish.date() - planned.date()).num_days());
+        let lowest = facts
+            .grid
+            .key_people
+            .iter()
+            .filter_map(|who| Some((*who, pulse.satisfaction_now(*who)?)))
+            .min_by(|a, b| a.1.value.total_cmp(&b.1.value));
+        let satisfied = Share::count(pulse.satisfaction.values().map(|latest| latest.value >= 4.0));
+        let readings: Vec<RecordRef> = pulse.satisfaction.values().map(|latest| latest.reading.into()).collect();
+        let answered = pulse.answered.iter().find(|a| a.question == crate::workspace::Question::SatisfactionFirm);
+        let objective = Row {
+            project: vec![
+                figure(FigureKind::Complete, or_unknown(schedule.percent(), FigureValue::Percent)),
+                figure(FigureKind::Planned, or_unknown(planned, FigureValue::Percent)),
+                figure(
+                    FigureKind::Finish,
+                    or_unknown((!schedule.tasks.is_empty()).then(|| schedule.finish.date()), FigureValue::Date),
+                ),
+                figure(FigureKind::FinishLate, or_unknown(end, FigureValue::Days)),
+            ],
+            relationship: vec![
+                with(FigureKind::Satisfied, share(satisfied), readings),
+                figure(FigureKind::Answered, answered.map_or(FigureValue::Unknown, |a| share(a.share))),
+                with(
+                    FigureKind::LowestKey,
+                    or_unknown(lowest.map(|(_, latest)| latest.value), FigureValue::Number),
+                    lowest.map(|(_, latest)| latest.reading.into()).into_iter().collect(),
+                ),
+                with(
+                    FigureKind::LowestKeyPerson,
+                    or_unknown(lowest.map(|(who, _)| who), FigureValue::Person),
+                    lowest.map(|(who, _)| who.into()).into_iter().collect(),
+                ),
+                figure(FigureKind::ExpectationsMet, share(facts.expectations.met_in_time)),
+            ],
+        };
+        let activity = |activity: Activity| {
+            let minutes = facts.effort.activities.get(&activity).copied().unwrap_or(0);
+            let days_since = facts.effort.last_done.get(&activity).map(|on| (day - *on).num_days());
+            figure(FigureKind::Activity(activity), FigureValue::Effort { minutes, days_since })
+        };
+        let activities = Row {
+            project: Activity::ALL.into_iter().filter(|a| !a.is_relationship()).map(activity).collect(),
+            relationship: Activity::ALL.into_iter().filter(|a| a.is_relationship()).map(activity).collect(),
+        };
+        Self {
+            objective,
+            activities,
+            authority: authority(workspace, facts),
+            measure: Row {
+                project: vec![
+                    figure(FigureKind::Spi, or_unknown(earned.figures.and_then(|f| f.spi()), FigureValue::Number)),
+                    figure(FigureKind::Cpi, or_unknown(earned.figures.and_then(|f| f.cpi()), FigureValue::Number)),
+                    figure(
+                        FigureKind::CostAtEnd,
+                        or_unknown(earned.figures.and_then(|f| f.vac()), |v| FigureValue::Money(v.round() as i64)),
+                    ),
+                    with(
+                        FigureKind::MilestonesHit,
+                        share(earned.milestones),
+                        earned.missed.iter().map(|id| RecordRef::from(*id)).collect(),
+                    ),
+                ],
+                relationship: repeat_business(workspace, repeat),
+            },
+        }
+    }
+}
+
+fn authority(workspace: &Workspace, facts: &Facts) -> Row {
+    let charter = workspace.engagement.charter.as_ref();
+    let figure = |kind, value, evidence: Vec<RecordRef>| Figure { kind, value, evidence };
+    let levels: Vec<f64> = facts.trust.values().filter_map(Trust::level).collect();
+    let level = (!levels.is_empty()).then(|| levels.iter().sum::<f64>() / levels.len() as f64);
+    let near = |who: &StakeholderId| {
+        facts.rhythms.debt(*who).is_some_and(|debt| {
+            let limit = debt.interval_days.unwrap_or(workspace.engagement.thresholds.silence_days);
+            debt.last_two_way.is_some() && debt.days <= limit
+        })
+    };
+    let reached = Share::count(facts.grid.key_people.iter().map(near));
+    let promises = &facts.promises.ours;
+    Row {
+        project: vec![
+            figure(
+                FigureKind::CharterSigned,
+                or_unknown(charter.and_then(|charter| charter.signed_on), FigureValue::Date),
+                charter.and_then(|charter| charter.signed_by).map(RecordRef::from).into_iter().collect(),
+            ),
+            figure(
+                FigureKind::CharterLimits,
+                or_unknown(charter.map(|charter| charter.limits.len() as f64), FigureValue::Number),
+                Vec::new(),
+            ),
+        ],
+        relationship: vec![
+            figure(
+                FigureKind::TrustLevel,
+                or_unknown(level, FigureValue::Percent),
+                facts.trust.keys().map(|who| RecordRef::from(*who)).collect(),
+            ),
+            figure(
+                FigureKind::PromisesKept,
+                share(promises.share),
+                promises.broken.iter().chain(&promises.kept).map(|id| RecordRef::from(*id)).collect(),
+            ),
+            figure(
+                FigureKind::KeyPeopleReached,
+                share(reached),
+                facts.grid.key_people.iter().filter(|who| !near(who)).map(|who| RecordRef::from(*who)).collect(),
+            ),
+        ],
+    }
+}
+
+fn repeat_business(workspace: &Workspace, repeat: &RepeatBusiness) -> Vec<Figure> {
+    let at = |stages: &[Stage]| -> Vec<RecordRef> {
+        repeat.stages.iter().filter(|(_, stage)| stages.contains(stage)).map(|(id, _)| (*id).into()).collect()
+    };
+    let money = |amount| if workspace.opportunities.is_empty() { FigureValue::Unknown } else { FigureValue::Money(amount) };
+    let talks = at(&[Stage::Discussed, Stage::Proposed]);
+    vec![
+        Figure { kind: FigureKind::RepeatWon, value: money(repeat.won_minor), evidence: at(&[Stage::Won]) },
+        Figure {
+            kind: FigureKind::RepeatOpen,
+            value: money(repeat.open_minor),
+            evidence: at(&[Stage::Idea, Stage::Discussed, Stage::Proposed]),
+        },
+        Figure { kind: FigureKind::RepeatInTalks, value: FigureValue::Number(talks.len() as f64), evidence: talks },
+    ]
+}

@@ -1,0 +1,217 @@
+//! Rules of the project manager: dates, progress, money, risks.
+
+use super::{ActionKind, Finding, FindingArg, Rule, Severity};
+use crate::insight::Insights;
+use crate::insight::schedule::{TaskDates, latest_baseline};
+use crate::insight::{calendar::Calendars, risks as scores};
+use crate::workspace::{RecordRef, RiskKind, Side, Task};
+
+/// How many single tasks a rule names before the rest is left to the plan's own marks.
+const MOST: usize = 5;
+
+/// Leaves of the plan with their dates, in order.
+fn leaves(insights: &Insights) -> impl Iterator<Item = (&Task, &TaskDates)> {
+    insights.schedule.order.iter().filter_map(|id| {
+        let dates = insights.schedule.get(*id).filter(|dates| !dates.summary)?;
+        Some((insights.shown.tasks.get(*id)?, dates))
+    })
+}
+
+fn client_owned(insights: &Insights, task: &Task) -> bool {
+    task.owner.and_then(|who| insights.shown.stakeholders.get(who)).is_some_and(|person| person.side == Side::Client)
+}
+
+fn worst_first(mut found: Vec<Finding>) -> Vec<Finding> {
+    found.sort_by(|a, b| b.exposure.total_cmp(&a.exposure));
+    found.truncate(MOST);
+    found
+}
+
+/// Tasks of the client that should be finished.
+pub fn client_tasks(insights: &Insights) -> Vec<Finding> {
+    let overdue = leaves(insights).filter(|(task, dates)| dates.overdue && client_owned(insights, task));
+    let found = overdue.map(|(task, dates)| {
+        let days = (insights.day - dates.finish.date()).num_days();
+        let severity = if dates.critical || days > 7 { Severity::Trouble } else { Severity::Watch };
+        let mut finding = Finding::new(Rule::ClientTaskOverdue, severity, Some(task.id.into()))
+            .text("what", &task.title)
+            .date("due", dates.finish.date())
+            .count("days", days)
+            .exposure(4.0 + days as f64 / 7.0 + if dates.critical { 4.0 } else { 0.0 });
+        if let Some(owner) = task.owner {
+            finding = finding.who(owner).evidence([owner.into()]);
+        }
+        finding.act(ActionKind::PlanContact, task.owner, None)
+    });
+    worst_first(found.collect())
+}
+
+/// Milestones still to come that are later than agreed.
+pub fn milestones(insights: &Insights) -> Vec<Finding> {
+    let found = leaves(insights).filter(|(_, dates)| dates.milestone && dates.percent < 100.0).filter_map(|(task, dates)| {
+        let planned = dates.baseline_finish?.date();
+        // A milestone not reached slips with every day.
+        let expected = dates.finish.date().max(insights.day.min(dates.finish.date().max(insights.day)));
+        let expected = if dates.overdue { insights.day } else { expected.min(dates.finish.date()) };
+        let days = (expected - planned).num_days();
+        (days >= 3).then(|| {
+            let severity = if days > 14 { Severity::Trouble } else { Severity::Watch };
+            Finding::new(Rule::MilestoneLate, severity, Some(task.id.into()))
+                .text("what", &task.title)
+                .date("planned", planned)
+                .date("now", expected)
+                .count("days", days)
+                .exposure(3.0 + days as f64 / 7.0)
+                .act(ActionKind::ShowInPlan, None, None)
+        })
+    });
+    worst_first(found.collect())
+}
+
+/// Tasks that finish after their deadline.
+pub fn deadlines(insights: &Insights) -> Vec<Finding> {
+    let found = leaves(insights).filter(|(_, dates)| dates.percent < 100.0).filter_map(|(task, dates)| {
+        let deadline = task.deadline?.date();
+        let expected = dates.finish.date().max(if dates.overdue { insights.day } else { dates.finish.date() });
+        let days = (expected - deadline).num_days();
+        (days >= 1).then(|| {
+            Finding::new(Rule::DeadlineMissed, Severity::Trouble, Some(task.id.into()))
+                .text("what", &task.title)
+                .date("deadline", deadline)
+                .date("now", expected)
+                .count("days", days)
+                .exposure(5.0 + days as f64 / 7.0)
+                .act(ActionKind::ShowInPlan, None, None)
+        })
+    });
+    worst_first(found.collect())
+}
+
+/// Our tasks under way that are behind the time they have had, or should be finished.
+pub fn behind(insights: &Insights) -> Vec<Finding> {
+    let calendars = Calendars::of(&insights.shown);
+    let now = insights.day.and_hms_opt(17, 0, 0).unwrap_or_default();
+    let found = leaves(insights)
+        .filter(|(task, dates)| !dates.milestone && dates.percent < 100.0 && !client_owned(insights, task))
+        .filter_map(|(task, dates)| {
+            let begun = task.actual_start.is_some() || dates.percent > 0.0;
+            let calendar = calendars.get(task.calendar);
+            let had = calendar.between(dates.start, now.min(dates.finish)).max(0) as f64;
+            let expected = had / dates.duration_minutes.max(1) as f64 * 100.0;
+            let lag_minutes = (expected - dates.percent) / 100.0 * dates.duration_minutes as f64;
+            // Two days of work and a quarter of the task: less is the grain of reporting.
+            let lags = begun && lag_minutes >= 960.0 && expected - dates.percent >= 25.0;
+            let days = (insights.day - dates.finish.date()).num_days();
+            if !lags && !(dates.overdue && days >= 3) {
+                return None;
+            }
+            let severity = if dates.critical && (dates.overdue || lag_minutes >= 2400.0) {
+                Severity::Trouble
+            } else {
+                Severity::Watch
+            };
+            Some(
+                Finding::new(Rule::TaskBehind, severity, Some(task.id.into()))
+                    .text("what", &task.title)
+                    .arg("done", FindingArg::Share(dates.percent / 100.0))
+                    .arg("expected", FindingArg::Share(expected.min(100.0) / 100.0))
+                    .date("due", dates.finish.date())
+                    .exposure(2.0 + lag_minutes / 2400.0 + if dates.critical { 2.0 } else { 0.0 })
+                    .act(ActionKind::ShowInPlan, None, None),
+            )
+        });
+    worst_first(found.collect())
+}
+
+/// The plan ends a week or more later than in the baseline, or after the agreed end.
+pub fn end_slips(insights: &Insights) -> Vec<Finding> {
+    let planned = latest_baseline(&insights.shown, insights.day)
+        .and_then(|baseline| baseline.tasks.iter().map(|entry| entry.finish.date()).max());
+    let Some(planned) = planned.filter(|_| insights.schedule.percent().is_some_and(|percent| percent < 100.0)) else {
+        return Vec::new();
+    };
+    let finish = insights.schedule.finish.date();
+    let days = (finish - planned).num_days();
+    if days < 7 {
+        return Vec::new();
+    }
+    let critical: Vec<RecordRef> = insights
+        .schedule
+        .order
+        .iter()
+        .filter(|id| insights.schedule.get(**id).is_some_and(|dates| dates.critical && !dates.summary))
+        .map(|id| RecordRef::from(*id))
+        .collect();
+    let severity = if days > 21 { Severity::Trouble } else { Severity::Watch };
+    vec![
+        Finding::new(Rule::EndSlips, severity, None)
+            .date("planned", planned)
+            .date("now", finish)
+            .count("days", days)
+            .evidence(critical)
+            .exposure(6.0 + days as f64 / 7.0)
+            .act(ActionKind::ShowInPlan, None, None),
+    ]
+}
+
+/// CPI below 0.9, once a tenth of the work is done.
+pub fn cost(insights: &Insights) -> Vec<Finding> {
+    let Some(figures) = insights.earned_value.figures.filter(|f| f.ev >= f.bac * 0.1) else { return Vec::new() };
+    let (Some(cpi), Some(vac)) = (figures.cpi(), figures.vac()) else { return Vec::new() };
+    if cpi >= 0.9 {
+        return Vec::new();
+    }
+    let lines = insights.shown.budget.iter().filter(|line| !line.actuals.is_empty()).map(|line| line.id.into());
+    vec![
+        Finding::new(Rule::CostOverrun, if cpi < 0.8 { Severity::Trouble } else { Severity::Watch }, None)
+            .arg("cpi", FindingArg::Number(cpi))
+            .arg("over", FindingArg::Money((-vac).round() as i64))
+            .evidence(lines)
+            .exposure(12.0 * (1.0 - cpi)),
+    ]
+}
+
+/// High risks without owner or measure; high risks and issues that were told to nobody.
+pub fn risks(insights: &Insights) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for score in insights.risks.iter().filter(|score| score.open) {
+        let Some(risk) = insights.shown.risks.get(score.id) else { continue };
+        let points = score.score.unwrap_or(0);
+        if points >= scores::HIGH && (risk.owner.is_none() || risk.measure.is_empty()) {
+            found.push(
+                Finding::new(Rule::RiskWithoutOwner, Severity::Watch, Some(risk.id.into()))
+                    .text("what", &risk.title)
+                    .count("score", i64::from(points))
+                    .exposure(f64::from(points) / 3.0)
+                    .act(ActionKind::OpenRecord, None, None),
+            );
+        }
+        let known_days = (insights.day - risk.raised_on).num_days();
+        let grave = points >= scores::HIGH || (score.kind == RiskKind::Issue && points >= 12);
+        // What concerns a relationship is ours to handle, not to announce.
+        if grave && risk.told.is_empty() && risk.about.is_none() && known_days >= 7 {
+            found.push(
+                Finding::new(Rule::RiskUntold, Severity::Watch, Some(risk.id.into()))
+                    .text("what", &risk.title)
+                    .count("days", known_days)
+                    .exposure(f64::from(points) / 2.5)
+                    .act(ActionKind::OpenRecord, None, None),
+            );
+        }
+    }
+    worst_first(found)
+}
+
+/// Links that close a circle.
+pub fn cycle(insights: &Insights) -> Vec<Finding> {
+    let cycle = &insights.schedule.cycle;
+    let Some(first) = cycle.first().and_then(|id| insights.shown.tasks.get(*id)) else { return Vec::new() };
+    vec![
+        Finding::new(Rule::Cycle, Severity::Trouble, Some(first.id.into()))
+            .text("what", &first.title)
+            .count("n", cycle.len() as i64)
+            .evidence(cycle.iter().map(|id| RecordRef::from(*id)))
+            .exposure(10.0)
+            .act(ActionKind::ShowInPlan, None, None),
+    ]
+}

@@ -1,0 +1,42 @@
+//! A finding in words: its data put into the sentences of its keys.
+
+use super::{Finding, FindingArg};
+use crate::language::{Arg, Words};
+use crate::workspace::{StakeholderId, Workspace};
+
+/// How many names a sentence bears before the rest is only counted.
+const NAMES: usize = 3;
+
+impl Finding {
+    /// What was found, in words. `shown` is the workspace that the finding was made from.
+    pub fn sentence(&self, words: &Words, shown: &Workspace) -> String {
+        words.with(self.rule.key(), &self.filled(words, shown))
+    }
+
+    /// What to do about it, in words.
+    pub fn advice(&self, words: &Words, shown: &Workspace) -> String {
+        words.with(self.rule.advice_key(), &self.filled(words, shown))
+    }
+
+    fn filled(&self, words: &Words, shown: &Workspace) -> Vec<(&'static str, Arg)> {
+        let name = |who: StakeholderId| shown.stakeholders.get(who).map(|person| person.name.clone()).unwrap_or_default();
+        let value = |arg: &FindingArg| match arg {
+            FindingArg::Text(text) => Arg::Text(text.clone()),
+            FindingArg::Person(who) => Arg::Text(name(*who)),
+            FindingArg::People(people) => {
+                let mut names: Vec<String> = people.iter().take(NAMES).map(|who| name(*who)).collect();
+                if people.len() > NAMES {
+                    let more = (people.len() - NAMES) as f64;
+                    names.push(words.with("finding-and-others", &[("n", Arg::Number(more))]));
+                }
+                Arg::Text(words.list(&names))
+            }
+            FindingArg::Date(date) => Arg::Text(words.date_short(*date)),
+            FindingArg::Count(count) => Arg::Number(*count as f64),
+            FindingArg::Number(number) => Arg::Text(words.number_short(*number, 2)),
+            FindingArg::Share(share) => Arg::Text(words.percent(*share, 0)),
+            FindingArg::Money(minor) => Arg::Text(words.money_whole(*minor, &shown.engagement.currency)),
+        };
+        self.args.iter().map(|(name, arg)| (*name, value(arg))).collect()
+    }
+}
