@@ -1,6 +1,7 @@
 //! One integration-test binary with modules: linking egui once is enough.
 
 mod check;
+mod insight;
 mod keep;
 mod keys;
 mod language;

@@ -8,9 +8,7 @@ use std::collections::HashSet;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::workspace::{
-    Contact, Outcome, Presence, Record, RecordKind, RecordRef, Satisfier, Workspace,
-};
+use crate::workspace::{Contact, Outcome, Presence, Record, RecordKind, RecordRef, Satisfier, Workspace};
 
 /// The workspace as it was known at the end of `day`.
 ///
@@ -187,17 +185,13 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
     change!(shown.stakeholders, |r| late(&r.left_on), |r| r.left_on = None);
     change!(shown.ties, |r| late(&r.until), |r| r.until = None);
     change!(shown.contacts, |r| known_later(r, day), |r| forget_outcome(r));
-    change!(
-        shown.expectations,
-        |r| late(&r.confirmed_on) || late(&r.closed_on),
-        |r| {
-            r.confirmed_on = r.confirmed_on.filter(|on| *on <= day);
-            if late(&r.closed_on) {
-                r.closed_on = None;
-                r.holder_agrees = None;
-            }
+    change!(shown.expectations, |r| late(&r.confirmed_on) || late(&r.closed_on), |r| {
+        r.confirmed_on = r.confirmed_on.filter(|on| *on <= day);
+        if late(&r.closed_on) {
+            r.closed_on = None;
+            r.holder_agrees = None;
         }
-    );
+    });
     change!(shown.decisions, |r| r.hearings.iter().any(|h| h.on > day), |r| {
         r.hearings.retain(|h| h.on <= day);
     });
@@ -230,33 +224,23 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
             }
         }
     );
-    change!(
-        shown.deliverables,
-        |r| r.checks.iter().any(|c| c.on > day) || r.results.iter().any(|v| v.on > day),
-        |r| {
-            r.checks.retain(|c| c.on <= day);
-            r.results.retain(|v| v.on <= day);
-        }
-    );
+    change!(shown.deliverables, |r| r.checks.iter().any(|c| c.on > day) || r.results.iter().any(|v| v.on > day), |r| {
+        r.checks.retain(|c| c.on <= day);
+        r.results.retain(|v| v.on <= day);
+    });
     change!(
         shown.risks,
-        |r| late(&r.closed_on)
-            || r.ratings.iter().any(|v| v.on > day)
-            || r.told.iter().any(|t| t.on > day),
+        |r| late(&r.closed_on) || r.ratings.iter().any(|v| v.on > day) || r.told.iter().any(|t| t.on > day),
         |r| {
             r.closed_on = r.closed_on.filter(|on| *on <= day);
             r.ratings.retain(|v| v.on <= day);
             r.told.retain(|t| t.on <= day);
         }
     );
-    change!(
-        shown.budget,
-        |r| r.actuals.iter().any(|a| a.on > day) || r.forecasts.iter().any(|f| f.on > day),
-        |r| {
-            r.actuals.retain(|a| a.on <= day);
-            r.forecasts.retain(|f| f.on <= day);
-        }
-    );
+    change!(shown.budget, |r| r.actuals.iter().any(|a| a.on > day) || r.forecasts.iter().any(|f| f.on > day), |r| {
+        r.actuals.retain(|a| a.on <= day);
+        r.forecasts.retain(|f| f.on <= day);
+    });
     change!(shown.opportunities, |r| r.stages.iter().any(|s| s.on > day), |r| r.stages.retain(|s| s.on <= day));
 }
 

@@ -71,11 +71,7 @@ impl Effort {
 /// Minutes of the project manager and of the relationship manager.
 pub fn split(activities: &ActivityMinutes) -> (i64, i64) {
     activities.iter().fold((0, 0), |(project, relationship), (activity, minutes)| {
-        if activity.is_relationship() {
-            (project, relationship + minutes)
-        } else {
-            (project + minutes, relationship)
-        }
+        if activity.is_relationship() { (project, relationship + minutes) } else { (project + minutes, relationship) }
     })
 }
 

@@ -259,9 +259,7 @@ fn status(
     let late = match state {
         State::Late => gap_days.unwrap_or(0).max(0),
         // Nothing will satisfy it: late from its date to the end of the engagement, or to now.
-        State::NoSatisfier => {
-            expectation.by.map_or(0, |by| (workspace.engagement.end.max(day) - by).num_days().max(1))
-        }
+        State::NoSatisfier => expectation.by.map_or(0, |by| (workspace.engagement.end.max(day) - by).num_days().max(1)),
         _ => 0,
     };
     let weight = grid.weight(if way == Way::OfUs { expectation.holder } else { other.unwrap_or(expectation.holder) });

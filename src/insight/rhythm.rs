@@ -6,9 +6,7 @@ use chrono::NaiveDate;
 
 use super::grid::{Grid, takes_part};
 use super::statistics::Share;
-use crate::workspace::{
-    Contact, ContactId, Direction, Outcome, Presence, RhythmId, Side, StakeholderId, Workspace,
-};
+use crate::workspace::{Contact, ContactId, Direction, Outcome, Presence, RhythmId, Side, StakeholderId, Workspace};
 
 /// What became of one contact of a series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,10 +125,7 @@ impl Rhythms {
             RhythmStatus {
                 id: rhythm.id,
                 kept: kept(contacts),
-                ribbon: contacts
-                    .iter()
-                    .map(|c| Beat { contact: c.id, on: c.at.date(), kind: beat(c, day) })
-                    .collect(),
+                ribbon: contacts.iter().map(|c| Beat { contact: c.id, on: c.at.date(), kind: beat(c, day) }).collect(),
                 next: contacts
                     .iter()
                     .find(|c| c.outcome == Outcome::Planned && c.at.date() >= day)

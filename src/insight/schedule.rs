@@ -492,7 +492,8 @@ impl<'a> Network<'a> {
                     Some(_) => finish_slack,
                     None => finish_slack.min(calendar.between(start, late_start)),
                 };
-                let alone = task.mode == TaskMode::Manual && self.before[node].iter().all(|e| self.edges[*e].link.is_none())
+                let alone = task.mode == TaskMode::Manual
+                    && self.before[node].iter().all(|e| self.edges[*e].link.is_none())
                     && self.after[node].iter().all(|e| self.edges[*e].link.is_none());
                 dates.slack_minutes = Some(slack);
                 dates.critical = slack <= 0 && dates.percent < 100.0 && !alone;

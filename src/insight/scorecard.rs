@@ -292,7 +292,8 @@ fn repeat_business(workspace: &Workspace, repeat: &RepeatBusiness) -> Vec<Figure
     let at = |stages: &[Stage]| -> Vec<RecordRef> {
         repeat.stages.iter().filter(|(_, stage)| stages.contains(stage)).map(|(id, _)| (*id).into()).collect()
     };
-    let money = |amount| if workspace.opportunities.is_empty() { FigureValue::Unknown } else { FigureValue::Money(amount) };
+    let money =
+        |amount| if workspace.opportunities.is_empty() { FigureValue::Unknown } else { FigureValue::Money(amount) };
     let talks = at(&[Stage::Discussed, Stage::Proposed]);
     vec![
         Figure { kind: FigureKind::RepeatWon, value: money(repeat.won_minor), evidence: at(&[Stage::Won]) },

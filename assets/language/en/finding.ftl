@@ -1,1 +1,210 @@
 ### Warnings: what was found, the evidence, what to do.
+
+finding-explain-before = { $who } expects by { $by }: “{ $what }”. The plan first reaches it on { $planned }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} late
+finding-explain-before-advice = Offer a walk-through by { $before }; nothing in the plan has to move
+finding-show-before = { $who } expects to see by { $by }: “{ $what }”. The plan first shows it on { $planned }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} late
+finding-show-before-advice = Show what there is by { $before }, even a sketch; nothing in the plan has to move
+finding-listen-before = { $who } needs by { $by }: “{ $what }”. What answers it comes on { $planned }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} late
+finding-listen-before-advice = Talk by { $before }: listen first, then say what will happen when
+finding-expectation-late = { $who } expects by { $by }: “{ $what }”. The plan delivers it on { $planned }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} late
+finding-expectation-late-advice = Say so by { $before }: agree on another date, or move what delivers it
+finding-expectation-unserved = { $who } expects by { $by }: “{ $what }”. Nothing planned will satisfy it
+finding-expectation-unserved-advice = Plan a talk or a task by { $before }, and tie it to the expectation
+finding-client-input-late = We need from { $who } by { $by }: “{ $what }”. { $days ->
+    [0] Nothing planned brings it in time
+    [one] It is one day overdue
+   *[other] It is { $days } days overdue
+}
+finding-client-input-late-advice = Ask again, and say what waits for it
+finding-due-before-contact = “{ $what }” falls due on { $by }, before the next talk with { $who }
+finding-due-before-contact-advice = Speak with { $who } before { $by }
+finding-second-hand = What { $who } expects reached us only through { $through }: “{ $what }”
+finding-second-hand-advice = Ask { $who } in person, and play it back in your own words
+finding-unconfirmed = { $n ->
+    [one] One expectation
+   *[other] { $n } expectations
+} of { $who } { $n ->
+    [one] was
+   *[other] were
+} never played back
+finding-unconfirmed-advice = In the next talk say in your words what is expected, and ask whether that is right
+finding-met-unasked = { $n ->
+    [one] One expectation
+   *[other] { $n } expectations
+} of { $who } { $n ->
+    [one] is
+   *[other] are
+} met by our own word only
+finding-met-unasked-advice = Ask { $who } whether it is what was expected
+finding-no-expectation = Nothing is written down of the expectations of { $who }
+finding-no-expectation-advice = Ask what must happen, and by when, for this to be a success
+finding-key-silent = No fresh answer from { $who }; the longest silence is { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+finding-key-silent-advice = Ask in person how it goes; silence is not consent
+finding-key-unhappy = { $who } gave { $answer } of 5 on { $on }
+finding-key-unhappy-advice = Call before anything else, and listen; do not explain yet
+finding-watermelon = Green outside, red inside: the plan stands at { $pm } of 100, and { $who } is not served
+finding-watermelon-advice = See { $who } before the next status report
+finding-watermelon-unknown = The plan stands at { $pm } of 100, and nobody with power has said how they feel about it
+finding-watermelon-unknown-advice = Ask { $who } how satisfied they are
+finding-managers-apart = The two managers drift apart: project { $pm }, relationship { $rm } of 100
+finding-managers-apart-advice = Spend next week’s spare hours on people, not on tasks
+finding-contact-debt = No real talk with { $who } for { $days ->
+    [one] one day
+   *[other] { $days } days
+}; agreed was every { $agreed ->
+    [one] day
+   *[other] { $agreed } days
+}
+finding-contact-debt-advice = Call { $who } this week
+finding-our-cancellations = We cancelled, moved or missed { $n } of { $of } contacts
+finding-our-cancellations-advice = Keep the next three without exception; fewer meetings are better than cancelled ones
+finding-deputies = { $who } sent a deputy { $n ->
+    [one] once
+   *[other] { $n } times
+}
+finding-deputies-advice = Ask { $who } what would make the meeting worth coming to
+finding-no-back-up = Only one of us is known to { $who }
+finding-no-back-up-advice = Name a back-up contact and introduce them
+finding-engagement-gap = { $who } stands { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} below the engagement the project needs
+finding-engagement-gap-advice = Find out what { $who } would lose or gain; being heard comes before support
+finding-became-definitive = { $who } now has power, a rightful claim and urgency, since { $on }
+finding-became-definitive-advice = Put { $who } first: speak this week
+finding-all-project = Only { $share } of our recorded time went into the relationship
+finding-all-project-advice = Put one talk a week into the calendar that is not about status
+finding-decision-unheard = “{ $what }” counts from { $effective }, and it has not reached { $who }
+finding-decision-unheard-advice = Tell { $who } yourself, before someone else does
+finding-heard-elsewhere = { $who } heard of { $n ->
+    [one] a decision
+   *[other] { $n } decisions
+} from someone else first
+finding-heard-elsewhere-advice = Tell those concerned on the day of the decision, in person
+finding-complaint-open = { $who } complained { $days ->
+    [0] today
+    [one] a day ago
+   *[other] { $days } days ago
+} and has no answer: “{ $what }”
+finding-complaint-open-advice = Answer today, even if only to say by when there will be an answer
+finding-not-told-back = { $n ->
+    [one] One matter
+   *[other] { $n } matters
+} raised by { $who } { $n ->
+    [one] is
+   *[other] are
+} settled, and nobody told them
+finding-not-told-back-advice = Tell them what became of it
+finding-promise-broken = We promised { $who } by { $by }: “{ $what }”. It is { $days ->
+    [one] one day
+   *[other] { $days } days
+} overdue
+finding-promise-broken-advice = Say it before you are asked, with a new date you can keep
+finding-client-task-overdue = “{ $what }” of the client was due on { $due }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} ago
+finding-client-task-overdue-advice = Say what waits for it, and offer help
+finding-milestone-late = The milestone “{ $what }” comes on { $now }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} after the baseline
+finding-milestone-late-advice = Tell who waits for it before they ask
+finding-deadline-missed = “{ $what }” finishes on { $now }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} after its deadline
+finding-deadline-missed-advice = Shorten what stands before it, or agree on another deadline
+finding-task-behind = “{ $what }” is { $done } done; by now { $expected } was planned
+finding-task-behind-advice = Ask what holds it up, and re-plan the rest
+finding-end-slips = The plan ends on { $now }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} later than agreed
+finding-end-slips-advice = Look at the critical tasks, and say it early
+finding-cost-overrun = At the present pace the work costs { $over } more than planned (CPI { $cpi })
+finding-cost-overrun-advice = Look at what is left to do, and tell the budget holder now
+finding-risk-without-owner = The risk “{ $what }” ({ $score } of 25) has no owner or no measure
+finding-risk-without-owner-advice = Name one person and one measure
+finding-risk-untold = “{ $what }” has been known for { $days ->
+    [one] one day
+   *[other] { $days } days
+}, and nobody was told
+finding-risk-untold-advice = Tell those it touches, with what you do about it
+finding-cycle = The links of “{ $what }” and of the tasks behind it close a circle
+finding-cycle-advice = Take out the link that is wrong; until then these links are not followed
+
+finding-and-others = { $n ->
+    [one] one more
+   *[other] { $n } more
+}
+
+finding-action-plan-contact = Plan a contact…
+finding-action-add-expectation = Note an expectation…
+finding-action-open-record = Open
+finding-action-show-in-plan = Show in the plan
+
+finding-part-schedule = Schedule
+finding-part-cost = Cost
+finding-part-milestones = Milestones
+finding-part-first-pass = Accepted first time
+finding-part-satisfaction = Satisfaction
+finding-part-expectations = Expectations
+finding-part-rhythm = Rhythm
+finding-part-promises = Promises kept
+finding-part-trust = Trust
+
+finding-figure-complete = Complete
+finding-figure-planned = Planned by now
+finding-figure-finish = Plan ends
+finding-figure-finish-late = Later than agreed
+finding-figure-satisfied = Satisfied
+finding-figure-answered = Answered
+finding-figure-lowest-key = Lowest answer of a key person
+finding-figure-lowest-key-person = Given by
+finding-figure-expectations-met = Expectations met in time
+finding-figure-identifying-tasks = Identifying tasks
+finding-figure-assigning-resources = Assigning resources
+finding-figure-monitoring-status = Monitoring status
+finding-figure-adjusting = Adjusting as needed
+finding-figure-defining-expectations = Defining expectations
+finding-figure-managing-expectations = Managing expectations
+finding-figure-communicating-status = Communicating status
+finding-figure-building-trust = Building trust and confidence
+finding-figure-charter-signed = Charter signed
+finding-figure-charter-limits = Limits delegated
+finding-figure-trust-level = Trust
+finding-figure-promises-kept = Promises kept
+finding-figure-key-people-reached = Key people spoken with
+finding-figure-spi = Schedule index (SPI)
+finding-figure-cpi = Cost index (CPI)
+finding-figure-cost-at-end = Budget left at the end
+finding-figure-milestones-hit = Milestones in time
+finding-figure-repeat-won = Follow-on work won
+finding-figure-repeat-open = Follow-on work open
+finding-figure-repeat-in-talks = In talks
+
+finding-reason-expectation = expects something soon or in vain
+finding-reason-ask-date = ask by when it is expected
+finding-reason-ask-met = ask whether it is met
+finding-reason-unheard = has not heard a decision
+finding-reason-debt = longer than agreed since you spoke
+finding-reason-no-talk = no real talk yet
+finding-reason-unhappy = is unhappy
+finding-reason-silent = keeps silent
+finding-reason-never-answered = was never asked, or never answered

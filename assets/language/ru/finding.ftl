@@ -1,1 +1,223 @@
-### Warnings: what was found, the evidence, what to do.
+### Предупреждения: что найдено, на чём основано, что делать.
+
+finding-explain-before = { $who } ждёт к { $by }: «{ $what }». План дойдёт до этого только { $planned }, с опозданием на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+finding-explain-before-advice = Предложите объяснить всё до { $before } включительно; план двигать не нужно
+finding-show-before = { $who } хочет увидеть к { $by }: «{ $what }». По плану это появится { $planned }, с опозданием на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+finding-show-before-advice = Покажите до { $before } включительно то, что есть, хотя бы набросок; план двигать не нужно
+finding-listen-before = { $who } нуждается к { $by }: «{ $what }». Ответ на это придёт { $planned }, с опозданием на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+finding-listen-before-advice = Поговорите до { $before } включительно: сначала выслушайте, потом скажите, что и когда будет
+finding-expectation-late = { $who } ждёт к { $by }: «{ $what }». По плану это будет { $planned }, с опозданием на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+finding-expectation-late-advice = Скажите об этом до { $before } включительно: договоритесь о новом сроке или передвиньте работу
+finding-expectation-unserved = { $who } ждёт к { $by }: «{ $what }». В плане нет ничего, что бы это дало
+finding-expectation-unserved-advice = Запланируйте разговор или задачу до { $before } включительно и свяжите с ожиданием
+finding-client-input-late = Нам нужно к { $by }: «{ $what }» ({ $who }). { $days ->
+    [0] В плане нет ничего, что даст это в срок
+    [one] Просрочено на { $days } день
+    [few] Просрочено на { $days } дня
+   *[many] Просрочено на { $days } дней
+}
+finding-client-input-late-advice = Напомните и скажите, какая работа из-за этого стоит
+finding-due-before-contact = «{ $what }»: срок { $by } наступит раньше следующего разговора ({ $who })
+finding-due-before-contact-advice = Поговорите до { $by }: { $who }
+finding-second-hand = Ожидание дошло до нас только через других ({ $through }): «{ $what }» ({ $who })
+finding-second-hand-advice = Спросите лично ({ $who }) и перескажите своими словами
+finding-unconfirmed = { $n ->
+    [one] { $n } ожидание
+    [few] { $n } ожидания
+   *[many] { $n } ожиданий
+} мы ни разу не пересказали и не подтвердили: { $who }
+finding-unconfirmed-advice = При следующем разговоре скажите своими словами, чего от нас ждут, и спросите, так ли это
+finding-met-unasked = { $n ->
+    [one] { $n } ожидание выполнено
+    [few] { $n } ожидания выполнены
+   *[many] { $n } ожиданий выполнены
+} только по нашему мнению: { $who }
+finding-met-unasked-advice = Спросите, того ли ждали: { $who }
+finding-no-expectation = Не записано, чего ждут от проекта: { $who }
+finding-no-expectation-advice = Спросите, что и к какому сроку должно произойти, чтобы это был успех
+finding-key-silent = Давно нет ответа: { $who }. Самое долгое молчание: { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+finding-key-silent-advice = Спросите лично, как идут дела; молчание — не согласие
+finding-key-unhappy = { $who }: оценка { $answer } из 5 ({ $on })
+finding-key-unhappy-advice = Позвоните прежде всего остального и выслушайте, пока ничего не объясняя
+finding-watermelon = Снаружи зелёный, внутри красный: план на { $pm } из 100, а одно из главных лиц недовольно ({ $who })
+finding-watermelon-advice = Встретьтесь до следующего отчёта: { $who }
+finding-watermelon-unknown = План на { $pm } из 100, и никто из влиятельных людей не сказал, доволен ли он
+finding-watermelon-unknown-advice = Спросите, довольны ли они: { $who }
+finding-managers-apart = Два управления расходятся: проект { $pm }, отношения { $rm } из 100
+finding-managers-apart-advice = Отдайте свободные часы следующей недели людям, а не задачам
+finding-contact-debt = { $who }: без настоящего разговора { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}, а договаривались раз в { $agreed ->
+    [one] { $agreed } день
+    [few] { $agreed } дня
+   *[many] { $agreed } дней
+}
+finding-contact-debt-advice = Позвоните на этой неделе: { $who }
+finding-our-cancellations = Мы отменили, перенесли или пропустили { $n } из { $of } { $of ->
+    [one] встречи
+    [few] встреч
+   *[many] встреч
+}
+finding-our-cancellations-advice = Следующие три проведите без исключений; лучше реже встречаться, чем отменять
+finding-deputies = { $who }: вместо себя { $n ->
+    [one] { $n } раз
+    [few] { $n } раза
+   *[many] { $n } раз
+} приходил заместитель
+finding-deputies-advice = Спросите, ради чего стоило бы прийти самому: { $who }
+finding-no-back-up = Знают только одного из нас: { $who }
+finding-no-back-up-advice = Назначьте второго человека и познакомьте их
+finding-engagement-gap = { $who }: вовлечённость на { $steps ->
+    [one] { $steps } ступень
+    [few] { $steps } ступени
+   *[many] { $steps } ступеней
+} ниже той, что нужна проекту
+finding-engagement-gap-advice = Узнайте, что человек теряет и что получает ({ $who }); сначала услышать, потом просить поддержки
+finding-became-definitive = { $who }: с { $on } есть и влияние, и законный интерес, и срочность
+finding-became-definitive-advice = Теперь это первый человек: поговорите на этой неделе ({ $who })
+finding-all-project = Только { $share } записанного времени ушло на отношения
+finding-all-project-advice = Поставьте в календарь один разговор в неделю не о статусе
+finding-decision-unheard = «{ $what }» действует с { $effective }, а об этом ещё не знают: { $who }
+finding-decision-unheard-advice = Скажите сами ({ $who }), пока не сказал кто-то другой
+finding-heard-elsewhere = О { $n ->
+    [one] { $n } решении
+    [few] { $n } решениях
+   *[many] { $n } решениях
+} узнали не от нас: { $who }
+finding-heard-elsewhere-advice = Говорите тем, кого решение касается, в тот же день и лично
+finding-complaint-open = { $who } ждёт ответа на жалобу { $days ->
+    [0] с сегодняшнего дня
+    [one] уже { $days } день
+    [few] уже { $days } дня
+   *[many] уже { $days } дней
+}: «{ $what }»
+finding-complaint-open-advice = Ответьте сегодня, хотя бы сроком, к которому будет ответ
+finding-not-told-back = { $n ->
+    [one] { $n } вопрос решён
+    [few] { $n } вопроса решены
+   *[many] { $n } вопросов решены
+}, а те, кто их поднял, об этом не знают: { $who }
+finding-not-told-back-advice = Расскажите, что из этого вышло
+finding-promise-broken = Мы обещали к { $by }: «{ $what }» ({ $who }). Просрочено на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+finding-promise-broken-advice = Скажите об этом раньше, чем спросят, и назовите срок, который выдержите
+finding-client-task-overdue = Задача клиента «{ $what }» ждёт с { $due }: { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+finding-client-task-overdue-advice = Скажите, какая работа из-за неё стоит, и предложите помощь
+finding-milestone-late = Веха «{ $what }» будет { $now }, на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} позже базового плана
+finding-milestone-late-advice = Скажите тем, кто её ждёт, прежде чем они спросят
+finding-deadline-missed = «{ $what }» закончится { $now }, на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} позже крайнего срока
+finding-deadline-missed-advice = Сократите то, что стоит перед ней, или договоритесь о другом сроке
+finding-task-behind = «{ $what }»: сделано { $done }, а к этому дню планировалось { $expected }
+finding-task-behind-advice = Узнайте, что мешает, и перепланируйте остаток
+finding-end-slips = План закончится { $now }, на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} позже согласованного
+finding-end-slips-advice = Посмотрите на критические задачи и предупредите заранее
+finding-cost-overrun = При нынешнем темпе работа обойдётся на { $over } дороже плана (CPI { $cpi })
+finding-cost-overrun-advice = Пересмотрите оставшееся и сразу скажите тому, кто распоряжается бюджетом
+finding-risk-without-owner = У риска «{ $what }» ({ $score } из 25) нет ответственного или мер
+finding-risk-without-owner-advice = Назовите одного человека и одну меру
+finding-risk-untold = «{ $what }»: известно { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}, и никому не сказано
+finding-risk-untold-advice = Скажите тем, кого это касается, и что вы делаете
+finding-cycle = Связи задачи «{ $what }» и следующих за ней замыкаются в круг
+finding-cycle-advice = Уберите лишнюю связь; до тех пор эти связи не учитываются
+
+finding-and-others = ещё { $n }
+
+finding-action-plan-contact = Назначить разговор…
+finding-action-add-expectation = Записать ожидание…
+finding-action-open-record = Открыть
+finding-action-show-in-plan = Показать в плане
+
+finding-part-schedule = Сроки
+finding-part-cost = Затраты
+finding-part-milestones = Вехи
+finding-part-first-pass = Принято с первого раза
+finding-part-satisfaction = Удовлетворённость
+finding-part-expectations = Ожидания
+finding-part-rhythm = Ритм встреч
+finding-part-promises = Выполненные обещания
+finding-part-trust = Доверие
+
+finding-figure-complete = Выполнено
+finding-figure-planned = По плану к этому дню
+finding-figure-finish = Окончание плана
+finding-figure-finish-late = Позже согласованного
+finding-figure-satisfied = Довольны
+finding-figure-answered = Ответили
+finding-figure-lowest-key = Низшая оценка главных лиц
+finding-figure-lowest-key-person = Чья она
+finding-figure-expectations-met = Ожидания выполнены в срок
+finding-figure-identifying-tasks = Определение задач
+finding-figure-assigning-resources = Распределение ресурсов
+finding-figure-monitoring-status = Контроль хода работ
+finding-figure-adjusting = Корректировки
+finding-figure-defining-expectations = Выяснение ожиданий
+finding-figure-managing-expectations = Управление ожиданиями
+finding-figure-communicating-status = Информирование о ходе дел
+finding-figure-building-trust = Укрепление доверия
+finding-figure-charter-signed = Устав подписан
+finding-figure-charter-limits = Переданные полномочия
+finding-figure-trust-level = Доверие
+finding-figure-promises-kept = Обещания выполнены
+finding-figure-key-people-reached = Главные лица, с кем говорили
+finding-figure-spi = Индекс сроков (SPI)
+finding-figure-cpi = Индекс затрат (CPI)
+finding-figure-cost-at-end = Остаток бюджета в конце
+finding-figure-milestones-hit = Вехи в срок
+finding-figure-repeat-won = Получено новой работы
+finding-figure-repeat-open = Возможная новая работа
+finding-figure-repeat-in-talks = Обсуждается
+
+finding-reason-expectation = ждёт чего-то скоро или напрасно
+finding-reason-ask-date = спросить, к какому сроку ждут
+finding-reason-ask-met = спросить, выполнено ли ожидание
+finding-reason-unheard = ещё не знает о решении
+finding-reason-debt = не говорили дольше, чем условились
+finding-reason-no-talk = ещё не было настоящего разговора
+finding-reason-unhappy = недоволен
+finding-reason-silent = молчит
+finding-reason-never-answered = ни разу не ответил или не спрошен

@@ -1,1 +1,139 @@
-### Warnings: what was found, the evidence, what to do.
+### 提醒：发现了什么、依据是什么、该做什么。
+
+finding-explain-before = { $who }期望在{ $by }之前：“{ $what }”。计划最早{ $planned }才涉及，晚 { $days } 天
+finding-explain-before-advice = 最迟{ $before }安排一次讲解，计划无需改动
+finding-show-before = { $who }期望在{ $by }之前看到：“{ $what }”。计划最早{ $planned }才能看到，晚 { $days } 天
+finding-show-before-advice = 最迟{ $before }先演示已有的内容，草图也行，计划无需改动
+finding-listen-before = { $who }需要在{ $by }之前：“{ $what }”。相应的安排在{ $planned }，晚 { $days } 天
+finding-listen-before-advice = 最迟{ $before }谈一次：先倾听，再说明何时会做什么
+finding-expectation-late = { $who }期望在{ $by }之前：“{ $what }”。按计划{ $planned }才能交付，晚 { $days } 天
+finding-expectation-late-advice = 最迟{ $before }说明情况：商定新的日期，或调整相关任务
+finding-expectation-unserved = { $who }期望在{ $by }之前：“{ $what }”。计划中没有任何安排能满足它
+finding-expectation-unserved-advice = 最迟{ $before }安排一次沟通或一项任务，并与该期望关联
+finding-client-input-late = 需要{ $who }在{ $by }之前提供：“{ $what }”。{ $days ->
+    [0] 计划中没有及时的安排
+   *[other] 已逾期 { $days } 天
+}
+finding-client-input-late-advice = 再次提醒，并说明哪些工作在等待
+finding-due-before-contact = “{ $what }”将于{ $by }到期，早于与{ $who }的下次沟通
+finding-due-before-contact-advice = 在{ $by }之前与{ $who }谈一次
+finding-second-hand = { $who }的期望只是经{ $through }转达的：“{ $what }”
+finding-second-hand-advice = 当面向{ $who }询问，并用自己的话复述确认
+finding-unconfirmed = { $who }有 { $n } 项期望从未复述确认
+finding-unconfirmed-advice = 下次沟通时用自己的话复述期望，并询问是否准确
+finding-met-unasked = { $who }有 { $n } 项期望只是我们自认为已满足
+finding-met-unasked-advice = 询问{ $who }结果是否符合期望
+finding-no-expectation = 没有记录{ $who }的任何期望
+finding-no-expectation-advice = 询问：要算成功，需要在何时发生什么
+finding-key-silent = { $who }近期没有回应，最长已沉默 { $days } 天
+finding-key-silent-advice = 当面问问情况，沉默不等于同意
+finding-key-unhappy = { $who }在{ $on }给出 { $answer } 分（满分 5 分）
+finding-key-unhappy-advice = 先打电话倾听，暂时不要解释
+finding-watermelon = 外绿内红：计划得分 { $pm }（满分 100），而{ $who }的需要没有得到满足
+finding-watermelon-advice = 在下次汇报之前先见{ $who }
+finding-watermelon-unknown = 计划得分 { $pm }（满分 100），但没有一位关键人物表示过是否满意
+finding-watermelon-unknown-advice = 询问{ $who }是否满意
+finding-managers-apart = 两种管理正在背离：项目 { $pm }，关系 { $rm }（满分 100）
+finding-managers-apart-advice = 下周的空余时间用在人身上，而不是任务上
+finding-contact-debt = 已有 { $days } 天没有与{ $who }真正交流，约定为每 { $agreed } 天一次
+finding-contact-debt-advice = 本周联系{ $who }
+finding-our-cancellations = { $of } 次沟通中有 { $n } 次被我们取消、改期或错过
+finding-our-cancellations-advice = 接下来三次一定如期举行；少开会也好过取消
+finding-deputies = { $who }有 { $n } 次派人代为出席
+finding-deputies-advice = 问问{ $who }怎样的会议才值得亲自参加
+finding-no-back-up = { $who }只认识我们中的一个人
+finding-no-back-up-advice = 指定一位备用联系人并加以引见
+finding-engagement-gap = { $who }的参与度比项目所需低 { $steps } 级
+finding-engagement-gap-advice = 了解{ $who }的得失；先听见对方，再争取支持
+finding-became-definitive = 自{ $on }起，{ $who }同时具备权力、正当性和紧迫性
+finding-became-definitive-advice = 把{ $who }放在首位：本周就谈
+finding-all-project = 记录的时间中只有 { $share } 用于客户关系
+finding-all-project-advice = 每周在日历中安排一次不谈进度的交流
+finding-decision-unheard = “{ $what }”自{ $effective }起生效，而{ $who }尚未获知
+finding-decision-unheard-advice = 赶在别人之前亲自告诉{ $who }
+finding-heard-elsewhere = { $who }从别处先得知了 { $n } 项决定
+finding-heard-elsewhere-advice = 在作出决定的当天亲自告知相关人员
+finding-complaint-open = { $who }的投诉{ $days ->
+    [0] 今天提出
+   *[other] 已提出 { $days } 天
+}，尚无答复：“{ $what }”
+finding-complaint-open-advice = 今天就答复，哪怕只是说明何时给出结果
+finding-not-told-back = { $who }提出的 { $n } 件事已经解决，却没有告知本人
+finding-not-told-back-advice = 告诉他们结果如何
+finding-promise-broken = 我们答应{ $who }在{ $by }之前：“{ $what }”。已逾期 { $days } 天
+finding-promise-broken-advice = 在对方追问之前主动说明，并给出能够兑现的新日期
+finding-client-task-overdue = 客户任务“{ $what }”应于{ $due }完成，已逾期 { $days } 天
+finding-client-task-overdue-advice = 说明哪些工作在等待，并提供帮助
+finding-milestone-late = 里程碑“{ $what }”将于{ $now }到达，比基线晚 { $days } 天
+finding-milestone-late-advice = 在对方询问之前告知等待的人
+finding-deadline-missed = “{ $what }”将于{ $now }完成，超过截止日期 { $days } 天
+finding-deadline-missed-advice = 缩短前面的工作，或商定新的截止日期
+finding-task-behind = “{ $what }”已完成 { $done }，此时计划为 { $expected }
+finding-task-behind-advice = 了解受阻的原因，并重新安排剩余工作
+finding-end-slips = 计划将于{ $now }结束，比约定晚 { $days } 天
+finding-end-slips-advice = 检查关键任务，尽早说明
+finding-cost-overrun = 照目前的速度，成本将超出计划 { $over }（CPI { $cpi }）
+finding-cost-overrun-advice = 审视剩余工作，并立即告知预算负责人
+finding-risk-without-owner = 风险“{ $what }”（{ $score } 分，满分 25）没有负责人或措施
+finding-risk-without-owner-advice = 指定一个人和一项措施
+finding-risk-untold = “{ $what }”已知 { $days } 天，却没有告知任何人
+finding-risk-untold-advice = 告知受影响的人，并说明正在采取的措施
+finding-cycle = “{ $what }”及其后任务的依赖关系形成了循环
+finding-cycle-advice = 去掉错误的依赖；在此之前这些依赖不起作用
+
+finding-and-others = 另外 { $n } 位
+
+finding-action-plan-contact = 安排沟通…
+finding-action-add-expectation = 记录期望…
+finding-action-open-record = 打开
+finding-action-show-in-plan = 在计划中查看
+
+finding-part-schedule = 进度
+finding-part-cost = 成本
+finding-part-milestones = 里程碑
+finding-part-first-pass = 一次验收通过
+finding-part-satisfaction = 满意度
+finding-part-expectations = 期望
+finding-part-rhythm = 沟通节奏
+finding-part-promises = 承诺兑现
+finding-part-trust = 信任
+
+finding-figure-complete = 已完成
+finding-figure-planned = 计划应完成
+finding-figure-finish = 计划结束
+finding-figure-finish-late = 比约定晚
+finding-figure-satisfied = 满意
+finding-figure-answered = 已回答
+finding-figure-lowest-key = 关键人物最低评分
+finding-figure-lowest-key-person = 评分人
+finding-figure-expectations-met = 按时满足的期望
+finding-figure-identifying-tasks = 识别任务
+finding-figure-assigning-resources = 分配资源
+finding-figure-monitoring-status = 监控状态
+finding-figure-adjusting = 按需调整
+finding-figure-defining-expectations = 明确期望
+finding-figure-managing-expectations = 管理期望
+finding-figure-communicating-status = 沟通状态
+finding-figure-building-trust = 建立信任与信心
+finding-figure-charter-signed = 章程签署
+finding-figure-charter-limits = 授权限额
+finding-figure-trust-level = 信任
+finding-figure-promises-kept = 兑现的承诺
+finding-figure-key-people-reached = 已沟通的关键人物
+finding-figure-spi = 进度指数（SPI）
+finding-figure-cpi = 成本指数（CPI）
+finding-figure-cost-at-end = 完工时预算余额
+finding-figure-milestones-hit = 按时到达的里程碑
+finding-figure-repeat-won = 已赢得的后续业务
+finding-figure-repeat-open = 洽谈中的后续业务
+finding-figure-repeat-in-talks = 商谈项数
+
+finding-reason-expectation = 有期望即将到期或落空
+finding-reason-ask-date = 询问期望的日期
+finding-reason-ask-met = 询问期望是否已满足
+finding-reason-unheard = 有决定尚未获知
+finding-reason-debt = 超过约定时间没有交流
+finding-reason-no-talk = 还没有真正交流过
+finding-reason-unhappy = 不满意
+finding-reason-silent = 一直沉默
+finding-reason-never-answered = 从未被询问或从未回答

@@ -170,7 +170,7 @@ impl Finding {
         self
     }
 
-    fn text(self, name: &'static str, value: &str) -> Self {
+    fn title(self, name: &'static str, value: &str) -> Self {
         self.arg(name, FindingArg::Text(value.to_owned()))
     }
 
@@ -214,7 +214,10 @@ impl Finding {
 pub fn of(insights: &Insights) -> Vec<Finding> {
     let mut findings: Vec<Finding> = RULES.iter().flat_map(|rule| rule(insights)).collect();
     findings.sort_by(|a, b| {
-        a.severity.cmp(&b.severity).then(b.exposure.total_cmp(&a.exposure)).then((a.rule, a.about).cmp(&(b.rule, b.about)))
+        a.severity
+            .cmp(&b.severity)
+            .then(b.exposure.total_cmp(&a.exposure))
+            .then((a.rule, a.about).cmp(&(b.rule, b.about)))
     });
     findings
 }

@@ -34,7 +34,7 @@ pub fn client_tasks(insights: &Insights) -> Vec<Finding> {
         let days = (insights.day - dates.finish.date()).num_days();
         let severity = if dates.critical || days > 7 { Severity::Trouble } else { Severity::Watch };
         let mut finding = Finding::new(Rule::ClientTaskOverdue, severity, Some(task.id.into()))
-            .text("what", &task.title)
+            .title("what", &task.title)
             .date("due", dates.finish.date())
             .count("days", days)
             .exposure(4.0 + days as f64 / 7.0 + if dates.critical { 4.0 } else { 0.0 });
@@ -48,23 +48,24 @@ pub fn client_tasks(insights: &Insights) -> Vec<Finding> {
 
 /// Milestones still to come that are later than agreed.
 pub fn milestones(insights: &Insights) -> Vec<Finding> {
-    let found = leaves(insights).filter(|(_, dates)| dates.milestone && dates.percent < 100.0).filter_map(|(task, dates)| {
-        let planned = dates.baseline_finish?.date();
-        // A milestone not reached slips with every day.
-        let expected = dates.finish.date().max(insights.day.min(dates.finish.date().max(insights.day)));
-        let expected = if dates.overdue { insights.day } else { expected.min(dates.finish.date()) };
-        let days = (expected - planned).num_days();
-        (days >= 3).then(|| {
-            let severity = if days > 14 { Severity::Trouble } else { Severity::Watch };
-            Finding::new(Rule::MilestoneLate, severity, Some(task.id.into()))
-                .text("what", &task.title)
-                .date("planned", planned)
-                .date("now", expected)
-                .count("days", days)
-                .exposure(3.0 + days as f64 / 7.0)
-                .act(ActionKind::ShowInPlan, None, None)
-        })
-    });
+    let found =
+        leaves(insights).filter(|(_, dates)| dates.milestone && dates.percent < 100.0).filter_map(|(task, dates)| {
+            let planned = dates.baseline_finish?.date();
+            // A milestone not reached slips with every day.
+            let expected = dates.finish.date().max(insights.day.min(dates.finish.date().max(insights.day)));
+            let expected = if dates.overdue { insights.day } else { expected.min(dates.finish.date()) };
+            let days = (expected - planned).num_days();
+            (days >= 3).then(|| {
+                let severity = if days > 14 { Severity::Trouble } else { Severity::Watch };
+                Finding::new(Rule::MilestoneLate, severity, Some(task.id.into()))
+                    .title("what", &task.title)
+                    .date("planned", planned)
+                    .date("now", expected)
+                    .count("days", days)
+                    .exposure(3.0 + days as f64 / 7.0)
+                    .act(ActionKind::ShowInPlan, None, None)
+            })
+        });
     worst_first(found.collect())
 }
 
@@ -76,7 +77,7 @@ pub fn deadlines(insights: &Insights) -> Vec<Finding> {
         let days = (expected - deadline).num_days();
         (days >= 1).then(|| {
             Finding::new(Rule::DeadlineMissed, Severity::Trouble, Some(task.id.into()))
-                .text("what", &task.title)
+                .title("what", &task.title)
                 .date("deadline", deadline)
                 .date("now", expected)
                 .count("days", days)
@@ -112,7 +113,7 @@ pub fn behind(insights: &Insights) -> Vec<Finding> {
             };
             Some(
                 Finding::new(Rule::TaskBehind, severity, Some(task.id.into()))
-                    .text("what", &task.title)
+                    .title("what", &task.title)
                     .arg("done", FindingArg::Share(dates.percent / 100.0))
                     .arg("expected", FindingArg::Share(expected.min(100.0) / 100.0))
                     .date("due", dates.finish.date())
@@ -180,7 +181,7 @@ pub fn risks(insights: &Insights) -> Vec<Finding> {
         if points >= scores::HIGH && (risk.owner.is_none() || risk.measure.is_empty()) {
             found.push(
                 Finding::new(Rule::RiskWithoutOwner, Severity::Watch, Some(risk.id.into()))
-                    .text("what", &risk.title)
+                    .title("what", &risk.title)
                     .count("score", i64::from(points))
                     .exposure(f64::from(points) / 3.0)
                     .act(ActionKind::OpenRecord, None, None),
@@ -192,7 +193,7 @@ pub fn risks(insights: &Insights) -> Vec<Finding> {
         if grave && risk.told.is_empty() && risk.about.is_none() && known_days >= 7 {
             found.push(
                 Finding::new(Rule::RiskUntold, Severity::Watch, Some(risk.id.into()))
-                    .text("what", &risk.title)
+                    .title("what", &risk.title)
                     .count("days", known_days)
                     .exposure(f64::from(points) / 2.5)
                     .act(ActionKind::OpenRecord, None, None),
@@ -208,7 +209,7 @@ pub fn cycle(insights: &Insights) -> Vec<Finding> {
     let Some(first) = cycle.first().and_then(|id| insights.shown.tasks.get(*id)) else { return Vec::new() };
     vec![
         Finding::new(Rule::Cycle, Severity::Trouble, Some(first.id.into()))
-            .text("what", &first.title)
+            .title("what", &first.title)
             .count("n", cycle.len() as i64)
             .evidence(cycle.iter().map(|id| RecordRef::from(*id)))
             .exposure(10.0)

@@ -28,7 +28,7 @@ pub fn expectations(insights: &Insights) -> Vec<Finding> {
             let through = expectation.heard_through.clone();
             let mut finding = Finding::new(Rule::SecondHand, Severity::Watch, Some(status.id.into()))
                 .who(status.holder)
-                .text("what", &expectation.title)
+                .title("what", &expectation.title)
                 .arg("through", FindingArg::People(through.clone()))
                 .evidence(through.into_iter().map(RecordRef::from))
                 .exposure(insights.grid.weight(status.holder) * f64::from(expectation.importance) * 0.2);
@@ -42,7 +42,7 @@ pub fn expectations(insights: &Insights) -> Vec<Finding> {
 /// A date that the sentence can name: the expectation's own, which these states always have.
 fn dated(finding: Finding, insights: &Insights, status: &ExpectationStatus, expectation: &Expectation) -> Finding {
     let by = status.by.unwrap_or(insights.day);
-    finding.who(status.holder).text("what", &expectation.title).date("by", by)
+    finding.who(status.holder).title("what", &expectation.title).date("by", by)
 }
 
 fn missed(insights: &Insights, status: &ExpectationStatus, expectation: &Expectation) -> Finding {
@@ -80,7 +80,7 @@ fn input_late(insights: &Insights, status: &ExpectationStatus, expectation: &Exp
     let by = status.by.unwrap_or(insights.day);
     finding
         .who(person)
-        .text("what", &expectation.title)
+        .title("what", &expectation.title)
         .date("by", by)
         .count("days", status.overdue_days.unwrap_or(0))
         .evidence([person.into()])
@@ -95,11 +95,11 @@ fn due_before(insights: &Insights, status: &ExpectationStatus, expectation: &Exp
     }
     let finding = Finding::new(Rule::DueBeforeContact, Severity::Watch, Some(status.id.into()));
     let weight = insights.grid.weight(status.holder) * f64::from(expectation.importance);
-    Some(
-        dated(finding, insights, status, expectation)
-            .exposure(weight * 0.5)
-            .act(ActionKind::PlanContact, Some(status.holder), status.proposal.map(|p| p.on_or_before)),
-    )
+    Some(dated(finding, insights, status, expectation).exposure(weight * 0.5).act(
+        ActionKind::PlanContact,
+        Some(status.holder),
+        status.proposal.map(|p| p.on_or_before),
+    ))
 }
 
 /// Key people's open expectations that nobody played back, together; met ones that nobody asked about, together.
@@ -223,8 +223,7 @@ pub fn contact_debt(insights: &Insights) -> Vec<Finding> {
         if over < 1.5 || power < 3.0 {
             continue;
         }
-        let severity =
-            if insights.grid.is_key(debt.who) && over >= 2.5 { Severity::Trouble } else { Severity::Watch };
+        let severity = if insights.grid.is_key(debt.who) && over >= 2.5 { Severity::Trouble } else { Severity::Watch };
         found.push(
             Finding::new(Rule::ContactDebt, severity, Some(debt.who.into()))
                 .who(debt.who)

@@ -212,7 +212,15 @@ impl Rule {
     /// Whose rule it is.
     pub fn manager(self) -> Manager {
         match self {
-            Self::ClientInputLate | Self::ClientTaskOverdue | Self::MilestoneLate | Self::DeadlineMissed | Self::TaskBehind | Self::EndSlips | Self::CostOverrun | Self::RiskWithoutOwner | Self::Cycle => Manager::Project,
+            Self::ClientInputLate
+            | Self::ClientTaskOverdue
+            | Self::MilestoneLate
+            | Self::DeadlineMissed
+            | Self::TaskBehind
+            | Self::EndSlips
+            | Self::CostOverrun
+            | Self::RiskWithoutOwner
+            | Self::Cycle => Manager::Project,
             _ => Manager::Relationship,
         }
     }

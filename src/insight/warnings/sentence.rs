@@ -19,7 +19,8 @@ impl Finding {
     }
 
     fn filled(&self, words: &Words, shown: &Workspace) -> Vec<(&'static str, Arg)> {
-        let name = |who: StakeholderId| shown.stakeholders.get(who).map(|person| person.name.clone()).unwrap_or_default();
+        let name =
+            |who: StakeholderId| shown.stakeholders.get(who).map(|person| person.name.clone()).unwrap_or_default();
         let value = |arg: &FindingArg| match arg {
             FindingArg::Text(text) => Arg::Text(text.clone()),
             FindingArg::Person(who) => Arg::Text(name(*who)),

@@ -26,7 +26,7 @@ pub fn decisions_unheard(insights: &Insights) -> Vec<Finding> {
         let first = people.first().copied();
         found.push(
             Finding::new(Rule::DecisionUnheard, severity, Some(hearing.id.into()))
-                .text("what", &decision.title)
+                .title("what", &decision.title)
                 .date("effective", hearing.effective)
                 .count("n", people.len() as i64)
                 .evidence(people.iter().map(|who| RecordRef::from(*who)))
@@ -85,13 +85,17 @@ pub fn complaints(insights: &Insights) -> Vec<Finding> {
         .map(|voice| {
             let days = (insights.day - voice.on).num_days();
             let grave = insights.grid.is_key(voice.of) || days > 7;
-            Finding::new(Rule::ComplaintOpen, if grave { Severity::Trouble } else { Severity::Watch }, Some(voice.id.into()))
-                .who(voice.of)
-                .text("what", &voice.text)
-                .count("days", days)
-                .evidence([voice.of.into()])
-                .exposure(insights.grid.weight(voice.of) * (2.0 + days as f64 / 14.0).min(5.0))
-                .act(ActionKind::PlanContact, Some(voice.of), None)
+            Finding::new(
+                Rule::ComplaintOpen,
+                if grave { Severity::Trouble } else { Severity::Watch },
+                Some(voice.id.into()),
+            )
+            .who(voice.of)
+            .title("what", &voice.text)
+            .count("days", days)
+            .evidence([voice.of.into()])
+            .exposure(insights.grid.weight(voice.of) * (2.0 + days as f64 / 14.0).min(5.0))
+            .act(ActionKind::PlanContact, Some(voice.of), None)
         })
         .collect()
 }
@@ -139,7 +143,7 @@ pub fn promises_broken(insights: &Insights) -> Vec<Finding> {
         found.push(
             Finding::new(Rule::PromiseBroken, Severity::Trouble, Some((*id).into()))
                 .who(promise.holder)
-                .text("what", &promise.title)
+                .title("what", &promise.title)
                 .date("by", by)
                 .count("days", (insights.day - by).num_days())
                 .evidence([promise.holder.into()])
