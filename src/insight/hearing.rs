@@ -88,7 +88,8 @@ impl Hearings {
                         if let Some(from) = heard.from {
                             result.from_us.of += 1;
                             result.from_us.n += usize::from(ours(from));
-                            if !ours(from) && !ours(who) {
+                            // Whoever decided may say so; anyone else was faster than we were.
+                            if !ours(from) && !ours(who) && !decision.decided_by.contains(&from) {
                                 hearing.surprised.push((who, from));
                             }
                         }

@@ -235,7 +235,7 @@ pub(super) fn project(workspace: &Workspace, facts: &Facts) -> Dial {
 }
 
 /// The relationship manager's dial.
-pub(super) fn relationship(workspace: &Workspace, facts: &Facts) -> Dial {
+pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate) -> Dial {
     let limits = &workspace.engagement.thresholds;
     let (pulse, grid) = (&facts.pulse, &facts.grid);
     let (mut sum, mut weights) = (0.0, 0.0);
@@ -284,7 +284,7 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts) -> Dial {
     ];
     let value = mean(&parts);
     let own = value.map_or(Mark::Unknown, |value| mark_of(value, limits));
-    let worst = worst_of_the_powerful(workspace, facts);
+    let worst = worst_of_the_powerful(workspace, facts, day);
     let heard = grid.key_people.iter().any(|who| pulse.satisfaction.contains_key(who));
     let mark = match worst {
         Some((_, Mark::Trouble)) => Mark::Trouble,
@@ -298,7 +298,7 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts) -> Dial {
 }
 
 /// The unhappiest key person: by the latest satisfaction, and by an expectation that the plan misses.
-fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts) -> Option<(StakeholderId, Mark)> {
+fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts, day: NaiveDate) -> Option<(StakeholderId, Mark)> {
     let limits = &workspace.engagement.thresholds;
     let satisfaction = facts.grid.key_people.iter().filter_map(|who| {
         let points = answer_points(facts.pulse.satisfaction_now(*who)?.value);
@@ -307,8 +307,9 @@ fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts) -> Option<(Stakeh
     let missed = facts.expectations.statuses.iter().filter(|s| s.open && s.key_holder && s.way == Way::OfUs);
     let missed = missed.filter_map(|status| {
         let importance = workspace.expectations.get(status.id)?.importance;
-        // Half a step of satisfaction is not worth a colour; a week and a great matter are.
-        let grave = importance >= 4 && status.gap_days.is_none_or(|gap| gap > 7);
+        // A great matter, missed by more than a week, with little time left to plan for it.
+        let near = status.by.is_none_or(|by| (by - day).num_days() <= 60);
+        let grave = near && importance >= 4 && status.gap_days.is_none_or(|gap| gap > 7);
         match status.state {
             State::Late | State::NoSatisfier if grave => Some((Mark::Trouble, 0.0, status.holder)),
             State::Late | State::NoSatisfier => Some((Mark::Watch, 50.0, status.holder)),
@@ -339,7 +340,7 @@ pub(super) fn path(file: &Workspace, day: NaiveDate, today: PathPoint) -> Vec<Pa
 
 fn point(shown: &Workspace, day: NaiveDate) -> PathPoint {
     let facts = Facts::of(shown, day);
-    point_of(&project(shown, &facts), &relationship(shown, &facts), day)
+    point_of(&project(shown, &facts), &relationship(shown, &facts, day), day)
 }
 
 /// The point that two dials make.

@@ -90,7 +90,7 @@ impl Insights {
         let facts = Facts::of(&shown, day);
         let repeat = repeat_business::RepeatBusiness::of(&shown, day);
         let pm = managers::project(&shown, &facts);
-        let rm = managers::relationship(&shown, &facts);
+        let rm = managers::relationship(&shown, &facts, day);
         let path = managers::path(file, day, managers::point_of(&pm, &rm, day));
         let managers = Managers {
             gap: pm.value.zip(rm.value).map(|(pm, rm)| pm - rm),

@@ -98,7 +98,9 @@ pub fn of(insights: &Insights) -> Vec<NextTalk> {
                 continue;
             }
             let soon = status.by.is_some_and(|by| (by - day).num_days() <= 14);
+            let far = status.by.is_some_and(|by| (by - day).num_days() > 60);
             let weight = match status.state {
+                State::NoSatisfier | State::Late if far => 1.0,
                 State::NoSatisfier | State::Late => 3.0 + status.exposure,
                 State::DueBeforeNextContact if soon => 2.0,
                 State::MetNotConfirmed => 1.0,

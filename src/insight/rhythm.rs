@@ -1,6 +1,6 @@
 //! Rhythm: what was agreed, what was kept, and with whom we have not spoken for too long.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -226,7 +226,10 @@ fn debts(workspace: &Workspace, grid: &Grid, contacts: &[&Contact], day: NaiveDa
         } else {
             contact.attendance.iter().filter(|a| a.presence == Presence::Present).map(|a| a.who).collect()
         };
-        for who in came {
+        // Whoever speaks with a member speaks with the group.
+        let groups = came.iter().filter_map(|who| workspace.stakeholders.get(*who)?.member_of);
+        let everyone: BTreeSet<StakeholderId> = groups.chain(came.iter().copied()).collect();
+        for who in everyone {
             let Some(debt) = debts.get_mut(&who) else { continue };
             let on = contact.at.date();
             if contact.direction == Direction::Both {

@@ -73,9 +73,9 @@ finding-contact-debt = No real talk with { $who } for { $days ->
 finding-contact-debt-advice = Call { $who } this week
 finding-our-cancellations = We cancelled, moved or missed { $n } of { $of } contacts
 finding-our-cancellations-advice = Keep the next three without exception; fewer meetings are better than cancelled ones
-finding-deputies = { $who } sent a deputy { $n ->
+finding-deputies = { $who } sent deputies instead of coming, { $times ->
     [one] once
-   *[other] { $n } times
+   *[other] { $times } times in all
 }
 finding-deputies-advice = Ask { $who } what would make the meeting worth coming to
 finding-no-back-up = Only one of us is known to { $who }
@@ -123,7 +123,11 @@ finding-client-task-overdue-advice = Say what waits for it, and offer help
 finding-milestone-late = The milestone “{ $what }” comes on { $now }, { $days ->
     [one] one day
    *[other] { $days } days
-} after the baseline
+} after the baseline{ $more ->
+    [0] {""}
+    [one] {" "}and one more after it
+   *[other] {" "}and { $more } more after it
+}
 finding-milestone-late-advice = Tell who waits for it before they ask
 finding-deadline-missed = “{ $what }” finishes on { $now }, { $days ->
     [one] one day

@@ -1,30 +1,30 @@
 ### Предупреждения: что найдено, на чём основано, что делать.
 
-finding-explain-before = { $who } ждёт к { $by }: «{ $what }». План дойдёт до этого только { $planned }, с опозданием на { $days ->
+finding-explain-before = { $who }, ожидание к { $by }: «{ $what }». План дойдёт до этого только { $planned }, с опозданием на { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
 }
 finding-explain-before-advice = Предложите объяснить всё до { $before } включительно; план двигать не нужно
-finding-show-before = { $who } хочет увидеть к { $by }: «{ $what }». По плану это появится { $planned }, с опозданием на { $days ->
+finding-show-before = { $who }, к { $by } хотят увидеть: «{ $what }». По плану это появится { $planned }, с опозданием на { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
 }
 finding-show-before-advice = Покажите до { $before } включительно то, что есть, хотя бы набросок; план двигать не нужно
-finding-listen-before = { $who } нуждается к { $by }: «{ $what }». Ответ на это придёт { $planned }, с опозданием на { $days ->
+finding-listen-before = { $who }, важно к { $by }: «{ $what }». Ответ на это придёт { $planned }, с опозданием на { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
 }
 finding-listen-before-advice = Поговорите до { $before } включительно: сначала выслушайте, потом скажите, что и когда будет
-finding-expectation-late = { $who } ждёт к { $by }: «{ $what }». По плану это будет { $planned }, с опозданием на { $days ->
+finding-expectation-late = { $who }, ожидание к { $by }: «{ $what }». По плану это будет { $planned }, с опозданием на { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
 }
 finding-expectation-late-advice = Скажите об этом до { $before } включительно: договоритесь о новом сроке или передвиньте работу
-finding-expectation-unserved = { $who } ждёт к { $by }: «{ $what }». В плане нет ничего, что бы это дало
+finding-expectation-unserved = { $who }, ожидание к { $by }: «{ $what }». В плане нет ничего, что бы это дало
 finding-expectation-unserved-advice = Запланируйте разговор или задачу до { $before } включительно и свяжите с ожиданием
 finding-client-input-late = Нам нужно к { $by }: «{ $what }» ({ $who }). { $days ->
     [0] В плане нет ничего, что даст это в срок
@@ -81,11 +81,11 @@ finding-our-cancellations = Мы отменили, перенесли или п�
    *[many] встреч
 }
 finding-our-cancellations-advice = Следующие три проведите без исключений; лучше реже встречаться, чем отменять
-finding-deputies = { $who }: вместо себя { $n ->
-    [one] { $n } раз
-    [few] { $n } раза
-   *[many] { $n } раз
-} приходил заместитель
+finding-deputies = { $who }: вместо себя присылают заместителей, всего { $times ->
+    [one] { $times } раз
+    [few] { $times } раза
+   *[many] { $times } раз
+}
 finding-deputies-advice = Спросите, ради чего стоило бы прийти самому: { $who }
 finding-no-back-up = Знают только одного из нас: { $who }
 finding-no-back-up-advice = Назначьте второго человека и познакомьте их
@@ -107,7 +107,7 @@ finding-heard-elsewhere = О { $n ->
    *[many] { $n } решениях
 } узнали не от нас: { $who }
 finding-heard-elsewhere-advice = Говорите тем, кого решение касается, в тот же день и лично
-finding-complaint-open = { $who } ждёт ответа на жалобу { $days ->
+finding-complaint-open = { $who }: жалоба без ответа { $days ->
     [0] с сегодняшнего дня
     [one] уже { $days } день
     [few] уже { $days } дня
@@ -136,7 +136,12 @@ finding-milestone-late = Веха «{ $what }» будет { $now }, на { $day
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
-} позже базового плана
+} позже базового плана{ $more ->
+    [0] {""}
+    [one] , за ней ещё { $more }
+    [few] , за ней ещё { $more }
+   *[many] , за ней ещё { $more }
+}
 finding-milestone-late-advice = Скажите тем, кто её ждёт, прежде чем они спросят
 finding-deadline-missed = «{ $what }» закончится { $now }, на { $days ->
     [one] { $days } день

@@ -39,7 +39,7 @@ finding-contact-debt = 已有 { $days } 天没有与{ $who }真正交流，约�
 finding-contact-debt-advice = 本周联系{ $who }
 finding-our-cancellations = { $of } 次沟通中有 { $n } 次被我们取消、改期或错过
 finding-our-cancellations-advice = 接下来三次一定如期举行；少开会也好过取消
-finding-deputies = { $who }有 { $n } 次派人代为出席
+finding-deputies = { $who }派人代为出席，共 { $times } 次
 finding-deputies-advice = 问问{ $who }怎样的会议才值得亲自参加
 finding-no-back-up = { $who }只认识我们中的一个人
 finding-no-back-up-advice = 指定一位备用联系人并加以引见
@@ -64,7 +64,10 @@ finding-promise-broken = 我们答应{ $who }在{ $by }之前：“{ $what }”�
 finding-promise-broken-advice = 在对方追问之前主动说明，并给出能够兑现的新日期
 finding-client-task-overdue = 客户任务“{ $what }”应于{ $due }完成，已逾期 { $days } 天
 finding-client-task-overdue-advice = 说明哪些工作在等待，并提供帮助
-finding-milestone-late = 里程碑“{ $what }”将于{ $now }到达，比基线晚 { $days } 天
+finding-milestone-late = 里程碑“{ $what }”将于{ $now }到达，比基线晚 { $days } 天{ $more ->
+    [0] {""}
+   *[other] ，其后还有 { $more } 个延迟
+}
 finding-milestone-late-advice = 在对方询问之前告知等待的人
 finding-deadline-missed = “{ $what }”将于{ $now }完成，超过截止日期 { $days } 天
 finding-deadline-missed-advice = 缩短前面的工作，或商定新的截止日期

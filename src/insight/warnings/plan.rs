@@ -1,13 +1,18 @@
 //! Rules of the project manager: dates, progress, money, risks.
 
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
 use super::{ActionKind, Finding, FindingArg, Rule, Severity};
 use crate::insight::Insights;
+use crate::insight::expectations::{ExpectationStatus, State, Way};
 use crate::insight::schedule::{TaskDates, latest_baseline};
 use crate::insight::{calendar::Calendars, risks as scores};
-use crate::workspace::{RecordRef, RiskKind, Side, Task};
+use crate::workspace::{RecordRef, RiskKind, Satisfier, Side, Task, TaskId};
 
 /// How many single tasks a rule names before the rest is left to the plan's own marks.
-const MOST: usize = 5;
+const MOST: usize = 3;
 
 /// Leaves of the plan with their dates, in order.
 fn leaves(insights: &Insights) -> impl Iterator<Item = (&Task, &TaskDates)> {
@@ -21,6 +26,22 @@ fn client_owned(insights: &Insights, task: &Task) -> bool {
     task.owner.and_then(|who| insights.shown.stakeholders.get(who)).is_some_and(|person| person.side == Side::Client)
 }
 
+/// Tasks that bring what we expect of the client and what is late: the expectation says it.
+fn input_tasks(insights: &Insights) -> BTreeSet<TaskId> {
+    let late = |status: &&ExpectationStatus| {
+        status.open && status.way == Way::OfClient && matches!(status.state, State::Late | State::NoSatisfier)
+    };
+    let late = insights.expectations.statuses.iter().filter(late);
+    let expectations = late.filter_map(|status| insights.shown.expectations.get(status.id));
+    let satisfiers = expectations.flat_map(|expectation| expectation.satisfied_by.iter());
+    satisfiers
+        .filter_map(|satisfier| match satisfier {
+            Satisfier::Task(id) => Some(*id),
+            Satisfier::Contact(_) => None,
+        })
+        .collect()
+}
+
 fn worst_first(mut found: Vec<Finding>) -> Vec<Finding> {
     found.sort_by(|a, b| b.exposure.total_cmp(&a.exposure));
     found.truncate(MOST);
@@ -29,7 +50,10 @@ fn worst_first(mut found: Vec<Finding>) -> Vec<Finding> {
 
 /// Tasks of the client that should be finished.
 pub fn client_tasks(insights: &Insights) -> Vec<Finding> {
-    let overdue = leaves(insights).filter(|(task, dates)| dates.overdue && client_owned(insights, task));
+    let said = input_tasks(insights);
+    let overdue = leaves(insights).filter(|(task, dates)| {
+        dates.overdue && !dates.milestone && client_owned(insights, task) && !said.contains(&task.id)
+    });
     let found = overdue.map(|(task, dates)| {
         let days = (insights.day - dates.finish.date()).num_days();
         let severity = if dates.critical || days > 7 { Severity::Trouble } else { Severity::Watch };
@@ -46,45 +70,55 @@ pub fn client_tasks(insights: &Insights) -> Vec<Finding> {
     worst_first(found.collect())
 }
 
-/// Milestones still to come that are later than agreed.
-pub fn milestones(insights: &Insights) -> Vec<Finding> {
-    let found =
-        leaves(insights).filter(|(_, dates)| dates.milestone && dates.percent < 100.0).filter_map(|(task, dates)| {
-            let planned = dates.baseline_finish?.date();
-            // A milestone not reached slips with every day.
-            let expected = dates.finish.date().max(insights.day.min(dates.finish.date().max(insights.day)));
-            let expected = if dates.overdue { insights.day } else { expected.min(dates.finish.date()) };
-            let days = (expected - planned).num_days();
-            (days >= 3).then(|| {
-                let severity = if days > 14 { Severity::Trouble } else { Severity::Watch };
-                Finding::new(Rule::MilestoneLate, severity, Some(task.id.into()))
-                    .title("what", &task.title)
-                    .date("planned", planned)
-                    .date("now", expected)
-                    .count("days", days)
-                    .exposure(3.0 + days as f64 / 7.0)
-                    .act(ActionKind::ShowInPlan, None, None)
-            })
-        });
-    worst_first(found.collect())
+/// When a task that is not finished can be expected: not before the shown day.
+fn expected_on(insights: &Insights, dates: &TaskDates) -> NaiveDate {
+    dates.finish.date().max(insights.day)
 }
 
-/// Tasks that finish after their deadline.
+/// The next milestone that comes later than agreed; those behind it slip with it and are only counted.
+pub fn milestones(insights: &Insights) -> Vec<Finding> {
+    let mut late: Vec<(NaiveDate, NaiveDate, &Task)> = leaves(insights)
+        .filter(|(_, dates)| dates.milestone && dates.percent < 100.0)
+        .filter_map(|(task, dates)| Some((expected_on(insights, dates), dates.baseline_finish?.date(), task)))
+        .filter(|(expected, planned, _)| (*expected - *planned).num_days() >= 3)
+        .collect();
+    late.sort_by_key(|(expected, planned, task)| (*planned, *expected, task.id));
+    let Some((expected, planned, task)) = late.first().copied() else { return Vec::new() };
+    let days = (expected - planned).num_days();
+    let severity = if days > 14 { Severity::Trouble } else { Severity::Watch };
+    vec![
+        Finding::new(Rule::MilestoneLate, severity, Some(task.id.into()))
+            .title("what", &task.title)
+            .date("planned", planned)
+            .date("now", expected)
+            .count("days", days)
+            .count("more", late.len() as i64 - 1)
+            .evidence(late.iter().map(|(_, _, task)| task.id.into()))
+            .exposure(3.0 + days as f64 / 7.0)
+            .act(ActionKind::ShowInPlan, None, None),
+    ]
+}
+
+/// Tasks that finish after their deadline (what we need of the client is said with the expectation).
 pub fn deadlines(insights: &Insights) -> Vec<Finding> {
-    let found = leaves(insights).filter(|(_, dates)| dates.percent < 100.0).filter_map(|(task, dates)| {
-        let deadline = task.deadline?.date();
-        let expected = dates.finish.date().max(if dates.overdue { insights.day } else { dates.finish.date() });
-        let days = (expected - deadline).num_days();
-        (days >= 1).then(|| {
-            Finding::new(Rule::DeadlineMissed, Severity::Trouble, Some(task.id.into()))
-                .title("what", &task.title)
-                .date("deadline", deadline)
-                .date("now", expected)
-                .count("days", days)
-                .exposure(5.0 + days as f64 / 7.0)
-                .act(ActionKind::ShowInPlan, None, None)
-        })
-    });
+    let said = input_tasks(insights);
+    let found = leaves(insights).filter(|(task, dates)| dates.percent < 100.0 && !said.contains(&task.id)).filter_map(
+        |(task, dates)| {
+            let deadline = task.deadline?.date();
+            let expected = expected_on(insights, dates);
+            let days = (expected - deadline).num_days();
+            let severity = if dates.critical || days > 7 { Severity::Trouble } else { Severity::Watch };
+            (days >= 1).then(|| {
+                Finding::new(Rule::DeadlineMissed, severity, Some(task.id.into()))
+                    .title("what", &task.title)
+                    .date("deadline", deadline)
+                    .date("now", expected)
+                    .count("days", days)
+                    .exposure(5.0 + (days as f64 / 7.0).min(8.0))
+                    .act(ActionKind::ShowInPlan, None, None)
+            })
+        },
+    );
     worst_first(found.collect())
 }
 
@@ -103,7 +137,8 @@ pub fn behind(insights: &Insights) -> Vec<Finding> {
             // Two days of work and a quarter of the task: less is the grain of reporting.
             let lags = begun && lag_minutes >= 960.0 && expected - dates.percent >= 25.0;
             let days = (insights.day - dates.finish.date()).num_days();
-            if !lags && !(dates.overdue && days >= 3) {
+            let forgotten = dates.overdue && days >= 3;
+            if !(lags || forgotten) {
                 return None;
             }
             let severity = if dates.critical && (dates.overdue || lag_minutes >= 2400.0) {

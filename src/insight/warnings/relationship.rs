@@ -11,6 +11,8 @@ use crate::workspace::{EngagementLevel, Expectation, RecordRef, Satisfier, Stake
 
 /// Days ahead in which an expectation that is due before the next contact is worth a word.
 const SOON_DAYS: i64 = 21;
+/// Days ahead in which what the plan misses is grave: later there is time to plan for it.
+pub const NEAR_DAYS: i64 = 60;
 
 /// Expectations that the plan misses, or that fall due before we speak.
 pub fn expectations(insights: &Insights) -> Vec<Finding> {
@@ -53,7 +55,8 @@ fn missed(insights: &Insights, status: &ExpectationStatus, expectation: &Expecta
         (_, State::Late) => Rule::ExpectationLate,
         _ => Rule::ExpectationUnserved,
     };
-    let grave = status.key_holder || expectation.importance >= 4 || status.overdue_days.is_some();
+    let near = status.by.is_none_or(|by| (by - insights.day).num_days() <= NEAR_DAYS);
+    let grave = near && (status.key_holder || expectation.importance >= 4 || status.overdue_days.is_some());
     let severity = if grave { Severity::Trouble } else { Severity::Watch };
     let mut finding = dated(Finding::new(rule, severity, Some(status.id.into())), insights, status, expectation);
     if let (Some(planned), Some(gap)) = (status.planned_on, status.gap_days) {
@@ -168,7 +171,8 @@ pub fn silent_key_people(insights: &Insights) -> Vec<Finding> {
     }
     let key = insights.pulse.silent.iter().filter(|silence| insights.grid.is_key(silence.who));
     let people: Vec<StakeholderId> = key.clone().map(|silence| silence.who).collect();
-    let longest = key.filter_map(|silence| silence.days).max().unwrap_or(limit);
+    let since_start = (insights.day - insights.shown.engagement.start).num_days();
+    let longest = key.map(|silence| silence.days.unwrap_or(since_start)).max().unwrap_or(limit);
     let mut found = about_people(insights, Rule::KeySilent, Severity::Watch, people);
     for finding in &mut found {
         finding.args.push(("days", FindingArg::Count(longest)));
@@ -253,23 +257,21 @@ pub fn our_cancellations(insights: &Insights) -> Vec<Finding> {
     vec![finding]
 }
 
-/// Someone required sent deputies twice or more.
+/// People required who sent deputies twice or more.
 pub fn deputies(insights: &Insights) -> Vec<Finding> {
     let mut by: BTreeMap<StakeholderId, Vec<RecordRef>> = BTreeMap::new();
     for (contact, who) in &insights.rhythms.all.deputies {
         by.entry(*who).or_default().push((*contact).into());
     }
-    by.into_iter()
-        .filter(|(_, contacts)| contacts.len() >= 2)
-        .map(|(who, contacts)| {
-            Finding::new(Rule::Deputies, Severity::Watch, Some(who.into()))
-                .who(who)
-                .count("n", contacts.len() as i64)
-                .evidence(contacts)
-                .exposure(insights.grid.weight(who))
-                .act(ActionKind::PlanContact, Some(who), None)
-        })
-        .collect()
+    by.retain(|_, contacts| contacts.len() >= 2);
+    let times: i64 = by.values().map(|contacts| contacts.len() as i64).sum();
+    let found = about_people(insights, Rule::Deputies, Severity::Watch, by.keys().copied().collect());
+    let contacts: Vec<RecordRef> = by.into_values().flatten().collect();
+    let complete = |mut finding: Finding| {
+        finding.args.push(("times", FindingArg::Count(times)));
+        finding.evidence(contacts.iter().copied())
+    };
+    found.into_iter().map(complete).collect()
 }
 
 /// Client's key people who know only one of us.

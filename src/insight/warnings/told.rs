@@ -8,6 +8,8 @@ use crate::workspace::{RecordRef, Side, StakeholderId, VoiceKind};
 
 /// Days before a decision counts in which those who must hear are named.
 const NOTICE_DAYS: i64 = 7;
+/// How many unheard decisions are named.
+const MOST: usize = 4;
 
 /// Decisions that count soon or already, and people of the client who must hear and have not.
 pub fn decisions_unheard(insights: &Insights) -> Vec<Finding> {
@@ -35,6 +37,8 @@ pub fn decisions_unheard(insights: &Insights) -> Vec<Finding> {
                 .act(ActionKind::PlanContact, first, Some(hearing.effective.max(insights.day))),
         );
     }
+    found.sort_by(|a, b| b.exposure.total_cmp(&a.exposure));
+    found.truncate(MOST);
     found
 }
 
