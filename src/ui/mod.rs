@@ -1,7 +1,11 @@
 //! How it is seen: egui views and widgets. Everything here reads shared references and pushes edits and commands; it
 //! knows nothing of `app`, of files and of threads.
 
+pub mod command;
+pub mod context;
 pub mod fonts;
 pub mod icons;
+pub mod naming;
 pub mod theme;
+pub mod views;
 pub mod widgets;

@@ -1,5 +1,35 @@
 ### The frame: left rail, top bar, inspector, save state.
 
+frame-view-overview = Overview
+frame-view-stakeholders = People
+frame-view-timeline = Plan
+frame-view-managers = Two managers
+frame-view-pulse = Pulse
+frame-view-registers = Registers
+frame-menu = Menu
+frame-search = Search
+frame-saved-at = Saved { $time }
+frame-saved = Saved
+frame-saving = Saving…
+frame-unsaved = Unsaved changes
+frame-not-saved-yet = Not saved yet
+frame-save-failed = Not saved
+frame-internal = Internal
+frame-internal-hint = Everything on this screen is for our team only
+frame-day = day { $n }
+frame-as-of = As of
+frame-as-of-name = As-of day: { $date }
+frame-today = today
+frame-replaying = You are looking at { $date }. Edits wait for today.
+frame-back-to-today = Back to today
+frame-undo-step = Undo: { $step }
+frame-redo-step = Redo: { $step }
+frame-palette-hint = Command, person, task…
+frame-palette-nothing = Nothing is called that
+frame-palette-name = Find a command or record
+frame-inspector = Inspector
+frame-inspector-empty = Select a person, a task or a line to see and change it here
+frame-computing = Computing…
 frame-theme-light = Light
 frame-theme-dark = Dark
 frame-theme-contrast = High contrast

@@ -1,5 +1,35 @@
 ### The frame: left rail, top bar, inspector, save state.
 
+frame-view-overview = Обзор
+frame-view-stakeholders = Люди
+frame-view-timeline = План
+frame-view-managers = Два менеджера
+frame-view-pulse = Пульс
+frame-view-registers = Реестры
+frame-menu = Меню
+frame-search = Поиск
+frame-saved-at = Сохранено { $time }
+frame-saved = Сохранено
+frame-saving = Сохранение…
+frame-unsaved = Есть несохранённые правки
+frame-not-saved-yet = Ещё не сохранено
+frame-save-failed = Не сохранено
+frame-internal = Внутреннее
+frame-internal-hint = Всё на этом экране — только для нашей команды
+frame-day = день { $n }
+frame-as-of = На дату
+frame-as-of-name = День просмотра: { $date }
+frame-today = сегодня
+frame-replaying = Вы смотрите на { $date }. Правки — только в сегодняшнем дне.
+frame-back-to-today = К сегодняшнему дню
+frame-undo-step = Отменить: { $step }
+frame-redo-step = Повторить: { $step }
+frame-palette-hint = Команда, человек, задача…
+frame-palette-nothing = Ничего с таким именем
+frame-palette-name = Поиск команды или записи
+frame-inspector = Инспектор
+frame-inspector-empty = Выберите человека, задачу или строку, чтобы увидеть и изменить их здесь
+frame-computing = Идёт расчёт…
 frame-theme-light = Светлая
 frame-theme-dark = Тёмная
-frame-theme-contrast = Контрастная
+frame-theme-contrast = Высокий контраст

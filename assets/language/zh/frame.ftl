@@ -1,5 +1,35 @@
 ### The frame: left rail, top bar, inspector, save state.
 
+frame-view-overview = 总览
+frame-view-stakeholders = 干系人
+frame-view-timeline = 时间线
+frame-view-managers = 双经理
+frame-view-pulse = 脉搏
+frame-view-registers = 登记册
+frame-menu = 菜单
+frame-search = 搜索
+frame-saved-at = 已保存 { $time }
+frame-saved = 已保存
+frame-saving = 正在保存…
+frame-unsaved = 有未保存的更改
+frame-not-saved-yet = 尚未保存
+frame-save-failed = 未保存
+frame-internal = 内部
+frame-internal-hint = 此屏幕内容仅供我方团队查看
+frame-day = 第 { $n } 天
+frame-as-of = 截至
+frame-as-of-name = 查看日期：{ $date }
+frame-today = 今天
+frame-replaying = 您正在查看 { $date }。编辑请回到今天。
+frame-back-to-today = 回到今天
+frame-undo-step = 撤销：{ $step }
+frame-redo-step = 重做：{ $step }
+frame-palette-hint = 命令、人员、任务…
+frame-palette-nothing = 没有匹配的内容
+frame-palette-name = 查找命令或记录
+frame-inspector = 检查器
+frame-inspector-empty = 选择人员、任务或条目，即可在此查看和修改
+frame-computing = 正在计算…
 frame-theme-light = 浅色
 frame-theme-dark = 深色
 frame-theme-contrast = 高对比度

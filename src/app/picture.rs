@@ -1,0 +1,100 @@
+//! Pictures without a screen: the program's own view code, drawn headless, written as SVG or PNG.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use egui::Vec2;
+
+use super::headless::{self, Page};
+use super::session::Session;
+use crate::document::Document;
+use crate::exchange::{png, svg};
+use crate::file::{self, SaveError};
+use crate::language::{Language, Words};
+use crate::ui::context::{Cx, Outbox};
+use crate::ui::theme::{Theme, ThemeKind};
+use crate::ui::views::ViewKind;
+use crate::ui::fonts;
+use crate::workspace::Workspace;
+
+/// What picture is wanted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Request {
+    /// Which view.
+    pub view: ViewKind,
+    /// As of which day.
+    pub day: NaiveDate,
+    /// Width and height in points.
+    pub size: Vec2,
+    /// In which theme.
+    pub theme: ThemeKind,
+    /// In which language.
+    pub language: Language,
+}
+
+/// Why a picture was not written.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PictureFailure {
+    /// The file could not be written.
+    #[error("{0}")]
+    Save(SaveError),
+    /// The picture could not be drawn.
+    #[error("{0}")]
+    Draw(String),
+}
+
+/// The picture as SVG.
+pub fn draw(workspace: &Workspace, request: &Request) -> String {
+    let words = Words::new(request.language);
+    let theme = Theme::of(request.theme);
+    let document = Document::new(workspace.clone(), 1);
+    let mut session = Session::new(document, None, None, request.day);
+    session.as_of = Some(request.day);
+    session.refresh();
+    let title = format!("{} · {}", workspace.engagement.title, words.text(request.view.key()));
+    let page =
+        Page { size: request.size, pixels_per_point: 1.0, title, language: request.language.tag().to_owned() };
+    let day = session.day();
+    let today = session.today();
+    let out = Outbox::default();
+    let drawing = headless::draw(
+        &page,
+        |ctx| {
+            fonts::install(ctx);
+            theme.apply(ctx);
+        },
+        |ui| {
+            let (views, document, insights) = session.parts();
+            let cx = Cx {
+                file: document.workspace(),
+                insights,
+                day,
+                today,
+                revision: document.revision(),
+                words: &words,
+                theme,
+                selection: None,
+                editable: false,
+                author: "",
+                out: &out,
+            };
+            let paper = egui::Frame::new().fill(theme.page);
+            egui::CentralPanel::default().frame(paper).show(ui, |ui| views.ui(request.view, ui, &cx));
+            // What a view asks for is not carried out: a picture changes nothing.
+            out.take();
+        },
+    );
+    svg::to_svg(&drawing)
+}
+
+/// Draws the picture and writes it, as PNG where the file name says so, else as SVG.
+pub fn write(workspace: &Workspace, request: &Request, path: &Path) -> Result<(), PictureFailure> {
+    let svg = draw(workspace, request);
+    let is_png = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("png"));
+    let bytes = if is_png {
+        png::to_png(&svg, &fonts::faces(), 1.0).map_err(|error| PictureFailure::Draw(error.to_string()))?
+    } else {
+        svg.into_bytes()
+    };
+    file::write_bytes(path, &bytes).map_err(PictureFailure::Save)
+}

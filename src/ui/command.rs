@@ -1,0 +1,441 @@
+//! The one list of commands: name, group, icon, shortcut, when enabled. Menus, the palette, buttons and shortcuts are
+//! views of it; what a command does stands in one exhaustive `match` in `app`.
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use crate::language::Language;
+use crate::workspace::RecordKind;
+
+use super::icons::Icon;
+use super::theme::ThemeKind;
+use super::views::ViewKind;
+
+/// Each thing that a person can ask for by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// Start an empty engagement.
+    New,
+    /// Open a file.
+    Open,
+    /// Save.
+    Save,
+    /// Save under another name.
+    SaveAs,
+    /// Write a picture of the view.
+    SavePicture,
+    /// Back to the welcome page.
+    CloseFile,
+    /// Leave the program.
+    Quit,
+    /// Undo.
+    Undo,
+    /// Redo.
+    Redo,
+    /// Delete what is selected.
+    Delete,
+    /// Make a second one like what is selected.
+    Duplicate,
+    /// Select nothing.
+    Deselect,
+    /// Add a record of a kind.
+    Add(RecordKind),
+    /// Edit the frame of the engagement.
+    EditEngagement,
+    /// Keep the plan as it is now as a baseline.
+    SetBaseline,
+    /// Go to a view.
+    Go(ViewKind),
+    /// Find a command or a record.
+    Palette,
+    /// Show or hide the inspector.
+    ToggleInspector,
+    /// Look at today.
+    AsOfToday,
+    /// One day back.
+    DayBack,
+    /// One day on.
+    DayForward,
+    /// One week back.
+    WeekBack,
+    /// One week on.
+    WeekForward,
+    /// Switch the theme.
+    Theme(ThemeKind),
+    /// Switch the language.
+    Language(Language),
+    /// Larger.
+    ZoomIn,
+    /// Smaller.
+    ZoomOut,
+    /// As large as it was made.
+    ZoomReset,
+    /// Less motion.
+    ToggleMotion,
+    /// All shortcuts.
+    Shortcuts,
+    /// About the program.
+    About,
+}
+
+/// A menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Group {
+    /// The file.
+    File,
+    /// Changes.
+    Edit,
+    /// New records.
+    Add,
+    /// Where to look.
+    View,
+    /// When to look.
+    Time,
+    /// Help.
+    Help,
+}
+
+impl Group {
+    /// All, in the order of the menu.
+    pub const ALL: [Self; 6] = [Self::File, Self::Edit, Self::Add, Self::View, Self::Time, Self::Help];
+
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::File => "command-group-file",
+            Self::Edit => "command-group-edit",
+            Self::Add => "command-group-add",
+            Self::View => "command-group-view",
+            Self::Time => "command-group-time",
+            Self::Help => "command-group-help",
+        }
+    }
+}
+
+/// What a command's being enabled depends on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct State {
+    /// A file is open.
+    pub open: bool,
+    /// It has unsaved changes.
+    pub changed: bool,
+    /// Edits are welcome.
+    pub editable: bool,
+    /// Something can be undone.
+    pub can_undo: bool,
+    /// Something can be redone.
+    pub can_redo: bool,
+    /// A record is selected.
+    pub selected: bool,
+    /// An earlier or later day than today is looked at.
+    pub replaying: bool,
+}
+
+/// The kinds of record that the Add menu offers, the most frequent first.
+pub const ADDABLE: [RecordKind; 17] = [
+    RecordKind::Task,
+    RecordKind::Stakeholder,
+    RecordKind::Contact,
+    RecordKind::Expectation,
+    RecordKind::Decision,
+    RecordKind::Reading,
+    RecordKind::Voice,
+    RecordKind::Risk,
+    RecordKind::Goal,
+    RecordKind::Deliverable,
+    RecordKind::BudgetLine,
+    RecordKind::Rhythm,
+    RecordKind::Tie,
+    RecordKind::Event,
+    RecordKind::Lesson,
+    RecordKind::Opportunity,
+    RecordKind::Slide,
+];
+
+impl Command {
+    /// All commands, in the order of the menus.
+    pub fn all() -> Vec<Self> {
+        let mut all = vec![
+            Self::New,
+            Self::Open,
+            Self::Save,
+            Self::SaveAs,
+            Self::SavePicture,
+            Self::CloseFile,
+            Self::Quit,
+            Self::Undo,
+            Self::Redo,
+            Self::Duplicate,
+            Self::Delete,
+            Self::Deselect,
+            Self::EditEngagement,
+            Self::SetBaseline,
+        ];
+        all.extend(ADDABLE.map(Self::Add));
+        all.extend(ViewKind::ALL.map(Self::Go));
+        all.extend([Self::Palette, Self::ToggleInspector]);
+        all.extend(ThemeKind::ALL.map(Self::Theme));
+        all.extend(Language::ALL.map(Self::Language));
+        all.extend([
+            Self::ZoomIn,
+            Self::ZoomOut,
+            Self::ZoomReset,
+            Self::ToggleMotion,
+            Self::AsOfToday,
+            Self::DayBack,
+            Self::DayForward,
+            Self::WeekBack,
+            Self::WeekForward,
+            Self::Shortcuts,
+            Self::About,
+        ]);
+        all
+    }
+
+    /// The menu it stands in.
+    pub fn group(self) -> Group {
+        match self {
+            Self::New
+            | Self::Open
+            | Self::Save
+            | Self::SaveAs
+            | Self::SavePicture
+            | Self::CloseFile
+            | Self::Quit => Group::File,
+            Self::Undo
+            | Self::Redo
+            | Self::Delete
+            | Self::Duplicate
+            | Self::Deselect
+            | Self::EditEngagement
+            | Self::SetBaseline => Group::Edit,
+            Self::Add(_) => Group::Add,
+            Self::Go(_)
+            | Self::Palette
+            | Self::ToggleInspector
+            | Self::Theme(_)
+            | Self::Language(_)
+            | Self::ZoomIn
+            | Self::ZoomOut
+            | Self::ZoomReset
+            | Self::ToggleMotion => Group::View,
+            Self::AsOfToday | Self::DayBack | Self::DayForward | Self::WeekBack | Self::WeekForward => Group::Time,
+            Self::Shortcuts | Self::About => Group::Help,
+        }
+    }
+
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::New => "command-new",
+            Self::Open => "command-open",
+            Self::Save => "command-save",
+            Self::SaveAs => "command-save-as",
+            Self::SavePicture => "command-save-picture",
+            Self::CloseFile => "command-close-file",
+            Self::Quit => "command-quit",
+            Self::Undo => "command-undo",
+            Self::Redo => "command-redo",
+            Self::Delete => "command-delete",
+            Self::Duplicate => "command-duplicate",
+            Self::Deselect => "command-deselect",
+            Self::Add(kind) => add_key(kind),
+            Self::EditEngagement => "command-edit-engagement",
+            Self::SetBaseline => "command-set-baseline",
+            Self::Go(view) => go_key(view),
+            Self::Palette => "command-palette",
+            Self::ToggleInspector => "command-toggle-inspector",
+            Self::AsOfToday => "command-as-of-today",
+            Self::DayBack => "command-day-back",
+            Self::DayForward => "command-day-forward",
+            Self::WeekBack => "command-week-back",
+            Self::WeekForward => "command-week-forward",
+            Self::Theme(ThemeKind::Light) => "command-theme-light",
+            Self::Theme(ThemeKind::Dark) => "command-theme-dark",
+            Self::Theme(ThemeKind::Contrast) => "command-theme-contrast",
+            Self::Language(Language::English) => "command-language-english",
+            Self::Language(Language::Russian) => "command-language-russian",
+            Self::Language(Language::Chinese) => "command-language-chinese",
+            Self::ZoomIn => "command-zoom-in",
+            Self::ZoomOut => "command-zoom-out",
+            Self::ZoomReset => "command-zoom-reset",
+            Self::ToggleMotion => "command-toggle-motion",
+            Self::Shortcuts => "command-shortcuts",
+            Self::About => "command-about",
+        }
+    }
+
+    /// Its icon, if it has one.
+    pub fn icon(self) -> Option<Icon> {
+        Some(match self {
+            Self::New => Icon::New,
+            Self::Open => Icon::Open,
+            Self::Save | Self::SaveAs => Icon::Save,
+            Self::SavePicture => Icon::Picture,
+            Self::Undo => Icon::Undo,
+            Self::Redo => Icon::Redo,
+            Self::Delete => Icon::Delete,
+            Self::Duplicate => Icon::Copy,
+            Self::Add(kind) => icon_of(kind),
+            Self::EditEngagement => Icon::Settings,
+            Self::SetBaseline => Icon::Flag,
+            Self::Go(view) => view.icon(),
+            Self::Palette => Icon::Search,
+            Self::ToggleInspector => Icon::PanelRight,
+            Self::AsOfToday => Icon::Today,
+            Self::DayBack | Self::WeekBack => Icon::SkipBack,
+            Self::DayForward | Self::WeekForward => Icon::SkipForward,
+            Self::Theme(ThemeKind::Light) => Icon::Sun,
+            Self::Theme(ThemeKind::Dark) => Icon::Moon,
+            Self::Theme(ThemeKind::Contrast) => Icon::Contrast,
+            Self::Language(_) => Icon::Language,
+            Self::ZoomIn => Icon::ZoomIn,
+            Self::ZoomOut => Icon::ZoomOut,
+            Self::ZoomReset => Icon::Fit,
+            Self::Shortcuts => Icon::Keyboard,
+            Self::About => Icon::Info,
+            Self::CloseFile => Icon::Close,
+            Self::Deselect | Self::Quit | Self::ToggleMotion => return None,
+        })
+    }
+
+    /// Its shortcut, if it has one.
+    pub fn shortcut(self) -> Option<KeyboardShortcut> {
+        let ctrl = Modifiers::COMMAND;
+        let (modifiers, key) = match self {
+            Self::New => (ctrl, Key::N),
+            Self::Open => (ctrl, Key::O),
+            Self::Save => (ctrl, Key::S),
+            Self::SaveAs => (ctrl | Modifiers::SHIFT, Key::S),
+            Self::SavePicture => (ctrl | Modifiers::SHIFT, Key::P),
+            Self::CloseFile => (ctrl, Key::W),
+            Self::Quit => (ctrl, Key::Q),
+            Self::Undo => (ctrl, Key::Z),
+            Self::Redo => (ctrl | Modifiers::SHIFT, Key::Z),
+            Self::Delete => (Modifiers::NONE, Key::Delete),
+            Self::Duplicate => (ctrl, Key::D),
+            Self::Deselect => (Modifiers::NONE, Key::Escape),
+            Self::Palette => (ctrl, Key::K),
+            Self::ToggleInspector => (ctrl, Key::I),
+            Self::Go(ViewKind::Overview) => (ctrl, Key::Num1),
+            Self::Go(ViewKind::Stakeholders) => (ctrl, Key::Num2),
+            Self::Go(ViewKind::Timeline) => (ctrl, Key::Num3),
+            Self::Go(ViewKind::Managers) => (ctrl, Key::Num4),
+            Self::Go(ViewKind::Pulse) => (ctrl, Key::Num5),
+            Self::Go(ViewKind::Registers) => (ctrl, Key::Num6),
+            Self::Add(RecordKind::Task) => (ctrl | Modifiers::SHIFT, Key::T),
+            Self::Add(RecordKind::Stakeholder) => (ctrl | Modifiers::SHIFT, Key::N),
+            Self::Add(RecordKind::Contact) => (ctrl | Modifiers::SHIFT, Key::C),
+            Self::Add(RecordKind::Expectation) => (ctrl | Modifiers::SHIFT, Key::E),
+            Self::AsOfToday => (Modifiers::ALT, Key::Home),
+            Self::DayBack => (Modifiers::ALT, Key::ArrowLeft),
+            Self::DayForward => (Modifiers::ALT, Key::ArrowRight),
+            Self::WeekBack => (Modifiers::ALT | Modifiers::SHIFT, Key::ArrowLeft),
+            Self::WeekForward => (Modifiers::ALT | Modifiers::SHIFT, Key::ArrowRight),
+            Self::ZoomIn => (ctrl, Key::Plus),
+            Self::ZoomOut => (ctrl, Key::Minus),
+            Self::ZoomReset => (ctrl, Key::Num0),
+            Self::Shortcuts => (Modifiers::NONE, Key::F1),
+            _ => return None,
+        };
+        Some(KeyboardShortcut::new(modifiers, key))
+    }
+
+    /// Whether it can be run now.
+    pub fn enabled(self, state: &State) -> bool {
+        match self {
+            Self::Save => state.open && state.changed,
+            Self::SaveAs | Self::SavePicture | Self::CloseFile | Self::Go(_) => state.open,
+            Self::Undo => state.can_undo && state.editable,
+            Self::Redo => state.can_redo && state.editable,
+            Self::Delete | Self::Duplicate => state.selected && state.editable,
+            Self::Deselect => state.selected,
+            Self::Add(_) | Self::EditEngagement | Self::SetBaseline => state.open && state.editable,
+            Self::ToggleInspector | Self::DayBack | Self::DayForward | Self::WeekBack | Self::WeekForward => {
+                state.open
+            }
+            Self::AsOfToday => state.replaying,
+            _ => true,
+        }
+    }
+}
+
+/// The icon of a kind of record.
+pub fn icon_of(kind: RecordKind) -> Icon {
+    match kind {
+        RecordKind::Stakeholder => Icon::Person,
+        RecordKind::Assessment => Icon::Map,
+        RecordKind::Tie => Icon::Tie,
+        RecordKind::Reading => Icon::Reading,
+        RecordKind::Rhythm => Icon::Rhythm,
+        RecordKind::Contact => Icon::Meeting,
+        RecordKind::Expectation => Icon::Expectation,
+        RecordKind::Decision => Icon::Decision,
+        RecordKind::Voice => Icon::Voice,
+        RecordKind::Task => Icon::Plan,
+        RecordKind::Baseline => Icon::Flag,
+        RecordKind::Goal => Icon::Goal,
+        RecordKind::Deliverable => Icon::Deliverable,
+        RecordKind::Risk => Icon::Risk,
+        RecordKind::BudgetLine => Icon::Money,
+        RecordKind::Lesson => Icon::Lesson,
+        RecordKind::Opportunity => Icon::Opportunity,
+        RecordKind::Event => Icon::Pin,
+        RecordKind::Slide => Icon::Present,
+    }
+}
+
+fn add_key(kind: RecordKind) -> &'static str {
+    match kind {
+        RecordKind::Stakeholder => "command-add-stakeholder",
+        RecordKind::Assessment => "command-add-assessment",
+        RecordKind::Tie => "command-add-tie",
+        RecordKind::Reading => "command-add-reading",
+        RecordKind::Rhythm => "command-add-rhythm",
+        RecordKind::Contact => "command-add-contact",
+        RecordKind::Expectation => "command-add-expectation",
+        RecordKind::Decision => "command-add-decision",
+        RecordKind::Voice => "command-add-voice",
+        RecordKind::Task => "command-add-task",
+        RecordKind::Baseline => "command-add-baseline",
+        RecordKind::Goal => "command-add-goal",
+        RecordKind::Deliverable => "command-add-deliverable",
+        RecordKind::Risk => "command-add-risk",
+        RecordKind::BudgetLine => "command-add-budget-line",
+        RecordKind::Lesson => "command-add-lesson",
+        RecordKind::Opportunity => "command-add-opportunity",
+        RecordKind::Event => "command-add-event",
+        RecordKind::Slide => "command-add-slide",
+    }
+}
+
+fn go_key(view: ViewKind) -> &'static str {
+    match view {
+        ViewKind::Overview => "command-go-overview",
+        ViewKind::Stakeholders => "command-go-stakeholders",
+        ViewKind::Timeline => "command-go-timeline",
+        ViewKind::Managers => "command-go-managers",
+        ViewKind::Pulse => "command-go-pulse",
+        ViewKind::Registers => "command-go-registers",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+
+    #[test]
+    fn no_two_commands_share_a_shortcut() {
+        let mut seen = HashMap::new();
+        for command in Command::all() {
+            if let Some(shortcut) = command.shortcut() {
+                let key = (shortcut.modifiers.ctrl, shortcut.modifiers, shortcut.logical_key);
+                if let Some(other) = seen.insert(format!("{key:?}"), command) {
+                    panic!("{command:?} and {other:?} share {shortcut:?}");
+                }
+            }
+        }
+        assert!(seen.len() > 20);
+    }
+}

@@ -1,0 +1,147 @@
+//! What a view may know during one frame, and how it says what it wants.
+//!
+//! Shared references go down, actions come up: a view never changes anything itself. `app` applies the actions
+//! when the frame is drawn. (egui may run a frame's ui twice: nothing may happen only because ui code ran.)
+
+use std::cell::RefCell;
+
+use chrono::NaiveDate;
+
+use crate::document::{Edit, GestureId, Label};
+use crate::insight::Insights;
+use crate::language::Words;
+use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility, Workspace};
+
+use super::command::Command;
+use super::theme::Theme;
+use super::views::ViewKind;
+
+/// Something a person did that `app` must carry out after the frame.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Change the workspace: one step of the history, joined with earlier edits of the same gesture.
+    Edit {
+        /// What changes.
+        edit: Edit,
+        /// What the step is called in the menu.
+        label: Label,
+        /// The gesture it belongs to, if it is one of several.
+        gesture: Option<GestureId>,
+    },
+    /// Add a record; `app` gives it its id, selects it, and opens the inspector.
+    Add {
+        /// The record; its id is replaced.
+        record: Box<AnyRecord>,
+        /// What the step is called in the menu.
+        label: Label,
+    },
+    /// Run a command.
+    Command(Command),
+    /// Select a record, or nothing.
+    Select(Option<RecordRef>),
+    /// Go to the view where the record is at home, and select it.
+    Show(RecordRef),
+    /// Go to a view.
+    Go(ViewKind),
+    /// Look at the file as of this day; none = today.
+    AsOf(Option<NaiveDate>),
+    /// Ask whether to delete the record, saying what else that touches.
+    AskDelete(RecordRef),
+    /// Say something that needs no answer.
+    Toast(String),
+}
+
+/// What a view wants done. Filled during the frame, emptied by `app` after it.
+#[derive(Debug, Default)]
+pub struct Outbox(RefCell<Vec<Action>>);
+
+impl Outbox {
+    /// Adds an action.
+    pub fn push(&self, action: Action) {
+        self.0.borrow_mut().push(action);
+    }
+
+    /// Takes all actions out.
+    pub fn take(&self) -> Vec<Action> {
+        std::mem::take(&mut *self.0.borrow_mut())
+    }
+}
+
+/// What a view may know during one frame.
+#[derive(Clone, Copy)]
+pub struct Cx<'a> {
+    /// The whole file. Edits start from here, so that nothing dated later is lost.
+    pub file: &'a Workspace,
+    /// Everything computed, as of `day`; `insights.shown` is the file as it was known then. Views draw from it.
+    pub insights: &'a Insights,
+    /// The day that is looked at.
+    pub day: NaiveDate,
+    /// The file's own today: its status date, or the computer's day.
+    pub today: NaiveDate,
+    /// Number of the value of the workspace; a view may keep what it computed together with this number.
+    pub revision: u64,
+    /// Words, dates, numbers, money in the person's language.
+    pub words: &'a Words,
+    /// Sizes and colours.
+    pub theme: &'a Theme,
+    /// What is selected.
+    pub selection: Option<RecordRef>,
+    /// Whether edits are welcome: not while an earlier day is replayed.
+    pub editable: bool,
+    /// Who writes: the name for new records.
+    pub author: &'a str,
+    /// Where wishes go.
+    pub out: &'a Outbox,
+}
+
+impl<'a> Cx<'a> {
+    /// The file as it was known on the day that is looked at.
+    pub fn shown(&self) -> &'a Workspace {
+        &self.insights.shown
+    }
+
+    /// A plain message.
+    pub fn text(&self, key: &str) -> &'static str {
+        self.words.text(key)
+    }
+
+    /// Asks for an edit as a step of its own.
+    pub fn edit(&self, edit: Edit, label: Label) {
+        self.out.push(Action::Edit { edit, label, gesture: None });
+    }
+
+    /// Asks for an edit that belongs to a gesture: a drag is one step.
+    pub fn edit_during(&self, edit: Edit, label: Label, gesture: GestureId) {
+        self.out.push(Action::Edit { edit, label, gesture: Some(gesture) });
+    }
+
+    /// Asks for a new record.
+    pub fn add(&self, record: impl Into<AnyRecord>, label: Label) {
+        self.out.push(Action::Add { record: Box::new(record.into()), label });
+    }
+
+    /// Asks for a command.
+    pub fn command(&self, command: Command) {
+        self.out.push(Action::Command(command));
+    }
+
+    /// Selects a record without leaving the view.
+    pub fn select(&self, record: impl Into<RecordRef>) {
+        self.out.push(Action::Select(Some(record.into())));
+    }
+
+    /// Goes to the view where the record is at home.
+    pub fn show(&self, record: impl Into<RecordRef>) {
+        self.out.push(Action::Show(record.into()));
+    }
+
+    /// Whether this record is selected.
+    pub fn is_selected(&self, record: impl Into<RecordRef>) -> bool {
+        self.selection == Some(record.into())
+    }
+
+    /// What a new record carries: by the author, on the day that is looked at.
+    pub fn meta(&self, visibility: Visibility) -> Meta {
+        Meta { visibility, by: self.author.to_owned(), on: self.day }
+    }
+}

@@ -1,0 +1,309 @@
+//! Names of kinds of record and of the values of their fields, by key; and what a record is called.
+//!
+//! Owns no words: they stand in assets/language/*/record.ftl.
+
+use crate::language::Words;
+use crate::workspace::*;
+
+/// A value with a name in every language.
+pub trait Named: Copy + PartialEq + 'static {
+    /// All values, in the order in which a person chooses.
+    const CHOICES: &'static [Self];
+    /// The key of its name.
+    fn key(self) -> &'static str;
+    /// Its name.
+    fn name(self, words: &Words) -> &'static str {
+        words.text(self.key())
+    }
+}
+
+macro_rules! named {
+    ($($type:ident { $($value:ident $key:literal,)* })*) => {$(
+        impl Named for $type {
+            const CHOICES: &'static [Self] = &[$(Self::$value,)*];
+            fn key(self) -> &'static str {
+                match self {$(Self::$value => $key,)*}
+            }
+        }
+    )*};
+}
+
+named! {
+    RecordKind {
+        Stakeholder "record-kind-stakeholder",
+        Assessment "record-kind-assessment",
+        Tie "record-kind-tie",
+        Reading "record-kind-reading",
+        Rhythm "record-kind-rhythm",
+        Contact "record-kind-contact",
+        Expectation "record-kind-expectation",
+        Decision "record-kind-decision",
+        Voice "record-kind-voice",
+        Task "record-kind-task",
+        Baseline "record-kind-baseline",
+        Goal "record-kind-goal",
+        Deliverable "record-kind-deliverable",
+        Risk "record-kind-risk",
+        BudgetLine "record-kind-budget-line",
+        Lesson "record-kind-lesson",
+        Opportunity "record-kind-opportunity",
+        Event "record-kind-event",
+        Slide "record-kind-slide",
+    }
+    Visibility {
+        Private "record-visibility-private",
+        Internal "record-visibility-internal",
+        Client "record-visibility-client",
+    }
+    StakeholderKind {
+        Person "record-stakeholder-kind-person",
+        Group "record-stakeholder-kind-group",
+        Organisation "record-stakeholder-kind-organisation",
+    }
+    Track {
+        Team "record-track-team",
+        Management "record-track-management",
+        Customer "record-track-customer",
+        EndUsers "record-track-end-users",
+        Partners "record-track-partners",
+        Investors "record-track-investors",
+    }
+    Side {
+        Ours "record-side-ours",
+        Client "record-side-client",
+        Third "record-side-third",
+    }
+    ClientRole {
+        Sponsor "record-client-role-sponsor",
+        BudgetHolder "record-client-role-budget-holder",
+        DecisionMaker "record-client-role-decision-maker",
+        UserLead "record-client-role-user-lead",
+        Gatekeeper "record-client-role-gatekeeper",
+        Champion "record-client-role-champion",
+        Affected "record-client-role-affected",
+    }
+    EngagementLevel {
+        Unaware "record-engagement-unaware",
+        Resistant "record-engagement-resistant",
+        Neutral "record-engagement-neutral",
+        Supportive "record-engagement-supportive",
+        Leading "record-engagement-leading",
+    }
+    Coverage {
+        NoContact "record-coverage-no-contact",
+        Brief "record-coverage-brief",
+        Multiple "record-coverage-multiple",
+        InDepth "record-coverage-in-depth",
+    }
+    TieKind {
+        ReportsTo "record-tie-reports-to",
+        Influences "record-tie-influences",
+        Helps "record-tie-helps",
+        Conflicts "record-tie-conflicts",
+        Introduced "record-tie-introduced",
+    }
+    ContactKind {
+        Meeting "record-contact-kind-meeting",
+        Workshop "record-contact-kind-workshop",
+        Call "record-contact-kind-call",
+        Visit "record-contact-kind-visit",
+        Message "record-contact-kind-message",
+    }
+    Direction {
+        In "record-direction-in",
+        Out "record-direction-out",
+        Both "record-direction-both",
+    }
+    Place {
+        OnSite "record-place-on-site",
+        Home "record-place-home",
+        Remote "record-place-remote",
+    }
+    Channel {
+        InPerson "record-channel-in-person",
+        Video "record-channel-video",
+        Phone "record-channel-phone",
+        Email "record-channel-email",
+        Chat "record-channel-chat",
+        Report "record-channel-report",
+    }
+    Activity {
+        IdentifyingTasks "record-activity-identifying-tasks",
+        AssigningResources "record-activity-assigning-resources",
+        MonitoringStatus "record-activity-monitoring-status",
+        Adjusting "record-activity-adjusting",
+        DefiningExpectations "record-activity-defining-expectations",
+        ManagingExpectations "record-activity-managing-expectations",
+        CommunicatingStatus "record-activity-communicating-status",
+        BuildingTrust "record-activity-building-trust",
+    }
+    Role {
+        Implementer "record-role-implementer",
+        Coach "record-role-coach",
+        Entrepreneur "record-role-entrepreneur",
+        Politician "record-role-politician",
+        Friend "record-role-friend",
+        Marketer "record-role-marketer",
+    }
+    ExpectationKind {
+        Understand "record-expectation-kind-understand",
+        See "record-expectation-kind-see",
+        Decide "record-expectation-kind-decide",
+        Receive "record-expectation-kind-receive",
+        Use "record-expectation-kind-use",
+        Feel "record-expectation-kind-feel",
+    }
+    Involvement {
+        Decides "record-involvement-decides",
+        Consulted "record-involvement-consulted",
+        Informed "record-involvement-informed",
+        NotInvolved "record-involvement-not-involved",
+    }
+    VoiceKind {
+        Idea "record-voice-kind-idea",
+        Concern "record-voice-kind-concern",
+        Opinion "record-voice-kind-opinion",
+        Need "record-voice-kind-need",
+        Doubt "record-voice-kind-doubt",
+        Conflict "record-voice-kind-conflict",
+        Complaint "record-voice-kind-complaint",
+        Praise "record-voice-kind-praise",
+    }
+    TaskMode {
+        Auto "record-task-mode-auto",
+        Manual "record-task-mode-manual",
+    }
+    ConstraintKind {
+        AsLateAsPossible "record-constraint-as-late-as-possible",
+        StartNoEarlierThan "record-constraint-start-no-earlier-than",
+        StartNoLaterThan "record-constraint-start-no-later-than",
+        FinishNoEarlierThan "record-constraint-finish-no-earlier-than",
+        FinishNoLaterThan "record-constraint-finish-no-later-than",
+        MustStartOn "record-constraint-must-start-on",
+        MustFinishOn "record-constraint-must-finish-on",
+    }
+    LinkKind {
+        FinishStart "record-link-finish-start",
+        StartStart "record-link-start-start",
+        FinishFinish "record-link-finish-finish",
+        StartFinish "record-link-start-finish",
+    }
+    AgreementLevel {
+        Agrees "record-agreement-agrees",
+        Partly "record-agreement-partly",
+        Disagrees "record-agreement-disagrees",
+    }
+    Verdict {
+        Accepted "record-verdict-accepted",
+        Conditional "record-verdict-conditional",
+        Rejected "record-verdict-rejected",
+    }
+    RiskKind {
+        Risk "record-risk-kind-risk",
+        Issue "record-risk-kind-issue",
+        Change "record-risk-kind-change",
+    }
+    RiskResponse {
+        Avoid "record-response-avoid",
+        Mitigate "record-response-mitigate",
+        Transfer "record-response-transfer",
+        Accept "record-response-accept",
+        Escalate "record-response-escalate",
+    }
+    LessonKind {
+        Success "record-lesson-kind-success",
+        Failure "record-lesson-kind-failure",
+        Improvement "record-lesson-kind-improvement",
+    }
+    OpportunityKind {
+        Renewal "record-opportunity-kind-renewal",
+        FollowOn "record-opportunity-kind-follow-on",
+        Referral "record-opportunity-kind-referral",
+        Reference "record-opportunity-kind-reference",
+    }
+    Stage {
+        Idea "record-stage-idea",
+        Discussed "record-stage-discussed",
+        Proposed "record-stage-proposed",
+        Won "record-stage-won",
+        Lost "record-stage-lost",
+    }
+}
+
+/// The name of a question.
+pub fn question_name(question: &Question, words: &Words) -> String {
+    let key = match question {
+        Question::SatisfactionFirm => "record-question-satisfaction-firm",
+        Question::SatisfactionManager => "record-question-satisfaction-manager",
+        Question::Recommend => "record-question-recommend",
+        Question::Ease => "record-question-ease",
+        Question::Understood => "record-question-understood",
+        Question::Credibility => "record-question-credibility",
+        Question::Reliability => "record-question-reliability",
+        Question::Intimacy => "record-question-intimacy",
+        Question::SelfOrientation => "record-question-self-orientation",
+        Question::Mood => "record-question-mood",
+        Question::Commitment => "record-question-commitment",
+        Question::Own(text) => return text.clone(),
+    };
+    words.text(key).to_owned()
+}
+
+/// The questions that everyone knows, in the order in which a person chooses.
+pub const QUESTIONS: [Question; 11] = [
+    Question::SatisfactionFirm,
+    Question::SatisfactionManager,
+    Question::Recommend,
+    Question::Ease,
+    Question::Understood,
+    Question::Credibility,
+    Question::Reliability,
+    Question::Intimacy,
+    Question::SelfOrientation,
+    Question::Mood,
+    Question::Commitment,
+];
+
+/// The name of a stakeholder, or a word for nobody.
+pub fn stakeholder_name(workspace: &Workspace, id: StakeholderId, words: &Words) -> String {
+    match workspace.stakeholders.get(id) {
+        Some(stakeholder) => stakeholder.name.clone(),
+        None => words.text("common-unknown").to_owned(),
+    }
+}
+
+/// What a record is called in lists, menus and sentences.
+pub fn title_of(workspace: &Workspace, record: RecordRef, words: &Words) -> String {
+    let missing = || record.to_string();
+    match record {
+        RecordRef::Stakeholder(id) => workspace.stakeholders.get(id).map_or_else(missing, |r| r.name.clone()),
+        RecordRef::Assessment(id) => workspace.assessments.get(id).map_or_else(missing, |r| {
+            let name = stakeholder_name(workspace, r.of, words);
+            words.with("record-title-assessment", &[("name", name.into()), ("date", words.date(r.on).into())])
+        }),
+        RecordRef::Tie(id) => workspace.ties.get(id).map_or_else(missing, |r| {
+            let (from, to) = (stakeholder_name(workspace, r.from, words), stakeholder_name(workspace, r.to, words));
+            words.with("record-title-tie", &[("from", from.into()), ("to", to.into())])
+        }),
+        RecordRef::Reading(id) => workspace.readings.get(id).map_or_else(missing, |r| {
+            let name = stakeholder_name(workspace, r.of, words);
+            let question = question_name(&r.question, words);
+            words.with("record-title-reading", &[("name", name.into()), ("question", question.into())])
+        }),
+        RecordRef::Rhythm(id) => workspace.rhythms.get(id).map_or_else(missing, |r| r.title.clone()),
+        RecordRef::Contact(id) => workspace.contacts.get(id).map_or_else(missing, |r| r.title.clone()),
+        RecordRef::Expectation(id) => workspace.expectations.get(id).map_or_else(missing, |r| r.title.clone()),
+        RecordRef::Decision(id) => workspace.decisions.get(id).map_or_else(missing, |r| r.title.clone()),
+        RecordRef::Voice(id) => workspace.voices.get(id).map_or_else(missing, |r| r.text.clone()),
+        RecordRef::Task(id) => workspace.tasks.get(id).map_or_else(missing, |r| r.title.clone()),
+        RecordRef::Baseline(id) => workspace.baselines.get(id).map_or_else(missing, |r| r.title.clone()),
+        RecordRef::Goal(id) => workspace.goals.get(id).map_or_else(missing, |r| r.title.clone()),
+        RecordRef::Deliverable(id) => workspace.deliverables.get(id).map_or_else(missing, |r| r.title.clone()),
+        RecordRef::Risk(id) => workspace.risks.get(id).map_or_else(missing, |r| r.title.clone()),
+        RecordRef::BudgetLine(id) => workspace.budget.get(id).map_or_else(missing, |r| r.title.clone()),
+        RecordRef::Lesson(id) => workspace.lessons.get(id).map_or_else(missing, |r| r.text.clone()),
+        RecordRef::Opportunity(id) => workspace.opportunities.get(id).map_or_else(missing, |r| r.title.clone()),
+        RecordRef::Event(id) => workspace.events.get(id).map_or_else(missing, |r| r.title.clone()),
+        RecordRef::Slide(id) => workspace.slides.get(id).map_or_else(missing, |r| r.title.clone()),
+    }
+}

@@ -1,0 +1,121 @@
+//! The views: each a struct with its own small state and one `ui` function. Rows and bars off the screen cost nothing.
+
+pub mod managers;
+pub mod overview;
+pub mod people;
+pub mod pulse;
+pub mod registers;
+pub mod timeline;
+
+use serde::{Deserialize, Serialize};
+
+use crate::workspace::RecordKind;
+
+use super::context::Cx;
+use super::icons::Icon;
+
+/// The views, in the order people work.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ViewKind {
+    /// What needs attention now.
+    #[default]
+    Overview,
+    /// The stakeholders: map and list.
+    Stakeholders,
+    /// The plan: Gantt and table.
+    Timeline,
+    /// The two managers side by side.
+    Managers,
+    /// Satisfaction and engagement over time.
+    Pulse,
+    /// Tables of everything.
+    Registers,
+}
+
+impl ViewKind {
+    /// All, in their order.
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Stakeholders, Self::Timeline, Self::Managers, Self::Pulse, Self::Registers];
+
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Overview => "frame-view-overview",
+            Self::Stakeholders => "frame-view-stakeholders",
+            Self::Timeline => "frame-view-timeline",
+            Self::Managers => "frame-view-managers",
+            Self::Pulse => "frame-view-pulse",
+            Self::Registers => "frame-view-registers",
+        }
+    }
+
+    /// Its name on the command line and in slides.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Overview => "overview",
+            Self::Stakeholders => "stakeholders",
+            Self::Timeline => "timeline",
+            Self::Managers => "managers",
+            Self::Pulse => "pulse",
+            Self::Registers => "registers",
+        }
+    }
+
+    /// The view with this name on the command line.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.name() == name)
+    }
+
+    /// Its icon.
+    pub fn icon(self) -> Icon {
+        match self {
+            Self::Overview => Icon::Overview,
+            Self::Stakeholders => Icon::People,
+            Self::Timeline => Icon::Plan,
+            Self::Managers => Icon::Managers,
+            Self::Pulse => Icon::Pulse,
+            Self::Registers => Icon::Registers,
+        }
+    }
+
+    /// Where a record of this kind is at home.
+    pub fn home_of(kind: RecordKind) -> Self {
+        match kind {
+            RecordKind::Stakeholder | RecordKind::Assessment | RecordKind::Tie => Self::Stakeholders,
+            RecordKind::Task | RecordKind::Baseline => Self::Timeline,
+            RecordKind::Reading => Self::Pulse,
+            _ => Self::Registers,
+        }
+    }
+}
+
+/// All views with their state.
+#[derive(Default)]
+pub struct Views {
+    /// Overview.
+    pub overview: overview::OverviewView,
+    /// Stakeholders.
+    pub people: people::PeopleView,
+    /// Timeline.
+    pub timeline: timeline::TimelineView,
+    /// Two managers.
+    pub managers: managers::ManagersView,
+    /// Pulse.
+    pub pulse: pulse::PulseView,
+    /// Registers.
+    pub registers: registers::RegistersView,
+}
+
+impl Views {
+    /// Draws one view into the room it is given.
+    pub fn ui(&mut self, kind: ViewKind, ui: &mut egui::Ui, cx: &Cx<'_>) {
+        match kind {
+            ViewKind::Overview => self.overview.ui(ui, cx),
+            ViewKind::Stakeholders => self.people.ui(ui, cx),
+            ViewKind::Timeline => self.timeline.ui(ui, cx),
+            ViewKind::Managers => self.managers.ui(ui, cx),
+            ViewKind::Pulse => self.pulse.ui(ui, cx),
+            ViewKind::Registers => self.registers.ui(ui, cx),
+        }
+    }
+}

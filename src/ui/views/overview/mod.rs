@@ -1,0 +1,12 @@
+//! The view "overview".
+
+use crate::ui::context::Cx;
+
+/// The view with its own small state.
+#[derive(Default)]
+pub struct OverviewView {}
+
+impl OverviewView {
+    /// Draws the view.
+    pub fn ui(&mut self, _ui: &mut egui::Ui, _cx: &Cx<'_>) {}
+}

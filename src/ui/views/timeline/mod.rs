@@ -1,0 +1,12 @@
+//! The view "timeline".
+
+use crate::ui::context::Cx;
+
+/// The view with its own small state.
+#[derive(Default)]
+pub struct TimelineView {}
+
+impl TimelineView {
+    /// Draws the view.
+    pub fn ui(&mut self, _ui: &mut egui::Ui, _cx: &Cx<'_>) {}
+}
