@@ -4,8 +4,11 @@
 pub mod command;
 pub mod context;
 pub mod fonts;
+pub mod frame;
 pub mod icons;
+pub mod inspector;
 pub mod naming;
 pub mod theme;
 pub mod views;
+pub mod welcome;
 pub mod widgets;

@@ -1,0 +1,300 @@
+//! What each command does: one exhaustive match.
+
+use std::path::PathBuf;
+
+use chrono::Duration;
+
+use super::modals::Modal;
+use super::session::{Saving, Session};
+use super::shell::{Entente, Then};
+use super::worker::{Purpose, Report};
+use super::{errors, picture};
+use crate::document::{self, Document, Edit, Label, Step};
+use crate::file::{self, SaveError, Stamp};
+use crate::language::Words;
+use crate::ui::command::Command;
+use crate::ui::theme::{self, Theme};
+use crate::workspace::{AnyRecord, Engagement, RecordRef};
+
+impl Entente {
+    /// Carries out a command that is enabled; does nothing for one that is not.
+    pub fn run(&mut self, command: Command, ctx: &egui::Context) {
+        if !command.enabled(&self.state()) {
+            return;
+        }
+        match command {
+            Command::New => self.then(Then::New, ctx),
+            Command::Open => self.then(Then::Open, ctx),
+            Command::Save => match self.session.as_ref().and_then(|session| session.path.clone()) {
+                Some(path) => self.save_to(path, false),
+                None => self.ask_for_file(Purpose::SaveAs),
+            },
+            Command::SaveAs => self.ask_for_file(Purpose::SaveAs),
+            Command::SavePicture => self.ask_for_file(Purpose::Picture),
+            Command::CloseFile => self.then(Then::Close, ctx),
+            Command::Quit => self.then(Then::Quit, ctx),
+            Command::Undo => self.travel(Document::undo),
+            Command::Redo => self.travel(Document::redo),
+            Command::Delete => {
+                if let Some((session, record)) = self.selected() {
+                    let modal = Modal::delete(session.document.workspace(), record, &self.words);
+                    self.modal = Some(modal);
+                }
+            }
+            Command::Duplicate => {
+                let copy = self.selected().and_then(|(session, record)| session.document.workspace().get(record));
+                if let Some(copy) = copy {
+                    self.add(copy, Label::new("edit-duplicate"), ctx);
+                }
+            }
+            Command::Deselect => {
+                if let Some(session) = &mut self.session {
+                    session.selection = None;
+                }
+            }
+            Command::Add(kind) => {
+                if let Some(session) = &self.session {
+                    let author = &self.settings.author;
+                    let near = session.selection;
+                    let blank = document::blank(session.document.workspace(), kind, session.day(), author, near);
+                    match blank {
+                        Ok(record) => self.add(record, Label::add(kind), ctx),
+                        Err(refusal) => self.toasts.say(refusal.say(&self.words), ctx),
+                    }
+                }
+            }
+            Command::EditEngagement => {
+                if let Some(session) = &self.session {
+                    self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone()));
+                }
+            }
+            Command::SetBaseline => self.set_baseline(ctx),
+            Command::Go(view) => {
+                if let Some(session) = &mut self.session {
+                    session.view = view;
+                }
+            }
+            Command::Palette => self.palette.open(),
+            Command::ToggleInspector => self.inspector_open = !self.inspector_open,
+            Command::AsOfToday => self.look_at(None),
+            Command::DayBack => self.step_days(-1),
+            Command::DayForward => self.step_days(1),
+            Command::WeekBack => self.step_days(-7),
+            Command::WeekForward => self.step_days(7),
+            Command::Theme(kind) => {
+                self.theme = Theme::of(kind);
+                self.settings.theme = kind;
+                self.keep_settings();
+            }
+            Command::Language(language) => {
+                self.words = Words::new(language).into();
+                self.settings.language = Some(language);
+                self.keep_settings();
+            }
+            Command::ZoomIn => ctx.set_zoom_factor((ctx.zoom_factor() + 0.1).min(2.0)),
+            Command::ZoomOut => ctx.set_zoom_factor((ctx.zoom_factor() - 0.1).max(0.6)),
+            Command::ZoomReset => ctx.set_zoom_factor(1.0),
+            Command::ToggleMotion => {
+                self.settings.reduced_motion = !self.settings.reduced_motion;
+                theme::set_motion(ctx, !self.settings.reduced_motion);
+                self.keep_settings();
+            }
+            Command::Shortcuts => self.modal = Some(Modal::Shortcuts),
+            Command::About => self.modal = Some(Modal::About),
+        }
+    }
+
+    /// Does what waits for the open file to be out of the way; asks first where something would be lost.
+    pub(super) fn then(&mut self, then: Then, ctx: &egui::Context) {
+        if self.session.as_ref().is_some_and(Session::would_lose) {
+            self.then = Some(then);
+            self.modal = Some(Modal::SaveFirst);
+            return;
+        }
+        match then {
+            Then::Quit => {
+                self.quitting = true;
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            }
+            Then::Close => self.session = None,
+            Then::New => {
+                let (today, _) = (self.outside.now)();
+                let title = self.words.text("dialog-new-title");
+                let workspace = document::empty_workspace(title, today);
+                let document = Document::new(workspace, (self.outside.seat)());
+                let session = Session::new(document, None, None, today);
+                self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone()));
+                self.session = Some(session);
+            }
+            Then::Open => self.ask_for_file(Purpose::Open),
+            Then::OpenPath(path) => self.open(path),
+            Then::Sample(number) => self.open_sample(number),
+        }
+    }
+
+    pub(super) fn open(&mut self, path: PathBuf) {
+        self.worker.run(move || {
+            let result = Box::new(file::open(&path));
+            Report::Opened { path, result }
+        });
+    }
+
+    pub(super) fn save_to(&mut self, path: PathBuf, as_new: bool) {
+        let Some(session) = &mut self.session else { return };
+        if session.saving == Saving::Running {
+            return;
+        }
+        session.saving = Saving::Running;
+        let workspace = session.document.workspace().clone();
+        let revision = session.document.revision();
+        let expected = if as_new { None } else { session.stamp };
+        self.worker.run(move || {
+            let result = file::save(&path, &workspace, expected.as_ref());
+            Report::Saved { path, revision, result }
+        });
+    }
+
+    /// Writes over a file that someone else changed, because the person said so.
+    pub(super) fn save_over(&mut self, _ctx: &egui::Context) {
+        if let Some(path) = self.session.as_ref().and_then(|session| session.path.clone()) {
+            self.save_to(path, true);
+        }
+    }
+
+    pub(super) fn saved(&mut self, path: &std::path::Path, revision: u64, result: Result<Stamp, SaveError>) {
+        match result {
+            Ok(stamp) => {
+                let at = (self.outside.now)().1;
+                if let Some(session) = &mut self.session {
+                    session.document.mark_saved(revision);
+                    session.path = Some(path.to_owned());
+                    session.stamp = Some(stamp);
+                }
+                self.saving(Saving::Done(at));
+                self.remember(path);
+                if let Some(then) = self.then.take() {
+                    self.after_save = Some(then);
+                }
+            }
+            Err(error) => {
+                let why = errors::of_save(&error, path, &self.words);
+                self.saving(Saving::Failed(why.clone()));
+                self.then = None;
+                self.modal = Some(if matches!(error, SaveError::ChangedOnDisk) {
+                    Modal::ChangedOnDisk(why)
+                } else {
+                    Modal::SaveFailed(why)
+                });
+            }
+        }
+    }
+
+    fn ask_for_file(&mut self, purpose: Purpose) {
+        let (title, name) = match purpose {
+            Purpose::Open => ("dialog-open-title", String::new()),
+            Purpose::SaveAs => ("dialog-save-title", self.suggested_name()),
+            Purpose::Picture => ("dialog-picture-title", self.suggested_name().replace(".entente", ".svg")),
+        };
+        let title = self.words.text(title);
+        self.outside.dialogs.ask(&mut self.worker, purpose, title, &name);
+    }
+
+    fn suggested_name(&self) -> String {
+        self.session.as_ref().map(Session::suggested_name).unwrap_or_default()
+    }
+
+    pub(super) fn save_picture(&mut self, path: PathBuf) {
+        let Some(session) = &self.session else { return };
+        let workspace = session.document.workspace().clone();
+        let request = picture::Request {
+            view: session.view,
+            day: session.day(),
+            size: egui::vec2(1440.0, 900.0),
+            theme: self.theme.kind,
+            language: self.words.language(),
+        };
+        let words = self.words.clone();
+        self.worker.run(move || {
+            let written = picture::write(&workspace, &request, &path);
+            Report::PictureSaved(written.map(|()| path.clone()).map_err(|error| errors::of_picture(&error, &path, &words)))
+        });
+    }
+
+    pub(super) fn add(&mut self, record: AnyRecord, label: Label, ctx: &egui::Context) {
+        let Some(session) = &mut self.session else { return };
+        let id = session.document.new_id(record.kind());
+        let step = Step { label, gesture: None, selection: session.selection };
+        match session.document.apply(Edit::Add(record.with_id(id)), &step) {
+            Ok(()) => {
+                session.selection = Some(id);
+                self.inspector_open = true;
+            }
+            Err(refusal) => self.toasts.say(refusal.say(&self.words), ctx),
+        }
+    }
+
+    pub(super) fn delete(&mut self, record: RecordRef, ctx: &egui::Context) {
+        let Some(session) = &mut self.session else { return };
+        let title = crate::ui::naming::title_of(session.document.workspace(), record, &self.words);
+        let label = Label::new("edit-delete").with("title", title);
+        self.apply(Edit::Delete(record), label, ctx);
+    }
+
+    pub(super) fn set_engagement(&mut self, engagement: Engagement, ctx: &egui::Context) {
+        self.apply(Edit::SetEngagement(Box::new(engagement)), Label::new("edit-engagement"), ctx);
+    }
+
+    fn set_baseline(&mut self, ctx: &egui::Context) {
+        let Some(session) = &mut self.session else { return };
+        let day = session.day();
+        let title = self.words.with("dialog-baseline-title", &[("date", self.words.date(day).into())]);
+        let entries = session.insights().schedule.baseline_entries(session.document.workspace());
+        let baseline = document::baseline(&title, day, &self.settings.author, entries);
+        self.add(baseline.into(), Label::new("edit-set-baseline"), ctx);
+    }
+
+    fn apply(&mut self, edit: Edit, label: Label, ctx: &egui::Context) {
+        let Some(session) = &mut self.session else { return };
+        let step = Step { label, gesture: None, selection: session.selection };
+        if let Err(refusal) = session.document.apply(edit, &step) {
+            self.toasts.say(refusal.say(&self.words), ctx);
+        }
+    }
+
+    fn travel(&mut self, way: impl FnOnce(&mut Document) -> Option<Option<RecordRef>>) {
+        if let Some(session) = &mut self.session
+            && let Some(selection) = way(&mut session.document)
+        {
+            session.selection = selection.or(session.selection);
+        }
+    }
+
+    fn selected(&self) -> Option<(&Session, RecordRef)> {
+        let session = self.session.as_ref()?;
+        session.selection.map(|record| (session, record))
+    }
+
+    fn look_at(&mut self, day: Option<chrono::NaiveDate>) {
+        if let Some(session) = &mut self.session {
+            session.as_of = day.filter(|day| *day != session.today());
+        }
+    }
+
+    fn step_days(&mut self, days: i64) {
+        if let Some(session) = &self.session {
+            let span = session.span();
+            let day = (session.day() + Duration::days(days)).clamp(span.first, span.last);
+            self.look_at(Some(day));
+        }
+    }
+
+    /// Keeps the settings; a failure costs nothing but the settings and is said once, quietly.
+    pub(super) fn keep_settings(&mut self) {
+        if let Some(folder) = &self.outside.settings_folder
+            && self.settings.save(folder).is_err()
+            && !std::mem::replace(&mut self.settings_failed, true)
+        {
+            self.toasts.tell(self.words.text("dialog-settings-not-kept").to_owned());
+        }
+    }
+}

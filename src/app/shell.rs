@@ -1,0 +1,411 @@
+//! The program around the views: what is open, what the frame shows, and one door through which actions are carried
+//! out after each frame.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveTime};
+use egui::{Panel, Ui};
+
+use super::dialogs::FileDialogs;
+use super::modals::{Answer, Modal};
+use super::session::{Saving, Session};
+use super::worker::{Purpose, Report, Worker};
+use super::{errors, samples};
+use crate::document::{Document, Step};
+use crate::file::settings::Settings;
+use crate::file::{FileError, Loaded};
+use crate::language::Words;
+use crate::ui::command::{Command, State};
+use crate::ui::context::{Action, Cx, Outbox};
+use crate::ui::frame::palette::Palette;
+use crate::ui::frame::{FileBar, FrameCx, rail, top_bar};
+use crate::ui::theme::{INSPECTOR, SPACE_3, SPACE_4, Theme};
+use crate::ui::views::ViewKind;
+use crate::ui::widgets::{button, popup};
+use crate::ui::{inspector, theme, welcome};
+use crate::workspace::RecordRef;
+
+/// What the program takes from outside: where the time, the seats and the settings come from.
+pub struct Outside {
+    /// The computer's day and time.
+    pub now: fn() -> (NaiveDate, NaiveTime),
+    /// A fresh seat for ids, never 0, different for every session.
+    pub seat: fn() -> u64,
+    /// The system's file dialogs, or a stand-in.
+    pub dialogs: FileDialogs,
+    /// Where settings are kept; none = nowhere (tests, pictures).
+    pub settings_folder: Option<PathBuf>,
+}
+
+/// The whole program as one value.
+pub struct Entente {
+    pub(super) outside: Outside,
+    pub(super) settings: Settings,
+    pub(super) words: Arc<Words>,
+    pub(super) theme: &'static Theme,
+    pub(super) session: Option<Session>,
+    pub(super) worker: Worker,
+    pub(super) modal: Option<Modal>,
+    pub(super) palette: Palette,
+    pub(super) toasts: popup::Toasts,
+    pub(super) inspector_open: bool,
+    /// What to do once unsaved changes are saved or given up.
+    pub(super) then: Option<Then>,
+    pub(super) quitting: bool,
+    applied: Option<theme::ThemeKind>,
+}
+
+/// What waits for the answer to "save first?".
+#[derive(Clone, Debug, PartialEq)]
+pub enum Then {
+    /// Leave the program.
+    Quit,
+    /// Show the welcome page.
+    Close,
+    /// Start an empty engagement.
+    New,
+    /// Ask for a file and open it.
+    Open,
+    /// Open this file.
+    OpenPath(PathBuf),
+    /// Open a sample.
+    Sample(usize),
+}
+
+impl Entente {
+    /// The program on its welcome page.
+    pub fn new(settings: Settings, worker: Worker, outside: Outside) -> Self {
+        let words = Arc::new(Words::new(settings.language.unwrap_or_default()));
+        let theme = Theme::of(settings.theme);
+        Self {
+            outside,
+            settings,
+            words,
+            theme,
+            session: None,
+            worker,
+            modal: None,
+            palette: Palette::default(),
+            toasts: popup::Toasts::default(),
+            inspector_open: true,
+            then: None,
+            quitting: false,
+            applied: None,
+        }
+    }
+
+    /// The open file.
+    pub fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// The open file, to change what is looked at.
+    pub fn session_mut(&mut self) -> Option<&mut Session> {
+        self.session.as_mut()
+    }
+
+    /// Shows a file that was read, or says why it could not be.
+    pub fn opened(&mut self, path: PathBuf, result: Result<Loaded, FileError>) {
+        match result {
+            Ok(loaded) => {
+                let document = Document::new(loaded.workspace, (self.outside.seat)());
+                let today = (self.outside.now)().0;
+                self.session = Some(Session::new(document, Some(path.clone()), Some(loaded.stamp), today));
+                self.remember(&path);
+            }
+            Err(error) => {
+                self.modal = Some(Modal::Message(errors::of_file(&error, Some(&path), &self.words)));
+                self.settings.recent.retain(|recent| recent != &path || path.exists());
+            }
+        }
+    }
+
+    /// Opens a sample as a new file without a place on disk.
+    pub fn open_sample(&mut self, number: usize) {
+        if let Some(workspace) = samples::load(number) {
+            let document = Document::new(workspace, (self.outside.seat)());
+            let today = (self.outside.now)().0;
+            self.session = Some(Session::new(document, None, None, today));
+        }
+    }
+
+    /// One pass: draws everything, then carries out what was asked for.
+    pub fn ui(&mut self, ui: &mut Ui) {
+        self.take_reports();
+        self.apply_theme(ui.ctx());
+        if let Some(session) = &mut self.session {
+            session.refresh();
+        }
+        let out = Outbox::default();
+        self.shortcuts(ui, &out);
+        let state = self.state();
+        let view = self.session.as_ref().map(|session| session.view).unwrap_or_default();
+        let words = self.words.clone();
+        let frame = FrameCx { words: &words, theme: self.theme, state: &state, view, out: &out };
+        let mut wish = None;
+        if self.session.is_some() {
+            self.file_ui(ui, &frame);
+        } else {
+            let recent = self.recent_files();
+            wish = welcome::show(ui, &frame, &recent);
+        }
+        let revision = self.session.as_ref().map_or(0, |session| session.document.revision());
+        let workspace = self.session.as_ref().map(|session| session.document.workspace().clone());
+        self.palette.show(ui, &frame, workspace.as_ref(), revision);
+        let answer = self.modal.as_mut().and_then(|modal| modal.show(ui, &frame));
+        self.toasts.show(ui.ctx(), self.theme);
+
+        match wish {
+            Some(welcome::Wish::Recent(index)) => {
+                if let Some(path) = self.settings.recent.get(index).cloned() {
+                    self.then(Then::OpenPath(path), ui.ctx());
+                }
+            }
+            Some(welcome::Wish::Forget(index)) => {
+                if index < self.settings.recent.len() {
+                    self.settings.recent.remove(index);
+                    self.keep_settings();
+                }
+            }
+            Some(welcome::Wish::Sample(number)) => self.then(Then::Sample(number), ui.ctx()),
+            None => {}
+        }
+        if let Some(answer) = answer {
+            self.answered(answer, ui.ctx());
+        }
+        let actions = out.take();
+        if !actions.is_empty() {
+            ui.ctx().request_repaint();
+        }
+        for action in actions {
+            self.carry_out(action, ui.ctx());
+        }
+        self.watch_closing(ui.ctx());
+    }
+
+    fn file_ui(&mut self, ui: &mut Ui, frame: &FrameCx<'_>) {
+        let Some(session) = &mut self.session else { return };
+        let save = session.save_state();
+        let engagement = &session.document.workspace().engagement;
+        let file = FileBar {
+            title: &engagement.title,
+            client: &engagement.client,
+            save: &save,
+            undo: session.document.undo_label().map(|label| label.say(frame.words)),
+            redo: session.document.redo_label().map(|label| label.say(frame.words)),
+            span: session.span(),
+        };
+        rail::show(ui, frame);
+        top_bar::show(ui, frame, &file);
+        if session.is_replaying() {
+            replay_banner(ui, frame, session.day());
+        }
+        let (day, today, view, selection) = (session.day(), session.today(), session.view, session.selection);
+        let editable = !session.is_replaying();
+        let (views, document, insights) = session.parts();
+        let cx = Cx {
+            file: document.workspace(),
+            insights,
+            day,
+            today,
+            revision: document.revision(),
+            words: frame.words,
+            theme: frame.theme,
+            selection,
+            editable,
+            author: &self.settings.author,
+            out: frame.out,
+        };
+        if self.inspector_open && selection.is_some() {
+            let paper = egui::Frame::new().fill(frame.theme.surface).inner_margin(egui::Margin::same(SPACE_4 as i8));
+            Panel::right("inspector").resizable(false).exact_size(INSPECTOR).frame(paper).show(ui, |ui| {
+                inspector::show(ui, &cx);
+            });
+        }
+        let page = egui::Frame::new().fill(frame.theme.page);
+        egui::CentralPanel::default().frame(page).show(ui, |ui| views.ui(view, ui, &cx));
+    }
+
+    fn shortcuts(&self, ui: &Ui, out: &Outbox) {
+        if self.palette.is_open() || self.modal.is_some() {
+            return;
+        }
+        let typing = ui.ctx().egui_wants_keyboard_input();
+        let state = self.state();
+        for command in Command::all() {
+            let Some(shortcut) = command.shortcut() else { continue };
+            let bare = shortcut.modifiers.is_none() && shortcut.logical_key != egui::Key::F1;
+            let text_edit = matches!(command, Command::Undo | Command::Redo);
+            if typing && (bare || text_edit) || !command.enabled(&state) {
+                continue;
+            }
+            if ui.input_mut(|input| input.consume_shortcut(&shortcut)) {
+                out.push(Action::Command(command));
+            }
+        }
+    }
+
+    /// What commands are enabled by.
+    pub fn state(&self) -> State {
+        match &self.session {
+            None => State::default(),
+            Some(session) => State {
+                open: true,
+                changed: session.document.is_changed() || session.path.is_none(),
+                editable: !session.is_replaying(),
+                can_undo: session.document.undo_label().is_some(),
+                can_redo: session.document.redo_label().is_some(),
+                selected: session.selection.is_some(),
+                replaying: session.is_replaying(),
+            },
+        }
+    }
+
+    fn carry_out(&mut self, action: Action, ctx: &egui::Context) {
+        let Some(session) = &mut self.session else {
+            if let Action::Command(command) = action {
+                self.run(command, ctx);
+            }
+            return;
+        };
+        match action {
+            Action::Edit { edit, label, gesture } => {
+                let step = Step { label, gesture, selection: session.selection };
+                if let Err(refusal) = session.document.apply(edit, &step) {
+                    self.toasts.say(refusal.say(&self.words), ctx);
+                }
+            }
+            Action::Add { record, label } => self.add(*record, label, ctx),
+            Action::Command(command) => self.run(command, ctx),
+            Action::Select(record) => session.selection = record,
+            Action::Show(record) => {
+                session.view = home_of(record, session.view);
+                session.selection = Some(record);
+                self.inspector_open = true;
+            }
+            Action::Go(view) => session.view = view,
+            Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),
+            Action::AskDelete(record) => {
+                self.modal = Some(Modal::delete(session.document.workspace(), record, &self.words));
+            }
+            Action::Toast(sentence) => self.toasts.say(sentence, ctx),
+        }
+    }
+
+    fn take_reports(&mut self) {
+        for report in self.worker.reports() {
+            match report {
+                Report::Opened { path, result } => self.opened(path, *result),
+                Report::Saved { path, revision, result } => self.saved(&path, revision, result),
+                Report::Picked { purpose, path } => {
+                    if let Some(path) = path {
+                        self.picked(purpose, path);
+                    } else {
+                        self.then = None;
+                    }
+                }
+                Report::PictureSaved(Ok(path)) => {
+                    let place = path.display().to_string();
+                    self.toasts.tell(self.words.with("dialog-picture-saved", &[("file", place.into())]));
+                }
+                Report::PictureSaved(Err(why)) => self.modal = Some(Modal::Message(why)),
+            }
+        }
+    }
+
+    fn apply_theme(&mut self, ctx: &egui::Context) {
+        if self.applied != Some(self.theme.kind) {
+            self.theme.apply(ctx);
+            theme::set_motion(ctx, !self.settings.reduced_motion);
+            self.applied = Some(self.theme.kind);
+        }
+    }
+
+    fn watch_closing(&mut self, ctx: &egui::Context) {
+        let asked = ctx.input(|input| input.viewport().close_requested());
+        if asked && !self.quitting && self.session.as_ref().is_some_and(Session::would_lose) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.then(Then::Quit, ctx);
+        }
+        if self.quitting {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+    }
+
+    fn answered(&mut self, answer: Answer, ctx: &egui::Context) {
+        self.modal = None;
+        match answer {
+            Answer::Dismissed => self.then = None,
+            Answer::SaveFirst => self.run(Command::Save, ctx),
+            Answer::GiveUp => {
+                if let Some(session) = &mut self.session {
+                    session.document.forget_changes();
+                }
+                if let Some(then) = self.then.take() {
+                    self.then(then, ctx);
+                }
+            }
+            Answer::Delete(record) => self.delete(record, ctx),
+            Answer::Engagement(engagement) => self.set_engagement(*engagement, ctx),
+            Answer::SaveAs => self.run(Command::SaveAs, ctx),
+            Answer::Overwrite => self.save_over(ctx),
+        }
+    }
+
+    fn picked(&mut self, purpose: Purpose, path: PathBuf) {
+        match purpose {
+            Purpose::Open => self.open(path),
+            Purpose::SaveAs => self.save_to(with_extension(path), true),
+            Purpose::Picture => self.save_picture(path),
+        }
+    }
+
+    fn recent_files(&self) -> Vec<welcome::RecentFile> {
+        let place = |path: &Path| path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+        let name = |path: &Path| {
+            path.file_stem().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+        };
+        self.settings
+            .recent
+            .iter()
+            .map(|path| welcome::RecentFile { name: name(path), place: place(path) })
+            .collect()
+    }
+
+    pub(super) fn remember(&mut self, path: &Path) {
+        self.settings.remember(path);
+        self.keep_settings();
+    }
+
+    pub(super) fn saving(&mut self, saving: Saving) {
+        if let Some(session) = &mut self.session {
+            session.saving = saving;
+        }
+    }
+}
+
+fn replay_banner(ui: &mut Ui, frame: &FrameCx<'_>, day: NaiveDate) {
+    let fill = frame.theme.watch_soft;
+    let paper = egui::Frame::new().fill(fill).inner_margin(egui::Margin::symmetric(SPACE_4 as i8, 4));
+    Panel::top("replay").resizable(false).exact_size(36.0).show_separator_line(false).frame(paper).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            let date = frame.words.date(day);
+            ui.label(frame.theme.body(frame.words.with("frame-replaying", &[("date", date.into())])));
+            ui.add_space(SPACE_3);
+            if button::quiet(ui, frame.theme, frame.words.text("frame-back-to-today")).clicked() {
+                frame.out.push(Action::Command(Command::AsOfToday));
+            }
+        });
+    });
+}
+
+/// Where to go to see a record: where it is at home, unless the view that is open shows it too.
+fn home_of(record: RecordRef, _now: ViewKind) -> ViewKind {
+    ViewKind::home_of(record.kind())
+}
+
+/// A name without an extension gets the program's own.
+fn with_extension(path: PathBuf) -> PathBuf {
+    if path.extension().is_some() { path } else { path.with_extension("entente") }
+}

@@ -1,0 +1,108 @@
+//! The window: opened with one renderer, and where that fails with the other. Without a display: a sentence, no panic.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::mpsc::channel;
+
+use eframe::{NativeOptions, Renderer};
+
+use super::dialogs::FileDialogs;
+use super::shell::{Entente, Outside};
+use super::worker::Worker;
+use crate::file::settings::Settings;
+use crate::file::{self, FileError, Loaded};
+use crate::language::Words;
+use crate::ui::fonts;
+
+/// A file on its way from the disk while the window opens.
+type Early = Option<(PathBuf, std::sync::mpsc::Receiver<Result<Loaded, FileError>>)>;
+
+/// Opens the window, with a file if one is given; returns when it is closed.
+pub fn run(path: Option<PathBuf>, settings: Settings, words: &Words) -> ExitCode {
+    if let Some(why) = no_display() {
+        super::cli::complain(&words.with("cli-no-display", &[("why", why.into())]));
+        return ExitCode::from(3);
+    }
+    let mut failures = Vec::new();
+    for renderer in order_of_renderers() {
+        match open(renderer, path.clone(), settings.clone()) {
+            Ok(()) => return ExitCode::SUCCESS,
+            Err(error) => failures.push(format!("{renderer}: {error}")),
+        }
+    }
+    super::cli::complain(&words.with("cli-no-window", &[("why", failures.join("; ").into())]));
+    ExitCode::from(3)
+}
+
+fn open(renderer: Renderer, path: Option<PathBuf>, settings: Settings) -> eframe::Result {
+    let early = read_early(path);
+    let options = NativeOptions {
+        renderer,
+        viewport: egui::ViewportBuilder::default()
+            .with_title("Entente")
+            .with_app_id("entente")
+            .with_inner_size(settings.window_size.unwrap_or((1280.0, 800.0)))
+            .with_min_inner_size([800.0, 560.0]),
+        ..Default::default()
+    };
+    eframe::run_native(
+        "Entente",
+        options,
+        Box::new(move |creation| {
+            let ctx = &creation.egui_ctx;
+            fonts::install(ctx);
+            let mut app = Entente::new(settings, Worker::threaded(ctx.clone()), outside());
+            if let Some((path, receiver)) = early
+                && let Ok(result) = receiver.recv()
+            {
+                app.opened(path, result);
+            }
+            Ok(Box::new(app))
+        }),
+    )
+}
+
+fn read_early(path: Option<PathBuf>) -> Early {
+    let path = path?;
+    let (sender, receiver) = channel();
+    let wanted = path.clone();
+    std::thread::spawn(move || sender.send(file::open(&wanted)));
+    Some((path, receiver))
+}
+
+fn outside() -> Outside {
+    Outside {
+        now: || {
+            let now = chrono::Local::now().naive_local();
+            (now.date(), now.time())
+        },
+        seat: super::seat,
+        dialogs: FileDialogs::System,
+        settings_folder: file::settings::folder(),
+    }
+}
+
+impl eframe::App for Entente {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        Entente::ui(self, ui);
+    }
+}
+
+/// The renderer asked for by `ENTENTE_RENDERER` (`glow` or `wgpu`) first, else the one that starts fastest.
+fn order_of_renderers() -> [Renderer; 2] {
+    match std::env::var("ENTENTE_RENDERER").as_deref() {
+        Ok("wgpu") => [Renderer::Wgpu, Renderer::Glow],
+        _ => [Renderer::Glow, Renderer::Wgpu],
+    }
+}
+
+/// Why no window can be opened, where that is known beforehand.
+fn no_display() -> Option<&'static str> {
+    if cfg!(all(unix, not(target_os = "macos"))) {
+        let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        if !set("DISPLAY") && !set("WAYLAND_DISPLAY") && !set("WAYLAND_SOCKET") {
+            return Some("DISPLAY, WAYLAND_DISPLAY");
+        }
+    }
+    None
+}

@@ -1,0 +1,46 @@
+//! The menu: every command of the list, by group. What the menu says is the list's, nothing more.
+
+use egui::containers::menu::{MenuButton, SubMenuButton};
+use egui::{Button, Ui};
+
+use super::FrameCx;
+use crate::ui::command::{Command, Group};
+use crate::ui::context::Action;
+use crate::ui::icons::Icon;
+use crate::ui::theme::{ICON, SPACE_1};
+
+/// The button at the head of the rail that opens the menu.
+pub fn main_button(ui: &mut Ui, cx: &FrameCx<'_>) {
+    let button = Button::new(Icon::Menu.text(ICON)).frame(false).min_size(egui::vec2(40.0, 36.0));
+    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
+        ui.set_min_width(200.0);
+        for group in Group::ALL {
+            SubMenuButton::new(cx.words.text(group.key())).ui(ui, |ui| entries(ui, cx, group));
+        }
+    });
+    let name = cx.words.text("frame-menu");
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
+    response.on_hover_text(name);
+}
+
+fn entries(ui: &mut Ui, cx: &FrameCx<'_>, group: Group) {
+    ui.set_min_width(260.0);
+    ui.spacing_mut().item_spacing.y = SPACE_1;
+    let commands = Command::all();
+    for command in commands.into_iter().filter(|command| command.group() == group) {
+        entry(ui, cx, command);
+    }
+}
+
+/// One line of a menu: the command's name with its shortcut.
+pub fn entry(ui: &mut Ui, cx: &FrameCx<'_>, command: Command) {
+    let enabled = command.enabled(cx.state);
+    let mut button = Button::new(cx.words.text(command.key()));
+    if let Some(shortcut) = command.shortcut() {
+        button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
+    }
+    if ui.add_enabled(enabled, button).clicked() {
+        cx.out.push(Action::Command(command));
+        ui.close();
+    }
+}

@@ -1,0 +1,80 @@
+//! The frame around every view: left rail, top bar with the as-of slider, menu, palette, status.
+//!
+//! It reads what it is told and pushes actions; it owns nothing of the file.
+
+pub mod as_of;
+pub mod menu;
+pub mod palette;
+pub mod rail;
+pub mod top_bar;
+
+use chrono::NaiveDate;
+
+use crate::language::Words;
+
+use super::command::State;
+use super::context::Outbox;
+use super::theme::Theme;
+use super::views::ViewKind;
+
+/// How far the file on disk agrees with what is on the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// It has no file yet.
+    Never,
+    /// The file holds what is on the screen; when it was written in this run.
+    Saved(Option<chrono::NaiveTime>),
+    /// There are changes that the file does not hold.
+    Unsaved,
+    /// It is being written.
+    Saving,
+    /// It could not be written: the sentence that says why.
+    Failed(String),
+}
+
+/// What the frame may know during one frame.
+pub struct FrameCx<'a> {
+    /// Words.
+    pub words: &'a Words,
+    /// Sizes and colours.
+    pub theme: &'a Theme,
+    /// What commands are enabled by.
+    pub state: &'a State,
+    /// The view that is shown.
+    pub view: ViewKind,
+    /// Where wishes go.
+    pub out: &'a Outbox,
+}
+
+/// What the top bar says about the open file.
+pub struct FileBar<'a> {
+    /// The engagement.
+    pub title: &'a str,
+    /// The client.
+    pub client: &'a str,
+    /// Save state.
+    pub save: &'a SaveState,
+    /// Name of the step that undo takes back.
+    pub undo: Option<String>,
+    /// Name of the step that redo brings back.
+    pub redo: Option<String>,
+    /// Days.
+    pub span: Span,
+}
+
+/// The days that the as-of slider covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// First day on the slider.
+    pub first: NaiveDate,
+    /// Last day on it.
+    pub last: NaiveDate,
+    /// Day 0 of the engagement.
+    pub start: NaiveDate,
+    /// Last day as agreed.
+    pub end: NaiveDate,
+    /// The file's own today.
+    pub today: NaiveDate,
+    /// The day that is looked at.
+    pub day: NaiveDate,
+}

@@ -1,0 +1,232 @@
+//! The palette (Ctrl+K): finds a command or a record by a few letters of its name.
+
+use egui::{Align2, Key, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+
+use super::FrameCx;
+use crate::ui::command::{self, Command};
+use crate::ui::context::Action;
+use crate::ui::icons::Icon;
+use crate::ui::naming::{Named, title_of};
+use crate::ui::theme::{self, BODY, CAPTION, ROW, SPACE_2, SPACE_3};
+use crate::workspace::{RecordKind, RecordRef, Workspace};
+
+/// The palette's own small state.
+#[derive(Default)]
+pub struct Palette {
+    open: bool,
+    query: String,
+    cursor: usize,
+    found: Vec<Entry>,
+    found_for: Option<(String, u64)>,
+}
+
+#[derive(Clone)]
+struct Entry {
+    goal: Goal,
+    icon: Icon,
+    name: String,
+    aside: String,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Goal {
+    Command(Command),
+    Record(RecordRef),
+}
+
+/// How many finds are shown at most.
+const MOST: usize = 60;
+
+impl Palette {
+    /// Opens it empty.
+    pub fn open(&mut self) {
+        *self = Self { open: true, ..Self::default() };
+    }
+
+    /// Whether it is open.
+    pub fn is_open(&self) -> bool {
+        self.open
+    }
+
+    /// Draws it over everything while it is open. `workspace` is what records are looked for in.
+    pub fn show(&mut self, ui: &mut Ui, cx: &FrameCx<'_>, workspace: Option<&Workspace>, revision: u64) {
+        if !self.open {
+            return;
+        }
+        let screen = ui.ctx().content_rect();
+        let width = 560.0_f32.min(screen.width() - 48.0);
+        let area = egui::Modal::default_area(egui::Id::new("palette"))
+            .anchor(Align2::CENTER_TOP, vec2(0.0, (screen.height() * 0.12).min(96.0)));
+        let modal = egui::Modal::new(egui::Id::new("palette")).area(area).backdrop_color(cx.theme.veil);
+        let response = modal.show(ui.ctx(), |ui| {
+            ui.set_width(width);
+            self.search_field(ui, cx);
+            self.find(ui, cx, workspace, revision);
+            ui.add_space(SPACE_2);
+            self.list(ui, cx, width);
+        });
+        if response.should_close() {
+            self.open = false;
+        }
+    }
+
+    fn search_field(&mut self, ui: &mut Ui, cx: &FrameCx<'_>) {
+        let (down, up, enter) = ui.input_mut(|i| {
+            (
+                i.consume_key(egui::Modifiers::NONE, Key::ArrowDown),
+                i.consume_key(egui::Modifiers::NONE, Key::ArrowUp),
+                i.consume_key(egui::Modifiers::NONE, Key::Enter),
+            )
+        });
+        if down {
+            self.cursor = (self.cursor + 1).min(self.found.len().saturating_sub(1));
+        }
+        if up {
+            self.cursor = self.cursor.saturating_sub(1);
+        }
+        let hint = cx.words.text("frame-palette-hint");
+        let edit = egui::TextEdit::singleline(&mut self.query)
+            .hint_text(hint)
+            .font(theme::regular(theme::STRONG))
+            .desired_width(f32::INFINITY)
+            .margin(vec2(SPACE_3, SPACE_2));
+        let response = ui.add(edit);
+        let name = cx.words.text("frame-palette-name");
+        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, name));
+        response.request_focus();
+        if response.changed() {
+            self.cursor = 0;
+        }
+        if enter {
+            if let Some(entry) = self.found.get(self.cursor).cloned() {
+                self.run(cx, entry.goal);
+            }
+        }
+    }
+
+    fn run(&mut self, cx: &FrameCx<'_>, goal: Goal) {
+        self.open = false;
+        cx.out.push(match goal {
+            Goal::Command(command) => Action::Command(command),
+            Goal::Record(record) => Action::Show(record),
+        });
+    }
+
+    fn find(&mut self, ui: &Ui, cx: &FrameCx<'_>, workspace: Option<&Workspace>, revision: u64) {
+        let wanted = (self.query.clone(), revision);
+        if self.found_for.as_ref() == Some(&wanted) {
+            return;
+        }
+        let query = self.query.trim().to_lowercase();
+        let mut ranked: Vec<(i32, Entry)> = Vec::new();
+        for command in Command::all().into_iter().filter(|command| command.enabled(cx.state)) {
+            if matches!(command, Command::Palette | Command::Deselect) {
+                continue;
+            }
+            let name = cx.words.text(command.key());
+            if let Some(rank) = rank(&query, name) {
+                let aside = command.shortcut().map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
+                let icon = command.icon().unwrap_or(Icon::ChevronRight);
+                let goal = Goal::Command(command);
+                ranked.push((rank + 1, Entry { goal, icon, name: name.to_owned(), aside }));
+            }
+        }
+        if let Some(workspace) = workspace.filter(|_| !query.is_empty()) {
+            for kind in RecordKind::ALL.iter().copied() {
+                for record in workspace.references(kind) {
+                    let name = title_of(workspace, record, cx.words);
+                    if let Some(rank) = rank(&query, &name) {
+                        let aside = kind.name(cx.words).to_owned();
+                        let goal = Goal::Record(record);
+                        ranked.push((rank, Entry { goal, icon: command::icon_of(kind), name, aside }));
+                    }
+                }
+            }
+        }
+        ranked.sort_by_key(|(rank, _)| *rank);
+        self.found = ranked.into_iter().take(MOST).map(|(_, entry)| entry).collect();
+        self.cursor = self.cursor.min(self.found.len().saturating_sub(1));
+        self.found_for = Some(wanted);
+    }
+
+    fn list(&mut self, ui: &mut Ui, cx: &FrameCx<'_>, width: f32) {
+        if self.found.is_empty() {
+            ui.label(cx.theme.quiet(cx.words.text("frame-palette-nothing")));
+            return;
+        }
+        let mut chosen = None;
+        ScrollArea::vertical().max_height(ROW * 12.0).auto_shrink([false, true]).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (index, entry) in self.found.iter().enumerate() {
+                let (rect, response) = ui.allocate_exact_size(Vec2::new(width, ROW), Sense::click());
+                response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &entry.name));
+                if index == self.cursor {
+                    ui.painter().rect_filled(rect, 6.0, cx.theme.selection);
+                    response.scroll_to_me(None);
+                } else if response.hovered() {
+                    ui.painter().rect_filled(rect, 6.0, cx.theme.hover);
+                }
+                if ui.is_rect_visible(rect) {
+                    paint_entry(ui, cx, rect, entry);
+                }
+                if response.clicked() {
+                    chosen = Some(entry.goal);
+                }
+            }
+        });
+        if let Some(goal) = chosen {
+            self.run(cx, goal);
+        }
+    }
+}
+
+fn paint_entry(ui: &Ui, cx: &FrameCx<'_>, rect: egui::Rect, entry: &Entry) {
+    let painter = ui.painter();
+    let middle = rect.center().y;
+    entry.icon.paint(painter, pos2(rect.left() + SPACE_3 + 4.0, middle), 16.0, cx.theme.quiet);
+    let aside = painter.layout_no_wrap(entry.aside.clone(), theme::regular(CAPTION), cx.theme.quiet);
+    let right = rect.right() - SPACE_3;
+    let left = rect.left() + 40.0;
+    let mut job =
+        egui::text::LayoutJob::simple_singleline(entry.name.clone(), theme::regular(BODY), cx.theme.text);
+    job.wrap = egui::text::TextWrapping::truncate_at_width((right - left - aside.size().x - SPACE_3).max(40.0));
+    let name = painter.layout_job(job);
+    painter.galley(pos2(left, middle - name.size().y / 2.0), name, cx.theme.text);
+    painter.galley(pos2(right - aside.size().x, middle - aside.size().y / 2.0), aside, cx.theme.quiet);
+}
+
+/// How well a name answers a query, smaller is better; none = not at all. Whole start, then start of a word, then
+/// anywhere, then all letters in their order.
+fn rank(query: &str, name: &str) -> Option<i32> {
+    if query.is_empty() {
+        return Some(0);
+    }
+    let name = name.to_lowercase();
+    if let Some(at) = name.find(query) {
+        let starts_word = name[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+        return Some(if at == 0 {
+            0
+        } else if starts_word {
+            2
+        } else {
+            4
+        });
+    }
+    let mut letters = name.chars();
+    let all = query.chars().filter(|c| !c.is_whitespace()).all(|wanted| letters.any(|letter| letter == wanted));
+    (all && query.chars().count() > 2).then_some(8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rank;
+
+    #[test]
+    fn a_name_that_starts_with_the_query_comes_first() {
+        assert!(rank("un", "Undo") < rank("un", "Back and undo"));
+        assert!(rank("und", "Back and undo") < rank("und", "Ground"));
+        assert_eq!(rank("xyz", "Undo"), None);
+        assert_eq!(rank("контр", "Контролёр"), Some(0));
+        assert_eq!(rank("财务", "请财务总监确认"), Some(4));
+    }
+}

@@ -1,0 +1,104 @@
+//! The top bar: which engagement, as of which day, undo and redo, search, save state, and who may see the screen.
+
+use egui::{Align, Align2, Layout, Panel, Sense, Ui, WidgetInfo, Role, pos2, vec2};
+
+use super::{FileBar, FrameCx, SaveState, as_of};
+use crate::ui::command::Command;
+use crate::ui::context::Action;
+use crate::ui::icons::Icon;
+use crate::ui::theme::{self, BODY, CAPTION, SPACE_1, SPACE_2, SPACE_3, SPACE_4, TOP_BAR};
+use crate::ui::widgets::button;
+use crate::ui::widgets::chip::{self, Audience, Mark};
+
+/// Draws the bar at the top edge.
+pub fn show(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>) {
+    let frame = egui::Frame::new().fill(cx.theme.surface).inner_margin(egui::Margin::symmetric(SPACE_4 as i8, 4));
+    Panel::top("top bar").resizable(false).exact_size(TOP_BAR + 4.0).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_2;
+            let wide = ui.available_width() > 1100.0;
+            title(ui, cx, file, if wide { 300.0 } else { 190.0 });
+            let right = ui.available_rect_before_wrap();
+            let tools = ui.scope_builder(
+                egui::UiBuilder::new().max_rect(right).layout(Layout::right_to_left(Align::Center)),
+                |ui| tools(ui, cx, file, wide),
+            );
+            let left = tools.response.rect.left();
+            let room = (left - right.left() - 104.0 - SPACE_3).max(80.0);
+            let slider = egui::Rect::from_min_size(right.min, vec2(left - right.left(), right.height()));
+            ui.scope_builder(
+                egui::UiBuilder::new().max_rect(slider).layout(Layout::left_to_right(Align::Center)),
+                |ui| {
+                    as_of::label(ui, cx, &file.span);
+                    as_of::show(ui, cx, &file.span, room);
+                },
+            );
+        });
+    });
+}
+
+fn title(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>, width: f32) {
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 36.0), Sense::click());
+    let painter = ui.painter().with_clip_rect(rect);
+    let fit = |text: &str, font, color| {
+        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(width);
+        painter.layout_job(job)
+    };
+    painter.galley(
+        pos2(rect.left(), rect.top() + 1.0),
+        fit(file.title, theme::bold(BODY + 1.0), cx.theme.text),
+        cx.theme.text,
+    );
+    painter.galley(
+        pos2(rect.left(), rect.top() + 20.0),
+        fit(file.client, theme::regular(CAPTION), cx.theme.quiet),
+        cx.theme.quiet,
+    );
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, file.title));
+    let response = response.on_hover_text(cx.words.text(Command::EditEngagement.key()));
+    if response.clicked() && Command::EditEngagement.enabled(cx.state) {
+        cx.out.push(Action::Command(Command::EditEngagement));
+    }
+}
+
+fn tools(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>, wide: bool) {
+    ui.spacing_mut().item_spacing.x = SPACE_1;
+    tool(ui, cx, Command::ToggleInspector, cx.words.text(Command::ToggleInspector.key()).to_owned());
+    chip::audience(ui, cx.theme, Audience::Internal, if wide { cx.words.text("frame-internal") } else { "" })
+        .on_hover_text(cx.words.text("frame-internal-hint"));
+    ui.add_space(SPACE_1);
+    save_state(ui, cx, file.save);
+    tool(ui, cx, Command::Palette, cx.words.text(Command::Palette.key()).to_owned());
+    let step = |key: &str, bare: Command, step: &Option<String>| match step {
+        Some(step) => cx.words.with(key, &[("step", step.into())]),
+        None => cx.words.text(bare.key()).to_owned(),
+    };
+    tool(ui, cx, Command::Redo, step("frame-redo-step", Command::Redo, &file.redo));
+    tool(ui, cx, Command::Undo, step("frame-undo-step", Command::Undo, &file.undo));
+}
+
+fn tool(ui: &mut Ui, cx: &FrameCx<'_>, command: Command, name: String) {
+    let icon = command.icon().unwrap_or(Icon::More);
+    let response = ui.add_enabled_ui(command.enabled(cx.state), |ui| button::icon(ui, cx.theme, icon, &name)).inner;
+    if response.clicked() {
+        cx.out.push(Action::Command(command));
+    }
+}
+
+fn save_state(ui: &mut Ui, cx: &FrameCx<'_>, save: &SaveState) {
+    let (mark, words) = match save {
+        SaveState::Never => (Mark::Unknown, cx.words.text("frame-not-saved-yet").to_owned()),
+        SaveState::Saved(None) => (Mark::Good, cx.words.text("frame-saved").to_owned()),
+        SaveState::Saved(Some(at)) => {
+            (Mark::Good, cx.words.with("frame-saved-at", &[("time", cx.words.time(*at).into())]))
+        }
+        SaveState::Unsaved => (Mark::Watch, cx.words.text("frame-unsaved").to_owned()),
+        SaveState::Saving => (Mark::Unknown, cx.words.text("frame-saving").to_owned()),
+        SaveState::Failed(_) => (Mark::Trouble, cx.words.text("frame-save-failed").to_owned()),
+    };
+    let response = chip::state_line(ui, cx.theme, mark, &words);
+    if let SaveState::Failed(why) = save {
+        response.on_hover_text(why);
+    }
+}

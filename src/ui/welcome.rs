@@ -1,0 +1,190 @@
+//! The welcome page: recent files, the three samples, New and Open.
+
+use egui::{Align, Layout, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+
+use super::command::Command;
+use super::context::Action;
+use super::frame::FrameCx;
+use super::icons::Icon;
+use super::theme::{self, BODY, CAPTION, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, STRONG};
+use super::widgets::button::{self, Button, Weight};
+use super::widgets::card;
+use crate::language::Language;
+
+/// What a person asks for on this page beside commands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Open the recent file with this number.
+    Recent(usize),
+    /// Forget the recent file with this number.
+    Forget(usize),
+    /// Open the sample with this number.
+    Sample(usize),
+}
+
+/// A recent file as it is shown.
+pub struct RecentFile {
+    /// File name.
+    pub name: String,
+    /// Where it lies.
+    pub place: String,
+}
+
+/// Draws the page; returns what was asked for.
+pub fn show(ui: &mut Ui, cx: &FrameCx<'_>, recent: &[RecentFile]) -> Option<Wish> {
+    let mut wish = None;
+    let full = ui.available_rect_before_wrap();
+    ui.painter().rect_filled(full, 0.0, cx.theme.page);
+    egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        let width = 880.0_f32.min(full.width() - 2.0 * SPACE_6);
+        let margin = (full.width() - width) / 2.0;
+        ui.add_space((full.height() * 0.08).clamp(SPACE_4, 72.0));
+        ui.horizontal(|ui| {
+            ui.add_space(margin);
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing.y = SPACE_2;
+                head(ui, cx);
+                ui.add_space(SPACE_5);
+                acts(ui, cx);
+                ui.add_space(SPACE_5);
+                wish = body(ui, cx, recent, width);
+                ui.add_space(SPACE_5);
+                languages(ui, cx);
+            });
+        });
+    });
+    wish
+}
+
+fn head(ui: &mut Ui, cx: &FrameCx<'_>) {
+    ui.horizontal(|ui| {
+        let (rect, _) = ui.allocate_exact_size(Vec2::splat(48.0), Sense::hover());
+        mark(ui.painter(), rect, cx);
+        ui.add_space(SPACE_3);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.label(cx.theme.figure(cx.words.text("welcome-name")));
+            ui.label(cx.theme.quiet(cx.words.text("welcome-promise")));
+        });
+    });
+}
+
+/// The program's mark: two rings that meet, blue and orange.
+fn mark(painter: &egui::Painter, rect: egui::Rect, cx: &FrameCx<'_>) {
+    let radius = rect.height() * 0.29;
+    let shift = rect.height() * 0.19;
+    let left = rect.center() - vec2(shift, 0.0);
+    let right = rect.center() + vec2(shift, 0.0);
+    painter.circle_stroke(left, radius, egui::Stroke::new(5.0, cx.theme.project));
+    painter.circle_stroke(right, radius, egui::Stroke::new(5.0, cx.theme.relationship));
+}
+
+fn acts(ui: &mut Ui, cx: &FrameCx<'_>) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_2;
+        let new = cx.words.text(Command::New.key());
+        if Button::new(new).icon(Icon::New).weight(Weight::Primary).show(ui, cx.theme).clicked() {
+            cx.out.push(Action::Command(Command::New));
+        }
+        if Button::new(cx.words.text(Command::Open.key())).icon(Icon::Open).show(ui, cx.theme).clicked() {
+            cx.out.push(Action::Command(Command::Open));
+        }
+    });
+}
+
+fn body(ui: &mut Ui, cx: &FrameCx<'_>, recent: &[RecentFile], width: f32) -> Option<Wish> {
+    let mut wish = None;
+    if !recent.is_empty() {
+        card::heading(ui, cx.theme, cx.words.text("welcome-recent"));
+        for (index, file) in recent.iter().take(6).enumerate() {
+            ui.horizontal(|ui| {
+                let (rect, response) = ui.allocate_exact_size(vec2(width - 40.0, 44.0), Sense::click());
+                row(ui, cx, rect, &response, &file.name, &file.place);
+                if response.clicked() {
+                    wish = Some(Wish::Recent(index));
+                }
+                let forget = cx.words.with("welcome-forget", &[("name", (&file.name).into())]);
+                if button::icon_small(ui, cx.theme, Icon::Close, &forget).clicked() {
+                    wish = Some(Wish::Forget(index));
+                }
+            });
+        }
+        ui.add_space(SPACE_4);
+    }
+    card::heading(ui, cx.theme, cx.words.text("welcome-samples"));
+    let gap = SPACE_3;
+    let columns = if width > 640.0 { 3 } else { 1 };
+    let each = (width - gap * (columns as f32 - 1.0)) / columns as f32;
+    ui.spacing_mut().item_spacing = vec2(gap, gap);
+    let texts = [
+        ("welcome-sample-payroll", "welcome-sample-payroll-text", "English"),
+        ("welcome-sample-portal", "welcome-sample-portal-text", "Русский"),
+        ("welcome-sample-erp", "welcome-sample-erp-text", "中文"),
+    ];
+    ui.horizontal_wrapped(|ui| {
+        for (index, (title, text, language)) in texts.into_iter().enumerate() {
+            if sample(ui, cx, vec2(each, 132.0), cx.words.text(title), cx.words.text(text), language) {
+                wish = Some(Wish::Sample(index));
+            }
+        }
+    });
+    wish
+}
+
+fn row(ui: &Ui, cx: &FrameCx<'_>, rect: egui::Rect, response: &egui::Response, name: &str, place: &str) {
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    let painter = ui.painter();
+    if response.hovered() || response.has_focus() {
+        painter.rect_filled(rect, 6.0, cx.theme.hover);
+    }
+    Icon::Report.paint(painter, pos2(rect.left() + 18.0, rect.center().y), theme::ICON, cx.theme.quiet);
+    let line = |text: &str, font, color| {
+        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - 56.0);
+        painter.layout_job(job)
+    };
+    let left = rect.left() + 40.0;
+    let (name, place) =
+        (line(name, theme::bold(BODY), cx.theme.text), line(place, theme::regular(CAPTION), cx.theme.quiet));
+    painter.galley(pos2(left, rect.top() + 4.0), name, cx.theme.text);
+    painter.galley(pos2(left, rect.top() + 23.0), place, cx.theme.quiet);
+}
+
+fn sample(ui: &mut Ui, cx: &FrameCx<'_>, size: Vec2, title: &str, text: &str, language: &str) -> bool {
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title));
+    let lively = response.hovered() || response.has_focus();
+    let painter = ui.painter();
+    let stroke = if lively { egui::Stroke::new(1.5, cx.theme.text) } else { cx.theme.hairline() };
+    painter.rect(rect, f32::from(theme::RADIUS), cx.theme.surface, stroke, egui::StrokeKind::Inside);
+    let inner = rect.shrink(SPACE_4);
+    let title = painter.layout(title.to_owned(), theme::bold(STRONG), cx.theme.text, inner.width());
+    let below = inner.top() + title.size().y + SPACE_2;
+    painter.galley(inner.left_top(), title, cx.theme.text);
+    let text = painter.layout(text.to_owned(), theme::regular(CAPTION + 1.0), cx.theme.quiet, inner.width());
+    painter.galley(pos2(inner.left(), below), text, cx.theme.quiet);
+    let at = pos2(inner.right(), inner.bottom() + 4.0);
+    painter.text(at, egui::Align2::RIGHT_BOTTOM, language, theme::regular(CAPTION), cx.theme.quiet);
+    response.clicked()
+}
+
+fn languages(ui: &mut Ui, cx: &FrameCx<'_>) {
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_2;
+        let options = Language::ALL.map(|language| (language, language.own_name()));
+        let name = cx.words.text("welcome-language");
+        if let Some(language) = button::segmented(ui, cx.theme, name, cx.words.language(), &options) {
+            cx.out.push(Action::Command(Command::Language(language)));
+        }
+        ui.add_space(SPACE_3);
+        for kind in theme::ThemeKind::ALL {
+            let command = Command::Theme(kind);
+            let icon = command.icon().unwrap_or(Icon::Sun);
+            let name = cx.words.text(kind.key());
+            if button::icon_toggle(ui, cx.theme, icon, name, cx.theme.kind == kind).clicked() {
+                cx.out.push(Action::Command(command));
+            }
+        }
+    });
+}
