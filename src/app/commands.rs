@@ -8,10 +8,11 @@ use super::modals::Modal;
 use super::session::{Saving, Session};
 use super::shell::{Entente, Then};
 use super::worker::{Purpose, Report};
-use super::{errors, picture};
+use super::{cli, picture};
 use crate::document::{self, Document, Edit, Label, Step};
 use crate::file::{self, SaveError, Stamp};
 use crate::language::Words;
+use crate::ui::widgets::chip::Mark;
 use crate::ui::command::Command;
 use crate::ui::theme::{self, Theme};
 use crate::workspace::{AnyRecord, Engagement, RecordRef};
@@ -59,7 +60,7 @@ impl Entente {
                     let blank = document::blank(session.document.workspace(), kind, session.day(), author, near);
                     match blank {
                         Ok(record) => self.add(record, Label::add(kind), ctx),
-                        Err(refusal) => self.toasts.say(refusal.say(&self.words), ctx),
+                        Err(refusal) => self.refuse(&refusal),
                     }
                 }
             }
@@ -87,7 +88,7 @@ impl Entente {
                 self.keep_settings();
             }
             Command::Language(language) => {
-                self.words = Words::new(language).into();
+                self.words = Words::new(language);
                 self.settings.language = Some(language);
                 self.keep_settings();
             }
@@ -149,7 +150,7 @@ impl Entente {
         let revision = session.document.revision();
         let expected = if as_new { None } else { session.stamp };
         self.worker.run(move || {
-            let result = file::save(&path, &workspace, expected.as_ref());
+            let result = file::save(&workspace, &path, expected);
             Report::Saved { path, revision, result }
         });
     }
@@ -177,7 +178,7 @@ impl Entente {
                 }
             }
             Err(error) => {
-                let why = errors::of_save(&error, path, &self.words);
+                let why = cli::save_failure(self.words, path, &error);
                 self.saving(Saving::Failed(why.clone()));
                 self.then = None;
                 self.modal = Some(if matches!(error, SaveError::ChangedOnDisk) {
@@ -213,10 +214,10 @@ impl Entente {
             theme: self.theme.kind,
             language: self.words.language(),
         };
-        let words = self.words.clone();
+        let words = self.words;
         self.worker.run(move || {
             let written = picture::write(&workspace, &request, &path);
-            Report::PictureSaved(written.map(|()| path.clone()).map_err(|error| errors::of_picture(&error, &path, &words)))
+            Report::PictureSaved(written.map(|()| path.clone()).map_err(|error| picture::failure(words, &path, &error)))
         });
     }
 
@@ -229,7 +230,7 @@ impl Entente {
                 session.selection = Some(id);
                 self.inspector_open = true;
             }
-            Err(refusal) => self.toasts.say(refusal.say(&self.words), ctx),
+            Err(refusal) => self.refuse(&refusal),
         }
     }
 
@@ -257,7 +258,7 @@ impl Entente {
         let Some(session) = &mut self.session else { return };
         let step = Step { label, gesture: None, selection: session.selection };
         if let Err(refusal) = session.document.apply(edit, &step) {
-            self.toasts.say(refusal.say(&self.words), ctx);
+            self.refuse(&refusal);
         }
     }
 
@@ -294,7 +295,7 @@ impl Entente {
             && self.settings.save(folder).is_err()
             && !std::mem::replace(&mut self.settings_failed, true)
         {
-            self.toasts.tell(self.words.text("dialog-settings-not-kept").to_owned());
+            self.toasts.add(Mark::Watch, self.words.text("dialog-settings-not-kept"));
         }
     }
 }

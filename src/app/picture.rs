@@ -43,6 +43,14 @@ pub enum PictureFailure {
     Draw(String),
 }
 
+/// Why a picture was not written, in words.
+pub fn failure(words: Words, path: &Path, failure: &PictureFailure) -> String {
+    match failure {
+        PictureFailure::Save(error) => super::cli::save_failure(words, path, error),
+        PictureFailure::Draw(message) => words.with("error-system", &[("message", message.into())]),
+    }
+}
+
 /// The picture as SVG.
 pub fn draw(workspace: &Workspace, request: &Request) -> String {
     let words = Words::new(request.language);

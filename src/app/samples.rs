@@ -13,5 +13,5 @@ pub const SAMPLES: [(&str, &str); 3] = [
 /// The sample with this number, as a new workspace.
 pub fn load(number: usize) -> Option<Workspace> {
     let (_, text) = SAMPLES.get(number)?;
-    file::decode(text).ok()
+    file::decode(text).ok().map(|loaded| loaded.workspace)
 }

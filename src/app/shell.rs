@@ -2,7 +2,6 @@
 //! out after each frame.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 use egui::{Panel, Ui};
@@ -11,10 +10,10 @@ use super::dialogs::FileDialogs;
 use super::modals::{Answer, Modal};
 use super::session::{Saving, Session};
 use super::worker::{Purpose, Report, Worker};
-use super::{errors, samples};
-use crate::document::{Document, Step};
+use super::{cli, samples};
+use crate::document::{Document, Refusal, Step};
 use crate::file::settings::Settings;
-use crate::file::{FileError, Loaded};
+use crate::file::{FileError, Opened};
 use crate::language::Words;
 use crate::ui::command::{Command, State};
 use crate::ui::context::{Action, Cx, Outbox};
@@ -22,6 +21,7 @@ use crate::ui::frame::palette::Palette;
 use crate::ui::frame::{FileBar, FrameCx, rail, top_bar};
 use crate::ui::theme::{INSPECTOR, SPACE_3, SPACE_4, Theme};
 use crate::ui::views::ViewKind;
+use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{button, popup};
 use crate::ui::{inspector, theme, welcome};
 use crate::workspace::RecordRef;
@@ -42,7 +42,7 @@ pub struct Outside {
 pub struct Entente {
     pub(super) outside: Outside,
     pub(super) settings: Settings,
-    pub(super) words: Arc<Words>,
+    pub(super) words: Words,
     pub(super) theme: &'static Theme,
     pub(super) session: Option<Session>,
     pub(super) worker: Worker,
@@ -52,7 +52,10 @@ pub struct Entente {
     pub(super) inspector_open: bool,
     /// What to do once unsaved changes are saved or given up.
     pub(super) then: Option<Then>,
+    /// The same, once the save has ended well.
+    pub(super) after_save: Option<Then>,
     pub(super) quitting: bool,
+    pub(super) settings_failed: bool,
     applied: Option<theme::ThemeKind>,
 }
 
@@ -76,7 +79,7 @@ pub enum Then {
 impl Entente {
     /// The program on its welcome page.
     pub fn new(settings: Settings, worker: Worker, outside: Outside) -> Self {
-        let words = Arc::new(Words::new(settings.language.unwrap_or_default()));
+        let words = Words::new(settings.language.unwrap_or_default());
         let theme = Theme::of(settings.theme);
         Self {
             outside,
@@ -90,7 +93,9 @@ impl Entente {
             toasts: popup::Toasts::default(),
             inspector_open: true,
             then: None,
+            after_save: None,
             quitting: false,
+            settings_failed: false,
             applied: None,
         }
     }
@@ -106,16 +111,16 @@ impl Entente {
     }
 
     /// Shows a file that was read, or says why it could not be.
-    pub fn opened(&mut self, path: PathBuf, result: Result<Loaded, FileError>) {
+    pub fn opened(&mut self, path: PathBuf, result: Result<Opened, FileError>) {
         match result {
-            Ok(loaded) => {
-                let document = Document::new(loaded.workspace, (self.outside.seat)());
+            Ok(opened) => {
+                let document = Document::new(opened.loaded.workspace, (self.outside.seat)());
                 let today = (self.outside.now)().0;
-                self.session = Some(Session::new(document, Some(path.clone()), Some(loaded.stamp), today));
+                self.session = Some(Session::new(document, Some(path.clone()), Some(opened.stamp), today));
                 self.remember(&path);
             }
             Err(error) => {
-                self.modal = Some(Modal::Message(errors::of_file(&error, Some(&path), &self.words)));
+                self.modal = Some(Modal::Message(cli::open_failure(self.words, &path, &error)));
                 self.settings.recent.retain(|recent| recent != &path || path.exists());
             }
         }
@@ -141,7 +146,7 @@ impl Entente {
         self.shortcuts(ui, &out);
         let state = self.state();
         let view = self.session.as_ref().map(|session| session.view).unwrap_or_default();
-        let words = self.words.clone();
+        let words = self.words;
         let frame = FrameCx { words: &words, theme: self.theme, state: &state, view, out: &out };
         let mut wish = None;
         if self.session.is_some() {
@@ -153,8 +158,8 @@ impl Entente {
         let revision = self.session.as_ref().map_or(0, |session| session.document.revision());
         let workspace = self.session.as_ref().map(|session| session.document.workspace().clone());
         self.palette.show(ui, &frame, workspace.as_ref(), revision);
-        let answer = self.modal.as_mut().and_then(|modal| modal.show(ui, &frame));
-        self.toasts.show(ui.ctx(), self.theme);
+        let answer = self.modal.as_mut().and_then(|modal| modal.show(ui, &frame, workspace.as_ref()));
+        self.toasts.show(ui.ctx(), self.theme, words.text("common-close"));
 
         match wish {
             Some(welcome::Wish::Recent(index)) => {
@@ -170,6 +175,9 @@ impl Entente {
             }
             Some(welcome::Wish::Sample(number)) => self.then(Then::Sample(number), ui.ctx()),
             None => {}
+        }
+        if let Some(then) = self.after_save.take() {
+            self.then(then, ui.ctx());
         }
         if let Some(answer) = answer {
             self.answered(answer, ui.ctx());
@@ -192,8 +200,8 @@ impl Entente {
             title: &engagement.title,
             client: &engagement.client,
             save: &save,
-            undo: session.document.undo_label().map(|label| label.say(frame.words)),
-            redo: session.document.redo_label().map(|label| label.say(frame.words)),
+            undo: session.document.undo_label().map(|label| label.say(*frame.words)),
+            redo: session.document.redo_label().map(|label| label.say(*frame.words)),
             span: session.span(),
         };
         rail::show(ui, frame);
@@ -273,7 +281,7 @@ impl Entente {
             Action::Edit { edit, label, gesture } => {
                 let step = Step { label, gesture, selection: session.selection };
                 if let Err(refusal) = session.document.apply(edit, &step) {
-                    self.toasts.say(refusal.say(&self.words), ctx);
+                    self.refuse(&refusal);
                 }
             }
             Action::Add { record, label } => self.add(*record, label, ctx),
@@ -287,9 +295,11 @@ impl Entente {
             Action::Go(view) => session.view = view,
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),
             Action::AskDelete(record) => {
-                self.modal = Some(Modal::delete(session.document.workspace(), record, &self.words));
+                self.modal = Some(Modal::delete(session.document.workspace(), record, self.words));
             }
-            Action::Toast(sentence) => self.toasts.say(sentence, ctx),
+            Action::Toast(sentence) => {
+                self.toasts.add(Mark::Unknown, sentence);
+            },
         }
     }
 
@@ -307,7 +317,8 @@ impl Entente {
                 }
                 Report::PictureSaved(Ok(path)) => {
                     let place = path.display().to_string();
-                    self.toasts.tell(self.words.with("dialog-picture-saved", &[("file", place.into())]));
+                    let sentence = self.words.with("dialog-picture-saved", &[("file", place.into())]);
+                    self.toasts.add(Mark::Good, sentence);
                 }
                 Report::PictureSaved(Err(why)) => self.modal = Some(Modal::Message(why)),
             }
@@ -376,6 +387,12 @@ impl Entente {
     pub(super) fn remember(&mut self, path: &Path) {
         self.settings.remember(path);
         self.keep_settings();
+    }
+
+    /// Says why something was not done.
+    pub(super) fn refuse(&mut self, refusal: &Refusal) {
+        let sentence = refusal.say(self.words);
+        self.toasts.add(Mark::Trouble, sentence);
     }
 
     pub(super) fn saving(&mut self, saving: Saving) {

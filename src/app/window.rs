@@ -10,17 +10,20 @@ use super::dialogs::FileDialogs;
 use super::shell::{Entente, Outside};
 use super::worker::Worker;
 use crate::file::settings::Settings;
-use crate::file::{self, FileError, Loaded};
-use crate::language::Words;
+use crate::file::{self, FileError, Opened};
+use crate::language::Language;
 use crate::ui::fonts;
 
 /// A file on its way from the disk while the window opens.
-type Early = Option<(PathBuf, std::sync::mpsc::Receiver<Result<Loaded, FileError>>)>;
+type Early = Option<(PathBuf, std::sync::mpsc::Receiver<Result<Opened, FileError>>)>;
 
 /// Opens the window, with a file if one is given; returns when it is closed.
-pub fn run(path: Option<PathBuf>, settings: Settings, words: &Words) -> ExitCode {
-    if let Some(why) = no_display() {
-        super::cli::complain(&words.with("cli-no-display", &[("why", why.into())]));
+pub fn run(path: Option<PathBuf>, language: Option<Language>) -> ExitCode {
+    let mut settings = file::settings::folder().map(|folder| Settings::load(&folder)).unwrap_or_default();
+    let words = super::cli::words(language.or(settings.language));
+    settings.language = Some(words.language());
+    if no_display() {
+        super::cli::complain(words.text("cli-no-window"));
         return ExitCode::from(3);
     }
     let mut failures = Vec::new();
@@ -30,7 +33,7 @@ pub fn run(path: Option<PathBuf>, settings: Settings, words: &Words) -> ExitCode
             Err(error) => failures.push(format!("{renderer}: {error}")),
         }
     }
-    super::cli::complain(&words.with("cli-no-window", &[("why", failures.join("; ").into())]));
+    super::cli::complain(words.with("cli-window-failed", &[("why", failures.join("; ").into())]));
     ExitCode::from(3)
 }
 
@@ -96,13 +99,13 @@ fn order_of_renderers() -> [Renderer; 2] {
     }
 }
 
-/// Why no window can be opened, where that is known beforehand.
-fn no_display() -> Option<&'static str> {
+/// Whether there is no display to open a window on, where that is known beforehand.
+fn no_display() -> bool {
     if cfg!(all(unix, not(target_os = "macos"))) {
         let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         if !set("DISPLAY") && !set("WAYLAND_DISPLAY") && !set("WAYLAND_SOCKET") {
-            return Some("DISPLAY, WAYLAND_DISPLAY");
+            return true;
         }
     }
-    None
+    false
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use crate::file::{FileError, Loaded, SaveError, Stamp};
+use crate::file::{FileError, Opened, SaveError, Stamp};
 
 /// What a finished job says.
 pub enum Report {
@@ -12,7 +12,7 @@ pub enum Report {
         /// Which file.
         path: PathBuf,
         /// What it held.
-        result: Box<Result<Loaded, FileError>>,
+        result: Box<Result<Opened, FileError>>,
     },
     /// A file was written.
     Saved {

@@ -8,6 +8,7 @@ cli-help-picture = draws a view without a screen
 cli-help-views = views: { $known }
 cli-help-themes = themes: { $known }
 cli-help-language = the language to speak
+cli-window-failed = No window could be opened ({ $why }). A driver for OpenGL or Vulkan may be missing; “entente picture” works without one.
 cli-see-help = Run “entente --help” to see what is understood
 cli-no-window = This needs a display, and there is none
 cli-unknown-option = There is no option { $option } here

@@ -1,1 +1,28 @@
 ### Dialogs: questions and their answers.
+
+dialog-new-title = New engagement
+dialog-open-title = Open an engagement
+dialog-save-title = Save the engagement
+dialog-picture-title = Save a picture of the view
+dialog-picture-saved = Picture saved: { $file }
+dialog-settings-not-kept = The settings could not be kept
+dialog-baseline-title = Baseline of { $date }
+dialog-give-up = Don’t save
+dialog-save-first = Save the changes first?
+dialog-save-first-text = Changes that are not saved would be lost
+dialog-message = That did not work
+dialog-save-failed = The file was not saved
+dialog-save-elsewhere = Save elsewhere…
+dialog-changed-on-disk = Someone else changed the file
+dialog-overwrite = Overwrite
+dialog-delete = Delete “{ $title }”?
+dialog-delete-touches = This goes or changes with it:
+dialog-delete-nothing-else = Nothing else is touched. Undo brings it back.
+dialog-engagement = Engagement settings
+dialog-shortcuts = Keyboard shortcuts
+dialog-about = Entente
+dialog-about-text = The project and the relationship, side by side. Version { $version }. Works offline; your files stay with you.
+dialog-delete-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}

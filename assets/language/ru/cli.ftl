@@ -8,6 +8,7 @@ cli-help-picture = рисует вид без экрана
 cli-help-views = виды: { $known }
 cli-help-themes = темы: { $known }
 cli-help-language = язык программы
+cli-window-failed = Не удалось открыть окно ({ $why }). Возможно, нет драйвера OpenGL или Vulkan; «entente picture» обходится без него.
 cli-see-help = Что программа понимает, покажет «entente --help»
 cli-no-window = Для этого нужен экран, а его нет
 cli-unknown-option = Параметра { $option } здесь нет

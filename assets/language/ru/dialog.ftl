@@ -1,1 +1,29 @@
 ### Dialogs: questions and their answers.
+
+dialog-new-title = Новый проект
+dialog-open-title = Открыть проект
+dialog-save-title = Сохранить проект
+dialog-picture-title = Сохранить снимок вида
+dialog-picture-saved = Снимок сохранён: { $file }
+dialog-settings-not-kept = Не удалось сохранить настройки
+dialog-baseline-title = Базовый план от { $date }
+dialog-give-up = Не сохранять
+dialog-save-first = Сохранить правки?
+dialog-save-first-text = Несохранённые правки пропадут
+dialog-message = Не получилось
+dialog-save-failed = Файл не сохранён
+dialog-save-elsewhere = Сохранить в другом месте…
+dialog-changed-on-disk = Файл изменил кто-то другой
+dialog-overwrite = Перезаписать
+dialog-delete = Удалить «{ $title }»?
+dialog-delete-touches = Вместе с этим удалится или изменится:
+dialog-delete-nothing-else = Больше ничего не затронуто. Отмена вернёт запись.
+dialog-engagement = Параметры проекта
+dialog-shortcuts = Сочетания клавиш
+dialog-about = Entente
+dialog-about-text = Проект и отношения — рядом. Версия { $version }. Работает без сети; ваши файлы остаются у вас.
+dialog-delete-more = { $n ->
+    [one] и ещё { $n } запись
+    [few] и ещё { $n } записи
+   *[many] и ещё { $n } записей
+}

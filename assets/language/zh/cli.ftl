@@ -8,6 +8,7 @@ cli-help-picture = 不用屏幕绘制视图
 cli-help-views = 视图：{ $known }
 cli-help-themes = 主题：{ $known }
 cli-help-language = 使用的语言
+cli-window-failed = 无法打开窗口（{ $why }）。可能缺少 OpenGL 或 Vulkan 驱动；“entente picture”不需要它。
 cli-see-help = 运行“entente --help”查看用法
 cli-no-window = 此操作需要显示器，但没有找到
 cli-unknown-option = 此处没有选项 { $option }

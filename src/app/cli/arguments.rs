@@ -9,6 +9,7 @@ use lexopt::prelude::*;
 
 use crate::language::Language;
 use crate::ui::theme::ThemeKind;
+use crate::ui::views::ViewKind;
 
 /// The command line as it was understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +54,7 @@ pub struct PictureArguments {
     /// The workspace.
     pub file: PathBuf,
     /// Which view.
-    pub view: PictureView,
+    pub view: ViewKind,
     /// Where the picture goes.
     pub out: PathBuf,
     /// How it is written, after the name's ending.
@@ -66,33 +67,9 @@ pub struct PictureArguments {
     pub as_of: Option<NaiveDate>,
 }
 
-/// A view of which a picture can be made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PictureView {
-    /// What needs attention.
-    Overview,
-    /// The map of power and interest.
-    Stakeholders,
-    /// The plan.
-    Timeline,
-    /// The two managers.
-    Managers,
-    /// Curves over time.
-    Pulse,
-    /// Tables.
-    Registers,
-}
-
-impl PictureView {
-    /// All of them by the names that the command line knows them by.
-    pub const NAMES: [(&'static str, Self); 6] = [
-        ("overview", Self::Overview),
-        ("stakeholders", Self::Stakeholders),
-        ("timeline", Self::Timeline),
-        ("managers", Self::Managers),
-        ("pulse", Self::Pulse),
-        ("registers", Self::Registers),
-    ];
+/// The views by the names that the command line knows them by.
+pub(super) fn views() -> [(&'static str, ViewKind); 6] {
+    ViewKind::ALL.map(|view| (view.name(), view))
 }
 
 /// How a picture is written.
@@ -190,7 +167,7 @@ struct Options {
     language: Option<Language>,
     json: bool,
     as_of: Option<NaiveDate>,
-    view: Option<PictureView>,
+    view: Option<ViewKind>,
     out: Option<(PathBuf, PictureFormat)>,
     size: Option<(u32, u32)>,
     theme: Option<ThemeKind>,
@@ -210,7 +187,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("json") => options.json = true,
             Long("lang") => options.language = Some(one_of("--lang", value(&mut parser)?, &LANGUAGES)?),
             Long("theme") => options.theme = Some(one_of("--theme", value(&mut parser)?, &THEMES)?),
-            Long("view") => options.view = Some(one_of("--view", value(&mut parser)?, &PictureView::NAMES)?),
+            Long("view") => options.view = Some(one_of("--view", value(&mut parser)?, &views())?),
             Long("out") => {
                 let out = PathBuf::from(value(&mut parser)?);
                 let ending = out.extension().unwrap_or_default().to_ascii_lowercase();
@@ -363,7 +340,7 @@ mod tests {
             command("picture a.entente --view pulse --out p.SVG --size 800x600 --theme dark"),
             Command::Picture(PictureArguments {
                 file: "a.entente".into(),
-                view: PictureView::Pulse,
+                view: ViewKind::Pulse,
                 out: "p.SVG".into(),
                 format: PictureFormat::Svg,
                 size: (800, 600),

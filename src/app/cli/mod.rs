@@ -6,9 +6,10 @@
 mod arguments;
 mod check;
 mod info;
+mod picture;
 
 pub use arguments::{
-    Arguments, Command, InfoArguments, PictureArguments, PictureFormat, PictureView, UsageError, parse,
+    Arguments, Command, InfoArguments, PictureArguments, PictureFormat, UsageError, parse,
 };
 
 use std::ffi::OsString;
@@ -17,6 +18,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use super::window;
 use crate::file::{FileError, SaveError, Settings, settings_folder};
 use crate::language::{Arg, Language, Words};
 
@@ -31,8 +33,8 @@ const FAILED: u8 = 2;
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let words = words(arguments::language_asked_for(&args));
-    let command = match parse(args) {
-        Ok(arguments) => arguments.command,
+    let (command, language) = match parse(args) {
+        Ok(arguments) => (arguments.command, arguments.language),
         Err(error) => {
             complain(words.with(error.key(), &filled(&error.details())));
             complain(words.text("cli-see-help"));
@@ -50,16 +52,14 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             say(help(words));
             DONE
         }
-        Command::Window(_) | Command::Picture(_) => {
-            complain(words.text("cli-no-window"));
-            FAILED
-        }
+        Command::Picture(arguments) => picture::run(words, &arguments),
+        Command::Window(file) => return window::run(file, language),
     };
     ExitCode::from(code)
 }
 
 /// The words of the language asked for, else of the person's settings, else of the system.
-fn words(asked: Option<Language>) -> Words {
+pub fn words(asked: Option<Language>) -> Words {
     let chosen = || Language::from_tag(&Settings::load(&settings_folder()?).language?);
     let system = || sys_locale::get_locales().find_map(|tag| Language::from_tag(&tag));
     Words::new(asked.or_else(chosen).or_else(system).unwrap_or_default())
@@ -68,7 +68,7 @@ fn words(asked: Option<Language>) -> Words {
 /// How it is used: what is typed, and beside it what it does.
 fn help(words: Words) -> String {
     let known = |names: Vec<&str>| [("known", Arg::from(names.join(", ")))];
-    let views = PictureView::NAMES.iter().map(|(name, _)| *name).collect();
+    let views = arguments::views().iter().map(|(name, _)| *name).collect();
     let themes = arguments::THEMES.iter().map(|(name, _)| *name).collect();
     let lines = [
         ("entente [FILE]", words.text("cli-help-window").to_owned()),
@@ -93,7 +93,7 @@ fn say(line: impl Display) {
 }
 
 /// A line for whoever asked.
-fn complain(line: impl Display) {
+pub fn complain(line: impl Display) {
     let _ = writeln!(io::stderr(), "{line}");
 }
 

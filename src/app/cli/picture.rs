@@ -1,0 +1,32 @@
+//! `entente picture`: a view drawn into a file, without a screen.
+
+use super::{DONE, FAILED, PictureArguments, complain, open_failure};
+use crate::app::picture::{self, Request};
+use crate::file;
+use crate::language::Words;
+
+/// Draws the picture; says why not where it can't.
+pub fn run(words: Words, arguments: &PictureArguments) -> u8 {
+    let workspace = match file::open(&arguments.file) {
+        Ok(opened) => opened.loaded.workspace,
+        Err(error) => {
+            complain(open_failure(words, &arguments.file, &error));
+            return FAILED;
+        }
+    };
+    let today = || chrono::Local::now().date_naive();
+    let request = Request {
+        view: arguments.view,
+        day: arguments.as_of.or(workspace.engagement.status_date).unwrap_or_else(today),
+        size: egui::vec2(arguments.size.0 as f32, arguments.size.1 as f32),
+        theme: arguments.theme,
+        language: words.language(),
+    };
+    match picture::write(&workspace, &request, &arguments.out) {
+        Ok(()) => DONE,
+        Err(failure) => {
+            complain(picture::failure(words, &arguments.out, &failure));
+            FAILED
+        }
+    }
+}

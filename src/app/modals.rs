@@ -1,0 +1,212 @@
+//! What stands in the way until it is answered: save first? delete? and the pages that explain.
+
+use egui::{ScrollArea, Ui};
+
+use crate::document;
+use crate::language::Words;
+use crate::ui::command::{Command, Group};
+use crate::ui::frame::FrameCx;
+use crate::ui::inspector::engagement;
+use crate::ui::naming::{Named, title_of};
+use crate::ui::theme::{ROW, SPACE_1, SPACE_3, Theme};
+use crate::ui::widgets::button::Weight;
+use crate::ui::widgets::{card, popup};
+use crate::workspace::{Engagement, RecordRef, Workspace};
+
+/// What stands in the way.
+pub enum Modal {
+    /// There are unsaved changes.
+    SaveFirst,
+    /// Something went wrong: the sentences.
+    Message(String),
+    /// Saving failed: the sentences. Another place is offered.
+    SaveFailed(String),
+    /// Someone else changed the file: the sentences.
+    ChangedOnDisk(String),
+    /// Delete a record?
+    Delete {
+        /// Which.
+        record: RecordRef,
+        /// What it is called.
+        title: String,
+        /// What else that touches.
+        touches: Vec<String>,
+    },
+    /// The engagement's frame, being edited.
+    Engagement(Box<Engagement>),
+    /// All shortcuts.
+    Shortcuts,
+    /// About the program.
+    About,
+}
+
+/// How it was answered.
+pub enum Answer {
+    /// Nothing is to be done.
+    Dismissed,
+    /// Save, then go on.
+    SaveFirst,
+    /// Go on without saving.
+    GiveUp,
+    /// Delete the record.
+    Delete(RecordRef),
+    /// Keep the engagement's frame as edited.
+    Engagement(Box<Engagement>),
+    /// Save under another name.
+    SaveAs,
+    /// Write over what someone else wrote.
+    Overwrite,
+}
+
+/// How many lines of consequences are shown.
+const MOST_LINES: usize = 8;
+
+impl Modal {
+    /// Asks whether to delete a record, saying what else that touches.
+    pub fn delete(workspace: &Workspace, record: RecordRef, words: &Words) -> Self {
+        let touched = document::consequences(workspace, record);
+        let mut touches: Vec<String> = touched
+            .iter()
+            .take(MOST_LINES)
+            .map(|touched| {
+                let title = title_of(workspace, touched.record, words);
+                let kind = touched.record.kind().name(words);
+                words.with(touched.key(), &[("kind", kind.into()), ("title", title.into())])
+            })
+            .collect();
+        if touched.len() > MOST_LINES {
+            touches.push(words.with("dialog-delete-more", &[("n", (touched.len() - MOST_LINES).into())]));
+        }
+        Self::Delete { record, title: title_of(workspace, record, words), touches }
+    }
+
+    /// Edits the engagement's frame.
+    pub fn engagement(engagement: Engagement) -> Self {
+        Self::Engagement(Box::new(engagement))
+    }
+
+    /// Draws it; returns the answer once there is one.
+    pub fn show(&mut self, ui: &mut Ui, cx: &FrameCx<'_>, workspace: Option<&Workspace>) -> Option<Answer> {
+        let (ctx, theme, words) = (ui.ctx().clone(), cx.theme, cx.words);
+        let cancel = (Weight::Quiet, words.text("common-cancel"));
+        let close = [(Weight::Primary, words.text("common-close"))];
+        match self {
+            Self::SaveFirst => {
+                let buttons = [
+                    cancel,
+                    (Weight::Quiet, words.text("dialog-give-up")),
+                    (Weight::Primary, words.text("common-save")),
+                ];
+                let body = words.text("dialog-save-first-text");
+                let answer = ask(&ctx, theme, "save first", words.text("dialog-save-first"), body, &buttons)?;
+                Some(match answer {
+                    popup::Answer::Button(1) => Answer::GiveUp,
+                    popup::Answer::Button(2) => Answer::SaveFirst,
+                    _ => Answer::Dismissed,
+                })
+            }
+            Self::Message(text) => {
+                ask(&ctx, theme, "message", words.text("dialog-message"), text, &close).map(|_| Answer::Dismissed)
+            }
+            Self::SaveFailed(text) => {
+                let buttons = [cancel, (Weight::Primary, words.text("dialog-save-elsewhere"))];
+                let answer = ask(&ctx, theme, "save failed", words.text("dialog-save-failed"), text, &buttons)?;
+                Some(if answer == popup::Answer::Button(1) { Answer::SaveAs } else { Answer::Dismissed })
+            }
+            Self::ChangedOnDisk(text) => {
+                let buttons = [
+                    cancel,
+                    (Weight::Trouble, words.text("dialog-overwrite")),
+                    (Weight::Primary, words.text("dialog-save-elsewhere")),
+                ];
+                let answer = ask(&ctx, theme, "changed", words.text("dialog-changed-on-disk"), text, &buttons)?;
+                Some(match answer {
+                    popup::Answer::Button(1) => Answer::Overwrite,
+                    popup::Answer::Button(2) => Answer::SaveAs,
+                    _ => Answer::Dismissed,
+                })
+            }
+            Self::Delete { record, title, touches } => {
+                let heading = words.with("dialog-delete", &[("title", title.as_str().into())]);
+                let buttons = [cancel, (Weight::Trouble, words.text("common-delete"))];
+                let body = |ui: &mut Ui| {
+                    if touches.is_empty() {
+                        ui.label(theme.body(words.text("dialog-delete-nothing-else")));
+                        return;
+                    }
+                    ui.label(theme.body(words.text("dialog-delete-touches")));
+                    ui.spacing_mut().item_spacing.y = SPACE_1;
+                    for line in touches.iter() {
+                        ui.add(egui::Label::new(theme.quiet(format!("•  {line}"))).truncate());
+                    }
+                };
+                let ((), answer) = popup::dialog(&ctx, theme, "delete", &heading, body, &buttons);
+                Some(if answer? == popup::Answer::Button(1) { Answer::Delete(*record) } else { Answer::Dismissed })
+            }
+            Self::Engagement(draft) => {
+                let buttons = [cancel, (Weight::Primary, words.text("common-done"))];
+                let title = words.text("dialog-engagement");
+                let height = (ctx.content_rect().height() - 220.0).clamp(200.0, 560.0);
+                let body = |ui: &mut Ui| {
+                    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+                        engagement::form(ui, words, theme, draft, workspace);
+                    });
+                };
+                let ((), answer) = popup::dialog(&ctx, theme, "engagement", title, body, &buttons);
+                Some(match answer? {
+                    popup::Answer::Button(1) => Answer::Engagement(draft.clone()),
+                    _ => Answer::Dismissed,
+                })
+            }
+            Self::Shortcuts => {
+                let title = words.text("dialog-shortcuts");
+                let ((), answer) =
+                    popup::dialog(&ctx, theme, "shortcuts", title, |ui| shortcuts(ui, theme, words), &close);
+                answer.map(|_| Answer::Dismissed)
+            }
+            Self::About => {
+                let text = words.with("dialog-about-text", &[("version", env!("CARGO_PKG_VERSION").into())]);
+                ask(&ctx, theme, "about", words.text("dialog-about"), &text, &close).map(|_| Answer::Dismissed)
+            }
+        }
+    }
+}
+
+fn ask(
+    ctx: &egui::Context,
+    theme: &Theme,
+    id: &str,
+    title: &str,
+    text: &str,
+    buttons: &[(Weight, &str)],
+) -> Option<popup::Answer> {
+    let body = |ui: &mut Ui| {
+        for line in text.lines() {
+            ui.add(egui::Label::new(theme.body(line)).wrap());
+        }
+    };
+    popup::dialog(ctx, theme, id, title, body, buttons).1
+}
+
+fn shortcuts(ui: &mut Ui, theme: &Theme, words: &Words) {
+    ScrollArea::vertical().max_height(ROW * 14.0).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_1;
+        for group in Group::ALL {
+            let bound: Vec<Command> = Command::all()
+                .into_iter()
+                .filter(|command| command.group() == group && command.shortcut().is_some())
+                .collect();
+            if bound.is_empty() {
+                continue;
+            }
+            card::group(ui, theme, words.text(group.key()));
+            for command in bound {
+                if let Some(shortcut) = command.shortcut() {
+                    let keys = ui.ctx().format_shortcut(&shortcut);
+                    card::key_value(ui, theme, words.text(command.key()), &keys);
+                }
+            }
+            ui.add_space(SPACE_3);
+        }
+    });
+}
