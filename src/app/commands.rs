@@ -1,6 +1,6 @@
 //! What each command does: one exhaustive match.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::Duration;
 
@@ -9,13 +9,17 @@ use super::session::{Saving, Session};
 use super::shell::{Entente, Then};
 use super::worker::{Purpose, Report};
 use super::{cli, picture};
-use crate::document::{self, Document, Edit, Label, Step};
+use crate::document::{self, Document, Edit, Label, Step, Stepped};
 use crate::file::{self, SaveError, Stamp};
 use crate::language::Words;
 use crate::ui::widgets::chip::Mark;
+use crate::ui::blank::{self, Start};
 use crate::ui::command::Command;
+use crate::ui::naming::Named;
 use crate::ui::theme::{self, Theme};
-use crate::workspace::{AnyRecord, Engagement, RecordRef};
+use crate::workspace::{
+    AnyRecord, Baseline, BaselineEntry, BaselineId, Id, Meta, RecordKind, RecordRef, Task, Workspace,
+};
 
 impl Entente {
     /// Carries out a command that is enabled; does nothing for one that is not.
@@ -43,9 +47,9 @@ impl Entente {
                 }
             }
             Command::Duplicate => {
-                let copy = self.selected().and_then(|(session, record)| session.document.workspace().get(record));
-                if let Some(copy) = copy {
-                    self.add(copy, Label::new("edit-duplicate"), ctx);
+                if let Some((session, of)) = self.selected() {
+                    let edit = Edit::Duplicate { of, by: self.settings.author.clone(), on: session.day() };
+                    self.apply(edit, true);
                 }
             }
             Command::Deselect => {
@@ -53,23 +57,13 @@ impl Entente {
                     session.selection = None;
                 }
             }
-            Command::Add(kind) => {
-                if let Some(session) = &self.session {
-                    let author = &self.settings.author;
-                    let near = session.selection;
-                    let blank = document::blank(session.document.workspace(), kind, session.day(), author, near);
-                    match blank {
-                        Ok(record) => self.add(record, Label::add(kind), ctx),
-                        Err(refusal) => self.refuse(&refusal),
-                    }
-                }
-            }
+            Command::Add(kind) => self.add_blank(kind),
             Command::EditEngagement => {
                 if let Some(session) = &self.session {
                     self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone()));
                 }
             }
-            Command::SetBaseline => self.set_baseline(ctx),
+            Command::SetBaseline => self.set_baseline(),
             Command::Go(view) => {
                 if let Some(session) = &mut self.session {
                     session.view = view;
@@ -112,6 +106,11 @@ impl Entente {
             self.modal = Some(Modal::SaveFirst);
             return;
         }
+        self.go_on(then, ctx);
+    }
+
+    /// Does it, whatever is lost.
+    pub(super) fn go_on(&mut self, then: Then, ctx: &egui::Context) {
         match then {
             Then::Quit => {
                 self.quitting = true;
@@ -121,8 +120,8 @@ impl Entente {
             Then::New => {
                 let (today, _) = (self.outside.now)();
                 let title = self.words.text("dialog-new-title");
-                let workspace = document::empty_workspace(title, today);
-                let document = Document::new(workspace, (self.outside.seat)());
+                let workspace = document::fresh_workspace(title, today);
+                let document = Document::made(workspace, (self.outside.seat)());
                 let session = Session::new(document, None, None, today);
                 self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone()));
                 self.session = Some(session);
@@ -151,23 +150,29 @@ impl Entente {
         let expected = if as_new { None } else { session.stamp };
         self.worker.run(move || {
             let result = file::save(&workspace, &path, expected);
-            Report::Saved { path, revision, result }
+            Report::Saved { path, revision, workspace, result }
         });
     }
 
     /// Writes over a file that someone else changed, because the person said so.
-    pub(super) fn save_over(&mut self, _ctx: &egui::Context) {
+    pub(super) fn save_over(&mut self) {
         if let Some(path) = self.session.as_ref().and_then(|session| session.path.clone()) {
             self.save_to(path, true);
         }
     }
 
-    pub(super) fn saved(&mut self, path: &std::path::Path, revision: u64, result: Result<Stamp, SaveError>) {
+    pub(super) fn saved(
+        &mut self,
+        path: &Path,
+        revision: u64,
+        workspace: Workspace,
+        result: Result<Stamp, SaveError>,
+    ) {
         match result {
             Ok(stamp) => {
                 let at = (self.outside.now)().1;
                 if let Some(session) = &mut self.session {
-                    session.document.mark_saved(revision);
+                    session.document.saved(revision, workspace);
                     session.path = Some(path.to_owned());
                     session.stamp = Some(stamp);
                 }
@@ -221,52 +226,85 @@ impl Entente {
         });
     }
 
-    pub(super) fn add(&mut self, record: AnyRecord, label: Label, ctx: &egui::Context) {
+    /// Adds a record and selects it.
+    pub(super) fn add(&mut self, record: AnyRecord, label: Label) {
         let Some(session) = &mut self.session else { return };
-        let id = session.document.new_id(record.kind());
         let step = Step { label, gesture: None, selection: session.selection };
-        match session.document.apply(Edit::Add(record.with_id(id)), &step) {
-            Ok(()) => {
-                session.selection = Some(id);
-                self.inspector_open = true;
-            }
+        match session.document.apply(Edit::Add(record), &step) {
+            Ok(()) => self.select_added(),
             Err(refusal) => self.refuse(&refusal),
         }
     }
 
-    pub(super) fn delete(&mut self, record: RecordRef, ctx: &egui::Context) {
-        let Some(session) = &mut self.session else { return };
-        let title = crate::ui::naming::title_of(session.document.workspace(), record, &self.words);
-        let label = Label::new("edit-delete").with("title", title);
-        self.apply(Edit::Delete(record), label, ctx);
-    }
-
-    pub(super) fn set_engagement(&mut self, engagement: Engagement, ctx: &egui::Context) {
-        self.apply(Edit::SetEngagement(Box::new(engagement)), Label::new("edit-engagement"), ctx);
-    }
-
-    fn set_baseline(&mut self, ctx: &egui::Context) {
-        let Some(session) = &mut self.session else { return };
-        let day = session.day();
-        let title = self.words.with("dialog-baseline-title", &[("date", self.words.date(day).into())]);
-        let entries = session.insights().schedule.baseline_entries(session.document.workspace());
-        let baseline = document::baseline(&title, day, &self.settings.author, entries);
-        self.add(baseline.into(), Label::new("edit-set-baseline"), ctx);
-    }
-
-    fn apply(&mut self, edit: Edit, label: Label, ctx: &egui::Context) {
-        let Some(session) = &mut self.session else { return };
-        let step = Step { label, gesture: None, selection: session.selection };
-        if let Err(refusal) = session.document.apply(edit, &step) {
-            self.refuse(&refusal);
+    fn add_blank(&mut self, kind: RecordKind) {
+        let Some(session) = &self.session else { return };
+        let workspace = session.document.workspace();
+        let start = Start {
+            workspace,
+            day: session.day(),
+            author: &self.settings.author,
+            near: session.selection,
+            words: &self.words,
+        };
+        match blank::record(kind, &start) {
+            Some(record) => {
+                let label = Label::about("edit-add", kind.name(&self.words));
+                self.add(record, label);
+            }
+            None => {
+                self.toasts.add(Mark::Watch, self.words.text("dialog-person-first"));
+            }
         }
     }
 
-    fn travel(&mut self, way: impl FnOnce(&mut Document) -> Option<Option<RecordRef>>) {
+    fn select_added(&mut self) {
+        if let Some(session) = &mut self.session {
+            session.selection = session.document.last_added().or(session.selection);
+            self.inspector_open = true;
+        }
+    }
+
+    /// Applies an edit as a step called as the edit calls itself; selects what it added, if `select` says so.
+    pub(super) fn apply(&mut self, edit: Edit, select: bool) {
+        let Some(session) = &mut self.session else { return };
+        let label = edit.label(session.document.workspace());
+        let step = Step { label, gesture: None, selection: session.selection };
+        match session.document.apply(edit, &step) {
+            Ok(()) if select => self.select_added(),
+            Ok(()) => {}
+            Err(refusal) => self.refuse(&refusal),
+        }
+    }
+
+    fn set_baseline(&mut self) {
+        let Some(session) = &self.session else { return };
+        let day = session.day();
+        let workspace = session.document.workspace();
+        let dates = &session.insights().schedule.tasks;
+        let entry = |task: &Task| {
+            let dates = dates.get(&task.id)?;
+            Some(BaselineEntry {
+                task: task.id,
+                start: dates.start,
+                finish: dates.finish,
+                cost_minor: task.cost_minor,
+            })
+        };
+        let baseline = Baseline {
+            id: BaselineId::new(0, 0),
+            meta: Meta::internal(&self.settings.author, day),
+            title: self.words.with("dialog-baseline-title", &[("date", self.words.date(day).into())]),
+            set_on: day,
+            tasks: workspace.tasks.iter().filter_map(entry).collect(),
+        };
+        self.apply(Edit::SetBaseline(baseline), false);
+    }
+
+    fn travel(&mut self, way: impl FnOnce(&mut Document) -> Option<Stepped>) {
         if let Some(session) = &mut self.session
-            && let Some(selection) = way(&mut session.document)
+            && let Some(stepped) = way(&mut session.document)
         {
-            session.selection = selection.or(session.selection);
+            session.selection = stepped.selection.or(session.selection);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use egui::{ScrollArea, Ui};
 
-use crate::document;
+use crate::document::{self, Consequence, Fate};
 use crate::language::Words;
 use crate::ui::command::{Command, Group};
 use crate::ui::frame::FrameCx;
@@ -68,11 +68,7 @@ impl Modal {
         let mut touches: Vec<String> = touched
             .iter()
             .take(MOST_LINES)
-            .map(|touched| {
-                let title = title_of(workspace, touched.record, words);
-                let kind = touched.record.kind().name(words);
-                words.with(touched.key(), &[("kind", kind.into()), ("title", title.into())])
-            })
+            .map(|touched| consequence(workspace, touched, words))
             .collect();
         if touched.len() > MOST_LINES {
             touches.push(words.with("dialog-delete-more", &[("n", (touched.len() - MOST_LINES).into())]));
@@ -169,6 +165,19 @@ impl Modal {
                 ask(&ctx, theme, "about", words.text("dialog-about"), &text, &close).map(|_| Answer::Dismissed)
             }
         }
+    }
+}
+
+/// What a deletion does to something else, as a line.
+fn consequence(workspace: &Workspace, touched: &Consequence, words: &Words) -> String {
+    let (kind, title) = match touched.record {
+        Some(record) => (record.kind().name(words), title_of(workspace, record, words)),
+        None => (words.text("dialog-engagement"), workspace.engagement.title.clone()),
+    };
+    let args = [("kind", kind.into()), ("title", title.into())];
+    match touched.fate {
+        Fate::Goes => words.with("dialog-delete-goes", &args),
+        Fate::Loses(_) => words.with("dialog-delete-loses", &args),
     }
 }
 

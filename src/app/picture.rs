@@ -55,7 +55,7 @@ pub fn failure(words: Words, path: &Path, failure: &PictureFailure) -> String {
 pub fn draw(workspace: &Workspace, request: &Request) -> String {
     let words = Words::new(request.language);
     let theme = Theme::of(request.theme);
-    let document = Document::new(workspace.clone(), 1);
+    let document = Document::opened(workspace.clone(), 1);
     let mut session = Session::new(document, None, None, request.day);
     session.as_of = Some(request.day);
     session.refresh();

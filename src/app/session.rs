@@ -136,7 +136,7 @@ impl Session {
 
     /// Whether closing would lose something.
     pub fn would_lose(&self) -> bool {
-        self.document.is_changed()
+        self.document.is_changed() && (self.path.is_some() || self.document.undo_steps() > 0)
     }
 
     /// The name that a file dialog suggests.

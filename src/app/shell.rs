@@ -11,7 +11,8 @@ use super::modals::{Answer, Modal};
 use super::session::{Saving, Session};
 use super::worker::{Purpose, Report, Worker};
 use super::{cli, samples};
-use crate::document::{Document, Refusal, Step};
+use crate::document::{Document, Edit, Label, Refusal, Step};
+use crate::language::Arg;
 use crate::file::settings::Settings;
 use crate::file::{FileError, Opened};
 use crate::language::Words;
@@ -114,7 +115,7 @@ impl Entente {
     pub fn opened(&mut self, path: PathBuf, result: Result<Opened, FileError>) {
         match result {
             Ok(opened) => {
-                let document = Document::new(opened.loaded.workspace, (self.outside.seat)());
+                let document = Document::opened(opened.loaded.workspace, (self.outside.seat)());
                 let today = (self.outside.now)().0;
                 self.session = Some(Session::new(document, Some(path.clone()), Some(opened.stamp), today));
                 self.remember(&path);
@@ -129,7 +130,7 @@ impl Entente {
     /// Opens a sample as a new file without a place on disk.
     pub fn open_sample(&mut self, number: usize) {
         if let Some(workspace) = samples::load(number) {
-            let document = Document::new(workspace, (self.outside.seat)());
+            let document = Document::made(workspace, (self.outside.seat)());
             let today = (self.outside.now)().0;
             self.session = Some(Session::new(document, None, None, today));
         }
@@ -200,8 +201,8 @@ impl Entente {
             title: &engagement.title,
             client: &engagement.client,
             save: &save,
-            undo: session.document.undo_label().map(|label| label.say(*frame.words)),
-            redo: session.document.redo_label().map(|label| label.say(*frame.words)),
+            undo: session.document.undo_label().map(|label| say(label, frame.words)),
+            redo: session.document.redo_label().map(|label| say(label, frame.words)),
             span: session.span(),
         };
         rail::show(ui, frame);
@@ -284,7 +285,7 @@ impl Entente {
                     self.refuse(&refusal);
                 }
             }
-            Action::Add { record, label } => self.add(*record, label, ctx),
+            Action::Add { record, label } => self.add(*record, label),
             Action::Command(command) => self.run(command, ctx),
             Action::Select(record) => session.selection = record,
             Action::Show(record) => {
@@ -307,7 +308,7 @@ impl Entente {
         for report in self.worker.reports() {
             match report {
                 Report::Opened { path, result } => self.opened(path, *result),
-                Report::Saved { path, revision, result } => self.saved(&path, revision, result),
+                Report::Saved { path, revision, workspace, result } => self.saved(&path, revision, workspace, result),
                 Report::Picked { purpose, path } => {
                     if let Some(path) = path {
                         self.picked(purpose, path);
@@ -350,17 +351,14 @@ impl Entente {
             Answer::Dismissed => self.then = None,
             Answer::SaveFirst => self.run(Command::Save, ctx),
             Answer::GiveUp => {
-                if let Some(session) = &mut self.session {
-                    session.document.forget_changes();
-                }
                 if let Some(then) = self.then.take() {
-                    self.then(then, ctx);
+                    self.go_on(then, ctx);
                 }
             }
-            Answer::Delete(record) => self.delete(record, ctx),
-            Answer::Engagement(engagement) => self.set_engagement(*engagement, ctx),
+            Answer::Delete(record) => self.apply(Edit::Delete(record), false),
+            Answer::Engagement(engagement) => self.apply(Edit::SetEngagement(*engagement), false),
             Answer::SaveAs => self.run(Command::SaveAs, ctx),
-            Answer::Overwrite => self.save_over(ctx),
+            Answer::Overwrite => self.save_over(),
         }
     }
 
@@ -391,7 +389,9 @@ impl Entente {
 
     /// Says why something was not done.
     pub(super) fn refuse(&mut self, refusal: &Refusal) {
-        let sentence = refusal.say(self.words);
+        let details = refusal.details();
+        let args: Vec<(&str, Arg)> = details.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
+        let sentence = self.words.with(refusal.key(), &args);
         self.toasts.add(Mark::Trouble, sentence);
     }
 
@@ -400,6 +400,12 @@ impl Entente {
             session.saving = saving;
         }
     }
+}
+
+/// The name of a step in words.
+fn say(label: &Label, words: &Words) -> String {
+    let args: Vec<(&str, Arg)> = label.args.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
+    words.with(label.key, &args)
 }
 
 fn replay_banner(ui: &mut Ui, frame: &FrameCx<'_>, day: NaiveDate) {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::file::{FileError, Opened, SaveError, Stamp};
+use crate::workspace::Workspace;
 
 /// What a finished job says.
 pub enum Report {
@@ -20,6 +21,8 @@ pub enum Report {
         path: PathBuf,
         /// Which value of the workspace.
         revision: u64,
+        /// That value.
+        workspace: Workspace,
         /// What the file is known by now.
         result: Result<Stamp, SaveError>,
     },

@@ -26,3 +26,6 @@ dialog-delete-more = { $n ->
     [one] and { $n } more
    *[other] and { $n } more
 }
+dialog-person-first = Add a person first
+dialog-delete-goes = { $kind } “{ $title }” goes too
+dialog-delete-loses = { $kind } “{ $title }” stays without it

@@ -190,3 +190,21 @@ record-stage-discussed = Discussed
 record-stage-proposed = Proposed
 record-stage-won = Won
 record-stage-lost = Lost
+
+## What a new record is called until a person names it.
+
+record-new-stakeholder = New person
+record-new-rhythm = New rhythm
+record-new-contact = New meeting
+record-new-expectation = New expectation
+record-new-decision = New decision
+record-new-voice = New concern
+record-new-task = New task
+record-new-goal = New goal
+record-new-deliverable = New deliverable
+record-new-risk = New risk
+record-new-budget-line = New budget line
+record-new-lesson = New lesson
+record-new-opportunity = New opportunity
+record-new-event = New event
+record-new-slide = New slide

@@ -27,3 +27,6 @@ dialog-delete-more = { $n ->
     [few] и ещё { $n } записи
    *[many] и ещё { $n } записей
 }
+dialog-person-first = Сначала добавьте человека
+dialog-delete-goes = { $kind } «{ $title }» тоже удаляется
+dialog-delete-loses = { $kind } «{ $title }» остаётся без этой записи

@@ -190,3 +190,21 @@ record-stage-discussed = Обсуждается
 record-stage-proposed = Предложено
 record-stage-won = Выиграно
 record-stage-lost = Проиграно
+
+## What a new record is called until a person names it.
+
+record-new-stakeholder = Новый человек
+record-new-rhythm = Новый ритм
+record-new-contact = Новая встреча
+record-new-expectation = Новое ожидание
+record-new-decision = Новое решение
+record-new-voice = Новое опасение
+record-new-task = Новая задача
+record-new-goal = Новая цель
+record-new-deliverable = Новый результат
+record-new-risk = Новый риск
+record-new-budget-line = Новая статья бюджета
+record-new-lesson = Новый урок
+record-new-opportunity = Новая возможность
+record-new-event = Новое событие
+record-new-slide = Новый слайд

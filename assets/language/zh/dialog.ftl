@@ -23,3 +23,6 @@ dialog-shortcuts = 键盘快捷键
 dialog-about = Entente
 dialog-about-text = 项目与客户关系，并肩管理。版本 { $version }。离线运行，文件只在您手中。
 dialog-delete-more = 另有 { $n } 项
+dialog-person-first = 请先添加人员
+dialog-delete-goes = { $kind }“{ $title }”一并删除
+dialog-delete-loses = { $kind }“{ $title }”保留，但不再引用它

@@ -190,3 +190,21 @@ record-stage-discussed = 洽谈中
 record-stage-proposed = 已报价
 record-stage-won = 赢得
 record-stage-lost = 失去
+
+## What a new record is called until a person names it.
+
+record-new-stakeholder = 新人员
+record-new-rhythm = 新沟通节奏
+record-new-contact = 新会议
+record-new-expectation = 新期望
+record-new-decision = 新决策
+record-new-voice = 新顾虑
+record-new-task = 新任务
+record-new-goal = 新目标
+record-new-deliverable = 新交付物
+record-new-risk = 新风险
+record-new-budget-line = 新预算项
+record-new-lesson = 新经验
+record-new-opportunity = 新商机
+record-new-event = 新事件
+record-new-slide = 新幻灯片

@@ -1,0 +1,351 @@
+//! New records as a person first sees them: named, dated, tied to what is selected, and valid.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use crate::language::Words;
+use crate::workspace::*;
+
+/// What a new record starts from.
+pub struct Start<'a> {
+    /// The file it goes into.
+    pub workspace: &'a Workspace,
+    /// The day that is looked at.
+    pub day: NaiveDate,
+    /// Who writes it.
+    pub author: &'a str,
+    /// What is selected: a new record is tied to it where that makes sense.
+    pub near: Option<RecordRef>,
+    /// Words for its name.
+    pub words: &'a Words,
+}
+
+/// The first working hour of a day, for what needs a time.
+fn morning(day: NaiveDate) -> NaiveDateTime {
+    day.and_hms_opt(9, 0, 0).unwrap_or_default()
+}
+
+/// A new record of a kind; none when it needs a person and there is none yet. Its id has the number 0: it gets a new
+/// one when it is added.
+pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
+    let Start { workspace, day, author, near, words } = *start;
+    let meta = |visibility| Meta { visibility, by: author.to_owned(), on: day };
+    let internal = || meta(Visibility::Internal);
+    let client = || meta(Visibility::Client);
+    let person = || person_near(workspace, near);
+    let title = |key: &str| words.text(key).to_owned();
+    Some(match kind {
+        RecordKind::Stakeholder => AnyRecord::Stakeholder(Stakeholder {
+            id: StakeholderId::new(0, 0),
+            meta: internal(),
+            name: title("record-new-stakeholder"),
+            kind: StakeholderKind::Person,
+            role: String::new(),
+            track: Track::Customer,
+            side: Side::Client,
+            client_role: None,
+            member_of: None,
+            our_contact: workspace.engagement.manager,
+            backup_contact: None,
+            channel: None,
+            preferences: None,
+            matters: String::new(),
+            note: String::new(),
+            busy: Vec::new(),
+            left_on: None,
+        }),
+        RecordKind::Assessment => AnyRecord::Assessment(Assessment {
+            id: AssessmentId::new(0, 0),
+            meta: meta(Visibility::Private),
+            of: person()?,
+            on: day,
+            power: 3.0,
+            interest: 3.0,
+            legitimate: None,
+            urgency: None,
+            proximity: None,
+            engagement: None,
+            desired: None,
+            support: None,
+            receptiveness: None,
+            coverage: None,
+            why: String::new(),
+        }),
+        RecordKind::Tie => {
+            let from = person()?;
+            let to = workspace.stakeholders.ids().find(|other| *other != from)?;
+            let id = TieId::new(0, 0);
+            let kind = TieKind::Influences;
+            AnyRecord::Tie(Tie {
+                id,
+                meta: internal(),
+                from,
+                to,
+                kind,
+                strength: 3,
+                since: None,
+                until: None,
+                note: String::new(),
+            })
+        }
+        RecordKind::Reading => AnyRecord::Reading(Reading {
+            id: ReadingId::new(0, 0),
+            meta: internal(),
+            of: person()?,
+            on: day,
+            question: Question::SatisfactionManager,
+            answer: None,
+            our_guess: false,
+            asked_in: None,
+            comment: String::new(),
+        }),
+        RecordKind::Rhythm => AnyRecord::Rhythm(Rhythm {
+            id: RhythmId::new(0, 0),
+            meta: client(),
+            title: title("record-new-rhythm"),
+            with: person().into_iter().collect(),
+            purpose: String::new(),
+            channel: Channel::InPerson,
+            every_days: 7,
+            owner: workspace.engagement.manager,
+            backup: None,
+            from: day,
+            until: None,
+        }),
+        RecordKind::Contact => AnyRecord::Contact(contact(start, person().into_iter().collect(), day)),
+        RecordKind::Expectation => AnyRecord::Expectation(Expectation {
+            id: ExpectationId::new(0, 0),
+            meta: internal(),
+            title: title("record-new-expectation"),
+            holder: person()?,
+            of: None,
+            kind: ExpectationKind::Understand,
+            promised: false,
+            said: String::new(),
+            meant: String::new(),
+            need: String::new(),
+            voiced_on: day,
+            heard_through: Vec::new(),
+            by: None,
+            importance: 3,
+            confirmed_on: None,
+            satisfied_by: Vec::new(),
+            closed_on: None,
+            holder_agrees: None,
+            note: String::new(),
+        }),
+        RecordKind::Decision => AnyRecord::Decision(Decision {
+            id: DecisionId::new(0, 0),
+            meta: internal(),
+            title: title("record-new-decision"),
+            options: Vec::new(),
+            decided_by: Vec::new(),
+            decided_on: day,
+            effective_on: None,
+            involvement: Involvement::NotInvolved,
+            must_hear: Vec::new(),
+            hearings: Vec::new(),
+            note: String::new(),
+        }),
+        RecordKind::Voice => AnyRecord::Voice(Voice {
+            id: VoiceId::new(0, 0),
+            meta: internal(),
+            of: person()?,
+            on: day,
+            kind: VoiceKind::Concern,
+            text: title("record-new-voice"),
+            heard_through: Vec::new(),
+            outcome: String::new(),
+            answered_on: None,
+            told_on: None,
+            note: String::new(),
+        }),
+        RecordKind::Task => AnyRecord::Task(task(start)),
+        RecordKind::Baseline => return None,
+        RecordKind::Goal => AnyRecord::Goal(Goal {
+            id: GoalId::new(0, 0),
+            meta: client(),
+            title: title("record-new-goal"),
+            smart: Smart::default(),
+            measure: None,
+            agreement: Vec::new(),
+            note: String::new(),
+        }),
+        RecordKind::Deliverable => AnyRecord::Deliverable(Deliverable {
+            id: DeliverableId::new(0, 0),
+            meta: client(),
+            title: title("record-new-deliverable"),
+            goal: workspace.goals.ids().next(),
+            criteria: Vec::new(),
+            checks: Vec::new(),
+            accepted_by: None,
+            due: None,
+            results: Vec::new(),
+            note: String::new(),
+        }),
+        RecordKind::Risk => AnyRecord::Risk(Risk {
+            id: RiskId::new(0, 0),
+            meta: internal(),
+            kind: RiskKind::Risk,
+            title: title("record-new-risk"),
+            raised_on: day,
+            ratings: vec![RiskRating { on: day, probability: 3, impact: 3 }],
+            response: None,
+            measure: String::new(),
+            owner: workspace.engagement.manager,
+            trigger: String::new(),
+            contingency: String::new(),
+            tasks: match near {
+                Some(RecordRef::Task(id)) => vec![id],
+                _ => Vec::new(),
+            },
+            about: None,
+            told: Vec::new(),
+            closed_on: None,
+            note: String::new(),
+        }),
+        RecordKind::BudgetLine => AnyRecord::BudgetLine(BudgetLine {
+            id: BudgetLineId::new(0, 0),
+            meta: internal(),
+            title: title("record-new-budget-line"),
+            category: String::new(),
+            planned_minor: 0,
+            from: workspace.engagement.start,
+            to: workspace.engagement.end,
+            actuals: Vec::new(),
+            forecasts: Vec::new(),
+            note: String::new(),
+        }),
+        RecordKind::Lesson => AnyRecord::Lesson(Lesson {
+            id: LessonId::new(0, 0),
+            meta: internal(),
+            on: day,
+            kind: LessonKind::Improvement,
+            text: title("record-new-lesson"),
+            advice: String::new(),
+            tag: String::new(),
+        }),
+        RecordKind::Opportunity => AnyRecord::Opportunity(Opportunity {
+            id: OpportunityId::new(0, 0),
+            meta: internal(),
+            title: title("record-new-opportunity"),
+            kind: OpportunityKind::FollowOn,
+            value_minor: 0,
+            through: person(),
+            expected_on: None,
+            stages: vec![StageEntry { on: day, stage: Stage::Idea }],
+            note: String::new(),
+        }),
+        RecordKind::Event => AnyRecord::Event(Event {
+            id: EventId::new(0, 0),
+            meta: internal(),
+            on: day,
+            title: title("record-new-event"),
+            text: String::new(),
+        }),
+        RecordKind::Slide => AnyRecord::Slide(Slide {
+            id: SlideId::new(0, 0),
+            meta: internal(),
+            order: workspace.slides.iter().map(|slide| slide.order).max().unwrap_or(0) + 10,
+            title: title("record-new-slide"),
+            view: "overview".to_owned(),
+            as_of: None,
+            note: String::new(),
+        }),
+    })
+}
+
+/// A planned contact with these people on a day: an hour, face to face, in the morning.
+pub fn contact(start: &Start<'_>, with: Vec<StakeholderId>, day: NaiveDate) -> Contact {
+    let attendance = |who| Attendance { who, required: true, presence: Presence::Invited };
+    Contact {
+        id: ContactId::new(0, 0),
+        meta: Meta { visibility: Visibility::Client, by: start.author.to_owned(), on: start.day },
+        title: start.words.text("record-new-contact").to_owned(),
+        kind: ContactKind::Meeting,
+        at: morning(day),
+        minutes: 60,
+        outcome: Outcome::Planned,
+        rhythm: None,
+        direction: Direction::Both,
+        their_initiative: false,
+        formal: false,
+        place: Place::OnSite,
+        channel: Channel::InPerson,
+        attendance: with.into_iter().map(attendance).collect(),
+        activities: Vec::new(),
+        roles: Vec::new(),
+        explained: Vec::new(),
+        summary: String::new(),
+        note: String::new(),
+    }
+}
+
+/// A task of one day, after the selected one (or last under the selected summary).
+fn task(start: &Start<'_>) -> Task {
+    let near = match start.near {
+        Some(RecordRef::Task(id)) => start.workspace.tasks.get(id),
+        _ => None,
+    };
+    let parent = near.and_then(|task| task.parent);
+    let after = near.map_or(i64::MIN, |task| task.order);
+    let siblings = || start.workspace.tasks.iter().filter(|task| task.parent == parent);
+    let next = siblings().map(|task| task.order).filter(|order| *order > after).min();
+    let order = match (near, next) {
+        (Some(near), Some(next)) if next - near.order > 1 => near.order + (next - near.order) / 2,
+        (Some(near), Some(_)) => near.order,
+        (Some(near), None) => near.order.saturating_add(10),
+        (None, _) => siblings().map(|task| task.order).max().unwrap_or(0).saturating_add(10),
+    };
+    let earliest = start.day.max(start.workspace.engagement.start);
+    Task {
+        id: TaskId::new(0, 0),
+        meta: Meta { visibility: Visibility::Client, by: start.author.to_owned(), on: start.day },
+        title: start.words.text("record-new-task").to_owned(),
+        parent,
+        order,
+        mode: TaskMode::Auto,
+        duration_minutes: 480,
+        manual_start: None,
+        constraint: Some(Constraint {
+            kind: ConstraintKind::StartNoEarlierThan,
+            at: earliest.and_hms_opt(8, 0, 0),
+        }),
+        deadline: None,
+        calendar: None,
+        links: Vec::new(),
+        assignments: Vec::new(),
+        owner: start.workspace.engagement.manager,
+        goal: None,
+        deliverable: None,
+        work_minutes: None,
+        cost_minor: 0,
+        buffer_minutes: 0,
+        progress: Vec::new(),
+        actual_start: None,
+        actual_finish: None,
+        note: String::new(),
+    }
+}
+
+/// The person that is selected, or whom the selected record is about, or anyone.
+fn person_near(workspace: &Workspace, near: Option<RecordRef>) -> Option<StakeholderId> {
+    let found = match near {
+        Some(RecordRef::Stakeholder(id)) => Some(id),
+        Some(RecordRef::Expectation(id)) => workspace.expectations.get(id).map(|it| it.holder),
+        Some(RecordRef::Voice(id)) => workspace.voices.get(id).map(|it| it.of),
+        Some(RecordRef::Reading(id)) => workspace.readings.get(id).map(|it| it.of),
+        Some(RecordRef::Assessment(id)) => workspace.assessments.get(id).map(|it| it.of),
+        Some(RecordRef::Contact(id)) => {
+            let contact = workspace.contacts.get(id)?;
+            contact.attendance.iter().map(|attendance| attendance.who).find(|who| is_client(workspace, *who))
+        }
+        _ => None,
+    };
+    found
+        .or_else(|| workspace.stakeholders.ids().find(|id| is_client(workspace, *id)))
+        .or_else(|| workspace.stakeholders.ids().next())
+}
+
+fn is_client(workspace: &Workspace, id: StakeholderId) -> bool {
+    workspace.stakeholders.get(id).is_some_and(|person| person.side == Side::Client)
+}
