@@ -78,12 +78,12 @@ impl Entente {
             Command::WeekForward => self.step_days(7),
             Command::Theme(kind) => {
                 self.theme = Theme::of(kind);
-                self.settings.theme = kind;
+                self.settings.theme = Some(kind.name().to_owned());
                 self.keep_settings();
             }
             Command::Language(language) => {
                 self.words = Words::new(language);
-                self.settings.language = Some(language);
+                self.settings.language = Some(language.tag().to_owned());
                 self.keep_settings();
             }
             Command::ZoomIn => ctx.set_zoom_factor((ctx.zoom_factor() + 0.1).min(2.0)),

@@ -12,3 +12,9 @@ pub mod session;
 pub mod shell;
 pub mod window;
 pub mod worker;
+
+/// A seat for the ids of a session: drawn at random, never 0, small enough to be written shortly.
+fn seat() -> u64 {
+    use std::hash::{BuildHasher, RandomState};
+    1 + RandomState::new().hash_one(std::process::id()) % 60_000_000
+}

@@ -104,5 +104,5 @@ pub fn write(workspace: &Workspace, request: &Request, path: &Path) -> Result<()
     } else {
         svg.into_bytes()
     };
-    file::write_bytes(path, &bytes).map_err(PictureFailure::Save)
+    file::write(path, &bytes).map_err(PictureFailure::Save)
 }

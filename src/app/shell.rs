@@ -13,14 +13,13 @@ use super::worker::{Purpose, Report, Worker};
 use super::{cli, samples};
 use crate::document::{Document, Edit, Label, Refusal, Step};
 use crate::language::Arg;
-use crate::file::settings::Settings;
-use crate::file::{FileError, Opened};
-use crate::language::Words;
+use crate::file::{FileError, Opened, Settings};
+use crate::language::{Language, Words};
 use crate::ui::command::{Command, State};
 use crate::ui::context::{Action, Cx, Outbox};
 use crate::ui::frame::palette::Palette;
 use crate::ui::frame::{FileBar, FrameCx, rail, top_bar};
-use crate::ui::theme::{INSPECTOR, SPACE_3, SPACE_4, Theme};
+use crate::ui::theme::{INSPECTOR, SPACE_3, SPACE_4, Theme, ThemeKind};
 use crate::ui::views::ViewKind;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{button, popup};
@@ -80,8 +79,8 @@ pub enum Then {
 impl Entente {
     /// The program on its welcome page.
     pub fn new(settings: Settings, worker: Worker, outside: Outside) -> Self {
-        let words = Words::new(settings.language.unwrap_or_default());
-        let theme = Theme::of(settings.theme);
+        let words = Words::new(settings.language.as_deref().and_then(Language::from_tag).unwrap_or_default());
+        let theme = Theme::of(settings.theme.as_deref().and_then(ThemeKind::from_name).unwrap_or_default());
         Self {
             outside,
             settings,
@@ -122,7 +121,9 @@ impl Entente {
             }
             Err(error) => {
                 self.modal = Some(Modal::Message(cli::open_failure(self.words, &path, &error)));
-                self.settings.recent.retain(|recent| recent != &path || path.exists());
+                if !path.exists() {
+                    self.settings.forget(&path);
+                }
             }
         }
     }
@@ -296,7 +297,7 @@ impl Entente {
             Action::Go(view) => session.view = view,
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),
             Action::AskDelete(record) => {
-                self.modal = Some(Modal::delete(session.document.workspace(), record, self.words));
+                self.modal = Some(Modal::delete(session.document.workspace(), record, &self.words));
             }
             Action::Toast(sentence) => {
                 self.toasts.add(Mark::Unknown, sentence);
@@ -383,7 +384,7 @@ impl Entente {
     }
 
     pub(super) fn remember(&mut self, path: &Path) {
-        self.settings.remember(path);
+        self.settings.opened(path);
         self.keep_settings();
     }
 

@@ -9,8 +9,7 @@ use eframe::{NativeOptions, Renderer};
 use super::dialogs::FileDialogs;
 use super::shell::{Entente, Outside};
 use super::worker::Worker;
-use crate::file::settings::Settings;
-use crate::file::{self, FileError, Opened};
+use crate::file::{self, FileError, Opened, Settings, settings_folder};
 use crate::language::Language;
 use crate::ui::fonts;
 
@@ -19,9 +18,9 @@ type Early = Option<(PathBuf, std::sync::mpsc::Receiver<Result<Opened, FileError
 
 /// Opens the window, with a file if one is given; returns when it is closed.
 pub fn run(path: Option<PathBuf>, language: Option<Language>) -> ExitCode {
-    let mut settings = file::settings::folder().map(|folder| Settings::load(&folder)).unwrap_or_default();
-    let words = super::cli::words(language.or(settings.language));
-    settings.language = Some(words.language());
+    let mut settings = settings_folder().map(|folder| Settings::load(&folder)).unwrap_or_default();
+    let words = super::cli::words(language);
+    settings.language = Some(words.language().tag().to_owned());
     if no_display() {
         super::cli::complain(words.text("cli-no-window"));
         return ExitCode::from(3);
@@ -44,7 +43,7 @@ fn open(renderer: Renderer, path: Option<PathBuf>, settings: Settings) -> eframe
         viewport: egui::ViewportBuilder::default()
             .with_title("Entente")
             .with_app_id("entente")
-            .with_inner_size(settings.window_size.unwrap_or((1280.0, 800.0)))
+            .with_inner_size(settings.window.unwrap_or((1280.0, 800.0)))
             .with_min_inner_size([800.0, 560.0]),
         ..Default::default()
     };
@@ -81,7 +80,7 @@ fn outside() -> Outside {
         },
         seat: super::seat,
         dialogs: FileDialogs::System,
-        settings_folder: file::settings::folder(),
+        settings_folder: settings_folder(),
     }
 }
 

@@ -14,5 +14,5 @@ mod settings;
 pub use error::{FileError, SaveError, Unreadable};
 pub use open::{MAX_BYTES, Opened, Stamp, decode_bytes, open};
 pub use ron::{FORMAT, Loaded, VERSION, decode, encode};
-pub use save::save;
+pub use save::{save, write};
 pub use settings::{FOLDER_VARIABLE, MAX_RECENT, Settings, settings_folder};

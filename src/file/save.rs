@@ -29,6 +29,11 @@ pub fn save(workspace: &Workspace, path: &Path, loaded: Option<Stamp>) -> Result
     replace(path, text.as_bytes(), loaded)
 }
 
+/// Writes bytes that are no workspace (a picture, say) with the same care; whatever is there is replaced.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    replace(path, bytes, None).map(|_| ())
+}
+
 /// Puts these bytes in the place of the file.
 pub(super) fn replace(path: &Path, bytes: &[u8], loaded: Option<Stamp>) -> Result<Stamp, SaveError> {
     let target = resolve(path)?;
@@ -36,7 +41,7 @@ pub(super) fn replace(path: &Path, bytes: &[u8], loaded: Option<Stamp>) -> Resul
     unchanged(&target, loaded)?;
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let (file, temporary) = create_temporary(folder, &target)?;
-    let written = write(file, bytes, permissions, &temporary)
+    let written = write_out(file, bytes, permissions, &temporary)
         .and_then(|()| unchanged(&target, loaded))
         .and_then(|()| rename(&temporary, &target).map_err(SaveError::from));
     if let Err(error) = written {
@@ -115,7 +120,12 @@ fn create_temporary(folder: &Path, target: &Path) -> Result<(File, PathBuf), Sav
     Err(SaveError::Io { message: io::Error::from(io::ErrorKind::AlreadyExists).to_string() })
 }
 
-fn write(mut file: File, bytes: &[u8], permissions: Option<Permissions>, temporary: &Path) -> Result<(), SaveError> {
+fn write_out(
+    mut file: File,
+    bytes: &[u8],
+    permissions: Option<Permissions>,
+    temporary: &Path,
+) -> Result<(), SaveError> {
     file.write_all(bytes)?;
     if let Some(permissions) = permissions {
         file.set_permissions(permissions)?;

@@ -69,6 +69,20 @@ impl ThemeKind {
     /// Every theme, in the order of the menu.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Contrast];
 
+    /// Its name on the command line and in the settings.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Contrast => "contrast",
+        }
+    }
+
+    /// The theme with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
     /// Key of the theme's name.
     pub fn key(self) -> &'static str {
         match self {

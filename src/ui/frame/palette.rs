@@ -55,9 +55,9 @@ impl Palette {
         }
         let screen = ui.ctx().content_rect();
         let width = 560.0_f32.min(screen.width() - 48.0);
-        let area = egui::Modal::default_area(egui::Id::new("palette"))
+        let area = egui::Modal::default_area(egui::Id::unique("palette"))
             .anchor(Align2::CENTER_TOP, vec2(0.0, (screen.height() * 0.12).min(96.0)));
-        let modal = egui::Modal::new(egui::Id::new("palette")).area(area).backdrop_color(cx.theme.veil);
+        let modal = egui::Modal::new(egui::Id::unique("palette")).area(area).backdrop_color(cx.theme.veil);
         let response = modal.show(ui.ctx(), |ui| {
             ui.set_width(width);
             self.search_field(ui, cx);
