@@ -2,6 +2,7 @@
 
 mod check;
 mod insight;
+mod insight_stories;
 mod keep;
 mod keys;
 mod language;
