@@ -124,3 +124,16 @@ cli-count-slides =
         [one] { $n } slide
        *[other] { $n } slides
     }
+cli-info-managers = Project manager { $pm } of 100, relationship manager { $rm } of 100
+cli-info-finish = The plan ends on { $date }
+cli-info-money = Spent { $spent } of { $budget }
+cli-info-trouble =
+    { $n ->
+        [one] { $n } matter needs action now
+       *[other] { $n } matters need action now
+    }
+cli-info-watch =
+    { $n ->
+        [one] { $n } matter to watch
+       *[other] { $n } matters to watch
+    }

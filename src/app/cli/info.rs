@@ -1,11 +1,24 @@
 //! `entente info FILE`: what is in it.
 
+use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
 use super::{DONE, FAILED, InfoArguments, complain, open_failure, say};
 use crate::file;
+use crate::insight::Insights;
+use crate::insight::warnings::Severity;
 use crate::language::Words;
 use crate::workspace::{RecordKind, Workspace, check};
+
+/// What is said of a file.
+struct Info {
+    /// As it was read.
+    file: Workspace,
+    /// As it is counted: the file itself, or what was known on the day asked for.
+    counted: Workspace,
+    figures: Insights,
+    problems: usize,
+}
 
 /// Says what is in a file. Returns 0, or 2 for a file that cannot be read.
 pub(super) fn run(words: Words, arguments: &InfoArguments) -> u8 {
@@ -17,54 +30,104 @@ pub(super) fn run(words: Words, arguments: &InfoArguments) -> u8 {
         }
     };
     let today = chrono::Local::now().date_naive();
-    let as_of = arguments.as_of.or(workspace.engagement.status_date).unwrap_or(today);
+    let info = Info::of(workspace, arguments.as_of, today);
     if arguments.json {
-        say(json(&workspace, as_of));
+        say(info.json());
     } else {
-        for line in lines(words, &workspace, as_of) {
+        for line in info.lines(words) {
             say(line);
         }
     }
     DONE
 }
 
-/// For programs: names as in the file, dates in ISO 8601, never translated.
-fn json(workspace: &Workspace, as_of: chrono::NaiveDate) -> Value {
-    let frame = &workspace.engagement;
-    let counts: Map<String, Value> =
-        RecordKind::ALL.iter().map(|kind| (kind.list_name().to_owned(), workspace.count(*kind).into())).collect();
-    json!({
-        "title": frame.title,
-        "client": frame.client,
-        "firm": frame.firm,
-        "currency": frame.currency,
-        "start": frame.start.to_string(),
-        "end": frame.end.to_string(),
-        "as_of": as_of.to_string(),
-        "counts": counts,
-        "problems": check(workspace).len(),
-    })
-}
+impl Info {
+    fn of(file: Workspace, as_of: Option<NaiveDate>, today: NaiveDate) -> Self {
+        let day = as_of.or(file.engagement.status_date).unwrap_or(today);
+        let figures = Insights::of(&file, day);
+        let counted = if as_of.is_some() { figures.shown.clone() } else { file.clone() };
+        Self { problems: check(&file).len(), file, counted, figures }
+    }
 
-/// For people.
-fn lines(words: Words, workspace: &Workspace, as_of: chrono::NaiveDate) -> Vec<String> {
-    let frame = &workspace.engagement;
-    let mut lines = vec![
-        frame.title.clone(),
-        words.with("cli-info-parties", &[("client", (&frame.client).into()), ("firm", (&frame.firm).into())]),
-        words.with("cli-info-dates", &[("range", words.date_range(frame.start, frame.end).into())]),
-        words.with("cli-info-as-of", &[("date", words.date(as_of).into())]),
-    ];
-    lines.extend(RecordKind::ALL.iter().filter_map(|kind| {
-        let count = workspace.count(*kind);
-        (count > 0).then(|| words.with(count_key(*kind), &[("n", count.into())]))
-    }));
-    let problems = check(workspace).len();
-    lines.push(match problems {
-        0 => words.text("cli-no-problems").to_owned(),
-        n => words.with("cli-problems", &[("n", n.into())]),
-    });
-    lines
+    fn findings(&self, severity: Severity) -> usize {
+        self.figures.findings.iter().filter(|finding| finding.severity == severity).count()
+    }
+
+    /// For programs: names as in the file, dates in ISO 8601, shares from 0 to 1, money in minor units, `null` for
+    /// what is not known; never translated.
+    fn json(&self) -> Value {
+        let frame = &self.file.engagement;
+        let figures = &self.figures;
+        let count = |kind: &RecordKind| (kind.list_name().to_owned(), self.counted.count(*kind).into());
+        let counts: Map<String, Value> = RecordKind::ALL.iter().map(count).collect();
+        let earned = figures.earned_value.figures.as_ref();
+        json!({
+            "title": frame.title,
+            "client": frame.client,
+            "firm": frame.firm,
+            "currency": frame.currency,
+            "start": frame.start.to_string(),
+            "end": frame.end.to_string(),
+            "as_of": figures.day.to_string(),
+            "counts": counts,
+            "problems": self.problems,
+            "figures": {
+                "project_manager": figures.managers.pm.value,
+                "relationship_manager": figures.managers.rm.value,
+                "gap": figures.managers.gap,
+                "plan_finish": figures.schedule.finish.format("%Y-%m-%dT%H:%M").to_string(),
+                "schedule_performance_index": earned.and_then(|earned| earned.spi()),
+                "cost_performance_index": earned.and_then(|earned| earned.cpi()),
+                "spent_minor": figures.earned_value.spent_minor,
+                "budget_minor": figures.earned_value.budget_minor,
+                "satisfied": figures.pulse.satisfied.as_ref().map(|estimate| estimate.value),
+                "promises_kept": figures.promises.ours.share.value(),
+                "findings_trouble": self.findings(Severity::Trouble),
+                "findings_watch": self.findings(Severity::Watch),
+            },
+        })
+    }
+
+    /// For people.
+    fn lines(&self, words: Words) -> Vec<String> {
+        let frame = &self.file.engagement;
+        let figures = &self.figures;
+        let points = |value: Option<f64>| {
+            value.map_or(words.text("common-unknown").to_owned(), |value| words.number(value, 0)).into()
+        };
+        let money = |minor| words.money_whole(minor, &frame.currency).into();
+        let earned = &figures.earned_value;
+        let mut lines = vec![
+            frame.title.clone(),
+            words.with("cli-info-parties", &[("client", (&frame.client).into()), ("firm", (&frame.firm).into())]),
+            words.with("cli-info-dates", &[("range", words.date_range(frame.start, frame.end).into())]),
+            words.with("cli-info-as-of", &[("date", words.date(figures.day).into())]),
+            String::new(),
+        ];
+        lines.extend(RecordKind::ALL.iter().filter_map(|kind| {
+            let count = self.counted.count(*kind);
+            (count > 0).then(|| words.with(count_key(*kind), &[("n", count.into())]))
+        }));
+        lines.extend([
+            String::new(),
+            words.with(
+                "cli-info-managers",
+                &[("pm", points(figures.managers.pm.value)), ("rm", points(figures.managers.rm.value))],
+            ),
+            words.with("cli-info-finish", &[("date", words.date(figures.schedule.finish.date()).into())]),
+            words.with(
+                "cli-info-money",
+                &[("spent", money(earned.spent_minor)), ("budget", money(earned.budget_minor))],
+            ),
+            words.with("cli-info-trouble", &[("n", self.findings(Severity::Trouble).into())]),
+            words.with("cli-info-watch", &[("n", self.findings(Severity::Watch).into())]),
+            match self.problems {
+                0 => words.text("cli-no-problems").to_owned(),
+                n => words.with("cli-problems", &[("n", n.into())]),
+            },
+        ]);
+        lines
+    }
 }
 
 /// The key that counts records of a kind.

@@ -1,0 +1,82 @@
+//! The commands without a screen, as a script sees them: output, and how they end.
+
+use std::fs;
+use std::process::{Command, Output};
+
+use entente::file::encode;
+use entente::workspace::{Id, TaskId};
+
+use crate::sources::root;
+use crate::support::rich::rich;
+
+fn entente(args: &[&str]) -> Output {
+    let settings = root().join("target/no-settings");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_entente"));
+    command.args(args).env("ENTENTE_CONFIG_DIR", settings).current_dir(root()).output().expect("it runs")
+}
+
+fn said(output: &Output) -> (i32, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("UTF-8");
+    (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
+}
+
+#[test]
+fn check_says_one_problem_a_line_with_its_place() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.entente");
+    let file = path.to_str().expect("a plain path");
+    fs::write(&path, encode(&rich())).expect("written");
+    assert_eq!(said(&entente(&["check", file, "--lang", "en"])), (0, "Nothing is wrong\n".into(), String::new()));
+
+    let mut broken = rich();
+    broken.tasks.get_mut(TaskId::new(0, 3)).expect("T3").duration_minutes = -5;
+    broken.engagement.currency = "euro".into();
+    fs::write(&path, encode(&broken)).expect("written");
+    let (code, out, _) = said(&entente(&["check", file, "--lang", "en"]));
+    let expected = "engagement.currency: “euro” is not a currency code of three capital letters\n\
+                    T3.duration_minutes: -5 is negative\n";
+    assert_eq!((code, out.as_str()), (1, expected));
+}
+
+#[test]
+fn what_cannot_be_read_ends_with_two_and_says_why_and_what_to_do() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.entente");
+    let file = path.to_str().expect("a plain path");
+    let newer = encode(&rich()).replacen("version: 1", "version: 7", 1);
+    fs::write(&path, &newer).expect("written");
+    for command in ["check", "info"] {
+        let (code, out, why) = said(&entente(&[command, file, "--lang", "en"]));
+        assert_eq!((code, out.as_str()), (2, ""));
+        assert!(why.contains("newer version (format 7, this program reads up to 1)"), "{why}");
+        assert_eq!(why.lines().count(), 3);
+    }
+    assert_eq!(fs::read_to_string(&path).expect("there"), newer, "left untouched");
+    assert_eq!(said(&entente(&["check", "no such file"])).0, 2);
+    assert_eq!(said(&entente(&["check"])).0, 2);
+    assert_eq!(said(&entente(&["--no-such-option"])).0, 2);
+}
+
+#[test]
+fn info_counts_for_people_and_for_programs() {
+    let sample = "assets/samples/payroll.entente";
+    for language in ["en", "ru", "zh"] {
+        let (code, out, why) = said(&entente(&["info", sample, "--lang", language]));
+        assert_eq!((code, why.as_str()), (0, ""));
+        assert!(!out.contains('⟦') && !out.contains('{'), "{out}");
+    }
+    let (code, out, _) = said(&entente(&["info", sample, "--json", "--as-of", "2026-02-01"]));
+    let json: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    assert_eq!((code, json["as_of"].as_str()), (0, Some("2026-02-01")));
+    assert!(json["counts"]["tasks"].is_u64() && json["problems"] == 0);
+}
+
+#[test]
+fn version_and_help_are_said_in_every_language() {
+    assert_eq!(said(&entente(&["--version"])).1, concat!("entente ", env!("CARGO_PKG_VERSION"), "\n"));
+    let help = |language| said(&entente(&["--help", "--lang", language]));
+    let (english, russian) = (help("en"), help("ru"));
+    assert_eq!((english.0, russian.0), (0, 0));
+    assert!(english.1.contains("entente check FILE") && russian.1.contains("entente check FILE"));
+    assert_ne!(english.1, russian.1);
+}
