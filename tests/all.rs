@@ -1,6 +1,7 @@
 //! One integration-test binary with modules: linking egui once is enough.
 
 mod check;
+mod flows;
 mod insight;
 mod insight_stories;
 mod keep;

@@ -12,11 +12,11 @@ use super::{cli, picture};
 use crate::document::{self, Document, Edit, Label, Step, Stepped};
 use crate::file::{self, SaveError, Stamp};
 use crate::language::Words;
-use crate::ui::widgets::chip::Mark;
 use crate::ui::blank::{self, Start};
 use crate::ui::command::Command;
 use crate::ui::naming::Named;
 use crate::ui::theme::{self, Theme};
+use crate::ui::widgets::chip::Mark;
 use crate::workspace::{
     AnyRecord, Baseline, BaselineEntry, BaselineId, Id, Meta, RecordKind, RecordRef, Task, Workspace,
 };
@@ -161,13 +161,7 @@ impl Entente {
         }
     }
 
-    pub(super) fn saved(
-        &mut self,
-        path: &Path,
-        revision: u64,
-        workspace: Workspace,
-        result: Result<Stamp, SaveError>,
-    ) {
+    pub(super) fn saved(&mut self, path: &Path, revision: u64, workspace: Workspace, result: Result<Stamp, SaveError>) {
         match result {
             Ok(stamp) => {
                 let at = (self.outside.now)().1;
@@ -283,12 +277,7 @@ impl Entente {
         let dates = &session.insights().schedule.tasks;
         let entry = |task: &Task| {
             let dates = dates.get(&task.id)?;
-            Some(BaselineEntry {
-                task: task.id,
-                start: dates.start,
-                finish: dates.finish,
-                cost_minor: task.cost_minor,
-            })
+            Some(BaselineEntry { task: task.id, start: dates.start, finish: dates.finish, cost_minor: task.cost_minor })
         };
         let baseline = Baseline {
             id: BaselineId::new(0, 0),

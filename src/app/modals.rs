@@ -65,11 +65,8 @@ impl Modal {
     /// Asks whether to delete a record, saying what else that touches.
     pub fn delete(workspace: &Workspace, record: RecordRef, words: &Words) -> Self {
         let touched = document::consequences(workspace, record);
-        let mut touches: Vec<String> = touched
-            .iter()
-            .take(MOST_LINES)
-            .map(|touched| consequence(workspace, touched, words))
-            .collect();
+        let mut touches: Vec<String> =
+            touched.iter().take(MOST_LINES).map(|touched| consequence(workspace, touched, words)).collect();
         if touched.len() > MOST_LINES {
             touches.push(words.with("dialog-delete-more", &[("n", (touched.len() - MOST_LINES).into())]));
         }

@@ -12,9 +12,9 @@ use crate::exchange::{png, svg};
 use crate::file::{self, SaveError};
 use crate::language::{Language, Words};
 use crate::ui::context::{Cx, Outbox};
+use crate::ui::fonts;
 use crate::ui::theme::{Theme, ThemeKind};
 use crate::ui::views::ViewKind;
-use crate::ui::fonts;
 use crate::workspace::Workspace;
 
 /// What picture is wanted.
@@ -60,8 +60,7 @@ pub fn draw(workspace: &Workspace, request: &Request) -> String {
     session.as_of = Some(request.day);
     session.refresh();
     let title = format!("{} · {}", workspace.engagement.title, words.text(request.view.key()));
-    let page =
-        Page { size: request.size, pixels_per_point: 1.0, title, language: request.language.tag().to_owned() };
+    let page = Page { size: request.size, pixels_per_point: 1.0, title, language: request.language.tag().to_owned() };
     let day = session.day();
     let today = session.today();
     let out = Outbox::default();

@@ -12,8 +12,8 @@ use super::session::{Saving, Session};
 use super::worker::{Purpose, Report, Worker};
 use super::{cli, samples};
 use crate::document::{Document, Edit, Label, Refusal, Step};
-use crate::language::Arg;
 use crate::file::{FileError, Opened, Settings};
+use crate::language::Arg;
 use crate::language::{Language, Words};
 use crate::ui::command::{Command, State};
 use crate::ui::context::{Action, Cx, Outbox};
@@ -243,8 +243,7 @@ impl Entente {
         }
         let typing = ui.ctx().egui_wants_keyboard_input();
         let state = self.state();
-        for command in Command::all() {
-            let Some(shortcut) = command.shortcut() else { continue };
+        for (command, shortcut) in Command::by_shortcut() {
             let bare = shortcut.modifiers.is_none() && shortcut.logical_key != egui::Key::F1;
             let text_edit = matches!(command, Command::Undo | Command::Redo);
             if typing && (bare || text_edit) || !command.enabled(&state) {
@@ -301,7 +300,7 @@ impl Entente {
             }
             Action::Toast(sentence) => {
                 self.toasts.add(Mark::Unknown, sentence);
-            },
+            }
         }
     }
 
@@ -376,11 +375,7 @@ impl Entente {
         let name = |path: &Path| {
             path.file_stem().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
         };
-        self.settings
-            .recent
-            .iter()
-            .map(|path| welcome::RecentFile { name: name(path), place: place(path) })
-            .collect()
+        self.settings.recent.iter().map(|path| welcome::RecentFile { name: name(path), place: place(path) }).collect()
     }
 
     pub(super) fn remember(&mut self, path: &Path) {

@@ -306,10 +306,7 @@ fn task(start: &Start<'_>) -> Task {
         mode: TaskMode::Auto,
         duration_minutes: 480,
         manual_start: None,
-        constraint: Some(Constraint {
-            kind: ConstraintKind::StartNoEarlierThan,
-            at: earliest.and_hms_opt(8, 0, 0),
-        }),
+        constraint: Some(Constraint { kind: ConstraintKind::StartNoEarlierThan, at: earliest.and_hms_opt(8, 0, 0) }),
         deadline: None,
         calendar: None,
         links: Vec::new(),

@@ -194,13 +194,9 @@ impl Command {
     /// The menu it stands in.
     pub fn group(self) -> Group {
         match self {
-            Self::New
-            | Self::Open
-            | Self::Save
-            | Self::SaveAs
-            | Self::SavePicture
-            | Self::CloseFile
-            | Self::Quit => Group::File,
+            Self::New | Self::Open | Self::Save | Self::SaveAs | Self::SavePicture | Self::CloseFile | Self::Quit => {
+                Group::File
+            }
             Self::Undo
             | Self::Redo
             | Self::Delete
@@ -340,6 +336,14 @@ impl Command {
         Some(KeyboardShortcut::new(modifiers, key))
     }
 
+    /// All commands that have a shortcut, those with more modifiers first: egui takes Ctrl+Shift+Z for Ctrl+Z too.
+    pub fn by_shortcut() -> Vec<(Self, KeyboardShortcut)> {
+        let mut bound: Vec<_> =
+            Self::all().into_iter().filter_map(|command| Some((command, command.shortcut()?))).collect();
+        bound.sort_by_key(|(_, keys)| std::cmp::Reverse(u8::from(keys.modifiers.shift) + u8::from(keys.modifiers.alt)));
+        bound
+    }
+
     /// Whether it can be run now.
     pub fn enabled(self, state: &State) -> bool {
         match self {
@@ -350,9 +354,7 @@ impl Command {
             Self::Delete | Self::Duplicate => state.selected && state.editable,
             Self::Deselect => state.selected,
             Self::Add(_) | Self::EditEngagement | Self::SetBaseline => state.open && state.editable,
-            Self::ToggleInspector | Self::DayBack | Self::DayForward | Self::WeekBack | Self::WeekForward => {
-                state.open
-            }
+            Self::ToggleInspector | Self::DayBack | Self::DayForward | Self::WeekBack | Self::WeekForward => state.open,
             Self::AsOfToday => state.replaying,
             _ => true,
         }

@@ -115,13 +115,14 @@ fn body(ui: &mut Ui, cx: &FrameCx<'_>, recent: &[RecentFile], width: f32) -> Opt
     card::heading(ui, cx.theme, cx.words.text("welcome-samples"));
     let gap = SPACE_3;
     let columns = if width > 640.0 { 3 } else { 1 };
-    let each = (width - gap * (columns as f32 - 1.0)) / columns as f32;
+    let each = ((width - gap * (columns as f32 - 1.0)) / columns as f32 - 0.5).floor();
     ui.spacing_mut().item_spacing = vec2(gap, gap);
     let texts = [
         ("welcome-sample-payroll", "welcome-sample-payroll-text", "English"),
         ("welcome-sample-portal", "welcome-sample-portal-text", "Русский"),
         ("welcome-sample-erp", "welcome-sample-erp-text", "中文"),
     ];
+    ui.set_max_width(width + 1.0);
     ui.horizontal_wrapped(|ui| {
         for (index, (title, text, language)) in texts.into_iter().enumerate() {
             if sample(ui, cx, vec2(each, 132.0), cx.words.text(title), cx.words.text(text), language) {

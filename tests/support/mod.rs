@@ -1,3 +1,4 @@
 //! What several test modules share.
 
+pub mod harness;
 pub mod rich;

@@ -3,7 +3,7 @@
 frame-view-overview = Overview
 frame-view-stakeholders = People
 frame-view-timeline = Plan
-frame-view-managers = Two managers
+frame-view-managers = Managers
 frame-view-pulse = Pulse
 frame-view-registers = Registers
 frame-menu = Menu

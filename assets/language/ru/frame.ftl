@@ -3,7 +3,7 @@
 frame-view-overview = Обзор
 frame-view-stakeholders = Люди
 frame-view-timeline = План
-frame-view-managers = Два менеджера
+frame-view-managers = Менеджеры
 frame-view-pulse = Пульс
 frame-view-registers = Реестры
 frame-menu = Меню

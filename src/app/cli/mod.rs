@@ -8,9 +8,7 @@ mod check;
 mod info;
 mod picture;
 
-pub use arguments::{
-    Arguments, Command, InfoArguments, PictureArguments, PictureFormat, UsageError, parse,
-};
+pub use arguments::{Arguments, Command, InfoArguments, PictureArguments, PictureFormat, UsageError, parse};
 
 use std::ffi::OsString;
 use std::fmt::Display;

@@ -2,7 +2,7 @@
 //! Marks: today (the file's own), months, the agreed start and end.
 
 use chrono::{Datelike, Days, NaiveDate};
-use egui::{Align2, Key, Rect, Sense, Ui, Vec2, WidgetInfo, Role, pos2, vec2};
+use egui::{Align2, Key, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::{FrameCx, Span};
 use crate::ui::context::Action;
@@ -97,7 +97,13 @@ pub fn label(ui: &mut Ui, cx: &FrameCx<'_>, span: &Span) {
     let painter = ui.painter();
     let right = rect.right() - SPACE_1;
     painter.text(pos2(right, rect.top() + 2.0), Align2::RIGHT_TOP, &date, theme::bold(CAPTION + 1.0), ink);
-    painter.text(pos2(right, rect.top() + 19.0), Align2::RIGHT_TOP, &day, theme::regular(CAPTION - 1.0), cx.theme.quiet);
+    painter.text(
+        pos2(right, rect.top() + 19.0),
+        Align2::RIGHT_TOP,
+        &day,
+        theme::regular(CAPTION - 1.0),
+        cx.theme.quiet,
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{date}, {day}")));
 }
 

@@ -187,8 +187,7 @@ fn paint_entry(ui: &Ui, cx: &FrameCx<'_>, rect: egui::Rect, entry: &Entry) {
     let aside = painter.layout_no_wrap(entry.aside.clone(), theme::regular(CAPTION), cx.theme.quiet);
     let right = rect.right() - SPACE_3;
     let left = rect.left() + 40.0;
-    let mut job =
-        egui::text::LayoutJob::simple_singleline(entry.name.clone(), theme::regular(BODY), cx.theme.text);
+    let mut job = egui::text::LayoutJob::simple_singleline(entry.name.clone(), theme::regular(BODY), cx.theme.text);
     job.wrap = egui::text::TextWrapping::truncate_at_width((right - left - aside.size().x - SPACE_3).max(40.0));
     let name = painter.layout_job(job);
     painter.galley(pos2(left, middle - name.size().y / 2.0), name, cx.theme.text);

@@ -1,6 +1,6 @@
 //! The top bar: which engagement, as of which day, undo and redo, search, save state, and who may see the screen.
 
-use egui::{Align, Layout, Panel, Sense, Ui, WidgetInfo, Role, pos2, vec2};
+use egui::{Align, Layout, Panel, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::{FileBar, FrameCx, SaveState, as_of};
 use crate::ui::command::Command;

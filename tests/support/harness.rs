@@ -1,0 +1,65 @@
+//! The whole program in a test: no window, no renderer, a fixed day and time, files where the test says.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+
+use chrono::{NaiveDate, NaiveTime};
+use egui_kittest::Harness;
+use entente::app::dialogs::FileDialogs;
+use entente::app::shell::{Entente, Outside};
+use entente::app::worker::Worker;
+use entente::file::Settings;
+use entente::language::Language;
+use entente::ui::fonts;
+
+/// The samples by their numbers on the welcome page.
+pub const PAYROLL: usize = 0;
+/// The Russian sample.
+pub const PORTAL: usize = 1;
+/// The Chinese sample.
+pub const ERP: usize = 2;
+
+/// A window of the usual size.
+pub const WIDE: egui::Vec2 = egui::vec2(1440.0, 900.0);
+/// The smallest window that is promised.
+pub const NARROW: egui::Vec2 = egui::vec2(1024.0, 640.0);
+
+/// The program on its welcome page; the system's file dialogs answer with `files`, one after the other.
+pub fn program(size: egui::Vec2, language: Language, files: &[PathBuf]) -> Harness<'static, Entente> {
+    let settings =
+        Settings { language: Some(language.tag().to_owned()), author: "MW".to_owned(), ..Settings::default() };
+    let answers: VecDeque<PathBuf> = files.iter().cloned().collect();
+    let outside = Outside {
+        now: || {
+            let day = NaiveDate::from_ymd_opt(2026, 3, 2).unwrap_or_default();
+            (day, NaiveTime::from_hms_opt(14, 2, 0).unwrap_or_default())
+        },
+        seat: || 7,
+        dialogs: FileDialogs::Scripted(RefCell::new(answers)),
+        settings_folder: None,
+    };
+    let app = Entente::new(settings, Worker::in_place(), outside);
+    let mut harness = Harness::builder()
+        .with_size(size)
+        .with_context_setup(fonts::install)
+        .build_ui_state(|ui, app: &mut Entente| app.ui(ui), app);
+    harness.run();
+    harness
+}
+
+/// The program with a sample open.
+pub fn sample(number: usize, size: egui::Vec2, language: Language) -> Harness<'static, Entente> {
+    let mut harness = program(size, language, &[]);
+    harness.state_mut().open_sample(number);
+    harness.run();
+    harness
+}
+
+/// The program with a file open; the system's file dialogs answer with `files`.
+pub fn with_file(path: &Path, files: &[PathBuf]) -> Harness<'static, Entente> {
+    let mut harness = program(WIDE, Language::English, files);
+    harness.state_mut().opened(path.to_owned(), entente::file::open(path));
+    harness.run();
+    harness
+}
