@@ -1,1 +1,210 @@
-### The timeline: chart, task table, zoom.
+### Календарный план: диаграмма, таблица задач, масштаб.
+
+## Масштаб и инструменты.
+
+timeline-zoom = Масштаб
+timeline-zoom-day = День
+timeline-zoom-week = Неделя
+timeline-zoom-month = Месяц
+timeline-zoom-quarter = Квартал
+timeline-zoom-year = Год
+timeline-zoom-in = Крупнее
+timeline-zoom-out = Мельче
+timeline-zoom-fit = Показать весь проект
+timeline-go-today = Перейти к показанному дню
+
+## Заголовок и подзаголовок.
+
+timeline-finding-empty = Плана пока нет
+timeline-finding-done = Все задачи выполнены, последняя — { $date }
+timeline-finding-on-plan = По плану завершим { $date }
+timeline-finding-over = { $n ->
+    [one] План кончается на { $n } день позже срока, { $date }
+    [few] План кончается на { $n } дня позже срока, { $date }
+   *[many] План кончается на { $n } дней позже срока, { $date }
+}
+timeline-finding-late = { $tasks ->
+    [one] Опаздывает { $tasks } задача, завершение по-прежнему { $date }
+    [few] Опаздывают { $tasks } задачи, завершение по-прежнему { $date }
+   *[many] Опаздывает { $tasks } задач, завершение по-прежнему { $date }
+}
+timeline-finding-late-over = { $tasks ->
+    [one] Опаздывает { $tasks } задача
+    [few] Опаздывают { $tasks } задачи
+   *[many] Опаздывает { $tasks } задач
+}, { $n ->
+    [one] план кончается на { $n } день позже срока
+    [few] план кончается на { $n } дня позже срока
+   *[many] план кончается на { $n } дней позже срока
+}
+timeline-finding-expectations-late = { $n ->
+    [one] { $n } ожидание исполнится слишком поздно
+    [few] { $n } ожидания исполнятся слишком поздно
+   *[many] { $n } ожиданий исполнится слишком поздно
+}
+timeline-finding-expectations-open = { $n ->
+    [one] { $n } ожидание ничем не исполняется
+    [few] { $n } ожидания ничем не исполняются
+   *[many] { $n } ожиданий ничем не исполняется
+}
+timeline-finding-expectations-both = { $late ->
+    [one] { $late } ожидание исполнится слишком поздно
+    [few] { $late } ожидания исполнятся слишком поздно
+   *[many] { $late } ожиданий исполнится слишком поздно
+}, { $open } — ничем
+timeline-finding-but = { $plan }, но { $people }
+timeline-subtitle = Выполнено { $done } из { $total }; { $compared }
+timeline-as-agreed = конец в согласованный срок
+timeline-after-agreed = { $n ->
+    [one] конец на { $n } день позже срока
+    [few] конец на { $n } дня позже срока
+   *[many] конец на { $n } дней позже срока
+}
+timeline-before-agreed = { $n ->
+    [one] конец на { $n } день раньше срока
+    [few] конец на { $n } дня раньше срока
+   *[many] конец на { $n } дней раньше срока
+}
+timeline-empty-drawn = Задачи полосами, над ними ожидания и контакты на той же оси времени
+timeline-empty = Здесь будут задачи плана
+timeline-empty-act = Добавить задачу
+
+## Дни.
+
+timeline-today = Сегодня, { $date }
+timeline-shown-day = Показано на { $date }
+timeline-agreed-end = Срок: { $date }
+
+## Таблица.
+
+timeline-column-task = Задача
+timeline-column-start = Начало
+timeline-column-finish = Конец
+timeline-column-done = Готово
+timeline-column-duration = Длит.
+timeline-column-owner = Ответственный
+timeline-rename = Название задачи
+timeline-new-task = Новая задача
+timeline-fold = Скрыть вложенное: { $title }
+timeline-unfold = Показать вложенное: { $title }
+timeline-splitter = Ширина таблицы
+
+## Дорожки.
+
+timeline-lane-expectations = Ожидают
+timeline-lane-open = { $n ->
+    [one] { $n } открытое
+    [few] { $n } открытых
+   *[many] { $n } открытых
+}
+timeline-lane-wordless = { $open }, { $n } без подписи
+timeline-lanes-all = Показать все ожидания с подписями
+timeline-lanes-fewer = Показать меньше строк
+timeline-lane-contacts = Контакты
+timeline-lane-held = { $held } было, { $planned } в плане
+timeline-label-late = { $n ->
+    [one] { $title }: на { $n } день позже
+    [few] { $title }: на { $n } дня позже
+   *[many] { $title }: на { $n } дней позже
+}
+timeline-label-nothing = { $title }: ничего не запланировано
+
+timeline-expectation-nothing = { $who }: ожидание к { $by }, и в плане его ничто не исполняет
+timeline-expectation-late = { $n ->
+    [one] { $who }: ожидание к { $by }; «{ $what }» исполнит его { $on }, на { $n } день позже
+    [few] { $who }: ожидание к { $by }; «{ $what }» исполнит его { $on }, на { $n } дня позже
+   *[many] { $who }: ожидание к { $by }; «{ $what }» исполнит его { $on }, на { $n } дней позже
+}
+timeline-expectation-covered = { $n ->
+    [one] { $who }: ожидание к { $by }; «{ $what }» исполнит его { $on }, за { $n } день до срока
+    [few] { $who }: ожидание к { $by }; «{ $what }» исполнит его { $on }, за { $n } дня до срока
+   *[many] { $who }: ожидание к { $by }; «{ $what }» исполнит его { $on }, за { $n } дней до срока
+}
+timeline-expectation-same-day = { $who }: ожидание к { $by }; «{ $what }» исполнит его в тот же день
+timeline-expectation-unspoken = { $who }: ожидание к { $by }; «{ $what }» исполнит его { $on }, но до этого встреч не назначено
+timeline-expectation-met = { $who }: ожидание к { $by }; «{ $what }» исполнило его { $on }, спросите, так ли это
+timeline-expectation-closed = { $who }: ожидание к { $by } закрыто
+timeline-expectation-closed-by = { $who }: ожидание к { $by } закрыто; «{ $what }» — { $on }
+
+timeline-contact-held = { $title }: состоялось, { $at }
+timeline-contact-planned = { $title }: назначено на { $at }
+timeline-contact-cancelled = { $title }: не состоялось, { $at }
+timeline-contact-moved = { $title }: перенесено с { $at }
+
+## У полос и под указателем.
+
+timeline-late-days = { $n ->
+    [one] опоздание { $n } день
+    [few] опоздание { $n } дня
+   *[many] опоздание { $n } дней
+}
+timeline-past-deadline = { $n ->
+    [one] на { $n } день позже крайнего срока
+    [few] на { $n } дня позже крайнего срока
+   *[many] на { $n } дней позже крайнего срока
+}
+timeline-tip-dates = { $range } · { $duration }
+timeline-tip-done = Готово { $percent }
+timeline-tip-done-by = Готово { $percent } · { $who }
+timeline-tip-critical = Критическая: сдвиг отодвинет конец
+timeline-tip-slack = Можно сдвинуть на { $slack }, не отодвигая конец
+timeline-tip-after-baseline = { $n ->
+    [one] На { $n } день позже базового плана ({ $date })
+    [few] На { $n } дня позже базового плана ({ $date })
+   *[many] На { $n } дней позже базового плана ({ $date })
+}
+timeline-tip-before-baseline = { $n ->
+    [one] На { $n } день раньше базового плана ({ $date })
+    [few] На { $n } дня раньше базового плана ({ $date })
+   *[many] На { $n } дней раньше базового плана ({ $date })
+}
+timeline-tip-deadline = Крайний срок { $date }
+
+## Перетаскивание.
+
+timeline-drag-link = Отпустите над задачей, которая следует за этой
+timeline-drag-followers = { $n ->
+    [one] За ней сдвинется { $n } задача
+    [few] За ней сдвинутся { $n } задачи
+   *[many] За ней сдвинется { $n } задач
+}
+timeline-drag-held = Зависимости не дают начать раньше
+timeline-drag-started = Задача уже начата, её начало — факт
+timeline-handle-link = Протяните к следующей задаче
+timeline-handle-resize = Потяните, чтобы изменить длительность
+timeline-handle-progress = Потяните, чтобы отметить готовность
+
+## Меню.
+
+timeline-menu-rename = Переименовать
+timeline-menu-add = Добавить задачу ниже
+timeline-menu-indent = На уровень ниже
+timeline-menu-outdent = На уровень выше
+timeline-menu-milestone = Сделать вехой
+timeline-menu-task = Сделать задачей
+timeline-menu-unlink = Больше не после «{ $title }»
+timeline-menu-delete = Удалить…
+
+## Имена для тех, кто не видит диаграмму.
+
+timeline-name-row = { $title }, { $range }, { $percent }
+timeline-name-bar = Полоса задачи { $title }
+timeline-name-handle = { $what }: { $title }
+timeline-name-expectation = Ожидание: { $title }
+timeline-name-contacts = { $n ->
+    [one] Контакты: состоялся { $n }
+    [few] Контакты: состоялось { $n }
+   *[many] Контакты: состоялось { $n }
+}
+timeline-name-chart = Диаграмма
+
+## Условные знаки.
+
+timeline-legend-task = Задача и готовность
+timeline-legend-critical = Критическая
+timeline-legend-theirs = Задача клиента
+timeline-legend-milestone = Веха
+timeline-legend-baseline = Базовый план
+timeline-legend-deadline = Крайний срок
+timeline-legend-expectation = Ожидают к дате
+timeline-legend-too-late = Слишком поздно

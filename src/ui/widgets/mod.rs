@@ -67,7 +67,7 @@ fn focus_ring(ui: &Ui, theme: &Theme, response: &Response, rect: Rect, radius: f
 
 /// One line of text, cut with an ellipsis where it is wider than `width`. Its colour is that which it is drawn with,
 /// so that it fades with the rest of a control that is switched off, in the window and in pictures.
-fn one_line(ui: &Ui, text: &str, font: FontId, width: f32) -> Arc<Galley> {
+pub(in crate::ui) fn one_line(ui: &Ui, text: &str, font: FontId, width: f32) -> Arc<Galley> {
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, Color32::PLACEHOLDER);
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
     ui.fonts_mut(|fonts| fonts.layout_job(job))

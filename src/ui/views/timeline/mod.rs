@@ -1,12 +1,419 @@
-//! The view "timeline".
+//! The timeline: the plan as a table and a Gantt chart on the same rows, and over it, on the same time axis, what
+//! people expect and when we spoke with them.
+//!
+//! Owns its zoom, what is folded, and the gesture that goes on. Reads what is shown, asks for edits; computes no date.
 
+mod bars;
+mod body;
+mod edits;
+mod finding;
+mod gesture;
+mod header;
+mod keys;
+mod lanes;
+mod links;
+mod menu;
+mod model;
+mod scale;
+mod sheet;
+mod table;
+mod tools;
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use egui::{Align2, CursorIcon, Rangef, Rect, Sense, StrokeKind, Ui, Vec2, pos2};
+
+use self::gesture::Drag;
+use self::lanes::Lanes;
+use self::model::{Key, Plan};
+use self::scale::{DayShape, Scale, Zoom, edge};
+use self::sheet::{Sheet, id_of};
+use self::table::{Column, Rename};
 use crate::ui::context::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::theme::{RADIUS, ROW, SPACE_2, SPACE_3, SPACE_4, SPACE_5, Theme};
+use crate::ui::widgets::{button, card};
+use crate::workspace::{ExpectationId, RecordRef, TaskId};
 
-/// The view with its own small state.
+/// From this width of the view on there is room for wide margins and a wide table, in points.
+const WIDE: f32 = 1100.0;
+/// The narrowest table, in points.
+const TABLE_LEAST: f32 = 150.0;
+/// The least that is left to the chart, in points.
+const CHART_LEAST: f32 = 220.0;
+
+/// The timeline's own small state.
 #[derive(Default)]
-pub struct TimelineView {}
+pub struct TimelineView {
+    /// Which stretch of time is shown; none before the first frame.
+    scale: Option<Scale>,
+    /// Width of the table as the person dragged it.
+    table: Option<f32>,
+    /// Tasks whose children are hidden.
+    folded: HashSet<TaskId>,
+    /// How often that changed.
+    folds: u64,
+    plan: Option<(Key, Arc<Plan>)>,
+    /// How far the rows are scrolled, in points.
+    scrolled: f32,
+    /// Where they are to be scrolled next.
+    scroll_to: Option<f32>,
+    drag: Option<Drag>,
+    gestures: u64,
+    rename: Option<Rename>,
+    /// A task was added: rename it when it appears.
+    added: bool,
+    /// The chosen dependency: from, to.
+    link: Option<(TaskId, TaskId)>,
+    /// Whether all lines of expectations are shown.
+    lanes_open: bool,
+    /// The expectation under the pointer in the last frame.
+    looked_at: Option<ExpectationId>,
+    /// The row that has the keyboard.
+    row_focus: Option<egui::Id>,
+    /// The row that is selected next takes the keyboard.
+    move_focus: bool,
+    /// What was selected in the last frame.
+    selected: Option<RecordRef>,
+}
+
+/// The rectangles of the view.
+#[derive(Clone, Copy)]
+struct Places {
+    card: Rect,
+    table: Rangef,
+    chart: Rangef,
+    expectations: Rect,
+    contacts: Rect,
+    rows: Rect,
+}
 
 impl TimelineView {
-    /// Draws the view.
-    pub fn ui(&mut self, _ui: &mut egui::Ui, _cx: &Cx<'_>) {}
+    /// Draws the view into the room it is given.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let margin = if ui.available_width() >= WIDE { SPACE_5 } else { SPACE_4 };
+        let room = ui.available_rect_before_wrap().shrink(margin);
+        let plan = self.plan(cx);
+        ui.scope_builder(egui::UiBuilder::new().max_rect(room), |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            if plan.counts.tasks == 0 && plan.rows.is_empty() {
+                self.empty(ui, cx, &plan);
+            } else {
+                self.show(ui, cx, &plan, room);
+            }
+        });
+        self.selected = cx.selection;
+    }
+
+    fn plan(&mut self, cx: &Cx<'_>) -> Arc<Plan> {
+        let key = Key::of(cx, self.folds);
+        match &self.plan {
+            Some((kept, plan)) if *kept == key => plan.clone(),
+            _ => {
+                let plan = Arc::new(Plan::of(cx, &self.folded));
+                self.plan = Some((key, plan.clone()));
+                plan
+            }
+        }
+    }
+
+    fn empty(&mut self, ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
+        card::view_title(ui, cx.theme, &finding::title(plan, cx), cx.text("timeline-empty-drawn"));
+        ui.add_space(SPACE_5);
+        let act = cx.editable.then(|| cx.text("timeline-empty-act"));
+        if card::empty(ui, cx.theme, Icon::Plan, cx.text("timeline-empty"), act) {
+            self.add_task(cx, plan, None);
+        }
+    }
+
+    fn show(&mut self, ui: &mut Ui, cx: &Cx<'_>, plan: &Arc<Plan>, room: Rect) {
+        ui.add(egui::Label::new(cx.theme.title(finding::title(plan, cx))).wrap())
+            .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, finding::title(plan, cx)));
+        ui.add_space(2.0);
+        let card_width = room.width();
+        let table_width = self.table_width(card_width);
+        let chart_width = card_width - table_width;
+        let mut scale = self.scale.unwrap_or_else(|| Self::fitted(plan, cx, chart_width));
+        scale.shape = DayShape::of(cx.file);
+        self.tools(ui, cx, plan, &mut scale, chart_width);
+        ui.add_space(SPACE_3);
+        let legend = 24.0;
+        let top = ui.cursor().top();
+        let card =
+            Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), (room.bottom() - legend).max(top + 160.0)));
+        let most = match (self.lanes_open, card.height()) {
+            (true, height) => ((height * 0.45) / lanes::LINE).floor().max(3.0) as usize,
+            (_, height) if height > 520.0 => 4,
+            (_, height) if height > 380.0 => 3,
+            _ => 2,
+        };
+        let lanes = lanes::lay_out(ui, plan, cx, &scale, most);
+        let places = self.places(card, table_width, &lanes);
+        ui.painter().rect(card, f32::from(RADIUS), cx.theme.surface, cx.theme.hairline(), StrokeKind::Inside);
+        self.navigate(ui, cx, &places, &mut scale);
+        self.follow_selection(ui, cx, plan, &places, &mut scale);
+        let columns = Column::fitting(table_width);
+        let mut sheet =
+            Sheet { cx, plan, scale, table: places.table, chart: places.chart, top: places.rows.top() - self.scrolled };
+        self.draw(ui, &mut sheet, &lanes, &places, &columns);
+        self.splitter(ui, cx, &places);
+        self.scale = Some(scale);
+        self.keys(ui, &sheet, &places);
+        tools::legend(
+            ui,
+            cx,
+            Rect::from_min_max(pos2(room.left(), card.bottom()), pos2(room.right(), card.bottom() + legend)),
+        );
+        ui.allocate_rect(room, Sense::hover());
+    }
+
+    fn fitted(plan: &Plan, cx: &Cx<'_>, width: f32) -> Scale {
+        let mut scale = Scale { left: 0.0, day_width: Zoom::Month.day_width(), shape: DayShape::of(cx.file) };
+        if let Some((first, last)) = plan.span {
+            scale.fit(edge(first), edge(last) + 1.0, width);
+        }
+        scale
+    }
+
+    fn table_width(&self, width: f32) -> f32 {
+        let usual: f32 = if width >= WIDE {
+            470.0
+        } else if width >= 800.0 {
+            396.0
+        } else {
+            246.0
+        };
+        let most = (width - CHART_LEAST).max(TABLE_LEAST);
+        self.table.unwrap_or(usual.min(width * 0.45)).clamp(TABLE_LEAST, most)
+    }
+
+    fn places(&self, card: Rect, table_width: f32, lanes: &Lanes) -> Places {
+        let table = Rangef::new(card.left(), card.left() + table_width);
+        let chart = Rangef::new(card.left() + table_width, card.right() - 1.0);
+        let head = card.top() + header::HEIGHT;
+        let lines = if lanes.placed.is_empty() { 0.0 } else { lanes.lines as f32 * lanes::LINE + 6.0 };
+        let expectations = Rect::from_x_y_ranges(card.x_range(), head..=head + lines);
+        let below = expectations.bottom();
+        let dots =
+            if self.plan.as_ref().is_some_and(|(_, plan)| plan.contacts.is_empty()) { 0.0 } else { lanes::CONTACTS };
+        let contacts = Rect::from_x_y_ranges(card.x_range(), below..=below + dots);
+        let rows = Rect::from_x_y_ranges(card.x_range(), contacts.bottom()..=card.bottom() - 1.0);
+        Places { card, table, chart, expectations, contacts, rows }
+    }
+
+    fn draw(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, lanes: &Lanes, places: &Places, columns: &[Column]) {
+        let theme = sheet.theme();
+        let card = places.card.shrink(1.0);
+        let chart = Rect::from_x_y_ranges(places.chart, card.y_range());
+        let painter = ui.painter().with_clip_rect(chart.intersect(ui.clip_rect()));
+        let below_scale = Rangef::new(card.top() + header::HEIGHT, card.bottom());
+        header::ground(&painter, sheet, below_scale);
+        let tint = theme.relationship_soft.gamma_multiply(0.35);
+        let orange = Rect::from_min_max(places.expectations.min, places.contacts.max).shrink2(Vec2::new(1.0, 0.0));
+        ui.painter().rect_filled(orange, 0.0, tint);
+
+        let looked_at = self.lanes(ui, sheet, lanes, places);
+        self.rows(ui, sheet, places, columns);
+
+        let event = header::pins(ui, sheet, card.top(), card.bottom());
+        if let Some(event) = event {
+            sheet.cx.select(event);
+        }
+        header::marked_days(ui, sheet, card.top(), card.bottom());
+        lanes::ties(ui, sheet, lanes, places.expectations, places.contacts, places.rows, looked_at);
+        self.looked_at = looked_at;
+
+        let head = Rect::from_x_y_ranges(places.table, card.top()..=card.top() + header::HEIGHT);
+        let line = Rect::from_min_max(pos2(head.left(), head.bottom() - ROW), head.max);
+        table::head(ui, sheet, line, columns);
+        header::scale(ui, sheet, card.top());
+        for y in [places.expectations.top(), places.contacts.top(), places.rows.top()] {
+            ui.painter().hline(card.x_range(), y, theme.hairline());
+        }
+        ui.painter().vline(places.chart.min, card.y_range(), theme.hairline());
+    }
+
+    /// Draws the two lanes; returns the expectation that the pointer is on.
+    fn lanes(&mut self, ui: &mut Ui, sheet: &Sheet<'_>, lanes: &Lanes, places: &Places) -> Option<ExpectationId> {
+        let cx = sheet.cx;
+        let mut deeds = lanes::Deeds::default();
+        let left = places.table.min + SPACE_2;
+        if !lanes.placed.is_empty() {
+            let line = Rect::from_min_max(
+                pos2(left, places.expectations.top() + 3.0),
+                pos2(places.table.max - 34.0, places.expectations.top() + 3.0 + lanes::LINE),
+            );
+            let open = sheet.plan.expected.iter().filter(|expected| expected.open).count();
+            let mut count = cx.words.with("timeline-lane-open", &[("n", open.into())]);
+            if lanes.wordless > 0 && !self.lanes_open {
+                count =
+                    cx.words.with("timeline-lane-wordless", &[("open", count.into()), ("n", lanes.wordless.into())]);
+            }
+            lanes::name(ui, cx.theme, line, cx.text("timeline-lane-expectations"), &count);
+            if lanes.wordless > 0 || self.lanes_open {
+                self.lanes_toggle(ui, cx, places);
+            }
+            deeds = lanes::expectations(ui, sheet, lanes, places.expectations);
+        }
+        if places.contacts.height() > 0.0 {
+            let line = Rect::from_min_max(
+                pos2(left, places.contacts.top()),
+                pos2(places.table.max - SPACE_2, places.contacts.bottom()),
+            );
+            let held = sheet.plan.contacts.iter().filter(|dot| dot.fate == model::Fate::Held).count();
+            let planned = sheet.plan.contacts.iter().filter(|dot| dot.fate == model::Fate::Planned).count();
+            let args = [("held", held.into()), ("planned", planned.into())];
+            lanes::name(
+                ui,
+                cx.theme,
+                line,
+                cx.text("timeline-lane-contacts"),
+                &cx.words.with("timeline-lane-held", &args),
+            );
+            let of_contacts = lanes::contacts(ui, sheet, places.contacts);
+            deeds.contact = of_contacts.contact;
+        }
+        if let Some(expectation) = deeds.expectation {
+            cx.select(expectation);
+        }
+        if let Some(contact) = deeds.contact {
+            cx.select(contact);
+        }
+        deeds.looked_at
+    }
+
+    fn lanes_toggle(&mut self, ui: &mut Ui, cx: &Cx<'_>, places: &Places) {
+        let middle = pos2(places.table.max - 18.0, places.expectations.top() + 3.0 + lanes::LINE / 2.0);
+        let rect = Rect::from_center_size(middle, Vec2::splat(20.0));
+        let (icon, key) = if self.lanes_open {
+            (Icon::Collapse, "timeline-lanes-fewer")
+        } else {
+            (Icon::Expand, "timeline-lanes-all")
+        };
+        let clicked = ui.scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| {
+            button::icon_small(ui, cx.theme, icon, cx.text(key)).clicked()
+        });
+        if clicked.inner {
+            self.lanes_open = !self.lanes_open;
+        }
+    }
+
+    /// The line between table and chart, which can be dragged.
+    fn splitter(&mut self, ui: &mut Ui, cx: &Cx<'_>, places: &Places) {
+        let rect = Rect::from_x_y_ranges(places.chart.min - 3.0..=places.chart.min + 3.0, places.card.y_range());
+        let response = ui.interact(rect, id_of("splitter"), Sense::DRAG);
+        let name = cx.text("timeline-splitter");
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Splitter, true, name));
+        if response.dragged()
+            && let Some(pointer) = response.interact_pointer_pos()
+        {
+            self.table = Some(pointer.x - places.card.left());
+        }
+        if response.hovered() || response.dragged() {
+            let stroke = egui::Stroke::new(2.0, cx.theme.outline);
+            ui.painter().vline(places.chart.min, places.card.y_range().shrink(2.0), stroke);
+        }
+        response.on_hover_and_drag_cursor(CursorIcon::ResizeHorizontal);
+    }
+
+    /// Wheel and pinch over the chart: Ctrl zooms around the pointer, Shift and sideways pan.
+    fn navigate(&mut self, ui: &Ui, cx: &Cx<'_>, places: &Places, scale: &mut Scale) {
+        let chart = Rect::from_x_y_ranges(places.chart, places.card.y_range());
+        let Some(pointer) = ui.input(|input| input.pointer.hover_pos()) else { return };
+        if !chart.contains(pointer) || !ui.rect_contains_pointer(chart) {
+            return;
+        }
+        let (zoom, sideways) = ui.input(|input| (input.zoom_delta(), input.smooth_scroll_delta().x));
+        if zoom != 1.0 {
+            scale.zoom(f64::from(zoom), pointer.x - places.chart.min);
+        }
+        if sideways != 0.0 {
+            scale.left -= f64::from(sideways) / scale.day_width;
+        }
+        let head = places.card.top()..=places.card.top() + header::HEIGHT;
+        if head.contains(&pointer.y) && self.drag.is_none() {
+            let sheet =
+                Sheet { cx, plan: &Plan::default(), scale: *scale, table: places.table, chart: places.chart, top: 0.0 };
+            if let Some(name) = header::holiday_at(&sheet, pointer.x) {
+                let id = id_of("holiday");
+                let at = egui::Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), id, egui::PopupAnchor::Pointer);
+                at.gap(12.0).show(|ui| ui.label(cx.theme.body(name)));
+            }
+        }
+    }
+
+    /// What was selected elsewhere is brought into sight.
+    fn follow_selection(&mut self, ui: &Ui, cx: &Cx<'_>, plan: &Plan, places: &Places, scale: &mut Scale) {
+        if self.selected == cx.selection || self.drag.is_some() {
+            return;
+        }
+        let Some(RecordRef::Task(id)) = cx.selection else { return };
+        if self.link.is_some_and(|(from, to)| from != id && to != id) {
+            self.link = None;
+        }
+        let Some(row) = plan.row_of.get(&id).copied() else {
+            // It is hidden: what stands over it opens, and the next frame finds it.
+            let tree = &cx.insights.schedule.tree;
+            let before = self.folded.len();
+            for above in tree.ancestors(id) {
+                self.folded.remove(&above);
+            }
+            if self.folded.len() != before {
+                self.folds += 1;
+                self.selected = None;
+                ui.ctx().request_repaint();
+            }
+            return;
+        };
+        let (top, bottom) = (row as f32 * ROW, (row + 1) as f32 * ROW);
+        let height = places.rows.height();
+        if top < self.scrolled {
+            self.scroll_to = Some((top - ROW).max(0.0));
+        } else if bottom > self.scrolled + height {
+            self.scroll_to = Some(bottom + ROW - height);
+        }
+        if let Some(dates) = cx.insights.schedule.get(id) {
+            let (left, right) = (scale.x(dates.start), scale.x(dates.finish));
+            let width = places.chart.span();
+            if right < 0.0 || left > width {
+                scale.left += f64::from(left - width * 0.25) / scale.day_width;
+            }
+        }
+        if self.added {
+            self.added = false;
+            if let Some(task) = cx.file.tasks.get(id) {
+                self.rename = Some(Rename::of(id, &task.title));
+            }
+        }
+    }
+
+    fn add_task(&mut self, cx: &Cx<'_>, plan: &Plan, after: Option<TaskId>) {
+        edits::add_below(cx, plan, after);
+        self.added = true;
+    }
+
+    fn fold(&mut self, id: TaskId) {
+        if !self.folded.remove(&id) {
+            self.folded.insert(id);
+        }
+        self.folds += 1;
+    }
+
+    fn begin_rename(&mut self, cx: &Cx<'_>, id: TaskId) {
+        if let Some(task) = cx.file.tasks.get(id).filter(|_| cx.editable) {
+            self.rename = Some(Rename::of(id, &task.title));
+        }
+    }
+
+    /// A number that no gesture of this run has had.
+    fn next_gesture(&mut self) -> u64 {
+        self.gestures += 1;
+        id_of(("gesture", self.gestures)).value()
+    }
+}
+
+/// Words in the middle of the rows when there is nothing else to see there.
+fn whisper(ui: &Ui, theme: &Theme, rect: Rect, words: &str) {
+    sheet::text(ui, rect.center(), Align2::CENTER_CENTER, words, sheet::body(), theme.quiet, rect.width());
 }

@@ -1,0 +1,279 @@
+//! The rows: table and chart side by side under one vertical scroll. Only rows on the screen are looked at.
+
+use egui::scroll_area::{DragScroll, ScrollSource};
+use egui::{CursorIcon, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2};
+
+use super::gesture::{self, Drag};
+use super::sheet::{Sheet, id_of};
+use super::table::{self, Column, RowDeed};
+use super::{Places, TimelineView, bars, edits, finding, links, menu};
+use crate::insight::schedule::TaskDates;
+use crate::ui::theme::ROW;
+use crate::workspace::{RecordRef, TaskId};
+
+/// Tables narrower than this leave a task's name to its bar, in points.
+const NAMES_FROM: f32 = 190.0;
+
+impl TimelineView {
+    /// Draws the rows and carries out what the pointer does on them.
+    pub(super) fn rows(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, places: &Places, columns: &[Column]) {
+        let count = sheet.plan.rows.len();
+        let room = places.rows;
+        let mut area = ScrollArea::vertical().id_salt("timeline-rows").auto_shrink(false).scroll_source(ScrollSource {
+            scroll_bar: true,
+            drag: DragScroll::Never,
+            mouse_wheel: true,
+        });
+        if let Some(to) = self.scroll_to.take() {
+            area = area.vertical_scroll_offset(to.max(0.0));
+        }
+        let scrolled = ui.scope_builder(egui::UiBuilder::new().max_rect(room), |ui| {
+            ui.shrink_clip_rect(room);
+            area.show_viewport(ui, |ui, viewport| {
+                ui.set_height(count as f32 * ROW + ROW);
+                sheet.top = ui.min_rect().top();
+                let first = (viewport.top() / ROW).floor().max(0.0) as usize;
+                let last = ((viewport.bottom() / ROW).ceil().max(0.0) as usize).min(count);
+                self.visible(ui, sheet, room, first.min(last)..last, columns);
+            })
+            .state
+            .clamped_offset()
+            .y
+        });
+        self.scrolled = scrolled.inner;
+    }
+
+    fn visible(
+        &mut self,
+        ui: &mut Ui,
+        sheet: &mut Sheet<'_>,
+        room: Rect,
+        rows: std::ops::Range<usize>,
+        columns: &[Column],
+    ) {
+        let cx = sheet.cx;
+        let theme = sheet.theme();
+        let selected = match cx.selection {
+            Some(RecordRef::Task(id)) => Some(id),
+            _ => None,
+        };
+        let pointer = ui
+            .input(|input| input.pointer.hover_pos())
+            .filter(|at| room.contains(*at) && ui.rect_contains_pointer(room));
+        let under = pointer.and_then(|at| sheet.row_at(at.y)).filter(|_| self.drag.is_none());
+        self.ground(ui, sheet, room, rows.clone());
+        for index in rows.clone() {
+            let whole = Rect::from_min_max(
+                pos2(sheet.table.min + 1.0, sheet.y(index)),
+                pos2(sheet.chart.max, sheet.y(index) + ROW),
+            );
+            let id = sheet.plan.rows[index].id;
+            if selected == Some(id) {
+                ui.painter().rect_filled(whole, 0.0, theme.selection.gamma_multiply(0.75));
+            } else if under == Some(index) {
+                ui.painter().rect_filled(whole, 0.0, theme.hover.gamma_multiply(0.75));
+            }
+            ui.painter().hline(
+                whole.x_range(),
+                whole.bottom(),
+                egui::Stroke::new(theme.line_width.min(1.0), theme.grid),
+            );
+        }
+        for index in rows.clone() {
+            self.table_row(ui, sheet, index, columns);
+        }
+        let chart = Rect::from_x_y_ranges(sheet.chart, room.y_range());
+        let clip = ui.clip_rect();
+        ui.set_clip_rect(clip.intersect(chart));
+        links::paint(ui.painter(), sheet, rows.clone(), selected, self.link);
+        for index in rows.clone() {
+            let Some(dates) = cx.insights.schedule.get(sheet.plan.rows[index].id) else { continue };
+            let lit = under == Some(index);
+            self.chart_row(ui, sheet, index, dates, lit, lit || selected == Some(sheet.plan.rows[index].id));
+        }
+        if rows.is_empty() {
+            super::whisper(ui, theme, room, cx.text("timeline-empty"));
+        }
+        self.carry_on(ui, sheet, room);
+        ui.set_clip_rect(clip);
+    }
+
+    /// The empty part of the chart: dragging it pans, a click chooses a dependency or nothing.
+    fn ground(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, room: Rect, rows: std::ops::Range<usize>) {
+        let chart = Rect::from_x_y_ranges(sheet.chart, room.y_range());
+        let response = ui.interact(chart, id_of("ground"), Sense::CLICK | Sense::DRAG);
+        let name = sheet.cx.text("timeline-name-chart");
+        response.widget_info(|| WidgetInfo::labeled(Role::ScrollView, true, name));
+        if response.dragged() && self.drag.is_none() {
+            let by = response.drag_delta();
+            sheet.scale.left -= f64::from(by.x) / sheet.scale.day_width;
+            if by.y != 0.0 {
+                self.scroll_to = Some((self.scrolled - by.y).max(0.0));
+            }
+            ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
+        }
+        let Some(pointer) = response.hover_pos().or(response.interact_pointer_pos()) else { return };
+        let near = links::at(sheet, rows, pointer);
+        if near.is_some() {
+            ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
+        }
+        if response.clicked() {
+            self.link = near;
+            let record =
+                if near.is_some() { None } else { sheet.row_at(pointer.y).map(|row| sheet.plan.rows[row].id.into()) };
+            sheet.cx.out.push(crate::ui::context::Action::Select(record));
+        }
+    }
+
+    fn table_row(&mut self, ui: &mut Ui, sheet: &Sheet<'_>, index: usize, columns: &[Column]) {
+        let cx = sheet.cx;
+        let id = sheet.plan.rows[index].id;
+        let Some(dates) = cx.insights.schedule.get(id) else { return };
+        let renaming = self.rename.as_ref().is_some_and(|rename| rename.task == id);
+        let clip = ui.clip_rect();
+        ui.set_clip_rect(clip.intersect(Rect::from_x_y_ranges(sheet.table, clip.y_range())));
+        let (response, deed) = table::row(ui, sheet, index, dates, columns, renaming);
+        match deed {
+            Some(RowDeed::Select) => {
+                self.link = None;
+                cx.select(id);
+            }
+            Some(RowDeed::Fold) => self.fold(id),
+            Some(RowDeed::Rename) => self.begin_rename(cx, id),
+            Some(RowDeed::Drag) if cx.editable && !renaming => {
+                let from = ui.input(|input| input.pointer.press_origin()).unwrap_or(response.rect.center());
+                let gesture = self.next_gesture();
+                self.drag = Some(Drag::begin(id, gesture::Deed::Row, from, gesture));
+                cx.select(id);
+            }
+            _ => {}
+        }
+        if self.move_focus && cx.is_selected(id) {
+            response.request_focus();
+            self.move_focus = false;
+        }
+        if response.has_focus() {
+            self.row_focus = Some(response.id);
+        }
+        let mut wish = None;
+        response.context_menu(|ui| wish = menu::show(ui, sheet, index));
+        if let Some(wish) = wish {
+            self.carry_out(wish, sheet, id);
+        }
+        if renaming
+            && let Some(rename) = &mut self.rename
+            && let Some(given) = rename.show(ui, sheet, index, columns)
+        {
+            if given {
+                edits::rename(cx, id, &rename.title);
+            }
+            self.rename = None;
+        }
+        ui.set_clip_rect(clip);
+    }
+
+    fn chart_row(&mut self, ui: &mut Ui, sheet: &Sheet<'_>, index: usize, dates: &TaskDates, lit: bool, handles: bool) {
+        let cx = sheet.cx;
+        let id = sheet.plan.rows[index].id;
+        let bar = sheet.bar(index, dates);
+        let title = cx.shown().tasks.get(id).map_or("", |task| task.title.as_str());
+        let look = bars::Look {
+            theirs: sheet.plan.owner(cx.shown(), id).is_some_and(|(_, theirs)| *theirs),
+            selected: cx.is_selected(id),
+            lit,
+        };
+        bars::paint(ui, sheet, index, dates, look);
+        let theme = sheet.theme();
+        let fill = if look.selected { theme.selection } else { theme.surface };
+        let narrow = sheet.table.span() < NAMES_FROM;
+        bars::label(ui, sheet, index, dates, narrow.then_some(title), fill);
+        if !sheet.shows(bar.left() - 8.0, bar.right() + 24.0) {
+            edge_arrow(ui, sheet, index, bar);
+            return;
+        }
+        let hit = Rect::from_center_size(bar.center(), Vec2::new(bar.width().max(12.0), ROW - 6.0));
+        let sense = if cx.editable { Sense::CLICK | Sense::DRAG } else { Sense::CLICK };
+        let response = ui.interact(hit, id_of(("bar", id)), sense);
+        let name = cx.words.with("timeline-name-bar", &[("title", title.into())]);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, look.selected, &name));
+        if response.clicked() || response.secondary_clicked() {
+            self.link = None;
+            cx.select(id);
+        }
+        if response.double_clicked() {
+            self.begin_rename(cx, id);
+        }
+        let mut begun = None;
+        if cx.editable && response.drag_started_by(egui::PointerButton::Primary) {
+            let from = ui.input(|input| input.pointer.press_origin()).unwrap_or(bar.center());
+            begun = Some((gesture::Deed::Move(dates.start), from));
+        }
+        if cx.editable && handles && self.drag.as_ref().is_none_or(|drag| drag.task() == id) {
+            begun = gesture::handles(ui, sheet, index, dates, title).or(begun);
+        }
+        if let Some((deed, from)) = begun
+            && self.drag.is_none()
+        {
+            self.begin(sheet, id, deed, from);
+        }
+        let mut wish = None;
+        response.context_menu(|ui| wish = menu::show(ui, sheet, index));
+        if let Some(wish) = wish {
+            self.carry_out(wish, sheet, id);
+        }
+        if self.drag.is_none() {
+            let response = if cx.editable { response.on_hover_cursor(CursorIcon::Grab) } else { response };
+            response.on_hover_ui_at_pointer(|ui| {
+                ui.label(theme.emphasis(title));
+                for line in finding::of_task(id, dates, sheet.plan, cx) {
+                    ui.label(theme.body(line));
+                }
+            });
+        }
+    }
+
+    fn begin(&mut self, sheet: &Sheet<'_>, id: TaskId, deed: gesture::Deed, from: egui::Pos2) {
+        let cx = sheet.cx;
+        cx.select(id);
+        let started = cx.file.tasks.get(id).is_some_and(|task| task.actual_start.is_some());
+        if matches!(deed, gesture::Deed::Move(_)) && started {
+            // What has begun has begun: its start is a fact.
+            cx.out.push(crate::ui::context::Action::Toast(cx.text("timeline-drag-started").to_owned()));
+            return;
+        }
+        let gesture = self.next_gesture();
+        self.drag = Some(Drag::begin(id, deed, from, gesture));
+    }
+
+    fn carry_on(&mut self, ui: &Ui, sheet: &Sheet<'_>, room: Rect) {
+        let Some(mut drag) = self.drag.take() else { return };
+        // Near the edge the rows move along.
+        if drag.is_row()
+            && let Some(pointer) = ui.input(|input| input.pointer.interact_pos())
+        {
+            let step = if pointer.y < room.top() + 12.0 {
+                -8.0
+            } else if pointer.y > room.bottom() - 12.0 {
+                8.0
+            } else {
+                0.0
+            };
+            if step != 0.0 {
+                self.scroll_to = Some((self.scrolled + step).max(0.0));
+                ui.ctx().request_repaint();
+            }
+        }
+        if drag.carry_on(ui, sheet, room) {
+            self.drag = Some(drag);
+        }
+    }
+}
+
+/// A small arrow where a bar lies beyond the edge: there is something, on that side.
+fn edge_arrow(ui: &Ui, sheet: &Sheet<'_>, row: usize, bar: Rect) {
+    let y = sheet.middle(row);
+    let (x, way) =
+        if bar.right() < sheet.chart.min { (sheet.chart.min + 5.0, -1.0) } else { (sheet.chart.max - 5.0, 1.0) };
+    let corners = vec![pos2(x + way * 3.0, y), pos2(x - way * 2.0, y - 4.0), pos2(x - way * 2.0, y + 4.0)];
+    ui.painter().add(egui::Shape::convex_polygon(corners, sheet.theme().ghost, egui::Stroke::NONE));
+}

@@ -1,0 +1,202 @@
+//! What a gesture on the timeline means as an edit. Every edit starts from the file, never from what is shown.
+
+use chrono::{NaiveDateTime, NaiveTime};
+
+use crate::document::{Edit, GestureId, Label};
+use crate::insight::calendar::Calendars;
+use crate::insight::schedule::TaskDates;
+use crate::ui::context::Cx;
+use crate::workspace::{Id, LinkKind, Task, TaskId, TaskMode, Visibility};
+
+use super::model::Plan;
+use super::scale::Scale;
+
+/// The shortest that a task can be dragged, in working minutes.
+const SHORTEST: i64 = 30;
+/// Duration of a new task, in working minutes.
+const NEW: i64 = 5 * 480;
+
+/// Asks for an edit under its own name.
+pub fn ask(cx: &Cx<'_>, edit: Edit, gesture: Option<GestureId>) {
+    let label = edit.label(cx.file);
+    match gesture {
+        Some(gesture) => cx.edit_during(edit, label, gesture),
+        None => cx.edit(edit, label),
+    }
+}
+
+/// The start of a task that was dragged some points from where it stood.
+pub fn moved(scale: &Scale, start: NaiveDateTime, distance: f32) -> NaiveDateTime {
+    let days = scale.snapped(distance);
+    if scale.to_hours() {
+        return scale.shape.moment(scale.shape.days(start) + days);
+    }
+    start + chrono::TimeDelta::days(days as i64)
+}
+
+/// The working minutes of a task whose end was dragged some points.
+pub fn resized(cx: &Cx<'_>, scale: &Scale, id: TaskId, dates: (NaiveDateTime, NaiveDateTime), distance: f32) -> i64 {
+    let (start, finish) = dates;
+    let calendars = Calendars::of(cx.file);
+    let calendar = calendars.get(cx.file.tasks.get(id).and_then(|task| task.calendar));
+    let until = if scale.to_hours() {
+        scale.shape.moment(scale.shape.days(finish) + scale.snapped(distance))
+    } else {
+        finish + chrono::TimeDelta::days(scale.snapped(distance) as i64)
+    };
+    let minutes = calendar.between(start, until.max(start));
+    // Less than a day is meant only where hours can be seen.
+    minutes.max(if scale.to_hours() { SHORTEST } else { minutes_of_a_day(cx) })
+}
+
+fn minutes_of_a_day(cx: &Cx<'_>) -> i64 {
+    let calendars = Calendars::of(cx.file);
+    let mut day = cx.file.engagement.start;
+    for _ in 0..14 {
+        let minutes = calendars.project().minutes_on(day);
+        if minutes > 0 {
+            return minutes;
+        }
+        day = super::scale::days_later(day, 1);
+    }
+    480
+}
+
+/// A report of progress as of the shown day. What was due by then started and finished as planned.
+pub fn progress(cx: &Cx<'_>, id: TaskId, dates: &TaskDates, percent: u8) -> Edit {
+    let evening = cx.day.and_time(NaiveTime::from_hms_opt(17, 0, 0).unwrap_or(NaiveTime::MIN));
+    let at = |planned: NaiveDateTime| if planned.date() <= cx.day { planned } else { evening };
+    let report = |percent: u8, at_now: NaiveDateTime| Edit::ReportProgress { id, on: cx.day, percent, at_now };
+    let started = cx.file.tasks.get(id).is_some_and(|task| task.actual_start.is_some());
+    if percent >= 100 && !started && !dates.milestone {
+        // It began before it ended: two reports in one.
+        return Edit::Several(vec![report(1, at(dates.start).min(at(dates.finish))), report(100, at(dates.finish))]);
+    }
+    report(percent, if percent >= 100 { at(dates.finish) } else { at(dates.start) })
+}
+
+/// Makes the later task depend on the end of the earlier one.
+pub fn link(cx: &Cx<'_>, from: TaskId, to: TaskId) {
+    if from != to {
+        ask(cx, Edit::LinkTasks { from, to, kind: LinkKind::FinishStart, lag_minutes: 0 }, None);
+    }
+}
+
+/// Gives a task another title; an empty one changes nothing.
+pub fn rename(cx: &Cx<'_>, id: TaskId, title: &str) {
+    let title = title.trim();
+    let Some(task) = cx.file.tasks.get(id).filter(|task| !title.is_empty() && task.title != title) else { return };
+    let edit = Edit::Put(Task { title: title.to_owned(), ..task.clone() }.into());
+    ask(cx, edit, None);
+}
+
+/// Makes a task a milestone, or a milestone a task of a day.
+pub fn toggle_milestone(cx: &Cx<'_>, id: TaskId) {
+    let Some(task) = cx.file.tasks.get(id) else { return };
+    let duration_minutes = if task.duration_minutes == 0 { minutes_of_a_day(cx) } else { 0 };
+    ask(cx, Edit::ResizeTask { id, duration_minutes }, None);
+}
+
+/// Adds a task after this one on its level, or at the end.
+pub fn add_below(cx: &Cx<'_>, plan: &Plan, after: Option<TaskId>) {
+    let beside = after.and_then(|id| cx.file.tasks.get(id));
+    let parent = beside.and_then(|task| task.parent);
+    let title = cx.text("timeline-new-task");
+    let order = match beside {
+        Some(task) => {
+            let next = sibling(cx, task.id, 1).and_then(|id| cx.file.tasks.get(id)).map(|next| next.order);
+            match next {
+                // Between the two; without room the same place counts, the newer id standing after the older.
+                Some(next) => task.order + (next - task.order) / 2,
+                None => task.order.saturating_add(10),
+            }
+        }
+        None => {
+            plan.rows.iter().filter_map(|row| cx.file.tasks.get(row.id)).map(|task| task.order).max().unwrap_or(0) + 10
+        }
+    };
+    let task = Task {
+        id: TaskId::new(0, 0),
+        meta: cx.meta(Visibility::Client),
+        title: title.to_owned(),
+        parent,
+        order,
+        mode: TaskMode::Auto,
+        duration_minutes: NEW,
+        manual_start: None,
+        constraint: None,
+        deadline: None,
+        calendar: None,
+        links: Vec::new(),
+        assignments: Vec::new(),
+        owner: None,
+        goal: None,
+        deliverable: None,
+        work_minutes: None,
+        cost_minor: 0,
+        buffer_minutes: 0,
+        progress: Vec::new(),
+        actual_start: None,
+        actual_finish: None,
+        note: String::new(),
+    };
+    cx.add(task, Label::about("edit-add", title));
+}
+
+/// The task some places further among those of the same parent.
+pub fn sibling(cx: &Cx<'_>, id: TaskId, further: isize) -> Option<TaskId> {
+    let siblings = siblings(cx, id);
+    let at = siblings.iter().position(|one| *one == id)?;
+    siblings.get(at.checked_add_signed(further)?).copied()
+}
+
+fn siblings(cx: &Cx<'_>, id: TaskId) -> Vec<TaskId> {
+    let tree = &cx.insights.schedule.tree;
+    match tree.parent.get(&id) {
+        Some(parent) => tree.children(*parent).to_vec(),
+        None => tree.order.iter().filter(|(_, depth)| *depth == 0).map(|(id, _)| *id).collect(),
+    }
+}
+
+/// Moves a task one place up or down among those of the same parent.
+pub fn shift(cx: &Cx<'_>, id: TaskId, down: bool) {
+    let parent = cx.file.tasks.get(id).and_then(|task| task.parent);
+    let before = if down {
+        if sibling(cx, id, 1).is_none() {
+            return;
+        }
+        sibling(cx, id, 2)
+    } else {
+        let Some(above) = sibling(cx, id, -1) else { return };
+        Some(above)
+    };
+    ask(cx, Edit::ReorderTask { id, parent, before }, None);
+}
+
+/// Where a row that is dropped at a height between rows goes: under which parent, before which task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Drop {
+    /// Under which; none = at the top level.
+    pub parent: Option<TaskId>,
+    /// Before which; none = last.
+    pub before: Option<TaskId>,
+    /// Above which row the line is drawn.
+    pub row: usize,
+    /// Depth that it gets.
+    pub depth: usize,
+}
+
+/// Where a task dropped before `row` goes; nothing where it cannot go (into itself).
+pub fn drop_at(cx: &Cx<'_>, plan: &Plan, id: TaskId, row: usize) -> Option<Drop> {
+    let tree = &cx.insights.schedule.tree;
+    let (parent, before, depth) = match plan.rows.get(row) {
+        Some(there) => (tree.parent.get(&there.id).copied(), Some(there.id), there.depth),
+        // Below the last row: beside it.
+        None => {
+            let last = plan.rows.last()?;
+            (tree.parent.get(&last.id).copied(), None, last.depth)
+        }
+    };
+    let inside = parent.is_some_and(|parent| parent == id || tree.ancestors(parent).any(|above| above == id));
+    (!inside && before != Some(id)).then_some(Drop { parent, before, row, depth })
+}

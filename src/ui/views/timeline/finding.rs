@@ -1,0 +1,136 @@
+//! The sentences over the chart and under the pointer. Owns which finding is told, not how it is drawn.
+
+use chrono::NaiveDate;
+
+use super::model::{Dot, Expected, Fate, Plan};
+use crate::insight::expectations::State;
+use crate::insight::schedule::TaskDates;
+use crate::ui::context::Cx;
+use crate::workspace::{Satisfier, TaskId};
+
+/// The finding: how the plan stands, and what it means for those who expect something.
+pub fn title(plan: &Plan, cx: &Cx<'_>) -> String {
+    let words = cx.words;
+    let finish = cx.insights.schedule.finish.date();
+    let counts = &plan.counts;
+    if counts.tasks == 0 {
+        return words.text("timeline-finding-empty").to_owned();
+    }
+    let date = || words.date(finish).into();
+    let over = (finish - cx.shown().engagement.end).num_days();
+    let of_plan = match (counts.done == counts.tasks, counts.overdue, over) {
+        (true, ..) => words.with("timeline-finding-done", &[("date", date())]),
+        (_, 0, over) if over > 0 => words.with("timeline-finding-over", &[("n", over.into()), ("date", date())]),
+        (_, 0, _) => words.with("timeline-finding-on-plan", &[("date", date())]),
+        (_, late, over) if over > 0 => {
+            words.with("timeline-finding-late-over", &[("tasks", late.into()), ("n", over.into())])
+        }
+        (_, late, _) => words.with("timeline-finding-late", &[("tasks", late.into()), ("date", date())]),
+    };
+    let (late, nothing) = trouble(plan);
+    let of_people = match (late, nothing) {
+        (0, 0) => return of_plan,
+        (late, 0) => words.with("timeline-finding-expectations-late", &[("n", late.into())]),
+        (0, nothing) => words.with("timeline-finding-expectations-open", &[("n", nothing.into())]),
+        (late, nothing) => {
+            words.with("timeline-finding-expectations-both", &[("late", late.into()), ("open", nothing.into())])
+        }
+    };
+    words.with("timeline-finding-but", &[("plan", of_plan.into()), ("people", of_people.into())])
+}
+
+/// Open expectations that are satisfied too late, and those that nothing satisfies.
+pub fn trouble(plan: &Plan) -> (usize, usize) {
+    let count = |state: State| plan.expected.iter().filter(|e| e.trouble && e.state == state).count();
+    (count(State::Late), count(State::NoSatisfier))
+}
+
+/// What is drawn.
+pub fn subtitle(plan: &Plan, cx: &Cx<'_>) -> String {
+    let finish = cx.insights.schedule.finish.date();
+    let end = cx.shown().engagement.end;
+    let compared = match (finish - end).num_days() {
+        0 => cx.text("timeline-as-agreed").to_owned(),
+        n if n > 0 => cx.words.with("timeline-after-agreed", &[("n", n.into())]),
+        n => cx.words.with("timeline-before-agreed", &[("n", (-n).into())]),
+    };
+    cx.words.with(
+        "timeline-subtitle",
+        &[("done", plan.counts.done.into()), ("total", plan.counts.tasks.into()), ("compared", compared.into())],
+    )
+}
+
+/// What is said of an expectation under the pointer.
+pub fn of_expectation(expected: &Expected, cx: &Cx<'_>) -> String {
+    let by = cx.words.date(expected.by);
+    let mut args = vec![("who", expected.holder.as_str().into()), ("by", by.into())];
+    let Some((satisfier, on)) = expected.satisfier else {
+        let key = if expected.open { "timeline-expectation-nothing" } else { "timeline-expectation-closed" };
+        return cx.words.with(key, &args);
+    };
+    let what = match satisfier {
+        Satisfier::Task(id) => cx.shown().tasks.get(id).map(|task| task.title.clone()),
+        Satisfier::Contact(id) => cx.shown().contacts.get(id).map(|contact| contact.title.clone()),
+    };
+    args.push(("what", what.unwrap_or_else(|| cx.text("common-unknown").to_owned()).into()));
+    args.push(("on", cx.words.date(on).into()));
+    args.push(("n", expected.gap_days.unsigned_abs().into()));
+    let key = match expected.state {
+        _ if !expected.open => "timeline-expectation-closed-by",
+        State::Late => "timeline-expectation-late",
+        State::DueBeforeNextContact => "timeline-expectation-unspoken",
+        State::Met | State::MetNotConfirmed => "timeline-expectation-met",
+        _ if expected.gap_days == 0 => "timeline-expectation-same-day",
+        _ => "timeline-expectation-covered",
+    };
+    cx.words.with(key, &args)
+}
+
+/// What is said of a contact under the pointer.
+pub fn of_contact(dot: &Dot, cx: &Cx<'_>) -> String {
+    let key = match dot.fate {
+        Fate::Held => "timeline-contact-held",
+        Fate::Planned => "timeline-contact-planned",
+        Fate::Cancelled => "timeline-contact-cancelled",
+        Fate::Moved => "timeline-contact-moved",
+    };
+    cx.words.with(key, &[("title", dot.title.as_str().into()), ("at", cx.words.date_time(dot.at).into())])
+}
+
+/// What is said of a task under the pointer, a line each.
+pub fn of_task(id: TaskId, dates: &TaskDates, plan: &Plan, cx: &Cx<'_>) -> Vec<String> {
+    let words = cx.words;
+    let mut lines = vec![if dates.milestone {
+        words.date(dates.finish.date())
+    } else {
+        let range = words.date_range(dates.start.date(), dates.finish.date());
+        let effort = words.effort(dates.duration_minutes);
+        words.with("timeline-tip-dates", &[("range", range.into()), ("duration", effort.into())])
+    }];
+    let owner = plan.owner(cx.shown(), id).map(|(name, _)| name.clone());
+    let percent = words.percent(dates.percent / 100.0, 0);
+    lines.push(match owner {
+        Some(owner) => words.with("timeline-tip-done-by", &[("percent", percent.into()), ("who", owner.into())]),
+        None => words.with("timeline-tip-done", &[("percent", percent.into())]),
+    });
+    if dates.critical {
+        lines.push(words.text("timeline-tip-critical").to_owned());
+    } else if let Some(slack) = dates.slack_minutes.filter(|slack| *slack > 0 && dates.percent < 100.0) {
+        lines.push(words.with("timeline-tip-slack", &[("slack", words.effort(slack).into())]));
+    }
+    if let (Some(days), Some(planned)) = (dates.late_days.filter(|days| *days != 0), dates.baseline_finish) {
+        let key = if days > 0 { "timeline-tip-after-baseline" } else { "timeline-tip-before-baseline" };
+        let date = words.date(planned.date());
+        lines.push(words.with(key, &[("n", days.unsigned_abs().into()), ("date", date.into())]));
+    }
+    if let Some(deadline) = cx.shown().tasks.get(id).and_then(|task| task.deadline) {
+        lines.push(words.with("timeline-tip-deadline", &[("date", words.date(deadline.date()).into())]));
+    }
+    lines
+}
+
+/// The name of a day for people who cannot see the chart, and for labels on lines.
+pub fn day_label(day: NaiveDate, cx: &Cx<'_>) -> String {
+    let key = if day == cx.today { "timeline-today" } else { "timeline-shown-day" };
+    cx.words.with(key, &[("date", cx.words.date_short(day).into())])
+}

@@ -1,0 +1,236 @@
+//! Over the chart: two rows of the time scale, and a band with the words of events and of the days that lines mark.
+//! Behind it: days on which nobody works, grid lines, pins, today, the agreed end.
+
+use egui::{Align2, Painter, Rangef, Rect, Response, Sense, Shape, Stroke, Ui, pos2};
+
+use super::finding;
+use super::scale::{Unit, date_of, holiday, is_off};
+use super::sheet::{Sheet, caption, id_of, put};
+use crate::ui::theme::{self, Theme};
+use crate::ui::widgets::one_line;
+use crate::workspace::EventId;
+
+/// Height of the upper row, in points.
+const UPPER: f32 = 22.0;
+/// Height of the lower row, in points.
+const LOWER: f32 = 20.0;
+/// Height of the band with words, in points.
+const BAND: f32 = 20.0;
+/// Height of everything over the first lane, in points.
+pub const HEIGHT: f32 = UPPER + LOWER + BAND;
+/// From this width of a day on, days off are shaded, in points.
+const SHADED_FROM: f64 = 3.0;
+/// How wide the word of an event may be, in points.
+const WORD: f32 = 150.0;
+
+/// Draws the scale over the chart.
+pub fn scale(ui: &Ui, sheet: &Sheet<'_>, top: f32) {
+    let theme = sheet.theme();
+    let clip = Rect::from_x_y_ranges(sheet.chart, top..=top + UPPER + LOWER).intersect(ui.clip_rect());
+    let painter = ui.painter().with_clip_rect(clip);
+    let (upper, lower) = Unit::rows(sheet.scale.day_width);
+    row(ui, &painter, sheet, upper, Rangef::new(top, top + UPPER), true);
+    row(ui, &painter, sheet, lower, Rangef::new(top + UPPER, top + UPPER + LOWER), false);
+    painter.hline(sheet.chart, top + UPPER, theme.hairline());
+}
+
+fn row(ui: &Ui, painter: &Painter, sheet: &Sheet<'_>, unit: Unit, heights: Rangef, upper: bool) {
+    let (theme, scale) = (sheet.theme(), &sheet.scale);
+    let ticks = unit.ticks(scale.left, scale.days_at(sheet.chart.span()), &scale.shape);
+    let x = |days: f64| sheet.chart.min + scale.x_of(days);
+    // One form for the whole row: the longest that fits every unit, so that a row reads evenly.
+    let narrowest = ticks.windows(2).map(|pair| x(pair[1]) - x(pair[0])).fold(f32::INFINITY, f32::min);
+    let font = if upper { theme::bold(theme::CAPTION) } else { caption() };
+    let ink = if upper { theme.text } else { theme.quiet };
+    let forms = ticks.first().map_or(0, |tick| unit.labels(*tick, &scale.shape, sheet.cx.words).len());
+    let layout = |form: usize, tick: f64| {
+        let labels = unit.labels(tick, &scale.shape, sheet.cx.words);
+        labels.get(form).map(|label| one_line(ui, label, font.clone(), f32::INFINITY))
+    };
+    let widest = |form: usize| {
+        ticks.iter().filter_map(|tick| layout(form, *tick)).map(|galley| galley.size().x).fold(0.0, f32::max)
+    };
+    let form = (0..forms).find(|form| widest(*form) + 8.0 <= narrowest).unwrap_or(forms.saturating_sub(1));
+    let wide = widest(form) + 8.0;
+    // Where even the shortest form is wider than a unit, every second, third, … unit has a label.
+    let every = if upper { 1 } else { (wide / narrowest.max(0.1)).ceil().max(1.0) as usize };
+    for (index, pair) in ticks.windows(2).enumerate() {
+        let (left, right) = (x(pair[0]), x(pair[1]));
+        painter.vline(left.round(), heights, theme.hairline());
+        if index % every != 0 {
+            continue;
+        }
+        let Some(galley) = layout(form, pair[0]) else { continue };
+        if upper {
+            // The label of a unit that began before the edge stays in sight.
+            let at = left.max(sheet.chart.min) + 6.0;
+            let shown = layout(
+                (0..forms)
+                    .find(|form| layout(*form, pair[0]).is_some_and(|g| at + g.size().x + 4.0 <= right))
+                    .unwrap_or(forms),
+                pair[0],
+            );
+            if let Some(galley) = shown {
+                put(painter, pos2(at, heights.center()), Align2::LEFT_CENTER, galley, ink);
+            }
+        } else if unit == Unit::Week || every > 1 {
+            put(painter, pos2(left + 4.0, heights.center()), Align2::LEFT_CENTER, galley, ink);
+        } else {
+            put(painter, pos2((left + right) / 2.0, heights.center()), Align2::CENTER_CENTER, galley, ink);
+        }
+    }
+}
+
+/// Draws what lies behind bars and lanes: days off, grid.
+pub fn ground(painter: &Painter, sheet: &Sheet<'_>, heights: Rangef) {
+    let (theme, scale) = (sheet.theme(), &sheet.scale);
+    let last = scale.days_at(sheet.chart.span());
+    if scale.day_width >= SHADED_FROM {
+        let mut day = scale.left.floor();
+        while day < last {
+            if is_off(sheet.cx.file, date_of(day)) {
+                let left = sheet.chart.min + scale.x_of(day);
+                let right = sheet.chart.min + scale.x_of(day + 1.0);
+                painter.rect_filled(Rect::from_x_y_ranges(left..=right, heights), 0.0, theme.weekend);
+            }
+            day += 1.0;
+        }
+    }
+    let (upper, lower) = Unit::rows(scale.day_width);
+    for (unit, ink) in [(lower, theme.grid), (upper, theme.line)] {
+        for tick in unit.ticks(scale.left, last, &scale.shape) {
+            let x = (sheet.chart.min + scale.x_of(tick)).round();
+            painter.vline(x, heights, Stroke::new(theme.line_width.min(1.0), ink));
+        }
+    }
+}
+
+/// Draws the pins of events and their words; returns the event that was clicked.
+pub fn pins(ui: &mut Ui, sheet: &Sheet<'_>, top: f32, bottom: f32) -> Option<EventId> {
+    let theme = sheet.theme();
+    let band = Rangef::new(top + UPPER + LOWER, top + HEIGHT);
+    let clip = Rect::from_x_y_ranges(sheet.chart, band.min..=bottom).intersect(ui.clip_rect());
+    let painter = ui.painter().with_clip_rect(clip);
+    let mut taken: Vec<Rangef> = heads(ui, sheet).into_iter().map(|head| head.room).collect();
+    let mut clicked = None;
+    for pin in &sheet.plan.pins {
+        let x = sheet.x_mid(pin.on);
+        if !sheet.shows(x - 4.0, x + WORD) {
+            continue;
+        }
+        let line = [pos2(x, band.center()), pos2(x, bottom)];
+        painter.extend(Shape::dashed_line(&line, Stroke::new(theme.line_width, theme.ghost), 3.0, 3.0));
+        painter.circle_filled(pos2(x, band.center()), 2.5, theme.quiet);
+        let galley = one_line(ui, &pin.title, caption(), WORD);
+        let room = Rangef::new(x - 6.0, x + 6.0 + galley.size().x + 6.0);
+        let free = taken.iter().all(|other| room.max <= other.min || room.min >= other.max);
+        let mut hit = Rect::from_x_y_ranges(x - 5.0..=x + 5.0, band);
+        if free {
+            put(&painter, pos2(x + 6.0, band.center()), Align2::LEFT_CENTER, galley, theme.quiet);
+            hit.max.x = room.max;
+            taken.push(room);
+        } else {
+            taken.push(Rangef::new(x - 4.0, x + 4.0));
+        }
+        let hit = hit.intersect(clip);
+        if hit.is_positive() {
+            let response = named(ui, hit, ("event", pin.id), &pin.title);
+            if response.clicked() {
+                clicked = Some(pin.id);
+            }
+            response.on_hover_ui_at_pointer(|ui| {
+                ui.label(theme.emphasis(&pin.title));
+                ui.label(theme.caption(sheet.cx.words.date(pin.on)));
+            });
+        }
+    }
+    clicked
+}
+
+fn named(ui: &Ui, rect: Rect, salt: impl egui::AsIdSalt, name: &str) -> Response {
+    let response = ui.interact(rect, id_of(salt), Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
+    response
+}
+
+/// A line through the chart with a word in the band.
+struct Head {
+    x: f32,
+    word: String,
+    kind: HeadKind,
+    room: Rangef,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum HeadKind {
+    Shown,
+    Today,
+    AgreedEnd,
+}
+
+fn heads(ui: &Ui, sheet: &Sheet<'_>) -> Vec<Head> {
+    let cx = sheet.cx;
+    let end = cx.shown().engagement.end;
+    let mut heads = vec![(sheet.x_mid(cx.day), finding::day_label(cx.day, cx), HeadKind::Shown)];
+    if cx.today != cx.day {
+        heads.push((sheet.x_mid(cx.today), finding::day_label(cx.today, cx), HeadKind::Today));
+    }
+    let date = cx.words.date_short(end);
+    let agreed = cx.words.with("timeline-agreed-end", &[("date", date.into())]);
+    heads.push((sheet.x_after(end), agreed, HeadKind::AgreedEnd));
+    let mut placed: Vec<Head> = Vec::new();
+    for (x, word, kind) in heads {
+        let width = one_line(ui, &word, theme::bold(11.0), 240.0).size().x + 10.0;
+        let room = Rangef::new(x - width / 2.0, x + width / 2.0);
+        let free = placed.iter().all(|other: &Head| room.max <= other.room.min || room.min >= other.room.max);
+        placed.push(Head { x, word: if free { word } else { String::new() }, kind, room });
+    }
+    placed
+}
+
+/// Draws the lines of the shown day, of today and of the agreed end, with their heads in the band.
+pub fn marked_days(ui: &Ui, sheet: &Sheet<'_>, top: f32, bottom: f32) {
+    let theme = sheet.theme();
+    let band = Rangef::new(top + UPPER + LOWER, top + HEIGHT);
+    let clip = Rect::from_x_y_ranges(sheet.chart, band.min..=bottom).intersect(ui.clip_rect());
+    let painter = ui.painter().with_clip_rect(clip);
+    for head in heads(ui, sheet).into_iter().rev() {
+        if !sheet.shows(head.room.min, head.room.max) {
+            continue;
+        }
+        let heights = Rangef::new(band.max - 1.0, bottom);
+        let ends = [pos2(head.x, heights.min), pos2(head.x, heights.max)];
+        match head.kind {
+            HeadKind::Shown => {
+                painter.line_segment(ends, Stroke::new(1.5_f32.max(theme.line_width), theme.text));
+            }
+            HeadKind::Today => {
+                painter.extend(Shape::dashed_line(&ends, Stroke::new(1.25, theme.text), 5.0, 4.0));
+            }
+            HeadKind::AgreedEnd => {
+                painter.extend(Shape::dashed_line(&ends, Stroke::new(1.5, theme.project), 7.0, 4.0));
+            }
+        }
+        if !head.word.is_empty() {
+            draw_head(ui, &painter, theme, &head, band);
+        }
+    }
+}
+
+fn draw_head(ui: &Ui, painter: &Painter, theme: &Theme, head: &Head, band: Rangef) {
+    let rect = Rect::from_x_y_ranges(head.room, band.min + 1.0..=band.max - 2.0);
+    let (fill, ink, edge) = match head.kind {
+        HeadKind::Shown => (theme.text, theme.ink_on(theme.text), Stroke::NONE),
+        HeadKind::Today => (theme.surface, theme.text, Stroke::new(1.0, theme.text)),
+        HeadKind::AgreedEnd => (theme.surface, theme.project, Stroke::new(1.0, theme.project)),
+    };
+    painter.rect(rect, 3.0, fill, edge, egui::StrokeKind::Inside);
+    let galley = one_line(ui, &head.word, theme::bold(11.0), 240.0);
+    put(painter, rect.center(), Align2::CENTER_CENTER, galley, ink);
+}
+
+/// The name of the holiday under the pointer, for a tooltip over the scale.
+pub fn holiday_at(sheet: &Sheet<'_>, x: f32) -> Option<String> {
+    let date = date_of(sheet.scale.days_at(x - sheet.chart.min).floor());
+    holiday(sheet.cx.file, date).map(str::to_owned)
+}

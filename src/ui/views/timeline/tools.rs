@@ -1,0 +1,138 @@
+//! The line under the title: what is drawn, and the zoom. And the legend under the chart: a shape and a word each.
+
+use egui::{Align, Align2, Layout, Painter, Rect, Shape, Stroke, Ui, pos2};
+
+use super::model::Plan;
+use super::scale::{Scale, Zoom, edge};
+use super::sheet::{caption, diamond, put};
+use super::{TimelineView, bars, finding};
+use crate::ui::context::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::theme::{SPACE_1, SPACE_4, Theme};
+use crate::ui::widgets::{button, one_line};
+
+impl TimelineView {
+    /// The line under the title.
+    pub(super) fn tools(&mut self, ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, width: f32) {
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_1;
+                if button::icon(ui, cx.theme, Icon::Fit, cx.text("timeline-zoom-fit")).clicked()
+                    && let Some((first, last)) = plan.span
+                {
+                    scale.fit(edge(first), edge(last) + 1.0, width);
+                }
+                if button::icon(ui, cx.theme, Icon::Today, cx.text("timeline-go-today")).clicked() {
+                    scale.left = edge(cx.day) - f64::from(width) / 2.0 / scale.day_width;
+                }
+                if button::icon(ui, cx.theme, Icon::ZoomIn, cx.text("timeline-zoom-in")).clicked() {
+                    scale.zoom(1.4, width / 2.0);
+                }
+                if button::icon(ui, cx.theme, Icon::ZoomOut, cx.text("timeline-zoom-out")).clicked() {
+                    scale.zoom(1.0 / 1.4, width / 2.0);
+                }
+                ui.add_space(SPACE_1);
+                let options = Zoom::ALL.map(|zoom| (zoom, cx.text(zoom.key())));
+                let now = Zoom::nearest(scale.day_width);
+                if let Some(zoom) = button::segmented(ui, cx.theme, cx.text("timeline-zoom"), now, &options) {
+                    // The shown day stays where it is if it can be seen, else the middle does.
+                    let x = scale.x_date(cx.day);
+                    let kept = if (0.0..width).contains(&x) { x } else { width / 2.0 };
+                    scale.zoom(zoom.day_width() / scale.day_width, kept);
+                }
+                ui.add_space(SPACE_4);
+                let said = finding::subtitle(plan, cx);
+                let room = ui.available_width();
+                if room > 80.0 {
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        ui.add(egui::Label::new(cx.theme.quiet(said.as_str())).truncate());
+                    });
+                }
+            });
+        });
+    }
+}
+
+/// A sample of a mark within a small square.
+type Sample = fn(&Painter, &Theme, Rect);
+
+const LEGEND: [(&str, Sample); 8] = [
+    ("timeline-legend-task", task),
+    ("timeline-legend-critical", critical),
+    ("timeline-legend-theirs", theirs),
+    ("timeline-legend-milestone", milestone),
+    ("timeline-legend-baseline", baseline),
+    ("timeline-legend-deadline", deadline),
+    ("timeline-legend-expectation", expectation),
+    ("timeline-legend-too-late", too_late),
+];
+
+/// Draws the legend into a line, as much of it as fits.
+pub fn legend(ui: &Ui, cx: &Cx<'_>, line: Rect) {
+    let theme = cx.theme;
+    let mut x = line.left();
+    let y = line.center().y + 4.0;
+    for (key, sample) in LEGEND {
+        let galley = one_line(ui, cx.text(key), caption(), 240.0);
+        let width = 22.0 + galley.size().x + 14.0;
+        if x + width > line.right() + 14.0 {
+            break;
+        }
+        sample(ui.painter(), theme, Rect::from_min_max(pos2(x, y - 6.0), pos2(x + 17.0, y + 6.0)));
+        put(ui.painter(), pos2(x + 22.0, y), Align2::LEFT_CENTER, galley, theme.quiet);
+        x += width;
+    }
+}
+
+fn bar(rect: Rect) -> Rect {
+    rect.shrink2(egui::vec2(0.0, 1.5))
+}
+
+fn task(painter: &Painter, theme: &Theme, rect: Rect) {
+    let whole = bar(rect);
+    painter.rect_filled(whole, 2.0, theme.tint(theme.project, 0.32));
+    painter.rect_filled(Rect::from_min_max(whole.min, pos2(whole.center().x, whole.bottom())), 2.0, theme.project);
+}
+
+fn critical(painter: &Painter, theme: &Theme, rect: Rect) {
+    painter.rect(
+        bar(rect),
+        2.0,
+        theme.tint(theme.project, 0.32),
+        Stroke::new(1.5, theme.text),
+        egui::StrokeKind::Inside,
+    );
+}
+
+fn theirs(painter: &Painter, theme: &Theme, rect: Rect) {
+    let whole = bar(rect);
+    painter.rect(whole, 2.0, theme.surface, Stroke::new(1.0, theme.project), egui::StrokeKind::Inside);
+    bars::hatch(painter, whole.shrink(1.0), Stroke::new(1.0, theme.tint(theme.project, 0.6)));
+}
+
+fn milestone(painter: &Painter, theme: &Theme, rect: Rect) {
+    let corners = diamond(rect.center(), 6.0);
+    painter.add(Shape::convex_polygon(corners, theme.tint(theme.project, 0.32), Stroke::new(1.5, theme.project)));
+}
+
+fn baseline(painter: &Painter, theme: &Theme, rect: Rect) {
+    painter.rect_filled(Rect::from_center_size(rect.center(), egui::vec2(17.0, 3.0)), 1.0, theme.ghost);
+}
+
+fn deadline(painter: &Painter, theme: &Theme, rect: Rect) {
+    let at = rect.center_top();
+    let corners = vec![pos2(at.x - 5.0, at.y + 2.0), pos2(at.x + 5.0, at.y + 2.0), pos2(at.x, at.y + 10.0)];
+    painter.add(Shape::convex_polygon(corners, theme.surface, Stroke::new(1.5, theme.project)));
+}
+
+fn expectation(painter: &Painter, theme: &Theme, rect: Rect) {
+    painter.add(Shape::convex_polygon(diamond(rect.center(), 6.0), theme.relationship, Stroke::NONE));
+}
+
+fn too_late(painter: &Painter, theme: &Theme, rect: Rect) {
+    let from = pos2(rect.left() + 5.0, rect.center().y);
+    let to = pos2(rect.right(), rect.center().y);
+    painter.line_segment([from, to], Stroke::new(2.0, theme.trouble));
+    painter.vline(to.x, to.y - 4.0..=to.y + 4.0, Stroke::new(2.0, theme.trouble));
+    painter.add(Shape::convex_polygon(diamond(from, 6.0), theme.trouble, Stroke::NONE));
+}
