@@ -50,7 +50,7 @@ impl Column {
         match self {
             Self::Start | Self::Finish => 92.0,
             Self::Done => 60.0,
-            Self::Duration => 84.0,
+            Self::Duration => 100.0,
             Self::Owner => 130.0,
         }
     }
