@@ -37,6 +37,10 @@ impl Entente {
             Command::SaveAs => self.ask_for_file(Purpose::SaveAs),
             Command::SavePicture => self.ask_for_file(Purpose::Picture),
             Command::CloseFile => self.then(Then::Close, ctx),
+            Command::Preferences => {
+                let (author, reduced_motion) = (self.settings.author.clone(), self.settings.reduced_motion);
+                self.modal = Some(Modal::Preferences { author, reduced_motion });
+            }
             Command::Quit => self.then(Then::Quit, ctx),
             Command::Undo => self.travel(Document::undo),
             Command::Redo => self.travel(Document::redo),

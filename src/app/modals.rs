@@ -3,13 +3,15 @@
 use egui::{ScrollArea, Ui};
 
 use crate::document::{self, Consequence, Fate};
-use crate::language::Words;
+use crate::language::{Language, Words};
 use crate::ui::command::{Command, Group};
+use crate::ui::context::Action;
 use crate::ui::frame::FrameCx;
 use crate::ui::inspector::engagement;
 use crate::ui::naming::{Named, title_of};
-use crate::ui::theme::{ROW, SPACE_1, SPACE_3, Theme};
-use crate::ui::widgets::button::Weight;
+use crate::ui::theme::{ROW, SPACE_1, SPACE_3, Theme, ThemeKind};
+use crate::ui::widgets::button::{self, Weight};
+use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, popup};
 use crate::workspace::{Engagement, RecordRef, Workspace};
 
@@ -34,6 +36,13 @@ pub enum Modal {
     },
     /// The engagement's frame, being edited.
     Engagement(Box<Engagement>),
+    /// The person's own choices.
+    Preferences {
+        /// The name that new records carry.
+        author: String,
+        /// Whether nothing moves by itself.
+        reduced_motion: bool,
+    },
     /// All shortcuts.
     Shortcuts,
     /// About the program.
@@ -52,6 +61,8 @@ pub enum Answer {
     Delete(RecordRef),
     /// Keep the engagement's frame as edited.
     Engagement(Box<Engagement>),
+    /// The name that new records carry.
+    Author(String),
     /// Save under another name.
     SaveAs,
     /// Write over what someone else wrote.
@@ -151,6 +162,13 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
+            Self::Preferences { author, reduced_motion } => {
+                let title = words.text("dialog-preferences");
+                let buttons = [(Weight::Primary, words.text("common-done"))];
+                let body = |ui: &mut Ui| preferences(ui, cx, author, reduced_motion);
+                let ((), answer) = popup::dialog(&ctx, theme, "preferences", title, body, &buttons);
+                answer.map(|_| Answer::Author(author.clone()))
+            }
             Self::Shortcuts => {
                 let title = words.text("dialog-shortcuts");
                 let ((), answer) =
@@ -192,6 +210,28 @@ fn ask(
         }
     };
     popup::dialog(ctx, theme, id, title, body, buttons).1
+}
+
+fn preferences(ui: &mut Ui, cx: &FrameCx<'_>, author: &mut String, reduced_motion: &mut bool) {
+    let (theme, words) = (cx.theme, cx.words);
+    let name = Field::new(words.text("dialog-your-name")).hint(words.text("dialog-your-name-hint"));
+    if let Some(changed) = field::line(ui, theme, &name, author) {
+        *author = changed;
+    }
+    let languages = Language::ALL.map(|language| (language, language.own_name()));
+    ui.label(theme.label(words.text("dialog-language")));
+    if let Some(language) = button::segmented(ui, theme, words.text("dialog-language"), words.language(), &languages) {
+        cx.out.push(Action::Command(Command::Language(language)));
+    }
+    let themes = ThemeKind::ALL.map(|kind| (kind, words.text(kind.key())));
+    ui.label(theme.label(words.text("dialog-theme")));
+    if let Some(kind) = button::segmented(ui, theme, words.text("dialog-theme"), theme.kind, &themes) {
+        cx.out.push(Action::Command(Command::Theme(kind)));
+    }
+    if let Some(on) = button::switch(ui, theme, words.text("command-toggle-motion"), *reduced_motion) {
+        *reduced_motion = on;
+        cx.out.push(Action::Command(Command::ToggleMotion));
+    }
 }
 
 fn shortcuts(ui: &mut Ui, theme: &Theme, words: &Words) {

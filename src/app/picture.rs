@@ -7,6 +7,7 @@ use egui::Vec2;
 
 use super::headless::{self, Page};
 use super::session::Session;
+use super::worker::Worker;
 use crate::document::Document;
 use crate::exchange::{png, svg};
 use crate::file::{self, SaveError};
@@ -58,7 +59,7 @@ pub fn draw(workspace: &Workspace, request: &Request) -> String {
     let document = Document::opened(workspace.clone(), 1);
     let mut session = Session::new(document, None, None, request.day);
     session.as_of = Some(request.day);
-    session.refresh();
+    session.refresh(&mut Worker::in_place());
     let title = format!("{} · {}", workspace.engagement.title, words.text(request.view.key()));
     let page = Page { size: request.size, pixels_per_point: 1.0, title, language: request.language.tag().to_owned() };
     let day = session.day();

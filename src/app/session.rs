@@ -1,15 +1,18 @@
 //! An open file: its document, where it lies, how far it is saved, and what is looked at.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 
+use super::worker::{Report, Worker};
 use crate::document::Document;
 use crate::file::Stamp;
 use crate::insight::Insights;
 use crate::ui::frame::{SaveState, Span};
 use crate::ui::views::{ViewKind, Views};
-use crate::workspace::RecordRef;
+use crate::workspace::{RecordRef, Workspace};
 
 /// An open file.
 pub struct Session {
@@ -32,8 +35,25 @@ pub struct Session {
     /// The computer's day when the file was opened.
     clock_day: NaiveDate,
     insights: Insights,
-    insights_for: (u64, NaiveDate),
+    insights_for: Wanted,
+    /// What a worker computes now, if any does.
+    computing: Option<Wanted>,
+    /// How long the last computation took.
+    cost: Duration,
+    number: u64,
 }
+
+/// What insights are computed from: which session, which revision, as of which day. What carries another mark than
+/// the one wanted is stale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    session: u64,
+    revision: u64,
+    day: NaiveDate,
+}
+
+/// What takes longer than this is computed on a worker, while the screen shows the last good result.
+const LONGEST_IN_A_FRAME: Duration = Duration::from_millis(12);
 
 /// How the last save went.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,12 +69,20 @@ pub enum Saving {
     Failed(String),
 }
 
+fn compute(workspace: &Workspace, day: NaiveDate) -> (Insights, Duration) {
+    let begin = Instant::now();
+    let insights = Insights::of(workspace, day);
+    (insights, begin.elapsed())
+}
+
 impl Session {
     /// A session on a document; `clock_day` counts as today where the file has no status date.
     pub fn new(document: Document, path: Option<PathBuf>, stamp: Option<Stamp>, clock_day: NaiveDate) -> Self {
         let today = document.workspace().engagement.status_date.unwrap_or(clock_day);
-        let insights = Insights::of(document.workspace(), today);
-        let insights_for = (document.revision(), today);
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let (insights, cost) = compute(document.workspace(), today);
+        let insights_for = Wanted { session: number, revision: document.revision(), day: today };
         Self {
             document,
             path,
@@ -67,6 +95,9 @@ impl Session {
             clock_day,
             insights,
             insights_for,
+            computing: None,
+            cost,
+            number,
         }
     }
 
@@ -85,16 +116,40 @@ impl Session {
         self.as_of.is_some_and(|day| day != self.today())
     }
 
-    /// What was computed; computes again where the workspace or the day is another.
-    pub fn refresh(&mut self) {
-        let wanted = (self.document.revision(), self.day());
-        if self.insights_for != wanted {
-            self.insights = Insights::of(self.document.workspace(), wanted.1);
-            self.insights_for = wanted;
+    /// Computes again where the workspace or the day is another: at once if that is quick, else on a worker.
+    pub fn refresh(&mut self, worker: &mut Worker) {
+        let wanted = Wanted { session: self.number, revision: self.document.revision(), day: self.day() };
+        if self.insights_for != wanted && self.computing.is_none() {
+            let workspace = self.document.workspace().clone();
+            if self.cost <= LONGEST_IN_A_FRAME || worker.is_in_place() {
+                let (insights, cost) = compute(&workspace, wanted.day);
+                self.computed(wanted, insights, cost);
+            } else {
+                self.computing = Some(wanted);
+                worker.run(move || {
+                    let (insights, cost) = compute(&workspace, wanted.day);
+                    Report::Computed { wanted, insights: Box::new(insights), cost }
+                });
+            }
         }
         if self.selection.is_some_and(|record| !self.document.workspace().contains(record)) {
             self.selection = None;
         }
+    }
+
+    /// Takes what was computed, unless it belongs to another session.
+    pub fn computed(&mut self, wanted: Wanted, insights: Insights, cost: Duration) {
+        if wanted.session == self.number {
+            self.insights = insights;
+            self.insights_for = wanted;
+            self.cost = cost;
+            self.computing = None;
+        }
+    }
+
+    /// Whether a newer result is on its way.
+    pub fn is_computing(&self) -> bool {
+        self.computing.is_some()
     }
 
     /// What was computed at the last [`Self::refresh`].

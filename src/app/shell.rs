@@ -38,6 +38,9 @@ pub struct Outside {
     pub settings_folder: Option<PathBuf>,
 }
 
+/// From this width on, beside the rail, the inspector stands beside the view; below it floats over the view.
+const ROOM_FOR_INSPECTOR: f32 = 1100.0;
+
 /// The whole program as one value.
 pub struct Entente {
     pub(super) outside: Outside,
@@ -56,7 +59,8 @@ pub struct Entente {
     pub(super) after_save: Option<Then>,
     pub(super) quitting: bool,
     pub(super) settings_failed: bool,
-    applied: Option<theme::ThemeKind>,
+    applied: Option<ThemeKind>,
+    title: String,
 }
 
 /// What waits for the answer to "save first?".
@@ -97,6 +101,7 @@ impl Entente {
             quitting: false,
             settings_failed: false,
             applied: None,
+            title: String::new(),
         }
     }
 
@@ -142,7 +147,7 @@ impl Entente {
         self.take_reports();
         self.apply_theme(ui.ctx());
         if let Some(session) = &mut self.session {
-            session.refresh();
+            session.refresh(&mut self.worker);
         }
         let out = Outbox::default();
         self.shortcuts(ui, &out);
@@ -191,6 +196,8 @@ impl Entente {
         for action in actions {
             self.carry_out(action, ui.ctx());
         }
+        self.take_dropped(ui.ctx());
+        self.say_title(ui.ctx());
         self.watch_closing(ui.ctx());
     }
 
@@ -204,6 +211,7 @@ impl Entente {
             save: &save,
             undo: session.document.undo_label().map(|label| say(label, frame.words)),
             redo: session.document.redo_label().map(|label| say(label, frame.words)),
+            computing: session.is_computing(),
             span: session.span(),
         };
         rail::show(ui, frame);
@@ -227,21 +235,26 @@ impl Entente {
             author: &self.settings.author,
             out: frame.out,
         };
-        if self.inspector_open && selection.is_some() {
-            let paper = egui::Frame::new().fill(frame.theme.surface).inner_margin(egui::Margin::same(SPACE_4 as i8));
+        let inspector = self.inspector_open && selection.is_some();
+        let beside = ui.available_width() >= ROOM_FOR_INSPECTOR;
+        let paper = egui::Frame::new().fill(frame.theme.surface).inner_margin(egui::Margin::same(SPACE_4 as i8));
+        if inspector && beside {
             Panel::right("inspector").resizable(false).exact_size(INSPECTOR).frame(paper).show(ui, |ui| {
                 inspector::show(ui, &cx);
             });
         }
         let page = egui::Frame::new().fill(frame.theme.page);
-        egui::CentralPanel::default().frame(page).show(ui, |ui| views.ui(view, ui, &cx));
+        let room = egui::CentralPanel::default().frame(page).show(ui, |ui| views.ui(view, ui, &cx)).response.rect;
+        if inspector && !beside {
+            float_inspector(ui, &cx, room, paper);
+        }
     }
 
     fn shortcuts(&self, ui: &Ui, out: &Outbox) {
         if self.palette.is_open() || self.modal.is_some() {
             return;
         }
-        let typing = ui.ctx().egui_wants_keyboard_input();
+        let typing = ui.ctx().text_edit_focused();
         let state = self.state();
         for (command, shortcut) in Command::by_shortcut() {
             let bare = shortcut.modifiers.is_none() && shortcut.logical_key != egui::Key::F1;
@@ -316,6 +329,11 @@ impl Entente {
                         self.then = None;
                     }
                 }
+                Report::Computed { wanted, insights, cost } => {
+                    if let Some(session) = &mut self.session {
+                        session.computed(wanted, *insights, cost);
+                    }
+                }
                 Report::PictureSaved(Ok(path)) => {
                     let place = path.display().to_string();
                     let sentence = self.words.with("dialog-picture-saved", &[("file", place.into())]);
@@ -327,10 +345,40 @@ impl Entente {
     }
 
     fn apply_theme(&mut self, ctx: &egui::Context) {
+        if self.settings.theme.is_none() {
+            let system = ctx.input(|input| input.raw.system_theme);
+            let kind = if system == Some(egui::Theme::Dark) { ThemeKind::Dark } else { ThemeKind::Light };
+            self.theme = Theme::of(kind);
+        }
         if self.applied != Some(self.theme.kind) {
             self.theme.apply(ctx);
             theme::set_motion(ctx, !self.settings.reduced_motion);
+            // Larger and smaller are commands of the one list, not egui's own.
+            ctx.options_mut(|options| options.zoom_with_keyboard = false);
             self.applied = Some(self.theme.kind);
+        }
+    }
+
+    /// Says in the window's title what is open, with a dot while something is not saved.
+    fn say_title(&mut self, ctx: &egui::Context) {
+        let title = match &self.session {
+            None => "Entente".to_owned(),
+            Some(session) => {
+                let dot = if session.would_lose() { "• " } else { "" };
+                format!("{dot}{} – Entente", session.document.workspace().engagement.title)
+            }
+        };
+        if title != self.title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+
+    /// Opens a file that was dropped on the window.
+    fn take_dropped(&mut self, ctx: &egui::Context) {
+        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+        if let Some(path) = dropped {
+            self.then(Then::OpenPath(path), ctx);
         }
     }
 
@@ -339,6 +387,11 @@ impl Entente {
         if asked && !self.quitting && self.session.as_ref().is_some_and(Session::would_lose) {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.then(Then::Quit, ctx);
+        }
+        let size = ctx.input(|input| input.viewport().inner_rect.map(|rect| (rect.width(), rect.height())));
+        if (asked || self.quitting) && size.is_some() && size != self.settings.window {
+            self.settings.window = size;
+            self.keep_settings();
         }
         if self.quitting {
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);
@@ -357,6 +410,10 @@ impl Entente {
             }
             Answer::Delete(record) => self.apply(Edit::Delete(record), false),
             Answer::Engagement(engagement) => self.apply(Edit::SetEngagement(*engagement), false),
+            Answer::Author(author) => {
+                self.settings.author = author;
+                self.keep_settings();
+            }
             Answer::SaveAs => self.run(Command::SaveAs, ctx),
             Answer::Overwrite => self.save_over(),
         }
@@ -402,6 +459,29 @@ impl Entente {
 fn say(label: &Label, words: &Words) -> String {
     let args: Vec<(&str, Arg)> = label.args.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
     words.with(label.key, &args)
+}
+
+/// On a small screen the inspector floats over the right edge of the view.
+fn float_inspector(ui: &Ui, cx: &Cx<'_>, room: egui::Rect, paper: egui::Frame) {
+    let size = egui::vec2(INSPECTOR, room.height());
+    let corner = egui::pos2(room.right() - size.x, room.top());
+    let paper = paper.stroke(cx.theme.hairline()).shadow(egui::Shadow {
+        offset: [-4, 0],
+        blur: 16,
+        spread: 0,
+        color: cx.theme.shade,
+    });
+    egui::Area::new(egui::Id::unique("floating inspector"))
+        .fixed_pos(corner)
+        .order(egui::Order::Middle)
+        .constrain(false)
+        .show(ui.ctx(), |ui| {
+            paper.show(ui, |ui| {
+                ui.set_min_size(size - egui::Vec2::splat(2.0 * SPACE_4));
+                ui.set_max_size(size - egui::Vec2::splat(2.0 * SPACE_4));
+                inspector::show(ui, cx);
+            });
+        });
 }
 
 fn replay_banner(ui: &mut Ui, frame: &FrameCx<'_>, day: NaiveDate) {

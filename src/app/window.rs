@@ -21,6 +21,9 @@ pub fn run(path: Option<PathBuf>, language: Option<Language>) -> ExitCode {
     let mut settings = settings_folder().map(|folder| Settings::load(&folder)).unwrap_or_default();
     let words = super::cli::words(language);
     settings.language = Some(words.language().tag().to_owned());
+    if settings.author.is_empty() {
+        settings.author = user_name();
+    }
     if no_display() {
         super::cli::complain(words.text("cli-no-window"));
         return ExitCode::from(3);
@@ -96,6 +99,11 @@ fn order_of_renderers() -> [Renderer; 2] {
         Ok("wgpu") => [Renderer::Wgpu, Renderer::Glow],
         _ => [Renderer::Glow, Renderer::Wgpu],
     }
+}
+
+/// What the system calls the person: the first name that new records carry, until another is chosen.
+fn user_name() -> String {
+    ["USER", "USERNAME"].into_iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
 }
 
 /// Whether there is no display to open a window on, where that is known beforehand.

@@ -2,8 +2,11 @@
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
 
+use super::session::Wanted;
 use crate::file::{FileError, Opened, SaveError, Stamp};
+use crate::insight::Insights;
 use crate::workspace::Workspace;
 
 /// What a finished job says.
@@ -32,6 +35,15 @@ pub enum Report {
         purpose: Purpose,
         /// The chosen file.
         path: Option<PathBuf>,
+    },
+    /// What a file means was computed.
+    Computed {
+        /// From which revision, as of which day, of which session.
+        wanted: Wanted,
+        /// What came of it.
+        insights: Box<Insights>,
+        /// How long it took.
+        cost: Duration,
     },
     /// A picture was written, or why not.
     PictureSaved(Result<PathBuf, String>),
@@ -93,6 +105,11 @@ impl Worker {
         let reports: Vec<Report> = self.receiver.try_iter().collect();
         self.running = self.running.saturating_sub(reports.len());
         reports
+    }
+
+    /// Whether jobs run at once, in the caller's own thread.
+    pub fn is_in_place(&self) -> bool {
+        self.in_place
     }
 
     /// Whether jobs are under way.

@@ -25,6 +25,8 @@ pub enum Command {
     SavePicture,
     /// Back to the welcome page.
     CloseFile,
+    /// The person's name, language, theme, motion.
+    Preferences,
     /// Leave the program.
     Quit,
     /// Undo.
@@ -161,6 +163,7 @@ impl Command {
             Self::SaveAs,
             Self::SavePicture,
             Self::CloseFile,
+            Self::Preferences,
             Self::Quit,
             Self::Undo,
             Self::Redo,
@@ -194,9 +197,14 @@ impl Command {
     /// The menu it stands in.
     pub fn group(self) -> Group {
         match self {
-            Self::New | Self::Open | Self::Save | Self::SaveAs | Self::SavePicture | Self::CloseFile | Self::Quit => {
-                Group::File
-            }
+            Self::New
+            | Self::Open
+            | Self::Save
+            | Self::SaveAs
+            | Self::SavePicture
+            | Self::CloseFile
+            | Self::Preferences
+            | Self::Quit => Group::File,
             Self::Undo
             | Self::Redo
             | Self::Delete
@@ -228,6 +236,7 @@ impl Command {
             Self::SaveAs => "command-save-as",
             Self::SavePicture => "command-save-picture",
             Self::CloseFile => "command-close-file",
+            Self::Preferences => "command-preferences",
             Self::Quit => "command-quit",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
@@ -272,7 +281,8 @@ impl Command {
             Self::Delete => Icon::Delete,
             Self::Duplicate => Icon::Copy,
             Self::Add(kind) => icon_of(kind),
-            Self::EditEngagement => Icon::Settings,
+            Self::EditEngagement => Icon::Edit,
+            Self::Preferences => Icon::Settings,
             Self::SetBaseline => Icon::Flag,
             Self::Go(view) => view.icon(),
             Self::Palette => Icon::Search,
@@ -304,6 +314,7 @@ impl Command {
             Self::SaveAs => (ctrl | Modifiers::SHIFT, Key::S),
             Self::SavePicture => (ctrl | Modifiers::SHIFT, Key::P),
             Self::CloseFile => (ctrl, Key::W),
+            Self::Preferences => (ctrl, Key::Comma),
             Self::Quit => (ctrl, Key::Q),
             Self::Undo => (ctrl, Key::Z),
             Self::Redo => (ctrl | Modifiers::SHIFT, Key::Z),

@@ -64,3 +64,4 @@ command-add-lesson = Add lesson
 command-add-opportunity = Add opportunity
 command-add-event = Add event
 command-add-slide = Add slide
+command-preferences = Preferences…

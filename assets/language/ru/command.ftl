@@ -64,3 +64,4 @@ command-add-lesson = Добавить урок
 command-add-opportunity = Добавить возможность
 command-add-event = Добавить событие
 command-add-slide = Добавить слайд
+command-preferences = Настройки…

@@ -64,3 +64,4 @@ command-add-lesson = 添加经验教训
 command-add-opportunity = 添加商机
 command-add-event = 添加事件
 command-add-slide = 添加幻灯片
+command-preferences = 偏好设置…

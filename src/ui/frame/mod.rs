@@ -58,6 +58,8 @@ pub struct FileBar<'a> {
     pub undo: Option<String>,
     /// Name of the step that redo brings back.
     pub redo: Option<String>,
+    /// Whether the figures on the screen are older than the file: newer ones are on their way.
+    pub computing: bool,
     /// Days.
     pub span: Span,
 }

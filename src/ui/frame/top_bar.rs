@@ -68,6 +68,9 @@ fn tools(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>, wide: bool) {
     chip::audience(ui, cx.theme, Audience::Internal, if wide { cx.words.text("frame-internal") } else { "" })
         .on_hover_text(cx.words.text("frame-internal-hint"));
     ui.add_space(SPACE_1);
+    if file.computing {
+        ui.label(cx.theme.caption(cx.words.text("frame-computing")));
+    }
     save_state(ui, cx, file.save);
     tool(ui, cx, Command::Palette, cx.words.text(Command::Palette.key()).to_owned());
     let step = |key: &str, bare: Command, step: &Option<String>| match step {
