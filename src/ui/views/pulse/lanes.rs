@@ -1,0 +1,191 @@
+//! Engagement lanes: one lane a person, from resistant at the bottom to leading at the top, the level held from one
+//! assessment to the next, and a flag at the level that the project needs. Unaware stands outside the lane, under it.
+
+use chrono::NaiveDate;
+use egui::{Align2, Rangef, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
+
+use super::days::DayAxis;
+use super::sentences;
+use crate::insight::pulse::Lane;
+use crate::ui::context::Cx;
+use crate::ui::naming::Named;
+use crate::ui::theme::{self, SPACE_1};
+use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::person::{self, Disc};
+use crate::ui::widgets::sign;
+use crate::workspace::{EngagementLevel, StakeholderId};
+
+/// Height of a lane with what stands under it, in points.
+pub const LANE: f32 = 50.0;
+/// Height of the scale within a lane.
+const SCALE: f32 = 30.0;
+
+/// Steps above resistant; unaware is no step.
+fn step(level: EngagementLevel) -> Option<f32> {
+    match level {
+        EngagementLevel::Unaware => None,
+        EngagementLevel::Resistant => Some(0.0),
+        EngagementLevel::Neutral => Some(1.0),
+        EngagementLevel::Supportive => Some(2.0),
+        EngagementLevel::Leading => Some(3.0),
+    }
+}
+
+/// Whether the level is at least the one that is needed; none when either is not known.
+pub fn reached(lane: &Lane) -> Option<bool> {
+    let (_, now) = lane.path.last()?;
+    Some(step(*now).unwrap_or(-1.0) >= step(lane.desired?).unwrap_or(-1.0))
+}
+
+/// What the lanes say.
+pub fn finding(cx: &Cx<'_>, lanes: &[&Lane]) -> String {
+    let known: Vec<bool> = lanes.iter().filter_map(|lane| reached(lane)).collect();
+    let below = known.iter().filter(|reached| !**reached).count();
+    let of = known.len();
+    match (below, of) {
+        (_, 0) => cx.text("pulse-lanes-unknown").to_owned(),
+        (0, _) => cx.words.with("pulse-lanes-reached", &[("of", of.into())]),
+        _ => cx.words.with("pulse-lanes-below", &[("n", below.into()), ("of", of.into())]),
+    }
+}
+
+/// Draws the lanes under one another; returns nothing, selects on a click.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, lanes: &[&Lane], axis: &DayAxis) {
+    let right = ui.available_rect_before_wrap().right();
+    for lane in lanes {
+        let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), LANE), Sense::click());
+        let name = sentences::person(cx, lane.who);
+        let sentence = sentence(cx, lane, &name);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, sentence.clone()));
+        if ui.is_rect_visible(rect) {
+            draw(ui, cx, lane, axis, rect, right, &name);
+        }
+        if response.has_focus() {
+            ui.painter().rect_stroke(rect, 4.0, cx.theme.focus_ring(), egui::StrokeKind::Inside);
+        }
+        if response.clicked() {
+            cx.select(lane.who);
+        }
+        response.on_hover_text(sentence);
+    }
+}
+
+fn sentence(cx: &Cx<'_>, lane: &Lane, name: &str) -> String {
+    let desired = lane.desired.map(|level| level.name(cx.words));
+    match (lane.path.last(), desired) {
+        (Some((on, now)), Some(desired)) => cx.words.with(
+            "pulse-lane-both",
+            &[
+                ("who", name.into()),
+                ("now", now.name(cx.words).into()),
+                ("desired", desired.into()),
+                ("date", cx.words.date(*on).into()),
+            ],
+        ),
+        (Some((on, now)), None) => cx.words.with(
+            "pulse-lane-now",
+            &[("who", name.into()), ("now", now.name(cx.words).into()), ("date", cx.words.date(*on).into())],
+        ),
+        (None, desired) => cx.words.with(
+            "pulse-lane-desired",
+            &[("who", name.into()), ("desired", desired.unwrap_or_default().into())],
+        ),
+    }
+}
+
+fn draw(ui: &Ui, cx: &Cx<'_>, lane: &Lane, axis: &DayAxis, rect: Rect, right: f32, name: &str) {
+    let theme = cx.theme;
+    let painter = ui.painter();
+    let selected = cx.is_selected(lane.who);
+    let bottom = rect.top() + 6.0 + SCALE;
+    let y = |level: EngagementLevel| match step(level) {
+        Some(step) => bottom - step * SCALE / 3.0,
+        None => bottom + 8.0,
+    };
+    let body = Rect::from_min_max(pos2(axis.left, bottom - SCALE - 3.0), pos2(axis.right, bottom + 3.0));
+    painter.rect_filled(body, 3.0, if selected { theme.selection } else { theme.tint(theme.track, 0.45) });
+    for level in [EngagementLevel::Neutral, EngagementLevel::Supportive] {
+        painter.hline(body.x_range(), y(level), Stroke::new(1.0, theme.grid));
+    }
+    names(ui, cx, lane.who, rect, axis, name, body.center().y, selected);
+
+    let mut before: Option<(NaiveDate, EngagementLevel)> = None;
+    let end = axis.x(cx.day).clamp(axis.left, axis.right);
+    let ink = Stroke::new(2.0, theme.text);
+    for (index, (on, level)) in lane.path.iter().enumerate() {
+        let until = lane.path.get(index + 1).map_or(end, |next| axis.x(next.0).max(axis.left));
+        let x = axis.x(*on).max(axis.left);
+        if let Some((_, earlier)) = before
+            && step(earlier).is_some()
+            && step(*level).is_some()
+        {
+            painter.vline(x, Rangef::new(y(earlier).min(y(*level)), y(earlier).max(y(*level))), ink);
+        }
+        if step(*level).is_some() {
+            painter.hline(Rangef::new(x, until), y(*level), ink);
+            painter.circle(pos2(x, y(*level)), 4.0, theme.text, Stroke::new(1.5, theme.surface));
+        } else {
+            let unaware = Stroke::new(1.5, theme.quiet);
+            painter.add(egui::Shape::dashed_line(&[pos2(x, y(*level)), pos2(until, y(*level))], unaware, 2.0, 4.0));
+            painter.circle(pos2(x, y(*level)), 3.5, theme.surface, unaware);
+        }
+        before = Some((*on, *level));
+    }
+    if let Some(desired) = lane.desired {
+        sign::expectation(painter, theme, pos2(axis.right + 6.0, y(desired) + 4.0), 15.0, theme.quiet, sign::Outcome::Planned);
+    }
+    let now = lane.path.last().map(|(_, level)| level.name(cx.words));
+    let mark = match reached(lane) {
+        Some(true) => Mark::Good,
+        Some(false) => Mark::Watch,
+        None => Mark::Unknown,
+    };
+    let left = axis.right + 22.0;
+    mark.paint(painter, theme, pos2(left + 5.0, body.top() + 9.0), 8.0);
+    let line = |text: &str, y: f32, color, indent: f32, font| {
+        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(right - left - indent);
+        let galley = painter.layout_job(job);
+        painter.galley(pos2(left + indent, y - galley.size().y / 2.0), galley, color);
+    };
+    let word = now.unwrap_or(cx.text("common-unknown"));
+    line(word, body.top() + 9.0, theme.text, 15.0, theme::bold(theme::CAPTION));
+    if let Some(desired) = lane.desired.filter(|_| reached(lane) != Some(true)) {
+        let need = cx.words.with("pulse-lane-need", &[("level", desired.name(cx.words).into())]);
+        line(&need, body.top() + 26.0, theme.quiet, 15.0, theme::regular(theme::CAPTION));
+    }
+}
+
+/// Disc and name at the left end of a row.
+#[allow(clippy::too_many_arguments, reason = "private; a row of a chart")]
+fn names(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, rect: Rect, axis: &DayAxis, name: &str, y: f32, selected: bool) {
+    let theme = cx.theme;
+    let initials = person::initials(name);
+    let disc = Disc::new(&initials).key(cx.insights.grid.is_key(who));
+    let at = pos2(rect.left() + 15.0, y);
+    person::paint_sized(ui.painter(), theme, at, &disc, 11.0);
+    let font = if selected { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
+    let mut job = egui::text::LayoutJob::simple(name.to_owned(), font, theme.text, axis.left - rect.left() - 44.0);
+    job.wrap.max_rows = 2;
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(pos2(rect.left() + 34.0, y - galley.size().y / 2.0), galley, theme.text);
+}
+
+/// The words of the levels at the two ends of the first lane.
+pub fn key(ui: &mut Ui, cx: &Cx<'_>, axis: &DayAxis) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 18.0), Sense::hover());
+    let font = theme::regular(theme::CAPTION);
+    let word = cx.words.with(
+        "pulse-lanes-key",
+        &[
+            ("low", EngagementLevel::Resistant.name(cx.words).into()),
+            ("high", EngagementLevel::Leading.name(cx.words).into()),
+            ("outside", EngagementLevel::Unaware.name(cx.words).into()),
+        ],
+    );
+    let mut job = egui::text::LayoutJob::simple_singleline(word, font, cx.theme.quiet);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(rect.right() - axis.left - SPACE_1);
+    let galley = ui.painter().layout_job(job);
+    let at = Align2::LEFT_CENTER.anchor_size(pos2(axis.left, rect.center().y), galley.size());
+    ui.painter().galley(at.min, galley, cx.theme.quiet);
+}

@@ -1,0 +1,151 @@
+//! What the curves say, in sentences: the finding, what is drawn, what one dot is, how sure a figure is.
+
+use super::figure::{Dot, Figure, Group};
+use crate::insight::pulse::{Answered, Silence};
+use crate::ui::context::Cx;
+use crate::ui::naming::{question_name, stakeholder_name};
+use crate::workspace::{Question, StakeholderId};
+
+/// The finding: what a reader should see first.
+pub fn finding(cx: &Cx<'_>, figure: &Figure) -> String {
+    let question = question_name(&figure.question, cx.words);
+    let answered = cx.insights.pulse.answered.iter().find(|answered| answered.question == figure.question);
+    let key_power = cx.shown().engagement.thresholds.key_power;
+    let powerful = |silence: &&Silence| silence.power.is_some_and(|power| power >= key_power);
+    let silent = answered.and_then(|answered| answered.silent.iter().find(powerful));
+    if let Some(silence) = silent {
+        let who = person(cx, silence.who);
+        return match silence.days {
+            Some(days) => cx.words.with("pulse-finding-silent", &[("who", who.into()), ("days", days.into())]),
+            None => cx.words.with("pulse-finding-never", &[("who", who.into())]),
+        };
+    }
+    let moved: Vec<f64> = figure.curves.iter().filter(|curve| curve.fresh).filter_map(|curve| curve.change).collect();
+    let better = if figure.question == Question::SelfOrientation { -1.0 } else { 1.0 };
+    let falls = moved.iter().filter(|change| **change * better < 0.0).count();
+    let rises = moved.iter().filter(|change| **change * better > 0.0).count();
+    let told = [("question", question.clone().into()), ("of", figure.curves.len().into())];
+    let [question_arg, of] = told;
+    if falls > 0 && falls >= rises {
+        return cx.words.with("pulse-finding-falls", &[question_arg, ("n", falls.into()), of]);
+    }
+    if rises > 0 {
+        return cx.words.with("pulse-finding-rises", &[question_arg, ("n", rises.into()), of]);
+    }
+    if figure.curves.iter().any(|curve| curve.last.is_some()) {
+        return cx.words.with("pulse-finding-steady", &[question_arg]);
+    }
+    cx.words.with("pulse-finding-none", &[question_arg])
+}
+
+/// What is drawn.
+pub fn drawn(cx: &Cx<'_>, question: &Question) -> String {
+    let (low, high) = question.scale();
+    let name = question_name(question, cx.words);
+    cx.words.with("pulse-drawn", &[("question", name.into()), ("low", low.into()), ("high", high.into())])
+}
+
+/// A person's name.
+pub fn person(cx: &Cx<'_>, who: StakeholderId) -> String {
+    stakeholder_name(cx.shown(), who, cx.words)
+}
+
+/// What one dot is, with the person's own words.
+pub fn dot(cx: &Cx<'_>, question: &Question, who: StakeholderId, dot: &Dot) -> String {
+    let name = person(cx, who);
+    let date = cx.words.date(dot.on);
+    let top = question.scale().1;
+    let mut sentence = match (dot.answer, dot.guess) {
+        (None, _) => cx.words.with("pulse-dot-silent", &[("who", name.into()), ("date", date.into())]),
+        (Some(value), false) => cx.words.with(
+            "pulse-dot",
+            &[("who", name.into()), ("date", date.into()), ("value", value.into()), ("top", top.into())],
+        ),
+        (Some(value), true) => cx.words.with(
+            "pulse-dot-guess",
+            &[("who", name.into()), ("date", date.into()), ("value", value.into()), ("top", top.into())],
+        ),
+    };
+    if let Some(reading) = cx.shown().readings.get(dot.reading)
+        && !reading.comment.is_empty()
+    {
+        sentence.push('\n');
+        sentence.push_str(&cx.words.with("pulse-comment", &[("text", reading.comment.clone().into())]));
+    }
+    sentence
+}
+
+/// The figure of a group with how sure it is; with everyone's answer there is nothing to estimate.
+pub fn group(cx: &Cx<'_>, question: &Question, answered: &Answered) -> Option<String> {
+    let group = Group::of(question, &answered.answers)?;
+    let estimate = group.estimate();
+    let everyone = answered.share.n == answered.share.of;
+    let write = |value: f64| match group {
+        Group::Share(_) => cx.words.percent(value, 0),
+        Group::Net(_) => cx.words.number(value, 0),
+        Group::Mean(_) => cx.words.number(value, 1),
+    };
+    let n = estimate.n;
+    let figure = match group {
+        Group::Share(_) => {
+            let satisfied = answered.answers.iter().filter(|answer| **answer >= 4.0).count();
+            let share = write(estimate.value);
+            cx.words.with("pulse-group-share", &[("n", satisfied.into()), ("of", n.into()), ("share", share.into())])
+        }
+        Group::Net(_) => cx.words.with("pulse-group-net", &[("value", write(estimate.value).into()), ("n", n.into())]),
+        Group::Mean(_) => {
+            cx.words.with("pulse-group-mean", &[("value", write(estimate.value).into()), ("n", n.into())])
+        }
+    };
+    Some(match estimate.low.zip(estimate.high) {
+        Some((low, high)) if !everyone => {
+            let (least, most) = group.range(question);
+            let (low, high) = (write(low.max(least)), write(high.min(most)));
+            cx.words.with(
+                "pulse-group-between",
+                &[("figure", figure.into()), ("low", low.into()), ("high", high.into())],
+            )
+        }
+        _ => figure,
+    })
+}
+
+/// How long someone has been silent.
+pub fn silence(cx: &Cx<'_>, silence: &Silence) -> String {
+    match silence.days {
+        Some(days) => cx.words.with("pulse-silent-days", &[("days", days.into())]),
+        None => cx.text("pulse-silent-never").to_owned(),
+    }
+}
+
+/// A question in a word or two, for a row of choices.
+pub fn short(cx: &Cx<'_>, question: &Question) -> String {
+    let key = match question {
+        Question::SatisfactionFirm => "pulse-short-firm",
+        Question::SatisfactionManager => "pulse-short-manager",
+        Question::Recommend => "pulse-short-recommend",
+        Question::Ease => "pulse-short-ease",
+        Question::Understood => "pulse-short-understood",
+        Question::Mood => "pulse-short-mood",
+        Question::Commitment => "pulse-short-commitment",
+        _ => return question_name(question, cx.words),
+    };
+    cx.text(key).to_owned()
+}
+
+/// What the smallest and the largest answer mean.
+pub fn ends(cx: &Cx<'_>, question: &Question) -> (&'static str, &'static str) {
+    let (low, high) = match question {
+        Question::SatisfactionFirm | Question::SatisfactionManager => ("pulse-low-satisfied", "pulse-high-satisfied"),
+        Question::Recommend => ("pulse-low-recommend", "pulse-high-recommend"),
+        Question::Ease => ("pulse-low-ease", "pulse-high-ease"),
+        Question::Understood => ("pulse-low-understood", "pulse-high-understood"),
+        Question::SelfOrientation => ("pulse-low-self", "pulse-high-self"),
+        Question::Mood => ("pulse-low-mood", "pulse-high-mood"),
+        Question::Credibility | Question::Reliability | Question::Intimacy | Question::Commitment => {
+            ("pulse-low-amount", "pulse-high-amount")
+        }
+        Question::Own(_) => ("pulse-low-own", "pulse-high-own"),
+    };
+    (cx.text(low), cx.text(high))
+}

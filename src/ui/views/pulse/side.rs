@@ -1,0 +1,107 @@
+//! Beside the curves: how many answered, what that comes to and how sure it is, and who keeps silent, the most powerful
+//! first.
+
+use egui::{Label, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
+
+use super::figure::{Figure, Group};
+use super::sentences;
+use crate::insight::pulse::Answered;
+use crate::ui::context::Cx;
+use crate::ui::theme::{self, SPACE_1, SPACE_2};
+use crate::ui::widgets::card;
+use crate::ui::widgets::person::{self, Disc};
+
+/// Draws the card.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
+    let answered = cx.insights.pulse.answered.iter().find(|answered| answered.question == figure.question);
+    let theme = cx.theme;
+    card::plain(ui, theme, |ui| {
+        let Some(answered) = answered else {
+            ui.add(Label::new(theme.quiet(cx.text("pulse-nobody-asked"))).wrap());
+            return;
+        };
+        let share = answered.share;
+        let words = cx.words.with("pulse-answered", &[("n", share.n.into()), ("of", share.of.into())]);
+        card::heading(ui, theme, &words);
+        if let Some(sentence) = sentences::group(cx, &figure.question, answered) {
+            ui.add(Label::new(theme.body(&sentence)).wrap());
+            whisker(ui, cx, figure, answered, &sentence);
+        }
+        if !answered.silent.is_empty() {
+            card::group(ui, theme, cx.text("pulse-silent"));
+            for silence in &answered.silent {
+                silent(ui, cx, silence);
+            }
+        }
+    });
+}
+
+/// The figure on its scale with its interval; without one where everyone answered.
+fn whisker(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, answered: &Answered, sentence: &str) {
+    let theme = cx.theme;
+    let Some(group) = Group::of(&figure.question, &answered.answers) else { return };
+    let estimate = group.estimate();
+    let (least, most) = group.range(&figure.question);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, sentence));
+    let painter = ui.painter();
+    let y = rect.top() + 10.0;
+    let (left, right) = (rect.left() + 6.0, rect.right() - 6.0);
+    let x = |value: f64| left + (right - left) * ((value - least) / (most - least)).clamp(0.0, 1.0) as f32;
+    painter.hline(left..=right, y, Stroke::new(theme.line_width, theme.outline));
+    if answered.share.n < answered.share.of
+        && let Some((low, high)) = estimate.low.zip(estimate.high)
+    {
+        let band = Rect::from_min_max(pos2(x(low), y - 4.0), pos2(x(high), y + 4.0));
+        painter.rect_filled(band, 2.0, theme.track);
+        for end in [low, high] {
+            painter.vline(x(end), y - 6.0..=y + 6.0, Stroke::new(1.5, theme.quiet));
+        }
+    }
+    painter.circle(pos2(x(estimate.value), y), 5.0, theme.text, Stroke::new(1.5, theme.surface));
+    let end = |value: f64| match group {
+        Group::Share(_) => cx.words.percent(value, 0),
+        _ => cx.words.number_short(value, 0),
+    };
+    let font = theme::regular(11.0);
+    painter.text(pos2(left, rect.bottom()), egui::Align2::LEFT_BOTTOM, end(least), font.clone(), theme.quiet);
+    painter.text(pos2(right, rect.bottom()), egui::Align2::RIGHT_BOTTOM, end(most), font, theme.quiet);
+    response.on_hover_text(cx.text("pulse-interval-hint"));
+}
+
+fn silent(ui: &mut Ui, cx: &Cx<'_>, silence: &crate::insight::pulse::Silence) {
+    let theme = cx.theme;
+    let name = sentences::person(cx, silence.who);
+    let how_long = sentences::silence(cx, silence);
+    let power = silence.power.map(|power| cx.words.number_short(power, 1));
+    let detail = match power {
+        Some(power) => cx.words.with("pulse-silent-power", &[("silence", how_long.into()), ("power", power.into())]),
+        None => how_long,
+    };
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 38.0), Sense::click());
+    let said = format!("{name}, {detail}");
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, said.clone()));
+    let painter = ui.painter();
+    if response.hovered() || cx.is_selected(silence.who) {
+        painter.rect_filled(rect.expand2(Vec2::new(SPACE_1, 0.0)), 6.0, theme.hover);
+    }
+    if response.has_focus() {
+        painter.rect_stroke(rect, 6.0, theme.focus_ring(), egui::StrokeKind::Inside);
+    }
+    let initials = person::initials(&name);
+    let disc = Disc::new(&initials).key(cx.insights.grid.is_key(silence.who)).gone(true);
+    person::paint_sized(painter, theme, pos2(rect.left() + 15.0, rect.center().y), &disc, 11.0);
+    let left = rect.left() + 30.0 + SPACE_2;
+    let line = |text: &str, font, color, y: f32| {
+        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.right() - left);
+        let galley = painter.layout_job(job);
+        painter.galley(pos2(left, y - galley.size().y / 2.0), galley, color);
+    };
+    line(&name, theme::regular(theme::BODY), theme.text, rect.top() + 10.0);
+    line(&detail, theme::regular(theme::CAPTION), theme.quiet, rect.top() + 28.0);
+    if response.clicked() {
+        cx.select(silence.who);
+    }
+    response.on_hover_text(said);
+}
