@@ -10,9 +10,9 @@ use crate::ui::context::Cx;
 use crate::ui::naming::question_name;
 use crate::ui::theme::{SPACE_2, SPACE_4};
 use crate::ui::widgets::button::{self, Button, Weight};
+use crate::ui::widgets::card;
 use crate::ui::widgets::choice;
 use crate::ui::widgets::field::{self, Field};
-use crate::ui::widgets::card;
 use crate::workspace::{AnyRecord, Question, RecordKind, StakeholderId, Workspace};
 
 /// What one person did.
@@ -83,11 +83,8 @@ impl Round {
             ui.horizontal(|ui| {
                 let names: Vec<String> =
                     crate::ui::naming::QUESTIONS.iter().map(|question| question_name(question, cx.words)).collect();
-                let options: Vec<(Question, &str)> = crate::ui::naming::QUESTIONS
-                    .iter()
-                    .cloned()
-                    .zip(names.iter().map(String::as_str))
-                    .collect();
+                let options: Vec<(Question, &str)> =
+                    crate::ui::naming::QUESTIONS.iter().cloned().zip(names.iter().map(String::as_str)).collect();
                 let field = Field::new(cx.text("pulse-question")).width(280.0);
                 let find = (cx.text("common-search"), cx.text("pulse-clear"));
                 if let Some(question) = choice::combo(ui, theme, &field, &self.question, &options, find) {
@@ -115,7 +112,9 @@ impl Round {
                 let asked = self.lines.iter().filter(|line| line.1 != Answer::NotAsked).count();
                 let save = cx.words.with("pulse-ask-save", &[("n", asked.into())]);
                 let saved = ui
-                    .add_enabled_ui(asked > 0, |ui| Button::new(&save).weight(Weight::Primary).show(ui, theme).clicked())
+                    .add_enabled_ui(asked > 0, |ui| {
+                        Button::new(&save).weight(Weight::Primary).show(ui, theme).clicked()
+                    })
                     .inner;
                 if saved && let Some(edit) = self.edit(cx) {
                     let title = question_name(&self.question, cx.words);

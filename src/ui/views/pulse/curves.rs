@@ -2,7 +2,9 @@
 //! the meaning of its ends, phases, event pins, marks by person, silences, names at the ends of the lines.
 
 use chrono::NaiveDate;
-use egui::{Align2, Color32, EventFilter, Key, Pos2, Rangef, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2};
+use egui::{
+    Align2, Color32, EventFilter, Key, Pos2, Rangef, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2,
+};
 use egui_plot::{Line, LineStyle, Plot, PlotBounds, PlotPoints};
 
 use super::days::DayAxis;
@@ -37,7 +39,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, axis: &DayAxis, rect: Rec
     let id = ui.scope_id().with("pulse-curves");
     let whole = ui.interact(rect, id, Sense::click());
     let finding = sentences::finding(cx, figure);
-    whole.widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("{finding}. {}", sentences::drawn(cx, &figure.question))));
+    whole.widget_info(|| {
+        WidgetInfo::labeled(Role::Image, true, format!("{finding}. {}", sentences::drawn(cx, &figure.question)))
+    });
 
     let events = events(ui, cx, axis, rect.right());
     let rows = events.iter().map(|event| event.row + 1).max().unwrap_or(0) as f32;
@@ -118,7 +122,8 @@ impl Scale {
         let (low, high) = sentences::ends(cx, &figure.question);
         let room = self.body.left() - SPACE_2 - 20.0 - left;
         let end = |word: &str, y: f32| {
-            let mut job = egui::text::LayoutJob::simple_singleline(word.into(), theme::bold(theme::CAPTION), theme.quiet);
+            let mut job =
+                egui::text::LayoutJob::simple_singleline(word.into(), theme::bold(theme::CAPTION), theme.quiet);
             job.wrap = egui::text::TextWrapping::truncate_at_width(room.max(0.0));
             let galley = painter.layout_job(job);
             let at = pos2(self.body.left() - SPACE_2 - 20.0 - galley.size().x, y - galley.size().y / 2.0);
@@ -151,8 +156,7 @@ fn phases(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, heights: Rangef) {
         if index % 2 == 0 {
             painter.rect_filled(band, 0.0, theme.tint(theme.track, 0.35));
         }
-        let mut job =
-            egui::text::LayoutJob::simple_singleline(phase.name.clone(), theme::bold(11.0), theme.quiet);
+        let mut job = egui::text::LayoutJob::simple_singleline(phase.name.clone(), theme::bold(11.0), theme.quiet);
         job.wrap = egui::text::TextWrapping::truncate_at_width(band.width() - 2.0 * SPACE_1);
         if band.width() > 28.0 {
             let galley = painter.layout_job(job);
@@ -284,31 +288,31 @@ fn lines(
         }
     }
     let bounds = PlotBounds::from_min_max([0.0, 0.0], [axis.length(), f64::from(body.height())]);
-    ui.scope_builder(egui::UiBuilder::new().max_rect(body), |ui| {
-        Plot::new("curves")
-            .width(body.width())
-            .height(body.height())
-            .set_margin_fraction(Vec2::ZERO)
-            .show_axes(false)
-            .show_grid(false)
-            .show_background(false)
-            .show_x(false)
-            .show_y(false)
-            .show_crosshair(false)
-            .allow_zoom(false)
-            .allow_drag(false)
-            .allow_scroll(false)
-            .allow_boxed_zoom(false)
-            .allow_double_click_reset(false)
-            .label_formatter(|_| None)
-            .sense(Sense::hover())
-            .show(ui, |plot| {
-                plot.set_plot_bounds(bounds);
-                for line in drawn {
-                    plot.line(line);
-                }
-            });
-    });
+    // A child that takes no room: the rectangle of the curves is already taken.
+    let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(body));
+    Plot::new("curves")
+        .width(body.width())
+        .height(body.height())
+        .set_margin_fraction(Vec2::ZERO)
+        .show_axes(false)
+        .show_grid(false)
+        .show_background(false)
+        .show_x(false)
+        .show_y(false)
+        .show_crosshair(false)
+        .allow_zoom(false)
+        .allow_drag(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .label_formatter(|_| None)
+        .sense(Sense::hover())
+        .show(&mut inside, |plot| {
+            plot.set_plot_bounds(bounds);
+            for line in drawn {
+                plot.line(line);
+            }
+        });
 }
 
 fn dots(figure: &Figure, scale: &Scale, axis: &DayAxis) -> Vec<Placed> {
@@ -426,9 +430,8 @@ fn names(
         let disc = Disc::new(&initials).gone(!curve.fresh);
         person::paint_sized(painter, theme, pos2(left + 9.0, y), &disc, 9.0);
         let font = if curve.key { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
-        let mut job = egui::text::LayoutJob::simple_singleline(name, font, color);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.right() - left - 22.0);
-        let galley = painter.layout_job(job);
+        let room = rect.right() - left - 22.0;
+        let galley = sentences::name_within(painter, &name, font, color, room);
         painter.galley(pos2(left + 22.0, y - galley.size().y / 2.0), galley, color);
         response.on_hover_text(said);
     }
@@ -488,7 +491,8 @@ fn keys(ui: &Ui, cx: &Cx<'_>, whole: &egui::Response, dots: &[Placed]) {
     }
     let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(whole.id, filter));
-    let mut order: Vec<(NaiveDate, ReadingId)> = dots.iter().map(|placed| (placed.dot.on, placed.dot.reading)).collect();
+    let mut order: Vec<(NaiveDate, ReadingId)> =
+        dots.iter().map(|placed| (placed.dot.on, placed.dot.reading)).collect();
     order.sort_unstable();
     let (on, back) = ui.input(|input| (input.key_pressed(Key::ArrowRight), input.key_pressed(Key::ArrowLeft)));
     let now = order.iter().position(|(_, id)| cx.is_selected(*id));

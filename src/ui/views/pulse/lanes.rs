@@ -86,10 +86,9 @@ fn sentence(cx: &Cx<'_>, lane: &Lane, name: &str) -> String {
             "pulse-lane-now",
             &[("who", name.into()), ("now", now.name(cx.words).into()), ("date", cx.words.date(*on).into())],
         ),
-        (None, desired) => cx.words.with(
-            "pulse-lane-desired",
-            &[("who", name.into()), ("desired", desired.unwrap_or_default().into())],
-        ),
+        (None, desired) => cx
+            .words
+            .with("pulse-lane-desired", &[("who", name.into()), ("desired", desired.unwrap_or_default().into())]),
     }
 }
 
@@ -132,7 +131,14 @@ fn draw(ui: &Ui, cx: &Cx<'_>, lane: &Lane, axis: &DayAxis, rect: Rect, right: f3
         before = Some((*on, *level));
     }
     if let Some(desired) = lane.desired {
-        sign::expectation(painter, theme, pos2(axis.right + 6.0, y(desired) + 4.0), 15.0, theme.quiet, sign::Outcome::Planned);
+        sign::expectation(
+            painter,
+            theme,
+            pos2(axis.right + 6.0, y(desired) + 5.0),
+            13.0,
+            theme.quiet,
+            sign::Outcome::Planned,
+        );
     }
     let now = lane.path.last().map(|(_, level)| level.name(cx.words));
     let mark = match reached(lane) {
@@ -165,9 +171,8 @@ fn names(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, rect: Rect, axis: &DayAxis, n
     let at = pos2(rect.left() + 15.0, y);
     person::paint_sized(ui.painter(), theme, at, &disc, 11.0);
     let font = if selected { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
-    let mut job = egui::text::LayoutJob::simple(name.to_owned(), font, theme.text, axis.left - rect.left() - 44.0);
-    job.wrap.max_rows = 2;
-    let galley = ui.painter().layout_job(job);
+    let room = axis.left - rect.left() - 42.0;
+    let galley = sentences::name_within(ui.painter(), name, font, theme.text, room);
     ui.painter().galley(pos2(rect.left() + 34.0, y - galley.size().y / 2.0), galley, theme.text);
 }
 

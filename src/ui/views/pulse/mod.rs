@@ -79,7 +79,12 @@ impl PulseView {
             let room = ui.available_width() - if cx.editable { 170.0 } else { 0.0 };
             ui.allocate_ui_with_layout(Vec2::new(room, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(room);
-                card::view_title(ui, cx.theme, &sentences::finding(cx, &figure), &sentences::drawn(cx, &figure.question));
+                card::view_title(
+                    ui,
+                    cx.theme,
+                    &sentences::finding(cx, &figure),
+                    &sentences::drawn(cx, &figure.question),
+                );
             });
             if cx.editable {
                 ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
@@ -347,7 +352,12 @@ fn asked(cx: &Cx<'_>) -> Vec<StakeholderId> {
         }
     }
     if people.is_empty() {
-        people = cx.shown().stakeholders.ids().filter(|id| cx.insights.grid.standings.get(id).is_some_and(|it| it.client_person)).collect();
+        people = cx
+            .shown()
+            .stakeholders
+            .ids()
+            .filter(|id| cx.insights.grid.standings.get(id).is_some_and(|it| it.client_person))
+            .collect();
     }
     people
 }

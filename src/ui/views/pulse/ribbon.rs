@@ -81,7 +81,8 @@ fn pressed(ui: &Ui, status: &RhythmStatus, axis: &DayAxis, rect: Rect) -> Option
 
 fn near<'a>(status: &'a RhythmStatus, axis: &DayAxis, rect: Rect, at: Pos2) -> Option<&'a Beat> {
     let distance = |beat: &&Beat| (axis.x(beat.on) - at.x).abs();
-    let nearest = status.ribbon.iter().filter(|beat| axis.shows(beat.on)).min_by(|a, b| distance(a).total_cmp(&distance(b)))?;
+    let nearest =
+        status.ribbon.iter().filter(|beat| axis.shows(beat.on)).min_by(|a, b| distance(a).total_cmp(&distance(b)))?;
     (distance(&nearest) < 9.0 && rect.contains(at)).then_some(nearest)
 }
 
@@ -118,7 +119,8 @@ fn row(ui: &Ui, cx: &Cx<'_>, status: &RhythmStatus, axis: &DayAxis, rect: Rect, 
             painter.circle_stroke(pos2(axis.x(beat.on), y), 9.0, Stroke::new(2.0, theme.text));
         }
     }
-    let mut job = egui::text::LayoutJob::simple_singleline(kept.to_owned(), theme::regular(theme::CAPTION), theme.quiet);
+    let mut job =
+        egui::text::LayoutJob::simple_singleline(kept.to_owned(), theme::regular(theme::CAPTION), theme.quiet);
     job.wrap = egui::text::TextWrapping::truncate_at_width(right - axis.right - 22.0);
     let galley = painter.layout_job(job);
     painter.galley(pos2(axis.right + 22.0, y - galley.size().y / 2.0), galley, theme.quiet);
@@ -136,9 +138,8 @@ fn mark(painter: &Painter, theme: &Theme, at: Pos2, kind: BeatKind) {
         BeatKind::Held => sign::contact(painter, theme, at, 4.5, theme.text, Outcome::Done),
         BeatKind::HeldWithDeputy => {
             sign::contact(painter, theme, at, 4.5, theme.text, Outcome::Planned);
-            let half: Vec<Pos2> = (0..=8)
-                .map(|n| at + Vec2::angled(std::f32::consts::PI * n as f32 / 8.0) * 4.5)
-                .collect();
+            let half: Vec<Pos2> =
+                (0..=8).map(|n| at + Vec2::angled(std::f32::consts::PI * n as f32 / 8.0) * 4.5).collect();
             painter.add(Shape::convex_polygon(half, theme.text, Stroke::NONE));
         }
         BeatKind::Moved(side) => {
@@ -216,12 +217,13 @@ fn key(ui: &mut Ui, cx: &Cx<'_>) {
             let galley =
                 ui.painter().layout_no_wrap(word(cx, kind).into(), theme::regular(theme::CAPTION), cx.theme.quiet);
             let (rect, _) = ui.allocate_exact_size(Vec2::new(18.0 + galley.size().x, 20.0), Sense::hover());
-            let lift = match kind {
-                BeatKind::Moved(side) | BeatKind::Cancelled(side) | BeatKind::NoShow(side) => {
-                    if side == Side::Ours { -8.0 } else { 8.0 }
-                }
-                _ => 0.0,
-            };
+            let lift =
+                match kind {
+                    BeatKind::Moved(side) | BeatKind::Cancelled(side) | BeatKind::NoShow(side) => {
+                        if side == Side::Ours { -8.0 } else { 8.0 }
+                    }
+                    _ => 0.0,
+                };
             mark(ui.painter(), cx.theme, pos2(rect.left() + 7.0, rect.center().y + lift), kind);
             let at = Align2::LEFT_CENTER.anchor_size(pos2(rect.left() + 18.0, rect.center().y), galley.size());
             ui.painter().galley(at.min, galley, cx.theme.quiet);

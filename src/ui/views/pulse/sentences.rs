@@ -1,5 +1,9 @@
 //! What the curves say, in sentences: the finding, what is drawn, what one dot is, how sure a figure is.
 
+use std::sync::Arc;
+
+use egui::{Color32, FontId, Galley, Painter};
+
 use super::figure::{Dot, Figure, Group};
 use crate::insight::pulse::{Answered, Silence};
 use crate::ui::context::Cx;
@@ -48,6 +52,21 @@ pub fn drawn(cx: &Cx<'_>, question: &Question) -> String {
 /// A person's name.
 pub fn person(cx: &Cx<'_>, who: StakeholderId) -> String {
     stakeholder_name(cx.shown(), who, cx.words)
+}
+
+/// A name on one line: whole where there is room, else the first and the last part of it, else cut.
+pub fn name_within(painter: &Painter, name: &str, font: FontId, color: Color32, room: f32) -> Arc<Galley> {
+    let lay = |text: String| {
+        let mut job = egui::text::LayoutJob::simple_singleline(text, font.clone(), color);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(room.max(0.0));
+        painter.layout_job(job)
+    };
+    let whole = lay(name.to_owned());
+    let parts: Vec<&str> = name.split_whitespace().collect();
+    match parts.as_slice() {
+        [first, _, .., last] if whole.elided => lay(format!("{first} {last}")),
+        _ => whole,
+    }
 }
 
 /// What one dot is, with the person's own words.
@@ -101,10 +120,8 @@ pub fn group(cx: &Cx<'_>, question: &Question, answered: &Answered) -> Option<St
         Some((low, high)) if !everyone => {
             let (least, most) = group.range(question);
             let (low, high) = (write(low.max(least)), write(high.min(most)));
-            cx.words.with(
-                "pulse-group-between",
-                &[("figure", figure.into()), ("low", low.into()), ("high", high.into())],
-            )
+            cx.words
+                .with("pulse-group-between", &[("figure", figure.into()), ("low", low.into()), ("high", high.into())])
         }
         _ => figure,
     })

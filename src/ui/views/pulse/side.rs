@@ -98,7 +98,8 @@ fn silent(ui: &mut Ui, cx: &Cx<'_>, silence: &crate::insight::pulse::Silence) {
         let galley = painter.layout_job(job);
         painter.galley(pos2(left, y - galley.size().y / 2.0), galley, color);
     };
-    line(&name, theme::regular(theme::BODY), theme.text, rect.top() + 10.0);
+    let galley = sentences::name_within(painter, &name, theme::regular(theme::BODY), theme.text, rect.right() - left);
+    painter.galley(pos2(left, rect.top() + 10.0 - galley.size().y / 2.0), galley, theme.text);
     line(&detail, theme::regular(theme::CAPTION), theme.quiet, rect.top() + 28.0);
     if response.clicked() {
         cx.select(silence.who);
