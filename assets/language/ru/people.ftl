@@ -1,1 +1,106 @@
-### Stakeholders: map, list and filters.
+### The view of stakeholders: map and list.
+
+people-mode = Вид заинтересованных сторон
+people-mode-map = Карта
+people-mode-list = Список
+people-search = Найти человека
+people-search-clear = Очистить поиск
+people-empty = Здесь все, кого касается проект: люди клиента, ваша команда, партнёры, инвесторы
+people-empty-act = Добавить первого человека
+people-nobody-found = Под фильтры никто не подходит
+people-nobody-act = Показать всех
+
+people-title-no-key = Ключевые лица пока не известны
+people-title-uncovered-first = { $name }: самое влиятельное лицо, и у нас никто за него не отвечает
+people-title-uncovered = { $name }: ключевое лицо, за которое у нас никто не отвечает
+people-title-unknown = Позиция неизвестна у { $n } из { $total } ключевых лиц
+people-title-there = { $total ->
+    [one] { $total } ключевое лицо, и оно там, где нужно
+    [few] Все { $total } ключевых лица там, где нужно
+   *[many] Все { $total } ключевых лиц там, где нужно
+}
+people-title-one-short = { $name }: сейчас { $now }, а нужно: { $wanted }
+people-title-short = { $n ->
+    [one] { $n } из { $total } ключевых лиц не там, где нужно
+    [few] { $n } из { $total } ключевых лиц не там, где нужно
+   *[many] { $n } из { $total } ключевых лиц не там, где нужно
+}
+people-drawn-map = Влияние и интерес: { $n } из { $total } заинтересованных сторон
+people-drawn-map-filtered = Влияние и интерес: { $n } из { $shown } показанных, всего { $total }
+people-drawn-list = { $n } из { $total } заинтересованных сторон
+people-named = { $name }, { $role }
+
+people-level-unaware = не в курсе
+people-level-resistant = против
+people-level-neutral = нейтрально
+people-level-supportive = поддержка
+people-level-leading = ведущая роль
+people-level-unknown = неизвестно
+people-way = { $now } → { $wanted }
+people-values = влияние { $power }, интерес { $interest }
+people-sentence = { $who }: { $facts }
+people-fact-join = { "; " }
+people-fact-not-assessed = ещё нет оценки
+people-fact-engagement = сейчас: { $now }, нужно: { $wanted }
+people-fact-as-wanted = { $now }, как и нужно
+people-fact-left = вне проекта с { $date }
+people-fact-contact = последний контакт { $when }
+people-fact-no-contact = контакта ещё не было
+people-fact-uncovered = у нас никто за контакт не отвечает
+people-left = вне проекта с { $date }
+
+people-axis-power = Влияние, 1–5
+people-axis-interest = Интерес, 1–5
+people-cell-manage-closely = Плотно сотрудничать
+people-cell-keep-satisfied = Поддерживать довольство
+people-cell-keep-informed = Информировать
+people-cell-monitor = Наблюдать
+people-legend-key = ключевое лицо, влияние от { $power }
+people-legend-trail = с прошлой оценки
+people-legend-group = группа или организация
+people-tray = Ещё без оценки: { $n }
+people-tray-drag = Ещё без оценки: { $n }; перетащите на карту
+people-tray-more = ещё { $n }…
+
+people-tie-reports-to = { $from } → { $to }: подчинение
+people-tie-influences = { $from } → { $to }: влияние
+people-tie-helps = { $from } → { $to }: помощь
+people-tie-conflicts = { $from } и { $to }: конфликт
+people-tie-introduced = { $from } → { $to }: знакомство с нами
+
+people-matrix-title = Вовлечённость
+people-matrix-gap = { $n ->
+    [one] Т — сейчас, Ж — как нужно; в среднем не хватает { $steps } шага с учётом влияния, { $n } человек
+    [few] Т — сейчас, Ж — как нужно; в среднем не хватает { $steps } шага с учётом влияния, { $n } человека
+   *[many] Т — сейчас, Ж — как нужно; в среднем не хватает { $steps } шага с учётом влияния, { $n } человек
+}
+people-matrix-none = Т — сейчас, Ж — как нужно
+people-matrix-row = Вовлечённость: { $name }
+people-mark-current = Т
+people-mark-desired = Ж
+
+people-list-name = Заинтересованные стороны
+people-column-name = Имя
+people-column-role = Роль
+people-column-side = Сторона
+people-column-track = Аудитория
+people-column-power = Влияние
+people-column-interest = Интерес
+people-column-engagement = Вовлечённость
+people-column-satisfaction = Оценка
+people-column-last-contact = Контакт
+people-column-debt = Просрочка
+people-column-expectations = Ожидания
+people-column-our-contact = Наш контакт
+people-age = { $days } дн.
+people-debt = { $times } ×
+people-never = не было
+people-nobody = никого
+people-silent = молчит
+people-silent-since = С тех пор вопрос задавали, ответа нет
+
+people-act-add = Добавить сторону
+people-act-open = Открыть в инспекторе
+people-act-tie = Связать
+people-act-tie-button = Связать…
+people-act-delete = Удалить…

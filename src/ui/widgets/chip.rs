@@ -120,6 +120,30 @@ pub fn with_icon(ui: &mut Ui, theme: &Theme, icon: Icon, word: &str) -> Response
     chip(ui, theme, Lead::Icon(icon), word, theme.quiet, theme.hover, false)
 }
 
+/// A word with a count that can be on or off, such as a filter. Pressed with the pointer, or with space.
+pub fn filter(ui: &mut Ui, theme: &Theme, word: &str, count: usize, on: bool) -> Response {
+    let ink = if on { theme.ink_on(theme.text) } else { theme.text };
+    let galley = one_line(ui, word, theme::regular(theme::CAPTION), super::text_room(ui) - 48.0);
+    let figure = one_line(ui, &count.to_string(), theme::bold(theme::CAPTION), 48.0);
+    let size = Vec2::new(galley.size().x + figure.size().x + SPACE_1 + 2.0 * SPACE_2, HEIGHT + 4.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let name = format!("{word} {count}");
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, &name));
+    if ui.is_rect_visible(rect) {
+        let rest = if on { theme.text } else { theme.surface };
+        let fill = if on { rest } else { super::fill_of(theme, &response, rest) };
+        let outline = Stroke::new(theme.line_width, if on { theme.text } else { theme.outline });
+        ui.painter().rect(rect, size.y / 2.0, fill, outline, StrokeKind::Inside);
+        super::focus_ring(ui, theme, &response, rect, size.y / 2.0);
+        let left = rect.left() + SPACE_2;
+        let at = Pos2::new(left, rect.center().y - galley.size().y / 2.0);
+        let after = Pos2::new(left + galley.size().x + SPACE_1, at.y);
+        ui.painter().galley(at, galley, ink);
+        ui.painter().galley(after, figure, if on { ink } else { theme.quiet });
+    }
+    response
+}
+
 enum Lead {
     None,
     Mark(Mark),

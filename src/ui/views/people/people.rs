@@ -168,7 +168,9 @@ fn gather(cx: &Cx<'_>) -> Vec<Person> {
                 before: before.filter(|before| place.is_some_and(|place| place != *before)),
                 engagement: latest.and_then(|place| place.engagement),
                 desired: latest.and_then(|place| place.desired),
-                satisfaction: satisfaction.min_by(|a, b| (!a.fresh, a.value).partial_cmp(&(!b.fresh, b.value)).unwrap_or(std::cmp::Ordering::Equal)),
+                satisfaction: satisfaction.min_by(|a, b| {
+                    (!a.fresh, a.value).partial_cmp(&(!b.fresh, b.value)).unwrap_or(std::cmp::Ordering::Equal)
+                }),
                 silent: answers.iter().flatten().any(|series| series.asked_in_vain),
                 counted: debt.is_some(),
                 last_contact_days: debt.and_then(|debt| debt.last_two_way.map(|_| debt.days)),
@@ -253,7 +255,9 @@ pub fn sort(people: &mut [&Person], column: Column, descending: bool) {
             Column::Satisfaction => SortKey::number(person.satisfaction.map(|latest| latest.value)),
             Column::LastContact => SortKey::number(person.last_contact_days.map(|days| days as f64)),
             Column::Debt => SortKey::number(person.debt),
-            Column::Expectations => SortKey::number((person.open_expectations > 0).then_some(person.open_expectations as f64)),
+            Column::Expectations => {
+                SortKey::number((person.open_expectations > 0).then_some(person.open_expectations as f64))
+            }
             Column::OurContact => SortKey::words(person.our_contact.as_deref().unwrap_or_default()),
         }
     };

@@ -8,8 +8,8 @@ use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 /// Free space kept between two marks, in points.
 const MARK_GAP: f32 = 2.0;
-/// Free space kept around a label, in points.
-const LABEL_GAP: f32 = 2.0;
+/// Free space kept around a label, in points: more beside it than above it, where the next label's words would join its own.
+const LABEL_GAP: Vec2 = vec2(8.0, 2.0);
 /// Distance between a mark and its label, in points.
 const LABEL_REACH: f32 = 3.0;
 /// How far two neighbouring places tried for a mark are apart, in points.
@@ -72,9 +72,8 @@ pub fn place(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]]) -> Layout {
         let missing = circles.iter().filter(|circle| circle.is_none()).count();
         let before = best.placed.iter().filter(|placed| placed.is_none()).count();
         if missing < before {
-            let placed = circles.into_iter().map(|circle| {
-                circle.map(|(center, radius)| Placed { center, radius, label: None })
-            });
+            let placed =
+                circles.into_iter().map(|circle| circle.map(|(center, radius)| Placed { center, radius, label: None }));
             best = Layout { scale, placed: placed.collect() };
         }
         if missing == 0 {
@@ -92,7 +91,8 @@ fn stand(area: Rect, marks: &[Mark], scale: f32) -> Vec<Option<(Pos2, f32)>> {
     for mark in marks {
         let radius = (mark.radius * scale).max(1.0);
         let room = area.shrink(radius);
-        let place = (room.is_positive() && finite(mark.at)).then(|| nearest(room, mark.at, radius, &standing)).flatten();
+        let place =
+            (room.is_positive() && finite(mark.at)).then(|| nearest(room, mark.at, radius, &standing)).flatten();
         standing.extend(place.map(|center| (center, radius)));
         result.push(place.map(|center| (center, radius)));
     }
@@ -106,14 +106,13 @@ fn finite(at: Pos2) -> bool {
 /// The free place nearest to `at`: on rings around it, each ring begun on the side away from the crowd.
 fn nearest(room: Rect, at: Pos2, radius: f32, standing: &[(Pos2, f32)]) -> Option<Pos2> {
     let at = room.clamp(at);
-    let free = |center: Pos2| {
-        standing.iter().all(|(other, covers)| center.distance(*other) >= radius + covers + MARK_GAP)
-    };
+    let free =
+        |center: Pos2| standing.iter().all(|(other, covers)| center.distance(*other) >= radius + covers + MARK_GAP);
     if free(at) {
         return Some(at);
     }
     let crowd = standing.iter().filter(|(other, covers)| at.distance(*other) < radius + covers + MARK_GAP);
-    let away: Vec2 = crowd.map(|(other, _)| (at - *other).normalized()).sum();
+    let away: Vec2 = crowd.map(|(other, _)| (at - *other).normalized()).fold(Vec2::ZERO, |sum, way| sum + way);
     // Exactly above one another: the later one steps to the lower right, where there is most often room.
     let start = if away.length() > 0.01 { away.angle() } else { 0.6 };
     let farthest = room.size().length();
@@ -143,10 +142,13 @@ fn name(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]], placed: &mut [Option<Pl
         let Some((center, radius)) = circles[index] else { continue };
         let label = mark.labels.iter().enumerate().find_map(|(variant, size)| {
             let free = |rect: &Rect| {
-                let room = rect.expand(LABEL_GAP);
+                let room = rect.expand2(LABEL_GAP);
                 area.contains_rect(*rect)
                     && taken.iter().all(|other| !other.intersects(room))
-                    && circles.iter().flatten().all(|(center, radius)| !touches(room, *center, *radius))
+                    && circles
+                        .iter()
+                        .flatten()
+                        .all(|(center, radius)| !touches(rect.expand(MARK_GAP), *center, *radius))
             };
             let sides = sides(center, radius, *size);
             let cost = |at: usize| {

@@ -3,7 +3,7 @@
 use super::people::{People, Person};
 use crate::language::Words;
 use crate::ui::context::Cx;
-use crate::workspace::EngagementLevel;
+use crate::workspace::{EngagementLevel, StakeholderKind};
 
 /// The finding: what most deserves attention among the key people.
 pub fn finding(people: &People, cx: &Cx<'_>) -> String {
@@ -29,8 +29,7 @@ pub fn finding(people: &People, cx: &Cx<'_>) -> String {
         }
         [one] if key.len() > 1 => {
             let (now, wanted) = (level(one.engagement, cx.words), level(one.desired, cx.words));
-            let places =
-                [("name", title_name(one, cx.words).into()), ("now", now.into()), ("wanted", wanted.into())];
+            let places = [("name", title_name(one, cx.words).into()), ("now", now.into()), ("wanted", wanted.into())];
             cx.words.with("people-title-one-short", &places)
         }
         many => cx.words.with("people-title-short", &[("n", many.len().into()), ("total", total.into())]),
@@ -105,9 +104,7 @@ pub fn person(person: &Person, words: &Words) -> String {
         facts.push(words.with("people-fact-left", &[("date", words.date(left).into())]));
     } else if person.counted {
         facts.push(match person.last_contact_days {
-            Some(days) => {
-                words.with("people-fact-contact", &[("when", words.days_from_today(-days).into())])
-            }
+            Some(days) => words.with("people-fact-contact", &[("when", words.days_from_today(-days).into())]),
             None => words.text("people-fact-no-contact").to_owned(),
         });
         if person.our_contact.is_none() {
@@ -122,6 +119,16 @@ pub fn person(person: &Person, words: &Words) -> String {
 pub fn values(interest: f64, power: f64, words: &Words) -> String {
     let number = |value: f64| words.number_short(value, 1);
     words.with("people-values", &[("power", number(power).into()), ("interest", number(interest).into())])
+}
+
+/// A name for a narrow place: whole where it is short, else as short as it is still clear.
+pub fn brief(person: &Person, most: usize) -> String {
+    let whole = &person.name;
+    if whole.chars().count() <= most {
+        return whole.clone();
+    }
+    let is_person = person.kind == StakeholderKind::Person;
+    shorter(whole, is_person).into_iter().next().filter(|_| is_person).unwrap_or_else(|| whole.clone())
 }
 
 /// A name in less room: "Maria Ruiz" is "M. Ruiz", "Елена Викторовна Штерн" is "Е. Штерн"; the last word alone; and what

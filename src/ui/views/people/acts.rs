@@ -1,0 +1,163 @@
+//! What a person can do to people in this view: assess, tie, open, delete. Every act leaves through the outbox.
+
+use egui::containers::menu::SubMenu;
+use egui::{Popup, Response, ScrollArea, Ui};
+
+use super::people::{People, Person};
+use crate::document::{Edit, GestureId, Label};
+use crate::ui::command::Command;
+use crate::ui::context::{Action, Cx};
+use crate::ui::icons::Icon;
+use crate::ui::naming::Named;
+use crate::ui::widgets::popup;
+use crate::workspace::{
+    Assessment, AssessmentId, Id, RecordKind, RecordRef, StakeholderId, Tie, TieId, TieKind, Visibility,
+};
+
+/// Strength of a tie of which nothing more is known: the middle of 1–5.
+const USUAL_STRENGTH: u8 = 3;
+
+/// Nudges with the keyboard while the shift key is held: one gesture.
+#[derive(Default)]
+pub struct Nudge {
+    now: Option<StakeholderId>,
+    count: u64,
+}
+
+impl Nudge {
+    /// The gesture that nudges this person.
+    pub fn of(&mut self, who: StakeholderId) -> GestureId {
+        if self.now != Some(who) {
+            self.now = Some(who);
+            self.count += 1;
+        }
+        GestureId(egui::Id::unique(("nudge-stakeholder", self.count)).value())
+    }
+
+    /// The key was let go: what follows is another gesture.
+    pub fn end(&mut self) {
+        self.now = None;
+    }
+}
+
+/// A rating to a tenth.
+pub fn rounded(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}
+
+/// The person in question: the one selected, or whom the selected assessment or tie is about.
+pub fn selected(cx: &Cx<'_>) -> Option<StakeholderId> {
+    match cx.selection? {
+        RecordRef::Stakeholder(id) => Some(id),
+        RecordRef::Assessment(id) => cx.file.assessments.get(id).map(|assessment| assessment.of),
+        RecordRef::Tie(id) => cx.file.ties.get(id).map(|tie| tie.from),
+        _ => None,
+    }
+}
+
+/// Rates a person's interest and power, keeping all else of the latest assessment.
+pub fn assess(cx: &Cx<'_>, person: &Person, (interest, power): (f64, f64), gesture: Option<GestureId>) {
+    let own = cx.file.assessments.iter().filter(|one| one.of == person.id && one.on <= cx.day);
+    let assessment = match own.max_by_key(|one| (one.on, one.id)) {
+        Some(latest) => {
+            let again = latest.on == cx.day && latest.meta.by == cx.author;
+            let mut next = Assessment { power, interest, on: cx.day, ..latest.clone() };
+            if !again {
+                // What was written down then was the reason for the earlier rating.
+                next.why.clear();
+                next.meta = cx.meta(latest.meta.visibility);
+            }
+            next.id = AssessmentId::new(0, 0);
+            next
+        }
+        None => Assessment {
+            id: AssessmentId::new(0, 0),
+            meta: cx.meta(Visibility::Private),
+            of: person.id,
+            on: cx.day,
+            power,
+            interest,
+            legitimate: None,
+            urgency: None,
+            proximity: None,
+            engagement: None,
+            desired: None,
+            support: None,
+            receptiveness: None,
+            coverage: None,
+            why: String::new(),
+        },
+    };
+    let label = Label::about("edit-assess", person.name.clone());
+    match gesture {
+        Some(gesture) => cx.edit_during(Edit::Assess(assessment), label, gesture),
+        None => cx.edit(Edit::Assess(assessment), label),
+    }
+}
+
+/// Adds a person.
+pub fn add_stakeholder(cx: &Cx<'_>) {
+    cx.command(Command::Add(RecordKind::Stakeholder));
+}
+
+/// The menu of a person, on the other button of the pointer.
+pub fn menu(response: &Response, cx: &Cx<'_>, people: &People, person: &Person) {
+    Popup::context_menu(response).show(|ui| menu_rows(ui, cx, people, person));
+}
+
+/// The rows of a person's menu.
+pub fn menu_rows(ui: &mut Ui, cx: &Cx<'_>, people: &People, person: &Person) {
+    ui.set_min_width(220.0);
+    if popup::item(ui, cx.theme, Some(Icon::PanelRight), cx.text("people-act-open"), "", true).clicked() {
+        cx.show(person.id);
+        ui.close();
+    }
+    if !cx.editable {
+        return;
+    }
+    popup::rule(ui, cx.theme);
+    popup::group(ui, cx.theme, cx.text("people-act-tie"));
+    tie_rows(ui, cx, people, person);
+    popup::rule(ui, cx.theme);
+    if popup::item(ui, cx.theme, Some(Icon::Delete), cx.text("people-act-delete"), "", true).clicked() {
+        cx.out.push(Action::AskDelete(person.id.into()));
+        ui.close();
+    }
+}
+
+/// For every kind of tie, the people whom the person can be tied to.
+pub fn tie_rows(ui: &mut Ui, cx: &Cx<'_>, people: &People, person: &Person) {
+    for kind in TieKind::CHOICES {
+        let row = popup::item(ui, cx.theme, Some(Icon::Tie), kind.name(cx.words), "▸", true);
+        SubMenu::new().show(ui, &row, |ui| {
+            ui.set_min_width(220.0);
+            ScrollArea::vertical().max_height(340.0).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                for other in people.all.iter().filter(|other| other.id != person.id) {
+                    let tied =
+                        cx.file.ties.iter().any(|tie| tie.kind == *kind && tie.from == person.id && tie.to == other.id);
+                    if popup::item(ui, cx.theme, tied.then_some(Icon::Check), &other.name, "", !tied).clicked() {
+                        tie(cx, person, other, *kind);
+                        ui.close();
+                    }
+                }
+            });
+        });
+    }
+}
+
+/// Ties one person to another.
+fn tie(cx: &Cx<'_>, from: &Person, to: &Person, kind: TieKind) {
+    let tie = Tie {
+        id: TieId::new(0, 0),
+        meta: cx.meta(Visibility::Internal),
+        from: from.id,
+        to: to.id,
+        kind,
+        strength: USUAL_STRENGTH,
+        since: None,
+        until: None,
+        note: String::new(),
+    };
+    cx.add(tie, Label::about("edit-add", format!("{} → {}", from.name, to.name)));
+}

@@ -1,0 +1,74 @@
+//! The ties of the person in question, drawn between marks and explained under the pointer.
+
+use egui::{Painter, Pos2, Rect, Tooltip, Ui};
+
+use super::marks;
+use super::people::People;
+use super::placement::{Placed, distance_to};
+use crate::ui::context::Cx;
+use crate::workspace::{StakeholderId, Tie, TieId, TieKind};
+
+/// A tie on the map.
+pub struct Line {
+    /// Which.
+    pub tie: TieId,
+    /// From edge to edge.
+    pub line: [Pos2; 2],
+}
+
+/// The ties that a person has on the day shown.
+pub fn of<'a>(cx: &Cx<'a>, who: StakeholderId) -> impl Iterator<Item = &'a Tie> {
+    let day = cx.day;
+    cx.shown().ties.iter().filter(move |tie| {
+        (tie.from == who || tie.to == who) && tie.from != tie.to && tie.until.is_none_or(|until| until >= day)
+    })
+}
+
+/// Draws the ties of a person to everybody who stands on the map.
+pub fn draw(
+    painter: &Painter,
+    cx: &Cx<'_>,
+    people: &People,
+    who: StakeholderId,
+    spots: &dyn Fn(StakeholderId) -> Option<Placed>,
+) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for tie in of(cx, who) {
+        let (Some(from), Some(to)) = (spots(tie.from), spots(tie.to)) else { continue };
+        if people.get(tie.from).is_none() || people.get(tie.to).is_none() {
+            continue;
+        }
+        let line = marks::tie(painter, cx.theme, tie.kind, (from.center, from.radius), (to.center, to.radius));
+        lines.push(Line { tie: tie.id, line });
+    }
+    lines
+}
+
+/// A tie in a sentence.
+pub fn sentence(cx: &Cx<'_>, tie: &Tie) -> String {
+    let name = |who: StakeholderId| crate::ui::naming::stakeholder_name(cx.shown(), who, cx.words);
+    let places = [("from", name(tie.from).into()), ("to", name(tie.to).into())];
+    match tie.kind {
+        TieKind::ReportsTo => cx.words.with("people-tie-reports-to", &places),
+        TieKind::Influences => cx.words.with("people-tie-influences", &places),
+        TieKind::Helps => cx.words.with("people-tie-helps", &places),
+        TieKind::Conflicts => cx.words.with("people-tie-conflicts", &places),
+        TieKind::Introduced => cx.words.with("people-tie-introduced", &places),
+    }
+}
+
+/// Says what the tie under the pointer is; a click selects it.
+pub fn explain(ui: &Ui, cx: &Cx<'_>, lines: &[Line], plot: Rect) {
+    let Some(pointer) = ui.ctx().pointer_hover_pos().filter(|at| plot.contains(*at)) else { return };
+    if ui.ctx().layer_id_at(pointer) != Some(ui.layer_id()) {
+        return;
+    }
+    let near = lines.iter().map(|line| (distance_to(pointer, line.line), line)).filter(|(far, _)| *far < 6.0);
+    let Some((_, line)) = near.min_by(|a, b| a.0.total_cmp(&b.0)) else { return };
+    let Some(tie) = cx.shown().ties.get(line.tie) else { return };
+    let sentence = sentence(cx, tie);
+    let id = ui.make_persistent_id(("tie", line.tie));
+    Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), id, egui::PopupAnchor::Pointer)
+        .gap(12.0)
+        .show(|ui| ui.label(sentence));
+}

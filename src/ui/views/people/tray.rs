@@ -1,0 +1,99 @@
+//! Those who were never assessed: they stand under the map and can be dragged onto it.
+
+use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::map::Map;
+use super::people::{People, Person};
+use super::{acts, sentences};
+use crate::ui::context::Cx;
+use crate::ui::theme::{self, RADIUS_SMALL, SPACE_1, SPACE_2};
+use crate::ui::widgets::button;
+use crate::ui::widgets::person::{Disc, paint_sized};
+use crate::workspace::Side;
+
+/// Height of the tray with its caption, in points.
+const HEIGHT: f32 = 54.0;
+/// Radius of the discs, in points.
+const DISC: f32 = 10.0;
+
+/// Who waits: the client's people first, ours last.
+fn waiting<'a>(shown: &[&'a Person]) -> Vec<&'a Person> {
+    let mut waiting: Vec<&Person> =
+        shown.iter().copied().filter(|person| person.place.is_none() && person.left_on.is_none()).collect();
+    waiting.sort_by_key(|person| match person.side {
+        Side::Client => 0,
+        Side::Third => 1,
+        Side::Ours => 2,
+    });
+    waiting
+}
+
+/// How much height the tray takes, in points; 0 when nobody waits.
+pub fn height(shown: &[&Person]) -> f32 {
+    if waiting(shown).is_empty() { 0.0 } else { HEIGHT }
+}
+
+/// Shows the tray. Whether the rest, for whom there is no room, is asked for.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person], map: &mut Map, chart: Rect) -> bool {
+    let theme = cx.theme;
+    let waiting = waiting(shown);
+    let places = [("n", waiting.len().into())];
+    let caption =
+        if cx.editable { cx.words.with("people-tray-drag", &places) } else { cx.words.with("people-tray", &places) };
+    let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
+    let font = theme::regular(theme::CAPTION);
+    ui.painter().text(room.min + vec2(0.0, 3.0), Align2::LEFT_TOP, caption, font, theme.quiet);
+    let row = Rect::from_min_max(pos2(room.left(), room.top() + 22.0), room.max - vec2(0.0, 4.0));
+    let more_room = 64.0;
+    let mut left = row.left();
+    for (index, person) in waiting.iter().enumerate() {
+        let last = index + 1 == waiting.len();
+        let mut job = egui::text::LayoutJob::simple_singleline(
+            sentences::brief(person, 18),
+            theme::regular(theme::CAPTION),
+            theme.text,
+        );
+        job.wrap = egui::text::TextWrapping::truncate_at_width(130.0);
+        let galley = ui.painter().layout_job(job);
+        let width = 2.0 * DISC + 3.0 * SPACE_1 + galley.size().x + SPACE_2;
+        if left + width > row.right() - if last { 0.0 } else { more_room } {
+            let more = cx.words.with("people-tray-more", &[("n", (waiting.len() - index).into())]);
+            let place = Rect::from_min_max(pos2(left, row.top()), row.max);
+            let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(place));
+            return button::plain(&mut inside, theme, &more).clicked();
+        }
+        let rect = Rect::from_min_size(pos2(left, row.top()), vec2(width, row.height()));
+        left += width + SPACE_1;
+        let sense = if cx.editable { Sense::click_and_drag() } else { Sense::click() };
+        let response = ui.interact(rect, ui.make_persistent_id(("tray", person.id)), sense);
+        let sentence = sentences::person(person, cx.words);
+        let selected = acts::selected(cx) == Some(person.id);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &sentence));
+        let fill = if selected {
+            theme.selection
+        } else if response.hovered() || response.has_focus() {
+            theme.hover
+        } else {
+            theme.surface
+        };
+        let edge = if response.has_focus() { theme.focus_ring() } else { theme.hairline() };
+        ui.painter().rect(rect, f32::from(RADIUS_SMALL), fill, edge, egui::StrokeKind::Inside);
+        let disc = Disc::new(&person.initials).gone(true);
+        let middle = pos2(rect.left() + SPACE_1 + DISC, rect.center().y);
+        paint_sized(ui.painter(), theme, middle, &disc, DISC);
+        let at = pos2(middle.x + DISC + SPACE_1, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, theme.text);
+        if response.clicked() {
+            cx.select(person.id);
+        }
+        if response.double_clicked() {
+            cx.show(person.id);
+        }
+        map.from_tray(ui, cx, person, &response, chart);
+        acts::menu(&response, cx, people, person);
+        if !response.dragged() {
+            response.on_hover_text(sentence);
+        }
+    }
+    false
+}
