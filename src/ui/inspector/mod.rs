@@ -1,8 +1,88 @@
 //! The inspector: the selected record, to read and to change, field by field.
+//!
+//! Owns one form for each kind of record, and what else the engagement says of a person, a task, an expectation and
+//! a decision. It reads shared references and pushes edits; it computes nothing that `insight` knows.
 
+mod about_expectation;
+mod about_person;
+mod about_task;
+mod contacts;
 pub mod engagement;
+mod expectations;
+mod fields;
+mod form;
+mod head;
+mod matters;
+mod money;
+mod outcomes;
+mod people;
+mod pickers;
+mod readings;
+mod rows;
+pub mod states;
+mod tasks;
+
+use egui::{ScrollArea, Ui};
 
 use crate::ui::context::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::theme::{SPACE_1, SPACE_3};
+use crate::ui::widgets::card;
+use crate::workspace::{RecordRef, Workspace};
+use form::Form;
 
 /// Draws the form of the selected record.
-pub fn show(_ui: &mut egui::Ui, _cx: &Cx<'_>) {}
+pub fn show(ui: &mut Ui, cx: &Cx<'_>) {
+    let Some(record) = cx.selection.filter(|record| cx.file.contains(*record)) else {
+        card::empty(ui, cx.theme, Icon::PanelRight, cx.text("frame-inspector-empty"), None);
+        return;
+    };
+    ui.push_id(("inspector", record), |ui| {
+        head::bar(ui, cx, record);
+        ui.add_space(SPACE_1);
+        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            // The bar of the scrolled area floats over its right edge.
+            ui.set_max_width(ui.available_width() - SPACE_3);
+            body(ui, cx, record);
+            ui.add_space(SPACE_3);
+        });
+    });
+}
+
+/// The form of a record: from the file, as it was known on the day that is looked at.
+fn body(ui: &mut Ui, cx: &Cx<'_>, record: RecordRef) {
+    let known = cx.shown().contains(record);
+    let shown: &Workspace = if known { cx.shown() } else { cx.file };
+    macro_rules! form {
+        ($list:ident, $id:ident, $draw:path) => {
+            if let Some(file) = cx.file.$list.get($id) {
+                let mut form = Form::new(cx, file.clone(), shown.$list.get($id).cloned());
+                $draw(ui, &mut form);
+                head::visibility(ui, &mut form, |record| &mut record.meta);
+                form.finish(ui);
+            }
+        };
+    }
+    match record {
+        RecordRef::Stakeholder(id) => form!(stakeholders, id, people::stakeholder),
+        RecordRef::Assessment(id) => form!(assessments, id, people::assessment),
+        RecordRef::Tie(id) => form!(ties, id, people::tie),
+        RecordRef::Reading(id) => form!(readings, id, readings::reading),
+        RecordRef::Rhythm(id) => form!(rhythms, id, contacts::rhythm),
+        RecordRef::Contact(id) => form!(contacts, id, contacts::contact),
+        RecordRef::Expectation(id) => form!(expectations, id, expectations::expectation),
+        RecordRef::Decision(id) => form!(decisions, id, expectations::decision),
+        RecordRef::Voice(id) => form!(voices, id, expectations::voice),
+        RecordRef::Task(id) => form!(tasks, id, tasks::task),
+        RecordRef::Baseline(id) => form!(baselines, id, tasks::baseline),
+        RecordRef::Goal(id) => form!(goals, id, outcomes::goal),
+        RecordRef::Deliverable(id) => form!(deliverables, id, outcomes::deliverable),
+        RecordRef::Risk(id) => form!(risks, id, matters::risk),
+        RecordRef::BudgetLine(id) => form!(budget, id, money::budget_line),
+        RecordRef::Lesson(id) => form!(lessons, id, matters::lesson),
+        RecordRef::Opportunity(id) => form!(opportunities, id, money::opportunity),
+        RecordRef::Event(id) => form!(events, id, matters::event),
+        RecordRef::Slide(id) => form!(slides, id, matters::slide),
+    }
+}

@@ -1,0 +1,259 @@
+//! Forms of agreed series and of contacts: who, when, how, what became of it, and where our time went.
+
+use chrono::NaiveDateTime;
+use egui::Ui;
+
+use super::fields::{self, Kit};
+use super::form::{Form, pair};
+use super::rows::{Adding, Press, Rows};
+use super::{head, pickers};
+use crate::document::Edit;
+use crate::ui::naming::Named;
+use crate::ui::theme::SPACE_1;
+use crate::ui::widgets::button;
+use crate::ui::widgets::field::Field;
+use crate::workspace::{
+    Activity, ActivityMinutes, Attendance, Contact, Explained, Outcome, Presence, Rhythm, Role, RoleMinutes, Side,
+    StakeholderId,
+};
+
+/// An agreed series.
+pub fn rhythm(ui: &mut Ui, form: &mut Form<'_, Rhythm>) {
+    let cx = form.cx;
+    head::title(ui, form, "record-field-title", |r| &mut r.title);
+    form.refers_all(ui, "record-field-with", &pickers::people(cx), |r| &mut r.with);
+    pair(ui, |left, right| {
+        form.whole(left, "record-field-every-days", 1..=3660, |r| &mut r.every_days);
+        form.choice(right, "record-field-channel", |r| &mut r.channel);
+    });
+    form.multi(ui, "record-field-purpose", |r| &mut r.purpose);
+    let ours = pickers::ours(cx);
+    form.refers_opt(ui, "record-field-keeper", &ours, |r| &mut r.owner);
+    form.refers_opt(ui, "record-field-backup", &ours, |r| &mut r.backup);
+    pair(ui, |left, right| {
+        form.day(left, "record-field-from", |r| &mut r.from);
+        form.day_opt(right, "record-field-until", |r| &mut r.until);
+    });
+}
+
+/// A meeting, call, visit or message.
+pub fn contact(ui: &mut Ui, form: &mut Form<'_, Contact>) {
+    let cx = form.cx;
+    let kit = form.kit;
+    head::title(ui, form, "record-field-title", |r| &mut r.title);
+    form.moment(ui, "record-field-at", |r| &mut r.at);
+    pair(ui, |left, right| {
+        form.choice(left, "record-field-contact-kind", |r| &mut r.kind);
+        form.choice(right, "record-field-channel", |r| &mut r.channel);
+    });
+    outcome(ui, form);
+    attendance(ui, form);
+    form.multi(ui, "record-field-summary", |r| &mut r.summary);
+    head::group(ui, &kit, "record-group-how", false, |ui| {
+        pair(ui, |left, right| {
+            form.field(left, "record-field-length", |r| &mut r.minutes, fields::effort);
+            form.choice(right, "record-field-place", |r| &mut r.place);
+        });
+        form.choice(ui, "record-field-direction", |r| &mut r.direction);
+        form.refers_opt(ui, "record-field-rhythm", &pickers::rhythms(cx), |r| &mut r.rhythm);
+        form.flag(ui, "record-field-their-initiative", |r| &mut r.their_initiative);
+        form.flag(ui, "record-field-formal", |r| &mut r.formal);
+    });
+    head::group(ui, &kit, "record-group-explained", false, |ui| explained(ui, form));
+    head::group(ui, &kit, "record-group-our-time", false, |ui| time(ui, form));
+    head::group(ui, &kit, "record-group-note", false, |ui| {
+        form.multi(ui, "record-field-note-private", |r| &mut r.note);
+    });
+}
+
+/// What became of a contact, without what goes with it.
+#[derive(Clone, Copy, PartialEq)]
+enum Became {
+    Planned,
+    Held,
+    Moved,
+    Cancelled,
+    NoShow,
+}
+
+const BECAME: [(Became, &str); 5] = [
+    (Became::Planned, "record-outcome-planned"),
+    (Became::Held, "record-outcome-held"),
+    (Became::Moved, "record-outcome-moved"),
+    (Became::Cancelled, "record-outcome-cancelled"),
+    (Became::NoShow, "record-outcome-no-show"),
+];
+
+fn became(outcome: &Outcome) -> Became {
+    match outcome {
+        Outcome::Planned => Became::Planned,
+        Outcome::Held => Became::Held,
+        Outcome::Moved { .. } => Became::Moved,
+        Outcome::Cancelled { .. } => Became::Cancelled,
+        Outcome::NoShow { .. } => Became::NoShow,
+    }
+}
+
+/// What became of it, with one click for what happens most: it was held.
+fn outcome(ui: &mut Ui, form: &mut Form<'_, Contact>) {
+    let (cx, at, id) = (form.cx, form.shown.at, form.shown.id);
+    form.field(ui, "record-field-outcome", |r| &mut r.outcome, |ui, kit, label, value| {
+        outcome_fields(ui, kit, label, value, at);
+    });
+    let due = form.shown.outcome == Outcome::Planned && at.date() <= cx.day;
+    if cx.editable && due && button::quiet(ui, cx.theme, cx.text("record-act-held")).clicked() {
+        let edit = Edit::HoldContact(id);
+        let label = edit.label(cx.file);
+        cx.edit(edit, label);
+    }
+}
+
+fn outcome_fields(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut Outcome, at: NaiveDateTime) {
+    let was = became(value);
+    let mut now = was;
+    let options = BECAME.map(|(became, key)| (became, kit.text(key)));
+    fields::one_of(ui, kit, &Field::new(label), &mut now, &options);
+    if now != was {
+        let (on, by) = (kit.today, Side::Client);
+        *value = match now {
+            Became::Planned => Outcome::Planned,
+            Became::Held => Outcome::Held,
+            Became::Moved => Outcome::Moved { on, by, to: at + chrono::Duration::days(7) },
+            Became::Cancelled => Outcome::Cancelled { on, by, why: String::new() },
+            Became::NoShow => Outcome::NoShow { by },
+        };
+    }
+    let (who, known) = (kit.text("record-field-by-side"), kit.text("record-field-known-on"));
+    match value {
+        Outcome::Planned | Outcome::Held => {}
+        Outcome::Moved { on, by, to } => {
+            pair(ui, |left, right| {
+                fields::choice(left, kit, who, by);
+                fields::day(right, kit, known, on);
+            });
+            fields::moment(ui, kit, kit.text("record-field-moved-to"), to);
+        }
+        Outcome::Cancelled { on, by, why } => {
+            pair(ui, |left, right| {
+                fields::choice(left, kit, who, by);
+                fields::day(right, kit, known, on);
+            });
+            fields::line(ui, kit, kit.text("record-field-reason"), why);
+        }
+        Outcome::NoShow { by } => fields::choice(ui, kit, who, by),
+    }
+    ui.add_space(SPACE_1);
+}
+
+/// Whether someone came, without the deputy's name.
+#[derive(Clone, Copy, PartialEq)]
+enum Came {
+    Invited,
+    Present,
+    Absent,
+    Deputy,
+}
+
+const CAME: [(Came, &str); 4] = [
+    (Came::Invited, "record-presence-invited"),
+    (Came::Present, "record-presence-present"),
+    (Came::Absent, "record-presence-absent"),
+    (Came::Deputy, "record-presence-deputy"),
+];
+
+fn came(presence: &Presence) -> Came {
+    match presence {
+        Presence::Invited => Came::Invited,
+        Presence::Present => Came::Present,
+        Presence::Absent => Came::Absent,
+        Presence::Deputy(_) => Came::Deputy,
+    }
+}
+
+fn attendance(ui: &mut Ui, form: &mut Form<'_, Contact>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let there: Vec<StakeholderId> = form.shown.attendance.iter().map(|one| one.who).collect();
+    let others = pickers::people(cx).into_iter().filter(|who| !there.contains(who));
+    let entry = |who| Attendance { who, required: false, presence: Presence::Invited };
+    let say = |one: &Attendance| {
+        let word = CAME.iter().find(|(came_so, _)| *came_so == came(&one.presence)).map_or("", |(_, key)| kit.text(key));
+        match &one.presence {
+            Presence::Deputy(name) => format!("{} · {word}: {name}", pickers::name(cx, one.who)),
+            _ => format!("{} · {word}", pickers::name(cx, one.who)),
+        }
+    };
+    let list = Rows {
+        label: kit.text("record-field-attendance"),
+        say: &say,
+        adding: Adding::Pick(pickers::named(cx, others).into_iter().map(|(who, name)| (entry(who), name)).collect()),
+        press: Press::Opens,
+    };
+    form.rows(ui, |r| &mut r.attendance, None, list, |ui, one| {
+        let mut now = came(&one.presence);
+        let options = CAME.map(|(came, key)| (came, kit.text(key)));
+        fields::one_of(ui, &kit, &Field::new(kit.text("record-field-presence")), &mut now, &options);
+        if now != came(&one.presence) {
+            one.presence = match now {
+                Came::Invited => Presence::Invited,
+                Came::Present => Presence::Present,
+                Came::Absent => Presence::Absent,
+                Came::Deputy => Presence::Deputy(String::new()),
+            };
+        }
+        if let Presence::Deputy(name) = &mut one.presence {
+            fields::line(ui, &kit, kit.text("record-field-deputy"), name);
+        }
+        fields::flag(ui, &kit, kit.text("record-field-required"), &mut one.required);
+    });
+}
+
+fn explained(ui: &mut Ui, form: &mut Form<'_, Contact>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let client = |who: &StakeholderId| cx.file.stakeholders.get(*who).is_some_and(|one| one.side != Side::Ours);
+    let first = form.shown.attendance.iter().map(|one| one.who).find(client);
+    let Some(to) = first.or_else(|| cx.file.stakeholders.ids().find(client)) else { return };
+    let make = |what: String| Explained { what, to, understood: None };
+    let list = Rows {
+        label: kit.text("record-field-explained"),
+        say: &|one: &Explained| format!("{} → {}", one.what, pickers::name(cx, one.to)),
+        adding: Adding::Type(&make),
+        press: Press::Opens,
+    };
+    let people = pickers::people(cx);
+    form.rows(ui, |r| &mut r.explained, None, list, |ui, one| {
+        fields::line(ui, &kit, kit.text("record-field-what"), &mut one.what);
+        pickers::one(ui, (cx, &kit), kit.text("record-field-to-whom"), &mut one.to, &people);
+        fields::rating_opt(ui, &kit, kit.text("record-field-understood"), &mut one.understood);
+    });
+}
+
+/// Our minutes, by activity and by role.
+fn time(ui: &mut Ui, form: &mut Form<'_, Contact>) {
+    let kit = form.kit;
+    let there: Vec<Activity> = form.shown.activities.iter().map(|one| one.activity).collect();
+    let rest = Activity::CHOICES.iter().filter(|one| !there.contains(one));
+    let entry = |activity: Activity| (ActivityMinutes { activity, minutes: 30 }, activity.name(kit.words).to_owned());
+    let list = Rows {
+        label: kit.text("record-field-activities"),
+        say: &|one: &ActivityMinutes| format!("{} · {}", one.activity.name(kit.words), kit.words.effort(one.minutes)),
+        adding: Adding::Pick(rest.map(|one| entry(*one)).collect()),
+        press: Press::Opens,
+    };
+    form.rows(ui, |r| &mut r.activities, None, list, |ui, one| {
+        fields::choice(ui, &kit, kit.text("record-field-activity"), &mut one.activity);
+        fields::effort(ui, &kit, kit.text("record-field-minutes"), &mut one.minutes);
+    });
+    let there: Vec<Role> = form.shown.roles.iter().map(|one| one.role).collect();
+    let rest = Role::CHOICES.iter().filter(|one| !there.contains(one));
+    let entry = |role: Role| (RoleMinutes { role, minutes: 30 }, role.name(kit.words).to_owned());
+    let list = Rows {
+        label: kit.text("record-field-roles"),
+        say: &|one: &RoleMinutes| format!("{} · {}", one.role.name(kit.words), kit.words.effort(one.minutes)),
+        adding: Adding::Pick(rest.map(|one| entry(*one)).collect()),
+        press: Press::Opens,
+    };
+    form.rows(ui, |r| &mut r.roles, None, list, |ui, one| {
+        fields::choice(ui, &kit, kit.text("record-field-our-role"), &mut one.role);
+        fields::effort(ui, &kit, kit.text("record-field-minutes"), &mut one.minutes);
+    });
+}

@@ -1,0 +1,183 @@
+//! Forms of expectations, decisions and voices.
+
+use egui::Ui;
+
+use super::fields::{self, Kit};
+use super::form::{Form, pair};
+use super::rows::{Adding, Press, Rows};
+use super::{about_expectation, head, pickers};
+use crate::document::Edit;
+use crate::ui::theme::SPACE_2;
+use crate::ui::widgets::button;
+use crate::workspace::{Decision, Expectation, Hearing, Satisfier, StakeholderId, Voice};
+
+/// Who expects what by when.
+pub fn expectation(ui: &mut Ui, form: &mut Form<'_, Expectation>) {
+    let cx = form.cx;
+    let kit = form.kit;
+    let people = pickers::people(cx);
+    head::title(ui, form, "record-field-title", |r| &mut r.title);
+    about_expectation::standing(ui, cx, &kit, form.shown.id);
+    form.refers(ui, "record-field-holder", &people, |r| &mut r.holder);
+    pair(ui, |left, right| {
+        form.choice(left, "record-field-expectation-kind", |r| &mut r.kind);
+        form.day_opt(right, "record-field-by", |r| &mut r.by);
+    });
+    form.rating(ui, "record-field-importance", |r| &mut r.importance);
+    satisfied_by(ui, form);
+    head::group(ui, &kit, "record-group-words", true, |ui| {
+        form.multi(ui, "record-field-said", |r| &mut r.said);
+        form.multi(ui, "record-field-meant", |r| &mut r.meant);
+        form.multi(ui, "record-field-need", |r| &mut r.need);
+    });
+    head::group(ui, &kit, "record-group-heard", false, |ui| {
+        form.day(ui, "record-field-voiced-on", |r| &mut r.voiced_on);
+        form.refers_all(ui, "record-field-heard-through", &people, |r| &mut r.heard_through);
+        form.refers_opt(ui, "record-field-of-whom", &people, |r| &mut r.of);
+        form.flag(ui, "record-field-promised", |r| &mut r.promised);
+    });
+    head::group(ui, &kit, "record-group-course", false, |ui| {
+        form.day_opt(ui, "record-field-confirmed-on", |r| &mut r.confirmed_on);
+        form.day_opt(ui, "record-field-closed-on", |r| &mut r.closed_on);
+        form.flag_opt(ui, "record-field-holder-agrees", |r| &mut r.holder_agrees);
+    });
+    head::group(ui, &kit, "record-group-note", false, |ui| {
+        form.multi(ui, "record-field-note-private", |r| &mut r.note);
+    });
+}
+
+fn satisfied_by(ui: &mut Ui, form: &mut Form<'_, Expectation>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let there = form.shown.satisfied_by.clone();
+    let name = |one: &Satisfier| pickers::name(cx, *one);
+    let planned = cx.file.contacts.iter().filter(|one| one.at.date() >= cx.day);
+    let contacts = planned.map(|one| Satisfier::Contact(one.id));
+    let all = contacts.chain(pickers::tasks(cx).into_iter().map(Satisfier::Task));
+    let rest = all.filter(|one| !there.contains(one)).map(|one| (one, name(&one))).collect();
+    let list = Rows {
+        label: kit.text("record-field-satisfied-by"),
+        say: &name,
+        adding: Adding::Pick(rest),
+        press: Press::Does(&|one: &Satisfier| cx.select(*one)),
+    };
+    form.rows(ui, |r| &mut r.satisfied_by, None, list, |_, _| {});
+}
+
+/// What was decided.
+pub fn decision(ui: &mut Ui, form: &mut Form<'_, Decision>) {
+    let cx = form.cx;
+    let kit = form.kit;
+    let people = pickers::people(cx);
+    head::title(ui, form, "record-field-title", |r| &mut r.title);
+    pair(ui, |left, right| {
+        form.day(left, "record-field-decided-on", |r| &mut r.decided_on);
+        form.day_opt(right, "record-field-effective-on", |r| &mut r.effective_on);
+    });
+    unheard(ui, form);
+    form.refers_all(ui, "record-field-must-hear", &people, |r| &mut r.must_hear);
+    hearings(ui, form);
+    head::group(ui, &kit, "record-group-deciding", false, |ui| {
+        form.choice(ui, "record-field-involvement", |r| &mut r.involvement);
+        form.refers_all(ui, "record-field-decided-by", &people, |r| &mut r.decided_by);
+        let list = Rows {
+            label: kit.text("record-field-options"),
+            say: &|option: &String| option.clone(),
+            adding: Adding::Type(&|option| option),
+            press: Press::Opens,
+        };
+        form.rows(ui, |r| &mut r.options, None, list, |ui, option| {
+            fields::line(ui, &kit, kit.text("record-field-option"), option);
+        });
+    });
+    head::group(ui, &kit, "record-group-note", false, |ui| {
+        form.multi(ui, "record-field-note-private", |r| &mut r.note);
+    });
+}
+
+/// Who has not heard, each with one click: heard today, from us.
+fn unheard(ui: &mut Ui, form: &Form<'_, Decision>) {
+    let (cx, decision) = (form.cx, &form.shown);
+    let Some(state) = cx.insights.hearings.get(decision.id) else { return };
+    if state.unheard.is_empty() {
+        return;
+    }
+    ui.add(egui::Label::new(cx.theme.caption(cx.text("record-not-heard"))).truncate());
+    for who in &state.unheard {
+        let name = pickers::name(cx, *who);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_2;
+            let act = cx.text("record-act-heard-today");
+            let taken = if cx.editable { 7.6 * act.chars().count() as f32 + 24.0 } else { 0.0 };
+            let room = (ui.available_width() - taken).max(80.0);
+            let pressed = super::rows::line(ui, &form.kit, (None, &name, ""), room, true, who).clicked();
+            if pressed {
+                cx.select(*who);
+            }
+            if cx.editable && button::plain(ui, cx.theme, act).clicked() {
+                hear(form, *who);
+            }
+        });
+    }
+}
+
+fn hear(form: &Form<'_, Decision>, who: StakeholderId) {
+    let (cx, decision) = (form.cx, form.shown.id);
+    let ours = cx.file.stakeholders.get(who).and_then(|one| one.our_contact);
+    let from = ours.or(cx.file.engagement.manager);
+    let hearing = Hearing { who, on: cx.day, from, channel: None, reaction: String::new() };
+    let edit = Edit::Hear { decision, hearing };
+    let label = edit.label(cx.file);
+    cx.edit(edit, label);
+}
+
+fn hearings(ui: &mut Ui, form: &mut Form<'_, Decision>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let entry = |who| Hearing { who, on: kit.today, from: None, channel: None, reaction: String::new() };
+    let people = pickers::people(cx);
+    let say = |one: &Hearing| {
+        let (name, on) = (pickers::name(cx, one.who), kit.words.date_short(one.on));
+        match one.from {
+            Some(from) => format!("{on} · {name} ← {}", pickers::name(cx, from)),
+            None => format!("{on} · {name}"),
+        }
+    };
+    let list = Rows {
+        label: kit.text("record-field-hearings"),
+        say: &say,
+        adding: Adding::Pick(
+            pickers::named(cx, people.iter().copied()).into_iter().map(|(who, name)| (entry(who), name)).collect(),
+        ),
+        press: Press::Opens,
+    };
+    form.rows(ui, |r| &mut r.hearings, Some(|one| one.on), list, |ui, one| {
+        pickers::one(ui, (cx, &kit), kit.text("record-field-who"), &mut one.who, &people);
+        fields::day(ui, &kit, kit.text("record-field-heard-on"), &mut one.on);
+        pickers::one_opt(ui, (cx, &kit), kit.text("record-field-from-whom"), &mut one.from, &people);
+        fields::choice_opt(ui, &kit, kit.text("record-field-channel"), &mut one.channel);
+        fields::line(ui, &kit, kit.text("record-field-reaction"), &mut one.reaction);
+    });
+}
+
+/// Something that was said.
+pub fn voice(ui: &mut Ui, form: &mut Form<'_, Voice>) {
+    let cx = form.cx;
+    let kit: Kit<'_> = form.kit;
+    let people = pickers::people(cx);
+    head::title(ui, form, "record-field-said", |r| &mut r.text);
+    form.refers(ui, "record-field-speaker", &people, |r| &mut r.of);
+    pair(ui, |left, right| {
+        form.choice(left, "record-field-voice-kind", |r| &mut r.kind);
+        form.day(right, "record-field-on", |r| &mut r.on);
+    });
+    form.multi(ui, "record-field-voice-outcome", |r| &mut r.outcome);
+    pair(ui, |left, right| {
+        form.day_opt(left, "record-field-answered-on", |r| &mut r.answered_on);
+        form.day_opt(right, "record-field-told-on", |r| &mut r.told_on);
+    });
+    head::group(ui, &kit, "record-group-heard", false, |ui| {
+        form.refers_all(ui, "record-field-heard-through", &people, |r| &mut r.heard_through);
+    });
+    head::group(ui, &kit, "record-group-note", false, |ui| {
+        form.multi(ui, "record-field-note-private", |r| &mut r.note);
+    });
+}

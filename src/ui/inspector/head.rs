@@ -1,0 +1,159 @@
+//! What stands over every form (what it is, and what can be done with the whole record) and under it (who wrote it
+//! when, who may see it); and the quiet groups that fields are kept in.
+
+use egui::{Align, Id, Layout, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
+
+use super::fields::{self, Kit};
+use super::form::Form;
+use crate::ui::command::Command;
+use crate::ui::context::{Action, Cx};
+use crate::ui::icons::Icon;
+use crate::ui::naming::Named;
+use crate::ui::theme::{self, SPACE_1, SPACE_2};
+use crate::ui::widgets::chip::Audience;
+use crate::ui::widgets::{button, card, chip};
+use crate::workspace::{AnyRecord, Meta, RecordKind, RecordRef, Visibility};
+
+/// The icon of a kind of record.
+pub fn icon_of(kind: RecordKind) -> Icon {
+    match kind {
+        RecordKind::Stakeholder => Icon::Person,
+        RecordKind::Assessment => Icon::Map,
+        RecordKind::Tie => Icon::Tie,
+        RecordKind::Reading => Icon::Reading,
+        RecordKind::Rhythm => Icon::Rhythm,
+        RecordKind::Contact => Icon::Meeting,
+        RecordKind::Expectation => Icon::Expectation,
+        RecordKind::Decision => Icon::Decision,
+        RecordKind::Voice => Icon::Voice,
+        RecordKind::Task => Icon::Plan,
+        RecordKind::Baseline => Icon::History,
+        RecordKind::Goal => Icon::Goal,
+        RecordKind::Deliverable => Icon::Deliverable,
+        RecordKind::Risk => Icon::Risk,
+        RecordKind::BudgetLine => Icon::Money,
+        RecordKind::Lesson => Icon::Lesson,
+        RecordKind::Opportunity => Icon::Opportunity,
+        RecordKind::Event => Icon::Pin,
+        RecordKind::Slide => Icon::Present,
+    }
+}
+
+/// Icon and name of the kind; duplicate, delete, close.
+pub fn bar(ui: &mut Ui, cx: &Cx<'_>, record: RecordRef) {
+    let kind = record.kind();
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_1;
+        let (rect, _) = ui.allocate_exact_size(Vec2::splat(theme::ICON), Sense::hover());
+        icon_of(kind).paint(ui.painter(), rect.center(), theme::ICON, cx.theme.quiet);
+        let room = (ui.available_width() - 3.0 * (theme::CONTROL + SPACE_1)).max(40.0);
+        ui.allocate_ui_with_layout(Vec2::new(room, theme::CONTROL), Layout::left_to_right(Align::Center), |ui| {
+            let name = kind.name(cx.words);
+            let response = ui.add(egui::Label::new(cx.theme.label(name)).truncate());
+            response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, name));
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            if button::icon(ui, cx.theme, Icon::Close, cx.text("common-close")).clicked() {
+                cx.out.push(Action::Select(None));
+            }
+            if cx.editable {
+                if button::icon(ui, cx.theme, Icon::Delete, cx.text("common-delete")).clicked() {
+                    cx.out.push(Action::AskDelete(record));
+                }
+                if button::icon(ui, cx.theme, Icon::Copy, cx.text("record-duplicate")).clicked() {
+                    cx.command(Command::Duplicate);
+                }
+            }
+        });
+    });
+}
+
+/// Who may see the record; who wrote it when; its id.
+pub fn visibility<R: Clone + PartialEq + Into<AnyRecord>>(
+    ui: &mut Ui,
+    form: &mut Form<'_, R>,
+    meta: impl Fn(&mut R) -> &mut Meta,
+) {
+    card::rule(ui, form.cx.theme);
+    if form.cx.editable {
+        form.choice(ui, "record-field-visibility", |record| &mut meta(record).visibility);
+    } else {
+        let word = meta(&mut form.shown).visibility.name(form.cx.words);
+        let audience = match meta(&mut form.shown).visibility {
+            Visibility::Private => Audience::Private,
+            Visibility::Internal => Audience::Internal,
+            Visibility::Client => Audience::Client,
+        };
+        chip::audience(ui, form.cx.theme, audience, word);
+    }
+    let id = form.shown.clone().into().reference().to_string();
+    let meta = meta(&mut form.shown).clone();
+    let (words, on) = (form.cx.words, form.cx.words.date(meta.on));
+    let written = match meta.by.as_str() {
+        "" => words.with("record-written-on", &[("date", on.into())]),
+        by => words.with("record-written-by", &[("who", by.into()), ("date", on.into())]),
+    };
+    ui.add(egui::Label::new(form.cx.theme.caption(format!("{written} · {id}"))).wrap());
+}
+
+/// A quiet heading that opens and closes what stands under it; it stays as it was left, for every record.
+pub fn group(ui: &mut Ui, kit: &Kit<'_>, key: &'static str, open_at_first: bool, add: impl FnOnce(&mut Ui)) {
+    let id = Id::new(("inspector-group", key));
+    let mut open = ui.data(|data| data.get_temp(id)).unwrap_or(open_at_first);
+    let word = kit.text(key);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 26.0), Sense::click());
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::DisclosureTriangle, ui.is_enabled(), word);
+        info.selected = Some(open);
+        info
+    });
+    if response.clicked() {
+        open = !open;
+        ui.data_mut(|data| data.insert_temp(id, open));
+    }
+    if ui.is_rect_visible(rect) {
+        if response.hovered() || response.has_focus() {
+            ui.painter().rect_filled(rect, 4.0, kit.theme.hover);
+        }
+        if response.has_focus() {
+            ui.painter().rect_stroke(rect, 4.0, kit.theme.focus_ring(), egui::StrokeKind::Inside);
+        }
+        let icon = if open { Icon::ChevronDown } else { Icon::ChevronRight };
+        icon.paint(ui.painter(), pos2(rect.left() + 7.0, rect.center().y), 14.0, kit.theme.quiet);
+        let at = pos2(rect.left() + 18.0, rect.center().y);
+        let font = theme::bold(theme::CAPTION);
+        ui.painter().text(at, egui::Align2::LEFT_CENTER, word, font, kit.theme.quiet);
+    }
+    if open {
+        ui.push_id(key, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            add(ui);
+        });
+        ui.add_space(SPACE_2);
+    }
+}
+
+/// The title of a record: its first field, larger than the others when it is only read.
+pub fn title<R: Clone + PartialEq + Into<AnyRecord>>(
+    ui: &mut Ui,
+    form: &mut Form<'_, R>,
+    key: &str,
+    at: impl Fn(&mut R) -> &mut String,
+) {
+    if form.cx.editable {
+        // A title is one line, however many it takes to be seen.
+        let long = at(&mut form.shown).chars().count() > 38;
+        form.field(ui, key, at, |ui, kit, label, title| {
+            if long {
+                fields::multi(ui, kit, label, title);
+                *title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+            } else {
+                fields::line(ui, kit, label, title);
+            }
+        });
+    } else {
+        let text = at(&mut form.shown).clone();
+        ui.add(egui::Label::new(form.cx.theme.strong(text)).wrap());
+    }
+}

@@ -1,0 +1,135 @@
+//! Forms of risks, lessons, events and slides.
+
+use egui::Ui;
+
+use super::fields;
+use super::form::{Form, pair};
+use super::outcomes::picks;
+use super::rows::{Adding, Press, Rows};
+use super::{head, pickers};
+use crate::document::Edit;
+use crate::ui::views::ViewKind;
+use crate::ui::widgets::field::Field;
+use crate::workspace::{Event, Lesson, Risk, RiskRating, Slide, Told};
+
+/// A risk, an issue or a change.
+pub fn risk(ui: &mut Ui, form: &mut Form<'_, Risk>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let people = pickers::people(cx);
+    head::title(ui, form, "record-field-title", |r| &mut r.title);
+    pair(ui, |left, right| {
+        form.choice(left, "record-field-risk-kind", |r| &mut r.kind);
+        form.choice_opt(right, "record-field-response", |r| &mut r.response);
+    });
+    rate_now(ui, form);
+    form.refers_opt(ui, "record-field-owner", &people, |r| &mut r.owner);
+    form.multi(ui, "record-field-measure", |r| &mut r.measure);
+    told(ui, form);
+    head::group(ui, &kit, "record-group-if-it-happens", false, |ui| {
+        form.multi(ui, "record-field-trigger", |r| &mut r.trigger);
+        form.multi(ui, "record-field-contingency", |r| &mut r.contingency);
+    });
+    head::group(ui, &kit, "record-group-touches", false, |ui| {
+        form.refers_all(ui, "record-field-risk-tasks", &pickers::tasks(cx), |r| &mut r.tasks);
+        form.refers_opt(ui, "record-field-about", &people, |r| &mut r.about);
+    });
+    head::group(ui, &kit, "record-group-course", false, |ui| {
+        pair(ui, |left, right| {
+            form.day(left, "record-field-raised-on", |r| &mut r.raised_on);
+            form.day_opt(right, "record-field-closed-on", |r| &mut r.closed_on);
+        });
+        ratings(ui, form);
+    });
+    head::group(ui, &kit, "record-group-note", false, |ui| {
+        form.multi(ui, "record-field-note", |r| &mut r.note);
+    });
+}
+
+/// Chance and effect now: a new figure is a rating of the day.
+fn rate_now(ui: &mut Ui, form: &Form<'_, Risk>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let latest = form.shown.ratings.iter().max_by_key(|one| one.on);
+    let was = (latest.map(|one| one.probability), latest.map(|one| one.impact));
+    let mut now = was;
+    fields::rating_opt(ui, &kit, kit.text("record-field-probability-now"), &mut now.0);
+    fields::rating_opt(ui, &kit, kit.text("record-field-impact-now"), &mut now.1);
+    if now != was {
+        // A first rating of one says nothing of the other: it stands in the middle until it is rated.
+        let step = |now: Option<u8>, was: Option<u8>| now.or(was).unwrap_or(3);
+        let rating = RiskRating { on: cx.day, probability: step(now.0, was.0), impact: step(now.1, was.1) };
+        let edit = Edit::RateRisk { id: form.shown.id, rating };
+        let label = edit.label(cx.file);
+        cx.edit(edit, label);
+    }
+}
+
+fn ratings(ui: &mut Ui, form: &mut Form<'_, Risk>) {
+    let kit = form.kit;
+    let list = Rows {
+        label: kit.text("record-field-ratings"),
+        say: &|one: &RiskRating| {
+            format!("{} · {} × {}", kit.words.date_short(one.on), one.probability, one.impact)
+        },
+        adding: Adding::Fresh(RiskRating { on: kit.today, probability: 3, impact: 3 }),
+        press: Press::Opens,
+    };
+    form.rows(ui, |r| &mut r.ratings, Some(|one| one.on), list, |ui, one| {
+        fields::day(ui, &kit, kit.text("record-field-on"), &mut one.on);
+        fields::rating(ui, &kit, kit.text("record-field-probability"), &mut one.probability);
+        fields::rating(ui, &kit, kit.text("record-field-impact"), &mut one.impact);
+    });
+}
+
+fn told(ui: &mut Ui, form: &mut Form<'_, Risk>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let people = pickers::named(cx, pickers::people(cx));
+    let list = Rows {
+        label: kit.text("record-field-told"),
+        say: &|one: &Told| format!("{} · {}", kit.words.date_short(one.on), pickers::name(cx, one.who)),
+        adding: Adding::Pick(picks(&people, |who| Told { who, on: kit.today })),
+        press: Press::Opens,
+    };
+    form.rows(ui, |r| &mut r.told, Some(|one| one.on), list, |ui, one| {
+        fields::day(ui, &kit, kit.text("record-field-told-when"), &mut one.on);
+    });
+}
+
+/// What was learned.
+pub fn lesson(ui: &mut Ui, form: &mut Form<'_, Lesson>) {
+    head::title(ui, form, "record-field-happened", |r| &mut r.text);
+    pair(ui, |left, right| {
+        form.choice(left, "record-field-lesson-kind", |r| &mut r.kind);
+        form.day(right, "record-field-on", |r| &mut r.on);
+    });
+    form.multi(ui, "record-field-advice", |r| &mut r.advice);
+    form.line(ui, "record-field-tag", |r| &mut r.tag);
+}
+
+/// A pin on every time plot.
+pub fn event(ui: &mut Ui, form: &mut Form<'_, Event>) {
+    head::title(ui, form, "record-field-title", |r| &mut r.title);
+    form.day(ui, "record-field-on", |r| &mut r.on);
+    form.multi(ui, "record-field-text", |r| &mut r.text);
+}
+
+/// What is presented.
+pub fn slide(ui: &mut Ui, form: &mut Form<'_, Slide>) {
+    head::title(ui, form, "record-field-title", |r| &mut r.title);
+    form.field(ui, "record-field-view", |r| &mut r.view, |ui, kit, label, value| {
+        let known = ViewKind::ALL.map(|view| (view.name().to_owned(), kit.text(view.key())));
+        // A view of a later version keeps its name.
+        let own = (value.clone(), value.as_str().to_owned());
+        let mut options: Vec<(String, &str)> = known.to_vec();
+        if !options.iter().any(|(name, _)| *name == own.0) {
+            options.push((own.0.clone(), &own.1));
+        }
+        let mut chosen = value.clone();
+        fields::one_of(ui, kit, &Field::new(label), &mut chosen, &options);
+        *value = chosen;
+    });
+    pair(ui, |left, right| {
+        form.day_opt(left, "record-field-as-of", |r| &mut r.as_of);
+        form.whole(right, "record-field-slide-order", -1_000_000_000..=1_000_000_000, |r| &mut r.order);
+    });
+    form.multi(ui, "record-field-speaker-note", |r| &mut r.note);
+}

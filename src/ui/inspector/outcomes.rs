@@ -1,0 +1,166 @@
+//! Forms of goals and deliverables.
+
+use egui::Ui;
+
+use super::fields::{self, Kit};
+use super::form::{Form, pair};
+use super::rows::{Adding, Press, Rows};
+use super::{head, pickers};
+use crate::ui::naming::Named;
+use crate::workspace::{
+    Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, QualityCheck,
+    StakeholderId, Verdict,
+};
+
+/// What the engagement is for.
+pub fn goal(ui: &mut Ui, form: &mut Form<'_, Goal>) {
+    let kit = form.kit;
+    head::title(ui, form, "record-field-title", |r| &mut r.title);
+    measure(ui, form);
+    agreement(ui, form);
+    head::group(ui, &kit, "record-group-smart", true, |ui| {
+        form.flag(ui, "record-field-specific", |r| &mut r.smart.specific);
+        form.flag(ui, "record-field-measurable", |r| &mut r.smart.measurable);
+        form.flag(ui, "record-field-achievable", |r| &mut r.smart.achievable);
+        form.flag(ui, "record-field-relevant", |r| &mut r.smart.relevant);
+        form.flag(ui, "record-field-time-bound", |r| &mut r.smart.time_bound);
+    });
+    head::group(ui, &kit, "record-group-note", false, |ui| {
+        form.multi(ui, "record-field-note", |r| &mut r.note);
+    });
+}
+
+/// How it is measured: nothing, or an outcome with its values.
+fn measure(ui: &mut Ui, form: &mut Form<'_, Goal>) {
+    let (kit, end) = (form.kit, form.cx.file.engagement.end);
+    form.field(ui, "record-field-measured", |r| &mut r.measure, |ui, kit, label, value| {
+        let mut on = value.is_some();
+        fields::flag(ui, kit, label, &mut on);
+        if on != value.is_some() {
+            let unit = kit.text("record-measure-unit").to_owned();
+            *value = on.then(|| Measure { unit, baseline: 0.0, target: 0.0, by: end, readings: Vec::new() });
+        }
+        let Some(measure) = value else { return };
+        fields::line(ui, kit, kit.text("record-field-unit"), &mut measure.unit);
+        pair(ui, |left, right| {
+            fields::number(left, kit, kit.text("record-field-baseline"), &mut measure.baseline);
+            fields::number(right, kit, kit.text("record-field-target"), &mut measure.target);
+        });
+        fields::day(ui, kit, kit.text("record-field-target-by"), &mut measure.by);
+    });
+    if form.shown.measure.is_none() {
+        return;
+    }
+    let latest = form.shown.measure.as_ref().map_or(0.0, |one| one.readings.last().map_or(one.baseline, |r| r.value));
+    let list = Rows {
+        label: kit.text("record-field-goal-readings"),
+        say: &|one: &GoalReading| {
+            format!("{} · {}", kit.words.date_short(one.on), kit.words.number_short(one.value, 6))
+        },
+        adding: Adding::Fresh(GoalReading { on: kit.today, value: latest }),
+        press: Press::Opens,
+    };
+    let unit = kit.text("record-measure-unit");
+    let fresh = || Measure { unit: unit.to_owned(), baseline: 0.0, target: 0.0, by: end, readings: Vec::new() };
+    let at = |r: &mut Goal| -> &mut Vec<GoalReading> { &mut r.measure.get_or_insert_with(fresh).readings };
+    form.rows(ui, at, Some(|one| one.on), list, |ui, one| {
+        pair(ui, |left, right| {
+            fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
+            fields::number(right, &kit, kit.text("record-field-value"), &mut one.value);
+        });
+    });
+}
+
+fn agreement(ui: &mut Ui, form: &mut Form<'_, Goal>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let people = pickers::people(cx);
+    let entry = |who| Agreement { who, on: kit.today, level: AgreementLevel::Agrees, own_words: String::new() };
+    let list = Rows {
+        label: kit.text("record-field-agreement"),
+        say: &|one: &Agreement| format!("{} · {}", pickers::name(cx, one.who), one.level.name(kit.words)),
+        adding: Adding::Pick(picks(&pickers::named(cx, people.iter().copied()), entry)),
+        press: Press::Opens,
+    };
+    form.rows(ui, |r| &mut r.agreement, Some(|one| one.on), list, |ui, one| {
+        pickers::one(ui, (cx, &kit), kit.text("record-field-who"), &mut one.who, &people);
+        pair(ui, |left, right| {
+            fields::choice(left, &kit, kit.text("record-field-agreement-level"), &mut one.level);
+            fields::day(right, &kit, kit.text("record-field-asked-on"), &mut one.on);
+        });
+        fields::multi(ui, &kit, kit.text("record-field-own-words"), &mut one.own_words);
+    });
+}
+
+/// People to pick, each as the entry that picking makes.
+pub fn picks<T>(people: &[(StakeholderId, String)], entry: impl Fn(StakeholderId) -> T) -> Vec<(T, String)> {
+    people.iter().map(|(who, name)| (entry(*who), name.clone())).collect()
+}
+
+/// What is handed over.
+pub fn deliverable(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
+    let (cx, kit) = (form.cx, form.kit);
+    head::title(ui, form, "record-field-title", |r| &mut r.title);
+    form.refers_opt(ui, "record-field-accepted-by", &pickers::people(cx), |r| &mut r.accepted_by);
+    form.day_opt(ui, "record-field-due", |r| &mut r.due);
+    criteria(ui, form);
+    checks(ui, form);
+    results(ui, form);
+    head::group(ui, &kit, "record-group-place", false, |ui| {
+        form.refers_opt(ui, "record-field-goal", &pickers::goals(cx), |r| &mut r.goal);
+    });
+    head::group(ui, &kit, "record-group-note", false, |ui| {
+        form.multi(ui, "record-field-note", |r| &mut r.note);
+    });
+}
+
+fn criteria(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let list = Rows {
+        label: kit.text("record-field-criteria"),
+        say: &|one: &Criterion| one.text.clone(),
+        adding: Adding::Type(&|text| Criterion { text, expectation: None }),
+        press: Press::Opens,
+    };
+    form.rows(ui, |r| &mut r.criteria, None, list, |ui, one| {
+        fields::multi(ui, &kit, kit.text("record-field-criterion"), &mut one.text);
+        let (label, all) = (kit.text("record-field-from-expectation"), pickers::expectations(cx));
+        pickers::one_opt(ui, (cx, &kit), label, &mut one.expectation, &all);
+    });
+}
+
+fn checks(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let day = kit.today;
+    let said = |kit: &Kit<'_>, passed| kit.text(if passed { "record-check-passed" } else { "record-check-failed" });
+    let list = Rows {
+        label: kit.text("record-field-checks"),
+        say: &|one: &QualityCheck| {
+            format!("{} · {} · {}", kit.words.date_short(one.on), said(&kit, one.passed), one.what)
+        },
+        adding: Adding::Type(&|what| QualityCheck { on: day, what, passed: false, by: None }),
+        press: Press::Opens,
+    };
+    form.rows(ui, |r| &mut r.checks, Some(|one| one.on), list, |ui, one| {
+        fields::line(ui, &kit, kit.text("record-field-checked"), &mut one.what);
+        fields::day(ui, &kit, kit.text("record-field-on"), &mut one.on);
+        fields::flag(ui, &kit, kit.text("record-check-passed"), &mut one.passed);
+        pickers::one_opt(ui, (cx, &kit), kit.text("record-field-checked-by"), &mut one.by, &pickers::people(cx));
+    });
+}
+
+fn results(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
+    let kit = form.kit;
+    let list = Rows {
+        label: kit.text("record-field-results"),
+        say: &|one: &Acceptance| format!("{} · {}", kit.words.date_short(one.on), one.verdict.name(kit.words)),
+        adding: Adding::Fresh(Acceptance { on: kit.today, verdict: Verdict::Accepted, conditions: String::new() }),
+        press: Press::Opens,
+    };
+    form.rows(ui, |r| &mut r.results, Some(|one| one.on), list, |ui, one| {
+        pair(ui, |left, right| {
+            fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
+            fields::choice(right, &kit, kit.text("record-field-verdict"), &mut one.verdict);
+        });
+        fields::multi(ui, &kit, kit.text("record-field-conditions"), &mut one.conditions);
+    });
+}

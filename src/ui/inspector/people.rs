@@ -1,0 +1,146 @@
+//! Forms of stakeholders, their assessments and their ties.
+
+use egui::Ui;
+
+use super::fields::{self, Kit};
+use super::form::{Form, pair};
+use super::rows::{Adding, Press, Rows};
+use super::{about_person, head, pickers};
+use crate::ui::widgets::field::Field;
+use crate::workspace::{Assessment, Busy, Preferences, Stakeholder, StakeholderKind, Tie};
+
+/// A person, group or organisation.
+pub fn stakeholder(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {
+    let cx = form.cx;
+    let id = form.shown.id;
+    head::title(ui, form, "record-field-name", |r| &mut r.name);
+    form.line(ui, "record-field-role", |r| &mut r.role);
+    about_person::standing(ui, cx, &form.kit, id);
+    pair(ui, |left, right| {
+        form.choice(left, "record-field-side", |r| &mut r.side);
+        form.choice(right, "record-field-track", |r| &mut r.track);
+    });
+    form.choice_opt(ui, "record-field-client-role", |r| &mut r.client_role);
+    let ours: Vec<_> = pickers::ours(cx).into_iter().filter(|one| *one != id).collect();
+    form.refers_opt(ui, "record-field-our-contact", &ours, |r| &mut r.our_contact);
+    form.multi(ui, "record-field-matters", |r| &mut r.matters);
+    about_person::life(ui, cx, &form.kit, id);
+    let kit = form.kit;
+    head::group(ui, &kit, "record-group-belongs", false, |ui| {
+        form.choice(ui, "record-field-stakeholder-kind", |r| &mut r.kind);
+        let groups = pickers::people_who(cx, |one| one.kind != StakeholderKind::Person && one.id != id);
+        form.refers_opt(ui, "record-field-member-of", &groups, |r| &mut r.member_of);
+        form.refers_opt(ui, "record-field-backup-contact", &ours, |r| &mut r.backup_contact);
+        form.day_opt(ui, "record-field-left-on", |r| &mut r.left_on);
+    });
+    head::group(ui, &kit, "record-group-preferences", false, |ui| {
+        form.choice_opt(ui, "record-field-preferred-channel", |r| &mut r.channel);
+        form.field(ui, "record-field-preferences", |r| &mut r.preferences, preferences);
+        busy(ui, form);
+    });
+    head::group(ui, &kit, "record-group-note", false, |ui| {
+        form.multi(ui, "record-field-note-private", |r| &mut r.note);
+    });
+}
+
+/// The six axes of a working agreement; none until the first is set.
+fn preferences(ui: &mut Ui, kit: &Kit<'_>, _: &str, value: &mut Option<Preferences>) {
+    if !kit.editable && value.is_none() {
+        return;
+    }
+    let even = Preferences { detail: 2, written: 2, frequent: 2, informal: 2, considered: 2, with_solution: 2 };
+    let was = *value;
+    let mut now = was.unwrap_or(even);
+    let axes = [
+        ("record-axis-detail", "record-axis-headline", "record-axis-details", &mut now.detail),
+        ("record-axis-form", "record-axis-spoken", "record-axis-written", &mut now.written),
+        ("record-axis-pace", "record-axis-rare", "record-axis-frequent", &mut now.frequent),
+        ("record-axis-tone", "record-axis-formal", "record-axis-informal", &mut now.informal),
+        ("record-axis-deciding", "record-axis-quick", "record-axis-considered", &mut now.considered),
+        ("record-axis-bad-news", "record-axis-at-once", "record-axis-with-solution", &mut now.with_solution),
+    ];
+    let mut touched = false;
+    for (axis, first, second, step) in axes {
+        let rather = |key: &str| kit.words.with("record-axis-rather", &[("word", kit.text(key).into())]);
+        let (rather_first, rather_second) = (rather(first), rather(second));
+        let steps =
+            [kit.text(first), &rather_first, kit.text("record-axis-even"), &rather_second, kit.text(second)];
+        let mut rated = was.map(|_| step.saturating_add(1));
+        fields::rating_of(ui, kit, kit.text(axis), &mut rated, &steps);
+        if rated != was.map(|_| step.saturating_add(1)) {
+            *step = rated.map_or(2, |rated| rated.saturating_sub(1));
+            touched = true;
+        }
+    }
+    if touched {
+        *value = Some(now);
+    }
+}
+
+fn busy(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {
+    let kit = form.kit;
+    let day = kit.today;
+    let list = Rows {
+        label: kit.text("record-field-busy"),
+        say: &|one: &Busy| match one.why.as_str() {
+            "" => kit.words.date_range(one.from, one.to),
+            why => format!("{} · {why}", kit.words.date_range(one.from, one.to)),
+        },
+        adding: Adding::Fresh(Busy { from: day, to: day, why: String::new() }),
+        press: Press::Opens,
+    };
+    form.rows(ui, |r| &mut r.busy, Some(|one| one.from), list, |ui, one| {
+        fields::day(ui, &kit, kit.text("record-field-from"), &mut one.from);
+        fields::day(ui, &kit, kit.text("record-field-to"), &mut one.to);
+        fields::line(ui, &kit, kit.text("record-field-why"), &mut one.why);
+    });
+}
+
+/// A dated rating.
+pub fn assessment(ui: &mut Ui, form: &mut Form<'_, Assessment>) {
+    let cx = form.cx;
+    let people = pickers::people(cx);
+    form.refers(ui, "record-field-of-person", &people, |r| &mut r.of);
+    form.day(ui, "record-field-on", |r| &mut r.on);
+    form.scale(ui, "record-field-power", |r| &mut r.power);
+    form.scale(ui, "record-field-interest", |r| &mut r.interest);
+    pair(ui, |left, right| {
+        form.choice_opt(left, "record-field-engagement-now", |r| &mut r.engagement);
+        form.choice_opt(right, "record-field-engagement-desired", |r| &mut r.desired);
+    });
+    form.multi(ui, "record-field-why", |r| &mut r.why);
+    let kit = form.kit;
+    head::group(ui, &kit, "record-group-rating", true, |ui| {
+        form.rating_opt(ui, "record-field-support", |r| &mut r.support);
+        form.rating_opt(ui, "record-field-receptiveness", |r| &mut r.receptiveness);
+        form.rating_opt(ui, "record-field-urgency", |r| &mut r.urgency);
+        form.field(ui, "record-field-proximity", |r| &mut r.proximity, proximity);
+        form.flag_opt(ui, "record-field-legitimate", |r| &mut r.legitimate);
+        form.choice_opt(ui, "record-field-coverage", |r| &mut r.coverage);
+    });
+}
+
+fn proximity(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut Option<u8>) {
+    if !kit.editable && value.is_none() {
+        return;
+    }
+    let steps = ["record-proximity-1", "record-proximity-2", "record-proximity-3", "record-proximity-4"];
+    let none = (None, kit.text("common-not-set"));
+    let steps = (1..).zip(steps).map(|(step, key)| (Some(step), kit.text(key)));
+    let options: Vec<(Option<u8>, &str)> = std::iter::once(none).chain(steps).collect();
+    fields::one_of(ui, kit, &Field::new(label), value, &options);
+}
+
+/// A tie between two stakeholders.
+pub fn tie(ui: &mut Ui, form: &mut Form<'_, Tie>) {
+    let people = pickers::people(form.cx);
+    form.refers(ui, "record-field-tie-from", &people, |r| &mut r.from);
+    form.choice(ui, "record-field-tie-kind", |r| &mut r.kind);
+    form.refers(ui, "record-field-tie-to", &people, |r| &mut r.to);
+    form.rating(ui, "record-field-strength", |r| &mut r.strength);
+    pair(ui, |left, right| {
+        form.day_opt(left, "record-field-since", |r| &mut r.since);
+        form.day_opt(right, "record-field-until", |r| &mut r.until);
+    });
+    form.multi(ui, "record-field-note", |r| &mut r.note);
+}

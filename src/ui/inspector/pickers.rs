@@ -1,0 +1,202 @@
+//! Fields that refer to other records: one by name, or several; each leads to what it names.
+
+use egui::Ui;
+
+use super::fields::{self, Kit};
+use super::form::Form;
+use super::rows::{Adding, Press, Rows};
+use crate::ui::context::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::naming::title_of;
+use crate::ui::theme::SPACE_1;
+use crate::ui::widgets::button;
+use crate::ui::widgets::field::Field;
+use crate::workspace::{
+    AnyRecord, ContactId, DeliverableId, ExpectationId, GoalId, Id, RecordRef, RhythmId, Side, Stakeholder,
+    StakeholderId, StakeholderKind, TaskId,
+};
+
+/// Everyone, by name.
+pub fn people(cx: &Cx<'_>) -> Vec<StakeholderId> {
+    people_who(cx, |_| true)
+}
+
+/// Our people, by name.
+pub fn ours(cx: &Cx<'_>) -> Vec<StakeholderId> {
+    people_who(cx, |one| one.side == Side::Ours && one.kind == StakeholderKind::Person)
+}
+
+/// Those for whom `which` says yes, by name.
+pub fn people_who(cx: &Cx<'_>, which: impl Fn(&Stakeholder) -> bool) -> Vec<StakeholderId> {
+    let mut people: Vec<&Stakeholder> = cx.file.stakeholders.iter().filter(|one| which(one)).collect();
+    people.sort_by(|a, b| a.name.cmp(&b.name));
+    people.into_iter().map(|one| one.id).collect()
+}
+
+/// All tasks, in the order of the plan.
+pub fn tasks(cx: &Cx<'_>) -> Vec<TaskId> {
+    let planned = &cx.insights.schedule.order;
+    let later = cx.file.tasks.ids().filter(|id| cx.insights.schedule.get(*id).is_none());
+    planned.iter().copied().filter(|id| cx.file.tasks.contains(*id)).chain(later).collect()
+}
+
+/// All goals.
+pub fn goals(cx: &Cx<'_>) -> Vec<GoalId> {
+    cx.file.goals.ids().collect()
+}
+
+/// All deliverables.
+pub fn deliverables(cx: &Cx<'_>) -> Vec<DeliverableId> {
+    cx.file.deliverables.ids().collect()
+}
+
+/// All agreed series.
+pub fn rhythms(cx: &Cx<'_>) -> Vec<RhythmId> {
+    cx.file.rhythms.ids().collect()
+}
+
+/// All expectations.
+pub fn expectations(cx: &Cx<'_>) -> Vec<ExpectationId> {
+    cx.file.expectations.ids().collect()
+}
+
+/// All contacts, the latest first.
+pub fn contacts(cx: &Cx<'_>) -> Vec<ContactId> {
+    let mut contacts: Vec<_> = cx.file.contacts.iter().map(|one| (one.at, one.id)).collect();
+    contacts.sort_unstable_by(|a, b| b.cmp(a));
+    contacts.into_iter().map(|(_, id)| id).collect()
+}
+
+/// Ids with the names of what they refer to.
+pub fn named<I: Id + Into<RecordRef>>(cx: &Cx<'_>, ids: impl IntoIterator<Item = I>) -> Vec<(I, String)> {
+    ids.into_iter().map(|id| (id, name(cx, id))).collect()
+}
+
+/// What a record is called here: its title, for a contact with its day.
+pub fn name(cx: &Cx<'_>, id: impl Into<RecordRef>) -> String {
+    let record = id.into();
+    let title = title_of(cx.file, record, cx.words);
+    match record {
+        RecordRef::Contact(id) => match cx.file.contacts.get(id) {
+            Some(contact) => format!("{title} · {}", cx.words.date_short(contact.at.date())),
+            None => title,
+        },
+        _ => title,
+    }
+}
+
+/// One record by name, or none.
+pub fn one_opt<I: Id + Into<RecordRef>>(
+    ui: &mut Ui,
+    (cx, kit): (&Cx<'_>, &Kit<'_>),
+    label: &str,
+    value: &mut Option<I>,
+    among: &[I],
+) {
+    if !kit.editable && value.is_none() {
+        return;
+    }
+    let none = (None, kit.text("common-not-set").to_owned());
+    let current = value.filter(|id| !among.contains(id));
+    let ids = current.into_iter().chain(among.iter().copied());
+    let options: Vec<_> = std::iter::once(none).chain(ids.map(|id| (Some(id), name(cx, id)))).collect();
+    with_way(ui, (cx, kit), label, value, &options, |value| value.map(Into::into));
+}
+
+/// One record by name.
+pub fn one<I: Id + Into<RecordRef>>(
+    ui: &mut Ui,
+    (cx, kit): (&Cx<'_>, &Kit<'_>),
+    label: &str,
+    value: &mut I,
+    among: &[I],
+) {
+    let current = Some(*value).filter(|id| !among.contains(id));
+    let options = named(cx, current.into_iter().chain(among.iter().copied()));
+    with_way(ui, (cx, kit), label, value, &options, |value| Some((*value).into()));
+}
+
+/// A choice with the way to what is chosen beside it.
+fn with_way<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    (cx, kit): (&Cx<'_>, &Kit<'_>),
+    label: &str,
+    value: &mut T,
+    options: &[(T, String)],
+    target: impl Fn(&T) -> Option<RecordRef>,
+) {
+    if !kit.editable {
+        if let Some(record) = target(value) {
+            crate::ui::widgets::card::row(ui, kit.theme, label, |ui| {
+                if ui.link(kit.theme.body(name(cx, record))).clicked() {
+                    cx.select(record);
+                }
+            });
+        }
+        return;
+    }
+    let words: Vec<(T, &str)> = options.iter().map(|(value, word)| (value.clone(), word.as_str())).collect();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        let way = target(value);
+        let room = if way.is_some() { 22.0 } else { 0.0 };
+        let field = Field::new(label).width((ui.available_width() - room).max(60.0));
+        fields::one_of(ui, kit, &field, value, &words);
+        if let Some(record) = way {
+            ui.vertical(|ui| {
+                // Beside the control, under the line of its label.
+                ui.add_space(17.0 + SPACE_1);
+                let title = kit.words.with("record-go", &[("title", name(cx, record).into())]);
+                if button::icon_small(ui, kit.theme, Icon::ArrowUpRight, &title).clicked() {
+                    cx.select(record);
+                }
+            });
+        }
+    });
+}
+
+impl<R: Clone + PartialEq + Into<AnyRecord>> Form<'_, R> {
+    /// One record by name, or none.
+    pub fn refers_opt<I: Id + Into<RecordRef>>(
+        &mut self,
+        ui: &mut Ui,
+        key: &str,
+        among: &[I],
+        at: impl Fn(&mut R) -> &mut Option<I>,
+    ) {
+        let cx = self.cx;
+        self.field(ui, key, at, |ui, kit, label, value| one_opt(ui, (cx, kit), label, value, among));
+    }
+
+    /// One record by name.
+    pub fn refers<I: Id + Into<RecordRef>>(
+        &mut self,
+        ui: &mut Ui,
+        key: &str,
+        among: &[I],
+        at: impl Fn(&mut R) -> &mut I,
+    ) {
+        let cx = self.cx;
+        self.field(ui, key, at, |ui, kit, label, value| one(ui, (cx, kit), label, value, among));
+    }
+
+    /// Several records by name.
+    pub fn refers_all<I: Id + Into<RecordRef>>(
+        &mut self,
+        ui: &mut Ui,
+        key: &str,
+        among: &[I],
+        at: impl Fn(&mut R) -> &mut Vec<I>,
+    ) {
+        let cx = self.cx;
+        let there = at(&mut self.shown).clone();
+        let rest = among.iter().copied().filter(|id| !there.contains(id));
+        let list = Rows {
+            label: self.kit.text(key),
+            say: &|id: &I| name(cx, *id),
+            adding: Adding::Pick(named(cx, rest).into_iter().collect()),
+            press: Press::Does(&|id: &I| cx.select(*id)),
+        };
+        self.rows(ui, at, None, list, |_, _| {});
+    }
+}

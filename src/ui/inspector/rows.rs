@@ -1,0 +1,209 @@
+//! Lists inside a record: each entry a row that says it in a line and opens to be changed; one way to add another.
+
+use std::hash::Hash;
+
+use egui::{Frame, Id, Margin, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
+
+use super::fields::Kit;
+use crate::ui::icons::Icon;
+use crate::ui::theme::{self, ROW, SPACE_1, SPACE_2};
+use crate::ui::widgets::field::{self, Field};
+use crate::ui::widgets::{button, choice};
+
+/// How an entry comes into a list.
+pub enum Adding<'a, T> {
+    /// A button adds this one; it opens at once.
+    Fresh(T),
+    /// One of these, each with its name.
+    Pick(Vec<(T, String)>),
+    /// Whatever is typed becomes one.
+    Type(&'a dyn Fn(String) -> T),
+}
+
+/// What a list is made of.
+pub struct Rows<'a, T> {
+    /// What the entries are.
+    pub label: &'a str,
+    /// How an entry is said in a line.
+    pub say: &'a dyn Fn(&T) -> String,
+    /// How another one is added.
+    pub adding: Adding<'a, T>,
+    /// What pressing an entry does.
+    pub press: Press<'a, T>,
+}
+
+/// What pressing an entry of a list does.
+pub enum Press<'a, T> {
+    /// Its fields open and close.
+    Opens,
+    /// This, such as going to what it names.
+    Does(&'a dyn Fn(&T)),
+}
+
+/// Shows a list; `edit` draws the fields of the entry that is open.
+pub fn rows<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    kit: &Kit<'_>,
+    list: &mut Vec<T>,
+    rows: Rows<'_, T>,
+    mut edit: impl FnMut(&mut Ui, &mut T),
+) {
+    if !kit.editable && list.is_empty() {
+        return;
+    }
+    let id = ui.make_persistent_id(("rows", rows.label));
+    let mut open: Option<usize> = ui.data(|data| data.get_temp(id)).flatten();
+    let before = open;
+    ui.push_id(("rows", rows.label), |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.add(egui::Label::new(kit.theme.caption(rows.label)).truncate());
+        let mut gone = None;
+        for (index, entry) in list.iter_mut().enumerate() {
+            let text = (rows.say)(entry);
+            let opens = matches!(rows.press, Press::Opens);
+            let opened = open == Some(index) && opens && kit.editable;
+            let (pressed, removed) = entry_row(ui, kit, &text, (index, opened, opens));
+            match rows.press {
+                Press::Opens if pressed => open = if opened { None } else { Some(index) },
+                Press::Does(act) if pressed => act(entry),
+                _ => {}
+            }
+            if removed {
+                gone = Some(index);
+            }
+            if opened {
+                let inset = Margin { left: SPACE_2 as i8, right: SPACE_2 as i8, top: 6, bottom: SPACE_2 as i8 };
+                Frame::new().fill(kit.theme.page).corner_radius(theme::RADIUS_SMALL).inner_margin(inset).show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = 6.0;
+                    ui.take_available_width();
+                    ui.push_id(index, |ui| edit(ui, entry));
+                });
+            }
+        }
+        if let Some(gone) = gone {
+            list.remove(gone);
+            open = None;
+        }
+        if kit.editable
+            && let Some((entry, opens)) = add(ui, kit, rows.label, rows.adding)
+        {
+            open = opens.then_some(list.len());
+            list.push(entry);
+        }
+        ui.add_space(SPACE_1);
+    });
+    if open != before {
+        ui.data_mut(|data| data.insert_temp(id, open));
+    }
+}
+
+/// Opens the entry that was just put elsewhere in its list, so that it does not close under the person's hands.
+pub fn follow<T: PartialEq>(ui: &Ui, label: &str, list: &[T], entry: &T) {
+    let id = ui.make_persistent_id(("rows", label));
+    let open: Option<usize> = ui.data(|data| data.get_temp(id)).flatten();
+    if open.is_some()
+        && let Some(place) = list.iter().position(|one| one == entry)
+    {
+        ui.data_mut(|data| data.insert_temp(id, Some(place)));
+    }
+}
+
+/// The row of an entry: whether it was pressed, whether it is to go.
+fn entry_row(ui: &mut Ui, kit: &Kit<'_>, text: &str, (index, opened, opens): (usize, bool, bool)) -> (bool, bool) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        let room = (ui.available_width() - if kit.editable { 22.0 } else { 0.0 }).max(40.0);
+        let mark = match (kit.editable && opens, opened) {
+            (true, true) => Some(Icon::ChevronDown),
+            (true, false) => Some(Icon::ChevronRight),
+            (false, _) => None,
+        };
+        let pressed = line(ui, kit, (mark, text, ""), room, kit.editable || !opens, index).clicked();
+        let name = || kit.words.with("record-remove-entry", &[("entry", text.into())]);
+        let removed = kit.editable && button::icon_small(ui, kit.theme, Icon::Close, &name()).clicked();
+        (pressed, removed)
+    })
+    .inner
+}
+
+/// A row of text that can be pressed: a mark, the text cut where it must be, and a word at the right end.
+pub fn line(
+    ui: &mut Ui,
+    kit: &Kit<'_>,
+    (mark, text, note): (Option<Icon>, &str, &str),
+    width: f32,
+    active: bool,
+    salt: impl Hash,
+) -> Response {
+    let theme = kit.theme;
+    let lead = if mark.is_some() { 20.0 } else { SPACE_1 };
+    let layout = |ui: &Ui, text: &str, font, ink, width: f32| {
+        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, ink);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
+        ui.fonts_mut(|fonts| fonts.layout_job(job))
+    };
+    let right = layout(ui, note, theme::regular(theme::CAPTION), theme.quiet, width * 0.5);
+    let tail = if note.is_empty() { 0.0 } else { right.size().x + SPACE_2 };
+    // Several lines of text are one line here.
+    let flat = text.replace('\n', " ");
+    let body = layout(ui, &flat, theme::regular(theme::BODY), theme.text, width - lead - tail - SPACE_1);
+    let rect = ui.allocate_space(Vec2::new(width, ROW - 4.0)).1;
+    let sense = if active { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(rect, ui.make_persistent_id(Id::new(("line", text, salt))), sense);
+    let role = if active { Role::Button } else { Role::Label };
+    response.widget_info(|| {
+        let name = if note.is_empty() { flat.clone() } else { format!("{flat}, {note}") };
+        WidgetInfo::labeled(role, ui.is_enabled(), name)
+    });
+    if ui.is_rect_visible(rect) {
+        if active && (response.hovered() || response.has_focus()) {
+            ui.painter().rect_filled(rect, 4.0, theme.hover);
+        }
+        if response.has_focus() {
+            ui.painter().rect_stroke(rect, 4.0, theme.focus_ring(), egui::StrokeKind::Inside);
+        }
+        if let Some(mark) = mark {
+            mark.paint(ui.painter(), pos2(rect.left() + 9.0, rect.center().y), 14.0, theme.quiet);
+        }
+        let cut = body.elided;
+        let at = pos2(rect.left() + lead, rect.center().y - body.size().y / 2.0);
+        ui.painter().galley(at, body, theme.text);
+        let at = pos2(rect.right() - right.size().x - SPACE_1, rect.center().y - right.size().y / 2.0);
+        ui.painter().galley(at, right, theme.quiet);
+        if cut {
+            return response.on_hover_text(text);
+        }
+    }
+    response
+}
+
+/// The way to another entry: the entry, and whether it opens at once.
+fn add<T: Clone>(ui: &mut Ui, kit: &Kit<'_>, label: &str, adding: Adding<'_, T>) -> Option<(T, bool)> {
+    let name = kit.words.with("record-add-to", &[("list", label.into())]);
+    let hint = kit.text("record-add-hint");
+    match adding {
+        Adding::Fresh(entry) => {
+            let act = button::Button::new(hint).icon(Icon::Add).weight(button::Weight::Plain);
+            let response = act.show(ui, kit.theme);
+            response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
+            response.clicked().then_some((entry, true))
+        }
+        Adding::Pick(entries) => {
+            if entries.is_empty() {
+                return None;
+            }
+            let options: Vec<(usize, &str)> =
+                entries.iter().enumerate().map(|(index, (_, word))| (index, word.as_str())).collect();
+            let field = Field::new(&name).hint(hint).bare();
+            let find = (kit.text("common-search"), kit.text("record-clear"));
+            let picked = choice::combo(ui, kit.theme, &field, &usize::MAX, &options, find)?;
+            entries.into_iter().nth(picked).map(|(entry, _)| (entry, false))
+        }
+        Adding::Type(make) => {
+            let field = Field::new(&name).hint(hint).bare();
+            let typed = field::line(ui, kit.theme, &field, "")?;
+            let typed = typed.trim();
+            (!typed.is_empty()).then(|| (make(typed.to_owned()), false))
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! Forms of tasks and baselines.
+
+use egui::Ui;
+
+use super::fields::{self, Kit};
+use super::form::{Form, pair};
+use super::rows::{Adding, Press, Rows};
+use super::{about_task, head, pickers};
+use crate::document::Edit;
+use crate::insight::schedule::percent_of;
+use crate::ui::widgets::field::Field;
+use crate::workspace::{
+    Assignment, Baseline, CalendarId, Constraint, ConstraintKind, Link, LinkKind, Progress, StakeholderId, Task,
+    TaskId, TaskMode,
+};
+
+/// The hour at which a working day begins where only the day is given.
+const MORNING: u32 = 8;
+/// The hour at which it ends.
+const EVENING: u32 = 17;
+
+/// A task of the plan.
+pub fn task(ui: &mut Ui, form: &mut Form<'_, Task>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let id = form.shown.id;
+    let summary = cx.insights.schedule.get(id).is_some_and(|dates| dates.summary);
+    head::title(ui, form, "record-field-title", |r| &mut r.title);
+    about_task::dates(ui, cx, &form.shown);
+    pair(ui, |left, right| {
+        if summary {
+            fields::said(left, &kit, kit.text("record-field-summary-task"), kit.text("common-yes"));
+        } else {
+            form.duration(left, "record-field-duration", |r| &mut r.duration_minutes);
+            progress_today(right, form);
+        }
+    });
+    form.refers_opt(ui, "record-field-owner", &pickers::people(cx), |r| &mut r.owner);
+    assignments(ui, form);
+    form.moment_opt(ui, "record-field-deadline", EVENING, |r| &mut r.deadline);
+    head::group(ui, &kit, "record-group-links", true, |ui| {
+        links(ui, form);
+        about_task::followers(ui, cx, &kit, id);
+    });
+    about_task::expectations(ui, cx, &kit, id);
+    head::group(ui, &kit, "record-group-scheduling", false, |ui| scheduling(ui, form));
+    head::group(ui, &kit, "record-group-progress", false, |ui| {
+        progress(ui, form);
+        form.moment_opt(ui, "record-field-actual-start", MORNING, |r| &mut r.actual_start);
+        form.moment_opt(ui, "record-field-actual-finish", EVENING, |r| &mut r.actual_finish);
+    });
+    head::group(ui, &kit, "record-group-place", false, |ui| {
+        let above: Vec<TaskId> = pickers::tasks(cx).into_iter().filter(|one| *one != id).collect();
+        form.refers_opt(ui, "record-field-parent", &above, |r| &mut r.parent);
+        form.whole(ui, "record-field-order", -1_000_000_000..=1_000_000_000, |r| &mut r.order);
+        form.refers_opt(ui, "record-field-goal", &pickers::goals(cx), |r| &mut r.goal);
+        form.refers_opt(ui, "record-field-deliverable", &pickers::deliverables(cx), |r| &mut r.deliverable);
+    });
+    head::group(ui, &kit, "record-group-cost", false, |ui| {
+        form.money(ui, "record-field-cost", |r| &mut r.cost_minor);
+        form.field(ui, "record-field-work", |r| &mut r.work_minutes, fields::duration_opt);
+        form.duration(ui, "record-field-buffer", |r| &mut r.buffer_minutes);
+    });
+    head::group(ui, &kit, "record-group-note", false, |ui| {
+        form.multi(ui, "record-field-note", |r| &mut r.note);
+    });
+}
+
+/// How far it is now: a new figure is a report of the day.
+fn progress_today(ui: &mut Ui, form: &Form<'_, Task>) {
+    let cx = form.cx;
+    let was = percent_of(&form.shown).round() as u8;
+    let mut now = was;
+    fields::percent(ui, &form.kit, cx.text("record-field-done-now"), &mut now);
+    if now != was {
+        let at_now = cx.day.and_hms_opt(EVENING, 0, 0).unwrap_or_default();
+        let edit = Edit::ReportProgress { id: form.shown.id, on: cx.day, percent: now, at_now };
+        let label = edit.label(cx.file);
+        cx.edit(edit, label);
+    }
+}
+
+fn assignments(ui: &mut Ui, form: &mut Form<'_, Task>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let there: Vec<StakeholderId> = form.shown.assignments.iter().map(|one| one.who).collect();
+    let rest = pickers::people(cx).into_iter().filter(|who| !there.contains(who));
+    let entry = |who| Assignment { who, units_percent: 100 };
+    let share = |one: &Assignment| kit.words.percent(f64::from(one.units_percent) / 100.0, 0);
+    let list = Rows {
+        label: kit.text("record-field-assignments"),
+        say: &|one: &Assignment| format!("{} · {}", pickers::name(cx, one.who), share(one)),
+        adding: Adding::Pick(pickers::named(cx, rest).into_iter().map(|(who, name)| (entry(who), name)).collect()),
+        press: Press::Opens,
+    };
+    form.rows(ui, |r| &mut r.assignments, None, list, |ui, one| {
+        fields::units(ui, &kit, kit.text("record-field-units"), &mut one.units_percent, 1000);
+    });
+}
+
+/// The short sign of a link: which ends, and by how much later.
+fn sign(kit: &Kit<'_>, link: &Link) -> String {
+    let ends = match link.kind {
+        LinkKind::FinishStart => "record-link-sign-fs",
+        LinkKind::StartStart => "record-link-sign-ss",
+        LinkKind::FinishFinish => "record-link-sign-ff",
+        LinkKind::StartFinish => "record-link-sign-sf",
+    };
+    let ends = kit.text(ends);
+    match link.lag_minutes {
+        0 => ends.to_owned(),
+        lag if lag > 0 => format!("{ends} + {}", kit.words.effort(lag)),
+        lead => format!("{ends} − {}", kit.words.effort(-lead)),
+    }
+}
+
+fn links(ui: &mut Ui, form: &mut Form<'_, Task>) {
+    let (cx, kit, id) = (form.cx, form.kit, form.shown.id);
+    let there: Vec<TaskId> = form.shown.links.iter().map(|one| one.predecessor).collect();
+    let tree = &cx.insights.schedule.tree;
+    let family = |one: &TaskId| {
+        *one == id || tree.ancestors(id).any(|above| above == *one) || tree.ancestors(*one).any(|above| above == id)
+    };
+    let rest = pickers::tasks(cx).into_iter().filter(|one| !there.contains(one) && !family(one));
+    let entry = |predecessor| Link { predecessor, kind: LinkKind::FinishStart, lag_minutes: 0 };
+    let list = Rows {
+        label: kit.text("record-field-links"),
+        say: &|one: &Link| format!("{} · {}", pickers::name(cx, one.predecessor), sign(&kit, one)),
+        adding: Adding::Pick(pickers::named(cx, rest).into_iter().map(|(task, name)| (entry(task), name)).collect()),
+        press: Press::Opens,
+    };
+    form.rows(ui, |r| &mut r.links, None, list, |ui, one| {
+        pickers::one(ui, (cx, &kit), kit.text("record-field-predecessor"), &mut one.predecessor, &pickers::tasks(cx));
+        fields::choice(ui, &kit, kit.text("record-field-link-kind"), &mut one.kind);
+        fields::lag(ui, &kit, kit.text("record-field-lag"), &mut one.lag_minutes);
+    });
+}
+
+fn scheduling(ui: &mut Ui, form: &mut Form<'_, Task>) {
+    let cx = form.cx;
+    let start = cx.insights.schedule.get(form.shown.id).map(|dates| dates.start);
+    let usual = start.or_else(|| cx.file.engagement.start.and_hms_opt(MORNING, 0, 0)).unwrap_or_default();
+    // A task fixed by hand stands somewhere: where it stands now.
+    let mut fixed = (form.shown.mode, form.shown.manual_start);
+    let was = fixed;
+    let kit = form.kit;
+    fields::choice(ui, &kit, kit.text("record-field-mode"), &mut fixed.0);
+    if fixed.0 == TaskMode::Manual {
+        let mut at = fixed.1.unwrap_or(usual);
+        fields::moment(ui, &kit, kit.text("record-field-manual-start"), &mut at);
+        fixed.1 = Some(at);
+    }
+    if fixed != was && cx.editable {
+        form.set(kit.text("record-field-mode"), |task| (task.mode, task.manual_start) = fixed);
+    }
+    form.field(ui, "record-field-constraint", |r| &mut r.constraint, |ui, kit, label, value| {
+        let mut kind = value.map(|one| one.kind);
+        fields::choice_opt(ui, kit, label, &mut kind);
+        if kind != value.map(|one| one.kind) {
+            *value = kind.map(|kind| {
+                let at = value.and_then(|one| one.at).or(Some(usual));
+                Constraint { kind, at: at.filter(|_| kind != ConstraintKind::AsLateAsPossible) }
+            });
+        }
+        if let Some(Constraint { at: Some(at), .. }) = value {
+            fields::moment(ui, kit, kit.text("record-field-constraint-at"), at);
+        }
+    });
+    let calendars = &cx.file.engagement.calendars;
+    if calendars.len() > 1 {
+        form.field(ui, "record-field-calendar", |r| &mut r.calendar, |ui, kit, label, value| {
+            let project = (None, kit.text("record-calendar-project"));
+            let others = calendars.iter().map(|one| (Some(one.id), one.name.as_str()));
+            let options: Vec<(Option<CalendarId>, &str)> = std::iter::once(project).chain(others).collect();
+            fields::one_of(ui, kit, &Field::new(label), value, &options);
+        });
+    }
+}
+
+fn progress(ui: &mut Ui, form: &mut Form<'_, Task>) {
+    let kit = form.kit;
+    let percent = percent_of(&form.shown).round() as u8;
+    let list = Rows {
+        label: kit.text("record-field-progress"),
+        say: &|one: &Progress| {
+            let share = kit.words.percent(f64::from(one.percent) / 100.0, 0);
+            format!("{} · {share} {}", kit.words.date_short(one.on), one.note).trim_end().to_owned()
+        },
+        adding: Adding::Fresh(Progress { on: kit.today, percent, note: String::new() }),
+        press: Press::Opens,
+    };
+    form.rows(ui, |r| &mut r.progress, Some(|one| one.on), list, |ui, one| {
+        pair(ui, |left, right| {
+            fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
+            fields::percent(right, &kit, kit.text("record-field-percent"), &mut one.percent);
+        });
+        fields::line(ui, &kit, kit.text("record-field-remark"), &mut one.note);
+    });
+}
+
+/// The plan as it was agreed on a day: its entries are read, not written.
+pub fn baseline(ui: &mut Ui, form: &mut Form<'_, Baseline>) {
+    let (cx, kit) = (form.cx, form.kit);
+    head::title(ui, form, "record-field-title", |r| &mut r.title);
+    form.day(ui, "record-field-set-on", |r| &mut r.set_on);
+    let count = form.shown.tasks.len();
+    ui.label(kit.theme.caption(kit.words.with("record-baseline-tasks", &[("n", count.into())])));
+    head::group(ui, &kit, "record-group-entries", false, |ui| {
+        for entry in &form.shown.tasks {
+            let span = kit.words.date_range(entry.start.date(), entry.finish.date());
+            let name = pickers::name(cx, entry.task);
+            let cost = (entry.cost_minor != 0).then(|| kit.words.money(entry.cost_minor, kit.currency));
+            let note = cost.map_or(span.clone(), |cost| format!("{span} · {cost}"));
+            let width = ui.available_width();
+            if super::rows::line(ui, &kit, (None, &name, &note), width, true, entry.task).clicked() {
+                cx.select(entry.task);
+            }
+        }
+    });
+}
