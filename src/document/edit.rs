@@ -146,6 +146,13 @@ pub enum Edit {
         /// By what.
         satisfier: Satisfier,
     },
+    /// Adds a contact that will satisfy an expectation.
+    PlanContactFor {
+        /// Which expectation.
+        expectation: ExpectationId,
+        /// The contact; an id with the number 0 becomes a new one.
+        contact: Contact,
+    },
 
     /// Someone heard of a decision.
     Hear {

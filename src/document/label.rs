@@ -50,6 +50,7 @@ impl Edit {
             Self::ConfirmExpectation { id, .. } => about("edit-confirm-expectation", (*id).into()),
             Self::CloseExpectation { id, .. } => about("edit-close-expectation", (*id).into()),
             Self::ReopenExpectation(id) => about("edit-reopen-expectation", (*id).into()),
+            Self::PlanContactFor { contact, .. } => Label::about("edit-plan-contact-for", contact.title.clone()),
             Self::SatisfyBy { expectation, .. } => about("edit-satisfy-by", (*expectation).into()),
             Self::Hear { decision, .. } => about("edit-hear", (*decision).into()),
             Self::AnswerVoice { id, .. } => about("edit-answer-voice", (*id).into()),

@@ -104,6 +104,14 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
             expectation.closed_on = None;
             expectation.holder_agrees = None;
         }
+        Edit::PlanContactFor { expectation, contact } => {
+            exists(next, expectation.into())?;
+            let new = add(next, contact.into(), ids)?;
+            if let RecordRef::Contact(contact) = new {
+                the(next.expectations.get_mut(expectation), expectation)?.satisfied_by.push(Satisfier::Contact(contact));
+            }
+            *added = Some(new);
+        }
         Edit::SatisfyBy { expectation, satisfier } => {
             let satisfied_by = &mut the(next.expectations.get_mut(expectation), expectation)?.satisfied_by;
             if !satisfied_by.contains(&satisfier) {

@@ -22,7 +22,7 @@ use crate::workspace::{
 /// How we see the person now, and the way to say it anew.
 pub fn standing(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: StakeholderId) {
     let place = cx.insights.grid.standings.get(&id).and_then(|standing| standing.latest);
-    let draft_id = Id::new(("inspector-assess", id));
+    let draft_id = Id::unique(("inspector-assess", id));
     let draft: Option<Assessment> = ui.data(|data| data.get_temp(draft_id)).flatten().filter(|_| kit.editable);
     match place {
         Some(place) => {

@@ -149,7 +149,7 @@ fn hearings(ui: &mut Ui, form: &mut Form<'_, Decision>) {
         ),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.hearings, Some(|one| one.on), list, |ui, one| {
+    form.rows(ui, |r| &mut r.hearings, Some(|one: &Hearing| one.on), list, |ui, one| {
         pickers::one(ui, (cx, &kit), kit.text("record-field-who"), &mut one.who, &people);
         fields::day(ui, &kit, kit.text("record-field-heard-on"), &mut one.on);
         pickers::one_opt(ui, (cx, &kit), kit.text("record-field-from-whom"), &mut one.from, &people);

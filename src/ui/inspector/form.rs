@@ -258,7 +258,7 @@ struct Complaint {
 }
 
 fn complaint_id(record: RecordRef) -> Id {
-    Id::new(("inspector-complaint", record))
+    Id::unique(("inspector-complaint", record))
 }
 
 fn remember(ui: &Ui, record: RecordRef, field: &str, sentences: &[String]) {

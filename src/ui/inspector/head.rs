@@ -99,7 +99,7 @@ pub fn visibility<R: Clone + PartialEq + Into<AnyRecord>>(
 
 /// A quiet heading that opens and closes what stands under it; it stays as it was left, for every record.
 pub fn group(ui: &mut Ui, kit: &Kit<'_>, key: &'static str, open_at_first: bool, add: impl FnOnce(&mut Ui)) {
-    let id = Id::new(("inspector-group", key));
+    let id = Id::unique(("inspector-group", key));
     let mut open = ui.data(|data| data.get_temp(id)).unwrap_or(open_at_first);
     let word = kit.text(key);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 26.0), Sense::click());

@@ -73,7 +73,7 @@ fn ratings(ui: &mut Ui, form: &mut Form<'_, Risk>) {
         adding: Adding::Fresh(RiskRating { on: kit.today, probability: 3, impact: 3 }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.ratings, Some(|one| one.on), list, |ui, one| {
+    form.rows(ui, |r| &mut r.ratings, Some(|one: &RiskRating| one.on), list, |ui, one| {
         fields::day(ui, &kit, kit.text("record-field-on"), &mut one.on);
         fields::rating(ui, &kit, kit.text("record-field-probability"), &mut one.probability);
         fields::rating(ui, &kit, kit.text("record-field-impact"), &mut one.impact);
@@ -89,7 +89,7 @@ fn told(ui: &mut Ui, form: &mut Form<'_, Risk>) {
         adding: Adding::Pick(picks(&people, |who| Told { who, on: kit.today })),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.told, Some(|one| one.on), list, |ui, one| {
+    form.rows(ui, |r| &mut r.told, Some(|one: &Told| one.on), list, |ui, one| {
         fields::day(ui, &kit, kit.text("record-field-told-when"), &mut one.on);
     });
 }

@@ -42,7 +42,7 @@ fn actuals(ui: &mut Ui, form: &mut Form<'_, BudgetLine>) {
         adding: Adding::Fresh(Actual { on: kit.today, amount_minor: 0, text: String::new() }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.actuals, Some(|one| one.on), list, |ui, one| {
+    form.rows(ui, |r| &mut r.actuals, Some(|one: &Actual| one.on), list, |ui, one| {
         pair(ui, |left, right| {
             fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
             fields::money(right, &kit, kit.text("record-field-amount"), &mut one.amount_minor);
@@ -62,7 +62,7 @@ fn forecasts(ui: &mut Ui, form: &mut Form<'_, BudgetLine>) {
         adding: Adding::Fresh(Forecast { on: kit.today, amount_minor: latest }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.forecasts, Some(|one| one.on), list, |ui, one| {
+    form.rows(ui, |r| &mut r.forecasts, Some(|one: &Forecast| one.on), list, |ui, one| {
         pair(ui, |left, right| {
             fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
             fields::money(right, &kit, kit.text("record-field-at-completion"), &mut one.amount_minor);
@@ -87,7 +87,7 @@ pub fn opportunity(ui: &mut Ui, form: &mut Form<'_, Opportunity>) {
         adding: Adding::Fresh(StageEntry { on: kit.today, stage: latest }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.stages, Some(|one| one.on), list, |ui, one| {
+    form.rows(ui, |r| &mut r.stages, Some(|one: &StageEntry| one.on), list, |ui, one| {
         pair(ui, |left, right| {
             fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
             fields::choice(right, &kit, kit.text("record-field-stage"), &mut one.stage);

@@ -62,8 +62,8 @@ fn measure(ui: &mut Ui, form: &mut Form<'_, Goal>) {
     };
     let unit = kit.text("record-measure-unit");
     let fresh = || Measure { unit: unit.to_owned(), baseline: 0.0, target: 0.0, by: end, readings: Vec::new() };
-    let at = |r: &mut Goal| -> &mut Vec<GoalReading> { &mut r.measure.get_or_insert_with(fresh).readings };
-    form.rows(ui, at, Some(|one| one.on), list, |ui, one| {
+    let dated: fn(&GoalReading) -> chrono::NaiveDate = |one| one.on;
+    form.rows(ui, |r| &mut r.measure.get_or_insert_with(fresh).readings, Some(dated), list, |ui, one| {
         pair(ui, |left, right| {
             fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
             fields::number(right, &kit, kit.text("record-field-value"), &mut one.value);
@@ -81,7 +81,7 @@ fn agreement(ui: &mut Ui, form: &mut Form<'_, Goal>) {
         adding: Adding::Pick(picks(&pickers::named(cx, people.iter().copied()), entry)),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.agreement, Some(|one| one.on), list, |ui, one| {
+    form.rows(ui, |r| &mut r.agreement, Some(|one: &Agreement| one.on), list, |ui, one| {
         pickers::one(ui, (cx, &kit), kit.text("record-field-who"), &mut one.who, &people);
         pair(ui, |left, right| {
             fields::choice(left, &kit, kit.text("record-field-agreement-level"), &mut one.level);
@@ -140,7 +140,7 @@ fn checks(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
         adding: Adding::Type(&|what| QualityCheck { on: day, what, passed: false, by: None }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.checks, Some(|one| one.on), list, |ui, one| {
+    form.rows(ui, |r| &mut r.checks, Some(|one: &QualityCheck| one.on), list, |ui, one| {
         fields::line(ui, &kit, kit.text("record-field-checked"), &mut one.what);
         fields::day(ui, &kit, kit.text("record-field-on"), &mut one.on);
         fields::flag(ui, &kit, kit.text("record-check-passed"), &mut one.passed);
@@ -156,7 +156,7 @@ fn results(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
         adding: Adding::Fresh(Acceptance { on: kit.today, verdict: Verdict::Accepted, conditions: String::new() }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.results, Some(|one| one.on), list, |ui, one| {
+    form.rows(ui, |r| &mut r.results, Some(|one: &Acceptance| one.on), list, |ui, one| {
         pair(ui, |left, right| {
             fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
             fields::choice(right, &kit, kit.text("record-field-verdict"), &mut one.verdict);

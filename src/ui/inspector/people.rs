@@ -89,7 +89,7 @@ fn busy(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {
         adding: Adding::Fresh(Busy { from: day, to: day, why: String::new() }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.busy, Some(|one| one.from), list, |ui, one| {
+    form.rows(ui, |r| &mut r.busy, Some(|one: &Busy| one.from), list, |ui, one| {
         fields::day(ui, &kit, kit.text("record-field-from"), &mut one.from);
         fields::day(ui, &kit, kit.text("record-field-to"), &mut one.to);
         fields::line(ui, &kit, kit.text("record-field-why"), &mut one.why);

@@ -2,7 +2,7 @@
 
 use std::hash::Hash;
 
-use egui::{Frame, Id, Margin, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
+use egui::{Frame, Margin, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use super::fields::Kit;
 use crate::ui::icons::Icon;
@@ -133,7 +133,7 @@ pub fn line(
     (mark, text, note): (Option<Icon>, &str, &str),
     width: f32,
     active: bool,
-    salt: impl Hash,
+    salt: impl Hash + std::fmt::Debug,
 ) -> Response {
     let theme = kit.theme;
     let lead = if mark.is_some() { 20.0 } else { SPACE_1 };
@@ -149,7 +149,7 @@ pub fn line(
     let body = layout(ui, &flat, theme::regular(theme::BODY), theme.text, width - lead - tail - SPACE_1);
     let rect = ui.allocate_space(Vec2::new(width, ROW - 4.0)).1;
     let sense = if active { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(rect, ui.make_persistent_id(Id::new(("line", text, salt))), sense);
+    let response = ui.interact(rect, ui.make_persistent_id(("line", text, salt)), sense);
     let role = if active { Role::Button } else { Role::Label };
     response.widget_info(|| {
         let name = if note.is_empty() { flat.clone() } else { format!("{flat}, {note}") };

@@ -187,7 +187,7 @@ fn progress(ui: &mut Ui, form: &mut Form<'_, Task>) {
         adding: Adding::Fresh(Progress { on: kit.today, percent, note: String::new() }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.progress, Some(|one| one.on), list, |ui, one| {
+    form.rows(ui, |r| &mut r.progress, Some(|one: &Progress| one.on), list, |ui, one| {
         pair(ui, |left, right| {
             fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
             fields::percent(right, &kit, kit.text("record-field-percent"), &mut one.percent);
