@@ -110,9 +110,7 @@ fn next_assessment(cx: &Cx<'_>, of: StakeholderId) -> Assessment {
         why: String::new(),
     };
     match latest {
-        Some(latest) => {
-            Assessment { id: new.id, meta: new.meta, on: new.on, why: String::new(), ..latest.clone() }
-        }
+        Some(latest) => Assessment { id: new.id, meta: new.meta, on: new.on, why: String::new(), ..latest.clone() },
         None => new,
     }
 }

@@ -97,9 +97,14 @@ fn became(outcome: &Outcome) -> Became {
 /// What became of it, with one click for what happens most: it was held.
 fn outcome(ui: &mut Ui, form: &mut Form<'_, Contact>) {
     let (cx, at, id) = (form.cx, form.shown.at, form.shown.id);
-    form.field(ui, "record-field-outcome", |r| &mut r.outcome, |ui, kit, label, value| {
-        outcome_fields(ui, kit, label, value, at);
-    });
+    form.field(
+        ui,
+        "record-field-outcome",
+        |r| &mut r.outcome,
+        |ui, kit, label, value| {
+            outcome_fields(ui, kit, label, value, at);
+        },
+    );
     let due = form.shown.outcome == Outcome::Planned && at.date() <= cx.day;
     if cx.editable && due && button::quiet(ui, cx.theme, cx.text("record-act-held")).clicked() {
         let edit = Edit::HoldContact(id);
@@ -176,7 +181,8 @@ fn attendance(ui: &mut Ui, form: &mut Form<'_, Contact>) {
     let others = pickers::people(cx).into_iter().filter(|who| !there.contains(who));
     let entry = |who| Attendance { who, required: false, presence: Presence::Invited };
     let say = |one: &Attendance| {
-        let word = CAME.iter().find(|(came_so, _)| *came_so == came(&one.presence)).map_or("", |(_, key)| kit.text(key));
+        let word =
+            CAME.iter().find(|(came_so, _)| *came_so == came(&one.presence)).map_or("", |(_, key)| kit.text(key));
         match &one.presence {
             Presence::Deputy(name) => format!("{} · {word}: {name}", pickers::name(cx, one.who)),
             _ => format!("{} · {word}", pickers::name(cx, one.who)),
@@ -188,23 +194,29 @@ fn attendance(ui: &mut Ui, form: &mut Form<'_, Contact>) {
         adding: Adding::Pick(pickers::named(cx, others).into_iter().map(|(who, name)| (entry(who), name)).collect()),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.attendance, None, list, |ui, one| {
-        let mut now = came(&one.presence);
-        let options = CAME.map(|(came, key)| (came, kit.text(key)));
-        fields::one_of(ui, &kit, &Field::new(kit.text("record-field-presence")), &mut now, &options);
-        if now != came(&one.presence) {
-            one.presence = match now {
-                Came::Invited => Presence::Invited,
-                Came::Present => Presence::Present,
-                Came::Absent => Presence::Absent,
-                Came::Deputy => Presence::Deputy(String::new()),
-            };
-        }
-        if let Presence::Deputy(name) = &mut one.presence {
-            fields::line(ui, &kit, kit.text("record-field-deputy"), name);
-        }
-        fields::flag(ui, &kit, kit.text("record-field-required"), &mut one.required);
-    });
+    form.rows(
+        ui,
+        |r| &mut r.attendance,
+        None,
+        list,
+        |ui, one| {
+            let mut now = came(&one.presence);
+            let options = CAME.map(|(came, key)| (came, kit.text(key)));
+            fields::one_of(ui, &kit, &Field::new(kit.text("record-field-presence")), &mut now, &options);
+            if now != came(&one.presence) {
+                one.presence = match now {
+                    Came::Invited => Presence::Invited,
+                    Came::Present => Presence::Present,
+                    Came::Absent => Presence::Absent,
+                    Came::Deputy => Presence::Deputy(String::new()),
+                };
+            }
+            if let Presence::Deputy(name) = &mut one.presence {
+                fields::line(ui, &kit, kit.text("record-field-deputy"), name);
+            }
+            fields::flag(ui, &kit, kit.text("record-field-required"), &mut one.required);
+        },
+    );
 }
 
 fn explained(ui: &mut Ui, form: &mut Form<'_, Contact>) {
@@ -220,11 +232,17 @@ fn explained(ui: &mut Ui, form: &mut Form<'_, Contact>) {
         press: Press::Opens,
     };
     let people = pickers::people(cx);
-    form.rows(ui, |r| &mut r.explained, None, list, |ui, one| {
-        fields::line(ui, &kit, kit.text("record-field-what"), &mut one.what);
-        pickers::one(ui, (cx, &kit), kit.text("record-field-to-whom"), &mut one.to, &people);
-        fields::rating_opt(ui, &kit, kit.text("record-field-understood"), &mut one.understood);
-    });
+    form.rows(
+        ui,
+        |r| &mut r.explained,
+        None,
+        list,
+        |ui, one| {
+            fields::line(ui, &kit, kit.text("record-field-what"), &mut one.what);
+            pickers::one(ui, (cx, &kit), kit.text("record-field-to-whom"), &mut one.to, &people);
+            fields::rating_opt(ui, &kit, kit.text("record-field-understood"), &mut one.understood);
+        },
+    );
 }
 
 /// Our minutes, by activity and by role.
@@ -239,10 +257,16 @@ fn time(ui: &mut Ui, form: &mut Form<'_, Contact>) {
         adding: Adding::Pick(rest.map(|one| entry(*one)).collect()),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.activities, None, list, |ui, one| {
-        fields::choice(ui, &kit, kit.text("record-field-activity"), &mut one.activity);
-        fields::effort(ui, &kit, kit.text("record-field-minutes"), &mut one.minutes);
-    });
+    form.rows(
+        ui,
+        |r| &mut r.activities,
+        None,
+        list,
+        |ui, one| {
+            fields::choice(ui, &kit, kit.text("record-field-activity"), &mut one.activity);
+            fields::effort(ui, &kit, kit.text("record-field-minutes"), &mut one.minutes);
+        },
+    );
     let there: Vec<Role> = form.shown.roles.iter().map(|one| one.role).collect();
     let rest = Role::CHOICES.iter().filter(|one| !there.contains(one));
     let entry = |role: Role| (RoleMinutes { role, minutes: 30 }, role.name(kit.words).to_owned());
@@ -252,8 +276,14 @@ fn time(ui: &mut Ui, form: &mut Form<'_, Contact>) {
         adding: Adding::Pick(rest.map(|one| entry(*one)).collect()),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.roles, None, list, |ui, one| {
-        fields::choice(ui, &kit, kit.text("record-field-our-role"), &mut one.role);
-        fields::effort(ui, &kit, kit.text("record-field-minutes"), &mut one.minutes);
-    });
+    form.rows(
+        ui,
+        |r| &mut r.roles,
+        None,
+        list,
+        |ui, one| {
+            fields::choice(ui, &kit, kit.text("record-field-our-role"), &mut one.role);
+            fields::effort(ui, &kit, kit.text("record-field-minutes"), &mut one.minutes);
+        },
+    );
 }

@@ -15,13 +15,7 @@ use crate::workspace::{
 };
 
 /// Draws the form; `workspace` lends the people who can be named.
-pub fn form(
-    ui: &mut Ui,
-    words: &Words,
-    theme: &Theme,
-    engagement: &mut Engagement,
-    workspace: Option<&Workspace>,
-) {
+pub fn form(ui: &mut Ui, words: &Words, theme: &Theme, engagement: &mut Engagement, workspace: Option<&Workspace>) {
     let today = engagement.status_date.unwrap_or(engagement.start);
     let currency = engagement.currency.clone();
     let kit = Kit { words, theme, editable: true, today, currency: &currency };
@@ -65,12 +59,7 @@ fn currency_field(ui: &mut Ui, kit: &Kit<'_>, value: &mut String) {
 }
 
 /// One of our people, or nobody.
-fn person(
-    ui: &mut Ui,
-    kit: &Kit<'_>,
-    (key, value): (&str, &mut Option<StakeholderId>),
-    workspace: Option<&Workspace>,
-) {
+fn person(ui: &mut Ui, kit: &Kit<'_>, (key, value): (&str, &mut Option<StakeholderId>), workspace: Option<&Workspace>) {
     let Some(workspace) = workspace else { return };
     // Whoever is named already can stay, wherever they stand.
     let stays = |id| *value == Some(id);

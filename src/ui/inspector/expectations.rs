@@ -85,9 +85,15 @@ pub fn decision(ui: &mut Ui, form: &mut Form<'_, Decision>) {
             adding: Adding::Type(&|option| option),
             press: Press::Opens,
         };
-        form.rows(ui, |r| &mut r.options, None, list, |ui, option| {
-            fields::line(ui, &kit, kit.text("record-field-option"), option);
-        });
+        form.rows(
+            ui,
+            |r| &mut r.options,
+            None,
+            list,
+            |ui, option| {
+                fields::line(ui, &kit, kit.text("record-field-option"), option);
+            },
+        );
     });
     head::group(ui, &kit, "record-group-note", false, |ui| {
         form.multi(ui, "record-field-note-private", |r| &mut r.note);
@@ -149,13 +155,19 @@ fn hearings(ui: &mut Ui, form: &mut Form<'_, Decision>) {
         ),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.hearings, Some(|one: &Hearing| one.on), list, |ui, one| {
-        pickers::one(ui, (cx, &kit), kit.text("record-field-who"), &mut one.who, &people);
-        fields::day(ui, &kit, kit.text("record-field-heard-on"), &mut one.on);
-        pickers::one_opt(ui, (cx, &kit), kit.text("record-field-from-whom"), &mut one.from, &people);
-        fields::choice_opt(ui, &kit, kit.text("record-field-channel"), &mut one.channel);
-        fields::line(ui, &kit, kit.text("record-field-reaction"), &mut one.reaction);
-    });
+    form.rows(
+        ui,
+        |r| &mut r.hearings,
+        Some(|one: &Hearing| one.on),
+        list,
+        |ui, one| {
+            pickers::one(ui, (cx, &kit), kit.text("record-field-who"), &mut one.who, &people);
+            fields::day(ui, &kit, kit.text("record-field-heard-on"), &mut one.on);
+            pickers::one_opt(ui, (cx, &kit), kit.text("record-field-from-whom"), &mut one.from, &people);
+            fields::choice_opt(ui, &kit, kit.text("record-field-channel"), &mut one.channel);
+            fields::line(ui, &kit, kit.text("record-field-reaction"), &mut one.reaction);
+        },
+    );
 }
 
 /// Something that was said.

@@ -54,11 +54,11 @@ pub fn bar(ui: &mut Ui, cx: &Cx<'_>, record: RecordRef) {
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            if button::icon(ui, cx.theme, Icon::Close, cx.text("common-close")).clicked() {
+            if button::icon(ui, cx.theme, Icon::Close, cx.text("record-close")).clicked() {
                 cx.out.push(Action::Select(None));
             }
             if cx.editable {
-                if button::icon(ui, cx.theme, Icon::Delete, cx.text("common-delete")).clicked() {
+                if button::icon(ui, cx.theme, Icon::Delete, cx.text("record-delete")).clicked() {
                     cx.out.push(Action::AskDelete(record));
                 }
                 if button::icon(ui, cx.theme, Icon::Copy, cx.text("record-duplicate")).clicked() {

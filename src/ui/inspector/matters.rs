@@ -67,17 +67,21 @@ fn ratings(ui: &mut Ui, form: &mut Form<'_, Risk>) {
     let kit = form.kit;
     let list = Rows {
         label: kit.text("record-field-ratings"),
-        say: &|one: &RiskRating| {
-            format!("{} · {} × {}", kit.words.date_short(one.on), one.probability, one.impact)
-        },
+        say: &|one: &RiskRating| format!("{} · {} × {}", kit.words.date_short(one.on), one.probability, one.impact),
         adding: Adding::Fresh(RiskRating { on: kit.today, probability: 3, impact: 3 }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.ratings, Some(|one: &RiskRating| one.on), list, |ui, one| {
-        fields::day(ui, &kit, kit.text("record-field-on"), &mut one.on);
-        fields::rating(ui, &kit, kit.text("record-field-probability"), &mut one.probability);
-        fields::rating(ui, &kit, kit.text("record-field-impact"), &mut one.impact);
-    });
+    form.rows(
+        ui,
+        |r| &mut r.ratings,
+        Some(|one: &RiskRating| one.on),
+        list,
+        |ui, one| {
+            fields::day(ui, &kit, kit.text("record-field-on"), &mut one.on);
+            fields::rating(ui, &kit, kit.text("record-field-probability"), &mut one.probability);
+            fields::rating(ui, &kit, kit.text("record-field-impact"), &mut one.impact);
+        },
+    );
 }
 
 fn told(ui: &mut Ui, form: &mut Form<'_, Risk>) {
@@ -89,9 +93,15 @@ fn told(ui: &mut Ui, form: &mut Form<'_, Risk>) {
         adding: Adding::Pick(picks(&people, |who| Told { who, on: kit.today })),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.told, Some(|one: &Told| one.on), list, |ui, one| {
-        fields::day(ui, &kit, kit.text("record-field-told-when"), &mut one.on);
-    });
+    form.rows(
+        ui,
+        |r| &mut r.told,
+        Some(|one: &Told| one.on),
+        list,
+        |ui, one| {
+            fields::day(ui, &kit, kit.text("record-field-told-when"), &mut one.on);
+        },
+    );
 }
 
 /// What was learned.
@@ -115,18 +125,23 @@ pub fn event(ui: &mut Ui, form: &mut Form<'_, Event>) {
 /// What is presented.
 pub fn slide(ui: &mut Ui, form: &mut Form<'_, Slide>) {
     head::title(ui, form, "record-field-title", |r| &mut r.title);
-    form.field(ui, "record-field-view", |r| &mut r.view, |ui, kit, label, value| {
-        let known = ViewKind::ALL.map(|view| (view.name().to_owned(), kit.text(view.key())));
-        // A view of a later version keeps its name.
-        let own = (value.clone(), value.as_str().to_owned());
-        let mut options: Vec<(String, &str)> = known.to_vec();
-        if !options.iter().any(|(name, _)| *name == own.0) {
-            options.push((own.0.clone(), &own.1));
-        }
-        let mut chosen = value.clone();
-        fields::one_of(ui, kit, &Field::new(label), &mut chosen, &options);
-        *value = chosen;
-    });
+    form.field(
+        ui,
+        "record-field-view",
+        |r| &mut r.view,
+        |ui, kit, label, value| {
+            let known = ViewKind::ALL.map(|view| (view.name().to_owned(), kit.text(view.key())));
+            // A view of a later version keeps its name.
+            let own = (value.clone(), value.as_str().to_owned());
+            let mut options: Vec<(String, &str)> = known.to_vec();
+            if !options.iter().any(|(name, _)| *name == own.0) {
+                options.push((own.0.clone(), &own.1));
+            }
+            let mut chosen = value.clone();
+            fields::one_of(ui, kit, &Field::new(label), &mut chosen, &options);
+            *value = chosen;
+        },
+    );
     pair(ui, |left, right| {
         form.day_opt(left, "record-field-as-of", |r| &mut r.as_of);
         form.whole(right, "record-field-slide-order", -1_000_000_000..=1_000_000_000, |r| &mut r.order);

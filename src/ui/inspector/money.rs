@@ -42,13 +42,19 @@ fn actuals(ui: &mut Ui, form: &mut Form<'_, BudgetLine>) {
         adding: Adding::Fresh(Actual { on: kit.today, amount_minor: 0, text: String::new() }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.actuals, Some(|one: &Actual| one.on), list, |ui, one| {
-        pair(ui, |left, right| {
-            fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
-            fields::money(right, &kit, kit.text("record-field-amount"), &mut one.amount_minor);
-        });
-        fields::line(ui, &kit, kit.text("record-field-what-for"), &mut one.text);
-    });
+    form.rows(
+        ui,
+        |r| &mut r.actuals,
+        Some(|one: &Actual| one.on),
+        list,
+        |ui, one| {
+            pair(ui, |left, right| {
+                fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
+                fields::money(right, &kit, kit.text("record-field-amount"), &mut one.amount_minor);
+            });
+            fields::line(ui, &kit, kit.text("record-field-what-for"), &mut one.text);
+        },
+    );
 }
 
 fn forecasts(ui: &mut Ui, form: &mut Form<'_, BudgetLine>) {
@@ -62,12 +68,18 @@ fn forecasts(ui: &mut Ui, form: &mut Form<'_, BudgetLine>) {
         adding: Adding::Fresh(Forecast { on: kit.today, amount_minor: latest }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.forecasts, Some(|one: &Forecast| one.on), list, |ui, one| {
-        pair(ui, |left, right| {
-            fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
-            fields::money(right, &kit, kit.text("record-field-at-completion"), &mut one.amount_minor);
-        });
-    });
+    form.rows(
+        ui,
+        |r| &mut r.forecasts,
+        Some(|one: &Forecast| one.on),
+        list,
+        |ui, one| {
+            pair(ui, |left, right| {
+                fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
+                fields::money(right, &kit, kit.text("record-field-at-completion"), &mut one.amount_minor);
+            });
+        },
+    );
 }
 
 /// Follow-on work.
@@ -87,12 +99,18 @@ pub fn opportunity(ui: &mut Ui, form: &mut Form<'_, Opportunity>) {
         adding: Adding::Fresh(StageEntry { on: kit.today, stage: latest }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.stages, Some(|one: &StageEntry| one.on), list, |ui, one| {
-        pair(ui, |left, right| {
-            fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
-            fields::choice(right, &kit, kit.text("record-field-stage"), &mut one.stage);
-        });
-    });
+    form.rows(
+        ui,
+        |r| &mut r.stages,
+        Some(|one: &StageEntry| one.on),
+        list,
+        |ui, one| {
+            pair(ui, |left, right| {
+                fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
+                fields::choice(right, &kit, kit.text("record-field-stage"), &mut one.stage);
+            });
+        },
+    );
     head::group(ui, &kit, "record-group-note", false, |ui| {
         form.multi(ui, "record-field-note", |r| &mut r.note);
     });

@@ -33,21 +33,26 @@ pub fn goal(ui: &mut Ui, form: &mut Form<'_, Goal>) {
 /// How it is measured: nothing, or an outcome with its values.
 fn measure(ui: &mut Ui, form: &mut Form<'_, Goal>) {
     let (kit, end) = (form.kit, form.cx.file.engagement.end);
-    form.field(ui, "record-field-measured", |r| &mut r.measure, |ui, kit, label, value| {
-        let mut on = value.is_some();
-        fields::flag(ui, kit, label, &mut on);
-        if on != value.is_some() {
-            let unit = kit.text("record-measure-unit").to_owned();
-            *value = on.then(|| Measure { unit, baseline: 0.0, target: 0.0, by: end, readings: Vec::new() });
-        }
-        let Some(measure) = value else { return };
-        fields::line(ui, kit, kit.text("record-field-unit"), &mut measure.unit);
-        pair(ui, |left, right| {
-            fields::number(left, kit, kit.text("record-field-baseline"), &mut measure.baseline);
-            fields::number(right, kit, kit.text("record-field-target"), &mut measure.target);
-        });
-        fields::day(ui, kit, kit.text("record-field-target-by"), &mut measure.by);
-    });
+    form.field(
+        ui,
+        "record-field-measured",
+        |r| &mut r.measure,
+        |ui, kit, label, value| {
+            let mut on = value.is_some();
+            fields::flag(ui, kit, label, &mut on);
+            if on != value.is_some() {
+                let unit = kit.text("record-measure-unit").to_owned();
+                *value = on.then(|| Measure { unit, baseline: 0.0, target: 0.0, by: end, readings: Vec::new() });
+            }
+            let Some(measure) = value else { return };
+            fields::line(ui, kit, kit.text("record-field-unit"), &mut measure.unit);
+            pair(ui, |left, right| {
+                fields::number(left, kit, kit.text("record-field-baseline"), &mut measure.baseline);
+                fields::number(right, kit, kit.text("record-field-target"), &mut measure.target);
+            });
+            fields::day(ui, kit, kit.text("record-field-target-by"), &mut measure.by);
+        },
+    );
     if form.shown.measure.is_none() {
         return;
     }
@@ -63,12 +68,18 @@ fn measure(ui: &mut Ui, form: &mut Form<'_, Goal>) {
     let unit = kit.text("record-measure-unit");
     let fresh = || Measure { unit: unit.to_owned(), baseline: 0.0, target: 0.0, by: end, readings: Vec::new() };
     let dated: fn(&GoalReading) -> chrono::NaiveDate = |one| one.on;
-    form.rows(ui, |r| &mut r.measure.get_or_insert_with(fresh).readings, Some(dated), list, |ui, one| {
-        pair(ui, |left, right| {
-            fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
-            fields::number(right, &kit, kit.text("record-field-value"), &mut one.value);
-        });
-    });
+    form.rows(
+        ui,
+        |r| &mut r.measure.get_or_insert_with(fresh).readings,
+        Some(dated),
+        list,
+        |ui, one| {
+            pair(ui, |left, right| {
+                fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
+                fields::number(right, &kit, kit.text("record-field-value"), &mut one.value);
+            });
+        },
+    );
 }
 
 fn agreement(ui: &mut Ui, form: &mut Form<'_, Goal>) {
@@ -81,14 +92,20 @@ fn agreement(ui: &mut Ui, form: &mut Form<'_, Goal>) {
         adding: Adding::Pick(picks(&pickers::named(cx, people.iter().copied()), entry)),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.agreement, Some(|one: &Agreement| one.on), list, |ui, one| {
-        pickers::one(ui, (cx, &kit), kit.text("record-field-who"), &mut one.who, &people);
-        pair(ui, |left, right| {
-            fields::choice(left, &kit, kit.text("record-field-agreement-level"), &mut one.level);
-            fields::day(right, &kit, kit.text("record-field-asked-on"), &mut one.on);
-        });
-        fields::multi(ui, &kit, kit.text("record-field-own-words"), &mut one.own_words);
-    });
+    form.rows(
+        ui,
+        |r| &mut r.agreement,
+        Some(|one: &Agreement| one.on),
+        list,
+        |ui, one| {
+            pickers::one(ui, (cx, &kit), kit.text("record-field-who"), &mut one.who, &people);
+            pair(ui, |left, right| {
+                fields::choice(left, &kit, kit.text("record-field-agreement-level"), &mut one.level);
+                fields::day(right, &kit, kit.text("record-field-asked-on"), &mut one.on);
+            });
+            fields::multi(ui, &kit, kit.text("record-field-own-words"), &mut one.own_words);
+        },
+    );
 }
 
 /// People to pick, each as the entry that picking makes.
@@ -121,11 +138,17 @@ fn criteria(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
         adding: Adding::Type(&|text| Criterion { text, expectation: None }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.criteria, None, list, |ui, one| {
-        fields::multi(ui, &kit, kit.text("record-field-criterion"), &mut one.text);
-        let (label, all) = (kit.text("record-field-from-expectation"), pickers::expectations(cx));
-        pickers::one_opt(ui, (cx, &kit), label, &mut one.expectation, &all);
-    });
+    form.rows(
+        ui,
+        |r| &mut r.criteria,
+        None,
+        list,
+        |ui, one| {
+            fields::multi(ui, &kit, kit.text("record-field-criterion"), &mut one.text);
+            let (label, all) = (kit.text("record-field-from-expectation"), pickers::expectations(cx));
+            pickers::one_opt(ui, (cx, &kit), label, &mut one.expectation, &all);
+        },
+    );
 }
 
 fn checks(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
@@ -140,12 +163,18 @@ fn checks(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
         adding: Adding::Type(&|what| QualityCheck { on: day, what, passed: false, by: None }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.checks, Some(|one: &QualityCheck| one.on), list, |ui, one| {
-        fields::line(ui, &kit, kit.text("record-field-checked"), &mut one.what);
-        fields::day(ui, &kit, kit.text("record-field-on"), &mut one.on);
-        fields::flag(ui, &kit, kit.text("record-check-passed"), &mut one.passed);
-        pickers::one_opt(ui, (cx, &kit), kit.text("record-field-checked-by"), &mut one.by, &pickers::people(cx));
-    });
+    form.rows(
+        ui,
+        |r| &mut r.checks,
+        Some(|one: &QualityCheck| one.on),
+        list,
+        |ui, one| {
+            fields::line(ui, &kit, kit.text("record-field-checked"), &mut one.what);
+            fields::day(ui, &kit, kit.text("record-field-on"), &mut one.on);
+            fields::flag(ui, &kit, kit.text("record-check-passed"), &mut one.passed);
+            pickers::one_opt(ui, (cx, &kit), kit.text("record-field-checked-by"), &mut one.by, &pickers::people(cx));
+        },
+    );
 }
 
 fn results(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
@@ -156,11 +185,17 @@ fn results(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
         adding: Adding::Fresh(Acceptance { on: kit.today, verdict: Verdict::Accepted, conditions: String::new() }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.results, Some(|one: &Acceptance| one.on), list, |ui, one| {
-        pair(ui, |left, right| {
-            fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
-            fields::choice(right, &kit, kit.text("record-field-verdict"), &mut one.verdict);
-        });
-        fields::multi(ui, &kit, kit.text("record-field-conditions"), &mut one.conditions);
-    });
+    form.rows(
+        ui,
+        |r| &mut r.results,
+        Some(|one: &Acceptance| one.on),
+        list,
+        |ui, one| {
+            pair(ui, |left, right| {
+                fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
+                fields::choice(right, &kit, kit.text("record-field-verdict"), &mut one.verdict);
+            });
+            fields::multi(ui, &kit, kit.text("record-field-conditions"), &mut one.conditions);
+        },
+    );
 }

@@ -63,8 +63,7 @@ fn preferences(ui: &mut Ui, kit: &Kit<'_>, _: &str, value: &mut Option<Preferenc
     for (axis, first, second, step) in axes {
         let rather = |key: &str| kit.words.with("record-axis-rather", &[("word", kit.text(key).into())]);
         let (rather_first, rather_second) = (rather(first), rather(second));
-        let steps =
-            [kit.text(first), &rather_first, kit.text("record-axis-even"), &rather_second, kit.text(second)];
+        let steps = [kit.text(first), &rather_first, kit.text("record-axis-even"), &rather_second, kit.text(second)];
         let mut rated = was.map(|_| step.saturating_add(1));
         fields::rating_of(ui, kit, kit.text(axis), &mut rated, &steps);
         if rated != was.map(|_| step.saturating_add(1)) {
@@ -89,11 +88,17 @@ fn busy(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {
         adding: Adding::Fresh(Busy { from: day, to: day, why: String::new() }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.busy, Some(|one: &Busy| one.from), list, |ui, one| {
-        fields::day(ui, &kit, kit.text("record-field-from"), &mut one.from);
-        fields::day(ui, &kit, kit.text("record-field-to"), &mut one.to);
-        fields::line(ui, &kit, kit.text("record-field-why"), &mut one.why);
-    });
+    form.rows(
+        ui,
+        |r| &mut r.busy,
+        Some(|one: &Busy| one.from),
+        list,
+        |ui, one| {
+            fields::day(ui, &kit, kit.text("record-field-from"), &mut one.from);
+            fields::day(ui, &kit, kit.text("record-field-to"), &mut one.to);
+            fields::line(ui, &kit, kit.text("record-field-why"), &mut one.why);
+        },
+    );
 }
 
 /// A dated rating.

@@ -14,30 +14,40 @@ pub fn reading(ui: &mut Ui, form: &mut Form<'_, Reading>) {
     let cx = form.cx;
     let people = pickers::people(cx);
     form.refers(ui, "record-field-of-person", &people, |r| &mut r.of);
-    form.field(ui, "record-field-question", |r| &mut r.question, |ui, kit, label, value| {
-        let own = match value {
-            Question::Own(text) => Question::Own(text.clone()),
-            _ => Question::Own(kit.text("record-question-own").to_owned()),
-        };
-        let mut questions: Vec<(Question, String)> =
-            QUESTIONS.iter().map(|question| (question.clone(), question_name(question, kit.words))).collect();
-        questions.push((own.clone(), question_name(&own, kit.words)));
-        let options: Vec<(Question, &str)> =
-            questions.iter().map(|(question, word)| (question.clone(), word.as_str())).collect();
-        fields::one_of(ui, kit, &Field::new(label), value, &options);
-        if let Question::Own(text) = value {
-            fields::line(ui, kit, kit.text("record-field-own-question"), text);
-        }
-    });
+    form.field(
+        ui,
+        "record-field-question",
+        |r| &mut r.question,
+        |ui, kit, label, value| {
+            let own = match value {
+                Question::Own(text) => Question::Own(text.clone()),
+                _ => Question::Own(kit.text("record-question-own").to_owned()),
+            };
+            let mut questions: Vec<(Question, String)> =
+                QUESTIONS.iter().map(|question| (question.clone(), question_name(question, kit.words))).collect();
+            questions.push((own.clone(), question_name(&own, kit.words)));
+            let options: Vec<(Question, &str)> =
+                questions.iter().map(|(question, word)| (question.clone(), word.as_str())).collect();
+            fields::one_of(ui, kit, &Field::new(label), value, &options);
+            if let Question::Own(text) = value {
+                fields::line(ui, kit, kit.text("record-field-own-question"), text);
+            }
+        },
+    );
     let (least, most) = form.shown.question.scale();
-    form.field(ui, "record-field-answer", |r| &mut r.answer, |ui, kit, label, value| {
-        let range = [("from", least.into()), ("to", most.into())];
-        let label = format!("{label}, {}", kit.words.with("record-scale", &range));
-        fields::number_opt(ui, kit, &label, value, (least, most));
-        if value.is_none() {
-            ui.label(kit.theme.caption(kit.text("record-asked-silent")));
-        }
-    });
+    form.field(
+        ui,
+        "record-field-answer",
+        |r| &mut r.answer,
+        |ui, kit, label, value| {
+            let range = [("from", least.into()), ("to", most.into())];
+            let label = format!("{label}, {}", kit.words.with("record-scale", &range));
+            fields::number_opt(ui, kit, &label, value, (least, most));
+            if value.is_none() {
+                ui.label(kit.theme.caption(kit.text("record-asked-silent")));
+            }
+        },
+    );
     form.day(ui, "record-field-on", |r| &mut r.on);
     form.multi(ui, "record-field-comment", |r| &mut r.comment);
     let kit = form.kit;

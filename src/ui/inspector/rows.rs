@@ -73,11 +73,14 @@ pub fn rows<T: Clone + PartialEq>(
             }
             if opened {
                 let inset = Margin { left: SPACE_2 as i8, right: SPACE_2 as i8, top: 6, bottom: SPACE_2 as i8 };
-                Frame::new().fill(kit.theme.page).corner_radius(theme::RADIUS_SMALL).inner_margin(inset).show(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = 6.0;
-                    ui.take_available_width();
-                    ui.push_id(index, |ui| edit(ui, entry));
-                });
+                Frame::new().fill(kit.theme.page).corner_radius(theme::RADIUS_SMALL).inner_margin(inset).show(
+                    ui,
+                    |ui| {
+                        ui.spacing_mut().item_spacing.y = 6.0;
+                        ui.take_available_width();
+                        ui.push_id(index, |ui| edit(ui, entry));
+                    },
+                );
             }
         }
         if let Some(gone) = gone {

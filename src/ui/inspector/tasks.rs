@@ -91,9 +91,15 @@ fn assignments(ui: &mut Ui, form: &mut Form<'_, Task>) {
         adding: Adding::Pick(pickers::named(cx, rest).into_iter().map(|(who, name)| (entry(who), name)).collect()),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.assignments, None, list, |ui, one| {
-        fields::units(ui, &kit, kit.text("record-field-units"), &mut one.units_percent, 1000);
-    });
+    form.rows(
+        ui,
+        |r| &mut r.assignments,
+        None,
+        list,
+        |ui, one| {
+            fields::units(ui, &kit, kit.text("record-field-units"), &mut one.units_percent, 1000);
+        },
+    );
 }
 
 /// The short sign of a link: which ends, and by how much later.
@@ -127,11 +133,23 @@ fn links(ui: &mut Ui, form: &mut Form<'_, Task>) {
         adding: Adding::Pick(pickers::named(cx, rest).into_iter().map(|(task, name)| (entry(task), name)).collect()),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.links, None, list, |ui, one| {
-        pickers::one(ui, (cx, &kit), kit.text("record-field-predecessor"), &mut one.predecessor, &pickers::tasks(cx));
-        fields::choice(ui, &kit, kit.text("record-field-link-kind"), &mut one.kind);
-        fields::lag(ui, &kit, kit.text("record-field-lag"), &mut one.lag_minutes);
-    });
+    form.rows(
+        ui,
+        |r| &mut r.links,
+        None,
+        list,
+        |ui, one| {
+            pickers::one(
+                ui,
+                (cx, &kit),
+                kit.text("record-field-predecessor"),
+                &mut one.predecessor,
+                &pickers::tasks(cx),
+            );
+            fields::choice(ui, &kit, kit.text("record-field-link-kind"), &mut one.kind);
+            fields::lag(ui, &kit, kit.text("record-field-lag"), &mut one.lag_minutes);
+        },
+    );
 }
 
 fn scheduling(ui: &mut Ui, form: &mut Form<'_, Task>) {
@@ -151,27 +169,37 @@ fn scheduling(ui: &mut Ui, form: &mut Form<'_, Task>) {
     if fixed != was && cx.editable {
         form.set(kit.text("record-field-mode"), |task| (task.mode, task.manual_start) = fixed);
     }
-    form.field(ui, "record-field-constraint", |r| &mut r.constraint, |ui, kit, label, value| {
-        let mut kind = value.map(|one| one.kind);
-        fields::choice_opt(ui, kit, label, &mut kind);
-        if kind != value.map(|one| one.kind) {
-            *value = kind.map(|kind| {
-                let at = value.and_then(|one| one.at).or(Some(usual));
-                Constraint { kind, at: at.filter(|_| kind != ConstraintKind::AsLateAsPossible) }
-            });
-        }
-        if let Some(Constraint { at: Some(at), .. }) = value {
-            fields::moment(ui, kit, kit.text("record-field-constraint-at"), at);
-        }
-    });
+    form.field(
+        ui,
+        "record-field-constraint",
+        |r| &mut r.constraint,
+        |ui, kit, label, value| {
+            let mut kind = value.map(|one| one.kind);
+            fields::choice_opt(ui, kit, label, &mut kind);
+            if kind != value.map(|one| one.kind) {
+                *value = kind.map(|kind| {
+                    let at = value.and_then(|one| one.at).or(Some(usual));
+                    Constraint { kind, at: at.filter(|_| kind != ConstraintKind::AsLateAsPossible) }
+                });
+            }
+            if let Some(Constraint { at: Some(at), .. }) = value {
+                fields::moment(ui, kit, kit.text("record-field-constraint-at"), at);
+            }
+        },
+    );
     let calendars = &cx.file.engagement.calendars;
     if calendars.len() > 1 {
-        form.field(ui, "record-field-calendar", |r| &mut r.calendar, |ui, kit, label, value| {
-            let project = (None, kit.text("record-calendar-project"));
-            let others = calendars.iter().map(|one| (Some(one.id), one.name.as_str()));
-            let options: Vec<(Option<CalendarId>, &str)> = std::iter::once(project).chain(others).collect();
-            fields::one_of(ui, kit, &Field::new(label), value, &options);
-        });
+        form.field(
+            ui,
+            "record-field-calendar",
+            |r| &mut r.calendar,
+            |ui, kit, label, value| {
+                let project = (None, kit.text("record-calendar-project"));
+                let others = calendars.iter().map(|one| (Some(one.id), one.name.as_str()));
+                let options: Vec<(Option<CalendarId>, &str)> = std::iter::once(project).chain(others).collect();
+                fields::one_of(ui, kit, &Field::new(label), value, &options);
+            },
+        );
     }
 }
 
@@ -187,13 +215,19 @@ fn progress(ui: &mut Ui, form: &mut Form<'_, Task>) {
         adding: Adding::Fresh(Progress { on: kit.today, percent, note: String::new() }),
         press: Press::Opens,
     };
-    form.rows(ui, |r| &mut r.progress, Some(|one: &Progress| one.on), list, |ui, one| {
-        pair(ui, |left, right| {
-            fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
-            fields::percent(right, &kit, kit.text("record-field-percent"), &mut one.percent);
-        });
-        fields::line(ui, &kit, kit.text("record-field-remark"), &mut one.note);
-    });
+    form.rows(
+        ui,
+        |r| &mut r.progress,
+        Some(|one: &Progress| one.on),
+        list,
+        |ui, one| {
+            pair(ui, |left, right| {
+                fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
+                fields::percent(right, &kit, kit.text("record-field-percent"), &mut one.percent);
+            });
+            fields::line(ui, &kit, kit.text("record-field-remark"), &mut one.note);
+        },
+    );
 }
 
 /// The plan as it was agreed on a day: its entries are read, not written.
