@@ -1,1 +1,2 @@
+//! Prints the figures that can be had in the process.
 fn main() {}

@@ -12,4 +12,5 @@ mod pictures;
 mod samples;
 mod sources;
 mod support;
+mod tidy;
 mod words;

@@ -102,7 +102,7 @@ impl Modal {
                     (Weight::Primary, words.text("common-save")),
                 ];
                 let body = words.text("dialog-save-first-text");
-                let answer = ask(&ctx, theme, "save first", words.text("dialog-save-first"), body, &buttons)?;
+                let answer = ask(&ctx, theme, "save-first", words.text("dialog-save-first"), body, &buttons)?;
                 Some(match answer {
                     popup::Answer::Button(1) => Answer::GiveUp,
                     popup::Answer::Button(2) => Answer::SaveFirst,
@@ -114,7 +114,7 @@ impl Modal {
             }
             Self::SaveFailed(text) => {
                 let buttons = [cancel, (Weight::Primary, words.text("dialog-save-elsewhere"))];
-                let answer = ask(&ctx, theme, "save failed", words.text("dialog-save-failed"), text, &buttons)?;
+                let answer = ask(&ctx, theme, "save-failed", words.text("dialog-save-failed"), text, &buttons)?;
                 Some(if answer == popup::Answer::Button(1) { Answer::SaveAs } else { Answer::Dismissed })
             }
             Self::ChangedOnDisk(text) => {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{OnceLock, RwLock};
+use std::sync::{OnceLock, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
@@ -141,10 +141,10 @@ impl Book {
 
     fn compose(&self, key: &str, text: impl FnOnce() -> String) -> &'static str {
         // A poisoned lock still guards a whole map: entries are only ever added.
-        if let Some(text) = self.composed.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(key) {
+        if let Some(text) = self.composed.read().unwrap_or_else(PoisonError::into_inner).get(key) {
             return text;
         }
-        let mut composed = self.composed.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let mut composed = self.composed.write().unwrap_or_else(PoisonError::into_inner);
         composed.entry(key.to_owned()).or_insert_with(|| Box::leak(text().into_boxed_str()))
     }
 }

@@ -118,14 +118,14 @@ fn body(ui: &mut Ui, cx: &FrameCx<'_>, recent: &[RecentFile], width: f32) -> Opt
     let each = ((width - gap * (columns as f32 - 1.0)) / columns as f32 - 0.5).floor();
     ui.spacing_mut().item_spacing = vec2(gap, gap);
     let texts = [
-        ("welcome-sample-payroll", "welcome-sample-payroll-text", "English"),
-        ("welcome-sample-portal", "welcome-sample-portal-text", "Русский"),
-        ("welcome-sample-erp", "welcome-sample-erp-text", "中文"),
+        ("welcome-sample-payroll", "welcome-sample-payroll-text", Language::English),
+        ("welcome-sample-portal", "welcome-sample-portal-text", Language::Russian),
+        ("welcome-sample-erp", "welcome-sample-erp-text", Language::Chinese),
     ];
     ui.set_max_width(width + 1.0);
     ui.horizontal_wrapped(|ui| {
         for (index, (title, text, language)) in texts.into_iter().enumerate() {
-            if sample(ui, cx, vec2(each, 132.0), cx.words.text(title), cx.words.text(text), language) {
+            if sample(ui, cx, vec2(each, 132.0), cx.words.text(title), cx.words.text(text), language.own_name()) {
                 wish = Some(Wish::Sample(index));
             }
         }

@@ -29,15 +29,19 @@ pub trait Linked {
 macro_rules! table {
     ($($kind:ident { $($form:ident $field:ident $(. $part:ident)? $(($read:expr))?;)* })*) => {
         $(impl Linked for $kind {
-            // Some kinds have no reference, some have one: the table reads alike for all.
-            #[allow(unused_mut, clippy::let_and_return, clippy::vec_init_then_push)]
+            #[allow(
+                unused_mut,
+                clippy::let_and_return,
+                clippy::vec_init_then_push,
+                reason = "some kinds have no reference, some have one: the table reads alike for all"
+            )]
             fn links(&self) -> Vec<FieldLink> {
                 let mut found = Vec::new();
                 $(table!(@read $form, self, found, $field $(. $part)? $(($read))?);)*
                 found
             }
 
-            #[allow(unused_variables)]
+            #[allow(unused_variables, reason = "some kinds have no reference")]
             fn forget(&mut self, gone: RecordRef) -> bool {
                 $(table!(@forget $form, self, gone, $field $(. $part)? $(($read))?);)*
                 false
