@@ -13,4 +13,5 @@ mod samples;
 mod sources;
 mod support;
 mod tidy;
+mod views;
 mod words;

@@ -4,7 +4,7 @@ use egui::{ScrollArea, Ui};
 
 use crate::document::{self, Consequence, Fate};
 use crate::language::{Language, Words};
-use crate::ui::command::{Command, Group};
+use crate::ui::command::{self, Command, Group};
 use crate::ui::context::Action;
 use crate::ui::frame::FrameCx;
 use crate::ui::inspector::engagement;
@@ -248,7 +248,7 @@ fn shortcuts(ui: &mut Ui, theme: &Theme, words: &Words) {
             card::group(ui, theme, words.text(group.key()));
             for command in bound {
                 if let Some(shortcut) = command.shortcut() {
-                    let keys = ui.ctx().format_shortcut(&shortcut);
+                    let keys = command::keys(ui.ctx(), &shortcut);
                     card::key_value(ui, theme, words.text(command.key()), &keys);
                 }
             }

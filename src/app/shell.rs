@@ -14,7 +14,7 @@ use super::{cli, samples};
 use crate::document::{Document, Edit, Label, Refusal, Step};
 use crate::file::{FileError, Opened, Settings};
 use crate::language::Arg;
-use crate::language::{Language, Words};
+use crate::language::Words;
 use crate::ui::command::{Command, State};
 use crate::ui::context::{Action, Cx, Outbox};
 use crate::ui::frame::palette::Palette;
@@ -81,9 +81,8 @@ pub enum Then {
 }
 
 impl Entente {
-    /// The program on its welcome page.
-    pub fn new(settings: Settings, worker: Worker, outside: Outside) -> Self {
-        let words = Words::new(settings.language.as_deref().and_then(Language::from_tag).unwrap_or_default());
+    /// The program on its welcome page, in a language that need not be the one in the settings.
+    pub fn new(settings: Settings, words: Words, worker: Worker, outside: Outside) -> Self {
         let theme = Theme::of(settings.theme.as_deref().and_then(ThemeKind::from_name).unwrap_or_default());
         Self {
             outside,

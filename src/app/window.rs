@@ -10,7 +10,7 @@ use super::dialogs::FileDialogs;
 use super::shell::{Entente, Outside};
 use super::worker::Worker;
 use crate::file::{self, FileError, Opened, Settings, settings_folder};
-use crate::language::Language;
+use crate::language::{Language, Words};
 use crate::ui::fonts;
 
 /// A file on its way from the disk while the window opens.
@@ -20,7 +20,6 @@ type Early = Option<(PathBuf, std::sync::mpsc::Receiver<Result<Opened, FileError
 pub fn run(path: Option<PathBuf>, language: Option<Language>) -> ExitCode {
     let mut settings = settings_folder().map(|folder| Settings::load(&folder)).unwrap_or_default();
     let words = super::cli::words(language);
-    settings.language = Some(words.language().tag().to_owned());
     if settings.author.is_empty() {
         settings.author = user_name();
     }
@@ -30,7 +29,7 @@ pub fn run(path: Option<PathBuf>, language: Option<Language>) -> ExitCode {
     }
     let mut failures = Vec::new();
     for renderer in order_of_renderers() {
-        match open(renderer, path.clone(), settings.clone()) {
+        match open(renderer, path.clone(), settings.clone(), words) {
             Ok(()) => return ExitCode::SUCCESS,
             Err(error) => failures.push(format!("{renderer}: {error}")),
         }
@@ -39,7 +38,7 @@ pub fn run(path: Option<PathBuf>, language: Option<Language>) -> ExitCode {
     ExitCode::from(3)
 }
 
-fn open(renderer: Renderer, path: Option<PathBuf>, settings: Settings) -> eframe::Result {
+fn open(renderer: Renderer, path: Option<PathBuf>, settings: Settings, words: Words) -> eframe::Result {
     let early = read_early(path);
     let options = NativeOptions {
         renderer,
@@ -56,7 +55,7 @@ fn open(renderer: Renderer, path: Option<PathBuf>, settings: Settings) -> eframe
         Box::new(move |creation| {
             let ctx = &creation.egui_ctx;
             fonts::install(ctx);
-            let mut app = Entente::new(settings, Worker::threaded(ctx.clone()), outside());
+            let mut app = Entente::new(settings, words, Worker::threaded(ctx.clone()), outside());
             if let Some((path, receiver)) = early
                 && let Ok(result) = receiver.recv()
             {

@@ -372,6 +372,17 @@ impl Command {
     }
 }
 
+/// A shortcut as it stands on the keys.
+pub fn keys(ctx: &egui::Context, shortcut: &KeyboardShortcut) -> String {
+    let text = ctx.format_shortcut(shortcut);
+    match shortcut.logical_key {
+        Key::Comma => text.replace("Comma", ","),
+        Key::Plus => text.replace("Plus", "+"),
+        Key::Minus => text.replace("Minus", "−"),
+        _ => text,
+    }
+}
+
 /// The icon of a kind of record.
 pub fn icon_of(kind: RecordKind) -> Icon {
     match kind {

@@ -10,7 +10,7 @@ use entente::app::dialogs::FileDialogs;
 use entente::app::shell::{Entente, Outside};
 use entente::app::worker::Worker;
 use entente::file::Settings;
-use entente::language::Language;
+use entente::language::{Language, Words};
 use entente::ui::fonts;
 
 /// The samples by their numbers on the welcome page.
@@ -39,7 +39,7 @@ pub fn program(size: egui::Vec2, language: Language, files: &[PathBuf]) -> Harne
         dialogs: FileDialogs::Scripted(RefCell::new(answers)),
         settings_folder: None,
     };
-    let app = Entente::new(settings, Worker::in_place(), outside);
+    let app = Entente::new(settings, Words::new(language), Worker::in_place(), outside);
     let mut harness = Harness::builder()
         .with_size(size)
         .with_context_setup(fonts::install)

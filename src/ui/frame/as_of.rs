@@ -53,23 +53,7 @@ pub fn show(ui: &mut Ui, cx: &FrameCx<'_>, span: &Span, width: f32) {
     line(track.left(), track.right(), 4.0, cx.theme.track);
     line(x_of(span.start), x_of(span.end), 4.0, cx.theme.ghost);
     line(x_of(span.start).min(x_of(span.day)), x_of(span.day), 4.0, cx.theme.quiet);
-    let mut month = first_of_month(span.first);
-    let mut last_label = f32::MIN;
-    while let Some(next) = next_month(month) {
-        month = next;
-        if month > span.last {
-            break;
-        }
-        let x = x_of(month);
-        painter.vline(x, (y + 5.0)..=(y + 8.0), egui::Stroke::new(1.0, cx.theme.outline));
-        let text = cx.words.month_short(month);
-        let galley = painter.layout_no_wrap(text, theme::regular(CAPTION - 1.0), cx.theme.quiet);
-        let left = x - galley.size().x / 2.0;
-        if left > last_label + SPACE_1 && left + galley.size().x < rect.right() {
-            last_label = left + galley.size().x;
-            painter.galley(pos2(left, y + 9.0), galley, cx.theme.quiet);
-        }
-    }
+    months(ui, cx, span, &x_of, y, rect.right());
     let today = x_of(span.today);
     painter.vline(today, (y - 8.0)..=(y + 8.0), egui::Stroke::new(2.0, cx.theme.text));
     let handle = pos2(x_of(span.day), y);
@@ -84,6 +68,28 @@ pub fn show(ui: &mut Ui, cx: &FrameCx<'_>, span: &Span, width: f32) {
     if response.hovered() || response.dragged() {
         let day = cx.words.with("frame-day", &[("n", (span.day - span.start).num_days().into())]);
         response.on_hover_text_at_pointer(format!("{} · {day}", cx.words.date(span.day)));
+    }
+}
+
+/// Draws the ticks of the months under the track, and as many of their names as there is room for, evenly.
+fn months(ui: &Ui, cx: &FrameCx<'_>, span: &Span, x_of: &dyn Fn(NaiveDate) -> f32, y: f32, right: f32) {
+    let painter = ui.painter();
+    let mut marks = Vec::new();
+    let mut month = first_of_month(span.first);
+    while let Some(next) = next_month(month).filter(|next| *next <= span.last) {
+        month = next;
+        let galley = painter.layout_no_wrap(cx.words.month_short(month), theme::regular(CAPTION - 1.0), cx.theme.quiet);
+        marks.push((x_of(month), galley));
+    }
+    let widest = marks.iter().map(|(_, galley)| galley.size().x).fold(0.0, f32::max) + 2.0 * SPACE_1;
+    let apart = marks.windows(2).map(|pair| pair[1].0 - pair[0].0).fold(f32::INFINITY, f32::min).max(1.0);
+    let every = ((widest / apart).ceil() as usize).max(1);
+    for (index, (x, galley)) in marks.into_iter().enumerate() {
+        painter.vline(x, (y + 5.0)..=(y + 8.0), egui::Stroke::new(1.0, cx.theme.outline));
+        let left = x - galley.size().x / 2.0;
+        if index % every == 0 && left + galley.size().x < right {
+            painter.galley(pos2(left, y + 9.0), galley, cx.theme.quiet);
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use egui::containers::menu::{MenuButton, SubMenuButton};
 use egui::{Button, Ui};
 
 use super::FrameCx;
-use crate::ui::command::{Command, Group};
+use crate::ui::command::{Command, Group, keys};
 use crate::ui::context::Action;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{ICON, SPACE_1};
@@ -37,7 +37,7 @@ pub fn entry(ui: &mut Ui, cx: &FrameCx<'_>, command: Command) {
     let enabled = command.enabled(cx.state);
     let mut button = Button::new(cx.words.text(command.key()));
     if let Some(shortcut) = command.shortcut() {
-        button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
+        button = button.shortcut_text(keys(ui.ctx(), &shortcut));
     }
     if ui.add_enabled(enabled, button).clicked() {
         cx.out.push(Action::Command(command));

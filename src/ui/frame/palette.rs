@@ -34,6 +34,10 @@ enum Goal {
     Record(RecordRef),
 }
 
+/// The rank of a name that has the letters of the query in their order, but apart: good enough for a command, not for
+/// a record.
+const SCATTERED: i32 = 8;
+
 /// How many finds are shown at most.
 const MOST: usize = 60;
 
@@ -57,7 +61,8 @@ impl Palette {
         let width = 560.0_f32.min(screen.width() - 48.0);
         let area = egui::Modal::default_area(egui::Id::unique("palette"))
             .anchor(Align2::CENTER_TOP, vec2(0.0, (screen.height() * 0.12).min(96.0)));
-        let modal = egui::Modal::new(egui::Id::unique("palette")).area(area).backdrop_color(cx.theme.veil);
+        let frame = egui::Frame::popup(ui.style()).inner_margin(egui::Margin::same(SPACE_3 as i8));
+        let modal = egui::Modal::new(egui::Id::unique("palette")).area(area).backdrop_color(cx.theme.veil).frame(frame);
         let response = modal.show(ui.ctx(), |ui| {
             ui.set_width(width);
             self.search_field(ui, cx);
@@ -125,7 +130,7 @@ impl Palette {
             }
             let name = cx.words.text(command.key());
             if let Some(rank) = rank(&query, name) {
-                let aside = command.shortcut().map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
+                let aside = command.shortcut().map(|keys| command::keys(ui.ctx(), &keys)).unwrap_or_default();
                 let icon = command.icon().unwrap_or(Icon::ChevronRight);
                 let goal = Goal::Command(command);
                 ranked.push((rank + 1, Entry { goal, icon, name: name.to_owned(), aside }));
@@ -135,7 +140,7 @@ impl Palette {
             for kind in RecordKind::ALL.iter().copied() {
                 for record in workspace.references(kind) {
                     let name = title_of(workspace, record, cx.words);
-                    if let Some(rank) = rank(&query, &name) {
+                    if let Some(rank) = rank(&query, &name).filter(|rank| *rank < SCATTERED) {
                         let aside = kind.name(cx.words).to_owned();
                         let goal = Goal::Record(record);
                         ranked.push((rank, Entry { goal, icon: command::icon_of(kind), name, aside }));
@@ -213,7 +218,7 @@ fn rank(query: &str, name: &str) -> Option<i32> {
     }
     let mut letters = name.chars();
     let all = query.chars().filter(|c| !c.is_whitespace()).all(|wanted| letters.any(|letter| letter == wanted));
-    (all && query.chars().count() > 2).then_some(8)
+    (all && query.chars().count() > 2).then_some(SCATTERED)
 }
 
 #[cfg(test)]
