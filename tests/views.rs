@@ -1,0 +1,92 @@
+//! Every view of every sample as a picture: it draws in every language, theme and size, says nothing that has no
+//! words, and looks the same every time.
+
+use chrono::NaiveDate;
+use entente::app::picture::{Request, draw};
+use entente::app::samples;
+use entente::language::Language;
+use entente::ui::theme::ThemeKind;
+use entente::ui::views::ViewKind;
+use entente::workspace::Workspace;
+
+use super::support::harness::{NARROW, WIDE};
+
+/// The mark of a key without words.
+const MISSING: char = '〚';
+
+fn sample(number: usize) -> (Workspace, NaiveDate) {
+    let workspace = samples::load(number).expect("a sample");
+    let day = workspace.engagement.status_date.expect("a status date");
+    (workspace, day)
+}
+
+fn request(view: ViewKind, day: NaiveDate) -> Request {
+    Request { view, day, size: WIDE, theme: ThemeKind::Light, language: Language::English }
+}
+
+#[test]
+fn every_view_draws_every_sample_in_every_language_and_size() {
+    for number in 0..samples::SAMPLES.len() {
+        let (workspace, day) = sample(number);
+        for view in ViewKind::ALL {
+            for language in Language::ALL {
+                for size in [WIDE, NARROW] {
+                    let svg = draw(&workspace, &Request { size, language, ..request(view, day) });
+                    assert!(!svg.contains(MISSING), "{view:?} {language:?}: {}", around_missing(&svg));
+                    let texts = svg.matches("<text").count();
+                    assert!(texts > 10, "{view:?} of sample {number} says something: {texts} texts");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_view_draws_in_every_theme() {
+    let (workspace, day) = sample(0);
+    for view in ViewKind::ALL {
+        let pictures = ThemeKind::ALL.map(|theme| draw(&workspace, &Request { theme, ..request(view, day) }));
+        assert!(pictures[0] != pictures[1] && pictures[0] != pictures[2], "{view:?} wears its theme");
+    }
+}
+
+#[test]
+fn the_same_picture_comes_out_every_time() {
+    for number in 0..samples::SAMPLES.len() {
+        let (workspace, day) = sample(number);
+        for view in ViewKind::ALL {
+            let wanted = request(view, day);
+            assert!(draw(&workspace, &wanted) == draw(&workspace, &wanted), "{view:?} of sample {number}");
+        }
+    }
+}
+
+#[test]
+fn every_view_draws_on_any_day_of_the_engagement_and_beyond() {
+    let (workspace, _) = sample(0);
+    let first = workspace.engagement.start - chrono::Duration::days(30);
+    for weeks in [0, 4, 5, 8, 14, 22, 30, 40] {
+        let day = first + chrono::Duration::weeks(weeks);
+        for view in ViewKind::ALL {
+            let svg = draw(&workspace, &request(view, day));
+            assert!(!svg.contains(MISSING), "{view:?} on {day}: {}", around_missing(&svg));
+        }
+    }
+}
+
+#[test]
+fn an_empty_engagement_draws_in_every_view() {
+    let day = NaiveDate::from_ymd_opt(2026, 3, 2).expect("a day");
+    let workspace = entente::document::fresh_workspace("New", day);
+    for view in ViewKind::ALL {
+        for language in Language::ALL {
+            let svg = draw(&workspace, &Request { language, ..request(view, day) });
+            assert!(!svg.contains(MISSING), "{view:?} {language:?}: {}", around_missing(&svg));
+            assert!(svg.contains("<text"), "{view:?} says what belongs here");
+        }
+    }
+}
+
+fn around_missing(svg: &str) -> String {
+    svg.find(MISSING).map(|at| svg[at..].chars().take(60).collect()).unwrap_or_default()
+}
