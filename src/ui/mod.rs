@@ -4,6 +4,7 @@
 pub mod blank;
 pub mod command;
 pub mod context;
+pub mod evidence;
 pub mod fonts;
 pub mod frame;
 pub mod icons;

@@ -1,1 +1,71 @@
 ### The two managers: objective, activities, authority, measure of success.
+
+managers-project-manager = Project manager
+managers-relationship-manager = Relationship manager
+managers-state-good = Good
+managers-state-watch = Watch
+managers-state-trouble = Trouble
+managers-state-unknown = Unknown
+managers-as-agreed = As agreed
+managers-last-done = Last { $when }
+managers-never-done = Never done
+managers-hours = { $n } h so far
+managers-no-reading = Unknown: no answer within { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+managers-no-charter = Unknown: no charter is written down
+managers-no-baseline = Unknown: no agreed baseline to measure against
+managers-no-cost = Unknown: no cost is recorded
+managers-no-opportunity = Unknown: no follow-on work is written down
+managers-nothing-due = Unknown: nothing has fallen due yet
+managers-title = { $plan }; { $relationship }
+managers-title-both-good = The plan is green, and so is the relationship
+managers-title-watermelon = The plan is green; the relationship is not
+managers-title-nothing = Nothing is known yet of the plan or of the relationship
+managers-title-plan-good = The plan is green
+managers-title-plan-watch = The plan needs watching
+managers-title-plan-trouble = The plan is in trouble
+managers-title-plan-unknown = Nothing is reported of the plan
+managers-title-relationship-good = the relationship is good
+managers-title-relationship-watch = the relationship needs watching
+managers-title-relationship-trouble = the relationship is in trouble
+managers-title-relationship-unknown = nothing fresh is known of the relationship
+managers-subtitle = Two managers after APEX (Wilkinson), with what the file shows of each · { $clock }
+managers-gap-none = Both dials stand level
+managers-gap-plan = The plan is { $n ->
+    [one] one point
+   *[other] { $n } points
+} ahead of the relationship
+managers-gap-relationship = The relationship is { $n ->
+    [one] one point
+   *[other] { $n } points
+} ahead of the plan
+managers-gap-unknown = The gap is unknown: one of the dials has no evidence
+managers-worst = held down by { $who }, not by the mean
+managers-show-person = Show { $who }
+managers-path = Path through the months
+managers-path-point = { $date }: plan { $plan }, relationship { $relationship }
+managers-axis-plan = Plan →
+managers-axis-relationship = ↑ Relationship
+managers-quarter-both-good = Both good
+managers-quarter-watermelon = Green outside, red inside
+managers-quarter-borrowed = Liked, but the plan slips
+managers-quarter-both-low = Both in trouble
+managers-effort = Share of effort
+managers-effort-share = { $share } · { $hours } h
+managers-effort-none = No effort is recorded in contacts yet
+managers-effort-months = Hours by month, the two managers stacked
+managers-effort-month = { $month }: project { $plan } h, relationship { $relationship } h
+managers-objective = Overall objective
+managers-objective-project = Get the project completed
+managers-objective-relationship = Have a satisfied client
+managers-activities = Primary activities
+managers-activities-project = Four activities, and when each was done last
+managers-activities-relationship = Four activities, and when each was done last
+managers-authority = Authority
+managers-authority-project = Rests on the project charter
+managers-authority-relationship = Rests on the trust and influence you build
+managers-measure = Ultimate measure of success
+managers-measure-project = Completed on time and on budget
+managers-measure-relationship = Repeat business

@@ -1,1 +1,74 @@
 ### The overview: what needs attention, whom to talk to next.
+
+overview-project = Project
+overview-relationship = Relationship
+overview-attention = Needs attention now
+overview-attention-none = Nothing of this manager needs attention
+overview-filter = Show the findings of
+overview-evidence = What shows it
+overview-more = { $n } more
+overview-fewer = Fewer
+overview-calm = Nothing needs attention
+overview-calm-facts = This rests on the last progress report ({ $report }), the last talk ({ $talk }) and the last answer ({ $answer })
+overview-title-late = { $who } expects by { $by }: “{ $what }”; the plan reaches it on { $planned }
+overview-title-unserved = { $who } expects by { $by }: “{ $what }”; nothing planned will satisfy it
+overview-clock = Day { $n } of { $total }
+overview-clock-before = { $days ->
+    [one] One day
+   *[other] { $days } days
+} before the start
+overview-clock-after = { $days ->
+    [one] One day
+   *[other] { $days } days
+} after the agreed end
+overview-act-walk-through = Plan a walk-through, { $date }
+overview-act-demonstration = Plan a demonstration, { $date }
+overview-act-talk = Plan a talk, { $date }
+overview-act-planned = Planned for { $date }
+overview-act-expectation = Note an expectation…
+overview-act-hint = Plan “{ $what }” for { $at }; no task moves
+overview-title-walk-through = Walk-through: { $what }
+overview-title-demonstration = Demonstration: { $what }
+overview-title-talk = Talk with { $who }
+overview-planned = Planned for { $at }: { $what }
+overview-talk = Who to talk to next
+overview-talk-empty = Nobody waits for a talk; all agreed rhythms are kept
+overview-next-contact = Next on { $date }
+overview-no-contact = Nothing planned
+overview-reason-expects-by = expects by { $by }: “{ $what }”
+overview-reason-expects = expects: “{ $what }”
+overview-reason-unheard = has not heard: “{ $what }”
+overview-reason-debt = { $days ->
+    [one] one day
+   *[other] { $days } days
+} without a talk, agreed every { $agreed }
+overview-reason-no-talk = no real talk for { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+overview-reason-unhappy = last answer: { $answer } of 5
+overview-reason-silent = silent for { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+overview-fortnight = Next two weeks
+overview-fortnight-empty = Nothing is dated in the next two weeks
+overview-what-milestone = Milestone
+overview-what-client-task = Task of the client
+overview-what-expectation = Expectation due
+overview-what-contact = Planned contact
+overview-tasks-done = Tasks done
+overview-spi-cpi = Schedule · cost index
+overview-next-milestone = Next: { $what }
+overview-no-milestone = No milestone ahead
+overview-ends = Plan ends
+overview-ends-as-agreed = Plan ends as agreed
+overview-ends-late = Plan ends { $days ->
+    [one] one day
+   *[other] { $days } days
+} late
+overview-answered = People who answered
+overview-lowest = Lowest of the powerful: { $who }
+overview-lowest-unknown = Lowest of the powerful
+overview-expectations = Met · late · still open
+overview-rhythm = Contacts held as agreed

@@ -1,1 +1,74 @@
 ### The two managers: objective, activities, authority, measure of success.
+
+managers-project-manager = Менеджер проекта
+managers-relationship-manager = Менеджер отношений
+managers-state-good = Хорошо
+managers-state-watch = Внимание
+managers-state-trouble = Плохо
+managers-state-unknown = Неизвестно
+managers-as-agreed = В срок
+managers-last-done = Было { $when }
+managers-never-done = Ни разу
+managers-hours = Всего { $n } ч
+managers-no-reading = Неизвестно: нет ответов за { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+managers-no-charter = Неизвестно: устав проекта не записан
+managers-no-baseline = Неизвестно: нет согласованного базового плана
+managers-no-cost = Неизвестно: затраты не записаны
+managers-no-opportunity = Неизвестно: новые работы не записаны
+managers-nothing-due = Неизвестно: ещё ничего не наступило
+managers-title = { $plan }; { $relationship }
+managers-title-both-good = И план, и отношения в порядке
+managers-title-watermelon = План в порядке, а отношения нет
+managers-title-nothing = Ни о плане, ни об отношениях пока ничего не известно
+managers-title-plan-good = План в порядке
+managers-title-plan-watch = План требует внимания
+managers-title-plan-trouble = План под угрозой
+managers-title-plan-unknown = О ходе плана ничего не известно
+managers-title-relationship-good = отношения хорошие
+managers-title-relationship-watch = отношения требуют внимания
+managers-title-relationship-trouble = отношения под угрозой
+managers-title-relationship-unknown = об отношениях нет свежих данных
+managers-subtitle = Два менеджера по APEX (Уилкинсон) и что о каждом говорит файл · { $clock }
+managers-gap-none = Оба показателя равны
+managers-gap-plan = План опережает отношения на { $n ->
+    [one] { $n } балл
+    [few] { $n } балла
+   *[many] { $n } баллов
+}
+managers-gap-relationship = Отношения опережают план на { $n ->
+    [one] { $n } балл
+    [few] { $n } балла
+   *[many] { $n } баллов
+}
+managers-gap-unknown = Разрыв неизвестен: об одном из двух нет данных
+managers-worst = оценку снижает не среднее, а { $who }
+managers-show-person = Показать: { $who }
+managers-path = Путь по месяцам
+managers-path-point = { $date }: план { $plan }, отношения { $relationship }
+managers-axis-plan = План →
+managers-axis-relationship = ↑ Отношения
+managers-quarter-both-good = Всё хорошо
+managers-quarter-watermelon = Снаружи зелёный, внутри красный
+managers-quarter-borrowed = Нас любят, но план отстаёт
+managers-quarter-both-low = Плохо и то, и другое
+managers-effort = Доля усилий
+managers-effort-share = { $share } · { $hours } ч
+managers-effort-none = В контактах пока не записано ни часа
+managers-effort-months = Часы по месяцам, два менеджера столбиком
+managers-effort-month = { $month }: проект { $plan } ч, отношения { $relationship } ч
+managers-objective = Общая цель
+managers-objective-project = Завершить проект
+managers-objective-relationship = Довольный клиент
+managers-activities = Основные действия
+managers-activities-project = Четыре действия и когда каждое было в последний раз
+managers-activities-relationship = Четыре действия и когда каждое было в последний раз
+managers-authority = Полномочия
+managers-authority-project = Опираются на устав проекта
+managers-authority-relationship = Опираются на доверие и влияние
+managers-measure = Главная мера успеха
+managers-measure-project = В срок и в рамках бюджета
+managers-measure-relationship = Клиент приходит снова

@@ -1,1 +1,80 @@
 ### The overview: what needs attention, whom to talk to next.
+
+overview-project = Проект
+overview-relationship = Отношения
+overview-attention = Требует внимания сейчас
+overview-attention-none = По этой роли ничего не требует внимания
+overview-filter = Показывать замечания
+overview-evidence = На чём основано
+overview-more = ещё { $n }
+overview-fewer = Свернуть
+overview-calm = Ничего не требует внимания
+overview-calm-facts = Основано на последнем отчёте о ходе работ ({ $report }), последнем разговоре ({ $talk }) и последнем ответе ({ $answer })
+overview-title-late = { $who } ждёт к { $by }: «{ $what }»; по плану это будет { $planned }
+overview-title-unserved = { $who } ждёт к { $by }: «{ $what }»; в плане для этого ничего нет
+overview-clock = День { $n } из { $total }
+overview-clock-before = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} до начала
+overview-clock-after = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} после согласованного окончания
+overview-act-walk-through = Назначить разбор, { $date }
+overview-act-demonstration = Назначить показ, { $date }
+overview-act-talk = Назначить разговор, { $date }
+overview-act-planned = Назначено на { $date }
+overview-act-expectation = Записать ожидание…
+overview-act-hint = Назначить «{ $what }» на { $at }; задачи не сдвинутся
+overview-title-walk-through = Разбор: { $what }
+overview-title-demonstration = Показ: { $what }
+overview-title-talk = Разговор: { $who }
+overview-planned = Назначено на { $at }: { $what }
+overview-talk = С кем поговорить
+overview-talk-empty = Никто не ждёт разговора, договорённый ритм соблюдается
+overview-next-contact = Следующая встреча { $date }
+overview-no-contact = Ничего не назначено
+overview-reason-expects-by = ждёт к { $by }: «{ $what }»
+overview-reason-expects = ждёт: «{ $what }»
+overview-reason-unheard = не знает о решении «{ $what }»
+overview-reason-debt = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} без разговора, договорились раз в { $agreed }
+overview-reason-no-talk = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} без настоящего разговора
+overview-reason-unhappy = последняя оценка: { $answer } из 5
+overview-reason-silent = молчит { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+overview-fortnight = Ближайшие две недели
+overview-fortnight-empty = На ближайшие две недели ничего не назначено
+overview-what-milestone = Веха
+overview-what-client-task = Задача клиента
+overview-what-expectation = Срок ожидания
+overview-what-contact = Назначенная встреча
+overview-tasks-done = Задач выполнено
+overview-spi-cpi = Индексы сроков · затрат
+overview-next-milestone = Далее: { $what }
+overview-no-milestone = Вех впереди нет
+overview-ends = Конец плана
+overview-ends-as-agreed = Конец плана, в срок
+overview-ends-late = Конец плана, позже на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+overview-answered = Ответили
+overview-lowest = Ниже всех из влиятельных: { $who }
+overview-lowest-unknown = Ниже всех из влиятельных
+overview-expectations = Сбылись · поздно · открыты
+overview-rhythm = Встречи по договорённости

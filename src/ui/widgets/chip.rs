@@ -144,6 +144,26 @@ pub fn filter(ui: &mut Ui, theme: &Theme, word: &str, count: usize, on: bool) ->
     response
 }
 
+/// A record to go to: its icon and its name, cut at `width` points.
+pub fn link(ui: &mut Ui, theme: &Theme, icon: Icon, name: &str, width: f32) -> Response {
+    let lead = 17.0;
+    let galley = one_line(ui, name, theme::regular(theme::CAPTION), width - 2.0 * SPACE_1 - lead);
+    let size = Vec2::new(galley.size().x + lead + 2.0 * SPACE_1, HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), name));
+    let cut = galley.elided;
+    if ui.is_rect_visible(rect) {
+        let outline = Stroke::new(theme.line_width, theme.line);
+        let fill = super::fill_of(theme, &response, Color32::TRANSPARENT);
+        ui.painter().rect(rect, SPACE_1 + 1.0, fill, outline, StrokeKind::Inside);
+        super::focus_ring(ui, theme, &response, rect, SPACE_1 + 1.0);
+        icon.paint(ui.painter(), Pos2::new(rect.left() + SPACE_1 + 7.0, rect.center().y), 13.0, theme.quiet);
+        let at = Pos2::new(rect.left() + SPACE_1 + lead, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, theme.text);
+    }
+    if cut { response.on_hover_text(name) } else { response }
+}
+
 enum Lead {
     None,
     Mark(Mark),

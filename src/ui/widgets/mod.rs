@@ -10,6 +10,7 @@ pub mod choice;
 pub mod date;
 pub mod dial;
 pub mod field;
+pub mod figure;
 pub mod person;
 pub mod popup;
 pub mod sign;

@@ -1,12 +1,119 @@
-//! The view "managers".
+//! The two managers: the dials, how far they are apart, their path through the months, where our time went, and
+//! APEX's four rows filled with what the file shows.
+//!
+//! Keeps only what was computed for the value that is shown.
 
+mod effort;
+pub mod figures;
+mod model;
+mod path;
+mod scorecard;
+
+use egui::{Frame, Label, Margin, ScrollArea, Ui, Vec2};
+
+use super::overview::{column, margin, standing};
 use crate::ui::context::Cx;
+use crate::ui::theme::{SPACE_4, SPACE_5};
+use crate::ui::widgets::card;
+use model::Model;
+
+/// From this width dials, path and effort stand in one row, in points.
+const ONE_ROW: f32 = 1180.0;
+/// From this width path and effort stand side by side, in points.
+const SIDE_BY_SIDE: f32 = 620.0;
+/// Height of the path's plot, in points.
+const PLOT: f32 = 216.0;
 
 /// The view with its own small state.
 #[derive(Default)]
-pub struct ManagersView {}
+pub struct ManagersView {
+    model: Option<Model>,
+}
 
 impl ManagersView {
     /// Draws the view.
-    pub fn ui(&mut self, _ui: &mut egui::Ui, _cx: &Cx<'_>) {}
+    pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        if self.model.as_ref().is_none_or(|model| model.key != Model::key(cx)) {
+            self.model = Some(Model::of(cx));
+        }
+        let Some(model) = &self.model else { return };
+        let margin = margin(ui);
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
+                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
+                card::view_title(ui, cx.theme, &model.title, &model.subtitle);
+                top(ui, cx, model);
+                scorecard::show(ui, cx, model);
+            });
+        });
+    }
+}
+
+/// The dials, the path and the effort, as many in a row as there is room for.
+fn top(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    let width = ui.available_width();
+    if width >= ONE_ROW {
+        let (path, effort) = (300.0, 252.0);
+        ui.horizontal_top(|ui| {
+            column(ui, width - path - effort - 2.0 * SPACE_4, |ui| dials(ui, cx, model));
+            column(ui, path, |ui| path_card(ui, cx, model));
+            column(ui, effort, |ui| effort_card(ui, cx, model));
+        });
+    } else if width >= SIDE_BY_SIDE {
+        dials(ui, cx, model);
+        let half = (width - SPACE_4) / 2.0;
+        ui.horizontal_top(|ui| {
+            column(ui, half, |ui| path_card(ui, cx, model));
+            column(ui, half, |ui| effort_card(ui, cx, model));
+        });
+    } else {
+        dials(ui, cx, model);
+        path_card(ui, cx, model);
+        effort_card(ui, cx, model);
+    }
+}
+
+/// Height of what is in a card of the top row, in points.
+const BODY: f32 = PLOT + 36.0;
+
+fn dials(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    let wide = ui.available_width() >= 480.0;
+    card::plain(ui, cx.theme, |ui| {
+        let top = ui.cursor().top();
+        let rows = model.plan.parts.len().max(model.relationship.parts.len());
+        if wide {
+            let half = (ui.available_width() - SPACE_5) / 2.0;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_5;
+                column(ui, half, |ui| standing::show_dial(ui, cx, &model.plan, rows));
+                column(ui, half, |ui| standing::show_dial(ui, cx, &model.relationship, rows));
+            });
+        } else {
+            standing::show_dial(ui, cx, &model.plan, 0);
+            standing::show_dial(ui, cx, &model.relationship, 0);
+        }
+        card::rule(ui, cx.theme);
+        ui.add(Label::new(cx.theme.body(&model.gap)).wrap());
+        if let Some((mark, sentence, worst)) = &model.alarm {
+            let act = worst.as_ref().map(|(_, act)| act.as_str());
+            if card::notice(ui, cx.theme, *mark, sentence, act)
+                && let Some((who, _)) = worst
+            {
+                cx.show(*who);
+            }
+        }
+        if wide {
+            ui.add_space((BODY - (ui.cursor().top() - top) + 8.0).max(0.0));
+        }
+    });
+}
+
+fn path_card(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    card::card(ui, cx.theme, cx.text("managers-path"), |ui| path::show(ui, cx, &model.path, PLOT));
+}
+
+fn effort_card(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    card::card(ui, cx.theme, cx.text("managers-effort"), |ui| {
+        effort::show(ui, cx, model, PLOT - 42.0);
+    });
 }

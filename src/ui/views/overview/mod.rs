@@ -1,12 +1,104 @@
-//! The view "overview".
+//! The overview, what a consultant opens first: what needs attention now, who to talk to next, how the plan and the
+//! relationship stand, what the next two weeks bring.
+//!
+//! Keeps only what was computed for the value that is shown, and what is folded; everything else is read.
+
+mod findings;
+mod fortnight;
+pub mod model;
+pub mod plan_contact;
+pub mod standing;
+mod talk;
+
+use egui::{Align, Frame, Layout, Margin, Rect, ScrollArea, Ui, Vec2};
 
 use crate::ui::context::Cx;
+use crate::ui::theme::{SPACE_4, SPACE_5};
+use crate::ui::widgets::card;
+use model::Model;
+
+/// Below this width everything stands in one column, in points.
+const ONE_COLUMN: f32 = 800.0;
 
 /// The view with its own small state.
 #[derive(Default)]
-pub struct OverviewView {}
+pub struct OverviewView {
+    model: Option<Model>,
+    findings: findings::State,
+}
 
 impl OverviewView {
     /// Draws the view.
-    pub fn ui(&mut self, _ui: &mut egui::Ui, _cx: &Cx<'_>) {}
+    pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        if self.model.as_ref().is_none_or(|model| model.key != Model::key(cx)) {
+            self.model = Some(Model::of(cx));
+        }
+        let Some(model) = &self.model else { return };
+        let state = &mut self.findings;
+        let margin = margin(ui);
+        let view = ui.max_rect();
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
+                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
+                card::view_title(ui, cx.theme, &model.title, &model.subtitle);
+                let width = ui.available_width();
+                if width >= ONE_COLUMN {
+                    two_columns(ui, cx, model, state, view.bottom() - margin);
+                } else {
+                    findings::show(ui, cx, state, model);
+                    talk::show(ui, cx, &model.people);
+                    standings(ui, cx, model);
+                    fortnight::show(ui, cx, &model.days, 0.0);
+                }
+            });
+        });
+    }
+}
+
+/// The margin of a page: 24 points, 16 where it is narrow.
+pub fn margin(ui: &Ui) -> f32 {
+    if ui.available_width() < 1000.0 { SPACE_4 } else { SPACE_5 }
+}
+
+fn two_columns(ui: &mut Ui, cx: &Cx<'_>, model: &Model, state: &mut findings::State, bottom: f32) {
+    let width = ui.available_width();
+    let right = (width * 0.32).clamp(300.0, 400.0);
+    let left = width - right - SPACE_4;
+    ui.horizontal_top(|ui| {
+        let drawn = column(ui, left, |ui| {
+            findings::show(ui, cx, state, model);
+            standings(ui, cx, model);
+        });
+        column(ui, right, |ui| {
+            talk::show(ui, cx, &model.people);
+            // The last card ends where the left column ends, or where the page does.
+            let height = drawn.bottom().max(bottom) - ui.cursor().top();
+            fortnight::show(ui, cx, &model.days, height);
+        });
+    });
+}
+
+/// A column of this width; returns what it took.
+pub fn column(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) -> Rect {
+    ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        ui.set_width(width);
+        add(ui);
+    })
+    .response
+    .rect
+}
+
+fn standings(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    let width = ui.available_width();
+    let rows = model.plan.parts.len().max(model.relationship.parts.len());
+    if width < 560.0 {
+        standing::show(ui, cx, &model.plan, 0);
+        standing::show(ui, cx, &model.relationship, 0);
+        return;
+    }
+    let half = (width - SPACE_4) / 2.0;
+    ui.horizontal_top(|ui| {
+        column(ui, half, |ui| standing::show(ui, cx, &model.plan, rows));
+        column(ui, half, |ui| standing::show(ui, cx, &model.relationship, rows));
+    });
 }

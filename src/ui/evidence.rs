@@ -1,0 +1,99 @@
+//! From a figure or a sentence to what stands behind it: one record, a list of them, a view, a command.
+//!
+//! Pushes wishes only; computes nothing of the records.
+
+use egui::{Popup, PopupCloseBehavior, Response, ScrollArea, Ui};
+
+use super::command::{Command, icon_of};
+use super::context::{Action, Cx};
+use super::naming::title_of;
+use super::views::ViewKind;
+use super::widgets::{chip, popup};
+use crate::workspace::RecordRef;
+
+/// How many records a list of evidence names before the rest is only counted.
+const LISTED: usize = 40;
+
+/// Where something leads.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Lead {
+    /// Nowhere.
+    #[default]
+    Nowhere,
+    /// To these records.
+    Records(Vec<RecordRef>),
+    /// To a view.
+    View(ViewKind),
+    /// To what a command opens.
+    Command(Command),
+}
+
+impl Lead {
+    /// To these records, or nowhere.
+    pub fn records(records: impl IntoIterator<Item = impl Into<RecordRef>>) -> Self {
+        let records: Vec<RecordRef> = records.into_iter().map(Into::into).collect();
+        if records.is_empty() { Self::Nowhere } else { Self::Records(records) }
+    }
+
+    /// This one, or the other where this one leads nowhere.
+    pub fn or(self, other: Self) -> Self {
+        if self == Self::Nowhere { other } else { self }
+    }
+
+    /// Whether it leads anywhere.
+    pub fn leads(&self) -> bool {
+        *self != Self::Nowhere
+    }
+}
+
+/// Follows `lead` when `response` is pressed: one record is shown at once, of several a list opens with `name` over it.
+pub fn follow(cx: &Cx<'_>, response: &Response, lead: &Lead, name: &str) {
+    match lead {
+        Lead::Nowhere => {}
+        Lead::View(view) if response.clicked() => cx.out.push(Action::Go(*view)),
+        Lead::Command(command) if response.clicked() => cx.command(*command),
+        Lead::Records(records) => match records.as_slice() {
+            [one] if response.clicked() => cx.show(*one),
+            [] | [_] => {}
+            several => list(cx, response, several, name),
+        },
+        Lead::View(_) | Lead::Command(_) => {}
+    }
+}
+
+fn list(cx: &Cx<'_>, response: &Response, records: &[RecordRef], name: &str) {
+    Popup::menu(response).close_behavior(PopupCloseBehavior::CloseOnClick).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.set_max_width(380.0);
+        popup::group(ui, cx.theme, name);
+        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+            for record in records.iter().take(LISTED) {
+                let title = title_of(cx.shown(), *record, cx.words);
+                let icon = icon_of(record.kind());
+                if popup::item(ui, cx.theme, Some(icon), &title, "", true).clicked() {
+                    cx.show(*record);
+                    ui.close();
+                }
+            }
+        });
+        if records.len() > LISTED {
+            let more = (records.len() - LISTED) as f64;
+            popup::group(ui, cx.theme, &cx.words.with("overview-more", &[("n", more.into())]));
+        }
+    });
+}
+
+/// A small mark for each record, leading to it; at most `most`, then one that lists them all. `titles` are the
+/// records' names, one each.
+pub fn links(ui: &mut Ui, cx: &Cx<'_>, records: &[RecordRef], titles: &[String], most: usize, name: &str) {
+    for (record, title) in records.iter().zip(titles).take(most) {
+        if chip::link(ui, cx.theme, icon_of(record.kind()), title, 150.0).clicked() {
+            cx.show(*record);
+        }
+    }
+    if records.len() > most {
+        let more = cx.words.with("overview-more", &[("n", ((records.len() - most) as f64).into())]);
+        let response = chip::link(ui, cx.theme, super::icons::Icon::More, &more, 150.0);
+        follow(cx, &response, &Lead::Records(records.to_vec()), name);
+    }
+}

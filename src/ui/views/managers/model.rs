@@ -1,0 +1,197 @@
+//! What the view of the two managers says, in words, computed once for a value of the workspace, a day and a language.
+//!
+//! Draws nothing.
+
+use chrono::NaiveDate;
+
+use super::figures::{self, Said};
+use crate::insight::effort;
+use crate::insight::managers::{Mark as Standing, PathPoint, Watermelon};
+use crate::insight::scorecard::{Figure, FigureKind, FigureValue, Row};
+use crate::insight::warnings::Rule;
+use crate::language::Language;
+use crate::ui::context::Cx;
+use crate::ui::naming::stakeholder_name;
+use crate::ui::views::overview::model::clock;
+use crate::ui::views::overview::standing::{self, Standing as Dial};
+use crate::ui::widgets::Manager;
+use crate::ui::widgets::chip::Mark;
+use crate::workspace::StakeholderId;
+
+/// What was computed, and for what.
+pub struct Model {
+    /// Revision, day, language.
+    pub key: (u64, NaiveDate, Language),
+    /// The finding.
+    pub title: String,
+    /// What is drawn.
+    pub subtitle: String,
+    /// The project manager's dial.
+    pub plan: Dial,
+    /// The relationship manager's dial.
+    pub relationship: Dial,
+    /// How far the two are apart, and who holds the relationship down.
+    pub gap: String,
+    /// Green outside, red inside: mark, sentence, whom to see.
+    pub alarm: Option<(Mark, String, Option<(StakeholderId, String)>)>,
+    /// Both dials month by month, with their labels.
+    pub path: Vec<(PathPoint, String)>,
+    /// Effort by month: label, minutes of the two.
+    pub months: Vec<(String, i64, i64)>,
+    /// Effort in all.
+    pub effort: (i64, i64),
+    /// The scorecard.
+    pub rows: Vec<Shown>,
+}
+
+/// A row of the scorecard in words.
+pub struct Shown {
+    /// Key of the row's name.
+    pub name: &'static str,
+    /// Keys of APEX's words for the two.
+    pub words: [&'static str; 2],
+    /// The two cells.
+    pub cells: [Vec<Said>; 2],
+}
+
+impl Model {
+    /// What it would be computed for now.
+    pub fn key(cx: &Cx<'_>) -> (u64, NaiveDate, Language) {
+        (cx.revision, cx.day, cx.words.language())
+    }
+
+    /// Computes everything.
+    pub fn of(cx: &Cx<'_>) -> Self {
+        let managers = &cx.insights.managers;
+        let card = &managers.scorecard;
+        let last = managers.path.len().saturating_sub(1);
+        let path = managers.path.iter().enumerate().map(|(index, point)| {
+            let label = if index == last { cx.words.date_short(point.day) } else { cx.words.month_short(point.day) };
+            (*point, label)
+        });
+        let months = cx.insights.effort.months.iter().map(|(month, minutes)| {
+            let (project, relationship) = effort::split(minutes);
+            (cx.words.month_short(*month), project, relationship)
+        });
+        Self {
+            key: Self::key(cx),
+            title: title(cx),
+            subtitle: cx.words.with("managers-subtitle", &[("clock", clock(cx).into())]),
+            plan: standing::dial_words(cx, Manager::Project, &managers.pm),
+            relationship: standing::dial_words(cx, Manager::Relationship, &managers.rm),
+            gap: gap(cx),
+            alarm: alarm(cx),
+            path: path.collect(),
+            months: months.collect(),
+            effort: cx.insights.effort.split(),
+            rows: vec![
+                row(
+                    cx,
+                    "managers-objective",
+                    ["managers-objective-project", "managers-objective-relationship"],
+                    &card.objective,
+                ),
+                row(
+                    cx,
+                    "managers-activities",
+                    ["managers-activities-project", "managers-activities-relationship"],
+                    &card.activities,
+                ),
+                row(
+                    cx,
+                    "managers-authority",
+                    ["managers-authority-project", "managers-authority-relationship"],
+                    &card.authority,
+                ),
+                row(
+                    cx,
+                    "managers-measure",
+                    ["managers-measure-project", "managers-measure-relationship"],
+                    &card.measure,
+                ),
+            ],
+        }
+    }
+}
+
+/// The finding that the two marks make.
+fn title(cx: &Cx<'_>) -> String {
+    let (plan, relationship) = (cx.insights.managers.pm.mark, cx.insights.managers.rm.mark);
+    match (plan, relationship) {
+        (Standing::Good, Standing::Good) => return cx.text("managers-title-both-good").to_owned(),
+        (Standing::Good, Standing::Trouble) => return cx.text("managers-title-watermelon").to_owned(),
+        (Standing::Unknown, Standing::Unknown) => return cx.text("managers-title-nothing").to_owned(),
+        _ => {}
+    }
+    let plan = match plan {
+        Standing::Good => "managers-title-plan-good",
+        Standing::Watch => "managers-title-plan-watch",
+        Standing::Trouble => "managers-title-plan-trouble",
+        Standing::Unknown => "managers-title-plan-unknown",
+    };
+    let relationship = match relationship {
+        Standing::Good => "managers-title-relationship-good",
+        Standing::Watch => "managers-title-relationship-watch",
+        Standing::Trouble => "managers-title-relationship-trouble",
+        Standing::Unknown => "managers-title-relationship-unknown",
+    };
+    let (plan, relationship) = (cx.text(plan), cx.text(relationship));
+    cx.words.with("managers-title", &[("plan", plan.into()), ("relationship", relationship.into())])
+}
+
+/// PM − RM, and who holds the relationship down.
+fn gap(cx: &Cx<'_>) -> String {
+    let managers = &cx.insights.managers;
+    let gap = match managers.gap.map(|gap| gap.round() as i64) {
+        Some(0) => cx.text("managers-gap-none").to_owned(),
+        Some(gap) if gap > 0 => cx.words.with("managers-gap-plan", &[("n", gap.into())]),
+        Some(gap) => cx.words.with("managers-gap-relationship", &[("n", (-gap).into())]),
+        None => cx.text("managers-gap-unknown").to_owned(),
+    };
+    match managers.rm.worst {
+        Some(worst) => {
+            let name = stakeholder_name(cx.shown(), worst, cx.words);
+            format!("{gap} · {}", cx.words.with("managers-worst", &[("who", name.into())]))
+        }
+        None => gap,
+    }
+}
+
+fn alarm(cx: &Cx<'_>) -> Option<(Mark, String, Option<(StakeholderId, String)>)> {
+    let kind = cx.insights.managers.watermelon?;
+    let mark = if kind == Watermelon::GreenOutsideRedInside { Mark::Trouble } else { Mark::Watch };
+    let rules = [Rule::Watermelon, Rule::WatermelonUnknown, Rule::ManagersApart];
+    let finding = cx.insights.findings.iter().find(|finding| rules.contains(&finding.rule))?;
+    let sentence = finding.sentence(cx.words, cx.shown());
+    let worst = cx.insights.managers.rm.worst.map(|who| {
+        let name = stakeholder_name(cx.shown(), who, cx.words);
+        (who, cx.words.with("managers-show-person", &[("who", name.into())]))
+    });
+    Some((mark, sentence, worst))
+}
+
+fn row(cx: &Cx<'_>, name: &'static str, words: [&'static str; 2], row: &Row) -> Shown {
+    Shown { name, words, cells: [cell(cx, &row.project), cell(cx, &row.relationship)] }
+}
+
+/// A cell's figures; the lowest answer and who gave it are one.
+fn cell(cx: &Cx<'_>, figures: &[Figure]) -> Vec<Said> {
+    let lowest = figures.iter().find_map(|figure| match (figure.kind, figure.value) {
+        (FigureKind::LowestKeyPerson, FigureValue::Person(who)) => Some(who),
+        _ => None,
+    });
+    let shown = figures.iter().filter(|figure| figure.kind != FigureKind::LowestKeyPerson);
+    shown
+        .map(|figure| {
+            let mut said = figures::say(cx, figure);
+            if figure.kind == FigureKind::LowestKey
+                && let (Some(who), FigureValue::Number(answer)) = (lowest, figure.value)
+            {
+                let name = stakeholder_name(cx.shown(), who, cx.words);
+                said.name = cx.words.with("overview-lowest", &[("who", name.into())]);
+                said.value = Some(cx.words.with("common-of", &[("n", answer.into()), ("total", 5.into())]));
+            }
+            said
+        })
+        .collect()
+}

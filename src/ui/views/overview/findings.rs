@@ -1,0 +1,208 @@
+//! What needs attention now: a row for each finding, with its evidence and what can be done at once.
+
+use egui::{Align, Label, Layout, Sense, Ui, Vec2};
+
+use super::model::{Act, Model, Row};
+use super::plan_contact;
+use crate::document::Label as StepLabel;
+use crate::insight::warnings::{self, Severity};
+use crate::ui::blank;
+use crate::ui::context::Cx;
+use crate::ui::evidence;
+use crate::ui::icons::Icon;
+use crate::ui::naming::Named;
+use crate::ui::theme::{self, SPACE_2, SPACE_3};
+use crate::ui::widgets::button::{self, Button, Weight};
+use crate::ui::widgets::chip::{self, Mark};
+use crate::ui::widgets::{Manager, card};
+use crate::workspace::{AnyRecord, RecordKind, RecordRef};
+
+/// How many findings stand before the rest is only counted.
+const FIRST: usize = 6;
+/// Links to evidence in a row.
+const LINKS: usize = 2;
+
+/// Whose findings are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Filter {
+    /// Both managers'.
+    #[default]
+    All,
+    /// The project manager's.
+    Project,
+    /// The relationship manager's.
+    Relationship,
+}
+
+impl Filter {
+    fn passes(self, manager: warnings::Manager) -> bool {
+        match self {
+            Self::All => true,
+            Self::Project => manager == warnings::Manager::Project,
+            Self::Relationship => manager == warnings::Manager::Relationship,
+        }
+    }
+}
+
+/// What the card remembers.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct State {
+    filter: Filter,
+    all: bool,
+}
+
+/// The card.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model) {
+    let options = [
+        (Filter::All, cx.text("common-all")),
+        (Filter::Project, cx.text("overview-project")),
+        (Filter::Relationship, cx.text("overview-relationship")),
+    ];
+    let filter = state.filter;
+    let narrow = ui.available_width() < 460.0;
+    let (chosen, _) = card::card_with(
+        ui,
+        cx.theme,
+        cx.text("overview-attention"),
+        |ui| {
+            if narrow || model.rows.is_empty() {
+                return None;
+            }
+            button::segmented(ui, cx.theme, cx.text("overview-filter"), filter, &options)
+        },
+        |ui| {
+            let rows: Vec<&Row> = model.rows.iter().filter(|row| filter.passes(row.manager)).collect();
+            if model.rows.is_empty() {
+                calm(ui, cx, &model.calm);
+                return;
+            }
+            if rows.is_empty() {
+                ui.add(Label::new(cx.theme.quiet(cx.text("overview-attention-none"))).wrap());
+            }
+            let most = if state.all { rows.len() } else { FIRST };
+            for (index, row) in rows.iter().take(most).enumerate() {
+                ui.spacing_mut().item_spacing.y = 6.0;
+                if index > 0 {
+                    card::rule(ui, cx.theme);
+                }
+                finding(ui, cx, row, index == 0);
+            }
+            if rows.len() > FIRST {
+                let more = (rows.len() - FIRST) as f64;
+                let word = if state.all {
+                    cx.text("overview-fewer").to_owned()
+                } else {
+                    cx.words.with("overview-more", &[("n", more.into())])
+                };
+                let icon = if state.all { Icon::ChevronUp } else { Icon::ChevronDown };
+                if Button::new(&word).icon(icon).weight(Weight::Plain).show(ui, cx.theme).clicked() {
+                    state.all = !state.all;
+                }
+            }
+        },
+    );
+    if let Some(filter) = chosen {
+        state.filter = filter;
+    }
+}
+
+fn calm(ui: &mut Ui, cx: &Cx<'_>, facts: &str) {
+    ui.add_space(SPACE_2);
+    chip::state_line(ui, cx.theme, Mark::Good, cx.text("overview-calm"));
+    ui.add(Label::new(cx.theme.quiet(facts)).wrap());
+    ui.add_space(SPACE_2);
+}
+
+fn finding(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
+    let theme = cx.theme;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_3;
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(14.0, 20.0), Sense::hover());
+        let center = rect.center();
+        match row.severity {
+            Severity::Trouble => Mark::Trouble.paint(ui.painter(), theme, center, 12.0),
+            Severity::Watch => Mark::Watch.paint(ui.painter(), theme, center, 12.0),
+            Severity::Info => Icon::Info.paint(ui.painter(), center, 14.0, theme.quiet),
+        }
+        let act = act_words(cx, &row.act);
+        let room = ui.available_width();
+        let beside = act.as_ref().map(|(word, _)| act_width(ui, word)).filter(|width| room - width > 380.0);
+        let width = (room - beside.map_or(0.0, |width| width + SPACE_3)).max(80.0);
+        ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = 3.0;
+            ui.add(Label::new(theme.body(&row.sentence)).wrap());
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = Vec2::new(SPACE_2, 3.0);
+                ui.spacing_mut().interact_size.y = chip::HEIGHT;
+                let (manager, key) = match row.manager {
+                    warnings::Manager::Project => (Manager::Project, "overview-project"),
+                    warnings::Manager::Relationship => (Manager::Relationship, "overview-relationship"),
+                };
+                chip::manager(ui, theme, manager, cx.text(key));
+                ui.add(Label::new(theme.quiet(&row.advice)).wrap());
+                evidence::links(ui, cx, &row.evidence, &row.titles, LINKS, cx.text("overview-evidence"));
+            });
+            if beside.is_none() && act.is_some() {
+                act_button(ui, cx, row, first);
+            }
+        });
+        if beside.is_some() {
+            act_button(ui, cx, row, first);
+        }
+    });
+}
+
+/// The act's word, and what happens then.
+fn act_words<'a>(cx: &Cx<'_>, act: &'a Act) -> Option<(&'a str, &'a str)> {
+    Some(match act {
+        Act::None => return None,
+        Act::Plan(word, hint, _) => (word, hint),
+        Act::Planned(word, _) => (word, ""),
+        Act::AddExpectation(_) => (cx.text("overview-act-expectation"), ""),
+        Act::Show(kind, _) => (cx.text(kind.key()), ""),
+    })
+}
+
+fn act_width(ui: &Ui, word: &str) -> f32 {
+    let font = theme::bold(theme::BODY);
+    let job = egui::text::LayoutJob::simple_singleline(word.to_owned(), font, egui::Color32::PLACEHOLDER);
+    ui.fonts_mut(|fonts| fonts.layout_job(job)).size().x + 2.0 * SPACE_3
+}
+
+fn act_button(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
+    let Some((word, hint)) = act_words(cx, &row.act) else { return };
+    let weight = match row.act {
+        Act::Plan(..) if first => Weight::Primary,
+        Act::Plan(..) => Weight::Quiet,
+        _ => Weight::Plain,
+    };
+    let mut button = Button::new(word).weight(weight);
+    if !hint.is_empty() {
+        button = button.hint(hint);
+    }
+    ui.scope(|ui| {
+        if button.show(ui, cx.theme).clicked() {
+            carry_out(cx, &row.act);
+        }
+    });
+}
+
+/// Does what an act says.
+pub fn carry_out(cx: &Cx<'_>, act: &Act) {
+    match act {
+        Act::None => {}
+        Act::Plan(_, _, plan) => plan_contact::carry_out(cx, plan),
+        Act::Planned(_, contact) => cx.show(*contact),
+        Act::AddExpectation(who) => {
+            let near = Some(RecordRef::from(*who));
+            let start = blank::Start { workspace: cx.file, day: cx.day, author: cx.author, near, words: cx.words };
+            if let Some(AnyRecord::Expectation(mut expectation)) = blank::record(RecordKind::Expectation, &start) {
+                expectation.holder = *who;
+                let label = StepLabel::about("edit-add", RecordKind::Expectation.name(cx.words));
+                cx.add(expectation, label);
+            }
+        }
+        Act::Show(_, record) => cx.show(*record),
+    }
+}

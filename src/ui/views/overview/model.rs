@@ -1,0 +1,216 @@
+//! What the overview says, in words, computed once for a value of the workspace, a day and a language.
+//!
+//! Draws nothing.
+
+use chrono::NaiveDate;
+
+use super::fortnight::{self, Dated};
+use super::plan_contact::{self, Plan};
+use super::standing::{self, Standing};
+use super::talk::{self, Person};
+use crate::insight::expectations::ExpectationStatus;
+use crate::insight::warnings::{ActionKind, Finding, Manager, Rule, Severity};
+use crate::language::Language;
+use crate::ui::context::Cx;
+use crate::ui::naming::title_of;
+use crate::workspace::{ContactId, Outcome, RecordRef, StakeholderId, Workspace};
+
+/// What was computed, and for what.
+pub struct Model {
+    /// Revision, day, language.
+    pub key: (u64, NaiveDate, Language, bool),
+    /// The most important finding.
+    pub title: String,
+    /// The engagement's clock.
+    pub subtitle: String,
+    /// All findings, the gravest first.
+    pub rows: Vec<Row>,
+    /// What to say when there is none.
+    pub calm: String,
+    /// Who to talk to next.
+    pub people: Vec<Person>,
+    /// The plan's state.
+    pub plan: Standing,
+    /// The relationship's state.
+    pub relationship: Standing,
+    /// The next two weeks.
+    pub days: Vec<Dated>,
+}
+
+/// One finding in words.
+pub struct Row {
+    /// How grave.
+    pub severity: Severity,
+    /// Whose it is.
+    pub manager: Manager,
+    /// What was found.
+    pub sentence: String,
+    /// What to do.
+    pub advice: String,
+    /// The records behind it.
+    pub evidence: Vec<RecordRef>,
+    /// What they are called.
+    pub titles: Vec<String>,
+    /// What can be done at once.
+    pub act: Act,
+}
+
+/// What can be done at once about a finding.
+pub enum Act {
+    /// Nothing.
+    None,
+    /// Plan a talk: its words, what happens then, the plan.
+    Plan(String, String, Box<Plan>),
+    /// A talk is planned already: its words, which.
+    Planned(String, ContactId),
+    /// Note an expectation of the person.
+    AddExpectation(StakeholderId),
+    /// Show a record.
+    Show(ActionKind, RecordRef),
+}
+
+impl Model {
+    /// Computes everything.
+    pub fn of(cx: &Cx<'_>) -> Self {
+        let findings = &cx.insights.findings;
+        Self {
+            key: Self::key(cx),
+            title: findings.first().map_or_else(|| cx.text("overview-calm").to_owned(), |first| title(cx, first)),
+            subtitle: clock(cx),
+            rows: findings.iter().map(|finding| row(cx, finding)).collect(),
+            calm: calm(cx),
+            people: talk::people(cx),
+            plan: standing::plan(cx),
+            relationship: standing::relationship(cx),
+            days: fortnight::days(cx),
+        }
+    }
+
+    /// What it would be computed for now.
+    pub fn key(cx: &Cx<'_>) -> (u64, NaiveDate, Language, bool) {
+        (cx.revision, cx.day, cx.words.language(), cx.editable)
+    }
+}
+
+/// The expectation that a finding is about.
+fn status<'a>(cx: &Cx<'a>, finding: &Finding) -> Option<&'a ExpectationStatus> {
+    match finding.about? {
+        RecordRef::Expectation(id) => cx.insights.expectations.get(id),
+        _ => None,
+    }
+}
+
+/// The finding as a headline.
+fn title(cx: &Cx<'_>, finding: &Finding) -> String {
+    let shown = cx.shown();
+    let late = matches!(
+        finding.rule,
+        Rule::ExplainBefore | Rule::ShowBefore | Rule::ListenBefore | Rule::ExpectationLate | Rule::ExpectationUnserved
+    );
+    if late
+        && let Some(status) = status(cx, finding)
+        && let (Some(expectation), Some(by)) = (shown.expectations.get(status.id), status.by)
+    {
+        let who = shown.stakeholders.get(status.holder).map(|person| person.name.as_str()).unwrap_or_default();
+        let by = cx.words.date_short(by);
+        let common = [("who", who.into()), ("what", expectation.title.as_str().into()), ("by", by.into())];
+        return match status.planned_on {
+            Some(planned) => {
+                let [who, what, by] = common;
+                let planned = ("planned", cx.words.date_short(planned).into());
+                cx.words.with("overview-title-late", &[who, what, by, planned])
+            }
+            None => cx.words.with("overview-title-unserved", &common),
+        };
+    }
+    finding.sentence(cx.words, shown)
+}
+
+/// Day so many of so many, and the phase.
+pub fn clock(cx: &Cx<'_>) -> String {
+    let engagement = &cx.shown().engagement;
+    let (passed, length) = ((cx.day - engagement.start).num_days(), engagement.length_days());
+    let clock = if passed < 0 {
+        cx.words.with("overview-clock-before", &[("days", (-passed).into())])
+    } else if cx.day > engagement.end {
+        cx.words.with("overview-clock-after", &[("days", (cx.day - engagement.end).num_days().into())])
+    } else {
+        cx.words.with("overview-clock", &[("n", passed.into()), ("total", length.into())])
+    };
+    let phase = engagement.phases.iter().find(|phase| phase.start <= cx.day && cx.day <= phase.end);
+    match phase {
+        Some(phase) => format!("{clock} · {}", phase.name),
+        None => clock,
+    }
+}
+
+/// Good news, with how fresh the facts are that it rests on.
+fn calm(cx: &Cx<'_>) -> String {
+    let shown: &Workspace = cx.shown();
+    let words = cx.words;
+    let say =
+        |date: Option<NaiveDate>| date.map_or_else(|| words.text("common-none").to_owned(), |date| words.date(date));
+    let report = shown.tasks.iter().flat_map(|task| task.progress.iter().map(|report| report.on)).max();
+    let held = shown.contacts.iter().filter(|contact| contact.outcome == Outcome::Held);
+    let talk = held.map(|contact| contact.at.date()).filter(|on| *on <= cx.day).max();
+    let answer = shown.readings.iter().filter(|reading| reading.answer.is_some()).map(|reading| reading.on).max();
+    words.with(
+        "overview-calm-facts",
+        &[("report", say(report).into()), ("talk", say(talk).into()), ("answer", say(answer).into())],
+    )
+}
+
+fn row(cx: &Cx<'_>, finding: &Finding) -> Row {
+    let shown = cx.shown();
+    Row {
+        severity: finding.severity,
+        manager: finding.manager,
+        sentence: finding.sentence(cx.words, shown),
+        advice: finding.advice(cx.words, shown),
+        titles: finding.evidence.iter().map(|record| title_of(shown, *record, cx.words)).collect(),
+        evidence: finding.evidence.clone(),
+        act: act(cx, finding),
+    }
+}
+
+fn act(cx: &Cx<'_>, finding: &Finding) -> Act {
+    let Some(action) = finding.action else { return Act::None };
+    let show = || action.completes.or(finding.evidence.first().copied()).map(|record| Act::Show(action.kind, record));
+    match action.kind {
+        ActionKind::PlanContact => {
+            let Some(who) = action.person else { return show().unwrap_or(Act::None) };
+            plan_act(cx, who, action.on_or_before, status(cx, finding)).unwrap_or(Act::None)
+        }
+        ActionKind::AddExpectation => match action.person {
+            Some(who) if cx.editable => Act::AddExpectation(who),
+            _ => Act::None,
+        },
+        ActionKind::OpenRecord | ActionKind::ShowInPlan => show().unwrap_or(Act::None),
+    }
+}
+
+/// Plan a talk; or, where one is planned that helps as well, that one.
+pub fn plan_act(
+    cx: &Cx<'_>,
+    who: StakeholderId,
+    before: Option<NaiveDate>,
+    about: Option<&ExpectationStatus>,
+) -> Option<Act> {
+    let plan = plan_contact::plan(cx, who, before, about)?;
+    let soon = before.unwrap_or(cx.day + chrono::Days::new(7));
+    if plan.satisfies.is_none()
+        && let Some((contact, at)) = cx.insights.next_contact(who)
+        && at.date() <= soon
+    {
+        let at = cx.words.date_short(at.date());
+        return Some(Act::Planned(cx.words.with("overview-act-planned", &[("date", at.into())]), contact));
+    }
+    if !cx.editable {
+        return None;
+    }
+    let date = cx.words.date_short(plan.contact.at.date());
+    let act = cx.words.with(plan.talk.act_key(), &[("date", date.into())]);
+    let at = cx.words.date_time(plan.contact.at);
+    let hint = cx.words.with("overview-act-hint", &[("what", plan.contact.title.as_str().into()), ("at", at.into())]);
+    Some(Act::Plan(act, hint, Box::new(plan)))
+}

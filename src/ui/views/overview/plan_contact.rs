@@ -1,0 +1,183 @@
+//! The one gesture that most findings ask for: to plan a talk with someone, in time, that satisfies what they expect.
+//!
+//! Chooses what kind of talk, on which working day and at which free hour. Moves no task.
+
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+
+use crate::document::Edit;
+use crate::insight::calendar::WorkingTime;
+use crate::insight::expectations::{ExpectationStatus, ProposalKind};
+use crate::ui::blank;
+use crate::ui::context::{Action, Cx};
+use crate::workspace::*;
+
+/// Days that a talk which needs preparation is planned ahead, where there is time.
+const PREPARE_DAYS: u64 = 7;
+/// Days that a plain talk is planned ahead.
+const SOON_DAYS: u64 = 2;
+/// Hours of the day at which talks are planned, the most usual first.
+const HOURS: [u32; 6] = [10, 14, 11, 15, 9, 16];
+
+/// What kind of talk helps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Talk {
+    /// To explain something.
+    WalkThrough,
+    /// To show something.
+    Demonstration,
+    /// To listen, to ask, to tell.
+    Plain,
+}
+
+impl Talk {
+    /// The kind of talk that a proposal asks for, and whether it satisfies the expectation.
+    fn of(kind: Option<ProposalKind>) -> (Self, bool) {
+        match kind {
+            Some(ProposalKind::Explain) => (Self::WalkThrough, true),
+            Some(ProposalKind::Demonstrate) => (Self::Demonstration, true),
+            Some(ProposalKind::Listen | ProposalKind::Plan) => (Self::Plain, true),
+            _ => (Self::Plain, false),
+        }
+    }
+
+    /// Key of the act's words; their place `date` is the day.
+    pub fn act_key(self) -> &'static str {
+        match self {
+            Self::WalkThrough => "overview-act-walk-through",
+            Self::Demonstration => "overview-act-demonstration",
+            Self::Plain => "overview-act-talk",
+        }
+    }
+
+    fn minutes(self) -> i64 {
+        match self {
+            Self::WalkThrough | Self::Demonstration => 60,
+            Self::Plain => 30,
+        }
+    }
+}
+
+/// A talk that could be planned.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// What kind.
+    pub talk: Talk,
+    /// The contact, ready to be added.
+    pub contact: Contact,
+    /// What it satisfies.
+    pub satisfies: Option<ExpectationId>,
+}
+
+/// A talk with `who` by `before` (or soon) about an expectation, if it is about one. None when the person is unknown.
+pub fn plan(
+    cx: &Cx<'_>,
+    who: StakeholderId,
+    before: Option<NaiveDate>,
+    about: Option<&ExpectationStatus>,
+) -> Option<Plan> {
+    let (file, day) = (cx.file, cx.day);
+    let person = file.stakeholders.get(who)?;
+    let expectation = about.and_then(|status| file.expectations.get(status.id));
+    let (talk, satisfies) = Talk::of(about.and_then(|status| status.proposal).map(|proposal| proposal.kind));
+    let here = |who: &StakeholderId| {
+        file.stakeholders.get(*who).is_some_and(|person| person.left_on.is_none_or(|left| left > day))
+    };
+    let ours = person.our_contact.or(file.engagement.manager).filter(here).filter(|ours| *ours != who);
+    let ahead = if talk == Talk::Plain { SOON_DAYS } else { PREPARE_DAYS };
+    let at = free_time(file, day, before, ahead, talk.minutes(), &[Some(who), ours]);
+    let start = blank::Start { workspace: file, day, author: cx.author, near: None, words: cx.words };
+    let mut contact = blank::contact(&start, [Some(who), ours].into_iter().flatten().collect(), at.date());
+    contact.at = at;
+    contact.minutes = talk.minutes();
+    (contact.kind, contact.place, contact.channel) = way(talk, person.channel);
+    // What the expectation keeps from the client, its talk's title must not tell.
+    contact.meta.visibility = expectation.map_or(Visibility::Internal, |expectation| expectation.meta.visibility);
+    let what = expectation.map_or("", |expectation| expectation.title.as_str());
+    contact.title = match talk {
+        Talk::WalkThrough => cx.words.with("overview-title-walk-through", &[("what", what.into())]),
+        Talk::Demonstration => cx.words.with("overview-title-demonstration", &[("what", what.into())]),
+        Talk::Plain => cx.words.with("overview-title-talk", &[("who", person.name.as_str().into())]),
+    };
+    let satisfies = expectation.filter(|_| satisfies).map(|expectation| expectation.id);
+    Some(Plan { talk, contact, satisfies })
+}
+
+/// Carries the plan out as one step, and says so.
+pub fn carry_out(cx: &Cx<'_>, plan: &Plan) {
+    let contact = plan.contact.clone();
+    let edit = match plan.satisfies {
+        Some(expectation) => Edit::PlanContactFor { expectation, contact },
+        None => Edit::Add(contact.into()),
+    };
+    let label = edit.label(cx.file);
+    let said = cx.words.with(
+        "overview-planned",
+        &[("what", plan.contact.title.as_str().into()), ("at", cx.words.date_time(plan.contact.at).into())],
+    );
+    cx.edit(edit, label);
+    cx.out.push(Action::Toast(said));
+}
+
+/// How the talk takes place: as the person likes it, where that is a way to talk.
+fn way(talk: Talk, channel: Option<Channel>) -> (ContactKind, Place, Channel) {
+    let kind = match talk {
+        Talk::Demonstration => ContactKind::Workshop,
+        Talk::WalkThrough | Talk::Plain => ContactKind::Meeting,
+    };
+    match channel {
+        Some(Channel::Video) => (kind, Place::Remote, Channel::Video),
+        Some(Channel::Phone) if talk == Talk::Plain => (ContactKind::Call, Place::Remote, Channel::Phone),
+        Some(Channel::InPerson) | None => (kind, Place::OnSite, Channel::InPerson),
+        _ if talk == Talk::Plain => (ContactKind::Call, Place::Remote, Channel::Phone),
+        _ => (kind, Place::OnSite, Channel::InPerson),
+    }
+}
+
+/// A free hour on a working day: `ahead` days from now, never after `before`; earlier rather than later.
+fn free_time(
+    file: &Workspace,
+    day: NaiveDate,
+    before: Option<NaiveDate>,
+    ahead: u64,
+    minutes: i64,
+    people: &[Option<StakeholderId>],
+) -> NaiveDateTime {
+    let working = WorkingTime::of_project(file);
+    let people: Vec<StakeholderId> = people.iter().copied().flatten().collect();
+    let busy = |date: NaiveDate| {
+        let of = |who: &StakeholderId| file.stakeholders.get(*who).map(|person| person.busy.as_slice()).unwrap_or(&[]);
+        people.iter().flat_map(of).any(|busy| busy.from <= date && date <= busy.to)
+    };
+    let latest = before.unwrap_or(NaiveDate::MAX).max(day);
+    let wished = day.checked_add_days(Days::new(ahead)).unwrap_or(day).min(latest);
+    let back = (1..=(wished - day).num_days().max(0)).rev();
+    let on = (1..=21).map(|days| (wished - day).num_days() + days);
+    let days = back.chain([0]).chain(on).filter_map(|days| day.checked_add_signed(TimeDelta::days(days)));
+    let mut fallback = None;
+    for date in days.filter(|date| working.works_on(*date)) {
+        fallback = fallback.or(Some(date));
+        if busy(date) {
+            continue;
+        }
+        let free = HOURS.iter().map(|hour| at(date, *hour)).find(|time| is_free(file, *time, minutes, &people));
+        if let Some(time) = free {
+            return time;
+        }
+    }
+    at(fallback.unwrap_or(wished), HOURS[0])
+}
+
+fn at(date: NaiveDate, hour: u32) -> NaiveDateTime {
+    date.and_time(NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default())
+}
+
+fn is_free(file: &Workspace, from: NaiveDateTime, minutes: i64, people: &[StakeholderId]) -> bool {
+    let to = from + TimeDelta::minutes(minutes);
+    let taken = |contact: &Contact| {
+        matches!(contact.outcome, Outcome::Planned | Outcome::Held)
+            && contact.at < to
+            && contact.at + TimeDelta::minutes(contact.minutes.clamp(15, 24 * 60)) > from
+            && contact.attendance.iter().any(|attendance| people.contains(&attendance.who))
+    };
+    !file.contacts.iter().any(taken)
+}

@@ -1,0 +1,220 @@
+//! How the plan and the relationship stand, side by side: a dial with its parts, and four figures each.
+
+use egui::{Ui, Vec2};
+
+use crate::insight::expectations::{State, Way};
+use crate::insight::managers::Dial as Known;
+use crate::insight::scorecard::{FigureKind, FigureValue};
+use crate::ui::context::Cx;
+use crate::ui::evidence::{self, Lead};
+use crate::ui::naming::stakeholder_name;
+use crate::ui::theme::SPACE_3;
+use crate::ui::views::ViewKind;
+use crate::ui::views::managers::figures::{self, Said};
+use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::dial::{self, Dial};
+use crate::ui::widgets::figure::{self, Figure};
+use crate::ui::widgets::{Manager, card};
+
+/// A manager's state in words.
+pub struct Standing {
+    /// Whose.
+    pub manager: Manager,
+    /// The name.
+    pub name: String,
+    /// 0–100.
+    pub score: Option<f32>,
+    /// How it stands.
+    pub mark: Mark,
+    /// The state in a word.
+    pub state: String,
+    /// Name, 0–1, words.
+    pub parts: Vec<(String, Option<f32>, String)>,
+    /// Four figures.
+    pub figures: Vec<Said>,
+}
+
+/// A dial in words, without figures.
+pub fn dial_words(cx: &Cx<'_>, manager: Manager, known: &Known) -> Standing {
+    let parts = known.parts.iter().map(|part| {
+        let value = part.value.map(|value| (value / 100.0) as f32);
+        let said = part.value.map_or_else(|| "–".to_owned(), |value| cx.words.number(value, 0));
+        (cx.text(part.kind.key()).to_owned(), value, said)
+    });
+    let key = match manager {
+        Manager::Project => "managers-project-manager",
+        Manager::Relationship => "managers-relationship-manager",
+    };
+    Standing {
+        manager,
+        name: cx.text(key).to_owned(),
+        score: known.value.map(|value| value as f32),
+        mark: figures::mark_of(known.mark),
+        state: cx.text(figures::state_key(known.mark)).to_owned(),
+        parts: parts.collect(),
+        figures: Vec::new(),
+    }
+}
+
+fn plain(name: String, value: Option<String>, lead: Lead) -> Said {
+    Said { name, value, mark: None, bar: None, hint: String::new(), lead }
+}
+
+/// The plan's state.
+pub fn plan(cx: &Cx<'_>) -> Standing {
+    let (insights, words, shown) = (cx.insights, cx.words, cx.shown());
+    let mut standing = dial_words(cx, Manager::Project, &insights.managers.pm);
+    let leaves = || insights.schedule.tasks.values().filter(|dates| !dates.summary && !dates.milestone);
+    let (done, all) = (leaves().filter(|dates| dates.percent >= 100.0).count(), leaves().count());
+    let said = (all > 0).then(|| words.with("common-of", &[("n", done.into()), ("total", all.into())]));
+    standing.figures.push(plain(words.text("overview-tasks-done").to_owned(), said, Lead::View(ViewKind::Timeline)));
+
+    let known = insights.earned_value.figures.filter(|_| insights.earned_value.reported);
+    let index = |index: Option<f64>| index.map_or_else(|| "–".to_owned(), |index| words.number(index, 2));
+    let (spi, cpi) = (known.and_then(|known| known.spi()), known.and_then(|known| known.cpi()));
+    let said = (spi.is_some() || cpi.is_some()).then(|| format!("{} · {}", index(spi), index(cpi)));
+    let lead = Lead::View(ViewKind::Managers);
+    standing.figures.push(plain(words.text("overview-spi-cpi").to_owned(), said, lead));
+
+    let next = insights
+        .schedule
+        .tasks
+        .iter()
+        .filter(|(_, dates)| dates.milestone && dates.percent < 100.0 && dates.finish.date() >= cx.day)
+        .min_by_key(|(id, dates)| (dates.finish, **id));
+    standing.figures.push(match next.and_then(|(id, dates)| Some((shown.tasks.get(*id)?, dates))) {
+        Some((task, dates)) => {
+            let name = words.with("overview-next-milestone", &[("what", task.title.as_str().into())]);
+            let mut said = plain(name.clone(), Some(words.date(dates.finish.date())), Lead::records([task.id]));
+            said.hint = name;
+            said
+        }
+        None => plain(words.text("overview-no-milestone").to_owned(), None, Lead::Nowhere),
+    });
+
+    let late =
+        insights.managers.scorecard.objective.project.iter().find(|figure| figure.kind == FigureKind::FinishLate);
+    let (mark, name) = match late.map(|figure| figure.value) {
+        Some(FigureValue::Days(days)) if days > 0 => {
+            let mark = if days > 7 { Mark::Trouble } else { Mark::Watch };
+            (Some(mark), words.with("overview-ends-late", &[("days", days.into())]))
+        }
+        Some(FigureValue::Days(_)) => (Some(Mark::Good), words.text("overview-ends-as-agreed").to_owned()),
+        _ => (None, words.text("overview-ends").to_owned()),
+    };
+    let finish = (!insights.schedule.tasks.is_empty()).then(|| words.date(insights.schedule.finish.date()));
+    let mut said = plain(name, finish, Lead::View(ViewKind::Timeline));
+    said.mark = mark;
+    standing.figures.push(said);
+    standing
+}
+
+/// The relationship's state.
+pub fn relationship(cx: &Cx<'_>) -> Standing {
+    let (insights, words, shown) = (cx.insights, cx.words, cx.shown());
+    let mut standing = dial_words(cx, Manager::Relationship, &insights.managers.rm);
+    let scorecard = &insights.managers.scorecard.objective.relationship;
+    let find = |kind: FigureKind| scorecard.iter().find(|figure| figure.kind == kind);
+
+    if let Some(figure) = find(FigureKind::Answered) {
+        let mut said = figures::say(cx, figure);
+        said.bar = None;
+        said.name = words.text("overview-answered").to_owned();
+        standing.figures.push(said);
+    }
+
+    let lowest = find(FigureKind::LowestKey).zip(find(FigureKind::LowestKeyPerson));
+    standing.figures.push(match lowest.map(|(answer, who)| (answer, answer.value, who.value)) {
+        Some((figure, FigureValue::Number(answer), FigureValue::Person(who))) => {
+            let name = stakeholder_name(shown, who, words);
+            let name = words.with("overview-lowest", &[("who", name.into())]);
+            let value = words.with("common-of", &[("n", answer.into()), ("total", 5.into())]);
+            let mut said = plain(name.clone(), Some(value), Lead::records(figure.evidence.iter().copied()));
+            said.mark = figures::say(cx, figure).mark;
+            said.hint = name;
+            said
+        }
+        _ => {
+            let mut said = plain(words.text("overview-lowest-unknown").to_owned(), None, Lead::View(ViewKind::Pulse));
+            let days = shown.engagement.thresholds.silence_days;
+            said.hint = words.with("managers-no-reading", &[("days", days.into())]);
+            said
+        }
+    });
+
+    let of_us = || insights.expectations.statuses.iter().filter(|status| status.way == Way::OfUs);
+    let met = of_us().filter(|status| matches!(status.state, State::Met | State::MetNotConfirmed)).count();
+    let late = of_us()
+        .filter(|status| matches!(status.state, State::Late | State::NoSatisfier) || status.overdue_days.is_some())
+        .count();
+    let all = of_us().count();
+    let said = (all > 0).then(|| format!("{met} · {late} · {}", all - met - late.min(all - met)));
+    let mut expectations = plain(words.text("overview-expectations").to_owned(), said, figures::missed_or_met(cx));
+    expectations.mark = (all > 0).then_some(if late == 0 { Mark::Good } else { Mark::Trouble });
+    standing.figures.push(expectations);
+
+    let kept = insights.rhythms.all.kept;
+    let said = (kept.of > 0).then(|| words.with("common-of", &[("n", kept.n.into()), ("total", kept.of.into())]));
+    let failed = insights.rhythms.all.our_failures.iter().copied();
+    let lead = Lead::records(failed).or(Lead::records(shown.rhythms.ids())).or(Lead::View(ViewKind::Registers));
+    standing.figures.push(plain(words.text("overview-rhythm").to_owned(), said, lead));
+    standing
+}
+
+/// The dial with its parts; `rows` parts high at least, so that two side by side align.
+pub fn show_dial(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, rows: usize) {
+    let parts: Vec<(&str, Option<f32>, &str)> =
+        standing.parts.iter().map(|(name, value, words)| (name.as_str(), *value, words.as_str())).collect();
+    let dial = Dial {
+        manager: standing.manager,
+        name: &standing.name,
+        score: standing.score,
+        mark: standing.mark,
+        state: &standing.state,
+        parts: &parts,
+    };
+    let top = ui.cursor().top();
+    dial::show(ui, cx.theme, &dial);
+    let beside = ui.available_width() >= dial::SIZE + 200.0;
+    let ring = if beside { 0.0 } else { dial::SIZE + 12.0 };
+    let least = ring + 30.0 + rows as f32 * 22.0;
+    ui.add_space((least - (ui.cursor().top() - top)).max(0.0));
+}
+
+/// The card: dial, parts, figures.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, rows: usize) {
+    card::plain(ui, cx.theme, |ui| {
+        show_dial(ui, cx, standing, rows);
+        card::rule(ui, cx.theme);
+        tiles(ui, cx, &standing.figures, 2);
+    });
+}
+
+/// Figures in so many columns of equal width.
+pub fn tiles(ui: &mut Ui, cx: &Cx<'_>, said: &[Said], columns: usize) {
+    let columns = columns.max(1);
+    let width = ((ui.available_width() - SPACE_3 * (columns - 1) as f32) / columns as f32).max(40.0);
+    for line in said.chunks(columns) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, 0.0);
+            for said in line {
+                tile(ui, cx, said, None, 1, width);
+            }
+        });
+    }
+}
+
+/// One figure, leading to its evidence.
+pub fn tile(ui: &mut Ui, cx: &Cx<'_>, said: &Said, color: Option<egui::Color32>, lines: usize, width: f32) {
+    let figure = Figure {
+        name: &said.name,
+        value: said.value.as_deref(),
+        mark: said.mark,
+        bar: said.bar.zip(color),
+        lines,
+        hint: &said.hint,
+        leads: said.lead.leads(),
+    };
+    let response = figure::show(ui, cx.theme, &figure, width);
+    evidence::follow(cx, &response, &said.lead, &said.name);
+}
