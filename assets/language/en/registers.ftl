@@ -1,1 +1,236 @@
 ### Registers: tables of expectations, contacts, decisions and the rest.
+
+registers-expectations = Expectations
+registers-contacts = Contacts
+registers-decisions = Decisions
+registers-risks = Risks and issues
+registers-goals = Goals
+registers-money = Money
+registers-lessons = Lessons
+registers-voices = Voices
+registers-deliverables = Deliverables
+registers-rhythms = Rhythms
+registers-readings = Readings
+registers-assessments = Assessments
+registers-ties = Ties
+registers-events = Events
+registers-opportunities = Follow-on work
+registers-slides = Slides
+registers-register = Register
+registers-search = Search this register
+registers-clear = Clear
+registers-filter = Shown
+registers-open-only = Open
+registers-open = Open
+registers-closed = Closed
+registers-sum = Sum
+registers-drawn = { $what }: { $n ->
+    [one] one record
+   *[other] { $n } records
+}
+registers-empty = Nothing of this kind has been written down yet: { $what }
+registers-nothing-found = Nothing fits the search
+registers-show-all = Show all
+registers-column-expectation = Expectation
+registers-column-holder = Holder
+registers-column-kind = Kind
+registers-column-by = By
+registers-column-satisfied-by = Satisfied by
+registers-column-planned = Planned
+registers-column-gap = Gap, days
+registers-column-state = State
+registers-column-importance = Weight
+registers-column-when = When
+registers-column-contact = What
+registers-column-who = Who
+registers-column-outcome = Outcome
+registers-column-rhythm = Rhythm
+registers-column-minutes = Minutes
+registers-column-on = On
+registers-column-decision = Decision
+registers-column-decided-by = Decided by
+registers-column-effective = Counts from
+registers-column-involvement = Client
+registers-column-heard = Heard
+registers-column-said-by = Said by
+registers-column-voice = What was said
+registers-column-became = What became of it
+registers-column-person = Person
+registers-column-question = Question
+registers-column-answer = Answer
+registers-column-comment = In their words
+registers-column-power = Power
+registers-column-interest = Interest
+registers-column-engagement = Engagement
+registers-column-desired = Needed
+registers-column-why = Why
+registers-column-with = With
+registers-column-every = Every
+registers-column-kept = Kept
+registers-column-last = Last
+registers-column-next = Next
+registers-column-from = From
+registers-column-tie = Tie
+registers-column-to = To
+registers-column-strength = Strength
+registers-column-since = Since
+registers-column-until = Until
+registers-column-risk = What
+registers-column-chance = Chance
+registers-column-effect = Effect
+registers-column-score = Score
+registers-column-owner = Owner
+registers-column-response = Response
+registers-column-told = Told
+registers-column-goal = Goal
+registers-column-smart = SMART
+registers-column-measure = Measured in
+registers-column-from-to = From, now, target
+registers-column-progress = Progress
+registers-column-agreement = Agreement
+registers-column-line = Line
+registers-column-category = Category
+registers-column-planned-money = Planned
+registers-column-spent = Spent
+registers-column-forecast = Forecast
+registers-column-variance = Variance
+registers-column-spent-share = Spent of plan
+registers-column-lesson = What happened
+registers-column-advice = Next time
+registers-column-tag = Tag
+registers-column-deliverable = Deliverable
+registers-column-due = Due
+registers-column-criteria = Criteria
+registers-column-checks = Checks
+registers-column-accepted-by = Accepted by
+registers-column-verdict = Acceptance
+registers-column-opportunity = What
+registers-column-value = Value
+registers-column-through = Through
+registers-column-expected = Expected
+registers-column-stage = Stage
+registers-column-event = Event
+registers-column-happened = What happened
+registers-column-number = No.
+registers-column-slide = Slide
+registers-column-view = View
+registers-column-as-of = As of
+registers-column-note = Note
+registers-column-acts = Acts
+registers-state-no-satisfier = Nothing planned
+registers-state-late = Too late
+registers-state-before-contact = Before next talk
+registers-state-no-date = No date asked
+registers-state-not-confirmed = Met, not confirmed
+registers-state-covered = In time
+registers-state-met = Met
+registers-contact-planned = Planned
+registers-contact-not-recorded = Not recorded
+registers-contact-held = Held
+registers-contact-deputy = Held, deputy came
+registers-contact-moved-us = Moved by us
+registers-contact-moved-them = Moved by them
+registers-contact-cancelled-us = Cancelled by us
+registers-contact-cancelled-them = Cancelled by them
+registers-contact-missed-us = We did not come
+registers-contact-missed-them = They did not come
+registers-heard = Heard by { $n } of { $of }
+registers-heard-nobody = Nobody need hear
+registers-voice-open = Not answered
+registers-voice-not-told = Not told back
+registers-voice-told = Told back
+registers-voice-praise = Praise
+registers-reading-silent = Asked, silent
+registers-reading-answer = { $value } of { $top }
+registers-reading-guess = { $value } of { $top }, our guess
+registers-rhythm-ended = Ended
+registers-rhythm-overdue = Overdue
+registers-rhythm-kept = Kept
+registers-goal-way = { $from } → { $now } → { $to }
+registers-checks-passed = { $n } of { $of } passed
+registers-deliverable-overdue = Overdue
+registers-deliverable-waiting = Not handed over
+registers-act-confirm = Played back and confirmed
+registers-act-close-met = Close: holder agrees
+registers-act-close-unasked = Close: not asked yet
+registers-act-close-refused = Close: holder disagrees
+registers-act-reopen = Open again
+registers-act-close = Close
+registers-act-held = Mark as held
+registers-act-cancelled-us = Cancelled by us
+registers-act-cancelled-them = Cancelled by them
+registers-act-missed-us = We did not come
+registers-act-missed-them = They did not come
+registers-act-answered = Mark as answered
+registers-act-told = Told back today
+registers-act-delete = Delete…
+registers-act-heard = { $who } heard today
+registers-act-chance-up = Chance up to { $chance } (effect { $effect })
+registers-act-chance-down = Chance down to { $chance } (effect { $effect })
+registers-act-effect-up = Effect up to { $effect } (chance { $chance })
+registers-act-effect-down = Effect down to { $effect } (chance { $chance })
+registers-acts = Acts on this row
+registers-finding-expectations-none = No expectation is open
+registers-finding-expectations-covered = { $n ->
+    [one] The open expectation will be met in time
+   *[other] All { $n } open expectations will be met in time
+}
+registers-finding-expectations-late = { $n } of { $of } open expectations come too late or not at all
+registers-finding-contacts-none = No contact has come due yet
+registers-finding-contacts-kept = { $n } of { $of } contacts took place, none failed by us
+registers-finding-contacts-ours = { $n } of { $of } contacts took place, { $ours } failed by us
+registers-finding-decisions-heard = { $n ->
+    [one] Everyone heard of the decision
+   *[other] Everyone heard of all { $n } decisions
+}
+registers-finding-decisions-unheard = { $n } of { $of } decisions have not reached everyone
+registers-finding-risks-none-high = { $n ->
+    [one] One is open, none is high
+   *[other] { $n } are open, none is high
+}
+registers-finding-risks-high = { $n } of { $of } open risks and issues are high
+registers-finding-goals-on-way = { $n ->
+    [one] The goal is on its way
+   *[other] All { $n } goals are on their way
+}
+registers-finding-goals-unmeasured = { $n } of { $of } goals have never been measured
+registers-finding-goals-behind = { $n } of { $of } goals are behind
+registers-finding-money-even = The forecast meets the plan of { $planned }
+registers-finding-money-over = The forecast is { $amount } over the plan
+registers-finding-money-under = The forecast is { $amount } under the plan
+registers-finding-voices-answered = { $n ->
+    [one] The one matter raised is answered
+   *[other] All { $n } matters raised are answered
+}
+registers-finding-voices-open = { $n } of { $of } matters raised wait for an answer
+registers-finding-deliverables = { $n } of { $of } deliverables are accepted
+registers-finding-rhythms-kept = { $n ->
+    [one] The agreed rhythm is kept
+   *[other] All { $n } agreed rhythms are kept
+}
+registers-finding-rhythms-late = { $n } of { $of } agreed rhythms are overdue
+registers-finding-readings = { $n ->
+    [one] Asked once
+   *[other] Asked { $n } times
+}, { $silent } without an answer
+registers-finding-lessons = { $n ->
+    [one] One lesson so far
+   *[other] { $n } lessons so far
+}
+registers-finding-opportunities = { $n } of { $of } are still open
+registers-finding-assessments = { $n ->
+    [one] One assessment
+   *[other] { $n } assessments
+}
+registers-finding-ties = { $n ->
+    [one] One tie
+   *[other] { $n } ties
+}
+registers-finding-events = { $n ->
+    [one] One event
+   *[other] { $n } events
+}
+registers-finding-slides = { $n ->
+    [one] One slide
+   *[other] { $n } slides
+}

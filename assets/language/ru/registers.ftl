@@ -1,1 +1,245 @@
-### Registers: tables of expectations, contacts, decisions and the rest.
+### Реестры: таблицы ожиданий, контактов, решений и прочего.
+
+registers-expectations = Ожидания
+registers-contacts = Контакты
+registers-decisions = Решения
+registers-risks = Риски и проблемы
+registers-goals = Цели
+registers-money = Деньги
+registers-lessons = Уроки
+registers-voices = Высказывания
+registers-deliverables = Результаты
+registers-rhythms = Ритмы
+registers-readings = Замеры
+registers-assessments = Оценки
+registers-ties = Связи
+registers-events = События
+registers-opportunities = Новые работы
+registers-slides = Слайды
+registers-register = Реестр
+registers-search = Поиск в реестре
+registers-clear = Очистить
+registers-filter = Показано
+registers-open-only = Открытые
+registers-open = Открыт
+registers-closed = Закрыт
+registers-sum = Итого
+registers-drawn = { $what }: { $n ->
+    [one] { $n } запись
+    [few] { $n } записи
+   *[many] { $n } записей
+}
+registers-empty = Таких записей пока нет: { $what }
+registers-nothing-found = Ничего не найдено
+registers-show-all = Показать все
+registers-column-expectation = Ожидание
+registers-column-holder = Чьё
+registers-column-kind = Вид
+registers-column-by = Срок
+registers-column-satisfied-by = Чем закрыто
+registers-column-planned = План
+registers-column-gap = Разрыв, дн.
+registers-column-state = Состояние
+registers-column-importance = Вес
+registers-column-when = Когда
+registers-column-contact = Что
+registers-column-who = Кто
+registers-column-outcome = Итог
+registers-column-rhythm = Ритм
+registers-column-minutes = Минуты
+registers-column-on = Дата
+registers-column-decision = Решение
+registers-column-decided-by = Кто решил
+registers-column-effective = Действует с
+registers-column-involvement = Клиент
+registers-column-heard = Узнали
+registers-column-said-by = Кто сказал
+registers-column-voice = Что сказано
+registers-column-became = Что стало
+registers-column-person = Человек
+registers-column-question = Вопрос
+registers-column-answer = Ответ
+registers-column-comment = Своими словами
+registers-column-power = Влияние
+registers-column-interest = Интерес
+registers-column-engagement = Вовлечённость
+registers-column-desired = Нужно
+registers-column-why = Почему
+registers-column-with = С кем
+registers-column-every = Каждые
+registers-column-kept = Состоялось
+registers-column-last = Последняя
+registers-column-next = Следующая
+registers-column-from = От
+registers-column-tie = Связь
+registers-column-to = К
+registers-column-strength = Сила
+registers-column-since = С
+registers-column-until = До
+registers-column-risk = Что
+registers-column-chance = Шанс
+registers-column-effect = Ущерб
+registers-column-score = Балл
+registers-column-owner = Отвечает
+registers-column-response = Ответ
+registers-column-told = Знают
+registers-column-goal = Цель
+registers-column-smart = SMART
+registers-column-measure = Измеряется
+registers-column-from-to = Было, есть, цель
+registers-column-progress = Прогресс
+registers-column-agreement = Согласие
+registers-column-line = Статья
+registers-column-category = Категория
+registers-column-planned-money = План
+registers-column-spent = Потрачено
+registers-column-forecast = Прогноз
+registers-column-variance = Отклонение
+registers-column-spent-share = Доля плана
+registers-column-lesson = Что случилось
+registers-column-advice = В следующий раз
+registers-column-tag = Метка
+registers-column-deliverable = Результат
+registers-column-due = Срок
+registers-column-criteria = Критерии
+registers-column-checks = Проверки
+registers-column-accepted-by = Принимает
+registers-column-verdict = Приёмка
+registers-column-opportunity = Что
+registers-column-value = Сумма
+registers-column-through = Через кого
+registers-column-expected = Ожидается
+registers-column-stage = Этап
+registers-column-event = Событие
+registers-column-happened = Что случилось
+registers-column-number = №
+registers-column-slide = Слайд
+registers-column-view = Вид
+registers-column-as-of = На дату
+registers-column-note = Заметка
+registers-column-acts = Действия
+registers-state-no-satisfier = Ничего не запланировано
+registers-state-late = Слишком поздно
+registers-state-before-contact = До следующей встречи
+registers-state-no-date = Срок не спрошен
+registers-state-not-confirmed = Не подтверждено
+registers-state-covered = Успеваем
+registers-state-met = Выполнено
+registers-contact-planned = Запланирован
+registers-contact-not-recorded = Не отмечен
+registers-contact-held = Состоялся
+registers-contact-deputy = Был заместитель
+registers-contact-moved-us = Перенесли мы
+registers-contact-moved-them = Перенесли они
+registers-contact-cancelled-us = Отменили мы
+registers-contact-cancelled-them = Отменили они
+registers-contact-missed-us = Мы не пришли
+registers-contact-missed-them = Они не пришли
+registers-heard = Узнали { $n } из { $of }
+registers-heard-nobody = Никому не нужно
+registers-voice-open = Без ответа
+registers-voice-not-told = Не сообщено
+registers-voice-told = Сообщено
+registers-voice-praise = Похвала
+registers-reading-silent = Без ответа
+registers-reading-answer = { $value } из { $top }
+registers-reading-guess = { $value } из { $top }, догадка
+registers-rhythm-ended = Завершён
+registers-rhythm-overdue = Просрочен
+registers-rhythm-kept = Соблюдается
+registers-goal-way = { $from } → { $now } → { $to }
+registers-checks-passed = Пройдено { $n } из { $of }
+registers-deliverable-overdue = Просрочен
+registers-deliverable-waiting = Не передан
+registers-act-confirm = Проговорено и подтверждено
+registers-act-close-met = Закрыть: согласие есть
+registers-act-close-unasked = Закрыть: ещё не спросили
+registers-act-close-refused = Закрыть: несогласие
+registers-act-reopen = Открыть снова
+registers-act-close = Закрыть
+registers-act-held = Отметить: состоялся
+registers-act-cancelled-us = Отменили мы
+registers-act-cancelled-them = Отменили они
+registers-act-missed-us = Мы не пришли
+registers-act-missed-them = Они не пришли
+registers-act-answered = Отметить: отвечено
+registers-act-told = Сообщено сегодня
+registers-act-delete = Удалить…
+registers-act-heard = Сегодня узнаёт: { $who }
+registers-act-chance-up = Шанс выше: { $chance } (ущерб { $effect })
+registers-act-chance-down = Шанс ниже: { $chance } (ущерб { $effect })
+registers-act-effect-up = Ущерб выше: { $effect } (шанс { $chance })
+registers-act-effect-down = Ущерб ниже: { $effect } (шанс { $chance })
+registers-acts = Действия со строкой
+registers-finding-expectations-none = Открытых ожиданий нет
+registers-finding-expectations-covered = { $n ->
+    [one] { $n } открытое ожидание будет выполнено в срок
+    [few] { $n } открытых ожидания будут выполнены в срок
+   *[many] { $n } открытых ожиданий будут выполнены в срок
+}
+registers-finding-expectations-late = Слишком поздно или никак: { $n } из { $of } открытых ожиданий
+registers-finding-contacts-none = Ни один контакт ещё не наступил
+registers-finding-contacts-kept = Состоялось контактов: { $n } из { $of }, по нашей вине не сорвано ни одного
+registers-finding-contacts-ours = Состоялось контактов: { $n } из { $of }, по нашей вине сорвано: { $ours }
+registers-finding-decisions-heard = { $n ->
+    [one] О { $n } решении узнали все
+    [few] О { $n } решениях узнали все
+   *[many] О { $n } решениях узнали все
+}
+registers-finding-decisions-unheard = Не все знают о решениях: { $n } из { $of }
+registers-finding-risks-none-high = { $n ->
+    [one] Открыт { $n }, высоких нет
+    [few] Открыто { $n }, высоких нет
+   *[many] Открыто { $n }, высоких нет
+}
+registers-finding-risks-high = Высоких рисков и проблем: { $n } из { $of } открытых
+registers-finding-goals-on-way = { $n ->
+    [one] { $n } цель достигается по плану
+    [few] { $n } цели достигаются по плану
+   *[many] { $n } целей достигаются по плану
+}
+registers-finding-goals-unmeasured = Ни разу не измерены цели: { $n } из { $of }
+registers-finding-goals-behind = Отстают цели: { $n } из { $of }
+registers-finding-money-even = Прогноз совпадает с планом: { $planned }
+registers-finding-money-over = Прогноз выше плана на { $amount }
+registers-finding-money-under = Прогноз ниже плана на { $amount }
+registers-finding-voices-answered = { $n ->
+    [one] Ответ дан на { $n } высказывание
+    [few] Ответ дан на все высказывания: { $n }
+   *[many] Ответ дан на все высказывания: { $n }
+}
+registers-finding-voices-open = Ждут ответа: { $n } из { $of } высказываний
+registers-finding-deliverables = Принято результатов: { $n } из { $of }
+registers-finding-rhythms-kept = { $n ->
+    [one] { $n } договорённый ритм соблюдается
+    [few] { $n } договорённых ритма соблюдаются
+   *[many] { $n } договорённых ритмов соблюдаются
+}
+registers-finding-rhythms-late = Просрочены ритмы: { $n } из { $of }
+registers-finding-readings = Спрошено: { $n }, без ответа: { $silent }
+registers-finding-lessons = { $n ->
+    [one] Пока { $n } урок
+    [few] Пока { $n } урока
+   *[many] Пока { $n } уроков
+}
+registers-finding-opportunities = Ещё открыты: { $n } из { $of }
+registers-finding-assessments = { $n ->
+    [one] { $n } оценка
+    [few] { $n } оценки
+   *[many] { $n } оценок
+}
+registers-finding-ties = { $n ->
+    [one] { $n } связь
+    [few] { $n } связи
+   *[many] { $n } связей
+}
+registers-finding-events = { $n ->
+    [one] { $n } событие
+    [few] { $n } события
+   *[many] { $n } событий
+}
+registers-finding-slides = { $n ->
+    [one] { $n } слайд
+    [few] { $n } слайда
+   *[many] { $n } слайдов
+}

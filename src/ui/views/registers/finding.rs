@@ -1,0 +1,106 @@
+//! The title of each register: not what the table is, but what it says.
+
+use super::row::Register;
+use super::work::Amounts;
+use crate::insight::expectations::State;
+use crate::insight::risks::HIGH;
+use crate::ui::context::Cx;
+use crate::workspace::*;
+
+/// The finding of a register.
+pub fn of(cx: &Cx<'_>, register: &Register) -> String {
+    let count = register.rows.len();
+    let n = |n: usize| ("n", n.into());
+    let all = |of: usize| ("of", of.into());
+    match register.kind {
+        RecordKind::Expectation => {
+            let open: Vec<_> = cx.insights.expectations.statuses.iter().filter(|status| status.open).collect();
+            let bad = open.iter().filter(|it| matches!(it.state, State::Late | State::NoSatisfier)).count();
+            match (bad, open.len()) {
+                (_, 0) => cx.text("registers-finding-expectations-none").to_owned(),
+                (0, of) => cx.words.with("registers-finding-expectations-covered", &[n(of)]),
+                (bad, of) => cx.words.with("registers-finding-expectations-late", &[n(bad), all(of)]),
+            }
+        }
+        RecordKind::Contact => {
+            let kept = cx.insights.rhythms.all.kept;
+            let ours = cx.insights.rhythms.all.failed_by_us.n;
+            match (kept.of, ours) {
+                (0, _) => cx.text("registers-finding-contacts-none").to_owned(),
+                (of, 0) => cx.words.with("registers-finding-contacts-kept", &[n(kept.n), all(of)]),
+                (of, ours) => {
+                    cx.words.with("registers-finding-contacts-ours", &[n(kept.n), all(of), ("ours", ours.into())])
+                }
+            }
+        }
+        RecordKind::Decision => {
+            let unheard = register.rows.iter().filter(|row| row.open).count();
+            match unheard {
+                0 => cx.words.with("registers-finding-decisions-heard", &[n(count)]),
+                unheard => cx.words.with("registers-finding-decisions-unheard", &[n(unheard), all(count)]),
+            }
+        }
+        RecordKind::Risk => {
+            let open = || cx.insights.risks.iter().filter(|score| score.open);
+            let high = open().filter(|score| score.score.is_some_and(|score| score >= HIGH)).count();
+            match high {
+                0 => cx.words.with("registers-finding-risks-none-high", &[n(open().count())]),
+                high => cx.words.with("registers-finding-risks-high", &[n(high), all(open().count())]),
+            }
+        }
+        RecordKind::Goal => {
+            let goals = &cx.insights.goals.goals;
+            let behind = goals
+                .iter()
+                .filter(|goal| goal.progress.zip(goal.expected).is_some_and(|(done, due)| done < due - 0.05))
+                .count();
+            let unmeasured = goals.iter().filter(|goal| goal.progress.is_none()).count();
+            match (behind, unmeasured) {
+                (0, 0) => cx.words.with("registers-finding-goals-on-way", &[n(count)]),
+                (0, unmeasured) => cx.words.with("registers-finding-goals-unmeasured", &[n(unmeasured), all(count)]),
+                (behind, _) => cx.words.with("registers-finding-goals-behind", &[n(behind), all(count)]),
+            }
+        }
+        RecordKind::BudgetLine => {
+            let sums = Amounts::all(cx.shown());
+            let money = |minor: i64| cx.words.money_whole(minor, &cx.shown().engagement.currency);
+            let over = ("amount", money(sums.variance().saturating_abs()).into());
+            match sums.variance() {
+                0 => cx.words.with("registers-finding-money-even", &[("planned", money(sums.planned).into())]),
+                variance if variance < 0 => cx.words.with("registers-finding-money-over", &[over]),
+                _ => cx.words.with("registers-finding-money-under", &[over]),
+            }
+        }
+        RecordKind::Voice => {
+            let open = register.rows.iter().filter(|row| row.open).count();
+            match open {
+                0 => cx.words.with("registers-finding-voices-answered", &[n(count)]),
+                open => cx.words.with("registers-finding-voices-open", &[n(open), all(count)]),
+            }
+        }
+        RecordKind::Deliverable => {
+            let open = register.rows.iter().filter(|row| row.open).count();
+            cx.words.with("registers-finding-deliverables", &[n(count - open), all(count)])
+        }
+        RecordKind::Rhythm => {
+            let late = register.rows.iter().filter(|row| row.open).count();
+            match late {
+                0 => cx.words.with("registers-finding-rhythms-kept", &[n(count)]),
+                late => cx.words.with("registers-finding-rhythms-late", &[n(late), all(count)]),
+            }
+        }
+        RecordKind::Reading => {
+            let silent = register.rows.iter().filter(|row| row.open).count();
+            cx.words.with("registers-finding-readings", &[n(count), ("silent", silent.into())])
+        }
+        RecordKind::Lesson => cx.words.with("registers-finding-lessons", &[n(count)]),
+        RecordKind::Opportunity => {
+            let open = register.rows.iter().filter(|row| row.open).count();
+            cx.words.with("registers-finding-opportunities", &[n(open), all(count)])
+        }
+        RecordKind::Assessment => cx.words.with("registers-finding-assessments", &[n(count)]),
+        RecordKind::Tie => cx.words.with("registers-finding-ties", &[n(count)]),
+        RecordKind::Event => cx.words.with("registers-finding-events", &[n(count)]),
+        _ => cx.words.with("registers-finding-slides", &[n(count)]),
+    }
+}

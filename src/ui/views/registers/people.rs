@@ -1,0 +1,350 @@
+//! Registers of the relationship: expectations, contacts, decisions, voices, readings, assessments, rhythms, ties.
+
+use super::row::{Cell, Head, Register, Row, number_of};
+use crate::insight::expectations::State;
+use crate::ui::context::Cx;
+use crate::ui::naming::{Named, question_name, stakeholder_name, title_of};
+use crate::ui::widgets::chip::Mark;
+use crate::workspace::*;
+
+/// The name of a person, if there is one.
+pub fn name(cx: &Cx<'_>, who: Option<StakeholderId>) -> Option<String> {
+    who.map(|who| stakeholder_name(cx.shown(), who, cx.words))
+}
+
+/// Names of several people in a row.
+pub fn names(cx: &Cx<'_>, who: &[StakeholderId]) -> String {
+    let names: Vec<String> = who.iter().map(|who| stakeholder_name(cx.shown(), *who, cx.words)).collect();
+    cx.words.list(&names)
+}
+
+/// The state of an expectation: mark, word and rank.
+pub fn expectation_state(cx: &Cx<'_>, state: State) -> (Mark, &'static str, f64) {
+    let (mark, key, rank) = match state {
+        State::NoSatisfier => (Mark::Trouble, "registers-state-no-satisfier", 0.0),
+        State::Late => (Mark::Trouble, "registers-state-late", 1.0),
+        State::DueBeforeNextContact => (Mark::Watch, "registers-state-before-contact", 2.0),
+        State::NoDate => (Mark::Unknown, "registers-state-no-date", 3.0),
+        State::MetNotConfirmed => (Mark::Watch, "registers-state-not-confirmed", 4.0),
+        State::Covered => (Mark::Good, "registers-state-covered", 5.0),
+        State::Met => (Mark::Good, "registers-state-met", 6.0),
+    };
+    (mark, cx.text(key), rank)
+}
+
+/// What became of a contact: mark, word and rank.
+pub fn contact_state(cx: &Cx<'_>, contact: &Contact) -> (Mark, &'static str, f64) {
+    let deputy = contact.attendance.iter().any(|it| matches!(it.presence, Presence::Deputy(_)));
+    let (mark, key, rank) = match &contact.outcome {
+        Outcome::Planned if contact.at.date() < cx.day => (Mark::Watch, "registers-contact-not-recorded", 3.0),
+        Outcome::Planned => (Mark::Unknown, "registers-contact-planned", 5.0),
+        Outcome::Held if deputy => (Mark::Watch, "registers-contact-deputy", 4.0),
+        Outcome::Held => (Mark::Good, "registers-contact-held", 6.0),
+        Outcome::Moved { by: Side::Ours, .. } => (Mark::Watch, "registers-contact-moved-us", 2.0),
+        Outcome::Moved { .. } => (Mark::Watch, "registers-contact-moved-them", 2.5),
+        Outcome::Cancelled { by: Side::Ours, .. } => (Mark::Trouble, "registers-contact-cancelled-us", 0.0),
+        Outcome::Cancelled { .. } => (Mark::Trouble, "registers-contact-cancelled-them", 1.0),
+        Outcome::NoShow { by: Side::Ours } => (Mark::Trouble, "registers-contact-missed-us", 0.5),
+        Outcome::NoShow { .. } => (Mark::Trouble, "registers-contact-missed-them", 1.5),
+    };
+    (mark, cx.text(key), rank)
+}
+
+/// Expectations, the most exposed first, closed ones last.
+pub fn expectations(cx: &Cx<'_>) -> Register {
+    let heads = vec![
+        Head::rest("registers-column-expectation", 170.0),
+        Head::fixed("registers-column-holder", 150.0, 1),
+        Head::fixed("registers-column-kind", 96.0, 5),
+        Head::fixed("registers-column-by", 92.0, 2),
+        Head::fixed("registers-column-satisfied-by", 150.0, 6),
+        Head::fixed("registers-column-planned", 92.0, 4),
+        Head::figures("registers-column-gap", 64.0, 3),
+        Head::fixed("registers-column-state", 156.0, 0),
+        Head::figures("registers-column-importance", 56.0, 7),
+    ];
+    let mut statuses: Vec<_> = cx.insights.expectations.statuses.iter().collect();
+    statuses.sort_by(|a, b| {
+        (b.open.cmp(&a.open)).then(b.exposure.total_cmp(&a.exposure)).then(a.state.cmp(&b.state)).then(a.by.cmp(&b.by))
+    });
+    let rows = statuses.into_iter().filter_map(|status| {
+        let record = cx.shown().expectations.get(status.id)?;
+        let (mark, word, rank) = expectation_state(cx, status.state);
+        let satisfier = status.satisfier.map(|satisfier| match satisfier {
+            Satisfier::Task(id) => title_of(cx.shown(), id.into(), cx.words),
+            Satisfier::Contact(id) => title_of(cx.shown(), id.into(), cx.words),
+        });
+        let gap = status.gap_days.map_or(Cell::missing(), |gap| Cell::figure(signed(cx, gap), gap as f64));
+        Some(Row {
+            record: status.id.into(),
+            open: status.open,
+            cells: vec![
+                Cell::words(&record.title),
+                Cell::person(name(cx, Some(record.holder))),
+                Cell::quiet(record.kind.name(cx.words)),
+                Cell::day(cx.words, record.by),
+                satisfier.map_or(Cell::missing(), Cell::quiet),
+                Cell::day(cx.words, status.planned_on),
+                gap,
+                Cell::mark(mark, word, rank),
+                Cell::count(cx.words, usize::from(record.importance)),
+            ],
+        })
+    });
+    Register { kind: RecordKind::Expectation, rows: rows.collect(), heads, opens: true, sums: None }
+}
+
+/// A number of days with its sign.
+fn signed(cx: &Cx<'_>, days: i64) -> String {
+    let text = cx.words.number(days as f64, 0);
+    if days > 0 { format!("+{text}") } else { text }
+}
+
+/// Contacts, the latest first.
+pub fn contacts(cx: &Cx<'_>) -> Register {
+    let heads = vec![
+        Head::fixed("registers-column-when", 140.0, 0),
+        Head::rest("registers-column-contact", 170.0),
+        Head::fixed("registers-column-who", 190.0, 2),
+        Head::fixed("registers-column-kind", 96.0, 4),
+        Head::fixed("registers-column-outcome", 170.0, 0),
+        Head::fixed("registers-column-rhythm", 150.0, 5),
+        Head::figures("registers-column-minutes", 76.0, 3),
+    ];
+    let mut contacts: Vec<&Contact> = cx.shown().contacts.iter().collect();
+    contacts.sort_by_key(|contact| (std::cmp::Reverse(contact.at), contact.id));
+    let rows = contacts.into_iter().map(|contact| {
+        let (mark, word, rank) = contact_state(cx, contact);
+        let who: Vec<StakeholderId> = contact.attendance.iter().map(|attendance| attendance.who).collect();
+        let at = number_of(contact.at.date())
+            + f64::from(chrono::Timelike::num_seconds_from_midnight(&contact.at)) / 86_400.0;
+        let mut when = Cell::figure(cx.words.date_time(contact.at), at);
+        when.look = super::row::Look::Quiet;
+        let rhythm = contact.rhythm.map(|id| title_of(cx.shown(), id.into(), cx.words));
+        Row {
+            record: contact.id.into(),
+            open: contact.outcome == Outcome::Planned,
+            cells: vec![
+                when,
+                Cell::words(&contact.title),
+                Cell::quiet(names(cx, &who)),
+                Cell::quiet(contact.kind.name(cx.words)),
+                Cell::mark(mark, word, rank),
+                rhythm.map_or(Cell::missing(), Cell::quiet),
+                Cell::figure(cx.words.number(contact.minutes as f64, 0), contact.minutes as f64),
+            ],
+        }
+    });
+    Register { kind: RecordKind::Contact, rows: rows.collect(), heads, opens: true, sums: None }
+}
+
+/// Decisions, the latest first.
+pub fn decisions(cx: &Cx<'_>) -> Register {
+    let heads = vec![
+        Head::fixed("registers-column-on", 92.0, 0),
+        Head::rest("registers-column-decision", 190.0),
+        Head::fixed("registers-column-decided-by", 180.0, 3),
+        Head::fixed("registers-column-effective", 92.0, 4),
+        Head::fixed("registers-column-involvement", 130.0, 5),
+        Head::fixed("registers-column-heard", 150.0, 0),
+    ];
+    let mut decisions: Vec<&Decision> = cx.shown().decisions.iter().collect();
+    decisions.sort_by_key(|decision| (std::cmp::Reverse(decision.decided_on), decision.id));
+    let rows = decisions.into_iter().map(|decision| {
+        let hearing = cx.insights.hearings.get(decision.id);
+        let (heard, of, late) = hearing.map_or((0, 0, 0), |hearing| {
+            let of = hearing.lags.len() + hearing.unheard.len();
+            (hearing.lags.len(), of, hearing.late.len() + hearing.surprised.len())
+        });
+        let words = cx.words.with("registers-heard", &[("n", heard.into()), ("of", of.into())]);
+        let mark = match (of, heard == of, late) {
+            (0, ..) => Mark::Unknown,
+            (_, true, 0) => Mark::Good,
+            (_, true, _) => Mark::Watch,
+            _ => Mark::Trouble,
+        };
+        let share = if of == 0 { 2.0 } else { heard as f64 / of as f64 };
+        let word = if of == 0 { cx.text("registers-heard-nobody").to_owned() } else { words };
+        Row {
+            record: decision.id.into(),
+            open: heard < of,
+            cells: vec![
+                Cell::day(cx.words, Some(decision.decided_on)),
+                Cell::words(&decision.title),
+                Cell::quiet(names(cx, &decision.decided_by)),
+                Cell::day(cx.words, decision.effective_on),
+                Cell::quiet(decision.involvement.name(cx.words)),
+                Cell::mark(mark, &word, share),
+            ],
+        }
+    });
+    Register { kind: RecordKind::Decision, rows: rows.collect(), heads, opens: true, sums: None }
+}
+
+/// Voices, the latest first.
+pub fn voices(cx: &Cx<'_>) -> Register {
+    let heads = vec![
+        Head::fixed("registers-column-on", 92.0, 0),
+        Head::fixed("registers-column-said-by", 150.0, 2),
+        Head::fixed("registers-column-kind", 96.0, 3),
+        Head::rest("registers-column-voice", 180.0),
+        Head::rest("registers-column-became", 120.0),
+        Head::fixed("registers-column-state", 150.0, 0),
+    ];
+    let mut voices: Vec<&Voice> = cx.shown().voices.iter().collect();
+    voices.sort_by_key(|voice| (std::cmp::Reverse(voice.on), voice.id));
+    let rows = voices.into_iter().map(|voice| {
+        let (mark, key, rank) = match (voice.kind, voice.answered_on, voice.told_on) {
+            (VoiceKind::Praise, ..) => (Mark::Good, "registers-voice-praise", 3.0),
+            (_, None, _) if voice.kind == VoiceKind::Complaint => (Mark::Trouble, "registers-voice-open", 0.0),
+            (_, None, _) => (Mark::Watch, "registers-voice-open", 0.5),
+            (_, Some(_), None) => (Mark::Watch, "registers-voice-not-told", 1.0),
+            (_, Some(_), Some(_)) => (Mark::Good, "registers-voice-told", 2.0),
+        };
+        Row {
+            record: voice.id.into(),
+            open: voice.kind != VoiceKind::Praise && (voice.answered_on.is_none() || voice.told_on.is_none()),
+            cells: vec![
+                Cell::day(cx.words, Some(voice.on)),
+                Cell::person(name(cx, Some(voice.of))),
+                Cell::quiet(voice.kind.name(cx.words)),
+                Cell::words(&voice.text),
+                Cell::quiet(&voice.outcome),
+                Cell::mark(mark, cx.text(key), rank),
+            ],
+        }
+    });
+    Register { kind: RecordKind::Voice, rows: rows.collect(), heads, opens: true, sums: None }
+}
+
+/// Readings, the latest first.
+pub fn readings(cx: &Cx<'_>) -> Register {
+    let heads = vec![
+        Head::fixed("registers-column-on", 92.0, 0),
+        Head::fixed("registers-column-person", 170.0, 0),
+        Head::rest("registers-column-question", 180.0),
+        Head::fixed("registers-column-answer", 130.0, 0),
+        Head::rest("registers-column-comment", 140.0),
+    ];
+    let mut readings: Vec<&Reading> = cx.shown().readings.iter().collect();
+    readings.sort_by_key(|reading| (std::cmp::Reverse(reading.on), reading.id));
+    let rows = readings.into_iter().map(|reading| {
+        let top = reading.question.scale().1;
+        let answer = match reading.answer {
+            None => Cell::mark(Mark::Unknown, cx.text("registers-reading-silent"), -1.0),
+            Some(value) => {
+                let key = if reading.our_guess { "registers-reading-guess" } else { "registers-reading-answer" };
+                Cell::figure(cx.words.with(key, &[("value", value.into()), ("top", top.into())]), value)
+            }
+        };
+        Row {
+            record: reading.id.into(),
+            open: reading.answer.is_none(),
+            cells: vec![
+                Cell::day(cx.words, Some(reading.on)),
+                Cell::person(name(cx, Some(reading.of))),
+                Cell::words(question_name(&reading.question, cx.words)),
+                answer,
+                Cell::quiet(&reading.comment),
+            ],
+        }
+    });
+    Register { kind: RecordKind::Reading, rows: rows.collect(), heads, opens: false, sums: None }
+}
+
+/// Assessments, the latest first.
+pub fn assessments(cx: &Cx<'_>) -> Register {
+    let heads = vec![
+        Head::fixed("registers-column-on", 92.0, 0),
+        Head::fixed("registers-column-person", 180.0, 0),
+        Head::figures("registers-column-power", 76.0, 0),
+        Head::figures("registers-column-interest", 84.0, 0),
+        Head::fixed("registers-column-engagement", 120.0, 1),
+        Head::fixed("registers-column-desired", 120.0, 2),
+        Head::rest("registers-column-why", 140.0),
+    ];
+    let mut assessments: Vec<&Assessment> = cx.shown().assessments.iter().collect();
+    assessments.sort_by_key(|assessment| (std::cmp::Reverse(assessment.on), assessment.id));
+    let rows = assessments.into_iter().map(|assessment| Row {
+        record: assessment.id.into(),
+        open: false,
+        cells: vec![
+            Cell::day(cx.words, Some(assessment.on)),
+            Cell::person(name(cx, Some(assessment.of))),
+            Cell::figure(cx.words.number_short(assessment.power, 1), assessment.power),
+            Cell::figure(cx.words.number_short(assessment.interest, 1), assessment.interest),
+            assessment.engagement.map_or(Cell::missing(), |level| Cell::words(level.name(cx.words))),
+            assessment.desired.map_or(Cell::missing(), |level| Cell::quiet(level.name(cx.words))),
+            Cell::quiet(&assessment.why),
+        ],
+    });
+    Register { kind: RecordKind::Assessment, rows: rows.collect(), heads, opens: false, sums: None }
+}
+
+/// Agreed series, the longest overdue first.
+pub fn rhythms(cx: &Cx<'_>) -> Register {
+    let heads = vec![
+        Head::rest("registers-column-rhythm", 170.0),
+        Head::fixed("registers-column-with", 190.0, 2),
+        Head::fixed("registers-column-every", 96.0, 0),
+        Head::fixed("registers-column-kept", 110.0, 1),
+        Head::fixed("registers-column-last", 92.0, 3),
+        Head::fixed("registers-column-next", 92.0, 3),
+        Head::fixed("registers-column-state", 130.0, 0),
+    ];
+    let mut statuses: Vec<_> = cx.insights.rhythms.rhythms.iter().collect();
+    statuses.sort_by(|a, b| b.debt.total_cmp(&a.debt).then(a.id.cmp(&b.id)));
+    let rows = statuses.into_iter().filter_map(|status| {
+        let rhythm = cx.shown().rhythms.get(status.id)?;
+        let ended = rhythm.until.is_some_and(|until| until < cx.day);
+        let (mark, key) = match status.debt {
+            _ if ended => (Mark::Unknown, "registers-rhythm-ended"),
+            debt if debt > 1.5 => (Mark::Trouble, "registers-rhythm-overdue"),
+            debt if debt > 1.0 => (Mark::Watch, "registers-rhythm-overdue"),
+            _ => (Mark::Good, "registers-rhythm-kept"),
+        };
+        let share = status.kept.kept;
+        let kept = cx.words.with("common-of", &[("n", share.n.into()), ("total", share.of.into())]);
+        Some(Row {
+            record: status.id.into(),
+            open: !ended && status.debt > 1.0,
+            cells: vec![
+                Cell::words(&rhythm.title),
+                Cell::quiet(names(cx, &rhythm.with)),
+                Cell::figure(cx.words.days(rhythm.every_days), rhythm.every_days as f64),
+                Cell::bar(share.value(), kept),
+                Cell::day(cx.words, status.last_held),
+                Cell::day(cx.words, status.next.map(|next| next.1)),
+                Cell::mark(mark, cx.text(key), -status.debt),
+            ],
+        })
+    });
+    Register { kind: RecordKind::Rhythm, rows: rows.collect(), heads, opens: true, sums: None }
+}
+
+/// Ties, the strongest first.
+pub fn ties(cx: &Cx<'_>) -> Register {
+    let heads = vec![
+        Head::rest("registers-column-from", 150.0),
+        Head::fixed("registers-column-tie", 150.0, 0),
+        Head::rest("registers-column-to", 150.0),
+        Head::figures("registers-column-strength", 76.0, 1),
+        Head::fixed("registers-column-since", 92.0, 2),
+        Head::fixed("registers-column-until", 92.0, 3),
+    ];
+    let mut ties: Vec<&Tie> = cx.shown().ties.iter().collect();
+    ties.sort_by_key(|tie| (std::cmp::Reverse(tie.strength), tie.id));
+    let rows = ties.into_iter().map(|tie| Row {
+        record: tie.id.into(),
+        open: tie.until.is_none(),
+        cells: vec![
+            Cell::person(name(cx, Some(tie.from))),
+            Cell::words(tie.kind.name(cx.words)),
+            Cell::person(name(cx, Some(tie.to))),
+            Cell::count(cx.words, usize::from(tie.strength)),
+            Cell::day(cx.words, tie.since),
+            Cell::day(cx.words, tie.until),
+        ],
+    });
+    Register { kind: RecordKind::Tie, rows: rows.collect(), heads, opens: false, sums: None }
+}

@@ -1,0 +1,263 @@
+//! What a register is made of: columns, rows of cells, and their order under a sort and a search. Plain data in the
+//! reader's language, made once for a value of the file; drawing touches only the rows that are seen.
+
+use std::cmp::Ordering;
+
+use chrono::NaiveDate;
+
+use crate::language::Words;
+use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::table::{Sort, Width};
+use crate::workspace::{RecordKind, RecordRef};
+
+/// How a cell looks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Look {
+    /// Running text.
+    Words,
+    /// Text that stands back.
+    Quiet,
+    /// A figure.
+    Figure,
+    /// A state: shape and word.
+    Mark(Mark),
+    /// A bar, 0 to 1, with its figure; hollow where nothing is known.
+    Bar(Option<f32>),
+    /// A person.
+    Person,
+}
+
+/// What a cell is sorted by.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Order {
+    /// Text in lower case.
+    Text(String),
+    /// A number: a date, an amount, a rank.
+    Number(f64),
+    /// Nothing known: always last.
+    Missing,
+}
+
+/// A cell.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// How it looks.
+    pub look: Look,
+    /// What it says.
+    pub text: String,
+    /// What it is sorted by.
+    pub order: Order,
+}
+
+impl Cell {
+    /// Running text.
+    pub fn words(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { look: Look::Words, order: Order::Text(text.to_lowercase()), text }
+    }
+
+    /// Text that stands back.
+    pub fn quiet(text: impl Into<String>) -> Self {
+        Self { look: Look::Quiet, ..Self::words(text) }
+    }
+
+    /// A person.
+    pub fn person(name: Option<String>) -> Self {
+        match name {
+            Some(name) => Self { look: Look::Person, ..Self::words(name) },
+            None => Self::missing(),
+        }
+    }
+
+    /// A figure with the number behind it.
+    pub fn figure(text: String, number: f64) -> Self {
+        Self { look: Look::Figure, text, order: Order::Number(number) }
+    }
+
+    /// A count; nothing where it is zero.
+    pub fn count(words: &Words, n: usize) -> Self {
+        Self::figure(words.number(n as f64, 0), n as f64)
+    }
+
+    /// A day; nothing where there is none.
+    pub fn day(words: &Words, day: Option<NaiveDate>) -> Self {
+        let Some(day) = day else { return Self::missing() };
+        Self { look: Look::Quiet, text: words.date_numeric(day), order: Order::Number(number_of(day)) }
+    }
+
+    /// A state; `rank` sorts it, the worst lowest.
+    pub fn mark(mark: Mark, word: &str, rank: f64) -> Self {
+        Self { look: Look::Mark(mark), text: word.to_owned(), order: Order::Number(rank) }
+    }
+
+    /// A bar.
+    pub fn bar(done: Option<f64>, text: String) -> Self {
+        Self { look: Look::Bar(done.map(|done| done as f32)), text, order: done.map_or(Order::Missing, Order::Number) }
+    }
+
+    /// Nothing known.
+    pub fn missing() -> Self {
+        Self { look: Look::Quiet, text: String::new(), order: Order::Missing }
+    }
+}
+
+/// A day as a number.
+pub fn number_of(day: NaiveDate) -> f64 {
+    (day - NaiveDate::default()).num_days() as f64
+}
+
+/// A row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The record.
+    pub record: RecordRef,
+    /// Whether something is still to be done about it.
+    pub open: bool,
+    /// Its cells, one a column.
+    pub cells: Vec<Cell>,
+}
+
+/// A column.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Head {
+    /// Key of its word.
+    pub key: &'static str,
+    /// Its width.
+    pub width: Width,
+    /// Figures, at the right end.
+    pub right: bool,
+    /// 0 = always shown; the higher, the sooner it gives way where there is little room.
+    pub rank: u8,
+}
+
+impl Head {
+    /// A column of words, as wide as there is room.
+    pub fn rest(key: &'static str, least: f32) -> Self {
+        Self { key, width: Width::Rest(least), right: false, rank: 0 }
+    }
+
+    /// A column of words of one width.
+    pub fn fixed(key: &'static str, width: f32, rank: u8) -> Self {
+        Self { key, width: Width::Fixed(width), right: false, rank }
+    }
+
+    /// A column of figures.
+    pub fn figures(key: &'static str, width: f32, rank: u8) -> Self {
+        Self { key, width: Width::Fixed(width), right: true, rank }
+    }
+
+    fn least(&self) -> f32 {
+        match self.width {
+            Width::Fixed(width) | Width::Rest(width) => width,
+        }
+    }
+}
+
+/// A register: everything of one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Register {
+    /// Of which kind.
+    pub kind: RecordKind,
+    /// Its columns.
+    pub heads: Vec<Head>,
+    /// Its rows, the most telling first.
+    pub rows: Vec<Row>,
+    /// Whether rows can be open, so that a filter makes sense.
+    pub opens: bool,
+    /// Sums under the columns, where they make sense.
+    pub sums: Option<Vec<Cell>>,
+}
+
+impl Register {
+    /// Columns that fit into a width: those of the highest rank give way first.
+    pub fn fitting(&self, width: f32) -> Vec<usize> {
+        let mut shown: Vec<usize> = (0..self.heads.len()).collect();
+        loop {
+            let need: f32 = shown.iter().map(|index| self.heads[*index].least()).sum();
+            let last = shown.iter().copied().filter(|index| self.heads[*index].rank > 0);
+            match last.max_by_key(|index| (self.heads[*index].rank, *index)) {
+                Some(give) if need > width => shown.retain(|index| *index != give),
+                _ => return shown,
+            }
+        }
+    }
+
+    /// Indices of the rows that a search and a filter leave, in the order of a sort.
+    pub fn order(&self, search: &str, open_only: bool, sort: Option<Sort>) -> Vec<usize> {
+        let needles: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+        let found = |row: &Row| {
+            needles.iter().all(|needle| row.cells.iter().any(|cell| cell.text.to_lowercase().contains(needle.as_str())))
+        };
+        let mut order: Vec<usize> = (0..self.rows.len())
+            .filter(|index| (!open_only || self.rows[*index].open) && found(&self.rows[*index]))
+            .collect();
+        if let Some(sort) = sort {
+            let key = |index: usize| self.rows[index].cells.get(sort.column).map(|cell| &cell.order);
+            order.sort_by(|a, b| compare(key(*a), key(*b), sort.descending));
+        }
+        order
+    }
+}
+
+/// What is missing stands last, whichever way the rest is sorted.
+fn compare(a: Option<&Order>, b: Option<&Order>, descending: bool) -> Ordering {
+    let turned = |ordering: Ordering| if descending { ordering.reverse() } else { ordering };
+    match (a, b) {
+        (Some(Order::Text(a)), Some(Order::Text(b))) => match (a.is_empty(), b.is_empty()) {
+            (false, false) => turned(a.cmp(b)),
+            (empty_a, empty_b) => empty_a.cmp(&empty_b),
+        },
+        (Some(Order::Number(a)), Some(Order::Number(b))) => turned(a.total_cmp(b)),
+        (Some(Order::Missing) | None, Some(Order::Missing) | None) => Ordering::Equal,
+        (Some(Order::Missing) | None, _) => Ordering::Greater,
+        (_, Some(Order::Missing) | None) => Ordering::Less,
+        (Some(Order::Text(_)), Some(Order::Number(_))) => Ordering::Greater,
+        (Some(Order::Number(_)), Some(Order::Text(_))) => Ordering::Less,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn register() -> Register {
+        let row = |number: u64, title: &str, score: Option<f64>, open| Row {
+            record: RecordRef::new(RecordKind::Risk, 0, number),
+            open,
+            cells: vec![
+                Cell::words(title),
+                score.map_or(Cell::missing(), |score| Cell::figure(score.to_string(), score)),
+            ],
+        };
+        let rows = vec![
+            row(1, "Data loss", Some(6.0), true),
+            row(2, "Late interface", None, true),
+            row(3, "Vendor leaves", Some(20.0), false),
+        ];
+        let heads = vec![Head::rest("a", 100.0), Head::figures("b", 60.0, 1)];
+        Register { kind: RecordKind::Risk, heads, rows, opens: true, sums: None }
+    }
+
+    #[test]
+    fn what_is_missing_stands_last_both_ways() {
+        let register = register();
+        let sort = |descending| register.order("", false, Some(Sort { column: 1, descending }));
+        assert_eq!(sort(false), [0, 2, 1]);
+        assert_eq!(sort(true), [2, 0, 1]);
+    }
+
+    #[test]
+    fn every_word_of_a_search_must_be_found() {
+        let register = register();
+        assert_eq!(register.order("LATE inter", false, None), [1]);
+        assert_eq!(register.order("late data", false, None), Vec::<usize>::new());
+        assert_eq!(register.order("", true, None), [0, 1]);
+    }
+
+    #[test]
+    fn columns_give_way_where_there_is_little_room() {
+        assert_eq!(register().fitting(500.0), [0, 1]);
+        assert_eq!(register().fitting(120.0), [0]);
+        assert_eq!(register().fitting(10.0), [0]);
+    }
+}
