@@ -108,7 +108,9 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
             exists(next, expectation.into())?;
             let new = add(next, contact.into(), ids)?;
             if let RecordRef::Contact(contact) = new {
-                the(next.expectations.get_mut(expectation), expectation)?.satisfied_by.push(Satisfier::Contact(contact));
+                the(next.expectations.get_mut(expectation), expectation)?
+                    .satisfied_by
+                    .push(Satisfier::Contact(contact));
             }
             *added = Some(new);
         }

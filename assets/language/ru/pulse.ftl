@@ -70,7 +70,8 @@ pulse-curve-never = { $who }: ни одного ответа
 
 pulse-answered = { $n ->
     [one] Ответил { $n } из { $of }
-   *[other] Ответили { $n } из { $of }
+    [few] Ответили { $n } из { $of }
+   *[many] Ответили { $n } из { $of }
 }
 pulse-group-share = Довольны (4 или 5) { $n } из { $of }: { $share }
 pulse-group-net = Индекс рекомендаций { $value }, { $n ->

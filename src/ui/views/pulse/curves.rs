@@ -36,7 +36,7 @@ struct Placed {
 /// Draws the curves in a rectangle; the days stand where `axis` says.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, axis: &DayAxis, rect: Rect) {
     let theme = cx.theme;
-    let id = ui.scope_id().with("pulse-curves");
+    let id = ui.scope_id().with("curves");
     let whole = ui.interact(rect, id, Sense::click());
     let finding = sentences::finding(cx, figure);
     whole.widget_info(|| {
@@ -44,7 +44,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, axis: &DayAxis, rect: Rec
     });
 
     let events = events(ui, cx, axis, rect.right());
-    let rows = events.iter().map(|event| event.row + 1).max().unwrap_or(0) as f32;
+    let rows = events.iter().filter_map(|event| event.row).max().map(|row| row + 1).unwrap_or(0) as f32;
     let body = Rect::from_min_max(
         pos2(axis.left, rect.top() + PHASES + rows * EVENT_ROW + SPACE_1),
         pos2(axis.right, rect.bottom() - DAYS),
@@ -53,7 +53,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, axis: &DayAxis, rect: Rec
     phases(ui, cx, axis, Rangef::new(rect.top(), body.bottom()));
     axis.lines(ui, theme, cx.words, body.y_range());
     scale.draw(ui, cx, figure, rect.left());
-    pins(ui, cx, axis, &events, rect.top() + PHASES, body.bottom());
+    pins(ui, cx, axis, &events, rect.top() + PHASES, body.y_range());
     let day_x = axis.x(cx.day).min(axis.right);
     crate::ui::widgets::sign::today(ui.painter(), theme, day_x, body.y_range(), "");
     let head = if cx.day == cx.today { cx.text("common-today").to_owned() } else { cx.words.date_short(cx.day) };
@@ -87,7 +87,7 @@ impl Scale {
     fn of(figure: &Figure, body: Rect) -> Self {
         let (low, high) = figure.question.scale();
         let between = figure.curves.len().saturating_sub(1).max(1) as f32;
-        let apart = (14.0 / between).min(3.0);
+        let apart = (20.0 / between).min(5.0);
         Self { low, high, body, apart, middle: figure.curves.len().saturating_sub(1) as f32 / 2.0 }
     }
 
@@ -171,7 +171,8 @@ struct Pin {
     on: NaiveDate,
     x: f32,
     word: Option<std::sync::Arc<egui::Galley>>,
-    row: usize,
+    /// None: there is no room for a word, the pin stands at the top of the curves.
+    row: Option<usize>,
     sentence: String,
     record: RecordRef,
 }
@@ -199,7 +200,7 @@ fn events(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, edge: f32) -> Vec<Pin> {
                 on: event.on,
                 x,
                 word: row.map(|_| galley),
-                row: row.unwrap_or(0),
+                row,
                 sentence: event.title.clone(),
                 record: event.id.into(),
             }
@@ -207,16 +208,17 @@ fn events(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, edge: f32) -> Vec<Pin> {
         .collect()
 }
 
-fn pins(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, pins: &[Pin], top: f32, bottom: f32) {
+fn pins(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, pins: &[Pin], top: f32, body: Rangef) {
+    let height = |pin: &Pin| pin.row.map_or(body.min, |row| top + (row as f32 + 0.5) * EVENT_ROW);
     let theme = cx.theme;
     let painter = ui.painter();
     for pin in pins {
-        let y = top + pin.row as f32 * EVENT_ROW + EVENT_ROW / 2.0;
+        let y = height(pin);
         let stroke = Stroke::new(theme.line_width, theme.ghost);
-        painter.add(Shape::dashed_line(&[pos2(pin.x, y), pos2(pin.x, bottom)], stroke, 3.0, 3.0));
+        painter.add(Shape::dashed_line(&[pos2(pin.x, y), pos2(pin.x, body.max)], stroke, 3.0, 3.0));
     }
     for pin in pins {
-        let y = top + pin.row as f32 * EVENT_ROW + EVENT_ROW / 2.0;
+        let y = height(pin);
         let mut width = 8.0;
         painter.circle_filled(pos2(pin.x, y), 2.5, theme.quiet);
         if let Some(galley) = &pin.word {

@@ -59,9 +59,9 @@ pub fn expectations(cx: &Cx<'_>) -> Register {
         Head::fixed("registers-column-by", 92.0, 2),
         Head::fixed("registers-column-satisfied-by", 150.0, 6),
         Head::fixed("registers-column-planned", 92.0, 4),
-        Head::figures("registers-column-gap", 64.0, 3),
+        Head::figures("registers-column-gap", 88.0, 3),
         Head::fixed("registers-column-state", 156.0, 0),
-        Head::figures("registers-column-importance", 56.0, 7),
+        Head::figures("registers-column-importance", 76.0, 7),
     ];
     let mut statuses: Vec<_> = cx.insights.expectations.statuses.iter().collect();
     statuses.sort_by(|a, b| {
