@@ -14,4 +14,5 @@ mod sources;
 mod support;
 mod tidy;
 mod views;
+mod timeline;
 mod words;

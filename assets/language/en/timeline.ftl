@@ -33,18 +33,10 @@ timeline-finding-late-over = { $tasks ->
     [one] the plan ends { $n } day after the agreed end
    *[other] the plan ends { $n } days after the agreed end
 }
-timeline-finding-expectations-late = { $n ->
-    [one] { $n } expectation is met too late
-   *[other] { $n } expectations are met too late
+timeline-finding-expectations = { $n ->
+    [one] { $n } expectation will not be met in time
+   *[other] { $n } expectations will not be met in time
 }
-timeline-finding-expectations-open = { $n ->
-    [one] nothing meets { $n } expectation
-   *[other] nothing meets { $n } expectations
-}
-timeline-finding-expectations-both = { $late ->
-    [one] { $late } expectation is met too late
-   *[other] { $late } expectations are met too late
-}, { $open } by nothing
 timeline-finding-but = { $plan }, but { $people }
 timeline-subtitle = { $total ->
     [one] { $done } of { $total } task done; { $compared }
@@ -93,10 +85,10 @@ timeline-lanes-fewer = Show fewer lines
 timeline-lane-contacts = Contacts
 timeline-lane-held = { $held } held, { $planned } planned
 timeline-label-late = { $n ->
-    [one] { $title }: { $n } day too late
-   *[other] { $title }: { $n } days too late
+    [one] { $n } day too late: { $title }
+   *[other] { $n } days too late: { $title }
 }
-timeline-label-nothing = { $title }: nothing planned
+timeline-label-nothing = Nothing planned: { $title }
 
 timeline-expectation-nothing = { $who } expects it by { $by }, and nothing in the plan meets it
 timeline-expectation-late = { $n ->

@@ -37,21 +37,11 @@ timeline-finding-late-over = { $tasks ->
     [few] план кончается на { $n } дня позже срока
    *[many] план кончается на { $n } дней позже срока
 }
-timeline-finding-expectations-late = { $n ->
-    [one] { $n } ожидание исполнится слишком поздно
-    [few] { $n } ожидания исполнятся слишком поздно
-   *[many] { $n } ожиданий исполнится слишком поздно
+timeline-finding-expectations = { $n ->
+    [one] { $n } ожидание не исполнится вовремя
+    [few] { $n } ожидания не исполнятся вовремя
+   *[many] { $n } ожиданий не исполнится вовремя
 }
-timeline-finding-expectations-open = { $n ->
-    [one] { $n } ожидание ничем не исполняется
-    [few] { $n } ожидания ничем не исполняются
-   *[many] { $n } ожиданий ничем не исполняется
-}
-timeline-finding-expectations-both = { $late ->
-    [one] { $late } ожидание исполнится слишком поздно
-    [few] { $late } ожидания исполнятся слишком поздно
-   *[many] { $late } ожиданий исполнится слишком поздно
-}, { $open } — ничем
 timeline-finding-but = { $plan }, но { $people }
 timeline-subtitle = Выполнено { $done } из { $total }; { $compared }
 timeline-as-agreed = конец в согласованный срок
@@ -103,11 +93,11 @@ timeline-lanes-fewer = Показать меньше строк
 timeline-lane-contacts = Контакты
 timeline-lane-held = { $held } было, { $planned } в плане
 timeline-label-late = { $n ->
-    [one] { $title }: на { $n } день позже
-    [few] { $title }: на { $n } дня позже
-   *[many] { $title }: на { $n } дней позже
+    [one] На { $n } день позже: { $title }
+    [few] На { $n } дня позже: { $title }
+   *[many] На { $n } дней позже: { $title }
 }
-timeline-label-nothing = { $title }: ничего не запланировано
+timeline-label-nothing = Ничего не намечено: { $title }
 
 timeline-expectation-nothing = { $who }: ожидание к { $by }, и в плане его ничто не исполняет
 timeline-expectation-late = { $n ->

@@ -39,7 +39,12 @@ pub fn paint(ui: &Ui, sheet: &Sheet<'_>, row: usize, dates: &TaskDates, look: Lo
     }
     if let Some(deadline) = sheet.cx.shown().tasks.get(sheet.plan.rows[row].id).and_then(|task| task.deadline) {
         let missed = dates.deadline_missed_days.is_some_and(|days| days > 0);
-        deadline_mark(painter, theme, pos2(sheet.x(deadline), sheet.y(row)), missed);
+        let ink = match (missed, dates.percent >= 100.0) {
+            (true, false) => theme.trouble,
+            (true, true) => theme.quiet,
+            (false, _) => theme.project,
+        };
+        deadline_mark(painter, theme, pos2(sheet.x(deadline), sheet.y(row)), missed, ink);
     }
     if dates.overdue && !dates.summary {
         overdue(painter, sheet, row, dates, sheet.cx.day);
@@ -184,14 +189,13 @@ fn ghost(painter: &Painter, sheet: &Sheet<'_>, row: usize, dates: &TaskDates) {
 }
 
 /// A wedge that hangs from the top of the row; full when the deadline is missed.
-fn deadline_mark(painter: &Painter, theme: &Theme, at: Pos2, missed: bool) {
+fn deadline_mark(painter: &Painter, theme: &Theme, at: Pos2, missed: bool, ink: Color32) {
     let corners = vec![pos2(at.x - 5.0, at.y + 3.0), pos2(at.x + 5.0, at.y + 3.0), pos2(at.x, at.y + 11.0)];
     if missed {
-        painter.add(Shape::convex_polygon(corners, theme.trouble, Stroke::NONE));
+        painter.add(Shape::convex_polygon(corners, ink, Stroke::NONE));
     } else {
-        painter.add(Shape::convex_polygon(corners, theme.surface, Stroke::new(1.5, theme.project)));
+        painter.add(Shape::convex_polygon(corners, theme.surface, Stroke::new(1.5, ink)));
     }
-    let ink = if missed { theme.trouble } else { theme.project };
     painter.vline(at.x, at.y + 3.0..=at.y + ROW - 3.0, Stroke::new(1.0, ink.gamma_multiply(0.7)));
 }
 

@@ -235,7 +235,7 @@ impl TimelineView {
     fn begin(&mut self, sheet: &Sheet<'_>, id: TaskId, deed: gesture::Deed, from: egui::Pos2) {
         let cx = sheet.cx;
         cx.select(id);
-        let started = cx.file.tasks.get(id).is_some_and(|task| task.actual_start.is_some());
+        let started = cx.shown().tasks.get(id).is_some_and(|task| task.actual_start.is_some());
         if matches!(deed, gesture::Deed::Move(_)) && started {
             // What has begun has begun: its start is a fact.
             cx.out.push(crate::ui::context::Action::Toast(cx.text("timeline-drag-started").to_owned()));

@@ -67,7 +67,7 @@ pub fn progress(cx: &Cx<'_>, id: TaskId, dates: &TaskDates, percent: u8) -> Edit
     let evening = cx.day.and_time(NaiveTime::from_hms_opt(17, 0, 0).unwrap_or(NaiveTime::MIN));
     let at = |planned: NaiveDateTime| if planned.date() <= cx.day { planned } else { evening };
     let report = |percent: u8, at_now: NaiveDateTime| Edit::ReportProgress { id, on: cx.day, percent, at_now };
-    let started = cx.file.tasks.get(id).is_some_and(|task| task.actual_start.is_some());
+    let started = cx.shown().tasks.get(id).is_some_and(|task| task.actual_start.is_some());
     if percent >= 100 && !started && !dates.milestone {
         // It began before it ended: two reports in one.
         return Edit::Several(vec![report(1, at(dates.start).min(at(dates.finish))), report(100, at(dates.finish))]);

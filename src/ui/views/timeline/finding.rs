@@ -27,22 +27,11 @@ pub fn title(plan: &Plan, cx: &Cx<'_>) -> String {
         }
         (_, late, _) => words.with("timeline-finding-late", &[("tasks", late.into()), ("date", date())]),
     };
-    let (late, nothing) = trouble(plan);
-    let of_people = match (late, nothing) {
-        (0, 0) => return of_plan,
-        (late, 0) => words.with("timeline-finding-expectations-late", &[("n", late.into())]),
-        (0, nothing) => words.with("timeline-finding-expectations-open", &[("n", nothing.into())]),
-        (late, nothing) => {
-            words.with("timeline-finding-expectations-both", &[("late", late.into()), ("open", nothing.into())])
-        }
+    let of_people = match counts.expectations_in_trouble {
+        0 => return of_plan,
+        n => words.with("timeline-finding-expectations", &[("n", n.into())]),
     };
     words.with("timeline-finding-but", &[("plan", of_plan.into()), ("people", of_people.into())])
-}
-
-/// Open expectations that are satisfied too late, and those that nothing satisfies.
-pub fn trouble(plan: &Plan) -> (usize, usize) {
-    let count = |state: State| plan.expected.iter().filter(|e| e.trouble && e.state == state).count();
-    (count(State::Late), count(State::NoSatisfier))
 }
 
 /// What is drawn.

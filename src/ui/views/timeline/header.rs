@@ -105,25 +105,39 @@ pub fn ground(painter: &Painter, sheet: &Sheet<'_>, heights: Rangef) {
     }
 }
 
-/// Draws the pins of events and their words; returns the event that was clicked.
-pub fn pins(ui: &mut Ui, sheet: &Sheet<'_>, top: f32, bottom: f32) -> Option<EventId> {
+/// Draws the thin lines of events through the chart.
+pub fn pin_lines(painter: &Painter, sheet: &Sheet<'_>, top: f32, bottom: f32) {
+    let theme = sheet.theme();
+    for pin in &sheet.plan.pins {
+        let x = sheet.x_mid(pin.on);
+        if sheet.shows(x, x) {
+            let line = [pos2(x, top + HEIGHT), pos2(x, bottom)];
+            painter.extend(Shape::dashed_line(&line, Stroke::new(theme.line_width, theme.ghost), 3.0, 3.0));
+        }
+    }
+}
+
+/// Draws the words of events in the band; returns the event that was clicked.
+pub fn pins(ui: &mut Ui, sheet: &Sheet<'_>, top: f32) -> Option<EventId> {
     let theme = sheet.theme();
     let band = Rangef::new(top + UPPER + LOWER, top + HEIGHT);
-    let clip = Rect::from_x_y_ranges(sheet.chart, band.min..=bottom).intersect(ui.clip_rect());
+    let clip = Rect::from_x_y_ranges(sheet.chart, band).intersect(ui.clip_rect());
     let painter = ui.painter().with_clip_rect(clip);
     let mut taken: Vec<Rangef> = heads(ui, sheet).into_iter().map(|head| head.room).collect();
     let mut clicked = None;
-    for pin in &sheet.plan.pins {
+    for (index, pin) in sheet.plan.pins.iter().enumerate() {
         let x = sheet.x_mid(pin.on);
         if !sheet.shows(x - 4.0, x + WORD) {
             continue;
         }
-        let line = [pos2(x, band.center()), pos2(x, bottom)];
-        painter.extend(Shape::dashed_line(&line, Stroke::new(theme.line_width, theme.ghost), 3.0, 3.0));
+        // A word ends where the next pin or the next head begins.
+        let next = sheet.plan.pins.get(index + 1).map_or(f32::INFINITY, |next| sheet.x_mid(next.on));
+        let ahead = taken.iter().map(|room| room.min).filter(|left| *left > x).fold(next, f32::min);
+        let word = (ahead - x - 14.0).min(WORD);
         painter.circle_filled(pos2(x, band.center()), 2.5, theme.quiet);
-        let galley = one_line(ui, &pin.title, caption(), WORD);
+        let galley = one_line(ui, &pin.title, caption(), word.max(0.0));
         let room = Rangef::new(x - 6.0, x + 6.0 + galley.size().x + 6.0);
-        let free = taken.iter().all(|other| room.max <= other.min || room.min >= other.max);
+        let free = word > 34.0 && taken.iter().all(|other| room.max <= other.min || room.min >= other.max);
         let mut hit = Rect::from_x_y_ranges(x - 5.0..=x + 5.0, band);
         if free {
             put(&painter, pos2(x + 6.0, band.center()), Align2::LEFT_CENTER, galley, theme.quiet);
@@ -181,24 +195,28 @@ fn heads(ui: &Ui, sheet: &Sheet<'_>) -> Vec<Head> {
     let mut placed: Vec<Head> = Vec::new();
     for (x, word, kind) in heads {
         let width = one_line(ui, &word, theme::bold(11.0), 240.0).size().x + 10.0;
-        let room = Rangef::new(x - width / 2.0, x + width / 2.0);
+        let mut room = Rangef::new(x - width / 2.0, x + width / 2.0);
+        if sheet.shows(x, x) {
+            // The word of a line that can be seen is seen whole.
+            let over = (sheet.chart.min + 2.0 - room.min).max(0.0) - (room.max - sheet.chart.max + 2.0).max(0.0);
+            room = Rangef::new(room.min + over, room.max + over);
+        }
         let free = placed.iter().all(|other: &Head| room.max <= other.room.min || room.min >= other.room.max);
         placed.push(Head { x, word: if free { word } else { String::new() }, kind, room });
     }
     placed
 }
 
-/// Draws the lines of the shown day, of today and of the agreed end, with their heads in the band.
-pub fn marked_days(ui: &Ui, sheet: &Sheet<'_>, top: f32, bottom: f32) {
+/// Draws the lines of the shown day, of today and of the agreed end at these heights, and their heads in the band.
+pub fn marked_days(ui: &Ui, sheet: &Sheet<'_>, top: f32, heights: Rangef, with_heads: bool) {
     let theme = sheet.theme();
     let band = Rangef::new(top + UPPER + LOWER, top + HEIGHT);
-    let clip = Rect::from_x_y_ranges(sheet.chart, band.min..=bottom).intersect(ui.clip_rect());
+    let clip = Rect::from_x_y_ranges(sheet.chart, band.min..=heights.max).intersect(ui.clip_rect());
     let painter = ui.painter().with_clip_rect(clip);
     for head in heads(ui, sheet).into_iter().rev() {
         if !sheet.shows(head.room.min, head.room.max) {
             continue;
         }
-        let heights = Rangef::new(band.max - 1.0, bottom);
         let ends = [pos2(head.x, heights.min), pos2(head.x, heights.max)];
         match head.kind {
             HeadKind::Shown => {
@@ -211,7 +229,7 @@ pub fn marked_days(ui: &Ui, sheet: &Sheet<'_>, top: f32, bottom: f32) {
                 painter.extend(Shape::dashed_line(&ends, Stroke::new(1.5, theme.project), 7.0, 4.0));
             }
         }
-        if !head.word.is_empty() {
+        if with_heads && !head.word.is_empty() {
             draw_head(ui, &painter, theme, &head, band);
         }
     }

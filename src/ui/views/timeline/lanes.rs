@@ -45,8 +45,19 @@ pub struct Lanes {
     pub placed: Vec<Placed>,
     /// How many lines there are.
     pub lines: usize,
-    /// How many stand without words because there is no room.
+    /// How many stand without words because there is no room: all on the last line.
     pub wordless: usize,
+}
+
+impl Lanes {
+    fn is_wordless(&self, placed: &Placed) -> bool {
+        placed.label.is_none()
+    }
+}
+
+/// What the lanes lie on: paper with a breath of the relationship manager's colour.
+pub fn paper(theme: &Theme) -> Color32 {
+    theme.surface.lerp_to_gamma(theme.relationship_soft, 0.35)
 }
 
 /// Lays expectations out so that no words overlap, on `most` lines. Trouble comes first: it always has the best place.
@@ -57,6 +68,7 @@ pub fn lay_out(ui: &Ui, plan: &Plan, cx: &Cx<'_>, scale: &Scale, most: usize) ->
     let origin = plan.span.map_or(0.0, |(first, _)| x(first));
     let mut lines: Vec<Vec<(f32, f32)>> = Vec::new();
     let mut lanes = Lanes::default();
+    let mut left_over = Vec::new();
     for (index, expected) in plan.expected.iter().enumerate() {
         let by = x(expected.by) - origin;
         let met = expected.satisfier.map_or(by, |(_, on)| x(on) - origin);
@@ -66,20 +78,24 @@ pub fn lay_out(ui: &Ui, plan: &Plan, cx: &Cx<'_>, scale: &Scale, most: usize) ->
         let room_for = |lines: &Vec<Vec<(f32, f32)>>, (left, right): (f32, f32)| {
             lines.iter().position(|line| line.iter().all(|(from, to)| right <= *from || left >= *to))
         };
-        let (line, label, taken) = match room_for(&lines, with_words) {
-            Some(line) => (line, Some((galley, ink)), with_words),
-            None if lines.len() < most => (lines.len(), Some((galley, ink)), with_words),
+        let line = match room_for(&lines, with_words) {
+            Some(line) => line,
+            None if lines.len() < most => lines.len(),
             None => {
-                lanes.wordless += 1;
-                let alone = (by - HALF, by + HALF);
-                (room_for(&lines, alone).unwrap_or(index % most.max(1)), None, alone)
+                left_over.push(index);
+                continue;
             }
         };
         if line >= lines.len() {
             lines.resize_with(line + 1, Vec::new);
         }
-        lines[line].push(taken);
-        lanes.placed.push(Placed { index, line, label });
+        lines[line].push(with_words);
+        lanes.placed.push(Placed { index, line, label: Some((galley, ink)) });
+    }
+    lanes.wordless = left_over.len();
+    if !left_over.is_empty() {
+        lanes.placed.extend(left_over.into_iter().map(|index| Placed { index, line: lines.len(), label: None }));
+        lines.push(Vec::new());
     }
     lanes.lines = lines.len();
     lanes
@@ -116,7 +132,14 @@ pub struct Deeds {
 }
 
 /// Draws the expectations' lanes into `lane`.
-pub fn expectations(ui: &mut Ui, sheet: &Sheet<'_>, lanes: &Lanes, lane: Rect) -> Deeds {
+/// `looked_at` is the one that the pointer was on in the last frame.
+pub fn expectations(
+    ui: &mut Ui,
+    sheet: &Sheet<'_>,
+    lanes: &Lanes,
+    lane: Rect,
+    looked_at: Option<ExpectationId>,
+) -> Deeds {
     let mut deeds = Deeds::default();
     let clip = Rect::from_x_y_ranges(sheet.chart, lane.y_range());
     let painter = ui.painter().with_clip_rect(clip.intersect(ui.clip_rect()));
@@ -129,17 +152,18 @@ pub fn expectations(ui: &mut Ui, sheet: &Sheet<'_>, lanes: &Lanes, lane: Rect) -
             continue;
         }
         let chosen = sheet.cx.is_selected(expected.id);
-        whisker(&painter, sheet.theme(), expected, center, end);
+        // Marks without words share a line: how far each is from what satisfies it is told when it is looked at.
+        if !lanes.is_wordless(placed) || chosen || looked_at == Some(expected.id) {
+            whisker(&painter, sheet.theme(), expected, center, end);
+        }
         mark(&painter, sheet.theme(), expected, center, chosen);
         // Words follow the later mark; where that lies beyond the edge, the diamond.
         let after = if center.x.max(end) + 40.0 > sheet.chart.max { center.x } else { center.x.max(end) };
         let mut hit = Rect::from_center_size(center, egui::vec2(2.0 * HALF + 4.0, LINE));
         if let Some((galley, ink)) = &placed.label {
             let at = pos2(after + HALF + 4.0, center.y);
-            if after < center.x.max(end) {
-                let backing = Rect::from_min_size(pos2(at.x - 2.0, at.y - 8.0), galley.size() + egui::vec2(4.0, 0.0));
-                painter.rect_filled(backing, 2.0, sheet.theme().surface);
-            }
+            let backing = Rect::from_min_size(pos2(at.x - 2.0, at.y - 9.0), egui::vec2(galley.size().x + 4.0, 18.0));
+            painter.rect_filled(backing, 2.0, paper(sheet.theme()));
             put(&painter, at, Align2::LEFT_CENTER, galley.clone(), *ink);
             hit.max.x = at.x + galley.size().x;
         }
@@ -288,6 +312,9 @@ pub fn ties(
         if !(chosen || expected.open && (expected.trouble || few)) {
             continue;
         }
+        if lanes.is_wordless(placed) && !chosen {
+            continue;
+        }
         let Some((satisfier, on)) = expected.satisfier else { continue };
         let from = pos2(sheet.x_mid(on), place(sheet, lane, placed, expected).y);
         let to = match satisfier {
@@ -296,10 +323,12 @@ pub fn ties(
                 pos2(sheet.x(contact.at), dots.center().y - 5.0)
             }
             Satisfier::Task(id) => {
-                let (Some(row), Some(dates)) = (sheet.plan.row_of.get(&id), sheet.cx.insights.schedule.get(id)) else {
-                    continue;
-                };
-                let top = sheet.bar(*row, dates).top();
+                let schedule = &sheet.cx.insights.schedule;
+                // A task that is folded away is found in what stands over it.
+                let seen = std::iter::once(id).chain(schedule.tree.ancestors(id));
+                let row = seen.filter_map(|id| sheet.plan.row_of.get(&id)).next();
+                let (Some(row), Some(dates)) = (row, schedule.get(id)) else { continue };
+                let top = sheet.middle(*row) - super::sheet::BAR / 2.0;
                 if top < rows.top() {
                     continue;
                 }

@@ -92,6 +92,9 @@ struct Places {
 impl TimelineView {
     /// Draws the view into the room it is given.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        if self.scale.is_none() {
+            self.fold_what_is_done(cx);
+        }
         let margin = if ui.available_width() >= WIDE { SPACE_5 } else { SPACE_4 };
         let room = ui.available_rect_before_wrap().shrink(margin);
         let plan = self.plan(cx);
@@ -144,7 +147,7 @@ impl TimelineView {
             Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), (room.bottom() - legend).max(top + 160.0)));
         let most = match (self.lanes_open, card.height()) {
             (true, height) => ((height * 0.45) / lanes::LINE).floor().max(3.0) as usize,
-            (_, height) if height > 520.0 => 4,
+            (_, height) if height > 520.0 => plan.counts.expectations_in_trouble.clamp(3, 5),
             (_, height) if height > 380.0 => 3,
             _ => 2,
         };
@@ -178,7 +181,7 @@ impl TimelineView {
 
     fn table_width(&self, width: f32) -> f32 {
         let usual: f32 = if width >= WIDE {
-            470.0
+            500.0
         } else if width >= 800.0 {
             396.0
         } else {
@@ -207,20 +210,22 @@ impl TimelineView {
         let card = places.card.shrink(1.0);
         let chart = Rect::from_x_y_ranges(places.chart, card.y_range());
         let painter = ui.painter().with_clip_rect(chart.intersect(ui.clip_rect()));
+        let orange = Rect::from_min_max(places.expectations.min, places.contacts.max).shrink2(Vec2::new(1.0, 0.0));
+        ui.painter().rect_filled(orange, 0.0, lanes::paper(theme));
         let below_scale = Rangef::new(card.top() + header::HEIGHT, card.bottom());
         header::ground(&painter, sheet, below_scale);
-        let tint = theme.relationship_soft.gamma_multiply(0.35);
-        let orange = Rect::from_min_max(places.expectations.min, places.contacts.max).shrink2(Vec2::new(1.0, 0.0));
-        ui.painter().rect_filled(orange, 0.0, tint);
+        header::pin_lines(&painter, sheet, card.top(), card.bottom());
+        let over_rows = Rangef::new(card.top() + header::HEIGHT - 1.0, places.rows.top());
+        header::marked_days(ui, sheet, card.top(), over_rows, false);
 
         let looked_at = self.lanes(ui, sheet, lanes, places);
         self.rows(ui, sheet, places, columns);
 
-        let event = header::pins(ui, sheet, card.top(), card.bottom());
+        let event = header::pins(ui, sheet, card.top());
         if let Some(event) = event {
             sheet.cx.select(event);
         }
-        header::marked_days(ui, sheet, card.top(), card.bottom());
+        header::marked_days(ui, sheet, card.top(), Rangef::new(places.rows.top(), card.bottom()), true);
         lanes::ties(ui, sheet, lanes, places.expectations, places.contacts, places.rows, looked_at);
         self.looked_at = looked_at;
 
@@ -254,7 +259,7 @@ impl TimelineView {
             if lanes.wordless > 0 || self.lanes_open {
                 self.lanes_toggle(ui, cx, places);
             }
-            deeds = lanes::expectations(ui, sheet, lanes, places.expectations);
+            deeds = lanes::expectations(ui, sheet, lanes, places.expectations, self.looked_at);
         }
         if places.contacts.height() > 0.0 {
             let line = Rect::from_min_max(
@@ -386,6 +391,14 @@ impl TimelineView {
                 self.rename = Some(Rename::of(id, &task.title));
             }
         }
+    }
+
+    /// What is finished takes a line each: the plan opens on what is still to do.
+    fn fold_what_is_done(&mut self, cx: &Cx<'_>) {
+        let schedule = &cx.insights.schedule;
+        let done = schedule.tasks.iter().filter(|(_, dates)| dates.summary && dates.percent >= 100.0);
+        self.folded.extend(done.map(|(id, _)| *id));
+        self.folds += 1;
     }
 
     fn add_task(&mut self, cx: &Cx<'_>, plan: &Plan, after: Option<TaskId>) {

@@ -168,8 +168,11 @@ impl Scale {
     /// Shows everything from `first` to `last` (days of the common era) in `width` points, with some air.
     pub fn fit(&mut self, first: f64, last: f64, width: f32) {
         let span = (last - first).max(5.0);
-        self.day_width = (f64::from(width) / (span * 1.06)).clamp(LEAST, MOST);
-        self.left = first - (f64::from(width) / self.day_width - span) / 2.0;
+        let width = f64::from(width);
+        // At the right there is room for the words of what comes last.
+        let (before, after) = (16.0, (width * 0.14).min(150.0));
+        self.day_width = ((width - before - after).max(40.0) / span).clamp(LEAST, MOST);
+        self.left = first - before / self.day_width;
     }
 }
 

@@ -12,7 +12,7 @@ use crate::workspace::TaskId;
 
 /// How much deeper a level stands, in points.
 pub const INDENT: f32 = 16.0;
-/// The narrowest and the widest that a name column may be made, in points.
+/// The least that is kept for names, in points.
 const NAME: f32 = 150.0;
 
 /// A column beside the name.
@@ -48,8 +48,8 @@ impl Column {
 
     fn width(self) -> f32 {
         match self {
-            Self::Start | Self::Finish => 92.0,
-            Self::Done => 60.0,
+            Self::Start | Self::Finish => 86.0,
+            Self::Done => 56.0,
             Self::Duration => 100.0,
             Self::Owner => 130.0,
         }
@@ -57,7 +57,7 @@ impl Column {
 
     /// The columns for which a table of this width has room beside names.
     pub fn fitting(width: f32) -> Vec<Self> {
-        let mut room = width - NAME;
+        let mut room = width - (0.46 * width).clamp(NAME, 300.0);
         let mut chosen = Vec::new();
         for column in Self::BY_USE {
             if room < column.width() {

@@ -1,0 +1,298 @@
+//! The timeline in the whole program: what a person does with bars, rows, lanes and keys.
+
+use chrono::NaiveDateTime;
+use egui::{Key, Modifiers, Pos2, Vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use entente::app::shell::Entente;
+use entente::language::Language;
+use entente::ui::command::Command;
+use entente::ui::views::ViewKind;
+use entente::workspace::{RecordKind, RecordRef, TaskId, Workspace};
+
+use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
+
+type Program = Harness<'static, Entente>;
+
+/// A task that has not begun on the payroll's status date, and that others wait for.
+const DOCUMENT: &str = "Write requirements document";
+
+fn timeline(number: usize, size: Vec2, language: Language) -> Program {
+    let mut program = harness::sample(number, size, language);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.run();
+    program
+}
+
+fn payroll() -> Program {
+    timeline(PAYROLL, WIDE, Language::English)
+}
+
+fn workspace(program: &Program) -> Workspace {
+    program.state().session().expect("open").document.workspace().clone()
+}
+
+fn task(program: &Program, title: &str) -> TaskId {
+    let workspace = workspace(program);
+    let found = workspace.tasks.iter().find(|task| task.title == title).expect("such a task");
+    found.id
+}
+
+fn dates(program: &Program, title: &str) -> (NaiveDateTime, NaiveDateTime) {
+    let schedule = &program.state().session().expect("open").insights().schedule;
+    let dates = schedule.get(task(program, title)).expect("scheduled");
+    (dates.start, dates.finish)
+}
+
+fn selected(program: &Program) -> Option<RecordRef> {
+    program.state().session().expect("open").selection
+}
+
+fn select(program: &mut Program, title: &str) {
+    let id = task(program, title);
+    program.state_mut().session_mut().expect("open").selection = Some(id.into());
+    program.run();
+}
+
+/// Presses at a place, moves in small steps by `by`, and keeps the button down.
+fn press_and_move(program: &mut Program, from: Pos2, by: Vec2) {
+    program.hover_at(from);
+    program.run();
+    program.drag_at(from);
+    program.run();
+    for step in 1..=8 {
+        program.hover_at(from + by * (step as f32 / 8.0));
+        program.run();
+    }
+}
+
+fn drag(program: &mut Program, from: Pos2, by: Vec2) {
+    press_and_move(program, from, by);
+    program.drop_at(from + by);
+    program.run();
+}
+
+fn bar(program: &Program, title: &str) -> egui::Rect {
+    program.get_by_label(&format!("Bar of {title}")).rect()
+}
+
+fn undo(program: &mut Program) {
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Undo, &ctx);
+    program.run();
+}
+
+fn zoom(program: &mut Program, step: &str) {
+    program.get_by_label(&format!("Zoom: {step}")).click();
+    program.run();
+}
+
+#[test]
+fn the_incident_is_seen_at_a_glance_while_the_plan_is_green() {
+    let program = payroll();
+    program.get_by_label("On plan to finish on 2 Jul 2026, but 3 expectations will not be met in time");
+    program.get_by_label("Expectation: Understand how payroll will update the balance sheet");
+}
+
+#[test]
+fn a_dragged_bar_moves_with_all_that_follows_and_is_one_step_of_undo() {
+    let mut program = payroll();
+    zoom(&mut program, "Month");
+    let before = workspace(&program);
+    let (start, _) = dates(&program, DOCUMENT);
+    let (review, _) = dates(&program, "Review requirements document");
+    let from = bar(&program, DOCUMENT).center();
+    press_and_move(&mut program, from, egui::vec2(70.0, 0.0));
+    let (moving, _) = dates(&program, DOCUMENT);
+    assert!(moving > start, "it moves while it is dragged");
+    let (follower, _) = dates(&program, "Review requirements document");
+    assert!(follower > review, "and so does what waits for it");
+    program.drop_at(from + egui::vec2(70.0, 0.0));
+    program.run();
+    assert_eq!((moving - start).num_days(), 5, "70 points at 14 a day");
+    assert_eq!(selected(&program), Some(task(&program, DOCUMENT).into()));
+    undo(&mut program);
+    assert!(workspace(&program) == before, "one step");
+}
+
+#[test]
+fn escape_during_a_drag_puts_everything_back() {
+    let mut program = payroll();
+    zoom(&mut program, "Month");
+    let before = workspace(&program);
+    let from = bar(&program, DOCUMENT).center();
+    press_and_move(&mut program, from, egui::vec2(90.0, 0.0));
+    assert!(workspace(&program) != before);
+    program.key_down(Key::Escape);
+    program.run();
+    program.key_up(Key::Escape);
+    program.hover_at(from + egui::vec2(200.0, 0.0));
+    program.run();
+    program.drop_at(from + egui::vec2(200.0, 0.0));
+    program.run();
+    assert!(workspace(&program) == before);
+}
+
+#[test]
+fn the_end_of_a_bar_makes_the_task_longer() {
+    let mut program = payroll();
+    zoom(&mut program, "Week");
+    select(&mut program, DOCUMENT);
+    let minutes = |program: &Program| workspace(program).tasks.get(task(program, DOCUMENT)).unwrap().duration_minutes;
+    let before = minutes(&program);
+    let end = bar(&program, DOCUMENT).right_center() + egui::vec2(-2.0, 0.0);
+    drag(&mut program, end, egui::vec2(-80.0, 0.0));
+    assert_eq!(before - minutes(&program), 2 * 480, "two days of 40 points less");
+}
+
+#[test]
+fn progress_is_reported_by_dragging_its_end() {
+    let mut program = payroll();
+    zoom(&mut program, "Week");
+    select(&mut program, DOCUMENT);
+    let rect = bar(&program, DOCUMENT);
+    let bar_bottom = program.get_by_label(&format!("Drag to report progress: {DOCUMENT}")).rect().center();
+    drag(&mut program, bar_bottom, egui::vec2(rect.width() * 0.5, 0.0));
+    let session = program.state().session().expect("open");
+    let percent = session.insights().schedule.get(task(&program, DOCUMENT)).unwrap().percent;
+    assert!((45.0..=55.0).contains(&percent), "{percent}");
+}
+
+#[test]
+fn a_dependency_is_drawn_from_bar_to_bar_and_deleted() {
+    let mut program = payroll();
+    let (from, to) = ("Design timekeeping import", "Design standard reports");
+    select(&mut program, from);
+    let knob = program.get_by_label(&format!("Drag to the task that follows: {from}")).rect().center();
+    let target = bar(&program, to).center();
+    drag(&mut program, knob, target - knob);
+    let depends = |program: &Program| {
+        let earlier = task(program, from);
+        workspace(program).tasks.get(task(program, to)).unwrap().links.iter().any(|link| link.predecessor == earlier)
+    };
+    assert!(depends(&program));
+    undo(&mut program);
+    assert!(!depends(&program));
+}
+
+#[test]
+fn rows_are_renamed_added_and_moved_with_the_keyboard_alone() {
+    let mut program = payroll();
+    select(&mut program, DOCUMENT);
+    program.key_press(Key::F2);
+    program.run();
+    program.event(egui::Event::Text("Write it all down".to_owned()));
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
+    task(&program, "Write it all down");
+
+    program.key_press_modifiers(Modifiers::ALT, Key::ArrowUp);
+    program.run();
+    let order = |program: &Program| -> Vec<TaskId> {
+        program.state().session().expect("open").insights().schedule.order.clone()
+    };
+    let place = |program: &Program, title: &str| order(program).iter().position(|id| *id == task(program, title));
+    assert!(
+        place(&program, "Write it all down") < place(&program, "Provide employee and pay-history extracts")
+            || place(&program, "Write it all down") < place(&program, "Review requirements document"),
+    );
+
+    let before = workspace(&program).tasks.len();
+    program.key_press(Key::Insert);
+    program.run();
+    assert_eq!(workspace(&program).tasks.len(), before + 1);
+    let added = selected(&program).expect("the new task is selected");
+    assert_eq!(added.kind(), RecordKind::Task);
+    program.event(egui::Event::Text("Ask the plants".to_owned()));
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
+    let new = task(&program, "Ask the plants");
+    assert_eq!(RecordRef::from(new), added);
+    let above = workspace(&program).tasks.get(task(&program, "Write it all down")).unwrap().parent;
+    assert_eq!(workspace(&program).tasks.get(new).unwrap().parent, above, "beside the one before");
+
+    program.key_press_modifiers(Modifiers::COMMAND, Key::CloseBracket);
+    program.run();
+    assert_eq!(workspace(&program).tasks.get(new).unwrap().parent, Some(task(&program, "Write it all down")));
+    program.key_press_modifiers(Modifiers::COMMAND, Key::OpenBracket);
+    program.run();
+    assert_eq!(workspace(&program).tasks.get(new).unwrap().parent, above);
+}
+
+#[test]
+fn arrows_walk_the_rows_and_fold_them() {
+    let mut program = payroll();
+    select(&mut program, "Plan and define");
+    program.key_press(Key::ArrowDown);
+    program.run();
+    assert_eq!(selected(&program), Some(task(&program, "Mobilize").into()));
+    program.key_press(Key::ArrowLeft);
+    program.run();
+    assert!(program.query_by_label("Bar of Write project charter and working agreement").is_none(), "folded");
+    program.key_press(Key::ArrowDown);
+    program.run();
+    assert_eq!(selected(&program), Some(task(&program, "Requirements").into()));
+}
+
+#[test]
+fn what_is_folded_away_opens_when_it_is_shown_from_elsewhere() {
+    let mut program = timeline(PORTAL, WIDE, Language::Russian);
+    let id = task(&program, "Стартовая встреча проведена");
+    assert!(
+        program.query_by_label("Полоса задачи Стартовая встреча проведена").is_none(),
+        "finished phases are folded"
+    );
+    program.state_mut().session_mut().expect("open").selection = Some(id.into());
+    program.run();
+    program.get_by_label("Полоса задачи Стартовая встреча проведена");
+}
+
+#[test]
+fn a_click_on_an_expectation_selects_it() {
+    let mut program = payroll();
+    let mark = program.get_by_label("Expectation: Know which accounts we post to").rect();
+    let at = mark.left_center() + egui::vec2(6.0, 0.0);
+    program.hover_at(at);
+    program.run();
+    program.drag_at(at);
+    program.run();
+    program.drop_at(at);
+    program.run();
+    assert_eq!(selected(&program).map(RecordRef::kind), Some(RecordKind::Expectation));
+}
+
+#[test]
+fn an_earlier_day_shows_bars_that_cannot_be_dragged() {
+    let mut program = payroll();
+    zoom(&mut program, "Month");
+    program.key_press_modifiers(Modifiers::ALT, Key::ArrowRight);
+    program.run();
+    let before = workspace(&program);
+    let from = bar(&program, DOCUMENT).center();
+    drag(&mut program, from, egui::vec2(90.0, 0.0));
+    assert!(workspace(&program) == before);
+}
+
+#[test]
+fn every_step_of_zoom_is_drawn_in_every_language_and_size() {
+    for language in Language::ALL {
+        for number in [PAYROLL, PORTAL, ERP] {
+            for size in [WIDE, NARROW] {
+                let mut program = timeline(number, size, language);
+                program.hover_at(egui::pos2(size.x * 0.7, size.y * 0.6));
+                for _ in 0..5 {
+                    for key in [Key::Minus, Key::Minus, Key::Minus, Key::Home] {
+                        program.key_press(key);
+                        program.run();
+                    }
+                }
+                for _ in 0..40 {
+                    program.key_press(Key::Plus);
+                    program.run();
+                }
+            }
+        }
+    }
+}
