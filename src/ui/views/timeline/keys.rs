@@ -39,6 +39,14 @@ impl TimelineView {
         {
             scale.left = edge(cx.day) - f64::from(middle) / scale.day_width;
         }
+        // With Alt first: a bare arrow would take these too.
+        for (key, down) in [(Key::ArrowUp, false), (Key::ArrowDown, true)] {
+            if let Some(id) = selected.filter(|_| cx.editable)
+                && pressed(Modifiers::ALT, key)
+            {
+                edits::shift(cx, id, down);
+            }
+        }
         let at = selected.and_then(|id| sheet.plan.row_of.get(&id)).copied();
         let page = (places.rows.height() / crate::ui::theme::ROW).floor().max(2.0) as isize - 1;
         for (key, by) in [(Key::ArrowDown, 1), (Key::ArrowUp, -1), (Key::PageDown, page), (Key::PageUp, -page)] {
@@ -72,12 +80,6 @@ impl TimelineView {
         }
         if plain(Key::Delete) {
             cx.out.push(Action::AskDelete(id.into()));
-        }
-        if pressed(Modifiers::ALT, Key::ArrowUp) {
-            edits::shift(cx, id, false);
-        }
-        if pressed(Modifiers::ALT, Key::ArrowDown) {
-            edits::shift(cx, id, true);
         }
         if pressed(Modifiers::COMMAND, Key::CloseBracket) {
             edits::ask(cx, Edit::IndentTask(id), None);

@@ -159,10 +159,14 @@ impl TimelineView {
         let columns = Column::fitting(table_width);
         let mut sheet =
             Sheet { cx, plan, scale, table: places.table, chart: places.chart, top: places.rows.top() - self.scrolled };
+        // The Enter that ends a name does not begin the next.
+        let writing = self.rename.is_some();
         self.draw(ui, &mut sheet, &lanes, &places, &columns);
         self.splitter(ui, cx, &places);
         self.scale = Some(scale);
-        self.keys(ui, &sheet, &places);
+        if !writing {
+            self.keys(ui, &sheet, &places);
+        }
         tools::legend(
             ui,
             cx,
