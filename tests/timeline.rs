@@ -277,22 +277,19 @@ fn an_earlier_day_shows_bars_that_cannot_be_dragged() {
 
 #[test]
 fn every_step_of_zoom_is_drawn_in_every_language_and_size() {
-    for language in Language::ALL {
-        for number in [PAYROLL, PORTAL, ERP] {
-            for size in [WIDE, NARROW] {
-                let mut program = timeline(number, size, language);
-                program.hover_at(egui::pos2(size.x * 0.7, size.y * 0.6));
-                for _ in 0..5 {
-                    for key in [Key::Minus, Key::Minus, Key::Minus, Key::Home] {
-                        program.key_press(key);
-                        program.run();
-                    }
-                }
-                for _ in 0..40 {
-                    program.key_press(Key::Plus);
-                    program.run();
-                }
-            }
+    for (number, size, language) in
+        [(PAYROLL, WIDE, Language::English), (PORTAL, NARROW, Language::Russian), (ERP, NARROW, Language::Chinese)]
+    {
+        let mut program = timeline(number, size, language);
+        for _ in 0..12 {
+            program.key_press(Key::Minus);
+            program.run();
+        }
+        program.key_press(Key::Home);
+        program.run();
+        for _ in 0..34 {
+            program.key_press(Key::Plus);
+            program.run();
         }
     }
 }

@@ -28,7 +28,7 @@ pub fn ask(cx: &Cx<'_>, edit: Edit, gesture: Option<GestureId>) {
 /// The start of a task that was dragged some points from where it stood.
 pub fn moved(scale: &Scale, start: NaiveDateTime, distance: f32) -> NaiveDateTime {
     let days = scale.snapped(distance);
-    if scale.to_hours() {
+    if scale.by_hours() {
         return scale.shape.moment(scale.shape.days(start) + days);
     }
     start + chrono::TimeDelta::days(days as i64)
@@ -39,14 +39,14 @@ pub fn resized(cx: &Cx<'_>, scale: &Scale, id: TaskId, dates: (NaiveDateTime, Na
     let (start, finish) = dates;
     let calendars = Calendars::of(cx.file);
     let calendar = calendars.get(cx.file.tasks.get(id).and_then(|task| task.calendar));
-    let until = if scale.to_hours() {
+    let until = if scale.by_hours() {
         scale.shape.moment(scale.shape.days(finish) + scale.snapped(distance))
     } else {
         finish + chrono::TimeDelta::days(scale.snapped(distance) as i64)
     };
     let minutes = calendar.between(start, until.max(start));
     // Less than a day is meant only where hours can be seen.
-    minutes.max(if scale.to_hours() { SHORTEST } else { minutes_of_a_day(cx) })
+    minutes.max(if scale.by_hours() { SHORTEST } else { minutes_of_a_day(cx) })
 }
 
 fn minutes_of_a_day(cx: &Cx<'_>) -> i64 {

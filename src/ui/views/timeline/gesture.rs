@@ -160,7 +160,7 @@ impl Drag {
     fn say(&self, ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2) {
         let Some((row, dates)) = self.where_it_is(sheet) else { return };
         let words = sheet.cx.words;
-        let range = if sheet.scale.to_hours() {
+        let range = if sheet.scale.by_hours() {
             let (start, finish) = (words.date_time(dates.start), words.date_time(dates.finish));
             words.with("dates-range", &[("from", start.into()), ("to", finish.into())])
         } else {

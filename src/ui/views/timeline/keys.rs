@@ -20,7 +20,7 @@ impl TimelineView {
             Some(RecordRef::Task(id)) => Some(id),
             _ => None,
         };
-        let focused = ui.memory(|memory| memory.focused());
+        let focused = ui.memory(egui::Memory::focused);
         let ours = focused.is_none() || self.row_focus == focused;
         if !ours || self.rename.is_some() || egui::Popup::is_any_open(ui.ctx()) || self.drag.is_some() {
             return;

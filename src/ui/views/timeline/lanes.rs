@@ -49,12 +49,6 @@ pub struct Lanes {
     pub wordless: usize,
 }
 
-impl Lanes {
-    fn is_wordless(&self, placed: &Placed) -> bool {
-        placed.label.is_none()
-    }
-}
-
 /// What the lanes lie on: paper with a breath of the relationship manager's colour.
 pub fn paper(theme: &Theme) -> Color32 {
     theme.surface.lerp_to_gamma(theme.relationship_soft, 0.35)
@@ -153,7 +147,7 @@ pub fn expectations(
         }
         let chosen = sheet.cx.is_selected(expected.id);
         // Marks without words share a line: how far each is from what satisfies it is told when it is looked at.
-        if !lanes.is_wordless(placed) || chosen || looked_at == Some(expected.id) {
+        if placed.label.is_some() || chosen || looked_at == Some(expected.id) {
             whisker(&painter, sheet.theme(), expected, center, end);
         }
         mark(&painter, sheet.theme(), expected, center, chosen);
@@ -312,7 +306,7 @@ pub fn ties(
         if !(chosen || expected.open && (expected.trouble || few)) {
             continue;
         }
-        if lanes.is_wordless(placed) && !chosen {
+        if placed.label.is_none() && !chosen {
             continue;
         }
         let Some((satisfier, on)) = expected.satisfier else { continue };

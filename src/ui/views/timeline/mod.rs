@@ -139,7 +139,7 @@ impl TimelineView {
         let chart_width = card_width - table_width;
         let mut scale = self.scale.unwrap_or_else(|| Self::fitted(plan, cx, chart_width));
         scale.shape = DayShape::of(cx.file);
-        self.tools(ui, cx, plan, &mut scale, chart_width);
+        tools::line(ui, cx, plan, &mut scale, chart_width);
         ui.add_space(SPACE_3);
         let legend = 24.0;
         let top = ui.cursor().top();

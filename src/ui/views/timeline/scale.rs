@@ -154,7 +154,7 @@ impl Scale {
     }
 
     /// Whether drags snap to hours.
-    pub fn to_hours(&self) -> bool {
+    pub fn by_hours(&self) -> bool {
         self.day_width >= HOURS_FROM
     }
 

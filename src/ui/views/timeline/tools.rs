@@ -5,52 +5,50 @@ use egui::{Align, Align2, Layout, Painter, Rect, Shape, Stroke, Ui, pos2};
 use super::model::Plan;
 use super::scale::{Scale, Zoom, edge};
 use super::sheet::{caption, diamond, put};
-use super::{TimelineView, bars, finding};
+use super::{bars, finding};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{SPACE_1, SPACE_4, Theme};
 use crate::ui::widgets::{button, one_line};
 
-impl TimelineView {
-    /// The line under the title.
-    pub(super) fn tools(&mut self, ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, width: f32) {
-        ui.horizontal(|ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.spacing_mut().item_spacing.x = SPACE_1;
-                if button::icon(ui, cx.theme, Icon::Fit, cx.text("timeline-zoom-fit")).clicked()
-                    && let Some((first, last)) = plan.span
-                {
-                    scale.fit(edge(first), edge(last) + 1.0, width);
-                }
-                if button::icon(ui, cx.theme, Icon::Today, cx.text("timeline-go-today")).clicked() {
-                    scale.left = edge(cx.day) - f64::from(width) / 2.0 / scale.day_width;
-                }
-                if button::icon(ui, cx.theme, Icon::ZoomIn, cx.text("timeline-zoom-in")).clicked() {
-                    scale.zoom(1.4, width / 2.0);
-                }
-                if button::icon(ui, cx.theme, Icon::ZoomOut, cx.text("timeline-zoom-out")).clicked() {
-                    scale.zoom(1.0 / 1.4, width / 2.0);
-                }
-                ui.add_space(SPACE_1);
-                let options = Zoom::ALL.map(|zoom| (zoom, cx.text(zoom.key())));
-                let now = Zoom::nearest(scale.day_width);
-                if let Some(zoom) = button::segmented(ui, cx.theme, cx.text("timeline-zoom"), now, &options) {
-                    // The shown day stays where it is if it can be seen, else the middle does.
-                    let x = scale.x_date(cx.day);
-                    let kept = if (0.0..width).contains(&x) { x } else { width / 2.0 };
-                    scale.zoom(zoom.day_width() / scale.day_width, kept);
-                }
-                ui.add_space(SPACE_4);
-                let said = finding::subtitle(plan, cx);
-                let room = ui.available_width();
-                if room > 80.0 {
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        ui.add(egui::Label::new(cx.theme.quiet(said.as_str())).truncate());
-                    });
-                }
-            });
+/// The line under the title.
+pub fn line(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, width: f32) {
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_1;
+            if button::icon(ui, cx.theme, Icon::Fit, cx.text("timeline-zoom-fit")).clicked()
+                && let Some((first, last)) = plan.span
+            {
+                scale.fit(edge(first), edge(last) + 1.0, width);
+            }
+            if button::icon(ui, cx.theme, Icon::Today, cx.text("timeline-go-today")).clicked() {
+                scale.left = edge(cx.day) - f64::from(width) / 2.0 / scale.day_width;
+            }
+            if button::icon(ui, cx.theme, Icon::ZoomIn, cx.text("timeline-zoom-in")).clicked() {
+                scale.zoom(1.4, width / 2.0);
+            }
+            if button::icon(ui, cx.theme, Icon::ZoomOut, cx.text("timeline-zoom-out")).clicked() {
+                scale.zoom(1.0 / 1.4, width / 2.0);
+            }
+            ui.add_space(SPACE_1);
+            let options = Zoom::ALL.map(|zoom| (zoom, cx.text(zoom.key())));
+            let now = Zoom::nearest(scale.day_width);
+            if let Some(zoom) = button::segmented(ui, cx.theme, cx.text("timeline-zoom"), now, &options) {
+                // The shown day stays where it is if it can be seen, else the middle does.
+                let x = scale.x_date(cx.day);
+                let kept = if (0.0..width).contains(&x) { x } else { width / 2.0 };
+                scale.zoom(zoom.day_width() / scale.day_width, kept);
+            }
+            ui.add_space(SPACE_4);
+            let said = finding::subtitle(plan, cx);
+            let room = ui.available_width();
+            if room > 80.0 {
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.add(egui::Label::new(cx.theme.quiet(said.as_str())).truncate());
+                });
+            }
         });
-    }
+    });
 }
 
 /// A sample of a mark within a small square.
