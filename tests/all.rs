@@ -1,4 +1,5 @@
 //! One integration-test binary with modules: linking egui once is enough.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod check;
 mod flows;
