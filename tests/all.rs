@@ -9,6 +9,7 @@ mod keep;
 mod keys;
 mod language;
 mod look;
+mod people;
 mod pictures;
 mod samples;
 mod sources;

@@ -19,10 +19,11 @@ people-title-there = { $total ->
    *[other] All { $total } key people are where we need them
 }
 people-title-one-short = { $name } is { $now }, and we need { $wanted }
-people-title-short = { $total ->
+people-title-short-all = { $total ->
     [one] The one key person is not where we need them
-   *[other] { $n } of { $total } key people are not where we need them
+   *[other] None of the { $total } key people is where we need them
 }
+people-title-short = { $n } of { $total } key people are not where we need them
 people-drawn-map = Power and interest of { $n } of { $total } stakeholders
 people-drawn-map-filtered = Power and interest of { $n } of { $shown } stakeholders shown, { $total } in all
 people-drawn-list = { $n } of { $total } stakeholders
@@ -86,11 +87,12 @@ people-column-interest = Interest
 people-column-engagement = Engagement
 people-column-satisfaction = Satisfaction
 people-column-last-contact = Last contact
-people-column-debt = Overdue
+people-column-debt = Contact debt
 people-column-expectations = Expects
 people-column-our-contact = Our contact
 people-age = { $days } d
 people-debt = { $times } ×
+people-debt-hint = { $times } times the agreed interval without a contact
 people-never = never
 people-nobody = nobody
 people-silent = silent

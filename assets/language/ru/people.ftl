@@ -20,11 +20,12 @@ people-title-there = { $total ->
    *[many] Все { $total } ключевых лиц там, где нужно
 }
 people-title-one-short = { $name }: сейчас { $now }, а нужно: { $wanted }
-people-title-short = { $n ->
-    [one] { $n } из { $total } ключевых лиц не там, где нужно
-    [few] { $n } из { $total } ключевых лиц не там, где нужно
-   *[many] { $n } из { $total } ключевых лиц не там, где нужно
+people-title-short-all = { $total ->
+    [one] { $total } ключевое лицо, и оно не там, где нужно
+    [few] Все { $total } ключевых лица не там, где нужно
+   *[many] Все { $total } ключевых лиц не там, где нужно
 }
+people-title-short = { $n } из { $total } ключевых лиц не там, где нужно
 people-drawn-map = Влияние и интерес: { $n } из { $total } заинтересованных сторон
 people-drawn-map-filtered = Влияние и интерес: { $n } из { $shown } показанных, всего { $total }
 people-drawn-list = { $n } из { $total } заинтересованных сторон
@@ -89,11 +90,12 @@ people-column-interest = Интерес
 people-column-engagement = Вовлечённость
 people-column-satisfaction = Оценка
 people-column-last-contact = Контакт
-people-column-debt = Просрочка
+people-column-debt = Долг контакта
 people-column-expectations = Ожидания
 people-column-our-contact = Наш контакт
 people-age = { $days } дн.
 people-debt = { $times } ×
+people-debt-hint = Без контакта { $times } согласованного интервала
 people-never = не было
 people-nobody = никого
 people-silent = молчит

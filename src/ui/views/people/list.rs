@@ -4,12 +4,11 @@
 use egui::Ui;
 
 use super::people::{Column, Person, sort};
-use super::{acts, marks, matrix, sentences};
+use super::{acts, marks, matrix};
 use crate::ui::context::{Action, Cx};
 use crate::ui::naming::Named;
 use crate::ui::theme::{self, Theme};
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::person::{Disc, paint_sized};
 use crate::ui::widgets::table::{self, Sort, Table, Width};
 use crate::workspace::RecordRef;
 
@@ -35,15 +34,15 @@ impl Default for List {
 const COLUMNS: [(Column, f32, u8); 12] = [
     (Column::Name, 176.0, 0),
     (Column::Role, 150.0, 6),
-    (Column::Side, 84.0, 8),
+    (Column::Side, 104.0, 8),
     (Column::Track, 112.0, 9),
-    (Column::Power, 70.0, 0),
-    (Column::Interest, 78.0, 3),
+    (Column::Power, 92.0, 0),
+    (Column::Interest, 92.0, 3),
     (Column::Engagement, matrix::STEPS_WIDTH, 0),
     (Column::Satisfaction, 118.0, 2),
-    (Column::LastContact, 108.0, 1),
-    (Column::Debt, 92.0, 5),
-    (Column::Expectations, 96.0, 4),
+    (Column::LastContact, 126.0, 1),
+    (Column::Debt, 112.0, 5),
+    (Column::Expectations, 104.0, 4),
     (Column::OurContact, 130.0, 7),
 ];
 
@@ -95,8 +94,9 @@ impl List {
         let columns: Vec<table::Column<'_>> = fitting
             .iter()
             .map(|(column, width)| {
-                let rest = matches!(column, Column::Name | Column::Role | Column::OurContact);
-                let width = if rest && *column == Column::Name { Width::Rest(*width) } else { Width::Fixed(*width) };
+                // What is left over goes to the words.
+                let rest = matches!(column, Column::Name | Column::Role);
+                let width = if rest { Width::Rest(*width) } else { Width::Fixed(*width) };
                 table::Column { head: cx.text(column.key()), width, right: column.is_figure(), sorts: true }
             })
             .collect();
@@ -113,7 +113,7 @@ impl List {
             selected,
             sort: sorted.map(|column| Sort { column, descending: self.descending }),
             reveal,
-            row_name: &|row| sentences::person(rows[row], cx.words),
+            row_name: &|row| rows[row].sentence.clone(),
         }
         .show(ui, cx.theme, |ui, row, column| cell(ui, cx, rows[row], fitting[column].0));
         if let Some(sort) = deed.sort
@@ -141,10 +141,7 @@ fn cell(ui: &mut Ui, cx: &Cx<'_>, person: &Person, column: Column) {
     match column {
         Column::Name => {
             let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(2.0 * DISC + 2.0), egui::Sense::hover());
-            let fill = marks::fill(theme, person.engagement);
-            let disc = Disc::new(&person.initials).gone(person.left_on.is_some()).fill(fill);
-            paint_sized(ui.painter(), theme, rect.center(), &disc, DISC);
-            ui.painter().circle_stroke(rect.center(), DISC, egui::Stroke::new(theme.line_width, theme.outline));
+            marks::small(ui.painter(), theme, rect.center(), DISC, person);
             let name = if person.key { theme.emphasis(&person.name) } else { theme.body(&person.name) };
             ui.add(egui::Label::new(name).truncate());
         }
@@ -172,7 +169,8 @@ fn cell(ui: &mut Ui, cx: &Cx<'_>, person: &Person, column: Column) {
         Column::Debt => match person.debt {
             Some(debt) => {
                 let text = words.with("people-debt", &[("times", words.number(debt, 1).into())]);
-                table::words(ui, theme, &text);
+                let hint = words.with("people-debt-hint", &[("times", words.number(debt, 1).into())]);
+                ui.add(egui::Label::new(theme.body(text)).truncate()).on_hover_text(hint);
                 if debt > OVERDUE {
                     mark(ui, theme, if debt > 2.0 * OVERDUE { Mark::Trouble } else { Mark::Watch });
                 }

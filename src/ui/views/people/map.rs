@@ -15,7 +15,7 @@ use super::placement::{self, Layout};
 use super::{sentences, ties};
 use crate::insight::grid::{Cell, MIDDLE};
 use crate::language::Language;
-use crate::ui::context::Cx;
+use crate::ui::context::{Action, Cx};
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::workspace::{StakeholderId, StakeholderKind};
 
@@ -36,14 +36,15 @@ pub struct Map {
 
 /// A layout, and what it was made for.
 struct Kept {
-    key: Key_,
+    key: LayoutKey,
     layout: Layout,
     who: Vec<StakeholderId>,
     labels: Vec<Vec<Lines>>,
     index: HashMap<StakeholderId, usize>,
 }
 
-type Key_ = (Option<(u64, NaiveDate, Language)>, [i32; 4], Filter, u32);
+/// The people, the room, who is asked for, and the pixels of a point.
+type LayoutKey = (Option<(u64, NaiveDate, Language)>, [i32; 4], Filter, u32);
 
 /// A label: a name, and what may stand under it.
 #[derive(Clone, Debug)]
@@ -91,6 +92,11 @@ fn mark_id(ui: &Ui, who: StakeholderId) -> egui::Id {
 }
 
 impl Map {
+    /// Where everybody stands since the map was drawn last.
+    pub fn layout(&self) -> Option<&Layout> {
+        self.kept.as_ref().map(|kept| &kept.layout)
+    }
+
     /// Draws the map into `rect`.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person], filter: &Filter, rect: Rect) {
         let theme = cx.theme;
@@ -125,8 +131,8 @@ impl Map {
         let mut over_mark = false;
         for person in kept.who.iter().filter_map(|who| people.get(*who)) {
             let Some(spot) = spots(person.id) else { continue };
-            let sentence = sentences::person(person, cx.words);
-            let response = self.touch(ui, cx, people, person, &sentence, spot.center, spot.radius, scale, field);
+            let sentence = &person.sentence;
+            let response = self.touch(ui, cx, people, person, sentence, spot.center, spot.radius, scale, field);
             over_mark |= response.hovered();
             let look = Look {
                 selected: chosen == Some(person.id),
@@ -139,14 +145,15 @@ impl Map {
                 self.keys(ui, cx, person, &response, &kept, scale);
             }
             if held.is_none() {
-                response.on_hover_text(&sentence);
+                response.on_hover_text(sentence);
             }
         }
         for (index, who) in kept.who.iter().enumerate() {
             let Some(person) = people.get(*who) else { continue };
             let Some(label) = kept.layout.placed[index].and_then(|spot| spot.label) else { continue };
             let lines = &kept.labels[index][label.variant];
-            painter.rect_filled(label.rect, 2.0, theme.surface.gamma_multiply(0.8));
+            let paper = if chosen == Some(*who) { theme.selection } else { theme.surface.gamma_multiply(0.92) };
+            painter.rect_filled(label.rect.expand2(vec2(2.0, 0.0)), 3.0, paper);
             let ink = if person.left_on.is_some() { theme.quiet } else { theme.text };
             painter.text(label.rect.min, Align2::LEFT_TOP, &lines.name, theme::bold(theme::CAPTION), ink);
             if !lines.under.is_empty() {
@@ -159,7 +166,7 @@ impl Map {
             }
             over_mark |= response.hovered();
             if held.is_none() {
-                response.on_hover_text(sentences::person(person, cx.words));
+                response.on_hover_text(&person.sentence);
             }
         }
         self.hand(ui, cx, people, plot, scale);
@@ -283,38 +290,50 @@ impl Map {
     fn keys(&mut self, ui: &Ui, cx: &Cx<'_>, person: &Person, response: &Response, kept: &Kept, scale: Scale) {
         let arrows = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-        let (shift, other, way, enter, delete) = ui.input(|input| {
-            let count = |key: Key| input.num_presses(key) as f32;
-            let way = vec2(count(Key::ArrowRight) - count(Key::ArrowLeft), count(Key::ArrowDown) - count(Key::ArrowUp));
-            let other = input.modifiers.alt || input.modifiers.command;
+        let (step, move_by, shift, enter, delete) = ui.input(|input| {
+            let (mut step, mut move_by) = (Vec2::ZERO, Vec2::ZERO);
+            for event in &input.events {
+                let egui::Event::Key { key, pressed: true, modifiers, .. } = event else { continue };
+                let way = match key {
+                    Key::ArrowRight => vec2(1.0, 0.0),
+                    Key::ArrowLeft => vec2(-1.0, 0.0),
+                    Key::ArrowDown => vec2(0.0, 1.0),
+                    Key::ArrowUp => vec2(0.0, -1.0),
+                    _ => continue,
+                };
+                if modifiers.shift_only() {
+                    move_by += way;
+                } else if modifiers.is_none() {
+                    step += way;
+                }
+            }
             let delete = input.key_pressed(Key::Delete) && input.modifiers.is_none();
-            (input.modifiers.shift, other, way, input.key_pressed(Key::Enter), delete)
+            (step, move_by, input.modifiers.shift, input.key_pressed(Key::Enter), delete)
         });
         if enter {
             cx.show(person.id);
         }
         if delete && cx.editable {
-            cx.out.push(crate::ui::context::Action::AskDelete(person.id.into()));
+            cx.out.push(Action::AskDelete(person.id.into()));
+        }
+        if move_by != Vec2::ZERO
+            && let (true, Some((interest, power))) = (cx.editable, person.place)
+        {
+            let tenth = |value: f64, steps: f32| acts::rounded((value + 0.1 * f64::from(steps)).clamp(1.0, 5.0));
+            let to = (tenth(interest, move_by.x), tenth(power, -move_by.y));
+            if to != (interest, power) {
+                cx.select(person.id);
+                acts::assess(cx, person, to, Some(self.nudge.of(person.id)));
+            }
         }
         if !shift {
             self.nudge.end();
         }
-        if way == Vec2::ZERO || other {
-            return;
-        }
-        if shift {
-            if let (true, Some((interest, power))) = (cx.editable, person.place) {
-                let tenth = |value: f64, steps: f32| acts::rounded((value + 0.1 * f64::from(steps)).clamp(1.0, 5.0));
-                let to = (tenth(interest, way.x), tenth(power, -way.y));
-                if to != (interest, power) {
-                    cx.select(person.id);
-                    acts::assess(cx, person, to, Some(self.nudge.of(person.id)));
-                }
-            }
+        if step == Vec2::ZERO {
             return;
         }
         let from = person.place.map_or(response.rect.center(), |place| scale.at(place));
-        if let Some(next) = towards(kept, person.id, from, way, scale) {
+        if let Some(next) = towards(kept, person.id, from, step) {
             ui.memory_mut(|memory| memory.request_focus(mark_id(ui, next)));
             cx.select(next);
         }
@@ -393,7 +412,7 @@ fn size_of(ui: &Ui, lines: &Lines) -> Vec2 {
 }
 
 /// Who stands nearest in the direction of an arrow key.
-fn towards(kept: &Kept, from: StakeholderId, at: Pos2, way: Vec2, _scale: Scale) -> Option<StakeholderId> {
+fn towards(kept: &Kept, from: StakeholderId, at: Pos2, way: Vec2) -> Option<StakeholderId> {
     let way = way.normalized();
     let middle =
         |who: StakeholderId| kept.index.get(&who).and_then(|index| kept.layout.placed[*index]).map(|spot| spot.center);

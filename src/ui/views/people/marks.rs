@@ -60,7 +60,7 @@ pub fn mark(painter: &Painter, theme: &Theme, center: Pos2, covers: f32, person:
     let fill = fill(theme, person.engagement);
     let ring = radius + 3.0 * scale;
     if look.selected || look.hovered {
-        let halo = theme.text.gamma_multiply(if look.selected { 0.22 } else { 0.1 });
+        let halo = theme.text.gamma_multiply(if look.selected { 0.3 } else { 0.12 });
         solid(painter, person.kind, center, radius + AROUND * scale, halo, Stroke::NONE);
     }
     if person.kind == StakeholderKind::Person {
@@ -86,6 +86,15 @@ pub fn mark(painter: &Painter, theme: &Theme, center: Pos2, covers: f32, person:
     if look.focused {
         solid(painter, person.kind, center, radius + AROUND * scale, Color32::TRANSPARENT, theme.focus_ring());
     }
+}
+
+/// Draws a person small, all of one size, as in rows and in the tray; hollow where nothing is known.
+pub fn small(painter: &Painter, theme: &Theme, center: Pos2, radius: f32, person: &Person) {
+    let hollow = person.left_on.is_some() || person.place.is_none();
+    let fill = if hollow { theme.surface } else { fill(theme, person.engagement) };
+    solid(painter, person.kind, center, radius, fill, Stroke::new(theme.line_width, theme.outline));
+    let ink = if hollow { theme.quiet } else { theme.ink_on(fill) };
+    painter.text(center, egui::Align2::CENTER_CENTER, &person.initials, theme::bold((radius * 0.85).max(8.0)), ink);
 }
 
 fn outline(theme: &Theme, gone: bool) -> Stroke {

@@ -77,7 +77,11 @@ fn heads(ui: &mut Ui, cx: &Cx<'_>) {
     for level in EngagementLevel::CHOICES {
         let upper = step(*level) % 2 == 1;
         let y = if upper { rect.top() + 8.0 } else { rect.top() + 22.0 };
-        let galley = ui.painter().layout_no_wrap(level.name(cx.words).to_owned(), theme::regular(11.0), theme.quiet);
+        let galley = ui.painter().layout_no_wrap(
+            sentences::level(Some(*level), cx.words).to_owned(),
+            theme::regular(11.0),
+            theme.quiet,
+        );
         let x = column(rect, *level);
         let left = (x - galley.size().x / 2.0).min(rect.right() - galley.size().x);
         if upper {
@@ -91,7 +95,7 @@ fn heads(ui: &mut Ui, cx: &Cx<'_>) {
 fn row(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
     let theme = cx.theme;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    let sentence = sentences::person(person, cx.words);
+    let sentence = &person.sentence;
     let selected = acts::selected(cx) == Some(person.id);
     let name = cx.words.with("people-matrix-row", &[("name", person.name.as_str().into())]);
     response.widget_info(|| WidgetInfo::selected(Role::Row, true, selected, &name));

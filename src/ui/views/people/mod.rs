@@ -51,6 +51,11 @@ pub struct PeopleView {
 }
 
 impl PeopleView {
+    /// Where everybody stands on the map since it was drawn last; none before.
+    pub fn layout(&self) -> Option<&placement::Layout> {
+        self.map.layout()
+    }
+
     /// Draws the view.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let margin = if ui.available_width() < 1100.0 { SPACE_4 } else { SPACE_5 };

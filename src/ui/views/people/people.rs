@@ -56,6 +56,8 @@ pub struct Person {
     pub open_expectations: usize,
     /// Name of our contact.
     pub our_contact: Option<String>,
+    /// All that in one sentence.
+    pub sentence: String,
     /// What a search looks through, in small letters.
     haystack: String,
 }
@@ -176,11 +178,15 @@ fn gather(cx: &Cx<'_>) -> Vec<Person> {
                 last_contact_days: debt.and_then(|debt| debt.last_two_way.map(|_| debt.days)),
                 debt: debt.and_then(|debt| debt.debt),
                 open_expectations: expectations.get(&one.id).copied().unwrap_or(0),
+                sentence: String::new(),
                 haystack: words.join("\n").to_lowercase(),
                 our_contact,
             }
         })
         .collect();
+    for person in &mut all {
+        person.sentence = super::sentences::person(person, cx.words);
+    }
     let power = |person: &Person| person.place.map_or(0.0, |(_, power)| power);
     all.sort_by(|a, b| power(b).total_cmp(&power(a)).then(a.id.cmp(&b.id)));
     all

@@ -27,11 +27,12 @@ pub fn finding(people: &People, cx: &Cx<'_>) -> String {
                 cx.words.with("people-title-there", &[("total", total.into())])
             }
         }
-        [one] if key.len() > 1 => {
+        [one] => {
             let (now, wanted) = (level(one.engagement, cx.words), level(one.desired, cx.words));
             let places = [("name", title_name(one, cx.words).into()), ("now", now.into()), ("wanted", wanted.into())];
             cx.words.with("people-title-one-short", &places)
         }
+        all if all.len() == key.len() => cx.words.with("people-title-short-all", &[("total", total.into())]),
         many => cx.words.with("people-title-short", &[("n", many.len().into()), ("total", total.into())]),
     }
 }

@@ -4,11 +4,10 @@ use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::map::Map;
 use super::people::{People, Person};
-use super::{acts, sentences};
+use super::{acts, marks, sentences};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, RADIUS_SMALL, SPACE_1, SPACE_2};
 use crate::ui::widgets::button;
-use crate::ui::widgets::person::{Disc, paint_sized};
 use crate::workspace::Side;
 
 /// Height of the tray with its caption, in points.
@@ -66,9 +65,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person], map: &
         left += width + SPACE_1;
         let sense = if cx.editable { Sense::click_and_drag() } else { Sense::click() };
         let response = ui.interact(rect, ui.make_persistent_id(("tray", person.id)), sense);
-        let sentence = sentences::person(person, cx.words);
+        let sentence = &person.sentence;
         let selected = acts::selected(cx) == Some(person.id);
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &sentence));
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, sentence));
         let fill = if selected {
             theme.selection
         } else if response.hovered() || response.has_focus() {
@@ -78,9 +77,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person], map: &
         };
         let edge = if response.has_focus() { theme.focus_ring() } else { theme.hairline() };
         ui.painter().rect(rect, f32::from(RADIUS_SMALL), fill, edge, egui::StrokeKind::Inside);
-        let disc = Disc::new(&person.initials).gone(true);
         let middle = pos2(rect.left() + SPACE_1 + DISC, rect.center().y);
-        paint_sized(ui.painter(), theme, middle, &disc, DISC);
+        marks::small(ui.painter(), theme, middle, DISC, person);
         let at = pos2(middle.x + DISC + SPACE_1, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, theme.text);
         if response.clicked() {
