@@ -121,7 +121,10 @@ fn on_the_samples_nothing_covers_anything_at_any_size_on_any_day() {
                 let whole = Rect::from_min_size(Pos2::ZERO, size);
                 assert_eq!(nothing_overlaps(&layout, whole), Ok(()), "{sample} {size:?} {day}");
                 let named = layout.placed.iter().flatten().filter(|placed| placed.label.is_some()).count();
-                assert_eq!(named, layout.placed.len(), "everybody has a name: {sample} {size:?} {day}");
+                // Below the smallest window that is promised, a few names stand only under the pointer.
+                if size.x >= NARROW.x {
+                    assert_eq!(named, layout.placed.len(), "everybody has a name: {sample} {size:?} {day}");
+                }
             }
         }
     }
@@ -129,11 +132,9 @@ fn on_the_samples_nothing_covers_anything_at_any_size_on_any_day() {
 
 /// The middle of the mark of the person whose sentence begins so.
 fn mark_of(program: &Harness<'_, Entente>, name: &str) -> Pos2 {
-    let is_mark = |node: &egui_kittest::Node<'_>| {
-        node.accesskit_node().role() == Role::Button
-            && node.accesskit_node().label().is_some_and(|label| label.starts_with(name))
-    };
-    program.get_by(is_mark).rect().center()
+    let mut marks = program.get_all_by_role(Role::Button);
+    let is_named = |label: Option<String>| label.is_some_and(|label| label.starts_with(name));
+    marks.find(|node| is_named(node.accesskit_node().label())).expect("the mark").rect().center()
 }
 
 fn latest(workspace: &Workspace, of: StakeholderId) -> Option<Assessment> {
@@ -249,7 +250,8 @@ fn the_keyboard_goes_from_person_to_person_nudges_and_opens() {
 
     // Two nudges while the shift key is held are one step.
     let shift = |pressed: bool| Event::ModifiersChanged(if pressed { Modifiers::SHIFT } else { Modifiers::NONE });
-    let down = |key: Key| Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::SHIFT };
+    let down =
+        |key: Key| Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::SHIFT };
     program.event(shift(true));
     program.event(down(Key::ArrowDown));
     program.run();
@@ -288,7 +290,7 @@ fn filters_and_search_find_people_on_the_map_and_in_the_list() {
     program.get_by_role_and_label(Role::TextInput, "Find a person").type_text("controller");
     program.run();
     let rows = names(&program);
-    assert_eq!(rows, ["Evelyn Marsh", "Carl Dunning"], "the most powerful first");
+    assert_eq!(rows, ["Steering committee", "Evelyn Marsh", "Carl Dunning"], "by name and by role");
     program.get_by_role_and_label(Role::TextInput, "Find a person").type_text(" nobody");
     program.run();
     program.get_by_label("Show everybody").click();
@@ -330,8 +332,8 @@ fn the_list_sorts_by_its_heads_and_the_unknown_stands_last() {
 }
 
 fn row_label(program: &Harness<'_, Entente>, name: &str) -> String {
-    let labels = program.get_all_by_role(Role::Row).filter_map(|row| row.accesskit_node().label());
-    labels.into_iter().find(|label| label.starts_with(name)).expect("a row")
+    let mut labels = program.get_all_by_role(Role::Row).filter_map(|row| row.accesskit_node().label());
+    labels.find(|label| label.starts_with(name)).expect("a row")
 }
 
 #[test]

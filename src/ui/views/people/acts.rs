@@ -3,7 +3,7 @@
 use egui::containers::menu::SubMenu;
 use egui::{Popup, Response, ScrollArea, Ui};
 
-use super::people::{People, Person};
+use super::person::{People, Person};
 use crate::document::{Edit, GestureId, Label};
 use crate::ui::command::Command;
 use crate::ui::context::{Action, Cx};

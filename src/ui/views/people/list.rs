@@ -3,7 +3,7 @@
 
 use egui::Ui;
 
-use super::people::{Column, Person, sort};
+use super::person::{Column, Person, sort};
 use super::{acts, marks, matrix};
 use crate::ui::context::{Action, Cx};
 use crate::ui::naming::Named;

@@ -10,7 +10,7 @@ use egui::{
 
 use super::acts::{self, Nudge};
 use super::marks::{self, Look};
-use super::people::{Filter, People, Person};
+use super::person::{Filter, People, Person};
 use super::placement::{self, Layout};
 use super::{sentences, ties};
 use crate::insight::grid::{Cell, MIDDLE};
@@ -25,6 +25,9 @@ const BAND: f32 = 22.0;
 const GUTTER: f32 = 18.0;
 /// Room between the edge of the map and the ends of its scales, so that marks at 1 and 5 stand inside, in points.
 const INSET: Vec2 = vec2(30.0, 27.0);
+
+/// From this height on marks have their full size, in points.
+const ROOMY: f32 = 380.0;
 
 /// The map with its own small state.
 #[derive(Default)]
@@ -197,9 +200,11 @@ impl Map {
         let mut assessed: Vec<&Person> = shown.iter().copied().filter(|person| person.place.is_some()).collect();
         assessed.sort_by_key(|person| person.left_on.is_some());
         let labels: Vec<Vec<Lines>> = assessed.iter().map(|person| label_lines(person, cx)).collect();
+        // On a small map marks are smaller, so that most of them keep their true places.
+        let shrink = (field.height() / ROOMY).clamp(0.65, 1.0);
         let to_place = assessed.iter().zip(&labels).map(|(person, labels)| placement::Mark {
             at: scale.at(person.place.unwrap_or((MIDDLE, MIDDLE))),
-            radius: marks::covers(person),
+            radius: marks::covers(person) * shrink,
             labels: labels.iter().map(|lines| size_of(ui, lines)).collect(),
         });
         let to_place: Vec<placement::Mark> = to_place.collect();
@@ -365,7 +370,7 @@ impl Map {
     }
 
     /// Someone who stands in the tray: may be dragged onto the map that was drawn into `map`.
-    pub fn from_tray(&mut self, ui: &Ui, cx: &Cx<'_>, person: &Person, response: &Response, map: Rect) {
+    pub fn drag_in(&mut self, ui: &Ui, cx: &Cx<'_>, person: &Person, response: &Response, map: Rect) {
         let plot = Rect::from_min_max(map.min + vec2(GUTTER, 18.0), map.max - vec2(0.0, 18.0));
         let field = plot.shrink2(vec2(1.0, BAND));
         let scale = Scale { ends: field.shrink2(INSET) };

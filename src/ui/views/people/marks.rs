@@ -3,7 +3,7 @@
 
 use egui::{Color32, Painter, Pos2, Shape, Stroke, StrokeKind, Vec2, vec2};
 
-use super::people::Person;
+use super::person::Person;
 use super::placement::edge;
 use crate::ui::theme::{self, Theme};
 use crate::ui::widgets::person::{self, Disc};
@@ -197,7 +197,7 @@ fn zigzag([from, to]: [Pos2; 2]) -> Vec<Pos2> {
     let point = |index: usize| {
         let side = if index == 0 || index == count {
             0.0
-        } else if index % 2 == 0 {
+        } else if index.is_multiple_of(2) {
             1.0
         } else {
             -1.0

@@ -5,7 +5,7 @@ use egui::{
     Align2, Painter, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::people::{Person, step};
+use super::person::{Person, step};
 use super::{acts, marks, sentences};
 use crate::language::Words;
 use crate::ui::context::Cx;

@@ -8,7 +8,7 @@ pub mod list;
 mod map;
 mod marks;
 mod matrix;
-pub mod people;
+pub mod person;
 pub mod placement;
 mod sentences;
 mod ties;
@@ -23,7 +23,7 @@ use crate::ui::theme::{CONTROL, SPACE_2, SPACE_3, SPACE_4, SPACE_5};
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::{card, chip, field};
 use crate::workspace::{Side, Track};
-use people::{Filter, People, Person};
+use person::{Filter, People, Person};
 
 /// From this width on the engagement matrix stands beside the map, in points.
 const MATRIX_FROM: f32 = 1040.0;
@@ -125,7 +125,7 @@ impl PeopleView {
             field::search(ui, theme, name, clear, &mut self.filter.query, width);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if cx.editable {
-                    self.buttons(ui, cx, people, wide);
+                    Self::buttons(ui, cx, people, wide);
                 }
             });
         });
@@ -150,7 +150,7 @@ impl PeopleView {
         self.filter != before
     }
 
-    fn buttons(&self, ui: &mut Ui, cx: &Cx<'_>, people: &People, wide: bool) {
+    fn buttons(ui: &mut Ui, cx: &Cx<'_>, people: &People, wide: bool) {
         let theme = cx.theme;
         let add = cx.text("people-act-add");
         let pressed = if wide {

@@ -133,53 +133,69 @@ fn nearest(room: Rect, at: Pos2, radius: f32, standing: &[(Pos2, f32)]) -> Optio
     None
 }
 
-/// Gives labels their places, on the best side that is free.
+/// Gives labels their places: first everybody the smallest, so that nobody stays without a name; then, those who
+/// matter most first, each the best that is still free.
 fn name(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]], placed: &mut [Option<Placed>]) {
-    let circles: Vec<Option<(Pos2, f32)>> =
-        placed.iter().map(|place| place.as_ref().map(|place| (place.center, place.radius))).collect();
-    let mut taken: Vec<Rect> = Vec::new();
-    for (index, mark) in marks.iter().enumerate() {
-        let Some((center, radius)) = circles[index] else { continue };
-        let label = mark.labels.iter().enumerate().find_map(|(variant, size)| {
+    let circles: Vec<(Pos2, f32)> = placed.iter().flatten().map(|place| (place.center, place.radius)).collect();
+    for smallest in [true, false] {
+        for (index, mark) in marks.iter().enumerate() {
+            let Some(place) = placed[index] else { continue };
+            let taken: Vec<Rect> = placed
+                .iter()
+                .enumerate()
+                .filter(|(other, _)| *other != index)
+                .filter_map(|(_, place)| place.as_ref()?.label)
+                .map(|label| label.rect)
+                .collect();
             let free = |rect: &Rect| {
                 let room = rect.expand2(LABEL_GAP);
                 area.contains_rect(*rect)
                     && taken.iter().all(|other| !other.intersects(room))
-                    && circles
-                        .iter()
-                        .flatten()
-                        .all(|(center, radius)| !touches(rect.expand(MARK_GAP), *center, *radius))
+                    && circles.iter().all(|(center, radius)| !touches(rect.expand(MARK_GAP), *center, *radius))
             };
-            let sides = sides(center, radius, *size);
-            let cost = |at: usize| {
-                let crossed = lines.iter().filter(|line| crosses(sides[at].expand(1.0), **line)).count();
-                (crossed * 4 + at, at)
+            let best_side = |(variant, size): (usize, &Vec2)| {
+                let sides = sides(place.center, place.radius, *size);
+                let cost = |at: usize| {
+                    let crossed = lines.iter().filter(|line| crosses(sides[at].expand(1.0), **line)).count();
+                    (crossed * 4 + at, at)
+                };
+                let best = (0..sides.len()).filter(|at| free(&sides[*at])).min_by_key(|at| cost(*at))?;
+                Some(Label { variant, rect: sides[best] })
             };
-            let best = (0..sides.len()).filter(|at| free(&sides[*at])).min_by_key(|at| cost(*at))?;
-            Some(Label { variant, rect: sides[best] })
-        });
-        if let (Some(label), Some(place)) = (label, &mut placed[index]) {
-            taken.push(label.rect);
-            place.label = Some(label);
+            let mut variants = mark.labels.iter().enumerate();
+            let label = if smallest { variants.rev().find_map(best_side) } else { variants.find_map(best_side) };
+            if let (Some(label), Some(place)) = (label, &mut placed[index]) {
+                place.label = Some(label);
+            }
         }
     }
 }
 
 /// Where a label may stand around a mark, the best first.
-fn sides(center: Pos2, radius: f32, size: Vec2) -> [Rect; 8] {
+fn sides(center: Pos2, radius: f32, size: Vec2) -> [Rect; 16] {
     let reach = radius + LABEL_REACH;
     let slant = reach * 0.75;
     let at = |x: f32, y: f32| Rect::from_min_size(pos2(x, y), size);
     let (middle_x, middle_y) = (center.x - size.x / 2.0, center.y - size.y / 2.0);
+    let (right, left) = (center.x + reach, center.x - reach - size.x);
+    let (below, above) = (center.y + reach, center.y - reach - size.y);
     [
-        at(center.x + reach, middle_y),
-        at(center.x - reach - size.x, middle_y),
-        at(middle_x, center.y + reach),
-        at(middle_x, center.y - reach - size.y),
+        at(right, middle_y),
+        at(left, middle_y),
+        at(middle_x, below),
+        at(middle_x, above),
         at(center.x + slant, center.y + slant),
         at(center.x + slant, center.y - slant - size.y),
         at(center.x - slant - size.x, center.y + slant),
         at(center.x - slant - size.x, center.y - slant - size.y),
+        at(right, center.y - 4.0),
+        at(right, center.y + 4.0 - size.y),
+        at(left, center.y - 4.0),
+        at(left, center.y + 4.0 - size.y),
+        at(center.x - radius, below),
+        at(center.x + radius - size.x, below),
+        at(center.x - radius, above),
+        at(center.x + radius - size.x, above),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! What the view says: the finding in its title, and a person in one sentence.
 
-use super::people::{People, Person};
+use super::person::{People, Person};
 use crate::language::Words;
 use crate::ui::context::Cx;
 use crate::workspace::{EngagementLevel, StakeholderKind};
@@ -148,7 +148,7 @@ pub fn shorter(name: &str, is_person: bool) -> Vec<String> {
         shorter.extend(first.chars().next().map(|letter| format!("{letter}. {last}")));
         shorter.push((*last).to_owned());
     }
-    for most in if wide { [6, 3] } else { [14, 8] } {
+    for most in if wide { [6, 4, 3] } else { [14, 8, 5] } {
         let from = shorter.last().map_or(name, String::as_str).to_owned();
         if from.chars().count() > most + 1 {
             shorter.push(cut(&from, most));
@@ -166,7 +166,7 @@ mod tests {
         assert_eq!(shorter("Maria Ruiz", true), ["M. Ruiz", "Ruiz"]);
         assert_eq!(shorter("Елена Викторовна Штерн", true), ["Е. Штерн", "Штерн"]);
         assert_eq!(shorter("王小明", true), [""; 0]);
-        assert_eq!(shorter("Payroll department", false), ["Payroll depart…", "Payroll…"]);
-        assert_eq!(shorter("一、二车间操作班组", false), ["一、二车间操…", "一、二…"]);
+        assert_eq!(shorter("Payroll department", false), ["Payroll depart…", "Payroll…", "Payro…"]);
+        assert_eq!(shorter("一、二车间操作班组", false), ["一、二车间操…", "一、二车…", "一、二…"]);
     }
 }

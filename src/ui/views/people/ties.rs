@@ -3,7 +3,7 @@
 use egui::{Painter, Pos2, Rect, Tooltip, Ui};
 
 use super::marks;
-use super::people::People;
+use super::person::People;
 use super::placement::{Placed, distance_to};
 use crate::ui::context::Cx;
 use crate::workspace::{StakeholderId, Tie, TieId, TieKind};

@@ -3,7 +3,7 @@
 use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::map::Map;
-use super::people::{People, Person};
+use super::person::{People, Person};
 use super::{acts, marks, sentences};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, RADIUS_SMALL, SPACE_1, SPACE_2};
@@ -87,7 +87,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person], map: &
         if response.double_clicked() {
             cx.show(person.id);
         }
-        map.from_tray(ui, cx, person, &response, chart);
+        map.drag_in(ui, cx, person, &response, chart);
         acts::menu(&response, cx, people, person);
         if !response.dragged() {
             response.on_hover_text(sentence);
