@@ -15,6 +15,7 @@ mod samples;
 mod sources;
 mod support;
 mod tidy;
+mod two_managers;
 mod views;
 mod timeline;
 mod words;

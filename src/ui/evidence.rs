@@ -83,17 +83,18 @@ fn list(cx: &Cx<'_>, response: &Response, records: &[RecordRef], name: &str) {
     });
 }
 
-/// A small mark for each record, leading to it; at most `most`, then one that lists them all. `titles` are the
-/// records' names, one each.
-pub fn links(ui: &mut Ui, cx: &Cx<'_>, records: &[RecordRef], titles: &[String], most: usize, name: &str) {
+/// Small marks that lead to records: two where there are no more, else the first and one that lists all. `titles` are
+/// the records' names, one each; `name` stands over the list.
+pub fn links(ui: &mut Ui, cx: &Cx<'_>, records: &[RecordRef], titles: &[String], name: &str) {
+    let (most, width) = if records.len() > 2 { (1, 168.0) } else { (2, 114.0) };
     for (record, title) in records.iter().zip(titles).take(most) {
-        if chip::link(ui, cx.theme, icon_of(record.kind()), title, 150.0).clicked() {
+        if chip::link(ui, cx.theme, icon_of(record.kind()), title, width).clicked() {
             cx.show(*record);
         }
     }
     if records.len() > most {
-        let more = cx.words.with("overview-more", &[("n", ((records.len() - most) as f64).into())]);
-        let response = chip::link(ui, cx.theme, super::icons::Icon::More, &more, 150.0);
+        let more = format!("+{}", records.len() - most);
+        let response = chip::link(ui, cx.theme, super::icons::Icon::More, &more, 60.0).on_hover_text(name);
         follow(cx, &response, &Lead::Records(records.to_vec()), name);
     }
 }

@@ -6,7 +6,6 @@ managers-state-good = Good
 managers-state-watch = Watch
 managers-state-trouble = Trouble
 managers-state-unknown = Unknown
-managers-as-agreed = As agreed
 managers-last-done = Last { $when }
 managers-never-done = Never done
 managers-hours = { $n } h so far
@@ -18,10 +17,12 @@ managers-no-charter = Unknown: no charter is written down
 managers-no-baseline = Unknown: no agreed baseline to measure against
 managers-no-cost = Unknown: no cost is recorded
 managers-no-opportunity = Unknown: no follow-on work is written down
+managers-nothing-known = nothing known yet
 managers-nothing-due = Unknown: nothing has fallen due yet
 managers-title = { $plan }; { $relationship }
 managers-title-both-good = The plan is green, and so is the relationship
 managers-title-watermelon = The plan is green; the relationship is not
+managers-title-both-trouble = Both the plan and the relationship are in trouble
 managers-title-nothing = Nothing is known yet of the plan or of the relationship
 managers-title-plan-good = The plan is green
 managers-title-plan-watch = The plan needs watching
@@ -42,7 +43,12 @@ managers-gap-relationship = The relationship is { $n ->
    *[other] { $n } points
 } ahead of the plan
 managers-gap-unknown = The gap is unknown: one of the dials has no evidence
-managers-worst = held down by { $who }, not by the mean
+managers-unknown-plan = No progress is reported yet
+managers-unknown-relationship = No powerful person has answered within { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+managers-worst = held down by { $who }
 managers-show-person = Show { $who }
 managers-path = Path through the months
 managers-path-point = { $date }: plan { $plan }, relationship { $relationship }
@@ -50,7 +56,7 @@ managers-axis-plan = Plan →
 managers-axis-relationship = ↑ Relationship
 managers-quarter-both-good = Both good
 managers-quarter-watermelon = Green outside, red inside
-managers-quarter-borrowed = Liked, but the plan slips
+managers-quarter-borrowed = Liked, but late
 managers-quarter-both-low = Both in trouble
 managers-effort = Share of effort
 managers-effort-share = { $share } · { $hours } h

@@ -6,7 +6,6 @@ managers-state-good = Хорошо
 managers-state-watch = Внимание
 managers-state-trouble = Плохо
 managers-state-unknown = Неизвестно
-managers-as-agreed = В срок
 managers-last-done = Было { $when }
 managers-never-done = Ни разу
 managers-hours = Всего { $n } ч
@@ -19,10 +18,12 @@ managers-no-charter = Неизвестно: устав проекта не за�
 managers-no-baseline = Неизвестно: нет согласованного базового плана
 managers-no-cost = Неизвестно: затраты не записаны
 managers-no-opportunity = Неизвестно: новые работы не записаны
+managers-nothing-known = пока ничего не известно
 managers-nothing-due = Неизвестно: ещё ничего не наступило
 managers-title = { $plan }; { $relationship }
 managers-title-both-good = И план, и отношения в порядке
 managers-title-watermelon = План в порядке, а отношения нет
+managers-title-both-trouble = И план, и отношения под угрозой
 managers-title-nothing = Ни о плане, ни об отношениях пока ничего не известно
 managers-title-plan-good = План в порядке
 managers-title-plan-watch = План требует внимания
@@ -45,7 +46,13 @@ managers-gap-relationship = Отношения опережают план на 
    *[many] { $n } баллов
 }
 managers-gap-unknown = Разрыв неизвестен: об одном из двух нет данных
-managers-worst = оценку снижает не среднее, а { $who }
+managers-unknown-plan = О ходе работ ещё не сообщали
+managers-unknown-relationship = Никто из влиятельных не отвечал за { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+managers-worst = слабое место: { $who }
 managers-show-person = Показать: { $who }
 managers-path = Путь по месяцам
 managers-path-point = { $date }: план { $plan }, отношения { $relationship }

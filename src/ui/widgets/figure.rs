@@ -33,7 +33,7 @@ pub fn height(figure: &Figure) -> f32 {
 
 const VALUE: f32 = 22.0;
 const BAR: f32 = 8.0;
-const NAME: f32 = 17.0;
+const NAME: f32 = 16.0;
 
 /// Shows the figure `width` points wide.
 pub fn show(ui: &mut Ui, theme: &Theme, figure: &Figure, width: f32) -> Response {

@@ -64,7 +64,6 @@ pub fn say(cx: &Cx<'_>, figure: &Figure) -> Said {
             bar = share.value().map(|value| value as f32);
             Some(words.with("common-of", &[("n", share.n.into()), ("total", share.of.into())]))
         }
-        FigureValue::Days(0) => Some(words.text("managers-as-agreed").to_owned()),
         FigureValue::Days(days) => Some(words.days(days)),
         FigureValue::Date(date) => Some(words.date(date)),
         FigureValue::Money(minor) => Some(words.money_whole(minor, &cx.shown().engagement.currency)),

@@ -11,9 +11,9 @@ mod scorecard;
 
 use egui::{Frame, Label, Margin, ScrollArea, Ui, Vec2};
 
-use super::overview::{column, margin, standing};
+use super::overview::{column, fill, margin, standing};
 use crate::ui::context::Cx;
-use crate::ui::theme::{SPACE_4, SPACE_5};
+use crate::ui::theme::{self, SPACE_2, SPACE_4, SPACE_5};
 use crate::ui::widgets::card;
 use model::Model;
 
@@ -22,7 +22,7 @@ const ONE_ROW: f32 = 1180.0;
 /// From this width path and effort stand side by side, in points.
 const SIDE_BY_SIDE: f32 = 620.0;
 /// Height of the path's plot, in points.
-const PLOT: f32 = 216.0;
+const PLOT: f32 = 206.0;
 
 /// The view with its own small state.
 #[derive(Default)]
@@ -53,30 +53,30 @@ impl ManagersView {
 fn top(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
     let width = ui.available_width();
     if width >= ONE_ROW {
-        let (path, effort) = (300.0, 252.0);
+        let (path, effort) = (292.0, 220.0);
         ui.horizontal_top(|ui| {
-            column(ui, width - path - effort - 2.0 * SPACE_4, |ui| dials(ui, cx, model));
+            column(ui, width - path - effort - 2.0 * SPACE_4, |ui| dials(ui, cx, model, BODY));
             column(ui, path, |ui| path_card(ui, cx, model));
             column(ui, effort, |ui| effort_card(ui, cx, model));
         });
     } else if width >= SIDE_BY_SIDE {
-        dials(ui, cx, model);
+        dials(ui, cx, model, 0.0);
         let half = (width - SPACE_4) / 2.0;
         ui.horizontal_top(|ui| {
             column(ui, half, |ui| path_card(ui, cx, model));
             column(ui, half, |ui| effort_card(ui, cx, model));
         });
     } else {
-        dials(ui, cx, model);
+        dials(ui, cx, model, 0.0);
         path_card(ui, cx, model);
         effort_card(ui, cx, model);
     }
 }
 
-/// Height of what is in a card of the top row, in points.
-const BODY: f32 = PLOT + 36.0;
+/// Height of what is in a card of the top row, in points: a heading, its distance, the plot.
+const BODY: f32 = theme::CONTROL + SPACE_2 + PLOT;
 
-fn dials(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+fn dials(ui: &mut Ui, cx: &Cx<'_>, model: &Model, least: f32) {
     let wide = ui.available_width() >= 480.0;
     card::plain(ui, cx.theme, |ui| {
         let top = ui.cursor().top();
@@ -102,9 +102,7 @@ fn dials(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
                 cx.show(*who);
             }
         }
-        if wide {
-            ui.add_space((BODY - (ui.cursor().top() - top) + 8.0).max(0.0));
-        }
+        fill(ui, least - (ui.min_rect().bottom() - top));
     });
 }
 
@@ -114,6 +112,8 @@ fn path_card(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
 
 fn effort_card(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
     card::card(ui, cx.theme, cx.text("managers-effort"), |ui| {
-        effort::show(ui, cx, model, PLOT - 42.0);
+        let top = ui.cursor().top();
+        effort::show(ui, cx, model, PLOT - 39.0);
+        fill(ui, PLOT - (ui.min_rect().bottom() - top));
     });
 }

@@ -120,6 +120,7 @@ fn title(cx: &Cx<'_>) -> String {
     match (plan, relationship) {
         (Standing::Good, Standing::Good) => return cx.text("managers-title-both-good").to_owned(),
         (Standing::Good, Standing::Trouble) => return cx.text("managers-title-watermelon").to_owned(),
+        (Standing::Trouble, Standing::Trouble) => return cx.text("managers-title-both-trouble").to_owned(),
         (Standing::Unknown, Standing::Unknown) => return cx.text("managers-title-nothing").to_owned(),
         _ => {}
     }
@@ -147,6 +148,17 @@ fn gap(cx: &Cx<'_>) -> String {
         Some(gap) if gap > 0 => cx.words.with("managers-gap-plan", &[("n", gap.into())]),
         Some(gap) => cx.words.with("managers-gap-relationship", &[("n", (-gap).into())]),
         None => cx.text("managers-gap-unknown").to_owned(),
+    };
+    let days = cx.shown().engagement.thresholds.silence_days;
+    let unknown = |standing: Standing| standing == Standing::Unknown;
+    let gap = match (unknown(managers.pm.mark), unknown(managers.rm.mark)) {
+        (false, false) => gap,
+        (true, false) => cx.text("managers-unknown-plan").to_owned(),
+        (false, true) => cx.words.with("managers-unknown-relationship", &[("days", days.into())]),
+        (true, true) => {
+            let plan = cx.text("managers-unknown-plan");
+            format!("{plan} · {}", cx.words.with("managers-unknown-relationship", &[("days", days.into())]))
+        }
     };
     match managers.rm.worst {
         Some(worst) => {

@@ -46,7 +46,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[(PathPoint, String)], height: f32)
         let mark = if known[index].is_some() { worse(point.pm_mark, point.rm_mark) } else { Mark::Unknown };
         spots.push((at, mark, label.as_str(), index == last, point));
     }
-    labels(ui, cx, plot, &spots);
+    let quarters = place(cx.shown().engagement.thresholds.good_from, 0.0).x;
+    labels(ui, cx, plot, quarters, &spots);
     for (at, mark, label, now, point) in &spots {
         let size = if *now { 14.0 } else { 8.0 };
         if *mark == Mark::Unknown {
@@ -124,19 +125,17 @@ fn ground(ui: &Ui, cx: &Cx<'_>, plot: Rect, place: &impl Fn(f64, f64) -> Pos2) {
         let y = if align.y() == egui::Align::Min { at.y } else { at.y - galley.size().y };
         painter.galley(pos2(at.x, y), galley, theme.quiet);
     };
-    let (left, right) = (middle.x - plot.left() - 12.0, plot.right() - middle.x);
+    let (left, right) = (middle.x - plot.left() - 52.0, (plot.right() - middle.x - 9.0).max(64.0));
     name("managers-quarter-borrowed", plot.min + Vec2::new(6.0, 4.0), Align2::LEFT_TOP, left);
     name("managers-quarter-both-low", pos2(plot.left() + 6.0, plot.bottom() - 4.0), Align2::LEFT_BOTTOM, left);
-    // The right quarters are narrow: their names stand under and over the line, ending at the edge.
-    let room = right.max(110.0);
-    name("managers-quarter-both-good", pos2(plot.right() - 6.0, plot.top() + 4.0), Align2::RIGHT_TOP, room);
-    name("managers-quarter-watermelon", pos2(plot.right() - 6.0, plot.bottom() - 4.0), Align2::RIGHT_BOTTOM, room);
+    name("managers-quarter-both-good", pos2(plot.right() - 6.0, plot.top() + 4.0), Align2::RIGHT_TOP, right);
+    name("managers-quarter-watermelon", pos2(plot.right() - 6.0, plot.bottom() - 4.0), Align2::RIGHT_BOTTOM, right);
 }
 
 type Spot<'a> = (Pos2, Mark, &'a str, bool, &'a PathPoint);
 
-/// The months' labels beside their points, moved apart where they would stand on one another.
-fn labels(ui: &Ui, cx: &Cx<'_>, plot: Rect, spots: &[Spot<'_>]) {
+/// The months' labels beside their points and left of `quarters`, where the narrow quarters begin; moved apart where they would stand on one another.
+fn labels(ui: &Ui, cx: &Cx<'_>, plot: Rect, quarters: f32, spots: &[Spot<'_>]) {
     const STEP: f32 = 15.0;
     let theme = cx.theme;
     for left in [true, false] {
@@ -152,7 +151,8 @@ fn labels(ui: &Ui, cx: &Cx<'_>, plot: Rect, spots: &[Spot<'_>]) {
         let shift = drift.min(drift + top - plot.top() - 8.0).max(0.0);
         let reach = side.iter().map(|spot| spot.0.x);
         let x = if left {
-            reach.fold(f32::INFINITY, f32::min) - 26.0
+            // Beside the narrow quarters, whose names stand there.
+            reach.fold(f32::INFINITY, f32::min).min(quarters + 18.0) - 26.0
         } else {
             reach.fold(f32::NEG_INFINITY, f32::max) + 26.0
         };

@@ -5,7 +5,7 @@ use egui::{Label, Role, Ui, Vec2, WidgetInfo};
 use super::figures::Said;
 use super::model::{Model, Shown};
 use crate::ui::context::Cx;
-use crate::ui::theme::{SPACE_2, SPACE_3, SPACE_4};
+use crate::ui::theme::{SPACE_1, SPACE_3, SPACE_4};
 use crate::ui::views::overview::{column, standing};
 use crate::ui::widgets::{Manager, card};
 
@@ -33,6 +33,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
                 column(ui, cell, |ui| head(ui, cx, Manager::Relationship));
             });
         }
+        ui.spacing_mut().item_spacing.y = SPACE_1;
         for (index, row) in model.rows.iter().enumerate() {
             if index > 0 {
                 card::rule(ui, cx.theme);
@@ -78,7 +79,7 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, row: &Shown) {
 }
 
 fn figures(ui: &mut Ui, cx: &Cx<'_>, row: &Shown, side: usize, width: f32) {
-    ui.spacing_mut().item_spacing.y = SPACE_2;
+    ui.spacing_mut().item_spacing.y = SPACE_1;
     ui.add(Label::new(cx.theme.quiet(cx.text(row.words[side]))).wrap());
     let said: &[Said] = &row.cells[side];
     let columns = (((width + SPACE_3) / (FIGURE + SPACE_3)).floor() as usize).clamp(1, 4);

@@ -1,9 +1,9 @@
 //! What needs attention now: a row for each finding, with its evidence and what can be done at once.
 
-use egui::{Align, Label, Layout, Sense, Ui, Vec2};
+use egui::{Label, Sense, Ui, Vec2};
 
 use super::model::{Act, Model, Row};
-use super::plan_contact;
+use super::{column, fill, plan_contact};
 use crate::document::Label as StepLabel;
 use crate::insight::warnings::{self, Severity};
 use crate::ui::blank;
@@ -11,16 +11,18 @@ use crate::ui::context::Cx;
 use crate::ui::evidence;
 use crate::ui::icons::Icon;
 use crate::ui::naming::Named;
-use crate::ui::theme::{self, SPACE_2, SPACE_3};
+use crate::ui::theme::{SPACE_1, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Mark};
 use crate::ui::widgets::{Manager, card};
 use crate::workspace::{AnyRecord, RecordKind, RecordRef};
 
-/// How many findings stand before the rest is only counted.
+/// How many findings stand before the rest is only counted: so many where the page is high enough, else some fewer.
 const FIRST: usize = 6;
-/// Links to evidence in a row.
-const LINKS: usize = 2;
+/// The fewest.
+const LEAST: usize = 4;
+/// From the end of a card's content to the card's own, in points.
+const CARD_END: f32 = SPACE_4 + 1.0;
 
 /// Whose findings are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,8 +53,8 @@ pub struct State {
     all: bool,
 }
 
-/// The card.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model) {
+/// The card; it lists fewer findings at first where it would end below `bottom`.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: f32) {
     let options = [
         (Filter::All, cx.text("common-all")),
         (Filter::Project, cx.text("overview-project")),
@@ -79,16 +81,21 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model) {
             if rows.is_empty() {
                 ui.add(Label::new(cx.theme.quiet(cx.text("overview-attention-none"))).wrap());
             }
-            let most = if state.all { rows.len() } else { FIRST };
-            for (index, row) in rows.iter().take(most).enumerate() {
-                ui.spacing_mut().item_spacing.y = 6.0;
+            ui.spacing_mut().item_spacing.y = 6.0;
+            let mut listed = 0;
+            for (index, row) in rows.iter().enumerate() {
+                let full = index >= FIRST || index >= LEAST && ui.cursor().top() + 150.0 > bottom;
+                if full && !state.all {
+                    break;
+                }
+                listed += 1;
                 if index > 0 {
                     card::rule(ui, cx.theme);
                 }
                 finding(ui, cx, row, index == 0);
             }
-            if rows.len() > FIRST {
-                let more = (rows.len() - FIRST) as f64;
+            if rows.len() > listed || state.all && rows.len() > LEAST {
+                let more = (rows.len() - listed) as f64;
                 let word = if state.all {
                     cx.text("overview-fewer").to_owned()
                 } else {
@@ -98,6 +105,10 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model) {
                 if Button::new(&word).icon(icon).weight(Weight::Plain).show(ui, cx.theme).clicked() {
                     state.all = !state.all;
                 }
+            }
+            let left = bottom - CARD_END - ui.min_rect().bottom();
+            if left.is_finite() && !state.all {
+                fill(ui, left);
             }
         },
     );
@@ -124,12 +135,11 @@ fn finding(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
             Severity::Watch => Mark::Watch.paint(ui.painter(), theme, center, 12.0),
             Severity::Info => Icon::Info.paint(ui.painter(), center, 14.0, theme.quiet),
         }
-        let act = act_words(cx, &row.act);
         let room = ui.available_width();
-        let beside = act.as_ref().map(|(word, _)| act_width(ui, word)).filter(|width| room - width > 380.0);
-        let width = (room - beside.map_or(0.0, |width| width + SPACE_3)).max(80.0);
-        ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
-            ui.set_width(width);
+        // Where there is room, what can be done and the evidence stand in a column of their own.
+        let aside = if room >= 640.0 { ASIDE } else { 0.0 };
+        let width = (room - if aside > 0.0 { aside + SPACE_3 } else { 0.0 }).max(80.0);
+        column(ui, width, |ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
             ui.add(Label::new(theme.body(&row.sentence)).wrap());
             ui.horizontal_wrapped(|ui| {
@@ -141,16 +151,31 @@ fn finding(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
                 };
                 chip::manager(ui, theme, manager, cx.text(key));
                 ui.add(Label::new(theme.quiet(&row.advice)).wrap());
-                evidence::links(ui, cx, &row.evidence, &row.titles, LINKS, cx.text("overview-evidence"));
+                if aside == 0.0 {
+                    links(ui, cx, row);
+                    act_button(ui, cx, row, first);
+                }
             });
-            if beside.is_none() && act.is_some() {
-                act_button(ui, cx, row, first);
-            }
         });
-        if beside.is_some() {
-            act_button(ui, cx, row, first);
+        if aside > 0.0 {
+            column(ui, aside, |ui| {
+                ui.spacing_mut().item_spacing.y = SPACE_1;
+                act_button(ui, cx, row, first);
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing = Vec2::splat(SPACE_1);
+                    ui.spacing_mut().interact_size.y = chip::HEIGHT;
+                    links(ui, cx, row);
+                });
+            });
         }
     });
+}
+
+/// Width of the column of acts and evidence, in points.
+const ASIDE: f32 = 236.0;
+
+fn links(ui: &mut Ui, cx: &Cx<'_>, row: &Row) {
+    evidence::links(ui, cx, &row.evidence, &row.titles, cx.text("overview-evidence"));
 }
 
 /// The act's word, and what happens then.
@@ -164,12 +189,6 @@ fn act_words<'a>(cx: &Cx<'_>, act: &'a Act) -> Option<(&'a str, &'a str)> {
     })
 }
 
-fn act_width(ui: &Ui, word: &str) -> f32 {
-    let font = theme::bold(theme::BODY);
-    let job = egui::text::LayoutJob::simple_singleline(word.to_owned(), font, egui::Color32::PLACEHOLDER);
-    ui.fonts_mut(|fonts| fonts.layout_job(job)).size().x + 2.0 * SPACE_3
-}
-
 fn act_button(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
     let Some((word, hint)) = act_words(cx, &row.act) else { return };
     let weight = match row.act {
@@ -181,11 +200,9 @@ fn act_button(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
     if !hint.is_empty() {
         button = button.hint(hint);
     }
-    ui.scope(|ui| {
-        if button.show(ui, cx.theme).clicked() {
-            carry_out(cx, &row.act);
-        }
-    });
+    if button.show(ui, cx.theme).clicked() {
+        carry_out(cx, &row.act);
+    }
 }
 
 /// Does what an act says.

@@ -5,14 +5,20 @@ use egui::{Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use crate::ui::context::Cx;
 use crate::ui::naming::stakeholder_name;
-use crate::ui::theme::{self, SPACE_1, Theme};
+use crate::ui::theme::{self, SPACE_1, SPACE_4, Theme};
 use crate::ui::widgets::{card, sign};
 use crate::workspace::{Outcome, RecordRef, Side};
 
 /// Days that are looked ahead.
 const AHEAD: u64 = 14;
-/// How many rows stand before the rest is only counted.
+/// The most rows that stand before the rest is only counted.
 const MOST: usize = 60;
+/// The fewest.
+const LEAST: f32 = 8.0;
+/// Height of a row, in points.
+const ROW: f32 = 24.0;
+/// From the end of the card's content to the card's own, in points.
+const CARD_END: f32 = SPACE_4 + 1.0;
 
 /// What happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,17 +89,17 @@ pub fn days(cx: &Cx<'_>) -> Vec<Dated> {
     days
 }
 
-/// The list.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, days: &[Dated], height: f32) {
+/// The list; the card ends at `bottom`, or lower where that would leave too little.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, days: &[Dated], bottom: f32) {
     card::plain(ui, cx.theme, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         card::heading(ui, cx.theme, cx.text("overview-fortnight"));
-        let top = ui.cursor().top();
+        let end = bottom - CARD_END;
         if days.is_empty() {
             ui.add(egui::Label::new(cx.theme.quiet(cx.text("overview-fortnight-empty"))).wrap());
         }
         let mut before = None;
-        let rows = (((height - 32.0 - 24.0) / 26.0).floor().max(6.0) as usize).min(MOST);
+        let rows = (((end - ui.cursor().top()) / (ROW + 2.0)).floor().max(LEAST) as usize).min(MOST);
         for dated in days.iter().take(if days.len() > rows { rows - 1 } else { rows }) {
             row(ui, cx, dated, before != Some(dated.on));
             before = Some(dated.on);
@@ -102,14 +108,16 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, days: &[Dated], height: f32) {
             let more = (days.len() + 1 - rows) as f64;
             ui.label(cx.theme.caption(cx.words.with("overview-more", &[("n", more.into())])));
         }
-        let used = ui.cursor().top() - top;
-        ui.add_space((height - 32.0 - 24.0 - used).max(0.0));
+        if bottom > 0.0 {
+            let left = end - ui.min_rect().bottom();
+            super::fill(ui, left);
+        }
     });
 }
 
 fn row(ui: &mut Ui, cx: &Cx<'_>, dated: &Dated, first: bool) {
     let theme: &Theme = cx.theme;
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width().max(0.0), 24.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width().max(0.0), ROW), Sense::click());
     let day = cx.words.date_short(dated.on);
     let kind = cx.text(dated.what.key());
     response.widget_info(|| {

@@ -17,6 +17,8 @@ use crate::ui::theme::{SPACE_4, SPACE_5};
 use crate::ui::widgets::card;
 use model::Model;
 
+/// Height of the two cards of the plan's and the relationship's state where they stand side by side, in points.
+const STANDINGS: f32 = 276.0;
 /// Below this width everything stands in one column, in points.
 const ONE_COLUMN: f32 = 800.0;
 
@@ -45,7 +47,7 @@ impl OverviewView {
                 if width >= ONE_COLUMN {
                     two_columns(ui, cx, model, state, view.bottom() - margin);
                 } else {
-                    findings::show(ui, cx, state, model);
+                    findings::show(ui, cx, state, model, f32::INFINITY);
                     talk::show(ui, cx, &model.people);
                     standings(ui, cx, model);
                     fortnight::show(ui, cx, &model.days, 0.0);
@@ -66,14 +68,14 @@ fn two_columns(ui: &mut Ui, cx: &Cx<'_>, model: &Model, state: &mut findings::St
     let left = width - right - SPACE_4;
     ui.horizontal_top(|ui| {
         let drawn = column(ui, left, |ui| {
-            findings::show(ui, cx, state, model);
+            // What stands under the findings should be seen without scrolling.
+            findings::show(ui, cx, state, model, bottom - STANDINGS - SPACE_4);
             standings(ui, cx, model);
         });
         column(ui, right, |ui| {
             talk::show(ui, cx, &model.people);
             // The last card ends where the left column ends, or where the page does.
-            let height = drawn.bottom().max(bottom) - ui.cursor().top();
-            fortnight::show(ui, cx, &model.days, height);
+            fortnight::show(ui, cx, &model.days, drawn.bottom().max(bottom));
         });
     });
 }
@@ -86,6 +88,14 @@ pub fn column(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) -> Rect {
     })
     .response
     .rect
+}
+
+/// Room of this height at the end of a card, so that cards side by side end together.
+pub fn fill(ui: &mut Ui, height: f32) {
+    let height = height - ui.spacing().item_spacing.y;
+    if height > 0.0 {
+        ui.allocate_space(Vec2::new(0.0, height));
+    }
 }
 
 fn standings(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {

@@ -1,20 +1,21 @@
 //! How the plan and the relationship stand, side by side: a dial with its parts, and four figures each.
 
-use egui::{Ui, Vec2};
+use egui::{CursorIcon, Label, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
 
+use super::column;
 use crate::insight::expectations::{State, Way};
 use crate::insight::managers::Dial as Known;
 use crate::insight::scorecard::{FigureKind, FigureValue};
 use crate::ui::context::Cx;
 use crate::ui::evidence::{self, Lead};
 use crate::ui::naming::stakeholder_name;
-use crate::ui::theme::SPACE_3;
+use crate::ui::theme::{SPACE_1, SPACE_3, SPACE_4};
 use crate::ui::views::ViewKind;
 use crate::ui::views::managers::figures::{self, Said};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::dial::{self, Dial};
 use crate::ui::widgets::figure::{self, Figure};
-use crate::ui::widgets::{Manager, card};
+use crate::ui::widgets::{Manager, bar, card};
 
 /// A manager's state in words.
 pub struct Standing {
@@ -28,18 +29,41 @@ pub struct Standing {
     pub mark: Mark,
     /// The state in a word.
     pub state: String,
-    /// Name, 0–1, words.
-    pub parts: Vec<(String, Option<f32>, String)>,
+    /// Its parts.
+    pub parts: Vec<Part>,
     /// Four figures.
     pub figures: Vec<Said>,
+}
+
+/// A part of a dial in words.
+pub struct Part {
+    /// What it measures.
+    pub name: String,
+    /// 0–1.
+    pub value: Option<f32>,
+    /// The figure.
+    pub words: String,
+    /// What it rests on.
+    pub hint: String,
+    /// Where it leads.
+    pub lead: Lead,
 }
 
 /// A dial in words, without figures.
 pub fn dial_words(cx: &Cx<'_>, manager: Manager, known: &Known) -> Standing {
     let parts = known.parts.iter().map(|part| {
-        let value = part.value.map(|value| (value / 100.0) as f32);
-        let said = part.value.map_or_else(|| "–".to_owned(), |value| cx.words.number(value, 0));
-        (cx.text(part.kind.key()).to_owned(), value, said)
+        let name = cx.text(part.kind.key());
+        let of = cx.words.with("common-of", &[("n", part.n.into()), ("total", part.of.into())]);
+        Part {
+            name: name.to_owned(),
+            value: part.value.map(|value| (value / 100.0) as f32),
+            words: part.value.map_or_else(|| "–".to_owned(), |value| cx.words.number(value, 0)),
+            hint: match part.value {
+                Some(_) => format!("{name}: {of}"),
+                None => format!("{name}: {}", cx.text("managers-nothing-known")),
+            },
+            lead: Lead::records(part.evidence.iter().copied()),
+        }
     });
     let key = match manager {
         Manager::Project => "managers-project-manager",
@@ -161,23 +185,55 @@ pub fn relationship(cx: &Cx<'_>) -> Standing {
     standing
 }
 
-/// The dial with its parts; `rows` parts high at least, so that two side by side align.
+/// The dial with its parts, each leading to what it rests on; `rows` parts high at least, so that two align.
 pub fn show_dial(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, rows: usize) {
-    let parts: Vec<(&str, Option<f32>, &str)> =
-        standing.parts.iter().map(|(name, value, words)| (name.as_str(), *value, words.as_str())).collect();
     let dial = Dial {
         manager: standing.manager,
         name: &standing.name,
         score: standing.score,
         mark: standing.mark,
         state: &standing.state,
-        parts: &parts,
+        parts: &[],
     };
+    let beside = ui.available_width() >= dial::SIZE + 180.0;
+    let least = 30.0 + rows as f32 * PART;
+    if beside {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_4;
+            dial::ring(ui, cx.theme, &dial);
+            let width = ui.available_width();
+            column(ui, width, |ui| parts(ui, cx, standing, least));
+        });
+    } else {
+        ui.vertical_centered(|ui| dial::ring(ui, cx.theme, &dial));
+        parts(ui, cx, standing, least);
+    }
+}
+
+/// Height of a part of a dial, in points.
+const PART: f32 = 22.0;
+
+fn parts(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, least: f32) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let color = standing.manager.color(cx.theme);
     let top = ui.cursor().top();
-    dial::show(ui, cx.theme, &dial);
-    let beside = ui.available_width() >= dial::SIZE + 200.0;
-    let ring = if beside { 0.0 } else { dial::SIZE + 12.0 };
-    let least = ring + 30.0 + rows as f32 * 22.0;
+    let heading = ui.add(Label::new(cx.theme.strong(&standing.name).color(color)).truncate());
+    heading.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &standing.name));
+    ui.add_space(SPACE_1);
+    for part in &standing.parts {
+        let response = bar::part(ui, cx.theme, &part.name, part.value, &part.words, color);
+        if !part.lead.leads() {
+            response.on_hover_text(&part.hint);
+            continue;
+        }
+        let response = response.interact(Sense::click());
+        if response.has_focus() {
+            let rect = response.rect.expand2(Vec2::new(SPACE_1, 0.0));
+            ui.painter().rect_stroke(rect, SPACE_1, cx.theme.focus_ring(), StrokeKind::Inside);
+        }
+        let response = response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(&part.hint);
+        evidence::follow(cx, &response, &part.lead, &part.name);
+    }
     ui.add_space((least - (ui.cursor().top() - top)).max(0.0));
 }
 

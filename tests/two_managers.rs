@@ -1,0 +1,174 @@
+//! The overview and the two managers, as a consultant uses them: what is seen first, what one click does, where a
+//! figure leads.
+
+use chrono::NaiveDate;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use entente::app::shell::Entente;
+use entente::insight::expectations::State;
+use entente::insight::managers::Mark;
+use entente::insight::warnings::Rule;
+use entente::language::Language;
+use entente::ui::command::Command;
+use entente::ui::views::ViewKind;
+use entente::workspace::{ExpectationId, Outcome, RecordRef, Satisfier};
+
+use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
+
+const SYMPTOM: &str = "Understand how payroll will update the balance sheet accounts";
+
+fn payroll() -> Harness<'static, Entente> {
+    harness::sample(PAYROLL, WIDE, Language::English)
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+fn look_at(program: &mut Harness<'static, Entente>, view: ViewKind, on: Option<&str>) {
+    let session = program.state_mut().session_mut().expect("a file is open");
+    session.view = view;
+    session.as_of = on.map(day);
+    program.run();
+}
+
+/// What the controller expects.
+fn symptom(program: &Harness<'static, Entente>) -> ExpectationId {
+    let session = program.state().session().expect("open");
+    let found = session.document.workspace().expectations.iter().find(|expectation| expectation.title == SYMPTOM);
+    found.expect("the controller's expectation").id
+}
+
+#[test]
+fn on_day_fourteen_the_first_thing_said_is_what_the_controller_expects() {
+    let mut program = payroll();
+    look_at(&mut program, ViewKind::Overview, None);
+    let session = program.state().session().expect("open");
+    let insights = session.insights();
+    let first = insights.findings.first().expect("a finding");
+    assert_eq!((first.rule, first.about), (Rule::ExplainBefore, Some(symptom(&program).into())));
+    assert_eq!(insights.managers.pm.mark, Mark::Good);
+    assert_ne!(insights.managers.rm.mark, Mark::Good);
+    let title = format!("Evelyn Marsh expects by 2 Feb: “{SYMPTOM}”; the plan reaches it on 6 Mar");
+    let heading = program.get_by_role_and_label(egui::accesskit::Role::Heading, &title);
+    assert!(heading.rect().top() < 120.0, "it stands at the top");
+    program.get_by_label("Project manager 100, Good");
+}
+
+#[test]
+fn one_click_plans_the_walk_through_in_time_in_one_step_and_moves_no_task() {
+    let mut program = payroll();
+    look_at(&mut program, ViewKind::Overview, None);
+    let id = symptom(&program);
+    let before = program.state().session().expect("open").document.workspace().clone();
+    let schedule = program.state().session().expect("open").insights().schedule.tasks.clone();
+    program.get_by_label("Plan a walk-through, 26 Jan").click();
+    program.run();
+
+    let session = program.state().session().expect("open");
+    let insights = session.insights();
+    assert_eq!(insights.schedule.tasks, schedule, "no task moves");
+    let status = insights.expectations.get(id).expect("its status");
+    assert_eq!((status.state, status.gap_days), (State::Covered, Some(-7)));
+    assert!(
+        insights
+            .findings
+            .iter()
+            .all(|finding| { !(finding.about == Some(id.into()) && finding.rule == Rule::ExplainBefore) })
+    );
+    let Some(Satisfier::Contact(contact)) = status.satisfier else { panic!("a contact satisfies it") };
+    let workspace = session.document.workspace();
+    let contact = workspace.contacts.get(contact).expect("the contact");
+    assert_eq!((contact.outcome.clone(), contact.at.date()), (Outcome::Planned, day("2026-01-26")));
+    assert!(contact.attendance.iter().any(|attendance| attendance.who == status.holder));
+    let expectation = workspace.expectations.get(id).expect("the expectation");
+    assert_eq!(contact.meta.visibility, expectation.meta.visibility, "the title tells nobody more");
+    assert_eq!(session.document.undo_steps(), 1);
+
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Undo, &ctx);
+    program.run();
+    let session = program.state().session().expect("open");
+    assert!(*session.document.workspace() == before, "one undo takes all of it back");
+    assert_eq!(session.insights().findings.first().and_then(|finding| finding.about), Some(id.into()));
+}
+
+#[test]
+fn before_the_change_of_manager_the_plan_is_green_and_the_relationship_is_not() {
+    let mut program = payroll();
+    look_at(&mut program, ViewKind::Managers, Some("2026-05-19"));
+    let managers = &program.state().session().expect("open").insights().managers;
+    assert_eq!((managers.pm.mark, managers.rm.mark), (Mark::Good, Mark::Trouble));
+    program.get_by_label("The plan is green; the relationship is not");
+    program.get_by_label("Show Robert Haines").click();
+    program.run();
+    let session = program.state().session().expect("open");
+    assert_eq!(session.view, ViewKind::Stakeholders);
+    assert_eq!(session.selection.map(RecordRef::kind), Some(entente::workspace::RecordKind::Stakeholder));
+}
+
+#[test]
+fn a_replayed_day_offers_no_change() {
+    let mut program = payroll();
+    look_at(&mut program, ViewKind::Overview, Some("2026-01-18"));
+    assert!(program.query_all_by_label_contains("Plan a walk-through").next().is_none());
+    assert!(program.query_all_by_label_contains("Plan “").next().is_none());
+}
+
+#[test]
+fn a_figure_with_several_records_behind_it_lists_them_and_one_leads_there() {
+    let mut program = payroll();
+    look_at(&mut program, ViewKind::Managers, None);
+    program.get_by_label("Monitoring status: Today").click();
+    program.run();
+    let items: Vec<_> = program.get_all_by_role(egui::accesskit::Role::MenuItem).collect();
+    assert!(items.len() > 3, "the contacts in which it was done");
+    items[0].click();
+    program.run();
+    let session = program.state().session().expect("open");
+    assert_eq!(session.selection.map(RecordRef::kind), Some(entente::workspace::RecordKind::Contact));
+    assert_eq!(session.view, ViewKind::Registers);
+}
+
+#[test]
+fn the_findings_of_one_manager_can_be_shown_alone_and_all_of_them_at_once() {
+    let mut program = harness::sample(PORTAL, WIDE, Language::English);
+    look_at(&mut program, ViewKind::Overview, None);
+    let of_relationship = |program: &Harness<'static, Entente>| {
+        let chips = program.query_all_by_label("Relationship");
+        chips.filter(|node| node.accesskit_node().role() == egui::accesskit::Role::Label).count()
+    };
+    assert!(of_relationship(&program) > 0);
+    program.get_by_label("Show the findings of: Project").click();
+    program.run();
+    assert_eq!(of_relationship(&program), 0);
+    let all = program.state().session().expect("open").insights().findings.len();
+    program.get_by_label("Show the findings of: All").click();
+    program.run();
+    program
+        .get_all_by_label_contains(" more")
+        .find(|node| node.accesskit_node().role() == egui::accesskit::Role::Button)
+        .expect("the expander")
+        .click();
+    program.run();
+    program.get_by_label("Fewer");
+    assert!(of_relationship(&program) > 6 && all > 10);
+}
+
+#[test]
+fn both_views_can_be_drawn_of_every_sample_at_any_time_size_and_language() {
+    for number in [PAYROLL, PORTAL, ERP] {
+        for (size, language) in [(WIDE, Language::Russian), (NARROW, Language::Chinese), (NARROW, Language::English)] {
+            let mut program = harness::sample(number, size, language);
+            let engagement = program.state().session().expect("open").document.workspace().engagement.clone();
+            let days = [engagement.start - chrono::Days::new(10), engagement.start, engagement.end];
+            for view in [ViewKind::Overview, ViewKind::Managers] {
+                for day in days {
+                    let session = program.state_mut().session_mut().expect("open");
+                    (session.view, session.as_of) = (view, Some(day));
+                    program.run();
+                }
+            }
+        }
+    }
+}
