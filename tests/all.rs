@@ -18,4 +18,5 @@ mod tidy;
 mod two_managers;
 mod views;
 mod timeline;
+mod views;
 mod words;
