@@ -11,6 +11,7 @@ mod language;
 mod look;
 mod people;
 mod pictures;
+mod pulse;
 mod samples;
 mod sources;
 mod support;

@@ -5,6 +5,7 @@ pulse-finding-silent = { $who } has been silent for { $days ->
    *[other] { $days } days
 }
 pulse-finding-never = { $who } has never answered
+pulse-finding-not-asked = { $who } has never been asked
 pulse-finding-falls = { $question }: lower for { $n } of { $of }
 pulse-finding-rises = { $question }: higher for { $n } of { $of }
 pulse-finding-steady = { $question }: steady
@@ -84,6 +85,7 @@ pulse-silent-days = { $days ->
    *[other] { $days } days
 }
 pulse-silent-never = never answered
+pulse-silent-not-asked = never asked
 pulse-silent-power = { $silence }, power { $power }
 
 pulse-lanes-unknown = Nobody has said which engagement is needed
@@ -95,7 +97,7 @@ pulse-lanes-few = Show key people only
 pulse-lane-both = { $who }: { $now } since { $date }, needed: { $desired }
 pulse-lane-now = { $who }: { $now } since { $date }
 pulse-lane-desired = { $who }: needed: { $desired }
-pulse-lane-need = Needed: { $level }
+pulse-lane-need = → { $level }
 
 pulse-rhythm-none = No agreed meeting has come due yet
 pulse-rhythm-ours = We moved, cancelled or missed { $n } of { $of } agreed meetings

@@ -6,6 +6,7 @@ pulse-finding-silent = { $who } молчит уже { $days ->
    *[many] { $days } дней
 }
 pulse-finding-never = { $who }: ещё ни одного ответа
+pulse-finding-not-asked = { $who }: ещё ни разу не спрашивали
 pulse-finding-falls = { $question }: ниже у { $n } из { $of }
 pulse-finding-rises = { $question }: выше у { $n } из { $of }
 pulse-finding-steady = { $question }: без изменений
@@ -93,6 +94,7 @@ pulse-silent-days = { $days ->
    *[many] { $days } дней
 }
 pulse-silent-never = ни одного ответа
+pulse-silent-not-asked = не спрашивали
 pulse-silent-power = { $silence }, влияние { $power }
 
 pulse-lanes-unknown = Нужная вовлечённость ни для кого не указана
@@ -104,7 +106,7 @@ pulse-lanes-few = Только ключевые люди
 pulse-lane-both = { $who }: { $now } (с { $date }), нужно: { $desired }
 pulse-lane-now = { $who }: { $now } (с { $date })
 pulse-lane-desired = { $who }: нужно: { $desired }
-pulse-lane-need = Нужно: { $level }
+pulse-lane-need = → { $level }
 
 pulse-rhythm-none = Ни одна из договорённых встреч ещё не наступила
 pulse-rhythm-ours = По нашей вине не состоялись { $n } из { $of } договорённых встреч

@@ -2,6 +2,7 @@
 
 pulse-finding-silent = { $who } 已沉默 { $days } 天
 pulse-finding-never = { $who } 从未作答
+pulse-finding-not-asked = 从未问过 { $who }
 pulse-finding-falls = { $question }：{ $of } 人中有 { $n } 人下降
 pulse-finding-rises = { $question }：{ $of } 人中有 { $n } 人上升
 pulse-finding-steady = { $question }：保持平稳
@@ -69,6 +70,7 @@ pulse-interval-hint = 真实数值有 95% 的把握落在此区间内；回答�
 pulse-silent = 沉默者
 pulse-silent-days = { $days } 天
 pulse-silent-never = 从未作答
+pulse-silent-not-asked = 从未问过
 pulse-silent-power = { $silence }，权力 { $power }
 
 pulse-lanes-unknown = 尚未填写所需的参与度
@@ -80,7 +82,7 @@ pulse-lanes-few = 仅显示关键人员
 pulse-lane-both = { $who }：自 { $date } 起{ $now }，需要：{ $desired }
 pulse-lane-now = { $who }：自 { $date } 起{ $now }
 pulse-lane-desired = { $who }：需要：{ $desired }
-pulse-lane-need = 需要：{ $level }
+pulse-lane-need = → { $level }
 
 pulse-rhythm-none = 尚无约定的会面到期
 pulse-rhythm-ours = { $of } 次约定会面中，我方改期、取消或缺席 { $n } 次

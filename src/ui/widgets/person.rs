@@ -1,7 +1,9 @@
 //! A person, wherever one appears: a disc with initials, as large as the person's power, with a ring around a key
 //! person. The same function draws on charts and in lists.
 
-use egui::{Align2, Color32, Painter, Pos2, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use std::sync::Arc;
+
+use egui::{Align2, Color32, FontId, Galley, Painter, Pos2, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::ui::theme::{self, Theme};
 
@@ -75,6 +77,21 @@ pub fn initials(name: &str) -> String {
     let head = letters.next();
     let tail = letters.next_back();
     head.into_iter().chain(tail).flat_map(char::to_uppercase).collect()
+}
+
+/// A name on one line: whole where there is room, else the first and the last part of it, else cut.
+pub fn name_within(painter: &Painter, name: &str, font: FontId, color: Color32, room: f32) -> Arc<Galley> {
+    let lay = |text: String| {
+        let mut job = egui::text::LayoutJob::simple_singleline(text, font.clone(), color);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(room.max(0.0));
+        painter.layout_job(job)
+    };
+    let whole = lay(name.to_owned());
+    let parts: Vec<&str> = name.split_whitespace().collect();
+    match parts.as_slice() {
+        [first, _, .., last] if whole.elided => lay(format!("{first} {last}")),
+        _ => whole,
+    }
 }
 
 /// Draws the disc with its middle at `center`.

@@ -19,6 +19,8 @@ use crate::workspace::{ReadingId, RecordRef, StakeholderId};
 const PHASES: f32 = 18.0;
 /// Height of one row of event words.
 const EVENT_ROW: f32 = 16.0;
+/// So many rows of event words at most; an event without room keeps its pin.
+const EVENT_ROWS: usize = 3;
 /// Height of the band of silences under the scale.
 const SILENCES: f32 = 26.0;
 /// Height of the row of days.
@@ -180,32 +182,40 @@ struct Pin {
 fn events(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, edge: f32) -> Vec<Pin> {
     let mut events: Vec<_> = cx.shown().events.iter().filter(|event| axis.shows(event.on)).collect();
     events.sort_by_key(|event| (event.on, event.id));
-    let mut ends = [f32::NEG_INFINITY; 3];
-    events
-        .into_iter()
-        .map(|event| {
-            let x = axis.x(event.on);
-            let mut job = egui::text::LayoutJob::simple_singleline(
-                event.title.clone(),
-                theme::regular(theme::CAPTION),
-                cx.theme.quiet,
-            );
-            job.wrap = egui::text::TextWrapping::truncate_at_width(170.0_f32.min(edge - x - SPACE_2));
-            let galley = ui.painter().layout_job(job);
-            let row = ends.iter().position(|end| *end <= x);
-            if let Some(row) = row {
-                ends[row] = x + galley.size().x + 14.0;
-            }
-            Pin {
-                on: event.on,
-                x,
-                word: row.map(|_| galley),
-                row,
-                sentence: event.title.clone(),
-                record: event.id.into(),
-            }
-        })
-        .collect()
+    // From right to left, each word over those that begin within its span: so no pin crosses a word.
+    let mut pins: Vec<Pin> = Vec::new();
+    for event in events.into_iter().rev() {
+        let x = axis.x(event.on);
+        let mut job = egui::text::LayoutJob::simple_singleline(
+            event.title.clone(),
+            theme::regular(theme::CAPTION),
+            cx.theme.quiet,
+        );
+        job.wrap = egui::text::TextWrapping::truncate_at_width(170.0_f32.min(edge - x - SPACE_2));
+        let galley = ui.painter().layout_job(job.clone());
+        let end = x + galley.size().x + 12.0;
+        let within = pins.iter().filter(|pin| pin.x < end).filter_map(|pin| pin.row).min();
+        let mut row = within.map_or(Some(EVENT_ROWS - 1), |row| row.checked_sub(1));
+        let blocking = pins.iter().filter(|pin| pin.row == Some(0)).map(|pin| pin.x).fold(f32::INFINITY, f32::min);
+        let mut galley = galley;
+        if row.is_none() && blocking - x > 64.0 {
+            // Cut before the pin that stands in the way.
+            row = Some(0);
+            job.wrap = egui::text::TextWrapping::truncate_at_width(blocking - x - 12.0);
+            galley = ui.painter().layout_job(job);
+        }
+        pins.push(Pin {
+            on: event.on,
+            x,
+            word: row.map(|_| galley),
+            row,
+            sentence: event.title.clone(),
+            record: event.id.into(),
+        });
+    }
+    let unused = pins.iter().filter_map(|pin| pin.row).min().unwrap_or(0);
+    pins.iter_mut().for_each(|pin| pin.row = pin.row.map(|row| row - unused));
+    pins
 }
 
 fn pins(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, pins: &[Pin], top: f32, body: Rangef) {
@@ -224,7 +234,6 @@ fn pins(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, pins: &[Pin], top: f32, body: Rang
         if let Some(galley) = &pin.word {
             let at = pos2(pin.x + 5.0, y - galley.size().y / 2.0);
             width += galley.size().x;
-            painter.rect_filled(Rect::from_min_size(at, galley.size()), 2.0, theme.surface.gamma_multiply(0.9));
             painter.galley(at, galley.clone(), theme.quiet);
         }
         let area = Rect::from_min_max(pos2(pin.x - 4.0, y - 8.0), pos2(pin.x + width, y + 8.0));
@@ -433,7 +442,7 @@ fn names(
         person::paint_sized(painter, theme, pos2(left + 9.0, y), &disc, 9.0);
         let font = if curve.key { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
         let room = rect.right() - left - 22.0;
-        let galley = sentences::name_within(painter, &name, font, color, room);
+        let galley = person::name_within(painter, &name, font, color, room);
         painter.galley(pos2(left + 22.0, y - galley.size().y / 2.0), galley, color);
         response.on_hover_text(said);
     }

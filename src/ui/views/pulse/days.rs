@@ -54,6 +54,14 @@ impl Step {
         }
     }
 
+    /// How much room its words want, in points: a month is a short word, its year now and then hides the next.
+    fn room(self) -> f64 {
+        match self {
+            Self::Days(_) => 74.0,
+            Self::Months(_) => 48.0,
+        }
+    }
+
     /// The last step at or before a day.
     fn start(self, day: NaiveDate) -> NaiveDate {
         match self {
@@ -84,7 +92,6 @@ impl Step {
             Self::Days(_) => words.date_short(day),
             Self::Months(months) if months >= 12 => day.year().to_string(),
             Self::Months(_) if new_year => words.month_year(day),
-            Self::Months(3) => words.month_short(day),
             Self::Months(_) => words.month_short(day),
         }
     }
@@ -118,8 +125,8 @@ impl DayAxis {
     /// Days that have a word, with it: as many as there is room for.
     pub fn ticks(&self, words: &Words) -> Vec<(NaiveDate, String)> {
         let width = f64::from((self.right - self.left).max(1.0));
-        let least = 78.0 * self.length() / width;
-        let step = Step::ALL.into_iter().find(|step| step.days() >= least).unwrap_or(Step::Months(12000));
+        let step = Step::ALL.into_iter().find(|step| step.days() * width / self.length() >= step.room());
+        let step = step.unwrap_or(Step::Months(12000));
         let mut ticks = Vec::new();
         let mut day = step.start(self.from);
         let mut before = None;
@@ -184,7 +191,7 @@ mod tests {
                 let axis = DayAxis { from: day(2026, 1, 5), to, left: 0.0, right: width };
                 let ticks = axis.ticks(&words);
                 for pair in ticks.windows(2) {
-                    assert!(axis.x(pair[1].0) - axis.x(pair[0].0) >= 60.0, "{to} {width} {pair:?}");
+                    assert!(axis.x(pair[1].0) - axis.x(pair[0].0) > 42.0, "{to} {width} {pair:?}");
                 }
             }
         }

@@ -16,7 +16,7 @@ use crate::ui::widgets::sign;
 use crate::workspace::{EngagementLevel, StakeholderId};
 
 /// Height of a lane with what stands under it, in points.
-pub const LANE: f32 = 50.0;
+pub const LANE: f32 = 54.0;
 /// Height of the scale within a lane.
 const SCALE: f32 = 30.0;
 
@@ -96,7 +96,7 @@ fn draw(ui: &Ui, cx: &Cx<'_>, lane: &Lane, axis: &DayAxis, rect: Rect, right: f3
     let theme = cx.theme;
     let painter = ui.painter();
     let selected = cx.is_selected(lane.who);
-    let bottom = rect.top() + 6.0 + SCALE;
+    let bottom = rect.top() + 10.0 + SCALE;
     let y = |level: EngagementLevel| match step(level) {
         Some(step) => bottom - step * SCALE / 3.0,
         None => bottom + 8.0,
@@ -172,7 +172,7 @@ fn names(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, rect: Rect, axis: &DayAxis, n
     person::paint_sized(ui.painter(), theme, at, &disc, 11.0);
     let font = if selected { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
     let room = axis.left - rect.left() - 42.0;
-    let galley = sentences::name_within(ui.painter(), name, font, theme.text, room);
+    let galley = person::name_within(ui.painter(), name, font, theme.text, room);
     ui.painter().galley(pos2(rect.left() + 34.0, y - galley.size().y / 2.0), galley, theme.text);
 }
 

@@ -1,9 +1,5 @@
 //! What the curves say, in sentences: the finding, what is drawn, what one dot is, how sure a figure is.
 
-use std::sync::Arc;
-
-use egui::{Color32, FontId, Galley, Painter};
-
 use super::figure::{Dot, Figure, Group};
 use crate::insight::pulse::{Answered, Silence};
 use crate::ui::context::Cx;
@@ -16,8 +12,8 @@ pub fn finding(cx: &Cx<'_>, figure: &Figure) -> String {
     let answered = cx.insights.pulse.answered.iter().find(|answered| answered.question == figure.question);
     let key_power = cx.shown().engagement.thresholds.key_power;
     let powerful = |silence: &&Silence| silence.power.is_some_and(|power| power >= key_power);
-    let silent = answered.and_then(|answered| answered.silent.iter().find(powerful));
-    if let Some(silence) = silent {
+    let powerful: Vec<&Silence> = answered.iter().flat_map(|it| &it.silent).filter(powerful).collect();
+    if let Some(silence) = powerful.iter().find(|silence| was_asked(cx, &figure.question, silence.who)) {
         let who = person(cx, silence.who);
         return match silence.days {
             Some(days) => cx.words.with("pulse-finding-silent", &[("who", who.into()), ("days", days.into())]),
@@ -33,6 +29,9 @@ pub fn finding(cx: &Cx<'_>, figure: &Figure) -> String {
     if falls > 0 && falls >= rises {
         return cx.words.with("pulse-finding-falls", &[question_arg, ("n", falls.into()), of]);
     }
+    if let Some(silence) = powerful.first() {
+        return cx.words.with("pulse-finding-not-asked", &[("who", person(cx, silence.who).into())]);
+    }
     if rises > 0 {
         return cx.words.with("pulse-finding-rises", &[question_arg, ("n", rises.into()), of]);
     }
@@ -40,6 +39,11 @@ pub fn finding(cx: &Cx<'_>, figure: &Figure) -> String {
         return cx.words.with("pulse-finding-steady", &[question_arg]);
     }
     cx.words.with("pulse-finding-none", &[question_arg])
+}
+
+/// Whether a person was ever asked this.
+fn was_asked(cx: &Cx<'_>, question: &Question, who: StakeholderId) -> bool {
+    cx.insights.pulse.series(who, question).is_some_and(|series| !series.dots.is_empty())
 }
 
 /// What is drawn.
@@ -52,21 +56,6 @@ pub fn drawn(cx: &Cx<'_>, question: &Question) -> String {
 /// A person's name.
 pub fn person(cx: &Cx<'_>, who: StakeholderId) -> String {
     stakeholder_name(cx.shown(), who, cx.words)
-}
-
-/// A name on one line: whole where there is room, else the first and the last part of it, else cut.
-pub fn name_within(painter: &Painter, name: &str, font: FontId, color: Color32, room: f32) -> Arc<Galley> {
-    let lay = |text: String| {
-        let mut job = egui::text::LayoutJob::simple_singleline(text, font.clone(), color);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(room.max(0.0));
-        painter.layout_job(job)
-    };
-    let whole = lay(name.to_owned());
-    let parts: Vec<&str> = name.split_whitespace().collect();
-    match parts.as_slice() {
-        [first, _, .., last] if whole.elided => lay(format!("{first} {last}")),
-        _ => whole,
-    }
 }
 
 /// What one dot is, with the person's own words.
@@ -128,8 +117,9 @@ pub fn group(cx: &Cx<'_>, question: &Question, answered: &Answered) -> Option<St
 }
 
 /// How long someone has been silent.
-pub fn silence(cx: &Cx<'_>, silence: &Silence) -> String {
+pub fn silence(cx: &Cx<'_>, question: &Question, silence: &Silence) -> String {
     match silence.days {
+        None if !was_asked(cx, question, silence.who) => cx.text("pulse-silent-not-asked").to_owned(),
         Some(days) => cx.words.with("pulse-silent-days", &[("days", days.into())]),
         None => cx.text("pulse-silent-never").to_owned(),
     }

@@ -30,7 +30,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
         if !answered.silent.is_empty() {
             card::group(ui, theme, cx.text("pulse-silent"));
             for silence in &answered.silent {
-                silent(ui, cx, silence);
+                silent(ui, cx, figure, silence);
             }
         }
     });
@@ -69,10 +69,10 @@ fn whisker(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, answered: &Answered, sente
     response.on_hover_text(cx.text("pulse-interval-hint"));
 }
 
-fn silent(ui: &mut Ui, cx: &Cx<'_>, silence: &crate::insight::pulse::Silence) {
+fn silent(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, silence: &crate::insight::pulse::Silence) {
     let theme = cx.theme;
     let name = sentences::person(cx, silence.who);
-    let how_long = sentences::silence(cx, silence);
+    let how_long = sentences::silence(cx, &figure.question, silence);
     let power = silence.power.map(|power| cx.words.number_short(power, 1));
     let detail = match power {
         Some(power) => cx.words.with("pulse-silent-power", &[("silence", how_long.into()), ("power", power.into())]),
@@ -98,7 +98,7 @@ fn silent(ui: &mut Ui, cx: &Cx<'_>, silence: &crate::insight::pulse::Silence) {
         let galley = painter.layout_job(job);
         painter.galley(pos2(left, y - galley.size().y / 2.0), galley, color);
     };
-    let galley = sentences::name_within(painter, &name, theme::regular(theme::BODY), theme.text, rect.right() - left);
+    let galley = person::name_within(painter, &name, theme::regular(theme::BODY), theme.text, rect.right() - left);
     painter.galley(pos2(left, rect.top() + 10.0 - galley.size().y / 2.0), galley, theme.text);
     line(&detail, theme::regular(theme::CAPTION), theme.quiet, rect.top() + 28.0);
     if response.clicked() {

@@ -1,4 +1,6 @@
 //! What can be done to a record right in its row: the few most frequent things, each one step of the history.
+//!
+//! What is offered follows from the file as it is shown; what is changed is the file itself, with all it knows.
 
 use chrono::NaiveDate;
 
@@ -25,7 +27,7 @@ pub fn of(cx: &Cx<'_>, record: RecordRef) -> Vec<Act> {
     let on = cx.day;
     match record {
         RecordRef::Expectation(id) => {
-            let Some(expectation) = cx.file.expectations.get(id) else { return Vec::new() };
+            let Some(expectation) = cx.shown().expectations.get(id) else { return Vec::new() };
             let close = |holder_agrees| Edit::CloseExpectation { id, on, holder_agrees };
             match (expectation.closed_on, expectation.confirmed_on) {
                 (Some(_), _) => vec![act("registers-act-reopen", Edit::ReopenExpectation(id))],
@@ -42,7 +44,7 @@ pub fn of(cx: &Cx<'_>, record: RecordRef) -> Vec<Act> {
             }
         }
         RecordRef::Contact(id) => {
-            let Some(contact) = cx.file.contacts.get(id) else { return Vec::new() };
+            let Some(contact) = cx.shown().contacts.get(id) else { return Vec::new() };
             let cancel = |by| Edit::CancelContact { id, on, by, why: String::new() };
             let mut acts = Vec::new();
             if contact.outcome != Outcome::Held {
@@ -71,14 +73,15 @@ pub fn of(cx: &Cx<'_>, record: RecordRef) -> Vec<Act> {
         }
         RecordRef::Risk(id) => cx.file.risks.get(id).map(|risk| risk_acts(cx, risk, on)).unwrap_or_default(),
         RecordRef::Voice(id) => {
-            let Some(voice) = cx.file.voices.get(id) else { return Vec::new() };
+            let known = cx.shown().voices.get(id).zip(cx.file.voices.get(id));
+            let Some((shown, voice)) = known else { return Vec::new() };
             let answered = Edit::AnswerVoice { id, on, outcome: voice.outcome.clone() };
             let mut told = voice.clone();
             told.told_on = Some(on);
-            told.answered_on = voice.answered_on.or(Some(on));
+            told.answered_on = shown.answered_on.or(Some(on));
             [
-                voice.answered_on.is_none().then(|| act("registers-act-answered", answered)),
-                voice.told_on.is_none().then(|| act("registers-act-told", Edit::Put(told.into()))),
+                shown.answered_on.is_none().then(|| act("registers-act-answered", answered)),
+                shown.told_on.is_none().then(|| act("registers-act-told", Edit::Put(told.into()))),
             ]
             .into_iter()
             .flatten()
@@ -106,8 +109,9 @@ fn risk_acts(cx: &Cx<'_>, risk: &Risk, on: NaiveDate) -> Vec<Act> {
         }
     }
     let mut changed = risk.clone();
-    changed.closed_on = risk.closed_on.is_none().then_some(on);
-    let key = if risk.closed_on.is_none() { "registers-act-close" } else { "registers-act-reopen" };
+    let open = cx.shown().risks.get(risk.id).is_none_or(|shown| shown.closed_on.is_none());
+    changed.closed_on = open.then_some(on);
+    let key = if open { "registers-act-close" } else { "registers-act-reopen" };
     acts.push(Act { word: cx.text(key).to_owned(), edit: Edit::Put(changed.into()) });
     acts
 }

@@ -426,7 +426,15 @@ fn draw(ui: &mut Ui, cx: &Cx<'_>, cell: &Cell, sum: bool) {
             let initials = person::initials(&cell.text);
             let (rect, _) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::hover());
             person::paint_sized(ui.painter(), theme, rect.center(), &Disc::new(&initials), 10.0);
-            label(ui, theme.body(&cell.text));
+            let font = theme::regular(theme::BODY);
+            let galley = person::name_within(ui.painter(), &cell.text, font, theme.text, ui.available_width());
+            let cut = galley.elided || galley.text() != cell.text;
+            let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &cell.text));
+            ui.painter().galley(rect.min, galley, theme.text);
+            if cut {
+                response.on_hover_text(&cell.text);
+            }
         }
         Look::Quiet => label(ui, theme.quiet(&cell.text)),
         Look::Words | Look::Figure if sum => label(ui, theme.emphasis(&cell.text)),
