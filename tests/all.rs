@@ -19,4 +19,5 @@ mod tidy;
 mod timeline;
 mod two_managers;
 mod views;
+mod views;
 mod words;

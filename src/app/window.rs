@@ -13,6 +13,9 @@ use crate::file::{self, FileError, Opened, Settings, settings_folder};
 use crate::language::{Language, Words};
 use crate::ui::fonts;
 
+/// The exit code when no window can be opened.
+const NO_WINDOW: u8 = 3;
+
 /// A file on its way from the disk while the window opens.
 type Early = Option<(PathBuf, std::sync::mpsc::Receiver<Result<Opened, FileError>>)>;
 
@@ -25,17 +28,22 @@ pub fn run(path: Option<PathBuf>, language: Option<Language>) -> ExitCode {
     }
     if no_display() {
         super::cli::complain(words.text("cli-no-window"));
-        return ExitCode::from(3);
+        return ExitCode::from(NO_WINDOW);
     }
     let mut failures = Vec::new();
     for renderer in order_of_renderers() {
         match open(renderer, path.clone(), settings.clone(), words) {
             Ok(()) => return ExitCode::SUCCESS,
-            Err(error) => failures.push(format!("{renderer}: {error}")),
+            // Without a display no renderer helps.
+            Err(eframe::Error::WinitEventLoop(_)) => {
+                super::cli::complain(words.text("cli-no-window"));
+                return ExitCode::from(NO_WINDOW);
+            }
+            Err(error) => failures.push(format!("{renderer}: {}", first_words(&error.to_string()))),
         }
     }
     super::cli::complain(words.with("cli-window-failed", &[("why", failures.join("; ").into())]));
-    ExitCode::from(3)
+    ExitCode::from(NO_WINDOW)
 }
 
 fn open(renderer: Renderer, path: Option<PathBuf>, settings: Settings, words: Words) -> eframe::Result {
@@ -98,6 +106,12 @@ fn order_of_renderers() -> [Renderer; 2] {
         Ok("wgpu") => [Renderer::Wgpu, Renderer::Glow],
         _ => [Renderer::Glow, Renderer::Wgpu],
     }
+}
+
+/// The head of a driver's error, without what only its authors can read.
+fn first_words(error: &str) -> String {
+    let head = error.split(['{', '\n']).next().unwrap_or_default();
+    head.chars().take(90).collect::<String>().trim_end_matches([' ', ':']).to_owned()
 }
 
 /// What the system calls the person: the first name that new records carry, until another is chosen.
