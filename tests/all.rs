@@ -5,6 +5,7 @@ mod check;
 mod flows;
 mod insight;
 mod insight_stories;
+mod inspector;
 mod keep;
 mod keys;
 mod language;

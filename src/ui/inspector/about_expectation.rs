@@ -10,7 +10,7 @@ use crate::insight::calendar::WorkingTime;
 use crate::insight::expectations::{ExpectationStatus, Proposal, ProposalKind};
 use crate::ui::context::Cx;
 use crate::ui::theme::SPACE_1;
-use crate::ui::widgets::button::Button;
+use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::card;
 use crate::ui::widgets::chip;
 use crate::workspace::{
@@ -68,7 +68,7 @@ fn propose(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, status: &ExpectationStatus, 
     let Some(key) = talk.filter(|_| cx.editable) else { return };
     let day = working_day(cx, proposal.on_or_before);
     let act = kit.words.with("record-act-plan-talk", &[("date", kit.words.date_short(day).into())]);
-    if Button::new(&act).show(ui, kit.theme).clicked()
+    if Button::new(&act).weight(Weight::Primary).show(ui, kit.theme).clicked()
         && let Some(expectation) = cx.file.expectations.get(status.id)
     {
         let title = kit.words.with(key, &[("title", expectation.title.as_str().into())]);

@@ -10,7 +10,6 @@ use crate::insight::schedule::TaskDates;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, title_of};
-use crate::ui::theme::SPACE_2;
 use crate::ui::widgets::card;
 use crate::ui::widgets::chip::{self, Mark};
 use crate::workspace::{ConstraintKind, LinkKind, Satisfier, Task, TaskId, TaskMode};
@@ -27,10 +26,7 @@ pub fn dates(ui: &mut Ui, cx: &Cx<'_>, task: &Task) {
     card::key_value(ui, kit.theme, kit.text("record-field-planned-span"), &span);
     let (mark, slack) = slack(&kit, dates);
     card::row(ui, kit.theme, kit.text("record-field-slack"), |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = SPACE_2;
-            chip::state_line(ui, kit.theme, mark, &slack);
-        });
+        chip::state_line(ui, kit.theme, mark, &slack);
     });
     if let Some(late) = dates.late_days.filter(|days| *days != 0) {
         let text = if late > 0 {

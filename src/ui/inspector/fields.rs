@@ -341,9 +341,11 @@ fn moment_field(
         let at = value.map(|at| kit.words.date_time(at)).unwrap_or_default();
         return said(ui, kit, label, &at);
     }
-    ui.horizontal_top(|ui| {
-        let time_width = if value.is_some() { 64.0 } else { 0.0 };
-        let day = Field::new(label).width((ui.available_width() - time_width - SPACE_2).max(60.0));
+    // Two moments of one form both have a field for their time.
+    let row = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_2;
+        let time_width = if value.is_some() { 64.0 + SPACE_2 } else { 0.0 };
+        let day = Field::new(label).width((ui.available_width() - time_width).max(60.0));
         if let Some(new) = day_field(ui, kit, &day, value.map(|at| at.date()), clear) {
             *value = new.map(|day| day.and_time(value.map_or(usual, |at| at.time())));
         }
@@ -354,7 +356,8 @@ fn moment_field(
                 *value = Some(at.date().and_time(time));
             }
         }
-    });
+    };
+    ui.push_id(label, |ui| ui.horizontal_top(row));
 }
 
 /// A time of day as a person types it: `9`, `9:30`, `9.30`, `0930`.

@@ -25,8 +25,9 @@ pub struct Form<'a, R> {
     pub kit: Kit<'a>,
     /// The record as it is shown.
     pub shown: R,
+    /// Which record it is.
+    pub reference: RecordRef,
     file: R,
-    reference: RecordRef,
     changed: Option<String>,
 }
 

@@ -1,5 +1,5 @@
-//! What stands over every form (what it is, and what can be done with the whole record) and under it (who wrote it
-//! when, who may see it); and the quiet groups that fields are kept in.
+//! What stands over every form: what it is, what can be done with the whole record, who may see it, who wrote it
+//! when; and the quiet groups that fields are kept in.
 
 use egui::{Align, Id, Layout, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
@@ -11,7 +11,7 @@ use crate::ui::icons::Icon;
 use crate::ui::naming::Named;
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::ui::widgets::chip::Audience;
-use crate::ui::widgets::{button, card, chip};
+use crate::ui::widgets::{button, chip, popup};
 use crate::workspace::{AnyRecord, Meta, RecordKind, RecordRef, Visibility};
 
 /// The icon of a kind of record.
@@ -69,32 +69,59 @@ pub fn bar(ui: &mut Ui, cx: &Cx<'_>, record: RecordRef) {
     });
 }
 
-/// Who may see the record; who wrote it when; its id.
-pub fn visibility<R: Clone + PartialEq + Into<AnyRecord>>(
+/// Who may see the record, as a badge that is a menu; who wrote it when; its id.
+pub fn meta<R: Clone + PartialEq + Into<AnyRecord>>(
     ui: &mut Ui,
     form: &mut Form<'_, R>,
     meta: impl Fn(&mut R) -> &mut Meta,
 ) {
-    card::rule(ui, form.cx.theme);
-    if form.cx.editable {
-        form.choice(ui, "record-field-visibility", |record| &mut meta(record).visibility);
-    } else {
-        let word = meta(&mut form.shown).visibility.name(form.cx.words);
-        let audience = match meta(&mut form.shown).visibility {
-            Visibility::Private => Audience::Private,
-            Visibility::Internal => Audience::Internal,
-            Visibility::Client => Audience::Client,
+    let (cx, id) = (form.cx, form.reference);
+    let there = meta(&mut form.shown).clone();
+    let mut wanted = there.visibility;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_2;
+        visibility(ui, &form.kit, &mut wanted);
+        let on = cx.words.date(there.on);
+        let written = match there.by.as_str() {
+            "" => cx.words.with("record-written-on", &[("date", on.into())]),
+            by => cx.words.with("record-written-by", &[("who", by.into()), ("date", on.into())]),
         };
-        chip::audience(ui, form.cx.theme, audience, word);
+        ui.add(egui::Label::new(cx.theme.caption(format!("{written} · {id}"))).truncate());
+    });
+    if wanted != there.visibility {
+        form.set(cx.text("record-field-visibility"), |record| meta(record).visibility = wanted);
     }
-    let id = form.shown.clone().into().reference().to_string();
-    let meta = meta(&mut form.shown).clone();
-    let (words, on) = (form.cx.words, form.cx.words.date(meta.on));
-    let written = match meta.by.as_str() {
-        "" => words.with("record-written-on", &[("date", on.into())]),
-        by => words.with("record-written-by", &[("who", by.into()), ("date", on.into())]),
+}
+
+fn visibility(ui: &mut Ui, kit: &Kit<'_>, value: &mut Visibility) {
+    let audience = match value {
+        Visibility::Private => Audience::Private,
+        Visibility::Internal => Audience::Internal,
+        Visibility::Client => Audience::Client,
     };
-    ui.add(egui::Label::new(form.cx.theme.caption(format!("{written} · {id}"))).wrap());
+    let badge = chip::audience(ui, kit.theme, audience, value.name(kit.words));
+    if !kit.editable {
+        return;
+    }
+    let response = ui.interact(badge.rect, badge.id.with("menu"), Sense::click());
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), kit.text("record-field-visibility"));
+        info.current_text_value = Some(value.name(kit.words).to_owned());
+        info
+    });
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_stroke(badge.rect, 5.0, egui::Stroke::new(1.5, kit.theme.quiet), egui::StrokeKind::Inside);
+    }
+    egui::Popup::menu(&response).gap(2.0).width(160.0).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for choice in Visibility::ALL {
+            if popup::choice(ui, kit.theme, choice.name(kit.words), choice == *value).clicked() {
+                *value = choice;
+                ui.close();
+            }
+        }
+    });
+    response.on_hover_text(kit.text("record-field-visibility"));
 }
 
 /// A quiet heading that opens and closes what stands under it; it stays as it was left, for every record.

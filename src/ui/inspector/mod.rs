@@ -22,7 +22,7 @@ mod rows;
 pub mod states;
 mod tasks;
 
-use egui::{ScrollArea, Ui};
+use egui::{ScrollArea, Ui, UiBuilder};
 
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
@@ -30,6 +30,9 @@ use crate::ui::theme::{SPACE_1, SPACE_3};
 use crate::ui::widgets::card;
 use crate::workspace::{RecordRef, Workspace};
 use form::Form;
+
+/// How far the scrolled area reaches into the right margin of its panel, in points.
+const MARGIN: f32 = SPACE_3;
 
 /// Draws the form of the selected record.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>) {
@@ -40,12 +43,16 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>) {
     ui.push_id(("inspector", record), |ui| {
         head::bar(ui, cx, record);
         ui.add_space(SPACE_1);
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 6.0;
-            // The bar of the scrolled area floats over its right edge.
-            ui.set_max_width(ui.available_width() - SPACE_3);
-            body(ui, cx, record);
-            ui.add_space(SPACE_3);
+        // The bar of the scrolled area floats in the margin of the panel.
+        let mut area = ui.available_rect_before_wrap();
+        area.max.x += MARGIN;
+        ui.scope_builder(UiBuilder::new().max_rect(area), |ui| {
+            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 6.0;
+                ui.set_max_width(ui.available_width() - MARGIN);
+                body(ui, cx, record);
+                ui.add_space(SPACE_3);
+            });
         });
     });
 }
@@ -58,8 +65,8 @@ fn body(ui: &mut Ui, cx: &Cx<'_>, record: RecordRef) {
         ($list:ident, $id:ident, $draw:path) => {
             if let Some(file) = cx.file.$list.get($id) {
                 let mut form = Form::new(cx, file.clone(), shown.$list.get($id).cloned());
+                head::meta(ui, &mut form, |record| &mut record.meta);
                 $draw(ui, &mut form);
-                head::visibility(ui, &mut form, |record| &mut record.meta);
                 form.finish(ui);
             }
         };

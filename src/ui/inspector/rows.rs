@@ -139,45 +139,44 @@ pub fn line(
     salt: impl Hash + std::fmt::Debug,
 ) -> Response {
     let theme = kit.theme;
-    let lead = if mark.is_some() { 20.0 } else { SPACE_1 };
-    let layout = |ui: &Ui, text: &str, font, ink, width: f32| {
+    let rect = ui.allocate_space(Vec2::new(width, ROW - 4.0)).1;
+    let sense = if active { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(rect, ui.make_persistent_id(("line", text, salt)), sense);
+    // Several lines of text are one line here.
+    let flat = text.replace('\n', " ");
+    response.widget_info(|| {
+        let role = if active { Role::Button } else { Role::Label };
+        let name = if note.is_empty() { flat.clone() } else { format!("{flat}, {note}") };
+        WidgetInfo::labeled(role, ui.is_enabled(), name)
+    });
+    // What is scrolled out of sight costs nothing.
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let layout = |text: &str, font, ink, width: f32| {
         let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, ink);
         job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
         ui.fonts_mut(|fonts| fonts.layout_job(job))
     };
-    let right = layout(ui, note, theme::regular(theme::CAPTION), theme.quiet, width * 0.5);
+    let lead = if mark.is_some() { 20.0 } else { SPACE_1 };
+    let right = layout(note, theme::regular(theme::CAPTION), theme.quiet, width * 0.5);
     let tail = if note.is_empty() { 0.0 } else { right.size().x + SPACE_2 };
-    // Several lines of text are one line here.
-    let flat = text.replace('\n', " ");
-    let body = layout(ui, &flat, theme::regular(theme::BODY), theme.text, width - lead - tail - SPACE_1);
-    let rect = ui.allocate_space(Vec2::new(width, ROW - 4.0)).1;
-    let sense = if active { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(rect, ui.make_persistent_id(("line", text, salt)), sense);
-    let role = if active { Role::Button } else { Role::Label };
-    response.widget_info(|| {
-        let name = if note.is_empty() { flat.clone() } else { format!("{flat}, {note}") };
-        WidgetInfo::labeled(role, ui.is_enabled(), name)
-    });
-    if ui.is_rect_visible(rect) {
-        if active && (response.hovered() || response.has_focus()) {
-            ui.painter().rect_filled(rect, 4.0, theme.hover);
-        }
-        if response.has_focus() {
-            ui.painter().rect_stroke(rect, 4.0, theme.focus_ring(), egui::StrokeKind::Inside);
-        }
-        if let Some(mark) = mark {
-            mark.paint(ui.painter(), pos2(rect.left() + 9.0, rect.center().y), 14.0, theme.quiet);
-        }
-        let cut = body.elided;
-        let at = pos2(rect.left() + lead, rect.center().y - body.size().y / 2.0);
-        ui.painter().galley(at, body, theme.text);
-        let at = pos2(rect.right() - right.size().x - SPACE_1, rect.center().y - right.size().y / 2.0);
-        ui.painter().galley(at, right, theme.quiet);
-        if cut {
-            return response.on_hover_text(text);
-        }
+    let body = layout(&flat, theme::regular(theme::BODY), theme.text, width - lead - tail - SPACE_1);
+    if active && (response.hovered() || response.has_focus()) {
+        ui.painter().rect_filled(rect, 4.0, theme.hover);
     }
-    response
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect, 4.0, theme.focus_ring(), egui::StrokeKind::Inside);
+    }
+    if let Some(mark) = mark {
+        mark.paint(ui.painter(), pos2(rect.left() + 9.0, rect.center().y), 14.0, theme.quiet);
+    }
+    let cut = body.elided;
+    let at = pos2(rect.left() + lead, rect.center().y - body.size().y / 2.0);
+    ui.painter().galley(at, body, theme.text);
+    let at = pos2(rect.right() - right.size().x - SPACE_1, rect.center().y - right.size().y / 2.0);
+    ui.painter().galley(at, right, theme.quiet);
+    if cut { response.on_hover_text(text) } else { response }
 }
 
 /// The way to another entry: the entry, and whether it opens at once.

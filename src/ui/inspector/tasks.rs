@@ -5,7 +5,7 @@ use egui::Ui;
 use super::fields::{self, Kit};
 use super::form::{Form, pair};
 use super::rows::{Adding, Press, Rows};
-use super::{about_task, head, pickers};
+use super::{about_task, head, pickers, rows};
 use crate::document::Edit;
 use crate::insight::schedule::percent_of;
 use crate::ui::widgets::field::Field;
@@ -26,14 +26,16 @@ pub fn task(ui: &mut Ui, form: &mut Form<'_, Task>) {
     let summary = cx.insights.schedule.get(id).is_some_and(|dates| dates.summary);
     head::title(ui, form, "record-field-title", |r| &mut r.title);
     about_task::dates(ui, cx, &form.shown);
-    pair(ui, |left, right| {
-        if summary {
-            fields::said(left, &kit, kit.text("record-field-summary-task"), kit.text("common-yes"));
-        } else {
+    if summary {
+        // A summary's duration and progress come from what is below it.
+        let percent = cx.insights.schedule.get(id).map_or(0.0, |dates| dates.percent);
+        fields::said(ui, &kit, kit.text("record-field-percent"), &kit.words.percent(percent / 100.0, 0));
+    } else {
+        pair(ui, |left, right| {
             form.duration(left, "record-field-duration", |r| &mut r.duration_minutes);
             progress_today(right, form);
-        }
-    });
+        });
+    }
     form.refers_opt(ui, "record-field-owner", &pickers::people(cx), |r| &mut r.owner);
     assignments(ui, form);
     form.moment_opt(ui, "record-field-deadline", EVENING, |r| &mut r.deadline);
@@ -239,13 +241,15 @@ pub fn baseline(ui: &mut Ui, form: &mut Form<'_, Baseline>) {
     ui.label(kit.theme.caption(kit.words.with("record-baseline-tasks", &[("n", count.into())])));
     head::group(ui, &kit, "record-group-entries", false, |ui| {
         for entry in &form.shown.tasks {
-            let span = kit.words.date_range(entry.start.date(), entry.finish.date());
+            let (from, to) = (kit.words.date_short(entry.start.date()), kit.words.date_short(entry.finish.date()));
+            let note = if from == to { to } else { format!("{from} – {to}") };
             let name = pickers::name(cx, entry.task);
-            let cost = (entry.cost_minor != 0).then(|| kit.words.money(entry.cost_minor, kit.currency));
-            let note = cost.map_or(span.clone(), |cost| format!("{span} · {cost}"));
-            let width = ui.available_width();
-            if super::rows::line(ui, &kit, (None, &name, &note), width, true, entry.task).clicked() {
+            let response = rows::line(ui, &kit, (None, &name, &note), ui.available_width(), true, entry.task);
+            if response.clicked() {
                 cx.select(entry.task);
+            }
+            if entry.cost_minor != 0 {
+                response.on_hover_text(kit.words.money(entry.cost_minor, kit.currency));
             }
         }
     });

@@ -1,0 +1,334 @@
+//! The inspector: every kind of record can be read in every language and changed field by field; what cannot be is
+//! said where it happened.
+
+use egui::accesskit::{Role, Toggled};
+use egui::{Key, Modifiers, Shape, vec2};
+use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::{Harness, Node};
+use entente::app::shell::Entente;
+use entente::language::Language;
+use entente::ui::command::Command;
+use entente::ui::views::ViewKind;
+use entente::workspace::*;
+
+use super::support::harness::{self, ERP, PAYROLL, PORTAL, WIDE};
+
+type Program = Harness<'static, Entente>;
+
+/// A window so high that no form has to be scrolled.
+const HIGH: egui::Vec2 = vec2(1440.0, 3600.0);
+
+fn workspace(program: &Program) -> Workspace {
+    program.state().session().expect("a file is open").document.workspace().clone()
+}
+
+fn select(program: &mut Program, record: impl Into<RecordRef>) {
+    let session = program.state_mut().session_mut().expect("a file is open");
+    session.selection = Some(record.into());
+    session.view = ViewKind::Managers;
+    program.run();
+}
+
+fn undo(program: &mut Program) {
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Undo, &ctx);
+    program.run();
+}
+
+/// The control of this role and name in the inspector, which stands at the right edge.
+fn control<'p>(program: &'p Program, role: Role, name: &'p str) -> Node<'p> {
+    let left = program.ctx.content_rect().right() - 330.0;
+    let found = program.query_all_by_role_and_label(role, name).find(|node| node.rect().left() >= left);
+    found.unwrap_or_else(|| panic!("no {role:?} is called {name:?} in the inspector"))
+}
+
+fn press(program: &mut Program, name: &str) {
+    control(program, Role::Button, name).click();
+    program.run();
+}
+
+/// Opens every group of fields.
+fn open_groups(program: &mut Program) {
+    // No form has as many.
+    for _ in 0..20 {
+        let closed = program
+            .query_all_by_role(Role::DisclosureTriangle)
+            .find(|node| node.accesskit_node().toggled() != Some(Toggled::True));
+        let Some(closed) = closed else { return };
+        closed.click();
+        program.run();
+    }
+    panic!("a group does not open");
+}
+
+/// Puts a text into a field and leaves it.
+fn write(program: &mut Program, role: Role, name: &str, text: &str) {
+    control(program, role, name).focus();
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    if text.is_empty() {
+        program.key_press(Key::Delete);
+    } else {
+        control(program, role, name).type_text(text);
+    }
+    program.run();
+    let done = if role == Role::MultilineTextInput { Modifiers::COMMAND } else { Modifiers::NONE };
+    program.key_press_modifiers(done, Key::Enter);
+    program.run();
+}
+
+/// Everything that is written on the screen.
+fn said(program: &Program) -> String {
+    fn gather(shape: &Shape, text: &mut String) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| gather(shape, text)),
+            Shape::Text(shape) => {
+                text.push_str(shape.galley.text());
+                text.push('\n');
+            }
+            _ => {}
+        }
+    }
+    let mut text = String::new();
+    program.output().shapes.iter().for_each(|clipped| gather(&clipped.shape, &mut text));
+    text
+}
+
+#[test]
+fn every_form_can_be_read_in_every_language_and_looking_changes_nothing() {
+    for (number, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
+        let mut program = harness::sample(number, HIGH, language);
+        let before = workspace(&program);
+        for kind in RecordKind::ALL.iter().copied() {
+            let all = before.references(kind);
+            for record in [all.first(), all.get(all.len() / 2)].into_iter().flatten() {
+                select(&mut program, *record);
+                open_groups(&mut program);
+                let text = said(&program);
+                assert!(!text.contains('〚'), "{language:?} {record}: {text}");
+                assert!(text.contains(&record.to_string()), "{language:?} {record} is shown");
+                assert!(workspace(&program) == before, "{language:?} {record}: looking changed it");
+            }
+        }
+        let session = program.state().session().expect("open");
+        assert!(session.document.undo_label().is_none(), "looking is no step");
+    }
+}
+
+#[test]
+fn the_past_is_read_and_has_no_fields() {
+    let mut program = harness::sample(PAYROLL, HIGH, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    session.as_of = chrono::NaiveDate::from_ymd_opt(2026, 4, 1);
+    let before = workspace(&program);
+    for kind in RecordKind::ALL.iter().copied() {
+        let Some(record) = before.references(kind).first().copied() else { continue };
+        select(&mut program, record);
+        open_groups(&mut program);
+        let left = program.ctx.content_rect().right() - 330.0;
+        for role in [Role::TextInput, Role::MultilineTextInput, Role::ComboBox, Role::CheckBox, Role::Slider] {
+            let fields = program.query_all_by_role(role).filter(|node| node.rect().left() >= left);
+            assert_eq!(fields.count(), 0, "{kind:?} has a {role:?}");
+        }
+        assert!(program.query_by_label("Delete…").is_none());
+    }
+    assert!(workspace(&program) == before);
+}
+
+#[test]
+fn a_field_of_every_kind_is_changed_by_its_name_and_undone() {
+    let mut program = harness::sample(PAYROLL, HIGH, Language::English);
+    for kind in RecordKind::ALL.iter().copied() {
+        let before = workspace(&program);
+        let record = *before.references(kind).first().expect("one of each kind in the sample");
+        select(&mut program, record);
+        let (role, name) = match kind {
+            RecordKind::Stakeholder => (Role::TextInput, "Name"),
+            RecordKind::Assessment => (Role::MultilineTextInput, "Why"),
+            RecordKind::Tie => (Role::MultilineTextInput, "Note"),
+            RecordKind::Reading => (Role::MultilineTextInput, "In their words"),
+            RecordKind::Voice => (Role::MultilineTextInput, "What became of it"),
+            RecordKind::Lesson => (Role::MultilineTextInput, "Next time"),
+            // A long title takes several lines.
+            _ if entente::document::name_of(&before, record).chars().count() > 38 => {
+                (Role::MultilineTextInput, "Title")
+            }
+            _ => (Role::TextInput, "Title"),
+        };
+        write(&mut program, role, name, "Something else");
+        let after = workspace(&program);
+        assert!(after != before, "{kind:?}: {name} was changed");
+        let mut expected = before.clone();
+        expected.put(after.get(record).expect("it is there"));
+        assert!(after == expected, "{kind:?}: nothing else was changed");
+        let session = program.state().session().expect("open");
+        assert_eq!(session.document.undo_steps(), 1, "{kind:?}: one field is one step");
+        let label = session.document.undo_label().expect("a step");
+        assert_eq!((label.key, label.args[0].1.as_str()), ("edit-change-field", name));
+        undo(&mut program);
+        assert!(workspace(&program) == before, "{kind:?} is as it was");
+    }
+}
+
+#[test]
+fn what_cannot_be_understood_is_said_at_the_field() {
+    let mut program = harness::sample(PAYROLL, HIGH, Language::English);
+    let before = workspace(&program);
+    let event = *before.references(RecordKind::Event).first().expect("an event");
+    select(&mut program, event);
+    write(&mut program, Role::TextInput, "On", "soon");
+    assert!(said(&program).contains("Not a date, try 19 Jan 2026"));
+    assert!(workspace(&program) == before);
+    write(&mut program, Role::TextInput, "On", "2 Mar 2026");
+    assert!(!said(&program).contains("Not a date"));
+    let changed = workspace(&program);
+    let Some(AnyRecord::Event(event)) = changed.get(event) else { panic!("an event") };
+    assert_eq!(Some(event.on), chrono::NaiveDate::from_ymd_opt(2026, 3, 2));
+}
+
+#[test]
+fn what_would_break_the_engagement_is_said_at_the_field() {
+    let mut program = harness::sample(PAYROLL, HIGH, Language::English);
+    let before = workspace(&program);
+    let line = *before.references(RecordKind::BudgetLine).first().expect("a budget line");
+    select(&mut program, line);
+    write(&mut program, Role::TextInput, "To", "1 Jan 2020");
+    let text = said(&program);
+    assert!(text.contains("before it starts"), "{text}");
+    assert!(workspace(&program) == before);
+    write(&mut program, Role::TextInput, "Title", "");
+    assert!(said(&program).contains("Is empty"));
+    assert!(workspace(&program) == before);
+}
+
+#[test]
+fn money_and_durations_are_typed_as_people_write_them() {
+    let mut program = harness::sample(PAYROLL, HIGH, Language::English);
+    let before = workspace(&program);
+    let leaf = |task: &&Task| task.duration_minutes > 0 && !before.tasks.iter().any(|one| one.parent == Some(task.id));
+    let task = before.tasks.iter().find(leaf).expect("a task").id;
+    select(&mut program, task);
+    write(&mut program, Role::TextInput, "Duration", "2 weeks");
+    assert_eq!(workspace(&program).tasks.get(task).map(|task| task.duration_minutes), Some(10 * 480));
+    let line = before.budget.iter().next().expect("a budget line").id;
+    select(&mut program, line);
+    write(&mut program, Role::TextInput, "Planned amount", "12,500.50");
+    assert_eq!(workspace(&program).budget.get(line).map(|line| line.planned_minor), Some(1_250_050));
+}
+
+#[test]
+fn an_explanation_before_the_date_is_one_click_and_one_step() {
+    let mut program = harness::sample(PAYROLL, HIGH, Language::English);
+    let before = workspace(&program);
+    let session = program.state().session().expect("open");
+    let late = session.insights().expectations.statuses.iter().find(|status| {
+        status.proposal.is_some_and(|one| one.kind == entente::insight::expectations::ProposalKind::Explain)
+    });
+    let (id, holder, by) = late.map(|late| (late.id, late.holder, late.by)).expect("someone waits to understand");
+    select(&mut program, id);
+    let act = program
+        .query_all_by_role(Role::Button)
+        .filter_map(|node| node.accesskit_node().label())
+        .find(|name| name.starts_with("Plan a talk on"))
+        .expect("the proposal can be taken up");
+    press(&mut program, &act);
+    let after = workspace(&program);
+    let expectation = after.expectations.get(id).expect("it is there");
+    let Some(Satisfier::Contact(contact)) = expectation.satisfied_by.last() else { panic!("a contact satisfies it") };
+    let contact = after.contacts.get(*contact).expect("it is planned");
+    assert!(contact.attendance.iter().any(|one| one.who == holder));
+    assert!(Some(contact.at.date()) < by, "it is before the date");
+    undo(&mut program);
+    assert!(workspace(&program) == before, "one step");
+}
+
+#[test]
+fn a_decision_is_told_to_someone_with_one_click() {
+    let mut program = harness::sample(PAYROLL, HIGH, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    let day = session.today();
+    let person =
+        session.document.workspace().stakeholders.iter().find(|one| one.side == Side::Client).map(|one| one.id);
+    let person = person.expect("someone at the client");
+    let decision = Decision {
+        id: DecisionId::new(0, 0),
+        meta: Meta::internal("MW", day),
+        title: "Freeze the scope".into(),
+        options: vec![],
+        decided_by: vec![],
+        decided_on: day,
+        effective_on: None,
+        involvement: Involvement::Informed,
+        must_hear: vec![person],
+        hearings: vec![],
+        note: String::new(),
+    };
+    session.document.apply_plainly(entente::document::Edit::Add(decision.into())).expect("it fits");
+    let Some(RecordRef::Decision(id)) = session.document.last_added() else { panic!("a decision") };
+    select(&mut program, id);
+    press(&mut program, "Told today");
+    let after = workspace(&program);
+    let heard = after.decisions.get(id).map(|one| one.hearings.clone()).unwrap_or_default();
+    assert_eq!(heard.iter().map(|one| (one.who, one.on)).collect::<Vec<_>>(), [(person, day)]);
+    assert!(program.query_by_label("Told today").is_none());
+}
+
+#[test]
+fn a_person_is_assessed_again_on_the_day_that_is_looked_at() {
+    let mut program = harness::sample(PAYROLL, HIGH, Language::English);
+    let before = workspace(&program);
+    let session = program.state().session().expect("open");
+    let day = session.day();
+    let rated = session.insights().grid.standings.values().find(|one| one.latest.is_some()).map(|one| one.who);
+    let who = rated.expect("someone is rated");
+    select(&mut program, who);
+    press(&mut program, "Assess again");
+    write(&mut program, Role::TextInput, "Power", "1.5");
+    assert!(workspace(&program) == before, "nothing is kept yet");
+    press(&mut program, "Keep the assessment");
+    let after = workspace(&program);
+    let new = after.assessments.iter().find(|one| one.of == who && one.on == day).expect("a new assessment");
+    assert_eq!((new.power, new.meta.visibility), (1.5, Visibility::Private));
+    undo(&mut program);
+    assert!(workspace(&program) == before);
+}
+
+#[test]
+fn entries_dated_later_than_the_day_stay_in_the_file() {
+    let mut program = harness::sample(PAYROLL, HIGH, Language::English);
+    let before = workspace(&program);
+    let day = program.state().session().expect("open").day();
+    let line = before.budget.iter().find(|line| line.actuals.iter().any(|one| one.on > day)).expect("later costs");
+    let (id, count) = (line.id, line.actuals.len());
+    select(&mut program, id);
+    press(&mut program, "Add: Actual costs");
+    let after = workspace(&program);
+    let actuals = &after.budget.get(id).expect("it is there").actuals;
+    assert_eq!(actuals.len(), count + 1);
+    assert!(actuals.iter().any(|one| one.on == day && one.amount_minor == 0));
+    assert!(line.actuals.iter().all(|one| actuals.contains(one)), "nothing later is lost");
+    assert!(actuals.is_sorted_by_key(|one| one.on));
+}
+
+#[test]
+fn the_engagement_is_changed_in_its_dialog_as_one_step() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let before = workspace(&program);
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::EditEngagement, &ctx);
+    program.run();
+    let field = || Role::TextInput;
+    program.get_by_role_and_label(field(), "Our firm").focus();
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    program.get_by_role_and_label(field(), "Our firm").type_text("Another firm");
+    program.run();
+    program.key_press(Key::Tab);
+    program.run();
+    assert!(workspace(&program) == before, "a draft is not the file");
+    program.get_by_role_and_label(Role::Button, "Done").click();
+    program.run();
+    assert_eq!(workspace(&program).engagement.firm, "Another firm");
+    undo(&mut program);
+    assert!(workspace(&program) == before);
+}
