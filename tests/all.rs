@@ -20,5 +20,4 @@ mod tidy;
 mod timeline;
 mod two_managers;
 mod views;
-mod views;
 mod words;
