@@ -79,7 +79,8 @@ pub fn initials(name: &str) -> String {
     head.into_iter().chain(tail).flat_map(char::to_uppercase).collect()
 }
 
-/// A name on one line: whole where there is room, else the first and the last part of it, else cut.
+/// A name on one line: whole where there is room, else its first and last part, else the first letter and the last
+/// part, else cut.
 pub fn name_within(painter: &Painter, name: &str, font: FontId, color: Color32, room: f32) -> Arc<Galley> {
     let lay = |text: String| {
         let mut job = egui::text::LayoutJob::simple_singleline(text, font.clone(), color);
@@ -88,9 +89,11 @@ pub fn name_within(painter: &Painter, name: &str, font: FontId, color: Color32, 
     };
     let whole = lay(name.to_owned());
     let parts: Vec<&str> = name.split_whitespace().collect();
-    match parts.as_slice() {
-        [first, _, .., last] if whole.elided => lay(format!("{first} {last}")),
-        _ => whole,
+    let ([first, .., last], true) = (parts.as_slice(), whole.elided) else { return whole };
+    let ends = lay(format!("{first} {last}"));
+    match first.chars().next() {
+        Some(letter) if ends.elided => lay(format!("{letter}. {last}")),
+        _ => ends,
     }
 }
 

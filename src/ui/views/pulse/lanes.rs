@@ -134,7 +134,7 @@ fn draw(ui: &Ui, cx: &Cx<'_>, lane: &Lane, axis: &DayAxis, rect: Rect, right: f3
         sign::expectation(
             painter,
             theme,
-            pos2(axis.right + 6.0, y(desired) + 5.0),
+            pos2(axis.right + 6.0, y(desired) + 7.0),
             13.0,
             theme.quiet,
             sign::Outcome::Planned,

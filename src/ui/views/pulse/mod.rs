@@ -113,7 +113,7 @@ impl PulseView {
                 let room = ui.available_width() - SIDE - SPACE_4;
                 ui.vertical(|ui| {
                     ui.set_width(room);
-                    self.charts(ui, cx, &figure, axis);
+                    self.charts(ui, cx, &figure, axis, true);
                 });
                 ui.vertical(|ui| {
                     ui.set_width(SIDE);
@@ -121,8 +121,7 @@ impl PulseView {
                 });
             });
         } else {
-            side_first(ui, cx, &figure);
-            self.charts(ui, cx, &figure, axis);
+            self.charts(ui, cx, &figure, axis, false);
         }
     }
 
@@ -253,7 +252,7 @@ impl PulseView {
         DayAxis { from, to, left: 0.0, right: 1.0 }
     }
 
-    fn charts(&mut self, ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, axis: DayAxis) {
+    fn charts(&mut self, ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, axis: DayAxis, beside: bool) {
         let theme = cx.theme;
         let height = (ui.ctx().content_rect().height() * 0.42).clamp(280.0, 460.0);
         let mut shared = axis;
@@ -271,6 +270,11 @@ impl PulseView {
             notes(ui, cx, figure);
         });
         ui.add_space(SPACE_2);
+        if !beside {
+            // Where there is no room beside the curves, the figures stand under them.
+            side::show(ui, cx, figure);
+            ui.add_space(SPACE_2);
+        }
         self.lanes(ui, cx, &shared);
         if !cx.insights.rhythms.rhythms.is_empty() {
             ui.add_space(SPACE_2);
@@ -310,12 +314,6 @@ fn placed(axis: DayAxis, rect: Rect) -> DayAxis {
     let narrow = rect.width() < 640.0;
     let (left, right) = if narrow { (108.0, 124.0) } else { (140.0, 164.0) };
     DayAxis { left: rect.left() + left, right: rect.right() - right, ..axis }
-}
-
-/// Where there is no room beside the curves, the figures stand over them.
-fn side_first(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
-    side::show(ui, cx, figure);
-    ui.add_space(SPACE_2);
 }
 
 /// What the marks mean that are not named where they stand.

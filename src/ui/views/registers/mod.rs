@@ -48,6 +48,8 @@ pub const KINDS: [RecordKind; 16] = [
 const LISTED: f32 = 860.0;
 /// Width of that list.
 const LIST: f32 = 176.0;
+/// Room that a table keeps for its scroll bar.
+const SCROLL_BAR: f32 = 14.0;
 /// Width of the column of acts.
 const ACTS: f32 = 44.0;
 
@@ -334,7 +336,7 @@ impl RegistersView {
             return;
         }
         let acts_width = if cx.editable { ACTS } else { 0.0 };
-        let shown = register.fitting(ui.available_width() - acts_width);
+        let shown = register.fitting(ui.available_width() - acts_width - SCROLL_BAR);
         let mut columns: Vec<Column<'_>> = shown
             .iter()
             .map(|index| {

@@ -118,7 +118,10 @@ pub fn contacts(cx: &Cx<'_>) -> Register {
         let who: Vec<StakeholderId> = contact.attendance.iter().map(|attendance| attendance.who).collect();
         let at = number_of(contact.at.date())
             + f64::from(chrono::Timelike::num_seconds_from_midnight(&contact.at)) / 86_400.0;
-        let mut when = Cell::figure(cx.words.date_time(contact.at), at);
+        let mut when = Cell::figure(
+            format!("{} {}", cx.words.date_numeric(contact.at.date()), cx.words.time(contact.at.time())),
+            at,
+        );
         when.look = super::row::Look::Quiet;
         let rhythm = contact.rhythm.map(|id| title_of(cx.shown(), id.into(), cx.words));
         Row {
