@@ -344,3 +344,39 @@ fn the_columns_fit_whatever_the_width() {
         assert!(columns.len() >= 4, "{width}");
     }
 }
+
+#[test]
+fn a_tie_is_added_from_the_menu_of_the_selected_person() {
+    let mut program = stakeholders(PAYROLL, WIDE, Language::English);
+    let before = workspace(&program);
+    let kevin = named(&before, "Kevin Oakes");
+    program.state_mut().session_mut().expect("open").selection = Some(kevin.into());
+    program.run();
+    program.get_by_label("Tie…").click();
+    program.run();
+    program.get_by_role_and_label(Role::MenuItem, "Helps").click();
+    program.run();
+    program.get_by_role_and_label(Role::MenuItem, "Rosa Jimenez").click();
+    program.run();
+    let after = workspace(&program);
+    let tie = after.ties.iter().find(|tie| !before.ties.contains(tie.id)).expect("a new tie");
+    assert_eq!((tie.from, tie.to), (kevin, named(&after, "Rosa Jimenez")));
+    assert_eq!(tie.kind, entente::workspace::TieKind::Helps);
+    assert!(program.state().session().expect("open").document.problems().is_empty());
+}
+
+#[test]
+fn an_empty_engagement_offers_the_first_act() {
+    let mut program = stakeholders(PAYROLL, WIDE, Language::English);
+    let ctx = program.ctx.clone();
+    program.state_mut().run(entente::ui::command::Command::New, &ctx);
+    program.run();
+    program.key_press(Key::Escape);
+    program.run();
+    program.state_mut().session_mut().expect("open").view = ViewKind::Stakeholders;
+    program.run();
+    assert!(workspace(&program).stakeholders.is_empty());
+    program.get_by_label("Add the first person").click();
+    program.run();
+    assert_eq!(workspace(&program).stakeholders.len(), 1);
+}

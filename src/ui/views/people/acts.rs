@@ -108,6 +108,7 @@ pub fn menu(response: &Response, cx: &Cx<'_>, people: &People, person: &Person) 
 /// The rows of a person's menu.
 pub fn menu_rows(ui: &mut Ui, cx: &Cx<'_>, people: &People, person: &Person) {
     ui.set_min_width(220.0);
+    ui.spacing_mut().item_spacing.y = 0.0;
     if popup::item(ui, cx.theme, Some(Icon::PanelRight), cx.text("people-act-open"), "", true).clicked() {
         cx.show(person.id);
         ui.close();
@@ -128,7 +129,7 @@ pub fn menu_rows(ui: &mut Ui, cx: &Cx<'_>, people: &People, person: &Person) {
 /// For every kind of tie, the people whom the person can be tied to.
 pub fn tie_rows(ui: &mut Ui, cx: &Cx<'_>, people: &People, person: &Person) {
     for kind in TieKind::CHOICES {
-        let row = popup::item(ui, cx.theme, Some(Icon::Tie), kind.name(cx.words), "▸", true);
+        let row = popup::item(ui, cx.theme, Some(Icon::Tie), kind.name(cx.words), "›", true);
         SubMenu::new().show(ui, &row, |ui| {
             ui.set_min_width(220.0);
             ScrollArea::vertical().max_height(340.0).show(ui, |ui| {

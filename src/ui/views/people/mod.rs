@@ -170,6 +170,7 @@ impl PeopleView {
             };
             egui::Popup::menu(&tie).show(|ui| {
                 ui.set_min_width(220.0);
+                ui.spacing_mut().item_spacing.y = 0.0;
                 crate::ui::widgets::popup::group(ui, theme, &person.name);
                 acts::tie_rows(ui, cx, people, person);
             });
@@ -186,8 +187,8 @@ impl PeopleView {
         let legend = if left.height() > 330.0 { CONTROL - 4.0 } else { 0.0 };
         let chart = Rect::from_min_max(left.min, left.max - vec2(0.0, tray + legend));
         self.map.show(&mut area, cx, people, shown, &self.filter, chart);
-        area.advance_cursor_after_rect(chart);
         area.spacing_mut().item_spacing.y = 0.0;
+        area.advance_cursor_after_rect(chart);
         if tray > 0.0 && tray::show(&mut area, cx, people, shown, &mut self.map, chart) {
             self.mode = Mode::List;
         }

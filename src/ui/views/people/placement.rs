@@ -12,6 +12,8 @@ const MARK_GAP: f32 = 2.0;
 const LABEL_GAP: Vec2 = vec2(8.0, 2.0);
 /// Distance between a mark and its label, in points.
 const LABEL_REACH: f32 = 3.0;
+/// Nearer than this to another mark a label could be taken for that one's, in points.
+const NEAR: f32 = 8.0;
 /// How far two neighbouring places tried for a mark are apart, in points.
 const STEP: f32 = 4.0;
 /// Sizes tried, in turn, where not everybody fits.
@@ -157,7 +159,11 @@ fn name(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]], placed: &mut [Option<Pl
                 let sides = sides(place.center, place.radius, *size);
                 let cost = |at: usize| {
                     let crossed = lines.iter().filter(|line| crosses(sides[at].expand(1.0), **line)).count();
-                    (crossed * 4 + at, at)
+                    // Close to someone else's mark it would be read as that one's.
+                    let near = |(other, radius): &&(Pos2, f32)| {
+                        *other != place.center && touches(sides[at].expand(NEAR), *other, *radius)
+                    };
+                    (crossed * 4 + circles.iter().filter(near).count() * 6 + at, at)
                 };
                 let best = (0..sides.len()).filter(|at| free(&sides[*at])).min_by_key(|at| cost(*at))?;
                 Some(Label { variant, rect: sides[best] })
