@@ -128,7 +128,7 @@ impl Map {
                 marks::trail(&painter, theme, scale.at(before), spot.center, spot.radius - 2.0);
             }
         }
-        let chosen = acts::selected(cx);
+        let chosen = acts::selected(cx).filter(|_| held.is_none());
         let lines = chosen.map(|who| ties::draw(&painter, cx, people, who, &spots)).unwrap_or_default();
 
         let mut over_mark = false;
@@ -271,7 +271,6 @@ impl Map {
             let origin = ui.input(|input| input.pointer.press_origin()).unwrap_or(center);
             self.drag = Some(Drag { who: person.id, grip: origin - center, over: None });
             response.request_focus();
-            cx.select(person.id);
         }
         let Some(drag) = self.drag.as_mut().filter(|drag| drag.who == person.id) else { return };
         if let Some(pointer) = response.interact_pointer_pos() {
@@ -284,6 +283,8 @@ impl Map {
             let over = drag.over;
             self.drag = None;
             if let Some(to) = over.filter(|to| let_go && person.place != Some(*to)) {
+                // Not before: the inspector would open, and the map would move under the pointer.
+                cx.select(person.id);
                 acts::assess(cx, person, to, None);
             }
         } else if !response.dragged() {
