@@ -172,3 +172,26 @@ fn both_views_can_be_drawn_of_every_sample_at_any_time_size_and_language() {
         }
     }
 }
+
+#[test]
+fn scrolling_the_overview_lays_nothing_out_anew() {
+    let mut program = harness::sample(PORTAL, NARROW, Language::English);
+    look_at(&mut program, ViewKind::Overview, None);
+    let height = |program: &Harness<'static, Entente>| {
+        let top = program.get_by_label("Needs attention now").rect().top();
+        program.get_by_label("Next two weeks").rect().top() - top
+    };
+    let before = height(&program);
+    let top = program.get_by_label("Needs attention now").rect().top();
+    program.hover_at(egui::pos2(300.0, 400.0));
+    program.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: egui::vec2(0.0, -120.0),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Unknown,
+        modifiers: egui::Modifiers::NONE,
+    });
+    program.run_steps(8);
+    assert!(program.get_by_label("Needs attention now").rect().top() < top - 50.0, "it scrolled");
+    assert!((height(&program) - before).abs() < 0.5);
+}

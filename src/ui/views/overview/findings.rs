@@ -21,6 +21,8 @@ use crate::workspace::{AnyRecord, RecordKind, RecordRef};
 const FIRST: usize = 6;
 /// The fewest.
 const LEAST: usize = 4;
+/// Height of one more finding of usual length and of what stands under the last, in points.
+const ROW_AND_END: f32 = 124.0;
 /// From the end of a card's content to the card's own, in points.
 const CARD_END: f32 = SPACE_4 + 1.0;
 
@@ -81,10 +83,10 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
             if rows.is_empty() {
                 ui.add(Label::new(cx.theme.quiet(cx.text("overview-attention-none"))).wrap());
             }
-            ui.spacing_mut().item_spacing.y = 6.0;
+            ui.spacing_mut().item_spacing.y = 5.0;
             let mut listed = 0;
             for (index, row) in rows.iter().enumerate() {
-                let full = index >= FIRST || index >= LEAST && ui.cursor().top() + 150.0 > bottom;
+                let full = index >= FIRST || index >= LEAST && ui.cursor().top() + ROW_AND_END > bottom;
                 if full && !state.all {
                     break;
                 }

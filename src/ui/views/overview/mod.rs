@@ -38,14 +38,16 @@ impl OverviewView {
         let Some(model) = &self.model else { return };
         let state = &mut self.findings;
         let margin = margin(ui);
-        let view = ui.max_rect();
+        let height = ui.max_rect().height();
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            // Where the page ends while it is not scrolled: nothing is laid out anew by scrolling.
+            let bottom = ui.max_rect().top() + height - margin;
             Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
                 card::view_title(ui, cx.theme, &model.title, &model.subtitle);
                 let width = ui.available_width();
                 if width >= ONE_COLUMN {
-                    two_columns(ui, cx, model, state, view.bottom() - margin);
+                    two_columns(ui, cx, model, state, bottom);
                 } else {
                     findings::show(ui, cx, state, model, f32::INFINITY);
                     talk::show(ui, cx, &model.people);
