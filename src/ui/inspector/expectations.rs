@@ -1,13 +1,13 @@
 //! Forms of expectations, decisions and voices.
 
-use egui::Ui;
+use egui::{Align, Layout, Ui};
 
 use super::fields::{self, Kit};
 use super::form::{Form, pair};
 use super::rows::{Adding, Press, Rows};
-use super::{about_expectation, head, pickers};
+use super::{about_expectation, head, pickers, rows};
 use crate::document::Edit;
-use crate::ui::theme::SPACE_2;
+use crate::ui::theme::{CONTROL, SPACE_2};
 use crate::ui::widgets::button;
 use crate::workspace::{Decision, Expectation, Hearing, Satisfier, StakeholderId, Voice};
 
@@ -110,17 +110,14 @@ fn unheard(ui: &mut Ui, form: &Form<'_, Decision>) {
     ui.add(egui::Label::new(cx.theme.caption(cx.text("record-not-heard"))).truncate());
     for who in &state.unheard {
         let name = pickers::name(cx, *who);
-        ui.horizontal(|ui| {
+        let row = egui::vec2(ui.available_width(), CONTROL);
+        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = SPACE_2;
-            let act = cx.text("record-act-heard-today");
-            let taken = if cx.editable { 7.6 * act.chars().count() as f32 + 24.0 } else { 0.0 };
-            let room = (ui.available_width() - taken).max(80.0);
-            let pressed = super::rows::line(ui, &form.kit, (None, &name, ""), room, true, who).clicked();
-            if pressed {
-                cx.select(*who);
-            }
-            if cx.editable && button::plain(ui, cx.theme, act).clicked() {
+            if cx.editable && button::plain(ui, cx.theme, cx.text("record-act-heard-today")).clicked() {
                 hear(form, *who);
+            }
+            if rows::line(ui, &form.kit, (None, &name, ""), ui.available_width(), true, who).clicked() {
+                cx.select(*who);
             }
         });
     }

@@ -86,7 +86,7 @@ pub fn meta<R: Clone + PartialEq + Into<AnyRecord>>(
             "" => cx.words.with("record-written-on", &[("date", on.into())]),
             by => cx.words.with("record-written-by", &[("who", by.into()), ("date", on.into())]),
         };
-        ui.add(egui::Label::new(cx.theme.caption(format!("{written} · {id}"))).truncate());
+        ui.add(egui::Label::new(cx.theme.caption(format!("{id} · {written}"))).truncate());
     });
     if wanted != there.visibility {
         form.set(cx.text("record-field-visibility"), |record| meta(record).visibility = wanted);
