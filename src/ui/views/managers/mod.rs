@@ -15,7 +15,7 @@ use super::overview::{column, fill, margin, standing};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_2, SPACE_4, SPACE_5};
 use crate::ui::widgets::card;
-use model::Model;
+use model::{Alarm, Model};
 
 /// From this width dials, path and effort stand in one row, in points.
 const ONE_ROW: f32 = 1180.0;
@@ -94,7 +94,7 @@ fn dials(ui: &mut Ui, cx: &Cx<'_>, model: &Model, least: f32) {
         }
         card::rule(ui, cx.theme);
         ui.add(Label::new(cx.theme.body(&model.gap)).wrap());
-        if let Some((mark, sentence, worst)) = &model.alarm {
+        if let Some(Alarm { mark, sentence, worst }) = &model.alarm {
             let act = worst.as_ref().map(|(_, act)| act.as_str());
             if card::notice(ui, cx.theme, *mark, sentence, act)
                 && let Some((who, _)) = worst

@@ -32,8 +32,8 @@ pub struct Model {
     pub relationship: Dial,
     /// How far the two are apart, and who holds the relationship down.
     pub gap: String,
-    /// Green outside, red inside: mark, sentence, whom to see.
-    pub alarm: Option<(Mark, String, Option<(StakeholderId, String)>)>,
+    /// Green outside, red inside.
+    pub alarm: Option<Alarm>,
     /// Both dials month by month, with their labels.
     pub path: Vec<(PathPoint, String)>,
     /// Effort by month: label, minutes of the two.
@@ -42,6 +42,16 @@ pub struct Model {
     pub effort: (i64, i64),
     /// The scorecard.
     pub rows: Vec<Shown>,
+}
+
+/// That the plan looks better than the relationship lets it be.
+pub struct Alarm {
+    /// How grave.
+    pub mark: Mark,
+    /// What is the matter.
+    pub sentence: String,
+    /// Whom to see, and the words of the act that shows them.
+    pub worst: Option<(StakeholderId, String)>,
 }
 
 /// A row of the scorecard in words.
@@ -169,7 +179,7 @@ fn gap(cx: &Cx<'_>) -> String {
     }
 }
 
-fn alarm(cx: &Cx<'_>) -> Option<(Mark, String, Option<(StakeholderId, String)>)> {
+fn alarm(cx: &Cx<'_>) -> Option<Alarm> {
     let kind = cx.insights.managers.watermelon?;
     let mark = if kind == Watermelon::GreenOutsideRedInside { Mark::Trouble } else { Mark::Watch };
     let rules = [Rule::Watermelon, Rule::WatermelonUnknown, Rule::ManagersApart];
@@ -179,7 +189,7 @@ fn alarm(cx: &Cx<'_>) -> Option<(Mark, String, Option<(StakeholderId, String)>)>
         let name = stakeholder_name(cx.shown(), who, cx.words);
         (who, cx.words.with("managers-show-person", &[("who", name.into())]))
     });
-    Some((mark, sentence, worst))
+    Some(Alarm { mark, sentence, worst })
 }
 
 fn row(cx: &Cx<'_>, name: &'static str, words: [&'static str; 2], row: &Row) -> Shown {
