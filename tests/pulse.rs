@@ -247,3 +247,16 @@ fn a_name_at_the_end_of_a_line_selects_the_person() {
     let selection = program.state().session().expect("open").selection;
     assert!(matches!(selection, Some(RecordRef::Stakeholder(_))), "{selection:?}");
 }
+
+#[test]
+fn a_reading_selected_elsewhere_brings_its_question() {
+    let mut program = open(PORTAL, ViewKind::Overview);
+    let workspace = entente::insight::as_of(&value(&program), sample(PORTAL).1);
+    let asked = |reading: &&entente::workspace::Reading| reading.question == entente::workspace::Question::Commitment;
+    let reading = workspace.readings.iter().find(asked).expect("a reading").id;
+    let session = program.state_mut().session_mut().expect("open");
+    session.selection = Some(reading.into());
+    session.view = ViewKind::Pulse;
+    program.run();
+    assert!(program.query_all_by_label_contains("Commitment, 1 to 5").next().is_some(), "the question is shown");
+}

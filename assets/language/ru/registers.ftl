@@ -3,7 +3,7 @@
 registers-expectations = Ожидания
 registers-contacts = Контакты
 registers-decisions = Решения
-registers-risks = Риски и проблемы
+registers-risks = Риски, проблемы
 registers-goals = Цели
 registers-money = Деньги
 registers-lessons = Уроки

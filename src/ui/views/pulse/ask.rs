@@ -135,7 +135,7 @@ impl Round {
 fn line(ui: &mut Ui, cx: &Cx<'_>, question: &Question, who: StakeholderId, answer: &mut Answer) {
     let theme = cx.theme;
     let name = sentences::person(cx, who);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.allocate_ui_with_layout(Vec2::new(180.0, 28.0), Layout::left_to_right(Align::Center), |ui| {
             ui.set_width(180.0);
             ui.add(Label::new(theme.body(&name)).truncate());

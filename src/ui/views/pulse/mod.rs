@@ -21,7 +21,7 @@ use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::choice;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{card, popup};
-use crate::workspace::{Question, StakeholderId};
+use crate::workspace::{Question, RecordRef, StakeholderId};
 
 use ask::{Left, Round};
 use days::DayAxis;
@@ -42,6 +42,8 @@ pub struct PulseView {
     whole: bool,
     all_lanes: bool,
     round: Option<Round>,
+    /// The selection that was last seen: a reading selected elsewhere brings its question and its person.
+    seen: Option<RecordRef>,
     cache: Option<(Key, Figure)>,
 }
 
@@ -57,10 +59,30 @@ struct Key {
 impl PulseView {
     /// Draws the view.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        self.follow(cx);
         let margin = if ui.available_width() < 1100.0 { SPACE_4 } else { SPACE_5 };
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             egui::Frame::new().inner_margin(egui::Margin::same(margin as i8)).show(ui, |ui| self.page(ui, cx));
         });
+    }
+
+    /// Goes to the question and the person of a reading that was selected elsewhere.
+    fn follow(&mut self, cx: &Cx<'_>) {
+        if cx.selection == self.seen {
+            return;
+        }
+        self.seen = cx.selection;
+        let Some(RecordRef::Reading(id)) = cx.selection else { return };
+        let Some(reading) = cx.shown().readings.get(id) else { return };
+        self.question = Some(reading.question.clone());
+        let drawn = match &self.people {
+            People::Key => cx.insights.grid.is_key(reading.of),
+            People::All => true,
+            People::Chosen(chosen) => chosen.contains(&reading.of),
+        };
+        if !drawn {
+            self.people = People::All;
+        }
     }
 
     fn page(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
