@@ -8,7 +8,7 @@ use entente::app::shell::Entente;
 use entente::language::Language;
 use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
-use entente::workspace::{RecordKind, RecordRef, TaskId, Workspace};
+use entente::workspace::{Id as _, Link, LinkKind, RecordKind, RecordRef, Task, TaskId, Workspace};
 
 use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
 
@@ -292,4 +292,93 @@ fn every_step_of_zoom_is_drawn_in_every_language_and_size() {
             program.run();
         }
     }
+}
+
+/// A plan of 5,000 tasks and about 10,000 dependencies: 100 phases of 50 tasks, each after the two before it.
+fn large() -> Workspace {
+    let mut workspace = workspace(&payroll());
+    let pattern = workspace.tasks.iter().find(|task| task.links.is_empty()).expect("a task").clone();
+    for id in workspace.tasks.ids().collect::<Vec<_>>() {
+        workspace.tasks.remove(id);
+    }
+    for expectation in workspace.expectations.ids().collect::<Vec<_>>() {
+        workspace.expectations.get_mut(expectation).expect("there").satisfied_by.clear();
+    }
+    for id in workspace.baselines.ids().collect::<Vec<_>>() {
+        workspace.baselines.remove(id);
+    }
+    for phase in 0..100_u64 {
+        let top = TaskId::new(0, phase * 51 + 1);
+        let title = format!("Phase {phase}");
+        let mut task = Task { id: top, title, parent: None, order: phase as i64, ..pattern.clone() };
+        (task.actual_start, task.actual_finish, task.progress, task.deadline) = (None, None, Vec::new(), None);
+        task.duration_minutes = 960;
+        workspace.tasks.put(task.clone());
+        for number in 1..=50_u64 {
+            let id = TaskId::new(0, phase * 51 + 1 + number);
+            let links = (1..=2)
+                .filter(|back| number > *back)
+                .map(|back| Link {
+                    predecessor: TaskId::new(0, phase * 51 + 1 + number - back),
+                    kind: LinkKind::FinishStart,
+                    lag_minutes: 0,
+                })
+                .collect();
+            let title = format!("Task {phase}.{number}");
+            workspace.tasks.put(Task { id, title, parent: Some(top), order: number as i64, links, ..task.clone() });
+        }
+    }
+    workspace
+}
+
+/// Prints how long a frame takes with 5,000 tasks: `cargo test --test all five_thousand -- --ignored --nocapture`.
+#[test]
+#[ignore = "prints figures, judges none"]
+fn five_thousand_tasks_scroll_without_cost() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("large.entente");
+    std::fs::write(&path, entente::file::encode(&large())).expect("written");
+    let mut program = harness::with_file(&path, &[]);
+    let median = |program: &mut Program, mut each: Box<dyn FnMut(&mut Program, usize)>| {
+        let mut times: Vec<f64> = (0..40)
+            .map(|round| {
+                each(program, round);
+                let start = std::time::Instant::now();
+                program.step();
+                start.elapsed().as_secs_f64() * 1000.0
+            })
+            .collect();
+        times.sort_by(f64::total_cmp);
+        times[times.len() / 2]
+    };
+    let wheel = |program: &mut Program, _: usize| {
+        program.hover_at(egui::pos2(900.0, 600.0));
+        program.event(egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(0.0, -400.0),
+            modifiers: Modifiers::NONE,
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Wheel,
+        });
+    };
+    let frame = median(&mut program, Box::new(|_, _| {}));
+    println!("frame of the overview, 5,000 tasks: {frame:.2} ms");
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.step();
+    let still = median(&mut program, Box::new(|_, _| {}));
+    let title = "Task 3.2";
+    zoom(&mut program, "Month");
+    select(&mut program, title);
+    let from = bar(&program, title).center();
+    program.hover_at(from);
+    program.run();
+    program.drag_at(from);
+    program.run();
+    let dragging = median(
+        &mut program,
+        Box::new(move |program, round| program.hover_at(from + egui::vec2(14.0 * round as f32, 0.0))),
+    );
+    println!("frame of a drag that moves 48 followers among 5,000 tasks: {dragging:.2} ms");
+    let scrolling = median(&mut program, Box::new(wheel));
+    println!("frame of the timeline, 5,000 tasks: still {still:.2} ms, scrolling {scrolling:.2} ms");
 }
