@@ -164,7 +164,7 @@ fn progress_is_reported_by_dragging_its_end() {
 #[test]
 fn a_dependency_is_drawn_from_bar_to_bar_and_deleted() {
     let mut program = payroll();
-    let (from, to) = ("Design timekeeping import", "Design standard reports");
+    let (from, to) = (DOCUMENT, "Requirements signed");
     select(&mut program, from);
     let knob = program.get_by_label(&format!("Drag to the task that follows: {from}")).rect().center();
     let target = bar(&program, to).center();
@@ -176,6 +176,53 @@ fn a_dependency_is_drawn_from_bar_to_bar_and_deleted() {
     assert!(depends(&program));
     undo(&mut program);
     assert!(!depends(&program));
+}
+
+#[test]
+fn a_chosen_dependency_is_removed_with_delete() {
+    let mut program = payroll();
+    zoom(&mut program, "Month");
+    let link = |program: &Program| {
+        let earlier = task(program, DOCUMENT);
+        let later = task(program, "Review requirements document");
+        workspace(program).tasks.get(later).unwrap().links.iter().any(|link| link.predecessor == earlier)
+    };
+    assert!(link(&program));
+    // Out of the earlier bar, then down into the later one.
+    let (from, to) = (bar(&program, DOCUMENT), bar(&program, "Review requirements document"));
+    let at = egui::pos2(to.left() + 6.0, (from.bottom() + to.top()) / 2.0);
+    program.hover_at(at);
+    program.run();
+    program.drag_at(at);
+    program.run();
+    program.drop_at(at);
+    program.run();
+    assert_eq!(selected(&program), None);
+    program.key_press(Key::Delete);
+    program.run();
+    assert!(!link(&program));
+    undo(&mut program);
+    assert!(link(&program));
+}
+
+#[test]
+fn a_row_is_dragged_to_another_place_of_the_outline() {
+    let mut program = payroll();
+    let row = |program: &Program, title: &str| {
+        let nodes: Vec<egui::Rect> = program
+            .get_all_by(|node| node.label().is_some_and(|label| label.starts_with(&format!("{title}, "))))
+            .map(|node| node.rect())
+            .collect();
+        nodes[0]
+    };
+    let from = row(&program, DOCUMENT).center();
+    let onto = row(&program, "Set up project room").center_top();
+    drag(&mut program, from, onto - from);
+    let parent = workspace(&program).tasks.get(task(&program, DOCUMENT)).unwrap().parent;
+    assert_eq!(parent, Some(task(&program, "Mobilize")));
+    undo(&mut program);
+    let parent = workspace(&program).tasks.get(task(&program, DOCUMENT)).unwrap().parent;
+    assert_eq!(parent, Some(task(&program, "Requirements")));
 }
 
 #[test]

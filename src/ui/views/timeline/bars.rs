@@ -73,7 +73,11 @@ pub fn label(ui: &Ui, sheet: &Sheet<'_>, row: usize, dates: &TaskDates, title: O
     let width = words.as_ref().map_or(0.0, |galley| galley.size().x)
         + late.as_ref().map_or(0.0, |galley| galley.size().x + 14.0 + SPACE_2);
     let backing = Rect::from_min_size(pos2(at.x - 2.0, sheet.y(row) + 5.0), egui::vec2(width + 4.0, ROW - 10.0));
-    ui.painter().rect_filled(backing, 2.0, fill.gamma_multiply(0.85));
+    // Where a dependency leaves the bar, the words stand on paper of their own.
+    let leaves = sheet.plan.touching[row].iter().any(|link| sheet.plan.links[*link as usize].from == row);
+    if leaves {
+        ui.painter().rect_filled(backing, 2.0, fill);
+    }
     if let Some(galley) = late {
         Mark::Trouble.paint(ui.painter(), theme, pos2(at.x + 5.0, at.y), 9.0);
         at.x += 14.0;

@@ -27,11 +27,14 @@ impl TimelineView {
         if let Some(to) = self.scroll_to.take() {
             area = area.vertical_scroll_offset(to.max(0.0));
         }
+        let clip = room.intersect(ui.clip_rect());
         let scrolled = ui.scope_builder(egui::UiBuilder::new().max_rect(room), |ui| {
             ui.shrink_clip_rect(room);
             area.show_viewport(ui, |ui, viewport| {
                 ui.set_height(count as f32 * ROW + ROW);
                 sheet.top = ui.min_rect().top();
+                // Bars run under the scroll bar, to the edge.
+                ui.set_clip_rect(clip);
                 let first = (viewport.top() / ROW).floor().max(0.0) as usize;
                 let last = ((viewport.bottom() / ROW).ceil().max(0.0) as usize).min(count);
                 self.visible(ui, sheet, room, first.min(last)..last, columns);

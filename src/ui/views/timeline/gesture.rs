@@ -7,6 +7,7 @@ use egui::{Align2, CursorIcon, Key, Pos2, Rect, Response, Sense, Shape, Stroke, 
 use super::edits::{self, Drop};
 use super::sheet::{Sheet, caption, id_of};
 use crate::document::{Edit, GestureId};
+use crate::insight::calendar::Calendars;
 use crate::insight::schedule::TaskDates;
 use crate::ui::command::Command;
 use crate::ui::theme::{self, ROW};
@@ -181,7 +182,7 @@ impl Drag {
         };
         let mut lines = vec![first];
         if matches!(self.deed, Deed::Move(_) | Deed::Resize(..)) {
-            let held = held_back(&self.asked, dates);
+            let held = held_back(sheet, self.task, &self.asked, dates);
             let followers = sheet.plan.followers(row);
             if held {
                 lines.push(words.text("timeline-drag-held").to_owned());
@@ -194,8 +195,12 @@ impl Drag {
 }
 
 /// Whether links keep a task from starting as early as it was dragged.
-fn held_back(asked: &Option<Edit>, dates: &TaskDates) -> bool {
-    matches!(asked, Some(Edit::MoveTask { start, .. }) if dates.start.date() > start.date())
+fn held_back(sheet: &Sheet<'_>, id: TaskId, asked: &Option<Edit>, dates: &TaskDates) -> bool {
+    let Some(Edit::MoveTask { start, .. }) = asked else { return false };
+    let calendars = Calendars::of(sheet.cx.file);
+    let calendar = calendars.get(sheet.cx.file.tasks.get(id).and_then(|task| task.calendar));
+    // A start on a day off waits for the next working day; that is no dependency.
+    !dates.summary && dates.start.date() > calendar.next_work_start(*start).date()
 }
 
 /// Whether an edit says what is so already: the first points of a drag, before the first snap.

@@ -25,6 +25,8 @@ const HALF: f32 = 6.0;
 const TITLE: f32 = 230.0;
 /// Room between what stands on one line, in points.
 const GAP: f32 = 10.0;
+/// How far words may reach beyond the last day of the plan, in points.
+const BEYOND: f32 = 150.0;
 /// More expectations than this, and only those in trouble and the one looked at are tied to the plan.
 const TIED: usize = 14;
 
@@ -36,6 +38,10 @@ pub struct Placed {
     pub line: usize,
     /// Its words, where there is room.
     label: Option<(Arc<Galley>, Color32)>,
+    /// Its words stand before its marks.
+    before: bool,
+    /// What it takes on its line, in points from the origin.
+    taken: (f32, f32),
 }
 
 /// All expectations on their lines.
@@ -47,6 +53,19 @@ pub struct Lanes {
     pub lines: usize,
     /// How many stand without words because there is no room: all on the last line.
     pub wordless: usize,
+    /// What is taken on each line, in points from `origin`.
+    taken: Vec<Vec<(f32, f32)>>,
+    /// In days of the common era.
+    origin: f64,
+}
+
+impl Lanes {
+    /// Whether the stretch is free on a line, but for what one expectation has taken there itself.
+    fn is_free(&self, sheet: &Sheet<'_>, line: usize, stretch: (f32, f32), own: (f32, f32)) -> bool {
+        let shift = sheet.chart.min + sheet.scale.x_of(self.origin);
+        let taken = self.taken.get(line).into_iter().flatten();
+        taken.filter(|other| **other != own).all(|(from, to)| stretch.1 <= from + shift || stretch.0 >= to + shift)
+    }
 }
 
 /// What the lanes lie on: paper with a breath of the relationship manager's colour.
@@ -57,18 +76,22 @@ pub fn paper(theme: &Theme) -> Color32 {
 /// Lays expectations out so that no words overlap, on `most` lines. Trouble comes first: it always has the best place.
 /// What matters is how far days are apart, not where the chart begins: panning moves nothing up or down.
 pub fn lay_out(ui: &Ui, plan: &Plan, cx: &Cx<'_>, scale: &Scale, most: usize) -> Lanes {
-    let x = |date| (edge(date) * scale.day_width) as f32;
     // Counted from the first day of the plan, so that the numbers stay small.
-    let origin = plan.span.map_or(0.0, |(first, _)| x(first));
+    let origin = plan.span.map_or(0.0, |(first, _)| edge(first));
+    let last = plan.span.map_or(0.0, |(_, last)| ((edge(last) - origin) * scale.day_width) as f32) + BEYOND;
+    let x = |date| ((edge(date) + 0.5 - origin) * scale.day_width) as f32;
     let mut lines: Vec<Vec<(f32, f32)>> = Vec::new();
     let mut lanes = Lanes::default();
     let mut left_over = Vec::new();
     for (index, expected) in plan.expected.iter().enumerate() {
-        let by = x(expected.by) - origin;
-        let met = expected.satisfier.map_or(by, |(_, on)| x(on) - origin);
+        let by = x(expected.by);
+        let met = expected.satisfier.map_or(by, |(_, on)| x(on));
         let (galley, ink) = words(ui, cx, expected);
         let (left, right) = (by.min(met) - HALF, by.max(met) + HALF);
-        let with_words = (left, right + 4.0 + galley.size().x + GAP);
+        let words = galley.size().x + 6.0 + GAP;
+        // At the end of the plan words go before their marks: beyond it nobody looks.
+        let before = right + words > last && left - words > 0.0;
+        let with_words = if before { (left - words, right + GAP) } else { (left, right + words) };
         let room_for = |lines: &Vec<Vec<(f32, f32)>>, (left, right): (f32, f32)| {
             lines.iter().position(|line| line.iter().all(|(from, to)| right <= *from || left >= *to))
         };
@@ -84,14 +107,22 @@ pub fn lay_out(ui: &Ui, plan: &Plan, cx: &Cx<'_>, scale: &Scale, most: usize) ->
             lines.resize_with(line + 1, Vec::new);
         }
         lines[line].push(with_words);
-        lanes.placed.push(Placed { index, line, label: Some((galley, ink)) });
+        lanes.placed.push(Placed { index, line, label: Some((galley, ink)), before, taken: with_words });
     }
     lanes.wordless = left_over.len();
     if !left_over.is_empty() {
-        lanes.placed.extend(left_over.into_iter().map(|index| Placed { index, line: lines.len(), label: None }));
+        lanes.placed.extend(left_over.into_iter().map(|index| Placed {
+            index,
+            line: lines.len(),
+            label: None,
+            before: false,
+            taken: (0.0, 0.0),
+        }));
         lines.push(Vec::new());
     }
     lanes.lines = lines.len();
+    lanes.taken = lines;
+    lanes.origin = origin;
     lanes
 }
 
@@ -155,11 +186,21 @@ pub fn expectations(
         let after = if center.x.max(end) + 40.0 > sheet.chart.max { center.x } else { center.x.max(end) };
         let mut hit = Rect::from_center_size(center, egui::vec2(2.0 * HALF + 4.0, LINE));
         if let Some((galley, ink)) = &placed.label {
-            let at = pos2(after + HALF + 4.0, center.y);
-            let backing = Rect::from_min_size(pos2(at.x - 2.0, at.y - 9.0), egui::vec2(galley.size().x + 4.0, 18.0));
-            painter.rect_filled(backing, 2.0, paper(sheet.theme()));
-            put(&painter, at, Align2::LEFT_CENTER, galley.clone(), *ink);
-            hit.max.x = at.x + galley.size().x;
+            let mut at = pos2(after + HALF + 4.0, center.y);
+            let width = galley.size().x;
+            // Words that the edge would cut go before the marks, where there is room.
+            let before = center.x.min(end) - HALF - 6.0 - width;
+            let cut = at.x + width > sheet.chart.max && before > sheet.chart.min;
+            if placed.before || cut && lanes.is_free(sheet, placed.line, (before, before + width), placed.taken) {
+                at.x = before;
+            }
+            // Of what lies beyond the left edge no half words are shown.
+            if at.x >= sheet.chart.min - 1.0 || expected.trouble {
+                let backing = Rect::from_min_size(pos2(at.x - 2.0, at.y - 9.0), egui::vec2(width + 4.0, 18.0));
+                painter.rect_filled(backing, 2.0, paper(sheet.theme()));
+                put(&painter, at, Align2::LEFT_CENTER, galley.clone(), *ink);
+                hit = hit.union(Rect::from_min_size(pos2(at.x, hit.top()), egui::vec2(width, LINE)));
+            }
         }
         let hit = hit.intersect(clip);
         if !hit.is_positive() {

@@ -147,7 +147,7 @@ impl TimelineView {
             Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), (room.bottom() - legend).max(top + 160.0)));
         let most = match (self.lanes_open, card.height()) {
             (true, height) => ((height * 0.45) / lanes::LINE).floor().max(3.0) as usize,
-            (_, height) if height > 520.0 => plan.counts.expectations_in_trouble.clamp(3, 5),
+            (_, height) if height > 520.0 => plan.counts.expectations_in_trouble.clamp(4, 5),
             (_, height) if height > 380.0 => 3,
             _ => 2,
         };
