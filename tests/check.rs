@@ -196,7 +196,7 @@ fn dates_out_of_order() {
         ["check-finish-before-start T2.actual_finish"]
     );
     let baseline = |w: &mut Workspace| {
-        w.baselines.get_mut(BaselineId::new(0, 1)).expect("a baseline").tasks[0].finish = noon("2026-01-01")
+        w.baselines.get_mut(BaselineId::new(0, 1)).expect("a baseline").tasks[0].finish = noon("2026-01-01");
     };
     assert_eq!(said(baseline), ["check-finish-before-start B1.tasks"]);
     assert_eq!(said(|w| w.engagement.status_date = Some(day("0026-01-05"))), ["check-odd-year engagement.status_date"]);

@@ -135,12 +135,12 @@ impl Gallery {
         ui.add_space(theme::SPACE_4);
         ui.spacing_mut().item_spacing.x = theme::SPACE_4;
         ui.columns(2, |columns| {
-            self.left(&mut columns[0], theme);
+            Self::left(&mut columns[0], theme);
             self.right(&mut columns[1], theme);
         });
     }
 
-    fn left(&mut self, ui: &mut Ui, theme: &Theme) {
+    fn left(ui: &mut Ui, theme: &Theme) {
         ui.spacing_mut().item_spacing.y = theme::SPACE_4;
         card::card_with(
             ui,

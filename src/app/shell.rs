@@ -173,14 +173,12 @@ impl Entente {
                     self.then(Then::OpenPath(path), ui.ctx());
                 }
             }
-            Some(welcome::Wish::Forget(index)) => {
-                if index < self.settings.recent.len() {
-                    self.settings.recent.remove(index);
-                    self.keep_settings();
-                }
+            Some(welcome::Wish::Forget(index)) if index < self.settings.recent.len() => {
+                self.settings.recent.remove(index);
+                self.keep_settings();
             }
             Some(welcome::Wish::Sample(number)) => self.then(Then::Sample(number), ui.ctx()),
-            None => {}
+            Some(welcome::Wish::Forget(_)) | None => {}
         }
         if let Some(then) = self.after_save.take() {
             self.then(then, ui.ctx());

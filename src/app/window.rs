@@ -78,7 +78,10 @@ fn read_early(path: Option<PathBuf>) -> Early {
     let path = path?;
     let (sender, receiver) = channel();
     let wanted = path.clone();
-    std::thread::spawn(move || sender.send(file::open(&wanted)));
+    std::thread::spawn(move || {
+        // Nobody listens any more where no window could be opened.
+        let _ = sender.send(file::open(&wanted));
+    });
     Some((path, receiver))
 }
 

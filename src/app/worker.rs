@@ -10,6 +10,7 @@ use crate::insight::Insights;
 use crate::workspace::Workspace;
 
 /// What a finished job says.
+#[expect(clippy::large_enum_variant, reason = "one at a time, moved twice")]
 pub enum Report {
     /// A file was read.
     Opened {

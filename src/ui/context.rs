@@ -18,6 +18,7 @@ use super::views::ViewKind;
 
 /// Something a person did that `app` must carry out after the frame.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a few in a frame at most, moved twice")]
 pub enum Action {
     /// Change the workspace: one step of the history, joined with earlier edits of the same gesture.
     Edit {

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use super::{DONE, FAILED, InfoArguments, complain, open_failure, say};
 use crate::file;
 use crate::insight::Insights;
+use crate::insight::earned_value::Figures;
 use crate::insight::warnings::Severity;
 use crate::language::Words;
 use crate::workspace::{RecordKind, Workspace, check};
@@ -76,8 +77,8 @@ impl Info {
                 "relationship_manager": figures.managers.rm.value,
                 "gap": figures.managers.gap,
                 "plan_finish": figures.schedule.finish.format("%Y-%m-%dT%H:%M").to_string(),
-                "schedule_performance_index": earned.and_then(|earned| earned.spi()),
-                "cost_performance_index": earned.and_then(|earned| earned.cpi()),
+                "schedule_performance_index": earned.and_then(Figures::spi),
+                "cost_performance_index": earned.and_then(Figures::cpi),
                 "spent_minor": figures.earned_value.spent_minor,
                 "budget_minor": figures.earned_value.budget_minor,
                 "satisfied": figures.pulse.satisfied.as_ref().map(|estimate| estimate.value),

@@ -102,10 +102,8 @@ impl Palette {
         if response.changed() {
             self.cursor = 0;
         }
-        if enter {
-            if let Some(entry) = self.found.get(self.cursor).cloned() {
-                self.run(cx, entry.goal);
-            }
+        if enter && let Some(entry) = self.found.get(self.cursor).cloned() {
+            self.run(cx, entry.goal);
         }
     }
 

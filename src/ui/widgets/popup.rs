@@ -54,7 +54,7 @@ pub fn dialog<R>(
                 // What cannot be taken back is never one Enter away.
                 let first =
                     if buttons.last().is_some_and(|last| last.0 == Weight::Trouble) { 0 } else { buttons.len() - 1 };
-                if index == first && ui.memory(|memory| memory.focused()).is_none() {
+                if index == first && ui.memory(egui::Memory::focused).is_none() {
                     response.request_focus();
                 }
                 if response.clicked() {
