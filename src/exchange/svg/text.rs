@@ -245,7 +245,14 @@ impl<'a> Sections<'a> {
     }
 }
 
-/// Glyphs of one row that share a format, and are all icons or all words.
+/// Whether a character is set from the Chinese face. A reader sets a text of mixed scripts wholly from the first face
+/// that has all of it, where egui takes each sign from the first face that has that one: quotation marks and dots
+/// would come out twice as wide. So each script gets a text of its own.
+fn is_wide(character: char) -> bool {
+    character >= '\u{2e80}' && !icons::is_icon(character)
+}
+
+/// Glyphs of one row that share a format and a script, and are all icons or all words.
 struct Run<'a> {
     format: &'a TextFormat,
     glyphs: &'a [Glyph],
@@ -253,12 +260,15 @@ struct Run<'a> {
 }
 
 fn runs<'a>(row: &'a PlacedRow, first_char: usize, sections: &Sections<'a>) -> Vec<Run<'a>> {
-    let kind = |index: usize| (sections.of(first_char + index), icons::is_icon(row.glyphs[index].chr));
+    let kind = |index: usize| {
+        let character = row.glyphs[index].chr;
+        (sections.of(first_char + index), icons::is_icon(character), is_wide(character))
+    };
     let mut runs = Vec::new();
     let mut start = 0;
     for index in 1..=row.glyphs.len() {
         if index == row.glyphs.len() || kind(index) != kind(start) {
-            let (section, icons) = kind(start);
+            let (section, icons, _) = kind(start);
             if let Some(&format) = sections.formats.get(section) {
                 runs.push(Run { format, glyphs: &row.glyphs[start..index], icons });
             }

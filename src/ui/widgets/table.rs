@@ -156,7 +156,10 @@ impl Table<'_> {
                     });
                 });
         });
-        focus_ring(ui, theme, &whole, area.shrink(3.0), 2.0);
+        // The selected row shows where the keyboard is; without one, the table as a whole does.
+        if self.selected.is_none() {
+            focus_ring(ui, theme, &whole, area.shrink(3.0), 2.0);
+        }
         deed
     }
 
