@@ -294,7 +294,17 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
         Some((_, mark)) => mark.min(own),
         None => own,
     };
+    let value = value.map(|value| held_down(value, mark, limits));
     Dial { value, mark, parts, worst: worst.filter(|(_, mark)| *mark != Mark::Good).map(|(who, _)| who) }
+}
+
+/// A dial never stands higher than its colour: a mean cannot hide one unhappy powerful person.
+fn held_down(value: f64, mark: Mark, limits: &Thresholds) -> f64 {
+    match mark {
+        Mark::Trouble => value.min(limits.watch_from - 1.0),
+        Mark::Watch => value.min(limits.good_from - 1.0),
+        Mark::Good | Mark::Unknown => value,
+    }
 }
 
 /// The unhappiest key person: by the latest satisfaction, and by an expectation that the plan misses.

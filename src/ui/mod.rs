@@ -10,6 +10,7 @@ pub mod frame;
 pub mod icons;
 pub mod inspector;
 pub mod naming;
+pub mod plan_contact;
 pub mod theme;
 pub mod views;
 pub mod welcome;

@@ -323,9 +323,6 @@ record-proposal-move-or-agree = Bring it forward to { $date }, or agree on anoth
 record-proposal-ask-date = Ask by when it is expected
 record-proposal-ask-whether-met = Ask the holder whether it is met
 record-proposal-speak-before = Speak with the holder by { $date }
-record-talk-explain = Explain: { $title }
-record-talk-show = Show: { $title }
-record-talk-about = Talk about: { $title }
 
 ## What is said of people beside their record.
 

@@ -323,9 +323,6 @@ record-proposal-move-or-agree = Успейте к { $date } или догово�
 record-proposal-ask-date = Спросите, к какому сроку
 record-proposal-ask-whether-met = Спросите, выполнено ли ожидание
 record-proposal-speak-before = Поговорите с держателем до { $date }
-record-talk-explain = Объяснить: { $title }
-record-talk-show = Показать: { $title }
-record-talk-about = Обсудить: { $title }
 
 ## What is said of people beside their record.
 

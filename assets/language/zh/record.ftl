@@ -323,9 +323,6 @@ record-proposal-move-or-agree = 提前到{ $date }，或另行商定日期
 record-proposal-ask-date = 询问期望的日期
 record-proposal-ask-whether-met = 询问对方是否已满足
 record-proposal-speak-before = 在{ $date }前与对方沟通
-record-talk-explain = 说明：{ $title }
-record-talk-show = 演示：{ $title }
-record-talk-about = 面谈：{ $title }
 
 ## What is said of people beside their record.
 

@@ -3,7 +3,7 @@
 use egui::{Label, Sense, Ui, Vec2};
 
 use super::model::{Act, Model, Row};
-use super::{column, fill, plan_contact};
+use super::{column, fill};
 use crate::document::Label as StepLabel;
 use crate::insight::warnings::{self, Severity};
 use crate::ui::blank;
@@ -11,6 +11,7 @@ use crate::ui::context::Cx;
 use crate::ui::evidence;
 use crate::ui::icons::Icon;
 use crate::ui::naming::Named;
+use crate::ui::plan_contact;
 use crate::ui::theme::{SPACE_1, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Mark};

@@ -6,7 +6,6 @@
 mod findings;
 mod fortnight;
 pub mod model;
-pub mod plan_contact;
 pub mod standing;
 mod talk;
 
