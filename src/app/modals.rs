@@ -1,5 +1,6 @@
 //! What stands in the way until it is answered: save first? delete? and the pages that explain.
 
+use chrono::NaiveDate;
 use egui::{ScrollArea, Ui};
 
 use crate::document::{self, Consequence, Fate};
@@ -89,8 +90,14 @@ impl Modal {
         Self::Engagement(Box::new(engagement))
     }
 
-    /// Draws it; returns the answer once there is one.
-    pub fn show(&mut self, ui: &mut Ui, cx: &FrameCx<'_>, workspace: Option<&Workspace>) -> Option<Answer> {
+    /// Draws it; `today` is the day that calendars mark. Returns the answer once there is one.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        cx: &FrameCx<'_>,
+        today: NaiveDate,
+        workspace: Option<&Workspace>,
+    ) -> Option<Answer> {
         let (ctx, theme, words) = (ui.ctx().clone(), cx.theme, cx.words);
         let cancel = (Weight::Quiet, words.text("common-cancel"));
         let close = [(Weight::Primary, words.text("common-close"))];
@@ -153,7 +160,7 @@ impl Modal {
                 let height = (ctx.content_rect().height() - 220.0).clamp(200.0, 560.0);
                 let body = |ui: &mut Ui| {
                     ScrollArea::vertical().max_height(height).show(ui, |ui| {
-                        engagement::form(ui, words, theme, draft, workspace);
+                        engagement::form(ui, (words, theme, today), draft, workspace);
                     });
                 };
                 let ((), answer) = popup::dialog(&ctx, theme, "engagement", title, body, &buttons);

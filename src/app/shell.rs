@@ -164,7 +164,8 @@ impl Entente {
         let revision = self.session.as_ref().map_or(0, |session| session.document.revision());
         let workspace = self.session.as_ref().map(|session| session.document.workspace().clone());
         self.palette.show(ui, &frame, workspace.as_ref(), revision);
-        let answer = self.modal.as_mut().and_then(|modal| modal.show(ui, &frame, workspace.as_ref()));
+        let today = self.session.as_ref().map_or_else(|| (self.outside.now)().0, Session::today);
+        let answer = self.modal.as_mut().and_then(|modal| modal.show(ui, &frame, today, workspace.as_ref()));
         self.toasts.show(ui.ctx(), self.theme, words.text("common-close"));
 
         match wish {

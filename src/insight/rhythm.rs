@@ -148,7 +148,8 @@ impl Rhythms {
     }
 }
 
-fn beat(contact: &Contact, day: NaiveDate) -> BeatKind {
+/// What became of a contact, as seen at the end of `day`.
+pub fn beat(contact: &Contact, day: NaiveDate) -> BeatKind {
     match contact.outcome {
         Outcome::Planned if contact.at.date() < day => BeatKind::NotRecorded,
         Outcome::Planned => BeatKind::Planned,

@@ -53,39 +53,11 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             busy: Vec::new(),
             left_on: None,
         }),
-        RecordKind::Assessment => AnyRecord::Assessment(Assessment {
-            id: AssessmentId::new(0, 0),
-            meta: meta(Visibility::Private),
-            of: person()?,
-            on: day,
-            power: 3.0,
-            interest: 3.0,
-            legitimate: None,
-            urgency: None,
-            proximity: None,
-            engagement: None,
-            desired: None,
-            support: None,
-            receptiveness: None,
-            coverage: None,
-            why: String::new(),
-        }),
+        RecordKind::Assessment => AnyRecord::Assessment(assessment(workspace, author, day, person()?)),
         RecordKind::Tie => {
             let from = person()?;
             let to = workspace.stakeholders.ids().find(|other| *other != from)?;
-            let id = TieId::new(0, 0);
-            let kind = TieKind::Influences;
-            AnyRecord::Tie(Tie {
-                id,
-                meta: internal(),
-                from,
-                to,
-                kind,
-                strength: 3,
-                since: None,
-                until: None,
-                note: String::new(),
-            })
+            AnyRecord::Tie(tie(internal(), from, to, TieKind::Influences))
         }
         RecordKind::Reading => AnyRecord::Reading(Reading {
             id: ReadingId::new(0, 0),
@@ -254,6 +226,42 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
     })
 }
 
+/// How `author` sees a person on a day: the person's latest assessment said anew, or the middle of every scale. What
+/// was written down earlier as the reason stays with the earlier one. What measures a person starts private; only the
+/// author's own assessment of that very day is gone on with as it is.
+pub fn assessment(workspace: &Workspace, author: &str, day: NaiveDate, of: StakeholderId) -> Assessment {
+    let id = AssessmentId::new(0, 0);
+    let meta = Meta { visibility: Visibility::Private, by: author.to_owned(), on: day };
+    let own = workspace.assessments.iter().filter(|one| one.of == of && one.on <= day);
+    match own.max_by_key(|one| (one.on, one.id)) {
+        Some(latest) if latest.on == day && latest.meta.by == author => Assessment { id, ..latest.clone() },
+        Some(latest) => Assessment { id, meta, on: day, why: String::new(), ..latest.clone() },
+        None => Assessment {
+            id,
+            meta,
+            of,
+            on: day,
+            power: 3.0,
+            interest: 3.0,
+            legitimate: None,
+            urgency: None,
+            proximity: None,
+            engagement: None,
+            desired: None,
+            support: None,
+            receptiveness: None,
+            coverage: None,
+            why: String::new(),
+        },
+    }
+}
+
+/// A tie of the usual strength, the middle of 1–5.
+pub fn tie(meta: Meta, from: StakeholderId, to: StakeholderId, kind: TieKind) -> Tie {
+    let id = TieId::new(0, 0);
+    Tie { id, meta, from, to, kind, strength: 3, since: None, until: None, note: String::new() }
+}
+
 /// A planned contact with these people on a day: an hour, face to face, in the morning.
 pub fn contact(start: &Start<'_>, with: Vec<StakeholderId>, day: NaiveDate) -> Contact {
     let attendance = |who| Attendance { who, required: true, presence: Presence::Invited };
@@ -345,4 +353,31 @@ fn person_near(workspace: &Workspace, near: Option<RecordRef>) -> Option<Stakeho
 
 fn is_client(workspace: &Workspace, id: StakeholderId) -> bool {
     workspace.stakeholders.get(id).is_some_and(|person| person.side == Side::Client)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_assessment_goes_on_from_the_latest_and_starts_private() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 5, day).unwrap_or_default();
+        let who = StakeholderId::new(0, 1);
+        let mut workspace = crate::document::fresh_workspace("Aurora", day(1));
+        let mut first = assessment(&workspace, "Ann", day(1), who);
+        assert_eq!((first.meta.visibility, first.power), (Visibility::Private, 3.0));
+        first.id = AssessmentId::new(0, 1);
+        first.power = 5.0;
+        first.why = "Signs the budget".to_owned();
+        first.meta.visibility = Visibility::Internal;
+        workspace.assessments.put(first);
+
+        let next = assessment(&workspace, "Ann", day(8), who);
+        assert_eq!((next.power, next.on, next.why.as_str()), (5.0, day(8), ""));
+        assert_eq!(next.meta.visibility, Visibility::Private, "an earlier one that was shared shares no later one");
+        let same_day = assessment(&workspace, "Ann", day(1), who);
+        assert_eq!((same_day.meta.visibility, same_day.why.as_str()), (Visibility::Internal, "Signs the budget"));
+        let by_another = assessment(&workspace, "Ben", day(1), who);
+        assert_eq!((by_another.meta.visibility, by_another.why.as_str()), (Visibility::Private, ""));
+    }
 }

@@ -11,6 +11,7 @@ pub mod icons;
 pub mod inspector;
 pub mod naming;
 pub mod plan_contact;
+pub mod states;
 pub mod theme;
 pub mod views;
 pub mod welcome;

@@ -3,11 +3,11 @@
 use egui::Ui;
 
 use super::fields::Kit;
-use super::states::{proposal_key, state_of};
 use crate::document::Edit;
 use crate::insight::expectations::{ExpectationStatus, Proposal, ProposalKind};
 use crate::ui::context::Cx;
 use crate::ui::plan_contact;
+use crate::ui::states::{expectation_state, proposal_key};
 use crate::ui::theme::SPACE_1;
 use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::card;
@@ -17,7 +17,7 @@ use crate::workspace::{Expectation, ExpectationId};
 /// State, gap and proposal, with what can be done at once.
 pub fn standing(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: ExpectationId) {
     let Some(status) = cx.insights.expectations.get(id) else { return };
-    let (mark, key) = state_of(status.state);
+    let (mark, key) = expectation_state(status.state);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_1;
         chip::state(ui, kit.theme, mark, kit.text(key));

@@ -5,19 +5,18 @@ use egui::{Id, Ui};
 
 use super::fields::{self, Kit};
 use super::form::pair;
-use super::states::state_of;
 use super::{head, pickers, rows};
 use crate::document::Edit;
+use crate::ui::blank;
 use crate::ui::command::Command;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, question_name};
+use crate::ui::states::expectation_state;
 use crate::ui::theme::{SPACE_1, SPACE_2};
 use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::card;
-use crate::workspace::{
-    Assessment, AssessmentId, Contact, Id as _, Outcome, RecordKind, RecordRef, StakeholderId, Visibility,
-};
+use crate::workspace::{Assessment, Contact, Outcome, RecordKind, RecordRef, StakeholderId};
 
 /// How we see the person now, and the way to say it anew.
 pub fn standing(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: StakeholderId) {
@@ -52,7 +51,7 @@ pub fn standing(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: StakeholderId) {
     let Some(mut draft) = draft else {
         let act = kit.text(if place.is_some() { "record-act-assess-again" } else { "record-act-assess" });
         if Button::new(act).weight(Weight::Plain).icon(Icon::Edit).show(ui, kit.theme).clicked() {
-            ui.data_mut(|data| data.insert_temp(draft_id, Some(next_assessment(cx, id))));
+            ui.data_mut(|data| data.insert_temp(draft_id, Some(blank::assessment(cx.file, cx.author, cx.day, id))));
         }
         return;
     };
@@ -86,32 +85,6 @@ pub fn standing(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: StakeholderId) {
         ui.data_mut(|data| data.remove::<Option<Assessment>>(draft_id));
     } else if draft != before {
         ui.data_mut(|data| data.insert_temp(draft_id, Some(draft)));
-    }
-}
-
-/// An assessment of the day that starts from the latest.
-fn next_assessment(cx: &Cx<'_>, of: StakeholderId) -> Assessment {
-    let latest = cx.shown().assessments.iter().filter(|one| one.of == of).max_by_key(|one| (one.on, one.id));
-    let new = Assessment {
-        id: AssessmentId::new(0, 0),
-        meta: cx.meta(Visibility::Private),
-        of,
-        on: cx.day,
-        power: 3.0,
-        interest: 3.0,
-        legitimate: None,
-        urgency: None,
-        proximity: None,
-        engagement: None,
-        desired: None,
-        support: None,
-        receptiveness: None,
-        coverage: None,
-        why: String::new(),
-    };
-    match latest {
-        Some(latest) => Assessment { id: new.id, meta: new.meta, on: new.on, why: String::new(), ..latest.clone() },
-        None => new,
     }
 }
 
@@ -199,7 +172,7 @@ pub fn expectation_line(
     status: &crate::insight::expectations::ExpectationStatus,
     title: &str,
 ) {
-    let (mark, key) = state_of(status.state);
+    let (mark, key) = expectation_state(status.state);
     let before = ui.cursor().min;
     way(ui, cx, kit, (Icon::Expectation, title, kit.text(key)), status.id);
     let corner = egui::pos2(before.x + 15.0, before.y + 17.0);

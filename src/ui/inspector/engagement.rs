@@ -1,6 +1,7 @@
 //! The form of the engagement's frame, as the settings dialog shows it: it changes a draft, which is kept or dropped
 //! as a whole.
 
+use chrono::NaiveDate;
 use egui::Ui;
 
 use super::fields::{self, Kit};
@@ -14,9 +15,13 @@ use crate::workspace::{
     Charter, Engagement, Limit, Phase, Side, StakeholderId, StakeholderKind, Thresholds, Workspace,
 };
 
-/// Draws the form; `workspace` lends the people who can be named.
-pub fn form(ui: &mut Ui, words: &Words, theme: &Theme, engagement: &mut Engagement, workspace: Option<&Workspace>) {
-    let today = engagement.status_date.unwrap_or(engagement.start);
+/// Draws the form; `today` is the day that calendars mark, `workspace` lends the people who can be named.
+pub fn form(
+    ui: &mut Ui,
+    (words, theme, today): (&Words, &Theme, NaiveDate),
+    engagement: &mut Engagement,
+    workspace: Option<&Workspace>,
+) {
     let currency = engagement.currency.clone();
     let kit = Kit { words, theme, editable: true, today, currency: &currency };
     ui.spacing_mut().item_spacing.y = 6.0;

@@ -19,7 +19,6 @@ mod people;
 mod pickers;
 mod readings;
 mod rows;
-pub mod states;
 mod tasks;
 
 use egui::{ScrollArea, Ui, UiBuilder};

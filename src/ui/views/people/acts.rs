@@ -5,17 +5,13 @@ use egui::{Popup, Response, ScrollArea, Ui};
 
 use super::person::{People, Person};
 use crate::document::{Edit, GestureId, Label};
+use crate::ui::blank;
 use crate::ui::command::Command;
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
 use crate::ui::naming::Named;
 use crate::ui::widgets::popup;
-use crate::workspace::{
-    Assessment, AssessmentId, Id, RecordKind, RecordRef, StakeholderId, Tie, TieId, TieKind, Visibility,
-};
-
-/// Strength of a tie of which nothing more is known: the middle of 1–5.
-const USUAL_STRENGTH: u8 = 3;
+use crate::workspace::{Assessment, RecordKind, RecordRef, StakeholderId, TieKind, Visibility};
 
 /// Nudges with the keyboard while the shift key is held: one gesture.
 #[derive(Default)]
@@ -57,37 +53,8 @@ pub fn selected(cx: &Cx<'_>) -> Option<StakeholderId> {
 
 /// Rates a person's interest and power, keeping all else of the latest assessment.
 pub fn assess(cx: &Cx<'_>, person: &Person, (interest, power): (f64, f64), gesture: Option<GestureId>) {
-    let own = cx.file.assessments.iter().filter(|one| one.of == person.id && one.on <= cx.day);
-    let assessment = match own.max_by_key(|one| (one.on, one.id)) {
-        Some(latest) => {
-            let again = latest.on == cx.day && latest.meta.by == cx.author;
-            let mut next = Assessment { power, interest, on: cx.day, ..latest.clone() };
-            if !again {
-                // What was written down then was the reason for the earlier rating.
-                next.why.clear();
-                next.meta = cx.meta(latest.meta.visibility);
-            }
-            next.id = AssessmentId::new(0, 0);
-            next
-        }
-        None => Assessment {
-            id: AssessmentId::new(0, 0),
-            meta: cx.meta(Visibility::Private),
-            of: person.id,
-            on: cx.day,
-            power,
-            interest,
-            legitimate: None,
-            urgency: None,
-            proximity: None,
-            engagement: None,
-            desired: None,
-            support: None,
-            receptiveness: None,
-            coverage: None,
-            why: String::new(),
-        },
-    };
+    let latest = blank::assessment(cx.file, cx.author, cx.day, person.id);
+    let assessment = Assessment { power, interest, ..latest };
     let label = Label::about("edit-assess", person.name.clone());
     match gesture {
         Some(gesture) => cx.edit_during(Edit::Assess(assessment), label, gesture),
@@ -149,16 +116,6 @@ pub fn tie_rows(ui: &mut Ui, cx: &Cx<'_>, people: &People, person: &Person) {
 
 /// Ties one person to another.
 fn tie(cx: &Cx<'_>, from: &Person, to: &Person, kind: TieKind) {
-    let tie = Tie {
-        id: TieId::new(0, 0),
-        meta: cx.meta(Visibility::Internal),
-        from: from.id,
-        to: to.id,
-        kind,
-        strength: USUAL_STRENGTH,
-        since: None,
-        until: None,
-        note: String::new(),
-    };
+    let tie = blank::tie(cx.meta(Visibility::Internal), from.id, to.id, kind);
     cx.add(tie, Label::about("edit-add", format!("{} → {}", from.name, to.name)));
 }

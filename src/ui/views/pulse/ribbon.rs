@@ -6,6 +6,7 @@ use egui::{Align2, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, Wi
 use super::days::DayAxis;
 use crate::insight::rhythm::{Beat, BeatKind, RhythmStatus};
 use crate::ui::context::Cx;
+use crate::ui::states::contact_state;
 use crate::ui::theme::{self, SPACE_3, Theme};
 use crate::ui::widgets::sign::{self, Outcome};
 use crate::workspace::{ContactId, Presence, RecordRef, Side};
@@ -26,18 +27,16 @@ pub fn finding(cx: &Cx<'_>) -> String {
         }
         known += 1;
     }
-    let args = [("n", ours.into()), ("of", known.into()), ("deputies", deputies.into()), ("theirs", theirs.into())];
-    let [n, of, deputies_arg, theirs_arg] = args;
+    let of = ("of", known.into());
     if known == 0 {
         cx.text("pulse-rhythm-none").to_owned()
     } else if ours > 0 && deputies > 0 {
-        cx.words.with("pulse-rhythm-ours-deputies", &[n, of, deputies_arg])
+        cx.words.with("pulse-rhythm-ours-deputies", &[("n", ours.into()), of, ("deputies", deputies.into())])
     } else if ours > 0 {
-        cx.words.with("pulse-rhythm-ours", &[n, of])
+        cx.words.with("pulse-rhythm-ours", &[("n", ours.into()), of])
     } else if theirs > 0 {
         cx.words.with("pulse-rhythm-theirs", &[("n", theirs.into()), of])
     } else {
-        let _ = theirs_arg;
         cx.words.with("pulse-rhythm-kept", &[of])
     }
 }
@@ -182,19 +181,7 @@ fn sentence(cx: &Cx<'_>, beat: &Beat) -> String {
 }
 
 fn word(cx: &Cx<'_>, kind: BeatKind) -> &'static str {
-    let key = match kind {
-        BeatKind::Planned => "pulse-beat-planned",
-        BeatKind::NotRecorded => "pulse-beat-not-recorded",
-        BeatKind::Held => "pulse-beat-held",
-        BeatKind::HeldWithDeputy => "pulse-beat-deputy",
-        BeatKind::Moved(Side::Ours) => "pulse-beat-moved-us",
-        BeatKind::Moved(_) => "pulse-beat-moved-them",
-        BeatKind::Cancelled(Side::Ours) => "pulse-beat-cancelled-us",
-        BeatKind::Cancelled(_) => "pulse-beat-cancelled-them",
-        BeatKind::NoShow(Side::Ours) => "pulse-beat-missed-us",
-        BeatKind::NoShow(_) => "pulse-beat-missed-them",
-    };
-    cx.text(key)
+    cx.text(contact_state(kind).1)
 }
 
 /// The marks that occur, each with its word, in one wrapping line.

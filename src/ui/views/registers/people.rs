@@ -1,9 +1,10 @@
 //! Registers of the relationship: expectations, contacts, decisions, voices, readings, assessments, rhythms, ties.
 
 use super::row::{Cell, Head, Register, Row, number_of};
-use crate::insight::expectations::State;
+use crate::insight::rhythm::{self, BeatKind};
 use crate::ui::context::Cx;
 use crate::ui::naming::{Named, question_name, stakeholder_name, title_of};
+use crate::ui::states::{contact_state, expectation_state};
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::*;
 
@@ -18,36 +19,21 @@ pub fn names(cx: &Cx<'_>, who: &[StakeholderId]) -> String {
     cx.words.list(&names)
 }
 
-/// The state of an expectation: mark, word and rank.
-pub fn expectation_state(cx: &Cx<'_>, state: State) -> (Mark, &'static str, f64) {
-    let (mark, key, rank) = match state {
-        State::NoSatisfier => (Mark::Trouble, "registers-state-no-satisfier", 0.0),
-        State::Late => (Mark::Trouble, "registers-state-late", 1.0),
-        State::DueBeforeNextContact => (Mark::Watch, "registers-state-before-contact", 2.0),
-        State::NoDate => (Mark::Unknown, "registers-state-no-date", 3.0),
-        State::MetNotConfirmed => (Mark::Watch, "registers-state-not-confirmed", 4.0),
-        State::Covered => (Mark::Good, "registers-state-covered", 5.0),
-        State::Met => (Mark::Good, "registers-state-met", 6.0),
-    };
-    (mark, cx.text(key), rank)
-}
-
-/// What became of a contact: mark, word and rank.
-pub fn contact_state(cx: &Cx<'_>, contact: &Contact) -> (Mark, &'static str, f64) {
-    let deputy = contact.attendance.iter().any(|it| matches!(it.presence, Presence::Deputy(_)));
-    let (mark, key, rank) = match &contact.outcome {
-        Outcome::Planned if contact.at.date() < cx.day => (Mark::Watch, "registers-contact-not-recorded", 3.0),
-        Outcome::Planned => (Mark::Unknown, "registers-contact-planned", 5.0),
-        Outcome::Held if deputy => (Mark::Watch, "registers-contact-deputy", 4.0),
-        Outcome::Held => (Mark::Good, "registers-contact-held", 6.0),
-        Outcome::Moved { by: Side::Ours, .. } => (Mark::Watch, "registers-contact-moved-us", 2.0),
-        Outcome::Moved { .. } => (Mark::Watch, "registers-contact-moved-them", 2.5),
-        Outcome::Cancelled { by: Side::Ours, .. } => (Mark::Trouble, "registers-contact-cancelled-us", 0.0),
-        Outcome::Cancelled { .. } => (Mark::Trouble, "registers-contact-cancelled-them", 1.0),
-        Outcome::NoShow { by: Side::Ours } => (Mark::Trouble, "registers-contact-missed-us", 0.5),
-        Outcome::NoShow { .. } => (Mark::Trouble, "registers-contact-missed-them", 1.5),
-    };
-    (mark, cx.text(key), rank)
+/// How soon what became of a contact is looked at in an order, the worst lowest: what failed by us before what failed
+/// by them.
+fn contact_rank(beat: BeatKind) -> f64 {
+    match beat {
+        BeatKind::Cancelled(Side::Ours) => 0.0,
+        BeatKind::NoShow(Side::Ours) => 0.5,
+        BeatKind::Cancelled(_) => 1.0,
+        BeatKind::NoShow(_) => 1.5,
+        BeatKind::Moved(Side::Ours) => 2.0,
+        BeatKind::Moved(_) => 2.5,
+        BeatKind::NotRecorded => 3.0,
+        BeatKind::HeldWithDeputy => 4.0,
+        BeatKind::Planned => 5.0,
+        BeatKind::Held => 6.0,
+    }
 }
 
 /// Expectations, the most exposed first, closed ones last.
@@ -69,7 +55,7 @@ pub fn expectations(cx: &Cx<'_>) -> Register {
     });
     let rows = statuses.into_iter().filter_map(|status| {
         let record = cx.shown().expectations.get(status.id)?;
-        let (mark, word, rank) = expectation_state(cx, status.state);
+        let (mark, key) = expectation_state(status.state);
         let satisfier = status.satisfier.map(|satisfier| match satisfier {
             Satisfier::Task(id) => title_of(cx.shown(), id.into(), cx.words),
             Satisfier::Contact(id) => title_of(cx.shown(), id.into(), cx.words),
@@ -86,7 +72,8 @@ pub fn expectations(cx: &Cx<'_>) -> Register {
                 satisfier.map_or(Cell::missing(), Cell::quiet),
                 Cell::day(cx.words, status.planned_on),
                 gap,
-                Cell::mark(mark, word, rank),
+                // The states are declared from the worst to the best.
+                Cell::mark(mark, cx.text(key), f64::from(status.state as u8)),
                 Cell::count(cx.words, usize::from(record.importance)),
             ],
         })
@@ -114,7 +101,8 @@ pub fn contacts(cx: &Cx<'_>) -> Register {
     let mut contacts: Vec<&Contact> = cx.shown().contacts.iter().collect();
     contacts.sort_by_key(|contact| (std::cmp::Reverse(contact.at), contact.id));
     let rows = contacts.into_iter().map(|contact| {
-        let (mark, word, rank) = contact_state(cx, contact);
+        let beat = rhythm::beat(contact, cx.day);
+        let (mark, key) = contact_state(beat);
         let who: Vec<StakeholderId> = contact.attendance.iter().map(|attendance| attendance.who).collect();
         let at = number_of(contact.at.date())
             + f64::from(chrono::Timelike::num_seconds_from_midnight(&contact.at)) / 86_400.0;
@@ -132,7 +120,7 @@ pub fn contacts(cx: &Cx<'_>) -> Register {
                 Cell::words(&contact.title),
                 Cell::quiet(names(cx, &who)),
                 Cell::quiet(contact.kind.name(cx.words)),
-                Cell::mark(mark, word, rank),
+                Cell::mark(mark, cx.text(key), contact_rank(beat)),
                 rhythm.map_or(Cell::missing(), Cell::quiet),
                 Cell::figure(cx.words.number(contact.minutes as f64, 0), contact.minutes as f64),
             ],

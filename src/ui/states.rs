@@ -1,10 +1,12 @@
-//! How the states of expectations are said and marked.
+//! How the states of expectations and contacts are said and marked: one table for every view and form.
 
 use crate::insight::expectations::{ProposalKind, State};
+use crate::insight::rhythm::BeatKind;
 use crate::ui::widgets::chip::Mark;
+use crate::workspace::Side;
 
-/// The mark and the key of the word of a state.
-pub fn state_of(state: State) -> (Mark, &'static str) {
+/// The mark and the key of the word of an expectation's state.
+pub fn expectation_state(state: State) -> (Mark, &'static str) {
     match state {
         State::NoSatisfier => (Mark::Trouble, "record-state-no-satisfier"),
         State::Late => (Mark::Trouble, "record-state-late"),
@@ -13,6 +15,22 @@ pub fn state_of(state: State) -> (Mark, &'static str) {
         State::MetNotConfirmed => (Mark::Watch, "record-state-met-not-confirmed"),
         State::Covered => (Mark::Good, "record-state-covered"),
         State::Met => (Mark::Good, "record-state-met"),
+    }
+}
+
+/// The mark and the key of the word of what became of a contact.
+pub fn contact_state(beat: BeatKind) -> (Mark, &'static str) {
+    match beat {
+        BeatKind::Planned => (Mark::Unknown, "record-beat-planned"),
+        BeatKind::NotRecorded => (Mark::Watch, "record-beat-not-recorded"),
+        BeatKind::Held => (Mark::Good, "record-beat-held"),
+        BeatKind::HeldWithDeputy => (Mark::Watch, "record-beat-deputy"),
+        BeatKind::Moved(Side::Ours) => (Mark::Watch, "record-beat-moved-us"),
+        BeatKind::Moved(_) => (Mark::Watch, "record-beat-moved-them"),
+        BeatKind::Cancelled(Side::Ours) => (Mark::Trouble, "record-beat-cancelled-us"),
+        BeatKind::Cancelled(_) => (Mark::Trouble, "record-beat-cancelled-them"),
+        BeatKind::NoShow(Side::Ours) => (Mark::Trouble, "record-beat-missed-us"),
+        BeatKind::NoShow(_) => (Mark::Trouble, "record-beat-missed-them"),
     }
 }
 
