@@ -5,6 +5,7 @@ use egui::{Key, Modifiers, Pos2, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use entente::app::shell::Entente;
+use entente::document::Edit;
 use entente::language::Language;
 use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
@@ -134,6 +135,53 @@ fn escape_during_a_drag_puts_everything_back() {
     program.drop_at(from + egui::vec2(200.0, 0.0));
     program.run();
     assert!(workspace(&program) == before);
+}
+
+#[test]
+fn escape_takes_back_the_drag_and_nothing_before_it() {
+    let mut program = payroll();
+    zoom(&mut program, "Month");
+    let id = task(&program, ABOVE);
+    let renamed = Task { title: "Ask for extracts".to_owned(), ..workspace(&program).tasks.get(id).unwrap().clone() };
+    let document = &mut program.state_mut().session_mut().expect("open").document;
+    document.apply_plainly(Edit::Put(renamed.into())).expect("a step before the drag");
+    program.run();
+    let before = workspace(&program);
+    let steps = |program: &Program| {
+        let document = &program.state().session().expect("open").document;
+        (document.undo_steps(), document.redo_label().is_some())
+    };
+    for back in [70.0, 0.0] {
+        let from = bar(&program, DOCUMENT).center();
+        press_and_move(&mut program, from, egui::vec2(70.0, 0.0));
+        assert_eq!(steps(&program), (2, false), "{back}");
+        program.hover_at(from + egui::vec2(70.0 - back, 0.0));
+        program.run();
+        program.key_down(Key::Escape);
+        program.run();
+        program.key_up(Key::Escape);
+        program.drop_at(from + egui::vec2(70.0 - back, 0.0));
+        program.run();
+        assert!(workspace(&program) == before, "the step before the drag stands");
+        assert_eq!(steps(&program), (1, false), "as if there had been no drag");
+    }
+}
+
+#[test]
+fn a_drag_ends_when_the_view_is_left() {
+    let mut program = payroll();
+    zoom(&mut program, "Month");
+    let from = bar(&program, DOCUMENT).center();
+    press_and_move(&mut program, from, egui::vec2(70.0, 0.0));
+    let left = workspace(&program);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Overview;
+    program.run();
+    program.drop_at(from);
+    program.run();
+    program.hover_at(from + egui::vec2(210.0, 0.0));
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.run();
+    assert!(workspace(&program) == left, "nobody drags any more");
 }
 
 #[test]

@@ -296,6 +296,11 @@ impl Entente {
                     self.refuse(&refusal);
                 }
             }
+            Action::TakeBack(gesture) => {
+                if let Some(stepped) = session.document.take_back(gesture) {
+                    session.selection = stepped.selection.or(session.selection);
+                }
+            }
             Action::Add { record, label } => self.add(*record, label),
             Action::Command(command) => self.run(command, ctx),
             Action::Select(record) => session.selection = record,

@@ -76,6 +76,13 @@ impl History {
         Self::step(&mut self.undo, &mut self.redo, now, revision)
     }
 
+    /// Takes back the last step if it is this gesture's own, as if the gesture had never been: nothing to redo.
+    pub(super) fn take_back(&mut self, gesture: GestureId) -> Option<(Stepped, Workspace, u64)> {
+        let entry = self.undo.pop_if(|top| top.step.gesture == Some(gesture))?;
+        self.returned = None;
+        Some((Stepped { label: entry.step.label, selection: entry.step.selection }, entry.workspace, entry.revision))
+    }
+
     pub(super) fn redo(&mut self, now: &Workspace, revision: u64) -> Option<(Stepped, Workspace, u64)> {
         Self::step(&mut self.redo, &mut self.undo, now, revision)
     }

@@ -118,6 +118,14 @@ impl Document {
         Some(stepped)
     }
 
+    /// Takes back what a gesture did, if it did anything that stands: Escape during a drag. Leaves nothing to redo.
+    pub fn take_back(&mut self, gesture: GestureId) -> Option<Stepped> {
+        let (stepped, workspace, revision) = self.history.take_back(gesture)?;
+        let problems = check(&workspace);
+        self.take(workspace, revision, problems);
+        Some(stepped)
+    }
+
     /// Does the step again that was taken back last.
     pub fn redo(&mut self) -> Option<Stepped> {
         let (stepped, workspace, revision) = self.history.redo(&self.workspace, self.revision)?;

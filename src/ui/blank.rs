@@ -217,7 +217,7 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
         RecordKind::Slide => AnyRecord::Slide(Slide {
             id: SlideId::new(0, 0),
             meta: internal(),
-            order: workspace.slides.iter().map(|slide| slide.order).max().unwrap_or(0) + 10,
+            order: workspace.slides.iter().map(|slide| slide.order).max().unwrap_or(0).saturating_add(10),
             title: title("record-new-slide"),
             view: "overview".to_owned(),
             as_of: None,
@@ -288,7 +288,7 @@ pub fn contact(start: &Start<'_>, with: Vec<StakeholderId>, day: NaiveDate) -> C
     }
 }
 
-/// A task of one day, after the selected one (or last under the selected summary).
+/// A task of one day, after the selected one on its level, or the last of all.
 fn task(start: &Start<'_>) -> Task {
     let near = match start.near {
         Some(RecordRef::Task(id)) => start.workspace.tasks.get(id),
@@ -299,8 +299,8 @@ fn task(start: &Start<'_>) -> Task {
     let siblings = || start.workspace.tasks.iter().filter(|task| task.parent == parent);
     let next = siblings().map(|task| task.order).filter(|order| *order > after).min();
     let order = match (near, next) {
-        (Some(near), Some(next)) if next - near.order > 1 => near.order + (next - near.order) / 2,
-        (Some(near), Some(_)) => near.order,
+        // Between the two; without room the same place counts, the newer id standing after the older.
+        (Some(near), Some(next)) => near.order + next.saturating_sub(near.order) / 2,
         (Some(near), None) => near.order.saturating_add(10),
         (None, _) => siblings().map(|task| task.order).max().unwrap_or(0).saturating_add(10),
     };

@@ -29,6 +29,8 @@ pub enum Action {
         /// The gesture it belongs to, if it is one of several.
         gesture: Option<GestureId>,
     },
+    /// Take back what a gesture did so far; nothing where it did nothing.
+    TakeBack(GestureId),
     /// Add a record; `app` gives it its id, selects it, and opens the inspector.
     Add {
         /// The record; its id is replaced.
@@ -114,6 +116,11 @@ impl<'a> Cx<'a> {
     /// Asks for an edit that belongs to a gesture: a drag is one step.
     pub fn edit_during(&self, edit: Edit, label: Label, gesture: GestureId) {
         self.out.push(Action::Edit { edit, label, gesture: Some(gesture) });
+    }
+
+    /// Asks to take back what a gesture did so far.
+    pub fn take_back(&self, gesture: GestureId) {
+        self.out.push(Action::TakeBack(gesture));
     }
 
     /// Asks for a new record.

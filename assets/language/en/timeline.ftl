@@ -70,7 +70,6 @@ timeline-column-done = Done
 timeline-column-duration = Duration
 timeline-column-owner = Owner
 timeline-rename = Name of the task
-timeline-new-task = New task
 timeline-fold = Hide what is under { $title }
 timeline-unfold = Show what is under { $title }
 timeline-splitter = Width of the table

@@ -74,7 +74,6 @@ timeline-column-done = Готово
 timeline-column-duration = Длительность
 timeline-column-owner = Ответственный
 timeline-rename = Название задачи
-timeline-new-task = Новая задача
 timeline-fold = Скрыть вложенное: { $title }
 timeline-unfold = Показать вложенное: { $title }
 timeline-splitter = Ширина таблицы

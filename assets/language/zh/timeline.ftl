@@ -46,7 +46,6 @@ timeline-column-done = 进度
 timeline-column-duration = 工期
 timeline-column-owner = 负责人
 timeline-rename = 任务名称
-timeline-new-task = 新任务
 timeline-fold = 隐藏下级：{ $title }
 timeline-unfold = 显示下级：{ $title }
 timeline-splitter = 表格宽度

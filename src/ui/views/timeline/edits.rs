@@ -5,16 +5,16 @@ use chrono::{NaiveDateTime, NaiveTime};
 use crate::document::{Edit, GestureId, Label};
 use crate::insight::calendar::Calendars;
 use crate::insight::schedule::TaskDates;
+use crate::ui::blank::{self, Start};
 use crate::ui::context::Cx;
-use crate::workspace::{Id, LinkKind, Task, TaskId, TaskMode, Visibility};
+use crate::ui::naming::Named;
+use crate::workspace::{LinkKind, RecordKind, RecordRef, Task, TaskId};
 
 use super::model::Plan;
 use super::scale::Scale;
 
 /// The shortest that a task can be dragged, in working minutes.
 const SHORTEST: i64 = 30;
-/// Duration of a new task, in working minutes.
-const NEW: i64 = 5 * 480;
 
 /// Asks for an edit under its own name.
 pub fn ask(cx: &Cx<'_>, edit: Edit, gesture: Option<GestureId>) {
@@ -98,49 +98,12 @@ pub fn toggle_milestone(cx: &Cx<'_>, id: TaskId) {
 }
 
 /// Adds a task after this one on its level, or at the end.
-pub fn add_below(cx: &Cx<'_>, plan: &Plan, after: Option<TaskId>) {
-    let beside = after.and_then(|id| cx.file.tasks.get(id));
-    let parent = beside.and_then(|task| task.parent);
-    let title = cx.text("timeline-new-task");
-    let order = match beside {
-        Some(task) => {
-            let next = sibling(cx, task.id, 1).and_then(|id| cx.file.tasks.get(id)).map(|next| next.order);
-            match next {
-                // Between the two; without room the same place counts, the newer id standing after the older.
-                Some(next) => task.order + (next - task.order) / 2,
-                None => task.order.saturating_add(10),
-            }
-        }
-        None => {
-            plan.rows.iter().filter_map(|row| cx.file.tasks.get(row.id)).map(|task| task.order).max().unwrap_or(0) + 10
-        }
-    };
-    let task = Task {
-        id: TaskId::new(0, 0),
-        meta: cx.meta(Visibility::Client),
-        title: title.to_owned(),
-        parent,
-        order,
-        mode: TaskMode::Auto,
-        duration_minutes: NEW,
-        manual_start: None,
-        constraint: None,
-        deadline: None,
-        calendar: None,
-        links: Vec::new(),
-        assignments: Vec::new(),
-        owner: None,
-        goal: None,
-        deliverable: None,
-        work_minutes: None,
-        cost_minor: 0,
-        buffer_minutes: 0,
-        progress: Vec::new(),
-        actual_start: None,
-        actual_finish: None,
-        note: String::new(),
-    };
-    cx.add(task, Label::about("edit-add", title));
+pub fn add_below(cx: &Cx<'_>, after: Option<TaskId>) {
+    let near = after.map(RecordRef::from);
+    let start = Start { workspace: cx.file, day: cx.day, author: cx.author, near, words: cx.words };
+    if let Some(task) = blank::record(RecordKind::Task, &start) {
+        cx.add(task, Label::about("edit-add", RecordKind::Task.name(cx.words)));
+    }
 }
 
 /// The task some places further among those of the same parent.

@@ -9,7 +9,6 @@ use super::sheet::{Sheet, caption, id_of};
 use crate::document::{Edit, GestureId};
 use crate::insight::calendar::Calendars;
 use crate::insight::schedule::TaskDates;
-use crate::ui::command::Command;
 use crate::ui::theme::{self, ROW};
 use crate::ui::widgets::one_line;
 use crate::workspace::TaskId;
@@ -53,7 +52,7 @@ impl Drag {
             ui.input(|input| (input.pointer.interact_pos(), input.pointer.primary_down(), input.key_down(Key::Escape)));
         if escape {
             if self.asked.is_some() {
-                cx.command(Command::Undo);
+                cx.take_back(self.gesture);
             }
             cx.select(self.task);
             return false;

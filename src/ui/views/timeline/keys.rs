@@ -76,7 +76,7 @@ impl TimelineView {
             self.begin_rename(cx, id);
         }
         if plain(Key::Insert) {
-            self.add_task(cx, sheet.plan, Some(id));
+            self.add_task(cx, Some(id));
         }
         if plain(Key::Delete) {
             cx.out.push(Action::AskDelete(id.into()));
@@ -99,7 +99,7 @@ impl TimelineView {
             self.link = None;
         }
         if cx.editable && plain(Key::Insert) {
-            self.add_task(cx, sheet.plan, None);
+            self.add_task(cx, None);
         }
     }
 

@@ -70,7 +70,7 @@ impl TimelineView {
         let cx = sheet.cx;
         match wish {
             Wish::Rename => self.begin_rename(cx, id),
-            Wish::Add => self.add_task(cx, sheet.plan, Some(id)),
+            Wish::Add => self.add_task(cx, Some(id)),
             Wish::Indent => edits::ask(cx, Edit::IndentTask(id), None),
             Wish::Outdent => edits::ask(cx, Edit::OutdentTask(id), None),
             Wish::Milestone => edits::toggle_milestone(cx, id),

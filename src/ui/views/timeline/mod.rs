@@ -61,9 +61,13 @@ pub struct TimelineView {
     scroll_to: Option<f32>,
     drag: Option<Drag>,
     gestures: u64,
+    /// In which pass of the window it was drawn last.
+    drawn_in: u64,
     rename: Option<Rename>,
-    /// A task was added: rename it when it appears.
-    added: bool,
+    /// A task was asked for in this frame, when there were so many.
+    added: Option<usize>,
+    /// A new task: it is renamed when its row appears.
+    unnamed: Option<TaskId>,
     /// The chosen dependency: from, to.
     link: Option<(TaskId, TaskId)>,
     /// Whether all lines of expectations are shown.
@@ -74,7 +78,7 @@ pub struct TimelineView {
     row_focus: Option<egui::Id>,
     /// The row that is selected next takes the keyboard.
     move_focus: bool,
-    /// What was selected in the last frame.
+    /// The selection that was last followed.
     selected: Option<RecordRef>,
 }
 
@@ -95,6 +99,8 @@ impl TimelineView {
         if self.scale.is_none() {
             self.fold_what_is_done(cx);
         }
+        self.end_what_was_left(ui);
+        self.look_for_added(cx);
         let margin = if ui.available_width() >= WIDE { SPACE_5 } else { SPACE_4 };
         let room = ui.available_rect_before_wrap().shrink(margin);
         let plan = self.plan(cx);
@@ -106,7 +112,23 @@ impl TimelineView {
                 self.show(ui, cx, &plan, room);
             }
         });
-        self.selected = cx.selection;
+    }
+
+    /// A drag does not outlive the view: whoever comes back has long let go.
+    fn end_what_was_left(&mut self, ui: &Ui) {
+        let pass = ui.ctx().cumulative_pass_nr();
+        if pass > self.drawn_in.saturating_add(1) {
+            self.drag = None;
+        }
+        self.drawn_in = pass;
+    }
+
+    /// A task that was asked for in the last frame is there and selected now, or was refused.
+    fn look_for_added(&mut self, cx: &Cx<'_>) {
+        let Some(before) = self.added.take() else { return };
+        if let Some(RecordRef::Task(id)) = cx.selection.filter(|_| cx.file.tasks.len() > before) {
+            self.unnamed = Some(id);
+        }
     }
 
     fn plan(&mut self, cx: &Cx<'_>) -> Arc<Plan> {
@@ -126,7 +148,7 @@ impl TimelineView {
         ui.add_space(SPACE_5);
         let act = cx.editable.then(|| cx.text("timeline-empty-act"));
         if card::empty(ui, cx.theme, Icon::Plan, cx.text("timeline-empty"), act) {
-            self.add_task(cx, plan, None);
+            self.add_task(cx, None);
         }
     }
 
@@ -354,10 +376,13 @@ impl TimelineView {
 
     /// What was selected elsewhere is brought into sight.
     fn follow_selection(&mut self, ui: &Ui, cx: &Cx<'_>, plan: &Plan, places: &Places, scale: &mut Scale) {
-        if self.selected == cx.selection || self.drag.is_some() {
+        if self.selected == cx.selection {
             return;
         }
-        let Some(RecordRef::Task(id)) = cx.selection else { return };
+        let Some(RecordRef::Task(id)) = cx.selection.filter(|_| self.drag.is_none()) else {
+            self.selected = cx.selection;
+            return;
+        };
         if self.link.is_some_and(|(from, to)| from != id && to != id) {
             self.link = None;
         }
@@ -370,11 +395,12 @@ impl TimelineView {
             }
             if self.folded.len() != before {
                 self.folds += 1;
-                self.selected = None;
                 ui.ctx().request_repaint();
             }
+            // It is not followed before its row is there.
             return;
         };
+        self.selected = cx.selection;
         let (top, bottom) = (row as f32 * ROW, (row + 1) as f32 * ROW);
         let height = places.rows.height();
         if top < self.scrolled {
@@ -389,11 +415,8 @@ impl TimelineView {
                 scale.left += f64::from(left - width * 0.25) / scale.day_width;
             }
         }
-        if self.added {
-            self.added = false;
-            if let Some(task) = cx.file.tasks.get(id) {
-                self.rename = Some(Rename::of(id, &task.title));
-            }
+        if self.unnamed.take() == Some(id) {
+            self.begin_rename(cx, id);
         }
     }
 
@@ -405,9 +428,9 @@ impl TimelineView {
         self.folds += 1;
     }
 
-    fn add_task(&mut self, cx: &Cx<'_>, plan: &Plan, after: Option<TaskId>) {
-        edits::add_below(cx, plan, after);
-        self.added = true;
+    fn add_task(&mut self, cx: &Cx<'_>, after: Option<TaskId>) {
+        edits::add_below(cx, after);
+        self.added = Some(cx.file.tasks.len());
     }
 
     fn fold(&mut self, id: TaskId) {
