@@ -280,7 +280,7 @@ impl Command {
             Self::Redo => Icon::Redo,
             Self::Delete => Icon::Delete,
             Self::Duplicate => Icon::Copy,
-            Self::Add(kind) => icon_of(kind),
+            Self::Add(kind) => super::naming::icon_of(kind),
             Self::EditEngagement => Icon::Edit,
             Self::Preferences => Icon::Settings,
             Self::SetBaseline => Icon::Flag,
@@ -380,31 +380,6 @@ pub fn keys(ctx: &egui::Context, shortcut: &KeyboardShortcut) -> String {
         Key::Plus => text.replace("Plus", "+"),
         Key::Minus => text.replace("Minus", "−"),
         _ => text,
-    }
-}
-
-/// The icon of a kind of record.
-pub fn icon_of(kind: RecordKind) -> Icon {
-    match kind {
-        RecordKind::Stakeholder => Icon::Person,
-        RecordKind::Assessment => Icon::Map,
-        RecordKind::Tie => Icon::Tie,
-        RecordKind::Reading => Icon::Reading,
-        RecordKind::Rhythm => Icon::Rhythm,
-        RecordKind::Contact => Icon::Meeting,
-        RecordKind::Expectation => Icon::Expectation,
-        RecordKind::Decision => Icon::Decision,
-        RecordKind::Voice => Icon::Voice,
-        RecordKind::Task => Icon::Plan,
-        RecordKind::Baseline => Icon::Flag,
-        RecordKind::Goal => Icon::Goal,
-        RecordKind::Deliverable => Icon::Deliverable,
-        RecordKind::Risk => Icon::Risk,
-        RecordKind::BudgetLine => Icon::Money,
-        RecordKind::Lesson => Icon::Lesson,
-        RecordKind::Opportunity => Icon::Opportunity,
-        RecordKind::Event => Icon::Pin,
-        RecordKind::Slide => Icon::Present,
     }
 }
 

@@ -4,8 +4,9 @@
 
 use egui::{Popup, PopupCloseBehavior, Response, ScrollArea, Ui};
 
-use super::command::{Command, icon_of};
+use super::command::Command;
 use super::context::{Action, Cx};
+use super::naming::icon_of;
 use super::naming::title_of;
 use super::views::ViewKind;
 use super::widgets::{chip, popup};

@@ -2,6 +2,7 @@
 //!
 //! Owns no words: they stand in assets/language/*/record.ftl.
 
+use super::icons::Icon;
 use crate::language::Words;
 use crate::workspace::*;
 
@@ -227,6 +228,31 @@ named! {
         Proposed "record-stage-proposed",
         Won "record-stage-won",
         Lost "record-stage-lost",
+    }
+}
+
+/// The icon of a kind of record.
+pub fn icon_of(kind: RecordKind) -> Icon {
+    match kind {
+        RecordKind::Stakeholder => Icon::Person,
+        RecordKind::Assessment => Icon::Map,
+        RecordKind::Tie => Icon::Tie,
+        RecordKind::Reading => Icon::Reading,
+        RecordKind::Rhythm => Icon::Rhythm,
+        RecordKind::Contact => Icon::Meeting,
+        RecordKind::Expectation => Icon::Expectation,
+        RecordKind::Decision => Icon::Decision,
+        RecordKind::Voice => Icon::Voice,
+        RecordKind::Task => Icon::Plan,
+        RecordKind::Baseline => Icon::History,
+        RecordKind::Goal => Icon::Goal,
+        RecordKind::Deliverable => Icon::Deliverable,
+        RecordKind::Risk => Icon::Risk,
+        RecordKind::BudgetLine => Icon::Money,
+        RecordKind::Lesson => Icon::Lesson,
+        RecordKind::Opportunity => Icon::Opportunity,
+        RecordKind::Event => Icon::Pin,
+        RecordKind::Slide => Icon::Present,
     }
 }
 

@@ -6,7 +6,7 @@ use super::FrameCx;
 use crate::ui::command::{self, Command};
 use crate::ui::context::Action;
 use crate::ui::icons::Icon;
-use crate::ui::naming::{Named, title_of};
+use crate::ui::naming::{Named, icon_of, title_of};
 use crate::ui::theme::{self, BODY, CAPTION, ROW, SPACE_2, SPACE_3};
 use crate::workspace::{RecordKind, RecordRef, Workspace};
 
@@ -141,7 +141,7 @@ impl Palette {
                     if let Some(rank) = rank(&query, &name).filter(|rank| *rank < SCATTERED) {
                         let aside = kind.name(cx.words).to_owned();
                         let goal = Goal::Record(record);
-                        ranked.push((rank, Entry { goal, icon: command::icon_of(kind), name, aside }));
+                        ranked.push((rank, Entry { goal, icon: icon_of(kind), name, aside }));
                     }
                 }
             }

@@ -191,7 +191,7 @@ fn attendance(ui: &mut Ui, form: &mut Form<'_, Contact>) {
     let list = Rows {
         label: kit.text("record-field-attendance"),
         say: &say,
-        adding: Adding::Pick(pickers::named(cx, others).into_iter().map(|(who, name)| (entry(who), name)).collect()),
+        adding: Adding::Pick(others.map(entry).collect(), &|one| pickers::name(cx, one.who)),
         press: Press::Opens,
     };
     form.rows(
@@ -250,11 +250,11 @@ fn time(ui: &mut Ui, form: &mut Form<'_, Contact>) {
     let kit = form.kit;
     let there: Vec<Activity> = form.shown.activities.iter().map(|one| one.activity).collect();
     let rest = Activity::CHOICES.iter().filter(|one| !there.contains(one));
-    let entry = |activity: Activity| (ActivityMinutes { activity, minutes: 30 }, activity.name(kit.words).to_owned());
+    let entry = |activity: Activity| ActivityMinutes { activity, minutes: 30 };
     let list = Rows {
         label: kit.text("record-field-activities"),
         say: &|one: &ActivityMinutes| format!("{} · {}", one.activity.name(kit.words), kit.words.effort(one.minutes)),
-        adding: Adding::Pick(rest.map(|one| entry(*one)).collect()),
+        adding: Adding::Pick(rest.map(|one| entry(*one)).collect(), &|one| one.activity.name(kit.words).to_owned()),
         press: Press::Opens,
     };
     form.rows(
@@ -269,11 +269,11 @@ fn time(ui: &mut Ui, form: &mut Form<'_, Contact>) {
     );
     let there: Vec<Role> = form.shown.roles.iter().map(|one| one.role).collect();
     let rest = Role::CHOICES.iter().filter(|one| !there.contains(one));
-    let entry = |role: Role| (RoleMinutes { role, minutes: 30 }, role.name(kit.words).to_owned());
+    let entry = |role: Role| RoleMinutes { role, minutes: 30 };
     let list = Rows {
         label: kit.text("record-field-roles"),
         say: &|one: &RoleMinutes| format!("{} · {}", one.role.name(kit.words), kit.words.effort(one.minutes)),
-        adding: Adding::Pick(rest.map(|one| entry(*one)).collect()),
+        adding: Adding::Pick(rest.map(|one| entry(*one)).collect(), &|one| one.role.name(kit.words).to_owned()),
         press: Press::Opens,
     };
     form.rows(

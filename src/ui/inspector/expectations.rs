@@ -53,11 +53,11 @@ fn satisfied_by(ui: &mut Ui, form: &mut Form<'_, Expectation>) {
     let planned = cx.file.contacts.iter().filter(|one| one.at.date() >= cx.day);
     let contacts = planned.map(|one| Satisfier::Contact(one.id));
     let all = contacts.chain(pickers::tasks(cx).into_iter().map(Satisfier::Task));
-    let rest = all.filter(|one| !there.contains(one)).map(|one| (one, name(&one))).collect();
+    let rest = all.filter(|one| !there.contains(one)).collect();
     let list = Rows {
         label: kit.text("record-field-satisfied-by"),
         say: &name,
-        adding: Adding::Pick(rest),
+        adding: Adding::Pick(rest, &name),
         press: Press::Does(&|one: &Satisfier| cx.select(*one)),
     };
     form.rows(ui, |r| &mut r.satisfied_by, None, list, |_, _| {});
@@ -147,9 +147,7 @@ fn hearings(ui: &mut Ui, form: &mut Form<'_, Decision>) {
     let list = Rows {
         label: kit.text("record-field-hearings"),
         say: &say,
-        adding: Adding::Pick(
-            pickers::named(cx, people.iter().copied()).into_iter().map(|(who, name)| (entry(who), name)).collect(),
-        ),
+        adding: Adding::Pick(people.iter().copied().map(entry).collect(), &|one| pickers::name(cx, one.who)),
         press: Press::Opens,
     };
     form.rows(

@@ -276,6 +276,20 @@ pub fn one_of<T: Clone + PartialEq>(
     }
 }
 
+/// One of a list that is made only while it is open; `shown` is what stands in the field.
+pub fn one_among<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    kit: &Kit<'_>,
+    field: &Field<'_>,
+    (value, shown): (&mut T, &str),
+    options: impl FnOnce() -> Vec<(T, String)>,
+) {
+    let find = (kit.text("common-search"), kit.text("record-clear"));
+    if let Some(new) = choice::combo_of(ui, kit.theme, field, (value, Some(shown)), options, find) {
+        *value = new;
+    }
+}
+
 /// One of the values of a type.
 pub fn choice<T: Named>(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut T) {
     let options: Vec<(T, &str)> = T::CHOICES.iter().map(|choice| (*choice, choice.name(kit.words))).collect();

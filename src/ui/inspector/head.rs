@@ -8,36 +8,11 @@ use super::form::Form;
 use crate::ui::command::Command;
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
-use crate::ui::naming::Named;
+use crate::ui::naming::{Named, icon_of};
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::ui::widgets::chip::Audience;
 use crate::ui::widgets::{button, chip, popup};
-use crate::workspace::{AnyRecord, Meta, RecordKind, RecordRef, Visibility};
-
-/// The icon of a kind of record.
-pub fn icon_of(kind: RecordKind) -> Icon {
-    match kind {
-        RecordKind::Stakeholder => Icon::Person,
-        RecordKind::Assessment => Icon::Map,
-        RecordKind::Tie => Icon::Tie,
-        RecordKind::Reading => Icon::Reading,
-        RecordKind::Rhythm => Icon::Rhythm,
-        RecordKind::Contact => Icon::Meeting,
-        RecordKind::Expectation => Icon::Expectation,
-        RecordKind::Decision => Icon::Decision,
-        RecordKind::Voice => Icon::Voice,
-        RecordKind::Task => Icon::Plan,
-        RecordKind::Baseline => Icon::History,
-        RecordKind::Goal => Icon::Goal,
-        RecordKind::Deliverable => Icon::Deliverable,
-        RecordKind::Risk => Icon::Risk,
-        RecordKind::BudgetLine => Icon::Money,
-        RecordKind::Lesson => Icon::Lesson,
-        RecordKind::Opportunity => Icon::Opportunity,
-        RecordKind::Event => Icon::Pin,
-        RecordKind::Slide => Icon::Present,
-    }
-}
+use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility};
 
 /// Icon and name of the kind; duplicate, delete, close.
 pub fn bar(ui: &mut Ui, cx: &Cx<'_>, record: RecordRef) {

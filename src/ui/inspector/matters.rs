@@ -4,7 +4,6 @@ use egui::Ui;
 
 use super::fields;
 use super::form::{Form, pair};
-use super::outcomes::picks;
 use super::rows::{Adding, Press, Rows};
 use super::{head, pickers};
 use crate::document::Edit;
@@ -86,11 +85,11 @@ fn ratings(ui: &mut Ui, form: &mut Form<'_, Risk>) {
 
 fn told(ui: &mut Ui, form: &mut Form<'_, Risk>) {
     let (cx, kit) = (form.cx, form.kit);
-    let people = pickers::named(cx, pickers::people(cx));
+    let people = pickers::people(cx).into_iter().map(|who| Told { who, on: kit.today });
     let list = Rows {
         label: kit.text("record-field-told"),
         say: &|one: &Told| format!("{} · {}", kit.words.date_short(one.on), pickers::name(cx, one.who)),
-        adding: Adding::Pick(picks(&people, |who| Told { who, on: kit.today })),
+        adding: Adding::Pick(people.collect(), &|one| pickers::name(cx, one.who)),
         press: Press::Opens,
     };
     form.rows(

@@ -8,8 +8,7 @@ use super::rows::{Adding, Press, Rows};
 use super::{head, pickers};
 use crate::ui::naming::Named;
 use crate::workspace::{
-    Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, QualityCheck,
-    StakeholderId, Verdict,
+    Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, QualityCheck, Verdict,
 };
 
 /// What the engagement is for.
@@ -89,7 +88,7 @@ fn agreement(ui: &mut Ui, form: &mut Form<'_, Goal>) {
     let list = Rows {
         label: kit.text("record-field-agreement"),
         say: &|one: &Agreement| format!("{} · {}", pickers::name(cx, one.who), one.level.name(kit.words)),
-        adding: Adding::Pick(picks(&pickers::named(cx, people.iter().copied()), entry)),
+        adding: Adding::Pick(people.iter().copied().map(entry).collect(), &|one| pickers::name(cx, one.who)),
         press: Press::Opens,
     };
     form.rows(
@@ -106,11 +105,6 @@ fn agreement(ui: &mut Ui, form: &mut Form<'_, Goal>) {
             fields::multi(ui, &kit, kit.text("record-field-own-words"), &mut one.own_words);
         },
     );
-}
-
-/// People to pick, each as the entry that picking makes.
-pub fn picks<T>(people: &[(StakeholderId, String)], entry: impl Fn(StakeholderId) -> T) -> Vec<(T, String)> {
-    people.iter().map(|(who, name)| (entry(*who), name.clone())).collect()
 }
 
 /// What is handed over.

@@ -67,11 +67,6 @@ pub fn contacts(cx: &Cx<'_>) -> Vec<ContactId> {
     contacts.into_iter().map(|(_, id)| id).collect()
 }
 
-/// Ids with the names of what they refer to.
-pub fn named<I: Id + Into<RecordRef>>(cx: &Cx<'_>, ids: impl IntoIterator<Item = I>) -> Vec<(I, String)> {
-    ids.into_iter().map(|id| (id, name(cx, id))).collect()
-}
-
 /// What a record is called here: its title, for a contact with its day.
 pub fn name(cx: &Cx<'_>, id: impl Into<RecordRef>) -> String {
     let record = id.into();
@@ -96,11 +91,13 @@ pub fn one_opt<I: Id + Into<RecordRef>>(
     if !kit.editable && value.is_none() {
         return;
     }
-    let none = (None, kit.text("common-not-set").to_owned());
     let current = value.filter(|id| !among.contains(id));
-    let ids = current.into_iter().chain(among.iter().copied());
-    let options: Vec<_> = std::iter::once(none).chain(ids.map(|id| (Some(id), name(cx, id)))).collect();
-    with_way(ui, (cx, kit), label, value, &options, |value| value.map(Into::into));
+    let options = || {
+        let none = (None, kit.text("common-not-set").to_owned());
+        let ids = current.into_iter().chain(among.iter().copied());
+        std::iter::once(none).chain(ids.map(|id| (Some(id), name(cx, id)))).collect()
+    };
+    with_way(ui, (cx, kit), label, value, options, |value| value.map(Into::into));
 }
 
 /// One record by name.
@@ -112,8 +109,8 @@ pub fn one<I: Id + Into<RecordRef>>(
     among: &[I],
 ) {
     let current = Some(*value).filter(|id| !among.contains(id));
-    let options = named(cx, current.into_iter().chain(among.iter().copied()));
-    with_way(ui, (cx, kit), label, value, &options, |value| Some((*value).into()));
+    let options = || current.into_iter().chain(among.iter().copied()).map(|id| (id, name(cx, id))).collect();
+    with_way(ui, (cx, kit), label, value, options, |value| Some((*value).into()));
 }
 
 /// A choice with the way to what is chosen beside it.
@@ -122,7 +119,7 @@ fn with_way<T: Clone + PartialEq>(
     (cx, kit): (&Cx<'_>, &Kit<'_>),
     label: &str,
     value: &mut T,
-    options: &[(T, String)],
+    options: impl FnOnce() -> Vec<(T, String)>,
     target: impl Fn(&T) -> Option<RecordRef>,
 ) {
     if !kit.editable {
@@ -135,18 +132,18 @@ fn with_way<T: Clone + PartialEq>(
         }
         return;
     }
-    let words: Vec<(T, &str)> = options.iter().map(|(value, word)| (value.clone(), word.as_str())).collect();
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         let way = target(value);
+        let shown = way.map_or_else(|| kit.text("common-not-set").to_owned(), |record| name(cx, record));
         let room = if way.is_some() { 22.0 } else { 0.0 };
         let field = Field::new(label).width((ui.available_width() - room).max(60.0));
-        fields::one_of(ui, kit, &field, value, &words);
+        fields::one_among(ui, kit, &field, (value, &shown), options);
         if let Some(record) = way {
             ui.vertical(|ui| {
                 // Beside the control, under the line of its label.
                 ui.add_space(17.0 + SPACE_1);
-                let title = kit.words.with("record-go", &[("title", name(cx, record).into())]);
+                let title = kit.words.with("record-go", &[("title", shown.into())]);
                 if button::icon_small(ui, kit.theme, Icon::ArrowUpRight, &title).clicked() {
                     cx.select(record);
                 }
@@ -191,10 +188,11 @@ impl<R: Clone + PartialEq + Into<AnyRecord>> Form<'_, R> {
         let cx = self.cx;
         let there = at(&mut self.shown).clone();
         let rest = among.iter().copied().filter(|id| !there.contains(id));
+        let say = |id: &I| name(cx, *id);
         let list = Rows {
             label: self.kit.text(key),
-            say: &|id: &I| name(cx, *id),
-            adding: Adding::Pick(named(cx, rest).into_iter().collect()),
+            say: &say,
+            adding: Adding::Pick(rest.collect(), &say),
             press: Press::Does(&|id: &I| cx.select(*id)),
         };
         self.rows(ui, at, None, list, |_, _| {});

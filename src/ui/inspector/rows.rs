@@ -14,8 +14,8 @@ use crate::ui::widgets::{button, choice};
 pub enum Adding<'a, T> {
     /// A button adds this one; it opens at once.
     Fresh(T),
-    /// One of these, each with its name.
-    Pick(Vec<(T, String)>),
+    /// One of these; how each is called is asked only while the list of them is open.
+    Pick(Vec<T>, &'a dyn Fn(&T) -> String),
     /// Whatever is typed becomes one.
     Type(&'a dyn Fn(String) -> T),
 }
@@ -180,7 +180,7 @@ pub fn line(
 }
 
 /// The way to another entry: the entry, and whether it opens at once.
-fn add<T: Clone>(ui: &mut Ui, kit: &Kit<'_>, label: &str, adding: Adding<'_, T>) -> Option<(T, bool)> {
+fn add<T: Clone + PartialEq>(ui: &mut Ui, kit: &Kit<'_>, label: &str, adding: Adding<'_, T>) -> Option<(T, bool)> {
     let name = kit.words.with("record-add-to", &[("list", label.into())]);
     let hint = kit.text("record-add-hint");
     match adding {
@@ -190,16 +190,14 @@ fn add<T: Clone>(ui: &mut Ui, kit: &Kit<'_>, label: &str, adding: Adding<'_, T>)
             response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
             response.clicked().then_some((entry, true))
         }
-        Adding::Pick(entries) => {
+        Adding::Pick(entries, name_of) => {
             if entries.is_empty() {
                 return None;
             }
-            let options: Vec<(usize, &str)> =
-                entries.iter().enumerate().map(|(index, (_, word))| (index, word.as_str())).collect();
+            let options = || entries.into_iter().map(|entry| (Some(entry.clone()), name_of(&entry))).collect();
             let field = Field::new(&name).hint(hint).bare();
             let find = (kit.text("common-search"), kit.text("record-clear"));
-            let picked = choice::combo(ui, kit.theme, &field, &usize::MAX, &options, find)?;
-            entries.into_iter().nth(picked).map(|(entry, _)| (entry, false))
+            choice::combo_of(ui, kit.theme, &field, (&None, None), options, find)?.map(|entry| (entry, false))
         }
         Adding::Type(make) => {
             let field = Field::new(&name).hint(hint).bare();

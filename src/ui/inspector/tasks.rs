@@ -90,7 +90,7 @@ fn assignments(ui: &mut Ui, form: &mut Form<'_, Task>) {
     let list = Rows {
         label: kit.text("record-field-assignments"),
         say: &|one: &Assignment| format!("{} · {}", pickers::name(cx, one.who), share(one)),
-        adding: Adding::Pick(pickers::named(cx, rest).into_iter().map(|(who, name)| (entry(who), name)).collect()),
+        adding: Adding::Pick(rest.map(entry).collect(), &|one| pickers::name(cx, one.who)),
         press: Press::Opens,
     };
     form.rows(
@@ -132,7 +132,7 @@ fn links(ui: &mut Ui, form: &mut Form<'_, Task>) {
     let list = Rows {
         label: kit.text("record-field-links"),
         say: &|one: &Link| format!("{} · {}", pickers::name(cx, one.predecessor), sign(&kit, one)),
-        adding: Adding::Pick(pickers::named(cx, rest).into_iter().map(|(task, name)| (entry(task), name)).collect()),
+        adding: Adding::Pick(rest.map(entry).collect(), &|one| pickers::name(cx, one.predecessor)),
         press: Press::Opens,
     };
     form.rows(

@@ -13,21 +13,33 @@ use crate::ui::theme::{self, CONTROL, RADIUS_SMALL, SPACE_1, SPACE_2, Theme};
 /// Lists longer than this can be searched.
 const SEARCHED: usize = 12;
 
-/// One of a list. `find` and `clear` name the search field of long lists. Returns the new choice.
+/// One of a list that stands ready. `find` and `clear` name the search field of long lists. Returns the new choice.
 pub fn combo<T: Clone + PartialEq>(
     ui: &mut Ui,
     theme: &Theme,
     field: &Field,
     current: &T,
     options: &[(T, &str)],
+    find: (&str, &str),
+) -> Option<T> {
+    let shown = options.iter().find(|(value, _)| value == current).map(|(_, word)| *word);
+    combo_of(ui, theme, field, (current, shown), || options.to_vec(), find)
+}
+
+/// One of a list that is made only while it is open; closed, the field says `shown`, or its hint where nothing is
+/// chosen. `find` and `clear` name the search field of long lists. Returns the new choice.
+pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
+    ui: &mut Ui,
+    theme: &Theme,
+    field: &Field,
+    (current, shown): (&T, Option<&str>),
+    options: impl FnOnce() -> Vec<(T, W)>,
     (find, clear): (&str, &str),
 ) -> Option<T> {
-    let chosen = options.iter().position(|(value, _)| value == current);
-    let shown = chosen.map_or(field.hint, |index| options[index].1);
     let response = labelled(ui, theme, field, |ui, label| {
         let width = super::room(ui);
         let width = if width.is_finite() { width } else { 160.0 };
-        closed(ui, theme, field, label, shown, chosen.is_some(), width)
+        closed(ui, theme, field, label, shown.unwrap_or(field.hint), shown.is_some(), width)
     });
     let query_id = response.id.with("query");
     if response.has_focus() && ui.input(|input| input.key_pressed(Key::ArrowDown)) {
@@ -43,6 +55,7 @@ pub fn combo<T: Clone + PartialEq>(
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .accessible_name(field.label)
         .show(|ui| {
+            let options = options();
             let mut query: String = ui.data(|data| data.get_temp(query_id)).unwrap_or_default();
             if opened {
                 query.clear();
@@ -58,11 +71,12 @@ pub fn combo<T: Clone + PartialEq>(
             let needle = query.to_lowercase();
             ScrollArea::vertical().max_height(10.0 * CONTROL).auto_shrink([false, true]).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                for (index, (value, word)) in options.iter().enumerate() {
+                for (value, word) in &options {
+                    let word = word.as_ref();
                     if !word.to_lowercase().contains(&needle) {
                         continue;
                     }
-                    let selected = Some(index) == chosen;
+                    let selected = value == current;
                     let row = popup::choice(ui, theme, word, selected);
                     if opened && selected {
                         row.scroll_to_me(None);

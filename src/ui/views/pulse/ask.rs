@@ -81,13 +81,14 @@ impl Round {
         let mut left = Left::Open;
         card::card(ui, theme, cx.text("pulse-ask-title"), |ui| {
             ui.horizontal(|ui| {
-                let names: Vec<String> =
-                    crate::ui::naming::QUESTIONS.iter().map(|question| question_name(question, cx.words)).collect();
-                let options: Vec<(Question, &str)> =
-                    crate::ui::naming::QUESTIONS.iter().cloned().zip(names.iter().map(String::as_str)).collect();
+                let named = |question: Question| (question.clone(), question_name(&question, cx.words));
+                let options = || crate::ui::naming::QUESTIONS.into_iter().map(named).collect();
+                let shown = question_name(&self.question, cx.words);
                 let field = Field::new(cx.text("pulse-question")).width(280.0);
                 let find = (cx.text("common-search"), cx.text("pulse-clear"));
-                if let Some(question) = choice::combo(ui, theme, &field, &self.question, &options, find) {
+                if let Some(question) =
+                    choice::combo_of(ui, theme, &field, (&self.question, Some(&shown)), options, find)
+                {
                     self.question = question;
                     self.lines.iter_mut().for_each(|line| line.1 = Answer::NotAsked);
                 }

@@ -96,7 +96,8 @@ impl PulseView {
             let figure = Figure::of(cx.insights, &key.question, &key.people);
             self.cache = Some((key.clone(), figure));
         }
-        let Some((_, figure)) = self.cache.clone() else { return };
+        // Taken for as long as the view itself is needed to draw.
+        let Some((key, figure)) = self.cache.take() else { return };
         ui.horizontal_top(|ui| {
             let room = ui.available_width() - if cx.editable { 170.0 } else { 0.0 };
             ui.allocate_ui_with_layout(Vec2::new(room, 0.0), Layout::top_down(Align::Min), |ui| {
@@ -145,6 +146,7 @@ impl PulseView {
         } else {
             self.charts(ui, cx, &figure, axis, false);
         }
+        self.cache = Some((key, figure));
     }
 
     /// The question that is shown: the one chosen, that of the selected reading, or the most asked of the first few.

@@ -14,7 +14,7 @@ use crate::language::Language;
 use crate::ui::command::Command;
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
-use crate::ui::naming::{Named, title_of};
+use crate::ui::naming::{Named, icon_of, title_of};
 use crate::ui::theme::{self, SPACE_2, SPACE_3, SPACE_4, SPACE_5};
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::person::{self, Disc};
@@ -121,25 +121,25 @@ pub fn register(cx: &Cx<'_>, kind: RecordKind) -> Register {
     }
 }
 
-/// The name of a register and its icon.
-fn named(kind: RecordKind) -> (&'static str, Icon) {
+/// The key of the name of a register.
+fn named(kind: RecordKind) -> &'static str {
     match kind {
-        RecordKind::Contact => ("registers-contacts", Icon::Meeting),
-        RecordKind::Decision => ("registers-decisions", Icon::Decision),
-        RecordKind::Risk => ("registers-risks", Icon::Risk),
-        RecordKind::Goal => ("registers-goals", Icon::Goal),
-        RecordKind::BudgetLine => ("registers-money", Icon::Money),
-        RecordKind::Lesson => ("registers-lessons", Icon::Lesson),
-        RecordKind::Voice => ("registers-voices", Icon::Voice),
-        RecordKind::Deliverable => ("registers-deliverables", Icon::Deliverable),
-        RecordKind::Rhythm => ("registers-rhythms", Icon::Rhythm),
-        RecordKind::Reading => ("registers-readings", Icon::Reading),
-        RecordKind::Assessment => ("registers-assessments", Icon::Person),
-        RecordKind::Tie => ("registers-ties", Icon::Tie),
-        RecordKind::Event => ("registers-events", Icon::Pin),
-        RecordKind::Opportunity => ("registers-opportunities", Icon::Opportunity),
-        RecordKind::Slide => ("registers-slides", Icon::Present),
-        _ => ("registers-expectations", Icon::Expectation),
+        RecordKind::Contact => "registers-contacts",
+        RecordKind::Decision => "registers-decisions",
+        RecordKind::Risk => "registers-risks",
+        RecordKind::Goal => "registers-goals",
+        RecordKind::BudgetLine => "registers-money",
+        RecordKind::Lesson => "registers-lessons",
+        RecordKind::Voice => "registers-voices",
+        RecordKind::Deliverable => "registers-deliverables",
+        RecordKind::Rhythm => "registers-rhythms",
+        RecordKind::Reading => "registers-readings",
+        RecordKind::Assessment => "registers-assessments",
+        RecordKind::Tie => "registers-ties",
+        RecordKind::Event => "registers-events",
+        RecordKind::Opportunity => "registers-opportunities",
+        RecordKind::Slide => "registers-slides",
+        _ => "registers-expectations",
     }
 }
 
@@ -191,7 +191,7 @@ impl RegistersView {
                 if index == 7 {
                     ui.add_space(SPACE_3);
                 }
-                let (key, icon) = named(kind);
+                let (key, icon) = (named(kind), icon_of(kind));
                 let word = cx.text(key);
                 let count = cx.shown().count(kind);
                 let selected = self.kind == kind;
@@ -238,7 +238,7 @@ impl RegistersView {
             self.cache = Some((made, register(cx, self.kind)));
         }
         let Some((_, register)) = self.cache.take() else { return };
-        let (key, icon) = named(self.kind);
+        let (key, icon) = (named(self.kind), icon_of(self.kind));
         let title = if register.rows.is_empty() { cx.text(key).to_owned() } else { finding::of(cx, &register) };
         let drawn =
             cx.words.with("registers-drawn", &[("what", cx.text(key).into()), ("n", register.rows.len().into())]);
@@ -264,7 +264,7 @@ impl RegistersView {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
             if !listed {
-                let options: Vec<(RecordKind, &str)> = KINDS.map(|kind| (kind, cx.text(named(kind).0))).to_vec();
+                let options: Vec<(RecordKind, &str)> = KINDS.map(|kind| (kind, cx.text(named(kind)))).to_vec();
                 let field = field::Field::new(cx.text("registers-register")).bare().width(170.0);
                 let find = (cx.text("common-search"), cx.text("registers-clear"));
                 if let Some(kind) = choice::combo(ui, theme, &field, &self.kind, &options, find) {
@@ -363,7 +363,7 @@ impl RegistersView {
             None => cx.text("registers-sum").to_owned(),
         };
         let table = Table {
-            name: cx.text(named(self.kind).0),
+            name: cx.text(named(self.kind)),
             columns: &columns,
             rows: order.len() + usize::from(sums.is_some()),
             selected,
