@@ -1,10 +1,12 @@
 //! The views: each a struct with its own small state and one `ui` function. Rows and bars off the screen cost nothing.
 
+pub mod figures;
 pub mod managers;
 pub mod overview;
 pub mod people;
 pub mod pulse;
 pub mod registers;
+pub mod standing;
 pub mod timeline;
 
 use serde::{Deserialize, Serialize};

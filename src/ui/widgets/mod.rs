@@ -11,6 +11,7 @@ pub mod date;
 pub mod dial;
 pub mod field;
 pub mod figure;
+pub mod page;
 pub mod person;
 pub mod popup;
 pub mod sign;

@@ -4,17 +4,17 @@
 //! Keeps only what was computed for the value that is shown.
 
 mod effort;
-pub mod figures;
 mod model;
 mod path;
 mod scorecard;
 
 use egui::{Frame, Label, Margin, ScrollArea, Ui, Vec2};
 
-use super::overview::{column, fill, margin, standing};
+use super::standing;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_2, SPACE_4, SPACE_5};
 use crate::ui::widgets::card;
+use crate::ui::widgets::page::{column, fill, margin};
 use model::{Alarm, Model};
 
 /// From this width dials, path and effort stand in one row, in points.

@@ -4,7 +4,6 @@
 
 use chrono::NaiveDate;
 
-use super::figures::{self, Said};
 use crate::insight::effort;
 use crate::insight::managers::{Mark as Standing, PathPoint, Watermelon};
 use crate::insight::scorecard::{Figure, FigureKind, FigureValue, Row};
@@ -12,8 +11,9 @@ use crate::insight::warnings::Rule;
 use crate::language::Language;
 use crate::ui::context::Cx;
 use crate::ui::naming::stakeholder_name;
+use crate::ui::views::figures::{self, Said};
 use crate::ui::views::overview::model::clock;
-use crate::ui::views::overview::standing::{self, Standing as Dial};
+use crate::ui::views::standing::{self, Standing as Dial};
 use crate::ui::widgets::Manager;
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::StakeholderId;

@@ -3,10 +3,10 @@
 
 use egui::{Align2, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
-use super::figures::mark_of;
 use crate::insight::managers::{Mark as Standing, PathPoint};
 use crate::ui::context::Cx;
 use crate::ui::theme;
+use crate::ui::views::figures::mark_of;
 use crate::ui::widgets::chip::Mark;
 
 /// Draws the path into a square area `side` points high and as wide as there is room.

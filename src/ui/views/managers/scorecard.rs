@@ -2,11 +2,12 @@
 
 use egui::{Label, Role, Ui, Vec2, WidgetInfo};
 
-use super::figures::Said;
 use super::model::{Model, Shown};
 use crate::ui::context::Cx;
 use crate::ui::theme::{SPACE_1, SPACE_3, SPACE_4};
-use crate::ui::views::overview::{column, standing};
+use crate::ui::views::figures::Said;
+use crate::ui::views::standing;
+use crate::ui::widgets::page::column;
 use crate::ui::widgets::{Manager, card};
 
 /// Width of the column of row names, in points.

@@ -3,7 +3,6 @@
 use egui::{Label, Sense, Ui, Vec2};
 
 use super::model::{Act, Model, Row};
-use super::{column, fill};
 use crate::document::Label as StepLabel;
 use crate::insight::warnings::{self, Severity};
 use crate::ui::blank;
@@ -12,18 +11,19 @@ use crate::ui::evidence;
 use crate::ui::icons::Icon;
 use crate::ui::naming::Named;
 use crate::ui::plan_contact;
-use crate::ui::theme::{SPACE_1, SPACE_2, SPACE_3, SPACE_4};
+use crate::ui::theme::{CONTROL, SPACE_1, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Mark};
+use crate::ui::widgets::page::{column, fill};
 use crate::ui::widgets::{Manager, card};
 use crate::workspace::{AnyRecord, RecordKind, RecordRef};
 
-/// How many findings stand before the rest is only counted: so many where the page is high enough, else some fewer.
+/// How many findings stand before the rest is only counted, where the page is one column.
 const FIRST: usize = 6;
-/// The fewest.
-const LEAST: usize = 4;
-/// Height of one more finding of usual length and of what stands under the last, in points.
-const ROW_AND_END: f32 = 124.0;
+/// The fewest, however low the page is.
+const LEAST: usize = 3;
+/// From the end of the last finding to the end of the card's content: the act that shows the rest, in points.
+const MORE: f32 = CONTROL + 5.0;
 /// From the end of a card's content to the card's own, in points.
 const CARD_END: f32 = SPACE_4 + 1.0;
 
@@ -56,7 +56,7 @@ pub struct State {
     all: bool,
 }
 
-/// The card; it lists fewer findings at first where it would end below `bottom`.
+/// The card; at first it lists as many findings as fit above `bottom`.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: f32) {
     let options = [
         (Filter::All, cx.text("common-all")),
@@ -85,9 +85,15 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
                 ui.add(Label::new(cx.theme.quiet(cx.text("overview-attention-none"))).wrap());
             }
             ui.spacing_mut().item_spacing.y = 5.0;
-            let mut listed = 0;
+            let (mut listed, mut tallest) = (0, 0.0_f32);
             for (index, row) in rows.iter().enumerate() {
-                let full = index >= FIRST || index >= LEAST && ui.cursor().top() + ROW_AND_END > bottom;
+                let top = ui.cursor().top();
+                let full = if bottom.is_finite() {
+                    let more = if index + 1 < rows.len() { MORE } else { 0.0 };
+                    index >= LEAST && top + tallest + more + CARD_END > bottom
+                } else {
+                    index >= FIRST
+                };
                 if full && !state.all {
                     break;
                 }
@@ -96,6 +102,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
                     card::rule(ui, cx.theme);
                 }
                 finding(ui, cx, row, index == 0);
+                tallest = tallest.max(ui.cursor().top() - top);
             }
             if rows.len() > listed || state.all && rows.len() > LEAST {
                 let more = (rows.len() - listed) as f64;

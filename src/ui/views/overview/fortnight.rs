@@ -6,7 +6,7 @@ use egui::{Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 use crate::ui::context::Cx;
 use crate::ui::naming::stakeholder_name;
 use crate::ui::theme::{self, SPACE_1, SPACE_4, Theme};
-use crate::ui::widgets::{card, sign};
+use crate::ui::widgets::{card, page, sign};
 use crate::workspace::{Outcome, RecordRef, Side};
 
 /// Days that are looked ahead.
@@ -110,7 +110,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, days: &[Dated], bottom: f32) {
         }
         if bottom > 0.0 {
             let left = end - ui.min_rect().bottom();
-            super::fill(ui, left);
+            page::fill(ui, left);
         }
     });
 }

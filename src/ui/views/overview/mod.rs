@@ -6,14 +6,15 @@
 mod findings;
 mod fortnight;
 pub mod model;
-pub mod standing;
 mod talk;
 
-use egui::{Align, Frame, Layout, Margin, Rect, ScrollArea, Ui, Vec2};
+use egui::{Frame, Margin, ScrollArea, Ui, Vec2};
 
+use super::standing;
 use crate::ui::context::Cx;
-use crate::ui::theme::{SPACE_4, SPACE_5};
+use crate::ui::theme::SPACE_4;
 use crate::ui::widgets::card;
+use crate::ui::widgets::page::{column, margin};
 use model::Model;
 
 /// Height of the two cards of the plan's and the relationship's state where they stand side by side, in points.
@@ -58,11 +59,6 @@ impl OverviewView {
     }
 }
 
-/// The margin of a page: 24 points, 16 where it is narrow.
-pub fn margin(ui: &Ui) -> f32 {
-    if ui.available_width() < 1000.0 { SPACE_4 } else { SPACE_5 }
-}
-
 fn two_columns(ui: &mut Ui, cx: &Cx<'_>, model: &Model, state: &mut findings::State, bottom: f32) {
     let width = ui.available_width();
     let right = (width * 0.32).clamp(300.0, 400.0);
@@ -79,24 +75,6 @@ fn two_columns(ui: &mut Ui, cx: &Cx<'_>, model: &Model, state: &mut findings::St
             fortnight::show(ui, cx, &model.days, drawn.bottom().max(bottom));
         });
     });
-}
-
-/// A column of this width; returns what it took.
-pub fn column(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) -> Rect {
-    ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
-        ui.set_width(width);
-        add(ui);
-    })
-    .response
-    .rect
-}
-
-/// Room of this height at the end of a card, so that cards side by side end together.
-pub fn fill(ui: &mut Ui, height: f32) {
-    let height = height - ui.spacing().item_spacing.y;
-    if height > 0.0 {
-        ui.allocate_space(Vec2::new(0.0, height));
-    }
 }
 
 fn standings(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {

@@ -5,7 +5,6 @@
 use chrono::NaiveDate;
 
 use super::fortnight::{self, Dated};
-use super::standing::{self, Standing};
 use super::talk::{self, Person};
 use crate::insight::expectations::ExpectationStatus;
 use crate::insight::warnings::{ActionKind, Finding, Manager, Rule, Severity};
@@ -13,6 +12,7 @@ use crate::language::Language;
 use crate::ui::context::Cx;
 use crate::ui::naming::title_of;
 use crate::ui::plan_contact::{self, Plan};
+use crate::ui::views::standing::{self, Standing};
 use crate::workspace::{ContactId, Outcome, RecordRef, StakeholderId, Workspace};
 
 /// What was computed, and for what.

@@ -1,16 +1,18 @@
 //! The list: everybody with the figures that the map cannot carry, sorted by any column. Columns that find no room are
 //! left out, the least telling first; the inspector has them all.
 
+use chrono::NaiveDate;
 use egui::Ui;
 
-use super::person::{Column, Person, sort};
+use super::person::{Column, Filter, People, Person, sort};
 use super::{acts, marks, matrix};
+use crate::language::Language;
 use crate::ui::context::{Action, Cx};
 use crate::ui::naming::Named;
 use crate::ui::theme::{self, Theme};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::table::{self, Sort, Table, Width};
-use crate::workspace::RecordRef;
+use crate::workspace::{RecordRef, StakeholderId};
 
 /// Radius of the discs in the list: all of one size, as the figure stands beside them.
 const DISC: f32 = 10.0;
@@ -22,11 +24,23 @@ pub struct List {
     column: Column,
     descending: bool,
     revealed: Option<RecordRef>,
+    /// Who is listed, in the order of the sort, and what that was made for.
+    order: Option<(Sorted, Vec<StakeholderId>)>,
+}
+
+/// What an order was made for.
+#[derive(Clone, PartialEq)]
+struct Sorted {
+    /// The revision, day and language of the people.
+    people: Option<(u64, NaiveDate, Language)>,
+    filter: Filter,
+    column: Column,
+    descending: bool,
 }
 
 impl Default for List {
     fn default() -> Self {
-        Self { column: Column::Power, descending: true, revealed: None }
+        Self { column: Column::Power, descending: true, revealed: None, order: None }
     }
 }
 
@@ -86,10 +100,22 @@ impl Column {
 }
 
 impl List {
+    /// Those asked for, in the order of the sort; sorted anew only when something of that has changed.
+    fn rows<'p>(&mut self, people: &'p People, filter: &Filter) -> Vec<&'p Person> {
+        let (column, descending) = (self.column, self.descending);
+        let sorted = Sorted { people: people.key(), filter: filter.clone(), column, descending };
+        if let Some((_, order)) = self.order.as_ref().filter(|(known, _)| *known == sorted) {
+            return order.iter().filter_map(|id| people.get(*id)).collect();
+        }
+        let mut rows: Vec<&Person> = people.all.iter().filter(|person| filter.admits(person)).collect();
+        sort(&mut rows, column, descending);
+        self.order = Some((sorted, rows.iter().map(|person| person.id).collect()));
+        rows
+    }
+
     /// Shows the list in all the room there is.
-    pub fn show(&mut self, ui: &mut Ui, cx: &Cx<'_>, shown: &[&Person]) {
-        let mut rows = shown.to_vec();
-        sort(&mut rows, self.column, self.descending);
+    pub fn show(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: &People, filter: &Filter) {
+        let rows = self.rows(people, filter);
         let fitting = fitting(ui.available_width());
         let columns: Vec<table::Column<'_>> = fitting
             .iter()

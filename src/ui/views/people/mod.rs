@@ -19,9 +19,9 @@ use egui::{Align, Layout, Rect, Ui, vec2};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::naming::Named;
-use crate::ui::theme::{CONTROL, SPACE_2, SPACE_3, SPACE_4, SPACE_5};
+use crate::ui::theme::{CONTROL, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::button::{self, Button, Weight};
-use crate::ui::widgets::{card, chip, field};
+use crate::ui::widgets::{card, chip, field, page};
 use crate::workspace::{Side, Track};
 use person::{Filter, People, Person};
 
@@ -58,7 +58,7 @@ impl PeopleView {
 
     /// Draws the view.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        let margin = if ui.available_width() < 1100.0 { SPACE_4 } else { SPACE_5 };
+        let margin = page::margin(ui);
         egui::Frame::new().inner_margin(egui::Margin::same(margin as i8)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(SPACE_2, SPACE_2);
             self.page(ui, cx);
@@ -89,7 +89,7 @@ impl PeopleView {
             match self.mode {
                 Mode::Map => self.map_page(ui, cx, &people, &shown),
                 Mode::List => {
-                    card::frame_flush(cx.theme).show(ui, |ui| self.list.show(ui, cx, &shown));
+                    card::frame_flush(cx.theme).show(ui, |ui| self.list.show(ui, cx, &people, &self.filter));
                 }
             }
         }

@@ -16,11 +16,11 @@ use egui::{Align, Layout, Popup, PopupCloseBehavior, Rect, ScrollArea, Ui, UiBui
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::naming::{QUESTIONS, question_name};
-use crate::ui::theme::{SPACE_2, SPACE_3, SPACE_4, SPACE_5};
+use crate::ui::theme::{SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::choice;
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::{card, popup};
+use crate::ui::widgets::{card, page, popup};
 use crate::workspace::{Question, RecordRef, StakeholderId};
 
 use ask::{Left, Round};
@@ -60,7 +60,7 @@ impl PulseView {
     /// Draws the view.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         self.follow(cx);
-        let margin = if ui.available_width() < 1100.0 { SPACE_4 } else { SPACE_5 };
+        let margin = page::margin(ui);
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             egui::Frame::new().inner_margin(egui::Margin::same(margin as i8)).show(ui, |ui| self.page(ui, cx));
         });

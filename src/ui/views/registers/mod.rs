@@ -15,11 +15,11 @@ use crate::ui::command::Command;
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, icon_of, title_of};
-use crate::ui::theme::{self, SPACE_2, SPACE_3, SPACE_4, SPACE_5};
+use crate::ui::theme::{self, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::person::{self, Disc};
 use crate::ui::widgets::table::{Column, Sort, Table, Width};
-use crate::ui::widgets::{bar, card, choice, field, popup};
+use crate::ui::widgets::{bar, card, choice, field, page, popup};
 use crate::workspace::{RecordKind, RecordRef};
 
 use row::{Cell, Look, Register};
@@ -147,7 +147,7 @@ impl RegistersView {
     /// Draws the view.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         self.follow(ui, cx);
-        let margin = if ui.available_width() < 1100.0 { SPACE_4 } else { SPACE_5 };
+        let margin = page::margin(ui);
         let area = ui.available_rect_before_wrap().shrink(margin);
         let listed = area.width() >= LISTED;
         let mut body = area;

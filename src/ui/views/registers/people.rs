@@ -39,7 +39,7 @@ fn contact_rank(beat: BeatKind) -> f64 {
 /// Expectations, the most exposed first, closed ones last.
 pub fn expectations(cx: &Cx<'_>) -> Register {
     let heads = vec![
-        Head::rest("registers-column-expectation", 170.0),
+        Head::title("registers-column-expectation"),
         Head::fixed("registers-column-holder", 150.0, 1),
         Head::fixed("registers-column-kind", 96.0, 5),
         Head::fixed("registers-column-by", 92.0, 2),
@@ -91,7 +91,7 @@ fn signed(cx: &Cx<'_>, days: i64) -> String {
 pub fn contacts(cx: &Cx<'_>) -> Register {
     let heads = vec![
         Head::fixed("registers-column-when", 140.0, 0),
-        Head::rest("registers-column-contact", 170.0),
+        Head::title("registers-column-contact"),
         Head::fixed("registers-column-who", 190.0, 2),
         Head::fixed("registers-column-kind", 96.0, 4),
         Head::fixed("registers-column-outcome", 170.0, 0),
@@ -133,7 +133,7 @@ pub fn contacts(cx: &Cx<'_>) -> Register {
 pub fn decisions(cx: &Cx<'_>) -> Register {
     let heads = vec![
         Head::fixed("registers-column-on", 92.0, 0),
-        Head::rest("registers-column-decision", 190.0),
+        Head::title("registers-column-decision"),
         Head::fixed("registers-column-decided-by", 180.0, 3),
         Head::fixed("registers-column-effective", 92.0, 4),
         Head::fixed("registers-column-involvement", 130.0, 5),
@@ -178,7 +178,7 @@ pub fn voices(cx: &Cx<'_>) -> Register {
         Head::fixed("registers-column-on", 92.0, 0),
         Head::fixed("registers-column-said-by", 150.0, 2),
         Head::fixed("registers-column-kind", 96.0, 3),
-        Head::rest("registers-column-voice", 180.0),
+        Head::title("registers-column-voice"),
         Head::rest("registers-column-became", 120.0),
         Head::fixed("registers-column-state", 150.0, 0),
     ];
@@ -275,7 +275,7 @@ pub fn assessments(cx: &Cx<'_>) -> Register {
 /// Agreed series, the longest overdue first.
 pub fn rhythms(cx: &Cx<'_>) -> Register {
     let heads = vec![
-        Head::rest("registers-column-rhythm", 170.0),
+        Head::title("registers-column-rhythm"),
         Head::fixed("registers-column-with", 190.0, 2),
         Head::fixed("registers-column-every", 96.0, 0),
         Head::fixed("registers-column-kept", 110.0, 1),

@@ -130,7 +130,15 @@ pub struct Head {
     pub rank: u8,
 }
 
+/// The least width of the column that says what a row is, in points: a title of some 35 letters.
+const TITLE: f32 = 240.0;
+
 impl Head {
+    /// The column that says what a row is: as wide as there is room, and never too narrow to read; the others give way.
+    pub fn title(key: &'static str) -> Self {
+        Self::rest(key, TITLE)
+    }
+
     /// A column of words, as wide as there is room.
     pub fn rest(key: &'static str, least: f32) -> Self {
         Self { key, width: Width::Rest(least), right: false, rank: 0 }

@@ -11,7 +11,7 @@ use crate::workspace::*;
 pub fn risks(cx: &Cx<'_>) -> Register {
     let heads = vec![
         Head::fixed("registers-column-kind", 84.0, 4),
-        Head::rest("registers-column-risk", 190.0),
+        Head::title("registers-column-risk"),
         Head::figures("registers-column-chance", 76.0, 3),
         Head::figures("registers-column-effect", 68.0, 3),
         Head::fixed("registers-column-score", 84.0, 0),
@@ -57,7 +57,7 @@ pub fn risks(cx: &Cx<'_>) -> Register {
 /// Goals.
 pub fn goals(cx: &Cx<'_>) -> Register {
     let heads = vec![
-        Head::rest("registers-column-goal", 190.0),
+        Head::title("registers-column-goal"),
         Head::fixed("registers-column-smart", 76.0, 1),
         Head::fixed("registers-column-measure", 150.0, 4),
         Head::fixed("registers-column-from-to", 190.0, 2),
@@ -136,7 +136,7 @@ impl Amounts {
 /// Budget lines with their sums.
 pub fn money(cx: &Cx<'_>) -> Register {
     let heads = vec![
-        Head::rest("registers-column-line", 150.0),
+        Head::title("registers-column-line"),
         Head::fixed("registers-column-category", 130.0, 3),
         Head::figures("registers-column-planned-money", 116.0, 0),
         Head::figures("registers-column-spent", 116.0, 0),
@@ -184,7 +184,7 @@ pub fn lessons(cx: &Cx<'_>) -> Register {
     let heads = vec![
         Head::fixed("registers-column-on", 92.0, 1),
         Head::fixed("registers-column-kind", 150.0, 0),
-        Head::rest("registers-column-lesson", 170.0),
+        Head::title("registers-column-lesson"),
         Head::rest("registers-column-advice", 150.0),
         Head::fixed("registers-column-tag", 110.0, 2),
     ];
@@ -214,7 +214,7 @@ pub fn lessons(cx: &Cx<'_>) -> Register {
 /// Deliverables by the day they are due.
 pub fn deliverables(cx: &Cx<'_>) -> Register {
     let heads = vec![
-        Head::rest("registers-column-deliverable", 180.0),
+        Head::title("registers-column-deliverable"),
         Head::fixed("registers-column-due", 92.0, 1),
         Head::figures("registers-column-criteria", 84.0, 4),
         Head::fixed("registers-column-checks", 130.0, 2),
@@ -259,7 +259,7 @@ pub fn deliverables(cx: &Cx<'_>) -> Register {
 /// Follow-on work, open ones first.
 pub fn opportunities(cx: &Cx<'_>) -> Register {
     let heads = vec![
-        Head::rest("registers-column-opportunity", 180.0),
+        Head::title("registers-column-opportunity"),
         Head::fixed("registers-column-kind", 130.0, 3),
         Head::figures("registers-column-value", 116.0, 1),
         Head::fixed("registers-column-through", 150.0, 2),
@@ -302,7 +302,7 @@ pub fn opportunities(cx: &Cx<'_>) -> Register {
 pub fn events(cx: &Cx<'_>) -> Register {
     let heads = vec![
         Head::fixed("registers-column-on", 92.0, 0),
-        Head::rest("registers-column-event", 150.0),
+        Head::title("registers-column-event"),
         Head::rest("registers-column-happened", 220.0),
     ];
     let mut events: Vec<&Event> = cx.shown().events.iter().collect();
@@ -319,7 +319,7 @@ pub fn events(cx: &Cx<'_>) -> Register {
 pub fn slides(cx: &Cx<'_>) -> Register {
     let heads = vec![
         Head::figures("registers-column-number", 52.0, 0),
-        Head::rest("registers-column-slide", 180.0),
+        Head::title("registers-column-slide"),
         Head::fixed("registers-column-view", 130.0, 0),
         Head::fixed("registers-column-as-of", 100.0, 1),
         Head::rest("registers-column-note", 140.0),

@@ -2,7 +2,7 @@
 
 use egui::{CursorIcon, Label, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
 
-use super::column;
+use super::figures::{self, Said};
 use crate::insight::expectations::{State, Way};
 use crate::insight::managers::Dial as Known;
 use crate::insight::scorecard::{FigureKind, FigureValue};
@@ -11,10 +11,10 @@ use crate::ui::evidence::{self, Lead};
 use crate::ui::naming::stakeholder_name;
 use crate::ui::theme::{SPACE_1, SPACE_3, SPACE_4};
 use crate::ui::views::ViewKind;
-use crate::ui::views::managers::figures::{self, Said};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::dial::{self, Dial};
 use crate::ui::widgets::figure::{self, Figure};
+use crate::ui::widgets::page::column;
 use crate::ui::widgets::{Manager, bar, card};
 
 /// A manager's state in words.
