@@ -115,9 +115,14 @@ fn ends_before_starts() {
         ["check-end-before-start engagement.calendars"]
     );
     assert_eq!(
-        said(|w| w.engagement.calendars[1].week[0][0].to = NaiveTime::MIN),
+        said(|w| w.engagement.calendars[1].week[0][0].to = NaiveTime::from_hms_opt(0, 1, 0).expect("a time")),
         ["check-end-before-start engagement.calendars"]
     );
+    let evening = |w: &mut Workspace| {
+        let shifts = &mut w.engagement.calendars[0].week[0];
+        shifts.last_mut().expect("a shift").to = NaiveTime::MIN;
+    };
+    assert_eq!(said(evening), Vec::<String>::new(), "a shift until midnight");
     assert_eq!(said(|w| person(w, 3).busy[0].to = early), ["check-end-before-start S3.busy"]);
     let rhythm = |w: &mut Workspace| w.rhythms.get_mut(RhythmId::new(0, 1)).expect("a rhythm").until = Some(early);
     assert_eq!(said(rhythm), ["check-end-before-start H1.until"]);

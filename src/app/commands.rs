@@ -166,16 +166,21 @@ impl Entente {
     }
 
     pub(super) fn saved(&mut self, path: &Path, revision: u64, workspace: Workspace, result: Result<Stamp, SaveError>) {
+        // A file may be in its place although the system does not promise that it survives: then it counts as saved,
+        // and the person is told.
+        let stamp = result.as_ref().map_or_else(SaveError::saved, |stamp| Some(*stamp));
+        if let Some(stamp) = stamp {
+            if let Some(session) = &mut self.session {
+                session.document.saved(revision, workspace);
+                session.path = Some(path.to_owned());
+                session.stamp = Some(stamp);
+            }
+            self.remember(path);
+        }
         match result {
-            Ok(stamp) => {
+            Ok(_) => {
                 let at = (self.outside.now)().1;
-                if let Some(session) = &mut self.session {
-                    session.document.saved(revision, workspace);
-                    session.path = Some(path.to_owned());
-                    session.stamp = Some(stamp);
-                }
                 self.saving(Saving::Done(at));
-                self.remember(path);
                 if let Some(then) = self.then.take() {
                     self.after_save = Some(then);
                 }

@@ -6,7 +6,7 @@ use crate::workspace::{Task, TaskId, Workspace};
 /// Room between two siblings, so that one fits between them without touching either.
 const STEP: i64 = 10;
 /// Within these a place among siblings is kept; see `check`.
-const FURTHEST: i64 = 1_000_000_000;
+const FURTHEST: u64 = 1_000_000_000;
 
 /// The tasks under `parent` (at the top level: none), in their order.
 pub(super) fn children(workspace: &Workspace, parent: Option<TaskId>) -> Vec<TaskId> {
@@ -54,11 +54,11 @@ pub(super) fn place(
         (None, None) => Some(STEP),
         (Some(left), None) => Some(left.saturating_add(STEP)),
         (None, Some(right)) => Some(right.saturating_sub(STEP)),
-        (Some(left), Some(right)) => (right.saturating_sub(left) > 1).then(|| left + (right - left) / 2),
+        (Some(left), Some(right)) => (right.saturating_sub(left) > 1).then(|| left.midpoint(right)),
     };
     let task = workspace.tasks.get_mut(id).ok_or(Refusal::Missing(id.into()))?;
     task.parent = parent;
-    match between.filter(|order| order.abs() <= FURTHEST) {
+    match between.filter(|order| order.unsigned_abs() <= FURTHEST) {
         Some(order) => task.order = order,
         // No room: all of them are numbered anew.
         None => {

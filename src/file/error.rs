@@ -2,6 +2,8 @@
 
 use std::io;
 
+use super::open::Stamp;
+
 /// Why a file was not opened. The file is untouched in every case.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FileError {
@@ -82,6 +84,14 @@ pub enum FileError {
         /// Its last line, from 1.
         line: usize,
     },
+    /// A date or a number so far out that no figure can be worked out from it.
+    #[error("{place}: {value} is out of reach")]
+    OutOfReach {
+        /// Record and field.
+        place: String,
+        /// The date or number.
+        value: String,
+    },
     /// Something cannot be read.
     #[error("{line}:{column}: {what}")]
     Syntax {
@@ -159,6 +169,7 @@ impl FileError {
             Self::NoSuchVersion { .. } => "error-no-such-version",
             Self::Conflict { .. } => "error-conflict",
             Self::CutOff { .. } => "error-cut-off",
+            Self::OutOfReach { .. } => "error-out-of-reach",
             Self::Syntax { what, .. } => match what {
                 Unreadable::UnknownField { .. } => "error-unknown-field",
                 Unreadable::UnknownWord { .. } => "error-unknown-word",
@@ -185,6 +196,7 @@ impl FileError {
             Self::NewerVersion { .. } => "error-hint-newer-version",
             Self::NoSuchVersion { .. } => "error-hint-backup",
             Self::Conflict { .. } => "error-hint-conflict",
+            Self::OutOfReach { .. } => "error-hint-check",
             Self::Syntax { what: Unreadable::UnknownField { .. } | Unreadable::UnknownWord { .. }, .. } => {
                 "error-hint-spelling"
             }
@@ -199,6 +211,7 @@ impl FileError {
             Self::TooLarge { limit_mib } => vec![("limit", limit_mib.to_string())],
             Self::NewerVersion { found, known } => vec![("found", found.clone()), ("known", known.to_string())],
             Self::NoSuchVersion { found } => vec![("found", found.clone())],
+            Self::OutOfReach { place, value } => vec![("place", place.clone()), ("value", value.clone())],
             Self::NotText { line } | Self::Conflict { line } | Self::CutOff { line } => {
                 vec![("line", line.to_string())]
             }
@@ -263,6 +276,8 @@ pub enum SaveError {
     NotDurable {
         /// In the system's words.
         message: String,
+        /// What is on disk now: the next save compares with it.
+        stamp: Stamp,
     },
     /// The system reports something else.
     #[error("{message}")]
@@ -273,6 +288,14 @@ pub enum SaveError {
 }
 
 impl SaveError {
+    /// What is on disk now, if the file was saved in spite of the error.
+    pub fn saved(&self) -> Option<Stamp> {
+        match self {
+            Self::NotDurable { stamp, .. } => Some(*stamp),
+            _ => None,
+        }
+    }
+
     /// The key of the sentence that gives the reason, in the area `error`.
     pub fn key(&self) -> &'static str {
         match self {
@@ -300,7 +323,7 @@ impl SaveError {
     /// What fills the places of the sentence, by name.
     pub fn details(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Io { message } | Self::NotDurable { message } => vec![("message", message.clone())],
+            Self::Io { message } | Self::NotDurable { message, .. } => vec![("message", message.clone())],
             _ => Vec::new(),
         }
     }

@@ -12,7 +12,7 @@ mod save;
 mod settings;
 
 pub use error::{FileError, SaveError, Unreadable};
-pub use open::{MAX_BYTES, Opened, Stamp, decode_bytes, open};
+pub use open::{MAX_BYTES, Opened, Stamp, decode_bytes, open, open_to_check};
 pub use ron::{FORMAT, Loaded, VERSION, decode, encode};
 pub use save::{save, write};
 pub use settings::{FOLDER_VARIABLE, MAX_RECENT, Settings, settings_folder};

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use super::error::FileError;
 use super::ron::{Loaded, decode};
+use crate::workspace::out_of_reach;
 
 /// More bytes than this are not read (256 MiB).
 pub const MAX_BYTES: u64 = 256 << 20;
@@ -39,8 +40,19 @@ pub struct Opened {
     pub stamp: Stamp,
 }
 
-/// Reads a file. It is opened for reading only and never waited for: what is no regular file is refused first.
+/// Reads a file to work with it. Dates and numbers so far out that no figure could be worked out from them are
+/// refused here, so that everything above may count with what it is given; the rest of what `check` finds is not.
 pub fn open(path: &Path) -> Result<Opened, FileError> {
+    let opened = open_to_check(path)?;
+    match out_of_reach(&opened.loaded.workspace) {
+        Some((place, value)) => Err(FileError::OutOfReach { place: place.to_string(), value }),
+        None => Ok(opened),
+    }
+}
+
+/// Reads a file to say what is wrong with it, whatever its dates and numbers. It is opened for reading only and
+/// never waited for: what is no regular file is refused first.
+pub fn open_to_check(path: &Path) -> Result<Opened, FileError> {
     let bytes = read(path)?;
     Ok(Opened { loaded: decode_bytes(&bytes)?, stamp: Stamp::of(&bytes) })
 }

@@ -49,8 +49,14 @@ pub(super) fn replace(path: &Path, bytes: &[u8], loaded: Option<Stamp>) -> Resul
         let _ = fs::remove_file(&temporary);
         return Err(error);
     }
-    sync_folder(folder).map_err(|error| SaveError::NotDurable { message: error.to_string() })?;
-    Ok(Stamp::of(bytes))
+    let stamp = Stamp::of(bytes);
+    durable(sync_folder(folder), stamp)
+}
+
+/// The new file is in its place, whatever the system says of its folder: the error says what stands there now.
+fn durable(synced: io::Result<()>, stamp: Stamp) -> Result<Stamp, SaveError> {
+    synced.map_err(|error| SaveError::NotDurable { message: error.to_string(), stamp })?;
+    Ok(stamp)
 }
 
 /// The file itself, however many links lead to it; a link to nothing names the file that is to be made.
@@ -173,4 +179,18 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_may_not_survive_a_power_cut_is_saved_all_the_same() {
+        let stamp = Stamp::of(b"saved");
+        assert_eq!(durable(Ok(()), stamp), Ok(stamp));
+        let Err(error) = durable(Err(io::Error::other("no")), stamp) else { panic!("told") };
+        assert_eq!(error.saved(), Some(stamp));
+        assert_eq!(SaveError::ChangedOnDisk.saved(), None);
+    }
 }

@@ -3,6 +3,8 @@
 //! The conventions are those of Microsoft Project (planning notes, 5.2): a duration that uses up a day exactly
 //! ends at that day's finish, never on the next morning; subtracting stops at a start; zero changes nothing.
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use crate::workspace::{Calendar, CalendarId, Workspace};
@@ -14,6 +16,17 @@ const LIMIT_DAYS: u64 = 36_600;
 /// The longest duration that is worked out, in minutes (about 60 working years): more is taken as this much.
 const LIMIT_MINUTES: i64 = 8_000_000;
 
+/// No sum leaves these days, however long a chain of long tasks: dates stay ones that can be counted with and said.
+const EARLIEST: NaiveDate = or(NaiveDate::from_ymd_opt(1, 1, 1), NaiveDate::MIN);
+const LATEST: NaiveDate = or(NaiveDate::from_ymd_opt(9999, 12, 31), NaiveDate::MAX);
+
+const fn or(day: Option<NaiveDate>, other: NaiveDate) -> NaiveDate {
+    match day {
+        Some(day) => day,
+        None => other,
+    }
+}
+
 /// Working ranges of one day in minutes from midnight, sorted, not touching.
 type Ranges = Vec<(i64, i64)>;
 
@@ -22,7 +35,7 @@ type Ranges = Vec<(i64, i64)>;
 pub struct WorkingTime {
     week: [Ranges; 7],
     week_minutes: i64,
-    /// First day, last day, ranges; sorted by first day.
+    /// First day, last day, ranges; sorted by first day, no two on one day.
     exceptions: Vec<(NaiveDate, NaiveDate, Ranges)>,
 }
 
@@ -44,7 +57,8 @@ fn minute(time: NaiveTime) -> i64 {
 }
 
 fn at(date: NaiveDate, minute: i64) -> NaiveDateTime {
-    date.and_time(NaiveTime::MIN) + chrono::TimeDelta::minutes(minute)
+    let day = date.and_time(NaiveTime::MIN);
+    day.checked_add_signed(chrono::TimeDelta::minutes(minute)).unwrap_or(day)
 }
 
 fn ranges(shifts: &[crate::workspace::Shift]) -> Ranges {
@@ -68,13 +82,41 @@ fn ranges(shifts: &[crate::workspace::Shift]) -> Ranges {
     merged
 }
 
+/// The exceptions of a calendar one after the other: where some overlap, the later one in its list counts.
+fn exceptions(calendar: &Calendar) -> Vec<(NaiveDate, NaiveDate, Ranges)> {
+    let list: Vec<Ranges> = calendar.exceptions.iter().map(|exception| ranges(&exception.shifts)).collect();
+    // Where each begins, and the day after each ends.
+    let mut edges: Vec<(NaiveDate, usize, bool)> = Vec::with_capacity(2 * list.len());
+    for (index, exception) in calendar.exceptions.iter().enumerate() {
+        edges.push((exception.from, index, true));
+        edges.extend(exception.to.max(exception.from).succ_opt().map(|after| (after, index, false)));
+    }
+    edges.sort_unstable();
+    let mut open = BTreeSet::new();
+    let mut found: Vec<(NaiveDate, NaiveDate, Ranges)> = Vec::new();
+    let mut at = 0;
+    while let Some((day, _, _)) = edges.get(at).copied() {
+        while let Some((_, index, begins)) = edges.get(at).filter(|edge| edge.0 == day) {
+            if *begins {
+                open.insert(*index)
+            } else {
+                open.remove(index)
+            };
+            at += 1;
+        }
+        let until = edges.get(at).map_or(Some(NaiveDate::MAX), |(next, _, _)| next.pred_opt());
+        if let (Some(index), Some(until)) = (open.last(), until) {
+            found.push((day, until, list[*index].clone()));
+        }
+    }
+    found
+}
+
 impl WorkingTime {
     /// The calendar, ready for arithmetic.
     pub fn new(calendar: &Calendar) -> Self {
         let week = std::array::from_fn(|day| ranges(&calendar.week[day]));
-        let mut exceptions: Vec<_> =
-            calendar.exceptions.iter().map(|e| (e.from, e.to.max(e.from), ranges(&e.shifts))).collect();
-        exceptions.sort_by_key(|(from, to, _)| (*from, *to));
+        let exceptions = exceptions(calendar);
         let week_minutes = week.iter().flatten().map(|(from, to)| to - from).sum();
         Self { week, week_minutes, exceptions }
     }
@@ -88,17 +130,29 @@ impl WorkingTime {
     fn on(&self, date: NaiveDate) -> &[(i64, i64)] {
         if !self.exceptions.is_empty() {
             let until = self.exceptions.partition_point(|(from, _, _)| *from <= date);
-            if let Some((_, _, ranges)) = self.exceptions[..until].iter().rev().find(|(_, to, _)| *to >= date) {
+            if let Some((_, _, ranges)) = self.exceptions[..until].last().filter(|(_, to, _)| *to >= date) {
                 return ranges;
             }
         }
         &self.week[date.weekday().num_days_from_monday() as usize]
     }
 
-    /// Whether the seven days from `date` on are as every week.
-    fn usual_week(&self, date: NaiveDate) -> bool {
-        let end = date.checked_add_days(Days::new(6)).unwrap_or(date);
-        !self.exceptions.iter().any(|(from, to, _)| *from <= end && *to >= date)
+    /// How many weeks from `date` on are as every week.
+    fn usual_weeks(&self, date: NaiveDate) -> i64 {
+        let next = self.exceptions.partition_point(|(_, to, _)| *to < date);
+        self.exceptions.get(next).map_or(i64::MAX, |(from, _, _)| (*from - date).num_days().max(0) / 7)
+    }
+
+    /// How many weeks up to `date` are as every week.
+    fn usual_weeks_before(&self, date: NaiveDate) -> i64 {
+        let next = self.exceptions.partition_point(|(from, _, _)| *from <= date);
+        let last = next.checked_sub(1).and_then(|last| self.exceptions.get(last));
+        last.map_or(i64::MAX, |(_, to, _)| (date - *to).num_days().max(0) / 7)
+    }
+
+    /// Whether any work is ever done.
+    fn ever_works(&self) -> bool {
+        self.week_minutes > 0 || self.exceptions.iter().any(|(_, _, ranges)| !ranges.is_empty())
     }
 
     /// Whether any work is done on this day.
@@ -113,6 +167,9 @@ impl WorkingTime {
 
     /// `time` itself when work goes on just after it, else the next moment at which work begins.
     pub fn next_work_start(&self, time: NaiveDateTime) -> NaiveDateTime {
+        if !self.ever_works() {
+            return time;
+        }
         let first = minute(time.time());
         let mut date = time.date();
         for day in 0..LIMIT_DAYS {
@@ -128,6 +185,9 @@ impl WorkingTime {
 
     /// `time` itself when work goes on just before it, else the last moment at which work ended.
     pub fn previous_work_finish(&self, time: NaiveDateTime) -> NaiveDateTime {
+        if !self.ever_works() {
+            return time;
+        }
         let first = minute(time.time());
         let mut date = time.date();
         for day in 0..LIMIT_DAYS {
@@ -143,21 +203,27 @@ impl WorkingTime {
 
     /// The moment that many working minutes after `time`; before it when negative.
     pub fn add(&self, time: NaiveDateTime, minutes: i64) -> NaiveDateTime {
-        match minutes.clamp(-LIMIT_MINUTES, LIMIT_MINUTES) {
+        let moved = match minutes.clamp(-LIMIT_MINUTES, LIMIT_MINUTES) {
+            _ if !self.ever_works() => time,
             0 => time,
             minutes if minutes > 0 => self.forward(time, minutes),
             minutes => self.backward(time, -minutes),
-        }
+        };
+        moved.clamp(EARLIEST.and_time(NaiveTime::MIN), LATEST.and_time(NaiveTime::MIN))
     }
 
     fn forward(&self, time: NaiveDateTime, mut rest: i64) -> NaiveDateTime {
         let (mut date, mut from_minute) = (time.date(), minute(time.time()));
         let mut walked = 0;
         while walked < LIMIT_DAYS {
-            if from_minute == 0 && self.week_minutes > 0 && rest > self.week_minutes && self.usual_week(date) {
-                let Some(next) = date.checked_add_days(Days::new(7)) else { return time };
-                (date, walked, rest) = (next, walked + 7, rest - self.week_minutes);
-                continue;
+            if from_minute == 0 && self.week_minutes > 0 && rest > self.week_minutes {
+                let weeks = self.usual_weeks(date).min((rest - 1) / self.week_minutes);
+                if weeks > 0 {
+                    let days = weeks.unsigned_abs() * 7;
+                    let Some(next) = date.checked_add_days(Days::new(days)) else { return time };
+                    (date, walked, rest) = (next, walked + days, rest - weeks * self.week_minutes);
+                    continue;
+                }
             }
             for (from, to) in self.on(date) {
                 let begin = (*from).max(from_minute);
@@ -176,7 +242,17 @@ impl WorkingTime {
 
     fn backward(&self, time: NaiveDateTime, mut rest: i64) -> NaiveDateTime {
         let (mut date, mut to_minute) = (time.date(), minute(time.time()));
-        for _ in 0..LIMIT_DAYS {
+        let mut walked = 0;
+        while walked < LIMIT_DAYS {
+            if to_minute == DAY && self.week_minutes > 0 && rest > self.week_minutes {
+                let weeks = self.usual_weeks_before(date).min((rest - 1) / self.week_minutes);
+                if weeks > 0 {
+                    let days = weeks.unsigned_abs() * 7;
+                    let Some(previous) = date.checked_sub_days(Days::new(days)) else { return time };
+                    (date, walked, rest) = (previous, walked + days, rest - weeks * self.week_minutes);
+                    continue;
+                }
+            }
             for (from, to) in self.on(date).iter().rev() {
                 let end = (*to).min(to_minute);
                 if end > *from {
@@ -187,7 +263,7 @@ impl WorkingTime {
                 }
             }
             let Some(previous) = date.pred_opt() else { return time };
-            (date, to_minute) = (previous, DAY);
+            (date, to_minute, walked) = (previous, DAY, walked + 1);
         }
         time
     }
@@ -200,10 +276,15 @@ impl WorkingTime {
         let last = to.date();
         let (mut date, mut sum, mut walked) = (from.date(), 0, 0);
         while date <= last && walked < LIMIT_DAYS {
-            if date > from.date() && (last - date).num_days() > 7 && self.usual_week(date) {
-                let Some(next) = date.checked_add_days(Days::new(7)) else { break };
-                (date, walked, sum) = (next, walked + 7, sum + self.week_minutes);
-                continue;
+            if date > from.date() {
+                // The last day is counted by the clock.
+                let weeks = self.usual_weeks(date).min((last - date).num_days() / 7);
+                if weeks > 0 {
+                    let days = weeks.unsigned_abs() * 7;
+                    let Some(next) = date.checked_add_days(Days::new(days)) else { break };
+                    (date, walked, sum) = (next, walked + days, sum + weeks * self.week_minutes);
+                    continue;
+                }
             }
             let low = if date == from.date() { minute(from.time()) } else { 0 };
             let high = if date == last { minute(to.time()) } else { DAY };
@@ -283,6 +364,54 @@ mod tests {
             assert_eq!(calendar.between(to, from), -minutes);
             assert_eq!(calendar.add(to, -minutes), from);
         }
+    }
+
+    #[test]
+    fn of_overlapping_exceptions_the_later_one_in_the_list_counts() {
+        let exception = |from: &str, to: &str, hours: u32| CalendarException {
+            name: String::new(),
+            from: from.parse().unwrap(),
+            to: to.parse().unwrap(),
+            shifts: (0..hours)
+                .map(|hour| Shift {
+                    from: NaiveTime::from_hms_opt(8 + hour, 0, 0).unwrap(),
+                    to: NaiveTime::from_hms_opt(9 + hour, 0, 0).unwrap(),
+                })
+                .collect(),
+        };
+        let calendar = Calendar {
+            id: CalendarId::new(0, 1),
+            name: String::new(),
+            week: Default::default(),
+            exceptions: vec![
+                exception("2026-01-07", "2026-01-09", 1),
+                exception("2026-01-05", "2026-01-30", 2),
+                exception("2026-01-08", "2026-01-08", 0),
+                exception("2026-01-08", "2026-01-12", 3),
+            ],
+        };
+        let time = WorkingTime::new(&calendar);
+        for day in 1..=31 {
+            let date = NaiveDate::from_ymd_opt(2026, 1, day).unwrap();
+            let last = calendar.exceptions.iter().rev().find(|one| one.from <= date && date <= one.to);
+            let hours = last.map_or(0, |one| one.shifts.len() as i64);
+            assert_eq!(time.minutes_on(date), hours * 60, "{date}");
+        }
+    }
+
+    #[test]
+    fn the_longest_sums_stay_within_the_days_that_can_be_said() {
+        let mut calendar = WorkingTime::default();
+        calendar.exceptions.push((t("2040-02-02 00:00").date(), t("2040-02-06 00:00").date(), Vec::new()));
+        let (mut late, mut early) = (t("2026-01-05 08:00"), t("2026-01-05 08:00"));
+        for _ in 0..400 {
+            late = calendar.add(late, i64::MAX);
+            early = calendar.add(early, i64::MIN);
+        }
+        assert_eq!((late.date(), early.date()), (LATEST, EARLIEST));
+        assert_eq!(calendar.next_work_start(NaiveDateTime::MAX), NaiveDateTime::MAX);
+        assert_eq!(calendar.previous_work_finish(NaiveDateTime::MIN), NaiveDateTime::MIN);
+        assert_eq!(calendar.add(t("2026-01-05 08:00"), 480 * 5 * 52 * 20), t("2045-12-13 17:00"), "three days off");
     }
 
     #[test]

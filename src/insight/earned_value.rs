@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::calendar::Calendars;
 use super::schedule::{Schedule, latest_baseline, percent_of};
-use super::statistics::Share;
+use super::statistics::{Share, total};
 use crate::workspace::{BaselineId, TaskId, Verdict, Workspace};
 
 /// The classic figures at a status date, all in the same unit.
@@ -113,11 +113,13 @@ impl EarnedValue {
     pub fn of(workspace: &Workspace, schedule: &Schedule, day: NaiveDate) -> Self {
         let mut result = Self { first_pass: first_pass(workspace), ..Self::default() };
         for line in workspace.budget.iter() {
-            result.budget_minor += line.planned_minor;
-            result.spent_minor += line.actuals.iter().filter(|a| a.on <= day).map(|a| a.amount_minor).sum::<i64>();
+            let spent = line.actuals.iter().filter(|a| a.on <= day).map(|a| a.amount_minor);
+            result.budget_minor = result.budget_minor.saturating_add(line.planned_minor);
+            result.spent_minor = result.spent_minor.saturating_add(total(spent));
             let length = ((line.to - line.from).num_days() + 1).max(1);
             let passed = ((day - line.from).num_days() + 1).clamp(0, length);
-            result.planned_to_date_minor += (line.planned_minor as f64 * passed as f64 / length as f64) as i64;
+            let planned = (line.planned_minor as f64 * passed as f64 / length as f64) as i64;
+            result.planned_to_date_minor = result.planned_to_date_minor.saturating_add(planned);
         }
         result.reported = workspace.tasks.iter().any(|task| !task.progress.is_empty() || task.actual_start.is_some());
         let Some(baseline) = latest_baseline(workspace, day) else { return result };

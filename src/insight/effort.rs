@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::statistics::total;
 use crate::workspace::{Activity, Outcome, Role, Workspace};
 
 /// Minutes by activity.
@@ -34,13 +35,13 @@ impl Effort {
             }
             let month = on.with_day(1).unwrap_or(on);
             for part in contact.activities.iter().filter(|part| part.minutes > 0) {
-                *effort.activities.entry(part.activity).or_default() += part.minutes;
-                *effort.months.entry(month).or_default().entry(part.activity).or_default() += part.minutes;
+                add(effort.activities.entry(part.activity).or_default(), part.minutes);
+                add(effort.months.entry(month).or_default().entry(part.activity).or_default(), part.minutes);
                 let last = effort.last_done.entry(part.activity).or_insert(on);
                 *last = on.max(*last);
             }
             for part in contact.roles.iter().filter(|part| part.minutes > 0) {
-                *effort.roles.entry(part.role).or_default() += part.minutes;
+                add(effort.roles.entry(part.role).or_default(), part.minutes);
             }
         }
         effort
@@ -48,7 +49,7 @@ impl Effort {
 
     /// All minutes.
     pub fn minutes(&self) -> i64 {
-        self.activities.values().sum()
+        total(self.activities.values().copied())
     }
 
     /// Minutes of the project manager and of the relationship manager.
@@ -59,7 +60,8 @@ impl Effort {
     /// The relationship manager's share, 0–1; none without minutes.
     pub fn relationship_share(&self) -> Option<f64> {
         let (project, relationship) = self.split();
-        (project + relationship > 0).then(|| relationship as f64 / (project + relationship) as f64)
+        let whole = project.saturating_add(relationship);
+        (whole > 0).then(|| relationship as f64 / whole as f64)
     }
 
     /// How evenly the six roles are taken, 0–1: entropy ÷ ln 6; none without minutes.
@@ -71,12 +73,20 @@ impl Effort {
 /// Minutes of the project manager and of the relationship manager.
 pub fn split(activities: &ActivityMinutes) -> (i64, i64) {
     activities.iter().fold((0, 0), |(project, relationship), (activity, minutes)| {
-        if activity.is_relationship() { (project, relationship + minutes) } else { (project + minutes, relationship) }
+        if activity.is_relationship() {
+            (project, relationship.saturating_add(*minutes))
+        } else {
+            (project.saturating_add(*minutes), relationship)
+        }
     })
 }
 
+fn add(sum: &mut i64, minutes: i64) {
+    *sum = sum.saturating_add(minutes);
+}
+
 fn evenness(minutes: impl Iterator<Item = i64> + Clone) -> Option<f64> {
-    let whole: i64 = minutes.clone().sum();
+    let whole = total(minutes.clone());
     if whole <= 0 {
         return None;
     }

@@ -35,16 +35,16 @@ impl RepeatBusiness {
             result.stages.insert(opportunity.id, stage);
             let value = opportunity.value_minor;
             match stage {
-                Stage::Won => result.won_minor += value,
-                Stage::Lost => result.lost_minor += value,
-                Stage::Idea | Stage::Discussed | Stage::Proposed => result.open_minor += value,
+                Stage::Won => add(&mut result.won_minor, value),
+                Stage::Lost => add(&mut result.lost_minor, value),
+                Stage::Idea | Stage::Discussed | Stage::Proposed => add(&mut result.open_minor, value),
             }
             if stage != Stage::Lost {
                 if let Some(who) = opportunity.through {
-                    *result.through.entry(who).or_default() += value;
+                    add(result.through.entry(who).or_default(), value);
                 }
                 if opportunity.through.is_none_or(|who| !backed.contains(&who)) {
-                    result.single_threaded_minor += value;
+                    add(&mut result.single_threaded_minor, value);
                 }
             }
         }
@@ -55,4 +55,8 @@ impl RepeatBusiness {
     pub fn count(&self, stage: Stage) -> usize {
         self.stages.values().filter(|at| **at == stage).count()
     }
+}
+
+fn add(sum: &mut i64, minor: i64) {
+    *sum = sum.saturating_add(minor);
 }

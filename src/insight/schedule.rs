@@ -10,6 +10,7 @@ use std::collections::HashMap;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::calendar::{Calendars, WorkingTime};
+use super::statistics::total;
 use super::tree::Tree;
 use crate::workspace::{ConstraintKind, LinkKind, Task, TaskId, TaskMode, Workspace};
 
@@ -148,7 +149,7 @@ impl Schedule {
 
 /// Percent weighted by duration; a plain mean when nothing has a duration.
 fn weighted_percent(parts: impl Iterator<Item = (f64, i64)> + Clone) -> Option<f64> {
-    let whole: i64 = parts.clone().map(|(_, minutes)| minutes).sum();
+    let whole = total(parts.clone().map(|(_, minutes)| minutes));
     if whole > 0 {
         return Some(parts.map(|(percent, minutes)| percent * minutes as f64).sum::<f64>() / whole as f64);
     }
@@ -402,17 +403,18 @@ impl<'a> Network<'a> {
             }
             for edge in self.before[node].iter().filter(|edge| !dropped[**edge]) {
                 let Some((kind, lag)) = self.edges[*edge].link else { continue };
+                let back = lag.saturating_neg();
                 let from = self.edges[*edge].from;
                 let (late_start, late_finish) = late[node];
                 match kind {
                     LinkKind::FinishStart => {
-                        finish_by[from] = finish_by[from].min(calendar.add(late_start, -lag));
+                        finish_by[from] = finish_by[from].min(calendar.add(late_start, back));
                     }
                     LinkKind::FinishFinish => {
-                        finish_by[from] = finish_by[from].min(calendar.add(late_finish, -lag));
+                        finish_by[from] = finish_by[from].min(calendar.add(late_finish, back));
                     }
-                    LinkKind::StartStart => earlier(&mut start_by[from], calendar.add(late_start, -lag)),
-                    LinkKind::StartFinish => earlier(&mut start_by[from], calendar.add(late_finish, -lag)),
+                    LinkKind::StartStart => earlier(&mut start_by[from], calendar.add(late_start, back)),
+                    LinkKind::StartFinish => earlier(&mut start_by[from], calendar.add(late_finish, back)),
                 }
             }
         }

@@ -41,6 +41,11 @@ impl Share {
     }
 }
 
+/// The sum of minutes or minor units; at the end of the range it stays there.
+pub fn total(parts: impl IntoIterator<Item = i64>) -> i64 {
+    parts.into_iter().fold(0, i64::saturating_add)
+}
+
 /// A figure with its interval and the number of answers behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {

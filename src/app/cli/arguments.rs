@@ -3,13 +3,14 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use lexopt::ValueExt;
 use lexopt::prelude::*;
 
 use crate::language::Language;
 use crate::ui::theme::ThemeKind;
 use crate::ui::views::ViewKind;
+use crate::workspace::YEARS;
 
 /// The command line as it was understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -293,7 +294,7 @@ fn one_of<T: Copy>(option: &'static str, value: OsString, known: &[(&str, T)]) -
 fn day(value: OsString) -> Result<NaiveDate, UsageError> {
     let text = value.to_string_lossy();
     let day = NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok();
-    day.ok_or_else(|| UsageError::NotADay(text.into_owned()))
+    day.filter(|day| (YEARS.0..=YEARS.1).contains(&day.year())).ok_or_else(|| UsageError::NotADay(text.into_owned()))
 }
 
 fn size(value: OsString) -> Result<(u32, u32), UsageError> {
@@ -367,6 +368,7 @@ mod tests {
         assert_eq!(refused("check a --json"), UsageError::UnknownOption("--json".into()));
         assert_eq!(refused("info a --json=yes"), UsageError::NeedlessValue("--json".into()));
         assert_eq!(refused("info a --as-of tomorrow"), UsageError::NotADay("tomorrow".into()));
+        assert_eq!(refused("info a --as-of +262142-12-31"), UsageError::NotADay("+262142-12-31".into()));
         assert_eq!(refused("picture a --view pulse"), UsageError::Missing("--out"));
         assert_eq!(refused("picture a --out a.svg"), UsageError::Missing("--view"));
         assert_eq!(refused("picture a --view pulse --out a.svg --size 1x1"), UsageError::NotASize("1x1".into()));

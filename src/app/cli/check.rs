@@ -9,7 +9,7 @@ use crate::workspace::{Problem, check};
 
 /// Says what is wrong. Returns 0 for nothing, 1 for something, 2 for a file that cannot be read.
 pub(super) fn run(words: Words, path: &Path) -> u8 {
-    let opened = match file::open(path) {
+    let opened = match file::open_to_check(path) {
         Ok(opened) => opened,
         Err(error) => {
             complain(open_failure(words, path, &error));

@@ -6,6 +6,7 @@ use super::fields;
 use super::form::{Form, pair};
 use super::rows::{Adding, Press, Rows};
 use super::{head, pickers};
+use crate::insight::statistics::total;
 use crate::ui::naming::Named;
 use crate::ui::widgets::card;
 use crate::workspace::{Actual, BudgetLine, Forecast, Opportunity, Stage, StageEntry};
@@ -14,7 +15,7 @@ use crate::workspace::{Actual, BudgetLine, Forecast, Opportunity, Stage, StageEn
 pub fn budget_line(ui: &mut Ui, form: &mut Form<'_, BudgetLine>) {
     let kit = form.kit;
     head::title(ui, form, "record-field-title", |r| &mut r.title);
-    let spent: i64 = form.shown.actuals.iter().map(|one| one.amount_minor).sum();
+    let spent = total(form.shown.actuals.iter().map(|one| one.amount_minor));
     card::key_value(ui, kit.theme, kit.text("record-field-spent"), &kit.words.money(spent, kit.currency));
     pair(ui, |left, right| {
         form.money(left, "record-field-planned", |r| &mut r.planned_minor);

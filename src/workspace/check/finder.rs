@@ -7,18 +7,20 @@ use std::hash::Hash;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use super::super::{FieldLink, Meta, RecordRef, Workspace};
-use super::{MAX_MINOR, MAX_MINUTES, Place, Problem, ProblemCode, YEARS};
+use super::{MAX_DAYS, MAX_MINOR, MAX_MINUTES, Place, Problem, ProblemCode, YEARS};
 
 /// Gathers problems; whatever is asked concerns the record that was begun last.
 pub(super) struct Finder<'a> {
     workspace: &'a Workspace,
     record: Option<RecordRef>,
     problems: Vec<Problem>,
+    /// The first value that nothing can be worked out from.
+    out_of_reach: Option<(Place, String)>,
 }
 
 impl<'a> Finder<'a> {
     pub(super) fn new(workspace: &'a Workspace) -> Self {
-        Self { workspace, record: None, problems: Vec::new() }
+        Self { workspace, record: None, problems: Vec::new(), out_of_reach: None }
     }
 
     /// All problems, each once, in the order of the file.
@@ -26,6 +28,22 @@ impl<'a> Finder<'a> {
         self.problems.sort_by_key(|problem| problem.place.record);
         self.problems.dedup();
         self.problems
+    }
+
+    pub(super) fn out_of_reach(self) -> Option<(Place, String)> {
+        self.out_of_reach
+    }
+
+    /// Notes a value that must stay within `-most..=most` for anything to be worked out from it.
+    fn reach(&mut self, field: &'static str, value: i64, most: i64) {
+        if !(-most..=most).contains(&value) {
+            self.beyond(field, &value);
+        }
+    }
+
+    fn beyond(&mut self, field: &'static str, value: &dyn Display) {
+        let place = Place { record: self.record, field };
+        self.out_of_reach.get_or_insert_with(|| (place, value.to_string()));
     }
 
     /// From here on it is about this record: its meta and its references are looked at.
@@ -72,6 +90,7 @@ impl<'a> Finder<'a> {
             && !(YEARS.0..=YEARS.1).contains(&date.year())
         {
             self.say(ProblemCode::OddYear, field, &[("date", &date)]);
+            self.beyond(field, &date);
         }
     }
 
@@ -99,6 +118,7 @@ impl<'a> Finder<'a> {
     }
 
     pub(super) fn whole(&mut self, field: &'static str, value: i64, (min, max): (i64, i64)) {
+        self.reach(field, value, MAX_MINOR);
         if !(min..=max).contains(&value) {
             self.say(ProblemCode::OutOfRange, field, &[("value", &value), ("min", &min), ("max", &max)]);
         }
@@ -113,6 +133,7 @@ impl<'a> Finder<'a> {
 
     /// Minutes or money that cannot be below nought, up to `max`.
     fn amount(&mut self, field: &'static str, value: i64, max: i64) {
+        self.reach(field, value, max);
         if value < 0 {
             self.say(ProblemCode::Negative, field, &[("value", &value)]);
         } else {
@@ -126,6 +147,18 @@ impl<'a> Finder<'a> {
 
     pub(super) fn money(&mut self, field: &'static str, minor: i64) {
         self.amount(field, minor, MAX_MINOR);
+    }
+
+    /// Minutes that may count backwards.
+    pub(super) fn signed_minutes(&mut self, field: &'static str, minutes: i64) {
+        self.reach(field, minutes, MAX_MINUTES);
+        self.whole(field, minutes, (-MAX_MINUTES, MAX_MINUTES));
+    }
+
+    /// A stretch in days, up to about ten years.
+    pub(super) fn days(&mut self, field: &'static str, days: i64) {
+        self.reach(field, days, MAX_DAYS);
+        self.whole(field, days, (1, 3660));
     }
 
     /// Money that may be paid back.

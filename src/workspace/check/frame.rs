@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use chrono::NaiveTime;
+
 use super::super::{Calendar, Engagement, Shift, Thresholds};
 use super::ProblemCode;
 use super::finder::Finder;
@@ -55,12 +57,13 @@ fn calendar(finder: &mut Finder, calendar: &Calendar) {
 
 fn shifts(finder: &mut Finder, shifts: &[Shift]) {
     for shift in shifts {
-        if shift.to <= shift.from {
+        // 0:00 as the end is the midnight after the shift.
+        if shift.to <= shift.from && shift.to != NaiveTime::MIN {
             finder.say(ProblemCode::EndBeforeStart, "calendars", &[("start", &shift.from), ("end", &shift.to)]);
         }
     }
     for pair in shifts.windows(2) {
-        if pair[1].from < pair[0].to {
+        if pair[1].from < pair[0].to || pair[0].to == NaiveTime::MIN {
             finder.say(ProblemCode::Overlap, "calendars", &[("at", &pair[1].from)]);
         }
     }
@@ -69,8 +72,8 @@ fn shifts(finder: &mut Finder, shifts: &[Shift]) {
 fn thresholds(finder: &mut Finder, thresholds: &Thresholds) {
     finder.range("thresholds", thresholds.key_power, (1.0, 5.0));
     finder.range("thresholds", thresholds.manager_gap, (0.0, 100.0));
-    finder.whole("thresholds", thresholds.half_life_days, (1, 3660));
-    finder.whole("thresholds", thresholds.silence_days, (1, 3660));
+    finder.days("thresholds", thresholds.half_life_days);
+    finder.days("thresholds", thresholds.silence_days);
     finder.range("thresholds", thresholds.good_from, (0.0, 100.0));
     let good = if thresholds.good_from.is_finite() { thresholds.good_from.min(100.0) } else { 100.0 };
     finder.range("thresholds", thresholds.watch_from, (0.0, good.max(0.0)));

@@ -23,6 +23,8 @@ pub const YEARS: (i32, i32) = (1900, 2200);
 pub const MAX_DEPTH: usize = 100;
 /// The longest duration, effort or lag, in minutes: a hundred years.
 pub const MAX_MINUTES: i64 = 100 * 366 * 24 * 60;
+/// The longest stretch in days that something recurs after or counts for: a hundred years.
+pub const MAX_DAYS: i64 = 100 * 366;
 /// The largest amount of money, in minor units: a tenth of what a float holds exactly.
 pub const MAX_MINOR: i64 = 900_000_000_000_000;
 
@@ -63,4 +65,14 @@ pub fn check(workspace: &Workspace) -> Vec<Problem> {
     project::all(&mut finder, workspace);
     trees::all(&mut finder, workspace);
     finder.finish()
+}
+
+/// The first date outside of `YEARS`, or number beyond what is added up without care, with its place: figures are
+/// worked out only from what stays within.
+pub fn out_of_reach(workspace: &Workspace) -> Option<(Place, String)> {
+    let mut finder = Finder::new(workspace);
+    frame::engagement(&mut finder, &workspace.engagement);
+    people::all(&mut finder, workspace);
+    project::all(&mut finder, workspace);
+    finder.out_of_reach()
 }

@@ -83,7 +83,7 @@ fn reading(finder: &mut Finder, it: &Reading) {
 fn rhythm(finder: &mut Finder, it: &Rhythm) {
     finder.text("title", &it.title);
     finder.once("with", it.with.iter().copied());
-    finder.whole("every_days", it.every_days, (1, 3660));
+    finder.days("every_days", it.every_days);
     finder.date("from", it.from);
     finder.date("until", it.until);
     if let Some(until) = it.until

@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use super::super::*;
+use super::ProblemCode;
 use super::finder::Finder;
 use super::people::each;
-use super::{MAX_MINUTES, ProblemCode};
 
 /// Places among siblings stay far from the ends of their type, so that one can always be put between or beside.
 const ORDERS: (i64, i64) = (-1_000_000_000_000, 1_000_000_000_000);
@@ -67,7 +67,7 @@ fn task(finder: &mut Finder, it: &Task, calendars: &HashSet<CalendarId>) {
     }
     let mut predecessors = HashSet::new();
     for link in &it.links {
-        finder.whole("links", link.lag_minutes, (-MAX_MINUTES, MAX_MINUTES));
+        finder.signed_minutes("links", link.lag_minutes);
         if !predecessors.insert(link.predecessor) {
             finder.say(ProblemCode::DuplicateLink, "links", &[("to", &link.predecessor)]);
         }

@@ -2,7 +2,7 @@
 //!
 //! Draws nothing.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::fortnight::{self, Dated};
 use super::talk::{self, Person};
@@ -197,7 +197,7 @@ pub fn plan_act(
     about: Option<&ExpectationStatus>,
 ) -> Option<Act> {
     let plan = plan_contact::plan(cx, who, before, about)?;
-    let soon = before.unwrap_or(cx.day + chrono::Days::new(7));
+    let soon = before.or(cx.day.checked_add_days(Days::new(7))).unwrap_or(cx.day);
     if plan.satisfies.is_none()
         && let Some((contact, at)) = cx.insights.next_contact(who)
         && at.date() <= soon

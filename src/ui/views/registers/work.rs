@@ -2,6 +2,7 @@
 
 use super::people::name;
 use super::row::{Cell, Head, Look, Register, Row};
+use crate::insight::statistics::total;
 use crate::ui::context::Cx;
 use crate::ui::naming::{Named, title_of};
 use crate::ui::widgets::chip::Mark;
@@ -113,7 +114,7 @@ pub struct Amounts {
 impl Amounts {
     /// The amounts of a line.
     pub fn of(line: &BudgetLine) -> Self {
-        let spent: i64 = line.actuals.iter().map(|actual| actual.amount_minor).sum();
+        let spent = total(line.actuals.iter().map(|actual| actual.amount_minor));
         let latest = line.forecasts.iter().max_by_key(|forecast| forecast.on).map(|forecast| forecast.amount_minor);
         Self { planned: line.planned_minor, spent, forecast: latest.unwrap_or(line.planned_minor.max(spent)) }
     }
