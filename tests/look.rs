@@ -192,17 +192,6 @@ impl Gallery {
             card::key_value(ui, theme, "Sponsor", "Maria Ruiz, Finance");
             card::key_value(ui, theme, "Дата состояния", "14 марта 2026, пятница, первая неделя");
             card::key_value(ui, theme, "合同金额", "¥ 1,250,000");
-            card::row(ui, theme, "Satisfaction", |ui| {
-                bar::spark(
-                    ui,
-                    theme,
-                    "Satisfaction, five readings",
-                    &[Some(4.0), Some(4.2), None, Some(3.1), Some(2.4), Some(2.6)],
-                    1.0..=5.0,
-                    theme.relationship,
-                    Vec2::new(140.0, 32.0),
-                );
-            });
             card::row(ui, theme, "Progress", |ui| {
                 bar::progress(ui, theme, "Progress", Some(0.4), theme.project, Vec2::new(140.0, 18.0))
             });
@@ -249,7 +238,6 @@ impl Gallery {
                 chip::manager(ui, theme, Manager::Project, "Project");
                 chip::manager(ui, theme, Manager::Relationship, "Relationship");
                 chip::word(ui, theme, "End users");
-                chip::with_icon(ui, theme, Icon::Calendar, "12 May");
             });
             ui.horizontal_wrapped(|ui| {
                 chip::audience(ui, theme, Audience::Private, "Private");

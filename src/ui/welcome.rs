@@ -9,6 +9,7 @@ use super::icons::Icon;
 use super::theme::{self, BODY, CAPTION, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, STRONG};
 use super::widgets::button::{self, Button, Weight};
 use super::widgets::card;
+use super::widgets::one_line_on;
 use crate::language::Language;
 
 /// What a person asks for on this page beside commands.
@@ -140,14 +141,9 @@ fn row(ui: &Ui, cx: &FrameCx<'_>, rect: egui::Rect, response: &egui::Response, n
         painter.rect_filled(rect, 6.0, cx.theme.hover);
     }
     Icon::Report.paint(painter, pos2(rect.left() + 18.0, rect.center().y), theme::ICON, cx.theme.quiet);
-    let line = |text: &str, font, color| {
-        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - 56.0);
-        painter.layout_job(job)
-    };
+    let line = |text: &str, font| one_line_on(painter, text, font, rect.width() - 56.0);
     let left = rect.left() + 40.0;
-    let (name, place) =
-        (line(name, theme::bold(BODY), cx.theme.text), line(place, theme::regular(CAPTION), cx.theme.quiet));
+    let (name, place) = (line(name, theme::bold(BODY)), line(place, theme::regular(CAPTION)));
     painter.galley(pos2(left, rect.top() + 4.0), name, cx.theme.text);
     painter.galley(pos2(left, rect.top() + 23.0), place, cx.theme.quiet);
 }

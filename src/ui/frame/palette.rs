@@ -8,6 +8,7 @@ use crate::ui::context::Action;
 use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, icon_of, title_of};
 use crate::ui::theme::{self, BODY, CAPTION, ROW, SPACE_2, SPACE_3};
+use crate::ui::widgets::one_line_on;
 use crate::workspace::{RecordKind, RecordRef, Workspace};
 
 /// The palette's own small state.
@@ -190,9 +191,8 @@ fn paint_entry(ui: &Ui, cx: &FrameCx<'_>, rect: egui::Rect, entry: &Entry) {
     let aside = painter.layout_no_wrap(entry.aside.clone(), theme::regular(CAPTION), cx.theme.quiet);
     let right = rect.right() - SPACE_3;
     let left = rect.left() + 40.0;
-    let mut job = egui::text::LayoutJob::simple_singleline(entry.name.clone(), theme::regular(BODY), cx.theme.text);
-    job.wrap = egui::text::TextWrapping::truncate_at_width((right - left - aside.size().x - SPACE_3).max(40.0));
-    let name = painter.layout_job(job);
+    let name =
+        one_line_on(painter, &entry.name, theme::regular(BODY), (right - left - aside.size().x - SPACE_3).max(40.0));
     painter.galley(pos2(left, middle - name.size().y / 2.0), name, cx.theme.text);
     painter.galley(pos2(right - aside.size().x, middle - aside.size().y / 2.0), aside, cx.theme.quiet);
 }

@@ -9,6 +9,7 @@ use crate::ui::icons::Icon;
 use crate::ui::theme::{self, BODY, CAPTION, SPACE_1, SPACE_2, SPACE_3, SPACE_4, TOP_BAR};
 use crate::ui::widgets::button;
 use crate::ui::widgets::chip::{self, Audience, Mark};
+use crate::ui::widgets::one_line_on;
 
 /// Draws the bar at the top edge.
 pub fn show(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>) {
@@ -40,21 +41,9 @@ pub fn show(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>) {
 fn title(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>, width: f32) {
     let (rect, response) = ui.allocate_exact_size(vec2(width, 36.0), Sense::click());
     let painter = ui.painter().with_clip_rect(rect);
-    let fit = |text: &str, font, color| {
-        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(width);
-        painter.layout_job(job)
-    };
-    painter.galley(
-        pos2(rect.left(), rect.top() + 1.0),
-        fit(file.title, theme::bold(BODY + 1.0), cx.theme.text),
-        cx.theme.text,
-    );
-    painter.galley(
-        pos2(rect.left(), rect.top() + 20.0),
-        fit(file.client, theme::regular(CAPTION), cx.theme.quiet),
-        cx.theme.quiet,
-    );
+    let fit = |text: &str, font| one_line_on(&painter, text, font, width);
+    painter.galley(pos2(rect.left(), rect.top() + 1.0), fit(file.title, theme::bold(BODY + 1.0)), cx.theme.text);
+    painter.galley(pos2(rect.left(), rect.top() + 20.0), fit(file.client, theme::regular(CAPTION)), cx.theme.quiet);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, file.title));
     let response = response.on_hover_text(cx.words.text(Command::EditEngagement.key()));
     if response.clicked() && Command::EditEngagement.enabled(cx.state) {

@@ -8,7 +8,7 @@ use super::fields::Kit;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, ROW, SPACE_1, SPACE_2};
 use crate::ui::widgets::field::{self, Field};
-use crate::ui::widgets::{button, choice};
+use crate::ui::widgets::{button, choice, one_line};
 
 /// How an entry comes into a list.
 pub enum Adding<'a, T> {
@@ -153,15 +153,10 @@ pub fn line(
     if !ui.is_rect_visible(rect) {
         return response;
     }
-    let layout = |text: &str, font, ink, width: f32| {
-        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, ink);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
-        ui.fonts_mut(|fonts| fonts.layout_job(job))
-    };
     let lead = if mark.is_some() { 20.0 } else { SPACE_1 };
-    let right = layout(note, theme::regular(theme::CAPTION), theme.quiet, width * 0.5);
+    let right = one_line(ui, note, theme::regular(theme::CAPTION), width * 0.5);
     let tail = if note.is_empty() { 0.0 } else { right.size().x + SPACE_2 };
-    let body = layout(&flat, theme::regular(theme::BODY), theme.text, width - lead - tail - SPACE_1);
+    let body = one_line(ui, &flat, theme::regular(theme::BODY), width - lead - tail - SPACE_1);
     if active && (response.hovered() || response.has_focus()) {
         ui.painter().rect_filled(rect, 4.0, theme.hover);
     }

@@ -1,7 +1,7 @@
 //! Small pictures of numbers inside text, tables and cards: a share between the two managers, how far something is,
 //! a curve without axes. Gaps in what is known stay gaps.
 
-use egui::{Color32, Pos2, Rangef, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
+use egui::{Color32, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
 use super::one_line;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, Theme};
@@ -80,64 +80,6 @@ pub fn paint(painter: &egui::Painter, theme: &Theme, track: Rect, done: Option<f
             painter.rect_stroke(track, radius, Stroke::new(1.0, theme.outline), egui::StrokeKind::Inside);
         }
     }
-}
-
-/// A curve without axes. `points` are at even distances; where one is missing the curve has a gap. The last known
-/// point wears a dot. `range` is what bottom and top stand for. `name` says in words what the curve shows.
-pub fn spark(
-    ui: &mut Ui,
-    theme: &Theme,
-    name: &str,
-    points: &[Option<f64>],
-    range: std::ops::RangeInclusive<f64>,
-    color: Color32,
-    size: Vec2,
-) -> Response {
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
-    if !ui.is_rect_visible(rect) {
-        return response;
-    }
-    let painter = ui.painter();
-    let inner = rect.shrink2(Vec2::new(3.0, 4.0));
-    painter.hline(inner.x_range(), inner.bottom(), Stroke::new(1.0, theme.grid));
-    let span = (range.end() - range.start()).max(f64::EPSILON);
-    let step = inner.width() / (points.len().max(2) - 1) as f32;
-    let place = |(index, value): (usize, f64)| -> Pos2 {
-        let share = ((value - range.start()) / span).clamp(0.0, 1.0) as f32;
-        let heights = Rangef::new(inner.bottom(), inner.top());
-        pos2(inner.left() + step * index as f32, egui::lerp(heights.min..=heights.max, share))
-    };
-    let mut run: Vec<Pos2> = Vec::new();
-    let mut last = None;
-    let stroke = Stroke::new(1.5_f32.max(theme.line_width), color);
-    let flush = |run: &mut Vec<Pos2>| {
-        match run.len() {
-            0 => {}
-            1 => {
-                painter.circle_filled(run[0], 1.5, color);
-            }
-            _ => {
-                painter.line(run.clone(), stroke);
-            }
-        }
-        run.clear();
-    };
-    for (index, value) in points.iter().enumerate() {
-        match value {
-            Some(value) => {
-                let at = place((index, *value));
-                run.push(at);
-                last = Some(at);
-            }
-            None => flush(&mut run),
-        }
-    }
-    flush(&mut run);
-    if let Some(at) = last {
-        painter.circle(at, 3.0, color, Stroke::new(1.5, theme.surface));
-    }
-    response
 }
 
 /// A named thin bar with its figure at the right end, such as a part of a dial. Rows under one another align.

@@ -115,11 +115,6 @@ pub fn word(ui: &mut Ui, theme: &Theme, word: &str) -> Response {
     chip(ui, theme, Lead::None, word, theme.quiet, theme.hover, false)
 }
 
-/// A word with an icon before it.
-pub fn with_icon(ui: &mut Ui, theme: &Theme, icon: Icon, word: &str) -> Response {
-    chip(ui, theme, Lead::Icon(icon), word, theme.quiet, theme.hover, false)
-}
-
 /// A word with a count that can be on or off, such as a filter. Pressed with the pointer, or with space.
 pub fn filter(ui: &mut Ui, theme: &Theme, word: &str, count: usize, on: bool) -> Response {
     let ink = if on { theme.ink_on(theme.text) } else { theme.text };

@@ -4,6 +4,7 @@
 use egui::{Align2, Painter, Pos2, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use super::chip::Mark;
+use super::one_line_on;
 use super::{Manager, bar, one_line};
 use crate::ui::theme::{self, SPACE_1, Theme};
 
@@ -105,9 +106,7 @@ pub fn paint(painter: &Painter, theme: &Theme, rect: Rect, dial: &Dial) {
     painter.text(center - Vec2::new(0.0, 4.0), Align2::CENTER_CENTER, figure, theme::bold(large), ink);
     // The state stands under the opening of the ring.
     let font = theme::bold(theme::CAPTION);
-    let mut job = egui::text::LayoutJob::simple_singleline(dial.state.to_owned(), font, theme.text);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(side - 18.0);
-    let word = painter.layout_job(job);
+    let word = one_line_on(painter, dial.state, font, side - 18.0);
     let y = center.y + radius * 0.98;
     let left = center.x - (word.size().x + 14.0) / 2.0;
     dial.mark.paint(painter, theme, Pos2::new(left + 5.0, y), 9.0);

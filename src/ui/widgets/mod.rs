@@ -19,7 +19,7 @@ pub mod table;
 
 use std::sync::Arc;
 
-use egui::{Color32, FontId, Galley, Rect, Response, StrokeKind, Ui};
+use egui::{Color32, FontId, Galley, Painter, Rect, Response, StrokeKind, Ui};
 
 use super::theme::Theme;
 
@@ -70,9 +70,14 @@ fn focus_ring(ui: &Ui, theme: &Theme, response: &Response, rect: Rect, radius: f
 /// One line of text, cut with an ellipsis where it is wider than `width`. Its colour is that which it is drawn with,
 /// so that it fades with the rest of a control that is switched off, in the window and in pictures.
 pub(in crate::ui) fn one_line(ui: &Ui, text: &str, font: FontId, width: f32) -> Arc<Galley> {
+    one_line_on(ui.painter(), text, font, width)
+}
+
+/// The same where there is a painter only.
+pub(in crate::ui) fn one_line_on(painter: &Painter, text: &str, font: FontId, width: f32) -> Arc<Galley> {
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, Color32::PLACEHOLDER);
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
+    painter.layout_job(job)
 }
 
 /// The fill under a control of paper: none, under the pointer, pressed.

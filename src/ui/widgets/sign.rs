@@ -3,6 +3,7 @@
 
 use egui::{Align2, Color32, Painter, Pos2, Rangef, Rect, Shape, Stroke, Vec2, pos2};
 
+use super::one_line_on;
 use crate::ui::theme::{self, SPACE_1, Theme};
 
 /// What became of something planned.
@@ -58,10 +59,7 @@ pub fn event(painter: &Painter, theme: &Theme, x: f32, heights: Rangef, word: &s
     let stroke = Stroke::new(theme.line_width, theme.ghost);
     painter.add(Shape::dashed_line(&[pos2(x, heights.min), pos2(x, heights.max)], stroke, 3.0, 3.0));
     painter.circle_filled(pos2(x, heights.min), 2.5, theme.quiet);
-    let mut job =
-        egui::text::LayoutJob::simple_singleline(word.to_owned(), theme::regular(theme::CAPTION), theme.quiet);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(room.max(0.0));
-    let galley = painter.layout_job(job);
+    let galley = one_line_on(painter, word, theme::regular(theme::CAPTION), room);
     painter.galley(pos2(x + SPACE_1 + 1.0, heights.min - galley.size().y / 2.0), galley, theme.quiet);
 }
 

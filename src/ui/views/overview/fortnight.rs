@@ -6,6 +6,7 @@ use egui::{Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 use crate::ui::context::Cx;
 use crate::ui::naming::stakeholder_name;
 use crate::ui::theme::{self, SPACE_1, SPACE_4, Theme};
+use crate::ui::widgets::one_line_on;
 use crate::ui::widgets::{card, page, sign};
 use crate::workspace::{Outcome, RecordRef, Side};
 
@@ -133,21 +134,17 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, dated: &Dated, first: bool) {
             painter.rect_stroke(body, SPACE_1, theme.focus_ring(), egui::StrokeKind::Inside);
         }
         let middle = rect.center().y;
-        let line = |text: &str, font, color, width: f32| {
-            let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
-            job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
-            painter.layout_job(job)
-        };
+        let line = |text: &str, font, width: f32| one_line_on(painter, text, font, width);
         if first {
             let weekday = cx.words.weekday_short(dated.on);
-            let word = line(&format!("{weekday} {day}"), theme::bold(theme::CAPTION), theme.quiet, DATE);
+            let word = line(&format!("{weekday} {day}"), theme::bold(theme::CAPTION), DATE);
             painter.galley(pos2(rect.left(), middle - word.size().y / 2.0), word, theme.quiet);
         }
         dated.what.paint(ui, theme, pos2(rect.left() + DATE + 10.0, middle));
         let left = rect.left() + DATE + 24.0;
-        let aside = line(&dated.aside, theme::regular(theme::CAPTION), theme.quiet, rect.width() * 0.32);
+        let aside = line(&dated.aside, theme::regular(theme::CAPTION), rect.width() * 0.32);
         let room = rect.right() - left - aside.size().x - 8.0;
-        let title = line(&dated.title, theme::regular(theme::BODY), theme.text, room);
+        let title = line(&dated.title, theme::regular(theme::BODY), room);
         painter.galley(pos2(left, middle - title.size().y / 2.0), title, theme.text);
         painter.galley(pos2(rect.right() - aside.size().x, middle - aside.size().y / 2.0), aside, theme.quiet);
     }

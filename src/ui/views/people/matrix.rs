@@ -12,6 +12,7 @@ use crate::ui::context::Cx;
 use crate::ui::naming::Named;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, Theme};
 use crate::ui::widgets::card;
+use crate::ui::widgets::one_line_on;
 use crate::workspace::EngagementLevel;
 
 /// Height of a row, in points.
@@ -107,9 +108,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
         ui.painter().rect_filled(rect.expand2(vec2(SPACE_1, 0.0)), 4.0, fill);
     }
     let font = if person.key { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
-    let mut job = egui::text::LayoutJob::simple_singleline(sentences::brief(person, 16), font, theme.text);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(NAMES - SPACE_2);
-    let galley = ui.painter().layout_job(job);
+    let galley = one_line_on(ui.painter(), &sentences::brief(person, 16), font, NAMES - SPACE_2);
     ui.painter().galley(pos2(rect.left(), rect.center().y - galley.size().y / 2.0), galley, theme.text);
     for level in EngagementLevel::CHOICES {
         let at = pos2(column(rect, *level), rect.center().y);

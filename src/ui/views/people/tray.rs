@@ -8,6 +8,7 @@ use super::{acts, marks, sentences};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, RADIUS_SMALL, SPACE_1, SPACE_2};
 use crate::ui::widgets::button;
+use crate::ui::widgets::one_line_on;
 use crate::workspace::Side;
 
 /// Height of the tray with its caption, in points.
@@ -47,13 +48,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person], map: &
     let mut left = row.left();
     for (index, person) in waiting.iter().enumerate() {
         let last = index + 1 == waiting.len();
-        let mut job = egui::text::LayoutJob::simple_singleline(
-            sentences::brief(person, 18),
-            theme::regular(theme::CAPTION),
-            theme.text,
-        );
-        job.wrap = egui::text::TextWrapping::truncate_at_width(130.0);
-        let galley = ui.painter().layout_job(job);
+        let galley = one_line_on(ui.painter(), &sentences::brief(person, 18), theme::regular(theme::CAPTION), 130.0);
         let width = 2.0 * DISC + 3.0 * SPACE_1 + galley.size().x + SPACE_2;
         if left + width > row.right() - if last { 0.0 } else { more_room } {
             let more = cx.words.with("people-tray-more", &[("n", (waiting.len() - index).into())]);

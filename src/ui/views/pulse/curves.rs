@@ -12,6 +12,7 @@ use super::figure::{Curve, Dot, Figure, spread};
 use super::sentences;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, Theme};
+use crate::ui::widgets::one_line_on;
 use crate::ui::widgets::person::{self, Disc};
 use crate::workspace::{ReadingId, RecordRef, StakeholderId};
 
@@ -124,10 +125,7 @@ impl Scale {
         let (low, high) = sentences::ends(cx, &figure.question);
         let room = self.body.left() - SPACE_2 - 20.0 - left;
         let end = |word: &str, y: f32| {
-            let mut job =
-                egui::text::LayoutJob::simple_singleline(word.into(), theme::bold(theme::CAPTION), theme.quiet);
-            job.wrap = egui::text::TextWrapping::truncate_at_width(room.max(0.0));
-            let galley = painter.layout_job(job);
+            let galley = one_line_on(painter, word, theme::bold(theme::CAPTION), room);
             let at = pos2(self.body.left() - SPACE_2 - 20.0 - galley.size().x, y - galley.size().y / 2.0);
             painter.galley(at, galley, theme.quiet);
         };
@@ -158,10 +156,8 @@ fn phases(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, heights: Rangef) {
         if index % 2 == 0 {
             painter.rect_filled(band, 0.0, theme.tint(theme.track, 0.35));
         }
-        let mut job = egui::text::LayoutJob::simple_singleline(phase.name.clone(), theme::bold(11.0), theme.quiet);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(band.width() - 2.0 * SPACE_1);
         if band.width() > 28.0 {
-            let galley = painter.layout_job(job);
+            let galley = one_line_on(painter, &phase.name, theme::bold(11.0), band.width() - 2.0 * SPACE_1);
             let at = pos2(left + SPACE_1, heights.min + PHASES / 2.0 - galley.size().y / 2.0);
             painter.galley(at, galley, theme.quiet);
         }
@@ -186,23 +182,16 @@ fn events(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, edge: f32) -> Vec<Pin> {
     let mut pins: Vec<Pin> = Vec::new();
     for event in events.into_iter().rev() {
         let x = axis.x(event.on);
-        let mut job = egui::text::LayoutJob::simple_singleline(
-            event.title.clone(),
-            theme::regular(theme::CAPTION),
-            cx.theme.quiet,
-        );
-        job.wrap = egui::text::TextWrapping::truncate_at_width(170.0_f32.min(edge - x - SPACE_2));
-        let galley = ui.painter().layout_job(job.clone());
+        let title = |room| one_line_on(ui.painter(), &event.title, theme::regular(theme::CAPTION), room);
+        let mut galley = title(170.0_f32.min(edge - x - SPACE_2));
         let end = x + galley.size().x + 12.0;
         let within = pins.iter().filter(|pin| pin.x < end).filter_map(|pin| pin.row).min();
         let mut row = within.map_or(Some(EVENT_ROWS - 1), |row| row.checked_sub(1));
         let blocking = pins.iter().filter(|pin| pin.row == Some(0)).map(|pin| pin.x).fold(f32::INFINITY, f32::min);
-        let mut galley = galley;
         if row.is_none() && blocking - x > 64.0 {
             // Cut before the pin that stands in the way.
             row = Some(0);
-            job.wrap = egui::text::TextWrapping::truncate_at_width(blocking - x - 12.0);
-            galley = ui.painter().layout_job(job);
+            galley = title(blocking - x - 12.0);
         }
         pins.push(Pin {
             on: event.on,

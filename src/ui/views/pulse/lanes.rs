@@ -11,6 +11,7 @@ use crate::ui::context::Cx;
 use crate::ui::naming::Named;
 use crate::ui::theme::{self, SPACE_1};
 use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::one_line_on;
 use crate::ui::widgets::person::{self, Disc};
 use crate::ui::widgets::sign;
 use crate::workspace::{EngagementLevel, StakeholderId};
@@ -149,9 +150,7 @@ fn draw(ui: &Ui, cx: &Cx<'_>, lane: &Lane, axis: &DayAxis, rect: Rect, right: f3
     let left = axis.right + 22.0;
     mark.paint(painter, theme, pos2(left + 5.0, body.top() + 9.0), 8.0);
     let line = |text: &str, y: f32, color, indent: f32, font| {
-        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(right - left - indent);
-        let galley = painter.layout_job(job);
+        let galley = one_line_on(painter, text, font, right - left - indent);
         painter.galley(pos2(left + indent, y - galley.size().y / 2.0), galley, color);
     };
     let word = now.unwrap_or(cx.text("common-unknown"));
@@ -188,9 +187,7 @@ pub fn key(ui: &mut Ui, cx: &Cx<'_>, axis: &DayAxis) {
             ("outside", EngagementLevel::Unaware.name(cx.words).into()),
         ],
     );
-    let mut job = egui::text::LayoutJob::simple_singleline(word, font, cx.theme.quiet);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(rect.right() - axis.left - SPACE_1);
-    let galley = ui.painter().layout_job(job);
+    let galley = one_line_on(ui.painter(), &word, font, rect.right() - axis.left - SPACE_1);
     let at = Align2::LEFT_CENTER.anchor_size(pos2(axis.left, rect.center().y), galley.size());
     ui.painter().galley(at.min, galley, cx.theme.quiet);
 }

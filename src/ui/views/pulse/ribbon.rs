@@ -8,6 +8,7 @@ use crate::insight::rhythm::{Beat, BeatKind, RhythmStatus};
 use crate::ui::context::Cx;
 use crate::ui::states::contact_state;
 use crate::ui::theme::{self, SPACE_3, Theme};
+use crate::ui::widgets::one_line_on;
 use crate::ui::widgets::sign::{self, Outcome};
 use crate::workspace::{ContactId, Presence, RecordRef, Side};
 
@@ -118,10 +119,7 @@ fn row(ui: &Ui, cx: &Cx<'_>, status: &RhythmStatus, axis: &DayAxis, rect: Rect, 
             painter.circle_stroke(pos2(axis.x(beat.on), y), 9.0, Stroke::new(2.0, theme.text));
         }
     }
-    let mut job =
-        egui::text::LayoutJob::simple_singleline(kept.to_owned(), theme::regular(theme::CAPTION), theme.quiet);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(right - axis.right - 22.0);
-    let galley = painter.layout_job(job);
+    let galley = one_line_on(painter, kept, theme::regular(theme::CAPTION), right - axis.right - 22.0);
     painter.galley(pos2(axis.right + 22.0, y - galley.size().y / 2.0), galley, theme.quiet);
 }
 

@@ -9,6 +9,7 @@ use crate::insight::pulse::Answered;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::ui::widgets::card;
+use crate::ui::widgets::one_line_on;
 use crate::ui::widgets::person::{self, Disc};
 
 /// Draws the card.
@@ -93,9 +94,7 @@ fn silent(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, silence: &crate::insight::p
     person::paint_sized(painter, theme, pos2(rect.left() + 15.0, rect.center().y), &disc, 11.0);
     let left = rect.left() + 30.0 + SPACE_2;
     let line = |text: &str, font, color, y: f32| {
-        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.right() - left);
-        let galley = painter.layout_job(job);
+        let galley = one_line_on(painter, text, font, rect.right() - left);
         painter.galley(pos2(left, y - galley.size().y / 2.0), galley, color);
     };
     let galley = person::name_within(painter, &name, theme::regular(theme::BODY), theme.text, rect.right() - left);

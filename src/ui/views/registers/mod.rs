@@ -19,7 +19,7 @@ use crate::ui::theme::{self, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::person::{self, Disc};
 use crate::ui::widgets::table::{Column, Sort, Table, Width};
-use crate::ui::widgets::{bar, card, choice, field, page, popup};
+use crate::ui::widgets::{bar, card, choice, field, one_line_on, page, popup};
 use crate::workspace::{RecordKind, RecordRef};
 
 use row::{Cell, Look, Register};
@@ -212,10 +212,8 @@ impl RegistersView {
                     let font = if selected { theme::bold(theme::BODY) } else { theme::regular(theme::BODY) };
                     let number = cx.words.number(count as f64, 0);
                     let figure = painter.layout_no_wrap(number, theme::regular(theme::CAPTION), theme.quiet);
-                    let mut job = egui::text::LayoutJob::simple_singleline(word.to_owned(), font, theme.text);
                     let room = rect.width() - 32.0 - figure.size().x - 12.0;
-                    job.wrap = egui::text::TextWrapping::truncate_at_width(room);
-                    let galley = painter.layout_job(job);
+                    let galley = one_line_on(painter, word, font, room);
                     painter.galley(
                         pos2(rect.left() + 32.0, rect.center().y - galley.size().y / 2.0),
                         galley,
