@@ -152,3 +152,116 @@ fn another_day_is_looked_at_and_not_edited() {
     program.run();
     assert!(!program.state().session().expect("open").is_replaying());
 }
+
+#[test]
+fn a_save_that_ends_late_belongs_to_the_file_it_was_asked_for() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let first = folder.path().join("first.entente");
+    let mut program = harness::late(std::slice::from_ref(&first));
+    program.state_mut().open_sample(PAYROLL);
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    program.run();
+    // The dialog is answered; the save begins and does not end.
+    program.state_mut().finish_jobs();
+    program.run();
+    program.state_mut().open_sample(ERP);
+    program.run();
+    program.state_mut().finish_jobs();
+    program.run();
+    let session = program.state().session().expect("open");
+    assert_eq!(session.path, None, "the other file got no place that is not its own");
+    assert_eq!(file::open(&first).expect("saved").loaded.workspace.engagement.currency, "USD");
+}
+
+#[test]
+fn what_is_computed_late_is_shown_when_it_comes() {
+    let mut program = harness::late(&[]);
+    program.state_mut().open_sample(PAYROLL);
+    program.run();
+    let ctx = program.ctx.clone();
+    let before = program.state().session().expect("open").source();
+    program.state_mut().run(Command::Add(RecordKind::Task), &ctx);
+    program.run();
+    let session = program.state().session().expect("open");
+    assert!(session.is_computing() && session.source() == before, "the last good result stands meanwhile");
+    program.state_mut().finish_jobs();
+    program.run();
+    let session = program.state().session().expect("open");
+    assert!(!session.is_computing() && session.source() != before);
+    let added = session.selection.expect("the new task is selected");
+    assert!(session.insights().shown.contains(added), "what is shown has the new task");
+}
+
+#[test]
+fn escape_in_a_field_takes_the_typing_back_and_nothing_else() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Add(RecordKind::Event), &ctx);
+    program.run();
+    let made = program.state().session().expect("open").document.workspace().clone();
+    program.get_by_role_and_label(egui::accesskit::Role::TextInput, "Title").type_text("typed over");
+    program.run();
+    program.key_press(Key::Escape);
+    program.run();
+    let session = program.state().session().expect("open");
+    assert!(*session.document.workspace() == made, "nothing was kept");
+    assert!(session.selection.is_some(), "the record stays selected");
+}
+
+#[test]
+fn a_new_record_waits_for_its_name() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    program.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+    program.run();
+    program.event(egui::Event::Text("Lunch with Evelyn".to_owned()));
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
+    let session = program.state().session().expect("open");
+    let added = session.selection.expect("selected");
+    let contact = session.document.workspace().get(added).expect("there");
+    let entente::workspace::AnyRecord::Contact(contact) = contact else { panic!("a contact") };
+    assert_eq!(contact.title, "Lunch with Evelyn");
+    assert!(contact.attendance.is_empty(), "nobody is invited whom nobody named");
+    assert_eq!(contact.meta.visibility, entente::workspace::Visibility::Internal);
+}
+
+#[test]
+fn saving_where_the_ending_meets_another_file_asks_first() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let typed = folder.path().join("plan");
+    let there = folder.path().join("plan.entente");
+    std::fs::write(&there, "precious").expect("written");
+    let mut program = harness::program(WIDE, Language::English, &[typed]);
+    program.state_mut().open_sample(PAYROLL);
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    program.run();
+    program.run();
+    program.get_by_label("There is a file of this name already");
+    program.get_by_label("Cancel").click();
+    program.run();
+    assert_eq!(std::fs::read_to_string(&there).expect("readable"), "precious");
+}
+
+#[test]
+fn where_the_system_has_no_dialog_a_path_can_be_typed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("typed.entente");
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    program.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    program.run();
+    program.run();
+    let field = program.get_by_role_and_label(egui::accesskit::Role::TextInput, "Path");
+    field.focus();
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    program.event(egui::Event::Text(path.display().to_string()));
+    program.run();
+    program.get_by_role_and_label(egui::accesskit::Role::Button, "Save").click();
+    program.run();
+    program.run();
+    assert!(path.exists());
+    assert!(!program.state().session().expect("open").would_lose());
+}

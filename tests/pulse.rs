@@ -43,7 +43,7 @@ fn with_cx<R>(
         insights: &insights,
         day,
         today: day,
-        revision: 0,
+        source: 0,
         words: &words,
         theme: Theme::of(ThemeKind::Light),
         selection,

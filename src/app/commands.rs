@@ -8,15 +8,16 @@ use super::modals::Modal;
 use super::session::{Saving, Session};
 use super::shell::{Entente, Then};
 use super::worker::{Purpose, Report};
-use super::{cli, picture};
+use super::{failures, picture};
 use crate::document::{self, Document, Edit, Label, Step, Stepped};
 use crate::file::{self, SaveError, Stamp};
 use crate::language::Words;
 use crate::ui::blank::{self, Start};
-use crate::ui::command::Command;
+use crate::ui::command::{Command, State};
 use crate::ui::naming::Named;
 use crate::ui::theme::{self, Theme};
 use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::field;
 use crate::workspace::{
     AnyRecord, Baseline, BaselineEntry, BaselineId, Id, Meta, RecordKind, RecordRef, Task, Workspace,
 };
@@ -24,12 +25,16 @@ use crate::workspace::{
 impl Entente {
     /// Carries out a command that is enabled; does nothing for one that is not.
     pub fn run(&mut self, command: Command, ctx: &egui::Context) {
-        if !command.enabled(&self.state()) {
+        let state = self.state();
+        if !command.enabled(&state) {
+            if state.replaying && command.enabled(&State { editable: true, ..state }) {
+                self.toasts.add(Mark::Watch, self.words.text("frame-not-today"));
+            }
             return;
         }
         match command {
             Command::New => self.then(Then::New, ctx),
-            Command::Open => self.then(Then::Open, ctx),
+            Command::Open => self.ask_for_file(Purpose::Open),
             Command::Save => match self.session.as_ref().and_then(|session| session.path.clone()) {
                 Some(path) => self.save_to(path, false),
                 None => self.ask_for_file(Purpose::SaveAs),
@@ -53,7 +58,7 @@ impl Entente {
             Command::Duplicate => {
                 if let Some((session, of)) = self.selected() {
                     let edit = Edit::Duplicate { of, by: self.settings.author.clone(), on: session.day() };
-                    self.apply(edit, true);
+                    self.apply(edit, true, ctx);
                 }
             }
             Command::Deselect => {
@@ -61,13 +66,13 @@ impl Entente {
                     session.selection = None;
                 }
             }
-            Command::Add(kind) => self.add_blank(kind),
+            Command::Add(kind) => self.add_blank(kind, ctx),
             Command::EditEngagement => {
                 if let Some(session) = &self.session {
                     self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone()));
                 }
             }
-            Command::SetBaseline => self.set_baseline(),
+            Command::SetBaseline => self.set_baseline(ctx),
             Command::Go(view) => {
                 if let Some(session) = &mut self.session {
                     session.view = view;
@@ -130,7 +135,6 @@ impl Entente {
                 self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone()));
                 self.session = Some(session);
             }
-            Then::Open => self.ask_for_file(Purpose::Open),
             Then::OpenPath(path) => self.open(path),
             Then::Sample(number) => self.open_sample(number),
         }
@@ -150,11 +154,11 @@ impl Entente {
         }
         session.saving = Saving::Running;
         let workspace = session.document.workspace().clone();
-        let revision = session.document.revision();
+        let (revision, session_number) = (session.document.revision(), session.number());
         let expected = if as_new { None } else { session.stamp };
         self.worker.run(move || {
             let result = file::save(&workspace, &path, expected);
-            Report::Saved { path, revision, workspace, result }
+            Report::Saved { session: session_number, path, revision, workspace, result }
         });
     }
 
@@ -165,7 +169,21 @@ impl Entente {
         }
     }
 
-    pub(super) fn saved(&mut self, path: &Path, revision: u64, workspace: Workspace, result: Result<Stamp, SaveError>) {
+    pub(super) fn saved(
+        &mut self,
+        number: u64,
+        path: &Path,
+        (revision, workspace): (u64, Workspace),
+        result: Result<Stamp, SaveError>,
+    ) {
+        // Another file was opened meanwhile: what was saved is no longer on the screen.
+        if self.session.as_ref().is_none_or(|session| session.number() != number) {
+            match result {
+                Ok(_) => self.remember(path),
+                Err(error) => self.modal = Some(Modal::Message(failures::save(self.words, path, &error))),
+            }
+            return;
+        }
         // A file may be in its place although the system does not promise that it survives: then it counts as saved,
         // and the person is told.
         let stamp = result.as_ref().map_or_else(SaveError::saved, |stamp| Some(*stamp));
@@ -186,7 +204,7 @@ impl Entente {
                 }
             }
             Err(error) => {
-                let why = cli::save_failure(self.words, path, &error);
+                let why = failures::save(self.words, path, &error);
                 self.saving(Saving::Failed(why.clone()));
                 self.then = None;
                 self.modal = Some(if matches!(error, SaveError::ChangedOnDisk) {
@@ -206,6 +224,19 @@ impl Entente {
         };
         let title = self.words.text(title);
         self.outside.dialogs.ask(&mut self.worker, purpose, title, &name);
+    }
+
+    /// Asks for a path in the program's own window, where the system has no dialogs.
+    pub(super) fn type_path(&mut self, purpose: Purpose) {
+        let folder = self.settings.recent.first().and_then(|path| path.parent());
+        let folder = folder.map(Path::to_owned).or_else(|| std::env::current_dir().ok()).unwrap_or_default();
+        let name = match purpose {
+            Purpose::Open => String::new(),
+            Purpose::SaveAs => self.suggested_name(),
+            Purpose::Picture => self.suggested_name().replace(".entente", ".svg"),
+        };
+        let path = folder.join(name).display().to_string();
+        self.modal = Some(Modal::TypePath { purpose, path });
     }
 
     fn suggested_name(&self) -> String {
@@ -230,16 +261,16 @@ impl Entente {
     }
 
     /// Adds a record and selects it.
-    pub(super) fn add(&mut self, record: AnyRecord, label: Label) {
+    pub(super) fn add(&mut self, record: AnyRecord, label: Label, ctx: &egui::Context) {
         let Some(session) = &mut self.session else { return };
         let step = Step { label, gesture: None, selection: session.selection };
         match session.document.apply(Edit::Add(record), &step) {
-            Ok(()) => self.select_added(),
+            Ok(()) => self.select_added(ctx),
             Err(refusal) => self.refuse(&refusal),
         }
     }
 
-    fn add_blank(&mut self, kind: RecordKind) {
+    fn add_blank(&mut self, kind: RecordKind, ctx: &egui::Context) {
         let Some(session) = &self.session else { return };
         let workspace = session.document.workspace();
         let start = Start {
@@ -252,7 +283,7 @@ impl Entente {
         match blank::record(kind, &start) {
             Some(record) => {
                 let label = Label::about("edit-add", kind.name(&self.words));
-                self.add(record, label);
+                self.add(record, label, ctx);
             }
             None => {
                 self.toasts.add(Mark::Watch, self.words.text("dialog-person-first"));
@@ -260,26 +291,27 @@ impl Entente {
         }
     }
 
-    fn select_added(&mut self) {
+    fn select_added(&mut self, ctx: &egui::Context) {
         if let Some(session) = &mut self.session {
             session.selection = session.document.last_added().or(session.selection);
             self.inspector_open = true;
         }
+        field::focus_first(ctx);
     }
 
     /// Applies an edit as a step called as the edit calls itself; selects what it added, if `select` says so.
-    pub(super) fn apply(&mut self, edit: Edit, select: bool) {
+    pub(super) fn apply(&mut self, edit: Edit, select: bool, ctx: &egui::Context) {
         let Some(session) = &mut self.session else { return };
         let label = edit.label(session.document.workspace());
         let step = Step { label, gesture: None, selection: session.selection };
         match session.document.apply(edit, &step) {
-            Ok(()) if select => self.select_added(),
+            Ok(()) if select => self.select_added(ctx),
             Ok(()) => {}
             Err(refusal) => self.refuse(&refusal),
         }
     }
 
-    fn set_baseline(&mut self) {
+    fn set_baseline(&mut self, ctx: &egui::Context) {
         let Some(session) = &self.session else { return };
         let day = session.day();
         let workspace = session.document.workspace();
@@ -295,7 +327,7 @@ impl Entente {
             set_on: day,
             tasks: workspace.tasks.iter().filter_map(entry).collect(),
         };
-        self.apply(Edit::SetBaseline(baseline), false);
+        self.apply(Edit::SetBaseline(baseline), false, ctx);
     }
 
     fn travel(&mut self, way: impl FnOnce(&mut Document) -> Option<Stepped>) {
@@ -320,7 +352,8 @@ impl Entente {
     fn step_days(&mut self, days: i64) {
         if let Some(session) = &self.session {
             let span = session.span();
-            let day = (session.day() + Duration::days(days)).clamp(span.first, span.last);
+            let day = session.day().checked_add_signed(Duration::days(days)).unwrap_or(span.day);
+            let day = day.clamp(span.first, span.last);
             self.look_at(Some(day));
         }
     }

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use super::worker::{Purpose, Report, Worker};
 
@@ -14,29 +15,28 @@ pub enum FileDialogs {
     Scripted(RefCell<VecDeque<PathBuf>>),
 }
 
+/// No person cancels a dialog faster than this: where "nothing" comes sooner, the system has no dialogs.
+const FASTEST_PERSON: Duration = Duration::from_millis(250);
+
 impl FileDialogs {
     /// Asks for a file; the answer comes as a report. `title` heads the dialog, `name` is suggested when saving.
     pub fn ask(&self, worker: &mut Worker, purpose: Purpose, title: &str, name: &str) {
         match self {
             Self::Scripted(answers) => {
                 let path = answers.borrow_mut().pop_front();
-                worker.run(move || Report::Picked { purpose, path });
+                worker.run(move || Report::Picked { purpose, at_once: path.is_none(), path });
             }
             Self::System => {
                 let dialog = rfd::AsyncFileDialog::new().set_title(title);
                 match purpose {
-                    Purpose::Open => {
-                        let picked = dialog.add_filter("Entente", &["entente"]).pick_file();
-                        worker.run(move || Report::Picked { purpose, path: path_of(pollster::block_on(picked)) });
-                    }
+                    Purpose::Open => wait(worker, purpose, dialog.add_filter("Entente", &["entente"]).pick_file()),
                     Purpose::SaveAs => {
-                        let picked = dialog.add_filter("Entente", &["entente"]).set_file_name(name).save_file();
-                        worker.run(move || Report::Picked { purpose, path: path_of(pollster::block_on(picked)) });
+                        let dialog = dialog.add_filter("Entente", &["entente"]).set_file_name(name);
+                        wait(worker, purpose, dialog.save_file());
                     }
                     Purpose::Picture => {
                         let dialog = dialog.add_filter("SVG", &["svg"]).add_filter("PNG", &["png"]);
-                        let picked = dialog.set_file_name(name).save_file();
-                        worker.run(move || Report::Picked { purpose, path: path_of(pollster::block_on(picked)) });
+                        wait(worker, purpose, dialog.set_file_name(name).save_file());
                     }
                 }
             }
@@ -44,6 +44,11 @@ impl FileDialogs {
     }
 }
 
-fn path_of(handle: Option<rfd::FileHandle>) -> Option<PathBuf> {
-    handle.map(|handle| handle.path().to_owned())
+/// Waits for the answer on a worker.
+fn wait(worker: &mut Worker, purpose: Purpose, answer: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static) {
+    worker.run(move || {
+        let asked = Instant::now();
+        let path = pollster::block_on(answer).map(|handle| handle.path().to_owned());
+        Report::Picked { purpose, at_once: path.is_none() && asked.elapsed() < FASTEST_PERSON, path }
+    });
 }

@@ -4,6 +4,7 @@
 pub mod cli;
 mod commands;
 pub mod dialogs;
+pub mod failures;
 pub mod headless;
 pub mod modals;
 pub mod picture;

@@ -1,8 +1,11 @@
 //! What stands in the way until it is answered: save first? delete? and the pages that explain.
 
+use std::path::PathBuf;
+
 use chrono::NaiveDate;
 use egui::{ScrollArea, Ui};
 
+use super::worker::Purpose;
 use crate::document::{self, Consequence, Fate};
 use crate::language::{Language, Words};
 use crate::ui::command::{self, Command, Group};
@@ -26,6 +29,20 @@ pub enum Modal {
     SaveFailed(String),
     /// Someone else changed the file: the sentences.
     ChangedOnDisk(String),
+    /// A path, typed where the system has no file dialogs.
+    TypePath {
+        /// What it is for.
+        purpose: Purpose,
+        /// As far as it is typed.
+        path: String,
+    },
+    /// There is a file of that name already.
+    Exists {
+        /// Which.
+        path: PathBuf,
+        /// The sentences.
+        text: String,
+    },
     /// Delete a record?
     Delete {
         /// Which.
@@ -68,6 +85,10 @@ pub enum Answer {
     SaveAs,
     /// Write over what someone else wrote.
     Overwrite,
+    /// This path was typed.
+    Typed(Purpose, PathBuf),
+    /// Save over this file.
+    SaveOver(PathBuf),
 }
 
 /// How many lines of consequences are shown.
@@ -133,6 +154,41 @@ impl Modal {
                 let answer = ask(&ctx, theme, "changed", words.text("dialog-changed-on-disk"), text, &buttons)?;
                 Some(match answer {
                     popup::Answer::Button(1) => Answer::Overwrite,
+                    popup::Answer::Button(2) => Answer::SaveAs,
+                    _ => Answer::Dismissed,
+                })
+            }
+            Self::TypePath { purpose, path } => {
+                let (title, act) = match purpose {
+                    Purpose::Open => ("dialog-open-title", "common-open"),
+                    Purpose::SaveAs => ("dialog-save-title", "common-save"),
+                    Purpose::Picture => ("dialog-picture-title", "common-save"),
+                };
+                let buttons = [cancel, (Weight::Primary, words.text(act))];
+                let body = |ui: &mut Ui| {
+                    ui.add(egui::Label::new(theme.body(words.text("dialog-no-dialog"))).wrap());
+                    let field = Field::new(words.text("dialog-path"));
+                    if let Some(typed) = field::line(ui, theme, &field, path) {
+                        *path = typed;
+                    }
+                };
+                let ((), answer) = popup::dialog(&ctx, theme, "path", words.text(title), body, &buttons);
+                Some(match answer? {
+                    popup::Answer::Button(1) if !path.trim().is_empty() => {
+                        Answer::Typed(*purpose, PathBuf::from(path.trim()))
+                    }
+                    _ => Answer::Dismissed,
+                })
+            }
+            Self::Exists { path, text } => {
+                let buttons = [
+                    cancel,
+                    (Weight::Trouble, words.text("dialog-overwrite")),
+                    (Weight::Primary, words.text("dialog-save-elsewhere")),
+                ];
+                let answer = ask(&ctx, theme, "exists", words.text("dialog-exists"), text, &buttons)?;
+                Some(match answer {
+                    popup::Answer::Button(1) => Answer::SaveOver(path.clone()),
                     popup::Answer::Button(2) => Answer::SaveAs,
                     _ => Answer::Dismissed,
                 })

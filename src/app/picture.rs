@@ -5,6 +5,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use egui::Vec2;
 
+use super::failures;
 use super::headless::{self, Page};
 use super::session::Session;
 use super::worker::Worker;
@@ -47,7 +48,7 @@ pub enum PictureFailure {
 /// Why a picture was not written, in words.
 pub fn failure(words: Words, path: &Path, failure: &PictureFailure) -> String {
     match failure {
-        PictureFailure::Save(error) => super::cli::save_failure(words, path, error),
+        PictureFailure::Save(error) => failures::save(words, path, error),
         PictureFailure::Draw(message) => words.with("error-system", &[("message", message.into())]),
     }
 }
@@ -59,7 +60,7 @@ pub fn draw(workspace: &Workspace, request: &Request) -> String {
     let document = Document::opened(workspace.clone(), 1);
     let mut session = Session::new(document, None, None, request.day);
     session.as_of = Some(request.day);
-    session.refresh(&mut Worker::in_place());
+    session.refresh(&mut Worker::in_place(), request.day);
     let title = format!("{} · {}", workspace.engagement.title, words.text(request.view.key()));
     let page = Page { size: request.size, pixels_per_point: 1.0, title, language: request.language.tag().to_owned() };
     let day = session.day();
@@ -78,7 +79,7 @@ pub fn draw(workspace: &Workspace, request: &Request) -> String {
                 insights,
                 day,
                 today,
-                revision: document.revision(),
+                source: 0,
                 words: &words,
                 theme,
                 selection: None,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::worker::{Report, Worker};
 use crate::document::Document;
@@ -40,6 +40,8 @@ pub struct Session {
     computing: Option<Wanted>,
     /// How long the last computation took.
     cost: Duration,
+    /// How many results came in.
+    computed: u64,
     number: u64,
 }
 
@@ -51,9 +53,6 @@ pub struct Wanted {
     revision: u64,
     day: NaiveDate,
 }
-
-/// What takes longer than this is computed on a worker, while the screen shows the last good result.
-const LONGEST_IN_A_FRAME: Duration = Duration::from_millis(12);
 
 /// How the last save went.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,6 +96,7 @@ impl Session {
             insights_for,
             computing: None,
             cost,
+            computed: 0,
             number,
         }
     }
@@ -117,11 +117,12 @@ impl Session {
     }
 
     /// Computes again where the workspace or the day is another: at once if that is quick, else on a worker.
-    pub fn refresh(&mut self, worker: &mut Worker) {
+    pub fn refresh(&mut self, worker: &mut Worker, clock_day: NaiveDate) {
+        self.clock_day = clock_day;
         let wanted = Wanted { session: self.number, revision: self.document.revision(), day: self.day() };
         if self.insights_for != wanted && self.computing.is_none() {
             let workspace = self.document.workspace().clone();
-            if self.cost <= LONGEST_IN_A_FRAME || worker.is_in_place() {
+            if worker.fits_in_a_frame(self.cost) {
                 let (insights, cost) = compute(&workspace, wanted.day);
                 self.computed(wanted, insights, cost);
             } else {
@@ -144,7 +145,28 @@ impl Session {
             self.insights_for = wanted;
             self.cost = cost;
             self.computing = None;
+            self.computed += 1;
         }
+    }
+
+    /// Gives up what a worker broke off; it is tried again when the workspace or the day is another.
+    pub fn broken(&mut self) {
+        if let Some(wanted) = self.computing.take() {
+            self.insights_for = wanted;
+        }
+        if self.saving == Saving::Running {
+            self.saving = Saving::Idle;
+        }
+    }
+
+    /// Which session it is, among all of this run.
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// Number of the result that is shown: another result has another number.
+    pub fn source(&self) -> u64 {
+        self.computed
     }
 
     /// Whether a newer result is on its way.
@@ -166,10 +188,11 @@ impl Session {
     pub fn span(&self) -> Span {
         let engagement = &self.document.workspace().engagement;
         let (today, day) = (self.today(), self.day());
-        let margin = chrono::Duration::days(7);
+        let margin = Days::new(7);
+        let (first, last) = (engagement.start.min(today).min(day), engagement.end.max(today).max(day));
         Span {
-            first: engagement.start.min(today).min(day) - margin,
-            last: engagement.end.max(today).max(day) + margin,
+            first: first.checked_sub_days(margin).unwrap_or(first),
+            last: last.checked_add_days(margin).unwrap_or(last),
             start: engagement.start,
             end: engagement.end,
             today,

@@ -10,7 +10,7 @@ use super::dialogs::FileDialogs;
 use super::modals::{Answer, Modal};
 use super::session::{Saving, Session};
 use super::worker::{Purpose, Report, Worker};
-use super::{cli, samples};
+use super::{failures, samples};
 use crate::document::{Document, Edit, Label, Refusal, Step};
 use crate::file::{FileError, Opened, Settings};
 use crate::language::Arg;
@@ -22,9 +22,8 @@ use crate::ui::frame::{FileBar, FrameCx, rail, top_bar};
 use crate::ui::theme::{INSPECTOR, SPACE_3, SPACE_4, Theme, ThemeKind};
 use crate::ui::views::ViewKind;
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::{button, popup};
+use crate::ui::widgets::{button, field, popup};
 use crate::ui::{inspector, theme, welcome};
-use crate::workspace::RecordRef;
 
 /// What the program takes from outside: where the time, the seats and the settings come from.
 pub struct Outside {
@@ -57,6 +56,10 @@ pub struct Entente {
     pub(super) then: Option<Then>,
     /// The same, once the save has ended well.
     pub(super) after_save: Option<Then>,
+    /// Which unsaved value, of which session, the person gave up.
+    given_up: Option<(u64, u64)>,
+    /// Whether a text field had the keyboard at the end of the last pass.
+    was_typing: bool,
     pub(super) quitting: bool,
     pub(super) settings_failed: bool,
     applied: Option<ThemeKind>,
@@ -72,8 +75,6 @@ pub enum Then {
     Close,
     /// Start an empty engagement.
     New,
-    /// Ask for a file and open it.
-    Open,
     /// Open this file.
     OpenPath(PathBuf),
     /// Open a sample.
@@ -97,11 +98,18 @@ impl Entente {
             inspector_open: true,
             then: None,
             after_save: None,
+            given_up: None,
+            was_typing: false,
             quitting: false,
             settings_failed: false,
             applied: None,
             title: String::new(),
         }
+    }
+
+    /// Ends the jobs of a worker that holds them back.
+    pub fn finish_jobs(&mut self) {
+        self.worker.finish();
     }
 
     /// The open file.
@@ -124,12 +132,27 @@ impl Entente {
                 self.remember(&path);
             }
             Err(error) => {
-                self.modal = Some(Modal::Message(cli::open_failure(self.words, &path, &error)));
+                self.modal = Some(Modal::Message(failures::open(self.words, &path, &error)));
                 if !path.exists() {
                     self.settings.forget(&path);
                 }
             }
         }
+    }
+
+    /// A file was read: shows it, unless changes were made meanwhile that nobody gave up.
+    fn arrived(&mut self, path: PathBuf, result: Result<Opened, FileError>) {
+        let lost = self
+            .session
+            .as_ref()
+            .filter(|session| session.would_lose())
+            .map(|session| (session.number(), session.document.revision()));
+        if result.is_ok() && lost.is_some() && lost != self.given_up {
+            self.then = Some(Then::OpenPath(path));
+            self.modal = Some(Modal::SaveFirst);
+            return;
+        }
+        self.opened(path, result);
     }
 
     /// Opens a sample as a new file without a place on disk.
@@ -143,17 +166,27 @@ impl Entente {
 
     /// One pass: draws everything, then carries out what was asked for.
     pub fn ui(&mut self, ui: &mut Ui) {
-        self.take_reports();
+        self.take_reports(ui.ctx());
         self.apply_theme(ui.ctx());
         if let Some(session) = &mut self.session {
-            session.refresh(&mut self.worker);
+            session.refresh(&mut self.worker, (self.outside.now)().0);
         }
         let out = Outbox::default();
         self.shortcuts(ui, &out);
         let state = self.state();
         let view = self.session.as_ref().map(|session| session.view).unwrap_or_default();
         let words = self.words;
-        let frame = FrameCx { words: &words, theme: self.theme, state: &state, view, out: &out };
+        let named = |label: Option<&Label>| label.map(|label| say(label, &words));
+        let document = self.session.as_ref().map(|session| &session.document);
+        let frame = FrameCx {
+            words: &words,
+            theme: self.theme,
+            state: &state,
+            view,
+            undo: named(document.and_then(Document::undo_label)),
+            redo: named(document.and_then(Document::redo_label)),
+            out: &out,
+        };
         let mut wish = None;
         if self.session.is_some() {
             self.file_ui(ui, &frame);
@@ -162,10 +195,10 @@ impl Entente {
             wish = welcome::show(ui, &frame, &recent);
         }
         let revision = self.session.as_ref().map_or(0, |session| session.document.revision());
-        let workspace = self.session.as_ref().map(|session| session.document.workspace().clone());
-        self.palette.show(ui, &frame, workspace.as_ref(), revision);
+        let workspace = self.session.as_ref().map(|session| session.document.workspace());
+        self.palette.show(ui, &frame, workspace, revision);
         let today = self.session.as_ref().map_or_else(|| (self.outside.now)().0, Session::today);
-        let answer = self.modal.as_mut().and_then(|modal| modal.show(ui, &frame, today, workspace.as_ref()));
+        let answer = self.modal.as_mut().and_then(|modal| modal.show(ui, &frame, today, workspace));
         self.toasts.show(ui.ctx(), self.theme, words.text("common-close"));
 
         match wish {
@@ -194,6 +227,7 @@ impl Entente {
         for action in actions {
             self.carry_out(action, ui.ctx());
         }
+        self.was_typing = ui.ctx().text_edit_focused();
         self.take_dropped(ui.ctx());
         self.say_title(ui.ctx());
         self.watch_closing(ui.ctx());
@@ -207,8 +241,6 @@ impl Entente {
             title: &engagement.title,
             client: &engagement.client,
             save: &save,
-            undo: session.document.undo_label().map(|label| say(label, frame.words)),
-            redo: session.document.redo_label().map(|label| say(label, frame.words)),
             computing: session.is_computing(),
             span: session.span(),
         };
@@ -218,6 +250,7 @@ impl Entente {
             replay_banner(ui, frame, session.day());
         }
         let (day, today, view, selection) = (session.day(), session.today(), session.view, session.selection);
+        let source = session.source();
         let editable = !session.is_replaying();
         let (views, document, insights) = session.parts();
         let cx = Cx {
@@ -225,7 +258,7 @@ impl Entente {
             insights,
             day,
             today,
-            revision: document.revision(),
+            source,
             words: frame.words,
             theme: frame.theme,
             selection,
@@ -242,7 +275,14 @@ impl Entente {
             });
         }
         let page = egui::Frame::new().fill(frame.theme.page);
-        let room = egui::CentralPanel::default().frame(page).show(ui, |ui| views.ui(view, ui, &cx)).response.rect;
+        let room = egui::CentralPanel::default()
+            .frame(page)
+            .show(ui, |ui| {
+                // Each view scrolls by itself.
+                ui.push_id(view.name(), |ui| views.ui(view, ui, &cx));
+            })
+            .response
+            .rect;
         if inspector && !beside {
             float_inspector(ui, &cx, room, paper);
         }
@@ -252,12 +292,17 @@ impl Entente {
         if self.palette.is_open() || self.modal.is_some() {
             return;
         }
-        let typing = ui.ctx().text_edit_focused();
+        // Escape takes the keyboard from a field before anyone is asked: what was typed in the last pass counts too.
+        let typing = ui.ctx().text_edit_focused() || self.was_typing;
+        // A field that was not typed in has nothing of its own to undo.
+        let typed = field::holds_typing(ui.ctx());
         let state = self.state();
+        let if_today = State { editable: state.open, ..state };
         for (command, shortcut) in Command::by_shortcut() {
             let bare = shortcut.modifiers.is_none() && shortcut.logical_key != egui::Key::F1;
             let text_edit = matches!(command, Command::Undo | Command::Redo);
-            if typing && (bare || text_edit) || !command.enabled(&state) {
+            let waits_for_today = state.replaying && command.enabled(&if_today);
+            if typing && (bare || text_edit && typed) || !(command.enabled(&state) || waits_for_today) {
                 continue;
             }
             if ui.input_mut(|input| input.consume_shortcut(&shortcut)) {
@@ -301,11 +346,11 @@ impl Entente {
                     session.selection = stepped.selection.or(session.selection);
                 }
             }
-            Action::Add { record, label } => self.add(*record, label),
+            Action::Add { record, label } => self.add(*record, label, ctx),
             Action::Command(command) => self.run(command, ctx),
             Action::Select(record) => session.selection = record,
             Action::Show(record) => {
-                session.view = home_of(record, session.view);
+                session.view = ViewKind::home_of(record.kind());
                 session.selection = Some(record);
                 self.inspector_open = true;
             }
@@ -320,18 +365,16 @@ impl Entente {
         }
     }
 
-    fn take_reports(&mut self) {
+    fn take_reports(&mut self, ctx: &egui::Context) {
         for report in self.worker.reports() {
             match report {
-                Report::Opened { path, result } => self.opened(path, *result),
-                Report::Saved { path, revision, workspace, result } => self.saved(&path, revision, workspace, result),
-                Report::Picked { purpose, path } => {
-                    if let Some(path) = path {
-                        self.picked(purpose, path);
-                    } else {
-                        self.then = None;
-                    }
+                Report::Opened { path, result } => self.arrived(path, *result),
+                Report::Saved { session, path, revision, workspace, result } => {
+                    self.saved(session, &path, (revision, workspace), result);
                 }
+                Report::Picked { purpose, path: Some(path), .. } => self.picked(purpose, path, ctx),
+                Report::Picked { purpose, path: None, at_once: true } => self.type_path(purpose),
+                Report::Picked { path: None, .. } => self.then = None,
                 Report::Computed { wanted, insights, cost } => {
                     if let Some(session) = &mut self.session {
                         session.computed(wanted, *insights, cost);
@@ -341,6 +384,12 @@ impl Entente {
                     let place = path.display().to_string();
                     let sentence = self.words.with("dialog-picture-saved", &[("file", place.into())]);
                     self.toasts.add(Mark::Good, sentence);
+                }
+                Report::Broken => {
+                    if let Some(session) = &mut self.session {
+                        session.broken();
+                    }
+                    self.modal = Some(Modal::Message(self.words.text("dialog-broken").to_owned()));
                 }
                 Report::PictureSaved(Err(why)) => self.modal = Some(Modal::Message(why)),
             }
@@ -407,25 +456,39 @@ impl Entente {
             Answer::Dismissed => self.then = None,
             Answer::SaveFirst => self.run(Command::Save, ctx),
             Answer::GiveUp => {
+                let session = self.session.as_ref();
+                self.given_up = session.map(|session| (session.number(), session.document.revision()));
                 if let Some(then) = self.then.take() {
                     self.go_on(then, ctx);
                 }
             }
-            Answer::Delete(record) => self.apply(Edit::Delete(record), false),
-            Answer::Engagement(engagement) => self.apply(Edit::SetEngagement(*engagement), false),
+            Answer::Delete(record) => self.apply(Edit::Delete(record), false, ctx),
+            Answer::Engagement(engagement) => self.apply(Edit::SetEngagement(*engagement), false, ctx),
             Answer::Author(author) => {
                 self.settings.author = author;
                 self.keep_settings();
             }
             Answer::SaveAs => self.run(Command::SaveAs, ctx),
+            Answer::Typed(purpose, path) => self.picked(purpose, path, ctx),
             Answer::Overwrite => self.save_over(),
+            Answer::SaveOver(path) => self.save_to(path, true),
         }
     }
 
-    fn picked(&mut self, purpose: Purpose, path: PathBuf) {
+    fn picked(&mut self, purpose: Purpose, path: PathBuf, ctx: &egui::Context) {
         match purpose {
-            Purpose::Open => self.open(path),
-            Purpose::SaveAs => self.save_to(with_extension(path), true),
+            Purpose::Open => self.then(Then::OpenPath(path), ctx),
+            Purpose::SaveAs => {
+                // The dialog asked about the name that was typed, not about the one with the ending.
+                let named = with_extension(&path);
+                if named != path && named.exists() {
+                    let place = named.display().to_string();
+                    let text = self.words.with("dialog-exists-text", &[("file", place.into())]);
+                    self.modal = Some(Modal::Exists { path: named, text });
+                } else {
+                    self.save_to(named, true);
+                }
+            }
             Purpose::Picture => self.save_picture(path),
         }
     }
@@ -502,12 +565,12 @@ fn replay_banner(ui: &mut Ui, frame: &FrameCx<'_>, day: NaiveDate) {
     });
 }
 
-/// Where to go to see a record: where it is at home, unless the view that is open shows it too.
-fn home_of(record: RecordRef, _now: ViewKind) -> ViewKind {
-    ViewKind::home_of(record.kind())
-}
-
-/// A name without an extension gets the program's own.
-fn with_extension(path: PathBuf) -> PathBuf {
-    if path.extension().is_some() { path } else { path.with_extension("entente") }
+/// A name gets the program's own ending, unless it has it.
+fn with_extension(path: &Path) -> PathBuf {
+    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("entente")) {
+        return path.to_owned();
+    }
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".entente");
+    path.with_file_name(name)
 }

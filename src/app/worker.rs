@@ -1,5 +1,6 @@
 //! Threads: what can take longer than a frame runs here and reports back; the window is woken by the report.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
@@ -10,7 +11,6 @@ use crate::insight::Insights;
 use crate::workspace::Workspace;
 
 /// What a finished job says.
-#[expect(clippy::large_enum_variant, reason = "one at a time, moved twice")]
 pub enum Report {
     /// A file was read.
     Opened {
@@ -21,6 +21,8 @@ pub enum Report {
     },
     /// A file was written.
     Saved {
+        /// Of which session.
+        session: u64,
         /// Which file.
         path: PathBuf,
         /// Which value of the workspace.
@@ -36,6 +38,8 @@ pub enum Report {
         purpose: Purpose,
         /// The chosen file.
         path: Option<PathBuf>,
+        /// Whether the answer came faster than a person can give it: there is no dialog on this system.
+        at_once: bool,
     },
     /// What a file means was computed.
     Computed {
@@ -48,6 +52,8 @@ pub enum Report {
     },
     /// A picture was written, or why not.
     PictureSaved(Result<PathBuf, String>),
+    /// A job broke off: a fault of the program's own.
+    Broken,
 }
 
 /// What a file is chosen for.
@@ -61,60 +67,92 @@ pub enum Purpose {
     Picture,
 }
 
-/// Runs jobs on threads and gathers their reports.
+type Job = Box<dyn FnOnce() -> Report + Send>;
+
+/// How jobs are run.
+enum Way {
+    /// Each on a thread of its own, which wakes the window when it is done.
+    Threads(egui::Context),
+    /// At once, in the caller's own thread.
+    AtOnce,
+    /// When [`Worker::finish`] says so.
+    Held(Vec<Job>),
+}
+
+/// Runs jobs and gathers their reports.
 pub struct Worker {
     sender: Sender<Report>,
     receiver: Receiver<Report>,
-    wake: Option<egui::Context>,
-    in_place: bool,
-    running: usize,
+    way: Way,
 }
+
+/// What takes longer than this is computed on a worker, while the screen shows the last good result.
+const LONGEST_IN_A_FRAME: Duration = Duration::from_millis(12);
 
 impl Worker {
     /// A worker that runs each job on a thread of its own and wakes `ctx` when it is done.
     pub fn threaded(ctx: egui::Context) -> Self {
-        let (sender, receiver) = channel();
-        Self { sender, receiver, wake: Some(ctx), in_place: false, running: 0 }
+        Self::new(Way::Threads(ctx))
     }
 
-    /// A worker that runs each job at once, for tests.
+    /// A worker that runs each job at once: for pictures and tests.
     pub fn in_place() -> Self {
+        Self::new(Way::AtOnce)
+    }
+
+    /// A worker whose jobs wait for [`Self::finish`]: for tests of what comes late.
+    pub fn held() -> Self {
+        Self::new(Way::Held(Vec::new()))
+    }
+
+    fn new(way: Way) -> Self {
         let (sender, receiver) = channel();
-        Self { sender, receiver, wake: None, in_place: true, running: 0 }
+        Self { sender, receiver, way }
     }
 
     /// Runs a job.
     pub fn run(&mut self, job: impl FnOnce() -> Report + Send + 'static) {
-        self.running += 1;
-        let sender = self.sender.clone();
-        if self.in_place {
-            // The receiver lives as long as self, so sending can't fail.
-            let _ = sender.send(job());
-            return;
-        }
-        let wake = self.wake.clone();
-        std::thread::spawn(move || {
-            let _ = sender.send(job());
-            if let Some(ctx) = wake {
-                ctx.request_repaint();
+        match &mut self.way {
+            Way::Held(jobs) => jobs.push(Box::new(job)),
+            Way::AtOnce => {
+                // The receiver lives as long as self, so sending can't fail.
+                let _ = self.sender.send(carefully(job));
             }
-        });
+            Way::Threads(ctx) => {
+                let (sender, ctx) = (self.sender.clone(), ctx.clone());
+                std::thread::spawn(move || {
+                    let _ = sender.send(carefully(job));
+                    ctx.request_repaint();
+                });
+            }
+        }
+    }
+
+    /// Runs the jobs that were held back.
+    pub fn finish(&mut self) {
+        if let Way::Held(jobs) = &mut self.way {
+            for job in std::mem::take(jobs) {
+                let _ = self.sender.send(carefully(job));
+            }
+        }
     }
 
     /// Takes the reports of finished jobs.
     pub fn reports(&mut self) -> Vec<Report> {
-        let reports: Vec<Report> = self.receiver.try_iter().collect();
-        self.running = self.running.saturating_sub(reports.len());
-        reports
+        self.receiver.try_iter().collect()
     }
 
-    /// Whether jobs run at once, in the caller's own thread.
-    pub fn is_in_place(&self) -> bool {
-        self.in_place
+    /// Whether something that took `cost` the last time may be computed within a frame.
+    pub fn fits_in_a_frame(&self, cost: Duration) -> bool {
+        match self.way {
+            Way::AtOnce => true,
+            Way::Held(_) => false,
+            Way::Threads(_) => cost <= LONGEST_IN_A_FRAME,
+        }
     }
+}
 
-    /// Whether jobs are under way.
-    pub fn is_busy(&self) -> bool {
-        self.running > 0
-    }
+/// Runs a job; if it breaks off, says so instead of leaving everyone waiting.
+fn carefully(job: impl FnOnce() -> Report) -> Report {
+    catch_unwind(AssertUnwindSafe(job)).unwrap_or(Report::Broken)
 }

@@ -83,7 +83,9 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             from: day,
             until: None,
         }),
-        RecordKind::Contact => AnyRecord::Contact(contact(start, person().into_iter().collect(), day)),
+        RecordKind::Contact => {
+            AnyRecord::Contact(contact(start, person_of(workspace, near).into_iter().collect(), day))
+        }
         RecordKind::Expectation => AnyRecord::Expectation(Expectation {
             id: ExpectationId::new(0, 0),
             meta: internal(),
@@ -267,7 +269,7 @@ pub fn contact(start: &Start<'_>, with: Vec<StakeholderId>, day: NaiveDate) -> C
     let attendance = |who| Attendance { who, required: true, presence: Presence::Invited };
     Contact {
         id: ContactId::new(0, 0),
-        meta: Meta { visibility: Visibility::Client, by: start.author.to_owned(), on: start.day },
+        meta: Meta { visibility: Visibility::Internal, by: start.author.to_owned(), on: start.day },
         title: start.words.text("record-new-contact").to_owned(),
         kind: ContactKind::Meeting,
         at: morning(day),
@@ -332,9 +334,9 @@ fn task(start: &Start<'_>) -> Task {
     }
 }
 
-/// The person that is selected, or whom the selected record is about, or anyone.
-fn person_near(workspace: &Workspace, near: Option<RecordRef>) -> Option<StakeholderId> {
-    let found = match near {
+/// The person that is selected, or whom the selected record is about.
+fn person_of(workspace: &Workspace, near: Option<RecordRef>) -> Option<StakeholderId> {
+    match near {
         Some(RecordRef::Stakeholder(id)) => Some(id),
         Some(RecordRef::Expectation(id)) => workspace.expectations.get(id).map(|it| it.holder),
         Some(RecordRef::Voice(id)) => workspace.voices.get(id).map(|it| it.of),
@@ -345,8 +347,12 @@ fn person_near(workspace: &Workspace, near: Option<RecordRef>) -> Option<Stakeho
             contact.attendance.iter().map(|attendance| attendance.who).find(|who| is_client(workspace, *who))
         }
         _ => None,
-    };
-    found
+    }
+}
+
+/// The person that is selected, or whom the selected record is about, or anyone.
+fn person_near(workspace: &Workspace, near: Option<RecordRef>) -> Option<StakeholderId> {
+    person_of(workspace, near)
         .or_else(|| workspace.stakeholders.ids().find(|id| is_client(workspace, *id)))
         .or_else(|| workspace.stakeholders.ids().next())
 }

@@ -351,6 +351,8 @@ impl Command {
     pub fn by_shortcut() -> Vec<(Self, KeyboardShortcut)> {
         let mut bound: Vec<_> =
             Self::all().into_iter().filter_map(|command| Some((command, command.shortcut()?))).collect();
+        // What other programs taught people's hands.
+        bound.push((Self::Redo, KeyboardShortcut::new(Modifiers::COMMAND, Key::Y)));
         bound.sort_by_key(|(_, keys)| std::cmp::Reverse(u8::from(keys.modifiers.shift) + u8::from(keys.modifiers.alt)));
         bound
     }

@@ -81,8 +81,9 @@ pub struct Cx<'a> {
     pub day: NaiveDate,
     /// The file's own today: its status date, or the computer's day.
     pub today: NaiveDate,
-    /// Number of the value of the workspace; a view may keep what it computed together with this number.
-    pub revision: u64,
+    /// Number of the insights: other insights have another number. A view may keep what it made of them (and of the
+    /// file) together with this number.
+    pub source: u64,
     /// Words, dates, numbers, money in the person's language.
     pub words: &'a Words,
     /// Sizes and colours.

@@ -27,6 +27,15 @@ pub const NARROW: egui::Vec2 = egui::vec2(1024.0, 640.0);
 
 /// The program on its welcome page; the system's file dialogs answer with `files`, one after the other.
 pub fn program(size: egui::Vec2, language: Language, files: &[PathBuf]) -> Harness<'static, Entente> {
+    program_with(Worker::in_place(), size, language, files)
+}
+
+/// The same with jobs that end when the test says so (`state_mut().finish_jobs()`).
+pub fn late(files: &[PathBuf]) -> Harness<'static, Entente> {
+    program_with(Worker::held(), WIDE, Language::English, files)
+}
+
+fn program_with(worker: Worker, size: egui::Vec2, language: Language, files: &[PathBuf]) -> Harness<'static, Entente> {
     let settings =
         Settings { language: Some(language.tag().to_owned()), author: "MW".to_owned(), ..Settings::default() };
     let answers: VecDeque<PathBuf> = files.iter().cloned().collect();
@@ -39,7 +48,7 @@ pub fn program(size: egui::Vec2, language: Language, files: &[PathBuf]) -> Harne
         dialogs: FileDialogs::Scripted(RefCell::new(answers)),
         settings_folder: None,
     };
-    let app = Entente::new(settings, Words::new(language), Worker::in_place(), outside);
+    let app = Entente::new(settings, Words::new(language), worker, outside);
     let mut harness = Harness::builder()
         .with_size(size)
         .with_context_setup(fonts::install)

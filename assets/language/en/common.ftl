@@ -28,3 +28,4 @@ common-of = { $n } of { $total }
 common-answered = { $n } of { $total } answered
 common-list-more = { $left }, { $right }
 common-list-last = { $left } and { $right }
+common-open = Open

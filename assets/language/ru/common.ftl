@@ -28,3 +28,4 @@ common-of = { $n } из { $total }
 common-answered = Ответили { $n } из { $total }
 common-list-more = { $left }, { $right }
 common-list-last = { $left } и { $right }
+common-open = Открыть

@@ -28,3 +28,4 @@ common-of = { $n }/{ $total }
 common-answered = { $n }/{ $total } 人已答复
 common-list-more = { $left }、{ $right }
 common-list-last = { $left }和{ $right }
+common-open = 打开

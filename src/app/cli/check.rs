@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use super::{DONE, FAILED, FOUND, complain, filled, open_failure, say};
+use super::{DONE, FAILED, FOUND, complain, filled, say};
+use crate::app::failures;
 use crate::file;
 use crate::language::Words;
 use crate::workspace::{Problem, check};
@@ -12,7 +13,7 @@ pub(super) fn run(words: Words, path: &Path) -> u8 {
     let opened = match file::open_to_check(path) {
         Ok(opened) => opened,
         Err(error) => {
-            complain(open_failure(words, path, &error));
+            complain(failures::open(words, path, &error));
             return FAILED;
         }
     };

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
-use super::{DONE, FAILED, InfoArguments, complain, open_failure, say};
+use super::{DONE, FAILED, InfoArguments, complain, say};
+use crate::app::failures;
 use crate::file;
 use crate::insight::Insights;
 use crate::insight::earned_value::Figures;
@@ -26,7 +27,7 @@ pub(super) fn run(words: Words, arguments: &InfoArguments) -> u8 {
     let workspace = match file::open(&arguments.file) {
         Ok(opened) => opened.loaded.workspace,
         Err(error) => {
-            complain(open_failure(words, &arguments.file, &error));
+            complain(failures::open(words, &arguments.file, &error));
             return FAILED;
         }
     };

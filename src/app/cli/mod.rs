@@ -13,11 +13,11 @@ pub use arguments::{Arguments, Command, InfoArguments, PictureArguments, Picture
 use std::ffi::OsString;
 use std::fmt::Display;
 use std::io::{self, Write};
-use std::path::Path;
 use std::process::ExitCode;
 
+use super::failures::filled;
 use super::window;
-use crate::file::{FileError, SaveError, Settings, settings_folder};
+use crate::file::{Settings, settings_folder};
 use crate::language::{Arg, Language, Words};
 
 /// Nothing went wrong, nothing was found.
@@ -93,27 +93,4 @@ fn say(line: impl Display) {
 /// A line for whoever asked.
 pub fn complain(line: impl Display) {
     let _ = writeln!(io::stderr(), "{line}");
-}
-
-/// Details as Fluent takes them.
-fn filled<'a>(details: &[(&'a str, String)]) -> Vec<(&'a str, Arg)> {
-    details.iter().map(|(name, value)| (*name, value.into())).collect()
-}
-
-/// Why a file was not opened, in three lines: which, why, what to do.
-pub fn open_failure(words: Words, path: &Path, error: &FileError) -> String {
-    let which = words.with("error-open", &[("path", path.display().to_string().into())]);
-    let why = words.with(error.key(), &filled(&error.details()));
-    format!("{which}\n{why}\n{}", words.text(error.hint()))
-}
-
-/// Why a file was not saved, in three lines: which, why, what to do.
-pub fn save_failure(words: Words, path: &Path, error: &SaveError) -> String {
-    let path = ("path", path.display().to_string().into());
-    let which = match error {
-        SaveError::NotDurable { .. } => words.with("error-saved-but", &[path]),
-        _ => words.with("error-save", &[path]),
-    };
-    let why = words.with(error.key(), &filled(&error.details()));
-    format!("{which}\n{why}\n{}", words.text(error.hint()))
 }

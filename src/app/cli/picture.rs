@@ -1,6 +1,7 @@
 //! `entente picture`: a view drawn into a file, without a screen.
 
-use super::{DONE, FAILED, PictureArguments, complain, open_failure};
+use super::{DONE, FAILED, PictureArguments, complain};
+use crate::app::failures;
 use crate::app::picture::{self, Request};
 use crate::file;
 use crate::language::Words;
@@ -10,7 +11,7 @@ pub fn run(words: Words, arguments: &PictureArguments) -> u8 {
     let workspace = match file::open(&arguments.file) {
         Ok(opened) => opened.loaded.workspace,
         Err(error) => {
-            complain(open_failure(words, &arguments.file, &error));
+            complain(failures::open(words, &arguments.file, &error));
             return FAILED;
         }
     };

@@ -8,6 +8,11 @@ use super::{FrameCx, Span};
 use crate::ui::context::Action;
 use crate::ui::theme::{self, CAPTION, SPACE_1};
 
+/// Room for the name of a month, in points: the widest of all languages.
+const WIDEST_MONTH: f32 = 36.0;
+/// More months than this are not marked: three hundred years.
+const MOST_MONTHS: usize = 3_600;
+
 /// Draws the slider in the given width.
 pub fn show(ui: &mut Ui, cx: &FrameCx<'_>, span: &Span, width: f32) {
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 36.0), Sense::click_and_drag());
@@ -40,7 +45,14 @@ pub fn show(ui: &mut Ui, cx: &FrameCx<'_>, span: &Span, width: f32) {
             memory.set_focus_lock_filter(response.id, filter);
         });
         if step != 0 {
-            push(cx, span, (span.day + chrono::Duration::days(step)).clamp(span.first, span.last));
+            push(
+                cx,
+                span,
+                span.day
+                    .checked_add_signed(chrono::Duration::days(step))
+                    .unwrap_or(span.day)
+                    .clamp(span.first, span.last),
+            );
         }
     }
 
@@ -74,21 +86,23 @@ pub fn show(ui: &mut Ui, cx: &FrameCx<'_>, span: &Span, width: f32) {
 /// Draws the ticks of the months under the track, and as many of their names as there is room for, evenly.
 fn months(ui: &Ui, cx: &FrameCx<'_>, span: &Span, x_of: &dyn Fn(NaiveDate) -> f32, y: f32, right: f32) {
     let painter = ui.painter();
-    let mut marks = Vec::new();
-    let mut month = first_of_month(span.first);
-    while let Some(next) = next_month(month).filter(|next| *next <= span.last) {
-        month = next;
-        let galley = painter.layout_no_wrap(cx.words.month_short(month), theme::regular(CAPTION - 1.0), cx.theme.quiet);
-        marks.push((x_of(month), galley));
-    }
-    let widest = marks.iter().map(|(_, galley)| galley.size().x).fold(0.0, f32::max) + 2.0 * SPACE_1;
-    let apart = marks.windows(2).map(|pair| pair[1].0 - pair[0].0).fold(f32::INFINITY, f32::min).max(1.0);
-    let every = ((widest / apart).ceil() as usize).max(1);
-    for (index, (x, galley)) in marks.into_iter().enumerate() {
-        painter.vline(x, (y + 5.0)..=(y + 8.0), egui::Stroke::new(1.0, cx.theme.outline));
-        let left = x - galley.size().x / 2.0;
-        if index % every == 0 && left + galley.size().x < right {
-            painter.galley(pos2(left, y + 9.0), galley, cx.theme.quiet);
+    let label =
+        |month| painter.layout_no_wrap(cx.words.month_short(month), theme::regular(CAPTION - 1.0), cx.theme.quiet);
+    let first = first_of_month(span.first);
+    let apart = (x_of(span.last) - x_of(span.first)) / ((span.last - span.first).num_days() as f32 / 30.4).max(1.0);
+    let every = ((WIDEST_MONTH / apart.max(0.01)).ceil() as usize).max(1);
+    let months = std::iter::successors(next_month(first), |month| next_month(*month));
+    for (index, month) in months.take_while(|month| *month <= span.last).enumerate().take(MOST_MONTHS) {
+        let x = x_of(month);
+        if index % every == 0 {
+            painter.vline(x, (y + 5.0)..=(y + 8.0), egui::Stroke::new(1.0, cx.theme.outline));
+            let galley = label(month);
+            let left = x - galley.size().x / 2.0;
+            if left + galley.size().x < right {
+                painter.galley(pos2(left, y + 9.0), galley, cx.theme.quiet);
+            }
+        } else if apart > 6.0 {
+            painter.vline(x, (y + 5.0)..=(y + 7.0), egui::Stroke::new(1.0, cx.theme.outline));
         }
     }
 }

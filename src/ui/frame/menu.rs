@@ -26,16 +26,18 @@ pub fn main_button(ui: &mut Ui, cx: &FrameCx<'_>) {
 fn entries(ui: &mut Ui, cx: &FrameCx<'_>, group: Group) {
     ui.set_min_width(260.0);
     ui.spacing_mut().item_spacing.y = SPACE_1;
-    let commands = Command::all();
-    for command in commands.into_iter().filter(|command| command.group() == group) {
-        entry(ui, cx, command);
-    }
+    let height = (ui.ctx().content_rect().height() - 72.0).max(160.0);
+    egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        for command in Command::all().into_iter().filter(|command| command.group() == group) {
+            entry(ui, cx, command);
+        }
+    });
 }
 
 /// One line of a menu: the command's name with its shortcut.
 pub fn entry(ui: &mut Ui, cx: &FrameCx<'_>, command: Command) {
     let enabled = command.enabled(cx.state);
-    let mut button = Button::new(cx.words.text(command.key()));
+    let mut button = Button::new(cx.name_of(command));
     if let Some(shortcut) = command.shortcut() {
         button = button.shortcut_text(keys(ui.ctx(), &shortcut));
     }

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 
 use crate::language::Words;
 
-use super::command::State;
+use super::command::{Command, State};
 use super::context::Outbox;
 use super::theme::Theme;
 use super::views::ViewKind;
@@ -42,8 +42,27 @@ pub struct FrameCx<'a> {
     pub state: &'a State,
     /// The view that is shown.
     pub view: ViewKind,
+    /// Name of the step that undo takes back.
+    pub undo: Option<String>,
+    /// Name of the step that redo brings back.
+    pub redo: Option<String>,
     /// Where wishes go.
     pub out: &'a Outbox,
+}
+
+impl FrameCx<'_> {
+    /// The name of a command; undo and redo say which step.
+    pub fn name_of(&self, command: Command) -> String {
+        let step = match command {
+            Command::Undo => self.undo.as_ref().map(|step| ("frame-undo-step", step)),
+            Command::Redo => self.redo.as_ref().map(|step| ("frame-redo-step", step)),
+            _ => None,
+        };
+        match step {
+            Some((key, step)) => self.words.with(key, &[("step", step.into())]),
+            None => self.words.text(command.key()).to_owned(),
+        }
+    }
 }
 
 /// What the top bar says about the open file.
@@ -54,10 +73,6 @@ pub struct FileBar<'a> {
     pub client: &'a str,
     /// Save state.
     pub save: &'a SaveState,
-    /// Name of the step that undo takes back.
-    pub undo: Option<String>,
-    /// Name of the step that redo brings back.
-    pub redo: Option<String>,
     /// Whether the figures on the screen are older than the file: newer ones are on their way.
     pub computing: bool,
     /// Days.

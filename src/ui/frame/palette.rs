@@ -159,25 +159,28 @@ impl Palette {
             return;
         }
         let mut chosen = None;
-        ScrollArea::vertical().max_height(ROW * 12.0).auto_shrink([false, true]).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            for (index, entry) in self.found.iter().enumerate() {
-                let (rect, response) = ui.allocate_exact_size(Vec2::new(width, ROW), Sense::click());
-                response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &entry.name));
-                if index == self.cursor {
-                    ui.painter().rect_filled(rect, 6.0, cx.theme.selection);
-                    response.scroll_to_me(None);
-                } else if response.hovered() {
-                    ui.painter().rect_filled(rect, 6.0, cx.theme.hover);
+        ScrollArea::vertical().max_height(ROW * 12.0).min_scrolled_height(ROW * 12.0).auto_shrink([false, true]).show(
+            ui,
+            |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                for (index, entry) in self.found.iter().enumerate() {
+                    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, ROW), Sense::click());
+                    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &entry.name));
+                    if index == self.cursor {
+                        ui.painter().rect_filled(rect, 6.0, cx.theme.selection);
+                        response.scroll_to_me(None);
+                    } else if response.hovered() {
+                        ui.painter().rect_filled(rect, 6.0, cx.theme.hover);
+                    }
+                    if ui.is_rect_visible(rect) {
+                        paint_entry(ui, cx, rect, entry);
+                    }
+                    if response.clicked() {
+                        chosen = Some(entry.goal);
+                    }
                 }
-                if ui.is_rect_visible(rect) {
-                    paint_entry(ui, cx, rect, entry);
-                }
-                if response.clicked() {
-                    chosen = Some(entry.goal);
-                }
-            }
-        });
+            },
+        );
         if let Some(goal) = chosen {
             self.run(cx, goal);
         }

@@ -53,7 +53,7 @@ fn title(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>, width: f32) {
 
 fn tools(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>, wide: bool) {
     ui.spacing_mut().item_spacing.x = SPACE_1;
-    tool(ui, cx, Command::ToggleInspector, cx.words.text(Command::ToggleInspector.key()).to_owned());
+    tool(ui, cx, Command::ToggleInspector);
     chip::audience(ui, cx.theme, Audience::Internal, if wide { cx.words.text("frame-internal") } else { "" })
         .on_hover_text(cx.words.text("frame-internal-hint"));
     ui.add_space(SPACE_1);
@@ -61,16 +61,13 @@ fn tools(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>, wide: bool) {
         ui.label(cx.theme.caption(cx.words.text("frame-computing")));
     }
     save_state(ui, cx, file.save);
-    tool(ui, cx, Command::Palette, cx.words.text(Command::Palette.key()).to_owned());
-    let step = |key: &str, bare: Command, step: &Option<String>| match step {
-        Some(step) => cx.words.with(key, &[("step", step.into())]),
-        None => cx.words.text(bare.key()).to_owned(),
-    };
-    tool(ui, cx, Command::Redo, step("frame-redo-step", Command::Redo, &file.redo));
-    tool(ui, cx, Command::Undo, step("frame-undo-step", Command::Undo, &file.undo));
+    tool(ui, cx, Command::Palette);
+    tool(ui, cx, Command::Redo);
+    tool(ui, cx, Command::Undo);
 }
 
-fn tool(ui: &mut Ui, cx: &FrameCx<'_>, command: Command, name: String) {
+fn tool(ui: &mut Ui, cx: &FrameCx<'_>, command: Command) {
+    let name = cx.name_of(command);
     let icon = command.icon().unwrap_or(Icon::More);
     let response = ui.add_enabled_ui(command.enabled(cx.state), |ui| button::icon(ui, cx.theme, icon, &name)).inner;
     if response.clicked() {
@@ -89,7 +86,19 @@ fn save_state(ui: &mut Ui, cx: &FrameCx<'_>, save: &SaveState) {
         SaveState::Saving => (Mark::Unknown, cx.words.text("frame-saving").to_owned()),
         SaveState::Failed(_) => (Mark::Trouble, cx.words.text("frame-save-failed").to_owned()),
     };
-    let response = chip::state_line(ui, cx.theme, mark, &words);
+    // As wide as the longest of its words, so that nothing beside it moves when it changes.
+    let longest = ["frame-not-saved-yet", "frame-unsaved", "frame-saving", "frame-save-failed", "frame-saved"];
+    let font = theme::regular(BODY);
+    let width =
+        |key: &str| ui.painter().layout_no_wrap(cx.words.text(key).to_owned(), font.clone(), cx.theme.text).size().x;
+    let width = longest.into_iter().map(width).fold(0.0, f32::max) + 20.0;
+    let layout = Layout::left_to_right(Align::Center);
+    let response = ui
+        .allocate_ui_with_layout(vec2(width, 36.0), layout, |ui| {
+            ui.set_min_width(width);
+            chip::state_line(ui, cx.theme, mark, &words)
+        })
+        .inner;
     if let SaveState::Failed(why) = save {
         response.on_hover_text(why);
     }

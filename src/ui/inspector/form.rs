@@ -72,7 +72,7 @@ impl<'a, R: Clone + PartialEq + Into<AnyRecord>> Form<'a, R> {
             *at(&mut self.shown) = value;
             self.changed = Some(label.to_owned());
         }
-        complain(ui, &self.kit, self.reference, label, self.cx.revision);
+        complain(ui, &self.kit, self.reference, label, self.cx.source);
     }
 
     /// Changes what one field does not hold; `field` names the change.
@@ -205,7 +205,7 @@ impl<'a, R: Clone + PartialEq + Into<AnyRecord>> Form<'a, R> {
             *at(&mut self.shown) = entries;
             self.changed = Some(label.clone());
         }
-        complain(ui, &self.kit, self.reference, &label, self.cx.revision);
+        complain(ui, &self.kit, self.reference, &label, self.cx.source);
     }
 }
 

@@ -173,6 +173,23 @@ pub fn search(ui: &mut Ui, theme: &Theme, name: &str, clear: &str, text: &mut St
     response
 }
 
+/// Asks the first text field that is shown from now on to take the keyboard, with all its text selected: what was
+/// just made waits for its name.
+pub fn focus_first(ctx: &egui::Context) {
+    ctx.data_mut(|data| data.insert_temp(Id::unique("first field"), true));
+}
+
+/// Whether the field that has the keyboard holds typing that is not handed over yet. Asked once a pass, before the
+/// fields are drawn again. Where nobody knows, it does.
+pub fn holds_typing(ctx: &egui::Context) -> bool {
+    ctx.data_mut(|data| data.remove_temp::<bool>(Id::unique("field holds typing"))).unwrap_or(true)
+}
+
+/// Whether this field is the one asked for.
+fn is_asked_for(ctx: &egui::Context) -> bool {
+    ctx.data_mut(|data| data.remove_temp::<bool>(Id::unique("first field"))).is_some()
+}
+
 /// The label over a control, both as wide as the field. The control is told the label's id, to be named by it.
 pub(super) fn labelled<R>(
     ui: &mut Ui,
@@ -238,6 +255,16 @@ fn edit(
         None => response.accessible_name(field.label),
     };
 
+    if is_asked_for(ui.ctx()) {
+        response.request_focus();
+        let mut state = egui::text_edit::TextEditState::load(ui.ctx(), response.id).unwrap_or_default();
+        let all = egui::text::CCursorRange::two(
+            egui::text::CCursor::default(),
+            egui::text::CCursor::new(text.chars().count()),
+        );
+        state.cursor.set_char_range(Some(all));
+        state.store(ui.ctx(), response.id);
+    }
     if rows.is_some()
         && response.has_focus()
         && ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Enter))
@@ -248,6 +275,7 @@ fn edit(
     wrong &= text == before;
     let mut done = None;
     if response.has_focus() {
+        ui.data_mut(|data| data.insert_temp(Id::unique("field holds typing"), text != value));
         ui.data_mut(|data| data.insert_temp(id, Draft { text, base, wrong }));
     } else if draft.is_some() {
         let escaped =

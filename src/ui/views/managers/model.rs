@@ -67,7 +67,7 @@ pub struct Shown {
 impl Model {
     /// What it would be computed for now.
     pub fn key(cx: &Cx<'_>) -> (u64, NaiveDate, Language) {
-        (cx.revision, cx.day, cx.words.language())
+        (cx.source, cx.day, cx.words.language())
     }
 
     /// Computes everything.

@@ -88,7 +88,7 @@ impl Model {
 
     /// What it would be computed for now.
     pub fn key(cx: &Cx<'_>) -> (u64, NaiveDate, Language, bool) {
-        (cx.revision, cx.day, cx.words.language(), cx.editable)
+        (cx.source, cx.day, cx.words.language(), cx.editable)
     }
 }
 

@@ -103,7 +103,7 @@ pub struct People {
 impl People {
     /// Gathers everybody, unless that was done already.
     pub fn refresh(&mut self, cx: &Cx<'_>) {
-        let key = (cx.revision, cx.day, cx.words.language());
+        let key = (cx.source, cx.day, cx.words.language());
         if self.key == Some(key) {
             return;
         }

@@ -91,7 +91,7 @@ impl PulseView {
             return self.nothing(ui, cx);
         }
         let question = self.question(cx);
-        let key = Key { revision: cx.revision, day: cx.day, question, people: self.people.clone() };
+        let key = Key { revision: cx.source, day: cx.day, question, people: self.people.clone() };
         if self.cache.as_ref().is_none_or(|(cached, _)| *cached != key) {
             let figure = Figure::of(cx.insights, &key.question, &key.people);
             self.cache = Some((key.clone(), figure));

@@ -231,7 +231,7 @@ impl RegistersView {
 
     fn body(&mut self, ui: &mut Ui, cx: &Cx<'_>, listed: bool) {
         let theme = cx.theme;
-        let made = Made { revision: cx.revision, day: cx.day, language: cx.words.language(), kind: self.kind };
+        let made = Made { revision: cx.source, day: cx.day, language: cx.words.language(), kind: self.kind };
         if self.cache.as_ref().is_none_or(|(cached, _)| *cached != made) {
             self.cache = Some((made, register(cx, self.kind)));
         }

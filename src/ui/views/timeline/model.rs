@@ -26,7 +26,7 @@ pub struct Key {
 impl Key {
     /// The key of what is shown now; `folds` counts changes of what is folded.
     pub fn of(cx: &Cx<'_>, folds: u64) -> Self {
-        Self { revision: cx.revision, day: cx.day, language: cx.words.language(), folds }
+        Self { revision: cx.source, day: cx.day, language: cx.words.language(), folds }
     }
 }
 
