@@ -9,16 +9,21 @@
 # the program draws. Rendering is Mesa's software rendering, on two cores. The first two starts warm the disk cache and
 # do not count.
 #
+# The pointer waits in a corner, outside the window: over a row it would bring its explanation up half a second later,
+# and that would count as the last paint.
+#
 # Memory is the resident set and, of that, what is the program's own (shared libraries divided by their users).
 # Idle is the processor time of all its threads over ten seconds in which nobody touches anything.
 #
-# Needs xvfb, python3, libgl1-mesa-dri, libegl1, mesa-vulkan-drivers, libxkbcommon-x11-0.
+# Needs xvfb, xdotool, python3, libgl1-mesa-dri, libegl1, mesa-vulkan-drivers, libxkbcommon-x11-0.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 program=$(realpath "${1:-target/release/entente}")
 runs=${2:-20}
 [ -x "$program" ] || { echo "$program is not there: cargo build --release" >&2; exit 2; }
-command -v Xvfb >/dev/null && command -v python3 >/dev/null || { echo "xvfb or python3 is missing" >&2; exit 2; }
+for tool in Xvfb xdotool python3; do
+    command -v "$tool" >/dev/null || { echo "$tool is missing" >&2; exit 2; }
+done
 
 folder=$(mktemp -d)
 chmod 700 "$folder"
@@ -39,6 +44,8 @@ done
 DISPLAY=:$(tr -d '[:space:]' <"$folder/display")
 unset WAYLAND_DISPLAY WAYLAND_SOCKET
 export DISPLAY LIBGL_ALWAYS_SOFTWARE=1 XDG_RUNTIME_DIR="$folder" ENTENTE_CONFIG_DIR="$folder/settings"
+
+xdotool mousemove 1439 899
 
 cat >"$folder/watch.py" <<'PY'
 import mmap, os, statistics, subprocess, sys, time, zlib
