@@ -94,7 +94,7 @@ fn zoom(program: &mut Program, step: &str) {
 #[test]
 fn the_incident_is_seen_at_a_glance_while_the_plan_is_green() {
     let program = payroll();
-    program.get_by_label("On plan to finish on 2 Jul 2026, but 3 expectations will not be met in time");
+    program.get_by_label("On plan to finish on 2 Jul 2026, but 3 expectations of us will not be met in time");
     program.get_by_label("Expectation: Understand how payroll will update the balance sheet accounts");
 }
 

@@ -195,3 +195,33 @@ fn scrolling_the_overview_lays_nothing_out_anew() {
     assert!(program.get_by_label("Needs attention now").rect().top() < top - 50.0, "it scrolled");
     assert!((height(&program) - before).abs() < 0.5);
 }
+
+#[test]
+fn a_figure_says_the_same_in_every_view() {
+    for number in [PAYROLL, PORTAL, ERP] {
+        let mut program = harness::sample(number, WIDE, Language::English);
+        let insights = program.state().session().expect("open").insights();
+        let (tasks, of_us) = (insights.schedule.tasks_done(), insights.expectations.of_us);
+        let (heard, satisfied) = (insights.pulse.heard, insights.pulse.satisfied);
+        assert_eq!(satisfied.of, heard.n, "who is satisfied is one of those who answered");
+        assert_eq!(insights.managers.rm.parts[0].n, heard.n);
+        assert!(of_us.late > 0 && of_us.late <= of_us.open);
+        let answered = format!("Answered on satisfaction: {} of {}", heard.n, heard.of);
+        let (met, open, late) = (of_us.met, of_us.open, of_us.late);
+        let said = [
+            (ViewKind::Overview, format!("Tasks done: {} of {}", tasks.n, tasks.of)),
+            (ViewKind::Overview, answered.clone()),
+            (ViewKind::Overview, format!("Met · open · of these too late: {met} · {open} · {late}")),
+            (ViewKind::Managers, answered),
+            (ViewKind::Managers, format!("Satisfied: {} of {}", satisfied.n, satisfied.of)),
+            (ViewKind::Timeline, format!("{} of {} tasks done", tasks.n, tasks.of)),
+            (ViewKind::Timeline, format!("{late} expectations of us will not be met in time")),
+            (ViewKind::Registers, format!("{late} of {open} open expectations of us come too late or not at all")),
+            (ViewKind::Pulse, "answered this question".to_owned()),
+        ];
+        for (view, words) in said {
+            look_at(&mut program, view, None);
+            assert!(program.query_all_by_label_contains(&words).next().is_some(), "sample {number}, {view:?}: {words}");
+        }
+    }
+}

@@ -110,10 +110,54 @@ pub struct ExpectationStatus {
     pub confirmed: bool,
     /// Days since it fell due while still open; none when it has not.
     pub overdue_days: Option<i64>,
+    /// Whether its holder says that it is not met, though it is closed.
+    pub refused: bool,
     /// For a closed one with a date: whether it was closed in time.
     pub on_time: Option<bool>,
     /// What would help; none when nothing is needed.
     pub proposal: Option<Proposal>,
+}
+
+/// How many expectations of one way are met, open and late: the one count that every view says.
+///
+/// Met is what is closed and what the holder does not dispute: who expects, and not who delivers, says whether
+/// it is met (expectation and disconfirmation, Oliver 1980). So what we only think is met is still open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Closed; the holder does not say no.
+    pub met: usize,
+    /// Not closed.
+    pub open: usize,
+    /// Of the open ones: what satisfies them comes too late, or nothing does.
+    pub late: usize,
+    /// Closed, and the holder says that it is not met.
+    pub refused: usize,
+}
+
+impl Tally {
+    /// All of them.
+    pub fn all(self) -> usize {
+        self.met + self.open + self.refused
+    }
+
+    fn count<'a>(statuses: impl Iterator<Item = &'a ExpectationStatus>) -> Self {
+        statuses.fold(Self::default(), |mut tally, status| {
+            match (status.open, status.refused) {
+                (true, _) => tally.open += 1,
+                (false, true) => tally.refused += 1,
+                (false, false) => tally.met += 1,
+            }
+            tally.late += usize::from(status.is_late());
+            tally
+        })
+    }
+}
+
+impl ExpectationStatus {
+    /// Whether it is open and will be satisfied too late or by nothing.
+    pub fn is_late(&self) -> bool {
+        self.open && matches!(self.state, State::Late | State::NoSatisfier)
+    }
 }
 
 /// All expectations against the plan.
@@ -129,6 +173,10 @@ pub struct Expectations {
     pub without: Vec<StakeholderId>,
     /// Of the expectations of us that have fallen due: met in time.
     pub met_in_time: Share,
+    /// The client's (or a third party's) of us.
+    pub of_us: Tally,
+    /// Ours of the client.
+    pub of_client: Tally,
 }
 
 /// Contacts still to come, by person, in the order of their times.
@@ -174,6 +222,8 @@ impl Expectations {
             result.exposure += status.exposure;
             result.statuses.push(status);
         }
+        let of = |way| Tally::count(result.statuses.iter().filter(|status| status.way == way));
+        (result.of_us, result.of_client) = (of(Way::OfUs), of(Way::OfClient));
         let of_us = || result.statuses.iter().filter(|status| status.way == Way::OfUs);
         let due = of_us().filter_map(|s| s.on_time.or_else(|| s.overdue_days.map(|_| false)));
         result.met_in_time = Share::count(due);
@@ -283,6 +333,7 @@ fn status(
             .by
             .filter(|by| open && *by < day && !matches!(state, State::MetNotConfirmed | State::Met))
             .map(|by| (day - by).num_days()),
+        refused: !open && expectation.holder_agrees == Some(false),
         on_time: expectation.closed_on.zip(expectation.by).map(|(closed, by)| closed <= by),
         proposal: proposal(state, expectation, way, day),
     }

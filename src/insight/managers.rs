@@ -3,8 +3,6 @@
 //! Each dial is a summary of parts that are always shown with it. No dial is good without evidence, and the
 //! relationship is never better than what the unhappiest powerful person says. All thresholds are judgement.
 
-use std::collections::BTreeSet;
-
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::as_of::as_of;
@@ -18,7 +16,7 @@ use super::rhythm::Rhythms;
 use super::schedule::Schedule;
 use super::statistics::Share;
 use super::trust::{self, Trust};
-use crate::workspace::{Question, RecordRef, StakeholderId, Thresholds, Workspace};
+use crate::workspace::{RecordRef, StakeholderId, Thresholds, Workspace};
 
 /// How a dial stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,7 +89,7 @@ pub struct Part {
 /// One manager's dial.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dial {
-    /// Mean of the known parts, 0–100.
+    /// Mean of the known parts, 0–100, held down to what its mark allows.
     pub value: Option<f64>,
     /// How it stands.
     pub mark: Mark,
@@ -99,6 +97,8 @@ pub struct Dial {
     pub parts: Vec<Part>,
     /// For the relationship: who holds the mark down.
     pub worst: Option<StakeholderId>,
+    /// Whether the value stands lower than the mean of its parts, because of its mark.
+    pub held_down: bool,
 }
 
 /// Both dials on one day.
@@ -231,7 +231,7 @@ pub(super) fn project(workspace: &Workspace, facts: &Facts) -> Dial {
     let value = mean(&parts);
     let known = value.filter(|_| earned.reported);
     let mark = known.map_or(Mark::Unknown, |value| mark_of(value, &workspace.engagement.thresholds));
-    Dial { value, mark, parts, worst: None }
+    Dial { value, mark, parts, worst: None, held_down: false }
 }
 
 /// The relationship manager's dial.
@@ -244,13 +244,6 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
         sum += answer_points(latest.value) * weight;
         weights += weight;
     }
-    let asked: BTreeSet<StakeholderId> = pulse
-        .answered
-        .iter()
-        .filter(|a| matches!(a.question, Question::SatisfactionFirm | Question::SatisfactionManager))
-        .flat_map(|a| a.silent.iter().map(|silence| silence.who))
-        .chain(pulse.satisfaction.keys().copied())
-        .collect();
     let dated = facts.expectations.statuses.iter().filter(|s| s.way == Way::OfUs && s.by.is_some());
     let on_course = |status: &super::expectations::ExpectationStatus| match status.state {
         State::Met | State::MetNotConfirmed => status.on_time.unwrap_or(true),
@@ -267,8 +260,8 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
         Part {
             kind: PartKind::Satisfaction,
             value: (weights > 0.0).then(|| sum / weights),
-            n: pulse.satisfaction.len(),
-            of: asked.len(),
+            n: pulse.heard.n,
+            of: pulse.heard.of,
             evidence: pulse.satisfaction.values().map(|latest| latest.reading.into()).collect(),
         },
         share_part(PartKind::Expectations, kept, off),
@@ -294,8 +287,15 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
         Some((_, mark)) => mark.min(own),
         None => own,
     };
-    let value = value.map(|value| held_down(value, mark, limits));
-    Dial { value, mark, parts, worst: worst.filter(|(_, mark)| *mark != Mark::Good).map(|(who, _)| who) }
+    let held = value.map(|value| held_down(value, mark, limits));
+    let held_down = held != value;
+    Dial {
+        value: held,
+        mark,
+        parts,
+        held_down,
+        worst: worst.filter(|(_, mark)| *mark != Mark::Good).map(|(who, _)| who),
+    }
 }
 
 /// A dial never stands higher than its colour: a mean cannot hide one unhappy powerful person.

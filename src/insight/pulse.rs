@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::grid::Grid;
-use super::statistics::{Estimate, Share, mean, net_score, top_two_box};
+use super::statistics::{Estimate, Share, mean, net_score};
 use crate::workspace::{EngagementLevel, Question, Reading, ReadingId, StakeholderId, Workspace};
 
 /// One dated answer or silence.
@@ -102,8 +102,12 @@ pub struct Pulse {
     pub series: Vec<Series>,
     /// Who answered, by question that was ever asked.
     pub answered: Vec<Answered>,
-    /// Satisfaction with the firm: share of 4 and 5, 0–1.
-    pub satisfied: Option<Estimate>,
+    /// Of those who answered on satisfaction lately, how many are satisfied: the lower of the answers on the firm
+    /// and on the manager is 4 or 5 (top two boxes). `of` is the `n` of `heard`.
+    pub satisfied: Share,
+    /// Who answered lately on satisfaction, with the firm or with the manager, of those who were asked either and
+    /// of the key people: who was never asked is not heard either. One question alone has its own count, in `answered`.
+    pub heard: Share,
     /// Would recommend us: −100 to 100.
     pub recommend: Option<Estimate>,
     /// Ease of working with us: mean, 1–5.
@@ -157,14 +161,12 @@ impl Pulse {
         let fresh = |question: Question| -> Vec<f64> {
             pulse.answered.iter().find(|a| a.question == question).map(|a| a.answers.clone()).unwrap_or_default()
         };
-        let (firm, recommend, ease) =
-            (fresh(Question::SatisfactionFirm), fresh(Question::Recommend), fresh(Question::Ease));
-        pulse.satisfied = top_two_box(&firm);
+        let (recommend, ease) = (fresh(Question::Recommend), fresh(Question::Ease));
         pulse.recommend = net_score(&recommend);
         pulse.ease = mean(&ease);
         for series in &pulse.series {
-            if let (Question::SatisfactionFirm | Question::SatisfactionManager, Some(latest)) =
-                (&series.question, series.latest)
+            if is_satisfaction(&series.question)
+                && let Some(latest) = series.latest
                 && latest.fresh
                 && grid.standings.get(&series.who).is_some_and(|standing| standing.client_person || standing.key)
             {
@@ -174,6 +176,11 @@ impl Pulse {
                 }
             }
         }
+        pulse.satisfied = Share::count(pulse.satisfaction.values().map(|latest| latest.value >= 4.0));
+        let silent = pulse.answered.iter().filter(|answered| is_satisfaction(&answered.question));
+        let silent = silent.flat_map(|answered| answered.silent.iter().map(|silence| silence.who));
+        let everyone: BTreeSet<StakeholderId> = silent.chain(pulse.satisfaction.keys().copied()).collect();
+        pulse.heard = Share::new(pulse.satisfaction.len(), everyone.len());
         pulse
     }
 
@@ -241,6 +248,11 @@ impl Pulse {
         by_power(&mut silent);
         silent
     }
+}
+
+/// Whether a question is about satisfaction, with whatever.
+fn is_satisfaction(question: &Question) -> bool {
+    matches!(question, Question::SatisfactionFirm | Question::SatisfactionManager)
 }
 
 fn by_power(silent: &mut [Silence]) {

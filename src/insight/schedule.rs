@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::calendar::{Calendars, WorkingTime};
-use super::statistics::total;
+use super::statistics::{Share, total};
 use super::tree::Tree;
 use crate::workspace::{ConstraintKind, LinkKind, Task, TaskId, TaskMode, Workspace};
 
@@ -144,6 +144,13 @@ impl Schedule {
     pub fn percent(&self) -> Option<f64> {
         let leaves = self.tasks.values().filter(|dates| !dates.summary);
         weighted_percent(leaves.map(|dates| (dates.percent, dates.duration_minutes)))
+    }
+
+    /// Tasks that are finished, of all tasks: the work itself, so neither summaries (their children are counted)
+    /// nor milestones (points in time without work; they are counted on their own in earned value).
+    pub fn tasks_done(&self) -> Share {
+        let work = self.tasks.values().filter(|dates| !dates.summary && !dates.milestone);
+        Share::count(work.map(|dates| dates.percent >= 100.0))
     }
 }
 

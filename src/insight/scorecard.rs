@@ -53,9 +53,9 @@ pub enum FigureKind {
     Finish,
     /// Days by which the end is later than in the baseline.
     FinishLate,
-    /// People with satisfaction 4 or 5, of those who answered lately.
+    /// People with satisfaction 4 or 5, of those who answered lately ([`Pulse::satisfied`](super::pulse::Pulse)).
     Satisfied,
-    /// People who answered lately, of those who count.
+    /// People who answered on satisfaction lately, of those who count ([`Pulse::heard`](super::pulse::Pulse)).
     Answered,
     /// The unhappiest key person's satisfaction, 1–5.
     LowestKey,
@@ -180,9 +180,7 @@ impl Scorecard {
             .iter()
             .filter_map(|who| Some((*who, pulse.satisfaction_now(*who)?)))
             .min_by(|a, b| a.1.value.total_cmp(&b.1.value));
-        let satisfied = Share::count(pulse.satisfaction.values().map(|latest| latest.value >= 4.0));
         let readings: Vec<RecordRef> = pulse.satisfaction.values().map(|latest| latest.reading.into()).collect();
-        let answered = pulse.answered.iter().find(|a| a.question == crate::workspace::Question::SatisfactionFirm);
         let objective = Row {
             project: vec![
                 figure(FigureKind::Complete, or_unknown(schedule.percent(), FigureValue::Percent)),
@@ -194,8 +192,8 @@ impl Scorecard {
                 figure(FigureKind::FinishLate, or_unknown(end, FigureValue::Days)),
             ],
             relationship: vec![
-                with(FigureKind::Satisfied, share(satisfied), readings),
-                figure(FigureKind::Answered, answered.map_or(FigureValue::Unknown, |a| share(a.share))),
+                with(FigureKind::Satisfied, share(pulse.satisfied), readings),
+                figure(FigureKind::Answered, share(pulse.heard)),
                 with(
                     FigureKind::LowestKey,
                     or_unknown(lowest.map(|(_, latest)| latest.value), FigureValue::Number),

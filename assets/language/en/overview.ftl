@@ -67,8 +67,7 @@ overview-ends-late = Plan ends { $days ->
     [one] one day
    *[other] { $days } days
 } late
-overview-answered = People who answered
 overview-lowest = Lowest of the powerful: { $who }
 overview-lowest-unknown = Lowest of the powerful
-overview-expectations = Met · late · still open
+overview-expectations = Met · open · of these too late
 overview-rhythm = Contacts held as agreed

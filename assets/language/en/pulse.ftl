@@ -67,7 +67,7 @@ pulse-curve-silent = { $who }: { $value } of { $top } on { $date }, silent for {
 } since
 pulse-curve-never = { $who }: never answered
 
-pulse-answered = { $n } of { $of } answered
+pulse-answered = { $n } of { $of } answered this question
 pulse-group-share = { $n } of { $of } satisfied (4 or 5): { $share }
 pulse-group-net = Net score { $value } from { $n ->
     [one] one answer

@@ -153,12 +153,12 @@ registers-act-chance-down = Chance down to { $chance } (effect { $effect })
 registers-act-effect-up = Effect up to { $effect } (chance { $chance })
 registers-act-effect-down = Effect down to { $effect } (chance { $chance })
 registers-acts = Acts on this row
-registers-finding-expectations-none = No expectation is open
+registers-finding-expectations-none = No expectation of us is open
 registers-finding-expectations-covered = { $n ->
-    [one] The open expectation will be met in time
-   *[other] All { $n } open expectations will be met in time
+    [one] The open expectation of us will be met in time
+   *[other] All { $n } open expectations of us will be met in time
 }
-registers-finding-expectations-late = { $n } of { $of } open expectations come too late or not at all
+registers-finding-expectations-late = { $n } of { $of } open expectations of us come too late or not at all
 registers-finding-contacts-none = No contact has come due yet
 registers-finding-contacts-kept = { $n } of { $of } contacts took place, none failed by us
 registers-finding-contacts-ours = { $n } of { $of } contacts took place, { $ours } failed by us

@@ -34,8 +34,12 @@ timeline-finding-late-over = { $tasks ->
    *[other] the plan ends { $n } days after the agreed end
 }
 timeline-finding-expectations = { $n ->
-    [one] { $n } expectation will not be met in time
-   *[other] { $n } expectations will not be met in time
+    [one] { $n } expectation of us will not be met in time
+   *[other] { $n } expectations of us will not be met in time
+}
+timeline-finding-inputs = { $n ->
+    [one] { $n } expectation of the client will not be met in time
+   *[other] { $n } expectations of the client will not be met in time
 }
 timeline-finding-but = { $plan }, but { $people }
 timeline-subtitle = { $total ->
@@ -78,6 +82,7 @@ timeline-splitter = Width of the table
 
 timeline-lane-expectations = Expected
 timeline-lane-open = { $n } open
+timeline-lane-open-both = Open: { $n } of us, { $ours } of the client
 timeline-lane-wordless = { $open }, { $n } without words
 timeline-lanes-all = Show all expectations with their words
 timeline-lanes-fewer = Show fewer lines

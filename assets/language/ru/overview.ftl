@@ -73,8 +73,7 @@ overview-ends-late = Конец плана, позже на { $days ->
     [few] { $days } дня
    *[many] { $days } дней
 }
-overview-answered = Ответили
 overview-lowest = Ниже всех из влиятельных: { $who }
 overview-lowest-unknown = Ниже всех из влиятельных
-overview-expectations = Сбылись · поздно · открыты
+overview-expectations = Сбылись · открыты · из них поздно
 overview-rhythm = Встречи по договорённости

@@ -70,9 +70,9 @@ pulse-curve-silent = { $who }: { $value } из { $top }, { $date }, с тех п
 pulse-curve-never = { $who }: ни одного ответа
 
 pulse-answered = { $n ->
-    [one] Ответил { $n } из { $of }
-    [few] Ответили { $n } из { $of }
-   *[many] Ответили { $n } из { $of }
+    [one] На этот вопрос ответил { $n } из { $of }
+    [few] На этот вопрос ответили { $n } из { $of }
+   *[many] На этот вопрос ответили { $n } из { $of }
 }
 pulse-group-share = Довольны (4 или 5) { $n } из { $of }: { $share }
 pulse-group-net = Индекс рекомендаций { $value }, { $n ->

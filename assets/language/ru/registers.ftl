@@ -154,13 +154,13 @@ registers-act-chance-down = Шанс ниже: { $chance } (ущерб { $effect
 registers-act-effect-up = Ущерб выше: { $effect } (шанс { $chance })
 registers-act-effect-down = Ущерб ниже: { $effect } (шанс { $chance })
 registers-acts = Действия со строкой
-registers-finding-expectations-none = Открытых ожиданий нет
+registers-finding-expectations-none = Открытых ожиданий от нас нет
 registers-finding-expectations-covered = { $n ->
-    [one] { $n } открытое ожидание будет выполнено в срок
-    [few] { $n } открытых ожидания будут выполнены в срок
-   *[many] { $n } открытых ожиданий будут выполнены в срок
+    [one] { $n } открытое ожидание от нас будет выполнено в срок
+    [few] { $n } открытых ожидания от нас будут выполнены в срок
+   *[many] { $n } открытых ожиданий от нас будут выполнены в срок
 }
-registers-finding-expectations-late = Слишком поздно или никак: { $n } из { $of } открытых ожиданий
+registers-finding-expectations-late = Слишком поздно или никак: { $n } из { $of } открытых ожиданий от нас
 registers-finding-contacts-none = Ни один контакт ещё не наступил
 registers-finding-contacts-kept = Состоялось контактов: { $n } из { $of }, по нашей вине не сорвано ни одного
 registers-finding-contacts-ours = Состоялось контактов: { $n } из { $of }, по нашей вине сорвано: { $ours }

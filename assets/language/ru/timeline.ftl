@@ -38,9 +38,14 @@ timeline-finding-late-over = { $tasks ->
    *[many] план кончается на { $n } дней позже срока
 }
 timeline-finding-expectations = { $n ->
-    [one] { $n } ожидание не исполнится вовремя
-    [few] { $n } ожидания не исполнятся вовремя
-   *[many] { $n } ожиданий не исполнится вовремя
+    [one] { $n } ожидание от нас не исполнится вовремя
+    [few] { $n } ожидания от нас не исполнятся вовремя
+   *[many] { $n } ожиданий от нас не исполнится вовремя
+}
+timeline-finding-inputs = { $n ->
+    [one] { $n } наше ожидание от клиента не исполнится вовремя
+    [few] { $n } наших ожидания от клиента не исполнятся вовремя
+   *[many] { $n } наших ожиданий от клиента не исполнится вовремя
 }
 timeline-finding-but = { $plan }, но { $people }
 timeline-subtitle = Выполнено { $done } из { $total }; { $compared }
@@ -86,6 +91,7 @@ timeline-lane-open = { $n ->
     [few] { $n } открытых
    *[many] { $n } открытых
 }
+timeline-lane-open-both = Открыто: { $n } от нас, { $ours } от клиента
 timeline-lane-wordless = { $open }, { $n } без подписи
 timeline-lanes-all = Показать все ожидания с подписями
 timeline-lanes-fewer = Показать меньше строк

@@ -61,7 +61,7 @@ pulse-curve = { $who }：{ $date } 为 { $value } 分（满分 { $top }）
 pulse-curve-silent = { $who }：{ $date } 为 { $value } 分（满分 { $top }），此后沉默 { $days } 天
 pulse-curve-never = { $who }：从未作答
 
-pulse-answered = { $of } 人中 { $n } 人作答
+pulse-answered = { $of } 人中 { $n } 人回答了此问题
 pulse-group-share = { $of } 人中 { $n } 人满意（4 或 5 分）：{ $share }
 pulse-group-net = 净推荐值 { $value }，共 { $n } 份回答
 pulse-group-mean = 平均 { $value } 分，共 { $n } 份回答

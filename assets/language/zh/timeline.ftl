@@ -21,7 +21,8 @@ timeline-finding-on-plan = 按计划将于 { $date } 完成
 timeline-finding-over = 计划将于 { $date } 结束，比约定晚 { $n } 天
 timeline-finding-late = { $tasks } 项任务延误，仍将于 { $date } 完成
 timeline-finding-late-over = { $tasks } 项任务延误，计划结束比约定晚 { $n } 天
-timeline-finding-expectations = { $n } 项期望无法按时满足
+timeline-finding-expectations = 对我方的 { $n } 项期望无法按时满足
+timeline-finding-inputs = 我方对客户的 { $n } 项期望无法按时满足
 timeline-finding-but = { $plan }，但 { $people }
 timeline-subtitle = 已完成 { $done }/{ $total } 项任务；{ $compared }
 timeline-as-agreed = 按约定日期结束
@@ -54,6 +55,7 @@ timeline-splitter = 表格宽度
 
 timeline-lane-expectations = 期望
 timeline-lane-open = { $n } 项未结
+timeline-lane-open-both = 未结：对我方 { $n } 项，对客户 { $ours } 项
 timeline-lane-wordless = { $open }，{ $n } 项未标文字
 timeline-lanes-all = 显示全部期望及文字
 timeline-lanes-fewer = 减少行数

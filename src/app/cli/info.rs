@@ -63,6 +63,7 @@ impl Info {
         let count = |kind: &RecordKind| (kind.list_name().to_owned(), self.counted.count(*kind).into());
         let counts: Map<String, Value> = RecordKind::ALL.iter().map(count).collect();
         let earned = figures.earned_value.figures.as_ref();
+        let tasks = figures.schedule.tasks_done();
         json!({
             "title": frame.title,
             "client": frame.client,
@@ -82,7 +83,14 @@ impl Info {
                 "cost_performance_index": earned.and_then(Figures::cpi),
                 "spent_minor": figures.earned_value.spent_minor,
                 "budget_minor": figures.earned_value.budget_minor,
-                "satisfied": figures.pulse.satisfied.as_ref().map(|estimate| estimate.value),
+                "tasks": tasks.of,
+                "tasks_done": tasks.n,
+                "expectations_met": figures.expectations.of_us.met,
+                "expectations_open": figures.expectations.of_us.open,
+                "expectations_late": figures.expectations.of_us.late,
+                "asked": figures.pulse.heard.of,
+                "answered": figures.pulse.heard.n,
+                "satisfied": figures.pulse.satisfied.value(),
                 "promises_kept": figures.promises.ours.share.value(),
                 "findings_trouble": self.findings(Severity::Trouble),
                 "findings_watch": self.findings(Severity::Watch),

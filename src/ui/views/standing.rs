@@ -3,7 +3,6 @@
 use egui::{CursorIcon, Label, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use super::figures::{self, Said};
-use crate::insight::expectations::{State, Way};
 use crate::insight::managers::Dial as Known;
 use crate::insight::scorecard::{FigureKind, FigureValue};
 use crate::ui::context::Cx;
@@ -88,9 +87,8 @@ fn plain(name: String, value: Option<String>, lead: Lead) -> Said {
 pub fn plan(cx: &Cx<'_>) -> Standing {
     let (insights, words, shown) = (cx.insights, cx.words, cx.shown());
     let mut standing = dial_words(cx, Manager::Project, &insights.managers.pm);
-    let leaves = || insights.schedule.tasks.values().filter(|dates| !dates.summary && !dates.milestone);
-    let (done, all) = (leaves().filter(|dates| dates.percent >= 100.0).count(), leaves().count());
-    let said = (all > 0).then(|| words.with("common-of", &[("n", done.into()), ("total", all.into())]));
+    let done = insights.schedule.tasks_done();
+    let said = (done.of > 0).then(|| words.with("common-of", &[("n", done.n.into()), ("total", done.of.into())]));
     standing.figures.push(plain(words.text("overview-tasks-done").to_owned(), said, Lead::View(ViewKind::Timeline)));
 
     let known = insights.earned_value.figures.filter(|_| insights.earned_value.reported);
@@ -143,7 +141,6 @@ pub fn relationship(cx: &Cx<'_>) -> Standing {
     if let Some(figure) = find(FigureKind::Answered) {
         let mut said = figures::say(cx, figure);
         said.bar = None;
-        said.name = words.text("overview-answered").to_owned();
         standing.figures.push(said);
     }
 
@@ -166,15 +163,11 @@ pub fn relationship(cx: &Cx<'_>) -> Standing {
         }
     });
 
-    let of_us = || insights.expectations.statuses.iter().filter(|status| status.way == Way::OfUs);
-    let met = of_us().filter(|status| matches!(status.state, State::Met | State::MetNotConfirmed)).count();
-    let late = of_us()
-        .filter(|status| matches!(status.state, State::Late | State::NoSatisfier) || status.overdue_days.is_some())
-        .count();
-    let all = of_us().count();
-    let said = (all > 0).then(|| format!("{met} · {late} · {}", all - met - late.min(all - met)));
+    let of_us = insights.expectations.of_us;
+    let all = of_us.all();
+    let said = (all > 0).then(|| format!("{} · {} · {}", of_us.met, of_us.open, of_us.late));
     let mut expectations = plain(words.text("overview-expectations").to_owned(), said, figures::missed_or_met(cx));
-    expectations.mark = (all > 0).then_some(if late == 0 { Mark::Good } else { Mark::Trouble });
+    expectations.mark = (all > 0).then_some(if of_us.late == 0 { Mark::Good } else { Mark::Trouble });
     standing.figures.push(expectations);
 
     let kept = insights.rhythms.all.kept;

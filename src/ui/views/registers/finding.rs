@@ -2,7 +2,6 @@
 
 use super::row::Register;
 use super::work::Amounts;
-use crate::insight::expectations::State;
 use crate::insight::risks::HIGH;
 use crate::ui::context::Cx;
 use crate::workspace::*;
@@ -14,9 +13,8 @@ pub fn of(cx: &Cx<'_>, register: &Register) -> String {
     let all = |of: usize| ("of", of.into());
     match register.kind {
         RecordKind::Expectation => {
-            let open: Vec<_> = cx.insights.expectations.statuses.iter().filter(|status| status.open).collect();
-            let bad = open.iter().filter(|it| matches!(it.state, State::Late | State::NoSatisfier)).count();
-            match (bad, open.len()) {
+            let of_us = cx.insights.expectations.of_us;
+            match (of_us.late, of_us.open) {
                 (_, 0) => cx.text("registers-finding-expectations-none").to_owned(),
                 (0, of) => cx.words.with("registers-finding-expectations-covered", &[n(of)]),
                 (bad, of) => cx.words.with("registers-finding-expectations-late", &[n(bad), all(of)]),

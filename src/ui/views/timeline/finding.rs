@@ -27,15 +27,17 @@ pub fn title(plan: &Plan, cx: &Cx<'_>) -> String {
         }
         (_, late, _) => words.with("timeline-finding-late", &[("tasks", late.into()), ("date", date())]),
     };
-    let of_people = match counts.expectations_in_trouble {
-        0 => return of_plan,
-        n => words.with("timeline-finding-expectations", &[("n", n.into())]),
+    let expectations = &cx.insights.expectations;
+    let of_people = match (expectations.of_us.late, expectations.of_client.late) {
+        (0, 0) => return of_plan,
+        (0, n) => words.with("timeline-finding-inputs", &[("n", n.into())]),
+        (n, _) => words.with("timeline-finding-expectations", &[("n", n.into())]),
     };
     words.with("timeline-finding-but", &[("plan", of_plan.into()), ("people", of_people.into())])
 }
 
 /// What is drawn.
-pub fn subtitle(plan: &Plan, cx: &Cx<'_>) -> String {
+pub fn subtitle(cx: &Cx<'_>) -> String {
     let finish = cx.insights.schedule.finish.date();
     let end = cx.shown().engagement.end;
     let compared = match (finish - end).num_days() {
@@ -43,10 +45,19 @@ pub fn subtitle(plan: &Plan, cx: &Cx<'_>) -> String {
         n if n > 0 => cx.words.with("timeline-after-agreed", &[("n", n.into())]),
         n => cx.words.with("timeline-before-agreed", &[("n", (-n).into())]),
     };
-    cx.words.with(
-        "timeline-subtitle",
-        &[("done", plan.counts.done.into()), ("total", plan.counts.tasks.into()), ("compared", compared.into())],
-    )
+    let done = cx.insights.schedule.tasks_done();
+    cx.words
+        .with("timeline-subtitle", &[("done", done.n.into()), ("total", done.of.into()), ("compared", compared.into())])
+}
+
+/// How many expectations are open, those of us apart from ours of the client.
+pub fn open(cx: &Cx<'_>) -> String {
+    let expectations = &cx.insights.expectations;
+    let n = ("n", expectations.of_us.open.into());
+    match expectations.of_client.open {
+        0 => cx.words.with("timeline-lane-open", &[n]),
+        ours => cx.words.with("timeline-lane-open-both", &[n, ("ours", ours.into())]),
+    }
 }
 
 /// What is said of an expectation under the pointer.

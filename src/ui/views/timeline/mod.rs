@@ -275,8 +275,7 @@ impl TimelineView {
                 pos2(left, places.expectations.top() + 3.0),
                 pos2(places.table.max - 34.0, places.expectations.top() + 3.0 + lanes::LINE),
             );
-            let open = sheet.plan.expected.iter().filter(|expected| expected.open).count();
-            let mut count = cx.words.with("timeline-lane-open", &[("n", open.into())]);
+            let mut count = finding::open(cx);
             if lanes.wordless > 0 && !self.lanes_open {
                 count =
                     cx.words.with("timeline-lane-wordless", &[("open", count.into()), ("n", lanes.wordless.into())]);

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::insight::expectations::{ExpectationStatus, State, Way};
+use crate::insight::expectations::{State, Way};
 use crate::insight::schedule::TaskDates;
 use crate::language::{Language, Words};
 use crate::ui::context::Cx;
@@ -146,15 +146,15 @@ pub struct Plan {
 /// What the title says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Tasks that are no summaries.
+    /// Tasks and milestones that are no summaries.
     pub tasks: usize,
-    /// Of these, finished.
+    /// Of these, finished (a view says the tasks alone: [`Schedule::tasks_done`](crate::insight::schedule::Schedule)).
     pub done: usize,
     /// Of these, should be finished and are not.
     pub overdue: usize,
     /// Of these, finish after their deadline.
     pub deadlines_missed: usize,
-    /// Open expectations that are satisfied too late or by nothing.
+    /// Open expectations with a date that are satisfied too late or by nothing, of either side: as many lines at least.
     pub expectations_in_trouble: usize,
 }
 
@@ -218,7 +218,7 @@ impl Plan {
                 self.dateless += usize::from(status.open);
                 continue;
             };
-            let trouble = in_trouble(status);
+            let trouble = status.is_late();
             self.counts.expectations_in_trouble += usize::from(trouble);
             self.expected.push(Expected {
                 id: status.id,
@@ -293,10 +293,6 @@ impl Plan {
         }
         seen.len() - 1
     }
-}
-
-fn in_trouble(status: &ExpectationStatus) -> bool {
-    status.open && matches!(status.state, State::Late | State::NoSatisfier)
 }
 
 /// How late a task is, as one word beside its bar: nothing when it is not.

@@ -40,7 +40,7 @@ pub fn line(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, width: f32
                 scale.zoom(zoom.day_width() / scale.day_width, kept);
             }
             ui.add_space(SPACE_4);
-            let said = finding::subtitle(plan, cx);
+            let said = finding::subtitle(cx);
             let room = ui.available_width();
             if room > 80.0 {
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
