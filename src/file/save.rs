@@ -30,17 +30,28 @@ pub fn save(workspace: &Workspace, path: &Path, loaded: Option<Stamp>) -> Result
 }
 
 /// Writes bytes that are no workspace (a picture, say) with the same care; whatever is there is replaced.
+///
+/// A new file is as open to others as any that the person makes (the umask says): it was made to be handed on.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
-    replace(path, bytes, None).map(|_| ())
+    put(path, bytes, None, USUAL).map(|_| ())
 }
 
-/// Puts these bytes in the place of the file.
+/// Puts these bytes in the place of the file; a new one is the person's alone.
 pub(super) fn replace(path: &Path, bytes: &[u8], loaded: Option<Stamp>) -> Result<Stamp, SaveError> {
+    put(path, bytes, loaded, PRIVATE)
+}
+
+/// Mode of a new file that holds what was confided to its author.
+const PRIVATE: u32 = 0o600;
+/// Mode of a new file that is to be handed on, before the umask takes its part.
+const USUAL: u32 = 0o666;
+
+fn put(path: &Path, bytes: &[u8], loaded: Option<Stamp>, mode: u32) -> Result<Stamp, SaveError> {
     let target = resolve(path)?;
     let permissions = existing_permissions(&target)?;
     unchanged(&target, loaded)?;
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let (file, temporary) = create_temporary(folder, &target)?;
+    let (file, temporary) = create_temporary(folder, &target, mode)?;
     let written = write_out(file, bytes, permissions, &temporary)
         .and_then(|()| unchanged(&target, loaded))
         .and_then(|()| rename(&temporary, &target).map_err(SaveError::from));
@@ -101,8 +112,9 @@ fn unchanged(target: &Path, loaded: Option<Stamp>) -> Result<(), SaveError> {
     }
 }
 
-/// A hidden file beside the target that no one had before.
-fn create_temporary(folder: &Path, target: &Path) -> Result<(File, PathBuf), SaveError> {
+/// A hidden file beside the target that no one had before; `mode` is for systems that have modes.
+#[cfg_attr(not(unix), allow(unused_variables, reason = "modes are Unix's"))]
+fn create_temporary(folder: &Path, target: &Path, mode: u32) -> Result<(File, PathBuf), SaveError> {
     let name = target.file_name().ok_or(SaveError::NotAFile)?.to_string_lossy();
     // Long names leave room for what is added to them (255 bytes is the limit almost everywhere).
     let name: String = name.chars().take(50).collect();
@@ -111,7 +123,7 @@ fn create_temporary(folder: &Path, target: &Path) -> Result<(File, PathBuf), Sav
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
+        options.mode(mode);
     }
     for attempt in 0..16 {
         let suffix = if attempt == 0 { String::new() } else { format!("-{attempt}") };
@@ -192,5 +204,19 @@ mod tests {
         let Err(error) = durable(Err(io::Error::other("no")), stamp) else { panic!("told") };
         assert_eq!(error.saved(), Some(stamp));
         assert_eq!(SaveError::ChangedOnDisk.saved(), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_picture_is_as_open_as_any_file_and_a_workspace_is_its_author_s() {
+        use std::os::unix::fs::PermissionsExt;
+
+        let folder = tempfile::tempdir().expect("a folder");
+        let mode = |name: &str| fs::metadata(folder.path().join(name)).expect("there").permissions().mode() & 0o777;
+        File::create(folder.path().join("usual")).expect("a file");
+        write(&folder.path().join("picture"), b"picture").expect("written");
+        replace(&folder.path().join("workspace"), b"workspace", None).expect("written");
+        assert_eq!(mode("picture"), mode("usual"));
+        assert_eq!(mode("workspace"), 0o600);
     }
 }
