@@ -370,22 +370,60 @@ fn an_earlier_day_shows_bars_that_cannot_be_dragged() {
     assert!(workspace(&program) == before);
 }
 
+/// The labels of the time scale as they are drawn, upper row and lower row, each from left to right.
+fn scale_labels(program: &Program) -> [Vec<(egui::Rangef, String)>; 2] {
+    let mut rows = [Vec::new(), Vec::new()];
+    for clipped in &program.output().shapes {
+        let clip = clipped.clip_rect;
+        // The two rows of the scale are 42 points high and nothing else is.
+        if let egui::Shape::Text(text) = &clipped.shape
+            && (clip.height() - 42.0).abs() < 0.5
+            && clip.intersects(text.visual_bounding_rect())
+        {
+            let rect = text.visual_bounding_rect();
+            let row = usize::from(rect.center().y > clip.center().y);
+            rows[row].push((rect.x_range(), text.galley.job.text.clone()));
+        }
+    }
+    for row in &mut rows {
+        row.sort_by(|a, b| a.0.min.total_cmp(&b.0.min));
+    }
+    rows
+}
+
+fn assert_readable(program: &Program) {
+    let rows = scale_labels(program);
+    assert!(!rows[1].is_empty(), "the lower row has labels");
+    for pair in rows.iter().flat_map(|row| row.windows(2)) {
+        assert!(pair[0].0.max <= pair[1].0.min, "{:?} runs into {:?}", pair[0], pair[1]);
+    }
+}
+
 #[test]
 fn every_step_of_zoom_is_drawn_in_every_language_and_size() {
     for (number, size, language) in
         [(PAYROLL, WIDE, Language::English), (PORTAL, NARROW, Language::Russian), (ERP, NARROW, Language::Chinese)]
     {
         let mut program = timeline(number, size, language);
-        for _ in 0..12 {
+        for _ in 0..14 {
             program.key_press(Key::Minus);
             program.run();
+            assert_readable(&program);
         }
+        let year = |text: &str| text.parse::<i32>().is_ok_and(|year| (1900..2200).contains(&year));
+        let [_, lower] = scale_labels(&program);
+        assert!(lower.iter().all(|(_, text)| year(text)), "years: {lower:?}");
         program.key_press(Key::Home);
         program.run();
         for _ in 0..34 {
             program.key_press(Key::Plus);
             program.run();
+            assert_readable(&program);
         }
+        let [_, lower] = scale_labels(&program);
+        let hour =
+            |text: &str| text.split(':').next().and_then(|hour| hour.parse::<u32>().ok()).is_some_and(|h| h < 24);
+        assert!(lower.iter().all(|(_, text)| hour(text)), "hours: {lower:?}");
     }
 }
 

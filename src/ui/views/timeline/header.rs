@@ -1,10 +1,12 @@
 //! Over the chart: two rows of the time scale, and a band with the words of events and of the days that lines mark.
 //! Behind it: days on which nobody works, grid lines, pins, today, the agreed end.
 
-use egui::{Align2, Painter, Rangef, Rect, Response, Sense, Shape, Stroke, Ui, pos2};
+use std::sync::Arc;
+
+use egui::{Align2, Galley, Painter, Rangef, Rect, Response, Sense, Shape, Stroke, Ui, pos2};
 
 use super::finding;
-use super::scale::{Unit, date_of, holiday, is_off};
+use super::scale::{Unit, date_of, edge, holiday, is_off};
 use super::sheet::{Sheet, caption, id_of, put};
 use crate::ui::theme::{self, Theme};
 use crate::ui::widgets::one_line;
@@ -42,13 +44,12 @@ fn row(ui: &Ui, painter: &Painter, sheet: &Sheet<'_>, unit: Unit, heights: Range
     let narrowest = ticks.windows(2).map(|pair| x(pair[1]) - x(pair[0])).fold(f32::INFINITY, f32::min);
     let font = if upper { theme::bold(theme::CAPTION) } else { caption() };
     let ink = if upper { theme.text } else { theme.quiet };
-    let forms = ticks.first().map_or(0, |tick| unit.labels(*tick, &scale.shape, sheet.cx.words).len());
-    let layout = |form: usize, tick: f64| {
-        let labels = unit.labels(tick, &scale.shape, sheet.cx.words);
-        labels.get(form).map(|label| one_line(ui, label, font.clone(), f32::INFINITY))
-    };
+    let labels: Vec<_> = ticks.iter().map(|tick| unit.labels(*tick, &scale.shape, sheet.cx.words)).collect();
+    let forms = labels.first().map_or(0, Vec::len);
+    let layout =
+        |form: usize, tick: usize| Some(one_line(ui, labels.get(tick)?.get(form)?, font.clone(), f32::INFINITY));
     let widest = |form: usize| {
-        ticks.iter().filter_map(|tick| layout(form, *tick)).map(|galley| galley.size().x).fold(0.0, f32::max)
+        (0..ticks.len()).filter_map(|tick| layout(form, tick)).map(|galley| galley.size().x).fold(0.0, f32::max)
     };
     let form = (0..forms).find(|form| widest(*form) + 8.0 <= narrowest).unwrap_or(forms.saturating_sub(1));
     let wide = widest(form) + 8.0;
@@ -60,17 +61,12 @@ fn row(ui: &Ui, painter: &Painter, sheet: &Sheet<'_>, unit: Unit, heights: Range
         if index % every != 0 {
             continue;
         }
-        let Some(galley) = layout(form, pair[0]) else { continue };
+        let Some(galley) = layout(form, index) else { continue };
         if upper {
             // The label of a unit that began before the edge stays in sight.
             let at = left.max(sheet.chart.min) + 6.0;
-            let shown = layout(
-                (0..forms)
-                    .find(|form| layout(*form, pair[0]).is_some_and(|g| at + g.size().x + 4.0 <= right))
-                    .unwrap_or(forms),
-                pair[0],
-            );
-            if let Some(galley) = shown {
+            let fitting = |galley: &Arc<Galley>| at + galley.size().x + 4.0 <= right;
+            if let Some(galley) = (0..forms).filter_map(|form| layout(form, index)).find(fitting) {
                 put(painter, pos2(at, heights.center()), Align2::LEFT_CENTER, galley, ink);
             }
         } else if unit == Unit::Week || every > 1 {
@@ -118,12 +114,12 @@ pub fn pin_lines(painter: &Painter, sheet: &Sheet<'_>, top: f32, bottom: f32) {
 }
 
 /// Draws the words of events in the band; returns the event that was clicked.
-pub fn pins(ui: &mut Ui, sheet: &Sheet<'_>, top: f32) -> Option<EventId> {
+pub fn pins(ui: &mut Ui, sheet: &Sheet<'_>, marked: &[Marked], top: f32) -> Option<EventId> {
     let theme = sheet.theme();
     let band = Rangef::new(top + UPPER + LOWER, top + HEIGHT);
     let clip = Rect::from_x_y_ranges(sheet.chart, band).intersect(ui.clip_rect());
     let painter = ui.painter().with_clip_rect(clip);
-    let mut taken: Vec<Rangef> = heads(ui, sheet).into_iter().map(|head| head.room).collect();
+    let mut taken: Vec<Rangef> = heads(sheet, marked).into_iter().map(|head| head.room).collect();
     let mut clicked = None;
     for (index, pin) in sheet.plan.pins.iter().enumerate() {
         let x = sheet.x_mid(pin.on);
@@ -167,12 +163,12 @@ fn named(ui: &Ui, rect: Rect, salt: impl egui::AsIdSalt, name: &str) -> Response
     response
 }
 
-/// A line through the chart with a word in the band.
-struct Head {
-    x: f32,
-    word: String,
+/// A day with a line through the chart and a word in the band.
+pub struct Marked {
+    /// Where, in days of the common era.
+    at: f64,
+    word: Arc<Galley>,
     kind: HeadKind,
-    room: Rangef,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -182,38 +178,56 @@ enum HeadKind {
     AgreedEnd,
 }
 
-fn heads(ui: &Ui, sheet: &Sheet<'_>) -> Vec<Head> {
+/// The shown day, today and the agreed end, with their words laid out: once for all that is drawn of them.
+pub fn marked(ui: &Ui, sheet: &Sheet<'_>) -> Vec<Marked> {
     let cx = sheet.cx;
     let end = cx.shown().engagement.end;
-    let mut heads = vec![(sheet.x_mid(cx.day), finding::day_label(cx.day, cx), HeadKind::Shown)];
+    let mark = |at: f64, word: String, kind: HeadKind| {
+        let word = one_line(ui, &word, theme::bold(11.0), 240.0);
+        Marked { at, word, kind }
+    };
+    let mut marked = vec![mark(edge(cx.day) + 0.5, finding::day_label(cx.day, cx), HeadKind::Shown)];
     if cx.today != cx.day {
-        heads.push((sheet.x_mid(cx.today), finding::day_label(cx.today, cx), HeadKind::Today));
+        marked.push(mark(edge(cx.today) + 0.5, finding::day_label(cx.today, cx), HeadKind::Today));
     }
     let date = cx.words.date_short(end);
     let agreed = cx.words.with("timeline-agreed-end", &[("date", date.into())]);
-    heads.push((sheet.x_after(end), agreed, HeadKind::AgreedEnd));
-    let mut placed: Vec<Head> = Vec::new();
-    for (x, word, kind) in heads {
-        let width = one_line(ui, &word, theme::bold(11.0), 240.0).size().x + 10.0;
+    marked.push(mark(edge(end) + 1.0, agreed, HeadKind::AgreedEnd));
+    marked
+}
+
+/// Where a marked day is drawn, and its word if there is room.
+struct Head<'a> {
+    x: f32,
+    word: Option<&'a Arc<Galley>>,
+    kind: HeadKind,
+    room: Rangef,
+}
+
+fn heads<'a>(sheet: &Sheet<'_>, marked: &'a [Marked]) -> Vec<Head<'a>> {
+    let mut placed: Vec<Head<'a>> = Vec::new();
+    for Marked { at, word, kind } in marked {
+        let x = sheet.chart.min + sheet.scale.x_of(*at);
+        let width = word.size().x + 10.0;
         let mut room = Rangef::new(x - width / 2.0, x + width / 2.0);
         if sheet.shows(x, x) {
             // The word of a line that can be seen is seen whole.
             let over = (sheet.chart.min + 2.0 - room.min).max(0.0) - (room.max - sheet.chart.max + 2.0).max(0.0);
             room = Rangef::new(room.min + over, room.max + over);
         }
-        let free = placed.iter().all(|other: &Head| room.max <= other.room.min || room.min >= other.room.max);
-        placed.push(Head { x, word: if free { word } else { String::new() }, kind, room });
+        let free = placed.iter().all(|other| room.max <= other.room.min || room.min >= other.room.max);
+        placed.push(Head { x, word: free.then_some(word), kind: *kind, room });
     }
     placed
 }
 
 /// Draws the lines of the shown day, of today and of the agreed end at these heights, and their heads in the band.
-pub fn marked_days(ui: &Ui, sheet: &Sheet<'_>, top: f32, heights: Rangef, with_heads: bool) {
+pub fn marked_days(ui: &Ui, sheet: &Sheet<'_>, marked: &[Marked], top: f32, heights: Rangef, with_heads: bool) {
     let theme = sheet.theme();
     let band = Rangef::new(top + UPPER + LOWER, top + HEIGHT);
     let clip = Rect::from_x_y_ranges(sheet.chart, band.min..=heights.max).intersect(ui.clip_rect());
     let painter = ui.painter().with_clip_rect(clip);
-    for head in heads(ui, sheet).into_iter().rev() {
+    for head in heads(sheet, marked).into_iter().rev() {
         if !sheet.shows(head.room.min, head.room.max) {
             continue;
         }
@@ -229,13 +243,13 @@ pub fn marked_days(ui: &Ui, sheet: &Sheet<'_>, top: f32, heights: Rangef, with_h
                 painter.extend(Shape::dashed_line(&ends, Stroke::new(1.5, theme.project), 7.0, 4.0));
             }
         }
-        if with_heads && !head.word.is_empty() {
-            draw_head(ui, &painter, theme, &head, band);
+        if let Some(word) = head.word.filter(|_| with_heads) {
+            draw_head(&painter, theme, &head, word, band);
         }
     }
 }
 
-fn draw_head(ui: &Ui, painter: &Painter, theme: &Theme, head: &Head, band: Rangef) {
+fn draw_head(painter: &Painter, theme: &Theme, head: &Head<'_>, word: &Arc<Galley>, band: Rangef) {
     let rect = Rect::from_x_y_ranges(head.room, band.min + 1.0..=band.max - 2.0);
     let (fill, ink, edge) = match head.kind {
         HeadKind::Shown => (theme.text, theme.ink_on(theme.text), Stroke::NONE),
@@ -243,8 +257,7 @@ fn draw_head(ui: &Ui, painter: &Painter, theme: &Theme, head: &Head, band: Range
         HeadKind::AgreedEnd => (theme.surface, theme.project, Stroke::new(1.0, theme.project)),
     };
     painter.rect(rect, 3.0, fill, edge, egui::StrokeKind::Inside);
-    let galley = one_line(ui, &head.word, theme::bold(11.0), 240.0);
-    put(painter, rect.center(), Align2::CENTER_CENTER, galley, ink);
+    put(painter, rect.center(), Align2::CENTER_CENTER, word.clone(), ink);
 }
 
 /// The name of the holiday under the pointer, for a tooltip over the scale.

@@ -9,7 +9,6 @@ use super::finding;
 use super::model::{Dot, Expected, Fate, Plan};
 use super::scale::{Scale, edge};
 use super::sheet::{Sheet, caption, diamond, id_of, put};
-use crate::insight::expectations::State;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_2, Theme};
 use crate::ui::widgets::{one_line, sign};
@@ -127,22 +126,8 @@ pub fn lay_out(ui: &Ui, plan: &Plan, cx: &Cx<'_>, scale: &Scale, most: usize) ->
 }
 
 fn words(ui: &Ui, cx: &Cx<'_>, expected: &Expected) -> (Arc<Galley>, Color32) {
-    let theme = cx.theme;
-    let title = expected.title.as_str();
-    let (text, font, ink) = match expected.state {
-        State::Late if expected.trouble => {
-            let args = [("title", title.into()), ("n", expected.gap_days.into())];
-            (cx.words.with("timeline-label-late", &args), theme::bold(theme::CAPTION), theme.trouble)
-        }
-        State::NoSatisfier if expected.trouble => {
-            let args = [("title", title.into())];
-            (cx.words.with("timeline-label-nothing", &args), theme::bold(theme::CAPTION), theme.trouble)
-        }
-        _ if expected.open => (title.to_owned(), caption(), theme.relationship),
-        _ => (title.to_owned(), caption(), theme.quiet),
-    };
-    let width = if expected.trouble { TITLE + 90.0 } else { TITLE };
-    (one_line(ui, &text, font, width), ink)
+    let (font, width) = if expected.trouble { (theme::bold(theme::CAPTION), TITLE + 90.0) } else { (caption(), TITLE) };
+    (one_line(ui, &expected.label, font, width), ink(cx.theme, expected))
 }
 
 /// What the pointer did on the lanes.

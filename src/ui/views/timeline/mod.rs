@@ -242,16 +242,17 @@ impl TimelineView {
         header::ground(&painter, sheet, below_scale);
         header::pin_lines(&painter, sheet, card.top(), card.bottom());
         let over_rows = Rangef::new(card.top() + header::HEIGHT - 1.0, places.rows.top());
-        header::marked_days(ui, sheet, card.top(), over_rows, false);
+        let marked = header::marked(ui, sheet);
+        header::marked_days(ui, sheet, &marked, card.top(), over_rows, false);
 
         let looked_at = self.lanes(ui, sheet, lanes, places);
         self.rows(ui, sheet, places, columns);
 
-        let event = header::pins(ui, sheet, card.top());
+        let event = header::pins(ui, sheet, &marked, card.top());
         if let Some(event) = event {
             sheet.cx.select(event);
         }
-        header::marked_days(ui, sheet, card.top(), Rangef::new(places.rows.top(), card.bottom()), true);
+        header::marked_days(ui, sheet, &marked, card.top(), Rangef::new(places.rows.top(), card.bottom()), true);
         lanes::ties(ui, sheet, lanes, places.expectations, places.contacts, places.rows, looked_at);
         self.looked_at = looked_at;
 

@@ -61,6 +61,8 @@ pub struct Expected {
     pub id: ExpectationId,
     /// In a few words.
     pub title: String,
+    /// What stands beside its marks: its title, and what is wrong.
+    pub label: String,
     /// Who holds it.
     pub holder: String,
     /// By when.
@@ -220,9 +222,19 @@ impl Plan {
             };
             let trouble = status.is_late();
             self.counts.expectations_in_trouble += usize::from(trouble);
+            let title = expectation.title.as_str();
+            let gap_days = status.gap_days.unwrap_or(0);
+            let label = match status.state {
+                State::Late if trouble => {
+                    cx.words.with("timeline-label-late", &[("title", title.into()), ("n", gap_days.into())])
+                }
+                State::NoSatisfier if trouble => cx.words.with("timeline-label-nothing", &[("title", title.into())]),
+                _ => title.to_owned(),
+            };
             self.expected.push(Expected {
                 id: status.id,
-                title: expectation.title.clone(),
+                title: title.to_owned(),
+                label,
                 holder: naming::stakeholder_name(cx.shown(), expectation.holder, cx.words),
                 by,
                 satisfier: status.satisfier.zip(status.planned_on),
@@ -230,7 +242,7 @@ impl Plan {
                 open: status.open,
                 of_client: status.way == Way::OfClient,
                 trouble,
-                gap_days: status.gap_days.unwrap_or(0),
+                gap_days,
             });
         }
         self.expected.sort_by_key(|e| (!e.trouble, !e.open, e.by, e.id));

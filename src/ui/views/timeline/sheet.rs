@@ -49,11 +49,6 @@ impl<'a> Sheet<'a> {
         self.chart.min + self.scale.x_date(date)
     }
 
-    /// Place of a date's right edge.
-    pub fn x_after(&self, date: NaiveDate) -> f32 {
-        self.chart.min + self.scale.x_of(edge(date) + 1.0)
-    }
-
     /// Place of the middle of a date.
     pub fn x_mid(&self, date: NaiveDate) -> f32 {
         self.chart.min + self.scale.x_of(edge(date) + 0.5)
