@@ -85,12 +85,13 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
                 ui.add(Label::new(cx.theme.quiet(cx.text("overview-attention-none"))).wrap());
             }
             ui.spacing_mut().item_spacing.y = 5.0;
-            let (mut listed, mut tallest) = (0, 0.0_f32);
+            let (mut listed, mut heights) = (0, 0.0_f32);
             for (index, row) in rows.iter().enumerate() {
                 let top = ui.cursor().top();
                 let full = if bottom.is_finite() {
                     let more = if index + 1 < rows.len() { MORE } else { 0.0 };
-                    index >= LEAST && top + tallest + more + CARD_END > bottom
+                    // The next one is taken to be as high as those before it are on average.
+                    index >= LEAST && top + heights / index as f32 + more + CARD_END > bottom
                 } else {
                     index >= FIRST
                 };
@@ -102,7 +103,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
                     card::rule(ui, cx.theme);
                 }
                 finding(ui, cx, row, index == 0);
-                tallest = tallest.max(ui.cursor().top() - top);
+                heights += ui.cursor().top() - top;
             }
             if rows.len() > listed || state.all && rows.len() > LEAST {
                 let more = (rows.len() - listed) as f64;

@@ -46,7 +46,7 @@ pub fn expectations(cx: &Cx<'_>) -> Register {
         Head::fixed("registers-column-satisfied-by", 150.0, 6),
         Head::fixed("registers-column-planned", 92.0, 4),
         Head::figures("registers-column-gap", 88.0, 3),
-        Head::fixed("registers-column-state", 156.0, 0),
+        Head::fixed("registers-column-state", 180.0, 0),
         Head::figures("registers-column-importance", 76.0, 7),
     ];
     let mut statuses: Vec<_> = cx.insights.expectations.statuses.iter().collect();
