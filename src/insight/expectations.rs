@@ -35,6 +35,13 @@ pub enum State {
     Met,
 }
 
+impl State {
+    /// Whether the plan misses it: nothing satisfies it, or too late.
+    pub fn is_missed(self) -> bool {
+        matches!(self, Self::Late | Self::NoSatisfier)
+    }
+}
+
 /// Whose expectation it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Way {

@@ -184,7 +184,8 @@ pub fn answer_points(answer: f64) -> f64 {
     ((answer - 1.0) / 4.0 * 100.0).clamp(0.0, 100.0)
 }
 
-fn mark_of(value: f64, limits: &Thresholds) -> Mark {
+/// How points, 0–100, stand by the engagement's thresholds; an answer on 1–5 after [`answer_points`].
+pub fn mark_of(value: f64, limits: &Thresholds) -> Mark {
     if value >= limits.good_from {
         Mark::Good
     } else if value >= limits.watch_from {
@@ -321,8 +322,8 @@ fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts, day: NaiveDate) -
         let near = status.by.is_none_or(|by| (by - day).num_days() <= 60);
         let grave = near && importance >= 4 && status.gap_days.is_none_or(|gap| gap > 7);
         match status.state {
-            State::Late | State::NoSatisfier if grave => Some((Mark::Trouble, 0.0, status.holder)),
-            State::Late | State::NoSatisfier => Some((Mark::Watch, 50.0, status.holder)),
+            state if state.is_missed() && grave => Some((Mark::Trouble, 0.0, status.holder)),
+            state if state.is_missed() => Some((Mark::Watch, 50.0, status.holder)),
             _ if status.overdue_days.is_some() => Some((Mark::Watch, 50.0, status.holder)),
             _ => None,
         }

@@ -100,8 +100,8 @@ pub fn of(insights: &Insights) -> Vec<NextTalk> {
             let soon = status.by.is_some_and(|by| (by - day).num_days() <= 14);
             let far = status.by.is_some_and(|by| (by - day).num_days() > 60);
             let weight = match status.state {
-                State::NoSatisfier | State::Late if far => 1.0,
-                State::NoSatisfier | State::Late => 3.0 + status.exposure,
+                state if state.is_missed() && far => 1.0,
+                state if state.is_missed() => 3.0 + status.exposure,
                 State::DueBeforeNextContact if soon => 2.0,
                 State::MetNotConfirmed => 1.0,
                 State::NoDate => 0.7,

@@ -80,15 +80,6 @@ impl<R: Record> Collection<R> {
         self.by_id.remove(&id)
     }
 
-    /// Keeps only the records for which `keep` says yes (and may change them).
-    pub fn retain_mut(&mut self, mut keep: impl FnMut(&mut R) -> bool) {
-        let kept = self.by_id.iter().filter_map(|(id, record)| {
-            let mut record = record.clone();
-            keep(&mut record).then_some((*id, record))
-        });
-        self.by_id = kept.collect();
-    }
-
     /// Records that came from a file with an id already taken.
     pub fn duplicates(&self) -> &[R] {
         &self.duplicates

@@ -206,6 +206,19 @@ pub enum EngagementLevel {
     Leading,
 }
 
+impl EngagementLevel {
+    /// Steps above resistant, 0–3; unaware stands outside of the order.
+    pub fn rank(self) -> Option<u8> {
+        match self {
+            Self::Unaware => None,
+            Self::Resistant => Some(0),
+            Self::Neutral => Some(1),
+            Self::Supportive => Some(2),
+            Self::Leading => Some(3),
+        }
+    }
+}
+
 /// How deep our contact with someone is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Coverage {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::{ActionKind, Finding, FindingArg, Rule, Severity};
 use crate::insight::Insights;
-use crate::insight::expectations::{ExpectationStatus, State, Way};
+use crate::insight::expectations::{ExpectationStatus, Way};
 use crate::insight::schedule::{TaskDates, latest_baseline};
 use crate::insight::{calendar::Calendars, risks as scores};
 use crate::workspace::{RecordRef, RiskKind, Satisfier, Side, Task, TaskId};
@@ -28,9 +28,7 @@ fn client_owned(insights: &Insights, task: &Task) -> bool {
 
 /// Tasks that bring what we expect of the client and what is late: the expectation says it.
 fn input_tasks(insights: &Insights) -> BTreeSet<TaskId> {
-    let late = |status: &&ExpectationStatus| {
-        status.open && status.way == Way::OfClient && matches!(status.state, State::Late | State::NoSatisfier)
-    };
+    let late = |status: &&ExpectationStatus| status.open && status.way == Way::OfClient && status.state.is_missed();
     let late = insights.expectations.statuses.iter().filter(late);
     let expectations = late.filter_map(|status| insights.shown.expectations.get(status.id));
     let satisfiers = expectations.flat_map(|expectation| expectation.satisfied_by.iter());

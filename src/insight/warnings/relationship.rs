@@ -20,8 +20,8 @@ pub fn expectations(insights: &Insights) -> Vec<Finding> {
     for status in insights.expectations.statuses.iter().filter(|status| status.open) {
         let Some(expectation) = insights.shown.expectations.get(status.id) else { continue };
         match (status.state, status.way) {
-            (State::Late | State::NoSatisfier, Way::OfUs) => found.push(missed(insights, status, expectation)),
-            (State::Late | State::NoSatisfier, Way::OfClient) => found.push(input_late(insights, status, expectation)),
+            (state, Way::OfUs) if state.is_missed() => found.push(missed(insights, status, expectation)),
+            (state, Way::OfClient) if state.is_missed() => found.push(input_late(insights, status, expectation)),
             (State::DueBeforeNextContact, Way::OfUs) => found.extend(due_before(insights, status, expectation)),
             _ => {}
         }

@@ -139,11 +139,7 @@ pub fn promises_broken(insights: &Insights) -> Vec<Finding> {
         else {
             continue;
         };
-        let missed = matches!(
-            status.state,
-            crate::insight::expectations::State::Late | crate::insight::expectations::State::NoSatisfier
-        );
-        let (Some(by), false) = (promise.by, missed || !status.open) else { continue };
+        let (Some(by), false) = (promise.by, status.state.is_missed() || !status.open) else { continue };
         found.push(
             Finding::new(Rule::PromiseBroken, Severity::Trouble, Some((*id).into()))
                 .who(promise.holder)

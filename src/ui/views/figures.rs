@@ -1,7 +1,7 @@
 //! The scorecard's figures in words, and where each leads.
 
 use crate::insight::expectations::{State, Way};
-use crate::insight::managers::{Mark as Standing, PartKind};
+use crate::insight::managers::{self, Mark as Standing, PartKind};
 use crate::insight::scorecard::{Figure, FigureKind, FigureValue};
 use crate::ui::command::Command;
 use crate::ui::context::Cx;
@@ -123,27 +123,15 @@ fn unknown_reason(cx: &Cx<'_>, kind: FigureKind) -> String {
 /// How a figure stands, for those where a threshold is commonly agreed.
 fn mark(cx: &Cx<'_>, figure: &Figure) -> Option<Mark> {
     let limits = &cx.shown().engagement.thresholds;
-    let by = |points: f64| {
-        if points >= limits.good_from {
-            Mark::Good
-        } else if points >= limits.watch_from {
-            Mark::Watch
-        } else {
-            Mark::Trouble
-        }
-    };
+    let by = |points: f64| mark_of(managers::mark_of(points, limits));
     match (figure.kind, figure.value) {
         (FigureKind::FinishLate, FigureValue::Days(days)) => Some(match days {
             ..=0 => Mark::Good,
             1..=7 => Mark::Watch,
             _ => Mark::Trouble,
         }),
-        (FigureKind::Spi | FigureKind::Cpi, FigureValue::Number(index)) => {
-            Some(by(crate::insight::managers::index_points(index)))
-        }
-        (FigureKind::LowestKey, FigureValue::Number(answer)) => {
-            Some(by(crate::insight::managers::answer_points(answer)))
-        }
+        (FigureKind::Spi | FigureKind::Cpi, FigureValue::Number(index)) => Some(by(managers::index_points(index))),
+        (FigureKind::LowestKey, FigureValue::Number(answer)) => Some(by(managers::answer_points(answer))),
         (
             FigureKind::Satisfied
             | FigureKind::ExpectationsMet

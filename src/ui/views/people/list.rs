@@ -6,10 +6,12 @@ use egui::Ui;
 
 use super::person::{Column, Filter, People, Person, sort};
 use super::{acts, marks, matrix};
+use crate::insight::managers;
 use crate::language::Language;
 use crate::ui::context::{Action, Cx};
 use crate::ui::naming::Named;
 use crate::ui::theme::{self, Theme};
+use crate::ui::views::figures::mark_of;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::table::{self, Sort, Table, Width};
 use crate::workspace::{RecordRef, StakeholderId};
@@ -249,11 +251,8 @@ fn satisfaction(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
     let response = ui.add(egui::Label::new(if fresh { theme.body(value) } else { theme.quiet(value) }));
     let (rect, _) = ui.allocate_exact_size(egui::vec2(10.0, 14.0), egui::Sense::hover());
     if fresh {
-        let state = match latest.value {
-            value if value >= 4.0 => Mark::Good,
-            value if value >= 3.0 => Mark::Watch,
-            _ => Mark::Trouble,
-        };
+        let limits = &cx.shown().engagement.thresholds;
+        let state = mark_of(managers::mark_of(managers::answer_points(latest.value), limits));
         state.paint(ui.painter(), theme, rect.center(), 8.0);
     } else {
         Mark::Unknown.paint(ui.painter(), theme, rect.center(), 8.0);

@@ -80,15 +80,9 @@ impl Person {
     }
 }
 
-/// Place of a level in its order.
+/// Place of a level in its order, unaware as one below resistant.
 pub fn step(level: EngagementLevel) -> i32 {
-    match level {
-        EngagementLevel::Unaware => 0,
-        EngagementLevel::Resistant => 1,
-        EngagementLevel::Neutral => 2,
-        EngagementLevel::Supportive => 3,
-        EngagementLevel::Leading => 4,
-    }
+    level.rank().map_or(0, |rank| i32::from(rank) + 1)
 }
 
 /// Everybody, the most powerful first, as of a revision, a day and a language.

@@ -23,13 +23,7 @@ const SCALE: f32 = 30.0;
 
 /// Steps above resistant; unaware is no step.
 fn step(level: EngagementLevel) -> Option<f32> {
-    match level {
-        EngagementLevel::Unaware => None,
-        EngagementLevel::Resistant => Some(0.0),
-        EngagementLevel::Neutral => Some(1.0),
-        EngagementLevel::Supportive => Some(2.0),
-        EngagementLevel::Leading => Some(3.0),
-    }
+    level.rank().map(f32::from)
 }
 
 /// Whether the level is at least the one that is needed; none when either is not known.
