@@ -158,7 +158,7 @@ impl Entente {
         let expected = if as_new { None } else { session.stamp };
         self.worker.run(move || {
             let result = file::save(&workspace, &path, expected);
-            Report::Saved { session: session_number, path, revision, workspace, result }
+            Report::Saved { session: session_number, path, revision, workspace: Box::new(workspace), result }
         });
     }
 

@@ -370,7 +370,7 @@ impl Entente {
             match report {
                 Report::Opened { path, result } => self.arrived(path, *result),
                 Report::Saved { session, path, revision, workspace, result } => {
-                    self.saved(session, &path, (revision, workspace), result);
+                    self.saved(session, &path, (revision, *workspace), result);
                 }
                 Report::Picked { purpose, path: Some(path), .. } => self.picked(purpose, path, ctx),
                 Report::Picked { purpose, path: None, at_once: true } => self.type_path(purpose),

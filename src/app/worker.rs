@@ -28,7 +28,7 @@ pub enum Report {
         /// Which value of the workspace.
         revision: u64,
         /// That value.
-        workspace: Workspace,
+        workspace: Box<Workspace>,
         /// What the file is known by now.
         result: Result<Stamp, SaveError>,
     },
