@@ -35,7 +35,8 @@ end() {
 }
 trap end EXIT
 
-Xvfb -displayfd 3 -fbdir "$folder" -screen 0 1440x900x24 -nolisten tcp 3>"$folder/display" >/dev/null 2>&1 &
+# Without -noreset the display starts anew, pointer in the middle, whenever its last program ends.
+Xvfb -displayfd 3 -noreset -fbdir "$folder" -screen 0 1440x900x24 -nolisten tcp 3>"$folder/display" >/dev/null 2>&1 &
 server=$!
 for _ in $(seq 100); do
     [ -s "$folder/display" ] && break

@@ -40,6 +40,9 @@ pub struct Outside {
 /// From this width on, beside the rail, the inspector stands beside the view; below it floats over the view.
 const ROOM_FOR_INSPECTOR: f32 = 1100.0;
 
+/// So many passes after the start nothing moves by itself: scroll bars and panels appear where they belong.
+const STILL_PASSES: u64 = 6;
+
 /// The whole program as one value.
 pub struct Entente {
     pub(super) outside: Outside,
@@ -63,6 +66,8 @@ pub struct Entente {
     pub(super) quitting: bool,
     pub(super) settings_failed: bool,
     applied: Option<ThemeKind>,
+    /// Whether things may move, as egui was told last.
+    moving: Option<bool>,
     title: String,
 }
 
@@ -103,6 +108,7 @@ impl Entente {
             quitting: false,
             settings_failed: false,
             applied: None,
+            moving: None,
             title: String::new(),
         }
     }
@@ -404,10 +410,16 @@ impl Entente {
         }
         if self.applied != Some(self.theme.kind) {
             self.theme.apply(ctx);
-            theme::set_motion(ctx, !self.settings.reduced_motion);
             // Larger and smaller are commands of the one list, not egui's own.
             ctx.options_mut(|options| options.zoom_with_keyboard = false);
             self.applied = Some(self.theme.kind);
+            self.moving = None;
+        }
+        // What opens stands still: nobody moved it.
+        let moving = !self.settings.reduced_motion && ctx.cumulative_pass_nr() >= STILL_PASSES;
+        if self.moving != Some(moving) {
+            theme::set_motion(ctx, moving);
+            self.moving = Some(moving);
         }
     }
 
