@@ -60,6 +60,12 @@ fn files() {
         let opened = file::open(&path).expect("read").loaded.workspace;
         row(format!("  open, {name}"), (0..ROUNDS).map(|_| timed(|| file::open(&path))).collect(), "");
         row(format!("  check, {name}"), (0..ROUNDS).map(|_| timed(|| check(&opened))).collect(), "");
+        row(format!("  encode, {name}"), (0..ROUNDS).map(|_| timed(|| file::encode(&opened))).collect(), "");
+        row(
+            format!("  write, {name}"),
+            (0..ROUNDS).map(|_| timed(|| file::write(&path, text.as_bytes()))).collect(),
+            "",
+        );
         row(format!("  save, {name}"), (0..ROUNDS).map(|_| timed(|| file::save(&opened, &path, None))).collect(), "");
     }
 }

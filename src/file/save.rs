@@ -23,7 +23,8 @@ const MAX_LINKS: usize = 16;
 pub fn save(workspace: &Workspace, path: &Path, loaded: Option<Stamp>) -> Result<Stamp, SaveError> {
     let text = encode(workspace);
     // What could not be read back the same must not replace what could.
-    if decode(&text).map(|back| encode(&back.workspace)).as_deref() != Ok(&text) {
+    let faithful = decode(&text).is_ok_and(|back| back.workspace == *workspace || encode(&back.workspace) == text);
+    if !faithful {
         return Err(SaveError::NotFaithful);
     }
     replace(path, text.as_bytes(), loaded)
