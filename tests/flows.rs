@@ -1,7 +1,10 @@
 //! What a consultant does, from opening to saving, in the whole program.
 
-use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use entente::app::shell::Entente;
 use entente::file;
 use entente::language::Language;
 use entente::ui::command::Command;
@@ -9,6 +12,8 @@ use entente::ui::views::ViewKind;
 use entente::workspace::RecordKind;
 
 use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
+
+type Program = Harness<'static, Entente>;
 
 #[test]
 fn a_sample_opens_from_the_welcome_page_with_one_click() {
@@ -18,6 +23,64 @@ fn a_sample_opens_from_the_welcome_page_with_one_click() {
     let session = program.state().session().expect("a file is open");
     assert_eq!(session.document.workspace().engagement.title, "The payroll installation");
     assert!(!session.would_lose(), "looking costs nothing");
+}
+
+/// A consultant's quarter of an hour, with the pointer and the keyboard alone: what is in the file at the end is what
+/// was on the screen, and opening it again shows the same.
+#[test]
+fn a_task_is_moved_a_person_dragged_both_undone_redone_saved_and_opened_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("carrow-mills.entente");
+    let mut program = harness::program(WIDE, Language::English, &[path.clone(), path.clone()]);
+    program.get_by_label("The payroll installation").click();
+    program.run();
+    let now = |program: &Program| program.state().session().expect("open").document.workspace().clone();
+    let opened = now(&program);
+
+    program.key_press_modifiers(Modifiers::COMMAND, digit(ViewKind::Timeline));
+    program.run();
+    let bar = program.get_by_label("Bar of Write requirements document").rect().center();
+    harness::drag(&mut program, bar, bar + vec2(60.0, 0.0));
+    let moved = now(&program);
+    let changed = moved.tasks.iter().zip(opened.tasks.iter()).filter(|(after, before)| after != before);
+    let titles: Vec<&str> = changed.map(|(after, _)| after.title.as_str()).collect();
+    assert_eq!(titles, ["Write requirements document"], "its followers follow by the schedule alone");
+
+    program.key_press_modifiers(Modifiers::COMMAND, digit(ViewKind::Stakeholders));
+    program.run();
+    let mark = program.get_all_by_role(Role::Button).find_map(|node| {
+        let label = node.accesskit_node().label()?;
+        label.starts_with("Janet Cole").then(|| node.rect().center())
+    });
+    let mark = mark.expect("Janet Cole is on the map");
+    harness::drag(&mut program, mark, mark + vec2(160.0, -90.0));
+    let both = now(&program);
+    assert_eq!(both.assessments.len(), opened.assessments.len() + 1);
+
+    for expected in [&moved, &opened] {
+        program.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        program.run();
+        assert!(now(&program) == *expected, "one step of undo for one gesture");
+    }
+    for expected in [&moved, &both] {
+        program.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+        program.run();
+        assert!(now(&program) == *expected, "and one of redo");
+    }
+
+    program.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    program.run();
+    program.run();
+    program.get_by_label("Saved 14:02");
+    assert!(!program.state().session().expect("open").would_lose());
+    program.key_press_modifiers(Modifiers::COMMAND, Key::W);
+    program.run();
+    assert!(program.state().session().is_none(), "closed without a question");
+    program.key_press_modifiers(Modifiers::COMMAND, Key::O);
+    program.run();
+    program.run();
+    assert!(now(&program) == both, "what was saved is what was on the screen");
+    assert_eq!(program.state().session().and_then(|session| session.path.clone()), Some(path));
 }
 
 #[test]

@@ -72,3 +72,17 @@ pub fn with_file(path: &Path, files: &[PathBuf]) -> Harness<'static, Entente> {
     harness.run();
     harness
 }
+
+/// Presses at a place, moves in small steps to another, and lets go, as a hand does.
+pub fn drag(program: &mut Harness<'_, Entente>, from: egui::Pos2, to: egui::Pos2) {
+    program.hover_at(from);
+    program.run();
+    program.drag_at(from);
+    program.run();
+    for step in 1..=8 {
+        program.hover_at(from.lerp(to, step as f32 / 8.0));
+        program.run();
+    }
+    program.drop_at(to);
+    program.run();
+}
