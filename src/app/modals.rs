@@ -15,6 +15,7 @@ use crate::ui::inspector::engagement;
 use crate::ui::naming::{Named, title_of};
 use crate::ui::theme::{ROW, SPACE_1, SPACE_3, Theme, ThemeKind};
 use crate::ui::widgets::button::{self, Weight};
+use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, popup};
 use crate::workspace::{Engagement, RecordRef, Workspace};
@@ -53,7 +54,12 @@ pub enum Modal {
         touches: Vec<String>,
     },
     /// The engagement's frame, being edited.
-    Engagement(Box<Engagement>),
+    Engagement {
+        /// As it is now.
+        draft: Box<Engagement>,
+        /// Why it could not be kept, if someone tried.
+        refused: Option<String>,
+    },
     /// The person's own choices.
     Preferences {
         /// The name that new records carry.
@@ -108,7 +114,7 @@ impl Modal {
 
     /// Edits the engagement's frame.
     pub fn engagement(engagement: Engagement) -> Self {
-        Self::Engagement(Box::new(engagement))
+        Self::Engagement { draft: Box::new(engagement), refused: None }
     }
 
     /// Draws it; `today` is the day that calendars mark. Returns the answer once there is one.
@@ -210,14 +216,17 @@ impl Modal {
                 let ((), answer) = popup::dialog(&ctx, theme, "delete", &heading, body, &buttons);
                 Some(if answer? == popup::Answer::Button(1) { Answer::Delete(*record) } else { Answer::Dismissed })
             }
-            Self::Engagement(draft) => {
+            Self::Engagement { draft, refused } => {
                 let buttons = [cancel, (Weight::Primary, words.text("common-done"))];
                 let title = words.text("dialog-engagement");
-                let height = (ctx.content_rect().height() - 220.0).clamp(200.0, 560.0);
+                let height = (ctx.content_rect().height() - 220.0).clamp(200.0, 720.0);
                 let body = |ui: &mut Ui| {
                     ScrollArea::vertical().max_height(height).show(ui, |ui| {
                         engagement::form(ui, (words, theme, today), draft, workspace);
                     });
+                    if let Some(why) = refused {
+                        card::notice(ui, theme, Mark::Trouble, why, None);
+                    }
                 };
                 let ((), answer) = popup::dialog(&ctx, theme, "engagement", title, body, &buttons);
                 Some(match answer? {

@@ -475,7 +475,14 @@ impl Entente {
                 }
             }
             Answer::Delete(record) => self.apply(Edit::Delete(record), false, ctx),
-            Answer::Engagement(engagement) => self.apply(Edit::SetEngagement(*engagement), false, ctx),
+            Answer::Engagement(draft) => {
+                // What cannot be kept stays in its dialog, with the reason.
+                let Some(session) = &mut self.session else { return };
+                if let Err(refusal) = session.document.apply_plainly(Edit::SetEngagement((*draft).clone())) {
+                    let refused = Some(self.why_not(&refusal));
+                    self.modal = Some(Modal::Engagement { draft, refused });
+                }
+            }
             Answer::Author(author) => {
                 self.settings.author = author;
                 self.keep_settings();
@@ -520,10 +527,14 @@ impl Entente {
 
     /// Says why something was not done.
     pub(super) fn refuse(&mut self, refusal: &Refusal) {
+        let sentence = self.why_not(refusal);
+        self.toasts.add(Mark::Trouble, sentence);
+    }
+
+    fn why_not(&self, refusal: &Refusal) -> String {
         let details = refusal.details();
         let args: Vec<(&str, Arg)> = details.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
-        let sentence = self.words.with(refusal.key(), &args);
-        self.toasts.add(Mark::Trouble, sentence);
+        self.words.with(refusal.key(), &args)
     }
 
     pub(super) fn saving(&mut self, saving: Saving) {

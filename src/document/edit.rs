@@ -22,7 +22,7 @@ pub enum Edit {
         /// On which day.
         on: NaiveDate,
     },
-    /// Changes the frame.
+    /// Changes the frame. A calendar whose id has the number 0 gets a new one.
     SetEngagement(Engagement),
     /// Several edits that are one: all of them or none. What breaks in between may be whole again in the end.
     Several(Vec<Edit>),

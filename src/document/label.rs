@@ -1,7 +1,7 @@
 //! What steps are called, and what records are called in them.
 
 use super::Edit;
-use crate::workspace::{AnyRecord, RecordRef, Workspace};
+use crate::workspace::{AnyRecord, Engagement, RecordRef, Workspace};
 
 /// The name of a step: the key of its words and what fills them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,13 @@ impl Edit {
             Self::Put(record) => Label::about("edit-change", own_name(workspace, record)),
             Self::Delete(record) => about("edit-delete", *record),
             Self::Duplicate { of, .. } => about("edit-duplicate", *of),
-            Self::SetEngagement(_) => Label { key: "edit-set-engagement", args: Vec::new() },
+            Self::SetEngagement(new) => {
+                let there = &workspace.engagement;
+                let calendars_alone = new.calendars != there.calendars
+                    && *new == Engagement { calendars: new.calendars.clone(), ..there.clone() };
+                let key = if calendars_alone { "edit-set-calendars" } else { "edit-set-engagement" };
+                Label { key, args: Vec::new() }
+            }
             Self::Several(edits) => match edits.as_slice() {
                 [edit] => edit.label(workspace),
                 edits => Label { key: "edit-several", args: vec![("count", edits.len().to_string())] },

@@ -20,7 +20,7 @@ pub use refusal::Refusal;
 
 use chrono::{Months, NaiveDate};
 
-use crate::workspace::{CalendarId, Engagement, Problem, RecordKind, RecordRef, Thresholds, Workspace, check};
+use crate::workspace::{Engagement, Problem, RecordKind, RecordRef, Thresholds, Workspace, check};
 use history::History;
 use ids::IdSource;
 
@@ -168,11 +168,6 @@ impl Document {
     /// An id that no record of this kind had or will have; none when all sixteen million of this seat are used.
     pub fn new_id(&mut self, kind: RecordKind) -> Option<RecordRef> {
         self.ids.next(kind)
-    }
-
-    /// An id for a new calendar.
-    pub fn new_calendar_id(&mut self) -> Option<CalendarId> {
-        self.ids.next_calendar()
     }
 
     /// The record that the last adding edit added, while it is there: what to select.

@@ -32,7 +32,12 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
             *next = delete::without(next, record);
         }
         Edit::Duplicate { of, by, on } => *added = Some(duplicate(next, of, &by, on, ids)?),
-        Edit::SetEngagement(engagement) => next.engagement = engagement,
+        Edit::SetEngagement(mut engagement) => {
+            for calendar in engagement.calendars.iter_mut().filter(|one| one.id.parts().1 == 0) {
+                calendar.id = ids.next_calendar().ok_or(Refusal::NoIds)?;
+            }
+            next.engagement = engagement;
+        }
         Edit::Several(edits) => {
             for edit in edits {
                 change(next, edit, ids, added)?;

@@ -224,7 +224,6 @@ fn ids_are_never_used_twice() {
     document.apply_plainly(Edit::Add(event.into())).expect("added");
     assert_ne!(document.last_added(), Some(first));
     assert_ne!(document.new_id(RecordKind::Event), document.new_id(RecordKind::Event));
-    assert_ne!(document.new_calendar_id(), document.new_calendar_id());
 }
 
 #[test]
@@ -319,6 +318,27 @@ fn several_edits_are_one_step_or_none() {
 }
 
 #[test]
+fn a_new_calendar_gets_an_id_that_none_had_and_names_its_step() {
+    let mut document = document();
+    let with = |workspace: &Workspace, seats: &[u64]| {
+        let mut engagement = workspace.engagement.clone();
+        let blank = engagement.calendars[0].clone();
+        let new = seats.iter().map(|seat| Calendar { id: CalendarId::new(*seat, 0), ..blank.clone() });
+        engagement.calendars.extend(new);
+        Edit::SetEngagement(engagement)
+    };
+    document.apply_plainly(with(&rich(), &[0, 1])).expect("added");
+    let ids = |document: &Document| {
+        let calendars = &document.workspace().engagement.calendars;
+        calendars.iter().map(|one| one.id.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&document)[2..], ["Y1-25", "Y2-25"]);
+    assert_eq!(document.undo().expect("undone").label.key, "edit-set-calendars");
+    document.apply_plainly(with(&rich(), &[0])).expect("added");
+    assert_eq!(ids(&document)[2..], ["Y3-25"], "undo gives no id back");
+}
+
+#[test]
 fn a_fresh_engagement_is_sound() {
     let workspace = fresh_workspace("New engagement", day("2026-01-31"));
     assert_eq!(check(&workspace), []);
@@ -340,7 +360,7 @@ fn edit(workspace: &Workspace, kind: u8, a: u16, b: u16, c: i32) -> Edit {
     let on = day("2026-01-01") + Days::new(u64::from(b) % 400);
     let now = on.and_time(NaiveTime::MIN) + chrono::Duration::minutes(i64::from(c % 1440));
     let percent = (a % 104) as u8;
-    match kind % 20 {
+    match kind % 21 {
         0 => Edit::Delete(any(a)),
         1 => Edit::Duplicate { of: any(a), by: "x".into(), on },
         2 => Edit::MoveTask { id: task(a), start: now },
@@ -372,6 +392,26 @@ fn edit(workspace: &Workspace, kind: u8, a: u16, b: u16, c: i32) -> Edit {
             let mut engagement = workspace.engagement.clone();
             engagement.end = on;
             engagement.thresholds.good_from = f64::from(c);
+            Edit::SetEngagement(engagement)
+        }
+        // Calendars made, changed and deleted: also those in use, and weeks without work.
+        20 => {
+            let mut engagement = workspace.engagement.clone();
+            let calendars = &mut engagement.calendars;
+            match calendars.len() {
+                n if n > 0 && a.is_multiple_of(3) => drop(calendars.remove(usize::from(b) % n)),
+                n if n > 0 && a % 3 == 1 => {
+                    let one = &mut calendars[usize::from(b) % n];
+                    one.week[usize::from(a) % 7].clear();
+                    let shifts = Vec::new();
+                    one.exceptions.push(CalendarException { name: "x".into(), from: on, to: now.date(), shifts });
+                }
+                _ => {
+                    let mut new = rich().engagement.calendars[0].clone();
+                    new.id = CalendarId::new(u64::from(a % 2), 0);
+                    calendars.push(new);
+                }
+            }
             Edit::SetEngagement(engagement)
         }
         16 => match workspace.get(pick(RecordKind::Assessment, a)) {

@@ -5,6 +5,7 @@ edit-change = change { $title }
 edit-delete = delete { $title }
 edit-duplicate = duplicate { $title }
 edit-set-engagement = change the engagement
+edit-set-calendars = change the working calendars
 edit-several = { $count } changes
 edit-move-task = move { $title }
 edit-resize-task = change the duration of { $title }

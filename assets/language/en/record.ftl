@@ -384,6 +384,7 @@ record-group-smart = SMART marks
 record-group-if-it-happens = If it happens
 record-group-touches = What it touches
 record-group-phases = Phases
+record-group-calendars = Working calendars
 record-group-charter = Charter
 record-group-thresholds = Thresholds
 
@@ -627,3 +628,25 @@ record-baseline-tasks = { $n ->
     [one] { $n } task as it was agreed
    *[other] { $n } tasks as they were agreed
 }
+
+## Working calendars.
+
+record-field-calendars = Working calendars
+record-field-calendar-name = Name of the calendar
+record-field-working-days = Working days
+record-field-hours = Working hours
+record-field-hours-apart = Each day has its own hours
+record-field-exceptions = Days that differ
+record-field-exception-name = Name of the day
+record-calendar-new = New calendar
+record-calendar-none = As long as there is none: Monday to Friday, 8:00–12:00 and 13:00–17:00
+record-calendar-said = { $name } · { $days }, { $hours } h a week
+record-calendar-said-project = { $name } · project calendar · { $days }, { $hours } h a week
+record-calendar-make-project = Make it the project calendar
+record-calendar-more = { $n } more
+record-calendar-in-use = { $name } is used by { $tasks }: give them another calendar first
+record-calendar-is-project = { $name } is the project calendar: make another one the project calendar first
+record-exception-new = Day off
+record-exception-off = day off
+record-wrong-hours = Not working hours, try 8:00–12:00, 13:00–17:00
+record-wrong-week = No day is worked: choose at least one

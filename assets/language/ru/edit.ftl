@@ -5,6 +5,7 @@ edit-change = изменение: { $title }
 edit-delete = удаление: { $title }
 edit-duplicate = копия: { $title }
 edit-set-engagement = изменение проекта
+edit-set-calendars = изменение рабочих календарей
 edit-several = изменения ({ $count })
 edit-move-task = перенос: { $title }
 edit-resize-task = новая длительность: { $title }

@@ -384,6 +384,7 @@ record-group-smart = Признаки SMART
 record-group-if-it-happens = Если случится
 record-group-touches = Что затрагивает
 record-group-phases = Этапы
+record-group-calendars = Рабочие календари
 record-group-charter = Устав
 record-group-thresholds = Пороги
 
@@ -628,3 +629,25 @@ record-baseline-tasks = { $n ->
     [few] { $n } задачи, как договорились
    *[many] { $n } задач, как договорились
 }
+
+## Working calendars.
+
+record-field-calendars = Рабочие календари
+record-field-calendar-name = Название календаря
+record-field-working-days = Рабочие дни
+record-field-hours = Рабочие часы
+record-field-hours-apart = У каждого дня свои часы
+record-field-exceptions = Особые дни
+record-field-exception-name = Название дня
+record-calendar-new = Новый календарь
+record-calendar-none = Пока календарей нет: с понедельника по пятницу, 8:00–12:00 и 13:00–17:00
+record-calendar-said = { $name } · { $days }, { $hours } ч в неделю
+record-calendar-said-project = { $name } · календарь проекта · { $days }, { $hours } ч в неделю
+record-calendar-make-project = Сделать календарём проекта
+record-calendar-more = ещё { $n }
+record-calendar-in-use = По календарю «{ $name }» работают: { $tasks }. Сначала назначьте им другой
+record-calendar-is-project = «{ $name }» — календарь проекта: сначала сделайте календарём проекта другой
+record-exception-new = Выходной
+record-exception-off = выходной
+record-wrong-hours = Это не рабочие часы, пример: 8:00–12:00, 13:00–17:00
+record-wrong-week = Нет ни одного рабочего дня: выберите хотя бы один

@@ -5,6 +5,7 @@ edit-change = 修改“{ $title }”
 edit-delete = 删除“{ $title }”
 edit-duplicate = 复制“{ $title }”
 edit-set-engagement = 修改项目信息
+edit-set-calendars = 修改工作日历
 edit-several = { $count } 处修改
 edit-move-task = 移动“{ $title }”
 edit-resize-task = 调整“{ $title }”的工期

@@ -384,6 +384,7 @@ record-group-smart = SMART 标准
 record-group-if-it-happens = 若发生
 record-group-touches = 影响范围
 record-group-phases = 阶段
+record-group-calendars = 工作日历
 record-group-charter = 章程
 record-group-thresholds = 阈值
 
@@ -624,3 +625,25 @@ record-field-good-from = 良好起点（分）
 record-field-watch-from = 关注起点（分）
 record-measure-unit = 百分比
 record-baseline-tasks = 当时约定的 { $n } 项任务
+
+## Working calendars.
+
+record-field-calendars = 工作日历
+record-field-calendar-name = 日历名称
+record-field-working-days = 工作日
+record-field-hours = 工作时间
+record-field-hours-apart = 每天的工作时间不同
+record-field-exceptions = 例外日期
+record-field-exception-name = 日期名称
+record-calendar-new = 新日历
+record-calendar-none = 未设置日历时：周一至周五 8:00–12:00、13:00–17:00
+record-calendar-said = { $name } · { $days }，每周 { $hours } 小时
+record-calendar-said-project = { $name } · 项目日历 · { $days }，每周 { $hours } 小时
+record-calendar-make-project = 设为项目日历
+record-calendar-more = 另外 { $n } 项
+record-calendar-in-use = { $tasks }正在使用“{ $name }”：请先为其改用其他日历
+record-calendar-is-project = “{ $name }”是项目日历：请先将另一个设为项目日历
+record-exception-new = 休息日
+record-exception-off = 休息
+record-wrong-hours = 无法识别工作时间，例如 8:00–12:00, 13:00–17:00
+record-wrong-week = 没有工作日：请至少选择一天

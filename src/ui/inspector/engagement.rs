@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
+use super::calendars::calendars;
 use super::fields::{self, Kit};
 use super::form::pair;
 use super::head;
@@ -44,6 +45,7 @@ pub fn form(
     person(ui, &kit, ("record-field-manager", &mut engagement.manager), workspace);
     fields::multi(ui, &kit, kit.text("record-field-engagement-summary"), &mut engagement.summary);
     head::group(ui, &kit, "record-group-phases", false, |ui| phases(ui, &kit, engagement));
+    head::group(ui, &kit, "record-group-calendars", false, |ui| calendars(ui, &kit, engagement, workspace));
     head::group(ui, &kit, "record-group-charter", false, |ui| charter(ui, &kit, engagement, workspace));
     head::group(ui, &kit, "record-group-thresholds", false, |ui| thresholds(ui, &kit, &mut engagement.thresholds));
     head::group(ui, &kit, "record-group-note", false, |ui| {

@@ -6,6 +6,7 @@
 mod about_expectation;
 mod about_person;
 mod about_task;
+mod calendars;
 mod contacts;
 pub mod engagement;
 mod expectations;

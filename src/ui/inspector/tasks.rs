@@ -190,7 +190,7 @@ fn scheduling(ui: &mut Ui, form: &mut Form<'_, Task>) {
         },
     );
     let calendars = &cx.file.engagement.calendars;
-    if calendars.len() > 1 {
+    if calendars.len() > 1 || form.shown.calendar.is_some() {
         form.field(
             ui,
             "record-field-calendar",

@@ -159,6 +159,32 @@ fn icon_sized(ui: &mut Ui, theme: &Theme, icon: Icon, name: &str, on: bool, side
     response.on_hover_text(name).on_disabled_hover_text(name)
 }
 
+/// Several of a few, side by side: each on or off by itself. `name` says what they are. Returns which was pressed.
+pub fn toggles(ui: &mut Ui, theme: &Theme, name: &str, options: &[(&str, bool)]) -> Option<usize> {
+    let mut pressed = None;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_1;
+        let gaps = SPACE_1 * options.len().saturating_sub(1) as f32;
+        let width = ((ui.available_width() - gaps) / options.len().max(1) as f32).clamp(28.0, 56.0);
+        for (index, (word, on)) in options.iter().enumerate() {
+            let (rect, response) = ui.allocate_exact_size(Vec2::new(width, CONTROL), Sense::click());
+            response
+                .widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), *on, format!("{name}: {word}")));
+            let (rest, ink) = if *on { (theme.text, theme.ink_on(theme.text)) } else { (theme.surface, theme.quiet) };
+            let fill = if *on { rest } else { fill_of(theme, &response, rest) };
+            let edge = Stroke::new(theme.line_width, if *on { theme.text } else { theme.outline });
+            ui.painter().rect(rect, f32::from(RADIUS_SMALL), fill, edge, StrokeKind::Inside);
+            focus_ring(ui, theme, &response, rect, f32::from(RADIUS_SMALL));
+            let font = if *on { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
+            ui.painter().text(rect.center(), Align2::CENTER_CENTER, word, font, ink);
+            if response.clicked() {
+                pressed = Some(index);
+            }
+        }
+    });
+    pressed
+}
+
 /// One of a few, side by side. `name` says what is chosen. Returns the new choice.
 /// Left and right (or up and down) move the choice when it has the keyboard.
 pub fn segmented<T: Copy + PartialEq>(
