@@ -3,7 +3,7 @@
 //! Each dial is a summary of parts that are always shown with it. No dial is good without evidence, and the
 //! relationship is never better than what the unhappiest powerful person says. All thresholds are judgement.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 use super::as_of::as_of;
 use super::earned_value::EarnedValue;
@@ -91,14 +91,21 @@ pub struct Part {
 pub struct Dial {
     /// Mean of the known parts, 0–100, held down to what its mark allows.
     pub value: Option<f64>,
+    /// Mean of the known parts, 0–100.
+    pub mean: Option<f64>,
     /// How it stands.
     pub mark: Mark,
     /// Its parts, known or not.
     pub parts: Vec<Part>,
     /// For the relationship: who holds the mark down.
     pub worst: Option<StakeholderId>,
-    /// Whether the value stands lower than the mean of its parts, because of its mark.
-    pub held_down: bool,
+}
+
+impl Dial {
+    /// Who holds the value lower than the mean of its parts, and that mean.
+    pub fn held_down(&self) -> Option<(StakeholderId, f64)> {
+        self.worst.zip(self.mean).filter(|_| self.value != self.mean)
+    }
 }
 
 /// Both dials on one day.
@@ -136,8 +143,6 @@ pub struct Managers {
     pub rm: Dial,
     /// PM − RM in points.
     pub gap: Option<f64>,
-    /// Month by month up to the shown day.
-    pub path: Vec<PathPoint>,
     /// Green outside, red inside.
     pub watermelon: Option<Watermelon>,
     /// The APEX scorecard.
@@ -156,6 +161,13 @@ pub(super) struct Facts {
     pub promises: Promises,
     pub trust: std::collections::BTreeMap<StakeholderId, Trust>,
     pub effort: Effort,
+}
+
+impl Managers {
+    /// Both dials as they stand: where the path ends.
+    pub fn now(&self, day: NaiveDate) -> PathPoint {
+        point_of(&self.pm, &self.rm, day)
+    }
 }
 
 impl Facts {
@@ -232,7 +244,7 @@ pub(super) fn project(workspace: &Workspace, facts: &Facts) -> Dial {
     let value = mean(&parts);
     let known = value.filter(|_| earned.reported);
     let mark = known.map_or(Mark::Unknown, |value| mark_of(value, &workspace.engagement.thresholds));
-    Dial { value, mark, parts, worst: None, held_down: false }
+    Dial { value, mean: value, mark, parts, worst: None }
 }
 
 /// The relationship manager's dial.
@@ -288,13 +300,11 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
         Some((_, mark)) => mark.min(own),
         None => own,
     };
-    let held = value.map(|value| held_down(value, mark, limits));
-    let held_down = held != value;
     Dial {
-        value: held,
+        value: value.map(|value| held_down(value, mark, limits)),
+        mean: value,
         mark,
         parts,
-        held_down,
         worst: worst.filter(|(_, mark)| *mark != Mark::Good).map(|(who, _)| who),
     }
 }
@@ -332,49 +342,45 @@ fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts, day: NaiveDate) -
     all.min_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.cmp(&b.2))).map(|(mark, _, who)| (who, mark))
 }
 
-/// Both dials at each month's end from the engagement's start, and on `day` itself.
-///
-/// Costs one replay and one schedule a month: some tens of months at most are walked.
-pub(super) fn path(file: &Workspace, day: NaiveDate, today: PathPoint) -> Vec<PathPoint> {
+/// The month ends before `day` on which the path of both dials stands, from the engagement's start; the latest only.
+pub fn month_ends(start: NaiveDate, day: NaiveDate) -> Vec<NaiveDate> {
     const LONGEST: usize = 36;
-    let mut ends = Vec::new();
-    let mut end = month_end(file.engagement.start);
-    while end < day && ends.len() < 1200 {
-        ends.push(end);
-        end = month_end(end + Days::new(1));
-    }
-    let skip = ends.len().saturating_sub(LONGEST);
-    let mut path: Vec<PathPoint> = ends.drain(skip..).map(|end| point(&as_of(file, end), end)).collect();
-    path.push(today);
-    path
+    let before = |end: &NaiveDate| month_before(*end);
+    let mut ends: Vec<NaiveDate> =
+        std::iter::successors(month_before(day), before).take_while(|end| *end >= start).take(LONGEST).collect();
+    ends.reverse();
+    ends
 }
 
-fn point(shown: &Workspace, day: NaiveDate) -> PathPoint {
-    let facts = Facts::of(shown, day);
-    point_of(&project(shown, &facts), &relationship(shown, &facts, day), day)
+/// Both dials as they stood at the end of `day`. Costs a replay and a schedule.
+pub fn point_on(file: &Workspace, day: NaiveDate) -> PathPoint {
+    let shown = as_of(file, day);
+    let facts = Facts::of(&shown, day);
+    point_of(&project(&shown, &facts), &relationship(&shown, &facts, day), day)
 }
 
 /// The point that two dials make.
-pub(super) fn point_of(pm: &Dial, rm: &Dial, day: NaiveDate) -> PathPoint {
+fn point_of(pm: &Dial, rm: &Dial, day: NaiveDate) -> PathPoint {
     PathPoint { day, pm: pm.value, rm: rm.value, pm_mark: pm.mark, rm_mark: rm.mark }
 }
 
-/// The last day of the month.
-fn month_end(day: NaiveDate) -> NaiveDate {
-    let first = day.with_day(1).unwrap_or(day);
-    first.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(day)
+/// The last day of the month before.
+fn month_before(day: NaiveDate) -> Option<NaiveDate> {
+    day.with_day(1).and_then(|first| first.pred_opt())
 }
 
-/// Whether the project looks better than the relationship lets it be.
-pub(super) fn watermelon(workspace: &Workspace, path: &[PathPoint]) -> Option<Watermelon> {
-    let limit = workspace.engagement.thresholds.manager_gap;
-    let today = path.last()?;
+/// Whether the project looks better than the relationship lets it be; looks at the month before only where it matters.
+pub(super) fn watermelon(file: &Workspace, pm: &Dial, rm: &Dial, day: NaiveDate) -> Option<Watermelon> {
+    let limit = file.engagement.thresholds.manager_gap;
     let apart = |point: &PathPoint| point.pm.zip(point.rm).is_some_and(|(pm, rm)| pm - rm >= limit);
-    let settled = (today.day - workspace.engagement.start).num_days() >= 21;
-    match (today.pm_mark, today.rm_mark) {
+    let settled = (day - file.engagement.start).num_days() >= 21;
+    match (pm.mark, rm.mark) {
         (Mark::Good, Mark::Trouble) => Some(Watermelon::GreenOutsideRedInside),
         (Mark::Good, Mark::Unknown) if settled => Some(Watermelon::GreenOutsideNothingKnown),
-        _ if path.len() > 1 && path[path.len() - 2..].iter().all(apart) => Some(Watermelon::Apart),
+        _ if apart(&point_of(pm, rm, day)) => {
+            let before = month_before(day).filter(|end| *end >= file.engagement.start)?;
+            apart(&point_on(file, before)).then_some(Watermelon::Apart)
+        }
         _ => None,
     }
 }

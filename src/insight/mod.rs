@@ -83,22 +83,20 @@ pub struct Insights {
 impl Insights {
     /// Everything about `file` as of `day`.
     ///
-    /// Costs a replay and a schedule, and the same once for each month since the start (for the path of the two
-    /// managers): about a millisecond a month for a sample, so it may run in a frame after an edit.
+    /// Costs a replay and a schedule, and the same once more where the two managers are far apart: a few milliseconds
+    /// for a sample, so it may run in a frame after an edit.
     pub fn of(file: &Workspace, day: NaiveDate) -> Self {
         let shown = as_of(file, day);
         let facts = Facts::of(&shown, day);
         let repeat = repeat_business::RepeatBusiness::of(&shown, day);
         let pm = managers::project(&shown, &facts);
         let rm = managers::relationship(&shown, &facts, day);
-        let path = managers::path(file, day, managers::point_of(&pm, &rm, day));
         let managers = Managers {
             gap: pm.value.zip(rm.value).map(|(pm, rm)| pm - rm),
-            watermelon: managers::watermelon(&shown, &path),
+            watermelon: managers::watermelon(file, &pm, &rm, day),
             scorecard: scorecard::Scorecard::of(&shown, &facts, &repeat, day),
             pm,
             rm,
-            path,
         };
         let Facts { schedule, earned_value, grid, next, pulse, expectations, rhythms, promises, trust, effort } = facts;
         let mut insights = Self {

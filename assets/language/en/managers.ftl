@@ -48,21 +48,19 @@ managers-unknown-relationship = No powerful person has answered within { $days -
     [one] one day
    *[other] { $days } days
 }
-managers-worst = held down by { $who }
+managers-held-down = Held down by { $who } (mean { $mean })
 managers-show-person = Show { $who }
 managers-path = Path through the months
 managers-path-point = { $date }: plan { $plan }, relationship { $relationship }
-managers-axis-plan = Plan →
-managers-axis-relationship = ↑ Relationship
-managers-quarter-both-good = Both good
-managers-quarter-watermelon = Green outside, red inside
-managers-quarter-borrowed = Liked, but late
-managers-quarter-both-low = Both in trouble
+managers-path-plan = Plan
+managers-path-relationship = Relationship
 managers-effort = Share of effort
 managers-effort-share = { $share } · { $hours } h
 managers-effort-none = No effort is recorded in contacts yet
+managers-effort-source = As noted in contacts; work on tasks is not in it
 managers-effort-months = Hours by month, the two managers stacked
 managers-effort-month = { $month }: project { $plan } h, relationship { $relationship } h
+managers-effort-month-none = { $month }: nothing noted
 managers-objective = Overall objective
 managers-objective-project = Get the project completed
 managers-objective-relationship = Have a satisfied client

@@ -180,11 +180,11 @@ finding-action-show-in-plan = Показать в плане
 finding-part-schedule = Сроки
 finding-part-cost = Затраты
 finding-part-milestones = Вехи
-finding-part-first-pass = Принято с первого раза
+finding-part-first-pass = Принято сразу
 finding-part-satisfaction = Удовлетворённость
 finding-part-expectations = Ожидания
 finding-part-rhythm = Ритм встреч
-finding-part-promises = Выполненные обещания
+finding-part-promises = Обещания
 finding-part-trust = Доверие
 
 finding-figure-complete = Выполнено

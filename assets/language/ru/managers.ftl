@@ -52,21 +52,19 @@ managers-unknown-relationship = Никто из влиятельных не от
     [few] { $days } дня
    *[many] { $days } дней
 }
-managers-worst = слабое место: { $who }
+managers-held-down = Вниз тянет { $who } (среднее { $mean })
 managers-show-person = Показать: { $who }
 managers-path = Путь по месяцам
 managers-path-point = { $date }: план { $plan }, отношения { $relationship }
-managers-axis-plan = План →
-managers-axis-relationship = ↑ Отношения
-managers-quarter-both-good = Всё хорошо
-managers-quarter-watermelon = Снаружи зелёный, внутри красный
-managers-quarter-borrowed = Нас любят, но план отстаёт
-managers-quarter-both-low = Плохо и то, и другое
+managers-path-plan = План
+managers-path-relationship = Отношения
 managers-effort = Доля усилий
 managers-effort-share = { $share } · { $hours } ч
 managers-effort-none = В контактах пока не записано ни часа
+managers-effort-source = По записям о контактах; работа над задачами не входит
 managers-effort-months = Часы по месяцам, два менеджера столбиком
 managers-effort-month = { $month }: проект { $plan } ч, отношения { $relationship } ч
+managers-effort-month-none = { $month }: ничего не записано
 managers-objective = Общая цель
 managers-objective-project = Завершить проект
 managers-objective-relationship = Довольный клиент

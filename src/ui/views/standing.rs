@@ -1,6 +1,6 @@
 //! How the plan and the relationship stand, side by side: a dial with its parts, and four figures each.
 
-use egui::{CursorIcon, Label, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{Align, CursorIcon, Label, Layout, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use super::figures::{self, Said};
 use crate::insight::managers::Dial as Known;
@@ -30,6 +30,8 @@ pub struct Standing {
     pub state: String,
     /// Its parts.
     pub parts: Vec<Part>,
+    /// Who holds it down.
+    pub note: Option<String>,
     /// Four figures.
     pub figures: Vec<Said>,
 }
@@ -75,6 +77,10 @@ pub fn dial_words(cx: &Cx<'_>, manager: Manager, known: &Known) -> Standing {
         mark: figures::mark_of(known.mark),
         state: cx.text(figures::state_key(known.mark)).to_owned(),
         parts: parts.collect(),
+        note: known.held_down().map(|(who, mean)| {
+            let (who, mean) = (stakeholder_name(cx.shown(), who, cx.words), cx.words.number(mean, 0));
+            cx.words.with("managers-held-down", &[("who", who.into()), ("mean", mean.into())])
+        }),
         figures: Vec::new(),
     }
 }
@@ -178,8 +184,27 @@ pub fn relationship(cx: &Cx<'_>) -> Standing {
     standing
 }
 
-/// The dial with its parts, each leading to what it rests on; `rows` parts high at least, so that two align.
-pub fn show_dial(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, rows: usize) {
+/// What two dials that stand side by side have room for, so that they align.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Room {
+    rows: usize,
+    note: bool,
+}
+
+impl Room {
+    /// Room for the larger of the two.
+    pub fn of(a: &Standing, b: &Standing) -> Self {
+        Self { rows: a.parts.len().max(b.parts.len()), note: a.note.is_some() || b.note.is_some() }
+    }
+
+    /// How much higher a dial is for a note under it, in points.
+    pub fn note(self) -> f32 {
+        if self.note { NOTE + SPACE_1 } else { 0.0 }
+    }
+}
+
+/// The dial with its parts, each leading to what it rests on, and who holds it down; as high as `room` at least.
+pub fn show_dial(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, room: Room) {
     let dial = Dial {
         manager: standing.manager,
         name: &standing.name,
@@ -189,7 +214,7 @@ pub fn show_dial(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, rows: usize) {
         parts: &[],
     };
     let beside = ui.available_width() >= dial::SIZE + 180.0;
-    let least = 30.0 + rows as f32 * PART;
+    let least = 30.0 + room.rows as f32 * PART;
     if beside {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_4;
@@ -201,7 +226,20 @@ pub fn show_dial(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, rows: usize) {
         ui.vertical_centered(|ui| dial::ring(ui, cx.theme, &dial));
         parts(ui, cx, standing, least);
     }
+    if room.note || standing.note.is_some() {
+        ui.add_space(SPACE_1 - ui.spacing().item_spacing.y);
+        let size = Vec2::new(ui.available_width(), NOTE);
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_size(size);
+            if let Some(note) = &standing.note {
+                ui.add(Label::new(cx.theme.caption(note)).truncate());
+            }
+        });
+    }
 }
+
+/// Height of the line under a dial that says who holds it down, in points.
+const NOTE: f32 = 20.0;
 
 /// Height of a part of a dial, in points.
 const PART: f32 = 22.0;
@@ -231,9 +269,9 @@ fn parts(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, least: f32) {
 }
 
 /// The card: dial, parts, figures.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, rows: usize) {
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, room: Room) {
     card::plain(ui, cx.theme, |ui| {
-        show_dial(ui, cx, standing, rows);
+        show_dial(ui, cx, standing, room);
         card::rule(ui, cx.theme);
         tiles(ui, cx, &standing.figures, 2);
     });

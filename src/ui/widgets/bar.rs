@@ -88,7 +88,7 @@ pub fn part(ui: &mut Ui, theme: &Theme, name: &str, value: Option<f32>, words: &
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 20.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, format!("{name}: {words}")));
     if ui.is_rect_visible(rect) {
-        let figure = 44.0;
+        let figure = 32.0;
         let label_width = (width * 0.46).max(150.0).min(width * 0.6).min(190.0);
         let label = one_line(ui, name, theme::regular(theme::CAPTION), label_width - SPACE_2);
         let ink = if value.is_some() { theme.text } else { theme.quiet };

@@ -5,17 +5,20 @@
 
 mod effort;
 mod model;
+mod months;
 mod path;
 mod scorecard;
 
 use egui::{Frame, Label, Margin, ScrollArea, Ui, Vec2};
 
-use super::standing;
+use super::standing::{self, Room};
+use crate::insight::managers::PathPoint;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_2, SPACE_4, SPACE_5};
 use crate::ui::widgets::card;
 use crate::ui::widgets::page::{column, fill, margin};
 use model::{Alarm, Model};
+use months::Months;
 
 /// From this width dials, path and effort stand in one row, in points.
 const ONE_ROW: f32 = 1180.0;
@@ -28,6 +31,7 @@ const PLOT: f32 = 206.0;
 #[derive(Default)]
 pub struct ManagersView {
     model: Option<Model>,
+    months: Months,
 }
 
 impl ManagersView {
@@ -36,13 +40,16 @@ impl ManagersView {
         if self.model.as_ref().is_none_or(|model| model.key != Model::key(cx)) {
             self.model = Some(Model::of(cx));
         }
-        let Some(model) = &self.model else { return };
+        if self.months.refresh(cx) {
+            ui.request_repaint();
+        }
+        let (Some(model), path) = (&self.model, self.months.path()) else { return };
         let margin = margin(ui);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
                 card::view_title(ui, cx.theme, &model.title, &model.subtitle);
-                top(ui, cx, model);
+                top(ui, cx, model, path);
                 scorecard::show(ui, cx, model);
             });
         });
@@ -50,29 +57,33 @@ impl ManagersView {
 }
 
 /// The dials, the path and the effort, as many in a row as there is room for.
-fn top(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+fn top(ui: &mut Ui, cx: &Cx<'_>, model: &Model, months: &[PathPoint]) {
     let width = ui.available_width();
     if width >= ONE_ROW {
-        let (path, effort) = (292.0, 220.0);
+        let (path, effort) = ((width * 0.23).clamp(292.0, 340.0), (width * 0.165).clamp(220.0, 240.0));
         ui.horizontal_top(|ui| {
-            column(ui, width - path - effort - 2.0 * SPACE_4, |ui| dials(ui, cx, model, BODY));
-            column(ui, path, |ui| path_card(ui, cx, model));
-            column(ui, effort, |ui| effort_card(ui, cx, model));
+            let drawn = column(ui, width - path - effort - 2.0 * SPACE_4, |ui| dials(ui, cx, model, BODY));
+            // All three end together.
+            let plot = (drawn.height() - CARD - (BODY - PLOT)).max(PLOT);
+            column(ui, path, |ui| path_card(ui, cx, months, plot));
+            column(ui, effort, |ui| effort_card(ui, cx, model, plot));
         });
     } else if width >= SIDE_BY_SIDE {
         dials(ui, cx, model, 0.0);
         let half = (width - SPACE_4) / 2.0;
         ui.horizontal_top(|ui| {
-            column(ui, half, |ui| path_card(ui, cx, model));
-            column(ui, half, |ui| effort_card(ui, cx, model));
+            column(ui, half, |ui| path_card(ui, cx, months, PLOT));
+            column(ui, half, |ui| effort_card(ui, cx, model, PLOT));
         });
     } else {
         dials(ui, cx, model, 0.0);
-        path_card(ui, cx, model);
-        effort_card(ui, cx, model);
+        path_card(ui, cx, months, PLOT);
+        effort_card(ui, cx, model, PLOT);
     }
 }
 
+/// What a card adds to the height of its content, in points: padding and lines.
+const CARD: f32 = 2.0 * SPACE_4 + 2.0;
 /// Height of what is in a card of the top row, in points: a heading, its distance, the plot.
 const BODY: f32 = theme::CONTROL + SPACE_2 + PLOT;
 
@@ -80,17 +91,17 @@ fn dials(ui: &mut Ui, cx: &Cx<'_>, model: &Model, least: f32) {
     let wide = ui.available_width() >= 480.0;
     card::plain(ui, cx.theme, |ui| {
         let top = ui.cursor().top();
-        let rows = model.plan.parts.len().max(model.relationship.parts.len());
+        let room = Room::of(&model.plan, &model.relationship);
         if wide {
             let half = (ui.available_width() - SPACE_5) / 2.0;
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = SPACE_5;
-                column(ui, half, |ui| standing::show_dial(ui, cx, &model.plan, rows));
-                column(ui, half, |ui| standing::show_dial(ui, cx, &model.relationship, rows));
+                column(ui, half, |ui| standing::show_dial(ui, cx, &model.plan, room));
+                column(ui, half, |ui| standing::show_dial(ui, cx, &model.relationship, room));
             });
         } else {
-            standing::show_dial(ui, cx, &model.plan, 0);
-            standing::show_dial(ui, cx, &model.relationship, 0);
+            standing::show_dial(ui, cx, &model.plan, Room::default());
+            standing::show_dial(ui, cx, &model.relationship, Room::default());
         }
         card::rule(ui, cx.theme);
         ui.add(Label::new(cx.theme.body(&model.gap)).wrap());
@@ -106,14 +117,14 @@ fn dials(ui: &mut Ui, cx: &Cx<'_>, model: &Model, least: f32) {
     });
 }
 
-fn path_card(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
-    card::card(ui, cx.theme, cx.text("managers-path"), |ui| path::show(ui, cx, &model.path, PLOT));
+fn path_card(ui: &mut Ui, cx: &Cx<'_>, months: &[PathPoint], plot: f32) {
+    card::card(ui, cx.theme, cx.text("managers-path"), |ui| path::show(ui, cx, months, plot));
 }
 
-fn effort_card(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+fn effort_card(ui: &mut Ui, cx: &Cx<'_>, model: &Model, plot: f32) {
     card::card(ui, cx.theme, cx.text("managers-effort"), |ui| {
         let top = ui.cursor().top();
-        effort::show(ui, cx, model, PLOT - 39.0);
-        fill(ui, PLOT - (ui.min_rect().bottom() - top));
+        effort::show(ui, cx, model, plot - 39.0);
+        fill(ui, plot - (ui.min_rect().bottom() - top));
     });
 }

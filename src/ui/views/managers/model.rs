@@ -2,10 +2,10 @@
 //!
 //! Draws nothing.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, Months, NaiveDate};
 
 use crate::insight::effort;
-use crate::insight::managers::{Mark as Standing, PathPoint, Watermelon};
+use crate::insight::managers::{Mark as Standing, Watermelon};
 use crate::insight::scorecard::{Figure, FigureKind, FigureValue, Row};
 use crate::insight::warnings::Rule;
 use crate::language::Language;
@@ -30,14 +30,12 @@ pub struct Model {
     pub plan: Dial,
     /// The relationship manager's dial.
     pub relationship: Dial,
-    /// How far the two are apart, and who holds the relationship down.
+    /// How far the two are apart.
     pub gap: String,
     /// Green outside, red inside.
     pub alarm: Option<Alarm>,
-    /// Both dials month by month, with their labels.
-    pub path: Vec<(PathPoint, String)>,
-    /// Effort by month: label, minutes of the two.
-    pub months: Vec<(String, i64, i64)>,
+    /// Effort by month: its first day, minutes of the two.
+    pub months: Vec<(NaiveDate, i64, i64)>,
     /// Effort in all.
     pub effort: (i64, i64),
     /// The scorecard.
@@ -74,15 +72,6 @@ impl Model {
     pub fn of(cx: &Cx<'_>) -> Self {
         let managers = &cx.insights.managers;
         let card = &managers.scorecard;
-        let last = managers.path.len().saturating_sub(1);
-        let path = managers.path.iter().enumerate().map(|(index, point)| {
-            let label = if index == last { cx.words.date_short(point.day) } else { cx.words.month_short(point.day) };
-            (*point, label)
-        });
-        let months = cx.insights.effort.months.iter().map(|(month, minutes)| {
-            let (project, relationship) = effort::split(minutes);
-            (cx.words.month_short(*month), project, relationship)
-        });
         Self {
             key: Self::key(cx),
             title: title(cx),
@@ -91,8 +80,7 @@ impl Model {
             relationship: standing::dial_words(cx, Manager::Relationship, &managers.rm),
             gap: gap(cx),
             alarm: alarm(cx),
-            path: path.collect(),
-            months: months.collect(),
+            months: months(cx),
             effort: cx.insights.effort.split(),
             rows: vec![
                 row(
@@ -150,7 +138,7 @@ fn title(cx: &Cx<'_>) -> String {
     cx.words.with("managers-title", &[("plan", plan.into()), ("relationship", relationship.into())])
 }
 
-/// PM − RM, and who holds the relationship down.
+/// PM − RM.
 fn gap(cx: &Cx<'_>) -> String {
     let managers = &cx.insights.managers;
     let gap = match managers.gap.map(|gap| gap.round() as i64) {
@@ -161,7 +149,7 @@ fn gap(cx: &Cx<'_>) -> String {
     };
     let days = cx.shown().engagement.thresholds.silence_days;
     let unknown = |standing: Standing| standing == Standing::Unknown;
-    let gap = match (unknown(managers.pm.mark), unknown(managers.rm.mark)) {
+    match (unknown(managers.pm.mark), unknown(managers.rm.mark)) {
         (false, false) => gap,
         (true, false) => cx.text("managers-unknown-plan").to_owned(),
         (false, true) => cx.words.with("managers-unknown-relationship", &[("days", days.into())]),
@@ -169,14 +157,28 @@ fn gap(cx: &Cx<'_>) -> String {
             let plan = cx.text("managers-unknown-plan");
             format!("{plan} · {}", cx.words.with("managers-unknown-relationship", &[("days", days.into())]))
         }
-    };
-    match managers.rm.worst {
-        Some(worst) => {
-            let name = stakeholder_name(cx.shown(), worst, cx.words);
-            format!("{gap} · {}", cx.words.with("managers-worst", &[("who", name.into())]))
-        }
-        None => gap,
     }
+}
+
+/// The most months of effort that are shown: the latest.
+const MOST: usize = 12;
+
+/// Effort month by month from the engagement's start, or from the first that is noted; a month without has none.
+fn months(cx: &Cx<'_>) -> Vec<(NaiveDate, i64, i64)> {
+    let noted = &cx.insights.effort.months;
+    let month = |day: NaiveDate| day.with_day(1).unwrap_or(day);
+    let start = month(cx.shown().engagement.start);
+    let first = noted.keys().next().map_or(start, |noted| start.min(*noted));
+    let back = |month: &NaiveDate| month.checked_sub_months(Months::new(1)).filter(|before| *before >= first);
+    let mut months: Vec<(NaiveDate, i64, i64)> = std::iter::successors(Some(month(cx.day)), back)
+        .take(MOST)
+        .map(|month| {
+            let (project, relationship) = noted.get(&month).map(effort::split).unwrap_or_default();
+            (month, project, relationship)
+        })
+        .collect();
+    months.reverse();
+    months
 }
 
 fn alarm(cx: &Cx<'_>) -> Option<Alarm> {

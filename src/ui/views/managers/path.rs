@@ -1,186 +1,237 @@
-//! The path of both dials through the months: the plan to the right, the relationship upwards. Where nothing was known
-//! of one of them the path has a gap, and a hollow ring stands at the axis.
+//! The path of both dials through the months: two curves from 0 to 100, each point with its mark, each curve with its
+//! name and what it has come to at its end. Where nothing was known of a dial its curve has a gap.
 
-use egui::{Align2, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
+use std::sync::Arc;
+
+use chrono::{Days, NaiveDate};
+use egui::{Align2, Galley, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
 use crate::insight::managers::{Mark as Standing, PathPoint};
 use crate::ui::context::Cx;
-use crate::ui::theme;
-use crate::ui::views::figures::mark_of;
-use crate::ui::widgets::chip::Mark;
+use crate::ui::theme::{self, SPACE_1, SPACE_2};
+use crate::ui::views::figures::{mark_of, state_key};
+use crate::ui::widgets::{Manager, one_line_on};
 
-/// Draws the path into a square area `side` points high and as wide as there is room.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[(PathPoint, String)], height: f32) {
-    let theme = cx.theme;
+/// Room for the numbers of the scale, in points.
+const SCALE: f32 = 28.0;
+/// Room under the scale for the days, in points.
+const DAYS: f32 = 22.0;
+/// Height of a curve's words at its end: what it has come to, and its name, in points.
+const WORDS: f32 = 34.0;
+/// The share of the width that the words may take.
+const WORDS_SHARE: f32 = 0.38;
+/// Sizes of the marks: of a month's end, and of the shown day, in points.
+const MARKS: (f32, f32) = (8.0, 13.0);
+
+/// One dial's curve.
+struct Curve {
+    manager: Manager,
+    name: &'static str,
+    of: fn(&PathPoint) -> (Option<f64>, Standing),
+}
+
+const CURVES: [Curve; 2] = [
+    Curve { manager: Manager::Project, name: "managers-path-plan", of: |point| (point.pm, point.pm_mark) },
+    Curve { manager: Manager::Relationship, name: "managers-path-relationship", of: |point| (point.rm, point.rm_mark) },
+];
+
+/// Draws the path `height` points high and as wide as there is room.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[PathPoint], height: f32) {
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width().max(0.0), height), Sense::hover());
-    let now = path.last().map(|(point, label)| sentence(cx, point, label)).unwrap_or_default();
-    let name = format!("{}: {now}", cx.text("managers-path"));
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
+    let now = path.last().map(|point| sentence(cx, point)).unwrap_or_default();
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("{}: {now}", cx.text("managers-path"))));
+    let (Some(first), Some(last)) = (path.first(), path.last()) else { return };
     if !ui.is_rect_visible(rect) {
         return;
     }
-    let plot = Rect::from_min_max(rect.min + Vec2::new(30.0, 6.0), rect.max - Vec2::new(8.0, 34.0));
-    let place = |pm: f64, rm: f64| -> Pos2 {
-        let x = egui::remap_clamp(pm as f32, 0.0..=100.0, plot.left()..=plot.right());
-        let y = egui::remap_clamp(rm as f32, 0.0..=100.0, plot.bottom()..=plot.top());
-        pos2(x, y)
-    };
-    ground(ui, cx, plot, &place);
+    let ends = words(ui, cx, last, rect.width() * WORDS_SHARE);
+    let aside = ends.iter().flatten().map(|words| words.size().x).fold(0.0, f32::max) + SPACE_2 + MARKS.1 / 2.0;
+    let plot = Rect::from_min_max(rect.min + Vec2::new(SCALE, SPACE_2), rect.max - Vec2::new(aside, DAYS));
+    let begin = begin(cx.shown().engagement.start, first.day);
+    let length = (last.day - begin).num_days().max(1) as f32;
+    let x = |day: NaiveDate| plot.left() + plot.width() * ((day - begin).num_days() as f32 / length).clamp(0.0, 1.0);
+    let y = |value: f64| egui::remap_clamp(value as f32, 0.0..=100.0, plot.bottom()..=plot.top());
 
-    // The line between neighbours that are both known.
-    let known: Vec<Option<Pos2>> = path.iter().map(|(point, _)| Some(place(point.pm?, point.rm?))).collect();
-    for pair in known.windows(2) {
-        if let [Some(a), Some(b)] = pair {
-            ui.painter().line_segment([*a, *b], Stroke::new(1.5, theme.ghost));
-        }
+    ground(ui, cx, plot, &y);
+    days(ui, cx, path, begin, plot, rect, &x);
+    for curve in &CURVES {
+        draw(ui, cx, curve, path, &|point: &PathPoint, value: f64| pos2(x(point.day), y(value)));
     }
-    let last = path.len().saturating_sub(1);
-    let mut spots = Vec::new();
-    for (index, (point, label)) in path.iter().enumerate() {
-        let at = known[index].or_else(|| match (point.pm, point.rm) {
-            (Some(pm), None) => Some(place(pm, 0.0)),
-            (None, Some(rm)) => Some(place(0.0, rm)),
-            _ => None,
-        });
-        let Some(at) = at else { continue };
-        let mark = if known[index].is_some() { worse(point.pm_mark, point.rm_mark) } else { Mark::Unknown };
-        spots.push((at, mark, label.as_str(), index == last, point));
-    }
-    let quarters = place(cx.shown().engagement.thresholds.good_from, 0.0).x;
-    labels(ui, cx, plot, quarters, &spots);
-    for (at, mark, label, now, point) in &spots {
-        let size = if *now { 14.0 } else { 8.0 };
-        if *mark == Mark::Unknown {
-            ui.painter().circle_filled(*at, size / 2.0, theme.surface);
-        }
-        if *now {
-            ui.painter().circle(*at, 11.0, theme.surface, Stroke::new(1.5_f32.max(theme.line_width), theme.text));
-        }
-        mark.paint(ui.painter(), theme, *at, size);
-        let spot = Rect::from_center_size(*at, Vec2::splat(20.0));
-        let id = response.id.with(("point", point.day));
-        ui.interact(spot, id, Sense::hover()).on_hover_text(sentence(cx, point, label));
-    }
+    name_ends(ui, cx, last, plot, &ends, &y);
+    hover(ui, cx, path, plot, &response, &x);
 }
 
-/// Axes, thresholds and the names of the four quarters.
-fn ground(ui: &Ui, cx: &Cx<'_>, plot: Rect, place: &impl Fn(f64, f64) -> Pos2) {
+/// The first day of the scale: the engagement's, or that of the earliest month that is drawn.
+fn begin(start: NaiveDate, first: NaiveDate) -> NaiveDate {
+    let month = first.checked_sub_days(Days::new(31)).unwrap_or(first);
+    start.clamp(month, first)
+}
+
+/// What is good and what is trouble, and the numbers where they begin.
+fn ground(ui: &Ui, cx: &Cx<'_>, plot: Rect, y: &impl Fn(f64) -> f32) {
     let (theme, painter) = (cx.theme, ui.painter());
-    let limit = cx.shown().engagement.thresholds.good_from;
-    let middle = place(limit, limit);
-    let quarter = Rect::from_min_max(pos2(middle.x, plot.top()), pos2(plot.right(), middle.y));
-    painter.rect_filled(quarter, 0.0, theme.tint(theme.good, 0.07));
-    let alarm = Rect::from_min_max(middle, plot.max);
-    painter.rect_filled(alarm, 0.0, theme.tint(theme.trouble, 0.07));
+    let limits = &cx.shown().engagement.thresholds;
+    let (good, watch) = (y(limits.good_from), y(limits.watch_from));
+    let band = |top: f32, bottom: f32| Rect::from_min_max(pos2(plot.left(), top), pos2(plot.right(), bottom));
+    painter.rect_filled(band(plot.top(), good), 0.0, theme.tint(theme.good, 0.08));
+    painter.rect_filled(band(watch, plot.bottom()), 0.0, theme.tint(theme.trouble, 0.08));
     painter.rect_stroke(plot, 0.0, Stroke::new(theme.line_width, theme.grid), StrokeKind::Inside);
-    let dashes = Stroke::new(theme.line_width, theme.ghost);
-    painter.add(egui::Shape::dashed_line(
-        &[pos2(middle.x, plot.top()), pos2(middle.x, plot.bottom())],
-        dashes,
-        3.0,
-        3.0,
-    ));
-    painter.add(egui::Shape::dashed_line(
-        &[pos2(plot.left(), middle.y), pos2(plot.right(), middle.y)],
-        dashes,
-        3.0,
-        3.0,
-    ));
-    for value in [0.0, 50.0, 100.0] {
-        let (x, y) = (place(value, 0.0).x, place(0.0, value).y);
-        let said = cx.words.number(value, 0);
-        let align = if value < 1.0 {
-            Align2::LEFT_TOP
-        } else if value > 99.0 {
-            Align2::RIGHT_TOP
-        } else {
-            Align2::CENTER_TOP
-        };
-        painter.text(pos2(x, plot.bottom() + 3.0), align, &said, theme::regular(theme::CAPTION), theme.quiet);
-        let align = if value > 99.0 {
-            Align2::RIGHT_TOP
-        } else if value < 1.0 {
-            Align2::RIGHT_BOTTOM
-        } else {
-            Align2::RIGHT_CENTER
-        };
-        painter.text(pos2(plot.left() - 4.0, y), align, &said, theme::regular(theme::CAPTION), theme.quiet);
-    }
-    let caption = theme::bold(theme::CAPTION);
-    let plan = cx.text("managers-axis-plan");
-    painter.text(pos2(plot.right(), plot.bottom() + 17.0), Align2::RIGHT_TOP, plan, caption.clone(), theme.project);
-    let relationship = cx.text("managers-axis-relationship");
-    let at = pos2(plot.left() - 26.0, plot.bottom() + 17.0);
-    painter.text(at, Align2::LEFT_TOP, relationship, caption, theme.relationship);
-
-    let name = |key: &str, at: Pos2, align: Align2, room: f32| {
-        let mut job = egui::text::LayoutJob::simple(
-            cx.text(key).to_owned(),
-            theme::regular(theme::CAPTION),
-            theme.quiet,
-            room.max(20.0),
-        );
-        job.halign = align.x();
-        let galley = painter.layout_job(job);
-        let y = if align.y() == egui::Align::Min { at.y } else { at.y - galley.size().y };
-        painter.galley(pos2(at.x, y), galley, theme.quiet);
-    };
-    let (left, right) = (middle.x - plot.left() - 52.0, (plot.right() - middle.x - 9.0).max(64.0));
-    name("managers-quarter-borrowed", plot.min + Vec2::new(6.0, 4.0), Align2::LEFT_TOP, left);
-    name("managers-quarter-both-low", pos2(plot.left() + 6.0, plot.bottom() - 4.0), Align2::LEFT_BOTTOM, left);
-    name("managers-quarter-both-good", pos2(plot.right() - 6.0, plot.top() + 4.0), Align2::RIGHT_TOP, right);
-    name("managers-quarter-watermelon", pos2(plot.right() - 6.0, plot.bottom() - 4.0), Align2::RIGHT_BOTTOM, right);
-}
-
-type Spot<'a> = (Pos2, Mark, &'a str, bool, &'a PathPoint);
-
-/// The months' labels beside their points and left of `quarters`, where the narrow quarters begin; moved apart where they would stand on one another.
-fn labels(ui: &Ui, cx: &Cx<'_>, plot: Rect, quarters: f32, spots: &[Spot<'_>]) {
-    const STEP: f32 = 15.0;
-    let theme = cx.theme;
-    for left in [true, false] {
-        let mut side: Vec<&Spot<'_>> = spots.iter().filter(|spot| (spot.0.x > plot.center().x) == left).collect();
-        side.sort_by(|a, b| a.0.y.total_cmp(&b.0.y));
-        let mut heights: Vec<f32> = side.iter().map(|spot| spot.0.y).collect();
-        for index in 1..heights.len() {
-            heights[index] = heights[index].max(heights[index - 1] + STEP);
+    let mut said: Vec<f32> = Vec::new();
+    for (value, limit) in [(0.0, false), (100.0, false), (limits.good_from, true), (limits.watch_from, true)] {
+        let at = y(value);
+        if limit {
+            let ends = [pos2(plot.left(), at), pos2(plot.right(), at)];
+            painter.add(egui::Shape::dashed_line(&ends, Stroke::new(theme.line_width, theme.ghost), 3.0, 3.0));
         }
-        // Centred on their points again, as far as the plot allows.
-        let drift = side.iter().zip(&heights).map(|(spot, y)| y - spot.0.y).sum::<f32>() / side.len().max(1) as f32;
-        let top = heights.first().copied().unwrap_or(plot.top()) - drift;
-        let shift = drift.min(drift + top - plot.top() - 8.0).max(0.0);
-        let reach = side.iter().map(|spot| spot.0.x);
-        let x = if left {
-            // Beside the narrow quarters, whose names stand there.
-            reach.fold(f32::INFINITY, f32::min).min(quarters + 18.0) - 26.0
-        } else {
-            reach.fold(f32::NEG_INFINITY, f32::max) + 26.0
-        };
-        for (spot, y) in side.iter().zip(heights) {
-            let (at, _, label, now, _) = spot;
-            let y = y - shift;
-            let (align, gap) = if left { (Align2::RIGHT_CENTER, 2.0) } else { (Align2::LEFT_CENTER, -2.0) };
-            let font = if *now { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
-            let ink = if *now { theme.text } else { theme.quiet };
-            ui.painter().line_segment([pos2(x + gap, y), *at], Stroke::new(theme.line_width, theme.grid));
-            ui.painter().text(pos2(x, y), align, label, font, ink);
+        if said.iter().all(|other| (other - at).abs() >= theme::CAPTION + 2.0) {
+            said.push(at);
+            let number = cx.words.number(value, 0);
+            let at = pos2(plot.left() - SPACE_1 - 1.0, at);
+            painter.text(at, Align2::RIGHT_CENTER, number, theme::regular(theme::CAPTION), theme.quiet);
         }
     }
 }
 
-/// The worse of two states; unknown is worse than good.
-fn worse(plan: Standing, relationship: Standing) -> Mark {
-    let both = [plan, relationship];
-    let first = [Standing::Trouble, Standing::Watch, Standing::Unknown].into_iter().find(|mark| both.contains(mark));
-    mark_of(first.unwrap_or(Standing::Good))
+/// The shown day, as many months before it as have room, and the first day where it stands free.
+fn days(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    path: &[PathPoint],
+    begin: NaiveDate,
+    plot: Rect,
+    rect: Rect,
+    x: &impl Fn(NaiveDate) -> f32,
+) {
+    let (theme, painter) = (cx.theme, ui.painter());
+    let Some((last, months)) = path.split_last() else { return };
+    let top = plot.bottom() + SPACE_1;
+    let lay = |text: String, font, color| painter.layout_no_wrap(text, font, color);
+    let day = lay(cx.words.date_short(last.day), theme::bold(theme::CAPTION), theme.text);
+    let left = (x(last.day) - day.size().x / 2.0).min(rect.right() - day.size().x);
+    painter.galley(pos2(left, top), day, theme.text);
+    let mut room = left - SPACE_2;
+    let month = |point: &PathPoint| lay(cx.words.month_short(point.day), theme::regular(theme::CAPTION), theme.quiet);
+    let widest = months.iter().map(|point| month(point).size().x).fold(0.0, f32::max) + SPACE_2;
+    let apart = plot.width() / months.len().max(1) as f32;
+    let step = (widest / apart.max(1.0)).ceil().max(1.0) as usize;
+    for point in months.iter().rev().step_by(step) {
+        let word = month(point);
+        let left = x(point.day) - word.size().x / 2.0;
+        if left + word.size().x <= room && left >= rect.left() {
+            room = left - SPACE_2;
+            painter.galley(pos2(left, top), word, theme.quiet);
+        }
+    }
+    let word = lay(cx.words.date_short(begin), theme::regular(theme::CAPTION), theme.quiet);
+    if plot.left() + word.size().x <= room {
+        painter.galley(pos2(plot.left(), top), word, theme.quiet);
+    }
 }
 
-fn sentence(cx: &Cx<'_>, point: &PathPoint, label: &str) -> String {
-    let say = |value: Option<f64>| {
-        value.map_or_else(|| cx.text("managers-state-unknown").to_lowercase(), |value| cx.words.number(value, 0))
+/// The curve between neighbours that are both known, and the mark of each point.
+fn draw(ui: &Ui, cx: &Cx<'_>, curve: &Curve, path: &[PathPoint], place: &impl Fn(&PathPoint, f64) -> Pos2) {
+    let (theme, painter) = (cx.theme, ui.painter());
+    let spots: Vec<Option<Pos2>> =
+        path.iter().map(|point| (curve.of)(point).0.map(|value| place(point, value))).collect();
+    let line = Stroke::new(2.0, curve.manager.color(theme));
+    for pair in spots.windows(2) {
+        if let [Some(a), Some(b)] = pair {
+            painter.line_segment([*a, *b], line);
+        }
+    }
+    for (index, (point, at)) in path.iter().zip(&spots).enumerate() {
+        let Some(at) = *at else { continue };
+        let size = if index + 1 == path.len() { MARKS.1 } else { MARKS.0 };
+        painter.circle_filled(at, size / 2.0 + 1.5, theme.surface);
+        mark_of((curve.of)(point).1).paint(painter, theme, at, size);
+    }
+}
+
+/// What each curve has come to, over its name; none where nothing is known.
+fn words(ui: &Ui, cx: &Cx<'_>, last: &PathPoint, room: f32) -> [Option<Words>; 2] {
+    CURVES.each_ref().map(|curve| {
+        let value = (curve.of)(last).0?;
+        let painter = ui.painter();
+        Some(Words {
+            value: one_line_on(painter, &cx.words.number(value, 0), theme::bold(theme::STRONG), room),
+            name: one_line_on(painter, cx.text(curve.name), theme::regular(theme::CAPTION), room),
+        })
+    })
+}
+
+struct Words {
+    value: Arc<Galley>,
+    name: Arc<Galley>,
+}
+
+impl Words {
+    fn size(&self) -> Vec2 {
+        Vec2::new(self.value.size().x.max(self.name.size().x), WORDS)
+    }
+}
+
+/// The words beside the ends of the curves, moved apart where they would stand on one another.
+fn name_ends(ui: &Ui, cx: &Cx<'_>, last: &PathPoint, plot: Rect, ends: &[Option<Words>; 2], y: &impl Fn(f64) -> f32) {
+    let (low, high) = (plot.top() + WORDS / 2.0 - SPACE_2, plot.bottom() - WORDS / 2.0 + SPACE_2);
+    let mut spots: Vec<(f32, &Curve, &Words)> = CURVES
+        .iter()
+        .zip(ends)
+        .filter_map(|(curve, words)| Some((y((curve.of)(last).0?).clamp(low, high), curve, words.as_ref()?)))
+        .collect();
+    spots.sort_by(|a, b| a.0.total_cmp(&b.0));
+    if let [upper, lower] = spots.as_mut_slice() {
+        let lacking = (WORDS - (lower.0 - upper.0)).max(0.0);
+        upper.0 = (upper.0 - lacking / 2.0).max(low);
+        lower.0 = (upper.0 + WORDS).max(lower.0).min(high);
+        upper.0 = upper.0.min(lower.0 - WORDS);
+    }
+    for (middle, curve, words) in spots {
+        let color = curve.manager.color(cx.theme);
+        let at = pos2(plot.right() + MARKS.1 / 2.0 + SPACE_1, middle - WORDS / 2.0);
+        ui.painter().galley_with_override_text_color(at, words.value.clone(), color);
+        let under = pos2(at.x, at.y + WORDS - words.name.size().y);
+        ui.painter().galley_with_override_text_color(under, words.name.clone(), color);
+    }
+}
+
+/// Over each point's share of the width: a line, and the point in words.
+fn hover(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    path: &[PathPoint],
+    plot: Rect,
+    response: &egui::Response,
+    x: &impl Fn(NaiveDate) -> f32,
+) {
+    for (index, point) in path.iter().enumerate() {
+        let at = x(point.day);
+        let between = |other: Option<&PathPoint>| other.map(|other| (x(other.day) + at) / 2.0);
+        let left = between(index.checked_sub(1).and_then(|before| path.get(before))).unwrap_or(plot.left());
+        let right = between(path.get(index + 1)).unwrap_or(response.rect.right());
+        let spot = Rect::from_min_max(pos2(left, plot.top()), pos2(right, plot.bottom()));
+        let over = ui.interact(spot, response.id.with(("point", point.day)), Sense::hover());
+        if over.hovered() {
+            ui.painter().vline(at, plot.y_range(), Stroke::new(cx.theme.line_width, cx.theme.outline));
+        }
+        over.on_hover_text(sentence(cx, point));
+    }
+}
+
+fn sentence(cx: &Cx<'_>, point: &PathPoint) -> String {
+    let say = |(value, mark): (Option<f64>, Standing)| {
+        let state = cx.text(state_key(mark)).to_lowercase();
+        match value {
+            Some(value) => format!("{} ({state})", cx.words.number(value, 0)),
+            None => state,
+        }
     };
+    let [plan, relationship] = CURVES.each_ref().map(|curve| say((curve.of)(point)));
     cx.words.with(
         "managers-path-point",
-        &[("date", label.into()), ("plan", say(point.pm).into()), ("relationship", say(point.rm).into())],
+        &[
+            ("date", cx.words.date_short(point.day).into()),
+            ("plan", plan.into()),
+            ("relationship", relationship.into()),
+        ],
     )
 }

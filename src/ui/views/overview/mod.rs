@@ -10,7 +10,7 @@ mod talk;
 
 use egui::{Frame, Margin, ScrollArea, Ui, Vec2};
 
-use super::standing;
+use super::standing::{self, Room};
 use crate::ui::context::Cx;
 use crate::ui::theme::SPACE_4;
 use crate::ui::widgets::card;
@@ -66,7 +66,8 @@ fn two_columns(ui: &mut Ui, cx: &Cx<'_>, model: &Model, state: &mut findings::St
     ui.horizontal_top(|ui| {
         let drawn = column(ui, left, |ui| {
             // What stands under the findings should be seen without scrolling.
-            findings::show(ui, cx, state, model, bottom - STANDINGS - SPACE_4);
+            let standings_height = STANDINGS + Room::of(&model.plan, &model.relationship).note();
+            findings::show(ui, cx, state, model, bottom - standings_height - SPACE_4);
             standings(ui, cx, model);
         });
         column(ui, right, |ui| {
@@ -79,15 +80,15 @@ fn two_columns(ui: &mut Ui, cx: &Cx<'_>, model: &Model, state: &mut findings::St
 
 fn standings(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
     let width = ui.available_width();
-    let rows = model.plan.parts.len().max(model.relationship.parts.len());
+    let room = Room::of(&model.plan, &model.relationship);
     if width < 560.0 {
-        standing::show(ui, cx, &model.plan, 0);
-        standing::show(ui, cx, &model.relationship, 0);
+        standing::show(ui, cx, &model.plan, Room::default());
+        standing::show(ui, cx, &model.relationship, Room::default());
         return;
     }
     let half = (width - SPACE_4) / 2.0;
     ui.horizontal_top(|ui| {
-        column(ui, half, |ui| standing::show(ui, cx, &model.plan, rows));
-        column(ui, half, |ui| standing::show(ui, cx, &model.relationship, rows));
+        column(ui, half, |ui| standing::show(ui, cx, &model.plan, room));
+        column(ui, half, |ui| standing::show(ui, cx, &model.relationship, room));
     });
 }
