@@ -113,7 +113,7 @@ impl Words {
         names.write(&names.short, date.into())
     }
 
-    /// A date in figures of equal width, for tables: `2026-01-19`, `19.01.2026`, `2026/01/19`.
+    /// A date for tables, as short as it stays whole: `19 Jan 2026`, `19.01.2026`, `2026-01-19`.
     pub fn date_numeric(&self, date: NaiveDate) -> String {
         let names = self.date_names();
         names.write(&names.numeric, date.into())

@@ -46,8 +46,8 @@ cli-count-ties =
     }
 cli-count-readings =
     { $n ->
-        [one] { $n } reading
-       *[other] { $n } readings
+        [one] { $n } answer
+       *[other] { $n } answers
     }
 cli-count-rhythms =
     { $n ->
@@ -71,8 +71,8 @@ cli-count-decisions =
     }
 cli-count-voices =
     { $n ->
-        [one] { $n } voice
-       *[other] { $n } voices
+        [one] { $n } piece of feedback
+       *[other] { $n } pieces of feedback
     }
 cli-count-tasks =
     { $n ->
@@ -111,8 +111,8 @@ cli-count-lessons =
     }
 cli-count-opportunities =
     { $n ->
-        [one] { $n } opportunity
-       *[other] { $n } opportunities
+        [one] { $n } piece of follow-on work
+       *[other] { $n } pieces of follow-on work
     }
 cli-count-events =
     { $n ->

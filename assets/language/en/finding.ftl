@@ -59,7 +59,7 @@ finding-key-unhappy = { $who } gave { $answer } of 5 on { $on }
 finding-key-unhappy-advice = Call before anything else, and listen; do not explain yet
 finding-watermelon = Green outside, red inside: the plan stands at { $pm } of 100, and { $who } is not served
 finding-watermelon-advice = See { $who } before the next status report
-finding-watermelon-unknown = The plan stands at { $pm } of 100, and nobody with power has said how they feel about it
+finding-watermelon-unknown = The plan stands at { $pm } of 100, and no key person has said how they feel about it
 finding-watermelon-unknown-advice = Ask { $who } how satisfied they are
 finding-managers-apart = The two managers drift apart: project { $pm }, relationship { $rm } of 100
 finding-managers-apart-advice = Spend next week’s spare hours on people, not on tasks
@@ -83,7 +83,7 @@ finding-no-back-up-advice = Name a back-up contact and introduce them
 finding-engagement-gap = { $who } stands { $steps ->
     [one] one step
    *[other] { $steps } steps
-} below the engagement the project needs
+} below the engagement level the project needs
 finding-engagement-gap-advice = Find out what { $who } would lose or gain; being heard comes before support
 finding-became-definitive = { $who } now has power, a rightful claim and urgency, since { $on }
 finding-became-definitive-advice = Put { $who } first: speak this week
@@ -150,8 +150,8 @@ finding-risk-untold = “{ $what }” has been known for { $days ->
    *[other] { $days } days
 }, and nobody was told
 finding-risk-untold-advice = Tell those it touches, with what you do about it
-finding-cycle = The links of “{ $what }” and of the tasks behind it close a circle
-finding-cycle-advice = Take out the link that is wrong; until then these links are not followed
+finding-cycle = The dependencies of “{ $what }” and of the tasks behind it close a circle
+finding-cycle-advice = Take out the dependency that is wrong; until then none of these is followed
 
 finding-and-others = { $n ->
     [one] one more

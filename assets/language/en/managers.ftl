@@ -44,7 +44,7 @@ managers-gap-relationship = The relationship is { $n ->
 } ahead of the plan
 managers-gap-unknown = The gap is unknown: one of the dials has no evidence
 managers-unknown-plan = No progress is reported yet
-managers-unknown-relationship = No powerful person has answered within { $days ->
+managers-unknown-relationship = No key person has answered within { $days ->
     [one] one day
    *[other] { $days } days
 }

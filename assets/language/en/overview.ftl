@@ -67,7 +67,7 @@ overview-ends-late = Plan ends { $days ->
     [one] one day
    *[other] { $days } days
 } late
-overview-lowest = Lowest of the powerful: { $who }
-overview-lowest-unknown = Lowest of the powerful
+overview-lowest = Lowest of the key people: { $who }
+overview-lowest-unknown = Lowest of the key people
 overview-expectations = Met · open · of these too late
 overview-rhythm = Contacts held as agreed

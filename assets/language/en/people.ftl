@@ -67,13 +67,13 @@ people-tie-helps = { $from } helps { $to }
 people-tie-conflicts = { $from } is in conflict with { $to }
 people-tie-introduced = { $from } introduced us to { $to }
 
-people-matrix-title = Engagement
+people-matrix-title = Engagement level
 people-matrix-gap = { $n ->
     [one] C where they are, D where we need them; short by { $steps } steps, one person
    *[other] C where they are, D where we need them; short by { $steps } steps on average, weighted by power, { $n } people
 }
 people-matrix-none = C where they are, D where we need them
-people-matrix-row = Engagement of { $name }
+people-matrix-row = Engagement level of { $name }
 people-mark-current = C
 people-mark-desired = D
 
@@ -81,7 +81,7 @@ people-list-name = Stakeholders
 people-column-name = Name
 people-column-role = Role
 people-column-side = Side
-people-column-track = Track
+people-column-track = Audience
 people-column-power = Power
 people-column-interest = Interest
 people-column-engagement = Engagement
@@ -99,7 +99,7 @@ people-silent = silent
 people-silent-since = Asked since, and silent
 
 people-act-add = Add stakeholder
-people-act-open = Open in the inspector
+people-act-open = Open the details
 people-act-tie = Tie to
 people-act-tie-button = Tie…
 people-act-delete = Delete…

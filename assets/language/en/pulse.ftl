@@ -23,7 +23,7 @@ pulse-people-only-key = Key people
 pulse-people-everyone = Everyone who was asked
 pulse-span = Days shown
 pulse-span-so-far = So far
-pulse-span-whole = Whole engagement
+pulse-span-whole = Start to end
 
 pulse-short-firm = Firm
 pulse-short-manager = Manager
@@ -88,10 +88,10 @@ pulse-silent-never = never answered
 pulse-silent-not-asked = never asked
 pulse-silent-power = { $silence }, power { $power }
 
-pulse-lanes-unknown = Nobody has said which engagement is needed
+pulse-lanes-unknown = Nobody has said which engagement level is needed
 pulse-lanes-reached = All { $of } stand where the project needs them
-pulse-lanes-below = { $n } of { $of } stand below the engagement that is needed
-pulse-lanes-key = Engagement from { $low } (bottom) to { $high } (top); the flag is where it is needed; { $outside } stands under the lane
+pulse-lanes-below = { $n } of { $of } stand below the engagement level that is needed
+pulse-lanes-key = Engagement level from { $low } (bottom) to { $high } (top); the flag is where it is needed; { $outside } stands under the lane
 pulse-lanes-all = Show all { $n }
 pulse-lanes-few = Show key people only
 pulse-lane-both = { $who }: { $now } since { $date }, needed: { $desired }

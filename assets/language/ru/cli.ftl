@@ -1,6 +1,6 @@
 ### What the commands without a screen print.
 
-cli-help-about = По одному рабочему файлу на каждый проект у клиента: сам проект и отношения
+cli-help-about = Один файл на каждый проект у клиента: сам проект и отношения
 cli-help-window = открывает окно
 cli-help-check = перечисляет всё, что не так; код 0: ничего, 1: что-то есть, 2: файл не читается
 cli-help-info = сообщает, что есть в файле на указанный день; с --json для программ
@@ -54,17 +54,17 @@ cli-count-ties =
     }
 cli-count-readings =
     { $n ->
-        [one] { $n } ответ на вопрос
-        [few] { $n } ответа на вопросы
-        [many] { $n } ответов на вопросы
-       *[other] { $n } ответа на вопросы
+        [one] { $n } ответ
+        [few] { $n } ответа
+        [many] { $n } ответов
+       *[other] { $n } ответа
     }
 cli-count-rhythms =
     { $n ->
-        [one] { $n } серия встреч
-        [few] { $n } серии встреч
-        [many] { $n } серий встреч
-       *[other] { $n } серии встреч
+        [one] { $n } ритм встреч
+        [few] { $n } ритма встреч
+        [many] { $n } ритмов встреч
+       *[other] { $n } ритма встреч
     }
 cli-count-contacts =
     { $n ->
@@ -145,10 +145,10 @@ cli-count-lessons =
     }
 cli-count-opportunities =
     { $n ->
-        [one] { $n } возможность
-        [few] { $n } возможности
-        [many] { $n } возможностей
-       *[other] { $n } возможности
+        [one] { $n } новый заказ
+        [few] { $n } новых заказа
+        [many] { $n } новых заказов
+       *[other] { $n } нового заказа
     }
 cli-count-events =
     { $n ->
@@ -164,9 +164,9 @@ cli-count-slides =
         [many] { $n } слайдов
        *[other] { $n } слайда
     }
-cli-info-managers = Руководитель проекта { $pm } из 100, менеджер по отношениям { $rm } из 100
+cli-info-managers = Менеджер проекта { $pm } из 100, менеджер отношений { $rm } из 100
 cli-info-finish = План заканчивается { $date }
-cli-info-money = Израсходовано { $spent } из { $budget }
+cli-info-money = Потрачено { $spent } из { $budget }
 cli-info-trouble =
     { $n ->
         [one] { $n } вопрос требует действий сейчас

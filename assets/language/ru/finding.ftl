@@ -59,10 +59,10 @@ finding-key-silent = Давно нет ответа: { $who }. Самое дол
 finding-key-silent-advice = Спросите лично, как идут дела; молчание — не согласие
 finding-key-unhappy = { $who }: оценка { $answer } из 5 ({ $on })
 finding-key-unhappy-advice = Позвоните прежде всего остального и выслушайте, пока ничего не объясняя
-finding-watermelon = Снаружи зелёный, внутри красный: план на { $pm } из 100, а одно из главных лиц недовольно ({ $who })
+finding-watermelon = Снаружи зелёный, внутри красный: план на { $pm } из 100, а ключевое лицо недовольно ({ $who })
 finding-watermelon-advice = Встретьтесь до следующего отчёта: { $who }
-finding-watermelon-unknown = План на { $pm } из 100, и никто из влиятельных людей не сказал, доволен ли он
-finding-watermelon-unknown-advice = Спросите, довольны ли они: { $who }
+finding-watermelon-unknown = План на { $pm } из 100, и ни одно ключевое лицо не сказало, довольно ли оно
+finding-watermelon-unknown-advice = Спросите, всё ли устраивает: { $who }
 finding-managers-apart = Два управления расходятся: проект { $pm }, отношения { $rm } из 100
 finding-managers-apart-advice = Отдайте свободные часы следующей недели людям, а не задачам
 finding-contact-debt = { $who }: без настоящего разговора { $days ->
@@ -76,9 +76,9 @@ finding-contact-debt = { $who }: без настоящего разговора 
 }
 finding-contact-debt-advice = Позвоните на этой неделе: { $who }
 finding-our-cancellations = Мы отменили, перенесли или пропустили { $n } из { $of } { $of ->
-    [one] встречи
-    [few] встреч
-   *[many] встреч
+    [one] контакта
+    [few] контактов
+   *[many] контактов
 }
 finding-our-cancellations-advice = Следующие три проведите без исключений; лучше реже встречаться, чем отменять
 finding-deputies = { $who }: вместо себя присылают заместителей, всего { $times ->
@@ -86,7 +86,7 @@ finding-deputies = { $who }: вместо себя присылают замес
     [few] { $times } раза
    *[many] { $times } раз
 }
-finding-deputies-advice = Спросите, ради чего стоило бы прийти самому: { $who }
+finding-deputies-advice = Спросите, ради чего стоило бы приходить: { $who }
 finding-no-back-up = Знают только одного из нас: { $who }
 finding-no-back-up-advice = Назначьте второго человека и познакомьте их
 finding-engagement-gap = { $who }: вовлечённость на { $steps ->
@@ -96,7 +96,7 @@ finding-engagement-gap = { $who }: вовлечённость на { $steps ->
 } ниже той, что нужна проекту
 finding-engagement-gap-advice = Узнайте, что человек теряет и что получает ({ $who }); сначала услышать, потом просить поддержки
 finding-became-definitive = { $who }: с { $on } есть и влияние, и законный интерес, и срочность
-finding-became-definitive-advice = Теперь это первый человек: поговорите на этой неделе ({ $who })
+finding-became-definitive-advice = Теперь это главное: поговорите на этой неделе ({ $who })
 finding-all-project = Только { $share } записанного времени ушло на отношения
 finding-all-project-advice = Поставьте в календарь один разговор в неделю не о статусе
 finding-decision-unheard = «{ $what }» действует с { $effective }, а об этом ещё не знают: { $who }
@@ -167,12 +167,12 @@ finding-risk-untold = «{ $what }»: известно { $days ->
    *[many] { $days } дней
 }, и никому не сказано
 finding-risk-untold-advice = Скажите тем, кого это касается, и что вы делаете
-finding-cycle = Связи задачи «{ $what }» и следующих за ней замыкаются в круг
-finding-cycle-advice = Уберите лишнюю связь; до тех пор эти связи не учитываются
+finding-cycle = Зависимости задачи «{ $what }» и следующих за ней замыкаются в круг
+finding-cycle-advice = Уберите лишнюю зависимость; до тех пор эти зависимости не учитываются
 
 finding-and-others = ещё { $n }
 
-finding-action-plan-contact = Назначить разговор…
+finding-action-plan-contact = Назначить контакт…
 finding-action-add-expectation = Записать ожидание…
 finding-action-open-record = Открыть
 finding-action-show-in-plan = Показать в плане
@@ -189,12 +189,12 @@ finding-part-trust = Доверие
 
 finding-figure-complete = Выполнено
 finding-figure-planned = По плану к этому дню
-finding-figure-finish = Окончание плана
+finding-figure-finish = Конец плана
 finding-figure-finish-late = Позже согласованного
 finding-figure-satisfied = Довольны
 finding-figure-answered = Дали оценку
-finding-figure-lowest-key = Низшая оценка главных лиц
-finding-figure-lowest-key-person = Чья она
+finding-figure-lowest-key = Низшая оценка ключевых лиц
+finding-figure-lowest-key-person = Кто её дал
 finding-figure-expectations-met = Ожидания в срок, из наступивших
 finding-figure-identifying-tasks = Определение задач
 finding-figure-assigning-resources = Распределение ресурсов
@@ -208,21 +208,21 @@ finding-figure-charter-signed = Устав подписан
 finding-figure-charter-limits = Переданные полномочия
 finding-figure-trust-level = Доверие
 finding-figure-promises-kept = Обещания выполнены
-finding-figure-key-people-reached = Главные лица, с кем говорили
+finding-figure-key-people-reached = Ключевые лица, с кем говорили
 finding-figure-spi = Индекс сроков (SPI)
 finding-figure-cpi = Индекс затрат (CPI)
 finding-figure-cost-at-end = Остаток бюджета в конце
 finding-figure-milestones-hit = Вехи в срок
-finding-figure-repeat-won = Получено новой работы
-finding-figure-repeat-open = Возможная новая работа
+finding-figure-repeat-won = Новые заказы: получено
+finding-figure-repeat-open = Новые заказы: открыто
 finding-figure-repeat-in-talks = Обсуждается
 
-finding-reason-expectation = ждёт чего-то скоро или напрасно
+finding-reason-expectation = ожидание скоро наступит или напрасно
 finding-reason-ask-date = спросить, к какому сроку ждут
 finding-reason-ask-met = спросить, выполнено ли ожидание
-finding-reason-unheard = ещё не знает о решении
+finding-reason-unheard = не сообщено о решении
 finding-reason-debt = не говорили дольше, чем условились
-finding-reason-no-talk = ещё не было настоящего разговора
-finding-reason-unhappy = недоволен
-finding-reason-silent = молчит
-finding-reason-never-answered = ни разу не ответил или не спрошен
+finding-reason-no-talk = настоящего разговора ещё не было
+finding-reason-unhappy = низкая оценка
+finding-reason-silent = молчание
+finding-reason-never-answered = ни разу не спрашивали или нет ответа

@@ -9,7 +9,7 @@ managers-state-unknown = Неизвестно
 managers-last-done = Было { $when }
 managers-never-done = Ни разу
 managers-hours = Всего { $n } ч
-managers-no-reading = Неизвестно: нет ответов за { $days ->
+managers-no-reading = Неизвестно: нет ответов { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
@@ -17,9 +17,9 @@ managers-no-reading = Неизвестно: нет ответов за { $days -
 managers-no-charter = Неизвестно: устав проекта не записан
 managers-no-baseline = Неизвестно: нет согласованного базового плана
 managers-no-cost = Неизвестно: затраты не записаны
-managers-no-opportunity = Неизвестно: новые работы не записаны
+managers-no-opportunity = Неизвестно: новые заказы не записаны
 managers-nothing-known = пока ничего не известно
-managers-nothing-due = Неизвестно: ещё ничего не наступило
+managers-nothing-due = Неизвестно: сроки ещё не наступили
 managers-title = { $plan }; { $relationship }
 managers-title-both-good = И план, и отношения в порядке
 managers-title-watermelon = План в порядке, а отношения нет
@@ -47,7 +47,7 @@ managers-gap-relationship = Отношения опережают план на 
 }
 managers-gap-unknown = Разрыв неизвестен: об одном из двух нет данных
 managers-unknown-plan = О ходе работ ещё не сообщали
-managers-unknown-relationship = Никто из влиятельных не отвечал за { $days ->
+managers-unknown-relationship = Ни одно ключевое лицо не отвечало { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
@@ -58,6 +58,12 @@ managers-path = Путь по месяцам
 managers-path-point = { $date }: план { $plan }, отношения { $relationship }
 managers-path-plan = План
 managers-path-relationship = Отношения
+managers-axis-plan = План →
+managers-axis-relationship = ↑ Отношения
+managers-quarter-both-good = Всё хорошо
+managers-quarter-watermelon = Снаружи зелёный, внутри красный
+managers-quarter-borrowed = Клиент доволен, план отстаёт
+managers-quarter-both-low = Плохо и то, и другое
 managers-effort = Доля усилий
 managers-effort-share = { $share } · { $hours } ч
 managers-effort-none = В контактах пока не записано ни часа

@@ -10,8 +10,8 @@ overview-more = ещё { $n }
 overview-fewer = Свернуть
 overview-calm = Ничего не требует внимания
 overview-calm-facts = Основано на последнем отчёте о ходе работ ({ $report }), последнем разговоре ({ $talk }) и последнем ответе ({ $answer })
-overview-title-late = { $who } ждёт к { $by }: «{ $what }»; по плану это будет { $planned }
-overview-title-unserved = { $who } ждёт к { $by }: «{ $what }»; в плане для этого ничего нет
+overview-title-late = { $who }, ожидание к { $by }: «{ $what }»; по плану это будет { $planned }
+overview-title-unserved = { $who }, ожидание к { $by }: «{ $what }»; в плане для этого ничего нет
 overview-clock = День { $n } из { $total }
 overview-clock-before = { $days ->
     [one] { $days } день
@@ -34,12 +34,12 @@ overview-title-demonstration = Показ: { $what }
 overview-title-talk = Разговор: { $who }
 overview-planned = Назначено на { $at }: { $what }
 overview-talk = С кем поговорить
-overview-talk-empty = Никто не ждёт разговора, договорённый ритм соблюдается
-overview-next-contact = Встреча { $date }
+overview-talk-empty = Разговора никто не ждёт, ритм встреч соблюдается
+overview-next-contact = Далее { $date }
 overview-no-contact = Ничего не назначено
-overview-reason-expects-by = ждёт к { $by }: «{ $what }»
-overview-reason-expects = ждёт: «{ $what }»
-overview-reason-unheard = не знает о решении «{ $what }»
+overview-reason-expects-by = ожидание к { $by }: «{ $what }»
+overview-reason-expects = ожидание: «{ $what }»
+overview-reason-unheard = не сообщено о решении «{ $what }»
 overview-reason-debt = { $days ->
     [one] { $days } день
     [few] { $days } дня
@@ -51,7 +51,7 @@ overview-reason-no-talk = { $days ->
    *[many] { $days } дней
 } без настоящего разговора
 overview-reason-unhappy = последняя оценка: { $answer } из 5
-overview-reason-silent = молчит { $days ->
+overview-reason-silent = молчание { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
@@ -61,7 +61,7 @@ overview-fortnight-empty = На ближайшие две недели ниче�
 overview-what-milestone = Веха
 overview-what-client-task = Задача клиента
 overview-what-expectation = Срок ожидания
-overview-what-contact = Назначенная встреча
+overview-what-contact = Назначенный контакт
 overview-tasks-done = Задач выполнено
 overview-spi-cpi = Индексы сроков · затрат
 overview-next-milestone = Далее: { $what }
@@ -73,7 +73,7 @@ overview-ends-late = Конец плана, позже на { $days ->
     [few] { $days } дня
    *[many] { $days } дней
 }
-overview-lowest = Ниже всех из влиятельных: { $who }
-overview-lowest-unknown = Ниже всех из влиятельных
-overview-expectations = Сбылись · открыты · из них поздно
-overview-rhythm = Встречи по договорённости
+overview-lowest = Ниже всех из ключевых лиц: { $who }
+overview-lowest-unknown = Ниже всех из ключевых лиц
+overview-expectations = Выполнены · открыты · опоздают
+overview-rhythm = Контакты по договорённости

@@ -11,19 +11,17 @@ people-nobody-found = Под фильтры никто не подходит
 people-nobody-act = Показать всех
 
 people-title-no-key = Ключевые лица пока не известны
-people-title-uncovered-first = { $name }: самое влиятельное лицо, и у нас никто за него не отвечает
-people-title-uncovered = { $name }: ключевое лицо, за которое у нас никто не отвечает
+people-title-uncovered-first = { $name }: самое влиятельное лицо, и никто из нас за него не отвечает
+people-title-uncovered = { $name }: ключевое лицо, и никто из нас за него не отвечает
 people-title-unknown = Позиция неизвестна у { $n } из { $total } ключевых лиц
 people-title-there = { $total ->
-    [one] { $total } ключевое лицо, и оно там, где нужно
-    [few] Все { $total } ключевых лица там, где нужно
-   *[many] Все { $total } ключевых лиц там, где нужно
+    [1] Единственное ключевое лицо там, где нужно
+   *[other] Все ключевые лица ({ $total }) там, где нужно
 }
 people-title-one-short = { $name }: сейчас { $now }, а нужно: { $wanted }
 people-title-short-all = { $total ->
-    [one] { $total } ключевое лицо, и оно не там, где нужно
-    [few] Все { $total } ключевых лица не там, где нужно
-   *[many] Все { $total } ключевых лиц не там, где нужно
+    [1] Единственное ключевое лицо не там, где нужно
+   *[other] Ни одно из ключевых лиц ({ $total }) не там, где нужно
 }
 people-title-short = { $n } из { $total } ключевых лиц не там, где нужно
 people-drawn-map = Влияние и интерес: { $n } из { $total } заинтересованных сторон
@@ -47,14 +45,14 @@ people-fact-as-wanted = { $now }, как и нужно
 people-fact-left = вне проекта с { $date }
 people-fact-contact = последний контакт { $when }
 people-fact-no-contact = контакта ещё не было
-people-fact-uncovered = у нас никто за контакт не отвечает
+people-fact-uncovered = никто из нас не отвечает за контакт
 people-left = вне проекта с { $date }
 
 people-axis-power = Влияние, 1–5
 people-axis-interest = Интерес, 1–5
-people-cell-manage-closely = Плотно сотрудничать
+people-cell-manage-closely = Тесно взаимодействовать
 people-cell-keep-satisfied = Поддерживать довольство
-people-cell-keep-informed = Информировать
+people-cell-keep-informed = Держать в курсе
 people-cell-monitor = Наблюдать
 people-legend-key = ключевое лицо, влияние от { $power }
 people-legend-trail = с прошлой оценки
@@ -88,11 +86,11 @@ people-column-track = Аудитория
 people-column-power = Влияние
 people-column-interest = Интерес
 people-column-engagement = Вовлечённость
-people-column-satisfaction = Оценка
+people-column-satisfaction = Довольны
 people-column-last-contact = Контакт
 people-column-debt = Долг контакта
 people-column-expectations = Ожидания
-people-column-our-contact = Наш контакт
+people-column-our-contact = Кто от нас
 people-age = { $days } дн.
 people-debt = { $times } ×
 people-debt-hint = Без контакта { $times } согласованного интервала
@@ -101,8 +99,8 @@ people-nobody = никого
 people-silent = молчит
 people-silent-since = С тех пор вопрос задавали, ответа нет
 
-people-act-add = Добавить сторону
-people-act-open = Открыть в инспекторе
+people-act-add = Добавить человека
+people-act-open = Открыть подробности
 people-act-tie = Связать
 people-act-tie-button = Связать…
 people-act-delete = Удалить…

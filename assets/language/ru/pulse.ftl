@@ -1,6 +1,6 @@
 ### Пульс: удовлетворённость и вовлечённость во времени.
 
-pulse-finding-silent = { $who } молчит уже { $days ->
+pulse-finding-silent = { $who }: молчание уже { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
@@ -17,17 +17,17 @@ pulse-question = Вопрос
 pulse-question-other = Другие вопросы
 pulse-clear = Очистить
 pulse-people = Люди
-pulse-people-key = Ключевые ({ $n })
+pulse-people-key = Ключевые лица ({ $n })
 pulse-people-all = Все ({ $n })
 pulse-people-chosen = Выбранные ({ $n })
-pulse-people-only-key = Ключевые люди
+pulse-people-only-key = Ключевые лица
 pulse-people-everyone = Все, кого спрашивали
 pulse-span = Показанный срок
 pulse-span-so-far = До этого дня
-pulse-span-whole = Весь проект
+pulse-span-whole = От начала до конца
 
 pulse-short-firm = Фирма
-pulse-short-manager = Руководитель
+pulse-short-manager = Менеджер
 pulse-short-recommend = Рекомендация
 pulse-short-ease = Лёгкость
 pulse-short-understood = Понимание
@@ -102,7 +102,7 @@ pulse-lanes-reached = Вовлечённость достаточна у все�
 pulse-lanes-below = Вовлечённость ниже нужной у { $n } из { $of }
 pulse-lanes-key = Вовлечённость: внизу «{ $low }», вверху «{ $high }»; флажок — где нужно; «{ $outside }» — под дорожкой
 pulse-lanes-all = Показать всех ({ $n })
-pulse-lanes-few = Только ключевые люди
+pulse-lanes-few = Только ключевые лица
 pulse-lane-both = { $who }: { $now } (с { $date }), нужно: { $desired }
 pulse-lane-now = { $who }: { $now } (с { $date })
 pulse-lane-desired = { $who }: нужно: { $desired }
@@ -124,7 +124,7 @@ pulse-ask = Опрос…
 pulse-ask-title = Записать ответы опроса
 pulse-ask-day = День опроса
 pulse-ask-day-wrong = Это не дата
-pulse-ask-silent = Молчит
+pulse-ask-silent = Молчание
 pulse-ask-save = { $n ->
     [0] Записать
     [one] Записать { $n } ответ

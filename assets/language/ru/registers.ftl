@@ -3,18 +3,18 @@
 registers-expectations = Ожидания
 registers-contacts = Контакты
 registers-decisions = Решения
-registers-risks = Риски, проблемы
+registers-risks = Риски
 registers-goals = Цели
 registers-money = Деньги
 registers-lessons = Уроки
 registers-voices = Высказывания
 registers-deliverables = Результаты
-registers-rhythms = Ритмы
-registers-readings = Замеры
+registers-rhythms = Ритм встреч
+registers-readings = Ответы
 registers-assessments = Оценки
 registers-ties = Связи
 registers-events = События
-registers-opportunities = Новые работы
+registers-opportunities = Новые заказы
 registers-slides = Слайды
 registers-register = Реестр
 registers-search = Поиск в реестре
@@ -33,29 +33,29 @@ registers-empty = Таких записей пока нет: { $what }
 registers-nothing-found = Ничего не найдено
 registers-show-all = Показать все
 registers-column-expectation = Ожидание
-registers-column-holder = Чьё
+registers-column-holder = Кто ждёт
 registers-column-kind = Вид
 registers-column-by = Срок
-registers-column-satisfied-by = Чем закрыто
+registers-column-satisfied-by = Чем выполнено
 registers-column-planned = План
 registers-column-gap = Разрыв, дн.
 registers-column-state = Состояние
-registers-column-importance = Вес
+registers-column-importance = Важность
 registers-column-when = Когда
 registers-column-contact = Что
 registers-column-who = Кто
-registers-column-outcome = Итог
+registers-column-outcome = Чем кончилось
 registers-column-rhythm = Ритм
 registers-column-minutes = Минуты
 registers-column-on = Дата
 registers-column-decision = Решение
 registers-column-decided-by = Кто решил
 registers-column-effective = Действует с
-registers-column-involvement = Клиент
+registers-column-involvement = Участие клиента
 registers-column-heard = Узнали
 registers-column-said-by = Кто сказал
 registers-column-voice = Что сказано
-registers-column-became = Что стало
+registers-column-became = Что из этого вышло
 registers-column-person = Человек
 registers-column-question = Вопрос
 registers-column-answer = Ответ
@@ -77,17 +77,17 @@ registers-column-strength = Сила
 registers-column-since = С
 registers-column-until = До
 registers-column-risk = Что
-registers-column-chance = Шанс
-registers-column-effect = Ущерб
+registers-column-chance = Вероятность
+registers-column-effect = Воздействие
 registers-column-score = Балл
 registers-column-owner = Отвечает
-registers-column-response = Ответ
-registers-column-told = Знают
+registers-column-response = Реагирование
+registers-column-told = Сообщили
 registers-column-goal = Цель
 registers-column-smart = SMART
 registers-column-measure = Измеряется
 registers-column-from-to = Было, есть, цель
-registers-column-progress = Прогресс
+registers-column-progress = Ход
 registers-column-agreement = Согласие
 registers-column-line = Статья
 registers-column-category = Категория
@@ -95,7 +95,7 @@ registers-column-planned-money = План
 registers-column-spent = Потрачено
 registers-column-forecast = Прогноз
 registers-column-variance = Отклонение
-registers-column-spent-share = Доля плана
+registers-column-spent-share = Потрачено, %
 registers-column-lesson = Что случилось
 registers-column-advice = В следующий раз
 registers-column-tag = Метка
@@ -109,7 +109,7 @@ registers-column-opportunity = Что
 registers-column-value = Сумма
 registers-column-through = Через кого
 registers-column-expected = Ожидается
-registers-column-stage = Этап
+registers-column-stage = Стадия
 registers-column-event = Событие
 registers-column-happened = Что случилось
 registers-column-number = №
@@ -121,8 +121,8 @@ registers-column-acts = …
 registers-heard = Узнали { $n } из { $of }
 registers-heard-nobody = Никому не нужно
 registers-voice-open = Без ответа
-registers-voice-not-told = Не сообщено
-registers-voice-told = Сообщено
+registers-voice-not-told = Не сообщили
+registers-voice-told = Сообщили
 registers-voice-praise = Похвала
 registers-reading-silent = Без ответа
 registers-reading-answer = { $value } из { $top }
@@ -134,25 +134,25 @@ registers-goal-way = { $from } → { $now } → { $to }
 registers-checks-passed = Пройдено { $n } из { $of }
 registers-deliverable-overdue = Просрочен
 registers-deliverable-waiting = Не передан
-registers-act-confirm = Проговорено и подтверждено
-registers-act-close-met = Закрыть: согласие есть
+registers-act-confirm = Пересказано и подтверждено
+registers-act-close-met = Закрыть: выполнено, согласны
 registers-act-close-unasked = Закрыть: ещё не спросили
-registers-act-close-refused = Закрыть: несогласие
+registers-act-close-refused = Закрыть: не согласны
 registers-act-reopen = Открыть снова
 registers-act-close = Закрыть
-registers-act-held = Отметить: состоялся
+registers-act-held = Отметить: состоялось
 registers-act-cancelled-us = Отменили мы
 registers-act-cancelled-them = Отменили они
 registers-act-missed-us = Мы не пришли
 registers-act-missed-them = Они не пришли
-registers-act-answered = Отметить: отвечено
-registers-act-told = Сообщено сегодня
+registers-act-answered = Отметить: ответили
+registers-act-told = Сообщили сегодня
 registers-act-delete = Удалить…
 registers-act-heard = Сегодня узнаёт: { $who }
-registers-act-chance-up = Шанс выше: { $chance } (ущерб { $effect })
-registers-act-chance-down = Шанс ниже: { $chance } (ущерб { $effect })
-registers-act-effect-up = Ущерб выше: { $effect } (шанс { $chance })
-registers-act-effect-down = Ущерб ниже: { $effect } (шанс { $chance })
+registers-act-chance-up = Вероятность выше: { $chance } (воздействие { $effect })
+registers-act-chance-down = Вероятность ниже: { $chance } (воздействие { $effect })
+registers-act-effect-up = Воздействие выше: { $effect } (вероятность { $chance })
+registers-act-effect-down = Воздействие ниже: { $effect } (вероятность { $chance })
 registers-acts = Действия со строкой
 registers-finding-expectations-none = Открытых ожиданий от нас нет
 registers-finding-expectations-covered = { $n ->
@@ -169,7 +169,7 @@ registers-finding-decisions-heard = { $n ->
     [few] О { $n } решениях узнали все
    *[many] О { $n } решениях узнали все
 }
-registers-finding-decisions-unheard = Не все знают о решениях: { $n } из { $of }
+registers-finding-decisions-unheard = О решениях знают не все: { $n } из { $of }
 registers-finding-risks-none-high = { $n ->
     [one] Открыт { $n }, высоких нет
     [few] Открыто { $n }, высоких нет
@@ -177,9 +177,9 @@ registers-finding-risks-none-high = { $n ->
 }
 registers-finding-risks-high = Высоких рисков и проблем: { $n } из { $of } открытых
 registers-finding-goals-on-way = { $n ->
-    [one] { $n } цель достигается по плану
-    [few] { $n } цели достигаются по плану
-   *[many] { $n } целей достигаются по плану
+    [one] { $n } цель идёт по плану
+    [few] { $n } цели идут по плану
+   *[many] { $n } целей идут по плану
 }
 registers-finding-goals-unmeasured = Ни разу не измерены цели: { $n } из { $of }
 registers-finding-goals-behind = Отстают цели: { $n } из { $of }
@@ -199,7 +199,7 @@ registers-finding-rhythms-kept = { $n ->
    *[many] { $n } договорённых ритмов соблюдаются
 }
 registers-finding-rhythms-late = Просрочены ритмы: { $n } из { $of }
-registers-finding-readings = Спрошено: { $n }, без ответа: { $silent }
+registers-finding-readings = Вопросов задано: { $n }, без ответа: { $silent }
 registers-finding-lessons = { $n ->
     [one] Пока { $n } урок
     [few] Пока { $n } урока

@@ -38,14 +38,14 @@ timeline-finding-late-over = { $tasks ->
    *[many] план кончается на { $n } дней позже срока
 }
 timeline-finding-expectations = { $n ->
-    [one] { $n } ожидание от нас не исполнится вовремя
-    [few] { $n } ожидания от нас не исполнятся вовремя
-   *[many] { $n } ожиданий от нас не исполнится вовремя
+    [one] { $n } ожидание от нас не будет выполнено вовремя
+    [few] { $n } ожидания от нас не будут выполнены вовремя
+   *[many] { $n } ожиданий от нас не будут выполнены вовремя
 }
 timeline-finding-inputs = { $n ->
-    [one] { $n } наше ожидание от клиента не исполнится вовремя
-    [few] { $n } наших ожидания от клиента не исполнятся вовремя
-   *[many] { $n } наших ожиданий от клиента не исполнится вовремя
+    [one] { $n } наше ожидание от клиента не будет выполнено вовремя
+    [few] { $n } наших ожидания от клиента не будут выполнены вовремя
+   *[many] { $n } наших ожиданий от клиента не будут выполнены вовремя
 }
 timeline-finding-but = { $plan }, но { $people }
 timeline-subtitle = Выполнено { $done } из { $total }; { $compared }
@@ -102,22 +102,22 @@ timeline-label-late = { $n ->
     [few] На { $n } дня позже: { $title }
    *[many] На { $n } дней позже: { $title }
 }
-timeline-label-nothing = Ничего не намечено: { $title }
+timeline-label-nothing = Нет в плане: { $title }
 
-timeline-expectation-nothing = { $who }: ожидание к { $by }, и в плане его ничто не исполняет
+timeline-expectation-nothing = { $who }: ожидание к { $by }, и в плане его ничто не выполняет
 timeline-expectation-late = { $n ->
-    [one] { $who }: ожидание к { $by }; «{ $what }» исполнит его { $on }, на { $n } день позже
-    [few] { $who }: ожидание к { $by }; «{ $what }» исполнит его { $on }, на { $n } дня позже
-   *[many] { $who }: ожидание к { $by }; «{ $what }» исполнит его { $on }, на { $n } дней позже
+    [one] { $who }: ожидание к { $by }; «{ $what }» выполнит его { $on }, на { $n } день позже
+    [few] { $who }: ожидание к { $by }; «{ $what }» выполнит его { $on }, на { $n } дня позже
+   *[many] { $who }: ожидание к { $by }; «{ $what }» выполнит его { $on }, на { $n } дней позже
 }
 timeline-expectation-covered = { $n ->
-    [one] { $who }: ожидание к { $by }; «{ $what }» исполнит его { $on }, за { $n } день до срока
-    [few] { $who }: ожидание к { $by }; «{ $what }» исполнит его { $on }, за { $n } дня до срока
-   *[many] { $who }: ожидание к { $by }; «{ $what }» исполнит его { $on }, за { $n } дней до срока
+    [one] { $who }: ожидание к { $by }; «{ $what }» выполнит его { $on }, за { $n } день до срока
+    [few] { $who }: ожидание к { $by }; «{ $what }» выполнит его { $on }, за { $n } дня до срока
+   *[many] { $who }: ожидание к { $by }; «{ $what }» выполнит его { $on }, за { $n } дней до срока
 }
-timeline-expectation-same-day = { $who }: ожидание к { $by }; «{ $what }» исполнит его в тот же день
-timeline-expectation-unspoken = { $who }: ожидание к { $by }; «{ $what }» исполнит его { $on }, но до этого встреч не назначено
-timeline-expectation-met = { $who }: ожидание к { $by }; «{ $what }» исполнило его { $on }, спросите, так ли это
+timeline-expectation-same-day = { $who }: ожидание к { $by }; «{ $what }» выполнит его в тот же день
+timeline-expectation-unspoken = { $who }: ожидание к { $by }; «{ $what }» выполнит его { $on }, но до этого контактов не назначено
+timeline-expectation-met = { $who }: ожидание к { $by }; «{ $what }», { $on }: спросите, выполнено ли оно
 timeline-expectation-closed = { $who }: ожидание к { $by } закрыто
 timeline-expectation-closed-by = { $who }: ожидание к { $by } закрыто; «{ $what }» — { $on }
 

@@ -2,7 +2,7 @@
 
 frame-view-overview = 总览
 frame-view-stakeholders = 干系人
-frame-view-timeline = 时间线
+frame-view-timeline = 计划
 frame-view-managers = 双经理
 frame-view-pulse = 脉搏
 frame-view-registers = 登记册
@@ -17,7 +17,7 @@ frame-internal = 内部
 frame-internal-hint = 此屏幕内容仅供我方团队查看
 frame-day = 第 { $n } 天
 frame-as-of-name = 查看日期：{ $date }
-frame-replaying = 您正在查看 { $date }。要修改内容，请回到今天。
+frame-replaying = 您正在查看{ $date }的内容。要修改内容，请回到今天。
 frame-back-to-today = 回到今天
 frame-undo-step = 撤销：{ $step }
 frame-redo-step = 重做：{ $step }

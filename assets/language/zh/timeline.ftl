@@ -16,27 +16,27 @@ timeline-go-today = 转到所示日期
 ## 标题与副标题。
 
 timeline-finding-empty = 还没有计划
-timeline-finding-done = 所有任务均已完成，最后一项于 { $date }
-timeline-finding-on-plan = 按计划将于 { $date } 完成
-timeline-finding-over = 计划将于 { $date } 结束，比约定晚 { $n } 天
-timeline-finding-late = { $tasks } 项任务延误，仍将于 { $date } 完成
+timeline-finding-done = 所有任务均已完成，最后一项于{ $date }
+timeline-finding-on-plan = 按计划将于{ $date }完成
+timeline-finding-over = 计划将于{ $date }结束，比约定晚 { $n } 天
+timeline-finding-late = { $tasks } 项任务延误，仍将于{ $date }完成
 timeline-finding-late-over = { $tasks } 项任务延误，计划结束比约定晚 { $n } 天
 timeline-finding-expectations = 对我方的 { $n } 项期望无法按时满足
 timeline-finding-inputs = 我方对客户的 { $n } 项期望无法按时满足
-timeline-finding-but = { $plan }，但 { $people }
+timeline-finding-but = { $plan }，但{ $people }
 timeline-subtitle = 已完成 { $done }/{ $total } 项任务；{ $compared }
 timeline-as-agreed = 按约定日期结束
 timeline-after-agreed = 比约定晚 { $n } 天结束
 timeline-before-agreed = 比约定早 { $n } 天结束
-timeline-empty-drawn = 任务以横条表示，上方是同一时间轴上的期望与联系
+timeline-empty-drawn = 任务以横条表示，上方是同一时间轴上的期望与沟通
 timeline-empty = 计划的任务显示在这里
 timeline-empty-act = 添加任务
 
 ## 日期。
 
-timeline-today = 今天 { $date }
-timeline-shown-day = 所示日期 { $date }
-timeline-agreed-end = 约定结束 { $date }
+timeline-today = 今天：{ $date }
+timeline-shown-day = 所示日期：{ $date }
+timeline-agreed-end = 约定结束：{ $date }
 
 ## 表格。
 
@@ -54,29 +54,29 @@ timeline-splitter = 表格宽度
 ## 泳道。
 
 timeline-lane-expectations = 期望
-timeline-lane-open = { $n } 项未结
-timeline-lane-open-both = 未结：对我方 { $n } 项，对客户 { $ours } 项
+timeline-lane-open = { $n } 项未关闭
+timeline-lane-open-both = 未关闭：对我方 { $n } 项，对客户 { $ours } 项
 timeline-lane-wordless = { $open }，{ $n } 项未标文字
 timeline-lanes-all = 显示全部期望及文字
 timeline-lanes-fewer = 减少行数
-timeline-lane-contacts = 联系
+timeline-lane-contacts = 沟通
 timeline-lane-held = 已进行 { $held } 次，计划 { $planned } 次
 timeline-label-late = 晚 { $n } 天：{ $title }
 timeline-label-nothing = 没有安排：{ $title }
 
-timeline-expectation-nothing = { $who }期望在 { $by } 前得到，但计划中没有任何安排
-timeline-expectation-late = { $who }期望在 { $by } 前得到；“{ $what }”要到 { $on } 才能满足，晚 { $n } 天
-timeline-expectation-covered = { $who }期望在 { $by } 前得到；“{ $what }”将于 { $on } 满足，提前 { $n } 天
-timeline-expectation-same-day = { $who }期望在 { $by } 前得到；“{ $what }”恰在当天满足
-timeline-expectation-unspoken = { $who }期望在 { $by } 前得到；“{ $what }”将于 { $on } 满足，但在此之前没有安排联系
-timeline-expectation-met = { $who }期望在 { $by } 前得到；“{ $what }”已于 { $on } 满足，请向对方确认
-timeline-expectation-closed = { $who }期望在 { $by } 前得到；已结束
-timeline-expectation-closed-by = { $who }期望在 { $by } 前得到；已结束，“{ $what }”于 { $on }
+timeline-expectation-nothing = { $who }期望在{ $by }之前得到，但计划中没有任何安排
+timeline-expectation-late = { $who }期望在{ $by }之前得到；“{ $what }”要到{ $on }才能满足，晚 { $n } 天
+timeline-expectation-covered = { $who }期望在{ $by }之前得到；“{ $what }”将于{ $on }满足，提前 { $n } 天
+timeline-expectation-same-day = { $who }期望在{ $by }之前得到；“{ $what }”恰在当天满足
+timeline-expectation-unspoken = { $who }期望在{ $by }之前得到；“{ $what }”将于{ $on }满足，但在此之前没有安排沟通
+timeline-expectation-met = { $who }期望在{ $by }之前得到；“{ $what }”已于{ $on }满足，请向对方确认
+timeline-expectation-closed = { $who }期望在{ $by }之前得到；已关闭
+timeline-expectation-closed-by = { $who }期望在{ $by }之前得到；已关闭，“{ $what }”于{ $on }
 
 timeline-contact-held = { $title }：已进行，{ $at }
-timeline-contact-planned = { $title }：计划于 { $at }
+timeline-contact-planned = { $title }：计划于{ $at }
 timeline-contact-cancelled = { $title }：未进行，{ $at }
-timeline-contact-moved = { $title }：原定 { $at }，已改期
+timeline-contact-moved = { $title }：原定{ $at }，已改期
 
 ## 横条旁与指针下。
 
@@ -87,9 +87,9 @@ timeline-tip-done = 已完成 { $percent }
 timeline-tip-done-by = 已完成 { $percent } · { $who }
 timeline-tip-critical = 关键任务：一旦推迟，项目结束也会推迟
 timeline-tip-slack = 可推迟 { $slack } 而不影响结束日期
-timeline-tip-after-baseline = 比基线晚 { $n } 天（{ $date }）
-timeline-tip-before-baseline = 比基线早 { $n } 天（{ $date }）
-timeline-tip-deadline = 截止日期 { $date }
+timeline-tip-after-baseline = 比基准晚 { $n } 天（{ $date }）
+timeline-tip-before-baseline = 比基准早 { $n } 天（{ $date }）
+timeline-tip-deadline = 截止日期：{ $date }
 
 ## 拖动。
 
@@ -118,16 +118,16 @@ timeline-name-row = { $title }，{ $range }，{ $percent }
 timeline-name-bar = { $title }的横条
 timeline-name-handle = { $what }：{ $title }
 timeline-name-expectation = 期望：{ $title }
-timeline-name-contacts = 联系：已进行 { $n } 次
+timeline-name-contacts = 沟通：已进行 { $n } 次
 timeline-name-chart = 图表
 
 ## 图例。
 
 timeline-legend-task = 任务与进度
 timeline-legend-critical = 关键任务
-timeline-legend-theirs = 客户的任务
+timeline-legend-theirs = 客户任务
 timeline-legend-milestone = 里程碑
-timeline-legend-baseline = 基线
+timeline-legend-baseline = 基准
 timeline-legend-deadline = 截止日期
 timeline-legend-expectation = 期望日期
 timeline-legend-too-late = 满足太晚

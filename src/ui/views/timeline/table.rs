@@ -48,7 +48,7 @@ impl Column {
 
     fn width(self) -> f32 {
         match self {
-            Self::Start | Self::Finish => 86.0,
+            Self::Start | Self::Finish => 96.0,
             Self::Done => 56.0,
             Self::Duration => 100.0,
             Self::Owner => 130.0,
