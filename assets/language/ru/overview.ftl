@@ -73,7 +73,7 @@ overview-ends-late = Конец плана, позже на { $days ->
     [few] { $days } дня
    *[many] { $days } дней
 }
-overview-lowest = Ниже всех из ключевых лиц: { $who }
-overview-lowest-unknown = Ниже всех из ключевых лиц
+overview-lowest = Низшая оценка: { $who }
+overview-lowest-unknown = Низшая оценка ключевых лиц
 overview-expectations = Выполнены · открыты · опоздают
 overview-rhythm = Контакты по договорённости

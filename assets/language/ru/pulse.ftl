@@ -69,11 +69,7 @@ pulse-curve-silent = { $who }: { $value } из { $top }, { $date }, с тех п
 }
 pulse-curve-never = { $who }: ни одного ответа
 
-pulse-answered = { $n ->
-    [one] На этот вопрос ответил { $n } из { $of }
-    [few] На этот вопрос ответили { $n } из { $of }
-   *[many] На этот вопрос ответили { $n } из { $of }
-}
+pulse-answered = Ответили { $n } из { $of }
 pulse-group-share = Довольны (4 или 5) { $n } из { $of }: { $share }
 pulse-group-net = Индекс рекомендаций { $value }, { $n ->
     [one] { $n } ответ
@@ -100,7 +96,7 @@ pulse-silent-power = { $silence }, влияние { $power }
 pulse-lanes-unknown = Нужная вовлечённость ни для кого не указана
 pulse-lanes-reached = Вовлечённость достаточна у всех ({ $of })
 pulse-lanes-below = Вовлечённость ниже нужной у { $n } из { $of }
-pulse-lanes-key = Вовлечённость: внизу «{ $low }», вверху «{ $high }»; флажок — где нужно; «{ $outside }» — под дорожкой
+pulse-lanes-key = Внизу «{ $low }», вверху «{ $high }»; флажок — где нужно; «{ $outside }» — под дорожкой
 pulse-lanes-all = Показать всех ({ $n })
 pulse-lanes-few = Только ключевые лица
 pulse-lane-both = { $who }: { $now } (с { $date }), нужно: { $desired }
