@@ -299,6 +299,29 @@ fn texts_keep_the_house_s_spelling() {
     none(wrong);
 }
 
+#[test]
+fn chinese_sets_numbers_apart_and_nothing_else() {
+    const NUMBERS: [&str; 6] = ["n", "of", "total", "days", "hours", "steps"];
+    const NAMES: [&str; 7] = ["who", "name", "title", "what", "date", "by", "on"];
+    let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    let mut wrong = Vec::new();
+    for area in AREAS {
+        for line in area.source(Language::Chinese).lines() {
+            for (at, _) in line.match_indices("{ $") {
+                let Some((name, after)) = line[at + 3..].split_once(" }") else { continue };
+                let before = &line[..at];
+                let touches = before.ends_with(is_han) || after.starts_with(is_han);
+                let apart = before.trim_end_matches(' ').ends_with(is_han) && before.ends_with(' ')
+                    || after.starts_with(' ') && after.trim_start_matches(' ').starts_with(is_han);
+                if NUMBERS.contains(&name) && touches || NAMES.contains(&name) && apart {
+                    wrong.push(format!("zh/{}.ftl: ${name}: {line}", area.name));
+                }
+            }
+        }
+    }
+    none(wrong);
+}
+
 /// Whether a text ends with a full stop that is not an abbreviation's.
 fn ends_as_a_sentence(text: &str) -> bool {
     let last_word = text.rsplit(char::is_whitespace).next().unwrap_or(text);

@@ -52,7 +52,7 @@ managers-unknown-relationship = Ни одно ключевое лицо не о�
     [few] { $days } дня
    *[many] { $days } дней
 }
-managers-held-down = Вниз тянет { $who } (среднее { $mean })
+managers-held-down = Ниже всех: { $who } (среднее { $mean })
 managers-show-person = Показать: { $who }
 managers-path = Путь по месяцам
 managers-path-point = { $date }: план { $plan }, отношения { $relationship }

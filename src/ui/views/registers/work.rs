@@ -13,12 +13,12 @@ pub fn risks(cx: &Cx<'_>) -> Register {
     let heads = vec![
         Head::fixed("registers-column-kind", 84.0, 4),
         Head::title("registers-column-risk"),
-        Head::figures("registers-column-chance", 76.0, 3),
-        Head::figures("registers-column-effect", 68.0, 3),
+        Head::figures("registers-column-chance", 96.0, 3),
+        Head::figures("registers-column-effect", 96.0, 3),
         Head::fixed("registers-column-score", 84.0, 0),
         Head::fixed("registers-column-owner", 150.0, 2),
         Head::fixed("registers-column-response", 110.0, 5),
-        Head::figures("registers-column-told", 68.0, 6),
+        Head::figures("registers-column-told", 84.0, 6),
         Head::fixed("registers-column-state", 104.0, 1),
     ];
     let rows = cx.insights.risks.iter().filter_map(|score| {
