@@ -59,7 +59,7 @@ record-engagement-unaware = Не в курсе
 record-engagement-resistant = Против
 record-engagement-neutral = Нейтрально
 record-engagement-supportive = Поддержка
-record-engagement-leading = Ведущая роль
+record-engagement-leading = Лидер
 
 record-coverage-no-contact = Нет контакта
 record-coverage-brief = Мельком

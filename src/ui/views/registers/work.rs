@@ -14,7 +14,7 @@ pub fn risks(cx: &Cx<'_>) -> Register {
         Head::fixed("registers-column-kind", 84.0, 4),
         Head::title("registers-column-risk"),
         Head::figures("registers-column-chance", 96.0, 3),
-        Head::figures("registers-column-effect", 96.0, 3),
+        Head::figures("registers-column-effect", 104.0, 3),
         Head::fixed("registers-column-score", 84.0, 0),
         Head::fixed("registers-column-owner", 150.0, 2),
         Head::fixed("registers-column-response", 110.0, 5),
