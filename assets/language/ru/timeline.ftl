@@ -38,14 +38,14 @@ timeline-finding-late-over = { $tasks ->
    *[many] план кончается на { $n } дней позже срока
 }
 timeline-finding-expectations = { $n ->
-    [one] { $n } ожидание от нас не будет выполнено вовремя
-    [few] { $n } ожидания от нас не будут выполнены вовремя
-   *[many] { $n } ожиданий от нас не будут выполнены вовремя
+    [one] { $n } ожидание от нас не выполним в срок
+    [few] { $n } ожидания от нас не выполним в срок
+   *[many] { $n } ожиданий от нас не выполним в срок
 }
 timeline-finding-inputs = { $n ->
-    [one] { $n } наше ожидание от клиента не будет выполнено вовремя
-    [few] { $n } наших ожидания от клиента не будут выполнены вовремя
-   *[many] { $n } наших ожиданий от клиента не будут выполнены вовремя
+    [one] { $n } наше ожидание клиент не выполнит в срок
+    [few] { $n } наших ожидания клиент не выполнит в срок
+   *[many] { $n } наших ожиданий клиент не выполнит в срок
 }
 timeline-finding-but = { $plan }, но { $people }
 timeline-subtitle = Выполнено { $done } из { $total }; { $compared }
@@ -92,8 +92,8 @@ timeline-lane-open = { $n ->
    *[many] { $n } открытых
 }
 timeline-lane-open-both = Открыто: { $n } от нас, { $ours } от клиента
-timeline-lane-wordless = { $open }, { $n } без подписи
-timeline-lanes-all = Показать все ожидания с подписями
+timeline-lane-wordless = { $open }, { $n } без слов
+timeline-lanes-all = Показать все ожидания со словами
 timeline-lanes-fewer = Показать меньше строк
 timeline-lane-contacts = Контакты
 timeline-lane-held = { $held } было, { $planned } в плане

@@ -20,7 +20,7 @@ pulse-people-only-key = 关键人物
 pulse-people-everyone = 所有被问过的人
 pulse-span = 显示范围
 pulse-span-so-far = 至今
-pulse-span-whole = 从始至终
+pulse-span-whole = 全程
 
 pulse-short-firm = 公司
 pulse-short-manager = 项目经理

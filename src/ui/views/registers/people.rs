@@ -42,9 +42,9 @@ pub fn expectations(cx: &Cx<'_>) -> Register {
         Head::title("registers-column-expectation"),
         Head::fixed("registers-column-holder", 150.0, 1),
         Head::fixed("registers-column-kind", 96.0, 5),
-        Head::fixed("registers-column-by", 92.0, 2),
+        Head::fixed("registers-column-by", 100.0, 2),
         Head::fixed("registers-column-satisfied-by", 150.0, 6),
-        Head::fixed("registers-column-planned", 92.0, 4),
+        Head::fixed("registers-column-planned", 100.0, 4),
         Head::figures("registers-column-gap", 88.0, 3),
         Head::fixed("registers-column-state", 180.0, 0),
         Head::figures("registers-column-importance", 76.0, 7),
@@ -90,7 +90,7 @@ fn signed(cx: &Cx<'_>, days: i64) -> String {
 /// Contacts, the latest first.
 pub fn contacts(cx: &Cx<'_>) -> Register {
     let heads = vec![
-        Head::fixed("registers-column-when", 140.0, 0),
+        Head::fixed("registers-column-when", 152.0, 0),
         Head::title("registers-column-contact"),
         Head::fixed("registers-column-who", 190.0, 2),
         Head::fixed("registers-column-kind", 96.0, 4),
@@ -132,10 +132,10 @@ pub fn contacts(cx: &Cx<'_>) -> Register {
 /// Decisions, the latest first.
 pub fn decisions(cx: &Cx<'_>) -> Register {
     let heads = vec![
-        Head::fixed("registers-column-on", 92.0, 0),
+        Head::fixed("registers-column-on", 100.0, 0),
         Head::title("registers-column-decision"),
         Head::fixed("registers-column-decided-by", 180.0, 3),
-        Head::fixed("registers-column-effective", 92.0, 4),
+        Head::fixed("registers-column-effective", 100.0, 4),
         Head::fixed("registers-column-involvement", 130.0, 5),
         Head::fixed("registers-column-heard", 150.0, 0),
     ];
@@ -175,7 +175,7 @@ pub fn decisions(cx: &Cx<'_>) -> Register {
 /// Voices, the latest first.
 pub fn voices(cx: &Cx<'_>) -> Register {
     let heads = vec![
-        Head::fixed("registers-column-on", 92.0, 0),
+        Head::fixed("registers-column-on", 100.0, 0),
         Head::fixed("registers-column-said-by", 150.0, 2),
         Head::fixed("registers-column-kind", 96.0, 3),
         Head::title("registers-column-voice"),
@@ -211,7 +211,7 @@ pub fn voices(cx: &Cx<'_>) -> Register {
 /// Readings, the latest first.
 pub fn readings(cx: &Cx<'_>) -> Register {
     let heads = vec![
-        Head::fixed("registers-column-on", 92.0, 0),
+        Head::fixed("registers-column-on", 100.0, 0),
         Head::fixed("registers-column-person", 170.0, 0),
         Head::rest("registers-column-question", 180.0),
         Head::fixed("registers-column-answer", 130.0, 0),
@@ -246,7 +246,7 @@ pub fn readings(cx: &Cx<'_>) -> Register {
 /// Assessments, the latest first.
 pub fn assessments(cx: &Cx<'_>) -> Register {
     let heads = vec![
-        Head::fixed("registers-column-on", 92.0, 0),
+        Head::fixed("registers-column-on", 100.0, 0),
         Head::fixed("registers-column-person", 180.0, 0),
         Head::figures("registers-column-power", 76.0, 0),
         Head::figures("registers-column-interest", 84.0, 0),
@@ -279,8 +279,8 @@ pub fn rhythms(cx: &Cx<'_>) -> Register {
         Head::fixed("registers-column-with", 190.0, 2),
         Head::fixed("registers-column-every", 96.0, 0),
         Head::fixed("registers-column-kept", 110.0, 1),
-        Head::fixed("registers-column-last", 92.0, 3),
-        Head::fixed("registers-column-next", 92.0, 3),
+        Head::fixed("registers-column-last", 100.0, 3),
+        Head::fixed("registers-column-next", 100.0, 3),
         Head::fixed("registers-column-state", 130.0, 0),
     ];
     let mut statuses: Vec<_> = cx.insights.rhythms.rhythms.iter().collect();
@@ -320,8 +320,8 @@ pub fn ties(cx: &Cx<'_>) -> Register {
         Head::fixed("registers-column-tie", 150.0, 0),
         Head::rest("registers-column-to", 150.0),
         Head::figures("registers-column-strength", 76.0, 1),
-        Head::fixed("registers-column-since", 92.0, 2),
-        Head::fixed("registers-column-until", 92.0, 3),
+        Head::fixed("registers-column-since", 100.0, 2),
+        Head::fixed("registers-column-until", 100.0, 3),
     ];
     let mut ties: Vec<&Tie> = cx.shown().ties.iter().collect();
     ties.sort_by_key(|tie| (std::cmp::Reverse(tie.strength), tie.id));

@@ -63,7 +63,7 @@ pub fn goals(cx: &Cx<'_>) -> Register {
         Head::fixed("registers-column-measure", 150.0, 4),
         Head::fixed("registers-column-from-to", 190.0, 2),
         Head::fixed("registers-column-progress", 120.0, 0),
-        Head::fixed("registers-column-by", 92.0, 3),
+        Head::fixed("registers-column-by", 100.0, 3),
         Head::fixed("registers-column-agreement", 110.0, 0),
     ];
     let rows = cx.shown().goals.iter().map(|goal| {
@@ -183,7 +183,7 @@ pub fn money(cx: &Cx<'_>) -> Register {
 /// Lessons, the latest first.
 pub fn lessons(cx: &Cx<'_>) -> Register {
     let heads = vec![
-        Head::fixed("registers-column-on", 92.0, 1),
+        Head::fixed("registers-column-on", 100.0, 1),
         Head::fixed("registers-column-kind", 150.0, 0),
         Head::title("registers-column-lesson"),
         Head::rest("registers-column-advice", 150.0),
@@ -216,7 +216,7 @@ pub fn lessons(cx: &Cx<'_>) -> Register {
 pub fn deliverables(cx: &Cx<'_>) -> Register {
     let heads = vec![
         Head::title("registers-column-deliverable"),
-        Head::fixed("registers-column-due", 92.0, 1),
+        Head::fixed("registers-column-due", 100.0, 1),
         Head::figures("registers-column-criteria", 84.0, 4),
         Head::fixed("registers-column-checks", 130.0, 2),
         Head::fixed("registers-column-accepted-by", 150.0, 3),
@@ -264,7 +264,7 @@ pub fn opportunities(cx: &Cx<'_>) -> Register {
         Head::fixed("registers-column-kind", 130.0, 3),
         Head::figures("registers-column-value", 116.0, 1),
         Head::fixed("registers-column-through", 150.0, 2),
-        Head::fixed("registers-column-expected", 92.0, 4),
+        Head::fixed("registers-column-expected", 100.0, 4),
         Head::fixed("registers-column-stage", 120.0, 0),
     ];
     let stage = |it: &Opportunity| it.stages.iter().max_by_key(|entry| entry.on).map(|entry| entry.stage);
@@ -302,7 +302,7 @@ pub fn opportunities(cx: &Cx<'_>) -> Register {
 /// Events, the latest first.
 pub fn events(cx: &Cx<'_>) -> Register {
     let heads = vec![
-        Head::fixed("registers-column-on", 92.0, 0),
+        Head::fixed("registers-column-on", 100.0, 0),
         Head::title("registers-column-event"),
         Head::rest("registers-column-happened", 220.0),
     ];
