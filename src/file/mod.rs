@@ -10,6 +10,7 @@ mod open;
 mod ron;
 mod save;
 mod settings;
+mod sweep;
 
 pub use error::{FileError, SaveError, Unreadable};
 pub use open::{MAX_BYTES, Opened, Stamp, decode_bytes, open, open_to_check};

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use super::error::{FileError, SaveError};
 use super::open::{Stamp, read};
 use super::ron::{decode, encode};
+use super::sweep;
 use crate::workspace::Workspace;
 
 /// How often a link to a link is followed.
@@ -61,6 +62,7 @@ fn put(path: &Path, bytes: &[u8], loaded: Option<Stamp>, mode: u32) -> Result<St
         let _ = fs::remove_file(&temporary);
         return Err(error);
     }
+    sweep::sweep(folder, &target);
     let stamp = Stamp::of(bytes);
     durable(sync_folder(folder), stamp)
 }
@@ -116,9 +118,7 @@ fn unchanged(target: &Path, loaded: Option<Stamp>) -> Result<(), SaveError> {
 /// A hidden file beside the target that no one had before; `mode` is for systems that have modes.
 #[cfg_attr(not(unix), allow(unused_variables, reason = "modes are Unix's"))]
 fn create_temporary(folder: &Path, target: &Path, mode: u32) -> Result<(File, PathBuf), SaveError> {
-    let name = target.file_name().ok_or(SaveError::NotAFile)?.to_string_lossy();
-    // Long names leave room for what is added to them (255 bytes is the limit almost everywhere).
-    let name: String = name.chars().take(50).collect();
+    let prefix = sweep::prefix(target).ok_or(SaveError::NotAFile)?;
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -128,7 +128,7 @@ fn create_temporary(folder: &Path, target: &Path, mode: u32) -> Result<(File, Pa
     }
     for attempt in 0..16 {
         let suffix = if attempt == 0 { String::new() } else { format!("-{attempt}") };
-        let temporary = folder.join(OsString::from(format!(".{name}.{}{suffix}.tmp", std::process::id())));
+        let temporary = folder.join(OsString::from(format!("{prefix}{}{suffix}.tmp", std::process::id())));
         match options.open(&temporary) {
             Ok(file) => return Ok((file, temporary)),
             // Left behind by an earlier process with our number, or in use by another thread.
