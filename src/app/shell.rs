@@ -194,11 +194,17 @@ impl Entente {
             out: &out,
         };
         let mut wish = None;
+        // What lies under a dialog is out of the pointer's reach. (An open tooltip would stay over the dialog.)
+        let covered = self.modal.is_some() || self.palette.is_open();
+        let pointer = covered.then(|| ui.input_mut(|input| std::mem::take(&mut input.pointer)));
         if self.session.is_some() {
             self.file_ui(ui, &frame);
         } else {
             let recent = self.recent_files();
             wish = welcome::show(ui, &frame, &recent);
+        }
+        if let Some(pointer) = pointer {
+            ui.input_mut(|input| input.pointer = pointer);
         }
         let revision = self.session.as_ref().map_or(0, |session| session.document.revision());
         let workspace = self.session.as_ref().map(|session| session.document.workspace());
