@@ -328,3 +328,95 @@ fn where_the_system_has_no_dialog_a_path_can_be_typed() {
     assert!(path.exists());
     assert!(!program.state().session().expect("open").would_lose());
 }
+
+#[test]
+fn a_deletion_says_by_kind_what_it_touches_and_can_be_taken_back_at_once() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let before = program.state().session().expect("open").document.workspace().clone();
+    let tom = before.stakeholders.iter().find(|one| one.name == "Tom Becker").expect("there").id;
+    program.state_mut().session_mut().expect("open").selection = Some(tom.into());
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Delete, &ctx);
+    program.run();
+    program.get_by_label("Goes with it");
+    program.get_by_label("4 ties");
+    program.get_by_label("3 answers");
+    program.get_by_label("Tom Becker: Mood");
+    program.get_by_label("Stays without it");
+    program.get_by_label("Delete").click();
+    program.run();
+    let deleted = program.state().session().expect("open").document.workspace().clone();
+    assert!(!deleted.stakeholders.contains(tom));
+    program.get_by_label("Deleted: Tom Becker");
+    // The button in the bar is called by the step, the one of the toast is not.
+    program.query_all_by_label("Undo").last().expect("offered").click();
+    program.run();
+    assert!(*program.state().session().expect("open").document.workspace() == before);
+    assert!(program.query_by_label("Deleted: Tom Becker").is_none());
+}
+
+#[test]
+fn the_offer_to_undo_ends_with_the_next_step() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let ctx = program.ctx.clone();
+    let event = program.state().session().expect("open").document.workspace().references(RecordKind::Event)[0];
+    program.state_mut().session_mut().expect("open").selection = Some(event);
+    program.state_mut().run(Command::Delete, &ctx);
+    program.run();
+    program.get_by_label("Delete").click();
+    program.run();
+    assert!(program.query_by_label_contains("Deleted: ").is_some());
+    program.state_mut().run(Command::Add(RecordKind::Event), &ctx);
+    program.run();
+    assert!(program.query_by_label_contains("Deleted: ").is_none(), "undo would take another step back");
+}
+
+#[test]
+fn recent_files_of_one_name_are_told_apart_by_folder_and_day() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut program = harness::program(WIDE, Language::English, &[]);
+    for client in ["north", "south"] {
+        let path = folder.path().join(client).join("plan.entente");
+        std::fs::create_dir(path.parent().expect("a folder")).expect("made");
+        let workspace = entente::document::fresh_workspace("Plan", chrono::NaiveDate::default());
+        file::save(&workspace, &path, None).expect("saved");
+        program.state_mut().opened(path.clone(), file::open(&path));
+    }
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::W);
+    program.run();
+    program.get_by_label_contains("north").click();
+    program.run();
+    program.run();
+    let path = program.state().session().expect("open").path.clone().expect("a place");
+    assert_eq!(path, folder.path().join("north").join("plan.entente"));
+}
+
+#[test]
+fn people_are_shown_again_as_they_were_looked_at_last() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Stakeholders;
+    program.run();
+    program.get_by_label("View of stakeholders: List").click();
+    program.run();
+    program.state_mut().open_sample(ERP);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Stakeholders;
+    program.run();
+    let mode = program.state().session().expect("open").views.people.mode;
+    assert_eq!(mode, entente::ui::views::people::Mode::List);
+}
+
+#[test]
+fn an_open_tooltip_does_not_stay_over_a_dialog() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let undo = program.get_by_label("Undo").rect().center();
+    program.hover_at(undo);
+    program.run_steps(60);
+    let texts =
+        |program: &egui_kittest::Harness<'_, entente::app::shell::Entente>| program.query_all_by_label("Undo").count();
+    assert_eq!(texts(&program), 2, "the button and its tooltip");
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::About, &ctx);
+    program.run();
+    assert_eq!(texts(&program), 1);
+}

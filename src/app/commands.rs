@@ -133,7 +133,7 @@ impl Entente {
                 let document = Document::made(workspace, (self.outside.seat)());
                 let session = Session::new(document, None, None, today);
                 self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone()));
-                self.session = Some(session);
+                self.show_session(session);
             }
             Then::OpenPath(path) => self.open(path),
             Then::Sample(number) => self.open_sample(number),

@@ -12,13 +12,13 @@ use crate::ui::command::{self, Command, Group};
 use crate::ui::context::Action;
 use crate::ui::frame::FrameCx;
 use crate::ui::inspector::engagement;
-use crate::ui::naming::{Named, title_of};
+use crate::ui::naming::{counted, title_of};
 use crate::ui::theme::{ROW, SPACE_1, SPACE_3, Theme, ThemeKind};
 use crate::ui::widgets::button::{self, Weight};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, popup};
-use crate::workspace::{Engagement, RecordRef, Workspace};
+use crate::workspace::{Engagement, RecordKind, RecordRef, Workspace};
 
 /// What stands in the way.
 pub enum Modal {
@@ -51,7 +51,7 @@ pub enum Modal {
         /// What it is called.
         title: String,
         /// What else that touches.
-        touches: Vec<String>,
+        touches: Vec<Touched>,
     },
     /// The engagement's frame, being edited.
     Engagement {
@@ -97,18 +97,20 @@ pub enum Answer {
     SaveOver(PathBuf),
 }
 
-/// How many lines of consequences are shown.
-const MOST_LINES: usize = 8;
+/// Records of one kind that a deletion takes along or changes.
+pub struct Touched {
+    /// Whether they go too; else they stay and lose what they said of it.
+    goes: bool,
+    /// How many of what.
+    count: String,
+    /// Their names, each once.
+    names: String,
+}
 
 impl Modal {
     /// Asks whether to delete a record, saying what else that touches.
     pub fn delete(workspace: &Workspace, record: RecordRef, words: &Words) -> Self {
-        let touched = document::consequences(workspace, record);
-        let mut touches: Vec<String> =
-            touched.iter().take(MOST_LINES).map(|touched| consequence(workspace, touched, words)).collect();
-        if touched.len() > MOST_LINES {
-            touches.push(words.with("dialog-delete-more", &[("n", (touched.len() - MOST_LINES).into())]));
-        }
+        let touches = touched(workspace, &document::consequences(workspace, record), words);
         Self::Delete { record, title: title_of(workspace, record, words), touches }
     }
 
@@ -202,17 +204,7 @@ impl Modal {
             Self::Delete { record, title, touches } => {
                 let heading = words.with("dialog-delete", &[("title", title.as_str().into())]);
                 let buttons = [cancel, (Weight::Trouble, words.text("common-delete"))];
-                let body = |ui: &mut Ui| {
-                    if touches.is_empty() {
-                        ui.label(theme.body(words.text("dialog-delete-nothing-else")));
-                        return;
-                    }
-                    ui.label(theme.body(words.text("dialog-delete-touches")));
-                    ui.spacing_mut().item_spacing.y = SPACE_1;
-                    for line in touches.iter() {
-                        ui.add(egui::Label::new(theme.quiet(format!("•  {line}"))).truncate());
-                    }
-                };
+                let body = |ui: &mut Ui| consequences(ui, theme, words, touches);
                 let ((), answer) = popup::dialog(&ctx, theme, "delete", &heading, body, &buttons);
                 Some(if answer? == popup::Answer::Button(1) { Answer::Delete(*record) } else { Answer::Dismissed })
             }
@@ -255,16 +247,53 @@ impl Modal {
     }
 }
 
-/// What a deletion does to something else, as a line.
-fn consequence(workspace: &Workspace, touched: &Consequence, words: &Words) -> String {
-    let (kind, title) = match touched.record {
-        Some(record) => (record.kind().name(words), title_of(workspace, record, words)),
-        None => (words.text("dialog-engagement"), workspace.engagement.title.clone()),
+/// What a deletion does to something else, by kind: what goes too comes first.
+fn touched(workspace: &Workspace, consequences: &[Consequence], words: &Words) -> Vec<Touched> {
+    let mut groups: Vec<(bool, Option<RecordKind>, Vec<RecordRef>)> = Vec::new();
+    for Consequence { record, fate } in consequences {
+        let (goes, kind) = (*fate == Fate::Goes, record.map(RecordRef::kind));
+        let place = groups.iter().position(|group| (group.0, group.1) == (goes, kind)).unwrap_or_else(|| {
+            groups.push((goes, kind, Vec::new()));
+            groups.len() - 1
+        });
+        // A record that loses several things is one record.
+        let records = &mut groups[place].2;
+        records.extend(record.filter(|record| !records.contains(record)));
+    }
+    let said = |(goes, kind, records): (bool, Option<RecordKind>, Vec<RecordRef>)| {
+        let count = match kind {
+            Some(kind) => counted(kind, records.len(), words),
+            None => words.text("dialog-engagement").to_owned(),
+        };
+        let mut names: Vec<String> = Vec::new();
+        for name in records.iter().map(|record| title_of(workspace, *record, words)) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        Touched { goes, count, names: names.join(" · ") }
     };
-    let args = [("kind", kind.into()), ("title", title.into())];
-    match touched.fate {
-        Fate::Goes => words.with("dialog-delete-goes", &args),
-        Fate::Loses(_) => words.with("dialog-delete-loses", &args),
+    groups.into_iter().map(said).collect()
+}
+
+/// What goes too, and what stays without it: how many of each kind, and which.
+fn consequences(ui: &mut Ui, theme: &Theme, words: &Words, touches: &[Touched]) {
+    if touches.is_empty() {
+        ui.label(theme.body(words.text("dialog-delete-nothing-else")));
+        return;
+    }
+    ui.spacing_mut().item_spacing.y = SPACE_1;
+    for (goes, heading) in [(true, "dialog-delete-goes"), (false, "dialog-delete-loses")] {
+        let mut group = touches.iter().filter(|touched| touched.goes == goes).peekable();
+        if group.peek().is_some() {
+            card::group(ui, theme, words.text(heading));
+        }
+        for touched in group {
+            let row = card::row(ui, theme, &touched.count, |ui| {
+                ui.add(egui::Label::new(theme.body(&touched.names)).truncate())
+            });
+            row.on_hover_text(&touched.names);
+        }
     }
 }
 

@@ -19,11 +19,14 @@ use crate::ui::command::{Command, State};
 use crate::ui::context::{Action, Cx, Outbox};
 use crate::ui::frame::palette::Palette;
 use crate::ui::frame::{FileBar, FrameCx, rail, top_bar};
+use crate::ui::naming::title_of;
 use crate::ui::theme::{INSPECTOR, SPACE_3, SPACE_4, Theme, ThemeKind};
 use crate::ui::views::ViewKind;
+use crate::ui::views::people::Mode;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{button, field, popup};
 use crate::ui::{inspector, theme, welcome};
+use crate::workspace::RecordRef;
 
 /// What the program takes from outside: where the time, the seats and the settings come from.
 pub struct Outside {
@@ -54,6 +57,8 @@ pub struct Entente {
     pub(super) modal: Option<Modal>,
     pub(super) palette: Palette,
     pub(super) toasts: popup::Toasts,
+    /// Which toast offers undo, and of which session at which revision.
+    undo_offer: Option<(u64, u64, u64)>,
     pub(super) inspector_open: bool,
     /// What to do once unsaved changes are saved or given up.
     pub(super) then: Option<Then>,
@@ -100,6 +105,7 @@ impl Entente {
             modal: None,
             palette: Palette::default(),
             toasts: popup::Toasts::default(),
+            undo_offer: None,
             inspector_open: true,
             then: None,
             after_save: None,
@@ -134,7 +140,9 @@ impl Entente {
             Ok(opened) => {
                 let document = Document::opened(opened.loaded.workspace, (self.outside.seat)());
                 let today = (self.outside.now)().0;
-                self.session = Some(Session::new(document, Some(path.clone()), Some(opened.stamp), today));
+                // A place that is said from the folder of today would be another one tomorrow.
+                let path = std::path::absolute(&path).unwrap_or(path);
+                self.show_session(Session::new(document, Some(path.clone()), Some(opened.stamp), today));
                 self.remember(&path);
             }
             Err(error) => {
@@ -144,6 +152,12 @@ impl Entente {
                 }
             }
         }
+    }
+
+    /// Shows an open file, in the way that the person looked at the last one.
+    pub(super) fn show_session(&mut self, mut session: Session) {
+        session.views.people.mode = if self.settings.people_as_list { Mode::List } else { Mode::Map };
+        self.session = Some(session);
     }
 
     /// A file was read: shows it, unless changes were made meanwhile that nobody gave up.
@@ -166,7 +180,7 @@ impl Entente {
         if let Some(workspace) = samples::load(number) {
             let document = Document::made(workspace, (self.outside.seat)());
             let today = (self.outside.now)().0;
-            self.session = Some(Session::new(document, None, None, today));
+            self.show_session(Session::new(document, None, None, today));
         }
     }
 
@@ -211,7 +225,7 @@ impl Entente {
         self.palette.show(ui, &frame, workspace, revision);
         let today = self.session.as_ref().map_or_else(|| (self.outside.now)().0, Session::today);
         let answer = self.modal.as_mut().and_then(|modal| modal.show(ui, &frame, today, workspace));
-        self.toasts.show(ui.ctx(), self.theme, words.text("common-close"));
+        self.show_toasts(ui.ctx());
 
         match wish {
             Some(welcome::Wish::Recent(index)) => {
@@ -243,6 +257,37 @@ impl Entente {
         self.take_dropped(ui.ctx());
         self.say_title(ui.ctx());
         self.watch_closing(ui.ctx());
+    }
+
+    /// Shows what needs no answer, where nothing else waits for one.
+    fn show_toasts(&mut self, ctx: &egui::Context) {
+        let now = self.session.as_ref().map(|session| (session.number(), session.document.revision()));
+        if let Some((number, _, _)) = self.undo_offer.take_if(|offer| now != Some((offer.1, offer.2))) {
+            // Something else happened since: undo would take that back.
+            self.toasts.dismiss(number);
+        }
+        if self.modal.is_some() || self.palette.is_open() {
+            return;
+        }
+        let chosen = self.toasts.show(ctx, self.theme, self.words.text("common-close"));
+        if chosen.is_some() && chosen == self.undo_offer.map(|offer| offer.0) {
+            self.run(Command::Undo, ctx);
+        }
+    }
+
+    /// Deletes a record and offers to take that back.
+    fn delete(&mut self, record: RecordRef, ctx: &egui::Context) {
+        let Some(session) = &self.session else { return };
+        let title = title_of(session.document.workspace(), record, &self.words);
+        let before = session.document.revision();
+        self.apply(Edit::Delete(record), false, ctx);
+        let Some(session) = &self.session else { return };
+        let (number, revision) = (session.number(), session.document.revision());
+        if revision != before {
+            let sentence = self.words.with("dialog-deleted", &[("title", title.into())]);
+            let toast = self.toasts.add_with(Mark::Good, sentence, self.words.text(Command::Undo.key()));
+            self.undo_offer = Some((toast, number, revision));
+        }
     }
 
     fn file_ui(&mut self, ui: &mut Ui, frame: &FrameCx<'_>) {
@@ -297,6 +342,10 @@ impl Entente {
             .rect;
         if inspector && !beside {
             float_inspector(ui, &cx, room, paper);
+        }
+        let as_list = session.views.people.mode == Mode::List;
+        if std::mem::replace(&mut self.settings.people_as_list, as_list) != as_list {
+            self.keep_settings();
         }
     }
 
@@ -480,7 +529,7 @@ impl Entente {
                     self.go_on(then, ctx);
                 }
             }
-            Answer::Delete(record) => self.apply(Edit::Delete(record), false, ctx),
+            Answer::Delete(record) => self.delete(record, ctx),
             Answer::Engagement(draft) => {
                 // What cannot be kept stays in its dialog, with the reason.
                 let Some(session) = &mut self.session else { return };
@@ -523,11 +572,17 @@ impl Entente {
         let name = |path: &Path| {
             path.file_stem().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
         };
-        self.settings.recent.iter().map(|path| welcome::RecentFile { name: name(path), place: place(path) }).collect()
+        let opened = |path: &Path| {
+            let day = self.settings.recent_days.get(path).copied()?;
+            let today = (self.outside.now)().0;
+            Some(if day == today { self.words.days_from_today(0) } else { self.words.date(day) })
+        };
+        let file = |path: &PathBuf| welcome::RecentFile { name: name(path), place: place(path), opened: opened(path) };
+        self.settings.recent.iter().map(file).collect()
     }
 
     pub(super) fn remember(&mut self, path: &Path) {
-        self.settings.opened(path);
+        self.settings.opened(path, (self.outside.now)().0);
         self.keep_settings();
     }
 

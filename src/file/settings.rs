@@ -3,9 +3,11 @@
 //! Nothing in it is precious: what cannot be read is kept aside and replaced by defaults. It never holds anything
 //! of an engagement but its path.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::error::SaveError;
@@ -44,19 +46,27 @@ pub struct Settings {
     pub window: Option<(f32, f32)>,
     /// Files opened or saved, the latest first.
     pub recent: Vec<PathBuf>,
+    /// The day on which each of them was opened or saved last, where it is known.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub recent_days: BTreeMap<PathBuf, NaiveDate>,
+    /// Whether people are shown as a list rather than as a map.
+    pub people_as_list: bool,
 }
 
 impl Settings {
-    /// Puts a file at the head of the recent ones.
-    pub fn opened(&mut self, path: &Path) {
+    /// Puts a file at the head of the recent ones, as opened on this day.
+    pub fn opened(&mut self, path: &Path, day: NaiveDate) {
         self.forget(path);
         self.recent.insert(0, path.to_owned());
         self.recent.truncate(MAX_RECENT);
+        self.recent_days.insert(path.to_owned(), day);
+        self.recent_days.retain(|path, _| self.recent.contains(path));
     }
 
     /// Takes a file out of the recent ones.
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|one| one != path);
+        self.recent_days.remove(path);
     }
 
     /// The settings in this folder. What cannot be read is put aside beside them, and defaults come back.
@@ -86,6 +96,7 @@ impl Settings {
     /// Without what no program should believe.
     fn sound(mut self) -> Self {
         self.recent.truncate(MAX_RECENT);
+        self.recent_days.retain(|path, _| self.recent.contains(path));
         let believed = |side: f32| (MIN_WINDOW..=MAX_WINDOW).contains(&side);
         self.window = self.window.filter(|(width, height)| believed(*width) && believed(*height));
         self
@@ -107,6 +118,9 @@ fn options() -> ron::Options {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
+
+    const DAY: NaiveDate = NaiveDate::MIN;
 
     #[test]
     fn settings_are_read_as_they_were_saved() {
@@ -119,9 +133,10 @@ mod tests {
             author: "Анна".into(),
             reduced_motion: true,
             window: Some((1440.0, 900.0)),
-            recent: Vec::new(),
+            people_as_list: true,
+            ..Settings::default()
         };
-        settings.opened(Path::new("/home/a/Bauer's.entente"));
+        settings.opened(Path::new("/home/a/Bauer's.entente"), DAY);
         settings.save(&folder).expect("saved");
         assert_eq!(Settings::load(&folder), settings);
     }
@@ -130,13 +145,17 @@ mod tests {
     fn the_latest_file_comes_first_and_once() {
         let mut settings = Settings::default();
         for number in 0..20 {
-            settings.opened(Path::new(&format!("{number}.entente")));
+            settings.opened(Path::new(&format!("{number}.entente")), DAY);
         }
-        settings.opened(Path::new("15.entente"));
+        settings.opened(Path::new("15.entente"), DAY);
         let names: Vec<String> = settings.recent.iter().map(|path| path.display().to_string()).collect();
         assert_eq!((names.len(), names[0].as_str(), names[1].as_str()), (MAX_RECENT, "15.entente", "19.entente"));
         settings.forget(Path::new("15.entente"));
         assert_eq!(settings.recent[0], Path::new("19.entente"));
+        assert!(
+            settings.recent_days.keys().eq(settings.recent.iter().collect::<BTreeSet<_>>()),
+            "no day without a file"
+        );
     }
 
     #[test]

@@ -333,3 +333,33 @@ pub fn title_of(workspace: &Workspace, record: RecordRef, words: &Words) -> Stri
         RecordRef::Slide(id) => workspace.slides.get(id).map_or_else(missing, |r| r.title.clone()),
     }
 }
+
+/// So many records of a kind: `3 readings`.
+pub fn counted(kind: RecordKind, n: usize, words: &Words) -> String {
+    words.with(count_key(kind), &[("n", n.into())])
+}
+
+/// The key that counts records of a kind.
+fn count_key(kind: RecordKind) -> &'static str {
+    match kind {
+        RecordKind::Stakeholder => "cli-count-stakeholders",
+        RecordKind::Assessment => "cli-count-assessments",
+        RecordKind::Tie => "cli-count-ties",
+        RecordKind::Reading => "cli-count-readings",
+        RecordKind::Rhythm => "cli-count-rhythms",
+        RecordKind::Contact => "cli-count-contacts",
+        RecordKind::Expectation => "cli-count-expectations",
+        RecordKind::Decision => "cli-count-decisions",
+        RecordKind::Voice => "cli-count-voices",
+        RecordKind::Task => "cli-count-tasks",
+        RecordKind::Baseline => "cli-count-baselines",
+        RecordKind::Goal => "cli-count-goals",
+        RecordKind::Deliverable => "cli-count-deliverables",
+        RecordKind::Risk => "cli-count-risks",
+        RecordKind::BudgetLine => "cli-count-budget",
+        RecordKind::Lesson => "cli-count-lessons",
+        RecordKind::Opportunity => "cli-count-opportunities",
+        RecordKind::Event => "cli-count-events",
+        RecordKind::Slide => "cli-count-slides",
+    }
+}

@@ -1,5 +1,7 @@
 //! The welcome page: recent files, the three samples, New and Open.
 
+use std::sync::Arc;
+
 use egui::{Align, Layout, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::command::Command;
@@ -29,6 +31,8 @@ pub struct RecentFile {
     pub name: String,
     /// Where it lies.
     pub place: String,
+    /// When it was opened last, in words, where it is known.
+    pub opened: Option<String>,
 }
 
 /// Draws the page; returns what was asked for.
@@ -101,7 +105,7 @@ fn body(ui: &mut Ui, cx: &FrameCx<'_>, recent: &[RecentFile], width: f32) -> Opt
         for (index, file) in recent.iter().take(6).enumerate() {
             ui.horizontal(|ui| {
                 let (rect, response) = ui.allocate_exact_size(vec2(width - 40.0, 44.0), Sense::click());
-                row(ui, cx, rect, &response, &file.name, &file.place);
+                row(ui, cx, rect, &response, file);
                 if response.clicked() {
                     wish = Some(Wish::Recent(index));
                 }
@@ -134,18 +138,45 @@ fn body(ui: &mut Ui, cx: &FrameCx<'_>, recent: &[RecentFile], width: f32) -> Opt
     wish
 }
 
-fn row(ui: &Ui, cx: &FrameCx<'_>, rect: egui::Rect, response: &egui::Response, name: &str, place: &str) {
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+fn row(ui: &Ui, cx: &FrameCx<'_>, rect: egui::Rect, response: &egui::Response, file: &RecentFile) {
+    // Two files of one name are told apart by where they lie.
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}, {}", file.name, file.place)));
     let painter = ui.painter();
     if response.hovered() || response.has_focus() {
         painter.rect_filled(rect, 6.0, cx.theme.hover);
     }
     Icon::Report.paint(painter, pos2(rect.left() + 18.0, rect.center().y), theme::ICON, cx.theme.quiet);
-    let line = |text: &str, font| one_line_on(painter, text, font, rect.width() - 56.0);
-    let left = rect.left() + 40.0;
-    let (name, place) = (line(name, theme::bold(BODY)), line(place, theme::regular(CAPTION)));
+    let (left, right) = (rect.left() + 40.0, rect.right() - SPACE_4);
+    let opened = file.opened.as_ref().map(|day| cx.words.with("welcome-opened", &[("date", day.into())]));
+    let opened = one_line_on(painter, &opened.unwrap_or_default(), theme::regular(CAPTION), 200.0);
+    let room = right - left - opened.size().x - SPACE_4;
+    let name = one_line_on(painter, &file.name, theme::bold(BODY), room);
+    let place = cut_in_the_middle(painter, &file.place, theme::regular(CAPTION), room);
     painter.galley(pos2(left, rect.top() + 4.0), name, cx.theme.text);
     painter.galley(pos2(left, rect.top() + 23.0), place, cx.theme.quiet);
+    let at = pos2(right - opened.size().x, rect.center().y - opened.size().y / 2.0);
+    painter.galley(at, opened, cx.theme.quiet);
+}
+
+/// A place in one line: its beginning and its end, where it is too long.
+fn cut_in_the_middle(painter: &egui::Painter, place: &str, font: egui::FontId, width: f32) -> Arc<egui::Galley> {
+    let letters: Vec<char> = place.chars().collect();
+    let lay = |kept: usize| {
+        let (head, tail) = (kept / 3, kept - kept / 3);
+        let text = if kept >= letters.len() {
+            place.to_owned()
+        } else {
+            letters[..head].iter().chain(['…'].iter()).chain(&letters[letters.len() - tail..]).collect()
+        };
+        one_line_on(painter, &text, font.clone(), f32::INFINITY)
+    };
+    // The longest that fits.
+    let (mut fits, mut too_long) = (0, letters.len() + 1);
+    while too_long - fits > 1 {
+        let kept = usize::midpoint(fits, too_long);
+        if lay(kept).size().x <= width { fits = kept } else { too_long = kept }
+    }
+    lay(fits)
 }
 
 fn sample(ui: &mut Ui, cx: &FrameCx<'_>, size: Vec2, title: &str, text: &str, language: &str) -> bool {

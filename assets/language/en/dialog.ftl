@@ -16,19 +16,14 @@ dialog-save-elsewhere = Save elsewhere…
 dialog-changed-on-disk = Someone else changed the file
 dialog-overwrite = Overwrite
 dialog-delete = Delete “{ $title }”?
-dialog-delete-touches = This goes or changes with it:
 dialog-delete-nothing-else = Nothing else is touched. Undo brings it back.
 dialog-engagement = Engagement settings
 dialog-shortcuts = Keyboard shortcuts
 dialog-about = Entente
 dialog-about-text = The project and the relationship, side by side. Version { $version }. Works offline; your files stay with you.
-dialog-delete-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
-}
 dialog-person-first = Add a person first
-dialog-delete-goes = { $kind } “{ $title }” goes too
-dialog-delete-loses = { $kind } “{ $title }” stays without it
+dialog-delete-goes = Goes with it
+dialog-delete-loses = Stays without it
 dialog-preferences = Preferences
 dialog-your-name = Your name
 dialog-your-name-hint = New entries carry it
@@ -39,3 +34,4 @@ dialog-exists-text = { $file } would be replaced
 dialog-broken = Something broke off inside the program. Your changes are still here: save them under another name.
 dialog-no-dialog = This system offered no file dialog. Type where the file is or shall be.
 dialog-path = Path
+dialog-deleted = Deleted: { $title }

@@ -12,3 +12,4 @@ welcome-sample-portal = Portal implementation
 welcome-sample-portal-text = Client tasks, cancelled meetings, decisions heard first from someone else
 welcome-sample-erp = ERP for a key account
 welcome-sample-erp-text = Six months to 20% more efficiency: risks, checks, costs, acceptance, surveys
+welcome-opened = Opened { $date }

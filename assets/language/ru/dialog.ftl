@@ -16,20 +16,14 @@ dialog-save-elsewhere = Сохранить в другом месте…
 dialog-changed-on-disk = Файл изменил кто-то другой
 dialog-overwrite = Перезаписать
 dialog-delete = Удалить «{ $title }»?
-dialog-delete-touches = Вместе с этим удалится или изменится:
 dialog-delete-nothing-else = Больше ничего не затронуто. Отмена вернёт запись.
 dialog-engagement = Параметры проекта
 dialog-shortcuts = Сочетания клавиш
 dialog-about = Entente
 dialog-about-text = Проект и отношения — рядом. Версия { $version }. Работает без сети; ваши файлы остаются у вас.
-dialog-delete-more = { $n ->
-    [one] и ещё { $n } запись
-    [few] и ещё { $n } записи
-   *[many] и ещё { $n } записей
-}
 dialog-person-first = Сначала добавьте человека
-dialog-delete-goes = { $kind } «{ $title }» тоже удаляется
-dialog-delete-loses = { $kind } «{ $title }» остаётся без этой записи
+dialog-delete-goes = Удаляется вместе с этим
+dialog-delete-loses = Остаётся, но без этой записи
 dialog-preferences = Настройки
 dialog-your-name = Ваше имя
 dialog-your-name-hint = Стоит под новыми записями
@@ -40,3 +34,4 @@ dialog-exists-text = { $file } будет заменён
 dialog-broken = Внутри программы произошёл сбой. Ваши правки на месте: сохраните их под другим именем.
 dialog-no-dialog = Система не показала окно выбора файла. Введите путь к файлу.
 dialog-path = Путь
+dialog-deleted = Удалено: { $title }

@@ -12,3 +12,4 @@ welcome-sample-portal = Внедрение портала
 welcome-sample-portal-text = Задачи клиента, отменённые встречи, решения, о которых узнают не от нас
 welcome-sample-erp = ERP для крупного клиента
 welcome-sample-erp-text = Полгода до +20 % эффективности: риски, проверки, затраты, приёмка, опросы
+welcome-opened = Открыт { $date }

@@ -12,3 +12,4 @@ welcome-sample-portal = 门户实施
 welcome-sample-portal-text = 客户任务、被取消的会议、从别人口中得知的决策
 welcome-sample-erp = ERP 大客户项目
 welcome-sample-erp-text = 六个月提升效率 20%：风险、质检、成本、验收、满意度调查
+welcome-opened = { $date }打开

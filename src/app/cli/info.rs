@@ -10,6 +10,7 @@ use crate::insight::Insights;
 use crate::insight::earned_value::Figures;
 use crate::insight::warnings::Severity;
 use crate::language::Words;
+use crate::ui::naming::counted;
 use crate::workspace::{RecordKind, Workspace, check};
 
 /// What is said of a file.
@@ -116,7 +117,7 @@ impl Info {
         ];
         lines.extend(RecordKind::ALL.iter().filter_map(|kind| {
             let count = self.counted.count(*kind);
-            (count > 0).then(|| words.with(count_key(*kind), &[("n", count.into())]))
+            (count > 0).then(|| counted(*kind, count, &words))
         }));
         lines.extend([
             String::new(),
@@ -137,30 +138,5 @@ impl Info {
             },
         ]);
         lines
-    }
-}
-
-/// The key that counts records of a kind.
-fn count_key(kind: RecordKind) -> &'static str {
-    match kind {
-        RecordKind::Stakeholder => "cli-count-stakeholders",
-        RecordKind::Assessment => "cli-count-assessments",
-        RecordKind::Tie => "cli-count-ties",
-        RecordKind::Reading => "cli-count-readings",
-        RecordKind::Rhythm => "cli-count-rhythms",
-        RecordKind::Contact => "cli-count-contacts",
-        RecordKind::Expectation => "cli-count-expectations",
-        RecordKind::Decision => "cli-count-decisions",
-        RecordKind::Voice => "cli-count-voices",
-        RecordKind::Task => "cli-count-tasks",
-        RecordKind::Baseline => "cli-count-baselines",
-        RecordKind::Goal => "cli-count-goals",
-        RecordKind::Deliverable => "cli-count-deliverables",
-        RecordKind::Risk => "cli-count-risks",
-        RecordKind::BudgetLine => "cli-count-budget",
-        RecordKind::Lesson => "cli-count-lessons",
-        RecordKind::Opportunity => "cli-count-opportunities",
-        RecordKind::Event => "cli-count-events",
-        RecordKind::Slide => "cli-count-slides",
     }
 }

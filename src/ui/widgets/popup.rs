@@ -105,6 +105,11 @@ impl Toasts {
         self.push(mark, sentence.into(), Some(act.into()))
     }
 
+    /// Takes a toast away.
+    pub fn dismiss(&mut self, number: u64) {
+        self.toasts.retain(|toast| toast.number != number);
+    }
+
     /// Whether none stands.
     pub fn is_empty(&self) -> bool {
         self.toasts.is_empty()
@@ -130,9 +135,11 @@ impl Toasts {
         let (mut chosen, mut gone) = (None, Vec::new());
         Area::new(Id::unique("toasts"))
             .order(Order::Foreground)
-            .anchor(Align2::CENTER_BOTTOM, Vec2::new(0.0, -SPACE_5))
+            .anchor(Align2::CENTER_BOTTOM, Vec2::new(0.0, -SPACE_3))
             .show(ctx, |ui| {
                 ui.spacing_mut().item_spacing.y = SPACE_2;
+                // One alone is no wider than it must be; the acts of several stand under one another.
+                let least = if self.toasts.len() > 1 { 280.0 } else { 0.0 };
                 for toast in &mut self.toasts {
                     let age = now - *toast.since.get_or_insert(now);
                     let left = if toast.mark == Mark::Trouble { f64::INFINITY } else { Self::STANDS - age };
@@ -148,7 +155,7 @@ impl Toasts {
                         if left < fade {
                             ui.set_opacity((left / fade) as f32);
                         }
-                        let (acted, closed) = Self::row(ui, theme, toast, close);
+                        let (acted, closed) = Self::row(ui, theme, toast, (close, least));
                         if acted {
                             chosen = Some(toast.number);
                         }
@@ -163,7 +170,7 @@ impl Toasts {
     }
 
     /// One toast: whether its act was chosen, whether it was closed.
-    fn row(ui: &mut Ui, theme: &Theme, toast: &Toast, close: &str) -> (bool, bool) {
+    fn row(ui: &mut Ui, theme: &Theme, toast: &Toast, (close, least): (&str, f32)) -> (bool, bool) {
         Frame::new()
             .fill(theme.surface_raised)
             .stroke(theme.hairline())
@@ -182,8 +189,7 @@ impl Toasts {
                     let most = (ui.ctx().content_rect().width() - 260.0).clamp(200.0, 560.0);
                     let font = theme::regular(theme::BODY);
                     let galley = ui.painter().layout(toast.sentence.clone(), font, theme.text, most);
-                    // The acts of all toasts stand under one another.
-                    let missing = (280.0 - galley.size().x).max(0.0);
+                    let missing = (least - galley.size().x).max(0.0);
                     ui.add(Label::new(galley));
                     ui.add_space(SPACE_2 + missing);
                     let acted = toast.act.as_ref().is_some_and(|act| button::plain(ui, theme, act).clicked());

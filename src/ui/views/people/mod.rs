@@ -43,7 +43,8 @@ pub enum Mode {
 /// The view with its own small state.
 #[derive(Default)]
 pub struct PeopleView {
-    mode: Mode,
+    /// Which of the two ways is shown.
+    pub mode: Mode,
     filter: Filter,
     people: People,
     map: map::Map,
