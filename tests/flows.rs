@@ -263,7 +263,7 @@ fn escape_in_a_field_takes_the_typing_back_and_nothing_else() {
     program.state_mut().run(Command::Add(RecordKind::Event), &ctx);
     program.run();
     let made = program.state().session().expect("open").document.workspace().clone();
-    program.get_by_role_and_label(egui::accesskit::Role::TextInput, "Title").type_text("typed over");
+    program.get_by_role_and_label(Role::TextInput, "Title").type_text("typed over");
     program.run();
     program.key_press(Key::Escape);
     program.run();
@@ -316,13 +316,13 @@ fn where_the_system_has_no_dialog_a_path_can_be_typed() {
     program.key_press_modifiers(Modifiers::COMMAND, Key::S);
     program.run();
     program.run();
-    let field = program.get_by_role_and_label(egui::accesskit::Role::TextInput, "Path");
+    let field = program.get_by_role_and_label(Role::TextInput, "Path");
     field.focus();
     program.run();
     program.key_press_modifiers(Modifiers::COMMAND, Key::A);
     program.event(egui::Event::Text(path.display().to_string()));
     program.run();
-    program.get_by_role_and_label(egui::accesskit::Role::Button, "Save").click();
+    program.get_by_role_and_label(Role::Button, "Save").click();
     program.run();
     program.run();
     assert!(path.exists());
@@ -412,8 +412,7 @@ fn an_open_tooltip_does_not_stay_over_a_dialog() {
     let undo = program.get_by_label("Undo").rect().center();
     program.hover_at(undo);
     program.run_steps(60);
-    let texts =
-        |program: &egui_kittest::Harness<'_, entente::app::shell::Entente>| program.query_all_by_label("Undo").count();
+    let texts = |program: &Harness<'_, Entente>| program.query_all_by_label("Undo").count();
     assert_eq!(texts(&program), 2, "the button and its tooltip");
     let ctx = program.ctx.clone();
     program.state_mut().run(Command::About, &ctx);
