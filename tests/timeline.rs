@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use egui::{Key, Modifiers, Pos2, Vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT as _, Queryable};
 use entente::app::shell::Entente;
 use entente::document::Edit;
 use entente::language::Language;
@@ -187,13 +187,108 @@ fn a_drag_ends_when_the_view_is_left() {
 #[test]
 fn the_end_of_a_bar_makes_the_task_longer() {
     let mut program = payroll();
-    zoom(&mut program, "Week");
+    zoom(&mut program, "Month");
     select(&mut program, DOCUMENT);
     let minutes = |program: &Program| workspace(program).tasks.get(task(program, DOCUMENT)).unwrap().duration_minutes;
     let before = minutes(&program);
     let end = bar(&program, DOCUMENT).right_center() + egui::vec2(-2.0, 0.0);
-    drag(&mut program, end, egui::vec2(-80.0, 0.0));
-    assert_eq!(before - minutes(&program), 2 * 480, "two days of 40 points less");
+    drag(&mut program, end, egui::vec2(-28.0, 0.0));
+    assert_eq!(before - minutes(&program), 2 * 480, "two days of 14 points less");
+}
+
+#[test]
+fn a_clicked_bar_stays_under_the_pointer_when_the_inspector_opens() {
+    for (number, size, language, name) in [
+        (PAYROLL, WIDE, Language::English, "Bar of Requirements signed"),
+        (PAYROLL, Vec2::new(1240.0, 800.0), Language::English, "Bar of Requirements signed"),
+        (PORTAL, WIDE, Language::Russian, "Полоса задачи Открыть доступ к тестовому контуру учётной системы"),
+    ] {
+        let mut program = timeline(number, size, language);
+        let before = program.get_by_label(name).rect();
+        program.get_by_label(name).click();
+        program.run();
+        assert!(selected(&program).is_some());
+        assert_eq!(program.get_by_label(name).rect(), before, "{name} at {size}");
+    }
+}
+
+#[test]
+fn a_drag_does_not_go_on_in_an_earlier_day() {
+    let mut program = payroll();
+    zoom(&mut program, "Month");
+    let before = workspace(&program);
+    let from = bar(&program, DOCUMENT).center();
+    press_and_move(&mut program, from, egui::vec2(70.0, 0.0));
+    assert!(workspace(&program) != before);
+    let session = program.state_mut().session_mut().expect("open");
+    session.as_of = chrono::NaiveDate::from_ymd_opt(2026, 1, 12);
+    program.run();
+    program.hover_at(from + egui::vec2(140.0, 0.0));
+    program.run();
+    program.drop_at(from + egui::vec2(140.0, 0.0));
+    program.run();
+    assert!(workspace(&program) == before, "it is taken back");
+}
+
+/// All words that are drawn within the chart, with what they are cut by.
+fn words_in_the_chart(program: &Program) -> Vec<(egui::Rect, egui::Rect, String)> {
+    let chart = program.get_by_label("Chart").rect();
+    let texts = program.output().shapes.iter().filter_map(|clipped| match &clipped.shape {
+        egui::Shape::Text(text) => Some((clipped.clip_rect, text)),
+        _ => None,
+    });
+    texts
+        .map(|(clip, text)| (clip, text.visual_bounding_rect(), text.galley.job.text.clone()))
+        .filter(|(clip, rect, _)| clip.left() >= chart.left() - 1.0 && rect.center().y > chart.top() - 160.0)
+        .filter(|(clip, rect, _)| clip.intersects(*rect) && rect.width() > 20.0 && rect.width() < clip.width())
+        .collect()
+}
+
+#[test]
+fn no_words_are_cut_by_the_edge_of_the_chart_wherever_it_is_panned() {
+    for (number, size) in [(PAYROLL, WIDE), (PORTAL, NARROW), (ERP, WIDE)] {
+        let mut program = timeline(number, size, Language::English);
+        for step in ["Quarter", "Month", "Week", "Year"] {
+            zoom(&mut program, step);
+            let center = program.get_by_label("Chart").rect().center();
+            for _ in 0..6 {
+                for (clip, rect, words) in words_in_the_chart(&program) {
+                    let within = rect.left() >= clip.left() - 1.0 && rect.right() <= clip.right() + 1.0;
+                    // The scale and the words of events are cut where their day is.
+                    let over_lanes = clip.height() < 43.0;
+                    assert!(within || over_lanes, "{words} at {step}: {rect} in {clip}");
+                }
+                program.hover_at(center);
+                program.event(egui::Event::MouseWheel {
+                    unit: egui::MouseWheelUnit::Point,
+                    delta: egui::vec2(-90.0, 0.0),
+                    phase: egui::TouchPhase::Move,
+                    source: egui::MouseWheelSource::Unknown,
+                    modifiers: Modifiers::NONE,
+                });
+                program.run();
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_late_and_what_is_missed_are_no_contrast() {
+    let title = |number, day: Option<&str>| {
+        let mut program = timeline(number, WIDE, Language::English);
+        let session = program.state_mut().session_mut().expect("open");
+        session.as_of = day.map(|day| day.parse().expect("a day"));
+        program.run();
+        let headings: Vec<String> = program
+            .get_all_by_role(egui::accesskit::Role::Heading)
+            .filter_map(|node| node.accesskit_node().label())
+            .collect();
+        headings.join("\n")
+    };
+    let late = title(PORTAL, None);
+    assert!(late.contains("tasks are late") && late.contains(", and ") && !late.contains(", but "), "{late}");
+    let past = title(PORTAL, Some("2026-12-01"));
+    assert!(past.contains("after the planned finish") && past.contains("were not met in time"), "{past}");
 }
 
 #[test]

@@ -23,6 +23,7 @@ pub(super) struct DateNames {
     month_year: Pattern,
     month: Pattern,
     quarter: Pattern,
+    quarter_alone: Pattern,
     week: Pattern,
     time: Pattern,
     date_time: Pattern,
@@ -53,6 +54,7 @@ impl DateNames {
             month_year: pattern("dates-pattern-month-year"),
             month: pattern("dates-pattern-month"),
             quarter: pattern("dates-pattern-quarter"),
+            quarter_alone: pattern("dates-pattern-quarter-alone"),
             week: pattern("dates-pattern-week"),
             time: pattern("dates-pattern-time"),
             date_time: pattern("dates-pattern-date-time"),
@@ -150,6 +152,12 @@ impl Words {
     pub fn quarter(&self, date: NaiveDate) -> String {
         let names = self.date_names();
         names.write(&names.quarter, date.into())
+    }
+
+    /// A quarter whose year is plain from its surroundings: `Q1`, `1 кв.`, `1季度`.
+    pub fn quarter_alone(&self, date: NaiveDate) -> String {
+        let names = self.date_names();
+        names.write(&names.quarter_alone, date.into())
     }
 
     /// A day of the week: `Mon`, `пн`, `周一`.

@@ -20,6 +20,7 @@ dates-pattern-numeric = <d> <MMM> <y>
 dates-pattern-month-year = <LLLL> <y>
 dates-pattern-month = <LLL>
 dates-pattern-quarter = Q<Q> <y>
+dates-pattern-quarter-alone = Q<Q>
 dates-pattern-week = W<w>
 dates-pattern-time = <HH>:<mm>
 dates-pattern-date-time = <d> <MMM> <y>, <HH>:<mm>

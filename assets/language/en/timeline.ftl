@@ -33,27 +33,55 @@ timeline-finding-late-over = { $tasks ->
     [one] the plan ends { $n } day after the agreed end
    *[other] the plan ends { $n } days after the agreed end
 }
-timeline-finding-expectations = { $n ->
-    [one] { $n } expectation of us will not be met in time
-   *[other] { $n } expectations of us will not be met in time
+timeline-finding-past = { $tasks ->
+    [one] { $tasks } task is not done
+   *[other] { $tasks } tasks are not done
+}, { $n ->
+    [one] { $n } day after the planned finish
+   *[other] { $n } days after the planned finish
 }
-timeline-finding-inputs = { $n ->
-    [one] { $n } expectation of the client will not be met in time
-   *[other] { $n } expectations of the client will not be met in time
+timeline-finding-expectations = { $when ->
+    [past] { $n ->
+        [one] { $n } expectation of us was not met in time
+       *[other] { $n } expectations of us were not met in time
+    }
+    [ahead] { $n ->
+        [one] { $n } expectation of us will not be met in time
+       *[other] { $n } expectations of us will not be met in time
+    }
+   *[both] { $n ->
+        [one] { $n } expectation of us is not met in time
+       *[other] { $n } expectations of us are not met in time
+    }
+}
+timeline-finding-inputs = { $when ->
+    [past] { $n ->
+        [one] { $n } expectation of the client was not met in time
+       *[other] { $n } expectations of the client were not met in time
+    }
+    [ahead] { $n ->
+        [one] { $n } expectation of the client will not be met in time
+       *[other] { $n } expectations of the client will not be met in time
+    }
+   *[both] { $n ->
+        [one] { $n } expectation of the client is not met in time
+       *[other] { $n } expectations of the client are not met in time
+    }
 }
 timeline-finding-but = { $plan }, but { $people }
+timeline-finding-and = { $plan }, and { $people }
 timeline-subtitle = { $total ->
     [one] { $done } of { $total } task done; { $compared }
    *[other] { $done } of { $total } tasks done; { $compared }
 }
-timeline-as-agreed = ends as agreed
+timeline-as-agreed = finish on the agreed day
 timeline-after-agreed = { $n ->
-    [one] ends { $n } day after the agreed end
-   *[other] ends { $n } days after the agreed end
+    [one] finish { $n } day after the agreed end
+   *[other] finish { $n } days after the agreed end
 }
 timeline-before-agreed = { $n ->
-    [one] ends { $n } day before the agreed end
-   *[other] ends { $n } days before the agreed end
+    [one] finish { $n } day before the agreed end
+   *[other] finish { $n } days before the agreed end
 }
 timeline-empty-drawn = Tasks as bars, expectations and contacts over them, on one time axis
 timeline-empty = The tasks of the plan stand here

@@ -18,6 +18,7 @@ dates-pattern-numeric = <dd>.<MM>.<y>
 dates-pattern-month-year = <LLLL> <y>
 dates-pattern-month = <LLL>
 dates-pattern-quarter = <Q> кв. <y>
+dates-pattern-quarter-alone = <Q> кв.
 dates-pattern-week = нед. <w>
 dates-pattern-time = <HH>:<mm>
 dates-pattern-date-time = <d> <MMM> <y>, <HH>:<mm>

@@ -18,6 +18,7 @@ dates-pattern-numeric = <y>-<MM>-<dd>
 dates-pattern-month-year = <y>年<M>月
 dates-pattern-month = <LLL>
 dates-pattern-quarter = <y>年第<Q>季度
+dates-pattern-quarter-alone = <Q>季度
 dates-pattern-week = 第<w>周
 dates-pattern-time = <HH>:<mm>
 dates-pattern-date-time = <y>年<M>月<d>日 <HH>:<mm>

@@ -21,13 +21,23 @@ timeline-finding-on-plan = 按计划将于{ $date }完成
 timeline-finding-over = 计划将于{ $date }结束，比约定晚 { $n } 天
 timeline-finding-late = { $tasks } 项任务延误，仍将于{ $date }完成
 timeline-finding-late-over = { $tasks } 项任务延误，计划结束比约定晚 { $n } 天
-timeline-finding-expectations = 对我方的 { $n } 项期望无法按时满足
-timeline-finding-inputs = 我方对客户的 { $n } 项期望无法按时满足
+timeline-finding-past = { $tasks } 项任务尚未完成，计划结束日已过 { $n } 天
+timeline-finding-expectations = { $when ->
+    [past] 对我方的 { $n } 项期望未能按时满足
+    [ahead] 对我方的 { $n } 项期望将无法按时满足
+   *[both] 对我方的 { $n } 项期望无法按时满足
+}
+timeline-finding-inputs = { $when ->
+    [past] 我方对客户的 { $n } 项期望未能按时满足
+    [ahead] 我方对客户的 { $n } 项期望将无法按时满足
+   *[both] 我方对客户的 { $n } 项期望无法按时满足
+}
 timeline-finding-but = { $plan }，但{ $people }
+timeline-finding-and = { $plan }；{ $people }
 timeline-subtitle = 已完成 { $done }/{ $total } 项任务；{ $compared }
-timeline-as-agreed = 按约定日期结束
-timeline-after-agreed = 比约定晚 { $n } 天结束
-timeline-before-agreed = 比约定早 { $n } 天结束
+timeline-as-agreed = 结束日与约定一致
+timeline-after-agreed = 结束日比约定晚 { $n } 天
+timeline-before-agreed = 结束日比约定早 { $n } 天
 timeline-empty-drawn = 任务以横条表示，上方是同一时间轴上的期望与沟通
 timeline-empty = 计划的任务显示在这里
 timeline-empty-act = 添加任务

@@ -9,7 +9,12 @@ const NARROW: f32 = 1000.0;
 
 /// The margin of a page: 24 points, 16 where it is narrow.
 pub fn margin(ui: &Ui) -> f32 {
-    if ui.available_width() < NARROW { SPACE_4 } else { SPACE_5 }
+    margin_of(ui.available_width())
+}
+
+/// The margin of a page of this width, in points.
+pub fn margin_of(width: f32) -> f32 {
+    if width < NARROW { SPACE_4 } else { SPACE_5 }
 }
 
 /// A column of this width; returns what it took.

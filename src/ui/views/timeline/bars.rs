@@ -1,18 +1,20 @@
 //! How tasks look on the chart: brackets, bars, diamonds, what was planned once, deadlines, labels. The plan is the
 //! project manager's: blue. What a state means is told by shape first, by colour second.
 
-use chrono::NaiveDate;
-use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2};
+use chrono::{NaiveDate, NaiveDateTime};
+use egui::{Align2, Color32, Painter, Pos2, Rangef, Rect, Shape, Stroke, StrokeKind, Ui, pos2};
 
 use super::model::lateness;
 use super::sheet::{BAR, Sheet, caption, diamond};
 use crate::insight::schedule::TaskDates;
 use crate::ui::theme::{self, ROW, SPACE_2, Theme};
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::one_line;
+use crate::ui::widgets::one_line_on;
 
 /// How wide a label beside a bar may be, in points.
 const LABEL: f32 = 220.0;
+/// A name shorter than this is not begun, in points.
+const SHORTEST: f32 = 64.0;
 
 /// How a task is to be told apart.
 #[derive(Clone, Copy, Debug, Default)]
@@ -51,41 +53,74 @@ pub fn paint(ui: &Ui, sheet: &Sheet<'_>, row: usize, dates: &TaskDates, look: Lo
     }
 }
 
-/// The owner's name, or the task's own where the table is too narrow to say it, and how late it is.
-pub fn label(ui: &Ui, sheet: &Sheet<'_>, row: usize, dates: &TaskDates, title: Option<&str>, fill: Color32) {
+/// The owner's name, or the task's own where the table is too narrow to say it, and how late it is: on paper of its own,
+/// after the bar, before it where the edge of the chart would cut it.
+pub fn label(painter: &Painter, sheet: &Sheet<'_>, row: usize, dates: &TaskDates, title: Option<&str>, paper: Color32) {
     let theme = sheet.theme();
     let id = sheet.plan.rows[row].id;
     let bar = sheet.bar(row, dates);
-    let owner = sheet.plan.owner(sheet.cx.shown(), id).map(|(name, _)| name.as_str());
-    let late = lateness(dates, dates.percent >= 100.0, sheet.cx.day, sheet.cx.words);
-    let mut right = bar.right();
-    if dates.overdue && !dates.summary {
-        right = right.max(sheet.x_date(sheet.cx.day));
-    }
-    let mut at = pos2(right + 16.0, sheet.middle(row));
-    if at.x > sheet.chart.max || (owner.is_none() && late.is_none() && title.is_none()) || bar.right() < sheet.chart.min
-    {
+    if bar.left() > sheet.chart.max || bar.right() < sheet.chart.min {
         return;
     }
+    let owner = sheet.plan.owner(sheet.cx.shown(), id).map(|(name, _)| name.as_str());
     let said = if dates.summary { title } else { title.or(owner) };
-    let words = said.map(|words| one_line(ui, words, caption(), LABEL));
-    let late = late.map(|late| one_line(ui, &late, theme::bold(theme::CAPTION), LABEL));
-    let width = words.as_ref().map_or(0.0, |galley| galley.size().x)
-        + late.as_ref().map_or(0.0, |galley| galley.size().x + 14.0 + SPACE_2);
-    let backing = Rect::from_min_size(pos2(at.x - 2.0, sheet.y(row) + 5.0), egui::vec2(width + 4.0, ROW - 10.0));
-    // Where a dependency leaves the bar, the words stand on paper of their own.
-    let leaves = sheet.plan.touching[row].iter().any(|link| sheet.plan.links[*link as usize].from == row);
-    if leaves {
-        ui.painter().rect_filled(backing, 2.0, fill);
+    let mut words = said.map(|words| one_line_on(painter, words, caption(), LABEL));
+    let late = lateness(dates, dates.percent >= 100.0, sheet.cx.day, sheet.cx.words);
+    let late = late.map(|late| one_line_on(painter, &late, theme::bold(theme::CAPTION), LABEL));
+    let of_words = words.as_ref().map_or(0.0, |galley| galley.size().x);
+    let of_late = late.as_ref().map_or(0.0, |galley| 14.0 + galley.size().x);
+    let between = if words.is_some() && late.is_some() { SPACE_2 } else { 0.0 };
+    let mut width = of_late + between + of_words;
+    if width == 0.0 {
+        return;
     }
+    let mut left = bar.right();
+    if dates.overdue && !dates.summary {
+        left = left.max(sheet.x_date(sheet.cx.day));
+    }
+    left += 16.0;
+    for mark in others(sheet, row, dates) {
+        if left < mark.max && left + width > mark.min {
+            left = mark.max + 2.0;
+        }
+    }
+    let room = sheet.chart.max - SPACE_2 - left;
+    let ahead = bar.left() - 12.0 - width;
+    if width > room {
+        if let Some(said) = said.filter(|_| room - of_late - between >= SHORTEST) {
+            let cut = one_line_on(painter, said, caption(), room - of_late - between);
+            width = of_late + between + cut.size().x;
+            words = Some(cut);
+        } else if ahead > sheet.chart.min + 4.0 && others(sheet, row, dates).iter().all(|mark| mark.min > bar.left()) {
+            left = ahead;
+        } else if late.is_some() && of_late <= room {
+            (words, width) = (None, of_late);
+        } else {
+            return;
+        }
+    }
+    let mut at = pos2(left, sheet.middle(row));
+    let backing = Rect::from_min_size(pos2(at.x - 2.0, sheet.y(row) + 5.0), egui::vec2(width + 4.0, ROW - 10.0));
+    painter.rect_filled(backing, 2.0, paper);
     if let Some(galley) = late {
-        Mark::Trouble.paint(ui.painter(), theme, pos2(at.x + 5.0, at.y), 9.0);
+        Mark::Trouble.paint(painter, theme, pos2(at.x + 5.0, at.y), 9.0);
         at.x += 14.0;
-        at.x += super::sheet::put(ui.painter(), at, Align2::LEFT_CENTER, galley, theme.trouble) + SPACE_2;
+        at.x += super::sheet::put(painter, at, Align2::LEFT_CENTER, galley, theme.trouble) + SPACE_2;
     }
     if let Some(galley) = words {
-        super::sheet::put(ui.painter(), at, Align2::LEFT_CENTER, galley, theme.quiet);
+        super::sheet::put(painter, at, Align2::LEFT_CENTER, galley, theme.quiet);
     }
+}
+
+/// What else stands in a row, from left to right: its deadline, and where a milestone was planned once.
+fn others(sheet: &Sheet<'_>, row: usize, dates: &TaskDates) -> Vec<Rangef> {
+    let around = |at: NaiveDateTime, half: f32| Rangef::new(sheet.x(at) - half, sheet.x(at) + half);
+    let task = sheet.cx.shown().tasks.get(sheet.plan.rows[row].id);
+    let deadline = task.and_then(|task| task.deadline).map(|at| around(at, 7.0));
+    let planned = dates.baseline_finish.filter(|_| dates.milestone).map(|at| around(at, BAR / 2.0 + 2.0));
+    let mut others: Vec<Rangef> = deadline.into_iter().chain(planned).collect();
+    others.sort_by(|a, b| a.min.total_cmp(&b.min));
+    others
 }
 
 /// What a bar is filled with before progress.

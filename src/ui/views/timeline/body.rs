@@ -13,6 +13,8 @@ use crate::workspace::{RecordRef, TaskId};
 
 /// Tables narrower than this leave a task's name to its bar, in points.
 const NAMES_FROM: f32 = 190.0;
+/// How much of its colour the selected row and the one under the pointer show of what lies under it.
+const ROW_TINT: f32 = 0.75;
 
 impl TimelineView {
     /// Draws the rows and carries out what the pointer does on them.
@@ -60,10 +62,7 @@ impl TimelineView {
             Some(RecordRef::Task(id)) => Some(id),
             _ => None,
         };
-        let pointer = ui
-            .input(|input| input.pointer.hover_pos())
-            .filter(|at| room.contains(*at) && ui.rect_contains_pointer(room));
-        let under = pointer.and_then(|at| sheet.row_at(at.y)).filter(|_| self.drag.is_none());
+        let under = self.row_under_pointer(ui, sheet, room);
         self.ground(ui, sheet, room, rows.clone());
         for index in rows.clone() {
             let whole = Rect::from_min_max(
@@ -72,9 +71,9 @@ impl TimelineView {
             );
             let id = sheet.plan.rows[index].id;
             if selected == Some(id) {
-                ui.painter().rect_filled(whole, 0.0, theme.selection.gamma_multiply(0.75));
+                ui.painter().rect_filled(whole, 0.0, theme.selection.gamma_multiply(ROW_TINT));
             } else if under == Some(index) {
-                ui.painter().rect_filled(whole, 0.0, theme.hover.gamma_multiply(0.75));
+                ui.painter().rect_filled(whole, 0.0, theme.hover.gamma_multiply(ROW_TINT));
             }
             ui.painter().hline(
                 whole.x_range(),
@@ -101,6 +100,35 @@ impl TimelineView {
         ui.set_clip_rect(clip);
     }
 
+    fn row_under_pointer(&self, ui: &Ui, sheet: &Sheet<'_>, room: Rect) -> Option<usize> {
+        let pointer = ui.input(|input| input.pointer.hover_pos()).filter(|_| self.drag.is_none())?;
+        let over = room.contains(pointer) && ui.rect_contains_pointer(room);
+        sheet.row_at(pointer.y).filter(|_| over)
+    }
+
+    /// The words beside the bars, over every line that crosses them.
+    pub(super) fn labels(&self, ui: &Ui, sheet: &Sheet<'_>, places: &Places) {
+        let (cx, theme, room) = (sheet.cx, sheet.theme(), places.rows);
+        let chart = Rect::from_x_y_ranges(sheet.chart, room.y_range());
+        let painter = ui.painter().with_clip_rect(chart.intersect(ui.clip_rect()));
+        let under = self.row_under_pointer(ui, sheet, room);
+        let row = |y: f32| ((y - sheet.top) / ROW).max(0.0) as usize;
+        let narrow = sheet.table.span() < NAMES_FROM;
+        for index in row(room.top())..(row(room.bottom()) + 1).min(sheet.plan.rows.len()) {
+            let id = sheet.plan.rows[index].id;
+            let Some(dates) = cx.insights.schedule.get(id) else { continue };
+            let paper = if cx.is_selected(id) {
+                theme.surface.blend(theme.selection.gamma_multiply(ROW_TINT))
+            } else if under == Some(index) {
+                theme.surface.blend(theme.hover.gamma_multiply(ROW_TINT))
+            } else {
+                theme.surface
+            };
+            let title = cx.shown().tasks.get(id).map(|task| task.title.as_str()).filter(|_| narrow);
+            bars::label(&painter, sheet, index, dates, title, paper);
+        }
+    }
+
     /// The empty part of the chart: dragging it pans, a click chooses a dependency or nothing.
     fn ground(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, room: Rect, rows: std::ops::Range<usize>) {
         let chart = Rect::from_x_y_ranges(sheet.chart, room.y_range());
@@ -122,9 +150,11 @@ impl TimelineView {
         }
         if response.clicked() {
             self.link = near;
-            let record =
-                if near.is_some() { None } else { sheet.row_at(pointer.y).map(|row| sheet.plan.rows[row].id.into()) };
-            sheet.cx.out.push(crate::ui::context::Action::Select(record));
+            let row = sheet.row_at(pointer.y).filter(|_| near.is_none());
+            match row {
+                Some(row) => self.choose(sheet, row),
+                None => sheet.cx.out.push(crate::ui::context::Action::Select(None)),
+            }
         }
     }
 
@@ -139,7 +169,7 @@ impl TimelineView {
         match deed {
             Some(RowDeed::Select) => {
                 self.link = None;
-                cx.select(id);
+                self.choose(sheet, index);
             }
             Some(RowDeed::Fold) => self.fold(id),
             Some(RowDeed::Rename) => self.begin_rename(cx, id),
@@ -187,9 +217,6 @@ impl TimelineView {
         };
         bars::paint(ui, sheet, index, dates, look);
         let theme = sheet.theme();
-        let fill = if look.selected { theme.selection } else { theme.surface };
-        let narrow = sheet.table.span() < NAMES_FROM;
-        bars::label(ui, sheet, index, dates, narrow.then_some(title), fill);
         if !sheet.shows(bar.left() - 8.0, bar.right() + 24.0) {
             edge_arrow(ui, sheet, index, bar);
             return;
@@ -201,7 +228,7 @@ impl TimelineView {
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, look.selected, &name));
         if response.clicked() || response.secondary_clicked() {
             self.link = None;
-            cx.select(id);
+            self.choose(sheet, index);
         }
         if response.double_clicked() {
             self.begin_rename(cx, id);
@@ -235,8 +262,18 @@ impl TimelineView {
         }
     }
 
+    /// Selects the task of a row that was clicked. Where its bar can be seen, nothing moves.
+    fn choose(&mut self, sheet: &Sheet<'_>, row: usize) {
+        let id = sheet.plan.rows[row].id;
+        let dates = sheet.cx.insights.schedule.get(id);
+        let seen = dates.is_some_and(|dates| sheet.shows(sheet.x(dates.start), sheet.x(dates.finish)));
+        self.clicked = seen.then_some(id);
+        sheet.cx.select(id);
+    }
+
     fn begin(&mut self, sheet: &Sheet<'_>, id: TaskId, deed: gesture::Deed, from: egui::Pos2) {
         let cx = sheet.cx;
+        self.clicked = Some(id);
         cx.select(id);
         let started = cx.shown().tasks.get(id).is_some_and(|task| task.actual_start.is_some());
         if matches!(deed, gesture::Deed::Move(_)) && started {

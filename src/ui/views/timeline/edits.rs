@@ -1,6 +1,6 @@
 //! What a gesture on the timeline means as an edit. Every edit starts from the file, never from what is shown.
 
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::document::{Edit, GestureId, Label};
 use crate::insight::calendar::Calendars;
@@ -31,7 +31,7 @@ pub fn moved(scale: &Scale, start: NaiveDateTime, distance: f32) -> NaiveDateTim
     if scale.by_hours() {
         return scale.shape.moment(scale.shape.days(start) + days);
     }
-    start + chrono::TimeDelta::days(days as i64)
+    days_after(start, days)
 }
 
 /// The working minutes of a task whose end was dragged some points.
@@ -42,11 +42,16 @@ pub fn resized(cx: &Cx<'_>, scale: &Scale, id: TaskId, dates: (NaiveDateTime, Na
     let until = if scale.by_hours() {
         scale.shape.moment(scale.shape.days(finish) + scale.snapped(distance))
     } else {
-        finish + chrono::TimeDelta::days(scale.snapped(distance) as i64)
+        days_after(finish, scale.snapped(distance))
     };
     let minutes = calendar.between(start, until.max(start));
     // Less than a day is meant only where hours can be seen.
     minutes.max(if scale.by_hours() { SHORTEST } else { minutes_of_a_day(cx) })
+}
+
+/// The same time some whole days later (earlier if negative); where no calendar reaches that far, where it was.
+fn days_after(at: NaiveDateTime, days: f64) -> NaiveDateTime {
+    TimeDelta::try_days(days as i64).and_then(|by| at.checked_add_signed(by)).unwrap_or(at)
 }
 
 fn minutes_of_a_day(cx: &Cx<'_>) -> i64 {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::model::{Dot, Expected, Fate, Plan};
-use crate::insight::expectations::State;
+use crate::insight::expectations::{State, Way};
 use crate::insight::schedule::TaskDates;
 use crate::ui::context::Cx;
 use crate::workspace::{Satisfier, TaskId};
@@ -16,24 +16,40 @@ pub fn title(plan: &Plan, cx: &Cx<'_>) -> String {
     if counts.tasks == 0 {
         return words.text("timeline-finding-empty").to_owned();
     }
-    let date = || words.date(finish).into();
-    let over = (finish - cx.shown().engagement.end).num_days();
-    let of_plan = match (counts.done == counts.tasks, counts.overdue, over) {
-        (true, ..) => words.with("timeline-finding-done", &[("date", date())]),
-        (_, 0, over) if over > 0 => words.with("timeline-finding-over", &[("n", over.into()), ("date", date())]),
-        (_, 0, _) => words.with("timeline-finding-on-plan", &[("date", date())]),
-        (_, late, over) if over > 0 => {
-            words.with("timeline-finding-late-over", &[("tasks", late.into()), ("n", over.into())])
-        }
-        (_, late, _) => words.with("timeline-finding-late", &[("tasks", late.into()), ("date", date())]),
+    let date = || ("date", words.date(finish).into());
+    let over = ("n", (finish - cx.shown().engagement.end).num_days());
+    let since = ("n", (cx.day - finish).num_days());
+    let days = |(name, n): (&'static str, i64)| (name, n.into());
+    let late = || ("tasks", counts.overdue.into());
+    let (well, of_plan) = match (counts.done == counts.tasks, counts.overdue) {
+        (true, _) => (true, words.with("timeline-finding-done", &[date()])),
+        (_, 0) if over.1 > 0 => (false, words.with("timeline-finding-over", &[days(over), date()])),
+        (_, 0) => (true, words.with("timeline-finding-on-plan", &[date()])),
+        _ if since.1 > 0 => (false, words.with("timeline-finding-past", &[late(), days(since)])),
+        _ if over.1 > 0 => (false, words.with("timeline-finding-late-over", &[late(), days(over)])),
+        _ => (false, words.with("timeline-finding-late", &[late(), date()])),
     };
+    let Some(of_people) = of_people(cx) else { return of_plan };
+    let key = if well { "timeline-finding-but" } else { "timeline-finding-and" };
+    words.with(key, &[("plan", of_plan.into()), ("people", of_people.into())])
+}
+
+/// What the plan means for those who expect something of us, else for what we expect; nothing where all is met in time.
+fn of_people(cx: &Cx<'_>) -> Option<String> {
     let expectations = &cx.insights.expectations;
-    let of_people = match (expectations.of_us.late, expectations.of_client.late) {
-        (0, 0) => return of_plan,
-        (0, n) => words.with("timeline-finding-inputs", &[("n", n.into())]),
-        (n, _) => words.with("timeline-finding-expectations", &[("n", n.into())]),
+    let (way, n, key) = match (expectations.of_us.late, expectations.of_client.late) {
+        (0, 0) => return None,
+        (0, n) => (Way::OfClient, n, "timeline-finding-inputs"),
+        (n, _) => (Way::OfUs, n, "timeline-finding-expectations"),
     };
-    words.with("timeline-finding-but", &[("plan", of_plan.into()), ("people", of_people.into())])
+    let late = expectations.statuses.iter().filter(|status| status.way == way && status.is_late());
+    let past = late.filter(|status| status.by.is_some_and(|by| by < cx.day)).count();
+    let when = match past {
+        0 => "ahead",
+        past if past == n => "past",
+        _ => "both",
+    };
+    Some(cx.words.with(key, &[("n", n.into()), ("when", when.into())]))
 }
 
 /// What is drawn.

@@ -50,7 +50,8 @@ impl Drag {
         let cx = sheet.cx;
         let (pointer, down, escape) =
             ui.input(|input| (input.pointer.interact_pos(), input.pointer.primary_down(), input.key_down(Key::Escape)));
-        if escape {
+        // A drag that began today does not go on in an earlier day that is replayed meanwhile.
+        if escape || !cx.editable {
             if self.asked.is_some() {
                 cx.take_back(self.gesture);
             }

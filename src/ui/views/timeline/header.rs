@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::{Align2, Galley, Painter, Rangef, Rect, Response, Sense, Shape, Stroke, Ui, pos2};
 
 use super::finding;
-use super::scale::{Unit, date_of, edge, holiday, is_off};
+use super::scale::{Unit, date_of, edge, holiday};
 use super::sheet::{Sheet, caption, id_of, put};
 use crate::ui::theme::{self, Theme};
 use crate::ui::widgets::one_line;
@@ -44,7 +44,7 @@ fn row(ui: &Ui, painter: &Painter, sheet: &Sheet<'_>, unit: Unit, heights: Range
     let narrowest = ticks.windows(2).map(|pair| x(pair[1]) - x(pair[0])).fold(f32::INFINITY, f32::min);
     let font = if upper { theme::bold(theme::CAPTION) } else { caption() };
     let ink = if upper { theme.text } else { theme.quiet };
-    let labels: Vec<_> = ticks.iter().map(|tick| unit.labels(*tick, &scale.shape, sheet.cx.words)).collect();
+    let labels: Vec<_> = ticks.iter().map(|tick| unit.labels(*tick, upper, &scale.shape, sheet.cx.words)).collect();
     let forms = labels.first().map_or(0, Vec::len);
     let layout =
         |form: usize, tick: usize| Some(one_line(ui, labels.get(tick)?.get(form)?, font.clone(), f32::INFINITY));
@@ -61,18 +61,20 @@ fn row(ui: &Ui, painter: &Painter, sheet: &Sheet<'_>, unit: Unit, heights: Range
         if index % every != 0 {
             continue;
         }
-        let Some(galley) = layout(form, index) else { continue };
         if upper {
             // The label of a unit that began before the edge stays in sight.
-            let at = left.max(sheet.chart.min) + 6.0;
-            let fitting = |galley: &Arc<Galley>| at + galley.size().x + 4.0 <= right;
+            let (at, end) = (left.max(sheet.chart.min) + 6.0, right.min(sheet.chart.max));
+            let fitting = |galley: &Arc<Galley>| at + galley.size().x + 4.0 <= end;
             if let Some(galley) = (0..forms).filter_map(|form| layout(form, index)).find(fitting) {
                 put(painter, pos2(at, heights.center()), Align2::LEFT_CENTER, galley, ink);
             }
-        } else if unit == Unit::Week || every > 1 {
-            put(painter, pos2(left + 4.0, heights.center()), Align2::LEFT_CENTER, galley, ink);
-        } else {
-            put(painter, pos2((left + right) / 2.0, heights.center()), Align2::CENTER_CENTER, galley, ink);
+            continue;
+        }
+        let Some(galley) = layout(form, index) else { continue };
+        let width = galley.size().x;
+        let at = if unit == Unit::Week || every > 1 { left + 4.0 } else { (left + right - width) / 2.0 };
+        if at >= sheet.chart.min && at + width <= sheet.chart.max {
+            put(painter, pos2(at, heights.center()), Align2::LEFT_CENTER, galley, ink);
         }
     }
 }
@@ -84,7 +86,7 @@ pub fn ground(painter: &Painter, sheet: &Sheet<'_>, heights: Rangef) {
     if scale.day_width >= SHADED_FROM {
         let mut day = scale.left.floor();
         while day < last {
-            if is_off(sheet.cx.file, date_of(day)) {
+            if !sheet.plan.working.works_on(date_of(day)) {
                 let left = sheet.chart.min + scale.x_of(day);
                 let right = sheet.chart.min + scale.x_of(day + 1.0);
                 painter.rect_filled(Rect::from_x_y_ranges(left..=right, heights), 0.0, theme.weekend);
@@ -209,12 +211,13 @@ fn heads<'a>(sheet: &Sheet<'_>, marked: &'a [Marked]) -> Vec<Head<'a>> {
     for Marked { at, word, kind } in marked {
         let x = sheet.chart.min + sheet.scale.x_of(*at);
         let width = word.size().x + 10.0;
-        let mut room = Rangef::new(x - width / 2.0, x + width / 2.0);
-        if sheet.shows(x, x) {
-            // The word of a line that can be seen is seen whole.
-            let over = (sheet.chart.min + 2.0 - room.min).max(0.0) - (room.max - sheet.chart.max + 2.0).max(0.0);
-            room = Rangef::new(room.min + over, room.max + over);
+        if !sheet.shows(x, x) {
+            continue;
         }
+        // The word of a line that can be seen is seen whole.
+        let room = Rangef::new(x - width / 2.0, x + width / 2.0);
+        let over = (sheet.chart.min + 2.0 - room.min).max(0.0) - (room.max - sheet.chart.max + 2.0).max(0.0);
+        let room = Rangef::new(room.min + over, room.max + over);
         let free = placed.iter().all(|other| room.max <= other.room.min || room.min >= other.room.max);
         placed.push(Head { x, word: free.then_some(word), kind: *kind, room });
     }
@@ -228,9 +231,6 @@ pub fn marked_days(ui: &Ui, sheet: &Sheet<'_>, marked: &[Marked], top: f32, heig
     let clip = Rect::from_x_y_ranges(sheet.chart, band.min..=heights.max).intersect(ui.clip_rect());
     let painter = ui.painter().with_clip_rect(clip);
     for head in heads(sheet, marked).into_iter().rev() {
-        if !sheet.shows(head.room.min, head.room.max) {
-            continue;
-        }
         let ends = [pos2(head.x, heights.min), pos2(head.x, heights.max)];
         match head.kind {
             HeadKind::Shown => {

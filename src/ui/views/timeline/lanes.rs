@@ -3,131 +3,24 @@
 
 use std::sync::Arc;
 
-use egui::{Align2, Color32, Galley, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2};
+use egui::{Align2, Color32, Galley, Painter, Pos2, Rangef, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2};
 
-use super::finding;
-use super::model::{Dot, Expected, Fate, Plan};
-use super::scale::{Scale, edge};
+use super::lines::{self, HALF, LINE, Lanes, NOTHING, Placed};
+use super::model::{Dot, Expected, Fate};
 use super::sheet::{Sheet, caption, diamond, id_of, put};
-use crate::ui::context::Cx;
+use super::{Places, finding};
 use crate::ui::theme::{self, SPACE_2, Theme};
 use crate::ui::widgets::{one_line, sign};
 use crate::workspace::{ContactId, ExpectationId, Satisfier};
 
-/// Height of one line of expectations, in points.
-pub const LINE: f32 = 22.0;
 /// Height of the contacts' lane, in points.
 pub const CONTACTS: f32 = 24.0;
-/// Half of a diamond's width, in points.
-const HALF: f32 = 6.0;
-/// How wide a title may be, in points.
-const TITLE: f32 = 230.0;
-/// Room between what stands on one line, in points.
-const GAP: f32 = 10.0;
-/// How far words may reach beyond the last day of the plan, in points.
-const BEYOND: f32 = 150.0;
 /// More expectations than this, and only those in trouble and the one looked at are tied to the plan.
 const TIED: usize = 14;
-
-/// One expectation on its line.
-pub struct Placed {
-    /// Which of the plan's.
-    pub index: usize,
-    /// Its line, from the top.
-    pub line: usize,
-    /// Its words, where there is room.
-    label: Option<(Arc<Galley>, Color32)>,
-    /// Its words stand before its marks.
-    before: bool,
-    /// What it takes on its line, in points from the origin.
-    taken: (f32, f32),
-}
-
-/// All expectations on their lines.
-#[derive(Default)]
-pub struct Lanes {
-    /// Those that are drawn.
-    pub placed: Vec<Placed>,
-    /// How many lines there are.
-    pub lines: usize,
-    /// How many stand without words because there is no room: all on the last line.
-    pub wordless: usize,
-    /// What is taken on each line, in points from `origin`.
-    taken: Vec<Vec<(f32, f32)>>,
-    /// In days of the common era.
-    origin: f64,
-}
-
-impl Lanes {
-    /// Whether the stretch is free on a line, but for what one expectation has taken there itself.
-    fn is_free(&self, sheet: &Sheet<'_>, line: usize, stretch: (f32, f32), own: (f32, f32)) -> bool {
-        let shift = sheet.chart.min + sheet.scale.x_of(self.origin);
-        let taken = self.taken.get(line).into_iter().flatten();
-        taken.filter(|other| **other != own).all(|(from, to)| stretch.1 <= from + shift || stretch.0 >= to + shift)
-    }
-}
 
 /// What the lanes lie on: paper with a breath of the relationship manager's colour.
 pub fn paper(theme: &Theme) -> Color32 {
     theme.surface.lerp_to_gamma(theme.relationship_soft, 0.35)
-}
-
-/// Lays expectations out so that no words overlap, on `most` lines. Trouble comes first: it always has the best place.
-/// What matters is how far days are apart, not where the chart begins: panning moves nothing up or down.
-pub fn lay_out(ui: &Ui, plan: &Plan, cx: &Cx<'_>, scale: &Scale, most: usize) -> Lanes {
-    // Counted from the first day of the plan, so that the numbers stay small.
-    let origin = plan.span.map_or(0.0, |(first, _)| edge(first));
-    let last = plan.span.map_or(0.0, |(_, last)| ((edge(last) - origin) * scale.day_width) as f32) + BEYOND;
-    let x = |date| ((edge(date) + 0.5 - origin) * scale.day_width) as f32;
-    let mut lines: Vec<Vec<(f32, f32)>> = Vec::new();
-    let mut lanes = Lanes::default();
-    let mut left_over = Vec::new();
-    for (index, expected) in plan.expected.iter().enumerate() {
-        let by = x(expected.by);
-        let met = expected.satisfier.map_or(by, |(_, on)| x(on));
-        let (galley, ink) = words(ui, cx, expected);
-        let (left, right) = (by.min(met) - HALF, by.max(met) + HALF);
-        let words = galley.size().x + 6.0 + GAP;
-        // At the end of the plan words go before their marks: beyond it nobody looks.
-        let before = right + words > last && left - words > 0.0;
-        let with_words = if before { (left - words, right + GAP) } else { (left, right + words) };
-        let room_for = |lines: &Vec<Vec<(f32, f32)>>, (left, right): (f32, f32)| {
-            lines.iter().position(|line| line.iter().all(|(from, to)| right <= *from || left >= *to))
-        };
-        let line = match room_for(&lines, with_words) {
-            Some(line) => line,
-            None if lines.len() < most => lines.len(),
-            None => {
-                left_over.push(index);
-                continue;
-            }
-        };
-        if line >= lines.len() {
-            lines.resize_with(line + 1, Vec::new);
-        }
-        lines[line].push(with_words);
-        lanes.placed.push(Placed { index, line, label: Some((galley, ink)), before, taken: with_words });
-    }
-    lanes.wordless = left_over.len();
-    if !left_over.is_empty() {
-        lanes.placed.extend(left_over.into_iter().map(|index| Placed {
-            index,
-            line: lines.len(),
-            label: None,
-            before: false,
-            taken: (0.0, 0.0),
-        }));
-        lines.push(Vec::new());
-    }
-    lanes.lines = lines.len();
-    lanes.taken = lines;
-    lanes.origin = origin;
-    lanes
-}
-
-fn words(ui: &Ui, cx: &Cx<'_>, expected: &Expected) -> (Arc<Galley>, Color32) {
-    let (font, width) = if expected.trouble { (theme::bold(theme::CAPTION), TITLE + 90.0) } else { (caption(), TITLE) };
-    (one_line(ui, &expected.label, font, width), ink(cx.theme, expected))
 }
 
 /// What the pointer did on the lanes.
@@ -153,39 +46,28 @@ pub fn expectations(
     let mut deeds = Deeds::default();
     let clip = Rect::from_x_y_ranges(sheet.chart, lane.y_range());
     let painter = ui.painter().with_clip_rect(clip.intersect(ui.clip_rect()));
-    for placed in lanes.placed.iter().rev() {
-        let expected = &sheet.plan.expected[placed.index];
-        let center = place(sheet, lane, placed, expected);
-        let end = expected.satisfier.map_or(center.x, |(_, on)| sheet.x_mid(on));
-        let label = placed.label.as_ref().map_or(0.0, |(galley, _)| galley.size().x + 8.0);
-        if !sheet.shows(center.x.min(end) - HALF, center.x.max(end) + HALF + label) {
-            continue;
-        }
+    let seen: Vec<Seen<'_>> = lanes.placed.iter().filter_map(|placed| Seen::of(sheet, lane, placed)).collect();
+    // Each line's words keep clear of all marks on it, and of the words that were placed before.
+    let mut taken: Vec<Vec<Rangef>> = vec![Vec::new(); lanes.lines];
+    for one in &seen {
+        taken[one.placed.line].push(one.marks);
+    }
+    let words: Vec<_> = seen.iter().map(|one| one.words(ui, sheet, &mut taken[one.placed.line])).collect();
+    for (one, words) in seen.iter().zip(words).rev() {
+        let (placed, expected, center) = (one.placed, one.expected, one.center);
         let chosen = sheet.cx.is_selected(expected.id);
         // Marks without words share a line: how far each is from what satisfies it is told when it is looked at.
-        if placed.label.is_some() || chosen || looked_at == Some(expected.id) {
-            whisker(&painter, sheet.theme(), expected, center, end);
+        if placed.worded || chosen || looked_at == Some(expected.id) {
+            whisker(&painter, sheet.theme(), expected, center, one.end);
         }
         mark(&painter, sheet.theme(), expected, center, chosen);
-        // Words follow the later mark; where that lies beyond the edge, the diamond.
-        let after = if center.x.max(end) + 40.0 > sheet.chart.max { center.x } else { center.x.max(end) };
         let mut hit = Rect::from_center_size(center, egui::vec2(2.0 * HALF + 4.0, LINE));
-        if let Some((galley, ink)) = &placed.label {
-            let mut at = pos2(after + HALF + 4.0, center.y);
-            let width = galley.size().x;
-            // Words that the edge would cut go before the marks, where there is room.
-            let before = center.x.min(end) - HALF - 6.0 - width;
-            let cut = at.x + width > sheet.chart.max && before > sheet.chart.min;
-            if placed.before || cut && lanes.is_free(sheet, placed.line, (before, before + width), placed.taken) {
-                at.x = before;
-            }
-            // Of what lies beyond the left edge no half words are shown.
-            if at.x >= sheet.chart.min - 1.0 || expected.trouble {
-                let backing = Rect::from_min_size(pos2(at.x - 2.0, at.y - 9.0), egui::vec2(width + 4.0, 18.0));
-                painter.rect_filled(backing, 2.0, paper(sheet.theme()));
-                put(&painter, at, Align2::LEFT_CENTER, galley.clone(), *ink);
-                hit = hit.union(Rect::from_min_size(pos2(at.x, hit.top()), egui::vec2(width, LINE)));
-            }
+        if let Some((left, galley)) = words {
+            let (at, width) = (pos2(left, center.y), galley.size().x);
+            let backing = Rect::from_min_size(pos2(at.x - 3.0, at.y - 9.0), egui::vec2(width + 6.0, 18.0));
+            painter.rect_filled(backing, 2.0, paper(sheet.theme()));
+            put(&painter, at, Align2::LEFT_CENTER, galley, ink(sheet.theme(), expected));
+            hit = hit.union(Rect::from_min_size(pos2(at.x, hit.top()), egui::vec2(width, LINE)));
         }
         let hit = hit.intersect(clip);
         if !hit.is_positive() {
@@ -211,6 +93,41 @@ pub fn expectations(
     deeds
 }
 
+/// An expectation of which something is in sight.
+struct Seen<'a> {
+    placed: &'a Placed,
+    expected: &'a Expected,
+    center: Pos2,
+    /// Where what satisfies it stands.
+    end: f32,
+    /// What its marks take.
+    marks: Rangef,
+}
+
+impl<'a> Seen<'a> {
+    fn of(sheet: &Sheet<'a>, lane: Rect, placed: &'a Placed) -> Option<Self> {
+        let expected = &sheet.plan.expected[placed.index];
+        let center = place(sheet, lane, placed, expected);
+        let end = expected.satisfier.map_or(center.x, |(_, on)| sheet.x_mid(on));
+        let marks = lines::marks(expected, center.x, end);
+        sheet.shows(marks.min, marks.max).then_some(Self { placed, expected, center, end, marks })
+    }
+
+    /// Its words and their left edge, where there is room for them beside what is taken on its line.
+    fn words(&self, ui: &Ui, sheet: &Sheet<'_>, taken: &mut Vec<Rangef>) -> Option<(f32, Arc<Galley>)> {
+        if !self.placed.worded {
+            return None;
+        }
+        let words = |width: f32| one_line(ui, &self.expected.label, lines::font(self.expected), width);
+        let whole = words(lines::limit(self.expected));
+        let width = whole.size().x;
+        let others: Vec<Rangef> = taken.iter().copied().filter(|other| *other != self.marks).collect();
+        let (left, room) = lines::place_words(width, self.placed.before, self.marks, &others, sheet.chart)?;
+        taken.push(Rangef::new(left, left + room));
+        Some((left, if room < width { words(room) } else { whole }))
+    }
+}
+
 fn place(sheet: &Sheet<'_>, lane: Rect, placed: &Placed, expected: &Expected) -> Pos2 {
     pos2(sheet.x_mid(expected.by), lane.top() + 3.0 + (placed.line as f32 + 0.5) * LINE)
 }
@@ -229,7 +146,7 @@ fn ink(theme: &Theme, expected: &Expected) -> Color32 {
 fn whisker(painter: &Painter, theme: &Theme, expected: &Expected, from: Pos2, to: f32) {
     let color = ink(theme, expected);
     if expected.trouble && expected.satisfier.is_none() {
-        let line = [from, pos2(from.x + 26.0, from.y)];
+        let line = [from, pos2(from.x + NOTHING, from.y)];
         painter.extend(Shape::dashed_line(&line, Stroke::new(2.0, color), 4.0, 3.0));
         return;
     }
@@ -312,19 +229,19 @@ pub fn contacts(ui: &mut Ui, sheet: &Sheet<'_>, lane: Rect) -> Deeds {
 }
 
 /// Ties expectations to the bar or the dot that satisfies them: those in trouble, the one looked at or selected, and all
-/// open ones where they are few. `rows` is where rows are seen, `dots` the contacts' lane.
+/// open ones where they are few. Draws what lies at these heights.
 pub fn ties(
     ui: &Ui,
     sheet: &Sheet<'_>,
     lanes: &Lanes,
-    lane: Rect,
-    dots: Rect,
-    rows: Rect,
+    places: &Places,
+    heights: Rangef,
     looked_at: Option<ExpectationId>,
 ) {
-    let few = sheet.plan.expected.iter().filter(|expected| expected.open).count() <= TIED;
+    let (lane, dots, rows) = (places.expectations, places.contacts, places.rows);
+    let few = sheet.plan.counts.expectations_open <= TIED;
     let theme = sheet.theme();
-    let clip = Rect::from_x_y_ranges(sheet.chart, lane.top()..=rows.bottom()).intersect(ui.clip_rect());
+    let clip = Rect::from_x_y_ranges(sheet.chart, heights).intersect(ui.clip_rect());
     let painter = ui.painter().with_clip_rect(clip);
     for placed in &lanes.placed {
         let expected = &sheet.plan.expected[placed.index];
@@ -332,7 +249,7 @@ pub fn ties(
         if !(chosen || expected.open && (expected.trouble || few)) {
             continue;
         }
-        if placed.label.is_none() && !chosen {
+        if !placed.worded && !chosen {
             continue;
         }
         let Some((satisfier, on)) = expected.satisfier else { continue };

@@ -11,6 +11,7 @@ mod gesture;
 mod header;
 mod keys;
 mod lanes;
+mod lines;
 mod links;
 mod menu;
 mod model;
@@ -25,18 +26,18 @@ use std::sync::Arc;
 use egui::{Align2, CursorIcon, Rangef, Rect, Sense, StrokeKind, Ui, Vec2, pos2};
 
 use self::gesture::Drag;
-use self::lanes::Lanes;
+use self::lines::Lanes;
 use self::model::{Key, Plan};
 use self::scale::{DayShape, Scale, Zoom, edge};
 use self::sheet::{Sheet, id_of};
 use self::table::{Column, Rename};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::theme::{RADIUS, ROW, SPACE_2, SPACE_3, SPACE_4, SPACE_5, Theme};
-use crate::ui::widgets::{button, card};
+use crate::ui::theme::{RADIUS, ROW, SPACE_2, SPACE_3, SPACE_5, Theme};
+use crate::ui::widgets::{button, card, page};
 use crate::workspace::{ExpectationId, RecordRef, TaskId};
 
-/// From this width of the view on there is room for wide margins and a wide table, in points.
+/// From this width of the view on there is room for a wide table, in points.
 const WIDE: f32 = 1100.0;
 /// The narrowest table, in points.
 const TABLE_LEAST: f32 = 150.0;
@@ -55,6 +56,8 @@ pub struct TimelineView {
     /// How often that changed.
     folds: u64,
     plan: Option<(Key, Arc<Plan>)>,
+    /// The lines of expectations.
+    lines: lines::Kept,
     /// How far the rows are scrolled, in points.
     scrolled: f32,
     /// Where they are to be scrolled next.
@@ -80,6 +83,8 @@ pub struct TimelineView {
     move_focus: bool,
     /// The selection that was last followed.
     selected: Option<RecordRef>,
+    /// What was clicked on the chart, where it can be seen: it need not be brought into sight.
+    clicked: Option<TaskId>,
 }
 
 /// The rectangles of the view.
@@ -101,7 +106,8 @@ impl TimelineView {
         }
         self.end_what_was_left(ui);
         self.look_for_added(cx);
-        let margin = if ui.available_width() >= WIDE { SPACE_5 } else { SPACE_4 };
+        let whole = whole_width(ui);
+        let margin = page::margin_of(whole);
         let room = ui.available_rect_before_wrap().shrink(margin);
         let plan = self.plan(cx);
         ui.scope_builder(egui::UiBuilder::new().max_rect(room), |ui| {
@@ -109,7 +115,7 @@ impl TimelineView {
             if plan.counts.tasks == 0 && plan.rows.is_empty() {
                 self.empty(ui, cx, &plan);
             } else {
-                self.show(ui, cx, &plan, room);
+                self.show(ui, cx, &plan, room, whole - 2.0 * margin);
             }
         });
     }
@@ -152,28 +158,29 @@ impl TimelineView {
         }
     }
 
-    fn show(&mut self, ui: &mut Ui, cx: &Cx<'_>, plan: &Arc<Plan>, room: Rect) {
-        ui.add(egui::Label::new(cx.theme.title(finding::title(plan, cx))).wrap())
-            .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, finding::title(plan, cx)));
+    fn show(&mut self, ui: &mut Ui, cx: &Cx<'_>, plan: &Arc<Plan>, room: Rect, whole: f32) {
+        heading(ui, cx.theme, &finding::title(plan, cx), whole);
         ui.add_space(2.0);
-        let card_width = room.width();
-        let table_width = self.table_width(card_width);
-        let chart_width = card_width - table_width;
+        let table_width = self.table_width(room.width(), whole);
+        let chart_width = room.width() - table_width;
         let mut scale = self.scale.unwrap_or_else(|| Self::fitted(plan, cx, chart_width));
         scale.shape = DayShape::of(cx.file);
         tools::line(ui, cx, plan, &mut scale, chart_width);
         ui.add_space(SPACE_3);
-        let legend = 24.0;
+        let legend = tools::Legend::of(ui, cx, plan, room.width());
         let top = ui.cursor().top();
-        let card =
-            Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), (room.bottom() - legend).max(top + 160.0)));
-        let most = match (self.lanes_open, card.height()) {
-            (true, height) => ((height * 0.45) / lanes::LINE).floor().max(3.0) as usize,
+        let card = Rect::from_min_max(
+            pos2(room.left(), top),
+            pos2(room.right(), (room.bottom() - legend.height).max(top + 160.0)),
+        );
+        // The legend may take more lines when the inspector opens: the lanes over the rows stay as high as they are.
+        let most = match (self.lanes_open, room.bottom() - top - 24.0) {
+            (true, height) => ((height * 0.45) / lines::LINE).floor().max(3.0) as usize,
             (_, height) if height > 520.0 => plan.counts.expectations_in_trouble.clamp(4, 5),
             (_, height) if height > 380.0 => 3,
             _ => 2,
         };
-        let lanes = lanes::lay_out(ui, plan, cx, &scale, most);
+        let lanes = self.lines.lanes(ui, Key::of(cx, self.folds), plan, &scale, most);
         let places = self.places(card, table_width, &lanes);
         ui.painter().rect(card, f32::from(RADIUS), cx.theme.surface, cx.theme.hairline(), StrokeKind::Inside);
         self.navigate(ui, cx, &places, &mut scale);
@@ -189,11 +196,7 @@ impl TimelineView {
         if !writing {
             self.keys(ui, &sheet, &places);
         }
-        tools::legend(
-            ui,
-            cx,
-            Rect::from_min_max(pos2(room.left(), card.bottom()), pos2(room.right(), card.bottom() + legend)),
-        );
+        legend.paint(ui, cx.theme, card.left_bottom());
         ui.allocate_rect(room, Sense::hover());
     }
 
@@ -205,23 +208,24 @@ impl TimelineView {
         scale
     }
 
-    fn table_width(&self, width: f32) -> f32 {
-        let usual: f32 = if width >= WIDE {
+    /// The table's width in a card of this width, which is `whole` while nothing stands beside the view.
+    fn table_width(&self, width: f32, whole: f32) -> f32 {
+        let usual: f32 = if whole >= WIDE {
             500.0
-        } else if width >= 800.0 {
+        } else if whole >= 800.0 {
             396.0
         } else {
             246.0
         };
         let most = (width - CHART_LEAST).max(TABLE_LEAST);
-        self.table.unwrap_or(usual.min(width * 0.45)).clamp(TABLE_LEAST, most)
+        self.table.unwrap_or(usual.min(whole * 0.45)).clamp(TABLE_LEAST, most)
     }
 
     fn places(&self, card: Rect, table_width: f32, lanes: &Lanes) -> Places {
         let table = Rangef::new(card.left(), card.left() + table_width);
         let chart = Rangef::new(card.left() + table_width, card.right() - 1.0);
         let head = card.top() + header::HEIGHT;
-        let lines = if lanes.placed.is_empty() { 0.0 } else { lanes.lines as f32 * lanes::LINE + 6.0 };
+        let lines = if lanes.placed.is_empty() { 0.0 } else { lanes.lines as f32 * lines::LINE + 6.0 };
         let expectations = Rect::from_x_y_ranges(card.x_range(), head..=head + lines);
         let below = expectations.bottom();
         let dots =
@@ -245,6 +249,9 @@ impl TimelineView {
         let marked = header::marked(ui, sheet);
         header::marked_days(ui, sheet, &marked, card.top(), over_rows, false);
 
+        // What ties an expectation to the plan runs behind the words of others.
+        let (lane, below) = (places.expectations.y_range(), Rangef::new(places.contacts.top(), places.rows.bottom()));
+        lanes::ties(ui, sheet, lanes, places, lane, self.looked_at);
         let looked_at = self.lanes(ui, sheet, lanes, places);
         self.rows(ui, sheet, places, columns);
 
@@ -253,8 +260,12 @@ impl TimelineView {
             sheet.cx.select(event);
         }
         header::marked_days(ui, sheet, &marked, card.top(), Rangef::new(places.rows.top(), card.bottom()), true);
-        lanes::ties(ui, sheet, lanes, places.expectations, places.contacts, places.rows, looked_at);
-        self.looked_at = looked_at;
+        lanes::ties(ui, sheet, lanes, places, below, self.looked_at);
+        self.labels(ui, sheet, places);
+        if self.looked_at != looked_at {
+            self.looked_at = looked_at;
+            ui.ctx().request_repaint();
+        }
 
         let head = Rect::from_x_y_ranges(places.table, card.top()..=card.top() + header::HEIGHT);
         let line = Rect::from_min_max(pos2(head.left(), head.bottom() - ROW), head.max);
@@ -274,7 +285,7 @@ impl TimelineView {
         if !lanes.placed.is_empty() {
             let line = Rect::from_min_max(
                 pos2(left, places.expectations.top() + 3.0),
-                pos2(places.table.max - 34.0, places.expectations.top() + 3.0 + lanes::LINE),
+                pos2(places.table.max - 34.0, places.expectations.top() + 3.0 + lines::LINE),
             );
             let mut count = finding::open(cx);
             if lanes.wordless > 0 && !self.lanes_open {
@@ -315,7 +326,7 @@ impl TimelineView {
     }
 
     fn lanes_toggle(&mut self, ui: &mut Ui, cx: &Cx<'_>, places: &Places) {
-        let middle = pos2(places.table.max - 18.0, places.expectations.top() + 3.0 + lanes::LINE / 2.0);
+        let middle = pos2(places.table.max - 18.0, places.expectations.top() + 3.0 + lines::LINE / 2.0);
         let rect = Rect::from_center_size(middle, Vec2::splat(20.0));
         let (icon, key) = if self.lanes_open {
             (Icon::Collapse, "timeline-lanes-fewer")
@@ -374,13 +385,14 @@ impl TimelineView {
         }
     }
 
-    /// What was selected elsewhere is brought into sight.
+    /// What was selected elsewhere is brought into sight. What was clicked here stays under the pointer.
     fn follow_selection(&mut self, ui: &Ui, cx: &Cx<'_>, plan: &Plan, places: &Places, scale: &mut Scale) {
         if self.selected == cx.selection {
             return;
         }
         let Some(RecordRef::Task(id)) = cx.selection.filter(|_| self.drag.is_none()) else {
             self.selected = cx.selection;
+            self.clicked = None;
             return;
         };
         if self.link.is_some_and(|(from, to)| from != id && to != id) {
@@ -401,6 +413,9 @@ impl TimelineView {
             return;
         };
         self.selected = cx.selection;
+        if self.clicked.take() == Some(id) {
+            return;
+        }
         let (top, bottom) = (row as f32 * ROW, (row + 1) as f32 * ROW);
         let height = places.rows.height();
         if top < self.scrolled {
@@ -450,6 +465,32 @@ impl TimelineView {
     fn next_gesture(&mut self) -> u64 {
         self.gestures += 1;
         id_of(("gesture", self.gestures)).value()
+    }
+}
+
+/// How wide the view is while nothing stands beside it. What stands at its right comes and goes with the selection:
+/// whatever has its place after this width stays where it is when a bar is clicked.
+fn whole_width(ui: &Ui) -> f32 {
+    (ui.ctx().content_rect().right() - ui.max_rect().left()).max(ui.available_width())
+}
+
+/// The title, on as many lines as it takes in the `whole` width: nothing under it moves when there is less.
+fn heading(ui: &mut Ui, theme: &Theme, words: &str, whole: f32) {
+    let style = ui.style().clone();
+    let text = egui::WidgetText::from(theme.title(words));
+    let mut job = Arc::unwrap_or_clone(text.into_layout_job(&style, egui::FontSelection::Default, egui::Align::Center));
+    job.wrap.max_width = whole;
+    let lines = ui.painter().layout_job(job.clone()).rows.len();
+    let width = ui.available_width();
+    job.wrap.max_width = width;
+    job.wrap.max_rows = lines;
+    let galley = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, galley.size().y), Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, words));
+    let cut = galley.elided;
+    ui.painter().galley(rect.min, galley, theme.text);
+    if cut {
+        response.on_hover_text(words);
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use crate::insight::calendar::WorkingTime;
 use crate::insight::expectations::{State, Way};
 use crate::insight::schedule::TaskDates;
 use crate::language::{Language, Words};
@@ -13,6 +14,9 @@ use crate::ui::naming;
 use crate::workspace::{
     ContactId, EventId, ExpectationId, LinkKind, Outcome, Satisfier, Side, StakeholderId, TaskId, Workspace,
 };
+
+/// How long after the end an expectation still belongs to the plan's stretch of time, in days.
+const SOON_DAYS: i64 = 31;
 
 /// What a plan was made from; another value means it must be made again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,6 +111,27 @@ pub enum Fate {
     Moved,
 }
 
+/// A kind of mark that the legend explains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// A task and its progress.
+    Task,
+    /// A task of which a slip moves the end.
+    Critical,
+    /// A task of the client's side.
+    Theirs,
+    /// A milestone.
+    Milestone,
+    /// Where a task stood in the latest baseline.
+    Baseline,
+    /// A deadline.
+    Deadline,
+    /// An expectation that is open and will be satisfied in time.
+    Expected,
+    /// One that is satisfied too late.
+    TooLate,
+}
+
 /// A pin through the chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pin {
@@ -139,6 +164,10 @@ pub struct Plan {
     pub contacts: Vec<Dot>,
     /// Events by time.
     pub pins: Vec<Pin>,
+    /// Which kinds of marks there are, in the order of the legend.
+    pub signs: Vec<Sign>,
+    /// When the project works.
+    pub working: WorkingTime,
     /// First and last day that anything is drawn on.
     pub span: Option<(NaiveDate, NaiveDate)>,
     /// Tasks that are no summaries: all, finished, overdue.
@@ -156,6 +185,8 @@ pub struct Counts {
     pub overdue: usize,
     /// Of these, finish after their deadline.
     pub deadlines_missed: usize,
+    /// Open expectations with a date, of either side.
+    pub expectations_open: usize,
     /// Open expectations with a date that are satisfied too late or by nothing, of either side: as many lines at least.
     pub expectations_in_trouble: usize,
 }
@@ -163,7 +194,7 @@ pub struct Counts {
 impl Plan {
     /// The plan as of the shown day, with the children of `folded` tasks left out.
     pub fn of(cx: &Cx<'_>, folded: &HashSet<TaskId>) -> Self {
-        let mut plan = Self::default();
+        let mut plan = Self { working: WorkingTime::of_project(cx.file), ..Self::default() };
         plan.read_rows(cx, folded);
         plan.read_links(cx.shown());
         plan.read_owners(cx.shown());
@@ -173,6 +204,7 @@ impl Plan {
         plan.pins.sort_by_key(|pin| (pin.on, pin.id));
         plan.count(cx);
         plan.measure(cx);
+        plan.read_signs(cx);
         plan
     }
 
@@ -221,6 +253,7 @@ impl Plan {
                 continue;
             };
             let trouble = status.is_late();
+            self.counts.expectations_open += usize::from(status.open);
             self.counts.expectations_in_trouble += usize::from(trouble);
             let title = expectation.title.as_str();
             let gap_days = status.gap_days.unwrap_or(0);
@@ -277,12 +310,34 @@ impl Plan {
         }
     }
 
+    fn read_signs(&mut self, cx: &Cx<'_>) {
+        let schedule = &cx.insights.schedule;
+        let any = |found: &dyn Fn(&TaskDates) -> bool| schedule.tasks.values().any(found);
+        let work = |dates: &TaskDates| !dates.summary && !dates.milestone;
+        let tasks = || cx.shown().tasks.iter();
+        let found = [
+            (Sign::Task, any(&work)),
+            (Sign::Critical, any(&|dates| work(dates) && dates.critical && dates.percent < 100.0)),
+            (Sign::Theirs, tasks().any(|task| self.owner(cx.shown(), task.id).is_some_and(|(_, theirs)| *theirs))),
+            (Sign::Milestone, any(&|dates| dates.milestone)),
+            (Sign::Baseline, any(&|dates| dates.baseline_start.is_some())),
+            (Sign::Deadline, tasks().any(|task| task.deadline.is_some())),
+            (Sign::Expected, self.expected.iter().any(|expected| expected.open && !expected.trouble)),
+            (Sign::TooLate, self.expected.iter().any(|expected| expected.trouble && expected.satisfier.is_some())),
+        ];
+        self.signs = found.into_iter().filter(|(_, found)| *found).map(|(sign, _)| sign).collect();
+    }
+
     fn measure(&mut self, cx: &Cx<'_>) {
         let engagement = &cx.file.engagement;
         let mut days = vec![engagement.start, engagement.end];
         if !cx.insights.schedule.tasks.is_empty() {
             days.extend([cx.insights.schedule.start.date(), cx.insights.schedule.finish.date()]);
         }
+        // What is expected soon after the end is shown, too; what is expected in years must not press the plan together.
+        let last = days.iter().max().copied();
+        let open = self.expected.iter().filter(|expected| expected.open).map(|expected| expected.by);
+        days.extend(open.filter(|by| last.is_some_and(|last| (*by - last).num_days() <= SOON_DAYS)));
         self.span = days.iter().min().copied().zip(days.iter().max().copied());
     }
 

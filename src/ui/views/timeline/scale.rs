@@ -15,18 +15,18 @@ const MOST: f64 = 640.0;
 /// From this width of a day on, hours can be told apart: drags snap to hours.
 const HOURS_FROM: f64 = 120.0;
 
-/// Steps of zoom that have a name.
+/// Steps of zoom, named after what the upper row of the time scale shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Zoom {
-    /// Hours can be read.
+    /// Days and their hours.
     Day,
-    /// Days can be read.
+    /// Weeks and their days.
     Week,
-    /// Weeks can be read.
+    /// Months and their weeks.
     Month,
-    /// Months can be read.
+    /// Quarters and their months.
     Quarter,
-    /// Quarters can be read.
+    /// Years and their months or quarters; farther away decades and their years.
     Year,
 }
 
@@ -51,15 +51,20 @@ impl Zoom {
             Self::Day => 180.0,
             Self::Week => 40.0,
             Self::Month => 14.0,
-            Self::Quarter => 4.6,
-            Self::Year => 1.4,
+            Self::Quarter => 3.6,
+            Self::Year => 1.2,
         }
     }
 
-    /// The step whose width of a day is nearest.
-    pub fn nearest(day_width: f64) -> Self {
-        let apart = |zoom: &Self| (zoom.day_width().ln() - day_width.ln()).abs();
-        Self::ALL.into_iter().min_by(|a, b| apart(a).total_cmp(&apart(b))).unwrap_or(Self::Month)
+    /// The step that is shown at a width of a day.
+    pub fn shown(day_width: f64) -> Self {
+        match Unit::rows(day_width).0 {
+            Unit::Hours(_) | Unit::Day => Self::Day,
+            Unit::Week => Self::Week,
+            Unit::Month => Self::Month,
+            Unit::Quarter => Self::Quarter,
+            Unit::Years(_) => Self::Year,
+        }
     }
 }
 
@@ -199,10 +204,11 @@ impl Unit {
         match day_width {
             w if w >= 480.0 => (Self::Day, Self::Hours(1)),
             w if w >= HOURS_FROM => (Self::Day, Self::Hours(3)),
-            w if w >= 22.0 => (Self::Month, Self::Day),
-            w if w >= 3.4 => (Self::Month, Self::Week),
+            w if w >= 22.0 => (Self::Week, Self::Day),
+            w if w >= 7.0 => (Self::Month, Self::Week),
+            w if w >= 1.9 => (Self::Quarter, Self::Month),
             w if w >= 1.15 => (Self::Years(1), Self::Month),
-            w if w >= 0.62 => (Self::Years(1), Self::Quarter),
+            w if w >= 0.4 => (Self::Years(1), Self::Quarter),
             _ => (Self::Years(10), Self::Years(1)),
         }
     }
@@ -256,36 +262,36 @@ impl Unit {
         found
     }
 
-    /// What the label says, from the longest form to the shortest: the first that fits is shown.
-    pub fn labels(self, begin: f64, shape: &DayShape, words: &Words) -> Vec<String> {
+    /// What the label says, from the longest form to the shortest: the first that fits is shown. In the lower row the
+    /// year is plain from the upper one.
+    pub fn labels(self, begin: f64, upper: bool, shape: &DayShape, words: &Words) -> Vec<String> {
         let date = date_of(begin + 1e-6);
         match self {
             Self::Hours(_) => {
                 let time = shape.moment(begin + 1e-9).time();
                 vec![words.time(time), time.hour().to_string()]
             }
+            Self::Day if upper => vec![
+                format!("{} {}", words.weekday_short(date), words.date(date)),
+                words.date_short(date),
+                date.day().to_string(),
+            ],
             Self::Day => vec![
                 format!("{} {}", words.weekday_short(date), words.date_short(date)),
                 format!("{} {}", words.weekday_letter(date), date.day()),
                 date.day().to_string(),
             ],
+            Self::Week if upper => {
+                vec![words.date_range(date, days_later(date, 6)), words.month_year(date), words.month_short(date)]
+            }
             Self::Week => vec![words.date_short(date), date.day().to_string()],
-            Self::Month => vec![words.month_year(date), words.month_short(date)],
-            Self::Quarter => vec![words.quarter(date)],
+            Self::Month if upper => vec![words.month_year(date), words.month_short(date)],
+            Self::Month => vec![words.month_short(date)],
+            Self::Quarter if upper => vec![words.quarter(date), words.quarter_alone(date)],
+            Self::Quarter => vec![words.quarter_alone(date)],
+            Self::Years(n) if n > 1 => vec![format!("{}–{}", date.year(), date.year() + i32::from(n) - 1)],
             Self::Years(_) => vec![date.year().to_string()],
         }
-    }
-}
-
-/// Whether a date is one on which nobody works, after the project's calendar.
-pub fn is_off(workspace: &Workspace, date: NaiveDate) -> bool {
-    let Some(calendar) = workspace.engagement.calendars.first() else {
-        return date.weekday().num_days_from_monday() >= 5;
-    };
-    let exception = calendar.exceptions.iter().rev().find(|e| e.from <= date && date <= e.to.max(e.from));
-    match exception {
-        Some(exception) => exception.shifts.is_empty(),
-        None => calendar.week[date.weekday().num_days_from_monday() as usize].is_empty(),
     }
 }
 
@@ -335,10 +341,12 @@ mod tests {
     }
 
     #[test]
-    fn every_step_of_zoom_is_its_own_nearest() {
+    fn a_step_of_zoom_is_named_after_the_upper_row() {
         for zoom in Zoom::ALL {
-            assert_eq!(Zoom::nearest(zoom.day_width()), zoom);
+            assert_eq!(Zoom::shown(zoom.day_width()), zoom);
         }
+        assert_eq!(Unit::rows(Zoom::Week.day_width()), (Unit::Week, Unit::Day));
+        assert_eq!(Unit::rows(Zoom::Quarter.day_width()), (Unit::Quarter, Unit::Month));
     }
 
     #[test]

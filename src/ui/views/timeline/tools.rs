@@ -1,8 +1,10 @@
 //! The line under the title: what is drawn, and the zoom. And the legend under the chart: a shape and a word each.
 
-use egui::{Align, Align2, Layout, Painter, Rect, Shape, Stroke, Ui, pos2};
+use std::sync::Arc;
 
-use super::model::Plan;
+use egui::{Align, Align2, Galley, Layout, Painter, Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2};
+
+use super::model::{Plan, Sign};
 use super::scale::{Scale, Zoom, edge};
 use super::sheet::{caption, diamond, put};
 use super::{bars, finding};
@@ -32,7 +34,7 @@ pub fn line(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, width: f32
             }
             ui.add_space(SPACE_1);
             let options = Zoom::ALL.map(|zoom| (zoom, cx.text(zoom.key())));
-            let now = Zoom::nearest(scale.day_width);
+            let now = Zoom::shown(scale.day_width);
             if let Some(zoom) = button::segmented(ui, cx.theme, cx.text("timeline-zoom"), now, &options) {
                 // The shown day stays where it is if it can be seen, else the middle does.
                 let x = scale.x_date(cx.day);
@@ -54,31 +56,56 @@ pub fn line(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, width: f32
 /// A sample of a mark within a small square.
 type Sample = fn(&Painter, &Theme, Rect);
 
-const LEGEND: [(&str, Sample); 8] = [
-    ("timeline-legend-task", task),
-    ("timeline-legend-critical", critical),
-    ("timeline-legend-theirs", theirs),
-    ("timeline-legend-milestone", milestone),
-    ("timeline-legend-baseline", baseline),
-    ("timeline-legend-deadline", deadline),
-    ("timeline-legend-expectation", expectation),
-    ("timeline-legend-too-late", too_late),
-];
+/// Height of a line of the legend, in points.
+const LEGEND_LINE: f32 = 20.0;
 
-/// Draws the legend into a line, as much of it as fits.
-pub fn legend(ui: &Ui, cx: &Cx<'_>, line: Rect) {
-    let theme = cx.theme;
-    let mut x = line.left();
-    let y = line.center().y + 4.0;
-    for (key, sample) in LEGEND {
-        let galley = one_line(ui, cx.text(key), caption(), 240.0);
-        let width = 22.0 + galley.size().x + 14.0;
-        if x + width > line.right() + 14.0 {
-            break;
+/// How a kind of mark is explained: the key of its words, and a sample.
+fn explained(sign: Sign) -> (&'static str, Sample) {
+    match sign {
+        Sign::Task => ("timeline-legend-task", task),
+        Sign::Critical => ("timeline-legend-critical", critical),
+        Sign::Theirs => ("timeline-legend-theirs", theirs),
+        Sign::Milestone => ("timeline-legend-milestone", milestone),
+        Sign::Baseline => ("timeline-legend-baseline", baseline),
+        Sign::Deadline => ("timeline-legend-deadline", deadline),
+        Sign::Expected => ("timeline-legend-expectation", expectation),
+        Sign::TooLate => ("timeline-legend-too-late", too_late),
+    }
+}
+
+/// The legend, laid out: what is explained, its words, and their place from the legend's left upper corner.
+pub struct Legend {
+    words: Vec<(Sample, Arc<Galley>, Vec2)>,
+    /// How high it is, in points.
+    pub height: f32,
+}
+
+impl Legend {
+    /// Explains what occurs in the plan, on as many lines as a width takes.
+    pub fn of(ui: &Ui, cx: &Cx<'_>, plan: &Plan, width: f32) -> Self {
+        let mut at = Vec2::new(0.0, 4.0);
+        let mut words = Vec::new();
+        for sign in &plan.signs {
+            let (key, sample) = explained(*sign);
+            let galley = one_line(ui, cx.text(key), caption(), (width - 22.0).max(0.0));
+            let wide = 22.0 + galley.size().x;
+            if at.x > 0.0 && at.x + wide > width {
+                at = Vec2::new(0.0, at.y + LEGEND_LINE);
+            }
+            words.push((sample, galley, at));
+            at.x += wide + 14.0;
         }
-        sample(ui.painter(), theme, Rect::from_min_max(pos2(x, y - 6.0), pos2(x + 17.0, y + 6.0)));
-        put(ui.painter(), pos2(x + 22.0, y), Align2::LEFT_CENTER, galley, theme.quiet);
-        x += width;
+        let height = if words.is_empty() { 0.0 } else { at.y + LEGEND_LINE };
+        Self { words, height }
+    }
+
+    /// Draws it from its left upper corner.
+    pub fn paint(self, ui: &Ui, theme: &Theme, corner: Pos2) {
+        for (sample, galley, at) in self.words {
+            let (x, y) = (corner.x + at.x, corner.y + at.y + LEGEND_LINE / 2.0);
+            sample(ui.painter(), theme, Rect::from_min_max(pos2(x, y - 6.0), pos2(x + 17.0, y + 6.0)));
+            put(ui.painter(), pos2(x + 22.0, y), Align2::LEFT_CENTER, galley, theme.quiet);
+        }
     }
 }
 
