@@ -4,11 +4,13 @@
 use chrono::NaiveDate;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
+use entente::app::samples;
 use entente::app::shell::Entente;
+use entente::insight::Insights;
 use entente::insight::expectations::State;
-use entente::insight::managers::Mark;
+use entente::insight::managers::{self, Mark};
 use entente::insight::warnings::Rule;
-use entente::language::Language;
+use entente::language::{Language, Words};
 use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
 use entente::workspace::{ExpectationId, Outcome, RecordRef, Satisfier};
@@ -105,6 +107,49 @@ fn before_the_change_of_manager_the_plan_is_green_and_the_relationship_is_not() 
     let session = program.state().session().expect("open");
     assert_eq!(session.view, ViewKind::Stakeholders);
     assert_eq!(session.selection.map(RecordRef::kind), Some(entente::workspace::RecordKind::Stakeholder));
+}
+
+#[test]
+fn long_after_its_day_an_expectation_is_said_to_be_past_and_the_advice_is_for_now() {
+    let mut program = harness::sample(PORTAL, WIDE, Language::English);
+    for on in ["2025-10-15", "2026-03-17", "2026-08-28"] {
+        look_at(&mut program, ViewKind::Overview, Some(on));
+        let session = program.state().session().expect("open");
+        let (insights, words) = (session.insights(), Words::new(Language::English));
+        for finding in &insights.findings {
+            let Some(RecordRef::Expectation(id)) = finding.about else { continue };
+            let status = insights.expectations.get(id).expect("its status");
+            let said = (finding.sentence(&words, &insights.shown), finding.advice(&words, &insights.shown));
+            if status.overdue_days.is_some() && finding.rule != Rule::SecondHand {
+                let past = ["expected", "needed", "promised"].iter().any(|word| said.0.contains(word));
+                assert!(past && !said.1.contains(" by "), "{on}: {said:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_dial_that_one_person_holds_down_says_so_in_both_views() {
+    let mut program = payroll();
+    let insights = program.state().session().expect("open").insights();
+    let (_, mean) = insights.managers.rm.held_down().expect("held down");
+    assert!(insights.managers.rm.value.expect("known") < mean);
+    for view in [ViewKind::Overview, ViewKind::Managers] {
+        look_at(&mut program, view, None);
+        program.get_by_label(&format!("Held down by Evelyn Marsh (mean {mean:.0})"));
+    }
+}
+
+#[test]
+fn the_path_has_a_point_for_each_month_end_and_the_shown_day() {
+    let file = samples::load(PORTAL).expect("a sample");
+    let ends = managers::month_ends(file.engagement.start, day("2026-03-17"));
+    let expected = ["2025-09-30", "2025-10-31", "2025-11-30", "2025-12-31", "2026-01-31", "2026-02-28"].map(day);
+    assert_eq!(ends, expected);
+    assert_eq!(managers::month_ends(day("2026-03-17"), day("2026-03-31")), []);
+    assert_eq!(managers::month_ends(day("1900-01-01"), day("2026-03-31")).len(), 36);
+    let then = Insights::of(&file, day("2025-12-31")).managers.now(day("2025-12-31"));
+    assert_eq!(managers::point_on(&file, day("2025-12-31")), then, "what the day itself shows");
 }
 
 #[test]
@@ -211,7 +256,7 @@ fn a_figure_says_the_same_in_every_view() {
         let said = [
             (ViewKind::Overview, format!("Tasks done: {} of {}", tasks.n, tasks.of)),
             (ViewKind::Overview, answered.clone()),
-            (ViewKind::Overview, format!("Met · open · of these too late: {met} · {open} · {late}")),
+            (ViewKind::Overview, format!("Expectations, {late} of the open too late: {met} met · {open} open")),
             (ViewKind::Managers, answered),
             (ViewKind::Managers, format!("Satisfied: {} of {}", satisfied.n, satisfied.of)),
             (ViewKind::Timeline, format!("{} of {} tasks done", tasks.n, tasks.of)),

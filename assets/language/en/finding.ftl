@@ -1,35 +1,83 @@
 ### Warnings: what was found, the evidence, what to do.
 
-finding-explain-before = { $who } expects by { $by }: “{ $what }”. The plan first reaches it on { $planned }, { $days ->
-    [one] one day
-   *[other] { $days } days
-} late
-finding-explain-before-advice = Offer a walk-through by { $before }; nothing in the plan has to move
-finding-show-before = { $who } expects to see by { $by }: “{ $what }”. The plan first shows it on { $planned }, { $days ->
-    [one] one day
-   *[other] { $days } days
-} late
-finding-show-before-advice = Show what there is by { $before }, even a sketch; nothing in the plan has to move
-finding-listen-before = { $who } needs by { $by }: “{ $what }”. What answers it comes on { $planned }, { $days ->
-    [one] one day
-   *[other] { $days } days
-} late
-finding-listen-before-advice = Talk by { $before }: listen first, then say what will happen when
-finding-expectation-late = { $who } expects by { $by }: “{ $what }”. The plan delivers it on { $planned }, { $days ->
-    [one] one day
-   *[other] { $days } days
-} late
-finding-expectation-late-advice = Say so by { $before }: agree on another date, or move what delivers it
-finding-expectation-unserved = { $who } expects by { $by }: “{ $what }”. Nothing planned will satisfy it
-finding-expectation-unserved-advice = Plan a talk or a task by { $before }, and tie it to the expectation
-finding-client-input-late = We need from { $who } by { $by }: “{ $what }”. { $days ->
-    [0] Nothing planned brings it in time
-    [one] It is one day overdue
-   *[other] It is { $days } days overdue
+finding-explain-before = { $overdue ->
+    [0] { $who } expects by { $by }: “{ $what }”. The plan first reaches it on { $planned }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } late
+   *[other] { $who } expected by { $by }: “{ $what }”. That is { $overdue ->
+        [one] one day
+       *[other] { $overdue } days
+    } ago, and the plan reaches it on { $planned } at the earliest
+}
+finding-explain-before-advice = { $overdue ->
+    [0] Offer a walk-through by { $before }; nothing in the plan has to move
+   *[other] Offer a walk-through now; nothing in the plan has to move
+}
+finding-show-before = { $overdue ->
+    [0] { $who } expects to see by { $by }: “{ $what }”. The plan first shows it on { $planned }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } late
+   *[other] { $who } expected to see by { $by }: “{ $what }”. That is { $overdue ->
+        [one] one day
+       *[other] { $overdue } days
+    } ago, and the plan shows it on { $planned } at the earliest
+}
+finding-show-before-advice = { $overdue ->
+    [0] Show what there is by { $before }, even a sketch; nothing in the plan has to move
+   *[other] Show now what there is, even a sketch; nothing in the plan has to move
+}
+finding-listen-before = { $overdue ->
+    [0] { $who } needs by { $by }: “{ $what }”. What answers it comes on { $planned }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } late
+   *[other] { $who } needed by { $by }: “{ $what }”. That is { $overdue ->
+        [one] one day
+       *[other] { $overdue } days
+    } ago, and what answers it comes on { $planned } at the earliest
+}
+finding-listen-before-advice = { $overdue ->
+    [0] Talk by { $before }: listen first, then say what will happen when
+   *[other] Talk now: listen first, then say what will happen when
+}
+finding-expectation-late = { $overdue ->
+    [0] { $who } expects by { $by }: “{ $what }”. The plan delivers it on { $planned }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } late
+   *[other] { $who } expected by { $by }: “{ $what }”. That is { $overdue ->
+        [one] one day
+       *[other] { $overdue } days
+    } ago, and the plan delivers it on { $planned } at the earliest
+}
+finding-expectation-late-advice = { $overdue ->
+    [0] Say so by { $before }: agree on another date, or move what delivers it
+   *[other] Say so now, with a new date that you can keep, or move what delivers it
+}
+finding-expectation-unserved = { $overdue ->
+    [0] { $who } expects by { $by }: “{ $what }”. Nothing planned will satisfy it
+   *[other] { $who } expected by { $by }: “{ $what }”. That is { $overdue ->
+        [one] one day
+       *[other] { $overdue } days
+    } ago, and nothing planned will satisfy it
+}
+finding-expectation-unserved-advice = { $overdue ->
+    [0] Plan a talk or a task by { $before }, and tie it to the expectation
+   *[other] Talk now: ask whether it still counts, agree on a new date and plan for it
+}
+finding-client-input-late = { $days ->
+    [0] We need from { $who } by { $by }: “{ $what }”. Nothing planned brings it in time
+    [one] We needed from { $who } by { $by }: “{ $what }”. It is one day overdue
+   *[other] We needed from { $who } by { $by }: “{ $what }”. It is { $days } days overdue
 }
 finding-client-input-late-advice = Ask again, and say what waits for it
 finding-due-before-contact = “{ $what }” falls due on { $by }, before the next talk with { $who }
-finding-due-before-contact-advice = Speak with { $who } before { $by }
+finding-due-before-contact-advice = { $left ->
+    [0] Speak with { $who } today
+   *[other] Speak with { $who } before { $by }
+}
 finding-second-hand = What { $who } expects reached us only through { $through }: “{ $what }”
 finding-second-hand-advice = Ask { $who } in person, and play it back in your own words
 finding-unconfirmed = { $n ->
@@ -89,7 +137,10 @@ finding-became-definitive = { $who } now has power, a rightful claim and urgency
 finding-became-definitive-advice = Put { $who } first: speak this week
 finding-all-project = Only { $share } of our recorded time went into the relationship
 finding-all-project-advice = Put one talk a week into the calendar that is not about status
-finding-decision-unheard = “{ $what }” counts from { $effective }, and it has not reached { $who }
+finding-decision-unheard = { $overdue ->
+    [0] “{ $what }” counts from { $effective }, and it has not reached { $who }
+   *[other] “{ $what }” has counted since { $effective }, and it has not reached { $who }
+}
 finding-decision-unheard-advice = Tell { $who } yourself, before someone else does
 finding-heard-elsewhere = { $who } heard of { $n ->
     [one] a decision
@@ -129,10 +180,16 @@ finding-milestone-late = The milestone “{ $what }” comes on { $now }, { $day
    *[other] {" "}and { $more } more after it
 }
 finding-milestone-late-advice = Tell who waits for it before they ask
-finding-deadline-missed = “{ $what }” finishes on { $now }, { $days ->
-    [one] one day
-   *[other] { $days } days
-} after its deadline
+finding-deadline-missed = { $overdue ->
+    [0] “{ $what }” finishes on { $now }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } after its deadline
+   *[other] “{ $what }” should be finished: its deadline was on { $deadline }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } ago
+}
 finding-deadline-missed-advice = Shorten what stands before it, or agree on another deadline
 finding-task-behind = “{ $what }” is { $done } done; by now { $expected } was planned
 finding-task-behind-advice = Ask what holds it up, and re-plan the rest

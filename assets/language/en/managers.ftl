@@ -17,6 +17,8 @@ managers-no-charter = Unknown: no charter is written down
 managers-no-baseline = Unknown: no agreed baseline to measure against
 managers-no-cost = Unknown: no cost is recorded
 managers-no-opportunity = Unknown: no follow-on work is written down
+managers-trust-equations = Credibility, reliability and intimacy, over self-orientation (Maister, Green and Galford):
+managers-trust-equation = { $who }: ({ $credibility } + { $reliability } + { $intimacy }) ÷ { $self } = { $trust }
 managers-nothing-known = nothing known yet
 managers-nothing-due = Unknown: nothing has fallen due yet
 managers-title = { $plan }; { $relationship }

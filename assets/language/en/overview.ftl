@@ -10,8 +10,14 @@ overview-more = { $n } more
 overview-fewer = Fewer
 overview-calm = Nothing needs attention
 overview-calm-facts = This rests on the last progress report ({ $report }), the last talk ({ $talk }) and the last answer ({ $answer })
-overview-title-late = { $who } expects by { $by }: “{ $what }”; the plan reaches it on { $planned }
-overview-title-unserved = { $who } expects by { $by }: “{ $what }”; nothing planned will satisfy it
+overview-title-late = { $overdue ->
+    [0] { $who } expects by { $by }: “{ $what }”; the plan reaches it on { $planned }
+   *[other] { $who } expected by { $by }: “{ $what }”; the plan reaches it on { $planned } at the earliest
+}
+overview-title-unserved = { $overdue ->
+    [0] { $who } expects by { $by }: “{ $what }”; nothing planned will satisfy it
+   *[other] { $who } expected by { $by }: “{ $what }”; it is overdue, and nothing planned will satisfy it
+}
 overview-clock = Day { $n } of { $total }
 overview-clock-before = { $days ->
     [one] One day
@@ -35,7 +41,10 @@ overview-talk = Who to talk to next
 overview-talk-empty = Nobody waits for a talk; all agreed rhythms are kept
 overview-next-contact = Next on { $date }
 overview-no-contact = Nothing planned
-overview-reason-expects-by = expects by { $by }: “{ $what }”
+overview-reason-expects-by = { $overdue ->
+    [0] expects by { $by }: “{ $what }”
+   *[other] expected by { $by }: “{ $what }”
+}
 overview-reason-expects = expects: “{ $what }”
 overview-reason-unheard = has not heard: “{ $what }”
 overview-reason-debt = { $days ->
@@ -58,7 +67,8 @@ overview-what-client-task = Task of the client
 overview-what-expectation = Expectation due
 overview-what-contact = Planned contact
 overview-tasks-done = Tasks done
-overview-spi-cpi = Schedule · cost index
+overview-spi-cpi = Schedule and cost index
+overview-spi-cpi-known = SPI { $spi } · CPI { $cpi }
 overview-next-milestone = Next: { $what }
 overview-no-milestone = No milestone ahead
 overview-ends = Plan ends
@@ -70,4 +80,13 @@ overview-ends-late = Plan ends { $days ->
 overview-lowest = Lowest of the key people: { $who }
 overview-lowest-unknown = Lowest of the key people
 overview-expectations = Met · open · of these too late
+overview-lowest = Lowest of the powerful: { $who }
+overview-lowest-unknown = Lowest of the powerful
+overview-expectations = { $late ->
+    [0] Expectations, none too late
+    [one] Expectations, one of the open too late
+   *[other] Expectations, { $late } of the open too late
+}
+overview-expectations-known = { $met } met · { $open } open
+overview-expectations-none = Expectations
 overview-rhythm = Contacts held as agreed

@@ -325,14 +325,34 @@ record-beat-missed-them = They did not come
 record-gap-late = The plan reaches it on { $date }, { $days } too late
 record-gap-same = The plan reaches it on { $date }, just in time
 record-gap-early = The plan reaches it on { $date }, { $days } early
-record-proposal-explain = Explain it by { $date }; nothing in the plan has to move
-record-proposal-demonstrate = Show what there is by { $date }, even a sketch
-record-proposal-listen = Talk by { $date }: listen first
-record-proposal-plan = Plan by { $date } what will satisfy it
-record-proposal-move-or-agree = Bring it forward to { $date }, or agree on another date
+record-proposal-explain = { $overdue ->
+    [0] Explain it by { $date }; nothing in the plan has to move
+   *[other] Explain it now; nothing in the plan has to move
+}
+record-proposal-demonstrate = { $overdue ->
+    [0] Show what there is by { $date }, even a sketch
+   *[other] Show now what there is, even a sketch
+}
+record-proposal-listen = { $overdue ->
+    [0] Talk by { $date }: listen first
+   *[other] Talk now: listen first
+}
+record-proposal-plan = { $overdue ->
+    [0] Plan by { $date } what will satisfy it
+   *[other] Plan now what will satisfy it, and agree on a new date
+}
+record-proposal-move-or-agree = { $overdue ->
+    [0] Bring it forward to { $date }, or agree on another date
+   *[other] Bring it forward, or agree on a new date now
+}
 record-proposal-ask-date = Ask by when it is expected
 record-proposal-ask-whether-met = Ask whether it is met
 record-proposal-speak-before = Speak about it by { $date }
+record-proposal-ask-whether-met = Ask the holder whether it is met
+record-proposal-speak-before = { $overdue ->
+    [0] Speak with the holder by { $date }
+   *[other] Speak with the holder now
+}
 
 ## What is said of people beside their record.
 

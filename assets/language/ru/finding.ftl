@@ -1,40 +1,93 @@
 ### Предупреждения: что найдено, на чём основано, что делать.
 
-finding-explain-before = { $who }, ожидание к { $by }: «{ $what }». План дойдёт до этого только { $planned }, с опозданием на { $days ->
-    [one] { $days } день
-    [few] { $days } дня
-   *[many] { $days } дней
+finding-explain-before = { $overdue ->
+    [0] { $who }, ожидание к { $by }: «{ $what }». План дойдёт до этого только { $planned }, с опозданием на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }
+   *[other] { $who }, ожидание к { $by }: «{ $what }». Срок прошёл { $overdue ->
+        [one] { $overdue } день
+        [few] { $overdue } дня
+       *[many] { $overdue } дней
+    } назад, план дойдёт до этого не раньше { $planned }
 }
-finding-explain-before-advice = Предложите объяснить всё до { $before } включительно; план двигать не нужно
-finding-show-before = { $who }, к { $by } хотят увидеть: «{ $what }». По плану это появится { $planned }, с опозданием на { $days ->
-    [one] { $days } день
-    [few] { $days } дня
-   *[many] { $days } дней
+finding-explain-before-advice = { $overdue ->
+    [0] Предложите объяснить всё до { $before } включительно; план двигать не нужно
+   *[other] Предложите объяснить всё сейчас; план двигать не нужно
 }
-finding-show-before-advice = Покажите до { $before } включительно то, что есть, хотя бы набросок; план двигать не нужно
-finding-listen-before = { $who }, важно к { $by }: «{ $what }». Ответ на это придёт { $planned }, с опозданием на { $days ->
-    [one] { $days } день
-    [few] { $days } дня
-   *[many] { $days } дней
+finding-show-before = { $overdue ->
+    [0] { $who }, к { $by } хотят увидеть: «{ $what }». По плану это появится { $planned }, с опозданием на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }
+   *[other] { $who }, к { $by } хотели увидеть: «{ $what }». Срок прошёл { $overdue ->
+        [one] { $overdue } день
+        [few] { $overdue } дня
+       *[many] { $overdue } дней
+    } назад, по плану это появится не раньше { $planned }
 }
-finding-listen-before-advice = Поговорите до { $before } включительно: сначала выслушайте, потом скажите, что и когда будет
-finding-expectation-late = { $who }, ожидание к { $by }: «{ $what }». По плану это будет { $planned }, с опозданием на { $days ->
-    [one] { $days } день
-    [few] { $days } дня
-   *[many] { $days } дней
+finding-show-before-advice = { $overdue ->
+    [0] Покажите до { $before } включительно то, что есть, хотя бы набросок; план двигать не нужно
+   *[other] Покажите сейчас то, что есть, хотя бы набросок; план двигать не нужно
 }
-finding-expectation-late-advice = Скажите об этом до { $before } включительно: договоритесь о новом сроке или передвиньте работу
-finding-expectation-unserved = { $who }, ожидание к { $by }: «{ $what }». В плане нет ничего, что бы это дало
-finding-expectation-unserved-advice = Запланируйте разговор или задачу до { $before } включительно и свяжите с ожиданием
-finding-client-input-late = Нам нужно к { $by }: «{ $what }» ({ $who }). { $days ->
-    [0] В плане нет ничего, что даст это в срок
-    [one] Просрочено на { $days } день
-    [few] Просрочено на { $days } дня
-   *[many] Просрочено на { $days } дней
+finding-listen-before = { $overdue ->
+    [0] { $who }, важно к { $by }: «{ $what }». Ответ на это придёт { $planned }, с опозданием на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }
+   *[other] { $who }, было важно к { $by }: «{ $what }». Срок прошёл { $overdue ->
+        [one] { $overdue } день
+        [few] { $overdue } дня
+       *[many] { $overdue } дней
+    } назад, ответ на это придёт не раньше { $planned }
+}
+finding-listen-before-advice = { $overdue ->
+    [0] Поговорите до { $before } включительно: сначала выслушайте, потом скажите, что и когда будет
+   *[other] Поговорите сейчас: сначала выслушайте, потом скажите, что и когда будет
+}
+finding-expectation-late = { $overdue ->
+    [0] { $who }, ожидание к { $by }: «{ $what }». По плану это будет { $planned }, с опозданием на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }
+   *[other] { $who }, ожидание к { $by }: «{ $what }». Срок прошёл { $overdue ->
+        [one] { $overdue } день
+        [few] { $overdue } дня
+       *[many] { $overdue } дней
+    } назад, по плану это будет не раньше { $planned }
+}
+finding-expectation-late-advice = { $overdue ->
+    [0] Скажите об этом до { $before } включительно: договоритесь о новом сроке или передвиньте работу
+   *[other] Скажите об этом сейчас и назовите срок, который выдержите, или передвиньте работу
+}
+finding-expectation-unserved = { $overdue ->
+    [0] { $who }, ожидание к { $by }: «{ $what }». В плане нет ничего, что бы это дало
+   *[other] { $who }, ожидание к { $by }: «{ $what }». Срок прошёл { $overdue ->
+        [one] { $overdue } день
+        [few] { $overdue } дня
+       *[many] { $overdue } дней
+    } назад, и в плане нет ничего, что бы это дало
+}
+finding-expectation-unserved-advice = { $overdue ->
+    [0] Запланируйте разговор или задачу до { $before } включительно и свяжите с ожиданием
+   *[other] Поговорите сейчас: спросите, важно ли это ещё, договоритесь о новом сроке и внесите в план
+}
+finding-client-input-late = { $days ->
+    [0] Нам нужно к { $by }: «{ $what }» ({ $who }). В плане нет ничего, что даст это в срок
+    [one] Нам было нужно к { $by }: «{ $what }» ({ $who }). Просрочено на { $days } день
+    [few] Нам было нужно к { $by }: «{ $what }» ({ $who }). Просрочено на { $days } дня
+   *[many] Нам было нужно к { $by }: «{ $what }» ({ $who }). Просрочено на { $days } дней
 }
 finding-client-input-late-advice = Напомните и скажите, какая работа из-за этого стоит
 finding-due-before-contact = «{ $what }»: срок { $by } наступит раньше следующего разговора ({ $who })
-finding-due-before-contact-advice = Поговорите до { $by }: { $who }
+finding-due-before-contact-advice = { $left ->
+    [0] Поговорите сегодня: { $who }
+   *[other] Поговорите до { $by }: { $who }
+}
 finding-second-hand = Ожидание дошло до нас только через других ({ $through }): «{ $what }» ({ $who })
 finding-second-hand-advice = Спросите лично ({ $who }) и перескажите своими словами
 finding-unconfirmed = { $n ->
@@ -99,7 +152,10 @@ finding-became-definitive = { $who }: с { $on } есть и влияние, и 
 finding-became-definitive-advice = Теперь это главное: поговорите на этой неделе ({ $who })
 finding-all-project = Только { $share } записанного времени ушло на отношения
 finding-all-project-advice = Поставьте в календарь один разговор в неделю не о статусе
-finding-decision-unheard = «{ $what }» действует с { $effective }, а об этом ещё не знают: { $who }
+finding-decision-unheard = { $overdue ->
+    [0] «{ $what }» вступит в силу { $effective }, а об этом ещё не знают: { $who }
+   *[other] «{ $what }» действует с { $effective }, а об этом всё ещё не знают: { $who }
+}
 finding-decision-unheard-advice = Скажите сами ({ $who }), пока не сказал кто-то другой
 finding-heard-elsewhere = О { $n ->
     [one] { $n } решении
@@ -143,11 +199,18 @@ finding-milestone-late = Веха «{ $what }» будет { $now }, на { $day
    *[many] , за ней ещё { $more }
 }
 finding-milestone-late-advice = Скажите тем, кто её ждёт, прежде чем они спросят
-finding-deadline-missed = «{ $what }» закончится { $now }, на { $days ->
-    [one] { $days } день
-    [few] { $days } дня
-   *[many] { $days } дней
-} позже крайнего срока
+finding-deadline-missed = { $overdue ->
+    [0] «{ $what }» закончится { $now }, на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    } позже крайнего срока
+   *[other] «{ $what }» ещё не готово: крайний срок был { $deadline }, { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    } назад
+}
 finding-deadline-missed-advice = Сократите то, что стоит перед ней, или договоритесь о другом сроке
 finding-task-behind = «{ $what }»: сделано { $done }, а к этому дню планировалось { $expected }
 finding-task-behind-advice = Узнайте, что мешает, и перепланируйте остаток

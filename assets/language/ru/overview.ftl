@@ -12,6 +12,14 @@ overview-calm = Ничего не требует внимания
 overview-calm-facts = Основано на последнем отчёте о ходе работ ({ $report }), последнем разговоре ({ $talk }) и последнем ответе ({ $answer })
 overview-title-late = { $who }, ожидание к { $by }: «{ $what }»; по плану это будет { $planned }
 overview-title-unserved = { $who }, ожидание к { $by }: «{ $what }»; в плане для этого ничего нет
+overview-title-late = { $overdue ->
+    [0] { $who } ждёт к { $by }: «{ $what }»; по плану это будет { $planned }
+   *[other] { $who } ждёт с { $by }: «{ $what }»; по плану это будет не раньше { $planned }
+}
+overview-title-unserved = { $overdue ->
+    [0] { $who } ждёт к { $by }: «{ $what }»; в плане для этого ничего нет
+   *[other] { $who } ждёт с { $by }: «{ $what }»; в плане для этого ничего нет
+}
 overview-clock = День { $n } из { $total }
 overview-clock-before = { $days ->
     [one] { $days } день
@@ -40,6 +48,12 @@ overview-no-contact = Ничего не назначено
 overview-reason-expects-by = ожидание к { $by }: «{ $what }»
 overview-reason-expects = ожидание: «{ $what }»
 overview-reason-unheard = не сообщено о решении «{ $what }»
+overview-reason-expects-by = { $overdue ->
+    [0] ждёт к { $by }: «{ $what }»
+   *[other] ждёт с { $by }: «{ $what }»
+}
+overview-reason-expects = ждёт: «{ $what }»
+overview-reason-unheard = не знает о решении «{ $what }»
 overview-reason-debt = { $days ->
     [one] { $days } день
     [few] { $days } дня
@@ -63,7 +77,8 @@ overview-what-client-task = Задача клиента
 overview-what-expectation = Срок ожидания
 overview-what-contact = Назначенный контакт
 overview-tasks-done = Задач выполнено
-overview-spi-cpi = Индексы сроков · затрат
+overview-spi-cpi = Индексы сроков и затрат
+overview-spi-cpi-known = SPI { $spi } · CPI { $cpi }
 overview-next-milestone = Далее: { $what }
 overview-no-milestone = Вех впереди нет
 overview-ends = Конец плана
@@ -77,3 +92,14 @@ overview-lowest = Низшая оценка: { $who }
 overview-lowest-unknown = Низшая оценка ключевых лиц
 overview-expectations = Выполнены · открыты · опоздают
 overview-rhythm = Контакты по договорённости
+overview-lowest = Ниже всех из влиятельных: { $who }
+overview-lowest-unknown = Ниже всех из влиятельных
+overview-expectations = { $late ->
+    [0] Ожидания, все в срок
+    [one] Ожидания, из открытых поздно { $late }
+    [few] Ожидания, из открытых поздно { $late }
+   *[many] Ожидания, из открытых поздно { $late }
+}
+overview-expectations-known = { $met } сбылось · { $open } открыто
+overview-expectations-none = Ожидания
+overview-rhythm = Встречи по договорённости

@@ -325,14 +325,33 @@ record-beat-missed-them = Они не пришли
 record-gap-late = По плану { $date }, с опозданием ({ $days })
 record-gap-same = По плану { $date }, как раз в срок
 record-gap-early = По плану { $date }, с запасом ({ $days })
-record-proposal-explain = Объясните до { $date }; план можно не менять
-record-proposal-demonstrate = Покажите до { $date } хотя бы набросок
-record-proposal-listen = Поговорите до { $date }: сначала выслушайте
-record-proposal-plan = До { $date } запланируйте, чем выполнить
-record-proposal-move-or-agree = Успейте к { $date } или договоритесь о новом сроке
+record-proposal-explain = { $overdue ->
+    [0] Объясните до { $date }; план можно не менять
+   *[other] Объясните сейчас; план можно не менять
+}
+record-proposal-demonstrate = { $overdue ->
+    [0] Покажите до { $date } хотя бы набросок
+   *[other] Покажите сейчас хотя бы набросок
+}
+record-proposal-listen = { $overdue ->
+    [0] Поговорите до { $date }: сначала выслушайте
+   *[other] Поговорите сейчас: сначала выслушайте
+}
+record-proposal-plan = { $overdue ->
+    [0] До { $date } запланируйте, чем выполнить
+   *[other] Запланируйте, чем выполнить, и договоритесь о новом сроке
+}
+record-proposal-move-or-agree = { $overdue ->
+    [0] Успейте к { $date } или договоритесь о новом сроке
+   *[other] Ускорьте или сейчас же договоритесь о новом сроке
+}
 record-proposal-ask-date = Спросите, к какому сроку
 record-proposal-ask-whether-met = Спросите, выполнено ли ожидание
 record-proposal-speak-before = Поговорите об этом до { $date }
+record-proposal-speak-before = { $overdue ->
+    [0] Поговорите с держателем до { $date }
+   *[other] Поговорите с держателем сейчас
+}
 
 ## What is said of people beside their record.
 

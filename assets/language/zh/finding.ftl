@@ -1,22 +1,55 @@
 ### 提醒：发现了什么、依据是什么、该做什么。
 
-finding-explain-before = { $who }期望在{ $by }之前：“{ $what }”。计划最早{ $planned }才涉及，晚 { $days } 天
-finding-explain-before-advice = 最迟{ $before }安排一次讲解，计划无需改动
-finding-show-before = { $who }期望在{ $by }之前看到：“{ $what }”。计划最早{ $planned }才能看到，晚 { $days } 天
-finding-show-before-advice = 最迟{ $before }先演示已有的内容，草图也行，计划无需改动
-finding-listen-before = { $who }需要在{ $by }之前：“{ $what }”。相应的安排在{ $planned }，晚 { $days } 天
-finding-listen-before-advice = 最迟{ $before }谈一次：先倾听，再说明何时会做什么
-finding-expectation-late = { $who }期望在{ $by }之前：“{ $what }”。按计划{ $planned }才能交付，晚 { $days } 天
-finding-expectation-late-advice = 最迟{ $before }说明情况：商定新的日期，或调整相关任务
-finding-expectation-unserved = { $who }期望在{ $by }之前：“{ $what }”。计划中没有任何安排能满足它
-finding-expectation-unserved-advice = 最迟{ $before }安排一次沟通或一项任务，并与该期望关联
-finding-client-input-late = 需要{ $who }在{ $by }之前提供：“{ $what }”。{ $days ->
-    [0] 计划中没有及时的安排
-   *[other] 已逾期 { $days } 天
+finding-explain-before = { $overdue ->
+    [0] { $who }期望在{ $by }之前：“{ $what }”。计划最早{ $planned }才涉及，晚 { $days } 天
+   *[other] { $who }原期望在{ $by }之前：“{ $what }”。已过期 { $overdue } 天，计划最早{ $planned }才涉及
+}
+finding-explain-before-advice = { $overdue ->
+    [0] 最迟{ $before }安排一次讲解，计划无需改动
+   *[other] 现在就安排一次讲解，计划无需改动
+}
+finding-show-before = { $overdue ->
+    [0] { $who }期望在{ $by }之前看到：“{ $what }”。计划最早{ $planned }才能看到，晚 { $days } 天
+   *[other] { $who }原期望在{ $by }之前看到：“{ $what }”。已过期 { $overdue } 天，计划最早{ $planned }才能看到
+}
+finding-show-before-advice = { $overdue ->
+    [0] 最迟{ $before }先演示已有的内容，草图也行，计划无需改动
+   *[other] 现在就演示已有的内容，草图也行，计划无需改动
+}
+finding-listen-before = { $overdue ->
+    [0] { $who }需要在{ $by }之前：“{ $what }”。相应的安排在{ $planned }，晚 { $days } 天
+   *[other] { $who }原需要在{ $by }之前：“{ $what }”。已过期 { $overdue } 天，相应的安排最早在{ $planned }
+}
+finding-listen-before-advice = { $overdue ->
+    [0] 最迟{ $before }谈一次：先倾听，再说明何时会做什么
+   *[other] 现在就谈一次：先倾听，再说明何时会做什么
+}
+finding-expectation-late = { $overdue ->
+    [0] { $who }期望在{ $by }之前：“{ $what }”。按计划{ $planned }才能交付，晚 { $days } 天
+   *[other] { $who }原期望在{ $by }之前：“{ $what }”。已过期 { $overdue } 天，按计划最早{ $planned }才能交付
+}
+finding-expectation-late-advice = { $overdue ->
+    [0] 最迟{ $before }说明情况：商定新的日期，或调整相关任务
+   *[other] 现在就说明情况：商定能够兑现的新日期，或调整相关任务
+}
+finding-expectation-unserved = { $overdue ->
+    [0] { $who }期望在{ $by }之前：“{ $what }”。计划中没有任何安排能满足它
+   *[other] { $who }原期望在{ $by }之前：“{ $what }”。已过期 { $overdue } 天，计划中没有任何安排能满足它
+}
+finding-expectation-unserved-advice = { $overdue ->
+    [0] 最迟{ $before }安排一次沟通或一项任务，并与该期望关联
+   *[other] 现在就沟通：确认是否仍然需要，商定新的日期并纳入计划
+}
+finding-client-input-late = { $days ->
+    [0] 需要{ $who }在{ $by }之前提供：“{ $what }”。计划中没有及时的安排
+   *[other] 原需要{ $who }在{ $by }之前提供：“{ $what }”。已逾期 { $days } 天
 }
 finding-client-input-late-advice = 再次提醒，并说明哪些工作在等待
 finding-due-before-contact = “{ $what }”将于{ $by }到期，早于与{ $who }的下次沟通
-finding-due-before-contact-advice = 在{ $by }之前与{ $who }谈一次
+finding-due-before-contact-advice = { $left ->
+    [0] 今天就与{ $who }谈一次
+   *[other] 在{ $by }之前与{ $who }谈一次
+}
 finding-second-hand = { $who }的期望只是经{ $through }转达的：“{ $what }”
 finding-second-hand-advice = 当面向{ $who }询问，并用自己的话复述确认
 finding-unconfirmed = { $who }有 { $n } 项期望从未复述确认
@@ -50,6 +83,11 @@ finding-became-definitive-advice = 把{ $who }放在首位：本周就谈
 finding-all-project = 记录的时间中只有 { $share } 用于客户关系
 finding-all-project-advice = 每周在日历中安排一次不谈进度的面谈
 finding-decision-unheard = “{ $what }”自{ $effective }起生效，而{ $who }尚未得知
+finding-all-project-advice = 每周在日历中安排一次不谈进度的交流
+finding-decision-unheard = { $overdue ->
+    [0] “{ $what }”将自{ $effective }起生效，而{ $who }尚未获知
+   *[other] “{ $what }”已自{ $effective }起生效，而{ $who }仍未获知
+}
 finding-decision-unheard-advice = 赶在别人之前亲自告诉{ $who }
 finding-heard-elsewhere = { $who }从别处先得知了 { $n } 项决策
 finding-heard-elsewhere-advice = 在作出决策的当天亲自告知相关人员
@@ -69,7 +107,10 @@ finding-milestone-late = 里程碑“{ $what }”将于{ $now }到达，比基�
    *[other] ，其后还有 { $more } 个延迟
 }
 finding-milestone-late-advice = 在对方询问之前告知等待的人
-finding-deadline-missed = “{ $what }”将于{ $now }完成，超过截止日期 { $days } 天
+finding-deadline-missed = { $overdue ->
+    [0] “{ $what }”将于{ $now }完成，超过截止日期 { $days } 天
+   *[other] “{ $what }”尚未完成：截止日期为{ $deadline }，已超过 { $days } 天
+}
 finding-deadline-missed-advice = 缩短前面的工作，或商定新的截止日期
 finding-task-behind = “{ $what }”已完成 { $done }，此时计划为 { $expected }
 finding-task-behind-advice = 了解受阻的原因，并重新安排剩余工作

@@ -15,6 +15,18 @@ overview-title-unserved = { $who }期望在{ $by }之前：“{ $what }”，计
 overview-clock = 第 { $n } 天，共 { $total } 天
 overview-clock-before = 距开始还有 { $days } 天
 overview-clock-after = 已超过约定结束日 { $days } 天
+overview-calm-facts = 依据：最近一次进度报告（{ $report }）、最近一次面谈（{ $talk }）、最近一次答复（{ $answer }）
+overview-title-late = { $overdue ->
+    [0] { $who }期望在{ $by }前：“{ $what }”，计划到{ $planned }才能满足
+   *[other] { $who }原期望在{ $by }前：“{ $what }”，现已逾期，计划最早{ $planned }才能满足
+}
+overview-title-unserved = { $overdue ->
+    [0] { $who }期望在{ $by }前：“{ $what }”，计划中没有任何安排
+   *[other] { $who }原期望在{ $by }前：“{ $what }”，现已逾期，计划中没有任何安排
+}
+overview-clock = 第{ $n }天，共{ $total }天
+overview-clock-before = 距开始还有{ $days }天
+overview-clock-after = 已超过约定结束日{ $days }天
 overview-act-walk-through = 安排讲解，{ $date }
 overview-act-demonstration = 安排演示，{ $date }
 overview-act-talk = 安排面谈，{ $date }
@@ -30,6 +42,10 @@ overview-talk-empty = 没有人在等候面谈，约定的沟通节奏都已遵�
 overview-next-contact = 下次：{ $date }
 overview-no-contact = 尚无安排
 overview-reason-expects-by = 期望在{ $by }之前：“{ $what }”
+overview-reason-expects-by = { $overdue ->
+    [0] 期望在{ $by }前：“{ $what }”
+   *[other] 原期望在{ $by }前：“{ $what }”，已逾期
+}
 overview-reason-expects = 期望：“{ $what }”
 overview-reason-unheard = 尚未得知“{ $what }”
 overview-reason-debt = 已 { $days } 天没有交谈，约定每 { $agreed }一次
@@ -43,7 +59,8 @@ overview-what-client-task = 客户任务
 overview-what-expectation = 期望到期
 overview-what-contact = 已安排的沟通
 overview-tasks-done = 已完成任务
-overview-spi-cpi = 进度指数 · 成本指数
+overview-spi-cpi = 进度指数与成本指数
+overview-spi-cpi-known = SPI { $spi } · CPI { $cpi }
 overview-next-milestone = 下一个：{ $what }
 overview-no-milestone = 之后没有里程碑
 overview-ends = 计划结束
@@ -53,3 +70,13 @@ overview-lowest = 关键人物中最低：{ $who }
 overview-lowest-unknown = 关键人物中最低
 overview-expectations = 已满足 · 未关闭 · 其中太迟
 overview-rhythm = 按约定进行的沟通
+overview-ends-late = 计划结束，晚{ $days }天
+overview-lowest = 有影响力者中最低：{ $who }
+overview-lowest-unknown = 有影响力者中最低
+overview-expectations = { $late ->
+    [0] 期望，未结的均能及时满足
+   *[other] 期望，未结中有 { $late } 项延误
+}
+overview-expectations-known = { $met } 已满足 · { $open } 未结
+overview-expectations-none = 期望
+overview-rhythm = 按约定进行的联系

@@ -325,14 +325,32 @@ record-beat-missed-them = 对方缺席
 record-gap-late = 计划于{ $date }满足，晚 { $days }
 record-gap-same = 计划于{ $date }满足，恰好按时
 record-gap-early = 计划于{ $date }满足，提前 { $days }
-record-proposal-explain = 在{ $date }前解释清楚，无需调整计划
-record-proposal-demonstrate = 在{ $date }前展示现有成果，草图也行
-record-proposal-listen = 在{ $date }前面谈，先倾听
-record-proposal-plan = 在{ $date }前安排能满足它的工作
-record-proposal-move-or-agree = 提前到{ $date }，或另行商定日期
+record-proposal-explain = { $overdue ->
+    [0] 在{ $date }前解释清楚，无需调整计划
+   *[other] 现在就解释清楚，无需调整计划
+}
+record-proposal-demonstrate = { $overdue ->
+    [0] 在{ $date }前展示现有成果，草图也行
+   *[other] 现在就展示现有成果，草图也行
+}
+record-proposal-listen = { $overdue ->
+    [0] 在{ $date }前面谈，先倾听
+   *[other] 现在就面谈，先倾听
+}
+record-proposal-plan = { $overdue ->
+    [0] 在{ $date }前安排能满足它的工作
+   *[other] 安排能满足它的工作，并商定新的日期
+}
+record-proposal-move-or-agree = { $overdue ->
+    [0] 提前到{ $date }，或另行商定日期
+   *[other] 尽量提前，或现在就另行商定日期
+}
 record-proposal-ask-date = 询问期望的日期
 record-proposal-ask-whether-met = 询问对方是否已满足
-record-proposal-speak-before = 在{ $date }前与对方沟通
+record-proposal-speak-before = { $overdue ->
+    [0] 在{ $date }前与对方沟通
+   *[other] 现在就与对方沟通
+}
 
 ## What is said of people beside their record.
 

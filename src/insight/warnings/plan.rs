@@ -112,6 +112,7 @@ pub fn deadlines(insights: &Insights) -> Vec<Finding> {
                     .date("deadline", deadline)
                     .date("now", expected)
                     .count("days", days)
+                    .count("overdue", (insights.day - dates.finish.date()).num_days().max(0))
                     .exposure(5.0 + (days as f64 / 7.0).min(8.0))
                     .act(ActionKind::ShowInPlan, None, None)
             })

@@ -41,10 +41,15 @@ pub fn expectations(insights: &Insights) -> Vec<Finding> {
     found
 }
 
-/// A date that the sentence can name: the expectation's own, which these states always have.
+/// A date that the sentence can name: the expectation's own, which these states always have; and how far from it we are.
 fn dated(finding: Finding, insights: &Insights, status: &ExpectationStatus, expectation: &Expectation) -> Finding {
     let by = status.by.unwrap_or(insights.day);
-    finding.who(status.holder).title("what", &expectation.title).date("by", by)
+    finding
+        .who(status.holder)
+        .title("what", &expectation.title)
+        .date("by", by)
+        .count("left", (by - insights.day).num_days().max(0))
+        .count("overdue", status.overdue_days.unwrap_or(0))
 }
 
 fn missed(insights: &Insights, status: &ExpectationStatus, expectation: &Expectation) -> Finding {

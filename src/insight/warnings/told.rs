@@ -30,6 +30,7 @@ pub fn decisions_unheard(insights: &Insights) -> Vec<Finding> {
             Finding::new(Rule::DecisionUnheard, severity, Some(hearing.id.into()))
                 .title("what", &decision.title)
                 .date("effective", hearing.effective)
+                .count("overdue", (-left).max(0))
                 .count("n", people.len() as i64)
                 .evidence(people.iter().map(|who| RecordRef::from(*who)))
                 .people(people)

@@ -50,7 +50,8 @@ fn gap(kit: &Kit<'_>, status: &ExpectationStatus) -> Option<String> {
 /// What would help; where that is a talk, one click plans it and ties it to the expectation.
 fn propose(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, status: &ExpectationStatus, proposal: Proposal) {
     let date = kit.words.date(proposal.on_or_before);
-    let sentence = kit.words.with(proposal_key(proposal.kind), &[("date", date.into())]);
+    let overdue = status.overdue_days.unwrap_or(0);
+    let sentence = kit.words.with(proposal_key(proposal.kind), &[("date", date.into()), ("overdue", overdue.into())]);
     let helps =
         !matches!(proposal.kind, ProposalKind::MoveOrAgree | ProposalKind::AskDate | ProposalKind::AskWhetherMet);
     ui.add(egui::Label::new(kit.theme.emphasis(sentence)).wrap());

@@ -2,6 +2,7 @@
 
 use crate::insight::expectations::{State, Way};
 use crate::insight::managers::{self, Mark as Standing, PartKind};
+use crate::insight::pulse::Latest;
 use crate::insight::scorecard::{Figure, FigureKind, FigureValue};
 use crate::ui::command::Command;
 use crate::ui::context::Cx;
@@ -94,8 +95,33 @@ pub fn say(cx: &Cx<'_>, figure: &Figure) -> Said {
         });
         hint = limits.collect::<Vec<_>>().join("\n");
     }
+    if figure.kind == FigureKind::TrustLevel && value.is_some() {
+        hint = trust_equations(cx).unwrap_or_default();
+    }
     let key = figure.kind.key();
     Said { name: words.text(key).to_owned(), value, mark: mark(cx, figure), bar, hint, lead: lead(cx, figure) }
+}
+
+/// The trust equation of each person who answered all four parts, the most powerful first; none where nobody did.
+pub fn trust_equations(cx: &Cx<'_>) -> Option<String> {
+    const MOST: usize = 6;
+    let number = |value: f64| cx.words.number_short(value, 1);
+    let mut people: Vec<_> = cx.insights.trust.iter().filter(|(_, trust)| trust.equation().is_some()).collect();
+    people.sort_by(|a, b| cx.insights.grid.weight(*b.0).total_cmp(&cx.insights.grid.weight(*a.0)));
+    let lines = people.into_iter().take(MOST).filter_map(|(who, trust)| {
+        let part = |latest: Option<Latest>| Some(number(latest?.value));
+        let args = [
+            ("who", stakeholder_name(cx.shown(), *who, cx.words).into()),
+            ("credibility", part(trust.credibility)?.into()),
+            ("reliability", part(trust.reliability)?.into()),
+            ("intimacy", part(trust.intimacy)?.into()),
+            ("self", part(trust.self_orientation)?.into()),
+            ("trust", number(trust.equation()?).into()),
+        ];
+        Some(cx.words.with("managers-trust-equation", &args))
+    });
+    let lines: Vec<String> = lines.collect();
+    (!lines.is_empty()).then(|| format!("{}\n{}", cx.text("managers-trust-equations"), lines.join("\n")))
 }
 
 /// A word as the first of a line.

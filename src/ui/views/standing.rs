@@ -3,7 +3,7 @@
 use egui::{Align, CursorIcon, Label, Layout, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use super::figures::{self, Said};
-use crate::insight::managers::Dial as Known;
+use crate::insight::managers::{Dial as Known, PartKind};
 use crate::insight::scorecard::{FigureKind, FigureValue};
 use crate::ui::context::Cx;
 use crate::ui::evidence::{self, Lead};
@@ -60,7 +60,10 @@ pub fn dial_words(cx: &Cx<'_>, manager: Manager, known: &Known) -> Standing {
             value: part.value.map(|value| (value / 100.0) as f32),
             words: part.value.map_or_else(|| "–".to_owned(), |value| cx.words.number(value, 0)),
             hint: match part.value {
-                Some(_) => format!("{name}: {of}"),
+                Some(_) => match figures::trust_equations(cx).filter(|_| part.kind == PartKind::Trust) {
+                    Some(equations) => format!("{name}: {of}\n{equations}"),
+                    None => format!("{name}: {of}"),
+                },
                 None => format!("{name}: {}", cx.text("managers-nothing-known")),
             },
             lead: Lead::records(part.evidence.iter().copied()),
@@ -100,7 +103,8 @@ pub fn plan(cx: &Cx<'_>) -> Standing {
     let known = insights.earned_value.figures.filter(|_| insights.earned_value.reported);
     let index = |index: Option<f64>| index.map_or_else(|| "–".to_owned(), |index| words.number(index, 2));
     let (spi, cpi) = (known.and_then(|known| known.spi()), known.and_then(|known| known.cpi()));
-    let said = (spi.is_some() || cpi.is_some()).then(|| format!("{} · {}", index(spi), index(cpi)));
+    let said = (spi.is_some() || cpi.is_some())
+        .then(|| words.with("overview-spi-cpi-known", &[("spi", index(spi).into()), ("cpi", index(cpi).into())]));
     let lead = Lead::View(ViewKind::Managers);
     standing.figures.push(plain(words.text("overview-spi-cpi").to_owned(), said, lead));
 
@@ -171,8 +175,13 @@ pub fn relationship(cx: &Cx<'_>) -> Standing {
 
     let of_us = insights.expectations.of_us;
     let all = of_us.all();
-    let said = (all > 0).then(|| format!("{} · {} · {}", of_us.met, of_us.open, of_us.late));
-    let mut expectations = plain(words.text("overview-expectations").to_owned(), said, figures::missed_or_met(cx));
+    let (name, said) = if all > 0 {
+        let said = words.with("overview-expectations-known", &[("met", of_us.met.into()), ("open", of_us.open.into())]);
+        (words.with("overview-expectations", &[("late", of_us.late.into())]), Some(said))
+    } else {
+        (words.text("overview-expectations-none").to_owned(), None)
+    };
+    let mut expectations = plain(name, said, figures::missed_or_met(cx));
     expectations.mark = (all > 0).then_some(if of_us.late == 0 { Mark::Good } else { Mark::Trouble });
     standing.figures.push(expectations);
 

@@ -112,15 +112,18 @@ fn title(cx: &Cx<'_>, finding: &Finding) -> String {
         && let (Some(expectation), Some(by)) = (shown.expectations.get(status.id), status.by)
     {
         let who = shown.stakeholders.get(status.holder).map(|person| person.name.as_str()).unwrap_or_default();
-        let by = cx.words.date_short(by);
-        let common = [("who", who.into()), ("what", expectation.title.as_str().into()), ("by", by.into())];
+        let mut args = vec![
+            ("who", who.into()),
+            ("what", expectation.title.as_str().into()),
+            ("by", cx.words.date_short(by).into()),
+            ("overdue", status.overdue_days.unwrap_or(0).into()),
+        ];
         return match status.planned_on {
             Some(planned) => {
-                let [who, what, by] = common;
-                let planned = ("planned", cx.words.date_short(planned).into());
-                cx.words.with("overview-title-late", &[who, what, by, planned])
+                args.push(("planned", cx.words.date_short(planned).into()));
+                cx.words.with("overview-title-late", &args)
             }
-            None => cx.words.with("overview-title-unserved", &common),
+            None => cx.words.with("overview-title-unserved", &args),
         };
     }
     finding.sentence(cx.words, shown)

@@ -110,7 +110,11 @@ fn why(cx: &Cx<'_>, reason: &Reason) -> String {
             };
             let what = ("what", short(&expectation.title).into());
             match by {
-                Some(by) => words.with("overview-reason-expects-by", &[what, ("by", words.date_short(*by).into())]),
+                Some(by) => {
+                    let overdue = (cx.day - *by).num_days().max(0);
+                    let by = words.date_short(*by).into();
+                    words.with("overview-reason-expects-by", &[what, ("by", by), ("overdue", overdue.into())])
+                }
                 None => words.with("overview-reason-expects", &[what]),
             }
         }

@@ -137,23 +137,25 @@ pub fn decisions(cx: &Cx<'_>) -> Register {
         Head::fixed("registers-column-decided-by", 180.0, 3),
         Head::fixed("registers-column-effective", 100.0, 4),
         Head::fixed("registers-column-involvement", 130.0, 5),
-        Head::fixed("registers-column-heard", 150.0, 0),
+        Head::fixed("registers-column-heard", 176.0, 0),
     ];
     let mut decisions: Vec<&Decision> = cx.shown().decisions.iter().collect();
     decisions.sort_by_key(|decision| (std::cmp::Reverse(decision.decided_on), decision.id));
     let rows = decisions.into_iter().map(|decision| {
         let hearing = cx.insights.hearings.get(decision.id);
-        let (heard, of, late) = hearing.map_or((0, 0, 0), |hearing| {
+        let (heard, of, late, elsewhere) = hearing.map_or((0, 0, 0, 0), |hearing| {
             let of = hearing.lags.len() + hearing.unheard.len();
-            (hearing.lags.len(), of, hearing.late.len() + hearing.surprised.len())
+            (hearing.lags.len(), of, hearing.late.len(), hearing.surprised.len())
         });
-        let words = cx.words.with("registers-heard", &[("n", heard.into()), ("of", of.into())]);
-        let mark = match (of, heard == of, late) {
-            (0, ..) => Mark::Unknown,
-            (_, true, 0) => Mark::Good,
-            (_, true, _) => Mark::Watch,
-            _ => Mark::Trouble,
+        // What is not good says why.
+        let (mark, key, why) = match (of, heard == of, elsewhere, late) {
+            (0, ..) => (Mark::Unknown, "registers-heard", 0),
+            (_, true, 0, 0) => (Mark::Good, "registers-heard", 0),
+            (_, true, 0, late) => (Mark::Watch, "registers-heard-late", late),
+            (_, true, elsewhere, _) => (Mark::Watch, "registers-heard-elsewhere", elsewhere),
+            _ => (Mark::Trouble, "registers-heard", 0),
         };
+        let words = cx.words.with(key, &[("n", heard.into()), ("of", of.into()), ("why", why.into())]);
         let share = if of == 0 { 2.0 } else { heard as f64 / of as f64 };
         let word = if of == 0 { cx.text("registers-heard-nobody").to_owned() } else { words };
         Row {
