@@ -262,7 +262,7 @@ fn a_figure_says_the_same_in_every_view() {
             (ViewKind::Timeline, format!("{} of {} tasks done", tasks.n, tasks.of)),
             (ViewKind::Timeline, format!("{late} expectations of us will not be met in time")),
             (ViewKind::Registers, format!("{late} of {open} open expectations of us come too late or not at all")),
-            (ViewKind::Pulse, "answered this question".to_owned()),
+            (ViewKind::Pulse, " answered".to_owned()),
         ];
         for (view, words) in said {
             look_at(&mut program, view, None);

@@ -79,9 +79,6 @@ overview-ends-late = Plan ends { $days ->
 } late
 overview-lowest = Lowest of the key people: { $who }
 overview-lowest-unknown = Lowest of the key people
-overview-expectations = Met · open · of these too late
-overview-lowest = Lowest of the powerful: { $who }
-overview-lowest-unknown = Lowest of the powerful
 overview-expectations = { $late ->
     [0] Expectations, none too late
     [one] Expectations, one of the open too late

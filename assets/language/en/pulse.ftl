@@ -67,7 +67,7 @@ pulse-curve-silent = { $who }: { $value } of { $top } on { $date }, silent for {
 } since
 pulse-curve-never = { $who }: never answered
 
-pulse-answered = { $n } of { $of } answered this question
+pulse-answered = { $n } of { $of } answered
 pulse-group-share = { $n } of { $of } satisfied (4 or 5): { $share }
 pulse-group-net = Net score { $value } from { $n ->
     [one] one answer
@@ -91,7 +91,6 @@ pulse-silent-power = { $silence }, power { $power }
 pulse-lanes-unknown = Nobody has said which engagement level is needed
 pulse-lanes-reached = All { $of } stand where the project needs them
 pulse-lanes-below = { $n } of { $of } stand below the engagement level that is needed
-pulse-lanes-key = From { $low } (bottom) to { $high } (top); the flag is where it is needed; { $outside } stands under the lane
 pulse-lanes-all = Show all { $n }
 pulse-lanes-few = Show key people only
 pulse-lane-both = { $who }: { $now } since { $date }, needed: { $desired }

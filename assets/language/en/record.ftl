@@ -347,11 +347,9 @@ record-proposal-move-or-agree = { $overdue ->
 }
 record-proposal-ask-date = Ask by when it is expected
 record-proposal-ask-whether-met = Ask whether it is met
-record-proposal-speak-before = Speak about it by { $date }
-record-proposal-ask-whether-met = Ask the holder whether it is met
 record-proposal-speak-before = { $overdue ->
-    [0] Speak with the holder by { $date }
-   *[other] Speak with the holder now
+    [0] Speak about it by { $date }
+   *[other] Speak about it now
 }
 
 ## What is said of people beside their record.

@@ -18,7 +18,6 @@ managers-no-charter = Неизвестно: устав проекта не за�
 managers-no-baseline = Неизвестно: нет согласованного базового плана
 managers-no-cost = Неизвестно: затраты не записаны
 managers-no-opportunity = Неизвестно: новые заказы не записаны
-managers-no-opportunity = Неизвестно: новые работы не записаны
 managers-trust-equations = Компетентность, надёжность и близость, делённые на своекорыстие (Мейстер, Грин, Гэлфорд):
 managers-trust-equation = { $who }: ({ $credibility } + { $reliability } + { $intimacy }) ÷ { $self } = { $trust }
 managers-nothing-known = пока ничего не известно

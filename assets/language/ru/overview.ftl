@@ -10,15 +10,13 @@ overview-more = ещё { $n }
 overview-fewer = Свернуть
 overview-calm = Ничего не требует внимания
 overview-calm-facts = Основано на последнем отчёте о ходе работ ({ $report }), последнем разговоре ({ $talk }) и последнем ответе ({ $answer })
-overview-title-late = { $who }, ожидание к { $by }: «{ $what }»; по плану это будет { $planned }
-overview-title-unserved = { $who }, ожидание к { $by }: «{ $what }»; в плане для этого ничего нет
 overview-title-late = { $overdue ->
-    [0] { $who } ждёт к { $by }: «{ $what }»; по плану это будет { $planned }
-   *[other] { $who } ждёт с { $by }: «{ $what }»; по плану это будет не раньше { $planned }
+    [0] { $who }, ожидание к { $by }: «{ $what }»; по плану это будет { $planned }
+   *[other] { $who }, ожидание к { $by }: «{ $what }»; срок прошёл, по плану это будет не раньше { $planned }
 }
 overview-title-unserved = { $overdue ->
-    [0] { $who } ждёт к { $by }: «{ $what }»; в плане для этого ничего нет
-   *[other] { $who } ждёт с { $by }: «{ $what }»; в плане для этого ничего нет
+    [0] { $who }, ожидание к { $by }: «{ $what }»; в плане для этого ничего нет
+   *[other] { $who }, ожидание к { $by }: «{ $what }»; срок прошёл, и в плане для этого ничего нет
 }
 overview-clock = День { $n } из { $total }
 overview-clock-before = { $days ->
@@ -45,15 +43,12 @@ overview-talk = С кем поговорить
 overview-talk-empty = Разговора никто не ждёт, ритм встреч соблюдается
 overview-next-contact = Далее { $date }
 overview-no-contact = Ничего не назначено
-overview-reason-expects-by = ожидание к { $by }: «{ $what }»
+overview-reason-expects-by = { $overdue ->
+    [0] ожидание к { $by }: «{ $what }»
+   *[other] ожидание к { $by }, срок прошёл: «{ $what }»
+}
 overview-reason-expects = ожидание: «{ $what }»
 overview-reason-unheard = не сообщено о решении «{ $what }»
-overview-reason-expects-by = { $overdue ->
-    [0] ждёт к { $by }: «{ $what }»
-   *[other] ждёт с { $by }: «{ $what }»
-}
-overview-reason-expects = ждёт: «{ $what }»
-overview-reason-unheard = не знает о решении «{ $what }»
 overview-reason-debt = { $days ->
     [one] { $days } день
     [few] { $days } дня
@@ -90,16 +85,12 @@ overview-ends-late = Конец плана, позже на { $days ->
 }
 overview-lowest = Низшая оценка: { $who }
 overview-lowest-unknown = Низшая оценка ключевых лиц
-overview-expectations = Выполнены · открыты · опоздают
-overview-rhythm = Контакты по договорённости
-overview-lowest = Ниже всех из влиятельных: { $who }
-overview-lowest-unknown = Ниже всех из влиятельных
 overview-expectations = { $late ->
     [0] Ожидания, все в срок
-    [one] Ожидания, из открытых поздно { $late }
-    [few] Ожидания, из открытых поздно { $late }
-   *[many] Ожидания, из открытых поздно { $late }
+    [one] Ожидания, опоздает { $late }
+    [few] Ожидания, опоздают { $late }
+   *[many] Ожидания, опоздают { $late }
 }
-overview-expectations-known = { $met } сбылось · { $open } открыто
+overview-expectations-known = Выполнены { $met } · открыты { $open }
 overview-expectations-none = Ожидания
-overview-rhythm = Встречи по договорённости
+overview-rhythm = Контакты по договорённости

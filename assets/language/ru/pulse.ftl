@@ -96,7 +96,6 @@ pulse-silent-power = { $silence }, влияние { $power }
 pulse-lanes-unknown = Нужная вовлечённость ни для кого не указана
 pulse-lanes-reached = Вовлечённость достаточна у всех ({ $of })
 pulse-lanes-below = Вовлечённость ниже нужной у { $n } из { $of }
-pulse-lanes-key = Внизу «{ $low }», вверху «{ $high }»; флажок — где нужно; «{ $outside }» — под дорожкой
 pulse-lanes-all = Показать всех ({ $n })
 pulse-lanes-few = Только ключевые лица
 pulse-lane-both = { $who }: { $now } (с { $date }), нужно: { $desired }

@@ -347,10 +347,9 @@ record-proposal-move-or-agree = { $overdue ->
 }
 record-proposal-ask-date = Спросите, к какому сроку
 record-proposal-ask-whether-met = Спросите, выполнено ли ожидание
-record-proposal-speak-before = Поговорите об этом до { $date }
 record-proposal-speak-before = { $overdue ->
-    [0] Поговорите с держателем до { $date }
-   *[other] Поговорите с держателем сейчас
+    [0] Поговорите об этом до { $date }
+   *[other] Поговорите об этом сейчас
 }
 
 ## What is said of people beside their record.

@@ -82,11 +82,9 @@ finding-became-definitive = 自{ $on }起，{ $who }同时具备权力、正当�
 finding-became-definitive-advice = 把{ $who }放在首位：本周就谈
 finding-all-project = 记录的时间中只有 { $share } 用于客户关系
 finding-all-project-advice = 每周在日历中安排一次不谈进度的面谈
-finding-decision-unheard = “{ $what }”自{ $effective }起生效，而{ $who }尚未得知
-finding-all-project-advice = 每周在日历中安排一次不谈进度的交流
 finding-decision-unheard = { $overdue ->
-    [0] “{ $what }”将自{ $effective }起生效，而{ $who }尚未获知
-   *[other] “{ $what }”已自{ $effective }起生效，而{ $who }仍未获知
+    [0] “{ $what }”将自{ $effective }起生效，而{ $who }尚未得知
+   *[other] “{ $what }”已自{ $effective }起生效，而{ $who }仍未得知
 }
 finding-decision-unheard-advice = 赶在别人之前亲自告诉{ $who }
 finding-heard-elsewhere = { $who }从别处先得知了 { $n } 项决策

@@ -14,7 +14,6 @@ managers-no-charter = 未知：没有记录项目章程
 managers-no-baseline = 未知：没有可对照的基准
 managers-no-cost = 未知：没有记录成本
 managers-no-opportunity = 未知：没有记录商机
-managers-no-opportunity = 未知：没有记录后续业务
 managers-trust-equations = 可信、可靠与亲近之和，除以自我导向（Maister、Green、Galford）：
 managers-trust-equation = { $who }：({ $credibility } + { $reliability } + { $intimacy }) ÷ { $self } = { $trust }
 managers-nothing-known = 还没有依据

@@ -10,23 +10,17 @@ overview-more = 还有 { $n } 项
 overview-fewer = 收起
 overview-calm = 没有需要关注的事项
 overview-calm-facts = 依据：最近一次进度报告（{ $report }）、最近一次面谈（{ $talk }）、最近一次回答（{ $answer }）
-overview-title-late = { $who }期望在{ $by }之前：“{ $what }”，计划到{ $planned }才能满足
-overview-title-unserved = { $who }期望在{ $by }之前：“{ $what }”，计划中没有任何安排
-overview-clock = 第 { $n } 天，共 { $total } 天
-overview-clock-before = 距开始还有 { $days } 天
-overview-clock-after = 已超过约定结束日 { $days } 天
-overview-calm-facts = 依据：最近一次进度报告（{ $report }）、最近一次面谈（{ $talk }）、最近一次答复（{ $answer }）
 overview-title-late = { $overdue ->
-    [0] { $who }期望在{ $by }前：“{ $what }”，计划到{ $planned }才能满足
+    [0] { $who }期望在{ $by }之前：“{ $what }”，计划到{ $planned }才能满足
    *[other] { $who }原期望在{ $by }前：“{ $what }”，现已逾期，计划最早{ $planned }才能满足
 }
 overview-title-unserved = { $overdue ->
-    [0] { $who }期望在{ $by }前：“{ $what }”，计划中没有任何安排
+    [0] { $who }期望在{ $by }之前：“{ $what }”，计划中没有任何安排
    *[other] { $who }原期望在{ $by }前：“{ $what }”，现已逾期，计划中没有任何安排
 }
-overview-clock = 第{ $n }天，共{ $total }天
-overview-clock-before = 距开始还有{ $days }天
-overview-clock-after = 已超过约定结束日{ $days }天
+overview-clock = 第 { $n } 天，共 { $total } 天
+overview-clock-before = 距开始还有 { $days } 天
+overview-clock-after = 已超过约定结束日 { $days } 天
 overview-act-walk-through = 安排讲解，{ $date }
 overview-act-demonstration = 安排演示，{ $date }
 overview-act-talk = 安排面谈，{ $date }
@@ -41,9 +35,8 @@ overview-talk = 接下来该和谁谈
 overview-talk-empty = 没有人在等候面谈，约定的沟通节奏都已遵守
 overview-next-contact = 下次：{ $date }
 overview-no-contact = 尚无安排
-overview-reason-expects-by = 期望在{ $by }之前：“{ $what }”
 overview-reason-expects-by = { $overdue ->
-    [0] 期望在{ $by }前：“{ $what }”
+    [0] 期望在{ $by }之前：“{ $what }”
    *[other] 原期望在{ $by }前：“{ $what }”，已逾期
 }
 overview-reason-expects = 期望：“{ $what }”
@@ -68,15 +61,10 @@ overview-ends-as-agreed = 计划如期结束
 overview-ends-late = 计划结束，晚 { $days } 天
 overview-lowest = 关键人物中最低：{ $who }
 overview-lowest-unknown = 关键人物中最低
-overview-expectations = 已满足 · 未关闭 · 其中太迟
-overview-rhythm = 按约定进行的沟通
-overview-ends-late = 计划结束，晚{ $days }天
-overview-lowest = 有影响力者中最低：{ $who }
-overview-lowest-unknown = 有影响力者中最低
 overview-expectations = { $late ->
-    [0] 期望，未结的均能及时满足
-   *[other] 期望，未结中有 { $late } 项延误
+    [0] 期望，未关闭的均能及时满足
+   *[other] 期望，未关闭中 { $late } 项太迟
 }
-overview-expectations-known = { $met } 已满足 · { $open } 未结
+overview-expectations-known = { $met } 已满足 · { $open } 未关闭
 overview-expectations-none = 期望
-overview-rhythm = 按约定进行的联系
+overview-rhythm = 按约定进行的沟通

@@ -61,7 +61,7 @@ pulse-curve = { $who }：{ $date }为 { $value } 分（满分 { $top }）
 pulse-curve-silent = { $who }：{ $date }为 { $value } 分（满分 { $top }），此后沉默 { $days } 天
 pulse-curve-never = { $who }：从未回答
 
-pulse-answered = { $of } 人中 { $n } 人回答了此问题
+pulse-answered = { $of } 人中 { $n } 人回答
 pulse-group-share = { $of } 人中 { $n } 人满意（4 或 5 分）：{ $share }
 pulse-group-net = 净推荐值 { $value }，共 { $n } 份回答
 pulse-group-mean = 平均 { $value } 分，共 { $n } 份回答
@@ -76,7 +76,6 @@ pulse-silent-power = { $silence }，权力 { $power }
 pulse-lanes-unknown = 尚未填写所需的参与度
 pulse-lanes-reached = { $of } 人均达到所需的参与度
 pulse-lanes-below = { $of } 人中有 { $n } 人低于所需的参与度
-pulse-lanes-key = 最下为“{ $low }”，最上为“{ $high }”；旗帜为所需水平；“{ $outside }”画在泳道下方
 pulse-lanes-all = 显示全部 { $n } 人
 pulse-lanes-few = 仅显示关键人物
 pulse-lane-both = { $who }：自{ $date }起{ $now }，需要：{ $desired }

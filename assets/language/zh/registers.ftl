@@ -115,7 +115,6 @@ registers-column-as-of = 截至
 registers-column-note = 备注
 registers-column-acts = …
 registers-heard = { $of } 人中 { $n } 人得知
-registers-heard = { $of } 人中 { $n } 人知悉
 registers-heard-late = { $n }/{ $of }，{ $why } 人迟知
 registers-heard-elsewhere = { $n }/{ $of }，{ $why } 人从别处得知
 registers-heard-nobody = 无需告知

@@ -1,15 +1,16 @@
 //! Engagement lanes: one lane a person, from resistant at the bottom to leading at the top, the level held from one
-//! assessment to the next, and a flag at the level that the project needs. Unaware stands outside the lane, under it.
+//! assessment to the next and named where it begins, and a flag at the level that the project needs. Unaware stands
+//! outside the lane, under it.
 
 use chrono::NaiveDate;
-use egui::{Align2, Rangef, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
+use egui::{Rangef, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
 use super::days::DayAxis;
 use super::sentences;
 use crate::insight::pulse::Lane;
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
-use crate::ui::theme::{self, SPACE_1};
+use crate::ui::theme;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::one_line_on;
 use crate::ui::widgets::person::{self, Disc};
@@ -17,9 +18,11 @@ use crate::ui::widgets::sign;
 use crate::workspace::{EngagementLevel, StakeholderId};
 
 /// Height of a lane with what stands under it, in points.
-pub const LANE: f32 = 54.0;
+pub const LANE: f32 = 66.0;
 /// Height of the scale within a lane.
-const SCALE: f32 = 30.0;
+const SCALE: f32 = 36.0;
+/// Room over the highest level for its word.
+const OVER: f32 = 16.0;
 
 /// Steps above resistant; unaware is no step.
 fn step(level: EngagementLevel) -> Option<f32> {
@@ -91,7 +94,7 @@ fn draw(ui: &Ui, cx: &Cx<'_>, lane: &Lane, axis: &DayAxis, rect: Rect, right: f3
     let theme = cx.theme;
     let painter = ui.painter();
     let selected = cx.is_selected(lane.who);
-    let bottom = rect.top() + 10.0 + SCALE;
+    let bottom = rect.top() + OVER + SCALE;
     let y = |level: EngagementLevel| match step(level) {
         Some(step) => bottom - step * SCALE / 3.0,
         None => bottom + 8.0,
@@ -125,6 +128,7 @@ fn draw(ui: &Ui, cx: &Cx<'_>, lane: &Lane, axis: &DayAxis, rect: Rect, right: f3
         }
         before = Some((*on, *level));
     }
+    level_words(ui, cx, lane, axis, end, &y);
     if let Some(desired) = lane.desired {
         sign::expectation(
             painter,
@@ -155,6 +159,29 @@ fn draw(ui: &Ui, cx: &Cx<'_>, lane: &Lane, axis: &DayAxis, rect: Rect, right: f3
     }
 }
 
+/// Each level's word over its line, where it begins and there is room before it ends.
+fn level_words(ui: &Ui, cx: &Cx<'_>, lane: &Lane, axis: &DayAxis, end: f32, y: &impl Fn(EngagementLevel) -> f32) {
+    const APART: f32 = 7.0;
+    let changes: Vec<(f32, EngagementLevel)> = lane
+        .path
+        .chunk_by(|a, b| a.1 == b.1)
+        .filter_map(|same| same.first())
+        .map(|(on, level)| (axis.x(*on).max(axis.left), *level))
+        .collect();
+    for (index, (from, level)) in changes.iter().enumerate() {
+        let to = changes.get(index + 1).map_or(end.max(axis.right), |next| next.0);
+        let word = ui.painter().layout_no_wrap(
+            level.name(cx.words).to_owned(),
+            theme::regular(theme::CAPTION),
+            cx.theme.quiet,
+        );
+        if word.size().x + 2.0 * APART <= to - from {
+            let at = pos2(from + APART, y(*level) - word.size().y - 1.0);
+            ui.painter().galley(at, word, cx.theme.quiet);
+        }
+    }
+}
+
 /// Disc and name at the left end of a row.
 #[allow(clippy::too_many_arguments, reason = "private; a row of a chart")]
 fn names(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, rect: Rect, axis: &DayAxis, name: &str, y: f32, selected: bool) {
@@ -167,21 +194,4 @@ fn names(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, rect: Rect, axis: &DayAxis, n
     let room = axis.left - rect.left() - 42.0;
     let galley = person::name_within(ui.painter(), name, font, theme.text, room);
     ui.painter().galley(pos2(rect.left() + 34.0, y - galley.size().y / 2.0), galley, theme.text);
-}
-
-/// The words of the levels at the two ends of the first lane.
-pub fn key(ui: &mut Ui, cx: &Cx<'_>, axis: &DayAxis) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 18.0), Sense::hover());
-    let font = theme::regular(theme::CAPTION);
-    let word = cx.words.with(
-        "pulse-lanes-key",
-        &[
-            ("low", EngagementLevel::Resistant.name(cx.words).into()),
-            ("high", EngagementLevel::Leading.name(cx.words).into()),
-            ("outside", EngagementLevel::Unaware.name(cx.words).into()),
-        ],
-    );
-    let galley = one_line_on(ui.painter(), &word, font, rect.right() - axis.left - SPACE_1);
-    let at = Align2::LEFT_CENTER.anchor_size(pos2(axis.left, rect.center().y), galley.size());
-    ui.painter().galley(at.min, galley, cx.theme.quiet);
 }

@@ -316,7 +316,6 @@ impl PulseView {
         let shown = if self.all_lanes { all.len() } else { few.min(all.len()) };
         let finding = lanes::finding(cx, &all[..few.min(all.len())]);
         card::card(ui, cx.theme, &finding, |ui| {
-            lanes::key(ui, cx, axis);
             ui.spacing_mut().item_spacing.y = 0.0;
             lanes::show(ui, cx, &all[..shown], axis);
             if all.len() > few {
