@@ -12,6 +12,7 @@ use super::acts::{self, Nudge};
 use super::marks::{self, Look};
 use super::person::{Filter, People, Person};
 use super::placement::{self, Layout};
+use super::trails::Trail;
 use super::{sentences, ties};
 use crate::insight::grid::{Cell, MIDDLE};
 use crate::language::Language;
@@ -42,6 +43,8 @@ struct Kept {
     key: LayoutKey,
     layout: Layout,
     who: Vec<StakeholderId>,
+    /// Who came from where, for each of them.
+    trails: Vec<Option<Trail>>,
     labels: Vec<Vec<Lines>>,
     index: HashMap<StakeholderId, usize>,
 }
@@ -118,14 +121,16 @@ impl Map {
 
         let painter = ui.painter().with_clip_rect(plot.intersect(ui.clip_rect()));
         let held = self.drag.as_ref().map(|drag| drag.who);
-        for person in kept.who.iter().filter_map(|who| people.get(*who)) {
+        for (person, trail) in
+            kept.who.iter().zip(&kept.trails).filter_map(|(who, trail)| Some((people.get(*who)?, trail)))
+        {
             let (Some(place), Some(spot)) = (person.place, spots(person.id)) else { continue };
             let at = scale.at(place);
             if spot.moved_from(at) {
                 marks::leader(&painter, theme, at, spot.center, spot.radius);
             }
-            if let Some(before) = person.before.filter(|_| held != Some(person.id)) {
-                marks::trail(&painter, theme, scale.at(before), spot.center, spot.radius - 2.0);
+            if let Some(trail) = trail.filter(|_| held != Some(person.id)) {
+                marks::trail(&painter, theme, &trail);
             }
         }
         let chosen = acts::selected(cx).filter(|_| held.is_none());
@@ -211,9 +216,12 @@ impl Map {
         let trails: Vec<[Pos2; 2]> =
             assessed.iter().filter_map(|person| Some([scale.at(person.before?), scale.at(person.place?)])).collect();
         let who: Vec<StakeholderId> = assessed.iter().map(|person| person.id).collect();
+        let layout = placement::place(field, &to_place, &trails);
+        let trail = |(index, person): (usize, &&Person)| Trail::of(&layout, index, scale.at(person.before?), field);
         self.kept = Some(Kept {
             key,
-            layout: placement::place(field, &to_place, &trails),
+            trails: assessed.iter().enumerate().map(trail).collect(),
+            layout,
             index: who.iter().enumerate().map(|(index, who)| (*who, index)).collect(),
             who,
             labels,
@@ -356,7 +364,10 @@ impl Map {
         painter.extend(Shape::dashed_line(&[center, pos2(plot.left(), center.y)], thin, 3.0, 3.0));
         painter.extend(Shape::dashed_line(&[center, pos2(center.x, plot.bottom())], thin, 3.0, 3.0));
         if let Some(place) = person.place {
-            marks::trail(painter, theme, scale.at(place), center, covers - 2.0);
+            let from = scale.at(place);
+            if from.distance(center) > covers + 6.0 {
+                marks::trail(painter, theme, &Trail::straight(from, placement::edge(from, center, covers - 2.0)));
+            }
         }
         marks::mark(painter, theme, center, covers, person, Look { selected: true, ..Look::default() });
         let words = sentences::values(over.0, over.1, cx.words);
@@ -457,8 +468,9 @@ fn ground(ui: &Ui, cx: &Cx<'_>, plot: Rect, scale: Scale) {
     painter.vline(middle.x, plot.y_range(), line);
     let power = cx.text("people-axis-power");
     painter.text(plot.left_top() - vec2(0.0, 2.0), Align2::LEFT_BOTTOM, power, quiet.clone(), theme.quiet);
-    let at = pos2((scale.at((4.0, 1.0)).x + scale.at((5.0, 1.0)).x) / 2.0, plot.bottom() + 3.0);
-    painter.text(at, Align2::CENTER_TOP, cx.text("people-axis-interest"), quiet, theme.quiet);
+    // At the end of its axis, in the band where no mark stands: between the figures it would be squeezed.
+    let at = pos2(plot.right() - SPACE_2 - 2.0, plot.bottom() - BAND / 2.0);
+    painter.text(at, Align2::RIGHT_CENTER, cx.text("people-axis-interest"), quiet, theme.quiet);
     for (cell, corner) in [
         (Cell::KeepSatisfied, pos2(plot.left(), plot.top())),
         (Cell::ManageClosely, pos2(middle.x, plot.top())),

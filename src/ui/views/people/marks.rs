@@ -5,6 +5,7 @@ use egui::{Color32, Painter, Pos2, Shape, Stroke, StrokeKind, Vec2, vec2};
 
 use super::person::Person;
 use super::placement::edge;
+use super::trails::Trail;
 use crate::ui::theme::{self, Theme};
 use crate::ui::widgets::person::{self, Disc};
 use crate::workspace::{EngagementLevel, StakeholderKind, TieKind};
@@ -140,23 +141,27 @@ pub fn badge(painter: &Painter, theme: &Theme, center: Pos2, radius: f32, level:
     }
 }
 
-/// A thin arrow from where someone stood to where the mark stands.
-pub fn trail(painter: &Painter, theme: &Theme, from: Pos2, center: Pos2, covers: f32) {
-    let to = edge(from, center, covers);
-    if from.distance(to) < 6.0 || to == center {
-        return;
-    }
+/// A thin arrow from where someone stood to where the mark stands: it fades towards the past.
+pub fn trail(painter: &Painter, theme: &Theme, trail: &Trail) {
     let stroke = Stroke::new(1.25_f32.max(theme.line_width), theme.quiet);
-    painter.circle_filled(from, 2.0, theme.quiet);
-    painter.line_segment([from, to], stroke);
-    head(painter, from, to, stroke.color, 6.0);
+    let points: Vec<Pos2> = trail.points().collect();
+    let pieces = points.windows(2).count().max(1) as f32;
+    for (index, piece) in points.windows(2).enumerate() {
+        let faded = theme.quiet.gamma_multiply(0.4 + 0.6 * index as f32 / pieces);
+        painter.line_segment([piece[0], piece[1]], Stroke::new(stroke.width, faded));
+    }
+    if let [first, .., before, last] = points.as_slice() {
+        painter.circle_filled(*first, 2.0, theme.quiet.gamma_multiply(0.6));
+        head(painter, *before, *last, stroke.color, 6.0);
+    }
 }
 
 /// A leader from a mark that stepped aside to its true place.
 pub fn leader(painter: &Painter, theme: &Theme, at: Pos2, center: Pos2, covers: f32) {
     let stroke = Stroke::new(theme.line_width, theme.outline);
     let from = edge(at, center, covers - 2.0);
-    if from != center {
+    // A dot that nearly touches the mark says nothing.
+    if from != center && from.distance(at) >= 5.0 {
         painter.line_segment([from, at], stroke);
         painter.circle_filled(at, 2.0, theme.outline);
     }

@@ -1,11 +1,14 @@
 //! The Stakeholder Engagement Assessment Matrix (PMBOK): for each person a C where the person is and a D where we need
 //! the person, in five columns. Unaware stands apart: it is outside the scale.
 
+use std::sync::Arc;
+
 use egui::{
     Align2, Painter, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::person::{Person, step};
+use super::trails::Trail;
 use super::{acts, marks, sentences};
 use crate::language::Words;
 use crate::ui::context::Cx;
@@ -192,39 +195,71 @@ pub fn steps(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
 /// Width of the steps of a cell, with its padding, in points.
 pub const STEPS_WIDTH: f32 = 124.0;
 
-/// A legend in one line: the badges with their words, the ring, the arrow. What finds no room is left out.
-pub fn legend(ui: &mut Ui, cx: &Cx<'_>) {
+/// An entry of the legend: the width of its sign in points, its words, its sign.
+type Entry<'a> = (f32, Arc<egui::Galley>, Box<dyn Fn(&Painter, Pos2) + 'a>);
+
+/// Height of one row of the legend, in points.
+const LEGEND_ROW: f32 = 18.0;
+
+/// The badges with their words, the ring, the arrow, the square.
+fn entries<'a>(painter: &Painter, cx: &Cx<'a>) -> Vec<Entry<'a>> {
     let theme = cx.theme;
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 18.0), Sense::hover());
-    let mut left = rect.left();
-    let painter = ui.painter().clone();
-    let mut item = |width: f32, word: &str, draw: &dyn Fn(Pos2)| {
-        let galley = painter.layout_no_wrap(word.to_owned(), theme::regular(theme::CAPTION), theme.quiet);
-        let needs = width + SPACE_1 + galley.size().x;
-        if left + needs > rect.right() {
-            left = f32::INFINITY;
-            return;
-        }
-        draw(pos2(left + width / 2.0, rect.center().y));
-        let at = pos2(left + width + SPACE_1, rect.center().y - galley.size().y / 2.0);
-        painter.galley(at, galley, theme.quiet);
-        left += needs + theme::SPACE_4;
-    };
+    let words = |text: &str| painter.layout_no_wrap(text.to_owned(), theme::regular(theme::CAPTION), theme.quiet);
+    let mut entries: Vec<Entry<'a>> = Vec::new();
     for level in EngagementLevel::CHOICES {
-        item(12.0, sentences::level(Some(*level), cx.words), &|at| {
-            marks::badge(&painter, theme, at, 4.6, Some(*level));
-        });
+        let badge = move |painter: &Painter, at: Pos2| marks::badge(painter, theme, at, 4.6, Some(*level));
+        entries.push((12.0, words(sentences::level(Some(*level), cx.words)), Box::new(badge)));
     }
     let power = cx.words.number_short(cx.shown().engagement.thresholds.key_power, 1);
-    item(16.0, &cx.words.with("people-legend-key", &[("power", power.into())]), &|at| {
+    let key = cx.words.with("people-legend-key", &[("power", power.into())]);
+    let ring = move |painter: &Painter, at: Pos2| {
         painter.circle(at, 4.5, theme.track, Stroke::NONE);
         painter.circle_stroke(at, 7.0, Stroke::new(1.75, theme.text));
-    });
-    item(24.0, cx.text("people-legend-trail"), &|at| {
-        marks::trail(&painter, theme, at - vec2(12.0, 0.0), at + vec2(14.0, 0.0), 2.0);
-    });
-    item(14.0, cx.text("people-legend-group"), &|at| {
-        let square = Rect::from_center_size(at, Vec2::splat(12.0));
-        painter.rect(square, 3.0, theme.track, Stroke::new(theme.line_width, theme.outline), StrokeKind::Middle);
-    });
+    };
+    entries.push((16.0, words(&key), Box::new(ring)));
+    let arrow = move |painter: &Painter, at: Pos2| {
+        marks::trail(painter, theme, &Trail::straight(at - vec2(12.0, 0.0), at + vec2(12.0, 0.0)));
+    };
+    entries.push((24.0, words(cx.text("people-legend-trail")), Box::new(arrow)));
+    let square = move |painter: &Painter, at: Pos2| {
+        let edge = Stroke::new(theme.line_width, theme.outline);
+        painter.rect(Rect::from_center_size(at, Vec2::splat(12.0)), 3.0, theme.track, edge, StrokeKind::Middle);
+    };
+    entries.push((14.0, words(cx.text("people-legend-group")), Box::new(square)));
+    entries
+}
+
+/// Where each entry begins, from the left and the top of the legend: in as many rows as it takes.
+fn legend_places(entries: &[Entry<'_>], width: f32) -> Vec<Vec2> {
+    let (mut left, mut top) = (0.0, 0.0);
+    let place = |(sign, words, _): &Entry<'_>| {
+        let needs = sign + SPACE_1 + words.size().x;
+        if left > 0.0 && left + needs > width {
+            (left, top) = (0.0, top + LEGEND_ROW);
+        }
+        let place = vec2(left, top);
+        left += needs + theme::SPACE_4;
+        place
+    };
+    entries.iter().map(place).collect()
+}
+
+/// How much height the legend takes in this width, in points.
+pub fn legend_height(ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
+    let places = legend_places(&entries(ui.painter(), cx), width);
+    places.last().map_or(0.0, |last| last.y + LEGEND_ROW)
+}
+
+/// The legend, in as many rows as it takes.
+pub fn legend(ui: &mut Ui, cx: &Cx<'_>) {
+    let entries = entries(ui.painter(), cx);
+    let places = legend_places(&entries, ui.available_width());
+    let height = places.last().map_or(0.0, |last| last.y + LEGEND_ROW);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    for ((sign, words, draw), place) in entries.into_iter().zip(places) {
+        let middle = rect.min + place + vec2(sign / 2.0, LEGEND_ROW / 2.0);
+        draw(ui.painter(), middle);
+        let at = pos2(rect.left() + place.x + sign + SPACE_1, middle.y - words.size().y / 2.0);
+        ui.painter().galley(at, words, cx.theme.quiet);
+    }
 }

@@ -12,6 +12,7 @@ pub mod person;
 pub mod placement;
 mod sentences;
 mod ties;
+mod trails;
 mod tray;
 
 use egui::{Align, Layout, Rect, Ui, vec2};
@@ -19,7 +20,7 @@ use egui::{Align, Layout, Rect, Ui, vec2};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::naming::Named;
-use crate::ui::theme::{CONTROL, SPACE_2, SPACE_3, SPACE_4};
+use crate::ui::theme::{SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::{card, chip, field, page};
 use crate::workspace::{Side, Track};
@@ -185,7 +186,7 @@ impl PeopleView {
             if matrix { room.split_left_right_at_x(room.right() - MATRIX - SPACE_4) } else { (room, Rect::NOTHING) };
         let mut area = ui.new_child(egui::UiBuilder::new().max_rect(left).layout(Layout::top_down(Align::Min)));
         let tray = tray::height(shown);
-        let legend = if left.height() > 330.0 { CONTROL - 4.0 } else { 0.0 };
+        let legend = if left.height() > 330.0 { matrix::legend_height(ui, cx, left.width()) + 6.0 } else { 0.0 };
         let chart = Rect::from_min_max(left.min, left.max - vec2(0.0, tray + legend));
         self.map.show(&mut area, cx, people, shown, &self.filter, chart);
         area.spacing_mut().item_spacing.y = 0.0;
