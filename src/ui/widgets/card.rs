@@ -110,14 +110,31 @@ pub fn rule(ui: &mut Ui, theme: &Theme) {
     ui.painter().hline(rect.x_range(), rect.center().y, theme.hairline());
 }
 
-/// What something is (quiet, 40 % of the width at most 160 points) and what it says.
+/// What something is (quiet, 40 % of the width at most 160 points, more where a word needs it) and what it says.
 pub fn key_value(ui: &mut Ui, theme: &Theme, key: &str, value: &str) -> Response {
     row(ui, theme, key, |ui| ui.add(Label::new(theme.body(value)).wrap()))
 }
 
-/// As [`key_value`], with anything as the value. Rows under one another align.
+/// In less width than this, in points, a value stands under its key.
+const BESIDE: f32 = 200.0;
+
+/// As [`key_value`], with anything as the value. Rows under one another align; in a narrow column the value stands
+/// under its key.
 pub fn row<R>(ui: &mut Ui, theme: &Theme, key: &str, value: impl FnOnce(&mut Ui) -> R) -> R {
-    let width = (super::room(ui) * 0.4).min(160.0);
+    let room = super::room(ui);
+    if room < BESIDE {
+        return ui
+            .vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.add(Label::new(theme.caption(key)).wrap());
+                value(ui)
+            })
+            .inner;
+    }
+    // A word is never broken: rather its row does not align.
+    let word = |word: &str| super::one_line(ui, word, theme::regular(theme::BODY), f32::INFINITY).size().x.ceil() + 1.0;
+    let longest = key.split_whitespace().map(word).fold(0.0, f32::max);
+    let width = (room * 0.4).min(160.0).max(longest.min(room * 0.65));
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_3;
         ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {

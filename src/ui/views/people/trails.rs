@@ -8,7 +8,7 @@ use super::placement::{Layout, edge};
 /// A shorter way than this is told by the place alone, in points.
 const SHORTEST: f32 = 16.0;
 /// How far the middle of a way may be bent aside, as shares of its length: straight where nothing stands there.
-const BENDS: [f32; 7] = [0.0, 0.14, -0.14, 0.28, -0.28, 0.42, -0.42];
+const BENDS: [f32; 11] = [0.0, 0.1, -0.1, 0.2, -0.2, 0.28, -0.28, 0.35, -0.35, 0.42, -0.42];
 /// On how many points a way is tested and drawn.
 const POINTS: usize = 24;
 /// Free space between a way and what stands beside it, in points.
