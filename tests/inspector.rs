@@ -332,3 +332,45 @@ fn the_engagement_is_changed_in_its_dialog_as_one_step() {
     undo(&mut program);
     assert!(workspace(&program) == before);
 }
+
+/// Words that are broken within, in texts of the inspector: a row ends where a word does, or after a dash.
+fn broken_words(program: &Program) -> Vec<String> {
+    fn gather(shape: &Shape, left: f32, broken: &mut Vec<String>) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| gather(shape, left, broken)),
+            Shape::Text(shape) if shape.pos.x >= left => {
+                let rows = &shape.galley.rows;
+                let is_broken = |pair: &[egui::epaint::text::PlacedRow]| {
+                    let last = pair[0].text().chars().last();
+                    !pair[0].ends_with_newline && last.is_some_and(char::is_alphanumeric)
+                };
+                if rows.windows(2).any(is_broken) {
+                    broken.push(shape.galley.text().to_owned());
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut broken = Vec::new();
+    let left = program.ctx.content_rect().right() - 320.0;
+    program.output().shapes.iter().for_each(|clipped| gather(&clipped.shape, left, &mut broken));
+    broken
+}
+
+#[test]
+fn no_word_is_broken_where_the_past_is_read() {
+    for (number, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian)] {
+        let mut program = harness::sample(number, vec2(1024.0, 3600.0), language);
+        let session = program.state_mut().session_mut().expect("open");
+        session.as_of = Some(session.today() - chrono::Days::new(10));
+        let before = workspace(&program);
+        for kind in RecordKind::ALL.iter().copied() {
+            let all = before.references(kind);
+            for record in [all.first(), all.get(all.len() / 2)].into_iter().flatten() {
+                select(&mut program, *record);
+                open_groups(&mut program);
+                assert_eq!(broken_words(&program), [""; 0], "{record}");
+            }
+        }
+    }
+}

@@ -63,8 +63,6 @@ pub fn draw(workspace: &Workspace, request: &Request) -> String {
     session.refresh(&mut Worker::in_place(), request.day);
     let title = format!("{} · {}", workspace.engagement.title, words.text(request.view.key()));
     let page = Page { size: request.size, pixels_per_point: 1.0, title, language: request.language.tag().to_owned() };
-    let day = session.day();
-    let today = session.today();
     let out = Outbox::default();
     let drawing = headless::draw(
         &page,
@@ -73,20 +71,9 @@ pub fn draw(workspace: &Workspace, request: &Request) -> String {
             theme.apply(ctx);
         },
         |ui| {
-            let (views, document, insights) = session.parts();
-            let cx = Cx {
-                file: document.workspace(),
-                insights,
-                day,
-                today,
-                source: 0,
-                words: &words,
-                theme,
-                selection: None,
-                editable: false,
-                author: "",
-                out: &out,
-            };
+            let (views, cx) = session.looked_at(&words, theme, "", &out);
+            // Nobody works on a picture.
+            let cx = Cx { editable: false, ..cx };
             let paper = egui::Frame::new().fill(theme.page);
             egui::CentralPanel::default().frame(paper).show(ui, |ui| views.ui(request.view, ui, &cx));
             // What a view asks for is not carried out: a picture changes nothing.

@@ -10,7 +10,10 @@ use super::worker::{Report, Worker};
 use crate::document::Document;
 use crate::file::Stamp;
 use crate::insight::Insights;
+use crate::language::Words;
+use crate::ui::context::{Cx, Outbox};
 use crate::ui::frame::{SaveState, Span};
+use crate::ui::theme::Theme;
 use crate::ui::views::{ViewKind, Views};
 use crate::workspace::{RecordRef, Workspace};
 
@@ -179,9 +182,29 @@ impl Session {
         &self.insights
     }
 
-    /// The views to draw with, beside everything that they read.
-    pub fn parts(&mut self) -> (&mut Views, &Document, &Insights) {
-        (&mut self.views, &self.document, &self.insights)
+    /// The views to draw with, beside everything that they may know.
+    pub fn looked_at<'a>(
+        &'a mut self,
+        words: &'a Words,
+        theme: &'a Theme,
+        author: &'a str,
+        out: &'a Outbox,
+    ) -> (&'a mut Views, Cx<'a>) {
+        let (day, today, source, editable) = (self.day(), self.today(), self.source(), !self.is_replaying());
+        let cx = Cx {
+            file: self.document.workspace(),
+            insights: &self.insights,
+            day,
+            today,
+            source,
+            words,
+            theme,
+            selection: self.selection,
+            editable,
+            author,
+            out,
+        };
+        (&mut self.views, cx)
     }
 
     /// The days of the as-of slider.

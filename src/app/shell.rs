@@ -306,24 +306,9 @@ impl Entente {
         if session.is_replaying() {
             replay_banner(ui, frame, session.day());
         }
-        let (day, today, view, selection) = (session.day(), session.today(), session.view, session.selection);
-        let source = session.source();
-        let editable = !session.is_replaying();
-        let (views, document, insights) = session.parts();
-        let cx = Cx {
-            file: document.workspace(),
-            insights,
-            day,
-            today,
-            source,
-            words: frame.words,
-            theme: frame.theme,
-            selection,
-            editable,
-            author: &self.settings.author,
-            out: frame.out,
-        };
-        let inspector = self.inspector_open && selection.is_some();
+        let view = session.view;
+        let (views, cx) = session.looked_at(frame.words, frame.theme, &self.settings.author, frame.out);
+        let inspector = self.inspector_open && cx.selection.is_some();
         let beside = ui.available_width() >= ROOM_FOR_INSPECTOR;
         let paper = egui::Frame::new().fill(frame.theme.surface).inner_margin(egui::Margin::same(SPACE_4 as i8));
         if inspector && beside {

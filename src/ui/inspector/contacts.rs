@@ -123,7 +123,7 @@ fn outcome_fields(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut Outcome, 
         *value = match now {
             Became::Planned => Outcome::Planned,
             Became::Held => Outcome::Held,
-            Became::Moved => Outcome::Moved { on, by, to: at + chrono::Duration::days(7) },
+            Became::Moved => Outcome::Moved { on, by, to: at.checked_add_days(chrono::Days::new(7)).unwrap_or(at) },
             Became::Cancelled => Outcome::Cancelled { on, by, why: String::new() },
             Became::NoShow => Outcome::NoShow { by },
         };
