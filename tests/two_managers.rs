@@ -256,11 +256,11 @@ fn a_figure_says_the_same_in_every_view() {
         let said = [
             (ViewKind::Overview, format!("Tasks done: {} of {}", tasks.n, tasks.of)),
             (ViewKind::Overview, answered.clone()),
-            (ViewKind::Overview, format!("Expectations, {late} of the open too late: {met} met · {open} open")),
+            (ViewKind::Overview, format!("Expectations met; {late} too late: {met} of {}", of_us.all())),
             (ViewKind::Managers, answered),
             (ViewKind::Managers, format!("Satisfied: {} of {}", satisfied.n, satisfied.of)),
             (ViewKind::Timeline, format!("{} of {} tasks done", tasks.n, tasks.of)),
-            (ViewKind::Timeline, format!("{late} expectations of us will not be met in time")),
+            (ViewKind::Timeline, format!("{late} expectations of us ")),
             (ViewKind::Registers, format!("{late} of {open} open expectations of us come too late or not at all")),
             (ViewKind::Pulse, " answered".to_owned()),
         ];

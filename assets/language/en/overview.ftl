@@ -80,10 +80,7 @@ overview-ends-late = Plan ends { $days ->
 overview-lowest = Lowest of the key people: { $who }
 overview-lowest-unknown = Lowest of the key people
 overview-expectations = { $late ->
-    [0] Expectations, none too late
-    [one] Expectations, one of the open too late
-   *[other] Expectations, { $late } of the open too late
+    [0] Expectations met
+   *[other] Expectations met; { $late } too late
 }
-overview-expectations-known = { $met } met · { $open } open
-overview-expectations-none = Expectations
 overview-rhythm = Contacts held as agreed

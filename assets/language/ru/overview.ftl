@@ -12,7 +12,7 @@ overview-calm = Ничего не требует внимания
 overview-calm-facts = Основано на последнем отчёте о ходе работ ({ $report }), последнем разговоре ({ $talk }) и последнем ответе ({ $answer })
 overview-title-late = { $overdue ->
     [0] { $who }, ожидание к { $by }: «{ $what }»; по плану это будет { $planned }
-   *[other] { $who }, ожидание к { $by }: «{ $what }»; срок прошёл, по плану это будет не раньше { $planned }
+   *[other] { $who }, ожидание к { $by }: «{ $what }»; просрочено, не раньше { $planned }
 }
 overview-title-unserved = { $overdue ->
     [0] { $who }, ожидание к { $by }: «{ $what }»; в плане для этого ничего нет
@@ -86,11 +86,9 @@ overview-ends-late = Конец плана, позже на { $days ->
 overview-lowest = Низшая оценка: { $who }
 overview-lowest-unknown = Низшая оценка ключевых лиц
 overview-expectations = { $late ->
-    [0] Ожидания, все в срок
-    [one] Ожидания, опоздает { $late }
-    [few] Ожидания, опоздают { $late }
-   *[many] Ожидания, опоздают { $late }
+    [0] Ожидания выполнены
+    [one] Ожидания выполнены; { $late } опоздает
+    [few] Ожидания выполнены; { $late } опоздают
+   *[many] Ожидания выполнены; { $late } опоздают
 }
-overview-expectations-known = Выполнены { $met } · открыты { $open }
-overview-expectations-none = Ожидания
 overview-rhythm = Контакты по договорённости

@@ -62,9 +62,7 @@ overview-ends-late = 计划结束，晚 { $days } 天
 overview-lowest = 关键人物中最低：{ $who }
 overview-lowest-unknown = 关键人物中最低
 overview-expectations = { $late ->
-    [0] 期望，未关闭的均能及时满足
-   *[other] 期望，未关闭中 { $late } 项太迟
+    [0] 期望已满足
+   *[other] 期望已满足；{ $late } 项太迟
 }
-overview-expectations-known = { $met } 已满足 · { $open } 未关闭
-overview-expectations-none = 期望
 overview-rhythm = 按约定进行的沟通

@@ -175,12 +175,8 @@ pub fn relationship(cx: &Cx<'_>) -> Standing {
 
     let of_us = insights.expectations.of_us;
     let all = of_us.all();
-    let (name, said) = if all > 0 {
-        let said = words.with("overview-expectations-known", &[("met", of_us.met.into()), ("open", of_us.open.into())]);
-        (words.with("overview-expectations", &[("late", of_us.late.into())]), Some(said))
-    } else {
-        (words.text("overview-expectations-none").to_owned(), None)
-    };
+    let said = (all > 0).then(|| words.with("common-of", &[("n", of_us.met.into()), ("total", all.into())]));
+    let name = words.with("overview-expectations", &[("late", of_us.late.into())]);
     let mut expectations = plain(name, said, figures::missed_or_met(cx));
     expectations.mark = (all > 0).then_some(if of_us.late == 0 { Mark::Good } else { Mark::Trouble });
     standing.figures.push(expectations);
@@ -238,10 +234,10 @@ pub fn show_dial(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, room: Room) {
     if room.note || standing.note.is_some() {
         ui.add_space(SPACE_1 - ui.spacing().item_spacing.y);
         let size = Vec2::new(ui.available_width(), NOTE);
-        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
             ui.set_min_size(size);
             if let Some(note) = &standing.note {
-                ui.add(Label::new(cx.theme.caption(note)).truncate());
+                ui.add(Label::new(cx.theme.caption(note)).wrap());
             }
         });
     }
@@ -277,12 +273,16 @@ fn parts(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, least: f32) {
     ui.add_space((least - (ui.cursor().top() - top)).max(0.0));
 }
 
+/// From this width two figures stand side by side, in points.
+const TWO_TILES: f32 = 320.0;
+
 /// The card: dial, parts, figures.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, room: Room) {
     card::plain(ui, cx.theme, |ui| {
         show_dial(ui, cx, standing, room);
         card::rule(ui, cx.theme);
-        tiles(ui, cx, &standing.figures, 2);
+        let columns = if ui.available_width() >= TWO_TILES { 2 } else { 1 };
+        tiles(ui, cx, &standing.figures, columns);
     });
 }
 
