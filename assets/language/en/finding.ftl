@@ -196,7 +196,7 @@ finding-task-behind-advice = Ask what holds it up, and re-plan the rest
 finding-end-slips = The plan ends on { $now }, { $days ->
     [one] one day
    *[other] { $days } days
-} later than agreed
+} later than in the baseline
 finding-end-slips-advice = Look at the critical tasks, and say it early
 finding-cost-overrun = At the present pace the work costs { $over } more than planned (CPI { $cpi })
 finding-cost-overrun-advice = Look at what is left to do, and tell the budget holder now
@@ -233,7 +233,7 @@ finding-part-trust = Trust
 finding-figure-complete = Complete
 finding-figure-planned = Planned by now
 finding-figure-finish = Plan ends
-finding-figure-finish-late = Later than agreed
+finding-figure-finish-late = Later than the baseline
 finding-figure-satisfied = Satisfied
 finding-figure-answered = Answered on satisfaction
 finding-figure-lowest-key = Lowest answer of a key person

@@ -72,11 +72,15 @@ overview-spi-cpi-known = SPI { $spi } · CPI { $cpi }
 overview-next-milestone = Next: { $what }
 overview-no-milestone = No milestone ahead
 overview-ends = Plan ends
-overview-ends-as-agreed = Plan ends as agreed
+overview-ends-as-baseline = Plan ends as in the baseline
 overview-ends-late = Plan ends { $days ->
     [one] one day
    *[other] { $days } days
-} late
+} after the baseline
+overview-ends-early = Plan ends { $days ->
+    [one] one day
+   *[other] { $days } days
+} before the baseline
 overview-lowest = Lowest of the key people: { $who }
 overview-lowest-unknown = Lowest of the key people
 overview-expectations = { $late ->

@@ -218,7 +218,7 @@ finding-end-slips = План закончится { $now }, на { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
-} позже согласованного
+} позже базового плана
 finding-end-slips-advice = Посмотрите на критические задачи и предупредите заранее
 finding-cost-overrun = При нынешнем темпе работа обойдётся на { $over } дороже плана (CPI { $cpi })
 finding-cost-overrun-advice = Пересмотрите оставшееся и сразу скажите тому, кто распоряжается бюджетом
@@ -253,7 +253,7 @@ finding-part-trust = Доверие
 finding-figure-complete = Выполнено
 finding-figure-planned = По плану к этому дню
 finding-figure-finish = Конец плана
-finding-figure-finish-late = Позже согласованного
+finding-figure-finish-late = Позже базового плана
 finding-figure-satisfied = Довольны
 finding-figure-answered = Дали оценку
 finding-figure-lowest-key = Низшая оценка ключевых лиц

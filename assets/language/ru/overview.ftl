@@ -77,12 +77,17 @@ overview-spi-cpi-known = SPI { $spi } · CPI { $cpi }
 overview-next-milestone = Далее: { $what }
 overview-no-milestone = Вех впереди нет
 overview-ends = Конец плана
-overview-ends-as-agreed = Конец плана, в срок
-overview-ends-late = Конец плана, позже на { $days ->
+overview-ends-as-baseline = Конец плана, как в базовом
+overview-ends-late = Конец на { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
-}
+} позже базового
+overview-ends-early = Конец на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} раньше базового
 overview-lowest = Низшая оценка: { $who }
 overview-lowest-unknown = Низшая оценка ключевых лиц
 overview-expectations = { $late ->

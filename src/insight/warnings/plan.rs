@@ -158,7 +158,7 @@ pub fn behind(insights: &Insights) -> Vec<Finding> {
     worst_first(found.collect())
 }
 
-/// The plan ends a week or more later than in the baseline, or after the agreed end.
+/// The plan ends a week or more later than in the baseline.
 pub fn end_slips(insights: &Insights) -> Vec<Finding> {
     let planned = latest_baseline(&insights.shown, insights.day)
         .and_then(|baseline| baseline.tasks.iter().map(|entry| entry.finish.date()).max());

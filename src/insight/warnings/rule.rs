@@ -69,7 +69,7 @@ pub enum Rule {
     DeadlineMissed,
     /// A task under way is behind, or should be finished.
     TaskBehind,
-    /// The plan ends later than agreed.
+    /// The plan ends later than in the baseline.
     EndSlips,
     /// Cost at completion will exceed the budget.
     CostOverrun,

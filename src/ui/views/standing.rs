@@ -131,7 +131,10 @@ pub fn plan(cx: &Cx<'_>) -> Standing {
             let mark = if days > 7 { Mark::Trouble } else { Mark::Watch };
             (Some(mark), words.with("overview-ends-late", &[("days", days.into())]))
         }
-        Some(FigureValue::Days(_)) => (Some(Mark::Good), words.text("overview-ends-as-agreed").to_owned()),
+        Some(FigureValue::Days(0)) => (Some(Mark::Good), words.text("overview-ends-as-baseline").to_owned()),
+        Some(FigureValue::Days(days)) => {
+            (Some(Mark::Good), words.with("overview-ends-early", &[("days", days.saturating_neg().into())]))
+        }
         _ => (None, words.text("overview-ends").to_owned()),
     };
     let finish = (!insights.schedule.tasks.is_empty()).then(|| words.date(insights.schedule.finish.date()));
