@@ -21,11 +21,14 @@ pub fn title(plan: &Plan, cx: &Cx<'_>) -> String {
     let since = ("n", (cx.day - finish).num_days());
     let days = |(name, n): (&'static str, i64)| (name, n.into());
     let late = || ("tasks", counts.overdue.into());
+    // The same count as under the title; where milestones alone are left, these.
+    let done = cx.insights.schedule.tasks_done();
+    let left = if done.n < done.of { done.of - done.n } else { counts.overdue };
     let (well, of_plan) = match (counts.done == counts.tasks, counts.overdue) {
         (true, _) => (true, words.with("timeline-finding-done", &[date()])),
         (_, 0) if over.1 > 0 => (false, words.with("timeline-finding-over", &[days(over), date()])),
         (_, 0) => (true, words.with("timeline-finding-on-plan", &[date()])),
-        _ if since.1 > 0 => (false, words.with("timeline-finding-past", &[late(), days(since)])),
+        _ if since.1 > 0 => (false, words.with("timeline-finding-past", &[("tasks", left.into()), days(since)])),
         _ if over.1 > 0 => (false, words.with("timeline-finding-late-over", &[late(), days(over)])),
         _ => (false, words.with("timeline-finding-late", &[late(), date()])),
     };

@@ -149,7 +149,8 @@ pub fn place_words(width: f32, before: bool, marks: Rangef, taken: &[Rangef], ed
     let last = taken.iter().filter(|other| other.min < marks.min).map(|other| other.max + GAP);
     let after = Rangef::new((marks.max + BESIDE).max(edge.min), next.fold(edge.max, f32::min));
     let ahead = Rangef::new(last.fold(edge.min, f32::max), (marks.min - BESIDE).min(edge.max));
-    let within = marks.shrink(HALF + BESIDE);
+    // Clear of the diamond at one end and of the bar's end at the other.
+    let within = marks.shrink(2.0 * HALF + BESIDE);
     let within = Rangef::new(within.min.max(edge.min), within.max.min(edge.max));
     let in_sight = |place: &Rangef| place.span() > 0.0;
     // Words stand beside marks that can be seen, not beside where such are.
@@ -181,7 +182,7 @@ mod tests {
     fn words_stand_after_their_marks_and_before_them_where_the_edge_would_cut_them() {
         assert_eq!(placed(200.0, (300.0, 400.0), &[]), Some((406.0, 200.0)));
         assert_eq!(placed(200.0, (700.0, 800.0), &[]), Some((494.0, 200.0)));
-        assert_eq!(placed(200.0, (150.0, 850.0), &[]), Some((162.0, 200.0)), "over their own stretch");
+        assert_eq!(placed(200.0, (150.0, 850.0), &[]), Some((168.0, 200.0)), "over their own stretch");
     }
 
     #[test]
@@ -189,7 +190,7 @@ mod tests {
         assert_eq!(placed(500.0, (400.0, 500.0), &[]), Some((506.0, 390.0)));
         assert_eq!(placed(500.0, (400.0, 500.0), &[Rangef::new(600.0, 700.0)]), Some((104.0, 290.0)));
         let around = [Rangef::new(300.0, 390.0), Rangef::new(520.0, 700.0)];
-        assert_eq!(placed(500.0, (400.0, 500.0), &around), Some((412.0, 76.0)));
+        assert_eq!(placed(500.0, (400.0, 510.0), &around), Some((418.0, 74.0)));
         assert_eq!(placed(500.0, (400.0, 450.0), &[Rangef::new(300.0, 390.0), Rangef::new(470.0, 700.0)]), None);
     }
 
