@@ -54,31 +54,36 @@ pub struct Lanes {
     pub wordless: usize,
 }
 
+/// Which words were set, and how many of the screen's points a point has: letters are as wide as these let them be.
+type Set = (model::Key, u32);
+/// What lines came from: words, the width of a day, on how many lines they may stand.
+type LaidOut = (Set, f64, usize);
+
 /// Lines that were laid out, as long as what they came from is the same.
 #[derive(Default)]
 pub struct Kept {
     /// How wide the words of each expectation are, in points.
-    widths: Option<((model::Key, u32), Vec<f32>)>,
-    lanes: Option<((model::Key, u32), f64, usize, Arc<Lanes>)>,
+    widths: Option<(Set, Vec<f32>)>,
+    lanes: Option<(LaidOut, Arc<Lanes>)>,
 }
 
 impl Kept {
     /// The lines of this plan, on `most` lines with words.
     pub fn lanes(&mut self, ui: &Ui, key: model::Key, plan: &Plan, scale: &Scale, most: usize) -> Arc<Lanes> {
-        // Letters are as wide as the screen's own points let them be.
-        let key = (key, ui.pixels_per_point().to_bits());
-        if let Some((kept, day_width, lines, lanes)) = &self.lanes
-            && (*kept, *day_width, *lines) == (key, scale.day_width, most)
+        let set = (key, ui.pixels_per_point().to_bits());
+        let from = (set, scale.day_width, most);
+        if let Some((kept, lanes)) = &self.lanes
+            && *kept == from
         {
             return lanes.clone();
         }
-        if self.widths.as_ref().is_none_or(|(kept, _)| *kept != key) {
+        if self.widths.as_ref().is_none_or(|(kept, _)| *kept != set) {
             let width = |expected: &Expected| one_line(ui, &expected.label, font(expected), limit(expected)).size().x;
-            self.widths = Some((key, plan.expected.iter().map(width).collect()));
+            self.widths = Some((set, plan.expected.iter().map(width).collect()));
         }
         let widths = self.widths.as_ref().map_or(&[][..], |(_, widths)| widths);
         let lanes = Arc::new(lay_out(plan, widths, scale, most));
-        self.lanes = Some((key, scale.day_width, most, lanes.clone()));
+        self.lanes = Some((from, lanes.clone()));
         lanes
     }
 }
