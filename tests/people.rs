@@ -12,7 +12,7 @@ use entente::ui::views::people::placement::{self, Layout, Mark, touches};
 use entente::workspace::{Assessment, RecordRef, StakeholderId, Workspace};
 use proptest::prelude::*;
 
-use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
+use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE, drag};
 
 /// Asserts that nothing lies over anything else, and nothing outside of the map.
 fn nothing_overlaps(layout: &Layout, area: Rect) -> Result<(), String> {
@@ -143,19 +143,6 @@ fn latest(workspace: &Workspace, of: StakeholderId) -> Option<Assessment> {
 
 fn named(workspace: &Workspace, name: &str) -> StakeholderId {
     workspace.stakeholders.iter().find(|one| one.name == name).expect("the person").id
-}
-
-fn drag(program: &mut Harness<'_, Entente>, from: Pos2, to: Pos2) {
-    program.hover_at(from);
-    program.run();
-    program.drag_at(from);
-    program.run();
-    for step in 1..=4 {
-        program.hover_at(from.lerp(to, step as f32 / 4.0));
-        program.run();
-    }
-    program.drop_at(to);
-    program.run();
 }
 
 #[test]

@@ -290,6 +290,11 @@ pub const QUESTIONS: [Question; 11] = [
     Question::Commitment,
 ];
 
+/// Whether a stakeholder is one person: only a person's name is shortened to an initial.
+pub fn is_person(workspace: &Workspace, id: StakeholderId) -> bool {
+    workspace.stakeholders.get(id).is_some_and(|stakeholder| stakeholder.kind == StakeholderKind::Person)
+}
+
 /// The name of a stakeholder, or a word for nobody.
 pub fn stakeholder_name(workspace: &Workspace, id: StakeholderId, words: &Words) -> String {
     match workspace.stakeholders.get(id) {

@@ -79,9 +79,15 @@ pub fn initials(name: &str) -> String {
     head.into_iter().chain(tail).flat_map(char::to_uppercase).collect()
 }
 
-/// A name on one line: whole where there is room, else its first and last part, else the first letter and the last
-/// part, else cut.
-pub fn name_within(painter: &Painter, name: &str, font: FontId, color: Color32, room: f32) -> Arc<Galley> {
+/// A name on one line: whole where there is room, else a person's first and last part, else the first letter and the
+/// last part, else cut.
+pub fn name_within(
+    painter: &Painter,
+    (name, is_person): (&str, bool),
+    font: FontId,
+    color: Color32,
+    room: f32,
+) -> Arc<Galley> {
     let lay = |text: String| {
         let mut job = egui::text::LayoutJob::simple_singleline(text, font.clone(), color);
         job.wrap = egui::text::TextWrapping::truncate_at_width(room.max(0.0));
@@ -89,7 +95,7 @@ pub fn name_within(painter: &Painter, name: &str, font: FontId, color: Color32, 
     };
     let whole = lay(name.to_owned());
     let parts: Vec<&str> = name.split_whitespace().collect();
-    let ([first, .., last], true) = (parts.as_slice(), whole.elided) else { return whole };
+    let ([first, .., last], true) = (parts.as_slice(), is_person && whole.elided) else { return whole };
     let ends = lay(format!("{first} {last}"));
     match first.chars().next() {
         Some(letter) if ends.elided => lay(format!("{letter}. {last}")),

@@ -11,6 +11,7 @@ use super::days::DayAxis;
 use super::figure::{Curve, Dot, Figure, spread};
 use super::sentences;
 use crate::ui::context::Cx;
+use crate::ui::naming::is_person;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, Theme};
 use crate::ui::widgets::one_line_on;
 use crate::ui::widgets::person::{self, Disc};
@@ -431,7 +432,7 @@ fn names(
         person::paint_sized(painter, theme, pos2(left + 9.0, y), &disc, 9.0);
         let font = if curve.key { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
         let room = rect.right() - left - 22.0;
-        let galley = person::name_within(painter, &name, font, color, room);
+        let galley = person::name_within(painter, (&name, is_person(cx.shown(), curve.who)), font, color, room);
         painter.galley(pos2(left + 22.0, y - galley.size().y / 2.0), galley, color);
         response.on_hover_text(said);
     }

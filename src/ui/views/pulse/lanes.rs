@@ -9,7 +9,7 @@ use super::days::DayAxis;
 use super::sentences;
 use crate::insight::pulse::Lane;
 use crate::ui::context::Cx;
-use crate::ui::naming::Named;
+use crate::ui::naming::{Named, is_person};
 use crate::ui::theme;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::one_line_on;
@@ -192,6 +192,6 @@ fn names(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, rect: Rect, axis: &DayAxis, n
     person::paint_sized(ui.painter(), theme, at, &disc, 11.0);
     let font = if selected { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
     let room = axis.left - rect.left() - 42.0;
-    let galley = person::name_within(ui.painter(), name, font, theme.text, room);
+    let galley = person::name_within(ui.painter(), (name, is_person(cx.shown(), who)), font, theme.text, room);
     ui.painter().galley(pos2(rect.left() + 34.0, y - galley.size().y / 2.0), galley, theme.text);
 }

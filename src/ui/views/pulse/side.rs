@@ -7,6 +7,7 @@ use super::figure::{Figure, Group};
 use super::sentences;
 use crate::insight::pulse::Answered;
 use crate::ui::context::Cx;
+use crate::ui::naming::is_person;
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::ui::widgets::card;
 use crate::ui::widgets::one_line_on;
@@ -97,7 +98,13 @@ fn silent(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, silence: &crate::insight::p
         let galley = one_line_on(painter, text, font, rect.right() - left);
         painter.galley(pos2(left, y - galley.size().y / 2.0), galley, color);
     };
-    let galley = person::name_within(painter, &name, theme::regular(theme::BODY), theme.text, rect.right() - left);
+    let galley = person::name_within(
+        painter,
+        (&name, is_person(cx.shown(), silence.who)),
+        theme::regular(theme::BODY),
+        theme.text,
+        rect.right() - left,
+    );
     painter.galley(pos2(left, rect.top() + 10.0 - galley.size().y / 2.0), galley, theme.text);
     line(&detail, theme::regular(theme::CAPTION), theme.quiet, rect.top() + 28.0);
     if response.clicked() {

@@ -8,11 +8,6 @@ use crate::ui::states::{contact_state, expectation_state};
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::*;
 
-/// The name of a person, if there is one.
-pub fn name(cx: &Cx<'_>, who: Option<StakeholderId>) -> Option<String> {
-    who.map(|who| stakeholder_name(cx.shown(), who, cx.words))
-}
-
 /// Names of several people in a row.
 pub fn names(cx: &Cx<'_>, who: &[StakeholderId]) -> String {
     let names: Vec<String> = who.iter().map(|who| stakeholder_name(cx.shown(), *who, cx.words)).collect();
@@ -66,7 +61,7 @@ pub fn expectations(cx: &Cx<'_>) -> Register {
             open: status.open,
             cells: vec![
                 Cell::words(&record.title),
-                Cell::person(name(cx, Some(record.holder))),
+                Cell::stakeholder(cx, Some(record.holder)),
                 Cell::quiet(record.kind.name(cx.words)),
                 Cell::day(cx.words, record.by),
                 satisfier.map_or(Cell::missing(), Cell::quiet),
@@ -199,7 +194,7 @@ pub fn voices(cx: &Cx<'_>) -> Register {
             open: voice.kind != VoiceKind::Praise && (voice.answered_on.is_none() || voice.told_on.is_none()),
             cells: vec![
                 Cell::day(cx.words, Some(voice.on)),
-                Cell::person(name(cx, Some(voice.of))),
+                Cell::stakeholder(cx, Some(voice.of)),
                 Cell::quiet(voice.kind.name(cx.words)),
                 Cell::words(&voice.text),
                 Cell::quiet(&voice.outcome),
@@ -235,7 +230,7 @@ pub fn readings(cx: &Cx<'_>) -> Register {
             open: reading.answer.is_none(),
             cells: vec![
                 Cell::day(cx.words, Some(reading.on)),
-                Cell::person(name(cx, Some(reading.of))),
+                Cell::stakeholder(cx, Some(reading.of)),
                 Cell::words(question_name(&reading.question, cx.words)),
                 answer,
                 Cell::quiet(&reading.comment),
@@ -263,7 +258,7 @@ pub fn assessments(cx: &Cx<'_>) -> Register {
         open: false,
         cells: vec![
             Cell::day(cx.words, Some(assessment.on)),
-            Cell::person(name(cx, Some(assessment.of))),
+            Cell::stakeholder(cx, Some(assessment.of)),
             Cell::figure(cx.words.number_short(assessment.power, 1), assessment.power),
             Cell::figure(cx.words.number_short(assessment.interest, 1), assessment.interest),
             assessment.engagement.map_or(Cell::missing(), |level| Cell::words(level.name(cx.words))),
@@ -331,9 +326,9 @@ pub fn ties(cx: &Cx<'_>) -> Register {
         record: tie.id.into(),
         open: tie.until.is_none(),
         cells: vec![
-            Cell::person(name(cx, Some(tie.from))),
+            Cell::stakeholder(cx, Some(tie.from)),
             Cell::words(tie.kind.name(cx.words)),
-            Cell::person(name(cx, Some(tie.to))),
+            Cell::stakeholder(cx, Some(tie.to)),
             Cell::count(cx.words, usize::from(tie.strength)),
             Cell::day(cx.words, tie.since),
             Cell::day(cx.words, tie.until),

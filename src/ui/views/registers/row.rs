@@ -6,9 +6,11 @@ use std::cmp::Ordering;
 use chrono::NaiveDate;
 
 use crate::language::Words;
+use crate::ui::context::Cx;
+use crate::ui::naming::{is_person, stakeholder_name};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::table::{Sort, Width};
-use crate::workspace::{RecordKind, RecordRef};
+use crate::workspace::{RecordKind, RecordRef, StakeholderId};
 
 /// How a cell looks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -24,7 +26,10 @@ pub enum Look {
     /// A bar, 0 to 1, with its figure; hollow where nothing is known.
     Bar(Option<f32>),
     /// A person.
-    Person,
+    Stakeholder {
+        /// Whether the name may be shortened to an initial.
+        is_person: bool,
+    },
 }
 
 /// What a cell is sorted by.
@@ -61,10 +66,14 @@ impl Cell {
         Self { look: Look::Quiet, ..Self::words(text) }
     }
 
-    /// A person.
-    pub fn person(name: Option<String>) -> Self {
-        match name {
-            Some(name) => Self { look: Look::Person, ..Self::words(name) },
+    /// A stakeholder: one person, a group or a firm.
+    pub fn stakeholder(cx: &Cx<'_>, who: Option<StakeholderId>) -> Self {
+        match who {
+            Some(who) => {
+                let workspace = cx.shown();
+                let look = Look::Stakeholder { is_person: is_person(workspace, who) };
+                Self { look, ..Self::words(stakeholder_name(workspace, who, cx.words)) }
+            }
             None => Self::missing(),
         }
     }

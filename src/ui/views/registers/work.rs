@@ -1,6 +1,5 @@
 //! Registers of the project: risks, goals, money, lessons, deliverables, follow-on work, events, slides.
 
-use super::people::name;
 use super::row::{Cell, Head, Look, Register, Row};
 use crate::insight::statistics::total;
 use crate::ui::context::Cx;
@@ -45,7 +44,7 @@ pub fn risks(cx: &Cx<'_>) -> Register {
                 rated(score.rating.map(|rating| rating.probability)),
                 rated(score.rating.map(|rating| rating.impact)),
                 points,
-                Cell::person(name(cx, risk.owner)),
+                Cell::stakeholder(cx, risk.owner),
                 risk.response.map_or(Cell::missing(), |response| Cell::quiet(response.name(cx.words))),
                 Cell::count(cx.words, risk.told.len()),
                 Cell::mark(state_mark, cx.text(key), rank),
@@ -249,7 +248,7 @@ pub fn deliverables(cx: &Cx<'_>) -> Register {
                 } else {
                     Cell { look: Look::Quiet, ..Cell::figure(checks, passed as f64 / of as f64) }
                 },
-                Cell::person(name(cx, deliverable.accepted_by)),
+                Cell::stakeholder(cx, deliverable.accepted_by),
                 Cell::mark(state.0, state.1, state.2),
             ],
         }
@@ -290,7 +289,7 @@ pub fn opportunities(cx: &Cx<'_>) -> Register {
                 Cell::words(&it.title),
                 Cell::quiet(it.kind.name(cx.words)),
                 value,
-                Cell::person(name(cx, it.through)),
+                Cell::stakeholder(cx, it.through),
                 Cell::day(cx.words, it.expected_on),
                 Cell::mark(mark, word, rank),
             ],
