@@ -660,6 +660,7 @@ record-calendar-new = New calendar
 record-calendar-none = As long as there is none: Monday to Friday, 8:00–12:00 and 13:00–17:00
 record-calendar-said = { $name } · { $days }, { $hours } h a week
 record-calendar-said-project = { $name } · project calendar · { $days }, { $hours } h a week
+record-calendar-days = { $from }–{ $to }
 record-calendar-make-project = Make it the project calendar
 record-calendar-more = { $n } more
 record-calendar-in-use = { $name } is used by { $tasks }: give them another calendar first
@@ -668,3 +669,101 @@ record-exception-new = Day off
 record-exception-off = day off
 record-wrong-hours = Not working hours, try 8:00–12:00, 13:00–17:00
 record-wrong-week = No day is worked: choose at least one
+
+## How many of them.
+
+record-count-stakeholders =
+    { $n ->
+        [one] { $n } stakeholder
+       *[other] { $n } stakeholders
+    }
+record-count-assessments =
+    { $n ->
+        [one] { $n } assessment
+       *[other] { $n } assessments
+    }
+record-count-ties =
+    { $n ->
+        [one] { $n } tie
+       *[other] { $n } ties
+    }
+record-count-readings =
+    { $n ->
+        [one] { $n } answer
+       *[other] { $n } answers
+    }
+record-count-rhythms =
+    { $n ->
+        [one] { $n } rhythm
+       *[other] { $n } rhythms
+    }
+record-count-contacts =
+    { $n ->
+        [one] { $n } contact
+       *[other] { $n } contacts
+    }
+record-count-expectations =
+    { $n ->
+        [one] { $n } expectation
+       *[other] { $n } expectations
+    }
+record-count-decisions =
+    { $n ->
+        [one] { $n } decision
+       *[other] { $n } decisions
+    }
+record-count-voices =
+    { $n ->
+        [one] { $n } piece of feedback
+       *[other] { $n } pieces of feedback
+    }
+record-count-tasks =
+    { $n ->
+        [one] { $n } task
+       *[other] { $n } tasks
+    }
+record-count-baselines =
+    { $n ->
+        [one] { $n } baseline
+       *[other] { $n } baselines
+    }
+record-count-goals =
+    { $n ->
+        [one] { $n } goal
+       *[other] { $n } goals
+    }
+record-count-deliverables =
+    { $n ->
+        [one] { $n } deliverable
+       *[other] { $n } deliverables
+    }
+record-count-risks =
+    { $n ->
+        [one] { $n } risk, issue or change
+       *[other] { $n } risks, issues and changes
+    }
+record-count-budget =
+    { $n ->
+        [one] { $n } budget line
+       *[other] { $n } budget lines
+    }
+record-count-lessons =
+    { $n ->
+        [one] { $n } lesson
+       *[other] { $n } lessons
+    }
+record-count-opportunities =
+    { $n ->
+        [one] { $n } piece of follow-on work
+       *[other] { $n } pieces of follow-on work
+    }
+record-count-events =
+    { $n ->
+        [one] { $n } event
+       *[other] { $n } events
+    }
+record-count-slides =
+    { $n ->
+        [one] { $n } slide
+       *[other] { $n } slides
+    }

@@ -661,6 +661,7 @@ record-calendar-new = Новый календарь
 record-calendar-none = Пока календарей нет: с понедельника по пятницу, 8:00–12:00 и 13:00–17:00
 record-calendar-said = { $name } · { $days }, { $hours } ч в неделю
 record-calendar-said-project = { $name } · календарь проекта · { $days }, { $hours } ч в неделю
+record-calendar-days = { $from }–{ $to }
 record-calendar-make-project = Сделать календарём проекта
 record-calendar-more = ещё { $n }
 record-calendar-in-use = По календарю «{ $name }» работают: { $tasks }. Сначала назначьте им другой
@@ -669,3 +670,139 @@ record-exception-new = Выходной
 record-exception-off = выходной
 record-wrong-hours = Это не рабочие часы, пример: 8:00–12:00, 13:00–17:00
 record-wrong-week = Нет ни одного рабочего дня: выберите хотя бы один
+
+## How many of them.
+
+record-count-stakeholders =
+    { $n ->
+        [one] { $n } заинтересованная сторона
+        [few] { $n } заинтересованные стороны
+        [many] { $n } заинтересованных сторон
+       *[other] { $n } заинтересованные стороны
+    }
+record-count-assessments =
+    { $n ->
+        [one] { $n } оценка
+        [few] { $n } оценки
+        [many] { $n } оценок
+       *[other] { $n } оценки
+    }
+record-count-ties =
+    { $n ->
+        [one] { $n } связь
+        [few] { $n } связи
+        [many] { $n } связей
+       *[other] { $n } связи
+    }
+record-count-readings =
+    { $n ->
+        [one] { $n } ответ
+        [few] { $n } ответа
+        [many] { $n } ответов
+       *[other] { $n } ответа
+    }
+record-count-rhythms =
+    { $n ->
+        [one] { $n } ритм встреч
+        [few] { $n } ритма встреч
+        [many] { $n } ритмов встреч
+       *[other] { $n } ритма встреч
+    }
+record-count-contacts =
+    { $n ->
+        [one] { $n } контакт
+        [few] { $n } контакта
+        [many] { $n } контактов
+       *[other] { $n } контакта
+    }
+record-count-expectations =
+    { $n ->
+        [one] { $n } ожидание
+        [few] { $n } ожидания
+        [many] { $n } ожиданий
+       *[other] { $n } ожидания
+    }
+record-count-decisions =
+    { $n ->
+        [one] { $n } решение
+        [few] { $n } решения
+        [many] { $n } решений
+       *[other] { $n } решения
+    }
+record-count-voices =
+    { $n ->
+        [one] { $n } высказывание
+        [few] { $n } высказывания
+        [many] { $n } высказываний
+       *[other] { $n } высказывания
+    }
+record-count-tasks =
+    { $n ->
+        [one] { $n } задача
+        [few] { $n } задачи
+        [many] { $n } задач
+       *[other] { $n } задачи
+    }
+record-count-baselines =
+    { $n ->
+        [one] { $n } базовый план
+        [few] { $n } базовых плана
+        [many] { $n } базовых планов
+       *[other] { $n } базовых плана
+    }
+record-count-goals =
+    { $n ->
+        [one] { $n } цель
+        [few] { $n } цели
+        [many] { $n } целей
+       *[other] { $n } цели
+    }
+record-count-deliverables =
+    { $n ->
+        [one] { $n } результат
+        [few] { $n } результата
+        [many] { $n } результатов
+       *[other] { $n } результата
+    }
+record-count-risks =
+    { $n ->
+        [one] { $n } риск, проблема или изменение
+        [few] { $n } риска, проблемы и изменения
+        [many] { $n } рисков, проблем и изменений
+       *[other] { $n } риска, проблемы и изменения
+    }
+record-count-budget =
+    { $n ->
+        [one] { $n } статья бюджета
+        [few] { $n } статьи бюджета
+        [many] { $n } статей бюджета
+       *[other] { $n } статьи бюджета
+    }
+record-count-lessons =
+    { $n ->
+        [one] { $n } урок
+        [few] { $n } урока
+        [many] { $n } уроков
+       *[other] { $n } урока
+    }
+record-count-opportunities =
+    { $n ->
+        [one] { $n } новый заказ
+        [few] { $n } новых заказа
+        [many] { $n } новых заказов
+       *[other] { $n } нового заказа
+    }
+record-count-events =
+    { $n ->
+        [one] { $n } событие
+        [few] { $n } события
+        [many] { $n } событий
+       *[other] { $n } события
+    }
+record-count-slides =
+    { $n ->
+        [one] { $n } слайд
+        [few] { $n } слайда
+        [many] { $n } слайдов
+       *[other] { $n } слайда
+    }

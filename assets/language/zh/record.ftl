@@ -657,6 +657,7 @@ record-calendar-new = 新日历
 record-calendar-none = 未设置日历时：周一至周五 8:00–12:00、13:00–17:00
 record-calendar-said = { $name } · { $days }，每周 { $hours } 小时
 record-calendar-said-project = { $name } · 项目日历 · { $days }，每周 { $hours } 小时
+record-calendar-days = { $from }至{ $to }
 record-calendar-make-project = 设为项目日历
 record-calendar-more = 另外 { $n } 项
 record-calendar-in-use = { $tasks }正在使用“{ $name }”：请先为其改用其他日历
@@ -665,3 +666,25 @@ record-exception-new = 休息日
 record-exception-off = 休息
 record-wrong-hours = 无法识别工作时间，例如 8:00–12:00, 13:00–17:00
 record-wrong-week = 没有工作日：请至少选择一天
+
+## How many of them.
+
+record-count-stakeholders = { $n } 位干系人
+record-count-assessments = { $n } 条评估
+record-count-ties = { $n } 条人际关系
+record-count-readings = { $n } 条回答
+record-count-rhythms = { $n } 个沟通节奏
+record-count-contacts = { $n } 次沟通
+record-count-expectations = { $n } 项期望
+record-count-decisions = { $n } 项决策
+record-count-voices = { $n } 条意见
+record-count-tasks = { $n } 项任务
+record-count-baselines = { $n } 个基准
+record-count-goals = { $n } 个目标
+record-count-deliverables = { $n } 项交付物
+record-count-risks = { $n } 项风险、问题与变更
+record-count-budget = { $n } 个预算项
+record-count-lessons = { $n } 条经验教训
+record-count-opportunities = { $n } 个商机
+record-count-events = { $n } 个事件
+record-count-slides = { $n } 张幻灯片
