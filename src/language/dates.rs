@@ -19,7 +19,7 @@ pub(super) struct DateNames {
     weekdays_letter: Vec<&'static str>,
     date: Pattern,
     short: Pattern,
-    numeric: Pattern,
+    for_tables: Pattern,
     month_year: Pattern,
     month: Pattern,
     quarter: Pattern,
@@ -50,7 +50,7 @@ impl DateNames {
             weekdays_letter: names("dates-weekdays-letter"),
             date: pattern("dates-pattern-date"),
             short: pattern("dates-pattern-short"),
-            numeric: pattern("dates-pattern-numeric"),
+            for_tables: pattern("dates-pattern-for-tables"),
             month_year: pattern("dates-pattern-month-year"),
             month: pattern("dates-pattern-month"),
             quarter: pattern("dates-pattern-quarter"),
@@ -116,9 +116,9 @@ impl Words {
     }
 
     /// A date for tables, as short as it stays whole: `19 Jan 2026`, `19.01.2026`, `2026-01-19`.
-    pub fn date_numeric(&self, date: NaiveDate) -> String {
+    pub fn date_for_tables(&self, date: NaiveDate) -> String {
         let names = self.date_names();
-        names.write(&names.numeric, date.into())
+        names.write(&names.for_tables, date.into())
     }
 
     /// A span of days, both ends included: `19 Jan – 2 Feb 2026`; one day is a date.

@@ -16,7 +16,7 @@ dates-weekdays-letter = M T W T F S S
 
 dates-pattern-date = <d> <MMM> <y>
 dates-pattern-short = <d> <MMM>
-dates-pattern-numeric = <d> <MMM> <y>
+dates-pattern-for-tables = <d> <MMM> <y>
 dates-pattern-month-year = <LLLL> <y>
 dates-pattern-month = <LLL>
 dates-pattern-quarter = Q<Q> <y>

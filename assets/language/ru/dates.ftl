@@ -14,7 +14,7 @@ dates-weekdays-letter = П В С Ч П С В
 
 dates-pattern-date = <d> <MMM> <y>
 dates-pattern-short = <d> <MMM>
-dates-pattern-numeric = <dd>.<MM>.<y>
+dates-pattern-for-tables = <dd>.<MM>.<y>
 dates-pattern-month-year = <LLLL> <y>
 dates-pattern-month = <LLL>
 dates-pattern-quarter = <Q> кв. <y>

@@ -14,7 +14,7 @@ dates-weekdays-letter = 一 二 三 四 五 六 日
 
 dates-pattern-date = <y>年<M>月<d>日
 dates-pattern-short = <M>月<d>日
-dates-pattern-numeric = <y>-<MM>-<dd>
+dates-pattern-for-tables = <y>-<MM>-<dd>
 dates-pattern-month-year = <y>年<M>月
 dates-pattern-month = <LLL>
 dates-pattern-quarter = <y>年第<Q>季度

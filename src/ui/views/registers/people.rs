@@ -102,7 +102,7 @@ pub fn contacts(cx: &Cx<'_>) -> Register {
         let at = number_of(contact.at.date())
             + f64::from(chrono::Timelike::num_seconds_from_midnight(&contact.at)) / 86_400.0;
         let mut when = Cell::figure(
-            format!("{} {}", cx.words.date_numeric(contact.at.date()), cx.words.time(contact.at.time())),
+            format!("{} {}", cx.words.date_for_tables(contact.at.date()), cx.words.time(contact.at.time())),
             at,
         );
         when.look = super::row::Look::Quiet;

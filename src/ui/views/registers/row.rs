@@ -91,7 +91,7 @@ impl Cell {
     /// A day; nothing where there is none.
     pub fn day(words: &Words, day: Option<NaiveDate>) -> Self {
         let Some(day) = day else { return Self::missing() };
-        Self { look: Look::Quiet, text: words.date_numeric(day), order: Order::Number(number_of(day)) }
+        Self { look: Look::Quiet, text: words.date_for_tables(day), order: Order::Number(number_of(day)) }
     }
 
     /// A state; `rank` sorts it, the worst lowest.

@@ -248,8 +248,8 @@ fn cell(ui: &Ui, sheet: &Sheet<'_>, row: &Row, dates: &TaskDates, column: Column
         return;
     }
     let shown = match column {
-        Column::Start => words.date_numeric(dates.start.date()),
-        Column::Finish => words.date_numeric(dates.finish.date()),
+        Column::Start => words.date_for_tables(dates.start.date()),
+        Column::Finish => words.date_for_tables(dates.finish.date()),
         Column::Done => words.percent(dates.percent / 100.0, 0),
         Column::Duration if dates.milestone => String::new(),
         Column::Duration | Column::Owner => words.effort(dates.duration_minutes),
