@@ -1,7 +1,8 @@
 //! Typed ids: small, stable and never reused, so that two people's copies can be merged.
 //!
 //! An id is a number within a *seat*; every open copy of a file that makes records has a seat of its own, so
-//! two copies never make the same id. In the file an id reads `"T12"`, or `"T12-k3f"` with a seat other than 0.
+//! two copies never make the same id. In the file an id reads `"T12"`, or `"T12-k3f"` with a seat other than 0. Numbers
+//! start at 1: 0 marks what has no id yet, which no file holds.
 
 use std::fmt;
 use std::str::FromStr;
@@ -60,7 +61,7 @@ fn read_id(text: &str, prefix: &'static str) -> Result<(u64, u64), IdError> {
         return Err(wrong());
     }
     let number: u64 = number.parse().map_err(|_| wrong())?;
-    if number > MAX_NUMBER || seat > MAX_SEAT { Err(wrong()) } else { Ok((seat, number)) }
+    if number == 0 || number > MAX_NUMBER || seat > MAX_SEAT { Err(wrong()) } else { Ok((seat, number)) }
 }
 
 macro_rules! ids {
@@ -173,7 +174,7 @@ mod tests {
 
     #[test]
     fn what_is_no_id_is_refused() {
-        for text in ["", "T", "12", "S12", "T+1", "T-1", "T1-", "T99999999999", "T1-zzzzzzzzzzzz", "T１"] {
+        for text in ["", "T", "12", "S12", "T+1", "T-1", "T1-", "T99999999999", "T0", "T1-zzzzzzzzzzzz", "T１"] {
             assert!(text.parse::<TaskId>().is_err(), "{text}");
         }
     }
