@@ -1,7 +1,7 @@
 //! What the program remembers from one session to the next: language, theme, the author's name, recent files.
 //!
 //! Nothing in it is precious: what cannot be read is kept aside and replaced by defaults. It never holds anything
-//! of an engagement but its path.
+//! of an engagement but its path and the day on which it was opened or saved last.
 
 use std::collections::BTreeMap;
 use std::fs;
