@@ -8,11 +8,12 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::shell::Entente;
+use entente::document::Edit;
 use entente::language::Language;
 use entente::ui::command::Command;
 use entente::workspace::*;
 
-use super::support::harness::{self, PAYROLL, PORTAL};
+use super::support::harness::{self, ERP, PAYROLL, PORTAL};
 
 type Program = Harness<'static, Entente>;
 
@@ -103,10 +104,11 @@ fn a_calendar_is_added_made_the_project_s_and_deleted() {
     press(&mut program, Role::Button, "Add: Working calendars");
     write(&mut program, "Name of the calendar", "Night");
     press(&mut program, Role::Button, "Make it the project calendar");
+    write(&mut program, "Name of the calendar", "Night shift");
     press(&mut program, Role::Button, "Done");
     let calendars = workspace(&program).engagement.calendars;
     let names: Vec<&str> = calendars.iter().map(|one| one.name.as_str()).collect();
-    assert_eq!(names, ["Night", "Carrow Mills office", "Conversion weekend", "Site"]);
+    assert_eq!(names, ["Night shift", "Carrow Mills office", "Conversion weekend", "Site"]);
     assert!(calendars.iter().all(|one| one.id.parts().1 > 0), "each has an id of its own");
     assert!(program.state().session().expect("open").document.problems().is_empty());
 
@@ -132,6 +134,44 @@ fn a_calendar_in_use_stays_and_says_who_uses_it() {
     assert_eq!(names(&program).iter().filter(|name| name.starts_with("Remove: C")).count(), 2, "both are there");
     press(&mut program, Role::Button, "Done");
     assert!(workspace(&program) == before);
+}
+
+#[test]
+fn what_was_asked_of_the_calendars_ends_with_the_dialog() {
+    let mut program = calendars(PAYROLL, Language::English, "Working calendars");
+    let office = "Carrow Mills office · project calendar · Mon–Fri, 40 h a week";
+    press(&mut program, Role::Button, "Remove: Conversion weekend · Mon–Sat, 48 h a week");
+    press(&mut program, Role::Button, office);
+    press(&mut program, Role::CheckBox, "Each day has its own hours");
+    assert!(program.query_by_role_and_label(Role::TextInput, "Tue").is_some());
+    press(&mut program, Role::Button, "Cancel");
+    run(&mut program, Command::EditEngagement);
+    assert!(program.query_by_label_contains("is used by").is_none());
+    let tuesday = |program: &Program| program.query_by_role_and_label(Role::TextInput, "Tue").is_some();
+    if program.query_by_role_and_label(Role::CheckBox, "Each day has its own hours").is_none() {
+        press(&mut program, Role::Button, office);
+    }
+    assert!(program.query_by_role_and_label(Role::CheckBox, "Each day has its own hours").is_some());
+    assert!(!tuesday(&program));
+}
+
+#[test]
+fn the_days_of_a_calendar_are_named_as_each_language_does() {
+    for (sample, language, group, days) in [
+        (PAYROLL, Language::English, "Working calendars", "Mon, Wed–Fri and Sun, "),
+        (PORTAL, Language::Russian, "Рабочие календари", "пн, ср–пт и вс, "),
+        (ERP, Language::Chinese, "工作日历", "周一、周三至周五和周日，"),
+    ] {
+        let mut program = harness::sample(sample, HIGH, language);
+        let mut engagement = workspace(&program).engagement;
+        let week = &mut engagement.calendars[0].week;
+        (week[6], week[1], week[5]) = (week[0].clone(), Vec::new(), Vec::new());
+        let document = &mut program.state_mut().session_mut().expect("open").document;
+        document.apply_plainly(Edit::SetEngagement(engagement)).expect("kept");
+        run(&mut program, Command::EditEngagement);
+        press(&mut program, Role::DisclosureTriangle, group);
+        assert!(names(&program).iter().any(|name| name.contains(days)), "{days}: {:?}", names(&program));
+    }
 }
 
 #[test]

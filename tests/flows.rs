@@ -393,6 +393,40 @@ fn recent_files_of_one_name_are_told_apart_by_folder_and_day() {
 }
 
 #[test]
+fn a_forgotten_file_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut program = harness::program(WIDE, Language::English, &[]);
+    let path = folder.path().join("plan.entente");
+    let workspace = entente::document::fresh_workspace("Plan", chrono::NaiveDate::default());
+    file::save(&workspace, &path, None).expect("saved");
+    program.state_mut().opened(path.clone(), file::open(&path));
+    program.run();
+    assert_eq!(program.state().settings().recent_days.len(), 1);
+    program.key_press_modifiers(Modifiers::COMMAND, Key::W);
+    program.run();
+    program.get_by_label("Forget plan").click();
+    program.run();
+    let settings = program.state().settings();
+    assert!(settings.recent.is_empty() && settings.recent_days.is_empty());
+}
+
+#[test]
+fn deleting_the_manager_says_which_engagement_stays_without_one() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let ctx = program.ctx.clone();
+    let engagement = program.state().session().expect("open").document.workspace().engagement.clone();
+    let manager = engagement.manager.expect("a manager");
+    program.state_mut().session_mut().expect("open").selection = Some(manager.into());
+    program.run();
+    let named = |program: &Harness<'_, Entente>| program.query_all_by_label(&engagement.title).count();
+    let before = named(&program);
+    program.state_mut().run(Command::Delete, &ctx);
+    program.run();
+    assert!(program.query_by_label("Engagement settings").is_some());
+    assert_eq!(named(&program), before + 1);
+}
+
+#[test]
 fn people_are_shown_again_as_they_were_looked_at_last() {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);
     program.state_mut().session_mut().expect("open").view = ViewKind::Stakeholders;

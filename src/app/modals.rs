@@ -56,7 +56,7 @@ pub enum Modal {
     /// The engagement's frame, being edited.
     Engagement {
         /// As it is now.
-        draft: Box<Engagement>,
+        draft: Box<engagement::Draft>,
         /// Why it could not be kept, if someone tried.
         refused: Option<String>,
     },
@@ -84,7 +84,7 @@ pub enum Answer {
     /// Delete the record.
     Delete(RecordRef),
     /// Keep the engagement's frame as edited.
-    Engagement(Box<Engagement>),
+    Engagement(Box<engagement::Draft>),
     /// The name that new records carry.
     Author(String),
     /// Save under another name.
@@ -116,7 +116,7 @@ impl Modal {
 
     /// Edits the engagement's frame.
     pub fn engagement(engagement: Engagement) -> Self {
-        Self::Engagement { draft: Box::new(engagement), refused: None }
+        Self::Engagement { draft: Box::new(engagement.into()), refused: None }
     }
 
     /// Draws it; `today` is the day that calendars mark. Returns the answer once there is one.
@@ -266,6 +266,9 @@ fn touched(workspace: &Workspace, consequences: &[Consequence], words: &Words) -
             None => words.text("dialog-engagement").to_owned(),
         };
         let mut names: Vec<String> = Vec::new();
+        if kind.is_none() {
+            names.push(workspace.engagement.title.clone());
+        }
         for name in records.iter().map(|record| title_of(workspace, *record, words)) {
             if !names.contains(&name) {
                 names.push(name);

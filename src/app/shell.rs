@@ -124,6 +124,11 @@ impl Entente {
         self.worker.finish();
     }
 
+    /// What is remembered from one session to the next.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     /// The open file.
     pub fn session(&self) -> Option<&Session> {
         self.session.as_ref()
@@ -233,12 +238,14 @@ impl Entente {
                     self.then(Then::OpenPath(path), ui.ctx());
                 }
             }
-            Some(welcome::Wish::Forget(index)) if index < self.settings.recent.len() => {
-                self.settings.recent.remove(index);
-                self.keep_settings();
+            Some(welcome::Wish::Forget(index)) => {
+                if let Some(path) = self.settings.recent.get(index).cloned() {
+                    self.settings.forget(&path);
+                    self.keep_settings();
+                }
             }
             Some(welcome::Wish::Sample(number)) => self.then(Then::Sample(number), ui.ctx()),
-            Some(welcome::Wish::Forget(_)) | None => {}
+            None => {}
         }
         if let Some(then) = self.after_save.take() {
             self.then(then, ui.ctx());
@@ -518,7 +525,7 @@ impl Entente {
             Answer::Engagement(draft) => {
                 // What cannot be kept stays in its dialog, with the reason.
                 let Some(session) = &mut self.session else { return };
-                if let Err(refusal) = session.document.apply_plainly(Edit::SetEngagement((*draft).clone())) {
+                if let Err(refusal) = session.document.apply_plainly(Edit::SetEngagement(draft.engagement.clone())) {
                     let refused = Some(self.why_not(&refusal));
                     self.modal = Some(Modal::Engagement { draft, refused });
                 }

@@ -2,12 +2,14 @@
 //!
 //! A calendar that is made here has the number 0 in its id; it gets a real one when the draft is kept.
 
+use std::collections::BTreeSet;
+
 use chrono::{Days, NaiveDate, NaiveTime};
 use egui::Ui;
 
 use super::fields::{self, Kit};
 use super::form::pair;
-use super::rows::{Adding, Press, Rows, rows};
+use super::rows::{self, Adding, Press, Rows, rows};
 use crate::ui::theme::SPACE_1;
 use crate::ui::widgets::button;
 use crate::ui::widgets::field::{self, Field};
@@ -16,8 +18,23 @@ use crate::workspace::{Calendar, CalendarException, CalendarId, Engagement, Id, 
 /// How many users of a calendar are named before the rest is counted.
 const MOST_NAMED: usize = 3;
 
+/// What the form knows of the calendars beyond what they are.
+#[derive(Clone, Default)]
+pub struct Asked {
+    /// Why the calendar that was to be deleted last is still there.
+    kept: Option<String>,
+    /// Calendars whose days are shown each with its own hours, though these may be alike so far.
+    apart: BTreeSet<CalendarId>,
+}
+
 /// Shows the calendars, the project's first, and changes them. `workspace` tells which tasks use them.
-pub fn calendars(ui: &mut Ui, kit: &Kit<'_>, engagement: &mut Engagement, workspace: Option<&Workspace>) {
+pub fn calendars(
+    ui: &mut Ui,
+    kit: &Kit<'_>,
+    engagement: &mut Engagement,
+    asked: &mut Asked,
+    workspace: Option<&Workspace>,
+) {
     let list = &mut engagement.calendars;
     let before = list.clone();
     let project = list.first().map(|first| first.id);
@@ -25,33 +42,34 @@ pub fn calendars(ui: &mut Ui, kit: &Kit<'_>, engagement: &mut Engagement, worksp
         ui.add(egui::Label::new(kit.theme.caption(kit.text("record-calendar-none"))).wrap());
     }
     let mut first = None;
+    let label = kit.text("record-field-calendars");
     let shown = Rows {
-        label: kit.text("record-field-calendars"),
+        label,
         say: &|one: &Calendar| said(kit, one, project == Some(one.id)),
         adding: Adding::Fresh(another(kit, list)),
         press: Press::Opens,
     };
     rows(ui, kit, list, shown, |ui, one| {
-        calendar(ui, kit, one);
+        calendar(ui, kit, one, &mut asked.apart);
         if project != Some(one.id) && button::quiet(ui, kit.theme, kit.text("record-calendar-make-project")).clicked() {
             first = Some(one.id);
         }
     });
     if let Some(place) = first.and_then(|id| list.iter().position(|one| one.id == id)) {
         list[..=place].rotate_right(1);
+        rows::follow(ui, label, list, &list[0]);
     }
-    let refused = ui.make_persistent_id("calendar kept");
     if list.len() < before.len() {
         let gone = before.iter().find(|one| !list.iter().any(|left| left.id == one.id));
         let why = gone.and_then(|gone| why_it_stays(kit, gone, &before, workspace));
         if why.is_some() {
             *list = before;
         }
-        ui.data_mut(|data| data.insert_temp(refused, why));
+        asked.kept = why;
     } else if *list != before {
-        ui.data_mut(|data| data.remove::<Option<String>>(refused));
+        asked.kept = None;
     }
-    if let Some(why) = ui.data(|data| data.get_temp::<Option<String>>(refused)).flatten() {
+    if let Some(why) = &asked.kept {
         ui.add(egui::Label::new(kit.theme.caption(why).color(kit.theme.trouble)).wrap());
     }
 }
@@ -69,7 +87,7 @@ fn said(kit: &Kit<'_>, calendar: &Calendar, is_project: bool) -> String {
     }
 }
 
-/// The working days: `Mon–Fri`, `Tue, Thu`.
+/// The working days: `Mon–Fri`, `Tue and Thu`.
 fn days_said(kit: &Kit<'_>, calendar: &Calendar) -> String {
     let names = weekdays(kit);
     let mut parts: Vec<String> = Vec::new();
@@ -79,11 +97,14 @@ fn days_said(kit: &Kit<'_>, calendar: &Calendar) -> String {
         match run {
             0 => {}
             1 | 2 => parts.extend(names[day..day + run].iter().cloned()),
-            _ => parts.push(format!("{}–{}", names[day], names[day + run - 1])),
+            _ => {
+                let ends = [("from", names[day].as_str().into()), ("to", names[day + run - 1].as_str().into())];
+                parts.push(kit.words.with("record-calendar-days", &ends));
+            }
         }
         day += run.max(1);
     }
-    if parts.is_empty() { "–".to_owned() } else { parts.join(", ") }
+    if parts.is_empty() { "–".to_owned() } else { kit.words.list(&parts) }
 }
 
 /// The short names of the days from Monday on.
@@ -143,9 +164,15 @@ fn why_it_stays(
 }
 
 /// The fields of one calendar.
-fn calendar(ui: &mut Ui, kit: &Kit<'_>, calendar: &mut Calendar) {
+fn calendar(ui: &mut Ui, kit: &Kit<'_>, calendar: &mut Calendar, apart: &mut BTreeSet<CalendarId>) {
     fields::line(ui, kit, kit.text("record-field-calendar-name"), &mut calendar.name);
-    week(ui, kit, &mut calendar.week);
+    let mut each = apart.contains(&calendar.id);
+    week(ui, kit, &mut calendar.week, &mut each);
+    if each {
+        apart.insert(calendar.id);
+    } else {
+        apart.remove(&calendar.id);
+    }
     let day_off = CalendarException {
         name: kit.text("record-exception-new").to_owned(),
         from: kit.today,
@@ -176,8 +203,8 @@ fn calendar(ui: &mut Ui, kit: &Kit<'_>, calendar: &mut Calendar) {
     });
 }
 
-/// Which days are worked, and when: at the same hours every day, or each day at its own.
-fn week(ui: &mut Ui, kit: &Kit<'_>, week: &mut [Vec<Shift>; 7]) {
+/// Which days are worked, and when: at the same hours every day, or each day at its own (`apart`).
+fn week(ui: &mut Ui, kit: &Kit<'_>, week: &mut [Vec<Shift>; 7], apart: &mut bool) {
     let names = weekdays(kit);
     let usual = week.iter().find(|day| !day.is_empty()).cloned().unwrap_or_else(usual_day);
     let label = kit.text("record-field-working-days");
@@ -193,10 +220,8 @@ fn week(ui: &mut Ui, kit: &Kit<'_>, week: &mut [Vec<Shift>; 7]) {
         ui.label(kit.theme.caption(kit.text("record-wrong-week")).color(kit.theme.trouble));
         return;
     }
-    let id = ui.make_persistent_id("hours of each day");
-    let differ = week.iter().any(|day| !day.is_empty() && *day != usual);
-    let mut apart = differ || ui.data(|data| data.get_temp(id)).unwrap_or(false);
-    if !apart {
+    *apart |= week.iter().any(|day| !day.is_empty() && *day != usual);
+    if !*apart {
         let field = Field::new(kit.text("record-field-hours")).wrong(kit.text("record-wrong-hours"));
         let mut same = usual.clone();
         hours(ui, kit, &field, false, &mut same);
@@ -204,15 +229,12 @@ fn week(ui: &mut Ui, kit: &Kit<'_>, week: &mut [Vec<Shift>; 7]) {
             day.clone_from(&same);
         }
     }
-    let was = apart;
-    fields::flag(ui, kit, kit.text("record-field-hours-apart"), &mut apart);
-    if apart != was {
-        ui.data_mut(|data| data.insert_temp(id, apart));
-        if !apart {
-            week.iter_mut().filter(|day| !day.is_empty()).for_each(|day| day.clone_from(&usual));
-        }
+    let was = *apart;
+    fields::flag(ui, kit, kit.text("record-field-hours-apart"), apart);
+    if was && !*apart {
+        week.iter_mut().filter(|day| !day.is_empty()).for_each(|day| day.clone_from(&usual));
     }
-    if apart {
+    if *apart {
         let mut days = week.iter_mut().zip(&names).filter(|(day, _)| !day.is_empty());
         while let Some(one) = days.next() {
             let other = days.next();

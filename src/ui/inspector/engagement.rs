@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
-use super::calendars::calendars;
+use super::calendars::{self, calendars};
 use super::fields::{self, Kit};
 use super::form::pair;
 use super::head;
@@ -16,13 +16,28 @@ use crate::workspace::{
     Charter, Engagement, Limit, Phase, Side, StakeholderId, StakeholderKind, Thresholds, Workspace,
 };
 
+/// The engagement's frame as it is being edited.
+#[derive(Clone)]
+pub struct Draft {
+    /// As it would be kept.
+    pub engagement: Engagement,
+    calendars: calendars::Asked,
+}
+
+impl From<Engagement> for Draft {
+    fn from(engagement: Engagement) -> Self {
+        Self { engagement, calendars: calendars::Asked::default() }
+    }
+}
+
 /// Draws the form; `today` is the day that calendars mark, `workspace` lends the people who can be named.
 pub fn form(
     ui: &mut Ui,
     (words, theme, today): (&Words, &Theme, NaiveDate),
-    engagement: &mut Engagement,
+    draft: &mut Draft,
     workspace: Option<&Workspace>,
 ) {
+    let Draft { engagement, calendars: asked } = draft;
     let currency = engagement.currency.clone();
     let kit = Kit { words, theme, editable: true, today, currency: &currency };
     ui.spacing_mut().item_spacing.y = 6.0;
@@ -45,7 +60,7 @@ pub fn form(
     person(ui, &kit, ("record-field-manager", &mut engagement.manager), workspace);
     fields::multi(ui, &kit, kit.text("record-field-engagement-summary"), &mut engagement.summary);
     head::group(ui, &kit, "record-group-phases", false, |ui| phases(ui, &kit, engagement));
-    head::group(ui, &kit, "record-group-calendars", false, |ui| calendars(ui, &kit, engagement, workspace));
+    head::group(ui, &kit, "record-group-calendars", false, |ui| calendars(ui, &kit, engagement, asked, workspace));
     head::group(ui, &kit, "record-group-charter", false, |ui| charter(ui, &kit, engagement, workspace));
     head::group(ui, &kit, "record-group-thresholds", false, |ui| thresholds(ui, &kit, &mut engagement.thresholds));
     head::group(ui, &kit, "record-group-note", false, |ui| {
