@@ -22,7 +22,7 @@ pub fn bar(ui: &mut Ui, cx: &Cx<'_>, record: RecordRef) {
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(theme::ICON), Sense::hover());
         icon_of(kind).paint(ui.painter(), rect.center(), theme::ICON, cx.theme.quiet);
         let buttons = if cx.editable { 3.0 } else { 1.0 };
-        let room = (ui.available_width() - buttons * (theme::CONTROL + SPACE_1)).max(40.0);
+        let room = (ui.available_width() - buttons * theme::CONTROL - SPACE_1).max(40.0);
         ui.allocate_ui_with_layout(Vec2::new(room, theme::CONTROL), Layout::left_to_right(Align::Center), |ui| {
             let name = kind.name(cx.words);
             let response = ui.add(egui::Label::new(cx.theme.label(name)).truncate());
