@@ -108,6 +108,18 @@ fn workspace(program: &Harness<'_, Entente>) -> Workspace {
 }
 
 #[test]
+fn in_the_smallest_window_the_details_cover_nobody_on_the_map() {
+    let mut program = stakeholders(PAYROLL, NARROW, Language::English);
+    let somebody = workspace(&program).stakeholders.iter().next().expect("somebody").id;
+    program.state_mut().session_mut().expect("open").selection = Some(RecordRef::Stakeholder(somebody));
+    program.run();
+    program.get_by_label("Close the details");
+    let free = NARROW.x - entente::ui::theme::INSPECTOR;
+    let layout = layout(&program);
+    assert!(layout.placed.iter().flatten().all(|spot| spot.center.x + spot.radius < free), "{layout:?}");
+}
+
+#[test]
 fn on_the_samples_nothing_covers_anything_at_any_size_on_any_day() {
     for (sample, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
         for size in [WIDE, NARROW, vec2(760.0, 560.0), vec2(1920.0, 1080.0)] {

@@ -42,6 +42,8 @@ pub struct Outside {
 
 /// From this width on, beside the rail, the inspector stands beside the view; below it floats over the view.
 const ROOM_FOR_INSPECTOR: f32 = 1100.0;
+/// The same where the view does with less: what is selected on the map of stakeholders stays in sight.
+const ROOM_BESIDE_PEOPLE: f32 = 900.0;
 
 /// So many passes after the start nothing moves by itself: scroll bars and panels appear where they belong.
 const STILL_PASSES: u64 = 6;
@@ -316,7 +318,8 @@ impl Entente {
         let view = session.view;
         let (views, cx) = session.looked_at(frame.words, frame.theme, &self.settings.author, frame.out);
         let inspector = self.inspector_open && cx.selection.is_some();
-        let beside = ui.available_width() >= ROOM_FOR_INSPECTOR;
+        let needed = if view == ViewKind::Stakeholders { ROOM_BESIDE_PEOPLE } else { ROOM_FOR_INSPECTOR };
+        let beside = ui.available_width() >= needed;
         let paper = egui::Frame::new().fill(frame.theme.surface).inner_margin(egui::Margin::same(SPACE_4 as i8));
         if inspector && beside {
             Panel::right("inspector").resizable(false).exact_size(INSPECTOR).frame(paper).show(ui, |ui| {
