@@ -195,71 +195,96 @@ pub fn steps(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
 /// Width of the steps of a cell, with its padding, in points.
 pub const STEPS_WIDTH: f32 = 124.0;
 
-/// An entry of the legend: the width of its sign in points, its words, its sign.
-type Entry<'a> = (f32, Arc<egui::Galley>, Box<dyn Fn(&Painter, Pos2) + 'a>);
-
 /// Height of one row of the legend, in points.
 const LEGEND_ROW: f32 = 18.0;
 
-/// The badges with their words, the ring, the arrow, the square.
-fn entries<'a>(painter: &Painter, cx: &Cx<'a>) -> Vec<Entry<'a>> {
-    let theme = cx.theme;
-    let words = |text: &str| painter.layout_no_wrap(text.to_owned(), theme::regular(theme::CAPTION), theme.quiet);
-    let mut entries: Vec<Entry<'a>> = Vec::new();
-    for level in EngagementLevel::CHOICES {
-        let badge = move |painter: &Painter, at: Pos2| marks::badge(painter, theme, at, 4.6, Some(*level));
-        entries.push((12.0, words(sentences::level(Some(*level), cx.words)), Box::new(badge)));
-    }
-    let power = cx.words.number_short(cx.shown().engagement.thresholds.key_power, 1);
-    let key = cx.words.with("people-legend-key", &[("power", power.into())]);
-    let ring = move |painter: &Painter, at: Pos2| {
-        painter.circle(at, 4.5, theme.track, Stroke::NONE);
-        painter.circle_stroke(at, 7.0, Stroke::new(1.75, theme.text));
-    };
-    entries.push((16.0, words(&key), Box::new(ring)));
-    let arrow = move |painter: &Painter, at: Pos2| {
-        marks::trail(painter, theme, &Trail::straight(at - vec2(12.0, 0.0), at + vec2(12.0, 0.0)));
-    };
-    entries.push((24.0, words(cx.text("people-legend-trail")), Box::new(arrow)));
-    let square = move |painter: &Painter, at: Pos2| {
-        let edge = Stroke::new(theme.line_width, theme.outline);
-        painter.rect(Rect::from_center_size(at, Vec2::splat(12.0)), 3.0, theme.track, edge, StrokeKind::Middle);
-    };
-    entries.push((14.0, words(cx.text("people-legend-group")), Box::new(square)));
-    entries
+/// A mark of the map that the legend explains.
+#[derive(Clone, Copy)]
+enum Sign {
+    /// The badge of a level.
+    Level(EngagementLevel),
+    /// The ring of a key person.
+    Key,
+    /// The arrow of a trail.
+    Trail,
+    /// The square of a group.
+    Group,
 }
 
-/// Where each entry begins, from the left and the top of the legend: in as many rows as it takes.
-fn legend_places(entries: &[Entry<'_>], width: f32) -> Vec<Vec2> {
-    let (mut left, mut top) = (0.0, 0.0);
-    let place = |(sign, words, _): &Entry<'_>| {
-        let needs = sign + SPACE_1 + words.size().x;
-        if left > 0.0 && left + needs > width {
-            (left, top) = (0.0, top + LEGEND_ROW);
+impl Sign {
+    /// How wide it is, in points.
+    fn width(self) -> f32 {
+        match self {
+            Self::Level(_) => 12.0,
+            Self::Key => 16.0,
+            Self::Trail => 24.0,
+            Self::Group => 14.0,
         }
-        let place = vec2(left, top);
-        left += needs + theme::SPACE_4;
-        place
-    };
-    entries.iter().map(place).collect()
+    }
+
+    fn words(self, cx: &Cx<'_>) -> String {
+        match self {
+            Self::Level(level) => sentences::level(Some(level), cx.words).to_owned(),
+            Self::Key => {
+                let power = cx.words.number_short(cx.shown().engagement.thresholds.key_power, 1);
+                cx.words.with("people-legend-key", &[("power", power.into())])
+            }
+            Self::Trail => cx.text("people-legend-trail").to_owned(),
+            Self::Group => cx.text("people-legend-group").to_owned(),
+        }
+    }
+
+    fn paint(self, painter: &Painter, theme: &Theme, at: Pos2) {
+        match self {
+            Self::Level(level) => marks::badge(painter, theme, at, 4.6, Some(level)),
+            Self::Key => {
+                painter.circle(at, 4.5, theme.track, Stroke::NONE);
+                painter.circle_stroke(at, 7.0, Stroke::new(1.75, theme.text));
+            }
+            Self::Trail => {
+                marks::trail(painter, theme, &Trail::straight(at - vec2(12.0, 0.0), at + vec2(12.0, 0.0)));
+            }
+            Self::Group => {
+                let edge = Stroke::new(theme.line_width, theme.outline);
+                painter.rect(Rect::from_center_size(at, Vec2::splat(12.0)), 3.0, theme.track, edge, StrokeKind::Middle);
+            }
+        }
+    }
 }
 
-/// How much height the legend takes in this width, in points.
-pub fn legend_height(ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
-    let places = legend_places(&entries(ui.painter(), cx), width);
-    places.last().map_or(0.0, |last| last.y + LEGEND_ROW)
+/// The legend of the map, laid out: its signs, their words, and their places from its left upper corner.
+pub struct Legend {
+    entries: Vec<(Sign, Arc<egui::Galley>, Vec2)>,
+    /// How high it is, in points.
+    pub height: f32,
 }
 
-/// The legend, in as many rows as it takes.
-pub fn legend(ui: &mut Ui, cx: &Cx<'_>) {
-    let entries = entries(ui.painter(), cx);
-    let places = legend_places(&entries, ui.available_width());
-    let height = places.last().map_or(0.0, |last| last.y + LEGEND_ROW);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    for ((sign, words, draw), place) in entries.into_iter().zip(places) {
-        let middle = rect.min + place + vec2(sign / 2.0, LEGEND_ROW / 2.0);
-        draw(ui.painter(), middle);
-        let at = pos2(rect.left() + place.x + sign + SPACE_1, middle.y - words.size().y / 2.0);
-        ui.painter().galley(at, words, cx.theme.quiet);
+impl Legend {
+    /// Explains every mark, in as many rows as it takes.
+    pub fn of(ui: &Ui, cx: &Cx<'_>, width: f32) -> Self {
+        let font = theme::regular(theme::CAPTION);
+        let levels = EngagementLevel::CHOICES.iter().map(|level| Sign::Level(*level));
+        let mut place = Vec2::ZERO;
+        let mut entries = Vec::new();
+        for sign in levels.chain([Sign::Key, Sign::Trail, Sign::Group]) {
+            let words = ui.painter().layout_no_wrap(sign.words(cx), font.clone(), cx.theme.quiet);
+            let needs = sign.width() + SPACE_1 + words.size().x;
+            if place.x > 0.0 && place.x + needs > width {
+                place = vec2(0.0, place.y + LEGEND_ROW);
+            }
+            entries.push((sign, words, place));
+            place.x += needs + theme::SPACE_4;
+        }
+        Self { entries, height: place.y + LEGEND_ROW }
+    }
+
+    /// Draws it from its left upper corner.
+    pub fn paint(self, ui: &Ui, theme: &Theme, corner: Pos2) {
+        for (sign, words, place) in self.entries {
+            let middle = corner + place + vec2(sign.width() / 2.0, LEGEND_ROW / 2.0);
+            sign.paint(ui.painter(), theme, middle);
+            let at = pos2(corner.x + place.x + sign.width() + SPACE_1, middle.y - words.size().y / 2.0);
+            ui.painter().galley(at, words, theme.quiet);
+        }
     }
 }

@@ -15,7 +15,7 @@ mod ties;
 mod trails;
 mod tray;
 
-use egui::{Align, Layout, Rect, Ui, vec2};
+use egui::{Align, Layout, Rect, Ui, pos2, vec2};
 
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
@@ -186,17 +186,17 @@ impl PeopleView {
             if matrix { room.split_left_right_at_x(room.right() - MATRIX - SPACE_4) } else { (room, Rect::NOTHING) };
         let mut area = ui.new_child(egui::UiBuilder::new().max_rect(left).layout(Layout::top_down(Align::Min)));
         let tray = tray::height(shown);
-        let legend = if left.height() > 330.0 { matrix::legend_height(ui, cx, left.width()) + 6.0 } else { 0.0 };
-        let chart = Rect::from_min_max(left.min, left.max - vec2(0.0, tray + legend));
+        let legend = (left.height() > 330.0).then(|| matrix::Legend::of(ui, cx, left.width()));
+        let below = legend.as_ref().map_or(0.0, |legend| legend.height + 6.0);
+        let chart = Rect::from_min_max(left.min, left.max - vec2(0.0, tray + below));
         self.map.show(&mut area, cx, people, shown, &self.filter, chart);
         area.spacing_mut().item_spacing.y = 0.0;
         area.advance_cursor_after_rect(chart);
         if tray > 0.0 && tray::show(&mut area, cx, people, shown, &mut self.map, chart) {
             self.mode = Mode::List;
         }
-        if legend > 0.0 {
-            area.add_space(4.0);
-            matrix::legend(&mut area, cx);
+        if let Some(legend) = legend {
+            legend.paint(&area, cx.theme, pos2(left.left(), chart.bottom() + tray + 4.0));
         }
         if matrix {
             let place = Rect::from_min_max(right.min + vec2(SPACE_4, 0.0), right.max);
