@@ -27,6 +27,9 @@ pub(super) struct DateNames {
     week: Pattern,
     time: Pattern,
     date_time: Pattern,
+    weekday_date: Pattern,
+    weekday_short: Pattern,
+    weekday_day: Pattern,
 }
 
 type Pattern = Vec<Piece>;
@@ -58,6 +61,9 @@ impl DateNames {
             week: pattern("dates-pattern-week"),
             time: pattern("dates-pattern-time"),
             date_time: pattern("dates-pattern-date-time"),
+            weekday_date: pattern("dates-pattern-weekday-date"),
+            weekday_short: pattern("dates-pattern-weekday-short"),
+            weekday_day: pattern("dates-pattern-weekday-day"),
         }
     }
 
@@ -76,6 +82,8 @@ impl DateNames {
                 Piece::Field("MMMM") => write!(text, "{}", name(&self.months, at.month0())),
                 Piece::Field("LLL") => write!(text, "{}", name(&self.months_short_alone, at.month0())),
                 Piece::Field("LLLL") => write!(text, "{}", name(&self.months_alone, at.month0())),
+                Piece::Field("E") => write!(text, "{}", weekday(&self.weekdays_short, at.date())),
+                Piece::Field("EEEEE") => write!(text, "{}", weekday(&self.weekdays_letter, at.date())),
                 Piece::Field("w") => write!(text, "{}", at.iso_week().week()),
                 Piece::Field("d") => write!(text, "{}", at.day()),
                 Piece::Field("dd") => write!(text, "{:02}", at.day()),
@@ -162,12 +170,25 @@ impl Words {
 
     /// A day of the week: `Mon`, `пн`, `周一`.
     pub fn weekday_short(&self, date: NaiveDate) -> String {
-        weekday(&self.date_names().weekdays_short, date)
+        weekday(&self.date_names().weekdays_short, date).to_owned()
     }
 
-    /// A day of the week in one letter: `M`, `П`, `一`.
-    pub fn weekday_letter(&self, date: NaiveDate) -> String {
-        weekday(&self.date_names().weekdays_letter, date)
+    /// A date with its day of the week: `Mon 19 Jan 2026`, `пн, 19 янв. 2026`, `2026年1月19日 周一`.
+    pub fn weekday_date(&self, date: NaiveDate) -> String {
+        let names = self.date_names();
+        names.write(&names.weekday_date, date.into())
+    }
+
+    /// The same where the year is plain from its surroundings: `Mon 19 Jan`, `пн, 19 янв.`, `1月19日 周一`.
+    pub fn weekday_date_short(&self, date: NaiveDate) -> String {
+        let names = self.date_names();
+        names.write(&names.weekday_short, date.into())
+    }
+
+    /// A day of a month that is plain from its surroundings, with one letter for its weekday: `M 19`, `П 19`, `19 一`.
+    pub fn weekday_day(&self, date: NaiveDate) -> String {
+        let names = self.date_names();
+        names.write(&names.weekday_day, date.into())
     }
 
     /// The ISO 8601 week that a date lies in: `W4`, `нед. 4`, `第4周`.
@@ -225,6 +246,6 @@ impl Words {
     }
 }
 
-fn weekday(names: &[&'static str], date: NaiveDate) -> String {
-    names.get(date.weekday().num_days_from_monday() as usize).copied().unwrap_or_default().to_owned()
+fn weekday(names: &[&'static str], date: NaiveDate) -> &'static str {
+    names.get(date.weekday().num_days_from_monday() as usize).copied().unwrap_or_default()
 }

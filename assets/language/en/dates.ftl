@@ -12,7 +12,7 @@ dates-weekdays-letter = M T W T F S S
 
 ## Patterns. In angle brackets the field letters of Unicode (UTS 35): <d> day, <dd> with two digits; <M> month,
 ## <MM> with two digits, <MMM> short name, <LLL> short name alone, <LLLL> full name alone; <y> year; <Q> quarter;
-## <w> ISO week; <HH>:<mm> time.
+## <w> ISO week; <E> short name of the weekday, <EEEEE> its letter; <HH>:<mm> time.
 
 dates-pattern-date = <d> <MMM> <y>
 dates-pattern-short = <d> <MMM>
@@ -24,6 +24,9 @@ dates-pattern-quarter-alone = Q<Q>
 dates-pattern-week = W<w>
 dates-pattern-time = <HH>:<mm>
 dates-pattern-date-time = <d> <MMM> <y>, <HH>:<mm>
+dates-pattern-weekday-date = <E> <d> <MMM> <y>
+dates-pattern-weekday-short = <E> <d> <MMM>
+dates-pattern-weekday-day = <EEEEE> <d>
 dates-range = { $from } – { $to }
 
 ## Durations.

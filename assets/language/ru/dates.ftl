@@ -22,6 +22,9 @@ dates-pattern-quarter-alone = <Q> кв.
 dates-pattern-week = нед. <w>
 dates-pattern-time = <HH>:<mm>
 dates-pattern-date-time = <d> <MMM> <y>, <HH>:<mm>
+dates-pattern-weekday-date = <E>, <d> <MMM> <y>
+dates-pattern-weekday-short = <E>, <d> <MMM>
+dates-pattern-weekday-day = <EEEEE> <d>
 dates-range = { $from } – { $to }
 
 ## Durations.

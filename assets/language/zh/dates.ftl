@@ -22,6 +22,9 @@ dates-pattern-quarter-alone = <Q>季度
 dates-pattern-week = 第<w>周
 dates-pattern-time = <HH>:<mm>
 dates-pattern-date-time = <y>年<M>月<d>日 <HH>:<mm>
+dates-pattern-weekday-date = <y>年<M>月<d>日 <E>
+dates-pattern-weekday-short = <M>月<d>日 <E>
+dates-pattern-weekday-day = <d> <EEEEE>
 dates-range = { $from }至{ $to }
 
 ## Durations.

@@ -136,8 +136,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, dated: &Dated, first: bool) {
         let middle = rect.center().y;
         let line = |text: &str, font, width: f32| one_line_on(painter, text, font, width);
         if first {
-            let weekday = cx.words.weekday_short(dated.on);
-            let word = line(&format!("{weekday} {day}"), theme::bold(theme::CAPTION), DATE);
+            let word = line(&cx.words.weekday_date_short(dated.on), theme::bold(theme::CAPTION), DATE);
             painter.galley(pos2(rect.left(), middle - word.size().y / 2.0), word, theme.quiet);
         }
         dated.what.paint(ui, theme, pos2(rect.left() + DATE + 10.0, middle));
@@ -155,7 +154,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, dated: &Dated, first: bool) {
 }
 
 /// Width of the column of dates, in points.
-const DATE: f32 = 76.0;
+const DATE: f32 = 84.0;
 
 impl What {
     /// Key of its name.

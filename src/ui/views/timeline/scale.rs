@@ -271,16 +271,12 @@ impl Unit {
                 let time = shape.moment(begin + 1e-9).time();
                 vec![words.time(time), time.hour().to_string()]
             }
-            Self::Day if upper => vec![
-                format!("{} {}", words.weekday_short(date), words.date(date)),
-                words.date_short(date),
-                date.day().to_string(),
-            ],
-            Self::Day => vec![
-                format!("{} {}", words.weekday_short(date), words.date_short(date)),
-                format!("{} {}", words.weekday_letter(date), date.day()),
-                date.day().to_string(),
-            ],
+            Self::Day if upper => {
+                vec![words.weekday_date(date), words.date_short(date), date.day().to_string()]
+            }
+            Self::Day => {
+                vec![words.weekday_date_short(date), words.weekday_day(date), date.day().to_string()]
+            }
             Self::Week if upper => {
                 vec![words.date_range(date, days_later(date, 6)), words.month_year(date), words.month_short(date)]
             }
