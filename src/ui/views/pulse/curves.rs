@@ -19,6 +19,8 @@ use crate::workspace::{ReadingId, RecordRef, StakeholderId};
 
 /// Height of the row of phases, in points.
 const PHASES: f32 = 18.0;
+/// A name that is cut to fewer points than this says nothing: it is left to the pointer.
+const LEAST_NAME: f32 = 72.0;
 /// Height of one row of event words.
 const EVENT_ROW: f32 = 16.0;
 /// So many rows of event words at most; an event without room keeps its pin.
@@ -157,12 +159,19 @@ fn phases(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, heights: Rangef) {
         if index % 2 == 0 {
             painter.rect_filled(band, 0.0, theme.tint(theme.track, 0.35));
         }
-        if band.width() > 28.0 {
-            let galley = one_line_on(painter, &phase.name, theme::bold(11.0), band.width() - 2.0 * SPACE_1);
-            let at = pos2(left + SPACE_1, heights.min + PHASES / 2.0 - galley.size().y / 2.0);
-            painter.galley(at, galley, theme.quiet);
+        let name = band.with_max_y(heights.min + PHASES);
+        let galley = one_line_on(painter, &phase.name, theme::bold(11.0), name.width() - 2.0 * SPACE_1);
+        if says_something(&galley) {
+            painter.galley(pos2(left + SPACE_1, name.center().y - galley.size().y / 2.0), galley, theme.quiet);
         }
+        let said = format!("{}: {}", cx.words.date_range(phase.start, phase.end), phase.name);
+        ui.interact(name, ui.scope_id().with(("phase", index, axis.from)), Sense::hover()).on_hover_text(said);
     }
+}
+
+/// Whether words are whole, or cut to what still can be recognised.
+fn says_something(words: &egui::Galley) -> bool {
+    !words.elided || words.size().x >= LEAST_NAME
 }
 
 /// An event with the row in which its word stands.
@@ -189,11 +198,12 @@ fn events(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, edge: f32) -> Vec<Pin> {
         let within = pins.iter().filter(|pin| pin.x < end).filter_map(|pin| pin.row).min();
         let mut row = within.map_or(Some(EVENT_ROWS - 1), |row| row.checked_sub(1));
         let blocking = pins.iter().filter(|pin| pin.row == Some(0)).map(|pin| pin.x).fold(f32::INFINITY, f32::min);
-        if row.is_none() && blocking - x > 64.0 {
+        if row.is_none() && blocking > x {
             // Cut before the pin that stands in the way.
             row = Some(0);
             galley = title(blocking - x - 12.0);
         }
+        row = row.filter(|_| says_something(&galley));
         pins.push(Pin {
             on: event.on,
             x,
