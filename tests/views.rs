@@ -7,9 +7,10 @@ use entente::app::samples;
 use entente::language::Language;
 use entente::ui::theme::ThemeKind;
 use entente::ui::views::ViewKind;
+use entente::ui::views::registers::KINDS;
 use entente::workspace::Workspace;
 
-use super::support::harness::{NARROW, WIDE};
+use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
 
 /// The mark of a key without words.
 const MISSING: char = '〚';
@@ -89,4 +90,34 @@ fn an_empty_engagement_draws_in_every_view() {
 
 fn around_missing(svg: &str) -> String {
     svg.find(MISSING).map(|at| svg[at..].chars().take(60).collect()).unwrap_or_default()
+}
+
+#[test]
+fn a_register_cuts_no_head_and_no_word_of_the_program_in_a_large_window() {
+    let mut wrong = Vec::new();
+    for (number, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
+        let folder = format!("{}/assets/language/{}", env!("CARGO_MANIFEST_DIR"), language.tag());
+        let texts =
+            ["record", "registers"].map(|area| std::fs::read_to_string(format!("{folder}/{area}.ftl")).expect(area));
+        let vocabulary: Vec<&str> =
+            texts.iter().flat_map(|text| text.lines()).filter_map(|line| Some(line.split_once(" = ")?.1)).collect();
+        let mut program = harness::sample(number, WIDE, language);
+        program.state_mut().session_mut().expect("open").view = ViewKind::Registers;
+        for kind in KINDS {
+            let first = program.state().session().expect("open").document.workspace().references(kind).first().copied();
+            let Some(first) = first else { continue };
+            // The register of what is selected is shown, and stays when nothing is.
+            for selection in [Some(first), None] {
+                program.state_mut().session_mut().expect("open").selection = selection;
+                program.run();
+            }
+            let cut = program.output().shapes.iter().filter_map(|clipped| match &clipped.shape {
+                egui::Shape::Text(text) if text.galley.elided => Some(text.galley.job.text.as_str()),
+                _ => None,
+            });
+            let cut: Vec<&str> = cut.filter(|text| vocabulary.contains(text)).collect();
+            wrong.extend((!cut.is_empty()).then(|| format!("{kind:?} in {language:?}: {cut:?}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

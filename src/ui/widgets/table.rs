@@ -9,6 +9,9 @@ use super::{focus_ring, one_line};
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, ROW, SPACE_1, SPACE_2, SPACE_3, Theme};
 
+/// A head that is cut to less than this is left to the pointer and to those who hear it, in points.
+const LEAST_HEAD: f32 = 32.0;
+
 /// How wide a column is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Width {
@@ -216,7 +219,9 @@ impl Table<'_> {
         let size = galley.size();
         let left = if column.right { inner.right() - size.x } else { inner.left() };
         let cut = galley.elided;
-        ui.painter().galley(egui::pos2(left, inner.center().y - size.y / 2.0), galley, ink);
+        if !cut || size.x >= LEAST_HEAD {
+            ui.painter().galley(egui::pos2(left, inner.center().y - size.y / 2.0), galley, ink);
+        }
         if let Some(sort) = sorted {
             let icon = if sort.descending { Icon::SortDown } else { Icon::SortUp };
             // Before the head where figures stand at the right end, so that head and figures stay in line.

@@ -36,7 +36,7 @@ pub fn expectations(cx: &Cx<'_>) -> Register {
     let heads = vec![
         Head::title("registers-column-expectation"),
         Head::fixed("registers-column-holder", 150.0, 1),
-        Head::fixed("registers-column-kind", 96.0, 5),
+        Head::fixed("registers-column-kind", 128.0, 5),
         Head::fixed("registers-column-by", 100.0, 2),
         Head::fixed("registers-column-satisfied-by", 150.0, 6),
         Head::fixed("registers-column-planned", 100.0, 4),
@@ -131,7 +131,7 @@ pub fn decisions(cx: &Cx<'_>) -> Register {
         Head::title("registers-column-decision"),
         Head::fixed("registers-column-decided-by", 180.0, 3),
         Head::fixed("registers-column-effective", 100.0, 4),
-        Head::fixed("registers-column-involvement", 130.0, 5),
+        Head::fixed("registers-column-involvement", 164.0, 5),
         Head::fixed("registers-column-heard", 176.0, 0),
     ];
     let mut decisions: Vec<&Decision> = cx.shown().decisions.iter().collect();
@@ -174,7 +174,7 @@ pub fn voices(cx: &Cx<'_>) -> Register {
     let heads = vec![
         Head::fixed("registers-column-on", 100.0, 0),
         Head::fixed("registers-column-said-by", 150.0, 2),
-        Head::fixed("registers-column-kind", 96.0, 3),
+        Head::fixed("registers-column-kind", 116.0, 3),
         Head::title("registers-column-voice"),
         Head::rest("registers-column-became", 120.0),
         Head::fixed("registers-column-state", 150.0, 0),

@@ -10,13 +10,13 @@ use crate::workspace::*;
 /// Risks, issues and changes: open ones first, the highest score first.
 pub fn risks(cx: &Cx<'_>) -> Register {
     let heads = vec![
-        Head::fixed("registers-column-kind", 84.0, 4),
+        Head::fixed("registers-column-kind", 108.0, 4),
         Head::title("registers-column-risk"),
         Head::figures("registers-column-chance", 96.0, 3),
         Head::figures("registers-column-effect", 104.0, 3),
         Head::fixed("registers-column-score", 84.0, 0),
         Head::fixed("registers-column-owner", 150.0, 2),
-        Head::fixed("registers-column-response", 110.0, 5),
+        Head::fixed("registers-column-response", 128.0, 5),
         Head::figures("registers-column-told", 84.0, 6),
         Head::fixed("registers-column-state", 104.0, 1),
     ];
@@ -219,7 +219,7 @@ pub fn deliverables(cx: &Cx<'_>) -> Register {
         Head::figures("registers-column-criteria", 84.0, 4),
         Head::fixed("registers-column-checks", 130.0, 2),
         Head::fixed("registers-column-accepted-by", 150.0, 3),
-        Head::fixed("registers-column-verdict", 170.0, 0),
+        Head::fixed("registers-column-verdict", 200.0, 0),
     ];
     let mut deliverables: Vec<&Deliverable> = cx.shown().deliverables.iter().collect();
     deliverables.sort_by_key(|deliverable| (deliverable.due.is_none(), deliverable.due, deliverable.id));
@@ -260,11 +260,11 @@ pub fn deliverables(cx: &Cx<'_>) -> Register {
 pub fn opportunities(cx: &Cx<'_>) -> Register {
     let heads = vec![
         Head::title("registers-column-opportunity"),
-        Head::fixed("registers-column-kind", 130.0, 3),
+        Head::fixed("registers-column-kind", 176.0, 3),
         Head::figures("registers-column-value", 116.0, 1),
         Head::fixed("registers-column-through", 150.0, 2),
         Head::fixed("registers-column-expected", 100.0, 4),
-        Head::fixed("registers-column-stage", 120.0, 0),
+        Head::fixed("registers-column-stage", 140.0, 0),
     ];
     let stage = |it: &Opportunity| it.stages.iter().max_by_key(|entry| entry.on).map(|entry| entry.stage);
     let settled = |it: &Opportunity| matches!(stage(it), Some(Stage::Won | Stage::Lost));
