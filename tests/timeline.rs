@@ -230,7 +230,7 @@ fn a_drag_does_not_go_on_in_an_earlier_day() {
     assert!(workspace(&program) == before, "it is taken back");
 }
 
-/// All words that are drawn within the chart, with what they are cut by.
+/// All words that are drawn within the chart and over it, with what they are cut by. Marks of one letter are no words.
 fn words_in_the_chart(program: &Program) -> Vec<(egui::Rect, egui::Rect, String)> {
     let chart = program.get_by_label("Chart").rect();
     let texts = program.output().shapes.iter().filter_map(|clipped| match &clipped.shape {
@@ -239,37 +239,74 @@ fn words_in_the_chart(program: &Program) -> Vec<(egui::Rect, egui::Rect, String)
     });
     texts
         .map(|(clip, text)| (clip, text.visual_bounding_rect(), text.galley.job.text.clone()))
-        .filter(|(clip, rect, _)| clip.left() >= chart.left() - 1.0 && rect.center().y > chart.top() - 160.0)
-        .filter(|(clip, rect, _)| clip.intersects(*rect) && rect.width() > 20.0 && rect.width() < clip.width())
+        .filter(|(clip, ..)| clip.left() >= chart.left() - 1.0 && clip.right() <= chart.right() + 1.0)
+        .filter(|(clip, rect, words)| clip.intersects(*rect) && words.chars().count() > 1)
         .collect()
 }
 
 #[test]
 fn no_words_are_cut_by_the_edge_of_the_chart_wherever_it_is_panned() {
+    let mut events_seen = 0;
     for (number, size) in [(PAYROLL, WIDE), (PORTAL, NARROW), (ERP, WIDE)] {
         let mut program = timeline(number, size, Language::English);
+        let events: Vec<String> = workspace(&program).events.iter().map(|event| event.title.clone()).collect();
         for step in ["Quarter", "Month", "Week", "Year"] {
+            program.key_press(Key::Home);
+            program.run();
             zoom(&mut program, step);
             let center = program.get_by_label("Chart").rect().center();
-            for _ in 0..6 {
-                for (clip, rect, words) in words_in_the_chart(&program) {
+            for by in [60.0; 5].into_iter().chain([-60.0; 9]) {
+                let found = words_in_the_chart(&program);
+                assert!(!found.is_empty(), "there are words at {step}");
+                for (clip, rect, words) in found {
                     let within = rect.left() >= clip.left() - 1.0 && rect.right() <= clip.right() + 1.0;
-                    // The scale and the words of events are cut where their day is.
-                    let over_lanes = clip.height() < 43.0;
-                    assert!(within || over_lanes, "{words} at {step}: {rect} in {clip}");
+                    assert!(within, "{words} at {step}: {rect} in {clip}");
+                    events_seen += usize::from(events.contains(&words));
                 }
                 program.hover_at(center);
                 program.event(egui::Event::MouseWheel {
                     unit: egui::MouseWheelUnit::Point,
-                    delta: egui::vec2(-90.0, 0.0),
+                    delta: egui::vec2(by, 0.0),
                     phase: egui::TouchPhase::Move,
                     source: egui::MouseWheelSource::Unknown,
                     modifiers: Modifiers::NONE,
                 });
-                program.run();
+                // Wheels roll on for a while; wherever they are, no words are cut.
+                program.run_steps(4);
             }
         }
     }
+    assert!(events_seen > 0, "words of events are among them");
+}
+
+#[test]
+fn the_fitted_chart_shows_the_plan_and_the_day_that_is_looked_at() {
+    let years = |program: &Program| {
+        let [upper, lower] = scale_labels(program);
+        upper.into_iter().chain(lower).map(|(_, text)| text).collect::<Vec<_>>().join(" ")
+    };
+    let mut file = workspace(&payroll());
+    let mut old = file.expectations.iter().next().expect("an expectation").clone();
+    old.id = entente::workspace::ExpectationId::new(0, 900_001);
+    old.by = "2016-03-01".parse().ok();
+    old.voiced_on = "2016-02-01".parse().expect("a day");
+    (old.closed_on, old.satisfied_by) = (None, Vec::new());
+    file.expectations.put(old);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("old.entente");
+    std::fs::write(&path, entente::file::encode(&file)).expect("written");
+    let mut program = harness::with_file(&path, &[]);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.run();
+    let seen = years(&program);
+    assert!(seen.contains("2026") && !seen.contains("2016"), "what was expected years before: {seen}");
+
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    session.as_of = chrono::NaiveDate::from_ymd_opt(2028, 3, 1);
+    session.view = ViewKind::Timeline;
+    program.run();
+    assert!(years(&program).contains("2028"), "the day that is looked at: {}", years(&program));
 }
 
 #[test]

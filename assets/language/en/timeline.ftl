@@ -141,6 +141,7 @@ timeline-contact-held = { $title }: held, { $at }
 timeline-contact-planned = { $title }: planned for { $at }
 timeline-contact-cancelled = { $title }: did not take place, { $at }
 timeline-contact-moved = { $title }: was moved from { $at }
+timeline-contact-others = and { $n } more close by
 
 ## Beside bars and under the pointer.
 

@@ -159,6 +159,7 @@ timeline-contact-held = { $title }: состоялось, { $at }
 timeline-contact-planned = { $title }: назначено на { $at }
 timeline-contact-cancelled = { $title }: не состоялось, { $at }
 timeline-contact-moved = { $title }: перенесено с { $at }
+timeline-contact-others = и ещё { $n } рядом
 
 ## У полос и под указателем.
 

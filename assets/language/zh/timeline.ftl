@@ -87,6 +87,7 @@ timeline-contact-held = { $title }：已进行，{ $at }
 timeline-contact-planned = { $title }：计划于{ $at }
 timeline-contact-cancelled = { $title }：未进行，{ $at }
 timeline-contact-moved = { $title }：原定{ $at }，已改期
+timeline-contact-others = 附近还有 { $n } 次
 
 ## 横条旁与指针下。
 

@@ -24,6 +24,8 @@ pub const HEIGHT: f32 = UPPER + LOWER + BAND;
 const SHADED_FROM: f64 = 3.0;
 /// How wide the word of an event may be, in points.
 const WORD: f32 = 150.0;
+/// Words of events that are cut to less than this are none, in points.
+const LEAST: f32 = 48.0;
 
 /// Draws the scale over the chart.
 pub fn scale(ui: &Ui, sheet: &Sheet<'_>, top: f32) {
@@ -125,17 +127,19 @@ pub fn pins(ui: &mut Ui, sheet: &Sheet<'_>, marked: &[Marked], top: f32) -> Opti
     let mut clicked = None;
     for (index, pin) in sheet.plan.pins.iter().enumerate() {
         let x = sheet.x_mid(pin.on);
-        if !sheet.shows(x - 4.0, x + WORD) {
+        // A pin that is out of sight has no word, not even its tail.
+        if !sheet.shows(x, x) {
             continue;
         }
-        // A word ends where the next pin or the next head begins.
+        // A word ends where the next pin or the next head begins, and within the chart.
         let next = sheet.plan.pins.get(index + 1).map_or(f32::INFINITY, |next| sheet.x_mid(next.on));
         let ahead = taken.iter().map(|room| room.min).filter(|left| *left > x).fold(next, f32::min);
-        let word = (ahead - x - 14.0).min(WORD);
+        let word = (ahead - x - 14.0).min(sheet.chart.max - x - 10.0).min(WORD);
         painter.circle_filled(pos2(x, band.center()), 2.5, theme.quiet);
         let galley = one_line(ui, &pin.title, caption(), word.max(0.0));
         let room = Rangef::new(x - 6.0, x + 6.0 + galley.size().x + 6.0);
-        let free = word > 34.0 && taken.iter().all(|other| room.max <= other.min || room.min >= other.max);
+        let free = (!galley.elided || word >= LEAST)
+            && taken.iter().all(|other| room.max <= other.min || room.min >= other.max);
         let mut hit = Rect::from_x_y_ranges(x - 5.0..=x + 5.0, band);
         if free {
             put(&painter, pos2(x + 6.0, band.center()), Align2::LEFT_CENTER, galley, theme.quiet);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::{Align2, Color32, Galley, Painter, Pos2, Rangef, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2};
 
 use super::lines::{self, HALF, LINE, Lanes, NOTHING, Placed};
-use super::model::{Dot, Expected, Fate};
+use super::model::{Expected, Fate};
 use super::sheet::{Sheet, caption, diamond, id_of, put};
 use super::{Places, finding};
 use crate::ui::theme::{self, SPACE_2, Theme};
@@ -17,6 +17,9 @@ use crate::workspace::{ContactId, ExpectationId, Satisfier};
 pub const CONTACTS: f32 = 24.0;
 /// More expectations than this, and only those in trouble and the one looked at are tied to the plan.
 const TIED: usize = 14;
+
+/// Marks of one kind on the contacts' lane that are closer than this, their width, are drawn as one, in points.
+const CROWDED: f32 = 8.0;
 
 /// What the lanes lie on: paper with a breath of the relationship manager's colour.
 pub fn paper(theme: &Theme) -> Color32 {
@@ -192,40 +195,69 @@ pub fn contacts(ui: &mut Ui, sheet: &Sheet<'_>, lane: Rect) -> Deeds {
     let name = sheet.cx.words.with("timeline-name-contacts", &[("n", held.into())]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let pointer = response.hover_pos().or(response.interact_pointer_pos());
-    let mut nearest: Option<(f32, &Dot)> = None;
-    for dot in &sheet.plan.contacts {
-        let x = sheet.x(dot.at);
-        if !sheet.shows(x - 8.0, x + 8.0) {
-            continue;
-        }
-        let center = pos2(x, lane.center().y);
-        if sheet.cx.is_selected(dot.id) {
+    let placed = sheet.plan.contacts.iter().map(|dot| (sheet.x(dot.at), outcome(dot.fate), dot));
+    let mut marks = crowds(placed.filter(|(x, ..)| sheet.shows(x - 8.0, x + 8.0)));
+    // What did not take place is seen whole among what did.
+    marks.sort_by_key(|mark| mark.outcome == sign::Outcome::Cancelled);
+    for mark in &marks {
+        let center = pos2(mark.x, lane.center().y);
+        if mark.dots.iter().any(|dot| sheet.cx.is_selected(dot.id)) {
             painter.circle_stroke(center, 8.0, theme.focus_ring());
         }
-        let (color, outcome) = match dot.fate {
-            Fate::Held => (theme.relationship, sign::Outcome::Done),
-            Fate::Planned => (theme.relationship, sign::Outcome::Planned),
-            Fate::Cancelled | Fate::Moved => (theme.quiet, sign::Outcome::Cancelled),
-        };
-        sign::contact(&painter, theme, center, 4.0, color, outcome);
-        if let Some(pointer) = pointer {
-            let away = (pointer.x - x).abs();
-            if away < 10.0 && nearest.is_none_or(|(best, _)| away < best) {
-                nearest = Some((away, dot));
-            }
-        }
+        let color = if mark.outcome == sign::Outcome::Cancelled { theme.quiet } else { theme.relationship };
+        sign::contact(&painter, theme, center, 4.0, color, mark.outcome);
     }
-    if let Some((_, dot)) = nearest {
+    let away = |pointer: Pos2, x: f32| (pointer.x - x).abs();
+    let near = pointer.and_then(|pointer| {
+        let near = marks.iter().filter(|mark| away(pointer, mark.x) < 10.0);
+        let mark = near.min_by(|a, b| away(pointer, a.x).total_cmp(&away(pointer, b.x)))?;
+        let dots = mark.dots.iter();
+        let dot = dots.min_by(|a, b| away(pointer, sheet.x(a.at)).total_cmp(&away(pointer, sheet.x(b.at))))?;
+        Some((mark, dot))
+    });
+    if let Some((mark, dot)) = near {
         if response.clicked() {
             deeds.contact = Some(dot.id);
         }
-        let at = pos2(sheet.x(dot.at), lane.center().y);
-        painter.circle_stroke(at, 7.0, Stroke::new(1.5, theme.relationship));
+        painter.circle_stroke(pos2(mark.x, lane.center().y), 7.0, Stroke::new(1.5, theme.relationship));
         response.on_hover_ui_at_pointer(|ui| {
             ui.label(theme.body(finding::of_contact(dot, sheet.cx)));
+            let others = mark.dots.len() - 1;
+            if others > 0 {
+                ui.label(theme.caption(sheet.cx.words.with("timeline-contact-others", &[("n", others.into())])));
+            }
         });
     }
     deeds
+}
+
+/// What is drawn of a contact.
+fn outcome(fate: Fate) -> sign::Outcome {
+    match fate {
+        Fate::Held => sign::Outcome::Done,
+        Fate::Planned => sign::Outcome::Planned,
+        Fate::Cancelled | Fate::Moved => sign::Outcome::Cancelled,
+    }
+}
+
+/// A mark on the contacts' lane: a contact, or several that cannot be told apart.
+struct Crowd<D> {
+    /// Where the first of them stands.
+    x: f32,
+    outcome: sign::Outcome,
+    dots: Vec<D>,
+}
+
+/// Marks for contacts from left to right: what ended alike within a few points of the first is one mark.
+fn crowds<D>(placed: impl Iterator<Item = (f32, sign::Outcome, D)>) -> Vec<Crowd<D>> {
+    let mut marks: Vec<Crowd<D>> = Vec::new();
+    for (x, outcome, dot) in placed {
+        match marks.iter_mut().rev().find(|mark| mark.outcome == outcome) {
+            Some(mark) if x - mark.x < CROWDED => mark.dots.push(dot),
+            _ => marks.push(Crowd { x, outcome, dots: vec![dot] }),
+        }
+    }
+    marks
 }
 
 /// Ties expectations to the bar or the dot that satisfies them: those in trouble, the one looked at or selected, and all
@@ -297,4 +329,18 @@ pub fn name(ui: &Ui, theme: &Theme, rect: Rect, words: &str, count: &str) {
     let room = rect.width() - width - SPACE_2;
     let galley = one_line(ui, count, caption(), room);
     put(ui.painter(), pos2(left.x + width + SPACE_2, left.y), Align2::LEFT_CENTER, galley, theme.quiet);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::widgets::sign::Outcome::{Cancelled, Done};
+
+    #[test]
+    fn marks_that_cannot_be_told_apart_are_one() {
+        let placed =
+            [(0.0, Done, 'a'), (2.0, Cancelled, 'b'), (5.0, Done, 'c'), (7.0, Cancelled, 'd'), (9.0, Done, 'e')];
+        let marks: Vec<_> = crowds(placed.into_iter()).into_iter().map(|mark| (mark.x, mark.dots)).collect();
+        assert_eq!(marks, [(0.0, vec!['a', 'c']), (2.0, vec!['b', 'd']), (9.0, vec!['e'])]);
+    }
 }

@@ -15,7 +15,7 @@ use crate::workspace::{
     ContactId, EventId, ExpectationId, LinkKind, Outcome, Satisfier, Side, StakeholderId, TaskId, Workspace,
 };
 
-/// How long after the end an expectation still belongs to the plan's stretch of time, in days.
+/// How long before the start or after the end an expectation still belongs to the plan's stretch of time, in days.
 const SOON_DAYS: i64 = 31;
 
 /// What a plan was made from; another value means it must be made again.
@@ -168,7 +168,7 @@ pub struct Plan {
     pub signs: Vec<Sign>,
     /// When the project works.
     pub working: WorkingTime,
-    /// First and last day that anything is drawn on.
+    /// The stretch of time that is shown at first: the plan, what is expected soon before or after it, the shown day.
     pub span: Option<(NaiveDate, NaiveDate)>,
     /// Tasks that are no summaries: all, finished, overdue.
     pub counts: Counts,
@@ -334,11 +334,16 @@ impl Plan {
         if !cx.insights.schedule.tasks.is_empty() {
             days.extend([cx.insights.schedule.start.date(), cx.insights.schedule.finish.date()]);
         }
-        // What is expected soon after the end is shown, too; what is expected in years must not press the plan together.
-        let last = days.iter().max().copied();
-        let open = self.expected.iter().filter(|expected| expected.open).map(|expected| expected.by);
-        days.extend(open.filter(|by| last.is_some_and(|last| (*by - last).num_days() <= SOON_DAYS)));
-        self.span = days.iter().min().copied().zip(days.iter().max().copied());
+        let stretch = |days: &[NaiveDate]| days.iter().min().copied().zip(days.iter().max().copied());
+        // What is expected soon before or after is shown, too; what is years away must not press the plan together.
+        if let Some((first, last)) = stretch(&days) {
+            let near = |by: &NaiveDate| (first - *by).num_days() <= SOON_DAYS && (*by - last).num_days() <= SOON_DAYS;
+            let open = self.expected.iter().filter(|expected| expected.open).map(|expected| expected.by);
+            days.extend(open.filter(near));
+        }
+        // Whoever looks at a day sees it, however far it is.
+        days.push(cx.day);
+        self.span = stretch(&days);
     }
 
     /// The name of a task's owner and whether that is someone of the client's (or a third) side.
