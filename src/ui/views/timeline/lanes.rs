@@ -196,7 +196,9 @@ pub fn contacts(ui: &mut Ui, sheet: &Sheet<'_>, lane: Rect) -> Deeds {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let pointer = response.hover_pos().or(response.interact_pointer_pos());
     let placed = sheet.plan.contacts.iter().map(|dot| (sheet.x(dot.at), outcome(dot.fate), dot));
-    let mut marks = crowds(placed.filter(|(x, ..)| sheet.shows(x - 8.0, x + 8.0)));
+    // All of them are marked before what is out of sight is left out: panning changes no mark.
+    let mut marks = crowds(placed);
+    marks.retain(|mark| sheet.shows(mark.x - 8.0, mark.x + 8.0));
     // What did not take place is seen whole among what did.
     marks.sort_by_key(|mark| mark.outcome == sign::Outcome::Cancelled);
     for mark in &marks {
