@@ -188,6 +188,28 @@ fn dragging_a_person_is_one_assessment_of_that_day_and_one_step_to_undo() {
 }
 
 #[test]
+fn a_person_who_is_let_go_stays_under_the_pointer() {
+    let mut program = stakeholders(PAYROLL, WIDE, Language::English);
+    let from = mark_of(&program, "Janet Cole");
+    let to = from + vec2(160.0, -90.0);
+    drag(&mut program, from, to);
+    assert!(program.query_by_label("Close the details").is_none(), "nothing opens, the map keeps its scale");
+    assert!(mark_of(&program, "Janet Cole").distance(to) < 16.0, "but for the grid of tenths and a neighbour");
+    let janet = named(&workspace(&program), "Janet Cole");
+    let sentence = |program: &Harness<'_, Entente>| program.query_all_by_label_contains("Janet Cole, ").count();
+    let before = sentence(&program);
+    program.run_steps(60);
+    assert_eq!(sentence(&program), before, "no explanation before the pointer has moved on");
+    let at = mark_of(&program, "Janet Cole");
+    program.hover_at(at);
+    program.drag_at(at);
+    program.drop_at(at);
+    program.run();
+    assert_eq!(program.state().session().expect("open").selection, Some(RecordRef::Stakeholder(janet)));
+    assert!(program.query_by_label("Close the details").is_some(), "a click opens them");
+}
+
+#[test]
 fn escape_in_the_middle_of_a_drag_leaves_all_as_it_was() {
     let mut program = stakeholders(PAYROLL, WIDE, Language::English);
     let before = workspace(&program);

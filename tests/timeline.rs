@@ -120,6 +120,31 @@ fn a_dragged_bar_moves_with_all_that_follows_and_is_one_step_of_undo() {
 }
 
 #[test]
+fn a_drag_opens_no_details_and_lets_those_that_are_open_follow() {
+    let details = |program: &Program| program.query_by_label("Close the details").is_some();
+    let mut program = payroll();
+    zoom(&mut program, "Month");
+    let from = bar(&program, DOCUMENT).center();
+    press_and_move(&mut program, from, egui::vec2(70.0, 0.0));
+    assert!(!details(&program), "nothing opens over the chart while a bar is dragged");
+    program.drop_at(from + egui::vec2(70.0, 0.0));
+    program.run();
+    assert_eq!(selected(&program), Some(task(&program, DOCUMENT).into()));
+    assert!(!details(&program), "and nothing when it is let go");
+    let row = program.get_all_by_role(egui::accesskit::Role::TreeItem).nth(2).expect("a row").rect().center();
+    drag(&mut program, row, egui::vec2(0.0, 56.0));
+    assert!(!details(&program), "nor for a row");
+
+    program.get_by_label(&format!("Bar of {DOCUMENT}")).click();
+    program.run();
+    assert!(details(&program), "a click opens them");
+    let review = bar(&program, "Review requirements document").center();
+    drag(&mut program, review, egui::vec2(28.0, 0.0));
+    assert_eq!(selected(&program), Some(task(&program, "Review requirements document").into()));
+    assert!(details(&program), "open details follow what is dragged");
+}
+
+#[test]
 fn escape_during_a_drag_puts_everything_back() {
     let mut program = payroll();
     zoom(&mut program, "Month");
@@ -201,6 +226,7 @@ fn a_clicked_bar_stays_under_the_pointer_when_the_inspector_opens() {
     for (number, size, language, name) in [
         (PAYROLL, WIDE, Language::English, "Bar of Requirements signed"),
         (PAYROLL, Vec2::new(1240.0, 800.0), Language::English, "Bar of Requirements signed"),
+        (PAYROLL, NARROW, Language::English, "Bar of Requirements signed"),
         (PORTAL, WIDE, Language::Russian, "Полоса задачи Открыть доступ к тестовому контуру учётной системы"),
     ] {
         let mut program = timeline(number, size, language);

@@ -79,6 +79,7 @@ impl Entente {
                 }
             }
             Command::Palette => self.palette.open(),
+            Command::ToggleInspector if self.details_wait => self.open_details(),
             Command::ToggleInspector => self.inspector_open = !self.inspector_open,
             Command::AsOfToday => self.look_at(None),
             Command::DayBack => self.step_days(-1),
@@ -294,7 +295,7 @@ impl Entente {
     fn select_added(&mut self, ctx: &egui::Context) {
         if let Some(session) = &mut self.session {
             session.selection = session.document.last_added().or(session.selection);
-            self.inspector_open = true;
+            self.open_details();
         }
         field::focus_first(ctx);
     }

@@ -20,7 +20,7 @@ use crate::ui::context::{Action, Cx, Outbox};
 use crate::ui::frame::palette::Palette;
 use crate::ui::frame::{FileBar, FrameCx, rail, top_bar};
 use crate::ui::naming::title_of;
-use crate::ui::theme::{INSPECTOR, SPACE_3, SPACE_4, Theme, ThemeKind};
+use crate::ui::theme::{INSPECTOR, INSPECTOR_NARROW, SPACE_3, SPACE_4, Theme, ThemeKind};
 use crate::ui::views::ViewKind;
 use crate::ui::views::people::Mode;
 use crate::ui::widgets::chip::Mark;
@@ -40,10 +40,10 @@ pub struct Outside {
     pub settings_folder: Option<PathBuf>,
 }
 
-/// From this width on, beside the rail, the inspector stands beside the view; below it floats over the view.
+/// From this width on, beside the rail, the inspector has its full width.
 const ROOM_FOR_INSPECTOR: f32 = 1100.0;
-/// The same where the view does with less: what is selected on the map of stakeholders stays in sight.
-const ROOM_BESIDE_PEOPLE: f32 = 900.0;
+/// From this width on the inspector stands beside the view, which keeps 600 points; below it floats over the view.
+const LEAST_ROOM: f32 = INSPECTOR_NARROW + 600.0;
 
 /// So many passes after the start nothing moves by itself: scroll bars and panels appear where they belong.
 const STILL_PASSES: u64 = 6;
@@ -62,6 +62,8 @@ pub struct Entente {
     /// Which toast offers undo, and of which session at which revision.
     undo_offer: Option<(u64, u64, u64)>,
     pub(super) inspector_open: bool,
+    /// What is selected was moved while no details were open: they stay closed until something is pressed.
+    pub(super) details_wait: bool,
     /// What to do once unsaved changes are saved or given up.
     pub(super) then: Option<Then>,
     /// The same, once the save has ended well.
@@ -109,6 +111,7 @@ impl Entente {
             toasts: popup::Toasts::default(),
             undo_offer: None,
             inspector_open: true,
+            details_wait: false,
             then: None,
             after_save: None,
             given_up: None,
@@ -317,12 +320,13 @@ impl Entente {
         }
         let view = session.view;
         let (views, cx) = session.looked_at(frame.words, frame.theme, &self.settings.author, frame.out);
-        let inspector = self.inspector_open && cx.selection.is_some();
-        let needed = if view == ViewKind::Stakeholders { ROOM_BESIDE_PEOPLE } else { ROOM_FOR_INSPECTOR };
-        let beside = ui.available_width() >= needed;
+        let inspector = self.inspector_open && !self.details_wait && cx.selection.is_some();
+        let room = ui.available_width();
+        let width = if room >= ROOM_FOR_INSPECTOR { INSPECTOR } else { INSPECTOR_NARROW };
+        let beside = room >= LEAST_ROOM;
         let paper = egui::Frame::new().fill(frame.theme.surface).inner_margin(egui::Margin::same(SPACE_4 as i8));
         if inspector && beside {
-            Panel::right("inspector").resizable(false).exact_size(INSPECTOR).frame(paper).show(ui, |ui| {
+            Panel::right("inspector").resizable(false).exact_size(width).frame(paper).show(ui, |ui| {
                 inspector::show(ui, &cx);
             });
         }
@@ -404,11 +408,18 @@ impl Entente {
             }
             Action::Add { record, label } => self.add(*record, label, ctx),
             Action::Command(command) => self.run(command, ctx),
-            Action::Select(record) => session.selection = record,
+            Action::Select(record) => {
+                session.selection = record;
+                self.details_wait = false;
+            }
+            Action::Hold(record) => {
+                self.details_wait |= session.selection.is_none();
+                session.selection = Some(record);
+            }
             Action::Show(record) => {
                 session.view = ViewKind::home_of(record.kind());
                 session.selection = Some(record);
-                self.inspector_open = true;
+                self.open_details();
             }
             Action::Go(view) => session.view = view,
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),
@@ -419,6 +430,12 @@ impl Entente {
                 self.toasts.add(Mark::Unknown, sentence);
             }
         }
+    }
+
+    /// Shows the details of what is selected.
+    pub(super) fn open_details(&mut self) {
+        self.inspector_open = true;
+        self.details_wait = false;
     }
 
     fn take_reports(&mut self, ctx: &egui::Context) {
@@ -608,7 +625,7 @@ fn say(label: &Label, words: &Words) -> String {
 
 /// On a small screen the inspector floats over the right edge of the view.
 fn float_inspector(ui: &Ui, cx: &Cx<'_>, room: egui::Rect, paper: egui::Frame) {
-    let size = egui::vec2(INSPECTOR, room.height());
+    let size = egui::vec2(INSPECTOR_NARROW, room.height());
     let corner = egui::pos2(room.right() - size.x, room.top());
     let paper = paper.stroke(cx.theme.hairline()).shadow(egui::Shadow {
         offset: [-4, 0],

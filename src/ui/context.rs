@@ -42,6 +42,8 @@ pub enum Action {
     Command(Command),
     /// Select a record, or nothing.
     Select(Option<RecordRef>),
+    /// Select what the hand moves: where the details are closed they stay so, and nothing moves under the pointer.
+    Hold(RecordRef),
     /// Go to the view where the record is at home, and select it.
     Show(RecordRef),
     /// Go to a view.
@@ -137,6 +139,11 @@ impl<'a> Cx<'a> {
     /// Selects a record without leaving the view.
     pub fn select(&self, record: impl Into<RecordRef>) {
         self.out.push(Action::Select(Some(record.into())));
+    }
+
+    /// Selects what is being moved, without opening its details.
+    pub fn hold(&self, record: impl Into<RecordRef>) {
+        self.out.push(Action::Hold(record.into()));
     }
 
     /// Goes to the view where the record is at home.

@@ -46,6 +46,8 @@ pub const RAIL: f32 = 72.0;
 pub const TOP_BAR: f32 = 44.0;
 /// Width of the inspector on the right, in points.
 pub const INSPECTOR: f32 = 320.0;
+/// Width of the inspector in a narrow window, in points.
+pub const INSPECTOR_NARROW: f32 = 300.0;
 /// Corner radius of cards and floating things, in points.
 pub const RADIUS: u8 = 8;
 /// Corner radius of buttons, fields and chips, in points.

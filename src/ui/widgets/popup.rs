@@ -70,6 +70,27 @@ pub fn dialog<R>(
     (shown.inner, answer)
 }
 
+/// Where something was let go: nothing is explained there before the pointer has moved on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LetGo(Option<egui::Pos2>);
+
+impl LetGo {
+    /// So far the pointer goes before it rests anew, in points.
+    const MOVED_ON: f32 = 4.0;
+
+    /// Something is let go under the pointer.
+    pub fn here(&mut self, ui: &Ui) {
+        self.0 = ui.input(|input| input.pointer.interact_pos());
+    }
+
+    /// Whether the pointer is still where something was let go.
+    pub fn is_here(&mut self, ui: &Ui) -> bool {
+        let pointer = ui.input(|input| input.pointer.interact_pos());
+        self.0 = self.0.filter(|at| pointer.is_some_and(|pointer| pointer.distance(*at) < Self::MOVED_ON));
+        self.0.is_some()
+    }
+}
+
 /// Something that was done or that happened, and that needs no answer.
 #[derive(Clone, Debug)]
 struct Toast {

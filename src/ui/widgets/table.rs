@@ -147,7 +147,7 @@ impl Table<'_> {
                         }
                         let response = row.response();
                         if response.clicked() {
-                            deed.select = (!selected).then_some(index).or(deed.select);
+                            deed.select = Some(index);
                             whole.request_focus();
                         }
                         if response.double_clicked() {

@@ -18,6 +18,7 @@ use crate::insight::grid::{Cell, MIDDLE};
 use crate::language::Language;
 use crate::ui::context::{Action, Cx};
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
+use crate::ui::widgets::popup::LetGo;
 use crate::workspace::{StakeholderId, StakeholderKind};
 
 /// Height of the bands that carry the names of the cells, in points.
@@ -35,6 +36,7 @@ const ROOMY: f32 = 380.0;
 pub struct Map {
     kept: Option<Kept>,
     drag: Option<Drag>,
+    let_go: LetGo,
     nudge: Nudge,
 }
 
@@ -136,6 +138,7 @@ impl Map {
         let chosen = acts::selected(cx).filter(|_| held.is_none());
         let lines = chosen.map(|who| ties::draw(&painter, cx, people, who, &spots)).unwrap_or_default();
 
+        let quiet = held.is_some() || self.let_go.is_here(ui);
         let mut over_mark = false;
         for person in kept.who.iter().filter_map(|who| people.get(*who)) {
             let Some(spot) = spots(person.id) else { continue };
@@ -152,7 +155,7 @@ impl Map {
             if response.has_focus() {
                 self.keys(ui, cx, person, &response, &kept, scale);
             }
-            if held.is_none() {
+            if !quiet {
                 response.on_hover_text(sentence);
             }
         }
@@ -173,12 +176,12 @@ impl Map {
                 cx.select(*who);
             }
             over_mark |= response.hovered();
-            if held.is_none() {
+            if !quiet {
                 response.on_hover_text(&person.sentence);
             }
         }
         self.hand(ui, cx, people, plot, scale);
-        if !over_mark && held.is_none() {
+        if !over_mark && !quiet {
             ties::explain(ui, cx, &lines, plot);
         }
         self.kept = Some(kept);
@@ -290,9 +293,9 @@ impl Map {
             let let_go = ui.input(|input| input.pointer.any_released());
             let over = drag.over;
             self.drag = None;
+            self.let_go.here(ui);
             if let Some(to) = over.filter(|to| let_go && person.place != Some(*to)) {
-                // Not before: the inspector would open, and the map would move under the pointer.
-                cx.select(person.id);
+                cx.hold(person.id);
                 acts::assess(cx, person, to, None);
             }
         } else if !response.dragged() {
@@ -336,7 +339,7 @@ impl Map {
             let tenth = |value: f64, steps: f32| acts::rounded((value + 0.1 * f64::from(steps)).clamp(1.0, 5.0));
             let to = (tenth(interest, move_by.x), tenth(power, -move_by.y));
             if to != (interest, power) {
-                cx.select(person.id);
+                cx.hold(person.id);
                 acts::assess(cx, person, to, Some(self.nudge.of(person.id)));
             }
         }

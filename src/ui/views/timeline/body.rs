@@ -177,7 +177,7 @@ impl TimelineView {
                 let from = ui.input(|input| input.pointer.press_origin()).unwrap_or(response.rect.center());
                 let gesture = self.next_gesture();
                 self.drag = Some(Drag::begin(id, gesture::Deed::Row, from, gesture));
-                cx.select(id);
+                cx.hold(id);
             }
             _ => {}
         }
@@ -239,7 +239,8 @@ impl TimelineView {
             begun = Some((gesture::Deed::Move(dates.start), from));
         }
         if cx.editable && handles && self.drag.as_ref().is_none_or(|drag| drag.task() == id) {
-            begun = gesture::handles(ui, sheet, index, dates, title).or(begun);
+            let quiet = self.let_go.is_here(ui);
+            begun = gesture::handles(ui, sheet, index, dates, title, quiet).or(begun);
         }
         if let Some((deed, from)) = begun
             && self.drag.is_none()
@@ -251,7 +252,7 @@ impl TimelineView {
         if let Some(wish) = wish {
             self.carry_out(wish, sheet, id);
         }
-        if self.drag.is_none() {
+        if self.drag.is_none() && !self.let_go.is_here(ui) {
             let response = if cx.editable { response.on_hover_cursor(CursorIcon::Grab) } else { response };
             response.on_hover_ui_at_pointer(|ui| {
                 ui.label(theme.emphasis(title));
@@ -274,7 +275,7 @@ impl TimelineView {
     fn begin(&mut self, sheet: &Sheet<'_>, id: TaskId, deed: gesture::Deed, from: egui::Pos2) {
         let cx = sheet.cx;
         self.clicked = Some(id);
-        cx.select(id);
+        cx.hold(id);
         let started = cx.shown().tasks.get(id).is_some_and(|task| task.actual_start.is_some());
         if matches!(deed, gesture::Deed::Move(_)) && started {
             // What has begun has begun: its start is a fact.
@@ -305,6 +306,8 @@ impl TimelineView {
         }
         if drag.carry_on(ui, sheet, room) {
             self.drag = Some(drag);
+        } else {
+            self.let_go.here(ui);
         }
     }
 }

@@ -55,7 +55,7 @@ impl Drag {
             if self.asked.is_some() {
                 cx.take_back(self.gesture);
             }
-            cx.select(self.task);
+            cx.hold(self.task);
             return false;
         }
         let Some(pointer) = pointer else { return down };
@@ -232,7 +232,7 @@ fn draw_drop(ui: &Ui, sheet: &Sheet<'_>, drop: &Drop) {
     ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
 }
 
-/// A note beside the pointer, within the window.
+/// A note beside the pointer, within the view.
 fn note(ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, lines: &[String]) {
     let theme = sheet.theme();
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, id_of("note")));
@@ -241,7 +241,7 @@ fn note(ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, lines: &[String]) {
     let width = galleys.iter().map(|galley| galley.size().x).fold(0.0, f32::max) + 16.0;
     let height = galleys.len() as f32 * 18.0 + 8.0;
     let screen = ui.ctx().content_rect();
-    let left = (pointer.x + 14.0).min(screen.right() - width - 4.0).max(screen.left() + 4.0);
+    let left = (pointer.x + 14.0).min(sheet.chart.max - width - 4.0).max(sheet.table.min + 4.0);
     let top = if pointer.y - height - 14.0 > screen.top() { pointer.y - height - 14.0 } else { pointer.y + 20.0 };
     let rect = Rect::from_min_size(pos2(left, top), egui::vec2(width, height));
     let shadow = egui::Shadow { offset: [0, 2], blur: 10, spread: 0, color: theme.shade };
@@ -254,8 +254,15 @@ fn note(ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, lines: &[String]) {
     }
 }
 
-/// The places on a bar that can be dragged, and what a press on them begins.
-pub fn handles(ui: &mut Ui, sheet: &Sheet<'_>, row: usize, dates: &TaskDates, name: &str) -> Option<(Deed, Pos2)> {
+/// The places on a bar that can be dragged, and what a press on them begins. They explain themselves unless `quiet`.
+pub fn handles(
+    ui: &mut Ui,
+    sheet: &Sheet<'_>,
+    row: usize,
+    dates: &TaskDates,
+    name: &str,
+    quiet: bool,
+) -> Option<(Deed, Pos2)> {
     let bar = sheet.bar(row, dates);
     let id = sheet.plan.rows[row].id;
     let mut begun = None;
@@ -280,7 +287,9 @@ pub fn handles(ui: &mut Ui, sheet: &Sheet<'_>, row: usize, dates: &TaskDates, na
         let lit = response.hovered() || response.dragged();
         let fill = if lit { theme.text } else { theme.surface };
         ui.painter().circle(knob, 4.0, fill, Stroke::new(1.5, theme.text));
-        response.on_hover_text_at_pointer(word);
+        if !quiet {
+            response.on_hover_text_at_pointer(word);
+        }
     }
     if dates.summary || dates.milestone {
         return begun;
@@ -304,7 +313,9 @@ pub fn handles(ui: &mut Ui, sheet: &Sheet<'_>, row: usize, dates: &TaskDates, na
         let wedge = vec![tip, tip + egui::vec2(5.0, 7.0), tip + egui::vec2(-5.0, 7.0)];
         let fill = if response.hovered() || response.dragged() { theme.text } else { theme.surface };
         ui.painter().add(Shape::convex_polygon(wedge, fill, Stroke::new(1.25, theme.text)));
-        response.on_hover_text_at_pointer(word);
+        if !quiet {
+            response.on_hover_text_at_pointer(word);
+        }
     }
     begun
 }

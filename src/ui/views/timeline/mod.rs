@@ -34,6 +34,7 @@ use self::table::{Column, Rename};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{RADIUS, ROW, SPACE_2, SPACE_3, SPACE_5, Theme};
+use crate::ui::widgets::popup::LetGo;
 use crate::ui::widgets::{button, card, page};
 use crate::workspace::{ExpectationId, RecordRef, TaskId};
 
@@ -63,6 +64,7 @@ pub struct TimelineView {
     /// Where they are to be scrolled next.
     scroll_to: Option<f32>,
     drag: Option<Drag>,
+    let_go: LetGo,
     gestures: u64,
     /// In which pass of the window it was drawn last.
     drawn_in: u64,
