@@ -39,7 +39,7 @@ overview-title-talk = Talk with { $who }
 overview-planned = Planned for { $at }: { $what }
 overview-talk = Who to talk to next
 overview-talk-empty = Nobody waits for a talk; all agreed rhythms are kept
-overview-next-contact = Next on { $date }
+overview-next-contact = Next on { $date }: { $what }
 overview-no-contact = Nothing planned
 overview-reason-expects-by = { $overdue ->
     [0] expects by { $by }: “{ $what }”

@@ -41,7 +41,7 @@ overview-title-talk = Разговор: { $who }
 overview-planned = Назначено на { $at }: { $what }
 overview-talk = С кем поговорить
 overview-talk-empty = Разговора никто не ждёт, ритм встреч соблюдается
-overview-next-contact = Далее { $date }
+overview-next-contact = Далее { $date }: { $what }
 overview-no-contact = Ничего не назначено
 overview-reason-expects-by = { $overdue ->
     [0] ожидание к { $by }: «{ $what }»

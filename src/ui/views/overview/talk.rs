@@ -8,7 +8,7 @@ use crate::insight::expectations::State;
 use crate::insight::next_talk::Reason;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::naming::Named;
+use crate::ui::naming::title_of;
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::ui::widgets::person::{self, Disc};
 use crate::ui::widgets::{button, card};
@@ -33,7 +33,7 @@ pub struct Person {
     pub role: String,
     /// Why.
     pub why: String,
-    /// When the next contact is, and how they like to be reached.
+    /// The next contact with them, and when.
     pub next: String,
     /// What can be done at once.
     pub act: Act,
@@ -48,14 +48,12 @@ pub fn people(cx: &Cx<'_>) -> Vec<Person> {
             let stakeholder = shown.stakeholders.get(talk.who)?;
             let reasons: Vec<String> = talk.reasons.iter().take(2).map(|reason| why(cx, reason)).collect();
             let next = match talk.next_contact {
-                Some((_, at)) => {
-                    cx.words.with("overview-next-contact", &[("date", cx.words.date_short(at.date()).into())])
+                Some((id, at)) => {
+                    let date = cx.words.date_short(at.date()).into();
+                    let what = title_of(shown, id.into(), cx.words).into();
+                    cx.words.with("overview-next-contact", &[("date", date), ("what", what)])
                 }
                 None => cx.text("overview-no-contact").to_owned(),
-            };
-            let next = match talk.channel {
-                Some(channel) => format!("{next} · {}", channel.name(cx.words)),
-                None => next,
             };
             let (before, about) = aim(cx, &talk.reasons);
             Some(Person {
