@@ -275,7 +275,7 @@ pub fn rhythms(cx: &Cx<'_>) -> Register {
         Head::title("registers-column-rhythm"),
         Head::fixed("registers-column-with", 190.0, 2),
         Head::fixed("registers-column-every", 96.0, 0),
-        Head::fixed("registers-column-kept", 110.0, 1),
+        Head::fixed("registers-column-kept", 136.0, 1),
         Head::fixed("registers-column-last", 100.0, 3),
         Head::fixed("registers-column-next", 100.0, 3),
         Head::fixed("registers-column-state", 130.0, 0),

@@ -139,8 +139,8 @@ pub fn money(cx: &Cx<'_>) -> Register {
         Head::title("registers-column-line"),
         Head::fixed("registers-column-category", 130.0, 3),
         Head::figures("registers-column-planned-money", 116.0, 0),
-        Head::figures("registers-column-spent", 116.0, 0),
-        Head::figures("registers-column-forecast", 116.0, 1),
+        Head::figures("registers-column-spent", 116.0, 1),
+        Head::figures("registers-column-forecast", 116.0, 0),
         Head::figures("registers-column-variance", 116.0, 0),
         Head::fixed("registers-column-spent-share", 120.0, 2),
     ];
