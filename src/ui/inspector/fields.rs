@@ -59,8 +59,7 @@ pub fn multi(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut String) {
     if !kit.editable {
         return said(ui, kit, label, value);
     }
-    let lines = value.lines().count() + value.chars().count() / 42;
-    if let Some(new) = field::multi(ui, kit.theme, &Field::new(label), value, lines.clamp(2, 8)) {
+    if let Some(new) = field::multi(ui, kit.theme, &Field::new(label), value, field::lines(ui, value).clamp(2, 8)) {
         *value = new.trim().to_owned();
     }
 }
@@ -419,7 +418,8 @@ fn day_field(
     };
     let field = field.wrong(kit.text("record-wrong-date"));
     let near = value.unwrap_or(kit.today);
-    let write = |day: NaiveDate| words.date(day);
+    let whole = date::has_room_for(ui, &field, near, |day| words.date(day));
+    let write = |day: NaiveDate| if whole { words.date(day) } else { words.date_for_tables(day) };
     date::date(ui, kit.theme, &field, value, &calendar, write, |text| words.parse_date(text, near))
 }
 

@@ -11,7 +11,7 @@ use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, icon_of};
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::ui::widgets::chip::Audience;
-use crate::ui::widgets::{button, chip, popup};
+use crate::ui::widgets::{button, chip, field, popup};
 use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility};
 
 /// Icon and name of the kind; duplicate, delete, close.
@@ -146,7 +146,7 @@ pub fn title<R: Clone + PartialEq + Into<AnyRecord>>(
 ) {
     if form.cx.editable {
         // A title is one line, however many it takes to be seen.
-        let long = at(&mut form.shown).chars().count() > 38;
+        let long = field::lines(ui, at(&mut form.shown)) > 1;
         form.field(ui, key, at, |ui, kit, label, title| {
             if long {
                 fields::multi(ui, kit, label, title);

@@ -6,10 +6,13 @@ use egui::{
     Align2, Key, Popup, PopupCloseBehavior, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
-use super::field::{Field, parsed_with};
+use super::field::{Field, MARGIN, parsed_with};
 use super::{button, fill_of, focus_ring};
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, CONTROL, SPACE_1, Theme};
+
+/// Room at the end of the field for the button that opens the month, in points.
+const OPENER: f32 = 24.0;
 
 /// The words and habits of a calendar in the reader's language.
 #[derive(Clone, Copy)]
@@ -50,11 +53,21 @@ pub fn date(
         "" if !calendar.clear.is_empty() => Some(None),
         text => parse(text).map(Some),
     };
-    parsed_with(ui, theme, field, &value, (write, read), 24.0, |ui| {
+    parsed_with(ui, theme, field, &value, (write, read), OPENER, |ui| {
         ui.add_space((CONTROL - 20.0) / 2.0);
         let opener = button::icon_small(ui, theme, Icon::Calendar, calendar.open);
         month_popup(&opener, theme, field, value, calendar)
     })
+}
+
+/// Whether a field of this width has room for any date of the year of `near` as `format` writes it.
+pub fn has_room_for(ui: &Ui, field: &Field, near: NaiveDate, format: impl Fn(NaiveDate) -> String) -> bool {
+    let room = field.width.unwrap_or(f32::INFINITY).min(super::room(ui)) - OPENER - 2.0 * MARGIN;
+    let width = |month| {
+        let day = NaiveDate::from_ymd_opt(near.year(), month, 28).unwrap_or(near);
+        ui.painter().layout_no_wrap(format(day), theme::regular(theme::BODY), egui::Color32::PLACEHOLDER).size().x
+    };
+    (1..=12).all(|month| width(month) <= room)
 }
 
 /// The month under its button. Returns what was chosen: a day, or none.

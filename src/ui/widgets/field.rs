@@ -13,6 +13,9 @@ use super::chip::Mark;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, CONTROL, SPACE_1, SPACE_2, SPACE_5, Theme};
 
+/// Room at both ends of the text in its field, in points.
+pub(super) const MARGIN: f32 = 8.0;
+
 /// What every field says of itself.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Field<'a> {
@@ -83,6 +86,12 @@ pub fn line(ui: &mut Ui, theme: &Theme, field: &Field, value: &str) -> Option<St
 /// Several lines of text, `rows` high; Enter makes a line, Ctrl+Enter is done. Returns the new text once.
 pub fn multi(ui: &mut Ui, theme: &Theme, field: &Field, value: &str, rows: usize) -> Option<String> {
     labelled(ui, theme, field, |ui, label| edit(ui, theme, field, label, value, Some(rows), 0.0, &|_| true).0)
+}
+
+/// On how many lines a text stands in a field that has all the room there is.
+pub fn lines(ui: &Ui, text: &str) -> usize {
+    let room = (super::room(ui) - 2.0 * MARGIN).max(1.0);
+    ui.painter().layout(text.to_owned(), theme::regular(theme::BODY), egui::Color32::PLACEHOLDER, room).rows.len()
 }
 
 /// Anything that is written as text: `format` writes it, `parse` reads it or says that it cannot.
@@ -231,7 +240,7 @@ fn edit(
     let before = text.clone();
 
     let hint: WidgetText = theme.quiet(field.hint).into();
-    let margin = Margin { left: 8, right: 8 + room as i8, top: 4, bottom: 4 };
+    let margin = Margin { left: MARGIN as i8, right: (MARGIN + room) as i8, top: 4, bottom: 4 };
     let mut edit = match rows {
         None => TextEdit::singleline(&mut text).min_size(Vec2::new(0.0, CONTROL)),
         Some(rows) => TextEdit::multiline(&mut text).desired_rows(rows),
