@@ -33,7 +33,7 @@ overview-title-talk = 与{ $who }面谈
 overview-planned = 已安排在{ $at }：{ $what }
 overview-talk = 接下来该和谁谈
 overview-talk-empty = 没有人在等候面谈，约定的沟通节奏都已遵守
-overview-next-contact = 下次 { $date }：{ $what }
+overview-next-contact = 下次{ $date }：{ $what }
 overview-no-contact = 尚无安排
 overview-reason-expects-by = { $overdue ->
     [0] 期望在{ $by }之前：“{ $what }”
