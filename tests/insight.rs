@@ -4,11 +4,11 @@ use std::fs;
 
 use chrono::NaiveDate;
 use entente::insight::expectations::{ProposalKind, State};
-use entente::insight::managers::Mark;
+use entente::insight::managers::{Mark, PartKind};
 use entente::insight::warnings::{Rule, Severity};
 use entente::insight::{Insights, as_of};
 use entente::language::{Language, Words};
-use entente::workspace::{Id, StakeholderId, Workspace};
+use entente::workspace::{Constraint, ConstraintKind, Id, StakeholderId, Workspace};
 
 use crate::sources::root;
 
@@ -38,6 +38,43 @@ fn on_day_fourteen_the_controller_comes_first_and_the_plan_is_green() {
     assert_eq!(controller.gap_days, Some(32));
     assert!(controller.second_hand && controller.key_holder);
     assert_eq!(controller.proposal.map(|proposal| proposal.kind), Some(ProposalKind::Explain));
+}
+
+#[test]
+fn a_plan_that_misses_its_agreed_end_is_not_green() {
+    let file = sample("payroll");
+    let task = file.tasks.iter().find(|task| task.title == "Design general ledger interface").unwrap().id;
+    let moved = |to: &str| {
+        let mut file = file.clone();
+        let at = to.parse::<NaiveDate>().unwrap().and_hms_opt(9, 0, 0);
+        file.tasks.get_mut(task).unwrap().constraint =
+            Some(Constraint { kind: ConstraintKind::StartNoEarlierThan, at });
+        let insights = Insights::of(&file, today(&file));
+        (insights.managers.pm, insights.earned_value)
+    };
+    let (as_agreed, _) = moved("2026-01-01");
+    assert_eq!((as_agreed.value, as_agreed.mark, as_agreed.late_days), (Some(100.0), Mark::Good, None));
+
+    let (late, earned) = moved("2026-03-09");
+    assert_eq!(late.mark, Mark::Watch);
+    assert!(late.late_days.is_some_and(|days| days > 7));
+    assert!(late.parts.iter().any(|part| part.kind == PartKind::Schedule && part.value.is_some_and(|v| v < 90.0)));
+    assert!(earned.milestones.n < earned.milestones.of && !earned.missed.is_empty());
+
+    let (never, _) = moved("2060-01-05");
+    assert_eq!(never.mark, Mark::Trouble);
+    assert!(never.value < late.value && late.value < late.mean);
+}
+
+#[test]
+fn a_relationship_that_one_person_holds_down_still_shows_whether_it_gets_worse() {
+    let file = sample("payroll");
+    let dial = |on: &str| Insights::of(&file, on.parse().unwrap()).managers.rm;
+    let mut dials = ["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30", "2026-05-19"].map(dial);
+    assert!(dials.iter().all(|dial| dial.mark == Mark::Trouble));
+    dials.sort_by(|a, b| a.mean.partial_cmp(&b.mean).unwrap());
+    assert!(dials.windows(2).all(|pair| pair[0].mean == pair[1].mean || pair[0].value < pair[1].value));
+    assert!(dials[0].value.unwrap() + 3.0 < dials[4].value.unwrap(), "the path is not flat");
 }
 
 #[test]

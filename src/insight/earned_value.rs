@@ -2,9 +2,7 @@
 //!
 //! What cannot be computed is none, never zero: a division by zero, a file without baseline.
 
-use std::collections::HashMap;
-
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::calendar::Calendars;
 use super::schedule::{Schedule, latest_baseline, percent_of};
@@ -91,9 +89,10 @@ pub struct EarnedValue {
     pub unit: Option<Unit>,
     /// Whether any progress was ever reported: without it an index says nothing.
     pub reported: bool,
-    /// Milestones reached by their baseline date, of those due by now.
+    /// Milestones reached by the date agreed (baseline, or a deadline before it), of those due by now and those that
+    /// the plan now puts after that date.
     pub milestones: Share,
-    /// Milestones due by now and not reached in time.
+    /// Milestones due by now and not reached in time, and those that the plan now puts too late.
     pub missed: Vec<TaskId>,
     /// Deliverables accepted at the first presentation, of those presented.
     pub first_pass: Share,
@@ -163,24 +162,25 @@ impl EarnedValue {
     }
 
     fn hit_rate(&mut self, workspace: &Workspace, schedule: &Schedule, day: NaiveDate) {
-        let mut due: HashMap<TaskId, NaiveDate> = HashMap::new();
-        for (id, dates) in &schedule.tasks {
-            if dates.milestone
-                && let Some(planned) = dates.baseline_finish
-            {
-                due.insert(*id, planned.date());
-            }
-        }
-        let mut due: Vec<_> = due.into_iter().collect();
+        // Agreed is the baseline, or a deadline before it.
+        let agreed = |id: TaskId, baseline: Option<NaiveDateTime>| {
+            let deadline = workspace.tasks.get(id).and_then(|task| task.deadline);
+            Some(baseline?.min(deadline.unwrap_or(NaiveDateTime::MAX)).date())
+        };
+        let milestones = schedule.tasks.iter().filter(|(_, dates)| dates.milestone);
+        let mut due: Vec<_> = milestones
+            .filter_map(|(id, dates)| Some((*id, agreed(*id, dates.baseline_finish)?, dates.finish.date())))
+            .collect();
         due.sort_unstable();
-        for (id, planned) in due {
+        for (id, planned, finish) in due {
             let Some(task) = workspace.tasks.get(id) else { continue };
             let reached = task.actual_finish.map(|finish| finish.date()).or_else(|| {
                 let full = task.progress.iter().filter(|report| report.percent >= 100);
                 full.map(|report| report.on).min()
             });
             let hit = reached.is_some_and(|on| on <= planned);
-            if planned < day || hit {
+            // One that will be late is as good as missed: the plan says so itself.
+            if planned < day || finish > planned || hit {
                 self.milestones.of += 1;
                 self.milestones.n += usize::from(hit);
                 if !hit {

@@ -13,7 +13,7 @@ use super::grid::Grid;
 use super::promises::Promises;
 use super::pulse::Pulse;
 use super::rhythm::Rhythms;
-use super::schedule::Schedule;
+use super::schedule::{Schedule, latest_baseline};
 use super::statistics::Share;
 use super::trust::{self, Trust};
 use crate::workspace::{RecordRef, StakeholderId, Thresholds, Workspace};
@@ -34,11 +34,13 @@ pub enum Mark {
 /// What a part of a dial measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PartKind {
-    /// PM: SPI; 1 = 100 points, 0.9 = 75, 0.8 = 50.
+    /// PM: the lower of SPI and the agreed length ÷ the length now planned; 1 = 100 points, 0.9 = 75, 0.8 = 50.
+    ///
+    /// SPI looks back only, and ends at 1 however late the work is.
     Schedule,
     /// PM: CPI on the same scale.
     Cost,
-    /// PM: milestones reached by their baseline date.
+    /// PM: milestones reached by the date agreed, of those due by now and those that the plan now puts after it.
     Milestones,
     /// PM: deliverables accepted at the first presentation.
     FirstPass,
@@ -89,7 +91,7 @@ pub struct Part {
 /// One manager's dial.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dial {
-    /// Mean of the known parts, 0–100, held down to what its mark allows.
+    /// Mean of the known parts, 0–100, held down by the worst into what its mark allows.
     pub value: Option<f64>,
     /// Mean of the known parts, 0–100.
     pub mean: Option<f64>,
@@ -99,6 +101,8 @@ pub struct Dial {
     pub parts: Vec<Part>,
     /// For the relationship: who holds the mark down.
     pub worst: Option<StakeholderId>,
+    /// For the project: days by which it now ends after what was agreed, where it does.
+    pub late_days: Option<i64>,
 }
 
 impl Dial {
@@ -216,9 +220,42 @@ fn share_part(kind: PartKind, share: Share, evidence: Vec<RecordRef>) -> Part {
     Part { kind, value: share.value().map(|value| value * 100.0), n: share.n, of: share.of, evidence }
 }
 
-/// The project manager's dial.
-pub(super) fn project(workspace: &Workspace, facts: &Facts) -> Dial {
+/// Where the plan now ends, against what was agreed.
+struct End {
+    /// Days of the calendar after the agreed end; negative = before it.
+    late_days: i64,
+    /// The agreed length ÷ the length now planned, as points.
+    points: f64,
+}
+
+impl End {
+    /// Agreed is the end of the latest baseline and the engagement's end, whichever comes first.
+    fn of(workspace: &Workspace, schedule: &Schedule, day: NaiveDate) -> Option<Self> {
+        if schedule.tasks.is_empty() {
+            return None;
+        }
+        let baseline =
+            latest_baseline(workspace, day).and_then(|b| b.tasks.iter().map(|entry| entry.finish.date()).max());
+        let (start, end) = (workspace.engagement.start, workspace.engagement.end);
+        let agreed = baseline.map_or(end, |baseline| baseline.min(end));
+        let days = |end: NaiveDate| (end - start).num_days().saturating_add(1).max(1);
+        let end = schedule.finish.date();
+        let points = index_points(days(agreed) as f64 / days(end) as f64);
+        Some(Self { late_days: (end - agreed).num_days(), points })
+    }
+
+    /// The best mark that a plan with this end can have: good only if it ends as agreed.
+    fn mark(&self, limits: &Thresholds) -> Mark {
+        let own = mark_of(self.points, limits);
+        if self.late_days > 0 { own.min(Mark::Watch) } else { Mark::Good }
+    }
+}
+
+/// The project manager's dial on `day`: never better than the end that the plan now has.
+pub(super) fn project(workspace: &Workspace, facts: &Facts, day: NaiveDate) -> Dial {
+    let limits = &workspace.engagement.thresholds;
     let earned = &facts.earned_value;
+    let end = End::of(workspace, &facts.schedule, day).filter(|_| earned.reported);
     let reported: Vec<RecordRef> =
         workspace.tasks.iter().filter(|task| !task.progress.is_empty()).map(|task| task.id.into()).collect();
     let spi = earned.figures.and_then(|f| f.spi()).filter(|_| earned.reported).map(index_points);
@@ -232,7 +269,7 @@ pub(super) fn project(workspace: &Workspace, facts: &Facts) -> Dial {
     let parts = vec![
         Part {
             kind: PartKind::Schedule,
-            value: spi,
+            value: spi.into_iter().chain(end.as_ref().map(|end| end.points)).reduce(f64::min),
             n: reported.len(),
             of: workspace.tasks.len(),
             evidence: baselines.chain(reported).collect(),
@@ -241,10 +278,17 @@ pub(super) fn project(workspace: &Workspace, facts: &Facts) -> Dial {
         share_part(PartKind::Milestones, earned.milestones, missed),
         share_part(PartKind::FirstPass, earned.first_pass, presented),
     ];
-    let value = mean(&parts);
-    let known = value.filter(|_| earned.reported);
-    let mark = known.map_or(Mark::Unknown, |value| mark_of(value, &workspace.engagement.thresholds));
-    Dial { value, mean: value, mark, parts, worst: None }
+    let mean = mean(&parts);
+    let known = mean.filter(|_| earned.reported);
+    let allowed = end.as_ref().map_or(Mark::Good, |end| end.mark(limits));
+    Dial {
+        value: mean.map(|mean| held_down(mean, allowed, limits)),
+        mean,
+        mark: known.map_or(Mark::Unknown, |mean| mark_of(mean, limits).min(allowed)),
+        parts,
+        worst: None,
+        late_days: end.map(|end| end.late_days).filter(|days| *days > 0),
+    }
 }
 
 /// The relationship manager's dial.
@@ -301,21 +345,35 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
         None => own,
     };
     Dial {
-        value: value.map(|value| held_down(value, mark, limits)),
+        value: value.map(|value| match worst {
+            Some((_, allowed)) if mark != Mark::Unknown => held_down(value, allowed, limits),
+            _ => value,
+        }),
         mean: value,
         mark,
         parts,
         worst: worst.filter(|(_, mark)| *mark != Mark::Good).map(|(who, _)| who),
+        late_days: None,
     }
 }
 
-/// A dial never stands higher than its colour: a mean cannot hide one unhappy powerful person.
-fn held_down(value: f64, mark: Mark, limits: &Thresholds) -> f64 {
-    match mark {
-        Mark::Trouble => value.min(limits.watch_from - 1.0),
-        Mark::Watch => value.min(limits.good_from - 1.0),
-        Mark::Good | Mark::Unknown => value,
+/// A dial never stands higher than the colour that the worst allows: a mean cannot hide one unhappy powerful person,
+/// nor an end that is late.
+///
+/// With a floor (0 for trouble, `watch_from` for watch) and a top (1 below `watch_from`, 1 below `good_from`) the dial
+/// is floor + (mean − floor) × (top − floor) ÷ (100 − floor): what lies between the floor and 100 is drawn together into
+/// the colour's own band. So a worse mean stays a lower dial, which a mere cap would not show; a mean below the floor
+/// stands as it is.
+fn held_down(mean: f64, allowed: Mark, limits: &Thresholds) -> f64 {
+    let (floor, top) = match allowed {
+        Mark::Trouble => (0.0, (limits.watch_from - 1.0).max(0.0)),
+        Mark::Watch => (limits.watch_from, (limits.good_from - 1.0).max(limits.watch_from)),
+        Mark::Good | Mark::Unknown => return mean,
+    };
+    if mean <= floor || floor >= 100.0 {
+        return mean;
     }
+    floor + (mean - floor) * (top - floor) / (100.0 - floor)
 }
 
 /// The unhappiest key person: by the latest satisfaction, and by an expectation that the plan misses.
@@ -356,7 +414,7 @@ pub fn month_ends(start: NaiveDate, day: NaiveDate) -> Vec<NaiveDate> {
 pub fn point_on(file: &Workspace, day: NaiveDate) -> PathPoint {
     let shown = as_of(file, day);
     let facts = Facts::of(&shown, day);
-    point_of(&project(&shown, &facts), &relationship(&shown, &facts, day), day)
+    point_of(&project(&shown, &facts, day), &relationship(&shown, &facts, day), day)
 }
 
 /// The point that two dials make.
@@ -382,5 +440,22 @@ pub(super) fn watermelon(file: &Workspace, pm: &Dial, rm: &Dial, day: NaiveDate)
             apart(&point_on(file, before)).then_some(Watermelon::Apart)
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_held_down_stays_in_its_colour_and_worse_stays_lower() {
+        let limits = Thresholds::default();
+        for allowed in [Mark::Trouble, Mark::Watch, Mark::Good] {
+            let dials: Vec<f64> = (0..=100).map(|mean| held_down(f64::from(mean), allowed, &limits)).collect();
+            assert!(dials.windows(2).all(|pair| pair[0] < pair[1]), "{allowed:?}: {dials:?}");
+            assert!(dials.iter().all(|dial| mark_of(*dial, &limits) <= allowed), "{allowed:?}: {dials:?}");
+        }
+        let narrow = Thresholds { good_from: 0.0, watch_from: 0.0, ..limits };
+        assert!((0.0..=100.0).contains(&held_down(80.0, Mark::Watch, &narrow)));
     }
 }

@@ -89,7 +89,7 @@ impl Insights {
         let shown = as_of(file, day);
         let facts = Facts::of(&shown, day);
         let repeat = repeat_business::RepeatBusiness::of(&shown, day);
-        let pm = managers::project(&shown, &facts);
+        let pm = managers::project(&shown, &facts, day);
         let rm = managers::relationship(&shown, &facts, day);
         let managers = Managers {
             gap: pm.value.zip(rm.value).map(|(pm, rm)| pm - rm),

@@ -81,7 +81,7 @@ pub enum FigureKind {
     Cpi,
     /// Budget − estimate at completion.
     CostAtEnd,
-    /// Milestones reached in time.
+    /// Milestones reached in time ([`EarnedValue::milestones`](super::earned_value::EarnedValue)).
     MilestonesHit,
     /// Value of follow-on work won.
     RepeatWon,

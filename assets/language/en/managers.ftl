@@ -51,6 +51,10 @@ managers-unknown-relationship = No key person has answered within { $days ->
    *[other] { $days } days
 }
 managers-held-down = Held down by { $who } (mean { $mean })
+managers-held-down-by-end = Held down by an end { $days ->
+    [one] one day
+   *[other] { $days } days
+} late (mean { $mean })
 managers-show-person = Show { $who }
 managers-path = Path through the months
 managers-path-point = { $date }: plan { $plan }, relationship { $relationship }

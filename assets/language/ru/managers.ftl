@@ -55,6 +55,11 @@ managers-unknown-relationship = Ни одно ключевое лицо не о�
    *[many] { $days } дней
 }
 managers-held-down = Ниже всех: { $who } (среднее { $mean })
+managers-held-down-by-end = Снижено: конец плана на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} позже (среднее { $mean })
 managers-show-person = Показать: { $who }
 managers-path = Путь по месяцам
 managers-path-point = { $date }: план { $plan }, отношения { $relationship }

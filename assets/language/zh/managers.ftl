@@ -39,6 +39,7 @@ managers-gap-unknown = 差距未知：其中一方没有依据
 managers-unknown-plan = 还没有进度报告
 managers-unknown-relationship = { $days } 天内没有关键人物回答
 managers-held-down = 被{ $who }拉低（平均 { $mean }）
+managers-held-down-by-end = 被晚 { $days } 天的结束日期拉低（平均 { $mean }）
 managers-show-person = 查看{ $who }
 managers-path = 逐月轨迹
 managers-path-point = { $date }：计划 { $plan }，关系 { $relationship }

@@ -30,7 +30,7 @@ pub struct Standing {
     pub state: String,
     /// Its parts.
     pub parts: Vec<Part>,
-    /// Who holds it down.
+    /// Who or what holds it down.
     pub note: Option<String>,
     /// Four figures.
     pub figures: Vec<Said>,
@@ -80,12 +80,20 @@ pub fn dial_words(cx: &Cx<'_>, manager: Manager, known: &Known) -> Standing {
         mark: figures::mark_of(known.mark),
         state: cx.text(figures::state_key(known.mark)).to_owned(),
         parts: parts.collect(),
-        note: known.held_down().map(|(who, mean)| {
-            let (who, mean) = (stakeholder_name(cx.shown(), who, cx.words), cx.words.number(mean, 0));
-            cx.words.with("managers-held-down", &[("who", who.into()), ("mean", mean.into())])
-        }),
+        note: held_down(cx, known),
         figures: Vec::new(),
     }
+}
+
+/// Who or what holds a dial lower than the mean of its parts.
+fn held_down(cx: &Cx<'_>, known: &Known) -> Option<String> {
+    let mean = || known.mean.map_or_else(|| "–".to_owned(), |mean| cx.words.number(mean, 0)).into();
+    if let Some((who, _)) = known.held_down() {
+        let who = stakeholder_name(cx.shown(), who, cx.words);
+        return Some(cx.words.with("managers-held-down", &[("who", who.into()), ("mean", mean())]));
+    }
+    let days = known.late_days.filter(|_| known.value != known.mean)?;
+    Some(cx.words.with("managers-held-down-by-end", &[("days", days.into()), ("mean", mean())]))
 }
 
 fn plain(name: String, value: Option<String>, lead: Lead) -> Said {
