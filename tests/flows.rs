@@ -9,7 +9,7 @@ use entente::file;
 use entente::language::Language;
 use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
-use entente::workspace::RecordKind;
+use entente::workspace::{RecordKind, RecordRef};
 
 use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
 
@@ -201,6 +201,65 @@ fn the_palette_finds_commands_and_people() {
     let selected = session.selection.expect("someone is selected");
     assert_eq!(selected.kind(), RecordKind::Stakeholder);
     assert_eq!(session.view, ViewKind::Stakeholders);
+}
+
+fn find(program: &mut Program, query: &str) {
+    program.key_press_modifiers(Modifiers::COMMAND, Key::K);
+    program.run();
+    program.get_by_label("Find a command or record").type_text(query);
+    program.run();
+}
+
+#[test]
+fn the_palette_finds_a_command_by_its_words_before_records_and_by_what_it_is_for() {
+    let kinds = [
+        ("decision", Some(RecordKind::Decision), "A record is added"),
+        ("cost", Some(RecordKind::BudgetLine), "The contrast is none"),
+        ("calendar", None, "The calendars are in the settings"),
+    ];
+    for (query, added, why) in kinds {
+        let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+        let theme = program.ctx.global_style().visuals.panel_fill;
+        find(&mut program, query);
+        program.key_press(Key::Enter);
+        program.run();
+        let session = program.state().session().expect("open");
+        assert_eq!(session.document.undo_steps(), usize::from(added.is_some()), "{query}: {why}");
+        assert_eq!(session.selection.map(RecordRef::kind), added, "{query}: {why}");
+        assert_eq!(program.ctx.global_style().visuals.panel_fill, theme, "{query}: the theme stays");
+        assert_eq!(program.query_by_label("Engagement settings").is_some(), added.is_none(), "{query}: {why}");
+    }
+}
+
+#[test]
+fn on_an_earlier_day_the_palette_knows_nothing_later() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let day = "2026-01-19".parse().expect("a day");
+    let file = program.state().session().expect("open").document.workspace().clone();
+    let later = file.lessons.iter().find(|lesson| lesson.on > day).expect("a later lesson").title.clone();
+    for (on, known) in [("2026-01-19", false), ("2026-12-31", true)] {
+        program.state_mut().session_mut().expect("open").as_of = on.parse().ok();
+        program.run();
+        find(&mut program, &later);
+        let found = program.query_all_by_role_and_label(Role::Button, &later).next().is_some();
+        assert_eq!(found, known, "{later} on {on}");
+        program.key_press(Key::Escape);
+        program.run();
+    }
+}
+
+#[test]
+fn a_deletion_says_how_much_of_what_it_touches_is_dated_later() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    let who = session.document.workspace().stakeholders.ids().next().expect("someone");
+    session.selection = Some(who.into());
+    program.run();
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Delete, &ctx);
+    program.run();
+    let said = program.query_all_by_label_contains("dated later than the day shown").next();
+    assert!(said.is_some(), "the sample goes on after day 14");
 }
 
 #[test]

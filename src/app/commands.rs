@@ -51,7 +51,8 @@ impl Entente {
             Command::Redo => self.travel(Document::redo),
             Command::Delete => {
                 if let Some((session, record)) = self.selected() {
-                    let modal = Modal::delete(session.document.workspace(), record, &self.words);
+                    let (file, shown) = (session.document.workspace(), &session.insights().shown);
+                    let modal = Modal::delete(file, shown, record, &self.words);
                     self.modal = Some(modal);
                 }
             }

@@ -1,5 +1,6 @@
 //! What stands in the way until it is answered: save first? delete? and the pages that explain.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -52,6 +53,8 @@ pub enum Modal {
         title: String,
         /// What else that touches.
         touches: Vec<Touched>,
+        /// How many of these are not known yet on the day shown.
+        later: usize,
     },
     /// The engagement's frame, being edited.
     Engagement {
@@ -108,10 +111,14 @@ pub struct Touched {
 }
 
 impl Modal {
-    /// Asks whether to delete a record, saying what else that touches.
-    pub fn delete(workspace: &Workspace, record: RecordRef, words: &Words) -> Self {
-        let touches = touched(workspace, &document::consequences(workspace, record), words);
-        Self::Delete { record, title: title_of(workspace, record, words), touches }
+    /// Asks whether to delete a record, saying what else that touches: all of it, also what is dated later than the
+    /// day `shown`, for that is touched too.
+    pub fn delete(workspace: &Workspace, shown: &Workspace, record: RecordRef, words: &Words) -> Self {
+        let consequences = document::consequences(workspace, record);
+        let later: BTreeSet<RecordRef> =
+            consequences.iter().filter_map(|one| one.record).filter(|one| !shown.contains(*one)).collect();
+        let touches = touched(workspace, &consequences, words);
+        Self::Delete { record, title: title_of(workspace, record, words), touches, later: later.len() }
     }
 
     /// Edits the engagement's frame.
@@ -201,10 +208,16 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
-            Self::Delete { record, title, touches } => {
+            Self::Delete { record, title, touches, later } => {
                 let heading = words.with("dialog-delete", &[("title", title.as_str().into())]);
                 let buttons = [cancel, (Weight::Trouble, words.text("common-delete"))];
-                let body = |ui: &mut Ui| consequences(ui, theme, words, touches);
+                let body = |ui: &mut Ui| {
+                    consequences(ui, theme, words, touches);
+                    if *later > 0 {
+                        let text = words.with("dialog-delete-later", &[("n", (*later).into())]);
+                        ui.add(egui::Label::new(theme.caption(&text)).wrap());
+                    }
+                };
                 let ((), answer) = popup::dialog(&ctx, theme, "delete", &heading, body, &buttons);
                 Some(if answer? == popup::Answer::Button(1) { Answer::Delete(*record) } else { Answer::Dismissed })
             }

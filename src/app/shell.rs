@@ -232,7 +232,8 @@ impl Entente {
         }
         let revision = self.session.as_ref().map_or(0, |session| session.document.revision());
         let workspace = self.session.as_ref().map(|session| session.document.workspace());
-        self.palette.show(ui, &frame, workspace, revision);
+        let known = self.session.as_ref().map(|session| (&session.insights().shown, session.insights().day));
+        self.palette.show(ui, &frame, known, revision);
         let today = self.session.as_ref().map_or_else(|| (self.outside.now)().0, Session::today);
         let answer = self.modal.as_mut().and_then(|modal| modal.show(ui, &frame, today, workspace));
         self.show_toasts(ui.ctx());
@@ -424,7 +425,8 @@ impl Entente {
             Action::Go(view) => session.view = view,
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),
             Action::AskDelete(record) => {
-                self.modal = Some(Modal::delete(session.document.workspace(), record, &self.words));
+                self.modal =
+                    Some(Modal::delete(session.document.workspace(), &session.insights().shown, record, &self.words));
             }
             Action::Toast(sentence) => {
                 self.toasts.add(Mark::Unknown, sentence);

@@ -269,6 +269,16 @@ impl Command {
         }
     }
 
+    /// The key of other words that a person may look for it by, if it has any.
+    pub fn also(self) -> Option<&'static str> {
+        match self {
+            Self::EditEngagement => Some("command-also-engagement"),
+            Self::Preferences => Some("command-also-preferences"),
+            Self::Add(RecordKind::BudgetLine) => Some("command-also-budget-line"),
+            _ => None,
+        }
+    }
+
     /// Its icon, if it has one.
     pub fn icon(self) -> Option<Icon> {
         Some(match self {

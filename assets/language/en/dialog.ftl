@@ -24,6 +24,10 @@ dialog-about-text = The project and the relationship, side by side. Version { $v
 dialog-person-first = Add a person first
 dialog-delete-goes = Goes with it
 dialog-delete-loses = Stays without it
+dialog-delete-later = Of all these, { $n ->
+    [one] one is
+   *[other] { $n } are
+} dated later than the day shown
 dialog-preferences = Preferences
 dialog-your-name = Your name
 dialog-your-name-hint = New entries carry it

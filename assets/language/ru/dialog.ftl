@@ -24,6 +24,11 @@ dialog-about-text = Проект и отношения — рядом. Верс�
 dialog-person-first = Сначала добавьте человека
 dialog-delete-goes = Удаляется вместе с этим
 dialog-delete-loses = Остаётся, но без этой записи
+dialog-delete-later = Из них { $n ->
+    [one] { $n } запись датирована
+    [few] { $n } записи датированы
+   *[many] { $n } записей датированы
+} позже показанного дня
 dialog-preferences = Настройки
 dialog-your-name = Ваше имя
 dialog-your-name-hint = Стоит под новыми записями

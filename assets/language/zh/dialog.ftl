@@ -24,6 +24,7 @@ dialog-about-text = 项目与客户关系，并肩管理。版本 { $version }�
 dialog-person-first = 请先添加人员
 dialog-delete-goes = 一并删除
 dialog-delete-loses = 保留，但不再引用它
+dialog-delete-later = 其中 { $n } 条记录的日期晚于所示日期
 dialog-preferences = 偏好设置
 dialog-your-name = 您的姓名
 dialog-your-name-hint = 新记录会署此名

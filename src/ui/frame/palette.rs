@@ -1,5 +1,6 @@
 //! The palette (Ctrl+K): finds a command or a record by a few letters of its name.
 
+use chrono::NaiveDate;
 use egui::{Align2, Key, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::FrameCx;
@@ -18,7 +19,7 @@ pub struct Palette {
     query: String,
     cursor: usize,
     found: Vec<Entry>,
-    found_for: Option<(String, u64)>,
+    found_for: Option<(String, u64, Option<NaiveDate>)>,
 }
 
 #[derive(Clone)]
@@ -35,9 +36,16 @@ enum Goal {
     Record(RecordRef),
 }
 
-/// The rank of a name that has the letters of the query in their order, but apart: good enough for a command, not for
-/// a record.
-const SCATTERED: i32 = 8;
+/// How well a name answers a query, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Match {
+    /// It begins so.
+    Start,
+    /// Its words begin so.
+    Words,
+    /// It has the letters inside a word.
+    Inside,
+}
 
 /// How many finds are shown at most.
 const MOST: usize = 60;
@@ -53,8 +61,9 @@ impl Palette {
         self.open
     }
 
-    /// Draws it over everything while it is open. `workspace` is what records are looked for in.
-    pub fn show(&mut self, ui: &mut Ui, cx: &FrameCx<'_>, workspace: Option<&Workspace>, revision: u64) {
+    /// Draws it over everything while it is open. Records are looked for in what is known on the day shown, of a file
+    /// at `revision`.
+    pub fn show(&mut self, ui: &mut Ui, cx: &FrameCx<'_>, known: Option<(&Workspace, NaiveDate)>, revision: u64) {
         if !self.open {
             return;
         }
@@ -67,7 +76,7 @@ impl Palette {
         let response = modal.show(ui.ctx(), |ui| {
             ui.set_width(width);
             self.search_field(ui, cx);
-            self.find(ui, cx, workspace, revision);
+            self.find(ui, cx, known, revision);
             ui.add_space(SPACE_2);
             self.list(ui, cx, width);
         });
@@ -116,33 +125,39 @@ impl Palette {
         });
     }
 
-    fn find(&mut self, ui: &Ui, cx: &FrameCx<'_>, workspace: Option<&Workspace>, revision: u64) {
-        let wanted = (self.query.clone(), revision);
+    /// Commands come before records that match as well: of what a command is called there are few.
+    fn find(&mut self, ui: &Ui, cx: &FrameCx<'_>, known: Option<(&Workspace, NaiveDate)>, revision: u64) {
+        let wanted = (self.query.clone(), revision, known.map(|(_, day)| day));
         if self.found_for.as_ref() == Some(&wanted) {
             return;
         }
         let query = self.query.trim().to_lowercase();
-        let mut ranked: Vec<(i32, Entry)> = Vec::new();
+        let mut ranked: Vec<((bool, bool, Match), Entry)> = Vec::new();
         for command in Command::all().into_iter().filter(|command| command.enabled(cx.state)) {
             if matches!(command, Command::Palette | Command::Deselect) {
                 continue;
             }
             let name = cx.words.text(command.key());
-            if let Some(rank) = rank(&query, name) {
+            let also = command.also().filter(|_| !query.is_empty()).and_then(|key| rank(&query, cx.words.text(key)));
+            let also = also.map(|rank| rank.max(Match::Words));
+            if let Some(rank) = rank(&query, name).into_iter().chain(also).min() {
                 let aside = command.shortcut().map(|keys| command::keys(ui.ctx(), &keys)).unwrap_or_default();
                 let icon = command.icon().unwrap_or(Icon::ChevronRight);
                 let goal = Goal::Command(command);
-                ranked.push((rank + 1, Entry { goal, icon, name: name.to_owned(), aside }));
+                ranked.push(((rank == Match::Inside, false, rank), Entry { goal, icon, name: name.to_owned(), aside }));
             }
         }
-        if let Some(workspace) = workspace.filter(|_| !query.is_empty()) {
+        if let Some((workspace, _)) = known.filter(|_| !query.is_empty()) {
             for kind in RecordKind::ALL.iter().copied() {
                 for record in workspace.references(kind) {
                     let name = title_of(workspace, record, cx.words);
-                    if let Some(rank) = rank(&query, &name).filter(|rank| *rank < SCATTERED) {
+                    if let Some(rank) = rank(&query, &name) {
                         let aside = kind.name(cx.words).to_owned();
                         let goal = Goal::Record(record);
-                        ranked.push((rank, Entry { goal, icon: icon_of(kind), name, aside }));
+                        ranked.push((
+                            (rank == Match::Inside, true, rank),
+                            Entry { goal, icon: icon_of(kind), name, aside },
+                        ));
                     }
                 }
             }
@@ -200,38 +215,36 @@ fn paint_entry(ui: &Ui, cx: &FrameCx<'_>, rect: egui::Rect, entry: &Entry) {
     painter.galley(pos2(right - aside.size().x, middle - aside.size().y / 2.0), aside, cx.theme.quiet);
 }
 
-/// How well a name answers a query, smaller is better; none = not at all. Whole start, then start of a word, then
-/// anywhere, then all letters in their order.
-fn rank(query: &str, name: &str) -> Option<i32> {
-    if query.is_empty() {
-        return Some(0);
-    }
+/// How well a name answers a query in small letters; none = not at all.
+fn rank(query: &str, name: &str) -> Option<Match> {
     let name = name.to_lowercase();
-    if let Some(at) = name.find(query) {
-        let starts_word = name[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
-        return Some(if at == 0 {
-            0
-        } else if starts_word {
-            2
-        } else {
-            4
-        });
+    if name.starts_with(query) {
+        return Some(Match::Start);
     }
-    let mut letters = name.chars();
-    let all = query.chars().filter(|c| !c.is_whitespace()).all(|wanted| letters.any(|letter| letter == wanted));
-    (all && query.chars().count() > 2).then_some(SCATTERED)
+    if query.split_whitespace().all(|part| name.match_indices(part).any(|(at, _)| starts_word(&name, at))) {
+        return Some(Match::Words);
+    }
+    name.contains(query).then_some(Match::Inside)
+}
+
+/// Whether a word starts here; of Chinese, each sign may start one.
+fn starts_word(text: &str, at: usize) -> bool {
+    let (before, rest) = text.split_at(at);
+    let sign = rest.chars().next().is_some_and(|first| ('\u{2e80}'..'\u{a000}').contains(&first));
+    sign || before.chars().next_back().is_none_or(|before| !before.is_alphanumeric())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::rank;
+    use super::{Match, rank};
 
     #[test]
     fn a_name_that_starts_with_the_query_comes_first() {
         assert!(rank("un", "Undo") < rank("un", "Back and undo"));
         assert!(rank("und", "Back and undo") < rank("und", "Ground"));
-        assert_eq!(rank("xyz", "Undo"), None);
-        assert_eq!(rank("контр", "Контролёр"), Some(0));
-        assert_eq!(rank("财务", "请财务总监确认"), Some(4));
+        assert_eq!(rank("budget add", "Add budget line"), Some(Match::Words));
+        assert_eq!(rank("cost", "High contrast"), None);
+        assert_eq!(rank("контр", "Контролёр"), Some(Match::Start));
+        assert_eq!(rank("财务", "请财务总监确认"), Some(Match::Words));
     }
 }
