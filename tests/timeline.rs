@@ -1,6 +1,6 @@
 //! The timeline in the whole program: what a person does with bars, rows, lanes and keys.
 
-use chrono::NaiveDateTime;
+use chrono::{Datelike, NaiveDateTime};
 use egui::{Key, Modifiers, Pos2, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable};
@@ -142,6 +142,25 @@ fn a_drag_opens_no_details_and_lets_those_that_are_open_follow() {
     drag(&mut program, review, egui::vec2(28.0, 0.0));
     assert_eq!(selected(&program), Some(task(&program, "Review requirements document").into()));
     assert!(details(&program), "open details follow what is dragged");
+}
+
+#[test]
+fn a_bar_dropped_on_a_sunday_waits_for_monday_and_says_that_it_was_put_there() {
+    let mut program = payroll();
+    zoom(&mut program, "Month");
+    let title = DOCUMENT;
+    let (start, _) = dates(&program, title);
+    let sunday = (7..14).find(|days| (start + chrono::Days::new(*days)).weekday() == chrono::Weekday::Sun);
+    let from = bar(&program, title).center();
+    // 14 points a day.
+    drag(&mut program, from, egui::vec2(sunday.expect("a Sunday") as f32 * 14.0, 0.0));
+    let (moved, _) = dates(&program, title);
+    let constraint = workspace(&program).tasks.get(task(&program, title)).expect("it").constraint;
+    let at = constraint.and_then(|constraint| constraint.at).expect("where it was put");
+    assert_eq!((at.date().weekday(), at.date()), (chrono::Weekday::Mon, moved.date()));
+    program.get_by_label(&format!("Bar of {title}")).click();
+    program.run();
+    assert!(program.query_all_by_label_contains("Start no earlier than").next().is_some(), "the inspector says why");
 }
 
 #[test]

@@ -1,18 +1,20 @@
 //! What the schedule says of a task: when it happens, how much it can slip, why it stands where it stands; what waits
 //! for it, and which expectations it satisfies.
 
+use chrono::NaiveDateTime;
 use egui::Ui;
 
 use super::about_person::{expectation_line, way};
 use super::fields::Kit;
 use super::form::kit_of;
+use crate::insight::calendar::Calendars;
 use crate::insight::schedule::TaskDates;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, title_of};
 use crate::ui::widgets::card;
 use crate::ui::widgets::chip::{self, Mark};
-use crate::workspace::{ConstraintKind, LinkKind, Satisfier, Task, TaskId, TaskMode};
+use crate::workspace::{Constraint, ConstraintKind, LinkKind, Satisfier, Task, TaskId, TaskMode};
 
 /// When the task happens, and why.
 pub fn dates(ui: &mut Ui, cx: &Cx<'_>, task: &Task) {
@@ -65,29 +67,39 @@ fn why(cx: &Cx<'_>, kit: &Kit<'_>, task: &Task, dates: &TaskDates) -> String {
         return kit.text("record-why-manual").to_owned();
     }
     let plan = &cx.insights.schedule;
+    let calendars = Calendars::of(cx.shown());
+    let calendar = calendars.get(task.calendar);
+    let minutes = dates.duration_minutes;
     let held = |link: &crate::workspace::Link| {
         let before = plan.get(link.predecessor)?;
-        let end = match link.kind {
-            LinkKind::FinishStart | LinkKind::FinishFinish => before.finish,
-            LinkKind::StartStart | LinkKind::StartFinish => before.start,
+        let (from, back) = match link.kind {
+            LinkKind::FinishStart => (before.finish, 0),
+            LinkKind::FinishFinish => (before.finish, minutes),
+            LinkKind::StartStart => (before.start, 0),
+            LinkKind::StartFinish => (before.start, minutes),
         };
-        Some((end, link.predecessor))
+        Some((calendar.add(calendar.add(from, link.lag_minutes), -back), link.predecessor))
     };
-    let last = task.links.iter().filter_map(held).max_by_key(|(end, _)| *end);
-    if let Some(constraint) = task.constraint {
-        let binds = match constraint.kind {
-            ConstraintKind::StartNoEarlierThan => constraint.at.is_some_and(|at| at.date() == dates.start.date()),
-            ConstraintKind::FinishNoEarlierThan => constraint.at.is_some_and(|at| at.date() == dates.finish.date()),
-            ConstraintKind::MustStartOn | ConstraintKind::MustFinishOn | ConstraintKind::AsLateAsPossible => true,
-            ConstraintKind::StartNoLaterThan | ConstraintKind::FinishNoLaterThan => last.is_none(),
-        };
-        if binds {
-            let name = constraint.kind.name(kit.words);
-            return match constraint.at {
-                Some(at) => format!("{name} {}", kit.words.date(at.date())),
-                None => name.to_owned(),
-            };
+    let last = task.links.iter().filter_map(held).max_by_key(|(start, _)| *start);
+    // A date on a day off counts from the next working day.
+    let starts = |at: NaiveDateTime| calendar.next_work_start(at).date() == dates.start.date() || at == dates.start;
+    let binds = |constraint: &Constraint| match (constraint.kind, constraint.at) {
+        (ConstraintKind::MustStartOn | ConstraintKind::MustFinishOn | ConstraintKind::AsLateAsPossible, _) => true,
+        (ConstraintKind::StartNoEarlierThan | ConstraintKind::StartNoLaterThan, Some(at)) => starts(at),
+        (ConstraintKind::FinishNoEarlierThan | ConstraintKind::FinishNoLaterThan, Some(at)) => {
+            at.date() == dates.finish.date() || starts(calendar.add(at, -minutes))
         }
+        (_, None) => false,
+    };
+    if let Some(constraint) = task.constraint.filter(|constraint| binds(constraint)) {
+        return said(kit, &constraint);
+    }
+    // What a summary may not start before, nothing below it may.
+    let above = plan.tree.ancestors(task.id).filter_map(|id| cx.shown().tasks.get(id));
+    let mut above = above.filter_map(|summary| Some((summary, summary.constraint?)));
+    let no_earlier = |constraint: &Constraint| constraint.kind == ConstraintKind::StartNoEarlierThan;
+    if let Some((summary, constraint)) = above.find(|(_, one)| no_earlier(one) && binds(one)) {
+        return format!("{}: {}", summary.title, said(kit, &constraint));
     }
     match last {
         Some((_, before)) => {
@@ -95,6 +107,14 @@ fn why(cx: &Cx<'_>, kit: &Kit<'_>, task: &Task, dates: &TaskDates) -> String {
             kit.words.with("record-why-link", &[("title", title.into())])
         }
         None => kit.text("record-why-start").to_owned(),
+    }
+}
+
+fn said(kit: &Kit<'_>, constraint: &Constraint) -> String {
+    let name = constraint.kind.name(kit.words);
+    match constraint.at {
+        Some(at) => format!("{name} {}", kit.words.date(at.date())),
+        None => name.to_owned(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a gesture on the timeline means as an edit. Every edit starts from the file, never from what is shown.
 
-use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::document::{Edit, GestureId, Label};
 use crate::insight::calendar::Calendars;
@@ -16,6 +16,9 @@ use super::scale::Scale;
 /// The shortest that a task can be dragged, in working minutes.
 const SHORTEST: i64 = 30;
 
+/// The longest stretch of days off that a dragged task passes over, in days.
+const LONGEST_BREAK: u64 = 60;
+
 /// Asks for an edit under its own name.
 pub fn ask(cx: &Cx<'_>, edit: Edit, gesture: Option<GestureId>) {
     let label = edit.label(cx.file);
@@ -25,13 +28,15 @@ pub fn ask(cx: &Cx<'_>, edit: Edit, gesture: Option<GestureId>) {
     }
 }
 
-/// The start of a task that was dragged some points from where it stood.
-pub fn moved(scale: &Scale, start: NaiveDateTime, distance: f32) -> NaiveDateTime {
+/// The start of a task that was dragged some points from where it stood: on a day off, the next working day.
+pub fn moved(cx: &Cx<'_>, scale: &Scale, id: TaskId, start: NaiveDateTime, distance: f32) -> NaiveDateTime {
     let days = scale.snapped(distance);
-    if scale.by_hours() {
-        return scale.shape.moment(scale.shape.days(start) + days);
-    }
-    days_after(start, days)
+    let to =
+        if scale.by_hours() { scale.shape.moment(scale.shape.days(start) + days) } else { days_after(start, days) };
+    let calendars = Calendars::of(cx.file);
+    let calendar = calendars.get(cx.file.tasks.get(id).and_then(|task| task.calendar));
+    let mut next = (0..LONGEST_BREAK).filter_map(|days| to.checked_add_days(Days::new(days)));
+    next.find(|at| calendar.works_on(at.date())).unwrap_or(to)
 }
 
 /// The working minutes of a task whose end was dragged some points.

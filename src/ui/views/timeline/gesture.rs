@@ -62,7 +62,10 @@ impl Drag {
         let distance = pointer.x - self.from.x;
         match self.deed {
             Deed::Move(start) => {
-                self.ask(sheet, Edit::MoveTask { id: self.task, start: edits::moved(&sheet.scale, start, distance) });
+                self.ask(
+                    sheet,
+                    Edit::MoveTask { id: self.task, start: edits::moved(cx, &sheet.scale, self.task, start, distance) },
+                );
             }
             Deed::Resize(start, finish) => {
                 let minutes = edits::resized(cx, &sheet.scale, self.task, (start, finish), distance);
