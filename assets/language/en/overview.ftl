@@ -10,6 +10,8 @@ overview-more = { $n } more
 overview-fewer = Fewer
 overview-calm = Nothing needs attention
 overview-calm-facts = This rests on the last progress report ({ $report }), the last talk ({ $talk }) and the last answer ({ $answer })
+overview-calm-not-yet = none yet
+overview-calm-nothing = Nothing is recorded yet: no progress, no talk, no answer
 overview-title-late = { $overdue ->
     [0] { $who } expects by { $by }: “{ $what }”; the plan reaches it on { $planned }
    *[other] { $who } expected by { $by }: “{ $what }”; the plan reaches it on { $planned } at the earliest

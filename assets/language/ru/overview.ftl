@@ -10,6 +10,8 @@ overview-more = ещё { $n }
 overview-fewer = Свернуть
 overview-calm = Ничего не требует внимания
 overview-calm-facts = Основано на последнем отчёте о ходе работ ({ $report }), последнем разговоре ({ $talk }) и последнем ответе ({ $answer })
+overview-calm-not-yet = ещё не было
+overview-calm-nothing = Пока ничего не записано: ни хода работ, ни разговоров, ни ответов
 overview-title-late = { $overdue ->
     [0] { $who }, ожидание к { $by }: «{ $what }»; по плану это будет { $planned }
    *[other] { $who }, ожидание к { $by }: «{ $what }»; просрочено, не раньше { $planned }

@@ -10,6 +10,8 @@ overview-more = 还有 { $n } 项
 overview-fewer = 收起
 overview-calm = 没有需要关注的事项
 overview-calm-facts = 依据：最近一次进度报告（{ $report }）、最近一次面谈（{ $talk }）、最近一次回答（{ $answer }）
+overview-calm-not-yet = 尚无
+overview-calm-nothing = 尚无任何记录：没有进度、面谈或回答
 overview-title-late = { $overdue ->
     [0] { $who }期望在{ $by }之前：“{ $what }”，计划到{ $planned }才能满足
    *[other] { $who }原期望在{ $by }前：“{ $what }”，现已逾期，计划最早{ $planned }才能满足

@@ -171,6 +171,8 @@ fn mark(cx: &Cx<'_>, figure: &Figure) -> Option<Mark> {
             Some(match days_since {
                 Some(..=14) => Mark::Good,
                 Some(_) => Mark::Watch,
+                // Where no effort was ever noted, nothing is known of any activity.
+                None if cx.insights.effort.last_done.is_empty() => Mark::Unknown,
                 None => Mark::Trouble,
             })
         }

@@ -151,12 +151,16 @@ pub fn clock(cx: &Cx<'_>) -> String {
 fn calm(cx: &Cx<'_>) -> String {
     let shown: &Workspace = cx.shown();
     let words = cx.words;
-    let say =
-        |date: Option<NaiveDate>| date.map_or_else(|| words.text("common-none").to_owned(), |date| words.date(date));
+    let say = |date: Option<NaiveDate>| {
+        date.map_or_else(|| words.text("overview-calm-not-yet").to_owned(), |date| words.date(date))
+    };
     let report = shown.tasks.iter().flat_map(|task| task.progress.iter().map(|report| report.on)).max();
     let held = shown.contacts.iter().filter(|contact| contact.outcome == Outcome::Held);
     let talk = held.map(|contact| contact.at.date()).filter(|on| *on <= cx.day).max();
     let answer = shown.readings.iter().filter(|reading| reading.answer.is_some()).map(|reading| reading.on).max();
+    if report.or(talk).or(answer).is_none() {
+        return words.text("overview-calm-nothing").to_owned();
+    }
     words.with(
         "overview-calm-facts",
         &[("report", say(report).into()), ("talk", say(talk).into()), ("answer", say(answer).into())],
