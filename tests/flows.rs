@@ -236,7 +236,7 @@ fn on_an_earlier_day_the_palette_knows_nothing_later() {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);
     let day = "2026-01-19".parse().expect("a day");
     let file = program.state().session().expect("open").document.workspace().clone();
-    let later = file.lessons.iter().find(|lesson| lesson.on > day).expect("a later lesson").title.clone();
+    let later = file.expectations.iter().find(|one| one.voiced_on > day).expect("a later one").title.clone();
     for (on, known) in [("2026-01-19", false), ("2026-12-31", true)] {
         program.state_mut().session_mut().expect("open").as_of = on.parse().ok();
         program.run();
