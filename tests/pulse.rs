@@ -41,6 +41,7 @@ fn with_cx<R>(
     look(&Cx {
         file: workspace,
         insights: &insights,
+        months: &[],
         day,
         today: day,
         source: 0,
@@ -152,6 +153,16 @@ fn value(program: &Harness<'static, Entente>) -> Workspace {
 
 fn row_of(program: &Harness<'static, Entente>, name: &str) -> f32 {
     program.get_by_role_and_label(egui::accesskit::Role::Row, name).rect().top()
+}
+
+#[test]
+fn a_decision_that_was_heard_late_and_elsewhere_says_both() {
+    let (workspace, day) = sample(PAYROLL);
+    with_cx(&workspace, day, Language::English, None, |cx| {
+        let register = registers::register(cx, RecordKind::Decision);
+        let said: Vec<&str> = register.rows.iter().filter_map(|row| Some(row.cells.last()?.text.as_str())).collect();
+        assert!(said.contains(&"Of 2: 2 late, 2 not from us"), "{said:?}");
+    });
 }
 
 #[test]

@@ -7,6 +7,7 @@ pub mod dialogs;
 pub mod failures;
 pub mod headless;
 pub mod modals;
+pub mod months;
 pub mod picture;
 pub mod samples;
 pub mod session;

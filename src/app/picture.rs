@@ -60,6 +60,7 @@ pub fn draw(workspace: &Workspace, request: &Request) -> String {
     let document = Document::opened(workspace.clone(), 1);
     let mut session = Session::new(document, None, None, request.day);
     session.as_of = Some(request.day);
+    session.view = request.view;
     session.refresh(&mut Worker::in_place(), request.day);
     let title = format!("{} · {}", workspace.engagement.title, words.text(request.view.key()));
     let page = Page { size: request.size, pixels_per_point: 1.0, title, language: request.language.tag().to_owned() };

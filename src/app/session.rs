@@ -6,10 +6,12 @@ use std::time::{Duration, Instant};
 
 use chrono::{Days, NaiveDate};
 
+use super::months::Months;
 use super::worker::{Report, Worker};
 use crate::document::Document;
 use crate::file::Stamp;
 use crate::insight::Insights;
+use crate::insight::managers::PathPoint;
 use crate::language::Words;
 use crate::ui::context::{Cx, Outbox};
 use crate::ui::frame::{SaveState, Span};
@@ -39,6 +41,7 @@ pub struct Session {
     clock_day: NaiveDate,
     insights: Insights,
     insights_for: Wanted,
+    months: Months,
     /// What a worker computes now, if any does.
     computing: Option<Wanted>,
     /// How long the last computation took.
@@ -97,6 +100,7 @@ impl Session {
             clock_day,
             insights,
             insights_for,
+            months: Months::default(),
             computing: None,
             cost,
             computed: 0,
@@ -136,6 +140,11 @@ impl Session {
                 });
             }
         }
+        if self.view == ViewKind::Managers {
+            let file = (self.number, wanted.revision, self.document.workspace());
+            // A month costs less than all insights, which hold a point of the path.
+            self.months.refresh(worker, file, wanted.day, self.cost);
+        }
         if self.selection.is_some_and(|record| !self.document.workspace().contains(record)) {
             self.selection = None;
         }
@@ -152,11 +161,19 @@ impl Session {
         }
     }
 
+    /// Takes months of the path that were reckoned, unless they belong to another session.
+    pub fn reckoned(&mut self, session: u64, revision: u64, points: Vec<PathPoint>) {
+        if session == self.number {
+            self.months.reckoned(revision, points);
+        }
+    }
+
     /// Gives up what a worker broke off; it is tried again when the workspace or the day is another.
     pub fn broken(&mut self) {
         if let Some(wanted) = self.computing.take() {
             self.insights_for = wanted;
         }
+        self.months.broken();
         if self.saving == Saving::Running {
             self.saving = Saving::Idle;
         }
@@ -174,12 +191,17 @@ impl Session {
 
     /// Whether a newer result is on its way.
     pub fn is_computing(&self) -> bool {
-        self.computing.is_some()
+        self.computing.is_some() || self.months.is_running()
     }
 
     /// What was computed at the last [`Self::refresh`].
     pub fn insights(&self) -> &Insights {
         &self.insights
+    }
+
+    /// The two managers' path through the months, as far as it is known; it is reckoned while they are looked at.
+    pub fn months(&self) -> &[PathPoint] {
+        self.months.path()
     }
 
     /// The views to draw with, beside everything that they may know.
@@ -194,6 +216,7 @@ impl Session {
         let cx = Cx {
             file: self.document.workspace(),
             insights: &self.insights,
+            months: self.months.path(),
             day,
             today,
             source,

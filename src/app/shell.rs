@@ -455,6 +455,11 @@ impl Entente {
                         session.computed(wanted, *insights, cost);
                     }
                 }
+                Report::Months { session: of, revision, points } => {
+                    if let Some(session) = &mut self.session {
+                        session.reckoned(of, revision, points);
+                    }
+                }
                 Report::PictureSaved(Ok(path)) => {
                     let place = path.display().to_string();
                     let sentence = self.words.with("dialog-picture-saved", &[("file", place.into())]);

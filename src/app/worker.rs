@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::session::Wanted;
 use crate::file::{FileError, Opened, SaveError, Stamp};
 use crate::insight::Insights;
+use crate::insight::managers::PathPoint;
 use crate::workspace::Workspace;
 
 /// What a finished job says.
@@ -49,6 +50,15 @@ pub enum Report {
         insights: Box<Insights>,
         /// How long it took.
         cost: Duration,
+    },
+    /// Some months of the two managers' path were reckoned.
+    Months {
+        /// Of which session.
+        session: u64,
+        /// From which revision.
+        revision: u64,
+        /// The months.
+        points: Vec<PathPoint>,
     },
     /// A picture was written, or why not.
     PictureSaved(Result<PathBuf, String>),

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use crate::document::{Edit, GestureId, Label};
 use crate::insight::Insights;
+use crate::insight::managers::PathPoint;
 use crate::language::Words;
 use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility, Workspace};
 
@@ -79,6 +80,9 @@ pub struct Cx<'a> {
     pub file: &'a Workspace,
     /// Everything computed, as of `day`; `insights.shown` is the file as it was known then. Views draw from it.
     pub insights: &'a Insights,
+    /// How the two managers stood at the months' ends before `day`, the earliest first, as far as it is known: what is
+    /// missing comes later, and only while the managers are looked at.
+    pub months: &'a [PathPoint],
     /// The day that is looked at.
     pub day: NaiveDate,
     /// The file's own today: its status date, or the computer's day.

@@ -5,7 +5,6 @@
 
 mod effort;
 mod model;
-mod months;
 mod path;
 mod scorecard;
 
@@ -18,7 +17,6 @@ use crate::ui::theme::{self, SPACE_2, SPACE_4, SPACE_5};
 use crate::ui::widgets::card;
 use crate::ui::widgets::page::{column, fill, margin};
 use model::{Alarm, Model};
-use months::Months;
 
 /// From this width dials, path and effort stand in one row, in points.
 const ONE_ROW: f32 = 1180.0;
@@ -31,7 +29,6 @@ const PLOT: f32 = 206.0;
 #[derive(Default)]
 pub struct ManagersView {
     model: Option<Model>,
-    months: Months,
 }
 
 impl ManagersView {
@@ -40,16 +37,14 @@ impl ManagersView {
         if self.model.as_ref().is_none_or(|model| model.key != Model::key(cx)) {
             self.model = Some(Model::of(cx));
         }
-        if self.months.refresh(cx) {
-            ui.request_repaint();
-        }
-        let (Some(model), path) = (&self.model, self.months.path()) else { return };
+        let Some(model) = &self.model else { return };
+        let path: Vec<PathPoint> = cx.months.iter().copied().chain([cx.insights.managers.now(cx.day)]).collect();
         let margin = margin(ui);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
                 card::view_title(ui, cx.theme, &model.title, &model.subtitle);
-                top(ui, cx, model, path);
+                top(ui, cx, model, &path);
                 scorecard::show(ui, cx, model);
             });
         });
