@@ -57,7 +57,19 @@ managers-held-down-by-end = Held down by an end { $days ->
 } late (mean { $mean })
 managers-show-person = Show { $who }
 managers-path = Path through the months
-managers-path-point = { $date }: plan { $plan }, relationship { $relationship }
+managers-path-point = { $date }: plan { $plan-state ->
+    [good] { $plan } (good)
+    [watch] { $plan } (watch)
+    [trouble] { $plan } (trouble)
+    [unknown] { $plan } (unknown)
+   *[none] unknown
+}, relationship { $relationship-state ->
+    [good] { $relationship } (good)
+    [watch] { $relationship } (watch)
+    [trouble] { $relationship } (trouble)
+    [unknown] { $relationship } (unknown)
+   *[none] unknown
+}
 managers-path-plan = Plan
 managers-path-relationship = Relationship
 managers-effort = Share of effort

@@ -62,7 +62,19 @@ managers-held-down-by-end = Снижено: конец плана на { $days -
 } позже (среднее { $mean })
 managers-show-person = Показать: { $who }
 managers-path = Путь по месяцам
-managers-path-point = { $date }: план { $plan }, отношения { $relationship }
+managers-path-point = { $date }: план { $plan-state ->
+    [good] { $plan } (хорошо)
+    [watch] { $plan } (внимание)
+    [trouble] { $plan } (плохо)
+    [unknown] { $plan } (неизвестно)
+   *[none] неизвестно
+}, отношения { $relationship-state ->
+    [good] { $relationship } (хорошо)
+    [watch] { $relationship } (внимание)
+    [trouble] { $relationship } (плохо)
+    [unknown] { $relationship } (неизвестно)
+   *[none] неизвестно
+}
 managers-path-plan = План
 managers-path-relationship = Отношения
 managers-effort = Доля усилий

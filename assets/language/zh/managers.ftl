@@ -42,7 +42,19 @@ managers-held-down = 被{ $who }拉低（平均 { $mean }）
 managers-held-down-by-end = 被晚 { $days } 天的结束日期拉低（平均 { $mean }）
 managers-show-person = 查看{ $who }
 managers-path = 逐月轨迹
-managers-path-point = { $date }：计划 { $plan }，关系 { $relationship }
+managers-path-point = { $date }：计划 { $plan-state ->
+    [good] { $plan }（良好）
+    [watch] { $plan }（留意）
+    [trouble] { $plan }（有问题）
+    [unknown] { $plan }（未知）
+   *[none] 未知
+}，关系 { $relationship-state ->
+    [good] { $relationship }（良好）
+    [watch] { $relationship }（留意）
+    [trouble] { $relationship }（有问题）
+    [unknown] { $relationship }（未知）
+   *[none] 未知
+}
 managers-path-plan = 计划
 managers-path-relationship = 关系
 managers-effort = 工时占比

@@ -3,19 +3,20 @@
 
 use std::sync::Arc;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use egui::{Align2, Galley, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
 use crate::insight::managers::{Mark as Standing, PathPoint};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
-use crate::ui::views::figures::{mark_of, state_key};
+use crate::ui::views::figures::mark_of;
 use crate::ui::widgets::{Manager, one_line_on};
 
 /// Room for the numbers of the scale, in points.
 const SCALE: f32 = 28.0;
-/// Room under the scale for the days, in points.
+/// Room under the scale for the days, and for the years under them where there are several, in points.
 const DAYS: f32 = 22.0;
+const YEARS: f32 = 14.0;
 /// Height of a curve's words at its end: what it has come to, and its name, in points.
 const WORDS: f32 = 34.0;
 /// The share of the width that the words may take.
@@ -46,8 +47,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[PathPoint], height: f32) {
     }
     let ends = words(ui, cx, last, rect.width() * WORDS_SHARE);
     let aside = ends.iter().flatten().map(|words| words.size().x).fold(0.0, f32::max) + SPACE_2 + MARKS.1 / 2.0;
-    let plot = Rect::from_min_max(rect.min + Vec2::new(SCALE, SPACE_2), rect.max - Vec2::new(aside, DAYS));
     let begin = begin(cx.shown().engagement.start, first.day);
+    let under = if begin.year() == last.day.year() { DAYS } else { DAYS + YEARS };
+    let plot = Rect::from_min_max(rect.min + Vec2::new(SCALE, SPACE_2), rect.max - Vec2::new(aside, under));
     let length = (last.day - begin).num_days().max(1) as f32;
     let x = |day: NaiveDate| plot.left() + plot.width() * ((day - begin).num_days() as f32 / length).clamp(0.0, 1.0);
     let y = |value: f64| egui::remap_clamp(value as f32, 0.0..=100.0, plot.bottom()..=plot.top());
@@ -92,7 +94,8 @@ fn ground(ui: &Ui, cx: &Cx<'_>, plot: Rect, y: &impl Fn(f64) -> f32) {
     }
 }
 
-/// The shown day, as many months before it as have room, and the first day where it stands free.
+/// The shown day, as many months before it as have room, and the first day where it stands free. Where these are of
+/// several years, the year stands under the first word of each.
 fn days(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -109,6 +112,8 @@ fn days(
     let day = lay(cx.words.date_short(last.day), theme::bold(theme::CAPTION), theme.text);
     let left = (x(last.day) - day.size().x / 2.0).min(rect.right() - day.size().x);
     painter.galley(pos2(left, top), day, theme.text);
+    // Where words stand, the latest first.
+    let mut said = vec![(left, last.day.year())];
     let mut room = left - SPACE_2;
     let month = |point: &PathPoint| lay(cx.words.month_short(point.day), theme::regular(theme::CAPTION), theme.quiet);
     let widest = months.iter().map(|point| month(point).size().x).fold(0.0, f32::max) + SPACE_2;
@@ -119,12 +124,25 @@ fn days(
         let left = x(point.day) - word.size().x / 2.0;
         if left + word.size().x <= room && left >= rect.left() {
             room = left - SPACE_2;
+            said.push((left, point.day.year()));
             painter.galley(pos2(left, top), word, theme.quiet);
         }
     }
     let word = lay(cx.words.date_short(begin), theme::regular(theme::CAPTION), theme.quiet);
     if plot.left() + word.size().x <= room {
+        said.push((plot.left(), begin.year()));
         painter.galley(pos2(plot.left(), top), word, theme.quiet);
+    }
+    if begin.year() == last.day.year() {
+        return;
+    }
+    let mut room = rect.right();
+    for (index, (left, year)) in said.iter().enumerate() {
+        let word = lay(year.to_string(), theme::regular(theme::CAPTION), theme.quiet);
+        if said.get(index + 1).is_none_or(|(_, before)| before != year) && left + word.size().x <= room {
+            room = left - SPACE_1;
+            painter.galley(pos2(*left, top + YEARS), word, theme.quiet);
+        }
     }
 }
 
@@ -219,19 +237,26 @@ fn hover(
 
 fn sentence(cx: &Cx<'_>, point: &PathPoint) -> String {
     let say = |(value, mark): (Option<f64>, Standing)| {
-        let state = cx.text(state_key(mark)).to_lowercase();
-        match value {
-            Some(value) => format!("{} ({state})", cx.words.number(value, 0)),
-            None => state,
-        }
+        let state = match (value, mark) {
+            (None, Standing::Unknown) => "none",
+            // No key person said anything fresh: a figure without a colour.
+            (Some(_), Standing::Unknown) => "unknown",
+            (_, Standing::Good) => "good",
+            (_, Standing::Watch) => "watch",
+            (_, Standing::Trouble) => "trouble",
+        };
+        (value.map_or_else(|| "–".to_owned(), |value| cx.words.number(value, 0)), state)
     };
-    let [plan, relationship] = CURVES.each_ref().map(|curve| say((curve.of)(point)));
+    let [(plan, plan_state), (relationship, relationship_state)] =
+        CURVES.each_ref().map(|curve| say((curve.of)(point)));
     cx.words.with(
         "managers-path-point",
         &[
-            ("date", cx.words.date_short(point.day).into()),
+            ("date", cx.words.date(point.day).into()),
             ("plan", plan.into()),
+            ("plan-state", plan_state.into()),
             ("relationship", relationship.into()),
+            ("relationship-state", relationship_state.into()),
         ],
     )
 }

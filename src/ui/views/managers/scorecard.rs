@@ -83,7 +83,12 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, row: &Shown, side: usize, width: f32) {
     ui.spacing_mut().item_spacing.y = SPACE_1;
     ui.add(Label::new(cx.theme.quiet(cx.text(row.words[side]))).wrap());
     let said: &[Said] = &row.cells[side];
-    let columns = (((width + SPACE_3) / (FIGURE + SPACE_3)).floor() as usize).clamp(1, 4);
+    // A row has four figures at most: in three columns the fourth would stand alone, and no figure have more room.
+    let columns = match ((width + SPACE_3) / (FIGURE + SPACE_3)) as usize {
+        0 | 1 => 1,
+        2 | 3 => 2,
+        _ => 4,
+    };
     let each = (width - SPACE_3 * (columns - 1) as f32) / columns as f32;
     let manager = if side == 0 { Manager::Project } else { Manager::Relationship };
     for line in said.chunks(columns) {
