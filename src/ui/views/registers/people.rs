@@ -132,7 +132,7 @@ pub fn decisions(cx: &Cx<'_>) -> Register {
         Head::fixed("registers-column-decided-by", 180.0, 3),
         Head::fixed("registers-column-effective", 100.0, 4),
         Head::fixed("registers-column-involvement", 164.0, 5),
-        Head::fixed("registers-column-heard", 176.0, 0),
+        Head::fixed("registers-column-heard", 224.0, 0),
     ];
     let mut decisions: Vec<&Decision> = cx.shown().decisions.iter().collect();
     decisions.sort_by_key(|decision| (std::cmp::Reverse(decision.decided_on), decision.id));
@@ -143,14 +143,16 @@ pub fn decisions(cx: &Cx<'_>) -> Register {
             (hearing.lags.len(), of, hearing.late.len(), hearing.surprised.len())
         });
         // What is not good says why.
-        let (mark, key, why) = match (of, heard == of, elsewhere, late) {
-            (0, ..) => (Mark::Unknown, "registers-heard", 0),
-            (_, true, 0, 0) => (Mark::Good, "registers-heard", 0),
-            (_, true, 0, late) => (Mark::Watch, "registers-heard-late", late),
-            (_, true, elsewhere, _) => (Mark::Watch, "registers-heard-elsewhere", elsewhere),
-            _ => (Mark::Trouble, "registers-heard", 0),
+        let (mark, key) = match (of, heard == of, elsewhere, late) {
+            (0, ..) => (Mark::Unknown, "registers-heard"),
+            (_, true, 0, 0) => (Mark::Good, "registers-heard"),
+            (_, true, 0, _) => (Mark::Watch, "registers-heard-late"),
+            (_, true, _, 0) => (Mark::Watch, "registers-heard-elsewhere"),
+            (_, true, ..) => (Mark::Watch, "registers-heard-late-and-elsewhere"),
+            _ => (Mark::Trouble, "registers-heard"),
         };
-        let words = cx.words.with(key, &[("n", heard.into()), ("of", of.into()), ("why", why.into())]);
+        let args = [("n", heard.into()), ("of", of.into()), ("late", late.into()), ("elsewhere", elsewhere.into())];
+        let words = cx.words.with(key, &args);
         let share = if of == 0 { 2.0 } else { heard as f64 / of as f64 };
         let word = if of == 0 { cx.text("registers-heard-nobody").to_owned() } else { words };
         Row {
