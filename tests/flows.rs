@@ -375,10 +375,7 @@ fn where_the_system_has_no_dialog_a_path_can_be_typed() {
     program.key_press_modifiers(Modifiers::COMMAND, Key::S);
     program.run();
     program.run();
-    let field = program.get_by_role_and_label(Role::TextInput, "Path");
-    field.focus();
-    program.run();
-    program.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    // The field has the keyboard, all that is proposed is selected.
     program.event(egui::Event::Text(path.display().to_string()));
     program.run();
     program.get_by_role_and_label(Role::Button, "Save").click();
@@ -386,6 +383,15 @@ fn where_the_system_has_no_dialog_a_path_can_be_typed() {
     program.run();
     assert!(path.exists());
     assert!(!program.state().session().expect("open").would_lose());
+    // The same path once more would write over a file: nobody else asked, so this does.
+    program.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    program.run();
+    program.run();
+    program.event(egui::Event::Text(path.display().to_string()));
+    program.run();
+    program.get_by_role_and_label(Role::Button, "Save").click();
+    program.run();
+    program.get_by_label("Overwrite");
 }
 
 #[test]
@@ -511,4 +517,94 @@ fn an_open_tooltip_does_not_stay_over_a_dialog() {
     program.state_mut().run(Command::About, &ctx);
     program.run();
     assert_eq!(texts(&program), 1);
+}
+
+/// Opens a file with a contact that was just made and whose title is being typed.
+fn typing_a_title(path: &std::path::Path) -> Program {
+    let mut program = harness::program(WIDE, Language::English, &[path.to_owned()]);
+    program.state_mut().open_sample(PAYROLL);
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    program.run();
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+    program.run();
+    program.event(egui::Event::Text("What the controller said".to_owned()));
+    program.run();
+    program
+}
+
+fn has_contact(workspace: &entente::workspace::Workspace) -> bool {
+    workspace.contacts.iter().any(|contact| contact.title == "What the controller said")
+}
+
+#[test]
+fn what_is_being_typed_is_saved_and_the_typing_goes_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("mine.entente");
+    let mut program = typing_a_title(&path);
+    program.get_by_label("Unsaved changes");
+    program.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    program.run();
+    program.run();
+    program.get_by_label("Saved 14:02");
+    assert!(has_contact(&file::open(&path).expect("readable").loaded.workspace));
+    program.event(egui::Event::Text(", word by word".to_owned()));
+    program.run();
+    program.get_by_label("Unsaved changes");
+    program.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    program.run();
+    program.run();
+    let saved = file::open(&path).expect("readable").loaded.workspace;
+    assert!(saved.contacts.iter().any(|contact| contact.title == "What the controller said, word by word"));
+}
+
+#[test]
+fn what_is_being_typed_outlives_the_next_command() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (modifiers, key) in [
+        (Modifiers::COMMAND | Modifiers::SHIFT, Key::E),
+        (Modifiers::COMMAND, Key::Num3),
+        (Modifiers::COMMAND, Key::K),
+        (Modifiers::COMMAND, Key::D),
+    ] {
+        let mut program = typing_a_title(&folder.path().join("mine.entente"));
+        program.key_press_modifiers(modifiers, key);
+        program.run();
+        assert!(has_contact(program.state().session().expect("open").document.workspace()), "{key:?}");
+    }
+}
+
+#[test]
+fn closing_the_window_asks_about_what_is_being_typed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("mine.entente");
+    let mut program = typing_a_title(&path);
+    program.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    program.run();
+    program.run();
+    program.event(egui::Event::Text(" and meant".to_owned()));
+    program.run();
+    let viewport = program.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
+    viewport.events.push(egui::ViewportEvent::Close);
+    program.step();
+    program.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default().events.clear();
+    program.run();
+    program.get_by_label("Save the changes first?");
+    let workspace = program.state().session().expect("open").document.workspace().clone();
+    assert!(workspace.contacts.iter().any(|contact| contact.title == "What the controller said and meant"));
+}
+
+#[test]
+fn escape_from_a_new_engagement_goes_back_to_the_one_that_was_open() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let title = |program: &Program| {
+        program.state().session().map(|session| session.document.workspace().engagement.title.clone())
+    };
+    program.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    program.run();
+    assert_ne!(title(&program).as_deref(), Some("The payroll installation"));
+    program.key_press(Key::Escape);
+    program.run();
+    assert_eq!(title(&program).as_deref(), Some("The payroll installation"));
 }

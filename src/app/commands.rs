@@ -134,6 +134,7 @@ impl Entente {
                 let workspace = document::fresh_workspace(title, today);
                 let document = Document::made(workspace, (self.outside.seat)());
                 let session = Session::new(document, None, None, today);
+                self.replaced = Some(self.session.take());
                 self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone()));
                 self.show_session(session);
             }
@@ -238,7 +239,7 @@ impl Entente {
             Purpose::Picture => self.suggested_name().replace(".entente", ".svg"),
         };
         let path = folder.join(name).display().to_string();
-        self.modal = Some(Modal::TypePath { purpose, path });
+        self.modal = Some(Modal::TypePath { purpose, path, fresh: true });
     }
 
     fn suggested_name(&self) -> String {

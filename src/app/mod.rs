@@ -12,6 +12,7 @@ pub mod picture;
 pub mod samples;
 pub mod session;
 pub mod shell;
+mod viewport;
 pub mod window;
 pub mod worker;
 

@@ -37,6 +37,8 @@ pub enum Modal {
         purpose: Purpose,
         /// As far as it is typed.
         path: String,
+        /// Whether it is not shown yet: its field then takes the keyboard.
+        fresh: bool,
     },
     /// There is a file of that name already.
     Exists {
@@ -173,7 +175,7 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
-            Self::TypePath { purpose, path } => {
+            Self::TypePath { purpose, path, fresh } => {
                 let (title, act) = match purpose {
                     Purpose::Open => ("dialog-open-title", "common-open"),
                     Purpose::SaveAs => ("dialog-save-title", "common-save"),
@@ -182,6 +184,9 @@ impl Modal {
                 let buttons = [cancel, (Weight::Primary, words.text(act))];
                 let body = |ui: &mut Ui| {
                     ui.add(egui::Label::new(theme.body(words.text("dialog-no-dialog"))).wrap());
+                    if std::mem::take(fresh) {
+                        field::focus_first(ui.ctx());
+                    }
                     let field = Field::new(words.text("dialog-path"));
                     if let Some(typed) = field::line(ui, theme, &field, path) {
                         *path = typed;

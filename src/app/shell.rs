@@ -18,7 +18,7 @@ use crate::language::Words;
 use crate::ui::command::{Command, State};
 use crate::ui::context::{Action, Cx, Outbox};
 use crate::ui::frame::palette::Palette;
-use crate::ui::frame::{FileBar, FrameCx, rail, top_bar};
+use crate::ui::frame::{FileBar, FrameCx, SaveState, rail, top_bar};
 use crate::ui::naming::title_of;
 use crate::ui::theme::{INSPECTOR, INSPECTOR_NARROW, SPACE_3, SPACE_4, Theme, ThemeKind};
 use crate::ui::views::ViewKind;
@@ -72,12 +72,16 @@ pub struct Entente {
     given_up: Option<(u64, u64)>,
     /// Whether a text field had the keyboard at the end of the last pass.
     was_typing: bool,
+    /// Commands given while someone typed: carried out once what is typed is handed over.
+    pub(super) waiting: Vec<Command>,
+    /// What stood on the screen before a new engagement was begun, until that is kept.
+    pub(super) replaced: Option<Option<Session>>,
     pub(super) quitting: bool,
     pub(super) settings_failed: bool,
     applied: Option<ThemeKind>,
     /// Whether things may move, as egui was told last.
     moving: Option<bool>,
-    title: String,
+    pub(super) title: String,
 }
 
 /// What waits for the answer to "save first?".
@@ -116,6 +120,8 @@ impl Entente {
             after_save: None,
             given_up: None,
             was_typing: false,
+            waiting: Vec::new(),
+            replaced: None,
             quitting: false,
             settings_failed: false,
             applied: None,
@@ -203,6 +209,9 @@ impl Entente {
         }
         let out = Outbox::default();
         self.shortcuts(ui, &out);
+        if !self.waiting.is_empty() {
+            field::hand_over(ui.ctx());
+        }
         let state = self.state();
         let view = self.session.as_ref().map(|session| session.view).unwrap_or_default();
         let words = self.words;
@@ -266,6 +275,10 @@ impl Entente {
         for action in actions {
             self.carry_out(action, ui.ctx());
         }
+        field::handed_over(ui.ctx());
+        for command in std::mem::take(&mut self.waiting) {
+            self.run(command, ui.ctx());
+        }
         self.was_typing = ui.ctx().text_edit_focused();
         self.take_dropped(ui.ctx());
         self.say_title(ui.ctx());
@@ -294,18 +307,28 @@ impl Entente {
         let title = title_of(session.document.workspace(), record, &self.words);
         let before = session.document.revision();
         self.apply(Edit::Delete(record), false, ctx);
-        let Some(session) = &self.session else { return };
-        let (number, revision) = (session.number(), session.document.revision());
-        if revision != before {
+        if self.session.as_ref().is_some_and(|session| session.document.revision() != before) {
             let sentence = self.words.with("dialog-deleted", &[("title", title.into())]);
-            let toast = self.toasts.add_with(Mark::Good, sentence, self.words.text(Command::Undo.key()));
-            self.undo_offer = Some((toast, number, revision));
+            self.offer_undo(Mark::Good, sentence);
         }
     }
 
+    /// Says what was done just now, and offers to take it back until something else is done.
+    fn offer_undo(&mut self, mark: Mark, sentence: String) {
+        let Some(session) = &self.session else { return };
+        let (number, revision) = (session.number(), session.document.revision());
+        let toast = self.toasts.add_with(mark, sentence, self.words.text(Command::Undo.key()));
+        self.undo_offer = Some((toast, number, revision));
+    }
+
     fn file_ui(&mut self, ui: &mut Ui, frame: &FrameCx<'_>) {
+        let typing = field::holds_typing(ui.ctx()) == Some(true);
         let Some(session) = &mut self.session else { return };
-        let save = session.save_state();
+        let save = match session.save_state() {
+            SaveState::Saved(_) if typing => SaveState::Unsaved,
+            state => state,
+        };
+        field::forget_typing(ui.ctx());
         let engagement = &session.document.workspace().engagement;
         let file = FileBar {
             title: &engagement.title,
@@ -349,15 +372,16 @@ impl Entente {
         }
     }
 
-    fn shortcuts(&self, ui: &Ui, out: &Outbox) {
+    fn shortcuts(&mut self, ui: &Ui, out: &Outbox) {
         if self.palette.is_open() || self.modal.is_some() {
             return;
         }
         // Escape takes the keyboard from a field before anyone is asked: what was typed in the last pass counts too.
         let typing = ui.ctx().text_edit_focused() || self.was_typing;
         // A field that was not typed in has nothing of its own to undo.
-        let typed = field::holds_typing(ui.ctx());
+        let typed = field::holds_typing(ui.ctx()).unwrap_or(true);
         let state = self.state();
+        let state = State { changed: state.changed || typing && typed, ..state };
         let if_today = State { editable: state.open, ..state };
         for (command, shortcut) in Command::by_shortcut() {
             let bare = shortcut.modifiers.is_none() && shortcut.logical_key != egui::Key::F1;
@@ -367,7 +391,11 @@ impl Entente {
                 continue;
             }
             if ui.input_mut(|input| input.consume_shortcut(&shortcut)) {
-                out.push(Action::Command(command));
+                if typing && !text_edit {
+                    self.waiting.push(command);
+                } else {
+                    out.push(Action::Command(command));
+                }
             }
         }
     }
@@ -431,6 +459,7 @@ impl Entente {
             Action::Toast(sentence) => {
                 self.toasts.add(Mark::Unknown, sentence);
             }
+            Action::Done(sentence) => self.offer_undo(Mark::Unknown, sentence),
         }
     }
 
@@ -497,49 +526,15 @@ impl Entente {
         }
     }
 
-    /// Says in the window's title what is open, with a dot while something is not saved.
-    fn say_title(&mut self, ctx: &egui::Context) {
-        let title = match &self.session {
-            None => "Entente".to_owned(),
-            Some(session) => {
-                let dot = if session.would_lose() { "• " } else { "" };
-                format!("{dot}{} – Entente", session.document.workspace().engagement.title)
-            }
-        };
-        if title != self.title {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
-            self.title = title;
-        }
-    }
-
-    /// Opens a file that was dropped on the window.
-    fn take_dropped(&mut self, ctx: &egui::Context) {
-        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
-        if let Some(path) = dropped {
-            self.then(Then::OpenPath(path), ctx);
-        }
-    }
-
-    fn watch_closing(&mut self, ctx: &egui::Context) {
-        let asked = ctx.input(|input| input.viewport().close_requested());
-        if asked && !self.quitting && self.session.as_ref().is_some_and(Session::would_lose) {
-            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
-            self.then(Then::Quit, ctx);
-        }
-        let size = ctx.input(|input| input.viewport().inner_rect.map(|rect| (rect.width(), rect.height())));
-        if (asked || self.quitting) && size.is_some() && size != self.settings.window {
-            self.settings.window = size;
-            self.keep_settings();
-        }
-        if self.quitting {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
-        }
-    }
-
     fn answered(&mut self, answer: Answer, ctx: &egui::Context) {
         self.modal = None;
         match answer {
-            Answer::Dismissed => self.then = None,
+            Answer::Dismissed => {
+                self.then = None;
+                if let Some(before) = self.replaced.take() {
+                    self.session = before;
+                }
+            }
             Answer::SaveFirst => self.run(Command::Save, ctx),
             Answer::GiveUp => {
                 let session = self.session.as_ref();
@@ -555,6 +550,8 @@ impl Entente {
                 if let Err(refusal) = session.document.apply_plainly(Edit::SetEngagement(draft.engagement.clone())) {
                     let refused = Some(self.why_not(&refusal));
                     self.modal = Some(Modal::Engagement { draft, refused });
+                } else {
+                    self.replaced = None;
                 }
             }
             Answer::Author(author) => {
@@ -562,6 +559,10 @@ impl Entente {
                 self.keep_settings();
             }
             Answer::SaveAs => self.run(Command::SaveAs, ctx),
+            // No dialog of the system asked about this name.
+            Answer::Typed(Purpose::SaveAs, path) if with_extension(&path).exists() => {
+                self.ask_over(with_extension(&path))
+            }
             Answer::Typed(purpose, path) => self.picked(purpose, path, ctx),
             Answer::Overwrite => self.save_over(),
             Answer::SaveOver(path) => self.save_to(path, true),
@@ -575,15 +576,19 @@ impl Entente {
                 // The dialog asked about the name that was typed, not about the one with the ending.
                 let named = with_extension(&path);
                 if named != path && named.exists() {
-                    let place = named.display().to_string();
-                    let text = self.words.with("dialog-exists-text", &[("file", place.into())]);
-                    self.modal = Some(Modal::Exists { path: named, text });
+                    self.ask_over(named);
                 } else {
                     self.save_to(named, true);
                 }
             }
             Purpose::Picture => self.save_picture(path),
         }
+    }
+
+    /// Asks before another file is written over.
+    fn ask_over(&mut self, path: PathBuf) {
+        let text = self.words.with("dialog-exists-text", &[("file", path.display().to_string().into())]);
+        self.modal = Some(Modal::Exists { path, text });
     }
 
     fn recent_files(&self) -> Vec<welcome::RecentFile> {

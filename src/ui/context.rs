@@ -55,6 +55,8 @@ pub enum Action {
     AskDelete(RecordRef),
     /// Say something that needs no answer.
     Toast(String),
+    /// Say what the edits before it did, and offer to take it back.
+    Done(String),
 }
 
 /// What a view wants done. Filled during the frame, emptied by `app` after it.

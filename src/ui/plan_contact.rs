@@ -115,7 +115,7 @@ pub fn carry_out(cx: &Cx<'_>, plan: &Plan) {
         &[("what", plan.contact.title.as_str().into()), ("at", cx.words.date_time(plan.contact.at).into())],
     );
     cx.edit(edit, label);
-    cx.out.push(Action::Toast(said));
+    cx.out.push(Action::Done(said));
 }
 
 /// How the talk takes place: as the person likes it, where that is a way to talk.

@@ -1,6 +1,7 @@
 //! Fields to type into. A field keeps what is being typed to itself while it has the keyboard and hands it over once,
 //! when it is done (Enter, or the keyboard goes elsewhere), so that one field's typing is one step to undo. Escape
-//! puts the old text back. What cannot be understood stays in the field, with the reason under it.
+//! puts the old text back. What cannot be understood stays in the field, with the reason under it. A command given
+//! while someone types (save, close, go elsewhere) first has the typing handed over, see [`hand_over`].
 //!
 //! A field knows itself by its label; where several of one label stand in one view, or the same view shows one record
 //! after another, the view wraps them in `ui.push_id(record, ..)`. Text of a record that is no longer shown is kept
@@ -188,10 +189,42 @@ pub fn focus_first(ctx: &egui::Context) {
     ctx.data_mut(|data| data.insert_temp(Id::unique("first field"), true));
 }
 
-/// Whether the field that has the keyboard holds typing that is not handed over yet. Asked once a pass, before the
-/// fields are drawn again. Where nobody knows, it does.
-pub fn holds_typing(ctx: &egui::Context) -> bool {
-    ctx.data_mut(|data| data.remove_temp::<bool>(Id::unique("field holds typing"))).unwrap_or(true)
+/// Whether the field that has the keyboard holds typing that is not handed over yet; none where nobody knows.
+pub fn holds_typing(ctx: &egui::Context) -> Option<bool> {
+    ctx.data(|data| data.get_temp(holding()))
+}
+
+/// Forgets what was said of typing, before the fields are drawn again.
+pub fn forget_typing(ctx: &egui::Context) {
+    ctx.data_mut(|data| data.remove::<bool>(holding()));
+}
+
+/// What the field with the keyboard says of itself in each pass.
+pub fn say_typing(ctx: &egui::Context, holds: bool) {
+    ctx.data_mut(|data| data.insert_temp(holding(), holds));
+}
+
+/// Has the field with the keyboard hand over what is typed, while it keeps the keyboard; until [`handed_over`].
+pub fn hand_over(ctx: &egui::Context) {
+    ctx.data_mut(|data| data.insert_temp(handing(), true));
+}
+
+/// Fields wait for the end of the typing again.
+pub fn handed_over(ctx: &egui::Context) {
+    ctx.data_mut(|data| data.remove::<bool>(handing()));
+}
+
+/// Whether what is typed is asked for now.
+pub fn is_handing_over(ctx: &egui::Context) -> bool {
+    ctx.data(|data| data.get_temp(handing())).unwrap_or(false)
+}
+
+fn holding() -> Id {
+    Id::unique("field holds typing")
+}
+
+fn handing() -> Id {
+    Id::unique("field hands over")
 }
 
 /// Whether this field is the one asked for.
@@ -284,7 +317,12 @@ fn edit(
     wrong &= text == before;
     let mut done = None;
     if response.has_focus() {
-        ui.data_mut(|data| data.insert_temp(Id::unique("field holds typing"), text != value));
+        let mut base = base;
+        if is_handing_over(ui.ctx()) && text != value && understood(&text) {
+            done = Some(text.clone());
+            base.clone_from(&text);
+        }
+        say_typing(ui.ctx(), done.is_none() && text != value);
         ui.data_mut(|data| data.insert_temp(id, Draft { text, base, wrong }));
     } else if draft.is_some() {
         let escaped =

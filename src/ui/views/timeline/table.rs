@@ -7,7 +7,7 @@ use super::sheet::{Sheet, body, id_of, put, text};
 use crate::insight::schedule::TaskDates;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, SPACE_2};
-use crate::ui::widgets::one_line;
+use crate::ui::widgets::{field, one_line};
 use crate::workspace::TaskId;
 
 /// How much deeper a level stands, in points.
@@ -299,6 +299,10 @@ impl Rename {
             state.cursor.set_char_range(Some(all));
             state.store(ui.ctx(), response.id);
             return None;
+        }
+        field::say_typing(ui.ctx(), true);
+        if field::is_handing_over(ui.ctx()) {
+            return Some(true);
         }
         if response.lost_focus() || !response.has_focus() {
             return Some(!ui.input(|input| input.key_pressed(Key::Escape)));

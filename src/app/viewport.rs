@@ -1,0 +1,64 @@
+//! What the window itself tells and is told: its title, files dropped on it, and that it is to be closed.
+
+use super::modals::Modal;
+use super::session::Session;
+use super::shell::{Entente, Then};
+use crate::ui::command::Command;
+use crate::ui::widgets::field;
+
+impl Entente {
+    /// Says in the window's title what is open, with a dot while something is not saved.
+    pub(super) fn say_title(&mut self, ctx: &egui::Context) {
+        let title = match &self.session {
+            None => "Entente".to_owned(),
+            Some(session) => {
+                let dot = if session.would_lose() { "• " } else { "" };
+                format!("{dot}{} – Entente", session.document.workspace().engagement.title)
+            }
+        };
+        if title != self.title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+
+    /// Opens a file that was dropped on the window.
+    pub(super) fn take_dropped(&mut self, ctx: &egui::Context) {
+        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+        if let Some(path) = dropped {
+            self.then(Then::OpenPath(path), ctx);
+        }
+    }
+
+    /// Whether the engagement's dialog holds something that the file does not.
+    fn is_framing(&self) -> bool {
+        let Some((Modal::Engagement { draft, .. }, session)) = self.modal.as_ref().zip(self.session.as_ref()) else {
+            return false;
+        };
+        draft.engagement != session.document.workspace().engagement
+    }
+
+    pub(super) fn watch_closing(&mut self, ctx: &egui::Context) {
+        let asked = ctx.input(|input| input.viewport().close_requested());
+        if asked && !self.quitting && self.session.as_ref().is_some_and(Session::would_lose) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.then(Then::Quit, ctx);
+        } else if asked && !self.quitting && self.is_framing() {
+            // The dialog has to be answered first.
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        } else if asked && !self.quitting && self.modal.is_none() && field::holds_typing(ctx) == Some(true) {
+            // What is being typed counts: asked again when it is handed over.
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.waiting.push(Command::Quit);
+            ctx.request_repaint();
+        }
+        let size = ctx.input(|input| input.viewport().inner_rect.map(|rect| (rect.width(), rect.height())));
+        if (asked || self.quitting) && size.is_some() && size != self.settings.window {
+            self.settings.window = size;
+            self.keep_settings();
+        }
+        if self.quitting {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+    }
+}
