@@ -392,7 +392,7 @@ fn an_empty_engagement_offers_the_first_act() {
     let ctx = program.ctx.clone();
     program.state_mut().run(entente::ui::command::Command::New, &ctx);
     program.run();
-    program.key_press(Key::Escape);
+    program.get_by_label("Done").click();
     program.run();
     program.state_mut().session_mut().expect("open").view = ViewKind::Stakeholders;
     program.run();

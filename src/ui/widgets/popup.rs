@@ -40,8 +40,11 @@ pub fn dialog<R>(
         .corner_radius(CornerRadius::same(RADIUS))
         .inner_margin(Margin::same(SPACE_5 as i8))
         .shadow(egui::Shadow { offset: [0, 8], blur: 24, spread: 0, color: theme.shade });
-    let modal = Modal::new(Id::unique(("dialog", id))).backdrop_color(theme.veil).frame(frame);
+    let id = Id::unique(("dialog", id));
+    let modal = Modal::new(id).backdrop_color(theme.veil).frame(frame);
     let shown = modal.show(ctx, |ui| {
+        // An area offers the room of the pass before; a dialog takes what its contents need now.
+        ui.set_max_height(ctx.content_rect().height());
         ui.set_width(440.0_f32.min(ctx.content_rect().width() - 2.0 * SPACE_5 - 2.0 * SPACE_4).max(160.0));
         ui.spacing_mut().item_spacing = Vec2::new(SPACE_2, SPACE_3);
         let heading = ui.add(Label::new(theme.title(title)).wrap());
@@ -64,6 +67,16 @@ pub fn dialog<R>(
         });
         result
     });
+    // It is centred by the size of the pass before: where that was another one, it is drawn once more at once.
+    let size = shown.response.rect.size().round();
+    let before: Option<Vec2> = ctx.data_mut(|data| {
+        let before = data.get_temp(id);
+        data.insert_temp(id, size);
+        before
+    });
+    if before != Some(size) {
+        ctx.request_repaint();
+    }
     if answer.is_none() && shown.should_close() {
         answer = Some(Answer::Left);
     }
