@@ -26,6 +26,13 @@ pub struct DecisionHearing {
     pub lags: Vec<(StakeholderId, i64)>,
 }
 
+impl DecisionHearing {
+    /// How many heard, of how many who had to.
+    pub fn heard(&self) -> (usize, usize) {
+        (self.lags.len(), self.lags.len() + self.unheard.len())
+    }
+}
+
 /// A person who was not told of something yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Untold {

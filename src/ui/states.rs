@@ -1,7 +1,9 @@
 //! How the states of expectations and contacts are said and marked: one table for every view and form.
 
 use crate::insight::expectations::{ProposalKind, State};
+use crate::insight::hearing::DecisionHearing;
 use crate::insight::rhythm::BeatKind;
+use crate::language::Words;
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::Side;
 
@@ -32,6 +34,21 @@ pub fn contact_state(beat: BeatKind) -> (Mark, &'static str) {
         BeatKind::NoShow(Side::Ours) => (Mark::Trouble, "record-beat-missed-us"),
         BeatKind::NoShow(_) => (Mark::Trouble, "record-beat-missed-them"),
     }
+}
+
+/// The mark and the words of who heard of a decision, of those who had to; what is not good says why.
+pub fn hearing_state(hearing: &DecisionHearing, words: &Words) -> (Mark, String) {
+    let (heard, of) = hearing.heard();
+    let (late, elsewhere) = (hearing.late.len(), hearing.surprised.len());
+    let (mark, key) = match (heard == of, elsewhere, late) {
+        (true, 0, 0) => (Mark::Good, "registers-heard"),
+        (true, 0, _) => (Mark::Watch, "registers-heard-late"),
+        (true, _, 0) => (Mark::Watch, "registers-heard-elsewhere"),
+        (true, ..) => (Mark::Watch, "registers-heard-late-and-elsewhere"),
+        _ => (Mark::Trouble, "registers-heard"),
+    };
+    let args = [("n", heard.into()), ("of", of.into()), ("late", late.into()), ("elsewhere", elsewhere.into())];
+    (mark, words.with(key, &args))
 }
 
 /// The key of what would help; its place `date` is the last day on which it does.

@@ -360,6 +360,8 @@ record-never-met = No contact held yet
 record-no-next-contact = No next contact planned
 record-not-told = not told
 record-not-heard = Have not heard it yet
+record-heard = Heard: { $count }
+record-decider = { $who } · decided it
 record-no-ties = No ties yet
 
 ## What is said of tasks.

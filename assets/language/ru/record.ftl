@@ -360,6 +360,8 @@ record-never-met = Контактов пока не было
 record-no-next-contact = Следующий контакт не назначен
 record-not-told = не сообщили
 record-not-heard = Ещё не знают
+record-heard = Узнали: { $count }
+record-decider = { $who } · из решавших
 record-no-ties = Связей пока нет
 
 ## What is said of tasks.

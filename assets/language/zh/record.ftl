@@ -360,6 +360,8 @@ record-never-met = 尚无已进行的沟通
 record-no-next-contact = 尚未安排下次沟通
 record-not-told = 未告知
 record-not-heard = 尚未得知
+record-heard = 得知：{ $count }
+record-decider = { $who } · 决策人
 record-no-ties = 尚无人际关系
 
 ## What is said of tasks.

@@ -22,7 +22,7 @@ pub fn show(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>) {
             let right = ui.available_rect_before_wrap();
             let tools = ui.scope_builder(
                 egui::UiBuilder::new().max_rect(right).layout(Layout::right_to_left(Align::Center)),
-                |ui| tools(ui, cx, file, wide),
+                |ui| tools(ui, cx, file),
             );
             let left = tools.response.rect.left();
             let room = (left - right.left() - 104.0 - SPACE_3).max(80.0);
@@ -51,10 +51,10 @@ fn title(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>, width: f32) {
     }
 }
 
-fn tools(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>, wide: bool) {
+fn tools(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>) {
     ui.spacing_mut().item_spacing.x = SPACE_1;
     tool(ui, cx, Command::ToggleInspector);
-    chip::audience(ui, cx.theme, Audience::Internal, if wide { cx.words.text("frame-internal") } else { "" })
+    chip::audience(ui, cx.theme, Audience::Internal, cx.words.text("frame-internal"))
         .on_hover_text(cx.words.text("frame-internal-hint"));
     ui.add_space(SPACE_1);
     if file.computing {

@@ -7,8 +7,9 @@ use super::form::{Form, pair};
 use super::rows::{Adding, Press, Rows};
 use super::{about_expectation, head, pickers, rows};
 use crate::document::Edit;
+use crate::ui::states::hearing_state;
 use crate::ui::theme::{CONTROL, SPACE_2};
-use crate::ui::widgets::button;
+use crate::ui::widgets::{button, chip};
 use crate::workspace::{Decision, Expectation, Hearing, Satisfier, StakeholderId, Voice};
 
 /// Who expects what by when.
@@ -74,7 +75,7 @@ pub fn decision(ui: &mut Ui, form: &mut Form<'_, Decision>) {
         form.day_opt(right, "record-field-effective-on", |r| &mut r.effective_on);
     });
     unheard(ui, form);
-    form.refers_all(ui, "record-field-must-hear", &people, |r| &mut r.must_hear);
+    must_hear(ui, form, &people);
     hearings(ui, form);
     head::group(ui, &kit, "record-group-deciding", false, |ui| {
         form.choice(ui, "record-field-involvement", |r| &mut r.involvement);
@@ -100,10 +101,30 @@ pub fn decision(ui: &mut Ui, form: &mut Form<'_, Decision>) {
     });
 }
 
-/// Who has not heard, each with one click: heard today, from us.
+/// Who must hear of it. Those who decided need not be told, and say so.
+fn must_hear(ui: &mut Ui, form: &mut Form<'_, Decision>, people: &[StakeholderId]) {
+    let cx = form.cx;
+    let (there, deciders) = (form.shown.must_hear.clone(), form.shown.decided_by.clone());
+    let name = |who: &StakeholderId| pickers::name(cx, *who);
+    let say = |who: &StakeholderId| match deciders.contains(who) {
+        true => cx.words.with("record-decider", &[("who", pickers::brief(cx, *who).into())]),
+        false => name(who),
+    };
+    let list = Rows {
+        label: cx.text("record-field-must-hear"),
+        say: &say,
+        adding: Adding::Pick(people.iter().copied().filter(|who| !there.contains(who)).collect(), &name),
+        press: Press::Does(&|who: &StakeholderId| cx.select(*who)),
+    };
+    form.rows(ui, |r| &mut r.must_hear, None, list, |_, _| {});
+}
+
+/// How many heard, of those who had to; and who has not, each with one click: heard today, from us.
 fn unheard(ui: &mut Ui, form: &Form<'_, Decision>) {
     let (cx, decision) = (form.cx, &form.shown);
-    let Some(state) = cx.insights.hearings.get(decision.id) else { return };
+    let Some(state) = cx.insights.hearings.get(decision.id).filter(|state| state.heard().1 > 0) else { return };
+    let (mark, count) = hearing_state(state, cx.words);
+    chip::state_line(ui, cx.theme, mark, &cx.words.with("record-heard", &[("count", count.into())]));
     if state.unheard.is_empty() {
         return;
     }
@@ -137,10 +158,15 @@ fn hearings(ui: &mut Ui, form: &mut Form<'_, Decision>) {
     let (cx, kit) = (form.cx, form.kit);
     let entry = |who| Hearing { who, on: kit.today, from: None, channel: None, reaction: String::new() };
     let people = pickers::people(cx);
+    let deciders = form.shown.decided_by.clone();
     let say = |one: &Hearing| {
-        let (name, on) = (pickers::name(cx, one.who), kit.words.date_short(one.on));
+        let on = kit.words.date_short(one.on);
+        let name = match deciders.contains(&one.who) {
+            true => cx.words.with("record-decider", &[("who", pickers::brief(cx, one.who).into())]),
+            false => pickers::brief(cx, one.who),
+        };
         match one.from {
-            Some(from) => format!("{on} · {name} ← {}", pickers::name(cx, from)),
+            Some(from) => format!("{on} · {name} ← {}", pickers::brief(cx, from)),
             None => format!("{on} · {name}"),
         }
     };

@@ -7,10 +7,10 @@ use super::form::Form;
 use super::rows::{Adding, Press, Rows};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::naming::title_of;
-use crate::ui::theme::SPACE_1;
-use crate::ui::widgets::button;
+use crate::ui::naming::{is_person, title_of};
+use crate::ui::theme::{self, SPACE_1};
 use crate::ui::widgets::field::Field;
+use crate::ui::widgets::{button, choice, person};
 use crate::workspace::{
     AnyRecord, ContactId, DeliverableId, ExpectationId, GoalId, Id, RecordRef, RhythmId, Side, Stakeholder,
     StakeholderId, StakeholderKind, TaskId,
@@ -80,6 +80,18 @@ pub fn name(cx: &Cx<'_>, id: impl Into<RecordRef>) -> String {
     }
 }
 
+/// A person where several stand in one line: "Е. Штерн". Others are called by their names.
+pub fn brief(cx: &Cx<'_>, who: StakeholderId) -> String {
+    let name = name(cx, who);
+    person::shorter(&name, is_person(cx.file, who)).pop().unwrap_or(name)
+}
+
+/// A name, shortened where there is no room for the whole.
+fn within(ui: &Ui, name: (&str, bool), room: f32) -> String {
+    let font = theme::regular(theme::BODY);
+    person::name_within(ui.painter(), name, font, egui::Color32::PLACEHOLDER, room).text().to_owned()
+}
+
 /// One record by name, or none.
 pub fn one_opt<I: Id + Into<RecordRef>>(
     ui: &mut Ui,
@@ -137,8 +149,15 @@ fn with_way<T: Clone + PartialEq>(
         let way = target(value);
         let shown = way.map_or_else(|| kit.text("common-not-set").to_owned(), |record| name(cx, record));
         let room = if way.is_some() { 22.0 } else { 0.0 };
-        let field = Field::new(label).width((ui.available_width() - room).max(60.0));
-        fields::one_among(ui, kit, &field, (value, &shown), options);
+        let width = (ui.available_width() - room).max(60.0);
+        let field = Field::new(label).width(width);
+        let brief = match way {
+            Some(RecordRef::Stakeholder(who)) => {
+                within(ui, (&shown, is_person(cx.file, who)), choice::text_room(width))
+            }
+            _ => shown.clone(),
+        };
+        fields::one_among(ui, kit, &field, (value, &brief), options);
         if let Some(record) = way {
             ui.vertical(|ui| {
                 // Beside the control, under the line of its label.

@@ -94,6 +94,11 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
     picked
 }
 
+/// How much of a closed list of this width is left to the words, in points.
+pub fn text_room(width: f32) -> f32 {
+    width - 36.0
+}
+
 /// The closed list: what is chosen and a chevron.
 fn closed(
     ui: &mut Ui,
@@ -122,7 +127,7 @@ fn closed(
         );
         focus_ring(ui, theme, &response, rect, f32::from(RADIUS_SMALL));
         let ink = if chosen { theme.text } else { theme.quiet };
-        let galley = one_line(ui, shown, theme::regular(theme::BODY), rect.width() - 36.0);
+        let galley = one_line(ui, shown, theme::regular(theme::BODY), text_room(rect.width()));
         let at = pos2(rect.left() + SPACE_2, rect.center().y - galley.size().y / 2.0);
         let cut = galley.elided;
         ui.painter().galley(at, galley, ink);

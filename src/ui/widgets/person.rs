@@ -79,6 +79,16 @@ pub fn initials(name: &str) -> String {
     head.into_iter().chain(tail).flat_map(char::to_uppercase).collect()
 }
 
+/// A person's name in less room, the longest first: "Елена Викторовна Штерн" is "Елена Штерн", then "Е. Штерн". The
+/// whole name is not among them; a name of one word and the name of a group have no others.
+pub fn shorter(name: &str, is_person: bool) -> Vec<String> {
+    let parts: Vec<&str> = name.split_whitespace().collect();
+    let ([first, middle @ .., last], true) = (parts.as_slice(), is_person) else { return Vec::new() };
+    let ends = (!middle.is_empty()).then(|| format!("{first} {last}"));
+    let letter = first.chars().next().map(|letter| format!("{letter}. {last}"));
+    ends.into_iter().chain(letter).collect()
+}
+
 /// A name on one line: whole where there is room, else a person's first and last part, else the first letter and the
 /// last part, else cut.
 pub fn name_within(
@@ -88,18 +98,41 @@ pub fn name_within(
     color: Color32,
     room: f32,
 ) -> Arc<Galley> {
-    let lay = |text: String| {
-        let mut job = egui::text::LayoutJob::simple_singleline(text, font.clone(), color);
+    first_within(painter, (name, &shorter(name, is_person)), font, color, room)
+}
+
+/// One line: the whole text where there is room, else the first of the shorter ones that has it, else the last, cut.
+pub fn first_within(
+    painter: &Painter,
+    (whole, shorter): (&str, &[String]),
+    font: FontId,
+    color: Color32,
+    room: f32,
+) -> Arc<Galley> {
+    let lay = |text: &str| {
+        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font.clone(), color);
         job.wrap = egui::text::TextWrapping::truncate_at_width(room.max(0.0));
         painter.layout_job(job)
     };
-    let whole = lay(name.to_owned());
-    let parts: Vec<&str> = name.split_whitespace().collect();
-    let ([first, .., last], true) = (parts.as_slice(), is_person && whole.elided) else { return whole };
-    let ends = lay(format!("{first} {last}"));
-    match first.chars().next() {
-        Some(letter) if ends.elided => lay(format!("{letter}. {last}")),
-        _ => ends,
+    let mut galley = lay(whole);
+    for text in shorter {
+        if !galley.elided {
+            break;
+        }
+        galley = lay(text);
+    }
+    galley
+}
+
+/// A name in a row of widgets, in what room there is; shortened, the whole of it stands under the pointer.
+pub fn name(ui: &mut Ui, whole: &str, shorter: &[String], font: FontId, color: Color32) {
+    let galley = first_within(ui.painter(), (whole, shorter), font, color, ui.available_width());
+    let cut = galley.elided || galley.text() != whole;
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, whole));
+    ui.painter().galley(rect.min, galley, color);
+    if cut {
+        response.on_hover_text(whole);
     }
 }
 
@@ -146,7 +179,15 @@ pub fn show_sized(ui: &mut Ui, theme: &Theme, name: &str, disc: &Disc, radius: f
 
 #[cfg(test)]
 mod tests {
-    use super::initials;
+    use super::{initials, shorter};
+
+    #[test]
+    fn a_persons_name_is_shortened_to_the_surname_and_that_of_a_group_is_not() {
+        assert_eq!(shorter("Сергей Николаевич Воронцов", true), ["Сергей Воронцов", "С. Воронцов"]);
+        assert_eq!(shorter("Maria Ruiz", true), ["M. Ruiz"]);
+        assert_eq!(shorter("王小明", true), [""; 0]);
+        assert_eq!(shorter("Пилотная группа партнёров", false), [""; 0]);
+    }
 
     #[test]
     fn initials_are_those_a_reader_expects() {

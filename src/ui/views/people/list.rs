@@ -13,8 +13,9 @@ use crate::ui::naming::Named;
 use crate::ui::theme::{self, Theme};
 use crate::ui::views::figures::mark_of;
 use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::person;
 use crate::ui::widgets::table::{self, Sort, Table, Width};
-use crate::workspace::{RecordRef, StakeholderId};
+use crate::workspace::{RecordRef, StakeholderId, StakeholderKind};
 
 /// Radius of the discs in the list: all of one size, as the figure stands beside them.
 const DISC: f32 = 10.0;
@@ -170,8 +171,9 @@ fn cell(ui: &mut Ui, cx: &Cx<'_>, person: &Person, column: Column) {
         Column::Name => {
             let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(2.0 * DISC + 2.0), egui::Sense::hover());
             marks::small(ui.painter(), theme, rect.center(), DISC, person);
-            let name = if person.key { theme.emphasis(&person.name) } else { theme.body(&person.name) };
-            ui.add(egui::Label::new(name).truncate());
+            let font = if person.key { theme::bold(theme::BODY) } else { theme::regular(theme::BODY) };
+            let shorter = person::shorter(&person.name, person.kind == StakeholderKind::Person);
+            person::name(ui, &person.name, &shorter, font, theme.text);
         }
         Column::Role => table::quiet(ui, theme, &person.role),
         Column::Side => table::quiet(ui, theme, person.side.name(words)),
@@ -210,7 +212,10 @@ fn cell(ui: &mut Ui, cx: &Cx<'_>, person: &Person, column: Column) {
             figure(ui, theme, count);
         }
         Column::OurContact => match &person.our_contact {
-            Some(name) => table::quiet(ui, theme, name),
+            Some(name) => {
+                let shorter = person::shorter(name, true);
+                person::name(ui, name, &shorter, theme::regular(theme::BODY), theme.quiet);
+            }
             None if person.counted && person.key => {
                 mark(ui, theme, Mark::Trouble);
                 table::words(ui, theme, words.text("people-nobody"));

@@ -422,21 +422,13 @@ fn draw(ui: &mut Ui, cx: &Cx<'_>, cell: &Cell, sum: bool) {
             bar::progress(ui, theme, &cell.text, done, theme.quiet, size);
             label(ui, theme.body(&cell.text));
         }
-        Look::Stakeholder { is_person } => {
+        Look::Stakeholder => {
             let initials = person::initials(&cell.text);
             let (rect, _) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::hover());
             person::paint_sized(ui.painter(), theme, rect.center(), &Disc::new(&initials), 10.0);
-            let font = theme::regular(theme::BODY);
-            let galley =
-                person::name_within(ui.painter(), (&cell.text, is_person), font, theme.text, ui.available_width());
-            let cut = galley.elided || galley.text() != cell.text;
-            let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
-            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &cell.text));
-            ui.painter().galley(rect.min, galley, theme.text);
-            if cut {
-                response.on_hover_text(&cell.text);
-            }
+            person::name(ui, &cell.text, &cell.shorter, theme::regular(theme::BODY), theme.text);
         }
+        Look::Names => person::name(ui, &cell.text, &cell.shorter, theme::regular(theme::BODY), theme.quiet),
         Look::Quiet => label(ui, theme.quiet(&cell.text)),
         Look::Words | Look::Figure if sum => label(ui, theme.emphasis(&cell.text)),
         Look::Words | Look::Figure => label(ui, theme.body(&cell.text)),

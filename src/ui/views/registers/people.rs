@@ -1,18 +1,13 @@
 //! Registers of the relationship: expectations, contacts, decisions, voices, readings, assessments, rhythms, ties.
 
 use super::row::{Cell, Head, Register, Row, number_of};
+use crate::insight::hearing::DecisionHearing;
 use crate::insight::rhythm::{self, BeatKind};
 use crate::ui::context::Cx;
-use crate::ui::naming::{Named, question_name, stakeholder_name, title_of};
-use crate::ui::states::{contact_state, expectation_state};
+use crate::ui::naming::{Named, question_name, title_of};
+use crate::ui::states::{contact_state, expectation_state, hearing_state};
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::*;
-
-/// Names of several people in a row.
-pub fn names(cx: &Cx<'_>, who: &[StakeholderId]) -> String {
-    let names: Vec<String> = who.iter().map(|who| stakeholder_name(cx.shown(), *who, cx.words)).collect();
-    cx.words.list(&names)
-}
 
 /// How soon what became of a contact is looked at in an order, the worst lowest: what failed by us before what failed
 /// by them.
@@ -113,7 +108,7 @@ pub fn contacts(cx: &Cx<'_>) -> Register {
             cells: vec![
                 when,
                 Cell::words(&contact.title),
-                Cell::quiet(names(cx, &who)),
+                Cell::stakeholders(cx, &who),
                 Cell::quiet(contact.kind.name(cx.words)),
                 Cell::mark(mark, cx.text(key), contact_rank(beat)),
                 rhythm.map_or(Cell::missing(), Cell::quiet),
@@ -138,30 +133,19 @@ pub fn decisions(cx: &Cx<'_>) -> Register {
     decisions.sort_by_key(|decision| (std::cmp::Reverse(decision.decided_on), decision.id));
     let rows = decisions.into_iter().map(|decision| {
         let hearing = cx.insights.hearings.get(decision.id);
-        let (heard, of, late, elsewhere) = hearing.map_or((0, 0, 0, 0), |hearing| {
-            let of = hearing.lags.len() + hearing.unheard.len();
-            (hearing.lags.len(), of, hearing.late.len(), hearing.surprised.len())
-        });
-        // What is not good says why.
-        let (mark, key) = match (of, heard == of, elsewhere, late) {
-            (0, ..) => (Mark::Unknown, "registers-heard"),
-            (_, true, 0, 0) => (Mark::Good, "registers-heard"),
-            (_, true, 0, _) => (Mark::Watch, "registers-heard-late"),
-            (_, true, _, 0) => (Mark::Watch, "registers-heard-elsewhere"),
-            (_, true, ..) => (Mark::Watch, "registers-heard-late-and-elsewhere"),
-            _ => (Mark::Trouble, "registers-heard"),
-        };
-        let args = [("n", heard.into()), ("of", of.into()), ("late", late.into()), ("elsewhere", elsewhere.into())];
-        let words = cx.words.with(key, &args);
+        let (heard, of) = hearing.map_or((0, 0), DecisionHearing::heard);
         let share = if of == 0 { 2.0 } else { heard as f64 / of as f64 };
-        let word = if of == 0 { cx.text("registers-heard-nobody").to_owned() } else { words };
+        let (mark, word) = match hearing.filter(|_| of > 0) {
+            Some(hearing) => hearing_state(hearing, cx.words),
+            None => (Mark::Unknown, cx.text("registers-heard-nobody").to_owned()),
+        };
         Row {
             record: decision.id.into(),
             open: heard < of,
             cells: vec![
                 Cell::day(cx.words, Some(decision.decided_on)),
                 Cell::words(&decision.title),
-                Cell::quiet(names(cx, &decision.decided_by)),
+                Cell::stakeholders(cx, &decision.decided_by),
                 Cell::day(cx.words, decision.effective_on),
                 Cell::quiet(decision.involvement.name(cx.words)),
                 Cell::mark(mark, &word, share),
@@ -300,7 +284,7 @@ pub fn rhythms(cx: &Cx<'_>) -> Register {
             open: !ended && status.debt > 1.0,
             cells: vec![
                 Cell::words(&rhythm.title),
-                Cell::quiet(names(cx, &rhythm.with)),
+                Cell::stakeholders(cx, &rhythm.with),
                 Cell::figure(cx.words.days(rhythm.every_days), rhythm.every_days as f64),
                 Cell::bar(share.value(), kept),
                 Cell::day(cx.words, status.last_held),

@@ -9,6 +9,7 @@ use crate::language::Words;
 use crate::ui::context::Cx;
 use crate::ui::naming::{is_person, stakeholder_name};
 use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::person;
 use crate::ui::widgets::table::{Sort, Width};
 use crate::workspace::{RecordKind, RecordRef, StakeholderId};
 
@@ -25,11 +26,10 @@ pub enum Look {
     Mark(Mark),
     /// A bar, 0 to 1, with its figure; hollow where nothing is known.
     Bar(Option<f32>),
-    /// A person.
-    Stakeholder {
-        /// Whether the name may be shortened to an initial.
-        is_person: bool,
-    },
+    /// A stakeholder: a disc and the name.
+    Stakeholder,
+    /// Names of several, which stand back.
+    Names,
 }
 
 /// What a cell is sorted by.
@@ -50,6 +50,8 @@ pub struct Cell {
     pub look: Look,
     /// What it says.
     pub text: String,
+    /// The same in less room, the longest first: names of people.
+    pub shorter: Vec<String>,
     /// What it is sorted by.
     pub order: Order,
 }
@@ -58,7 +60,7 @@ impl Cell {
     /// Running text.
     pub fn words(text: impl Into<String>) -> Self {
         let text = text.into();
-        Self { look: Look::Words, order: Order::Text(text.to_lowercase()), text }
+        Self { look: Look::Words, order: Order::Text(text.to_lowercase()), text, shorter: Vec::new() }
     }
 
     /// Text that stands back.
@@ -71,16 +73,32 @@ impl Cell {
         match who {
             Some(who) => {
                 let workspace = cx.shown();
-                let look = Look::Stakeholder { is_person: is_person(workspace, who) };
-                Self { look, ..Self::words(stakeholder_name(workspace, who, cx.words)) }
+                let name = stakeholder_name(workspace, who, cx.words);
+                let shorter = person::shorter(&name, is_person(workspace, who));
+                Self { look: Look::Stakeholder, shorter, ..Self::words(name) }
             }
             None => Self::missing(),
         }
     }
 
+    /// Several stakeholders; each is shortened where there is no room for all.
+    pub fn stakeholders(cx: &Cx<'_>, who: &[StakeholderId]) -> Self {
+        let workspace = cx.shown();
+        let names: Vec<String> = who.iter().map(|who| stakeholder_name(workspace, *who, cx.words)).collect();
+        let step = |step: usize| {
+            let short = names.iter().zip(who).map(|(name, who)| {
+                let mut shorter = person::shorter(name, is_person(workspace, *who));
+                shorter.truncate(step);
+                shorter.pop().unwrap_or_else(|| name.clone())
+            });
+            cx.words.list(&short.collect::<Vec<_>>())
+        };
+        Self { look: Look::Names, shorter: vec![step(1), step(2)], ..Self::words(cx.words.list(&names)) }
+    }
+
     /// A figure with the number behind it.
     pub fn figure(text: String, number: f64) -> Self {
-        Self { look: Look::Figure, text, order: Order::Number(number) }
+        Self { look: Look::Figure, text, order: Order::Number(number), shorter: Vec::new() }
     }
 
     /// A count; nothing where it is zero.
@@ -91,22 +109,28 @@ impl Cell {
     /// A day; nothing where there is none.
     pub fn day(words: &Words, day: Option<NaiveDate>) -> Self {
         let Some(day) = day else { return Self::missing() };
-        Self { look: Look::Quiet, text: words.date_for_tables(day), order: Order::Number(number_of(day)) }
+        Self {
+            look: Look::Quiet,
+            text: words.date_for_tables(day),
+            order: Order::Number(number_of(day)),
+            shorter: Vec::new(),
+        }
     }
 
     /// A state; `rank` sorts it, the worst lowest.
     pub fn mark(mark: Mark, word: &str, rank: f64) -> Self {
-        Self { look: Look::Mark(mark), text: word.to_owned(), order: Order::Number(rank) }
+        Self { look: Look::Mark(mark), text: word.to_owned(), order: Order::Number(rank), shorter: Vec::new() }
     }
 
     /// A bar.
     pub fn bar(done: Option<f64>, text: String) -> Self {
-        Self { look: Look::Bar(done.map(|done| done as f32)), text, order: done.map_or(Order::Missing, Order::Number) }
+        let order = done.map_or(Order::Missing, Order::Number);
+        Self { look: Look::Bar(done.map(|done| done as f32)), text, order, shorter: Vec::new() }
     }
 
     /// Nothing known.
     pub fn missing() -> Self {
-        Self { look: Look::Quiet, text: String::new(), order: Order::Missing }
+        Self { look: Look::Quiet, text: String::new(), order: Order::Missing, shorter: Vec::new() }
     }
 }
 
