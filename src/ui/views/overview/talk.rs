@@ -8,7 +8,7 @@ use crate::insight::expectations::State;
 use crate::insight::next_talk::Reason;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::naming::title_of;
+use crate::ui::naming::{is_person, title_of};
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::ui::widgets::person::{self, Disc};
 use crate::ui::widgets::{button, card};
@@ -159,7 +159,9 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
         ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = 1.0;
-            let name = paint.emphasis(&person.name);
+            let whole = (person.name.as_str(), is_person(cx.shown(), person.who));
+            let galley = person::name_within(ui.painter(), whole, theme::bold(theme::BODY), paint.text, width);
+            let name = paint.emphasis(galley.text());
             let response = ui.add(Label::new(name).truncate().sense(Sense::click()));
             response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &person.name));
             if response.has_focus() {
