@@ -216,6 +216,21 @@ fn a_picture_has_the_whole_path() {
 }
 
 #[test]
+fn of_an_empty_engagement_nothing_is_known_and_that_is_said_in_words() {
+    let mut program = payroll();
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::New, &ctx);
+    program.run();
+    program.get_by_label("Done").click();
+    program.run();
+    look_at(&mut program, ViewKind::Overview, None);
+    program.get_by_label("Nothing is recorded yet: no progress, no talk, no answer");
+    assert!(program.query_all_by_label_contains("(None)").next().is_none());
+    look_at(&mut program, ViewKind::Managers, None);
+    program.get_by_label("Nothing is known yet of the plan or of the relationship");
+}
+
+#[test]
 fn a_replayed_day_offers_no_change() {
     let mut program = payroll();
     look_at(&mut program, ViewKind::Overview, Some("2026-01-18"));

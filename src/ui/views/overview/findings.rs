@@ -130,7 +130,10 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
 
 fn calm(ui: &mut Ui, cx: &Cx<'_>, facts: &str) {
     ui.add_space(SPACE_2);
-    chip::state_line(ui, cx.theme, Mark::Good, cx.text("overview-calm"));
+    // Nothing found where nothing is known is no good news.
+    let known = [&cx.insights.managers.pm, &cx.insights.managers.rm].iter().any(|dial| dial.value.is_some());
+    let mark = if known { Mark::Good } else { Mark::Unknown };
+    chip::state_line(ui, cx.theme, mark, cx.text("overview-calm"));
     ui.add(Label::new(cx.theme.quiet(facts)).wrap());
     ui.add_space(SPACE_2);
 }
