@@ -561,7 +561,7 @@ impl Entente {
             Answer::SaveAs => self.run(Command::SaveAs, ctx),
             // No dialog of the system asked about this name.
             Answer::Typed(Purpose::SaveAs, path) if with_extension(&path).exists() => {
-                self.ask_over(with_extension(&path))
+                self.ask_over(with_extension(&path));
             }
             Answer::Typed(purpose, path) => self.picked(purpose, path, ctx),
             Answer::Overwrite => self.save_over(),
