@@ -1,0 +1,163 @@
+//! Calendars of a file made ready for arithmetic: base calendars, exceptions that recur, weeks that differ.
+
+use std::collections::HashMap;
+
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+
+use super::file::{Calendar, DayHours, Exception, File, Recurrence};
+use crate::insight::schedule::engine::{Axis, Hours, Stretch};
+
+/// How many days of one exception that recurs are taken.
+const MOST_DAYS: usize = 20_000;
+
+/// Day from 1970-01-01.
+fn day_of(date: NaiveDate) -> i64 {
+    i64::from(date.num_days_from_ce()) - 719_163
+}
+
+/// Every calendar of a file, ready for arithmetic, by its UID.
+pub(super) struct Calendars {
+    axes: Vec<Axis>,
+    by_uid: HashMap<i64, u32>,
+}
+
+impl Calendars {
+    /// All calendars of the file; the project's is the first.
+    pub(super) fn of(file: &File) -> Self {
+        let mut calendars = Self { axes: Vec::new(), by_uid: HashMap::new() };
+        let by_uid: HashMap<i64, &Calendar> = file.calendars.iter().map(|one| (one.uid, one)).collect();
+        let project = file.calendar.and_then(|uid| by_uid.get(&uid)).or_else(|| {
+            by_uid.values().find(|calendar| calendar.base.is_none() && calendar.name == "Standard")
+        });
+        let first = project.map_or_else(Axis::default, |calendar| axis(calendar, &by_uid));
+        calendars.number(first);
+        for calendar in &file.calendars {
+            let number = calendars.number(axis(calendar, &by_uid));
+            calendars.by_uid.insert(calendar.uid, number);
+        }
+        calendars
+    }
+
+    /// The place of an axis; equal ones are kept once.
+    pub(super) fn number(&mut self, axis: Axis) -> u32 {
+        let known = self.axes.iter().position(|other| *other == axis);
+        known.unwrap_or_else(|| {
+            self.axes.push(axis);
+            self.axes.len() - 1
+        }) as u32
+    }
+
+    /// The place of the calendar with this UID; none where there is none.
+    pub(super) fn get(&self, uid: Option<i64>) -> Option<u32> {
+        self.by_uid.get(&uid?).copied()
+    }
+
+    /// Hours that both calendars work.
+    pub(super) fn both(&mut self, one: u32, other: u32) -> u32 {
+        if one == other {
+            return one;
+        }
+        let both = self.axes[one as usize].intersection(&self.axes[other as usize]);
+        self.number(both)
+    }
+
+    pub(super) fn into_axes(self, first: i64, last: i64) -> Vec<Axis> {
+        self.axes.into_iter().map(|axis| axis.with_table(first, last)).collect()
+    }
+}
+
+/// The calendars from the one given down to its last base, each once.
+fn line<'a>(calendar: &'a Calendar, by_uid: &HashMap<i64, &'a Calendar>) -> Vec<&'a Calendar> {
+    let mut line = vec![calendar];
+    while let Some(base) = line.last().and_then(|last| last.base).and_then(|uid| by_uid.get(&uid)) {
+        if line.iter().any(|known| known.uid == base.uid) {
+            break;
+        }
+        line.push(base);
+    }
+    line
+}
+
+fn axis(calendar: &Calendar, by_uid: &HashMap<i64, &Calendar>) -> Axis {
+    let mut week: [Hours; 7] = std::array::from_fn(|day| if day < 5 { Hours::usual() } else { Hours::default() });
+    let mut stretches = Vec::new();
+    // The base first: what refines it counts more.
+    for calendar in line(calendar, by_uid).into_iter().rev() {
+        for (day, hours) in calendar.week.iter().enumerate() {
+            week[day] = resolve(hours, &week[day]);
+        }
+        for one in &calendar.work_weeks {
+            let hours = std::array::from_fn(|day| resolve(&one.week[day], &week[day]));
+            stretches.push(Stretch { first: day_of(one.from), last: day_of(one.to), week: hours });
+        }
+        for exception in &calendar.exceptions {
+            let hours = resolve(&exception.hours, &Hours::usual());
+            match exception.recurrence {
+                None => stretches.push(Stretch::daily(day_of(exception.from), day_of(exception.to), &hours)),
+                Some(recurrence) => stretches.extend(
+                    days(exception, &recurrence).into_iter().map(|day| Stretch::daily(day_of(day), day_of(day), &hours)),
+                ),
+            }
+        }
+    }
+    Axis::new(&week, &stretches)
+}
+
+fn resolve(hours: &DayHours, inherited: &Hours) -> Hours {
+    match hours {
+        DayHours::Inherited => inherited.clone(),
+        DayHours::Given(ranges) => Hours::new(ranges.iter().copied()),
+        DayHours::Usual => Hours::usual(),
+    }
+}
+
+/// The days of an exception that recurs.
+pub(super) fn days(exception: &Exception, recurrence: &Recurrence) -> Vec<NaiveDate> {
+    let period = recurrence.period.clamp(1, 10_000).unsigned_abs();
+    let most = recurrence.occurrences.map_or(MOST_DAYS, |most| most.clamp(0, MOST_DAYS as i64) as usize);
+    let inside = |day: &NaiveDate| exception.from <= *day && *day <= exception.to;
+    let in_months = |step: u32, first: NaiveDate, of: &dyn Fn(NaiveDate) -> Option<NaiveDate>| -> Vec<NaiveDate> {
+        let months = (0..).map_while(|turn: u32| first.checked_add_months(Months::new(turn.checked_mul(step)?)));
+        months.take_while(|month| *month <= exception.to).filter_map(of).filter(inside).take(most).collect()
+    };
+    let month_of = |date: NaiveDate| date.with_day(1).unwrap_or(date);
+    let on_day = |month: NaiveDate| {
+        let last = month.checked_add_months(Months::new(1))?.pred_opt()?;
+        last.with_day((recurrence.month_day.clamp(1, 31) as u32).min(last.day()))
+    };
+    let by_position = |month: NaiveDate| position(month, recurrence.month_item, recurrence.month_position);
+    let year = month_of(exception.from).with_month((recurrence.month.clamp(0, 11) + 1) as u32);
+    let monthly = period.min(1200) as u32;
+    match recurrence.kind {
+        2 => year.map(|year| in_months(12, year, &on_day)).unwrap_or_default(),
+        3 => year.map(|year| in_months(12, year, &by_position)).unwrap_or_default(),
+        4 => in_months(monthly, month_of(exception.from), &on_day),
+        5 => in_months(monthly, month_of(exception.from), &by_position),
+        6 => {
+            // Weeks are counted from the Sunday on or before the first day.
+            let back = u64::from(exception.from.weekday().num_days_from_sunday());
+            let sunday = exception.from.checked_sub_days(Days::new(back)).unwrap_or(exception.from);
+            let weeks = (0..).map_while(|turn: u64| sunday.checked_add_days(Days::new(turn.checked_mul(7 * period)?)));
+            weeks
+                .take_while(|sunday| *sunday <= exception.to)
+                .flat_map(|sunday| sunday.iter_days().take(7))
+                .filter(|day| recurrence.days_of_week >> day.weekday().num_days_from_sunday() & 1 == 1)
+                .filter(inside)
+                .take(most)
+                .collect()
+        }
+        _ => exception.from.iter_days().step_by(period as usize).take_while(inside).take(most).collect(),
+    }
+}
+
+/// The first to fourth or last such day of a month.
+fn position(month: NaiveDate, item: i64, position: i64) -> Option<NaiveDate> {
+    let matches = |day: &NaiveDate| match item {
+        1 => !matches!(day.weekday(), Weekday::Sat | Weekday::Sun),
+        2 => matches!(day.weekday(), Weekday::Sat | Weekday::Sun),
+        3..=9 => i64::from(day.weekday().num_days_from_sunday()) == item - 3,
+        _ => true,
+    };
+    let mut days = month.iter_days().take_while(|day| day.month() == month.month()).filter(matches);
+    if position >= 4 { days.last() } else { days.nth(position.max(0) as usize) }
+}

@@ -1,0 +1,18 @@
+//! Microsoft Project XML (MSPDI).
+//!
+//! Owns what such a file says, field by field, and how it becomes a plan for the engine. Reading never reckons: a date
+//! that the file states is kept as it stands there. Must not know the workspace's history, screens or the clock.
+//! Source of names and units: the schema in MicrosoftDocs/office-developer-msproject-xml-docs.
+
+mod calendar;
+mod file;
+mod plan;
+mod read;
+mod values;
+mod xml;
+
+pub use file::{
+    Assignment, Calendar, DayHours, Exception, File, Link, Recurrence, Resource, Task, WorkWeek,
+};
+pub use read::{Refusal, read};
+pub use values::{minute_of, moment_of};

@@ -1,0 +1,168 @@
+//! What a file says as a plan for the engine, and what the engine answers.
+
+use std::collections::HashMap;
+
+use super::calendar::Calendars;
+use super::file::{File, Task};
+use super::values::minute_of;
+use crate::insight::schedule::engine::{self, Constraint, Lag, LinkKind, Minute, Plan, Run, axis};
+
+/// How many days before the start of a project and after it dates are found in constant time.
+const WINDOW: (i64, i64) = (800, 15_000);
+
+impl File {
+    /// The plan in the file, and which of its tasks stands on each row: dates that it states count only where a
+    /// person fixed them (by hand, actual dates).
+    pub fn plan(&self) -> (Plan, Vec<usize>) {
+        let mut calendars = Calendars::of(self);
+        let start = self.start.or_else(|| self.tasks.iter().filter_map(|task| task.start).min());
+        let start = start.map_or(0, minute_of);
+        let runs = self.runs(&mut calendars);
+        let places: Vec<u32> = self.tasks.iter().map(|task| calendars.get(task.calendar).unwrap_or(0)).collect();
+        let first = start.div_euclid(axis::DAY);
+        let mut plan = Plan::new(start, calendars.into_axes(first - WINDOW.0, first + WINDOW.1));
+        plan.critical_slack = self.critical_slack_days.saturating_mul(self.minutes_per_day);
+
+        let mut rows: HashMap<i64, u32> = HashMap::with_capacity(self.tasks.len());
+        let mut places_of = Vec::with_capacity(self.tasks.len());
+        let mut open: Vec<(i64, u32)> = Vec::new();
+        let linked: std::collections::HashSet<i64> = self.linked();
+        for (place, task) in self.tasks.iter().enumerate() {
+            if !task.counts() {
+                continue;
+            }
+            while open.last().is_some_and(|(level, _)| *level >= task.level) {
+                open.pop();
+            }
+            let mut found = task.to_engine(places[place], open.last().map(|(_, row)| *row));
+            found.runs = runs.get(&task.uid).cloned().unwrap_or_default();
+            found.never_critical = task.manual && task.duration_format == 53 && !linked.contains(&task.uid);
+            let row = plan.push(found);
+            rows.insert(task.uid, row);
+            places_of.push(place);
+            open.push((task.level, row));
+        }
+        for task in self.tasks.iter().filter(|task| task.counts()) {
+            for link in &task.links {
+                if let (Some(predecessor), Some(successor)) = (rows.get(&link.predecessor), rows.get(&task.uid)) {
+                    plan.link(engine::Link {
+                        predecessor: *predecessor,
+                        successor: *successor,
+                        kind: match link.kind {
+                            0 => LinkKind::FinishFinish,
+                            2 => LinkKind::StartFinish,
+                            3 => LinkKind::StartStart,
+                            _ => LinkKind::FinishStart,
+                        },
+                        lag: lag(link.lag, link.lag_format),
+                    });
+                }
+            }
+        }
+        (plan, places_of)
+    }
+
+    /// UIDs of tasks with links.
+    fn linked(&self) -> std::collections::HashSet<i64> {
+        let ends = self.tasks.iter().flat_map(|task| task.links.iter().flat_map(|link| [link.predecessor, task.uid]));
+        ends.collect()
+    }
+
+    /// For tasks whose length their resources set: on which calendars, for how long.
+    fn runs(&self, calendars: &mut Calendars) -> HashMap<i64, Vec<Run>> {
+        let tasks: HashMap<i64, &Task> = self.tasks.iter().map(|task| (task.uid, task)).collect();
+        let resources: HashMap<i64, _> = self.resources.iter().map(|one| (one.uid, one)).collect();
+        let mut runs: HashMap<i64, Vec<Run>> = HashMap::new();
+        for assignment in &self.assignments {
+            let (Some(task), Some(resource)) = (tasks.get(&assignment.task), resources.get(&assignment.resource))
+            else {
+                continue;
+            };
+            let work = assignment.work.unwrap_or(0);
+            if resource.kind != 1 || assignment.resource <= 0 || work <= 0 || assignment.units <= 0.0 {
+                continue;
+            }
+            let own = calendars.get(task.calendar);
+            let theirs = calendars.get(resource.calendar).unwrap_or(0);
+            let axis = match own {
+                None => theirs,
+                Some(own) if task.ignores_resource_calendars => own,
+                Some(own) => calendars.both(own, theirs),
+            };
+            let minutes = (work as f64 / assignment.units).round() as i64;
+            runs.entry(task.uid).or_default().push(Run { axis, minutes });
+        }
+        // Where every resource works on the task's calendar, its duration says the same.
+        runs.retain(|uid, runs| {
+            let task = tasks[uid];
+            let own = calendars.get(task.calendar).unwrap_or(0);
+            task.kind != 1 && task.elapsed().is_none() && runs.iter().any(|run| run.axis != own)
+        });
+        runs
+    }
+}
+
+impl Task {
+    /// Whether it stands in the plan: the summary of the project, empty rows and inactive tasks do not.
+    fn counts(&self) -> bool {
+        self.level > 0 && !self.is_null && self.active
+    }
+
+    /// Set when its duration is of the clock.
+    fn elapsed(&self) -> Option<()> {
+        is_elapsed(self.duration_format).then_some(())
+    }
+
+    fn to_engine(&self, axis: u32, parent: Option<u32>) -> engine::Task {
+        let at = self.constraint_date.map(minute_of);
+        let constraint = match (self.constraint, at) {
+            (1, _) => Constraint::AsLateAsPossible,
+            (2, Some(at)) => Constraint::MustStartOn(at),
+            (3, Some(at)) => Constraint::MustFinishOn(at),
+            (4, Some(at)) => Constraint::StartNoEarlierThan(at),
+            (5, Some(at)) => Constraint::StartNoLaterThan(at),
+            (6, Some(at)) => Constraint::FinishNoEarlierThan(at),
+            (7, Some(at)) => Constraint::FinishNoLaterThan(at),
+            _ => Constraint::None,
+        };
+        engine::Task {
+            parent,
+            duration: self.duration.unwrap_or(0),
+            axis,
+            elapsed: self.elapsed().is_some(),
+            constraint,
+            deadline: self.deadline.map(minute_of),
+            manual: self.by_hand(),
+            actual_start: self.actual_start.map(minute_of),
+            actual_finish: self.actual_finish.map(minute_of),
+            done: self.percent >= 100,
+            ..engine::Task::default()
+        }
+    }
+
+    /// Dates that a person set.
+    fn by_hand(&self) -> Option<(Minute, Minute)> {
+        if !self.manual && !self.external {
+            return None;
+        }
+        let start = self.manual_start.or(self.start).or(self.finish)?;
+        let finish = self.manual_finish.or(self.finish).unwrap_or(start);
+        Some((minute_of(start), minute_of(finish)))
+    }
+}
+
+/// Whether a format of durations and lags counts by the clock.
+fn is_elapsed(format: i64) -> bool {
+    matches!(format % 32, 4 | 6 | 8 | 10 | 12 | 20)
+}
+
+fn lag(lag: i64, format: i64) -> Lag {
+    let tenths = i32::try_from((lag as f64 / 10.0).round() as i64).unwrap_or(0);
+    let whole = i32::try_from(lag).unwrap_or(0);
+    match format % 32 {
+        19 => Lag::Percent(whole),
+        20 => Lag::ElapsedPercent(whole),
+        _ if is_elapsed(format) => Lag::Elapsed(tenths),
+        _ => Lag::Working(tenths),
+    }
+}

@@ -1,0 +1,209 @@
+//! The forward pass: the earliest dates that links, constraints and calendars allow (planning notes, 5.4).
+
+use super::axis::{Axis, Minute};
+use super::order::Network;
+use super::plan::{Constraint, Lag, LinkKind, Plan, Task};
+use super::{Cause, Solution};
+
+impl Lag {
+    /// The moment so long after `time` on the calendar of the successor. `share` is the predecessor's duration.
+    #[inline]
+    pub(super) fn after(self, axis: &Axis, time: Minute, share: i64) -> Minute {
+        match self {
+            Self::Working(0) => time,
+            Self::Working(minutes) => axis.add(time, i64::from(minutes)),
+            Self::Elapsed(minutes) => time + i64::from(minutes),
+            Self::Percent(percent) => axis.add(time, part(share, percent)),
+            Self::ElapsedPercent(percent) => time + part(share, percent),
+        }
+    }
+
+    /// The same lag the other way.
+    #[inline]
+    pub(super) fn reversed(self) -> Self {
+        match self {
+            Self::Working(minutes) => Self::Working(minutes.saturating_neg()),
+            Self::Elapsed(minutes) => Self::Elapsed(minutes.saturating_neg()),
+            Self::Percent(percent) => Self::Percent(percent.saturating_neg()),
+            Self::ElapsedPercent(percent) => Self::ElapsedPercent(percent.saturating_neg()),
+        }
+    }
+}
+
+/// So many percent of a duration, to the nearest minute.
+pub(super) fn part(duration: i64, percent: i32) -> i64 {
+    let hundredfold = duration.saturating_mul(i64::from(percent));
+    (hundredfold + if hundredfold < 0 { -50 } else { 50 }) / 100
+}
+
+/// Early dates of every task. With `late`, what goes as late as possible takes the dates from there.
+pub(super) fn pass(plan: &Plan, network: &Network, late: Option<&Solution>) -> Solution {
+    let rows = plan.len();
+    let mut start = vec![Minute::MAX; rows];
+    let mut finish = vec![Minute::MIN; rows];
+    let mut cause = vec![Cause::Children; rows];
+    let mut project_finish = Minute::MIN;
+    for node in network.order.iter().map(|node| *node as usize) {
+        if node < rows {
+            if plan.is_summary(node) {
+                continue;
+            }
+            let placed = match (plan.detail(node), late) {
+                (None, _) => plain(plan, network, node, &start, &finish),
+                (Some(task), Some(late)) if task.goes_late() => {
+                    (late.late_start[node], late.late_finish[node], Cause::Late)
+                }
+                (Some(task), _) => place(plan, network, node, task, &start, &finish),
+            };
+            (start[node], finish[node], cause[node]) = placed;
+            project_finish = project_finish.max(placed.1);
+        }
+        let row = if node < rows { node } else { node - rows };
+        if let Some(parent) = plan.parent(row) {
+            start[parent] = start[parent].min(start[row]);
+            finish[parent] = finish[parent].max(finish[row]);
+        }
+    }
+    if rows == 0 {
+        project_finish = plan.start;
+    }
+    Solution { early_start: start, early_finish: finish, cause, project_finish, ..Solution::default() }
+}
+
+/// The start that links, own and of the summaries above, allow; none when there are no links.
+#[inline]
+fn by_links(
+    plan: &Plan,
+    network: &Network,
+    row: usize,
+    back: impl Fn(Minute) -> Minute,
+    start: &[Minute],
+    finish: &[Minute],
+) -> Option<(Minute, Cause)> {
+    let axis = plan.axis(row);
+    let mut found: Option<(Minute, Cause)> = None;
+    for owner in network.chain(row) {
+        for (at, link) in network.links_to(owner) {
+            let from = link.predecessor as usize;
+            let tied = match link.kind {
+                LinkKind::FinishStart | LinkKind::FinishFinish => finish[from],
+                LinkKind::StartStart | LinkKind::StartFinish => start[from],
+            };
+            let tied = link.lag.after(axis, tied, plan.duration[from]);
+            let begin = match link.kind {
+                LinkKind::FinishStart | LinkKind::StartStart => tied,
+                LinkKind::FinishFinish | LinkKind::StartFinish => back(tied).max(plan.start),
+            };
+            if found.is_none_or(|(best, _)| begin > best) {
+                found = Some((begin, Cause::Link(*at)));
+            }
+        }
+    }
+    found
+}
+
+/// Places a task that has a duration, a calendar and links, and nothing else.
+#[inline]
+fn plain(plan: &Plan, network: &Network, row: usize, start: &[Minute], finish: &[Minute]) -> (Minute, Minute, Cause) {
+    let (axis, duration) = (plan.axis(row), plan.duration[row]);
+    let linked = by_links(plan, network, row, |time| axis.add(time, -duration), start, finish);
+    let (mut begin, mut cause) = linked.unwrap_or((plan.start, Cause::ProjectStart));
+    for above in network.chain(row).skip(1) {
+        hold_above(plan, above, &mut begin, &mut cause);
+    }
+    let begin = snap(axis, begin, duration);
+    (begin, axis.add(begin, duration), cause)
+}
+
+/// A constraint of a summary holds for what is below it.
+fn hold_above(plan: &Plan, above: usize, begin: &mut Minute, cause: &mut Cause) {
+    if let Some(Constraint::StartNoEarlierThan(at)) = plan.detail(above).map(|task| task.constraint)
+        && at > *begin
+    {
+        (*begin, *cause) = (at, Cause::Constraint);
+    }
+}
+
+/// The next moment at which work begins; what takes no time may stay where work ended.
+#[inline]
+fn snap(axis: &Axis, time: Minute, duration: i64) -> Minute {
+    if duration == 0 && axis.previous_finish(time) == time { time } else { axis.next_start(time) }
+}
+
+/// Places a task of which something is rare.
+fn place(
+    plan: &Plan,
+    network: &Network,
+    row: usize,
+    task: &Task,
+    start: &[Minute],
+    finish: &[Minute],
+) -> (Minute, Minute, Cause) {
+    let (axis, duration) = (plan.axis(row), plan.duration[row]);
+    if let Some(finish) = task.actual_finish {
+        let start = task.actual_start.unwrap_or_else(|| task.add(axis, finish, -duration));
+        return (start.min(finish), finish, Cause::Actual);
+    }
+    if let Some(begin) = task.actual_start {
+        return (begin, ongoing(plan, row, task, begin), Cause::Actual);
+    }
+    if let Some((begin, end)) = task.manual {
+        return (begin, end.max(begin), Cause::Manual);
+    }
+    let linked = by_links(plan, network, row, |time| task.back(plan, row, time), start, finish);
+    let (mut begin, mut cause) = linked.unwrap_or((plan.start, Cause::ProjectStart));
+    for above in network.chain(row).skip(1) {
+        hold_above(plan, above, &mut begin, &mut cause);
+    }
+    let bound = match task.constraint {
+        Constraint::None | Constraint::AsLateAsPossible => begin,
+        Constraint::StartNoEarlierThan(at) => begin.max(at),
+        Constraint::FinishNoEarlierThan(at) => begin.max(task.back(plan, row, at)),
+        Constraint::StartNoLaterThan(at) => begin.min(at),
+        Constraint::FinishNoLaterThan(at) => begin.min(task.back(plan, row, at)),
+        Constraint::MustStartOn(at) => at,
+        Constraint::MustFinishOn(at) => task.back(plan, row, at),
+    };
+    if bound != begin {
+        (begin, cause) = (bound, Cause::Constraint);
+    }
+    if task.delay > 0 {
+        begin = axis.add(begin, task.delay);
+    }
+    let begin = task.snap(plan, row, begin);
+    (begin, task.ahead(plan, row, begin), cause)
+}
+
+/// When a task that has begun will be finished.
+fn ongoing(plan: &Plan, row: usize, task: &Task, begin: Minute) -> Minute {
+    match (task.resume, task.remaining) {
+        (Some(resume), Some(remaining)) => task.add(plan.axis(row), resume.max(begin), remaining),
+        _ => task.ahead(plan, row, begin),
+    }
+}
+
+impl Task {
+    /// When this task ends that begins at `time`: with its duration, or with the last of its resources.
+    pub(super) fn ahead(&self, plan: &Plan, row: usize, time: Minute) -> Minute {
+        let runs = self.runs.iter().map(|run| {
+            let axis = &plan.axes[run.axis as usize];
+            axis.add(axis.next_start(time), run.minutes)
+        });
+        runs.max().unwrap_or_else(|| self.add(plan.axis(row), time, plan.duration[row]))
+    }
+
+    /// When this task has to begin that ends at `time`.
+    pub(super) fn back(&self, plan: &Plan, row: usize, time: Minute) -> Minute {
+        let runs = self.runs.iter().map(|run| {
+            let axis = &plan.axes[run.axis as usize];
+            axis.add(axis.previous_finish(time), -run.minutes)
+        });
+        runs.min().unwrap_or_else(|| self.add(plan.axis(row), time, -plan.duration[row]))
+    }
+
+    /// The next moment at which this task can begin.
+    fn snap(&self, plan: &Plan, row: usize, time: Minute) -> Minute {
+        let runs = self.runs.iter().map(|run| plan.axes[run.axis as usize].next_start(time));
+        runs.min().unwrap_or_else(|| snap(plan.axis(row), time, plan.duration[row]))
+    }
+}

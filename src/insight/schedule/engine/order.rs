@@ -1,0 +1,184 @@
+//! The network of a plan: links by successor, and an order in which predecessors come first.
+//!
+//! A summary is two nodes: its beginning, on which links to it wait, comes before its children; its end, from which
+//! its links go out, comes after them. Links that close a circle are found and left out.
+
+use super::NONE;
+use super::plan::{Link, Plan};
+
+/// Links by successor and the order of all nodes.
+#[derive(Debug, Default)]
+pub(super) struct Network {
+    /// For each row where its incoming links begin in `incoming`; one more at the end.
+    pub first: Vec<u32>,
+    /// Incoming links with their place in the plan, by successor.
+    pub incoming: Vec<(u32, Link)>,
+    /// The nearest summary above a row that has links or a constraint, for each row.
+    pub above: Vec<u32>,
+    /// The row after the last one below each row.
+    pub end: Vec<u32>,
+    /// Rows of tasks, and `rows + row` for the end of a summary, predecessors first.
+    pub order: Vec<u32>,
+    /// For each link of the plan whether it was left out.
+    pub dropped: Vec<bool>,
+    /// The circles that were found.
+    pub cycles: Vec<Vec<u32>>,
+}
+
+impl Network {
+    pub(super) fn of(plan: &Plan) -> Self {
+        let rows = plan.len();
+        let mut network = Self { dropped: vec![false; plan.links().len()], ..Self::default() };
+        network.end = ends(plan);
+        network.index(plan);
+        if network.rows_are_in_order(plan) {
+            network.order_of_rows(plan);
+        } else if !network.sort(plan) {
+            super::cycle::leave_out(plan, &mut network);
+            network.index(plan);
+            network.sort(plan);
+        }
+        network.above = network.above(plan);
+        debug_assert!(network.order.len() >= rows);
+        network
+    }
+
+    /// Incoming links of a row.
+    #[inline]
+    pub(super) fn links_to(&self, row: usize) -> &[(u32, Link)] {
+        &self.incoming[self.first[row] as usize..self.first[row + 1] as usize]
+    }
+
+    /// A row and the summaries above it that have links or constraints, the nearest first.
+    #[inline]
+    pub(super) fn chain(&self, row: usize) -> impl Iterator<Item = usize> + '_ {
+        std::iter::successors(Some(row), |row| {
+            let above = self.above[*row];
+            (above != NONE).then_some(above as usize)
+        })
+    }
+
+    /// Counting sort of the links that are not left out, by successor.
+    fn index(&mut self, plan: &Plan) {
+        let rows = plan.len();
+        let mut first = vec![0u32; rows + 1];
+        let kept = || plan.links().iter().enumerate().filter(|(at, _)| !self.dropped[*at]);
+        for (_, link) in kept() {
+            first[link.successor as usize + 1] += 1;
+        }
+        for row in 0..rows {
+            first[row + 1] += first[row];
+        }
+        let mut next = first.clone();
+        let mut incoming = vec![(0, Link::default()); first[rows] as usize];
+        for (at, link) in kept() {
+            let place = &mut next[link.successor as usize];
+            incoming[*place as usize] = (at as u32, *link);
+            *place += 1;
+        }
+        (self.first, self.incoming) = (first, incoming);
+    }
+
+    /// Whether every link goes from a row, or from all below it, to a later one.
+    fn rows_are_in_order(&self, plan: &Plan) -> bool {
+        plan.links().iter().all(|link| self.end[link.predecessor as usize] <= link.successor)
+    }
+
+    fn order_of_rows(&mut self, plan: &Plan) {
+        let rows = plan.len();
+        let mut open: Vec<u32> = Vec::new();
+        self.order.reserve(rows + rows / 4);
+        for row in 0..rows as u32 {
+            while let Some(last) = open.last().filter(|last| self.end[**last as usize] <= row) {
+                self.order.push(rows as u32 + last);
+                open.pop();
+            }
+            self.order.push(row);
+            if plan.is_summary(row as usize) {
+                open.push(row);
+            }
+        }
+        while let Some(last) = open.pop() {
+            self.order.push(rows as u32 + last);
+        }
+    }
+
+    /// Orders all nodes (Kahn 1962); says whether all found a place.
+    fn sort(&mut self, plan: &Plan) -> bool {
+        let rows = plan.len();
+        let mut waits = vec![0u32; 2 * rows];
+        let mut after = vec![0u32; rows + 1];
+        for (_, link) in &self.incoming {
+            after[link.predecessor as usize + 1] += 1;
+            waits[link.successor as usize] += 1;
+        }
+        for row in 0..rows {
+            after[row + 1] += after[row];
+            if let Some(parent) = plan.parent(row) {
+                waits[row] += 1;
+                waits[rows + parent] += 1;
+            }
+        }
+        let mut next = after.clone();
+        let mut successors = vec![0u32; self.incoming.len()];
+        for (_, link) in &self.incoming {
+            let place = &mut next[link.predecessor as usize];
+            successors[*place as usize] = link.successor;
+            *place += 1;
+        }
+        let mut order: Vec<u32> = Vec::with_capacity(rows + rows / 4);
+        order.extend((0..rows as u32).filter(|row| waits[*row as usize] == 0));
+        let summaries = plan.summary.iter().filter(|summary| **summary).count();
+        let mut at = 0;
+        let release = |node: usize, waits: &mut [u32], order: &mut Vec<u32>| {
+            waits[node] -= 1;
+            if waits[node] == 0 {
+                order.push(node as u32);
+            }
+        };
+        while let Some(node) = order.get(at).copied() {
+            at += 1;
+            let node = node as usize;
+            if node < rows && plan.is_summary(node) {
+                let mut child = node + 1;
+                while child < self.end[node] as usize {
+                    release(child, &mut waits, &mut order);
+                    child = self.end[child] as usize;
+                }
+                continue;
+            }
+            let row = if node < rows { node } else { node - rows };
+            for successor in &successors[after[row] as usize..after[row + 1] as usize] {
+                release(*successor as usize, &mut waits, &mut order);
+            }
+            if let Some(parent) = plan.parent(row) {
+                release(rows + parent, &mut waits, &mut order);
+            }
+        }
+        let whole = order.len() == rows + summaries;
+        self.order = order;
+        whole
+    }
+
+    fn above(&self, plan: &Plan) -> Vec<u32> {
+        let mut above = vec![NONE; plan.len()];
+        for row in 0..plan.len() {
+            if let Some(parent) = plan.parent(row) {
+                let binds = self.first[parent] < self.first[parent + 1] || plan.detail(parent).is_some();
+                above[row] = if binds { parent as u32 } else { above[parent] };
+            }
+        }
+        above
+    }
+}
+
+/// The row after the last one below each row. Rows below a summary follow it without a gap.
+fn ends(plan: &Plan) -> Vec<u32> {
+    let mut end: Vec<u32> = (1..=plan.len() as u32).collect();
+    for row in (0..plan.len()).rev() {
+        if let Some(parent) = plan.parent(row) {
+            end[parent] = end[parent].max(end[row]);
+        }
+    }
+    end
+}

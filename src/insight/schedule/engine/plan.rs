@@ -1,0 +1,253 @@
+//! What is scheduled: tasks in rows, parents before children, the links between them and the calendars.
+
+use super::NONE;
+use super::axis::{Axis, LONGEST, Minute};
+
+/// Which ends a link ties.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LinkKind {
+    /// Finish to start.
+    #[default]
+    FinishStart,
+    /// Start to start.
+    StartStart,
+    /// Finish to finish.
+    FinishFinish,
+    /// Start to finish.
+    StartFinish,
+}
+
+/// How long a link waits; negative is a lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lag {
+    /// Working minutes on the calendar of the successor.
+    Working(i32),
+    /// Minutes of the clock.
+    Elapsed(i32),
+    /// Percent of the predecessor's duration, as working minutes on the calendar of the successor.
+    Percent(i32),
+    /// Percent of the predecessor's duration, as minutes of the clock.
+    ElapsedPercent(i32),
+}
+
+impl Default for Lag {
+    fn default() -> Self {
+        Self::Working(0)
+    }
+}
+
+/// A link between two tasks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Link {
+    /// Row of what comes first.
+    pub predecessor: u32,
+    /// Row of what waits.
+    pub successor: u32,
+    /// Which ends it ties.
+    pub kind: LinkKind,
+    /// How long it waits.
+    pub lag: Lag,
+}
+
+/// What else binds a task (the eight of Microsoft Project; "as soon as possible" is none).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Constraint {
+    /// As soon as possible.
+    #[default]
+    None,
+    /// As late as possible.
+    AsLateAsPossible,
+    /// Start no earlier than.
+    StartNoEarlierThan(Minute),
+    /// Start no later than.
+    StartNoLaterThan(Minute),
+    /// Finish no earlier than.
+    FinishNoEarlierThan(Minute),
+    /// Finish no later than.
+    FinishNoLaterThan(Minute),
+    /// Must start on.
+    MustStartOn(Minute),
+    /// Must finish on.
+    MustFinishOn(Minute),
+}
+
+/// Work of one resource on a task, on the resource's own calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// Place of its calendar in [`Plan::axes`].
+    pub axis: u32,
+    /// Working minutes that it takes.
+    pub minutes: i64,
+}
+
+/// A task as the engine reads it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Task {
+    /// Row of the task above it, which comes before it.
+    pub parent: Option<u32>,
+    /// Minutes that it takes, 0 = milestone; working minutes unless elapsed. Ignored for a summary.
+    pub duration: i64,
+    /// Place of its calendar in [`Plan::axes`]; 0 is the project's.
+    pub axis: u32,
+    /// Whether its duration is counted by the clock, without a calendar.
+    pub elapsed: bool,
+    /// What else binds it.
+    pub constraint: Constraint,
+    /// When it should be finished; never moves it.
+    pub deadline: Option<Minute>,
+    /// Start and finish set by hand; links do not move it.
+    pub manual: Option<(Minute, Minute)>,
+    /// When work began.
+    pub actual_start: Option<Minute>,
+    /// When work ended.
+    pub actual_finish: Option<Minute>,
+    /// Minutes still to do of what has begun, when not the whole duration is counted from the start.
+    pub remaining: Option<i64>,
+    /// When what remains goes on, of a task that was interrupted.
+    pub resume: Option<Minute>,
+    /// Whether it is done, so that it cannot be critical.
+    pub done: bool,
+    /// Set when it never counts as critical (by hand, and nothing hangs on it).
+    pub never_critical: bool,
+    /// Working minutes by which levelling holds it back.
+    pub delay: i64,
+    /// The resources that set its length, when they do.
+    pub runs: Vec<Run>,
+}
+
+impl Task {
+    /// Whether everything rare is at its default.
+    fn plain(&self) -> bool {
+        let Self { parent: _, duration: _, axis: _, .. } = self;
+        *self == Self { parent: self.parent, duration: self.duration, axis: self.axis, ..Self::default() }
+    }
+}
+
+/// A whole plan, ready to be scheduled.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// When it begins: nothing without an own date starts before.
+    pub start: Minute,
+    /// Calendars; the first is the project's.
+    pub axes: Vec<Axis>,
+    /// A task is critical when it has at most so many minutes of total slack.
+    pub critical_slack: i64,
+    pub(super) parent: Vec<u32>,
+    pub(super) duration: Vec<i64>,
+    pub(super) axis: Vec<u32>,
+    /// Place in `details`, for the few tasks that have any.
+    pub(super) detail: Vec<u32>,
+    pub(super) details: Vec<Task>,
+    pub(super) summary: Vec<bool>,
+    /// Links in the order in which they were added.
+    links: Vec<Link>,
+}
+
+impl Plan {
+    /// An empty plan on these calendars, of which the first is the project's (the usual week where there is none).
+    pub fn new(start: Minute, mut axes: Vec<Axis>) -> Self {
+        if axes.is_empty() {
+            axes.push(Axis::default());
+        }
+        Self { start, axes, ..Self::default() }
+    }
+
+    /// Adds a task below those that are there and says its row. Its parent, if any, is the last row or a summary
+    /// over that; another is not taken.
+    pub fn push(&mut self, task: Task) -> u32 {
+        let row = self.len() as u32;
+        // The rows below a summary follow it without a gap: its parent is the row above or one over that.
+        let mut over = row.checked_sub(1);
+        while let Some(at) = over.filter(|at| task.parent.is_some_and(|parent| parent < *at)) {
+            over = Some(self.parent[at as usize]).filter(|parent| *parent != NONE);
+        }
+        let parent = task.parent.filter(|parent| over == Some(*parent));
+        if let Some(parent) = parent {
+            self.summary[parent as usize] = true;
+        }
+        self.parent.push(parent.unwrap_or(NONE));
+        self.duration.push(task.duration.clamp(0, LONGEST));
+        self.axis.push(if (task.axis as usize) < self.axes.len() { task.axis } else { 0 });
+        self.summary.push(false);
+        if task.plain() {
+            self.detail.push(NONE);
+        } else {
+            self.detail.push(self.details.len() as u32);
+            self.details.push(task);
+        }
+        row
+    }
+
+    /// Adds a link. One from or to a row that is not there, or from a task to itself, is left out.
+    pub fn link(&mut self, link: Link) {
+        let rows = self.len() as u32;
+        if link.predecessor < rows && link.successor < rows && link.predecessor != link.successor {
+            self.links.push(link);
+        }
+    }
+
+    /// How many tasks there are.
+    pub fn len(&self) -> usize {
+        self.parent.len()
+    }
+
+    /// Whether there are no tasks.
+    pub fn is_empty(&self) -> bool {
+        self.parent.is_empty()
+    }
+
+    /// The links, as they were added.
+    pub fn links(&self) -> &[Link] {
+        &self.links
+    }
+
+    /// Whether a task has children.
+    pub fn is_summary(&self, row: usize) -> bool {
+        self.summary[row]
+    }
+
+    /// The task above, if any.
+    pub fn parent(&self, row: usize) -> Option<usize> {
+        let parent = self.parent[row];
+        (parent != NONE).then_some(parent as usize)
+    }
+
+    /// The calendar of a task.
+    pub fn axis_of(&self, row: usize) -> &Axis {
+        self.axis(row)
+    }
+
+    /// What is rare about a task, if anything.
+    #[inline]
+    pub(super) fn detail(&self, row: usize) -> Option<&Task> {
+        let detail = self.detail[row];
+        if detail == NONE { None } else { self.details.get(detail as usize) }
+    }
+
+    /// The calendar of a task.
+    #[inline]
+    pub(super) fn axis(&self, row: usize) -> &Axis {
+        &self.axes[self.axis[row] as usize]
+    }
+
+    /// Whether anything goes as late as possible.
+    pub(super) fn any_late(&self) -> bool {
+        self.details.iter().any(Task::goes_late)
+    }
+}
+
+impl Task {
+    /// Whether it is placed at its late dates.
+    pub(super) fn goes_late(&self) -> bool {
+        self.constraint == Constraint::AsLateAsPossible
+            && self.manual.is_none()
+            && self.actual_start.is_none()
+            && self.actual_finish.is_none()
+    }
+
+    /// The moment `minutes` of its own duration after `time`, before it when negative.
+    #[inline]
+    pub(super) fn add(&self, axis: &Axis, time: Minute, minutes: i64) -> Minute {
+        if self.elapsed { time + minutes } else { axis.add(time, minutes) }
+    }
+}
