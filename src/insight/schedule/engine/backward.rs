@@ -73,7 +73,6 @@ fn hand_down(plan: &Plan, network: &Network, row: usize, solution: &Solution, bo
 #[inline]
 fn place(plan: &Plan, network: &Network, row: usize, solution: &Solution, bounds: &Bounds) -> (Minute, Minute) {
     let (axis, duration) = (plan.axis(row), plan.duration[row]);
-    let _ = network;
     let (mut finish, start) = (bounds.finish[row], bounds.start[row]);
     let Some(task) = plan.detail(row) else {
         if start != Minute::MAX {
@@ -88,7 +87,7 @@ fn place(plan: &Plan, network: &Network, row: usize, solution: &Solution, bounds
         return (solution.early_start[row], solution.early_finish[row]);
     }
     if start != Minute::MAX {
-        finish = finish.min(task.ahead(plan, row, start));
+        finish = finish.min(task.ahead(plan, row, axis.next_start(start)));
     }
     if task.manual.is_none() && task.actual_start.is_none() {
         finish = match task.constraint {
@@ -102,7 +101,8 @@ fn place(plan: &Plan, network: &Network, row: usize, solution: &Solution, bounds
     if let Some(deadline) = task.deadline {
         finish = finish.min(deadline);
     }
-    if duration > 0 && !task.elapsed && task.runs.is_empty() {
+    let alone = task.elapsed && finish == solution.project_finish && network.is_alone(row);
+    if duration > 0 && task.runs.is_empty() && !alone {
         finish = axis.previous_finish(finish);
     }
     if let Some(begun) = task.actual_start {

@@ -18,6 +18,14 @@ impl Lag {
         }
     }
 
+    /// Its length in minutes. `share` is the predecessor's duration.
+    pub(super) fn minutes(self, share: i64) -> i64 {
+        match self {
+            Self::Working(minutes) | Self::Elapsed(minutes) => i64::from(minutes),
+            Self::Percent(percent) | Self::ElapsedPercent(percent) => part(share, percent),
+        }
+    }
+
     /// The same lag the other way.
     #[inline]
     pub(super) fn reversed(self) -> Self {
@@ -89,10 +97,13 @@ fn by_links(
                 LinkKind::FinishStart | LinkKind::FinishFinish => finish[from],
                 LinkKind::StartStart | LinkKind::StartFinish => start[from],
             };
-            let tied = link.lag.after(axis, tied, plan.duration[from]);
+            let share = plan.duration[from];
+            // The duration is taken off before the lag is added, which tells where the lag is of the clock.
             let begin = match link.kind {
-                LinkKind::FinishStart | LinkKind::StartStart => tied,
-                LinkKind::FinishFinish | LinkKind::StartFinish => back(tied).max(plan.start),
+                LinkKind::FinishStart | LinkKind::StartStart => link.lag.after(axis, tied, share),
+                LinkKind::FinishFinish | LinkKind::StartFinish => {
+                    link.lag.after(axis, back(tied), share).max(plan.start)
+                }
             };
             if found.is_none_or(|(best, _)| begin > best) {
                 found = Some((begin, Cause::Link(*at)));
@@ -170,7 +181,10 @@ fn place(
     if task.delay > 0 {
         begin = axis.add(begin, task.delay);
     }
-    let begin = task.snap(plan, row, begin);
+    // What must start or finish at a moment does so, whether or not its calendar works then.
+    if !matches!(task.constraint, Constraint::MustStartOn(_) | Constraint::MustFinishOn(_)) || task.delay > 0 {
+        begin = task.snap(plan, row, begin);
+    }
     (begin, task.ahead(plan, row, begin), cause)
 }
 

@@ -49,6 +49,12 @@ impl Network {
         &self.incoming[self.first[row] as usize..self.first[row + 1] as usize]
     }
 
+    /// Whether no link ties this row.
+    pub(super) fn is_alone(&self, row: usize) -> bool {
+        self.chain(row).all(|owner| self.links_to(owner).is_empty())
+            && !self.incoming.iter().any(|(_, link)| link.predecessor as usize == row)
+    }
+
     /// A row and the summaries above it that have links or constraints, the nearest first.
     #[inline]
     pub(super) fn chain(&self, row: usize) -> impl Iterator<Item = usize> + '_ {

@@ -236,6 +236,13 @@ impl Plan {
     }
 }
 
+impl Plan {
+    /// What is placed at its late dates.
+    pub(super) fn rows_that_go_late(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.len()).filter(|row| !self.summary[*row] && self.detail(*row).is_some_and(Task::goes_late))
+    }
+}
+
 impl Task {
     /// Whether it is placed at its late dates.
     pub(super) fn goes_late(&self) -> bool {

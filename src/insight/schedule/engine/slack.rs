@@ -1,6 +1,6 @@
 //! Slack and what is critical (planning notes, 5.6 and 5.7).
 
-use super::axis::{LATEST, Minute};
+use super::axis::Minute;
 use super::order::Network;
 use super::plan::{LinkKind, Plan};
 use super::Solution;
@@ -18,8 +18,8 @@ pub(super) fn fill(plan: &Plan, network: &Network, solution: &mut Solution) {
         let task = plan.detail(row);
         let by_clock = task.is_some_and(|task| task.elapsed);
         let between = |from: Minute, to: Minute| if by_clock { to - from } else { axis.between(from, to) };
-        let start = between(solution.early_start[row], solution.late_start[row]);
-        let finish = between(solution.early_finish[row], solution.late_finish[row]);
+        let start = between(solution.start[row], solution.late_start[row]);
+        let finish = between(solution.finish[row], solution.late_finish[row]);
         let (mut total, mut may_be_critical) = (start.min(finish), true);
         (start_slack[row], finish_slack[row]) = (start, finish);
         if let Some(task) = task {
@@ -38,8 +38,8 @@ pub(super) fn fill(plan: &Plan, network: &Network, solution: &mut Solution) {
     for row in (0..rows).rev() {
         if plan.is_summary(row) {
             let axis = plan.axis(row);
-            start_slack[row] = axis.between(solution.early_start[row], solution.late_start[row]);
-            finish_slack[row] = axis.between(solution.early_finish[row], solution.late_finish[row]);
+            start_slack[row] = axis.between(solution.start[row], solution.late_start[row]);
+            finish_slack[row] = axis.between(solution.finish[row], solution.late_finish[row]);
             total_slack[row] = start_slack[row].min(finish_slack[row]);
         }
         let finished = plan.detail(row).is_some_and(|task| task.actual_finish.is_some());
@@ -52,8 +52,6 @@ pub(super) fn fill(plan: &Plan, network: &Network, solution: &mut Solution) {
             critical[parent] |= critical[row];
         }
     }
-    solution.start = solution.early_start.clone();
-    solution.finish = solution.early_finish.clone();
     (solution.start_slack, solution.finish_slack) = (start_slack, finish_slack);
     (solution.total_slack, solution.free_slack, solution.critical) = (total_slack, free, critical);
 }
@@ -64,21 +62,20 @@ fn gaps(plan: &Plan, network: &Network, row: usize, solution: &Solution, free: &
     if plan.detail(row).is_some_and(|task| task.actual_finish.is_some()) {
         return;
     }
-    let axis = plan.axis(row);
     for owner in network.chain(row) {
         for (_, link) in network.links_to(owner) {
             let from = link.predecessor as usize;
             let tied = match link.kind {
-                LinkKind::FinishStart | LinkKind::StartStart => solution.early_start[row],
-                LinkKind::FinishFinish | LinkKind::StartFinish => solution.early_finish[row],
+                LinkKind::FinishStart | LinkKind::StartStart => solution.start[row],
+                LinkKind::FinishFinish | LinkKind::StartFinish => solution.finish[row],
             };
-            let tied = link.lag.reversed().after(axis, tied, plan.duration[from]).min(LATEST);
             let theirs = match link.kind {
-                LinkKind::FinishStart | LinkKind::FinishFinish => solution.early_finish[from],
-                LinkKind::StartStart | LinkKind::StartFinish => solution.early_start[from],
+                LinkKind::FinishStart | LinkKind::FinishFinish => solution.finish[from],
+                LinkKind::StartStart | LinkKind::StartFinish => solution.start[from],
             };
             let by_clock = plan.detail(from).is_some_and(|task| task.elapsed);
             let gap = if by_clock { tied - theirs } else { plan.axis(from).between(theirs, tied) };
+            let gap = gap - link.lag.minutes(plan.duration[from]);
             free[from] = free[from].min(gap);
         }
     }
