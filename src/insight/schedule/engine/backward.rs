@@ -2,7 +2,7 @@
 
 use super::axis::Minute;
 use super::order::Network;
-use super::plan::{Constraint, LinkKind, Plan};
+use super::plan::{Constraint, Lag, LinkKind, Plan};
 use super::{NONE, Solution};
 
 /// What those that come after leave to each task.
@@ -87,7 +87,7 @@ fn place(plan: &Plan, network: &Network, row: usize, solution: &Solution, bounds
         return (solution.early_start[row], solution.early_finish[row]);
     }
     if start != Minute::MAX {
-        finish = finish.min(task.ahead(plan, row, axis.next_start(start)));
+        finish = finish.min(task.ahead(plan, row, start));
     }
     if task.manual.is_none() && task.actual_start.is_none() {
         finish = match task.constraint {
@@ -125,7 +125,11 @@ fn push_back(plan: &Plan, network: &Network, row: usize, late: (Minute, Minute),
                 LinkKind::FinishStart | LinkKind::StartStart => late.0,
                 LinkKind::FinishFinish | LinkKind::StartFinish => late.1,
             };
-            let tied = link.lag.reversed().after(axis, tied, plan.duration[from]);
+            let mut tied = link.lag.reversed().after(axis, tied, plan.duration[from]);
+            if link.kind == LinkKind::StartStart && matches!(link.lag, Lag::Working(_)) {
+                // What begins after work begins at its next start; only durations of the clock can tell.
+                tied = axis.next_start(tied);
+            }
             let bound = match link.kind {
                 LinkKind::FinishStart | LinkKind::FinishFinish => &mut bounds.finish[from],
                 LinkKind::StartStart | LinkKind::StartFinish => &mut bounds.start[from],
