@@ -135,6 +135,7 @@ impl Task {
             manual: self.by_hand(),
             actual_start: self.actual_start.map(minute_of),
             actual_finish: self.actual_finish.map(minute_of),
+            remaining: self.remaining.filter(|_| self.actual_start.is_some()),
             done: self.percent >= 100,
             ..engine::Task::default()
         }

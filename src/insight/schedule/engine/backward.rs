@@ -28,8 +28,12 @@ pub(super) fn pass(plan: &Plan, network: &Network, solution: &mut Solution) {
         if plan.is_summary(node) {
             continue;
         }
-        (late_start[node], late_finish[node]) = place(plan, network, node, solution, &bounds);
-        push_back(plan, network, node, (late_start[node], late_finish[node]), &mut bounds);
+        let late = place(plan, network, node, solution, &bounds);
+        push_back(plan, network, node, late, &mut bounds);
+        (late_start[node], late_finish[node]) = late;
+        if plan.detail(node).is_some_and(|task| task.actual_start.is_some()) {
+            late_start[node] = solution.early_start[node];
+        }
     }
     // Children come after their parents: going backwards, they are ready first.
     for row in (0..rows).rev() {
@@ -105,8 +109,8 @@ fn place(plan: &Plan, network: &Network, row: usize, solution: &Solution, bounds
     if duration > 0 && task.runs.is_empty() && !alone {
         finish = axis.previous_finish(finish);
     }
-    if let Some(begun) = task.actual_start {
-        return (begun, finish);
+    if let Some(remaining) = task.remaining.filter(|_| task.actual_start.is_some()) {
+        return (task.add(axis, finish, -remaining), finish);
     }
     (task.back(plan, row, finish), finish)
 }
@@ -114,15 +118,24 @@ fn place(plan: &Plan, network: &Network, row: usize, solution: &Solution, bounds
 /// Tells what comes before a task by when it has to be done.
 #[inline]
 fn push_back(plan: &Plan, network: &Network, row: usize, late: (Minute, Minute), bounds: &mut Bounds) {
-    if plan.detail(row).is_some_and(|task| task.actual_finish.is_some()) {
+    let task = plan.detail(row);
+    if task.is_some_and(|task| task.actual_finish.is_some()) {
         return;
     }
     let axis = plan.axis(row);
+    let started = |row: usize| plan.detail(row).is_some_and(|task| task.actual_start.is_some());
+    // What has begun holds others to where its remaining work goes on.
+    let goes_on = task.and_then(|task| {
+        let (begun, remaining) = task.actual_start.zip(task.remaining)?;
+        Some(axis.next_start(task.add(axis, begun, (plan.duration[row] - remaining).max(0))))
+    });
     for owner in network.chain(row) {
         for (_, link) in network.links_to(owner) {
             let from = link.predecessor as usize;
             let tied = match link.kind {
-                LinkKind::FinishStart | LinkKind::StartStart => late.0,
+                LinkKind::StartStart if started(from) => continue,
+                LinkKind::StartStart => goes_on.unwrap_or(late.0),
+                LinkKind::FinishStart => late.0,
                 LinkKind::FinishFinish | LinkKind::StartFinish => late.1,
             };
             let mut tied = link.lag.reversed().after(axis, tied, plan.duration[from]);

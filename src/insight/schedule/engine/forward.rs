@@ -44,21 +44,26 @@ pub(super) fn part(duration: i64, percent: i32) -> i64 {
     (hundredfold + if hundredfold < 0 { -50 } else { 50 }) / 100
 }
 
-/// Early dates of every task. With `late`, what goes as late as possible takes the dates from there.
+/// Scheduled and early dates of every task. With `late`, what goes as late as possible stands at the dates from there.
 pub(super) fn pass(plan: &Plan, network: &Network, late: Option<&Solution>) -> Solution {
     let rows = plan.len();
     let mut start = vec![Minute::MAX; rows];
     let mut finish = vec![Minute::MIN; rows];
     let mut cause = vec![Cause::Children; rows];
+    // Early dates where they are not the scheduled ones: as if nothing went late.
+    let mut early = late.map(|_| (start.clone(), finish.clone()));
     let mut project_finish = Minute::MIN;
     for node in network.order.iter().map(|node| *node as usize) {
+        let row = if node < rows { node } else { node - rows };
         if node < rows {
             if plan.is_summary(node) {
                 continue;
             }
-            let placed = match (plan.detail(node), late) {
+            let task = plan.detail(node);
+            let placed = match (task, late.zip(early.as_mut())) {
                 (None, _) => plain(plan, network, node, &start, &finish),
-                (Some(task), Some(late)) if task.goes_late() => {
+                (Some(task), Some((late, early))) if task.goes_late() => {
+                    (early.0[node], early.1[node], _) = place(plan, network, node, task, &early.0, &early.1);
                     (late.late_start[node], late.late_finish[node], Cause::Late)
                 }
                 (Some(task), _) => place(plan, network, node, task, &start, &finish),
@@ -66,7 +71,11 @@ pub(super) fn pass(plan: &Plan, network: &Network, late: Option<&Solution>) -> S
             (start[node], finish[node], cause[node]) = placed;
             project_finish = project_finish.max(placed.1);
         }
-        let row = if node < rows { node } else { node - rows };
+        if let Some(early) = &mut early
+            && !plan.detail(row).is_some_and(|task| node < rows && task.goes_late())
+        {
+            (early.0[row], early.1[row]) = (start[row], finish[row]);
+        }
         if let Some(parent) = plan.parent(row) {
             start[parent] = start[parent].min(start[row]);
             finish[parent] = finish[parent].max(finish[row]);
@@ -75,7 +84,8 @@ pub(super) fn pass(plan: &Plan, network: &Network, late: Option<&Solution>) -> S
     if rows == 0 {
         project_finish = plan.start;
     }
-    Solution { early_start: start, early_finish: finish, cause, project_finish, ..Solution::default() }
+    let (early_start, early_finish) = early.unwrap_or_else(|| (start.clone(), finish.clone()));
+    Solution { start, finish, early_start, early_finish, cause, project_finish, ..Solution::default() }
 }
 
 /// The start that links, own and of the summaries above, allow; none when there are no links.

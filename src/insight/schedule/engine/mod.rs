@@ -87,16 +87,11 @@ pub fn solve(plan: &Plan) -> Solution {
     let mut solution = forward::pass(plan, &network, None);
     backward::pass(plan, &network, &mut solution);
     if plan.any_late() {
-        let placed = forward::pass(plan, &network, Some(&solution));
-        let first = (std::mem::take(&mut solution.early_start), std::mem::take(&mut solution.early_finish));
-        (solution.early_start, solution.early_finish) = (placed.early_start.clone(), placed.early_finish.clone());
-        // Early dates stay those that were possible.
-        for row in plan.rows_that_go_late() {
-            (solution.early_start[row], solution.early_finish[row]) = (first.0[row], first.1[row]);
-        }
-        (solution.start, solution.finish, solution.cause) = (placed.early_start, placed.early_finish, placed.cause);
-    } else {
-        (solution.start, solution.finish) = (solution.early_start.clone(), solution.early_finish.clone());
+        // What goes late stands at its late dates, and others start after those; its early dates stay its own.
+        let again = forward::pass(plan, &network, Some(&solution));
+        (solution.start, solution.finish) = (again.start, again.finish);
+        (solution.early_start, solution.early_finish) = (again.early_start, again.early_finish);
+        solution.cause = again.cause;
     }
     slack::fill(plan, &network, &mut solution);
     solution.cycles = network.cycles;

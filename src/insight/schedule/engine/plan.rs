@@ -101,9 +101,9 @@ pub struct Task {
     pub actual_start: Option<Minute>,
     /// When work ended.
     pub actual_finish: Option<Minute>,
-    /// Minutes still to do of what has begun, when not the whole duration is counted from the start.
+    /// Minutes still to do of what has begun; the whole duration when not said.
     pub remaining: Option<i64>,
-    /// When what remains goes on, of a task that was interrupted.
+    /// When what remains goes on, of a task that was interrupted; else it goes on without a break.
     pub resume: Option<Minute>,
     /// Whether it is done, so that it cannot be critical.
     pub done: bool,
@@ -233,13 +233,6 @@ impl Plan {
     /// Whether anything goes as late as possible.
     pub(super) fn any_late(&self) -> bool {
         self.details.iter().any(Task::goes_late)
-    }
-}
-
-impl Plan {
-    /// What is placed at its late dates.
-    pub(super) fn rows_that_go_late(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.len()).filter(|row| !self.summary[*row] && self.detail(*row).is_some_and(Task::goes_late))
     }
 }
 

@@ -12,6 +12,8 @@ pub(super) fn fill(plan: &Plan, network: &Network, solution: &mut Solution) {
     let mut finish_slack = vec![0; rows];
     let mut total_slack = vec![0; rows];
     let mut critical = vec![false; rows];
+    // Of a summary whether anything below it has begun.
+    let mut begun = vec![false; rows];
     let mut free: Vec<i64> = vec![i64::MAX; rows];
     for row in (0..rows).filter(|row| !plan.is_summary(*row)) {
         let axis = plan.axis(row);
@@ -23,7 +25,8 @@ pub(super) fn fill(plan: &Plan, network: &Network, solution: &mut Solution) {
         let (mut total, mut may_be_critical) = (start.min(finish), true);
         (start_slack[row], finish_slack[row]) = (start, finish);
         if let Some(task) = task {
-            if task.actual_start.is_some() {
+            begun[row] = task.actual_start.is_some();
+            if begun[row] {
                 total = finish;
             }
             if task.goes_late() {
@@ -40,7 +43,10 @@ pub(super) fn fill(plan: &Plan, network: &Network, solution: &mut Solution) {
             let axis = plan.axis(row);
             start_slack[row] = axis.between(solution.start[row], solution.late_start[row]);
             finish_slack[row] = axis.between(solution.finish[row], solution.late_finish[row]);
-            total_slack[row] = start_slack[row].min(finish_slack[row]);
+            total_slack[row] = finish_slack[row];
+            if !begun[row] {
+                total_slack[row] = total_slack[row].min(start_slack[row]);
+            }
         }
         let finished = plan.detail(row).is_some_and(|task| task.actual_finish.is_some());
         free[row] = match free[row] {
@@ -49,6 +55,7 @@ pub(super) fn fill(plan: &Plan, network: &Network, solution: &mut Solution) {
             gap => gap.max(0),
         };
         if let Some(parent) = plan.parent(row) {
+            begun[parent] |= begun[row];
             critical[parent] |= critical[row];
         }
     }
