@@ -26,9 +26,10 @@ impl Calendars {
     pub(super) fn of(file: &File) -> Self {
         let mut calendars = Self { axes: Vec::new(), by_uid: HashMap::new() };
         let by_uid: HashMap<i64, &Calendar> = file.calendars.iter().map(|one| (one.uid, one)).collect();
-        let project = file.calendar.and_then(|uid| by_uid.get(&uid)).or_else(|| {
-            by_uid.values().find(|calendar| calendar.base.is_none() && calendar.name == "Standard")
-        });
+        let project = file
+            .calendar
+            .and_then(|uid| by_uid.get(&uid))
+            .or_else(|| by_uid.values().find(|calendar| calendar.base.is_none() && calendar.name == "Standard"));
         let first = project.map_or_else(Axis::default, |calendar| axis(calendar, &by_uid));
         calendars.number(first);
         for calendar in &file.calendars {
@@ -61,8 +62,9 @@ impl Calendars {
         self.number(both)
     }
 
-    pub(super) fn into_axes(self, first: i64, last: i64) -> Vec<Axis> {
-        self.axes.into_iter().map(|axis| axis.with_table(first, last)).collect()
+    /// Each different calendar once, the project's first.
+    pub(super) fn into_axes(self) -> Vec<Axis> {
+        self.axes
     }
 }
 
@@ -95,7 +97,9 @@ fn axis(calendar: &Calendar, by_uid: &HashMap<i64, &Calendar>) -> Axis {
             match exception.recurrence {
                 None => stretches.push(Stretch::daily(day_of(exception.from), day_of(exception.to), &hours)),
                 Some(recurrence) => stretches.extend(
-                    days(exception, &recurrence).into_iter().map(|day| Stretch::daily(day_of(day), day_of(day), &hours)),
+                    days(exception, &recurrence)
+                        .into_iter()
+                        .map(|day| Stretch::daily(day_of(day), day_of(day), &hours)),
                 ),
             }
         }

@@ -11,8 +11,5 @@ mod read;
 mod values;
 mod xml;
 
-pub use file::{
-    Assignment, Calendar, DayHours, Exception, File, Link, Recurrence, Resource, Task, WorkWeek,
-};
+pub use file::{Assignment, Calendar, DayHours, Exception, File, Link, Recurrence, Resource, Task, WorkWeek};
 pub use read::{Refusal, read};
-pub use values::{minute_of, moment_of};

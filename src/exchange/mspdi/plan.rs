@@ -4,11 +4,8 @@ use std::collections::HashMap;
 
 use super::calendar::Calendars;
 use super::file::{File, Task};
-use super::values::minute_of;
-use crate::insight::schedule::engine::{self, Constraint, Lag, LinkKind, Minute, Plan, Run, axis};
-
-/// How many days before the start of a project and after it dates are found in constant time.
-const WINDOW: (i64, i64) = (800, 15_000);
+use crate::insight::calendar::minute;
+use crate::insight::schedule::engine::{self, Constraint, Lag, LinkKind, Minute, Plan, Run};
 
 impl File {
     /// The plan in the file, and which of its tasks stands on each row: dates that it states count only where a
@@ -16,11 +13,10 @@ impl File {
     pub fn plan(&self) -> (Plan, Vec<usize>) {
         let mut calendars = Calendars::of(self);
         let start = self.start.or_else(|| self.tasks.iter().filter_map(|task| task.start).min());
-        let start = start.map_or(0, minute_of);
+        let start = start.map_or(0, minute);
         let runs = self.runs(&mut calendars);
         let places: Vec<u32> = self.tasks.iter().map(|task| calendars.get(task.calendar).unwrap_or(0)).collect();
-        let first = start.div_euclid(axis::DAY);
-        let mut plan = Plan::new(start, calendars.into_axes(first - WINDOW.0, first + WINDOW.1));
+        let mut plan = Plan::new(start, calendars.into_axes());
         plan.critical_slack = self.critical_slack_days.saturating_mul(self.minutes_per_day);
 
         let mut rows: HashMap<i64, u32> = HashMap::with_capacity(self.tasks.len());
@@ -59,7 +55,7 @@ impl File {
                 }
             }
         }
-        (plan, places_of)
+        (plan.with_tables(), places_of)
     }
 
     /// UIDs of tasks with links.
@@ -114,7 +110,7 @@ impl Task {
     }
 
     fn to_engine(&self, axis: u32, parent: Option<u32>) -> engine::Task {
-        let at = self.constraint_date.map(minute_of);
+        let at = self.constraint_date.map(minute);
         let constraint = match (self.constraint, at) {
             (1, _) => Constraint::AsLateAsPossible,
             (2, Some(at)) => Constraint::MustStartOn(at),
@@ -131,10 +127,10 @@ impl Task {
             axis,
             elapsed: self.elapsed().is_some(),
             constraint,
-            deadline: self.deadline.map(minute_of),
+            deadline: self.deadline.map(minute),
             manual: self.by_hand(),
-            actual_start: self.actual_start.map(minute_of),
-            actual_finish: self.actual_finish.map(minute_of),
+            actual_start: self.actual_start.map(minute),
+            actual_finish: self.actual_finish.map(minute),
             remaining: self.remaining.filter(|_| self.actual_start.is_some()),
             done: self.percent >= 100,
             ..engine::Task::default()
@@ -148,7 +144,7 @@ impl Task {
         }
         let start = self.manual_start.or(self.start).or(self.finish)?;
         let finish = self.manual_finish.or(self.finish).unwrap_or(start);
-        Some((minute_of(start), minute_of(finish)))
+        Some((minute(start), minute(finish)))
     }
 }
 

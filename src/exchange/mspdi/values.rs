@@ -1,29 +1,14 @@
 //! Dates, durations and numbers as Microsoft Project XML writes them.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
-
-use crate::insight::schedule::engine::Minute;
-
-/// Minutes of the clock since 1970-01-01 00:00; seconds are cut off.
-pub fn minute_of(time: NaiveDateTime) -> Minute {
-    time.and_utc().timestamp().div_euclid(60)
-}
-
-/// The date and time of a minute; none outside of what can be said.
-pub fn moment_of(minute: Minute) -> Option<NaiveDateTime> {
-    DateTime::from_timestamp(minute.checked_mul(60)?, 0).map(|time| time.naive_utc())
-}
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 /// A date of the file (`2026-01-05T08:00:00`).
 pub(super) fn date_time(text: &str) -> Option<NaiveDateTime> {
     let text = text.trim();
     let (date, time) = text.split_once('T').unwrap_or((text, "00:00:00"));
     let mut parts = date.split('-');
-    let date = NaiveDate::from_ymd_opt(
-        parts.next()?.parse().ok()?,
-        parts.next()?.parse().ok()?,
-        parts.next()?.parse().ok()?,
-    )?;
+    let date =
+        NaiveDate::from_ymd_opt(parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?)?;
     Some(date.and_time(self::time(time)?))
 }
 

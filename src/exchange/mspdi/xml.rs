@@ -93,7 +93,7 @@ impl<'a> Cursor<'a> {
                 Ok(Event::GeneralRef(reference)) => {
                     let letter = match reference.resolve_char_ref() {
                         Ok(Some(letter)) => Some(letter),
-                        Ok(None) => match reference.as_ref() {
+                        Ok(None) => match &reference[..] {
                             b"amp" => Some('&'),
                             b"lt" => Some('<'),
                             b"gt" => Some('>'),

@@ -317,8 +317,7 @@ impl Axis {
             return time.clamp(EARLIEST, LATEST);
         }
         let goal = self.work(time) + minutes.clamp(-LONGEST, LONGEST);
-        let found =
-            if minutes > 0 { self.begins(goal - 1).map(|last| last + 1) } else { self.begins(goal) };
+        let found = if minutes > 0 { self.begins(goal - 1).map(|last| last + 1) } else { self.begins(goal) };
         found.unwrap_or_else(|| self.beyond(time, minutes))
     }
 

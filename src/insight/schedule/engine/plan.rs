@@ -1,7 +1,12 @@
 //! What is scheduled: tasks in rows, parents before children, the links between them and the calendars.
 
 use super::NONE;
-use super::axis::{Axis, LONGEST, Minute};
+use super::axis::{Axis, DAY, LONGEST, Minute};
+
+/// From so many tasks on calendars are given tables.
+const WORTH_TABLES: usize = 300;
+/// How many days before the start of a plan and after it the tables hold.
+const TABLE_DAYS: (i64, i64) = (800, 15_000);
 
 /// Which ends a link ties.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -184,6 +189,17 @@ impl Plan {
         if link.predecessor < rows && link.successor < rows && link.predecessor != link.successor {
             self.links.push(link);
         }
+    }
+
+    /// Makes every calendar answer in constant time around the start, where so many tasks ask that it is worth it.
+    #[must_use]
+    pub fn with_tables(mut self) -> Self {
+        if self.len() >= WORTH_TABLES {
+            let first = self.start.div_euclid(DAY);
+            let make = |axis: Axis| axis.with_table(first - TABLE_DAYS.0, first + TABLE_DAYS.1);
+            self.axes = std::mem::take(&mut self.axes).into_iter().map(make).collect();
+        }
+        self
     }
 
     /// How many tasks there are.

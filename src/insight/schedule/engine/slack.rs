@@ -1,9 +1,9 @@
 //! Slack and what is critical (planning notes, 5.6 and 5.7).
 
+use super::Solution;
 use super::axis::Minute;
 use super::order::Network;
 use super::plan::{LinkKind, Plan};
-use super::Solution;
 
 /// Fills in scheduled dates, slack and what is critical.
 pub(super) fn fill(plan: &Plan, network: &Network, solution: &mut Solution) {
