@@ -16,6 +16,8 @@ mod people;
 mod pictures;
 mod pulse;
 mod samples;
+mod schedule_engine;
+mod schedule_oracles;
 mod sources;
 mod support;
 mod tidy;

@@ -10,18 +10,21 @@ use super::Refusal;
 /// Where in the file reading is.
 pub(super) struct Cursor<'a> {
     reader: Reader<&'a [u8]>,
+    /// Length of the text in bytes.
+    length: u64,
 }
 
 impl<'a> Cursor<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
-        Self { reader }
+        Self { reader, length: text.len() as u64 }
     }
 
     /// What was wrong, with the place in bytes.
     fn broken(&self) -> Refusal {
-        Refusal::Broken { at: self.reader.buffer_position() }
+        let at = self.reader.buffer_position();
+        if at >= self.length { Refusal::Truncated } else { Refusal::Broken { at } }
     }
 
     /// Name and namespace of the outermost element, which is open from now on.

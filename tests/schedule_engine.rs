@@ -1,0 +1,359 @@
+//! The engine by itself: plans small enough to be worked by hand, and what holds for every plan.
+//!
+//! Monday 5 January 2026 is day 0; work is Monday to Friday, 8–12 and 13–17, unless a test says otherwise.
+
+use entente::insight::schedule::engine::{
+    self, Axis, Cause, Constraint, Hours, Lag, Link, LinkKind, Minute, Plan, Run, Solution, Stretch, Task,
+};
+use proptest::prelude::*;
+
+/// 2026-01-05, counted in days from 1970-01-01.
+const MONDAY: i64 = 20_458;
+/// A working day, in minutes.
+const DAY: i64 = 480;
+
+/// So many days after the first Monday, at that hour.
+fn at(day: i64, hour: i64) -> Minute {
+    (MONDAY + day) * 1440 + hour * 60
+}
+
+/// Six days a week, 8–12 and 13–17.
+fn six_days() -> Axis {
+    Axis::new(&std::array::from_fn(|day| if day < 6 { Hours::usual() } else { Hours::default() }), &[])
+}
+
+/// Day and night.
+fn always() -> Axis {
+    Axis::new(&std::array::from_fn(|_| Hours::new([(0, 1440)])), &[])
+}
+
+fn plan(tasks: impl IntoIterator<Item = Task>, links: &[(u32, u32, LinkKind, Lag)]) -> Plan {
+    let mut plan = Plan::new(at(0, 8), vec![Axis::default(), six_days(), always()]);
+    for task in tasks {
+        plan.push(task);
+    }
+    for (predecessor, successor, kind, lag) in links.iter().copied() {
+        plan.link(Link { predecessor, successor, kind, lag });
+    }
+    plan
+}
+
+fn days(days: i64) -> Task {
+    Task { duration: days * DAY, ..Task::default() }
+}
+
+fn early(solution: &Solution, row: usize) -> (Minute, Minute) {
+    (solution.early_start[row], solution.early_finish[row])
+}
+
+fn late(solution: &Solution, row: usize) -> (Minute, Minute) {
+    (solution.late_start[row], solution.late_finish[row])
+}
+
+/// Early dates of a task of 2 days that waits for one of 3 days.
+fn second(kind: LinkKind, lag: Lag, task: Task) -> (Minute, Minute) {
+    early(&engine::solve(&plan([days(3), task], &[(0, 1, kind, lag)])), 1)
+}
+
+const NO_LAG: Lag = Lag::Working(0);
+
+#[test]
+fn the_four_links_hold_with_every_kind_of_lag() {
+    use LinkKind::*;
+    // The first runs from Monday to Wednesday.
+    assert_eq!(second(FinishStart, NO_LAG, days(2)), (at(3, 8), at(4, 17)));
+    assert_eq!(second(FinishStart, Lag::Working(960), days(2)), (at(7, 8), at(8, 17)), "over the weekend");
+    assert_eq!(second(FinishStart, Lag::Working(-480), days(2)), (at(2, 8), at(3, 17)), "a lead");
+    assert_eq!(
+        second(FinishStart, Lag::Elapsed(2 * 1440), days(2)),
+        (at(7, 8), at(8, 17)),
+        "Friday 17:00 by the clock"
+    );
+    assert_eq!(second(FinishStart, Lag::Elapsed(15 * 60), days(2)), (at(3, 8), at(4, 17)), "one night");
+    assert_eq!(second(FinishStart, Lag::Percent(50), days(2)), (at(4, 13), at(8, 12)), "half of three days");
+    assert_eq!(
+        second(FinishStart, Lag::ElapsedPercent(100), days(2)),
+        (at(4, 8), at(7, 17)),
+        "24 hours, Thursday 17:00"
+    );
+    assert_eq!(second(StartStart, Lag::Working(480), days(2)), (at(1, 8), at(2, 17)));
+    assert_eq!(second(FinishFinish, NO_LAG, days(2)), (at(1, 8), at(2, 17)));
+    assert_eq!(second(FinishFinish, NO_LAG, days(5)), (at(0, 8), at(4, 17)), "not before the project");
+    assert_eq!(second(StartFinish, Lag::Working(4 * 480), days(2)), (at(2, 8), at(3, 17)));
+}
+
+#[test]
+fn lag_is_worked_on_the_calendar_of_the_successor() {
+    let on_six = Task { axis: 1, ..days(2) };
+    // Wednesday and three days of lag: Thursday, Friday, Saturday.
+    let lag = Lag::Working(3 * 480);
+    assert_eq!(second(LinkKind::FinishStart, lag, on_six), (at(7, 8), at(8, 17)));
+    assert_eq!(second(LinkKind::FinishStart, lag, days(2)), (at(8, 8), at(9, 17)));
+}
+
+#[test]
+fn every_constraint_does_what_it_says() {
+    use Constraint::*;
+    let held = |constraint| second(LinkKind::FinishStart, NO_LAG, Task { constraint, ..days(2) });
+    assert_eq!(held(None), (at(3, 8), at(4, 17)));
+    assert_eq!(held(StartNoEarlierThan(at(7, 8))), (at(7, 8), at(8, 17)));
+    assert_eq!(held(StartNoEarlierThan(at(0, 8))), (at(3, 8), at(4, 17)), "no bond");
+    assert_eq!(held(FinishNoEarlierThan(at(8, 17))), (at(7, 8), at(8, 17)));
+    assert_eq!(held(StartNoLaterThan(at(1, 8))), (at(1, 8), at(2, 17)), "pulls back, even against the link");
+    assert_eq!(held(FinishNoLaterThan(at(1, 17))), (at(0, 8), at(1, 17)));
+    assert_eq!(held(MustStartOn(at(0, 8))), (at(0, 8), at(1, 17)));
+    assert_eq!(held(MustFinishOn(at(9, 17))), (at(8, 8), at(9, 17)));
+}
+
+#[test]
+fn a_broken_date_shows_as_negative_slack_upstream() {
+    let must = Task { constraint: Constraint::MustStartOn(at(1, 8)), ..days(2) };
+    let solution = engine::solve(&plan([days(3), must], &[(0, 1, LinkKind::FinishStart, NO_LAG)]));
+    assert_eq!(solution.total_slack, [-2 * DAY, 0]);
+    assert_eq!(late(&solution, 0), (at(-4, 8), at(0, 17)), "two days before the project");
+    assert_eq!(solution.critical, [true, true]);
+    let due = Task { deadline: Some(at(1, 17)), ..days(3) };
+    let solution = engine::solve(&plan([due, days(5)], &[]));
+    assert_eq!(early(&solution, 0), (at(0, 8), at(2, 17)), "a deadline moves nothing");
+    assert_eq!((solution.total_slack[0], solution.critical[0], solution.critical[1]), (-DAY, true, true));
+}
+
+#[test]
+fn slack_is_counted_in_all_its_kinds() {
+    // A short and a long way to one end: the short one can slip three days, of which its first task shares all.
+    let links = [(0, 1), (1, 3), (2, 3)].map(|(from, to)| (from, to, LinkKind::FinishStart, NO_LAG));
+    let solution = engine::solve(&plan([days(1), days(1), days(5), days(0)], &links));
+    assert_eq!(solution.total_slack, [3 * DAY, 3 * DAY, 0, 0]);
+    assert_eq!(solution.free_slack, [0, 3 * DAY, 0, 0]);
+    assert_eq!(solution.start_slack, solution.finish_slack);
+    assert_eq!(solution.critical, [false, false, true, true]);
+    assert_eq!((early(&solution, 3), late(&solution, 3)), ((at(4, 17), at(4, 17)), (at(4, 17), at(4, 17))));
+    assert_eq!(late(&solution, 0), (at(3, 8), at(3, 17)));
+    assert_eq!(solution.project_finish, at(4, 17));
+}
+
+#[test]
+fn what_goes_late_stands_at_its_late_dates_and_others_wait_for_it() {
+    let late_one = Task { constraint: Constraint::AsLateAsPossible, ..days(1) };
+    let links = [(0, 1, LinkKind::FinishStart, NO_LAG)];
+    let solution = engine::solve(&plan([late_one, days(1), days(5)], &links));
+    assert_eq!((solution.start[0], solution.finish[0]), (at(3, 8), at(3, 17)));
+    assert_eq!(early(&solution, 0), (at(0, 8), at(0, 17)), "it could begin at once");
+    assert_eq!((solution.start[1], solution.cause[0], solution.cause[1]), (at(4, 8), Cause::Late, Cause::Link(0)));
+    assert_eq!((solution.total_slack[0], solution.project_finish), (0, at(4, 17)));
+}
+
+#[test]
+fn a_task_by_hand_stays_and_binds_others() {
+    let by_hand = Task { manual: Some((at(0, 8), at(1, 17))), ..days(2) };
+    let links = [(0, 1, LinkKind::FinishStart, NO_LAG), (1, 2, LinkKind::FinishStart, NO_LAG)];
+    let solution = engine::solve(&plan([days(3), by_hand, days(1)], &links));
+    assert_eq!((early(&solution, 1), early(&solution, 2)), ((at(0, 8), at(1, 17)), (at(2, 8), at(2, 17))));
+    assert_eq!(solution.total_slack[0], -3 * DAY, "its link is broken");
+}
+
+#[test]
+fn durations_of_the_clock_know_no_weekend() {
+    let four_days = Task { duration: 4 * 1440, elapsed: true, ..Task::default() };
+    let links = [(0, 1, LinkKind::FinishStart, NO_LAG), (1, 2, LinkKind::FinishStart, NO_LAG)];
+    let solution = engine::solve(&plan([days(3), four_days.clone(), days(1)], &links));
+    assert_eq!((early(&solution, 1), early(&solution, 2)), ((at(3, 8), at(7, 8)), (at(7, 8), at(7, 17))));
+    // By itself it can slip by the clock until the project ends.
+    let solution = engine::solve(&plan([Task { duration: 1440, ..four_days }, days(3)], &[]));
+    assert_eq!(solution.total_slack[0], 1440 + 9 * 60);
+}
+
+#[test]
+fn a_summary_spans_its_children_and_its_links_are_theirs() {
+    let below = |parent, length| Task { parent: Some(parent), ..days(length) };
+    // 0 waits; 1 is the summary of 2 and 3, itself behind 0; 4 comes after the summary.
+    let rows = [days(1), Task::default(), below(1, 1), below(1, 3), days(1)];
+    let links = [(0, 1, LinkKind::FinishStart, NO_LAG), (1, 4, LinkKind::FinishStart, NO_LAG)];
+    let solution = engine::solve(&plan(rows, &links));
+    assert_eq!(early(&solution, 1), (at(1, 8), at(3, 17)));
+    assert_eq!((early(&solution, 2), early(&solution, 3)), ((at(1, 8), at(1, 17)), (at(1, 8), at(3, 17))));
+    assert_eq!((early(&solution, 4), solution.total_slack[2]), ((at(4, 8), at(4, 17)), 2 * DAY));
+    assert_eq!((solution.cause[1], solution.cause[2]), (Cause::Children, Cause::Link(0)));
+    assert_eq!(solution.critical, [true, true, false, true, true]);
+}
+
+#[test]
+fn resources_set_the_length_on_their_own_calendars() {
+    // One works six days a week, the other at night too: the task ends with the last of them.
+    let runs = vec![Run { axis: 1, minutes: 6 * DAY }, Run { axis: 2, minutes: 600 }];
+    let solution = engine::solve(&plan([Task { runs, ..days(6) }], &[]));
+    assert_eq!(early(&solution, 0), (at(0, 8), at(5, 17)), "Saturday");
+}
+
+#[test]
+fn what_has_begun_and_what_is_done_stand() {
+    let begun = Task { actual_start: Some(at(1, 8)), remaining: Some(DAY), ..days(2) };
+    let done = Task { actual_start: Some(at(0, 10)), actual_finish: Some(at(1, 12)), done: true, ..days(1) };
+    let links = [(0, 1, LinkKind::FinishStart, NO_LAG), (2, 3, LinkKind::FinishStart, NO_LAG)];
+    let solution = engine::solve(&plan([days(3), begun, done, days(5)], &links));
+    assert_eq!((early(&solution, 1), solution.cause[1]), ((at(1, 8), at(2, 17)), Cause::Actual));
+    assert_eq!((early(&solution, 2), late(&solution, 2)), ((at(0, 10), at(1, 12)), (at(0, 10), at(1, 12))));
+    assert_eq!((early(&solution, 3), solution.critical[2]), ((at(1, 13), at(8, 12)), false));
+    let later =
+        Task { resume: Some(at(3, 8)), ..Task { actual_start: Some(at(0, 8)), remaining: Some(DAY), ..days(2) } };
+    let solution = engine::solve(&plan([later], &[]));
+    assert_eq!(early(&solution, 0), (at(0, 8), at(3, 17)), "what remains goes on where it resumes");
+}
+
+#[test]
+fn levelling_holds_back_by_working_time() {
+    let solution = engine::solve(&plan([Task { delay: 5 * DAY, ..days(1) }], &[]));
+    assert_eq!(early(&solution, 0), (at(7, 8), at(7, 17)));
+}
+
+#[test]
+fn circles_are_named_along_their_path_and_left_out() {
+    let links = [(0, 1), (1, 2), (2, 0), (2, 3), (4, 4)].map(|(from, to)| (from, to, LinkKind::FinishStart, NO_LAG));
+    let solution = engine::solve(&plan([days(1), days(1), days(1), days(1), days(1)], &links));
+    assert_eq!(solution.cycles, [[0, 1, 2]]);
+    assert_eq!(solution.dropped, [true, true, true, false], "a task that waits for itself is no link");
+    assert_eq!(early(&solution, 3), (at(1, 8), at(1, 17)));
+    // A summary that waits for its own child.
+    let child = Task { parent: Some(0), ..days(1) };
+    let solution = engine::solve(&plan([Task::default(), child], &[(1, 0, LinkKind::FinishStart, NO_LAG)]));
+    assert_eq!((solution.cycles.len(), early(&solution, 0)), (1, (at(0, 8), at(0, 17))));
+}
+
+#[test]
+fn calendars_know_exceptions_other_weeks_and_each_other() {
+    let usual: [Hours; 7] = std::array::from_fn(|day| if day < 5 { Hours::usual() } else { Hours::default() });
+    let mornings: [Hours; 7] =
+        std::array::from_fn(|day| if day < 5 { Hours::new([(480, 720)]) } else { Hours::default() });
+    let second_week = Stretch { first: MONDAY + 7, last: MONDAY + 13, week: mornings };
+    let holiday = Stretch::daily(MONDAY + 8, MONDAY + 8, &Hours::default());
+    let saturday = Stretch::daily(MONDAY + 5, MONDAY + 5, &Hours::new([(600, 840)]));
+    let axis = Axis::new(&usual, &[second_week, holiday, saturday]);
+    assert_eq!(axis.add(at(4, 8), 480 + 240), at(5, 14), "Saturday's four hours");
+    assert_eq!(axis.add(at(7, 8), 480), at(9, 12), "two mornings around a holiday");
+    assert_eq!(axis.between(at(0, 0), at(14, 0)), 5 * 480 + 240 + 4 * 240);
+    assert_eq!(axis.intersection(&always()), axis.intersection(&axis), "day and night adds nothing");
+    assert_eq!(axis.intersection(&six_days()).between(at(0, 0), at(7, 0)), 5 * 480 + 180, "lunch on Saturday");
+}
+
+#[test]
+fn the_emptiest_and_the_longest_plans_are_survived() {
+    let nothing = engine::solve(&plan([], &[]));
+    assert_eq!((nothing.project_finish, nothing.start.len()), (at(0, 8), 0));
+    let never = Axis::new(&std::array::from_fn(|_| Hours::default()), &[]);
+    let mut plan = Plan::new(at(0, 8), vec![never]);
+    for row in 0..500u32 {
+        plan.push(Task { duration: i64::MAX, ..Task::default() });
+        plan.link(Link { predecessor: row.saturating_sub(1), successor: row, ..Link::default() });
+    }
+    assert_eq!(engine::solve(&plan).project_finish, at(0, 8), "without work nothing moves");
+    let mut plan = Plan::new(at(0, 8), vec![Axis::default()]);
+    for row in 0..500u32 {
+        plan.push(Task { duration: i64::MAX, deadline: Some(i64::MAX / 2), ..Task::default() });
+        plan.link(Link { predecessor: row.saturating_sub(1), successor: row, ..Link::default() });
+    }
+    assert_eq!(engine::solve(&plan.with_tables()).project_finish, engine::axis::LATEST);
+}
+
+/// A random task: rows of depth two at most, sometimes a milestone, sometimes with a soft constraint.
+fn some_task() -> impl Strategy<Value = (bool, i64, u8, i64)> {
+    (any::<bool>(), prop_oneof![Just(0), 1i64..4000], 0u8..6, 0i64..60)
+}
+
+fn some_link() -> impl Strategy<Value = (u32, u32, u8, i32)> {
+    (0u32..30, 0u32..30, 0u8..4, prop_oneof![Just(0), -1500i32..3000])
+}
+
+/// A plan of soft constraints on one calendar; links may go anywhere.
+fn soft(tasks: &[(bool, i64, u8, i64)], links: &[(u32, u32, u8, i32)]) -> Plan {
+    let mut plan = Plan::new(at(0, 8), vec![Axis::default()]);
+    let mut top = None;
+    for (below, duration, kind, day) in tasks.iter().copied() {
+        let constraint = match kind {
+            0 => Constraint::StartNoEarlierThan(at(day, 9)),
+            1 => Constraint::FinishNoEarlierThan(at(day, 15)),
+            2 => Constraint::AsLateAsPossible,
+            _ => Constraint::None,
+        };
+        let parent = top.filter(|_| below);
+        let row = plan.push(Task { parent, duration, constraint, ..Task::default() });
+        top = if below { top } else { Some(row) };
+    }
+    for (predecessor, successor, kind, lag) in links.iter().copied() {
+        let kinds = [LinkKind::FinishStart, LinkKind::StartStart, LinkKind::FinishFinish, LinkKind::StartFinish];
+        plan.link(Link { predecessor, successor, kind: kinds[usize::from(kind)], lag: Lag::Working(lag) });
+    }
+    plan
+}
+
+proptest! {
+    #[test]
+    fn no_task_starts_before_its_links_and_constraints_allow(
+        tasks in prop::collection::vec(some_task(), 1..30),
+        links in prop::collection::vec(some_link(), 0..60),
+    ) {
+        let plan = soft(&tasks, &links);
+        let solution = engine::solve(&plan);
+        let axis = &plan.axes[0];
+        for (at, link) in plan.links().iter().enumerate().filter(|(at, _)| !solution.dropped[*at]) {
+            let Lag::Working(lag) = link.lag else { unreachable!() };
+            let from = link.predecessor as usize;
+            let behind = |row: usize| row == link.successor as usize || plan.parent(row) == Some(link.successor as usize);
+            for row in (0..plan.len()).filter(|row| behind(*row) && !plan.is_summary(*row)) {
+                let (tied, own) = match link.kind {
+                    LinkKind::FinishStart => (solution.finish[from], solution.start[row]),
+                    LinkKind::StartStart => (solution.start[from], solution.start[row]),
+                    LinkKind::FinishFinish => (solution.finish[from], solution.finish[row]),
+                    LinkKind::StartFinish => (solution.start[from], solution.finish[row]),
+                };
+                prop_assert!(axis.between(tied, own) >= i64::from(lag), "link {at}, row {row}");
+            }
+        }
+        for row in (0..plan.len()).filter(|row| !plan.is_summary(*row)) {
+            prop_assert_eq!(axis.between(solution.start[row], solution.finish[row]), tasks[row].1.max(0));
+            match tasks[row].2 {
+                0 => prop_assert!(axis.between(at(tasks[row].3, 9), solution.start[row]) >= 0),
+                1 => prop_assert!(axis.between(at(tasks[row].3, 15), solution.finish[row]) >= 0),
+                _ => {}
+            }
+        }
+        prop_assert_eq!(&engine::solve(&plan), &solution, "the same twice");
+    }
+
+    #[test]
+    fn nothing_is_late_before_it_is_early_unless_a_date_breaks(
+        tasks in prop::collection::vec(some_task(), 1..30),
+        links in prop::collection::vec(some_link(), 0..60),
+    ) {
+        let plan = soft(&tasks, &links);
+        let solution = engine::solve(&plan);
+        for row in (0..plan.len()).filter(|row| !plan.is_summary(*row)) {
+            prop_assert!(solution.start_slack[row] >= 0 && solution.finish_slack[row] >= 0, "row {}", row);
+prop_assert!(solution.free_slack[row] >= 0);
+        }
+        prop_assert!(solution.critical.iter().any(|critical| *critical), "something sets the end");
+    }
+
+    #[test]
+    fn tables_answer_as_their_calendars_do(
+        stretches in prop::collection::vec((-40i64..400, 0i64..30, 0i64..1440, 0i64..1440), 0..12),
+        moments in prop::collection::vec((-100_000i64..800_000, -60_000i64..60_000), 1..40),
+    ) {
+        let usual: [Hours; 7] = std::array::from_fn(|day| if day < 5 { Hours::usual() } else { Hours::default() });
+        let stretches: Vec<Stretch> = stretches
+            .into_iter()
+            .map(|(first, more, from, to)| {
+                Stretch::daily(MONDAY + first, MONDAY + first + more, &Hours::new([(from, to)]))
+            })
+            .collect();
+        let plain = Axis::new(&usual, &stretches);
+        let table = plain.clone().with_table(MONDAY - 20, MONDAY + 300);
+        for (moment, minutes) in moments {
+            let time = at(0, 0) + moment;
+            prop_assert_eq!(plain.work(time), table.work(time));
+            prop_assert_eq!(plain.next_start(time), table.next_start(time));
+            prop_assert_eq!(plain.previous_finish(time), table.previous_finish(time));
+            prop_assert_eq!(plain.add(time, minutes), table.add(time, minutes));
+            prop_assert_eq!(plain.between(time, plain.add(time, minutes)), minutes);
+        }
+    }
+}
