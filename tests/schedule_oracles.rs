@@ -20,8 +20,10 @@ fn data(folder: &str) -> Option<PathBuf> {
     None
 }
 
+/// Says a line that the test harness does not keep to itself, as it does with what is printed.
 fn say(line: &str) {
-    writeln!(std::io::stderr(), "{line}").unwrap();
+    let mut aloud = std::io::stderr().lock();
+    writeln!(aloud, "{line}").unwrap();
 }
 
 fn read(path: &Path) -> Result<File, Refusal> {

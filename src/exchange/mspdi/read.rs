@@ -62,10 +62,10 @@ pub fn read(bytes: &[u8]) -> Result<File, Refusal> {
             b"CriticalSlackLimit" => file.critical_slack_days = number(cursor)?.unwrap_or(0),
             b"MinutesPerDay" => file.minutes_per_day = number(cursor)?.filter(|minutes| *minutes > 0).unwrap_or(480),
             b"CalendarUID" => file.calendar = number(cursor)?,
-            b"Calendars" => each(cursor, b"Calendar", |cursor| Ok(file.calendars.push(calendar(cursor)?)))?,
-            b"Tasks" => each(cursor, b"Task", |cursor| Ok(file.tasks.push(task(cursor)?)))?,
-            b"Resources" => each(cursor, b"Resource", |cursor| Ok(file.resources.push(resource(cursor)?)))?,
-            b"Assignments" => each(cursor, b"Assignment", |cursor| Ok(file.assignments.push(assignment(cursor)?)))?,
+            b"Calendars" => file.calendars = all(cursor, b"Calendar", calendar)?,
+            b"Tasks" => file.tasks = all(cursor, b"Task", task)?,
+            b"Resources" => file.resources = all(cursor, b"Resource", resource)?,
+            b"Assignments" => file.assignments = all(cursor, b"Assignment", assignment)?,
             _ => cursor.skip()?,
         }
         Ok(())
@@ -80,6 +80,20 @@ fn each<'a>(
     mut read: impl FnMut(&mut Cursor<'a>) -> Result<(), Refusal>,
 ) -> Result<(), Refusal> {
     cursor.children(|cursor, name| if name == wanted { read(cursor) } else { cursor.skip() })
+}
+
+/// Every child with this name, read.
+fn all<'a, T>(
+    cursor: &mut Cursor<'a>,
+    wanted: &[u8],
+    mut read: impl FnMut(&mut Cursor<'a>) -> Result<T, Refusal>,
+) -> Result<Vec<T>, Refusal> {
+    let mut found = Vec::new();
+    each(cursor, wanted, |cursor| {
+        found.push(read(cursor)?);
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 fn string(cursor: &mut Cursor) -> Result<String, Refusal> {
