@@ -24,6 +24,28 @@ pub const LONGEST: i64 = 8_000_000;
 /// Working minutes to one entry of the table that finds the day of a working minute.
 const BUCKET: i64 = 256;
 
+/// From one moment, or working minute, to another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Span {
+    pub start: i64,
+    pub finish: i64,
+}
+
+impl Span {
+    /// Takes on any other.
+    pub(super) const EMPTY: Self = Self { start: i64::MAX, finish: i64::MIN };
+
+    /// The working minutes before both ends.
+    pub(super) fn worked(self, axis: &Axis) -> Self {
+        Self { start: axis.work(self.start), finish: axis.work(self.finish) }
+    }
+
+    /// From the earlier start to the later finish.
+    pub(super) fn with(self, other: Self) -> Self {
+        Self { start: self.start.min(other.start), finish: self.finish.max(other.finish) }
+    }
+}
+
 /// Working ranges of one day: minutes from midnight, sorted, not touching; 1440 is the next midnight.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hours(Vec<(u16, u16)>);
@@ -331,6 +353,38 @@ impl Axis {
             false if !begins => EARLIEST,
             _ => time.clamp(EARLIEST, LATEST),
         }
+    }
+
+    /// Work of so many minutes that begins at the earliest at `time`, and the working minutes before its two ends.
+    /// What takes no time stays at `time`.
+    #[inline]
+    pub(super) fn span_from(&self, time: Minute, minutes: i64) -> (Span, Span) {
+        let first = self.work(time);
+        let work = Span { start: first, finish: first + minutes };
+        if minutes > 0
+            && let (Some(start), Some(last)) = (self.begins(first), self.begins(work.finish - 1))
+        {
+            return (Span { start, finish: last + 1 }, work);
+        }
+        let start = if minutes > 0 { self.next_start(time) } else { time };
+        let dates = Span { start, finish: self.add(start, minutes) };
+        (dates, dates.worked(self))
+    }
+
+    /// Work of so many minutes that ends at the latest at `time`, and the working minutes before its two ends.
+    /// What takes no time stays at `time`.
+    #[inline]
+    pub(super) fn span_to(&self, time: Minute, minutes: i64) -> (Span, Span) {
+        let last = self.work(time);
+        let work = Span { start: last - minutes, finish: last };
+        if minutes > 0
+            && let (Some(start), Some(before)) = (self.begins(work.start), self.begins(last - 1))
+        {
+            return (Span { start, finish: before + 1 }, work);
+        }
+        let finish = if minutes > 0 { self.previous_finish(time) } else { time };
+        let dates = Span { start: self.add(finish, -minutes), finish };
+        (dates, dates.worked(self))
     }
 
     /// Working minutes from `from` to `to`; negative when `to` is earlier.

@@ -1,53 +1,70 @@
 //! The backward pass: the latest dates that move neither the end of the plan nor a deadline (planning notes, 5.5).
 
-use super::axis::Minute;
+use super::axis::{Minute, Span};
+use super::forward::Forward;
 use super::order::Network;
-use super::plan::{Constraint, Lag, LinkKind, Plan};
-use super::{NONE, Solution};
+use super::plan::{Constraint, Lag, LinkKind, Plan, Task};
 
-/// What those that come after leave to each task.
-struct Bounds {
-    /// Its finish, at the latest.
-    finish: Vec<Minute>,
-    /// Its start, at the latest.
-    start: Vec<Minute>,
+/// What the backward pass finds.
+pub(super) struct Late {
+    /// Late dates.
+    pub dates: Vec<Span>,
+    /// Working minutes before them, each on its own calendar.
+    pub work: Vec<Span>,
 }
 
-/// Fills in the late dates of every task.
-pub(super) fn pass(plan: &Plan, network: &Network, solution: &mut Solution) {
+/// Late dates of every task. While it goes on, the bounds of a task say what those after it leave: its start and its
+/// finish at the latest.
+pub(super) fn pass(plan: &Plan, network: &Network, forward: &Forward) -> Late {
     let rows = plan.len();
-    let end = solution.project_finish;
-    let mut bounds = Bounds { finish: vec![end; rows], start: vec![Minute::MAX; rows] };
-    let mut late_start = vec![Minute::MAX; rows];
-    let mut late_finish = vec![Minute::MIN; rows];
+    let mut bounds = vec![Span { start: Minute::MAX, finish: forward.project_finish }; rows];
+    let mut dates = vec![Span::EMPTY; rows];
+    let mut work = vec![Span::default(); rows];
     for node in network.order.iter().rev().map(|node| *node as usize) {
         if node >= rows {
-            hand_down(plan, network, node - rows, solution, &mut bounds);
+            hand_down(plan, network, node - rows, forward, &mut bounds);
             continue;
         }
         if plan.is_summary(node) {
             continue;
         }
-        let late = place(plan, network, node, solution, &bounds);
-        push_back(plan, network, node, late, &mut bounds);
-        (late_start[node], late_finish[node]) = late;
-        if plan.detail(node).is_some_and(|task| task.actual_start.is_some()) {
-            late_start[node] = solution.early_start[node];
+        match plan.detail(node) {
+            None => {
+                let (axis, duration) = (plan.axis(node), plan.duration(node));
+                let mut finish = bounds[node].finish;
+                if bounds[node].start != Minute::MAX {
+                    finish = finish.min(axis.add(bounds[node].start, duration));
+                }
+                (dates[node], work[node]) = axis.span_to(finish, duration);
+                push_back(plan, network, node, dates[node], None, &mut bounds);
+            }
+            Some(task) => {
+                let mut late = place(plan, network, node, task, forward, bounds[node]);
+                if task.actual_finish.is_none() {
+                    push_back(plan, network, node, late, goes_on(plan, node, task), &mut bounds);
+                }
+                if task.actual_start.is_some() {
+                    late.start = forward.dates[node].start;
+                }
+                (dates[node], work[node]) = (late, late.worked(plan.axis(node)));
+            }
         }
     }
     // Children come after their parents: going backwards, they are ready first.
     for row in (0..rows).rev() {
+        if plan.is_summary(row) {
+            work[row] = dates[row].worked(plan.axis(row));
+        }
         if let Some(parent) = plan.parent(row) {
-            late_start[parent] = late_start[parent].min(late_start[row]);
-            late_finish[parent] = late_finish[parent].max(late_finish[row]);
+            dates[parent] = dates[parent].with(dates[row]);
         }
     }
-    (solution.late_start, solution.late_finish) = (late_start, late_finish);
+    Late { dates, work }
 }
 
 /// What binds the end of a summary binds its children: the finish all of them, the start the one that begins first.
-fn hand_down(plan: &Plan, network: &Network, row: usize, solution: &Solution, bounds: &mut Bounds) {
-    let mut finish = bounds.finish[row];
+fn hand_down(plan: &Plan, network: &Network, row: usize, forward: &Forward, bounds: &mut [Span]) {
+    let Span { start, mut finish } = bounds[row];
     if let Some(task) = plan.detail(row) {
         if let Some(deadline) = task.deadline {
             finish = finish.min(deadline);
@@ -56,42 +73,29 @@ fn hand_down(plan: &Plan, network: &Network, row: usize, solution: &Solution, bo
             finish = finish.min(at);
         }
     }
-    let start = bounds.start[row];
-    if finish == solution.project_finish && start == Minute::MAX {
+    if finish == forward.project_finish && start == Minute::MAX {
         return;
     }
-    let (mut child, mut first) = (row + 1, NONE as usize);
+    let (mut child, mut first) = (row + 1, row);
     while child < network.end[row] as usize {
-        bounds.finish[child] = bounds.finish[child].min(finish);
-        if first == NONE as usize || solution.early_start[child] < solution.early_start[first] {
+        bounds[child].finish = bounds[child].finish.min(finish);
+        if first == row || forward.dates[child].start < forward.dates[first].start {
             first = child;
         }
         child = network.end[child] as usize;
     }
-    if let Some(bound) = bounds.start.get_mut(first) {
-        *bound = (*bound).min(start);
-    }
+    bounds[first].start = bounds[first].start.min(start);
 }
 
-/// Late start and finish of one task whose successors are placed.
-#[inline]
-fn place(plan: &Plan, network: &Network, row: usize, solution: &Solution, bounds: &Bounds) -> (Minute, Minute) {
-    let (axis, duration) = (plan.axis(row), plan.duration[row]);
-    let (mut finish, start) = (bounds.finish[row], bounds.start[row]);
-    let Some(task) = plan.detail(row) else {
-        if start != Minute::MAX {
-            finish = finish.min(axis.add(start, duration));
-        }
-        if duration > 0 {
-            finish = axis.previous_finish(finish);
-        }
-        return (axis.add(finish, -duration), finish);
-    };
+/// Late start and finish of a task of which something is rare and whose successors are placed.
+fn place(plan: &Plan, network: &Network, row: usize, task: &Task, forward: &Forward, bound: Span) -> Span {
+    let (axis, duration) = (plan.axis(row), plan.duration(row));
+    let mut finish = bound.finish;
     if task.actual_finish.is_some() {
-        return (solution.early_start[row], solution.early_finish[row]);
+        return forward.dates[row];
     }
-    if start != Minute::MAX {
-        finish = finish.min(task.ahead(plan, row, start));
+    if bound.start != Minute::MAX {
+        finish = finish.min(task.ahead(plan, row, bound.start));
     }
     if task.manual.is_none() && task.actual_start.is_none() {
         finish = match task.constraint {
@@ -105,49 +109,60 @@ fn place(plan: &Plan, network: &Network, row: usize, solution: &Solution, bounds
     if let Some(deadline) = task.deadline {
         finish = finish.min(deadline);
     }
-    let alone = task.elapsed && finish == solution.project_finish && network.is_alone(row);
+    // A duration of the clock that nothing ties may end with the project, whether or not its calendar works then.
+    let alone = task.elapsed && finish == forward.project_finish && network.is_alone(row);
     if duration > 0 && task.runs.is_empty() && !alone {
         finish = axis.previous_finish(finish);
     }
-    if let Some(remaining) = task.remaining.filter(|_| task.actual_start.is_some()) {
-        return (task.add(axis, finish, -remaining), finish);
-    }
-    (task.back(plan, row, finish), finish)
+    let start = match task.remaining.filter(|_| task.actual_start.is_some()) {
+        Some(remaining) => task.add(axis, finish, -remaining),
+        None => task.back(plan, row, finish),
+    };
+    Span { start, finish }
+}
+
+/// Where the remaining work of a task that has begun goes on: until there it holds those that begin with it.
+fn goes_on(plan: &Plan, row: usize, task: &Task) -> Option<Minute> {
+    let (begun, remaining) = task.actual_start.zip(task.remaining)?;
+    let axis = plan.axis(row);
+    Some(axis.next_start(task.add(axis, begun, (plan.duration(row) - remaining).max(0))))
 }
 
 /// Tells what comes before a task by when it has to be done.
 #[inline]
-fn push_back(plan: &Plan, network: &Network, row: usize, late: (Minute, Minute), bounds: &mut Bounds) {
-    let task = plan.detail(row);
-    if task.is_some_and(|task| task.actual_finish.is_some()) {
-        return;
-    }
+fn push_back(plan: &Plan, network: &Network, row: usize, late: Span, goes_on: Option<Minute>, bounds: &mut [Span]) {
     let axis = plan.axis(row);
-    let started = |row: usize| plan.detail(row).is_some_and(|task| task.actual_start.is_some());
-    // What has begun holds others to where its remaining work goes on.
-    let goes_on = task.and_then(|task| {
-        let (begun, remaining) = task.actual_start.zip(task.remaining)?;
-        Some(axis.next_start(task.add(axis, begun, (plan.duration[row] - remaining).max(0))))
-    });
     for owner in network.chain(row) {
         for (_, link) in network.links_to(owner) {
             let from = link.predecessor as usize;
-            let tied = match link.kind {
-                LinkKind::StartStart if started(from) => continue,
-                LinkKind::StartStart => goes_on.unwrap_or(late.0),
-                LinkKind::FinishStart => late.0,
-                LinkKind::FinishFinish | LinkKind::StartFinish => late.1,
-            };
-            let mut tied = link.lag.reversed().after(axis, tied, plan.duration[from]);
-            if link.kind == LinkKind::StartStart && matches!(link.lag, Lag::Working(_)) {
-                // What begins after work begins at its next start; only durations of the clock can tell.
-                tied = axis.next_start(tied);
+            let back = link.lag.reversed();
+            let share = || plan.duration(from);
+            match link.kind {
+                LinkKind::FinishStart => {
+                    let tied = back.after(axis, late.start, share);
+                    bounds[from].finish = bounds[from].finish.min(tied);
+                }
+                LinkKind::FinishFinish => {
+                    let tied = back.after(axis, late.finish, share);
+                    bounds[from].finish = bounds[from].finish.min(tied);
+                }
+                LinkKind::StartStart => {
+                    // The start of what has begun is no longer bound.
+                    if plan.detail(from).is_some_and(|task| task.actual_start.is_some()) {
+                        continue;
+                    }
+                    let mut tied = back.after(axis, goes_on.unwrap_or(late.start), share);
+                    if matches!(link.lag, Lag::Working(_)) {
+                        // What begins with work begins at its next start; only durations of the clock can tell.
+                        tied = axis.next_start(tied);
+                    }
+                    bounds[from].start = bounds[from].start.min(tied);
+                }
+                LinkKind::StartFinish => {
+                    let tied = back.after(axis, late.finish, share);
+                    bounds[from].start = bounds[from].start.min(tied);
+                }
             }
-            let bound = match link.kind {
-                LinkKind::FinishStart | LinkKind::FinishFinish => &mut bounds.finish[from],
-                LinkKind::StartStart | LinkKind::StartFinish => &mut bounds.start[from],
-            };
-            *bound = (*bound).min(tied);
         }
     }
 }

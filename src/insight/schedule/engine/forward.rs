@@ -3,26 +3,27 @@
 use super::axis::{Axis, Minute};
 use super::order::Network;
 use super::plan::{Constraint, Lag, LinkKind, Plan, Task};
-use super::{Cause, Solution};
+use super::{Cause, Span};
 
 impl Lag {
-    /// The moment so long after `time` on the calendar of the successor. `share` is the predecessor's duration.
+    /// The moment so long after `time` on the calendar of the successor. `share` says the predecessor's duration.
     #[inline]
-    pub(super) fn after(self, axis: &Axis, time: Minute, share: i64) -> Minute {
+    pub(super) fn after(self, axis: &Axis, time: Minute, share: impl FnOnce() -> i64) -> Minute {
         match self {
             Self::Working(0) => time,
             Self::Working(minutes) => axis.add(time, i64::from(minutes)),
             Self::Elapsed(minutes) => time + i64::from(minutes),
-            Self::Percent(percent) => axis.add(time, part(share, percent)),
-            Self::ElapsedPercent(percent) => time + part(share, percent),
+            Self::Percent(percent) => axis.add(time, part(share(), percent)),
+            Self::ElapsedPercent(percent) => time + part(share(), percent),
         }
     }
 
-    /// Its length in minutes. `share` is the predecessor's duration.
-    pub(super) fn minutes(self, share: i64) -> i64 {
+    /// Its length in minutes. `share` says the predecessor's duration.
+    #[inline]
+    pub(super) fn minutes(self, share: impl FnOnce() -> i64) -> i64 {
         match self {
             Self::Working(minutes) | Self::Elapsed(minutes) => i64::from(minutes),
-            Self::Percent(percent) | Self::ElapsedPercent(percent) => part(share, percent),
+            Self::Percent(percent) | Self::ElapsedPercent(percent) => part(share(), percent),
         }
     }
 
@@ -39,19 +40,32 @@ impl Lag {
 }
 
 /// So many percent of a duration, to the nearest minute.
-pub(super) fn part(duration: i64, percent: i32) -> i64 {
+fn part(duration: i64, percent: i32) -> i64 {
     let hundredfold = duration.saturating_mul(i64::from(percent));
     (hundredfold + if hundredfold < 0 { -50 } else { 50 }) / 100
 }
 
+/// What the forward pass finds.
+pub(super) struct Forward {
+    /// Scheduled dates.
+    pub dates: Vec<Span>,
+    /// Working minutes before the scheduled dates, each on its own calendar.
+    pub work: Vec<Span>,
+    /// Early dates, where anything goes late: as if nothing did.
+    pub early: Option<Vec<Span>>,
+    /// Why each starts then.
+    pub cause: Vec<Cause>,
+    /// When the plan ends.
+    pub project_finish: Minute,
+}
+
 /// Scheduled and early dates of every task. With `late`, what goes as late as possible stands at the dates from there.
-pub(super) fn pass(plan: &Plan, network: &Network, late: Option<&Solution>) -> Solution {
+pub(super) fn pass(plan: &Plan, network: &Network, late: Option<&[Span]>) -> Forward {
     let rows = plan.len();
-    let mut start = vec![Minute::MAX; rows];
-    let mut finish = vec![Minute::MIN; rows];
+    let mut dates = vec![Span::EMPTY; rows];
+    let mut work = vec![Span::default(); rows];
     let mut cause = vec![Cause::Children; rows];
-    // Early dates where they are not the scheduled ones: as if nothing went late.
-    let mut early = late.map(|_| (start.clone(), finish.clone()));
+    let mut early = late.map(|_| dates.clone());
     let mut project_finish = Minute::MIN;
     for node in network.order.iter().map(|node| *node as usize) {
         let row = if node < rows { node } else { node - rows };
@@ -59,33 +73,41 @@ pub(super) fn pass(plan: &Plan, network: &Network, late: Option<&Solution>) -> S
             if plan.is_summary(node) {
                 continue;
             }
-            let task = plan.detail(node);
-            let placed = match (task, late.zip(early.as_mut())) {
-                (None, _) => plain(plan, network, node, &start, &finish),
-                (Some(task), Some((late, early))) if task.goes_late() => {
-                    (early.0[node], early.1[node], _) = place(plan, network, node, task, &early.0, &early.1);
-                    (late.late_start[node], late.late_finish[node], Cause::Late)
+            let goes_late = match plan.detail(node) {
+                None => {
+                    (dates[node], work[node], cause[node]) = plain(plan, network, node, &dates);
+                    false
                 }
-                (Some(task), _) => place(plan, network, node, task, &start, &finish),
+                Some(task) => {
+                    let goes_late = task.goes_late();
+                    if let (Some(late), Some(early), true) = (late, &mut early, goes_late) {
+                        (early[node], _) = place(plan, network, node, task, early);
+                        (dates[node], cause[node]) = (late[node], Cause::Late);
+                    } else {
+                        (dates[node], cause[node]) = place(plan, network, node, task, &dates);
+                    }
+                    work[node] = dates[node].worked(plan.axis(node));
+                    goes_late
+                }
             };
-            (start[node], finish[node], cause[node]) = placed;
-            project_finish = project_finish.max(placed.1);
-        }
-        if let Some(early) = &mut early
-            && !plan.detail(row).is_some_and(|task| node < rows && task.goes_late())
-        {
-            (early.0[row], early.1[row]) = (start[row], finish[row]);
+            project_finish = project_finish.max(dates[node].finish);
+            if let Some(early) = early.as_mut().filter(|_| !goes_late) {
+                early[node] = dates[node];
+            }
+        } else {
+            work[row] = dates[row].worked(plan.axis(row));
+            if let Some(early) = &mut early {
+                early[row] = dates[row];
+            }
         }
         if let Some(parent) = plan.parent(row) {
-            start[parent] = start[parent].min(start[row]);
-            finish[parent] = finish[parent].max(finish[row]);
+            dates[parent] = dates[parent].with(dates[row]);
         }
     }
     if rows == 0 {
         project_finish = plan.start;
     }
-    let (early_start, early_finish) = early.unwrap_or_else(|| (start.clone(), finish.clone()));
-    Solution { start, finish, early_start, early_finish, cause, project_finish, ..Solution::default() }
+    Forward { dates, work, early, cause, project_finish }
 }
 
 /// The start that links, own and of the summaries above, allow; none when there are no links.
@@ -95,25 +117,20 @@ fn by_links(
     network: &Network,
     row: usize,
     back: impl Fn(Minute) -> Minute,
-    start: &[Minute],
-    finish: &[Minute],
+    dates: &[Span],
 ) -> Option<(Minute, Cause)> {
     let axis = plan.axis(row);
     let mut found: Option<(Minute, Cause)> = None;
     for owner in network.chain(row) {
         for (at, link) in network.links_to(owner) {
             let from = link.predecessor as usize;
-            let tied = match link.kind {
-                LinkKind::FinishStart | LinkKind::FinishFinish => finish[from],
-                LinkKind::StartStart | LinkKind::StartFinish => start[from],
-            };
-            let share = plan.duration[from];
+            let share = || plan.duration(from);
             // The duration is taken off before the lag is added, which tells where the lag is of the clock.
             let begin = match link.kind {
-                LinkKind::FinishStart | LinkKind::StartStart => link.lag.after(axis, tied, share),
-                LinkKind::FinishFinish | LinkKind::StartFinish => {
-                    link.lag.after(axis, back(tied), share).max(plan.start)
-                }
+                LinkKind::FinishStart => link.lag.after(axis, dates[from].finish, share),
+                LinkKind::StartStart => link.lag.after(axis, dates[from].start, share),
+                LinkKind::FinishFinish => link.lag.after(axis, back(dates[from].finish), share).max(plan.start),
+                LinkKind::StartFinish => link.lag.after(axis, back(dates[from].start), share).max(plan.start),
             };
             if found.is_none_or(|(best, _)| begin > best) {
                 found = Some((begin, Cause::Link(*at)));
@@ -125,15 +142,15 @@ fn by_links(
 
 /// Places a task that has a duration, a calendar and links, and nothing else.
 #[inline]
-fn plain(plan: &Plan, network: &Network, row: usize, start: &[Minute], finish: &[Minute]) -> (Minute, Minute, Cause) {
-    let (axis, duration) = (plan.axis(row), plan.duration[row]);
-    let linked = by_links(plan, network, row, |time| axis.add(time, -duration), start, finish);
+fn plain(plan: &Plan, network: &Network, row: usize, dates: &[Span]) -> (Span, Span, Cause) {
+    let (axis, duration) = (plan.axis(row), plan.duration(row));
+    let linked = by_links(plan, network, row, |time| axis.add(time, -duration), dates);
     let (mut begin, mut cause) = linked.unwrap_or((plan.start, Cause::ProjectStart));
     for above in network.chain(row).skip(1) {
         hold_above(plan, above, &mut begin, &mut cause);
     }
-    let begin = snap(axis, begin, duration);
-    (begin, axis.add(begin, duration), cause)
+    let (dates, work) = axis.span_from(snap(axis, begin, duration), duration);
+    (dates, work, cause)
 }
 
 /// A constraint of a summary holds for what is below it.
@@ -145,10 +162,14 @@ fn hold_above(plan: &Plan, above: usize, begin: &mut Minute, cause: &mut Cause) 
     }
 }
 
-/// The next moment at which work begins; what takes no time may stay where work ended.
+/// Where a task may begin at all: what takes no time may stay where work ended.
 #[inline]
 fn snap(axis: &Axis, time: Minute, duration: i64) -> Minute {
-    if duration == 0 && axis.previous_finish(time) == time { time } else { axis.next_start(time) }
+    match duration {
+        0 if axis.previous_finish(time) != time => axis.next_start(time),
+        // With a duration the work itself says where it begins.
+        _ => time,
+    }
 }
 
 /// Places a task of which something is rare.
@@ -157,21 +178,20 @@ fn place(
     network: &Network,
     row: usize,
     task: &Task,
-    start: &[Minute],
-    finish: &[Minute],
-) -> (Minute, Minute, Cause) {
-    let (axis, duration) = (plan.axis(row), plan.duration[row]);
+    dates: &[Span],
+) -> (Span, Cause) {
+    let (axis, duration) = (plan.axis(row), plan.duration(row));
     if let Some(finish) = task.actual_finish {
         let start = task.actual_start.unwrap_or_else(|| task.add(axis, finish, -duration));
-        return (start.min(finish), finish, Cause::Actual);
+        return (Span { start: start.min(finish), finish }, Cause::Actual);
     }
-    if let Some(begin) = task.actual_start {
-        return (begin, ongoing(plan, row, task, begin), Cause::Actual);
+    if let Some(start) = task.actual_start {
+        return (Span { start, finish: ongoing(plan, row, task, start) }, Cause::Actual);
     }
-    if let Some((begin, end)) = task.manual {
-        return (begin, end.max(begin), Cause::Manual);
+    if let Some((start, finish)) = task.manual {
+        return (Span { start, finish: finish.max(start) }, Cause::Manual);
     }
-    let linked = by_links(plan, network, row, |time| task.back(plan, row, time), start, finish);
+    let linked = by_links(plan, network, row, |time| task.back(plan, row, time), dates);
     let (mut begin, mut cause) = linked.unwrap_or((plan.start, Cause::ProjectStart));
     for above in network.chain(row).skip(1) {
         hold_above(plan, above, &mut begin, &mut cause);
@@ -195,7 +215,7 @@ fn place(
     if !matches!(task.constraint, Constraint::MustStartOn(_) | Constraint::MustFinishOn(_)) || task.delay > 0 {
         begin = task.snap(plan, row, begin);
     }
-    (begin, task.ahead(plan, row, begin), cause)
+    (Span { start: begin, finish: task.ahead(plan, row, begin) }, cause)
 }
 
 /// When a task that has begun will be finished.
@@ -213,7 +233,7 @@ impl Task {
             let axis = &plan.axes[run.axis as usize];
             axis.add(axis.next_start(time), run.minutes)
         });
-        runs.max().unwrap_or_else(|| self.add(plan.axis(row), time, plan.duration[row]))
+        runs.max().unwrap_or_else(|| self.add(plan.axis(row), time, plan.duration(row)))
     }
 
     /// When this task has to begin that ends at `time`.
@@ -222,12 +242,15 @@ impl Task {
             let axis = &plan.axes[run.axis as usize];
             axis.add(axis.previous_finish(time), -run.minutes)
         });
-        runs.min().unwrap_or_else(|| self.add(plan.axis(row), time, -plan.duration[row]))
+        runs.min().unwrap_or_else(|| self.add(plan.axis(row), time, -plan.duration(row)))
     }
 
     /// The next moment at which this task can begin.
     fn snap(&self, plan: &Plan, row: usize, time: Minute) -> Minute {
         let runs = self.runs.iter().map(|run| plan.axes[run.axis as usize].next_start(time));
-        runs.min().unwrap_or_else(|| snap(plan.axis(row), time, plan.duration[row]))
+        runs.min().unwrap_or_else(|| {
+            let (axis, duration) = (plan.axis(row), plan.duration(row));
+            if duration > 0 { axis.next_start(time) } else { snap(axis, time, duration) }
+        })
     }
 }

@@ -21,6 +21,7 @@ mod slack;
 pub use axis::{Axis, Hours, Minute, Stretch};
 pub use plan::{Constraint, Lag, Link, LinkKind, Plan, Run, Task};
 
+use axis::Span;
 use order::Network;
 
 /// No task, no link.
@@ -84,16 +85,13 @@ pub struct Solution {
 /// Schedules the plan.
 pub fn solve(plan: &Plan) -> Solution {
     let network = Network::of(plan);
-    let mut solution = forward::pass(plan, &network, None);
-    backward::pass(plan, &network, &mut solution);
+    let mut forward = forward::pass(plan, &network, None);
+    let late = backward::pass(plan, &network, &forward);
     if plan.any_late() {
-        // What goes late stands at its late dates, and others start after those; its early dates stay its own.
-        let again = forward::pass(plan, &network, Some(&solution));
-        (solution.start, solution.finish) = (again.start, again.finish);
-        (solution.early_start, solution.early_finish) = (again.early_start, again.early_finish);
-        solution.cause = again.cause;
+        // What goes late stands at its late dates, and others start after those.
+        forward = forward::pass(plan, &network, Some(&late.dates));
     }
-    slack::fill(plan, &network, &mut solution);
+    let mut solution = slack::solution(plan, &network, forward, &late);
     solution.cycles = network.cycles;
     solution.dropped = network.dropped;
     solution

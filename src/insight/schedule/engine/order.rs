@@ -13,7 +13,7 @@ pub(super) struct Network {
     pub first: Vec<u32>,
     /// Incoming links with their place in the plan, by successor.
     pub incoming: Vec<(u32, Link)>,
-    /// The nearest summary above a row that has links or a constraint, for each row.
+    /// The nearest summary above each row that has links or a constraint; empty where none has.
     pub above: Vec<u32>,
     /// The row after the last one below each row.
     pub end: Vec<u32>,
@@ -59,8 +59,7 @@ impl Network {
     #[inline]
     pub(super) fn chain(&self, row: usize) -> impl Iterator<Item = usize> + '_ {
         std::iter::successors(Some(row), |row| {
-            let above = self.above[*row];
-            (above != NONE).then_some(above as usize)
+            self.above.get(*row).filter(|above| **above != NONE).map(|above| *above as usize)
         })
     }
 
@@ -134,7 +133,7 @@ impl Network {
         }
         let mut order: Vec<u32> = Vec::with_capacity(rows + rows / 4);
         order.extend((0..rows as u32).filter(|row| waits[*row as usize] == 0));
-        let summaries = plan.summary.iter().filter(|summary| **summary).count();
+        let summaries = plan.rows.iter().filter(|row| row.summary).count();
         let mut at = 0;
         let release = |node: usize, waits: &mut [u32], order: &mut Vec<u32>| {
             waits[node] -= 1;
@@ -167,11 +166,14 @@ impl Network {
     }
 
     fn above(&self, plan: &Plan) -> Vec<u32> {
+        let binds = |row: usize| self.first[row] < self.first[row + 1] || plan.detail(row).is_some();
+        if !(0..plan.len()).any(|row| plan.is_summary(row) && binds(row)) {
+            return Vec::new();
+        }
         let mut above = vec![NONE; plan.len()];
         for row in 0..plan.len() {
             if let Some(parent) = plan.parent(row) {
-                let binds = self.first[parent] < self.first[parent + 1] || plan.detail(parent).is_some();
-                above[row] = if binds { parent as u32 } else { above[parent] };
+                above[row] = if binds(parent) { parent as u32 } else { above[parent] };
             }
         }
         above

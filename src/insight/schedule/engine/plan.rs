@@ -128,6 +128,19 @@ impl Task {
     }
 }
 
+/// What the passes ask of every task, side by side.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row {
+    pub duration: i64,
+    /// Place of its calendar.
+    pub axis: u32,
+    /// Row of the task above it, or [`NONE`].
+    pub parent: u32,
+    /// Place among the details, or [`NONE`].
+    pub detail: u32,
+    pub summary: bool,
+}
+
 /// A whole plan, ready to be scheduled.
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
@@ -137,13 +150,9 @@ pub struct Plan {
     pub axes: Vec<Axis>,
     /// A task is critical when it has at most so many minutes of total slack.
     pub critical_slack: i64,
-    pub(super) parent: Vec<u32>,
-    pub(super) duration: Vec<i64>,
-    pub(super) axis: Vec<u32>,
-    /// Place in `details`, for the few tasks that have any.
-    pub(super) detail: Vec<u32>,
-    pub(super) details: Vec<Task>,
-    pub(super) summary: Vec<bool>,
+    pub(super) rows: Vec<Row>,
+    /// The few tasks of which something is rare.
+    details: Vec<Task>,
     /// Links in the order in which they were added.
     links: Vec<Link>,
 }
@@ -164,20 +173,16 @@ impl Plan {
         // The rows below a summary follow it without a gap: its parent is the row above or one over that.
         let mut over = row.checked_sub(1);
         while let Some(at) = over.filter(|at| task.parent.is_some_and(|parent| parent < *at)) {
-            over = Some(self.parent[at as usize]).filter(|parent| *parent != NONE);
+            over = Some(self.rows[at as usize].parent).filter(|parent| *parent != NONE);
         }
-        let parent = task.parent.filter(|parent| over == Some(*parent));
-        if let Some(parent) = parent {
-            self.summary[parent as usize] = true;
+        let parent = task.parent.filter(|parent| over == Some(*parent)).unwrap_or(NONE);
+        if let Some(parent) = self.rows.get_mut(parent as usize) {
+            parent.summary = true;
         }
-        self.parent.push(parent.unwrap_or(NONE));
-        self.duration.push(task.duration.clamp(0, LONGEST));
-        self.axis.push(if (task.axis as usize) < self.axes.len() { task.axis } else { 0 });
-        self.summary.push(false);
-        if task.plain() {
-            self.detail.push(NONE);
-        } else {
-            self.detail.push(self.details.len() as u32);
+        let axis = if (task.axis as usize) < self.axes.len() { task.axis } else { 0 };
+        let detail = if task.plain() { NONE } else { self.details.len() as u32 };
+        self.rows.push(Row { duration: task.duration.clamp(0, LONGEST), axis, parent, detail, summary: false });
+        if detail != NONE {
             self.details.push(task);
         }
         row
@@ -204,12 +209,12 @@ impl Plan {
 
     /// How many tasks there are.
     pub fn len(&self) -> usize {
-        self.parent.len()
+        self.rows.len()
     }
 
     /// Whether there are no tasks.
     pub fn is_empty(&self) -> bool {
-        self.parent.is_empty()
+        self.rows.is_empty()
     }
 
     /// The links, as they were added.
@@ -219,12 +224,12 @@ impl Plan {
 
     /// Whether a task has children.
     pub fn is_summary(&self, row: usize) -> bool {
-        self.summary[row]
+        self.rows[row].summary
     }
 
     /// The task above, if any.
     pub fn parent(&self, row: usize) -> Option<usize> {
-        let parent = self.parent[row];
+        let parent = self.rows[row].parent;
         (parent != NONE).then_some(parent as usize)
     }
 
@@ -236,14 +241,19 @@ impl Plan {
     /// What is rare about a task, if anything.
     #[inline]
     pub(super) fn detail(&self, row: usize) -> Option<&Task> {
-        let detail = self.detail[row];
-        if detail == NONE { None } else { self.details.get(detail as usize) }
+        self.details.get(self.rows[row].detail as usize)
+    }
+
+    /// How long a task takes.
+    #[inline]
+    pub(super) fn duration(&self, row: usize) -> i64 {
+        self.rows[row].duration
     }
 
     /// The calendar of a task.
     #[inline]
     pub(super) fn axis(&self, row: usize) -> &Axis {
-        &self.axes[self.axis[row] as usize]
+        &self.axes[self.rows[row].axis as usize]
     }
 
     /// Whether anything goes as late as possible.
