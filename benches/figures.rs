@@ -1,10 +1,12 @@
 //! The figures that can be had inside the process, as a table: `cargo bench --bench figures`.
 //!
-//! Opening, checking and saving a file; everything that is computed about an engagement; and one pass of the whole
-//! window for each view on each sample. Beside each stands what it should reach. What needs a window (start, memory,
-//! idle processor time) is measured by `benches/window.sh`. Nothing here fails: figures depend on the machine, so they
-//! are read by people.
+//! Opening, checking and saving a file; everything that is computed about an engagement; a plan of 100,000 tasks; and
+//! one pass of the whole window for each view on each sample. Beside each stands what it should reach. What needs a
+//! window (start, memory, idle processor time) is measured by `benches/window.sh`. Nothing here fails: figures depend on
+//! the machine, so they are read by people.
 #![allow(clippy::expect_used, reason = "a bench may stop at the first surprise")]
+
+mod large_plan;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -43,6 +45,8 @@ fn main() {
     files();
     println!();
     computed();
+    println!();
+    large_plan::figures();
     println!();
     for number in 0..SAMPLES.len() {
         views(number);

@@ -251,7 +251,7 @@ fn the_emptiest_and_the_longest_plans_are_survived() {
         plan.push(Task { duration: i64::MAX, deadline: Some(i64::MAX / 2), ..Task::default() });
         plan.link(Link { predecessor: row.saturating_sub(1), successor: row, ..Link::default() });
     }
-    assert_eq!(engine::solve(&plan.with_tables()).project_finish, engine::axis::LATEST);
+    assert_eq!(engine::solve(&plan.ready()).project_finish, engine::axis::LATEST);
 }
 
 /// A random task: rows of depth two at most, sometimes a milestone, sometimes with a soft constraint.

@@ -55,7 +55,7 @@ impl File {
                 }
             }
         }
-        (plan.with_tables(), places_of)
+        (plan.ready(), places_of)
     }
 
     /// UIDs of tasks with links.

@@ -109,7 +109,7 @@ impl<'a> Rows<'a> {
                 }
             }
         }
-        Self { tasks, tree, calendars, plan: plan.with_tables() }
+        Self { tasks, tree, calendars, plan: plan.ready() }
     }
 
     /// Why the task of a row starts when it does.

@@ -21,6 +21,8 @@ pub const EARLIEST: Minute = EARLIEST_DAY * DAY;
 pub const LATEST: Minute = LATEST_DAY * DAY;
 /// The longest duration that is worked out, in minutes (about 60 working years): more is taken as this much.
 pub const LONGEST: i64 = 8_000_000;
+/// The most days of a table: their minutes fit 32 bits.
+const MOST_DAYS: i64 = 1_000_000;
 /// Working minutes to one entry of the table that finds the day of a working minute.
 const BUCKET: i64 = 256;
 
@@ -146,11 +148,12 @@ impl Segment {
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Table {
     first: i64,
-    /// Working minutes before each day.
-    before: Vec<i64>,
-    hours: Vec<u16>,
-    /// The days on which work is done, with the working minutes before each; ends with one after the window.
-    working: Vec<(i64, u32)>,
+    /// Working minutes before the first day.
+    begins: i64,
+    /// Of each day the working minutes since the beginning of the table, and its hours.
+    days: Vec<(u32, u16)>,
+    /// The same of the days on which work is done, with the day in the table; ends with one after the window.
+    working: Vec<(u32, u32)>,
     /// For every [`BUCKET`] working minutes the place in `working` to begin to look.
     buckets: Vec<u32>,
 }
@@ -222,30 +225,27 @@ impl Axis {
     #[must_use]
     pub fn with_table(mut self, first: i64, last: i64) -> Self {
         let (first, last) = (first.max(EARLIEST_DAY), last.min(LATEST_DAY - 1));
-        let mut table = Table { first, ..Table::default() };
-        let (mut at, mut work) = (self.segment_of(first), self.before_day(first));
-        for day in first..=last {
+        let begins = self.before_day(first);
+        let mut table = Table { first, begins, ..Table::default() };
+        let (mut at, mut work) = (self.segment_of(first), 0);
+        for day in first..=last.min(first + MOST_DAYS) {
             while self.segments.get(at + 1).is_some_and(|next| next.first <= day) {
                 at += 1;
             }
             let number = self.segments[at].week[(day + 3).rem_euclid(7) as usize];
             let minutes = self.hours[usize::from(number)].total();
-            table.before.push(work);
-            table.hours.push(number);
+            table.days.push((work as u32, number));
             if minutes > 0 {
                 let place = table.working.len() as u32;
-                table.working.push((work, (day - first) as u32));
-                let begins = table.working[0].0;
-                while (table.buckets.len() as i64) * BUCKET + begins < work + minutes {
+                table.working.push((work as u32, (day - first) as u32));
+                while (table.buckets.len() as i64) * BUCKET < work + minutes {
                     table.buckets.push(place);
                 }
             }
             work += minutes;
         }
-        table.working.push((work, 0));
-        if table.working.len() > 1 {
-            self.table = table;
-        }
+        table.working.push((work as u32, 0));
+        self.table = table;
         self
     }
 
@@ -275,8 +275,8 @@ impl Axis {
         let day = time.div_euclid(DAY);
         let minute = time - day * DAY;
         let place = day.wrapping_sub(self.table.first) as usize;
-        if let (Some(before), Some(hours)) = (self.table.before.get(place), self.table.hours.get(place)) {
-            return before + self.hours[usize::from(*hours)].before(minute);
+        if let Some((before, hours)) = self.table.days.get(place) {
+            return self.table.begins + i64::from(*before) + self.hours[usize::from(*hours)].before(minute);
         }
         let segment = &self.segments[self.segment_of(day)];
         let hours = &self.hours[usize::from(segment.week[(day + 3).rem_euclid(7) as usize])];
@@ -286,20 +286,18 @@ impl Axis {
     /// When the working minute with this number begins; none where there is no such minute.
     #[inline]
     fn begins(&self, number: i64) -> Option<Minute> {
-        if let Some((begins, _)) = self.table.working.first() {
-            let inside = number - begins;
-            if inside >= 0
-                && let Some(bucket) = self.table.buckets.get((inside / BUCKET) as usize)
-            {
-                let mut place = *bucket as usize;
-                while self.table.working.get(place + 1).is_some_and(|next| next.0 <= number) {
-                    place += 1;
-                }
-                if place + 1 < self.table.working.len() {
-                    let (before, day) = self.table.working[place];
-                    let hours = &self.hours[usize::from(self.table.hours[day as usize])];
-                    return Some((self.table.first + i64::from(day)) * DAY + hours.nth(number - before));
-                }
+        let inside = number - self.table.begins;
+        if inside >= 0
+            && let Some(bucket) = self.table.buckets.get((inside / BUCKET) as usize)
+        {
+            let mut place = *bucket as usize;
+            while self.table.working.get(place + 1).is_some_and(|next| i64::from(next.0) <= inside) {
+                place += 1;
+            }
+            if place + 1 < self.table.working.len() {
+                let (before, day) = self.table.working[place];
+                let hours = &self.hours[usize::from(self.table.days[day as usize].1)];
+                return Some((self.table.first + i64::from(day)) * DAY + hours.nth(inside - i64::from(before)));
             }
         }
         if number < 0 || number >= self.whole {

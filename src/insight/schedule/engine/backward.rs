@@ -15,7 +15,7 @@ pub(super) struct Late {
 
 /// Late dates of every task. While it goes on, the bounds of a task say what those after it leave: its start and its
 /// finish at the latest.
-pub(super) fn pass(plan: &Plan, network: &Network, forward: &Forward) -> Late {
+pub(super) fn pass(plan: &Plan, network: &Network<'_>, forward: &Forward) -> Late {
     let rows = plan.len();
     let mut bounds = vec![Span { start: Minute::MAX, finish: forward.project_finish }; rows];
     let mut dates = vec![Span::EMPTY; rows];
@@ -63,7 +63,7 @@ pub(super) fn pass(plan: &Plan, network: &Network, forward: &Forward) -> Late {
 }
 
 /// What binds the end of a summary binds its children: the finish all of them, the start the one that begins first.
-fn hand_down(plan: &Plan, network: &Network, row: usize, forward: &Forward, bounds: &mut [Span]) {
+fn hand_down(plan: &Plan, network: &Network<'_>, row: usize, forward: &Forward, bounds: &mut [Span]) {
     let Span { start, mut finish } = bounds[row];
     if let Some(task) = plan.detail(row) {
         if let Some(deadline) = task.deadline {
@@ -88,7 +88,7 @@ fn hand_down(plan: &Plan, network: &Network, row: usize, forward: &Forward, boun
 }
 
 /// Late start and finish of a task of which something is rare and whose successors are placed.
-fn place(plan: &Plan, network: &Network, row: usize, task: &Task, forward: &Forward, bound: Span) -> Span {
+fn place(plan: &Plan, network: &Network<'_>, row: usize, task: &Task, forward: &Forward, bound: Span) -> Span {
     let (axis, duration) = (plan.axis(row), plan.duration(row));
     let mut finish = bound.finish;
     if task.actual_finish.is_some() {
@@ -130,10 +130,10 @@ fn goes_on(plan: &Plan, row: usize, task: &Task) -> Option<Minute> {
 
 /// Tells what comes before a task by when it has to be done.
 #[inline]
-fn push_back(plan: &Plan, network: &Network, row: usize, late: Span, goes_on: Option<Minute>, bounds: &mut [Span]) {
+fn push_back(plan: &Plan, network: &Network<'_>, row: usize, late: Span, goes_on: Option<Minute>, bounds: &mut [Span]) {
     let axis = plan.axis(row);
     for owner in network.chain(row) {
-        for (_, link) in network.links_to(owner) {
+        for link in network.links_to(owner) {
             let from = link.predecessor as usize;
             let back = link.lag.reversed();
             let share = || plan.duration(from);

@@ -60,7 +60,7 @@ pub(super) struct Forward {
 }
 
 /// Scheduled and early dates of every task. With `late`, what goes as late as possible stands at the dates from there.
-pub(super) fn pass(plan: &Plan, network: &Network, late: Option<&[Span]>) -> Forward {
+pub(super) fn pass(plan: &Plan, network: &Network<'_>, late: Option<&[Span]>) -> Forward {
     let rows = plan.len();
     let mut dates = vec![Span::EMPTY; rows];
     let mut work = vec![Span::default(); rows];
@@ -114,15 +114,15 @@ pub(super) fn pass(plan: &Plan, network: &Network, late: Option<&[Span]>) -> For
 #[inline]
 fn by_links(
     plan: &Plan,
-    network: &Network,
+    network: &Network<'_>,
     row: usize,
     back: impl Fn(Minute) -> Minute,
     dates: &[Span],
 ) -> Option<(Minute, Cause)> {
     let axis = plan.axis(row);
-    let mut found: Option<(Minute, Cause)> = None;
+    let mut found: Option<(Minute, usize)> = None;
     for owner in network.chain(row) {
-        for (at, link) in network.links_to(owner) {
+        for (number, link) in network.links_to(owner).iter().enumerate() {
             let from = link.predecessor as usize;
             let share = || plan.duration(from);
             // The duration is taken off before the lag is added, which tells where the lag is of the clock.
@@ -133,16 +133,16 @@ fn by_links(
                 LinkKind::StartFinish => link.lag.after(axis, back(dates[from].start), share).max(plan.start),
             };
             if found.is_none_or(|(best, _)| begin > best) {
-                found = Some((begin, Cause::Link(*at)));
+                found = Some((begin, network.first[owner] as usize + number));
             }
         }
     }
-    found
+    found.map(|(begin, number)| (begin, Cause::Link(network.place_of(number))))
 }
 
 /// Places a task that has a duration, a calendar and links, and nothing else.
 #[inline]
-fn plain(plan: &Plan, network: &Network, row: usize, dates: &[Span]) -> (Span, Span, Cause) {
+fn plain(plan: &Plan, network: &Network<'_>, row: usize, dates: &[Span]) -> (Span, Span, Cause) {
     let (axis, duration) = (plan.axis(row), plan.duration(row));
     let linked = by_links(plan, network, row, |time| axis.add(time, -duration), dates);
     let (mut begin, mut cause) = linked.unwrap_or((plan.start, Cause::ProjectStart));
@@ -173,13 +173,7 @@ fn snap(axis: &Axis, time: Minute, duration: i64) -> Minute {
 }
 
 /// Places a task of which something is rare.
-fn place(
-    plan: &Plan,
-    network: &Network,
-    row: usize,
-    task: &Task,
-    dates: &[Span],
-) -> (Span, Cause) {
+fn place(plan: &Plan, network: &Network<'_>, row: usize, task: &Task, dates: &[Span]) -> (Span, Cause) {
     let (axis, duration) = (plan.axis(row), plan.duration(row));
     if let Some(finish) = task.actual_finish {
         let start = task.actual_start.unwrap_or_else(|| task.add(axis, finish, -duration));

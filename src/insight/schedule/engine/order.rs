@@ -3,16 +3,20 @@
 //! A summary is two nodes: its beginning, on which links to it wait, comes before its children; its end, from which
 //! its links go out, comes after them. Links that close a circle are found and left out.
 
+use std::borrow::Cow;
+
 use super::NONE;
 use super::plan::{Link, Plan};
 
 /// Links by successor and the order of all nodes.
 #[derive(Debug, Default)]
-pub(super) struct Network {
+pub(super) struct Network<'a> {
     /// For each row where its incoming links begin in `incoming`; one more at the end.
     pub first: Vec<u32>,
-    /// Incoming links with their place in the plan, by successor.
-    pub incoming: Vec<(u32, Link)>,
+    /// Incoming links, by successor.
+    incoming: Cow<'a, [Link]>,
+    /// Where each of them stands in the plan; empty where they stand there in this order.
+    places: Vec<u32>,
     /// The nearest summary above each row that has links or a constraint; empty where none has.
     pub above: Vec<u32>,
     /// The row after the last one below each row.
@@ -25,8 +29,8 @@ pub(super) struct Network {
     pub cycles: Vec<Vec<u32>>,
 }
 
-impl Network {
-    pub(super) fn of(plan: &Plan) -> Self {
+impl<'a> Network<'a> {
+    pub(super) fn of(plan: &'a Plan) -> Self {
         let rows = plan.len();
         let mut network = Self { dropped: vec![false; plan.links().len()], ..Self::default() };
         network.end = ends(plan);
@@ -45,14 +49,20 @@ impl Network {
 
     /// Incoming links of a row.
     #[inline]
-    pub(super) fn links_to(&self, row: usize) -> &[(u32, Link)] {
+    pub(super) fn links_to(&self, row: usize) -> &[Link] {
         &self.incoming[self.first[row] as usize..self.first[row + 1] as usize]
+    }
+
+    /// The place in the plan of the incoming link with this number.
+    #[inline]
+    pub(super) fn place_of(&self, number: usize) -> u32 {
+        self.places.get(number).copied().unwrap_or(number as u32)
     }
 
     /// Whether no link ties this row.
     pub(super) fn is_alone(&self, row: usize) -> bool {
         self.chain(row).all(|owner| self.links_to(owner).is_empty())
-            && !self.incoming.iter().any(|(_, link)| link.predecessor as usize == row)
+            && !self.incoming.iter().any(|link| link.predecessor as usize == row)
     }
 
     /// A row and the summaries above it that have links or constraints, the nearest first.
@@ -64,7 +74,7 @@ impl Network {
     }
 
     /// Counting sort of the links that are not left out, by successor.
-    fn index(&mut self, plan: &Plan) {
+    fn index(&mut self, plan: &'a Plan) {
         let rows = plan.len();
         let mut first = vec![0u32; rows + 1];
         let kept = || plan.links().iter().enumerate().filter(|(at, _)| !self.dropped[*at]);
@@ -74,14 +84,21 @@ impl Network {
         for row in 0..rows {
             first[row + 1] += first[row];
         }
-        let mut next = first.clone();
-        let mut incoming = vec![(0, Link::default()); first[rows] as usize];
-        for (at, link) in kept() {
-            let place = &mut next[link.successor as usize];
-            incoming[*place as usize] = (at as u32, *link);
-            *place += 1;
+        let all = first[rows] as usize == plan.links().len();
+        if all && plan.links().is_sorted_by_key(|link| link.successor) {
+            (self.incoming, self.places) = (Cow::Borrowed(plan.links()), Vec::new());
+        } else {
+            let mut next = first.clone();
+            let mut places = vec![0; first[rows] as usize];
+            for (at, link) in kept() {
+                let place = &mut next[link.successor as usize];
+                places[*place as usize] = at as u32;
+                *place += 1;
+            }
+            let incoming = places.iter().map(|at| plan.links()[*at as usize]).collect();
+            (self.incoming, self.places) = (Cow::Owned(incoming), places);
         }
-        (self.first, self.incoming) = (first, incoming);
+        self.first = first;
     }
 
     /// Whether every link goes from a row, or from all below it, to a later one.
@@ -113,7 +130,7 @@ impl Network {
         let rows = plan.len();
         let mut waits = vec![0u32; 2 * rows];
         let mut after = vec![0u32; rows + 1];
-        for (_, link) in &self.incoming {
+        for link in self.incoming.iter() {
             after[link.predecessor as usize + 1] += 1;
             waits[link.successor as usize] += 1;
         }
@@ -126,7 +143,7 @@ impl Network {
         }
         let mut next = after.clone();
         let mut successors = vec![0u32; self.incoming.len()];
-        for (_, link) in &self.incoming {
+        for link in self.incoming.iter() {
             let place = &mut next[link.predecessor as usize];
             successors[*place as usize] = link.successor;
             *place += 1;

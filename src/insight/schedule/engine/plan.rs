@@ -153,7 +153,6 @@ pub struct Plan {
     pub(super) rows: Vec<Row>,
     /// The few tasks of which something is rare.
     details: Vec<Task>,
-    /// Links in the order in which they were added.
     links: Vec<Link>,
 }
 
@@ -196,9 +195,11 @@ impl Plan {
         }
     }
 
-    /// Makes every calendar answer in constant time around the start, where so many tasks ask that it is worth it.
+    /// Makes the plan quick to schedule: puts its links in the order of their successors and lets every calendar answer
+    /// in constant time around the start, where so many tasks ask that it is worth it.
     #[must_use]
-    pub fn with_tables(mut self) -> Self {
+    pub fn ready(mut self) -> Self {
+        self.links.sort_by_key(|link| link.successor);
         if self.len() >= WORTH_TABLES {
             let first = self.start.div_euclid(DAY);
             let make = |axis: Axis| axis.with_table(first - TABLE_DAYS.0, first + TABLE_DAYS.1);
@@ -217,7 +218,7 @@ impl Plan {
         self.rows.is_empty()
     }
 
-    /// The links, as they were added.
+    /// The links, as they were added until the plan was made ready.
     pub fn links(&self) -> &[Link] {
         &self.links
     }

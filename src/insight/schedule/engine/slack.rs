@@ -8,7 +8,7 @@ use super::order::Network;
 use super::plan::{LinkKind, Plan};
 
 /// Both passes as columns, with slack and what is critical.
-pub(super) fn solution(plan: &Plan, network: &Network, forward: Forward, late: &Late) -> Solution {
+pub(super) fn solution(plan: &Plan, network: &Network<'_>, forward: Forward, late: &Late) -> Solution {
     let rows = plan.len();
     let mut start_slack = vec![0; rows];
     let mut finish_slack = vec![0; rows];
@@ -77,10 +77,10 @@ pub(super) fn solution(plan: &Plan, network: &Network, forward: Forward, late: &
 
 /// Tells what comes before a task how far it can slip until it moves this one.
 #[inline]
-fn gaps(plan: &Plan, network: &Network, row: usize, forward: &Forward, free: &mut [i64]) {
+fn gaps(plan: &Plan, network: &Network<'_>, row: usize, forward: &Forward, free: &mut [i64]) {
     let own = plan.rows[row].axis;
     for owner in network.chain(row) {
-        for (_, link) in network.links_to(owner) {
+        for link in network.links_to(owner) {
             let from = link.predecessor as usize;
             let by_clock = plan.detail(from).is_some_and(|task| task.elapsed);
             let (theirs, ours) = match by_clock {

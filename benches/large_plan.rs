@@ -1,0 +1,136 @@
+//! A plan of a size that nobody draws by hand, scheduled by the engine and by bare arrays.
+//!
+//! The bare pass knows one calendar without holidays, one kind of link and no lag: what it takes is the floor under any
+//! engine, so that both are to be compared in one run.
+
+use std::hint::black_box;
+use std::time::Duration;
+
+use entente::insight::schedule::engine::{self, Axis, Hours, Lag, Link, LinkKind, Plan, Stretch, Task};
+
+use crate::{row, timed};
+
+const TASKS: usize = 100_000;
+const LINKS: usize = 200_000;
+const ROUNDS: usize = 21;
+/// 2026-01-05, a Monday, in days from 1970-01-01.
+const MONDAY: i64 = 20_458;
+
+/// Numbers that look random and are the same in every run (xorshift, Marsaglia 2003).
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % end
+    }
+}
+
+/// Which task comes before which, none further than 500 rows.
+fn pairs(numbers: &mut Numbers) -> Vec<(u32, u32)> {
+    let mut pairs: Vec<(u32, u32)> = (0..LINKS)
+        .map(|_| {
+            let successor = 1 + numbers.below(TASKS as u64 - 1);
+            let predecessor = successor - 1 - numbers.below(successor.min(500));
+            (predecessor as u32, successor as u32)
+        })
+        .collect();
+    pairs.sort_by_key(|(_, successor)| *successor);
+    pairs
+}
+
+/// Nine holidays a year, phases of 20 tasks, links of three kinds, a third of them with lag or lead. `place` says on
+/// which row a task stands.
+fn plan(pairs: &[(u32, u32)], place: &[u32], numbers: &mut Numbers) -> Plan {
+    let week = std::array::from_fn(|day| if day < 5 { Hours::usual() } else { Hours::default() });
+    let holidays: Vec<Stretch> = (0..40 * 9)
+        .map(|number| MONDAY + number / 9 * 365 + number % 9 * 40)
+        .map(|day| Stretch::daily(day, day, &Hours::default()))
+        .collect();
+    let mut plan = Plan::new(MONDAY * 1440 + 480, vec![Axis::new(&week, &holidays)]);
+    for _ in 0..TASKS {
+        plan.push(Task { duration: 240 * (1 + numbers.below(20) as i64), ..Task::default() });
+    }
+    for (predecessor, successor) in pairs {
+        let kind = match numbers.below(10) {
+            0 => LinkKind::StartStart,
+            1 => LinkKind::FinishFinish,
+            _ => LinkKind::FinishStart,
+        };
+        let lag = Lag::Working(if numbers.below(3) == 0 { 480 * (numbers.below(9) as i32 - 3) } else { 0 });
+        let (predecessor, successor) = (place[*predecessor as usize], place[*successor as usize]);
+        plan.link(Link { predecessor, successor, kind, lag });
+    }
+    plan.ready()
+}
+
+/// Forward and backward over arrays: working minutes of one axis, tasks in order.
+fn bare(pairs: &[(u32, u32)], durations: &[i64]) -> Vec<i64> {
+    let mut finish = vec![0; durations.len()];
+    let mut start = vec![0; durations.len()];
+    let mut links = pairs.iter().peekable();
+    for row in 0..durations.len() {
+        while let Some((from, _)) = links.next_if(|(_, to)| *to as usize == row) {
+            start[row] = finish[*from as usize].max(start[row]);
+        }
+        finish[row] = start[row] + durations[row];
+    }
+    let mut late = vec![finish.iter().copied().max().unwrap_or(0); durations.len()];
+    for (from, to) in pairs.iter().rev() {
+        late[*from as usize] = late[*from as usize].min(late[*to as usize] - durations[*to as usize]);
+    }
+    late.iter().zip(&finish).map(|(late, finish)| late - finish).collect()
+}
+
+/// An order in which predecessors come first (Kahn 1962).
+fn sorted(pairs: &[(u32, u32)]) -> Vec<u32> {
+    let (mut waits, mut after) = (vec![0u32; TASKS], vec![0u32; TASKS + 1]);
+    for (from, to) in pairs {
+        waits[*to as usize] += 1;
+        after[*from as usize + 1] += 1;
+    }
+    for row in 0..TASKS {
+        after[row + 1] += after[row];
+    }
+    let (mut next, mut successors) = (after.clone(), vec![0u32; pairs.len()]);
+    for (from, to) in pairs {
+        successors[next[*from as usize] as usize] = *to;
+        next[*from as usize] += 1;
+    }
+    let mut order: Vec<u32> = (0..TASKS as u32).filter(|row| waits[*row as usize] == 0).collect();
+    let mut at = 0;
+    while let Some(row) = order.get(at).copied() {
+        at += 1;
+        for to in &successors[after[row as usize] as usize..after[row as usize + 1] as usize] {
+            waits[*to as usize] -= 1;
+            if waits[*to as usize] == 0 {
+                order.push(*to);
+            }
+        }
+    }
+    order
+}
+
+/// The rows of the table.
+pub fn figures() {
+    let mut numbers = Numbers(1);
+    let pairs = pairs(&mut numbers);
+    let mut place: Vec<u32> = (0..TASKS as u32).collect();
+    let in_order = plan(&pairs, &place, &mut numbers);
+    for last in (1..TASKS).rev() {
+        place.swap(last, numbers.below(last as u64 + 1) as usize);
+    }
+    let shuffled = plan(&pairs, &place, &mut numbers);
+    let durations: Vec<i64> = (0..TASKS).map(|_| 240 * (1 + numbers.below(20) as i64)).collect();
+    let times = |job: &dyn Fn()| -> Vec<Duration> { (0..ROUNDS).map(|_| timed(job)).collect() };
+    let size = format!("{TASKS} tasks, {LINKS} links");
+    row(format!("schedule {size}"), times(&|| drop(black_box(engine::solve(&in_order)))), "< 25 median, < 3 floors");
+    row("  the same, rows shuffled", times(&|| drop(black_box(engine::solve(&shuffled)))), "");
+    let floor = || {
+        black_box(sorted(&pairs));
+        black_box(bare(&pairs, &durations));
+    };
+    row("  floor: sorted, two passes over bare arrays", times(&floor), "");
+}
