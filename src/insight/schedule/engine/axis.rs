@@ -37,6 +37,12 @@ impl Span {
     /// Takes on any other.
     pub(super) const EMPTY: Self = Self { start: i64::MAX, finish: i64::MIN };
 
+    /// Its finish, or else its start.
+    #[inline]
+    pub(super) fn end(self, finish: bool) -> i64 {
+        if finish { self.finish } else { self.start }
+    }
+
     /// The working minutes before both ends.
     pub(super) fn worked(self, axis: &Axis) -> Self {
         Self { start: axis.work(self.start), finish: axis.work(self.finish) }
@@ -156,7 +162,14 @@ struct Table {
     working: Vec<(u32, u32)>,
     /// For every [`BUCKET`] working minutes the place in `working` to begin to look.
     buckets: Vec<u32>,
+    /// Of each of the hours and each minute of the day how many working minutes lie before it.
+    before: Vec<u16>,
+    /// Of each of the hours and each of its working minutes in which minute of the day it begins.
+    nth: Vec<u16>,
 }
+
+/// Entries of a day in the tables by minute: both midnights.
+const MINUTES: usize = 1441;
 
 /// A calendar made ready for arithmetic.
 #[derive(Clone, Debug, PartialEq)]
@@ -245,6 +258,10 @@ impl Axis {
             work += minutes;
         }
         table.working.push((work as u32, 0));
+        for hours in &self.hours {
+            table.before.extend((0..MINUTES).map(|minute| hours.before(minute as i64) as u16));
+            table.nth.extend((0..MINUTES).map(|number| hours.nth(number as i64) as u16));
+        }
         self.table = table;
         self
     }
@@ -276,7 +293,8 @@ impl Axis {
         let minute = time - day * DAY;
         let place = day.wrapping_sub(self.table.first) as usize;
         if let Some((before, hours)) = self.table.days.get(place) {
-            return self.table.begins + i64::from(*before) + self.hours[usize::from(*hours)].before(minute);
+            let within = self.table.before[usize::from(*hours) * MINUTES + minute as usize];
+            return self.table.begins + i64::from(*before) + i64::from(within);
         }
         let segment = &self.segments[self.segment_of(day)];
         let hours = &self.hours[usize::from(segment.week[(day + 3).rem_euclid(7) as usize])];
@@ -296,8 +314,9 @@ impl Axis {
             }
             if place + 1 < self.table.working.len() {
                 let (before, day) = self.table.working[place];
-                let hours = &self.hours[usize::from(self.table.days[day as usize].1)];
-                return Some((self.table.first + i64::from(day)) * DAY + hours.nth(inside - i64::from(before)));
+                let hours = usize::from(self.table.days[day as usize].1);
+                let minute = self.table.nth[hours * MINUTES + (inside - i64::from(before)) as usize];
+                return Some((self.table.first + i64::from(day)) * DAY + i64::from(minute));
             }
         }
         if number < 0 || number >= self.whole {

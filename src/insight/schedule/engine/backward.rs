@@ -137,32 +137,23 @@ fn push_back(plan: &Plan, network: &Network<'_>, row: usize, late: Span, goes_on
             let from = link.predecessor as usize;
             let back = link.lag.reversed();
             let share = || plan.duration(from);
-            match link.kind {
-                LinkKind::FinishStart => {
-                    let tied = back.after(axis, late.start, share);
-                    bounds[from].finish = bounds[from].finish.min(tied);
+            let (tied, waits) = link.kind.ends();
+            let mut after = late.end(waits);
+            if link.kind == LinkKind::StartStart {
+                // The start of what has begun is no longer bound.
+                if plan.detail(from).is_some_and(|task| task.actual_start.is_some()) {
+                    continue;
                 }
-                LinkKind::FinishFinish => {
-                    let tied = back.after(axis, late.finish, share);
-                    bounds[from].finish = bounds[from].finish.min(tied);
-                }
-                LinkKind::StartStart => {
-                    // The start of what has begun is no longer bound.
-                    if plan.detail(from).is_some_and(|task| task.actual_start.is_some()) {
-                        continue;
-                    }
-                    let mut tied = back.after(axis, goes_on.unwrap_or(late.start), share);
-                    if matches!(link.lag, Lag::Working(_)) {
-                        // What begins with work begins at its next start; only durations of the clock can tell.
-                        tied = axis.next_start(tied);
-                    }
-                    bounds[from].start = bounds[from].start.min(tied);
-                }
-                LinkKind::StartFinish => {
-                    let tied = back.after(axis, late.finish, share);
-                    bounds[from].start = bounds[from].start.min(tied);
-                }
+                after = goes_on.unwrap_or(after);
             }
+            let mut after = back.after(axis, after, share);
+            if link.kind == LinkKind::StartStart && matches!(link.lag, Lag::Working(_)) {
+                // What begins with work begins at its next start; only durations of the clock can tell.
+                after = axis.next_start(after);
+            }
+            let bound = &mut bounds[from];
+            let bound = if tied { &mut bound.finish } else { &mut bound.start };
+            *bound = (*bound).min(after);
         }
     }
 }

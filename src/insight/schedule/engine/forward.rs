@@ -2,7 +2,7 @@
 
 use super::axis::{Axis, Minute};
 use super::order::Network;
-use super::plan::{Constraint, Lag, LinkKind, Plan, Task};
+use super::plan::{Constraint, Lag, Plan, Task};
 use super::{Cause, Span};
 
 impl Lag {
@@ -126,12 +126,15 @@ fn by_links(
             let from = link.predecessor as usize;
             let share = || plan.duration(from);
             // The duration is taken off before the lag is added, which tells where the lag is of the clock.
-            let begin = match link.kind {
-                LinkKind::FinishStart => link.lag.after(axis, dates[from].finish, share),
-                LinkKind::StartStart => link.lag.after(axis, dates[from].start, share),
-                LinkKind::FinishFinish => link.lag.after(axis, back(dates[from].finish), share).max(plan.start),
-                LinkKind::StartFinish => link.lag.after(axis, back(dates[from].start), share).max(plan.start),
-            };
+            let (tied, waits) = link.kind.ends();
+            let mut begin = dates[from].end(tied);
+            if waits {
+                begin = back(begin);
+            }
+            begin = link.lag.after(axis, begin, share);
+            if waits {
+                begin = begin.max(plan.start);
+            }
             if found.is_none_or(|(best, _)| begin > best) {
                 found = Some((begin, network.first[owner] as usize + number));
             }

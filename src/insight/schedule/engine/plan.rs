@@ -22,6 +22,14 @@ pub enum LinkKind {
     StartFinish,
 }
 
+impl LinkKind {
+    /// Whether it ties the finish of the predecessor, and the finish of the successor; else their starts.
+    #[inline]
+    pub(super) fn ends(self) -> (bool, bool) {
+        (matches!(self, Self::FinishStart | Self::FinishFinish), matches!(self, Self::FinishFinish | Self::StartFinish))
+    }
+}
+
 /// How long a link waits; negative is a lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lag {
@@ -249,6 +257,12 @@ impl Plan {
     #[inline]
     pub(super) fn duration(&self, row: usize) -> i64 {
         self.rows[row].duration
+    }
+
+    /// Whether nothing is rare about any task.
+    #[inline]
+    pub(super) fn all_plain(&self) -> bool {
+        self.details.is_empty()
     }
 
     /// The calendar of a task.

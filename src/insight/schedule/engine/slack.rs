@@ -5,7 +5,7 @@ use super::axis::Span;
 use super::backward::Late;
 use super::forward::Forward;
 use super::order::Network;
-use super::plan::{LinkKind, Plan};
+use super::plan::Plan;
 
 /// Both passes as columns, with slack and what is critical.
 pub(super) fn solution(plan: &Plan, network: &Network<'_>, forward: Forward, late: &Late) -> Solution {
@@ -79,21 +79,19 @@ pub(super) fn solution(plan: &Plan, network: &Network<'_>, forward: Forward, lat
 #[inline]
 fn gaps(plan: &Plan, network: &Network<'_>, row: usize, forward: &Forward, free: &mut [i64]) {
     let own = plan.rows[row].axis;
+    // Most plans have one calendar and no durations of the clock.
+    let simple = plan.axes.len() == 1 && plan.all_plain();
     for owner in network.chain(row) {
         for link in network.links_to(owner) {
             let from = link.predecessor as usize;
-            let by_clock = plan.detail(from).is_some_and(|task| task.elapsed);
+            let by_clock = !simple && plan.detail(from).is_some_and(|task| task.elapsed);
             let (theirs, ours) = match by_clock {
                 true => (forward.dates[from], forward.dates[row]),
-                false if plan.rows[from].axis == own => (forward.work[from], forward.work[row]),
+                false if simple || plan.rows[from].axis == own => (forward.work[from], forward.work[row]),
                 false => (forward.work[from], forward.dates[row].worked(plan.axis(from))),
             };
-            let gap = match link.kind {
-                LinkKind::FinishStart => ours.start - theirs.finish,
-                LinkKind::StartStart => ours.start - theirs.start,
-                LinkKind::FinishFinish => ours.finish - theirs.finish,
-                LinkKind::StartFinish => ours.finish - theirs.start,
-            };
+            let (tied, waits) = link.kind.ends();
+            let gap = ours.end(waits) - theirs.end(tied);
             free[from] = free[from].min(gap - link.lag.minutes(|| plan.duration(from)));
         }
     }
