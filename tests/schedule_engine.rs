@@ -201,6 +201,22 @@ fn what_has_begun_and_what_is_done_stand() {
 }
 
 #[test]
+fn a_split_task_rests_on_its_calendar() {
+    let split = Task { pauses: 2 * DAY, ..days(3) };
+    let links = [(0, 1, LinkKind::FinishStart, NO_LAG)];
+    let solution = engine::solve(&plan([split, days(1), days(8)], &links));
+    assert_eq!(early(&solution, 0), (at(0, 8), at(4, 17)));
+    assert_eq!((late(&solution, 0), solution.total_slack[0]), ((at(2, 8), at(8, 17)), 2 * DAY));
+}
+
+#[test]
+fn a_milestone_that_must_be_too_early_says_by_how_much() {
+    let must = Task { constraint: Constraint::MustFinishOn(at(1, 17)), ..days(0) };
+    let solution = engine::solve(&plan([days(3), must], &[(0, 1, LinkKind::FinishStart, NO_LAG)]));
+    assert_eq!((early(&solution, 1), solution.total_slack), ((at(1, 17), at(1, 17)), vec![-DAY, -DAY]));
+}
+
+#[test]
 fn levelling_holds_back_by_working_time() {
     let solution = engine::solve(&plan([Task { delay: 5 * DAY, ..days(1) }], &[]));
     assert_eq!(early(&solution, 0), (at(7, 8), at(7, 17)));

@@ -243,4 +243,17 @@ pub struct Assignment {
     pub delay: i64,
     /// How the work is spread; 0 = evenly.
     pub contour: i64,
+    /// Work to do over time.
+    pub planned: Vec<Portion>,
+}
+
+/// Work of a stretch of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Portion {
+    /// When the stretch begins.
+    pub start: NaiveDateTime,
+    /// When it ends.
+    pub finish: NaiveDateTime,
+    /// Its work in minutes.
+    pub work: i64,
 }

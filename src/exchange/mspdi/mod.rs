@@ -11,5 +11,5 @@ mod read;
 mod values;
 mod xml;
 
-pub use file::{Assignment, Calendar, DayHours, Exception, File, Link, Recurrence, Resource, Task, WorkWeek};
+pub use file::{Assignment, Calendar, DayHours, Exception, File, Link, Portion, Recurrence, Resource, Task, WorkWeek};
 pub use read::{Refusal, read};

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::calendar::Calendars;
-use super::file::{File, Task};
+use super::file::{Assignment, File, Portion, Task};
 use crate::insight::calendar::minute;
-use crate::insight::schedule::engine::{self, Constraint, Lag, LinkKind, Minute, Plan, Run};
+use crate::insight::schedule::engine::{self, Axis, Constraint, Lag, LinkKind, Minute, Plan, Run};
 
 impl File {
     /// The plan in the file, and which of its tasks stands on each row: dates that it states count only where a
@@ -19,6 +19,10 @@ impl File {
         let mut plan = Plan::new(start, calendars.into_axes());
         plan.critical_slack = self.critical_slack_days.saturating_mul(self.minutes_per_day);
 
+        let mut assigned: HashMap<i64, Vec<&Assignment>> = HashMap::new();
+        for assignment in &self.assignments {
+            assigned.entry(assignment.task).or_default().push(assignment);
+        }
         let mut rows: HashMap<i64, u32> = HashMap::with_capacity(self.tasks.len());
         let mut places_of = Vec::with_capacity(self.tasks.len());
         let mut open: Vec<(i64, u32)> = Vec::new();
@@ -33,6 +37,10 @@ impl File {
             let mut found = task.to_engine(places[place], open.last().map(|(_, row)| *row));
             found.runs = runs.get(&task.uid).cloned().unwrap_or_default();
             found.never_critical = task.manual && task.duration_format == 53 && !linked.contains(&task.uid);
+            if found.actual_start.is_none() && !found.elapsed {
+                let work = assigned.get(&task.uid).map_or(&[][..], Vec::as_slice);
+                found.pauses = pauses(&plan.axes[places[place] as usize], work);
+            }
             let row = plan.push(found);
             rows.insert(task.uid, row);
             places_of.push(place);
@@ -132,6 +140,8 @@ impl Task {
             actual_start: self.actual_start.map(minute),
             actual_finish: self.actual_finish.map(minute),
             remaining: self.remaining.filter(|_| self.actual_start.is_some()),
+            // What remains goes on where the file says, which is later than what is done where the task is split.
+            resume: self.resume.filter(|_| self.actual_start.is_some() && self.stop != self.resume).map(minute),
             done: self.percent >= 100,
             ..engine::Task::default()
         }
@@ -146,6 +156,19 @@ impl Task {
         let finish = self.manual_finish.or(self.finish).unwrap_or(start);
         Some((minute(start), minute(finish)))
     }
+}
+
+/// Working minutes without work between the first and the last work of a task's one assignment; of several it is not
+/// known when all rest.
+fn pauses(axis: &Axis, assigned: &[&Assignment]) -> i64 {
+    let [assignment] = assigned else { return 0 };
+    let mut portions: Vec<&Portion> = assignment.planned.iter().collect();
+    portions.sort_by_key(|portion| portion.start);
+    let works = |portion: &&Portion| portion.work > 0;
+    let first = portions.iter().position(works).unwrap_or(0);
+    let last = portions.iter().rposition(works).unwrap_or(0);
+    let between = portions.get(first..last).unwrap_or_default().iter().filter(|portion| portion.work == 0);
+    between.map(|portion| axis.between(minute(portion.start), minute(portion.finish))).sum()
 }
 
 /// Whether a format of durations and lags counts by the clock.

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDateTime;
 
-use super::file::{Assignment, Calendar, DayHours, Exception, File, Link, Recurrence, Resource, Task, WorkWeek};
+use super::file::{
+    Assignment, Calendar, DayHours, Exception, File, Link, Portion, Recurrence, Resource, Task, WorkWeek,
+};
 use super::values;
 use super::xml::Cursor;
 
@@ -214,12 +216,29 @@ fn assignment(cursor: &mut Cursor) -> Result<Assignment, Refusal> {
             b"RemainingWork" => assignment.remaining = minutes(cursor)?,
             b"Units" => assignment.units = cursor.text()?.trim().parse().unwrap_or(1.0),
             b"Delay" => assignment.delay = number(cursor)?.unwrap_or(0),
+            b"TimephasedData" => assignment.planned.extend(planned(cursor)?),
             b"WorkContour" => assignment.contour = number(cursor)?.unwrap_or(0),
             _ => cursor.skip()?,
         }
         Ok(())
     })?;
     Ok(assignment)
+}
+
+/// A stretch of planned work; none of other figures over time (schema: TimephasedData/Type).
+fn planned(cursor: &mut Cursor<'_>) -> Result<Option<Portion>, Refusal> {
+    let (mut kind, mut start, mut finish, mut work) = (0, None, None, 0);
+    cursor.children(|cursor, name| {
+        match name {
+            b"Type" => kind = number(cursor)?.unwrap_or(0),
+            b"Start" => start = date(cursor)?,
+            b"Finish" => finish = date(cursor)?,
+            b"Value" => work = minutes(cursor)?.unwrap_or(0),
+            _ => cursor.skip()?,
+        }
+        Ok(())
+    })?;
+    Ok(start.zip(finish).filter(|_| kind == 1).map(|(start, finish)| Portion { start, finish, work }))
 }
 
 fn calendar(cursor: &mut Cursor) -> Result<Calendar, Refusal> {

@@ -94,7 +94,8 @@ fn place(plan: &Plan, network: &Network<'_>, row: usize, task: &Task, forward: &
     if task.actual_finish.is_some() {
         return forward.dates[row];
     }
-    if bound.start != Minute::MAX {
+    // The start of what is set by hand is not bound.
+    if bound.start != Minute::MAX && task.manual.is_none() {
         finish = finish.min(task.ahead(plan, row, bound.start));
     }
     if task.manual.is_none() && task.actual_start.is_none() {

@@ -215,6 +215,11 @@ fn place(plan: &Plan, network: &Network<'_>, row: usize, task: &Task, dates: &[S
     (Span { start: begin, finish: task.ahead(plan, row, begin) }, cause)
 }
 
+/// Where its links alone would have a task begin; none when it has no links.
+pub(super) fn wanted(plan: &Plan, network: &Network<'_>, row: usize, task: &Task, dates: &[Span]) -> Option<Minute> {
+    by_links(plan, network, row, |time| task.back(plan, row, time), dates).map(|(begin, _)| begin)
+}
+
 /// When a task that has begun will be finished.
 fn ongoing(plan: &Plan, row: usize, task: &Task, begin: Minute) -> Minute {
     match (task.resume, task.remaining) {
@@ -230,7 +235,7 @@ impl Task {
             let axis = &plan.axes[run.axis as usize];
             axis.add(axis.next_start(time), run.minutes)
         });
-        runs.max().unwrap_or_else(|| self.add(plan.axis(row), time, plan.duration(row)))
+        runs.max().unwrap_or_else(|| self.add(plan.axis(row), time, plan.duration(row) + self.pauses))
     }
 
     /// When this task has to begin that ends at `time`.
@@ -239,7 +244,7 @@ impl Task {
             let axis = &plan.axes[run.axis as usize];
             axis.add(axis.previous_finish(time), -run.minutes)
         });
-        runs.min().unwrap_or_else(|| self.add(plan.axis(row), time, -plan.duration(row)))
+        runs.min().unwrap_or_else(|| self.add(plan.axis(row), time, -plan.duration(row) - self.pauses))
     }
 
     /// The next moment at which this task can begin.

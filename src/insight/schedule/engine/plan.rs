@@ -118,6 +118,8 @@ pub struct Task {
     pub remaining: Option<i64>,
     /// When what remains goes on, of a task that was interrupted; else it goes on without a break.
     pub resume: Option<Minute>,
+    /// Working minutes for which it rests between its start and its finish, of a task that is split.
+    pub pauses: i64,
     /// Whether it is done, so that it cannot be critical.
     pub done: bool,
     /// Set when it never counts as critical (by hand, and nothing hangs on it).
@@ -281,6 +283,14 @@ impl Task {
     /// Whether it is placed at its late dates.
     pub(super) fn goes_late(&self) -> bool {
         self.constraint == Constraint::AsLateAsPossible
+            && self.manual.is_none()
+            && self.actual_start.is_none()
+            && self.actual_finish.is_none()
+    }
+
+    /// Whether its constraint sets its dates whatever its links say, and nothing else does.
+    pub(super) fn must(&self) -> bool {
+        matches!(self.constraint, Constraint::MustStartOn(_) | Constraint::MustFinishOn(_))
             && self.manual.is_none()
             && self.actual_start.is_none()
             && self.actual_finish.is_none()

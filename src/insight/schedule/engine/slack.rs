@@ -3,7 +3,7 @@
 use super::Solution;
 use super::axis::Span;
 use super::backward::Late;
-use super::forward::Forward;
+use super::forward::{self, Forward};
 use super::order::Network;
 use super::plan::Plan;
 
@@ -23,10 +23,15 @@ pub(super) fn solution(plan: &Plan, network: &Network<'_>, forward: Forward, lat
             true => (forward.dates[row], late.dates[row]),
             false => (forward.work[row], late.work[row]),
         };
-        let (start, finish) = (late.start - early.start, late.finish - early.finish);
+        let (mut start, finish) = (late.start - early.start, late.finish - early.finish);
         let mut may_be_critical = true;
         if let Some(task) = task {
             begun[row] |= task.actual_start.is_some();
+            // A milestone that must be before its links allow shows by how much.
+            if task.must() && plan.duration(row) == 0 && !plan.is_summary(row) {
+                let wanted = forward::wanted(plan, network, row, task, &forward.dates);
+                start = start.min(wanted.map_or(start, |wanted| late.start - plan.axis(row).work(wanted)));
+            }
             may_be_critical = !task.done && task.actual_finish.is_none() && !task.never_critical;
         }
         let mut total = if begun[row] { finish } else { start.min(finish) };
