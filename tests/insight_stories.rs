@@ -252,6 +252,7 @@ fn constraints_raise_pull_back_and_override() {
     dates(&second(StartNoLaterThan, at(1, 8)), 2, (at(1, 8), at(2, 17)));
     dates(&second(FinishNoLaterThan, at(1, 17)), 2, (at(0, 8), at(1, 17)));
     dates(&second(MustStartOn, at(0, 8)), 2, (at(0, 8), at(1, 17)));
+    dates(&second(MustStartOn, at(5, 0)), 2, (at(7, 8), at(8, 17)));
     dates(&second(MustFinishOn, at(9, 17)), 2, (at(8, 8), at(9, 17)));
 }
 

@@ -7,8 +7,11 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use super::file::{Calendar, DayHours, Exception, File, Recurrence};
 use crate::insight::schedule::engine::{Axis, Hours, Stretch};
 
-/// How many days of one exception that recurs are taken.
-const MOST_DAYS: usize = 20_000;
+/// How many days of one exception that recurs are taken: 27 years of every day.
+const MOST_DAYS: usize = 10_000;
+/// How many days of all exceptions of a file are worked out; what is beyond does not recur. No plan that people made
+/// comes near, but a file may say anything.
+const MOST_DAYS_IN_ALL: usize = 1_000_000;
 
 /// Day from 1970-01-01.
 fn day_of(date: NaiveDate) -> i64 {
@@ -30,10 +33,17 @@ impl Calendars {
             .calendar
             .and_then(|uid| by_uid.get(&uid))
             .or_else(|| by_uid.values().find(|calendar| calendar.base.is_none() && calendar.name == "Standard"));
-        let first = project.map_or_else(Axis::default, |calendar| axis(calendar, &by_uid));
+        let mut days_left = MOST_DAYS_IN_ALL;
+        let first = project.map_or_else(Axis::default, |calendar| axis(calendar, &by_uid, &mut days_left));
         calendars.number(first);
         for calendar in &file.calendars {
-            let number = calendars.number(axis(calendar, &by_uid));
+            // Most calendars of resources only repeat their base.
+            let known = line(calendar, &by_uid).into_iter().find(|one| !one.adds_nothing());
+            let known = known.filter(|one| one.uid != calendar.uid).and_then(|one| calendars.get(Some(one.uid)));
+            let number = known.unwrap_or_else(|| {
+                let made = axis(calendar, &by_uid, &mut days_left);
+                calendars.number(made)
+            });
             calendars.by_uid.insert(calendar.uid, number);
         }
         calendars
@@ -68,6 +78,14 @@ impl Calendars {
     }
 }
 
+impl Calendar {
+    /// Whether it is its base once more.
+    fn adds_nothing(&self) -> bool {
+        let inherits = self.week.iter().all(|hours| *hours == DayHours::Inherited);
+        self.base.is_some() && inherits && self.exceptions.is_empty() && self.work_weeks.is_empty()
+    }
+}
+
 /// The calendars from the one given down to its last base, each once.
 fn line<'a>(calendar: &'a Calendar, by_uid: &HashMap<i64, &'a Calendar>) -> Vec<&'a Calendar> {
     let mut line = vec![calendar];
@@ -80,7 +98,7 @@ fn line<'a>(calendar: &'a Calendar, by_uid: &HashMap<i64, &'a Calendar>) -> Vec<
     line
 }
 
-fn axis(calendar: &Calendar, by_uid: &HashMap<i64, &Calendar>) -> Axis {
+fn axis(calendar: &Calendar, by_uid: &HashMap<i64, &Calendar>, days_left: &mut usize) -> Axis {
     let mut week: [Hours; 7] = std::array::from_fn(|day| if day < 5 { Hours::usual() } else { Hours::default() });
     let mut stretches = Vec::new();
     // The base first: what refines it counts more.
@@ -96,11 +114,13 @@ fn axis(calendar: &Calendar, by_uid: &HashMap<i64, &Calendar>) -> Axis {
             let hours = resolve(&exception.hours, &Hours::usual());
             match exception.recurrence {
                 None => stretches.push(Stretch::daily(day_of(exception.from), day_of(exception.to), &hours)),
-                Some(recurrence) => stretches.extend(
-                    days(exception, &recurrence)
-                        .into_iter()
-                        .map(|day| Stretch::daily(day_of(day), day_of(day), &hours)),
-                ),
+                Some(recurrence) => {
+                    let mut found = days(exception, &recurrence);
+                    found.truncate(*days_left);
+                    *days_left -= found.len();
+                    let days = found.into_iter().map(day_of);
+                    stretches.extend(days.map(|day| Stretch::daily(day, day, &hours)));
+                }
             }
         }
     }

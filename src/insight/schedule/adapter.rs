@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::engine::{self, Cause, Constraint, Lag, Link, LinkKind, Plan, Solution};
 use super::{Schedule, TaskDates, Why, latest_baseline, percent_of, weighted_percent};
-use crate::insight::calendar::{Calendars, minute, moment};
+use crate::insight::calendar::{Calendars, WorkingTime, minute, moment};
 use crate::insight::tree::Tree;
 use crate::workspace::{self, CalendarId, ConstraintKind, Task, TaskId, TaskMode, Workspace};
 
@@ -25,7 +25,8 @@ pub(super) fn schedule(workspace: &Workspace, day: NaiveDate) -> Schedule {
     rows.report(workspace, day, &solution)
 }
 
-fn constraint(constraint: Option<workspace::Constraint>) -> Constraint {
+/// The constraint of a task; what must start on a day without work starts on the next one with.
+fn constraint(constraint: Option<workspace::Constraint>, time: &WorkingTime) -> Constraint {
     let Some(constraint) = constraint else { return Constraint::None };
     match (constraint.kind, constraint.at.map(minute)) {
         (ConstraintKind::AsLateAsPossible, _) => Constraint::AsLateAsPossible,
@@ -33,7 +34,8 @@ fn constraint(constraint: Option<workspace::Constraint>) -> Constraint {
         (ConstraintKind::StartNoLaterThan, Some(at)) => Constraint::StartNoLaterThan(at),
         (ConstraintKind::FinishNoEarlierThan, Some(at)) => Constraint::FinishNoEarlierThan(at),
         (ConstraintKind::FinishNoLaterThan, Some(at)) => Constraint::FinishNoLaterThan(at),
-        (ConstraintKind::MustStartOn, Some(at)) => Constraint::MustStartOn(at),
+        (ConstraintKind::MustStartOn, Some(at)) if time.axis().previous_finish(at) == at => Constraint::MustStartOn(at),
+        (ConstraintKind::MustStartOn, Some(at)) => Constraint::MustStartOn(time.axis().next_start(at)),
         (ConstraintKind::MustFinishOn, Some(at)) => Constraint::MustFinishOn(at),
         (_, None) => Constraint::None,
     }
@@ -86,7 +88,7 @@ impl<'a> Rows<'a> {
                 parent: above.first().and_then(|id| row_of.get(id).copied()),
                 duration,
                 axis,
-                constraint: constraint(task.constraint),
+                constraint: constraint(task.constraint, calendars.get(task.calendar)),
                 deadline: task.deadline.map(minute),
                 manual,
                 actual_start: task.actual_start.map(minute),

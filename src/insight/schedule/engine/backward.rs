@@ -13,16 +13,16 @@ pub(super) struct Late {
     pub work: Vec<Span>,
 }
 
-/// Late dates of every task. While it goes on, the bounds of a task say what those after it leave: its start and its
-/// finish at the latest.
+/// Late dates of every task. Until a task is placed, its dates say what those after it leave: its start and its finish at
+/// the latest.
 pub(super) fn pass(plan: &Plan, network: &Network<'_>, forward: &Forward) -> Late {
     let rows = plan.len();
-    let mut bounds = vec![Span { start: Minute::MAX, finish: forward.project_finish }; rows];
-    let mut dates = vec![Span::EMPTY; rows];
+    let mut dates = vec![Span { start: Minute::MAX, finish: forward.project_finish }; rows];
     let mut work = vec![Span::default(); rows];
     for node in network.order.iter().rev().map(|node| *node as usize) {
         if node >= rows {
-            hand_down(plan, network, node - rows, forward, &mut bounds);
+            hand_down(plan, network, node - rows, forward, &mut dates);
+            dates[node - rows] = Span::EMPTY;
             continue;
         }
         if plan.is_summary(node) {
@@ -31,17 +31,17 @@ pub(super) fn pass(plan: &Plan, network: &Network<'_>, forward: &Forward) -> Lat
         match plan.detail(node) {
             None => {
                 let (axis, duration) = (plan.axis(node), plan.duration(node));
-                let mut finish = bounds[node].finish;
-                if bounds[node].start != Minute::MAX {
-                    finish = finish.min(axis.add(bounds[node].start, duration));
+                let Span { start, mut finish } = dates[node];
+                if start != Minute::MAX {
+                    finish = finish.min(axis.add(start, duration));
                 }
                 (dates[node], work[node]) = axis.span_to(finish, duration);
-                push_back(plan, network, node, dates[node], None, &mut bounds);
+                push_back(plan, network, node, dates[node], None, &mut dates);
             }
             Some(task) => {
-                let mut late = place(plan, network, node, task, forward, bounds[node]);
+                let mut late = place(plan, network, node, task, forward, dates[node]);
                 if task.actual_finish.is_none() {
-                    push_back(plan, network, node, late, goes_on(plan, node, task), &mut bounds);
+                    push_back(plan, network, node, late, goes_on(plan, node, task), &mut dates);
                 }
                 if task.actual_start.is_some() {
                     late.start = forward.dates[node].start;

@@ -3,8 +3,10 @@
 use super::NONE;
 use super::axis::{Axis, DAY, LONGEST, Minute};
 
-/// From so many tasks on calendars are given tables.
-const WORTH_TABLES: usize = 300;
+/// From so many tasks on a calendar is given a table.
+const WORTH_TABLE: usize = 300;
+/// The most calendars that are given tables: each takes some 400 KB.
+const MOST_TABLES: usize = 16;
 /// How many days before the start of a plan and after it the tables hold.
 const TABLE_DAYS: (i64, i64) = (800, 15_000);
 
@@ -205,15 +207,21 @@ impl Plan {
         }
     }
 
-    /// Makes the plan quick to schedule: puts its links in the order of their successors and lets every calendar answer
-    /// in constant time around the start, where so many tasks ask that it is worth it.
+    /// Makes the plan quick to schedule: puts its links in the order of their successors and lets the
+    /// calendars that many tasks ask answer in constant time around the start.
     #[must_use]
     pub fn ready(mut self) -> Self {
         self.links.sort_by_key(|link| link.successor);
-        if self.len() >= WORTH_TABLES {
-            let first = self.start.div_euclid(DAY);
-            let make = |axis: Axis| axis.with_table(first - TABLE_DAYS.0, first + TABLE_DAYS.1);
-            self.axes = std::mem::take(&mut self.axes).into_iter().map(make).collect();
+        let mut uses = vec![0usize; self.axes.len()];
+        for row in &self.rows {
+            uses[row.axis as usize] += 1;
+        }
+        let mut worth: Vec<usize> = (0..uses.len()).filter(|axis| uses[*axis] >= WORTH_TABLE).collect();
+        worth.sort_by_key(|axis| std::cmp::Reverse(uses[*axis]));
+        let first = self.start.div_euclid(DAY);
+        for axis in worth.into_iter().take(MOST_TABLES) {
+            let plain = std::mem::take(&mut self.axes[axis]);
+            self.axes[axis] = plain.with_table(first - TABLE_DAYS.0, first + TABLE_DAYS.1);
         }
         self
     }
