@@ -339,3 +339,61 @@ fn against_reference(again: &Again, reference: &Path) -> Vec<(i64, String)> {
     }
     found
 }
+
+/// A small file of our own: a holiday on Tuesday the 6th by the base calendar, mornings only for whoever does task 3.
+const OWN: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<Project xmlns="http://schemas.microsoft.com/project">
+<Title>R&amp;D &#x2013; plan</Title><StartDate>2026-01-05T08:00:00</StartDate><CalendarUID>1</CalendarUID>
+<Calendars>
+ <Calendar><UID>1</UID><Name>Standard</Name><BaseCalendarUID>-1</BaseCalendarUID><Exceptions><Exception>
+  <TimePeriod><FromDate>2026-01-06T00:00:00</FromDate><ToDate>2026-01-06T23:59:00</ToDate></TimePeriod>
+  <Type>1</Type><DayWorking>0</DayWorking></Exception></Exceptions></Calendar>
+ <Calendar><UID>2</UID><Name>Anna</Name><BaseCalendarUID>1</BaseCalendarUID><WeekDays>
+  <WeekDay><DayType>5</DayType><DayWorking>1</DayWorking><WorkingTimes>
+   <WorkingTime><FromTime>08:00:00</FromTime><ToTime>12:00:00</ToTime></WorkingTime></WorkingTimes></WeekDay>
+  </WeekDays></Calendar>
+</Calendars>
+<Tasks>
+ <Task><UID>0</UID><ID>0</ID><OutlineLevel>0</OutlineLevel><Summary>1</Summary></Task>
+ <Task><UID>1</UID><Name>Phase</Name><OutlineLevel>1</OutlineLevel><Unknown><Deeper/></Unknown></Task>
+ <Task><UID>2</UID><Name>Ask</Name><OutlineLevel>2</OutlineLevel><Duration>PT16H0M0S</Duration></Task>
+ <Task><UID>3</UID><Name>Answer</Name><OutlineLevel>2</OutlineLevel><Duration>PT12H0M0S</Duration>
+  <PredecessorLink><PredecessorUID>2</PredecessorUID><Type>1</Type><LinkLag>25</LinkLag><LagFormat>19</LagFormat>
+  </PredecessorLink></Task>
+ <Task><UID>4</UID><Name>Done</Name><OutlineLevel>1</OutlineLevel><Duration>PT0H0M0S</Duration>
+  <PredecessorLink><PredecessorUID>1</PredecessorUID><Type>1</Type></PredecessorLink></Task>
+</Tasks>
+<Resources><Resource><UID>1</UID><Name>Anna</Name><Type>1</Type><CalendarUID>2</CalendarUID></Resource></Resources>
+<Assignments><Assignment><TaskUID>3</TaskUID><ResourceUID>1</ResourceUID><Units>1</Units><Work>PT12H0M0S</Work>
+</Assignment></Assignments>
+</Project>"#;
+
+#[test]
+fn a_file_of_our_own_gives_the_dates_worked_by_hand() {
+    let file = mspdi::read(OWN.as_bytes()).unwrap();
+    assert_eq!((file.title.as_str(), file.tasks.len(), file.calendars.len()), ("R&D – plan", 5, 2));
+    let (plan, rows) = file.plan();
+    let solution = engine::solve(&plan);
+    let dates = |uid: i64| {
+        let row = rows.iter().position(|place| file.tasks[*place].uid == uid).unwrap();
+        [solution.start[row], solution.finish[row]].map(|time| moment(time).format("%d %H:%M").to_string())
+    };
+    assert_eq!(dates(2), ["05 08:00", "07 17:00"], "over the holiday");
+    // A quarter of 16 hours on Thursday morning, the project's time; then Anna, who has gone home, on Friday.
+    assert_eq!(dates(3), ["09 08:00", "12 12:00"]);
+    assert_eq!(dates(4), ["12 12:00", "12 12:00"]);
+    assert_eq!(dates(1), ["05 08:00", "12 12:00"]);
+    let wide: Vec<u8> = [0xFEFF].into_iter().chain(OWN.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    assert_eq!(mspdi::read(&wide), Ok(file), "as UTF-16");
+}
+
+#[test]
+fn what_is_not_whole_is_refused() {
+    for cut in [300, 900, 1500, OWN.len() - 5] {
+        assert_eq!(mspdi::read(&OWN.as_bytes()[..cut]), Err(Refusal::Truncated), "{cut} bytes");
+    }
+    let crossed = OWN.replace("</Title>", "</Name>");
+    assert!(matches!(mspdi::read(crossed.as_bytes()), Err(Refusal::Broken { .. })));
+    assert_eq!(mspdi::read(b"PK\x03\x04"), Err(Refusal::NotXml));
+    assert_eq!(mspdi::read(b"<html/>"), Err(Refusal::NotProject { root: "html".to_owned() }));
+}

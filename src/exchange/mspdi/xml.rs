@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use quick_xml::Reader;
+use quick_xml::errors::{Error, SyntaxError};
 use quick_xml::events::Event;
 
 use super::Refusal;
@@ -10,21 +11,28 @@ use super::Refusal;
 /// Where in the file reading is.
 pub(super) struct Cursor<'a> {
     reader: Reader<&'a [u8]>,
-    /// Length of the text in bytes.
-    length: u64,
 }
 
 impl<'a> Cursor<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
-        Self { reader, length: text.len() as u64 }
+        Self { reader }
     }
 
-    /// What was wrong, with the place in bytes.
+    /// What was wrong with the XML.
+    fn refused(&self, error: &Error) -> Refusal {
+        use SyntaxError::InvalidBangMarkup;
+        match error {
+            // All others say that something begins and never ends.
+            Error::Syntax(kind) if *kind != InvalidBangMarkup => Refusal::Truncated,
+            _ => self.broken(),
+        }
+    }
+
+    /// Something is wrong at this place.
     fn broken(&self) -> Refusal {
-        let at = self.reader.buffer_position();
-        if at >= self.length { Refusal::Truncated } else { Refusal::Broken { at } }
+        Refusal::Broken { at: self.reader.buffer_position() }
     }
 
     /// Name and namespace of the outermost element, which is open from now on.
@@ -59,7 +67,7 @@ impl<'a> Cursor<'a> {
                 Ok(Event::Start(start)) => each(self, start.local_name().as_ref())?,
                 Ok(Event::End(_)) => return Ok(()),
                 Ok(Event::Eof) => return Err(Refusal::Truncated),
-                Err(_) => return Err(self.broken()),
+                Err(error) => return Err(self.refused(&error)),
                 Ok(_) => {}
             }
         }
@@ -73,7 +81,7 @@ impl<'a> Cursor<'a> {
                 Ok(Event::Start(_)) => open += 1,
                 Ok(Event::End(_)) => open -= 1,
                 Ok(Event::Eof) => return Err(Refusal::Truncated),
-                Err(_) => return Err(self.broken()),
+                Err(error) => return Err(self.refused(&error)),
                 Ok(_) => {}
             }
         }
@@ -111,7 +119,7 @@ impl<'a> Cursor<'a> {
                 Ok(Event::Start(_)) => self.skip()?,
                 Ok(Event::End(_)) => return Ok(found),
                 Ok(Event::Eof) => return Err(Refusal::Truncated),
-                Err(_) => return Err(self.broken()),
+                Err(error) => return Err(self.refused(&error)),
                 Ok(_) => {}
             }
         }

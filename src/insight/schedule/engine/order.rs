@@ -19,6 +19,8 @@ pub(super) struct Network<'a> {
     places: Vec<u32>,
     /// The nearest summary above each row that has links or a constraint; empty where none has.
     pub above: Vec<u32>,
+    /// Whether anything waits for each row; empty where nothing is rare about any task.
+    precedes: Vec<bool>,
     /// The row after the last one below each row.
     pub end: Vec<u32>,
     /// Rows of tasks, and `rows + row` for the end of a summary, predecessors first.
@@ -43,6 +45,12 @@ impl<'a> Network<'a> {
             network.sort(plan);
         }
         network.above = network.above(plan);
+        if !plan.all_plain() {
+            network.precedes = vec![false; rows];
+            for link in network.incoming.iter() {
+                network.precedes[link.predecessor as usize] = true;
+            }
+        }
         debug_assert!(network.order.len() >= rows);
         network
     }
@@ -61,8 +69,8 @@ impl<'a> Network<'a> {
 
     /// Whether no link ties this row.
     pub(super) fn is_alone(&self, row: usize) -> bool {
-        self.chain(row).all(|owner| self.links_to(owner).is_empty())
-            && !self.incoming.iter().any(|link| link.predecessor as usize == row)
+        let precedes = self.precedes.get(row).is_some_and(|precedes| *precedes);
+        !precedes && self.chain(row).all(|owner| self.links_to(owner).is_empty())
     }
 
     /// A row and the summaries above it that have links or constraints, the nearest first.
