@@ -78,6 +78,18 @@ fn a_relationship_that_one_person_holds_down_still_shows_whether_it_gets_worse()
 }
 
 #[test]
+fn what_fell_due_before_the_shown_day_is_overdue_and_not_about_to_be_late() {
+    for name in SAMPLES {
+        let insights = Insights::of(&sample(name), today(&sample(name)));
+        for status in insights.expectations.statuses.iter().filter(|status| status.is_late()) {
+            let (_, key) = entente::ui::states::expectation_state(status);
+            let past = status.by.is_some_and(|by| by < insights.day);
+            assert_eq!(key.starts_with("record-state-overdue"), past, "{name}: {key} by {:?}", status.by);
+        }
+    }
+}
+
+#[test]
 fn a_day_after_everything_shows_the_file_as_it_is() {
     for name in SAMPLES {
         let file = sample(name);

@@ -229,7 +229,7 @@ fn an_explanation_before_the_date_is_one_click_and_one_step() {
     let act = program
         .query_all_by_role(Role::Button)
         .filter_map(|node| node.accesskit_node().label())
-        .find(|name| name.starts_with("Plan a talk on"))
+        .find(|name| name.starts_with("Plan a walk-through, "))
         .expect("the proposal can be taken up");
     press(&mut program, &act);
     let after = workspace(&program);

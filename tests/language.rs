@@ -45,21 +45,21 @@ fn a_locale_name_finds_its_language() {
 fn russian_counts_in_its_four_forms() {
     let words = Words::new(RUSSIAN);
     for (n, said) in [
-        (0, "0 дней"),
-        (1, "1 день"),
-        (2, "2 дня"),
-        (5, "5 дней"),
-        (11, "11 дней"),
-        (14, "14 дней"),
-        (21, "21 день"),
-        (22, "22 дня"),
-        (112, "112 дней"),
-        (1001, "1\u{a0}001 день"),
-        (-3, "−3 дня"),
+        (0, "0\u{a0}дней"),
+        (1, "1\u{a0}день"),
+        (2, "2\u{a0}дня"),
+        (5, "5\u{a0}дней"),
+        (11, "11\u{a0}дней"),
+        (14, "14\u{a0}дней"),
+        (21, "21\u{a0}день"),
+        (22, "22\u{a0}дня"),
+        (112, "112\u{a0}дней"),
+        (1001, "1\u{a0}001\u{a0}день"),
+        (-3, "−3\u{a0}дня"),
     ] {
         assert_eq!(words.days(n), said);
     }
-    assert_eq!(words.with("dates-days", &[("n", 1.5.into())]), "1,5 дня");
+    assert_eq!(words.with("dates-days", &[("n", 1.5.into())]), "1,5\u{a0}дня");
 }
 
 #[test]
@@ -88,20 +88,20 @@ fn places_are_filled_without_invisible_marks() {
 #[test]
 fn dates_read_as_each_language_writes_them() {
     let date = day("2026-01-19");
-    assert_eq!(each(|words| words.date(date)), ["19 Jan 2026", "19 янв. 2026", "2026年1月19日"]);
-    assert_eq!(each(|words| words.date_short(date)), ["19 Jan", "19 янв.", "1月19日"]);
+    assert_eq!(each(|words| words.date(date)), ["19 Jan 2026", "19\u{a0}янв. 2026", "2026年1月19日"]);
+    assert_eq!(each(|words| words.date_short(date)), ["19 Jan", "19\u{a0}янв.", "1月19日"]);
     assert_eq!(each(|words| words.date_for_tables(date)), ["19 Jan 2026", "19.01.2026", "2026-01-19"]);
     assert_eq!(each(|words| words.month_year(date)), ["January 2026", "январь 2026", "2026年1月"]);
     assert_eq!(each(|words| words.month_short(date)), ["Jan", "янв", "1月"]);
     assert_eq!(each(|words| words.quarter(date)), ["Q1 2026", "1 кв. 2026", "2026年第1季度"]);
     assert_eq!(each(|words| words.weekday_short(date)), ["Mon", "пн", "周一"]);
-    assert_eq!(each(|words| words.weekday_date(date)), ["Mon 19 Jan 2026", "пн, 19 янв. 2026", "2026年1月19日 周一"]);
-    assert_eq!(each(|words| words.weekday_date_short(date)), ["Mon 19 Jan", "пн, 19 янв.", "1月19日 周一"]);
+    assert_eq!(each(|words| words.weekday_date(date)), ["Mon 19 Jan 2026", "пн, 19\u{a0}янв. 2026", "2026年1月19日 周一"]);
+    assert_eq!(each(|words| words.weekday_date_short(date)), ["Mon 19 Jan", "пн, 19\u{a0}янв.", "1月19日 周一"]);
     assert_eq!(each(|words| words.weekday_day(date)), ["M 19", "П 19", "19 一"]);
     assert_eq!(each(|words| words.iso_week(date)), ["W4", "нед. 4", "第4周"]);
     let at = date.and_hms_opt(9, 5, 59).expect("a time");
     assert_eq!(each(|words| words.time(at.time())), ["09:05", "09:05", "09:05"]);
-    assert_eq!(each(|words| words.date_time(at)), ["19 Jan 2026, 09:05", "19 янв. 2026, 09:05", "2026年1月19日 09:05"]);
+    assert_eq!(each(|words| words.date_time(at)), ["19 Jan 2026, 09:05", "19\u{a0}янв. 2026, 09:05", "2026年1月19日 09:05"]);
 }
 
 #[test]
@@ -118,10 +118,10 @@ fn a_span_of_days_names_its_year_once() {
     let span = |from: &str, to: &str| each(|words| words.date_range(day(from), day(to)));
     assert_eq!(
         span("2026-01-19", "2026-02-02"),
-        ["19 Jan – 2 Feb 2026", "19 янв. – 2 февр. 2026", "2026年1月19日至2月2日"]
+        ["19 Jan – 2 Feb 2026", "19\u{a0}янв. – 2\u{a0}февр. 2026", "2026年1月19日至2月2日"]
     );
     assert_eq!(span("2025-12-29", "2026-01-02")[0], "29 Dec 2025 – 2 Jan 2026");
-    assert_eq!(span("2026-01-19", "2026-01-19")[1], "19 янв. 2026");
+    assert_eq!(span("2026-01-19", "2026-01-19")[1], "19\u{a0}янв. 2026");
 }
 
 #[test]
@@ -161,10 +161,10 @@ fn money_shows_its_sign_where_readers_expect_it() {
 #[test]
 fn effort_is_exact_in_days_of_eight_hours() {
     let said = |minutes: i64| each(|words| words.effort(minutes));
-    assert_eq!(said(0), ["0 h", "0 ч", "0 小时"]);
-    assert_eq!(said(200), ["3 h 20 min", "3 ч 20 мин", "3 小时 20 分钟"]);
-    assert_eq!(said(960), ["2 d", "2 дн.", "2 天"]);
-    assert_eq!(said(480 + 45), ["1 d 45 min", "1 дн. 45 мин", "1 天 45 分钟"]);
+    assert_eq!(said(0), ["0 h", "0\u{a0}ч", "0 小时"]);
+    assert_eq!(said(200), ["3 h 20 min", "3\u{a0}ч 20\u{a0}мин", "3 小时 20 分钟"]);
+    assert_eq!(said(960), ["2 d", "2\u{a0}дн.", "2 天"]);
+    assert_eq!(said(480 + 45), ["1 d 45 min", "1\u{a0}дн. 45\u{a0}мин", "1 天 45 分钟"]);
     assert_eq!(said(-90)[0], "−1 h 30 min");
 }
 

@@ -1,15 +1,18 @@
 //! How the states of expectations and contacts are said and marked: one table for every view and form.
 
-use crate::insight::expectations::{ProposalKind, State};
+use crate::insight::expectations::{ExpectationStatus, ProposalKind, State};
 use crate::insight::hearing::DecisionHearing;
 use crate::insight::rhythm::BeatKind;
 use crate::language::Words;
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::Side;
 
-/// The mark and the key of the word of an expectation's state.
-pub fn expectation_state(state: State) -> (Mark, &'static str) {
-    match state {
+/// The mark and the key of the word of an expectation's state; what fell due before the shown day is no longer to come.
+pub fn expectation_state(status: &ExpectationStatus) -> (Mark, &'static str) {
+    let overdue = status.overdue_days.is_some();
+    match status.state {
+        State::NoSatisfier if overdue => (Mark::Trouble, "record-state-overdue-unserved"),
+        State::Late if overdue => (Mark::Trouble, "record-state-overdue"),
         State::NoSatisfier => (Mark::Trouble, "record-state-no-satisfier"),
         State::Late => (Mark::Trouble, "record-state-late"),
         State::DueBeforeNextContact => (Mark::Watch, "record-state-due-before-contact"),

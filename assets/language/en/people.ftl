@@ -20,10 +20,10 @@ people-title-there = { $total ->
 }
 people-title-one-short = { $name } is { $now }, and we need { $wanted }
 people-title-short-all = { $total ->
-    [one] The one key person is not where we need them
-   *[other] None of the { $total } key people is where we need them
+    [one] The one key person is less engaged than we need
+   *[other] All { $total } key people are less engaged than we need
 }
-people-title-short = { $n } of { $total } key people are not where we need them
+people-title-short = { $n } of { $total } key people are less engaged than we need
 people-drawn-map = Power and interest of { $n } of { $total } stakeholders
 people-drawn-map-filtered = Power and interest of { $n } of { $shown } stakeholders shown, { $total } in all
 people-drawn-list = { $n } of { $total } stakeholders

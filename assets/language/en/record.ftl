@@ -219,7 +219,6 @@ record-act-met = Met, agreed
 record-act-reopen = Open again
 record-act-heard-today = Told today
 record-act-held = It was held
-record-act-plan-talk = Plan a talk on { $date }
 record-add-hint = Add…
 record-add-to = Add: { $list }
 record-remove-entry = Remove: { $entry }
@@ -307,6 +306,8 @@ record-link-sign-sf = SF
 
 record-state-no-satisfier = Nothing planned
 record-state-late = Comes too late
+record-state-overdue = Overdue
+record-state-overdue-unserved = Overdue, nothing planned
 record-state-due-before-contact = Due before we talk
 record-state-no-date = No date asked
 record-state-met-not-confirmed = Met, not confirmed
@@ -741,8 +742,8 @@ record-count-deliverables =
     }
 record-count-risks =
     { $n ->
-        [one] { $n } risk, issue or change
-       *[other] { $n } risks, issues and changes
+        [one] { $n } entry of the risk register
+       *[other] { $n } entries of the risk register
     }
 record-count-budget =
     { $n ->

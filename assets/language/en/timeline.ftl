@@ -23,12 +23,12 @@ timeline-finding-over = { $n ->
    *[other] The plan ends { $n } days after the agreed end, on { $date }
 }
 timeline-finding-late = { $tasks ->
-    [one] { $tasks } task is late, finish still on { $date }
-   *[other] { $tasks } tasks are late, finish still on { $date }
+    [one] { $tasks } task is overdue, finish still on { $date }
+   *[other] { $tasks } tasks are overdue, finish still on { $date }
 }
 timeline-finding-late-over = { $tasks ->
-    [one] { $tasks } task is late
-   *[other] { $tasks } tasks are late
+    [one] { $tasks } task is overdue
+   *[other] { $tasks } tasks are overdue
 }, { $n ->
     [one] the plan ends { $n } day after the agreed end
    *[other] the plan ends { $n } days after the agreed end
@@ -146,8 +146,8 @@ timeline-contact-others = and { $n } more close by
 ## Beside bars and under the pointer.
 
 timeline-late-days = { $n ->
-    [one] { $n } day late
-   *[other] { $n } days late
+    [one] { $n } day overdue
+   *[other] { $n } days overdue
 }
 timeline-past-deadline = { $n ->
     [one] { $n } day past its deadline

@@ -10,10 +10,11 @@ dates-months-short-alone = янв фев мар апр май июн июл ав
 dates-weekdays-short = пн вт ср чт пт сб вс
 dates-weekdays-letter = П В С Ч П С В
 
-## Patterns: the fields in angle brackets are explained in the English file.
+## Patterns: the fields in angle brackets are explained in the English file. Between a number and its month or unit
+## stands a no-break space.
 
-dates-pattern-date = <d> <MMM> <y>
-dates-pattern-short = <d> <MMM>
+dates-pattern-date = <d> <MMM> <y>
+dates-pattern-short = <d> <MMM>
 dates-pattern-for-tables = <dd>.<MM>.<y>
 dates-pattern-month-year = <LLLL> <y>
 dates-pattern-month = <LLL>
@@ -21,38 +22,38 @@ dates-pattern-quarter = <Q> кв. <y>
 dates-pattern-quarter-alone = <Q> кв.
 dates-pattern-week = нед. <w>
 dates-pattern-time = <HH>:<mm>
-dates-pattern-date-time = <d> <MMM> <y>, <HH>:<mm>
-dates-pattern-weekday-date = <E>, <d> <MMM> <y>
-dates-pattern-weekday-short = <E>, <d> <MMM>
+dates-pattern-date-time = <d> <MMM> <y>, <HH>:<mm>
+dates-pattern-weekday-date = <E>, <d> <MMM> <y>
+dates-pattern-weekday-short = <E>, <d> <MMM>
 dates-pattern-weekday-day = <EEEEE> <d>
 dates-range = { $from } – { $to }
 
 ## Durations.
 
 dates-days = { $n ->
-    [one] { $n } день
-    [few] { $n } дня
-    [many] { $n } дней
-   *[other] { $n } дня
+    [one] { $n } день
+    [few] { $n } дня
+    [many] { $n } дней
+   *[other] { $n } дня
 }
 dates-days-ago = { $n ->
-    [one] { $n } день назад
-    [few] { $n } дня назад
-    [many] { $n } дней назад
-   *[other] { $n } дня назад
+    [one] { $n } день назад
+    [few] { $n } дня назад
+    [many] { $n } дней назад
+   *[other] { $n } дня назад
 }
 dates-in-days = { $n ->
-    [one] через { $n } день
-    [few] через { $n } дня
-    [many] через { $n } дней
-   *[other] через { $n } дня
+    [one] через { $n } день
+    [few] через { $n } дня
+    [many] через { $n } дней
+   *[other] через { $n } дня
 }
 dates-today = сегодня
 dates-yesterday = вчера
 dates-tomorrow = завтра
-dates-effort-days = { $n } дн.
-dates-effort-hours = { $n } ч
-dates-effort-minutes = { $n } мин
+dates-effort-days = { $n } дн.
+dates-effort-hours = { $n } ч
+dates-effort-minutes = { $n } мин
 
 ## What people type after a number, apart by a space. The English words are understood in every language.
 

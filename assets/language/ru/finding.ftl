@@ -1,7 +1,7 @@
 ### Предупреждения: что найдено, на чём основано, что делать.
 
 finding-explain-before = { $overdue ->
-    [0] { $who }, ожидание к { $by }: «{ $what }». План дойдёт до этого только { $planned }, с опозданием на { $days ->
+    [0] { $who }, ожидание к { $by }: «{ $what }». По плану это будет только { $planned }, с опозданием на { $days ->
         [one] { $days } день
         [few] { $days } дня
        *[many] { $days } дней
@@ -10,7 +10,7 @@ finding-explain-before = { $overdue ->
         [one] { $overdue } день
         [few] { $overdue } дня
        *[many] { $overdue } дней
-    } назад, план дойдёт до этого не раньше { $planned }
+    } назад, по плану это будет не раньше { $planned }
 }
 finding-explain-before-advice = { $overdue ->
     [0] Предложите объяснить всё до { $before } включительно; план двигать не нужно
@@ -244,7 +244,7 @@ finding-part-schedule = Сроки
 finding-part-cost = Затраты
 finding-part-milestones = Вехи
 finding-part-first-pass = Принято сразу
-finding-part-satisfaction = Удовлетворённость
+finding-part-satisfaction = Довольны нами
 finding-part-expectations = Ожидания
 finding-part-rhythm = Ритм встреч
 finding-part-promises = Обещания

@@ -14,11 +14,19 @@ overview-calm-not-yet = ещё не было
 overview-calm-nothing = Пока ничего не записано: ни хода работ, ни разговоров, ни ответов
 overview-title-late = { $overdue ->
     [0] { $who }, ожидание к { $by }: «{ $what }»; по плану это будет { $planned }
-   *[other] { $who }, ожидание к { $by }: «{ $what }»; просрочено, не раньше { $planned }
+   *[other] { $who }, ожидание к { $by }: «{ $what }»; срок прошёл { $overdue ->
+        [one] { $overdue } день
+        [few] { $overdue } дня
+       *[many] { $overdue } дней
+    } назад, по плану не раньше { $planned }
 }
 overview-title-unserved = { $overdue ->
     [0] { $who }, ожидание к { $by }: «{ $what }»; в плане для этого ничего нет
-   *[other] { $who }, ожидание к { $by }: «{ $what }»; срок прошёл, и в плане для этого ничего нет
+   *[other] { $who }, ожидание к { $by }: «{ $what }»; срок прошёл { $overdue ->
+        [one] { $overdue } день
+        [few] { $overdue } дня
+       *[many] { $overdue } дней
+    } назад, в плане для этого ничего нет
 }
 overview-clock = День { $n } из { $total }
 overview-clock-before = { $days ->
@@ -80,22 +88,20 @@ overview-next-milestone = Далее: { $what }
 overview-no-milestone = Вех впереди нет
 overview-ends = Конец плана
 overview-ends-as-baseline = Конец плана, как в базовом
-overview-ends-late = Конец на { $days ->
+overview-ends-late = Конец: +{ $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
-} позже базового
-overview-ends-early = Конец на { $days ->
+} к базовому
+overview-ends-early = Конец: −{ $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
-} раньше базового
-overview-lowest = Низшая оценка: { $who }
+} к базовому
+overview-lowest = Ниже всех: { $who }
 overview-lowest-unknown = Низшая оценка ключевых лиц
 overview-expectations = { $late ->
     [0] Ожидания выполнены
-    [one] Ожидания выполнены; { $late } опоздает
-    [few] Ожидания выполнены; { $late } опоздают
-   *[many] Ожидания выполнены; { $late } опоздают
+   *[other] Ожидания; { $late } не в срок
 }
 overview-rhythm = Контакты по договорённости

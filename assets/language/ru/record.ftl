@@ -66,11 +66,11 @@ record-coverage-brief = Мельком
 record-coverage-multiple = Несколько контактов
 record-coverage-in-depth = Глубокий
 
-record-tie-reports-to = Подчиняется
-record-tie-influences = Влияет на
-record-tie-helps = Помогает
-record-tie-conflicts = В конфликте с
-record-tie-introduced = Познакомил нас с
+record-tie-reports-to = Подчинение
+record-tie-influences = Влияние
+record-tie-helps = Помощь
+record-tie-conflicts = Конфликт
+record-tie-introduced = Знакомство
 
 record-question-satisfaction-firm = Удовлетворённость фирмой
 record-question-satisfaction-manager = Удовлетворённость менеджером
@@ -162,9 +162,9 @@ record-agreement-agrees = Согласие
 record-agreement-partly = Отчасти
 record-agreement-disagrees = Несогласие
 
-record-verdict-accepted = Принято
-record-verdict-conditional = Принято с условиями
-record-verdict-rejected = Возвращено
+record-verdict-accepted = Принят
+record-verdict-conditional = Принят с условиями
+record-verdict-rejected = Возвращён
 
 record-risk-kind-risk = Риск
 record-risk-kind-issue = Проблема
@@ -174,7 +174,7 @@ record-response-avoid = Избежать
 record-response-mitigate = Снизить
 record-response-transfer = Передать
 record-response-accept = Принять
-record-response-escalate = Поднять выше
+record-response-escalate = Эскалировать
 
 record-lesson-kind-success = Удалось
 record-lesson-kind-failure = Не удалось
@@ -219,7 +219,6 @@ record-act-met = Выполнено
 record-act-reopen = Открыть снова
 record-act-heard-today = Сообщили сегодня
 record-act-held = Состоялось
-record-act-plan-talk = Назначить разговор на { $date }
 record-add-hint = Добавить…
 record-add-to = Добавить: { $list }
 record-remove-entry = Убрать: { $entry }
@@ -249,11 +248,11 @@ record-wrong-end = Окончание раньше начала
 
 ## Steps of ratings.
 
-record-step-1 = Очень низко
-record-step-2 = Низко
+record-step-1 = Минимум
+record-step-2 = Ниже среднего
 record-step-3 = Средне
-record-step-4 = Высоко
-record-step-5 = Очень высоко
+record-step-4 = Выше среднего
+record-step-5 = Максимум
 record-proximity-1 = Далеко от работы
 record-proximity-2 = На связи
 record-proximity-3 = Часто участвует
@@ -298,15 +297,17 @@ record-presence-absent = Отсутствие
 record-presence-deputy = Заместитель
 record-check-passed = Пройдено
 record-check-failed = Не пройдено
-record-link-sign-fs = ОН
-record-link-sign-ss = НН
-record-link-sign-ff = ОО
-record-link-sign-sf = НО
+record-link-sign-fs = окончание → начало
+record-link-sign-ss = начало → начало
+record-link-sign-ff = окончание → окончание
+record-link-sign-sf = начало → окончание
 
 ## How expectations stand, and what would help.
 
 record-state-no-satisfier = Нет в плане
 record-state-late = Опоздает
+record-state-overdue = Просрочено
+record-state-overdue-unserved = Просрочено, нет в плане
 record-state-due-before-contact = Срок до разговора
 record-state-no-date = Срок не спросили
 record-state-met-not-confirmed = Не подтверждено
@@ -322,12 +323,12 @@ record-beat-cancelled-us = Отменили мы
 record-beat-cancelled-them = Отменили они
 record-beat-missed-us = Мы не пришли
 record-beat-missed-them = Они не пришли
-record-gap-late = По плану { $date }, с опозданием ({ $days })
+record-gap-late = По плану { $date }, на { $days } позже
 record-gap-same = По плану { $date }, как раз в срок
-record-gap-early = По плану { $date }, с запасом ({ $days })
+record-gap-early = По плану { $date }, на { $days } раньше
 record-proposal-explain = { $overdue ->
-    [0] Объясните до { $date }; план можно не менять
-   *[other] Объясните сейчас; план можно не менять
+    [0] Объясните до { $date }; план двигать не нужно
+   *[other] Объясните сейчас; план двигать не нужно
 }
 record-proposal-demonstrate = { $overdue ->
     [0] Покажите до { $date } хотя бы набросок
@@ -370,8 +371,8 @@ record-slack-finished = Завершена
 record-slack-negative = Не успевает на { $effort }
 record-slack-overdue = Просрочена
 record-slack-critical = Нет: сдвинет окончание
-record-later-than-baseline = позже ({ $days })
-record-earlier-than-baseline = раньше ({ $days })
+record-later-than-baseline = На { $days } позже
+record-earlier-than-baseline = На { $days } раньше
 record-why-summary = По подзадачам
 record-why-began = Начата { $date }
 record-why-manual = Задано вручную
@@ -523,7 +524,7 @@ record-field-told-on = Когда сообщили
 record-field-planned-span = По плану
 record-field-slack = Резерв времени
 record-field-against-baseline = К базовому плану
-record-field-because = Почему тогда
+record-field-because = Чем задан срок
 record-field-duration = Длительность
 record-field-done-now = Готово сейчас
 record-field-owner = Кто отвечает
@@ -768,10 +769,10 @@ record-count-deliverables =
     }
 record-count-risks =
     { $n ->
-        [one] { $n } риск, проблема или изменение
-        [few] { $n } риска, проблемы и изменения
-        [many] { $n } рисков, проблем и изменений
-       *[other] { $n } риска, проблемы и изменения
+        [one] { $n } запись реестра рисков
+        [few] { $n } записи реестра рисков
+        [many] { $n } записей реестра рисков
+       *[other] { $n } записи реестра рисков
     }
 record-count-budget =
     { $n ->

@@ -163,7 +163,7 @@ registers-finding-expectations-covered = { $n ->
     [few] { $n } открытых ожидания от нас будут выполнены в срок
    *[many] { $n } открытых ожиданий от нас будут выполнены в срок
 }
-registers-finding-expectations-late = Слишком поздно или никак: { $n } из { $of } открытых ожиданий от нас
+registers-finding-expectations-late = Не в срок или не запланированы: { $n } из { $of } открытых ожиданий от нас
 registers-finding-contacts-none = Ни один контакт ещё не наступил
 registers-finding-contacts-kept = Состоялось контактов: { $n } из { $of }, по нашей вине не сорвано ни одного
 registers-finding-contacts-ours = Состоялось контактов: { $n } из { $of }, по нашей вине сорвано: { $ours }

@@ -1,48 +1,48 @@
 ### 提醒：发现了什么、依据是什么、该做什么。
 
 finding-explain-before = { $overdue ->
-    [0] { $who }期望在{ $by }之前：“{ $what }”。计划最早{ $planned }才涉及，晚 { $days } 天
-   *[other] { $who }原期望在{ $by }之前：“{ $what }”。已过期 { $overdue } 天，计划最早{ $planned }才涉及
+    [0] { $who }期望在{ $by }前理解：“{ $what }”。按计划最早{ $planned }才能说明，晚 { $days } 天
+   *[other] { $who }期望在{ $by }前理解：“{ $what }”。已逾期 { $overdue } 天，按计划最早{ $planned }才能说明
 }
 finding-explain-before-advice = { $overdue ->
     [0] 最迟{ $before }安排一次讲解，计划无需改动
    *[other] 现在就安排一次讲解，计划无需改动
 }
 finding-show-before = { $overdue ->
-    [0] { $who }期望在{ $by }之前看到：“{ $what }”。计划最早{ $planned }才能看到，晚 { $days } 天
-   *[other] { $who }原期望在{ $by }之前看到：“{ $what }”。已过期 { $overdue } 天，计划最早{ $planned }才能看到
+    [0] { $who }期望在{ $by }前看到：“{ $what }”。按计划最早{ $planned }才能看到，晚 { $days } 天
+   *[other] { $who }期望在{ $by }前看到：“{ $what }”。已逾期 { $overdue } 天，按计划最早{ $planned }才能看到
 }
 finding-show-before-advice = { $overdue ->
     [0] 最迟{ $before }先演示已有的内容，草图也行，计划无需改动
    *[other] 现在就演示已有的内容，草图也行，计划无需改动
 }
 finding-listen-before = { $overdue ->
-    [0] { $who }需要在{ $by }之前：“{ $what }”。相应的安排在{ $planned }，晚 { $days } 天
-   *[other] { $who }原需要在{ $by }之前：“{ $what }”。已过期 { $overdue } 天，相应的安排最早在{ $planned }
+    [0] { $who }期望在{ $by }前实现：“{ $what }”。相应的安排在{ $planned }，晚 { $days } 天
+   *[other] { $who }期望在{ $by }前实现：“{ $what }”。已逾期 { $overdue } 天，相应的安排最早在{ $planned }
 }
 finding-listen-before-advice = { $overdue ->
     [0] 最迟{ $before }谈一次：先倾听，再说明何时会做什么
    *[other] 现在就谈一次：先倾听，再说明何时会做什么
 }
 finding-expectation-late = { $overdue ->
-    [0] { $who }期望在{ $by }之前：“{ $what }”。按计划{ $planned }才能交付，晚 { $days } 天
-   *[other] { $who }原期望在{ $by }之前：“{ $what }”。已过期 { $overdue } 天，按计划最早{ $planned }才能交付
+    [0] { $who }期望在{ $by }前实现：“{ $what }”。按计划{ $planned }才能交付，晚 { $days } 天
+   *[other] { $who }期望在{ $by }前实现：“{ $what }”。已逾期 { $overdue } 天，按计划最早{ $planned }才能交付
 }
 finding-expectation-late-advice = { $overdue ->
     [0] 最迟{ $before }说明情况：商定新的日期，或调整相关任务
    *[other] 现在就说明情况：商定能够兑现的新日期，或调整相关任务
 }
 finding-expectation-unserved = { $overdue ->
-    [0] { $who }期望在{ $by }之前：“{ $what }”。计划中没有任何安排能满足它
-   *[other] { $who }原期望在{ $by }之前：“{ $what }”。已过期 { $overdue } 天，计划中没有任何安排能满足它
+    [0] { $who }期望在{ $by }前实现：“{ $what }”。计划中没有任何安排能满足它
+   *[other] { $who }期望在{ $by }前实现：“{ $what }”。已逾期 { $overdue } 天，计划中没有任何安排能满足它
 }
 finding-expectation-unserved-advice = { $overdue ->
     [0] 最迟{ $before }安排一次沟通或一项任务，并与该期望关联
    *[other] 现在就沟通：确认是否仍然需要，商定新的日期并纳入计划
 }
 finding-client-input-late = { $days ->
-    [0] 需要{ $who }在{ $by }之前提供：“{ $what }”。计划中没有及时的安排
-   *[other] 原需要{ $who }在{ $by }之前提供：“{ $what }”。已逾期 { $days } 天
+    [0] 需要{ $who }在{ $by }前提供：“{ $what }”。计划中没有及时的安排
+   *[other] 需要{ $who }在{ $by }前提供：“{ $what }”。已逾期 { $days } 天
 }
 finding-client-input-late-advice = 再次提醒，并说明哪些工作在等待
 finding-due-before-contact = “{ $what }”将于{ $by }到期，早于与{ $who }的下次沟通
@@ -96,7 +96,7 @@ finding-complaint-open = { $who }的投诉{ $days ->
 finding-complaint-open-advice = 今天就答复，哪怕只是说明何时给出结果
 finding-not-told-back = { $who }提出的 { $n } 件事已经解决，却没有告知本人
 finding-not-told-back-advice = 告诉他们结果如何
-finding-promise-broken = 我们向{ $who }承诺在{ $by }之前：“{ $what }”。已逾期 { $days } 天
+finding-promise-broken = 我们向{ $who }承诺在{ $by }前做到：“{ $what }”。已逾期 { $days } 天
 finding-promise-broken-advice = 在对方追问之前主动说明，并给出能够兑现的新日期
 finding-client-task-overdue = 客户任务“{ $what }”应于{ $due }完成，已逾期 { $days } 天
 finding-client-task-overdue-advice = 说明哪些工作在等待，并提供帮助

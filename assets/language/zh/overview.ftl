@@ -13,12 +13,12 @@ overview-calm-facts = 依据：最近一次进度报告（{ $report }）、最�
 overview-calm-not-yet = 尚无
 overview-calm-nothing = 尚无任何记录：没有进度、面谈或回答
 overview-title-late = { $overdue ->
-    [0] { $who }期望在{ $by }之前：“{ $what }”，计划到{ $planned }才能满足
-   *[other] { $who }原期望在{ $by }前：“{ $what }”，现已逾期，计划最早{ $planned }才能满足
+    [0] { $who }期望在{ $by }前实现：“{ $what }”，按计划{ $planned }才能满足
+   *[other] { $who }期望在{ $by }前实现：“{ $what }”，已逾期 { $overdue } 天，按计划最早{ $planned }才能满足
 }
 overview-title-unserved = { $overdue ->
-    [0] { $who }期望在{ $by }之前：“{ $what }”，计划中没有任何安排
-   *[other] { $who }原期望在{ $by }前：“{ $what }”，现已逾期，计划中没有任何安排
+    [0] { $who }期望在{ $by }前实现：“{ $what }”，计划中没有任何安排
+   *[other] { $who }期望在{ $by }前实现：“{ $what }”，已逾期 { $overdue } 天，计划中没有任何安排
 }
 overview-clock = 第 { $n } 天，共 { $total } 天
 overview-clock-before = 距开始还有 { $days } 天
@@ -38,8 +38,8 @@ overview-talk-empty = 没有人在等候面谈，约定的沟通节奏都已遵�
 overview-next-contact = 下次{ $date }：{ $what }
 overview-no-contact = 尚无安排
 overview-reason-expects-by = { $overdue ->
-    [0] 期望在{ $by }之前：“{ $what }”
-   *[other] 原期望在{ $by }前：“{ $what }”，已逾期
+    [0] 期望在{ $by }前实现：“{ $what }”
+   *[other] 期望在{ $by }前实现：“{ $what }”，已逾期
 }
 overview-reason-expects = 期望：“{ $what }”
 overview-reason-unheard = 尚未得知“{ $what }”

@@ -66,10 +66,10 @@ record-coverage-brief = 浅层
 record-coverage-multiple = 多人多次
 record-coverage-in-depth = 深入
 
-record-tie-reports-to = 汇报给
+record-tie-reports-to = 汇报
 record-tie-influences = 影响
 record-tie-helps = 帮助
-record-tie-conflicts = 有冲突
+record-tie-conflicts = 冲突
 record-tie-introduced = 引荐
 
 record-question-satisfaction-firm = 对公司满意
@@ -219,7 +219,6 @@ record-act-met = 已满足
 record-act-reopen = 重新打开
 record-act-heard-today = 今天已告知
 record-act-held = 已进行
-record-act-plan-talk = 安排{ $date }面谈
 record-add-hint = 添加…
 record-add-to = 添加：{ $list }
 record-remove-entry = 移除：{ $entry }
@@ -307,6 +306,8 @@ record-link-sign-sf = 开始-完成
 
 record-state-no-satisfier = 无安排
 record-state-late = 将延迟
+record-state-overdue = 已逾期
+record-state-overdue-unserved = 已逾期，无安排
 record-state-due-before-contact = 先于下次面谈
 record-state-no-date = 未询问期限
 record-state-met-not-confirmed = 待对方确认
@@ -326,8 +327,8 @@ record-gap-late = 计划于{ $date }满足，晚 { $days }
 record-gap-same = 计划于{ $date }满足，恰好按时
 record-gap-early = 计划于{ $date }满足，提前 { $days }
 record-proposal-explain = { $overdue ->
-    [0] 在{ $date }前解释清楚，无需调整计划
-   *[other] 现在就解释清楚，无需调整计划
+    [0] 在{ $date }前解释清楚，计划无需改动
+   *[other] 现在就解释清楚，计划无需改动
 }
 record-proposal-demonstrate = { $overdue ->
     [0] 在{ $date }前展示现有成果，草图也行
@@ -684,7 +685,7 @@ record-count-tasks = { $n } 项任务
 record-count-baselines = { $n } 个基准
 record-count-goals = { $n } 个目标
 record-count-deliverables = { $n } 项交付物
-record-count-risks = { $n } 项风险、问题与变更
+record-count-risks = { $n } 条风险登记记录
 record-count-budget = { $n } 个预算项
 record-count-lessons = { $n } 条经验教训
 record-count-opportunities = { $n } 个商机

@@ -19,8 +19,8 @@ timeline-finding-empty = 还没有计划
 timeline-finding-done = 所有任务均已完成，最后一项于{ $date }
 timeline-finding-on-plan = 按计划将于{ $date }完成
 timeline-finding-over = 计划将于{ $date }结束，比约定晚 { $n } 天
-timeline-finding-late = { $tasks } 项任务延误，仍将于{ $date }完成
-timeline-finding-late-over = { $tasks } 项任务延误，计划结束比约定晚 { $n } 天
+timeline-finding-late = { $tasks } 项任务已逾期，仍将于{ $date }完成
+timeline-finding-late-over = { $tasks } 项任务已逾期，计划结束比约定晚 { $n } 天
 timeline-finding-past = { $tasks } 项任务尚未完成，计划结束日已过 { $n } 天
 timeline-finding-expectations = { $when ->
     [past] 对我方的 { $n } 项期望未能按时满足
@@ -91,7 +91,7 @@ timeline-contact-others = 附近还有 { $n } 次
 
 ## 横条旁与指针下。
 
-timeline-late-days = 延误 { $n } 天
+timeline-late-days = 逾期 { $n } 天
 timeline-past-deadline = 超过截止日期 { $n } 天
 timeline-tip-dates = { $range } · { $duration }
 timeline-tip-done = 已完成 { $percent }

@@ -17,7 +17,7 @@ use crate::workspace::{Expectation, ExpectationId};
 /// State, gap and proposal, with what can be done at once.
 pub fn standing(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: ExpectationId) {
     let Some(status) = cx.insights.expectations.get(id) else { return };
-    let (mark, key) = expectation_state(status.state);
+    let (mark, key) = expectation_state(status);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_1;
         chip::state(ui, kit.theme, mark, kit.text(key));
@@ -62,7 +62,7 @@ fn propose(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, status: &ExpectationStatus, 
     let before = Some(proposal.on_or_before);
     let Some(plan) = plan_contact::plan(cx, expectation.holder, before, Some(status)) else { return };
     let day = kit.words.date_short(plan.contact.at.date());
-    let act = kit.words.with("record-act-plan-talk", &[("date", day.into())]);
+    let act = kit.words.with(plan.talk.act_key(), &[("date", day.into())]);
     if Button::new(&act).weight(Weight::Primary).show(ui, kit.theme).clicked() {
         plan_contact::carry_out(cx, &plan);
     }

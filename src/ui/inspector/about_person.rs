@@ -172,7 +172,7 @@ pub fn expectation_line(
     status: &crate::insight::expectations::ExpectationStatus,
     title: &str,
 ) {
-    let (mark, key) = expectation_state(status.state);
+    let (mark, key) = expectation_state(status);
     let before = ui.cursor().min;
     way(ui, cx, kit, (Icon::Expectation, title, kit.text(key)), status.id);
     let corner = egui::pos2(before.x + 15.0, before.y + 17.0);

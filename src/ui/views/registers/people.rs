@@ -45,7 +45,7 @@ pub fn expectations(cx: &Cx<'_>) -> Register {
     });
     let rows = statuses.into_iter().filter_map(|status| {
         let record = cx.shown().expectations.get(status.id)?;
-        let (mark, key) = expectation_state(status.state);
+        let (mark, key) = expectation_state(status);
         let satisfier = status.satisfier.map(|satisfier| match satisfier {
             Satisfier::Task(id) => title_of(cx.shown(), id.into(), cx.words),
             Satisfier::Contact(id) => title_of(cx.shown(), id.into(), cx.words),
