@@ -95,13 +95,19 @@ fn dates_read_as_each_language_writes_them() {
     assert_eq!(each(|words| words.month_short(date)), ["Jan", "янв", "1月"]);
     assert_eq!(each(|words| words.quarter(date)), ["Q1 2026", "1 кв. 2026", "2026年第1季度"]);
     assert_eq!(each(|words| words.weekday_short(date)), ["Mon", "пн", "周一"]);
-    assert_eq!(each(|words| words.weekday_date(date)), ["Mon 19 Jan 2026", "пн, 19\u{a0}янв. 2026", "2026年1月19日 周一"]);
+    assert_eq!(
+        each(|words| words.weekday_date(date)),
+        ["Mon 19 Jan 2026", "пн, 19\u{a0}янв. 2026", "2026年1月19日 周一"]
+    );
     assert_eq!(each(|words| words.weekday_date_short(date)), ["Mon 19 Jan", "пн, 19\u{a0}янв.", "1月19日 周一"]);
     assert_eq!(each(|words| words.weekday_day(date)), ["M 19", "П 19", "19 一"]);
     assert_eq!(each(|words| words.iso_week(date)), ["W4", "нед. 4", "第4周"]);
     let at = date.and_hms_opt(9, 5, 59).expect("a time");
     assert_eq!(each(|words| words.time(at.time())), ["09:05", "09:05", "09:05"]);
-    assert_eq!(each(|words| words.date_time(at)), ["19 Jan 2026, 09:05", "19\u{a0}янв. 2026, 09:05", "2026年1月19日 09:05"]);
+    assert_eq!(
+        each(|words| words.date_time(at)),
+        ["19 Jan 2026, 09:05", "19\u{a0}янв. 2026, 09:05", "2026年1月19日 09:05"]
+    );
 }
 
 #[test]
