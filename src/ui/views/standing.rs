@@ -7,14 +7,17 @@ use crate::insight::managers::{Dial as Known, PartKind};
 use crate::insight::scorecard::{FigureKind, FigureValue};
 use crate::ui::context::Cx;
 use crate::ui::evidence::{self, Lead};
-use crate::ui::naming::stakeholder_name;
+use crate::ui::naming::{is_person, stakeholder_name};
 use crate::ui::theme::{SPACE_1, SPACE_3, SPACE_4};
 use crate::ui::views::ViewKind;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::dial::{self, Dial};
 use crate::ui::widgets::figure::{self, Figure};
 use crate::ui::widgets::page::column;
-use crate::ui::widgets::{Manager, bar, card};
+use crate::ui::widgets::{Manager, bar, card, person};
+
+/// Letters of a name above which it is said shorter under a figure: more do not fit a narrow tile in Russian.
+const LONG_NAME: usize = 16;
 
 /// A manager's state in words.
 pub struct Standing {
@@ -168,12 +171,15 @@ pub fn relationship(cx: &Cx<'_>) -> Standing {
     let lowest = find(FigureKind::LowestKey).zip(find(FigureKind::LowestKeyPerson));
     standing.figures.push(match lowest.map(|(answer, who)| (answer, answer.value, who.value)) {
         Some((figure, FigureValue::Number(answer), FigureValue::Person(who))) => {
-            let name = stakeholder_name(shown, who, words);
-            let name = words.with("overview-lowest", &[("who", name.into())]);
+            let whole = stakeholder_name(shown, who, words);
+            let shorter = person::shorter(&whole, is_person(shown, who)).into_iter().next();
+            let brief = shorter.filter(|_| whole.chars().count() > LONG_NAME).unwrap_or_else(|| whole.clone());
+            let say = |who: String| words.with("overview-lowest", &[("who", who.into())]);
+            let (name, hint) = (say(brief), say(whole));
             let value = words.with("common-of", &[("n", answer.into()), ("total", 5.into())]);
-            let mut said = plain(name.clone(), Some(value), Lead::records(figure.evidence.iter().copied()));
+            let mut said = plain(name, Some(value), Lead::records(figure.evidence.iter().copied()));
             said.mark = figures::say(cx, figure).mark;
-            said.hint = name;
+            said.hint = hint;
             said
         }
         _ => {
