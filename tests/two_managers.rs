@@ -100,6 +100,22 @@ fn one_click_plans_the_walk_through_in_time_in_one_step_and_moves_no_task() {
 }
 
 #[test]
+fn a_talk_that_was_planned_is_not_offered_again() {
+    let mut program = harness::sample(ERP, WIDE, Language::English);
+    look_at(&mut program, ViewKind::Overview, None);
+    let contacts = |program: &Harness<'static, Entente>| {
+        program.state().session().expect("open").document.workspace().contacts.len()
+    };
+    let (before, offer) = (contacts(&program), "Plan a walk-through, 15 Jul");
+    program.get_all_by_label(offer).next().expect("an overdue expectation").click();
+    program.run();
+    assert_eq!(contacts(&program), before + 1);
+    assert!(program.query_by_label(offer).is_none(), "the finding knows that it is planned, even for today");
+    let planned = program.get_all_by_label("Planned for 15 Jul, 10:00").count();
+    assert!(planned >= 2, "in the finding and beside the person");
+}
+
+#[test]
 fn before_the_change_of_manager_the_plan_is_green_and_the_relationship_is_not() {
     let mut program = payroll();
     look_at(&mut program, ViewKind::Managers, Some("2026-05-19"));

@@ -107,6 +107,8 @@ pub struct ExpectationStatus {
     pub gap_share: Option<f64>,
     /// The next planned contact with the holder (for ours: with the one of whom we expect it).
     pub next_contact: Option<(ContactId, NaiveDateTime)>,
+    /// The first planned contact that is to satisfy it, from the shown day on.
+    pub talk: Option<(ContactId, NaiveDateTime)>,
     /// Power × importance × lateness as a share of the length: what to look at first.
     pub exposure: f64,
     /// Whether the holder is a key person.
@@ -280,6 +282,20 @@ fn first_satisfier(
     expectation.satisfied_by.iter().filter_map(when).min_by_key(|(_, on, done)| (*on, !*done))
 }
 
+/// The first planned contact that is to satisfy it, from `day` on.
+fn planned_talk(
+    workspace: &Workspace,
+    expectation: &Expectation,
+    day: NaiveDate,
+) -> Option<(ContactId, NaiveDateTime)> {
+    let contacts = expectation.satisfied_by.iter().filter_map(|satisfier| match satisfier {
+        Satisfier::Contact(id) => workspace.contacts.get(*id),
+        Satisfier::Task(_) => None,
+    });
+    let planned = contacts.filter(|contact| contact.outcome == Outcome::Planned && contact.at.date() >= day);
+    planned.map(|contact| (contact.id, contact.at)).min_by_key(|(id, at)| (*at, *id))
+}
+
 fn status(
     workspace: &Workspace,
     schedule: &Schedule,
@@ -332,6 +348,7 @@ fn status(
         gap_days,
         gap_share: gap_days.map(|gap| gap as f64 / length),
         next_contact,
+        talk: planned_talk(workspace, expectation, day),
         exposure: if open { weight * f64::from(expectation.importance) * late as f64 / length } else { 0.0 },
         key_holder: grid.is_key(expectation.holder),
         second_hand: !expectation.heard_through.is_empty(),

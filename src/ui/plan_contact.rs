@@ -15,6 +15,8 @@ use crate::workspace::*;
 const PREPARE_DAYS: u64 = 7;
 /// Days that a plain talk is planned ahead.
 const SOON_DAYS: u64 = 2;
+/// Days from now within which a planned talk settles what is overdue.
+const NEAR_DAYS: u64 = 14;
 /// Hours of the day at which talks are planned, the most usual first.
 const HOURS: [u32; 6] = [10, 14, 11, 15, 9, 16];
 
@@ -100,6 +102,30 @@ pub fn plan(
     };
     let satisfies = expectation.filter(|_| satisfies).map(|expectation| expectation.id);
     Some(Plan { talk, contact, satisfies })
+}
+
+/// The talk that is planned already and helps as `plan` would: one tied to the expectation where the plan would be,
+/// else the next one with the person. One that comes after the expectation's date, or more than [`NEAR_DAYS`] from now
+/// where that has passed, does not help: an earlier one does.
+pub fn planned(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    who: StakeholderId,
+    before: Option<NaiveDate>,
+    about: Option<&ExpectationStatus>,
+) -> Option<(ContactId, NaiveDateTime)> {
+    let near = cx.day.checked_add_days(Days::new(NEAR_DAYS)).unwrap_or(cx.day);
+    let (talk, latest) = match (plan.satisfies, about) {
+        (Some(_), Some(status)) => (status.talk, status.by.filter(|by| *by >= cx.day).unwrap_or(near)),
+        _ => (cx.insights.next_contact(who), before.or(cx.day.checked_add_days(Days::new(7))).unwrap_or(cx.day)),
+    };
+    talk.filter(|(_, at)| at.date() <= latest.max(plan.contact.at.date()))
+}
+
+/// That a talk is planned, and when.
+pub fn planned_words(cx: &Cx<'_>, at: NaiveDateTime) -> String {
+    let (date, time) = (cx.words.date_short(at.date()), cx.words.time(at.time()));
+    cx.words.with("overview-act-planned", &[("date", date.into()), ("time", time.into())])
 }
 
 /// Carries the plan out as one step, and says so.

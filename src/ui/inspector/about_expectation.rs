@@ -61,6 +61,11 @@ fn propose(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, status: &ExpectationStatus, 
     let Some(expectation) = cx.file.expectations.get(status.id) else { return };
     let before = Some(proposal.on_or_before);
     let Some(plan) = plan_contact::plan(cx, expectation.holder, before, Some(status)) else { return };
+    if let Some((_, at)) = plan_contact::planned(cx, &plan, expectation.holder, before, Some(status)) {
+        let planned = plan_contact::planned_words(cx, at);
+        ui.add(egui::Label::new(kit.theme.quiet(&planned)).wrap());
+        return;
+    }
     let day = kit.words.date_short(plan.contact.at.date());
     let act = kit.words.with(plan.talk.act_key(), &[("date", day.into())]);
     if Button::new(&act).weight(Weight::Primary).show(ui, kit.theme).clicked() {

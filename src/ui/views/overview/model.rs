@@ -2,7 +2,7 @@
 //!
 //! Draws nothing.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::fortnight::{self, Dated};
 use super::talk::{self, Person};
@@ -204,13 +204,8 @@ pub fn plan_act(
     about: Option<&ExpectationStatus>,
 ) -> Option<Act> {
     let plan = plan_contact::plan(cx, who, before, about)?;
-    let soon = before.or(cx.day.checked_add_days(Days::new(7))).unwrap_or(cx.day);
-    if plan.satisfies.is_none()
-        && let Some((contact, at)) = cx.insights.next_contact(who)
-        && at.date() <= soon
-    {
-        let at = cx.words.date_short(at.date());
-        return Some(Act::Planned(cx.words.with("overview-act-planned", &[("date", at.into())]), contact));
+    if let Some((contact, at)) = plan_contact::planned(cx, &plan, who, before, about) {
+        return Some(Act::Planned(plan_contact::planned_words(cx, at), contact));
     }
     if !cx.editable {
         return None;

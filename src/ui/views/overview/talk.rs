@@ -47,15 +47,19 @@ pub fn people(cx: &Cx<'_>) -> Vec<Person> {
         .filter_map(|talk| {
             let stakeholder = shown.stakeholders.get(talk.who)?;
             let reasons: Vec<String> = talk.reasons.iter().take(2).map(|reason| why(cx, reason)).collect();
-            let next = match talk.next_contact {
-                Some((id, at)) => {
+            let (before, about) = aim(cx, &talk.reasons);
+            let act = model::plan_act(cx, talk.who, before, about).unwrap_or(Act::None);
+            let next = match (&act, talk.next_contact) {
+                (Act::Planned(words, id), _) => {
+                    format!("{words} · {}", title_of(shown, (*id).into(), cx.words))
+                }
+                (_, Some((id, at))) => {
                     let date = cx.words.date_short(at.date()).into();
                     let what = title_of(shown, id.into(), cx.words).into();
                     cx.words.with("overview-next-contact", &[("date", date), ("what", what)])
                 }
-                None => cx.text("overview-no-contact").to_owned(),
+                (_, None) => cx.text("overview-no-contact").to_owned(),
             };
-            let (before, about) = aim(cx, &talk.reasons);
             Some(Person {
                 who: talk.who,
                 name: stakeholder.name.clone(),
@@ -65,7 +69,7 @@ pub fn people(cx: &Cx<'_>) -> Vec<Person> {
                 role: stakeholder.role.clone(),
                 why: reasons.join(" · "),
                 next,
-                act: model::plan_act(cx, talk.who, before, about).unwrap_or(Act::None),
+                act,
             })
         })
         .collect()
