@@ -53,6 +53,8 @@ pub enum FigureKind {
     Finish,
     /// Days by which the end is later than in the baseline.
     FinishLate,
+    /// Days since the planned end, which has passed with work left: no end is known, so none is compared.
+    FinishPassed,
     /// People with satisfaction 4 or 5, of those who answered lately ([`Pulse::satisfied`](super::pulse::Pulse)).
     Satisfied,
     /// People who answered on satisfaction lately, of those who count ([`Pulse::heard`](super::pulse::Pulse)).
@@ -99,6 +101,7 @@ impl FigureKind {
             Self::Planned => "finding-figure-planned",
             Self::Finish => "finding-figure-finish",
             Self::FinishLate => "finding-figure-finish-late",
+            Self::FinishPassed => "finding-figure-finish-passed",
             Self::Satisfied => "finding-figure-satisfied",
             Self::Answered => "finding-figure-answered",
             Self::LowestKey => "finding-figure-lowest-key",
@@ -189,7 +192,10 @@ impl Scorecard {
                     FigureKind::Finish,
                     or_unknown((!schedule.tasks.is_empty()).then(|| schedule.finish.date()), FigureValue::Date),
                 ),
-                figure(FigureKind::FinishLate, or_unknown(end, FigureValue::Days)),
+                match schedule.days_past_end(day) {
+                    Some(days) => figure(FigureKind::FinishPassed, FigureValue::Days(days)),
+                    None => figure(FigureKind::FinishLate, or_unknown(end, FigureValue::Days)),
+                },
             ],
             relationship: vec![
                 with(FigureKind::Satisfied, share(pulse.satisfied), readings),

@@ -30,7 +30,11 @@ cli-problems =
        *[other] { $n } problems
     }
 cli-info-managers = Project manager { $pm } of 100, relationship manager { $rm } of 100
-cli-info-finish = The plan ends on { $date }
+cli-info-finish =
+    { $past ->
+        [0] The plan ends on { $date }
+       *[other] The planned end ({ $date }) has passed, and no new one is set
+    }
 cli-info-money = Spent { $spent } of { $budget }
 cli-info-trouble =
     { $n ->

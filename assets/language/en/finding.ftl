@@ -193,11 +193,20 @@ finding-deadline-missed = { $overdue ->
 finding-deadline-missed-advice = Shorten what stands before it, or agree on another deadline
 finding-task-behind = “{ $what }” is { $done } done; by now { $expected } was planned
 finding-task-behind-advice = Ask what holds it up, and re-plan the rest
-finding-end-slips = The plan ends on { $now }, { $days ->
-    [one] one day
-   *[other] { $days } days
-} later than in the baseline
-finding-end-slips-advice = Look at the critical tasks, and say it early
+finding-end-slips = { $past ->
+    [0] The plan ends on { $now }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } later than in the baseline
+   *[other] The planned end ({ $now }) passed { $past ->
+        [one] one day
+       *[other] { $past } days
+    } ago with work left, and no new one is set
+}
+finding-end-slips-advice = { $past ->
+    [0] Look at the critical tasks, and say it early
+   *[other] Plan what is left, and agree on a new end
+}
 finding-cost-overrun = At the present pace the work costs { $over } more than planned (CPI { $cpi })
 finding-cost-overrun-advice = Look at what is left to do, and tell the budget holder now
 finding-risk-without-owner = The risk “{ $what }” ({ $score } of 25) has no owner or no measure
@@ -234,6 +243,7 @@ finding-figure-complete = Complete
 finding-figure-planned = Planned by now
 finding-figure-finish = Plan ends
 finding-figure-finish-late = Later than the baseline
+finding-figure-finish-passed = Days since the planned end; no new one is set
 finding-figure-satisfied = Satisfied
 finding-figure-answered = Answered on satisfaction
 finding-figure-lowest-key = Lowest answer of a key person

@@ -71,9 +71,17 @@ overview-what-contact = Planned contact
 overview-tasks-done = Tasks done
 overview-spi-cpi = Schedule and cost index
 overview-spi-cpi-known = SPI { $spi } · CPI { $cpi }
-overview-next-milestone = Next: { $what }
+overview-next-milestone = { $overdue ->
+    [0] Next: { $what }
+   *[other] { $overdue } overdue; next: { $what }
+}
+overview-milestones-overdue = { $n ->
+    [one] Milestone overdue
+   *[other] Milestones overdue
+}
 overview-no-milestone = No milestone ahead
 overview-ends = Plan ends
+overview-end-passed = The planned end has passed, no new one is set
 overview-ends-as-baseline = Plan ends as in the baseline
 overview-ends-late = Plan ends { $days ->
     [one] one day

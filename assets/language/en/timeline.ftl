@@ -75,6 +75,7 @@ timeline-subtitle = { $total ->
    *[other] { $done } of { $total } tasks done; { $compared }
 }
 timeline-as-agreed = finish on the agreed day
+timeline-end-passed = the planned end has passed, and no new one is set
 timeline-after-agreed = { $n ->
     [one] finish { $n } day after the agreed end
    *[other] finish { $n } days after the agreed end

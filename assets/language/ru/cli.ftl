@@ -32,7 +32,11 @@ cli-problems =
        *[other] { $n } проблемы
     }
 cli-info-managers = Менеджер проекта { $pm } из 100, менеджер отношений { $rm } из 100
-cli-info-finish = План заканчивается { $date }
+cli-info-finish =
+    { $past ->
+        [0] План заканчивается { $date }
+       *[other] Плановый срок ({ $date }) прошёл, новый не назначен
+    }
 cli-info-money = Потрачено { $spent } из { $budget }
 cli-info-trouble =
     { $n ->

@@ -214,12 +214,22 @@ finding-deadline-missed = { $overdue ->
 finding-deadline-missed-advice = Сократите то, что стоит перед ней, или договоритесь о другом сроке
 finding-task-behind = «{ $what }»: сделано { $done }, а к этому дню планировалось { $expected }
 finding-task-behind-advice = Узнайте, что мешает, и перепланируйте остаток
-finding-end-slips = План закончится { $now }, на { $days ->
-    [one] { $days } день
-    [few] { $days } дня
-   *[many] { $days } дней
-} позже базового плана
-finding-end-slips-advice = Посмотрите на критические задачи и предупредите заранее
+finding-end-slips = { $past ->
+    [0] План закончится { $now }, на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    } позже базового плана
+   *[other] Конец плана ({ $now }) прошёл { $past ->
+        [one] { $past } день
+        [few] { $past } дня
+       *[many] { $past } дней
+    } назад, работа осталась, а новый срок не назначен
+}
+finding-end-slips-advice = { $past ->
+    [0] Посмотрите на критические задачи и предупредите заранее
+   *[other] Распланируйте оставшееся и договоритесь о новом сроке
+}
 finding-cost-overrun = При нынешнем темпе работа обойдётся на { $over } дороже плана (CPI { $cpi })
 finding-cost-overrun-advice = Пересмотрите оставшееся и сразу скажите тому, кто распоряжается бюджетом
 finding-risk-without-owner = У риска «{ $what }» ({ $score } из 25) нет ответственного или мер
@@ -254,6 +264,7 @@ finding-figure-complete = Выполнено
 finding-figure-planned = По плану к этому дню
 finding-figure-finish = Конец плана
 finding-figure-finish-late = Позже базового плана
+finding-figure-finish-passed = После планового конца; новый не назначен
 finding-figure-satisfied = Довольны
 finding-figure-answered = Дали оценку
 finding-figure-lowest-key = Низшая оценка ключевых лиц

@@ -84,9 +84,18 @@ overview-what-contact = Назначенный контакт
 overview-tasks-done = Задач выполнено
 overview-spi-cpi = Индексы сроков и затрат
 overview-spi-cpi-known = SPI { $spi } · CPI { $cpi }
-overview-next-milestone = Далее: { $what }
+overview-next-milestone = { $overdue ->
+    [0] Далее: { $what }
+   *[other] Просрочено: { $overdue }; далее: { $what }
+}
+overview-milestones-overdue = { $n ->
+    [one] Веха просрочена
+    [few] Вехи просрочены
+   *[many] Вех просрочено
+}
 overview-no-milestone = Вех впереди нет
 overview-ends = Конец плана
+overview-end-passed = Конец плана прошёл, новый не назначен
 overview-ends-as-baseline = Конец плана, как в базовом
 overview-ends-late = Конец: +{ $days ->
     [one] { $days } день

@@ -84,6 +84,7 @@ timeline-finding-but = { $plan }, но { $people }
 timeline-finding-and = { $plan }; { $people }
 timeline-subtitle = Выполнено { $done } из { $total }; { $compared }
 timeline-as-agreed = конец в согласованный срок
+timeline-end-passed = плановый срок прошёл, новый не назначен
 timeline-after-agreed = { $n ->
     [one] конец на { $n } день позже согласованного срока
     [few] конец на { $n } дня позже согласованного срока

@@ -26,7 +26,11 @@ cli-info-dates = 约定期限：{ $range }
 cli-info-as-of = 截至{ $date }
 cli-problems = { $n } 个问题
 cli-info-managers = 项目经理 { $pm } 分，关系经理 { $rm } 分（满分 100）
-cli-info-finish = 计划于{ $date }结束
+cli-info-finish =
+    { $past ->
+        [0] 计划于{ $date }结束
+       *[other] 计划结束日（{ $date }）已过，尚未确定新的日期
+    }
 cli-info-money = 已支出 { $spent }，预算 { $budget }
 cli-info-trouble = { $n } 件事需立即处理
 cli-info-watch = { $n } 件事需留意

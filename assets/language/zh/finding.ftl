@@ -112,8 +112,14 @@ finding-deadline-missed = { $overdue ->
 finding-deadline-missed-advice = 缩短前面的工作，或商定新的截止日期
 finding-task-behind = “{ $what }”已完成 { $done }，此时计划为 { $expected }
 finding-task-behind-advice = 了解受阻的原因，并重新安排剩余工作
-finding-end-slips = 计划将于{ $now }结束，比基准晚 { $days } 天
-finding-end-slips-advice = 检查关键任务，尽早说明
+finding-end-slips = { $past ->
+    [0] 计划将于{ $now }结束，比基准晚 { $days } 天
+   *[other] 计划结束日（{ $now }）已过 { $past } 天，工作尚未完成，也未确定新的日期
+}
+finding-end-slips-advice = { $past ->
+    [0] 检查关键任务，尽早说明
+   *[other] 安排剩余工作，并商定新的结束日
+}
 finding-cost-overrun = 照目前的速度，成本将超出计划 { $over }（CPI { $cpi }）
 finding-cost-overrun-advice = 审视剩余工作，并立即告知预算负责人
 finding-risk-without-owner = 风险“{ $what }”（{ $score } 分，满分 25）没有负责人或措施
@@ -144,6 +150,7 @@ finding-figure-complete = 已完成
 finding-figure-planned = 计划应完成
 finding-figure-finish = 计划结束
 finding-figure-finish-late = 比基准晚
+finding-figure-finish-passed = 超过计划结束日；未定新日期
 finding-figure-satisfied = 满意
 finding-figure-answered = 已评满意度
 finding-figure-lowest-key = 关键人物最低评分

@@ -56,9 +56,14 @@ overview-what-contact = 已安排的沟通
 overview-tasks-done = 已完成任务
 overview-spi-cpi = 进度指数与成本指数
 overview-spi-cpi-known = SPI { $spi } · CPI { $cpi }
-overview-next-milestone = 下一个：{ $what }
+overview-next-milestone = { $overdue ->
+    [0] 下一个：{ $what }
+   *[other] { $overdue } 个逾期；下一个：{ $what }
+}
+overview-milestones-overdue = 个里程碑逾期
 overview-no-milestone = 之后没有里程碑
 overview-ends = 计划结束
+overview-end-passed = 计划结束日已过，未定新日期
 overview-ends-as-baseline = 计划结束，与基准一致
 overview-ends-late = 计划结束，比基准晚 { $days } 天
 overview-ends-early = 计划结束，比基准早 { $days } 天

@@ -36,6 +36,7 @@ timeline-finding-but = { $plan }，但{ $people }
 timeline-finding-and = { $plan }；{ $people }
 timeline-subtitle = 已完成 { $done }/{ $total } 项任务；{ $compared }
 timeline-as-agreed = 结束日与约定一致
+timeline-end-passed = 计划结束日已过，尚未确定新的日期
 timeline-after-agreed = 结束日比约定晚 { $n } 天
 timeline-before-agreed = 结束日比约定早 { $n } 天
 timeline-empty-drawn = 任务以横条表示，上方是同一时间轴上的期望与沟通

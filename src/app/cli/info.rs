@@ -125,7 +125,13 @@ impl Info {
                 "cli-info-managers",
                 &[("pm", points(figures.managers.pm.value)), ("rm", points(figures.managers.rm.value))],
             ),
-            words.with("cli-info-finish", &[("date", words.date(figures.schedule.finish.date()).into())]),
+            words.with(
+                "cli-info-finish",
+                &[
+                    ("date", words.date(figures.schedule.finish.date()).into()),
+                    ("past", figures.schedule.days_past_end(figures.day).unwrap_or(0).into()),
+                ],
+            ),
             words.with(
                 "cli-info-money",
                 &[("spent", money(earned.spent_minor)), ("budget", money(earned.budget_minor))],

@@ -125,6 +125,20 @@ impl Schedule {
         weighted_percent(leaves.map(|dates| (dates.percent, dates.duration_minutes)))
     }
 
+    /// Days since the planned end, where that has passed by `day` with work left: then no end is known.
+    pub fn days_past_end(&self, day: NaiveDate) -> Option<i64> {
+        let left = self.tasks.values().any(|dates| !dates.summary && dates.percent < 100.0);
+        Some((day - self.finish.date()).num_days()).filter(|days| left && *days > 0)
+    }
+
+    /// Milestones whose day has passed and that are not reached, the earliest first.
+    pub fn overdue_milestones(&self, day: NaiveDate) -> Vec<TaskId> {
+        let passed = |dates: &TaskDates| dates.milestone && dates.percent < 100.0 && dates.finish.date() < day;
+        let mut overdue: Vec<_> = self.tasks.iter().filter(|(_, dates)| passed(dates)).collect();
+        overdue.sort_by_key(|(id, dates)| (dates.finish, **id));
+        overdue.into_iter().map(|(id, _)| *id).collect()
+    }
+
     /// Tasks that are finished, of all tasks: the work itself, so neither summaries (their children are counted)
     /// nor milestones (points in time without work; they are counted on their own in earned value).
     pub fn tasks_done(&self) -> Share {

@@ -158,7 +158,7 @@ pub fn behind(insights: &Insights) -> Vec<Finding> {
     worst_first(found.collect())
 }
 
-/// The plan ends a week or more later than in the baseline.
+/// The plan ends a week or more later than in the baseline, or its end has passed with work left.
 pub fn end_slips(insights: &Insights) -> Vec<Finding> {
     let planned = latest_baseline(&insights.shown, insights.day)
         .and_then(|baseline| baseline.tasks.iter().map(|entry| entry.finish.date()).max());
@@ -166,8 +166,9 @@ pub fn end_slips(insights: &Insights) -> Vec<Finding> {
         return Vec::new();
     };
     let finish = insights.schedule.finish.date();
+    let past = insights.schedule.days_past_end(insights.day).unwrap_or(0);
     let days = (finish - planned).num_days();
-    if days < 7 {
+    if days < 7 && past == 0 {
         return Vec::new();
     }
     let critical: Vec<RecordRef> = insights
@@ -177,14 +178,15 @@ pub fn end_slips(insights: &Insights) -> Vec<Finding> {
         .filter(|id| insights.schedule.get(**id).is_some_and(|dates| dates.critical && !dates.summary))
         .map(|id| RecordRef::from(*id))
         .collect();
-    let severity = if days > 21 { Severity::Trouble } else { Severity::Watch };
+    let severity = if days > 21 || past > 0 { Severity::Trouble } else { Severity::Watch };
     vec![
         Finding::new(Rule::EndSlips, severity, None)
             .date("planned", planned)
             .date("now", finish)
             .count("days", days)
+            .count("past", past)
             .evidence(critical)
-            .exposure(6.0 + days as f64 / 7.0)
+            .exposure(6.0 + days.max(past) as f64 / 7.0)
             .act(ActionKind::ShowInPlan, None, None),
     ]
 }

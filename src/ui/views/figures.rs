@@ -156,6 +156,7 @@ fn mark(cx: &Cx<'_>, figure: &Figure) -> Option<Mark> {
             1..=7 => Mark::Watch,
             _ => Mark::Trouble,
         }),
+        (FigureKind::FinishPassed, _) => Some(Mark::Trouble),
         (FigureKind::Spi | FigureKind::Cpi, FigureValue::Number(index)) => Some(by(managers::index_points(index))),
         (FigureKind::LowestKey, FigureValue::Number(answer)) => Some(by(managers::answer_points(answer))),
         (
@@ -190,9 +191,11 @@ fn lead(cx: &Cx<'_>, figure: &Figure) -> Lead {
         Lead::records(part.into_iter().flat_map(|part| part.evidence.iter().copied()))
     };
     let instead = match figure.kind {
-        FigureKind::Complete | FigureKind::Planned | FigureKind::Finish | FigureKind::FinishLate => {
-            Lead::View(ViewKind::Timeline)
-        }
+        FigureKind::Complete
+        | FigureKind::Planned
+        | FigureKind::Finish
+        | FigureKind::FinishLate
+        | FigureKind::FinishPassed => Lead::View(ViewKind::Timeline),
         FigureKind::Spi | FigureKind::MilestonesHit => Lead::View(ViewKind::Timeline),
         FigureKind::Cpi | FigureKind::CostAtEnd => parts(PartKind::Cost).or(Lead::View(ViewKind::Registers)),
         FigureKind::Satisfied | FigureKind::Answered | FigureKind::LowestKey | FigureKind::LowestKeyPerson => {

@@ -125,11 +125,21 @@ pub fn plan(cx: &Cx<'_>) -> Standing {
         .iter()
         .filter(|(_, dates)| dates.milestone && dates.percent < 100.0 && dates.finish.date() >= cx.day)
         .min_by_key(|(id, dates)| (dates.finish, **id));
+    let overdue = insights.schedule.overdue_milestones(cx.day);
     standing.figures.push(match next.and_then(|(id, dates)| Some((shown.tasks.get(*id)?, dates))) {
         Some((task, dates)) => {
-            let name = words.with("overview-next-milestone", &[("what", task.title.as_str().into())]);
+            let args = [("what", task.title.as_str().into()), ("overdue", overdue.len().into())];
+            let name = words.with("overview-next-milestone", &args);
             let mut said = plain(name.clone(), Some(words.date(dates.finish.date())), Lead::records([task.id]));
             said.hint = name;
+            said.mark = (!overdue.is_empty()).then_some(Mark::Trouble);
+            said
+        }
+        None if !overdue.is_empty() => {
+            let name = words.with("overview-milestones-overdue", &[("n", overdue.len().into())]);
+            let value = words.number(overdue.len() as f64, 0);
+            let mut said = plain(name, Some(value), Lead::records(overdue));
+            said.mark = Some(Mark::Trouble);
             said
         }
         None => plain(words.text("overview-no-milestone").to_owned(), None, Lead::Nowhere),
@@ -138,6 +148,9 @@ pub fn plan(cx: &Cx<'_>) -> Standing {
     let late =
         insights.managers.scorecard.objective.project.iter().find(|figure| figure.kind == FigureKind::FinishLate);
     let (mark, name) = match late.map(|figure| figure.value) {
+        _ if insights.schedule.days_past_end(cx.day).is_some() => {
+            (Some(Mark::Trouble), words.text("overview-end-passed").to_owned())
+        }
         Some(FigureValue::Days(days)) if days > 0 => {
             let mark = if days > 7 { Mark::Trouble } else { Mark::Watch };
             (Some(mark), words.with("overview-ends-late", &[("days", days.into())]))
@@ -149,7 +162,8 @@ pub fn plan(cx: &Cx<'_>) -> Standing {
         _ => (None, words.text("overview-ends").to_owned()),
     };
     let finish = (!insights.schedule.tasks.is_empty()).then(|| words.date(insights.schedule.finish.date()));
-    let mut said = plain(name, finish, Lead::View(ViewKind::Timeline));
+    let mut said = plain(name.clone(), finish, Lead::View(ViewKind::Timeline));
+    said.hint = name;
     said.mark = mark;
     standing.figures.push(said);
     standing

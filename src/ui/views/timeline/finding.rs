@@ -18,7 +18,7 @@ pub fn title(plan: &Plan, cx: &Cx<'_>) -> String {
     }
     let date = || ("date", words.date(finish).into());
     let over = ("n", (finish - cx.shown().engagement.end).num_days());
-    let since = ("n", (cx.day - finish).num_days());
+    let since = ("n", cx.insights.schedule.days_past_end(cx.day).unwrap_or(0));
     let days = |(name, n): (&'static str, i64)| (name, n.into());
     let late = || ("tasks", counts.overdue.into());
     // The same count as under the title; where milestones alone are left, these.
@@ -60,6 +60,7 @@ pub fn subtitle(cx: &Cx<'_>) -> String {
     let finish = cx.insights.schedule.finish.date();
     let end = cx.shown().engagement.end;
     let compared = match (finish - end).num_days() {
+        _ if cx.insights.schedule.days_past_end(cx.day).is_some() => cx.text("timeline-end-passed").to_owned(),
         0 => cx.text("timeline-as-agreed").to_owned(),
         n if n > 0 => cx.words.with("timeline-after-agreed", &[("n", n.into())]),
         n => cx.words.with("timeline-before-agreed", &[("n", (-n).into())]),
