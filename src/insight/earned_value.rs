@@ -120,7 +120,10 @@ impl EarnedValue {
             let planned = (line.planned_minor as f64 * passed as f64 / length as f64) as i64;
             result.planned_to_date_minor = result.planned_to_date_minor.saturating_add(planned);
         }
-        result.reported = workspace.tasks.iter().any(|task| !task.progress.is_empty() || task.actual_start.is_some());
+        result.reported = workspace
+            .tasks
+            .iter()
+            .any(|task| !task.progress.is_empty() || task.actual_start.is_some() || task.actual_finish.is_some());
         let Some(baseline) = latest_baseline(workspace, day) else { return result };
         result.baseline = Some(baseline.id);
         let calendars = Calendars::of(workspace);

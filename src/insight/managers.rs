@@ -103,6 +103,8 @@ pub struct Dial {
     pub worst: Option<StakeholderId>,
     /// For the project: days by which it now ends after what was agreed, where it does.
     pub late_days: Option<i64>,
+    /// Whether that is by an expectation that the plan misses, not by an answer.
+    pub worst_by_plan: bool,
 }
 
 impl Dial {
@@ -278,15 +280,16 @@ pub(super) fn project(workspace: &Workspace, facts: &Facts, day: NaiveDate) -> D
         share_part(PartKind::Milestones, earned.milestones, missed),
         share_part(PartKind::FirstPass, earned.first_pass, presented),
     ];
-    let mean = mean(&parts);
-    let known = mean.filter(|_| earned.reported);
+    // No dial without evidence: neither a colour nor a figure.
+    let mean = mean(&parts).filter(|_| earned.reported);
     let allowed = end.as_ref().map_or(Mark::Good, |end| end.mark(limits));
     Dial {
         value: mean.map(|mean| held_down(mean, allowed, limits)),
         mean,
-        mark: known.map_or(Mark::Unknown, |mean| mark_of(mean, limits).min(allowed)),
+        mark: mean.map_or(Mark::Unknown, |mean| mark_of(mean, limits).min(allowed)),
         parts,
         worst: None,
+        worst_by_plan: false,
         late_days: end.map(|end| end.late_days).filter(|days| *days > 0),
     }
 }
@@ -337,22 +340,24 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
     let worst = worst_of_the_powerful(workspace, facts, day);
     let heard = grid.key_people.iter().any(|who| pulse.satisfaction.contains_key(who));
     let mark = match worst {
-        Some((_, Mark::Trouble)) => Mark::Trouble,
+        Some((_, Mark::Trouble, _)) => Mark::Trouble,
         _ if own == Mark::Trouble => Mark::Trouble,
         // No powerful person said anything fresh: no colour at all rather than the last one.
         _ if !heard => Mark::Unknown,
-        Some((_, mark)) => mark.min(own),
+        Some((_, mark, _)) => mark.min(own),
         None => own,
     };
+    let value = value.filter(|_| mark != Mark::Unknown);
     Dial {
         value: value.map(|value| match worst {
-            Some((_, allowed)) if mark != Mark::Unknown => held_down(value, allowed, limits),
+            Some((_, allowed, _)) if mark != Mark::Unknown => held_down(value, allowed, limits),
             _ => value,
         }),
         mean: value,
         mark,
         parts,
-        worst: worst.filter(|(_, mark)| *mark != Mark::Good).map(|(who, _)| who),
+        worst: worst.filter(|(_, mark, _)| *mark != Mark::Good).map(|(who, ..)| who),
+        worst_by_plan: worst.is_some_and(|(.., by_plan)| by_plan),
         late_days: None,
     }
 }
@@ -376,12 +381,12 @@ fn held_down(mean: f64, allowed: Mark, limits: &Thresholds) -> f64 {
     floor + (mean - floor) * (top - floor) / (100.0 - floor)
 }
 
-/// The unhappiest key person: by the latest satisfaction, and by an expectation that the plan misses.
-fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts, day: NaiveDate) -> Option<(StakeholderId, Mark)> {
+/// The unhappiest key person: by the latest satisfaction, or (and then true) by an expectation that the plan misses.
+fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts, day: NaiveDate) -> Option<(StakeholderId, Mark, bool)> {
     let limits = &workspace.engagement.thresholds;
     let satisfaction = facts.grid.key_people.iter().filter_map(|who| {
         let points = answer_points(facts.pulse.satisfaction_now(*who)?.value);
-        Some((mark_of(points, limits), points, *who))
+        Some((mark_of(points, limits), points, *who, false))
     });
     let missed = facts.expectations.statuses.iter().filter(|s| s.open && s.key_holder && s.way == Way::OfUs);
     let missed = missed.filter_map(|status| {
@@ -390,14 +395,15 @@ fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts, day: NaiveDate) -
         let near = status.by.is_none_or(|by| (by - day).num_days() <= 60);
         let grave = near && importance >= 4 && status.gap_days.is_none_or(|gap| gap > 7);
         match status.state {
-            state if state.is_missed() && grave => Some((Mark::Trouble, 0.0, status.holder)),
-            state if state.is_missed() => Some((Mark::Watch, 50.0, status.holder)),
-            _ if status.overdue_days.is_some() => Some((Mark::Watch, 50.0, status.holder)),
+            state if state.is_missed() && grave => Some((Mark::Trouble, 0.0, status.holder, true)),
+            state if state.is_missed() => Some((Mark::Watch, 50.0, status.holder, true)),
+            _ if status.overdue_days.is_some() => Some((Mark::Watch, 50.0, status.holder, true)),
             _ => None,
         }
     });
     let all = satisfaction.chain(missed);
-    all.min_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.cmp(&b.2))).map(|(mark, _, who)| (who, mark))
+    all.min_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.cmp(&b.2)))
+        .map(|(mark, _, who, by_plan)| (who, mark, by_plan))
 }
 
 /// The month ends before `day` on which the path of both dials stands, from the engagement's start; the latest only.

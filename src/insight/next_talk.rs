@@ -47,6 +47,8 @@ pub enum Reason {
         /// Days since the last; none = never answered.
         days: Option<i64>,
     },
+    /// Nobody has asked them anything.
+    NotAsked,
 }
 
 impl Reason {
@@ -62,6 +64,7 @@ impl Reason {
             Self::Unhappy { .. } => "finding-reason-unhappy",
             Self::Silent { days: Some(_) } => "finding-reason-silent",
             Self::Silent { days: None } => "finding-reason-never-answered",
+            Self::NotAsked => "finding-reason-not-asked",
         }
     }
 }
@@ -130,7 +133,8 @@ pub fn of(insights: &Insights) -> Vec<NextTalk> {
             reasons.push((3.0, Reason::Unhappy { answer: latest.value }));
         }
         if let Some(silence) = insights.pulse.silent.iter().find(|silence| silence.who == person.id) {
-            reasons.push((1.0, Reason::Silent { days: silence.days }));
+            let reason = if silence.asked { Reason::Silent { days: silence.days } } else { Reason::NotAsked };
+            reasons.push((1.0, reason));
         }
         if reasons.is_empty() {
             continue;

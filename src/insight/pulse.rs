@@ -65,8 +65,10 @@ pub struct Series {
 pub struct Silence {
     /// Who.
     pub who: StakeholderId,
-    /// Days since the last answer to any question; none = never answered.
+    /// Days since the last answer; none = never answered.
     pub days: Option<i64>,
+    /// Whether they were ever asked: who was not does not keep silent.
+    pub asked: bool,
     /// Power, 1–5; none = never rated.
     pub power: Option<f64>,
 }
@@ -189,6 +191,11 @@ impl Pulse {
         self.series.iter().find(|series| series.who == who && series.question == *question)
     }
 
+    /// The day on which a person was first asked anything.
+    pub fn first_asked(&self, who: StakeholderId) -> Option<NaiveDate> {
+        self.series.iter().filter(|series| series.who == who).filter_map(|series| Some(series.dots.first()?.on)).min()
+    }
+
     /// Satisfaction of a person now, 1–5: the lower of firm and manager; none without a fresh answer.
     pub fn satisfaction_now(&self, who: StakeholderId) -> Option<Latest> {
         self.satisfaction.get(&who).copied()
@@ -214,6 +221,7 @@ impl Pulse {
                 .map(|who| Silence {
                     who: *who,
                     days: asked.get(who).copied().flatten().map(|latest| latest.age_days),
+                    asked: asked.contains_key(who),
                     power: grid.power(*who),
                 })
                 .collect();
@@ -235,7 +243,8 @@ impl Pulse {
                 }
             }
         }
-        let asked: BTreeSet<StakeholderId> = self.series.iter().map(|series| series.who).collect();
+        let really = self.series.iter().filter(|series| !series.dots.is_empty());
+        let asked: BTreeSet<StakeholderId> = really.map(|series| series.who).collect();
         let count = |who: &StakeholderId| {
             grid.is_key(*who) || (asked.contains(who) && grid.standings.get(who).is_some_and(|s| s.client_person))
         };
@@ -243,7 +252,12 @@ impl Pulse {
             .standings
             .keys()
             .filter(|who| count(who) && !last.get(who).is_some_and(|latest| latest.fresh))
-            .map(|who| Silence { who: *who, days: last.get(who).map(|l| l.age_days), power: grid.power(*who) })
+            .map(|who| Silence {
+                who: *who,
+                days: last.get(who).map(|l| l.age_days),
+                asked: asked.contains(who),
+                power: grid.power(*who),
+            })
             .collect();
         by_power(&mut silent);
         silent

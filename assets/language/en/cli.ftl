@@ -41,6 +41,11 @@ cli-info-trouble =
         [one] { $n } matter needs action now
        *[other] { $n } matters need action now
     }
+cli-info-know =
+    { $n ->
+        [one] { $n } matter good to know
+       *[other] { $n } matters good to know
+    }
 cli-info-watch =
     { $n ->
         [one] { $n } matter to watch

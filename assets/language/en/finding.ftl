@@ -103,6 +103,8 @@ finding-key-silent = No fresh answer from { $who }; the longest silence is { $da
    *[other] { $days } days
 }
 finding-key-silent-advice = Ask in person how it goes; silence is not consent
+finding-key-not-asked = Not asked yet how it goes: { $who }
+finding-key-not-asked-advice = Ask in person, and write the answer down
 finding-key-unhappy = { $who } gave { $answer } of 5 on { $on }
 finding-key-unhappy-advice = Call before anything else, and listen; do not explain yet
 finding-watermelon = Green outside, red inside: the plan stands at { $pm } of 100, and { $who } is not served
@@ -207,7 +209,7 @@ finding-end-slips-advice = { $past ->
     [0] Look at the critical tasks, and say it early
    *[other] Plan what is left, and agree on a new end
 }
-finding-cost-overrun = At the present pace the work costs { $over } more than planned (CPI { $cpi })
+finding-cost-overrun = At the present CPI ({ $cpi }) the work costs { $over } more than planned
 finding-cost-overrun-advice = Look at what is left to do, and tell the budget holder now
 finding-risk-without-owner = The risk “{ $what }” ({ $score } of 25) has no owner or no measure
 finding-risk-without-owner-advice = Name one person and one measure
@@ -264,7 +266,7 @@ finding-figure-promises-kept = Promises kept
 finding-figure-key-people-reached = Key people spoken with
 finding-figure-spi = Schedule index (SPI)
 finding-figure-cpi = Cost index (CPI)
-finding-figure-cost-at-end = Budget left at the end
+finding-figure-cost-at-end = Budget left at the end, at the present CPI
 finding-figure-milestones-hit = Milestones in time
 finding-figure-repeat-won = Follow-on work won
 finding-figure-repeat-open = Follow-on work open
@@ -278,4 +280,5 @@ finding-reason-debt = longer than agreed since you spoke
 finding-reason-no-talk = no real talk yet
 finding-reason-unhappy = is unhappy
 finding-reason-silent = keeps silent
-finding-reason-never-answered = was never asked, or never answered
+finding-reason-never-answered = has never answered
+finding-reason-not-asked = was never asked

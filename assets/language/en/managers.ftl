@@ -46,15 +46,22 @@ managers-gap-relationship = The relationship is { $n ->
 } ahead of the plan
 managers-gap-unknown = The gap is unknown: one of the dials has no evidence
 managers-unknown-plan = No progress is reported yet
+managers-not-asked = Unknown: no key person has been asked yet
+managers-unknown-baseline = No agreed baseline to measure against yet
+managers-unknown-not-asked = No key person has been asked yet
+managers-unknown-unanswered = No key person has answered yet
 managers-unknown-relationship = No key person has answered within { $days ->
     [one] one day
    *[other] { $days } days
 }
-managers-held-down = Held down by { $who } (mean { $mean })
 managers-held-down-by-end = Held down by an end { $days ->
     [one] one day
    *[other] { $days } days
 } late (mean { $mean })
+managers-held-down = { $by ->
+    [plan] Held down by a missed expectation: { $who } (mean { $mean })
+   *[answer] Held down by an answer: { $who } (mean { $mean })
+}
 managers-show-person = Show { $who }
 managers-path = Path through the months
 managers-path-point = { $date }: plan { $plan-state ->

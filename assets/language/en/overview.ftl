@@ -2,7 +2,7 @@
 
 overview-project = Project
 overview-relationship = Relationship
-overview-attention = Needs attention now
+overview-attention = Needs attention: { $trouble } now, { $watch } to watch, { $info } to know
 overview-attention-none = Nothing of this manager needs attention
 overview-filter = Show the findings of
 overview-evidence = What shows it
@@ -91,8 +91,8 @@ overview-ends-early = Plan ends { $days ->
     [one] one day
    *[other] { $days } days
 } before the baseline
-overview-lowest = Lowest of the key people: { $who }
-overview-lowest-unknown = Lowest of the key people
+overview-lowest = Lowest satisfaction: { $who }
+overview-lowest-unknown = Lowest satisfaction of the key people
 overview-expectations = { $late ->
     [0] Expectations met
    *[other] Expectations met; { $late } too late

@@ -80,6 +80,7 @@ pulse-group-mean = Mean { $value } from { $n ->
 pulse-group-between = { $figure }, likely { $low } to { $high }
 pulse-interval-hint = The band holds the true figure in 19 of 20 cases; few answers make it wide
 pulse-silent = Silent
+pulse-not-asked = Not asked yet
 pulse-silent-days = { $days ->
     [one] one day
    *[other] { $days } days

@@ -181,9 +181,9 @@ registers-finding-goals-on-way = { $n ->
 }
 registers-finding-goals-unmeasured = { $n } of { $of } goals have never been measured
 registers-finding-goals-behind = { $n } of { $of } goals are behind
-registers-finding-money-even = The forecast meets the plan of { $planned }
-registers-finding-money-over = The forecast is { $amount } over the plan
-registers-finding-money-under = The forecast is { $amount } under the plan
+registers-finding-money-even = By the lines’ forecasts the cost meets the plan of { $planned }
+registers-finding-money-over = By the lines’ forecasts the cost is { $amount } over the plan
+registers-finding-money-under = By the lines’ forecasts the cost is { $amount } under the plan
 registers-finding-voices-answered = { $n ->
     [one] The one matter raised is answered
    *[other] All { $n } matters raised are answered

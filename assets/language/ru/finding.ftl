@@ -110,6 +110,8 @@ finding-key-silent = Давно нет ответа: { $who }. Самое дол
    *[many] { $days } дней
 }
 finding-key-silent-advice = Спросите лично, как идут дела; молчание — не согласие
+finding-key-not-asked = Ещё не спрашивали, как идут дела: { $who }
+finding-key-not-asked-advice = Спросите лично и запишите ответ
 finding-key-unhappy = { $who }: оценка { $answer } из 5 ({ $on })
 finding-key-unhappy-advice = Позвоните прежде всего остального и выслушайте, пока ничего не объясняя
 finding-watermelon = Снаружи зелёный, внутри красный: план на { $pm } из 100, а ключевое лицо недовольно ({ $who })
@@ -230,7 +232,7 @@ finding-end-slips-advice = { $past ->
     [0] Посмотрите на критические задачи и предупредите заранее
    *[other] Распланируйте оставшееся и договоритесь о новом сроке
 }
-finding-cost-overrun = При нынешнем темпе работа обойдётся на { $over } дороже плана (CPI { $cpi })
+finding-cost-overrun = При нынешнем CPI ({ $cpi }) работа обойдётся на { $over } дороже плана
 finding-cost-overrun-advice = Пересмотрите оставшееся и сразу скажите тому, кто распоряжается бюджетом
 finding-risk-without-owner = У риска «{ $what }» ({ $score } из 25) нет ответственного или мер
 finding-risk-without-owner-advice = Назовите одного человека и одну меру
@@ -285,7 +287,7 @@ finding-figure-promises-kept = Обещания выполнены
 finding-figure-key-people-reached = Ключевые лица, с кем говорили
 finding-figure-spi = Индекс сроков (SPI)
 finding-figure-cpi = Индекс затрат (CPI)
-finding-figure-cost-at-end = Остаток бюджета в конце
+finding-figure-cost-at-end = Остаток бюджета в конце при нынешнем CPI
 finding-figure-milestones-hit = Вехи в срок
 finding-figure-repeat-won = Новые заказы: получено
 finding-figure-repeat-open = Новые заказы: открыто
@@ -299,4 +301,5 @@ finding-reason-debt = не говорили дольше, чем условил�
 finding-reason-no-talk = настоящего разговора ещё не было
 finding-reason-unhappy = низкая оценка
 finding-reason-silent = молчание
-finding-reason-never-answered = ни разу не спрашивали или нет ответа
+finding-reason-never-answered = ещё ни одного ответа
+finding-reason-not-asked = ещё не спрашивали

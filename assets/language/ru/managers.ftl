@@ -49,17 +49,24 @@ managers-gap-relationship = Отношения опережают план на 
 }
 managers-gap-unknown = Разрыв неизвестен: об одном из двух нет данных
 managers-unknown-plan = О ходе работ ещё не сообщали
+managers-not-asked = Неизвестно: ключевых лиц ещё не спрашивали
+managers-unknown-baseline = Ещё нет согласованного базового плана, с которым сравнивать
+managers-unknown-not-asked = Ключевых лиц ещё не спрашивали
+managers-unknown-unanswered = Ключевые лица ещё не ответили
 managers-unknown-relationship = Ни одно ключевое лицо не отвечало { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
 }
-managers-held-down = Ниже всех: { $who } (среднее { $mean })
 managers-held-down-by-end = Снижено: конец плана на { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
 } позже (среднее { $mean })
+managers-held-down = { $by ->
+    [plan] Снижено из-за ожидания: { $who } (среднее { $mean })
+   *[answer] Снижено из-за оценки: { $who } (среднее { $mean })
+}
 managers-show-person = Показать: { $who }
 managers-path = Путь по месяцам
 managers-path-point = { $date }: план { $plan-state ->

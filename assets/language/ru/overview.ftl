@@ -2,7 +2,7 @@
 
 overview-project = Проект
 overview-relationship = Отношения
-overview-attention = Требует внимания сейчас
+overview-attention = Требует внимания: { $trouble } сейчас, { $watch } под наблюдением, { $info } к сведению
 overview-attention-none = По этой роли ничего не требует внимания
 overview-filter = Показывать замечания
 overview-evidence = На чём основано
@@ -109,6 +109,9 @@ overview-ends-early = Конец: −{ $days ->
 } к базовому
 overview-lowest = Ниже всех: { $who }
 overview-lowest-unknown = Низшая оценка ключевых лиц
+} раньше базового
+overview-lowest = Низшая удовлетворённость: { $who }
+overview-lowest-unknown = Низшая удовлетворённость ключевых лиц
 overview-expectations = { $late ->
     [0] Ожидания выполнены
    *[other] Ожидания; { $late } не в срок

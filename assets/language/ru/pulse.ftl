@@ -84,6 +84,7 @@ pulse-group-mean = Среднее { $value }, { $n ->
 pulse-group-between = { $figure }, вероятно от { $low } до { $high }
 pulse-interval-hint = В 19 случаях из 20 истинное значение лежит внутри полосы; чем меньше ответов, тем она шире
 pulse-silent = Молчат
+pulse-not-asked = Ещё не спрашивали
 pulse-silent-days = { $days ->
     [one] { $days } день
     [few] { $days } дня

@@ -186,9 +186,9 @@ registers-finding-goals-on-way = { $n ->
 }
 registers-finding-goals-unmeasured = Ни разу не измерены цели: { $n } из { $of }
 registers-finding-goals-behind = Отстают цели: { $n } из { $of }
-registers-finding-money-even = Прогноз совпадает с планом: { $planned }
-registers-finding-money-over = Прогноз выше плана на { $amount }
-registers-finding-money-under = Прогноз ниже плана на { $amount }
+registers-finding-money-even = По прогнозам строк затраты совпадут с планом: { $planned }
+registers-finding-money-over = По прогнозам строк затраты выше плана на { $amount }
+registers-finding-money-under = По прогнозам строк затраты ниже плана на { $amount }
 registers-finding-voices-answered = { $n ->
     [one] Ответ дан на { $n } высказывание
     [few] Ответ дан на все высказывания: { $n }

@@ -60,6 +60,8 @@ finding-no-expectation = 没有记录{ $who }的任何期望
 finding-no-expectation-advice = 询问：要算成功，需要在何时发生什么
 finding-key-silent = { $who }近期没有回应，最长已沉默 { $days } 天
 finding-key-silent-advice = 当面问问情况，沉默不等于同意
+finding-key-not-asked = 还没有询问过{ $who }的看法
+finding-key-not-asked-advice = 当面询问，并记下回答
 finding-key-unhappy = { $who }在{ $on }给出 { $answer } 分（满分 5 分）
 finding-key-unhappy-advice = 先打电话倾听，暂时不要解释
 finding-watermelon = 外绿内红：计划得分 { $pm }（满分 100），而{ $who }的需要没有得到满足
@@ -120,7 +122,7 @@ finding-end-slips-advice = { $past ->
     [0] 检查关键任务，尽早说明
    *[other] 安排剩余工作，并商定新的结束日
 }
-finding-cost-overrun = 照目前的速度，成本将超出计划 { $over }（CPI { $cpi }）
+finding-cost-overrun = 按当前 CPI（{ $cpi }），成本将超出计划 { $over }
 finding-cost-overrun-advice = 审视剩余工作，并立即告知预算负责人
 finding-risk-without-owner = 风险“{ $what }”（{ $score } 分，满分 25）没有负责人或措施
 finding-risk-without-owner-advice = 指定一个人和一项措施
@@ -171,7 +173,7 @@ finding-figure-promises-kept = 兑现的承诺
 finding-figure-key-people-reached = 已面谈的关键人物
 finding-figure-spi = 进度指数（SPI）
 finding-figure-cpi = 成本指数（CPI）
-finding-figure-cost-at-end = 完工时预算余额
+finding-figure-cost-at-end = 按当前 CPI，完工时预算余额
 finding-figure-milestones-hit = 按时到达的里程碑
 finding-figure-repeat-won = 已赢得的商机
 finding-figure-repeat-open = 洽谈中的商机
@@ -185,4 +187,5 @@ finding-reason-debt = 超过约定时间没有交谈
 finding-reason-no-talk = 还没有真正交谈过
 finding-reason-unhappy = 不满意
 finding-reason-silent = 一直沉默
-finding-reason-never-answered = 从未被询问或从未回答
+finding-reason-never-answered = 从未回答
+finding-reason-not-asked = 从未被询问

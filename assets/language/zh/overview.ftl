@@ -2,7 +2,7 @@
 
 overview-project = 项目
 overview-relationship = 关系
-overview-attention = 现在需要关注
+overview-attention = 需要关注：立即 { $trouble } 项，留意 { $watch } 项，知悉 { $info } 项
 overview-attention-none = 这一方面没有需要关注的事项
 overview-filter = 显示哪方面的发现
 overview-evidence = 依据
@@ -67,8 +67,8 @@ overview-end-passed = 计划结束日已过，未定新日期
 overview-ends-as-baseline = 计划结束，与基准一致
 overview-ends-late = 计划结束，比基准晚 { $days } 天
 overview-ends-early = 计划结束，比基准早 { $days } 天
-overview-lowest = 关键人物中最低：{ $who }
-overview-lowest-unknown = 关键人物中最低
+overview-lowest = 满意度最低：{ $who }
+overview-lowest-unknown = 关键人物中满意度最低
 overview-expectations = { $late ->
     [0] 期望已满足
    *[other] 期望已满足；{ $late } 项太迟

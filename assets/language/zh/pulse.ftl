@@ -68,6 +68,7 @@ pulse-group-mean = 平均 { $value } 分，共 { $n } 份回答
 pulse-group-between = { $figure }，大约在 { $low } 到 { $high } 之间
 pulse-interval-hint = 真实数值有 95% 的把握落在此区间内；回答越少，区间越宽
 pulse-silent = 沉默
+pulse-not-asked = 尚未询问
 pulse-silent-days = { $days } 天
 pulse-silent-never = 从未回答
 pulse-silent-not-asked = 从未问过

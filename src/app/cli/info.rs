@@ -95,6 +95,7 @@ impl Info {
                 "promises_kept": figures.promises.ours.share.value(),
                 "findings_trouble": self.findings(Severity::Trouble),
                 "findings_watch": self.findings(Severity::Watch),
+                "findings_info": self.findings(Severity::Info),
             },
         })
     }
@@ -138,6 +139,7 @@ impl Info {
             ),
             words.with("cli-info-trouble", &[("n", self.findings(Severity::Trouble).into())]),
             words.with("cli-info-watch", &[("n", self.findings(Severity::Watch).into())]),
+            words.with("cli-info-know", &[("n", self.findings(Severity::Info).into())]),
             match self.problems {
                 0 => words.text("cli-no-problems").to_owned(),
                 n => words.with("cli-problems", &[("n", n.into())]),

@@ -6,6 +6,7 @@ use super::{ActionKind, Finding, FindingArg, Rule, Severity};
 use crate::insight::Insights;
 use crate::insight::expectations::{ExpectationStatus, ProposalKind, State, Way};
 use crate::insight::managers::Watermelon;
+use crate::insight::pulse::Silence;
 use crate::insight::salience::Salience;
 use crate::workspace::{EngagementLevel, Expectation, RecordRef, Satisfier, StakeholderId};
 
@@ -168,20 +169,25 @@ pub fn key_people_without_expectation(insights: &Insights) -> Vec<Finding> {
     found
 }
 
-/// Key people without a fresh answer, once there was time to ask.
+/// Key people without a fresh answer, and those whom nobody asked, once there was time to ask.
 pub fn silent_key_people(insights: &Insights) -> Vec<Finding> {
     let limit = insights.shown.engagement.thresholds.silence_days;
     if (insights.day - insights.shown.engagement.start).num_days() < limit {
         return Vec::new();
     }
     let key = insights.pulse.silent.iter().filter(|silence| insights.grid.is_key(silence.who));
-    let people: Vec<StakeholderId> = key.clone().map(|silence| silence.who).collect();
-    let since_start = (insights.day - insights.shown.engagement.start).num_days();
-    let longest = key.map(|silence| silence.days.unwrap_or(since_start)).max().unwrap_or(limit);
-    let mut found = about_people(insights, Rule::KeySilent, Severity::Watch, people);
+    let (asked, unasked): (Vec<&Silence>, Vec<&Silence>) = key.partition(|silence| silence.asked);
+    let who = |silent: &[&Silence]| silent.iter().map(|silence| silence.who).collect::<Vec<_>>();
+    let waited = |silence: &&Silence| {
+        let first = || insights.pulse.first_asked(silence.who).map(|on| (insights.day - on).num_days());
+        silence.days.or_else(first)
+    };
+    let longest = asked.iter().filter_map(waited).max().unwrap_or(limit);
+    let mut found = about_people(insights, Rule::KeySilent, Severity::Watch, who(&asked));
     for finding in &mut found {
         finding.args.push(("days", FindingArg::Count(longest)));
     }
+    found.extend(about_people(insights, Rule::KeyNotAsked, Severity::Watch, who(&unasked)));
     found
 }
 

@@ -29,6 +29,8 @@ pub enum Rule {
     NoExpectation,
     /// A key person has not answered for long.
     KeySilent,
+    /// Nobody has asked a key person anything.
+    KeyNotAsked,
     /// A key person's satisfaction is 2 or less.
     KeyUnhappy,
     /// The project is good and the relationship is in trouble.
@@ -96,6 +98,7 @@ impl Rule {
         Self::MetUnasked,
         Self::NoExpectation,
         Self::KeySilent,
+        Self::KeyNotAsked,
         Self::KeyUnhappy,
         Self::Watermelon,
         Self::WatermelonUnknown,
@@ -138,6 +141,7 @@ impl Rule {
             Self::MetUnasked => "finding-met-unasked",
             Self::NoExpectation => "finding-no-expectation",
             Self::KeySilent => "finding-key-silent",
+            Self::KeyNotAsked => "finding-key-not-asked",
             Self::KeyUnhappy => "finding-key-unhappy",
             Self::Watermelon => "finding-watermelon",
             Self::WatermelonUnknown => "finding-watermelon-unknown",
@@ -181,6 +185,7 @@ impl Rule {
             Self::MetUnasked => "finding-met-unasked-advice",
             Self::NoExpectation => "finding-no-expectation-advice",
             Self::KeySilent => "finding-key-silent-advice",
+            Self::KeyNotAsked => "finding-key-not-asked-advice",
             Self::KeyUnhappy => "finding-key-unhappy-advice",
             Self::Watermelon => "finding-watermelon-advice",
             Self::WatermelonUnknown => "finding-watermelon-unknown-advice",

@@ -130,14 +130,29 @@ fn capital(word: &str) -> String {
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
+/// Why no fresh answer is known: nobody was asked, or nobody answered lately.
+pub fn no_reading(cx: &Cx<'_>) -> String {
+    let days = cx.shown().engagement.thresholds.silence_days;
+    match key_people_asked(cx) {
+        None => cx.text("managers-not-asked").to_owned(),
+        Some(_) => cx.words.with("managers-no-reading", &[("days", days.into())]),
+    }
+}
+
+/// Days since a key person was first asked anything; none where nobody was.
+pub fn key_people_asked(cx: &Cx<'_>) -> Option<i64> {
+    let first = cx.insights.grid.key_people.iter().filter_map(|who| cx.insights.pulse.first_asked(*who)).min();
+    first.map(|on| (cx.day - on).num_days())
+}
+
 /// Why nothing is known.
 fn unknown_reason(cx: &Cx<'_>, kind: FigureKind) -> String {
-    let days = cx.shown().engagement.thresholds.silence_days;
     match kind {
-        FigureKind::Satisfied | FigureKind::Answered | FigureKind::LowestKey | FigureKind::LowestKeyPerson => {
-            cx.words.with("managers-no-reading", &[("days", days.into())])
-        }
-        FigureKind::TrustLevel => cx.words.with("managers-no-reading", &[("days", days.into())]),
+        FigureKind::Satisfied
+        | FigureKind::Answered
+        | FigureKind::LowestKey
+        | FigureKind::LowestKeyPerson
+        | FigureKind::TrustLevel => no_reading(cx),
         FigureKind::CharterSigned | FigureKind::CharterLimits => cx.text("managers-no-charter").to_owned(),
         FigureKind::Spi | FigureKind::Planned | FigureKind::FinishLate => cx.text("managers-no-baseline").to_owned(),
         FigureKind::Cpi | FigureKind::CostAtEnd => cx.text("managers-no-cost").to_owned(),

@@ -93,7 +93,9 @@ fn held_down(cx: &Cx<'_>, known: &Known) -> Option<String> {
     let mean = || known.mean.map_or_else(|| "–".to_owned(), |mean| cx.words.number(mean, 0)).into();
     if let Some((who, _)) = known.held_down() {
         let who = stakeholder_name(cx.shown(), who, cx.words);
-        return Some(cx.words.with("managers-held-down", &[("who", who.into()), ("mean", mean())]));
+        let by = if known.worst_by_plan { "plan" } else { "answer" };
+        let args = [("by", by.into()), ("who", who.into()), ("mean", mean())];
+        return Some(cx.words.with("managers-held-down", &args));
     }
     let days = known.late_days.filter(|_| known.value != known.mean)?;
     Some(cx.words.with("managers-held-down-by-end", &[("days", days.into()), ("mean", mean())]))
@@ -198,8 +200,7 @@ pub fn relationship(cx: &Cx<'_>) -> Standing {
         }
         _ => {
             let mut said = plain(words.text("overview-lowest-unknown").to_owned(), None, Lead::View(ViewKind::Pulse));
-            let days = shown.engagement.thresholds.silence_days;
-            said.hint = words.with("managers-no-reading", &[("days", days.into())]);
+            said.hint = figures::no_reading(cx);
             said
         }
     });

@@ -147,16 +147,27 @@ fn gap(cx: &Cx<'_>) -> String {
         Some(gap) => cx.words.with("managers-gap-relationship", &[("n", (-gap).into())]),
         None => cx.text("managers-gap-unknown").to_owned(),
     };
-    let days = cx.shown().engagement.thresholds.silence_days;
     let unknown = |standing: Standing| standing == Standing::Unknown;
+    // Progress can be reported before there is a baseline to hold it against.
+    let plan = || match cx.insights.earned_value.reported {
+        true => cx.text("managers-unknown-baseline"),
+        false => cx.text("managers-unknown-plan"),
+    };
     match (unknown(managers.pm.mark), unknown(managers.rm.mark)) {
         (false, false) => gap,
-        (true, false) => cx.text("managers-unknown-plan").to_owned(),
-        (false, true) => cx.words.with("managers-unknown-relationship", &[("days", days.into())]),
-        (true, true) => {
-            let plan = cx.text("managers-unknown-plan");
-            format!("{plan} · {}", cx.words.with("managers-unknown-relationship", &[("days", days.into())]))
-        }
+        (true, false) => plan().to_owned(),
+        (false, true) => unheard(cx),
+        (true, true) => format!("{} · {}", plan(), unheard(cx)),
+    }
+}
+
+/// Why nothing is known of the relationship.
+fn unheard(cx: &Cx<'_>) -> String {
+    let days = cx.shown().engagement.thresholds.silence_days;
+    match figures::key_people_asked(cx) {
+        None => cx.text("managers-unknown-not-asked").to_owned(),
+        Some(since) if since < days => cx.text("managers-unknown-unanswered").to_owned(),
+        Some(_) => cx.words.with("managers-unknown-relationship", &[("days", days.into())]),
     }
 }
 

@@ -64,11 +64,13 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
         (Filter::Relationship, cx.text("overview-relationship")),
     ];
     let filter = state.filter;
+    // The card counts what it lists, so that what is only watched does not pass for urgent.
+    let heading = heading(cx, model.rows.iter().filter(|row| filter.passes(row.manager)));
     let narrow = ui.available_width() < 460.0;
     let (chosen, _) = card::card_with(
         ui,
         cx.theme,
-        cx.text("overview-attention"),
+        &heading,
         |ui| {
             if narrow || model.rows.is_empty() {
                 return None;
@@ -126,6 +128,14 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
     if let Some(filter) = chosen {
         state.filter = filter;
     }
+}
+
+/// How many findings of each gravity are listed.
+fn heading<'a>(cx: &Cx<'_>, rows: impl Iterator<Item = &'a Row> + Clone) -> String {
+    let of = |severity: Severity| rows.clone().filter(|row| row.severity == severity).count();
+    let (trouble, watch, info) = (of(Severity::Trouble), of(Severity::Watch), of(Severity::Info));
+    let args = [("trouble", trouble.into()), ("watch", watch.into()), ("info", info.into())];
+    cx.words.with("overview-attention", &args)
 }
 
 fn calm(ui: &mut Ui, cx: &Cx<'_>, facts: &str) {

@@ -29,11 +29,12 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
             ui.add(Label::new(theme.body(&sentence)).wrap());
             whisker(ui, cx, figure, answered, &sentence);
         }
-        if !answered.silent.is_empty() {
-            card::group(ui, theme, cx.text("pulse-silent"));
-            for silence in &answered.silent {
-                silent(ui, cx, figure, silence);
+        for (asked, heading) in [(true, "pulse-silent"), (false, "pulse-not-asked")] {
+            let people = || answered.silent.iter().filter(|silence| silence.asked == asked);
+            if people().next().is_some() {
+                card::group(ui, theme, cx.text(heading));
             }
+            people().for_each(|silence| silent(ui, cx, figure, silence));
         }
     });
 }
