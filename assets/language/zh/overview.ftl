@@ -60,7 +60,7 @@ overview-next-milestone = { $overdue ->
     [0] 下一个：{ $what }
    *[other] { $overdue } 个逾期；下一个：{ $what }
 }
-overview-milestones-overdue = 个里程碑逾期
+overview-milestones-overdue = 里程碑逾期 { $n } 个
 overview-no-milestone = 之后没有里程碑
 overview-ends = 计划结束
 overview-end-passed = 计划结束日已过，未定新日期
