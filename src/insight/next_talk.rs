@@ -31,6 +31,8 @@ pub enum Reason {
         days: i64,
         /// The agreed interval in days.
         interval_days: i64,
+        /// Whether they ever did; without it the days are those since it was agreed.
+        ever: bool,
     },
     /// A key person who never spoke with us, or not for long, though nothing was agreed.
     NoTalk {
@@ -121,7 +123,10 @@ pub fn of(insights: &Insights) -> Vec<NextTalk> {
         if let Some(debt) = insights.rhythms.debt(person.id) {
             match (debt.debt, debt.interval_days) {
                 (Some(over), Some(interval_days)) if over > 1.0 => {
-                    reasons.push((over.min(3.0), Reason::ContactDebt { days: debt.days, interval_days }));
+                    reasons.push((
+                        over.min(3.0),
+                        Reason::ContactDebt { days: debt.days, interval_days, ever: debt.last_two_way.is_some() },
+                    ));
                 }
                 (None, _) if insights.grid.is_key(person.id) && debt.days >= 14 => {
                     reasons.push((debt.days as f64 / 42.0, Reason::NoTalk { days: debt.days }));

@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 
 use super::grid::{Grid, takes_part};
 use super::statistics::Share;
-use crate::workspace::{Contact, ContactId, Direction, Outcome, Presence, RhythmId, Side, StakeholderId, Workspace};
+use crate::workspace::{
+    Contact, ContactId, Direction, Outcome, Presence, Rhythm, RhythmId, Side, StakeholderId, Workspace,
+};
 
 /// What became of one contact of a series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +43,7 @@ pub struct Beat {
 /// How contacts were kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Kept {
-    /// Held, of those whose outcome is known.
+    /// Held, of those whose outcome is known and of the occurrences of an agreed rhythm that nobody recorded.
     pub kept: Share,
     /// Moved, cancelled or missed by us, of those whose outcome is known.
     pub failed_by_us: Share,
@@ -116,25 +118,39 @@ impl Rhythms {
             }
         }
         let none = Vec::new();
-        let rhythms = workspace.rhythms.iter().map(|rhythm| {
-            let contacts = by_rhythm.get(&rhythm.id).unwrap_or(&none);
-            let held = |contact: &&&Contact| contact.outcome == Outcome::Held && contact.at.date() <= day;
-            let last_held = contacts.iter().rev().find(held).map(|contact| contact.at.date());
-            let until = rhythm.until.map_or(day, |until| until.min(day));
-            let since = last_held.unwrap_or(rhythm.from);
-            RhythmStatus {
-                id: rhythm.id,
-                kept: kept(contacts),
-                ribbon: contacts.iter().map(|c| Beat { contact: c.id, on: c.at.date(), kind: beat(c, day) }).collect(),
-                next: contacts
-                    .iter()
-                    .find(|c| c.outcome == Outcome::Planned && c.at.date() >= day)
-                    .map(|c| (c.id, c.at.date())),
-                last_held,
-                debt: (until - since).num_days().max(0) as f64 / rhythm.every_days.max(1) as f64,
-            }
-        });
-        Self { rhythms: rhythms.collect(), all: kept(&contacts), debts: debts(workspace, grid, &contacts, day) }
+        let mut missed_in_all = 0;
+        let rhythms: Vec<RhythmStatus> = workspace
+            .rhythms
+            .iter()
+            .map(|rhythm| {
+                let contacts = by_rhythm.get(&rhythm.id).unwrap_or(&none);
+                let held = |contact: &&&Contact| contact.outcome == Outcome::Held && contact.at.date() <= day;
+                let last_held = contacts.iter().rev().find(held).map(|contact| contact.at.date());
+                let until = rhythm.until.map_or(day, |until| until.min(day));
+                let since = last_held.unwrap_or(rhythm.from);
+                let missed = unrecorded(rhythm, contacts, day);
+                missed_in_all += missed;
+                let mut kept = kept(contacts);
+                kept.kept.of += missed;
+                RhythmStatus {
+                    id: rhythm.id,
+                    kept,
+                    ribbon: contacts
+                        .iter()
+                        .map(|c| Beat { contact: c.id, on: c.at.date(), kind: beat(c, day) })
+                        .collect(),
+                    next: contacts
+                        .iter()
+                        .find(|c| c.outcome == Outcome::Planned && c.at.date() >= day)
+                        .map(|c| (c.id, c.at.date())),
+                    last_held,
+                    debt: (until - since).num_days().max(0) as f64 / rhythm.every_days.max(1) as f64,
+                }
+            })
+            .collect();
+        let mut all = kept(&contacts);
+        all.kept.of += missed_in_all;
+        Self { rhythms, all, debts: debts(workspace, grid, &contacts, day) }
     }
 
     /// The status of a series.
@@ -161,6 +177,27 @@ pub fn beat(contact: &Contact, day: NaiveDate) -> BeatKind {
         Outcome::Cancelled { by, .. } => BeatKind::Cancelled(by),
         Outcome::NoShow { by } => BeatKind::NoShow(by),
     }
+}
+
+/// Occurrences of a series that should have been by `day` and of which nothing stands in the file.
+///
+/// They are counted from one contact of the series to the next, each a whole interval after the one before: a contact
+/// that comes within an interval of its turn takes that turn. What was planned and has passed without a word is none.
+fn unrecorded(rhythm: &Rhythm, contacts: &[&Contact], day: NaiveDate) -> usize {
+    let every = rhythm.every_days.max(1);
+    let due = day.pred_opt().unwrap_or(day);
+    let due = rhythm.until.map_or(due, |until| until.min(due));
+    let known = contacts.iter().filter(|contact| contact.outcome != Outcome::Planned || contact.at.date() >= day);
+    let mut turns: Vec<NaiveDate> = known.map(|contact| contact.at.date()).filter(|on| *on >= rhythm.from).collect();
+    turns.sort_unstable();
+    let next = turns.iter().skip(1).map(|on| Some(*on)).chain([None]);
+    let first = turns.first().copied();
+    let gap = |from: NaiveDate, next: Option<NaiveDate>| {
+        let taken = next.map_or(i64::MAX, |next| (next - from).num_days() - every);
+        usize::try_from((due - from).num_days().min(taken).max(0) / every).unwrap_or(0)
+    };
+    let before_first = gap(rhythm.from, first);
+    before_first + turns.iter().zip(next).map(|(from, next)| gap(*from, next)).sum::<usize>()
 }
 
 /// Reliability and attendance over a set of contacts.

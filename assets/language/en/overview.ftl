@@ -49,6 +49,7 @@ overview-reason-expects-by = { $overdue ->
 }
 overview-reason-expects = expects: “{ $what }”
 overview-reason-unheard = has not heard: “{ $what }”
+overview-reason-debt-never = never talked, agreed every { $agreed }
 overview-reason-debt = { $days ->
     [one] one day
    *[other] { $days } days

@@ -132,6 +132,8 @@ registers-reading-guess = { $value } of { $top }, our guess
 registers-rhythm-ended = Ended
 registers-rhythm-overdue = Overdue
 registers-rhythm-kept = Kept
+registers-rhythm-often-missed = Often missed
+registers-rhythm-begun = Begun
 registers-goal-way = { $from } → { $now } → { $to }
 registers-checks-passed = { $n } of { $of } passed
 registers-deliverable-overdue = Overdue
@@ -194,7 +196,7 @@ registers-finding-rhythms-kept = { $n ->
     [one] The agreed rhythm is kept
    *[other] All { $n } agreed rhythms are kept
 }
-registers-finding-rhythms-late = { $n } of { $of } agreed rhythms are overdue
+registers-finding-rhythms-late = { $n } of { $of } agreed rhythms are not kept
 registers-finding-readings = { $n ->
     [one] Asked once
    *[other] Asked { $n } times

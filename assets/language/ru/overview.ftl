@@ -59,6 +59,7 @@ overview-reason-expects-by = { $overdue ->
 }
 overview-reason-expects = ожидание: «{ $what }»
 overview-reason-unheard = не сообщено о решении «{ $what }»
+overview-reason-debt-never = разговора ещё не было, договорились раз в { $agreed }
 overview-reason-debt = { $days ->
     [one] { $days } день
     [few] { $days } дня

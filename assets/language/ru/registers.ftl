@@ -133,6 +133,8 @@ registers-reading-guess = { $value } из { $top }, догадка
 registers-rhythm-ended = Завершён
 registers-rhythm-overdue = Просрочен
 registers-rhythm-kept = Соблюдается
+registers-rhythm-often-missed = Часто срывается
+registers-rhythm-begun = Начат
 registers-goal-way = { $from } → { $now } → { $to }
 registers-checks-passed = Пройдено { $n } из { $of }
 registers-deliverable-overdue = Просрочен
@@ -201,7 +203,7 @@ registers-finding-rhythms-kept = { $n ->
     [few] { $n } договорённых ритма соблюдаются
    *[many] { $n } договорённых ритмов соблюдаются
 }
-registers-finding-rhythms-late = Просрочены ритмы: { $n } из { $of }
+registers-finding-rhythms-late = Не соблюдаются ритмы: { $n } из { $of }
 registers-finding-readings = Вопросов задано: { $n }, без ответа: { $silent }
 registers-finding-lessons = { $n ->
     [one] Пока { $n } урок

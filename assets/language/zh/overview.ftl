@@ -43,6 +43,7 @@ overview-reason-expects-by = { $overdue ->
 }
 overview-reason-expects = 期望：“{ $what }”
 overview-reason-unheard = 尚未得知“{ $what }”
+overview-reason-debt-never = 还没有交谈过，约定每 { $agreed }一次
 overview-reason-debt = 已 { $days } 天没有交谈，约定每 { $agreed }一次
 overview-reason-no-talk = 已 { $days } 天没有真正交谈
 overview-reason-unhappy = 最近评分：{ $answer } 分（满分 5 分）

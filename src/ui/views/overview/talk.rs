@@ -124,7 +124,10 @@ fn why(cx: &Cx<'_>, reason: &Reason) -> String {
             let title = cx.shown().decisions.get(*id).map(|decision| decision.title.as_str()).unwrap_or_default();
             words.with("overview-reason-unheard", &[("what", short(title).into())])
         }
-        Reason::ContactDebt { days, interval_days } => words
+        Reason::ContactDebt { interval_days, ever: false, .. } => {
+            words.with("overview-reason-debt-never", &[("agreed", words.days(*interval_days).into())])
+        }
+        Reason::ContactDebt { days, interval_days, .. } => words
             .with("overview-reason-debt", &[("days", (*days).into()), ("agreed", words.days(*interval_days).into())]),
         Reason::NoTalk { days } => words.with("overview-reason-no-talk", &[("days", (*days).into())]),
         Reason::Unhappy { answer } => {

@@ -2,10 +2,12 @@
 
 use super::row::{Cell, Head, Register, Row, number_of};
 use crate::insight::hearing::DecisionHearing;
+use crate::insight::managers;
 use crate::insight::rhythm::{self, BeatKind};
 use crate::ui::context::Cx;
 use crate::ui::naming::{Named, question_name, title_of};
 use crate::ui::states::{contact_state, expectation_state, hearing_state};
+use crate::ui::views::figures;
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::*;
 
@@ -271,17 +273,23 @@ pub fn rhythms(cx: &Cx<'_>) -> Register {
     let rows = statuses.into_iter().filter_map(|status| {
         let rhythm = cx.shown().rhythms.get(status.id)?;
         let ended = rhythm.until.is_some_and(|until| until < cx.day);
-        let (mark, key) = match status.debt {
+        let limits = &cx.shown().engagement.thresholds;
+        let reliable = status.kept.kept.value().map(|kept| managers::mark_of(kept * 100.0, limits));
+        let (mark, key) = match (status.debt, reliable) {
             _ if ended => (Mark::Unknown, "registers-rhythm-ended"),
-            debt if debt > 1.5 => (Mark::Trouble, "registers-rhythm-overdue"),
-            debt if debt > 1.0 => (Mark::Watch, "registers-rhythm-overdue"),
-            _ => (Mark::Good, "registers-rhythm-kept"),
+            (debt, _) if debt > 1.5 => (Mark::Trouble, "registers-rhythm-overdue"),
+            (debt, _) if debt > 1.0 => (Mark::Watch, "registers-rhythm-overdue"),
+            // The last one was held in time; whether the series is kept, all of them say.
+            (_, Some(managers::Mark::Good)) => (Mark::Good, "registers-rhythm-kept"),
+            (_, None) => (Mark::Unknown, "registers-rhythm-begun"),
+            (_, Some(mark)) => (figures::mark_of(mark), "registers-rhythm-often-missed"),
         };
+        let broken = !ended && matches!(mark, Mark::Trouble | Mark::Watch);
         let share = status.kept.kept;
         let kept = cx.words.with("common-of", &[("n", share.n.into()), ("total", share.of.into())]);
         Some(Row {
             record: status.id.into(),
-            open: !ended && status.debt > 1.0,
+            open: broken,
             cells: vec![
                 Cell::words(&rhythm.title),
                 Cell::stakeholders(cx, &rhythm.with),
