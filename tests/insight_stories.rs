@@ -389,7 +389,11 @@ fn reliability_counts_by_side_and_debt_by_agreement() {
     });
     let insights = Insights::of(&file, day(16));
     let all = &insights.rhythms.all;
-    assert_eq!((all.kept.n, all.kept.of, all.failed_by_us.n, all.failed_by_client.n), (1, 6, 2, 1), "two weeks of the rhythm stand nowhere");
+    assert_eq!(
+        (all.kept.n, all.kept.of, all.failed_by_us.n, all.failed_by_client.n),
+        (1, 6, 2, 1),
+        "two weeks of the rhythm stand nowhere"
+    );
     let debt = insights.rhythms.debt(StakeholderId::new(0, 1)).unwrap();
     assert_eq!((debt.days, debt.interval_days, debt.debt), (14, Some(7), Some(2.0)));
     assert!(insights.findings.iter().any(|finding| finding.rule == Rule::ContactDebt));
