@@ -108,11 +108,8 @@ overview-ends-early = Конец: −{ $days ->
     [few] { $days } дня
    *[many] { $days } дней
 } к базовому
-overview-lowest = Ниже всех: { $who }
+overview-lowest = Оценка ниже всех: { $who }
 overview-lowest-unknown = Низшая оценка ключевых лиц
-} раньше базового
-overview-lowest = Низшая удовлетворённость: { $who }
-overview-lowest-unknown = Низшая удовлетворённость ключевых лиц
 overview-expectations = { $late ->
     [0] Ожидания выполнены
    *[other] Ожидания; { $late } не в срок

@@ -42,9 +42,7 @@ managers-unknown-baseline = 还没有可对照的基准
 managers-unknown-not-asked = 尚未询问关键人物
 managers-unknown-unanswered = 关键人物尚未回答
 managers-unknown-relationship = { $days } 天内没有关键人物回答
-managers-held-down = 被{ $who }拉低（平均 { $mean }）
 managers-held-down-by-end = 因结束晚 { $days } 天而被拉低（平均 { $mean }）
-managers-held-down-by-end = 被晚 { $days } 天的结束日期拉低（平均 { $mean }）
 managers-held-down = { $by ->
     [plan] 因期望落空而下调：{ $who }（平均 { $mean }）
    *[answer] 因评分低而下调：{ $who }（平均 { $mean }）
