@@ -1,6 +1,6 @@
 //! Working time: adding, subtracting and measuring minutes of work on a calendar of the workspace.
 //!
-//! The conventions are those of Microsoft Project (planning notes, 5.2): a duration that uses up a day exactly
+//! The conventions are those of Microsoft Project: a duration that uses up a day exactly
 //! ends at that day's finish, never on the next morning; subtracting stops at a start; zero changes nothing. The
 //! arithmetic is the engine's ([`Axis`]): here its moments are dates.
 

@@ -1,4 +1,4 @@
-//! Earned value (planning notes, 1.1): where the work stands in money against the agreed baseline.
+//! Earned value (PMBOK): where the work stands in money against the agreed baseline.
 //!
 //! What cannot be computed is none, never zero: a division by zero, a file without baseline.
 

@@ -105,7 +105,7 @@ pub fn plan(
 }
 
 /// The talk that is planned already and helps as `plan` would: one tied to the expectation where the plan would be,
-/// else the next one with the person. One that comes after the expectation's date, or more than [`NEAR_DAYS`] from now
+/// else the next one with the person. One that comes after the expectation's date, or more than a fortnight from now
 /// where that has passed, does not help: an earlier one does.
 pub fn planned(
     cx: &Cx<'_>,

@@ -1,6 +1,6 @@
 //! The schedule: when every task of a workspace happens, how far it can slip and why it starts when it does.
 //!
-//! Owns what is said of a task's dates. The dates themselves come from the one [`engine`], which [`adapter`] hands the
+//! Owns what is said of a task's dates. The dates themselves come from the one [`engine`], which `adapter` hands the
 //! workspace's tasks and which [`crate::exchange`] uses for the plans of others. Nothing here moves a date that a
 //! person fixed: manual tasks and actual dates stand.
 

@@ -1,6 +1,6 @@
 //! Working time as a number line: how many working minutes lie before a moment, and back.
 //!
-//! The conventions are those of Microsoft Project (planning notes, 5.2): work that uses up a day exactly ends at
+//! The conventions are those of Microsoft Project: work that uses up a day exactly ends at
 //! that day's finish, never on the next morning; going back stops at a start. Knows neither records nor dates in
 //! words: moments are minutes of the clock since 1970-01-01 00:00, days are counted from 1970-01-01.
 

@@ -1,4 +1,4 @@
-//! The backward pass: the latest dates that move neither the end of the plan nor a deadline (planning notes, 5.5).
+//! The backward pass: the latest dates that move neither the end of the plan nor a deadline.
 
 use super::axis::{Minute, Span};
 use super::forward::Forward;

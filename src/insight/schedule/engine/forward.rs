@@ -1,4 +1,4 @@
-//! The forward pass: the earliest dates that links, constraints and calendars allow (planning notes, 5.4).
+//! The forward pass: the earliest dates that links, constraints and calendars allow.
 
 use super::axis::{Axis, Minute};
 use super::order::Network;

@@ -2,13 +2,13 @@
 //!
 //! Owns the order of the network, the forward and the backward pass, slack and what is critical. Knows neither records
 //! nor files: what is scheduled is a [`Plan`], what comes out a [`Solution`], both columns with one entry a task. The
-//! rules are those of Microsoft Project (planning notes, section 5), checked on dates that it saved itself.
+//! rules are those of Microsoft Project, checked on dates that it saved itself.
 //!
-//! - [`axis`]: working time of one calendar as a number line.
-//! - [`plan`]: what goes in: tasks parents first, links, calendars.
-//! - [`order`]: predecessors first; circles found, named and left out.
-//! - [`forward`], [`backward`]: early and late dates.
-//! - [`slack`]: slack and what is critical.
+//! - `axis`: working time of one calendar as a number line.
+//! - `plan`: what goes in: tasks parents first, links, calendars.
+//! - `order`: predecessors first; circles found, named and left out.
+//! - `forward`, `backward`: early and late dates.
+//! - `slack`: slack and what is critical.
 
 pub mod axis;
 mod backward;

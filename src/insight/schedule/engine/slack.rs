@@ -1,4 +1,4 @@
-//! Slack and what is critical (planning notes, 5.6 and 5.7).
+//! Slack and what is critical.
 
 use super::Solution;
 use super::axis::Span;
