@@ -319,11 +319,11 @@ fn scrolling_the_overview_lays_nothing_out_anew() {
     let mut program = harness::sample(PORTAL, NARROW, Language::English);
     look_at(&mut program, ViewKind::Overview, None);
     let height = |program: &Harness<'static, Entente>| {
-        let top = program.get_by_label_contains("Needs attention: ").rect().top();
+        let top = program.get_by_label_contains(" to watch, ").rect().top();
         program.get_by_label("Next two weeks").rect().top() - top
     };
     let before = height(&program);
-    let top = program.get_by_label_contains("Needs attention: ").rect().top();
+    let top = program.get_by_label_contains(" to watch, ").rect().top();
     program.hover_at(egui::pos2(300.0, 400.0));
     program.event(egui::Event::MouseWheel {
         unit: egui::MouseWheelUnit::Point,
@@ -333,7 +333,7 @@ fn scrolling_the_overview_lays_nothing_out_anew() {
         modifiers: egui::Modifiers::NONE,
     });
     program.run_steps(8);
-    assert!(program.get_by_label_contains("Needs attention: ").rect().top() < top - 50.0, "it scrolled");
+    assert!(program.get_by_label_contains(" to watch, ").rect().top() < top - 50.0, "it scrolled");
     assert!((height(&program) - before).abs() < 0.5);
 }
 

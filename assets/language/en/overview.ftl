@@ -2,7 +2,7 @@
 
 overview-project = Project
 overview-relationship = Relationship
-overview-attention = Needs attention: { $trouble } now, { $watch } to watch, { $info } to know
+overview-attention = { $trouble } now, { $watch } to watch, { $info } to know
 overview-attention-none = Nothing of this manager needs attention
 overview-filter = Show the findings of
 overview-evidence = What shows it

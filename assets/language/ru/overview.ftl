@@ -2,7 +2,7 @@
 
 overview-project = Проект
 overview-relationship = Отношения
-overview-attention = Требует внимания: { $trouble } сейчас, { $watch } под наблюдением, { $info } к сведению
+overview-attention = { $trouble } сейчас, { $watch } позже, { $info } к сведению
 overview-attention-none = По этой роли ничего не требует внимания
 overview-filter = Показывать замечания
 overview-evidence = На чём основано

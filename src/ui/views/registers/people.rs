@@ -32,7 +32,7 @@ fn contact_rank(beat: BeatKind) -> f64 {
 pub fn expectations(cx: &Cx<'_>) -> Register {
     let heads = vec![
         Head::title("registers-column-expectation"),
-        Head::fixed("registers-column-holder", 150.0, 1),
+        Head::fixed("registers-column-holder", 140.0, 1),
         Head::fixed("registers-column-kind", 128.0, 5),
         Head::fixed("registers-column-by", 100.0, 2),
         Head::fixed("registers-column-satisfied-by", 150.0, 6),
