@@ -590,7 +590,9 @@ fn closing_the_window_asks_about_what_is_being_typed() {
     program.step();
     program.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default().events.clear();
     program.run();
-    program.get_by_label("Save the changes first?");
+    let head = program.get_by_label("Save the changes first?").rect();
+    let buttons = program.get_by_label("Don’t save").rect();
+    assert!(buttons.top() - head.bottom() < 120.0, "as high as what it says: {head:?} {buttons:?}");
     let workspace = program.state().session().expect("open").document.workspace().clone();
     assert!(workspace.contacts.iter().any(|contact| contact.title == "What the controller said and meant"));
 }

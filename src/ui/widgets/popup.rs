@@ -51,7 +51,8 @@ pub fn dialog<R>(
         heading.widget_info(|| WidgetInfo::labeled(Role::Heading, true, title));
         let result = body(ui);
         ui.add_space(SPACE_3);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let row = Vec2::new(ui.available_width(), CONTROL);
+        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
             for (index, (weight, word)) in buttons.iter().enumerate().rev() {
                 let response = Button::new(word).weight(*weight).width(88.0).show(ui, theme);
                 // What cannot be taken back is never one Enter away.
