@@ -1,4 +1,5 @@
 //! What several test modules share.
 
 pub mod harness;
+pub mod large;
 pub mod rich;
