@@ -3,6 +3,7 @@
 
 mod calendars;
 mod check;
+mod exchange;
 mod extremes;
 mod flows;
 mod insight;

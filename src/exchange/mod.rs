@@ -1,6 +1,11 @@
-//! How it travels: what a view draws as pictures, plans as other programs write them. Must not know which view draws, nor own any state; egui's shapes
-//! are read here and nowhere else below the screen.
+//! How it travels: what a view draws as pictures, plans as other programs write them, tables. Must not know which view
+//! draws, nor own any state; egui's shapes are read here and nowhere else below the screen.
 
+pub mod csv;
 pub mod mspdi;
+mod plan_file;
 pub mod png;
+pub mod schedule_table;
 pub mod svg;
+
+pub use plan_file::{PlanError, open_plan, read_plan};

@@ -57,8 +57,8 @@ pub fn open_to_check(path: &Path) -> Result<Opened, FileError> {
     Ok(Opened { loaded: decode_bytes(&bytes)?, stamp: Stamp::of(&bytes) })
 }
 
-/// Reads the bytes of a file that may be anything.
-pub(super) fn read(path: &Path) -> Result<Vec<u8>, FileError> {
+/// Reads the bytes of a file that may be anything: no folder, no pipe, no more than [`MAX_BYTES`].
+pub fn read(path: &Path) -> Result<Vec<u8>, FileError> {
     // Opening a pipe would wait for its other end, so its kind is asked before, and again of what was opened.
     if !fs::metadata(path)?.is_file() {
         return Err(FileError::NotAFile);

@@ -52,6 +52,7 @@ areas! {
     "finding"
     "edit"
     "error"
+    "exchange"
     "cli"
     "dialog"
 }

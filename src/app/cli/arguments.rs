@@ -32,6 +32,8 @@ pub enum Command {
     Check(PathBuf),
     /// Say what is in a file.
     Info(InfoArguments),
+    /// Say when everything happens.
+    Schedule(ScheduleArguments),
     /// Say the version.
     Version,
     /// Say how it is used.
@@ -47,6 +49,21 @@ pub struct InfoArguments {
     pub json: bool,
     /// As of which day; none = the file's status date, else today.
     pub as_of: Option<NaiveDate>,
+}
+
+/// `entente schedule FILE [--recalculate] [--level] --csv OUT`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScheduleArguments {
+    /// An engagement, or a plan of another program.
+    pub file: PathBuf,
+    /// Work all dates out anew, instead of those that the file states.
+    pub recalculate: bool,
+    /// Hold tasks back until no resource has more to do than it can.
+    pub level: bool,
+    /// Where the table goes; none = to whoever reads the output (`-`).
+    pub csv: Option<PathBuf>,
+    /// Whether a file that is there already is replaced.
+    pub force: bool,
 }
 
 /// `entente picture FILE --view V --out X.svg|X.png [--size 1440x900] [--theme …] [--as-of D]`
@@ -169,7 +186,11 @@ struct Options {
     json: bool,
     as_of: Option<NaiveDate>,
     view: Option<ViewKind>,
-    out: Option<(PathBuf, PictureFormat)>,
+    out: Option<PathBuf>,
+    csv: Option<PathBuf>,
+    recalculate: bool,
+    level: bool,
+    force: bool,
     size: Option<(u32, u32)>,
     theme: Option<ThemeKind>,
 }
@@ -189,11 +210,11 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("lang") => options.language = Some(one_of("--lang", value(&mut parser)?, &LANGUAGES)?),
             Long("theme") => options.theme = Some(one_of("--theme", value(&mut parser)?, &THEMES)?),
             Long("view") => options.view = Some(one_of("--view", value(&mut parser)?, &views())?),
-            Long("out") => {
-                let out = PathBuf::from(value(&mut parser)?);
-                let ending = out.extension().unwrap_or_default().to_ascii_lowercase();
-                options.out = Some((out, one_of("--out", ending, &FORMATS)?));
-            }
+            Long("out") => options.out = Some(PathBuf::from(value(&mut parser)?)),
+            Long("csv") => options.csv = Some(PathBuf::from(value(&mut parser)?)),
+            Long("recalculate") => options.recalculate = true,
+            Long("level") => options.level = true,
+            Long("force") => options.force = true,
             Long("as-of") => options.as_of = Some(day(value(&mut parser)?)?),
             Long("size") => options.size = Some(size(value(&mut parser)?)?),
             Value(word) => words.push(word),
@@ -235,7 +256,7 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
         }
         Some("picture") => {
             options.allow(&["--view", "--out", "--size", "--theme", "--as-of"])?;
-            let (out, format) = options.out.ok_or(UsageError::Missing("--out"))?;
+            let (out, format) = options.out(&FORMATS)?;
             Command::Picture(PictureArguments {
                 file: file(&mut words)?,
                 view: options.view.ok_or(UsageError::Missing("--view"))?,
@@ -244,6 +265,17 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
                 size: options.size.unwrap_or(DEFAULT_SIZE),
                 theme: options.theme.unwrap_or_default(),
                 as_of: options.as_of,
+            })
+        }
+        Some("schedule") => {
+            options.allow(&["--recalculate", "--level", "--csv", "--force"])?;
+            let csv = options.csv.ok_or(UsageError::Missing("--csv"))?;
+            Command::Schedule(ScheduleArguments {
+                file: file(&mut words)?,
+                recalculate: options.recalculate,
+                level: options.level,
+                csv: Some(csv).filter(|path| path.as_os_str() != "-"),
+                force: options.force,
             })
         }
         _ => {
@@ -267,11 +299,23 @@ impl Options {
             ("--out", self.out.is_some()),
             ("--size", self.size.is_some()),
             ("--theme", self.theme.is_some()),
+            ("--csv", self.csv.is_some()),
+            ("--recalculate", self.recalculate),
+            ("--level", self.level),
+            ("--force", self.force),
         ];
         match given.iter().find(|(option, given)| *given && !allowed.contains(option)) {
             Some((option, _)) => Err(UsageError::UnknownOption((*option).to_owned())),
             None => Ok(()),
         }
+    }
+
+    /// Where `--out` says that something goes, which must end in one of those known.
+    fn out<T: Copy>(&self, known: &[(&str, T)]) -> Result<(PathBuf, T), UsageError> {
+        let out = self.out.clone().ok_or(UsageError::Missing("--out"))?;
+        let ending = out.extension().unwrap_or_default().to_ascii_lowercase();
+        let format = one_of("--out", ending, known)?;
+        Ok((out, format))
     }
 }
 
@@ -349,6 +393,18 @@ mod tests {
                 as_of: None,
             })
         );
+    }
+
+    #[test]
+    fn exchange_is_understood() {
+        let (file, out) = (PathBuf::from("a.xml"), PathBuf::from("b.csv"));
+        let schedule = |recalculate, level, csv, force| {
+            Command::Schedule(ScheduleArguments { file: file.clone(), recalculate, level, csv, force })
+        };
+        assert_eq!(command("schedule a.xml --csv -"), schedule(false, false, None, false));
+        let all = "schedule --recalculate --level --force a.xml --csv b.csv";
+        assert_eq!(command(all), schedule(true, true, Some(out.clone()), true));
+        assert_eq!(read("schedule a.xml"), Err(UsageError::Missing("--csv")));
     }
 
     #[test]

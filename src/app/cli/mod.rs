@@ -7,8 +7,11 @@ mod arguments;
 mod check;
 mod info;
 mod picture;
+mod schedule;
 
-pub use arguments::{Arguments, Command, InfoArguments, PictureArguments, PictureFormat, UsageError, parse};
+pub use arguments::{
+    Arguments, Command, InfoArguments, PictureArguments, PictureFormat, ScheduleArguments, UsageError, parse,
+};
 
 use std::ffi::OsString;
 use std::fmt::Display;
@@ -30,16 +33,23 @@ const FAILED: u8 = 2;
 /// Runs what the command line asks for; `args` is what follows the program's own name.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
-    let words = words(arguments::language_asked_for(&args));
+    let asked = arguments::language_asked_for(&args);
     let (command, language) = match parse(args) {
+        // A script may ask for many tables: nothing is read that is not needed.
+        Ok(Arguments { command: Command::Schedule(arguments), .. }) => {
+            return ExitCode::from(schedule::run(|| words(asked), &arguments));
+        }
         Ok(arguments) => (arguments.command, arguments.language),
         Err(error) => {
+            let words = words(asked);
             complain(words.with(error.key(), &filled(&error.details())));
             complain(words.text("cli-see-help"));
             return ExitCode::from(FAILED);
         }
     };
+    let words = words(asked);
     let code = match command {
+        Command::Schedule(arguments) => schedule::run(|| words, &arguments),
         Command::Check(file) => check::run(words, &file),
         Command::Info(arguments) => info::run(words, &arguments),
         Command::Version => {
@@ -75,6 +85,8 @@ fn help(words: Words) -> String {
         ("entente picture FILE --view VIEW --out X.svg|X.png", words.text("cli-help-picture").to_owned()),
         ("  [--size 1440x900] [--theme THEME] [--as-of 2026-01-19]", words.with("cli-help-views", &known(views))),
         ("", words.with("cli-help-themes", &known(themes))),
+        ("entente schedule FILE|X.xml [--recalculate] [--level]", words.text("cli-help-schedule").to_owned()),
+        ("  --csv X.csv|- [--force]", String::new()),
         ("--lang en|ru|zh", words.text("cli-help-language").to_owned()),
         ("--version, --help", String::new()),
     ];

@@ -1,5 +1,7 @@
 //! Reading a Microsoft Project XML file into its own terms.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDateTime;
 
 use super::file::{
@@ -27,17 +29,46 @@ pub enum Refusal {
     },
 }
 
+impl Refusal {
+    /// The key of the sentence that gives the reason, in the area `exchange`.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::NotXml => "exchange-not-xml",
+            Self::NotProject { .. } => "exchange-not-project",
+            Self::Truncated => "exchange-truncated",
+            Self::Broken { .. } => "exchange-broken",
+        }
+    }
+
+    /// The key of the sentence that says what to do.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::NotXml | Self::NotProject { .. } => "exchange-hint-known",
+            Self::Truncated | Self::Broken { .. } => "exchange-hint-again",
+        }
+    }
+
+    /// What fills the places of the reason, by name.
+    pub fn details(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::NotProject { root } => vec![("root", root.clone())],
+            Self::Broken { at } => vec![("at", at.to_string())],
+            Self::NotXml | Self::Truncated => Vec::new(),
+        }
+    }
+}
+
 /// Text of a file: UTF-8, or UTF-16 with a mark at its beginning.
-fn text_of(bytes: &[u8]) -> Option<String> {
+fn text_of(bytes: &[u8]) -> Option<Cow<'_, str>> {
     let wide = |order: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| order([pair[0], pair[1]])).collect();
-        String::from_utf16(&units).ok()
+        String::from_utf16(&units).ok().map(Cow::Owned)
     };
     match bytes {
         [0xFF, 0xFE, ..] => wide(u16::from_le_bytes),
         [0xFE, 0xFF, ..] => wide(u16::from_be_bytes),
-        [0xEF, 0xBB, 0xBF, rest @ ..] => std::str::from_utf8(rest).ok().map(str::to_owned),
-        _ => std::str::from_utf8(bytes).ok().map(str::to_owned),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => std::str::from_utf8(rest).ok().map(Cow::Borrowed),
+        _ => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
     }
 }
 

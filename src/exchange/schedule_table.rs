@@ -1,0 +1,113 @@
+//! The schedule of a plan as a table: early and late dates, slack and what is critical, one line a task.
+//!
+//! Owns the columns. A file of another program is said as it stands there, or scheduled again when that is asked for.
+
+use super::csv::Table;
+use super::mspdi::{File, Task};
+use crate::insight::calendar::moment;
+use crate::insight::schedule::engine::{self, Plan, Solution};
+
+/// The columns, in their order. Slack is in working minutes (of elapsed durations in minutes of the clock).
+pub const COLUMNS: [&str; 9] = [
+    "uid",
+    "name",
+    "early_start",
+    "early_finish",
+    "late_start",
+    "late_finish",
+    "total_slack_minutes",
+    "free_slack_minutes",
+    "critical",
+];
+
+/// Bytes of a line, about.
+const LINE: usize = 130;
+
+/// The schedule that the file itself states; cells of what it does not say stay empty, early dates apart, which are its
+/// start and finish then.
+pub fn as_stated(file: &File) -> Vec<u8> {
+    let mut table = begun(file.tasks.len());
+    for task in file.tasks.iter().filter(|task| !task.is_null) {
+        stated(&mut table, task);
+    }
+    table.into_bytes()
+}
+
+/// The schedule worked out anew. What is not scheduled (inactive tasks) stands as the file states it.
+pub fn recalculated(file: &File) -> Vec<u8> {
+    let (plan, places) = file.plan();
+    let solution = engine::solve(&plan);
+    let mut table = begun(file.tasks.len());
+    let mut scheduled = places.iter().enumerate().peekable();
+    for (place, task) in file.tasks.iter().enumerate().filter(|(_, task)| !task.is_null) {
+        if scheduled.peek().is_some_and(|(_, next)| **next == place) {
+            let row = scheduled.next().map_or(0, |(row, _)| row);
+            let dates = Dates {
+                early: (solution.early_start[row], solution.early_finish[row]),
+                late: (solution.late_start[row], solution.late_finish[row]),
+                total: solution.total_slack[row],
+                free: solution.free_slack[row],
+                critical: solution.critical[row],
+            };
+            dates.write(&mut table, task);
+        } else if let Some(whole) = (task.level == 0).then(|| whole(&plan, &solution)).flatten() {
+            whole.write(&mut table, task);
+        } else {
+            stated(&mut table, task);
+        }
+    }
+    table.into_bytes()
+}
+
+/// What is said of one task.
+struct Dates {
+    early: (i64, i64),
+    late: (i64, i64),
+    total: i64,
+    free: i64,
+    critical: bool,
+}
+
+impl Dates {
+    fn write(&self, table: &mut Table, task: &Task) {
+        table.number(task.uid);
+        table.text(&task.name);
+        for minute in [self.early.0, self.early.1, self.late.0, self.late.1] {
+            table.moment(Some(moment(minute)));
+        }
+        table.number(self.total);
+        table.number(self.free);
+        table.flag(Some(self.critical));
+        table.end();
+    }
+}
+
+/// The summary of the whole project; none where nothing is planned.
+fn whole(plan: &Plan, solution: &Solution) -> Option<Dates> {
+    let early = (*solution.early_start.iter().min()?, *solution.early_finish.iter().max()?);
+    let late = (*solution.late_start.iter().min()?, *solution.late_finish.iter().max()?);
+    let axis = plan.axes.first()?;
+    let total = axis.between(early.0, late.0).min(axis.between(early.1, late.1));
+    Some(Dates { early, late, total, free: total.max(0), critical: solution.critical.contains(&true) })
+}
+
+fn begun(tasks: usize) -> Table {
+    let mut table = Table::with_capacity((tasks + 1) * LINE);
+    table.head(&COLUMNS);
+    table
+}
+
+fn stated(table: &mut Table, task: &Task) {
+    table.number(task.uid);
+    table.text(&task.name);
+    table.moment(task.early_start.or(task.start));
+    table.moment(task.early_finish.or(task.finish));
+    table.moment(task.late_start);
+    table.moment(task.late_finish);
+    // Tenths of a minute.
+    let minutes = |slack: Option<i64>| slack.map(|tenths| (tenths as f64 / 10.0).round() as i64);
+    table.maybe_number(minutes(task.total_slack));
+    table.maybe_number(minutes(task.free_slack));
+    table.flag(task.critical);
+    table.end();
+}

@@ -1,0 +1,23 @@
+//! Plans that come from other programs and go to them: nothing moves, nothing is lost in silence. Files that others made
+//! lie beside the project at `../shared/data` and are no part of it: where they are not, this says so.
+
+mod commands;
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// The folder with these data; none, said aloud past the test harness, where it is missing.
+fn data(folder: &str) -> Option<PathBuf> {
+    let found = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data").join(folder);
+    if found.is_dir() {
+        return Some(found);
+    }
+    say(&format!("NOT TESTED: ../shared/data/{folder} is missing, no plan of another program was read"));
+    None
+}
+
+/// Says a line that the test harness does not keep to itself, as it does with what is printed.
+fn say(line: &str) {
+    let mut aloud = std::io::stderr().lock();
+    writeln!(aloud, "{line}").unwrap();
+}

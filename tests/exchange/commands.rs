@@ -1,0 +1,111 @@
+//! The commands, as a script sees them.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use super::data;
+use crate::sources::root;
+
+/// A holiday on Tuesday the 6th; one task waits for the other; both states and names need care.
+const OWN: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<Project xmlns="http://schemas.microsoft.com/project">
+<Title>Own</Title><StartDate>2026-01-05T08:00:00</StartDate><CalendarUID>1</CalendarUID>
+<Calendars><Calendar><UID>1</UID><Name>Standard</Name><BaseCalendarUID>-1</BaseCalendarUID><Exceptions><Exception>
+  <TimePeriod><FromDate>2026-01-06T00:00:00</FromDate><ToDate>2026-01-06T23:59:00</ToDate></TimePeriod>
+  <Type>1</Type><DayWorking>0</DayWorking></Exception></Exceptions></Calendar></Calendars>
+<Tasks>
+ <Task><UID>0</UID><ID>0</ID><Name>Own</Name><OutlineLevel>0</OutlineLevel><Summary>1</Summary></Task>
+ <Task><UID>7</UID><Name>=SUM(A1), "ask"</Name><OutlineLevel>1</OutlineLevel><Duration>PT16H0M0S</Duration>
+  <Start>2026-02-02T08:00:00</Start><Finish>2026-02-03T17:00:00</Finish><TotalSlack>4800</TotalSlack>
+  <FreeSlack>-25</FreeSlack><Critical>0</Critical></Task>
+ <Task><UID>9</UID><Name>Answer</Name><OutlineLevel>1</OutlineLevel><Duration>PT4H0M0S</Duration>
+  <PredecessorLink><PredecessorUID>7</PredecessorUID><Type>1</Type></PredecessorLink></Task>
+ <Task><UID>3</UID><IsNull>1</IsNull></Task>
+</Tasks></Project>"#;
+
+const HEAD: &str =
+    "uid,name,early_start,early_finish,late_start,late_finish,total_slack_minutes,free_slack_minutes,critical\n";
+
+fn entente(args: &[&str]) -> Output {
+    let settings = root().join("target/no-settings");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_entente"));
+    command.args(args).env("ENTENTE_CONFIG_DIR", settings).current_dir(root()).output().expect("it runs")
+}
+
+fn said(args: &[&str]) -> (i32, String, String) {
+    let output = entente(args);
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("UTF-8");
+    (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
+}
+
+fn plain(path: &Path) -> &str {
+    path.to_str().expect("a plain path")
+}
+
+#[test]
+fn a_schedule_is_said_as_stated_or_worked_out_anew() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("own.xml");
+    std::fs::write(&path, OWN).expect("written");
+    let stated = "0,Own,,,,,,,\n\
+                  7,\"'=SUM(A1), \"\"ask\"\"\",2026-02-02T08:00,2026-02-03T17:00,,,480,-3,0\n\
+                  9,Answer,,,,,,,\n";
+    assert_eq!(said(&["schedule", plain(&path), "--csv", "-"]), (0, format!("{HEAD}{stated}"), String::new()));
+    let anew = "0,Own,2026-01-05T08:00,2026-01-08T12:00,2026-01-05T08:00,2026-01-08T12:00,0,0,1\n\
+                7,\"'=SUM(A1), \"\"ask\"\"\",2026-01-05T08:00,2026-01-07T17:00,2026-01-05T08:00,2026-01-07T17:00,0,0,1\n\
+                9,Answer,2026-01-08T08:00,2026-01-08T12:00,2026-01-08T08:00,2026-01-08T12:00,0,0,1\n";
+    let out = folder.path().join("own.csv");
+    let command = ["schedule", plain(&path), "--recalculate", "--csv", plain(&out)];
+    assert_eq!(said(&command), (0, String::new(), String::new()));
+    assert_eq!(std::fs::read_to_string(&out).expect("there"), format!("{HEAD}{anew}"));
+
+    let (code, _, why) = said(&command);
+    assert_eq!((code, why.lines().count()), (2, 3), "what is there is not written over unasked: {why}");
+    assert_eq!(said(&[&command[..], &["--force"]].concat()).0, 0);
+    let over = ["schedule", plain(&path), "--csv", plain(&path), "--force"];
+    assert_eq!(said(&over).0, 2, "what was read is never written over");
+    assert_eq!(std::fs::read_to_string(&path).expect("there"), OWN);
+}
+
+#[test]
+fn what_is_no_plan_is_refused_in_three_lines() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("no.xml");
+    for text in ["", "<html/>", &OWN[..900], "PK\u{3}\u{4}", "<Project><Title>a</Name></Project>"] {
+        std::fs::write(&path, text).expect("written");
+        for language in ["en", "ru", "zh"] {
+            let (code, out, why) = said(&["schedule", plain(&path), "--csv", "-", "--lang", language]);
+            assert_eq!((code, out.as_str(), why.lines().count()), (2, "", 3), "{why}");
+            assert!(!why.contains('〚') && !why.contains('{'), "{why}");
+        }
+    }
+    assert_eq!(said(&["schedule", plain(&folder.path().join("none.xml")), "--csv", "-"]).0, 2);
+}
+
+#[test]
+fn generated_plans_are_written_with_the_dates_of_their_reference() {
+    let Some(folder) = data("plans") else { return };
+    let (code, out, _) = said(&["schedule", plain(&folder.join("mix-1000-s1.xml")), "--recalculate", "--csv", "-"]);
+    assert_eq!(code, 0);
+    let reference = std::fs::read_to_string(folder.join("mix-1000-s1.ref.csv")).expect("there");
+    let ours: std::collections::HashMap<&str, &str> =
+        out.lines().skip(1).map(|line| line.split_once(',').expect("cells")).collect();
+    let mut compared = 0;
+    for line in reference.lines().skip(1) {
+        let cells: Vec<&str> = line.split(',').collect();
+        if cells[1] != "task" {
+            continue;
+        }
+        let mine: Vec<&str> = ours[cells[0]].split(',').collect();
+        for (at, theirs) in cells[4..8].iter().enumerate() {
+            // A finish on Friday evening and one before work on Monday are the same instant of work.
+            let same = mine[at + 1] == &theirs[..16] || mine[at + 1][11..] != theirs[11..16];
+            assert!(same, "{line}\n{}", ours[cells[0]]);
+        }
+        let slack: f64 = cells[8].parse().expect("hours");
+        assert_eq!(mine[5].parse::<f64>().expect("minutes"), slack * 60.0, "{line}");
+        assert_eq!(mine[7], cells[10], "{line}");
+        compared += 1;
+    }
+    assert!(compared > 800, "only {compared} tasks were compared");
+}
