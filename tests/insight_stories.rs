@@ -54,6 +54,9 @@ fn person(n: u64, side: Side) -> Stakeholder {
         matters: String::new(),
         note: String::new(),
         busy: Vec::new(),
+        units_percent: None,
+        calendar: None,
+        cost_minor_per_hour: 0,
         left_on: None,
     }
 }
@@ -79,35 +82,12 @@ fn power(n: u64, power: f64) -> Assessment {
 }
 
 fn task(n: u64, days: i64) -> Task {
-    Task {
-        id: TaskId::new(0, n),
-        meta: meta(),
-        title: format!("Task {n}"),
-        parent: None,
-        order: n as i64,
-        mode: TaskMode::Auto,
-        duration_minutes: days * 480,
-        manual_start: None,
-        constraint: None,
-        deadline: None,
-        calendar: None,
-        links: Vec::new(),
-        assignments: Vec::new(),
-        owner: None,
-        goal: None,
-        deliverable: None,
-        work_minutes: None,
-        cost_minor: 0,
-        buffer_minutes: 0,
-        progress: Vec::new(),
-        actual_start: None,
-        actual_finish: None,
-        note: String::new(),
-    }
+    let task = Task::new(TaskId::new(0, n), meta(), format!("Task {n}"));
+    Task { order: n as i64, duration_minutes: days * 480, ..task }
 }
 
 fn after(mut task: Task, predecessor: u64, kind: LinkKind, lag_days: i64) -> Task {
-    task.links.push(Link { predecessor: TaskId::new(0, predecessor), kind, lag_minutes: lag_days * 480 });
+    task.links.push(Link::new(TaskId::new(0, predecessor), kind).with_lag(Lag::Working(lag_days * 480)));
     task
 }
 

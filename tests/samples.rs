@@ -68,6 +68,7 @@ fn every_sample_is_a_whole_engagement() {
             (RecordKind::Expectation, 12..=25),
             (RecordKind::Decision, 8..=15),
             (RecordKind::Voice, 15..=30),
+            (RecordKind::Resource, 1..=4),
             (RecordKind::Baseline, 1..=3),
             (RecordKind::Goal, 3..=5),
             (RecordKind::Deliverable, 5..=10),

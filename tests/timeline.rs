@@ -630,11 +630,7 @@ fn large() -> Workspace {
             let id = TaskId::new(0, phase * 51 + 1 + number);
             let links = (1..=2)
                 .filter(|back| number > *back)
-                .map(|back| Link {
-                    predecessor: TaskId::new(0, phase * 51 + 1 + number - back),
-                    kind: LinkKind::FinishStart,
-                    lag_minutes: 0,
-                })
+                .map(|back| Link::new(TaskId::new(0, phase * 51 + 1 + number - back), LinkKind::FinishStart))
                 .collect();
             let title = format!("Task {phase}.{number}");
             workspace.tasks.put(Task { id, title, parent: Some(top), order: number as i64, links, ..task.clone() });

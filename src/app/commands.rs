@@ -321,7 +321,14 @@ impl Entente {
         let dates = &session.insights().schedule.tasks;
         let entry = |task: &Task| {
             let dates = dates.get(&task.id)?;
-            Some(BaselineEntry { task: task.id, start: dates.start, finish: dates.finish, cost_minor: task.cost_minor })
+            Some(BaselineEntry {
+                task: task.id,
+                start: dates.start,
+                finish: dates.finish,
+                duration_minutes: Some(dates.duration_minutes),
+                work_minutes: task.work_minutes,
+                cost_minor: task.cost_minor,
+            })
         };
         let baseline = Baseline {
             id: BaselineId::new(0, 0),

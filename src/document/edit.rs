@@ -60,8 +60,8 @@ pub enum Edit {
         to: TaskId,
         /// Which ends.
         kind: LinkKind,
-        /// Lag in working minutes; negative = lead.
-        lag_minutes: i64,
+        /// How long it waits.
+        lag: Lag,
     },
     /// Lets a task no longer depend on another.
     UnlinkTasks {

@@ -85,6 +85,7 @@ fn own_name(workspace: &Workspace, record: &AnyRecord) -> String {
         AnyRecord::Decision(it) => &it.title,
         AnyRecord::Voice(it) => &it.text,
         AnyRecord::Task(it) => &it.title,
+        AnyRecord::Resource(it) => &it.title,
         AnyRecord::Baseline(it) => &it.title,
         AnyRecord::Goal(it) => &it.title,
         AnyRecord::Deliverable(it) => &it.title,

@@ -20,7 +20,7 @@ pub use refusal::Refusal;
 
 use chrono::{Months, NaiveDate};
 
-use crate::workspace::{Engagement, Problem, RecordKind, RecordRef, Thresholds, Workspace, check};
+use crate::workspace::{Engagement, PlanSettings, Problem, RecordKind, RecordRef, Thresholds, Workspace, check};
 use history::History;
 use ids::IdSource;
 
@@ -205,6 +205,7 @@ pub fn fresh_workspace(title: &str, start: NaiveDate) -> Workspace {
         status_date: None,
         phases: Vec::new(),
         calendars: Vec::new(),
+        plan: PlanSettings::default(),
         charter: None,
         thresholds: Thresholds::default(),
     })

@@ -50,9 +50,9 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
         Edit::ReportProgress { id, on, percent, at_now } => {
             report(the(next.tasks.get_mut(id), id)?, on, percent, at_now);
         }
-        Edit::LinkTasks { from, to, kind, lag_minutes } => {
+        Edit::LinkTasks { from, to, kind, lag } => {
             let task = the(next.tasks.get_mut(to), to)?;
-            let link = Link { predecessor: from, kind, lag_minutes };
+            let link = Link::new(from, kind).with_lag(lag);
             match task.links.iter_mut().find(|one| one.predecessor == from) {
                 Some(there) => *there = link,
                 None => task.links.push(link),

@@ -60,6 +60,7 @@ fn remove_later(shown: &mut Workspace, day: NaiveDate, gone: &mut HashSet<Record
     remove!(decisions, Decision, |r| r.decided_on > day);
     remove!(voices, Voice, |r| r.on > day || whom(gone, r.of));
     remove!(tasks, Task, |_r| false);
+    remove!(resources, Resource, |_r| false);
     remove!(baselines, Baseline, |r| r.set_on > day);
     remove!(goals, Goal, |_r| false);
     remove!(deliverables, Deliverable, |_r| false);
@@ -102,6 +103,9 @@ fn scrub(shown: &mut Workspace, gone: &HashSet<RecordRef>) {
     if has(RecordKind::Task) {
         change!(shown.baselines, |_r| true, |b| b.tasks.retain(|entry| !is_gone(entry.task.into())));
         change!(shown.risks, |r| !r.tasks.is_empty(), |r| r.tasks.retain(|id| !is_gone((*id).into())));
+    }
+    if has(RecordKind::Resource) {
+        change!(shown.tasks, |r| !r.assignments.is_empty(), |t| t.assignments.retain(|a| !is_gone(a.who.into())));
     }
     if has(RecordKind::Task) || has(RecordKind::Contact) {
         change!(shown.expectations, |r| !r.satisfied_by.is_empty(), |x| {
@@ -157,7 +161,7 @@ fn scrub_people(shown: &mut Workspace, gone: &dyn Fn(crate::workspace::Stakehold
     });
     change!(shown.voices, |_r| true, |r| r.heard_through.retain(|id| !gone(*id)));
     change!(shown.tasks, |_r| true, |r| {
-        r.assignments.retain(|a| !gone(a.who));
+        r.assignments.retain(|a| !a.who.person().is_some_and(gone));
         keep(&mut r.owner);
     });
     change!(shown.goals, |_r| true, |r| r.agreement.retain(|a| !gone(a.who)));
@@ -211,6 +215,9 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
             r.actual_start = r.actual_start.filter(|on| on.date() <= day);
             r.actual_finish = r.actual_finish.filter(|on| on.date() <= day);
             r.progress.retain(|p| p.on <= day);
+            if r.actual_start.is_none() {
+                (r.remaining_minutes, r.resumes) = (None, None);
+            }
         }
     );
     change!(

@@ -194,6 +194,7 @@ mod tests {
             name: String::new(),
             from: from.parse().unwrap(),
             to: to.parse().unwrap(),
+            repeat: None,
             shifts: (0..hours)
                 .map(|hour| Shift {
                     from: NaiveTime::from_hms_opt(8 + hour, 0, 0).unwrap(),
@@ -202,15 +203,13 @@ mod tests {
                 .collect(),
         };
         let calendar = Calendar {
-            id: CalendarId::new(0, 1),
-            name: String::new(),
-            week: Default::default(),
             exceptions: vec![
                 exception("2026-01-07", "2026-01-09", 1),
                 exception("2026-01-05", "2026-01-30", 2),
                 exception("2026-01-08", "2026-01-08", 0),
                 exception("2026-01-08", "2026-01-12", 3),
             ],
+            ..Calendar::new(CalendarId::new(0, 1), String::new(), Default::default())
         };
         let time = WorkingTime::new(&calendar);
         for day in 1..=31 {
@@ -239,15 +238,14 @@ mod tests {
     #[test]
     fn a_calendar_without_work_holds_nobody() {
         let calendar = Calendar {
-            id: CalendarId::new(0, 1),
-            name: String::new(),
-            week: Default::default(),
             exceptions: vec![CalendarException {
                 name: String::new(),
                 from: t("2026-01-05 00:00").date(),
                 to: t("2026-01-05 00:00").date(),
+                repeat: None,
                 shifts: vec![Shift { from: NaiveTime::MIN, to: NaiveTime::MIN }],
             }],
+            ..Calendar::new(CalendarId::new(0, 1), String::new(), Default::default())
         };
         let never = WorkingTime::new(&calendar);
         assert_eq!(never.minutes_on(t("2026-01-05 00:00").date()), 1440, "a shift until midnight");

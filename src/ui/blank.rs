@@ -51,6 +51,9 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             matters: String::new(),
             note: String::new(),
             busy: Vec::new(),
+            units_percent: None,
+            calendar: None,
+            cost_minor_per_hour: 0,
             left_on: None,
         }),
         RecordKind::Assessment => AnyRecord::Assessment(assessment(workspace, author, day, person()?)),
@@ -175,6 +178,15 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             about: None,
             told: Vec::new(),
             closed_on: None,
+            note: String::new(),
+        }),
+        RecordKind::Resource => AnyRecord::Resource(Resource {
+            id: ResourceId::new(0, 0),
+            meta: client(),
+            title: title("record-new-resource"),
+            units_percent: 100,
+            calendar: None,
+            cost_minor_per_hour: 0,
             note: String::new(),
         }),
         RecordKind::BudgetLine => AnyRecord::BudgetLine(BudgetLine {
@@ -307,30 +319,13 @@ fn task(start: &Start<'_>) -> Task {
         (None, _) => siblings().map(|task| task.order).max().unwrap_or(0).saturating_add(10),
     };
     let earliest = start.day.max(start.workspace.engagement.start);
+    let meta = Meta { visibility: Visibility::Client, by: start.author.to_owned(), on: start.day };
     Task {
-        id: TaskId::new(0, 0),
-        meta: Meta { visibility: Visibility::Client, by: start.author.to_owned(), on: start.day },
-        title: start.words.text("record-new-task").to_owned(),
         parent,
         order,
-        mode: TaskMode::Auto,
-        duration_minutes: 480,
-        manual_start: None,
         constraint: Some(Constraint { kind: ConstraintKind::StartNoEarlierThan, at: earliest.and_hms_opt(8, 0, 0) }),
-        deadline: None,
-        calendar: None,
-        links: Vec::new(),
-        assignments: Vec::new(),
         owner: start.workspace.engagement.manager,
-        goal: None,
-        deliverable: None,
-        work_minutes: None,
-        cost_minor: 0,
-        buffer_minutes: 0,
-        progress: Vec::new(),
-        actual_start: None,
-        actual_finish: None,
-        note: String::new(),
+        ..Task::new(TaskId::new(0, 0), meta, start.words.text("record-new-task").to_owned())
     }
 }
 

@@ -133,7 +133,7 @@ pub struct State {
 }
 
 /// The kinds of record that the Add menu offers, the most frequent first.
-pub const ADDABLE: [RecordKind; 17] = [
+pub const ADDABLE: [RecordKind; 18] = [
     RecordKind::Task,
     RecordKind::Stakeholder,
     RecordKind::Contact,
@@ -144,6 +144,7 @@ pub const ADDABLE: [RecordKind; 17] = [
     RecordKind::Risk,
     RecordKind::Goal,
     RecordKind::Deliverable,
+    RecordKind::Resource,
     RecordKind::BudgetLine,
     RecordKind::Rhythm,
     RecordKind::Tie,
@@ -411,6 +412,7 @@ fn add_key(kind: RecordKind) -> &'static str {
         RecordKind::Goal => "command-add-goal",
         RecordKind::Deliverable => "command-add-deliverable",
         RecordKind::Risk => "command-add-risk",
+        RecordKind::Resource => "command-add-resource",
         RecordKind::BudgetLine => "command-add-budget-line",
         RecordKind::Lesson => "command-add-lesson",
         RecordKind::Opportunity => "command-add-opportunity",

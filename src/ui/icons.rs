@@ -109,6 +109,7 @@ icons! {
     Group "users-round",
     Organisation "building-2",
     Tie "waypoints",
+    Resource "user-cog",
     Rhythm "repeat",
     Reading "gauge",
     Grip "grip-vertical",

@@ -178,6 +178,7 @@ records! {
     Decision DecisionId decisions;
     Voice VoiceId voices;
     Task TaskId tasks;
+    Resource ResourceId resources;
     Baseline BaselineId baselines;
     Goal GoalId goals;
     Deliverable DeliverableId deliverables;

@@ -1,6 +1,6 @@
 //! The frame of an engagement: parties, dates, calendars, charter, thresholds.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::{CalendarId, StakeholderId};
@@ -39,6 +39,9 @@ pub struct Engagement {
     /// Working calendars; the first is the project's. With none, Monday to Friday 8–12 and 13–17.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub calendars: Vec<Calendar>,
+    /// How the plan is scheduled and its figures are reckoned.
+    #[serde(default, skip_serializing_if = "PlanSettings::is_default")]
+    pub plan: PlanSettings,
     /// What the project manager's authority rests on (APEX).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub charter: Option<Charter>,
@@ -52,6 +55,56 @@ impl Engagement {
     pub fn length_days(&self) -> i64 {
         (self.end - self.start).num_days().max(1)
     }
+}
+
+/// How the plan is scheduled and its figures are reckoned.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PlanSettings {
+    /// When the plan begins, where not at the beginning of the engagement's first day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<NaiveDateTime>,
+    /// How many working minutes a person means by a day; at least 1.
+    pub minutes_per_day: i64,
+    /// How many working minutes a person means by a week; at least 1.
+    pub minutes_per_week: i64,
+    /// How many working days a person means by a month; at least 1.
+    pub days_per_month: i64,
+    /// A task is critical with at most so many working minutes of total slack.
+    pub critical_slack_minutes: i64,
+    /// How what it will all cost is worked out.
+    pub estimate_at_completion: EstimateAtCompletion,
+}
+
+impl Default for PlanSettings {
+    fn default() -> Self {
+        Self {
+            start: None,
+            minutes_per_day: 480,
+            minutes_per_week: 2400,
+            days_per_month: 20,
+            critical_slack_minutes: 0,
+            estimate_at_completion: EstimateAtCompletion::default(),
+        }
+    }
+}
+
+impl PlanSettings {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// How the estimate at completion is worked out (PMBOK).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum EstimateAtCompletion {
+    /// The rest costs as what was done did: AC + (BAC − EV) / CPI.
+    #[default]
+    Typical,
+    /// The rest costs what was planned: AC + (BAC − EV).
+    Atypical,
+    /// Lateness costs, too: AC + (BAC − EV) / (CPI × SPI).
+    Combined,
 }
 
 /// A named stretch of the engagement.
@@ -76,9 +129,39 @@ pub struct Calendar {
     pub name: String,
     /// Working ranges from Monday to Sunday; an empty list is a day off.
     pub week: [Vec<Shift>; 7],
+    /// The calendar that it refines: its exceptions and alternative weeks hold here, too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<CalendarId>,
+    /// Days of the week, Monday to Sunday, on which the hours are those of the base; `week` is not asked then.
+    #[serde(default, skip_serializing_if = "is_none_set")]
+    pub inherited: [bool; 7],
+    /// Stretches with another usual week; of those that overlap the first counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub weeks: Vec<AlternativeWeek>,
     /// Dates that differ.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<CalendarException>,
+}
+
+impl Calendar {
+    /// A calendar with this week and nothing else.
+    pub fn new(id: CalendarId, name: String, week: [Vec<Shift>; 7]) -> Self {
+        Self { id, name, week, base: None, inherited: [false; 7], weeks: Vec::new(), exceptions: Vec::new() }
+    }
+}
+
+/// A stretch of days with another usual week.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AlternativeWeek {
+    /// Its name.
+    pub name: String,
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day.
+    pub to: NaiveDate,
+    /// Working ranges from Monday to Sunday; an empty list is a day off.
+    pub week: [Vec<Shift>; 7],
 }
 
 /// A working range within one day, `from` before `to`.
@@ -101,9 +184,62 @@ pub struct CalendarException {
     pub from: NaiveDate,
     /// Last day.
     pub to: NaiveDate,
+    /// On which of the days between, when not on every one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repeat: Option<Repeat>,
     /// Working ranges on these days.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shifts: Vec<Shift>,
+}
+
+/// How an exception comes again between its first and its last day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Repeat {
+    /// Every so many days, from the first.
+    Days {
+        /// At least 1.
+        every: u16,
+    },
+    /// On days of the week.
+    Weeks {
+        /// Every so many weeks, at least 1, from that of the first day.
+        every: u16,
+        /// Monday to Sunday.
+        on: [bool; 7],
+    },
+    /// On a day of the month; a month that is shorter has none.
+    MonthDay {
+        /// Every so many months, at least 1.
+        every: u16,
+        /// 1–31.
+        day: u8,
+    },
+    /// On a day of the week of the month.
+    MonthWeekday {
+        /// Every so many months, at least 1.
+        every: u16,
+        /// 1–4; 5 = the last.
+        week: u8,
+        /// 0 = Monday … 6 = Sunday.
+        weekday: u8,
+    },
+    /// On a day of the year.
+    YearDay {
+        /// 1–12.
+        month: u8,
+        /// 1–31.
+        day: u8,
+    },
+    /// On a day of the week of a month of the year.
+    YearWeekday {
+        /// 1–12.
+        month: u8,
+        /// 1–4; 5 = the last.
+        week: u8,
+        /// 0 = Monday … 6 = Sunday.
+        weekday: u8,
+    },
 }
 
 /// The project charter: what the project manager's authority rests on (PMBOK; APEX).
@@ -169,4 +305,8 @@ impl Thresholds {
     fn is_default(&self) -> bool {
         *self == Self::default()
     }
+}
+
+fn is_none_set(days: &[bool; 7]) -> bool {
+    !days.contains(&true)
 }

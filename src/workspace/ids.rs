@@ -139,6 +139,8 @@ ids! {
     TaskId "T";
     /// Id of a baseline.
     BaselineId "B";
+    /// Id of a resource.
+    ResourceId "W";
     /// Id of a goal.
     GoalId "G";
     /// Id of a deliverable.

@@ -131,6 +131,7 @@ table! {
         maybe goal;
         maybe deliverable;
     }
+    Resource {}
     Baseline { rows tasks (|row: &BaselineEntry| row.task.into()); }
     Goal { rows agreement (|row: &Agreement| row.who.into()); }
     Deliverable { maybe goal; marks criteria . expectation; marks checks . by; maybe accepted_by; }

@@ -28,7 +28,10 @@ pub use contacts::{
     Activity, ActivityMinutes, Attendance, Channel, Contact, ContactKind, Direction, Explained, Outcome, Place,
     Presence, Rhythm, Role, RoleMinutes,
 };
-pub use engagement::{Calendar, CalendarException, Charter, Engagement, Limit, Phase, Shift, Thresholds};
+pub use engagement::{
+    AlternativeWeek, Calendar, CalendarException, Charter, Engagement, EstimateAtCompletion, Limit, Phase,
+    PlanSettings, Repeat, Shift, Thresholds,
+};
 pub use expectations::{Decision, Expectation, ExpectationKind, Hearing, Involvement, Satisfier, Voice, VoiceKind};
 pub use ids::*;
 pub use links::{FieldLink, Linked};
@@ -47,7 +50,8 @@ pub use people::{
 };
 pub use readings::{Question, Reading};
 pub use tasks::{
-    Assignment, Baseline, BaselineEntry, Constraint, ConstraintKind, Link, LinkKind, Progress, Task, TaskMode,
+    Assignee, Assignment, Baseline, BaselineEntry, Constraint, ConstraintKind, Effort, Estimate, Given, Lag, Link,
+    LinkKind, Progress, Resource, Split, Task, TaskMode, USUAL_PRIORITY,
 };
 
 use serde::{Deserialize, Serialize};
@@ -88,6 +92,9 @@ pub struct Workspace {
     /// The plan.
     #[serde(default, skip_serializing_if = "Collection::is_empty")]
     pub tasks: Collection<Task>,
+    /// Roles and things that work needs.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub resources: Collection<Resource>,
     /// The plan as it was agreed at certain dates.
     #[serde(default, skip_serializing_if = "Collection::is_empty")]
     pub baselines: Collection<Baseline>,
@@ -132,6 +139,7 @@ impl Workspace {
             decisions: Collection::default(),
             voices: Collection::default(),
             tasks: Collection::default(),
+            resources: Collection::default(),
             baselines: Collection::default(),
             goals: Collection::default(),
             deliverables: Collection::default(),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{AssessmentId, Channel, Meta, StakeholderId, TieId};
+use super::{AssessmentId, CalendarId, Channel, Meta, StakeholderId, TieId};
 
 /// A person, group or organisation with a stake in the engagement.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -52,6 +52,15 @@ pub struct Stakeholder {
     /// When the person is hard to reach.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub busy: Vec<Busy>,
+    /// How much of the person's time this engagement has, in percent; else all of it. Of a group: 200 = two people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub units_percent: Option<u16>,
+    /// When the person works; else on the project's calendar.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<CalendarId>,
+    /// What an hour of the person costs, in minor units.
+    #[serde(default, skip_serializing_if = "super::is_zero")]
+    pub cost_minor_per_hour: i64,
     /// The day the person left the engagement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left_on: Option<NaiveDate>,

@@ -1,9 +1,13 @@
-//! The plan: tasks, their links and progress, and baselines.
+//! The plan: tasks, their links and progress, who and what works on them, and baselines.
+
+use std::fmt;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{BaselineId, CalendarId, DeliverableId, GoalId, Meta, StakeholderId, TaskId};
+use super::{
+    BaselineId, CalendarId, DeliverableId, GoalId, IdError, Meta, RecordRef, ResourceId, StakeholderId, TaskId,
+};
 
 /// A task of the plan. A task with children is a summary; one without duration is a milestone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,9 +29,25 @@ pub struct Task {
     pub mode: TaskMode,
     /// Working minutes on its calendar, not negative; 480 = one day of 8 h; 0 = milestone. Ignored for a summary.
     pub duration_minutes: i64,
+    /// Whether the duration is counted in minutes of the clock, without a calendar (concrete that dries).
+    #[serde(default, skip_serializing_if = "super::is_false")]
+    pub elapsed: bool,
+    /// Whether the duration is a guess that somebody has still to confirm.
+    #[serde(default, skip_serializing_if = "super::is_false")]
+    pub estimated: bool,
+    /// How short and how long it may become, in the unit of the duration, which is the most likely one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub estimate: Option<Estimate>,
     /// Start given by hand: where a manual task stands; ignored for others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub manual_start: Option<NaiveDateTime>,
+    /// Finish given by hand, where a manual task does not end after its duration.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub manual_finish: Option<NaiveDateTime>,
+    /// Dates as the file that it was imported from states them: they stand, of a summary too, until the plan is
+    /// recalculated or the task is changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given: Option<Given>,
     /// A date constraint.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub constraint: Option<Constraint>,
@@ -43,6 +63,18 @@ pub struct Task {
     /// Who works on it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub assignments: Vec<Assignment>,
+    /// What stays when who works on it changes.
+    #[serde(default, skip_serializing_if = "Effort::is_default")]
+    pub effort: Effort,
+    /// Rank when resources are levelled, 0–1000: the higher, the less it is held back; 1000 = never.
+    #[serde(default = "usual_priority", skip_serializing_if = "is_usual_priority")]
+    pub priority: u16,
+    /// By how many minutes of the clock levelling holds it back; may be taken away at any time.
+    #[serde(default, skip_serializing_if = "super::is_zero")]
+    pub levelling_delay_minutes: i64,
+    /// Where its work is interrupted, ascending.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub splits: Vec<Split>,
     /// Who answers for it, of any side.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<StakeholderId>,
@@ -70,9 +102,108 @@ pub struct Task {
     /// When it was finished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub actual_finish: Option<NaiveDateTime>,
+    /// Minutes still to do of what has begun, in the unit of the duration; else what percent complete leaves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remaining_minutes: Option<i64>,
+    /// When what remains goes on, where work has begun and rests.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resumes: Option<NaiveDateTime>,
     /// Internal note.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+}
+
+/// The rank of a task of which nothing else is said.
+pub const USUAL_PRIORITY: u16 = 500;
+
+impl Task {
+    /// An automatic task of one day of 8 h, with nothing else said.
+    pub fn new(id: TaskId, meta: Meta, title: String) -> Self {
+        Self {
+            id,
+            meta,
+            title,
+            parent: None,
+            order: 0,
+            mode: TaskMode::Auto,
+            duration_minutes: 480,
+            elapsed: false,
+            estimated: false,
+            estimate: None,
+            manual_start: None,
+            manual_finish: None,
+            given: None,
+            constraint: None,
+            deadline: None,
+            calendar: None,
+            links: Vec::new(),
+            assignments: Vec::new(),
+            effort: Effort::default(),
+            priority: USUAL_PRIORITY,
+            levelling_delay_minutes: 0,
+            splits: Vec::new(),
+            owner: None,
+            goal: None,
+            deliverable: None,
+            work_minutes: None,
+            cost_minor: 0,
+            buffer_minutes: 0,
+            progress: Vec::new(),
+            actual_start: None,
+            actual_finish: None,
+            remaining_minutes: None,
+            resumes: None,
+            note: String::new(),
+        }
+    }
+}
+
+/// The least and the most that a task may take (three-point estimate; the most likely is its duration).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Estimate {
+    /// If all goes well; at most the duration.
+    pub optimistic_minutes: i64,
+    /// If much goes wrong; at least the duration.
+    pub pessimistic_minutes: i64,
+}
+
+/// Dates that an imported file states.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Given {
+    /// When it starts.
+    pub start: NaiveDateTime,
+    /// When it finishes, not before.
+    pub finish: NaiveDateTime,
+}
+
+/// An interruption of a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Split {
+    /// After so much of the task's duration, in minutes.
+    pub after_minutes: i64,
+    /// For so many working minutes.
+    pub pause_minutes: i64,
+}
+
+/// What stays when who works on a task changes (the task types of Microsoft Project).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Effort {
+    /// The duration.
+    #[default]
+    FixedDuration,
+    /// The share of everybody's time: more people finish sooner.
+    FixedUnits,
+    /// The work.
+    FixedWork,
+}
+
+impl Effort {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// Who sets the dates of a task.
@@ -124,9 +255,57 @@ pub struct Link {
     /// Which ends are tied.
     #[serde(default, skip_serializing_if = "is_finish_start")]
     pub kind: LinkKind,
-    /// Lag in working minutes of this task's calendar; negative = lead.
+    /// Lag in working minutes of this task's calendar; negative = lead. Not counted where a percent is given.
     #[serde(default, skip_serializing_if = "super::is_zero")]
     pub lag_minutes: i64,
+    /// Whether the lag is counted by the clock.
+    #[serde(default, skip_serializing_if = "super::is_false")]
+    pub lag_elapsed: bool,
+    /// Lag in percent of the predecessor's duration; negative = lead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lag_percent: Option<i32>,
+}
+
+impl Link {
+    /// A dependency without lag.
+    pub fn new(predecessor: TaskId, kind: LinkKind) -> Self {
+        Self { predecessor, kind, lag_minutes: 0, lag_elapsed: false, lag_percent: None }
+    }
+
+    /// Its lag.
+    pub fn lag(&self) -> Lag {
+        match (self.lag_percent, self.lag_elapsed) {
+            (Some(percent), false) => Lag::Percent(percent),
+            (Some(percent), true) => Lag::ElapsedPercent(percent),
+            (None, false) => Lag::Working(self.lag_minutes),
+            (None, true) => Lag::Elapsed(self.lag_minutes),
+        }
+    }
+
+    /// The same with another lag.
+    #[must_use]
+    pub fn with_lag(self, lag: Lag) -> Self {
+        let (lag_minutes, lag_elapsed, lag_percent) = match lag {
+            Lag::Working(minutes) => (minutes, false, None),
+            Lag::Elapsed(minutes) => (minutes, true, None),
+            Lag::Percent(percent) => (0, false, Some(percent)),
+            Lag::ElapsedPercent(percent) => (0, true, Some(percent)),
+        };
+        Self { lag_minutes, lag_elapsed, lag_percent, ..self }
+    }
+}
+
+/// How long a dependency waits; negative is a lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lag {
+    /// Working minutes on the calendar of the successor.
+    Working(i64),
+    /// Minutes of the clock.
+    Elapsed(i64),
+    /// Percent of the predecessor's duration, as working minutes on the calendar of the successor.
+    Percent(i32),
+    /// Percent of the predecessor's duration, as minutes of the clock.
+    ElapsedPercent(i32),
 }
 
 /// Which ends a dependency ties.
@@ -148,9 +327,100 @@ pub enum LinkKind {
 #[serde(deny_unknown_fields)]
 pub struct Assignment {
     /// Who.
-    pub who: StakeholderId,
-    /// Share of the person's time, in percent.
+    pub who: Assignee,
+    /// Share of the time of one, in percent: 200 of a resource means two of it.
     pub units_percent: u16,
+}
+
+/// Who or what works: somebody on the map, or a resource. In the file its id alone.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Assignee {
+    /// Somebody on the map, of any side.
+    Person(StakeholderId),
+    /// A role that is not filled yet, or a thing.
+    Resource(ResourceId),
+}
+
+impl Assignee {
+    /// The person, if it is one.
+    pub fn person(self) -> Option<StakeholderId> {
+        match self {
+            Self::Person(id) => Some(id),
+            Self::Resource(_) => None,
+        }
+    }
+}
+
+impl From<StakeholderId> for Assignee {
+    fn from(id: StakeholderId) -> Self {
+        Self::Person(id)
+    }
+}
+
+impl From<ResourceId> for Assignee {
+    fn from(id: ResourceId) -> Self {
+        Self::Resource(id)
+    }
+}
+
+impl From<Assignee> for RecordRef {
+    fn from(who: Assignee) -> Self {
+        match who {
+            Assignee::Person(id) => id.into(),
+            Assignee::Resource(id) => id.into(),
+        }
+    }
+}
+
+impl fmt::Display for Assignee {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&RecordRef::from(*self), f)
+    }
+}
+
+impl fmt::Debug for Assignee {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for Assignee {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Assignee {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let person: Result<StakeholderId, IdError> = text.parse();
+        let resource = || text.parse().map(Self::Resource);
+        person.map(Self::Person).or_else(|wrong| resource().map_err(|_: IdError| wrong)).map_err(de::Error::custom)
+    }
+}
+
+/// A role that work needs and that nobody on the map fills yet, or a thing that it needs.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Resource {
+    /// Its id.
+    pub id: ResourceId,
+    /// Who may see it, who wrote it and when.
+    pub meta: Meta,
+    /// What it is called; a client may see it.
+    pub title: String,
+    /// How much of it there is at a time, in percent: 200 = two of it.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub units_percent: u16,
+    /// When it is there; else on the project's calendar.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<CalendarId>,
+    /// What an hour of it costs, in minor units.
+    #[serde(default, skip_serializing_if = "super::is_zero")]
+    pub cost_minor_per_hour: i64,
+    /// Internal note.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
 }
 
 /// A dated report of progress.
@@ -192,9 +462,31 @@ pub struct BaselineEntry {
     pub start: NaiveDateTime,
     /// Its finish then.
     pub finish: NaiveDateTime,
+    /// Its duration then, in minutes, where it was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duration_minutes: Option<i64>,
+    /// Its work then, in minutes, where it was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work_minutes: Option<i64>,
     /// Its cost then, in minor units.
     #[serde(default, skip_serializing_if = "super::is_zero")]
     pub cost_minor: i64,
+}
+
+fn usual_priority() -> u16 {
+    USUAL_PRIORITY
+}
+
+fn is_usual_priority(priority: &u16) -> bool {
+    *priority == USUAL_PRIORITY
+}
+
+fn one() -> u16 {
+    100
+}
+
+fn is_one(units: &u16) -> bool {
+    *units == 100
 }
 
 fn is_auto(mode: &TaskMode) -> bool {

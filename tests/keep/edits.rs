@@ -102,8 +102,12 @@ fn changed_means_other_than_what_is_saved() {
 #[test]
 fn what_would_break_something_is_refused_as_data() {
     let mut document = document();
-    let link =
-        |from, to| Edit::LinkTasks { from: task(from), to: task(to), kind: LinkKind::FinishStart, lag_minutes: 0 };
+    let link = |from, to| Edit::LinkTasks {
+        from: task(from),
+        to: task(to),
+        kind: LinkKind::FinishStart,
+        lag: Lag::Working(0),
+    };
     for (edit, key) in [
         (link(3, 4), "check-dependency-cycle"),
         (link(1, 3), "check-link-to-family"),
@@ -366,7 +370,9 @@ fn edit(workspace: &Workspace, kind: u8, a: u16, b: u16, c: i32) -> Edit {
         2 => Edit::MoveTask { id: task(a), start: now },
         3 => Edit::ResizeTask { id: task(a), duration_minutes: i64::from(c) },
         4 => Edit::ReportProgress { id: task(a / 104), on, percent, at_now: now },
-        5 | 6 => Edit::LinkTasks { from: task(a), to: task(b), kind: LinkKind::StartStart, lag_minutes: i64::from(c) },
+        5 | 6 => {
+            Edit::LinkTasks { from: task(a), to: task(b), kind: LinkKind::StartStart, lag: Lag::Working(i64::from(c)) }
+        }
         7 => Edit::UnlinkTasks { from: task(a), to: task(b) },
         8 => Edit::IndentTask(task(a)),
         9 => Edit::OutdentTask(task(a)),
@@ -404,7 +410,13 @@ fn edit(workspace: &Workspace, kind: u8, a: u16, b: u16, c: i32) -> Edit {
                     let one = &mut calendars[usize::from(b) % n];
                     one.week[usize::from(a) % 7].clear();
                     let shifts = Vec::new();
-                    one.exceptions.push(CalendarException { name: "x".into(), from: on, to: now.date(), shifts });
+                    one.exceptions.push(CalendarException {
+                        name: "x".into(),
+                        from: on,
+                        to: now.date(),
+                        repeat: None,
+                        shifts,
+                    });
                 }
                 _ => {
                     let mut new = rich().engagement.calendars[0].clone();

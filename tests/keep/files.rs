@@ -52,7 +52,7 @@ fn one_small_change_is_a_small_diff() {
     assert_eq!(diff(|w| w.tasks.get_mut(TaskId::new(0, 3)).expect("T3").note = "x".repeat(500)), (0, 1));
     assert_eq!(diff(|w| w.engagement.manager = None), (1, 0));
     let link = |w: &mut Workspace| {
-        let link = Link { predecessor: TaskId::new(0, 4), kind: LinkKind::FinishStart, lag_minutes: 0 };
+        let link = Link::new(TaskId::new(0, 4), LinkKind::FinishStart);
         w.tasks.get_mut(TaskId::new(0, 3)).expect("T3").links.insert(0, link);
     };
     assert_eq!(diff(link), (0, 1));

@@ -60,6 +60,7 @@ command-add-goal = Add goal
 command-add-deliverable = Add deliverable
 command-add-risk = Add risk, issue or change
 command-add-budget-line = Add budget line
+command-add-resource = Add resource
 command-also-engagement = calendar, working days, holidays, currency, charter, thresholds
 command-also-preferences = options, settings, theme, language
 command-also-budget-line = cost, money, spending, expense

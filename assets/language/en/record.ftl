@@ -23,6 +23,7 @@ record-kind-goal = Goal
 record-kind-deliverable = Deliverable
 record-kind-risk = Risk
 record-kind-budget-line = Budget line
+record-kind-resource = Resource
 record-kind-lesson = Lesson
 record-kind-opportunity = Follow-on work
 record-kind-event = Event
@@ -204,6 +205,7 @@ record-new-goal = New goal
 record-new-deliverable = New deliverable
 record-new-risk = New risk
 record-new-budget-line = New budget line
+record-new-resource = New resource
 record-new-lesson = New lesson
 record-new-opportunity = New follow-on work
 record-new-event = New event
@@ -613,6 +615,9 @@ record-field-stages = Stages
 record-field-stage = Stage
 record-field-happened = What happened
 record-field-lesson-kind = Kind
+record-field-there-is = There is
+record-field-cost-per-hour = Cost per hour
+record-lag-elapsed = { $time } elapsed
 record-field-advice = Next time
 record-field-tag = Tag
 record-field-text = What happened
@@ -749,6 +754,11 @@ record-count-budget =
     { $n ->
         [one] { $n } budget line
        *[other] { $n } budget lines
+    }
+record-count-resources =
+    { $n ->
+        [one] { $n } resource
+       *[other] { $n } resources
     }
 record-count-lessons =
     { $n ->

@@ -7,6 +7,7 @@ registers-risks = Risks and issues
 registers-goals = Goals
 registers-money = Money
 registers-lessons = Lessons
+registers-resources = Resources
 registers-voices = Feedback
 registers-deliverables = Deliverables
 registers-rhythms = Rhythms
@@ -96,6 +97,10 @@ registers-column-forecast = Forecast
 registers-column-variance = Variance
 registers-column-spent-share = Spent of plan
 registers-column-lesson = What happened
+registers-column-resource = Role or thing
+registers-column-there-is = There is
+registers-column-assigned = Tasks
+registers-column-per-hour = Per hour
 registers-column-advice = Next time
 registers-column-tag = Tag
 registers-column-deliverable = Deliverable
@@ -201,6 +206,10 @@ registers-finding-readings = { $n ->
     [one] Asked once
    *[other] Asked { $n } times
 }, { $silent } without an answer
+registers-finding-resources = { $n ->
+    [one] One role or thing that work needs
+   *[other] { $n } roles and things that work needs
+}
 registers-finding-lessons = { $n ->
     [one] One lesson so far
    *[other] { $n } lessons so far

@@ -60,6 +60,7 @@ command-add-goal = Добавить цель
 command-add-deliverable = Добавить результат
 command-add-risk = Добавить риск, проблему или изменение
 command-add-budget-line = Добавить статью бюджета
+command-add-resource = Добавить ресурс
 command-also-engagement = календарь, рабочие дни, праздники, валюта, устав, пороги
 command-also-preferences = параметры, тема, язык
 command-also-budget-line = затраты, расходы, стоимость, деньги

@@ -23,6 +23,7 @@ record-kind-goal = Цель
 record-kind-deliverable = Результат
 record-kind-risk = Риск
 record-kind-budget-line = Статья бюджета
+record-kind-resource = Ресурс
 record-kind-lesson = Урок
 record-kind-opportunity = Новый заказ
 record-kind-event = Событие
@@ -204,6 +205,7 @@ record-new-goal = Новая цель
 record-new-deliverable = Новый результат
 record-new-risk = Новый риск
 record-new-budget-line = Новая статья бюджета
+record-new-resource = Новый ресурс
 record-new-lesson = Новый урок
 record-new-opportunity = Новый заказ
 record-new-event = Новое событие
@@ -613,6 +615,9 @@ record-field-stages = Стадии
 record-field-stage = Стадия
 record-field-happened = Что произошло
 record-field-lesson-kind = Вид
+record-field-there-is = Сколько есть
+record-field-cost-per-hour = Стоимость часа
+record-lag-elapsed = { $time } календарных
 record-field-advice = В следующий раз
 record-field-tag = Метка
 record-field-text = Что произошло
@@ -780,6 +785,12 @@ record-count-budget =
         [few] { $n } статьи бюджета
         [many] { $n } статей бюджета
        *[other] { $n } статьи бюджета
+    }
+record-count-resources =
+    { $n ->
+        [one] { $n } ресурс
+        [few] { $n } ресурса
+       *[many] { $n } ресурсов
     }
 record-count-lessons =
     { $n ->

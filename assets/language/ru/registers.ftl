@@ -7,6 +7,7 @@ registers-risks = Риски
 registers-goals = Цели
 registers-money = Деньги
 registers-lessons = Уроки
+registers-resources = Ресурсы
 registers-voices = Высказывания
 registers-deliverables = Результаты
 registers-rhythms = Ритм встреч
@@ -97,6 +98,10 @@ registers-column-forecast = Прогноз
 registers-column-variance = Отклонение
 registers-column-spent-share = Потрачено, %
 registers-column-lesson = Что случилось
+registers-column-resource = Роль или предмет
+registers-column-there-is = Сколько есть
+registers-column-assigned = Задачи
+registers-column-per-hour = За час
 registers-column-advice = В следующий раз
 registers-column-tag = Метка
 registers-column-deliverable = Результат
@@ -205,6 +210,11 @@ registers-finding-rhythms-kept = { $n ->
 }
 registers-finding-rhythms-late = Не соблюдаются ритмы: { $n } из { $of }
 registers-finding-readings = Вопросов задано: { $n }, без ответа: { $silent }
+registers-finding-resources = { $n ->
+    [one] { $n } ресурс нужен для работы
+    [few] { $n } ресурса нужны для работы
+   *[many] { $n } ресурсов нужны для работы
+}
 registers-finding-lessons = { $n ->
     [one] Пока { $n } урок
     [few] Пока { $n } урока

@@ -60,6 +60,7 @@ command-add-goal = 添加目标
 command-add-deliverable = 添加交付物
 command-add-risk = 添加风险、问题或变更
 command-add-budget-line = 添加预算项
+command-add-resource = 添加资源
 command-also-engagement = 日历、工作日、节假日、币种、章程、阈值
 command-also-preferences = 选项、主题、语言
 command-also-budget-line = 成本、费用、支出、金额

@@ -50,9 +50,15 @@ fn kind(kind: workspace::LinkKind) -> LinkKind {
     }
 }
 
-/// Minutes as the engine's links hold them: what is longer than 4,000 years is that long.
-fn lag(minutes: i64) -> Lag {
-    Lag::Working(i32::try_from(minutes).unwrap_or(if minutes < 0 { i32::MIN } else { i32::MAX }))
+/// A lag as the engine's links hold it: what is longer than 4,000 years is that long.
+fn lag(lag: workspace::Lag) -> Lag {
+    let held = |minutes: i64| i32::try_from(minutes).unwrap_or(if minutes < 0 { i32::MIN } else { i32::MAX });
+    match lag {
+        workspace::Lag::Working(minutes) => Lag::Working(held(minutes)),
+        workspace::Lag::Elapsed(minutes) => Lag::Elapsed(held(minutes)),
+        workspace::Lag::Percent(percent) => Lag::Percent(percent),
+        workspace::Lag::ElapsedPercent(percent) => Lag::ElapsedPercent(percent),
+    }
 }
 
 impl<'a> Rows<'a> {
@@ -75,7 +81,8 @@ impl<'a> Rows<'a> {
             let duration = if tree.is_summary(task.id) { 0 } else { task.duration_minutes.max(0) };
             let manual = (task.mode == TaskMode::Manual).then(|| {
                 let from = task.manual_start.or(at).unwrap_or(start);
-                let to = calendars.get(task.calendar).add(from, duration);
+                let worked = || calendars.get(task.calendar).add(from, duration);
+                let to = task.manual_finish.unwrap_or_else(worked).max(from);
                 (minute(from), minute(to))
             });
             let percent = percent_of(task);
@@ -88,6 +95,7 @@ impl<'a> Rows<'a> {
                 parent: above.first().and_then(|id| row_of.get(id).copied()),
                 duration,
                 axis,
+                elapsed: task.elapsed,
                 constraint: constraint(task.constraint, calendars.get(task.calendar)),
                 deadline: task.deadline.map(minute),
                 manual,
@@ -106,7 +114,7 @@ impl<'a> Rows<'a> {
                         predecessor: *predecessor,
                         successor: row as u32,
                         kind: kind(link.kind),
-                        lag: lag(link.lag_minutes),
+                        lag: lag(link.lag()),
                     });
                 }
             }
@@ -122,13 +130,9 @@ impl<'a> Rows<'a> {
                 let predecessor = self.tasks[link.predecessor as usize].id;
                 let links = &self.tasks[link.successor as usize].links;
                 let same = links.iter().find(|one| {
-                    one.predecessor == predecessor && kind(one.kind) == link.kind && lag(one.lag_minutes) == link.lag
+                    one.predecessor == predecessor && kind(one.kind) == link.kind && lag(one.lag()) == link.lag
                 });
-                same.map_or(Why::ProjectStart, |one| Why::Link {
-                    predecessor,
-                    kind: one.kind,
-                    lag_minutes: one.lag_minutes,
-                })
+                same.map_or(Why::ProjectStart, |one| Why::Link { predecessor, kind: one.kind, lag: one.lag() })
             }),
             Cause::Constraint => Why::Constraint,
             Cause::Manual => Why::Manual,

@@ -13,7 +13,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::statistics::{Share, total};
 use super::tree::Tree;
-use crate::workspace::{LinkKind, Task, TaskId, Workspace};
+use crate::workspace::{Lag, LinkKind, Task, TaskId, Workspace};
 
 /// When everything happens.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,8 +45,8 @@ pub enum Why {
         predecessor: TaskId,
         /// Which ends are tied.
         kind: LinkKind,
-        /// Lag in working minutes; negative = lead.
-        lag_minutes: i64,
+        /// How long it waits.
+        lag: Lag,
     },
     /// Its own constraint, or that of a summary above it.
     Constraint,

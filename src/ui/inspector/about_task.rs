@@ -1,7 +1,7 @@
 //! What the schedule says of a task: when it happens, how much it can slip, why it stands where it stands; what waits
 //! for it, and which expectations it satisfies.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 use egui::Ui;
 
 use super::about_person::{expectation_line, way};
@@ -14,7 +14,7 @@ use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, title_of};
 use crate::ui::widgets::card;
 use crate::ui::widgets::chip::{self, Mark};
-use crate::workspace::{Constraint, ConstraintKind, LinkKind, Satisfier, Task, TaskId, TaskMode};
+use crate::workspace::{Constraint, ConstraintKind, Lag, LinkKind, Satisfier, Task, TaskId, TaskMode};
 
 /// When the task happens, and why.
 pub fn dates(ui: &mut Ui, cx: &Cx<'_>, task: &Task) {
@@ -78,7 +78,15 @@ fn why(cx: &Cx<'_>, kit: &Kit<'_>, task: &Task, dates: &TaskDates) -> String {
             LinkKind::StartStart => (before.start, 0),
             LinkKind::StartFinish => (before.start, minutes),
         };
-        Some((calendar.add(calendar.add(from, link.lag_minutes), -back), link.predecessor))
+        let share = |percent: i32| before.duration_minutes.saturating_mul(percent.into()) / 100;
+        let by_clock = |minutes| TimeDelta::try_minutes(minutes).and_then(|by| from.checked_add_signed(by));
+        let from = match link.lag() {
+            Lag::Working(minutes) => calendar.add(from, minutes),
+            Lag::Percent(percent) => calendar.add(from, share(percent)),
+            Lag::Elapsed(minutes) => by_clock(minutes)?,
+            Lag::ElapsedPercent(percent) => by_clock(share(percent))?,
+        };
+        Some((calendar.add(from, -back), link.predecessor))
     };
     let last = task.links.iter().filter_map(held).max_by_key(|(start, _)| *start);
     // A date on a day off counts from the next working day.

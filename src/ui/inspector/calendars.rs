@@ -127,11 +127,11 @@ fn another(kit: &Kit<'_>, list: &[Calendar]) -> Calendar {
         let day = usual_day();
         [day.clone(), day.clone(), day.clone(), day.clone(), day, Vec::new(), Vec::new()]
     };
-    Calendar {
-        id: CalendarId::new(seats.max().map_or(0, |seat| seat + 1), 0),
-        name: kit.text("record-calendar-new").to_owned(),
-        week: list.first().map_or_else(usual, |first| first.week.clone()),
-        exceptions: list.first().map(|first| first.exceptions.clone()).unwrap_or_default(),
+    let id = CalendarId::new(seats.max().map_or(0, |seat| seat + 1), 0);
+    let name = kit.text("record-calendar-new").to_owned();
+    match list.first() {
+        Some(first) => Calendar { id, name, ..first.clone() },
+        None => Calendar::new(id, name, usual()),
     }
 }
 
@@ -177,6 +177,7 @@ fn calendar(ui: &mut Ui, kit: &Kit<'_>, calendar: &mut Calendar, apart: &mut BTr
         name: kit.text("record-exception-new").to_owned(),
         from: kit.today,
         to: kit.today,
+        repeat: None,
         shifts: Vec::new(),
     };
     let list = Rows {

@@ -82,6 +82,7 @@ fn body(ui: &mut Ui, cx: &Cx<'_>, record: RecordRef) {
         RecordRef::Decision(id) => form!(decisions, id, expectations::decision),
         RecordRef::Voice(id) => form!(voices, id, expectations::voice),
         RecordRef::Task(id) => form!(tasks, id, tasks::task),
+        RecordRef::Resource(id) => form!(resources, id, tasks::resource),
         RecordRef::Baseline(id) => form!(baselines, id, tasks::baseline),
         RecordRef::Goal(id) => form!(goals, id, outcomes::goal),
         RecordRef::Deliverable(id) => form!(deliverables, id, outcomes::deliverable),

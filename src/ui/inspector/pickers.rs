@@ -12,7 +12,7 @@ use crate::ui::theme::{self, SPACE_1};
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{button, choice, person};
 use crate::workspace::{
-    AnyRecord, ContactId, DeliverableId, ExpectationId, GoalId, Id, RecordRef, RhythmId, Side, Stakeholder,
+    AnyRecord, CalendarId, ContactId, DeliverableId, ExpectationId, GoalId, Id, RecordRef, RhythmId, Side, Stakeholder,
     StakeholderId, StakeholderKind, TaskId,
 };
 
@@ -216,4 +216,12 @@ impl<R: Clone + PartialEq + Into<AnyRecord>> Form<'_, R> {
         };
         self.rows(ui, at, None, list, |_, _| {});
     }
+}
+
+/// A calendar of the engagement; none = the project's.
+pub fn calendar(ui: &mut Ui, (cx, kit): (&Cx<'_>, &Kit<'_>), label: &str, value: &mut Option<CalendarId>) {
+    let project = (None, kit.text("record-calendar-project"));
+    let others = cx.file.engagement.calendars.iter().map(|one| (Some(one.id), one.name.as_str()));
+    let options: Vec<(Option<CalendarId>, &str)> = std::iter::once(project).chain(others).collect();
+    fields::one_of(ui, kit, &Field::new(label), value, &options);
 }

@@ -8,10 +8,9 @@ use super::rows::{Adding, Press, Rows};
 use super::{about_task, head, pickers, rows};
 use crate::document::Edit;
 use crate::insight::schedule::percent_of;
-use crate::ui::widgets::field::Field;
 use crate::workspace::{
-    Assignment, Baseline, CalendarId, Constraint, ConstraintKind, Link, LinkKind, Progress, StakeholderId, Task,
-    TaskId, TaskMode,
+    Assignee, Assignment, Baseline, Constraint, ConstraintKind, Lag, Link, LinkKind, Progress, Resource, Task, TaskId,
+    TaskMode,
 };
 
 /// The hour at which a working day begins where only the day is given.
@@ -83,8 +82,10 @@ fn progress_today(ui: &mut Ui, form: &Form<'_, Task>) {
 
 fn assignments(ui: &mut Ui, form: &mut Form<'_, Task>) {
     let (cx, kit) = (form.cx, form.kit);
-    let there: Vec<StakeholderId> = form.shown.assignments.iter().map(|one| one.who).collect();
-    let rest = pickers::people(cx).into_iter().filter(|who| !there.contains(who));
+    let there: Vec<Assignee> = form.shown.assignments.iter().map(|one| one.who).collect();
+    let resources = cx.file.resources.ids().map(Assignee::from);
+    let all = pickers::people(cx).into_iter().map(Assignee::from).chain(resources);
+    let rest = all.filter(|who| !there.contains(who));
     let entry = |who| Assignment { who, units_percent: 100 };
     let share = |one: &Assignment| kit.words.percent(f64::from(one.units_percent) / 100.0, 0);
     let list = Rows {
@@ -99,7 +100,7 @@ fn assignments(ui: &mut Ui, form: &mut Form<'_, Task>) {
         None,
         list,
         |ui, one| {
-            fields::units(ui, &kit, kit.text("record-field-units"), &mut one.units_percent, 1000);
+            fields::units(ui, &kit, kit.text("record-field-units"), &mut one.units_percent, 60_000);
         },
     );
 }
@@ -113,10 +114,20 @@ fn sign(kit: &Kit<'_>, link: &Link) -> String {
         LinkKind::StartFinish => "record-link-sign-sf",
     };
     let ends = kit.text(ends);
-    match link.lag_minutes {
-        0 => ends.to_owned(),
-        lag if lag > 0 => format!("{ends} + {}", kit.words.effort(lag)),
-        lead => format!("{ends} − {}", kit.words.effort(-lead)),
+    let signed = |amount: i64, said: String| format!("{ends} {} {said}", if amount < 0 { '−' } else { '+' });
+    let share = |percent: i32| kit.words.percent(f64::from(percent.abs()) / 100.0, 0);
+    match link.lag() {
+        Lag::Working(0) | Lag::Elapsed(0) => ends.to_owned(),
+        Lag::Working(minutes) => signed(minutes, kit.words.effort(minutes.abs())),
+        Lag::Elapsed(minutes) => {
+            let said = kit.words.with("record-lag-elapsed", &[("time", kit.words.effort(minutes.abs()).into())]);
+            signed(minutes, said)
+        }
+        Lag::Percent(percent) => signed(percent.into(), share(percent)),
+        Lag::ElapsedPercent(percent) => {
+            let said = kit.words.with("record-lag-elapsed", &[("time", share(percent).into())]);
+            signed(percent.into(), said)
+        }
     }
 }
 
@@ -128,7 +139,7 @@ fn links(ui: &mut Ui, form: &mut Form<'_, Task>) {
         *one == id || tree.ancestors(id).any(|above| above == *one) || tree.ancestors(*one).any(|above| above == id)
     };
     let rest = pickers::tasks(cx).into_iter().filter(|one| !there.contains(one) && !family(one));
-    let entry = |predecessor| Link { predecessor, kind: LinkKind::FinishStart, lag_minutes: 0 };
+    let entry = |predecessor| Link::new(predecessor, LinkKind::FinishStart);
     let list = Rows {
         label: kit.text("record-field-links"),
         say: &|one: &Link| format!("{} · {}", pickers::name(cx, one.predecessor), sign(&kit, one)),
@@ -189,17 +200,13 @@ fn scheduling(ui: &mut Ui, form: &mut Form<'_, Task>) {
             }
         },
     );
-    let calendars = &cx.file.engagement.calendars;
-    if calendars.len() > 1 || form.shown.calendar.is_some() {
+    if cx.file.engagement.calendars.len() > 1 || form.shown.calendar.is_some() {
         form.field(
             ui,
             "record-field-calendar",
             |r| &mut r.calendar,
             |ui, kit, label, value| {
-                let project = (None, kit.text("record-calendar-project"));
-                let others = calendars.iter().map(|one| (Some(one.id), one.name.as_str()));
-                let options: Vec<(Option<CalendarId>, &str)> = std::iter::once(project).chain(others).collect();
-                fields::one_of(ui, kit, &Field::new(label), value, &options);
+                pickers::calendar(ui, (cx, kit), label, value);
             },
         );
     }
@@ -230,6 +237,32 @@ fn progress(ui: &mut Ui, form: &mut Form<'_, Task>) {
             fields::line(ui, &kit, kit.text("record-field-remark"), &mut one.note);
         },
     );
+}
+
+/// A role or a thing that work needs.
+pub fn resource(ui: &mut Ui, form: &mut Form<'_, Resource>) {
+    let cx = form.cx;
+    head::title(ui, form, "record-field-title", |r| &mut r.title);
+    pair(ui, |left, right| {
+        form.field(
+            left,
+            "record-field-there-is",
+            |r| &mut r.units_percent,
+            |ui, kit, label, value| {
+                fields::units(ui, kit, label, value, 60_000);
+            },
+        );
+        form.money(right, "record-field-cost-per-hour", |r| &mut r.cost_minor_per_hour);
+    });
+    form.field(
+        ui,
+        "record-field-calendar",
+        |r| &mut r.calendar,
+        |ui, kit, label, value| {
+            pickers::calendar(ui, (cx, kit), label, value);
+        },
+    );
+    form.multi(ui, "record-field-note", |r| &mut r.note);
 }
 
 /// The plan as it was agreed on a day: its entries are read, not written.

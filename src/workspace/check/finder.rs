@@ -6,7 +6,7 @@ use std::hash::Hash;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
-use super::super::{FieldLink, Meta, RecordRef, Workspace};
+use super::super::{CalendarId, FieldLink, Meta, RecordRef, Workspace};
 use super::{MAX_DAYS, MAX_MINOR, MAX_MINUTES, Place, Problem, ProblemCode, YEARS};
 
 /// Gathers problems; whatever is asked concerns the record that was begun last.
@@ -153,6 +153,18 @@ impl<'a> Finder<'a> {
     pub(super) fn signed_minutes(&mut self, field: &'static str, minutes: i64) {
         self.reach(field, minutes, MAX_MINUTES);
         self.whole(field, minutes, (-MAX_MINUTES, MAX_MINUTES));
+    }
+
+    /// A calendar of the frame, if one is named.
+    pub(super) fn calendar(
+        &mut self,
+        field: &'static str,
+        calendar: Option<CalendarId>,
+        calendars: &HashSet<CalendarId>,
+    ) {
+        if let Some(calendar) = calendar.filter(|calendar| !calendars.contains(calendar)) {
+            self.say(ProblemCode::UnknownCalendar, field, &[("to", &calendar)]);
+        }
     }
 
     /// A stretch in days, up to about ten years.

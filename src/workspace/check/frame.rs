@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::NaiveTime;
 
-use super::super::{Calendar, Engagement, Shift, Thresholds};
+use super::super::{Calendar, CalendarId, Engagement, PlanSettings, Repeat, Shift, Thresholds};
 use super::ProblemCode;
 use super::finder::Finder;
 
@@ -32,6 +32,8 @@ pub(super) fn engagement(finder: &mut Finder, engagement: &Engagement) {
         }
         self::calendar(finder, calendar);
     }
+    bases(finder, &engagement.calendars);
+    plan(finder, &engagement.plan);
     if let Some(charter) = &engagement.charter {
         finder.date("charter", charter.signed_on);
         for limit in &charter.limits {
@@ -46,13 +48,70 @@ fn calendar(finder: &mut Finder, calendar: &Calendar) {
     for day in &calendar.week {
         shifts(finder, day);
     }
-    if calendar.week.iter().all(Vec::is_empty) {
+    // A calendar that refines another may take the hours from there.
+    if calendar.base.is_none() && calendar.week.iter().all(Vec::is_empty) {
         finder.say(ProblemCode::CalendarWithoutWork, "calendars", &[("id", &calendar.id)]);
     }
     for exception in &calendar.exceptions {
         finder.stretch("calendars", exception.from, exception.to);
         shifts(finder, &exception.shifts);
+        repeat(finder, exception.repeat);
     }
+    for stretch in &calendar.weeks {
+        finder.stretch("calendars", stretch.from, stretch.to);
+        for day in &stretch.week {
+            shifts(finder, day);
+        }
+    }
+}
+
+fn repeat(finder: &mut Finder, repeat: Option<Repeat>) {
+    let mut within = |value: i64, max: i64| finder.whole("calendars", value, (1, max));
+    match repeat {
+        None => {}
+        Some(Repeat::Days { every } | Repeat::Weeks { every, .. }) => within(every.into(), 999),
+        Some(Repeat::MonthDay { every, day }) => {
+            within(every.into(), 999);
+            within(day.into(), 31);
+        }
+        Some(Repeat::MonthWeekday { every, week, weekday }) => {
+            within(every.into(), 999);
+            within(week.into(), 5);
+            within(i64::from(weekday) + 1, 7);
+        }
+        Some(Repeat::YearDay { month, day }) => {
+            within(month.into(), 12);
+            within(day.into(), 31);
+        }
+        Some(Repeat::YearWeekday { month, week, weekday }) => {
+            within(month.into(), 12);
+            within(week.into(), 5);
+            within(i64::from(weekday) + 1, 7);
+        }
+    }
+}
+
+/// Every base is there, and no calendar refines itself, be it through others.
+fn bases(finder: &mut Finder, calendars: &[Calendar]) {
+    let base = |id: CalendarId| calendars.iter().find(|one| one.id == id).and_then(|one| one.base);
+    for calendar in calendars {
+        let Some(to) = calendar.base else { continue };
+        if !calendars.iter().any(|one| one.id == to) {
+            finder.say(ProblemCode::UnknownCalendar, "calendars", &[("to", &to)]);
+        }
+        let round = std::iter::successors(Some(to), |id| base(*id)).take(calendars.len() + 1);
+        if round.into_iter().any(|id| id == calendar.id) {
+            finder.say(ProblemCode::HierarchyCycle, "calendars", &[("members", &calendar.id)]);
+        }
+    }
+}
+
+fn plan(finder: &mut Finder, plan: &PlanSettings) {
+    finder.moment("plan", plan.start);
+    finder.whole("plan", plan.minutes_per_day, (1, 1440));
+    finder.whole("plan", plan.minutes_per_week, (1, 7 * 1440));
+    finder.whole("plan", plan.days_per_month, (1, 31));
+    finder.signed_minutes("plan", plan.critical_slack_minutes);
 }
 
 fn shifts(finder: &mut Finder, shifts: &[Shift]) {

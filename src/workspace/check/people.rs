@@ -1,6 +1,8 @@
 //! People and what passes between them: stakeholders, assessments, ties, readings, rhythms, contacts,
 //! expectations, decisions, voices.
 
+use std::collections::HashSet;
+
 use super::super::*;
 use super::ProblemCode;
 use super::finder::Finder;
@@ -21,7 +23,8 @@ macro_rules! each {
 pub(super) use each;
 
 pub(super) fn all(finder: &mut Finder, workspace: &Workspace) {
-    each!(finder, workspace.stakeholders, |it| { stakeholder(finder, it) });
+    let calendars: HashSet<CalendarId> = workspace.engagement.calendars.iter().map(|one| one.id).collect();
+    each!(finder, workspace.stakeholders, |it| { stakeholder(finder, it, &calendars) });
     each!(finder, workspace.assessments, |it| { assessment(finder, it) });
     each!(finder, workspace.ties, |it| { tie(finder, it) });
     each!(finder, workspace.readings, |it| { reading(finder, it) });
@@ -32,8 +35,11 @@ pub(super) fn all(finder: &mut Finder, workspace: &Workspace) {
     each!(finder, workspace.voices, |it| { voice(finder, it) });
 }
 
-fn stakeholder(finder: &mut Finder, it: &Stakeholder) {
+fn stakeholder(finder: &mut Finder, it: &Stakeholder, calendars: &HashSet<CalendarId>) {
     finder.text("name", &it.name);
+    finder.whole("units_percent", it.units_percent.unwrap_or(0).into(), (0, 60_000));
+    finder.money("cost_minor_per_hour", it.cost_minor_per_hour);
+    finder.calendar("calendar", it.calendar, calendars);
     finder.date("left_on", it.left_on);
     for busy in &it.busy {
         finder.stretch("busy", busy.from, busy.to);

@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use super::super::*;
-use super::ProblemCode;
 use super::finder::Finder;
 use super::people::each;
+use super::{MAX_MINUTES, ProblemCode};
 
 /// Places among siblings stay far from the ends of their type, so that one can always be put between or beside.
 const ORDERS: (i64, i64) = (-1_000_000_000_000, 1_000_000_000_000);
@@ -13,6 +13,7 @@ const ORDERS: (i64, i64) = (-1_000_000_000_000, 1_000_000_000_000);
 pub(super) fn all(finder: &mut Finder, workspace: &Workspace) {
     let calendars: HashSet<CalendarId> = workspace.engagement.calendars.iter().map(|one| one.id).collect();
     each!(finder, workspace.tasks, |it| { task(finder, it, &calendars) });
+    each!(finder, workspace.resources, |it| { resource(finder, it, &calendars) });
     each!(finder, workspace.baselines, |it| { baseline(finder, it) });
     each!(finder, workspace.goals, |it| { goal(finder, it) });
     each!(finder, workspace.deliverables, |it| { deliverable(finder, it) });
@@ -49,7 +50,36 @@ fn task(finder: &mut Finder, it: &Task, calendars: &HashSet<CalendarId>) {
     finder.minutes("work_minutes", it.work_minutes.unwrap_or(0));
     finder.minutes("buffer_minutes", it.buffer_minutes);
     finder.money("cost_minor", it.cost_minor);
+    finder.minutes("levelling_delay_minutes", it.levelling_delay_minutes);
+    finder.minutes("remaining_minutes", it.remaining_minutes.unwrap_or(0));
+    finder.whole("priority", it.priority.into(), (0, 1000));
     finder.moment("manual_start", it.manual_start);
+    finder.moment("manual_finish", it.manual_finish);
+    finder.moment("resumes", it.resumes);
+    if let Some(estimate) = it.estimate {
+        finder.minutes("estimate", estimate.optimistic_minutes);
+        finder.minutes("estimate", estimate.pessimistic_minutes);
+        if estimate.pessimistic_minutes < estimate.optimistic_minutes {
+            let (value, min) = (estimate.pessimistic_minutes, estimate.optimistic_minutes);
+            let details: &[(_, &dyn std::fmt::Display)] = &[("value", &value), ("min", &min), ("max", &MAX_MINUTES)];
+            finder.say(ProblemCode::OutOfRange, "estimate", details);
+        }
+    }
+    if let Some(given) = it.given {
+        finder.moment("given", given.start);
+        finder.moment("given", given.finish);
+        if given.finish < given.start {
+            let details: &[(_, &dyn std::fmt::Display)] = &[("start", &given.start), ("finish", &given.finish)];
+            finder.say(ProblemCode::FinishBeforeStart, "given", details);
+        }
+    }
+    for split in &it.splits {
+        finder.minutes("splits", split.after_minutes);
+        finder.minutes("splits", split.pause_minutes);
+    }
+    if it.splits.windows(2).any(|pair| pair[1].after_minutes <= pair[0].after_minutes) {
+        finder.say(ProblemCode::Overlap, "splits", &[("at", &it.splits[0].after_minutes)]);
+    }
     if it.mode == TaskMode::Manual && it.manual_start.is_none() {
         finder.say(ProblemCode::ManualWithoutStart, "manual_start", &[]);
     }
@@ -60,21 +90,18 @@ fn task(finder: &mut Finder, it: &Task, calendars: &HashSet<CalendarId>) {
         }
     }
     finder.moment("deadline", it.deadline);
-    if let Some(calendar) = it.calendar
-        && !calendars.contains(&calendar)
-    {
-        finder.say(ProblemCode::UnknownCalendar, "calendar", &[("to", &calendar)]);
-    }
+    finder.calendar("calendar", it.calendar, calendars);
     let mut predecessors = HashSet::new();
     for link in &it.links {
         finder.signed_minutes("links", link.lag_minutes);
+        finder.whole("links", link.lag_percent.unwrap_or(0).into(), (-10_000, 10_000));
         if !predecessors.insert(link.predecessor) {
             finder.say(ProblemCode::DuplicateLink, "links", &[("to", &link.predecessor)]);
         }
     }
     finder.once("assignments", it.assignments.iter().map(|one| one.who));
     for one in &it.assignments {
-        finder.whole("assignments", one.units_percent.into(), (0, 1000));
+        finder.whole("assignments", one.units_percent.into(), (0, 60_000));
     }
     for report in &it.progress {
         finder.date("progress", report.on);
@@ -94,6 +121,13 @@ fn task(finder: &mut Finder, it: &Task, calendars: &HashSet<CalendarId>) {
     }
 }
 
+fn resource(finder: &mut Finder, it: &Resource, calendars: &HashSet<CalendarId>) {
+    finder.text("title", &it.title);
+    finder.whole("units_percent", it.units_percent.into(), (0, 60_000));
+    finder.money("cost_minor_per_hour", it.cost_minor_per_hour);
+    finder.calendar("calendar", it.calendar, calendars);
+}
+
 fn baseline(finder: &mut Finder, it: &Baseline) {
     finder.text("title", &it.title);
     finder.date("set_on", it.set_on);
@@ -102,6 +136,8 @@ fn baseline(finder: &mut Finder, it: &Baseline) {
         finder.moment("tasks", one.start);
         finder.moment("tasks", one.finish);
         finder.money("tasks", one.cost_minor);
+        finder.minutes("tasks", one.duration_minutes.unwrap_or(0));
+        finder.minutes("tasks", one.work_minutes.unwrap_or(0));
         if one.finish < one.start {
             finder.say(ProblemCode::FinishBeforeStart, "tasks", &[("start", &one.start), ("finish", &one.finish)]);
         }

@@ -91,6 +91,7 @@ pub fn of(cx: &Cx<'_>, register: &Register) -> String {
             let silent = register.rows.iter().filter(|row| row.open).count();
             cx.words.with("registers-finding-readings", &[n(count), ("silent", silent.into())])
         }
+        RecordKind::Resource => cx.words.with("registers-finding-resources", &[n(count)]),
         RecordKind::Lesson => cx.words.with("registers-finding-lessons", &[n(count)]),
         RecordKind::Opportunity => {
             let open = register.rows.iter().filter(|row| row.open).count();

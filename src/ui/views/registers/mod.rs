@@ -25,13 +25,14 @@ use crate::workspace::{RecordKind, RecordRef};
 use row::{Cell, Look, Register};
 
 /// The registers, the most used first.
-pub const KINDS: [RecordKind; 16] = [
+pub const KINDS: [RecordKind; 17] = [
     RecordKind::Expectation,
     RecordKind::Contact,
     RecordKind::Decision,
     RecordKind::Risk,
     RecordKind::Goal,
     RecordKind::BudgetLine,
+    RecordKind::Resource,
     RecordKind::Lesson,
     RecordKind::Voice,
     RecordKind::Deliverable,
@@ -107,6 +108,7 @@ pub fn register(cx: &Cx<'_>, kind: RecordKind) -> Register {
         RecordKind::Risk => work::risks(cx),
         RecordKind::Goal => work::goals(cx),
         RecordKind::BudgetLine => work::money(cx),
+        RecordKind::Resource => work::resources(cx),
         RecordKind::Lesson => work::lessons(cx),
         RecordKind::Voice => people::voices(cx),
         RecordKind::Deliverable => work::deliverables(cx),
@@ -129,6 +131,7 @@ fn named(kind: RecordKind) -> &'static str {
         RecordKind::Risk => "registers-risks",
         RecordKind::Goal => "registers-goals",
         RecordKind::BudgetLine => "registers-money",
+        RecordKind::Resource => "registers-resources",
         RecordKind::Lesson => "registers-lessons",
         RecordKind::Voice => "registers-voices",
         RecordKind::Deliverable => "registers-deliverables",

@@ -179,6 +179,38 @@ pub fn money(cx: &Cx<'_>) -> Register {
     Register { kind: RecordKind::BudgetLine, rows, heads, opens: false, sums }
 }
 
+/// Roles and things that work needs, and how many tasks each is assigned to.
+pub fn resources(cx: &Cx<'_>) -> Register {
+    let heads = vec![
+        Head::title("registers-column-resource"),
+        Head::figures("registers-column-there-is", 110.0, 0),
+        Head::figures("registers-column-assigned", 110.0, 0),
+        Head::figures("registers-column-per-hour", 130.0, 1),
+    ];
+    let (words, workspace) = (cx.words, cx.shown());
+    let row = |one: &Resource| {
+        let at = |task: &&Task| task.assignments.iter().any(|assigned| assigned.who == one.id.into());
+        let tasks = workspace.tasks.iter().filter(at).count();
+        let cost = match one.cost_minor_per_hour {
+            0 => Cell::missing(),
+            minor => Cell::figure(words.money(minor, &workspace.engagement.currency), minor as f64),
+        };
+        let units = f64::from(one.units_percent) / 100.0;
+        Row {
+            record: one.id.into(),
+            open: false,
+            cells: vec![
+                Cell::words(&one.title),
+                Cell::figure(words.percent(units, 0), units),
+                Cell::count(words, tasks),
+                cost,
+            ],
+        }
+    };
+    let rows = workspace.resources.iter().map(row).collect();
+    Register { kind: RecordKind::Resource, rows, heads, opens: false, sums: None }
+}
+
 /// Lessons, the latest first.
 pub fn lessons(cx: &Cx<'_>) -> Register {
     let heads = vec![

@@ -8,7 +8,7 @@ use crate::insight::schedule::TaskDates;
 use crate::ui::blank::{self, Start};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
-use crate::workspace::{LinkKind, RecordKind, RecordRef, Task, TaskId};
+use crate::workspace::{Lag, LinkKind, RecordKind, RecordRef, Task, TaskId};
 
 use super::model::Plan;
 use super::scale::Scale;
@@ -88,7 +88,7 @@ pub fn progress(cx: &Cx<'_>, id: TaskId, dates: &TaskDates, percent: u8) -> Edit
 /// Makes the later task depend on the end of the earlier one.
 pub fn link(cx: &Cx<'_>, from: TaskId, to: TaskId) {
     if from != to {
-        ask(cx, Edit::LinkTasks { from, to, kind: LinkKind::FinishStart, lag_minutes: 0 }, None);
+        ask(cx, Edit::LinkTasks { from, to, kind: LinkKind::FinishStart, lag: Lag::Working(0) }, None);
     }
 }
 
