@@ -1,9 +1,11 @@
 //! A workspace handed to the engine, and the engine's columns said of tasks again.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
+use super::dates::{self, Dates};
 use super::engine::{self, Cause, Constraint, Lag, Link, LinkKind, Plan, Solution};
 use super::{Schedule, TaskDates, Why, latest_baseline, percent_of, weighted_percent};
 use crate::insight::calendar::{Calendars, WorkingTime, minute, moment};
@@ -134,7 +136,14 @@ impl<'a> Rows<'a> {
                 });
                 same.map_or(Why::ProjectStart, |one| Why::Link { predecessor, kind: one.kind, lag: one.lag() })
             }),
-            Cause::Constraint => Why::Constraint,
+            Cause::Constraint(row) => {
+                let task = self.tasks[row as usize];
+                task.constraint.map_or(Why::ProjectStart, |one| Why::Constraint {
+                    of: task.id,
+                    kind: one.kind,
+                    at: one.at,
+                })
+            }
             Cause::Manual => Why::Manual,
             Cause::Actual => Why::Actual,
             Cause::Late => Why::Late,
@@ -147,7 +156,7 @@ impl<'a> Rows<'a> {
             .into_iter()
             .flat_map(|baseline| baseline.tasks.iter().map(|entry| (entry.task, (entry.start, entry.finish))))
             .collect();
-        let mut tasks: HashMap<TaskId, TaskDates> = HashMap::with_capacity(self.tasks.len());
+        let mut tasks: Vec<TaskDates> = Vec::with_capacity(self.tasks.len());
         // What is done below each row, and how long that takes.
         let mut below: Vec<Vec<(f64, i64)>> = vec![Vec::new(); self.tasks.len()];
         // Children come after their parents: going backwards, they are ready first.
@@ -168,10 +177,16 @@ impl<'a> Rows<'a> {
             let dates = TaskDates {
                 start,
                 finish,
+                early_start: moment(solution.early_start[row]),
+                early_finish: moment(solution.early_finish[row]),
                 why: self.why(solution.cause[row]),
+                waits_for_calendar: None,
                 late_start: moment(solution.late_start[row]),
                 late_finish: moment(solution.late_finish[row]),
                 slack_minutes: task.actual_finish.is_none().then_some(solution.total_slack[row]),
+                free_slack_minutes: solution.free_slack[row],
+                start_slack_minutes: solution.start_slack[row],
+                finish_slack_minutes: solution.finish_slack[row],
                 critical: solution.critical[row],
                 percent,
                 duration_minutes: duration,
@@ -187,8 +202,10 @@ impl<'a> Rows<'a> {
             if let Some(parent) = self.plan.parent(row) {
                 below[parent].extend(leaves);
             }
-            tasks.insert(task.id, dates);
+            tasks.push(dates);
         }
+        let rows = Arc::new(dates::Rows::new(self.tasks.iter().map(|task| task.id).collect()));
+        let tasks = Dates::new(rows, tasks.into_iter().rev());
         let begin = moment(self.plan.start);
         let start = solution.start.iter().min().map_or(begin, |start| moment(*start));
         let finish = solution.finish.iter().max().map_or(begin, |finish| moment(*finish));
@@ -199,7 +216,7 @@ impl<'a> Rows<'a> {
         cycle.dedup();
         let circles = solution.cycles.iter().map(|circle| circle.iter().map(|row| self.id(*row)).collect()).collect();
         let order = self.tree.order.iter().map(|(id, _)| *id).collect();
-        Schedule { tasks, order, tree: self.tree, start, finish, cycle, circles }
+        Schedule { tasks, order, tree: self.tree, start, finish, cycle, circles, day }
     }
 
     fn id(&self, row: u32) -> TaskId {

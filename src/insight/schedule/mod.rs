@@ -5,21 +5,24 @@
 //! person fixed: manual tasks and actual dates stand.
 
 mod adapter;
+mod dates;
 pub mod engine;
+mod moves;
 
-use std::collections::HashMap;
+pub use dates::Dates;
+pub use moves::{Move, moves};
 
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::statistics::{Share, total};
 use super::tree::Tree;
-use crate::workspace::{Lag, LinkKind, Task, TaskId, Workspace};
+use crate::workspace::{CalendarId, ConstraintKind, Lag, LinkKind, Task, TaskId, Workspace};
 
 /// When everything happens.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Schedule {
     /// Dates of every task.
-    pub tasks: HashMap<TaskId, TaskDates>,
+    pub tasks: Dates,
     /// Every task once, parents before children, siblings in their order.
     pub order: Vec<TaskId>,
     /// Order with children and depth.
@@ -32,6 +35,8 @@ pub struct Schedule {
     pub cycle: Vec<TaskId>,
     /// The circles, each as the tasks along it: every one waits for the one before, the first for the last.
     pub circles: Vec<Vec<TaskId>>,
+    /// The day it is seen on.
+    pub day: NaiveDate,
 }
 
 /// Why a task starts when it does.
@@ -48,14 +53,28 @@ pub enum Why {
         /// How long it waits.
         lag: Lag,
     },
-    /// Its own constraint, or that of a summary above it.
-    Constraint,
+    /// A constraint.
+    Constraint {
+        /// Whose: its own, or that of a summary above it.
+        of: TaskId,
+        /// What kind.
+        kind: ConstraintKind,
+        /// The date, where the kind has one.
+        at: Option<NaiveDateTime>,
+    },
     /// A person set its start.
     Manual,
     /// It has begun.
     Actual,
     /// It goes as late as possible.
     Late,
+    /// The file that it was imported from says so, until it is recalculated or the task is changed.
+    Given,
+    /// Levelling holds it back.
+    Levelled {
+        /// By so many minutes of the clock.
+        by_minutes: i64,
+    },
     /// It is a summary: its children say.
     Children,
 }
@@ -69,12 +88,24 @@ pub struct TaskDates {
     pub why: Why,
     /// When it finishes.
     pub finish: NaiveDateTime,
+    /// The earliest start that links, constraints and calendars allow; differs from `start` only where it goes late.
+    pub early_start: NaiveDateTime,
+    /// The earliest finish; differs from `finish` only where it goes late.
+    pub early_finish: NaiveDateTime,
+    /// The calendar of its own, if that is why it starts later than what `why` says.
+    pub waits_for_calendar: Option<CalendarId>,
     /// The latest start that moves neither the end nor a deadline.
     pub late_start: NaiveDateTime,
     /// The latest finish that moves neither the end nor a deadline.
     pub late_finish: NaiveDateTime,
     /// Working minutes it can slip; negative when a date cannot be kept; none when it is finished.
     pub slack_minutes: Option<i64>,
+    /// Working minutes it can slip without moving any other task; 0 when it is finished.
+    pub free_slack_minutes: i64,
+    /// Working minutes from the early to the late start.
+    pub start_slack_minutes: i64,
+    /// Working minutes from the early to the late finish.
+    pub finish_slack_minutes: i64,
     /// Whether a slip moves the end.
     pub critical: bool,
     /// Percent complete, 0–100; of a summary weighted by duration.
@@ -112,6 +143,14 @@ impl Schedule {
     /// The schedule of a workspace, as seen on `day` (which only marks what is overdue).
     pub fn of(workspace: &Workspace, day: NaiveDate) -> Self {
         adapter::schedule(workspace, day)
+    }
+
+    /// The schedule after an edit: the same as [`Schedule::of`] the edited workspace on the same day.
+    ///
+    /// It starts from this schedule and costs what the edit reaches, so it can be asked while something is dragged.
+    #[must_use]
+    pub fn what_if(&self, edited: &Workspace) -> Self {
+        Self::of(edited, self.day)
     }
 
     /// Dates of a task.

@@ -161,7 +161,7 @@ fn hold_above(plan: &Plan, above: usize, begin: &mut Minute, cause: &mut Cause) 
     if let Some(Constraint::StartNoEarlierThan(at)) = plan.detail(above).map(|task| task.constraint)
         && at > *begin
     {
-        (*begin, *cause) = (at, Cause::Constraint);
+        (*begin, *cause) = (at, Cause::Constraint(above as u32));
     }
 }
 
@@ -203,7 +203,7 @@ fn place(plan: &Plan, network: &Network<'_>, row: usize, task: &Task, dates: &[S
         Constraint::MustFinishOn(at) => task.back(plan, row, at),
     };
     if bound != begin {
-        (begin, cause) = (bound, Cause::Constraint);
+        (begin, cause) = (bound, Cause::Constraint(row as u32));
     }
     if task.delay > 0 {
         begin = axis.add(begin, task.delay);

@@ -35,8 +35,8 @@ pub enum Cause {
     ProjectStart,
     /// The link with this place in [`Plan::links`].
     Link(u32),
-    /// Its own constraint, or that of a summary above it.
-    Constraint,
+    /// The constraint of this row: its own, or that of a summary above it.
+    Constraint(u32),
     /// It is scheduled by hand.
     Manual,
     /// It has begun.
