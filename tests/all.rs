@@ -15,6 +15,7 @@ mod language;
 mod look;
 mod people;
 mod pictures;
+mod psplib;
 mod pulse;
 mod samples;
 mod schedule_engine;

@@ -5,6 +5,7 @@ pub mod csv;
 pub mod mspdi;
 mod plan_file;
 pub mod png;
+pub mod psplib;
 pub mod schedule_table;
 pub mod svg;
 

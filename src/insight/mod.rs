@@ -12,6 +12,7 @@ pub mod expectations;
 pub mod goals;
 pub mod grid;
 pub mod hearing;
+pub mod levelling;
 pub mod managers;
 pub mod network;
 pub mod next_talk;

@@ -55,4 +55,5 @@ areas! {
     "exchange"
     "cli"
     "dialog"
+    "psplib"
 }

@@ -5,6 +5,7 @@ cli-help-window = opens the window
 cli-help-check = lists everything that is wrong; ends with 0 for nothing, 1 for something, 2 for unreadable
 cli-help-info = says what is in a file, as of a day; with --json for programs
 cli-help-picture = draws a view without a screen
+cli-help-psplib = schedules a problem of PSPLIB: when all is done, then the start of each activity
 cli-help-views = views: { $known }
 cli-help-themes = themes: { $known }
 cli-help-schedule = when everything happens, as a table: as the file says, or worked out anew

@@ -5,6 +5,7 @@ cli-help-window = 打开窗口
 cli-help-check = 列出所有问题；返回 0 表示没有，1 表示有，2 表示无法读取
 cli-help-info = 显示截至某日的文件概况；加 --json 供程序读取
 cli-help-picture = 不用屏幕绘制视图
+cli-help-psplib = 为 PSPLIB 问题排程：先输出总工期，再输出各活动的开始时间
 cli-help-views = 视图：{ $known }
 cli-help-themes = 主题：{ $known }
 cli-help-schedule = 以表格列出全部日期：按文件所述，或重新计算

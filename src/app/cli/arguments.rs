@@ -34,6 +34,8 @@ pub enum Command {
     Info(InfoArguments),
     /// Say when everything happens.
     Schedule(ScheduleArguments),
+    /// `entente schedule --psplib FILE.sm`: schedule a problem of the library.
+    Psplib(PathBuf),
     /// Say the version.
     Version,
     /// Say how it is used.
@@ -193,6 +195,7 @@ struct Options {
     force: bool,
     size: Option<(u32, u32)>,
     theme: Option<ThemeKind>,
+    psplib: Option<PathBuf>,
 }
 
 /// Understands the command line; `args` is what follows the program's own name.
@@ -215,6 +218,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("recalculate") => options.recalculate = true,
             Long("level") => options.level = true,
             Long("force") => options.force = true,
+            Long("psplib") => options.psplib = Some(PathBuf::from(value(&mut parser)?)),
             Long("as-of") => options.as_of = Some(day(value(&mut parser)?)?),
             Long("size") => options.size = Some(size(value(&mut parser)?)?),
             Value(word) => words.push(word),
@@ -267,6 +271,10 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
                 as_of: options.as_of,
             })
         }
+        Some("schedule") if options.psplib.is_some() => {
+            options.allow(&["--psplib"])?;
+            Command::Psplib(options.psplib.ok_or(UsageError::NoFile)?)
+        }
         Some("schedule") => {
             options.allow(&["--recalculate", "--level", "--csv", "--force"])?;
             let csv = options.csv.ok_or(UsageError::Missing("--csv"))?;
@@ -303,6 +311,7 @@ impl Options {
             ("--recalculate", self.recalculate),
             ("--level", self.level),
             ("--force", self.force),
+            ("--psplib", self.psplib.is_some()),
         ];
         match given.iter().find(|(option, given)| *given && !allowed.contains(option)) {
             Some((option, _)) => Err(UsageError::UnknownOption((*option).to_owned())),
@@ -376,6 +385,7 @@ mod tests {
         assert_eq!(command("check a.entente"), Command::Check("a.entente".into()));
         assert_eq!(command("--version"), Command::Version);
         assert_eq!(command("check --help"), Command::Help);
+        assert_eq!(command("schedule --psplib a.sm"), Command::Psplib("a.sm".into()));
         let as_of = NaiveDate::from_ymd_opt(2026, 1, 19);
         assert_eq!(
             command("info --json a.entente --as-of=2026-01-19"),

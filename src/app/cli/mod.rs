@@ -7,6 +7,7 @@ mod arguments;
 mod check;
 mod info;
 mod picture;
+mod psplib;
 mod schedule;
 
 pub use arguments::{
@@ -60,6 +61,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             say(help(words));
             DONE
         }
+        Command::Psplib(file) => psplib::run(words, &file),
         Command::Picture(arguments) => picture::run(words, &arguments),
         Command::Window(file) => return window::run(file, language),
     };
@@ -87,6 +89,7 @@ fn help(words: Words) -> String {
         ("", words.with("cli-help-themes", &known(themes))),
         ("entente schedule FILE|X.xml [--recalculate] [--level]", words.text("cli-help-schedule").to_owned()),
         ("  --csv X.csv|- [--force]", String::new()),
+        ("entente schedule --psplib X.sm", words.text("cli-help-psplib").to_owned()),
         ("--lang en|ru|zh", words.text("cli-help-language").to_owned()),
         ("--version, --help", String::new()),
     ];
