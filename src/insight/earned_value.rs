@@ -1,73 +1,22 @@
 //! Earned value (PMBOK): where the work stands in money against the agreed baseline.
 //!
 //! What cannot be computed is none, never zero: a division by zero, a file without baseline.
+//!
+//! - `figures`: the figures on one day and every formula over them.
+//! - `curves`: the same week by week, and where it leads.
+
+mod curves;
+mod figures;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::calendar::Calendars;
 use super::schedule::{Schedule, latest_baseline, percent_of};
 use super::statistics::{Share, total};
-use crate::workspace::{BaselineId, TaskId, Verdict, Workspace};
+use crate::workspace::{BaselineEntry, BaselineId, Task, TaskId, Verdict, Workspace};
 
-/// The classic figures at a status date, all in the same unit.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Figures {
-    /// Budget at completion.
-    pub bac: f64,
-    /// Planned value (BCWS).
-    pub pv: f64,
-    /// Earned value (BCWP).
-    pub ev: f64,
-    /// Actual cost (ACWP); none when no cost is recorded.
-    pub ac: Option<f64>,
-}
-
-fn ratio(a: f64, b: f64) -> Option<f64> {
-    (b.abs() > f64::EPSILON).then_some(a / b).filter(|value| value.is_finite())
-}
-
-impl Figures {
-    /// Schedule variance EV − PV.
-    pub fn sv(&self) -> f64 {
-        self.ev - self.pv
-    }
-
-    /// Cost variance EV − AC.
-    pub fn cv(&self) -> Option<f64> {
-        self.ac.map(|ac| self.ev - ac)
-    }
-
-    /// Schedule performance index EV ÷ PV.
-    pub fn spi(&self) -> Option<f64> {
-        ratio(self.ev, self.pv)
-    }
-
-    /// Cost performance index EV ÷ AC.
-    pub fn cpi(&self) -> Option<f64> {
-        self.ac.and_then(|ac| ratio(self.ev, ac))
-    }
-
-    /// Estimate at completion AC + (BAC − EV) ÷ CPI; none while nothing is earned or spent.
-    pub fn eac(&self) -> Option<f64> {
-        let (ac, cpi) = (self.ac?, self.cpi()?);
-        ratio(self.bac - self.ev, cpi).map(|rest| ac + rest)
-    }
-
-    /// Estimate to completion EAC − AC.
-    pub fn etc(&self) -> Option<f64> {
-        Some(self.eac()? - self.ac?)
-    }
-
-    /// Variance at completion BAC − EAC.
-    pub fn vac(&self) -> Option<f64> {
-        Some(self.bac - self.eac()?)
-    }
-
-    /// To-complete performance index (BAC − EV) ÷ (BAC − AC).
-    pub fn tcpi(&self) -> Option<f64> {
-        ratio(self.bac - self.ev, self.bac - self.ac?)
-    }
-}
+pub use curves::{Curves, EarnedSchedule, Point, schedule_complete};
+pub use figures::Figures;
 
 /// What the figures are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,40 +75,19 @@ impl EarnedValue {
             .any(|task| !task.progress.is_empty() || task.actual_start.is_some() || task.actual_finish.is_some());
         let Some(baseline) = latest_baseline(workspace, day) else { return result };
         result.baseline = Some(baseline.id);
+        let Some(valued) = valued(workspace, schedule, day) else { return result };
         let calendars = Calendars::of(workspace);
-        let now = day.and_time(NaiveTime::from_hms_opt(23, 59, 59).unwrap_or(NaiveTime::MIN));
-        let leaves: Vec<_> = baseline
-            .tasks
-            .iter()
-            .filter_map(|entry| Some((entry, workspace.tasks.get(entry.task)?)))
-            .filter(|(entry, _)| !schedule.tree.is_summary(entry.task))
-            .collect();
-        let costs = leaves.iter().any(|(entry, _)| entry.cost_minor > 0);
-        let (mut bac, mut pv, mut ev) = (0.0, 0.0, 0.0);
-        for (entry, task) in &leaves {
-            let calendar = calendars.get(task.calendar);
-            let whole = calendar.between(entry.start, entry.finish);
-            let value = if costs { entry.cost_minor as f64 } else { whole as f64 };
-            let planned = if entry.finish <= now {
-                1.0
-            } else if entry.start >= now || whole <= 0 {
-                0.0
-            } else {
-                calendar.between(entry.start, now) as f64 / whole as f64
-            };
-            bac += value;
-            pv += value * planned;
+        let (mut pv, mut ev) = (0.0, 0.0);
+        for Leaf { entry, task, value } in &valued.leaves {
+            let time = calendars.get(task.calendar);
+            pv += value * schedule_complete(time, entry.start, entry.finish, night(day));
             ev += value * percent_of(task) / 100.0;
         }
-        let budget = result.budget_minor as f64;
-        let (unit, scale) = match (budget > 0.0 && bac > 0.0, costs) {
-            (true, _) => (Unit::Money, budget / bac),
-            (false, true) => (Unit::Money, 1.0),
-            (false, false) => (Unit::Minutes, 1.0),
-        };
+        let Valued { unit, scale, bac, .. } = valued;
         let ac = (unit == Unit::Money && result.spent_minor != 0).then_some(result.spent_minor as f64);
+        let method = workspace.engagement.plan.estimate_at_completion;
         result.unit = Some(unit);
-        result.figures = (bac > 0.0).then_some(Figures { bac: bac * scale, pv: pv * scale, ev: ev * scale, ac });
+        result.figures = (bac > 0.0).then_some(Figures { bac: bac * scale, pv: pv * scale, ev: ev * scale, ac, method });
         result.hit_rate(workspace, schedule, day);
         result
     }
@@ -200,41 +128,48 @@ fn first_pass(workspace: &Workspace) -> Share {
     Share::count(first.map(|result| result.verdict == Verdict::Accepted))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// A task that is no summary, with what it is worth in the baseline.
+struct Leaf<'a> {
+    entry: &'a BaselineEntry,
+    task: &'a Task,
+    value: f64,
+}
 
-    #[track_caller]
-    fn near(value: Option<f64>, expected: f64) {
-        assert!((value.unwrap() - expected).abs() < 1e-6 * expected.abs().max(1.0), "{value:?} is not {expected}");
-    }
+/// What the work of a baseline is worth.
+struct Valued<'a> {
+    leaves: Vec<Leaf<'a>>,
+    unit: Unit,
+    /// What values are multiplied with, so that together they are the budget.
+    scale: f64,
+    /// All values together, before that.
+    bac: f64,
+}
 
-    #[test]
-    fn the_worked_values_of_the_field_come_out() {
-        // Values asserted by the PRA package (MIT): 40 % planned, 35 % done, 36,000 spent of 100,000.
-        let a = Figures { bac: 100_000.0, pv: 40_000.0, ev: 35_000.0, ac: Some(36_000.0) };
-        near(Some(a.sv()), -5000.0);
-        near(a.cv(), -1000.0);
-        near(a.spi(), 0.875);
-        near(a.cpi(), 0.972_222_2);
-        // Microsoft's own example: a four-day task of 100, status on Wednesday.
-        let c = Figures { bac: 100.0, pv: 75.0, ev: 60.0, ac: Some(70.0) };
-        near(Some(c.sv()), -15.0);
-        near(c.cv(), -10.0);
-        near(c.spi(), 0.8);
-        near(c.cpi(), 0.857_142_857);
-        near(c.eac(), 116.666_667);
-        near(c.vac(), -16.666_667);
-        near(c.etc(), 46.666_667);
-        near(c.tcpi(), 1.333_333);
-    }
+/// The end of a day, as far as figures go.
+fn night(day: NaiveDate) -> NaiveDateTime {
+    day.and_time(NaiveTime::from_hms_opt(23, 59, 59).unwrap_or(NaiveTime::MIN))
+}
 
-    #[test]
-    fn what_cannot_be_divided_is_not_known() {
-        let start = Figures { bac: 100.0, pv: 0.0, ev: 0.0, ac: None };
-        assert_eq!((start.spi(), start.cpi(), start.eac(), start.vac(), start.tcpi()), (None, None, None, None, None));
-        let spent = Figures { ac: Some(10.0), ..start };
-        assert_eq!(spent.cpi(), Some(0.0));
-        assert_eq!(spent.eac(), None);
-    }
+/// What the work of the baseline that counts is worth: its costs, or its working time where there are none. Where the
+/// budget plans another sum than the tasks, that is what they are scaled to.
+fn valued<'a>(workspace: &'a Workspace, schedule: &Schedule, day: NaiveDate) -> Option<Valued<'a>> {
+    let baseline = latest_baseline(workspace, day)?;
+    let tasks = baseline.tasks.iter().filter_map(|entry| Some((entry, workspace.tasks.get(entry.task)?)));
+    let leaves: Vec<_> = tasks.filter(|(entry, _)| !schedule.tree.is_summary(entry.task)).collect();
+    let costs = leaves.iter().any(|(entry, _)| entry.cost_minor > 0);
+    let calendars = Calendars::of(workspace);
+    let value = |entry: &BaselineEntry, task: &Task| match costs {
+        true => entry.cost_minor as f64,
+        false => calendars.get(task.calendar).between(entry.start, entry.finish) as f64,
+    };
+    let leaves: Vec<Leaf<'a>> =
+        leaves.into_iter().map(|(entry, task)| Leaf { entry, task, value: value(entry, task) }).collect();
+    let bac = leaves.iter().map(|leaf| leaf.value).sum::<f64>();
+    let budget = total(workspace.budget.iter().map(|line| line.planned_minor)) as f64;
+    let (unit, scale) = match (budget > 0.0 && bac > 0.0, costs) {
+        (true, _) => (Unit::Money, budget / bac),
+        (false, true) => (Unit::Money, 1.0),
+        (false, false) => (Unit::Minutes, 1.0),
+    };
+    Some(Valued { leaves, unit, scale, bac })
 }

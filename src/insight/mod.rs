@@ -5,6 +5,8 @@
 //! is looked up by their keys. Each file is named after the field's own term and says its source.
 
 pub mod as_of;
+pub mod baselines;
+pub mod buffers;
 pub mod calendar;
 pub mod earned_value;
 pub mod effort;
@@ -14,6 +16,7 @@ pub mod grid;
 pub mod hearing;
 pub mod levelling;
 pub mod managers;
+pub mod monte_carlo;
 pub mod network;
 pub mod next_talk;
 pub mod promises;

@@ -223,3 +223,9 @@ impl<'a> Rows<'a> {
         self.tasks[row as usize].id
     }
 }
+
+/// The workspace's tasks as the engine schedules them, and which task is in which row.
+pub(super) fn plan_of(workspace: &Workspace) -> (Plan, Vec<TaskId>) {
+    let Rows { tasks, plan, .. } = Rows::of(workspace);
+    (plan, tasks.into_iter().map(|task| task.id).collect())
+}

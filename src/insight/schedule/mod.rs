@@ -196,6 +196,11 @@ fn weighted_percent(parts: impl Iterator<Item = (f64, i64)> + Clone) -> Option<f
     (count > 0).then(|| parts.map(|(percent, _)| percent).sum::<f64>() / count as f64)
 }
 
+/// The workspace's tasks as the [`engine`] schedules them, and which task is in which row.
+pub fn plan_of(workspace: &Workspace) -> (engine::Plan, Vec<TaskId>) {
+    adapter::plan_of(workspace)
+}
+
 /// The latest baseline agreed by the end of `day`.
 pub fn latest_baseline(workspace: &Workspace, day: NaiveDate) -> Option<&crate::workspace::Baseline> {
     workspace.baselines.iter().filter(|b| b.set_on <= day).max_by_key(|b| (b.set_on, b.id))

@@ -9,6 +9,7 @@
 //! - `order`: predecessors first; circles found, named and left out.
 //! - `forward`, `backward`: early and late dates.
 //! - `slack`: slack and what is critical.
+//! - `repeat`: the forward pass again and again, with other durations.
 
 pub mod axis;
 mod backward;
@@ -16,10 +17,12 @@ mod cycle;
 mod forward;
 mod order;
 pub mod plan;
+mod repeat;
 mod slack;
 
 pub use axis::{Axis, Hours, Minute, Stretch};
 pub use plan::{Constraint, Lag, Link, LinkKind, Plan, Run, Task};
+pub use repeat::Repeat;
 
 use axis::Span;
 use order::Network;

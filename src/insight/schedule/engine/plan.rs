@@ -164,7 +164,7 @@ pub struct Plan {
     pub critical_slack: i64,
     pub(super) rows: Vec<Row>,
     /// The few tasks of which something is rare.
-    details: Vec<Task>,
+    pub(super) details: Vec<Task>,
     links: Vec<Link>,
 }
 

@@ -1,0 +1,196 @@
+//! Buffers: how much of a reserve is used up against how far the chain before it is (critical chain, Goldratt 1997;
+//! the fever chart after Leach, Critical Chain Project Management, 2nd edition 2005).
+//!
+//! A buffer is a reserve kept after a task. Work that finishes later than its baseline eats into it. Without a
+//! baseline nobody knows what was promised, and nothing is said of its use.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::calendar::Calendars;
+use super::schedule::{Schedule, Why, latest_baseline};
+use crate::workspace::{TaskId, Workspace};
+
+/// Share of a buffer that may be used before it is to be watched, when nothing of the chain and when all is done
+/// (our judgement; the slope is Leach's).
+pub const WATCH: (f64, f64) = (0.15, 0.7);
+/// The same from which one acts.
+pub const ACT: (f64, f64) = (0.35, 0.9);
+
+/// What a buffer protects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// The end of the plan.
+    Project,
+    /// Another chain, from being late because of this one.
+    Feeding,
+}
+
+/// How a buffer stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Zone {
+    /// Less is used than the progress allows.
+    Fine,
+    /// Plan what to do.
+    Watch,
+    /// Do it.
+    Act,
+}
+
+/// A reserve and its use.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Buffer {
+    /// The task that it is kept after.
+    pub task: TaskId,
+    /// What it protects.
+    pub kind: Kind,
+    /// How long it is, in working minutes.
+    pub minutes: i64,
+    /// Working minutes of it that are used: by how much the task is later than its baseline. More than its length
+    /// when it is broken. None without a baseline of the task.
+    pub used_minutes: Option<i64>,
+    /// The chain before it, the earliest task first: what each waits for.
+    pub chain: Vec<TaskId>,
+    /// How far that chain is, 0–1, weighted by duration.
+    pub progress: f64,
+    /// When the task was to be finished, and when the buffer ends after that.
+    pub promised: Option<(NaiveDateTime, NaiveDateTime)>,
+}
+
+impl Buffer {
+    /// Share of it that is used, 0 or more; none without a baseline.
+    pub fn used(&self) -> Option<f64> {
+        self.used_minutes.map(|used| used as f64 / self.minutes.max(1) as f64)
+    }
+
+    /// How it stands; none without a baseline.
+    pub fn zone(&self) -> Option<Zone> {
+        self.used().map(|used| zone(self.progress, used))
+    }
+}
+
+/// The share of a buffer at which a line of the chart stands.
+pub fn line((start, end): (f64, f64), progress: f64) -> f64 {
+    start + (end - start) * progress.clamp(0.0, 1.0)
+}
+
+/// How a buffer stands of which so much is used while so much of its chain is done (shares of 1).
+pub fn zone(progress: f64, used: f64) -> Zone {
+    if used > line(ACT, progress) {
+        Zone::Act
+    } else if used > line(WATCH, progress) {
+        Zone::Watch
+    } else {
+        Zone::Fine
+    }
+}
+
+/// All buffers of a workspace as known on `day`, that of the project first, then by how they stand.
+pub fn of(workspace: &Workspace, schedule: &Schedule, day: NaiveDate) -> Vec<Buffer> {
+    let reserved: Vec<_> = workspace.tasks.iter().filter(|task| task.buffer_minutes > 0).collect();
+    if reserved.is_empty() {
+        return Vec::new();
+    }
+    let calendars = Calendars::of(workspace);
+    let promised: HashMap<TaskId, NaiveDateTime> = latest_baseline(workspace, day)
+        .map(|baseline| baseline.tasks.iter().map(|entry| (entry.task, entry.finish)).collect())
+        .unwrap_or_default();
+    let mut buffers: Vec<Buffer> = Vec::new();
+    for task in reserved {
+        let Some(dates) = schedule.get(task.id) else { continue };
+        let time = calendars.get(task.calendar);
+        let until = promised.get(&task.id).copied();
+        let chain = chain(workspace, schedule, task.id);
+        let lengths = chain.iter().filter_map(|id| schedule.get(*id));
+        let whole: i64 = lengths.clone().map(|dates| dates.duration_minutes).sum();
+        let done: f64 = lengths.map(|dates| dates.percent / 100.0 * dates.duration_minutes as f64).sum();
+        buffers.push(Buffer {
+            task: task.id,
+            kind: if dates.finish >= schedule.finish || waits_last(workspace, schedule, task.id) {
+                Kind::Project
+            } else {
+                Kind::Feeding
+            },
+            minutes: task.buffer_minutes,
+            used_minutes: until.map(|until| time.between(until, dates.finish).max(0)),
+            progress: if whole > 0 { done / whole as f64 } else { dates.percent / 100.0 },
+            promised: until.map(|until| (until, time.add(until, task.buffer_minutes))),
+            chain,
+        });
+    }
+    buffers.sort_by(|a, b| {
+        let rank = |one: &Buffer| (one.kind != Kind::Project, std::cmp::Reverse(one.zone()));
+        rank(a).cmp(&rank(b)).then(a.task.cmp(&b.task))
+    });
+    buffers
+}
+
+/// Whether nothing but what has no length waits for a task, directly or not: it ends the plan.
+fn waits_last(workspace: &Workspace, schedule: &Schedule, task: TaskId) -> bool {
+    let mut waiting: HashMap<TaskId, Vec<TaskId>> = HashMap::new();
+    for one in workspace.tasks.iter() {
+        for link in &one.links {
+            waiting.entry(link.predecessor).or_default().push(one.id);
+        }
+    }
+    let (mut open, mut seen) = (vec![task], HashSet::new());
+    while let Some(id) = open.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        let above = schedule.tree.ancestors(id).flat_map(|above| waiting.get(&above));
+        let next: Vec<TaskId> = waiting.get(&id).into_iter().chain(above).flatten().copied().collect();
+        if next.iter().any(|id| schedule.get(*id).is_some_and(|dates| !dates.milestone)) {
+            return false;
+        }
+        open.extend(next);
+    }
+    // What nothing waits for ends the plan only if it is near its end.
+    schedule.get(task).is_some_and(|dates| dates.slack_minutes.is_none_or(|slack| slack <= 0))
+}
+
+/// What drives a task, back to the beginning: the task itself last.
+fn chain(workspace: &Workspace, schedule: &Schedule, last: TaskId) -> Vec<TaskId> {
+    let (mut chain, mut seen, mut at) = (Vec::new(), HashSet::new(), Some(last));
+    while let Some(id) = at.filter(|id| seen.insert(*id)) {
+        let Some(dates) = schedule.get(id) else { break };
+        if !dates.summary {
+            chain.push(id);
+        }
+        at = match dates.why {
+            Why::Link { predecessor, .. } => Some(predecessor),
+            // A summary waits for the latest of what is below it.
+            Why::Children => latest(schedule, schedule.tree.children(id).iter().copied()),
+            // What has begun no longer says what it waited for: the latest of its predecessors.
+            _ => {
+                let owners = std::iter::once(id).chain(schedule.tree.ancestors(id));
+                let links = owners.filter_map(|id| workspace.tasks.get(id)).flat_map(|task| &task.links);
+                latest(schedule, links.map(|link| link.predecessor))
+            }
+        };
+    }
+    chain.reverse();
+    chain
+}
+
+/// The task that finishes last.
+fn latest(schedule: &Schedule, tasks: impl Iterator<Item = TaskId>) -> Option<TaskId> {
+    tasks.max_by_key(|id| schedule.get(*id).map(|dates| dates.finish))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_zones_rise_with_progress() {
+        assert_eq!(zone(0.0, 0.1), Zone::Fine);
+        assert_eq!(zone(0.0, 0.2), Zone::Watch);
+        assert_eq!(zone(0.0, 0.4), Zone::Act);
+        assert_eq!(zone(0.5, 0.4), Zone::Fine);
+        assert_eq!(zone(0.5, 0.6), Zone::Watch);
+        assert_eq!(zone(1.0, 0.95), Zone::Act);
+        assert_eq!(zone(1.0, 0.7), Zone::Fine);
+    }
+}
