@@ -6,6 +6,7 @@ mod check;
 mod exchange;
 mod extremes;
 mod flows;
+mod forecast;
 mod insight;
 mod insight_stories;
 mod inspector;

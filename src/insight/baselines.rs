@@ -124,7 +124,9 @@ pub fn compare(workspace: &Workspace, schedule: &Schedule, from: Side, to: Side)
         }
     }
     let costs = |side: &HashMap<TaskId, Entry>| {
-        super::statistics::total(side.iter().filter(|(id, _)| !tree.is_summary(**id)).map(|(_, entry)| entry.cost_minor))
+        super::statistics::total(
+            side.iter().filter(|(id, _)| !tree.is_summary(**id)).map(|(_, entry)| entry.cost_minor),
+        )
     };
     let end = |side: &HashMap<TaskId, Entry>| side.values().map(|entry| entry.finish.date()).max();
     result.end_days = end(&before).zip(end(&after)).map(|(before, after)| (after - before).num_days());

@@ -87,7 +87,8 @@ impl EarnedValue {
         let ac = (unit == Unit::Money && result.spent_minor != 0).then_some(result.spent_minor as f64);
         let method = workspace.engagement.plan.estimate_at_completion;
         result.unit = Some(unit);
-        result.figures = (bac > 0.0).then_some(Figures { bac: bac * scale, pv: pv * scale, ev: ev * scale, ac, method });
+        result.figures =
+            (bac > 0.0).then_some(Figures { bac: bac * scale, pv: pv * scale, ev: ev * scale, ac, method });
         result.hit_rate(workspace, schedule, day);
         result
     }

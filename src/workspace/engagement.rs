@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use super::{CalendarId, StakeholderId};
+use super::{BaselineId, CalendarId, StakeholderId};
 
 /// The frame of an engagement.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -74,6 +74,9 @@ pub struct PlanSettings {
     pub critical_slack_minutes: i64,
     /// How what it will all cost is worked out.
     pub estimate_at_completion: EstimateAtCompletion,
+    /// The baseline that counts, where not the latest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub baseline: Option<BaselineId>,
 }
 
 impl Default for PlanSettings {
@@ -85,6 +88,7 @@ impl Default for PlanSettings {
             days_per_month: 20,
             critical_slack_minutes: 0,
             estimate_at_completion: EstimateAtCompletion::default(),
+            baseline: None,
         }
     }
 }

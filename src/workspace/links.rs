@@ -148,12 +148,14 @@ impl Engagement {
     pub fn links(&self) -> Vec<FieldLink> {
         let signed_by = self.charter.as_ref().and_then(|charter| charter.signed_by);
         let manager = self.manager.map(|id| optional("manager", id.into()));
-        manager.into_iter().chain(signed_by.map(|id| optional("charter", id.into()))).collect()
+        let baseline = self.plan.baseline.map(|id| optional("plan", id.into()));
+        manager.into_iter().chain(baseline).chain(signed_by.map(|id| optional("charter", id.into()))).collect()
     }
 
     /// Drops every reference to `gone`.
     pub fn forget(&mut self, gone: RecordRef) {
         self.manager.take_if(|id| RecordRef::from(*id) == gone);
+        self.plan.baseline.take_if(|id| RecordRef::from(*id) == gone);
         if let Some(charter) = &mut self.charter {
             charter.signed_by.take_if(|id| RecordRef::from(*id) == gone);
         }

@@ -1,6 +1,6 @@
 //! Earned value over time: what was planned, earned and spent by each week's end, and where that leads.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
 
 use super::{EarnedValue, Figures, Unit, Valued, night, valued};
 use crate::insight::calendar::{Calendars, WorkingTime};
@@ -244,6 +244,8 @@ impl<'a> Steps<'a> {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveTime;
+
     use super::*;
 
     fn day(day: u32) -> NaiveDate {
@@ -299,6 +301,9 @@ mod tests {
 
     #[test]
     fn the_days_begin_with_the_eve_and_end_with_the_last() {
-        assert_eq!(days(day(8), day(13), day(20), [day(16), day(20)]), [day(7), day(11), day(13), day(16), day(18), day(20)]);
+        assert_eq!(
+            days(day(8), day(13), day(20), [day(16), day(20)]),
+            [day(7), day(11), day(13), day(16), day(18), day(20)]
+        );
     }
 }

@@ -130,8 +130,7 @@ impl Simulation {
         for (row, task) in self.tasks.iter().enumerate().filter(|(row, _)| self.plan.can_vary(*row)) {
             let criticality = count(|piece| &piece.driving, row);
             let place = column_of.get(&row).copied().filter(|place| self.columns[*place].spread.is_some());
-            let mut swing =
-                TaskSwing { task: *task, criticality, swing: None, correlation: None, sensitivity: None };
+            let mut swing = TaskSwing { task: *task, criticality, swing: None, correlation: None, sensitivity: None };
             if let Some(place) = place {
                 let sums = merged(|piece| &piece.columns, place);
                 let tail = |(n, sum): (i64, i64)| (n > 0).then(|| (sum as f64 / n as f64 - mean) / DAY);

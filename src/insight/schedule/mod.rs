@@ -201,9 +201,11 @@ pub fn plan_of(workspace: &Workspace) -> (engine::Plan, Vec<TaskId>) {
     adapter::plan_of(workspace)
 }
 
-/// The latest baseline agreed by the end of `day`.
+/// The baseline that counts at the end of `day`: the one chosen, if it was agreed by then, else the latest.
 pub fn latest_baseline(workspace: &Workspace, day: NaiveDate) -> Option<&crate::workspace::Baseline> {
-    workspace.baselines.iter().filter(|b| b.set_on <= day).max_by_key(|b| (b.set_on, b.id))
+    let chosen = workspace.engagement.plan.baseline.and_then(|id| workspace.baselines.get(id));
+    let known = workspace.baselines.iter().filter(|one| one.set_on <= day);
+    chosen.filter(|one| one.set_on <= day).or_else(|| known.max_by_key(|one| (one.set_on, one.id)))
 }
 
 /// Tree order with depth: parents before children, siblings in their order.

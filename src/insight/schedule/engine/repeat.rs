@@ -3,11 +3,11 @@
 //! The order of the network is worked out once; a run costs one pass over flat columns. What goes as late as possible
 //! is taken as going as soon as possible: that never moves the end of the plan.
 
+use super::Cause;
 use super::axis::Minute;
 use super::forward::{self, Forward};
 use super::order::Network;
 use super::plan::{Plan, Task};
-use super::Cause;
 
 /// Its start drives the end.
 const START: u8 = 1;
