@@ -44,6 +44,8 @@ areas! {
     "overview"
     "people"
     "timeline"
+    "network"
+    "month"
     "managers"
     "pulse"
     "registers"

@@ -2,6 +2,8 @@
 
 pub mod figures;
 pub mod managers;
+pub mod month;
+pub mod network;
 pub mod overview;
 pub mod people;
 pub mod pulse;

@@ -1,0 +1,10 @@
+# 日历形式的计划。
+
+month-title = { $month }：{ $n } 项任务进行中{ $milestones ->
+    [0] { "" }
+   *[other] ，{ $milestones } 个里程碑
+}
+month-previous = 上个月
+month-next = 下个月
+month-today = 今天
+month-more = 还有 { $n } 项

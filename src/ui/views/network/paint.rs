@@ -1,0 +1,256 @@
+//! How boxes and links of the network look. The plan is the project manager's: blue; what a slip would move has an
+//! outline of ink, as on the timeline.
+
+use chrono::NaiveDateTime;
+use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
+
+use super::model::{Network, Tied};
+use super::{BOX, PITCH, corner_of, port};
+use crate::insight::schedule::TaskDates;
+use crate::ui::context::Cx;
+use crate::ui::theme::{self, Theme};
+use crate::ui::widgets::one_line_on;
+use crate::workspace::{Lag, LinkKind, Task};
+
+/// Smaller than this boxes carry no words.
+const WORDS_FROM: f32 = 0.42;
+/// Smaller than this they carry their names only.
+const DATES_FROM: f32 = 0.62;
+
+/// What everything is drawn with.
+pub struct View<'a> {
+    /// What may be known.
+    pub cx: &'a Cx<'a>,
+    /// Clipped to the plane.
+    pub painter: &'a Painter,
+    /// How large; 1 = full size.
+    pub zoom: f32,
+}
+
+/// How a box is to be told apart.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Look {
+    /// It is selected.
+    pub selected: bool,
+    /// The pointer is on it.
+    pub lit: bool,
+    /// It has the keyboard.
+    pub focused: bool,
+}
+
+/// A box: the name, the dates, how far it is.
+pub fn task(view: &View<'_>, task: &Task, dates: &TaskDates, rect: Rect, look: Look) {
+    let (painter, theme, zoom) = (view.painter, view.cx.theme, view.zoom);
+    let radius = if dates.milestone { rect.height() / 2.0 } else { 6.0 * zoom };
+    let done = dates.percent >= 100.0;
+    let fill = match (look.selected, dates.milestone) {
+        (true, _) => theme.selection,
+        (_, true) => theme.project_soft,
+        _ if look.lit => theme.hover,
+        _ => theme.surface,
+    };
+    painter.rect(rect, radius, fill, outline(theme, dates, done, look), StrokeKind::Inside);
+    let share = (dates.percent / 100.0).clamp(0.0, 1.0) as f32;
+    if share > 0.0 && !dates.milestone {
+        let bar = Rect::from_min_size(rect.left_bottom() - vec2(0.0, 4.0 * zoom), vec2(rect.width(), 4.0 * zoom));
+        let part = Rect::from_min_size(
+            bar.min + vec2(radius * 0.4, 0.0),
+            vec2((bar.width() - radius * 0.8) * share, bar.height()),
+        );
+        painter.rect_filled(part, 2.0 * zoom, if done { theme.tint(theme.project, 0.6) } else { theme.project });
+    }
+    if look.focused {
+        painter.rect_stroke(rect.expand(2.0), radius + 2.0, theme.focus_ring(), StrokeKind::Outside);
+    }
+    if zoom < WORDS_FROM {
+        return;
+    }
+    let pad = if dates.milestone { 18.0 } else { 10.0 } * zoom;
+    let room = rect.width() - 2.0 * pad;
+    let size = (13.0 * zoom).clamp(8.0, 18.0);
+    let ink = if done { theme.quiet } else { theme.text };
+    let with_dates = zoom >= DATES_FROM;
+    let name = one_line_on(painter, &task.title, theme::bold(size), room);
+    let middle = rect.center().y - if with_dates { 9.0 * zoom } else { 0.0 };
+    let at = Align2::LEFT_CENTER.anchor_size(pos2(rect.left() + pad, middle), name.size());
+    painter.galley(at.min, name, ink);
+    if !with_dates {
+        return;
+    }
+    let small = (11.5 * zoom).clamp(8.0, 16.0);
+    let line = rect.center().y + 11.0 * zoom;
+    let beside = beside(view.cx, dates);
+    let beside = one_line_on(painter, &beside, theme::regular(small), room * 0.5);
+    let right = Align2::RIGHT_CENTER.anchor_size(pos2(rect.right() - pad, line), beside.size());
+    let said = when(view.cx, dates);
+    let said = one_line_on(painter, &said, theme::regular(small), (room - beside.size().x - 6.0 * zoom).max(0.0));
+    let left = Align2::LEFT_CENTER.anchor_size(pos2(rect.left() + pad, line), said.size());
+    let late = dates.slack_minutes.is_some_and(|slack| slack < 0) && !done;
+    painter.galley(left.min, said, theme.quiet);
+    painter.galley(right.min, beside, if late { theme.trouble } else { theme.quiet });
+}
+
+/// What a slip would move has an outline of ink.
+fn outline(theme: &Theme, dates: &TaskDates, done: bool, look: Look) -> Stroke {
+    if dates.critical && !done {
+        Stroke::new(2.0_f32.max(theme.line_width), theme.text)
+    } else if look.selected || look.lit {
+        Stroke::new(1.5_f32.max(theme.line_width), theme.project)
+    } else {
+        Stroke::new(1.0_f32.max(theme.line_width), theme.tint(theme.project, 0.55))
+    }
+}
+
+/// From when to when.
+fn when(cx: &Cx<'_>, dates: &TaskDates) -> String {
+    let day = |at: NaiveDateTime| cx.words.date_short(at.date());
+    if dates.milestone || dates.start.date() == dates.finish.date() {
+        day(dates.finish)
+    } else {
+        format!("{} – {}", day(dates.start), day(dates.finish))
+    }
+}
+
+/// How far it can slip.
+fn beside(cx: &Cx<'_>, dates: &TaskDates) -> String {
+    match dates.slack_minutes {
+        _ if dates.percent >= 100.0 => cx.words.percent(1.0, 0),
+        Some(0) | None => String::new(),
+        Some(slack) if slack > 0 => format!("+{}", cx.words.effort(slack)),
+        Some(slack) => format!("−{}", cx.words.effort(-slack)),
+    }
+}
+
+/// Everything about a task in a few words, for whoever points at it.
+pub fn sentence(cx: &Cx<'_>, task: &Task, dates: &TaskDates) -> String {
+    let mut said = format!("{}\n{}", task.title, when(cx, dates));
+    if let Some(slack) = dates.slack_minutes.filter(|_| dates.percent < 100.0) {
+        said.push('\n');
+        said.push_str(&match slack {
+            0 => cx.text("network-critical").to_owned(),
+            slack if slack > 0 => cx.words.with("network-slack", &[("time", cx.words.effort(slack).into())]),
+            slack => cx.words.with("network-slack-negative", &[("time", cx.words.effort(-slack).into())]),
+        });
+    }
+    said
+}
+
+/// A heading in the plane.
+pub fn heading(view: &View<'_>, at: Pos2, words: &str) {
+    if view.zoom >= WORDS_FROM * 0.6 {
+        let size = (13.0 * view.zoom).clamp(9.0, 16.0);
+        view.painter.text(at, Align2::LEFT_CENTER, words, theme::bold(size), view.cx.theme.quiet);
+    }
+}
+
+/// All links that can be seen; those of the chosen task above the others.
+pub fn links(view: &View<'_>, network: &Network, room: Rect, chosen: Option<u32>, place: &dyn Fn(Vec2) -> Pos2) {
+    let theme = view.cx.theme;
+    let rect = |task: u32| Rect::from_min_size(place(corner_of(network, task)), BOX * view.zoom);
+    let quiet = theme.tint(theme.project, 0.5);
+    for (above, wanted) in [(false, false), (false, true), (true, true)] {
+        for (index, tied) in network.links.iter().enumerate() {
+            let of_chosen = chosen.is_some_and(|chosen| tied.from == chosen || tied.to == chosen);
+            if of_chosen != above || (tied.critical || above) != wanted {
+                continue;
+            }
+            let (from, to) = (rect(tied.from), rect(tied.to));
+            if from.union(to).expand(40.0 * view.zoom).intersects(room) {
+                let color = if of_chosen || tied.critical { theme.text } else { quiet };
+                let width = if of_chosen {
+                    2.0
+                } else if tied.critical {
+                    1.6
+                } else {
+                    1.0
+                };
+                link(
+                    view,
+                    network,
+                    index,
+                    (from, to),
+                    Stroke::new((width * view.zoom.max(0.6)).max(0.7), color),
+                    place,
+                );
+            }
+        }
+    }
+}
+
+fn link(
+    view: &View<'_>,
+    network: &Network,
+    index: usize,
+    (from, to): (Rect, Rect),
+    stroke: Stroke,
+    place: &dyn Fn(Vec2) -> Pos2,
+) {
+    let tied = &network.links[index];
+    let (leaves_right, enters_right) = match tied.kind {
+        LinkKind::FinishStart => (true, false),
+        LinkKind::StartStart => (false, false),
+        LinkKind::FinishFinish => (true, true),
+        LinkKind::StartFinish => (false, true),
+    };
+    let mut points = vec![port(from, leaves_right)];
+    // Through the ranks between, each at the height kept free for it.
+    for (step, height) in network.layout.passes[index].iter().enumerate() {
+        let rank = network.layout.rank[tied.from as usize] as f32 + 1.0 + step as f32;
+        let y = height * PITCH.y + BOX.y / 2.0;
+        points.push(place(vec2(rank * PITCH.x - 6.0, y)));
+        points.push(place(vec2(rank * PITCH.x + BOX.x + 6.0, y)));
+    }
+    let end = port(to, enters_right);
+    points.push(end);
+    let reach = (PITCH.x - BOX.x) * view.zoom * 0.55;
+    let last = points.len() - 2;
+    for (at, pair) in points.windows(2).enumerate() {
+        let out = if at == 0 && !leaves_right { -reach } else { reach };
+        let into = if at == last && enters_right { reach } else { -reach };
+        if (pair[0].y - pair[1].y).abs() < 0.5 && out > 0.0 && into < 0.0 {
+            view.painter.line_segment([pair[0], pair[1]], stroke);
+            continue;
+        }
+        let curve = [pair[0], pair[0] + vec2(out, 0.0), pair[1] + vec2(into, 0.0), pair[1]];
+        view.painter.add(egui::epaint::CubicBezierShape::from_points_stroke(
+            curve,
+            false,
+            Color32::TRANSPARENT,
+            stroke,
+        ));
+    }
+    let side = if enters_right { 1.0 } else { -1.0 };
+    let size = 6.0 * view.zoom.max(0.5);
+    let head = vec![end, end + vec2(side * size, -size * 0.6), end + vec2(side * size, size * 0.6)];
+    view.painter.add(Shape::convex_polygon(head, stroke.color, Stroke::NONE));
+    if view.zoom >= DATES_FROM
+        && let Some(words) = label(view.cx, tied)
+    {
+        let at = points[0] + vec2(if leaves_right { 6.0 } else { -6.0 } * view.zoom, -8.0 * view.zoom);
+        let anchor = if leaves_right { Align2::LEFT_CENTER } else { Align2::RIGHT_CENTER };
+        let galley = one_line_on(view.painter, &words, theme::regular((10.5 * view.zoom).clamp(8.0, 15.0)), 90.0);
+        let place = anchor.anchor_size(at, galley.size());
+        view.painter.rect_filled(place.expand(1.0), 2.0, view.cx.theme.surface);
+        view.painter.galley(place.min, galley, view.cx.theme.quiet);
+    }
+}
+
+/// What is not plain about a link: its kind, its lag.
+fn label(cx: &Cx<'_>, tied: &Tied) -> Option<String> {
+    let kind = match tied.kind {
+        LinkKind::FinishStart => "",
+        LinkKind::StartStart => cx.text("record-link-sign-ss"),
+        LinkKind::FinishFinish => cx.text("record-link-sign-ff"),
+        LinkKind::StartFinish => cx.text("record-link-sign-sf"),
+    };
+    let (below, lag) = match tied.lag {
+        Lag::Working(0) | Lag::Elapsed(0) | Lag::Percent(0) | Lag::ElapsedPercent(0) => (false, String::new()),
+        Lag::Working(minutes) | Lag::Elapsed(minutes) => (minutes < 0, cx.words.effort(minutes.abs())),
+        Lag::Percent(percent) | Lag::ElapsedPercent(percent) => {
+            (percent < 0, cx.words.percent(f64::from(percent.abs()) / 100.0, 0))
+        }
+    };
+    let lag = if lag.is_empty() { lag } else { format!("{}{lag}", if below { '−' } else { '+' }) };
+    let said = format!("{kind} {lag}").trim().to_owned();
+    (!said.is_empty()).then_some(said)
+}
