@@ -25,3 +25,7 @@ network-zoom-out = Further away
 network-critical = A slip of this task moves the end
 network-slack = Can slip by { $time } without moving the end
 network-slack-negative = Is { $time } too late for a date that must be kept
+network-pages = Page of the plan
+network-page-timeline = Timeline
+network-page-network = Network
+network-page-month = Calendar

@@ -29,3 +29,7 @@ network-zoom-out = Дальше
 network-critical = Задержка этой задачи сдвинет окончание
 network-slack = Можно задержать на { $time }, окончание не сдвинется
 network-slack-negative = На { $time } позже срока, который нужно выдержать
+network-pages = Страница плана
+network-page-timeline = График
+network-page-network = Сеть
+network-page-month = Календарь

@@ -13,3 +13,7 @@ network-zoom-out = 缩小
 network-critical = 此任务一拖延，结束日期就会推迟
 network-slack = 可拖延 { $time } 而不影响结束日期
 network-slack-negative = 比必须遵守的日期晚 { $time }
+network-pages = 计划页面
+network-page-timeline = 时间线
+network-page-network = 网络图
+network-page-month = 日历

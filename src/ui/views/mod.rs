@@ -6,6 +6,7 @@ pub mod month;
 pub mod network;
 pub mod overview;
 pub mod people;
+pub mod plan;
 pub mod pulse;
 pub mod registers;
 pub mod standing;
@@ -100,8 +101,8 @@ pub struct Views {
     pub overview: overview::OverviewView,
     /// Stakeholders.
     pub people: people::PeopleView,
-    /// Timeline.
-    pub timeline: timeline::TimelineView,
+    /// The plan.
+    pub plan: plan::PlanView,
     /// Two managers.
     pub managers: managers::ManagersView,
     /// Pulse.
@@ -116,7 +117,7 @@ impl Views {
         match kind {
             ViewKind::Overview => self.overview.ui(ui, cx),
             ViewKind::Stakeholders => self.people.ui(ui, cx),
-            ViewKind::Timeline => self.timeline.ui(ui, cx),
+            ViewKind::Timeline => self.plan.ui(ui, cx),
             ViewKind::Managers => self.managers.ui(ui, cx),
             ViewKind::Pulse => self.pulse.ui(ui, cx),
             ViewKind::Registers => self.registers.ui(ui, cx),

@@ -101,8 +101,8 @@ struct Places {
 }
 
 impl TimelineView {
-    /// Draws the view into the room it is given.
-    pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+    /// Draws the view into the room it is given, with what `head` draws beside its tools.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
         if self.scale.is_none() {
             self.fold_what_is_done(cx);
         }
@@ -117,7 +117,7 @@ impl TimelineView {
             if plan.counts.tasks == 0 && plan.rows.is_empty() {
                 self.empty(ui, cx, &plan);
             } else {
-                self.show(ui, cx, &plan, room, whole - 2.0 * margin);
+                self.show(ui, cx, &plan, (room, whole - 2.0 * margin), head);
             }
         });
     }
@@ -160,14 +160,21 @@ impl TimelineView {
         }
     }
 
-    fn show(&mut self, ui: &mut Ui, cx: &Cx<'_>, plan: &Arc<Plan>, room: Rect, whole: f32) {
+    fn show(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        plan: &Arc<Plan>,
+        (room, whole): (Rect, f32),
+        head: impl FnOnce(&mut Ui),
+    ) {
         heading(ui, cx.theme, &finding::title(plan, cx), whole);
         ui.add_space(2.0);
         let table_width = self.table_width(room.width(), whole);
         let chart_width = room.width() - table_width;
         let mut scale = self.scale.unwrap_or_else(|| Self::fitted(plan, cx, chart_width));
         scale.shape = DayShape::of(cx.file);
-        tools::line(ui, cx, plan, &mut scale, chart_width);
+        tools::line(ui, cx, plan, &mut scale, chart_width, head);
         ui.add_space(SPACE_3);
         let legend = tools::Legend::of(ui, cx, plan, room.width());
         let top = ui.cursor().top();

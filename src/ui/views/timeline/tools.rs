@@ -14,8 +14,9 @@ use crate::ui::theme::{SPACE_1, SPACE_4, Theme};
 use crate::ui::widgets::{button, one_line};
 
 /// The line under the title.
-pub fn line(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, width: f32) {
+pub fn line(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, width: f32, head: impl FnOnce(&mut Ui)) {
     ui.horizontal(|ui| {
+        head(ui);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = SPACE_1;
             if button::icon(ui, cx.theme, Icon::Fit, cx.text("timeline-zoom-fit")).clicked()
