@@ -16,6 +16,7 @@ mod language;
 mod look;
 mod people;
 mod pictures;
+mod plan_pages;
 mod psplib;
 mod pulse;
 mod samples;
