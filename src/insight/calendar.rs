@@ -105,7 +105,7 @@ impl WorkingTime {
 }
 
 /// The calendars of a workspace, made ready once.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Calendars {
     project: WorkingTime,
     others: Vec<(CalendarId, WorkingTime)>,

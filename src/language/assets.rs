@@ -44,6 +44,7 @@ areas! {
     "overview"
     "people"
     "timeline"
+    "gantt"
     "network"
     "month"
     "managers"

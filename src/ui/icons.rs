@@ -131,6 +131,14 @@ icons! {
     Pin "pin",
     List "list",
     Map "grid-2x2",
+    Layers "layers",
+    CriticalPath "route",
+    Slack "move-horizontal",
+    ProgressLine "chart-line",
+    Deadline "alarm-clock",
+    Reserve "hourglass",
+    DaysOff "calendar-off",
+    Away "user-x",
 }
 
 impl Icon {

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use imbl::OrdMap;
+use imbl::ordmap::DiffItem;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Id, Meta};
@@ -78,6 +79,16 @@ impl<R: Record> Collection<R> {
     /// Takes the record with this id out.
     pub fn remove(&mut self, id: R::Id) -> Option<R> {
         self.by_id.remove(&id)
+    }
+
+    /// What is other in `later`: each record as it is here and as it is there, none where it is missing. What both
+    /// share is not looked at, so that a step of the history is compared in next to no time.
+    pub fn changes<'a>(&'a self, later: &'a Self) -> impl Iterator<Item = (Option<&'a R>, Option<&'a R>)> {
+        self.by_id.diff(&later.by_id).map(|change| match change {
+            DiffItem::Add(_, new) => (None, Some(new)),
+            DiffItem::Update { old: (_, old), new: (_, new) } => (Some(old), Some(new)),
+            DiffItem::Remove(_, old) => (Some(old), None),
+        })
     }
 
     /// Records that came from a file with an id already taken.

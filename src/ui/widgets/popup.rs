@@ -247,6 +247,16 @@ pub fn check_item(ui: &mut Ui, theme: &Theme, word: &str, shortcut: &str, on: bo
     row(ui, theme, Role::MenuItemCheckBox, icon, word, shortcut, Some(on))
 }
 
+/// A row of a menu that shows or hides something: its icon before the word, a check at the right end while it is shown.
+pub fn layer(ui: &mut Ui, theme: &Theme, icon: Icon, word: &str, on: bool) -> Response {
+    let response = row(ui, theme, Role::MenuItemCheckBox, Some(icon), word, "", Some(on));
+    if on && ui.is_rect_visible(response.rect) {
+        let at = pos2(response.rect.right() - SPACE_2 - 8.0, response.rect.center().y);
+        Icon::Check.paint(ui.painter(), at, 16.0, theme.text);
+    }
+    response
+}
+
 /// A row of a list of choices.
 pub fn choice(ui: &mut Ui, theme: &Theme, word: &str, chosen: bool) -> Response {
     let icon = chosen.then_some(Icon::Check);

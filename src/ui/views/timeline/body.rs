@@ -1,12 +1,17 @@
 //! The rows: table and chart side by side under one vertical scroll. Only rows on the screen are looked at.
 
+use std::ops::Range;
+
 use egui::scroll_area::{DragScroll, ScrollSource};
-use egui::{CursorIcon, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2};
+use egui::{CursorIcon, Rangef, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use super::gesture::{self, Drag};
+use super::labels::Label;
+use super::route::Taken;
 use super::sheet::{Sheet, id_of};
+use super::show::Layer;
 use super::table::{self, Column, RowDeed};
-use super::{Places, TimelineView, bars, edits, finding, links, menu};
+use super::{Places, TimelineView, bars, edits, finding, links, menu, progress, tails};
 use crate::insight::schedule::TaskDates;
 use crate::ui::theme::ROW;
 use crate::workspace::{RecordRef, TaskId};
@@ -48,14 +53,7 @@ impl TimelineView {
         self.scrolled = scrolled.inner;
     }
 
-    fn visible(
-        &mut self,
-        ui: &mut Ui,
-        sheet: &mut Sheet<'_>,
-        room: Rect,
-        rows: std::ops::Range<usize>,
-        columns: &[Column],
-    ) {
+    fn visible(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, room: Rect, rows: Range<usize>, columns: &[Column]) {
         let cx = sheet.cx;
         let theme = sheet.theme();
         let selected = match cx.selection {
@@ -63,7 +61,8 @@ impl TimelineView {
             _ => None,
         };
         let under = self.row_under_pointer(ui, sheet, room);
-        self.ground(ui, sheet, room, rows.clone());
+        let lines = self.lay_out(ui, sheet, rows.clone());
+        self.ground(ui, sheet, room, &lines);
         for index in rows.clone() {
             let whole = Rect::from_min_max(
                 pos2(sheet.table.min + 1.0, sheet.y(index)),
@@ -87,11 +86,14 @@ impl TimelineView {
         let chart = Rect::from_x_y_ranges(sheet.chart, room.y_range());
         let clip = ui.clip_rect();
         ui.set_clip_rect(clip.intersect(chart));
-        links::paint(ui.painter(), sheet, rows.clone(), selected, self.link);
+        links::paint(ui.painter(), sheet, &lines, &rows, selected, self.link);
         for index in rows.clone() {
             let Some(dates) = cx.insights.schedule.get(sheet.plan.rows[index].id) else { continue };
             let lit = under == Some(index);
             self.chart_row(ui, sheet, index, dates, lit, lit || selected == Some(sheet.plan.rows[index].id));
+        }
+        if sheet.show.has(Layer::ProgressLine) {
+            progress::paint(ui.painter(), sheet, rows.clone());
         }
         if rows.is_empty() {
             super::whisper(ui, theme, room, cx.text("timeline-empty"));
@@ -106,17 +108,35 @@ impl TimelineView {
         sheet.row_at(pointer.y).filter(|_| over)
     }
 
+    /// Places the words of these rows, and the lines of dependencies so that they keep clear of them.
+    fn lay_out(&mut self, ui: &Ui, sheet: &Sheet<'_>, rows: Range<usize>) -> Vec<links::Line> {
+        let cx = sheet.cx;
+        let narrow = sheet.table.span() < NAMES_FROM;
+        let mut taken = Taken { first: rows.start, rows: vec![[Rangef::NOTHING; 2]; rows.len()] };
+        self.words.clear();
+        for index in rows.clone() {
+            let id = sheet.plan.rows[index].id;
+            let Some(dates) = cx.insights.schedule.get(id) else { continue };
+            let title = cx.shown().tasks.get(id).map(|task| task.title.as_str()).filter(|_| narrow);
+            let on = &mut taken.rows[index - rows.start];
+            on[0] = sheet.bar(index, dates).x_range();
+            if let Some(label) = Label::of(ui.painter(), sheet, index, dates, title) {
+                on[1] = label.stretch();
+                self.words.push(label);
+            }
+        }
+        links::of(sheet, rows, &taken)
+    }
+
     /// The words beside the bars, over every line that crosses them.
-    pub(super) fn labels(&self, ui: &Ui, sheet: &Sheet<'_>, places: &Places) {
+    pub(super) fn labels(&mut self, ui: &Ui, sheet: &Sheet<'_>, places: &Places) {
         let (cx, theme, room) = (sheet.cx, sheet.theme(), places.rows);
         let chart = Rect::from_x_y_ranges(sheet.chart, room.y_range());
         let painter = ui.painter().with_clip_rect(chart.intersect(ui.clip_rect()));
         let under = self.row_under_pointer(ui, sheet, room);
-        let row = |y: f32| ((y - sheet.top) / ROW).max(0.0) as usize;
-        let narrow = sheet.table.span() < NAMES_FROM;
-        for index in row(room.top())..(row(room.bottom()) + 1).min(sheet.plan.rows.len()) {
-            let id = sheet.plan.rows[index].id;
-            let Some(dates) = cx.insights.schedule.get(id) else { continue };
+        for label in std::mem::take(&mut self.words) {
+            let index = label.row;
+            let Some(id) = sheet.plan.rows.get(index).map(|row| row.id) else { continue };
             let paper = if cx.is_selected(id) {
                 theme.surface.blend(theme.selection.gamma_multiply(ROW_TINT))
             } else if under == Some(index) {
@@ -124,13 +144,12 @@ impl TimelineView {
             } else {
                 theme.surface
             };
-            let title = cx.shown().tasks.get(id).map(|task| task.title.as_str()).filter(|_| narrow);
-            bars::label(&painter, sheet, index, dates, title, paper);
+            label.paint(&painter, sheet, paper);
         }
     }
 
     /// The empty part of the chart: dragging it pans, a click chooses a dependency or nothing.
-    fn ground(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, room: Rect, rows: std::ops::Range<usize>) {
+    fn ground(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, room: Rect, lines: &[links::Line]) {
         let chart = Rect::from_x_y_ranges(sheet.chart, room.y_range());
         let response = ui.interact(chart, id_of("ground"), Sense::CLICK | Sense::DRAG);
         let name = sheet.cx.text("timeline-name-chart");
@@ -144,7 +163,7 @@ impl TimelineView {
             ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
         }
         let Some(pointer) = response.hover_pos().or(response.interact_pointer_pos()) else { return };
-        let near = links::at(sheet, rows, pointer);
+        let near = links::at(lines, pointer);
         if near.is_some() {
             ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
         }
@@ -210,12 +229,15 @@ impl TimelineView {
         let id = sheet.plan.rows[index].id;
         let bar = sheet.bar(index, dates);
         let title = cx.shown().tasks.get(id).map_or("", |task| task.title.as_str());
+        let path = sheet.show.has(Layer::Critical);
         let look = bars::Look {
             theirs: sheet.plan.owner(cx.shown(), id).is_some_and(|(_, theirs)| *theirs),
             selected: cx.is_selected(id),
             lit,
+            on_path: path && dates.critical,
+            faded: path && !(dates.critical && dates.percent < 100.0),
         };
-        bars::paint(ui, sheet, index, dates, look);
+        bars::paint(ui.painter(), sheet, index, dates, look);
         let theme = sheet.theme();
         if !sheet.shows(bar.left() - 8.0, bar.right() + 24.0) {
             edge_arrow(ui, sheet, index, bar);
@@ -256,7 +278,8 @@ impl TimelineView {
             let response = if cx.editable { response.on_hover_cursor(CursorIcon::Grab) } else { response };
             response.on_hover_ui_at_pointer(|ui| {
                 ui.label(theme.emphasis(title));
-                for line in finding::of_task(id, dates, sheet.plan, cx) {
+                let planned = tails::planned(sheet, index, dates).map(|(_, finish)| finish.date());
+                for line in finding::of_task(id, dates, planned, sheet.plan, cx) {
                     ui.label(theme.body(line));
                 }
             });

@@ -6,6 +6,7 @@ use super::model::{Dot, Expected, Fate, Plan};
 use crate::insight::expectations::{State, Way};
 use crate::insight::schedule::TaskDates;
 use crate::ui::context::Cx;
+use crate::ui::naming;
 use crate::workspace::{Satisfier, TaskId};
 
 /// The finding: how the plan stands, and what it means for those who expect something.
@@ -18,11 +19,11 @@ pub fn title(plan: &Plan, cx: &Cx<'_>) -> String {
     }
     let date = || ("date", words.date(finish).into());
     let over = ("n", (finish - cx.shown().engagement.end).num_days());
-    let since = ("n", cx.insights.schedule.days_past_end(cx.day).unwrap_or(0));
+    let since = ("n", plan.days_past_end(finish, cx.day).unwrap_or(0));
     let days = |(name, n): (&'static str, i64)| (name, n.into());
     let late = || ("tasks", counts.overdue.into());
     // The same count as under the title; where milestones alone are left, these.
-    let done = cx.insights.schedule.tasks_done();
+    let done = counts.work;
     let left = if done.n < done.of { done.of - done.n } else { counts.overdue };
     let (well, of_plan) = match (counts.done == counts.tasks, counts.overdue) {
         (true, _) => (true, words.with("timeline-finding-done", &[date()])),
@@ -56,16 +57,16 @@ fn of_people(cx: &Cx<'_>) -> Option<String> {
 }
 
 /// What is drawn.
-pub fn subtitle(cx: &Cx<'_>) -> String {
+pub fn subtitle(plan: &Plan, cx: &Cx<'_>) -> String {
     let finish = cx.insights.schedule.finish.date();
     let end = cx.shown().engagement.end;
     let compared = match (finish - end).num_days() {
-        _ if cx.insights.schedule.days_past_end(cx.day).is_some() => cx.text("timeline-end-passed").to_owned(),
+        _ if plan.days_past_end(finish, cx.day).is_some() => cx.text("timeline-end-passed").to_owned(),
         0 => cx.text("timeline-as-agreed").to_owned(),
         n if n > 0 => cx.words.with("timeline-after-agreed", &[("n", n.into())]),
         n => cx.words.with("timeline-before-agreed", &[("n", (-n).into())]),
     };
-    let done = cx.insights.schedule.tasks_done();
+    let done = plan.counts.work;
     cx.words
         .with("timeline-subtitle", &[("done", done.n.into()), ("total", done.of.into()), ("compared", compared.into())])
 }
@@ -83,7 +84,8 @@ pub fn open(cx: &Cx<'_>) -> String {
 /// What is said of an expectation under the pointer.
 pub fn of_expectation(expected: &Expected, cx: &Cx<'_>) -> String {
     let by = cx.words.date(expected.by);
-    let mut args = vec![("who", expected.holder.as_str().into()), ("by", by.into())];
+    let holder = naming::stakeholder_name(cx.shown(), expected.holder, cx.words);
+    let mut args = vec![("who", holder.into()), ("by", by.into())];
     let Some((satisfier, on)) = expected.satisfier else {
         let key = if expected.open { "timeline-expectation-nothing" } else { "timeline-expectation-closed" };
         return cx.words.with(key, &args);
@@ -114,11 +116,12 @@ pub fn of_contact(dot: &Dot, cx: &Cx<'_>) -> String {
         Fate::Cancelled => "timeline-contact-cancelled",
         Fate::Moved => "timeline-contact-moved",
     };
-    cx.words.with(key, &[("title", dot.title.as_str().into()), ("at", cx.words.date_time(dot.at).into())])
+    let title = cx.shown().contacts.get(dot.id).map_or("", |contact| contact.title.as_str());
+    cx.words.with(key, &[("title", title.into()), ("at", cx.words.date_time(dot.at).into())])
 }
 
-/// What is said of a task under the pointer, a line each.
-pub fn of_task(id: TaskId, dates: &TaskDates, plan: &Plan, cx: &Cx<'_>) -> Vec<String> {
+/// What is said of a task under the pointer, a line each. `planned` is its finish in the baseline that is compared with.
+pub fn of_task(id: TaskId, dates: &TaskDates, planned: Option<NaiveDate>, plan: &Plan, cx: &Cx<'_>) -> Vec<String> {
     let words = cx.words;
     let mut lines = vec![if dates.milestone {
         words.date(dates.finish.date())
@@ -138,9 +141,10 @@ pub fn of_task(id: TaskId, dates: &TaskDates, plan: &Plan, cx: &Cx<'_>) -> Vec<S
     } else if let Some(slack) = dates.slack_minutes.filter(|slack| *slack > 0 && dates.percent < 100.0) {
         lines.push(words.with("timeline-tip-slack", &[("slack", words.effort(slack).into())]));
     }
-    if let (Some(days), Some(planned)) = (dates.late_days.filter(|days| *days != 0), dates.baseline_finish) {
+    let late = planned.map(|planned| (planned, (dates.finish.date() - planned).num_days()));
+    if let Some((planned, days)) = late.filter(|(_, days)| *days != 0) {
         let key = if days > 0 { "timeline-tip-after-baseline" } else { "timeline-tip-before-baseline" };
-        let date = words.date(planned.date());
+        let date = words.date(planned);
         lines.push(words.with(key, &[("n", days.unsigned_abs().into()), ("date", date.into())]));
     }
     if let Some(deadline) = cx.shown().tasks.get(id).and_then(|task| task.deadline) {

@@ -8,6 +8,7 @@ use egui::{Align2, Galley, Painter, Rangef, Rect, Response, Sense, Shape, Stroke
 use super::finding;
 use super::scale::{Unit, date_of, edge, holiday};
 use super::sheet::{Sheet, caption, id_of, put};
+use super::show::Layer;
 use crate::ui::theme::{self, Theme};
 use crate::ui::widgets::one_line;
 use crate::workspace::EventId;
@@ -85,10 +86,10 @@ fn row(ui: &Ui, painter: &Painter, sheet: &Sheet<'_>, unit: Unit, heights: Range
 pub fn ground(painter: &Painter, sheet: &Sheet<'_>, heights: Rangef) {
     let (theme, scale) = (sheet.theme(), &sheet.scale);
     let last = scale.days_at(sheet.chart.span());
-    if scale.day_width >= SHADED_FROM {
+    if scale.day_width >= SHADED_FROM && sheet.show.has(Layer::DaysOff) {
         let mut day = scale.left.floor();
         while day < last {
-            if !sheet.plan.working.works_on(date_of(day)) {
+            if !sheet.plan.working().works_on(date_of(day)) {
                 let left = sheet.chart.min + scale.x_of(day);
                 let right = sheet.chart.min + scale.x_of(day + 1.0);
                 painter.rect_filled(Rect::from_x_y_ranges(left..=right, heights), 0.0, theme.weekend);
@@ -125,7 +126,8 @@ pub fn pins(ui: &mut Ui, sheet: &Sheet<'_>, marked: &[Marked], top: f32) -> Opti
     let painter = ui.painter().with_clip_rect(clip);
     let mut taken: Vec<Rangef> = heads(sheet, marked).into_iter().map(|head| head.room).collect();
     let mut clicked = None;
-    for (index, pin) in sheet.plan.pins.iter().enumerate() {
+    let pins = if sheet.show.has(Layer::Events) { &sheet.plan.pins[..] } else { &[] };
+    for (index, pin) in pins.iter().enumerate() {
         let x = sheet.x_mid(pin.on);
         // A pin that is out of sight has no word, not even its tail.
         if !sheet.shows(x, x) {

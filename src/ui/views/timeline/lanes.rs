@@ -77,7 +77,7 @@ pub fn expectations(
             continue;
         }
         let response = ui.interact(hit, id_of(("expectation", expected.id)), Sense::click());
-        let name = sheet.cx.words.with("timeline-name-expectation", &[("title", expected.title.as_str().into())]);
+        let name = sheet.cx.words.with("timeline-name-expectation", &[("title", (&*expected.title).into())]);
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &name));
         if response.has_focus() {
             painter.rect_stroke(hit.shrink(1.0), 3.0, sheet.theme().focus_ring(), egui::StrokeKind::Inside);
@@ -89,7 +89,7 @@ pub fn expectations(
             deeds.looked_at = Some(expected.id);
         }
         response.on_hover_ui_at_pointer(|ui| {
-            ui.label(sheet.theme().emphasis(&expected.title));
+            ui.label(sheet.theme().emphasis(&*expected.title));
             ui.label(sheet.theme().body(finding::of_expectation(expected, sheet.cx)));
         });
     }

@@ -1,11 +1,13 @@
 //! On which line each expectation stands, and where its words go. Lines follow from how far days are apart: panning
 //! moves nothing up or down. Words follow from what is in sight: they are never cut by the edge of the chart.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use egui::{FontId, Rangef, Ui};
 
-use super::model::{self, Expected, Plan};
+use super::model::{Expected, Plan};
 use super::scale::{Scale, edge};
 use super::sheet::caption;
 use crate::ui::theme;
@@ -54,35 +56,47 @@ pub struct Lanes {
     pub wordless: usize,
 }
 
-/// Which words were set, and how many of the screen's points a point has: letters are as wide as these let them be.
-type Set = (model::Key, u32);
-/// What lines came from: words, the width of a day, on how many lines they may stand.
-type LaidOut = (Set, f64, usize);
+/// What lines came from: the expectations, the plan's stretch of time, how many of the screen's points a point has, the
+/// width of a day, on how many lines they may stand.
+type LaidOut = (Arc<Vec<Expected>>, Option<(NaiveDate, NaiveDate)>, u32, f64, usize);
 
 /// Lines that were laid out, as long as what they came from is the same.
 #[derive(Default)]
 pub struct Kept {
-    /// How wide the words of each expectation are, in points.
-    widths: Option<(Set, Vec<f32>)>,
+    /// How wide words are, in points, and for how many of the screen's points a point has.
+    widths: (u32, HashMap<(Arc<str>, bool), f32>),
     lanes: Option<(LaidOut, Arc<Lanes>)>,
 }
 
 impl Kept {
     /// The lines of this plan, on `most` lines with words.
-    pub fn lanes(&mut self, ui: &Ui, key: model::Key, plan: &Plan, scale: &Scale, most: usize) -> Arc<Lanes> {
-        let set = (key, ui.pixels_per_point().to_bits());
-        let from = (set, scale.day_width, most);
+    pub fn lanes(&mut self, ui: &Ui, plan: &Plan, scale: &Scale, most: usize) -> Arc<Lanes> {
+        let points = ui.pixels_per_point().to_bits();
+        let from = (plan.expected.clone(), plan.span, points, scale.day_width, most);
         if let Some((kept, lanes)) = &self.lanes
-            && *kept == from
+            && (kept.1, kept.2, kept.3, kept.4) == (from.1, from.2, from.3, from.4)
+            && Arc::ptr_eq(&kept.0, &from.0)
         {
             return lanes.clone();
         }
-        if self.widths.as_ref().is_none_or(|(kept, _)| *kept != set) {
-            let width = |expected: &Expected| one_line(ui, &expected.label, font(expected), limit(expected)).size().x;
-            self.widths = Some((set, plan.expected.iter().map(width).collect()));
+        // Words that are shown already are as wide as they were.
+        let (set_for, mut before) = std::mem::take(&mut self.widths);
+        if set_for != points {
+            before.clear();
         }
-        let widths = self.widths.as_ref().map_or(&[][..], |(_, widths)| widths);
-        let lanes = Arc::new(lay_out(plan, widths, scale, most));
+        let mut widths = HashMap::with_capacity(plan.expected.len());
+        let mut in_order = Vec::with_capacity(plan.expected.len());
+        for expected in plan.expected.iter() {
+            let words = (expected.label.clone(), expected.trouble);
+            let width = before
+                .remove(&words)
+                .or_else(|| widths.get(&words).copied())
+                .unwrap_or_else(|| one_line(ui, &expected.label, font(expected), limit(expected)).size().x);
+            in_order.push(width);
+            widths.insert(words, width);
+        }
+        self.widths = (points, widths);
+        let lanes = Arc::new(lay_out(plan, &in_order, scale, most));
         self.lanes = Some((from, lanes.clone()));
         lanes
     }

@@ -3,21 +3,28 @@
 //!
 //! Owns its zoom, what is folded, and the gesture that goes on. Reads what is shown, asks for edits; computes no date.
 
+mod away;
 mod bars;
 mod body;
 mod edits;
 mod finding;
 mod gesture;
 mod header;
+mod index;
 mod keys;
+mod labels;
 mod lanes;
 mod lines;
 mod links;
 mod menu;
 mod model;
+mod progress;
+mod route;
 mod scale;
 mod sheet;
+mod show;
 mod table;
+mod tails;
 mod tools;
 
 use std::collections::HashSet;
@@ -30,6 +37,7 @@ use self::lines::Lanes;
 use self::model::{Key, Plan};
 use self::scale::{DayShape, Scale, Zoom, edge};
 use self::sheet::{Sheet, id_of};
+use self::show::{Layer, Show};
 use self::table::{Column, Rename};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
@@ -57,6 +65,10 @@ pub struct TimelineView {
     /// How often that changed.
     folds: u64,
     plan: Option<(Key, Arc<Plan>)>,
+    /// What of the chart is shown.
+    shown: Show,
+    /// The words beside the bars of this frame, placed before anything is drawn.
+    words: Vec<labels::Label>,
     /// The lines of expectations.
     lines: lines::Kept,
     /// How far the rows are scrolled, in points.
@@ -97,6 +109,7 @@ struct Places {
     chart: Rangef,
     expectations: Rect,
     contacts: Rect,
+    away: Rect,
     rows: Rect,
 }
 
@@ -143,8 +156,9 @@ impl TimelineView {
         let key = Key::of(cx, self.folds);
         match &self.plan {
             Some((kept, plan)) if *kept == key => plan.clone(),
-            _ => {
-                let plan = Arc::new(Plan::of(cx, &self.folded));
+            before => {
+                let before = before.as_ref().map(|(_, plan)| &**plan);
+                let plan = Arc::new(Plan::of(cx, &self.folded, self.folds, before));
                 self.plan = Some((key, plan.clone()));
                 plan
             }
@@ -174,7 +188,8 @@ impl TimelineView {
         let chart_width = room.width() - table_width;
         let mut scale = self.scale.unwrap_or_else(|| Self::fitted(plan, cx, chart_width));
         scale.shape = DayShape::of(cx.file);
-        tools::line(ui, cx, plan, &mut scale, chart_width, head);
+        self.shown.forget_what_is_gone(cx);
+        tools::line(ui, cx, plan, &mut scale, &mut self.shown, chart_width, head);
         ui.add_space(SPACE_3);
         let legend = tools::Legend::of(ui, cx, plan, room.width());
         let top = ui.cursor().top();
@@ -189,14 +204,22 @@ impl TimelineView {
             (_, height) if height > 380.0 => 3,
             _ => 2,
         };
-        let lanes = self.lines.lanes(ui, Key::of(cx, self.folds), plan, &scale, most);
+        let lanes =
+            if self.shown.has(Layer::Expectations) { self.lines.lanes(ui, plan, &scale, most) } else { Arc::default() };
         let places = self.places(card, table_width, &lanes);
         ui.painter().rect(card, f32::from(RADIUS), cx.theme.surface, cx.theme.hairline(), StrokeKind::Inside);
         self.navigate(ui, cx, &places, &mut scale);
         self.follow_selection(ui, cx, plan, &places, &mut scale);
         let columns = Column::fitting(table_width);
-        let mut sheet =
-            Sheet { cx, plan, scale, table: places.table, chart: places.chart, top: places.rows.top() - self.scrolled };
+        let mut sheet = Sheet {
+            cx,
+            plan,
+            show: self.shown,
+            scale,
+            table: places.table,
+            chart: places.chart,
+            top: places.rows.top() - self.scrolled,
+        };
         // The Enter that ends a name does not begin the next.
         let writing = self.rename.is_some();
         self.draw(ui, &mut sheet, &lanes, &places, &columns);
@@ -237,11 +260,16 @@ impl TimelineView {
         let lines = if lanes.placed.is_empty() { 0.0 } else { lanes.lines as f32 * lines::LINE + 6.0 };
         let expectations = Rect::from_x_y_ranges(card.x_range(), head..=head + lines);
         let below = expectations.bottom();
-        let dots =
-            if self.plan.as_ref().is_some_and(|(_, plan)| plan.contacts.is_empty()) { 0.0 } else { lanes::CONTACTS };
+        let plan = self.plan.as_ref().map(|(_, plan)| plan);
+        let height = |layer: Layer, empty: bool, height: f32| {
+            if empty || !self.shown.has(layer) { 0.0 } else { height }
+        };
+        let dots = height(Layer::Contacts, plan.is_some_and(|plan| plan.contacts.is_empty()), lanes::CONTACTS);
         let contacts = Rect::from_x_y_ranges(card.x_range(), below..=below + dots);
-        let rows = Rect::from_x_y_ranges(card.x_range(), contacts.bottom()..=card.bottom() - 1.0);
-        Places { card, table, chart, expectations, contacts, rows }
+        let stretches = height(Layer::Away, plan.is_some_and(|plan| plan.absences.is_empty()), away::HEIGHT);
+        let away = Rect::from_x_y_ranges(card.x_range(), contacts.bottom()..=contacts.bottom() + stretches);
+        let rows = Rect::from_x_y_ranges(card.x_range(), away.bottom()..=card.bottom() - 1.0);
+        Places { card, table, chart, expectations, contacts, away, rows }
     }
 
     fn draw(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, lanes: &Lanes, places: &Places, columns: &[Column]) {
@@ -249,11 +277,13 @@ impl TimelineView {
         let card = places.card.shrink(1.0);
         let chart = Rect::from_x_y_ranges(places.chart, card.y_range());
         let painter = ui.painter().with_clip_rect(chart.intersect(ui.clip_rect()));
-        let orange = Rect::from_min_max(places.expectations.min, places.contacts.max).shrink2(Vec2::new(1.0, 0.0));
+        let orange = Rect::from_min_max(places.expectations.min, places.away.max).shrink2(Vec2::new(1.0, 0.0));
         ui.painter().rect_filled(orange, 0.0, lanes::paper(theme));
         let below_scale = Rangef::new(card.top() + header::HEIGHT, card.bottom());
         header::ground(&painter, sheet, below_scale);
-        header::pin_lines(&painter, sheet, card.top(), card.bottom());
+        if self.shown.has(Layer::Events) {
+            header::pin_lines(&painter, sheet, card.top(), card.bottom());
+        }
         let over_rows = Rangef::new(card.top() + header::HEIGHT - 1.0, places.rows.top());
         let marked = header::marked(ui, sheet);
         header::marked_days(ui, sheet, &marked, card.top(), over_rows, false);
@@ -280,7 +310,7 @@ impl TimelineView {
         let line = Rect::from_min_max(pos2(head.left(), head.bottom() - ROW), head.max);
         table::head(ui, sheet, line, columns);
         header::scale(ui, sheet, card.top());
-        for y in [places.expectations.top(), places.contacts.top(), places.rows.top()] {
+        for y in [places.expectations.top(), places.contacts.top(), places.away.top(), places.rows.top()] {
             ui.painter().hline(card.x_range(), y, theme.hairline());
         }
         ui.painter().vline(places.chart.min, card.y_range(), theme.hairline());
@@ -324,6 +354,18 @@ impl TimelineView {
             );
             let of_contacts = lanes::contacts(ui, sheet, places.contacts);
             deeds.contact = of_contacts.contact;
+        }
+        if places.away.height() > 0.0 {
+            let line = Rect::from_min_max(
+                pos2(left, places.away.top()),
+                pos2(places.table.max - SPACE_2, places.away.bottom()),
+            );
+            let absences = &sheet.plan.absences;
+            let args = [("away", absences.away.len().into()), ("holidays", absences.holidays.len().into())];
+            lanes::name(ui, cx.theme, line, cx.text("gantt-lane-away"), &cx.words.with("gantt-lane-away-count", &args));
+            if let Some(person) = away::lane(ui, sheet, places.away) {
+                cx.select(person);
+            }
         }
         if let Some(expectation) = deeds.expectation {
             cx.select(expectation);
@@ -384,8 +426,15 @@ impl TimelineView {
         }
         let head = places.card.top()..=places.card.top() + header::HEIGHT;
         if head.contains(&pointer.y) && self.drag.is_none() {
-            let sheet =
-                Sheet { cx, plan: &Plan::default(), scale: *scale, table: places.table, chart: places.chart, top: 0.0 };
+            let sheet = Sheet {
+                cx,
+                plan: &Plan::default(),
+                show: self.shown,
+                scale: *scale,
+                table: places.table,
+                chart: places.chart,
+                top: 0.0,
+            };
             if let Some(name) = header::holiday_at(&sheet, pointer.x) {
                 let id = id_of("holiday");
                 let at = egui::Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), id, egui::PopupAnchor::Pointer);

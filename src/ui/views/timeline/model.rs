@@ -1,19 +1,25 @@
 //! What the timeline draws, made ready once per change: visible rows, links by row, expectations, contacts, events.
-//! Keyed by what it came from; drawing a frame only looks things up. Knows nothing of pixels.
+//! Keyed by what it came from; drawing a frame only looks things up. While a bar is dragged there is a change in every
+//! frame: what the change leaves as it was is taken over from the plan before. Knows nothing of pixels.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::insight::calendar::WorkingTime;
-use crate::insight::expectations::{State, Way};
+use crate::insight::calendar::{Calendars, WorkingTime};
+use crate::insight::expectations::{ExpectationStatus, State, Way};
 use crate::insight::schedule::TaskDates;
+use crate::insight::statistics::Share;
 use crate::language::{Language, Words};
 use crate::ui::context::Cx;
-use crate::ui::naming;
 use crate::workspace::{
-    ContactId, EventId, ExpectationId, LinkKind, Outcome, Satisfier, Side, StakeholderId, TaskId, Workspace,
+    Calendar, Collection, ContactId, EventId, Expectation, ExpectationId, Outcome, Satisfier, Side, StakeholderId,
+    Task, TaskId, Workspace,
 };
+
+use super::away::Absences;
+use super::index::Links;
 
 /// How long before the start or after the end an expectation still belongs to the plan's stretch of time, in days.
 const SOON_DAYS: i64 = 31;
@@ -47,28 +53,17 @@ pub struct Row {
     pub folded: bool,
 }
 
-/// A dependency between two visible rows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LinkLine {
-    /// Row of what must come first.
-    pub from: usize,
-    /// Row of what follows.
-    pub to: usize,
-    /// Which ends.
-    pub kind: LinkKind,
-}
-
 /// An expectation with a date.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Expected {
     /// Which.
     pub id: ExpectationId,
     /// In a few words.
-    pub title: String,
+    pub title: Arc<str>,
     /// What stands beside its marks: its title, and what is wrong.
-    pub label: String,
+    pub label: Arc<str>,
     /// Who holds it.
-    pub holder: String,
+    pub holder: StakeholderId,
     /// By when.
     pub by: NaiveDate,
     /// What satisfies it and when.
@@ -86,14 +81,12 @@ pub struct Expected {
 }
 
 /// A contact on its lane.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dot {
     /// Which.
     pub id: ContactId,
     /// When.
     pub at: NaiveDateTime,
-    /// What it was about.
-    pub title: String,
     /// How it is drawn.
     pub fate: Fate,
 }
@@ -147,31 +140,45 @@ pub struct Pin {
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
     /// Visible tasks from top to bottom.
-    pub rows: Vec<Row>,
+    pub rows: Arc<Vec<Row>>,
     /// Row of each visible task.
-    pub row_of: HashMap<TaskId, usize>,
+    pub row_of: Arc<HashMap<TaskId, usize>>,
     /// Dependencies between visible rows.
-    pub links: Vec<LinkLine>,
-    /// For each row the links that touch it.
-    pub touching: Vec<Vec<u32>>,
+    pub links: Arc<Links>,
     /// Names of owners, those of the client's side marked.
     pub owners: HashMap<StakeholderId, (String, bool)>,
     /// Expectations with a date: trouble first, then open, then closed, each by date.
-    pub expected: Vec<Expected>,
+    pub expected: Arc<Vec<Expected>>,
     /// How many expectations have no date.
     pub dateless: usize,
     /// Contacts by time.
-    pub contacts: Vec<Dot>,
+    pub contacts: Arc<Vec<Dot>>,
     /// Events by time.
     pub pins: Vec<Pin>,
     /// Which kinds of marks there are, in the order of the legend.
     pub signs: Vec<Sign>,
-    /// When the project works.
-    pub working: WorkingTime,
+    /// When is work, by calendar.
+    pub calendars: Arc<Calendars>,
+    /// When people of the client's side are away, and holidays.
+    pub absences: Absences,
     /// The stretch of time that is shown at first: the plan, what is expected soon before or after it, the shown day.
     pub span: Option<(NaiveDate, NaiveDate)>,
     /// Tasks that are no summaries: all, finished, overdue.
     pub counts: Counts,
+    /// What it was made of, to see what another change leaves as it was.
+    from: Made,
+}
+
+/// What the parts of a plan were made of.
+#[derive(Clone, Debug, Default)]
+struct Made {
+    /// All tasks of the outline with their depth.
+    order: Arc<Vec<(TaskId, usize)>>,
+    folds: u64,
+    tasks: Collection<Task>,
+    expectations: Collection<Expectation>,
+    language: Language,
+    calendars: Vec<Calendar>,
 }
 
 /// What the title says.
@@ -179,8 +186,10 @@ pub struct Plan {
 pub struct Counts {
     /// Tasks and milestones that are no summaries.
     pub tasks: usize,
-    /// Of these, finished (a view says the tasks alone: [`Schedule::tasks_done`](crate::insight::schedule::Schedule)).
+    /// Of these, finished (a view says the tasks alone: `work`).
     pub done: usize,
+    /// Tasks that are finished, of all tasks: neither summaries nor milestones, as the schedule's `tasks_done` says.
+    pub work: Share,
     /// Of these, should be finished and are not.
     pub overdue: usize,
     /// Of these, finish after their deadline.
@@ -192,51 +201,68 @@ pub struct Counts {
 }
 
 impl Plan {
-    /// The plan as of the shown day, with the children of `folded` tasks left out.
-    pub fn of(cx: &Cx<'_>, folded: &HashSet<TaskId>) -> Self {
-        let mut plan = Self { working: WorkingTime::of_project(cx.file), ..Self::default() };
-        plan.read_rows(cx, folded);
-        plan.read_links(cx.shown());
+    /// The plan as of the shown day, with the children of `folded` tasks left out. `folds` counts changes of what is
+    /// folded; `before` is the plan that was shown before, if any.
+    pub fn of(cx: &Cx<'_>, folded: &HashSet<TaskId>, folds: u64, before: Option<&Self>) -> Self {
+        let mut plan = Self::default();
+        let none = Self::default();
+        let before = before.unwrap_or(&none);
+        plan.from.language = cx.words.language();
+        plan.read_calendars(cx, before);
+        plan.read_rows(cx, (folded, folds), before);
+        plan.read_links(cx.shown(), before);
         plan.read_owners(cx.shown());
-        plan.read_expectations(cx);
+        plan.read_expectations(cx, before);
         plan.read_contacts(cx.shown());
+        plan.absences = Absences::of(cx.shown());
         plan.pins = cx.shown().events.iter().map(|e| Pin { id: e.id, on: e.on, title: e.title.clone() }).collect();
         plan.pins.sort_by_key(|pin| (pin.on, pin.id));
         plan.count(cx);
         plan.measure(cx);
-        plan.read_signs(cx);
         plan
     }
 
-    fn read_rows(&mut self, cx: &Cx<'_>, folded: &HashSet<TaskId>) {
-        let schedule = &cx.insights.schedule;
-        let mut hidden_below: Option<usize> = None;
-        for id in &schedule.order {
-            let Some(dates) = schedule.get(*id) else { continue };
-            if hidden_below.is_some_and(|depth| dates.depth > depth) {
-                continue;
-            }
-            let is_folded = dates.summary && folded.contains(id);
-            hidden_below = is_folded.then_some(dates.depth);
-            self.row_of.insert(*id, self.rows.len());
-            self.rows.push(Row { id: *id, depth: dates.depth, summary: dates.summary, folded: is_folded });
-        }
+    fn read_calendars(&mut self, cx: &Cx<'_>, before: &Self) {
+        let calendars = &cx.file.engagement.calendars;
+        let same = before.from.calendars == *calendars && !calendars.is_empty();
+        self.calendars = if same { before.calendars.clone() } else { Arc::new(Calendars::of(cx.file)) };
+        self.from.calendars.clone_from(calendars);
     }
 
-    fn read_links(&mut self, shown: &Workspace) {
-        self.touching = vec![Vec::new(); self.rows.len()];
-        for (to, row) in self.rows.iter().enumerate() {
-            let Some(task) = shown.tasks.get(row.id) else { continue };
-            for link in &task.links {
-                let Some(from) = self.row_of.get(&link.predecessor).copied().filter(|from| *from != to) else {
-                    continue;
-                };
-                let number = self.links.len() as u32;
-                self.links.push(LinkLine { from, to, kind: link.kind });
-                self.touching[from].push(number);
-                self.touching[to].push(number);
-            }
+    fn read_rows(&mut self, cx: &Cx<'_>, (folded, folds): (&HashSet<TaskId>, u64), before: &Self) {
+        let order = &cx.insights.schedule.tree.order;
+        self.from.folds = folds;
+        if before.from.folds == folds && *before.from.order == *order {
+            self.from.order = before.from.order.clone();
+            (self.rows, self.row_of) = (before.rows.clone(), before.row_of.clone());
+            return;
         }
+        self.from.order = Arc::new(order.clone());
+        let mut rows = Vec::with_capacity(order.len());
+        let mut hidden_below: Option<usize> = None;
+        for (place, (id, depth)) in order.iter().enumerate() {
+            if hidden_below.is_some_and(|above| *depth > above) {
+                continue;
+            }
+            let summary = order.get(place + 1).is_some_and(|(_, next)| next > depth);
+            let is_folded = summary && folded.contains(id);
+            hidden_below = is_folded.then_some(*depth);
+            rows.push(Row { id: *id, depth: *depth, summary, folded: is_folded });
+        }
+        self.row_of = Arc::new(rows.iter().enumerate().map(|(place, row)| (row.id, place)).collect());
+        self.rows = Arc::new(rows);
+    }
+
+    fn read_links(&mut self, shown: &Workspace, before: &Self) {
+        self.from.tasks = shown.tasks.clone();
+        let same_rows = Arc::ptr_eq(&self.rows, &before.rows);
+        let links = |task: Option<&Task>| task.map(|task| task.links.clone()).unwrap_or_default();
+        let same = || before.from.tasks.changes(&shown.tasks).all(|(old, new)| links(old) == links(new));
+        self.links = if same_rows && same() {
+            before.links.clone()
+        } else {
+            Arc::new(Links::between(&self.row_of, self.rows.iter().map(|row| row.id), &shown.tasks))
+        };
     }
 
     fn read_owners(&mut self, shown: &Workspace) {
@@ -245,83 +271,90 @@ impl Plan {
         }
     }
 
-    fn read_expectations(&mut self, cx: &Cx<'_>) {
+    fn read_expectations(&mut self, cx: &Cx<'_>, before: &Self) {
+        self.from.expectations = cx.shown().expectations.clone();
+        let changed: HashSet<ExpectationId> = before
+            .from
+            .expectations
+            .changes(&cx.shown().expectations)
+            .filter_map(|(_, new)| new.map(|expectation| expectation.id))
+            .collect();
+        let same_words = before.from.language == self.from.language;
+        let kept: HashMap<ExpectationId, &Expected> = before.expected.iter().map(|one| (one.id, one)).collect();
+        let mut expected = Vec::with_capacity(before.expected.len());
         for status in &cx.insights.expectations.statuses {
             let Some(expectation) = cx.shown().expectations.get(status.id) else { continue };
             let Some(by) = status.by else {
                 self.dateless += usize::from(status.open);
                 continue;
             };
-            let trouble = status.is_late();
             self.counts.expectations_open += usize::from(status.open);
-            self.counts.expectations_in_trouble += usize::from(trouble);
-            let title = expectation.title.as_str();
-            let gap_days = status.gap_days.unwrap_or(0);
-            let label = match status.state {
-                State::Late if trouble => {
-                    cx.words.with("timeline-label-late", &[("title", title.into()), ("n", gap_days.into())])
-                }
-                State::NoSatisfier if trouble => cx.words.with("timeline-label-nothing", &[("title", title.into())]),
-                _ => title.to_owned(),
-            };
-            self.expected.push(Expected {
-                id: status.id,
-                title: title.to_owned(),
-                label,
-                holder: naming::stakeholder_name(cx.shown(), expectation.holder, cx.words),
-                by,
-                satisfier: status.satisfier.zip(status.planned_on),
-                state: status.state,
-                open: status.open,
-                of_client: status.way == Way::OfClient,
-                trouble,
-                gap_days,
+            self.counts.expectations_in_trouble += usize::from(status.is_late());
+            let kept =
+                kept.get(&status.id).filter(|kept| same_words && !changed.contains(&status.id) && kept.is(status));
+            expected.push(match kept {
+                Some(kept) => (*kept).clone(),
+                None => Expected::of(status, expectation, by, cx.words),
             });
         }
-        self.expected.sort_by_key(|e| (!e.trouble, !e.open, e.by, e.id));
+        expected.sort_by_key(|e| (!e.trouble, !e.open, e.by, e.id));
+        self.expected = if expected == *before.expected { before.expected.clone() } else { Arc::new(expected) };
     }
 
     fn read_contacts(&mut self, shown: &Workspace) {
-        self.contacts = shown
-            .contacts
-            .iter()
-            .map(|contact| Dot {
-                id: contact.id,
-                at: contact.at,
-                title: contact.title.clone(),
-                fate: match contact.outcome {
-                    Outcome::Held => Fate::Held,
-                    Outcome::Planned => Fate::Planned,
-                    Outcome::Moved { .. } => Fate::Moved,
-                    Outcome::Cancelled { .. } | Outcome::NoShow { .. } => Fate::Cancelled,
-                },
-            })
-            .collect();
-        self.contacts.sort_by_key(|dot| (dot.at, dot.id));
+        let dot = |contact: &crate::workspace::Contact| Dot {
+            id: contact.id,
+            at: contact.at,
+            fate: match contact.outcome {
+                Outcome::Held => Fate::Held,
+                Outcome::Planned => Fate::Planned,
+                Outcome::Moved { .. } => Fate::Moved,
+                Outcome::Cancelled { .. } | Outcome::NoShow { .. } => Fate::Cancelled,
+            },
+        };
+        let mut dots: Vec<Dot> = shown.contacts.iter().map(dot).collect();
+        dots.sort_by_key(|dot| (dot.at, dot.id));
+        self.contacts = Arc::new(dots);
     }
 
+    /// What the title says and what the legend explains, in one walk over the tasks.
     fn count(&mut self, cx: &Cx<'_>) {
-        for dates in cx.insights.schedule.tasks.values().filter(|dates| !dates.summary) {
+        let schedule = &cx.insights.schedule;
+        let [mut work, mut critical, mut milestone, mut baseline] = [false; 4];
+        for dates in schedule.tasks.values() {
+            baseline |= dates.baseline_start.is_some();
+            if dates.summary {
+                continue;
+            }
+            let (done, no_milestone) = (dates.percent >= 100.0, !dates.milestone);
             self.counts.tasks += 1;
-            self.counts.done += usize::from(dates.percent >= 100.0);
+            self.counts.done += usize::from(done);
             self.counts.overdue += usize::from(dates.overdue);
             self.counts.deadlines_missed +=
-                usize::from(dates.percent < 100.0 && dates.deadline_missed_days.is_some_and(|days| days > 0));
+                usize::from(!done && dates.deadline_missed_days.is_some_and(|days| days > 0));
+            self.counts.work.of += usize::from(no_milestone);
+            self.counts.work.n += usize::from(no_milestone && done);
+            work |= no_milestone;
+            critical |= no_milestone && dates.critical && !done;
+            milestone |= dates.milestone;
         }
-    }
-
-    fn read_signs(&mut self, cx: &Cx<'_>) {
-        let schedule = &cx.insights.schedule;
-        let any = |found: &dyn Fn(&TaskDates) -> bool| schedule.tasks.values().any(found);
-        let work = |dates: &TaskDates| !dates.summary && !dates.milestone;
-        let tasks = || cx.shown().tasks.iter();
+        let theirs: HashSet<StakeholderId> =
+            self.owners.iter().filter(|(_, (_, theirs))| *theirs).map(|(id, _)| *id).collect();
+        let [mut of_theirs, mut deadline] = [theirs.is_empty(), false];
+        for task in cx.shown().tasks.iter() {
+            of_theirs |= task.owner.is_some_and(|owner| theirs.contains(&owner));
+            deadline |= task.deadline.is_some();
+            if of_theirs && deadline {
+                break;
+            }
+        }
         let found = [
-            (Sign::Task, any(&work)),
-            (Sign::Critical, any(&|dates| work(dates) && dates.critical && dates.percent < 100.0)),
-            (Sign::Theirs, tasks().any(|task| self.owner(cx.shown(), task.id).is_some_and(|(_, theirs)| *theirs))),
-            (Sign::Milestone, any(&|dates| dates.milestone)),
-            (Sign::Baseline, any(&|dates| dates.baseline_start.is_some())),
-            (Sign::Deadline, tasks().any(|task| task.deadline.is_some())),
+            (Sign::Task, work),
+            (Sign::Critical, critical),
+            (Sign::Theirs, of_theirs && !theirs.is_empty()),
+            (Sign::Milestone, milestone),
+            (Sign::Baseline, baseline),
+            (Sign::Deadline, deadline),
             (Sign::Expected, self.expected.iter().any(|expected| expected.open && !expected.trouble)),
             (Sign::TooLate, self.expected.iter().any(|expected| expected.trouble && expected.satisfier.is_some())),
         ];
@@ -346,6 +379,11 @@ impl Plan {
         self.span = stretch(&days);
     }
 
+    /// When the project works.
+    pub fn working(&self) -> &WorkingTime {
+        self.calendars.project()
+    }
+
     /// The name of a task's owner and whether that is someone of the client's (or a third) side.
     pub fn owner(&self, shown: &Workspace, id: TaskId) -> Option<&(String, bool)> {
         shown.tasks.get(id)?.owner.and_then(|owner| self.owners.get(&owner))
@@ -353,17 +391,48 @@ impl Plan {
 
     /// How many tasks wait for this one, directly or through others; visible ones only.
     pub fn followers(&self, row: usize) -> usize {
-        let mut seen = HashSet::from([row]);
-        let mut waiting = vec![row];
-        while let Some(row) = waiting.pop() {
-            for link in self.touching.get(row).into_iter().flatten() {
-                let line = self.links[*link as usize];
-                if line.from == row && seen.insert(line.to) {
-                    waiting.push(line.to);
-                }
+        self.links.followers(row)
+    }
+
+    /// Days since the planned end, where that has passed by `day` with work left: then no end is known.
+    pub fn days_past_end(&self, finish: NaiveDate, day: NaiveDate) -> Option<i64> {
+        Some((day - finish).num_days()).filter(|days| self.counts.done < self.counts.tasks && *days > 0)
+    }
+}
+
+impl Expected {
+    fn of(status: &ExpectationStatus, expectation: &Expectation, by: NaiveDate, words: &Words) -> Self {
+        let trouble = status.is_late();
+        let title = expectation.title.as_str();
+        let gap_days = status.gap_days.unwrap_or(0);
+        let label = match status.state {
+            State::Late if trouble => {
+                words.with("timeline-label-late", &[("title", title.into()), ("n", gap_days.into())]).into()
             }
+            State::NoSatisfier if trouble => words.with("timeline-label-nothing", &[("title", title.into())]).into(),
+            _ => title.into(),
+        };
+        Self {
+            id: status.id,
+            title: title.into(),
+            label,
+            holder: expectation.holder,
+            by,
+            satisfier: status.satisfier.zip(status.planned_on),
+            state: status.state,
+            open: status.open,
+            of_client: status.way == Way::OfClient,
+            trouble,
+            gap_days,
         }
-        seen.len() - 1
+    }
+
+    /// Whether it says what this status says.
+    fn is(&self, status: &ExpectationStatus) -> bool {
+        let says = (self.state, self.open, self.trouble, self.of_client);
+        says == (status.state, status.open, status.is_late(), status.way == Way::OfClient)
+            && Some(self.by) == status.by
+            && self.satisfier == status.satisfier.zip(status.planned_on)
     }
 }
 

@@ -8,6 +8,7 @@ use egui::{Align2, Color32, FontId, Galley, Painter, Pos2, Rangef, Rect, pos2};
 
 use super::model::Plan;
 use super::scale::{Scale, edge};
+use super::show::Show;
 use crate::insight::schedule::TaskDates;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, ROW, Theme};
@@ -23,6 +24,8 @@ pub struct Sheet<'a> {
     pub cx: &'a Cx<'a>,
     /// What is drawn.
     pub plan: &'a Plan,
+    /// What of it is shown.
+    pub show: Show,
     /// Time to pixels.
     pub scale: Scale,
     /// Left and right of the table, in the ui's points.

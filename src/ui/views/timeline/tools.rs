@@ -7,6 +7,7 @@ use egui::{Align, Align2, Galley, Layout, Painter, Pos2, Rect, Shape, Stroke, Ui
 use super::model::{Plan, Sign};
 use super::scale::{Scale, Zoom, edge};
 use super::sheet::{caption, diamond, put};
+use super::show::Show;
 use super::{bars, finding};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
@@ -14,7 +15,15 @@ use crate::ui::theme::{SPACE_1, SPACE_4, Theme};
 use crate::ui::widgets::{button, one_line};
 
 /// The line under the title.
-pub fn line(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, width: f32, head: impl FnOnce(&mut Ui)) {
+pub fn line(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    plan: &Plan,
+    scale: &mut Scale,
+    show: &mut Show,
+    width: f32,
+    head: impl FnOnce(&mut Ui),
+) {
     ui.horizontal(|ui| {
         head(ui);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -42,8 +51,10 @@ pub fn line(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, width: f32
                 let kept = if (0.0..width).contains(&x) { x } else { width / 2.0 };
                 scale.zoom(zoom.day_width() / scale.day_width, kept);
             }
+            ui.add_space(SPACE_1);
+            show.menu(ui, cx);
             ui.add_space(SPACE_4);
-            let said = finding::subtitle(cx);
+            let said = finding::subtitle(plan, cx);
             let room = ui.available_width();
             if room > 80.0 {
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
