@@ -3,8 +3,7 @@
 //! Stages of phases of tasks, linked within and across phases; every hundredth task a deadline, two baselines, progress
 //! up to the status date, owners of both sides; expectations and contacts that grow slowly with the plan. However many
 //! tasks there are, the plan is about three years long: more tasks are more work side by side.
-// Each bench and test takes what it needs of it.
-#![allow(dead_code, clippy::expect_used, reason = "a test may stop at the first surprise")]
+#![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 use chrono::{Datelike as _, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use entente::file::decode;
