@@ -9,6 +9,7 @@ use entente::insight::Insights;
 use entente::language::Language;
 use entente::ui::theme::ThemeKind;
 use entente::ui::views::ViewKind;
+use entente::ui::views::plan::Page;
 use entente::workspace::{ProblemCode, Workspace, check, out_of_reach};
 
 use crate::support::harness::NARROW;
@@ -56,7 +57,13 @@ fn survives(workspace: &Workspace) -> bool {
         return false;
     }
     for view in ViewKind::ALL {
-        let request = Request { view, day, size: NARROW, theme: ThemeKind::Light, language: Language::English };
+        let request = Request {
+            sight: (view, Page::default()),
+            day,
+            size: NARROW,
+            theme: ThemeKind::Light,
+            language: Language::English,
+        };
         assert!(draw(workspace, &request).contains("<text"));
     }
     true

@@ -17,6 +17,7 @@ use entente::language::{Language, Words};
 use entente::ui::command::Command;
 use entente::ui::theme::ThemeKind;
 use entente::ui::views::ViewKind;
+use entente::ui::views::plan::Page;
 use entente::workspace::{ExpectationId, Outcome, RecordRef, Satisfier, Workspace};
 
 use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
@@ -225,7 +226,7 @@ fn a_picture_has_the_whole_path() {
     let file = samples::load(PORTAL).expect("a sample");
     let (language, theme) = (Language::English, ThemeKind::Light);
     let (view, day) = (ViewKind::Managers, day("2026-03-17"));
-    let svg = picture::draw(&file, &Request { view, day, size: NARROW, theme, language });
+    let svg = picture::draw(&file, &Request { sight: (view, Page::default()), day, size: NARROW, theme, language });
     for month in ["Sep", "Oct", "Nov", "Dec", "Jan"] {
         assert_eq!(svg.matches(&format!(">{month}<")).count(), 2, "{month}: under the path and under the effort");
     }

@@ -6,8 +6,8 @@ use entente::app::picture::{Request, draw};
 use entente::app::samples;
 use entente::language::Language;
 use entente::ui::theme::ThemeKind;
-use entente::ui::views::ViewKind;
 use entente::ui::views::registers::KINDS;
+use entente::ui::views::{Sight, ViewKind, sights};
 use entente::workspace::Workspace;
 
 use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
@@ -21,21 +21,21 @@ fn sample(number: usize) -> (Workspace, NaiveDate) {
     (workspace, day)
 }
 
-fn request(view: ViewKind, day: NaiveDate) -> Request {
-    Request { view, day, size: WIDE, theme: ThemeKind::Light, language: Language::English }
+fn request(sight: Sight, day: NaiveDate) -> Request {
+    Request { sight, day, size: WIDE, theme: ThemeKind::Light, language: Language::English }
 }
 
 #[test]
 fn every_view_draws_every_sample_in_every_language_and_size() {
     for number in 0..samples::SAMPLES.len() {
         let (workspace, day) = sample(number);
-        for view in ViewKind::ALL {
+        for (view, sight) in sights() {
             for language in Language::ALL {
                 for size in [WIDE, NARROW] {
-                    let svg = draw(&workspace, &Request { size, language, ..request(view, day) });
-                    assert!(!svg.contains(MISSING), "{view:?} {language:?}: {}", around_missing(&svg));
+                    let svg = draw(&workspace, &Request { size, language, ..request(sight, day) });
+                    assert!(!svg.contains(MISSING), "{view} {language:?}: {}", around_missing(&svg));
                     let texts = svg.matches("<text").count();
-                    assert!(texts > 10, "{view:?} of sample {number} says something: {texts} texts");
+                    assert!(texts > 10, "{view} of sample {number} says something: {texts} texts");
                 }
             }
         }
@@ -45,9 +45,9 @@ fn every_view_draws_every_sample_in_every_language_and_size() {
 #[test]
 fn every_view_draws_in_every_theme() {
     let (workspace, day) = sample(0);
-    for view in ViewKind::ALL {
-        let pictures = ThemeKind::ALL.map(|theme| draw(&workspace, &Request { theme, ..request(view, day) }));
-        assert!(pictures[0] != pictures[1] && pictures[0] != pictures[2], "{view:?} wears its theme");
+    for (view, sight) in sights() {
+        let pictures = ThemeKind::ALL.map(|theme| draw(&workspace, &Request { theme, ..request(sight, day) }));
+        assert!(pictures[0] != pictures[1] && pictures[0] != pictures[2], "{view} wears its theme");
     }
 }
 
@@ -55,9 +55,9 @@ fn every_view_draws_in_every_theme() {
 fn the_same_picture_comes_out_every_time() {
     for number in 0..samples::SAMPLES.len() {
         let (workspace, day) = sample(number);
-        for view in ViewKind::ALL {
-            let wanted = request(view, day);
-            assert!(draw(&workspace, &wanted) == draw(&workspace, &wanted), "{view:?} of sample {number}");
+        for (view, sight) in sights() {
+            let wanted = request(sight, day);
+            assert!(draw(&workspace, &wanted) == draw(&workspace, &wanted), "{view} of sample {number}");
         }
     }
 }
@@ -68,9 +68,9 @@ fn every_view_draws_on_any_day_of_the_engagement_and_beyond() {
     let first = workspace.engagement.start - chrono::Duration::days(30);
     for weeks in [0, 4, 5, 8, 14, 22, 30, 40] {
         let day = first + chrono::Duration::weeks(weeks);
-        for view in ViewKind::ALL {
-            let svg = draw(&workspace, &request(view, day));
-            assert!(!svg.contains(MISSING), "{view:?} on {day}: {}", around_missing(&svg));
+        for (view, sight) in sights() {
+            let svg = draw(&workspace, &request(sight, day));
+            assert!(!svg.contains(MISSING), "{view} on {day}: {}", around_missing(&svg));
         }
     }
 }
@@ -79,11 +79,11 @@ fn every_view_draws_on_any_day_of_the_engagement_and_beyond() {
 fn an_empty_engagement_draws_in_every_view() {
     let day = NaiveDate::from_ymd_opt(2026, 3, 2).expect("a day");
     let workspace = entente::document::fresh_workspace("New", day);
-    for view in ViewKind::ALL {
+    for (view, sight) in sights() {
         for language in Language::ALL {
-            let svg = draw(&workspace, &Request { language, ..request(view, day) });
-            assert!(!svg.contains(MISSING), "{view:?} {language:?}: {}", around_missing(&svg));
-            assert!(svg.contains("<text"), "{view:?} says what belongs here");
+            let svg = draw(&workspace, &Request { language, ..request(sight, day) });
+            assert!(!svg.contains(MISSING), "{view} {language:?}: {}", around_missing(&svg));
+            assert!(svg.contains("<text"), "{view} says what belongs here");
         }
     }
 }

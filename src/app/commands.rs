@@ -250,7 +250,7 @@ impl Entente {
         let Some(session) = &self.session else { return };
         let workspace = session.document.workspace().clone();
         let request = picture::Request {
-            view: session.view,
+            sight: (session.view, session.views.plan.page),
             day: session.day(),
             size: egui::vec2(1440.0, 900.0),
             theme: self.theme.kind,

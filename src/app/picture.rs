@@ -16,14 +16,14 @@ use crate::language::{Language, Words};
 use crate::ui::context::{Cx, Outbox};
 use crate::ui::fonts;
 use crate::ui::theme::{Theme, ThemeKind};
-use crate::ui::views::ViewKind;
+use crate::ui::views::Sight;
 use crate::workspace::Workspace;
 
 /// What picture is wanted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
-    /// Which view.
-    pub view: ViewKind,
+    /// Which view, and of the plan which page.
+    pub sight: Sight,
     /// As of which day.
     pub day: NaiveDate,
     /// Width and height in points.
@@ -60,9 +60,11 @@ pub fn draw(workspace: &Workspace, request: &Request) -> String {
     let document = Document::opened(workspace.clone(), 1);
     let mut session = Session::new(document, None, None, request.day);
     session.as_of = Some(request.day);
-    session.view = request.view;
+    let (view, page) = request.sight;
+    session.view = view;
+    session.views.plan.page = page;
     session.refresh(&mut Worker::in_place(), request.day);
-    let title = format!("{} · {}", workspace.engagement.title, words.text(request.view.key()));
+    let title = format!("{} · {}", workspace.engagement.title, words.text(view.key()));
     let page = Page { size: request.size, pixels_per_point: 1.0, title, language: request.language.tag().to_owned() };
     let out = Outbox::default();
     let drawing = headless::draw(
@@ -76,7 +78,7 @@ pub fn draw(workspace: &Workspace, request: &Request) -> String {
             // Nobody works on a picture.
             let cx = Cx { editable: false, ..cx };
             let paper = egui::Frame::new().fill(theme.page);
-            egui::CentralPanel::default().frame(paper).show(ui, |ui| views.ui(request.view, ui, &cx));
+            egui::CentralPanel::default().frame(paper).show(ui, |ui| views.ui(view, ui, &cx));
             // What a view asks for is not carried out: a picture changes nothing.
             out.take();
         },

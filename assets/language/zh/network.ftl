@@ -1,8 +1,8 @@
 # 计划的网络图。
 
 network-name = 计划网络图
-network-title = { $n } 项未完成任务没有浮动时间，计划 { $date } 结束
-network-title-none = 每项未完成任务都有浮动时间，计划 { $date } 结束
+network-title = { $n } 项未完成任务没有浮动时间，计划{ $date }结束
+network-title-none = 每项未完成任务都有浮动时间，计划{ $date }结束
 network-title-empty = 还没有任务
 network-empty = 有了任务，就会有网络图
 network-drawn = { $n } 项有依赖的任务，{ $links } 条依赖

@@ -9,7 +9,7 @@ use lexopt::prelude::*;
 
 use crate::language::Language;
 use crate::ui::theme::ThemeKind;
-use crate::ui::views::ViewKind;
+use crate::ui::views::{Sight, sights};
 use crate::workspace::YEARS;
 
 /// The command line as it was understood.
@@ -73,8 +73,8 @@ pub struct ScheduleArguments {
 pub struct PictureArguments {
     /// The workspace.
     pub file: PathBuf,
-    /// Which view.
-    pub view: ViewKind,
+    /// Which view, and of the plan which page.
+    pub sight: Sight,
     /// Where the picture goes.
     pub out: PathBuf,
     /// How it is written, after the name's ending.
@@ -85,11 +85,6 @@ pub struct PictureArguments {
     pub theme: ThemeKind,
     /// As of which day; none = the file's status date, else today.
     pub as_of: Option<NaiveDate>,
-}
-
-/// The views by the names that the command line knows them by.
-pub(super) fn views() -> [(&'static str, ViewKind); 6] {
-    ViewKind::ALL.map(|view| (view.name(), view))
 }
 
 /// How a picture is written.
@@ -187,7 +182,7 @@ struct Options {
     language: Option<Language>,
     json: bool,
     as_of: Option<NaiveDate>,
-    view: Option<ViewKind>,
+    view: Option<Sight>,
     out: Option<PathBuf>,
     csv: Option<PathBuf>,
     recalculate: bool,
@@ -212,7 +207,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("json") => options.json = true,
             Long("lang") => options.language = Some(one_of("--lang", value(&mut parser)?, &LANGUAGES)?),
             Long("theme") => options.theme = Some(one_of("--theme", value(&mut parser)?, &THEMES)?),
-            Long("view") => options.view = Some(one_of("--view", value(&mut parser)?, &views())?),
+            Long("view") => options.view = Some(one_of("--view", value(&mut parser)?, &sights())?),
             Long("out") => options.out = Some(PathBuf::from(value(&mut parser)?)),
             Long("csv") => options.csv = Some(PathBuf::from(value(&mut parser)?)),
             Long("recalculate") => options.recalculate = true,
@@ -263,7 +258,7 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
             let (out, format) = options.out(&FORMATS)?;
             Command::Picture(PictureArguments {
                 file: file(&mut words)?,
-                view: options.view.ok_or(UsageError::Missing("--view"))?,
+                sight: options.view.ok_or(UsageError::Missing("--view"))?,
                 out,
                 format,
                 size: options.size.unwrap_or(DEFAULT_SIZE),
@@ -369,6 +364,8 @@ fn usage(error: lexopt::Error) -> UsageError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::views::ViewKind;
+    use crate::ui::views::plan::Page;
 
     fn read(line: &str) -> Result<Arguments, UsageError> {
         parse(line.split_whitespace().map(OsString::from))
@@ -395,7 +392,7 @@ mod tests {
             command("picture a.entente --view pulse --out p.SVG --size 800x600 --theme dark"),
             Command::Picture(PictureArguments {
                 file: "a.entente".into(),
-                view: ViewKind::Pulse,
+                sight: (ViewKind::Pulse, Page::default()),
                 out: "p.SVG".into(),
                 format: PictureFormat::Svg,
                 size: (800, 600),

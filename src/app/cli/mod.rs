@@ -23,6 +23,7 @@ use super::failures::filled;
 use super::window;
 use crate::file::{Settings, settings_folder};
 use crate::language::{Arg, Language, Words};
+use crate::ui::views::sights;
 
 /// Nothing went wrong, nothing was found.
 const DONE: u8 = 0;
@@ -78,7 +79,7 @@ pub fn words(asked: Option<Language>) -> Words {
 /// How it is used: what is typed, and beside it what it does.
 fn help(words: Words) -> String {
     let known = |names: Vec<&str>| [("known", Arg::from(names.join(", ")))];
-    let views = arguments::views().iter().map(|(name, _)| *name).collect();
+    let views = sights().iter().map(|(name, _)| *name).collect();
     let themes = arguments::THEMES.iter().map(|(name, _)| *name).collect();
     let lines = [
         ("entente [FILE]", words.text("cli-help-window").to_owned()),

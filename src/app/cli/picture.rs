@@ -17,7 +17,7 @@ pub fn run(words: Words, arguments: &PictureArguments) -> u8 {
     };
     let today = || chrono::Local::now().date_naive();
     let request = Request {
-        view: arguments.view,
+        sight: arguments.sight,
         day: arguments.as_of.or(workspace.engagement.status_date).unwrap_or_else(today),
         size: egui::vec2(arguments.size.0 as f32, arguments.size.1 as f32),
         theme: arguments.theme,

@@ -94,6 +94,16 @@ impl ViewKind {
     }
 }
 
+/// What a picture can show: a view, and of the plan which page.
+pub type Sight = (ViewKind, plan::Page);
+
+/// Everything that a picture can show, by the names of the command line.
+pub fn sights() -> Vec<(&'static str, Sight)> {
+    let pages = plan::Page::ALL.map(|page| (page.name(), (ViewKind::Timeline, page)));
+    let others = ViewKind::ALL.into_iter().filter(|view| *view != ViewKind::Timeline);
+    others.map(|view| (view.name(), (view, plan::Page::default()))).chain(pages).collect()
+}
+
 /// All views with their state.
 #[derive(Default)]
 pub struct Views {

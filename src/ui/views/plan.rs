@@ -27,6 +27,15 @@ impl Page {
     /// In their order.
     pub const ALL: [Self; 3] = [Self::Timeline, Self::Network, Self::Month];
 
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Timeline => "timeline",
+            Self::Network => "network",
+            Self::Month => "calendar",
+        }
+    }
+
     /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {
