@@ -28,4 +28,5 @@ mod tidy;
 mod timeline;
 mod two_managers;
 mod views;
+mod why;
 mod words;

@@ -44,6 +44,7 @@ areas! {
     "overview"
     "people"
     "timeline"
+    "plan"
     "gantt"
     "network"
     "month"

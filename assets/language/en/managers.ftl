@@ -64,7 +64,7 @@ managers-held-down = { $by ->
 }
 managers-show-person = Show { $who }
 managers-path = Path through the months
-managers-path-point = { $date }: plan { $plan-state ->
+managers-path-point = { $date }: plan { $state-of-plan ->
     [good] { $plan } (good)
     [watch] { $plan } (watch)
     [trouble] { $plan } (trouble)

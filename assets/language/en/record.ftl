@@ -375,11 +375,6 @@ record-slack-overdue = Overdue
 record-slack-critical = None: a slip moves the end
 record-later-than-baseline = { $days } later
 record-earlier-than-baseline = { $days } earlier
-record-why-summary = From its subtasks
-record-why-began = Began on { $date }
-record-why-manual = Fixed by hand
-record-why-link = After “{ $title }”
-record-why-start = Starts with the plan
 
 ## Groups of fields.
 
@@ -526,7 +521,6 @@ record-field-told-on = Person told on
 record-field-planned-span = Planned
 record-field-slack = Slack
 record-field-against-baseline = Against baseline
-record-field-because = Because
 record-field-duration = Duration
 record-field-done-now = Done now
 record-field-owner = Who answers for it

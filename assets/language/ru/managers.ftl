@@ -69,7 +69,7 @@ managers-held-down = { $by ->
 }
 managers-show-person = Показать: { $who }
 managers-path = Путь по месяцам
-managers-path-point = { $date }: план { $plan-state ->
+managers-path-point = { $date }: план { $state-of-plan ->
     [good] { $plan } (хорошо)
     [watch] { $plan } (внимание)
     [trouble] { $plan } (плохо)

@@ -375,11 +375,6 @@ record-slack-overdue = Просрочена
 record-slack-critical = Нет: сдвинет окончание
 record-later-than-baseline = На { $days } позже
 record-earlier-than-baseline = На { $days } раньше
-record-why-summary = По подзадачам
-record-why-began = Начата { $date }
-record-why-manual = Задано вручную
-record-why-link = После «{ $title }»
-record-why-start = С начала плана
 
 ## Groups of fields.
 
@@ -526,7 +521,6 @@ record-field-told-on = Когда сообщили
 record-field-planned-span = По плану
 record-field-slack = Резерв времени
 record-field-against-baseline = К базовому плану
-record-field-because = Чем задан срок
 record-field-duration = Длительность
 record-field-done-now = Готово сейчас
 record-field-owner = Кто отвечает

@@ -49,7 +49,7 @@ managers-held-down = { $by ->
 }
 managers-show-person = 查看{ $who }
 managers-path = 逐月轨迹
-managers-path-point = { $date }：计划 { $plan-state ->
+managers-path-point = { $date }：计划 { $state-of-plan ->
     [good] { $plan }（良好）
     [watch] { $plan }（留意）
     [trouble] { $plan }（有问题）

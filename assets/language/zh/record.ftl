@@ -375,11 +375,6 @@ record-slack-overdue = 已逾期
 record-slack-critical = 无：延误会推迟完工
 record-later-than-baseline = 晚 { $days }
 record-earlier-than-baseline = 早 { $days }
-record-why-summary = 由子任务决定
-record-why-began = 已于{ $date }开始
-record-why-manual = 手动设定
-record-why-link = 在“{ $title }”之后
-record-why-start = 随计划开始
 
 ## Groups of fields.
 
@@ -526,7 +521,6 @@ record-field-told-on = 告知本人日期
 record-field-planned-span = 计划
 record-field-slack = 浮动时间
 record-field-against-baseline = 与基准相比
-record-field-because = 原因
 record-field-duration = 工期
 record-field-done-now = 当前完成
 record-field-owner = 负责人

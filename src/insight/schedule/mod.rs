@@ -8,6 +8,7 @@ mod adapter;
 mod dates;
 pub mod engine;
 mod moves;
+pub mod reasons;
 
 pub use dates::Dates;
 pub use moves::{Move, moves};

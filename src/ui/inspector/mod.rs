@@ -10,9 +10,10 @@ mod calendars;
 mod contacts;
 pub mod engagement;
 mod expectations;
-mod fields;
-mod form;
+pub(in crate::ui) mod fields;
+pub(in crate::ui) mod form;
 mod head;
+pub(in crate::ui) mod lag;
 mod matters;
 mod money;
 mod outcomes;
@@ -21,6 +22,7 @@ mod pickers;
 mod readings;
 mod rows;
 mod tasks;
+mod why;
 
 use egui::{ScrollArea, Ui, UiBuilder};
 

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::fields::{self, Kit};
 use super::form::{Form, pair};
 use super::rows::{Adding, Press, Rows};
-use super::{about_task, head, pickers, rows};
+use super::{about_task, head, lag, pickers, rows};
 use crate::document::Edit;
 use crate::insight::schedule::percent_of;
 use crate::workspace::{
@@ -160,7 +160,9 @@ fn links(ui: &mut Ui, form: &mut Form<'_, Task>) {
                 &pickers::tasks(cx),
             );
             fields::choice(ui, &kit, kit.text("record-field-link-kind"), &mut one.kind);
-            fields::lag(ui, &kit, kit.text("record-field-lag"), &mut one.lag_minutes);
+            let mut waits = one.lag();
+            lag::lag(ui, &kit, &mut waits);
+            *one = one.with_lag(waits);
         },
     );
 }

@@ -254,7 +254,7 @@ fn sentence(cx: &Cx<'_>, point: &PathPoint) -> String {
         &[
             ("date", cx.words.date(point.day).into()),
             ("plan", plan.into()),
-            ("plan-state", plan_state.into()),
+            ("state-of-plan", plan_state.into()),
             ("relationship", relationship.into()),
             ("relationship-state", relationship_state.into()),
         ],

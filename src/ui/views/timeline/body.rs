@@ -8,7 +8,7 @@ use egui::{CursorIcon, Rangef, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetIn
 use super::gesture::{self, Drag};
 use super::labels::Label;
 use super::route::Taken;
-use super::sheet::{Sheet, id_of};
+use super::sheet::{BAR, Sheet, id_of};
 use super::show::Layer;
 use super::table::{self, Column, RowDeed};
 use super::{Places, TimelineView, bars, edits, finding, links, menu, progress, tails};
@@ -87,6 +87,7 @@ impl TimelineView {
         let clip = ui.clip_rect();
         ui.set_clip_rect(clip.intersect(chart));
         links::paint(ui.painter(), sheet, &lines, &rows, selected, self.link);
+        self.path_steps(ui, sheet, &lines);
         for index in rows.clone() {
             let Some(dates) = cx.insights.schedule.get(sheet.plan.rows[index].id) else { continue };
             let lit = under == Some(index);
@@ -168,7 +169,7 @@ impl TimelineView {
             ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
         }
         if response.clicked() {
-            self.link = near;
+            self.choose_link(near, pointer);
             let row = sheet.row_at(pointer.y).filter(|_| near.is_none());
             match row {
                 Some(row) => self.choose(sheet, row),
@@ -239,6 +240,10 @@ impl TimelineView {
         };
         bars::paint(ui.painter(), sheet, index, dates, look);
         let theme = sheet.theme();
+        if self.path.has(id) {
+            let around = Rect::from_center_size(bar.center(), Vec2::new(bar.width() + 6.0, BAR + 6.0));
+            ui.painter().rect_stroke(around, 5.0, egui::Stroke::new(2.0, theme.focus), egui::StrokeKind::Inside);
+        }
         if !sheet.shows(bar.left() - 8.0, bar.right() + 24.0) {
             edge_arrow(ui, sheet, index, bar);
             return;
@@ -258,7 +263,7 @@ impl TimelineView {
         let mut begun = None;
         if cx.editable && response.drag_started_by(egui::PointerButton::Primary) {
             let from = ui.input(|input| input.pointer.press_origin()).unwrap_or(bar.center());
-            begun = Some((gesture::Deed::Move(dates.start), from));
+            begun = Some((gesture::taken(ui, sheet, dates, from), from));
         }
         if cx.editable && handles && self.drag.as_ref().is_none_or(|drag| drag.task() == id) {
             let quiet = self.let_go.is_here(ui);
@@ -281,6 +286,9 @@ impl TimelineView {
                 let planned = tails::planned(sheet, index, dates).map(|(_, finish)| finish.date());
                 for line in finding::of_task(id, dates, planned, sheet.plan, cx) {
                     ui.label(theme.body(line));
+                }
+                if let Some(why) = gesture::why_at(ui, sheet, index, dates) {
+                    ui.label(theme.body(why));
                 }
             });
         }
@@ -331,6 +339,7 @@ impl TimelineView {
             self.drag = Some(drag);
         } else {
             self.let_go.here(ui);
+            self.question = drag.question();
         }
     }
 }

@@ -8,10 +8,12 @@ use crate::insight::schedule::TaskDates;
 use crate::ui::blank::{self, Start};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
-use crate::workspace::{Lag, LinkKind, RecordKind, RecordRef, Task, TaskId};
+use crate::workspace::{Lag, LinkKind, RecordKind, RecordRef, Split, Task, TaskId};
 
+use super::meaning::Before;
 use super::model::Plan;
 use super::scale::Scale;
+use super::sheet::Sheet;
 
 /// The shortest that a task can be dragged, in working minutes.
 const SHORTEST: i64 = 30;
@@ -85,11 +87,78 @@ pub fn progress(cx: &Cx<'_>, id: TaskId, dates: &TaskDates, percent: u8) -> Edit
     report(percent, if percent >= 100 { at(dates.finish) } else { at(dates.start) })
 }
 
-/// Makes the later task depend on the end of the earlier one.
-pub fn link(cx: &Cx<'_>, from: TaskId, to: TaskId) {
-    if from != to {
-        ask(cx, Edit::LinkTasks { from, to, kind: LinkKind::FinishStart, lag: Lag::Working(0) }, None);
+/// Makes the later task depend on the earlier one.
+pub fn link(cx: &Cx<'_>, from: TaskId, to: TaskId, kind: LinkKind) {
+    ask(cx, Edit::LinkTasks { from, to, kind, lag: Lag::Working(0) }, None);
+}
+
+/// Whether one task may depend on the other: not on itself, on what is above it, or on what is below it.
+pub fn may_link(cx: &Cx<'_>, from: TaskId, to: TaskId) -> bool {
+    let tree = &cx.insights.schedule.tree;
+    from != to && !tree.ancestors(from).any(|above| above == to) && !tree.ancestors(to).any(|above| above == from)
+}
+
+/// The task with a pause from a moment on, as long as was dragged; nothing where it does not work then, or for nothing
+/// dragged.
+pub fn split(sheet: &Sheet<'_>, before: &Before, at: NaiveDateTime, distance: f32) -> Option<Task> {
+    let (cx, dates) = (sheet.cx, before.dates()?);
+    let mut task = before.task().clone();
+    let calendars = Calendars::of(cx.file);
+    let calendar = calendars.get(task.calendar);
+    let after_minutes = worked_until(cx, &task, dates, at);
+    let to = if sheet.scale.by_hours() {
+        sheet.scale.shape.moment(sheet.scale.shape.days(at) + sheet.scale.snapped(distance))
+    } else {
+        days_after(at, sheet.scale.snapped(distance))
+    };
+    let pause_minutes = calendar.between(at, to);
+    if pause_minutes <= 0 || after_minutes <= 0 || after_minutes >= task.duration_minutes {
+        return None;
     }
+    rest(&mut task, Split { after_minutes, pause_minutes });
+    Some(task)
+}
+
+/// Interrupts a task for a day: where the shown day cuts it, else in its middle.
+pub fn interrupt(cx: &Cx<'_>, id: TaskId) {
+    let Some((task, dates)) = cx.file.tasks.get(id).zip(cx.insights.schedule.get(id)) else { return };
+    let mut task = task.clone();
+    let now = worked_until(cx, &task, dates, cx.day.and_time(NaiveTime::MIN));
+    let half = task.duration_minutes / 2;
+    let after_minutes = if (1..task.duration_minutes).contains(&now) { now } else { half };
+    if after_minutes > 0 {
+        rest(&mut task, Split { after_minutes, pause_minutes: minutes_of_a_day(cx) });
+        ask(cx, Edit::Put(task.into()), None);
+    }
+}
+
+/// Adds a pause; one at the same place becomes longer.
+fn rest(task: &mut Task, split: Split) {
+    task.given = None;
+    match task.splits.iter_mut().find(|one| one.after_minutes == split.after_minutes) {
+        Some(there) => there.pause_minutes += split.pause_minutes,
+        None => task.splits.push(split),
+    }
+    task.splits.sort_by_key(|one| one.after_minutes);
+}
+
+/// Minutes of its duration that a task has behind it at a moment.
+fn worked_until(cx: &Cx<'_>, task: &Task, dates: &TaskDates, at: NaiveDateTime) -> i64 {
+    let calendars = Calendars::of(cx.file);
+    let mut left = calendars.get(task.calendar).between(dates.start, at);
+    for split in &task.splits {
+        if left <= split.after_minutes {
+            break;
+        }
+        left = (left - split.pause_minutes).max(split.after_minutes);
+    }
+    left
+}
+
+/// How long a task rests at a moment.
+pub fn pause_at(cx: &Cx<'_>, task: &Task, dates: &TaskDates, at: NaiveDateTime) -> i64 {
+    let after = worked_until(cx, task, dates, at);
+    task.splits.iter().find(|one| one.after_minutes == after).map_or(0, |one| one.pause_minutes)
 }
 
 /// Gives a task another title; an empty one changes nothing.

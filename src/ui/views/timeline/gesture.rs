@@ -1,17 +1,27 @@
 //! Drags on the timeline. While one goes on its edits are applied each frame within one gesture, so that followers
 //! move with it; the whole drag is one step of undo, and Escape takes it back.
 
+use std::sync::Arc;
+
 use chrono::NaiveDateTime;
 use egui::{Align2, CursorIcon, Key, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, pos2};
 
 use super::edits::{self, Drop};
+use super::meaning::{Before, Question};
 use super::sheet::{Sheet, caption, id_of};
 use crate::document::{Edit, GestureId};
 use crate::insight::calendar::Calendars;
+use crate::insight::consequences::Consequences;
+use crate::insight::meaning::{Meanings, Wanted};
 use crate::insight::schedule::TaskDates;
+use crate::insight::schedule::reasons::Reasons;
+use crate::ui::context::Cx;
+use crate::ui::naming::Named;
+use crate::ui::reasons as say;
 use crate::ui::theme::{self, ROW};
+use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::one_line;
-use crate::workspace::TaskId;
+use crate::workspace::{LinkKind, TaskId};
 
 /// What is being dragged.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,10 +32,21 @@ pub enum Deed {
     Resize(NaiveDateTime, NaiveDateTime),
     /// The end of what is done.
     Progress,
-    /// A new dependency.
-    Link,
+    /// A new dependency, from this end.
+    Link(End),
+    /// A pause from this moment on.
+    Split(NaiveDateTime),
     /// A row of the table.
     Row,
+}
+
+/// An end of a bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Where it starts.
+    Start,
+    /// Where it finishes.
+    Finish,
 }
 
 /// A drag that goes on.
@@ -37,12 +58,18 @@ pub struct Drag {
     gesture: GestureId,
     /// What was asked for last.
     asked: Option<Edit>,
+    /// The plan before it moved anything.
+    before: Option<Before>,
+    /// The date it gives now, and what that may mean.
+    given: Option<(Wanted, Meanings)>,
+    /// What is other than before, and in which insights.
+    found: Option<(u64, Arc<Consequences>)>,
 }
 
 impl Drag {
     /// Begins with a press at `from`.
     pub fn begin(task: TaskId, deed: Deed, from: Pos2, gesture: u64) -> Self {
-        Self { task, deed, from, gesture: GestureId(gesture), asked: None }
+        Self { task, deed, from, gesture: GestureId(gesture), asked: None, before: None, given: None, found: None }
     }
 
     /// Carries the drag on by one frame. Returns whether it goes on.
@@ -51,7 +78,11 @@ impl Drag {
         let (pointer, down, escape) =
             ui.input(|input| (input.pointer.interact_pos(), input.pointer.primary_down(), input.key_down(Key::Escape)));
         // A drag that began today does not go on in an earlier day that is replayed meanwhile.
+        if self.before.is_none() {
+            self.before = Before::of(cx, self.task);
+        }
         if escape || !cx.editable {
+            self.given = None;
             if self.asked.is_some() {
                 cx.take_back(self.gesture);
             }
@@ -61,25 +92,19 @@ impl Drag {
         let Some(pointer) = pointer else { return down };
         let distance = pointer.x - self.from.x;
         match self.deed {
-            Deed::Move(start) => {
-                self.ask(
-                    sheet,
-                    Edit::MoveTask { id: self.task, start: edits::moved(cx, &sheet.scale, self.task, start, distance) },
-                );
-            }
+            Deed::Move(start) => self.give(sheet, edits::moved(cx, &sheet.scale, self.task, start, distance)),
+            Deed::Split(at) => self.split(sheet, at, distance),
             Deed::Resize(start, finish) => {
                 let minutes = edits::resized(cx, &sheet.scale, self.task, (start, finish), distance);
                 self.ask(sheet, Edit::ResizeTask { id: self.task, duration_minutes: minutes });
             }
             Deed::Progress => self.report(sheet, pointer),
-            Deed::Link => {
-                let target = target(sheet, rows, pointer).filter(|id| *id != self.task);
-                if !down {
-                    if let Some(target) = target {
-                        edits::link(cx, self.task, target);
-                    }
-                } else {
-                    self.draw_link(ui, sheet, pointer, target);
+            Deed::Link(end) => {
+                let target = target(sheet, rows, pointer).filter(|(id, _)| edits::may_link(cx, self.task, *id));
+                match target {
+                    Some((target, there)) if !down => edits::link(cx, self.task, target, kind(end, there)),
+                    target if down => self.draw_link(ui, sheet, pointer, (end, target)),
+                    _ => {}
                 }
             }
             Deed::Row => {
@@ -95,7 +120,8 @@ impl Drag {
             }
         }
         if down {
-            self.say(ui, sheet, pointer);
+            let found = self.asked.is_some().then(|| self.consequences(cx)).flatten();
+            self.say(ui, sheet, pointer, found.as_deref());
         }
         down
     }
@@ -103,6 +129,14 @@ impl Drag {
     /// Which task is dragged.
     pub fn task(&self) -> TaskId {
         self.task
+    }
+
+    /// What has to be asked when it is let go: what the date means that it gave the task.
+    pub fn question(self) -> Option<Question> {
+        let ((wanted, meanings), before) = self.given.zip(self.before)?;
+        let moved = meanings.list.first().is_some_and(|first| !before.is(first));
+        (meanings.ask && moved && self.asked.is_some())
+            .then(|| Question::new(before, wanted, meanings.list, self.gesture))
     }
 
     /// Whether a row of the table is dragged.
@@ -122,6 +156,48 @@ impl Drag {
         self.asked = Some(edit);
     }
 
+    /// Lets the task start at a moment, in the likeliest sense of that.
+    fn give(&mut self, sheet: &Sheet<'_>, start: NaiveDateTime) {
+        let wanted = Wanted::Start(start);
+        let Some(before) = self.before.as_ref().filter(|_| self.given.as_ref().is_none_or(|(had, _)| *had != wanted))
+        else {
+            return;
+        };
+        let meanings = before.meanings(wanted);
+        if let Some(first) = meanings.list.first().filter(|first| self.asked.is_some() || !before.is(first)) {
+            let task = before.with(first);
+            super::meaning::put(sheet.cx, task.clone(), self.gesture);
+            self.asked = Some(Edit::Put(task.into()));
+        }
+        self.given = Some((wanted, meanings));
+    }
+
+    /// Lets the task rest from a moment on for as long as was dragged.
+    fn split(&mut self, sheet: &Sheet<'_>, at: NaiveDateTime, distance: f32) {
+        let Some(task) = self.before.as_ref().and_then(|before| edits::split(sheet, before, at, distance)) else {
+            if self.asked.take().is_some() {
+                sheet.cx.take_back(self.gesture);
+            }
+            return;
+        };
+        let edit = Edit::Put(task.into());
+        if self.asked.as_ref() != Some(&edit) {
+            let label = Edit::ResizeTask { id: self.task, duration_minutes: 0 }.label(sheet.cx.file);
+            sheet.cx.edit_during(edit.clone(), label, self.gesture);
+            self.asked = Some(edit);
+        }
+    }
+
+    /// What is other than before.
+    fn consequences(&mut self, cx: &Cx<'_>) -> Option<Arc<Consequences>> {
+        if let Some((_, found)) = self.found.as_ref().filter(|(source, _)| *source == cx.source) {
+            return Some(found.clone());
+        }
+        let found = Arc::new(self.before.as_ref()?.until_now(cx));
+        self.found = Some((cx.source, found.clone()));
+        Some(found)
+    }
+
     fn report(&mut self, sheet: &Sheet<'_>, pointer: Pos2) {
         let Some((row, dates)) = self.where_it_is(sheet) else { return };
         let bar = sheet.bar(row, dates);
@@ -138,16 +214,23 @@ impl Drag {
         Some((*sheet.plan.row_of.get(&self.task)?, sheet.cx.insights.schedule.get(self.task)?))
     }
 
-    fn draw_link(&self, ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, target: Option<TaskId>) {
+    fn draw_link(&self, ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, (end, target): (End, Option<(TaskId, End)>)) {
         let Some((row, dates)) = self.where_it_is(sheet) else { return };
         let theme = sheet.theme();
-        let from = pos2(sheet.bar(row, dates).right(), sheet.middle(row));
+        let from = at_end(sheet, row, dates, end);
         let painter = ui.painter();
         painter.line_segment([from, pointer], Stroke::new(1.75, theme.text));
         painter.circle_filled(pointer, 3.5, theme.text);
-        if let Some(row) = target.and_then(|id| sheet.plan.row_of.get(&id)) {
-            let rect = sheet.chart_rect(*row).shrink(1.0);
+        if let Some((id, there)) = target
+            && let Some(row) = sheet.plan.row_of.get(&id).copied()
+            && let Some(dates) = sheet.cx.insights.schedule.get(id)
+        {
+            let rect = sheet.chart_rect(row).shrink(1.0);
             painter.rect_stroke(rect, 4.0, theme.focus_ring(), egui::StrokeKind::Inside);
+            painter.circle_filled(at_end(sheet, row, dates, there), 5.0, theme.focus);
+            let title = sheet.cx.shown().tasks.get(id).map_or("", |task| task.title.as_str());
+            let line = format!("{}: {title}", kind(end, there).name(sheet.cx.words));
+            note(ui, sheet, pointer, &[(None, line)]);
         }
         ui.ctx().set_cursor_icon(if target.is_some() { CursorIcon::Crosshair } else { CursorIcon::NoDrop });
     }
@@ -161,7 +244,7 @@ impl Drag {
     }
 
     /// What the drag does, beside the pointer.
-    fn say(&self, ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2) {
+    fn say(&self, ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, found: Option<&Consequences>) {
         let Some((row, dates)) = self.where_it_is(sheet) else { return };
         let words = sheet.cx.words;
         let range = if sheet.scale.by_hours() {
@@ -180,26 +263,34 @@ impl Drag {
                 let percent = words.percent(dates.percent / 100.0, 0);
                 words.with("timeline-tip-done", &[("percent", percent.into())])
             }
-            Deed::Link => words.text("timeline-drag-link").to_owned(),
+            Deed::Split(at) => {
+                let task = sheet.cx.file.tasks.get(self.task);
+                let pause = task.map_or(0, |task| edits::pause_at(sheet.cx, task, dates, at));
+                words.with("plan-split-drag", &[("pause", words.effort(pause).into())])
+            }
+            // Over a task it is said with the task.
+            Deed::Link(_) if ui.ctx().output(|out| out.cursor_icon) == CursorIcon::Crosshair => return,
+            Deed::Link(_) => words.text("timeline-drag-link").to_owned(),
             Deed::Row => return,
         };
-        let mut lines = vec![first];
+        let mut lines = vec![(None, first)];
         if matches!(self.deed, Deed::Move(_) | Deed::Resize(..)) {
-            let held = held_back(sheet, self.task, &self.asked, dates);
+            let held = held_back(sheet, self.task, self.given.as_ref(), dates);
             let followers = sheet.plan.followers(row);
             if held {
-                lines.push(words.text("timeline-drag-held").to_owned());
+                lines.push((None, words.text("timeline-drag-held").to_owned()));
             } else if followers > 0 {
-                lines.push(words.with("timeline-drag-followers", &[("n", followers.into())]));
+                lines.push((None, words.with("timeline-drag-followers", &[("n", followers.into())])));
             }
         }
+        lines.extend(found.map(|found| say::live(sheet.cx, found)).unwrap_or_default());
         note(ui, sheet, pointer, &lines);
     }
 }
 
 /// Whether links keep a task from starting as early as it was dragged.
-fn held_back(sheet: &Sheet<'_>, id: TaskId, asked: &Option<Edit>, dates: &TaskDates) -> bool {
-    let Some(Edit::MoveTask { start, .. }) = asked else { return false };
+fn held_back(sheet: &Sheet<'_>, id: TaskId, given: Option<&(Wanted, Meanings)>, dates: &TaskDates) -> bool {
+    let Some((Wanted::Start(start), _)) = given else { return false };
     let calendars = Calendars::of(sheet.cx.file);
     let calendar = calendars.get(sheet.cx.file.tasks.get(id).and_then(|task| task.calendar));
     // A start on a day off waits for the next working day; that is no dependency.
@@ -210,7 +301,6 @@ fn held_back(sheet: &Sheet<'_>, id: TaskId, asked: &Option<Edit>, dates: &TaskDa
 fn nothing_new(sheet: &Sheet<'_>, edit: &Edit) -> bool {
     let schedule = &sheet.cx.insights.schedule;
     match edit {
-        Edit::MoveTask { id, start } => schedule.get(*id).is_some_and(|dates| dates.start == *start),
         Edit::ResizeTask { id, duration_minutes } => {
             schedule.get(*id).is_some_and(|dates| dates.duration_minutes == *duration_minutes)
         }
@@ -218,12 +308,34 @@ fn nothing_new(sheet: &Sheet<'_>, edit: &Edit) -> bool {
     }
 }
 
-/// The task whose row is under the pointer, in the chart.
-fn target(sheet: &Sheet<'_>, rows: Rect, pointer: Pos2) -> Option<TaskId> {
+/// The task whose row is under the pointer, in the chart, and which of its ends is meant: the finish from the last
+/// third of its bar on.
+fn target(sheet: &Sheet<'_>, rows: Rect, pointer: Pos2) -> Option<(TaskId, End)> {
     if !rows.contains(pointer) || !sheet.chart.contains(pointer.x) {
         return None;
     }
-    sheet.row_at(pointer.y).map(|row| sheet.plan.rows[row].id)
+    let row = sheet.row_at(pointer.y)?;
+    let id = sheet.plan.rows[row].id;
+    let dates = sheet.cx.insights.schedule.get(id)?;
+    let bar = sheet.bar(row, dates);
+    let late = pointer.x > bar.right() - bar.width() / 3.0;
+    Some((id, if late && !dates.milestone { End::Finish } else { End::Start }))
+}
+
+/// Which dependency ties these ends of the earlier and of the later task.
+fn kind(from: End, to: End) -> LinkKind {
+    match (from, to) {
+        (End::Finish, End::Start) => LinkKind::FinishStart,
+        (End::Start, End::Start) => LinkKind::StartStart,
+        (End::Finish, End::Finish) => LinkKind::FinishFinish,
+        (End::Start, End::Finish) => LinkKind::StartFinish,
+    }
+}
+
+/// Where an end of a bar is.
+fn at_end(sheet: &Sheet<'_>, row: usize, dates: &TaskDates, end: End) -> Pos2 {
+    let bar = sheet.bar(row, dates);
+    pos2(if end == End::Start { bar.left() } else { bar.right() }, sheet.middle(row))
 }
 
 fn draw_drop(ui: &Ui, sheet: &Sheet<'_>, drop: &Drop) {
@@ -236,12 +348,14 @@ fn draw_drop(ui: &Ui, sheet: &Sheet<'_>, drop: &Drop) {
 }
 
 /// A note beside the pointer, within the view.
-fn note(ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, lines: &[String]) {
+fn note(ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, lines: &[(Option<Mark>, String)]) {
     let theme = sheet.theme();
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, id_of("note")));
     let font = |line: usize| if line == 0 { theme::bold(theme::CAPTION) } else { caption() };
-    let galleys: Vec<_> = lines.iter().enumerate().map(|(line, text)| one_line(ui, text, font(line), 420.0)).collect();
-    let width = galleys.iter().map(|galley| galley.size().x).fold(0.0, f32::max) + 16.0;
+    let lead = |mark: Option<Mark>| if mark.is_some() { 14.0 } else { 0.0 };
+    let galleys: Vec<_> =
+        lines.iter().enumerate().map(|(line, (mark, text))| (*mark, one_line(ui, text, font(line), 460.0))).collect();
+    let width = galleys.iter().map(|(mark, galley)| galley.size().x + lead(*mark)).fold(0.0, f32::max) + 16.0;
     let height = galleys.len() as f32 * 18.0 + 8.0;
     let screen = ui.ctx().content_rect();
     let left = (pointer.x + 14.0).min(sheet.chart.max - width - 4.0).max(sheet.table.min + 4.0);
@@ -251,8 +365,12 @@ fn note(ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, lines: &[String]) {
     painter.add(shadow.as_shape(rect, 6));
     painter.add(Shape::rect_filled(rect, 6.0, theme.surface_raised));
     painter.rect_stroke(rect, 6.0, theme.hairline(), egui::StrokeKind::Inside);
-    for (line, galley) in galleys.into_iter().enumerate() {
-        let at = pos2(left + 8.0, top + 4.0 + line as f32 * 18.0 + 9.0);
+    for (line, (mark, galley)) in galleys.into_iter().enumerate() {
+        let middle = top + 4.0 + line as f32 * 18.0 + 9.0;
+        if let Some(mark) = mark {
+            mark.paint(&painter, theme, pos2(left + 13.0, middle), 9.0);
+        }
+        let at = pos2(left + 8.0 + lead(mark), middle);
         super::sheet::put(&painter, at, Align2::LEFT_CENTER, galley, theme.text);
     }
 }
@@ -282,11 +400,17 @@ pub fn handles(
         response.on_hover_and_drag_cursor(cursor)
     };
     let theme = sheet.theme();
-    if !dates.summary {
-        let knob = pos2(bar.right() + 9.0, sheet.middle(row));
+    for (end, what, side, key) in [
+        (End::Finish, "link", bar.right() + 9.0, "timeline-handle-link"),
+        (End::Start, "link-start", bar.left() - 9.0, "plan-handle-link-start"),
+    ] {
+        if dates.summary {
+            break;
+        }
+        let knob = pos2(side, sheet.middle(row));
         let around = Rect::from_center_size(knob, egui::Vec2::splat(12.0));
-        let word = sheet.cx.text("timeline-handle-link");
-        let response = place(ui, around, "link", word, CursorIcon::Crosshair, Deed::Link);
+        let word = sheet.cx.text(key);
+        let response = place(ui, around, what, word, CursorIcon::Crosshair, Deed::Link(end));
         let lit = response.hovered() || response.dragged();
         let fill = if lit { theme.text } else { theme.surface };
         ui.painter().circle(knob, 4.0, fill, Stroke::new(1.5, theme.text));
@@ -321,4 +445,32 @@ pub fn handles(
         }
     }
     begun
+}
+
+/// What a press on a bar begins: it moves, or with Alt it is interrupted there.
+pub fn taken(ui: &Ui, sheet: &Sheet<'_>, dates: &TaskDates, from: Pos2) -> Deed {
+    let splits = !dates.summary && !dates.milestone && dates.percent < 100.0;
+    if splits && ui.input(|input| input.modifiers.alt) {
+        let shape = &sheet.scale.shape;
+        let days = sheet.scale.left + f64::from(from.x - sheet.chart.min) / sheet.scale.day_width;
+        // A pause begins with a day, unless hours can be seen.
+        let at = shape.moment(if sheet.scale.by_hours() { days } else { days.floor() });
+        return Deed::Split(at.clamp(dates.start, dates.finish));
+    }
+    Deed::Move(dates.start)
+}
+
+/// Why a task starts or finishes when it does, where the pointer is on that end of its bar.
+pub fn why_at(ui: &Ui, sheet: &Sheet<'_>, row: usize, dates: &TaskDates) -> Option<String> {
+    const NEAR: f32 = 10.0;
+    let bar = sheet.bar(row, dates);
+    let pointer = ui.input(|input| input.pointer.hover_pos())?;
+    let (to_start, to_finish) = ((pointer.x - bar.left()).abs(), (pointer.x - bar.right()).abs());
+    if to_start.min(to_finish) > NEAR {
+        return None;
+    }
+    let (cx, id) = (sheet.cx, sheet.plan.rows.get(row)?.id);
+    let reasons = Reasons::of(cx.shown(), &cx.insights.schedule, id)?;
+    let finish = (to_finish < to_start).then(|| say::finishes(cx, dates, &reasons)).flatten();
+    Some(finish.unwrap_or_else(|| say::starts(cx, id, dates, &reasons)).plain())
 }

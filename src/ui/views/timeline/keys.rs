@@ -22,7 +22,12 @@ impl TimelineView {
         };
         let focused = ui.memory(egui::Memory::focused);
         let ours = focused.is_none() || self.row_focus == focused;
-        if !ours || self.rename.is_some() || egui::Popup::is_any_open(ui.ctx()) || self.drag.is_some() {
+        if !ours
+            || self.rename.is_some()
+            || egui::Popup::is_any_open(ui.ctx())
+            || self.drag.is_some()
+            || self.question.is_some()
+        {
             return;
         }
         let pressed = |modifiers: Modifiers, key: Key| ui.input_mut(|input| input.consume_key(modifiers, key));

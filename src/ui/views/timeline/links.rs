@@ -111,6 +111,13 @@ impl Line {
     }
 }
 
+/// Draws the lines that are steps of a path over the others.
+pub fn paint_steps(painter: &Painter, sheet: &Sheet<'_>, lines: &[Line], steps: impl Fn(TaskId, TaskId) -> bool) {
+    for line in lines.iter().filter(|line| steps(line.tasks.0, line.tasks.1)) {
+        draw(painter, line, Stroke::new(2.5, sheet.theme().focus));
+    }
+}
+
 /// The link under the pointer.
 pub fn at(lines: &[Line], pointer: Pos2) -> Option<(TaskId, TaskId)> {
     lines

@@ -25,6 +25,8 @@ pub enum Wish {
     Milestone,
     /// No longer depend on this one.
     Unlink(TaskId),
+    /// Interrupt it.
+    Split,
     /// Delete it.
     Delete,
 }
@@ -51,6 +53,8 @@ pub fn show(ui: &mut Ui, sheet: &Sheet<'_>, index: usize) -> Option<Wish> {
     let word = if task.duration_minutes == 0 { "timeline-menu-task" } else { "timeline-menu-milestone" };
     let word = if word == "timeline-menu-task" { text("timeline-menu-task") } else { text("timeline-menu-milestone") };
     item(ui, Icon::Milestone, word, "", !row.summary, Wish::Milestone);
+    let splits = !row.summary && task.duration_minutes > 1 && task.actual_finish.is_none();
+    item(ui, Icon::Pause, text("plan-split"), "", splits, Wish::Split);
     if !task.links.is_empty() {
         popup::rule(ui, cx.theme);
         for link in task.links.iter().take(6) {
@@ -75,6 +79,7 @@ impl TimelineView {
             Wish::Outdent => edits::ask(cx, Edit::OutdentTask(id), None),
             Wish::Milestone => edits::toggle_milestone(cx, id),
             Wish::Unlink(from) => edits::ask(cx, Edit::UnlinkTasks { from, to: id }, None),
+            Wish::Split => edits::interrupt(cx, id),
             Wish::Delete => cx.out.push(Action::AskDelete(id.into())),
         }
     }

@@ -16,6 +16,7 @@ mod labels;
 mod lanes;
 mod lines;
 mod links;
+mod meaning;
 mod menu;
 mod model;
 mod progress;
@@ -25,6 +26,7 @@ mod sheet;
 mod show;
 mod table;
 mod tails;
+mod tie;
 mod tools;
 
 use std::collections::HashSet;
@@ -41,6 +43,7 @@ use self::show::{Layer, Show};
 use self::table::{Column, Rename};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::path::Path;
 use crate::ui::theme::{RADIUS, ROW, SPACE_2, SPACE_3, SPACE_5, Theme};
 use crate::ui::widgets::popup::LetGo;
 use crate::ui::widgets::{button, card, page};
@@ -76,6 +79,10 @@ pub struct TimelineView {
     /// Where they are to be scrolled next.
     scroll_to: Option<f32>,
     drag: Option<Drag>,
+    /// What a date means that was given to a task, while it is asked.
+    question: Option<meaning::Question>,
+    /// The path that leads to a task, while it is shown.
+    path: Path,
     let_go: LetGo,
     gestures: u64,
     /// In which pass of the window it was drawn last.
@@ -87,6 +94,8 @@ pub struct TimelineView {
     unnamed: Option<TaskId>,
     /// The chosen dependency: from, to.
     link: Option<(TaskId, TaskId)>,
+    /// Where it was clicked.
+    link_at: Option<egui::Pos2>,
     /// Whether all lines of expectations are shown.
     lanes_open: bool,
     /// The expectation under the pointer in the last frame.
@@ -140,6 +149,7 @@ impl TimelineView {
         let pass = ui.ctx().cumulative_pass_nr();
         if pass > self.drawn_in.saturating_add(1) {
             self.drag = None;
+            self.question = None;
         }
         self.drawn_in = pass;
     }
@@ -222,7 +232,10 @@ impl TimelineView {
         };
         // The Enter that ends a name does not begin the next.
         let writing = self.rename.is_some();
+        self.path.follow(ui.ctx(), cx);
         self.draw(ui, &mut sheet, &lanes, &places, &columns);
+        self.ask(ui, &sheet, places.rows);
+        self.link_card(ui, cx);
         self.splitter(ui, cx, &places);
         self.scale = Some(scale);
         if !writing {

@@ -1,0 +1,138 @@
+//! What a change of the plan does: how far its end moves, what becomes critical, which expectations it breaks or mends.
+//!
+//! A comparison of two states of one workspace, before and after; it changes nothing itself. What a change would do is
+//! found by [`Insights::what_if`], which schedules a changed copy.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::Insights;
+use super::expectations::{ExpectationStatus, Expectations};
+use super::schedule::Schedule;
+use crate::workspace::{ExpectationId, StakeholderId, TaskId, Workspace};
+
+/// A plan and what people expect of it.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// The records.
+    pub workspace: Workspace,
+    /// When every task happens.
+    pub schedule: Schedule,
+    /// Expectations against that.
+    pub expectations: Expectations,
+}
+
+impl Insights {
+    /// The plan and the expectations as they are.
+    pub fn state(&self) -> State {
+        State {
+            workspace: self.shown.clone(),
+            schedule: self.schedule.clone(),
+            expectations: self.expectations.clone(),
+        }
+    }
+
+    /// The plan and the expectations as they would be after a change of the tasks. Costs a schedule.
+    pub fn what_if(&self, change: impl FnOnce(&mut Workspace)) -> State {
+        let mut workspace = self.shown.clone();
+        change(&mut workspace);
+        let schedule = Schedule::of(&workspace, self.day);
+        let expectations = Expectations::of(&workspace, &schedule, &self.grid, &self.next, self.day);
+        State { workspace, schedule, expectations }
+    }
+}
+
+/// An expectation that a change breaks or mends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Touched {
+    /// Which.
+    pub id: ExpectationId,
+    /// Who holds it.
+    pub holder: StakeholderId,
+    /// By when it is expected.
+    pub by: Option<NaiveDate>,
+    /// When it would be satisfied after the change; none when by nothing.
+    pub planned_on: Option<NaiveDate>,
+}
+
+/// What is other after a change.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Consequences {
+    /// When the plan ended before.
+    pub end_before: NaiveDateTime,
+    /// When it ends after.
+    pub end_after: NaiveDateTime,
+    /// Days of the calendar by which the end moves; positive = later.
+    pub end_shift_days: i64,
+    /// Tasks that are no summaries and whose start or finish is another.
+    pub moved: usize,
+    /// Tasks that are no summaries, are not done and became critical.
+    pub became_critical: usize,
+    /// Tasks that no longer are.
+    pub no_longer_critical: usize,
+    /// Expectations that will no longer be met in time, the earliest first.
+    pub broken: Vec<Touched>,
+    /// Expectations that will be met in time now, the earliest first.
+    pub mended: Vec<Touched>,
+    /// Tasks that miss their deadline now and did not.
+    pub deadlines_broken: Vec<TaskId>,
+    /// Tasks that keep their deadline now and did not.
+    pub deadlines_mended: Vec<TaskId>,
+}
+
+impl Consequences {
+    /// Whether nothing is other.
+    pub fn is_empty(&self) -> bool {
+        let Self { moved, became_critical, no_longer_critical, broken, mended, .. } = self;
+        *moved + *became_critical + *no_longer_critical == 0 && broken.is_empty() && mended.is_empty()
+    }
+}
+
+/// What is other in the second state.
+pub fn consequences(
+    (schedule_before, expected_before): (&Schedule, &Expectations),
+    (schedule, expected): (&Schedule, &Expectations),
+) -> Consequences {
+    let mut found = Consequences {
+        end_before: schedule_before.finish,
+        end_after: schedule.finish,
+        end_shift_days: (schedule.finish.date() - schedule_before.finish.date()).num_days(),
+        ..Consequences::default()
+    };
+    for id in &schedule.order {
+        let Some((before, after)) = schedule_before.get(*id).zip(schedule.get(*id)) else { continue };
+        let open = after.percent < 100.0;
+        match (before.deadline_missed_days.is_some(), after.deadline_missed_days.is_some()) {
+            (false, true) if open => found.deadlines_broken.push(*id),
+            (true, false) if open => found.deadlines_mended.push(*id),
+            _ => {}
+        }
+        if after.summary {
+            continue;
+        }
+        found.moved += usize::from((before.start, before.finish) != (after.start, after.finish));
+        match (before.critical, after.critical) {
+            (false, true) if open => found.became_critical += 1,
+            (true, false) if open => found.no_longer_critical += 1,
+            _ => {}
+        }
+    }
+    for status in &expected.statuses {
+        let was_late = expected_before.get(status.id).is_some_and(ExpectationStatus::is_late);
+        let touched = || Touched { id: status.id, holder: status.holder, by: status.by, planned_on: status.planned_on };
+        match (was_late, status.is_late()) {
+            (false, true) => found.broken.push(touched()),
+            (true, false) => found.mended.push(touched()),
+            _ => {}
+        }
+    }
+    found.broken.sort_by_key(|one| (one.by, one.id));
+    found.mended.sort_by_key(|one| (one.by, one.id));
+    found
+}
+
+impl State {
+    /// What is other in a later state.
+    pub fn until(&self, later: &State) -> Consequences {
+        consequences((&self.schedule, &self.expectations), (&later.schedule, &later.expectations))
+    }
+}

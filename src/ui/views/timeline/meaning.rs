@@ -1,0 +1,293 @@
+//! What a date means that a person gave a task by dragging or typing: asked at its bar, where it can mean several
+//! things. The likeliest meaning is shown in the plan at once; Enter or a press elsewhere keeps what is shown, Escape
+//! takes everything back. The date and the choice are one step of undo.
+
+use std::sync::Arc;
+
+use chrono::NaiveDateTime;
+use egui::{Area, Frame, Key, Label, Margin, Modifiers, Order, Rect, Ui, pos2, vec2};
+
+use super::TimelineView;
+use super::sheet::{Sheet, id_of};
+use crate::document::{Edit, GestureId};
+use crate::insight::consequences::{Consequences, State, consequences};
+use crate::insight::meaning::{Meaning, Meanings, Wanted};
+use crate::insight::schedule::TaskDates;
+use crate::insight::schedule::reasons::is_on_finish;
+use crate::ui::context::{Action, Cx};
+use crate::ui::icons::Icon;
+use crate::ui::naming::title_of;
+use crate::ui::reasons as say;
+use crate::ui::theme::{ROW, SPACE_1, SPACE_2};
+use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::popup;
+use crate::workspace::{Lag, LinkKind, Task, TaskId};
+
+/// Width of the question, in points.
+const WIDTH: f32 = 340.0;
+/// So many passes an edit may take until it is there; else it was refused.
+const PATIENCE: u8 = 4;
+
+/// The plan before a person gave a task a date.
+#[derive(Clone, Debug)]
+pub struct Before {
+    task: Task,
+    state: Arc<State>,
+}
+
+impl Before {
+    /// The plan as it is now.
+    pub fn of(cx: &Cx<'_>, id: TaskId) -> Option<Self> {
+        Some(Self { task: cx.file.tasks.get(id)?.clone(), state: Arc::new(cx.insights.state()) })
+    }
+
+    /// What a date may mean for the task.
+    pub fn meanings(&self, wanted: Wanted) -> Meanings {
+        Meanings::of(&self.state.workspace, &self.state.schedule, self.task.id, wanted)
+    }
+
+    /// The task with the date in this sense.
+    pub fn with(&self, meaning: &Meaning) -> Task {
+        let mut task = self.task.clone();
+        meaning.apply(&mut task);
+        task
+    }
+
+    /// The task as it was.
+    pub fn task(&self) -> &Task {
+        &self.task
+    }
+
+    /// Whether a date in this sense changes nothing.
+    pub fn is(&self, meaning: &Meaning) -> bool {
+        self.with(meaning) == self.task
+    }
+
+    /// When the task happened.
+    pub fn dates(&self) -> Option<&TaskDates> {
+        self.state.schedule.get(self.task.id)
+    }
+
+    /// What is other now.
+    pub fn until_now(&self, cx: &Cx<'_>) -> Consequences {
+        let now = (&cx.insights.schedule, &cx.insights.expectations);
+        consequences((&self.state.schedule, &self.state.expectations), now)
+    }
+}
+
+/// Asks for a task to be as given, within a gesture.
+pub fn put(cx: &Cx<'_>, task: Task, gesture: GestureId) {
+    let label = crate::document::Label::about("edit-move-task", task.title.clone());
+    cx.edit_during(Edit::Put(task.into()), label, gesture);
+}
+
+/// A question that waits for its answer.
+#[derive(Clone, Debug)]
+pub struct Question {
+    before: Before,
+    wanted: Wanted,
+    meanings: Vec<Meaning>,
+    chosen: usize,
+    gesture: GestureId,
+    /// Whether what is chosen has been seen in the file, else for how many passes it was waited for.
+    there: Result<(), u8>,
+    /// What is other now, and in which insights.
+    found: Option<(u64, Arc<Consequences>)>,
+    /// Whether it was drawn before: the press that led to it does not answer it.
+    drawn: Option<Rect>,
+}
+
+impl Question {
+    /// The question what a date means of which the first meaning is shown already.
+    pub fn new(before: Before, wanted: Wanted, meanings: Vec<Meaning>, gesture: GestureId) -> Self {
+        Self { before, wanted, meanings, chosen: 0, gesture, there: Err(0), found: None, drawn: None }
+    }
+
+    /// Whether the plan still is as this question left it.
+    fn stands(&mut self, cx: &Cx<'_>) -> bool {
+        let Some(meaning) = self.meanings.get(self.chosen) else { return false };
+        let as_chosen = cx.file.tasks.get(self.before.task.id) == Some(&self.before.with(meaning));
+        self.there = match self.there {
+            _ if as_chosen => Ok(()),
+            Ok(()) => return false,
+            Err(waited) => Err(waited + 1),
+        };
+        cx.editable && self.there != Err(PATIENCE)
+    }
+
+    fn choose(&mut self, cx: &Cx<'_>, index: usize) {
+        if let Some(meaning) = self.meanings.get(index).filter(|_| index != self.chosen) {
+            put(cx, self.before.with(meaning), self.gesture);
+            (self.chosen, self.there) = (index, Err(0));
+        }
+    }
+
+    fn consequences(&mut self, cx: &Cx<'_>) -> Arc<Consequences> {
+        match &self.found {
+            Some((source, found)) if *source == cx.source => found.clone(),
+            _ => {
+                let found = Arc::new(self.before.until_now(cx));
+                self.found = Some((cx.source, found.clone()));
+                found
+            }
+        }
+    }
+}
+
+/// A meaning in words.
+pub fn said(cx: &Cx<'_>, meaning: &Meaning) -> String {
+    let date = |at: NaiveDateTime| ("date", cx.words.date(at.date()).into());
+    match *meaning {
+        Meaning::Takes(minutes) => cx.words.with("plan-mean-takes", &[("duration", cx.words.effort(minutes).into())]),
+        Meaning::ByHand(..) => cx.text("plan-mean-by-hand").to_owned(),
+        Meaning::Bound(constraint) => {
+            let on_finish = is_on_finish(constraint.kind);
+            let key = if on_finish { "plan-mean-finish-not-before" } else { "plan-mean-not-before" };
+            cx.words.with(key, &[date(constraint.at.unwrap_or_default())])
+        }
+        Meaning::Waits { predecessor, kind, lag } => waits(cx, predecessor, kind, lag),
+    }
+}
+
+fn waits(cx: &Cx<'_>, predecessor: TaskId, kind: LinkKind, lag: Lag) -> String {
+    let key = match (kind, say::way(lag)) {
+        (LinkKind::FinishStart, "later") => "plan-mean-after",
+        (LinkKind::FinishStart, "earlier") => "plan-mean-overlap",
+        (LinkKind::FinishStart, _) => "plan-mean-right-after",
+        (LinkKind::StartStart, "later") => "plan-mean-with-later",
+        (LinkKind::StartStart, "earlier") => "plan-mean-with-earlier",
+        (LinkKind::StartStart, _) => "plan-mean-with",
+        (_, "later") => "plan-mean-finish-later",
+        (_, "earlier") => "plan-mean-finish-earlier",
+        _ => "plan-mean-finish",
+    };
+    let title = title_of(cx.shown(), predecessor.into(), cx.words);
+    cx.words.with(key, &[("task", title.into()), ("lag", say::length(cx.words, lag).into())])
+}
+
+impl TimelineView {
+    /// Gives a task a date that a person typed. Where that can mean several things the likeliest is shown and the
+    /// person is asked at the task's bar; where it means one, that is done; a task that has begun keeps its start.
+    pub fn give_date(&mut self, cx: &Cx<'_>, id: TaskId, wanted: Wanted) {
+        let Some(before) = Before::of(cx, id).filter(|_| cx.editable) else { return };
+        let meanings = before.meanings(wanted);
+        let Some(first) = meanings.list.first() else {
+            return cx.out.push(Action::Toast(cx.text("timeline-drag-started").to_owned()));
+        };
+        let task = before.with(first);
+        if task == before.task {
+            return;
+        }
+        let gesture = GestureId(self.next_gesture());
+        put(cx, task, gesture);
+        self.question = meanings.ask.then(|| Question::new(before, wanted, meanings.list, gesture));
+    }
+
+    /// Shows the question that waits, if one does, and takes its answer.
+    pub(super) fn ask(&mut self, ui: &mut Ui, sheet: &Sheet<'_>, rows: Rect) {
+        let Some(mut question) = self.question.take() else { return };
+        let cx = sheet.cx;
+        if !question.stands(cx) {
+            return;
+        }
+        let down = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        if ui.input(|input| input.key_down(Key::Escape)) {
+            cx.take_back(question.gesture);
+            cx.hold(question.before.task.id);
+            return;
+        }
+        if down(Key::Enter) {
+            return;
+        }
+        let last = question.meanings.len() - 1;
+        if down(Key::ArrowDown) {
+            question.choose(cx, (question.chosen + 1).min(last));
+        }
+        if down(Key::ArrowUp) {
+            question.choose(cx, question.chosen.saturating_sub(1));
+        }
+        let pressed = ui.input(|input| input.pointer.any_pressed().then(|| input.pointer.interact_pos()).flatten());
+        if pressed.zip(question.drawn).is_some_and(|(at, rect)| !rect.contains(at)) {
+            return;
+        }
+        let at = place(sheet, rows, question.before.task.id);
+        let theme = cx.theme;
+        let frame = Frame::new()
+            .fill(theme.surface_raised)
+            .stroke(theme.hairline())
+            .corner_radius(crate::ui::theme::RADIUS)
+            .inner_margin(Margin::same(SPACE_2 as i8))
+            .shadow(egui::Shadow { offset: [0, 4], blur: 16, spread: 0, color: theme.shade });
+        let area =
+            Area::new(id_of("question")).order(Order::Foreground).fixed_pos(at).constrain_to(ui.ctx().content_rect());
+        let shown = area.show(ui.ctx(), |ui| frame.show(ui, |ui| options(ui, cx, &mut question)).inner);
+        match shown.inner {
+            Some(Answer::Keep(index)) => question.choose(cx, index),
+            Some(Answer::Back) => {
+                cx.take_back(question.gesture);
+                cx.hold(question.before.task.id);
+            }
+            None => {
+                question.drawn = Some(shown.response.rect);
+                if question.there.is_err() {
+                    ui.ctx().request_repaint();
+                }
+                self.question = Some(question);
+            }
+        }
+    }
+}
+
+enum Answer {
+    Keep(usize),
+    Back,
+}
+
+/// Under the bar, or under its row where the bar cannot be seen.
+fn place(sheet: &Sheet<'_>, rows: Rect, id: TaskId) -> egui::Pos2 {
+    let found = sheet.plan.row_of.get(&id).copied().zip(sheet.cx.insights.schedule.get(id));
+    let Some((row, dates)) = found else { return rows.center_top() };
+    let left = sheet.bar(row, dates).left().clamp(sheet.chart.min, (sheet.chart.max - WIDTH).max(sheet.chart.min));
+    pos2(left, (sheet.y(row) + ROW).clamp(rows.top(), rows.bottom()) + SPACE_1)
+}
+
+fn options(ui: &mut Ui, cx: &Cx<'_>, question: &mut Question) -> Option<Answer> {
+    let theme = cx.theme;
+    ui.set_width(WIDTH);
+    ui.spacing_mut().item_spacing = vec2(SPACE_1, 0.0);
+    let (key, at) = match question.wanted {
+        Wanted::Start(at) => ("plan-ask-start", at),
+        Wanted::Finish(at) => ("plan-ask-finish", at),
+    };
+    let title = cx.words.with(key, &[("date", cx.words.date(at.date()).into())]);
+    ui.add(Label::new(theme.emphasis(title)).wrap());
+    let found = question.consequences(cx);
+    for (mark, line) in say::live(cx, &found) {
+        line_of(ui, cx, mark, &line);
+    }
+    ui.add_space(SPACE_1);
+    let mut answer = None;
+    for (index, meaning) in question.meanings.iter().enumerate() {
+        if popup::choice(ui, theme, &said(cx, meaning), index == question.chosen).clicked() {
+            answer = Some(Answer::Keep(index));
+        }
+    }
+    popup::rule(ui, theme);
+    let back = popup::item(ui, theme, Some(Icon::Undo), cx.text("plan-mean-take-back"), "Esc", true);
+    if back.clicked() {
+        answer = Some(Answer::Back);
+    }
+    answer
+}
+
+/// A quiet line with its mark.
+fn line_of(ui: &mut Ui, cx: &Cx<'_>, mark: Option<Mark>, line: &str) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        if let Some(mark) = mark {
+            let (rect, _) = ui.allocate_exact_size(vec2(10.0, 16.0), egui::Sense::hover());
+            mark.paint(ui.painter(), cx.theme, rect.center(), 8.0);
+        }
+        ui.add(Label::new(cx.theme.caption(line)).wrap());
+    });
+}

@@ -1,0 +1,382 @@
+//! Why a date stands where it stands, what a given date means, what it does to others, and what would help.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use egui::{Key, Pos2, Vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use entente::app::shell::Entente;
+use entente::document::{Edit, fresh_workspace};
+use entente::insight::Insights;
+use entente::insight::consequences::State;
+use entente::insight::meaning::{Meaning, Meanings, Wanted};
+use entente::insight::remedies::{How, Trouble, remedies, trouble};
+use entente::insight::schedule::reasons::{Finishes, Reasons, Starts, path_to};
+use entente::language::Language;
+use entente::ui::command::Command;
+use entente::ui::views::ViewKind;
+use entente::workspace::*;
+
+use super::support::harness::{self, PAYROLL, WIDE};
+
+type Program = Harness<'static, Entente>;
+
+fn day(month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, month, day).expect("a day")
+}
+
+fn at(month: u32, day_of: u32, hour: u32) -> NaiveDateTime {
+    day(month, day_of).and_hms_opt(hour, 0, 0).expect("a moment")
+}
+
+fn id(number: u64) -> TaskId {
+    TaskId::new(0, number)
+}
+
+/// A plan from Monday, 5 January 2026, with `tasks` of so many days, each after the one before.
+fn chain(days: &[i64]) -> Workspace {
+    let mut workspace = fresh_workspace("Plan", day(1, 5));
+    for (place, days) in days.iter().enumerate() {
+        let number = place as u64 + 1;
+        let meta = Meta { visibility: Visibility::Internal, by: String::new(), on: day(1, 1) };
+        let mut task = Task::new(id(number), meta, format!("T{number}"));
+        task.order = number as i64 * 10;
+        task.duration_minutes = days * 480;
+        if place > 0 {
+            task.links.push(Link::new(id(number - 1), LinkKind::FinishStart));
+        }
+        workspace.tasks.put(task);
+    }
+    workspace
+}
+
+fn with(mut workspace: Workspace, number: u64, change: impl FnOnce(&mut Task)) -> Workspace {
+    change(workspace.tasks.get_mut(id(number)).expect("such a task"));
+    workspace
+}
+
+fn insights(workspace: &Workspace) -> Insights {
+    Insights::of(workspace, day(1, 5))
+}
+
+fn reasons(workspace: &Workspace, number: u64) -> Reasons {
+    Reasons::of(workspace, &insights(workspace).schedule, id(number)).expect("scheduled")
+}
+
+fn bound(kind: ConstraintKind, at: NaiveDateTime) -> Option<Constraint> {
+    Some(Constraint { kind, at: Some(at) })
+}
+
+#[test]
+fn each_start_names_what_sets_it() {
+    let plan = chain(&[3, 2, 1]);
+    assert_eq!(reasons(&plan, 1).starts, Starts::WithProject);
+    let Starts::Link { link, tied_to, owner } = reasons(&plan, 2).starts else { panic!("a link") };
+    assert_eq!((owner, link.predecessor, tied_to), (id(2), id(1), at(1, 7, 17)));
+    assert_eq!(reasons(&plan, 2).finishes, Finishes::Work { minutes: 960, elapsed: false });
+    assert_eq!(reasons(&plan, 2).drives, [id(3)]);
+    assert_eq!(path_to(&plan, &insights(&plan).schedule, id(3)), [id(1), id(2), id(3)]);
+
+    let held = with(plan.clone(), 2, |task| task.constraint = bound(ConstraintKind::StartNoEarlierThan, at(2, 2, 8)));
+    assert!(matches!(reasons(&held, 2).starts, Starts::Constraint { owner, .. } if owner == id(2)));
+    let by_hand = with(plan.clone(), 2, |task| {
+        (task.mode, task.manual_start) = (TaskMode::Manual, Some(at(1, 6, 8)));
+    });
+    assert_eq!(reasons(&by_hand, 2).starts, Starts::ByHand);
+    let begun = with(plan, 1, |task| task.actual_start = Some(at(1, 5, 8)));
+    assert_eq!(reasons(&begun, 1).starts, Starts::Begun);
+}
+
+#[test]
+fn slack_says_what_moves_first() {
+    // T3 waits for T1 and for T2, which is longer: T1 has three days, T4 after it none of its own.
+    let mut plan = chain(&[2, 5, 1, 1]);
+    plan = with(plan, 2, |task| task.links.clear());
+    plan = with(plan, 3, |task| task.links.push(Link::new(id(1), LinkKind::FinishStart)));
+    assert_eq!(reasons(&plan, 1).first_to_move, Some((3 * 480, id(3))));
+    assert_eq!(reasons(&plan, 2).first_to_move, Some((0, id(3))));
+    assert_eq!(reasons(&plan, 4).first_to_move, None);
+}
+
+#[test]
+fn a_dragged_start_means_a_longer_wait_first_and_a_constraint_only_when_chosen() {
+    let plan = chain(&[3, 2]);
+    let schedule = insights(&plan).schedule;
+    // T2 starts on Thursday, the 8th; it is put on Monday, the 12th.
+    let meanings = Meanings::of(&plan, &schedule, id(2), Wanted::Start(at(1, 12, 8)));
+    assert!(meanings.ask);
+    assert_eq!(
+        meanings.list,
+        [
+            Meaning::Waits { predecessor: id(1), kind: LinkKind::FinishStart, lag: Lag::Working(960) },
+            Meaning::Bound(Constraint { kind: ConstraintKind::StartNoEarlierThan, at: Some(at(1, 12, 8)) }),
+            Meaning::ByHand(at(1, 12, 8), None),
+        ]
+    );
+    for meaning in &meanings.list {
+        let moved = with(plan.clone(), 2, |task| meaning.apply(task));
+        assert_eq!(insights(&moved).schedule.get(id(2)).expect("it").start, at(1, 12, 8), "{meaning:?}");
+    }
+    // Earlier than its dependency allows no constraint helps: it overlaps, or stands by hand.
+    let earlier = Meanings::of(&plan, &schedule, id(2), Wanted::Start(at(1, 7, 8)));
+    assert_eq!(earlier.list.len(), 2);
+    assert!(matches!(earlier.list[0], Meaning::Waits { lag: Lag::Working(-480), .. }));
+}
+
+#[test]
+fn a_task_by_hand_or_with_a_date_of_its_own_just_gets_the_new_date() {
+    let by_hand = with(chain(&[3, 2]), 2, |task| {
+        (task.mode, task.manual_start) = (TaskMode::Manual, Some(at(1, 6, 8)));
+    });
+    let meanings = Meanings::of(&by_hand, &insights(&by_hand).schedule, id(2), Wanted::Start(at(1, 12, 8)));
+    assert_eq!((meanings.ask, meanings.list), (false, vec![Meaning::ByHand(at(1, 12, 8), None)]));
+    let bound_to = with(chain(&[3, 2]), 2, |task| {
+        task.constraint = bound(ConstraintKind::FinishNoEarlierThan, at(1, 20, 17));
+    });
+    let meanings = Meanings::of(&bound_to, &insights(&bound_to).schedule, id(2), Wanted::Start(at(1, 26, 8)));
+    let date = bound(ConstraintKind::FinishNoEarlierThan, at(1, 27, 17)).expect("one");
+    assert_eq!((meanings.ask, meanings.list), (false, vec![Meaning::Bound(date)]));
+    let begun = with(chain(&[3, 2]), 1, |task| task.actual_start = Some(at(1, 5, 8)));
+    assert!(Meanings::of(&begun, &insights(&begun).schedule, id(1), Wanted::Start(at(1, 6, 8))).list.is_empty());
+}
+
+#[test]
+fn a_typed_finish_is_a_duration_first() {
+    let plan = chain(&[3, 2]);
+    let meanings = Meanings::of(&plan, &insights(&plan).schedule, id(2), Wanted::Finish(at(1, 13, 17)));
+    assert_eq!(meanings.list[0], Meaning::Takes(4 * 480));
+    assert!(meanings.ask);
+}
+
+/// A chain whose last task satisfies an expectation of a person by a day.
+fn expected(by: NaiveDate) -> Workspace {
+    let mut workspace = chain(&[3, 2]);
+    let meta = Meta { visibility: Visibility::Internal, by: String::new(), on: day(1, 1) };
+    let text = format!(
+        "(id: \"S1\", meta: (visibility: Internal, by: \"\", on: \"2026-01-01\"), name: \"Ruiz\", kind: Person, track: Customer, side: Client)"
+    );
+    let person: Stakeholder = ron::from_str(&text).expect("a person");
+    let who = person.id;
+    workspace.stakeholders.put(person);
+    let text = format!(
+        "(id: \"X1\", meta: (visibility: Internal, by: \"\", on: \"2026-01-01\"), title: \"See it\", holder: \"S1\", \
+         kind: Receive, voiced_on: \"2026-01-01\", importance: 3)"
+    );
+    let mut expectation: Expectation = ron::from_str(&text).expect("an expectation");
+    (expectation.meta, expectation.holder, expectation.by) = (meta, who, Some(by));
+    expectation.satisfied_by = vec![Satisfier::Task(id(2))];
+    workspace.expectations.put(expectation);
+    workspace
+}
+
+#[test]
+fn consequences_name_the_expectation_that_breaks_and_whom_to_tell() {
+    // T2 ends on Friday, the 9th.
+    let plan = expected(day(1, 9));
+    let insights = insights(&plan);
+    let before: State = insights.state();
+    let later = insights.what_if(|plan| plan.tasks.get_mut(id(1)).expect("it").duration_minutes += 480);
+    let found = before.until(&later);
+    assert_eq!((found.moved, found.end_shift_days), (2, 3), "from Friday to Monday");
+    assert_eq!(found.broken.len(), 1);
+    assert_eq!((found.broken[0].by, found.broken[0].planned_on), (Some(day(1, 9)), Some(day(1, 12))));
+    let back = later.until(&before);
+    assert_eq!((back.mended.len(), back.broken.len(), back.end_shift_days), (1, 0, -3));
+    assert!(before.until(&before).is_empty());
+}
+
+#[test]
+fn a_missed_deadline_has_remedies_that_were_tried() {
+    let plan = with(chain(&[3, 2]), 2, |task| task.deadline = Some(at(1, 8, 17)));
+    let plan = with(plan, 2, |task| task.links[0] = task.links[0].with_lag(Lag::Working(480)));
+    let insights = insights(&plan);
+    assert!(matches!(trouble(&plan, &insights.schedule, id(2)), Some(Trouble::Deadline { minutes: 960, .. })));
+    let found = remedies(&insights, id(2));
+    assert!(!found.is_empty() && found.len() <= 4);
+    let hows: Vec<How> = found.iter().map(|one| one.change.how).collect();
+    let overlap = How::Wait { predecessor: id(1), kind: LinkKind::FinishStart, lag: Lag::Working(-480) };
+    assert!(hows.contains(&overlap), "{hows:?}");
+    assert!(hows.contains(&How::MoveDeadline(at(1, 12, 17))), "{hows:?}");
+    for remedy in &found {
+        let mended = insights.what_if(|plan| remedy.change.apply(plan));
+        let left = trouble(&mended.workspace, &mended.schedule, id(2));
+        assert_eq!(left.is_none(), remedy.mends, "{remedy:?}");
+        assert_eq!(mended.schedule.get(id(2)).expect("it").finish, remedy.finish.1);
+    }
+}
+
+#[test]
+fn a_constraint_or_a_hand_against_the_dependencies_is_told_and_mended() {
+    let must = with(chain(&[3, 2]), 2, |task| task.constraint = bound(ConstraintKind::MustStartOn, at(1, 6, 8)));
+    let found = insights(&must);
+    assert!(matches!(
+        trouble(&must, &found.schedule, id(2)),
+        Some(Trouble::AgainstConstraint { predecessor, minutes: 960 }) if predecessor == id(1)
+    ));
+    let hows: Vec<How> = remedies(&found, id(2)).iter().map(|one| one.change.how).collect();
+    assert!(hows.contains(&How::RemoveConstraint), "{hows:?}");
+    // What comes before it is late for it.
+    assert!(matches!(
+        trouble(&must, &found.schedule, id(1)),
+        Some(Trouble::TooLate { holder: Some(holder), minutes: 960 }) if holder == id(2)
+    ));
+    let hand = with(chain(&[3, 2]), 2, |task| {
+        (task.mode, task.manual_start) = (TaskMode::Manual, Some(at(1, 6, 8)));
+    });
+    let found = insights(&hand);
+    let hows: Vec<How> = remedies(&found, id(2)).iter().map(|one| one.change.how).collect();
+    assert!(hows.contains(&How::MakeAutomatic) && hows.contains(&How::MoveByHand(at(1, 8, 8))), "{hows:?}");
+}
+
+// The whole program.
+
+const DOCUMENT: &str = "Write requirements document";
+const REVIEW: &str = "Review requirements document";
+
+fn payroll() -> Program {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.run();
+    program.get_by_label("Zoom: Month").click();
+    program.run();
+    program
+}
+
+fn workspace(program: &Program) -> Workspace {
+    program.state().session().expect("open").document.workspace().clone()
+}
+
+fn task(program: &Program, title: &str) -> Task {
+    workspace(program).tasks.iter().find(|task| task.title == title).expect("such a task").clone()
+}
+
+fn select(program: &mut Program, title: &str) {
+    let id = task(program, title).id;
+    program.state_mut().session_mut().expect("open").selection = Some(id.into());
+    program.run();
+}
+
+fn start(program: &Program, title: &str) -> NaiveDateTime {
+    let id = task(program, title).id;
+    program.state().session().expect("open").insights().schedule.get(id).expect("scheduled").start
+}
+
+fn bar(program: &Program, title: &str) -> egui::Rect {
+    program.get_by_label(&format!("Bar of {title}")).rect()
+}
+
+fn drag_bar(program: &mut Program, title: &str, by: f32) {
+    let from = bar(program, title).center();
+    harness::drag(program, from, from + Vec2::new(by, 0.0));
+}
+
+fn undo(program: &mut Program) {
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Undo, &ctx);
+    program.run();
+}
+
+#[test]
+fn the_inspector_says_why_and_the_name_leads_to_the_task() {
+    let mut program = payroll();
+    select(&mut program, REVIEW);
+    program.get_by_label_contains("because “");
+    let name = program.get_by_role_and_label(egui::accesskit::Role::Link, DOCUMENT).rect();
+    // A long name takes two lines; its last one begins at the left.
+    let at = name.left_bottom() + Vec2::new(6.0, -6.0);
+    program.hover_at(at);
+    program.drag_at(at);
+    program.run();
+    program.drop_at(at);
+    program.run();
+    let selected = program.state().session().expect("open").selection;
+    assert_eq!(selected, Some(task(&program, DOCUMENT).id.into()), "the name leads to its task");
+    program.get_by_label("Show the path that leads here").click();
+    program.run();
+    program.get_by_label("Hide the path");
+}
+
+#[test]
+fn a_drop_asks_what_holds_the_task_there_and_a_constraint_is_one_answer() {
+    let mut program = payroll();
+    let before = workspace(&program);
+    let stood = start(&program, REVIEW);
+    drag_bar(&mut program, REVIEW, 70.0);
+    program.get_by_label_contains("what holds it there?");
+    assert!(task(&program, REVIEW).constraint.is_none(), "nothing became a constraint unasked");
+    assert!(start(&program, REVIEW) > stood);
+    program.get_by_label_contains("Starts no earlier than").click();
+    program.run();
+    assert_eq!(task(&program, REVIEW).constraint.map(|one| one.kind), Some(ConstraintKind::StartNoEarlierThan));
+    assert!(program.query_by_label_contains("what holds it there?").is_none());
+    undo(&mut program);
+    assert!(workspace(&program) == before, "the drag and the answer are one step");
+}
+
+#[test]
+fn enter_keeps_the_first_answer_and_escape_takes_everything_back() {
+    let mut program = payroll();
+    let before = workspace(&program);
+    drag_bar(&mut program, REVIEW, 70.0);
+    program.key_press(Key::Enter);
+    program.run();
+    let link = task(&program, REVIEW).links[0];
+    assert!(matches!(link.lag(), Lag::Working(1..)), "it waits longer: {link:?}");
+    assert!(program.query_by_label_contains("what holds it there?").is_none());
+    undo(&mut program);
+    assert!(workspace(&program) == before);
+    drag_bar(&mut program, REVIEW, 70.0);
+    program.key_press(Key::ArrowDown);
+    program.run();
+    assert!(task(&program, REVIEW).constraint.is_some(), "the arrows show each answer");
+    program.key_down(Key::Escape);
+    program.run();
+    program.key_up(Key::Escape);
+    program.run();
+    assert!(workspace(&program) == before, "as if there had been no drag");
+}
+
+#[test]
+fn a_bar_dropped_where_it_was_asks_nothing() {
+    let mut program = payroll();
+    let before = workspace(&program);
+    let from = bar(&program, REVIEW).center();
+    program.hover_at(from);
+    program.drag_at(from);
+    program.run();
+    for x in [40.0, 70.0, 30.0, 0.0] {
+        program.hover_at(from + Vec2::new(x, 0.0));
+        program.run();
+    }
+    program.drop_at(from);
+    program.run();
+    assert!(workspace(&program) == before);
+    assert!(program.query_by_label_contains("what holds it there?").is_none());
+}
+
+#[test]
+fn a_task_by_hand_just_moves() {
+    let mut program = payroll();
+    let mut fixed = task(&program, REVIEW);
+    (fixed.mode, fixed.manual_start) = (TaskMode::Manual, Some(start(&program, REVIEW)));
+    let document = &mut program.state_mut().session_mut().expect("open").document;
+    document.apply_plainly(Edit::Put(fixed.into())).expect("fixed");
+    program.run();
+    drag_bar(&mut program, REVIEW, 70.0);
+    assert!(program.query_by_label_contains("what holds it there?").is_none());
+    assert!(task(&program, REVIEW).constraint.is_none());
+}
+
+#[test]
+fn a_link_is_drawn_from_either_end_to_either_end() {
+    let mut program = payroll();
+    select(&mut program, DOCUMENT);
+    let knob = program.get_by_label(&format!("Drag from the start to a task that depends on it: {DOCUMENT}")).rect();
+    let target = bar(&program, "Requirements signed");
+    harness::drag(&mut program, knob.center(), Pos2::new(target.left() + 2.0, target.center().y));
+    let link = task(&program, "Requirements signed")
+        .links
+        .iter()
+        .copied()
+        .find(|link| workspace(&program).tasks.get(link.predecessor).is_some_and(|task| task.title == DOCUMENT));
+    assert_eq!(link.map(|link| link.kind), Some(LinkKind::StartStart));
+}
