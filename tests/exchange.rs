@@ -2,6 +2,7 @@
 //! lie beside the project at `../shared/data` and are no part of it: where they are not, this says so.
 
 mod commands;
+mod round_trips;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -20,4 +21,18 @@ fn data(folder: &str) -> Option<PathBuf> {
 fn say(line: &str) {
     let mut aloud = std::io::stderr().lock();
     writeln!(aloud, "{line}").unwrap();
+}
+
+/// Every Microsoft Project XML file below a folder, in a fixed order.
+fn plans_in(folder: &Path) -> Vec<PathBuf> {
+    let (mut open, mut found) = (vec![folder.to_owned()], Vec::new());
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(std::fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+        } else if path.extension().is_some_and(|ending| ending == "xml") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
 }

@@ -2,11 +2,15 @@
 //! draws, nor own any state; egui's shapes are read here and nowhere else below the screen.
 
 pub mod csv;
+pub mod export;
+pub mod import;
+pub mod left_out;
 pub mod mspdi;
 mod plan_file;
 pub mod png;
 pub mod psplib;
 pub mod schedule_table;
+mod shares;
 pub mod svg;
 
 pub use plan_file::{PlanError, open_plan, read_plan};

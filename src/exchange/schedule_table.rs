@@ -2,10 +2,15 @@
 //!
 //! Owns the columns. A file of another program is said as it stands there, or scheduled again when that is asked for.
 
+use chrono::NaiveDate;
+
 use super::csv::Table;
+use super::export::uids;
 use super::mspdi::{File, Task};
 use crate::insight::calendar::moment;
+use crate::insight::schedule::Schedule;
 use crate::insight::schedule::engine::{self, Plan, Solution};
+use crate::workspace::Workspace;
 
 /// The columns, in their order. Slack is in working minutes (of elapsed durations in minutes of the clock).
 pub const COLUMNS: [&str; 9] = [
@@ -55,6 +60,36 @@ pub fn recalculated(file: &File) -> Vec<u8> {
         } else {
             stated(&mut table, task);
         }
+    }
+    table.into_bytes()
+}
+
+/// The schedule of an engagement, with the dates of the file that it was imported from where these stand, or worked out
+/// anew; `day` only marks what is overdue.
+pub fn of_workspace(workspace: &Workspace, day: NaiveDate, anew: bool) -> Vec<u8> {
+    let mut workspace = workspace.clone();
+    if anew {
+        let given: Vec<_> = workspace.tasks.iter().filter(|task| task.given.is_some()).map(|task| task.id).collect();
+        for id in given {
+            if let Some(task) = workspace.tasks.get_mut(id) {
+                task.given = None;
+            }
+        }
+    }
+    let schedule = Schedule::of(&workspace, day);
+    let numbers = uids(workspace.tasks.ids());
+    let mut table = begun(workspace.tasks.len());
+    for id in &schedule.order {
+        let (Some(task), Some(dates)) = (workspace.tasks.get(*id), schedule.get(*id)) else { continue };
+        table.number(numbers[id]);
+        table.text(&task.title);
+        for at in [dates.early_start, dates.early_finish, dates.late_start, dates.late_finish] {
+            table.moment(Some(at));
+        }
+        table.number(dates.slack_minutes.unwrap_or(0));
+        table.number(dates.free_slack_minutes);
+        table.flag(Some(dates.critical));
+        table.end();
     }
     table.into_bytes()
 }

@@ -109,3 +109,36 @@ fn generated_plans_are_written_with_the_dates_of_their_reference() {
     }
     assert!(compared > 800, "only {compared} tasks were compared");
 }
+
+#[test]
+fn a_plan_comes_in_and_goes_out_by_command() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| folder.path().join(name);
+    std::fs::write(at("own.xml"), OWN.replace("<Start>", "<Contact>Eve</Contact><Start>")).expect("written");
+    let import =
+        ["import", plain(&at("own.xml")), "--out", plain(&at("own.entente")), "--lang", "en"].map(str::to_owned);
+    let import: Vec<&str> = import.iter().map(String::as_str).collect();
+    let taken = "2 tasks were taken, with the dates of the file\nNot taken:\n  1 other entry: =SUM(A1), \"ask\"\n";
+    assert_eq!(said(&import), (0, taken.to_owned(), String::new()));
+    assert_eq!(said(&import).0, 2, "what is there is not written over unasked");
+    assert_eq!(said(&[&import[..], &["--force"]].concat()).0, 0);
+    assert_eq!(said(&["check", plain(&at("own.entente"))]).0, 0);
+
+    let schedule = said(&["schedule", plain(&at("own.entente")), "--recalculate", "--csv", "-"]);
+    assert_eq!((schedule.0, schedule.1.lines().count()), (0, 3));
+    let answer = "9,Answer,2026-01-08T08:00,2026-01-08T12:00,2026-01-08T08:00,2026-01-08T12:00,0,0,1";
+    assert_eq!(schedule.1.lines().last(), Some(answer));
+
+    for (name, begins) in [("out.csv", "uid,level,name,"), ("out.xml", "<?xml ")] {
+        assert_eq!(
+            said(&["export", plain(&at("own.entente")), "--out", plain(&at(name))]),
+            (0, String::new(), String::new())
+        );
+        let written = std::fs::read_to_string(at(name)).expect("there");
+        assert!(written.starts_with(begins), "{written}");
+        assert!(!written.contains(",=SUM"), "{written}");
+    }
+    let (code, _, why) = said(&["export", plain(&at("own.xml")), "--out", plain(&at("b.xml"))]);
+    assert_eq!((code, why.lines().count()), (2, 3), "{why}");
+    assert!(!at("b.xml").exists());
+}

@@ -8,6 +8,8 @@ cli-help-picture = draws a view without a screen
 cli-help-psplib = schedules a problem of PSPLIB: when all is done, then the start of each activity
 cli-help-views = views: { $known }
 cli-help-themes = themes: { $known }
+cli-help-import = makes an engagement of another program’s plan and lists what was not taken
+cli-help-export = writes the plan for Microsoft Project, or as a table
 cli-help-schedule = when everything happens, as a table: as the file says, or worked out anew
 cli-help-language = the language to speak
 cli-window-failed = No window could be opened ({ $why }). A driver for OpenGL or Vulkan may be missing; “entente picture” works without one.
@@ -27,6 +29,13 @@ cli-taken = There is a file of this name already
 cli-hint-force = Choose another name, or add --force to replace it
 cli-same-file = It is the file that was read
 cli-hint-other-name = Choose another name
+cli-imported =
+    { $n ->
+        [one] { $n } task was taken, with the dates of the file
+       *[other] { $n } tasks were taken, with the dates of the file
+    }
+cli-all-taken = Nothing was left out
+cli-not-taken = Not taken:
 cli-no-problems = Nothing is wrong
 cli-info-parties = Client { $client }, firm { $firm }
 cli-info-dates = Agreed: { $range }

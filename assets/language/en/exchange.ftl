@@ -7,3 +7,174 @@ exchange-broken = It is damaged from byte { $at } on
 
 exchange-hint-known = In the program that made it, save the plan as Microsoft Project XML and take that
 exchange-hint-again = Save or download it once more, or take an earlier version from a backup
+
+exchange-untitled = Plan without a title
+exchange-usual-calendar = Usual week
+exchange-baseline = Baseline
+exchange-baseline-number = Baseline { $n }
+
+# What was not taken: how many of what, with the names of some.
+
+exchange-left-line = { $what }: { $examples }
+exchange-left-comma = { ", " }
+exchange-left-inactive-task =
+    { $n ->
+        [one] { $n } inactive task
+       *[other] { $n } inactive tasks
+    }
+exchange-left-external-task =
+    { $n ->
+        [one] { $n } task of another file
+       *[other] { $n } tasks of other files
+    }
+exchange-left-subproject =
+    { $n ->
+        [one] { $n } inserted project
+       *[other] { $n } inserted projects
+    }
+exchange-left-recurring =
+    { $n ->
+        [one] { $n } rule of a recurring task (its occurrences are taken)
+       *[other] { $n } rules of recurring tasks (their occurrences are taken)
+    }
+exchange-left-text-value =
+    { $n ->
+        [one] { $n } text in place of a date or duration
+       *[other] { $n } texts in place of dates or durations
+    }
+exchange-left-long-milestone =
+    { $n ->
+        [one] { $n } milestone with a duration, taken as a task
+       *[other] { $n } milestones with a duration, taken as tasks
+    }
+exchange-left-double-link =
+    { $n ->
+        [one] { $n } second dependency between the same tasks
+       *[other] { $n } second dependencies between the same tasks
+    }
+exchange-left-lost-link =
+    { $n ->
+        [one] { $n } dependency on a task that is not in the file
+       *[other] { $n } dependencies on tasks that are not in the file
+    }
+exchange-left-circular-link =
+    { $n ->
+        [one] { $n } dependency that closes a circle
+       *[other] { $n } dependencies that close a circle
+    }
+exchange-left-from-finish = That the plan is scheduled from its end
+exchange-left-ignored-calendars =
+    { $n ->
+        [one] { $n } task that ignores the calendars of its resources
+       *[other] { $n } tasks that ignore the calendars of their resources
+    }
+exchange-left-material =
+    { $n ->
+        [one] { $n } material resource
+       *[other] { $n } material resources
+    }
+exchange-left-cost-resource =
+    { $n ->
+        [one] { $n } cost resource
+       *[other] { $n } cost resources
+    }
+exchange-left-availability =
+    { $n ->
+        [one] { $n } resource with changing availability
+       *[other] { $n } resources with changing availability
+    }
+exchange-left-rate =
+    { $n ->
+        [one] { $n } rate beyond one by the hour
+       *[other] { $n } rates beyond one by the hour
+    }
+exchange-left-resource-detail =
+    { $n ->
+        [one] { $n } detail of a resource (address, group, code)
+       *[other] { $n } details of resources (address, group, code)
+    }
+exchange-left-contour =
+    { $n ->
+        [one] { $n } uneven spread of work
+       *[other] { $n } uneven spreads of work
+    }
+exchange-left-assignment-work =
+    { $n ->
+        [one] { $n } amount of work of a single assignment
+       *[other] { $n } amounts of work of single assignments
+    }
+exchange-left-assignment-delay =
+    { $n ->
+        [one] { $n } delay of an assignment
+       *[other] { $n } delays of assignments
+    }
+exchange-left-assignment-note =
+    { $n ->
+        [one] { $n } note of an assignment
+       *[other] { $n } notes of assignments
+    }
+exchange-left-assignment-baseline =
+    { $n ->
+        [one] { $n } baseline of an assignment or resource
+       *[other] { $n } baselines of assignments or resources
+    }
+exchange-left-baseline =
+    { $n ->
+        [one] { $n } entry of a baseline without dates or without room
+       *[other] { $n } entries of baselines without dates or without room
+    }
+exchange-left-overtime =
+    { $n ->
+        [one] { $n } task with overtime
+       *[other] { $n } tasks with overtime
+    }
+exchange-left-actual =
+    { $n ->
+        [one] { $n } figure of work or cost spent so far
+       *[other] { $n } figures of work or cost spent so far
+    }
+exchange-left-physical-percent =
+    { $n ->
+        [one] { $n } physical percent complete
+       *[other] { $n } physical percents complete
+    }
+exchange-left-timephased =
+    { $n ->
+        [one] { $n } figure day by day
+       *[other] { $n } figures day by day
+    }
+exchange-left-custom-field =
+    { $n ->
+        [one] { $n } value of a custom field
+       *[other] { $n } values of custom fields
+    }
+exchange-left-field-definition =
+    { $n ->
+        [one] { $n } definition of a custom field
+       *[other] { $n } definitions of custom fields
+    }
+exchange-left-outline-code =
+    { $n ->
+        [one] { $n } outline code
+       *[other] { $n } outline codes
+    }
+exchange-left-hyperlink =
+    { $n ->
+        [one] { $n } hyperlink
+       *[other] { $n } hyperlinks
+    }
+exchange-left-project-detail =
+    { $n ->
+        [one] { $n } detail of the project (subject, manager, comments)
+       *[other] { $n } details of the project (subject, manager, comments)
+    }
+exchange-left-program-part =
+    { $n ->
+        [one] { $n } view, table, filter or macro of the other program
+       *[other] { $n } views, tables, filters or macros of the other program
+    }
+exchange-left-other =
+    { $n ->
+        [one] { $n } other entry
+       *[other] { $n } other entries
+    }

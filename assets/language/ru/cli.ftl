@@ -8,6 +8,8 @@ cli-help-picture = рисует вид без экрана
 cli-help-psplib = строит расписание для задачи PSPLIB: когда всё готово, затем начало каждой работы
 cli-help-views = виды: { $known }
 cli-help-themes = темы: { $known }
+cli-help-import = делает проект из плана другой программы и перечисляет, что не взято
+cli-help-export = записывает план для Microsoft Project или таблицей
 cli-help-schedule = таблица сроков: как в файле или рассчитанных заново
 cli-help-language = язык программы
 cli-window-failed = Не удалось открыть окно ({ $why }). Возможно, нет драйвера OpenGL или Vulkan; «entente picture» обходится без него.
@@ -27,6 +29,15 @@ cli-taken = Файл с таким именем уже есть
 cli-hint-force = Выберите другое имя или добавьте --force, чтобы заменить его
 cli-same-file = Это тот самый файл, который был прочитан
 cli-hint-other-name = Выберите другое имя
+cli-imported =
+    { $n ->
+        [one] Взята { $n } задача с датами из файла
+        [few] Взяты { $n } задачи с датами из файла
+        [many] Взято { $n } задач с датами из файла
+       *[other] Взяты { $n } задачи с датами из файла
+    }
+cli-all-taken = Взято всё
+cli-not-taken = Не взято:
 cli-no-problems = Всё в порядке
 cli-info-parties = Клиент { $client }, фирма { $firm }
 cli-info-dates = По договору: { $range }

@@ -7,3 +7,46 @@ exchange-broken = 文件从第 { $at } 字节起已损坏
 
 exchange-hint-known = 请在原程序中将计划另存为 Microsoft Project XML 后再试
 exchange-hint-again = 请重新保存或下载，或使用备份中的早期版本
+
+exchange-untitled = 未命名计划
+exchange-usual-calendar = 标准工作周
+exchange-baseline = 基准
+exchange-baseline-number = 基准 { $n }
+
+# What was not taken: how many of what, with the names of some.
+
+exchange-left-line = { $what }：{ $examples }
+exchange-left-comma = 、
+exchange-left-inactive-task = { $n } 项未启用的任务
+exchange-left-external-task = { $n } 项其他文件的任务
+exchange-left-subproject = { $n } 个插入的项目
+exchange-left-recurring = { $n } 条重复任务规则（各次任务已纳入）
+exchange-left-text-value = { $n } 处以文字代替日期或工期
+exchange-left-long-milestone = { $n } 个带工期的里程碑，按任务纳入
+exchange-left-double-link = { $n } 条相同任务间的重复依赖关系
+exchange-left-lost-link = { $n } 条依赖文件中不存在的任务的关系
+exchange-left-circular-link = { $n } 条造成循环的依赖关系
+exchange-left-from-finish = 计划按结束日期倒排这一设置
+exchange-left-ignored-calendars = { $n } 项忽略资源日历的任务
+exchange-left-material = { $n } 个材料资源
+exchange-left-cost-resource = { $n } 个成本资源
+exchange-left-availability = { $n } 个可用量变化的资源
+exchange-left-rate = { $n } 个小时费率以外的费率
+exchange-left-resource-detail = { $n } 项资源信息（地址、组、代码）
+exchange-left-contour = { $n } 处不均匀的工时分布
+exchange-left-assignment-work = { $n } 项单个分配的工时
+exchange-left-assignment-delay = { $n } 项分配延迟
+exchange-left-assignment-note = { $n } 条分配备注
+exchange-left-assignment-baseline = { $n } 个分配或资源的基准
+exchange-left-baseline = { $n } 条无日期或无处容纳的基准记录
+exchange-left-overtime = { $n } 项有加班的任务
+exchange-left-actual = { $n } 项已发生的工时或成本
+exchange-left-physical-percent = { $n } 个实际完成百分比
+exchange-left-timephased = { $n } 项逐日数据
+exchange-left-custom-field = { $n } 个自定义字段值
+exchange-left-field-definition = { $n } 个自定义字段定义
+exchange-left-outline-code = { $n } 个大纲代码
+exchange-left-hyperlink = { $n } 个超链接
+exchange-left-project-detail = { $n } 项项目信息（主题、经理、备注）
+exchange-left-program-part = { $n } 个其他程序的视图、表、筛选器或宏
+exchange-left-other = { $n } 项其他内容

@@ -36,6 +36,10 @@ pub enum Command {
     Schedule(ScheduleArguments),
     /// `entente schedule --psplib FILE.sm`: schedule a problem of the library.
     Psplib(PathBuf),
+    /// Make an engagement of another program's plan.
+    Import(TransferArguments),
+    /// Write an engagement's plan for other programs.
+    Export(TransferArguments),
     /// Say the version.
     Version,
     /// Say how it is used.
@@ -64,6 +68,17 @@ pub struct ScheduleArguments {
     pub level: bool,
     /// Where the table goes; none = to whoever reads the output (`-`).
     pub csv: Option<PathBuf>,
+    /// Whether a file that is there already is replaced.
+    pub force: bool,
+}
+
+/// `entente import FILE --out X.entente [--force]`, `entente export FILE --out X.xml|X.csv [--force]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TransferArguments {
+    /// What is read.
+    pub file: PathBuf,
+    /// What is written.
+    pub out: PathBuf,
     /// Whether a file that is there already is replaced.
     pub force: bool,
 }
@@ -281,6 +296,16 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
                 force: options.force,
             })
         }
+        Some("import") => {
+            options.allow(&["--out", "--force"])?;
+            let (out, ()) = options.out(&[("entente", ())])?;
+            Command::Import(TransferArguments { file: file(&mut words)?, out, force: options.force })
+        }
+        Some("export") => {
+            options.allow(&["--out", "--force"])?;
+            let (out, ()) = options.out(&[("xml", ()), ("csv", ())])?;
+            Command::Export(TransferArguments { file: file(&mut words)?, out, force: options.force })
+        }
         _ => {
             options.allow(&[])?;
             Command::Window(Some(first.into()))
@@ -411,7 +436,19 @@ mod tests {
         assert_eq!(command("schedule a.xml --csv -"), schedule(false, false, None, false));
         let all = "schedule --recalculate --level --force a.xml --csv b.csv";
         assert_eq!(command(all), schedule(true, true, Some(out.clone()), true));
+        assert_eq!(
+            command("export a.xml --out b.csv"),
+            Command::Export(TransferArguments { file: file.clone(), out, force: false })
+        );
+        let out = PathBuf::from("b.ENTENTE");
+        assert_eq!(
+            command("import a.xml --out b.ENTENTE --force"),
+            Command::Import(TransferArguments { file, out, force: true })
+        );
         assert_eq!(read("schedule a.xml"), Err(UsageError::Missing("--csv")));
+        assert_eq!(read("import a.xml --csv -"), Err(UsageError::UnknownOption("--csv".into())));
+        let unknown = UsageError::Unknown { option: "--out", value: "pdf".into(), known: "xml, csv".into() };
+        assert_eq!(read("export a.entente --out b.pdf"), Err(unknown));
     }
 
     #[test]

@@ -9,9 +9,11 @@ mod info;
 mod picture;
 mod psplib;
 mod schedule;
+mod transfer;
 
 pub use arguments::{
-    Arguments, Command, InfoArguments, PictureArguments, PictureFormat, ScheduleArguments, UsageError, parse,
+    Arguments, Command, InfoArguments, PictureArguments, PictureFormat, ScheduleArguments, TransferArguments,
+    UsageError, parse,
 };
 
 use std::ffi::OsString;
@@ -52,6 +54,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let words = words(asked);
     let code = match command {
         Command::Schedule(arguments) => schedule::run(|| words, &arguments),
+        Command::Import(arguments) => transfer::import(words, &arguments),
+        Command::Export(arguments) => transfer::export(words, &arguments),
         Command::Check(file) => check::run(words, &file),
         Command::Info(arguments) => info::run(words, &arguments),
         Command::Version => {
@@ -88,6 +92,8 @@ fn help(words: Words) -> String {
         ("entente picture FILE --view VIEW --out X.svg|X.png", words.text("cli-help-picture").to_owned()),
         ("  [--size 1440x900] [--theme THEME] [--as-of 2026-01-19]", words.with("cli-help-views", &known(views))),
         ("", words.with("cli-help-themes", &known(themes))),
+        ("entente import X.xml --out FILE.entente [--force]", words.text("cli-help-import").to_owned()),
+        ("entente export FILE --out X.xml|X.csv [--force]", words.text("cli-help-export").to_owned()),
         ("entente schedule FILE|X.xml [--recalculate] [--level]", words.text("cli-help-schedule").to_owned()),
         ("  --csv X.csv|- [--force]", String::new()),
         ("entente schedule --psplib X.sm", words.text("cli-help-psplib").to_owned()),

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{DONE, FAILED, ScheduleArguments, complain, filled};
 use crate::app::failures;
 use crate::exchange::{PlanError, open_plan, schedule_table};
-use crate::file::{self, SaveError};
+use crate::file::{self, FileError, SaveError};
 use crate::language::Words;
 
 /// Writes the table; says why not where it can't. The words are asked for only then: reading them takes longer than
@@ -19,14 +19,11 @@ pub(super) fn run(words: impl FnOnce() -> Words, arguments: &ScheduleArguments) 
     if arguments.level {
         return failed(words().text("cli-no-levelling").to_owned());
     }
-    let plan = match open_plan(&arguments.file) {
-        Ok(plan) => plan,
-        Err(error) => return failed(no_plan(words(), &arguments.file, &error)),
+    let found = if is_engagement(&arguments.file) { engagement(arguments) } else { plan(arguments) };
+    let table = match found {
+        Ok(table) => table,
+        Err(why) => return failed(why.sentence(words(), &arguments.file)),
     };
-    let table =
-        if arguments.recalculate { schedule_table::recalculated(&plan) } else { schedule_table::as_stated(&plan) };
-    // The process ends soon, and takes the plan with it faster than it could be taken apart.
-    std::mem::forget(plan);
     let Some(out) = &arguments.csv else {
         // Whoever has closed the pipe has seen enough.
         let _ = io::stdout().write_all(&table);
@@ -36,6 +33,43 @@ pub(super) fn run(words: impl FnOnce() -> Words, arguments: &ScheduleArguments) 
         Ok(()) => DONE,
         Err(sentence) => failed(sentence),
     }
+}
+
+/// Why there is nothing to say.
+enum Failure {
+    Engagement(FileError),
+    Plan(PlanError),
+}
+
+impl Failure {
+    fn sentence(&self, words: Words, path: &Path) -> String {
+        match self {
+            Self::Engagement(error) => failures::open(words, path, error),
+            Self::Plan(error) => no_plan(words, path, error),
+        }
+    }
+}
+
+/// Whether a file goes by the name of an engagement; all else is a plan of another program.
+fn is_engagement(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("entente"))
+}
+
+fn engagement(arguments: &ScheduleArguments) -> Result<Vec<u8>, Failure> {
+    let workspace = file::open(&arguments.file).map_err(Failure::Engagement)?.loaded.workspace;
+    let day = workspace.engagement.status_date.unwrap_or_else(|| chrono::Local::now().date_naive());
+    Ok(schedule_table::of_workspace(&workspace, day, arguments.recalculate))
+}
+
+fn plan(arguments: &ScheduleArguments) -> Result<Vec<u8>, Failure> {
+    let plan = open_plan(&arguments.file).map_err(Failure::Plan)?;
+    let table = match arguments.recalculate {
+        true => schedule_table::recalculated(&plan),
+        false => schedule_table::as_stated(&plan),
+    };
+    // The process ends soon, and takes the plan with it faster than it could be taken apart.
+    std::mem::forget(plan);
+    Ok(table)
 }
 
 /// Writes a file that was not there, or that may be replaced; never that from which it was made. The error is the

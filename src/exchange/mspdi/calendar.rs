@@ -29,10 +29,7 @@ impl Calendars {
     pub(super) fn of(file: &File) -> Self {
         let mut calendars = Self { axes: Vec::new(), by_uid: HashMap::new() };
         let by_uid: HashMap<i64, &Calendar> = file.calendars.iter().map(|one| (one.uid, one)).collect();
-        let project = file
-            .calendar
-            .and_then(|uid| by_uid.get(&uid))
-            .or_else(|| by_uid.values().find(|calendar| calendar.base.is_none() && calendar.name == "Standard"));
+        let project = file.project_calendar();
         let mut days_left = MOST_DAYS_IN_ALL;
         let first = project.map_or_else(Axis::default, |calendar| axis(calendar, &by_uid, &mut days_left));
         calendars.number(first);
@@ -80,9 +77,22 @@ impl Calendars {
 
 impl Calendar {
     /// Whether it is its base once more.
-    fn adds_nothing(&self) -> bool {
+    pub fn adds_nothing(&self) -> bool {
         let inherits = self.week.iter().all(|hours| *hours == DayHours::Inherited);
         self.base.is_some() && inherits && self.exceptions.is_empty() && self.work_weeks.is_empty()
+    }
+
+    /// Itself and what it refines down to its last base, each once.
+    pub fn line<'a>(&'a self, by_uid: &HashMap<i64, &'a Self>) -> Vec<&'a Self> {
+        line(self, by_uid)
+    }
+}
+
+impl File {
+    /// The calendar of the project: the one that it names, else the one called as Microsoft Project calls it.
+    pub fn project_calendar(&self) -> Option<&Calendar> {
+        let named = self.calendar.and_then(|uid| self.calendars.iter().rev().find(|one| one.uid == uid));
+        named.or_else(|| self.calendars.iter().find(|one| one.base.is_none() && one.name == "Standard"))
     }
 }
 
@@ -136,7 +146,7 @@ fn resolve(hours: &DayHours, inherited: &Hours) -> Hours {
 }
 
 /// The days of an exception that recurs.
-pub(super) fn days(exception: &Exception, recurrence: &Recurrence) -> Vec<NaiveDate> {
+pub fn days(exception: &Exception, recurrence: &Recurrence) -> Vec<NaiveDate> {
     let period = recurrence.period.clamp(1, 10_000).unsigned_abs();
     let most = recurrence.occurrences.map_or(MOST_DAYS, |most| most.clamp(0, MOST_DAYS as i64) as usize);
     let inside = |day: &NaiveDate| exception.from <= *day && *day <= exception.to;

@@ -2,11 +2,17 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use crate::exchange::left_out::LeftOuts;
+
 /// The whole file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct File {
     /// Title of the project, else its name.
     pub title: String,
+    /// The firm that made it.
+    pub company: String,
+    /// ISO 4217 code of the currency; empty where it is not said.
+    pub currency: String,
     /// When the project starts.
     pub start: Option<NaiveDateTime>,
     /// When the project finishes, as the file says.
@@ -17,6 +23,10 @@ pub struct File {
     pub critical_slack_days: i64,
     /// Minutes of a day, for units only.
     pub minutes_per_day: i64,
+    /// Minutes of a week, for units only.
+    pub minutes_per_week: i64,
+    /// Days of a month, for units only.
+    pub days_per_month: i64,
     /// The day of the status, when it is set.
     pub status: Option<NaiveDateTime>,
     /// UID of the project's calendar.
@@ -29,6 +39,8 @@ pub struct File {
     pub resources: Vec<Resource>,
     /// Who works on what.
     pub assignments: Vec<Assignment>,
+    /// What the file says that has no place here.
+    pub left_out: LeftOuts,
 }
 
 /// A calendar.
@@ -139,6 +151,18 @@ pub struct Task {
     pub duration: Option<i64>,
     /// In what unit the duration was given (schema: DurationFormat).
     pub duration_format: i64,
+    /// Whether the duration is a guess.
+    pub estimated: bool,
+    /// Work of all resources in minutes.
+    pub work: Option<i64>,
+    /// Cost without that of resources, in minor units.
+    pub fixed_cost: i64,
+    /// Cost with that of resources, in minor units.
+    pub cost: Option<i64>,
+    /// What somebody noted about it.
+    pub notes: String,
+    /// What was agreed earlier.
+    pub baselines: Vec<Baseline>,
     /// Percent complete, 0–100.
     pub percent: i64,
     /// 0 as soon as possible, 1 as late as possible, 2 must start on, 3 must finish on, 4 start no earlier than,
@@ -213,6 +237,23 @@ pub struct Link {
     pub cross_project: bool,
 }
 
+/// What was agreed of a task on some day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Baseline {
+    /// Which of them: 0 is the one that counts, 1–10 are others.
+    pub number: i64,
+    /// Start.
+    pub start: Option<NaiveDateTime>,
+    /// Finish.
+    pub finish: Option<NaiveDateTime>,
+    /// Minutes that it took.
+    pub duration: Option<i64>,
+    /// Work in minutes.
+    pub work: Option<i64>,
+    /// Cost in minor units.
+    pub cost: Option<i64>,
+}
+
 /// A resource.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Resource {
@@ -224,6 +265,12 @@ pub struct Resource {
     pub kind: i64,
     /// UID of its calendar.
     pub calendar: Option<i64>,
+    /// How much of it there is at a time; 1 = one.
+    pub max_units: f64,
+    /// What an hour costs, in whole units of the currency.
+    pub rate: f64,
+    /// What somebody noted about it.
+    pub notes: String,
 }
 
 /// Someone or something at work on a task.

@@ -6,10 +6,19 @@
 
 mod calendar;
 mod file;
+mod pass;
 mod plan;
 mod read;
+mod read_calendar;
+mod splits;
 mod values;
+mod write;
 mod xml;
 
-pub use file::{Assignment, Calendar, DayHours, Exception, File, Link, Portion, Recurrence, Resource, Task, WorkWeek};
+pub use calendar::days as exception_days;
+pub use file::{
+    Assignment, Baseline, Calendar, DayHours, Exception, File, Link, Portion, Recurrence, Resource, Task, WorkWeek,
+};
 pub use read::{Refusal, read};
+pub use splits::{Split, splits};
+pub use write::write;

@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 
 use super::calendar::Calendars;
-use super::file::{Assignment, File, Portion, Task};
+use super::file::{Assignment, File, Link, Task};
+use super::splits::splits;
 use crate::insight::calendar::minute;
-use crate::insight::schedule::engine::{self, Axis, Constraint, Lag, LinkKind, Minute, Plan, Run};
+use crate::insight::schedule::engine::{self, Constraint, Lag, LinkKind, Minute, Plan, Run};
+use crate::workspace;
 
 impl File {
     /// The plan in the file, and which of its tasks stands on each row: dates that it states count only where a
@@ -39,7 +41,7 @@ impl File {
             found.never_critical = task.manual && task.duration_format == 53 && !linked.contains(&task.uid);
             if found.actual_start.is_none() && !found.elapsed {
                 let work = assigned.get(&task.uid).map_or(&[][..], Vec::as_slice);
-                found.pauses = pauses(&plan.axes[places[place] as usize], work);
+                found.pauses = splits(&plan.axes[places[place] as usize], work).iter().map(|split| split.pause).sum();
             }
             let row = plan.push(found);
             rows.insert(task.uid, row);
@@ -100,21 +102,33 @@ impl File {
         runs.retain(|uid, runs| {
             let task = tasks[uid];
             let own = calendars.get(task.calendar).unwrap_or(0);
-            task.kind != 1 && task.elapsed().is_none() && runs.iter().any(|run| run.axis != own)
+            task.kind != 1 && !task.elapsed() && runs.iter().any(|run| run.axis != own)
         });
         runs
     }
 }
 
+impl Link {
+    /// How long it waits, to the minute.
+    pub fn wait(&self) -> workspace::Lag {
+        match lag(self.lag, self.lag_format) {
+            Lag::Working(minutes) => workspace::Lag::Working(minutes.into()),
+            Lag::Elapsed(minutes) => workspace::Lag::Elapsed(minutes.into()),
+            Lag::Percent(percent) => workspace::Lag::Percent(percent),
+            Lag::ElapsedPercent(percent) => workspace::Lag::ElapsedPercent(percent),
+        }
+    }
+}
+
 impl Task {
     /// Whether it stands in the plan: the summary of the project, empty rows and inactive tasks do not.
-    fn counts(&self) -> bool {
+    pub fn counts(&self) -> bool {
         self.level > 0 && !self.is_null && self.active
     }
 
-    /// Set when its duration is of the clock.
-    fn elapsed(&self) -> Option<()> {
-        is_elapsed(self.duration_format).then_some(())
+    /// Whether its duration is counted by the clock.
+    pub fn elapsed(&self) -> bool {
+        is_elapsed(self.duration_format)
     }
 
     fn to_engine(&self, axis: u32, parent: Option<u32>) -> engine::Task {
@@ -133,7 +147,7 @@ impl Task {
             parent,
             duration: self.duration.unwrap_or(0),
             axis,
-            elapsed: self.elapsed().is_some(),
+            elapsed: self.elapsed(),
             constraint,
             deadline: self.deadline.map(minute),
             manual: self.by_hand(),
@@ -158,24 +172,12 @@ impl Task {
     }
 }
 
-/// Working minutes without work between the first and the last work of a task's one assignment; of several it is not
-/// known when all rest.
-fn pauses(axis: &Axis, assigned: &[&Assignment]) -> i64 {
-    let [assignment] = assigned else { return 0 };
-    let mut portions: Vec<&Portion> = assignment.planned.iter().collect();
-    portions.sort_by_key(|portion| portion.start);
-    let works = |portion: &&Portion| portion.work > 0;
-    let first = portions.iter().position(works).unwrap_or(0);
-    let last = portions.iter().rposition(works).unwrap_or(0);
-    let between = portions.get(first..last).unwrap_or_default().iter().filter(|portion| portion.work == 0);
-    between.map(|portion| axis.between(minute(portion.start), minute(portion.finish))).sum()
-}
-
 /// Whether a format of durations and lags counts by the clock.
 fn is_elapsed(format: i64) -> bool {
     matches!(format % 32, 4 | 6 | 8 | 10 | 12 | 20)
 }
 
+/// A lag of a link, as the engine knows it.
 fn lag(lag: i64, format: i64) -> Lag {
     let tenths = i32::try_from((lag as f64 / 10.0).round() as i64).unwrap_or(0);
     let whole = i32::try_from(lag).unwrap_or(0);

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use chrono::NaiveDateTime;
 
-use super::file::{
-    Assignment, Calendar, DayHours, Exception, File, Link, Portion, Recurrence, Resource, Task, WorkWeek,
-};
-use super::values;
+use super::file::{Assignment, Baseline, File, Link, Portion, Resource, Task};
+use super::read_calendar::calendar;
 use super::xml::Cursor;
+use super::{pass, values};
+use crate::exchange::left_out::What;
 
 /// Why a file was not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +83,9 @@ pub fn read(bytes: &[u8]) -> Result<File, Refusal> {
     if root != "Project" || !(namespace.is_empty() || namespace.contains("schemas.microsoft.com/project")) {
         return Err(Refusal::NotProject { root });
     }
-    let mut file = File { from_start: true, minutes_per_day: 480, ..File::default() };
+    let usual = |minutes: i64| move |said: &i64| (1..=minutes).contains(said);
+    let mut file =
+        File { from_start: true, minutes_per_day: 480, minutes_per_week: 2400, days_per_month: 20, ..File::default() };
     cursor.children(|cursor, name| {
         match name {
             b"Title" => file.title = string(cursor)?,
@@ -93,21 +95,26 @@ pub fn read(bytes: &[u8]) -> Result<File, Refusal> {
             b"StatusDate" => file.status = date(cursor)?,
             b"ScheduleFromStart" => file.from_start = flag(cursor)?,
             b"CriticalSlackLimit" => file.critical_slack_days = number(cursor)?.unwrap_or(0),
-            b"MinutesPerDay" => file.minutes_per_day = number(cursor)?.filter(|minutes| *minutes > 0).unwrap_or(480),
+            b"MinutesPerDay" => file.minutes_per_day = number(cursor)?.filter(usual(1440)).unwrap_or(480),
+            b"MinutesPerWeek" => file.minutes_per_week = number(cursor)?.filter(usual(10_080)).unwrap_or(2400),
+            b"DaysPerMonth" => file.days_per_month = number(cursor)?.filter(usual(31)).unwrap_or(20),
+            b"Company" => file.company = string(cursor)?,
+            b"CurrencyCode" => file.currency = string(cursor)?,
             b"CalendarUID" => file.calendar = number(cursor)?,
             b"Calendars" => file.calendars = all(cursor, b"Calendar", calendar)?,
             b"Tasks" => file.tasks = all(cursor, b"Task", task)?,
             b"Resources" => file.resources = all(cursor, b"Resource", resource)?,
             b"Assignments" => file.assignments = all(cursor, b"Assignment", assignment)?,
-            _ => cursor.skip()?,
+            _ => pass::project(cursor, name)?,
         }
         Ok(())
     })?;
+    file.left_out = std::mem::take(&mut cursor.left_out);
     Ok(file)
 }
 
 /// Reads every child with this name, passes over others.
-fn each<'a>(
+pub(super) fn each<'a>(
     cursor: &mut Cursor<'a>,
     wanted: &[u8],
     mut read: impl FnMut(&mut Cursor<'a>) -> Result<(), Refusal>,
@@ -129,20 +136,24 @@ fn all<'a, T>(
     Ok(found)
 }
 
-fn string(cursor: &mut Cursor) -> Result<String, Refusal> {
+pub(super) fn string(cursor: &mut Cursor) -> Result<String, Refusal> {
     Ok(cursor.text()?.into_owned())
 }
 
-fn number(cursor: &mut Cursor) -> Result<Option<i64>, Refusal> {
+pub(super) fn number(cursor: &mut Cursor) -> Result<Option<i64>, Refusal> {
     Ok(values::number(&cursor.text()?))
 }
 
-fn flag(cursor: &mut Cursor) -> Result<bool, Refusal> {
+pub(super) fn flag(cursor: &mut Cursor) -> Result<bool, Refusal> {
     Ok(values::flag(&cursor.text()?))
 }
 
-fn date(cursor: &mut Cursor) -> Result<Option<NaiveDateTime>, Refusal> {
+pub(super) fn date(cursor: &mut Cursor) -> Result<Option<NaiveDateTime>, Refusal> {
     Ok(values::date_time(&cursor.text()?))
+}
+
+fn fraction(cursor: &mut Cursor) -> Result<Option<f64>, Refusal> {
+    Ok(cursor.text()?.trim().parse().ok().filter(|number: &f64| number.is_finite()))
 }
 
 fn minutes(cursor: &mut Cursor) -> Result<Option<i64>, Refusal> {
@@ -150,7 +161,7 @@ fn minutes(cursor: &mut Cursor) -> Result<Option<i64>, Refusal> {
 }
 
 /// A UID that stands for none when negative.
-fn uid(cursor: &mut Cursor) -> Result<Option<i64>, Refusal> {
+pub(super) fn uid(cursor: &mut Cursor) -> Result<Option<i64>, Refusal> {
     Ok(number(cursor)?.filter(|uid| *uid >= 0))
 }
 
@@ -199,10 +210,19 @@ fn task(cursor: &mut Cursor) -> Result<Task, Refusal> {
             b"Priority" => task.priority = number(cursor)?,
             b"LevelingDelay" => task.levelling_delay = number(cursor)?.unwrap_or(0),
             b"PredecessorLink" => task.links.push(link(cursor)?),
-            _ => cursor.skip()?,
+            b"Estimated" => task.estimated = flag(cursor)?,
+            b"Work" => task.work = minutes(cursor)?,
+            b"FixedCost" => task.fixed_cost = number(cursor)?.unwrap_or(0),
+            b"Cost" => task.cost = number(cursor)?,
+            b"Notes" => task.notes = string(cursor)?,
+            b"Baseline" => task.baselines.push(baseline(cursor)?),
+            _ => pass::task(cursor, name, &task.name)?,
         }
         Ok(())
     })?;
+    if task.milestone && !task.summary && task.duration.is_some_and(|minutes| minutes > 0) {
+        cursor.left_out.add(What::LongMilestone, &task.name);
+    }
     Ok(task)
 }
 
@@ -222,15 +242,35 @@ fn link(cursor: &mut Cursor) -> Result<Link, Refusal> {
     Ok(link)
 }
 
+fn baseline(cursor: &mut Cursor) -> Result<Baseline, Refusal> {
+    let mut baseline = Baseline::default();
+    cursor.children(|cursor, name| {
+        match name {
+            b"Number" => baseline.number = number(cursor)?.unwrap_or(0),
+            b"Start" => baseline.start = date(cursor)?,
+            b"Finish" => baseline.finish = date(cursor)?,
+            b"Duration" => baseline.duration = minutes(cursor)?,
+            b"Work" => baseline.work = minutes(cursor)?,
+            b"Cost" => baseline.cost = number(cursor)?,
+            _ => cursor.skip()?,
+        }
+        Ok(())
+    })?;
+    Ok(baseline)
+}
+
 fn resource(cursor: &mut Cursor) -> Result<Resource, Refusal> {
-    let mut resource = Resource { kind: 1, ..Resource::default() };
+    let mut resource = Resource { kind: 1, max_units: 1.0, ..Resource::default() };
     cursor.children(|cursor, name| {
         match name {
             b"UID" => resource.uid = number(cursor)?.unwrap_or(0),
             b"Name" => resource.name = string(cursor)?,
             b"Type" => resource.kind = number(cursor)?.unwrap_or(1),
             b"CalendarUID" => resource.calendar = uid(cursor)?,
-            _ => cursor.skip()?,
+            b"MaxUnits" => resource.max_units = fraction(cursor)?.unwrap_or(1.0),
+            b"StandardRate" => resource.rate = fraction(cursor)?.unwrap_or(0.0),
+            b"Notes" => resource.notes = string(cursor)?,
+            _ => pass::resource(cursor, name, &resource.name)?,
         }
         Ok(())
     })?;
@@ -245,11 +285,11 @@ fn assignment(cursor: &mut Cursor) -> Result<Assignment, Refusal> {
             b"ResourceUID" => assignment.resource = number(cursor)?.unwrap_or(-1),
             b"Work" => assignment.work = minutes(cursor)?,
             b"RemainingWork" => assignment.remaining = minutes(cursor)?,
-            b"Units" => assignment.units = cursor.text()?.trim().parse().unwrap_or(1.0),
+            b"Units" => assignment.units = fraction(cursor)?.unwrap_or(1.0),
             b"Delay" => assignment.delay = number(cursor)?.unwrap_or(0),
             b"TimephasedData" => assignment.planned.extend(planned(cursor)?),
             b"WorkContour" => assignment.contour = number(cursor)?.unwrap_or(0),
-            _ => cursor.skip()?,
+            _ => pass::assignment(cursor, name)?,
         }
         Ok(())
     })?;
@@ -270,159 +310,4 @@ fn planned(cursor: &mut Cursor<'_>) -> Result<Option<Portion>, Refusal> {
         Ok(())
     })?;
     Ok(start.zip(finish).filter(|_| kind == 1).map(|(start, finish)| Portion { start, finish, work }))
-}
-
-fn calendar(cursor: &mut Cursor) -> Result<Calendar, Refusal> {
-    let mut calendar = Calendar::default();
-    // Before 2007 exceptions stood among the days of the week; later ones are written both ways.
-    let mut old = Vec::new();
-    cursor.children(|cursor, name| {
-        match name {
-            b"UID" => calendar.uid = number(cursor)?.unwrap_or(0),
-            b"Name" => calendar.name = string(cursor)?,
-            b"BaseCalendarUID" => calendar.base = uid(cursor)?,
-            b"WeekDays" => each(cursor, b"WeekDay", |cursor| {
-                let day = week_day(cursor)?;
-                match day.kind {
-                    1..=7 => calendar.week[weekday(day.kind)] = day.hours,
-                    _ => old.extend(day.exception()),
-                }
-                Ok(())
-            })?,
-            b"Exceptions" => each(cursor, b"Exception", |cursor| {
-                calendar.exceptions.extend(week_day(cursor)?.exception());
-                Ok(())
-            })?,
-            b"WorkWeeks" => each(cursor, b"WorkWeek", |cursor| {
-                calendar.work_weeks.extend(work_week(cursor)?);
-                Ok(())
-            })?,
-            _ => cursor.skip()?,
-        }
-        Ok(())
-    })?;
-    if calendar.exceptions.is_empty() {
-        calendar.exceptions = old;
-    }
-    Ok(calendar)
-}
-
-/// Place in a week from Monday of a day that is counted from Sunday = 1.
-fn weekday(kind: i64) -> usize {
-    ((kind + 5) % 7) as usize
-}
-
-/// A day of the week or an exception.
-#[derive(Default)]
-struct Day {
-    kind: i64,
-    name: String,
-    working: bool,
-    hours: DayHours,
-    period: Option<(NaiveDateTime, NaiveDateTime)>,
-    recurrence: Recurrence,
-    by_occurrences: bool,
-}
-
-impl Day {
-    /// As an exception, when it has a period.
-    fn exception(self) -> Option<Exception> {
-        let (from, to) = self.period?;
-        let recurs = (2..=7).contains(&self.recurrence.kind);
-        let mut recurrence = self.recurrence;
-        if !self.by_occurrences {
-            recurrence.occurrences = None;
-        }
-        Some(Exception {
-            name: self.name,
-            from: from.date(),
-            to: to.date().max(from.date()),
-            recurrence: recurs.then_some(recurrence),
-            hours: self.hours,
-        })
-    }
-}
-
-fn week_day(cursor: &mut Cursor) -> Result<Day, Refusal> {
-    let mut day = Day { recurrence: Recurrence { period: 1, ..Recurrence::default() }, ..Day::default() };
-    let mut ranges = Vec::new();
-    cursor.children(|cursor, name| {
-        match name {
-            b"DayType" => day.kind = number(cursor)?.unwrap_or(0),
-            b"Name" => day.name = string(cursor)?,
-            b"DayWorking" => day.working = flag(cursor)?,
-            b"EnteredByOccurrences" => day.by_occurrences = flag(cursor)?,
-            b"TimePeriod" => day.period = period(cursor)?,
-            b"Type" => day.recurrence.kind = number(cursor)?.unwrap_or(0),
-            b"Period" => day.recurrence.period = number(cursor)?.unwrap_or(1).max(1),
-            b"DaysOfWeek" => day.recurrence.days_of_week = number(cursor)?.unwrap_or(0),
-            b"Month" => day.recurrence.month = number(cursor)?.unwrap_or(0),
-            b"MonthDay" => day.recurrence.month_day = number(cursor)?.unwrap_or(0),
-            b"MonthItem" => day.recurrence.month_item = number(cursor)?.unwrap_or(0),
-            b"MonthPosition" => day.recurrence.month_position = number(cursor)?.unwrap_or(0),
-            b"Occurrences" => day.recurrence.occurrences = number(cursor)?,
-            b"WorkingTimes" => each(cursor, b"WorkingTime", |cursor| {
-                ranges.extend(working_time(cursor)?);
-                Ok(())
-            })?,
-            _ => cursor.skip()?,
-        }
-        Ok(())
-    })?;
-    day.hours = match (day.working, ranges.is_empty()) {
-        (false, _) => DayHours::Given(Vec::new()),
-        (true, true) => DayHours::Usual,
-        (true, false) => DayHours::Given(ranges),
-    };
-    Ok(day)
-}
-
-fn period(cursor: &mut Cursor) -> Result<Option<(NaiveDateTime, NaiveDateTime)>, Refusal> {
-    let (mut from, mut to) = (None, None);
-    cursor.children(|cursor, name| {
-        match name {
-            b"FromDate" => from = date(cursor)?,
-            b"ToDate" => to = date(cursor)?,
-            _ => cursor.skip()?,
-        }
-        Ok(())
-    })?;
-    Ok(from.map(|from| (from, to.unwrap_or(from))))
-}
-
-fn working_time(cursor: &mut Cursor) -> Result<Option<(i64, i64)>, Refusal> {
-    let (mut from, mut to) = (None, None);
-    cursor.children(|cursor, name| {
-        match name {
-            b"FromTime" => from = values::time(&cursor.text()?),
-            b"ToTime" => to = values::time(&cursor.text()?),
-            _ => cursor.skip()?,
-        }
-        Ok(())
-    })?;
-    Ok(from.zip(to).map(|(from, to)| {
-        let (from, to) = (values::minute_of_day(from), values::minute_of_day(to));
-        // Until 0:00 is until the end of the day.
-        (from, if to == 0 { 1440 } else { to })
-    }))
-}
-
-fn work_week(cursor: &mut Cursor) -> Result<Option<WorkWeek>, Refusal> {
-    let (mut name_of, mut span, mut week) = (String::new(), None, <[DayHours; 7]>::default());
-    cursor.children(|cursor, name| {
-        match name {
-            b"Name" => name_of = string(cursor)?,
-            b"TimePeriod" => span = period(cursor)?,
-            b"WeekDays" => each(cursor, b"WeekDay", |cursor| {
-                let day = week_day(cursor)?;
-                if (1..=7).contains(&day.kind) {
-                    week[weekday(day.kind)] = day.hours;
-                }
-                Ok(())
-            })?,
-            _ => cursor.skip()?,
-        }
-        Ok(())
-    })?;
-    Ok(span.map(|(from, to)| WorkWeek { name: name_of, from: from.date(), to: to.date().max(from.date()), week }))
 }

@@ -7,17 +7,20 @@ use quick_xml::errors::{Error, SyntaxError};
 use quick_xml::events::Event;
 
 use super::Refusal;
+use crate::exchange::left_out::LeftOuts;
 
 /// Where in the file reading is.
 pub(super) struct Cursor<'a> {
     reader: Reader<&'a [u8]>,
+    /// What was passed over so far and ought to be said.
+    pub(super) left_out: LeftOuts,
 }
 
 impl<'a> Cursor<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
-        Self { reader }
+        Self { reader, left_out: LeftOuts::default() }
     }
 
     /// What was wrong with the XML.

@@ -1,0 +1,73 @@
+//! `entente import` and `entente export`: plans from other programs, and for them.
+
+use std::path::Path;
+
+use super::schedule::{no_plan, not_written, taken, write_new};
+use super::{DONE, FAILED, TransferArguments, complain, say};
+use crate::app::failures;
+use crate::exchange::{export, import, open_plan};
+use crate::file;
+use crate::language::Words;
+
+/// Makes an engagement of a plan and says what was not taken.
+pub(super) fn import(words: Words, arguments: &TransferArguments) -> u8 {
+    let TransferArguments { file: source, out, force } = arguments;
+    if let Some(why) = taken(source, out, *force) {
+        complain(not_written(words, out, why));
+        return FAILED;
+    }
+    let plan = match open_plan(source) {
+        Ok(plan) => plan,
+        Err(error) => {
+            complain(no_plan(words, source, &error));
+            return FAILED;
+        }
+    };
+    let name = source.file_stem().unwrap_or_default().to_string_lossy();
+    let imported = import::import(&plan, &name, chrono::Local::now().date_naive(), words);
+    if let Err(error) = file::save(&imported.workspace, out, None) {
+        complain(failures::save(words, out, &error));
+        if error.saved().is_none() {
+            return FAILED;
+        }
+    }
+    say(words.with("cli-imported", &[("n", imported.workspace.tasks.len().into())]));
+    if imported.left_out.is_empty() {
+        say(words.text("cli-all-taken"));
+    } else {
+        say(words.text("cli-not-taken"));
+        for one in imported.left_out.iter() {
+            say(format_args!("  {}", one.line(words)));
+        }
+    }
+    DONE
+}
+
+/// Writes the plan of an engagement for other programs.
+pub(super) fn export(words: Words, arguments: &TransferArguments) -> u8 {
+    let TransferArguments { file: source, out, force } = arguments;
+    let workspace = match file::open(source) {
+        Ok(opened) => opened.loaded.workspace,
+        Err(error) => {
+            complain(failures::open(words, source, &error));
+            return FAILED;
+        }
+    };
+    let today = chrono::Local::now().date_naive();
+    let day = workspace.engagement.status_date.unwrap_or(today);
+    let bytes = match is_table(out) {
+        true => export::table(&workspace, day),
+        false => export::to_xml(&workspace, day, words).into_bytes(),
+    };
+    match write_new(|| words, source, out, &bytes, *force) {
+        Ok(()) => DONE,
+        Err(sentence) => {
+            complain(sentence);
+            FAILED
+        }
+    }
+}
+
+fn is_table(out: &Path) -> bool {
+    out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
+}

@@ -1,0 +1,76 @@
+//! The plan of a workspace for other programs: as Microsoft Project XML and as a table.
+//!
+//! Owns what each record becomes. Dates are those of our schedule. Nothing of the relationship side leaves: the people
+//! who work on tasks go by their names, all else stays. Must not know what day it is.
+
+mod calendars;
+mod people;
+mod table;
+mod tasks;
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use chrono::{Days, NaiveDate, NaiveTime};
+
+pub use table::{COLUMNS, table};
+
+use super::mspdi::{self, File};
+use crate::insight::calendar::Calendars;
+use crate::insight::schedule::Schedule;
+use crate::language::Words;
+use crate::workspace::{Id, Workspace};
+
+/// The plan in the terms of Microsoft Project XML; `day` only marks what is overdue.
+pub fn to_file(workspace: &Workspace, day: NaiveDate, words: Words) -> File {
+    let frame = &workspace.engagement;
+    let schedule = Schedule::of(workspace, day);
+    let time = Calendars::of(workspace);
+    let calendars = calendars::of(workspace, words);
+    let people = people::of(workspace, &calendars.uids);
+    let begins = time.project().next_work_start(frame.start.and_time(NaiveTime::MIN));
+    // The end as it was agreed, where the plan ends before.
+    let agreed = frame.end.checked_add_days(Days::new(1)).unwrap_or(frame.end).and_time(NaiveTime::MIN);
+    let finish = match frame.end > schedule.finish.date() {
+        true => Some(time.project().previous_work_finish(agreed)).filter(|at| at.date() == frame.end),
+        false => Some(schedule.finish),
+    };
+    let mut file = File {
+        title: frame.title.clone(),
+        company: frame.firm.clone(),
+        currency: frame.currency.clone(),
+        start: Some(frame.plan.start.unwrap_or(begins)),
+        finish: finish.or(frame.end.and_hms_opt(17, 0, 0)),
+        from_start: true,
+        critical_slack_days: frame.plan.critical_slack_minutes / frame.plan.minutes_per_day.max(1),
+        minutes_per_day: frame.plan.minutes_per_day,
+        minutes_per_week: frame.plan.minutes_per_week,
+        days_per_month: frame.plan.days_per_month,
+        status: frame.status_date.and_then(|day| day.and_hms_opt(17, 0, 0)),
+        calendar: calendars.list.first().map(|first| first.uid),
+        calendars: calendars.list,
+        ..File::default()
+    };
+    let tasks = tasks::Tasks { workspace, schedule: &schedule, time: &time, calendars: &calendars.uids };
+    (file.tasks, file.assignments) = tasks.all(&people.uids);
+    file.calendars.extend(people.calendars);
+    file.resources = people.list;
+    file
+}
+
+/// The plan as Microsoft Project XML.
+pub fn to_xml(workspace: &Workspace, day: NaiveDate, words: Words) -> String {
+    mspdi::write(&to_file(workspace, day, words))
+}
+
+/// Numbers by which a file calls things: those of their ids in the first seat, others after all of these.
+pub(super) fn uids<I: Id + Hash>(ids: impl Iterator<Item = I>) -> HashMap<I, i64> {
+    let ids: Vec<I> = ids.collect();
+    let own = |id: I| Some(id.parts()).filter(|(seat, _)| *seat == 0).map(|(_, number)| number as i64);
+    let mut next = ids.iter().copied().filter_map(own).max().unwrap_or(0);
+    let mut free = || {
+        next += 1;
+        next
+    };
+    ids.into_iter().map(|id| (id, own(id).unwrap_or_else(&mut free))).collect()
+}

@@ -1,0 +1,61 @@
+//! Who and what works on tasks, as resources of Microsoft Project XML: resources by their numbers, people after them.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::uids;
+use crate::exchange::mspdi::{Calendar, Resource};
+use crate::workspace::{Assignee, CalendarId, Id, StakeholderId, Workspace};
+
+/// The resources, what they are called, and calendars of their own.
+pub(super) struct Made {
+    pub(super) list: Vec<Resource>,
+    pub(super) uids: HashMap<Assignee, i64>,
+    pub(super) calendars: Vec<Calendar>,
+}
+
+pub(super) fn of(workspace: &Workspace, calendar_uids: &HashMap<CalendarId, i64>) -> Made {
+    let mut made = Made { list: Vec::new(), uids: HashMap::new(), calendars: Vec::new() };
+    let numbers = uids(workspace.resources.ids());
+    let mut next_calendar = calendar_uids.values().max().copied().unwrap_or(0).max(1);
+    let mut add = |made: &mut Made, who: Assignee, mut resource: Resource, calendar: Option<CalendarId>| {
+        // There a resource has a calendar of its own, which refines another.
+        if let Some(base) = calendar.and_then(|id| calendar_uids.get(&id)) {
+            next_calendar += 1;
+            resource.calendar = Some(next_calendar);
+            let name = resource.name.clone();
+            made.calendars.push(Calendar { uid: next_calendar, name, base: Some(*base), ..Calendar::default() });
+        }
+        made.uids.insert(who, resource.uid);
+        made.list.push(resource);
+    };
+    for one in workspace.resources.iter() {
+        let resource = Resource {
+            uid: numbers[&one.id],
+            name: one.title.clone(),
+            kind: 1,
+            calendar: None,
+            max_units: f64::from(one.units_percent) / 100.0,
+            rate: one.cost_minor_per_hour as f64 / 100.0,
+            notes: one.note.clone(),
+        };
+        add(&mut made, one.id.into(), resource, one.calendar);
+    }
+    let assigned = workspace.tasks.iter().flat_map(|task| &task.assignments);
+    let people: BTreeSet<StakeholderId> = assigned.filter_map(|one| one.who.person()).collect();
+    let mut next = numbers.values().max().copied().unwrap_or(0);
+    for id in people {
+        next += 1;
+        let person = workspace.stakeholders.get(id);
+        let resource = Resource {
+            uid: next,
+            name: person.map_or_else(|| format!("{}{}", StakeholderId::PREFIX, id.parts().1), |one| one.name.clone()),
+            kind: 1,
+            calendar: None,
+            max_units: f64::from(person.and_then(|one| one.units_percent).unwrap_or(100)) / 100.0,
+            rate: person.map_or(0, |one| one.cost_minor_per_hour) as f64 / 100.0,
+            notes: String::new(),
+        };
+        add(&mut made, id.into(), resource, person.and_then(|one| one.calendar));
+    }
+    made
+}

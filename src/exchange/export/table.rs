@@ -1,0 +1,117 @@
+//! The plan as a table, one line a task, for spreadsheets.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::uids;
+use crate::exchange::csv::Table;
+use crate::insight::schedule::Schedule;
+use crate::workspace::{Assignee, ConstraintKind, Lag, LinkKind, Task, TaskId, Workspace};
+
+/// The columns, in their order. Minutes are working minutes, money is in minor units.
+pub const COLUMNS: [&str; 20] = [
+    "uid",
+    "level",
+    "name",
+    "start",
+    "finish",
+    "duration_minutes",
+    "percent",
+    "milestone",
+    "summary",
+    "critical",
+    "total_slack_minutes",
+    "predecessors",
+    "assigned",
+    "constraint",
+    "constraint_date",
+    "deadline",
+    "baseline_start",
+    "baseline_finish",
+    "cost_minor",
+    "note",
+];
+
+/// The plan as it is scheduled; `day` only marks what is overdue.
+pub fn table(workspace: &Workspace, day: NaiveDate) -> Vec<u8> {
+    let schedule = Schedule::of(workspace, day);
+    let numbers = uids(workspace.tasks.ids());
+    let mut table = Table::with_capacity((workspace.tasks.len() + 1) * 200);
+    table.head(&COLUMNS);
+    for id in &schedule.order {
+        let (Some(task), Some(dates)) = (workspace.tasks.get(*id), schedule.get(*id)) else { continue };
+        table.number(numbers[id]);
+        table.number(dates.depth as i64 + 1);
+        table.text(&task.title);
+        table.moment(Some(dates.start));
+        table.moment(Some(dates.finish));
+        table.number(dates.duration_minutes);
+        table.number(dates.percent.round() as i64);
+        table.flag(Some(dates.milestone));
+        table.flag(Some(dates.summary));
+        table.flag(Some(dates.critical));
+        table.maybe_number(dates.slack_minutes);
+        table.text(&predecessors(task, &numbers));
+        table.text(&assigned(task, workspace));
+        table.text(task.constraint.map_or("", |one| constraint(one.kind)));
+        table.moment(task.constraint.and_then(|one| one.at));
+        table.moment(task.deadline);
+        table.moment(dates.baseline_start);
+        table.moment(dates.baseline_finish);
+        table.number(task.cost_minor);
+        table.text(&task.note);
+        table.end();
+    }
+    table.into_bytes()
+}
+
+/// `7FS+480;9SS;12FF+50%`: number, ends, lag in working minutes (`e` = of the clock) or in percent.
+fn predecessors(task: &Task, numbers: &HashMap<TaskId, i64>) -> String {
+    let one = |link: &crate::workspace::Link| {
+        let kind = match link.kind {
+            LinkKind::FinishStart => "FS",
+            LinkKind::StartStart => "SS",
+            LinkKind::FinishFinish => "FF",
+            LinkKind::StartFinish => "SF",
+        };
+        let lag = match link.lag() {
+            Lag::Working(0) | Lag::Elapsed(0) | Lag::Percent(0) | Lag::ElapsedPercent(0) => String::new(),
+            Lag::Working(minutes) => format!("{minutes:+}"),
+            Lag::Elapsed(minutes) => format!("{minutes:+}e"),
+            Lag::Percent(percent) => format!("{percent:+}%"),
+            Lag::ElapsedPercent(percent) => format!("{percent:+}%e"),
+        };
+        Some(format!("{}{kind}{lag}", numbers.get(&link.predecessor)?))
+    };
+    task.links.iter().filter_map(one).collect::<Vec<_>>().join(";")
+}
+
+/// `Anna;Rigger 50%`
+fn assigned(task: &Task, workspace: &Workspace) -> String {
+    let name = |who: Assignee| match who {
+        Assignee::Person(id) => workspace.stakeholders.get(id).map(|one| one.name.as_str()),
+        Assignee::Resource(id) => workspace.resources.get(id).map(|one| one.title.as_str()),
+    };
+    let one = |assignment: &crate::workspace::Assignment| {
+        let name = name(assignment.who)?;
+        Some(match assignment.units_percent {
+            100 => name.to_owned(),
+            units => format!("{name} {units}%"),
+        })
+    };
+    task.assignments.iter().filter_map(one).collect::<Vec<_>>().join(";")
+}
+
+/// The field's own short names.
+fn constraint(kind: ConstraintKind) -> &'static str {
+    match kind {
+        ConstraintKind::AsLateAsPossible => "ALAP",
+        ConstraintKind::StartNoEarlierThan => "SNET",
+        ConstraintKind::StartNoLaterThan => "SNLT",
+        ConstraintKind::FinishNoEarlierThan => "FNET",
+        ConstraintKind::FinishNoLaterThan => "FNLT",
+        ConstraintKind::MustStartOn => "MSO",
+        ConstraintKind::MustFinishOn => "MFO",
+    }
+}

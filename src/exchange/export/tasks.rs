@@ -1,0 +1,272 @@
+//! Tasks, who works on them and what was agreed earlier, in the terms of Microsoft Project XML.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::uids;
+use crate::exchange::mspdi::{self, Assignment, Portion};
+use crate::exchange::shares;
+use crate::insight::calendar::{Calendars, WorkingTime};
+use crate::insight::schedule::{Schedule, TaskDates, percent_of};
+use crate::workspace::{
+    Assignee, Baseline, BaselineId, CalendarId, ConstraintKind, Effort, Id, Lag, Link, LinkKind, Task, TaskId,
+    TaskMode, Workspace,
+};
+
+/// Stands for nobody where a task has work over time and no resource.
+const NOBODY: i64 = -65_535;
+/// How many baselines there are besides the one that counts.
+const BASELINES: i64 = 10;
+
+/// What tasks are made of.
+pub(super) struct Tasks<'a> {
+    pub(super) workspace: &'a Workspace,
+    pub(super) schedule: &'a Schedule,
+    pub(super) time: &'a Calendars,
+    pub(super) calendars: &'a HashMap<CalendarId, i64>,
+}
+
+impl Tasks<'_> {
+    /// All tasks in the order of their rows, after the summary of the project, and who works on them.
+    pub(super) fn all(&self, people: &HashMap<Assignee, i64>) -> (Vec<mspdi::Task>, Vec<Assignment>) {
+        let numbers = uids(self.workspace.tasks.ids());
+        let baselines = self.baselines();
+        let mut tasks = Vec::with_capacity(numbers.len() + 1);
+        let mut assignments = Vec::new();
+        tasks.push(self.project());
+        for id in &self.schedule.order {
+            let (Some(task), Some(dates)) = (self.workspace.tasks.get(*id), self.schedule.get(*id)) else { continue };
+            let mut one = self.task(task, dates, &numbers);
+            one.id = tasks.len() as i64;
+            one.baselines = baselines.get(id).cloned().unwrap_or_default();
+            if !dates.summary || !task.assignments.is_empty() {
+                self.assign(task, dates, one.uid, people, &mut assignments);
+            }
+            tasks.push(one);
+        }
+        (tasks, assignments)
+    }
+
+    fn project(&self) -> mspdi::Task {
+        let frame = &self.workspace.engagement;
+        mspdi::Task {
+            name: frame.title.clone(),
+            active: true,
+            kind: 1,
+            summary: true,
+            start: Some(self.schedule.start),
+            finish: Some(self.schedule.finish),
+            duration: Some(self.time.project().between(self.schedule.start, self.schedule.finish)),
+            duration_format: 7,
+            percent: self.schedule.percent().unwrap_or(0.0).round() as i64,
+            notes: frame.note.clone(),
+            ..mspdi::Task::default()
+        }
+    }
+
+    fn task(&self, task: &Task, dates: &TaskDates, numbers: &HashMap<TaskId, i64>) -> mspdi::Task {
+        let leaf = !dates.summary;
+        let percent = percent_of(task);
+        let duration = if leaf { task.duration_minutes } else { dates.duration_minutes };
+        let left = (duration as f64 * (100.0 - percent) / 100.0).round() as i64;
+        let remaining = task.remaining_minutes.filter(|_| task.actual_finish.is_none()).unwrap_or(left);
+        let manual = task.mode == TaskMode::Manual;
+        let (constraint, constraint_date) = match task.constraint {
+            None => (0, None),
+            Some(one) => (constraint(one.kind), one.at),
+        };
+        let mut made = mspdi::Task {
+            uid: numbers[&task.id],
+            name: task.title.clone(),
+            active: true,
+            manual,
+            kind: match task.effort {
+                Effort::FixedUnits => 0,
+                Effort::FixedDuration => 1,
+                Effort::FixedWork => 2,
+            },
+            level: dates.depth as i64 + 1,
+            summary: dates.summary,
+            milestone: dates.milestone,
+            duration: Some(duration),
+            duration_format: if task.elapsed && leaf { 8 } else { 7 } + if task.estimated && leaf { 32 } else { 0 },
+            estimated: task.estimated && leaf,
+            percent: if leaf { percent } else { dates.percent }.round() as i64,
+            constraint,
+            constraint_date,
+            deadline: task.deadline,
+            calendar: task.calendar.and_then(|id| self.calendars.get(&id).copied()),
+            start: Some(dates.start),
+            finish: Some(dates.finish),
+            early_start: Some(dates.early_start),
+            early_finish: Some(dates.early_finish),
+            late_start: Some(dates.late_start),
+            late_finish: Some(dates.late_finish),
+            start_slack: Some(dates.start_slack_minutes * 10),
+            finish_slack: Some(dates.finish_slack_minutes * 10),
+            free_slack: Some(dates.free_slack_minutes * 10),
+            total_slack: Some(dates.slack_minutes.unwrap_or(0) * 10),
+            critical: Some(dates.critical),
+            priority: Some(task.priority.into()),
+            levelling_delay: task.levelling_delay_minutes * 10,
+            notes: task.note.clone(),
+            links: task.links.iter().filter_map(|link| self::link(link, numbers)).collect(),
+            ..mspdi::Task::default()
+        };
+        if manual {
+            made.manual_start = task.manual_start.or(Some(dates.start));
+            made.manual_finish = task.manual_finish.or(Some(dates.finish));
+        }
+        if leaf {
+            made.cost = Some(task.cost_minor);
+            made.fixed_cost = (task.cost_minor - self.labour(task)).max(0);
+            made.work = task.work_minutes.or((!task.assignments.is_empty()).then_some(duration));
+            made.actual_start = task.actual_start;
+            made.actual_finish = task.actual_finish;
+            made.remaining = Some(remaining);
+            made.actual_duration = Some((duration - remaining).max(0));
+            if let Some(begun) = task.actual_start.filter(|_| task.resumes.is_some()) {
+                let done = made.actual_duration.unwrap_or(0);
+                made.stop = Some(self.time.get(task.calendar).add(begun, done));
+                made.resume = task.resumes;
+            }
+        } else {
+            made.fixed_cost = task.cost_minor;
+        }
+        made
+    }
+
+    /// What those cost who work on a task, in minor units.
+    fn labour(&self, task: &Task) -> i64 {
+        let rate = |who: Assignee| match who {
+            Assignee::Person(id) => self.workspace.stakeholders.get(id).map_or(0, |one| one.cost_minor_per_hour),
+            Assignee::Resource(id) => self.workspace.resources.get(id).map_or(0, |one| one.cost_minor_per_hour),
+        };
+        let parts = shares::of(task).into_iter().zip(&task.assignments);
+        parts.map(|(work, one)| (work as f64 / 60.0 * rate(one.who) as f64).round() as i64).sum()
+    }
+
+    fn assign(
+        &self,
+        task: &Task,
+        dates: &TaskDates,
+        uid: i64,
+        people: &HashMap<Assignee, i64>,
+        assignments: &mut Vec<Assignment>,
+    ) {
+        let time = self.time.get(task.calendar);
+        let percent = percent_of(task);
+        let splits = !task.splits.is_empty() && task.actual_start.is_none() && !task.elapsed && !dates.summary;
+        let mut add = |resource: i64, units: f64, work: i64| {
+            assignments.push(Assignment {
+                task: uid,
+                resource,
+                work: Some(work),
+                remaining: Some((work as f64 * (100.0 - percent) / 100.0).round() as i64),
+                units,
+                delay: 0,
+                contour: if splits { 8 } else { 0 },
+                planned: if splits { portions(task, dates, time, work) } else { Vec::new() },
+            });
+        };
+        for (work, one) in shares::of(task).into_iter().zip(&task.assignments) {
+            if let Some(resource) = people.get(&one.who) {
+                add(*resource, f64::from(one.units_percent) / 100.0, work);
+            }
+        }
+        if splits && task.assignments.is_empty() {
+            add(NOBODY, 1.0, task.duration_minutes);
+        }
+    }
+
+    /// What was agreed of each task, under the number of its baseline.
+    fn baselines(&self) -> HashMap<TaskId, Vec<mspdi::Baseline>> {
+        let all = &self.workspace.baselines;
+        let latest = all.iter().max_by_key(|one| (one.set_on, one.id)).map(|one| one.id);
+        let counts = self.workspace.engagement.plan.baseline.filter(|id| all.contains(*id)).or(latest);
+        let mut numbers: BTreeMap<i64, &Baseline> = BTreeMap::new();
+        let others = || all.iter().filter(|one| Some(one.id) != counts);
+        let own = |id: BaselineId| Some(id.parts()).filter(|(seat, _)| *seat == 0).map(|(_, number)| number as i64);
+        numbers.extend(counts.and_then(|id| all.get(id)).map(|one| (0, one)));
+        let numbered = others().filter_map(|one| Some((own(one.id)?, one)));
+        numbers.extend(numbered.filter(|(number, _)| (1..=BASELINES).contains(number)));
+        for one in others() {
+            if !numbers.values().any(|known| known.id == one.id)
+                && let Some(free) = (1..=BASELINES).find(|number| !numbers.contains_key(number))
+            {
+                numbers.insert(free, one);
+            }
+        }
+        let mut found: HashMap<TaskId, Vec<mspdi::Baseline>> = HashMap::new();
+        for (number, baseline) in numbers {
+            for entry in &baseline.tasks {
+                found.entry(entry.task).or_default().push(mspdi::Baseline {
+                    number,
+                    start: Some(entry.start),
+                    finish: Some(entry.finish),
+                    duration: entry.duration_minutes,
+                    work: entry.work_minutes,
+                    cost: Some(entry.cost_minor),
+                });
+            }
+        }
+        found
+    }
+}
+
+fn constraint(kind: ConstraintKind) -> i64 {
+    match kind {
+        ConstraintKind::AsLateAsPossible => 1,
+        ConstraintKind::MustStartOn => 2,
+        ConstraintKind::MustFinishOn => 3,
+        ConstraintKind::StartNoEarlierThan => 4,
+        ConstraintKind::StartNoLaterThan => 5,
+        ConstraintKind::FinishNoEarlierThan => 6,
+        ConstraintKind::FinishNoLaterThan => 7,
+    }
+}
+
+fn link(link: &Link, numbers: &HashMap<TaskId, i64>) -> Option<mspdi::Link> {
+    let (lag, lag_format) = match link.lag() {
+        Lag::Working(minutes) => (minutes * 10, 7),
+        Lag::Elapsed(minutes) => (minutes * 10, 8),
+        Lag::Percent(percent) => (percent.into(), 19),
+        Lag::ElapsedPercent(percent) => (percent.into(), 20),
+    };
+    Some(mspdi::Link {
+        predecessor: *numbers.get(&link.predecessor)?,
+        kind: match link.kind {
+            LinkKind::FinishFinish => 0,
+            LinkKind::FinishStart => 1,
+            LinkKind::StartFinish => 2,
+            LinkKind::StartStart => 3,
+        },
+        lag,
+        lag_format,
+        cross_project: false,
+    })
+}
+
+/// The work of a split task over time: what is done before each rest, and nothing while it lasts.
+fn portions(task: &Task, dates: &TaskDates, time: &WorkingTime, work: i64) -> Vec<Portion> {
+    let duration = task.duration_minutes.max(1);
+    let mut portions = Vec::with_capacity(task.splits.len() * 2 + 1);
+    let (mut at, mut done) = (dates.start, 0);
+    let mut worked = |portions: &mut Vec<Portion>, at: &mut chrono::NaiveDateTime, until: i64| {
+        let minutes = until.min(duration) - done;
+        if minutes > 0 {
+            let start = time.next_work_start(*at);
+            let finish = time.add(start, minutes);
+            let share = (work as f64 * minutes as f64 / duration as f64).round() as i64;
+            portions.push(Portion { start, finish, work: share.max(1) });
+            (*at, done) = (finish, until);
+        }
+    };
+    for split in &task.splits {
+        worked(&mut portions, &mut at, split.after_minutes);
+        let resumes = time.next_work_start(time.add(at, split.pause_minutes));
+        portions.push(Portion { start: at, finish: resumes, work: 0 });
+        at = resumes;
+    }
+    worked(&mut portions, &mut at, duration);
+    portions
+}

@@ -1,0 +1,290 @@
+//! Tasks of a plan, as a workspace holds them.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+
+use super::calendars::Made;
+use super::{minutes, money, numbered, sound};
+use crate::exchange::left_out::{LeftOuts, What};
+use crate::exchange::mspdi::{self, Assignment, File};
+use crate::insight::calendar::Calendars;
+use crate::language::Words;
+use crate::workspace::check::{MAX_DEPTH, MAX_MINUTES};
+use crate::workspace::{
+    Baseline, BaselineEntry, BaselineId, Constraint, ConstraintKind, Effort, Id, Link, LinkKind, Meta, Progress, Split,
+    Task, TaskId, TaskMode, Workspace,
+};
+
+/// The number of the baseline that counts: it comes after the ten others, so that it is the latest.
+const BASELINE_THAT_COUNTS: u64 = 11;
+
+/// The tasks of the file that are taken, with their ids and where they stand.
+pub(super) struct Shown<'a> {
+    tasks: Vec<(TaskId, &'a mspdi::Task)>,
+    ids: HashMap<i64, TaskId>,
+    parents: Vec<Option<usize>>,
+    summaries: HashSet<TaskId>,
+}
+
+impl<'a> Shown<'a> {
+    /// All but empty rows, inactive tasks and the summary of the project.
+    pub(super) fn of(file: &'a File, left_out: &mut LeftOuts) -> Self {
+        let mut tasks = Vec::with_capacity(file.tasks.len());
+        for task in &file.tasks {
+            if task.counts() {
+                tasks.push(task);
+            } else if !task.is_null && !task.active {
+                left_out.add(What::InactiveTask, &task.name);
+            }
+        }
+        let numbers: Vec<TaskId> = numbered(tasks.iter().map(|task| task.uid));
+        let tasks: Vec<(TaskId, &mspdi::Task)> = numbers.into_iter().zip(tasks).collect();
+        let ids = tasks.iter().rev().map(|(id, task)| (task.uid, *id)).collect();
+        let mut parents = Vec::with_capacity(tasks.len());
+        let mut summaries = HashSet::new();
+        let mut open: Vec<usize> = Vec::new();
+        for (place, (_, task)) in tasks.iter().enumerate() {
+            while open.last().is_some_and(|above| tasks[*above].1.level >= task.level) {
+                open.pop();
+            }
+            open.truncate(MAX_DEPTH - 1);
+            let parent = open.last().copied();
+            summaries.extend(parent.map(|parent| tasks[parent].0));
+            parents.push(parent);
+            open.push(place);
+        }
+        Self { tasks, ids, parents, summaries }
+    }
+
+    /// The tasks in the order of their rows.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (TaskId, &'a mspdi::Task)> + '_ {
+        self.tasks.iter().copied()
+    }
+
+    /// The task with this UID.
+    pub(super) fn id(&self, uid: i64) -> Option<TaskId> {
+        self.ids.get(&uid).copied()
+    }
+
+    /// Whether anything stands below a task.
+    pub(super) fn is_summary(&self, id: TaskId) -> bool {
+        self.summaries.contains(&id)
+    }
+
+    fn is_above(&self, above: TaskId, place: usize) -> bool {
+        let mut at = self.parents[place];
+        while let Some(parent) = at {
+            if self.tasks[parent].0 == above {
+                return true;
+            }
+            at = self.parents[parent];
+        }
+        false
+    }
+
+    fn places(&self) -> HashMap<TaskId, usize> {
+        self.tasks.iter().enumerate().map(|(place, (id, _))| (*id, place)).collect()
+    }
+}
+
+/// The tasks, without who works on them.
+pub(super) fn of(
+    shown: &Shown<'_>,
+    calendars: &Made,
+    meta: &Meta,
+    reported: NaiveDate,
+    left_out: &mut LeftOuts,
+) -> Vec<Task> {
+    let places = shown.places();
+    let mut made = Vec::with_capacity(shown.tasks.len());
+    for (place, (id, task)) in shown.iter().enumerate() {
+        let title = match task.name.trim() {
+            "" => format!("#{}", task.uid),
+            _ => task.name.clone(),
+        };
+        let summary = shown.is_summary(id);
+        let mut one = Task::new(id, meta.clone(), title);
+        one.parent = shown.parents[place].map(|parent| shown.tasks[parent].0);
+        one.order = place as i64 + 1;
+        one.duration_minutes = if summary { 0 } else { minutes(task.duration.unwrap_or(0)) };
+        one.elapsed = !summary && task.elapsed();
+        one.estimated = !summary && (task.estimated || task.duration_format & 32 != 0 && task.duration_format != 53);
+        one.manual_start = sound(task.manual_start.or(task.start).or(task.finish)).filter(|_| by_hand(task));
+        if one.manual_start.is_some() {
+            one.mode = TaskMode::Manual;
+            one.manual_finish = sound(task.manual_finish.or(task.finish)).filter(|at| Some(*at) >= one.manual_start);
+        }
+        one.constraint = constraint(task);
+        one.deadline = sound(task.deadline);
+        one.calendar = calendars.get(task.calendar);
+        one.effort = match task.kind {
+            0 => Effort::FixedUnits,
+            2 => Effort::FixedWork,
+            _ => Effort::FixedDuration,
+        };
+        one.priority = task.priority.map_or(one.priority, |rank| rank.clamp(0, 1000) as u16);
+        let delay = (task.levelling_delay as f64 / 10.0).round() as i64;
+        one.levelling_delay_minutes = delay.clamp(-MAX_MINUTES, MAX_MINUTES);
+        one.note.clone_from(&task.notes);
+        one.links = links(shown, &places, place, left_out);
+        if summary {
+            one.cost_minor = money(task.fixed_cost);
+        } else {
+            one.cost_minor = money(task.cost.unwrap_or(task.fixed_cost));
+            one.work_minutes = task.work.filter(|work| *work > 0 && *work != one.duration_minutes).map(minutes);
+            progress(&mut one, task, reported);
+        }
+        if task.external {
+            left_out.add(What::ExternalTask, &task.name);
+        }
+        if task.ignores_resource_calendars && one.calendar.is_some() {
+            left_out.add(What::IgnoredCalendars, &task.name);
+        }
+        made.push(one);
+    }
+    made
+}
+
+/// Whether a person, or another file, sets its dates.
+fn by_hand(task: &mspdi::Task) -> bool {
+    task.manual || task.external
+}
+
+fn constraint(task: &mspdi::Task) -> Option<Constraint> {
+    let kind = match task.constraint {
+        1 => return Some(Constraint { kind: ConstraintKind::AsLateAsPossible, at: None }),
+        2 => ConstraintKind::MustStartOn,
+        3 => ConstraintKind::MustFinishOn,
+        4 => ConstraintKind::StartNoEarlierThan,
+        5 => ConstraintKind::StartNoLaterThan,
+        6 => ConstraintKind::FinishNoEarlierThan,
+        7 => ConstraintKind::FinishNoLaterThan,
+        _ => return None,
+    };
+    sound(task.constraint_date).map(|at| Constraint { kind, at: Some(at) })
+}
+
+fn progress(one: &mut Task, task: &mspdi::Task, reported: NaiveDate) {
+    let percent = task.percent.clamp(0, 100);
+    if percent > 0 {
+        one.progress.push(Progress { on: reported, percent: percent as u8, note: String::new() });
+    }
+    // What has begun starts when it began: another date there stands for none.
+    one.actual_start = sound(task.actual_start).filter(|at| sound(task.start).is_none_or(|start| start == *at));
+    one.actual_finish = sound(task.actual_finish)
+        .filter(|at| sound(task.finish).is_none_or(|finish| finish == *at))
+        .filter(|at| one.actual_start.is_none_or(|start| start <= *at));
+    if one.actual_start.is_some() && one.actual_finish.is_none() {
+        let left = (one.duration_minutes as f64 * (100 - percent) as f64 / 100.0).round() as i64;
+        one.remaining_minutes = task.remaining.map(minutes).filter(|remaining| *remaining != left);
+        // What remains goes on later than what is done where the task is interrupted.
+        one.resumes = sound(task.resume).filter(|_| task.stop != task.resume);
+    }
+}
+
+fn links(shown: &Shown<'_>, places: &HashMap<TaskId, usize>, place: usize, left_out: &mut LeftOuts) -> Vec<Link> {
+    let (id, task) = shown.tasks[place];
+    let mut links: Vec<Link> = Vec::with_capacity(task.links.len());
+    for link in &task.links {
+        let Some(predecessor) = shown.id(link.predecessor).filter(|_| !link.cross_project) else {
+            left_out.add(What::LostLink, &task.name);
+            continue;
+        };
+        let below = places.get(&predecessor).is_some_and(|other| shown.is_above(id, *other));
+        if predecessor == id || below || shown.is_above(predecessor, place) {
+            left_out.add(What::CircularLink, &task.name);
+        } else if links.iter().any(|other| other.predecessor == predecessor) {
+            left_out.add(What::DoubleLink, &task.name);
+        } else {
+            let kind = match link.kind {
+                0 => LinkKind::FinishFinish,
+                2 => LinkKind::StartFinish,
+                3 => LinkKind::StartStart,
+                _ => LinkKind::FinishStart,
+            };
+            links.push(Link::new(predecessor, kind).with_lag(link.wait()));
+        }
+    }
+    links
+}
+
+/// What is known only once the calendars stand: where manual tasks end by themselves, and where work rests.
+pub(super) fn place(file: &File, shown: &Shown<'_>, workspace: &mut Workspace) {
+    let calendars = Calendars::of(workspace);
+    let mut assigned: HashMap<TaskId, Vec<&Assignment>> = HashMap::new();
+    for one in file.assignments.iter().filter(|one| !one.planned.is_empty()) {
+        if let Some(id) = shown.id(one.task) {
+            assigned.entry(id).or_default().push(one);
+        }
+    }
+    for (id, _) in shown.iter() {
+        let Some(task) = workspace.tasks.get(id) else { continue };
+        let time = calendars.get(task.calendar);
+        let planned = assigned.get(&id).map_or(&[][..], Vec::as_slice);
+        let manual_finish = task.manual_finish.filter(|finish| {
+            let from = task.manual_start.unwrap_or(*finish);
+            let worked = match task.elapsed {
+                true => from + chrono::Duration::minutes(task.duration_minutes),
+                false => time.add(from, task.duration_minutes),
+            };
+            shown.is_summary(id) || worked != *finish
+        });
+        let mut splits = Vec::new();
+        if !planned.is_empty() && task.actual_start.is_none() && !task.elapsed && !shown.is_summary(id) {
+            let found = mspdi::splits(time.axis(), planned);
+            splits.extend(found.iter().map(|one| Split { after_minutes: one.after, pause_minutes: one.pause }));
+        }
+        if (manual_finish != task.manual_finish || !splits.is_empty())
+            && let Some(task) = workspace.tasks.get_mut(id)
+        {
+            task.manual_finish = manual_finish;
+            task.splits = splits;
+        }
+    }
+}
+
+/// What was agreed earlier. The file does not say when: before the plan began.
+pub(super) fn baselines(
+    shown: &Shown<'_>,
+    meta: &Meta,
+    begins: NaiveDate,
+    words: Words,
+    workspace: &mut Workspace,
+    left_out: &mut LeftOuts,
+) {
+    let mut found: Vec<Vec<BaselineEntry>> = vec![Vec::new(); 11];
+    for (id, task) in shown.iter() {
+        for one in &task.baselines {
+            let entries = usize::try_from(one.number).ok().and_then(|number| found.get_mut(number));
+            let dates = sound(one.start).zip(sound(one.finish)).filter(|(start, finish)| start <= finish);
+            let (Some(entries), Some((start, finish))) = (entries, dates) else {
+                left_out.add(What::Baseline, &task.name);
+                continue;
+            };
+            if entries.last().is_none_or(|last| last.task != id) {
+                entries.push(BaselineEntry {
+                    task: id,
+                    start,
+                    finish,
+                    cost_minor: money(one.cost.unwrap_or(0)),
+                    duration_minutes: one.duration.map(minutes),
+                    work_minutes: one.work.map(minutes),
+                });
+            }
+        }
+    }
+    for (number, mut tasks) in found.into_iter().enumerate().filter(|(_, tasks)| !tasks.is_empty()) {
+        tasks.sort_by_key(|entry| entry.task);
+        workspace.baselines.put(Baseline {
+            id: BaselineId::new(0, if number == 0 { BASELINE_THAT_COUNTS } else { number as u64 }),
+            meta: meta.clone(),
+            title: match number {
+                0 => words.text("exchange-baseline").to_owned(),
+                _ => words.with("exchange-baseline-number", &[("n", number.into())]),
+            },
+            set_on: begins.min(meta.on),
+            tasks,
+        });
+    }
+}

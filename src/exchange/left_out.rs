@@ -1,0 +1,218 @@
+//! What was not carried from one program to the other: counted, with examples, and said in words.
+//!
+//! Owns the kinds of things that are left out and the lines that say so. Nothing that a person put into a plan is
+//! dropped without a line here. Must not know which format it was.
+
+use crate::language::Words;
+
+/// What was left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum What {
+    /// Tasks that do not count.
+    InactiveTask,
+    /// Tasks that stand for those of another file.
+    ExternalTask,
+    /// Tasks that stand for a whole file.
+    Subproject,
+    /// That a summary repeats itself; its occurrences are carried.
+    Recurring,
+    /// Words in place of a date or a duration.
+    TextValue,
+    /// That a task with a duration is shown as a milestone.
+    LongMilestone,
+    /// A second dependency between the same two tasks.
+    DoubleLink,
+    /// A dependency on a task that is not there.
+    LostLink,
+    /// A dependency that closes a circle, or ties a summary to what is below it.
+    CircularLink,
+    /// That the plan is scheduled from its end.
+    FromFinish,
+    /// That the calendars of its resources do not count for a task.
+    IgnoredCalendars,
+    /// Resources that are used up.
+    Material,
+    /// Resources that only cost.
+    CostResource,
+    /// Times at which there is more or less of a resource.
+    Availability,
+    /// Rates beyond one by the hour.
+    Rate,
+    /// Addresses, groups and the like of resources.
+    ResourceDetail,
+    /// Work that is spread unevenly.
+    Contour,
+    /// Work of one of several resources of a task that follows neither from its duration nor from its share.
+    AssignmentWork,
+    /// Assignments that begin later than their task.
+    AssignmentDelay,
+    /// Notes of assignments.
+    AssignmentNote,
+    /// Baselines of assignments and resources.
+    AssignmentBaseline,
+    /// Baselines without dates, or more than can be held.
+    Baseline,
+    /// Overtime.
+    Overtime,
+    /// Work and cost spent so far.
+    Actual,
+    /// Percent complete that was entered apart from progress.
+    PhysicalPercent,
+    /// Figures day by day.
+    Timephased,
+    /// Values of custom fields.
+    CustomField,
+    /// Definitions of custom fields.
+    FieldDefinition,
+    /// Codes of other structures.
+    OutlineCode,
+    /// Links to documents and pages.
+    Hyperlink,
+    /// Subject, category, manager and the like of the project.
+    ProjectDetail,
+    /// Views, tables, filters, macros of the other program.
+    ProgramPart,
+    /// Anything else.
+    Other,
+}
+
+impl What {
+    /// The key of the words for so many of them, in the area `exchange`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::InactiveTask => "exchange-left-inactive-task",
+            Self::ExternalTask => "exchange-left-external-task",
+            Self::Subproject => "exchange-left-subproject",
+            Self::Recurring => "exchange-left-recurring",
+            Self::TextValue => "exchange-left-text-value",
+            Self::LongMilestone => "exchange-left-long-milestone",
+            Self::DoubleLink => "exchange-left-double-link",
+            Self::LostLink => "exchange-left-lost-link",
+            Self::CircularLink => "exchange-left-circular-link",
+            Self::FromFinish => "exchange-left-from-finish",
+            Self::IgnoredCalendars => "exchange-left-ignored-calendars",
+            Self::Material => "exchange-left-material",
+            Self::CostResource => "exchange-left-cost-resource",
+            Self::Availability => "exchange-left-availability",
+            Self::Rate => "exchange-left-rate",
+            Self::ResourceDetail => "exchange-left-resource-detail",
+            Self::Contour => "exchange-left-contour",
+            Self::AssignmentWork => "exchange-left-assignment-work",
+            Self::AssignmentDelay => "exchange-left-assignment-delay",
+            Self::AssignmentNote => "exchange-left-assignment-note",
+            Self::AssignmentBaseline => "exchange-left-assignment-baseline",
+            Self::Baseline => "exchange-left-baseline",
+            Self::Overtime => "exchange-left-overtime",
+            Self::Actual => "exchange-left-actual",
+            Self::PhysicalPercent => "exchange-left-physical-percent",
+            Self::Timephased => "exchange-left-timephased",
+            Self::CustomField => "exchange-left-custom-field",
+            Self::FieldDefinition => "exchange-left-field-definition",
+            Self::OutlineCode => "exchange-left-outline-code",
+            Self::Hyperlink => "exchange-left-hyperlink",
+            Self::ProjectDetail => "exchange-left-project-detail",
+            Self::ProgramPart => "exchange-left-program-part",
+            Self::Other => "exchange-left-other",
+        }
+    }
+}
+
+/// How many examples are kept of each.
+const EXAMPLES: usize = 3;
+
+/// One kind of thing that was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// What.
+    pub what: What,
+    /// How many of them.
+    pub count: usize,
+    /// Names of some, each once.
+    pub examples: Vec<String>,
+    /// Whether there are more names than examples.
+    more: bool,
+}
+
+impl LeftOut {
+    /// The line that says so: `2 custom fields: Ask, Answer, …`.
+    pub fn line(&self, words: Words) -> String {
+        let what = words.with(self.what.key(), &[("n", self.count.into())]);
+        if self.examples.is_empty() {
+            return what;
+        }
+        let mut examples = self.examples.join(words.text("exchange-left-comma"));
+        if self.more {
+            examples.push_str(words.text("exchange-left-comma"));
+            examples.push('…');
+        }
+        words.with("exchange-left-line", &[("what", what.into()), ("examples", examples.into())])
+    }
+}
+
+/// Everything that was left out, in the order of [`What`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LeftOuts(Vec<LeftOut>);
+
+impl LeftOuts {
+    /// One more of them, named where there is a name.
+    pub fn add(&mut self, what: What, example: &str) {
+        self.count(what, 1);
+        let example = example.trim();
+        let Some(at) = self.0.iter().position(|one| one.what == what).filter(|_| !example.is_empty()) else { return };
+        let one = &mut self.0[at];
+        if one.examples.iter().any(|known| known == example) {
+            return;
+        }
+        if one.examples.len() < EXAMPLES {
+            one.examples.push(example.to_owned());
+        } else {
+            one.more = true;
+        }
+    }
+
+    /// So many more of them without names.
+    pub fn count(&mut self, what: What, count: usize) {
+        if count == 0 {
+            return;
+        }
+        match self.0.binary_search_by_key(&what, |one| one.what) {
+            Ok(at) => self.0[at].count += count,
+            Err(at) => self.0.insert(at, LeftOut { what, count, examples: Vec::new(), more: false }),
+        }
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &LeftOut> {
+        self.0.iter()
+    }
+
+    /// Whether nothing was left out.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many of this kind.
+    pub fn of(&self, what: What) -> usize {
+        self.0.iter().find(|one| one.what == what).map_or(0, |one| one.count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    #[test]
+    fn what_is_left_out_is_counted_and_named() {
+        let mut left = LeftOuts::default();
+        for name in ["Paint", "Paint", "Nails", "Wood", " ", "Glue"] {
+            left.add(What::Material, name);
+        }
+        left.count(What::InactiveTask, 0);
+        left.count(What::FromFinish, 1);
+        assert_eq!((left.of(What::Material), left.of(What::Overtime)), (6, 0));
+        let lines: Vec<String> = left.iter().map(|one| one.line(Words::new(Language::English))).collect();
+        let expected = ["That the plan is scheduled from its end", "6 material resources: Paint, Nails, Wood, …"];
+        assert_eq!(lines, expected);
+    }
+}

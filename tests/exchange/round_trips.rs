@@ -1,0 +1,152 @@
+//! Plans of others come in without a date that moves, and go out and come in again the same.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use entente::exchange::import::{Imported, import};
+use entente::exchange::left_out::LeftOuts;
+use entente::exchange::mspdi::{self, File};
+use entente::exchange::{export, open_plan};
+use entente::language::{Language, Words};
+use entente::workspace::check;
+
+use super::{data, plans_in};
+
+fn today() -> NaiveDate {
+    "2026-11-22".parse().unwrap()
+}
+
+fn words() -> Words {
+    Words::new(Language::English)
+}
+
+fn imported(file: &File) -> Imported {
+    import(file, "plan", today(), words())
+}
+
+/// Plans of all kinds, with their names.
+fn plans() -> Vec<(String, File)> {
+    let Some(folder) = data("interchange") else { return Vec::new() };
+    let mut found = Vec::new();
+    for kind in ["mspdi-native", "mspdi-from-mpp", "mspdi-from-gan", "mspdi-mpxj-scheduled"] {
+        for path in plans_in(&folder.join(kind)) {
+            found.push((name(&path), open_plan(&path).unwrap()));
+        }
+    }
+    assert!(found.len() > 60, "only {} plans were found", found.len());
+    found
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap().to_string_lossy().into_owned()
+}
+
+#[test]
+fn what_is_imported_is_sound_and_what_is_not_taken_is_said() {
+    for (name, file) in plans() {
+        let imported = imported(&file);
+        let problems: Vec<String> =
+            check(&imported.workspace).iter().map(|one| format!("{}: {:?}", one.place, one.code)).collect();
+        assert!(problems.is_empty(), "{name}:\n{}", problems.join("\n"));
+        for one in imported.left_out.iter() {
+            for language in [Language::English, Language::Russian, Language::Chinese] {
+                let line = one.line(Words::new(language));
+                assert!(!line.contains('〚') && !line.contains('{'), "{line}");
+            }
+        }
+    }
+}
+
+/// What a workspace makes of a file, as text to compare: records without what only a new file gives them.
+fn said(imported: &Imported) -> String {
+    let workspace = &imported.workspace;
+    let frame = &workspace.engagement;
+    format!("{frame:#?}\n{:#?}\n{:#?}\n{:#?}", workspace.resources, workspace.tasks, workspace.baselines)
+}
+
+fn first_difference(one: &str, other: &str) -> String {
+    let lines: Vec<&str> = one.lines().collect();
+    let at = lines.iter().copied().zip(other.lines()).position(|(a, b)| a != b).unwrap_or(0);
+    let around = at.saturating_sub(12)..(at + 3).min(lines.len());
+    let theirs: Vec<&str> = other.lines().skip(at).take(3).collect();
+    format!("{}\n--- here:\n{}", lines[around].join("\n"), theirs.join("\n"))
+}
+
+/// A workspace with everything of a plan that goes out and comes in again.
+const OURS: &str = r#"(format: "entente", version: 1, workspace: (engagement: (
+    title: "R&D <plan>", client: "", firm: "We", currency: "CHF", start: "2026-01-05", end: "2026-06-30",
+    note: "Line one\nline two", status_date: Some("2026-02-02"),
+    plan: (minutes_per_day: 450, minutes_per_week: 2250, days_per_month: 18, critical_slack_minutes: 900),
+    calendars: [
+      (id: "Y1", name: "Standard", week: ([(from: "08:00:00", to: "12:00:00"), (from: "13:00:00", to: "17:00:00")],
+        [(from: "08:00:00", to: "12:00:00"), (from: "13:00:00", to: "17:00:00")], [(from: "08:00:00", to: "12:00:00")],
+        [(from: "08:00:00", to: "12:00:00"), (from: "13:00:00", to: "17:00:00")],
+        [(from: "08:00:00", to: "12:00:00"), (from: "20:00:00", to: "00:00:00")], [], []),
+       exceptions: [(name: "Epiphany", from: "2026-01-06", to: "2026-01-06"),
+         (name: "Thirteenth", from: "2026-01-13", to: "2026-12-13", repeat: Some(MonthDay(every: 2, day: 13))),
+         (name: "Last Friday", from: "2026-01-30", to: "2026-06-26", shifts: [(from: "09:00:00", to: "10:00:00")],
+          repeat: Some(MonthWeekday(every: 1, week: 5, weekday: 4)))]),
+      (id: "Y4", name: "Mornings", base: Some("Y1"), inherited: (true, false, true, true, true, true, true),
+       week: ([], [(from: "08:00:00", to: "11:00:00")], [], [], [], [], []),
+       weeks: [(name: "Summer", from: "2026-06-01", to: "2026-06-14", week: ([], [], [], [], [],
+         [(from: "08:00:00", to: "16:00:00")], []))])]),
+  resources: [(id: "W2", meta: (on: "2026-02-02"), title: "Rigger", units_percent: 200, calendar: Some("Y4"),
+    cost_minor_per_hour: 4550, note: "two of them")],
+  tasks: [
+    (id: "T1", meta: (on: "2026-02-02"), title: "Phase", order: 1, duration_minutes: 0, cost_minor: 5),
+    (id: "T2", meta: (on: "2026-02-02"), title: "Ask", parent: Some("T1"), order: 2, duration_minutes: 960,
+      calendar: Some("Y4"), assignments: [(who: "W2", units_percent: 150)], work_minutes: Some(1440),
+      cost_minor: 200000, progress: [(on: "2026-02-02", percent: 50)], actual_start: Some("2026-01-05T08:00:00"),
+      remaining_minutes: Some(600), resumes: Some("2026-02-03T08:00:00"), priority: 700, note: "with < and &"),
+    (id: "T3", meta: (on: "2026-02-02"), title: "Dry", parent: Some("T1"), order: 3, duration_minutes: 2880,
+      elapsed: true, estimated: true, links: [(predecessor: "T2", lag_percent: Some(25))], effort: FixedWork,
+      deadline: Some("2026-02-20T17:00:00"), levelling_delay_minutes: 1440),
+    (id: "T5", meta: (on: "2026-02-02"), title: "Rest", parent: Some("T1"), order: 4, duration_minutes: 2400,
+      links: [(predecessor: "T3", kind: StartStart, lag_minutes: -480),
+              (predecessor: "T2", kind: FinishFinish, lag_minutes: 90, lag_elapsed: true)],
+      splits: [(after_minutes: 480, pause_minutes: 960), (after_minutes: 960, pause_minutes: 240)],
+      assignments: [(who: "W2", units_percent: 100)], effort: FixedUnits),
+    (id: "T9", meta: (on: "2026-02-02"), title: "By hand", order: 5, mode: Manual, duration_minutes: 480,
+      manual_start: Some("2026-03-02T09:00:00"), manual_finish: Some("2026-03-05T17:00:00"),
+      constraint: Some((kind: MustFinishOn, at: Some("2026-03-05T17:00:00")))),
+    (id: "T7", meta: (on: "2026-02-02"), title: "Late", order: 6, duration_minutes: 0,
+      constraint: Some((kind: AsLateAsPossible)), links: [(predecessor: "T5", kind: StartFinish)])],
+  baselines: [
+    (id: "B3", meta: (on: "2026-02-02"), title: "Baseline 3", set_on: "2026-01-05",
+      tasks: [(task: "T2", start: "2026-01-05T08:00:00", finish: "2026-01-08T17:00:00", cost_minor: 7)]),
+    (id: "B11", meta: (on: "2026-02-02"), title: "Baseline", set_on: "2026-01-05",
+      tasks: [(task: "T1", start: "2026-01-05T08:00:00", finish: "2026-01-20T17:00:00"),
+              (task: "T2", start: "2026-01-05T08:00:00", finish: "2026-01-09T17:00:00", cost_minor: 190000,
+               duration_minutes: Some(900), work_minutes: Some(1000))])]))"#;
+
+#[test]
+fn what_we_claim_to_carry_comes_back_the_same() {
+    let ours = entente::file::decode(OURS).unwrap().workspace;
+    let problems: Vec<String> = check(&ours).iter().map(|one| format!("{}: {:?}", one.place, one.code)).collect();
+    assert!(problems.is_empty(), "{problems:?}");
+    let day = "2026-02-02".parse().unwrap();
+    let xml = export::to_xml(&ours, day, words());
+    let back = import(&mspdi::read(xml.as_bytes()).unwrap(), "x", day, words());
+    assert!(back.left_out.is_empty(), "{:?}", back.left_out);
+    let (before, after) = (said(&Imported { workspace: ours, left_out: LeftOuts::default() }), said(&back));
+    assert!(before == after, "{}", first_difference(&before, &after));
+}
+
+#[test]
+fn what_is_read_of_a_file_is_written_and_read_again() {
+    for (name, file) in plans() {
+        let mut again = mspdi::read(mspdi::write(&file).as_bytes()).unwrap();
+        let mut file = file;
+        // What was left out is not written.
+        (file.left_out, again.left_out) = (LeftOuts::default(), LeftOuts::default());
+        for (one, other) in file.tasks.iter().zip(&again.tasks).filter(|(one, _)| !one.is_null) {
+            assert_eq!(one, other, "{name}");
+        }
+        let calendars = file.calendars.iter().zip(&again.calendars);
+        for (one, other) in calendars {
+            assert_eq!(one, other, "{name}");
+        }
+        (file.tasks, again.tasks) = Default::default();
+        assert_eq!(file, again, "{name}");
+    }
+}
