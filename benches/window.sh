@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # The figures that need a window: start to last paint, idle processor time, memory, size of the program.
 #
-#   cargo build --release && benches/window.sh [PROGRAM] [RUNS]
+#   cargo build --release && benches/window.sh [PROGRAM] [RUNS] [FILE]
+#
+# With a FILE it is started on that one, in the default renderer only.
 #
 # How. A virtual display (Xvfb) keeps its screen in a file of memory (-fbdir). A watcher starts the program on a sample
 # and reads that memory every 2 ms; the last time that a pixel changed, before a second without any change, is the last
@@ -20,6 +22,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 program=$(realpath "${1:-target/release/entente}")
 runs=${2:-20}
+file=${3:-}
 [ -x "$program" ] || { echo "$program is not there: cargo build --release" >&2; exit 2; }
 for tool in Xvfb xdotool python3; do
     command -v "$tool" >/dev/null || { echo "$tool is missing" >&2; exit 2; }
@@ -123,6 +126,11 @@ row(f"idle over 10 s, {renderer}", f"{idle:.1f} % of a core", "0.0 %")
 row(f"resident memory, {renderer}", f"{rss:.0f} MiB (own {pss:.0f})", "< 150 MiB")
 PY
 
+if [ -n "$file" ]; then
+    cp "$file" "$folder/plan.entente"
+    python3 "$folder/watch.py" "$program" "$folder/plan.entente" "$folder/Xvfb_screen0" "$runs" glow
+    exit
+fi
 cp assets/samples/payroll.entente "$folder/payroll.entente"
 size=$(stat -c %s "$program")
 awk -v size="$size" 'BEGIN { printf "%-52s %24s   %s\n", "size of the program", sprintf("%.1f MiB", size / 1048576), "< 35 MiB" }'

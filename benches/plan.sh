@@ -1,0 +1,98 @@
+#!/usr/bin/env bash
+# The figures of the plan as a table, each beside what it should reach.
+#
+#   cargo build --release && benches/plan.sh [PROGRAM]
+#
+# Whole processes are timed from start to end, on plans that this script writes (Microsoft Project XML without any
+# date, the same in every run); the first run warms the disk cache and does not count. What can be measured inside the
+# process comes from `cargo bench`. Nothing here fails: figures depend on the machine, so they are read by people.
+#
+# Needs python3, and for the window what window.sh needs.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+program=$(realpath "${1:-target/release/entente}")
+[ -x "$program" ] || { echo "$program is not there: cargo build --release" >&2; exit 2; }
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+cat >"$folder/plans.py" <<'PY'
+"""Writes a plan of N tasks, a tenth of them summaries, with two links a task."""
+import sys
+
+path, count = sys.argv[1], int(sys.argv[2])
+state = 1
+
+
+def random(below):
+    global state
+    state = (state * 6364136223846793005 + 1442695040888963407) % 2**64
+    return (state >> 33) % below
+
+
+def day(number, ranges):
+    hours = "".join(f"<WorkingTime><FromTime>{a}</FromTime><ToTime>{b}</ToTime></WorkingTime>" for a, b in ranges)
+    work = f"<WorkingTimes>{hours}</WorkingTimes>" if ranges else ""
+    return f"<WeekDay><DayType>{number}</DayType><DayWorking>{int(bool(ranges))}</DayWorking>{work}</WeekDay>"
+
+
+usual = [("08:00:00", "12:00:00"), ("13:00:00", "17:00:00")]
+week = "".join(day(number, [] if number in (1, 7) else usual) for number in range(1, 8))
+with open(path, "w", encoding="utf-8") as file:
+    file.write('<?xml version="1.0" encoding="UTF-8"?>\n<Project xmlns="http://schemas.microsoft.com/project">')
+    file.write(f"<Title>{count} tasks</Title><ScheduleFromStart>1</ScheduleFromStart><StartDate>2026-01-05T08:00:00</StartDate>")
+    file.write("<CalendarUID>1</CalendarUID><MinutesPerDay>480</MinutesPerDay><MinutesPerWeek>2400</MinutesPerWeek>")
+    file.write(f"<Calendars><Calendar><UID>1</UID><Name>Standard</Name><IsBaseCalendar>1</IsBaseCalendar><WeekDays>{week}</WeekDays></Calendar></Calendars>\n<Tasks>\n")
+    for row in range(1, count + 1):
+        summary = row % 10 == 1
+        hours = 8 * (1 + random(10))
+        file.write(f"<Task><UID>{row}</UID><ID>{row}</ID><Name>Task {row} of the plan</Name><Type>1</Type><IsNull>0</IsNull>")
+        file.write(f"<OutlineLevel>{1 if summary else 2}</OutlineLevel><Priority>500</Priority>")
+        file.write(f"<Duration>PT{0 if summary else hours}H0M0S</Duration><DurationFormat>7</DurationFormat><Summary>{int(summary)}</Summary><ConstraintType>0</ConstraintType>")
+        if not summary and row > 2:
+            for _ in range(2):
+                back = row - 1 - random(min(row - 1, 40))
+                if back % 10 != 1 and back > 0:
+                    file.write(f"<PredecessorLink><PredecessorUID>{back}</PredecessorUID><Type>1</Type><LinkLag>0</LinkLag><LagFormat>7</LagFormat></PredecessorLink>")
+        file.write("</Task>\n")
+    file.write("</Tasks></Project>\n")
+PY
+
+cat >"$folder/time.py" <<'PY'
+"""Times a command, `runs` times after one that does not count."""
+import statistics, subprocess, sys, time
+
+figure, reach, runs, command = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4:]
+times = []
+for number in range(runs + 1):
+    begun = time.perf_counter()
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    if done.returncode:
+        sys.exit(f"{figure}: the command ended with {done.returncode}")
+    times.append((time.perf_counter() - begun) * 1000)
+times = sorted(times[1:])
+spread = f"{statistics.median(times):.1f} ms ({times[0]:.1f} to {times[-1]:.1f})"
+print(f"{figure:<52} {spread:>28}   {reach}", flush=True)
+PY
+
+timed() { python3 "$folder/time.py" "$@"; }
+for count in 1000 10000 33000 100000; do
+    python3 "$folder/plans.py" "$folder/$count.xml" "$count"
+done
+timed "schedule --recalculate, 1,000 tasks" "< 20 ms" 15 "$program" schedule "$folder/1000.xml" --recalculate --csv -
+timed "schedule --recalculate, 10,000 tasks" "< 100 ms" 11 "$program" schedule "$folder/10000.xml" --recalculate --csv -
+timed "schedule --recalculate, 100,000 tasks" "< 1 s" 5 "$program" schedule "$folder/100000.xml" --recalculate --csv -
+size=$(($(stat -c %s "$folder/33000.xml") / 1000000))
+timed "import of $size MB, saved" "30 MB < 1 s" 3 "$program" import "$folder/33000.xml" --force --out "$folder/33000.entente"
+for count in 10000 100000; do
+    "$program" import "$folder/$count.xml" --force --out "$folder/$count.entente" >/dev/null
+    timed "schedule of our own file, $count tasks" "" 3 "$program" schedule "$folder/$count.entente" --recalculate --csv -
+done
+if command -v Xvfb >/dev/null && command -v xdotool >/dev/null; then
+    echo
+    echo "A window on 10,000 tasks (reach: drawn in < 250 ms)"
+    benches/window.sh "$program" 5 "$folder/10000.entente"
+    echo "A window on 100,000 tasks (reach: < 500 MiB)"
+    benches/window.sh "$program" 1 "$folder/100000.entente"
+else
+    echo "no window was measured: Xvfb and xdotool are missing" >&2
+fi
