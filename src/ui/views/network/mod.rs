@@ -24,7 +24,7 @@ const PITCH: Vec2 = vec2(250.0, 76.0);
 /// How far one can come near and go away.
 const ZOOM: (f32, f32) = (0.12, 1.6);
 /// Smaller than this a whole network is not shown at first: nothing could be read.
-const LEGIBLE: f32 = 0.55;
+const LEGIBLE: f32 = 0.7;
 /// Room around the network, in points.
 const AROUND: f32 = 28.0;
 
@@ -87,7 +87,8 @@ impl NetworkView {
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
         let key = (cx.source, cx.words.language());
         if self.kept.as_ref().is_none_or(|(source, language, _)| (*source, *language) != key) {
-            self.kept = Some((key.0, key.1, Network::of(cx)));
+            let before = self.kept.take().map(|(_, _, network)| network);
+            self.kept = Some((key.0, key.1, Network::of(cx, before)));
         }
         let Some((_, _, network)) = self.kept.take() else { return };
         let margin = page::margin(ui);
@@ -328,7 +329,7 @@ fn first(cx: &Cx<'_>, network: &Network, room: Rect, whole_asked: bool) -> Seen 
         let zoom = fits.clamp(ZOOM.0, ZOOM.1);
         return Seen { zoom, corner: whole / 2.0 - room.size() / zoom / 2.0 };
     }
-    let zoom = (free.y / whole.y).clamp(LEGIBLE, 0.9);
+    let zoom = (free.y / whole.y).clamp(0.85, 1.0);
     let open = |id: &&TaskId| cx.insights.schedule.get(**id).is_some_and(|dates| dates.percent < 100.0);
     let now = network.tasks.iter().filter(open).min_by_key(|id| cx.insights.schedule.get(**id).map(|one| one.start));
     let at = selected(cx).or(now.copied()).and_then(|id| network.place_of.get(&id)).copied();

@@ -42,8 +42,9 @@ pub struct Tied {
 }
 
 impl Network {
-    /// The network of the plan as it is shown. A link of a summary is drawn from its last task, or to its first.
-    pub fn of(cx: &Cx<'_>) -> Self {
+    /// The network of the plan as it is shown. A link of a summary is drawn from its last task, or to its first. Where
+    /// the same hangs together as before, everything stands where it stood, and nothing is laid out anew.
+    pub fn of(cx: &Cx<'_>, before: Option<Self>) -> Self {
         let schedule = &cx.insights.schedule;
         let tree = &schedule.tree;
         let found: Vec<(TaskId, TaskId, &Link)> = tree
@@ -78,9 +79,18 @@ impl Network {
             }
             network.links.push(tied);
         }
-        let ends: Vec<(u32, u32)> = network.links.iter().map(|tied| (tied.from, tied.to)).collect();
-        network.layout = Layout::of(network.tasks.len(), &ends);
+        network.layout = match before {
+            Some(before) if before.tasks.len() == network.tasks.len() && before.ends().eq(network.ends()) => {
+                before.layout
+            }
+            _ => Layout::of(network.tasks.len(), &network.ends().collect::<Vec<_>>()),
+        };
         network
+    }
+
+    /// The places that each link ties.
+    fn ends(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
+        self.links.iter().map(|tied| (tied.from, tied.to))
     }
 }
 

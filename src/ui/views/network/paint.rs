@@ -111,9 +111,11 @@ fn when(cx: &Cx<'_>, dates: &TaskDates) -> String {
     }
 }
 
-/// How far it can slip.
+/// How far it can slip: in whole days from a day on.
 fn beside(cx: &Cx<'_>, dates: &TaskDates) -> String {
-    match dates.slack_minutes {
+    let day = cx.file.engagement.plan.minutes_per_day.max(1);
+    let whole = |minutes: i64| if minutes.abs() < day { minutes } else { minutes - minutes % day };
+    match dates.slack_minutes.map(whole) {
         _ if dates.percent >= 100.0 => cx.words.percent(1.0, 0),
         Some(0) | None => String::new(),
         Some(slack) if slack > 0 => format!("+{}", cx.words.effort(slack)),
