@@ -10,7 +10,7 @@ use entente::app::shell::Entente;
 use entente::exchange::svg;
 use entente::insight::Insights;
 use entente::language::{Language, Words};
-use entente::ui::context::{Cx, Outbox};
+use entente::ui::context::{Cx, Outbox, Simulated};
 use entente::ui::fonts;
 use entente::ui::naming::QUESTIONS;
 use entente::ui::theme::{Theme, ThemeKind};
@@ -42,6 +42,7 @@ fn with_cx<R>(
         file: workspace,
         insights: &insights,
         months: &[],
+        simulated: Simulated::default(),
         day,
         today: day,
         source: 0,

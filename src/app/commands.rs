@@ -73,7 +73,13 @@ impl Entente {
                     self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone()));
                 }
             }
-            Command::SetBaseline => self.set_baseline(ctx),
+            Command::SetBaseline => {
+                if let Some(session) = &self.session {
+                    let date = self.words.date(session.day());
+                    let title = self.words.with("dialog-baseline-title", &[("date", date.into())]);
+                    self.modal = Some(Modal::Baseline { title, fresh: true });
+                }
+            }
             Command::Go(view) => {
                 if let Some(session) = &mut self.session {
                     session.view = view;
@@ -314,7 +320,8 @@ impl Entente {
         }
     }
 
-    fn set_baseline(&mut self, ctx: &egui::Context) {
+    /// Keeps the plan as it is under a name.
+    pub(super) fn set_baseline(&mut self, title: String, ctx: &egui::Context) {
         let Some(session) = &self.session else { return };
         let day = session.day();
         let workspace = session.document.workspace();
@@ -333,7 +340,7 @@ impl Entente {
         let baseline = Baseline {
             id: BaselineId::new(0, 0),
             meta: Meta::internal(&self.settings.author, day),
-            title: self.words.with("dialog-baseline-title", &[("date", self.words.date(day).into())]),
+            title,
             set_on: day,
             tasks: workspace.tasks.iter().filter_map(entry).collect(),
         };

@@ -5,6 +5,7 @@ pub mod cli;
 mod commands;
 pub mod dialogs;
 pub mod failures;
+pub mod forecasts;
 pub mod headless;
 pub mod modals;
 pub mod months;

@@ -65,6 +65,13 @@ pub enum Modal {
         /// Why it could not be kept, if someone tried.
         refused: Option<String>,
     },
+    /// A baseline is to be set: its name.
+    Baseline {
+        /// As far as it is typed.
+        title: String,
+        /// Whether it is not shown yet: its field then takes the keyboard.
+        fresh: bool,
+    },
     /// The person's own choices.
     Preferences {
         /// The name that new records carry.
@@ -90,6 +97,8 @@ pub enum Answer {
     Delete(RecordRef),
     /// Keep the engagement's frame as edited.
     Engagement(Box<engagement::Draft>),
+    /// Keep the plan as it is under this name.
+    Baseline(String),
     /// The name that new records carry.
     Author(String),
     /// Save under another name.
@@ -241,6 +250,25 @@ impl Modal {
                 let ((), answer) = popup::dialog(&ctx, theme, "engagement", title, body, &buttons);
                 Some(match answer? {
                     popup::Answer::Button(1) => Answer::Engagement(draft.clone()),
+                    _ => Answer::Dismissed,
+                })
+            }
+            Self::Baseline { title, fresh } => {
+                let buttons = [cancel, (Weight::Primary, words.text("dialog-baseline-set"))];
+                let body = |ui: &mut Ui| {
+                    ui.add(egui::Label::new(theme.body(words.text("dialog-baseline-text"))).wrap());
+                    if std::mem::take(fresh) {
+                        field::focus_first(ui.ctx());
+                    }
+                    let field = Field::new(words.text("dialog-baseline-name"));
+                    if let Some(typed) = field::line(ui, theme, &field, title) {
+                        *title = typed;
+                    }
+                };
+                let heading = words.text("dialog-baseline");
+                let ((), answer) = popup::dialog(&ctx, theme, "baseline", heading, body, &buttons);
+                Some(match answer? {
+                    popup::Answer::Button(1) if !title.trim().is_empty() => Answer::Baseline(title.trim().to_owned()),
                     _ => Answer::Dismissed,
                 })
             }

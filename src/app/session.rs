@@ -6,16 +6,19 @@ use std::time::{Duration, Instant};
 
 use chrono::{Days, NaiveDate};
 
+use super::forecasts::{Forecasts, Part};
 use super::months::Months;
 use super::worker::{Report, Worker};
 use crate::document::Document;
 use crate::file::Stamp;
 use crate::insight::Insights;
 use crate::insight::managers::PathPoint;
+use crate::insight::monte_carlo::Settings;
 use crate::language::Words;
 use crate::ui::context::{Cx, Outbox};
 use crate::ui::frame::{SaveState, Span};
 use crate::ui::theme::Theme;
+use crate::ui::views::plan::Page;
 use crate::ui::views::{ViewKind, Views};
 use crate::workspace::{RecordRef, Workspace};
 
@@ -42,6 +45,7 @@ pub struct Session {
     insights: Insights,
     insights_for: Wanted,
     months: Months,
+    forecasts: Forecasts,
     /// What a worker computes now, if any does.
     computing: Option<Wanted>,
     /// How long the last computation took.
@@ -101,6 +105,7 @@ impl Session {
             insights,
             insights_for,
             months: Months::default(),
+            forecasts: Forecasts::default(),
             computing: None,
             cost,
             computed: 0,
@@ -145,6 +150,10 @@ impl Session {
             // A month costs less than all insights, which hold a point of the path.
             self.months.refresh(worker, file, wanted.day, self.cost);
         }
+        let looked_at = self.view == ViewKind::Timeline && self.views.plan.page == Page::Forecast;
+        if looked_at && self.forecasts.is_fresh() {
+            self.simulate(worker, Settings::default());
+        }
         if self.selection.is_some_and(|record| !self.document.workspace().contains(record)) {
             self.selection = None;
         }
@@ -168,12 +177,27 @@ impl Session {
         }
     }
 
+    /// Begins to simulate the plan as it is looked at.
+    pub fn simulate(&mut self, worker: &mut Worker, settings: Settings) {
+        let file = (self.number, self.document.revision(), self.document.workspace());
+        let day = self.as_of.unwrap_or_else(|| self.today());
+        self.forecasts.begin(worker, file, day, settings);
+    }
+
+    /// Takes a part of a simulation, unless it belongs to another session.
+    pub fn simulated(&mut self, worker: &mut Worker, session: u64, number: u64, part: Part) {
+        if session == self.number {
+            self.forecasts.take(worker, session, number, part);
+        }
+    }
+
     /// Gives up what a worker broke off; it is tried again when the workspace or the day is another.
     pub fn broken(&mut self) {
         if let Some(wanted) = self.computing.take() {
             self.insights_for = wanted;
         }
         self.months.broken();
+        self.forecasts.broken();
         if self.saving == Saving::Running {
             self.saving = Saving::Idle;
         }
@@ -191,7 +215,7 @@ impl Session {
 
     /// Whether a newer result is on its way.
     pub fn is_computing(&self) -> bool {
-        self.computing.is_some() || self.months.is_running()
+        self.computing.is_some() || self.months.is_running() || self.forecasts.is_running()
     }
 
     /// What was computed at the last [`Self::refresh`].
@@ -217,6 +241,7 @@ impl Session {
             file: self.document.workspace(),
             insights: &self.insights,
             months: self.months.path(),
+            simulated: self.forecasts.seen(self.document.revision(), day),
             day,
             today,
             source,

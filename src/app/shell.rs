@@ -23,6 +23,7 @@ use crate::ui::naming::title_of;
 use crate::ui::theme::{INSPECTOR, INSPECTOR_NARROW, SPACE_3, SPACE_4, Theme, ThemeKind};
 use crate::ui::views::ViewKind;
 use crate::ui::views::people::Mode;
+use crate::ui::views::plan::Page;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{button, field, popup};
 use crate::ui::{inspector, theme, welcome};
@@ -447,10 +448,12 @@ impl Entente {
             }
             Action::Show(record) => {
                 session.view = ViewKind::home_of(record.kind());
+                session.views.plan.page = Page::home_of(record.kind());
                 session.selection = Some(record);
                 self.open_details();
             }
             Action::Go(view) => session.view = view,
+            Action::Simulate(settings) => session.simulate(&mut self.worker, settings),
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),
             Action::AskDelete(record) => {
                 self.modal =
@@ -487,6 +490,11 @@ impl Entente {
                 Report::Months { session: of, revision, points } => {
                     if let Some(session) = &mut self.session {
                         session.reckoned(of, revision, points);
+                    }
+                }
+                Report::Simulated { session: of, number, part } => {
+                    if let Some(session) = &mut self.session {
+                        session.simulated(&mut self.worker, of, number, part);
                     }
                 }
                 Report::PictureSaved(Ok(path)) => {
@@ -554,6 +562,7 @@ impl Entente {
                     self.replaced = None;
                 }
             }
+            Answer::Baseline(title) => self.set_baseline(title, ctx),
             Answer::Author(author) => {
                 self.settings.author = author;
                 self.keep_settings();

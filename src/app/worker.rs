@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
+use super::forecasts::Part;
 use super::session::Wanted;
 use crate::file::{FileError, Opened, SaveError, Stamp};
 use crate::insight::Insights;
@@ -59,6 +60,15 @@ pub enum Report {
         revision: u64,
         /// The months.
         points: Vec<PathPoint>,
+    },
+    /// A part of a simulation was worked out.
+    Simulated {
+        /// Of which session.
+        session: u64,
+        /// Which of its simulations.
+        number: u64,
+        /// What came of it.
+        part: Part,
     },
     /// A picture was written, or why not.
     PictureSaved(Result<PathBuf, String>),

@@ -87,7 +87,7 @@ pub struct Simulation {
     settings: Settings,
     columns: Vec<Column>,
     risks: Vec<Threat>,
-    /// Rows with a deadline that are not finished, and it.
+    /// Rows that are not finished with a deadline that has not passed, and it.
     deadlines: Vec<(usize, Minute)>,
     /// When the plan ends as it is.
     planned: Minute,
@@ -174,10 +174,16 @@ impl Simulation {
         }
         let open = |row: &usize| schedule.get(tasks[*row]).is_some_and(|dates| dates.percent < 100.0);
         let deadline = |row: usize| Some((row, minute(workspace.tasks.get(tasks[row])?.deadline?)));
-        let deadlines = (0..tasks.len()).filter(open).filter_map(deadline).collect();
+        let ahead = |deadline: &(usize, Minute)| deadline.1 >= minute(day.and_time(NaiveTime::MIN));
+        let deadlines = (0..tasks.len()).filter(open).filter_map(deadline).filter(ahead).collect();
         let last = workspace.engagement.end.and_time(NaiveTime::MIN);
         let planned = Repeat::of(&plan).run();
         Self { planned, agreed: minute(last) + 1440, plan, tasks, settings, columns, risks, deadlines, estimated }
+    }
+
+    /// How it is simulated.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
     }
 
     /// Whether anything varies at all.

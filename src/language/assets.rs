@@ -48,6 +48,7 @@ areas! {
     "gantt"
     "network"
     "month"
+    "forecast"
     "managers"
     "pulse"
     "registers"

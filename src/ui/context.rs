@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use crate::document::{Edit, GestureId, Label};
 use crate::insight::Insights;
 use crate::insight::managers::PathPoint;
+use crate::insight::monte_carlo::{Forecast, Settings};
 use crate::language::Words;
 use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility, Workspace};
 
@@ -49,6 +50,8 @@ pub enum Action {
     Show(RecordRef),
     /// Go to a view.
     Go(ViewKind),
+    /// Simulate the plan as it is looked at.
+    Simulate(Settings),
     /// Look at the file as of this day; none = today.
     AsOf(Option<NaiveDate>),
     /// Ask whether to delete the record, saying what else that touches.
@@ -75,6 +78,17 @@ impl Outbox {
     }
 }
 
+/// A simulation of the plan, as far as it is worked out.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Simulated<'a> {
+    /// The last result.
+    pub forecast: Option<&'a Forecast>,
+    /// Whether that is the result of the plan as it is shown.
+    pub current: bool,
+    /// How much of the next one is done, 0–1, while one is under way.
+    pub progress: Option<f32>,
+}
+
 /// What a view may know during one frame.
 #[derive(Clone, Copy)]
 pub struct Cx<'a> {
@@ -85,6 +99,8 @@ pub struct Cx<'a> {
     /// How the two managers stood at the months' ends before `day`, the earliest first, as far as it is known: what is
     /// missing comes later, and only while the managers are looked at.
     pub months: &'a [PathPoint],
+    /// Where the plan leads, as far as it was simulated.
+    pub simulated: Simulated<'a>,
     /// The day that is looked at.
     pub day: NaiveDate,
     /// The file's own today: its status date, or the computer's day.

@@ -39,3 +39,7 @@ dialog-broken = Something broke off inside the program. Your changes are still h
 dialog-no-dialog = This system offered no file dialog. Type where the file is or shall be.
 dialog-path = Path
 dialog-deleted = Deleted: { $title }
+dialog-baseline = Set baseline
+dialog-baseline-text = Keeps the plan as it is now, to compare it with what becomes of it
+dialog-baseline-name = Name
+dialog-baseline-set = Set baseline

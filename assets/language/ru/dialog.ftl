@@ -40,3 +40,7 @@ dialog-broken = Внутри программы произошёл сбой. В�
 dialog-no-dialog = Система не показала окно выбора файла. Введите путь к файлу.
 dialog-path = Путь
 dialog-deleted = Удалено: { $title }
+dialog-baseline = Новый базовый план
+dialog-baseline-text = План сохраняется таким, какой он сейчас, чтобы сравнивать с ним то, что получится
+dialog-baseline-name = Название
+dialog-baseline-set = Сохранить

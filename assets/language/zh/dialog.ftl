@@ -36,3 +36,7 @@ dialog-broken = 程序内部出现故障。您的更改仍在：请以其他名�
 dialog-no-dialog = 系统没有提供文件对话框。请输入文件路径。
 dialog-path = 路径
 dialog-deleted = 已删除：{ $title }
+dialog-baseline = 设定基准
+dialog-baseline-text = 按现在的样子保存计划，以便日后对照
+dialog-baseline-name = 名称
+dialog-baseline-set = 设定基准

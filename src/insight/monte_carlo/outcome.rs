@@ -33,7 +33,7 @@ pub struct Forecast {
     pub risks_counted: usize,
     /// The ends of all runs, the earliest first.
     ends: Vec<Minute>,
-    /// How likely each open deadline is kept, the least likely first.
+    /// How likely each deadline that has not passed is kept, the least likely first.
     pub deadlines: Vec<DeadlineChance>,
     /// Open tasks that drive the end in any run or whose estimates move it, those that move it most first.
     pub tasks: Vec<TaskSwing>,

@@ -1,6 +1,7 @@
 //! The views: each a struct with its own small state and one `ui` function. Rows and bars off the screen cost nothing.
 
 pub mod figures;
+pub mod forecast;
 pub mod managers;
 pub mod month;
 pub mod network;

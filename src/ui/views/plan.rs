@@ -1,15 +1,17 @@
-//! The pages of the plan: the same tasks over time, as a network, as a calendar.
+//! The pages of the plan: the same tasks over time, as a network, as a calendar, and where they lead.
 //!
 //! Owns which of them is shown.
 
 use egui::Ui;
 
+use super::forecast::ForecastView;
 use super::month::MonthView;
 use super::network::NetworkView;
 use super::timeline::TimelineView;
 use crate::ui::context::Cx;
 use crate::ui::theme::SPACE_3;
 use crate::ui::widgets::button;
+use crate::workspace::RecordKind;
 
 /// A page of the plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,11 +23,13 @@ pub enum Page {
     Network,
     /// A month of weeks.
     Month,
+    /// Where it leads: earned value, simulated ends, baselines, buffers.
+    Forecast,
 }
 
 impl Page {
     /// In their order.
-    pub const ALL: [Self; 3] = [Self::Timeline, Self::Network, Self::Month];
+    pub const ALL: [Self; 4] = [Self::Timeline, Self::Network, Self::Month, Self::Forecast];
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
@@ -33,6 +37,7 @@ impl Page {
             Self::Timeline => "timeline",
             Self::Network => "network",
             Self::Month => "calendar",
+            Self::Forecast => "forecast",
         }
     }
 
@@ -42,7 +47,13 @@ impl Page {
             Self::Timeline => "network-page-timeline",
             Self::Network => "network-page-network",
             Self::Month => "network-page-month",
+            Self::Forecast => "forecast-page",
         }
+    }
+
+    /// The page where a record of the plan is at home.
+    pub fn home_of(kind: RecordKind) -> Self {
+        if kind == RecordKind::Baseline { Self::Forecast } else { Self::Timeline }
     }
 }
 
@@ -57,6 +68,8 @@ pub struct PlanView {
     pub network: NetworkView,
     /// A month of weeks.
     pub month: MonthView,
+    /// Where it leads.
+    pub forecast: ForecastView,
 }
 
 impl PlanView {
@@ -74,6 +87,7 @@ impl PlanView {
             Page::Timeline => self.timeline.ui(ui, cx, head),
             Page::Network => self.network.ui(ui, cx, head),
             Page::Month => self.month.ui(ui, cx, head),
+            Page::Forecast => self.forecast.ui(ui, cx, head),
         }
         self.page = page;
     }

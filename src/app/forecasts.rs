@@ -1,0 +1,177 @@
+//! The simulation of the plan: worked out in pieces on as many threads as the machine has, because a person asked for
+//! it, or looks at it for the first time. The result stays until the next one, marked when the plan is another.
+
+use std::collections::VecDeque;
+use std::ops::Range;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::NaiveDate;
+
+use super::worker::{Report, Worker};
+use crate::insight::as_of;
+use crate::insight::monte_carlo::{Chunk, Forecast, Settings, Simulation};
+use crate::insight::schedule::Schedule;
+use crate::ui::context::Simulated;
+use crate::workspace::Workspace;
+
+/// Into so many pieces the runs are cut: progress grows by one of them.
+const PIECES: u32 = 40;
+/// The most threads that work on one simulation.
+const MOST_THREADS: usize = 8;
+
+/// What a worker says of a simulation.
+pub enum Part {
+    /// The plan is ready to be run.
+    Ready(Arc<Simulation>),
+    /// Some runs are done.
+    Runs(Box<Chunk>),
+    /// All is put together.
+    Whole(Option<Box<Forecast>>),
+}
+
+/// A simulation under way.
+struct Running {
+    /// Which one, among all of this session.
+    number: u64,
+    of: Of,
+    simulation: Option<Arc<Simulation>>,
+    /// Pieces that no thread works on yet.
+    waiting: VecDeque<Range<u32>>,
+    pieces: usize,
+    done: Vec<Chunk>,
+}
+
+/// What was simulated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Of {
+    revision: u64,
+    day: NaiveDate,
+}
+
+/// The simulation of a session.
+#[derive(Default)]
+pub struct Forecasts {
+    running: Option<Running>,
+    last: Option<(Of, Forecast)>,
+    /// How many were begun.
+    begun: u64,
+}
+
+fn ready(file: &Workspace, day: NaiveDate, settings: Settings) -> Simulation {
+    let shown = as_of(file, day);
+    let schedule = Schedule::of(&shown, day);
+    Simulation::of(&shown, &schedule, day, settings)
+}
+
+/// Runs in one piece.
+fn piece(settings: &Settings) -> u32 {
+    settings.runs.div_ceil(PIECES).max(1)
+}
+
+impl Forecasts {
+    /// Whether none was ever asked for.
+    pub fn is_fresh(&self) -> bool {
+        self.begun == 0
+    }
+
+    /// Whether one is under way.
+    pub fn is_running(&self) -> bool {
+        self.running.is_some()
+    }
+
+    /// Begins a simulation of `file` as known on `day`; what was under way is given up.
+    pub fn begin(
+        &mut self,
+        worker: &mut Worker,
+        (session, revision, file): (u64, u64, &Workspace),
+        day: NaiveDate,
+        settings: Settings,
+    ) {
+        self.begun += 1;
+        let (number, of) = (self.begun, Of { revision, day });
+        if worker.fits_in_a_frame(Duration::MAX) {
+            let simulation = ready(file, day, settings);
+            let chunks = simulation.pieces(piece(&settings)).into_iter().map(|runs| simulation.run(runs)).collect();
+            self.running = None;
+            self.last = simulation.forecast(chunks).map(|forecast| (of, forecast));
+            return;
+        }
+        let (waiting, done) = (VecDeque::new(), Vec::new());
+        self.running = Some(Running { number, of, simulation: None, waiting, pieces: PIECES as usize, done });
+        let file = file.clone();
+        worker.run(move || {
+            let part = Part::Ready(Arc::new(ready(&file, day, settings)));
+            Report::Simulated { session, number, part }
+        });
+    }
+
+    /// Takes what a worker says, and gives it the next piece.
+    pub fn take(&mut self, worker: &mut Worker, session: u64, number: u64, part: Part) {
+        let Some(running) = self.running.as_mut().filter(|running| running.number == number) else { return };
+        match part {
+            Part::Ready(simulation) => {
+                running.waiting = simulation.pieces(piece(simulation.settings())).into();
+                running.pieces = running.waiting.len();
+                running.simulation = Some(simulation);
+                let threads = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
+                for _ in 0..threads {
+                    running.next(worker, session);
+                }
+            }
+            Part::Runs(chunk) => {
+                running.done.push(*chunk);
+                if running.done.len() < running.pieces {
+                    running.next(worker, session);
+                } else if let Some(simulation) = running.simulation.clone() {
+                    let chunks = std::mem::take(&mut running.done);
+                    worker.run(move || {
+                        let part = Part::Whole(simulation.forecast(chunks).map(Box::new));
+                        Report::Simulated { session, number, part }
+                    });
+                }
+            }
+            Part::Whole(forecast) => {
+                let of = running.of;
+                self.running = None;
+                self.last = forecast.map(|forecast| (of, *forecast)).or(self.last.take());
+            }
+        }
+    }
+
+    /// Gives up what a worker broke off.
+    pub fn broken(&mut self) {
+        self.running = None;
+    }
+
+    /// What is known, seen from a revision and a day.
+    pub fn seen(&self, revision: u64, day: NaiveDate) -> Simulated<'_> {
+        let now = Of { revision, day };
+        Simulated {
+            forecast: self.last.as_ref().map(|(_, forecast)| forecast),
+            current: self.last.as_ref().is_some_and(|(of, _)| *of == now),
+            progress: self.running.as_ref().map(Running::progress),
+        }
+    }
+}
+
+impl Running {
+    /// Sends the next piece to a thread, if one is left.
+    fn next(&mut self, worker: &mut Worker, session: u64) {
+        let (Some(simulation), number) = (self.simulation.clone(), self.number) else { return };
+        if let Some(runs) = self.waiting.pop_front() {
+            worker.run(move || {
+                let part = Part::Runs(Box::new(simulation.run(runs)));
+                Report::Simulated { session, number, part }
+            });
+        }
+    }
+
+    fn progress(&self) -> f32 {
+        match self.simulation {
+            // All runs are done while they are put together.
+            Some(_) if self.waiting.is_empty() && self.done.is_empty() => 1.0,
+            _ => self.done.len() as f32 / self.pieces.max(1) as f32,
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! The fever chart: how much of each reserve is used, against how far the work before it is. Three zones say what to
+//! do: nothing, plan it, do it.
+
+use egui::{
+    Align, Align2, Color32, Label, Layout, Rect, Role, Sense, Shape, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2,
+};
+
+use super::row;
+use crate::insight::buffers::{ACT, Buffer, Kind, WATCH, Zone, line};
+use crate::ui::context::Cx;
+use crate::ui::naming::title_of;
+use crate::ui::theme::{self, ROW, SPACE_1, SPACE_2};
+use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::{card, one_line_on, sign};
+
+/// Height of the chart, in points.
+const HEIGHT: f32 = 200.0;
+/// Room for the scale at the left and under the chart.
+const EDGE: Vec2 = Vec2::new(44.0, 36.0);
+/// The most that the chart shows: more is used than there was.
+const MOST: f64 = 1.2;
+
+fn mark(zone: Option<Zone>) -> Mark {
+    match zone {
+        None => Mark::Unknown,
+        Some(Zone::Fine) => Mark::Good,
+        Some(Zone::Watch) => Mark::Watch,
+        Some(Zone::Act) => Mark::Trouble,
+    }
+}
+
+/// Shows the card where there are reserves.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, buffers: &[Buffer]) {
+    let Some(worst) = buffers.iter().max_by_key(|buffer| buffer.zone()) else { return };
+    let finding = match worst.used() {
+        None => cx.text("forecast-buffers").to_owned(),
+        Some(used) => {
+            let args = [
+                ("task", title_of(cx.shown(), worst.task.into(), cx.words).into()),
+                ("used", cx.words.percent(used, 0).into()),
+                ("progress", cx.words.percent(worst.progress, 0).into()),
+            ];
+            cx.words.with("forecast-buffers-finding", &args)
+        }
+    };
+    card::card(ui, cx.theme, &finding, |ui| {
+        ui.add(Label::new(cx.theme.quiet(cx.text("forecast-buffers-drawn"))).wrap());
+        chart(ui, cx, buffers, &finding);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for buffer in buffers {
+            one(ui, cx, buffer);
+        }
+    });
+}
+
+fn chart(ui: &mut Ui, cx: &Cx<'_>, buffers: &[Buffer], finding: &str) {
+    let theme = cx.theme;
+    let (rect, whole) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEIGHT), Sense::hover());
+    whole.widget_info(|| WidgetInfo::labeled(Role::Image, true, finding));
+    let body = Rect::from_min_max(rect.min + Vec2::new(EDGE.x, SPACE_1), rect.max - Vec2::new(SPACE_2, EDGE.y));
+    let at = |progress: f64, used: f64| {
+        pos2(
+            body.left() + progress.clamp(0.0, 1.0) as f32 * body.width(),
+            body.bottom() - (used.clamp(0.0, MOST) / MOST) as f32 * body.height(),
+        )
+    };
+    let zone = |under: (f64, f64), over: (f64, f64), fill: Color32| {
+        let corners = vec![at(0.0, under.0), at(0.0, over.0), at(1.0, over.1), at(1.0, under.1)];
+        ui.painter().add(Shape::convex_polygon(corners, fill, Stroke::NONE));
+    };
+    zone((0.0, 0.0), WATCH, theme.good_soft);
+    zone(WATCH, ACT, theme.watch_soft);
+    zone(ACT, (MOST, MOST), theme.trouble_soft);
+    for limits in [WATCH, ACT] {
+        ui.painter().line_segment([at(0.0, line(limits, 0.0)), at(1.0, line(limits, 1.0))], theme.hairline());
+    }
+    ui.painter().rect_stroke(body, 0.0, theme.hairline(), egui::StrokeKind::Inside);
+    let font = theme::regular(theme::CAPTION);
+    for share in [0.0, 0.5, 1.0] {
+        let word = cx.words.percent(share, 0);
+        let left = at(0.0, share) - Vec2::new(SPACE_2, 0.0);
+        ui.painter().text(left, Align2::RIGHT_CENTER, &word, font.clone(), theme.quiet);
+        let (under, align) = match share {
+            0.0 => (at(share, 0.0), Align2::LEFT_TOP),
+            1.0 => (at(share, 0.0), Align2::RIGHT_TOP),
+            _ => (at(share, 0.0), Align2::CENTER_TOP),
+        };
+        ui.painter().text(under + Vec2::new(0.0, 3.0), align, word, font.clone(), theme.quiet);
+    }
+    let across =
+        one_line_on(ui.painter(), cx.text("forecast-buffers-across"), theme::bold(theme::CAPTION), body.width());
+    let place = pos2(body.center().x - across.size().x / 2.0, rect.bottom() - across.size().y);
+    ui.painter().galley(place, across, theme.quiet);
+    let up =
+        one_line_on(ui.painter(), cx.text("forecast-buffers-up"), theme::bold(theme::CAPTION), body.width() - 12.0);
+    ui.painter().galley(body.min + Vec2::new(6.0, 3.0), up, theme.quiet);
+    let zones = [
+        (Mark::Trouble, "forecast-zone-act", at(0.0, (line(ACT, 0.0) + MOST) / 2.0)),
+        (Mark::Watch, "forecast-zone-watch", at(0.0, (line(ACT, 0.0) + line(WATCH, 0.0)) / 2.0)),
+    ];
+    for (mark, key, place) in zones {
+        mark.paint(ui.painter(), theme, place + Vec2::new(11.0, 0.0), 8.0);
+        ui.painter().text(place + Vec2::new(20.0, 0.0), Align2::LEFT_CENTER, cx.text(key), font.clone(), theme.text);
+    }
+    for buffer in buffers {
+        let Some(used) = buffer.used() else { continue };
+        let place = at(buffer.progress, used);
+        let selected = cx.is_selected(buffer.task);
+        let radius = if buffer.kind == Kind::Project { 6.0 } else { 4.5 };
+        let edge = Stroke::new(if selected { 3.0 } else { 1.5 }, theme.text);
+        ui.painter().circle(place, radius, theme.surface, edge);
+        if buffer.kind == Kind::Project {
+            ui.painter().circle_filled(place, 2.5, theme.text);
+        }
+        let name = title_of(cx.shown(), buffer.task.into(), cx.words);
+        let room = 180.0_f32.min(body.width() / 2.0);
+        let name = one_line_on(ui.painter(), &name, font.clone(), room).text().to_owned();
+        let right = place.x < body.center().x;
+        let shift = if right { radius + SPACE_1 } else { -radius - SPACE_1 };
+        let align = if right { Align2::LEFT_CENTER } else { Align2::RIGHT_CENTER };
+        let short: String = name.chars().take(26).collect();
+        let short = if short.len() < name.len() { format!("{}…", short.trim_end()) } else { short };
+        sign::label(ui.painter(), theme, place + Vec2::new(shift, 0.0), align, &short, theme.text);
+    }
+}
+
+/// A reserve in a row: whose, how it stands, how much is used.
+fn one(ui: &mut Ui, cx: &Cx<'_>, buffer: &Buffer) {
+    let name = title_of(cx.shown(), buffer.task.into(), cx.words);
+    let whole = cx.words.effort(buffer.minutes);
+    let used = buffer.used_minutes.map(|used| cx.words.effort(used));
+    let value = match &used {
+        Some(used) => {
+            cx.words.with("forecast-buffer-used", &[("used", used.as_str().into()), ("whole", whole.as_str().into())])
+        }
+        None => cx.words.with("forecast-buffer-unknown", &[("whole", whole.as_str().into())]),
+    };
+    let kind = match buffer.kind {
+        Kind::Project => cx.text("forecast-buffer-project"),
+        Kind::Feeding => cx.text("forecast-buffer-feeding"),
+    };
+    let said = format!("{name}: {kind}, {value}");
+    let (rect, response) = row(ui, cx, ROW, &said, cx.is_selected(buffer.task));
+    if response.clicked() {
+        cx.select(buffer.task);
+    }
+    let hint = match buffer.promised {
+        Some((until, _)) => {
+            let args = [
+                ("said", said.as_str().into()),
+                ("day", cx.words.date(until.date()).into()),
+                ("n", buffer.chain.len().into()),
+                ("progress", cx.words.percent(buffer.progress, 0).into()),
+            ];
+            cx.words.with("forecast-buffer-hint", &args)
+        }
+        None => said,
+    };
+    response.on_hover_text(hint);
+    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center)), |ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_2;
+        ui.add(Label::new(cx.theme.body(value)).selectable(false));
+        ui.add(Label::new(cx.theme.quiet(kind)).selectable(false));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let (dot, _) = ui.allocate_exact_size(Vec2::splat(10.0), Sense::hover());
+            mark(buffer.zone()).paint(ui.painter(), cx.theme, dot.center(), 9.0);
+            ui.add(Label::new(cx.theme.body(name)).truncate().selectable(false));
+        });
+    });
+}
