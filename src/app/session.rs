@@ -13,7 +13,7 @@ use crate::document::Document;
 use crate::file::Stamp;
 use crate::insight::Insights;
 use crate::insight::managers::PathPoint;
-use crate::insight::monte_carlo::Settings;
+use crate::insight::monte_carlo::{Settings, USUAL_RUNS};
 use crate::language::Words;
 use crate::ui::context::{Cx, Outbox};
 use crate::ui::frame::{SaveState, Span};
@@ -152,7 +152,9 @@ impl Session {
         }
         let looked_at = self.view == ViewKind::Timeline && self.views.plan.page == Page::Forecast;
         if looked_at && self.forecasts.is_fresh() {
-            self.simulate(worker, Settings::default());
+            // A program that is being worked on is ten times slower: what nobody asked for is to be quick there, too.
+            let runs = if cfg!(debug_assertions) { USUAL_RUNS / 10 } else { USUAL_RUNS };
+            self.simulate(worker, Settings { runs, ..Settings::default() });
         }
         if self.selection.is_some_and(|record| !self.document.workspace().contains(record)) {
             self.selection = None;

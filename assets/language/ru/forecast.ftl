@@ -190,7 +190,7 @@ forecast-slip = { $task }: окончание { $before } → { $after }
 forecast-head-task = Задача
 forecast-head-start = Начало
 forecast-head-finish = Конец
-forecast-head-duration = Длит.
+forecast-head-duration = Длительность
 forecast-head-cost = Затраты
 
 # Резервы.

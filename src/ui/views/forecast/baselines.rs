@@ -254,7 +254,7 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, slip: &Slip) {
 fn cells(ui: &Ui, cx: &Cx<'_>, rect: Rect, name: &str, figures: &[String; 4], head: bool) {
     let theme = cx.theme;
     let font = if head { theme::bold(theme::CAPTION) } else { theme::regular(theme::BODY) };
-    let wide = (rect.width() * 0.14).clamp(62.0, 96.0);
+    let wide = (rect.width() * 0.15).clamp(62.0, 104.0);
     let names = rect.width() - 4.0 * wide - SPACE_3;
     let ink = if head { theme.quiet } else { theme.text };
     let galley = one_line_on(ui.painter(), name, font.clone(), names);
