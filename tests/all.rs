@@ -7,6 +7,7 @@ mod exchange;
 mod extremes;
 mod flows;
 mod forecast;
+mod gantt;
 mod insight;
 mod insight_stories;
 mod inspector;

@@ -27,7 +27,7 @@ const START: (i32, u32, u32) = (2026, 1, 5);
 const PATTERN: &str = r#"(format: "entente", version: 1, workspace: (
   engagement: (
     title: "Large", client: "Client", firm: "Firm", currency: "EUR",
-    start: "2026-01-05", end: "2029-01-05", manager: "S1", status_date: "2026-09-01",
+    start: "2026-01-05", end: "2029-01-05", manager: "S1", status_date: "2026-03-02",
     calendars: [
       (id: "Y1", name: "Office",
         week: (
@@ -50,7 +50,7 @@ const PATTERN: &str = r#"(format: "entente", version: 1, workspace: (
   stakeholders: [
     (id: "S1", meta: (on: "2026-01-05"), name: "Person", track: Team, side: Ours),
     (id: "S2", meta: (on: "2026-01-05"), name: "Customer", track: Customer, side: Client,
-      busy: [(from: "2026-10-01", to: "2026-10-14", why: "Quarter's end")]),
+      busy: [(from: "2026-04-01", to: "2026-04-14", why: "Quarter's end")]),
   ],
   contacts: [
     (id: "C1", meta: (on: "2026-01-05"), title: "Talk", kind: Meeting, at: "2026-01-12T09:30:00", minutes: 60,
@@ -75,12 +75,17 @@ const PATTERN: &str = r#"(format: "entente", version: 1, workspace: (
 
 /// The day that counts as today in a large plan.
 pub fn status_date() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 9, 1).expect("a day")
+    NaiveDate::from_ymd_opt(2026, 3, 2).expect("a day")
 }
 
 /// The id of the task on this row of the outline, the first being 0.
 pub fn task_id(row: u64) -> TaskId {
     TaskId::new(0, row + 1)
+}
+
+/// A task of a plan with so many that has not begun on the status date.
+pub fn still_to_come(tasks: usize) -> TaskId {
+    task_id(tasks as u64 - 3)
 }
 
 /// A workspace with so many tasks, summaries counted.
@@ -132,7 +137,7 @@ fn people(workspace: &mut Workspace, pattern: &Pattern) {
         let name = format!("{} {}", if theirs { "Customer" } else { "Consultant" }, number / 2 + 1);
         let mut person = Stakeholder { id: StakeholderId::new(0, number + 1), name, ..like.clone() };
         for (place, busy) in person.busy.iter_mut().enumerate() {
-            let from = day(270 + number * 30 + place as u64);
+            let from = day(85 + number * 30 + place as u64);
             (busy.from, busy.to) = (from, from + Days::new(11));
         }
         workspace.stakeholders.put(person);

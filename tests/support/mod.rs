@@ -1,5 +1,6 @@
 //! What several test modules share.
 
+pub mod chart;
 pub mod harness;
 pub mod large;
 pub mod rich;
