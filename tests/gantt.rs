@@ -37,6 +37,7 @@ fn a_row_of_the_table_and_of_the_chart_are_one_at_every_scale() {
         for number in [PAYROLL, PORTAL] {
             let mut program = harness::sample(number, Vec2::new(1440.0, 900.0), Language::English);
             program.set_pixels_per_point(points);
+            program.set_size(Vec2::new(1440.0, 900.0) * points);
             program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
             program.run();
             let session = program.state().session().expect("open");

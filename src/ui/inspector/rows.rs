@@ -16,6 +16,8 @@ pub enum Adding<'a, T> {
     Fresh(T),
     /// One of these; how each is called is asked only while the list of them is open.
     Pick(Vec<T>, &'a dyn Fn(&T) -> String),
+    /// One of these, where there are so many that they are gathered only while the list of them is open.
+    PickOf(&'a dyn Fn() -> Vec<T>, &'a dyn Fn(&T) -> String),
     /// Whatever is typed becomes one.
     Type(&'a dyn Fn(String) -> T),
 }
@@ -190,6 +192,12 @@ fn add<T: Clone + PartialEq>(ui: &mut Ui, kit: &Kit<'_>, label: &str, adding: Ad
                 return None;
             }
             let options = || entries.into_iter().map(|entry| (Some(entry.clone()), name_of(&entry))).collect();
+            let field = Field::new(&name).hint(hint).bare();
+            let find = (kit.text("common-search"), kit.text("record-clear"));
+            choice::combo_of(ui, kit.theme, &field, (&None, None), options, find)?.map(|entry| (entry, false))
+        }
+        Adding::PickOf(entries, name_of) => {
+            let options = || entries().into_iter().map(|entry| (Some(entry.clone()), name_of(&entry))).collect();
             let field = Field::new(&name).hint(hint).bare();
             let find = (kit.text("common-search"), kit.text("record-clear"));
             choice::combo_of(ui, kit.theme, &field, (&None, None), options, find)?.map(|entry| (entry, false))

@@ -138,12 +138,15 @@ fn links(ui: &mut Ui, form: &mut Form<'_, Task>) {
     let family = |one: &TaskId| {
         *one == id || tree.ancestors(id).any(|above| above == *one) || tree.ancestors(*one).any(|above| above == id)
     };
-    let rest = pickers::tasks(cx).into_iter().filter(|one| !there.contains(one) && !family(one));
     let entry = |predecessor| Link::new(predecessor, LinkKind::FinishStart);
+    let rest = || -> Vec<Link> {
+        let others = pickers::tasks(cx).into_iter().filter(|one| !there.contains(one) && !family(one));
+        others.map(entry).collect()
+    };
     let list = Rows {
         label: kit.text("record-field-links"),
         say: &|one: &Link| format!("{} · {}", pickers::name(cx, one.predecessor), sign(&kit, one)),
-        adding: Adding::Pick(rest.map(entry).collect(), &|one| pickers::name(cx, one.predecessor)),
+        adding: Adding::PickOf(&rest, &|one| pickers::name(cx, one.predecessor)),
         press: Press::Opens,
     };
     form.rows(
