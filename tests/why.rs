@@ -380,3 +380,72 @@ fn a_link_is_drawn_from_either_end_to_either_end() {
         .find(|link| workspace(&program).tasks.get(link.predecessor).is_some_and(|task| task.title == DOCUMENT));
     assert_eq!(link.map(|link| link.kind), Some(LinkKind::StartStart));
 }
+
+#[test]
+fn a_remedy_is_one_press_and_one_step() {
+    let mut program = payroll();
+    let mut late = task(&program, REVIEW);
+    late.deadline = Some(start(&program, REVIEW));
+    let document = &mut program.state_mut().session_mut().expect("open").document;
+    document.apply_plainly(Edit::Put(late.into())).expect("a deadline that cannot be kept");
+    program.run();
+    select(&mut program, REVIEW);
+    program.get_by_label_contains("after its deadline");
+    let before = workspace(&program);
+    program.get_by_label_contains("Move its deadline to").click();
+    program.run();
+    assert!(task(&program, REVIEW).deadline > before.tasks.get(task(&program, REVIEW).id).expect("it").deadline);
+    assert!(program.query_by_label_contains("after its deadline").is_none());
+    undo(&mut program);
+    assert!(workspace(&program) == before);
+}
+
+#[test]
+fn a_circle_is_named_and_can_be_cut() {
+    let mut plan = chain(&[1, 1, 1]);
+    plan = with(plan, 1, |task| task.links.push(Link::new(id(3), LinkKind::FinishStart)));
+    assert_eq!(reasons(&plan, 2).circle.len(), 3);
+}
+
+#[test]
+fn alt_drag_interrupts_a_task() {
+    let mut program = payroll();
+    let before = task(&program, DOCUMENT);
+    let bar = bar(&program, DOCUMENT);
+    let from = Pos2::new(bar.left() + 30.0, bar.center().y);
+    program.key_down_modifiers(egui::Modifiers::ALT, Key::F20);
+    harness::drag(&mut program, from, from + Vec2::new(28.0, 0.0));
+    program.key_up_modifiers(egui::Modifiers::NONE, Key::F20);
+    program.run();
+    let split = task(&program, DOCUMENT);
+    assert_eq!(split.splits.len(), 1, "{:?}", split.splits);
+    assert!(split.splits[0].pause_minutes > 0 && split.splits[0].after_minutes < split.duration_minutes);
+    undo(&mut program);
+    assert!(task(&program, DOCUMENT) == before);
+}
+
+#[test]
+fn the_card_of_a_dependency_changes_its_lag_by_the_clock() {
+    let mut program = payroll();
+    select(&mut program, REVIEW);
+    let id = task(&program, REVIEW).id;
+    let link = task(&program, REVIEW).links[0].with_lag(Lag::Elapsed(2880));
+    let edit = Edit::LinkTasks { from: link.predecessor, to: id, kind: link.kind, lag: link.lag() };
+    let document = &mut program.state_mut().session_mut().expect("open").document;
+    document.apply_plainly(edit).expect("a lag by the clock");
+    program.run();
+    program.get_by_label_contains("2 days by the clock");
+}
+
+#[test]
+fn stated_dates_stand_until_what_sets_them_is_changed() {
+    let given = Given { start: at(2, 2, 8), finish: at(2, 3, 17) };
+    let plan = with(chain(&[3, 2]), 2, |task| task.given = Some(given));
+    assert_eq!(reasons(&plan, 2).starts, Starts::Given);
+    let mut document = entente::document::Document::opened(plan, 7);
+    let renamed = Task { title: "Other".to_owned(), ..document.workspace().tasks.get(id(2)).expect("it").clone() };
+    document.apply_plainly(Edit::Put(renamed.into())).expect("renamed");
+    assert_eq!(document.workspace().tasks.get(id(2)).expect("it").given, Some(given), "a name sets no date");
+    document.apply_plainly(Edit::ResizeTask { id: id(2), duration_minutes: 480 }).expect("resized");
+    assert_eq!(document.workspace().tasks.get(id(2)).expect("it").given, None);
+}

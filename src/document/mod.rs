@@ -5,6 +5,7 @@
 
 mod delete;
 mod edit;
+mod given;
 mod history;
 mod ids;
 mod label;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::ids::IdSource;
-use super::{Edit, Refusal, delete, outline};
+use super::{Edit, Refusal, delete, given, outline};
 use crate::workspace::*;
 
 /// The workspace after an edit, and the record that it added.
@@ -16,7 +16,9 @@ pub(super) fn perform(
 ) -> Result<(Workspace, Option<RecordRef>), Refusal> {
     let mut next = workspace.clone();
     let mut added = None;
+    let tasks = given::changed_by(&edit);
     change(&mut next, edit, ids, &mut added)?;
+    given::drop_stale(workspace, &mut next, &tasks);
     Ok((next, added))
 }
 

@@ -175,6 +175,11 @@ named! {
         Auto "record-task-mode-auto",
         Manual "record-task-mode-manual",
     }
+    Effort {
+        FixedDuration "record-effort-fixed-duration",
+        FixedUnits "record-effort-fixed-units",
+        FixedWork "record-effort-fixed-work",
+    }
     ConstraintKind {
         AsLateAsPossible "record-constraint-as-late-as-possible",
         StartNoEarlierThan "record-constraint-start-no-earlier-than",

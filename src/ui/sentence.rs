@@ -87,21 +87,26 @@ impl Sentence {
 
     /// Shows it in as many lines as it takes; each name selects its task.
     pub fn show(&self, ui: &mut Ui, cx: &Cx<'_>) {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = egui::vec2(0.0, 2.0);
+        ui.scope(|ui| {
+            // A row of it is as high as a row of text, whether or not it can be pressed.
             ui.spacing_mut().interact_size.y = 0.0;
-            for (text, name) in self.pieces() {
-                match name {
-                    Some((id, name)) => {
-                        if ui.link(cx.theme.body(name).underline()).clicked() {
-                            cx.select(*id);
-                        }
-                    }
-                    None => {
-                        ui.add(Label::new(cx.theme.body(text)).wrap());
+            ui.spacing_mut().item_spacing = egui::vec2(0.0, 0.0);
+            ui.horizontal_wrapped(|ui| self.row(ui, cx));
+        });
+    }
+
+    fn row(&self, ui: &mut Ui, cx: &Cx<'_>) {
+        for (text, name) in self.pieces() {
+            match name {
+                Some((id, name)) => {
+                    if ui.link(cx.theme.body(name).underline()).clicked() {
+                        cx.select(*id);
                     }
                 }
+                None => {
+                    ui.add(Label::new(cx.theme.body(text)).wrap());
+                }
             }
-        });
+        }
     }
 }

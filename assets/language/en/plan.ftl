@@ -85,6 +85,8 @@ plan-trouble-bound = Its constraint puts it { $minutes } before “{ $task }” 
 plan-trouble-hand = Set by hand { $minutes } before “{ $task }” allows
 plan-trouble-late = Comes { $minutes } too late for the date that “{ $task }” must keep
 plan-trouble-late-own = Comes { $minutes } too late for a date that must be kept
+plan-remedies = What would help…
+plan-remedies-none = Nothing that was tried would help here
 plan-remedy-remove-constraint = { $whose ->
     [own] Remove its constraint
    *[other] Remove the constraint of “{ $task }”

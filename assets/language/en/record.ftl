@@ -774,3 +774,54 @@ record-count-slides =
         [one] { $n } slide
        *[other] { $n } slides
     }
+
+## More of a task and of a person at work.
+
+record-group-more = More
+record-group-at-work = As a resource
+record-field-manual-finish = Finish set by hand
+record-field-remaining = Remaining
+record-field-resumes = Goes on
+record-field-estimated = The duration is a guess
+record-field-elapsed = Counted by the clock, without a calendar
+record-field-estimate = Estimate
+record-field-optimistic = If all goes well
+record-field-pessimistic = If much goes wrong
+record-field-splits = Interruptions
+record-split-said = After { $after }, for { $pause }
+record-field-split-after = After work of
+record-field-split-pause = For
+record-field-effort = What stays when people change
+record-effort-fixed-duration = The duration
+record-effort-fixed-units = Everybody’s share
+record-effort-fixed-work = The work
+record-field-priority = Priority, 0 to 1,000
+record-field-levelling-delay = Held back by levelling
+record-act-remove-delay = Take the delay away
+record-field-time-for-plan = Time for the plan
+record-field-repeat = Comes again
+record-repeat-daily = Every day between
+record-repeat-days = Every few days
+record-repeat-weeks = On days of the week
+record-repeat-month-day = On a day of the month
+record-repeat-month-weekday = On a weekday of the month
+record-repeat-year-day = On a day of the year
+record-repeat-year-weekday = On a weekday of the year
+record-field-every-days = Every so many days
+record-field-every-weeks = Every so many weeks
+record-field-every-months = Every so many months
+record-field-on-days = On these days
+record-field-day-of-month = Day of the month
+record-field-which-week = Which one
+record-field-weekday = Weekday
+record-field-month = Month
+record-week-first = First
+record-week-second = Second
+record-week-third = Third
+record-week-fourth = Fourth
+record-week-last = Last
+record-week-new = Other hours
+record-field-weeks = Weeks that differ
+record-field-base-calendar = Refines
+record-calendar-no-base = No other calendar
+record-field-inherited = Days as there

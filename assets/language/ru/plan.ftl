@@ -82,6 +82,8 @@ plan-trouble-bound = По ограничению начало на { $minutes } 
 plan-trouble-hand = Вручную задано на { $minutes } раньше, чем позволяет «{ $task }»
 plan-trouble-late = На { $minutes } позже, чем нужно для срока задачи «{ $task }»
 plan-trouble-late-own = На { $minutes } позже, чем нужно для обязательного срока
+plan-remedies = Что поможет…
+plan-remedies-none = Ничто из испробованного здесь не поможет
 plan-remedy-remove-constraint = { $whose ->
     [own] Снять ограничение
    *[other] Снять ограничение у «{ $task }»

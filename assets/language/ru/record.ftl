@@ -814,3 +814,54 @@ record-count-slides =
         [many] { $n } слайдов
        *[other] { $n } слайда
     }
+
+## Ещё о задаче и о человеке в работе.
+
+record-group-more = Ещё
+record-group-at-work = Как ресурс
+record-field-manual-finish = Конец вручную
+record-field-remaining = Осталось
+record-field-resumes = Продолжение
+record-field-estimated = Длительность — догадка
+record-field-elapsed = Подряд, без календаря
+record-field-estimate = Оценка
+record-field-optimistic = Если всё удастся
+record-field-pessimistic = Если не повезёт
+record-field-splits = Перерывы
+record-split-said = После { $after }, на { $pause }
+record-field-split-after = После работы
+record-field-split-pause = На
+record-field-effort = Что сохранить при смене людей
+record-effort-fixed-duration = Длительность
+record-effort-fixed-units = Долю каждого
+record-effort-fixed-work = Объём работы
+record-field-priority = Приоритет, от 0 до 1000
+record-field-levelling-delay = Задержка выравнивания
+record-act-remove-delay = Убрать задержку
+record-field-time-for-plan = Время для плана
+record-field-repeat = Повторение
+record-repeat-daily = Каждый день между
+record-repeat-days = Через несколько дней
+record-repeat-weeks = По дням недели
+record-repeat-month-day = В день месяца
+record-repeat-month-weekday = В день недели месяца
+record-repeat-year-day = В день года
+record-repeat-year-weekday = В день недели года
+record-field-every-days = Раз в сколько дней
+record-field-every-weeks = Раз в сколько недель
+record-field-every-months = Раз в сколько месяцев
+record-field-on-days = В эти дни
+record-field-day-of-month = Число месяца
+record-field-which-week = Какой по счёту
+record-field-weekday = День недели
+record-field-month = Месяц
+record-week-first = Первый
+record-week-second = Второй
+record-week-third = Третий
+record-week-fourth = Четвёртый
+record-week-last = Последний
+record-week-new = Другие часы
+record-field-weeks = Особые недели
+record-field-base-calendar = Уточняет календарь
+record-calendar-no-base = Никакой
+record-field-inherited = Дни как там

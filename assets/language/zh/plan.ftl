@@ -82,6 +82,8 @@ plan-trouble-bound = 其限制使它比“{ $task }”所允许的早{ $minutes 
 plan-trouble-hand = 手动设定得比“{ $task }”所允许的早{ $minutes }
 plan-trouble-late = 对“{ $task }”必须遵守的日期来说晚了{ $minutes }
 plan-trouble-late-own = 对必须遵守的日期来说晚了{ $minutes }
+plan-remedies = 补救办法…
+plan-remedies-none = 试过的办法在此都无效
 plan-remedy-remove-constraint = { $whose ->
     [own] 取消其限制
    *[other] 取消“{ $task }”的限制

@@ -9,6 +9,7 @@ use egui::Ui;
 
 use super::fields::{self, Kit};
 use super::form::pair;
+use super::repeats;
 use super::rows::{self, Adding, Press, Rows, rows};
 use crate::ui::theme::SPACE_1;
 use crate::ui::widgets::button;
@@ -50,7 +51,7 @@ pub fn calendars(
         press: Press::Opens,
     };
     rows(ui, kit, list, shown, |ui, one| {
-        calendar(ui, kit, one, &mut asked.apart);
+        calendar(ui, kit, one, (&before, &mut asked.apart));
         if project != Some(one.id) && button::quiet(ui, kit.theme, kit.text("record-calendar-make-project")).clicked() {
             first = Some(one.id);
         }
@@ -108,7 +109,7 @@ fn days_said(kit: &Kit<'_>, calendar: &Calendar) -> String {
 }
 
 /// The short names of the days from Monday on.
-fn weekdays(kit: &Kit<'_>) -> [String; 7] {
+pub(super) fn weekdays(kit: &Kit<'_>) -> [String; 7] {
     let monday = NaiveDate::from_isoywd_opt(2024, 1, chrono::Weekday::Mon).unwrap_or_default();
     std::array::from_fn(|day| kit.words.weekday_short(monday + Days::new(day as u64)))
 }
@@ -164,7 +165,25 @@ fn why_it_stays(
 }
 
 /// The fields of one calendar.
-fn calendar(ui: &mut Ui, kit: &Kit<'_>, calendar: &mut Calendar, apart: &mut BTreeSet<CalendarId>) {
+fn calendar(
+    ui: &mut Ui,
+    kit: &Kit<'_>,
+    calendar: &mut Calendar,
+    (all, apart): (&[Calendar], &mut BTreeSet<CalendarId>),
+) {
+    // A calendar cannot refine itself, nor one that refines it.
+    let refines = |mut id: CalendarId| {
+        for _ in 0..all.len() {
+            let above = all.iter().find(|one| one.id == id).and_then(|one| one.base);
+            match above {
+                Some(above) if above != calendar.id => id = above,
+                found => return found.is_some(),
+            }
+        }
+        true
+    };
+    let others = all.iter().filter(|one| one.id != calendar.id && one.id.parts().1 != 0 && !refines(one.id));
+    let others: Vec<(CalendarId, String)> = others.map(|one| (one.id, one.name.clone())).collect();
     fields::line(ui, kit, kit.text("record-field-calendar-name"), &mut calendar.name);
     let mut each = apart.contains(&calendar.id);
     week(ui, kit, &mut calendar.week, &mut each);
@@ -173,6 +192,8 @@ fn calendar(ui: &mut Ui, kit: &Kit<'_>, calendar: &mut Calendar, apart: &mut BTr
     } else {
         apart.remove(&calendar.id);
     }
+    repeats::base(ui, kit, calendar, &others);
+    repeats::weeks(ui, kit, calendar);
     let day_off = CalendarException {
         name: kit.text("record-exception-new").to_owned(),
         from: kit.today,
@@ -185,7 +206,8 @@ fn calendar(ui: &mut Ui, kit: &Kit<'_>, calendar: &mut Calendar, apart: &mut BTr
         say: &|one: &CalendarException| {
             let dates = kit.words.date_range(one.from, one.to);
             let hours = if one.shifts.is_empty() { String::new() } else { format!(" · {}", write(&one.shifts)) };
-            format!("{} · {dates}{hours}", one.name)
+            let again = one.repeat.map(|_| format!(" · {}", kit.text(repeats::key(one.repeat)))).unwrap_or_default();
+            format!("{} · {dates}{again}{hours}", one.name)
         },
         adding: Adding::Fresh(day_off),
         press: Press::Opens,
@@ -198,6 +220,9 @@ fn calendar(ui: &mut Ui, kit: &Kit<'_>, calendar: &mut Calendar, apart: &mut BTr
         });
         // What ends before it begins is one day long.
         one.to = one.to.max(one.from);
+        if one.to > one.from || one.repeat.is_some() {
+            repeats::repeat(ui, kit, one.from, &mut one.repeat);
+        }
         let hint = kit.text("record-exception-off");
         let field = Field::new(kit.text("record-field-hours")).hint(hint).wrong(kit.text("record-wrong-hours"));
         hours(ui, kit, &field, true, &mut one.shifts);
@@ -205,7 +230,7 @@ fn calendar(ui: &mut Ui, kit: &Kit<'_>, calendar: &mut Calendar, apart: &mut BTr
 }
 
 /// Which days are worked, and when: at the same hours every day, or each day at its own (`apart`).
-fn week(ui: &mut Ui, kit: &Kit<'_>, week: &mut [Vec<Shift>; 7], apart: &mut bool) {
+pub(super) fn week(ui: &mut Ui, kit: &Kit<'_>, week: &mut [Vec<Shift>; 7], apart: &mut bool) {
     let names = weekdays(kit);
     let usual = week.iter().find(|day| !day.is_empty()).cloned().unwrap_or_else(usual_day);
     let label = kit.text("record-field-working-days");

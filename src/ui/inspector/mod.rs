@@ -20,9 +20,11 @@ mod outcomes;
 mod people;
 mod pickers;
 mod readings;
+mod repeats;
 mod rows;
+mod scheduling;
 mod tasks;
-mod why;
+pub(in crate::ui) mod why;
 
 use egui::{ScrollArea, Ui, UiBuilder};
 

@@ -38,9 +38,36 @@ pub fn stakeholder(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {
         form.field(ui, "record-field-preferences", |r| &mut r.preferences, preferences);
         busy(ui, form);
     });
+    head::group(ui, &kit, "record-group-at-work", false, |ui| at_work(ui, form));
     head::group(ui, &kit, "record-group-note", false, |ui| {
         form.multi(ui, "record-field-note-private", |r| &mut r.note);
     });
+}
+
+/// How much of the person's time there is for the plan, when, and what an hour costs.
+fn at_work(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {
+    let cx = form.cx;
+    pair(ui, |left, right| {
+        form.field(
+            left,
+            "record-field-time-for-plan",
+            |r| &mut r.units_percent,
+            |ui, kit, label, value| {
+                let mut units = value.unwrap_or(100);
+                fields::units(ui, kit, label, &mut units, 60_000);
+                if units != value.unwrap_or(100) {
+                    *value = (units != 100).then_some(units);
+                }
+            },
+        );
+        form.money(right, "record-field-cost-per-hour", |r| &mut r.cost_minor_per_hour);
+    });
+    form.field(
+        ui,
+        "record-field-calendar",
+        |r| &mut r.calendar,
+        |ui, kit, label, value| pickers::calendar(ui, (cx, kit), label, value),
+    );
 }
 
 /// The six axes of a working agreement; none until the first is set.

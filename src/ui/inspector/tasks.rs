@@ -5,18 +5,15 @@ use egui::Ui;
 use super::fields::{self, Kit};
 use super::form::{Form, pair};
 use super::rows::{Adding, Press, Rows};
-use super::{about_task, head, lag, pickers, rows};
+use super::{about_task, head, lag, pickers, rows, scheduling};
 use crate::document::Edit;
 use crate::insight::schedule::percent_of;
-use crate::workspace::{
-    Assignee, Assignment, Baseline, Constraint, ConstraintKind, Lag, Link, LinkKind, Progress, Resource, Task, TaskId,
-    TaskMode,
-};
+use crate::workspace::{Assignee, Assignment, Baseline, Lag, Link, LinkKind, Progress, Resource, Task, TaskId};
 
 /// The hour at which a working day begins where only the day is given.
-const MORNING: u32 = 8;
+pub(super) const MORNING: u32 = 8;
 /// The hour at which it ends.
-const EVENING: u32 = 17;
+pub(super) const EVENING: u32 = 17;
 
 /// A task of the plan.
 pub fn task(ui: &mut Ui, form: &mut Form<'_, Task>) {
@@ -43,12 +40,16 @@ pub fn task(ui: &mut Ui, form: &mut Form<'_, Task>) {
         about_task::followers(ui, cx, &kit, id);
     });
     about_task::expectations(ui, cx, &kit, id);
-    head::group(ui, &kit, "record-group-scheduling", false, |ui| scheduling(ui, form));
+    head::group(ui, &kit, "record-group-scheduling", false, |ui| scheduling::dates(ui, form));
     head::group(ui, &kit, "record-group-progress", false, |ui| {
         progress(ui, form);
         form.moment_opt(ui, "record-field-actual-start", MORNING, |r| &mut r.actual_start);
         form.moment_opt(ui, "record-field-actual-finish", EVENING, |r| &mut r.actual_finish);
+        scheduling::under_way(ui, form);
     });
+    if !summary {
+        head::group(ui, &kit, "record-group-more", false, |ui| scheduling::more(ui, form));
+    }
     head::group(ui, &kit, "record-group-place", false, |ui| {
         let above: Vec<TaskId> = pickers::tasks(cx).into_iter().filter(|one| *one != id).collect();
         form.refers_opt(ui, "record-field-parent", &above, |r| &mut r.parent);
@@ -168,53 +169,6 @@ fn links(ui: &mut Ui, form: &mut Form<'_, Task>) {
             *one = one.with_lag(waits);
         },
     );
-}
-
-fn scheduling(ui: &mut Ui, form: &mut Form<'_, Task>) {
-    let cx = form.cx;
-    let start = cx.insights.schedule.get(form.shown.id).map(|dates| dates.start);
-    let usual = start.or_else(|| cx.file.engagement.start.and_hms_opt(MORNING, 0, 0)).unwrap_or_default();
-    // A task fixed by hand stands somewhere: where it stands now.
-    let mut fixed = (form.shown.mode, form.shown.manual_start);
-    let was = fixed;
-    let kit = form.kit;
-    fields::choice(ui, &kit, kit.text("record-field-mode"), &mut fixed.0);
-    if fixed.0 == TaskMode::Manual {
-        let mut at = fixed.1.unwrap_or(usual);
-        fields::moment(ui, &kit, kit.text("record-field-manual-start"), &mut at);
-        fixed.1 = Some(at);
-    }
-    if fixed != was && cx.editable {
-        form.set(kit.text("record-field-mode"), |task| (task.mode, task.manual_start) = fixed);
-    }
-    form.field(
-        ui,
-        "record-field-constraint",
-        |r| &mut r.constraint,
-        |ui, kit, label, value| {
-            let mut kind = value.map(|one| one.kind);
-            fields::choice_opt(ui, kit, label, &mut kind);
-            if kind != value.map(|one| one.kind) {
-                *value = kind.map(|kind| {
-                    let at = value.and_then(|one| one.at).or(Some(usual));
-                    Constraint { kind, at: at.filter(|_| kind != ConstraintKind::AsLateAsPossible) }
-                });
-            }
-            if let Some(Constraint { at: Some(at), .. }) = value {
-                fields::moment(ui, kit, kit.text("record-field-constraint-at"), at);
-            }
-        },
-    );
-    if cx.file.engagement.calendars.len() > 1 || form.shown.calendar.is_some() {
-        form.field(
-            ui,
-            "record-field-calendar",
-            |r| &mut r.calendar,
-            |ui, kit, label, value| {
-                pickers::calendar(ui, (cx, kit), label, value);
-            },
-        );
-    }
 }
 
 fn progress(ui: &mut Ui, form: &mut Form<'_, Task>) {

@@ -6,8 +6,10 @@ use std::sync::Arc;
 use egui::{Id, Label, Ui};
 
 use super::fields::Kit;
+use super::form::kit_of;
 use crate::document::{Edit, Label as StepLabel};
 use crate::insight::remedies::{self, Change, How, Remedy, Trouble};
+use crate::insight::schedule::TaskDates;
 use crate::insight::schedule::reasons::Reasons;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
@@ -19,6 +21,9 @@ use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::{Task, TaskId};
 
+/// Width of the remedies beside a finding, in points.
+const REMEDIES: f32 = 340.0;
+
 /// What was found out about a task, for as long as nothing changes.
 #[derive(Clone)]
 struct Known {
@@ -29,8 +34,12 @@ struct Known {
     remedies: Option<Arc<Vec<Remedy>>>,
 }
 
+fn slot(task: TaskId) -> Id {
+    Id::unique(("inspector-why", task))
+}
+
 fn known(ui: &Ui, cx: &Cx<'_>, task: TaskId) -> Known {
-    let id = Id::unique("inspector-why");
+    let id = slot(task);
     let kept: Option<Known> = ui.data(|data| data.get_temp(id));
     if let Some(kept) = kept.filter(|kept| (kept.source, kept.task) == (cx.source, task)) {
         return kept;
@@ -54,7 +63,7 @@ fn found(ui: &Ui, cx: &Cx<'_>, known: &mut Known) -> Arc<Vec<Remedy>> {
     }
     let found = Arc::new(remedies::remedies(cx.insights, known.task));
     known.remedies = Some(found.clone());
-    ui.data_mut(|data| data.insert_temp(Id::unique("inspector-why"), known.clone()));
+    ui.data_mut(|data| data.insert_temp(slot(known.task), known.clone()));
     found
 }
 
@@ -87,6 +96,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, task: &Task) {
             if kit.editable && (known.remedies.is_some() || !dragging) {
                 let found = found(ui, cx, &mut known);
                 offer(ui, cx, kit, task.id, &found);
+                if found.is_empty() {
+                    ui.add(Label::new(kit.theme.caption(kit.text("plan-remedies-none"))).wrap());
+                }
             }
         }
     });
@@ -143,12 +155,38 @@ fn circle(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, reasons: &Reasons) {
     }
 }
 
+/// Beside a finding about a task: a button that opens what would help, where its dates cannot be kept.
+pub fn beside(ui: &mut Ui, cx: &Cx<'_>, id: TaskId) {
+    let dates = cx.insights.schedule.get(id);
+    let in_trouble =
+        |dates: &TaskDates| dates.deadline_missed_days.is_some() || dates.slack_minutes.is_some_and(|slack| slack < 0);
+    if !cx.editable || !dates.is_some_and(in_trouble) {
+        return;
+    }
+    let response = Button::new(cx.text("plan-remedies")).weight(Weight::Plain).show(ui, cx.theme);
+    egui::Popup::menu(&response).width(REMEDIES).show(|ui| {
+        ui.set_width(REMEDIES);
+        ui.spacing_mut().item_spacing.y = SPACE_1;
+        let kit = kit_of(cx);
+        let mut known = known(ui, cx, id);
+        let remedies = found(ui, cx, &mut known);
+        if let Some(trouble) = known.trouble {
+            marked(ui, &kit, Mark::Trouble, |ui| say::trouble(cx, trouble).show(ui, cx));
+        }
+        offer(ui, cx, &kit, id, &remedies);
+        if remedies.is_empty() {
+            ui.add(Label::new(kit.theme.caption(kit.text("plan-remedies-none"))).wrap());
+        }
+    });
+}
+
 /// The remedies of a task: what to do, and under it what that leads to.
 pub fn offer(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: TaskId, found: &[Remedy]) {
     for remedy in found {
         let (act, effect) = (say::remedy(cx, id, &remedy.change), say::effect(cx, remedy));
         if wide(ui, kit, icon_of(remedy.change.how), &act, &effect) {
             carry_out(cx, &remedy.change);
+            ui.close();
         }
     }
 }

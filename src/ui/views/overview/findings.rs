@@ -9,6 +9,7 @@ use crate::ui::blank;
 use crate::ui::context::Cx;
 use crate::ui::evidence;
 use crate::ui::icons::Icon;
+use crate::ui::inspector::why;
 use crate::ui::naming::Named;
 use crate::ui::plan_contact;
 use crate::ui::theme::{CONTROL, SPACE_1, SPACE_2, SPACE_3, SPACE_4};
@@ -226,6 +227,9 @@ fn act_button(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
     }
     if button.show(ui, cx.theme).clicked() {
         carry_out(cx, &row.act);
+    }
+    if let Act::Show(_, RecordRef::Task(task)) = row.act {
+        why::beside(ui, cx, task);
     }
 }
 

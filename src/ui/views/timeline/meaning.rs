@@ -24,7 +24,9 @@ use crate::ui::widgets::popup;
 use crate::workspace::{Lag, LinkKind, Task, TaskId};
 
 /// Width of the question, in points.
-const WIDTH: f32 = 340.0;
+const WIDTH: f32 = 380.0;
+/// Its height before it is drawn, in points.
+const HEIGHT: f32 = 220.0;
 /// So many passes an edit may take until it is there; else it was refused.
 const PATIENCE: u8 = 4;
 
@@ -210,7 +212,8 @@ impl TimelineView {
         if pressed.zip(question.drawn).is_some_and(|(at, rect)| !rect.contains(at)) {
             return;
         }
-        let at = place(sheet, rows, question.before.task.id);
+        let height = question.drawn.map_or(HEIGHT, |rect| rect.height());
+        let at = place(ui, sheet, rows, question.before.task.id, height);
         let theme = cx.theme;
         let frame = Frame::new()
             .fill(theme.surface_raised)
@@ -228,8 +231,9 @@ impl TimelineView {
                 cx.hold(question.before.task.id);
             }
             None => {
+                let same = question.drawn.is_some_and(|rect| rect.size() == shown.response.rect.size());
                 question.drawn = Some(shown.response.rect);
-                if question.there.is_err() {
+                if question.there.is_err() || !same {
                     ui.ctx().request_repaint();
                 }
                 self.question = Some(question);
@@ -243,12 +247,15 @@ enum Answer {
     Back,
 }
 
-/// Under the bar, or under its row where the bar cannot be seen.
-fn place(sheet: &Sheet<'_>, rows: Rect, id: TaskId) -> egui::Pos2 {
+/// Under the bar, over it where there is more room; at its row where the bar cannot be seen.
+fn place(ui: &Ui, sheet: &Sheet<'_>, rows: Rect, id: TaskId, height: f32) -> egui::Pos2 {
     let found = sheet.plan.row_of.get(&id).copied().zip(sheet.cx.insights.schedule.get(id));
     let Some((row, dates)) = found else { return rows.center_top() };
     let left = sheet.bar(row, dates).left().clamp(sheet.chart.min, (sheet.chart.max - WIDTH).max(sheet.chart.min));
-    pos2(left, (sheet.y(row) + ROW).clamp(rows.top(), rows.bottom()) + SPACE_1)
+    let top = sheet.y(row).clamp(rows.top(), rows.bottom());
+    let below = top + ROW + SPACE_1;
+    let fits = below + height + SPACE_2 <= ui.ctx().content_rect().bottom();
+    pos2(left, if fits { below } else { top - SPACE_1 - height })
 }
 
 fn options(ui: &mut Ui, cx: &Cx<'_>, question: &mut Question) -> Option<Answer> {
