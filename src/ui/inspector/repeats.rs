@@ -49,17 +49,17 @@ pub fn repeat(ui: &mut Ui, kit: &Kit<'_>, first: NaiveDate, value: &mut Option<R
     }
     match value {
         None => {}
-        Some(Repeat::Days { every }) => number(ui, kit, "record-field-every-days", every),
+        Some(Repeat::Days { every }) => number(ui, kit, "record-repeat-every-days", every),
         Some(Repeat::Weeks { every, on }) => {
-            number(ui, kit, "record-field-every-weeks", every);
+            number(ui, kit, "record-repeat-every-weeks", every);
             days(ui, kit, kit.text("record-field-on-days"), on);
         }
         Some(Repeat::MonthDay { every, day }) => pair(ui, |left, right| {
-            number(left, kit, "record-field-every-months", every);
+            number(left, kit, "record-repeat-every-months", every);
             small(right, kit, "record-field-day-of-month", day, 31);
         }),
         Some(Repeat::MonthWeekday { every, week, weekday }) => {
-            number(ui, kit, "record-field-every-months", every);
+            number(ui, kit, "record-repeat-every-months", every);
             which_weekday(ui, kit, week, weekday);
         }
         Some(Repeat::YearDay { month, day }) => pair(ui, |left, right| {
