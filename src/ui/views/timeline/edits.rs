@@ -105,6 +105,8 @@ pub fn split(sheet: &Sheet<'_>, before: &Before, at: NaiveDateTime, distance: f3
     let mut task = before.task().clone();
     let calendars = Calendars::of(cx.file);
     let calendar = calendars.get(task.calendar);
+    // A pause begins where work would go on.
+    let at = calendar.next_work_start(at);
     let after_minutes = worked_until(cx, &task, dates, at);
     let to = if sheet.scale.by_hours() {
         sheet.scale.shape.moment(sheet.scale.shape.days(at) + sheet.scale.snapped(distance))
