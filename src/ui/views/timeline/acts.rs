@@ -243,6 +243,8 @@ impl TimelineView {
         if !is_possible(cx, act, &tasks) {
             return;
         }
+        // What it changes in the view alone is drawn, too.
+        ctx.request_repaint();
         let each = |edit: &dyn Fn(TaskId) -> Option<Edit>| tasks.iter().filter_map(|id| edit(*id)).collect();
         match act {
             Act::Edit => self.open_cell(ctx, cx, tasks.first().copied(), None),

@@ -18,6 +18,7 @@ use crate::document::{Edit, Label};
 use crate::ui::blank::{self, Start};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
+use crate::ui::theme::ROW;
 use crate::workspace::{AnyRecord, RecordKind, RecordRef, TaskId};
 
 /// What the table remembers beside the view.
@@ -330,7 +331,7 @@ impl TimelineView {
             task.title = title;
             let label = Label::about("edit-add", RecordKind::Task.name(cx.words));
             cx.edit(Edit::Add(task.into()), label);
-            self.scroll_to = Some(f32::MAX);
+            self.scroll_to = Some(self.scrolled + ROW);
         }
     }
 

@@ -107,8 +107,6 @@ pub struct TimelineView {
     marked: BTreeSet<TaskId>,
     /// Where the columns of the table lie.
     layout: Option<Layout>,
-    /// The field of the search in the plan.
-    find_field: Option<egui::Id>,
     /// A task was asked for in this frame, when there were so many.
     added: Option<usize>,
     /// A new task: it is renamed when its row appears.

@@ -6,14 +6,12 @@ use std::collections::HashMap;
 use super::columns::Column;
 use super::enter::{self, Entered};
 use super::sheet::Sheet;
-use super::{TimelineView, clipboard, edits};
+use super::{TimelineView, clipboard, edits, predecessors};
 use crate::document::Edit;
-use crate::language::When;
+use crate::language::{When, Words};
 use crate::ui::blank::{self, Start};
 use crate::ui::context::Action;
-use crate::workspace::{
-    AnyRecord, Constraint, ConstraintKind, Id as _, Link, LinkKind, RecordKind, RecordRef, Task, TaskId,
-};
+use crate::workspace::{AnyRecord, Constraint, ConstraintKind, Id as _, Link, RecordKind, RecordRef, Task, TaskId};
 
 /// No more rows are taken at once.
 const MOST_ROWS: usize = 20_000;
@@ -188,7 +186,7 @@ impl TimelineView {
                         }
                         _ => unread.add(text),
                     },
-                    Some(Column::Predecessors) => match links_among(text, &numbers) {
+                    Some(Column::Predecessors) => match links_among(text, &numbers, cx.words) {
                         Some(links) => task.links = links,
                         None => unread.add(text),
                     },
@@ -201,6 +199,7 @@ impl TimelineView {
             }
             tasks.push(task);
         }
+        drop_family_links(&mut tasks, unread);
         // A task that starts after another needs no date of its own.
         for task in tasks.iter_mut().filter(|task| !task.links.is_empty()) {
             task.constraint = None;
@@ -212,6 +211,26 @@ impl TimelineView {
             edits::ask(cx, Edit::AddTasks { tasks, parent, before }, None);
         }
         count
+    }
+}
+
+/// No task waits for one that it stands under or over: such links are told, not kept.
+fn drop_family_links(tasks: &mut [Task], unread: &mut Unread) {
+    let parents: HashMap<TaskId, TaskId> = tasks.iter().filter_map(|task| Some((task.id, task.parent?))).collect();
+    let is_above = |upper: TaskId, lower: TaskId| {
+        let chain = std::iter::successors(parents.get(&lower).copied(), |at| parents.get(at).copied());
+        chain.take(parents.len() + 1).any(|at| at == upper)
+    };
+    for task in tasks {
+        let (id, title) = (task.id, task.title.clone());
+        task.links.retain(|link| {
+            let from = link.predecessor;
+            let family = from == id || is_above(from, id) || is_above(id, from);
+            if family {
+                unread.add(&title);
+            }
+            !family
+        });
     }
 }
 
@@ -244,18 +263,12 @@ fn pasted_numbers(rows: &[Vec<String>], columns: &[Option<Column>]) -> HashMap<S
 }
 
 /// Plain links among the pasted rows; none where one is not understood.
-fn links_among(text: &str, numbers: &HashMap<String, TaskId>) -> Option<Vec<Link>> {
+fn links_among(text: &str, numbers: &HashMap<String, TaskId>, words: &Words) -> Option<Vec<Link>> {
     let pieces = text.split([';', ',', '；', '，']).map(str::trim).filter(|piece| !piece.is_empty());
     let link = |piece: &str| {
         let end = piece.find(|c: char| !c.is_ascii_digit()).unwrap_or(piece.len());
         let (number, kind) = piece.split_at(end);
-        let kind = match kind.trim().to_uppercase().as_str() {
-            "" | "FS" | "ОН" => LinkKind::FinishStart,
-            "SS" | "НН" => LinkKind::StartStart,
-            "FF" | "ОО" => LinkKind::FinishFinish,
-            "SF" | "НО" => LinkKind::StartFinish,
-            _ => return None,
-        };
+        let kind = predecessors::kind_of(kind.trim(), words)?;
         Some(Link::new(*numbers.get(number)?, kind))
     };
     pieces.map(link).collect()

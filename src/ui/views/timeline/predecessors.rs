@@ -128,7 +128,7 @@ fn read_one(piece: &str, cx: &Cx<'_>, facts: &Facts, measures: &Measures) -> Res
 }
 
 /// The kind of dependency of a sign, in this language or in English; nothing is finish to start.
-fn kind_of(text: &str, words: &Words) -> Option<LinkKind> {
+pub fn kind_of(text: &str, words: &Words) -> Option<LinkKind> {
     if text.is_empty() {
         return Some(LinkKind::FinishStart);
     }

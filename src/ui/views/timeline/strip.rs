@@ -1,7 +1,8 @@
 //! Over the table: buttons that find, filter, group and choose columns; and the line of chips that says what is left out
 //! or stands otherwise than in the plan, each taken away with one click.
 
-use egui::{Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2};
+use egui::{Margin, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea, Sense, TextEdit, Ui, Vec2};
+use egui::{WidgetInfo, pos2};
 
 use super::TimelineView;
 use super::acts::Act;
@@ -15,13 +16,13 @@ use super::sheet::Sheet;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, Theme};
-use crate::ui::widgets::{button, field, one_line, popup};
+use crate::ui::widgets::{button, one_line, popup};
 use crate::workspace::Side;
 
 /// Height of the line of chips, in points.
 const CHIP: f32 = 24.0;
-/// The highest that a list under a button is, in points.
-const LIST: f32 = 420.0;
+/// What a list under a button leaves free of the window's height, in points.
+const LEFT_FREE: f32 = 140.0;
 
 impl TimelineView {
     /// The buttons over the heads of the columns, at the right end of this rectangle; as many as there is room for.
@@ -198,12 +199,19 @@ impl TimelineView {
         let theme = cx.theme;
         let Some(mut find) = self.grid.find.take() else { return };
         let id = super::sheet::id_of("find");
-        let has = ui.memory(|memory| memory.has_focus(self.find_field.unwrap_or(id)));
+        let has = ui.memory(|memory| memory.has_focus(id));
         let back = has && take_key(ui, egui::Modifiers::SHIFT, egui::Key::Enter);
         let on = has && take_key(ui, egui::Modifiers::NONE, egui::Key::Enter);
-        let response =
-            field::search(ui, theme, cx.text("table-find"), cx.text("registers-clear"), &mut find.text, 180.0);
-        self.find_field = Some(response.id);
+        let edit = TextEdit::singleline(&mut find.text)
+            .id(id)
+            .hint_text(cx.text("table-find"))
+            .desired_width(180.0)
+            .min_size(Vec2::new(0.0, CHIP))
+            .margin(Margin { left: 26, right: 6, top: 2, bottom: 2 });
+        let response = ui.add(edit);
+        response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, cx.text("table-find")));
+        let middle = pos2(response.rect.left() + 14.0, response.rect.center().y);
+        Icon::Search.paint(ui.painter(), middle, 14.0, theme.quiet);
         if std::mem::take(&mut find.fresh) {
             response.request_focus();
         }
@@ -246,10 +254,15 @@ impl TimelineView {
     }
 }
 
+/// How high a list may be in this window, in points.
+pub(super) fn list_height(ui: &Ui) -> f32 {
+    (ui.ctx().content_rect().height() - LEFT_FREE).max(200.0)
+}
+
 /// A menu under a button, which stays open while something is chosen in it.
 fn menu(button: &Response, content: impl FnOnce(&mut Ui)) {
     Popup::menu(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
-        ScrollArea::vertical().max_height(LIST).show(ui, |ui| {
+        ScrollArea::vertical().max_height(list_height(ui)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             content(ui);
         });

@@ -55,7 +55,7 @@ impl TimelineView {
                 dropped = self.grid.dragged.take().zip(pointer);
             }
             response.context_menu(|ui| {
-                egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+                egui::ScrollArea::vertical().max_height(super::strip::list_height(ui)).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     self.column_menu(ui, cx, sheet.table.span());
                 });
