@@ -106,7 +106,7 @@ fn press_cell(program: &mut Program, title: &str, column: &str) {
 }
 
 fn row(program: &Program, title: &str) -> egui::Rect {
-    let starts = format!("{title}, ");
+    let starts = title.to_owned();
     let found = program
         .get_all_by_role(egui::accesskit::Role::TreeItem)
         .find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(&starts)));
@@ -120,7 +120,7 @@ fn rows(program: &Program) -> Vec<String> {
     rows.sort_by(|a, b| a.0.total_cmp(&b.0));
     let workspace = workspace(program);
     let title = |label: String| {
-        let fits = |task: &&Task| label.starts_with(&format!("{}, ", task.title));
+        let fits = |task: &&Task| label.starts_with(&task.title);
         let longest = workspace.tasks.iter().filter(fits).max_by_key(|task| task.title.len());
         longest.expect("a row is a task").title.clone()
     };

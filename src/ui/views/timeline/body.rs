@@ -234,6 +234,10 @@ impl TimelineView {
     /// The row after the last, in which a new task begins.
     fn new_row(&mut self, ui: &mut Ui, sheet: &Sheet<'_>, rows: Range<usize>, layout: &Layout) {
         let last = sheet.plan.rows.len();
+        if self.grid.added_last.is_some_and(|before| before < last) {
+            self.grid.added_last = None;
+            self.scroll_to = Some(((last + 1) as f32 * ROW - ui.clip_rect().height()).max(0.0));
+        }
         if rows.end < last || !self.has_end_row(sheet.cx) {
             return;
         }

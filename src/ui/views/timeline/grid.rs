@@ -18,7 +18,6 @@ use crate::document::{Edit, Label};
 use crate::ui::blank::{self, Start};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
-use crate::ui::theme::ROW;
 use crate::workspace::{AnyRecord, RecordKind, RecordRef, TaskId};
 
 /// What the table remembers beside the view.
@@ -41,6 +40,10 @@ pub struct Grid {
     pub anchor: Option<TaskId>,
     /// The menu of the current row was asked for with the keyboard.
     pub menu: bool,
+    /// Whose menu was opened with the keyboard: it stands under its row.
+    pub menu_of: Option<egui::Id>,
+    /// A task was added after the last row, when there were so many: the next row is brought into sight.
+    pub added_last: Option<usize>,
     /// A head that is being dragged to another place.
     pub dragged: Option<Column>,
     facts: Option<((u64, chrono::NaiveDate), Arc<Facts>)>,
@@ -58,6 +61,8 @@ impl Default for Grid {
             at_end: false,
             anchor: None,
             menu: false,
+            menu_of: None,
+            added_last: None,
             dragged: None,
             facts: None,
         }
@@ -331,7 +336,7 @@ impl TimelineView {
             task.title = title;
             let label = Label::about("edit-add", RecordKind::Task.name(cx.words));
             cx.edit(Edit::Add(task.into()), label);
-            self.scroll_to = Some(self.scrolled + ROW);
+            self.grid.added_last = Some(sheet.plan.rows.len());
         }
     }
 

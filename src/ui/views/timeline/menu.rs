@@ -1,6 +1,6 @@
 //! What can be done with the marked tasks, as a menu at the pointer or under the row: every act with its shortcut.
 
-use egui::{Popup, Response, SetOpenCommand, Ui};
+use egui::{Popup, Response, Ui};
 
 use super::acts::{Act, is_possible};
 use super::sheet::Sheet;
@@ -33,9 +33,18 @@ enum Wish {
 impl TimelineView {
     /// The menu of a row, opened with the pointer or the keyboard; it is about all marked rows.
     pub(super) fn row_menu(&mut self, response: &Response, sheet: &Sheet<'_>, id: TaskId) {
-        let mut menu = Popup::context_menu(response);
+        let (ctx, popup) = (&response.ctx, Popup::default_response_id(response));
         if sheet.cx.is_selected(id) && std::mem::take(&mut self.grid.menu) {
-            menu = menu.open_memory(Some(SetOpenCommand::Bool(true))).at_position(response.rect.left_bottom());
+            Popup::open_id(ctx, popup);
+            self.grid.menu_of = Some(popup);
+        }
+        let mut menu = Popup::context_menu(response);
+        if self.grid.menu_of == Some(popup) {
+            if response.secondary_clicked() || !Popup::is_id_open(ctx, popup) {
+                self.grid.menu_of = None;
+            } else {
+                menu = menu.at_position(response.rect.left_bottom());
+            }
         }
         let tasks = if self.marked.contains(&id) { self.chosen(sheet) } else { vec![id] };
         let mut wish = None;

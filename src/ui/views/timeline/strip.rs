@@ -245,7 +245,7 @@ impl TimelineView {
             self.grid.choice.kept.clear();
             return;
         }
-        let left = has && ui.input(|input| input.key_pressed(egui::Key::Escape));
+        let left = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape));
         if button::icon_small(ui, theme, Icon::Close, cx.text("table-find-close")).clicked() || left {
             return;
         }
