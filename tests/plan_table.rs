@@ -9,7 +9,7 @@ use entente::document::Edit;
 use entente::language::Language;
 use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
-use entente::workspace::{Lag, Link, LinkKind, RecordRef, Task, TaskId, TaskMode, Workspace};
+use entente::workspace::{Lag, Link, LinkKind, RecordRef, Task, TaskId, Workspace};
 
 use super::support::harness::{self, ERP, PAYROLL, PORTAL, WIDE};
 
@@ -192,15 +192,13 @@ fn durations_and_percentages_are_typed_naturally_in_three_languages() {
     }
 }
 
-/// A task on the screen that has not begun and has no children.
+/// A task on the screen that is not finished and has no children.
 fn open_task(program: &Program) -> String {
-    let workspace = workspace(program);
+    let schedule = &program.state().session().expect("open").insights().schedule;
     let is_open = |title: &str| {
-        let found = workspace.tasks.iter().find(|task| task.title == title);
-        found.is_some_and(|task| {
-            let leaf = !workspace.tasks.iter().any(|other| other.parent == Some(task.id));
-            leaf && task.actual_start.is_none() && task.duration_minutes > 0 && task.mode == TaskMode::Auto
-        })
+        let task = task(program, title);
+        let dates = schedule.get(task.id).expect("scheduled");
+        !dates.summary && !dates.milestone && dates.percent < 100.0
     };
     rows(program).into_iter().find(|title| is_open(title)).expect("an open task")
 }
@@ -478,15 +476,15 @@ fn columns_are_chosen_and_cells_walked_with_arrows() {
     let mut program = payroll();
     assert!(program.query_by_role_and_label(egui::accesskit::Role::ColumnHeader, "Total slack").is_none());
     show_column(&mut program, "Total slack");
-    show_column(&mut program, "Cost");
+    show_column(&mut program, "Priority");
     assert!(program.query_by_role_and_label(egui::accesskit::Role::ColumnHeader, "Total slack").is_some());
     press_cell(&mut program, DOCUMENT, "Task");
     for _ in 0..9 {
         key(&mut program, Key::ArrowRight);
     }
     // The last column is reached, and it is in sight.
-    enter(&mut program, "1,250");
-    assert_eq!(task(&program, DOCUMENT).cost_minor, 125_000);
+    enter(&mut program, "700");
+    assert_eq!(task(&program, DOCUMENT).priority, 700);
     for _ in 0..9 {
         key(&mut program, Key::ArrowLeft);
     }

@@ -262,6 +262,8 @@ pub(super) fn list_height(ui: &Ui) -> f32 {
 /// A menu under a button, which stays open while something is chosen in it.
 fn menu(button: &Response, content: impl FnOnce(&mut Ui)) {
     Popup::menu(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+        // An area offers the room of the pass before; a menu takes what it needs now.
+        ui.set_max_height(list_height(ui));
         ScrollArea::vertical().max_height(list_height(ui)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             content(ui);

@@ -55,6 +55,7 @@ impl TimelineView {
                 dropped = self.grid.dragged.take().zip(pointer);
             }
             response.context_menu(|ui| {
+                ui.set_max_height(super::strip::list_height(ui));
                 egui::ScrollArea::vertical().max_height(super::strip::list_height(ui)).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     self.column_menu(ui, cx, sheet.table.span());
