@@ -171,7 +171,7 @@ fn durations_and_percentages_are_typed_naturally_in_three_languages() {
     for (number, language, title, column, percent, typed) in [
         (PAYROLL, Language::English, DOCUMENT, "Duration", "Done", "1.5w"),
         (PORTAL, Language::Russian, "", "Длительность", "Готово", "1,5 нед"),
-        (ERP, Language::Chinese, "", "工期", "完成", "1.5周"),
+        (ERP, Language::Chinese, "", "工期", "进度", "1.5周"),
     ] {
         let mut program = table(number, language);
         let title = if title.is_empty() { open_task(&program) } else { title.to_owned() };
