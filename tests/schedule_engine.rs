@@ -217,9 +217,10 @@ fn a_milestone_that_must_be_too_early_says_by_how_much() {
 }
 
 #[test]
-fn levelling_holds_back_by_working_time() {
-    let solution = engine::solve(&plan([Task { delay: 5 * DAY, ..days(1) }], &[]));
-    assert_eq!(early(&solution, 0), (at(7, 8), at(7, 17)));
+fn levelling_holds_back_by_the_clock() {
+    let solution = engine::solve(&plan([Task { delay: 5 * 1440, ..days(1) }], &[]));
+    assert_eq!(early(&solution, 0), (at(7, 8), at(7, 17)), "Saturday 8:00 is Monday");
+    assert_eq!(solution.cause[0], Cause::Levelled);
 }
 
 #[test]
@@ -372,4 +373,166 @@ prop_assert!(solution.free_slack[row] >= 0);
             prop_assert_eq!(plain.between(time, plain.add(time, minutes)), minutes);
         }
     }
+}
+
+/// What a random edit says of a task: its duration, its calendar and one rare thing.
+#[derive(Clone, Debug)]
+struct Said {
+    duration: i64,
+    axis: u32,
+    rare: u8,
+    day: i64,
+}
+
+fn said() -> impl Strategy<Value = Said> {
+    let duration = prop_oneof![1 => Just(0), 6 => 1i64..4000];
+    (duration, 0u32..3, 0u8..40, 0i64..40).prop_map(|(duration, axis, rare, day)| Said {
+        duration,
+        axis: if axis == 2 && day < 30 { 0 } else { axis },
+        rare,
+        day,
+    })
+}
+
+/// The task so said, below `parent`.
+fn task_of(said: &Said, parent: Option<u32>) -> Task {
+    let time = at(said.day, 8 + said.day % 10);
+    let mut task = Task { parent, duration: said.duration, axis: said.axis, ..Task::default() };
+    match said.rare {
+        0 => task.constraint = Constraint::StartNoEarlierThan(time),
+        1 => task.constraint = Constraint::FinishNoEarlierThan(time),
+        2 => task.constraint = Constraint::StartNoLaterThan(time),
+        3 => task.constraint = Constraint::FinishNoLaterThan(time),
+        4 => task.constraint = Constraint::MustStartOn(time),
+        5 => task.constraint = Constraint::MustFinishOn(time),
+        6 | 7 => task.deadline = Some(time),
+        8 => task.manual = Some((time, time + said.duration)),
+        9 => task.actual_start = Some(time),
+        10 => (task.actual_start, task.remaining) = (Some(time), Some(said.duration / 3)),
+        11 => (task.actual_start, task.actual_finish, task.done) = (Some(time), Some(time + said.duration), true),
+        12 => task.elapsed = true,
+        13 => task.pauses = 480,
+        14 => task.delay = 2000,
+        15 => task.runs = vec![Run { axis: 1, minutes: said.duration }],
+        16 => task.given = Some((time, time + said.duration)),
+        17 if said.day < 4 => task.constraint = Constraint::AsLateAsPossible,
+        _ => {}
+    }
+    task
+}
+
+fn lag_of(kind: u8, minutes: i32) -> Lag {
+    match kind {
+        0 => Lag::Elapsed(minutes),
+        1 => Lag::Percent(minutes / 20),
+        2 => Lag::ElapsedPercent(minutes / 20),
+        _ => Lag::Working(minutes),
+    }
+}
+
+type Tie = (u32, u32, u8, u8, i32);
+
+fn tie() -> impl Strategy<Value = Tie> {
+    (0u32..24, 1u32..24, 0u8..8, 0u8..12, prop_oneof![3 => Just(0), 1 => -1500i32..3000])
+}
+
+/// Links that mostly go downwards, so that few close a circle.
+fn ties(ties: &[Tie], rows: u32) -> Vec<Link> {
+    let kinds = [LinkKind::FinishStart, LinkKind::StartStart, LinkKind::FinishFinish, LinkKind::StartFinish];
+    let link = |(from, to, kind, lag, minutes): &Tie| {
+        let (one, two) = (from % rows, to % rows);
+        let (predecessor, successor) = if *lag == 11 { (one, two) } else { (one.min(two), one.max(two)) };
+        let kind = kinds.get(usize::from(*kind)).copied().unwrap_or_default();
+        Link { predecessor, successor, kind, lag: lag_of(*lag, *minutes) }
+    };
+    ties.iter().map(link).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1500, ..ProptestConfig::default() })]
+
+    #[test]
+    fn after_random_edits_a_plan_is_scheduled_as_if_it_were_new(
+        rows in prop::collection::vec((0u8..3, said()), 1..24),
+        links in prop::collection::vec(tie(), 0..40),
+        edits in prop::collection::vec((0usize..24, said(), prop::option::weighted(0.2, tie())), 1..12),
+        frame in (0u8..6, 0i64..1000),
+    ) {
+        let mut before = Plan::new(at(0, 8), vec![Axis::default(), six_days(), always()]);
+        (before.links_win, before.critical_slack) = (frame.0 == 0, if frame.0 == 1 { frame.1 } else { 0 });
+        let mut over: Vec<u32> = Vec::new();
+        for (depth, said) in &rows {
+            over.truncate(usize::from(*depth));
+            over.push(before.push(task_of(said, over.last().copied())));
+        }
+        before.set_links(ties(&links, rows.len() as u32));
+        let mut links = links;
+        let mut solved = engine::Solved::of(&before);
+        prop_assert_eq!(solved.clone().solution(), engine::solve(&before));
+        for (row, said, tie) in &edits {
+            let mut plan = before.clone();
+            let row = (row % rows.len()) as u32;
+            match tie {
+                Some(tie) if tie.4 < 0 && !links.is_empty() => {
+                    links.remove(tie.0 as usize % links.len());
+                    plan.set_links(ties(&links, rows.len() as u32));
+                }
+                Some(tie) => {
+                    links.push(*tie);
+                    plan.set_links(ties(&links, rows.len() as u32));
+                }
+                None => plan.set(row, task_of(said, None)),
+            }
+            let (now, touched) = solved.again(&before, &plan);
+            let (old, new) = (solved.solution(), engine::Solved::of(&plan));
+            prop_assert_eq!(now.clone().solution(), new.clone().solution(), "row {} {:?} {:?}", row, said, tie);
+            for row in (0..plan.len()).filter(|row| touched.as_ref().is_some_and(|them| !them.contains(&(*row as u32)))) {
+                prop_assert_eq!((old.start[row], old.finish[row], old.late_start[row], old.late_finish[row]),
+                    (new.row(row).start, new.row(row).finish, new.row(row).late_start, new.row(row).late_finish));
+                prop_assert_eq!((old.total_slack[row], old.free_slack[row], old.critical[row]),
+                    (new.row(row).total_slack, new.row(row).free_slack, new.row(row).critical));
+            }
+            (before, solved) = (plan, now);
+        }
+    }
+}
+
+#[test]
+fn a_plan_from_its_finish_begins_when_the_first_must() {
+    let late = |days_of: i64| Task { constraint: Constraint::AsLateAsPossible, ..days(days_of) };
+    let mut plan = plan([late(2), late(3), late(1), days(1)], &[(0, 1, LinkKind::FinishStart, NO_LAG)]);
+    plan.finish = Some(at(11, 17));
+    let solution = engine::solve(&plan);
+    assert_eq!((solution.start[0], solution.finish[0]), (at(7, 8), at(8, 17)), "five days before Friday week");
+    assert_eq!((solution.start[1], solution.finish[1]), (at(9, 8), at(11, 17)));
+    assert_eq!((solution.start[2], solution.finish[2]), (at(11, 8), at(11, 17)));
+    assert_eq!(solution.start[3], at(7, 8), "as soon as the project begins");
+    assert_eq!((solution.total_slack[0], solution.project_finish), (0, at(11, 17)));
+}
+
+#[test]
+fn links_win_over_constraints_where_that_is_wanted() {
+    let held = |constraint| {
+        let link = [(0, 1, LinkKind::FinishStart, NO_LAG)];
+        let mut plan = plan([days(3), Task { constraint, ..days(2) }], &link);
+        plan.links_win = true;
+        early(&engine::solve(&plan), 1)
+    };
+    assert_eq!(held(Constraint::StartNoLaterThan(at(1, 8))), (at(3, 8), at(4, 17)));
+    assert_eq!(held(Constraint::MustStartOn(at(0, 8))), (at(3, 8), at(4, 17)));
+    assert_eq!(held(Constraint::MustFinishOn(at(2, 17))), (at(3, 8), at(4, 17)));
+    assert_eq!(held(Constraint::MustStartOn(at(7, 8))), (at(7, 8), at(8, 17)), "later than the link allows");
+    assert_eq!(held(Constraint::StartNoEarlierThan(at(7, 8))), (at(7, 8), at(8, 17)));
+}
+
+#[test]
+fn given_dates_stand_and_bind_others() {
+    let given = Some((at(5, 3), at(5, 4)));
+    let child = Task { parent: Some(0), ..days(1) };
+    let links = [(2, 3, LinkKind::FinishStart, NO_LAG)];
+    let tasks = [Task { given, ..Task::default() }, child, Task { given, ..days(2) }, days(1)];
+    let solution = engine::solve(&plan(tasks, &links));
+    assert_eq!((solution.start[0], solution.finish[0], solution.cause[0]), (at(5, 3), at(5, 4), Cause::Given));
+    assert_eq!((solution.start[1], solution.start[2]), (at(0, 8), at(5, 3)), "what is below stays where it is");
+    assert_eq!(early(&solution, 3), (at(7, 8), at(7, 17)));
 }

@@ -388,6 +388,20 @@ impl Axis {
         (dates, dates.worked(self))
     }
 
+    /// The last moment before which so many working minutes lie, as near as it can be said.
+    #[cold]
+    pub(super) fn at(&self, work: i64) -> Minute {
+        self.begins(work).unwrap_or(if work < 0 { EARLIEST } else { LATEST })
+    }
+
+    /// Work of so many minutes, at least one, of which the first has this number; none where a date cannot be said.
+    #[inline]
+    pub(super) fn span_of(&self, first: i64, minutes: i64) -> Option<(Span, Span)> {
+        let work = Span { start: first, finish: first + minutes };
+        let dates = Span { start: self.begins(first)?, finish: self.begins(work.finish - 1)? + 1 };
+        Some((dates, work))
+    }
+
     /// Work of so many minutes that ends at the latest at `time`, and the working minutes before its two ends.
     /// What takes no time stays at `time`.
     #[inline]

@@ -1,70 +1,94 @@
 //! The backward pass: the latest dates that move neither the end of the plan nor a deadline.
+//!
+//! What comes after a task bounds it. The bound of a task that has a duration and of which nothing is rare is counted
+//! in working minutes on its own calendar, every other bound is a moment.
 
-use super::axis::{Minute, Span};
+use super::axis::{LONGEST, Minute, Span};
 use super::forward::Forward;
 use super::order::Network;
-use super::plan::{Constraint, Lag, LinkKind, Plan, Task};
+use super::plan::{Constraint, Lag, Link, LinkKind, Plan, Task};
 
 /// What the backward pass finds.
+#[derive(Clone, Debug, Default)]
 pub(super) struct Late {
     /// Late dates.
     pub dates: Vec<Span>,
     /// Working minutes before them, each on its own calendar.
     pub work: Vec<Span>,
+    /// What comes after each row leaves it: its start and its finish at the latest. Of a summary what it hands down.
+    pub bounds: Vec<Span>,
+    /// Of each summary the child that begins first.
+    pub first: Vec<u32>,
 }
 
-/// Late dates of every task. Until a task is placed, its dates say what those after it leave: its start and its finish at
-/// the latest.
-pub(super) fn pass(plan: &Plan, network: &Network<'_>, forward: &Forward) -> Late {
+/// Nothing bounds the start.
+pub(super) const UNBOUND: Minute = Minute::MAX;
+
+/// Late dates of every task.
+pub(super) fn pass(plan: &Plan, network: &Network, forward: &Forward) -> Late {
     let rows = plan.len();
-    let mut dates = vec![Span { start: Minute::MAX, finish: forward.project_finish }; rows];
-    let mut work = vec![Span::default(); rows];
+    let ends = Ends::of(plan, forward.project_finish);
+    let mut late = Late {
+        dates: vec![Span::EMPTY; rows],
+        work: vec![Span::default(); rows],
+        bounds: (0..rows).map(|row| ends.bound(plan, row)).collect(),
+        first: if plan.has_summaries() { vec![0; rows] } else { Vec::new() },
+    };
     for node in network.order.iter().rev().map(|node| *node as usize) {
         if node >= rows {
-            hand_down(plan, network, node - rows, forward, &mut dates);
-            dates[node - rows] = Span::EMPTY;
-            continue;
-        }
-        if plan.is_summary(node) {
-            continue;
-        }
-        match plan.detail(node) {
-            None => {
-                let (axis, duration) = (plan.axis(node), plan.duration(node));
-                let Span { start, mut finish } = dates[node];
-                if start != Minute::MAX {
-                    finish = finish.min(axis.add(start, duration));
-                }
-                (dates[node], work[node]) = axis.span_to(finish, duration);
-                push_back(plan, network, node, dates[node], None, &mut dates);
+            let row = node - rows;
+            let (handed, first) = hand_down(plan, network, row, forward, late.bounds[row]);
+            (late.bounds[row], late.first[row]) = (handed, first);
+            let mut child = row + 1;
+            while child < network.end[row] as usize {
+                let bound = handed_to(plan, child, handed, child == first as usize);
+                late.bounds[child] = tighter(late.bounds[child], bound);
+                child = network.end[child] as usize;
             }
-            Some(task) => {
-                let mut late = place(plan, network, node, task, forward, dates[node]);
-                if task.actual_finish.is_none() {
-                    push_back(plan, network, node, late, goes_on(plan, node, task), &mut dates);
-                }
-                if task.actual_start.is_some() {
-                    late.start = forward.dates[node].start;
-                }
-                (dates[node], work[node]) = (late, late.worked(plan.axis(node)));
-            }
+        } else if !plan.is_summary(node) {
+            (late.dates[node], late.work[node]) = visit(plan, network, node, forward, late.bounds[node]);
+            push_back(plan, network, node, forward, &mut late);
         }
     }
     // Children come after their parents: going backwards, they are ready first.
     for row in (0..rows).rev() {
         if plan.is_summary(row) {
-            work[row] = dates[row].worked(plan.axis(row));
+            late.work[row] = late.dates[row].worked(plan.axis(row));
         }
         if let Some(parent) = plan.parent(row) {
-            dates[parent] = dates[parent].with(dates[row]);
+            late.dates[parent] = late.dates[parent].with(late.dates[row]);
         }
     }
-    Late { dates, work }
+    late
 }
 
-/// What binds the end of a summary binds its children: the finish all of them, the start the one that begins first.
-fn hand_down(plan: &Plan, network: &Network<'_>, row: usize, forward: &Forward, bounds: &mut [Span]) {
-    let Span { start, mut finish } = bounds[row];
+/// The end of the plan, as a moment and in the working minutes of each calendar.
+pub(super) struct Ends {
+    moment: Minute,
+    work: Vec<i64>,
+}
+
+impl Ends {
+    pub(super) fn of(plan: &Plan, moment: Minute) -> Self {
+        Self { moment, work: plan.axes.iter().map(|axis| axis.work(moment)).collect() }
+    }
+
+    /// The end as a bound of a row.
+    #[inline]
+    pub(super) fn bound(&self, plan: &Plan, row: usize) -> Span {
+        let finish = if plan.is_counted(row) { self.work[plan.rows[row].axis as usize] } else { self.moment };
+        Span { start: UNBOUND, finish }
+    }
+}
+
+#[inline]
+pub(super) fn tighter(one: Span, two: Span) -> Span {
+    Span { start: one.start.min(two.start), finish: one.finish.min(two.finish) }
+}
+
+/// What a summary hands down, bound by what comes after it, and the child of it that begins first.
+pub(super) fn hand_down(plan: &Plan, network: &Network, row: usize, forward: &Forward, bound: Span) -> (Span, u32) {
+    let Span { start, mut finish } = bound;
     if let Some(task) = plan.detail(row) {
         if let Some(deadline) = task.deadline {
             finish = finish.min(deadline);
@@ -73,32 +97,72 @@ fn hand_down(plan: &Plan, network: &Network<'_>, row: usize, forward: &Forward, 
             finish = finish.min(at);
         }
     }
-    if finish == forward.project_finish && start == Minute::MAX {
-        return;
-    }
-    let (mut child, mut first) = (row + 1, row);
+    let mut first = row + 1;
+    let mut child = first;
     while child < network.end[row] as usize {
-        bounds[child].finish = bounds[child].finish.min(finish);
-        if first == row || forward.dates[child].start < forward.dates[first].start {
+        if forward.dates[child].start < forward.dates[first].start {
             first = child;
         }
         child = network.end[child] as usize;
     }
-    bounds[first].start = bounds[first].start.min(start);
+    (Span { start, finish }, first as u32)
+}
+
+/// What a summary's bound is for a child: the finish binds all of them, the start the one that begins first.
+pub(super) fn handed_to(plan: &Plan, child: usize, handed: Span, first: bool) -> Span {
+    let start = if first { handed.start } else { UNBOUND };
+    match plan.is_counted(child) {
+        true => {
+            let axis = plan.axis(child);
+            let start = if start == UNBOUND { UNBOUND } else { axis.work(start) };
+            Span { start, finish: axis.work(handed.finish) }
+        }
+        false => Span { start, finish: handed.finish },
+    }
+}
+
+/// Late dates of a task so bound, with the working minutes before them.
+#[inline]
+pub(super) fn visit(plan: &Plan, network: &Network, row: usize, forward: &Forward, bound: Span) -> (Span, Span) {
+    let (axis, duration) = (plan.axis(row), plan.duration(row));
+    match plan.detail(row) {
+        None if plan.is_counted(row) => {
+            let Span { start, mut finish } = bound;
+            if start != UNBOUND {
+                finish = finish.min(start + duration);
+            }
+            axis.span_of(finish - duration, duration).unwrap_or_else(|| {
+                let time = axis.at(finish);
+                axis.span_to(time, duration)
+            })
+        }
+        None => {
+            let finish = if bound.start == UNBOUND { bound.finish } else { bound.finish.min(bound.start) };
+            axis.span_to(finish, duration)
+        }
+        Some(task) => {
+            let mut late = place(plan, network, row, task, forward, bound);
+            if task.actual_start.is_some() {
+                late.start = forward.dates[row].start;
+            }
+            (late, late.worked(axis))
+        }
+    }
 }
 
 /// Late start and finish of a task of which something is rare and whose successors are placed.
-fn place(plan: &Plan, network: &Network<'_>, row: usize, task: &Task, forward: &Forward, bound: Span) -> Span {
+fn place(plan: &Plan, network: &Network, row: usize, task: &Task, forward: &Forward, bound: Span) -> Span {
     let (axis, duration) = (plan.axis(row), plan.duration(row));
     let mut finish = bound.finish;
     if task.actual_finish.is_some() {
         return forward.dates[row];
     }
+    let fixed = task.manual.is_some() || task.given.is_some();
     // The start of what is set by hand is not bound.
-    if bound.start != Minute::MAX && task.manual.is_none() {
+    if bound.start != UNBOUND && !fixed {
         finish = finish.min(task.ahead(plan, row, bound.start));
     }
-    if task.manual.is_none() && task.actual_start.is_none() {
+    if !fixed && task.actual_start.is_none() {
         finish = match task.constraint {
             Constraint::MustStartOn(at) => task.ahead(plan, row, at),
             Constraint::MustFinishOn(at) => at,
@@ -129,32 +193,84 @@ fn goes_on(plan: &Plan, row: usize, task: &Task) -> Option<Minute> {
     Some(axis.next_start(task.add(axis, begun, (plan.duration(row) - remaining).max(0))))
 }
 
+/// What a task tells those before it.
+pub(super) struct Told {
+    row: usize,
+    /// Late dates, of what has begun those of what remains.
+    late: Span,
+    work: Span,
+    goes_on: Option<Minute>,
+}
+
+impl Told {
+    /// By this task; none when it is finished.
+    #[inline]
+    pub(super) fn by(plan: &Plan, network: &Network, row: usize, forward: &Forward, all: &Late) -> Option<Self> {
+        let (mut late, mut work, mut resumes) = (all.dates[row], all.work[row], None);
+        if let Some(task) = plan.detail(row) {
+            if task.actual_finish.is_some() {
+                return None;
+            }
+            if task.actual_start.is_some() {
+                late = place(plan, network, row, task, forward, all.bounds[row]);
+                work = late.worked(plan.axis(row));
+                resumes = goes_on(plan, row, task);
+            }
+        }
+        Some(Self { row, late, work, goes_on: resumes })
+    }
+
+    /// What it says to the other end of a link: whether it is about the finish there, and by when. None when the start
+    /// there is no longer bound.
+    #[inline]
+    pub(super) fn to(&self, plan: &Plan, link: &Link) -> Option<(bool, Minute)> {
+        let from = link.predecessor as usize;
+        let (tied, waits) = link.kind.ends();
+        let counted = plan.is_counted(from);
+        // The start of what has begun is no longer bound.
+        if link.kind == LinkKind::StartStart
+            && !counted
+            && plan.detail(from).is_some_and(|task| task.actual_start.is_some())
+        {
+            return None;
+        }
+        if counted
+            && self.goes_on.is_none()
+            && plan.rows[from].axis == plan.rows[self.row].axis
+            && let Lag::Working(lag) = link.lag
+        {
+            return Some((tied, self.work.end(waits) - i64::from(lag).clamp(-LONGEST, LONGEST)));
+        }
+        let axis = plan.axis(self.row);
+        let mut after = self.late.end(waits);
+        if link.kind == LinkKind::StartStart {
+            after = self.goes_on.unwrap_or(after);
+        }
+        let mut after = link.lag.reversed().after(axis, after, || plan.duration(from));
+        if link.kind == LinkKind::StartStart && matches!(link.lag, Lag::Working(_)) {
+            // What begins with work begins at its next start; only durations of the clock can tell.
+            after = axis.next_start(after);
+        }
+        Some((tied, if counted { plan.axis(from).work(after) } else { after }))
+    }
+}
+
 /// Tells what comes before a task by when it has to be done.
 #[inline]
-fn push_back(plan: &Plan, network: &Network<'_>, row: usize, late: Span, goes_on: Option<Minute>, bounds: &mut [Span]) {
-    let axis = plan.axis(row);
+fn push_back(plan: &Plan, network: &Network, row: usize, forward: &Forward, late: &mut Late) {
+    let Some(told) = Told::by(plan, network, row, forward, late) else { return };
     for owner in network.chain(row) {
         for link in network.links_to(owner) {
-            let from = link.predecessor as usize;
-            let back = link.lag.reversed();
-            let share = || plan.duration(from);
-            let (tied, waits) = link.kind.ends();
-            let mut after = late.end(waits);
-            if link.kind == LinkKind::StartStart {
-                // The start of what has begun is no longer bound.
-                if plan.detail(from).is_some_and(|task| task.actual_start.is_some()) {
-                    continue;
-                }
-                after = goes_on.unwrap_or(after);
+            if let Some((tied, at)) = told.to(plan, link) {
+                bind(&mut late.bounds[link.predecessor as usize], tied, at);
             }
-            let mut after = back.after(axis, after, share);
-            if link.kind == LinkKind::StartStart && matches!(link.lag, Lag::Working(_)) {
-                // What begins with work begins at its next start; only durations of the clock can tell.
-                after = axis.next_start(after);
-            }
-            let bound = &mut bounds[from];
-            let bound = if tied { &mut bound.finish } else { &mut bound.start };
-            *bound = (*bound).min(after);
         }
     }
+}
+
+/// Lets a bound hold for the finish, or else the start.
+#[inline]
+pub(super) fn bind(bound: &mut Span, finish: bool, at: Minute) {
+    let end = if finish { &mut bound.finish } else { &mut bound.start };
+    *end = (*end).min(at);
 }

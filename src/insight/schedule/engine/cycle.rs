@@ -8,7 +8,7 @@ use super::plan::Plan;
 const UNSEEN: usize = usize::MAX;
 
 /// Marks the links that lie on a circle as left out and keeps one path for each group of tasks on common circles.
-pub(super) fn leave_out(plan: &Plan, network: &mut Network<'_>) {
+pub(super) fn leave_out(plan: &Plan, network: &mut Network) {
     let rows = plan.len();
     let leaves = |row: u32| if plan.is_summary(row as usize) { rows + row as usize } else { row as usize };
     let mut after: Vec<Vec<usize>> = vec![Vec::new(); 2 * rows];

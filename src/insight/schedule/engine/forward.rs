@@ -1,6 +1,6 @@
 //! The forward pass: the earliest dates that links, constraints and calendars allow.
 
-use super::axis::{Axis, Minute};
+use super::axis::{Axis, LONGEST, Minute};
 use super::order::Network;
 use super::plan::{Constraint, Lag, Plan, Task};
 use super::{Cause, Span};
@@ -46,6 +46,7 @@ fn part(duration: i64, percent: i32) -> i64 {
 }
 
 /// What the forward pass finds.
+#[derive(Clone, Debug, Default)]
 pub(super) struct Forward {
     /// Scheduled dates.
     pub dates: Vec<Span>,
@@ -60,61 +61,76 @@ pub(super) struct Forward {
 }
 
 /// Scheduled and early dates of every task. With `late`, what goes as late as possible stands at the dates from there.
-pub(super) fn pass(plan: &Plan, network: &Network<'_>, late: Option<&[Span]>) -> Forward {
+pub(super) fn pass(plan: &Plan, network: &Network, late: Option<&[Span]>) -> Forward {
     let rows = plan.len();
-    let mut dates = vec![Span::EMPTY; rows];
-    let mut work = vec![Span::default(); rows];
-    let mut cause = vec![Cause::Children; rows];
-    let mut early = late.map(|_| dates.clone());
-    let mut project_finish = Minute::MIN;
+    let mut forward = Forward {
+        dates: vec![Span::EMPTY; rows],
+        work: vec![Span::default(); rows],
+        early: late.map(|_| vec![Span::EMPTY; rows]),
+        cause: vec![Cause::Children; rows],
+        project_finish: Minute::MIN,
+    };
     for node in network.order.iter().map(|node| *node as usize) {
         let row = if node < rows { node } else { node - rows };
         if node < rows {
             if plan.is_summary(node) {
                 continue;
             }
-            let goes_late = match plan.detail(node) {
-                None => {
-                    (dates[node], work[node], cause[node]) = plain(plan, network, node, &dates);
-                    false
+            let goes_late = plan.detail(node).filter(|task| task.goes_late());
+            if let (Some(late), Some(early), Some(task)) = (late, &mut forward.early, goes_late) {
+                (early[node], _) = place(plan, network, node, task, early);
+                (forward.dates[node], forward.cause[node]) = (late[node], Cause::Late);
+                forward.work[node] = late[node].worked(plan.axis(node));
+            } else {
+                let (dates, work, cause) = visit(plan, network, node, &forward);
+                (forward.dates[node], forward.work[node], forward.cause[node]) = (dates, work, cause);
+                if let Some(early) = &mut forward.early {
+                    early[node] = dates;
                 }
-                Some(task) => {
-                    let goes_late = task.goes_late();
-                    if let (Some(late), Some(early), true) = (late, &mut early, goes_late) {
-                        (early[node], _) = place(plan, network, node, task, early);
-                        (dates[node], cause[node]) = (late[node], Cause::Late);
-                    } else {
-                        (dates[node], cause[node]) = place(plan, network, node, task, &dates);
-                    }
-                    work[node] = dates[node].worked(plan.axis(node));
-                    goes_late
-                }
-            };
-            project_finish = project_finish.max(dates[node].finish);
-            if let Some(early) = early.as_mut().filter(|_| !goes_late) {
-                early[node] = dates[node];
             }
+            forward.project_finish = forward.project_finish.max(forward.dates[node].finish);
         } else {
-            work[row] = dates[row].worked(plan.axis(row));
-            if let Some(early) = &mut early {
-                early[row] = dates[row];
+            (forward.dates[row], forward.cause[row]) = close(plan, row, forward.dates[row]);
+            forward.work[row] = forward.dates[row].worked(plan.axis(row));
+            if let Some(early) = &mut forward.early {
+                early[row] = forward.dates[row];
             }
         }
         if let Some(parent) = plan.parent(row) {
-            dates[parent] = dates[parent].with(dates[row]);
+            forward.dates[parent] = forward.dates[parent].with(forward.dates[row]);
         }
     }
     if rows == 0 {
-        project_finish = plan.start;
+        forward.project_finish = plan.start;
     }
-    Forward { dates, work, early, cause, project_finish }
+    forward
+}
+
+/// Dates of a task after those that come before it, with the working minutes before them.
+#[inline]
+pub(super) fn visit(plan: &Plan, network: &Network, row: usize, forward: &Forward) -> (Span, Span, Cause) {
+    match plan.detail(row) {
+        None => plain(plan, network, row, forward),
+        Some(task) => {
+            let (dates, cause) = place(plan, network, row, task, &forward.dates);
+            (dates, dates.worked(plan.axis(row)), cause)
+        }
+    }
+}
+
+/// Dates of a summary whose children span `below`.
+pub(super) fn close(plan: &Plan, row: usize, below: Span) -> (Span, Cause) {
+    match plan.detail(row).and_then(|task| task.given) {
+        Some((start, finish)) => (Span { start, finish: finish.max(start) }, Cause::Given),
+        None => (below, Cause::Children),
+    }
 }
 
 /// The start that links, own and of the summaries above, allow; none when there are no links.
 #[inline]
 fn by_links(
     plan: &Plan,
-    network: &Network<'_>,
+    network: &Network,
     row: usize,
     back: impl Fn(Minute) -> Minute,
     dates: &[Span],
@@ -145,15 +161,55 @@ fn by_links(
 
 /// Places a task that has a duration, a calendar and links, and nothing else.
 #[inline]
-fn plain(plan: &Plan, network: &Network<'_>, row: usize, dates: &[Span]) -> (Span, Span, Cause) {
+fn plain(plan: &Plan, network: &Network, row: usize, forward: &Forward) -> (Span, Span, Cause) {
     let (axis, duration) = (plan.axis(row), plan.duration(row));
-    let linked = by_links(plan, network, row, |time| axis.add(time, -duration), dates);
+    if duration > 0
+        && !network.is_held_above(row)
+        && let Some(found) = counted(plan, network, row, forward)
+    {
+        return found;
+    }
+    let linked = by_links(plan, network, row, |time| axis.add(time, -duration), &forward.dates);
     let (mut begin, mut cause) = linked.unwrap_or((plan.start, Cause::ProjectStart));
     for above in network.chain(row).skip(1) {
         hold_above(plan, above, &mut begin, &mut cause);
     }
     let (dates, work) = axis.span_from(snap(axis, begin, duration), duration);
     (dates, work, cause)
+}
+
+/// The same of a task with a duration that nothing above holds, by counting working minutes alone: when work begins is
+/// asked once, at the end. None where a lag is not of working minutes, or a date cannot be said.
+#[inline]
+fn counted(plan: &Plan, network: &Network, row: usize, forward: &Forward) -> Option<(Span, Span, Cause)> {
+    let (axis, duration, own) = (plan.axis(row), plan.duration(row), plan.rows[row].axis);
+    let mut begin = i64::MIN;
+    let mut cause = None;
+    for (number, link) in network.links_to(row).iter().enumerate() {
+        let from = link.predecessor as usize;
+        let Lag::Working(lag) = link.lag else { return None };
+        let (tied, waits) = link.kind.ends();
+        let mut after = match plan.rows[from].axis == own {
+            true => forward.work[from].end(tied),
+            false => axis.work(forward.dates[from].end(tied)),
+        };
+        after += i64::from(lag).clamp(-LONGEST, LONGEST);
+        if waits {
+            after = (after - duration).max(axis.work(plan.start));
+        }
+        if after > begin {
+            (begin, cause) = (after, Some(number));
+        }
+    }
+    let cause = match cause {
+        Some(number) => Cause::Link(network.place_of(network.first[row] as usize + number)),
+        None => {
+            begin = axis.work(plan.start);
+            Cause::ProjectStart
+        }
+    };
+    let (dates, work) = axis.span_of(begin, duration)?;
+    Some((dates, work, cause))
 }
 
 /// A constraint of a summary holds for what is below it.
@@ -176,8 +232,11 @@ fn snap(axis: &Axis, time: Minute, duration: i64) -> Minute {
 }
 
 /// Places a task of which something is rare.
-fn place(plan: &Plan, network: &Network<'_>, row: usize, task: &Task, dates: &[Span]) -> (Span, Cause) {
+fn place(plan: &Plan, network: &Network, row: usize, task: &Task, dates: &[Span]) -> (Span, Cause) {
     let (axis, duration) = (plan.axis(row), plan.duration(row));
+    if let Some((start, finish)) = task.given {
+        return (Span { start, finish: finish.max(start) }, Cause::Given);
+    }
     if let Some(finish) = task.actual_finish {
         let start = task.actual_start.unwrap_or_else(|| task.add(axis, finish, -duration));
         return (Span { start: start.min(finish), finish }, Cause::Actual);
@@ -202,21 +261,22 @@ fn place(plan: &Plan, network: &Network<'_>, row: usize, task: &Task, dates: &[S
         Constraint::MustStartOn(at) => at,
         Constraint::MustFinishOn(at) => task.back(plan, row, at),
     };
-    if bound != begin {
+    let wins = plan.links_win.then_some(linked).flatten().is_some_and(|(allowed, _)| bound < allowed);
+    if bound != begin && !wins {
         (begin, cause) = (bound, Cause::Constraint(row as u32));
     }
     if task.delay > 0 {
-        begin = axis.add(begin, task.delay);
+        (begin, cause) = (begin.saturating_add(task.delay), Cause::Levelled);
     }
     // What must start or finish at a moment does so, whether or not its calendar works then.
-    if !matches!(task.constraint, Constraint::MustStartOn(_) | Constraint::MustFinishOn(_)) || task.delay > 0 {
+    if !task.must() || wins || task.delay > 0 {
         begin = task.snap(plan, row, begin);
     }
     (Span { start: begin, finish: task.ahead(plan, row, begin) }, cause)
 }
 
 /// Where its links alone would have a task begin; none when it has no links.
-pub(super) fn wanted(plan: &Plan, network: &Network<'_>, row: usize, task: &Task, dates: &[Span]) -> Option<Minute> {
+pub(super) fn wanted(plan: &Plan, network: &Network, row: usize, task: &Task, dates: &[Span]) -> Option<Minute> {
     by_links(plan, network, row, |time| task.back(plan, row, time), dates).map(|(begin, _)| begin)
 }
 

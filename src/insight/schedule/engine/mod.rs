@@ -9,12 +9,15 @@
 //! - `order`: predecessors first; circles found, named and left out.
 //! - `forward`, `backward`: early and late dates.
 //! - `slack`: slack and what is critical.
+//! - `again`: the same after an edit, at the cost of what the edit reaches.
 //! - `repeat`: the forward pass again and again, with other durations.
 
+mod again;
 pub mod axis;
 mod backward;
 mod cycle;
 mod forward;
+mod marks;
 mod order;
 pub mod plan;
 mod repeat;
@@ -24,8 +27,13 @@ pub use axis::{Axis, Hours, Minute, Stretch};
 pub use plan::{Constraint, Lag, Link, LinkKind, Plan, Run, Task};
 pub use repeat::Repeat;
 
+pub use again::{Dated, Solved};
+
 use axis::Span;
+use backward::Late;
+use forward::Forward;
 use order::Network;
+use slack::Slack;
 
 /// No task, no link.
 pub(crate) const NONE: u32 = u32::MAX;
@@ -46,6 +54,10 @@ pub enum Cause {
     Actual,
     /// It goes as late as possible.
     Late,
+    /// Its dates are given.
+    Given,
+    /// Levelling holds it back.
+    Levelled,
     /// It is a summary: its children say.
     Children,
 }
@@ -87,6 +99,15 @@ pub struct Solution {
 
 /// Schedules the plan.
 pub fn solve(plan: &Plan) -> Solution {
+    let (network, forward, late, slack) = passes(plan);
+    columns(network, forward, late, slack)
+}
+
+/// All passes over a plan.
+fn passes(plan: &Plan) -> (Network, Forward, Late, Slack) {
+    if let Some(finish) = plan.finish {
+        return from_finish(plan, finish);
+    }
     let network = Network::of(plan);
     let mut forward = forward::pass(plan, &network, None);
     let late = backward::pass(plan, &network, &forward);
@@ -94,8 +115,54 @@ pub fn solve(plan: &Plan) -> Solution {
         // What goes late stands at its late dates, and others start after those.
         forward = forward::pass(plan, &network, Some(&late.dates));
     }
-    let mut solution = slack::solution(plan, &network, forward, &late);
-    solution.cycles = network.cycles;
-    solution.dropped = network.dropped;
-    solution
+    let slack = slack::pass(plan, &network, &forward, &late);
+    (network, forward, late, slack)
+}
+
+/// The same of a plan that has to end at `finish`: it begins when the first of what goes late must.
+fn from_finish(plan: &Plan, finish: Minute) -> (Network, Forward, Late, Slack) {
+    let mut plan = plan.clone();
+    let network = Network::of(&plan);
+    let late_for = |plan: &Plan| {
+        let mut forward = forward::pass(plan, &network, None);
+        forward.project_finish = finish;
+        let late = backward::pass(plan, &network, &forward);
+        (forward, late)
+    };
+    let (forward, late) = late_for(&plan);
+    let begins = |row: &usize| !plan.is_summary(*row) && forward.cause[*row] != Cause::Actual;
+    let first = (0..plan.len()).filter(begins).map(|row| late.dates[row].start).min();
+    plan.start = first.unwrap_or(finish);
+    let (mut forward, late) = late_for(&plan);
+    if plan.any_late() {
+        forward = forward::pass(&plan, &network, Some(&late.dates));
+        forward.project_finish = forward.project_finish.max(finish);
+    }
+    let slack = slack::pass(&plan, &network, &forward, &late);
+    (network, forward, late, slack)
+}
+
+/// What the passes found, as columns.
+fn columns(network: Network, forward: Forward, late: Late, slack: Slack) -> Solution {
+    let columns = |spans: &[Span]| spans.iter().map(|span| (span.start, span.finish)).unzip();
+    let (start, finish) = columns(&forward.dates);
+    let (early_start, early_finish) = columns(forward.early.as_ref().unwrap_or(&forward.dates));
+    let (late_start, late_finish) = columns(&late.dates);
+    Solution {
+        start,
+        finish,
+        early_start,
+        early_finish,
+        late_start,
+        late_finish,
+        start_slack: slack.start,
+        finish_slack: slack.finish,
+        total_slack: slack.total,
+        free_slack: slack.free,
+        critical: slack.critical,
+        cause: forward.cause,
+        cycles: network.cycles,
+        dropped: network.dropped,
+        project_finish: forward.project_finish,
+    }
 }

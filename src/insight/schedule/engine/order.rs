@@ -3,18 +3,18 @@
 //! A summary is two nodes: its beginning, on which links to it wait, comes before its children; its end, from which
 //! its links go out, comes after them. Links that close a circle are found and left out.
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::NONE;
 use super::plan::{Link, Plan};
 
 /// Links by successor and the order of all nodes.
-#[derive(Debug, Default)]
-pub(super) struct Network<'a> {
+#[derive(Clone, Debug, Default)]
+pub(super) struct Network {
     /// For each row where its incoming links begin in `incoming`; one more at the end.
     pub first: Vec<u32>,
     /// Incoming links, by successor.
-    incoming: Cow<'a, [Link]>,
+    incoming: Arc<Vec<Link>>,
     /// Where each of them stands in the plan; empty where they stand there in this order.
     places: Vec<u32>,
     /// The nearest summary above each row that has links or a constraint; empty where none has.
@@ -31,8 +31,8 @@ pub(super) struct Network<'a> {
     pub cycles: Vec<Vec<u32>>,
 }
 
-impl<'a> Network<'a> {
-    pub(super) fn of(plan: &'a Plan) -> Self {
+impl Network {
+    pub(super) fn of(plan: &Plan) -> Self {
         let rows = plan.len();
         let mut network = Self { dropped: vec![false; plan.links().len()], ..Self::default() };
         network.end = ends(plan);
@@ -53,6 +53,16 @@ impl<'a> Network<'a> {
         }
         debug_assert!(network.order.len() >= rows);
         network
+    }
+
+    /// All links that are not left out, by successor.
+    pub(super) fn links(&self) -> &[Link] {
+        &self.incoming
+    }
+
+    /// Whether the links stand in the plan as they do here.
+    pub(super) fn is_as_in_plan(&self) -> bool {
+        self.places.is_empty()
     }
 
     /// Incoming links of a row.
@@ -81,8 +91,14 @@ impl<'a> Network<'a> {
         })
     }
 
+    /// Whether a summary over this row has links or a constraint.
+    #[inline]
+    pub(super) fn is_held_above(&self, row: usize) -> bool {
+        self.above.get(row).is_some_and(|above| *above != NONE)
+    }
+
     /// Counting sort of the links that are not left out, by successor.
-    fn index(&mut self, plan: &'a Plan) {
+    fn index(&mut self, plan: &Plan) {
         let rows = plan.len();
         let mut first = vec![0u32; rows + 1];
         let kept = || plan.links().iter().enumerate().filter(|(at, _)| !self.dropped[*at]);
@@ -94,7 +110,7 @@ impl<'a> Network<'a> {
         }
         let all = first[rows] as usize == plan.links().len();
         if all && plan.links().is_sorted_by_key(|link| link.successor) {
-            (self.incoming, self.places) = (Cow::Borrowed(plan.links()), Vec::new());
+            (self.incoming, self.places) = (Arc::clone(plan.shared_links()), Vec::new());
         } else {
             let mut next = first.clone();
             let mut places = vec![0; first[rows] as usize];
@@ -103,8 +119,8 @@ impl<'a> Network<'a> {
                 places[*place as usize] = at as u32;
                 *place += 1;
             }
-            let incoming = places.iter().map(|at| plan.links()[*at as usize]).collect();
-            (self.incoming, self.places) = (Cow::Owned(incoming), places);
+            let incoming: Vec<Link> = places.iter().map(|at| plan.links()[*at as usize]).collect();
+            (self.incoming, self.places) = (Arc::new(incoming), places);
         }
         self.first = first;
     }

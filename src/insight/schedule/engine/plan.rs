@@ -1,5 +1,7 @@
 //! What is scheduled: tasks in rows, parents before children, the links between them and the calendars.
 
+use std::sync::Arc;
+
 use super::NONE;
 use super::axis::{Axis, DAY, LONGEST, Minute};
 
@@ -122,11 +124,13 @@ pub struct Task {
     pub resume: Option<Minute>,
     /// Working minutes for which it rests between its start and its finish, of a task that is split.
     pub pauses: i64,
+    /// Start and finish that stand whatever anything else says, of a summary too.
+    pub given: Option<(Minute, Minute)>,
     /// Whether it is done, so that it cannot be critical.
     pub done: bool,
     /// Set when it never counts as critical (by hand, and nothing hangs on it).
     pub never_critical: bool,
-    /// Working minutes by which levelling holds it back.
+    /// Minutes of the clock by which levelling holds it back.
     pub delay: i64,
     /// The resources that set its length, when they do.
     pub runs: Vec<Run>,
@@ -151,6 +155,8 @@ pub(super) struct Row {
     /// Place among the details, or [`NONE`].
     pub detail: u32,
     pub summary: bool,
+    /// Whether its calendar has any work.
+    pub works: bool,
 }
 
 /// A whole plan, ready to be scheduled.
@@ -158,14 +164,21 @@ pub(super) struct Row {
 pub struct Plan {
     /// When it begins: nothing without an own date starts before.
     pub start: Minute,
+    /// When it has to end, of a plan that is scheduled from its finish: then `start` is not asked, and what goes as
+    /// late as possible says when it begins.
+    pub finish: Option<Minute>,
+    /// Whether links win over constraints that would have a task begin before they allow.
+    pub links_win: bool,
     /// Calendars; the first is the project's.
-    pub axes: Vec<Axis>,
+    pub axes: Vec<Arc<Axis>>,
     /// A task is critical when it has at most so many minutes of total slack.
     pub critical_slack: i64,
     pub(super) rows: Vec<Row>,
     /// The few tasks of which something is rare.
     pub(super) details: Vec<Task>,
-    links: Vec<Link>,
+    /// How many of the details are left over from tasks of which nothing is rare any more.
+    plain_details: usize,
+    links: Arc<Vec<Link>>,
 }
 
 impl Plan {
@@ -174,7 +187,7 @@ impl Plan {
         if axes.is_empty() {
             axes.push(Axis::default());
         }
-        Self { start, axes, ..Self::default() }
+        Self { start, axes: axes.into_iter().map(Arc::new).collect(), ..Self::default() }
     }
 
     /// Adds a task below those that are there and says its row. Its parent, if any, is the last row or a summary
@@ -192,7 +205,8 @@ impl Plan {
         }
         let axis = if (task.axis as usize) < self.axes.len() { task.axis } else { 0 };
         let detail = if task.plain() { NONE } else { self.details.len() as u32 };
-        self.rows.push(Row { duration: task.duration.clamp(0, LONGEST), axis, parent, detail, summary: false });
+        let works = self.axes[axis as usize].ever_works();
+        self.rows.push(Row { duration: task.duration.clamp(0, LONGEST), axis, parent, detail, summary: false, works });
         if detail != NONE {
             self.details.push(task);
         }
@@ -203,15 +217,50 @@ impl Plan {
     pub fn link(&mut self, link: Link) {
         let rows = self.len() as u32;
         if link.predecessor < rows && link.successor < rows && link.predecessor != link.successor {
-            self.links.push(link);
+            Arc::make_mut(&mut self.links).push(link);
         }
+    }
+
+    /// Puts another task on a row. It stays where it is in the tree, whatever its parent says.
+    pub fn set(&mut self, row: u32, task: Task) {
+        let axis = if (task.axis as usize) < self.axes.len() { task.axis } else { 0 };
+        let Some(there) = self.rows.get_mut(row as usize) else { return };
+        (there.duration, there.axis) = (task.duration.clamp(0, LONGEST), axis);
+        there.works = self.axes[axis as usize].ever_works();
+        let parent = (there.parent != NONE).then_some(there.parent);
+        let task = Task { parent, ..task };
+        match self.details.get_mut(there.detail as usize) {
+            Some(detail) if task.plain() => {
+                *detail = Task::default();
+                there.detail = NONE;
+                self.plain_details += 1;
+            }
+            Some(detail) => *detail = task,
+            None if task.plain() => {}
+            None => {
+                there.detail = self.details.len() as u32;
+                self.details.push(task);
+            }
+        }
+    }
+
+    /// Puts other links in the place of all that this plan has, and makes it ready.
+    pub fn set_links(&mut self, links: Vec<Link>) {
+        let rows = self.len() as u32;
+        let sound =
+            |link: &Link| link.predecessor < rows && link.successor < rows && link.predecessor != link.successor;
+        let mut links: Vec<Link> = links.into_iter().filter(sound).collect();
+        links.sort_by_key(|link| link.successor);
+        self.links = Arc::new(links);
     }
 
     /// Makes the plan quick to schedule: puts its links in the order of their successors and lets the
     /// calendars that many tasks ask answer in constant time around the start.
     #[must_use]
     pub fn ready(mut self) -> Self {
-        self.links.sort_by_key(|link| link.successor);
+        if !self.links.is_sorted_by_key(|link| link.successor) {
+            Arc::make_mut(&mut self.links).sort_by_key(|link| link.successor);
+        }
         let mut uses = vec![0usize; self.axes.len()];
         for row in &self.rows {
             uses[row.axis as usize] += 1;
@@ -220,8 +269,8 @@ impl Plan {
         worth.sort_by_key(|axis| std::cmp::Reverse(uses[*axis]));
         let first = self.start.div_euclid(DAY);
         for axis in worth.into_iter().take(MOST_TABLES) {
-            let plain = std::mem::take(&mut self.axes[axis]);
-            self.axes[axis] = plain.with_table(first - TABLE_DAYS.0, first + TABLE_DAYS.1);
+            let plain = Arc::unwrap_or_clone(std::mem::take(&mut self.axes[axis]));
+            self.axes[axis] = Arc::new(plain.with_table(first - TABLE_DAYS.0, first + TABLE_DAYS.1));
         }
         self
     }
@@ -234,6 +283,12 @@ impl Plan {
     /// Whether there are no tasks.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
+    }
+
+    /// Rows of tasks that are set by hand.
+    pub fn rows_by_hand(&self) -> Vec<usize> {
+        let by_hand = |row: &usize| self.detail(*row).is_some_and(|task| task.manual.is_some());
+        if self.all_plain() { Vec::new() } else { (0..self.len()).filter(by_hand).collect() }
     }
 
     /// The links, as they were added until the plan was made ready.
@@ -272,13 +327,46 @@ impl Plan {
     /// Whether nothing is rare about any task.
     #[inline]
     pub(super) fn all_plain(&self) -> bool {
-        self.details.is_empty()
+        self.details.len() == self.plain_details
     }
 
     /// The calendar of a task.
     #[inline]
     pub(super) fn axis(&self, row: usize) -> &Axis {
         &self.axes[self.rows[row].axis as usize]
+    }
+
+    /// The links, shared.
+    pub(super) fn shared_links(&self) -> &Arc<Vec<Link>> {
+        &self.links
+    }
+
+    /// Whether the same is said of a row in both plans.
+    pub(super) fn same_row(&self, other: &Self, row: usize) -> bool {
+        let (one, two) = (&self.rows[row], &other.rows[row]);
+        (one.duration, one.axis) == (two.duration, two.axis)
+            && (one.detail == NONE) == (two.detail == NONE)
+            && (one.detail == NONE || self.detail(row) == other.detail(row))
+    }
+
+    /// Whether both plans have the same rows, one below the other, the same calendars and the same frame.
+    pub(super) fn same_frame(&self, other: &Self) -> bool {
+        let axes = || self.axes.iter().zip(&other.axes).all(|(one, two)| Arc::ptr_eq(one, two) || one == two);
+        let parents = || self.rows.iter().zip(&other.rows).all(|(one, two)| one.parent == two.parent);
+        let frame = |plan: &Self| (plan.start, plan.finish, plan.links_win, plan.critical_slack, plan.axes.len());
+        self.len() == other.len() && frame(self) == frame(other) && axes() && parents()
+    }
+
+    /// Whether a task has a duration of work and nothing rare, so that working minutes alone tell its dates.
+    #[inline]
+    pub(super) fn is_counted(&self, row: usize) -> bool {
+        let row = &self.rows[row];
+        row.detail == NONE && row.duration > 0 && row.works && !row.summary
+    }
+
+    /// Whether any task has children.
+    pub(super) fn has_summaries(&self) -> bool {
+        self.rows.iter().any(|row| row.summary)
     }
 
     /// Whether anything goes as late as possible.
@@ -294,6 +382,7 @@ impl Task {
             && self.manual.is_none()
             && self.actual_start.is_none()
             && self.actual_finish.is_none()
+            && self.given.is_none()
     }
 
     /// Whether its constraint sets its dates whatever its links say, and nothing else does.
@@ -302,6 +391,7 @@ impl Task {
             && self.manual.is_none()
             && self.actual_start.is_none()
             && self.actual_finish.is_none()
+            && self.given.is_none()
     }
 
     /// The moment `minutes` of its own duration after `time`, before it when negative.

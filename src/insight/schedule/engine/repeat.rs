@@ -17,7 +17,7 @@ const FINISH: u8 = 2;
 /// A plan of which nothing but durations changes from run to run.
 pub struct Repeat<'a> {
     base: &'a Plan,
-    network: Network<'a>,
+    network: Network,
     /// As `base`, with the durations of the next run.
     plan: Plan,
     run: Forward,
@@ -129,7 +129,9 @@ impl<'a> Repeat<'a> {
 impl Plan {
     /// Whether a task's duration can move anything: it is no summary, is not finished and was not set by hand.
     pub fn can_vary(&self, row: usize) -> bool {
-        let fixed = |task: &Task| task.actual_finish.is_some() || task.manual.is_some() && task.actual_start.is_none();
+        let fixed = |task: &Task| {
+            task.given.is_some() || task.actual_finish.is_some() || task.manual.is_some() && task.actual_start.is_none()
+        };
         !self.is_summary(row) && self.duration(row) > 0 && !self.detail(row).is_some_and(fixed)
     }
 
