@@ -14,6 +14,7 @@ use crate::file::Stamp;
 use crate::insight::Insights;
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Settings, USUAL_RUNS};
+use crate::insight::schedule::Schedule;
 use crate::language::Words;
 use crate::ui::context::{Cx, Outbox};
 use crate::ui::frame::{SaveState, Span};
@@ -78,9 +79,10 @@ pub enum Saving {
     Failed(String),
 }
 
-fn compute(workspace: &Workspace, day: NaiveDate) -> (Insights, Duration) {
+/// Computes everything; the schedule starts from the last one, so that it costs what an edit reached.
+fn compute(previous: Option<&Schedule>, workspace: &Workspace, day: NaiveDate) -> (Insights, Duration) {
     let begin = Instant::now();
-    let insights = Insights::of(workspace, day);
+    let insights = Insights::after(previous, workspace, day);
     (insights, begin.elapsed())
 }
 
@@ -90,7 +92,7 @@ impl Session {
         let today = document.workspace().engagement.status_date.unwrap_or(clock_day);
         static NEXT: AtomicU64 = AtomicU64::new(1);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let (insights, cost) = compute(document.workspace(), today);
+        let (insights, cost) = compute(None, document.workspace(), today);
         let insights_for = Wanted { session: number, revision: document.revision(), day: today };
         Self {
             document,
@@ -135,12 +137,13 @@ impl Session {
         if self.insights_for != wanted && self.computing.is_none() {
             let workspace = self.document.workspace().clone();
             if worker.fits_in_a_frame(self.cost) {
-                let (insights, cost) = compute(&workspace, wanted.day);
+                let (insights, cost) = compute(Some(&self.insights.schedule), &workspace, wanted.day);
                 self.computed(wanted, insights, cost);
             } else {
                 self.computing = Some(wanted);
+                let previous = self.insights.schedule.clone();
                 worker.run(move || {
-                    let (insights, cost) = compute(&workspace, wanted.day);
+                    let (insights, cost) = compute(Some(&previous), &workspace, wanted.day);
                     Report::Computed { wanted, insights: Box::new(insights), cost }
                 });
             }

@@ -21,7 +21,9 @@ pub use refusal::Refusal;
 
 use chrono::{Months, NaiveDate};
 
-use crate::workspace::{Engagement, PlanSettings, Problem, RecordKind, RecordRef, Thresholds, Workspace, check};
+use crate::workspace::{
+    Engagement, PlanSettings, Problem, RecordKind, RecordRef, Thresholds, Workspace, check, check_after,
+};
 use history::History;
 use ids::IdSource;
 
@@ -91,7 +93,7 @@ impl Document {
         if next == self.workspace {
             return Ok(());
         }
-        let problems = check(&next);
+        let problems = check_after(&self.workspace, &self.problems, &next);
         let fresh = refusal::added(&self.problems, &problems);
         if !fresh.is_empty() {
             return Err(Refusal::Broken(fresh));
@@ -114,7 +116,7 @@ impl Document {
     /// Takes the last step back. Returns what it was and what to select.
     pub fn undo(&mut self) -> Option<Stepped> {
         let (stepped, workspace, revision) = self.history.undo(&self.workspace, self.revision)?;
-        let problems = check(&workspace);
+        let problems = check_after(&self.workspace, &self.problems, &workspace);
         self.take(workspace, revision, problems);
         Some(stepped)
     }
@@ -122,7 +124,7 @@ impl Document {
     /// Takes back what a gesture did, if it did anything that stands: Escape during a drag. Leaves nothing to redo.
     pub fn take_back(&mut self, gesture: GestureId) -> Option<Stepped> {
         let (stepped, workspace, revision) = self.history.take_back(gesture)?;
-        let problems = check(&workspace);
+        let problems = check_after(&self.workspace, &self.problems, &workspace);
         self.take(workspace, revision, problems);
         Some(stepped)
     }
@@ -130,7 +132,7 @@ impl Document {
     /// Does the step again that was taken back last.
     pub fn redo(&mut self) -> Option<Stepped> {
         let (stepped, workspace, revision) = self.history.redo(&self.workspace, self.revision)?;
-        let problems = check(&workspace);
+        let problems = check_after(&self.workspace, &self.problems, &workspace);
         self.take(workspace, revision, problems);
         Some(stepped)
     }

@@ -4,10 +4,10 @@
 //! ends at that day's finish, never on the next morning; subtracting stops at a start; zero changes nothing. The
 //! arithmetic is the engine's ([`Axis`]): here its moments are dates.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::schedule::engine::{Axis, Hours, Minute, Stretch};
-use crate::workspace::{Calendar, CalendarId, Shift, Workspace};
+use crate::workspace::{Calendar, CalendarException, CalendarId, Repeat, Shift, Workspace};
 
 /// 1970-01-01, in days from the beginning of our era.
 const EPOCH_DAY: i32 = 719_163;
@@ -44,21 +44,129 @@ fn hours(shifts: &[Shift]) -> Hours {
     }))
 }
 
+/// The most days that the exceptions of a calendar that recur are written out to.
+const MOST_DAYS: usize = 20_000;
+
+/// A calendar and what it refines, the last base first; each once, whatever the file says.
+fn line<'a>(calendar: &'a Calendar, all: &'a [Calendar]) -> Vec<&'a Calendar> {
+    let mut line = vec![calendar];
+    while let Some(base) = line.last().and_then(|last| last.base).and_then(|id| all.iter().find(|one| one.id == id)) {
+        if line.iter().any(|known| known.id == base.id) {
+            break;
+        }
+        line.push(base);
+    }
+    line.reverse();
+    line
+}
+
+/// The days on which an exception that recurs holds.
+fn days_of(exception: &CalendarException, repeat: Repeat) -> Vec<NaiveDate> {
+    let (from, to) = (exception.from, exception.to);
+    let inside = |day: &NaiveDate| from <= *day && *day <= to;
+    let first_of_month = from.with_day(1).unwrap_or(from);
+    let months = |every: u16, start: NaiveDate| {
+        let step = u32::from(every.max(1));
+        let at = move |turn: u32| start.checked_add_months(Months::new(turn.checked_mul(step)?));
+        (0..).map_while(at).take_while(move |month| *month <= to)
+    };
+    let year = |month: u8| first_of_month.with_month(u32::from(month).clamp(1, 12)).unwrap_or(first_of_month);
+    let found: Box<dyn Iterator<Item = NaiveDate>> = match repeat {
+        Repeat::Days { every } => Box::new(from.iter_days().step_by(every.max(1).into()).take_while(inside)),
+        Repeat::Weeks { every, on } => {
+            let back = u64::from(from.weekday().num_days_from_monday());
+            let monday = from.checked_sub_days(Days::new(back)).unwrap_or(from);
+            let weeks = monday.iter_days().step_by(7 * usize::from(every.max(1))).take_while(move |day| *day <= to);
+            let days = weeks.flat_map(|monday| monday.iter_days().take(7));
+            Box::new(days.filter(move |day| on[day.weekday().num_days_from_monday() as usize]).filter(inside))
+        }
+        Repeat::MonthDay { every, day } => {
+            let days = months(every, first_of_month).filter_map(move |month| month.with_day(day.into()));
+            Box::new(days.filter(inside))
+        }
+        Repeat::MonthWeekday { every, week, weekday } => {
+            let days = months(every, first_of_month).filter_map(move |month| day_in(month, week, weekday));
+            Box::new(days.filter(inside))
+        }
+        Repeat::YearDay { month, day } => {
+            let days = months(12, year(month)).filter_map(move |month| month.with_day(day.into()));
+            Box::new(days.filter(inside))
+        }
+        Repeat::YearWeekday { month, week, weekday } => {
+            let days = months(12, year(month)).filter_map(move |month| day_in(month, week, weekday));
+            Box::new(days.filter(inside))
+        }
+    };
+    found.take(MOST_DAYS).collect()
+}
+
+/// The first to fourth such day of a month (0 = Monday), or, of the fifth, the last.
+fn day_in(month: NaiveDate, week: u8, weekday: u8) -> Option<NaiveDate> {
+    let mut days = month
+        .iter_days()
+        .take_while(|day| day.month() == month.month())
+        .filter(|day| day.weekday().num_days_from_monday() == u32::from(weekday));
+    if week >= 5 { days.last() } else { days.nth(usize::from(week.max(1)) - 1) }
+}
+
 impl WorkingTime {
-    /// The calendar, ready for arithmetic. Of exceptions that overlap the later one in the list counts.
+    /// The calendar by itself, ready for arithmetic; where it refines another one, ask [`Self::within`].
     pub fn new(calendar: &Calendar) -> Self {
-        let week = std::array::from_fn(|day| hours(&calendar.week[day]));
-        let exceptions: Vec<Stretch> = calendar
-            .exceptions
-            .iter()
-            .map(|one| Stretch::daily(day_number(one.from), day_number(one.to), &hours(&one.shifts)))
-            .collect();
-        Self { axis: Axis::new(&week, &exceptions) }
+        Self::within(calendar, &[])
+    }
+
+    /// The calendar, ready for arithmetic, with those of `all` that it refines.
+    ///
+    /// Exceptions count more than alternative weeks, and these more than the usual week; of each, those of the calendar
+    /// itself more than those of its base. Of exceptions that overlap the later one in the list counts, of alternative
+    /// weeks the first.
+    pub fn within(calendar: &Calendar, all: &[Calendar]) -> Self {
+        let mut week: [Hours; 7] = std::array::from_fn(|_| Hours::default());
+        let (mut weeks, mut exceptions) = (Vec::new(), Vec::new());
+        let mut days_left = MOST_DAYS;
+        for calendar in line(calendar, all) {
+            for (day, shifts) in calendar.week.iter().enumerate() {
+                if calendar.base.is_none() || !calendar.inherited[day] {
+                    week[day] = hours(shifts);
+                }
+            }
+            let stretches = calendar.weeks.iter().rev().map(|one| Stretch {
+                first: day_number(one.from),
+                last: day_number(one.to),
+                week: std::array::from_fn(|day| hours(&one.week[day])),
+            });
+            weeks.extend(stretches);
+            for one in &calendar.exceptions {
+                let hours = hours(&one.shifts);
+                match one.repeat {
+                    None => exceptions.push(Stretch::daily(day_number(one.from), day_number(one.to), &hours)),
+                    Some(repeat) => {
+                        let mut days = days_of(one, repeat);
+                        days.truncate(days_left);
+                        days_left -= days.len();
+                        let days = days.into_iter().map(day_number);
+                        exceptions.extend(days.map(|day| Stretch::daily(day, day, &hours)));
+                    }
+                }
+            }
+        }
+        weeks.append(&mut exceptions);
+        Self { axis: Axis::new(&week, &weeks) }
+    }
+
+    /// The same with whole days off, from the first to the last of each stretch.
+    #[must_use]
+    pub fn without(&self, off: impl IntoIterator<Item = (NaiveDate, NaiveDate)>) -> Self {
+        let day_off = |(from, to)| Stretch::daily(day_number(from), day_number(to), &Hours::default());
+        let stretches: Vec<Stretch> = off.into_iter().map(day_off).collect();
+        let whole = std::array::from_fn(|_| Hours::new([(0, 1440)]));
+        Self { axis: self.axis.intersection(&Axis::new(&whole, &stretches)) }
     }
 
     /// The project's calendar, or the usual week when the file has none.
     pub fn of_project(workspace: &Workspace) -> Self {
-        workspace.engagement.calendars.first().map(Self::new).unwrap_or_default()
+        let all = &workspace.engagement.calendars;
+        all.first().map(|calendar| Self::within(calendar, all)).unwrap_or_default()
     }
 
     /// The calendar as the engine counts on it.
@@ -114,8 +222,9 @@ pub struct Calendars {
 impl Calendars {
     /// All calendars of the workspace.
     pub fn of(workspace: &Workspace) -> Self {
-        let others = workspace.engagement.calendars.iter().map(|c| (c.id, WorkingTime::new(c))).collect();
-        Self { project: WorkingTime::of_project(workspace), others }
+        let all = &workspace.engagement.calendars;
+        let others: Vec<_> = all.iter().map(|one| (one.id, WorkingTime::within(one, all))).collect();
+        Self { project: others.first().map(|(_, time)| time.clone()).unwrap_or_default(), others }
     }
 
     /// The project's calendar.

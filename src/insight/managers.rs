@@ -177,8 +177,8 @@ impl Managers {
 }
 
 impl Facts {
-    pub fn of(shown: &Workspace, day: NaiveDate) -> Self {
-        let schedule = Schedule::of(shown, day);
+    pub fn of(shown: &Workspace, previous: Option<&Schedule>, day: NaiveDate) -> Self {
+        let schedule = previous.map_or_else(|| Schedule::of(shown, day), |one| Schedule::after(one, shown, day));
         let earned_value = EarnedValue::of(shown, &schedule, day);
         let grid = Grid::of(shown, day);
         let next = NextContacts::of(shown, day);
@@ -419,7 +419,7 @@ pub fn month_ends(start: NaiveDate, day: NaiveDate) -> Vec<NaiveDate> {
 /// Both dials as they stood at the end of `day`. Costs a replay and a schedule.
 pub fn point_on(file: &Workspace, day: NaiveDate) -> PathPoint {
     let shown = as_of(file, day);
-    let facts = Facts::of(&shown, day);
+    let facts = Facts::of(&shown, None, day);
     point_of(&project(&shown, &facts, day), &relationship(&shown, &facts, day), day)
 }
 

@@ -41,6 +41,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::workspace::{ContactId, StakeholderId, Workspace};
 use managers::{Facts, Managers};
+use schedule::Schedule;
 
 pub use as_of::as_of;
 
@@ -51,7 +52,7 @@ pub struct Insights {
     /// The workspace as it was known at the end of that day.
     pub shown: Workspace,
     /// When every task happens.
-    pub schedule: schedule::Schedule,
+    pub schedule: Schedule,
     /// Where the work stands against the baseline.
     pub earned_value: earned_value::EarnedValue,
     /// Power and interest, key people.
@@ -93,8 +94,14 @@ impl Insights {
     /// Costs a replay and a schedule, and the same once more where the two managers are far apart: a few milliseconds
     /// for a sample, so it may run in a frame after an edit.
     pub fn of(file: &Workspace, day: NaiveDate) -> Self {
+        Self::after(None, file, day)
+    }
+
+    /// The same, starting from earlier insights into the file: the schedule then costs what an edit reached, and nothing
+    /// comes out otherwise than by [`Insights::of`].
+    pub fn after(previous: Option<&Schedule>, file: &Workspace, day: NaiveDate) -> Self {
         let shown = as_of(file, day);
-        let facts = Facts::of(&shown, day);
+        let facts = Facts::of(&shown, previous, day);
         let repeat = repeat_business::RepeatBusiness::of(&shown, day);
         let pm = managers::project(&shown, &facts, day);
         let rm = managers::relationship(&shown, &facts, day);

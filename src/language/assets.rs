@@ -44,7 +44,6 @@ areas! {
     "overview"
     "people"
     "timeline"
-    "table"
     "plan"
     "gantt"
     "network"

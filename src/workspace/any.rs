@@ -154,6 +154,17 @@ macro_rules! records {
                 match reference {$(RecordRef::$kind(id) => self.$field.remove(id).map(AnyRecord::$kind),)*}
             }
 
+            /// The records that are other in `later`, with whether they are there now and then. What both share is not
+            /// looked at, and neither are records whose id another one has.
+            pub fn changes(&self, later: &Self) -> Vec<(RecordRef, bool, bool)> {
+                let mut found = Vec::new();
+                $(for (old, new) in self.$field.changes(&later.$field) {
+                    let id = old.or(new).map(|record| RecordRef::$kind(record.id));
+                    found.extend(id.map(|id| (id, old.is_some(), new.is_some())));
+                })*
+                found
+            }
+
             /// How many records of a kind there are.
             pub fn count(&self, kind: RecordKind) -> usize {
                 match kind {$(RecordKind::$kind => self.$field.len(),)*}

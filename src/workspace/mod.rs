@@ -22,7 +22,7 @@ mod readings;
 mod tasks;
 
 pub use any::{AnyRecord, RecordKind, RecordRef};
-pub use check::{Place as ProblemPlace, Problem, ProblemCode, YEARS, check, out_of_reach};
+pub use check::{Place as ProblemPlace, Problem, ProblemCode, YEARS, check, check_after, out_of_reach};
 pub use collection::{Collection, Record};
 pub use contacts::{
     Activity, ActivityMinutes, Attendance, Channel, Contact, ContactKind, Direction, Explained, Outcome, Place,

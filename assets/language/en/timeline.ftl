@@ -184,6 +184,7 @@ timeline-handle-progress = Drag to report progress
 
 ## Menu.
 
+timeline-menu-rename = Rename
 timeline-menu-add = Add a task below
 timeline-menu-indent = Indent
 timeline-menu-outdent = Outdent

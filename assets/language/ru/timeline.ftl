@@ -207,6 +207,7 @@ timeline-handle-progress = Потяните, чтобы отметить гот�
 
 ## Меню.
 
+timeline-menu-rename = Переименовать
 timeline-menu-add = Добавить задачу ниже
 timeline-menu-indent = На уровень ниже
 timeline-menu-outdent = На уровень выше

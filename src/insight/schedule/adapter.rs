@@ -1,30 +1,36 @@
-//! A workspace handed to the engine, and the engine's columns said of tasks again.
+//! A workspace's tasks as a plan for the engine: which task stands on which row, and what the engine is told of it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{NaiveDateTime, NaiveTime};
 
-use super::dates::{self, Dates};
-use super::engine::{self, Cause, Constraint, Lag, Link, LinkKind, Plan, Solution};
-use super::{Schedule, TaskDates, Why, latest_baseline, percent_of, weighted_percent};
-use crate::insight::calendar::{Calendars, WorkingTime, minute, moment};
+use super::dates::Rows;
+use super::engine::{self, Axis, Constraint, Lag, Link, LinkKind, Minute, Plan, Run};
+use super::percent_of;
+use crate::insight::calendar::{Calendars, WorkingTime, minute};
 use crate::insight::tree::Tree;
-use crate::workspace::{self, CalendarId, ConstraintKind, Task, TaskId, TaskMode, Workspace};
+use crate::workspace::{
+    self, Assignee, Assignment, CalendarId, ConstraintKind, Effort, Task, TaskId, TaskMode, Workspace,
+};
 
-/// A workspace's tasks on the rows of a plan: in tree order, so that parents come before their children.
-struct Rows<'a> {
-    tasks: Vec<&'a Task>,
-    tree: Tree,
-    calendars: Calendars,
-    plan: Plan,
+/// The tasks of a workspace on the rows of a plan, in tree order, so that parents come before their children.
+#[derive(Clone, Debug)]
+pub(super) struct Placed {
+    pub tree: Arc<Tree>,
+    pub rows: Arc<Rows>,
+    pub axes: Arc<Axes>,
+    pub plan: Plan,
 }
 
-/// The schedule of a workspace, as seen on `day` (which only marks what is overdue).
-pub(super) fn schedule(workspace: &Workspace, day: NaiveDate) -> Schedule {
-    let rows = Rows::of(workspace);
-    let solution = engine::solve(&rows.plan);
-    rows.report(workspace, day, &solution)
+/// The calendars of a workspace and, of what works by its own hours, which of the plan's calendars is which.
+#[derive(Debug)]
+pub(super) struct Axes {
+    pub calendars: Calendars,
+    start: NaiveDateTime,
+    of_calendar: HashMap<CalendarId, u32>,
+    /// By the calendar of a task and who works on it.
+    of_work: HashMap<(Option<CalendarId>, Assignee), u32>,
 }
 
 /// The constraint of a task; what must start on a day without work starts on the next one with.
@@ -52,6 +58,16 @@ fn kind(kind: workspace::LinkKind) -> LinkKind {
     }
 }
 
+/// The same kind, as the workspace says it.
+pub(super) fn kind_said(kind: LinkKind) -> workspace::LinkKind {
+    match kind {
+        LinkKind::FinishStart => workspace::LinkKind::FinishStart,
+        LinkKind::StartStart => workspace::LinkKind::StartStart,
+        LinkKind::FinishFinish => workspace::LinkKind::FinishFinish,
+        LinkKind::StartFinish => workspace::LinkKind::StartFinish,
+    }
+}
+
 /// A lag as the engine's links hold it: what is longer than 4,000 years is that long.
 fn lag(lag: workspace::Lag) -> Lag {
     let held = |minutes: i64| i32::try_from(minutes).unwrap_or(if minutes < 0 { i32::MIN } else { i32::MAX });
@@ -63,169 +79,196 @@ fn lag(lag: workspace::Lag) -> Lag {
     }
 }
 
-impl<'a> Rows<'a> {
-    fn of(workspace: &'a Workspace) -> Self {
-        let tree = Tree::of(workspace);
-        let calendars = Calendars::of(workspace);
-        let tasks: Vec<&Task> = tree.order.iter().filter_map(|(id, _)| workspace.tasks.get(*id)).collect();
-        let row_of: HashMap<TaskId, u32> = tasks.iter().enumerate().map(|(row, task)| (task.id, row as u32)).collect();
-        let axes = std::iter::once(calendars.project()).chain(calendars.others().map(|(_, time)| time));
-        let axis_of: HashMap<CalendarId, u32> =
-            calendars.others().enumerate().map(|(place, (id, _))| (id, place as u32 + 1)).collect();
-        let start = calendars.project().next_work_start(workspace.engagement.start.and_time(NaiveTime::MIN));
-        let mut plan = Plan::new(minute(start), axes.map(|time| time.axis().clone()).collect());
-        let links = tasks.iter().flat_map(|task| &task.links);
-        let linked: HashSet<TaskId> = links.map(|link| link.predecessor).collect();
-        for task in &tasks {
-            let above: Vec<TaskId> = tree.ancestors(task.id).collect();
-            let axis = task.calendar.and_then(|id| axis_of.get(&id).copied()).unwrap_or(0);
-            let at = task.constraint.and_then(|constraint| constraint.at);
-            let duration = if tree.is_summary(task.id) { 0 } else { task.duration_minutes.max(0) };
-            let manual = (task.mode == TaskMode::Manual).then(|| {
-                let from = task.manual_start.or(at).unwrap_or(start);
-                let worked = || calendars.get(task.calendar).add(from, duration);
-                let to = task.manual_finish.unwrap_or_else(worked).max(from);
-                (minute(from), minute(to))
-            });
-            let percent = percent_of(task);
-            let left = (duration as f64 * (100.0 - percent) / 100.0).round() as i64;
-            let free = task.mode == TaskMode::Manual
-                && !std::iter::once(task.id).chain(above.iter().copied()).any(|id| {
-                    linked.contains(&id) || workspace.tasks.get(id).is_some_and(|task| !task.links.is_empty())
-                });
-            plan.push(engine::Task {
-                parent: above.first().and_then(|id| row_of.get(id).copied()),
-                duration,
-                axis,
-                elapsed: task.elapsed,
-                constraint: constraint(task.constraint, calendars.get(task.calendar)),
-                deadline: task.deadline.map(minute),
-                manual,
-                actual_start: task.actual_start.map(minute),
-                actual_finish: task.actual_finish.map(minute),
-                remaining: task.actual_start.map(|_| left),
-                done: percent >= 100.0,
-                never_critical: free,
-                ..engine::Task::default()
-            });
-        }
-        for (row, task) in tasks.iter().enumerate() {
-            for link in &task.links {
-                if let Some(predecessor) = row_of.get(&link.predecessor) {
-                    plan.link(Link {
-                        predecessor: *predecessor,
-                        successor: row as u32,
-                        kind: kind(link.kind),
-                        lag: lag(link.lag()),
-                    });
-                }
-            }
-        }
-        Self { tasks, tree, calendars, plan: plan.ready() }
-    }
-
-    /// Why the task of a row starts when it does.
-    fn why(&self, cause: Cause) -> Why {
-        match cause {
-            Cause::ProjectStart => Why::ProjectStart,
-            Cause::Link(at) => self.plan.links().get(at as usize).map_or(Why::ProjectStart, |link| {
-                let predecessor = self.tasks[link.predecessor as usize].id;
-                let links = &self.tasks[link.successor as usize].links;
-                let same = links.iter().find(|one| {
-                    one.predecessor == predecessor && kind(one.kind) == link.kind && lag(one.lag()) == link.lag
-                });
-                same.map_or(Why::ProjectStart, |one| Why::Link { predecessor, kind: one.kind, lag: one.lag() })
-            }),
-            Cause::Constraint(row) => {
-                let task = self.tasks[row as usize];
-                task.constraint.map_or(Why::ProjectStart, |one| Why::Constraint {
-                    of: task.id,
-                    kind: one.kind,
-                    at: one.at,
-                })
-            }
-            Cause::Manual => Why::Manual,
-            Cause::Actual => Why::Actual,
-            Cause::Late => Why::Late,
-            Cause::Children => Why::Children,
-        }
-    }
-
-    fn report(self, workspace: &Workspace, day: NaiveDate, solution: &Solution) -> Schedule {
-        let baseline: HashMap<TaskId, (NaiveDateTime, NaiveDateTime)> = latest_baseline(workspace, day)
-            .into_iter()
-            .flat_map(|baseline| baseline.tasks.iter().map(|entry| (entry.task, (entry.start, entry.finish))))
-            .collect();
-        let mut tasks: Vec<TaskDates> = Vec::with_capacity(self.tasks.len());
-        // What is done below each row, and how long that takes.
-        let mut below: Vec<Vec<(f64, i64)>> = vec![Vec::new(); self.tasks.len()];
-        // Children come after their parents: going backwards, they are ready first.
-        for (row, task) in self.tasks.iter().enumerate().rev() {
-            let (start, finish) = (moment(solution.start[row]), moment(solution.finish[row]));
-            let summary = self.plan.is_summary(row);
-            let duration = match summary {
-                true => self.calendars.get(task.calendar).between(start, finish),
-                false => task.duration_minutes.max(0),
-            };
-            let leaves = if summary { std::mem::take(&mut below[row]) } else { vec![(percent_of(task), duration)] };
-            let percent = match summary {
-                true => weighted_percent(leaves.iter().copied()).unwrap_or(0.0),
-                false => percent_of(task),
-            };
-            let planned = baseline.get(&task.id);
-            let missed = task.deadline.filter(|deadline| finish > *deadline);
-            let dates = TaskDates {
-                start,
-                finish,
-                early_start: moment(solution.early_start[row]),
-                early_finish: moment(solution.early_finish[row]),
-                why: self.why(solution.cause[row]),
-                waits_for_calendar: None,
-                late_start: moment(solution.late_start[row]),
-                late_finish: moment(solution.late_finish[row]),
-                slack_minutes: task.actual_finish.is_none().then_some(solution.total_slack[row]),
-                free_slack_minutes: solution.free_slack[row],
-                start_slack_minutes: solution.start_slack[row],
-                finish_slack_minutes: solution.finish_slack[row],
-                critical: solution.critical[row],
-                percent,
-                duration_minutes: duration,
-                summary,
-                milestone: !summary && duration == 0,
-                depth: self.tree.order[row].1,
-                baseline_finish: planned.map(|(_, finish)| *finish),
-                baseline_start: planned.map(|(start, _)| *start),
-                late_days: planned.map(|(_, planned)| (finish.date() - planned.date()).num_days()),
-                deadline_missed_days: missed.map(|deadline| (finish.date() - deadline.date()).num_days()),
-                overdue: percent < 100.0 && finish.date() < day,
-            };
-            if let Some(parent) = self.plan.parent(row) {
-                below[parent].extend(leaves);
-            }
-            tasks.push(dates);
-        }
-        let rows = Arc::new(dates::Rows::new(self.tasks.iter().map(|task| task.id).collect()));
-        let tasks = Dates::new(rows, tasks.into_iter().rev());
-        let begin = moment(self.plan.start);
-        let start = solution.start.iter().min().map_or(begin, |start| moment(*start));
-        let finish = solution.finish.iter().max().map_or(begin, |finish| moment(*finish));
-        let dropped = self.plan.links().iter().zip(&solution.dropped).filter(|(_, dropped)| **dropped);
-        let mut cycle: Vec<TaskId> =
-            dropped.flat_map(|(link, _)| [link.predecessor, link.successor]).map(|row| self.id(row)).collect();
-        cycle.sort_unstable();
-        cycle.dedup();
-        let circles = solution.cycles.iter().map(|circle| circle.iter().map(|row| self.id(*row)).collect()).collect();
-        let order = self.tree.order.iter().map(|(id, _)| *id).collect();
-        Schedule { tasks, order, tree: self.tree, start, finish, cycle, circles, day }
-    }
-
-    fn id(&self, row: u32) -> TaskId {
-        self.tasks[row as usize].id
+/// The same lag, as the workspace says it.
+pub(super) fn lag_said(lag: Lag) -> workspace::Lag {
+    match lag {
+        Lag::Working(minutes) => workspace::Lag::Working(minutes.into()),
+        Lag::Elapsed(minutes) => workspace::Lag::Elapsed(minutes.into()),
+        Lag::Percent(percent) => workspace::Lag::Percent(percent),
+        Lag::ElapsedPercent(percent) => workspace::Lag::ElapsedPercent(percent),
     }
 }
 
-/// The workspace's tasks as the engine schedules them, and which task is in which row.
-pub(super) fn plan_of(workspace: &Workspace) -> (Plan, Vec<TaskId>) {
-    let Rows { tasks, plan, .. } = Rows::of(workspace);
-    (plan, tasks.into_iter().map(|task| task.id).collect())
+impl Axes {
+    /// The calendars, and all that the plan needs: the project's first.
+    fn of(workspace: &Workspace) -> (Self, Vec<Axis>) {
+        let calendars = Calendars::of(workspace);
+        let first = workspace.engagement.start.and_time(NaiveTime::MIN);
+        let start = calendars.project().next_work_start(workspace.engagement.plan.start.unwrap_or(first));
+        let mut axes = vec![calendars.project().axis().clone()];
+        let mut of_calendar = HashMap::new();
+        for (id, time) in calendars.others() {
+            of_calendar.insert(id, axes.len() as u32);
+            axes.push(time.axis().clone());
+        }
+        let mut found = Self { calendars, start, of_calendar, of_work: HashMap::new() };
+        for task in workspace.tasks.iter().filter(|task| task.effort != Effort::FixedDuration) {
+            for assignment in &task.assignments {
+                let key = (task.calendar, assignment.who);
+                if !found.of_work.contains_key(&key) {
+                    let number = found.work_axis(workspace, key, &mut axes);
+                    found.of_work.insert(key, number);
+                }
+            }
+        }
+        (found, axes)
+    }
+
+    /// The calendar on which somebody or something works on tasks of this calendar; a new one is put to the others.
+    fn work_axis(&self, workspace: &Workspace, key: (Option<CalendarId>, Assignee), axes: &mut Vec<Axis>) -> u32 {
+        let (calendar, busy) = match key.1 {
+            Assignee::Person(id) => {
+                let person = workspace.stakeholders.get(id);
+                (person.and_then(|one| one.calendar), person.map_or(&[][..], |one| one.busy.as_slice()))
+            }
+            Assignee::Resource(id) => (workspace.resources.get(id).and_then(|one| one.calendar), &[][..]),
+        };
+        let (own, theirs) = (self.number(key.0), self.number(calendar));
+        if busy.is_empty() && (key.0.is_none() || own == theirs) {
+            return theirs;
+        }
+        let time = self.calendars.get(calendar).without(busy.iter().map(|one| (one.from, one.to)));
+        axes.push(if key.0.is_none() { time.axis().clone() } else { time.axis().intersection(&axes[own as usize]) });
+        axes.len() as u32 - 1
+    }
+
+    fn number(&self, calendar: Option<CalendarId>) -> u32 {
+        calendar.and_then(|id| self.of_calendar.get(&id).copied()).unwrap_or(0)
+    }
+
+    /// Who works on a task for how long, where not all of them do so on the task's own calendar; none where the plan has
+    /// no calendar for one of them.
+    fn runs(&self, task: &Task) -> Option<Vec<Run>> {
+        let of_work = |one: &Assignment| self.of_work.get(&(task.calendar, one.who)).copied();
+        if task.effort == Effort::FixedDuration || task.elapsed {
+            return Some(Vec::new());
+        }
+        let units: i64 = task.assignments.iter().map(|one| i64::from(one.units_percent)).sum();
+        let minutes = match task.work_minutes {
+            Some(work) if units > 0 => (work.max(0) as f64 * 100.0 / units as f64).round() as i64,
+            _ => task.duration_minutes.max(0),
+        };
+        let at_work = task.assignments.iter().filter(|one| one.units_percent > 0);
+        let runs: Option<Vec<Run>> = at_work.map(|one| Some(Run { axis: of_work(one)?, minutes })).collect();
+        let own = self.number(task.calendar);
+        runs.map(|runs| if minutes > 0 && runs.iter().any(|run| run.axis != own) { runs } else { Vec::new() })
+    }
+}
+
+impl Placed {
+    pub(super) fn of(workspace: &Workspace) -> Self {
+        let tree = Tree::of(workspace);
+        let tasks: Vec<&Task> = tree.order.iter().filter_map(|(id, _)| workspace.tasks.get(*id)).collect();
+        let rows = Rows::new(tasks.iter().map(|task| task.id).collect());
+        let (axes, all) = Axes::of(workspace);
+        let mut plan = Plan::new(minute(axes.start), all);
+        plan.critical_slack = workspace.engagement.plan.critical_slack_minutes;
+        let mut placed = Self { tree: Arc::new(tree), rows: Arc::new(rows), axes: Arc::new(axes), plan };
+        let links: Vec<Link> =
+            tasks.iter().enumerate().flat_map(|(row, task)| placed.links(row as u32, task)).collect();
+        let linked = linked(tasks.len(), &links);
+        for (row, task) in tasks.iter().enumerate() {
+            let parent = placed.tree.parent.get(&task.id).and_then(|id| placed.rows.row_of.get(id).copied());
+            let summary = placed.tree.is_summary(task.id);
+            let told = placed.told(row, task, parent, summary, &linked);
+            placed.plan.push(told.unwrap_or_default());
+        }
+        placed.plan.set_links(links);
+        placed.plan = placed.plan.ready();
+        placed
+    }
+
+    /// The links of a task, which stands on this row.
+    pub(super) fn links<'a>(&'a self, row: u32, task: &'a Task) -> impl Iterator<Item = Link> + 'a {
+        task.links.iter().filter_map(move |link| {
+            let predecessor = self.rows.row_of.get(&link.predecessor).copied()?;
+            Some(Link { predecessor, successor: row, kind: kind(link.kind), lag: lag(link.lag()) })
+        })
+    }
+
+    /// What the engine is told of a task; none where the plan has no calendar for somebody who works on it.
+    pub(super) fn told(
+        &self,
+        row: usize,
+        task: &Task,
+        parent: Option<u32>,
+        summary: bool,
+        linked: &[bool],
+    ) -> Option<engine::Task> {
+        let time = self.axes.calendars.get(task.calendar);
+        let given = task.given.map(|given| (minute(given.start), minute(given.finish)));
+        let percent = percent_of(task);
+        if summary {
+            return Some(engine::Task {
+                parent,
+                axis: self.axes.number(task.calendar),
+                constraint: Some(constraint(task.constraint, time))
+                    .filter(|one| *one != Constraint::AsLateAsPossible)
+                    .unwrap_or_default(),
+                deadline: task.deadline.map(minute),
+                actual_start: task.actual_start.map(minute),
+                actual_finish: task.actual_finish.map(minute),
+                given,
+                ..engine::Task::default()
+            });
+        }
+        let duration = task.duration_minutes.max(0);
+        let left = (duration as f64 * (100.0 - percent) / 100.0).round() as i64;
+        let begun = task.actual_start.is_some();
+        let manual = (task.mode == TaskMode::Manual).then(|| self.by_hand(task, time));
+        let above = std::iter::successors(Some(row), |row| self.parent(*row));
+        let linked = || above.clone().any(|row| linked[row]);
+        Some(engine::Task {
+            parent,
+            duration,
+            axis: self.axes.number(task.calendar),
+            elapsed: task.elapsed,
+            constraint: constraint(task.constraint, time),
+            deadline: task.deadline.map(minute),
+            manual,
+            actual_start: task.actual_start.map(minute),
+            actual_finish: task.actual_finish.map(minute),
+            remaining: begun.then(|| task.remaining_minutes.unwrap_or(left).clamp(0, duration)),
+            resume: task.resumes.filter(|_| begun).map(minute),
+            pauses: task.splits.iter().map(|split| split.pause_minutes.max(0)).fold(0, i64::saturating_add),
+            given,
+            done: percent >= 100.0,
+            never_critical: manual.is_some() && !linked(),
+            delay: task.levelling_delay_minutes.max(0),
+            runs: self.axes.runs(task)?,
+        })
+    }
+
+    /// Start and finish of a task that a person set.
+    fn by_hand(&self, task: &Task, time: &WorkingTime) -> (Minute, Minute) {
+        let at = task.constraint.and_then(|constraint| constraint.at);
+        let from = task.manual_start.or(at).unwrap_or(self.axes.start);
+        let duration = task.duration_minutes.max(0);
+        let worked = || match task.elapsed {
+            true => minute(from).saturating_add(duration),
+            false => minute(time.add(from, duration)),
+        };
+        let to = task.manual_finish.map_or_else(worked, minute);
+        (minute(from), to.max(minute(from)))
+    }
+
+    /// The row of the task above, while the plan is made and afterwards.
+    fn parent(&self, row: usize) -> Option<usize> {
+        let above = self.tree.parent.get(self.rows.ids.get(row)?)?;
+        self.rows.row_of.get(above).map(|row| *row as usize)
+    }
+
+    pub(super) fn id(&self, row: u32) -> Option<TaskId> {
+        self.rows.ids.get(row as usize).copied()
+    }
+}
+
+/// Of each row whether a link begins or ends there.
+pub(super) fn linked(rows: usize, links: &[Link]) -> Vec<bool> {
+    let mut linked = vec![false; rows];
+    for link in links {
+        linked[link.predecessor as usize] = true;
+        linked[link.successor as usize] = true;
+    }
+    linked
 }

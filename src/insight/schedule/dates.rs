@@ -75,6 +75,14 @@ impl Dates {
         self.chunks.get(row / CHUNK)?.get(row % CHUNK)
     }
 
+    /// Puts other dates on a row.
+    pub(super) fn set(&mut self, row: usize, dates: TaskDates) {
+        let Some(chunk) = self.chunks.get_mut(row / CHUNK) else { return };
+        if chunk.get(row % CHUNK).is_some_and(|there| *there != dates) {
+            Arc::make_mut(chunk)[row % CHUNK] = dates;
+        }
+    }
+
     /// Dates of a task.
     #[inline]
     pub fn get(&self, id: &TaskId) -> Option<&TaskDates> {

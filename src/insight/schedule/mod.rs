@@ -7,11 +7,14 @@
 mod adapter;
 mod dates;
 pub mod engine;
+mod kept;
 mod moves;
 pub mod reasons;
 
 pub use dates::Dates;
 pub use moves::{Move, moves};
+
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -20,14 +23,14 @@ use super::tree::Tree;
 use crate::workspace::{CalendarId, ConstraintKind, Lag, LinkKind, Task, TaskId, Workspace};
 
 /// When everything happens.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Schedule {
     /// Dates of every task.
     pub tasks: Dates,
     /// Every task once, parents before children, siblings in their order.
     pub order: Vec<TaskId>,
     /// Order with children and depth.
-    pub tree: Tree,
+    pub tree: Arc<Tree>,
     /// Start of the earliest task; the engagement's start when there is none.
     pub start: NaiveDateTime,
     /// Finish of the latest task; the engagement's start when there is none.
@@ -38,6 +41,16 @@ pub struct Schedule {
     pub circles: Vec<Vec<TaskId>>,
     /// The day it is seen on.
     pub day: NaiveDate,
+    /// What the schedule after an edit starts from; says nothing more than what it was made from.
+    kept: Arc<kept::Kept>,
+}
+
+impl PartialEq for Schedule {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { tasks, order, tree, start, finish, cycle, circles, day, kept: _ } = self;
+        (start, finish, day, cycle, circles) == (&other.start, &other.finish, &other.day, &other.cycle, &other.circles)
+            && (tasks, order, tree) == (&other.tasks, &other.order, &other.tree)
+    }
 }
 
 /// Why a task starts when it does.
@@ -143,7 +156,23 @@ pub fn percent_of(task: &Task) -> f64 {
 impl Schedule {
     /// The schedule of a workspace, as seen on `day` (which only marks what is overdue).
     pub fn of(workspace: &Workspace, day: NaiveDate) -> Self {
-        adapter::schedule(workspace, day)
+        kept::schedule(workspace, day)
+    }
+
+    /// The same, starting from an earlier schedule: it costs what differs, and says nothing else than [`Schedule::of`].
+    #[must_use]
+    pub fn after(previous: &Self, workspace: &Workspace, day: NaiveDate) -> Self {
+        kept::schedule_after(previous, workspace, day).unwrap_or_else(|| Self::of(workspace, day))
+    }
+
+    /// When the parts of a task are worked: one part from its start to its finish, or more where it is split.
+    pub fn parts(&self, id: TaskId) -> Vec<(NaiveDateTime, NaiveDateTime)> {
+        self.get(id).map(|dates| self.kept.parts(id, dates)).unwrap_or_default()
+    }
+
+    /// The tasks as the [`engine`] schedules them; the row of each is [`Dates::place_of`].
+    pub fn plan(&self) -> &engine::Plan {
+        &self.kept.placed().plan
     }
 
     /// The schedule after an edit: the same as [`Schedule::of`] the edited workspace on the same day.
@@ -151,7 +180,7 @@ impl Schedule {
     /// It starts from this schedule and costs what the edit reaches, so it can be asked while something is dragged.
     #[must_use]
     pub fn what_if(&self, edited: &Workspace) -> Self {
-        Self::of(edited, self.day)
+        Self::after(self, edited, self.day)
     }
 
     /// Dates of a task.
@@ -199,7 +228,8 @@ fn weighted_percent(parts: impl Iterator<Item = (f64, i64)> + Clone) -> Option<f
 
 /// The workspace's tasks as the [`engine`] schedules them, and which task is in which row.
 pub fn plan_of(workspace: &Workspace) -> (engine::Plan, Vec<TaskId>) {
-    adapter::plan_of(workspace)
+    let placed = adapter::Placed::of(workspace);
+    (placed.plan, placed.rows.ids.clone())
 }
 
 /// The baseline that counts at the end of `day`: the one chosen, if it was agreed by then, else the latest.

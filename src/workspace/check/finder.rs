@@ -30,6 +30,12 @@ impl<'a> Finder<'a> {
         self.problems
     }
 
+    /// The same with problems that are known to stand.
+    pub(super) fn finish_with(mut self, known: impl Iterator<Item = Problem>) -> Vec<Problem> {
+        self.problems.splice(0..0, known);
+        self.finish()
+    }
+
     pub(super) fn out_of_reach(self) -> Option<(Place, String)> {
         self.out_of_reach
     }
@@ -185,8 +191,17 @@ impl<'a> Finder<'a> {
         list: impl IntoIterator<Item = T>,
     ) {
         let mut seen = HashSet::new();
+        let mut few: Vec<T> = Vec::new();
         for item in list {
-            if !seen.insert(item) {
+            // Most lists are so short that looking through them is quicker.
+            let again = match few.len() < 8 {
+                true => few.contains(&item),
+                false => few.contains(&item) || !seen.insert(item),
+            };
+            if !again && few.len() < 8 {
+                few.push(item);
+            }
+            if again {
                 self.say(ProblemCode::Twice, field, &[("who", &item.into())]);
             }
         }

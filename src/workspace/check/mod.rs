@@ -67,6 +67,39 @@ pub fn check(workspace: &Workspace) -> Vec<Problem> {
     finder.finish()
 }
 
+/// The same as [`check`] of `after`, which differs by an edit from `before`, of which `problems` are known: it costs
+/// what differs, as long as no record goes.
+pub fn check_after(before: &Workspace, problems: &[Problem], after: &Workspace) -> Vec<Problem> {
+    let changes = before.changes(after);
+    let has = |code: ProblemCode| problems.iter().any(|problem| problem.code == code);
+    let came = changes.iter().any(|(_, was, _)| !was);
+    let went = changes.iter().any(|(_, _, is)| !is);
+    // What goes or comes may be what others refer to.
+    let reaches_others = went || came && has(ProblemCode::Dangling) || has(ProblemCode::DuplicateId);
+    if reaches_others || before.engagement != after.engagement {
+        return check(after);
+    }
+    let mut part = Workspace::new(after.engagement.clone());
+    for (record, _, _) in &changes {
+        if let Some(record) = after.get(*record) {
+            part.put(record);
+        }
+    }
+    let mut finder = Finder::new(after);
+    people::all(&mut finder, &part);
+    project::all(&mut finder, &part);
+    let shaken = changes.iter().any(|(record, _, _)| trees::may_differ(before, after, *record));
+    if shaken {
+        trees::all(&mut finder, after);
+    }
+    let changed: std::collections::HashSet<RecordRef> = changes.into_iter().map(|(record, _, _)| record).collect();
+    let stands = |problem: &&Problem| match trees::CODES.contains(&problem.code) {
+        true => !shaken,
+        false => problem.place.record.is_none_or(|record| !changed.contains(&record)),
+    };
+    finder.finish_with(problems.iter().filter(stands).cloned())
+}
+
 /// The first date outside of `YEARS`, or number beyond what is added up without care, with its place: figures are
 /// worked out only from what stays within.
 pub fn out_of_reach(workspace: &Workspace) -> Option<(Place, String)> {

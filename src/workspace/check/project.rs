@@ -91,11 +91,10 @@ fn task(finder: &mut Finder, it: &Task, calendars: &HashSet<CalendarId>) {
     }
     finder.moment("deadline", it.deadline);
     finder.calendar("calendar", it.calendar, calendars);
-    let mut predecessors = HashSet::new();
-    for link in &it.links {
+    for (place, link) in it.links.iter().enumerate() {
         finder.signed_minutes("links", link.lag_minutes);
         finder.whole("links", link.lag_percent.unwrap_or(0).into(), (-10_000, 10_000));
-        if !predecessors.insert(link.predecessor) {
+        if it.links[..place].iter().any(|one| one.predecessor == link.predecessor) {
             finder.say(ProblemCode::DuplicateLink, "links", &[("to", &link.predecessor)]);
         }
     }

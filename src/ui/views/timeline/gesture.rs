@@ -58,8 +58,6 @@ pub struct Drag {
     gesture: GestureId,
     /// What was asked for last.
     asked: Option<Edit>,
-    /// The rows that are dragged together, in their order.
-    together: Vec<TaskId>,
     /// The plan before it moved anything.
     before: Option<Before>,
     /// The date it gives now, and what that may mean.
@@ -71,22 +69,7 @@ pub struct Drag {
 impl Drag {
     /// Begins with a press at `from`.
     pub fn begin(task: TaskId, deed: Deed, from: Pos2, gesture: u64) -> Self {
-        Self {
-            task,
-            deed,
-            from,
-            gesture: GestureId(gesture),
-            asked: None,
-            together: vec![task],
-            before: None,
-            given: None,
-            found: None,
-        }
-    }
-
-    /// With other rows that go along.
-    pub fn with(self, together: Vec<TaskId>) -> Self {
-        Self { together, ..self }
+        Self { task, deed, from, gesture: GestureId(gesture), asked: None, before: None, given: None, found: None }
     }
 
     /// Carries the drag on by one frame. Returns whether it goes on.
@@ -128,8 +111,8 @@ impl Drag {
                 let drop = self.drop(sheet, rows, pointer);
                 match drop {
                     Some(drop) if !down => {
-                        let put = |id: &TaskId| Edit::ReorderTask { id: *id, parent: drop.parent, before: drop.before };
-                        edits::ask_all(cx, self.together.iter().map(put).collect());
+                        let edit = Edit::ReorderTask { id: self.task, parent: drop.parent, before: drop.before };
+                        edits::ask(cx, edit, None);
                     }
                     Some(drop) => draw_drop(ui, sheet, &drop),
                     None => {}
@@ -257,7 +240,7 @@ impl Drag {
             return None;
         }
         let row = ((pointer.y - sheet.top) / ROW).round().max(0.0) as usize;
-        edits::drop_at(sheet.cx, sheet.plan, &self.together, row.min(sheet.plan.rows.len()))
+        edits::drop_at(sheet.cx, sheet.plan, self.task, row.min(sheet.plan.rows.len()))
     }
 
     /// What the drag does, beside the pointer.

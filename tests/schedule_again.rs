@@ -1,0 +1,207 @@
+//! After an edit: the schedule and the check cost what differs and say the same as if everything were new.
+
+use chrono::{Days, NaiveDate, NaiveDateTime};
+use entente::document::{Document, Edit, Refusal};
+use entente::insight::Insights;
+use entente::insight::calendar::WorkingTime;
+use entente::insight::schedule::{Schedule, Why, moves};
+use entente::workspace::*;
+use proptest::prelude::*;
+
+use super::support::large::{large, status_date, task_id};
+
+fn t(text: &str) -> NaiveDateTime {
+    NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()
+}
+
+fn day(number: u64) -> NaiveDateTime {
+    status_date().and_hms_opt(9, 0, 0).unwrap() + Days::new(number)
+}
+
+/// The task with one thing said otherwise.
+fn said(mut task: Task, kind: u8, number: u64) -> Edit {
+    let minutes = 60 * (number as i64 % 50);
+    let constraint = |kind, at| Some(Constraint { kind, at });
+    match kind {
+        0 => return Edit::ResizeTask { id: task.id, duration_minutes: minutes },
+        1 => return Edit::MoveTask { id: task.id, start: day(number) },
+        2 => {
+            return Edit::ReportProgress { id: task.id, on: status_date(), percent: number as u8 % 101, at_now: day(0) };
+        }
+        3 => task.constraint = constraint(ConstraintKind::FinishNoLaterThan, Some(day(number))),
+        4 => task.constraint = constraint(ConstraintKind::AsLateAsPossible, None),
+        5 => task.given = Some(Given { start: day(number), finish: day(number + 3) }),
+        6 => (task.mode, task.manual_start) = (TaskMode::Manual, Some(day(number))),
+        7 => task.deadline = Some(day(number)),
+        8 => task.elapsed = !task.elapsed,
+        9 => task.splits = vec![Split { after_minutes: 120, pause_minutes: minutes }],
+        10 => task.levelling_delay_minutes = minutes * 3,
+        11 => task.title.push('!'),
+        12 => task.links.clear(),
+        13 => (task.actual_start, task.actual_finish) = (None, None),
+        _ => {
+            task.effort = Effort::FixedUnits;
+            let who = StakeholderId::new(0, number % 16 + 1).into();
+            task.assignments = vec![Assignment { who, units_percent: 50 + number as u16 % 100 }];
+        }
+    }
+    Edit::Put(task.into())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn after_random_edits_everything_is_as_if_it_were_new(
+        edits in prop::collection::vec((0u64..230, 0u8..20, 0u64..400), 1..16),
+    ) {
+        let mut document = Document::opened(large(230), 1);
+        let mut schedule = Schedule::of(document.workspace(), status_date());
+        for (row, kind, number) in edits {
+            let before = document.workspace().clone();
+            let Some(task) = before.tasks.get(task_id(row)).cloned() else { continue };
+            let edit = match kind {
+                15 => Edit::LinkTasks {
+                    from: task_id(number % 230),
+                    to: task.id,
+                    kind: LinkKind::FinishStart,
+                    lag: Lag::Percent(50),
+                },
+                16 => Edit::Delete(task.id.into()),
+                17 => Edit::IndentTask(task.id),
+                _ => said(task, kind, number),
+            };
+            match document.apply_plainly(edit) {
+                Ok(()) => {}
+                Err(Refusal::Broken(found)) => prop_assert!(!found.is_empty() && *document.workspace() == before),
+                Err(_) => continue,
+            }
+            prop_assert_eq!(document.problems(), check(document.workspace()));
+            let next = schedule.what_if(document.workspace());
+            let fresh = Schedule::of(document.workspace(), status_date());
+            for (id, dates) in &fresh.tasks {
+                prop_assert_eq!(next.get(*id), Some(dates), "{} after {} {} {}", id, row, kind, number);
+            }
+            prop_assert!(next == fresh);
+            prop_assert_eq!(moves(&schedule, &next), moves(&schedule, &fresh));
+            schedule = next;
+        }
+    }
+}
+
+#[test]
+fn what_is_known_already_changes_no_figure() {
+    let mut document = Document::opened(large(400), 1);
+    let before = Insights::of(document.workspace(), status_date());
+    document.apply_plainly(Edit::ResizeTask { id: task_id(240), duration_minutes: 9600 }).unwrap();
+    let after = Insights::after(Some(&before.schedule), document.workspace(), status_date());
+    let fresh = Insights::of(document.workspace(), status_date());
+    assert!(after.schedule == fresh.schedule && after.managers == fresh.managers && after.findings == fresh.findings);
+    assert!(after.schedule != before.schedule);
+    let moved = moves(&before.schedule, &after.schedule);
+    assert!(moved.windows(2).all(|pair| pair[0].size_minutes() >= pair[1].size_minutes()), "the largest first");
+    assert!(moved.iter().any(|one| matches!(one.why, Why::Link { .. })));
+    // Another day is another figure.
+    let later = status_date() + Days::new(400);
+    let other = Insights::after(Some(&after.schedule), document.workspace(), later);
+    assert!(other.schedule == Insights::of(document.workspace(), later).schedule);
+}
+
+/// One task of so many days on the usual calendar, from Monday 5 January 2026.
+fn one(task: impl FnOnce(&mut Task)) -> (Workspace, TaskId) {
+    let mut workspace = large(1);
+    let id = task_id(0);
+    let mut it = Task { parent: None, ..workspace.tasks.get(id).unwrap().clone() };
+    it.duration_minutes = 960;
+    task(&mut it);
+    workspace.tasks.put(it);
+    (workspace, id)
+}
+
+fn dates(workspace: &Workspace, id: TaskId) -> (NaiveDateTime, NaiveDateTime) {
+    let schedule = Schedule::of(workspace, status_date());
+    let found = schedule.get(id).unwrap();
+    (found.start, found.finish)
+}
+
+#[test]
+fn a_split_task_says_when_its_parts_are_worked() {
+    let split = Split { after_minutes: 480, pause_minutes: 960 };
+    let (workspace, id) = one(|task| task.splits = vec![split]);
+    let schedule = Schedule::of(&workspace, status_date());
+    let parts = [("2026-01-05 08:00", "2026-01-05 17:00"), ("2026-01-08 08:00", "2026-01-08 17:00")];
+    assert_eq!(schedule.parts(id), parts.map(|(start, finish)| (t(start), t(finish))));
+    let (workspace, id) = one(|task| {
+        (task.actual_start, task.resumes) = (Some(t("2026-01-05 08:00")), Some(t("2026-01-12 08:00")));
+        task.remaining_minutes = Some(240);
+    });
+    let schedule = Schedule::of(&workspace, status_date());
+    let parts = [("2026-01-05 08:00", "2026-01-06 12:00"), ("2026-01-12 08:00", "2026-01-12 12:00")];
+    assert_eq!(schedule.parts(id), parts.map(|(start, finish)| (t(start), t(finish))));
+}
+
+#[test]
+fn what_a_task_says_of_itself_reaches_the_engine() {
+    let given = Given { start: t("2026-01-10 03:07"), finish: t("2026-01-10 03:08") };
+    let (workspace, id) = one(|task| task.given = Some(given));
+    assert_eq!(dates(&workspace, id), (given.start, given.finish), "on a Saturday, as it stands there");
+    assert_eq!(Schedule::of(&workspace, status_date()).get(id).unwrap().why, Why::Given);
+    let (workspace, id) = one(|task| (task.elapsed, task.duration_minutes) = (true, 6 * 1440));
+    assert_eq!(dates(&workspace, id), (t("2026-01-05 08:00"), t("2026-01-11 08:00")));
+    let (workspace, id) = one(|task| task.levelling_delay_minutes = 5 * 1440);
+    assert_eq!(dates(&workspace, id), (t("2026-01-12 08:00"), t("2026-01-13 17:00")));
+    let (mut workspace, id) = one(|task| {
+        task.effort = Effort::FixedUnits;
+        task.assignments = vec![Assignment { who: StakeholderId::new(0, 1).into(), units_percent: 100 }];
+    });
+    assert_eq!(dates(&workspace, id).1, t("2026-01-06 17:00"));
+    let mut person = workspace.stakeholders.get(StakeholderId::new(0, 1)).unwrap().clone();
+    person.busy = vec![Busy { from: t("2026-01-06 00:00").date(), to: t("2026-01-07 00:00").date(), why: "x".into() }];
+    workspace.stakeholders.put(person);
+    assert_eq!(dates(&workspace, id).1, t("2026-01-08 17:00"), "two days away");
+    workspace.engagement.plan.start = Some(t("2026-02-02 10:00"));
+    assert_eq!(dates(&workspace, id), (t("2026-02-02 10:00"), t("2026-02-04 10:00")));
+}
+
+#[test]
+fn calendars_refine_others_and_recur() {
+    let workspace = large(1);
+    let office = workspace.engagement.calendars[0].clone();
+    let morning = vec![Shift { from: t("2026-01-05 08:00").time(), to: t("2026-01-05 12:00").time() }];
+    let date = |text: &str| -> NaiveDate { text.parse().unwrap() };
+    let exception = |from: &str, to: &str, repeat, shifts: &[Shift]| CalendarException {
+        name: "x".into(),
+        from: date(from),
+        to: date(to),
+        repeat,
+        shifts: shifts.to_vec(),
+    };
+    let mut team = Calendar::new(CalendarId::new(0, 9), "Team".into(), Default::default());
+    (team.base, team.inherited) = (Some(office.id), [true, true, true, true, false, true, true]);
+    team.week[4] = morning.clone();
+    let week = std::array::from_fn(|day| if day == 0 { morning.clone() } else { Vec::new() });
+    team.weeks = vec![AlternativeWeek { name: "y".into(), from: date("2026-04-27"), to: date("2026-05-10"), week }];
+    let minutes =
+        |team: &Calendar, on: &str| WorkingTime::within(team, &[office.clone(), team.clone()]).minutes_on(date(on));
+    assert_eq!([minutes(&team, "2026-03-05"), minutes(&team, "2026-03-06")], [480, 240], "Friday is its own");
+    assert_eq!([minutes(&team, "2026-04-27"), minutes(&team, "2026-04-28")], [240, 0], "another week");
+    assert_eq!([minutes(&team, "2026-12-24"), minutes(&team, "2026-12-23")], [0, 480], "the holidays of its base");
+    let off = |repeat| {
+        let mut team = team.clone();
+        team.exceptions = vec![exception("2026-01-07", "2027-03-31", Some(repeat), &[])];
+        let days = date("2026-01-05").iter_days().take(450).filter(|day| {
+            minutes(&team, &day.to_string()) == 0 && WorkingTime::within(&office, &[]).minutes_on(*day) > 0
+        });
+        let months = |day: &NaiveDate| !(date("2026-04-27")..=date("2026-05-10")).contains(day);
+        days.filter(months).map(|day| day.to_string()).collect::<Vec<_>>()
+    };
+    let first = |repeat, many: usize| off(repeat).into_iter().take(many).collect::<Vec<_>>();
+    assert_eq!(first(Repeat::Days { every: 14 }, 3), ["2026-01-07", "2026-01-21", "2026-02-04"]);
+    let on = [true, false, true, false, false, false, false];
+    assert_eq!(first(Repeat::Weeks { every: 2, on }, 3), ["2026-01-07", "2026-01-19", "2026-01-21"]);
+    assert_eq!(off(Repeat::MonthDay { every: 1, day: 31 })[..3], ["2026-03-31", "2026-07-31", "2026-08-31"]);
+    let last_friday = Repeat::MonthWeekday { every: 1, week: 5, weekday: 4 };
+    assert_eq!(first(last_friday, 3), ["2026-01-30", "2026-02-27", "2026-03-27"]);
+    assert_eq!(off(Repeat::YearDay { month: 3, day: 2 }), ["2026-03-02", "2027-03-02"]);
+    assert_eq!(off(Repeat::YearWeekday { month: 1, week: 2, weekday: 1 }), ["2026-01-13", "2027-01-12"]);
+}
