@@ -18,6 +18,7 @@ mod look;
 mod people;
 mod pictures;
 mod plan_pages;
+mod plan_table;
 mod psplib;
 mod pulse;
 mod samples;

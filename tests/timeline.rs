@@ -463,6 +463,7 @@ fn rows_are_renamed_added_and_moved_with_the_keyboard_alone() {
     program.key_press(Key::Enter);
     program.run();
     task(&program, "Write it all down");
+    select(&mut program, "Write it all down");
 
     program.key_press_modifiers(Modifiers::ALT, Key::ArrowUp);
     program.run();
@@ -483,6 +484,8 @@ fn rows_are_renamed_added_and_moved_with_the_keyboard_alone() {
     program.key_press(Key::Enter);
     program.run();
     let new = task(&program, "Ask the plants");
+    assert_ne!(selected(&program), Some(added), "the next row is selected when a cell is written");
+    select(&mut program, "Ask the plants");
     assert_eq!(RecordRef::from(new), added);
     let above = workspace(&program).tasks.get(task(&program, "Write it all down")).unwrap().parent;
     assert_eq!(workspace(&program).tasks.get(new).unwrap().parent, above, "beside the one before");

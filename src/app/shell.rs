@@ -15,7 +15,7 @@ use crate::document::{Document, Edit, Label, Refusal, Step};
 use crate::file::{FileError, Opened, Settings};
 use crate::language::Arg;
 use crate::language::Words;
-use crate::ui::command::{Command, State};
+use crate::ui::command::{self, Command, State};
 use crate::ui::context::{Action, Cx, Outbox};
 use crate::ui::frame::palette::Palette;
 use crate::ui::frame::{FileBar, FrameCx, SaveState, rail, top_bar};
@@ -374,7 +374,7 @@ impl Entente {
     }
 
     fn shortcuts(&mut self, ui: &Ui, out: &Outbox) {
-        if self.palette.is_open() || self.modal.is_some() {
+        if self.palette.is_open() || self.modal.is_some() || command::is_claimed(ui.ctx()) {
             return;
         }
         // Escape takes the keyboard from a field before anyone is asked: what was typed in the last pass counts too.

@@ -9,6 +9,16 @@ use crate::workspace::*;
 pub enum Edit {
     /// Adds a record.
     Add(AnyRecord),
+    /// Adds tasks that belong together. Their ids stand for them until they get new ones: what they say of one another
+    /// goes along, and those without one of them above them go where the others are put.
+    AddTasks {
+        /// The tasks, parents before what stands under them.
+        tasks: Vec<Task>,
+        /// Under which; none = at the top level.
+        parent: Option<TaskId>,
+        /// Before which of those there; none = last.
+        before: Option<TaskId>,
+    },
     /// Changes a record: this is how it is from now on.
     Put(AnyRecord),
     /// Deletes a record and what cannot be without it, see [`super::consequences`].

@@ -25,6 +25,9 @@ impl Edit {
         let about = |key, record: RecordRef| Label::about(key, name_of(workspace, record));
         match self {
             Self::Add(record) => Label::about("edit-add", own_name(workspace, record)),
+            Self::AddTasks { tasks, .. } => {
+                Label { key: "edit-add-tasks", args: vec![("count", tasks.len().to_string())] }
+            }
             Self::Put(record) => Label::about("edit-change", own_name(workspace, record)),
             Self::Delete(record) => about("edit-delete", *record),
             Self::Duplicate { of, .. } => about("edit-duplicate", *of),

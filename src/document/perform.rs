@@ -25,6 +25,9 @@ pub(super) fn perform(
 fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Option<RecordRef>) -> Result<(), Refusal> {
     match edit {
         Edit::Add(record) => *added = Some(add(next, record, ids)?),
+        Edit::AddTasks { tasks, parent, before } => {
+            *added = add_tasks(next, tasks, (parent, before), ids)?.or(*added);
+        }
         Edit::Put(record) => {
             exists(next, record.reference())?;
             next.put(record);
@@ -216,6 +219,38 @@ fn assess(workspace: &mut Workspace, mut new: Assessment, ids: &mut IdSource) ->
     new.id = there;
     workspace.assessments.put(new);
     Ok(there.into())
+}
+
+/// Adds tasks with new ids; returns the first.
+fn add_tasks(
+    workspace: &mut Workspace,
+    tasks: Vec<Task>,
+    (parent, before): (Option<TaskId>, Option<TaskId>),
+    ids: &mut IdSource,
+) -> Result<Option<RecordRef>, Refusal> {
+    let mut new = BTreeMap::new();
+    let mut first = None;
+    for task in &tasks {
+        let RecordRef::Task(id) = ids.next(RecordKind::Task).ok_or(Refusal::NoIds)? else { continue };
+        first = first.or(Some(RecordRef::from(id)));
+        new.insert(task.id, id);
+    }
+    for (number, mut task) in (1..).zip(tasks) {
+        let top = task.parent.is_none_or(|parent| !new.contains_key(&parent));
+        task.id = new[&task.id];
+        task.order = number * 10;
+        task.parent = if top { parent } else { task.parent.and_then(|parent| new.get(&parent).copied()) };
+        task.links.retain(|link| new.contains_key(&link.predecessor) || workspace.tasks.contains(link.predecessor));
+        for link in &mut task.links {
+            link.predecessor = new.get(&link.predecessor).copied().unwrap_or(link.predecessor);
+        }
+        let id = task.id;
+        workspace.tasks.put(task);
+        if top {
+            outline::place(workspace, id, parent, before)?;
+        }
+    }
+    Ok(first)
 }
 
 fn duplicate(

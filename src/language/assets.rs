@@ -44,6 +44,7 @@ areas! {
     "overview"
     "people"
     "timeline"
+    "table"
     "plan"
     "gantt"
     "network"

@@ -12,11 +12,13 @@ pub mod assets;
 mod dates;
 mod lists;
 mod money;
+mod natural;
 mod numbers;
 mod typed;
 mod words;
 
 pub use money::minor_digits;
+pub use natural::{Measures, TypedDuration, TypedLag, When};
 pub use words::{Arg, Words};
 
 use serde::{Deserialize, Serialize};

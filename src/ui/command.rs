@@ -396,6 +396,31 @@ pub fn keys(ctx: &egui::Context, shortcut: &KeyboardShortcut) -> String {
     }
 }
 
+/// Keeps shortcuts for a part of the program that has the keyboard, until the end of the next pass: there they mean
+/// something else than the commands that have them.
+pub fn claim(ctx: &egui::Context, shortcuts: Vec<KeyboardShortcut>) {
+    let pass = ctx.cumulative_pass_nr();
+    ctx.data_mut(|data| data.insert_temp(claims(), (pass, shortcuts)));
+}
+
+/// Whether a shortcut was pressed that is kept for a part of the program.
+pub fn is_claimed(ctx: &egui::Context) -> bool {
+    let kept: Option<(u64, Vec<KeyboardShortcut>)> = ctx.data(|data| data.get_temp(claims()));
+    let Some((_, shortcuts)) = kept.filter(|(pass, _)| pass + 1 >= ctx.cumulative_pass_nr()) else { return false };
+    ctx.input(|input| {
+        input.events.iter().any(|event| match event {
+            egui::Event::Key { key, pressed: true, modifiers, .. } => {
+                shortcuts.iter().any(|one| one.logical_key == *key && modifiers.matches_exact(one.modifiers))
+            }
+            _ => false,
+        })
+    })
+}
+
+fn claims() -> egui::Id {
+    egui::Id::unique("claimed shortcuts")
+}
+
 fn add_key(kind: RecordKind) -> &'static str {
     match kind {
         RecordKind::Stakeholder => "command-add-stakeholder",

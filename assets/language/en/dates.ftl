@@ -54,6 +54,31 @@ dates-effort-minutes = { $n } min
 
 dates-typed-minutes = m min mins minute minutes
 dates-typed-hours = h hr hrs hour hours
-dates-typed-days = d dy day days
+dates-typed-days = d dy day days wd workday workdays
 dates-typed-weeks = w wk wks week weeks
 dates-typed-months = mo mon mons month months
+
+## Counted by the clock, without a calendar of working days. `_` stands for a blank.
+
+dates-typed-elapsed-minutes = em emin emins
+dates-typed-elapsed-hours = eh ehr ehrs ehour ehours
+dates-typed-elapsed-days = ed eday edays calendar_day calendar_days
+dates-typed-elapsed-weeks = ew ewk ewks eweek eweeks calendar_week calendar_weeks
+dates-typed-elapsed-months = emo emon emons emonth emonths calendar_month calendar_months
+dates-elapsed-days = { $n } ed
+dates-elapsed-hours = { $n } eh
+dates-elapsed-minutes = { $n } em
+
+## Days that people type. `/` parts names of one day, `_` stands for a blank.
+
+dates-typed-today = today now
+dates-typed-tomorrow = tomorrow tmr tom
+dates-typed-yesterday = yesterday
+dates-typed-after-tomorrow = day_after_tomorrow
+dates-typed-before-yesterday = day_before_yesterday
+dates-typed-weekdays = monday tuesday wednesday thursday friday saturday sunday
+dates-typed-next = next
+dates-typed-this = this
+dates-typed-last = last
+dates-typed-in = in
+dates-typed-later = later

@@ -1,6 +1,7 @@
 ### Names of undo steps, as they follow “Undo”; and why an edit was refused.
 
 edit-add = add { $title }
+edit-add-tasks = add tasks ({ $count })
 edit-change = change { $title }
 edit-delete = delete { $title }
 edit-duplicate = duplicate { $title }

@@ -184,7 +184,6 @@ timeline-handle-progress = Drag to report progress
 
 ## Menu.
 
-timeline-menu-rename = Rename
 timeline-menu-add = Add a task below
 timeline-menu-indent = Indent
 timeline-menu-outdent = Outdent

@@ -59,6 +59,31 @@ dates-effort-minutes = { $n } мин
 
 dates-typed-minutes = м мин минута минуты минут
 dates-typed-hours = ч час часа часов
-dates-typed-days = д дн день дня дней
+dates-typed-days = д дн день дня дней рд рабочий_день рабочих_дня рабочих_дней раб_дн
 dates-typed-weeks = н нед неделя недели недель неделю
 dates-typed-months = мес месяц месяца месяцев
+
+## По часам, без календаря рабочих дней. `_` стоит на месте пробела.
+
+dates-typed-elapsed-minutes = км кмин
+dates-typed-elapsed-hours = кч кчас кчаса кчасов
+dates-typed-elapsed-days = кд кдн календарный_день календарных_дня календарных_дней кал_дн
+dates-typed-elapsed-weeks = кн кнед календарная_неделя календарные_недели календарных_недель
+dates-typed-elapsed-months = кмес календарный_месяц календарных_месяца календарных_месяцев
+dates-elapsed-days = { $n } кал. дн.
+dates-elapsed-hours = { $n } кч
+dates-elapsed-minutes = { $n } кмин
+
+## Дни, как их пишут. `/` разделяет названия одного дня, `_` стоит на месте пробела.
+
+dates-typed-today = сегодня сейчас
+dates-typed-tomorrow = завтра
+dates-typed-yesterday = вчера
+dates-typed-after-tomorrow = послезавтра
+dates-typed-before-yesterday = позавчера
+dates-typed-weekdays = понедельник вторник среда/среду четверг пятница/пятницу суббота/субботу воскресенье
+dates-typed-next = след сл следующий следующая следующую следующее следующей
+dates-typed-this = этот эта эту это текущая текущую
+dates-typed-last = прошлый прошлая прошлую прошлое
+dates-typed-in = через
+dates-typed-later = спустя

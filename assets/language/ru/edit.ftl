@@ -1,6 +1,7 @@
 ### Names of undo steps, as they follow “Undo”; and why an edit was refused.
 
 edit-add = добавление: { $title }
+edit-add-tasks = новые задачи ({ $count })
 edit-change = изменение: { $title }
 edit-delete = удаление: { $title }
 edit-duplicate = копия: { $title }

@@ -207,7 +207,6 @@ timeline-handle-progress = Потяните, чтобы отметить гот�
 
 ## Меню.
 
-timeline-menu-rename = Переименовать
 timeline-menu-add = Добавить задачу ниже
 timeline-menu-indent = На уровень ниже
 timeline-menu-outdent = На уровень выше

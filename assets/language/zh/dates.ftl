@@ -43,6 +43,31 @@ dates-effort-minutes = { $n } 分钟
 
 dates-typed-minutes = 分 分钟
 dates-typed-hours = 时 小时 个小时
-dates-typed-days = 天 日
+dates-typed-days = 天 日 工作日 个工作日 工作天
 dates-typed-weeks = 周 星期 个星期
 dates-typed-months = 月 个月
+
+## 按时钟计算，不按工作日历。
+
+dates-typed-elapsed-minutes = 自然分钟
+dates-typed-elapsed-hours = 自然小时
+dates-typed-elapsed-days = 自然日 日历天 日历日 自然天
+dates-typed-elapsed-weeks = 自然周 日历周
+dates-typed-elapsed-months = 自然月 日历月
+dates-elapsed-days = { $n } 自然日
+dates-elapsed-hours = { $n } 自然小时
+dates-elapsed-minutes = { $n } 自然分钟
+
+## 人们输入的日子。同一天的不同说法以 `/` 分隔。
+
+dates-typed-today = 今天 今日
+dates-typed-tomorrow = 明天 明日
+dates-typed-yesterday = 昨天 昨日
+dates-typed-after-tomorrow = 后天
+dates-typed-before-yesterday = 前天
+dates-typed-weekdays = 星期一/礼拜一 星期二/礼拜二 星期三/礼拜三 星期四/礼拜四 星期五/礼拜五 星期六/礼拜六 星期日/星期天/周天/礼拜天/礼拜日
+dates-typed-next = 下 下个
+dates-typed-this = 本 这 这个
+dates-typed-last = 上 上个
+dates-typed-in = 再过
+dates-typed-later = 后 之后 以后

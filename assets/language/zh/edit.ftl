@@ -1,6 +1,7 @@
 ### Names of undo steps, as they follow “Undo”; and why an edit was refused.
 
 edit-add = 添加“{ $title }”
+edit-add-tasks = 添加 { $count } 个任务
 edit-change = 修改“{ $title }”
 edit-delete = 删除“{ $title }”
 edit-duplicate = 复制“{ $title }”

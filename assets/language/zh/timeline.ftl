@@ -115,7 +115,6 @@ timeline-handle-progress = 拖动以报告进度
 
 ## 菜单。
 
-timeline-menu-rename = 重命名
 timeline-menu-add = 在下方添加任务
 timeline-menu-indent = 降级
 timeline-menu-outdent = 升级

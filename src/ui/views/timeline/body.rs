@@ -5,13 +5,14 @@ use std::ops::Range;
 use egui::scroll_area::{DragScroll, ScrollSource};
 use egui::{CursorIcon, Rangef, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2};
 
+use super::columns::{Column, Layout};
 use super::gesture::{self, Drag};
 use super::labels::Label;
 use super::route::Taken;
 use super::sheet::{BAR, Sheet, id_of};
 use super::show::Layer;
-use super::table::{self, Column, RowDeed};
-use super::{Places, TimelineView, bars, edits, finding, links, menu, progress, tails};
+use super::table::{self, RowDeed, RowLook};
+use super::{Places, TimelineView, bars, finding, links, progress, tails};
 use crate::insight::schedule::TaskDates;
 use crate::ui::theme::ROW;
 use crate::workspace::{RecordRef, TaskId};
@@ -23,7 +24,7 @@ const ROW_TINT: f32 = 0.75;
 
 impl TimelineView {
     /// Draws the rows and carries out what the pointer does on them.
-    pub(super) fn rows(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, places: &Places, columns: &[Column]) {
+    pub(super) fn rows(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, places: &Places, layout: &Layout) {
         let count = sheet.plan.rows.len();
         let room = places.rows;
         let mut area = ScrollArea::vertical().id_salt("timeline-rows").auto_shrink(false).scroll_source(ScrollSource {
@@ -44,7 +45,7 @@ impl TimelineView {
                 ui.set_clip_rect(clip);
                 let first = (viewport.top() / ROW).floor().max(0.0) as usize;
                 let last = ((viewport.bottom() / ROW).ceil().max(0.0) as usize).min(count);
-                self.visible(ui, sheet, room, first.min(last)..last, columns);
+                self.visible(ui, sheet, room, first.min(last)..last, layout);
             })
             .state
             .clamped_offset()
@@ -53,7 +54,7 @@ impl TimelineView {
         self.scrolled = scrolled.inner;
     }
 
-    fn visible(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, room: Rect, rows: Range<usize>, columns: &[Column]) {
+    fn visible(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, room: Rect, rows: Range<usize>, layout: &Layout) {
         let cx = sheet.cx;
         let theme = sheet.theme();
         let selected = match cx.selection {
@@ -69,7 +70,9 @@ impl TimelineView {
                 pos2(sheet.chart.max, sheet.y(index) + ROW),
             );
             let id = sheet.plan.rows[index].id;
-            if selected == Some(id) {
+            if sheet.plan.rows[index].band.is_some() {
+                table::band(ui, sheet, index);
+            } else if selected == Some(id) || self.marked.contains(&id) {
                 ui.painter().rect_filled(whole, 0.0, theme.selection.gamma_multiply(ROW_TINT));
             } else if under == Some(index) {
                 ui.painter().rect_filled(whole, 0.0, theme.hover.gamma_multiply(ROW_TINT));
@@ -81,8 +84,9 @@ impl TimelineView {
             );
         }
         for index in rows.clone() {
-            self.table_row(ui, sheet, index, columns);
+            self.table_row(ui, sheet, index, layout);
         }
+        self.new_row(ui, sheet, rows.clone(), layout);
         let chart = Rect::from_x_y_ranges(sheet.chart, room.y_range());
         let clip = ui.clip_rect();
         ui.set_clip_rect(clip.intersect(chart));
@@ -138,7 +142,7 @@ impl TimelineView {
         for label in std::mem::take(&mut self.words) {
             let index = label.row;
             let Some(id) = sheet.plan.rows.get(index).map(|row| row.id) else { continue };
-            let paper = if cx.is_selected(id) {
+            let paper = if cx.is_selected(id) || self.marked.contains(&id) {
                 theme.surface.blend(theme.selection.gamma_multiply(ROW_TINT))
             } else if under == Some(index) {
                 theme.surface.blend(theme.hover.gamma_multiply(ROW_TINT))
@@ -178,25 +182,36 @@ impl TimelineView {
         }
     }
 
-    fn table_row(&mut self, ui: &mut Ui, sheet: &Sheet<'_>, index: usize, columns: &[Column]) {
+    fn table_row(&mut self, ui: &mut Ui, sheet: &Sheet<'_>, index: usize, layout: &Layout) {
         let cx = sheet.cx;
         let id = sheet.plan.rows[index].id;
         let Some(dates) = cx.insights.schedule.get(id) else { return };
-        let renaming = self.rename.as_ref().is_some_and(|rename| rename.task == id);
+        let written = self.grid.editor.as_ref().filter(|editor| editor.task == Some(id)).map(|editor| editor.column);
         let clip = ui.clip_rect();
         ui.set_clip_rect(clip.intersect(Rect::from_x_y_ranges(sheet.table, clip.y_range())));
-        let (response, deed) = table::row(ui, sheet, index, dates, columns, renaming);
+        let facts = self.grid.facts(cx);
+        let look = RowLook {
+            current: Some(self.grid.column).filter(|_| cx.is_selected(id) && written.is_none()),
+            written,
+            found: self.grid.find.as_ref().is_some_and(|find| find.has(id)),
+            marked: cx.is_selected(id) || self.marked.contains(&id),
+        };
+        let (response, deed) = table::row(ui, sheet, index, dates, (layout, &facts), look);
         match deed {
-            Some(RowDeed::Select) => {
-                self.link = None;
-                self.choose(sheet, index);
+            Some(RowDeed::Select(column)) => {
+                self.grid.column = column.unwrap_or(self.grid.column);
+                self.press(ui, sheet, index, response.secondary_clicked());
             }
             Some(RowDeed::Fold) => self.fold(id),
-            Some(RowDeed::Rename) => self.begin_rename(cx, id),
-            Some(RowDeed::Drag) if cx.editable && !renaming => {
+            Some(RowDeed::Open(column)) => {
+                self.grid.column = column.unwrap_or(Column::Name);
+                self.open_cell(ui.ctx(), cx, Some(id), None);
+            }
+            Some(RowDeed::Drag) if cx.editable && written.is_none() && self.grid.choice.keeps_outline() => {
                 let from = ui.input(|input| input.pointer.press_origin()).unwrap_or(response.rect.center());
                 let gesture = self.next_gesture();
-                self.drag = Some(Drag::begin(id, gesture::Deed::Row, from, gesture));
+                let together = if self.marked.contains(&id) { self.chosen_tops(sheet) } else { vec![id] };
+                self.drag = Some(Drag::begin(id, gesture::Deed::Row, from, gesture).with(together));
                 cx.hold(id);
             }
             _ => {}
@@ -208,21 +223,47 @@ impl TimelineView {
         if response.has_focus() {
             self.row_focus = Some(response.id);
         }
-        let mut wish = None;
-        response.context_menu(|ui| wish = menu::show(ui, sheet, index));
-        if let Some(wish) = wish {
-            self.carry_out(wish, sheet, id);
-        }
-        if renaming
-            && let Some(rename) = &mut self.rename
-            && let Some(given) = rename.show(ui, sheet, index, columns)
-        {
-            if given {
-                edits::rename(cx, id, &rename.title);
-            }
-            self.rename = None;
+        self.row_menu(&response, sheet, id);
+        if let Some(column) = written {
+            let rect = table::field_rect(sheet, index, layout, column);
+            self.edit_cell(ui, sheet, Some(id), rect);
         }
         ui.set_clip_rect(clip);
+    }
+
+    /// The row after the last, in which a new task begins.
+    fn new_row(&mut self, ui: &mut Ui, sheet: &Sheet<'_>, rows: Range<usize>, layout: &Layout) {
+        let last = sheet.plan.rows.len();
+        if self.grid.added_last.is_some_and(|before| before < last) {
+            self.grid.added_last = None;
+            self.scroll_to = Some(((last + 1) as f32 * ROW - ui.clip_rect().height()).max(0.0));
+        }
+        if rows.end < last || !self.has_end_row(sheet.cx) {
+            return;
+        }
+        let written = self.grid.editor.as_ref().is_some_and(|editor| editor.task.is_none());
+        if written {
+            let rect = table::field_rect(sheet, last, layout, Column::Name);
+            self.edit_cell(ui, sheet, None, rect);
+        } else if table::end_row(ui, sheet, last, layout, self.grid.at_end) {
+            self.grid.at_end = true;
+            self.marked.clear();
+            sheet.cx.out.push(crate::ui::context::Action::Select(None));
+            self.open_cell(ui.ctx(), sheet.cx, None, None);
+        }
+    }
+
+    /// A row or its bar was pressed: it is selected and, with Shift or Ctrl, marked beside others.
+    fn press(&mut self, ui: &Ui, sheet: &Sheet<'_>, index: usize, secondary: bool) {
+        self.link = None;
+        let id = sheet.plan.rows[index].id;
+        // A menu is about all that is marked.
+        if secondary && self.marked.contains(&id) {
+            return;
+        }
+        if self.press_row(sheet.cx, sheet.plan, index, ui.input(|input| input.modifiers)) {
+            self.choose(sheet, index);
+        }
     }
 
     fn chart_row(&mut self, ui: &mut Ui, sheet: &Sheet<'_>, index: usize, dates: &TaskDates, lit: bool, handles: bool) {
@@ -254,11 +295,10 @@ impl TimelineView {
         let name = cx.words.with("timeline-name-bar", &[("title", title.into())]);
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, look.selected, &name));
         if response.clicked() || response.secondary_clicked() {
-            self.link = None;
-            self.choose(sheet, index);
+            self.press(ui, sheet, index, response.secondary_clicked());
         }
         if response.double_clicked() {
-            self.begin_rename(cx, id);
+            self.begin_rename(ui.ctx(), cx, id);
         }
         let mut begun = None;
         if cx.editable && response.drag_started_by(egui::PointerButton::Primary) {
@@ -274,11 +314,7 @@ impl TimelineView {
         {
             self.begin(sheet, id, deed, from);
         }
-        let mut wish = None;
-        response.context_menu(|ui| wish = menu::show(ui, sheet, index));
-        if let Some(wish) = wish {
-            self.carry_out(wish, sheet, id);
-        }
+        self.row_menu(&response, sheet, id);
         if self.drag.is_none() && !self.let_go.is_here(ui) {
             let response = if cx.editable { response.on_hover_cursor(CursorIcon::Grab) } else { response };
             response.on_hover_ui_at_pointer(|ui| {

@@ -121,17 +121,18 @@ pub fn split(sheet: &Sheet<'_>, before: &Before, at: NaiveDateTime, distance: f3
     Some(task)
 }
 
-/// Interrupts a task for a day: where the shown day cuts it, else in its middle.
-pub fn interrupt(cx: &Cx<'_>, id: TaskId) {
-    let Some((task, dates)) = cx.file.tasks.get(id).zip(cx.insights.schedule.get(id)) else { return };
+/// A task interrupted for a day: where the shown day cuts it, else in its middle. None where there is nothing to cut.
+pub fn interrupted(cx: &Cx<'_>, id: TaskId) -> Option<Edit> {
+    let (task, dates) = (cx.file.tasks.get(id)?, cx.insights.schedule.get(id)?);
+    if dates.summary || task.duration_minutes < 2 || task.actual_finish.is_some() {
+        return None;
+    }
     let mut task = task.clone();
     let now = worked_until(cx, &task, dates, cx.day.and_time(NaiveTime::MIN));
     let half = task.duration_minutes / 2;
     let after_minutes = if (1..task.duration_minutes).contains(&now) { now } else { half };
-    if after_minutes > 0 {
-        rest(&mut task, Split { after_minutes, pause_minutes: minutes_of_a_day(cx) });
-        ask(cx, Edit::Put(task.into()), None);
-    }
+    rest(&mut task, Split { after_minutes, pause_minutes: minutes_of_a_day(cx) });
+    Some(Edit::Put(task.into()))
 }
 
 /// Adds a pause; one at the same place becomes longer.
@@ -163,19 +164,24 @@ pub fn pause_at(cx: &Cx<'_>, task: &Task, dates: &TaskDates, at: NaiveDateTime) 
     task.splits.iter().find(|one| one.after_minutes == after).map_or(0, |one| one.pause_minutes)
 }
 
-/// Gives a task another title; an empty one changes nothing.
-pub fn rename(cx: &Cx<'_>, id: TaskId, title: &str) {
-    let title = title.trim();
-    let Some(task) = cx.file.tasks.get(id).filter(|task| !title.is_empty() && task.title != title) else { return };
-    let edit = Edit::Put(Task { title: title.to_owned(), ..task.clone() }.into());
-    ask(cx, edit, None);
+/// Makes tasks milestones or, where all are, milestones tasks of a day. Summaries stay what they are.
+pub fn toggle_milestones(cx: &Cx<'_>, ids: &[TaskId]) {
+    let tree = &cx.insights.schedule.tree;
+    let tasks: Vec<&Task> =
+        ids.iter().filter(|id| !tree.is_summary(**id)).filter_map(|id| cx.file.tasks.get(*id)).collect();
+    let all = tasks.iter().all(|task| task.duration_minutes == 0);
+    let duration_minutes = if all { minutes_of_a_day(cx) } else { 0 };
+    let changed = tasks.into_iter().filter(|task| task.duration_minutes != duration_minutes);
+    ask_all(cx, changed.map(|task| Edit::ResizeTask { id: task.id, duration_minutes }).collect());
 }
 
-/// Makes a task a milestone, or a milestone a task of a day.
-pub fn toggle_milestone(cx: &Cx<'_>, id: TaskId) {
-    let Some(task) = cx.file.tasks.get(id) else { return };
-    let duration_minutes = if task.duration_minutes == 0 { minutes_of_a_day(cx) } else { 0 };
-    ask(cx, Edit::ResizeTask { id, duration_minutes }, None);
+/// Asks for edits as one step; for one alone under its own name.
+pub fn ask_all(cx: &Cx<'_>, mut edits: Vec<Edit>) {
+    match edits.len() {
+        0 => {}
+        1 => edits.drain(..).for_each(|edit| ask(cx, edit, None)),
+        _ => ask(cx, Edit::Several(edits), None),
+    }
 }
 
 /// Adds a task after this one on its level, or at the end.
@@ -202,19 +208,24 @@ fn siblings(cx: &Cx<'_>, id: TaskId) -> Vec<TaskId> {
     }
 }
 
-/// Moves a task one place up or down among those of the same parent.
-pub fn shift(cx: &Cx<'_>, id: TaskId, down: bool) {
-    let parent = cx.file.tasks.get(id).and_then(|task| task.parent);
+/// Moves tasks one place up or down among those of the same parent; tasks of several parents stay.
+pub fn shift_all(cx: &Cx<'_>, ids: &[TaskId], down: bool) {
+    let ([first, ..], [.., last]) = (ids, ids) else { return };
+    let parent = |id: &TaskId| cx.file.tasks.get(*id).and_then(|task| task.parent);
+    if ids.iter().any(|id| parent(id) != parent(first)) {
+        return;
+    }
     let before = if down {
-        if sibling(cx, id, 1).is_none() {
+        if sibling(cx, *last, 1).is_none() {
             return;
         }
-        sibling(cx, id, 2)
+        sibling(cx, *last, 2)
     } else {
-        let Some(above) = sibling(cx, id, -1) else { return };
+        let Some(above) = sibling(cx, *first, -1) else { return };
         Some(above)
     };
-    ask(cx, Edit::ReorderTask { id, parent, before }, None);
+    let edit = |id: &TaskId| Edit::ReorderTask { id: *id, parent: parent(first), before };
+    ask_all(cx, ids.iter().map(edit).collect());
 }
 
 /// Where a row that is dropped at a height between rows goes: under which parent, before which task.
@@ -230,8 +241,8 @@ pub struct Drop {
     pub depth: usize,
 }
 
-/// Where a task dropped before `row` goes; nothing where it cannot go (into itself).
-pub fn drop_at(cx: &Cx<'_>, plan: &Plan, id: TaskId, row: usize) -> Option<Drop> {
+/// Where tasks dropped before `row` go; nothing where they cannot go (into themselves).
+pub fn drop_at(cx: &Cx<'_>, plan: &Plan, ids: &[TaskId], row: usize) -> Option<Drop> {
     let tree = &cx.insights.schedule.tree;
     let (parent, before, depth) = match plan.rows.get(row) {
         Some(there) => (tree.parent.get(&there.id).copied(), Some(there.id), there.depth),
@@ -241,6 +252,8 @@ pub fn drop_at(cx: &Cx<'_>, plan: &Plan, id: TaskId, row: usize) -> Option<Drop>
             (tree.parent.get(&last.id).copied(), None, last.depth)
         }
     };
-    let inside = parent.is_some_and(|parent| parent == id || tree.ancestors(parent).any(|above| above == id));
-    (!inside && before != Some(id)).then_some(Drop { parent, before, row, depth })
+    let inside =
+        parent.is_some_and(|parent| ids.contains(&parent) || tree.ancestors(parent).any(|above| ids.contains(&above)));
+    let itself = before.is_some_and(|before| ids.contains(&before));
+    (!inside && !itself).then_some(Drop { parent, before, row, depth })
 }

@@ -58,6 +58,8 @@ pub struct Drag {
     gesture: GestureId,
     /// What was asked for last.
     asked: Option<Edit>,
+    /// The rows that are dragged together, in their order.
+    together: Vec<TaskId>,
     /// The plan before it moved anything.
     before: Option<Before>,
     /// The date it gives now, and what that may mean.
@@ -69,7 +71,22 @@ pub struct Drag {
 impl Drag {
     /// Begins with a press at `from`.
     pub fn begin(task: TaskId, deed: Deed, from: Pos2, gesture: u64) -> Self {
-        Self { task, deed, from, gesture: GestureId(gesture), asked: None, before: None, given: None, found: None }
+        Self {
+            task,
+            deed,
+            from,
+            gesture: GestureId(gesture),
+            asked: None,
+            together: vec![task],
+            before: None,
+            given: None,
+            found: None,
+        }
+    }
+
+    /// With other rows that go along.
+    pub fn with(self, together: Vec<TaskId>) -> Self {
+        Self { together, ..self }
     }
 
     /// Carries the drag on by one frame. Returns whether it goes on.
@@ -111,8 +128,8 @@ impl Drag {
                 let drop = self.drop(sheet, rows, pointer);
                 match drop {
                     Some(drop) if !down => {
-                        let edit = Edit::ReorderTask { id: self.task, parent: drop.parent, before: drop.before };
-                        edits::ask(cx, edit, None);
+                        let put = |id: &TaskId| Edit::ReorderTask { id: *id, parent: drop.parent, before: drop.before };
+                        edits::ask_all(cx, self.together.iter().map(put).collect());
                     }
                     Some(drop) => draw_drop(ui, sheet, &drop),
                     None => {}
@@ -240,7 +257,7 @@ impl Drag {
             return None;
         }
         let row = ((pointer.y - sheet.top) / ROW).round().max(0.0) as usize;
-        edits::drop_at(sheet.cx, sheet.plan, self.task, row.min(sheet.plan.rows.len()))
+        edits::drop_at(sheet.cx, sheet.plan, &self.together, row.min(sheet.plan.rows.len()))
     }
 
     /// What the drag does, beside the pointer.

@@ -1,42 +1,66 @@
-//! The keyboard on the timeline. It listens while nothing else has the keyboard, or one of its own rows has it.
+//! The keyboard on the timeline. It listens while nothing else has the keyboard, or one of its own rows has it. Every key
+//! of an act stands in the list of acts; here are those that go about.
 
-use egui::{Key, Modifiers, Ui};
+use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, Ui};
 
+use super::acts::Act;
+use super::columns::Column;
+use super::editor::take_key;
+use super::grid::selected;
 use super::scale::edge;
 use super::sheet::Sheet;
 use super::{Places, TimelineView, edits};
 use crate::document::Edit;
-use crate::ui::context::Action;
-use crate::workspace::RecordRef;
+use crate::ui::command;
+use crate::workspace::TaskId;
 
 /// How much closer one press of + comes.
 const STEP: f64 = 1.3;
 
 impl TimelineView {
+    /// Whether what is typed is meant for the table: nothing else has the keyboard.
+    fn listens(&self, ctx: &Context) -> bool {
+        let focused = ctx.memory(egui::Memory::focused);
+        let ours = focused.is_none() || self.row_focus == focused;
+        ours && !self.is_busy() && !egui::Popup::is_any_open(ctx) && self.drag.is_none()
+    }
+
+    /// Keeps for the table what means something else in the rest of the program.
+    pub(super) fn claim_keys(&self, ctx: &Context, cx: &crate::ui::context::Cx<'_>) {
+        let escape = KeyboardShortcut::new(Modifiers::NONE, Key::Escape);
+        if self.is_busy() {
+            command::claim(ctx, vec![escape]);
+        } else if cx.editable && selected(cx).is_some() && self.listens(ctx) {
+            command::claim(ctx, Act::claimed(self.marked.len()));
+        }
+    }
+
     /// Carries out what was typed.
     pub(super) fn keys(&mut self, ui: &Ui, sheet: &Sheet<'_>, places: &Places) {
         let cx = sheet.cx;
-        let selected = match cx.selection {
-            Some(RecordRef::Task(id)) => Some(id),
-            _ => None,
-        };
-        let focused = ui.memory(egui::Memory::focused);
-        let ours = focused.is_none() || self.row_focus == focused;
-        if !ours
-            || self.rename.is_some()
-            || egui::Popup::is_any_open(ui.ctx())
-            || self.drag.is_some()
-            || self.question.is_some()
-        {
+        if !self.listens(ui.ctx()) {
             return;
         }
-        let pressed = |modifiers: Modifiers, key: Key| ui.input_mut(|input| input.consume_key(modifiers, key));
-        let plain = |key: Key| pressed(Modifiers::NONE, key);
+        self.clipboard_events(ui, sheet);
+        for act in Act::ALL {
+            let keys = act.shortcut();
+            if take_key(ui, keys.modifiers, keys.logical_key) || also(act).is_some_and(|(m, key)| take_key(ui, m, key))
+            {
+                if act == Act::Delete && self.link.is_some() && selected(cx).is_none() {
+                    self.remove_link(sheet);
+                } else {
+                    self.act(ui.ctx(), sheet, act);
+                }
+            }
+        }
+        self.walk(ui, sheet, places);
+        let zoomed = self.opens_by_typing(ui, sheet);
+        let plain = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         let middle = places.chart.span() / 2.0;
-        if plain(Key::Plus) || plain(Key::Equals) {
+        if !zoomed && (plain(Key::Plus) || plain(Key::Equals)) {
             self.zoom(STEP, middle);
         }
-        if plain(Key::Minus) {
+        if !zoomed && plain(Key::Minus) {
             self.zoom(1.0 / STEP, middle);
         }
         if plain(Key::Home)
@@ -44,77 +68,113 @@ impl TimelineView {
         {
             scale.left = edge(cx.day) - f64::from(middle) / scale.day_width;
         }
-        // With Alt first: a bare arrow would take these too.
-        for (key, down) in [(Key::ArrowUp, false), (Key::ArrowDown, true)] {
-            if let Some(id) = selected.filter(|_| cx.editable)
-                && pressed(Modifiers::ALT, key)
-            {
-                edits::shift(cx, id, down);
+    }
+
+    /// Copy, cut and paste come as events of their own.
+    fn clipboard_events(&mut self, ui: &Ui, sheet: &Sheet<'_>) {
+        let mut events = Vec::new();
+        ui.input_mut(|input| {
+            let (shift, alt) = (input.modifiers.shift, input.modifiers.alt);
+            input.events.retain(|event| {
+                let ours = matches!(event, Event::Copy | Event::Cut | Event::Paste(_)) && !shift;
+                if ours {
+                    events.push((event.clone(), alt));
+                }
+                !ours
+            });
+        });
+        for (event, alt) in events {
+            match event {
+                Event::Copy if alt => self.act(ui.ctx(), sheet, Act::CopyHeads),
+                Event::Copy => self.act(ui.ctx(), sheet, Act::Copy),
+                Event::Cut => self.act(ui.ctx(), sheet, Act::Cut),
+                Event::Paste(text) if sheet.cx.editable => self.paste(sheet, &text),
+                _ => {}
             }
         }
-        let at = selected.and_then(|id| sheet.plan.row_of.get(&id)).copied();
+    }
+
+    /// Arrows and pages: among rows and cells, with Shift marking.
+    fn walk(&mut self, ui: &Ui, sheet: &Sheet<'_>, places: &Places) {
+        let cx = sheet.cx;
+        let at = |id: Option<TaskId>| id.and_then(|id| sheet.plan.row_of.get(&id)).copied();
+        let here = at(selected(cx));
         let page = (places.rows.height() / crate::ui::theme::ROW).floor().max(2.0) as isize - 1;
         for (key, by) in [(Key::ArrowDown, 1), (Key::ArrowUp, -1), (Key::PageDown, page), (Key::PageUp, -page)] {
-            if plain(key) {
-                self.step(sheet, at, by);
+            if take_key(ui, Modifiers::SHIFT, key) {
+                self.step_row(sheet, here, by, true);
+            }
+            if take_key(ui, Modifiers::NONE, key) {
+                // A page ends at the last row.
+                let by = match here {
+                    Some(here) if by > 1 => by.min((sheet.plan.rows.len() - 1 - here).max(1) as isize),
+                    _ => by,
+                };
+                self.step_row(sheet, here, by, false);
             }
         }
-        let (Some(id), Some(row)) = (selected, at) else {
-            self.keys_without_task(ui, sheet);
-            return;
-        };
-        let here = sheet.plan.rows[row];
-        if plain(Key::ArrowLeft) {
-            if here.summary && !here.folded {
-                self.fold(id);
-            } else if let Some(parent) = cx.insights.schedule.tree.parent.get(&id) {
-                cx.select(*parent);
+        let everything = isize::MAX / 2;
+        for (key, by) in [(Key::Home, -everything), (Key::End, everything)] {
+            if take_key(ui, Modifiers::COMMAND, key) {
+                let first = Some(if by < 0 { sheet.plan.rows.len().saturating_sub(1) } else { 0 });
+                self.step_row(sheet, first, by, false);
             }
         }
-        if plain(Key::ArrowRight) && here.folded {
-            self.fold(id);
+        let Some((id, row)) = selected(cx).zip(here) else { return };
+        let row = sheet.plan.rows[row];
+        let by_name = self.grid.column == Column::Name;
+        if take_key(ui, Modifiers::NONE, Key::ArrowLeft) {
+            let first = self.layout.as_ref().is_none_or(|layout| layout.is_first(self.grid.column));
+            match cx.insights.schedule.tree.parent.get(&id) {
+                _ if by_name && row.summary && !row.folded => self.fold(id),
+                Some(parent) if by_name && first && self.grid.choice.keeps_outline() => {
+                    self.mark_alone(*parent);
+                    cx.select(*parent);
+                }
+                _ => self.step_column(-1),
+            }
         }
-        if !cx.editable {
-            return;
-        }
-        if plain(Key::F2) || plain(Key::Enter) {
-            self.begin_rename(cx, id);
-        }
-        if plain(Key::Insert) {
-            self.add_task(cx, Some(id));
-        }
-        if plain(Key::Delete) {
-            cx.out.push(Action::AskDelete(id.into()));
-        }
-        if pressed(Modifiers::COMMAND, Key::CloseBracket) {
-            edits::ask(cx, Edit::IndentTask(id), None);
-        }
-        if pressed(Modifiers::COMMAND, Key::OpenBracket) {
-            edits::ask(cx, Edit::OutdentTask(id), None);
+        if take_key(ui, Modifiers::NONE, Key::ArrowRight) {
+            if by_name && row.folded { self.fold(id) } else { self.step_column(1) }
         }
     }
 
-    fn keys_without_task(&mut self, ui: &Ui, sheet: &Sheet<'_>) {
+    /// A row alone is marked, and the keyboard goes on from it.
+    fn mark_alone(&mut self, id: TaskId) {
+        self.marked = std::collections::BTreeSet::from([id]);
+        self.grid.anchor = Some(id);
+    }
+
+    /// What is typed onto a cell opens it. Returns whether plus and minus were meant for the cell.
+    fn opens_by_typing(&mut self, ui: &Ui, sheet: &Sheet<'_>) -> bool {
         let cx = sheet.cx;
-        let plain = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        if let Some((from, to)) = self.link.filter(|_| cx.editable)
-            && plain(Key::Delete)
-        {
-            edits::ask(cx, Edit::UnlinkTasks { from, to }, None);
-            self.link = None;
+        let task = selected(cx).filter(|id| sheet.plan.row_of.contains_key(id));
+        if !cx.editable || (task.is_none() && !self.grid.at_end) {
+            return false;
         }
-        if cx.editable && plain(Key::Insert) {
-            self.add_task(cx, None);
+        // On a name plus and minus zoom, as they do everywhere on the chart.
+        let signs = task.is_some() && self.grid.column != Column::Name;
+        let mut typed = String::new();
+        ui.input_mut(|input| {
+            input.events.retain(|event| match event {
+                Event::Text(text) if signs || !matches!(text.as_str(), "+" | "-" | "=" | "−") => {
+                    typed.push_str(text);
+                    false
+                }
+                _ => true,
+            });
+        });
+        if !typed.trim().is_empty() {
+            self.open_cell(ui.ctx(), cx, task, Some(typed));
+        } else if take_key(ui, Modifiers::NONE, Key::Enter) {
+            self.open_cell(ui.ctx(), cx, task, None);
         }
+        signs
     }
 
-    fn step(&mut self, sheet: &Sheet<'_>, at: Option<usize>, by: isize) {
-        let last = sheet.plan.rows.len().saturating_sub(1) as isize;
-        let row = at.map_or(if by > 0 { 0 } else { last }, |at| (at as isize + by).clamp(0, last));
-        if let Some(row) = sheet.plan.rows.get(row as usize) {
-            self.link = None;
-            self.move_focus = self.row_focus.is_some();
-            sheet.cx.select(row.id);
+    fn remove_link(&mut self, sheet: &Sheet<'_>) {
+        if let Some((from, to)) = self.link.take().filter(|_| sheet.cx.editable) {
+            edits::ask(sheet.cx, Edit::UnlinkTasks { from, to }, None);
         }
     }
 
@@ -123,5 +183,14 @@ impl TimelineView {
         if let Some(scale) = &mut self.scale {
             scale.zoom(factor, x);
         }
+    }
+}
+
+/// What hands know from other programs beside an act's own shortcut.
+fn also(act: Act) -> Option<(Modifiers, Key)> {
+    match act {
+        Act::Indent => Some((Modifiers::COMMAND, Key::CloseBracket)),
+        Act::Outdent => Some((Modifiers::COMMAND, Key::OpenBracket)),
+        _ => None,
     }
 }

@@ -1,86 +1,132 @@
-//! What can be done with a task, as a menu at the pointer.
+//! What can be done with the marked tasks, as a menu at the pointer or under the row: every act with its shortcut.
 
-use egui::Ui;
+use egui::{Popup, Response, Ui};
 
+use super::acts::{Act, is_possible};
 use super::sheet::Sheet;
 use super::{TimelineView, edits};
 use crate::document::Edit;
-use crate::ui::context::Action;
+use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::widgets::popup;
+use crate::ui::theme::SPACE_2;
+use crate::ui::widgets::{button, popup};
 use crate::workspace::TaskId;
+
+/// The groups of the menu.
+const GROUPS: [&[Act]; 5] = [
+    &[Act::Edit, Act::Add],
+    &[Act::Cut, Act::Copy, Act::CopyHeads, Act::Paste, Act::Duplicate, Act::FillDown],
+    &[Act::Indent, Act::Outdent, Act::Up, Act::Down],
+    &[Act::Link, Act::Unlink, Act::Milestone, Act::Split],
+    &[Act::Delete],
+];
 
 /// What was chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
-    /// Another name.
-    Rename,
-    /// A new task after it.
-    Add,
-    /// One level deeper.
-    Indent,
-    /// One level up.
-    Outdent,
-    /// A milestone, or a task again.
-    Milestone,
-    /// No longer depend on this one.
+enum Wish {
+    /// An act.
+    Act(Act),
+    /// No longer after this one.
     Unlink(TaskId),
-    /// Interrupt it.
-    Split,
-    /// Delete it.
-    Delete,
-}
-
-/// Shows the menu of a row.
-pub fn show(ui: &mut Ui, sheet: &Sheet<'_>, index: usize) -> Option<Wish> {
-    let cx = sheet.cx;
-    let row = sheet.plan.rows[index];
-    let task = cx.file.tasks.get(row.id)?;
-    let mut wish = None;
-    let mut item = |ui: &mut Ui, icon, word: &str, keys: &str, enabled: bool, what| {
-        if popup::item(ui, cx.theme, Some(icon), word, keys, enabled && cx.editable).clicked() {
-            wish = Some(what);
-            ui.close();
-        }
-    };
-    let text = |key| cx.text(key);
-    item(ui, Icon::Edit, text("timeline-menu-rename"), "F2", true, Wish::Rename);
-    item(ui, Icon::Add, text("timeline-menu-add"), "Ins", true, Wish::Add);
-    popup::rule(ui, cx.theme);
-    let above = edits::sibling(cx, row.id, -1).is_some();
-    item(ui, Icon::Indent, text("timeline-menu-indent"), "Ctrl+]", above, Wish::Indent);
-    item(ui, Icon::Outdent, text("timeline-menu-outdent"), "Ctrl+[", task.parent.is_some(), Wish::Outdent);
-    let word = if task.duration_minutes == 0 { "timeline-menu-task" } else { "timeline-menu-milestone" };
-    let word = if word == "timeline-menu-task" { text("timeline-menu-task") } else { text("timeline-menu-milestone") };
-    item(ui, Icon::Milestone, word, "", !row.summary, Wish::Milestone);
-    let splits = !row.summary && task.duration_minutes > 1 && task.actual_finish.is_none();
-    item(ui, Icon::Pause, text("plan-split"), "", splits, Wish::Split);
-    if !task.links.is_empty() {
-        popup::rule(ui, cx.theme);
-        for link in task.links.iter().take(6) {
-            let Some(earlier) = cx.file.tasks.get(link.predecessor) else { continue };
-            let word = cx.words.with("timeline-menu-unlink", &[("title", earlier.title.as_str().into())]);
-            item(ui, Icon::Unlink, &word, "", true, Wish::Unlink(link.predecessor));
-        }
-    }
-    popup::rule(ui, cx.theme);
-    item(ui, Icon::Delete, text("timeline-menu-delete"), "Del", true, Wish::Delete);
-    wish
 }
 
 impl TimelineView {
-    /// Carries out what was chosen for a task.
-    pub(super) fn carry_out(&mut self, wish: Wish, sheet: &Sheet<'_>, id: TaskId) {
-        let cx = sheet.cx;
+    /// The menu of a row, opened with the pointer or the keyboard; it is about all marked rows.
+    pub(super) fn row_menu(&mut self, response: &Response, sheet: &Sheet<'_>, id: TaskId) {
+        let (ctx, popup) = (&response.ctx, Popup::default_response_id(response));
+        if sheet.cx.is_selected(id) && std::mem::take(&mut self.grid.menu) {
+            Popup::open_id(ctx, popup);
+            self.grid.menu_of = Some(popup);
+        }
+        let mut menu = Popup::context_menu(response);
+        if self.grid.menu_of == Some(popup) {
+            if response.secondary_clicked() || !Popup::is_id_open(ctx, popup) {
+                self.grid.menu_of = None;
+            } else {
+                menu = menu.at_position(response.rect.left_bottom());
+            }
+        }
+        let tasks = if self.marked.contains(&id) { self.chosen(sheet) } else { vec![id] };
+        let mut wish = None;
+        menu.show(|ui| wish = show(ui, sheet.cx, &tasks));
         match wish {
-            Wish::Rename => self.begin_rename(cx, id),
-            Wish::Add => self.add_task(cx, Some(id)),
-            Wish::Indent => edits::ask(cx, Edit::IndentTask(id), None),
-            Wish::Outdent => edits::ask(cx, Edit::OutdentTask(id), None),
-            Wish::Milestone => edits::toggle_milestone(cx, id),
-            Wish::Unlink(from) => edits::ask(cx, Edit::UnlinkTasks { from, to: id }, None),
-            Wish::Split => edits::interrupt(cx, id),
-            Wish::Delete => cx.out.push(Action::AskDelete(id.into())),
+            Some(Wish::Act(act)) => self.act(&response.ctx, sheet, act),
+            Some(Wish::Unlink(from)) => edits::ask(sheet.cx, Edit::UnlinkTasks { from, to: id }, None),
+            None => {}
         }
     }
+}
+
+fn show(ui: &mut Ui, cx: &Cx<'_>, tasks: &[TaskId]) -> Option<Wish> {
+    let theme = cx.theme;
+    let mut wish = None;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for (at, group) in GROUPS.iter().enumerate() {
+        if at > 0 {
+            popup::rule(ui, theme);
+        }
+        for act in *group {
+            let word = cx.text(word_of(*act, cx, tasks));
+            let keys = act.keys(ui.ctx());
+            if popup::item(ui, theme, act.icon(), word, &keys, is_possible(cx, *act, tasks)).clicked() {
+                wish = Some(Wish::Act(*act));
+            }
+        }
+        if group.contains(&Act::Link) {
+            wish = wish.or(links(ui, cx, tasks)).or(quarters(ui, cx, tasks));
+        }
+    }
+    if wish.is_some() {
+        ui.close();
+    }
+    wish
+}
+
+/// What an act is called for these tasks.
+fn word_of(act: Act, cx: &Cx<'_>, tasks: &[TaskId]) -> &'static str {
+    let milestone = |id: &TaskId| cx.file.tasks.get(*id).is_some_and(|task| task.duration_minutes == 0);
+    match act {
+        Act::Milestone if tasks.iter().all(milestone) => "timeline-menu-task",
+        act => act.key(),
+    }
+}
+
+/// What one task waits for, each to be taken away.
+fn links(ui: &mut Ui, cx: &Cx<'_>, tasks: &[TaskId]) -> Option<Wish> {
+    let [id] = tasks else { return None };
+    let task = cx.file.tasks.get(*id)?;
+    let mut wish = None;
+    for link in task.links.iter().take(4) {
+        let Some(earlier) = cx.file.tasks.get(link.predecessor) else { continue };
+        let word = cx.words.with("timeline-menu-unlink", &[("title", earlier.title.as_str().into())]);
+        if popup::item(ui, cx.theme, Some(Icon::Unlink), &word, "", cx.editable).clicked() {
+            wish = Some(Wish::Unlink(link.predecessor));
+        }
+    }
+    wish
+}
+
+/// How much is done, in quarters side by side.
+fn quarters(ui: &mut Ui, cx: &Cx<'_>, tasks: &[TaskId]) -> Option<Wish> {
+    let keys = format!("{} – {}", Act::Quarters(0).keys(ui.ctx()), Act::Quarters(4).keys(ui.ctx()));
+    let word = cx.words.with("table-done-keys", &[("keys", keys.into())]);
+    popup::group(ui, cx.theme, &word);
+    let possible = is_possible(cx, Act::Quarters(0), tasks);
+    let mut wish = None;
+    ui.add_enabled_ui(possible, |ui| {
+        ui.horizontal(|ui| {
+            ui.add_space(SPACE_2);
+            let words: Vec<String> = (0..=4u8).map(|n| cx.words.percent(f64::from(n) / 4.0, 0)).collect();
+            let percent = match tasks {
+                [one] => cx.insights.schedule.get(*one).map(|dates| dates.percent),
+                _ => None,
+            };
+            let on = |n: usize| percent.is_some_and(|percent| (percent - n as f64 * 25.0).abs() < 0.5);
+            let options: Vec<(&str, bool)> = words.iter().enumerate().map(|(n, word)| (word.as_str(), on(n))).collect();
+            if let Some(n) = button::toggles(ui, cx.theme, cx.text("timeline-column-done"), &options) {
+                wish = Some(Wish::Act(Act::Quarters(n as u8)));
+            }
+        });
+    });
+    wish
 }

@@ -3,12 +3,22 @@
 //!
 //! Owns its zoom, what is folded, and the gesture that goes on. Reads what is shown, asks for edits; computes no date.
 
+mod acts;
 mod away;
 mod bars;
 mod body;
+mod cells;
+mod clipboard;
+mod columns;
+mod editor;
 mod edits;
+mod enter;
+mod facts;
+mod filter;
+mod find;
 mod finding;
 mod gesture;
+mod grid;
 mod header;
 mod index;
 mod keys;
@@ -19,28 +29,32 @@ mod links;
 mod meaning;
 mod menu;
 mod model;
+mod paste;
+mod predecessors;
 mod progress;
 mod route;
 mod scale;
 mod sheet;
 mod show;
+mod strip;
 mod table;
 mod tails;
 mod tie;
 mod tools;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use egui::{Align2, CursorIcon, Rangef, Rect, Sense, StrokeKind, Ui, Vec2, pos2};
 
+use self::columns::{Column, Layout};
 use self::gesture::Drag;
+use self::grid::Grid;
 use self::lines::Lanes;
 use self::model::{Key, Plan};
 use self::scale::{DayShape, Scale, Zoom, edge};
 use self::sheet::{Sheet, id_of};
 use self::show::{Layer, Show};
-use self::table::{Column, Rename};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::path::Path;
@@ -87,7 +101,12 @@ pub struct TimelineView {
     gestures: u64,
     /// In which pass of the window it was drawn last.
     drawn_in: u64,
-    rename: Option<Rename>,
+    /// The table as a sheet of cells.
+    grid: Grid,
+    /// The rows that acts are about: with the selected one among them, or none.
+    marked: BTreeSet<TaskId>,
+    /// Where the columns of the table lie.
+    layout: Option<Layout>,
     /// A task was asked for in this frame, when there were so many.
     added: Option<usize>,
     /// A new task: it is renamed when its row appears.
@@ -130,6 +149,7 @@ impl TimelineView {
         }
         self.end_what_was_left(ui);
         self.look_for_added(cx);
+        self.keep_marks(cx);
         let whole = whole_width(ui);
         let margin = page::margin_of(whole);
         let room = ui.available_rect_before_wrap().shrink(margin);
@@ -159,6 +179,9 @@ impl TimelineView {
         let Some(before) = self.added.take() else { return };
         if let Some(RecordRef::Task(id)) = cx.selection.filter(|_| cx.file.tasks.len() > before) {
             self.unnamed = Some(id);
+            // It stays in sight whatever is left out.
+            self.grid.choice.kept.insert(id);
+            self.folds += 1;
         }
     }
 
@@ -168,7 +191,12 @@ impl TimelineView {
             Some((kept, plan)) if *kept == key => plan.clone(),
             before => {
                 let before = before.as_ref().map(|(_, plan)| &**plan);
-                let plan = Arc::new(Plan::of(cx, &self.folded, self.folds, before));
+                let chosen = self.grid.choice.is_any().then(|| {
+                    let facts = self.grid.facts(cx);
+                    let folded = if self.grid.choice.filters() { &self.grid.folded } else { &self.folded };
+                    self.grid.choice.rows(cx, &facts, folded)
+                });
+                let plan = Arc::new(Plan::of(cx, (&self.folded, self.folds), before, chosen));
                 self.plan = Some((key, plan.clone()));
                 plan
             }
@@ -200,6 +228,7 @@ impl TimelineView {
         scale.shape = DayShape::of(cx.file);
         self.shown.forget_what_is_gone(cx);
         tools::line(ui, cx, plan, &mut scale, &mut self.shown, chart_width, head);
+        self.chips(ui, cx, plan);
         ui.add_space(SPACE_3);
         let legend = tools::Legend::of(ui, cx, plan, room.width());
         let top = ui.cursor().top();
@@ -220,7 +249,8 @@ impl TimelineView {
         ui.painter().rect(card, f32::from(RADIUS), cx.theme.surface, cx.theme.hairline(), StrokeKind::Inside);
         self.navigate(ui, cx, &places, &mut scale);
         self.follow_selection(ui, cx, plan, &places, &mut scale);
-        let columns = Column::fitting(table_width);
+        let layout = self.lay_columns(places.table);
+        self.claim_keys(ui.ctx(), cx);
         let mut sheet = Sheet {
             cx,
             plan,
@@ -230,10 +260,10 @@ impl TimelineView {
             chart: places.chart,
             top: places.rows.top() - self.scrolled,
         };
-        // The Enter that ends a name does not begin the next.
-        let writing = self.rename.is_some();
+        // The Enter that ends a cell or a question does not begin the next.
+        let writing = self.is_busy();
         self.path.follow(ui.ctx(), cx);
-        self.draw(ui, &mut sheet, &lanes, &places, &columns);
+        self.draw(ui, &mut sheet, &lanes, &places, &layout);
         self.ask(ui, &sheet, places.rows);
         self.link_card(ui, cx);
         self.splitter(ui, cx, &places);
@@ -285,7 +315,7 @@ impl TimelineView {
         Places { card, table, chart, expectations, contacts, away, rows }
     }
 
-    fn draw(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, lanes: &Lanes, places: &Places, columns: &[Column]) {
+    fn draw(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, lanes: &Lanes, places: &Places, layout: &Layout) {
         let theme = sheet.theme();
         let card = places.card.shrink(1.0);
         let chart = Rect::from_x_y_ranges(places.chart, card.y_range());
@@ -305,7 +335,7 @@ impl TimelineView {
         let (lane, below) = (places.expectations.y_range(), Rangef::new(places.contacts.top(), places.rows.bottom()));
         lanes::ties(ui, sheet, lanes, places, lane, self.looked_at);
         let looked_at = self.lanes(ui, sheet, lanes, places);
-        self.rows(ui, sheet, places, columns);
+        self.rows(ui, sheet, places, layout);
 
         let event = header::pins(ui, sheet, &marked, card.top());
         if let Some(event) = event {
@@ -321,7 +351,9 @@ impl TimelineView {
 
         let head = Rect::from_x_y_ranges(places.table, card.top()..=card.top() + header::HEIGHT);
         let line = Rect::from_min_max(pos2(head.left(), head.bottom() - ROW), head.max);
-        table::head(ui, sheet, line, columns);
+        self.table_head(ui, sheet, line, layout);
+        let above = Rect::from_min_max(head.min, pos2(head.right(), line.top()));
+        self.table_buttons(ui, sheet, above);
         header::scale(ui, sheet, card.top());
         for y in [places.expectations.top(), places.contacts.top(), places.away.top(), places.rows.top()] {
             ui.painter().hline(card.x_range(), y, theme.hairline());
@@ -472,11 +504,12 @@ impl TimelineView {
         let Some(row) = plan.row_of.get(&id).copied() else {
             // It is hidden: what stands over it opens, and the next frame finds it.
             let tree = &cx.insights.schedule.tree;
-            let before = self.folded.len();
+            let folded = self.folds_now();
+            let before = folded.len();
             for above in tree.ancestors(id) {
-                self.folded.remove(&above);
+                folded.remove(&above);
             }
-            if self.folded.len() != before {
+            if folded.len() != before {
                 self.folds += 1;
                 ui.ctx().request_repaint();
             }
@@ -502,7 +535,7 @@ impl TimelineView {
             }
         }
         if self.unnamed.take() == Some(id) {
-            self.begin_rename(cx, id);
+            self.begin_rename(ui.ctx(), cx, id);
         }
     }
 
@@ -520,16 +553,16 @@ impl TimelineView {
     }
 
     fn fold(&mut self, id: TaskId) {
-        if !self.folded.remove(&id) {
-            self.folded.insert(id);
+        let folded = self.folds_now();
+        if !folded.remove(&id) {
+            folded.insert(id);
         }
         self.folds += 1;
     }
 
-    fn begin_rename(&mut self, cx: &Cx<'_>, id: TaskId) {
-        if let Some(task) = cx.file.tasks.get(id).filter(|_| cx.editable) {
-            self.rename = Some(Rename::of(id, &task.title));
-        }
+    fn begin_rename(&mut self, ctx: &egui::Context, cx: &Cx<'_>, id: TaskId) {
+        self.grid.column = Column::Name;
+        self.open_cell(ctx, cx, Some(id), None);
     }
 
     /// A number that no gesture of this run has had.

@@ -51,6 +51,23 @@ pub struct Row {
     pub summary: bool,
     /// Whether its children are hidden.
     pub folded: bool,
+    /// The heading of a group, by its place among them: no task, and its id is nobody's.
+    pub band: Option<usize>,
+}
+
+/// The heading of a group of tasks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// What its tasks have in common; empty where they have nothing.
+    pub name: String,
+    /// How many tasks.
+    pub tasks: usize,
+    /// How many of them are finished.
+    pub done: usize,
+    /// When the first starts.
+    pub start: NaiveDateTime,
+    /// When the last finishes.
+    pub finish: NaiveDateTime,
 }
 
 /// An expectation with a date.
@@ -141,6 +158,8 @@ pub struct Pin {
 pub struct Plan {
     /// Visible tasks from top to bottom.
     pub rows: Arc<Vec<Row>>,
+    /// The headings of groups.
+    pub bands: Arc<Vec<Band>>,
     /// Row of each visible task.
     pub row_of: Arc<HashMap<TaskId, usize>>,
     /// Dependencies between visible rows.
@@ -202,14 +221,23 @@ pub struct Counts {
 
 impl Plan {
     /// The plan as of the shown day, with the children of `folded` tasks left out. `folds` counts changes of what is
-    /// folded; `before` is the plan that was shown before, if any.
-    pub fn of(cx: &Cx<'_>, folded: &HashSet<TaskId>, folds: u64, before: Option<&Self>) -> Self {
+    /// folded; `before` is the plan that was shown before, if any; `chosen` are the rows and headings where not all
+    /// tasks are shown, or not in the order of the plan.
+    pub fn of(
+        cx: &Cx<'_>,
+        (folded, folds): (&HashSet<TaskId>, u64),
+        before: Option<&Self>,
+        chosen: Option<(Vec<Row>, Vec<Band>)>,
+    ) -> Self {
         let mut plan = Self::default();
         let none = Self::default();
         let before = before.unwrap_or(&none);
         plan.from.language = cx.words.language();
         plan.read_calendars(cx, before);
-        plan.read_rows(cx, (folded, folds), before);
+        match chosen {
+            Some((rows, bands)) => plan.take_rows(rows, bands),
+            None => plan.read_rows(cx, (folded, folds), before),
+        }
         plan.read_links(cx.shown(), before);
         plan.read_owners(cx.shown());
         plan.read_expectations(cx, before);
@@ -229,10 +257,16 @@ impl Plan {
         self.from.calendars.clone_from(calendars);
     }
 
+    fn take_rows(&mut self, rows: Vec<Row>, bands: Vec<Band>) {
+        let tasks = rows.iter().enumerate().filter(|(_, row)| row.band.is_none());
+        self.row_of = Arc::new(tasks.map(|(place, row)| (row.id, place)).collect());
+        (self.rows, self.bands) = (Arc::new(rows), Arc::new(bands));
+    }
+
     fn read_rows(&mut self, cx: &Cx<'_>, (folded, folds): (&HashSet<TaskId>, u64), before: &Self) {
         let order = &cx.insights.schedule.tree.order;
         self.from.folds = folds;
-        if before.from.folds == folds && *before.from.order == *order {
+        if before.from.folds == folds && *before.from.order == *order && before.bands.is_empty() {
             self.from.order = before.from.order.clone();
             (self.rows, self.row_of) = (before.rows.clone(), before.row_of.clone());
             return;
@@ -247,7 +281,7 @@ impl Plan {
             let summary = order.get(place + 1).is_some_and(|(_, next)| next > depth);
             let is_folded = summary && folded.contains(id);
             hidden_below = is_folded.then_some(*depth);
-            rows.push(Row { id: *id, depth: *depth, summary, folded: is_folded });
+            rows.push(Row { id: *id, depth: *depth, summary, folded: is_folded, band: None });
         }
         self.row_of = Arc::new(rows.iter().enumerate().map(|(place, row)| (row.id, place)).collect());
         self.rows = Arc::new(rows);

@@ -1,0 +1,157 @@
+### Таблица плана: столбцы, ячейки, действия, фильтры.
+
+## Столбцы.
+
+table-column-number = №
+table-column-outline = СДР
+table-column-work = Трудозатраты
+table-column-predecessors = Предшественники
+table-column-assigned = Назначены
+table-column-goal = Цель
+table-column-deliverable = Результат
+table-column-phase = Этап
+table-column-slack = Общий резерв
+table-column-free-slack = Свободный резерв
+table-column-critical = Критическая
+table-column-constraint = Ограничение
+table-column-deadline = Крайний срок
+table-column-baseline-start = Начало по базе
+table-column-baseline-finish = Конец по базе
+table-column-slip = Отклонение
+table-column-cost = Затраты
+table-column-priority = Приоритет
+table-column-note = Заметка
+table-column-width = Ширина столбца { $column }
+table-columns = Столбцы
+table-columns-reset = Сколько помещается
+table-across = Прокрутка столбцов
+table-by-hand = Вручную
+table-new-task = Новая задача
+
+## Как столбцы называются в других программах, через `|`, строчными буквами.
+
+table-also-name = название задачи|название|имя|наименование|работа
+table-also-start = дата начала|старт
+table-also-finish = дата окончания|окончание|завершение|финиш
+table-also-done = % завершения|прогресс|% выполнения|процент завершения
+table-also-predecessors = предшественник|зависит от|зависимости
+table-also-assigned = названия ресурсов|ресурсы|исполнитель|исполнители
+table-also-note = заметки|комментарий|примечание|примечания|описание
+table-also-outline = код сдр|номер в структуре
+table-also-nothing = —
+
+## Виды зависимостей знаками.
+
+table-link-fs = ОН
+table-link-ss = НН
+table-link-ff = ОО
+table-link-sf = НО
+table-circle-arrow = {" → "}
+
+## Что не понято.
+
+table-wrong-empty = Задаче нужно название
+table-wrong-date = Это не день: например, «12.3.», «след. пн», «+2д»
+table-wrong-either = Это { $one } или { $other }? Напишите месяц словом
+table-wrong-duration = Это не длительность: например, «3д», «2 нед», «4ч»
+table-wrong-percent = Процент от 0 до 100
+table-wrong-money = Это не сумма
+table-wrong-priority = Целое число от 0 до 1000
+table-wrong-constraint = Вид ограничения, затем день
+table-wrong-computed = Это вычисляется, ввести нельзя
+table-wrong-summary = Суммарная задача берёт это из вложенных
+table-wrong-finished = Задача завершена, её конец — факт
+table-wrong-before-start = Конец окажется раньше начала
+table-wrong-unknown = Нет ничего с названием «{ $text }»
+table-wrong-several = Подходит несколько: { $names }
+table-wrong-no-task = Нет задачи «{ $text }»
+table-wrong-lag = «{ $text }» — не вид зависимости и не задержка: например, «ОН+2д»
+table-wrong-itself = Задача не может ждать саму себя
+table-wrong-family = Одна вложена в другую: { $title }
+table-wrong-circle = Задачи будут ждать друг друга: { $path }
+
+
+## Действия.
+
+table-act-edit = Изменить ячейку
+table-act-up = Переместить выше
+table-act-down = Переместить ниже
+table-act-link = Связать друг за другом
+table-act-unlink = Убрать зависимости
+table-act-fill-down = Заполнить вниз
+table-act-cut = Вырезать
+table-act-copy = Копировать
+table-act-copy-heads = Копировать с заголовками
+table-act-paste = Вставить
+table-act-mark-all = Выделить все строки
+table-act-find = Найти в плане
+table-act-menu = Меню строки
+table-act-fold-all = Свернуть всё
+table-act-unfold-all = Развернуть всё
+table-done-keys = Готово ({ $keys })
+table-levels = Свернуть и развернуть
+table-level = Уровень { $n }
+table-left-out = { $n ->
+    [one] { $n } строке это не подходит, она осталась прежней
+    [few] { $n } строкам это не подходит, они остались прежними
+   *[many] { $n } строкам это не подходит, они остались прежними
+}
+table-deleted = { $n ->
+    [one] Удалена { $n } задача
+    [few] Удалены { $n } задачи
+   *[many] Удалено { $n } задач
+}
+table-pasted-tasks = { $n ->
+    [one] Вставлена { $n } задача
+    [few] Вставлены { $n } задачи
+   *[many] Вставлено { $n } задач
+}
+table-pasted-cells = { $n ->
+    [one] Заполнена { $n } ячейка
+    [few] Заполнены { $n } ячейки
+   *[many] Заполнено { $n } ячеек
+}
+table-pasted-unread = { $n ->
+    [one] Не понято: { $cells }
+    [few] Не поняты { $n } ячейки, например: { $cells }
+   *[many] Не понято { $n } ячеек, например: { $cells }
+}
+
+## Фильтры, группы, поиск.
+
+table-filter = Фильтр
+table-filter-critical = Критические
+table-filter-late = Опаздывают
+table-filter-unfinished = Незавершённые
+table-filter-milestones = Вехи
+table-filter-ownerless = Без ответственного
+table-filter-this-month = В этом месяце
+table-filter-expected = С ожиданиями
+table-filter-people = Одного человека
+table-filter-of = Задачи: { $name }
+table-filter-text = Со словами «{ $text }»
+table-chip-remove = Убрать: { $what }
+table-shown-of = Показано { $n } из { $of }
+table-sorted-up = Сортировка: { $column }, без структуры
+table-sorted-down = Сортировка: { $column } по убыванию, без структуры
+table-group = Группировка
+table-group-none = Без группировки
+table-grouped = Группировка: { $by }
+table-group-nothing = Не указано
+table-band = { $n ->
+    [one] { $n } задача, готово { $done }, { $range }
+    [few] { $n } задачи, готово { $done }, { $range }
+   *[many] { $n } задач, готово { $done }, { $range }
+}
+table-find = Найти в плане
+table-find-before = Предыдущее совпадение
+table-find-next = Следующее совпадение
+table-find-place = { $n } из { $of }
+table-find-count = { $n ->
+    [0] Ничего не найдено
+    [one] { $n } совпадение
+    [few] { $n } совпадения
+   *[many] { $n } совпадений
+}
+table-find-only = Показать только их
+table-find-close = Закрыть поиск
