@@ -8,6 +8,7 @@ mod extremes;
 mod flows;
 mod forecast;
 mod gantt;
+mod forecast_page;
 mod insight;
 mod insight_stories;
 mod inspector;

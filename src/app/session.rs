@@ -16,7 +16,7 @@ use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Settings, USUAL_RUNS};
 use crate::insight::schedule::Schedule;
 use crate::language::Words;
-use crate::ui::context::{Cx, Outbox};
+use crate::ui::context::{Cx, Outbox, Simulated};
 use crate::ui::frame::{SaveState, Span};
 use crate::ui::theme::Theme;
 use crate::ui::views::plan::Page;
@@ -189,6 +189,11 @@ impl Session {
         self.forecasts.begin(worker, file, day, settings);
     }
 
+    /// The simulation of the plan, as far as it is worked out.
+    pub fn forecast(&self) -> Simulated<'_> {
+        self.forecasts.seen(self.document.revision(), self.day())
+    }
+
     /// Takes a part of a simulation, unless it belongs to another session.
     pub fn simulated(&mut self, worker: &mut Worker, session: u64, number: u64, part: Part) {
         if session == self.number {
@@ -246,7 +251,7 @@ impl Session {
             file: self.document.workspace(),
             insights: &self.insights,
             months: self.months.path(),
-            simulated: self.forecasts.seen(self.document.revision(), day),
+            simulated: self.forecast(),
             day,
             today,
             source,

@@ -26,7 +26,7 @@ use super::schedule::engine::{Minute, Plan, Repeat};
 use super::schedule::{Schedule, plan_of};
 use super::statistics::Share;
 use crate::workspace::{Risk, RiskId, RiskKind, TaskId, Workspace};
-use chance::{Quantiles, unit};
+use chance::{Mode, Quantiles, unit};
 
 pub use chance::Shape;
 pub use outcome::{Bin, DeadlineChance, Forecast, RiskSwing, TaskSwing};
@@ -66,8 +66,8 @@ struct Column {
     /// Its most likely duration and what of it is done.
     likely: i64,
     done: i64,
-    /// Least and most as shares of the most likely, and what lies between.
-    spread: Option<(f64, f64, Quantiles)>,
+    /// Least and most as shares of the most likely, and where that lies between them.
+    spread: Option<(f64, f64, Mode)>,
     /// Risks that it is tied to (places in [`Simulation::risks`]), and their effects.
     risks: Vec<(usize, f64)>,
 }
@@ -85,6 +85,7 @@ pub struct Simulation {
     plan: Plan,
     tasks: Vec<TaskId>,
     settings: Settings,
+    quantiles: Quantiles,
     columns: Vec<Column>,
     risks: Vec<Threat>,
     /// Rows that are not finished with a deadline that has not passed, and it.
@@ -162,7 +163,7 @@ impl Simulation {
                 let least = estimate.optimistic_minutes.clamp(0, likely) as f64 / likely as f64;
                 let most = estimate.pessimistic_minutes.max(likely) as f64 / likely as f64;
                 let mode = (1.0 - least) / (most - least);
-                (most > least).then(|| (least, most, Quantiles::of(settings.shape, mode)))
+                (most > least).then(|| (least, most, Mode::new(mode)))
             });
             estimated.of += 1;
             estimated.n += usize::from(estimate.is_some());
@@ -178,7 +179,8 @@ impl Simulation {
         let deadlines = (0..tasks.len()).filter(open).filter_map(deadline).filter(ahead).collect();
         let last = workspace.engagement.end.and_time(NaiveTime::MIN);
         let planned = Repeat::of(&plan).run();
-        Self { planned, agreed: minute(last) + 1440, plan, tasks, settings, columns, risks, deadlines, estimated }
+        let (agreed, quantiles) = (minute(last) + 1440, Quantiles::of(settings.shape));
+        Self { planned, agreed, plan, tasks, settings, quantiles, columns, risks, deadlines, estimated }
     }
 
     /// How it is simulated.
@@ -223,7 +225,7 @@ impl Simulation {
             }
             for (place, (column, drawn)) in self.columns.iter().zip(&mut drawn).enumerate() {
                 let chance = self.draw(run, place);
-                let length = column.length(chance, &happens);
+                let length = column.length(&self.quantiles, chance, &happens);
                 repeat.set_duration(column.row, length);
                 *drawn = (chance, length - column.likely);
             }
@@ -271,9 +273,9 @@ impl Sums {
 impl Column {
     /// How long the whole task takes.
     #[inline]
-    fn length(&self, chance: f64, happens: &[bool]) -> i64 {
+    fn length(&self, quantiles: &Quantiles, chance: f64, happens: &[bool]) -> i64 {
         let mut share = match &self.spread {
-            Some((least, most, quantiles)) => least + (most - least) * quantiles.at(chance),
+            Some((least, most, mode)) => least + (most - least) * quantiles.at(mode, chance),
             None => 1.0,
         };
         share += self.risks.iter().filter(|(risk, _)| happens[*risk]).map(|(_, effect)| effect).sum::<f64>();

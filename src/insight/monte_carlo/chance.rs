@@ -33,40 +33,61 @@ pub enum Shape {
 /// Steps of a table of quantiles.
 const STEPS: usize = 512;
 /// Places at which a density is measured for the table.
-const FINE: usize = 4096;
+const FINE: usize = 2048;
+/// Steps of the most likely place from one table to the next.
+const MODES: usize = 32;
 
-/// What lies between the least and the most, as a function from chance (0–1) to place (0–1).
-#[derive(Clone, Debug, PartialEq)]
-pub enum Quantiles {
-    /// A triangle with its top at this place.
-    Triangle(f64),
-    /// Places of equal steps of chance.
-    Table(Box<[f64; STEPS + 1]>),
+/// What lies between the least and the most, for every most likely place: made once, asked often.
+pub struct Quantiles {
+    /// Of each step of the most likely place the quantiles of equal steps of chance; empty for triangles.
+    tables: Vec<[f64; STEPS + 1]>,
+}
+
+/// A most likely place between 0 and 1, made ready to be asked for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mode {
+    place: f64,
+    /// The table below it, and its share of the way to the one above.
+    table: usize,
+    share: f64,
+}
+
+impl Mode {
+    /// The most likely place; what lies outside counts as the nearer end.
+    pub fn new(place: f64) -> Self {
+        let place = place.clamp(0.0, 1.0);
+        let table = ((place * MODES as f64) as usize).min(MODES - 1);
+        Self { place, table, share: place * MODES as f64 - table as f64 }
+    }
 }
 
 impl Quantiles {
-    /// Of this shape, with the most likely at `mode` between 0 and 1.
-    pub fn of(shape: Shape, mode: f64) -> Self {
-        let mode = mode.clamp(0.0, 1.0);
-        match shape {
-            Shape::Triangular => Self::Triangle(mode),
-            Shape::Pert => Self::Table(Box::new(beta(1.0 + 4.0 * mode, 5.0 - 4.0 * mode))),
-        }
+    /// Those of a shape.
+    pub fn of(shape: Shape) -> Self {
+        let mode = |n: usize| n as f64 / MODES as f64;
+        let tables = match shape {
+            Shape::Triangular => Vec::new(),
+            Shape::Pert => (0..=MODES).map(mode).map(|mode| beta(1.0 + 4.0 * mode, 5.0 - 4.0 * mode)).collect(),
+        };
+        Self { tables }
     }
 
-    /// The place below which this share of all lies.
+    /// The place, 0 to 1, below which this share of all lies.
     #[inline]
-    pub fn at(&self, chance: f64) -> f64 {
-        match self {
-            Self::Triangle(mode) if chance < *mode => (chance * mode).sqrt(),
-            Self::Triangle(mode) => 1.0 - ((1.0 - chance) * (1.0 - mode)).sqrt(),
-            Self::Table(table) => {
-                let place = chance * STEPS as f64;
-                let step = (place as usize).min(STEPS - 1);
-                let (low, high) = (table[step], table[step + 1]);
-                low + (high - low) * (place - step as f64)
-            }
-        }
+    pub fn at(&self, mode: &Mode, chance: f64) -> f64 {
+        let Some([low, high]) = self.tables.get(mode.table..mode.table + 2) else {
+            return if chance < mode.place {
+                (chance * mode.place).sqrt()
+            } else {
+                1.0 - ((1.0 - chance) * (1.0 - mode.place)).sqrt()
+            };
+        };
+        let place = chance * STEPS as f64;
+        let step = (place as usize).min(STEPS - 1);
+        let within = place - step as f64;
+        let of = |table: &[f64; STEPS + 1]| table[step] + (table[step + 1] - table[step]) * within;
+        let low = of(low);
+        low + (of(high) - low) * mode.share
     }
 }
 
@@ -116,8 +137,8 @@ mod tests {
 
     /// Mean and variance of a shape, by quadrature over its quantiles.
     fn moments(shape: Shape, mode: f64) -> (f64, f64) {
-        let quantiles = Quantiles::of(shape, mode);
-        let places: Vec<f64> = (0..100_000).map(|n| quantiles.at((n as f64 + 0.5) / 100_000.0)).collect();
+        let (quantiles, mode) = (Quantiles::of(shape), Mode::new(mode));
+        let places: Vec<f64> = (0..100_000).map(|n| quantiles.at(&mode, (n as f64 + 0.5) / 100_000.0)).collect();
         let mean = places.iter().sum::<f64>() / places.len() as f64;
         (mean, places.iter().map(|place| (place - mean).powi(2)).sum::<f64>() / places.len() as f64)
     }
@@ -133,7 +154,7 @@ mod tests {
 
     #[test]
     fn a_beta_has_the_mean_of_pert_and_its_variance() {
-        for mode in [0.0, 0.1, 0.25, 0.5, 0.9, 1.0] {
+        for mode in [0.0, 0.1, 0.25, 0.3, 0.5, 0.9, 1.0] {
             let (mean, variance) = moments(Shape::Pert, mode);
             let (a, b) = (1.0 + 4.0 * mode, 5.0 - 4.0 * mode);
             assert!((mean - (4.0 * mode + 1.0) / 6.0).abs() < 5e-4, "{mode}: {mean}");
@@ -144,8 +165,8 @@ mod tests {
     #[test]
     fn quantiles_run_from_least_to_most() {
         for shape in [Shape::Pert, Shape::Triangular] {
-            let quantiles = Quantiles::of(shape, 0.3);
-            let places: Vec<f64> = (0..=1000).map(|n| quantiles.at(n as f64 / 1000.0)).collect();
+            let (quantiles, mode) = (Quantiles::of(shape), Mode::new(0.3));
+            let places: Vec<f64> = (0..=1000).map(|n| quantiles.at(&mode, n as f64 / 1000.0)).collect();
             assert!(places.windows(2).all(|pair| pair[0] <= pair[1]), "{shape:?}");
             assert!(places[0] < 0.01 && (places[1000] - 1.0).abs() < 1e-9, "{shape:?}");
         }
