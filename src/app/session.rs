@@ -251,7 +251,7 @@ impl Session {
             file: self.document.workspace(),
             insights: &self.insights,
             months: self.months.path(),
-            simulated: self.forecast(),
+            simulated: self.forecasts.seen(self.document.revision(), day),
             day,
             today,
             source,
