@@ -138,7 +138,7 @@ impl Curves {
                 pv: planned[at].min(figures.bac),
                 ev: known.then_some(done[at].clamp(0.0, figures.bac)),
                 ac: figures.ac.filter(|_| known).map(|_| spent[at]),
-                ev_ahead: follows.then(|| figures.ev + rest * share),
+                ev_ahead: follows.then_some(figures.ev + rest * share),
                 ac_ahead: figures.ac.zip(figures.eac()).filter(|_| follows).map(|(ac, eac)| ac + (eac - ac) * share),
             }
         };
