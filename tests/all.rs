@@ -15,6 +15,7 @@ mod inspector;
 mod keep;
 mod keys;
 mod language;
+mod levelling;
 mod look;
 mod people;
 mod pictures;

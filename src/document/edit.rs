@@ -93,6 +93,13 @@ pub enum Edit {
         /// Before which of those there; none = last.
         before: Option<TaskId>,
     },
+    /// Holds tasks back so that nobody has more to do than they can: these delays and no others from now on.
+    Level {
+        /// Minutes of the clock by task; tasks that are not named have no delay.
+        delays: Vec<(TaskId, i64)>,
+    },
+    /// Takes away all delays of levelling.
+    ClearLevelling,
     /// Keeps the plan as it is now agreed.
     SetBaseline(Baseline),
 

@@ -50,6 +50,8 @@ impl Edit {
             Self::IndentTask(id) => about("edit-indent-task", (*id).into()),
             Self::OutdentTask(id) => about("edit-outdent-task", (*id).into()),
             Self::ReorderTask { id, .. } => about("edit-reorder-task", (*id).into()),
+            Self::Level { .. } => Label { key: "edit-level", args: Vec::new() },
+            Self::ClearLevelling => Label { key: "edit-clear-levelling", args: Vec::new() },
             Self::SetBaseline(baseline) => Label::about("edit-set-baseline", baseline.title.clone()),
             Self::Assess(assessment) => about("edit-assess", assessment.of.into()),
             Self::HoldContact(id) => about("edit-hold-contact", (*id).into()),

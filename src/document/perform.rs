@@ -6,6 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::ids::IdSource;
 use super::{Edit, Refusal, delete, given, outline};
+use crate::insight::levelling::put_delays;
 use crate::workspace::*;
 
 /// The workspace after an edit, and the record that it added.
@@ -77,6 +78,13 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
             exists(next, id.into())?;
             outline::place(next, id, parent, before)?;
         }
+        Edit::Level { delays } => {
+            for (id, _) in &delays {
+                exists(next, (*id).into())?;
+            }
+            put_delays(next, &delays);
+        }
+        Edit::ClearLevelling => put_delays(next, &[]),
         Edit::SetBaseline(mut baseline) => {
             baseline.tasks.sort_by_key(|entry| entry.task);
             *added = Some(add(next, baseline.into(), ids)?);

@@ -16,6 +16,7 @@ pub mod goals;
 pub mod grid;
 pub mod hearing;
 pub mod levelling;
+pub mod load;
 pub mod managers;
 pub mod meaning;
 pub mod monte_carlo;

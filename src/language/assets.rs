@@ -62,4 +62,5 @@ areas! {
     "cli"
     "dialog"
     "psplib"
+    "load"
 }

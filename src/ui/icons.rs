@@ -135,6 +135,7 @@ icons! {
     CriticalPath "route",
     Slack "move-horizontal",
     ProgressLine "chart-line",
+    Load "chart-column",
     Deadline "alarm-clock",
     Reserve "hourglass",
     DaysOff "calendar-off",

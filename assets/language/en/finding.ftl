@@ -218,6 +218,11 @@ finding-risk-untold = “{ $what }” has been known for { $days ->
    *[other] { $days } days
 }, and nobody was told
 finding-risk-untold-advice = Tell those it touches, with what you do about it
+finding-overallocated = { $who } has { $hours ->
+    [one] one hour
+   *[other] { $hours } hours
+} of work too much between { $from } and { $to }
+finding-overallocated-advice = Level the resources, or give the work to somebody else
 finding-cycle = The dependencies of “{ $what }” and of the tasks behind it close a circle
 finding-cycle-advice = Take out the dependency that is wrong; until then none of these is followed
 

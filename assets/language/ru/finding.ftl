@@ -242,6 +242,12 @@ finding-risk-untold = «{ $what }»: известно { $days ->
    *[many] { $days } дней
 }, и никому не сказано
 finding-risk-untold-advice = Скажите тем, кого это касается, и что вы делаете
+finding-overallocated = { $who }: с { $from } по { $to } работы на { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+   *[many] { $hours } часов
+} больше, чем времени
+finding-overallocated-advice = Выровняйте загрузку или передайте часть работы
 finding-cycle = Зависимости задачи «{ $what }» и следующих за ней замыкаются в круг
 finding-cycle-advice = Уберите лишнюю зависимость; до тех пор эти зависимости не учитываются
 

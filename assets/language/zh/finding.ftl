@@ -128,6 +128,8 @@ finding-risk-without-owner = 风险“{ $what }”（{ $score } 分，满分 25�
 finding-risk-without-owner-advice = 指定一个人和一项措施
 finding-risk-untold = “{ $what }”已知 { $days } 天，却没有告知任何人
 finding-risk-untold-advice = 告知受影响的人，并说明正在采取的措施
+finding-overallocated = { $who }在{ $from }至{ $to }期间的工作超出可用时间 { $hours } 小时
+finding-overallocated-advice = 平衡资源，或把部分工作交给他人
 finding-cycle = “{ $what }”及其后任务的依赖关系形成了循环
 finding-cycle-advice = 去掉错误的依赖；在此之前这些依赖不起作用
 

@@ -47,6 +47,7 @@ pub const RULES: &[RuleFunction] = &[
     plan::end_slips,
     plan::cost,
     plan::risks,
+    plan::overallocated,
     plan::cycle,
 ];
 

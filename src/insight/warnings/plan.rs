@@ -7,9 +7,10 @@ use chrono::NaiveDate;
 use super::{ActionKind, Finding, FindingArg, Rule, Severity};
 use crate::insight::Insights;
 use crate::insight::expectations::{ExpectationStatus, Way};
+use crate::insight::load::{Load, Overload};
 use crate::insight::schedule::{TaskDates, latest_baseline};
 use crate::insight::{calendar::Calendars, risks as scores};
-use crate::workspace::{RecordRef, RiskKind, Satisfier, Side, Task, TaskId};
+use crate::workspace::{Assignee, RecordRef, RiskKind, Satisfier, Side, Task, TaskId};
 
 /// How many single tasks a rule names before the rest is left to the plan's own marks.
 const MOST: usize = 3;
@@ -237,6 +238,35 @@ pub fn risks(insights: &Insights) -> Vec<Finding> {
         }
     }
     worst_first(found)
+}
+
+/// People and resources with a day's work or more above capacity, from the shown day on.
+pub fn overallocated(insights: &Insights) -> Vec<Finding> {
+    const LEAST_MINUTES: i64 = 480;
+    let load = Load::of(&insights.shown, &insights.schedule);
+    let found = load.people.iter().filter_map(|one| {
+        let overloads: Vec<&Overload> = one.overloads_from(insights.day).collect();
+        let minutes: i64 = overloads.iter().map(|over| over.over_minutes).sum();
+        let (first, last) = (overloads.first()?, overloads.last()?);
+        if minutes < LEAST_MINUTES {
+            return None;
+        }
+        let task = insights.shown.tasks.get(*first.tasks.first()?)?;
+        let finding = Finding::new(Rule::Overallocated, Severity::Watch, Some(task.id.into()));
+        let finding = match one.who {
+            Assignee::Person(who) => finding.who(who),
+            Assignee::Resource(id) => finding.title("who", &insights.shown.resources.get(id)?.title),
+        };
+        let tasks = overloads.iter().flat_map(|over| over.tasks.iter()).map(|task| RecordRef::from(*task));
+        let finding = finding
+            .count("hours", (minutes + 30) / 60)
+            .date("from", first.from.max(insights.day))
+            .date("to", last.to)
+            .evidence(tasks.chain([one.who.into()]))
+            .exposure(1.0 + (minutes as f64 / 2400.0).min(3.0));
+        Some(finding.act(ActionKind::ShowInPlan, None, None))
+    });
+    worst_first(found.collect())
 }
 
 /// Links that close a circle.

@@ -79,6 +79,8 @@ pub enum Rule {
     RiskWithoutOwner,
     /// A high risk or an issue was told to nobody.
     RiskUntold,
+    /// Somebody has more to do than they can.
+    Overallocated,
     /// Links between tasks close a circle.
     Cycle,
 }
@@ -123,6 +125,7 @@ impl Rule {
         Self::CostOverrun,
         Self::RiskWithoutOwner,
         Self::RiskUntold,
+        Self::Overallocated,
         Self::Cycle,
     ];
 
@@ -166,6 +169,7 @@ impl Rule {
             Self::CostOverrun => "finding-cost-overrun",
             Self::RiskWithoutOwner => "finding-risk-without-owner",
             Self::RiskUntold => "finding-risk-untold",
+            Self::Overallocated => "finding-overallocated",
             Self::Cycle => "finding-cycle",
         }
     }
@@ -210,6 +214,7 @@ impl Rule {
             Self::CostOverrun => "finding-cost-overrun-advice",
             Self::RiskWithoutOwner => "finding-risk-without-owner-advice",
             Self::RiskUntold => "finding-risk-untold-advice",
+            Self::Overallocated => "finding-overallocated-advice",
             Self::Cycle => "finding-cycle-advice",
         }
     }
@@ -225,6 +230,7 @@ impl Rule {
             | Self::EndSlips
             | Self::CostOverrun
             | Self::RiskWithoutOwner
+            | Self::Overallocated
             | Self::Cycle => Manager::Project,
             _ => Manager::Relationship,
         }

@@ -24,8 +24,10 @@ mod index;
 mod keys;
 mod labels;
 mod lanes;
+mod level;
 mod lines;
 mod links;
+mod load;
 mod meaning;
 mod menu;
 mod model;
@@ -84,6 +86,8 @@ pub struct TimelineView {
     plan: Option<(Key, Arc<Plan>)>,
     /// What of the chart is shown.
     shown: Show,
+    /// Who has how much to do, under the rows.
+    load: load::Strip,
     /// The words beside the bars of this frame, placed before anything is drawn.
     words: Vec<labels::Label>,
     /// The lines of expectations.
@@ -139,6 +143,7 @@ struct Places {
     contacts: Rect,
     away: Rect,
     rows: Rect,
+    load: Rect,
 }
 
 impl TimelineView {
@@ -311,8 +316,10 @@ impl TimelineView {
         let contacts = Rect::from_x_y_ranges(card.x_range(), below..=below + dots);
         let stretches = height(Layer::Away, plan.is_some_and(|plan| plan.absences.is_empty()), away::HEIGHT);
         let away = Rect::from_x_y_ranges(card.x_range(), contacts.bottom()..=contacts.bottom() + stretches);
-        let rows = Rect::from_x_y_ranges(card.x_range(), away.bottom()..=card.bottom() - 1.0);
-        Places { card, table, chart, expectations, contacts, away, rows }
+        let floor = card.bottom() - 1.0 - height(Layer::Load, false, load::HEIGHT);
+        let rows = Rect::from_x_y_ranges(card.x_range(), away.bottom()..=floor.max(away.bottom()));
+        let load = Rect::from_x_y_ranges(card.x_range(), rows.bottom()..=card.bottom() - 1.0);
+        Places { card, table, chart, expectations, contacts, away, rows, load }
     }
 
     fn draw(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, lanes: &Lanes, places: &Places, layout: &Layout) {
@@ -336,6 +343,9 @@ impl TimelineView {
         lanes::ties(ui, sheet, lanes, places, lane, self.looked_at);
         let looked_at = self.lanes(ui, sheet, lanes, places);
         self.rows(ui, sheet, places, layout);
+        if self.shown.has(Layer::Load) {
+            self.load.ui(ui, sheet, places.load);
+        }
 
         let event = header::pins(ui, sheet, &marked, card.top());
         if let Some(event) = event {

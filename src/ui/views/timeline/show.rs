@@ -38,6 +38,8 @@ pub enum Layer {
     Contacts,
     /// When people of the client's side are away, and holidays.
     Away,
+    /// Who has how much to do, under the rows.
+    Load,
 }
 
 impl Layer {
@@ -47,7 +49,7 @@ impl Layer {
     /// Of the time behind it.
     const TIME: [Self; 2] = [Self::DaysOff, Self::Events];
     /// Of the people over it.
-    const PEOPLE: [Self; 3] = [Self::Expectations, Self::Contacts, Self::Away];
+    const PEOPLE: [Self; 4] = [Self::Expectations, Self::Contacts, Self::Away, Self::Load];
 
     fn key(self) -> &'static str {
         match self {
@@ -63,6 +65,7 @@ impl Layer {
             Self::Expectations => "gantt-show-expectations",
             Self::Contacts => "gantt-show-contacts",
             Self::Away => "gantt-show-away",
+            Self::Load => "load-show",
         }
     }
 
@@ -80,6 +83,7 @@ impl Layer {
             Self::Expectations => Icon::Expectation,
             Self::Contacts => Icon::Meeting,
             Self::Away => Icon::Away,
+            Self::Load => Icon::Load,
         }
     }
 
@@ -110,7 +114,7 @@ pub struct Show {
 
 impl Default for Show {
     fn default() -> Self {
-        let others = [Layer::Critical, Layer::Slack, Layer::ProgressLine];
+        let others = [Layer::Critical, Layer::Slack, Layer::ProgressLine, Layer::Load];
         let all = Layer::PLAN.iter().chain(&Layer::TIME).chain(&Layer::PEOPLE);
         let layers = all.filter(|layer| !others.contains(layer)).fold(0, |layers, layer| layers | layer.bit());
         Self { layers, compare: Compare::Latest }
@@ -123,7 +127,8 @@ impl Show {
         self.layers & layer.bit() != 0
     }
 
-    fn toggle(&mut self, layer: Layer) {
+    /// Shows it or leaves it out.
+    pub fn toggle(&mut self, layer: Layer) {
         self.layers ^= layer.bit();
     }
 

@@ -7,7 +7,7 @@ use egui::{Align, Align2, Galley, Layout, Painter, Pos2, Rect, Shape, Stroke, Ui
 use super::model::{Plan, Sign};
 use super::scale::{Scale, Zoom, edge};
 use super::sheet::{caption, diamond, put};
-use super::show::Show;
+use super::show::{Layer, Show};
 use super::{bars, finding};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
@@ -53,6 +53,9 @@ pub fn line(
             }
             ui.add_space(SPACE_1);
             show.menu(ui, cx);
+            if button::icon_toggle(ui, cx.theme, Icon::Load, cx.text("load-show"), show.has(Layer::Load)).clicked() {
+                show.toggle(Layer::Load);
+            }
             ui.add_space(SPACE_4);
             let said = finding::subtitle(plan, cx);
             let room = ui.available_width();

@@ -1,0 +1,306 @@
+//! Load: who has how much to do on which day, and how much they can.
+//!
+//! Work is what the assignments of the tasks ask (share of time × working minutes of the task's calendar, on the days
+//! of the schedule); capacity is the share of time that there is × working minutes of one's own calendar, nothing on
+//! days on which one is away. More work than capacity within a day is overallocation (Microsoft Project looks for it
+//! day by day, too). Amounts are minutes of one person: 960 on a day of 8 h are two people.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate, NaiveTime};
+
+use super::calendar::{Calendars, WorkingTime, minute, moment};
+use super::schedule::engine::Minute;
+use super::schedule::{Schedule, TaskDates};
+use crate::workspace::{Assignee, CalendarId, Stakeholder, StakeholderKind, Task, TaskId, Workspace};
+
+/// Minutes of a day of the clock.
+const DAY: i64 = 1440;
+/// The longest stretch of days that is looked at, some 50 years.
+const MOST_DAYS: i64 = 18_300;
+
+/// Work and capacity of everybody who has work.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Load {
+    /// The most overallocated first, then by id.
+    pub people: Vec<Loaded>,
+}
+
+/// Work and capacity of a person or a resource.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    /// Who or what.
+    pub who: Assignee,
+    /// The first day with work.
+    pub first: NaiveDate,
+    /// One entry a day, from the first with work to the last.
+    pub days: Vec<DayLoad>,
+    /// Where there is more work than capacity, in order.
+    pub overloads: Vec<Overload>,
+}
+
+/// One day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DayLoad {
+    /// Minutes of work.
+    pub work_minutes: i64,
+    /// Minutes that can be done; none where nobody said how many there are (groups and organisations).
+    pub capacity_minutes: Option<i64>,
+}
+
+/// Days in a row with more work than capacity, free days between them included.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overload {
+    /// The first such day.
+    pub from: NaiveDate,
+    /// The last such day.
+    pub to: NaiveDate,
+    /// Minutes of work above capacity, in all.
+    pub over_minutes: i64,
+    /// The tasks that ask for work on these days, in the order of the plan.
+    pub tasks: Vec<TaskId>,
+}
+
+impl DayLoad {
+    /// Minutes of work above capacity.
+    pub fn over_minutes(&self) -> i64 {
+        self.capacity_minutes.map_or(0, |capacity| (self.work_minutes - capacity).max(0))
+    }
+}
+
+/// A stretch of one task's work for somebody.
+struct Piece {
+    task: TaskId,
+    calendar: Option<CalendarId>,
+    from: Minute,
+    to: Minute,
+    units: i64,
+}
+
+impl Load {
+    /// The load of the plan as it is scheduled.
+    pub fn of(workspace: &Workspace, schedule: &Schedule) -> Self {
+        let calendars = Calendars::of(workspace);
+        let mut pieces: BTreeMap<Assignee, Vec<Piece>> = BTreeMap::new();
+        for id in &schedule.order {
+            let Some(task) = workspace.tasks.get(*id).filter(|task| !task.assignments.is_empty()) else { continue };
+            let Some(dates) = schedule.get(*id).filter(|dates| !dates.summary) else { continue };
+            for (from, to) in stretches(task, dates, &calendars) {
+                for assignment in &task.assignments {
+                    let (calendar, units) = (task.calendar, i64::from(assignment.units_percent));
+                    let piece = Piece { task: *id, calendar, from, to, units };
+                    pieces.entry(assignment.who).or_default().push(piece);
+                }
+            }
+        }
+        let mut people: Vec<Loaded> = pieces
+            .into_iter()
+            .filter_map(|(who, pieces)| Loaded::of(who, &pieces, &Supply::of(workspace, &calendars, who), &calendars))
+            .collect();
+        people.sort_by_key(|one| (std::cmp::Reverse(one.over_minutes()), one.who));
+        Self { people }
+    }
+
+    /// The load of somebody, if there is any.
+    pub fn get(&self, who: Assignee) -> Option<&Loaded> {
+        self.people.iter().find(|one| one.who == who)
+    }
+}
+
+/// When work goes on between the start and the finish of a task, apart from its pauses.
+fn stretches(task: &Task, dates: &TaskDates, calendars: &Calendars) -> Vec<(Minute, Minute)> {
+    let (start, finish) = (minute(dates.start), minute(dates.finish));
+    if task.splits.is_empty() || task.elapsed {
+        return vec![(start, finish)];
+    }
+    let axis = calendars.get(task.calendar).axis();
+    let (mut found, mut from, mut done) = (Vec::new(), start, 0);
+    for split in &task.splits {
+        let to = axis.add(from, split.after_minutes - done).min(finish);
+        found.push((from, to));
+        (from, done) = (axis.next_start(axis.add(to, split.pause_minutes)), split.after_minutes);
+    }
+    found.push((from.min(finish), finish));
+    found
+}
+
+impl Loaded {
+    fn of(who: Assignee, pieces: &[Piece], supply: &Supply<'_>, calendars: &Calendars) -> Option<Self> {
+        let working = || pieces.iter().filter(|piece| piece.to > piece.from && piece.units > 0);
+        let first = working().map(|piece| piece.from.div_euclid(DAY)).min()?;
+        let last = working().map(|piece| (piece.to - 1).div_euclid(DAY)).max()?.min(first + MOST_DAYS);
+        let count = (last - first + 1) as usize;
+        let mut work = vec![0i64; count];
+        // Units on whole days, as differences: one calendar after another.
+        let mut whole: BTreeMap<Option<CalendarId>, Vec<i64>> = BTreeMap::new();
+        for piece in working() {
+            let axis = calendars.get(piece.calendar).axis();
+            let place = |time: Minute| (time.div_euclid(DAY) - first).clamp(0, count as i64 - 1) as usize;
+            let (from, to) = (place(piece.from), place(piece.to - 1));
+            let whole = whole.entry(piece.calendar).or_insert_with(|| vec![0; count + 1]);
+            let mut part = |at: usize| {
+                let begins = (first + at as i64) * DAY;
+                work[at] += piece.units * axis.between(piece.from.max(begins), piece.to.min(begins + DAY)).max(0);
+            };
+            part(from);
+            if to > from {
+                part(to);
+                whole[from + 1] += piece.units;
+                whole[to] -= piece.units;
+            }
+        }
+        for (calendar, differences) in whole {
+            let time = calendars.get(calendar);
+            let mut units = 0;
+            for (at, work) in work.iter_mut().enumerate() {
+                units += differences[at];
+                if units != 0 {
+                    *work += units * time.minutes_on(date(first + at as i64));
+                }
+            }
+        }
+        let days = work
+            .iter()
+            .zip(first..)
+            .map(|(work, day)| DayLoad { work_minutes: work / 100, capacity_minutes: supply.minutes_on(date(day)) });
+        let mut loaded = Self { who, first: date(first), days: days.collect(), overloads: Vec::new() };
+        loaded.overloads = loaded.find_overloads(pieces);
+        Some(loaded)
+    }
+
+    fn find_overloads(&self, pieces: &[Piece]) -> Vec<Overload> {
+        let mut found: Vec<Overload> = Vec::new();
+        let mut joined = false;
+        for (date, day) in self.dated() {
+            let over = day.over_minutes();
+            if over > 0 {
+                match found.last_mut().filter(|_| joined) {
+                    Some(last) => (last.to, last.over_minutes) = (date, last.over_minutes + over),
+                    None => found.push(Overload { from: date, to: date, over_minutes: over, tasks: Vec::new() }),
+                }
+            }
+            joined = over > 0 || joined && day.work_minutes == 0 && day.capacity_minutes == Some(0);
+        }
+        for one in &mut found {
+            let (from, to) = (begin_of(one.from), begin_of(one.to) + DAY);
+            for piece in pieces.iter().filter(|piece| piece.units > 0 && piece.from < to && piece.to > from) {
+                if !one.tasks.contains(&piece.task) {
+                    one.tasks.push(piece.task);
+                }
+            }
+        }
+        found
+    }
+
+    /// The days with their dates.
+    pub fn dated(&self) -> impl Iterator<Item = (NaiveDate, &DayLoad)> {
+        self.days.iter().zip(0..).filter_map(|(day, at)| Some((self.first.checked_add_days(Days::new(at))?, day)))
+    }
+
+    /// Work and capacity of a day; nothing on days without work before the first and after the last.
+    pub fn on(&self, date: NaiveDate) -> Option<&DayLoad> {
+        self.days.get(usize::try_from((date - self.first).num_days()).ok()?)
+    }
+
+    /// Minutes of work above capacity, in all.
+    pub fn over_minutes(&self) -> i64 {
+        self.overloads.iter().map(|one| one.over_minutes).sum()
+    }
+
+    /// What of it is not past: the overloads that end on `day` or later.
+    pub fn overloads_from(&self, day: NaiveDate) -> impl Iterator<Item = &Overload> {
+        self.overloads.iter().filter(move |one| one.to >= day)
+    }
+}
+
+/// The date of a day counted from 1970-01-01.
+fn date(day: i64) -> NaiveDate {
+    moment(day * DAY).date()
+}
+
+/// How much of somebody there is.
+pub(crate) struct Supply<'a> {
+    time: &'a WorkingTime,
+    /// In percent; none where nobody said.
+    units: Option<i64>,
+    person: Option<&'a Stakeholder>,
+}
+
+impl<'a> Supply<'a> {
+    /// Of a person (away when busy or gone) or a resource.
+    pub(crate) fn of(workspace: &'a Workspace, calendars: &'a Calendars, who: Assignee) -> Self {
+        match who {
+            Assignee::Person(id) => {
+                let person = workspace.stakeholders.get(id);
+                let one = person.is_none_or(|person| person.kind == StakeholderKind::Person).then_some(100);
+                let units = person.and_then(|person| person.units_percent).map(i64::from).or(one);
+                Self { time: calendars.get(person.and_then(|person| person.calendar)), units, person }
+            }
+            Assignee::Resource(id) => {
+                let resource = workspace.resources.get(id);
+                let units = Some(resource.map_or(100, |resource| i64::from(resource.units_percent)));
+                Self { time: calendars.get(resource.and_then(|resource| resource.calendar)), units, person: None }
+            }
+        }
+    }
+
+    /// How much there is while there is any, in percent; none where nobody said.
+    pub(crate) fn units(&self) -> Option<i64> {
+        self.units
+    }
+
+    /// Whether the person is away on this day.
+    pub(crate) fn is_away(&self, date: NaiveDate) -> bool {
+        self.person.is_some_and(|person| {
+            person.left_on.is_some_and(|left| date > left)
+                || person.busy.iter().any(|busy| busy.from <= date && date <= busy.to)
+        })
+    }
+
+    /// Minutes that can be worked on a day; none where nobody said how many there are.
+    pub(crate) fn minutes_on(&self, date: NaiveDate) -> Option<i64> {
+        let units = self.units?;
+        Some(if self.is_away(date) { 0 } else { units * self.time.minutes_on(date) / 100 })
+    }
+
+    /// Its calendar.
+    pub(crate) fn time(&self) -> &'a WorkingTime {
+        self.time
+    }
+}
+
+/// Which tasks ask somebody for work from one day to another, both included, and for how many minutes: the most first.
+pub fn asked(
+    workspace: &Workspace,
+    schedule: &Schedule,
+    who: Assignee,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Vec<(TaskId, i64)> {
+    let calendars = Calendars::of(workspace);
+    let (begin, end) = (begin_of(from), begin_of(to) + DAY);
+    let minutes = |task: &Task, dates: &TaskDates| -> i64 {
+        let axis = calendars.get(task.calendar).axis();
+        let units: i64 =
+            task.assignments.iter().filter(|one| one.who == who).map(|one| i64::from(one.units_percent)).sum();
+        let parts = if units > 0 { stretches(task, dates, &calendars) } else { Vec::new() };
+        let parts = parts.into_iter().map(|(from, to)| axis.between(from.max(begin), to.min(end)).max(0));
+        parts.sum::<i64>() * units / 100
+    };
+    let mut found: Vec<(TaskId, i64)> = workspace
+        .tasks
+        .iter()
+        .filter(|task| !task.assignments.is_empty())
+        .filter_map(|task| {
+            let dates = schedule.get(task.id).filter(|dates| !dates.summary)?;
+            Some((task.id, minutes(task, dates))).filter(|(_, minutes)| *minutes > 0)
+        })
+        .collect();
+    found.sort_by_key(|(task, minutes)| (std::cmp::Reverse(*minutes), *task));
+    found
+}
+
+/// The first minute of a date.
+fn begin_of(date: NaiveDate) -> Minute {
+    minute(date.and_time(NaiveTime::MIN))
+}

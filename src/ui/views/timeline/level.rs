@@ -1,0 +1,135 @@
+//! The dialog that levels resources: what may move, and what would, before anything does.
+
+use chrono::NaiveDateTime;
+use egui::{Align, Label, Layout, ScrollArea, Ui, Vec2};
+
+use super::load::name_of;
+use crate::document::Edit;
+use crate::insight::levelling::{Levelling, Options, level};
+use crate::insight::schedule::{Move, Schedule};
+use crate::ui::context::Cx;
+use crate::ui::naming::title_of;
+use crate::ui::theme::{SPACE_2, SPACE_3};
+use crate::ui::widgets::button::{self, Weight};
+use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::{card, popup};
+
+/// Height of the list of what would move, in points.
+const LIST: f32 = 168.0;
+/// Tasks in that list; more are a number.
+const LISTED: usize = 200;
+/// What stays too much is named so often.
+const NAMED: usize = 3;
+
+/// The dialog while it is open.
+#[derive(Default)]
+pub struct Dialog {
+    options: Options,
+    /// What levelling would do, with what it was computed from.
+    found: Option<(u64, Options, Levelling)>,
+}
+
+impl Dialog {
+    /// Draws it. Returns whether it is answered.
+    pub fn show(&mut self, ui: &Ui, cx: &Cx<'_>) -> bool {
+        if self.found.as_ref().is_none_or(|(source, options, _)| (*source, *options) != (cx.source, self.options)) {
+            let schedule = Schedule::of(cx.file, cx.day);
+            self.found = Some((cx.source, self.options, level(cx.file, &schedule, self.options)));
+        }
+        let Some((_, _, levelling)) = &self.found else { return true };
+        let delayed = cx.file.tasks.iter().any(|task| task.levelling_delay_minutes != 0);
+        let mut options = self.options;
+        let mut buttons = vec![(Weight::Quiet, cx.text("common-cancel"))];
+        if delayed {
+            buttons.push((Weight::Quiet, cx.text("load-clear")));
+        }
+        if !levelling.moves.is_empty() {
+            buttons.push((Weight::Primary, cx.text("load-accept")));
+        }
+        let body = |ui: &mut Ui| {
+            let within = [(false, cx.text("load-beyond")), (true, cx.text("load-within-slack"))];
+            let chosen = button::segmented(ui, cx.theme, cx.text("load-how-far"), options.within_slack, &within);
+            options.within_slack = chosen.unwrap_or(options.within_slack);
+            if delayed && let Some(anew) = button::switch(ui, cx.theme, cx.text("load-anew"), !options.keep_earlier) {
+                options.keep_earlier = !anew;
+            }
+            preview(ui, cx, levelling);
+        };
+        let ((), answer) = popup::dialog(ui.ctx(), cx.theme, "level", cx.text("load-level-title"), body, &buttons);
+        self.options = options;
+        match answer {
+            None => return false,
+            Some(popup::Answer::Button(1)) if delayed => {
+                cx.edit(Edit::ClearLevelling, Edit::ClearLevelling.label(cx.file))
+            }
+            Some(popup::Answer::Button(at)) if at > 0 => {
+                let edit = Edit::Level { delays: levelling.delays.clone() };
+                let label = edit.label(cx.file);
+                cx.edit(edit, label);
+            }
+            Some(_) => {}
+        }
+        true
+    }
+}
+
+/// What would come of it: the end, what moves, what stays too much.
+fn preview(ui: &mut Ui, cx: &Cx<'_>, levelling: &Levelling) {
+    let date = |time: NaiveDateTime| cx.words.date(time.date());
+    let end = match (levelling.finish_before, levelling.finish_after) {
+        (before, after) if before == after => cx.words.with("load-end-stays", &[("date", date(after).into())]),
+        (before, after) => {
+            cx.words.with("load-end-moves", &[("before", date(before).into()), ("after", date(after).into())])
+        }
+    };
+    let said = match (levelling.moves.len(), levelling.overloaded_before) {
+        (0, 0) => cx.text("load-nothing").to_owned(),
+        (0, _) => cx.text("load-nothing-helps").to_owned(),
+        (n, _) => cx.words.with("load-moves", &[("n", n.into())]),
+    };
+    ui.add(Label::new(cx.theme.emphasis(&said)).wrap());
+    ui.add(Label::new(cx.theme.body(&end)).wrap());
+    if !levelling.moves.is_empty() {
+        card::rule(ui, cx.theme);
+        ScrollArea::vertical().max_height(LIST).auto_shrink([false, true]).show(ui, |ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, 4.0);
+            for one in levelling.moves.iter().take(LISTED) {
+                row(ui, cx, one);
+            }
+            if levelling.moves.len() > LISTED {
+                let more = cx.words.with("load-more", &[("n", (levelling.moves.len() - LISTED).into())]);
+                ui.label(cx.theme.caption(more));
+            }
+        });
+        card::rule(ui, cx.theme);
+    }
+    for (who, over) in levelling.unresolved.iter().take(NAMED) {
+        let args = [
+            ("who", name_of(cx, *who).into()),
+            ("when", cx.words.date_range(over.from, over.to).into()),
+            ("over", cx.words.effort(over.over_minutes).into()),
+        ];
+        card::notice(ui, cx.theme, Mark::Watch, &cx.words.with("load-unresolved", &args), None);
+    }
+    if levelling.unresolved.len() > NAMED {
+        let more = cx.words.with("load-unresolved-more", &[("n", (levelling.unresolved.len() - NAMED).into())]);
+        ui.label(cx.theme.caption(more));
+    }
+}
+
+/// A task that would move: its name, from when to when, by how much.
+fn row(ui: &mut Ui, cx: &Cx<'_>, one: &Move) {
+    let (before, after) = (one.start.0.date(), one.start.1.date());
+    let by = match (after - before).num_days() {
+        0 => cx.words.effort(one.start_minutes()),
+        days => cx.words.days(days),
+    };
+    let (short, title) = (|date| cx.words.date_short(date), title_of(cx.file, one.task.into(), cx.words));
+    let when = cx.words.with("load-from-to", &[("before", short(before).into()), ("after", short(after).into())]);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.add_space(SPACE_2);
+        ui.label(cx.theme.emphasis(by));
+        ui.label(cx.theme.quiet(when));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(Label::new(cx.theme.body(title)).truncate()));
+    });
+}

@@ -1,0 +1,349 @@
+//! Who is loaded how much, and plans held back until nobody has more to do than they can.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use entente::document::{Document, Edit};
+use entente::insight::levelling::{Basis, Levelling, Options, level, put_delays};
+use entente::insight::load::{DayLoad, Load};
+use entente::insight::schedule::Schedule;
+use entente::workspace::*;
+use proptest::prelude::*;
+
+use crate::support::rich::rich;
+
+/// Monday 5 January 2026, 8:00.
+fn begin() -> NaiveDateTime {
+    day(5).and_hms_opt(8, 0, 0).unwrap()
+}
+
+fn day(number: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 1, number).unwrap()
+}
+
+fn meta() -> Meta {
+    Meta::internal("", day(1))
+}
+
+/// A plan of our own on the usual week.
+#[derive(Debug)]
+struct Story {
+    workspace: Workspace,
+}
+
+const ANN: u64 = 1;
+const BEN: u64 = 2;
+
+fn person(number: u64) -> Assignee {
+    StakeholderId::new(0, number).into()
+}
+
+fn task(number: u64) -> TaskId {
+    TaskId::new(0, number)
+}
+
+impl Story {
+    fn new() -> Self {
+        let mut workspace = Workspace::new(Engagement {
+            start: day(5),
+            end: NaiveDate::from_ymd_opt(2026, 3, 31).unwrap(),
+            status_date: None,
+            calendars: Vec::new(),
+            phases: Vec::new(),
+            manager: None,
+            plan: PlanSettings::default(),
+            ..rich().engagement
+        });
+        for number in [ANN, BEN] {
+            let mut one = rich().stakeholders.iter().next().unwrap().clone();
+            one.id = StakeholderId::new(0, number);
+            (one.member_of, one.our_contact, one.backup_contact) = (None, None, None);
+            (one.busy, one.units_percent, one.calendar, one.left_on) = (Vec::new(), None, None, None);
+            one.kind = StakeholderKind::Person;
+            workspace.stakeholders.put(one);
+        }
+        Self { workspace }
+    }
+
+    /// A task of so many hours; its number counts from 1.
+    fn task(mut self, hours: i64, who: &[(Assignee, u16)], after: &[u64]) -> Self {
+        let number = self.workspace.tasks.len() as u64 + 1;
+        let mut new = Task::new(task(number), meta(), format!("task {number}"));
+        new.order = number as i64;
+        new.duration_minutes = hours * 60;
+        new.assignments = who.iter().map(|(who, units)| Assignment { who: *who, units_percent: *units }).collect();
+        new.links = after.iter().map(|before| Link::new(task(*before), LinkKind::FinishStart)).collect();
+        self.workspace.tasks.put(new);
+        self
+    }
+
+    fn with(mut self, number: u64, change: impl FnOnce(&mut Task)) -> Self {
+        change(self.workspace.tasks.get_mut(task(number)).unwrap());
+        self
+    }
+
+    fn away(mut self, who: u64, from: u32, to: u32) -> Self {
+        let busy = Busy { from: day(from), to: day(to), why: String::new() };
+        self.workspace.stakeholders.get_mut(StakeholderId::new(0, who)).unwrap().busy.push(busy);
+        self
+    }
+
+    fn schedule(&self) -> Schedule {
+        Schedule::of(&self.workspace, day(5))
+    }
+
+    fn load(&self) -> Load {
+        Load::of(&self.workspace, &self.schedule())
+    }
+
+    fn level(&self, options: Options) -> Levelling {
+        level(&self.workspace, &self.schedule(), options)
+    }
+
+    /// The workspace as levelled.
+    fn levelled(&self, options: Options) -> Self {
+        let mut workspace = self.workspace.clone();
+        put_delays(&mut workspace, &self.level(options).delays);
+        Self { workspace }
+    }
+
+    fn dates(&self, number: u64) -> (String, String) {
+        let schedule = self.schedule();
+        let dates = schedule.get(task(number)).unwrap();
+        let said = |time: NaiveDateTime| time.format("%d %H:%M").to_string();
+        (said(dates.start), said(dates.finish))
+    }
+
+    /// A line for each task, for who looks for what went wrong.
+    fn table(&self) -> String {
+        let line = |task: &Task| {
+            let (who, dates) = (&task.assignments, self.dates(task.id.parts().1));
+            let after: Vec<TaskId> = task.links.iter().map(|link| link.predecessor).collect();
+            format!(
+                "\n{} {}h p{} {who:?} after {after:?} {dates:?} {}",
+                task.id,
+                task.duration_minutes / 60,
+                task.priority,
+                task.levelling_delay_minutes
+            )
+        };
+        self.workspace.tasks.iter().map(line).collect()
+    }
+
+    fn starts(&self) -> Vec<String> {
+        (1..=self.workspace.tasks.len() as u64).map(|number| self.dates(number).0).collect()
+    }
+}
+
+fn on(work: i64, capacity: i64) -> DayLoad {
+    DayLoad { work_minutes: work, capacity_minutes: Some(capacity) }
+}
+
+#[test]
+fn work_of_a_day_is_the_sum_of_what_its_tasks_ask() {
+    let story = Story::new().task(16, &[(person(ANN), 100)], &[]).task(12, &[(person(ANN), 50)], &[]);
+    let load = story.load();
+    let ann = load.get(person(ANN)).unwrap();
+    // Monday 8 h and half of 8 h; Tuesday 8 h and half of 4 h.
+    assert_eq!((ann.first, ann.days.as_slice()), (day(5), &[on(720, 480), on(600, 480)][..]));
+    let [over] = ann.overloads.as_slice() else { panic!("one stretch") };
+    assert_eq!((over.from, over.to, over.over_minutes), (day(5), day(6), 360));
+    assert_eq!(over.tasks, [task(1), task(2)]);
+    assert!(load.get(person(BEN)).is_none());
+}
+
+#[test]
+fn half_days_one_after_another_are_no_overload_and_free_days_do_not_part_one() {
+    let halves = Story::new().task(4, &[(person(ANN), 100)], &[]).task(4, &[(person(ANN), 100)], &[]);
+    assert_eq!(halves.load().get(person(ANN)).unwrap().days, [on(480, 480)]);
+    let long = Story::new().task(48, &[(person(ANN), 100)], &[]).task(48, &[(person(ANN), 50)], &[]);
+    let load = long.load();
+    let [over] = load.people[0].overloads.as_slice() else { panic!("one stretch over the weekend") };
+    assert_eq!((over.from, over.to, over.over_minutes), (day(5), day(12), 6 * 240));
+}
+
+#[test]
+fn who_is_away_has_no_capacity_and_of_resources_there_may_be_more() {
+    let story = Story::new().task(16, &[(person(ANN), 100)], &[]).away(ANN, 6, 9);
+    assert_eq!(story.load().people[0].days, [on(480, 480), on(480, 0)]);
+
+    let mut story = Story::new();
+    let role = Resource {
+        id: ResourceId::new(0, 1),
+        meta: meta(),
+        title: "Testers".to_owned(),
+        units_percent: 200,
+        calendar: None,
+        cost_minor_per_hour: 0,
+        note: String::new(),
+    };
+    story.workspace.resources.put(role);
+    let testers = ResourceId::new(0, 1).into();
+    let mut story = story.task(8, &[(testers, 150)], &[]).task(8, &[(testers, 100)], &[]);
+    assert_eq!(story.load().people[0].days, [on(1200, 960)]);
+
+    // Of a group nobody said how many they are.
+    story.workspace.stakeholders.get_mut(StakeholderId::new(0, BEN)).unwrap().kind = StakeholderKind::Group;
+    let story = story.task(8, &[(person(BEN), 500)], &[]);
+    let load = story.load();
+    assert_eq!(load.get(person(BEN)).unwrap().days, [DayLoad { work_minutes: 2400, capacity_minutes: None }]);
+    assert_eq!(load.people.iter().filter(|one| !one.overloads.is_empty()).count(), 1);
+}
+
+/// Ann has 1 (2 days) and 2 (3 days), after which 3 (1 day) of Ben.
+fn both() -> Story {
+    let (ann, ben) = ([(person(ANN), 100)], [(person(BEN), 100)]);
+    Story::new().task(16, &ann, &[]).task(24, &ann, &[]).task(8, &ben, &[2])
+}
+
+#[test]
+fn what_can_wait_waits() {
+    let story = both();
+    let levelling = story.level(Options::default());
+    // 3 hangs on 2, so 1 waits: from Monday to Thursday.
+    assert_eq!(levelling.delays, [(task(1), 3 * 1440)]);
+    assert_eq!(story.levelled(Options::default()).starts(), ["08 08:00", "05 08:00", "08 08:00"]);
+    assert_eq!((levelling.overloaded_before, levelling.unresolved.len()), (1, 0));
+    assert_eq!(levelling.finish_before, day(8).and_hms_opt(17, 0, 0).unwrap());
+    assert_eq!(levelling.finish_after, day(9).and_hms_opt(17, 0, 0).unwrap());
+    assert_eq!(levelling.moves.iter().map(|one| one.task).collect::<Vec<_>>(), [task(1)]);
+}
+
+#[test]
+fn the_higher_priority_goes_first_and_the_highest_never_waits() {
+    let story = both().with(1, |task| task.priority = 600);
+    assert_eq!(story.level(Options::default()).delays, [(task(2), 2 * 1440)]);
+    let story = both().with(1, |task| task.priority = 1000).with(2, |task| task.priority = 1000);
+    let levelling = story.level(Options::default());
+    assert_eq!((levelling.delays, levelling.unresolved.len()), (Vec::new(), 1));
+}
+
+#[test]
+fn within_slack_no_end_moves() {
+    let story = both();
+    let within = Options { within_slack: true, ..Options::default() };
+    // 1 can wait two days at most, and not all of three.
+    let levelling = story.level(within);
+    assert_eq!(levelling.finish_after, levelling.finish_before);
+    assert_eq!((levelling.delays.len(), levelling.unresolved.len()), (0, 1));
+    let roomy = both().task(40, &[], &[]);
+    let levelling = roomy.level(within);
+    assert_eq!((levelling.delays, levelling.unresolved.len()), (vec![(task(1), 3 * 1440)], 0));
+    assert_eq!(levelling.finish_after, levelling.finish_before);
+}
+
+#[test]
+fn what_has_begun_stands_by_hand_or_is_given_stays() {
+    let begun = |task: &mut Task| task.actual_start = Some(begin());
+    let manual = |task: &mut Task| (task.mode, task.manual_start) = (TaskMode::Manual, Some(begin()));
+    let must = |task: &mut Task| {
+        task.constraint = Some(Constraint { kind: ConstraintKind::MustStartOn, at: Some(begin()) });
+    };
+    for change in [begun, manual, must] as [fn(&mut Task); 3] {
+        let levelling = both().with(1, change).level(Options::default());
+        assert_eq!(levelling.delays, [(task(2), 2 * 1440)]);
+        let levelling = both().with(1, change).with(2, change).level(Options::default());
+        assert_eq!((levelling.delays, levelling.unresolved.len()), (Vec::new(), 1));
+    }
+}
+
+#[test]
+fn who_is_away_for_long_is_waited_for_and_a_day_off_is_not() {
+    let away = Story::new().task(16, &[(person(ANN), 100)], &[]).away(ANN, 5, 9);
+    assert_eq!(away.levelled(Options::default()).starts(), ["12 08:00"]);
+    let long = Story::new().task(160, &[(person(ANN), 100)], &[]).away(ANN, 21, 21);
+    let levelling = long.level(Options::default());
+    assert_eq!((levelling.delays, levelling.unresolved.len()), (Vec::new(), 1), "20 days, one of them free");
+}
+
+#[test]
+fn half_days_share_a_day_unless_the_hour_counts() {
+    let ann = [(person(ANN), 100)];
+    let story = Story::new().task(4, &ann, &[]).task(4, &ann, &[]).task(4, &ann, &[]);
+    assert_eq!(story.level(Options::default()).delays.len(), 1);
+    let hourly = story.levelled(Options { basis: Basis::Hour, ..Options::default() });
+    assert_eq!(hourly.starts(), ["05 08:00", "05 13:00", "06 08:00"]);
+}
+
+#[test]
+fn more_than_somebody_can_at_all_is_done_alone_and_said() {
+    let story = Story::new().task(8, &[(person(ANN), 150)], &[]).task(8, &[(person(ANN), 100)], &[]);
+    let levelling = story.level(Options::default());
+    assert_eq!((levelling.delays.len(), levelling.unresolved.len()), (1, 1));
+}
+
+#[test]
+fn levelling_is_one_step_that_can_be_taken_back_and_cleared() {
+    let story = both();
+    let mut document = Document::made(story.workspace.clone(), 1);
+    let edit = Edit::Level { delays: story.level(Options::default()).delays };
+    document.apply_plainly(edit).unwrap();
+    let levelled = Story { workspace: document.workspace().clone() };
+    assert_eq!(levelled.level(Options::default()).moves, [], "a second time changes nothing");
+    let keep = Options { keep_earlier: true, ..Options::default() };
+    assert_eq!(levelled.level(keep).moves, []);
+    let clear = Edit::ClearLevelling;
+    document.apply_plainly(clear).unwrap();
+    assert_eq!(document.workspace(), &story.workspace);
+    document.undo();
+    document.undo();
+    assert_eq!(document.workspace(), &story.workspace);
+}
+
+#[test]
+fn a_summary_and_what_waits_for_it_move_with_what_is_held_back() {
+    let ann = [(person(ANN), 100)];
+    // 2 and 3 under 1, both Ann's; 4 follows the summary.
+    let story = Story::new().task(0, &[], &[]).task(16, &ann, &[]).task(16, &ann, &[]).task(8, &[], &[1]);
+    let below = |story: Story, number| story.with(number, |one| one.parent = Some(task(1)));
+    let story = below(below(story, 2), 3);
+    let levelled = story.levelled(Options::default());
+    assert_eq!(levelled.dates(1), ("05 08:00".to_owned(), "08 17:00".to_owned()));
+    assert_eq!(levelled.dates(4).0, "09 08:00");
+}
+
+fn plans() -> impl Strategy<Value = Story> {
+    let one = (1i64..40, 0u64..6, 25u16..=100, any::<u8>(), any::<u8>(), 0u16..3);
+    proptest::collection::vec(one, 1..25).prop_map(|tasks| {
+        let mut story = Story::new().away(ANN, 14, 16);
+        for (at, (hours, who, units, before, other, priority)) in tasks.into_iter().enumerate() {
+            let who: &[(Assignee, u16)] = match who {
+                0 | 1 => &[(person(ANN), units)],
+                2 | 3 => &[(person(BEN), units)],
+                4 => &[(person(ANN), units), (person(BEN), 50)],
+                _ => &[],
+            };
+            let mut after: Vec<u64> = [before, other]
+                .iter()
+                .map(|one| u64::from(*one) % 12)
+                .filter(|one| *one > 0 && *one <= at as u64)
+                .collect();
+            after.dedup();
+            story = story.task(hours, who, &after).with(at as u64 + 1, |one| one.priority = 400 + 100 * priority);
+        }
+        story
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn levelled_plans_load_nobody_above_capacity(story in plans()) {
+        let levelled = story.levelled(Options::default());
+        let (before, after) = (story.schedule(), levelled.schedule());
+        for one in &levelled.load().people {
+            for (date, load) in one.dated().filter(|(_, load)| load.over_minutes() > 0) {
+                // Only a day off within a long task is left.
+                let away = one.who == person(ANN) && (day(14)..=day(16)).contains(&date);
+                prop_assert!(away, "{:?} {date} {load:?} {}", one.who, levelled.table());
+            }
+        }
+        for (id, dates) in after.tasks.iter() {
+            prop_assert!(dates.start >= before.get(*id).unwrap().start);
+            for link in &levelled.workspace.tasks.get(*id).unwrap().links {
+                prop_assert!(after.get(link.predecessor).unwrap().finish <= dates.start);
+            }
+        }
+        let within = story.level(Options { within_slack: true, ..Options::default() });
+        prop_assert_eq!(within.finish_after, within.finish_before);
+    }
+}
