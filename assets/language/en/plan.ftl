@@ -70,7 +70,7 @@ plan-finishes-children = Finishes { $date } with what is under it
 
 ## Slack, what follows, the path.
 
-plan-slack-at-once = Any slip moves “{ $task }”, more than { $whole } the end of the plan
+plan-slack-at-once = Any slip moves “{ $task }”, one of more than { $whole } the end of the plan
 plan-slack-first = Can slip by { $free } before “{ $task }” moves, by { $whole } before the end does
 plan-drives = Sets the start of { $tasks }
 plan-path-show = Show the path that leads here
