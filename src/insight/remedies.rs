@@ -161,7 +161,7 @@ pub fn trouble(workspace: &Workspace, schedule: &Schedule, id: TaskId) -> Option
         let minutes = own.calendar.between(dates.start, asked);
         let predecessor = link.predecessor;
         match dates.why {
-            Why::Manual { .. } if minutes > 0 => return Some(Trouble::AgainstHand { predecessor, minutes }),
+            Why::Manual if minutes > 0 => return Some(Trouble::AgainstHand { predecessor, minutes }),
             Why::Constraint { .. } if minutes > 0 => return Some(Trouble::AgainstConstraint { predecessor, minutes }),
             _ => {}
         }

@@ -15,6 +15,8 @@ use crate::workspace::TaskId;
 
 /// Width of the card, in points.
 const WIDTH: f32 = 320.0;
+/// So much room it takes at most below its place, in points; where there is less it stands over it.
+const HEIGHT: f32 = 230.0;
 
 impl TimelineView {
     /// Chooses the dependency under the pointer, or none.
@@ -48,7 +50,9 @@ impl TimelineView {
             .inner_margin(Margin::same(SPACE_3 as i8))
             .shadow(egui::Shadow { offset: [0, 4], blur: 16, spread: 0, color: theme.shade });
         let id = id_of(("link", from, to));
-        let area = Area::new(id).order(Order::Middle).fixed_pos(at + vec2(8.0, 8.0));
+        let fits = at.y + HEIGHT <= ui.ctx().content_rect().bottom();
+        let beside = at + vec2(8.0, if fits { 8.0 } else { -HEIGHT });
+        let area = Area::new(id).order(Order::Middle).fixed_pos(beside);
         let shown = area.constrain_to(ui.ctx().content_rect()).show(ui.ctx(), |ui| {
             frame.show(ui, |ui| {
                 ui.set_width(WIDTH);
