@@ -26,7 +26,12 @@ fn said(mut task: Task, kind: u8, number: u64) -> Edit {
         0 => return Edit::ResizeTask { id: task.id, duration_minutes: minutes },
         1 => return Edit::MoveTask { id: task.id, start: day(number) },
         2 => {
-            return Edit::ReportProgress { id: task.id, on: status_date(), percent: number as u8 % 101, at_now: day(0) };
+            return Edit::ReportProgress {
+                id: task.id,
+                on: status_date(),
+                percent: number as u8 % 101,
+                at_now: day(0),
+            };
         }
         3 => task.constraint = constraint(ConstraintKind::FinishNoLaterThan, Some(day(number))),
         4 => task.constraint = constraint(ConstraintKind::AsLateAsPossible, None),

@@ -50,7 +50,7 @@ pub enum What {
     AssignmentNote,
     /// Baselines of assignments and resources.
     AssignmentBaseline,
-    /// Baselines without dates, or more than can be held.
+    /// What was agreed of a task, without dates or with a finish before its start.
     Baseline,
     /// Overtime.
     Overtime,

@@ -64,22 +64,23 @@ pub fn recalculated(file: &File) -> Vec<u8> {
     table.into_bytes()
 }
 
-/// The schedule of an engagement, with the dates of the file that it was imported from where these stand, or worked out
-/// anew; `day` only marks what is overdue.
-pub fn of_workspace(workspace: &Workspace, day: NaiveDate, anew: bool) -> Vec<u8> {
-    let mut workspace = workspace.clone();
-    if anew {
-        let given: Vec<_> = workspace.tasks.iter().filter(|task| task.given.is_some()).map(|task| task.id).collect();
-        for id in given {
-            if let Some(task) = workspace.tasks.get_mut(id) {
-                task.given = None;
-            }
+/// Takes away the dates that imported files gave, so that all are worked out anew.
+pub fn forget_given(workspace: &mut Workspace) {
+    let given: Vec<_> = workspace.tasks.iter().filter(|task| task.given.is_some()).map(|task| task.id).collect();
+    for id in given {
+        if let Some(task) = workspace.tasks.get_mut(id) {
+            task.given = None;
         }
     }
-    let schedule = Schedule::of(&workspace, day);
+}
+
+/// The schedule of an engagement, with the dates of the file that it was imported from where these stand; `day` only
+/// marks what is overdue.
+pub fn of_workspace(workspace: &Workspace, day: NaiveDate) -> Vec<u8> {
+    let schedule = Schedule::of(workspace, day);
     let numbers = uids(workspace.tasks.ids());
     let mut table = begun(workspace.tasks.len());
-    for id in &schedule.order {
+    for id in &schedule.order[..] {
         let (Some(task), Some(dates)) = (workspace.tasks.get(*id), schedule.get(*id)) else { continue };
         table.number(numbers[id]);
         table.text(&task.title);

@@ -2,15 +2,17 @@
 
 use std::path::Path;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use entente::exchange::import::{Imported, import};
-use entente::exchange::left_out::LeftOuts;
+use entente::exchange::left_out::{LeftOuts, What};
 use entente::exchange::mspdi::{self, File};
 use entente::exchange::{export, open_plan};
+use entente::insight::as_of::as_of;
+use entente::insight::schedule::Schedule;
 use entente::language::{Language, Words};
-use entente::workspace::check;
+use entente::workspace::{Id, TaskId, check};
 
-use super::{data, plans_in};
+use super::{data, plans_in, say};
 
 fn today() -> NaiveDate {
     "2026-11-22".parse().unwrap()
@@ -39,6 +41,45 @@ fn plans() -> Vec<(String, File)> {
 
 fn name(path: &Path) -> String {
     path.file_name().unwrap().to_string_lossy().into_owned()
+}
+
+/// Tasks that do not start or finish when the file says.
+fn moved(file: &File, imported: &Imported) -> (usize, Vec<String>) {
+    let workspace = &imported.workspace;
+    let day = workspace.engagement.status_date.unwrap_or(today());
+    let schedule = Schedule::of(&as_of(workspace, day), day);
+    let (mut compared, mut moved) = (0, Vec::new());
+    for task in file.tasks.iter().filter(|task| task.counts()) {
+        let Some(start) = task.start else { continue };
+        compared += 1;
+        // A schedule is to the minute.
+        let whole = |at: NaiveDateTime| at.with_second(0).unwrap();
+        let theirs = (whole(start), whole(task.finish.unwrap_or(start)));
+        let ours = u64::try_from(task.uid).ok().and_then(|uid| schedule.get(TaskId::new(0, uid)));
+        if ours.is_none_or(|ours| (ours.start, ours.finish) != theirs) {
+            moved.push(format!("{} {}: {theirs:?}, here {:?}", task.uid, task.name, ours.map(|o| (o.start, o.finish))));
+        }
+    }
+    (compared, moved)
+}
+
+#[test]
+fn no_date_of_a_file_moves_when_it_is_imported() {
+    let (mut files, mut tasks, mut kept, mut wrong) = (0, 0, 0, Vec::new());
+    for (name, file) in plans() {
+        let imported = imported(&file);
+        let (compared, moved) = moved(&file, &imported);
+        let given = imported.workspace.tasks.iter().filter(|task| task.given.is_some()).count();
+        println!("{name:<64} {compared:>6} {given:>6} {:>6}", moved.len());
+        (files, tasks, kept) = (files + 1, tasks + compared, kept + given);
+        wrong.extend(moved.into_iter().map(|what| format!("{name}: {what}")));
+    }
+    assert!(wrong.is_empty(), "{} moved\n{}", wrong.len(), wrong.join("\n"));
+    if files > 0 {
+        say(&format!(
+            "{files} files with {tasks} tasks were imported, 0 moved; {kept} keep dates that ours would move"
+        ));
+    }
 }
 
 #[test]
@@ -70,6 +111,23 @@ fn first_difference(one: &str, other: &str) -> String {
     let around = at.saturating_sub(12)..(at + 3).min(lines.len());
     let theirs: Vec<&str> = other.lines().skip(at).take(3).collect();
     format!("{}\n--- here:\n{}", lines[around].join("\n"), theirs.join("\n"))
+}
+
+#[test]
+fn a_plan_that_goes_out_again_comes_in_the_same() {
+    let mut wrong = Vec::new();
+    for (name, file) in plans() {
+        let first = imported(&file);
+        let day = first.workspace.engagement.status_date.unwrap_or(today());
+        let xml = export::to_xml(&first.workspace, day, words());
+        let again = imported(&mspdi::read(xml.as_bytes()).unwrap());
+        let (before, after) = (said(&first), said(&again));
+        if before != after {
+            wrong.push(format!("{name}:\n{}", first_difference(&before, &after)));
+        }
+        assert_eq!(again.left_out.of(What::LostLink), 0, "{name}");
+    }
+    assert!(wrong.is_empty(), "{} differ\n{}", wrong.len(), wrong.join("\n\n"));
 }
 
 /// A workspace with everything of a plan that goes out and comes in again.

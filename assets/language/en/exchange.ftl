@@ -120,8 +120,8 @@ exchange-left-assignment-baseline =
     }
 exchange-left-baseline =
     { $n ->
-        [one] { $n } entry of a baseline without dates or without room
-       *[other] { $n } entries of baselines without dates or without room
+        [one] { $n } entry of a baseline with missing or contradictory dates
+       *[other] { $n } entries of baselines with missing or contradictory dates
     }
 exchange-left-overtime =
     { $n ->

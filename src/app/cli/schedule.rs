@@ -3,15 +3,18 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use chrono::NaiveDate;
+
 use super::{DONE, FAILED, ScheduleArguments, complain, filled};
 use crate::app::failures;
 use crate::exchange::{PlanError, open_plan, schedule_table};
 use crate::file::{self, FileError, SaveError};
 use crate::language::Words;
+use crate::workspace::Workspace;
 
 /// Writes the table; says why not where it can't. The words are asked for only then: reading them takes longer than
 /// scheduling a plan.
-pub(super) fn run(words: impl FnOnce() -> Words, arguments: &ScheduleArguments) -> u8 {
+pub(super) fn run(words: impl Fn() -> Words, arguments: &ScheduleArguments) -> u8 {
     let failed = |sentence: String| {
         complain(sentence);
         FAILED
@@ -55,10 +58,21 @@ fn is_engagement(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("entente"))
 }
 
+fn today() -> NaiveDate {
+    chrono::Local::now().date_naive()
+}
+
 fn engagement(arguments: &ScheduleArguments) -> Result<Vec<u8>, Failure> {
     let workspace = file::open(&arguments.file).map_err(Failure::Engagement)?.loaded.workspace;
-    let day = workspace.engagement.status_date.unwrap_or_else(|| chrono::Local::now().date_naive());
-    Ok(schedule_table::of_workspace(&workspace, day, arguments.recalculate))
+    Ok(of_workspace(workspace, arguments))
+}
+
+fn of_workspace(mut workspace: Workspace, arguments: &ScheduleArguments) -> Vec<u8> {
+    let day = workspace.engagement.status_date.unwrap_or_else(today);
+    if arguments.recalculate {
+        schedule_table::forget_given(&mut workspace);
+    }
+    schedule_table::of_workspace(&workspace, day)
 }
 
 fn plan(arguments: &ScheduleArguments) -> Result<Vec<u8>, Failure> {

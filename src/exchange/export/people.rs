@@ -42,12 +42,11 @@ pub(super) fn of(workspace: &Workspace, calendar_uids: &HashMap<CalendarId, i64>
     }
     let assigned = workspace.tasks.iter().flat_map(|task| &task.assignments);
     let people: BTreeSet<StakeholderId> = assigned.filter_map(|one| one.who.person()).collect();
-    let mut next = numbers.values().max().copied().unwrap_or(0);
-    for id in people {
-        next += 1;
+    let last = numbers.values().max().copied().unwrap_or(0);
+    for (place, id) in people.into_iter().enumerate() {
         let person = workspace.stakeholders.get(id);
         let resource = Resource {
-            uid: next,
+            uid: last + place as i64 + 1,
             name: person.map_or_else(|| format!("{}{}", StakeholderId::PREFIX, id.parts().1), |one| one.name.clone()),
             kind: 1,
             calendar: None,

@@ -39,7 +39,7 @@ pub fn table(workspace: &Workspace, day: NaiveDate) -> Vec<u8> {
     let numbers = uids(workspace.tasks.ids());
     let mut table = Table::with_capacity((workspace.tasks.len() + 1) * 200);
     table.head(&COLUMNS);
-    for id in &schedule.order {
+    for id in &schedule.order[..] {
         let (Some(task), Some(dates)) = (workspace.tasks.get(*id), schedule.get(*id)) else { continue };
         table.number(numbers[id]);
         table.number(dates.depth as i64 + 1);

@@ -33,7 +33,7 @@ impl Tasks<'_> {
         let mut tasks = Vec::with_capacity(numbers.len() + 1);
         let mut assignments = Vec::new();
         tasks.push(self.project());
-        for id in &self.schedule.order {
+        for id in &self.schedule.order[..] {
             let (Some(task), Some(dates)) = (self.workspace.tasks.get(*id), self.schedule.get(*id)) else { continue };
             let mut one = self.task(task, dates, &numbers);
             one.id = tasks.len() as i64;
@@ -43,6 +43,7 @@ impl Tasks<'_> {
             }
             tasks.push(one);
         }
+        begun(&mut tasks);
         (tasks, assignments)
     }
 
@@ -210,6 +211,26 @@ impl Tasks<'_> {
             }
         }
         found
+    }
+}
+
+/// A summary has begun when the first below it has, and is finished with the last.
+fn begun(tasks: &mut [mspdi::Task]) {
+    let mut above: Vec<usize> = Vec::new();
+    for place in 0..tasks.len() {
+        above.retain(|summary| tasks[*summary].level < tasks[place].level);
+        let begun = tasks[place].actual_start;
+        for summary in &above {
+            let known = tasks[*summary].actual_start;
+            tasks[*summary].actual_start = begun.map(|at| known.map_or(at, |known| known.min(at))).or(known);
+        }
+        if tasks[place].summary {
+            above.push(place);
+        }
+    }
+    let done = |task: &mspdi::Task| task.summary && task.level > 0 && task.percent >= 100;
+    for task in tasks.iter_mut().filter(|task| done(task) && task.actual_start.is_some()) {
+        task.actual_finish = task.finish;
     }
 }
 

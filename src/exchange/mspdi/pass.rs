@@ -40,7 +40,6 @@ pub(super) fn task(cursor: &mut Cursor, name: &[u8], of: &str) -> Result<(), Ref
     let rule = match name {
         b"ExtendedAttribute" => Rule::Always(What::CustomField),
         b"OutlineCode" => Rule::Always(What::OutlineCode),
-        b"Recurring" => Rule::If(What::Recurring),
         b"IsSubproject" => Rule::If(What::Subproject),
         b"StartText" | b"FinishText" | b"DurationText" => Rule::If(What::TextValue),
         b"OvertimeWork" => Rule::If(What::Overtime),

@@ -167,6 +167,7 @@ pub(super) fn uid(cursor: &mut Cursor) -> Result<Option<i64>, Refusal> {
 
 fn task(cursor: &mut Cursor) -> Result<Task, Refusal> {
     let mut task = Task { active: true, ..Task::default() };
+    let mut recurring = false;
     cursor.children(|cursor, name| {
         match name {
             b"UID" => task.uid = number(cursor)?.unwrap_or(0),
@@ -210,6 +211,7 @@ fn task(cursor: &mut Cursor) -> Result<Task, Refusal> {
             b"Priority" => task.priority = number(cursor)?,
             b"LevelingDelay" => task.levelling_delay = number(cursor)?.unwrap_or(0),
             b"PredecessorLink" => task.links.push(link(cursor)?),
+            b"Recurring" => recurring = flag(cursor)?,
             b"Estimated" => task.estimated = flag(cursor)?,
             b"Work" => task.work = minutes(cursor)?,
             b"FixedCost" => task.fixed_cost = number(cursor)?.unwrap_or(0),
@@ -220,6 +222,10 @@ fn task(cursor: &mut Cursor) -> Result<Task, Refusal> {
         }
         Ok(())
     })?;
+    // The rule is that of the summary; its occurrences are tasks.
+    if recurring && task.summary && task.level > 0 {
+        cursor.left_out.add(What::Recurring, &task.name);
+    }
     if task.milestone && !task.summary && task.duration.is_some_and(|minutes| minutes > 0) {
         cursor.left_out.add(What::LongMilestone, &task.name);
     }
