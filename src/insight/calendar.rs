@@ -184,6 +184,11 @@ impl WorkingTime {
         self.axis.hours(day_number(date)).total()
     }
 
+    /// The working ranges of this day, in minutes from midnight.
+    pub fn hours_on(&self, date: NaiveDate) -> Vec<(u16, u16)> {
+        self.axis.hours(day_number(date)).ranges().to_vec()
+    }
+
     /// `time` itself when work goes on just after it, else the next moment at which work begins.
     pub fn next_work_start(&self, time: NaiveDateTime) -> NaiveDateTime {
         self.moved(time, |axis, from| axis.next_start(from))

@@ -89,12 +89,21 @@ pub fn ground(painter: &Painter, sheet: &Sheet<'_>, heights: Rangef) {
     if scale.day_width >= SHADED_FROM && sheet.show.has(Layer::DaysOff) {
         let mut day = scale.left.floor();
         while day < last {
-            if !sheet.plan.working().works_on(date_of(day)) {
-                let left = sheet.chart.min + scale.x_of(day);
-                let right = sheet.chart.min + scale.x_of(day + 1.0);
-                painter.rect_filled(Rect::from_x_y_ranges(left..=right, heights), 0.0, theme.weekend);
+            // Days off that follow each other are one stretch.
+            let mut end = day;
+            while end < last && !sheet.plan.working().works_on(date_of(end)) {
+                end += 1.0;
             }
-            day += 1.0;
+            let x = |days: f64| sheet.chart.min + scale.x_of(days);
+            if end > day {
+                painter.rect_filled(Rect::from_x_y_ranges(x(day)..=x(end), heights), 0.0, theme.weekend);
+            } else if scale.by_hours() {
+                for (from, to) in scale.shape.pauses(&sheet.plan.working().hours_on(date_of(day))) {
+                    let pause = x(day + from)..=x(day + to);
+                    painter.rect_filled(Rect::from_x_y_ranges(pause, heights), 0.0, theme.weekend);
+                }
+            }
+            day = end.max(day + 1.0);
         }
     }
     let (upper, lower) = Unit::rows(scale.day_width);

@@ -101,7 +101,7 @@ impl Label {
     pub fn paint(self, painter: &Painter, sheet: &Sheet<'_>, paper: Color32) {
         let theme = sheet.theme();
         let mut at = pos2(self.left, sheet.middle(self.row));
-        let backing = Rect::from_x_y_ranges(self.stretch(), sheet.y(self.row) + 5.0..=sheet.y(self.row) + ROW - 5.0);
+        let backing = Rect::from_x_y_ranges(self.stretch(), sheet.y(self.row) + 5.0..=sheet.y(self.row) + ROW - 8.5);
         painter.rect_filled(backing, 2.0, paper);
         if let Some(galley) = self.late {
             Mark::Trouble.paint(painter, theme, pos2(at.x + 5.0, at.y), 9.0);

@@ -100,6 +100,15 @@ impl DayShape {
         date_of(whole).and_time(NaiveTime::MIN) + TimeDelta::minutes(minutes)
     }
 
+    /// The stretches between the working hours of a day (minutes from midnight) that are drawn, as shares of the drawn day.
+    pub fn pauses(&self, hours: &[(u16, u16)]) -> Vec<(f64, f64)> {
+        let share = |minute: i64| (minute - self.from) as f64 / (self.to - self.from) as f64;
+        let ends = hours.iter().flat_map(|(from, to)| [i64::from(*from), i64::from(*to)]);
+        let all: Vec<i64> = std::iter::once(self.from).chain(ends).chain([self.to]).collect();
+        let pauses = all.chunks(2).map(|pair| (share(pair[0]).max(0.0), share(pair[pair.len() - 1]).min(1.0)));
+        pauses.filter(|(from, to)| to - from > 1e-6).collect()
+    }
+
     /// Length of the drawn day in hours.
     fn hours(&self) -> f64 {
         (self.to - self.from) as f64 / 60.0
@@ -278,9 +287,14 @@ impl Unit {
                 vec![words.weekday_date_short(date), words.weekday_day(date), date.day().to_string()]
             }
             Self::Week if upper => {
-                vec![words.date_range(date, days_later(date, 6)), words.month_year(date), words.month_short(date)]
+                let range = words.date_range(date, days_later(date, 6));
+                let numbered = format!("{range} · {}", words.iso_week(date));
+                vec![numbered, range, words.month_year(date), words.month_short(date)]
             }
-            Self::Week => vec![words.date_short(date), date.day().to_string()],
+            Self::Week => {
+                let numbered = format!("{} · {}", words.date_short(date), words.iso_week(date));
+                vec![numbered, words.date_short(date), date.day().to_string()]
+            }
             Self::Month if upper => vec![words.month_year(date), words.month_short(date)],
             Self::Month => vec![words.month_short(date)],
             Self::Quarter if upper => vec![words.quarter(date), words.quarter_alone(date)],
@@ -323,6 +337,17 @@ mod tests {
         assert_eq!(OFFICE.days(at("2026-01-05 17:00")), OFFICE.days(at("2026-01-06 08:00")));
         assert_eq!(OFFICE.moment(start), at("2026-01-05 08:00"));
         assert_eq!(OFFICE.moment(start + 0.5), at("2026-01-05 12:30"));
+    }
+
+    #[test]
+    fn what_lies_between_the_hours_of_work_is_a_pause() {
+        let close = |found: Vec<(f64, f64)>, wanted: &[(f64, f64)]| {
+            let same = |(a, b): (&(f64, f64), &(f64, f64))| (a.0 - b.0).abs() < 1e-9 && (a.1 - b.1).abs() < 1e-9;
+            assert!(found.len() == wanted.len() && found.iter().zip(wanted).all(same), "{found:?}");
+        };
+        close(OFFICE.pauses(&[(480, 720), (780, 1020)]), &[(4.0 / 9.0, 5.0 / 9.0)]);
+        close(OFFICE.pauses(&[(480, 720)]), &[(4.0 / 9.0, 1.0)]);
+        close(OFFICE.pauses(&[(360, 1200)]), &[]);
     }
 
     #[test]

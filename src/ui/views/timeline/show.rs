@@ -1,6 +1,6 @@
 //! What of the chart is shown, and the menu in which a person chooses it. Kept as long as the file is open.
 
-use egui::{Popup, PopupCloseBehavior, ScrollArea, Ui};
+use egui::{Align, Layout, Popup, PopupCloseBehavior, ScrollArea, Ui};
 
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
@@ -9,7 +9,7 @@ use crate::ui::widgets::{button, popup};
 use crate::workspace::BaselineId;
 
 /// Width of one column of the menu, in points.
-const COLUMN: f32 = 232.0;
+const COLUMN: f32 = 256.0;
 
 /// Something that can be shown or left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,12 +144,12 @@ impl Show {
                 ScrollArea::vertical().max_height(height).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     ui.horizontal_top(|ui| {
-                        ui.vertical(|ui| {
+                        ui.with_layout(Layout::top_down_justified(Align::Min), |ui| {
                             ui.set_width(COLUMN);
                             self.layers(ui, cx, "gantt-show-of-plan", &Layer::PLAN);
                             self.layers(ui, cx, "gantt-show-of-time", &Layer::TIME);
                         });
-                        ui.vertical(|ui| {
+                        ui.with_layout(Layout::top_down_justified(Align::Min), |ui| {
                             ui.set_width(COLUMN);
                             self.layers(ui, cx, "gantt-show-of-people", &Layer::PEOPLE);
                             self.baselines(ui, cx);

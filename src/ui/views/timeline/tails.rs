@@ -88,10 +88,10 @@ pub fn behind(painter: &Painter, sheet: &Sheet<'_>, row: usize, dates: &TaskDate
     }
     let open = !dates.summary && dates.percent < 100.0 && !dates.critical;
     if sheet.show.has(Layer::Slack) && open && dates.late_finish > dates.finish {
-        // In line with the lower edge of the bar: words have room over it.
+        // Along the lower edge of the bar: words have room over it.
         let stroke = Stroke::new(1.5_f32.max(theme.line_width), theme.quiet.gamma_multiply(0.8));
         let from = if dates.milestone { bar.center().x } else { bar.right() };
-        tail(painter, sheet, (from, sheet.x(dates.late_finish)), bar.bottom() - 0.5, stroke);
+        tail(painter, sheet, (from, sheet.x(dates.late_finish)), bar.bottom() + 0.5, stroke);
     }
 }
 
