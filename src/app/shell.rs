@@ -27,7 +27,7 @@ use crate::ui::views::plan::Page;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{button, field, popup};
 use crate::ui::{inspector, theme, welcome};
-use crate::workspace::RecordRef;
+use crate::workspace::{RecordRef, Workspace};
 
 /// What the program takes from outside: where the time, the seats and the settings come from.
 pub struct Outside {
@@ -626,7 +626,12 @@ impl Entente {
     }
 
     fn why_not(&self, refusal: &Refusal) -> String {
-        let details = refusal.details();
+        let named = |value: String| match &self.session {
+            Some(session) => titles(&value, session.document.workspace(), &self.words).unwrap_or(value),
+            None => value,
+        };
+        let details: Vec<(&str, String)> =
+            refusal.details().into_iter().map(|(name, value)| (name, named(value))).collect();
         let args: Vec<(&str, Arg)> = details.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
         self.words.with(refusal.key(), &args)
     }
@@ -636,6 +641,15 @@ impl Entente {
             session.saving = saving;
         }
     }
+}
+
+/// The titles behind a list of ids, in quotation marks where there are several; none where it is no such list.
+fn titles(ids: &str, workspace: &Workspace, words: &Words) -> Option<String> {
+    let records: Vec<RecordRef> = ids.split(", ").map(|id| id.parse().ok()).collect::<Option<_>>()?;
+    let known = records.iter().all(|record| workspace.contains(*record));
+    let named =
+        |record: &RecordRef| words.with("common-quoted", &[("text", title_of(workspace, *record, words).into())]);
+    known.then(|| records.iter().map(named).collect::<Vec<_>>().join(", "))
 }
 
 /// The name of a step in words.

@@ -29,3 +29,4 @@ common-answered = { $n } of { $total } answered
 common-list-more = { $left }, { $right }
 common-list-last = { $left } and { $right }
 common-open = Open
+common-quoted = “{ $text }”

@@ -29,3 +29,4 @@ common-answered = Ответили { $n } из { $total }
 common-list-more = { $left }, { $right }
 common-list-last = { $left } и { $right }
 common-open = Открыть
+common-quoted = «{ $text }»

@@ -29,3 +29,4 @@ common-answered = { $n }/{ $total } 人已答复
 common-list-more = { $left }、{ $right }
 common-list-last = { $left }和{ $right }
 common-open = 打开
+common-quoted = “{ $text }”

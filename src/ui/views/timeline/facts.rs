@@ -81,18 +81,6 @@ impl Facts {
         numbers.join(".")
     }
 
-    /// The task of an outline number.
-    pub fn by_outline(&self, cx: &Cx<'_>, outline: &str) -> Option<TaskId> {
-        let tree = &cx.insights.schedule.tree;
-        let mut numbers = outline.split('.').map(|number| number.parse::<usize>().ok()?.checked_sub(1));
-        let mut tops = tree.order.iter().filter(|(_, depth)| *depth == 0).map(|(id, _)| *id);
-        let mut at = tops.nth(numbers.next()??)?;
-        for number in numbers {
-            at = *tree.children(at).get(number?)?;
-        }
-        Some(at)
-    }
-
     /// Planned work in minutes.
     pub fn work(&self, cx: &Cx<'_>, id: TaskId) -> i64 {
         self.sums(cx).get(&id).map_or(0, |sums| sums.0)
@@ -115,6 +103,18 @@ impl Facts {
         });
         expected.contains(&id)
     }
+}
+
+/// The task of an outline number.
+pub fn by_outline(cx: &Cx<'_>, outline: &str) -> Option<TaskId> {
+    let tree = &cx.insights.schedule.tree;
+    let mut numbers = outline.split('.').map(|number| number.parse::<usize>().ok()?.checked_sub(1));
+    let mut tops = tree.order.iter().filter(|(_, depth)| *depth == 0).map(|(id, _)| *id);
+    let mut at = tops.nth(numbers.next()??)?;
+    for number in numbers {
+        at = *tree.children(at).get(number?)?;
+    }
+    Some(at)
 }
 
 /// A task's own planned work and cost.

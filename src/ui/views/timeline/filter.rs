@@ -254,7 +254,7 @@ impl Choice {
             return (tasks.into_iter().map(|(task, _)| row(task.id, 0)).collect(), Vec::new());
         };
         // What belongs to no group stands last.
-        let mut groups: BTreeMap<(bool, usize, String), Vec<(&Task, &TaskDates)>> = BTreeMap::new();
+        let mut groups: BTreeMap<(bool, usize, String), Vec<Planned<'_>>> = BTreeMap::new();
         for (task, dates) in tasks {
             let (place, name) = group.of(cx, task, dates).unwrap_or_default();
             groups.entry((name.is_empty(), place, name)).or_default().push((task, dates));
@@ -290,6 +290,9 @@ pub fn holds(cx: &Cx<'_>, task: &Task, text: &str) -> bool {
         || within(&task.note)
         || task.owner.and_then(|id| cx.shown().stakeholders.get(id)).is_some_and(|owner| within(&owner.name))
 }
+
+/// A task with its dates.
+type Planned<'a> = (&'a Task, &'a TaskDates);
 
 /// What a task is sorted by.
 enum Key {

@@ -13,8 +13,11 @@ pub struct Find {
     pub text: String,
     /// Its field is to take the keyboard.
     pub fresh: bool,
-    found: Option<((u64, String), Vec<TaskId>, HashSet<TaskId>)>,
+    found: Option<Found>,
 }
+
+/// What was found: in which insights with which text, in the order of the plan, and as a set.
+type Found = ((u64, String), Vec<TaskId>, HashSet<TaskId>);
 
 impl Find {
     /// A search whose field takes the keyboard.

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use super::facts::Facts;
+use super::facts::{Facts, by_outline};
 use crate::language::{Language, Measures, TypedLag, Words};
 use crate::ui::context::Cx;
 use crate::workspace::{Lag, Link, LinkKind, TaskId, Workspace};
@@ -108,7 +108,7 @@ fn read_one(piece: &str, cx: &Cx<'_>, facts: &Facts, measures: &Measures) -> Res
     let number = number.trim_end_matches('.');
     let id = match number.parse::<u32>() {
         Ok(plain) => facts.by_number(cx, plain),
-        Err(_) => facts.by_outline(cx, number),
+        Err(_) => by_outline(cx, number),
     };
     // A title may begin with a number: "2nd review".
     let Some(id) = id else { return titled(cx.file, piece).map(whole).ok_or_else(missing) };
