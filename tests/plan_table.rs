@@ -116,7 +116,7 @@ fn row(program: &Program, title: &str) -> egui::Rect {
 fn rows(program: &Program) -> Vec<String> {
     let nodes = program.query_all_by_role(egui::accesskit::Role::TreeItem);
     let mut rows: Vec<(f32, String)> =
-        nodes.map(|node| (node.rect().top(), node.accesskit_node().label().unwrap_or_default().to_owned())).collect();
+        nodes.map(|node| (node.rect().top(), node.accesskit_node().label().unwrap_or_default())).collect();
     rows.sort_by(|a, b| a.0.total_cmp(&b.0));
     let workspace = workspace(program);
     let title = |label: String| {
@@ -441,7 +441,7 @@ fn groups_have_headings_with_counts() {
     program.run();
     let headings: Vec<String> = program
         .get_all_by_role(egui::accesskit::Role::Heading)
-        .filter_map(|node| node.accesskit_node().label().map(|label| label.to_owned()))
+        .filter_map(|node| node.accesskit_node().label())
         .filter(|label| label.contains(" done, "))
         .collect();
     assert!(!headings.is_empty());

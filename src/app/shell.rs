@@ -19,7 +19,7 @@ use crate::ui::command::{self, Command, State};
 use crate::ui::context::{Action, Cx, Outbox};
 use crate::ui::frame::palette::Palette;
 use crate::ui::frame::{FileBar, FrameCx, SaveState, rail, top_bar};
-use crate::ui::naming::title_of;
+use crate::ui::naming::{title_of, titles_of};
 use crate::ui::theme::{INSPECTOR, INSPECTOR_NARROW, SPACE_3, SPACE_4, Theme, ThemeKind};
 use crate::ui::views::ViewKind;
 use crate::ui::views::people::Mode;
@@ -27,7 +27,7 @@ use crate::ui::views::plan::Page;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{button, field, popup};
 use crate::ui::{inspector, theme, welcome};
-use crate::workspace::{RecordRef, Workspace};
+use crate::workspace::RecordRef;
 
 /// What the program takes from outside: where the time, the seats and the settings come from.
 pub struct Outside {
@@ -627,7 +627,7 @@ impl Entente {
 
     fn why_not(&self, refusal: &Refusal) -> String {
         let named = |value: String| match &self.session {
-            Some(session) => titles(&value, session.document.workspace(), &self.words).unwrap_or(value),
+            Some(session) => titles_of(&value, session.document.workspace(), &self.words).unwrap_or(value),
             None => value,
         };
         let details: Vec<(&str, String)> =
@@ -641,15 +641,6 @@ impl Entente {
             session.saving = saving;
         }
     }
-}
-
-/// The titles behind a list of ids, in quotation marks where there are several; none where it is no such list.
-fn titles(ids: &str, workspace: &Workspace, words: &Words) -> Option<String> {
-    let records: Vec<RecordRef> = ids.split(", ").map(|id| id.parse().ok()).collect::<Option<_>>()?;
-    let known = records.iter().all(|record| workspace.contains(*record));
-    let named =
-        |record: &RecordRef| words.with("common-quoted", &[("text", title_of(workspace, *record, words).into())]);
-    known.then(|| records.iter().map(named).collect::<Vec<_>>().join(", "))
 }
 
 /// The name of a step in words.

@@ -310,6 +310,15 @@ pub fn stakeholder_name(workspace: &Workspace, id: StakeholderId, words: &Words)
     }
 }
 
+/// The titles behind a list of ids, in quotation marks where there are several; none where it is no such list.
+pub fn titles_of(ids: &str, workspace: &Workspace, words: &Words) -> Option<String> {
+    let records: Vec<RecordRef> = ids.split(", ").map(|id| id.parse().ok()).collect::<Option<_>>()?;
+    let known = records.iter().all(|record| workspace.contains(*record));
+    let named =
+        |record: &RecordRef| words.with("common-quoted", &[("text", title_of(workspace, *record, words).into())]);
+    known.then(|| records.iter().map(named).collect::<Vec<_>>().join(", "))
+}
+
 /// What a record is called in lists, menus and sentences.
 pub fn title_of(workspace: &Workspace, record: RecordRef, words: &Words) -> String {
     let missing = || record.to_string();
