@@ -16,6 +16,8 @@ use crate::ui::widgets::{card, popup};
 
 /// Height of the list of what would move, in points.
 const LIST: f32 = 168.0;
+/// Height of a line of it, in points.
+const LINE: f32 = 22.0;
 /// Tasks in that list; more are a number.
 const LISTED: usize = 200;
 /// What stays too much is named so often.
@@ -126,7 +128,8 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, one: &Move) {
     };
     let (short, title) = (|date| cx.words.date_short(date), title_of(cx.file, one.task.into(), cx.words));
     let when = cx.words.with("load-from-to", &[("before", short(before).into()), ("after", short(after).into())]);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    let size = Vec2::new(ui.available_width(), LINE);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         ui.add_space(SPACE_2);
         ui.label(cx.theme.emphasis(by));
         ui.label(cx.theme.quiet(when));
