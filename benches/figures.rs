@@ -6,6 +6,8 @@
 //! the machine, so they are read by people.
 #![allow(clippy::expect_used, reason = "a bench may stop at the first surprise")]
 
+#[path = "../tests/support/large.rs"]
+mod large;
 mod large_plan;
 
 use std::cell::RefCell;
@@ -47,6 +49,7 @@ fn main() {
     computed();
     println!();
     large_plan::figures();
+    large_plan::edits();
     println!();
     for number in 0..SAMPLES.len() {
         views(number);

@@ -1,14 +1,26 @@
 //! A plan of a size that nobody draws by hand, scheduled by the engine and by bare arrays.
 //!
+//! A plan of 10,000 tasks is edited as a person would, one edit at a time: what the document does with an edit, and the
+//! schedule after it.
+//!
 //! The bare pass knows one calendar without holidays, one kind of link and no lag: what it takes is the floor under any
 //! engine, so that both are to be compared in one run.
 
 use std::hint::black_box;
 use std::time::Duration;
 
+use entente::document::{Document, Edit};
+use entente::insight::Insights;
+use entente::insight::schedule::Schedule;
 use entente::insight::schedule::engine::{self, Axis, Hours, Lag, Link, LinkKind, Plan, Stretch, Task};
+use entente::workspace::check::check;
 
+use crate::large::{large, status_date, still_to_come, task_id};
 use crate::{row, timed};
+
+/// Tasks of the plan that is edited, and how many edits are made.
+const EDITED: usize = 10_000;
+const EDITS: u64 = 300;
 
 const TASKS: usize = 100_000;
 const LINKS: usize = 200_000;
@@ -133,4 +145,54 @@ pub fn figures() {
         black_box(bare(&pairs, &durations));
     };
     row("  floor: sorted, two passes over bare arrays", times(&floor), "");
+}
+
+/// The rows of the table about a plan that is edited.
+pub fn edits() {
+    let workspace = large(EDITED);
+    let day = status_date();
+    let size = format!("{EDITED} tasks");
+    let few = |job: &dyn Fn()| -> Vec<Duration> { (0..ROUNDS).map(|_| timed(job)).collect() };
+    row(format!("check, {size}"), few(&|| drop(black_box(check(&workspace)))), "");
+    row(format!("schedule of all, {size}"), few(&|| drop(black_box(Schedule::of(&workspace, day)))), "");
+    row(format!("every figure, {size}"), few(&|| drop(black_box(Insights::of(&workspace, day)))), "");
+    let mut numbers = Numbers(7);
+    let mut schedule = Schedule::of(&workspace, day);
+    let mut document = Document::opened(workspace, 1);
+    let mut times = Vec::new();
+    for turn in 0..EDITS {
+        let id = task_id(numbers.below(EDITED as u64));
+        let edit = match turn % 3 {
+            0 => Edit::ResizeTask { id, duration_minutes: 240 * numbers.below(40) as i64 },
+            1 => Edit::ReportProgress {
+                id,
+                on: day,
+                percent: numbers.below(90) as u8,
+                at_now: day.and_hms_opt(9, 0, 0).unwrap_or_default(),
+            },
+            _ => Edit::MoveTask {
+                id,
+                start: (day + chrono::Days::new(numbers.below(300))).and_hms_opt(8, 0, 0).unwrap_or_default(),
+            },
+        };
+        times.push(timed(|| {
+            if document.apply_plainly(edit).is_ok() {
+                schedule = schedule.what_if(document.workspace());
+            }
+        }));
+    }
+    row(format!("one edit and the schedule after it, {size}"), times, "< 2 median");
+    // A year more of what is still to come: all that waits for it moves, and the end of the plan.
+    let id = still_to_come(EDITED);
+    let later = (0..ROUNDS as i64).map(|turn| {
+        let edit = Edit::ResizeTask { id, duration_minutes: 480 * (250 + turn) };
+        let was = schedule.clone();
+        timed(|| {
+            if document.apply_plainly(edit).is_ok() {
+                schedule = was.what_if(document.workspace());
+            }
+        })
+    });
+    let later = later.collect();
+    row(format!("  the same that moves the end, {size}"), later, "");
 }
