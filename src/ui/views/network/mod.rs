@@ -154,7 +154,7 @@ impl NetworkView {
         ground.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, cx.text("network-name")));
         let whole_asked = ui.data_mut(|data| data.remove_temp::<bool>(fit_id())).unwrap_or(false);
         let mut seen = self.seen.unwrap_or_else(|| first(cx, network, room, whole_asked));
-        self.navigate(ui, &ground, &mut seen, room);
+        Self::navigate(ui, &ground, &mut seen, room);
         self.follow(cx, network, &mut seen, room);
         hold(network, &mut seen, room);
 
@@ -180,7 +180,7 @@ impl NetworkView {
         if ground.clicked() {
             cx.out.push(crate::ui::context::Action::Select(None));
         }
-        self.keys(ui, cx, network);
+        Self::keys(ui, cx, network);
         self.seen = Some(seen);
     }
 
@@ -230,7 +230,7 @@ impl NetworkView {
         }
     }
 
-    fn navigate(&self, ui: &Ui, ground: &egui::Response, seen: &mut Seen, room: Rect) {
+    fn navigate(ui: &Ui, ground: &egui::Response, seen: &mut Seen, room: Rect) {
         if ground.dragged() {
             seen.corner -= ground.drag_delta() / seen.zoom;
         }
@@ -263,7 +263,7 @@ impl NetworkView {
     }
 
     /// The arrows go along the links, and up and down within a rank.
-    fn keys(&self, ui: &Ui, cx: &Cx<'_>, network: &Network) {
+    fn keys(ui: &Ui, cx: &Cx<'_>, network: &Network) {
         let focused = ui.memory(egui::Memory::focused);
         let Some(id) = selected(cx) else { return };
         let Some(at) = network.place_of.get(&id).copied() else { return };
