@@ -9,6 +9,7 @@ mod flows;
 mod forecast;
 mod forecast_page;
 mod gantt;
+mod formats;
 mod insight;
 mod insight_stories;
 mod inspector;
