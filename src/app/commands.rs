@@ -80,6 +80,7 @@ impl Entente {
                     self.modal = Some(Modal::Baseline { title, fresh: true });
                 }
             }
+            Command::Recalculate => self.ask_to_recalculate(),
             Command::Go(view) => {
                 if let Some(session) = &mut self.session {
                     session.view = view;

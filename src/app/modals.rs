@@ -14,12 +14,13 @@ use crate::ui::context::Action;
 use crate::ui::frame::FrameCx;
 use crate::ui::inspector::engagement;
 use crate::ui::naming::{counted, title_of};
+use crate::ui::recalculate;
 use crate::ui::theme::{ROW, SPACE_1, SPACE_3, Theme, ThemeKind};
 use crate::ui::widgets::button::{self, Weight};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, popup};
-use crate::workspace::{Engagement, RecordKind, RecordRef, Workspace};
+use crate::workspace::{Engagement, RecordKind, RecordRef, TaskId, Workspace};
 
 /// What stands in the way.
 pub enum Modal {
@@ -79,6 +80,8 @@ pub enum Modal {
         /// Whether nothing moves by itself.
         reduced_motion: bool,
     },
+    /// What recalculating would move.
+    Recalculate(Box<recalculate::Draft>),
     /// All shortcuts.
     Shortcuts,
     /// About the program.
@@ -109,6 +112,8 @@ pub enum Answer {
     Typed(Purpose, PathBuf),
     /// Save over this file.
     SaveOver(PathBuf),
+    /// Let the dates of these tasks go.
+    Recalculate(Vec<TaskId>),
 }
 
 /// Records of one kind that a deletion takes along or changes.
@@ -278,6 +283,18 @@ impl Modal {
                 let body = |ui: &mut Ui| preferences(ui, cx, author, reduced_motion);
                 let ((), answer) = popup::dialog(&ctx, theme, "preferences", title, body, &buttons);
                 answer.map(|_| Answer::Author(author.clone()))
+            }
+            Self::Recalculate(draft) => {
+                let accept = draft.accept(words);
+                let mut buttons = vec![(Weight::Quiet, words.text("recalculate-leave"))];
+                buttons.extend(accept.as_deref().map(|accept| (Weight::Primary, accept)));
+                let title = words.text("recalculate-title");
+                let body = |ui: &mut Ui| draft.ui(ui, theme, words);
+                let ((), answer) = popup::dialog(&ctx, theme, "recalculate", title, body, &buttons);
+                Some(match answer? {
+                    popup::Answer::Button(1) => Answer::Recalculate(draft.accepted()),
+                    _ => Answer::Dismissed,
+                })
             }
             Self::Shortcuts => {
                 let title = words.text("dialog-shortcuts");

@@ -21,11 +21,14 @@ use crate::ui::frame::palette::Palette;
 use crate::ui::frame::{FileBar, FrameCx, SaveState, rail, top_bar};
 use crate::ui::naming::{title_of, titles_of};
 use crate::ui::theme::{INSPECTOR, INSPECTOR_NARROW, SPACE_3, SPACE_4, Theme, ThemeKind};
+use crate::ui::frame::{FileBar, FrameCx, SaveState, rail, replay, top_bar};
+use crate::ui::naming::title_of;
+use crate::ui::theme::{INSPECTOR, INSPECTOR_NARROW, SPACE_4, Theme, ThemeKind};
 use crate::ui::views::ViewKind;
 use crate::ui::views::people::Mode;
 use crate::ui::views::plan::Page;
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::{button, field, popup};
+use crate::ui::widgets::{field, popup};
 use crate::ui::{inspector, theme, welcome};
 use crate::workspace::RecordRef;
 
@@ -341,7 +344,7 @@ impl Entente {
         rail::show(ui, frame);
         top_bar::show(ui, frame, &file);
         if session.is_replaying() {
-            replay_banner(ui, frame, session.day());
+            replay::banner(ui, frame, session.day());
         }
         let view = session.view;
         let (views, cx) = session.looked_at(frame.words, frame.theme, &self.settings.author, frame.out);
@@ -413,6 +416,7 @@ impl Entente {
                 can_redo: session.document.redo_label().is_some(),
                 selected: session.selection.is_some(),
                 replaying: session.is_replaying(),
+                imported: !session.insights().recalculation.standing.is_empty(),
             },
         }
     }
@@ -575,6 +579,7 @@ impl Entente {
             Answer::Typed(purpose, path) => self.picked(purpose, path, ctx),
             Answer::Overwrite => self.save_over(),
             Answer::SaveOver(path) => self.save_to(path, true),
+            Answer::Recalculate(tasks) => self.recalculate(tasks, ctx),
         }
     }
 
@@ -670,21 +675,6 @@ fn float_inspector(ui: &Ui, cx: &Cx<'_>, room: egui::Rect, paper: egui::Frame) {
                 inspector::show(ui, cx);
             });
         });
-}
-
-fn replay_banner(ui: &mut Ui, frame: &FrameCx<'_>, day: NaiveDate) {
-    let fill = frame.theme.watch_soft;
-    let paper = egui::Frame::new().fill(fill).inner_margin(egui::Margin::symmetric(SPACE_4 as i8, 4));
-    Panel::top("replay").resizable(false).exact_size(36.0).show_separator_line(false).frame(paper).show(ui, |ui| {
-        ui.horizontal_centered(|ui| {
-            let date = frame.words.date(day);
-            ui.label(frame.theme.body(frame.words.with("frame-replaying", &[("date", date.into())])));
-            ui.add_space(SPACE_3);
-            if button::quiet(ui, frame.theme, frame.words.text("frame-back-to-today")).clicked() {
-                frame.out.push(Action::Command(Command::AsOfToday));
-            }
-        });
-    });
 }
 
 /// A name gets the program's own ending, unless it has it.

@@ -45,6 +45,8 @@ pub enum Command {
     EditEngagement,
     /// Keep the plan as it is now as a baseline.
     SetBaseline,
+    /// Let dates that stand as imported follow dependencies and constraints: first lists what would move.
+    Recalculate,
     /// Go to a view.
     Go(ViewKind),
     /// Find a command or a record.
@@ -130,6 +132,8 @@ pub struct State {
     pub selected: bool,
     /// An earlier or later day than today is looked at.
     pub replaying: bool,
+    /// Dates stand as imported.
+    pub imported: bool,
 }
 
 /// The kinds of record that the Add menu offers, the most frequent first.
@@ -173,6 +177,7 @@ impl Command {
             Self::Deselect,
             Self::EditEngagement,
             Self::SetBaseline,
+            Self::Recalculate,
         ];
         all.extend(ADDABLE.map(Self::Add));
         all.extend(ViewKind::ALL.map(Self::Go));
@@ -212,7 +217,8 @@ impl Command {
             | Self::Duplicate
             | Self::Deselect
             | Self::EditEngagement
-            | Self::SetBaseline => Group::Edit,
+            | Self::SetBaseline
+            | Self::Recalculate => Group::Edit,
             Self::Add(_) => Group::Add,
             Self::Go(_)
             | Self::Palette
@@ -247,6 +253,7 @@ impl Command {
             Self::Add(kind) => add_key(kind),
             Self::EditEngagement => "command-edit-engagement",
             Self::SetBaseline => "command-set-baseline",
+            Self::Recalculate => "command-recalculate",
             Self::Go(view) => go_key(view),
             Self::Palette => "command-palette",
             Self::ToggleInspector => "command-toggle-inspector",
@@ -295,6 +302,7 @@ impl Command {
             Self::EditEngagement => Icon::Edit,
             Self::Preferences => Icon::Settings,
             Self::SetBaseline => Icon::Flag,
+            Self::Recalculate => Icon::Plan,
             Self::Go(view) => view.icon(),
             Self::Palette => Icon::Search,
             Self::ToggleInspector => Icon::PanelRight,
@@ -379,6 +387,7 @@ impl Command {
             Self::Deselect => state.selected,
             Self::Add(_) | Self::EditEngagement | Self::SetBaseline => state.open && state.editable,
             Self::ToggleInspector | Self::DayBack | Self::DayForward | Self::WeekBack | Self::WeekForward => state.open,
+            Self::Recalculate => state.imported && state.editable,
             Self::AsOfToday => state.replaying,
             _ => true,
         }
