@@ -24,6 +24,7 @@ mod plan_pages;
 mod plan_table;
 mod psplib;
 mod pulse;
+mod recalculate;
 mod samples;
 mod schedule_again;
 mod schedule_engine;
