@@ -89,7 +89,7 @@ fn a_task_loses_its_imported_dates_when_its_own_scheduling_changes() {
         ("constraint", |task| {
             task.constraint = Some(Constraint { kind: ConstraintKind::StartNoEarlierThan, at: Some(at(6, 8)) });
         }),
-        ("mode", |task| task.mode = TaskMode::Manual),
+        ("mode", |task| (task.mode, task.manual_start) = (TaskMode::Manual, Some(at(5, 8)))),
         ("manual start", |task| task.manual_start = Some(at(6, 8))),
         ("actual start", |task| task.actual_start = Some(at(3, 8))),
         ("actual finish", |task| (task.actual_start, task.actual_finish) = (Some(at(3, 8)), Some(at(3, 17)))),
