@@ -46,7 +46,7 @@ fn span(file: &File, name: &str) -> String {
     format!("{} – {}", said(task.start), said(task.finish))
 }
 
-/// What was not taken, as one line a matter.
-fn unread(file: &File) -> Vec<String> {
-    file.unread.iter().map(|(matter, count, examples)| format!("{matter:?} {count}: {}", examples.join("; "))).collect()
+/// What was not taken, as one line a kind.
+fn left_out(file: &File) -> Vec<String> {
+    file.left_out.iter().map(|one| format!("{:?} {}: {}", one.what, one.count, one.examples.join("; "))).collect()
 }

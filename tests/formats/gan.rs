@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use entente::exchange::{mspdi::Refusal, read_plan};
 
-use super::{data, named, say, span, unread};
+use super::{data, left_out, named, say, span};
 
 const HOUSE: &str = r##"<?xml version="1.0" encoding="UTF-8"?>
 <project name="Дом" company="LSRO" webLink="http://" view-date="2024-05-19" view-index="0" version="3.3" locale="en">
@@ -20,7 +20,7 @@ const HOUSE: &str = r##"<?xml version="1.0" encoding="UTF-8"?>
     <taskproperties><taskproperty id="tpc0" name="Is done" type="custom"/></taskproperties>
     <task id="0" name="Walls" start="2024-04-29" duration="5" complete="40" priority="2" expand="true">
       <notes><![CDATA[Brick & mortar]]></notes>
-      <task id="1" name="Dig" start="2024-04-29" duration="3" complete="100">
+      <task id="1" name="Dig" start="2024-04-29" duration="3" complete="100" cost-manual-value="120.5" cost-calculated="false">
         <depend id="2" type="2" difference="1" hardness="Strong"/>
         <depend id="99" type="2" difference="0" hardness="Strong"/>
         <customproperty taskproperty-id="tpc0" value="true"/>
@@ -30,9 +30,10 @@ const HOUSE: &str = r##"<?xml version="1.0" encoding="UTF-8"?>
     <task id="3" name="Handed over" meeting="true" start="2024-05-07" duration="0"/>
     <task id="4" name="Paint" start="2024-05-06" duration="2"><depend id="3" type="3" hardness="Rubber"/></task>
   </tasks>
-  <resources><resource id="0" name="Ana" function="Default:0" contacts="ana@example.org" phone="12"/></resources>
+  <resources><resource id="0" name="Ana" function="Default:0" contacts="ana@example.org" phone="12"><rate name="standard" value="800"/></resource></resources>
   <allocations><allocation task-id="1" resource-id="0" responsible="true" load="50.0"/></allocations>
   <vacations><vacation start="2024-05-06" end="2024-05-08" resourceid="0"/></vacations>
+  <previous><previous-tasks name="As agreed"><previous-task id="1" start="2024-04-25" duration="2" meeting="false" super="false"/></previous-tasks></previous>
 </project>"##;
 
 #[test]
@@ -56,15 +57,17 @@ fn days_are_counted_on_the_plans_calendar() {
     assert_eq!((vacation.from.to_string(), vacation.to.to_string()), ("2024-05-06".into(), "2024-05-07".into()));
     assert_eq!((file.assignments[0].task, file.assignments[0].units), (dig.uid, 0.5));
     assert_eq!(
-        unread(&file),
+        left_out(&file),
         [
-            "CustomField 1: Is done = true",
             "LostLink 1: 99",
             "SoftLink 1: Handed over",
-            "Telephone 1: Ana: 12",
-            "ProjectDetail 1: LSRO"
+            "ResourceDetail 2: Ana: 12; Ana: ana@example.org",
+            "CustomField 1: Is done = true",
         ]
     );
+    assert_eq!((file.company.as_str(), file.resources[0].rate, dig.fixed_cost), ("LSRO", 100.0, 12_050));
+    let agreed = dig.baselines[0];
+    assert_eq!(agreed.finish.unwrap().to_string(), "2024-04-26 17:00:00", "two days from the Thursday before");
 }
 
 #[test]
@@ -122,6 +125,6 @@ fn the_files_of_others_keep_their_days() {
             compared += 1;
         }
         assert_eq!(compared, file.tasks.len());
-        say(&format!("{}: {compared} tasks, none moved; not taken: {}", path.display(), unread(&file).join(" | ")));
+        say(&format!("{}: {compared} tasks, none moved; not taken: {}", path.display(), left_out(&file).join(" | ")));
     }
 }

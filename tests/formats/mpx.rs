@@ -3,7 +3,7 @@
 use entente::exchange::mspdi::{DayHours, Refusal, Task};
 use entente::exchange::read_plan;
 
-use super::{data, named, say, span, unread};
+use super::{data, left_out, named, say, span};
 
 const GERMAN: &str = "MPX;Microsoft Project for Windows;4,0;ANSI\r
 10;€;1;2;.;,\r
@@ -13,18 +13,18 @@ const GERMAN: &str = "MPX;Microsoft Project for Windows;4,0;ANSI\r
 25;2;08:00;12:00;13:00;17:00\r
 26;Mi 08.01.03;Do 09.01.03;0\r
 30;Umzug;Firma;;Standard;Di 07.01.03;Di 18.03.03;0;Di 20.04.04\r
-40;Nr.;Einmalige Nr.;Name;Gruppe\r
-41;40;49;1;3\r
-50;1;7;Özlem;Büro\r
+40;Nr.;Einmalige Nr.;Name;Gruppe;Max. Einheiten;Standardsatz\r
+41;40;49;1;3;41;42\r
+50;1;7;Özlem;Büro;0,5;€640,00/t\r
 55;Standard;2;0;1;2;2;2;2\r
 56;3;09:00;11:30\r
-60;Nr.;Einmalige Nr.;Name;Dauer;Gliederungsebene;Vorgänger;Anfang;Ende;% Abgeschlossen;Einschränkungsart;Einschränkungstermin;Priorität;Text1\r
-61;90;98;1;40;80;3;70;50;51;44;91;68;95;4\r
-70;1;11;Packen;1t;;1;;Di 07.01.03;Di 07.01.03;0%;So früh wie möglich;;Mittel;\r
+60;Nr.;Einmalige Nr.;Name;Dauer;Gliederungsebene;Vorgänger;Anfang;Ende;% Abgeschlossen;Einschränkungsart;Einschränkungstermin;Priorität;Text1;Arbeit;Feste Kosten;Geplanter Anfang;Geplantes Ende\r
+61;90;98;1;40;80;3;70;50;51;44;91;68;95;4;20;35;56;57\r
+70;1;11;Packen;1t;;1;;Di 07.01.03;Di 07.01.03;0%;So früh wie möglich;;Mittel;;4h;€1.234,50;Mo 06.01.03;Di 07.01.03\r
 71;Kisten\u{7f}und Papier\r
 75;1;0,5;4h;0h;0h;0h;€0,00;€0,00;€0,00;Di 07.01.03;Di 07.01.03;0t;7\r
-70;2;12;\"Fahren; lang\";2ft;;1;\"1EA+1t;1\";Fr 10.01.03 09:30;So 12.01.03 09:30;25%;Anfang nicht früher als;Fr 10.01.03;Hoch;blau\r
-70;3;13;Da;0t;;1;1;Di 07.01.03;Di 07.01.03;0%;Unfug;;Mittel;\r
+70;2;12;\"Fahren; lang\";2ft;;1;\"1EA+1t;1\";Fr 10.01.03 09:30;So 12.01.03 09:30;25%;Anfang nicht früher als;Fr 10.01.03;Hoch;blau;0h;€0,00;NV;NV\r
+70;3;13;Da;0t;;1;1;Di 07.01.03;Di 07.01.03;0%;Unfug;;Mittel;;0h;€0,00;NV;NV\r
 ";
 
 #[test]
@@ -51,14 +51,18 @@ fn a_german_file_in_its_code_page() {
         drive.links.iter().map(|link| (link.predecessor, link.kind, link.lag, link.lag_format)).collect();
     assert_eq!(links, [(11, 1, 4800, 7), (11, 1, 0, 7)]);
     assert_eq!((file.assignments[0].task, file.assignments[0].resource, file.assignments[0].units), (11, 7, 0.5));
-    assert_eq!(file.resources[0].name, "Özlem");
+    let resource = &file.resources[0];
+    assert_eq!((resource.name.as_str(), resource.max_units, resource.rate), ("Özlem", 0.5, 80.0));
+    assert_eq!((file.company.as_str(), packed.work, packed.fixed_cost), ("Firma", Some(240), 123_450));
+    assert_eq!(packed.baselines[0].finish.unwrap().to_string(), "2003-01-07 17:00:00");
+    assert!(drive.baselines.is_empty(), "nothing was agreed of it");
     let (standard, own) = (&file.calendars[0], &file.calendars[1]);
     assert_eq!((standard.exceptions.len(), &standard.week[6]), (1, &DayHours::Given(Vec::new())));
     assert_eq!(
         (own.base, &own.week[0], &own.week[1]),
         (Some(1), &DayHours::Given(Vec::new()), &DayHours::Given(vec![(540, 690)]))
     );
-    assert_eq!(unread(&file), ["CustomField 1: blau", "ResourceGroup 1: Büro", "ProjectDetail 1: Firma"]);
+    assert_eq!(left_out(&file), ["ResourceDetail 1: Büro", "CustomField 1: blau"]);
 }
 
 #[test]
@@ -107,7 +111,7 @@ fn the_files_of_others_keep_their_days() {
         say(&format!(
             "{}: {compared} tasks, {links} links, none moved; not taken: {}",
             path.display(),
-            unread(&file).join(" | ")
+            left_out(&file).join(" | ")
         ));
     }
 }

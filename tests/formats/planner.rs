@@ -2,7 +2,7 @@
 
 use entente::exchange::{mspdi::DayHours, read_plan};
 
-use super::{data, named, say, span, unread};
+use super::{data, left_out, named, say, span};
 
 const PLAN: &str = r#"<?xml version="1.0"?>
 <project name="Move" company="" manager="Lee" phase="" project-start="20070223T000000Z" mrproject-version="2" calendar="1">
@@ -54,7 +54,7 @@ fn dates_calendars_and_links_are_its_own() {
     );
     assert_eq!(file.calendars[0].week[4], DayHours::Given(vec![(480, 720)]));
     assert_eq!((file.resources[1].name.as_str(), file.resources[1].kind), ("B", 0));
-    assert_eq!(unread(&file), ["CustomField 1: Pack, colour = red", "LostLink 1: Gone", "ProjectDetail 1: Lee"]);
+    assert_eq!(left_out(&file), ["LostLink 1: Gone", "CustomField 1: Pack, colour = red", "ProjectDetail 1: Lee"]);
 }
 
 #[test]
@@ -75,6 +75,11 @@ fn the_files_of_others_keep_their_dates() {
             let start = if task.milestone { finish } else { stated(tag, "work-start") };
             assert_eq!((task.start, task.finish), (Some(start), Some(finish)), "{}: {}", path.display(), task.name);
         }
-        say(&format!("{}: {} tasks, none moved; not taken: {}", path.display(), tags.len(), unread(&file).join(" | ")));
+        say(&format!(
+            "{}: {} tasks, none moved; not taken: {}",
+            path.display(),
+            tags.len(),
+            left_out(&file).join(" | ")
+        ));
     }
 }
