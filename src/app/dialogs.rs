@@ -15,6 +15,10 @@ pub enum FileDialogs {
     Scripted(RefCell<VecDeque<PathBuf>>),
 }
 
+/// Whose plans are read, and how the names of such files end. What a file is, its content says.
+const READ_NAMES: &str = "Microsoft Project XML, GanttProject, Planner, MPX";
+const READ_ENDINGS: [&str; 4] = ["xml", "gan", "planner", "mpx"];
+
 /// No person cancels a dialog faster than this: where "nothing" comes sooner, the system has no dialogs.
 const FASTEST_PERSON: Duration = Duration::from_millis(250);
 
@@ -33,6 +37,14 @@ impl FileDialogs {
                     Purpose::SaveAs => {
                         let dialog = dialog.add_filter("Entente", &["entente"]).set_file_name(name);
                         wait(worker, purpose, dialog.save_file());
+                    }
+                    Purpose::Import => {
+                        let dialog = dialog.add_filter(READ_NAMES, &READ_ENDINGS).add_filter("*", &["*"]);
+                        wait(worker, purpose, dialog.pick_file());
+                    }
+                    Purpose::Export => {
+                        let dialog = dialog.add_filter("Microsoft Project XML", &["xml"]).add_filter("CSV", &["csv"]);
+                        wait(worker, purpose, dialog.set_file_name(name).save_file());
                     }
                     Purpose::Picture => {
                         let dialog = dialog.add_filter("SVG", &["svg"]).add_filter("PNG", &["png"]);

@@ -82,6 +82,13 @@ pub enum Modal {
     },
     /// What recalculating would move.
     Recalculate(Box<recalculate::Draft>),
+    /// What of an imported plan has no place here.
+    LeftOut {
+        /// What did come in.
+        text: String,
+        /// What did not, a line each.
+        lines: Vec<String>,
+    },
     /// All shortcuts.
     Shortcuts,
     /// About the program.
@@ -190,10 +197,9 @@ impl Modal {
                 })
             }
             Self::TypePath { purpose, path, fresh } => {
-                let (title, act) = match purpose {
-                    Purpose::Open => ("dialog-open-title", "common-open"),
-                    Purpose::SaveAs => ("dialog-save-title", "common-save"),
-                    Purpose::Picture => ("dialog-picture-title", "common-save"),
+                let act = match purpose {
+                    Purpose::Open | Purpose::Import => "common-open",
+                    Purpose::SaveAs | Purpose::Picture | Purpose::Export => "common-save",
                 };
                 let buttons = [cancel, (Weight::Primary, words.text(act))];
                 let body = |ui: &mut Ui| {
@@ -206,7 +212,7 @@ impl Modal {
                         *path = typed;
                     }
                 };
-                let ((), answer) = popup::dialog(&ctx, theme, "path", words.text(title), body, &buttons);
+                let ((), answer) = popup::dialog(&ctx, theme, "path", words.text(purpose.title()), body, &buttons);
                 Some(match answer? {
                     popup::Answer::Button(1) if !path.trim().is_empty() => {
                         Answer::Typed(*purpose, PathBuf::from(path.trim()))
@@ -295,6 +301,20 @@ impl Modal {
                     popup::Answer::Button(1) => Answer::Recalculate(draft.accepted()),
                     _ => Answer::Dismissed,
                 })
+            }
+            Self::LeftOut { text, lines } => {
+                let title = words.text("dialog-left-out");
+                let height = (ctx.content_rect().height() - 260.0).clamp(120.0, 480.0);
+                let body = |ui: &mut Ui| {
+                    ui.add(egui::Label::new(theme.body(&*text)).wrap());
+                    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+                        for line in lines {
+                            ui.add(egui::Label::new(theme.body(&*line)).wrap());
+                        }
+                    });
+                };
+                let ((), answer) = popup::dialog(&ctx, theme, "left-out", title, body, &close);
+                answer.map(|_| Answer::Dismissed)
             }
             Self::Shortcuts => {
                 let title = words.text("dialog-shortcuts");

@@ -99,6 +99,8 @@ pub enum Then {
     New,
     /// Open this file.
     OpenPath(PathBuf),
+    /// Make an engagement of this plan of another program.
+    Import(PathBuf),
     /// Open a sample.
     Sample(usize),
 }
@@ -182,17 +184,19 @@ impl Entente {
 
     /// A file was read: shows it, unless changes were made meanwhile that nobody gave up.
     fn arrived(&mut self, path: PathBuf, result: Result<Opened, FileError>) {
-        let lost = self
-            .session
-            .as_ref()
-            .filter(|session| session.would_lose())
-            .map(|session| (session.number(), session.document.revision()));
-        if result.is_ok() && lost.is_some() && lost != self.given_up {
+        if result.is_ok() && self.would_lose_unasked() {
             self.then = Some(Then::OpenPath(path));
             self.modal = Some(Modal::SaveFirst);
             return;
         }
         self.opened(path, result);
+    }
+
+    /// Whether changes would be lost that nobody gave up.
+    pub(super) fn would_lose_unasked(&self) -> bool {
+        let changed = self.session.as_ref().filter(|session| session.would_lose());
+        let lost = changed.map(|session| (session.number(), session.document.revision()));
+        lost.is_some() && lost != self.given_up
     }
 
     /// Opens a sample as a new file without a place on disk.
@@ -480,6 +484,8 @@ impl Entente {
         for report in self.worker.reports() {
             match report {
                 Report::Opened { path, result } => self.arrived(path, *result),
+                Report::Imported { path, result } => self.imported(path, *result, ctx),
+                Report::Exported(result) => self.exported(result),
                 Report::Saved { session, path, revision, workspace, result } => {
                     self.saved(session, &path, (revision, *workspace), result);
                 }
@@ -596,6 +602,8 @@ impl Entente {
                 }
             }
             Purpose::Picture => self.save_picture(path),
+            Purpose::Import => self.then(Then::Import(path), ctx),
+            Purpose::Export => self.export(path),
         }
     }
 

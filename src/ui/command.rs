@@ -21,6 +21,10 @@ pub enum Command {
     Save,
     /// Save under another name.
     SaveAs,
+    /// Make an engagement of another program's plan.
+    ImportPlan,
+    /// Write the plan for other programs.
+    ExportPlan,
     /// Write a picture of the view.
     SavePicture,
     /// Back to the welcome page.
@@ -166,6 +170,8 @@ impl Command {
             Self::Open,
             Self::Save,
             Self::SaveAs,
+            Self::ImportPlan,
+            Self::ExportPlan,
             Self::SavePicture,
             Self::CloseFile,
             Self::Preferences,
@@ -207,6 +213,8 @@ impl Command {
             | Self::Open
             | Self::Save
             | Self::SaveAs
+            | Self::ImportPlan
+            | Self::ExportPlan
             | Self::SavePicture
             | Self::CloseFile
             | Self::Preferences
@@ -241,6 +249,8 @@ impl Command {
             Self::Open => "command-open",
             Self::Save => "command-save",
             Self::SaveAs => "command-save-as",
+            Self::ImportPlan => "command-import",
+            Self::ExportPlan => "command-export",
             Self::SavePicture => "command-save-picture",
             Self::CloseFile => "command-close-file",
             Self::Preferences => "command-preferences",
@@ -282,6 +292,8 @@ impl Command {
         match self {
             Self::EditEngagement => Some("command-also-engagement"),
             Self::Preferences => Some("command-also-preferences"),
+            Self::ImportPlan => Some("command-also-import"),
+            Self::ExportPlan => Some("command-also-export"),
             Self::Add(RecordKind::BudgetLine) => Some("command-also-budget-line"),
             _ => None,
         }
@@ -294,6 +306,8 @@ impl Command {
             Self::Open => Icon::Open,
             Self::Save | Self::SaveAs => Icon::Save,
             Self::SavePicture => Icon::Picture,
+            Self::ImportPlan => Icon::Import,
+            Self::ExportPlan => Icon::Export,
             Self::Undo => Icon::Undo,
             Self::Redo => Icon::Redo,
             Self::Delete => Icon::Delete,
@@ -302,7 +316,7 @@ impl Command {
             Self::EditEngagement => Icon::Edit,
             Self::Preferences => Icon::Settings,
             Self::SetBaseline => Icon::Flag,
-            Self::Recalculate => Icon::Plan,
+            Self::Recalculate => Icon::Recalculate,
             Self::Go(view) => view.icon(),
             Self::Palette => Icon::Search,
             Self::ToggleInspector => Icon::PanelRight,
@@ -380,7 +394,7 @@ impl Command {
     pub fn enabled(self, state: &State) -> bool {
         match self {
             Self::Save => state.open && state.changed,
-            Self::SaveAs | Self::SavePicture | Self::CloseFile | Self::Go(_) => state.open,
+            Self::SaveAs | Self::ExportPlan | Self::SavePicture | Self::CloseFile | Self::Go(_) => state.open,
             Self::Undo => state.can_undo && state.editable,
             Self::Redo => state.can_redo && state.editable,
             Self::Delete | Self::Duplicate => state.selected && state.editable,

@@ -202,18 +202,18 @@ fn by(one: &Move, words: &Words) -> String {
 fn why(one: &Move, workspace: &Workspace, words: &Words) -> String {
     let title = |task: TaskId| title_of(workspace, task.into(), words);
     match one.why {
-        Why::ProjectStart => words.text("record-why-start").to_owned(),
-        Why::Link { predecessor, .. } => words.with("record-why-link", &[("title", title(predecessor).into())]),
+        Why::ProjectStart => words.text("recalculate-why-start").to_owned(),
+        Why::Link { predecessor, .. } => words.with("recalculate-why-link", &[("title", title(predecessor).into())]),
         Why::Constraint { of, kind, at } => {
             let date = at.map(|at| words.date(at.date())).unwrap_or_default();
             let said = format!("{} {date}", kind.name(words)).trim_end().to_owned();
             if of == one.task { said } else { format!("{}: {said}", title(of)) }
         }
-        Why::Manual => words.text("record-why-manual").to_owned(),
-        Why::Actual => words.with("record-why-began", &[("date", words.date(one.start.1.date()).into())]),
+        Why::Manual => words.text("recalculate-why-manual").to_owned(),
+        Why::Actual => words.with("recalculate-why-began", &[("date", words.date(one.start.1.date()).into())]),
         Why::Late => ConstraintKind::AsLateAsPossible.name(words).to_owned(),
         Why::Given => words.text("recalculate-why-given").to_owned(),
         Why::Levelled { .. } => words.text("recalculate-why-levelled").to_owned(),
-        Why::Children => words.text("record-why-summary").to_owned(),
+        Why::Children => words.text("recalculate-why-summary").to_owned(),
     }
 }
