@@ -15,8 +15,8 @@ pub enum FileDialogs {
     Scripted(RefCell<VecDeque<PathBuf>>),
 }
 
-/// Whose plans are read, and how the names of such files end. What a file is, its content says.
-const READ_NAMES: &str = "Microsoft Project XML, GanttProject, Planner, MPX";
+/// How the names of plans that are read end, and how the system's dialog says so. What a file is, its content says.
+const READ: &str = "*.xml;*.gan;*.planner;*.mpx";
 const READ_ENDINGS: [&str; 4] = ["xml", "gan", "planner", "mpx"];
 
 /// No person cancels a dialog faster than this: where "nothing" comes sooner, the system has no dialogs.
@@ -39,11 +39,11 @@ impl FileDialogs {
                         wait(worker, purpose, dialog.save_file());
                     }
                     Purpose::Import => {
-                        let dialog = dialog.add_filter(READ_NAMES, &READ_ENDINGS).add_filter("*", &["*"]);
+                        let dialog = dialog.add_filter(READ, &READ_ENDINGS).add_filter("*", &["*"]);
                         wait(worker, purpose, dialog.pick_file());
                     }
                     Purpose::Export => {
-                        let dialog = dialog.add_filter("Microsoft Project XML", &["xml"]).add_filter("CSV", &["csv"]);
+                        let dialog = dialog.add_filter("XML", &["xml"]).add_filter("CSV", &["csv"]);
                         wait(worker, purpose, dialog.set_file_name(name).save_file());
                     }
                     Purpose::Picture => {

@@ -30,7 +30,7 @@ const DEEPEST: i64 = 200;
 const YEARS: i32 = 50;
 
 /// Names of the outermost element's attributes by which such a file is known.
-pub(super) const MARKS: [&str; 3] = ["gantt-divider-location", "view-date", "view-index"];
+pub(super) const MARKS: [&str; 2] = ["view-date", "view-index"];
 
 /// What is gathered while reading.
 #[derive(Default)]
