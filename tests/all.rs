@@ -10,6 +10,7 @@ mod forecast;
 mod forecast_page;
 mod gantt;
 mod formats;
+mod gantt;
 mod insight;
 mod insight_stories;
 mod inspector;
