@@ -2,10 +2,12 @@
 //! shown before it moves.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::shell::Entente;
 use entente::document::{Document, Edit};
+use entente::insight::Insights;
 use entente::language::Language;
 use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
@@ -59,6 +61,22 @@ fn imported() -> Workspace {
 
 fn given(document: &Document, id: TaskId) -> bool {
     document.workspace().tasks.get(id).unwrap().given.is_some()
+}
+
+#[test]
+fn what_would_move_is_known_by_size() {
+    let insights = Insights::of(&imported(), today());
+    let known = &insights.recalculation;
+    assert_eq!(known.standing, [house(), dig(), build(), paint()]);
+    assert_eq!(insights.schedule.get(paint()).unwrap().start, at(9, 8), "it stands as imported");
+    let moves: Vec<(TaskId, NaiveDateTime)> = known.moves.iter().map(|one| (one.task, one.finish.1)).collect();
+    assert_eq!(moves, [(house(), at(4, 17)), (paint(), at(4, 17)), (build(), at(3, 17))]);
+    assert_eq!(known.count(), 2);
+    let mut free = imported();
+    for id in [house(), dig(), build(), paint()] {
+        free.tasks.get_mut(id).unwrap().given = None;
+    }
+    assert_eq!(Insights::of(&free, today()).recalculation, Default::default());
 }
 
 #[test]
@@ -144,6 +162,43 @@ fn program(size: egui::Vec2, language: Language) -> Program {
 
 fn standing(program: &Program) -> Vec<TaskId> {
     program.state().session().unwrap().insights().recalculation.standing.clone()
+}
+
+#[test]
+fn all_is_accepted_in_one_step() {
+    let mut program = program(WIDE, Language::English);
+    program.get_by_label("Dates as imported: 2 tasks would move by recalculating");
+    program.get_by_label("Recalculate…").click();
+    program.run();
+    program.get_by_label_contains("After “Build”");
+    program.get_by_label("Accept all").click();
+    program.run();
+    let session = program.state().session().unwrap();
+    assert_eq!(session.insights().schedule.get(paint()).unwrap().start, at(4, 8));
+    assert!(standing(&program).is_empty());
+    assert!(program.query_by_label("Recalculate…").is_none(), "nothing more to say");
+    assert_eq!(program.state().session().unwrap().document.undo_steps(), 1);
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Undo, &ctx);
+    program.run();
+    assert_eq!(standing(&program).len(), 4, "undone in one step");
+}
+
+#[test]
+fn some_are_accepted_and_the_others_stand() {
+    let mut program = program(WIDE, Language::English);
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Recalculate, &ctx);
+    program.run();
+    for name in ["Paint", "House"] {
+        let of_list = |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == Role::CheckBox;
+        program.get_all_by_label(name).find(of_list).unwrap().click();
+        program.run();
+    }
+    program.get_by_label("Accept 1").click();
+    program.run();
+    assert_eq!(standing(&program), [dig(), paint()], "and what Build stands under has gone with it");
+    program.get_by_label("Dates as imported: one task would move by recalculating");
 }
 
 #[test]
