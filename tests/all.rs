@@ -10,7 +10,6 @@ mod forecast;
 mod forecast_page;
 mod formats;
 mod gantt;
-mod gantt;
 mod insight;
 mod insight_stories;
 mod inspector;
