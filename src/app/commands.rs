@@ -40,6 +40,8 @@ impl Entente {
                 None => self.ask_for_file(Purpose::SaveAs),
             },
             Command::SaveAs => self.ask_for_file(Purpose::SaveAs),
+            Command::ImportPlan => self.ask_for_file(Purpose::Import),
+            Command::ExportPlan => self.ask_for_file(Purpose::Export),
             Command::SavePicture => self.ask_for_file(Purpose::Picture),
             Command::CloseFile => self.then(Then::Close, ctx),
             Command::Preferences => {
@@ -80,6 +82,7 @@ impl Entente {
                     self.modal = Some(Modal::Baseline { title, fresh: true });
                 }
             }
+            Command::Recalculate => self.ask_to_recalculate(),
             Command::Go(view) => {
                 if let Some(session) = &mut self.session {
                     session.view = view;
@@ -145,6 +148,7 @@ impl Entente {
                 self.show_session(session);
             }
             Then::OpenPath(path) => self.open(path),
+            Then::Import(path) => self.import(path),
             Then::Sample(number) => self.open_sample(number),
         }
     }
@@ -226,12 +230,8 @@ impl Entente {
     }
 
     fn ask_for_file(&mut self, purpose: Purpose) {
-        let (title, name) = match purpose {
-            Purpose::Open => ("dialog-open-title", String::new()),
-            Purpose::SaveAs => ("dialog-save-title", self.suggested_name()),
-            Purpose::Picture => ("dialog-picture-title", self.suggested_name().replace(".entente", ".svg")),
-        };
-        let title = self.words.text(title);
+        let title = self.words.text(purpose.title());
+        let name = self.name_for(purpose);
         self.outside.dialogs.ask(&mut self.worker, purpose, title, &name);
     }
 
@@ -239,13 +239,19 @@ impl Entente {
     pub(super) fn type_path(&mut self, purpose: Purpose) {
         let folder = self.settings.recent.first().and_then(|path| path.parent());
         let folder = folder.map(Path::to_owned).or_else(|| std::env::current_dir().ok()).unwrap_or_default();
-        let name = match purpose {
-            Purpose::Open => String::new(),
-            Purpose::SaveAs => self.suggested_name(),
-            Purpose::Picture => self.suggested_name().replace(".entente", ".svg"),
-        };
-        let path = folder.join(name).display().to_string();
+        let path = folder.join(self.name_for(purpose)).display().to_string();
         self.modal = Some(Modal::TypePath { purpose, path, fresh: true });
+    }
+
+    /// The name that is suggested for a file.
+    fn name_for(&self, purpose: Purpose) -> String {
+        let ending = match purpose {
+            Purpose::Open | Purpose::Import => return String::new(),
+            Purpose::SaveAs => ".entente",
+            Purpose::Picture => ".svg",
+            Purpose::Export => ".xml",
+        };
+        self.suggested_name().replace(".entente", ending)
     }
 
     fn suggested_name(&self) -> String {

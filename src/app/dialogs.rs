@@ -15,6 +15,10 @@ pub enum FileDialogs {
     Scripted(RefCell<VecDeque<PathBuf>>),
 }
 
+/// How the names of plans that are read end, and how the system's dialog says so. What a file is, its content says.
+const READ: &str = "*.xml;*.gan;*.planner;*.mpx";
+const READ_ENDINGS: [&str; 4] = ["xml", "gan", "planner", "mpx"];
+
 /// No person cancels a dialog faster than this: where "nothing" comes sooner, the system has no dialogs.
 const FASTEST_PERSON: Duration = Duration::from_millis(250);
 
@@ -33,6 +37,14 @@ impl FileDialogs {
                     Purpose::SaveAs => {
                         let dialog = dialog.add_filter("Entente", &["entente"]).set_file_name(name);
                         wait(worker, purpose, dialog.save_file());
+                    }
+                    Purpose::Import => {
+                        let dialog = dialog.add_filter(READ, &READ_ENDINGS).add_filter("*", &["*"]);
+                        wait(worker, purpose, dialog.pick_file());
+                    }
+                    Purpose::Export => {
+                        let dialog = dialog.add_filter("XML", &["xml"]).add_filter("CSV", &["csv"]);
+                        wait(worker, purpose, dialog.set_file_name(name).save_file());
                     }
                     Purpose::Picture => {
                         let dialog = dialog.add_filter("SVG", &["svg"]).add_filter("PNG", &["png"]);

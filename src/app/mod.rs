@@ -13,6 +13,7 @@ pub mod picture;
 pub mod samples;
 pub mod session;
 pub mod shell;
+mod transfer;
 mod viewport;
 pub mod window;
 pub mod worker;

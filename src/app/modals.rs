@@ -14,12 +14,13 @@ use crate::ui::context::Action;
 use crate::ui::frame::FrameCx;
 use crate::ui::inspector::engagement;
 use crate::ui::naming::{counted, title_of};
+use crate::ui::recalculate;
 use crate::ui::theme::{ROW, SPACE_1, SPACE_3, Theme, ThemeKind};
 use crate::ui::widgets::button::{self, Weight};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, popup};
-use crate::workspace::{Engagement, RecordKind, RecordRef, Workspace};
+use crate::workspace::{Engagement, RecordKind, RecordRef, TaskId, Workspace};
 
 /// What stands in the way.
 pub enum Modal {
@@ -79,6 +80,15 @@ pub enum Modal {
         /// Whether nothing moves by itself.
         reduced_motion: bool,
     },
+    /// What recalculating would move.
+    Recalculate(Box<recalculate::Draft>),
+    /// What of an imported plan has no place here.
+    LeftOut {
+        /// What did come in.
+        text: String,
+        /// What did not, a line each.
+        lines: Vec<String>,
+    },
     /// All shortcuts.
     Shortcuts,
     /// About the program.
@@ -109,6 +119,8 @@ pub enum Answer {
     Typed(Purpose, PathBuf),
     /// Save over this file.
     SaveOver(PathBuf),
+    /// Let the dates of these tasks go.
+    Recalculate(Vec<TaskId>),
 }
 
 /// Records of one kind that a deletion takes along or changes.
@@ -185,10 +197,9 @@ impl Modal {
                 })
             }
             Self::TypePath { purpose, path, fresh } => {
-                let (title, act) = match purpose {
-                    Purpose::Open => ("dialog-open-title", "common-open"),
-                    Purpose::SaveAs => ("dialog-save-title", "common-save"),
-                    Purpose::Picture => ("dialog-picture-title", "common-save"),
+                let act = match purpose {
+                    Purpose::Open | Purpose::Import => "common-open",
+                    Purpose::SaveAs | Purpose::Picture | Purpose::Export => "common-save",
                 };
                 let buttons = [cancel, (Weight::Primary, words.text(act))];
                 let body = |ui: &mut Ui| {
@@ -201,7 +212,7 @@ impl Modal {
                         *path = typed;
                     }
                 };
-                let ((), answer) = popup::dialog(&ctx, theme, "path", words.text(title), body, &buttons);
+                let ((), answer) = popup::dialog(&ctx, theme, "path", words.text(purpose.title()), body, &buttons);
                 Some(match answer? {
                     popup::Answer::Button(1) if !path.trim().is_empty() => {
                         Answer::Typed(*purpose, PathBuf::from(path.trim()))
@@ -278,6 +289,32 @@ impl Modal {
                 let body = |ui: &mut Ui| preferences(ui, cx, author, reduced_motion);
                 let ((), answer) = popup::dialog(&ctx, theme, "preferences", title, body, &buttons);
                 answer.map(|_| Answer::Author(author.clone()))
+            }
+            Self::Recalculate(draft) => {
+                let accept = draft.accept(words);
+                let mut buttons = vec![(Weight::Quiet, words.text("recalculate-leave"))];
+                buttons.extend(accept.as_deref().map(|accept| (Weight::Primary, accept)));
+                let title = words.text("recalculate-title");
+                let body = |ui: &mut Ui| draft.ui(ui, theme, words);
+                let ((), answer) = popup::dialog(&ctx, theme, "recalculate", title, body, &buttons);
+                Some(match answer? {
+                    popup::Answer::Button(1) => Answer::Recalculate(draft.accepted()),
+                    _ => Answer::Dismissed,
+                })
+            }
+            Self::LeftOut { text, lines } => {
+                let title = words.text("dialog-left-out");
+                let height = (ctx.content_rect().height() - 260.0).clamp(120.0, 480.0);
+                let body = |ui: &mut Ui| {
+                    ui.add(egui::Label::new(theme.body(&*text)).wrap());
+                    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+                        for line in lines {
+                            ui.add(egui::Label::new(theme.body(&*line)).wrap());
+                        }
+                    });
+                };
+                let ((), answer) = popup::dialog(&ctx, theme, "left-out", title, body, &close);
+                answer.map(|_| Answer::Dismissed)
             }
             Self::Shortcuts => {
                 let title = words.text("dialog-shortcuts");

@@ -31,6 +31,8 @@ pub struct Session {
     pub path: Option<PathBuf>,
     /// What the file on disk was when it was read or written last.
     pub stamp: Option<Stamp>,
+    /// Whether it came from another program: closing asks before it is saved for the first time.
+    pub imported: bool,
     /// Whether a save is under way or failed, and when the last one ended.
     pub saving: Saving,
     /// Which view is shown.
@@ -98,6 +100,7 @@ impl Session {
             document,
             path,
             stamp,
+            imported: false,
             saving: Saving::Idle,
             view: ViewKind::default(),
             views: Views::default(),
@@ -295,7 +298,8 @@ impl Session {
 
     /// Whether closing would lose something.
     pub fn would_lose(&self) -> bool {
-        self.document.is_changed() && (self.path.is_some() || self.document.undo_steps() > 0)
+        let touched = self.path.is_some() || self.imported || self.document.undo_steps() > 0;
+        self.document.is_changed() && touched
     }
 
     /// The name that a file dialog suggests.

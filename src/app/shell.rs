@@ -18,14 +18,14 @@ use crate::language::Words;
 use crate::ui::command::{self, Command, State};
 use crate::ui::context::{Action, Cx, Outbox};
 use crate::ui::frame::palette::Palette;
-use crate::ui::frame::{FileBar, FrameCx, SaveState, rail, top_bar};
+use crate::ui::frame::{FileBar, FrameCx, SaveState, rail, replay, top_bar};
 use crate::ui::naming::{title_of, titles_of};
-use crate::ui::theme::{INSPECTOR, INSPECTOR_NARROW, SPACE_3, SPACE_4, Theme, ThemeKind};
+use crate::ui::theme::{INSPECTOR, INSPECTOR_NARROW, SPACE_4, Theme, ThemeKind};
 use crate::ui::views::ViewKind;
 use crate::ui::views::people::Mode;
 use crate::ui::views::plan::Page;
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::{button, field, popup};
+use crate::ui::widgets::{field, popup};
 use crate::ui::{inspector, theme, welcome};
 use crate::workspace::RecordRef;
 
@@ -96,6 +96,8 @@ pub enum Then {
     New,
     /// Open this file.
     OpenPath(PathBuf),
+    /// Make an engagement of this plan of another program.
+    Import(PathBuf),
     /// Open a sample.
     Sample(usize),
 }
@@ -179,17 +181,19 @@ impl Entente {
 
     /// A file was read: shows it, unless changes were made meanwhile that nobody gave up.
     fn arrived(&mut self, path: PathBuf, result: Result<Opened, FileError>) {
-        let lost = self
-            .session
-            .as_ref()
-            .filter(|session| session.would_lose())
-            .map(|session| (session.number(), session.document.revision()));
-        if result.is_ok() && lost.is_some() && lost != self.given_up {
+        if result.is_ok() && self.would_lose_unasked() {
             self.then = Some(Then::OpenPath(path));
             self.modal = Some(Modal::SaveFirst);
             return;
         }
         self.opened(path, result);
+    }
+
+    /// Whether changes would be lost that nobody gave up.
+    pub(super) fn would_lose_unasked(&self) -> bool {
+        let changed = self.session.as_ref().filter(|session| session.would_lose());
+        let lost = changed.map(|session| (session.number(), session.document.revision()));
+        lost.is_some() && lost != self.given_up
     }
 
     /// Opens a sample as a new file without a place on disk.
@@ -341,7 +345,7 @@ impl Entente {
         rail::show(ui, frame);
         top_bar::show(ui, frame, &file);
         if session.is_replaying() {
-            replay_banner(ui, frame, session.day());
+            replay::banner(ui, frame, session.day());
         }
         let view = session.view;
         let (views, cx) = session.looked_at(frame.words, frame.theme, &self.settings.author, frame.out);
@@ -413,6 +417,7 @@ impl Entente {
                 can_redo: session.document.redo_label().is_some(),
                 selected: session.selection.is_some(),
                 replaying: session.is_replaying(),
+                imported: !session.insights().recalculation.standing.is_empty(),
             },
         }
     }
@@ -476,6 +481,8 @@ impl Entente {
         for report in self.worker.reports() {
             match report {
                 Report::Opened { path, result } => self.arrived(path, *result),
+                Report::Imported { path, result } => self.imported(path, *result, ctx),
+                Report::Exported(result) => self.exported(result),
                 Report::Saved { session, path, revision, workspace, result } => {
                     self.saved(session, &path, (revision, *workspace), result);
                 }
@@ -575,6 +582,7 @@ impl Entente {
             Answer::Typed(purpose, path) => self.picked(purpose, path, ctx),
             Answer::Overwrite => self.save_over(),
             Answer::SaveOver(path) => self.save_to(path, true),
+            Answer::Recalculate(tasks) => self.recalculate(tasks, ctx),
         }
     }
 
@@ -591,6 +599,8 @@ impl Entente {
                 }
             }
             Purpose::Picture => self.save_picture(path),
+            Purpose::Import => self.then(Then::Import(path), ctx),
+            Purpose::Export => self.export(path),
         }
     }
 
@@ -670,21 +680,6 @@ fn float_inspector(ui: &Ui, cx: &Cx<'_>, room: egui::Rect, paper: egui::Frame) {
                 inspector::show(ui, cx);
             });
         });
-}
-
-fn replay_banner(ui: &mut Ui, frame: &FrameCx<'_>, day: NaiveDate) {
-    let fill = frame.theme.watch_soft;
-    let paper = egui::Frame::new().fill(fill).inner_margin(egui::Margin::symmetric(SPACE_4 as i8, 4));
-    Panel::top("replay").resizable(false).exact_size(36.0).show_separator_line(false).frame(paper).show(ui, |ui| {
-        ui.horizontal_centered(|ui| {
-            let date = frame.words.date(day);
-            ui.label(frame.theme.body(frame.words.with("frame-replaying", &[("date", date.into())])));
-            ui.add_space(SPACE_3);
-            if button::quiet(ui, frame.theme, frame.words.text("frame-back-to-today")).clicked() {
-                frame.out.push(Action::Command(Command::AsOfToday));
-            }
-        });
-    });
 }
 
 /// A name gets the program's own ending, unless it has it.

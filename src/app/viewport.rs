@@ -22,11 +22,13 @@ impl Entente {
         }
     }
 
-    /// Opens a file that was dropped on the window.
+    /// Opens or imports a file that was dropped on the window.
     pub(super) fn take_dropped(&mut self, ctx: &egui::Context) {
         let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
         if let Some(path) = dropped {
-            self.then(Then::OpenPath(path), ctx);
+            // Whatever is no engagement by its name may be a plan of another program: its content says.
+            let ours = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("entente"));
+            self.then(if ours { Then::OpenPath(path) } else { Then::Import(path) }, ctx);
         }
     }
 

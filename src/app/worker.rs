@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use super::forecasts::Part;
 use super::session::Wanted;
+use crate::exchange::PlanError;
+use crate::exchange::import::Imported;
 use crate::file::{FileError, Opened, SaveError, Stamp};
 use crate::insight::Insights;
 use crate::insight::managers::PathPoint;
@@ -72,6 +74,15 @@ pub enum Report {
     },
     /// A picture was written, or why not.
     PictureSaved(Result<PathBuf, String>),
+    /// A plan of another program was read.
+    Imported {
+        /// Which file.
+        path: PathBuf,
+        /// The engagement that was made of it.
+        result: Box<Result<Imported, PlanError>>,
+    },
+    /// The plan was written for other programs, or why not.
+    Exported(Result<PathBuf, String>),
     /// A job broke off: a fault of the program's own.
     Broken,
 }
@@ -85,6 +96,23 @@ pub enum Purpose {
     SaveAs,
     /// To write a picture.
     Picture,
+    /// To import a plan of another program.
+    Import,
+    /// To write the plan for other programs.
+    Export,
+}
+
+impl Purpose {
+    /// The key of the title of the dialog.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Open => "dialog-open-title",
+            Self::SaveAs => "dialog-save-title",
+            Self::Picture => "dialog-picture-title",
+            Self::Import => "dialog-import-title",
+            Self::Export => "dialog-export-title",
+        }
+    }
 }
 
 type Job = Box<dyn FnOnce() -> Report + Send>;

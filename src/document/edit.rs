@@ -100,6 +100,12 @@ pub enum Edit {
     },
     /// Takes away all delays of levelling.
     ClearLevelling,
+    /// Lets tasks go where their links and constraints put them, rather than stand where the file that they were
+    /// imported from says.
+    Recalculate {
+        /// Which tasks.
+        tasks: Vec<TaskId>,
+    },
     /// Keeps the plan as it is now agreed.
     SetBaseline(Baseline),
 

@@ -52,6 +52,7 @@ impl Edit {
             Self::ReorderTask { id, .. } => about("edit-reorder-task", (*id).into()),
             Self::Level { .. } => Label { key: "edit-level", args: Vec::new() },
             Self::ClearLevelling => Label { key: "edit-clear-levelling", args: Vec::new() },
+            Self::Recalculate { .. } => Label { key: "edit-recalculate", args: Vec::new() },
             Self::SetBaseline(baseline) => Label::about("edit-set-baseline", baseline.title.clone()),
             Self::Assess(assessment) => about("edit-assess", assessment.of.into()),
             Self::HoldContact(id) => about("edit-hold-contact", (*id).into()),

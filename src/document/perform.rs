@@ -17,9 +17,8 @@ pub(super) fn perform(
 ) -> Result<(Workspace, Option<RecordRef>), Refusal> {
     let mut next = workspace.clone();
     let mut added = None;
-    let tasks = given::changed_by(&edit);
     change(&mut next, edit, ids, &mut added)?;
-    given::drop_stale(workspace, &mut next, &tasks);
+    given::let_go(workspace, &mut next);
     Ok((next, added))
 }
 
@@ -85,6 +84,11 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
             put_delays(next, &delays);
         }
         Edit::ClearLevelling => put_delays(next, &[]),
+        Edit::Recalculate { tasks } => {
+            for id in tasks {
+                the(next.tasks.get_mut(id), id)?.given = None;
+            }
+        }
         Edit::SetBaseline(mut baseline) => {
             baseline.tasks.sort_by_key(|entry| entry.task);
             *added = Some(add(next, baseline.into(), ids)?);
@@ -291,6 +295,7 @@ fn duplicate(
         }
         task.progress.clear();
         (task.actual_start, task.actual_finish) = (None, None);
+        task.given = None;
         workspace.tasks.put(task);
     }
     let copy = copies[&top];

@@ -26,6 +26,8 @@ pub enum What {
     LostLink,
     /// A dependency that closes a circle, or ties a summary to what is below it.
     CircularLink,
+    /// Dependencies that let the later task stay where it is.
+    SoftLink,
     /// That the plan is scheduled from its end.
     FromFinish,
     /// That the calendars of its resources do not count for a task.
@@ -89,6 +91,7 @@ impl What {
             Self::DoubleLink => "exchange-left-double-link",
             Self::LostLink => "exchange-left-lost-link",
             Self::CircularLink => "exchange-left-circular-link",
+            Self::SoftLink => "exchange-left-soft-link",
             Self::FromFinish => "exchange-left-from-finish",
             Self::IgnoredCalendars => "exchange-left-ignored-calendars",
             Self::Material => "exchange-left-material",

@@ -3,14 +3,20 @@
 
 pub mod csv;
 pub mod export;
+pub mod gan;
 pub mod import;
 pub mod left_out;
+pub mod mpx;
 pub mod mspdi;
 mod plan_file;
+pub mod planner;
 pub mod png;
 pub mod psplib;
+pub mod recognise;
 pub mod schedule_table;
 mod shares;
 pub mod svg;
+mod text;
 
 pub use plan_file::{PlanError, open_plan, read_plan};
+pub use recognise::{Kind, recognise};

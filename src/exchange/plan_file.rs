@@ -6,6 +6,7 @@
 use std::path::Path;
 
 use super::mspdi::{self, File, Refusal};
+use super::{Kind, gan, mpx, planner, recognise};
 use crate::file::{self, FileError};
 
 /// Why there is no plan.
@@ -49,7 +50,13 @@ impl PlanError {
 /// # Errors
 /// When it is no plan that is known here, or not a whole one.
 pub fn read_plan(bytes: &[u8]) -> Result<File, Refusal> {
-    mspdi::read(bytes)
+    match recognise(bytes) {
+        Kind::MicrosoftProjectXml => mspdi::read(bytes),
+        Kind::GanttProject => gan::read(bytes),
+        Kind::Planner => planner::read(bytes),
+        Kind::Mpx => mpx::read(bytes),
+        other => Err(Refusal::Other(other)),
+    }
 }
 
 /// Reads a plan of another program.

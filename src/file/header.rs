@@ -24,6 +24,11 @@ pub(super) fn look(text: &str) -> Result<u32, FileError> {
     }
 }
 
+/// Whether a text begins as an engagement does, of whatever version.
+pub fn is_engagement(text: &str) -> bool {
+    !matches!(look(text), Err(FileError::Foreign))
+}
+
 /// What is left of the text.
 struct Scan<'a> {
     rest: &'a str,

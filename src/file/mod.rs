@@ -13,6 +13,7 @@ mod settings;
 mod sweep;
 
 pub use error::{FileError, SaveError, Unreadable};
+pub use header::is_engagement;
 pub use open::{MAX_BYTES, Opened, Stamp, decode_bytes, open, open_to_check, read};
 pub use ron::{FORMAT, Loaded, VERSION, decode, encode};
 pub use save::{save, write};

@@ -24,6 +24,7 @@ pub mod network;
 pub mod next_talk;
 pub mod promises;
 pub mod pulse;
+pub mod recalculate;
 pub mod remedies;
 pub mod repeat_business;
 pub mod rhythm;
@@ -54,6 +55,8 @@ pub struct Insights {
     pub shown: Workspace,
     /// When every task happens.
     pub schedule: Schedule,
+    /// Dates that stand as imported, and what would move without them.
+    pub recalculation: recalculate::Recalculation,
     /// Where the work stands against the baseline.
     pub earned_value: earned_value::EarnedValue,
     /// Power and interest, key people.
@@ -121,6 +124,7 @@ impl Insights {
             risks: risks::of(&shown, day),
             goals: goals::Goals::of(&shown, &grid, day),
             repeat_business: repeat,
+            recalculation: recalculate::Recalculation::of(&shown, &schedule, day),
             schedule,
             earned_value,
             grid,

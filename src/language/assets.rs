@@ -63,4 +63,5 @@ areas! {
     "dialog"
     "psplib"
     "load"
+    "recalculate"
 }

@@ -21,6 +21,10 @@ pub enum Command {
     Save,
     /// Save under another name.
     SaveAs,
+    /// Make an engagement of another program's plan.
+    ImportPlan,
+    /// Write the plan for other programs.
+    ExportPlan,
     /// Write a picture of the view.
     SavePicture,
     /// Back to the welcome page.
@@ -45,6 +49,8 @@ pub enum Command {
     EditEngagement,
     /// Keep the plan as it is now as a baseline.
     SetBaseline,
+    /// Let dates that stand as imported follow dependencies and constraints: first lists what would move.
+    Recalculate,
     /// Go to a view.
     Go(ViewKind),
     /// Find a command or a record.
@@ -130,6 +136,8 @@ pub struct State {
     pub selected: bool,
     /// An earlier or later day than today is looked at.
     pub replaying: bool,
+    /// Dates stand as imported.
+    pub imported: bool,
 }
 
 /// The kinds of record that the Add menu offers, the most frequent first.
@@ -162,6 +170,8 @@ impl Command {
             Self::Open,
             Self::Save,
             Self::SaveAs,
+            Self::ImportPlan,
+            Self::ExportPlan,
             Self::SavePicture,
             Self::CloseFile,
             Self::Preferences,
@@ -173,6 +183,7 @@ impl Command {
             Self::Deselect,
             Self::EditEngagement,
             Self::SetBaseline,
+            Self::Recalculate,
         ];
         all.extend(ADDABLE.map(Self::Add));
         all.extend(ViewKind::ALL.map(Self::Go));
@@ -202,6 +213,8 @@ impl Command {
             | Self::Open
             | Self::Save
             | Self::SaveAs
+            | Self::ImportPlan
+            | Self::ExportPlan
             | Self::SavePicture
             | Self::CloseFile
             | Self::Preferences
@@ -212,7 +225,8 @@ impl Command {
             | Self::Duplicate
             | Self::Deselect
             | Self::EditEngagement
-            | Self::SetBaseline => Group::Edit,
+            | Self::SetBaseline
+            | Self::Recalculate => Group::Edit,
             Self::Add(_) => Group::Add,
             Self::Go(_)
             | Self::Palette
@@ -235,6 +249,8 @@ impl Command {
             Self::Open => "command-open",
             Self::Save => "command-save",
             Self::SaveAs => "command-save-as",
+            Self::ImportPlan => "command-import",
+            Self::ExportPlan => "command-export",
             Self::SavePicture => "command-save-picture",
             Self::CloseFile => "command-close-file",
             Self::Preferences => "command-preferences",
@@ -247,6 +263,7 @@ impl Command {
             Self::Add(kind) => add_key(kind),
             Self::EditEngagement => "command-edit-engagement",
             Self::SetBaseline => "command-set-baseline",
+            Self::Recalculate => "command-recalculate",
             Self::Go(view) => go_key(view),
             Self::Palette => "command-palette",
             Self::ToggleInspector => "command-toggle-inspector",
@@ -275,6 +292,8 @@ impl Command {
         match self {
             Self::EditEngagement => Some("command-also-engagement"),
             Self::Preferences => Some("command-also-preferences"),
+            Self::ImportPlan => Some("command-also-import"),
+            Self::ExportPlan => Some("command-also-export"),
             Self::Add(RecordKind::BudgetLine) => Some("command-also-budget-line"),
             _ => None,
         }
@@ -287,6 +306,8 @@ impl Command {
             Self::Open => Icon::Open,
             Self::Save | Self::SaveAs => Icon::Save,
             Self::SavePicture => Icon::Picture,
+            Self::ImportPlan => Icon::Import,
+            Self::ExportPlan => Icon::Export,
             Self::Undo => Icon::Undo,
             Self::Redo => Icon::Redo,
             Self::Delete => Icon::Delete,
@@ -295,6 +316,7 @@ impl Command {
             Self::EditEngagement => Icon::Edit,
             Self::Preferences => Icon::Settings,
             Self::SetBaseline => Icon::Flag,
+            Self::Recalculate => Icon::Recalculate,
             Self::Go(view) => view.icon(),
             Self::Palette => Icon::Search,
             Self::ToggleInspector => Icon::PanelRight,
@@ -372,13 +394,14 @@ impl Command {
     pub fn enabled(self, state: &State) -> bool {
         match self {
             Self::Save => state.open && state.changed,
-            Self::SaveAs | Self::SavePicture | Self::CloseFile | Self::Go(_) => state.open,
+            Self::SaveAs | Self::ExportPlan | Self::SavePicture | Self::CloseFile | Self::Go(_) => state.open,
             Self::Undo => state.can_undo && state.editable,
             Self::Redo => state.can_redo && state.editable,
             Self::Delete | Self::Duplicate => state.selected && state.editable,
             Self::Deselect => state.selected,
             Self::Add(_) | Self::EditEngagement | Self::SetBaseline => state.open && state.editable,
             Self::ToggleInspector | Self::DayBack | Self::DayForward | Self::WeekBack | Self::WeekForward => state.open,
+            Self::Recalculate => state.imported && state.editable,
             Self::AsOfToday => state.replaying,
             _ => true,
         }

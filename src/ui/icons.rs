@@ -40,6 +40,7 @@ icons! {
     Search "search",
     Save "save",
     Open "folder-open",
+    Recalculate "refresh-cw",
     New "file-plus",
     Add "plus",
     Remove "minus",

@@ -13,6 +13,7 @@ pub mod naming;
 pub mod path;
 pub mod plan_contact;
 pub mod reasons;
+pub mod recalculate;
 pub mod sentence;
 pub mod states;
 pub mod theme;

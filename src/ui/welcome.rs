@@ -95,6 +95,9 @@ fn acts(ui: &mut Ui, cx: &FrameCx<'_>) {
         if Button::new(cx.words.text(Command::Open.key())).icon(Icon::Open).show(ui, cx.theme).clicked() {
             cx.out.push(Action::Command(Command::Open));
         }
+        if Button::new(cx.words.text(Command::ImportPlan.key())).icon(Icon::Import).show(ui, cx.theme).clicked() {
+            cx.out.push(Action::Command(Command::ImportPlan));
+        }
     });
 }
 

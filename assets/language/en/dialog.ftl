@@ -43,3 +43,15 @@ dialog-baseline = Set baseline
 dialog-baseline-text = Keeps the plan as it is now, to compare it with what becomes of it
 dialog-baseline-name = Name
 dialog-baseline-set = Set baseline
+dialog-import-title = Import a plan
+dialog-export-title = Export the plan
+dialog-exported = Plan exported: { $file }
+dialog-imported-all = Imported { $file }: { $n ->
+    [one] one task, nothing left out
+   *[other] { $n } tasks, nothing left out
+}
+dialog-left-out = Imported, but for these
+dialog-left-out-text = { $n ->
+    [one] One task
+   *[other] { $n } tasks
+} of { $file } came in, with the dates that the file gives. What has no place here:

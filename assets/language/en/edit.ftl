@@ -18,6 +18,7 @@ edit-outdent-task = outdent { $title }
 edit-reorder-task = move { $title } in the outline
 edit-level = level resources
 edit-clear-levelling = clear levelling
+edit-recalculate = recalculate the plan
 edit-set-baseline = set the baseline { $title }
 edit-assess = assess { $title }
 edit-hold-contact = mark { $title } as held

@@ -4,6 +4,22 @@ exchange-not-xml = It is no plan that is understood here
 exchange-not-project = It is XML, but no Microsoft Project plan (its outermost element is “{ $root }”)
 exchange-truncated = It ends in the middle
 exchange-broken = It is damaged from byte { $at } on
+exchange-too-deep = Things stand within things in it more deeply than in any plan
+exchange-is-entente = It is an engagement of Entente
+exchange-is-primavera-xml = It is a plan of Primavera P6, as its own XML
+exchange-is-primavera-xer = It is a plan of Primavera P6, as XER
+exchange-is-mpp = It is a plan of Microsoft Project in its binary format (.mpp)
+exchange-is-access = It is a Microsoft Access database
+exchange-is-projectlibre = It is a plan of ProjectLibre in its binary format (.pod)
+exchange-is-taskjuggler = It is a plan of TaskJuggler (.tjp)
+exchange-is-calligra = It is a plan of Calligra Plan
+exchange-is-workbook = It is a spreadsheet
+exchange-is-office = It is an office document
+exchange-is-archive = It is an archive
+exchange-is-calendar = It is a calendar of events (iCalendar)
+exchange-is-pdf = It is a PDF document
+exchange-is-table = It is a table as text
+exchange-is-text = It is text, not a plan that is understood here
 
 exchange-hint-known = In the program that made it, save the plan as Microsoft Project XML and take that
 exchange-hint-again = Save or download it once more, or take an earlier version from a backup
@@ -61,6 +77,11 @@ exchange-left-circular-link =
     { $n ->
         [one] { $n } dependency that closes a circle
        *[other] { $n } dependencies that close a circle
+    }
+exchange-left-soft-link =
+    { $n ->
+        [one] { $n } loose dependency, taken as a firm one
+       *[other] { $n } loose dependencies, taken as firm ones
     }
 exchange-left-from-finish = That the plan is scheduled from its end
 exchange-left-ignored-calendars =
@@ -178,3 +199,10 @@ exchange-left-other =
         [one] { $n } other entry
        *[other] { $n } other entries
     }
+exchange-hint-open = Open it with “Open…” instead
+exchange-hint-primavera = In P6, export it as Microsoft Project XML and take that
+exchange-hint-mpp = In Microsoft Project, save it as XML and take that
+exchange-hint-projectlibre = In ProjectLibre, save it as Microsoft Project XML and take that
+exchange-hint-taskjuggler = In TaskJuggler, export it with the format mspxml and take that
+exchange-hint-paste = Copy its rows and paste them into the table of the plan
+exchange-hint-unpack = Unpack it and choose the plan that is in it

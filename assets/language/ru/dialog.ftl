@@ -44,3 +44,17 @@ dialog-baseline = Новый базовый план
 dialog-baseline-text = План сохраняется таким, какой он сейчас, чтобы сравнивать с ним то, что получится
 dialog-baseline-name = Название
 dialog-baseline-set = Сохранить
+dialog-import-title = Импорт плана
+dialog-export-title = Экспорт плана
+dialog-exported = План экспортирован: { $file }
+dialog-imported-all = Импорт { $file }: { $n ->
+    [one] { $n } задача, ничего не пропущено
+    [few] { $n } задачи, ничего не пропущено
+   *[many] { $n } задач, ничего не пропущено
+}
+dialog-left-out = Импортировано, кроме этого
+dialog-left-out-text = Из { $file }: { $n ->
+    [one] { $n } задача
+    [few] { $n } задачи
+   *[many] { $n } задач
+} с датами исходного файла. Чему здесь нет места:

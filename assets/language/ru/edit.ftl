@@ -18,6 +18,7 @@ edit-outdent-task = уровень выше: { $title }
 edit-reorder-task = новое место в плане: { $title }
 edit-level = выравнивание загрузки
 edit-clear-levelling = снять выравнивание
+edit-recalculate = пересчёт плана
 edit-set-baseline = базовый план: { $title }
 edit-assess = оценка: { $title }
 edit-hold-contact = состоялось: { $title }

@@ -4,6 +4,22 @@ exchange-not-xml = Это не план из тех, что программа �
 exchange-not-project = Это XML, но не план Microsoft Project (внешний элемент: «{ $root }»)
 exchange-truncated = Файл обрывается на середине
 exchange-broken = Файл повреждён начиная с байта { $at }
+exchange-too-deep = Вложенность в нём глубже, чем в любом плане
+exchange-is-entente = Это файл Entente
+exchange-is-primavera-xml = Это план Primavera P6 в её собственном XML
+exchange-is-primavera-xer = Это план Primavera P6 в формате XER
+exchange-is-mpp = Это план Microsoft Project в двоичном формате (.mpp)
+exchange-is-access = Это база данных Microsoft Access
+exchange-is-projectlibre = Это план ProjectLibre в двоичном формате (.pod)
+exchange-is-taskjuggler = Это план TaskJuggler (.tjp)
+exchange-is-calligra = Это план Calligra Plan
+exchange-is-workbook = Это электронная таблица
+exchange-is-office = Это офисный документ
+exchange-is-archive = Это архив
+exchange-is-calendar = Это календарь событий (iCalendar)
+exchange-is-pdf = Это документ PDF
+exchange-is-table = Это таблица в виде текста
+exchange-is-text = Это текст, а не план известного здесь вида
 
 exchange-hint-known = Сохраните план в исходной программе как XML Microsoft Project и возьмите этот файл
 exchange-hint-again = Сохраните или скачайте его ещё раз либо возьмите прежнюю версию из резервной копии
@@ -79,6 +95,12 @@ exchange-left-circular-link =
         [few] { $n } зависимости, замыкающие круг
         [many] { $n } зависимостей, замыкающих круг
        *[other] { $n } зависимости, замыкающие круг
+    }
+exchange-left-soft-link =
+    { $n ->
+        [one] { $n } мягкая зависимость, принята как жёсткая
+        [few] { $n } мягкие зависимости, приняты как жёсткие
+       *[many] { $n } мягких зависимостей, приняты как жёсткие
     }
 exchange-left-from-finish = То, что план рассчитывается от конца
 exchange-left-ignored-calendars =
@@ -242,3 +264,10 @@ exchange-left-other =
         [many] { $n } прочих записей
        *[other] { $n } прочие записи
     }
+exchange-hint-open = Откройте его командой «Открыть…»
+exchange-hint-primavera = Экспортируйте его из P6 в Microsoft Project XML и выберите полученный файл
+exchange-hint-mpp = Сохраните его в Microsoft Project как XML и выберите полученный файл
+exchange-hint-projectlibre = Сохраните его в ProjectLibre как Microsoft Project XML и выберите полученный файл
+exchange-hint-taskjuggler = Экспортируйте его из TaskJuggler в формате mspxml и выберите полученный файл
+exchange-hint-paste = Скопируйте строки и вставьте их в таблицу плана
+exchange-hint-unpack = Распакуйте его и выберите план внутри

@@ -18,6 +18,7 @@ edit-outdent-task = 升级“{ $title }”
 edit-reorder-task = 调整“{ $title }”的位置
 edit-level = 资源平衡
 edit-clear-levelling = 清除资源平衡
+edit-recalculate = 重新计算计划
 edit-set-baseline = 设定基准“{ $title }”
 edit-assess = 评估“{ $title }”
 edit-hold-contact = 标记“{ $title }”已进行

@@ -19,14 +19,14 @@ fn day_of(date: NaiveDate) -> i64 {
 }
 
 /// Every calendar of a file, ready for arithmetic, by its UID.
-pub(super) struct Calendars {
+pub(in crate::exchange) struct Calendars {
     axes: Vec<Axis>,
     by_uid: HashMap<i64, u32>,
 }
 
 impl Calendars {
     /// All calendars of the file; the project's is the first.
-    pub(super) fn of(file: &File) -> Self {
+    pub(in crate::exchange) fn of(file: &File) -> Self {
         let mut calendars = Self { axes: Vec::new(), by_uid: HashMap::new() };
         let by_uid: HashMap<i64, &Calendar> = file.calendars.iter().map(|one| (one.uid, one)).collect();
         let project = file.project_calendar();
@@ -58,6 +58,11 @@ impl Calendars {
     /// The place of the calendar with this UID; none where there is none.
     pub(super) fn get(&self, uid: Option<i64>) -> Option<u32> {
         self.by_uid.get(&uid?).copied()
+    }
+
+    /// The calendar with this UID, the project's where there is none.
+    pub(in crate::exchange) fn axis(&self, uid: Option<i64>) -> &Axis {
+        &self.axes[self.get(uid).unwrap_or(0) as usize]
     }
 
     /// Hours that both calendars work.

@@ -4,16 +4,16 @@
 //! that the file states is kept as it stands there. Must not know the workspace's history, screens or the clock.
 //! Source of names and units: the schema in MicrosoftDocs/office-developer-msproject-xml-docs.
 
-mod calendar;
+pub(in crate::exchange) mod calendar;
 mod file;
 mod pass;
 mod plan;
 mod read;
 mod read_calendar;
 mod splits;
-mod values;
+pub(in crate::exchange) mod values;
 mod write;
-mod xml;
+pub(in crate::exchange) mod xml;
 
 pub use calendar::days as exception_days;
 pub use file::{

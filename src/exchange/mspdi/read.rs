@@ -8,11 +8,14 @@ use super::file::{Assignment, Baseline, File, Link, Portion, Resource, Task};
 use super::read_calendar::calendar;
 use super::xml::Cursor;
 use super::{pass, values};
+use crate::exchange::Kind;
 use crate::exchange::left_out::What;
 
 /// Why a file was not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
+    /// It is something else that is known, see [`Kind`].
+    Other(Kind),
     /// It is no XML.
     NotXml,
     /// It is XML of something else, with the name of its outermost element.
@@ -22,6 +25,8 @@ pub enum Refusal {
     },
     /// It ends in the middle.
     Truncated,
+    /// Things stand within things more deeply than any plan needs.
+    TooDeep,
     /// It is no proper XML from this byte on.
     Broken {
         /// Bytes from the beginning.
@@ -33,9 +38,11 @@ impl Refusal {
     /// The key of the sentence that gives the reason, in the area `exchange`.
     pub fn key(&self) -> &'static str {
         match self {
+            Self::Other(kind) => kind.key(),
             Self::NotXml => "exchange-not-xml",
             Self::NotProject { .. } => "exchange-not-project",
             Self::Truncated => "exchange-truncated",
+            Self::TooDeep => "exchange-too-deep",
             Self::Broken { .. } => "exchange-broken",
         }
     }
@@ -43,7 +50,8 @@ impl Refusal {
     /// The key of the sentence that says what to do.
     pub fn hint(&self) -> &'static str {
         match self {
-            Self::NotXml | Self::NotProject { .. } => "exchange-hint-known",
+            Self::Other(kind) => kind.hint(),
+            Self::NotXml | Self::NotProject { .. } | Self::TooDeep => "exchange-hint-known",
             Self::Truncated | Self::Broken { .. } => "exchange-hint-again",
         }
     }
@@ -51,9 +59,9 @@ impl Refusal {
     /// What fills the places of the reason, by name.
     pub fn details(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::NotProject { root } => vec![("root", root.clone())],
+            Self::NotProject { root } | Self::Other(Kind::Xml { root }) => vec![("root", root.clone())],
             Self::Broken { at } => vec![("at", at.to_string())],
-            Self::NotXml | Self::Truncated => Vec::new(),
+            Self::Other(_) | Self::NotXml | Self::Truncated | Self::TooDeep => Vec::new(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 /// A date of the file (`2026-01-05T08:00:00`).
-pub(super) fn date_time(text: &str) -> Option<NaiveDateTime> {
+pub(in crate::exchange) fn date_time(text: &str) -> Option<NaiveDateTime> {
     let text = text.trim();
     let (date, time) = text.split_once('T').unwrap_or((text, "00:00:00"));
     let mut parts = date.split('-');
@@ -13,7 +13,7 @@ pub(super) fn date_time(text: &str) -> Option<NaiveDateTime> {
 }
 
 /// A time of the day (`08:00:00`).
-pub(super) fn time(text: &str) -> Option<NaiveTime> {
+pub(in crate::exchange) fn time(text: &str) -> Option<NaiveTime> {
     let mut parts = text.trim().split(':');
     let (hour, minute) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
     let second = parts.next().and_then(|second| second.get(..2)).and_then(|second| second.parse().ok());
@@ -21,7 +21,7 @@ pub(super) fn time(text: &str) -> Option<NaiveTime> {
 }
 
 /// Minutes from midnight.
-pub(super) fn minute_of_day(time: NaiveTime) -> i64 {
+pub(in crate::exchange) fn minute_of_day(time: NaiveTime) -> i64 {
     i64::from(time.num_seconds_from_midnight()) / 60
 }
 
@@ -54,7 +54,7 @@ pub(super) fn duration(text: &str) -> Option<i64> {
 }
 
 /// A whole number; of one with a fraction the nearest.
-pub(super) fn number(text: &str) -> Option<i64> {
+pub(in crate::exchange) fn number(text: &str) -> Option<i64> {
     let text = text.trim();
     text.parse().ok().or_else(|| text.parse::<f64>().ok().map(|number| number.round() as i64))
 }

@@ -2,22 +2,47 @@
 
 use std::borrow::Cow;
 
-use quick_xml::Reader;
 use quick_xml::errors::{Error, SyntaxError};
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 
 use super::Refusal;
 use crate::exchange::left_out::LeftOuts;
 
 /// Where in the file reading is.
-pub(super) struct Cursor<'a> {
+pub(in crate::exchange) struct Cursor<'a> {
     reader: Reader<&'a [u8]>,
     /// What was passed over so far and ought to be said.
     pub(super) left_out: LeftOuts,
 }
 
+/// What stands in an opening tag.
+pub(in crate::exchange) struct Attributes<'a>(BytesStart<'a>);
+
+impl Attributes<'_> {
+    /// The value of an attribute; none where there is none, or an empty one.
+    pub(in crate::exchange) fn get(&self, name: &str) -> Option<String> {
+        let mut all = self.0.attributes();
+        let found = all.with_checks(false).flatten().find(|one| one.key.as_ref() == name.as_bytes())?;
+        let plain = || String::from_utf8_lossy(&found.value).into_owned();
+        let value =
+            found.normalized_value(XmlVersion::Implicit1_0).map_or_else(|_| plain(), |value| value.into_owned());
+        Some(value).filter(|value| !value.is_empty())
+    }
+
+    /// The value of an attribute as a number, a whole one or with a fraction.
+    pub(in crate::exchange) fn number(&self, name: &str) -> Option<f64> {
+        self.get(name)?.trim().parse::<f64>().ok().filter(|number| number.is_finite())
+    }
+
+    /// The value of an attribute as a whole number.
+    pub(in crate::exchange) fn whole(&self, name: &str) -> Option<i64> {
+        super::values::number(&self.get(name)?)
+    }
+}
+
 impl<'a> Cursor<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
+    pub(in crate::exchange) fn new(text: &'a str) -> Self {
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
         Self { reader, left_out: LeftOuts::default() }
@@ -39,17 +64,18 @@ impl<'a> Cursor<'a> {
     }
 
     /// Name and namespace of the outermost element, which is open from now on.
-    pub(super) fn root(&mut self) -> Result<(String, String), Refusal> {
+    pub(in crate::exchange) fn root(&mut self) -> Result<(String, String), Refusal> {
+        let (name, attributes) = self.root_with()?;
+        Ok((name, attributes.get("xmlns").unwrap_or_default()))
+    }
+
+    /// The outermost element, which is open from now on: its name, and what stands in its opening tag.
+    pub(in crate::exchange) fn root_with(&mut self) -> Result<(String, Attributes<'a>), Refusal> {
         loop {
             match self.reader.read_event() {
                 Ok(Event::Start(start)) => {
-                    let namespace = start
-                        .attributes()
-                        .flatten()
-                        .find(|attribute| attribute.key.as_ref() == b"xmlns")
-                        .map(|attribute| String::from_utf8_lossy(&attribute.value).into_owned());
                     let name = String::from_utf8_lossy(start.local_name().as_ref()).into_owned();
-                    return Ok((name, namespace.unwrap_or_default()));
+                    return Ok((name, Attributes(start)));
                 }
                 Ok(Event::Text(text)) if text.iter().any(|byte| !byte.is_ascii_whitespace()) => {
                     return Err(Refusal::NotXml);
@@ -61,7 +87,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Hands every child of the open element, by its name, to `each`, which reads it to its end; then the element ends.
-    pub(super) fn children(
+    pub(in crate::exchange) fn children(
         &mut self,
         mut each: impl FnMut(&mut Self, &[u8]) -> Result<(), Refusal>,
     ) -> Result<(), Refusal> {
@@ -76,8 +102,27 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// As [`Self::children`], with what stands in the opening tag of each child.
+    pub(in crate::exchange) fn elements(
+        &mut self,
+        mut each: impl FnMut(&mut Self, &[u8], &Attributes) -> Result<(), Refusal>,
+    ) -> Result<(), Refusal> {
+        loop {
+            match self.reader.read_event() {
+                Ok(Event::Start(start)) => {
+                    let attributes = Attributes(start);
+                    each(self, attributes.0.local_name().as_ref(), &attributes)?;
+                }
+                Ok(Event::End(_)) => return Ok(()),
+                Ok(Event::Eof) => return Err(Refusal::Truncated),
+                Err(error) => return Err(self.refused(&error)),
+                Ok(_) => {}
+            }
+        }
+    }
+
     /// Leaves the open element with everything in it.
-    pub(super) fn skip(&mut self) -> Result<(), Refusal> {
+    pub(in crate::exchange) fn skip(&mut self) -> Result<(), Refusal> {
         let mut open = 1usize;
         while open > 0 {
             match self.reader.read_event() {
@@ -92,7 +137,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The text of the open element, which ends with it. Elements inside it are passed over.
-    pub(super) fn text(&mut self) -> Result<Cow<'a, str>, Refusal> {
+    pub(in crate::exchange) fn text(&mut self) -> Result<Cow<'a, str>, Refusal> {
         let mut found: Cow<'a, str> = Cow::Borrowed("");
         loop {
             match self.reader.read_event() {

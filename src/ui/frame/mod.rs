@@ -6,6 +6,7 @@ pub mod as_of;
 pub mod menu;
 pub mod palette;
 pub mod rail;
+pub mod replay;
 pub mod top_bar;
 
 use chrono::NaiveDate;

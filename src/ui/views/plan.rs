@@ -9,6 +9,7 @@ use super::month::MonthView;
 use super::network::NetworkView;
 use super::timeline::TimelineView;
 use crate::ui::context::Cx;
+use crate::ui::recalculate;
 use crate::ui::theme::SPACE_3;
 use crate::ui::widgets::button;
 use crate::workspace::RecordKind;
@@ -75,6 +76,7 @@ pub struct PlanView {
 impl PlanView {
     /// Draws the page that is shown, with the choice of pages beside its tools.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        recalculate::banner(ui, cx);
         let mut page = self.page;
         let head = |ui: &mut Ui| {
             let pages = Page::ALL.map(|page| (page, cx.text(page.key())));

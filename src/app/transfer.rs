@@ -1,0 +1,120 @@
+//! Plans that come from other programs and go to them, in the window; and dates of imported ones that are let go.
+
+use std::path::{Path, PathBuf};
+
+use super::failures::{self, filled};
+use super::modals::Modal;
+use super::session::Session;
+use super::shell::{Entente, Then};
+use super::worker::Report;
+use crate::document::{Document, Edit};
+use crate::exchange::import::{self, Imported};
+use crate::exchange::mspdi::Refusal;
+use crate::exchange::{Kind, PlanError, export, open_plan};
+use crate::file;
+use crate::language::Words;
+use crate::ui::recalculate::Draft;
+use crate::ui::views::ViewKind;
+use crate::ui::widgets::chip::Mark;
+use crate::workspace::TaskId;
+
+/// The name of a file without its folder.
+fn name_of(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}
+
+/// Why a file was not imported, in three lines: which, why, what to do.
+fn refused(words: Words, path: &Path, error: &PlanError) -> String {
+    let which = words.with("error-open", &[("path", path.display().to_string().into())]);
+    let why = words.with(error.key(), &filled(&error.details()));
+    format!("{which}\n{why}\n{}", words.text(error.hint()))
+}
+
+impl Entente {
+    /// Reads a plan of another program.
+    pub(super) fn import(&mut self, path: PathBuf) {
+        let (words, today) = (self.words, (self.outside.now)().0);
+        self.worker.run(move || {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let result = open_plan(&path).map(|plan| import::import(&plan, &name, today, words));
+            Report::Imported { path, result: Box::new(result) }
+        });
+    }
+
+    /// Shows what was made of a plan, as a new engagement that is in no file yet, and says what was left out.
+    pub(super) fn imported(&mut self, path: PathBuf, result: Result<Imported, PlanError>, ctx: &egui::Context) {
+        let imported = match result {
+            Ok(imported) => imported,
+            Err(PlanError::Refused(Refusal::Other(Kind::Entente))) => return self.then(Then::OpenPath(path), ctx),
+            Err(error) => {
+                self.modal = Some(Modal::Message(refused(self.words, &path, &error)));
+                return;
+            }
+        };
+        if self.would_lose_unasked() {
+            self.then = Some(Then::Import(path));
+            self.modal = Some(Modal::SaveFirst);
+            return;
+        }
+        let Imported { workspace, left_out } = imported;
+        let said = [("file", name_of(&path).into()), ("n", workspace.tasks.len().into())];
+        let document = Document::made(workspace, (self.outside.seat)());
+        let mut session = Session::new(document, None, None, (self.outside.now)().0);
+        session.imported = true;
+        session.view = ViewKind::Timeline;
+        self.show_session(session);
+        if left_out.is_empty() {
+            let sentence = self.words.with("dialog-imported-all", &said);
+            self.toasts.add(Mark::Good, sentence);
+        } else {
+            let lines = left_out.iter().map(|one| one.line(self.words)).collect();
+            self.modal = Some(Modal::LeftOut { text: self.words.with("dialog-left-out-text", &said), lines });
+        }
+    }
+
+    /// Writes the plan for other programs: as a table where the name says so, else as Microsoft Project XML.
+    pub(super) fn export(&mut self, path: PathBuf) {
+        let Some(session) = &self.session else { return };
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+        let is_table = ending.as_deref() == Some("csv");
+        let path = match ending.as_deref() {
+            Some("csv" | "xml") => path,
+            _ => path.with_file_name(format!("{}.xml", name_of(&path))),
+        };
+        let (words, workspace, day) = (self.words, session.document.workspace().clone(), session.today());
+        self.worker.run(move || {
+            let bytes = match is_table {
+                true => export::table(&workspace, day),
+                false => export::to_xml(&workspace, day, words).into_bytes(),
+            };
+            let written = file::write(&path, &bytes);
+            Report::Exported(written.map(|_| path.clone()).map_err(|error| failures::save(words, &path, &error)))
+        });
+    }
+
+    /// Says where the plan was written, or why it was not.
+    pub(super) fn exported(&mut self, result: Result<PathBuf, String>) {
+        match result {
+            Ok(path) => {
+                let sentence = self.words.with("dialog-exported", &[("file", path.display().to_string().into())]);
+                self.toasts.add(Mark::Good, sentence);
+            }
+            Err(why) => self.modal = Some(Modal::Message(why)),
+        }
+    }
+
+    /// Lists what recalculating would move.
+    pub(super) fn ask_to_recalculate(&mut self) {
+        let Some(session) = &self.session else { return };
+        let known = &session.insights().recalculation;
+        let draft = Draft::of(session.document.workspace(), known, &self.words);
+        self.modal = Some(Modal::Recalculate(Box::new(draft)));
+    }
+
+    /// Lets the dates of these tasks go where their links put them: one step.
+    pub(super) fn recalculate(&mut self, tasks: Vec<TaskId>, ctx: &egui::Context) {
+        if !tasks.is_empty() {
+            self.apply(Edit::Recalculate { tasks }, false, ctx);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! Dates that stand as imported: the line over the plan that says so, and the list of what recalculating would move,
+//! each with its size and its reason, to take or to leave.
+//!
+//! Owns what is chosen in that list. What would move is known beforehand; nothing is computed here.
+
+use std::collections::HashSet;
+
+use egui::{Label, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2};
+
+use super::command::Command;
+use super::context::{Action, Cx};
+use super::theme::{self, SPACE_1, SPACE_2, SPACE_4, Theme};
+use super::widgets::chip::Mark;
+use super::widgets::{button, card, field};
+use crate::insight::recalculate::Recalculation;
+use crate::insight::schedule::{Move, Why};
+use crate::language::Words;
+use crate::ui::naming::{Named, title_of};
+use crate::workspace::{ConstraintKind, TaskId, Workspace};
+
+/// Height of a row of the list: a name over its dates, in points.
+const LINE: f32 = 50.0;
+/// So much of the window is left for what is around the list, in points.
+const AROUND: f32 = 280.0;
+
+/// Says over the plan that its dates stand as imported, and offers to recalculate.
+pub fn banner(ui: &mut Ui, cx: &Cx<'_>) {
+    let known = &cx.insights.recalculation;
+    if known.standing.is_empty() || !cx.editable {
+        return;
+    }
+    let sentence = match known.count() {
+        0 => cx.text("recalculate-banner-none").to_owned(),
+        count => cx.words.with("recalculate-banner", &[("n", count.into())]),
+    };
+    let margin = egui::Margin::symmetric(SPACE_4 as i8, 4);
+    let paper = egui::Frame::new().fill(Mark::Unknown.soft(cx.theme)).inner_margin(margin);
+    let panel = egui::Panel::top("recalculate").resizable(false).exact_size(36.0).show_separator_line(false);
+    panel.frame(paper).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            let (rect, _) = ui.allocate_exact_size(Vec2::splat(14.0), Sense::hover());
+            Mark::Unknown.paint(ui.painter(), cx.theme, rect.center(), 10.0);
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                if button::plain(ui, cx.theme, cx.text("recalculate-act")).clicked() {
+                    cx.out.push(Action::Command(Command::Recalculate));
+                }
+                ui.add_space(SPACE_2);
+                ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
+                    let label = Label::new(cx.theme.body(&sentence)).truncate();
+                    ui.add(label).on_hover_text(&sentence);
+                });
+            });
+        });
+    });
+}
+
+/// One task that would move, in words.
+struct Row {
+    task: TaskId,
+    title: String,
+    /// From which date to which, and why.
+    dates: String,
+    /// By how much.
+    by: String,
+    /// Whether its own dates stand; else it moves with what it follows, or with what is in it.
+    stands: bool,
+    chosen: bool,
+}
+
+/// The list while it is looked at.
+pub struct Draft {
+    rows: Vec<Row>,
+    standing: Vec<TaskId>,
+}
+
+impl Draft {
+    /// Everything that would move, all of it chosen.
+    pub fn of(workspace: &Workspace, known: &Recalculation, words: &Words) -> Self {
+        let standing: HashSet<TaskId> = known.standing.iter().copied().collect();
+        let row = |one: &Move| {
+            let stands = standing.contains(&one.task);
+            Row {
+                task: one.task,
+                title: title_of(workspace, one.task.into(), words),
+                dates: format!("{} · {}", dates(one, words), why(one, workspace, words)),
+                by: by(one, words),
+                stands,
+                chosen: stands,
+            }
+        };
+        Self { rows: known.moves.iter().map(row).collect(), standing: known.standing.clone() }
+    }
+
+    /// How many may be chosen, and how many are.
+    fn counts(&self) -> (usize, usize) {
+        let open = self.rows.iter().filter(|row| row.stands);
+        (open.clone().count(), open.filter(|row| row.chosen).count())
+    }
+
+    /// The word of the button that takes what is chosen; none where nothing is.
+    pub fn accept(&self, words: &Words) -> Option<String> {
+        match self.counts() {
+            (0, _) => Some(words.text("recalculate-go").to_owned()),
+            (_, 0) => None,
+            (all, chosen) if all == chosen => Some(words.text("recalculate-accept-all").to_owned()),
+            (_, chosen) => Some(words.with("recalculate-accept-some", &[("n", chosen.into())])),
+        }
+    }
+
+    /// The tasks whose dates are to be let go: all that stand, those that would not move too, or only the chosen ones.
+    pub fn accepted(&self) -> Vec<TaskId> {
+        let (all, chosen) = self.counts();
+        if all == chosen {
+            return self.standing.clone();
+        }
+        self.rows.iter().filter(|row| row.chosen).map(|row| row.task).collect()
+    }
+
+    /// Draws the list.
+    pub fn ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) {
+        if self.rows.is_empty() {
+            ui.add(Label::new(theme.body(words.text("recalculate-nothing"))).wrap());
+            return;
+        }
+        ui.add(Label::new(theme.body(words.text("recalculate-text"))).wrap());
+        let (all, chosen) = self.counts();
+        if all > 1 {
+            let sentence = words.with("recalculate-all", &[("n", all.into())]);
+            if let Some(on) = field::check(ui, theme, &sentence, all == chosen) {
+                for row in self.rows.iter_mut().filter(|row| row.stands) {
+                    row.chosen = on;
+                }
+            }
+            card::rule(ui, theme);
+        }
+        let height = (ui.ctx().content_rect().height() - AROUND).clamp(LINE * 2.0, LINE * 9.0);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let area = ScrollArea::vertical().max_height(height).auto_shrink([false, true]);
+        area.show_rows(ui, LINE, self.rows.len(), |ui, shown| {
+            for row in &mut self.rows[shown] {
+                row.ui(ui, theme);
+            }
+        });
+    }
+}
+
+impl Row {
+    fn ui(&mut self, ui: &mut Ui, theme: &Theme) {
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), LINE), Sense::hover());
+        let rect = rect.with_max_x(rect.right() - SPACE_4);
+        let by = ui.painter().layout_no_wrap(self.by.clone(), theme::regular(theme::BODY), theme.text);
+        let at = pos2(rect.right() - by.size().x, rect.top() + SPACE_2);
+        let name = Rect::from_min_max(pos2(rect.left(), rect.top() + 2.0), pos2(at.x - SPACE_2, rect.top() + 30.0));
+        let below = Rect::from_min_max(pos2(rect.left() + 24.0, rect.top() + 28.0), rect.max);
+        ui.painter().galley(at, by, theme.text);
+        ui.scope_builder(UiBuilder::new().max_rect(name), |ui| {
+            if self.stands {
+                if let Some(on) = field::check(ui, theme, &self.title, self.chosen) {
+                    self.chosen = on;
+                }
+            } else {
+                ui.add_space(SPACE_1 + 2.0);
+                ui.horizontal(|ui| {
+                    ui.add_space(24.0);
+                    ui.add(Label::new(theme.body(&self.title)).truncate());
+                });
+            }
+        });
+        ui.scope_builder(UiBuilder::new().max_rect(below), |ui| {
+            ui.add(Label::new(theme.caption(&self.dates)).truncate()).on_hover_text(&self.dates);
+        });
+        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
+    }
+}
+
+/// The end that moves: from when to when.
+fn dates(one: &Move, words: &Words) -> String {
+    let (key, (from, to)) = match one.finish.0 == one.finish.1 {
+        true => ("recalculate-start", one.start),
+        false => ("recalculate-finish", one.finish),
+    };
+    let said = |at: chrono::NaiveDateTime| match from.date() == to.date() {
+        true => words.date_time(at),
+        false => words.date(at.date()),
+    };
+    words.with(key, &[("from", said(from).into()), ("to", said(to).into())])
+}
+
+/// By how much, in days where the day is another one.
+fn by(one: &Move, words: &Words) -> String {
+    let (from, to) = if one.finish.0 == one.finish.1 { one.start } else { one.finish };
+    let days = (to.date() - from.date()).num_days();
+    let amount = match days {
+        0 => words.effort((to - from).num_minutes().abs()),
+        days => words.days(days.abs()),
+    };
+    let key = if to > from { "recalculate-later" } else { "recalculate-earlier" };
+    words.with(key, &[("amount", amount.into())])
+}
+
+/// Why it would start where it does.
+fn why(one: &Move, workspace: &Workspace, words: &Words) -> String {
+    let title = |task: TaskId| title_of(workspace, task.into(), words);
+    match one.why {
+        Why::ProjectStart => words.text("recalculate-why-start").to_owned(),
+        Why::Link { predecessor, .. } => words.with("recalculate-why-link", &[("title", title(predecessor).into())]),
+        Why::Constraint { of, kind, at } => {
+            let date = at.map(|at| words.date(at.date())).unwrap_or_default();
+            let said = format!("{} {date}", kind.name(words)).trim_end().to_owned();
+            if of == one.task { said } else { format!("{}: {said}", title(of)) }
+        }
+        Why::Manual => words.text("recalculate-why-manual").to_owned(),
+        Why::Actual => words.with("recalculate-why-began", &[("date", words.date(one.start.1.date()).into())]),
+        Why::Late => ConstraintKind::AsLateAsPossible.name(words).to_owned(),
+        Why::Given => words.text("recalculate-why-given").to_owned(),
+        Why::Levelled { .. } => words.text("recalculate-why-levelled").to_owned(),
+        Why::Children => words.text("recalculate-why-summary").to_owned(),
+    }
+}

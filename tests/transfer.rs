@@ -1,0 +1,120 @@
+//! Plans of other programs in the window: imported with the dates that they give and a list of what was left out,
+//! exported again; a file that is something else is called by its name.
+
+use std::path::PathBuf;
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use entente::app::shell::Entente;
+use entente::exchange::read_plan;
+use entente::language::{Language, Words};
+use entente::ui::command::Command;
+use entente::ui::views::ViewKind;
+
+use super::support::harness::{self, NARROW, PAYROLL, WIDE};
+
+const PLAN: &str = r#"<project name="Garden" view-date="2026-03-02" view-index="0"><tasks empty-milestones="true">
+  <task id="0" name="Dig" start="2026-03-02" duration="2" webLink="http://example.org"/>
+  <task id="1" name="Plant" start="2026-03-09" duration="1"/>
+</tasks></project>"#;
+
+/// A folder with files, and their paths.
+fn files(files: &[(&str, &[u8])]) -> (tempfile::TempDir, Vec<PathBuf>) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |(name, bytes): &(&str, &[u8])| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    };
+    let paths = files.iter().map(path).collect();
+    (folder, paths)
+}
+
+fn run(program: &mut Harness<'static, Entente>, command: Command) {
+    let ctx = program.ctx.clone();
+    program.state_mut().run(command, &ctx);
+    program.run();
+    program.run();
+}
+
+#[test]
+fn a_plan_comes_in_with_its_dates_and_goes_out_again() {
+    let (folder, mut paths) = files(&[("garden.gan", PLAN.as_bytes())]);
+    let (xml, csv) = (folder.path().join("garden"), folder.path().join("garden.csv"));
+    paths.extend([xml.clone(), csv.clone()]);
+    for (language, size) in [(Language::English, WIDE), (Language::Russian, NARROW), (Language::Chinese, WIDE)] {
+        let words = Words::new(language);
+        let mut program = harness::program(size, language, &paths);
+        run(&mut program, Command::ImportPlan);
+        program.get_by_label(words.text("dialog-left-out"));
+        program.get_by_label_contains("http://example.org");
+        program.get_by_label(words.text("common-close")).click();
+        program.run();
+        let session = program.state().session().unwrap();
+        assert_eq!((session.view, session.path.as_ref()), (ViewKind::Timeline, None));
+        assert!(session.would_lose(), "it is in no file of ours yet");
+        let workspace = session.document.workspace();
+        assert_eq!((workspace.engagement.title.as_str(), workspace.tasks.len()), ("Garden", 2));
+        let plant = workspace.tasks.iter().find(|task| task.title == "Plant").unwrap();
+        let dates = session.insights().schedule.get(plant.id).unwrap();
+        assert_eq!(
+            (dates.start.to_string(), dates.finish.to_string()),
+            ("2026-03-09 08:00:00".into(), "2026-03-09 17:00:00".into())
+        );
+        run(&mut program, Command::ExportPlan);
+        let written = read_plan(&std::fs::read(xml.with_extension("xml")).unwrap()).unwrap();
+        assert_eq!(written.tasks.iter().filter(|task| task.level > 0).count(), 2);
+        run(&mut program, Command::ExportPlan);
+        assert!(std::fs::read_to_string(&csv).unwrap().contains("Plant"));
+    }
+}
+
+#[test]
+fn changes_are_asked_about_before_a_plan_comes_in() {
+    let (_folder, paths) = files(&[("garden.gan", PLAN.as_bytes())]);
+    let mut program = harness::program(WIDE, Language::English, &paths);
+    program.state_mut().open_sample(PAYROLL);
+    program.run();
+    run(&mut program, Command::Add(entente::workspace::RecordKind::Stakeholder));
+    run(&mut program, Command::ImportPlan);
+    program.get_by_label("Save the changes first?");
+    program.get_by_label("Don’t save").click();
+    program.run();
+    program.run();
+    assert_eq!(program.state().session().unwrap().document.workspace().engagement.title, "Garden");
+}
+
+#[test]
+fn what_is_no_plan_is_called_by_its_name() {
+    let (_folder, paths) = files(&[
+        ("a.xml", b"<APIBusinessObjects/>"),
+        ("b.mpp", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more"),
+        ("c.gan", b"<project view-date='2026-03-02'><tasks>"),
+        ("d.xml", b""),
+    ]);
+    let said = ["exchange-is-primavera-xml", "exchange-is-mpp", "exchange-truncated", "error-empty"];
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let mut program = harness::program(WIDE, language, &paths);
+        for key in said {
+            run(&mut program, Command::ImportPlan);
+            program.get_by_label(words.text(key));
+            program.get_by_label(words.text("common-close")).click();
+            program.run();
+        }
+        assert!(program.state().session().is_none());
+    }
+}
+
+#[test]
+fn an_engagement_that_is_imported_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("named-otherwise.xml");
+    let workspace = entente::document::fresh_workspace("Ours", chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap());
+    entente::file::save(&workspace, &path, None).unwrap();
+    let mut program = harness::program(WIDE, Language::English, std::slice::from_ref(&path));
+    run(&mut program, Command::ImportPlan);
+    program.run();
+    assert_eq!(program.state().session().unwrap().document.workspace().engagement.title, "Ours");
+    assert_eq!(program.state().session().unwrap().path.as_ref(), Some(&path));
+}
