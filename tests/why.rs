@@ -151,17 +151,13 @@ fn a_typed_finish_is_a_duration_first() {
 fn expected(by: NaiveDate) -> Workspace {
     let mut workspace = chain(&[3, 2]);
     let meta = Meta { visibility: Visibility::Internal, by: String::new(), on: day(1, 1) };
-    let text = format!(
-        "(id: \"S1\", meta: (visibility: Internal, by: \"\", on: \"2026-01-01\"), name: \"Ruiz\", kind: Person, track: Customer, side: Client)"
-    );
-    let person: Stakeholder = ron::from_str(&text).expect("a person");
+    let text = "(id: \"S1\", meta: (visibility: Internal, by: \"\", on: \"2026-01-01\"), name: \"Ruiz\", kind: Person, track: Customer, side: Client)";
+    let person: Stakeholder = ron::from_str(text).expect("a person");
     let who = person.id;
     workspace.stakeholders.put(person);
-    let text = format!(
-        "(id: \"X1\", meta: (visibility: Internal, by: \"\", on: \"2026-01-01\"), title: \"See it\", holder: \"S1\", \
-         kind: Receive, voiced_on: \"2026-01-01\", importance: 3)"
-    );
-    let mut expectation: Expectation = ron::from_str(&text).expect("an expectation");
+    let text = "(id: \"X1\", meta: (visibility: Internal, by: \"\", on: \"2026-01-01\"), title: \"See it\", holder: \"S1\", \
+         kind: Receive, voiced_on: \"2026-01-01\", importance: 3)";
+    let mut expectation: Expectation = ron::from_str(text).expect("an expectation");
     (expectation.meta, expectation.holder, expectation.by) = (meta, who, Some(by));
     expectation.satisfied_by = vec![Satisfier::Task(id(2))];
     workspace.expectations.put(expectation);
