@@ -142,3 +142,43 @@ fn a_plan_comes_in_and_goes_out_by_command() {
     assert_eq!((code, why.lines().count()), (2, 3), "{why}");
     assert!(!at("b.xml").exists());
 }
+
+/// Two tasks of a day, for the whole of one resource.
+fn crowded() -> String {
+    let task = |uid: i64| {
+        format!(
+            "<Task><UID>{uid}</UID><Name>Ask</Name><OutlineLevel>1</OutlineLevel><Duration>PT8H0M0S</Duration></Task>"
+        )
+    };
+    let assigned = |task: i64| {
+        format!(
+            "<Assignment><TaskUID>{task}</TaskUID><ResourceUID>1</ResourceUID><Units>1</Units><Work>PT8H0M0S</Work>\
+             </Assignment>"
+        )
+    };
+    format!(
+        "<Project><StartDate>2026-01-05T08:00:00</StartDate><Tasks>{}{}</Tasks><Resources><Resource><UID>1</UID>\
+         <Name>Eve</Name><Type>1</Type></Resource></Resources><Assignments>{}{}</Assignments></Project>",
+        task(1),
+        task(2),
+        assigned(1),
+        assigned(2)
+    )
+}
+
+#[test]
+fn a_levelled_schedule_asks_nobody_for_two_days_in_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("crowded.xml");
+    std::fs::write(&path, crowded()).expect("written");
+    let starts = |level: &[&str]| {
+        let (code, out, why) = said(&[&["schedule", plain(&path), "--recalculate", "--csv", "-"], level].concat());
+        assert_eq!((code, why.as_str()), (0, ""));
+        let mut starts: Vec<String> =
+            out.lines().skip(1).map(|line| line.split(',').nth(2).expect("a start").to_owned()).collect();
+        starts.sort();
+        starts
+    };
+    assert_eq!(starts(&[]), ["2026-01-05T08:00", "2026-01-05T08:00"]);
+    assert_eq!(starts(&["--level"]), ["2026-01-05T08:00", "2026-01-06T08:00"]);
+}

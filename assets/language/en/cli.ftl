@@ -24,7 +24,6 @@ cli-missing = { $option } is missing
 cli-unknown-value = { $option }: “{ $value }” is none of { $known }
 cli-not-a-day = “{ $value }” is not a day like 2026-01-19
 cli-not-a-size = “{ $value }” is not a size like 1440x900 (200 to 8000 each)
-cli-no-levelling = Levelling is not possible here yet; leave out --level
 cli-taken = There is a file of this name already
 cli-hint-force = Choose another name, or add --force to replace it
 cli-same-file = It is the file that was read

@@ -24,7 +24,6 @@ cli-missing = Не хватает { $option }
 cli-unknown-value = { $option }: «{ $value }» не из этого списка: { $known }
 cli-not-a-day = «{ $value }» не похоже на день вида 2026-01-19
 cli-not-a-size = «{ $value }» не похоже на размер вида 1440x900 (от 200 до 8000)
-cli-no-levelling = Выравнивания здесь пока нет; уберите --level
 cli-taken = Файл с таким именем уже есть
 cli-hint-force = Выберите другое имя или добавьте --force, чтобы заменить его
 cli-same-file = Это тот самый файл, который был прочитан

@@ -24,7 +24,6 @@ cli-missing = 缺少 { $option }
 cli-unknown-value = { $option }：“{ $value }”不在可用值之列：{ $known }
 cli-not-a-day = “{ $value }”不是 2026-01-19 这样的日期
 cli-not-a-size = “{ $value }”不是 1440x900 这样的尺寸（各 200 至 8000）
-cli-no-levelling = 此处暂不支持资源平衡，请去掉 --level
 cli-taken = 已有同名文件
 cli-hint-force = 请另选名称，或加上 --force 予以替换
 cli-same-file = 这正是所读取的文件

@@ -7,8 +7,10 @@ use chrono::NaiveDate;
 
 use super::{DONE, FAILED, ScheduleArguments, complain, filled};
 use crate::app::failures;
-use crate::exchange::{PlanError, open_plan, schedule_table};
+use crate::exchange::{PlanError, import, open_plan, schedule_table};
 use crate::file::{self, FileError, SaveError};
+use crate::insight::levelling::{Options, level, put_delays};
+use crate::insight::schedule::Schedule;
 use crate::language::Words;
 use crate::workspace::Workspace;
 
@@ -19,10 +21,11 @@ pub(super) fn run(words: impl Fn() -> Words, arguments: &ScheduleArguments) -> u
         complain(sentence);
         FAILED
     };
-    if arguments.level {
-        return failed(words().text("cli-no-levelling").to_owned());
-    }
-    let found = if is_engagement(&arguments.file) { engagement(arguments) } else { plan(arguments) };
+    let found = match is_engagement(&arguments.file) {
+        true => engagement(arguments),
+        false if arguments.level => levelled(words(), arguments),
+        false => plan(arguments),
+    };
     let table = match found {
         Ok(table) => table,
         Err(why) => return failed(why.sentence(words(), &arguments.file)),
@@ -67,10 +70,20 @@ fn engagement(arguments: &ScheduleArguments) -> Result<Vec<u8>, Failure> {
     Ok(of_workspace(workspace, arguments))
 }
 
+/// A plan of another program is levelled as the engagement that it would become.
+fn levelled(words: Words, arguments: &ScheduleArguments) -> Result<Vec<u8>, Failure> {
+    let plan = open_plan(&arguments.file).map_err(Failure::Plan)?;
+    Ok(of_workspace(import::import(&plan, "", today(), words).workspace, arguments))
+}
+
 fn of_workspace(mut workspace: Workspace, arguments: &ScheduleArguments) -> Vec<u8> {
     let day = workspace.engagement.status_date.unwrap_or_else(today);
     if arguments.recalculate {
         schedule_table::forget_given(&mut workspace);
+    }
+    if arguments.level {
+        let delays = level(&workspace, &Schedule::of(&workspace, day), Options::default()).delays;
+        put_delays(&mut workspace, &delays);
     }
     schedule_table::of_workspace(&workspace, day)
 }
