@@ -6,7 +6,7 @@ use egui::{Align, Label, Layout, ScrollArea, Ui, Vec2};
 use super::load::name_of;
 use crate::document::Edit;
 use crate::insight::levelling::{Levelling, Options, level};
-use crate::insight::schedule::{Move, Schedule};
+use crate::insight::schedule::Move;
 use crate::ui::context::Cx;
 use crate::ui::naming::title_of;
 use crate::ui::theme::{SPACE_2, SPACE_3};
@@ -35,8 +35,12 @@ impl Dialog {
     /// Draws it. Returns whether it is answered.
     pub fn show(&mut self, ui: &Ui, cx: &Cx<'_>) -> bool {
         if self.found.as_ref().is_none_or(|(source, options, _)| (*source, *options) != (cx.source, self.options)) {
-            let schedule = Schedule::of(cx.file, cx.day);
-            self.found = Some((cx.source, self.options, level(cx.file, &schedule, self.options)));
+            // As it is known on the shown day: what was written down for later has not begun yet.
+            let mut levelling = level(cx.shown(), &cx.insights.schedule, self.options);
+            let unknown = cx.file.tasks.iter().filter(|task| !cx.shown().tasks.contains(task.id));
+            let kept = unknown.map(|task| (task.id, task.levelling_delay_minutes)).filter(|(_, delay)| *delay != 0);
+            levelling.delays.extend(kept);
+            self.found = Some((cx.source, self.options, levelling));
         }
         let Some((_, _, levelling)) = &self.found else { return true };
         let delayed = cx.file.tasks.iter().any(|task| task.levelling_delay_minutes != 0);
