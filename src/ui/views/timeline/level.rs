@@ -1,6 +1,6 @@
 //! The dialog that levels resources: what may move, and what would, before anything does.
 
-use chrono::NaiveDateTime;
+use chrono::{Datelike, NaiveDateTime};
 use egui::{Align, Label, Layout, ScrollArea, Ui, Vec2};
 
 use super::load::name_of;
@@ -130,7 +130,9 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, one: &Move) {
         0 => cx.words.effort(one.start_minutes()),
         days => cx.words.days(days),
     };
-    let (short, title) = (|date| cx.words.date_short(date), title_of(cx.file, one.task.into(), cx.words));
+    let apart = before.year() != after.year();
+    let short = |date| if apart { cx.words.date(date) } else { cx.words.date_short(date) };
+    let title = title_of(cx.file, one.task.into(), cx.words);
     let when = cx.words.with("load-from-to", &[("before", short(before).into()), ("after", short(after).into())]);
     let size = Vec2::new(ui.available_width(), LINE);
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
