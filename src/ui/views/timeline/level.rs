@@ -66,7 +66,7 @@ impl Dialog {
         match answer {
             None => return false,
             Some(popup::Answer::Button(1)) if delayed => {
-                cx.edit(Edit::ClearLevelling, Edit::ClearLevelling.label(cx.file))
+                cx.edit(Edit::ClearLevelling, Edit::ClearLevelling.label(cx.file));
             }
             Some(popup::Answer::Button(at)) if at > 0 => {
                 let edit = Edit::Level { delays: levelling.delays.clone() };
