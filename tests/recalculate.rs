@@ -79,9 +79,12 @@ fn what_would_move_is_known_by_size() {
     assert_eq!(Insights::of(&free, today()).recalculation, Default::default());
 }
 
+/// Something that a person does to a task.
+type Change = fn(&mut Task);
+
 #[test]
 fn a_task_loses_its_imported_dates_when_its_own_scheduling_changes() {
-    let changes: [(&str, fn(&mut Task)); 12] = [
+    let changes: [(&str, Change); 12] = [
         ("duration", |task| task.duration_minutes = 960),
         ("elapsed", |task| task.elapsed = true),
         ("links", |task| task.links.clear()),
@@ -108,7 +111,7 @@ fn a_task_loses_its_imported_dates_when_its_own_scheduling_changes() {
         document.undo();
         assert!(given(&document, build()) && given(&document, house()), "{what} undone");
     }
-    let quiet: [(&str, fn(&mut Task)); 6] = [
+    let quiet: [(&str, Change); 6] = [
         ("title", |task| task.title.push('!')),
         ("note", |task| task.note = "n".to_owned()),
         ("cost", |task| task.cost_minor = 5),

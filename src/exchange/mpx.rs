@@ -172,9 +172,9 @@ impl Reading {
             }
             "12" => {
                 self.manner.order = match part(1) {
-                    "1" => Order::DayFirst,
-                    "2" => Order::YearFirst,
-                    _ => Order::MonthFirst,
+                    "1" => Order::DayMonthYear,
+                    "2" => Order::YearMonthDay,
+                    _ => Order::MonthDayYear,
                 };
                 self.manner.date_mark = part(4).chars().next().unwrap_or(self.manner.date_mark);
                 self.manner.time_mark = part(5).chars().next().unwrap_or(self.manner.time_mark);
@@ -197,7 +197,7 @@ impl Reading {
             "75" => self.assignment(record),
             // Comments, currency of sub-projects, messages to teams, links to other programs, the rest of a recurrence.
             "0" | "13" | "72" | "76" | "80" | "81" => {}
-            kind if kind.parse::<u32>().is_ok() => self.left_out.add(What::Other, &kind),
+            kind if kind.parse::<u32>().is_ok() => self.left_out.add(What::Other, kind),
             other => self.left_out.add(What::Other, &other.chars().take(40).collect::<String>()),
         }
     }
@@ -217,7 +217,7 @@ impl Reading {
         self.file.title = part(1).to_owned();
         self.file.company = part(2).to_owned();
         for detail in [part(3), part(9)].into_iter().filter(|detail| !detail.is_empty()) {
-            self.left_out.add(What::ProjectDetail, &detail);
+            self.left_out.add(What::ProjectDetail, detail);
         }
         self.project_calendar = part(4).to_owned();
         let time = |when: Option<When>, hour: u32| {
@@ -282,7 +282,7 @@ impl Reading {
         let ranges = self.ranges(record.get(4..).unwrap_or_default());
         let day = |text: &str| self.manner.when(text).map(|when| when.date);
         let (from, to) = (day(part(1)), day(part(2)));
-        let Some(from) = from else { return self.left_out.add(What::TextValue, &part(1)) };
+        let Some(from) = from else { return self.left_out.add(What::TextValue, part(1)) };
         let hours = match (part(3), ranges.is_empty()) {
             ("0", _) => DayHours::Given(Vec::new()),
             (_, true) => DayHours::Usual,
@@ -308,7 +308,7 @@ impl Reading {
             let field = field.trim();
             match column {
                 1 => resource.name = field.to_owned(),
-                3 if !field.is_empty() => self.left_out.add(What::ResourceDetail, &field),
+                3 if !field.is_empty() => self.left_out.add(What::ResourceDetail, field),
                 4..=9 if !field.is_empty() => {
                     self.left_out.add(What::CustomField, &format!("{}: {field}", resource.name));
                 }
@@ -360,11 +360,11 @@ impl Reading {
                 1 => task.name = field.to_owned(),
                 3 => task.level = field.parse().unwrap_or(1),
                 // Texts, contact; numbers; marks.
-                4..=13 | 15 if !field.is_empty() => self.left_out.add(What::CustomField, &field),
+                4..=13 | 15 if !field.is_empty() => self.left_out.add(What::CustomField, field),
                 140..=144 if manner.number(field).is_some_and(|number| number != 0.0) => {
-                    self.left_out.add(What::CustomField, &field);
+                    self.left_out.add(What::CustomField, field);
                 }
-                110..=119 if manner.yes(field) => self.left_out.add(What::CustomField, &field),
+                110..=119 if manner.yes(field) => self.left_out.add(What::CustomField, field),
                 14 => task.notes = field.to_owned(),
                 20 => task.work = length().map(|length| length.minutes),
                 21 => agreed.work = length().map(|length| length.minutes),
@@ -378,7 +378,7 @@ impl Reading {
                     Some(Length { minutes, format }) if format != 19 => {
                         (task.duration, task.duration_format) = (Some(minutes.max(0)), format);
                     }
-                    _ if !manner.is_nothing(field) => self.left_out.add(What::TextValue, &field),
+                    _ if !manner.is_nothing(field) => self.left_out.add(What::TextValue, field),
                     _ => {}
                 },
                 42 => task.actual_duration = length().map(|length| length.minutes),

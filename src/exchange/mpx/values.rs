@@ -9,11 +9,11 @@ use super::words::{LANGUAGES, Language};
 pub(super) enum Order {
     /// Month, day, year.
     #[default]
-    MonthFirst,
+    MonthDayYear,
     /// Day, month, year.
-    DayFirst,
+    DayMonthYear,
     /// Year, month, day.
-    YearFirst,
+    YearMonthDay,
 }
 
 /// How the file writes things.
@@ -218,8 +218,8 @@ impl Manner {
         let (year, month, day) = match (month, numbers.as_slice()) {
             (Some(month), [one, other]) if one.1 == 4 || one.0 > 31 => (*one, month, other.0),
             (Some(month), [one, other]) => (*other, month, one.0),
-            (None, [year, month, day]) if year.1 == 4 || self.order == Order::YearFirst => (*year, month.0, day.0),
-            (None, [month, day, year]) if self.order == Order::MonthFirst => (*year, month.0, day.0),
+            (None, [year, month, day]) if year.1 == 4 || self.order == Order::YearMonthDay => (*year, month.0, day.0),
+            (None, [month, day, year]) if self.order == Order::MonthDayYear => (*year, month.0, day.0),
             (None, [day, month, year]) => (*year, month.0, day.0),
             _ => return None,
         };
@@ -279,7 +279,7 @@ mod tests {
 
     #[test]
     fn dates_in_every_manner() {
-        let day_first = Manner { order: Order::DayFirst, ..Manner::default() };
+        let day_first = Manner { order: Order::DayMonthYear, ..Manner::default() };
         for text in ["14/11/05 08:00", "Mon 14/11/05 8:00 AM", "14 November 2005 08:00", "14 Nov '05 8:00"] {
             assert_eq!(when(&day_first, text).as_deref(), Some("2005-11-14 08:00"), "{text}");
         }
@@ -287,14 +287,15 @@ mod tests {
         let month_first = Manner::default();
         assert_eq!(when(&month_first, "1/7/98 5:00 PM").as_deref(), Some("1998-01-07 17:00"));
         assert_eq!(when(&month_first, "January 31, 2000 12:30 AM").as_deref(), Some("2000-01-31 00:30"));
-        let german = Manner { language: &LANGUAGES[1], order: Order::DayFirst, date_mark: '.', ..Manner::default() };
+        let german =
+            Manner { language: &LANGUAGES[1], order: Order::DayMonthYear, date_mark: '.', ..Manner::default() };
         assert_eq!(when(&german, "Di 07.01.03").as_deref(), Some("2003-01-07"));
         assert_eq!(when(&german, "7. März 2003 17:00").as_deref(), Some("2003-03-07 17:00"));
-        let italian = Manner { date_mark: '/', time_mark: '.', order: Order::DayFirst, ..Manner::default() };
+        let italian = Manner { date_mark: '/', time_mark: '.', order: Order::DayMonthYear, ..Manner::default() };
         assert_eq!(when(&italian, "07/01/03 8.30").as_deref(), Some("2003-01-07 08:30"));
-        let swedish = Manner { order: Order::YearFirst, date_mark: '-', ..Manner::default() };
+        let swedish = Manner { order: Order::YearMonthDay, date_mark: '-', ..Manner::default() };
         assert_eq!(when(&swedish, "03-01-07 17:00").as_deref(), Some("2003-01-07 17:00"));
-        let russian = Manner { language: &LANGUAGES[7], order: Order::DayFirst, ..Manner::default() };
+        let russian = Manner { language: &LANGUAGES[7], order: Order::DayMonthYear, ..Manner::default() };
         assert_eq!(when(&russian, "7 января 2003").as_deref(), Some("2003-01-07"));
         for text in ["", "NA", "Mon 14", "32/01/03", "x", "1/2", ":", "::", "8:", "14/11/05 8:xx"] {
             assert_eq!(when(&day_first, text), None, "{text}");
