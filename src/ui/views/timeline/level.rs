@@ -1,12 +1,12 @@
 //! The dialog that levels resources: what may move, and what would, before anything does.
 
-use chrono::NaiveDateTime;
+use chrono::{Datelike, NaiveDateTime};
 use egui::{Align, Label, Layout, ScrollArea, Ui, Vec2};
 
 use super::load::name_of;
 use crate::document::Edit;
 use crate::insight::levelling::{Levelling, Options, level};
-use crate::insight::schedule::{Move, Schedule};
+use crate::insight::schedule::Move;
 use crate::ui::context::Cx;
 use crate::ui::naming::title_of;
 use crate::ui::theme::{SPACE_2, SPACE_3};
@@ -35,8 +35,12 @@ impl Dialog {
     /// Draws it. Returns whether it is answered.
     pub fn show(&mut self, ui: &Ui, cx: &Cx<'_>) -> bool {
         if self.found.as_ref().is_none_or(|(source, options, _)| (*source, *options) != (cx.source, self.options)) {
-            let schedule = Schedule::of(cx.file, cx.day);
-            self.found = Some((cx.source, self.options, level(cx.file, &schedule, self.options)));
+            // As it is known on the shown day: what was written down for later has not begun yet.
+            let mut levelling = level(cx.shown(), &cx.insights.schedule, self.options);
+            let unknown = cx.file.tasks.iter().filter(|task| !cx.shown().tasks.contains(task.id));
+            let kept = unknown.map(|task| (task.id, task.levelling_delay_minutes)).filter(|(_, delay)| *delay != 0);
+            levelling.delays.extend(kept);
+            self.found = Some((cx.source, self.options, levelling));
         }
         let Some((_, _, levelling)) = &self.found else { return true };
         let delayed = cx.file.tasks.iter().any(|task| task.levelling_delay_minutes != 0);
@@ -126,7 +130,9 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, one: &Move) {
         0 => cx.words.effort(one.start_minutes()),
         days => cx.words.days(days),
     };
-    let (short, title) = (|date| cx.words.date_short(date), title_of(cx.file, one.task.into(), cx.words));
+    let apart = before.year() != after.year();
+    let short = |date| if apart { cx.words.date(date) } else { cx.words.date_short(date) };
+    let title = title_of(cx.file, one.task.into(), cx.words);
     let when = cx.words.with("load-from-to", &[("before", short(before).into()), ("after", short(after).into())]);
     let size = Vec2::new(ui.available_width(), LINE);
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
