@@ -407,7 +407,8 @@ mod tests {
         let layout = columns.layout(Rangef::new(0.0, 500.0));
         assert_eq!(layout.places.last().expect("columns").x.max, 500.0);
         columns.resize(Column::Finish, 140.0);
-        let layout = columns.layout(Rangef::new(0.0, 500.0));
+        // Wide enough for the start, too.
+        let layout = columns.layout(Rangef::new(0.0, 620.0));
         assert_eq!(layout.of(Column::Finish).expect("shown").x.span(), 140.0);
         assert_eq!(layout.further(Column::Name, 1), Column::Start);
         assert_eq!(layout.further(Column::Name, -1), Column::Name);
