@@ -75,14 +75,14 @@ print(f"{figure:<52} {spread:>28}   {reach}", flush=True)
 PY
 
 timed() { python3 "$folder/time.py" "$@"; }
-for count in 1000 10000 33000 100000; do
+for count in 1000 10000 62000 100000; do
     python3 "$folder/plans.py" "$folder/$count.xml" "$count"
 done
 timed "schedule --recalculate, 1,000 tasks" "< 20 ms" 15 "$program" schedule "$folder/1000.xml" --recalculate --csv -
 timed "schedule --recalculate, 10,000 tasks" "< 100 ms" 11 "$program" schedule "$folder/10000.xml" --recalculate --csv -
 timed "schedule --recalculate, 100,000 tasks" "< 1 s" 5 "$program" schedule "$folder/100000.xml" --recalculate --csv -
-size=$(($(stat -c %s "$folder/33000.xml") / 1000000))
-timed "import of $size MB, saved" "30 MB < 1 s" 3 "$program" import "$folder/33000.xml" --force --out "$folder/33000.entente"
+size=$(($(stat -c %s "$folder/62000.xml") / 1000000))
+timed "import of $size MB, saved" "30 MB < 1 s" 3 "$program" import "$folder/62000.xml" --force --out "$folder/62000.entente"
 for count in 10000 100000; do
     "$program" import "$folder/$count.xml" --force --out "$folder/$count.entente" >/dev/null
     timed "schedule of our own file, $count tasks" "" 3 "$program" schedule "$folder/$count.entente" --recalculate --csv -
