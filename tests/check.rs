@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+use entente::document::{Document, Edit};
 use entente::file::decode;
 use entente::workspace::*;
 
@@ -69,6 +70,21 @@ fn cycles_in_hierarchies() {
     assert_eq!(said(outline), ["check-hierarchy-cycle T1.parent"]);
     let groups = |w: &mut Workspace| person(w, 2).member_of = Some(StakeholderId::new(0, 3));
     assert_eq!(said(groups), ["check-hierarchy-cycle S2.member_of"]);
+}
+
+#[test]
+fn a_circle_of_calendars_stands_whatever_becomes_of_links() {
+    let mut before = rich();
+    before.engagement.calendars[0].base = Some(before.engagement.calendars[1].id);
+    before.engagement.calendars[1].base = Some(before.engagement.calendars[0].id);
+    let known = check(&before);
+    assert!(known.iter().any(|one| one.place.record.is_none() && one.code == ProblemCode::HierarchyCycle));
+    let mut after = before.clone();
+    task(&mut after, 3).links.clear();
+    assert_eq!(check_after(&before, &known, &after), check(&after));
+    let mut document = Document::opened(before, 1);
+    document.apply_plainly(Edit::Put(task(&mut after, 3).clone().into())).expect("links may go");
+    document.apply_plainly(Edit::Delete(ContactId::new(0, 1).into())).expect("it adds no problem");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use entente::document::{Document, Edit};
 use entente::insight::levelling::{Basis, Levelling, Options, level, put_delays};
-use entente::insight::load::{DayLoad, Load};
+use entente::insight::load::{DayLoad, Load, asked};
 use entente::insight::schedule::Schedule;
 use entente::workspace::*;
 use proptest::prelude::*;
@@ -158,6 +158,20 @@ fn half_days_one_after_another_are_no_overload_and_free_days_do_not_part_one() {
     let load = long.load();
     let [over] = load.people[0].overloads.as_slice() else { panic!("one stretch over the weekend") };
     assert_eq!((over.from, over.to, over.over_minutes), (day(5), day(12), 6 * 240));
+}
+
+#[test]
+fn work_that_rests_asks_for_nothing_until_it_goes_on() {
+    let rests = |task: &mut Task| {
+        (task.actual_start, task.resumes, task.remaining_minutes) =
+            (Some(begin()), Some(day(8).and_time(begin().time())), Some(480));
+    };
+    let story = Story::new().task(16, &[(person(ANN), 100)], &[]).with(1, rests);
+    let schedule = story.schedule();
+    assert_eq!(schedule.parts(task(1)).len(), 2);
+    assert_eq!(story.load().people[0].days, [on(480, 480), on(0, 480), on(0, 480), on(480, 480)]);
+    assert_eq!(asked(&story.workspace, &schedule, person(ANN), day(6), day(7)), []);
+    assert_eq!(asked(&story.workspace, &schedule, person(ANN), day(5), day(8)), [(task(1), 960)]);
 }
 
 #[test]

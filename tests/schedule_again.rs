@@ -1,6 +1,6 @@
 //! After an edit: the schedule and the check cost what differs and say the same as if everything were new.
 
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use entente::document::{Document, Edit, Refusal};
 use entente::insight::Insights;
 use entente::insight::calendar::WorkingTime;
@@ -16,6 +16,27 @@ fn t(text: &str) -> NaiveDateTime {
 
 fn day(number: u64) -> NaiveDateTime {
     status_date().and_hms_opt(9, 0, 0).unwrap() + Days::new(number)
+}
+
+const KINDS: [LinkKind; 4] =
+    [LinkKind::FinishStart, LinkKind::StartStart, LinkKind::FinishFinish, LinkKind::StartFinish];
+
+/// A calendar of other hours on other days than the usual ones.
+fn night() -> CalendarId {
+    CalendarId::new(0, 2)
+}
+
+fn with_nights(mut workspace: Workspace) -> Workspace {
+    let time = |hour| NaiveTime::from_hms_opt(hour, 30, 0).unwrap();
+    let shift = || vec![Shift { from: time(19), to: time(22) }];
+    let week = std::array::from_fn(|day| if (1..6).contains(&day) { shift() } else { Vec::new() });
+    workspace.engagement.calendars.push(Calendar::new(night(), "Nights".into(), week));
+    workspace
+}
+
+/// The row of a summary.
+fn phase(number: u64) -> u64 {
+    1 + number % 10 * 20
 }
 
 /// The task with one thing said otherwise.
@@ -44,6 +65,8 @@ fn said(mut task: Task, kind: u8, number: u64) -> Edit {
         11 => task.title.push('!'),
         12 => task.links.clear(),
         13 => (task.actual_start, task.actual_finish) = (None, None),
+        18 => task.calendar = (!number.is_multiple_of(3)).then_some(night()),
+        19 => task.constraint = constraint(ConstraintKind::StartNoEarlierThan, Some(day(number % 40))),
         _ => {
             task.effort = Effort::FixedUnits;
             let who = StakeholderId::new(0, number % 16 + 1).into();
@@ -58,12 +81,14 @@ proptest! {
 
     #[test]
     fn after_random_edits_everything_is_as_if_it_were_new(
-        edits in prop::collection::vec((0u64..230, 0u8..20, 0u64..400), 1..16),
+        edits in prop::collection::vec((0u64..230, 0u8..28, 0u64..400), 1..16),
     ) {
-        let mut document = Document::opened(large(230), 1);
+        let mut document = Document::opened(with_nights(large(230)), 1);
         let mut schedule = Schedule::of(document.workspace(), status_date());
         for (row, kind, number) in edits {
             let before = document.workspace().clone();
+            // From here on the kinds are those of before, of summaries.
+            let (row, kind) = if kind < 25 { (row, kind) } else { (phase(row), kind - 7) };
             let Some(task) = before.tasks.get(task_id(row)).cloned() else { continue };
             let edit = match kind {
                 15 => Edit::LinkTasks {
@@ -73,6 +98,23 @@ proptest! {
                     lag: Lag::Percent(50),
                 },
                 16 => Edit::Delete(task.id.into()),
+                20..22 => Edit::LinkTasks {
+                    from: task_id(if kind == 20 { number % 230 } else { phase(number) }),
+                    to: task.id,
+                    kind: KINDS[number as usize % 4],
+                    lag: match number % 3 {
+                        0 => Lag::Elapsed(90 * (number as i64 % 20)),
+                        1 => Lag::Percent(number as i32 % 70),
+                        _ => Lag::Working(90 * (number as i64 % 20)),
+                    },
+                },
+                22 => Edit::Delete(StakeholderId::new(0, number % 16 + 1).into()),
+                23 => {
+                    let person = before.stakeholders.iter().nth(number as usize % 12).cloned();
+                    let Some(mut person) = person else { continue };
+                    person.calendar = (number % 2 == 0).then_some(night());
+                    Edit::Put(person.into())
+                }
                 17 => Edit::IndentTask(task.id),
                 _ => said(task, kind, number),
             };
@@ -127,6 +169,75 @@ fn dates(workspace: &Workspace, id: TaskId) -> (NaiveDateTime, NaiveDateTime) {
     let schedule = Schedule::of(workspace, status_date());
     let found = schedule.get(id).unwrap();
     (found.start, found.finish)
+}
+
+/// What an edit makes of a schedule, which is what it would be from nothing.
+fn edited(workspace: &Workspace, edit: impl FnOnce(&mut Workspace)) -> Schedule {
+    let mut next = workspace.clone();
+    edit(&mut next);
+    let found = Schedule::of(workspace, status_date()).what_if(&next);
+    assert!(found == Schedule::of(&next, status_date()));
+    found
+}
+
+#[test]
+fn why_it_stands_there_is_said_anew_where_it_stands_where_it_did() {
+    // A summary that waits over a weekend, and what is in it, which stays on Monday whenever the wait ends.
+    let (mut workspace, summary) = one(|task| task.duration_minutes = 0);
+    let child = Task {
+        id: task_id(1),
+        parent: Some(summary),
+        duration_minutes: 480,
+        ..workspace.tasks.get(summary).unwrap().clone()
+    };
+    workspace.tasks.put(child);
+    let held = |at: &'static str| {
+        move |workspace: &mut Workspace| {
+            let at = Some(t(at));
+            workspace.tasks.get_mut(summary).unwrap().constraint =
+                Some(Constraint { kind: ConstraintKind::StartNoEarlierThan, at });
+        }
+    };
+    held("2026-01-10 08:00")(&mut workspace);
+    let found = edited(&workspace, held("2026-01-11 08:00"));
+    let dates = found.get(task_id(1)).unwrap();
+    assert_eq!(dates.start, t("2026-01-12 08:00"));
+    assert!(matches!(dates.why, Why::Constraint { at, .. } if at == Some(t("2026-01-11 08:00"))));
+}
+
+#[test]
+fn who_comes_brings_their_hours() {
+    let who = StakeholderId::new(0, 99);
+    let (workspace, id) = one(|task| {
+        task.effort = Effort::FixedUnits;
+        task.assignments = vec![Assignment { who: who.into(), units_percent: 100 }];
+    });
+    let mut person = workspace.stakeholders.iter().next().unwrap().clone();
+    let busy = Busy { from: t("2026-01-06 00:00").date(), to: t("2026-01-07 00:00").date(), why: "x".into() };
+    (person.id, person.busy) = (who, vec![busy]);
+    let found = edited(&workspace, |next| {
+        next.stakeholders.put(person);
+        next.tasks.get_mut(id).unwrap().title.push('!');
+    });
+    assert_eq!(found.get(id).unwrap().finish, t("2026-01-08 17:00"));
+}
+
+#[test]
+fn a_report_takes_the_place_of_what_was_said_to_remain() {
+    let (workspace, id) = one(|task| {
+        (task.actual_start, task.resumes) = (Some(t("2026-01-05 08:00")), Some(t("2026-03-09 08:00")));
+        task.remaining_minutes = Some(900);
+        task.progress = vec![Progress { on: t("2026-02-02 00:00").date(), percent: 10, note: String::new() }];
+    });
+    let mut document = Document::opened(workspace, 1);
+    let mut report = |on: &str, percent| {
+        let on = t(on).date();
+        document.apply_plainly(Edit::ReportProgress { id, on, percent, at_now: t("2026-03-02 12:00") }).unwrap();
+        let task = document.workspace().tasks.get(id).unwrap();
+        (task.remaining_minutes, task.resumes)
+    };
+    assert_eq!(report("2026-01-06 00:00", 5), (Some(900), Some(t("2026-03-09 08:00"))), "an earlier day's");
+    assert_eq!(report("2026-03-02 00:00", 50), (None, None));
 }
 
 #[test]

@@ -214,6 +214,8 @@ fn report(task: &mut Task, on: NaiveDate, percent: u8, at_now: NaiveDateTime) {
     if at + 1 < task.progress.len() {
         return;
     }
+    // What was said to remain was so before this.
+    (task.remaining_minutes, task.resumes) = (None, None);
     if percent > 0 && task.actual_start.is_none() {
         task.actual_start = Some(at_now);
     }

@@ -31,11 +31,12 @@ impl Insights {
         }
     }
 
-    /// The plan and the expectations as they would be after a change of the tasks. Costs a schedule.
+    /// The plan and the expectations as they would be after a change of the tasks. Costs what it
+    /// reaches in the schedule, and the expectations.
     pub fn what_if(&self, change: impl FnOnce(&mut Workspace)) -> State {
         let mut workspace = self.shown.clone();
         change(&mut workspace);
-        let schedule = Schedule::of(&workspace, self.day);
+        let schedule = self.schedule.what_if(&workspace);
         let expectations = Expectations::of(&workspace, &schedule, &self.grid, &self.next, self.day);
         State { workspace, schedule, expectations }
     }

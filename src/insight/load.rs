@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate, NaiveTime};
 
 use super::calendar::{Calendars, WorkingTime, minute, moment};
+use super::schedule::Schedule;
 use super::schedule::engine::Minute;
-use super::schedule::{Schedule, TaskDates};
 use crate::workspace::{Assignee, CalendarId, Stakeholder, StakeholderKind, Task, TaskId, Workspace};
 
 /// Minutes of a day of the clock.
@@ -84,8 +84,10 @@ impl Load {
         let mut pieces: BTreeMap<Assignee, Vec<Piece>> = BTreeMap::new();
         for id in &schedule.order {
             let Some(task) = workspace.tasks.get(*id).filter(|task| !task.assignments.is_empty()) else { continue };
-            let Some(dates) = schedule.get(*id).filter(|dates| !dates.summary) else { continue };
-            for (from, to) in stretches(task, dates, &calendars) {
+            if schedule.get(*id).is_none_or(|dates| dates.summary) {
+                continue;
+            }
+            for (from, to) in stretches(schedule, *id) {
                 for assignment in &task.assignments {
                     let (calendar, units) = (task.calendar, i64::from(assignment.units_percent));
                     let piece = Piece { task: *id, calendar, from, to, units };
@@ -107,21 +109,9 @@ impl Load {
     }
 }
 
-/// When work goes on between the start and the finish of a task, apart from its pauses.
-fn stretches(task: &Task, dates: &TaskDates, calendars: &Calendars) -> Vec<(Minute, Minute)> {
-    let (start, finish) = (minute(dates.start), minute(dates.finish));
-    if task.splits.is_empty() || task.elapsed {
-        return vec![(start, finish)];
-    }
-    let axis = calendars.get(task.calendar).axis();
-    let (mut found, mut from, mut done) = (Vec::new(), start, 0);
-    for split in &task.splits {
-        let to = axis.add(from, split.after_minutes - done).min(finish);
-        found.push((from, to));
-        (from, done) = (axis.next_start(axis.add(to, split.pause_minutes)), split.after_minutes);
-    }
-    found.push((from.min(finish), finish));
-    found
+/// When work goes on at a task, apart from its pauses.
+fn stretches(schedule: &Schedule, id: TaskId) -> impl Iterator<Item = (Minute, Minute)> {
+    schedule.parts(id).into_iter().map(|(from, to)| (minute(from), minute(to)))
 }
 
 impl Loaded {
@@ -279,22 +269,22 @@ pub fn asked(
 ) -> Vec<(TaskId, i64)> {
     let calendars = Calendars::of(workspace);
     let (begin, end) = (begin_of(from), begin_of(to) + DAY);
-    let minutes = |task: &Task, dates: &TaskDates| -> i64 {
+    let minutes = |task: &Task| -> i64 {
         let axis = calendars.get(task.calendar).axis();
         let units: i64 =
             task.assignments.iter().filter(|one| one.who == who).map(|one| i64::from(one.units_percent)).sum();
-        let parts = if units > 0 { stretches(task, dates, &calendars) } else { Vec::new() };
-        let parts = parts.into_iter().map(|(from, to)| axis.between(from.max(begin), to.min(end)).max(0));
+        if units == 0 {
+            return 0;
+        }
+        let parts = stretches(schedule, task.id).map(|(from, to)| axis.between(from.max(begin), to.min(end)).max(0));
         parts.sum::<i64>() * units / 100
     };
     let mut found: Vec<(TaskId, i64)> = workspace
         .tasks
         .iter()
-        .filter(|task| !task.assignments.is_empty())
-        .filter_map(|task| {
-            let dates = schedule.get(task.id).filter(|dates| !dates.summary)?;
-            Some((task.id, minutes(task, dates))).filter(|(_, minutes)| *minutes > 0)
-        })
+        .filter(|task| !task.assignments.is_empty() && schedule.get(task.id).is_some_and(|dates| !dates.summary))
+        .map(|task| (task.id, minutes(task)))
+        .filter(|(_, minutes)| *minutes > 0)
         .collect();
     found.sort_by_key(|(task, minutes)| (std::cmp::Reverse(*minutes), *task));
     found

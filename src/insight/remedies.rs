@@ -3,6 +3,8 @@
 //! Each remedy is tried on a copy of the plan; only those are offered that mend what is wrong, or make it less, with
 //! what else they do. They are data: whoever shows them carries one out by [`Change::apply`].
 
+use std::collections::{HashMap, HashSet, VecDeque};
+
 use chrono::NaiveDateTime;
 
 use super::Insights;
@@ -146,6 +148,14 @@ pub struct Remedy {
 
 /// What is wrong with a task as it stands; nothing where it is finished, or a summary.
 pub fn trouble(workspace: &Workspace, schedule: &Schedule, id: TaskId) -> Option<Trouble> {
+    match wrong(workspace, schedule, id)? {
+        Trouble::TooLate { minutes, .. } => Some(Trouble::TooLate { holder: holder(workspace, schedule, id), minutes }),
+        trouble => Some(trouble),
+    }
+}
+
+/// The same without the holder, which takes the whole plan to find.
+fn wrong(workspace: &Workspace, schedule: &Schedule, id: TaskId) -> Option<Trouble> {
     let (task, dates) = (workspace.tasks.get(id)?, schedule.get(id)?);
     if dates.percent >= 100.0 || task.actual_finish.is_some() || dates.summary {
         return None;
@@ -167,22 +177,28 @@ pub fn trouble(workspace: &Workspace, schedule: &Schedule, id: TaskId) -> Option
         }
     }
     let minutes = dates.slack_minutes.filter(|slack| *slack < 0)?;
-    Some(Trouble::TooLate { holder: holder(workspace, schedule, id), minutes: -minutes })
+    Some(Trouble::TooLate { holder: None, minutes: -minutes })
 }
 
 /// The task whose deadline or constraint makes the slack of this one negative: the nearest on the way on.
 fn holder(workspace: &Workspace, schedule: &Schedule, id: TaskId) -> Option<TaskId> {
-    let mut waiting = std::collections::VecDeque::from([id]);
-    let mut seen = std::collections::HashSet::from([id]);
+    let mut after: HashMap<TaskId, Vec<&Task>> = HashMap::new();
+    for later in workspace.tasks.iter() {
+        for link in &later.links {
+            after.entry(link.predecessor).or_default().push(later);
+        }
+    }
+    let mut waiting = VecDeque::from([id]);
+    let mut seen = HashSet::from([id]);
     while let Some(at) = waiting.pop_front() {
         if at != id && workspace.tasks.get(at).is_some_and(|task| must_keep(task).is_some()) {
             return Some(at);
         }
-        for later in workspace.tasks.iter() {
+        for later in after.get(&at).into_iter().flatten() {
             let late = schedule.get(later.id).and_then(|dates| dates.slack_minutes).is_some_and(|slack| slack < 0);
             // What must keep a date is not late itself where it keeps it against what it waits for.
             let fixed = must_keep(later).is_some();
-            if (late || fixed) && later.links.iter().any(|link| link.predecessor == at) && seen.insert(later.id) {
+            if (late || fixed) && seen.insert(later.id) {
                 waiting.push_back(later.id);
             }
         }
@@ -226,7 +242,7 @@ pub fn remedies(insights: &Insights, id: TaskId) -> Vec<Remedy> {
 /// What a change does, where it helps.
 fn attempt(insights: &Insights, before: &State, id: TaskId, trouble: Trouble, change: Change) -> Option<Remedy> {
     let after = insights.what_if(|workspace| change.apply(workspace));
-    let left = self::trouble(&after.workspace, &after.schedule, id);
+    let left = wrong(&after.workspace, &after.schedule, id);
     // Another trouble in its place is no help, the same one less is.
     let same = |left: Trouble| std::mem::discriminant(&left) == std::mem::discriminant(&trouble);
     if left.is_some_and(|left| !same(left) || left.minutes() >= trouble.minutes()) {

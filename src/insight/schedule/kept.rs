@@ -11,7 +11,9 @@ use super::dates::{ById, Dates};
 use super::engine::{Cause, Link, Solved};
 use super::{Schedule, TaskDates, Why, latest_baseline, percent_of};
 use crate::insight::calendar::moment;
-use crate::workspace::{Baseline, Collection, Engagement, Resource, Stakeholder, Task, TaskId, Workspace};
+use crate::workspace::{
+    Baseline, Busy, CalendarId, Collection, Engagement, Resource, Stakeholder, Task, TaskId, Workspace,
+};
 
 /// Start and finish in the baseline that counts.
 type Planned = (NaiveDateTime, NaiveDateTime);
@@ -128,6 +130,11 @@ fn add_up(placed: &Placed, percent: &mut [f64]) {
     }
 }
 
+/// When somebody works; who is not there, as somebody of whom nothing is said.
+fn hours(one: Option<&Stakeholder>) -> (Option<CalendarId>, &[Busy]) {
+    one.map_or((None, &[]), |one| (one.calendar, one.busy.as_slice()))
+}
+
 /// A task that an edit changed: its row, how it was and how it is.
 struct Changed<'a> {
     row: u32,
@@ -141,12 +148,7 @@ impl Kept {
         let frame = |one: &Engagement, two: &Engagement| {
             one.start == two.start && one.plan == two.plan && one.calendars == two.calendars
         };
-        let people = || {
-            self.stakeholders.changes(&workspace.stakeholders).all(|change| match change {
-                (Some(old), Some(new)) => old.calendar == new.calendar && old.busy == new.busy,
-                _ => true,
-            })
-        };
+        let people = || self.stakeholders.changes(&workspace.stakeholders).all(|(old, new)| hours(old) == hours(new));
         frame(&self.engagement, &workspace.engagement)
             && self.baselines == workspace.baselines
             && self.resources == workspace.resources

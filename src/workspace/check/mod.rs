@@ -93,7 +93,7 @@ pub fn check_after(before: &Workspace, problems: &[Problem], after: &Workspace) 
         trees::all(&mut finder, after);
     }
     let changed: std::collections::HashSet<RecordRef> = changes.into_iter().map(|(record, _, _)| record).collect();
-    let stands = |problem: &&Problem| match trees::CODES.contains(&problem.code) {
+    let stands = |problem: &&Problem| match trees::finds(problem) {
         true => !shaken,
         false => problem.place.record.is_none_or(|record| !changed.contains(&record)),
     };

@@ -4,11 +4,16 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::super::{RecordRef, StakeholderId, Task, TaskId, Workspace};
 use super::finder::Finder;
-use super::{MAX_DEPTH, ProblemCode};
+use super::{MAX_DEPTH, Problem, ProblemCode};
 
-/// What is found here and nowhere else.
-pub(super) const CODES: [ProblemCode; 4] =
+/// What is found here; in records nowhere else.
+const CODES: [ProblemCode; 4] =
     [ProblemCode::HierarchyCycle, ProblemCode::TooDeep, ProblemCode::LinkToFamily, ProblemCode::DependencyCycle];
+
+/// Whether a problem was found here. The frame has a hierarchy of its own: that of its calendars.
+pub(super) fn finds(problem: &Problem) -> bool {
+    problem.place.record.is_some() && CODES.contains(&problem.code)
+}
 
 /// Whether something else may be found here because this record came or changed.
 pub(super) fn may_differ(before: &Workspace, after: &Workspace, record: RecordRef) -> bool {

@@ -340,11 +340,10 @@ impl<'a> Edit<'a> {
             } else {
                 forward::visit(plan, &network, row, &self.now.forward)
             };
+            // Even where it stands where it did for the same cause, what is said of that cause may be otherwise.
+            self.touched.set(row);
             let forward = &mut self.now.forward;
-            if cause != forward.cause[row] {
-                forward.cause[row] = cause;
-                self.touched.set(row);
-            }
+            forward.cause[row] = cause;
             let moved = dates != forward.dates[row] || work != forward.work[row];
             if moved {
                 (forward.dates[row], forward.work[row]) = (dates, work);
