@@ -44,9 +44,9 @@ plan-levelled = Выравнивание сдвигает её на { $lag }
 
 ## Почему завершение такое.
 
-plan-finishes-work = Завершение { $date }: работы на { $duration }
-plan-finishes-clock = Завершение { $date }: через { $duration }
-plan-finishes-link = Завершение { $date }: «{ $task }» { $end ->
+plan-finishes-work = Окончание { $date }: работы на { $duration }
+plan-finishes-clock = Окончание { $date }: через { $duration }
+plan-finishes-link = Окончание { $date }: «{ $task }» { $end ->
     [start] начинается
    *[finish] кончается
 } { $on }{ $way ->
@@ -54,16 +54,16 @@ plan-finishes-link = Завершение { $date }: «{ $task }» { $end ->
     [earlier] , минус { $lag }
    *[at] {""}
 }
-plan-finishes-bound = Завершение { $date }: { $kind ->
+plan-finishes-bound = Окончание { $date }: { $kind ->
     [finish-no-earlier] ограничение «закончить не раньше» { $on }
     [finish-no-later] ограничение «закончить не позже» { $on }
    *[must-finish] ограничение «закончить точно» { $on }
 }
-plan-finishes-hand = Завершение { $date }: задано вручную
+plan-finishes-hand = Окончание { $date }: задано вручную
 plan-finishes-done = Фактическое завершение { $date }
-plan-finishes-given = Завершение { $date }: как в импортированном файле
-plan-finishes-child = Завершение { $date }: вместе с последней внутри, «{ $task }»
-plan-finishes-children = Завершение { $date }: по задачам внутри
+plan-finishes-given = Окончание { $date }: как в импортированном файле
+plan-finishes-child = Окончание { $date }: вместе с последней внутри, «{ $task }»
+plan-finishes-children = Окончание { $date }: по задачам внутри
 
 ## Резерв, что следует, путь.
 
@@ -77,7 +77,7 @@ plan-circle-cut = «{ $later }» больше не ждёт «{ $earlier }»
 
 ## Что не так и что поможет.
 
-plan-trouble-deadline = Завершение на { $minutes } работы позже крайнего срока { $date }
+plan-trouble-deadline = Окончание на { $minutes } работы позже крайнего срока { $date }
 plan-trouble-bound = По ограничению начало на { $minutes } раньше, чем позволяет «{ $task }»
 plan-trouble-hand = Вручную задано на { $minutes } раньше, чем позволяет «{ $task }»
 plan-trouble-late = На { $minutes } позже, чем нужно для срока задачи «{ $task }»
@@ -173,16 +173,16 @@ plan-live-mends = { $n ->
 ## Что значит заданная дата.
 
 plan-ask-start = Начало { $date }: что его держит?
-plan-ask-finish = Завершение { $date }: что это значит?
+plan-ask-finish = Окончание { $date }: что это значит?
 plan-mean-after = Через { $lag } после «{ $task }»
 plan-mean-right-after = Сразу после «{ $task }»
 plan-mean-overlap = За { $lag } до конца «{ $task }»
 plan-mean-with-later = Через { $lag } после начала «{ $task }»
 plan-mean-with = Вместе с началом «{ $task }»
 plan-mean-with-earlier = За { $lag } до начала «{ $task }»
-plan-mean-finish-later = Завершение через { $lag } после «{ $task }»
-plan-mean-finish = Завершение вместе с «{ $task }»
-plan-mean-finish-earlier = Завершение за { $lag } до «{ $task }»
+plan-mean-finish-later = Окончание через { $lag } после «{ $task }»
+plan-mean-finish = Окончание вместе с «{ $task }»
+plan-mean-finish-earlier = Окончание за { $lag } до «{ $task }»
 plan-mean-not-before = Начать не раньше { $date }
 plan-mean-finish-not-before = Закончить не раньше { $date }
 plan-mean-takes = Длительность { $duration }

@@ -819,7 +819,7 @@ record-count-slides =
 
 record-group-more = Ещё
 record-group-at-work = Как ресурс
-record-field-manual-finish = Конец вручную
+record-field-manual-finish = Окончание вручную
 record-field-remaining = Осталось
 record-field-resumes = Продолжение
 record-field-estimated = Длительность — догадка

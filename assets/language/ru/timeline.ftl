@@ -19,9 +19,9 @@ timeline-finding-empty = Плана пока нет
 timeline-finding-done = Все задачи выполнены, последняя — { $date }
 timeline-finding-on-plan = По плану завершим { $date }
 timeline-finding-over = { $n ->
-    [one] План кончается на { $n } день позже согласованного срока, { $date }
-    [few] План кончается на { $n } дня позже согласованного срока, { $date }
-   *[many] План кончается на { $n } дней позже согласованного срока, { $date }
+    [one] План кончается на { $n } день позже срока, { $date }
+    [few] План кончается на { $n } дня позже срока, { $date }
+   *[many] План кончается на { $n } дней позже срока, { $date }
 }
 timeline-finding-late = { $tasks ->
     [one] Просрочена { $tasks } задача, завершение по-прежнему { $date }
@@ -33,9 +33,9 @@ timeline-finding-late-over = { $tasks ->
     [few] Просрочены { $tasks } задачи
    *[many] Просрочено { $tasks } задач
 }, { $n ->
-    [one] план кончается на { $n } день позже согласованного срока
-    [few] план кончается на { $n } дня позже согласованного срока
-   *[many] план кончается на { $n } дней позже согласованного срока
+    [one] план кончается на { $n } день позже срока
+    [few] план кончается на { $n } дня позже срока
+   *[many] план кончается на { $n } дней позже срока
 }
 timeline-finding-past = { $tasks ->
     [one] Не выполнена { $tasks } задача
@@ -86,14 +86,14 @@ timeline-subtitle = Выполнено { $done } из { $total }; { $compared }
 timeline-as-agreed = конец в согласованный срок
 timeline-end-passed = плановый срок прошёл, новый не назначен
 timeline-after-agreed = { $n ->
-    [one] конец на { $n } день позже согласованного срока
-    [few] конец на { $n } дня позже согласованного срока
-   *[many] конец на { $n } дней позже согласованного срока
+    [one] на { $n } день позже срока
+    [few] на { $n } дня позже срока
+   *[many] на { $n } дней позже срока
 }
 timeline-before-agreed = { $n ->
-    [one] конец на { $n } день раньше согласованного срока
-    [few] конец на { $n } дня раньше согласованного срока
-   *[many] конец на { $n } дней раньше согласованного срока
+    [one] на { $n } день раньше срока
+    [few] на { $n } дня раньше срока
+   *[many] на { $n } дней раньше срока
 }
 timeline-empty-drawn = Задачи полосами, над ними ожидания и контакты на той же оси времени
 timeline-empty = Здесь будут задачи плана
@@ -109,7 +109,7 @@ timeline-agreed-end = Срок: { $date }
 
 timeline-column-task = Задача
 timeline-column-start = Начало
-timeline-column-finish = Конец
+timeline-column-finish = Окончание
 timeline-column-done = Готово
 timeline-column-duration = Длительность
 timeline-column-owner = Ответственный
@@ -120,14 +120,14 @@ timeline-splitter = Ширина таблицы
 
 ## Дорожки.
 
-timeline-lane-expectations = Ожидают
+timeline-lane-expectations = Ожидания
 timeline-lane-open = { $n ->
     [one] { $n } открытое
     [few] { $n } открытых
    *[many] { $n } открытых
 }
 timeline-lane-open-both = Открыто: { $n } от нас, { $ours } от клиента
-timeline-lane-wordless = { $open }, { $n } без подписи
+timeline-lane-wordless = { $open }, { $n } показаны только знаком
 timeline-lanes-all = Показать все ожидания со словами
 timeline-lanes-fewer = Показать меньше строк
 timeline-lane-contacts = Контакты
@@ -236,5 +236,5 @@ timeline-legend-theirs = Задача клиента
 timeline-legend-milestone = Веха
 timeline-legend-baseline = Базовый план
 timeline-legend-deadline = Крайний срок
-timeline-legend-expectation = Ожидают к дате
-timeline-legend-too-late = Слишком поздно
+timeline-legend-expectation = Ожидание к дате
+timeline-legend-too-late = Ожидание сорвано

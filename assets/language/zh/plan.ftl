@@ -18,13 +18,13 @@ plan-starts-given = { $date }开始：按导入的文件
 plan-starts-child = { $date }开始：随其下最早的“{ $task }”
 plan-starts-children = { $date }开始：由下级任务决定
 plan-starts-after = { $date }开始：“{ $task }”在{ $on }完成{ $way ->
-    [later] ，再加{ $lag }
-    [earlier] ，提前{ $lag }
+    [later] ，再加 { $lag }
+    [earlier] ，提前 { $lag }
    *[at] {""}
 }
 plan-starts-with = { $date }开始：“{ $task }”在{ $on }开始{ $way ->
-    [later] ，再加{ $lag }
-    [earlier] ，提前{ $lag }
+    [later] ，再加 { $lag }
+    [earlier] ，提前 { $lag }
    *[at] {""}
 }
 plan-starts-back = { $date }开始：以便在{ $finish }完成
@@ -40,18 +40,18 @@ plan-starts-bound = { $date }开始：{ $kind ->
    *[start-no-earlier] 不得早于{ $on }开始
 }
 plan-idle = 按其日历，{ $from }到{ $until }没有工作时间
-plan-levelled = 资源平衡将其推迟{ $lag }
+plan-levelled = 资源平衡将其推迟 { $lag }
 
 ## 完成的原因。
 
-plan-finishes-work = { $date }完成：工期{ $duration }
-plan-finishes-clock = { $date }完成：历时{ $duration }
+plan-finishes-work = { $date }完成：工期 { $duration }
+plan-finishes-clock = { $date }完成：历时 { $duration }
 plan-finishes-link = { $date }完成：“{ $task }”在{ $on }{ $end ->
     [start] 开始
    *[finish] 完成
 }{ $way ->
-    [later] ，再加{ $lag }
-    [earlier] ，提前{ $lag }
+    [later] ，再加 { $lag }
+    [earlier] ，提前 { $lag }
    *[at] {""}
 }
 plan-finishes-bound = { $date }完成：{ $kind ->
@@ -67,8 +67,8 @@ plan-finishes-children = { $date }完成：由下级任务决定
 
 ## 浮动时间、后续、路径。
 
-plan-slack-at-once = 任何推迟都会移动“{ $task }”，超过{ $whole }则计划结束推后
-plan-slack-first = 可推迟{ $free }而不移动“{ $task }”，可推迟{ $whole }而不推后计划结束
+plan-slack-at-once = 任何推迟都会移动“{ $task }”，超过 { $whole }则计划结束推后
+plan-slack-first = 可推迟 { $free }而不移动“{ $task }”，可推迟 { $whole }而不推后计划结束
 plan-drives = 决定后续开始：{ $tasks }
 plan-path-show = 显示通向此处的路径
 plan-path-hide = 隐藏路径
@@ -77,11 +77,11 @@ plan-circle-cut = “{ $later }”不再等待“{ $earlier }”
 
 ## 问题与补救。
 
-plan-trouble-deadline = 比截止日期{ $date }晚{ $minutes }完成
-plan-trouble-bound = 其限制使它比“{ $task }”所允许的早{ $minutes }
-plan-trouble-hand = 手动设定得比“{ $task }”所允许的早{ $minutes }
-plan-trouble-late = 对“{ $task }”必须遵守的日期来说晚了{ $minutes }
-plan-trouble-late-own = 对必须遵守的日期来说晚了{ $minutes }
+plan-trouble-deadline = 比截止日期{ $date }晚 { $minutes }完成
+plan-trouble-bound = 其限制使它比“{ $task }”所允许的早 { $minutes }
+plan-trouble-hand = 手动设定得比“{ $task }”所允许的早 { $minutes }
+plan-trouble-late = 对“{ $task }”必须遵守的日期来说晚了 { $minutes }
+plan-trouble-late-own = 对必须遵守的日期来说晚了 { $minutes }
 plan-remedies = 补救办法…
 plan-remedies-none = 试过的办法在此都无效
 plan-remedy-remove-constraint = { $whose ->
@@ -103,13 +103,13 @@ plan-remedy-automatic = { $whose ->
 plan-remedy-by-hand = 手动移到{ $date }
 plan-remedy-wait = { $whose ->
     [own] { $way ->
-        [later] 在“{ $before }”之后只等{ $lag }
-        [earlier] 与“{ $before }”重叠{ $lag }
+        [later] 在“{ $before }”之后只等 { $lag }
+        [earlier] 与“{ $before }”重叠 { $lag }
        *[at] 紧接“{ $before }”开始
     }
    *[other] { $way ->
-        [later] 让“{ $task }”在“{ $before }”之后只等{ $lag }
-        [earlier] 让“{ $task }”与“{ $before }”重叠{ $lag }
+        [later] 让“{ $task }”在“{ $before }”之后只等 { $lag }
+        [earlier] 让“{ $task }”与“{ $before }”重叠 { $lag }
        *[at] 让“{ $task }”紧接“{ $before }”开始
     }
 }
@@ -138,18 +138,18 @@ plan-live-mends = 挽回 { $n } 项期望
 
 plan-ask-start = { $date }开始：由什么决定？
 plan-ask-finish = { $date }完成：这意味着什么？
-plan-mean-after = 延后{ $lag }，在“{ $task }”之后
+plan-mean-after = 延后 { $lag }，在“{ $task }”之后
 plan-mean-right-after = 紧接“{ $task }”
-plan-mean-overlap = 重叠{ $lag }，与“{ $task }”
-plan-mean-with-later = 晚{ $lag }，在“{ $task }”开始之后
+plan-mean-overlap = 重叠 { $lag }，与“{ $task }”
+plan-mean-with-later = 晚 { $lag }，在“{ $task }”开始之后
 plan-mean-with = 与“{ $task }”同时开始
-plan-mean-with-earlier = 早{ $lag }，在“{ $task }”开始之前
-plan-mean-finish-later = 晚{ $lag }完成，在“{ $task }”之后
+plan-mean-with-earlier = 早 { $lag }，在“{ $task }”开始之前
+plan-mean-finish-later = 晚 { $lag }完成，在“{ $task }”之后
 plan-mean-finish = 与“{ $task }”同时完成
-plan-mean-finish-earlier = 早{ $lag }完成，在“{ $task }”之前
+plan-mean-finish-earlier = 早 { $lag }完成，在“{ $task }”之前
 plan-mean-not-before = 不得早于{ $date }开始
 plan-mean-finish-not-before = 不得早于{ $date }完成
-plan-mean-takes = 工期{ $duration }
+plan-mean-takes = 工期 { $duration }
 plan-mean-by-hand = 手动固定，不随其他移动
 plan-mean-take-back = 恢复原状
 

@@ -68,7 +68,7 @@ fn settle(ui: &mut Ui) {
 
 /// Heading of a card or a section.
 pub fn heading(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
-    let response = ui.add(Label::new(theme.strong(text)).truncate());
+    let response = ui.add(Label::new(theme.strong(text)).wrap());
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
     response
 }
@@ -78,7 +78,10 @@ pub fn heading_with<A>(ui: &mut Ui, theme: &Theme, text: &str, act: impl FnOnce(
     let size = Vec2::new(super::room(ui), theme::CONTROL);
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         let acted = act(ui);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| heading(ui, theme, text));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let response = ui.add(Label::new(theme.strong(text)).truncate());
+            response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
+        });
         acted
     })
     .inner

@@ -25,7 +25,7 @@ const HEAD: f32 = 24.0;
 /// Height of a day's number, in points.
 const NUMBER: f32 = 24.0;
 /// Height of an entry, in points.
-const LINE: f32 = 21.0;
+const LINE: f32 = 19.0;
 /// The least height of a week, in points.
 const WEEK: f32 = 68.0;
 /// Room for the numbers of weeks at the left, in points.
@@ -83,6 +83,12 @@ enum Look {
     },
 }
 
+/// The word as it begins a sentence.
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 fn first_of(day: NaiveDate) -> NaiveDate {
     day.with_day(1).unwrap_or(day)
 }
@@ -123,8 +129,8 @@ impl Month {
         }
         // What lasts stands above what is short, so that bars run through at one height.
         let rank = |entry: &Entry| match entry.look {
-            Look::Milestone { .. } => 0,
-            Look::Task { .. } => 1,
+            Look::Task { .. } => 0,
+            Look::Milestone { .. } => 1,
             Look::Contact { .. } => 2,
         };
         entries.sort_by_key(|entry| {
@@ -166,7 +172,7 @@ impl MonthView {
         ui.scope_builder(egui::UiBuilder::new().max_rect(room), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let said = [
-                ("month", cx.words.month_year(month).into()),
+                ("month", capital(&cx.words.month_year(month)).into()),
                 ("n", shown.tasks.into()),
                 ("milestones", shown.milestones.into()),
             ];
@@ -370,7 +376,11 @@ fn entry(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, piece: &Piece, (rect, monday):
                 painter.rect_filled(line, 0.0, theme.project);
             }
             let ink = if done { theme.quiet } else { theme.text };
-            (ink, critical.then(|| Stroke::new(1.5_f32.max(theme.line_width), theme.text)))
+            let edge = match critical {
+                true => Stroke::new(1.5_f32.max(theme.line_width), theme.text),
+                false => Stroke::new(theme.line_width, theme.tint(theme.project, 0.55)),
+            };
+            (ink, Some(edge))
         }
         Look::Milestone { done, critical } => {
             let middle = pos2(rect.left() + 9.0, rect.center().y);

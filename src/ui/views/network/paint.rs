@@ -241,9 +241,9 @@ fn link(
 fn label(cx: &Cx<'_>, tied: &Tied) -> Option<String> {
     let kind = match tied.kind {
         LinkKind::FinishStart => "",
-        LinkKind::StartStart => cx.text("record-link-sign-ss"),
-        LinkKind::FinishFinish => cx.text("record-link-sign-ff"),
-        LinkKind::StartFinish => cx.text("record-link-sign-sf"),
+        LinkKind::StartStart => cx.text("table-link-ss"),
+        LinkKind::FinishFinish => cx.text("table-link-ff"),
+        LinkKind::StartFinish => cx.text("table-link-sf"),
     };
     let (below, lag) = match tied.lag {
         Lag::Working(0) | Lag::Elapsed(0) | Lag::Percent(0) | Lag::ElapsedPercent(0) => (false, String::new()),

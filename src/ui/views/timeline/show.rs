@@ -133,8 +133,12 @@ impl Show {
     }
 
     /// The button with its menu.
-    pub fn menu(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        let opener = button::Button::new(cx.text("gantt-show")).icon(Icon::Layers).show(ui, cx.theme);
+    pub fn menu(&mut self, ui: &mut Ui, cx: &Cx<'_>, with_word: bool) {
+        let word = cx.text("gantt-show");
+        let opener = match with_word {
+            true => button::Button::new(word).icon(Icon::Layers).show(ui, cx.theme),
+            false => button::icon(ui, cx.theme, Icon::Layers, word),
+        };
         let height = (ui.ctx().content_rect().bottom() - opener.rect.bottom() - SPACE_4).max(160.0);
         Popup::menu(&opener)
             .gap(2.0)

@@ -11,10 +11,25 @@ use super::show::{Layer, Show};
 use super::{bars, finding};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::theme::{SPACE_1, SPACE_4, Theme};
-use crate::ui::widgets::{button, one_line};
+use crate::ui::theme::{self, SPACE_1, SPACE_3, SPACE_4, Theme};
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::{button, choice, one_line};
 
-/// The line under the title.
+/// Width of the zoom's list where its words have no room side by side, in points.
+const ZOOM_LIST: f32 = 116.0;
+/// What the other tools take, in points: with the word for what is shown, and without.
+const TOOLS: (f32, f32) = (330.0, 236.0);
+
+/// How the tools are drawn in the room that there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fit {
+    /// Every zoom beside the others.
+    Wide,
+    /// The zoom in a list, what is shown without its word.
+    Tight,
+}
+
+/// The line under the title; where the window is narrow, the tools get a line of their own.
 pub fn line(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -24,47 +39,79 @@ pub fn line(
     width: f32,
     head: impl FnOnce(&mut Ui),
 ) {
-    ui.horizontal(|ui| {
-        head(ui);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = SPACE_1;
-            if button::icon(ui, cx.theme, Icon::Fit, cx.text("timeline-zoom-fit")).clicked()
-                && let Some((first, last)) = plan.span
-            {
-                scale.fit(edge(first), edge(last) + 1.0, width);
+    let words = |zoom: Zoom| one_line(ui, cx.text(zoom.key()), theme::bold(theme::BODY), f32::INFINITY).size().x;
+    let zooms: f32 = Zoom::ALL.into_iter().map(|zoom| words(zoom) + 2.0 * SPACE_3).sum();
+    let fit = |room: f32| match room {
+        room if room >= zooms + TOOLS.0 => Some(Fit::Wide),
+        room if room >= ZOOM_LIST + TOOLS.1 => Some(Fit::Tight),
+        _ => None,
+    };
+    let below = ui
+        .horizontal(|ui| {
+            head(ui);
+            let found = fit(ui.available_width());
+            if let Some(fit) = found {
+                tools(ui, cx, plan, scale, show, (width, fit));
             }
-            if button::icon(ui, cx.theme, Icon::Today, cx.text("timeline-go-today")).clicked() {
-                scale.left = edge(cx.day) - f64::from(width) / 2.0 / scale.day_width;
-            }
-            if button::icon(ui, cx.theme, Icon::ZoomIn, cx.text("timeline-zoom-in")).clicked() {
-                scale.zoom(1.4, width / 2.0);
-            }
-            if button::icon(ui, cx.theme, Icon::ZoomOut, cx.text("timeline-zoom-out")).clicked() {
-                scale.zoom(1.0 / 1.4, width / 2.0);
-            }
-            ui.add_space(SPACE_1);
-            let options = Zoom::ALL.map(|zoom| (zoom, cx.text(zoom.key())));
-            let now = Zoom::shown(scale.day_width);
-            if let Some(zoom) = button::segmented(ui, cx.theme, cx.text("timeline-zoom"), now, &options) {
-                // The shown day stays where it is if it can be seen, else the middle does.
-                let x = scale.x_date(cx.day);
-                let kept = if (0.0..width).contains(&x) { x } else { width / 2.0 };
-                scale.zoom(zoom.day_width() / scale.day_width, kept);
-            }
-            ui.add_space(SPACE_1);
-            show.menu(ui, cx);
-            if button::icon_toggle(ui, cx.theme, Icon::Load, cx.text("load-show"), show.has(Layer::Load)).clicked() {
-                show.toggle(Layer::Load);
-            }
-            ui.add_space(SPACE_4);
-            let said = finding::subtitle(plan, cx);
-            let room = ui.available_width();
-            if room > 80.0 {
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.add(egui::Label::new(cx.theme.quiet(said.as_str())).truncate());
-                });
-            }
+            found.is_none()
+        })
+        .inner;
+    if below {
+        ui.add_space(SPACE_1);
+        ui.horizontal(|ui| {
+            let fit = fit(ui.available_width()).unwrap_or(Fit::Tight);
+            tools(ui, cx, plan, scale, show, (width, fit));
         });
+    }
+}
+
+/// The tools, from the right end of the line, and before them what is drawn.
+fn tools(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, show: &mut Show, (width, fit): (f32, Fit)) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_1;
+        if button::icon(ui, cx.theme, Icon::Fit, cx.text("timeline-zoom-fit")).clicked()
+            && let Some((first, last)) = plan.span
+        {
+            scale.fit(edge(first), edge(last) + 1.0, width);
+        }
+        if button::icon(ui, cx.theme, Icon::Today, cx.text("timeline-go-today")).clicked() {
+            scale.left = edge(cx.day) - f64::from(width) / 2.0 / scale.day_width;
+        }
+        if button::icon(ui, cx.theme, Icon::ZoomIn, cx.text("timeline-zoom-in")).clicked() {
+            scale.zoom(1.4, width / 2.0);
+        }
+        if button::icon(ui, cx.theme, Icon::ZoomOut, cx.text("timeline-zoom-out")).clicked() {
+            scale.zoom(1.0 / 1.4, width / 2.0);
+        }
+        ui.add_space(SPACE_1);
+        let options = Zoom::ALL.map(|zoom| (zoom, cx.text(zoom.key())));
+        let now = Zoom::shown(scale.day_width);
+        let chosen = match fit {
+            Fit::Wide => button::segmented(ui, cx.theme, cx.text("timeline-zoom"), now, &options),
+            Fit::Tight => {
+                let field = Field::new(cx.text("timeline-zoom")).bare().width(ZOOM_LIST);
+                choice::combo(ui, cx.theme, &field, &now, &options, ("", ""))
+            }
+        };
+        if let Some(zoom) = chosen {
+            // The shown day stays where it is if it can be seen, else the middle does.
+            let x = scale.x_date(cx.day);
+            let kept = if (0.0..width).contains(&x) { x } else { width / 2.0 };
+            scale.zoom(zoom.day_width() / scale.day_width, kept);
+        }
+        ui.add_space(SPACE_1);
+        show.menu(ui, cx, fit == Fit::Wide);
+        if button::icon_toggle(ui, cx.theme, Icon::Load, cx.text("load-show"), show.has(Layer::Load)).clicked() {
+            show.toggle(Layer::Load);
+        }
+        ui.add_space(SPACE_4);
+        let said = finding::subtitle(plan, cx);
+        let room = ui.available_width();
+        if room > 80.0 {
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(egui::Label::new(cx.theme.quiet(said.as_str())).truncate());
+            });
+        }
     });
 }
 
