@@ -63,9 +63,6 @@ fn given(document: &Document, id: TaskId) -> bool {
     document.workspace().tasks.get(id).unwrap().given.is_some()
 }
 
-/// What is done to a task.
-type Change = fn(&mut Task);
-
 #[test]
 fn what_would_move_is_known_by_size() {
     let insights = Insights::of(&imported(), today());
