@@ -2,6 +2,7 @@
 //! lie beside the project at `../shared/data` and are no part of it: where they are not, this says so.
 
 mod commands;
+mod nasty;
 mod round_trips;
 
 use std::io::Write;

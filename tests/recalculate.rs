@@ -63,9 +63,6 @@ fn given(document: &Document, id: TaskId) -> bool {
     document.workspace().tasks.get(id).unwrap().given.is_some()
 }
 
-/// What is done to a task.
-type Change = fn(&mut Task);
-
 #[test]
 fn what_would_move_is_known_by_size() {
     let insights = Insights::of(&imported(), today());
@@ -81,6 +78,9 @@ fn what_would_move_is_known_by_size() {
     }
     assert_eq!(Insights::of(&free, today()).recalculation, Default::default());
 }
+
+/// Something that a person does to a task.
+type Change = fn(&mut Task);
 
 #[test]
 fn a_task_loses_its_imported_dates_when_its_own_scheduling_changes() {

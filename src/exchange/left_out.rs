@@ -30,12 +30,18 @@ pub enum What {
     SoftLink,
     /// That the plan is scheduled from its end.
     FromFinish,
+    /// That dependencies count more than dates.
+    LinksWin,
+    /// Dates and waits beyond what a workspace holds.
+    OutOfReach,
     /// That the calendars of its resources do not count for a task.
     IgnoredCalendars,
     /// Resources that are used up.
     Material,
     /// Resources that only cost.
     CostResource,
+    /// Resources with a number that another has.
+    DoubleResource,
     /// Times at which there is more or less of a resource.
     Availability,
     /// Rates beyond one by the hour.
@@ -93,9 +99,12 @@ impl What {
             Self::CircularLink => "exchange-left-circular-link",
             Self::SoftLink => "exchange-left-soft-link",
             Self::FromFinish => "exchange-left-from-finish",
+            Self::LinksWin => "exchange-left-links-win",
+            Self::OutOfReach => "exchange-left-out-of-reach",
             Self::IgnoredCalendars => "exchange-left-ignored-calendars",
             Self::Material => "exchange-left-material",
             Self::CostResource => "exchange-left-cost-resource",
+            Self::DoubleResource => "exchange-left-double-resource",
             Self::Availability => "exchange-left-availability",
             Self::Rate => "exchange-left-rate",
             Self::ResourceDetail => "exchange-left-resource-detail",

@@ -203,7 +203,8 @@ impl Reading {
             self.left_out.add(What::TextValue, &name);
         }
         // A milestone stands where it ends; work that would follow it begins later.
-        let milestone = attributes.get("type").is_some_and(|kind| kind == "milestone") || start > finish;
+        let milestone = attributes.get("type").is_some_and(|kind| kind == "milestone")
+            || start.zip(finish).is_some_and(|(start, finish)| start > finish);
         let place = self.file.tasks.len();
         self.file.tasks.push(Task {
             uid: attributes.whole("id").unwrap_or(-1).saturating_add(1),

@@ -83,3 +83,11 @@ fn the_files_of_others_keep_their_dates() {
         ));
     }
 }
+
+#[test]
+fn a_task_without_an_end_is_no_milestone() {
+    let text = r#"<project mrproject-version="2" project-start="20070223T000000Z"><tasks>
+        <task id="1" name="Open" start="20070223T080000Z" work-start="20070223T080000Z"/></tasks></project>"#;
+    let file = read_plan(text.as_bytes()).unwrap();
+    assert_eq!((file.tasks[0].milestone, file.tasks[0].start), (false, file.tasks[0].finish));
+}

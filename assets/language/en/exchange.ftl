@@ -84,6 +84,17 @@ exchange-left-soft-link =
        *[other] { $n } loose dependencies, taken as firm ones
     }
 exchange-left-from-finish = That the plan is scheduled from its end
+exchange-left-links-win = That dependencies count more than dates
+exchange-left-out-of-reach =
+    { $n ->
+        [one] { $n } entry with a date outside the years 1900 to 2200 or a wait of more than a century
+       *[other] { $n } entries with a date outside the years 1900 to 2200 or a wait of more than a century
+    }
+exchange-left-double-resource =
+    { $n ->
+        [one] { $n } resource with the number of another one
+       *[other] { $n } resources with the number of another one
+    }
 exchange-left-ignored-calendars =
     { $n ->
         [one] { $n } task that ignores the calendars of its resources

@@ -2,9 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::NaiveTime;
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 
-use super::by_uid;
+use super::{by_uid, is_sound, within_years};
+use crate::exchange::left_out::{LeftOuts, What};
 use crate::exchange::mspdi::{self, DayHours, Exception, File, Recurrence};
 use crate::insight::schedule::engine::Hours;
 use crate::language::Words;
@@ -31,7 +32,7 @@ impl Made {
 }
 
 /// Every calendar that somebody may use; those that only repeat their base are that.
-pub(super) fn of(file: &File, words: Words) -> Made {
+pub(super) fn of(file: &File, words: Words, left_out: &mut LeftOuts) -> Made {
     let all: HashMap<i64, &mspdi::Calendar> = file.calendars.iter().rev().map(|one| (one.uid, one)).collect();
     let kept = |uid: i64| {
         let mut seen = HashSet::new();
@@ -69,11 +70,19 @@ pub(super) fn of(file: &File, words: Words) -> Made {
         let week = std::array::from_fn(|day| shifts(&usual(day)));
         list.push(Calendar::new(CalendarId::new(0, free), words.text("exchange-usual-calendar").to_owned(), week));
     }
+    let base = |one: &mspdi::Calendar| numbers.get(&kept(one.base?)?).copied();
+    let mut bases: HashMap<CalendarId, CalendarId> =
+        chosen.iter().filter_map(|one| Some((numbers[&one.uid], base(one)?))).collect();
     for calendar in &chosen {
         let line = calendar.line(&all);
-        let base = calendar.base.and_then(kept).and_then(|uid| numbers.get(&uid).copied());
         let id = numbers[&calendar.uid];
-        list.push(made(calendar, &line, id, base.filter(|base| *base != id), words));
+        // What refines itself, be it through others, stands by itself.
+        let mut below = std::iter::successors(bases.get(&id), |base| bases.get(base)).take(chosen.len() + 1);
+        if below.any(|base| *base == id) {
+            bases.remove(&id);
+            left_out.add(What::Other, &calendar.name);
+        }
+        list.push(made(calendar, &line, id, bases.get(&id).copied(), words, left_out));
     }
     let mut ids = HashMap::new();
     for calendar in &file.calendars {
@@ -112,6 +121,7 @@ fn made(
     id: CalendarId,
     base: Option<CalendarId>,
     words: Words,
+    left_out: &mut LeftOuts,
 ) -> Calendar {
     // Hours of the week, with those of its bases.
     let week: [Hours; 7] = std::array::from_fn(|day| {
@@ -133,37 +143,52 @@ fn made(
             .work_weeks
             .iter()
             .rev()
-            .map(|one| AlternativeWeek {
-                name: one.name.clone(),
-                from: one.from,
-                to: one.to,
-                week: std::array::from_fn(|day| shifts(&resolve(&one.week[day], week[day].clone()))),
+            .filter_map(|one| {
+                let (from, to) = stretch(one.from, one.to, &one.name, left_out)?;
+                let week = std::array::from_fn(|day| shifts(&resolve(&one.week[day], week[day].clone())));
+                Some(AlternativeWeek { name: one.name.clone(), from, to, week })
             })
             .collect(),
-        exceptions: calendar.exceptions.iter().flat_map(exceptions).collect(),
+        exceptions: calendar.exceptions.iter().flat_map(|one| exceptions(one, left_out)).collect(),
     }
+}
+
+/// The part of a stretch of days that a workspace may hold; none where there is none.
+fn stretch(from: NaiveDate, to: NaiveDate, name: &str, left_out: &mut LeftOuts) -> Option<(NaiveDate, NaiveDate)> {
+    let held = (within_years(from), within_years(to));
+    if held != (from, to) {
+        left_out.add(What::OutOfReach, name);
+    }
+    // What lies wholly before or after comes to nothing.
+    let touches = from <= to && from <= held.1 && held.0 <= to;
+    touches.then_some(held)
 }
 
 /// An exception, or one a day where the rule of its days cannot be held.
-fn exceptions(exception: &Exception) -> Vec<CalendarException> {
+fn exceptions(exception: &Exception, left_out: &mut LeftOuts) -> Vec<CalendarException> {
     let shifts = shifts(&resolve(&exception.hours, Hours::usual()));
     let made =
         |from, to, repeat| CalendarException { name: exception.name.clone(), from, to, shifts: shifts.clone(), repeat };
-    let Some(recurrence) = exception.recurrence else { return vec![made(exception.from, exception.to, None)] };
+    let Some((from, to)) = stretch(exception.from, exception.to, &exception.name, left_out) else {
+        return Vec::new();
+    };
+    let Some(recurrence) = exception.recurrence else { return vec![made(from, to, None)] };
     let days = mspdi::exception_days(exception, &recurrence);
     let Some(last) = days.last().copied() else { return Vec::new() };
-    match repeat(&recurrence) {
+    // From another day on, only what comes in every period comes on the same days.
+    let steady = from == exception.from || recurrence.period == 1 || matches!(recurrence.kind, 2 | 3);
+    match repeat(&recurrence, exception.from).filter(|_| steady) {
         // What ends after a number of times ends on the last of them.
         Some(repeat) => {
-            let to = if recurrence.occurrences.is_some() { last } else { exception.to };
-            vec![made(exception.from, to, Some(repeat))]
+            let to = if recurrence.occurrences.is_some() { last.min(to) } else { to };
+            if from <= to { vec![made(from, to, Some(repeat))] } else { Vec::new() }
         }
-        None => days.into_iter().map(|day| made(day, day, None)).collect(),
+        None => days.into_iter().filter(|day| is_sound(*day)).map(|day| made(day, day, None)).collect(),
     }
 }
 
-/// The rule by which an exception comes again; none where it cannot be held exactly.
-fn repeat(recurrence: &Recurrence) -> Option<Repeat> {
+/// The rule by which an exception comes again that begins on `from`; none where it cannot be held exactly.
+fn repeat(recurrence: &Recurrence, from: NaiveDate) -> Option<Repeat> {
     let every = u16::try_from(recurrence.period).ok().filter(|every| (1..=999).contains(every))?;
     let month = u8::try_from(recurrence.month + 1).ok().filter(|month| (1..=12).contains(month))?;
     // A day that not every month has is the last one there and none here.
@@ -179,7 +204,8 @@ fn repeat(recurrence: &Recurrence) -> Option<Repeat> {
         6 => {
             let on: [bool; 7] = std::array::from_fn(|day| recurrence.days_of_week >> ((day + 1) % 7) & 1 == 1);
             // Which week a Sunday belongs to is not the same everywhere.
-            (on.contains(&true) && (every == 1 || !on[6])).then_some(Repeat::Weeks { every, on })
+            let same = every == 1 || !on[6] && from.weekday() != Weekday::Sun;
+            (on.contains(&true) && same).then_some(Repeat::Weeks { every, on })
         }
         7 => Some(Repeat::Days { every }),
         _ => None,

@@ -49,7 +49,7 @@ pub fn import(file: &File, name: &str, today: NaiveDate, words: Words) -> Import
     let title = titles.into_iter().find(|title| !title.is_empty()).unwrap_or(words.text("exchange-untitled"));
 
     let mut workspace = fresh_workspace(title, begins.date());
-    let calendars = calendars::of(file, words);
+    let calendars = calendars::of(file, words, &mut left_out);
     let frame = &mut workspace.engagement;
     frame.firm = file.company.trim().to_owned();
     frame.note = project.map_or(String::new(), |task| task.notes.clone());
@@ -59,12 +59,16 @@ pub fn import(file: &File, name: &str, today: NaiveDate, words: Words) -> Import
     }
     frame.calendars = calendars.list.clone();
     frame.plan.start = Some(begins);
-    frame.plan.minutes_per_day = file.minutes_per_day;
-    frame.plan.minutes_per_week = file.minutes_per_week;
-    frame.plan.days_per_month = file.days_per_month;
+    frame.plan.minutes_per_day = file.minutes_per_day.clamp(1, 1440);
+    frame.plan.minutes_per_week = file.minutes_per_week.clamp(1, 7 * 1440);
+    frame.plan.days_per_month = file.days_per_month.clamp(1, 31);
     frame.plan.critical_slack_minutes = minutes(file.critical_slack_days.saturating_mul(file.minutes_per_day));
     if !file.from_start {
         left_out.count(What::FromFinish, 1);
+    }
+    // Only such constraints can have a task begin before its links allow.
+    if file.links_win && file.tasks.iter().any(|task| task.counts() && matches!(task.constraint, 2 | 3 | 5 | 7)) {
+        left_out.count(What::LinksWin, 1);
     }
 
     let shown = tasks::Shown::of(file, &mut left_out);
@@ -72,7 +76,7 @@ pub fn import(file: &File, name: &str, today: NaiveDate, words: Words) -> Import
     let mut made = tasks::of(&shown, &calendars, &meta, reported, &mut left_out);
     people::assign(file, &shown, &calendars, &meta, &mut workspace, &mut made, &mut left_out);
     workspace.tasks = made.into_iter().collect();
-    tasks::place(file, &shown, &mut workspace);
+    tasks::place(file, &shown, &mut workspace, &mut left_out);
     tasks::baselines(&shown, &meta, begins.date(), words, &mut workspace, &mut left_out);
     open_circles(&mut workspace, reported, &mut left_out);
     keep_dates(&mut workspace, &shown, reported);
@@ -145,6 +149,12 @@ fn open_circles(workspace: &mut Workspace, day: NaiveDate, left_out: &mut LeftOu
 /// Whether a day lies within the years that a workspace may hold.
 fn is_sound(day: NaiveDate) -> bool {
     (YEARS.0..=YEARS.1).contains(&day.year())
+}
+
+/// The nearest day within the years that a workspace may hold.
+fn within_years(day: NaiveDate) -> NaiveDate {
+    let bound = |year: i32, month: u32, of_month: u32| NaiveDate::from_ymd_opt(year, month, of_month).unwrap_or(day);
+    day.clamp(bound(YEARS.0, 1, 1), bound(YEARS.1, 12, 31))
 }
 
 /// A moment within the years that a workspace may hold, to the minute, as every schedule is.

@@ -1,7 +1,7 @@
 //! Resources of a plan and what they work on. A file does not say who is a person: they come in as resources by name,
 //! for somebody to put on the map.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::calendars::Made;
 use super::tasks::Shown;
@@ -32,9 +32,12 @@ pub(super) fn assign(
     let working = || named().filter(|one| one.kind == 1);
     let ids: HashMap<i64, ResourceId> = by_uid(working().map(|one| one.uid));
     let mut resources = Vec::with_capacity(ids.len());
+    let mut seen = HashSet::with_capacity(ids.len());
     for one in working() {
         let id = ids[&one.uid];
-        if resources.last().is_some_and(|last: &Resource| last.id == id) {
+        // Of a number that stands twice the first counts.
+        if !seen.insert(id) {
+            left_out.add(What::DoubleResource, &one.name);
             continue;
         }
         resources.push(Resource {

@@ -5,19 +5,22 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 
 use super::calendars::Made;
-use super::{minutes, money, numbered, sound};
+use super::{is_sound, minutes, money, numbered, sound};
 use crate::exchange::left_out::{LeftOuts, What};
 use crate::exchange::mspdi::{self, Assignment, File};
 use crate::insight::calendar::Calendars;
 use crate::language::Words;
 use crate::workspace::check::{MAX_DEPTH, MAX_MINUTES};
 use crate::workspace::{
-    Baseline, BaselineEntry, BaselineId, Constraint, ConstraintKind, Effort, Id, Link, LinkKind, Meta, Progress, Split,
-    Task, TaskId, TaskMode, Workspace,
+    Baseline, BaselineEntry, BaselineId, Constraint, ConstraintKind, Effort, Id, Lag, Link, LinkKind, Meta, Progress,
+    Split, Task, TaskId, TaskMode, Workspace,
 };
 
 /// The number of the baseline that counts: it comes after the ten others, so that it is the latest.
 const BASELINE_THAT_COUNTS: u64 = 11;
+
+/// No lag is more percent of a predecessor than that.
+const MAX_PERCENT: i32 = 10_000;
 
 /// The tasks of the file that are taken, with their ids and where they stand.
 pub(super) struct Shown<'a> {
@@ -125,7 +128,7 @@ pub(super) fn of(
         };
         one.priority = task.priority.map_or(one.priority, |rank| rank.clamp(0, 1000) as u16);
         let delay = (task.levelling_delay as f64 / 10.0).round() as i64;
-        one.levelling_delay_minutes = delay.clamp(-MAX_MINUTES, MAX_MINUTES);
+        one.levelling_delay_minutes = minutes(delay);
         one.note.clone_from(&task.notes);
         one.links = links(shown, &places, place, left_out);
         if summary {
@@ -140,6 +143,12 @@ pub(super) fn of(
         }
         if task.ignores_resource_calendars && one.calendar.is_some() {
             left_out.add(What::IgnoredCalendars, &task.name);
+        }
+        let dates =
+            [task.start, task.finish, task.manual_start, task.manual_finish, task.constraint_date, task.deadline];
+        let begun = [task.actual_start, task.actual_finish, task.resume];
+        if dates.into_iter().chain(begun).flatten().any(|at| !is_sound(at.date())) {
+            left_out.add(What::OutOfReach, &task.name);
         }
         made.push(one);
     }
@@ -203,14 +212,28 @@ fn links(shown: &Shown<'_>, places: &HashMap<TaskId, usize>, place: usize, left_
                 3 => LinkKind::StartStart,
                 _ => LinkKind::FinishStart,
             };
-            links.push(Link::new(predecessor, kind).with_lag(link.wait()));
+            let (wait, held) = (link.wait(), held(link.wait()));
+            if wait != held {
+                left_out.add(What::OutOfReach, &task.name);
+            }
+            links.push(Link::new(predecessor, kind).with_lag(held));
         }
     }
     links
 }
 
+/// A lag as a workspace may hold it.
+fn held(lag: Lag) -> Lag {
+    match lag {
+        Lag::Working(minutes) => Lag::Working(minutes.clamp(-MAX_MINUTES, MAX_MINUTES)),
+        Lag::Elapsed(minutes) => Lag::Elapsed(minutes.clamp(-MAX_MINUTES, MAX_MINUTES)),
+        Lag::Percent(percent) => Lag::Percent(percent.clamp(-MAX_PERCENT, MAX_PERCENT)),
+        Lag::ElapsedPercent(percent) => Lag::ElapsedPercent(percent.clamp(-MAX_PERCENT, MAX_PERCENT)),
+    }
+}
+
 /// What is known only once the calendars stand: where manual tasks end by themselves, and where work rests.
-pub(super) fn place(file: &File, shown: &Shown<'_>, workspace: &mut Workspace) {
+pub(super) fn place(file: &File, shown: &Shown<'_>, workspace: &mut Workspace, left_out: &mut LeftOuts) {
     let calendars = Calendars::of(workspace);
     let mut assigned: HashMap<TaskId, Vec<&Assignment>> = HashMap::new();
     for one in file.assignments.iter().filter(|one| !one.planned.is_empty()) {
@@ -234,6 +257,12 @@ pub(super) fn place(file: &File, shown: &Shown<'_>, workspace: &mut Workspace) {
         if !planned.is_empty() && task.actual_start.is_none() && !task.elapsed && !shown.is_summary(id) {
             let found = mspdi::splits(time.axis(), planned);
             splits.extend(found.iter().map(|one| Split { after_minutes: one.after, pause_minutes: one.pause }));
+            let ascend = splits.windows(2).all(|pair| pair[0].after_minutes < pair[1].after_minutes);
+            let within = splits.iter().all(|one| one.after_minutes.max(one.pause_minutes) <= MAX_MINUTES);
+            if !(ascend && within) {
+                left_out.add(What::OutOfReach, &task.title);
+                splits.clear();
+            }
         }
         if (manual_finish != task.manual_finish || !splits.is_empty())
             && let Some(task) = workspace.tasks.get_mut(id)

@@ -19,6 +19,8 @@ pub struct File {
     pub finish: Option<NaiveDateTime>,
     /// Whether it is scheduled from its start (else from its finish).
     pub from_start: bool,
+    /// Whether links win over constraints that would have a task begin before they allow.
+    pub links_win: bool,
     /// Tasks are critical with at most so many days of slack.
     pub critical_slack_days: i64,
     /// Minutes of a day, for units only.

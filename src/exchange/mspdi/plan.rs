@@ -19,6 +19,8 @@ impl File {
         let runs = self.runs(&mut calendars);
         let places: Vec<u32> = self.tasks.iter().map(|task| calendars.get(task.calendar).unwrap_or(0)).collect();
         let mut plan = Plan::new(start, calendars.into_axes());
+        plan.finish = self.finish.filter(|_| !self.from_start).map(minute);
+        plan.links_win = self.links_win;
         plan.critical_slack = self.critical_slack_days.saturating_mul(self.minutes_per_day);
 
         let mut assigned: HashMap<i64, Vec<&Assignment>> = HashMap::new();
@@ -179,8 +181,9 @@ fn is_elapsed(format: i64) -> bool {
 
 /// A lag of a link, as the engine knows it.
 fn lag(lag: i64, format: i64) -> Lag {
-    let tenths = i32::try_from((lag as f64 / 10.0).round() as i64).unwrap_or(0);
-    let whole = i32::try_from(lag).unwrap_or(0);
+    // What is too much for the engine is as much as it can.
+    let tenths = (lag as f64 / 10.0).round() as i32;
+    let whole = lag.clamp(i32::MIN.into(), i32::MAX.into()) as i32;
     match format % 32 {
         19 => Lag::Percent(whole),
         20 => Lag::ElapsedPercent(whole),

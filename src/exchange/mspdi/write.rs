@@ -24,7 +24,7 @@ pub fn write(file: &File) -> String {
     xml.number("MinutesPerWeek", file.minutes_per_week);
     xml.number("DaysPerMonth", file.days_per_month);
     xml.number("DurationFormat", 7);
-    xml.flag("HonorConstraints", true);
+    xml.flag("HonorConstraints", !file.links_win);
     xml.date("StatusDate", file.status);
     xml.flag("NewTasksAreManual", false);
     xml.list("Calendars", &file.calendars, calendar);
