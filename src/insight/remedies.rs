@@ -248,7 +248,13 @@ fn attempt(insights: &Insights, before: &State, id: TaskId, trouble: Trouble, ch
     if left.is_some_and(|left| !same(left) || left.minutes() >= trouble.minutes()) {
         return None;
     }
-    let finish = (before.schedule.get(id)?.finish, after.schedule.get(id)?.finish);
+    let (was, is) = (before.schedule.get(id)?, after.schedule.get(id)?);
+    // Nobody begins yesterday.
+    let begun = insights.shown.tasks.get(id).is_some_and(|task| task.actual_start.is_some());
+    if !begun && is.start < was.start && is.start.date() < insights.day {
+        return None;
+    }
+    let finish = (was.finish, is.finish);
     Some(Remedy { change, mends: left.is_none(), finish, effect: before.until(&after) })
 }
 

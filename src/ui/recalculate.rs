@@ -64,6 +64,8 @@ struct Row {
     by: String,
     /// Whether its own dates stand; else it moves with what it follows, or with what is in it.
     stands: bool,
+    /// It moves because what is in it does.
+    summary: bool,
     chosen: bool,
 }
 
@@ -85,15 +87,17 @@ impl Draft {
                 dates: format!("{} · {}", dates(one, words), why(one, workspace, words)),
                 by: by(one, words),
                 stands,
+                summary: one.summary,
                 chosen: stands,
             }
         };
         Self { rows: known.moves.iter().map(row).collect(), standing: known.standing.clone() }
     }
 
-    /// How many may be chosen, and how many are.
+    /// How many may be chosen, and how many are: the work itself, and summaries only where there is nothing else.
     fn counts(&self) -> (usize, usize) {
-        let open = self.rows.iter().filter(|row| row.stands);
+        let work = self.rows.iter().any(|row| row.stands && !row.summary);
+        let open = self.rows.iter().filter(|row| row.stands && !(work && row.summary));
         (open.clone().count(), open.filter(|row| row.chosen).count())
     }
 
