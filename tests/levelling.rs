@@ -314,6 +314,21 @@ fn a_summary_and_what_waits_for_it_move_with_what_is_held_back() {
     assert_eq!(levelled.dates(4).0, "09 08:00");
 }
 
+#[test]
+fn a_share_of_a_summary_is_of_what_it_spans_once_levelled() {
+    let ann = [(person(ANN), 100)];
+    // 2 and 3 under 1, two days when one is held back; 4 waits half as long again, until the day that 5 takes.
+    let story = Story::new().task(80, &[], &[]).task(8, &ann, &[]).task(8, &ann, &[]).task(8, &ann, &[]);
+    let below = |story: Story, number| story.with(number, |one| one.parent = Some(task(1)));
+    let wait = Link::new(task(1), LinkKind::FinishStart).with_lag(Lag::Percent(50));
+    let must = Constraint { kind: ConstraintKind::MustStartOn, at: Some(day(8).and_time(begin().time())) };
+    let story = below(below(story, 2), 3).with(4, |one| one.links = vec![wait]);
+    let story = story.task(8, &ann, &[]).with(5, |one| one.constraint = Some(must));
+    let levelled = story.levelled(Options::default());
+    assert_eq!(levelled.dates(4).0, "09 08:00");
+    assert_eq!(levelled.load().get(person(ANN)).unwrap().overloads, []);
+}
+
 fn plans() -> impl Strategy<Value = Story> {
     let one = (1i64..40, 0u64..6, 25u16..=100, any::<u8>(), any::<u8>(), 0u16..3);
     proptest::collection::vec(one, 1..25).prop_map(|tasks| {

@@ -83,6 +83,17 @@ fn what_would_move_is_known_by_size() {
 type Change = fn(&mut Task);
 
 #[test]
+fn what_would_move_is_the_same_from_what_is_known() {
+    let before = Insights::of(&imported(), today());
+    let mut next = imported();
+    next.tasks.get_mut(dig()).unwrap().duration_minutes = 2400;
+    next.tasks.get_mut(build()).unwrap().given = None;
+    let after = Insights::after(Some(&before.schedules()), &next, today());
+    assert_eq!(after.recalculation, Insights::of(&next, today()).recalculation);
+    assert_ne!(after.recalculation.moves, before.recalculation.moves);
+}
+
+#[test]
 fn a_task_loses_its_imported_dates_when_its_own_scheduling_changes() {
     let changes: [(&str, Change); 12] = [
         ("duration", |task| task.duration_minutes = 960),

@@ -98,6 +98,21 @@ fn slack_says_what_moves_first() {
 }
 
 #[test]
+fn a_lag_that_is_a_share_is_counted_as_the_schedule_counts_it() {
+    let share = |percent| Link::new(id(1), LinkKind::FinishStart).with_lag(Lag::Percent(percent));
+    // A third of 50 minutes is 17 minutes.
+    let plan = with(chain(&[1, 1]), 1, |task| task.duration_minutes = 50);
+    let plan = with(plan, 2, |task| task.links = vec![share(33)]);
+    assert_eq!(reasons(&plan, 1).first_to_move, Some((0, id(2))));
+    // A summary lasts as long as what is in it: half of two days is one.
+    let plan = with(chain(&[9, 2, 1]), 2, |task| (task.links, task.parent) = (Vec::new(), Some(id(1))));
+    let plan = with(plan, 3, |task| task.links = vec![share(50)]);
+    assert_eq!(insights(&plan).schedule.get(id(3)).map(|dates| dates.start), Some(at(1, 8, 8)));
+    assert_eq!(reasons(&plan, 1).first_to_move, Some((0, id(3))));
+    assert_eq!(insights(&plan).schedule.get(id(2)).and_then(|dates| dates.slack_minutes), Some(0));
+}
+
+#[test]
 fn a_dragged_start_means_a_longer_wait_first_and_a_constraint_only_when_chosen() {
     let plan = chain(&[3, 2]);
     let schedule = insights(&plan).schedule;

@@ -11,10 +11,9 @@ use super::months::Months;
 use super::worker::{Report, Worker};
 use crate::document::Document;
 use crate::file::Stamp;
-use crate::insight::Insights;
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Settings, USUAL_RUNS};
-use crate::insight::schedule::Schedule;
+use crate::insight::{Insights, Schedules};
 use crate::language::Words;
 use crate::ui::context::{Cx, Outbox, Simulated};
 use crate::ui::frame::{SaveState, Span};
@@ -82,7 +81,7 @@ pub enum Saving {
 }
 
 /// Computes everything; the schedule starts from the last one, so that it costs what an edit reached.
-fn compute(previous: Option<&Schedule>, workspace: &Workspace, day: NaiveDate) -> (Insights, Duration) {
+fn compute(previous: Option<&Schedules>, workspace: &Workspace, day: NaiveDate) -> (Insights, Duration) {
     let begin = Instant::now();
     let insights = Insights::after(previous, workspace, day);
     (insights, begin.elapsed())
@@ -140,11 +139,11 @@ impl Session {
         if self.insights_for != wanted && self.computing.is_none() {
             let workspace = self.document.workspace().clone();
             if worker.fits_in_a_frame(self.cost) {
-                let (insights, cost) = compute(Some(&self.insights.schedule), &workspace, wanted.day);
+                let (insights, cost) = compute(Some(&self.insights.schedules()), &workspace, wanted.day);
                 self.computed(wanted, insights, cost);
             } else {
                 self.computing = Some(wanted);
-                let previous = self.insights.schedule.clone();
+                let previous = self.insights.schedules();
                 worker.run(move || {
                     let (insights, cost) = compute(Some(&previous), &workspace, wanted.day);
                     Report::Computed { wanted, insights: Box::new(insights), cost }

@@ -92,6 +92,15 @@ pub struct Insights {
     next: expectations::NextContacts,
 }
 
+/// The schedules that insights hold, from which the next ones may start. A clone shares what is in them.
+#[derive(Clone, Debug)]
+pub struct Schedules {
+    /// Of the plan as it stands.
+    plan: Schedule,
+    /// Without the dates that stand as imported, where there are any.
+    free: Option<Schedule>,
+}
+
 impl Insights {
     /// Everything about `file` as of `day`.
     ///
@@ -101,11 +110,12 @@ impl Insights {
         Self::after(None, file, day)
     }
 
-    /// The same, starting from earlier insights into the file: the schedule then costs what an edit reached, and nothing
-    /// comes out otherwise than by [`Insights::of`].
-    pub fn after(previous: Option<&Schedule>, file: &Workspace, day: NaiveDate) -> Self {
+    /// The same, starting from the schedules of earlier insights into the file: they then cost what an edit reached, and
+    /// nothing comes out otherwise than by [`Insights::of`].
+    pub fn after(previous: Option<&Schedules>, file: &Workspace, day: NaiveDate) -> Self {
         let shown = as_of(file, day);
-        let facts = Facts::of(&shown, previous, day);
+        let free = previous.and_then(|one| one.free.as_ref());
+        let facts = Facts::of(&shown, previous.map(|one| &one.plan), day);
         let repeat = repeat_business::RepeatBusiness::of(&shown, day);
         let pm = managers::project(&shown, &facts, day);
         let rm = managers::relationship(&shown, &facts, day);
@@ -124,7 +134,7 @@ impl Insights {
             risks: risks::of(&shown, day),
             goals: goals::Goals::of(&shown, &grid, day),
             repeat_business: repeat,
-            recalculation: recalculate::Recalculation::of(&shown, &schedule, day),
+            recalculation: recalculate::Recalculation::of(&shown, &schedule, free, day),
             schedule,
             earned_value,
             grid,
@@ -143,6 +153,11 @@ impl Insights {
         insights.findings = warnings::of(&insights);
         insights.next_talk = next_talk::of(&insights);
         insights
+    }
+
+    /// What the next insights may start from.
+    pub fn schedules(&self) -> Schedules {
+        Schedules { plan: self.schedule.clone(), free: self.recalculation.free.clone() }
     }
 
     /// The next planned contact with a person.

@@ -14,11 +14,14 @@ pub struct Recalculation {
     pub standing: Vec<TaskId>,
     /// Which tasks would move, the largest move first. A summary moves because what is in it does.
     pub moves: Vec<Move>,
+    /// The schedule without these dates, from which the next one starts.
+    pub(super) free: Option<Schedule>,
 }
 
 impl Recalculation {
-    /// What recalculating would do to a plan as seen on `day`, whose schedule as it stands is known.
-    pub fn of(workspace: &Workspace, schedule: &Schedule, day: NaiveDate) -> Self {
+    /// What recalculating would do to a plan as seen on `day`, whose schedule as it stands is known. It costs what
+    /// differs from an earlier schedule without these dates.
+    pub fn of(workspace: &Workspace, schedule: &Schedule, earlier: Option<&Schedule>, day: NaiveDate) -> Self {
         let standing: Vec<TaskId> =
             workspace.tasks.iter().filter(|task| task.given.is_some()).map(|task| task.id).collect();
         if standing.is_empty() {
@@ -30,7 +33,8 @@ impl Recalculation {
                 free.tasks.put(Task { given: None, ..task.clone() });
             }
         }
-        Self { standing, moves: moves(schedule, &Schedule::of(&free, day)) }
+        let free = earlier.map_or_else(|| Schedule::of(&free, day), |one| Schedule::after(one, &free, day));
+        Self { standing, moves: moves(schedule, &free), free: Some(free) }
     }
 
     /// How many tasks would move: the work itself, and summaries only where nothing else would.

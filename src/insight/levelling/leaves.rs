@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::insight::calendar::{Calendars, minute};
-use crate::insight::schedule::engine::{Axis, Minute};
+use crate::insight::schedule::engine::{Axis, Minute, part};
 use crate::insight::schedule::{Schedule, percent_of};
 use crate::workspace::{ConstraintKind, Lag, Link, LinkKind, Task, TaskId, TaskMode, Workspace};
 
@@ -165,7 +165,12 @@ impl<'a> Leaves<'a> {
         if matches!(link.kind, LinkKind::FinishFinish | LinkKind::StartFinish) {
             begin = this.add(begin, -this.length);
         }
-        let share = |percent: i32| self.rows[predecessor].task.duration_minutes * i64::from(percent) / 100;
+        let before = &self.rows[predecessor];
+        let length = match before.summary {
+            true => before.axis.between(start, finish).max(0),
+            false => before.task.duration_minutes.max(0),
+        };
+        let share = |percent: i32| part(length, percent);
         match link.lag() {
             Lag::Working(minutes) => this.axis.add(begin, minutes),
             Lag::Elapsed(minutes) => begin.saturating_add(minutes),

@@ -7,6 +7,7 @@ use std::collections::HashSet;
 
 use chrono::{NaiveDateTime, TimeDelta};
 
+use super::engine::part;
 use super::{Schedule, TaskDates, Why};
 use crate::insight::calendar::{Calendars, WorkingTime};
 use crate::workspace::{Constraint, ConstraintKind, Lag, Link, LinkKind, Task, TaskId, Workspace};
@@ -110,9 +111,9 @@ impl<'a> OwnTime<'a> {
         Self { calendar: calendars.get(task.calendar), minutes, elapsed: task.elapsed }
     }
 
-    /// So long after `time`; before it when negative.
+    /// So long after `time`; before it when negative. The predecessor's duration is what a lag may be a share of.
     pub fn after(&self, time: NaiveDateTime, lag: Lag, predecessor_minutes: i64) -> NaiveDateTime {
-        let share = |percent: i32| predecessor_minutes.saturating_mul(i64::from(percent)) / 100;
+        let share = |percent: i32| part(predecessor_minutes, percent);
         match lag {
             Lag::Working(0) | Lag::Elapsed(0) => time,
             Lag::Working(minutes) => self.calendar.add(time, minutes),
@@ -225,7 +226,7 @@ impl Reasons {
         drives.sort_by_key(|id| schedule.get(*id).map(|dates| (dates.start, *id)));
         drives.dedup();
         Some(Self {
-            idle_from: idle_from(&starts, dates, &own),
+            idle_from: idle_from(schedule, &starts, dates, &own),
             levelled_minutes: if matches!(starts, Starts::Begun | Starts::ByHand) {
                 0
             } else {
@@ -307,10 +308,10 @@ fn finishes(workspace: &Workspace, schedule: &Schedule, task: &Task, dates: &Tas
 }
 
 /// From when on it waits for its calendar.
-fn idle_from(starts: &Starts, dates: &TaskDates, own: &OwnTime<'_>) -> Option<NaiveDateTime> {
+fn idle_from(schedule: &Schedule, starts: &Starts, dates: &TaskDates, own: &OwnTime<'_>) -> Option<NaiveDateTime> {
     let could = match starts {
         Starts::Link { link, tied_to, .. } if matches!(link.kind, LinkKind::FinishStart | LinkKind::StartStart) => {
-            own.after(*tied_to, link.lag(), dates.duration_minutes)
+            own.after(*tied_to, link.lag(), schedule.get(link.predecessor)?.duration_minutes)
         }
         Starts::Constraint { constraint, .. } if !is_on_finish(constraint.kind) => constraint.at?,
         _ => return None,

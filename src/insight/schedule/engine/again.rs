@@ -114,7 +114,7 @@ impl Solved {
                 let (tied, waits) = link.kind.ends();
                 let from = link.predecessor as usize;
                 let end = self.forward.dates[from].end(tied);
-                (!waits).then(|| link.lag.after(plan.axis(row), end, || plan.duration(from)))
+                (!waits).then(|| link.lag.after(plan.axis(row), end, || plan.length(from, self.forward.dates[from])))
             }
             Cause::Constraint(of) => match plan.detail(of as usize)?.constraint {
                 Constraint::StartNoEarlierThan(at) => Some(at),
@@ -380,6 +380,8 @@ impl<'a> Edit<'a> {
             self.back.set(around.position[plan.len() + parent] as usize);
         }
         if plan.is_summary(row) {
+            // A share of what it spans may be the lag of what waits for it.
+            self.visit_back(row);
             return;
         }
         if plan.detail(row).is_some() {
@@ -478,7 +480,7 @@ impl<'a> Edit<'a> {
             let link = &network.links()[number];
             for leaf in leaves(plan, network, link.successor) {
                 let told = Told::by(plan, network, leaf, &now.forward, &now.late);
-                if let Some((tied, at)) = told.and_then(|told| told.to(plan, link)) {
+                if let Some((tied, at)) = told.and_then(|told| told.to(plan, &now.forward, link)) {
                     backward::bind(&mut bound, tied, at);
                 }
             }

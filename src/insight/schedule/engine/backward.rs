@@ -223,7 +223,7 @@ impl Told {
     /// What it says to the other end of a link: whether it is about the finish there, and by when. None when the start
     /// there is no longer bound.
     #[inline]
-    pub(super) fn to(&self, plan: &Plan, link: &Link) -> Option<(bool, Minute)> {
+    pub(super) fn to(&self, plan: &Plan, forward: &Forward, link: &Link) -> Option<(bool, Minute)> {
         let from = link.predecessor as usize;
         let (tied, waits) = link.kind.ends();
         let counted = plan.is_counted(from);
@@ -246,7 +246,7 @@ impl Told {
         if link.kind == LinkKind::StartStart {
             after = self.goes_on.unwrap_or(after);
         }
-        let mut after = link.lag.reversed().after(axis, after, || plan.duration(from));
+        let mut after = link.lag.reversed().after(axis, after, || plan.length(from, forward.dates[from]));
         if link.kind == LinkKind::StartStart && matches!(link.lag, Lag::Working(_)) {
             // What begins with work begins at its next start; only durations of the clock can tell.
             after = axis.next_start(after);
@@ -261,7 +261,7 @@ fn push_back(plan: &Plan, network: &Network, row: usize, forward: &Forward, late
     let Some(told) = Told::by(plan, network, row, forward, late) else { return };
     for owner in network.chain(row) {
         for link in network.links_to(owner) {
-            if let Some((tied, at)) = told.to(plan, link) {
+            if let Some((tied, at)) = told.to(plan, forward, link) {
                 bind(&mut late.bounds[link.predecessor as usize], tied, at);
             }
         }

@@ -39,8 +39,8 @@ impl Lag {
     }
 }
 
-/// So many percent of a duration, to the nearest minute.
-fn part(duration: i64, percent: i32) -> i64 {
+/// So many percent of a duration, to the nearest minute: a lag that is a share of its predecessor's duration.
+pub fn part(duration: i64, percent: i32) -> i64 {
     let hundredfold = duration.saturating_mul(i64::from(percent));
     (hundredfold + if hundredfold < 0 { -50 } else { 50 }) / 100
 }
@@ -140,7 +140,7 @@ fn by_links(
     for owner in network.chain(row) {
         for (number, link) in network.links_to(owner).iter().enumerate() {
             let from = link.predecessor as usize;
-            let share = || plan.duration(from);
+            let share = || plan.length(from, dates[from]);
             // The duration is taken off before the lag is added, which tells where the lag is of the clock.
             let (tied, waits) = link.kind.ends();
             let mut begin = dates[from].end(tied);

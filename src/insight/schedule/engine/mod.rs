@@ -28,6 +28,7 @@ pub use plan::{Constraint, Lag, Link, LinkKind, Plan, Run, Task};
 pub use repeat::Repeat;
 
 pub use again::{Dated, Solved};
+pub use forward::part;
 
 use axis::Span;
 use backward::Late;

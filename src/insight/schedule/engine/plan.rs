@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::NONE;
-use super::axis::{Axis, DAY, LONGEST, Minute};
+use super::axis::{Axis, DAY, LONGEST, Minute, Span};
 
 /// From so many tasks on a calendar is given a table.
 const WORTH_TABLE: usize = 300;
@@ -41,7 +41,8 @@ pub enum Lag {
     Working(i32),
     /// Minutes of the clock.
     Elapsed(i32),
-    /// Percent of the predecessor's duration, as working minutes on the calendar of the successor.
+    /// Percent of the predecessor's duration, as working minutes on the calendar of the successor. A summary lasts as
+    /// long as what it spans on its own calendar.
     Percent(i32),
     /// Percent of the predecessor's duration, as minutes of the clock.
     ElapsedPercent(i32),
@@ -322,6 +323,12 @@ impl Plan {
     #[inline]
     pub(super) fn duration(&self, row: usize) -> i64 {
         self.rows[row].duration
+    }
+
+    /// How long a task takes that stands at `dates`: a summary the working time that it spans.
+    #[inline]
+    pub(super) fn length(&self, row: usize, dates: Span) -> i64 {
+        if self.is_summary(row) { self.axis(row).between(dates.start, dates.finish).max(0) } else { self.duration(row) }
     }
 
     /// Whether nothing is rare about any task.

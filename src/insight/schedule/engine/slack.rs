@@ -111,5 +111,5 @@ pub(super) fn gap(plan: &Plan, forward: &Forward, link: &Link, row: usize) -> i6
         false => (forward.work[from], forward.dates[row].worked(plan.axis(from))),
     };
     let (tied, waits) = link.kind.ends();
-    ours.end(waits) - theirs.end(tied) - link.lag.minutes(|| plan.duration(from))
+    ours.end(waits) - theirs.end(tied) - link.lag.minutes(|| plan.length(from, forward.dates[from]))
 }
