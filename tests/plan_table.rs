@@ -245,6 +245,20 @@ fn a_typed_start_is_asked_about_and_makes_no_constraint_by_itself() {
 }
 
 #[test]
+fn what_begins_after_the_shown_day_takes_another_start() {
+    let mut program = payroll();
+    // The file knows when it really began; on the day that is shown nobody does.
+    assert!(task(&program, REVIEW).actual_start.is_some());
+    press_cell(&mut program, REVIEW, "Start");
+    enter(&mut program, "10 feb");
+    assert!(!says(&program, "has begun"));
+    key(&mut program, Key::Enter);
+    let id = task(&program, REVIEW).id;
+    let start = program.state().session().expect("open").insights().schedule.get(id).expect("scheduled").start;
+    assert_eq!(start.date().to_string(), "2026-02-10");
+}
+
+#[test]
 fn predecessors_are_typed_by_number_and_a_circle_is_told_by_its_names() {
     let mut program = payroll();
     show_column(&mut program, "No.");
@@ -371,6 +385,12 @@ fn what_is_copied_can_be_pasted_and_cells_are_filled() {
     program.event(Event::Paste(copied));
     program.run();
     assert_eq!(workspace(&program).tasks.len(), before + 2);
+    assert!(!says(&program, "not understood"), "the program reads what it wrote");
+    let minutes = task(&program, DOCUMENT).duration_minutes;
+    let alike = workspace(&program).tasks.iter().filter(|one| one.title == DOCUMENT).count();
+    let last =
+        workspace(&program).tasks.iter().filter(|one| one.duration_minutes == minutes && one.title == DOCUMENT).count();
+    assert_eq!((alike, last), (2, 2), "as long as what was copied");
     undo(&mut program);
 
     press_cell(&mut program, DOCUMENT, "Duration");

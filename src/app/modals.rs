@@ -268,16 +268,22 @@ impl Modal {
                 let buttons = [cancel, (Weight::Primary, words.text("dialog-baseline-set"))];
                 let body = |ui: &mut Ui| {
                     ui.add(egui::Label::new(theme.body(words.text("dialog-baseline-text"))).wrap());
-                    if std::mem::take(fresh) {
+                    let opened = std::mem::take(fresh);
+                    if opened {
                         field::focus_first(ui.ctx());
                     }
                     let field = Field::new(words.text("dialog-baseline-name"));
                     if let Some(typed) = field::line(ui, theme, &field, title) {
                         *title = typed;
                     }
+                    // Enter in the name sets it.
+                    !opened && ui.input(|input| input.key_pressed(egui::Key::Enter))
                 };
                 let heading = words.text("dialog-baseline");
-                let ((), answer) = popup::dialog(&ctx, theme, "baseline", heading, body, &buttons);
+                let (entered, answer) = popup::dialog(&ctx, theme, "baseline", heading, body, &buttons);
+                if answer.is_none() && entered && !title.trim().is_empty() {
+                    return Some(Answer::Baseline(title.trim().to_owned()));
+                }
                 Some(match answer? {
                     popup::Answer::Button(1) if !title.trim().is_empty() => Answer::Baseline(title.trim().to_owned()),
                     _ => Answer::Dismissed,

@@ -110,13 +110,15 @@ pub fn entered(cx: &Cx<'_>, facts: &Facts, id: TaskId, column: Column, text: &st
     if text == cells::written(cx, facts, task, dates, column).trim() {
         return Entered::Same;
     }
+    // What begins later than the day that is looked at has not begun.
+    let known = cx.shown().tasks.get(id).unwrap_or(task);
     match column {
         Column::Start => match moment(cx, task, dates.start, text, false) {
-            Ok(at) => start(cx, task, dates, at),
+            Ok(at) => start(cx, known, dates, at),
             Err(why) => Entered::Wrong(why),
         },
         Column::Finish => match moment(cx, task, dates.finish, text, true) {
-            Ok(at) => finish(cx, task, dates, at),
+            Ok(at) => finish(cx, known, dates, at),
             Err(why) => Entered::Wrong(why),
         },
         Column::Done => match percent(cx, text) {

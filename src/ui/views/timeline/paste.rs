@@ -3,11 +3,14 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveTime;
+
 use super::columns::Column;
 use super::enter::{self, Entered};
 use super::sheet::Sheet;
 use super::{TimelineView, clipboard, edits, predecessors};
 use crate::document::Edit;
+use crate::insight::calendar::Calendars;
 use crate::language::{When, Words};
 use crate::ui::blank::{self, Start};
 use crate::ui::context::Action;
@@ -159,6 +162,7 @@ impl TimelineView {
         let start = Start { workspace: cx.file, day: cx.day, author: cx.author, near, words: cx.words };
         let Some(AnyRecord::Task(blank)) = blank::record(RecordKind::Task, &start) else { return 0 };
         let numbers = pasted_numbers(rows, columns);
+        let calendars = Calendars::of(cx.file);
         let mut tasks: Vec<Task> = Vec::new();
         let mut above: Vec<(usize, TaskId)> = Vec::new();
         for (place, row) in rows.iter().enumerate() {
@@ -173,7 +177,9 @@ impl TimelineView {
             above.retain(|(depth, _)| *depth < deep);
             let parent = above.last().map(|(_, id)| *id);
             above.push((deep, id));
-            let mut task = Task { id, title: name.trim().to_owned(), parent, constraint: None, ..blank.clone() };
+            let title = name.trim().to_owned();
+            let mut task = Task { id, title, parent, constraint: None, owner: None, ..blank.clone() };
+            let (mut from, mut to, mut lasts) = (None, None, false);
             for (text, column) in row.iter().zip(columns) {
                 let text = text.trim();
                 match *column {
@@ -182,20 +188,41 @@ impl TimelineView {
                     Some(Column::Start) => match cx.words.parse_when(text, cx.day, &enter::measures(cx)) {
                         Some(When::On(day, time)) => {
                             let at = time.map_or_else(|| day.and_hms_opt(8, 0, 0), |time| Some(day.and_time(time)));
+                            from = Some(time.map_or_else(|| day.and_time(NaiveTime::MIN), |time| day.and_time(time)));
                             task.constraint = Some(Constraint { kind: ConstraintKind::StartNoEarlierThan, at });
                         }
                         _ => unread.add(text),
                     },
+                    Some(Column::Finish) => match cx.words.parse_when(text, cx.day, &enter::measures(cx)) {
+                        Some(When::On(day, Some(time))) => to = Some(day.and_time(time)),
+                        Some(When::On(day, None)) => to = day.succ_opt().map(|next| next.and_time(NaiveTime::MIN)),
+                        _ => unread.add(text),
+                    },
+                    // What is worked out comes by itself.
+                    Some(
+                        Column::Phase
+                        | Column::Slack
+                        | Column::FreeSlack
+                        | Column::Critical
+                        | Column::BaselineStart
+                        | Column::BaselineFinish
+                        | Column::Slip,
+                    ) => {}
                     Some(Column::Predecessors) => match links_among(text, &numbers, cx.words) {
                         Some(links) => task.links = links,
                         None => unread.add(text),
                     },
                     Some(column) => {
+                        lasts |= column == Column::Duration;
                         if enter::set(cx, &mut task, column, text).is_err() {
                             unread.add(text);
                         }
                     }
                 }
+            }
+            // From its start to its finish, where no duration is said.
+            if let (Some(from), Some(to), false) = (from, to, lasts) {
+                task.duration_minutes = calendars.get(task.calendar).between(from, to).max(0);
             }
             tasks.push(task);
         }
