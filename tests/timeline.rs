@@ -87,7 +87,15 @@ fn undo(program: &mut Program) {
 }
 
 fn zoom(program: &mut Program, step: &str) {
-    program.get_by_label(&format!("Zoom: {step}")).click();
+    // Side by side where there is room, else in a list.
+    let beside = format!("Zoom: {step}");
+    if program.query_by_label(&beside).is_none() {
+        program.get_by_label("Zoom").click();
+        program.run();
+        program.get_by_label(step).click();
+    } else {
+        program.get_by_label(&beside).click();
+    }
     program.run();
 }
 

@@ -408,12 +408,14 @@ impl Plan {
             let open = self.expected.iter().filter(|expected| expected.open).map(|expected| expected.by);
             days.extend(open.filter(near));
         }
-        // Whoever looks at a day sees it, unless the plan would be a thread beside it: an old plan that was imported.
+        // Whoever asks for a day sees it, however far it is. Today is left out where the plan would be a thread beside
+        // it: an old plan that was imported.
         let day = cx.day;
-        let sees = stretch(&days).is_none_or(|(first, last)| {
-            let far = 2 * (last - first).num_days().max(SOON_DAYS);
-            (first - day).num_days() <= far && (day - last).num_days() <= far
-        });
+        let sees = day != cx.today
+            || stretch(&days).is_none_or(|(first, last)| {
+                let far = 2 * (last - first).num_days().max(SOON_DAYS);
+                (first - day).num_days() <= far && (day - last).num_days() <= far
+            });
         days.extend(sees.then_some(day));
         self.span = stretch(&days);
     }

@@ -27,9 +27,11 @@ enum Fit {
     Wide,
     /// The zoom in a list, what is shown without its word.
     Tight,
+    /// Beside the details in a narrow window: no zoom but by wheel and keys. Nothing moves down for it.
+    Least,
 }
 
-/// The line under the title; where the window is narrow, the tools get a line of their own.
+/// The line under the title.
 pub fn line(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -42,27 +44,15 @@ pub fn line(
     let words = |zoom: Zoom| one_line(ui, cx.text(zoom.key()), theme::bold(theme::BODY), f32::INFINITY).size().x;
     let zooms: f32 = Zoom::ALL.into_iter().map(|zoom| words(zoom) + 2.0 * SPACE_3).sum();
     let fit = |room: f32| match room {
-        room if room >= zooms + TOOLS.0 => Some(Fit::Wide),
-        room if room >= ZOOM_LIST + TOOLS.1 => Some(Fit::Tight),
-        _ => None,
+        room if room >= zooms + TOOLS.0 => Fit::Wide,
+        room if room >= ZOOM_LIST + TOOLS.1 => Fit::Tight,
+        _ => Fit::Least,
     };
-    let below = ui
-        .horizontal(|ui| {
-            head(ui);
-            let found = fit(ui.available_width());
-            if let Some(fit) = found {
-                tools(ui, cx, plan, scale, show, (width, fit));
-            }
-            found.is_none()
-        })
-        .inner;
-    if below {
-        ui.add_space(SPACE_1);
-        ui.horizontal(|ui| {
-            let fit = fit(ui.available_width()).unwrap_or(Fit::Tight);
-            tools(ui, cx, plan, scale, show, (width, fit));
-        });
-    }
+    ui.horizontal(|ui| {
+        head(ui);
+        let fit = fit(ui.available_width());
+        tools(ui, cx, plan, scale, show, (width, fit));
+    });
 }
 
 /// The tools, from the right end of the line, and before them what is drawn.
@@ -77,10 +67,11 @@ fn tools(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, show: &mut Sh
         if button::icon(ui, cx.theme, Icon::Today, cx.text("timeline-go-today")).clicked() {
             scale.left = edge(cx.day) - f64::from(width) / 2.0 / scale.day_width;
         }
-        if button::icon(ui, cx.theme, Icon::ZoomIn, cx.text("timeline-zoom-in")).clicked() {
+        let zooms = fit != Fit::Least;
+        if zooms && button::icon(ui, cx.theme, Icon::ZoomIn, cx.text("timeline-zoom-in")).clicked() {
             scale.zoom(1.4, width / 2.0);
         }
-        if button::icon(ui, cx.theme, Icon::ZoomOut, cx.text("timeline-zoom-out")).clicked() {
+        if zooms && button::icon(ui, cx.theme, Icon::ZoomOut, cx.text("timeline-zoom-out")).clicked() {
             scale.zoom(1.0 / 1.4, width / 2.0);
         }
         ui.add_space(SPACE_1);
@@ -92,6 +83,7 @@ fn tools(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, show: &mut Sh
                 let field = Field::new(cx.text("timeline-zoom")).bare().width(ZOOM_LIST);
                 choice::combo(ui, cx.theme, &field, &now, &options, ("", ""))
             }
+            Fit::Least => None,
         };
         if let Some(zoom) = chosen {
             // The shown day stays where it is if it can be seen, else the middle does.
