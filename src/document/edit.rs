@@ -44,7 +44,7 @@ pub enum Edit {
         /// Its new start.
         start: NaiveDateTime,
     },
-    /// Makes a task longer or shorter.
+    /// Makes a task longer or shorter; a finish that was set by hand goes.
     ResizeTask {
         /// Which task.
         id: TaskId,

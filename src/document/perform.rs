@@ -50,7 +50,7 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
         }
         Edit::MoveTask { id, start } => move_task(the(next.tasks.get_mut(id), id)?, start),
         Edit::ResizeTask { id, duration_minutes } => {
-            the(next.tasks.get_mut(id), id)?.duration_minutes = duration_minutes;
+            the(next.tasks.get_mut(id), id)?.set_duration(duration_minutes);
         }
         Edit::ReportProgress { id, on, percent, at_now } => {
             report(the(next.tasks.get_mut(id), id)?, on, percent, at_now);
