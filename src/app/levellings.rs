@@ -67,7 +67,12 @@ impl Levellings {
 
     /// What is known.
     pub fn seen(&self) -> Levelled<'_> {
-        let last = self.last.as_ref();
-        Levelled { of: last.map(|(of, _)| (of.source, of.options)), levelling: last.map(|(_, levelling)| levelling) }
+        let (last, named) = (self.last.as_ref(), |of: &Of| (of.source, of.options));
+        Levelled {
+            of: last.map(|(of, _)| named(of)),
+            levelling: last.map(|(_, levelling)| levelling),
+            running: self.running.is_some(),
+            broken: self.given_up.as_ref().map(named),
+        }
     }
 }

@@ -99,6 +99,10 @@ pub struct Levelled<'a> {
     pub of: Option<(u64, Options)>,
     /// What it would do.
     pub levelling: Option<&'a Levelling>,
+    /// Whether it is being worked out for something: what is asked meanwhile is not heard.
+    pub running: bool,
+    /// For what it cannot be worked out.
+    pub broken: Option<(u64, Options)>,
 }
 
 /// What a view may know during one frame.

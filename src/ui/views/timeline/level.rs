@@ -33,8 +33,9 @@ pub struct Dialog {
 impl Dialog {
     /// Draws it. Returns whether it is answered.
     pub fn show(&mut self, ui: &Ui, cx: &Cx<'_>) -> bool {
-        let current = cx.levelled.of == Some((cx.source, self.options));
-        if !current {
+        let wanted = Some((cx.source, self.options));
+        let current = cx.levelled.of == wanted;
+        if !current && !cx.levelled.running && cx.levelled.broken != wanted {
             cx.out.push(Action::Level(self.options));
         }
         let levelling = cx.levelled.levelling;
