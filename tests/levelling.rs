@@ -358,7 +358,7 @@ fn what_levelling_would_do_is_worked_out_while_the_window_goes_on() {
     program.run();
     assert!(said(&program));
     // Otherwise levelled: what is known stays until that is known.
-    program.get_by_label("Only within slack").click();
+    program.get_by_label("How far tasks may move: Only within slack").click();
     program.run();
     assert!(said(&program) && program.state().session().expect("open").is_computing());
     assert!(program.query_by_label("Level").is_none(), "nothing is accepted that is not known");
