@@ -11,9 +11,11 @@ use std::time::Duration;
 
 use entente::document::{Document, Edit};
 use entente::insight::Insights;
+use entente::insight::meaning::Meaning;
 use entente::insight::schedule::Schedule;
 use entente::insight::schedule::engine::{self, Axis, Hours, Lag, Link, LinkKind, Plan, Stretch, Task};
 use entente::workspace::check::check;
+use entente::workspace::{Constraint, ConstraintKind};
 
 use crate::large::{large, status_date, still_to_come, task_id};
 use crate::{row, timed};
@@ -170,10 +172,13 @@ pub fn edits() {
                 percent: numbers.below(90) as u8,
                 at_now: day.and_hms_opt(9, 0, 0).unwrap_or_default(),
             },
-            _ => Edit::MoveTask {
-                id,
-                start: (day + chrono::Days::new(numbers.below(300))).and_hms_opt(8, 0, 0).unwrap_or_default(),
-            },
+            _ => {
+                let start = (day + chrono::Days::new(numbers.below(300))).and_hms_opt(8, 0, 0);
+                let Some(mut task) = document.workspace().tasks.get(id).cloned() else { continue };
+                let constraint = Constraint { kind: ConstraintKind::StartNoEarlierThan, at: start };
+                Meaning::Bound(constraint).apply(&mut task);
+                Edit::Put(task.into())
+            }
         };
         times.push(timed(|| {
             if document.apply_plainly(edit).is_ok() {

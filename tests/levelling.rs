@@ -1,14 +1,21 @@
 //! Who is loaded how much, and plans held back until nobody has more to do than they can.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use entente::app::shell::Entente;
 use entente::document::{Document, Edit};
 use entente::insight::levelling::{Basis, Levelling, Options, level, put_delays};
 use entente::insight::load::{DayLoad, Load, asked};
 use entente::insight::schedule::Schedule;
+use entente::ui::views::ViewKind;
 use entente::workspace::*;
 use proptest::prelude::*;
 
+use crate::support::harness;
 use crate::support::rich::rich;
+
+type Program = Harness<'static, Entente>;
 
 /// Monday 5 January 2026, 8:00.
 fn begin() -> NaiveDateTime {
@@ -327,6 +334,37 @@ fn a_share_of_a_summary_is_of_what_it_spans_once_levelled() {
     let levelled = story.levelled(Options::default());
     assert_eq!(levelled.dates(4).0, "09 08:00");
     assert_eq!(levelled.load().get(person(ANN)).unwrap().overloads, []);
+}
+
+#[test]
+fn what_levelling_would_do_is_worked_out_while_the_window_goes_on() {
+    let mut program = harness::late(&[]);
+    program.state_mut().open_sample(harness::PAYROLL);
+    let session = program.state_mut().session_mut().expect("open");
+    session.view = ViewKind::Timeline;
+    let mut delayed = session.document.workspace().tasks.iter().next().expect("a task").clone();
+    delayed.levelling_delay_minutes = 1440;
+    session.document.apply_plainly(Edit::Put(delayed.into())).expect("held back");
+    program.run();
+    program.state_mut().finish_jobs();
+    program.run();
+    program.get_by_label("Load of people and resources").click();
+    program.run();
+    program.get_by_label("Level resources…").click();
+    program.run();
+    let said = |program: &Program| program.query_by_label_contains("The plan still ends on").is_some();
+    assert!(program.query_by_label("Level resources").is_some() && !said(&program), "nothing is known yet");
+    program.state_mut().finish_jobs();
+    program.run();
+    assert!(said(&program));
+    // Otherwise levelled: what is known stays until that is known.
+    program.get_by_label("How far tasks may move: Only within slack").click();
+    program.run();
+    assert!(said(&program) && program.state().session().expect("open").is_computing());
+    assert!(program.query_by_label("Level").is_none(), "nothing is accepted that is not known");
+    program.state_mut().finish_jobs();
+    program.run();
+    assert!(said(&program) && !program.state().session().expect("open").is_computing());
 }
 
 fn plans() -> impl Strategy<Value = Story> {

@@ -10,7 +10,7 @@ use entente::app::shell::Entente;
 use entente::exchange::svg;
 use entente::insight::Insights;
 use entente::language::{Language, Words};
-use entente::ui::context::{Cx, Outbox, Simulated};
+use entente::ui::context::{Cx, Levelled, Outbox, Simulated};
 use entente::ui::fonts;
 use entente::ui::naming::QUESTIONS;
 use entente::ui::theme::{Theme, ThemeKind};
@@ -43,6 +43,7 @@ fn with_cx<R>(
         insights: &insights,
         months: &[],
         simulated: Simulated::default(),
+        levelled: Levelled::default(),
         day,
         today: day,
         source: 0,

@@ -8,6 +8,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::shell::Entente;
 use entente::document::{Document, Edit};
 use entente::insight::Insights;
+use entente::insight::meaning::Meaning;
 use entente::language::Language;
 use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
@@ -142,8 +143,10 @@ fn a_task_loses_its_imported_dates_when_its_own_scheduling_changes() {
 #[test]
 fn every_edit_of_the_chart_lets_the_imported_dates_of_its_task_go() {
     let lag = entente::workspace::Lag::Working(0);
+    let mut moved = imported().tasks.get(paint()).unwrap().clone();
+    Meaning::ByHand(at(10, 8), None).apply(&mut moved);
     let edits = [
-        Edit::MoveTask { id: paint(), start: at(10, 8) },
+        Edit::Put(moved.into()),
         Edit::ResizeTask { id: paint(), duration_minutes: 960 },
         Edit::LinkTasks { from: dig(), to: paint(), kind: LinkKind::StartStart, lag },
         Edit::UnlinkTasks { from: build(), to: paint() },

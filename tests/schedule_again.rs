@@ -45,7 +45,7 @@ fn said(mut task: Task, kind: u8, number: u64) -> Edit {
     let constraint = |kind, at| Some(Constraint { kind, at });
     match kind {
         0 => return Edit::ResizeTask { id: task.id, duration_minutes: minutes },
-        1 => return Edit::MoveTask { id: task.id, start: day(number) },
+        1 => task.constraint = constraint(ConstraintKind::StartNoEarlierThan, Some(day(number))),
         2 => {
             return Edit::ReportProgress {
                 id: task.id,

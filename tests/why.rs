@@ -5,7 +5,7 @@ use egui::{Key, Pos2, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable};
 use entente::app::shell::Entente;
-use entente::document::{Edit, fresh_workspace};
+use entente::document::{Document, Edit, fresh_workspace};
 use entente::insight::Insights;
 use entente::insight::consequences::State;
 use entente::insight::meaning::{Meaning, Meanings, Wanted};
@@ -377,6 +377,78 @@ fn a_task_by_hand_just_moves() {
     assert!(task(&program, REVIEW).constraint.is_none());
 }
 
+/// Puts a task otherwise, and says when it finishes then.
+fn put(program: &mut Program, title: &str, change: impl FnOnce(&mut Task)) -> NaiveDateTime {
+    let mut changed = task(program, title);
+    change(&mut changed);
+    let document = &mut program.state_mut().session_mut().expect("open").document;
+    document.apply_plainly(Edit::Put(changed.into())).expect("put");
+    program.run();
+    finish(program, title)
+}
+
+fn finish(program: &Program, title: &str) -> NaiveDateTime {
+    let id = task(program, title).id;
+    program.state().session().expect("open").insights().schedule.get(id).expect("scheduled").finish
+}
+
+/// Drags the right end of a bar by so many days.
+fn drag_end(program: &mut Program, title: &str, days: f32) {
+    let bar = bar(program, title);
+    let from = Pos2::new(bar.right() - 2.0, bar.center().y);
+    harness::drag(program, from, from + Vec2::new(14.0 * days, 0.0));
+}
+
+#[test]
+fn the_end_of_a_bar_is_a_duration_without_pauses_and_by_the_clock_where_it_is_counted_so() {
+    let mut program = payroll();
+    let finish_before = put(&mut program, DOCUMENT, |task| {
+        task.splits = vec![Split { after_minutes: 480, pause_minutes: 2400 }];
+    });
+    let before = task(&program, DOCUMENT);
+    drag_end(&mut program, DOCUMENT, 7.0);
+    let after = task(&program, DOCUMENT);
+    assert_eq!(finish(&program, DOCUMENT), finish_before + chrono::Days::new(7));
+    assert_eq!(after.duration_minutes, before.duration_minutes + 2400);
+    assert_eq!(after.splits, before.splits);
+    undo(&mut program);
+    assert!(task(&program, DOCUMENT) == before);
+
+    put(&mut program, DOCUMENT, |task| {
+        (task.elapsed, task.duration_minutes) = (true, 6 * 1440);
+        task.splits.clear();
+    });
+    drag_end(&mut program, DOCUMENT, 2.0);
+    assert_eq!(task(&program, DOCUMENT).duration_minutes, 8 * 1440);
+    drag_end(&mut program, DOCUMENT, -20.0);
+    assert_eq!(task(&program, DOCUMENT).duration_minutes, 1440, "a day by the clock is the least");
+}
+
+#[test]
+fn a_finish_set_by_hand_does_not_outlast_a_new_duration() {
+    let mut program = payroll();
+    let begin = start(&program, REVIEW);
+    let week_after = begin.date().and_hms_opt(17, 0, 0).expect("evening") + chrono::Days::new(7);
+    let before = put(&mut program, REVIEW, |task| {
+        (task.mode, task.manual_start, task.manual_finish) = (TaskMode::Manual, Some(begin), Some(week_after));
+    });
+    assert_eq!(before, week_after);
+    drag_end(&mut program, REVIEW, 7.0);
+    assert_eq!(finish(&program, REVIEW), week_after + chrono::Days::new(7));
+    assert_eq!(task(&program, REVIEW).manual_finish, None);
+
+    // Typed, too: its meaning is a duration.
+    let by_hand = with(chain(&[3, 2]), 2, |task| {
+        (task.mode, task.manual_start, task.manual_finish) = (TaskMode::Manual, Some(at(1, 6, 8)), Some(at(1, 6, 17)));
+    });
+    let meanings = Meanings::of(&by_hand, &insights(&by_hand).schedule, id(2), Wanted::Finish(at(1, 8, 17)));
+    let longer = with(by_hand, 2, |task| meanings.list[0].apply(task));
+    assert_eq!(insights(&longer).schedule.get(id(2)).expect("it").finish, at(1, 8, 17));
+    let mut document = Document::opened(longer, 1);
+    document.apply_plainly(Edit::ResizeTask { id: id(2), duration_minutes: 480 }).expect("shorter");
+    assert_eq!(insights(document.workspace()).schedule.get(id(2)).expect("it").finish, at(1, 6, 17));
+}
+
 #[test]
 fn a_link_is_drawn_from_either_end_to_either_end() {
     let mut program = payroll();
@@ -455,7 +527,7 @@ fn the_card_of_a_dependency_changes_its_lag_by_the_clock() {
 fn stated_dates_stand_until_what_sets_them_is_changed() {
     let given = Given { start: at(2, 2, 8), finish: at(2, 3, 17) };
     let plan = with(chain(&[3, 2]), 2, |task| task.given = Some(given));
-    let mut document = entente::document::Document::opened(plan, 7);
+    let mut document = Document::opened(plan, 7);
     let renamed = Task { title: "Other".to_owned(), ..document.workspace().tasks.get(id(2)).expect("it").clone() };
     document.apply_plainly(Edit::Put(renamed.into())).expect("renamed");
     assert_eq!(document.workspace().tasks.get(id(2)).expect("it").given, Some(given), "a name sets no date");

@@ -7,6 +7,7 @@ pub mod dialogs;
 pub mod failures;
 pub mod forecasts;
 pub mod headless;
+pub mod levellings;
 pub mod modals;
 pub mod months;
 pub mod picture;

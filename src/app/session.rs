@@ -7,10 +7,12 @@ use std::time::{Duration, Instant};
 use chrono::{Days, NaiveDate};
 
 use super::forecasts::{Forecasts, Part};
+use super::levellings::{Levellings, Of};
 use super::months::Months;
 use super::worker::{Report, Worker};
 use crate::document::Document;
 use crate::file::Stamp;
+use crate::insight::levelling::{Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Settings, USUAL_RUNS};
 use crate::insight::{Insights, Schedules};
@@ -48,6 +50,7 @@ pub struct Session {
     insights_for: Wanted,
     months: Months,
     forecasts: Forecasts,
+    levellings: Levellings,
     /// What a worker computes now, if any does.
     computing: Option<Wanted>,
     /// How long the last computation took.
@@ -110,6 +113,7 @@ impl Session {
             insights_for,
             months: Months::default(),
             forecasts: Forecasts::default(),
+            levellings: Levellings::default(),
             computing: None,
             cost,
             computed: 0,
@@ -191,6 +195,16 @@ impl Session {
         self.forecasts.begin(worker, file, day, settings);
     }
 
+    /// Begins to level the plan as it is looked at.
+    pub fn level(&mut self, worker: &mut Worker, options: Options) {
+        self.levellings.begin(worker, (self.number, self.computed, &self.insights), options);
+    }
+
+    /// Takes a plan that was levelled, unless it belongs to another session.
+    pub fn levelled(&mut self, of: Of, levelling: Levelling) {
+        self.levellings.arrived(of, levelling);
+    }
+
     /// The simulation of the plan, as far as it is worked out.
     pub fn forecast(&self) -> Simulated<'_> {
         self.forecasts.seen(self.document.revision(), self.day())
@@ -210,6 +224,7 @@ impl Session {
         }
         self.months.broken();
         self.forecasts.broken();
+        self.levellings.broken();
         if self.saving == Saving::Running {
             self.saving = Saving::Idle;
         }
@@ -227,7 +242,10 @@ impl Session {
 
     /// Whether a newer result is on its way.
     pub fn is_computing(&self) -> bool {
-        self.computing.is_some() || self.months.is_running() || self.forecasts.is_running()
+        self.computing.is_some()
+            || self.months.is_running()
+            || self.forecasts.is_running()
+            || self.levellings.is_running()
     }
 
     /// What was computed at the last [`Self::refresh`].
@@ -254,6 +272,7 @@ impl Session {
             insights: &self.insights,
             months: self.months.path(),
             simulated: self.forecasts.seen(self.document.revision(), day),
+            levelled: self.levellings.seen(),
             day,
             today,
             source,

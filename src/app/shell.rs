@@ -459,6 +459,7 @@ impl Entente {
             }
             Action::Go(view) => session.view = view,
             Action::Simulate(settings) => session.simulate(&mut self.worker, settings),
+            Action::Level(options) => session.level(&mut self.worker, options),
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),
             Action::AskDelete(record) => {
                 self.modal =
@@ -502,6 +503,11 @@ impl Entente {
                 Report::Simulated { session: of, number, part } => {
                     if let Some(session) = &mut self.session {
                         session.simulated(&mut self.worker, of, number, part);
+                    }
+                }
+                Report::Levelled { of, levelling } => {
+                    if let Some(session) = &mut self.session {
+                        session.levelled(of, *levelling);
                     }
                 }
                 Report::PictureSaved(Ok(path)) => {

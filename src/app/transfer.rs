@@ -8,9 +8,10 @@ use super::session::Session;
 use super::shell::{Entente, Then};
 use super::worker::Report;
 use crate::document::{Document, Edit};
+use crate::exchange::export::{self, Leaves};
 use crate::exchange::import::{self, Imported};
 use crate::exchange::mspdi::Refusal;
-use crate::exchange::{Kind, PlanError, export, open_plan};
+use crate::exchange::{Kind, PlanError, open_plan};
 use crate::file;
 use crate::language::Words;
 use crate::ui::recalculate::Draft;
@@ -84,8 +85,8 @@ impl Entente {
         let (words, workspace, day) = (self.words, session.document.workspace().clone(), session.today());
         self.worker.run(move || {
             let bytes = match is_table {
-                true => export::table(&workspace, day),
-                false => export::to_xml(&workspace, day, words).into_bytes(),
+                true => export::table(&workspace, day, Leaves::Plan, words),
+                false => export::to_xml(&workspace, day, Leaves::Plan, words).into_bytes(),
             };
             let written = file::write(&path, &bytes);
             Report::Exported(written.map(|_| path.clone()).map_err(|error| failures::save(words, &path, &error)))

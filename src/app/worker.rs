@@ -6,11 +6,13 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use super::forecasts::Part;
+use super::levellings::Of;
 use super::session::Wanted;
 use crate::exchange::PlanError;
 use crate::exchange::import::Imported;
 use crate::file::{FileError, Opened, SaveError, Stamp};
 use crate::insight::Insights;
+use crate::insight::levelling::Levelling;
 use crate::insight::managers::PathPoint;
 use crate::workspace::Workspace;
 
@@ -71,6 +73,13 @@ pub enum Report {
         number: u64,
         /// What came of it.
         part: Part,
+    },
+    /// A plan was levelled.
+    Levelled {
+        /// Which plan of which session, and how.
+        of: Of,
+        /// What came of it.
+        levelling: Box<Levelling>,
     },
     /// A picture was written, or why not.
     PictureSaved(Result<PathBuf, String>),

@@ -37,14 +37,7 @@ pub enum Edit {
     /// Several edits that are one: all of them or none. What breaks in between may be whole again in the end.
     Several(Vec<Edit>),
 
-    /// Lets a task start at a time: one that its links move starts no earlier; one fixed by hand stands there.
-    MoveTask {
-        /// Which task.
-        id: TaskId,
-        /// Its new start.
-        start: NaiveDateTime,
-    },
-    /// Makes a task longer or shorter.
+    /// Makes a task longer or shorter; a finish that was set by hand goes.
     ResizeTask {
         /// Which task.
         id: TaskId,

@@ -42,7 +42,6 @@ impl Edit {
                 [edit] => edit.label(workspace),
                 edits => Label { key: "edit-several", args: vec![("count", edits.len().to_string())] },
             },
-            Self::MoveTask { id, .. } => about("edit-move-task", (*id).into()),
             Self::ResizeTask { id, .. } => about("edit-resize-task", (*id).into()),
             Self::ReportProgress { id, .. } => about("edit-report-progress", (*id).into()),
             Self::LinkTasks { to, .. } => about("edit-link-tasks", (*to).into()),

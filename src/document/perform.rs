@@ -48,9 +48,8 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
                 change(next, edit, ids, added)?;
             }
         }
-        Edit::MoveTask { id, start } => move_task(the(next.tasks.get_mut(id), id)?, start),
         Edit::ResizeTask { id, duration_minutes } => {
-            the(next.tasks.get_mut(id), id)?.duration_minutes = duration_minutes;
+            the(next.tasks.get_mut(id), id)?.set_duration(duration_minutes);
         }
         Edit::ReportProgress { id, on, percent, at_now } => {
             report(the(next.tasks.get_mut(id), id)?, on, percent, at_now);
@@ -191,18 +190,6 @@ fn add(workspace: &mut Workspace, mut record: AnyRecord, ids: &mut IdSource) -> 
     ids.seen(reference);
     workspace.put(record);
     Ok(reference)
-}
-
-fn move_task(task: &mut Task, start: NaiveDateTime) {
-    match (task.mode, &mut task.constraint) {
-        (TaskMode::Manual, _) => task.manual_start = Some(start),
-        (TaskMode::Auto, Some(constraint)) if constraint.kind == ConstraintKind::MustStartOn => {
-            constraint.at = Some(start);
-        }
-        (TaskMode::Auto, constraint) => {
-            *constraint = Some(Constraint { kind: ConstraintKind::StartNoEarlierThan, at: Some(start) });
-        }
-    }
 }
 
 fn report(task: &mut Task, on: NaiveDate, percent: u8, at_now: NaiveDateTime) {

@@ -96,6 +96,7 @@ pub fn of(workspace: &Workspace, schedule: &Schedule, day: NaiveDate) -> Vec<Buf
     let promised: HashMap<TaskId, NaiveDateTime> = latest_baseline(workspace, day)
         .map(|baseline| baseline.tasks.iter().map(|entry| (entry.task, entry.finish)).collect())
         .unwrap_or_default();
+    let waiting = waiting(workspace);
     let mut buffers: Vec<Buffer> = Vec::new();
     for task in reserved {
         let Some(dates) = schedule.get(task.id) else { continue };
@@ -107,7 +108,7 @@ pub fn of(workspace: &Workspace, schedule: &Schedule, day: NaiveDate) -> Vec<Buf
         let done: f64 = lengths.map(|dates| dates.percent / 100.0 * dates.duration_minutes as f64).sum();
         buffers.push(Buffer {
             task: task.id,
-            kind: if dates.finish >= schedule.finish || waits_last(workspace, schedule, task.id) {
+            kind: if dates.finish >= schedule.finish || waits_last(&waiting, schedule, task.id) {
                 Kind::Project
             } else {
                 Kind::Feeding
@@ -126,14 +127,19 @@ pub fn of(workspace: &Workspace, schedule: &Schedule, day: NaiveDate) -> Vec<Buf
     buffers
 }
 
-/// Whether nothing but what has no length waits for a task, directly or not: it ends the plan.
-fn waits_last(workspace: &Workspace, schedule: &Schedule, task: TaskId) -> bool {
+/// Of each task what waits for it.
+fn waiting(workspace: &Workspace) -> HashMap<TaskId, Vec<TaskId>> {
     let mut waiting: HashMap<TaskId, Vec<TaskId>> = HashMap::new();
     for one in workspace.tasks.iter() {
         for link in &one.links {
             waiting.entry(link.predecessor).or_default().push(one.id);
         }
     }
+    waiting
+}
+
+/// Whether nothing but what has no length waits for a task, directly or not: it ends the plan.
+fn waits_last(waiting: &HashMap<TaskId, Vec<TaskId>>, schedule: &Schedule, task: TaskId) -> bool {
     let (mut open, mut seen) = (vec![task], HashSet::new());
     while let Some(id) = open.pop() {
         if !seen.insert(id) {

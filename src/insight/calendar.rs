@@ -100,6 +100,11 @@ fn days_of(exception: &CalendarException, repeat: Repeat) -> Vec<NaiveDate> {
     found.take(MOST_DAYS).collect()
 }
 
+/// The days on which an exception holds that comes again, of one that does not, all from the first to the last.
+pub fn exception_days(exception: &CalendarException) -> Vec<NaiveDate> {
+    days_of(exception, exception.repeat.unwrap_or(Repeat::Days { every: 1 }))
+}
+
 /// The first to fourth such day of a month (0 = Monday), or, of the fifth, the last.
 fn day_in(month: NaiveDate, week: u8, weekday: u8) -> Option<NaiveDate> {
     let mut days = month

@@ -50,7 +50,7 @@ impl Meaning {
                     *link = link.with_lag(lag);
                 }
             }
-            Self::Takes(minutes) => task.duration_minutes = minutes,
+            Self::Takes(minutes) => task.set_duration(minutes),
             Self::Bound(constraint) => task.constraint = Some(constraint),
             Self::ByHand(start, finish) => {
                 task.mode = TaskMode::Manual;
@@ -81,11 +81,7 @@ impl Meanings {
         let Some((task, dates)) = workspace.tasks.get(id).zip(schedule.get(id)) else { return Self::default() };
         let calendars = Calendars::of(workspace);
         let own = OwnTime::of(task, &calendars);
-        let pauses = own.minutes - task.duration_minutes.max(0);
-        let takes = |from: NaiveDateTime, to: NaiveDateTime| {
-            let worked = if task.elapsed { (to - from).num_minutes() } else { own.calendar.between(from, to) };
-            (worked - pauses).max(0)
-        };
+        let takes = |from: NaiveDateTime, to: NaiveDateTime| own.duration(from, to);
         let begun = task.actual_start.is_some() || task.actual_finish.is_some();
         match wanted {
             Wanted::Start(_) if begun => Self::default(),

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use crate::document::{Edit, GestureId, Label};
 use crate::insight::Insights;
+use crate::insight::levelling::{Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Forecast, Settings};
 use crate::language::Words;
@@ -52,6 +53,8 @@ pub enum Action {
     Go(ViewKind),
     /// Simulate the plan as it is looked at.
     Simulate(Settings),
+    /// Work out what levelling the plan as it is looked at would do; nothing where that is known.
+    Level(Options),
     /// Look at the file as of this day; none = today.
     AsOf(Option<NaiveDate>),
     /// Ask whether to delete the record, saying what else that touches.
@@ -89,6 +92,19 @@ pub struct Simulated<'a> {
     pub progress: Option<f32>,
 }
 
+/// What levelling the plan would do, as it was worked out last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Levelled<'a> {
+    /// Of which insights ([`Cx::source`]), and how.
+    pub of: Option<(u64, Options)>,
+    /// What it would do.
+    pub levelling: Option<&'a Levelling>,
+    /// Whether it is being worked out for something: what is asked meanwhile is not heard.
+    pub running: bool,
+    /// For what it cannot be worked out.
+    pub broken: Option<(u64, Options)>,
+}
+
 /// What a view may know during one frame.
 #[derive(Clone, Copy)]
 pub struct Cx<'a> {
@@ -101,6 +117,8 @@ pub struct Cx<'a> {
     pub months: &'a [PathPoint],
     /// Where the plan leads, as far as it was simulated.
     pub simulated: Simulated<'a>,
+    /// What levelling would do, as far as it was asked for.
+    pub levelled: Levelled<'a>,
     /// The day that is looked at.
     pub day: NaiveDate,
     /// The file's own today: its status date, or the computer's day.

@@ -117,6 +117,17 @@ pub struct Task {
 pub const USUAL_PRIORITY: u16 = 500;
 
 impl Task {
+    /// Gives it another duration, in minutes; a finish that was set by hand says nothing any more.
+    pub fn set_duration(&mut self, minutes: i64) {
+        self.duration_minutes = minutes;
+        self.manual_finish = None;
+    }
+
+    /// Minutes for which it rests between its start and its finish.
+    pub fn pauses(&self) -> i64 {
+        self.splits.iter().map(|split| split.pause_minutes.max(0)).fold(0, i64::saturating_add)
+    }
+
     /// An automatic task of one day of 8 h, with nothing else said.
     pub fn new(id: TaskId, meta: Meta, title: String) -> Self {
         Self {

@@ -3,14 +3,16 @@
 use std::path::Path;
 
 use chrono::{NaiveDate, NaiveDateTime, Timelike};
+use entente::exchange::export::{self, Leaves};
 use entente::exchange::import::{Imported, import};
 use entente::exchange::left_out::{LeftOuts, What};
 use entente::exchange::mspdi::{self, File};
-use entente::exchange::{export, open_plan};
+use entente::exchange::open_plan;
 use entente::insight::as_of::as_of;
+use entente::insight::calendar::Calendars;
 use entente::insight::schedule::Schedule;
 use entente::language::{Language, Words};
-use entente::workspace::{Id, TaskId, check};
+use entente::workspace::{CalendarException, Id, Repeat, TaskId, Visibility, check};
 
 use super::{data, plans_in, say};
 
@@ -119,7 +121,7 @@ fn a_plan_that_goes_out_again_comes_in_the_same() {
     for (name, file) in plans() {
         let first = imported(&file);
         let day = first.workspace.engagement.status_date.unwrap_or(today());
-        let xml = export::to_xml(&first.workspace, day, words());
+        let xml = export::to_xml(&first.workspace, day, Leaves::Internal, words());
         let again = imported(&mspdi::read(xml.as_bytes()).unwrap());
         let (before, after) = (said(&first), said(&again));
         if before != after {
@@ -183,7 +185,7 @@ fn what_we_claim_to_carry_comes_back_the_same() {
     let problems: Vec<String> = check(&ours).iter().map(|one| format!("{}: {:?}", one.place, one.code)).collect();
     assert!(problems.is_empty(), "{problems:?}");
     let day = "2026-02-02".parse().unwrap();
-    let xml = export::to_xml(&ours, day, words());
+    let xml = export::to_xml(&ours, day, Leaves::Internal, words());
     let back = import(&mspdi::read(xml.as_bytes()).unwrap(), "x", day, words());
     assert!(back.left_out.is_empty(), "{:?}", back.left_out);
     let (before, after) = (said(&Imported { workspace: ours, left_out: LeftOuts::default() }), said(&back));
@@ -206,5 +208,64 @@ fn what_is_read_of_a_file_is_written_and_read_again() {
         }
         (file.tasks, again.tasks) = Default::default();
         assert_eq!(file, again, "{name}");
+    }
+}
+
+#[test]
+fn notes_rates_and_what_is_private_stay_at_home() {
+    let mut ours = entente::file::decode(OURS).unwrap().workspace;
+    let (private, open) = (TaskId::new(0, 2), TaskId::new(0, 5));
+    let task = ours.tasks.get_mut(private).unwrap();
+    task.meta.visibility = Visibility::Private;
+    task.title = "Replace Bob".into();
+    ours.tasks.get_mut(open).unwrap().note = "tell nobody outside".into();
+    let day = "2026-02-02".parse().unwrap();
+    let written = |leaves| {
+        let table = String::from_utf8(export::table(&ours, day, leaves, words())).unwrap();
+        [export::to_xml(&ours, day, leaves, words()), table]
+    };
+    for text in written(Leaves::Plan) {
+        for kept in ["Replace Bob", "with <", "with &lt;", "tell nobody", "two of them", "Line one", "45.5"] {
+            assert!(!text.contains(kept), "{kept} left:\n{text}");
+        }
+        assert!(text.contains("Private") && text.contains("2026-01-05") && text.contains("Rigger"), "{text}");
+    }
+    let file = mspdi::read(written(Leaves::Plan)[0].as_bytes()).unwrap();
+    let task = file.tasks.iter().find(|task| task.uid == 2).unwrap();
+    assert_eq!((task.cost, task.fixed_cost), (Some(200_000), 200_000), "no rate follows from what is left");
+    for text in written(Leaves::Internal) {
+        assert!(!text.contains("Replace Bob") && !text.contains("with <") && !text.contains("with &lt;"), "{text}");
+        assert!(text.contains("tell nobody"), "{text}");
+    }
+}
+
+#[test]
+fn exceptions_that_come_again_fall_on_the_same_days_elsewhere() {
+    let mut ours = entente::file::decode(OURS).unwrap().workspace;
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    let on = |days: [usize; 2]| std::array::from_fn(|day| days.contains(&day));
+    let rules = [
+        ("2026-01-31", Repeat::MonthDay { every: 1, day: 31 }),
+        ("2026-01-30", Repeat::MonthDay { every: 1, day: 30 }),
+        ("2026-02-01", Repeat::YearDay { month: 2, day: 29 }),
+        ("2026-01-14", Repeat::Weeks { every: 2, on: on([2, 6]) }),
+        ("2026-01-11", Repeat::Weeks { every: 3, on: on([0, 3]) }),
+        ("2026-01-12", Repeat::Weeks { every: 2, on: on([1, 4]) }),
+    ];
+    for (from, repeat) in rules {
+        let calendar = &mut ours.engagement.calendars[0];
+        let shifts = calendar.week[2].clone();
+        let one = CalendarException {
+            name: "X".into(),
+            from: day(from),
+            to: day("2029-12-31"),
+            shifts,
+            repeat: Some(repeat),
+        };
+        calendar.exceptions = vec![one];
+        let xml = export::to_xml(&ours, day("2026-02-02"), Leaves::Plan, words());
+        let back = imported(&mspdi::read(xml.as_bytes()).unwrap());
+        let (before, after) = (Calendars::of(&ours), Calendars::of(&back.workspace));
+        assert!(before.project() == after.project(), "{repeat:?}");
     }
 }

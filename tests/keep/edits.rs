@@ -5,6 +5,7 @@ use entente::document::{
     Consequence, Document, Edit, Fate, GestureId, Label, Refusal, Step, consequences, fresh_workspace,
 };
 use entente::file::{decode, encode};
+use entente::insight::meaning::Meaning;
 use entente::workspace::*;
 use proptest::prelude::*;
 
@@ -34,6 +35,14 @@ fn step(gesture: u64) -> Step {
     }
 }
 
+/// The edit that lets a task start then by hand; of none that is there, one that is refused.
+fn moved(workspace: &Workspace, id: TaskId, start: NaiveDateTime) -> Edit {
+    let Some(task) = workspace.tasks.get(id) else { return Edit::ResizeTask { id, duration_minutes: 0 } };
+    let mut task = task.clone();
+    Meaning::ByHand(start, None).apply(&mut task);
+    Edit::Put(task.into())
+}
+
 /// The outline in letters: `1(2 3) 4`.
 fn outline(workspace: &Workspace) -> String {
     fn level(workspace: &Workspace, parent: Option<TaskId>) -> String {
@@ -54,7 +63,7 @@ fn a_drag_is_one_step_and_the_selection_comes_back() {
     let mut document = document();
     for hour in 1..20 {
         let start = at("2026-01-12") + chrono::Duration::hours(hour);
-        document.apply(Edit::MoveTask { id: task(2), start }, &step(1)).expect("moved");
+        document.apply(moved(&rich(), task(2), start), &step(1)).expect("moved");
     }
     assert_eq!(document.undo_steps(), 1);
     assert!(document.is_changed());
@@ -66,7 +75,7 @@ fn a_drag_is_one_step_and_the_selection_comes_back() {
     document.redo().expect("done again");
     assert!(document.is_changed());
     // The same gesture goes on after undo and redo: a step of its own.
-    document.apply(Edit::MoveTask { id: task(2), start: at("2026-03-02") }, &step(1)).expect("moved");
+    document.apply(moved(&rich(), task(2), at("2026-03-02")), &step(1)).expect("moved");
     assert_eq!(document.undo_steps(), 2);
 }
 
@@ -143,7 +152,8 @@ fn a_file_with_a_problem_can_be_worked_on() {
     let mut document = Document::opened(broken, 1);
     assert_eq!(document.problems().len(), 1);
     document.apply_plainly(Edit::ResizeTask { id: task(2), duration_minutes: 60 }).expect("another task");
-    document.apply_plainly(Edit::MoveTask { id: task(4), start: at("2026-03-02") }).expect("mended");
+    let mended = moved(document.workspace(), task(4), at("2026-03-02"));
+    document.apply_plainly(mended).expect("mended");
     assert!(document.problems().is_empty());
 }
 
@@ -367,7 +377,7 @@ fn edit(workspace: &Workspace, kind: u8, a: u16, b: u16, c: i32) -> Edit {
     match kind % 21 {
         0 => Edit::Delete(any(a)),
         1 => Edit::Duplicate { of: any(a), by: "x".into(), on },
-        2 => Edit::MoveTask { id: task(a), start: now },
+        2 => moved(workspace, task(a), now),
         3 => Edit::ResizeTask { id: task(a), duration_minutes: i64::from(c) },
         4 => Edit::ReportProgress { id: task(a / 104), on, percent, at_now: now },
         5 | 6 => {

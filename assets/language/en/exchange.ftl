@@ -25,6 +25,7 @@ exchange-hint-known = In the program that made it, save the plan as Microsoft Pr
 exchange-hint-again = Save or download it once more, or take an earlier version from a backup
 
 exchange-untitled = Plan without a title
+exchange-private = Private
 exchange-usual-calendar = Usual week
 exchange-baseline = Baseline
 exchange-baseline-number = Baseline { $n }

@@ -25,6 +25,7 @@ exchange-hint-known = Сохраните план в исходной прогр
 exchange-hint-again = Сохраните или скачайте его ещё раз либо возьмите прежнюю версию из резервной копии
 
 exchange-untitled = План без названия
+exchange-private = Личное
 exchange-usual-calendar = Обычная неделя
 exchange-baseline = Базовый план
 exchange-baseline-number = Базовый план { $n }

@@ -25,6 +25,7 @@ exchange-hint-known = 请在原程序中将计划另存为 Microsoft Project XML
 exchange-hint-again = 请重新保存或下载，或使用备份中的早期版本
 
 exchange-untitled = 未命名计划
+exchange-private = 仅本人可见
 exchange-usual-calendar = 标准工作周
 exchange-baseline = 基准
 exchange-baseline-number = 基准 { $n }

@@ -72,7 +72,7 @@ pub struct ScheduleArguments {
     pub force: bool,
 }
 
-/// `entente import FILE --out X.entente [--force]`, `entente export FILE --out X.xml|X.csv [--force]`
+/// `entente import FILE --out X.entente [--force]`, `entente export FILE --out X.xml|X.csv [--internal] [--force]`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TransferArguments {
     /// What is read.
@@ -81,6 +81,8 @@ pub struct TransferArguments {
     pub out: PathBuf,
     /// Whether a file that is there already is replaced.
     pub force: bool,
+    /// Whether notes and hourly rates leave with an export.
+    pub internal: bool,
 }
 
 /// `entente picture FILE --view V --out X.svg|X.png [--size 1440x900] [--theme …] [--as-of D]`
@@ -203,6 +205,7 @@ struct Options {
     recalculate: bool,
     level: bool,
     force: bool,
+    internal: bool,
     size: Option<(u32, u32)>,
     theme: Option<ThemeKind>,
     psplib: Option<PathBuf>,
@@ -228,6 +231,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("recalculate") => options.recalculate = true,
             Long("level") => options.level = true,
             Long("force") => options.force = true,
+            Long("internal") => options.internal = true,
             Long("psplib") => options.psplib = Some(PathBuf::from(value(&mut parser)?)),
             Long("as-of") => options.as_of = Some(day(value(&mut parser)?)?),
             Long("size") => options.size = Some(size(value(&mut parser)?)?),
@@ -299,12 +303,13 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
         Some("import") => {
             options.allow(&["--out", "--force"])?;
             let (out, ()) = options.out(&[("entente", ())])?;
-            Command::Import(TransferArguments { file: file(&mut words)?, out, force: options.force })
+            Command::Import(TransferArguments { file: file(&mut words)?, out, force: options.force, internal: false })
         }
         Some("export") => {
-            options.allow(&["--out", "--force"])?;
+            options.allow(&["--out", "--force", "--internal"])?;
             let (out, ()) = options.out(&[("xml", ()), ("csv", ())])?;
-            Command::Export(TransferArguments { file: file(&mut words)?, out, force: options.force })
+            let (force, internal) = (options.force, options.internal);
+            Command::Export(TransferArguments { file: file(&mut words)?, out, force, internal })
         }
         _ => {
             options.allow(&[])?;
@@ -331,6 +336,7 @@ impl Options {
             ("--recalculate", self.recalculate),
             ("--level", self.level),
             ("--force", self.force),
+            ("--internal", self.internal),
             ("--psplib", self.psplib.is_some()),
         ];
         match given.iter().find(|(option, given)| *given && !allowed.contains(option)) {
@@ -438,12 +444,20 @@ mod tests {
         assert_eq!(command(all), schedule(true, true, Some(out.clone()), true));
         assert_eq!(
             command("export a.xml --out b.csv"),
-            Command::Export(TransferArguments { file: file.clone(), out, force: false })
+            Command::Export(TransferArguments { file: file.clone(), out: out.clone(), force: false, internal: false })
+        );
+        assert_eq!(
+            command("export a.xml --internal --out b.csv"),
+            Command::Export(TransferArguments { file: file.clone(), out, force: false, internal: true })
         );
         let out = PathBuf::from("b.ENTENTE");
         assert_eq!(
             command("import a.xml --out b.ENTENTE --force"),
-            Command::Import(TransferArguments { file, out, force: true })
+            Command::Import(TransferArguments { file, out, force: true, internal: false })
+        );
+        assert_eq!(
+            read("import a.xml --out b.entente --internal"),
+            Err(UsageError::UnknownOption("--internal".into()))
         );
         assert_eq!(read("schedule a.xml"), Err(UsageError::Missing("--csv")));
         assert_eq!(read("import a.xml --csv -"), Err(UsageError::UnknownOption("--csv".into())));

@@ -5,13 +5,14 @@ use std::path::Path;
 use super::schedule::{no_plan, not_written, taken, write_new};
 use super::{DONE, FAILED, TransferArguments, complain, say};
 use crate::app::failures;
-use crate::exchange::{export, import, open_plan};
+use crate::exchange::export::{self, Leaves};
+use crate::exchange::{import, open_plan};
 use crate::file;
 use crate::language::Words;
 
 /// Makes an engagement of a plan and says what was not taken.
 pub(super) fn import(words: Words, arguments: &TransferArguments) -> u8 {
-    let TransferArguments { file: source, out, force } = arguments;
+    let TransferArguments { file: source, out, force, .. } = arguments;
     if let Some(why) = taken(source, out, *force) {
         complain(not_written(words, out, why));
         return FAILED;
@@ -45,7 +46,8 @@ pub(super) fn import(words: Words, arguments: &TransferArguments) -> u8 {
 
 /// Writes the plan of an engagement for other programs.
 pub(super) fn export(words: Words, arguments: &TransferArguments) -> u8 {
-    let TransferArguments { file: source, out, force } = arguments;
+    let TransferArguments { file: source, out, force, internal } = arguments;
+    let leaves = if *internal { Leaves::Internal } else { Leaves::Plan };
     let workspace = match file::open(source) {
         Ok(opened) => opened.loaded.workspace,
         Err(error) => {
@@ -56,8 +58,8 @@ pub(super) fn export(words: Words, arguments: &TransferArguments) -> u8 {
     let today = chrono::Local::now().date_naive();
     let day = workspace.engagement.status_date.unwrap_or(today);
     let bytes = match is_table(out) {
-        true => export::table(&workspace, day),
-        false => export::to_xml(&workspace, day, words).into_bytes(),
+        true => export::table(&workspace, day, leaves, words),
+        false => export::to_xml(&workspace, day, leaves, words).into_bytes(),
     };
     match write_new(|| words, source, out, &bytes, *force) {
         Ok(()) => DONE,

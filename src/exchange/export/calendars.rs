@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use chrono::{NaiveTime, Timelike};
+use chrono::{Datelike, NaiveTime, Timelike, Weekday};
 
 use super::uids;
 use crate::exchange::mspdi::{Calendar, DayHours, Exception, Recurrence, WorkWeek};
+use crate::insight::calendar::exception_days;
 use crate::language::Words;
 use crate::workspace::{self, CalendarException, CalendarId, Repeat, Shift, Workspace};
 
@@ -37,7 +38,7 @@ fn calendar(one: &workspace::Calendar, uids: &HashMap<CalendarId, i64>) -> Calen
             true => DayHours::Inherited,
             false => given(&one.week[day]),
         }),
-        exceptions: one.exceptions.iter().map(exception).collect(),
+        exceptions: one.exceptions.iter().flat_map(exceptions).collect(),
         // Of weeks that overlap the first counts here, the later there.
         work_weeks: one
             .weeks
@@ -59,13 +60,25 @@ fn given(shifts: &[Shift]) -> DayHours {
     DayHours::Given(shifts.iter().map(|shift| (minute(shift.from), until(shift.to))).collect())
 }
 
-fn exception(one: &CalendarException) -> Exception {
-    Exception {
-        name: one.name.clone(),
-        from: one.from,
-        to: one.to,
-        recurrence: one.repeat.map(recurrence),
-        hours: given(&one.shifts),
+/// An exception, or one a day where its rule means other days there.
+fn exceptions(one: &CalendarException) -> Vec<Exception> {
+    let hours = given(&one.shifts);
+    let made = |from, to, recurrence| Exception { name: one.name.clone(), from, to, recurrence, hours: hours.clone() };
+    match one.repeat {
+        Some(repeat) if means_other_days(repeat, one.from.weekday()) => {
+            exception_days(one).into_iter().map(|day| made(day, day, None)).collect()
+        }
+        repeat => vec![made(one.from, one.to, repeat.map(recurrence))],
+    }
+}
+
+/// Whether a rule that begins on this day of the week means other days there: a day that a month does not have is its
+/// last one there and none here; weeks begin on Sunday there and on Monday here.
+fn means_other_days(repeat: Repeat, begins: Weekday) -> bool {
+    match repeat {
+        Repeat::MonthDay { day, .. } | Repeat::YearDay { day, .. } => day > 28,
+        Repeat::Weeks { every, on } => every > 1 && (on[6] || begins == Weekday::Sun),
+        Repeat::Days { .. } | Repeat::MonthWeekday { .. } | Repeat::YearWeekday { .. } => false,
     }
 }
 

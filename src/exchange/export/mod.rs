@@ -1,7 +1,9 @@
 //! The plan of a workspace for other programs: as Microsoft Project XML and as a table.
 //!
-//! Owns what each record becomes. Dates are those of our schedule. Nothing of the relationship side leaves: the people
-//! who work on tasks go by their names, all else stays. Must not know what day it is.
+//! Owns what each record becomes, and what leaves. Dates are those of our schedule. Nothing of the relationship side
+//! leaves: the people who work on tasks go by their names. Notes and hourly rates leave only where that is asked for
+//! ([`Leaves::Internal`]); what is private leaves without title and note, whatever is asked. Must not know what day it
+//! is.
 
 mod calendars;
 mod people;
@@ -19,15 +21,45 @@ use super::mspdi::{self, File};
 use crate::insight::calendar::Calendars;
 use crate::insight::schedule::Schedule;
 use crate::language::Words;
-use crate::workspace::{Id, Workspace};
+use crate::workspace::{Id, Meta, Visibility, Workspace};
+
+/// How much of a plan leaves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Leaves {
+    /// What anybody may read: no notes, no hourly rates.
+    #[default]
+    Plan,
+    /// Notes and hourly rates, too: for our own team.
+    Internal,
+}
+
+impl Leaves {
+    /// A note of a record, as far as it leaves.
+    fn note(self, meta: &Meta, note: &str) -> String {
+        match self {
+            Self::Internal if meta.visibility != Visibility::Private => note.to_owned(),
+            Self::Plan | Self::Internal => String::new(),
+        }
+    }
+
+    /// An hourly rate, as far as it leaves.
+    fn rate(self, minor: i64) -> i64 {
+        if self == Self::Internal { minor } else { 0 }
+    }
+}
+
+/// A title of a record, or the word for one that is private.
+fn title<'a>(meta: &Meta, title: &'a str, words: &'a Words) -> &'a str {
+    if meta.visibility == Visibility::Private { words.text("exchange-private") } else { title }
+}
 
 /// The plan in the terms of Microsoft Project XML; `day` only marks what is overdue.
-pub fn to_file(workspace: &Workspace, day: NaiveDate, words: Words) -> File {
+pub fn to_file(workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Words) -> File {
     let frame = &workspace.engagement;
     let schedule = Schedule::of(workspace, day);
     let time = Calendars::of(workspace);
     let calendars = calendars::of(workspace, words);
-    let people = people::of(workspace, &calendars.uids);
+    let people = people::of(workspace, &calendars.uids, leaves, words);
     let begins = time.project().next_work_start(frame.start.and_time(NaiveTime::MIN));
     // The end as it was agreed, where the plan ends before.
     let agreed = frame.end.checked_add_days(Days::new(1)).unwrap_or(frame.end).and_time(NaiveTime::MIN);
@@ -51,7 +83,7 @@ pub fn to_file(workspace: &Workspace, day: NaiveDate, words: Words) -> File {
         calendars: calendars.list,
         ..File::default()
     };
-    let tasks = tasks::Tasks { workspace, schedule: &schedule, time: &time, calendars: &calendars.uids };
+    let tasks = tasks::Tasks { workspace, schedule: &schedule, time: &time, calendars: &calendars.uids, leaves, words };
     (file.tasks, file.assignments) = tasks.all(&people.uids);
     file.calendars.extend(people.calendars);
     file.resources = people.list;
@@ -59,8 +91,8 @@ pub fn to_file(workspace: &Workspace, day: NaiveDate, words: Words) -> File {
 }
 
 /// The plan as Microsoft Project XML.
-pub fn to_xml(workspace: &Workspace, day: NaiveDate, words: Words) -> String {
-    mspdi::write(&to_file(workspace, day, words))
+pub fn to_xml(workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Words) -> String {
+    mspdi::write(&to_file(workspace, day, leaves, words))
 }
 
 /// Numbers by which a file calls things: those of their ids in the first seat, others after all of these.

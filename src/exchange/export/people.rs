@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::uids;
+use super::{Leaves, title, uids};
 use crate::exchange::mspdi::{Calendar, Resource};
+use crate::language::Words;
 use crate::workspace::{Assignee, CalendarId, Id, StakeholderId, Workspace};
 
 /// The resources, what they are called, and calendars of their own.
@@ -13,7 +14,12 @@ pub(super) struct Made {
     pub(super) calendars: Vec<Calendar>,
 }
 
-pub(super) fn of(workspace: &Workspace, calendar_uids: &HashMap<CalendarId, i64>) -> Made {
+pub(super) fn of(
+    workspace: &Workspace,
+    calendar_uids: &HashMap<CalendarId, i64>,
+    leaves: Leaves,
+    words: Words,
+) -> Made {
     let mut made = Made { list: Vec::new(), uids: HashMap::new(), calendars: Vec::new() };
     let numbers = uids(workspace.resources.ids());
     let mut next_calendar = calendar_uids.values().max().copied().unwrap_or(0).max(1);
@@ -31,12 +37,12 @@ pub(super) fn of(workspace: &Workspace, calendar_uids: &HashMap<CalendarId, i64>
     for one in workspace.resources.iter() {
         let resource = Resource {
             uid: numbers[&one.id],
-            name: one.title.clone(),
+            name: title(&one.meta, &one.title, &words).to_owned(),
             kind: 1,
             calendar: None,
             max_units: f64::from(one.units_percent) / 100.0,
-            rate: one.cost_minor_per_hour as f64 / 100.0,
-            notes: one.note.clone(),
+            rate: leaves.rate(one.cost_minor_per_hour) as f64 / 100.0,
+            notes: leaves.note(&one.meta, &one.note),
         };
         add(&mut made, one.id.into(), resource, one.calendar);
     }
@@ -51,7 +57,7 @@ pub(super) fn of(workspace: &Workspace, calendar_uids: &HashMap<CalendarId, i64>
             kind: 1,
             calendar: None,
             max_units: f64::from(person.and_then(|one| one.units_percent).unwrap_or(100)) / 100.0,
-            rate: person.map_or(0, |one| one.cost_minor_per_hour) as f64 / 100.0,
+            rate: leaves.rate(person.map_or(0, |one| one.cost_minor_per_hour)) as f64 / 100.0,
             notes: String::new(),
         };
         add(&mut made, id.into(), resource, person.and_then(|one| one.calendar));

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::uids;
+use super::{Leaves, title, uids};
 use crate::exchange::csv::Table;
 use crate::insight::schedule::Schedule;
+use crate::language::Words;
 use crate::workspace::{Assignee, ConstraintKind, Lag, LinkKind, Task, TaskId, Workspace};
 
 /// The columns, in their order. Minutes are working minutes, money is in minor units.
@@ -34,7 +35,7 @@ pub const COLUMNS: [&str; 20] = [
 ];
 
 /// The plan as it is scheduled; `day` only marks what is overdue.
-pub fn table(workspace: &Workspace, day: NaiveDate) -> Vec<u8> {
+pub fn table(workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Words) -> Vec<u8> {
     let schedule = Schedule::of(workspace, day);
     let numbers = uids(workspace.tasks.ids());
     let mut table = Table::with_capacity((workspace.tasks.len() + 1) * 200);
@@ -43,7 +44,7 @@ pub fn table(workspace: &Workspace, day: NaiveDate) -> Vec<u8> {
         let (Some(task), Some(dates)) = (workspace.tasks.get(*id), schedule.get(*id)) else { continue };
         table.number(numbers[id]);
         table.number(dates.depth as i64 + 1);
-        table.text(&task.title);
+        table.text(title(&task.meta, &task.title, &words));
         table.moment(Some(dates.start));
         table.moment(Some(dates.finish));
         table.number(dates.duration_minutes);
@@ -53,14 +54,14 @@ pub fn table(workspace: &Workspace, day: NaiveDate) -> Vec<u8> {
         table.flag(Some(dates.critical));
         table.maybe_number(dates.slack_minutes);
         table.text(&predecessors(task, &numbers));
-        table.text(&assigned(task, workspace));
+        table.text(&assigned(task, workspace, &words));
         table.text(task.constraint.map_or("", |one| constraint(one.kind)));
         table.moment(task.constraint.and_then(|one| one.at));
         table.moment(task.deadline);
         table.moment(dates.baseline_start);
         table.moment(dates.baseline_finish);
         table.number(task.cost_minor);
-        table.text(&task.note);
+        table.text(&leaves.note(&task.meta, &task.note));
         table.end();
     }
     table.into_bytes()
@@ -88,10 +89,10 @@ fn predecessors(task: &Task, numbers: &HashMap<TaskId, i64>) -> String {
 }
 
 /// `Anna;Rigger 50%`
-fn assigned(task: &Task, workspace: &Workspace) -> String {
+fn assigned(task: &Task, workspace: &Workspace, words: &Words) -> String {
     let name = |who: Assignee| match who {
         Assignee::Person(id) => workspace.stakeholders.get(id).map(|one| one.name.as_str()),
-        Assignee::Resource(id) => workspace.resources.get(id).map(|one| one.title.as_str()),
+        Assignee::Resource(id) => workspace.resources.get(id).map(|one| title(&one.meta, &one.title, words)),
     };
     let one = |assignment: &crate::workspace::Assignment| {
         let name = name(assignment.who)?;

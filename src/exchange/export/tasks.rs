@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::uids;
+use super::{Leaves, title, uids};
 use crate::exchange::mspdi::{self, Assignment, Portion};
 use crate::exchange::shares;
 use crate::insight::calendar::{Calendars, WorkingTime};
 use crate::insight::schedule::{Schedule, TaskDates, percent_of};
+use crate::language::Words;
 use crate::workspace::{
     Assignee, Baseline, BaselineId, CalendarId, ConstraintKind, Effort, Id, Lag, Link, LinkKind, Task, TaskId,
     TaskMode, Workspace,
@@ -23,6 +24,8 @@ pub(super) struct Tasks<'a> {
     pub(super) schedule: &'a Schedule,
     pub(super) time: &'a Calendars,
     pub(super) calendars: &'a HashMap<CalendarId, i64>,
+    pub(super) leaves: Leaves,
+    pub(super) words: Words,
 }
 
 impl Tasks<'_> {
@@ -59,7 +62,7 @@ impl Tasks<'_> {
             duration: Some(self.time.project().between(self.schedule.start, self.schedule.finish)),
             duration_format: 7,
             percent: self.schedule.percent().unwrap_or(0.0).round() as i64,
-            notes: frame.note.clone(),
+            notes: if self.leaves == Leaves::Internal { frame.note.clone() } else { String::new() },
             ..mspdi::Task::default()
         }
     }
@@ -77,7 +80,7 @@ impl Tasks<'_> {
         };
         let mut made = mspdi::Task {
             uid: numbers[&task.id],
-            name: task.title.clone(),
+            name: title(&task.meta, &task.title, &self.words).to_owned(),
             active: true,
             manual,
             kind: match task.effort {
@@ -109,7 +112,7 @@ impl Tasks<'_> {
             critical: Some(dates.critical),
             priority: Some(task.priority.into()),
             levelling_delay: task.levelling_delay_minutes * 10,
-            notes: task.note.clone(),
+            notes: self.leaves.note(&task.meta, &task.note),
             links: task.links.iter().filter_map(|link| self::link(link, numbers)).collect(),
             ..mspdi::Task::default()
         };
@@ -136,12 +139,13 @@ impl Tasks<'_> {
         made
     }
 
-    /// What those cost who work on a task, in minor units.
+    /// What those cost who work on a task, in minor units: nothing, where their rates stay.
     fn labour(&self, task: &Task) -> i64 {
         let rate = |who: Assignee| match who {
             Assignee::Person(id) => self.workspace.stakeholders.get(id).map_or(0, |one| one.cost_minor_per_hour),
             Assignee::Resource(id) => self.workspace.resources.get(id).map_or(0, |one| one.cost_minor_per_hour),
         };
+        let rate = |who| self.leaves.rate(rate(who));
         let parts = shares::of(task).into_iter().zip(&task.assignments);
         parts.map(|(work, one)| (work as f64 / 60.0 * rate(one.who) as f64).round() as i64).sum()
     }

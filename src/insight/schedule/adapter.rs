@@ -230,7 +230,7 @@ impl Placed {
             actual_finish: task.actual_finish.map(minute),
             remaining: begun.then(|| task.remaining_minutes.unwrap_or(left).clamp(0, duration)),
             resume: task.resumes.filter(|_| begun).map(minute),
-            pauses: task.splits.iter().map(|split| split.pause_minutes.max(0)).fold(0, i64::saturating_add),
+            pauses: task.pauses(),
             given,
             done: percent >= 100.0,
             never_critical: manual.is_some() && !linked(),
@@ -243,7 +243,7 @@ impl Placed {
     fn by_hand(&self, task: &Task, time: &WorkingTime) -> (Minute, Minute) {
         let at = task.constraint.and_then(|constraint| constraint.at);
         let from = task.manual_start.or(at).unwrap_or(self.axes.start);
-        let duration = task.duration_minutes.max(0);
+        let duration = task.duration_minutes.max(0).saturating_add(task.pauses());
         let worked = || match task.elapsed {
             true => minute(from).saturating_add(duration),
             false => minute(time.add(from, duration)),

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
-use std::ops::Index;
 use std::sync::Arc;
 
 use super::TaskDates;
@@ -144,15 +143,6 @@ impl PartialEq for Dates {
         (Arc::ptr_eq(&self.rows, &other.rows) || self.rows.ids == other.rows.ids)
             && self.chunks.len() == other.chunks.len()
             && self.chunks.iter().zip(&other.chunks).all(same)
-    }
-}
-
-impl Index<&TaskId> for Dates {
-    type Output = TaskDates;
-
-    /// The dates of a task that is there.
-    fn index(&self, id: &TaskId) -> &TaskDates {
-        &self.chunks[self.rows.row_of[id] as usize / CHUNK][self.rows.row_of[id] as usize % CHUNK]
     }
 }
 

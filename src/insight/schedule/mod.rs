@@ -238,8 +238,3 @@ pub fn latest_baseline(workspace: &Workspace, day: NaiveDate) -> Option<&crate::
     let known = workspace.baselines.iter().filter(|one| one.set_on <= day);
     chosen.filter(|one| one.set_on <= day).or_else(|| known.max_by_key(|one| (one.set_on, one.id)))
 }
-
-/// Tree order with depth: parents before children, siblings in their order.
-pub fn order(workspace: &Workspace) -> Vec<(TaskId, usize)> {
-    Tree::of(workspace).order
-}

@@ -99,6 +99,8 @@ pub struct OwnTime<'a> {
     pub calendar: &'a WorkingTime,
     /// Minutes from its start to its finish: its duration and its pauses.
     pub minutes: i64,
+    /// Those of its pauses.
+    pub pauses: i64,
     /// Whether these are minutes of the clock.
     pub elapsed: bool,
 }
@@ -106,9 +108,15 @@ pub struct OwnTime<'a> {
 impl<'a> OwnTime<'a> {
     /// The time of this task.
     pub fn of(task: &Task, calendars: &'a Calendars) -> Self {
-        let pauses: i64 = task.splits.iter().map(|split| split.pause_minutes.max(0)).sum();
+        let pauses = task.pauses();
         let minutes = task.duration_minutes.max(0).saturating_add(pauses);
-        Self { calendar: calendars.get(task.calendar), minutes, elapsed: task.elapsed }
+        Self { calendar: calendars.get(task.calendar), minutes, pauses, elapsed: task.elapsed }
+    }
+
+    /// The duration with which it starts and finishes then: without its pauses, by the clock where it is counted so.
+    pub fn duration(&self, start: NaiveDateTime, finish: NaiveDateTime) -> i64 {
+        let whole = if self.elapsed { (finish - start).num_minutes() } else { self.calendar.between(start, finish) };
+        whole.saturating_sub(self.pauses).max(0)
     }
 
     /// So long after `time`; before it when negative. The predecessor's duration is what a lag may be a share of.

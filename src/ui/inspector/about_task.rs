@@ -1,7 +1,9 @@
 //! What the schedule says of a task: when it happens, how much it can slip, why it stands where it stands; what waits
 //! for it, and which expectations it satisfies.
 
-use egui::Ui;
+use std::sync::Arc;
+
+use egui::{Id, Ui};
 
 use super::about_person::{expectation_line, way};
 use super::fields::Kit;
@@ -54,16 +56,29 @@ fn slack(kit: &Kit<'_>, dates: &TaskDates) -> (Mark, String) {
 
 /// The tasks that wait for this one.
 pub fn followers(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: TaskId) {
-    let waits = |task: &&Task| task.links.iter().any(|link| link.predecessor == id);
-    let mut followers = cx.shown().tasks.iter().filter(waits).peekable();
-    if followers.peek().is_none() {
+    let followers = waiting(ui, cx, id);
+    if followers.is_empty() {
         return;
     }
     ui.label(kit.theme.caption(kit.text("record-field-followers")));
-    for task in followers {
+    for task in followers.iter().filter_map(|id| cx.shown().tasks.get(*id)) {
         let start = cx.insights.schedule.get(task.id).map(|dates| kit.words.date_short(dates.start.date()));
         way(ui, cx, kit, (Icon::ArrowRight, &task.title, &start.unwrap_or_default()), task.id);
     }
+}
+
+/// What waits for a task, kept while nothing changes: every task has to be asked.
+fn waiting(ui: &Ui, cx: &Cx<'_>, id: TaskId) -> Arc<Vec<TaskId>> {
+    type Kept = ((u64, TaskId), Arc<Vec<TaskId>>);
+    let (key, slot) = ((cx.source, id), Id::unique("inspector-followers"));
+    let kept = ui.data(|data| data.get_temp::<Kept>(slot)).filter(|(of, _)| *of == key);
+    if let Some((_, waiting)) = kept {
+        return waiting;
+    }
+    let waits = |task: &&Task| task.links.iter().any(|link| link.predecessor == id);
+    let waiting = Arc::new(cx.shown().tasks.iter().filter(waits).map(|task| task.id).collect::<Vec<_>>());
+    ui.data_mut(|data| data.insert_temp::<Kept>(slot, (key, waiting.clone())));
+    waiting
 }
 
 /// The expectations that the task satisfies.

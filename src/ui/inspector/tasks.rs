@@ -28,7 +28,12 @@ pub fn task(ui: &mut Ui, form: &mut Form<'_, Task>) {
         fields::said(ui, &kit, kit.text("record-field-percent"), &kit.words.percent(percent / 100.0, 0));
     } else {
         pair(ui, |left, right| {
+            let before = form.shown.duration_minutes;
             form.duration(left, "record-field-duration", |r| &mut r.duration_minutes);
+            let minutes = form.shown.duration_minutes;
+            if minutes != before {
+                form.set(kit.text("record-field-duration"), |task| task.set_duration(minutes));
+            }
             progress_today(right, form);
         });
     }

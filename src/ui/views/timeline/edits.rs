@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
 use crate::document::{Edit, GestureId, Label};
 use crate::insight::calendar::Calendars;
 use crate::insight::schedule::TaskDates;
+use crate::insight::schedule::reasons::OwnTime;
 use crate::ui::blank::{self, Start};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
@@ -15,8 +16,11 @@ use super::model::Plan;
 use super::scale::Scale;
 use super::sheet::Sheet;
 
-/// The shortest that a task can be dragged, in working minutes.
+/// The shortest that a task can be dragged, in minutes of its duration.
 const SHORTEST: i64 = 30;
+
+/// Minutes of a day by the clock.
+const MINUTES_OF_THE_CLOCK: i64 = 1440;
 
 /// The longest stretch of days off that a dragged task passes over, in days.
 const LONGEST_BREAK: u64 = 60;
@@ -41,19 +45,30 @@ pub fn moved(cx: &Cx<'_>, scale: &Scale, id: TaskId, start: NaiveDateTime, dista
     next.find(|at| calendar.works_on(at.date())).unwrap_or(to)
 }
 
-/// The working minutes of a task whose end was dragged some points.
-pub fn resized(cx: &Cx<'_>, scale: &Scale, id: TaskId, dates: (NaiveDateTime, NaiveDateTime), distance: f32) -> i64 {
-    let (start, finish) = dates;
+/// The duration in minutes of a task whose end was dragged some points; none where that is no step of the scale.
+pub fn resized(
+    cx: &Cx<'_>,
+    scale: &Scale,
+    task: &Task,
+    (start, finish): (NaiveDateTime, NaiveDateTime),
+    distance: f32,
+) -> Option<i64> {
+    if scale.snapped(distance) == 0.0 {
+        return None;
+    }
     let calendars = Calendars::of(cx.file);
-    let calendar = calendars.get(cx.file.tasks.get(id).and_then(|task| task.calendar));
     let until = if scale.by_hours() {
         scale.shape.moment(scale.shape.days(finish) + scale.snapped(distance))
     } else {
         days_after(finish, scale.snapped(distance))
     };
-    let minutes = calendar.between(start, until.max(start));
     // Less than a day is meant only where hours can be seen.
-    minutes.max(if scale.by_hours() { SHORTEST } else { minutes_of_a_day(cx) })
+    let shortest = match task.elapsed {
+        _ if scale.by_hours() => SHORTEST,
+        true => MINUTES_OF_THE_CLOCK,
+        false => minutes_of_a_day(cx),
+    };
+    Some(OwnTime::of(task, &calendars).duration(start, until.max(start)).max(shortest))
 }
 
 /// The same time some whole days later (earlier if negative); where no calendar reaches that far, where it was.

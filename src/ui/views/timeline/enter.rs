@@ -163,7 +163,8 @@ pub fn set(cx: &Cx<'_>, task: &mut Task, column: Column, text: &str) -> Result<(
         }
         Column::Duration => match words.parse_task_duration(text, &measures(cx)) {
             Some(TypedDuration { minutes, elapsed, estimated }) => {
-                (task.duration_minutes, task.elapsed, task.estimated) = (minutes, elapsed, estimated);
+                task.set_duration(minutes);
+                (task.elapsed, task.estimated) = (elapsed, estimated);
                 task.given = None;
             }
             None => return wrong("table-wrong-duration"),
@@ -215,8 +216,8 @@ pub fn take_over(task: &mut Task, from: &Task, column: Column) {
         Column::Name => task.title.clone_from(&from.title),
         Column::Deadline => task.deadline = from.deadline,
         Column::Duration => {
-            (task.duration_minutes, task.elapsed, task.estimated) =
-                (from.duration_minutes, from.elapsed, from.estimated);
+            task.set_duration(from.duration_minutes);
+            (task.elapsed, task.estimated) = (from.elapsed, from.estimated);
         }
         Column::Work => task.work_minutes = from.work_minutes,
         Column::Predecessors => task.links.clone_from(&from.links),

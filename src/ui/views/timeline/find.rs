@@ -66,10 +66,9 @@ impl Find {
             return list.get((at + step) % list.len()).copied();
         }
         // The selected task is none of them: the first below it.
-        let order = &cx.insights.schedule.order;
-        let place = |id: TaskId| order.iter().position(|one| *one == id);
-        let from = after.and_then(place).unwrap_or(0);
-        let below = list.iter().copied().find(|id| place(*id).is_some_and(|at| at >= from));
+        let tasks = &cx.insights.schedule.tasks;
+        let from = after.and_then(|id| tasks.place_of(id)).unwrap_or(0);
+        let below = list.iter().copied().find(|id| tasks.place_of(*id).is_some_and(|at| at >= from));
         if back { list.last().copied() } else { below.or(list.first().copied()) }
     }
 }

@@ -112,8 +112,11 @@ impl Drag {
             Deed::Move(start) => self.give(sheet, edits::moved(cx, &sheet.scale, self.task, start, distance)),
             Deed::Split(at) => self.split(sheet, at, distance),
             Deed::Resize(start, finish) => {
-                let minutes = edits::resized(cx, &sheet.scale, self.task, (start, finish), distance);
-                self.ask(sheet, Edit::ResizeTask { id: self.task, duration_minutes: minutes });
+                let task = self.before.as_ref().map(Before::task);
+                match task.and_then(|task| edits::resized(cx, &sheet.scale, task, (start, finish), distance)) {
+                    Some(duration_minutes) => self.ask(sheet, Edit::ResizeTask { id: self.task, duration_minutes }),
+                    None => self.unask(sheet),
+                }
             }
             Deed::Progress => self.report(sheet, pointer),
             Deed::Link(end) => {
@@ -161,12 +164,16 @@ impl Drag {
         self.deed == Deed::Row
     }
 
-    /// Asks for an edit unless it is what was asked for last, or what is so already.
+    /// Takes back what was asked for: it was dragged to where it stood.
+    fn unask(&mut self, sheet: &Sheet<'_>) {
+        if self.asked.take().is_some() {
+            sheet.cx.take_back(self.gesture);
+        }
+    }
+
+    /// Asks for an edit unless it is what was asked for last.
     fn ask(&mut self, sheet: &Sheet<'_>, edit: Edit) {
         if self.asked.as_ref() == Some(&edit) {
-            return;
-        }
-        if self.asked.is_none() && nothing_new(sheet, &edit) {
             return;
         }
         edits::ask(sheet.cx, edit.clone(), Some(self.gesture));
@@ -192,9 +199,7 @@ impl Drag {
     /// Lets the task rest from a moment on for as long as was dragged.
     fn split(&mut self, sheet: &Sheet<'_>, at: NaiveDateTime, distance: f32) {
         let Some(task) = self.before.as_ref().and_then(|before| edits::split(sheet, before, at, distance)) else {
-            if self.asked.take().is_some() {
-                sheet.cx.take_back(self.gesture);
-            }
+            self.unask(sheet);
             return;
         };
         let edit = Edit::Put(task.into());
@@ -312,17 +317,6 @@ fn held_back(sheet: &Sheet<'_>, id: TaskId, given: Option<&(Wanted, Meanings)>, 
     let calendar = calendars.get(sheet.cx.file.tasks.get(id).and_then(|task| task.calendar));
     // A start on a day off waits for the next working day; that is no dependency.
     !dates.summary && dates.start.date() > calendar.next_work_start(*start).date()
-}
-
-/// Whether an edit says what is so already: the first points of a drag, before the first snap.
-fn nothing_new(sheet: &Sheet<'_>, edit: &Edit) -> bool {
-    let schedule = &sheet.cx.insights.schedule;
-    match edit {
-        Edit::ResizeTask { id, duration_minutes } => {
-            schedule.get(*id).is_some_and(|dates| dates.duration_minutes == *duration_minutes)
-        }
-        _ => false,
-    }
 }
 
 /// The task whose row is under the pointer, in the chart, and which of its ends is meant: the finish from the last
@@ -487,7 +481,20 @@ pub fn why_at(ui: &Ui, sheet: &Sheet<'_>, row: usize, dates: &TaskDates) -> Opti
         return None;
     }
     let (cx, id) = (sheet.cx, sheet.plan.rows.get(row)?.id);
-    let reasons = Reasons::of(cx.shown(), &cx.insights.schedule, id)?;
+    let reasons = reasons(ui, cx, id)?;
     let finish = (to_finish < to_start).then(|| say::finishes(cx, dates, &reasons)).flatten();
     Some(finish.unwrap_or_else(|| say::starts(cx, id, dates, &reasons)).plain())
+}
+
+/// What explains the dates of the task that is looked at, kept while nothing changes: it is a walk over the plan.
+fn reasons(ui: &Ui, cx: &Cx<'_>, id: TaskId) -> Option<Arc<Reasons>> {
+    type Kept = ((u64, TaskId), Option<Arc<Reasons>>);
+    let (key, slot) = ((cx.source, id), id_of("reasons"));
+    let kept = ui.data(|data| data.get_temp::<Kept>(slot)).filter(|(of, _)| *of == key);
+    if let Some((_, reasons)) = kept {
+        return reasons;
+    }
+    let reasons = Reasons::of(cx.shown(), &cx.insights.schedule, id).map(Arc::new);
+    ui.data_mut(|data| data.insert_temp::<Kept>(slot, (key, reasons.clone())));
+    reasons
 }

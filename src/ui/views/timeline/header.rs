@@ -75,7 +75,8 @@ fn row(ui: &Ui, painter: &Painter, sheet: &Sheet<'_>, unit: Unit, heights: Range
         }
         let Some(galley) = layout(form, index) else { continue };
         let width = galley.size().x;
-        let at = if unit == Unit::Week || every > 1 { left + 4.0 } else { (left + right - width) / 2.0 };
+        let at_its_edge = every > 1 || matches!(unit, Unit::Week | Unit::Years(2..));
+        let at = if at_its_edge { left + 4.0 } else { (left + right - width) / 2.0 };
         if at >= sheet.chart.min && at + width <= sheet.chart.max {
             put(painter, pos2(at, heights.center()), Align2::LEFT_CENTER, galley, ink);
         }

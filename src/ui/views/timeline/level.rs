@@ -5,14 +5,15 @@ use egui::{Align, Label, Layout, ScrollArea, Ui, Vec2};
 
 use super::load::name_of;
 use crate::document::Edit;
-use crate::insight::levelling::{Levelling, Options, level};
+use crate::insight::levelling::{Levelling, Options};
 use crate::insight::schedule::Move;
-use crate::ui::context::Cx;
+use crate::ui::context::{Action, Cx};
 use crate::ui::naming::title_of;
 use crate::ui::theme::{SPACE_2, SPACE_3};
 use crate::ui::widgets::button::{self, Weight};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{card, popup};
+use crate::workspace::TaskId;
 
 /// Height of the list of what would move, in points.
 const LIST: f32 = 168.0;
@@ -27,29 +28,26 @@ const NAMED: usize = 3;
 #[derive(Default)]
 pub struct Dialog {
     options: Options,
-    /// What levelling would do, with what it was computed from.
-    found: Option<(u64, Options, Levelling)>,
 }
 
 impl Dialog {
     /// Draws it. Returns whether it is answered.
     pub fn show(&mut self, ui: &Ui, cx: &Cx<'_>) -> bool {
-        if self.found.as_ref().is_none_or(|(source, options, _)| (*source, *options) != (cx.source, self.options)) {
-            // As it is known on the shown day: what was written down for later has not begun yet.
-            let mut levelling = level(cx.shown(), &cx.insights.schedule, self.options);
-            let unknown = cx.file.tasks.iter().filter(|task| !cx.shown().tasks.contains(task.id));
-            let kept = unknown.map(|task| (task.id, task.levelling_delay_minutes)).filter(|(_, delay)| *delay != 0);
-            levelling.delays.extend(kept);
-            self.found = Some((cx.source, self.options, levelling));
+        let wanted = Some((cx.source, self.options));
+        let current = cx.levelled.of == wanted;
+        if !current && !cx.levelled.running && cx.levelled.broken != wanted {
+            cx.out.push(Action::Level(self.options));
         }
-        let Some((_, _, levelling)) = &self.found else { return true };
+        let levelling = cx.levelled.levelling;
+        // Nothing is accepted but what is known of the plan as it is now.
+        let accepted = levelling.filter(|one| current && !one.moves.is_empty());
         let delayed = cx.file.tasks.iter().any(|task| task.levelling_delay_minutes != 0);
         let mut options = self.options;
         let mut buttons = vec![(Weight::Quiet, cx.text("common-cancel"))];
         if delayed {
             buttons.push((Weight::Quiet, cx.text("load-clear")));
         }
-        if !levelling.moves.is_empty() {
+        if accepted.is_some() {
             buttons.push((Weight::Primary, cx.text("load-accept")));
         }
         let body = |ui: &mut Ui| {
@@ -59,7 +57,18 @@ impl Dialog {
             if delayed && let Some(anew) = button::switch(ui, cx.theme, cx.text("load-anew"), !options.keep_earlier) {
                 options.keep_earlier = !anew;
             }
-            preview(ui, cx, levelling);
+            match levelling {
+                Some(levelling) => {
+                    ui.scope(|ui| {
+                        // What was found for other options, until these are worked out.
+                        if !current {
+                            ui.disable();
+                        }
+                        preview(ui, cx, levelling);
+                    });
+                }
+                None => drop(ui.label(cx.theme.quiet(cx.text("frame-computing")))),
+            }
         };
         let ((), answer) = popup::dialog(ui.ctx(), cx.theme, "level", cx.text("load-level-title"), body, &buttons);
         self.options = options;
@@ -69,14 +78,24 @@ impl Dialog {
                 cx.edit(Edit::ClearLevelling, Edit::ClearLevelling.label(cx.file));
             }
             Some(popup::Answer::Button(at)) if at > 0 => {
-                let edit = Edit::Level { delays: levelling.delays.clone() };
-                let label = edit.label(cx.file);
-                cx.edit(edit, label);
+                if let Some(levelling) = accepted {
+                    let edit = Edit::Level { delays: delays(cx, levelling) };
+                    let label = edit.label(cx.file);
+                    cx.edit(edit, label);
+                }
             }
             Some(_) => {}
         }
         true
     }
+}
+
+/// The delays of a levelled plan. It is levelled as it is known on the shown day: what was written down for later keeps
+/// its own.
+fn delays(cx: &Cx<'_>, levelling: &Levelling) -> Vec<(TaskId, i64)> {
+    let unknown = cx.file.tasks.iter().filter(|task| !cx.shown().tasks.contains(task.id));
+    let kept = unknown.map(|task| (task.id, task.levelling_delay_minutes)).filter(|(_, delay)| *delay != 0);
+    levelling.delays.iter().copied().chain(kept).collect()
 }
 
 /// What would come of it: the end, what moves, what stays too much.

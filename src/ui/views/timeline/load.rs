@@ -33,13 +33,36 @@ const NAMED: usize = 6;
 /// The strip's own small state.
 #[derive(Default)]
 pub struct Strip {
-    /// The load, and of which insights it is.
-    load: Option<(u64, Load)>,
+    /// The load, and of which insights and day it is.
+    load: Option<((u64, NaiveDate), Known)>,
     /// Whose load was chosen last.
     chosen: Option<Assignee>,
     /// The selection that was last followed.
     selected: Option<RecordRef>,
     dialog: Option<Dialog>,
+}
+
+/// The load with what is said of it in every frame.
+struct Known {
+    load: Load,
+    /// Minutes above capacity from the shown day on, in the order of the people of the load.
+    ahead: Vec<i64>,
+    /// Whether levelling holds anything back.
+    delayed: bool,
+}
+
+impl Known {
+    fn of(cx: &Cx<'_>) -> Self {
+        let load = Load::of(cx.shown(), &cx.insights.schedule);
+        let ahead = load.people.iter().map(|one| ahead(one, cx.day)).collect();
+        let delayed = cx.file.tasks.iter().any(|task| task.levelling_delay_minutes != 0);
+        Self { load, ahead, delayed }
+    }
+
+    /// Everybody, with their minutes above capacity from the shown day on.
+    fn people(&self) -> impl Iterator<Item = (&Loaded, i64)> {
+        self.load.people.iter().zip(self.ahead.iter().copied())
+    }
 }
 
 /// Days that are drawn as one column.
@@ -85,20 +108,21 @@ impl Strip {
     /// Draws the strip; `place` is as wide as table and chart.
     pub fn ui(&mut self, ui: &mut Ui, sheet: &Sheet<'_>, place: Rect) {
         let cx = sheet.cx;
-        if self.load.as_ref().is_none_or(|(source, _)| *source != cx.source) {
-            self.load = Some((cx.source, Load::of(cx.shown(), &cx.insights.schedule)));
+        let of = (cx.source, cx.day);
+        if self.load.as_ref().is_none_or(|(kept, _)| *kept != of) {
+            self.load = Some((of, Known::of(cx)));
         }
         self.follow(cx);
         ui.painter().hline(place.x_range(), place.top(), cx.theme.hairline());
-        let Some((_, load)) = &self.load else { return };
-        let most = load.people.iter().max_by_key(|one| (ahead(one, cx.day), one.over_minutes()));
-        let shown = self.chosen.and_then(|who| load.get(who)).or(most);
+        let Some((_, known)) = &self.load else { return };
+        let most = || known.people().max_by_key(|(one, ahead)| (*ahead, one.over_minutes())).map(|(one, _)| one);
+        let shown = self.chosen.and_then(|who| known.load.get(who)).or_else(most);
         let words = Rect::from_x_y_ranges(sheet.table, place.y_range()).shrink2(Vec2::new(SPACE_2, SPACE_1));
         let mut deed = None;
         ui.scope_builder(UiBuilder::new().max_rect(words).layout(Layout::top_down(Align::Min)), |ui| {
             ui.set_clip_rect(words.expand(3.0).intersect(ui.clip_rect()));
             ui.spacing_mut().item_spacing = Vec2::new(SPACE_1, 2.0);
-            deed = beside(ui, cx, load, shown);
+            deed = beside(ui, cx, known, shown);
         });
         if let Some(one) = shown {
             histogram(ui, sheet, one, Rect::from_x_y_ranges(sheet.chart, place.y_range()));
@@ -134,7 +158,7 @@ enum Deed {
 }
 
 /// Under the table: whose load it is, what is to be said of it, and what can be done.
-fn beside(ui: &mut Ui, cx: &Cx<'_>, load: &Load, shown: Option<&Loaded>) -> Option<Deed> {
+fn beside(ui: &mut Ui, cx: &Cx<'_>, known: &Known, shown: Option<&Loaded>) -> Option<Deed> {
     let Some(one) = shown else {
         ui.add(Label::new(cx.theme.quiet(cx.text("load-none"))).wrap());
         return None;
@@ -145,9 +169,9 @@ fn beside(ui: &mut Ui, cx: &Cx<'_>, load: &Load, shown: Option<&Loaded>) -> Opti
     Popup::menu(&opener).gap(2.0).accessible_name(cx.text("load-whose")).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-            for other in &load.people {
+            for (other, ahead) in known.people() {
                 let name = name_of(cx, other.who);
-                let word = match ahead(other, cx.day) {
+                let word = match ahead {
                     0 => name,
                     over => cx.words.with("load-named-over", &[("who", name.into()), ("over", hours(cx, over).into())]),
                 };
@@ -163,9 +187,7 @@ fn beside(ui: &mut Ui, cx: &Cx<'_>, load: &Load, shown: Option<&Loaded>) -> Opti
         if ahead(one, cx.day) == 0 { cx.theme.caption(&said) } else { cx.theme.label(&said).color(cx.theme.trouble) };
     ui.add_space(2.0);
     ui.add(Label::new(text).truncate()).on_hover_text(&said);
-    let delayed = cx.file.tasks.iter().any(|task| task.levelling_delay_minutes != 0);
-    let overloaded = load.people.iter().any(|one| ahead(one, cx.day) > 0);
-    if cx.editable && (delayed || overloaded) {
+    if cx.editable && (known.delayed || known.ahead.iter().any(|over| *over > 0)) {
         ui.add_space(2.0);
         ui.allocate_ui(Vec2::new(ui.available_width(), CONTROL), |ui| {
             if button::quiet(ui, cx.theme, cx.text("load-level")).clicked() {

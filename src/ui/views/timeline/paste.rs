@@ -264,7 +264,7 @@ fn drop_family_links(tasks: &mut [Task], unread: &mut Unread) {
 /// Whether an edit is about a task.
 fn touches(edit: &Edit, of: TaskId) -> bool {
     match edit {
-        Edit::MoveTask { id, .. } | Edit::ResizeTask { id, .. } | Edit::ReportProgress { id, .. } => *id == of,
+        Edit::ResizeTask { id, .. } | Edit::ReportProgress { id, .. } => *id == of,
         Edit::Several(edits) => edits.iter().any(|edit| touches(edit, of)),
         _ => false,
     }

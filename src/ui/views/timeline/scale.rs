@@ -8,8 +8,8 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Tim
 use crate::language::Words;
 use crate::workspace::Workspace;
 
-/// The narrowest day, in points.
-const LEAST: f64 = 0.15;
+/// The narrowest day, in points: half a century is as wide as a narrow chart.
+const LEAST: f64 = 0.02;
 /// The widest day, in points.
 const MOST: f64 = 640.0;
 /// From this width of a day on, hours can be told apart: drags snap to hours.
@@ -218,7 +218,9 @@ impl Unit {
             w if w >= 1.9 => (Self::Quarter, Self::Month),
             w if w >= 1.15 => (Self::Years(1), Self::Month),
             w if w >= 0.4 => (Self::Years(1), Self::Quarter),
-            _ => (Self::Years(10), Self::Years(1)),
+            w if w >= 0.1 => (Self::Years(10), Self::Years(1)),
+            w if w >= 0.05 => (Self::Years(10), Self::Years(2)),
+            _ => (Self::Years(10), Self::Years(5)),
         }
     }
 
@@ -299,7 +301,10 @@ impl Unit {
             Self::Month => vec![words.month_short(date)],
             Self::Quarter if upper => vec![words.quarter(date), words.quarter_alone(date)],
             Self::Quarter => vec![words.quarter_alone(date)],
-            Self::Years(n) if n > 1 => vec![format!("{}–{}", date.year(), date.year() + i32::from(n) - 1)],
+            Self::Years(n) if n > 1 && upper => {
+                let range = format!("{}–{}", date.year(), date.year() + i32::from(n) - 1);
+                vec![range, date.year().to_string()]
+            }
             Self::Years(_) => vec![date.year().to_string()],
         }
     }
@@ -383,6 +388,28 @@ mod tests {
         let hours = Unit::Hours(3).ticks(from, from + 1.0, &OFFICE);
         assert_eq!(hours.len(), 4, "8, 11, 14 and the next day");
         assert_eq!(hours[3], from + 1.0);
+    }
+
+    #[test]
+    fn ten_years_fit_a_narrow_chart_and_their_labels_are_years_of_the_calendar() {
+        let first = edge(at("2021-03-01 00:00").date());
+        let mut scale = Scale { left: 0.0, day_width: 14.0, shape: OFFICE };
+        scale.fit(first, first + 3652.0, 220.0);
+        assert!(scale.left <= first && scale.days_at(220.0) >= first + 3652.0, "{scale:?}");
+        assert_eq!(Unit::rows(scale.day_width), (Unit::Years(10), Unit::Years(5)));
+        // A label of four digits has room in every unit, at every width of a day.
+        let mut width = LEAST;
+        while width < 0.4 {
+            let (_, lower) = Unit::rows(width);
+            let ticks = lower.ticks(first, first + 9000.0, &OFFICE);
+            assert!(ticks.windows(2).all(|pair| (pair[1] - pair[0]) * width >= 36.0), "{width}: {lower:?}");
+            width *= 1.1;
+        }
+        let words = Words::new(crate::language::Language::English);
+        let said = |unit: Unit, upper| unit.labels(unit.floor(first, &OFFICE), upper, &OFFICE, &words).join(" ");
+        assert_eq!(said(Unit::Years(2), false), "2020");
+        assert_eq!(said(Unit::Years(5), false), "2020");
+        assert_eq!(said(Unit::Years(10), true), "2020–2029 2020");
     }
 
     #[test]
