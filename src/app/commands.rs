@@ -229,7 +229,7 @@ impl Entente {
         }
     }
 
-    fn ask_for_file(&mut self, purpose: Purpose) {
+    pub(super) fn ask_for_file(&mut self, purpose: Purpose) {
         let title = self.words.text(purpose.title());
         let name = self.name_for(purpose);
         self.outside.dialogs.ask(&mut self.worker, purpose, title, &name);

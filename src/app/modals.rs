@@ -43,6 +43,8 @@ pub enum Modal {
     },
     /// There is a file of that name already.
     Exists {
+        /// What is written.
+        purpose: Purpose,
         /// Which.
         path: PathBuf,
         /// The sentences.
@@ -118,7 +120,9 @@ pub enum Answer {
     /// This path was typed.
     Typed(Purpose, PathBuf),
     /// Save over this file.
-    SaveOver(PathBuf),
+    SaveOver(Purpose, PathBuf),
+    /// Ask for another name.
+    Elsewhere(Purpose),
     /// Let the dates of these tasks go.
     Recalculate(Vec<TaskId>),
 }
@@ -220,7 +224,7 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
-            Self::Exists { path, text } => {
+            Self::Exists { purpose, path, text } => {
                 let buttons = [
                     cancel,
                     (Weight::Trouble, words.text("dialog-overwrite")),
@@ -228,8 +232,8 @@ impl Modal {
                 ];
                 let answer = ask(&ctx, theme, "exists", words.text("dialog-exists"), text, &buttons)?;
                 Some(match answer {
-                    popup::Answer::Button(1) => Answer::SaveOver(path.clone()),
-                    popup::Answer::Button(2) => Answer::SaveAs,
+                    popup::Answer::Button(1) => Answer::SaveOver(*purpose, path.clone()),
+                    popup::Answer::Button(2) => Answer::Elsewhere(*purpose),
                     _ => Answer::Dismissed,
                 })
             }

@@ -9,6 +9,7 @@ use egui::{Panel, Ui};
 use super::dialogs::FileDialogs;
 use super::modals::{Answer, Modal};
 use super::session::{Saving, Session};
+use super::transfer::exportable;
 use super::worker::{Purpose, Report, Worker};
 use super::{failures, samples};
 use crate::document::{Document, Edit, Label, Refusal, Step};
@@ -583,11 +584,16 @@ impl Entente {
             Answer::SaveAs => self.run(Command::SaveAs, ctx),
             // No dialog of the system asked about this name.
             Answer::Typed(Purpose::SaveAs, path) if with_extension(&path).exists() => {
-                self.ask_over(with_extension(&path));
+                self.ask_over(Purpose::SaveAs, with_extension(&path));
+            }
+            Answer::Typed(Purpose::Export, path) if exportable(&path).exists() => {
+                self.ask_over(Purpose::Export, exportable(&path));
             }
             Answer::Typed(purpose, path) => self.picked(purpose, path, ctx),
             Answer::Overwrite => self.save_over(),
-            Answer::SaveOver(path) => self.save_to(path, true),
+            Answer::SaveOver(Purpose::Export, path) => self.export(path),
+            Answer::SaveOver(_, path) => self.save_to(path, true),
+            Answer::Elsewhere(purpose) => self.ask_for_file(purpose),
             Answer::Recalculate(tasks) => self.recalculate(tasks, ctx),
         }
     }
@@ -599,21 +605,15 @@ impl Entente {
                 // The dialog asked about the name that was typed, not about the one with the ending.
                 let named = with_extension(&path);
                 if named != path && named.exists() {
-                    self.ask_over(named);
+                    self.ask_over(purpose, named);
                 } else {
                     self.save_to(named, true);
                 }
             }
             Purpose::Picture => self.save_picture(path),
             Purpose::Import => self.then(Then::Import(path), ctx),
-            Purpose::Export => self.export(path),
+            Purpose::Export => self.export_to(path),
         }
-    }
-
-    /// Asks before another file is written over.
-    fn ask_over(&mut self, path: PathBuf) {
-        let text = self.words.with("dialog-exists-text", &[("file", path.display().to_string().into())]);
-        self.modal = Some(Modal::Exists { path, text });
     }
 
     fn recent_files(&self) -> Vec<welcome::RecentFile> {

@@ -6,7 +6,7 @@ use super::failures::{self, filled};
 use super::modals::Modal;
 use super::session::Session;
 use super::shell::{Entente, Then};
-use super::worker::Report;
+use super::worker::{Purpose, Report};
 use crate::document::{Document, Edit};
 use crate::exchange::export::{self, Leaves};
 use crate::exchange::import::{self, Imported};
@@ -22,6 +22,14 @@ use crate::workspace::TaskId;
 /// The name of a file without its folder.
 fn name_of(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}
+
+/// A name that says as what a plan is written: with the ending of Microsoft Project XML where it has none known.
+pub(super) fn exportable(path: &Path) -> PathBuf {
+    match path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).as_deref() {
+        Some("csv" | "xml") => path.to_owned(),
+        _ => path.with_file_name(format!("{}.xml", name_of(path))),
+    }
 }
 
 /// Why a file was not imported, in three lines: which, why, what to do.
@@ -73,15 +81,22 @@ impl Entente {
         }
     }
 
+    /// Asks before another file is written over.
+    pub(super) fn ask_over(&mut self, purpose: Purpose, path: PathBuf) {
+        let text = self.words.with("dialog-exists-text", &[("file", path.display().to_string().into())]);
+        self.modal = Some(Modal::Exists { purpose, path, text });
+    }
+
+    /// Writes the plan to a name that the dialog has asked about, though not about the one with the ending.
+    pub(super) fn export_to(&mut self, path: PathBuf) {
+        let named = exportable(&path);
+        if named != path && named.exists() { self.ask_over(Purpose::Export, named) } else { self.export(named) }
+    }
+
     /// Writes the plan for other programs: as a table where the name says so, else as Microsoft Project XML.
     pub(super) fn export(&mut self, path: PathBuf) {
         let Some(session) = &self.session else { return };
-        let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
-        let is_table = ending.as_deref() == Some("csv");
-        let path = match ending.as_deref() {
-            Some("csv" | "xml") => path,
-            _ => path.with_file_name(format!("{}.xml", name_of(&path))),
-        };
+        let is_table = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
         let (words, workspace, day) = (self.words, session.document.workspace().clone(), session.today());
         self.worker.run(move || {
             let bytes = match is_table {
