@@ -134,7 +134,8 @@ impl Column {
     fn usual(self) -> f32 {
         match self {
             Self::Number => 44.0,
-            Self::Outline | Self::Done => 56.0,
+            Self::Outline => 56.0,
+            Self::Done => 66.0,
             Self::Name => 240.0,
             Self::Start | Self::Finish | Self::Deadline | Self::BaselineStart | Self::BaselineFinish => 96.0,
             Self::Duration | Self::Work | Self::Slack | Self::FreeSlack | Self::Predecessors | Self::Phase => 100.0,
