@@ -682,3 +682,18 @@ fn of_five_thousand_tasks_only_those_on_the_screen_are_drawn() {
         .next()
         .expect("seen");
 }
+
+#[test]
+fn the_rows_stay_where_they_are_while_a_bar_is_in_the_hand() {
+    let mut program = payroll();
+    zoom(&mut program, "Month");
+    let before = program.get_by_label("Bar of Requirements signed").rect();
+    let from = bar(&program, DOCUMENT).center();
+    press_and_move(&mut program, from, egui::vec2(160.0, 0.0));
+    let during = program.get_by_label("Bar of Requirements signed").rect();
+    assert_eq!(before.top(), during.top(), "others wait for it: it moves along, not down");
+    assert!(before.left() < during.left());
+    program.drop_at(from + egui::vec2(160.0, 0.0));
+    program.run();
+    assert_eq!(before.top(), program.get_by_label("Bar of Requirements signed").rect().top(), "nor when it is let go");
+}

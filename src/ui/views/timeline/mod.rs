@@ -97,6 +97,8 @@ pub struct TimelineView {
     /// Where they are to be scrolled next.
     scroll_to: Option<f32>,
     drag: Option<Drag>,
+    /// How many lines the lane of expectations has; they stay as many while something is in the hand.
+    lane_lines: usize,
     /// What a date means that was given to a task, while it is asked.
     question: Option<meaning::Question>,
     /// The path that leads to a task, while it is shown.
@@ -248,8 +250,14 @@ impl TimelineView {
             (_, height) if height > 380.0 => 3,
             _ => 2,
         };
+        // What a drag does to expectations must not move the rows under the hand: the last line may say fewer in words.
+        let held = self.drag.is_some() || self.question.is_some();
+        let most = if held { most.min(self.lane_lines.saturating_sub(1).max(1)) } else { most };
         let lanes =
             if self.shown.has(Layer::Expectations) { self.lines.lanes(ui, plan, &scale, most) } else { Arc::default() };
+        if !held {
+            self.lane_lines = lanes.lines;
+        }
         let places = self.places(card, table_width, &lanes);
         ui.painter().rect(card, f32::from(RADIUS), cx.theme.surface, cx.theme.hairline(), StrokeKind::Inside);
         self.navigate(ui, cx, &places, &mut scale);
@@ -305,7 +313,7 @@ impl TimelineView {
         let table = Rangef::new(card.left(), card.left() + table_width);
         let chart = Rangef::new(card.left() + table_width, card.right() - 1.0);
         let head = card.top() + header::HEIGHT;
-        let lines = if lanes.placed.is_empty() { 0.0 } else { lanes.lines as f32 * lines::LINE + 6.0 };
+        let lines = if lanes.placed.is_empty() { 0.0 } else { self.lane_lines as f32 * lines::LINE + 6.0 };
         let expectations = Rect::from_x_y_ranges(card.x_range(), head..=head + lines);
         let below = expectations.bottom();
         let plan = self.plan.as_ref().map(|(_, plan)| plan);
