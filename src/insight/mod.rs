@@ -8,6 +8,7 @@ pub mod as_of;
 pub mod baselines;
 pub mod buffers;
 pub mod calendar;
+pub mod chance;
 pub mod consequences;
 pub mod earned_value;
 pub mod effort;

@@ -1,25 +1,27 @@
-//! Chance that can be repeated: the same seed gives the same numbers on every machine.
-//!
-//! SplitMix64 (Steele, Lea & Flood 2014): one addition and a mixer, all states are good seeds.
+//! Numbers one after another, as a search asks for them.
+
+use crate::insight::chance::split_mix;
 
 /// A sequence of numbers that look random.
 #[derive(Clone, Debug)]
-pub struct Chance(u64);
+pub struct Chance {
+    seed: u64,
+    /// How many numbers were asked for.
+    asked: u64,
+}
 
 impl Chance {
     /// The sequence that begins with this seed.
     pub fn new(seed: u64) -> Self {
-        Self(seed)
+        Self { seed, asked: 0 }
     }
 
     /// The next 64 bits.
     #[inline]
     pub fn bits(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
+        let bits = split_mix(self.seed, self.asked);
+        self.asked += 1;
+        bits
     }
 
     /// A number below `bound`; 0 where that is 0. (The bias is below one in four thousand million.)
