@@ -96,13 +96,9 @@ impl Entente {
     /// Writes the plan for other programs: as a table where the name says so, else as Microsoft Project XML.
     pub(super) fn export(&mut self, path: PathBuf) {
         let Some(session) = &self.session else { return };
-        let is_table = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
         let (words, workspace, day) = (self.words, session.document.workspace().clone(), session.today());
         self.worker.run(move || {
-            let bytes = match is_table {
-                true => export::table(&workspace, day, Leaves::Plan, words),
-                false => export::to_xml(&workspace, day, Leaves::Plan, words).into_bytes(),
-            };
+            let bytes = export::to_bytes(&path, &workspace, day, Leaves::Plan, words);
             let written = file::write(&path, &bytes);
             Report::Exported(written.map(|_| path.clone()).map_err(|error| failures::save(words, &path, &error)))
         });

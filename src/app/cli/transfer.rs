@@ -1,7 +1,5 @@
 //! `entente import` and `entente export`: plans from other programs, and for them.
 
-use std::path::Path;
-
 use super::schedule::{no_plan, not_written, taken, write_new};
 use super::{DONE, FAILED, TransferArguments, complain, say};
 use crate::app::failures;
@@ -57,10 +55,7 @@ pub(super) fn export(words: Words, arguments: &TransferArguments) -> u8 {
     };
     let today = chrono::Local::now().date_naive();
     let day = workspace.engagement.status_date.unwrap_or(today);
-    let bytes = match is_table(out) {
-        true => export::table(&workspace, day, leaves, words),
-        false => export::to_xml(&workspace, day, leaves, words).into_bytes(),
-    };
+    let bytes = export::to_bytes(out, &workspace, day, leaves, words);
     match write_new(|| words, source, out, &bytes, *force) {
         Ok(()) => DONE,
         Err(sentence) => {
@@ -68,8 +63,4 @@ pub(super) fn export(words: Words, arguments: &TransferArguments) -> u8 {
             FAILED
         }
     }
-}
-
-fn is_table(out: &Path) -> bool {
-    out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
 }

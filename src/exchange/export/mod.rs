@@ -12,6 +12,7 @@ mod tasks;
 
 use std::collections::HashMap;
 use std::hash::Hash;
+use std::path::Path;
 
 use chrono::{Days, NaiveDate, NaiveTime};
 
@@ -22,6 +23,14 @@ use crate::insight::calendar::Calendars;
 use crate::insight::schedule::Schedule;
 use crate::language::Words;
 use crate::workspace::{Id, Meta, Visibility, Workspace};
+
+/// The plan as a file of this name holds it: a table where the name ends in `.csv`, else Microsoft Project XML.
+pub fn to_bytes(path: &Path, workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Words) -> Vec<u8> {
+    match path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
+        true => table(workspace, day, leaves, words),
+        false => to_xml(workspace, day, leaves, words).into_bytes(),
+    }
+}
 
 /// How much of a plan leaves.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
