@@ -12,9 +12,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime};
 use super::left_out::{LeftOuts, What};
 use super::mspdi::calendar::Calendars;
 use super::mspdi::xml::{Attributes, Cursor};
-use super::mspdi::{
-    Assignment, Baseline, Calendar, DayHours, Exception, File, Link, Recurrence, Refusal, Resource, Task, values,
-};
+use super::mspdi::{Baseline, Calendar, DayHours, Exception, File, Link, Recurrence, Refusal, Resource, Task, values};
 use super::text;
 use crate::insight::calendar::{minute, moment};
 
@@ -287,15 +285,7 @@ impl Reading {
     }
 
     fn allocation(&mut self, attributes: &Attributes) {
-        let (Some(task), Some(resource)) = (attributes.whole("task-id"), attributes.whole("resource-id")) else {
-            return;
-        };
-        self.file.assignments.push(Assignment {
-            task: task.saturating_add(1),
-            resource: resource.saturating_add(1),
-            units: attributes.number("load").unwrap_or(100.0).clamp(0.0, 100_000.0) / 100.0,
-            ..Assignment::default()
-        });
+        self.file.assignments.extend(attributes.allocation("load"));
     }
 
     fn vacation(&mut self, attributes: &Attributes) {

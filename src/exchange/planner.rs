@@ -11,7 +11,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use super::left_out::{LeftOuts, What};
 use super::mspdi::calendar::Calendars;
 use super::mspdi::xml::{Attributes, Cursor};
-use super::mspdi::{Assignment, Calendar, DayHours, Exception, File, Link, Refusal, Resource, Task};
+use super::mspdi::{Calendar, DayHours, Exception, File, Link, Refusal, Resource, Task};
 use super::text;
 use crate::insight::calendar::minute;
 
@@ -289,15 +289,7 @@ impl Reading {
     }
 
     fn allocation(&mut self, attributes: &Attributes) {
-        let (Some(task), Some(resource)) = (attributes.whole("task-id"), attributes.whole("resource-id")) else {
-            return;
-        };
-        self.file.assignments.push(Assignment {
-            task: task.saturating_add(1),
-            resource: resource.saturating_add(1),
-            units: attributes.number("units").unwrap_or(100.0).clamp(0.0, 100_000.0) / 100.0,
-            ..Assignment::default()
-        });
+        self.file.assignments.extend(attributes.allocation("units"));
     }
 
     /// The file, once all of it is known: durations are the working time between the dates that it states.

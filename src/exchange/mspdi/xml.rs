@@ -6,7 +6,7 @@ use quick_xml::errors::{Error, SyntaxError};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::Refusal;
+use super::{Assignment, Refusal};
 use crate::exchange::left_out::LeftOuts;
 
 /// Where in the file reading is.
@@ -38,6 +38,17 @@ impl Attributes<'_> {
     /// The value of an attribute as a whole number.
     pub(in crate::exchange) fn whole(&self, name: &str) -> Option<i64> {
         super::values::number(&self.get(name)?)
+    }
+
+    /// Who works on what, as GanttProject and Planner say it: numbers from 0, and a share in percent under this name.
+    pub(in crate::exchange) fn allocation(&self, share: &str) -> Option<Assignment> {
+        let (task, resource) = self.whole("task-id").zip(self.whole("resource-id"))?;
+        Some(Assignment {
+            task: task.saturating_add(1),
+            resource: resource.saturating_add(1),
+            units: self.number(share).unwrap_or(100.0).clamp(0.0, 100_000.0) / 100.0,
+            ..Assignment::default()
+        })
     }
 }
 
