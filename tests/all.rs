@@ -33,6 +33,7 @@ mod sources;
 mod support;
 mod tidy;
 mod timeline;
+mod timeline_look;
 mod transfer;
 mod two_managers;
 mod views;

@@ -1,8 +1,10 @@
 //! Who owns it: the open file, its history, settings, worker threads, dialogs; runs commands. The only floor with
 //! mutable state, and the only one that starts threads.
 
+mod answers;
 pub mod cli;
 mod commands;
+mod desk;
 pub mod dialogs;
 pub mod failures;
 pub mod forecasts;
@@ -11,6 +13,7 @@ pub mod levellings;
 pub mod modals;
 pub mod months;
 pub mod picture;
+mod reports;
 pub mod samples;
 pub mod session;
 pub mod shell;

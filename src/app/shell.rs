@@ -4,30 +4,29 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, NaiveTime};
-use egui::{Panel, Ui};
+use egui::Ui;
 
 use super::dialogs::FileDialogs;
-use super::modals::{Answer, Modal};
+use super::modals::Modal;
 use super::session::{Saving, Session};
-use super::transfer::exportable;
-use super::worker::{Purpose, Report, Worker};
+use super::worker::Worker;
 use super::{failures, samples};
 use crate::document::{Document, Edit, Label, Refusal, Step};
 use crate::file::{FileError, Opened, Settings};
 use crate::language::Arg;
 use crate::language::Words;
 use crate::ui::command::{self, Command, State};
-use crate::ui::context::{Action, Cx, Outbox};
+use crate::ui::context::{Action, Outbox};
+use crate::ui::frame::FrameCx;
 use crate::ui::frame::palette::Palette;
-use crate::ui::frame::{FileBar, FrameCx, SaveState, rail, replay, top_bar};
 use crate::ui::naming::{title_of, titles_of};
-use crate::ui::theme::{INSPECTOR, INSPECTOR_NARROW, SPACE_4, Theme, ThemeKind};
+use crate::ui::theme::{Theme, ThemeKind};
 use crate::ui::views::ViewKind;
 use crate::ui::views::people::Mode;
 use crate::ui::views::plan::Page;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{field, popup};
-use crate::ui::{inspector, theme, welcome};
+use crate::ui::{theme, welcome};
 use crate::workspace::RecordRef;
 
 /// What the program takes from outside: where the time, the seats and the settings come from.
@@ -41,11 +40,6 @@ pub struct Outside {
     /// Where settings are kept; none = nowhere (tests, pictures).
     pub settings_folder: Option<PathBuf>,
 }
-
-/// From this width on, beside the rail, the inspector has its full width.
-const ROOM_FOR_INSPECTOR: f32 = 1100.0;
-/// From this width on the inspector stands beside the view, which keeps 600 points; below it floats over the view.
-const LEAST_ROOM: f32 = INSPECTOR_NARROW + 600.0;
 
 /// So many passes after the start nothing moves by itself: scroll bars and panels appear where they belong.
 const STILL_PASSES: u64 = 6;
@@ -71,7 +65,7 @@ pub struct Entente {
     /// The same, once the save has ended well.
     pub(super) after_save: Option<Then>,
     /// Which unsaved value, of which session, the person gave up.
-    given_up: Option<(u64, u64)>,
+    pub(super) given_up: Option<(u64, u64)>,
     /// Whether a text field had the keyboard at the end of the last pass.
     was_typing: bool,
     /// Commands given while someone typed: carried out once what is typed is handed over.
@@ -178,16 +172,6 @@ impl Entente {
     pub(super) fn show_session(&mut self, mut session: Session) {
         session.views.people.mode = if self.settings.people_as_list { Mode::List } else { Mode::Map };
         self.session = Some(session);
-    }
-
-    /// A file was read: shows it, unless changes were made meanwhile that nobody gave up.
-    fn arrived(&mut self, path: PathBuf, result: Result<Opened, FileError>) {
-        if result.is_ok() && self.would_lose_unasked() {
-            self.then = Some(Then::OpenPath(path));
-            self.modal = Some(Modal::SaveFirst);
-            return;
-        }
-        self.opened(path, result);
     }
 
     /// Whether changes would be lost that nobody gave up.
@@ -308,7 +292,7 @@ impl Entente {
     }
 
     /// Deletes a record and offers to take that back.
-    fn delete(&mut self, record: RecordRef, ctx: &egui::Context) {
+    pub(super) fn delete(&mut self, record: RecordRef, ctx: &egui::Context) {
         let Some(session) = &self.session else { return };
         let title = title_of(session.document.workspace(), record, &self.words);
         let before = session.document.revision();
@@ -325,57 +309,6 @@ impl Entente {
         let (number, revision) = (session.number(), session.document.revision());
         let toast = self.toasts.add_with(mark, sentence, self.words.text(Command::Undo.key()));
         self.undo_offer = Some((toast, number, revision));
-    }
-
-    fn file_ui(&mut self, ui: &mut Ui, frame: &FrameCx<'_>) {
-        let typing = field::holds_typing(ui.ctx()) == Some(true);
-        let Some(session) = &mut self.session else { return };
-        let save = match session.save_state() {
-            SaveState::Saved(_) if typing => SaveState::Unsaved,
-            state => state,
-        };
-        field::forget_typing(ui.ctx());
-        let engagement = &session.document.workspace().engagement;
-        let file = FileBar {
-            title: &engagement.title,
-            client: &engagement.client,
-            save: &save,
-            computing: session.is_computing(),
-            span: session.span(),
-        };
-        rail::show(ui, frame);
-        top_bar::show(ui, frame, &file);
-        if session.is_replaying() {
-            replay::banner(ui, frame, session.day());
-        }
-        let view = session.view;
-        let (views, cx) = session.looked_at(frame.words, frame.theme, &self.settings.author, frame.out);
-        let inspector = self.inspector_open && !self.details_wait && cx.selection.is_some();
-        let room = ui.available_width();
-        let width = if room >= ROOM_FOR_INSPECTOR { INSPECTOR } else { INSPECTOR_NARROW };
-        let beside = room >= LEAST_ROOM;
-        let paper = egui::Frame::new().fill(frame.theme.surface).inner_margin(egui::Margin::same(SPACE_4 as i8));
-        if inspector && beside {
-            Panel::right("inspector").resizable(false).exact_size(width).frame(paper).show(ui, |ui| {
-                inspector::show(ui, &cx);
-            });
-        }
-        let page = egui::Frame::new().fill(frame.theme.page);
-        let room = egui::CentralPanel::default()
-            .frame(page)
-            .show(ui, |ui| {
-                // Each view scrolls by itself.
-                ui.push_id(view.name(), |ui| views.ui(view, ui, &cx));
-            })
-            .response
-            .rect;
-        if inspector && !beside {
-            float_inspector(ui, &cx, room, paper);
-        }
-        let as_list = session.views.people.mode == Mode::List;
-        if std::mem::replace(&mut self.settings.people_as_list, as_list) != as_list {
-            self.keep_settings();
-        }
     }
 
     fn shortcuts(&mut self, ui: &Ui, out: &Outbox) {
@@ -479,54 +412,6 @@ impl Entente {
         self.details_wait = false;
     }
 
-    fn take_reports(&mut self, ctx: &egui::Context) {
-        for report in self.worker.reports() {
-            match report {
-                Report::Opened { path, result } => self.arrived(path, *result),
-                Report::Imported { path, result } => self.imported(path, *result, ctx),
-                Report::Exported(result) => self.exported(result),
-                Report::Saved { session, path, revision, workspace, result } => {
-                    self.saved(session, &path, (revision, *workspace), result);
-                }
-                Report::Picked { purpose, path: Some(path), .. } => self.picked(purpose, path, ctx),
-                Report::Picked { purpose, path: None, at_once: true } => self.type_path(purpose),
-                Report::Picked { path: None, .. } => self.then = None,
-                Report::Computed { wanted, insights, cost } => {
-                    if let Some(session) = &mut self.session {
-                        session.computed(wanted, *insights, cost);
-                    }
-                }
-                Report::Months { session: of, revision, points } => {
-                    if let Some(session) = &mut self.session {
-                        session.reckoned(of, revision, points);
-                    }
-                }
-                Report::Simulated { session: of, number, part } => {
-                    if let Some(session) = &mut self.session {
-                        session.simulated(&mut self.worker, of, number, part);
-                    }
-                }
-                Report::Levelled { of, levelling } => {
-                    if let Some(session) = &mut self.session {
-                        session.levelled(of, *levelling);
-                    }
-                }
-                Report::PictureSaved(Ok(path)) => {
-                    let place = path.display().to_string();
-                    let sentence = self.words.with("dialog-picture-saved", &[("file", place.into())]);
-                    self.toasts.add(Mark::Good, sentence);
-                }
-                Report::Broken => {
-                    if let Some(session) = &mut self.session {
-                        session.broken();
-                    }
-                    self.modal = Some(Modal::Message(self.words.text("dialog-broken").to_owned()));
-                }
-                Report::PictureSaved(Err(why)) => self.modal = Some(Modal::Message(why)),
-            }
-        }
-    }
-
     fn apply_theme(&mut self, ctx: &egui::Context) {
         if self.settings.theme.is_none() {
             let system = ctx.input(|input| input.raw.system_theme);
@@ -545,74 +430,6 @@ impl Entente {
         if self.moving != Some(moving) {
             theme::set_motion(ctx, moving);
             self.moving = Some(moving);
-        }
-    }
-
-    fn answered(&mut self, answer: Answer, ctx: &egui::Context) {
-        self.modal = None;
-        match answer {
-            Answer::Dismissed => {
-                self.then = None;
-                if let Some(before) = self.replaced.take() {
-                    self.session = before;
-                }
-            }
-            Answer::SaveFirst => self.run(Command::Save, ctx),
-            Answer::GiveUp => {
-                let session = self.session.as_ref();
-                self.given_up = session.map(|session| (session.number(), session.document.revision()));
-                if let Some(then) = self.then.take() {
-                    self.go_on(then, ctx);
-                }
-            }
-            Answer::Delete(record) => self.delete(record, ctx),
-            Answer::Engagement(draft) => {
-                // What cannot be kept stays in its dialog, with the reason.
-                let Some(session) = &mut self.session else { return };
-                if let Err(refusal) = session.document.apply_plainly(Edit::SetEngagement(draft.engagement.clone())) {
-                    let refused = Some(self.why_not(&refusal));
-                    self.modal = Some(Modal::Engagement { draft, refused });
-                } else {
-                    self.replaced = None;
-                }
-            }
-            Answer::Baseline(title) => self.set_baseline(title, ctx),
-            Answer::Author(author) => {
-                self.settings.author = author;
-                self.keep_settings();
-            }
-            Answer::SaveAs => self.run(Command::SaveAs, ctx),
-            // No dialog of the system asked about this name.
-            Answer::Typed(Purpose::SaveAs, path) if with_extension(&path).exists() => {
-                self.ask_over(Purpose::SaveAs, with_extension(&path));
-            }
-            Answer::Typed(Purpose::Export, path) if exportable(&path).exists() => {
-                self.ask_over(Purpose::Export, exportable(&path));
-            }
-            Answer::Typed(purpose, path) => self.picked(purpose, path, ctx),
-            Answer::Overwrite => self.save_over(),
-            Answer::SaveOver(Purpose::Export, path) => self.export(path),
-            Answer::SaveOver(_, path) => self.save_to(path, true),
-            Answer::Elsewhere(purpose) => self.ask_for_file(purpose),
-            Answer::Recalculate(tasks) => self.recalculate(tasks, ctx),
-        }
-    }
-
-    fn picked(&mut self, purpose: Purpose, path: PathBuf, ctx: &egui::Context) {
-        match purpose {
-            Purpose::Open => self.then(Then::OpenPath(path), ctx),
-            Purpose::SaveAs => {
-                // The dialog asked about the name that was typed, not about the one with the ending.
-                let named = with_extension(&path);
-                if named != path && named.exists() {
-                    self.ask_over(purpose, named);
-                } else {
-                    self.save_to(named, true);
-                }
-            }
-            Purpose::Picture => self.save_picture(path),
-            Purpose::Import => self.then(Then::Import(path), ctx),
-            Purpose::Export => self.export_to(path),
         }
     }
 
@@ -641,7 +458,7 @@ impl Entente {
         self.toasts.add(Mark::Trouble, sentence);
     }
 
-    fn why_not(&self, refusal: &Refusal) -> String {
+    pub(super) fn why_not(&self, refusal: &Refusal) -> String {
         let named = |value: String| match &self.session {
             Some(session) => titles_of(&value, session.document.workspace(), &self.words).unwrap_or(value),
             None => value,
@@ -663,37 +480,4 @@ impl Entente {
 fn say(label: &Label, words: &Words) -> String {
     let args: Vec<(&str, Arg)> = label.args.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
     words.with(label.key, &args)
-}
-
-/// On a small screen the inspector floats over the right edge of the view.
-fn float_inspector(ui: &Ui, cx: &Cx<'_>, room: egui::Rect, paper: egui::Frame) {
-    let size = egui::vec2(INSPECTOR_NARROW, room.height());
-    let corner = egui::pos2(room.right() - size.x, room.top());
-    let paper = paper.stroke(cx.theme.hairline()).shadow(egui::Shadow {
-        offset: [-4, 0],
-        blur: 16,
-        spread: 0,
-        color: cx.theme.shade,
-    });
-    egui::Area::new(egui::Id::unique("floating inspector"))
-        .fixed_pos(corner)
-        .order(egui::Order::Middle)
-        .constrain(false)
-        .show(ui.ctx(), |ui| {
-            paper.show(ui, |ui| {
-                ui.set_min_size(size - egui::Vec2::splat(2.0 * SPACE_4));
-                ui.set_max_size(size - egui::Vec2::splat(2.0 * SPACE_4));
-                inspector::show(ui, cx);
-            });
-        });
-}
-
-/// A name gets the program's own ending, unless it has it.
-fn with_extension(path: &Path) -> PathBuf {
-    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("entente")) {
-        return path.to_owned();
-    }
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".entente");
-    path.with_file_name(name)
 }

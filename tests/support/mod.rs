@@ -3,4 +3,5 @@
 pub mod chart;
 pub mod harness;
 pub mod large;
+pub mod plan;
 pub mod rich;

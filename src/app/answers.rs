@@ -1,0 +1,92 @@
+//! What a person answered: to the program's dialogs and to the system's.
+
+use std::path::{Path, PathBuf};
+
+use super::modals::{Answer, Modal};
+use super::shell::{Entente, Then};
+use super::transfer::exportable;
+use super::worker::Purpose;
+use crate::document::Edit;
+use crate::ui::command::Command;
+
+impl Entente {
+    /// Does what an answer asks for.
+    pub(super) fn answered(&mut self, answer: Answer, ctx: &egui::Context) {
+        self.modal = None;
+        match answer {
+            Answer::Dismissed => {
+                self.then = None;
+                if let Some(before) = self.replaced.take() {
+                    self.session = before;
+                }
+            }
+            Answer::SaveFirst => self.run(Command::Save, ctx),
+            Answer::GiveUp => {
+                let session = self.session.as_ref();
+                self.given_up = session.map(|session| (session.number(), session.document.revision()));
+                if let Some(then) = self.then.take() {
+                    self.go_on(then, ctx);
+                }
+            }
+            Answer::Delete(record) => self.delete(record, ctx),
+            Answer::Engagement(draft) => {
+                // What cannot be kept stays in its dialog, with the reason.
+                let Some(session) = &mut self.session else { return };
+                if let Err(refusal) = session.document.apply_plainly(Edit::SetEngagement(draft.engagement.clone())) {
+                    let refused = Some(self.why_not(&refusal));
+                    self.modal = Some(Modal::Engagement { draft, refused });
+                } else {
+                    self.replaced = None;
+                }
+            }
+            Answer::Baseline(title) => self.set_baseline(title, ctx),
+            Answer::Author(author) => {
+                self.settings.author = author;
+                self.keep_settings();
+            }
+            Answer::SaveAs => self.run(Command::SaveAs, ctx),
+            // No dialog of the system asked about this name.
+            Answer::Typed(Purpose::SaveAs, path) if with_extension(&path).exists() => {
+                self.ask_over(Purpose::SaveAs, with_extension(&path));
+            }
+            Answer::Typed(Purpose::Export, path) if exportable(&path).exists() => {
+                self.ask_over(Purpose::Export, exportable(&path));
+            }
+            Answer::Typed(purpose, path) => self.picked(purpose, path, ctx),
+            Answer::Overwrite => self.save_over(),
+            Answer::SaveOver(Purpose::Export, path) => self.export(path),
+            Answer::SaveOver(_, path) => self.save_to(path, true),
+            Answer::Elsewhere(purpose) => self.ask_for_file(purpose),
+            Answer::Recalculate(tasks) => self.recalculate(tasks, ctx),
+        }
+    }
+
+    /// A file was chosen for a purpose.
+    pub(super) fn picked(&mut self, purpose: Purpose, path: PathBuf, ctx: &egui::Context) {
+        match purpose {
+            Purpose::Open => self.then(Then::OpenPath(path), ctx),
+            Purpose::SaveAs => {
+                // The dialog asked about the name that was typed, not about the one with the ending.
+                let named = with_extension(&path);
+                if named != path && named.exists() {
+                    self.ask_over(purpose, named);
+                } else {
+                    self.save_to(named, true);
+                }
+            }
+            Purpose::Picture => self.save_picture(path),
+            Purpose::Import => self.then(Then::Import(path), ctx),
+            Purpose::Export => self.export_to(path),
+        }
+    }
+}
+
+/// A name gets the program's own ending, unless it has it.
+fn with_extension(path: &Path) -> PathBuf {
+    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("entente")) {
+        return path.to_owned();
+    }
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".entente");
+    path.with_file_name(name)
+}

@@ -1,0 +1,70 @@
+//! What workers report is taken in here: files that were read and written, figures that were computed.
+
+use std::path::PathBuf;
+
+use super::modals::Modal;
+use super::shell::{Entente, Then};
+use super::worker::Report;
+use crate::file::{FileError, Opened};
+use crate::ui::widgets::chip::Mark;
+
+impl Entente {
+    /// Takes in what was reported since the last pass.
+    pub(super) fn take_reports(&mut self, ctx: &egui::Context) {
+        for report in self.worker.reports() {
+            match report {
+                Report::Opened { path, result } => self.arrived(path, *result),
+                Report::Imported { path, result } => self.imported(path, *result, ctx),
+                Report::Exported(result) => self.exported(result),
+                Report::Saved { session, path, revision, workspace, result } => {
+                    self.saved(session, &path, (revision, *workspace), result);
+                }
+                Report::Picked { purpose, path: Some(path), .. } => self.picked(purpose, path, ctx),
+                Report::Picked { purpose, path: None, at_once: true } => self.type_path(purpose),
+                Report::Picked { path: None, .. } => self.then = None,
+                Report::Computed { wanted, insights, cost } => {
+                    if let Some(session) = &mut self.session {
+                        session.computed(wanted, *insights, cost);
+                    }
+                }
+                Report::Months { session: of, revision, points } => {
+                    if let Some(session) = &mut self.session {
+                        session.reckoned(of, revision, points);
+                    }
+                }
+                Report::Simulated { session: of, number, part } => {
+                    if let Some(session) = &mut self.session {
+                        session.simulated(&mut self.worker, of, number, part);
+                    }
+                }
+                Report::Levelled { of, levelling } => {
+                    if let Some(session) = &mut self.session {
+                        session.levelled(of, *levelling);
+                    }
+                }
+                Report::PictureSaved(Ok(path)) => {
+                    let place = path.display().to_string();
+                    let sentence = self.words.with("dialog-picture-saved", &[("file", place.into())]);
+                    self.toasts.add(Mark::Good, sentence);
+                }
+                Report::Broken => {
+                    if let Some(session) = &mut self.session {
+                        session.broken();
+                    }
+                    self.modal = Some(Modal::Message(self.words.text("dialog-broken").to_owned()));
+                }
+                Report::PictureSaved(Err(why)) => self.modal = Some(Modal::Message(why)),
+            }
+        }
+    }
+
+    /// A file was read: shows it, unless changes were made meanwhile that nobody gave up.
+    fn arrived(&mut self, path: PathBuf, result: Result<Opened, FileError>) {
+        if result.is_ok() && self.would_lose_unasked() {
+            self.then = Some(Then::OpenPath(path));
+            self.modal = Some(Modal::SaveFirst);
+            return;
+        }
+        self.opened(path, result);
+    }
+}
