@@ -147,6 +147,7 @@ fn expects(n: u64, holder: u64, kind: ExpectationKind, by: NaiveDate, satisfied_
         importance: 5,
         confirmed_on: None,
         satisfied_by,
+        blocks: Vec::new(),
         closed_on: None,
         holder_agrees: None,
         note: String::new(),

@@ -108,7 +108,8 @@ fn scrub(shown: &mut Workspace, gone: &HashSet<RecordRef>) {
         change!(shown.tasks, |r| !r.assignments.is_empty(), |t| t.assignments.retain(|a| !is_gone(a.who.into())));
     }
     if has(RecordKind::Task) || has(RecordKind::Contact) {
-        change!(shown.expectations, |r| !r.satisfied_by.is_empty(), |x| {
+        change!(shown.expectations, |r| !r.satisfied_by.is_empty() || !r.blocks.is_empty(), |x| {
+            x.blocks.retain(|id| !is_gone((*id).into()));
             x.satisfied_by.retain(|satisfier| match satisfier {
                 Satisfier::Task(id) => !is_gone((*id).into()),
                 Satisfier::Contact(id) => !is_gone((*id).into()),

@@ -6,9 +6,9 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::Insights;
-use super::expectations::{ExpectationStatus, Expectations};
+use super::expectations::{ExpectationStatus, Expectations, NextContacts};
 use super::schedule::Schedule;
-use crate::workspace::{ExpectationId, StakeholderId, TaskId, Workspace};
+use crate::workspace::{ExpectationId, Side, StakeholderId, TaskId, Workspace};
 
 /// A plan and what people expect of it.
 #[derive(Clone, Debug)]
@@ -38,6 +38,15 @@ impl Insights {
         change(&mut workspace);
         let schedule = self.schedule.what_if(&workspace);
         let expectations = Expectations::of(&workspace, &schedule, &self.grid, &self.next, self.day);
+        State { workspace, schedule, expectations }
+    }
+
+    /// The plan and the expectations as they would be if the file were another: of any change, also of contacts.
+    pub fn what_if_file(&self, file: &Workspace) -> State {
+        let workspace = super::as_of(file, self.day);
+        let schedule = self.schedule.what_if(&workspace);
+        let next = NextContacts::of(&workspace, self.day);
+        let expectations = Expectations::of(&workspace, &schedule, &self.grid, &next, self.day);
         State { workspace, schedule, expectations }
     }
 }
@@ -129,6 +138,41 @@ pub fn consequences(
     found.broken.sort_by_key(|one| (one.by, one.id));
     found.mended.sort_by_key(|one| (one.by, one.id));
     found
+}
+
+/// Someone who must hear of a change before it costs trust.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToTell {
+    /// Who.
+    pub who: StakeholderId,
+    /// Before which day: the earliest on which one of the expectations falls due; none where none has a date, or all
+    /// dates have passed: then at once.
+    pub before: Option<NaiveDate>,
+    /// Which expectations break.
+    pub broken: Vec<ExpectationId>,
+}
+
+impl Consequences {
+    /// Whom to tell of what breaks, and before which day, the most urgent first. Of what we expect of someone, that
+    /// one is told.
+    pub fn to_tell(&self, workspace: &Workspace, day: NaiveDate) -> Vec<ToTell> {
+        let mut found: Vec<ToTell> = Vec::new();
+        for touched in &self.broken {
+            let ours = workspace.stakeholders.get(touched.holder).is_some_and(|one| one.side == Side::Ours);
+            let of = workspace.expectations.get(touched.id).and_then(|expectation| expectation.of);
+            let who = of.filter(|_| ours).unwrap_or(touched.holder);
+            let before = touched.by.filter(|by| *by > day);
+            match found.iter_mut().find(|one| one.who == who) {
+                Some(one) => {
+                    one.broken.push(touched.id);
+                    one.before = one.before.into_iter().chain(before).min();
+                }
+                None => found.push(ToTell { who, before, broken: vec![touched.id] }),
+            }
+        }
+        found.sort_by_key(|one| (one.before.is_none(), one.before, one.who));
+        found
+    }
 }
 
 impl State {

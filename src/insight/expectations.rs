@@ -4,7 +4,7 @@
 //! served by an explanation, long before the task that builds it. So for kinds that are about understanding,
 //! seeing and feeling the proposal is always an explanation or a demonstration, never to move the task first.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
 
@@ -91,6 +91,8 @@ pub struct ExpectationStatus {
     pub holder: StakeholderId,
     /// Whose it is.
     pub way: Way,
+    /// What must happen for the holder.
+    pub kind: ExpectationKind,
     /// Where it stands.
     pub state: State,
     /// Whether it is open.
@@ -115,6 +117,8 @@ pub struct ExpectationStatus {
     pub key_holder: bool,
     /// Whether it reached us through others.
     pub second_hand: bool,
+    /// Whether the first to whom it was voiced is none of us: we were passed by.
+    pub bypassed: bool,
     /// Whether it was played back and confirmed.
     pub confirmed: bool,
     /// Days since it fell due while still open; none when it has not.
@@ -178,6 +182,8 @@ pub struct Expectations {
     pub exposure: f64,
     /// Key people with at least one confirmed expectation, of all key people.
     pub coverage: Share,
+    /// Of the expectations of us: those that were not voiced to us first.
+    pub bypassed: Share,
     /// Key people of whom no expectation is written down at all.
     pub without: Vec<StakeholderId>,
     /// Of the expectations of us that have fallen due: met in time.
@@ -236,6 +242,7 @@ impl Expectations {
         let of_us = || result.statuses.iter().filter(|status| status.way == Way::OfUs);
         let due = of_us().filter_map(|s| s.on_time.or_else(|| s.overdue_days.map(|_| false)));
         result.met_in_time = Share::count(due);
+        result.bypassed = Share::count(of_us().map(|status| status.bypassed));
         let holders: BTreeSet<StakeholderId> = of_us().map(|status| status.holder).collect();
         let confirmed: BTreeSet<StakeholderId> = of_us().filter(|s| s.confirmed).map(|s| s.holder).collect();
         result.coverage = Share::count(grid.key_people.iter().map(|who| confirmed.contains(who)));
@@ -246,6 +253,18 @@ impl Expectations {
     /// The status of one expectation.
     pub fn get(&self, id: ExpectationId) -> Option<&ExpectationStatus> {
         self.statuses.binary_search_by_key(&id, |status| status.id).ok().map(|place| &self.statuses[place])
+    }
+
+    /// Of the open ones of one way: how many of each kind there are, and how many of them the plan misses. Kinds of
+    /// which there is none are left out.
+    pub fn by_kind(&self, way: Way) -> BTreeMap<ExpectationKind, Share> {
+        let mut kinds: BTreeMap<ExpectationKind, Share> = BTreeMap::new();
+        for status in self.statuses.iter().filter(|status| status.open && status.way == way) {
+            let share = kinds.entry(status.kind).or_default();
+            share.of += 1;
+            share.n += usize::from(status.is_late());
+        }
+        kinds
     }
 
     /// Open ones, the most exposed first.
@@ -340,6 +359,7 @@ fn status(
         id: expectation.id,
         holder: expectation.holder,
         way,
+        kind: expectation.kind,
         state,
         open,
         by: expectation.by,
@@ -352,6 +372,7 @@ fn status(
         exposure: if open { weight * f64::from(expectation.importance) * late as f64 / length } else { 0.0 },
         key_holder: grid.is_key(expectation.holder),
         second_hand: !expectation.heard_through.is_empty(),
+        bypassed: expectation.heard_through.first().is_some_and(|first| !ours(*first)),
         confirmed: expectation.confirmed_on.is_some(),
         overdue_days: expectation
             .by

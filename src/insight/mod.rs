@@ -6,6 +6,7 @@
 
 pub mod as_of;
 pub mod baselines;
+pub mod brief;
 pub mod buffers;
 pub mod calendar;
 pub mod chance;
@@ -13,6 +14,7 @@ pub mod consequences;
 pub mod earned_value;
 pub mod effort;
 pub mod expectations;
+pub mod fit;
 pub mod goals;
 pub mod grid;
 pub mod hearing;
@@ -21,6 +23,7 @@ pub mod load;
 pub mod managers;
 pub mod meaning;
 pub mod monte_carlo;
+pub mod needed;
 pub mod network;
 pub mod next_talk;
 pub mod promises;

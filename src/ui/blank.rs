@@ -106,6 +106,7 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             importance: 3,
             confirmed_on: None,
             satisfied_by: Vec::new(),
+            blocks: Vec::new(),
             closed_on: None,
             holder_agrees: None,
             note: String::new(),
@@ -330,13 +331,14 @@ fn task(start: &Start<'_>) -> Task {
 }
 
 /// The person that is selected, or whom the selected record is about.
-fn person_of(workspace: &Workspace, near: Option<RecordRef>) -> Option<StakeholderId> {
+pub fn person_of(workspace: &Workspace, near: Option<RecordRef>) -> Option<StakeholderId> {
     match near {
         Some(RecordRef::Stakeholder(id)) => Some(id),
         Some(RecordRef::Expectation(id)) => workspace.expectations.get(id).map(|it| it.holder),
         Some(RecordRef::Voice(id)) => workspace.voices.get(id).map(|it| it.of),
         Some(RecordRef::Reading(id)) => workspace.readings.get(id).map(|it| it.of),
         Some(RecordRef::Assessment(id)) => workspace.assessments.get(id).map(|it| it.of),
+        Some(RecordRef::Tie(id)) => workspace.ties.get(id).map(|it| it.from),
         Some(RecordRef::Contact(id)) => {
             let contact = workspace.contacts.get(id)?;
             contact.attendance.iter().map(|attendance| attendance.who).find(|who| is_client(workspace, *who))

@@ -50,6 +50,9 @@ pub struct Expectation {
     /// What will satisfy it: the earliest one counts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub satisfied_by: Vec<Satisfier>,
+    /// Tasks that cannot be worked on before it is met: of what we need from the client.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub blocks: Vec<TaskId>,
     /// When it was closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed_on: Option<NaiveDate>,

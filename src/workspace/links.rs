@@ -115,6 +115,7 @@ table! {
         maybe of;
         ids heard_through;
         rows satisfied_by (|row: &Satisfier| (*row).into());
+        ids blocks;
     }
     Decision {
         ids decided_by;

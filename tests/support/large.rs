@@ -278,6 +278,7 @@ impl Pattern {
             holder: StakeholderId::new(0, 2 * (number % PEOPLE) + 2),
             by: Some(day(30 + number * 1000 / of)),
             satisfied_by: (row < tasks).then(|| Satisfier::Task(task_id(row))).into_iter().collect(),
+            blocks: Vec::new(),
             ..self.expectation.clone()
         }
     }

@@ -491,6 +491,7 @@ record-field-expectation-kind = What must happen
 record-field-by = By when
 record-field-importance = Weight
 record-field-satisfied-by = Satisfied by
+record-field-blocks = Tasks that wait for it
 record-field-said = Said
 record-field-meant = Meant
 record-field-need = The need behind it

@@ -491,6 +491,7 @@ record-field-expectation-kind = Что должно быть
 record-field-by = К какому сроку
 record-field-importance = Вес
 record-field-satisfied-by = Чем выполняется
+record-field-blocks = Задачи, которые этого ждут
 record-field-said = Сказано
 record-field-meant = Имелось в виду
 record-field-need = Потребность за этим

@@ -491,6 +491,7 @@ record-field-expectation-kind = 需要
 record-field-by = 期限
 record-field-importance = 权重
 record-field-satisfied-by = 由什么满足
+record-field-blocks = 等待它的任务
 record-field-said = 原话
 record-field-meant = 本意
 record-field-need = 背后的需要

@@ -26,6 +26,7 @@ pub fn expectation(ui: &mut Ui, form: &mut Form<'_, Expectation>) {
     });
     form.rating(ui, "record-field-importance", |r| &mut r.importance);
     satisfied_by(ui, form);
+    form.refers_all(ui, "record-field-blocks", &pickers::tasks(cx), |r| &mut r.blocks);
     head::group(ui, &kit, "record-group-words", true, |ui| {
         form.multi(ui, "record-field-said", |r| &mut r.said);
         form.multi(ui, "record-field-meant", |r| &mut r.meant);

@@ -21,7 +21,7 @@ mod people;
 mod pickers;
 mod readings;
 mod repeats;
-mod rows;
+pub(in crate::ui) mod rows;
 mod scheduling;
 mod tasks;
 pub(in crate::ui) mod why;

@@ -1,0 +1,212 @@
+//! What to know of a person before a meeting: what is expected and not heard, what is open on both sides, when we spoke
+//! last, what the plan did since, and what to mind in the room.
+
+use std::collections::BTreeSet;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::expectations::Way;
+use super::hearing::Untold;
+use super::schedule::Schedule;
+use super::{Insights, as_of};
+use crate::workspace::*;
+
+/// What to know of one person.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Brief {
+    /// Whom.
+    pub who: StakeholderId,
+    /// What they expect of us and is not closed: the most exposed first, then by date.
+    pub expects: Vec<ExpectationId>,
+    /// What we expect of them and is not closed, by date.
+    pub expected: Vec<ExpectationId>,
+    /// Decisions that they must hear of and have not.
+    pub unheard: Vec<Untold>,
+    /// Tasks of theirs that are not done, by their finishes.
+    pub their_tasks: Vec<TaskId>,
+    /// Tasks of ours that are not done and that they wait for: what satisfies an expectation of theirs, or makes a
+    /// deliverable that they accept.
+    pub our_tasks: Vec<TaskId>,
+    /// What they said that is neither answered nor told.
+    pub voices: Vec<VoiceId>,
+    /// The last contact that was held with them, whoever spoke.
+    pub last: Option<(ContactId, NaiveDateTime)>,
+    /// The next one.
+    pub next: Option<(ContactId, NaiveDateTime)>,
+}
+
+/// What to know of `who` at the end of the day of the insights.
+pub fn of(insights: &Insights, who: StakeholderId) -> Brief {
+    let (shown, schedule) = (&insights.shown, &insights.schedule);
+    let open = || insights.expectations.statuses.iter().filter(|status| status.open);
+    let mut expects: Vec<_> = open().filter(|status| status.holder == who && status.way == Way::OfUs).collect();
+    expects.sort_by(|a, b| b.exposure.total_cmp(&a.exposure).then((a.by.is_none(), a.by).cmp(&(b.by.is_none(), b.by))));
+    let of_them = |id: ExpectationId| shown.expectations.get(id).is_some_and(|one| one.of == Some(who));
+    let mut expected: Vec<_> = open().filter(|status| status.way == Way::OfClient && of_them(status.id)).collect();
+    expected.sort_by_key(|status| (status.by.is_none(), status.by, status.id));
+    let satisfying: BTreeSet<TaskId> = expects
+        .iter()
+        .filter_map(|status| shown.expectations.get(status.id))
+        .flat_map(|expectation| expectation.satisfied_by.iter())
+        .filter_map(|satisfier| match satisfier {
+            Satisfier::Task(id) => Some(*id),
+            Satisfier::Contact(_) => None,
+        })
+        .collect();
+    let accepts = |task: &Task| {
+        let deliverable = task.deliverable.and_then(|id| shown.deliverables.get(id));
+        deliverable.is_some_and(|deliverable| deliverable.accepted_by == Some(who))
+    };
+    let undone = |task: &&Task| schedule.get(task.id).is_some_and(|dates| dates.percent < 100.0 && !dates.summary);
+    let by_finish =
+        |tasks: &mut Vec<TaskId>| tasks.sort_by_key(|id| (schedule.get(*id).map(|dates| dates.finish), *id));
+    let tasks = || shown.tasks.iter().filter(undone);
+    let mut their_tasks: Vec<TaskId> = tasks().filter(|task| task.owner == Some(who)).map(|task| task.id).collect();
+    let ours = |task: &&Task| task.owner != Some(who) && (satisfying.contains(&task.id) || accepts(task));
+    let mut our_tasks: Vec<TaskId> = tasks().filter(ours).map(|task| task.id).collect();
+    by_finish(&mut their_tasks);
+    by_finish(&mut our_tasks);
+    let heard = |voice: &&Voice| voice.of == who && (voice.answered_on.is_none() || voice.told_on.is_none());
+    Brief {
+        who,
+        expects: expects.iter().map(|status| status.id).collect(),
+        expected: expected.iter().map(|status| status.id).collect(),
+        unheard: insights.hearings.unheard_by.get(&who).cloned().unwrap_or_default(),
+        their_tasks,
+        our_tasks,
+        voices: shown.voices.iter().filter(heard).map(|voice| voice.id).collect(),
+        last: last_held(shown, who, insights.day),
+        next: insights.next_contact(who),
+    }
+}
+
+/// The last contact held with someone by the end of `day`: the person came, or nobody wrote down who did and it is of a
+/// series with the person.
+pub fn last_held(workspace: &Workspace, who: StakeholderId, day: NaiveDate) -> Option<(ContactId, NaiveDateTime)> {
+    let came = |contact: &&Contact| {
+        if contact.attendance.is_empty() {
+            let rhythm = contact.rhythm.and_then(|id| workspace.rhythms.get(id));
+            return rhythm.is_some_and(|rhythm| rhythm.with.contains(&who));
+        }
+        contact.attendance.iter().any(|one| one.who == who && one.presence == Presence::Present)
+    };
+    let held = workspace.contacts.iter().filter(|one| one.outcome == Outcome::Held && one.at.date() <= day);
+    held.filter(came).map(|one| (one.id, one.at)).max_by_key(|(id, at)| (*at, *id))
+}
+
+/// A task whose finish is another than it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// Which.
+    pub task: TaskId,
+    /// When it finished as it was seen then.
+    pub before: NaiveDate,
+    /// When it finishes as it is seen now.
+    pub after: NaiveDate,
+}
+
+/// What the plan did since a day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Finishes that moved, the farthest first.
+    pub moved: Vec<Moved>,
+    /// Done since.
+    pub done: Vec<TaskId>,
+    /// In the plan since.
+    pub fresh: Vec<TaskId>,
+    /// Decided since.
+    pub decided: Vec<DecisionId>,
+}
+
+impl Changes {
+    /// Whether nothing is other.
+    pub fn is_empty(&self) -> bool {
+        self.moved.is_empty() && self.done.is_empty() && self.fresh.is_empty() && self.decided.is_empty()
+    }
+
+    /// What of it concerns someone: milestones, and the tasks that the brief names; decisions all.
+    pub fn for_person(&self, insights: &Insights, brief: &Brief) -> Self {
+        let concerns = |id: TaskId| {
+            let milestone = insights.schedule.get(id).is_some_and(|dates| dates.milestone);
+            let owns = insights.shown.tasks.get(id).is_some_and(|task| task.owner == Some(brief.who));
+            milestone || owns || brief.their_tasks.contains(&id) || brief.our_tasks.contains(&id)
+        };
+        let tasks = |list: &[TaskId]| list.iter().copied().filter(|id| concerns(*id)).collect();
+        Self {
+            moved: self.moved.iter().copied().filter(|moved| concerns(moved.task)).collect(),
+            done: tasks(&self.done),
+            fresh: tasks(&self.fresh),
+            decided: self.decided.clone(),
+        }
+    }
+}
+
+/// What changed from the end of `since` to the day of the insights: the file as it was known then, scheduled, against
+/// what it is now. Costs a replay and a whole schedule.
+pub fn changes(file: &Workspace, insights: &Insights, since: NaiveDate) -> Changes {
+    let then = as_of(file, since);
+    let earlier = Schedule::of(&then, since);
+    let mut found = Changes::default();
+    for id in &insights.schedule.order {
+        let Some(now) = insights.schedule.get(*id).filter(|dates| !dates.summary) else { continue };
+        let Some(before) = earlier.get(*id) else {
+            found.fresh.push(*id);
+            continue;
+        };
+        if now.percent >= 100.0 && before.percent < 100.0 {
+            found.done.push(*id);
+        }
+        let (before, after) = (before.finish.date(), now.finish.date());
+        if before != after {
+            found.moved.push(Moved { task: *id, before, after });
+        }
+    }
+    found.moved.sort_by_key(|moved| (-(moved.after - moved.before).num_days().abs(), moved.after, moved.task));
+    let decided = insights.shown.decisions.iter().filter(|decision| decision.decided_on > since);
+    found.decided = decided.map(|decision| decision.id).collect();
+    found
+}
+
+/// What to mind in a room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Care {
+    /// In conflict with someone who is there.
+    Conflict(StakeholderId),
+    /// Has not heard a decision that someone there knows of.
+    KnowsNot(DecisionId),
+    /// Complained, or is in a conflict, and has no answer.
+    Unanswered(VoiceId),
+}
+
+/// What to mind with someone, given who else is there.
+pub fn cares(insights: &Insights, brief: &Brief, room: &[StakeholderId]) -> Vec<Care> {
+    let shown = &insights.shown;
+    let there = |who: &StakeholderId| *who != brief.who && room.contains(who);
+    let mut found = Vec::new();
+    for tie in shown.ties.iter().filter(|tie| tie.kind == TieKind::Conflicts && tie.until.is_none()) {
+        let other = match tie {
+            Tie { from, to, .. } if *from == brief.who => *to,
+            Tie { from, to, .. } if *to == brief.who => *from,
+            _ => continue,
+        };
+        if there(&other) && !found.contains(&Care::Conflict(other)) {
+            found.push(Care::Conflict(other));
+        }
+    }
+    for untold in &brief.unheard {
+        let Some(decision) = shown.decisions.get(untold.decision) else { continue };
+        let knows = decision.hearings.iter().map(|hearing| hearing.who).chain(decision.decided_by.iter().copied());
+        if knows.into_iter().any(|who| there(&who)) {
+            found.push(Care::KnowsNot(untold.decision));
+        }
+    }
+    for id in &brief.voices {
+        let grave = |voice: &Voice| {
+            matches!(voice.kind, VoiceKind::Complaint | VoiceKind::Conflict) && voice.answered_on.is_none()
+        };
+        if shown.voices.get(*id).is_some_and(grave) {
+            found.push(Care::Unanswered(*id));
+        }
+    }
+    found
+}
