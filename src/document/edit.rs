@@ -4,6 +4,21 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::workspace::*;
 
+/// What came of a meeting, noted at once. Records with the number 0 get new ids.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MeetingNotes {
+    /// The meeting as it was; with the number 0 it was not planned.
+    pub contact: Contact,
+    /// What was decided in it.
+    pub decisions: Vec<Decision>,
+    /// Who does what by when.
+    pub tasks: Vec<Task>,
+    /// What was answered; each was asked in this meeting.
+    pub readings: Vec<Reading>,
+    /// What was expected.
+    pub expectations: Vec<Expectation>,
+}
+
 /// One thing that a person does. A record to be added may have an id with the number 0: it gets a new one.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
@@ -129,6 +144,8 @@ pub enum Edit {
         /// The new time.
         to: NaiveDateTime,
     },
+    /// What came of a meeting: the contact as it was held, and all that was said, decided, promised and asked in it.
+    NoteMeeting(Box<MeetingNotes>),
     /// Someone did not come.
     MissContact {
         /// Which.

@@ -57,6 +57,7 @@ impl Edit {
             Self::HoldContact(id) => about("edit-hold-contact", (*id).into()),
             Self::CancelContact { id, .. } => about("edit-cancel-contact", (*id).into()),
             Self::MoveContact { id, .. } => about("edit-move-contact", (*id).into()),
+            Self::NoteMeeting(notes) => Label::about("edit-note-meeting", shortened(&notes.contact.title)),
             Self::MissContact { id, .. } => about("edit-miss-contact", (*id).into()),
             Self::ConfirmExpectation { id, .. } => about("edit-confirm-expectation", (*id).into()),
             Self::CloseExpectation { id, .. } => about("edit-close-expectation", (*id).into()),

@@ -14,7 +14,7 @@ mod perform;
 mod refusal;
 
 pub use delete::{Consequence, Fate, consequences};
-pub use edit::Edit;
+pub use edit::{Edit, MeetingNotes};
 pub use history::{GestureId, Step, Stepped};
 pub use label::{Label, name_of};
 pub use refusal::Refusal;

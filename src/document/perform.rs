@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::ids::IdSource;
-use super::{Edit, Refusal, delete, given, outline};
+use super::{Edit, MeetingNotes, Refusal, delete, given, outline};
 use crate::insight::levelling::put_delays;
 use crate::workspace::*;
 
@@ -111,6 +111,7 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
             (later.activities, later.roles, later.explained) = (Vec::new(), Vec::new(), Vec::new());
             *added = Some(add(next, later.into(), ids)?);
         }
+        Edit::NoteMeeting(notes) => *added = Some(note(next, *notes, ids)?),
         Edit::MissContact { id, by } => the(next.contacts.get_mut(id), id)?.outcome = Outcome::NoShow { by },
         Edit::ConfirmExpectation { id, on } => {
             the(next.expectations.get_mut(id), id)?.confirmed_on = Some(on);
@@ -190,6 +191,34 @@ fn add(workspace: &mut Workspace, mut record: AnyRecord, ids: &mut IdSource) -> 
     ids.seen(reference);
     workspace.put(record);
     Ok(reference)
+}
+
+/// Notes a meeting and what came of it; returns the meeting.
+fn note(workspace: &mut Workspace, notes: MeetingNotes, ids: &mut IdSource) -> Result<RecordRef, Refusal> {
+    let MeetingNotes { contact, decisions, tasks, readings, expectations } = notes;
+    let meeting = if contact.id.parts().1 == 0 {
+        add(workspace, contact.into(), ids)?
+    } else {
+        let there = RecordRef::from(contact.id);
+        exists(workspace, there)?;
+        workspace.put(contact.into());
+        there
+    };
+    for task in tasks {
+        add(workspace, task.into(), ids)?;
+    }
+    let asked_in = match meeting {
+        RecordRef::Contact(id) => Some(id),
+        _ => None,
+    };
+    for reading in readings {
+        add(workspace, Reading { asked_in, ..reading }.into(), ids)?;
+    }
+    let decisions = decisions.into_iter().map(AnyRecord::from);
+    for record in decisions.chain(expectations.into_iter().map(AnyRecord::from)) {
+        add(workspace, record, ids)?;
+    }
+    Ok(meeting)
 }
 
 fn report(task: &mut Task, on: NaiveDate, percent: u8, at_now: NaiveDateTime) {
