@@ -19,6 +19,7 @@ mod language;
 mod levelling;
 mod look;
 mod people;
+mod person;
 mod pictures;
 mod plan_pages;
 mod plan_table;

@@ -64,11 +64,7 @@ impl Entente {
                     self.apply(edit, true, ctx);
                 }
             }
-            Command::Deselect => {
-                if let Some(session) = &mut self.session {
-                    session.selection = None;
-                }
-            }
+            Command::Deselect => self.step_out(),
             Command::Add(kind) => self.add_blank(kind, ctx),
             Command::EditEngagement => {
                 if let Some(session) = &self.session {
@@ -85,9 +81,10 @@ impl Entente {
             Command::Recalculate => self.ask_to_recalculate(),
             Command::Go(view) => {
                 if let Some(session) = &mut self.session {
-                    session.view = view;
+                    session.go(view);
                 }
             }
+            Command::Person => self.show_person(),
             Command::Palette => self.palette.open(),
             Command::ToggleInspector if self.details_wait => self.open_details(),
             Command::ToggleInspector => self.inspector_open = !self.inspector_open,
@@ -116,6 +113,34 @@ impl Entente {
             }
             Command::Shortcuts => self.modal = Some(Modal::Shortcuts),
             Command::About => self.modal = Some(Modal::About),
+        }
+    }
+
+    /// Closes what was opened last: details that stand beside a page, else the page, else the selection.
+    fn step_out(&mut self) {
+        let Some(session) = &mut self.session else { return };
+        let whose = session.views.person.who().map(RecordRef::from);
+        let beside = self.inspector_open && !self.details_wait && session.selection.is_some();
+        if whose.is_some() && beside {
+            session.selection = whose;
+            self.details_wait = true;
+        } else if !session.views.person.close() {
+            session.selection = None;
+        }
+    }
+
+    /// Shows the page of the person in question; where there is none, or it is open already, one is chosen.
+    fn show_person(&mut self) {
+        let Some(session) = &mut self.session else { return };
+        let who = blank::person_of(session.document.workspace(), session.selection);
+        let open = session.views.person.who();
+        match who.filter(|who| session.insights().shown.stakeholders.contains(*who) && open != Some(*who)) {
+            Some(who) => {
+                session.views.person.show(who);
+                session.selection = Some(who.into());
+                self.details_wait = true;
+            }
+            None => self.palette.open_people(),
         }
     }
 

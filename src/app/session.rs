@@ -230,6 +230,12 @@ impl Session {
         }
     }
 
+    /// Shows a view; a page that lies over it closes.
+    pub fn go(&mut self, view: ViewKind) {
+        self.view = view;
+        self.views.person.close();
+    }
+
     /// Which session it is, among all of this run.
     pub fn number(&self) -> u64 {
         self.number

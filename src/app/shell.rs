@@ -350,6 +350,7 @@ impl Entente {
                 can_undo: session.document.undo_label().is_some(),
                 can_redo: session.document.redo_label().is_some(),
                 selected: session.selection.is_some(),
+                page: session.views.person.who().is_some(),
                 replaying: session.is_replaying(),
                 imported: !session.insights().recalculation.standing.is_empty(),
             },
@@ -386,12 +387,12 @@ impl Entente {
                 session.selection = Some(record);
             }
             Action::Show(record) => {
-                session.view = ViewKind::home_of(record.kind());
+                session.go(ViewKind::home_of(record.kind()));
                 session.views.plan.page = Page::home_of(record.kind());
                 session.selection = Some(record);
                 self.open_details();
             }
-            Action::Go(view) => session.view = view,
+            Action::Go(view) => session.go(view),
             Action::Simulate(settings) => session.simulate(&mut self.worker, settings),
             Action::Level(options) => session.level(&mut self.worker, options),
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),

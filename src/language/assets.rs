@@ -43,6 +43,7 @@ areas! {
     "welcome"
     "overview"
     "people"
+    "dossier"
     "timeline"
     "table"
     "plan"

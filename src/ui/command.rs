@@ -53,6 +53,8 @@ pub enum Command {
     Recalculate,
     /// Go to a view.
     Go(ViewKind),
+    /// Show the page of the selected person, or choose one.
+    Person,
     /// Find a command or a record.
     Palette,
     /// Show or hide the inspector.
@@ -134,6 +136,8 @@ pub struct State {
     pub can_redo: bool,
     /// A record is selected.
     pub selected: bool,
+    /// The page of a person lies over the view.
+    pub page: bool,
     /// An earlier or later day than today is looked at.
     pub replaying: bool,
     /// Dates stand as imported.
@@ -187,7 +191,7 @@ impl Command {
         ];
         all.extend(ADDABLE.map(Self::Add));
         all.extend(ViewKind::ALL.map(Self::Go));
-        all.extend([Self::Palette, Self::ToggleInspector]);
+        all.extend([Self::Person, Self::Palette, Self::ToggleInspector]);
         all.extend(ThemeKind::ALL.map(Self::Theme));
         all.extend(Language::ALL.map(Self::Language));
         all.extend([
@@ -229,6 +233,7 @@ impl Command {
             | Self::Recalculate => Group::Edit,
             Self::Add(_) => Group::Add,
             Self::Go(_)
+            | Self::Person
             | Self::Palette
             | Self::ToggleInspector
             | Self::Theme(_)
@@ -265,6 +270,7 @@ impl Command {
             Self::SetBaseline => "command-set-baseline",
             Self::Recalculate => "command-recalculate",
             Self::Go(view) => go_key(view),
+            Self::Person => "command-person",
             Self::Palette => "command-palette",
             Self::ToggleInspector => "command-toggle-inspector",
             Self::AsOfToday => "command-as-of-today",
@@ -292,6 +298,7 @@ impl Command {
         match self {
             Self::EditEngagement => Some("command-also-engagement"),
             Self::Preferences => Some("command-also-preferences"),
+            Self::Person => Some("command-also-person"),
             Self::ImportPlan => Some("command-also-import"),
             Self::ExportPlan => Some("command-also-export"),
             Self::Add(RecordKind::BudgetLine) => Some("command-also-budget-line"),
@@ -318,6 +325,7 @@ impl Command {
             Self::SetBaseline => Icon::Flag,
             Self::Recalculate => Icon::Recalculate,
             Self::Go(view) => view.icon(),
+            Self::Person => Icon::Person,
             Self::Palette => Icon::Search,
             Self::ToggleInspector => Icon::PanelRight,
             Self::AsOfToday => Icon::Today,
@@ -354,6 +362,7 @@ impl Command {
             Self::Delete => (Modifiers::NONE, Key::Delete),
             Self::Duplicate => (ctrl, Key::D),
             Self::Deselect => (Modifiers::NONE, Key::Escape),
+            Self::Person => (ctrl, Key::P),
             Self::Palette => (ctrl, Key::K),
             Self::ToggleInspector => (ctrl, Key::I),
             Self::Go(ViewKind::Overview) => (ctrl, Key::Num1),
@@ -394,11 +403,13 @@ impl Command {
     pub fn enabled(self, state: &State) -> bool {
         match self {
             Self::Save => state.open && state.changed,
-            Self::SaveAs | Self::ExportPlan | Self::SavePicture | Self::CloseFile | Self::Go(_) => state.open,
+            Self::SaveAs | Self::ExportPlan | Self::SavePicture | Self::CloseFile | Self::Go(_) | Self::Person => {
+                state.open
+            }
             Self::Undo => state.can_undo && state.editable,
             Self::Redo => state.can_redo && state.editable,
             Self::Delete | Self::Duplicate => state.selected && state.editable,
-            Self::Deselect => state.selected,
+            Self::Deselect => state.selected || state.page,
             Self::Add(_) | Self::EditEngagement | Self::SetBaseline => state.open && state.editable,
             Self::ToggleInspector | Self::DayBack | Self::DayForward | Self::WeekBack | Self::WeekForward => state.open,
             Self::Recalculate => state.imported && state.editable,

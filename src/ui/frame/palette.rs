@@ -10,12 +10,14 @@ use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, icon_of, title_of};
 use crate::ui::theme::{self, BODY, CAPTION, ROW, SPACE_2, SPACE_3};
 use crate::ui::widgets::one_line_on;
-use crate::workspace::{RecordKind, RecordRef, Workspace};
+use crate::workspace::{RecordKind, RecordRef, Side, StakeholderId, Workspace};
 
 /// The palette's own small state.
 #[derive(Default)]
 pub struct Palette {
     open: bool,
+    /// Only people are looked for, to open the page of one.
+    people: bool,
     query: String,
     cursor: usize,
     found: Vec<Entry>,
@@ -34,6 +36,7 @@ struct Entry {
 enum Goal {
     Command(Command),
     Record(RecordRef),
+    Person(StakeholderId),
 }
 
 /// How well a name answers a query, the best first.
@@ -54,6 +57,11 @@ impl Palette {
     /// Opens it empty.
     pub fn open(&mut self) {
         *self = Self { open: true, ..Self::default() };
+    }
+
+    /// Opens it to choose a person, whose page is then shown.
+    pub fn open_people(&mut self) {
+        *self = Self { open: true, people: true, ..Self::default() };
     }
 
     /// Whether it is open.
@@ -99,7 +107,7 @@ impl Palette {
         if up {
             self.cursor = self.cursor.saturating_sub(1);
         }
-        let hint = cx.words.text("frame-palette-hint");
+        let hint = cx.words.text(if self.people { "dossier-choose" } else { "frame-palette-hint" });
         let edit = egui::TextEdit::singleline(&mut self.query)
             .hint_text(hint)
             .font(theme::regular(theme::STRONG))
@@ -119,10 +127,14 @@ impl Palette {
 
     fn run(&mut self, cx: &FrameCx<'_>, goal: Goal) {
         self.open = false;
-        cx.out.push(match goal {
-            Goal::Command(command) => Action::Command(command),
-            Goal::Record(record) => Action::Show(record),
-        });
+        match goal {
+            Goal::Command(command) => cx.out.push(Action::Command(command)),
+            Goal::Record(record) => cx.out.push(Action::Show(record)),
+            Goal::Person(who) => {
+                cx.out.push(Action::Hold(who.into()));
+                cx.out.push(Action::Command(Command::Person));
+            }
+        }
     }
 
     /// Commands come before records that match as well: of what a command is called there are few.
@@ -132,6 +144,12 @@ impl Palette {
             return;
         }
         let query = self.query.trim().to_lowercase();
+        if self.people {
+            self.found = known.map(|(workspace, _)| people(workspace, &query)).unwrap_or_default();
+            self.cursor = self.cursor.min(self.found.len().saturating_sub(1));
+            self.found_for = Some(wanted);
+            return;
+        }
         let mut ranked: Vec<((bool, bool, Match), Entry)> = Vec::new();
         for command in Command::all().into_iter().filter(|command| command.enabled(cx.state)) {
             if matches!(command, Command::Palette | Command::Deselect) {
@@ -200,6 +218,23 @@ impl Palette {
             self.run(cx, goal);
         }
     }
+}
+
+/// The people whose name or role answers a query: the client's first, then by how well and by name.
+fn people(workspace: &Workspace, query: &str) -> Vec<Entry> {
+    let mut ranked: Vec<_> = workspace
+        .stakeholders
+        .iter()
+        .filter_map(|one| {
+            let by_role = rank(query, &one.role).map(|_| Match::Inside);
+            let rank = rank(query, &one.name).into_iter().chain(by_role).min()?;
+            let (goal, icon) = (Goal::Person(one.id), icon_of(RecordKind::Stakeholder));
+            let entry = Entry { goal, icon, name: one.name.clone(), aside: one.role.clone() };
+            Some(((rank, one.side == Side::Ours, one.name.to_lowercase()), entry))
+        })
+        .collect();
+    ranked.sort_by(|a, b| a.0.cmp(&b.0));
+    ranked.into_iter().take(MOST).map(|(_, entry)| entry).collect()
 }
 
 fn paint_entry(ui: &Ui, cx: &FrameCx<'_>, rect: egui::Rect, entry: &Entry) {

@@ -1,5 +1,6 @@
 //! The views: each a struct with its own small state and one `ui` function. Rows and bars off the screen cost nothing.
 
+pub mod dossier;
 pub mod figures;
 pub mod forecast;
 pub mod managers;
@@ -120,11 +121,16 @@ pub struct Views {
     pub pulse: pulse::PulseView,
     /// Registers.
     pub registers: registers::RegistersView,
+    /// The page of a person, over whichever view is shown.
+    pub person: dossier::PersonPage,
 }
 
 impl Views {
-    /// Draws one view into the room it is given.
+    /// Draws one view into the room it is given, or the page of a person that lies over it.
     pub fn ui(&mut self, kind: ViewKind, ui: &mut egui::Ui, cx: &Cx<'_>) {
+        if self.person.ui(ui, cx) {
+            return;
+        }
         match kind {
             ViewKind::Overview => self.overview.ui(ui, cx),
             ViewKind::Stakeholders => self.people.ui(ui, cx),

@@ -1,0 +1,234 @@
+//! The page of one person: one keystroke from anywhere, everything that is known, and what can be done there.
+
+use chrono::NaiveDate;
+use egui::accesskit::{Role, Toggled};
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use entente::app::shell::Entente;
+use entente::language::Language;
+use entente::ui::command::Command;
+use entente::ui::views::ViewKind;
+use entente::workspace::*;
+
+use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
+
+type Program = Harness<'static, Entente>;
+
+fn workspace(program: &Program) -> Workspace {
+    program.state().session().expect("a file is open").document.workspace().clone()
+}
+
+fn named(program: &Program, name: &str) -> StakeholderId {
+    workspace(program).stakeholders.iter().find(|one| one.name == name).expect("the person").id
+}
+
+fn open(program: &Program) -> Option<StakeholderId> {
+    program.state().session().expect("open").views.person.who()
+}
+
+fn press(program: &mut Program, modifiers: Modifiers, key: Key) {
+    program.key_press_modifiers(modifiers, key);
+    program.run();
+}
+
+/// The page of someone, opened by the keyboard alone.
+fn page_of(sample: usize, size: egui::Vec2, language: Language, who: impl Fn(&Stakeholder) -> bool) -> Program {
+    let mut program = harness::sample(sample, size, language);
+    let who = workspace(&program).stakeholders.iter().find(|one| who(one)).expect("someone").id;
+    program.state_mut().session_mut().expect("open").selection = Some(who.into());
+    program.run();
+    press(&mut program, Modifiers::COMMAND, Key::P);
+    assert_eq!(open(&program), Some(who));
+    program
+}
+
+/// A window so high that nothing has to be scrolled.
+const HIGH: egui::Vec2 = egui::vec2(1440.0, 2400.0);
+
+fn haines() -> Program {
+    page_of(PAYROLL, HIGH, Language::English, |one| one.name == "Robert Haines")
+}
+
+#[test]
+fn one_keystroke_opens_the_page_of_the_selected_person_from_any_view() {
+    for view in ViewKind::ALL {
+        let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+        let haines = named(&program, "Robert Haines");
+        let session = program.state_mut().session_mut().expect("open");
+        session.view = view;
+        session.selection = Some(haines.into());
+        program.run();
+        press(&mut program, Modifiers::COMMAND, Key::P);
+        assert_eq!(open(&program), Some(haines), "{view:?}");
+        program.get_by_role_and_label(Role::Heading, "Robert Haines");
+        press(&mut program, Modifiers::NONE, Key::Escape);
+        assert_eq!(open(&program), None, "{view:?}");
+        let session = program.state().session().expect("open");
+        assert_eq!((session.view, session.selection), (view, Some(haines.into())), "as it was before");
+    }
+}
+
+#[test]
+fn what_is_about_a_person_leads_to_the_person() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let expectation = workspace(&program).expectations.iter().next().expect("one").clone();
+    program.state_mut().session_mut().expect("open").selection = Some(expectation.id.into());
+    program.run();
+    press(&mut program, Modifiers::COMMAND, Key::P);
+    assert_eq!(open(&program), Some(expectation.holder));
+}
+
+#[test]
+fn without_a_person_one_is_chosen_by_a_few_letters() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    press(&mut program, Modifiers::COMMAND, Key::P);
+    assert_eq!(open(&program), None);
+    program.get_by_role(Role::TextInput).type_text("marsh");
+    program.run();
+    press(&mut program, Modifiers::NONE, Key::Enter);
+    assert_eq!(open(&program), Some(named(&program, "Evelyn Marsh")));
+    // From one page to another.
+    press(&mut program, Modifiers::COMMAND, Key::P);
+    program.get_all_by_role(Role::TextInput).next().expect("the search field").type_text("haines");
+    program.run();
+    press(&mut program, Modifiers::NONE, Key::Enter);
+    assert_eq!(open(&program), Some(named(&program, "Robert Haines")));
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Go(ViewKind::Pulse), &ctx);
+    program.run();
+    assert_eq!(open(&program), None, "who goes to a view sees it");
+}
+
+#[test]
+fn everybody_of_every_sample_has_a_page_in_every_language_and_size() {
+    for (sample, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
+        for size in [WIDE, NARROW] {
+            let mut program = harness::sample(sample, size, language);
+            let before = workspace(&program);
+            let known = program.state().session().expect("open").insights().shown.clone();
+            for who in known.stakeholders.ids() {
+                program.state_mut().session_mut().expect("open").views.person.show(who);
+                program.run();
+                let name = &before.stakeholders.get(who).expect("there").name;
+                program.get_by_role_and_label(Role::Heading, name);
+                let missing = program.query_all_by_label_contains("〚").count();
+                assert_eq!(missing, 0, "{language:?} {name}");
+            }
+            assert!(workspace(&program) == before, "looking changes nothing");
+        }
+    }
+}
+
+#[test]
+fn on_another_day_the_page_says_what_was_known_then_and_takes_nothing() {
+    let mut program = haines();
+    program.state_mut().session_mut().expect("open").as_of = NaiveDate::from_ymd_opt(2026, 1, 12);
+    program.run();
+    program.get_by_label_contains("As it was known on the day shown");
+    assert_eq!(program.query_all_by_label_contains("Add: ").count(), 0);
+    assert_eq!(program.query_all_by_role(Role::MultilineTextInput).count(), 0);
+    assert_eq!(program.query_all_by_role(Role::RadioButton).count(), 0);
+}
+
+#[test]
+fn the_note_is_typed_at_once_and_kept_as_one_step() {
+    let mut program = haines();
+    let before = workspace(&program);
+    let note = |program: &Program| {
+        let haines = named(program, "Robert Haines");
+        workspace(program).stakeholders.get(haines).expect("there").note.clone()
+    };
+    program.get_by_role_and_label(Role::MultilineTextInput, "Our quick note").focus();
+    program.run();
+    press(&mut program, Modifiers::COMMAND, Key::A);
+    program.get_by_role_and_label(Role::MultilineTextInput, "Our quick note").type_text("Ask about the board");
+    program.run();
+    press(&mut program, Modifiers::COMMAND, Key::Enter);
+    assert_eq!(note(&program), "Ask about the board");
+    let session = program.state().session().expect("open");
+    assert_eq!(session.document.undo_steps(), 1);
+    press(&mut program, Modifiers::COMMAND, Key::Z);
+    assert!(workspace(&program) == before);
+}
+
+#[test]
+fn the_working_agreement_says_one_adjustment_and_is_marked_with_a_press() {
+    let mut program = haines();
+    program.get_by_label("Begin with the headline; keep the details ready");
+    program.get_by_label_contains("Farthest apart: Headline or detail (Robert Haines 0, Daniel Reyes 4 of 4)");
+    let mark = "Headline or detail: Detail";
+    assert_eq!(program.get_by_label(mark).accesskit_node().toggled(), Some(Toggled::False));
+    program.get_by_label(mark).click();
+    program.run();
+    let haines = named(&program, "Robert Haines");
+    let preferences = workspace(&program).stakeholders.get(haines).expect("there").preferences;
+    assert_eq!(preferences.map(|one| one.detail), Some(4));
+    assert_eq!(program.get_by_label(mark).accesskit_node().toggled(), Some(Toggled::True));
+    assert_eq!(program.query_all_by_label("Begin with the headline; keep the details ready").count(), 0);
+}
+
+#[test]
+fn each_block_adds_what_belongs_to_it_about_this_person() {
+    for (block, kind) in [
+        ("Expects of us", RecordKind::Expectation),
+        ("We need from them", RecordKind::Expectation),
+        ("Decisions, heard and not heard", RecordKind::Decision),
+        ("Open tasks", RecordKind::Task),
+        ("Feedback", RecordKind::Voice),
+        ("Rhythm and contact", RecordKind::Contact),
+        ("Answers over time", RecordKind::Reading),
+        ("How we saw them", RecordKind::Assessment),
+        ("Ties", RecordKind::Tie),
+    ] {
+        let mut program = haines();
+        let who = named(&program, "Robert Haines");
+        let before = workspace(&program);
+        program.get_by_label(&format!("Add: {block}")).click();
+        program.run();
+        let after = workspace(&program);
+        let new = after.references(kind).into_iter().find(|record| !before.contains(*record));
+        let new = new.unwrap_or_else(|| panic!("{block} adds a record"));
+        let about = after.get(new).expect("there").links().iter().any(|link| link.to == who.into());
+        assert!(about, "{block}: the new record is about the person");
+        let session = program.state().session().expect("open");
+        assert_eq!((session.selection, session.views.person.who()), (Some(new), Some(who)), "{block}");
+        press(&mut program, Modifiers::NONE, Key::Escape);
+        press(&mut program, Modifiers::NONE, Key::Escape);
+        assert_eq!(open(&program), Some(who), "{block}: the details go first");
+    }
+}
+
+#[test]
+fn who_was_not_told_of_a_decision_is_told_with_one_press() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let (untold, day) = {
+        let insights = program.state().session().expect("open").insights();
+        let found = insights.hearings.unheard_by.iter().next().map(|(who, untold)| (*who, untold[0].decision));
+        (found, insights.day)
+    };
+    let Some((who, decision)) = untold else { panic!("the sample has someone who was not told") };
+    program.state_mut().session_mut().expect("open").views.person.show(who);
+    program.run();
+    program.get_all_by_role_and_label(Role::Button, "Told today").next().expect("an act").click();
+    program.run();
+    let after = workspace(&program);
+    let hearings = &after.decisions.get(decision).expect("there").hearings;
+    assert!(hearings.iter().any(|hearing| hearing.who == who && hearing.on == day));
+}
+
+#[test]
+fn an_empty_person_is_offered_the_first_acts() {
+    let mut program = harness::program(WIDE, Language::English, &[]);
+    let ctx = program.ctx.clone();
+    program.state_mut().open_sample(PAYROLL);
+    program.run();
+    program.state_mut().run(Command::Add(RecordKind::Stakeholder), &ctx);
+    program.run();
+    program.state_mut().run(Command::Person, &ctx);
+    program.run();
+    program.get_by_label_contains("Nothing is written down yet: ask what they want");
+    program.get_by_label_contains("Never asked: one question");
+    program.get_by_label_contains("Nothing agreed yet: mark together");
+    assert!(program.query_all_by_label_contains("Add: ").count() >= 9);
+}
