@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 use egui::{Key, Modifiers, Vec2};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT as _, Queryable};
 use entente::document::Edit;
 use entente::language::Language;
 use entente::ui::views::ViewKind;
@@ -385,4 +385,78 @@ fn the_rows_stay_where_they_are_while_a_bar_is_in_the_hand() {
     program.drop_at(from + egui::vec2(160.0, 0.0));
     program.run();
     assert_eq!(before.top(), program.get_by_label("Bar of Requirements signed").rect().top(), "nor when it is let go");
+}
+
+/// The marked rows, by their titles.
+fn marked(program: &Program) -> Vec<String> {
+    let rows = program.get_all_by_role(egui::accesskit::Role::TreeItem);
+    let marked = rows.filter(|row| row.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True));
+    marked.filter_map(|row| row.accesskit_node().label()?.split(", ").next().map(str::to_owned)).collect()
+}
+
+#[test]
+fn a_frame_over_bars_marks_what_it_touches() {
+    let mut program = payroll();
+    zoom(&mut program, "Month");
+    let (first, last) = (bar(&program, DOCUMENT), bar(&program, "Review requirements document"));
+    let from = first.left_top() + egui::vec2(-30.0, -2.0);
+    program.event(egui::Event::ModifiersChanged(Modifiers::SHIFT));
+    drag(&mut program, from, last.center() - from);
+    program.event(egui::Event::ModifiersChanged(Modifiers::NONE));
+    program.run();
+    let found = marked(&program);
+    assert!(found.len() >= 2 && found.contains(&DOCUMENT.to_owned()), "{found:?}");
+    assert!(program.query_by_label("Close the details").is_none(), "nothing opens for it");
+}
+
+#[test]
+fn marked_bars_are_dragged_together_in_one_step() {
+    let mut program = payroll();
+    zoom(&mut program, "Month");
+    let pair = [DOCUMENT, "Review requirements document"];
+    select(&mut program, pair[0]);
+    program.key_press_modifiers(Modifiers::SHIFT, Key::ArrowDown);
+    program.run();
+    assert_eq!(marked(&program).len(), 2);
+    let before = workspace(&program);
+    let was = pair.map(|title| dates(&program, title).0);
+    let from = bar(&program, pair[1]).center();
+    press_and_move(&mut program, from, egui::vec2(70.0, 0.0));
+    let live = pair.map(|title| dates(&program, title).0);
+    assert!(live[0] > was[0] && live[1] > was[1], "both move while one is dragged: {was:?} {live:?}");
+    program.drop_at(from + egui::vec2(70.0, 0.0));
+    program.run();
+    assert_eq!((live[0] - was[0]).num_days(), 5, "70 points at 14 a day");
+    assert!(program.query_by_label_contains("2 tasks move").is_some(), "what it means is asked once for all");
+    program.get_by_label("Start no earlier than where they are now").click();
+    program.run();
+    assert_eq!(pair.map(|title| dates(&program, title).0), live, "in another sense they stand there, too");
+    undo(&mut program);
+    assert!(workspace(&program) == before, "one step");
+}
+
+#[test]
+fn marked_tasks_are_moved_and_stretched_with_the_keyboard_alone() {
+    let mut program = payroll();
+    select(&mut program, DOCUMENT);
+    let before = workspace(&program);
+    let (start, _) = dates(&program, DOCUMENT);
+    for _ in 0..2 {
+        program.key_press_modifiers(Modifiers::COMMAND, Key::ArrowRight);
+        program.run();
+    }
+    program.key_press(Key::Enter);
+    program.run();
+    let moved = dates(&program, DOCUMENT).0;
+    assert!((2..=4).contains(&(moved - start).num_days()), "two working days: {start} {moved}");
+    undo(&mut program);
+    assert!(workspace(&program) == before, "both presses are one step");
+    let minutes = |program: &Program| workspace(program).tasks.get(task(program, DOCUMENT)).unwrap().duration_minutes;
+    let was = minutes(&program);
+    program.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::ArrowRight);
+    program.run();
+    assert_eq!(minutes(&program), was + 480);
+    program.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::ArrowLeft);
+    program.run();
+    assert_eq!(minutes(&program), was);
 }

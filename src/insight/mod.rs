@@ -36,6 +36,7 @@ pub mod risks;
 pub mod salience;
 pub mod schedule;
 pub mod scorecard;
+pub mod shift;
 pub mod statistics;
 pub mod tree;
 pub mod trust;

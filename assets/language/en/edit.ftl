@@ -9,6 +9,7 @@ edit-set-engagement = change the engagement
 edit-set-calendars = change the working calendars
 edit-several = { $count } changes
 edit-move-task = move { $title }
+edit-move-tasks = move { $count } tasks
 edit-resize-task = change the duration of { $title }
 edit-report-progress = report progress of { $title }
 edit-link-tasks = change the dependencies of { $title }

@@ -181,6 +181,13 @@ plan-mean-not-before = Starts no earlier than { $date }
 plan-mean-finish-not-before = Finishes no earlier than { $date }
 plan-mean-takes = Takes { $duration }
 plan-mean-by-hand = Stands there by hand, nothing moves it
+plan-ask-several = { $n ->
+    [one] { $n } task moves: what holds it there?
+   *[other] { $n } tasks move: what holds them there?
+}
+plan-mean-all-wait = Dependencies with other waiting times
+plan-mean-all-not-before = Start no earlier than where they are now
+plan-mean-all-by-hand = Stand there by hand, nothing moves them
 plan-mean-take-back = Take it back
 
 ## Dependencies and pauses.

@@ -176,6 +176,14 @@ timeline-drag-followers = { $n ->
     [one] { $n } task follows
    *[other] { $n } tasks follow
 }
+timeline-drag-several = { $n ->
+    [one] { $n } task moves
+   *[other] { $n } tasks move
+}{ $begun ->
+    [0] {""}
+    [one] , { $begun } has begun and stays
+   *[other] , { $begun } have begun and stay
+}
 timeline-drag-held = Its dependencies allow no earlier start
 timeline-drag-started = This task has begun, its start is a fact
 timeline-handle-link = Drag to the task that follows

@@ -9,6 +9,7 @@ edit-set-engagement = изменение проекта
 edit-set-calendars = изменение рабочих календарей
 edit-several = изменения ({ $count })
 edit-move-task = перенос: { $title }
+edit-move-tasks = перенос задач ({ $count })
 edit-resize-task = новая длительность: { $title }
 edit-report-progress = отчёт о ходе: { $title }
 edit-link-tasks = зависимость: { $title }

@@ -187,6 +187,14 @@ plan-mean-not-before = Начать не раньше { $date }
 plan-mean-finish-not-before = Закончить не раньше { $date }
 plan-mean-takes = Длительность { $duration }
 plan-mean-by-hand = Стоит вручную, ничто её не сдвинет
+plan-ask-several = { $n ->
+    [one] Переносится { $n } задача: что её держит?
+    [few] Переносятся { $n } задачи: что их держит?
+   *[many] Переносится { $n } задач: что их держит?
+}
+plan-mean-all-wait = Зависимости с другими задержками
+plan-mean-all-not-before = Начать не раньше, чем стоят сейчас
+plan-mean-all-by-hand = Стоят вручную, ничто их не сдвинет
 plan-mean-take-back = Вернуть как было
 
 ## Зависимости и перерывы.

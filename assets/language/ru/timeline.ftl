@@ -199,6 +199,16 @@ timeline-drag-followers = { $n ->
     [few] За ней сдвинутся { $n } задачи
    *[many] За ней сдвинутся { $n } задач
 }
+timeline-drag-several = { $n ->
+    [one] Переносится { $n } задача
+    [few] Переносятся { $n } задачи
+   *[many] Переносится { $n } задач
+}{ $begun ->
+    [0] {""}
+    [one] , { $begun } уже начата и остаётся
+    [few] , { $begun } уже начаты и остаются
+   *[many] , { $begun } уже начаты и остаются
+}
 timeline-drag-held = Зависимости не дают начать раньше
 timeline-drag-started = Задача уже начата, её начало — факт
 timeline-handle-link = Протяните к следующей задаче

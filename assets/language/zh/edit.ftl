@@ -9,6 +9,7 @@ edit-set-engagement = 修改项目信息
 edit-set-calendars = 修改工作日历
 edit-several = { $count } 处修改
 edit-move-task = 移动“{ $title }”
+edit-move-tasks = 移动 { $count } 项任务
 edit-resize-task = 调整“{ $title }”的工期
 edit-report-progress = 报告“{ $title }”的进度
 edit-link-tasks = 修改“{ $title }”的依赖

@@ -107,6 +107,10 @@ timeline-tip-deadline = 截止日期：{ $date }
 
 timeline-drag-link = 放到后续任务上
 timeline-drag-followers = { $n } 项后续任务随之移动
+timeline-drag-several = { $n } 项任务移动{ $begun ->
+    [0] {""}
+   *[other] ，{ $begun } 项已开始，保持不动
+}
 timeline-drag-held = 依赖关系不允许更早开始
 timeline-drag-started = 该任务已经开始，开始日期是事实
 timeline-handle-link = 拖到后续任务上

@@ -33,6 +33,14 @@ pub enum Act {
     Link,
     /// No longer after each other; one alone after nothing.
     Unlink,
+    /// A working day later.
+    Later,
+    /// A working day earlier.
+    Earlier,
+    /// A day longer.
+    Longer,
+    /// A day shorter.
+    Shorter,
     /// Milestones, or tasks again.
     Milestone,
     /// So many quarters are done.
@@ -67,7 +75,7 @@ pub enum Act {
 
 impl Act {
     /// All, in the order of the menu.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 31] = [
         Self::Edit,
         Self::Add,
         Self::Cut,
@@ -82,6 +90,10 @@ impl Act {
         Self::Down,
         Self::Link,
         Self::Unlink,
+        Self::Later,
+        Self::Earlier,
+        Self::Longer,
+        Self::Shorter,
         Self::Milestone,
         Self::Split,
         Self::Quarters(0),
@@ -108,6 +120,10 @@ impl Act {
             Self::Down => "table-act-down",
             Self::Link => "table-act-link",
             Self::Unlink => "table-act-unlink",
+            Self::Later => "table-act-later",
+            Self::Earlier => "table-act-earlier",
+            Self::Longer => "table-act-longer",
+            Self::Shorter => "table-act-shorter",
             Self::Milestone => "timeline-menu-milestone",
             Self::Quarters(_) => "timeline-column-done",
             Self::Split => "plan-split",
@@ -144,7 +160,11 @@ impl Act {
             Self::Split => Icon::Pause,
             Self::FoldAll => Icon::Collapse,
             Self::UnfoldAll => Icon::Expand,
-            Self::Quarters(_)
+            Self::Later
+            | Self::Earlier
+            | Self::Longer
+            | Self::Shorter
+            | Self::Quarters(_)
             | Self::FillDown
             | Self::Cut
             | Self::CopyHeads
@@ -166,6 +186,10 @@ impl Act {
             Self::Down => (alt, Key::ArrowDown),
             Self::Link => (ctrl, Key::F2),
             Self::Unlink => (ctrl | shift, Key::F2),
+            Self::Later => (ctrl, Key::ArrowRight),
+            Self::Earlier => (ctrl, Key::ArrowLeft),
+            Self::Longer => (ctrl | shift, Key::ArrowRight),
+            Self::Shorter => (ctrl | shift, Key::ArrowLeft),
             Self::Milestone => (ctrl, Key::M),
             Self::Quarters(0) => (alt, Key::Num1),
             Self::Quarters(1) => (alt, Key::Num2),
@@ -229,6 +253,11 @@ pub fn is_possible(cx: &Cx<'_>, act: Act, tasks: &[TaskId]) -> bool {
         Act::Down => edits::sibling(cx, tasks[tasks.len() - 1], 1).is_some(),
         Act::Link | Act::FillDown => tasks.len() > 1,
         Act::Unlink => tasks.iter().filter_map(task).any(|task| !task.links.is_empty()),
+        Act::Later | Act::Earlier => {
+            let waits = |id: &TaskId| cx.shown().tasks.get(*id).is_some_and(|task| task.actual_start.is_none());
+            tasks.iter().any(waits)
+        }
+        Act::Longer | Act::Shorter => tasks.iter().any(|id| !summary(id)),
         Act::Milestone | Act::Quarters(_) => tasks.iter().any(|id| !summary(id)),
         Act::Split => tasks.iter().any(|id| edits::interrupted(cx, *id).is_some()),
         _ => true,
@@ -265,6 +294,10 @@ impl TimelineView {
             Act::Down => edits::shift_all(cx, &self.chosen_tops(sheet), true),
             Act::Link => link(cx, &tasks),
             Act::Unlink => unlink(cx, &tasks),
+            Act::Later => self.nudge(sheet, 1),
+            Act::Earlier => self.nudge(sheet, -1),
+            Act::Longer => Self::stretch(sheet, &tasks, 1),
+            Act::Shorter => Self::stretch(sheet, &tasks, -1),
             Act::Milestone => edits::toggle_milestones(cx, &tasks),
             Act::Quarters(quarters) => {
                 let of = |id: TaskId| {

@@ -153,13 +153,13 @@ impl TimelineView {
         }
     }
 
-    /// The empty part of the chart: dragging it pans, a click chooses a dependency or nothing.
+    /// The empty part of the chart: dragging it pans, with Shift or Ctrl it draws a frame, a click chooses a dependency or nothing.
     fn ground(&mut self, ui: &mut Ui, sheet: &mut Sheet<'_>, room: Rect, lines: &[links::Line]) {
         let chart = Rect::from_x_y_ranges(sheet.chart, room.y_range());
         let response = ui.interact(chart, id_of("ground"), Sense::CLICK | Sense::DRAG);
         let name = sheet.cx.text("timeline-name-chart");
         response.widget_info(|| WidgetInfo::labeled(Role::ScrollView, true, name));
-        if response.dragged() && self.drag.is_none() {
+        if !self.frame(ui, sheet, room, &response) && response.dragged() && self.drag.is_none() {
             let by = response.drag_delta();
             sheet.scale.left -= f64::from(by.x) / sheet.scale.day_width;
             if by.y != 0.0 {
@@ -350,7 +350,8 @@ impl TimelineView {
             return;
         }
         let gesture = self.next_gesture();
-        self.drag = Some(Drag::begin(id, deed, from, gesture));
+        let together = if matches!(deed, gesture::Deed::Move(_)) { self.in_hand(sheet, id) } else { vec![id] };
+        self.drag = Some(Drag::begin(id, deed, from, gesture).with(together));
     }
 
     fn carry_on(&mut self, ui: &Ui, sheet: &Sheet<'_>, room: Rect) {
@@ -375,7 +376,7 @@ impl TimelineView {
             self.drag = Some(drag);
         } else {
             self.let_go.here(ui);
-            self.question = drag.question();
+            self.question = drag.question(sheet.cx);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a gesture on the timeline means as an edit. Every edit starts from the file, never from what is shown.
 
-use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::document::{Edit, GestureId, Label};
 use crate::insight::calendar::Calendars;
@@ -13,14 +13,14 @@ use crate::workspace::{Lag, LinkKind, RecordKind, RecordRef, Split, Task, TaskId
 
 use super::meaning::Before;
 use super::model::Plan;
-use super::scale::Scale;
+use super::scale::{Scale, Step};
 use super::sheet::Sheet;
 
 /// The shortest that a task can be dragged, in minutes of its duration.
-const SHORTEST: i64 = 30;
+pub const SHORTEST: i64 = 30;
 
 /// Minutes of a day by the clock.
-const MINUTES_OF_THE_CLOCK: i64 = 1440;
+pub const MINUTES_OF_THE_CLOCK: i64 = 1440;
 
 /// The longest stretch of days off that a dragged task passes over, in days.
 const LONGEST_BREAK: u64 = 60;
@@ -34,15 +34,22 @@ pub fn ask(cx: &Cx<'_>, edit: Edit, gesture: Option<GestureId>) {
     }
 }
 
-/// The start of a task that was dragged some points from where it stood: on a day off, the next working day.
-pub fn moved(cx: &Cx<'_>, scale: &Scale, id: TaskId, start: NaiveDateTime, distance: f32) -> NaiveDateTime {
-    let days = scale.snapped(distance);
-    let to =
-        if scale.by_hours() { scale.shape.moment(scale.shape.days(start) + days) } else { days_after(start, days) };
+/// The start of a task that is moved by a step from where it stood: on a day off, the next working day.
+pub fn moved(cx: &Cx<'_>, task: &Task, start: NaiveDateTime, step: Step) -> NaiveDateTime {
     let calendars = Calendars::of(cx.file);
-    let calendar = calendars.get(cx.file.tasks.get(id).and_then(|task| task.calendar));
-    let mut next = (0..LONGEST_BREAK).filter_map(|days| to.checked_add_days(Days::new(days)));
-    next.find(|at| calendar.works_on(at.date())).unwrap_or(to)
+    let calendar = calendars.get(task.calendar);
+    let next_of = |from: NaiveDateTime, way: i64| {
+        let mut next = (0..LONGEST_BREAK as i64).map(|days| days_after(from, (way * days) as f64));
+        next.find(|at| calendar.works_on(at.date())).unwrap_or(from)
+    };
+    match step {
+        Step::Days(days) => next_of(days_after(start, days), 1),
+        Step::Hours(days, shape) => next_of(shape.moment(shape.days(start) + days), 1),
+        Step::WorkDays(days) => {
+            let way = i64::from(days.signum());
+            (0..days.unsigned_abs()).fold(start, |at, _| next_of(days_after(at, way as f64), way))
+        }
+    }
 }
 
 /// The duration in minutes of a task whose end was dragged some points; none where that is no step of the scale.
@@ -76,7 +83,8 @@ fn days_after(at: NaiveDateTime, days: f64) -> NaiveDateTime {
     TimeDelta::try_days(days as i64).and_then(|by| at.checked_add_signed(by)).unwrap_or(at)
 }
 
-fn minutes_of_a_day(cx: &Cx<'_>) -> i64 {
+/// Working minutes of a usual day.
+pub fn minutes_of_a_day(cx: &Cx<'_>) -> i64 {
     let calendars = Calendars::of(cx.file);
     let mut day = cx.file.engagement.start;
     for _ in 0..14 {

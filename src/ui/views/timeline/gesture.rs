@@ -8,13 +8,16 @@ use egui::{Align2, CursorIcon, Key, Pos2, Rect, Response, Sense, Shape, Stroke, 
 
 use super::edits::{self, Drop};
 use super::meaning::{Before, Question};
+use super::scale::Step;
 use super::sheet::{Sheet, caption, id_of};
+use super::together;
 use crate::document::{Edit, GestureId};
 use crate::insight::calendar::Calendars;
 use crate::insight::consequences::Consequences;
 use crate::insight::meaning::{Meanings, Wanted};
 use crate::insight::schedule::TaskDates;
 use crate::insight::schedule::reasons::Reasons;
+use crate::insight::shift::{self, Shift};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
 use crate::ui::reasons as say;
@@ -64,6 +67,8 @@ pub struct Drag {
     before: Option<Before>,
     /// The date it gives now, and what that may mean.
     given: Option<(Wanted, Meanings)>,
+    /// By how much the rows in the hand are moved, and what that asks of them.
+    shifted: Option<(Step, Shift)>,
     /// What is other than before, and in which insights.
     found: Option<(u64, Arc<Consequences>)>,
 }
@@ -80,6 +85,7 @@ impl Drag {
             together: vec![task],
             before: None,
             given: None,
+            shifted: None,
             found: None,
         }
     }
@@ -109,7 +115,12 @@ impl Drag {
         let Some(pointer) = pointer else { return down };
         let distance = pointer.x - self.from.x;
         match self.deed {
-            Deed::Move(start) => self.give(sheet, edits::moved(cx, &sheet.scale, self.task, start, distance)),
+            Deed::Move(_) if self.together.len() > 1 => self.shift(sheet, distance),
+            Deed::Move(start) => {
+                let step = sheet.scale.step(distance);
+                let to = self.before.as_ref().map(|before| edits::moved(cx, before.task(), start, step));
+                to.into_iter().for_each(|to| self.give(sheet, to));
+            }
             Deed::Split(at) => self.split(sheet, at, distance),
             Deed::Resize(start, finish) => {
                 let task = self.before.as_ref().map(Before::task);
@@ -152,7 +163,11 @@ impl Drag {
     }
 
     /// What has to be asked when it is let go: what the date means that it gave the task.
-    pub fn question(self) -> Option<Question> {
+    pub fn question(self, cx: &Cx<'_>) -> Option<Question> {
+        if let Some((step, shift)) = self.shifted {
+            let before = self.before.filter(|_| shift.ask && self.asked.is_some())?;
+            return Some(Question::of_shift(cx, before, self.together, step, self.gesture));
+        }
         let ((wanted, meanings), before) = self.given.zip(self.before)?;
         let moved = meanings.list.first().is_some_and(|first| !before.is(first));
         (meanings.ask && moved && self.asked.is_some())
@@ -194,6 +209,24 @@ impl Drag {
             self.asked = Some(Edit::Put(task.into()));
         }
         self.given = Some((wanted, meanings));
+    }
+
+    /// Moves all rows in the hand by as much, each in the likeliest sense of that.
+    fn shift(&mut self, sheet: &Sheet<'_>, distance: f32) {
+        let step = sheet.scale.step(distance);
+        let Some(before) = self.before.as_ref().filter(|_| self.shifted.as_ref().is_none_or(|(had, _)| *had != step))
+        else {
+            return;
+        };
+        let shift = together::shifted(sheet.cx, before, &self.together, step, shift::Sense::Likeliest);
+        if shift.dated == 0 {
+            self.unask(sheet);
+        } else {
+            let tasks = together::tasks(before, &shift);
+            together::put(sheet.cx, &tasks, self.gesture);
+            self.asked = Some(together::edit(&tasks));
+        }
+        self.shifted = Some((step, shift));
     }
 
     /// Lets the task rest from a moment on for as long as was dragged.
@@ -299,7 +332,10 @@ impl Drag {
         if matches!(self.deed, Deed::Move(_) | Deed::Resize(..)) {
             let held = held_back(sheet, self.task, self.given.as_ref(), dates);
             let followers = sheet.plan.followers(row);
-            if held {
+            if let Some((_, shift)) = &self.shifted {
+                let args = [("n", shift.tasks.len().into()), ("begun", shift.begun.into())];
+                lines.push((None, words.with("timeline-drag-several", &args)));
+            } else if held {
                 lines.push((None, words.text("timeline-drag-held").to_owned()));
             } else if followers > 0 {
                 lines.push((None, words.with("timeline-drag-followers", &[("n", followers.into())])));

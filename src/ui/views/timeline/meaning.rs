@@ -7,8 +7,9 @@ use std::sync::Arc;
 use chrono::NaiveDateTime;
 use egui::{Area, Frame, Key, Label, Margin, Modifiers, Order, Rect, Ui, pos2, vec2};
 
-use super::TimelineView;
+use super::scale::Step;
 use super::sheet::{Sheet, id_of};
+use super::{TimelineView, edits, together};
 use crate::document::{Edit, GestureId};
 use crate::insight::consequences::{Consequences, State, consequences};
 use crate::insight::meaning::{Meaning, Meanings, Wanted};
@@ -21,7 +22,7 @@ use crate::ui::reasons as say;
 use crate::ui::theme::{ROW, SPACE_1, SPACE_2};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::popup;
-use crate::workspace::{Lag, LinkKind, Task, TaskId};
+use crate::workspace::{Lag, LinkKind, Task, TaskId, Workspace};
 
 /// Width of the question, in points.
 const WIDTH: f32 = 380.0;
@@ -34,13 +35,15 @@ const PATIENCE: u8 = 4;
 #[derive(Clone, Debug)]
 pub struct Before {
     task: Task,
+    file: Workspace,
     state: Arc<State>,
 }
 
 impl Before {
     /// The plan as it is now.
     pub fn of(cx: &Cx<'_>, id: TaskId) -> Option<Self> {
-        Some(Self { task: cx.file.tasks.get(id)?.clone(), state: Arc::new(cx.insights.state()) })
+        let (task, file) = (cx.file.tasks.get(id)?.clone(), cx.file.clone());
+        Some(Self { task, file, state: Arc::new(cx.insights.state()) })
     }
 
     /// What a date may mean for the task.
@@ -53,6 +56,16 @@ impl Before {
         let mut task = self.task.clone();
         meaning.apply(&mut task);
         task
+    }
+
+    /// The whole file as it was.
+    pub fn file(&self) -> &Workspace {
+        &self.file
+    }
+
+    /// The plan as it was known on the shown day.
+    pub fn state(&self) -> &State {
+        &self.state
     }
 
     /// The task as it was.
@@ -83,12 +96,43 @@ pub fn put(cx: &Cx<'_>, task: Task, gesture: GestureId) {
     cx.edit_during(Edit::Put(task.into()), label, gesture);
 }
 
+/// What is said of one of several meanings.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Said {
+    /// That of one task.
+    One(Meaning),
+    /// Several tasks wait longer, or less long, for what they wait for.
+    AllWait,
+    /// Several tasks may start no earlier.
+    AllNotBefore,
+    /// Several tasks stand where they are by hand.
+    AllByHand,
+}
+
+/// One of several meanings, and the tasks as they are in it.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// What is said of it.
+    pub said: Said,
+    /// The tasks in this sense.
+    pub tasks: Vec<Task>,
+}
+
+/// What the question is about.
+#[derive(Clone, Debug)]
+enum About {
+    /// A date that one task was given.
+    Date(Wanted),
+    /// A step by which tasks were moved.
+    Step(Vec<TaskId>, Step),
+}
+
 /// A question that waits for its answer.
 #[derive(Clone, Debug)]
 pub struct Question {
     before: Before,
-    wanted: Wanted,
-    meanings: Vec<Meaning>,
+    about: About,
+    choices: Vec<Choice>,
     chosen: usize,
     gesture: GestureId,
     /// Whether what is chosen has been seen in the file, else for how many passes it was waited for.
@@ -102,13 +146,37 @@ pub struct Question {
 impl Question {
     /// The question what a date means of which the first meaning is shown already.
     pub fn new(before: Before, wanted: Wanted, meanings: Vec<Meaning>, gesture: GestureId) -> Self {
-        Self { before, wanted, meanings, chosen: 0, gesture, there: Err(0), found: None, drawn: None }
+        let choice = |meaning: Meaning| Choice { said: Said::One(meaning), tasks: vec![before.with(&meaning)] };
+        let choices = meanings.into_iter().map(choice).collect();
+        let about = About::Date(wanted);
+        Self { before, about, choices, chosen: 0, gesture, there: Err(0), found: None, drawn: None }
+    }
+
+    /// The question what a step means by which tasks were moved, of which the first meaning is shown already.
+    pub fn of_shift(cx: &Cx<'_>, before: Before, ids: Vec<TaskId>, step: Step, gesture: GestureId) -> Self {
+        let choices = offered(cx, &before, &ids, step);
+        let about = About::Step(ids, step);
+        Self { before, about, choices, chosen: 0, gesture, there: Err(0), found: None, drawn: None }
+    }
+
+    /// Goes on by a working day where a step is asked about.
+    fn nudge(&mut self, cx: &Cx<'_>, way: i32) {
+        let About::Step(ids, Step::WorkDays(days)) = &mut self.about else { return };
+        *days += way;
+        let choices = offered(cx, &self.before, ids, Step::WorkDays(*days));
+        let said = self.choices.get(self.chosen).map(|one| one.said);
+        self.chosen = choices.iter().position(|one| Some(one.said) == said).unwrap_or(0);
+        if let Some(choice) = choices.get(self.chosen) {
+            together::put(cx, &choice.tasks, self.gesture);
+            self.there = Err(0);
+        }
+        self.choices = choices;
     }
 
     /// Whether the plan still is as this question left it.
     fn stands(&mut self, cx: &Cx<'_>) -> bool {
-        let Some(meaning) = self.meanings.get(self.chosen) else { return false };
-        let as_chosen = cx.file.tasks.get(self.before.task.id) == Some(&self.before.with(meaning));
+        let Some(choice) = self.choices.get(self.chosen) else { return false };
+        let as_chosen = choice.tasks.iter().all(|task| cx.file.tasks.get(task.id) == Some(task));
         self.there = match self.there {
             _ if as_chosen => Ok(()),
             Ok(()) => return false,
@@ -118,8 +186,8 @@ impl Question {
     }
 
     fn choose(&mut self, cx: &Cx<'_>, index: usize) {
-        if let Some(meaning) = self.meanings.get(index).filter(|_| index != self.chosen) {
-            put(cx, self.before.with(meaning), self.gesture);
+        if let Some(choice) = self.choices.get(index).filter(|_| index != self.chosen) {
+            together::put(cx, &choice.tasks, self.gesture);
             (self.chosen, self.there) = (index, Err(0));
         }
     }
@@ -149,6 +217,31 @@ pub fn said(cx: &Cx<'_>, meaning: &Meaning) -> String {
         }
         Meaning::Waits { predecessor, kind, lag } => waits(cx, predecessor, kind, lag),
     }
+}
+
+/// What several tasks, or one, may mean that were moved by a step.
+fn offered(cx: &Cx<'_>, before: &Before, ids: &[TaskId], step: Step) -> Vec<Choice> {
+    let alone = |id: TaskId| {
+        let to = edits::moved(cx, &before.task, before.dates()?.start, step);
+        let list = before.meanings(Wanted::Start(to)).list;
+        let choice = |meaning: Meaning| Choice { said: Said::One(meaning), tasks: vec![before.with(&meaning)] };
+        (id == before.task.id && !list.is_empty()).then(|| list.into_iter().map(choice).collect())
+    };
+    match ids {
+        [id] => alone(*id).unwrap_or_default(),
+        ids => together::choices(cx, before, ids, step),
+    }
+}
+
+/// One of several meanings in words.
+fn said_of(cx: &Cx<'_>, choice: Said) -> String {
+    let key = match choice {
+        Said::One(meaning) => return said(cx, &meaning),
+        Said::AllWait => "plan-mean-all-wait",
+        Said::AllNotBefore => "plan-mean-all-not-before",
+        Said::AllByHand => "plan-mean-all-by-hand",
+    };
+    cx.text(key).to_owned()
 }
 
 fn waits(cx: &Cx<'_>, predecessor: TaskId, kind: LinkKind, lag: Lag) -> String {
@@ -201,7 +294,12 @@ impl TimelineView {
         if down(Key::Enter) {
             return;
         }
-        let last = question.meanings.len() - 1;
+        let last = question.choices.len().saturating_sub(1);
+        for (key, way) in [(Key::ArrowRight, 1), (Key::ArrowLeft, -1)] {
+            if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key)) {
+                question.nudge(cx, way);
+            }
+        }
         if down(Key::ArrowDown) {
             question.choose(cx, (question.chosen + 1).min(last));
         }
@@ -262,11 +360,17 @@ fn options(ui: &mut Ui, cx: &Cx<'_>, question: &mut Question) -> Option<Answer> 
     let theme = cx.theme;
     ui.set_width(WIDTH);
     ui.spacing_mut().item_spacing = vec2(SPACE_1, 0.0);
-    let (key, at) = match question.wanted {
-        Wanted::Start(at) => ("plan-ask-start", at),
-        Wanted::Finish(at) => ("plan-ask-finish", at),
+    let dated = |key: &str, at: NaiveDateTime| cx.words.with(key, &[("date", cx.words.date(at.date()).into())]);
+    let title = match &question.about {
+        About::Date(Wanted::Start(at)) => dated("plan-ask-start", *at),
+        About::Date(Wanted::Finish(at)) => dated("plan-ask-finish", *at),
+        About::Step(ids, step) => match question.before.dates() {
+            Some(dates) if ids.len() == 1 => {
+                dated("plan-ask-start", edits::moved(cx, question.before.task(), dates.start, *step))
+            }
+            _ => cx.words.with("plan-ask-several", &[("n", ids.len().into())]),
+        },
     };
-    let title = cx.words.with(key, &[("date", cx.words.date(at.date()).into())]);
     ui.add(Label::new(theme.emphasis(title)).wrap());
     let found = question.consequences(cx);
     for (mark, line) in say::live(cx, &found) {
@@ -274,8 +378,8 @@ fn options(ui: &mut Ui, cx: &Cx<'_>, question: &mut Question) -> Option<Answer> 
     }
     ui.add_space(SPACE_1);
     let mut answer = None;
-    for (index, meaning) in question.meanings.iter().enumerate() {
-        if popup::choice(ui, theme, &said(cx, meaning), index == question.chosen).clicked() {
+    for (index, choice) in question.choices.iter().enumerate() {
+        if popup::choice(ui, theme, &said_of(cx, choice.said), index == question.chosen).clicked() {
             answer = Some(Answer::Keep(index));
         }
     }

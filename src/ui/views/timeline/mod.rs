@@ -28,6 +28,7 @@ mod level;
 mod lines;
 mod links;
 mod load;
+mod marquee;
 mod meaning;
 mod menu;
 mod model;
@@ -42,6 +43,7 @@ mod strip;
 mod table;
 mod tails;
 mod tie;
+mod together;
 mod tools;
 
 use std::collections::{BTreeSet, HashSet};
@@ -97,6 +99,8 @@ pub struct TimelineView {
     /// Where they are to be scrolled next.
     scroll_to: Option<f32>,
     drag: Option<Drag>,
+    /// A frame that is drawn over bars.
+    marquee: Option<marquee::Marquee>,
     /// How many lines the lane of expectations has; they stay as many while something is in the hand.
     lane_lines: usize,
     /// What a date means that was given to a task, while it is asked.

@@ -167,6 +167,12 @@ impl Scale {
         }
     }
 
+    /// By how much something was moved that was dragged so far.
+    pub fn step(&self, distance: f32) -> Step {
+        let days = self.snapped(distance);
+        if self.by_hours() { Step::Hours(days, self.shape) } else { Step::Days(days) }
+    }
+
     /// Whether drags snap to hours.
     pub fn by_hours(&self) -> bool {
         self.day_width >= HOURS_FROM
@@ -188,6 +194,17 @@ impl Scale {
         self.day_width = ((width - before - after).max(40.0) / span).clamp(LEAST, MOST);
         self.left = first - before / self.day_width;
     }
+}
+
+/// By how much something is moved; earlier where it is negative.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Step {
+    /// So many days of the calendar.
+    Days(f64),
+    /// So many drawn days, to the hour.
+    Hours(f64, DayShape),
+    /// So many working days: days off are passed over.
+    WorkDays(i32),
 }
 
 /// A unit of the time scale.
