@@ -85,7 +85,7 @@ macro_rules! change {
 }
 
 /// Drops references to records that are gone.
-fn scrub(shown: &mut Workspace, gone: &HashSet<RecordRef>) {
+pub(super) fn scrub(shown: &mut Workspace, gone: &HashSet<RecordRef>) {
     let has = |kind: RecordKind| gone.iter().any(|reference| reference.kind() == kind);
     let is_gone = |reference: RecordRef| gone.contains(&reference);
     if has(RecordKind::Stakeholder) {

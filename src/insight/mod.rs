@@ -10,6 +10,7 @@ pub mod brief;
 pub mod buffers;
 pub mod calendar;
 pub mod chance;
+pub mod client_view;
 pub mod consequences;
 pub mod earned_value;
 pub mod effort;
@@ -26,6 +27,7 @@ pub mod monte_carlo;
 pub mod needed;
 pub mod network;
 pub mod next_talk;
+pub mod perception;
 pub mod promises;
 pub mod pulse;
 pub mod recalculate;
@@ -33,6 +35,7 @@ pub mod remedies;
 pub mod repeat_business;
 pub mod rhythm;
 pub mod risks;
+pub mod rounds;
 pub mod salience;
 pub mod schedule;
 pub mod scorecard;
@@ -51,6 +54,7 @@ use managers::{Facts, Managers};
 use schedule::Schedule;
 
 pub use as_of::as_of;
+pub use client_view::client_view;
 
 /// Everything that was computed from a workspace as of one day. Plain data: views only read it.
 pub struct Insights {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::grid::{Grid, takes_part};
 use super::statistics::Share;
 use crate::workspace::{
-    Contact, ContactId, Direction, Outcome, Presence, Rhythm, RhythmId, Side, StakeholderId, Workspace,
+    Contact, ContactId, ContactKind, Direction, Outcome, Presence, Rhythm, RhythmId, Side, StakeholderId, Workspace,
 };
 
 /// What became of one contact of a series.
@@ -100,7 +100,8 @@ pub struct ContactDebt {
 pub struct Rhythms {
     /// All agreed series.
     pub rhythms: Vec<RhythmStatus>,
-    /// All contacts together, series or not.
+    /// All contacts together that were agreed: those of a series, and talks outside one. What simply happened, such as a
+    /// message, counts only where it failed.
     pub all: Kept,
     /// All people who are not ours and take part, the greatest weighted debt first.
     pub debts: Vec<ContactDebt>,
@@ -148,7 +149,8 @@ impl Rhythms {
                 }
             })
             .collect();
-        let mut all = kept(&contacts);
+        let appointments: Vec<&Contact> = contacts.iter().copied().filter(|contact| is_appointment(contact)).collect();
+        let mut all = kept(&appointments);
         all.kept.of += missed_in_all;
         Self { rhythms, all, debts: debts(workspace, grid, &contacts, day) }
     }
@@ -162,6 +164,13 @@ impl Rhythms {
     pub fn debt(&self, who: StakeholderId) -> Option<&ContactDebt> {
         self.debts.iter().find(|debt| debt.who == who)
     }
+}
+
+/// Whether a contact says how we keep what was agreed. A message or a one-way word outside any series that simply
+/// happened was agreed with nobody: many of them make nobody more reliable.
+fn is_appointment(contact: &Contact) -> bool {
+    let agreed = contact.kind != ContactKind::Message && contact.direction == Direction::Both;
+    contact.rhythm.is_some() || contact.outcome != Outcome::Held || agreed
 }
 
 /// What became of a contact, as seen at the end of `day`.

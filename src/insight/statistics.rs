@@ -59,6 +59,19 @@ pub struct Estimate {
     pub n: usize,
 }
 
+impl Estimate {
+    /// Whether the interval leaves `value` out: only then is the figure said to be another one. Without an interval
+    /// nothing is said.
+    pub fn differs_from(self, value: f64) -> bool {
+        self.low.zip(self.high).is_some_and(|(low, high)| value < low || high < value)
+    }
+
+    /// The interval held within the ends of a scale.
+    pub fn within(self, (least, most): (f64, f64)) -> Option<(f64, f64)> {
+        self.low.zip(self.high).map(|(low, high)| (low.max(least), high.min(most)))
+    }
+}
+
 /// Share of the top two boxes of five points, 0–1 (one of several definitions in use).
 pub fn top_two_box(answers: &[f64]) -> Option<Estimate> {
     let share = Share::count(answers.iter().map(|answer| *answer >= 4.0));
@@ -94,6 +107,13 @@ pub fn mean(answers: &[f64]) -> Option<Estimate> {
         t_95(answers.len() - 1) * (variance / n).sqrt()
     });
     Some(Estimate { value, low: half.map(|half| value - half), high: half.map(|half| value + half), n: answers.len() })
+}
+
+/// What the same people changed by from one answer to the next: mean of (after − before) with its t interval. Other
+/// people than those who answered twice say nothing of a change.
+pub fn paired_change(pairs: &[(f64, f64)]) -> Option<Estimate> {
+    let changes: Vec<f64> = pairs.iter().map(|(before, after)| after - before).collect();
+    mean(&changes)
 }
 
 /// Two-sided 95 % point of Student's t.
@@ -150,6 +170,49 @@ mod tests {
         near(Some(one.value), -100.0, 1e-9);
         near(one.low, -98.0, 0.6);
         near(one.high, 48.0, 0.6);
+    }
+
+    #[test]
+    fn zero_counts_as_a_detractor_and_seven_as_neither() {
+        near(net_score(&[0.0, 10.0]).map(|score| score.value), 0.0, 1e-9);
+        near(net_score(&[0.0]).map(|score| score.value), -100.0, 1e-9);
+        near(net_score(&[7.0, 8.0]).map(|score| score.value), 0.0, 1e-9);
+        near(net_score(&[6.0, 9.0, 9.0]).map(|score| score.value), 100.0 / 3.0, 1e-9);
+        assert_eq!(net_score(&[]), None);
+    }
+
+    #[test]
+    fn the_variance_of_half_promoters_and_a_sixth_detractors_is_0_556() {
+        // var = P + D − (P − D)² of the answers as they are; the interval uses the adjusted ones.
+        let (p, d) = (0.5_f64, 1.0 / 6.0);
+        assert!((p + d - (p - d).powi(2) - 0.556).abs() < 0.001);
+        // The adjusted centre of eight answers with four promoters and one detractor.
+        let score = net_score(&[9.0, 10.0, 9.0, 10.0, 7.0, 8.0, 7.0, 6.0]).unwrap();
+        near(score.low.zip(score.high).map(|(low, high)| (low + high) / 2.0), 27.3, 0.05);
+    }
+
+    #[test]
+    fn intervals_are_clipped_to_what_can_be() {
+        let all = net_score(&[10.0; 4]).unwrap();
+        assert_eq!(all.high, Some(100.0));
+        let none = net_score(&[0.0; 4]).unwrap();
+        assert_eq!(none.low, Some(-100.0));
+        assert_eq!(top_two_box(&[5.0; 5]).unwrap().high, Some(1.0));
+        assert_eq!(top_two_box(&[1.0; 5]).unwrap().low, Some(0.0));
+        assert_eq!(mean(&[5.0, 4.0]).unwrap().within((1.0, 5.0)).map(|ends| ends.1), Some(5.0));
+    }
+
+    #[test]
+    fn a_change_of_the_same_people_is_one_only_where_its_interval_leaves_out_zero() {
+        let fell = paired_change(&[(4.0, 3.0), (5.0, 3.0), (4.0, 3.0), (4.0, 2.0)]).unwrap();
+        near(Some(fell.value), -1.5, 1e-9);
+        // s = 0.577, t(3) = 3.182: −1.5 ± 0.919.
+        near(fell.high, -0.581, 0.001);
+        assert!(fell.differs_from(0.0));
+        let noise = paired_change(&[(4.0, 3.0), (3.0, 4.0), (4.0, 3.0)]).unwrap();
+        assert!(!noise.differs_from(0.0));
+        assert!(!paired_change(&[(5.0, 1.0)]).unwrap().differs_from(0.0), "one person is no sign of all");
+        assert_eq!(paired_change(&[]), None);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Pulse and registers: no line crosses a silence, every register speaks every language, sorting, searching, acts in
 //! the row and rounds of asking, as a person does them.
 
+mod figures;
+
 use chrono::NaiveDate;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;

@@ -1,0 +1,136 @@
+//! What a client may see of a file: records of client visibility, without what is ours in them.
+//!
+//! Owns the one rule of what leaves: a record that is not marked for the client is not there, nor is anything that needs
+//! it, nor any reference to it; of what stays, notes, reasons, our reading of what was meant, roles and rates are gone.
+//! A picture for a client is computed from this, never cut from another.
+
+use std::collections::HashSet;
+
+use super::as_of::scrub;
+use crate::workspace::{Collection, Linked, Record, RecordRef, Visibility, Workspace};
+
+/// The file as a client may see it. Costs a walk over all records.
+pub fn client_view(file: &Workspace) -> Workspace {
+    let mut seen = file.clone();
+    let mut gone: HashSet<RecordRef> = HashSet::new();
+    macro_rules! each_kind {
+        ($what:ident $(, $argument:expr)*) => {
+            $what(&mut seen.stakeholders $(, $argument)*);
+            $what(&mut seen.assessments $(, $argument)*);
+            $what(&mut seen.ties $(, $argument)*);
+            $what(&mut seen.readings $(, $argument)*);
+            $what(&mut seen.rhythms $(, $argument)*);
+            $what(&mut seen.contacts $(, $argument)*);
+            $what(&mut seen.expectations $(, $argument)*);
+            $what(&mut seen.decisions $(, $argument)*);
+            $what(&mut seen.voices $(, $argument)*);
+            $what(&mut seen.tasks $(, $argument)*);
+            $what(&mut seen.resources $(, $argument)*);
+            $what(&mut seen.baselines $(, $argument)*);
+            $what(&mut seen.goals $(, $argument)*);
+            $what(&mut seen.deliverables $(, $argument)*);
+            $what(&mut seen.risks $(, $argument)*);
+            $what(&mut seen.budget $(, $argument)*);
+            $what(&mut seen.lessons $(, $argument)*);
+            $what(&mut seen.opportunities $(, $argument)*);
+            $what(&mut seen.events $(, $argument)*);
+            $what(&mut seen.slides $(, $argument)*);
+        };
+    }
+    each_kind!(keep_the_clients, &mut gone);
+    // What cannot be without something that is gone goes, too; that may take more along.
+    loop {
+        let before = gone.len();
+        each_kind!(drop_what_lacks, &mut gone);
+        if gone.len() == before {
+            break;
+        }
+    }
+    scrub(&mut seen, &gone);
+    seen.engagement.plan.baseline.take_if(|id| gone.contains(&RecordRef::from(*id)));
+    silence(&mut seen);
+    seen
+}
+
+/// Removes what is not marked for the client. Records whose number stood twice in a file are dropped as well.
+fn keep_the_clients<R: Record>(list: &mut Collection<R>, gone: &mut HashSet<RecordRef>)
+where
+    RecordRef: From<R::Id>,
+{
+    let hidden = |record: &&R| record.meta().visibility != Visibility::Client;
+    gone.extend(list.iter().filter(hidden).map(|record| RecordRef::from(record.id())));
+    if list.iter().any(|record| hidden(&record)) || !list.duplicates().is_empty() {
+        *list = list.iter().filter(|record| !hidden(record)).cloned().collect();
+    }
+}
+
+/// Removes what requires something that is gone.
+fn drop_what_lacks<R: Record + Linked>(list: &mut Collection<R>, gone: &mut HashSet<RecordRef>)
+where
+    RecordRef: From<R::Id>,
+{
+    let lacks = |record: &&R| record.links().iter().any(|link| link.required && gone.contains(&link.to));
+    let lost: Vec<R::Id> = list.iter().filter(lacks).map(Record::id).collect();
+    for id in lost {
+        list.remove(id);
+        gone.insert(id.into());
+    }
+}
+
+/// Takes out of the records what is ours alone.
+fn silence(seen: &mut Workspace) {
+    macro_rules! change {
+        ($field:ident, |$r:ident| $change:block) => {{
+            let ids: Vec<_> = seen.$field.ids().collect();
+            for id in ids {
+                if let Some($r) = seen.$field.get_mut(id) {
+                    $change
+                }
+            }
+        }};
+    }
+    seen.engagement.note.clear();
+    change!(stakeholders, |r| {
+        r.note.clear();
+        (r.client_role, r.preferences, r.cost_minor_per_hour) = (None, None, 0);
+        r.busy.iter_mut().for_each(|busy| busy.why.clear());
+    });
+    change!(assessments, |r| { r.why.clear() });
+    change!(ties, |r| { r.note.clear() });
+    change!(contacts, |r| {
+        r.note.clear();
+        r.activities.clear();
+        r.roles.clear();
+    });
+    change!(expectations, |r| {
+        [&mut r.meant, &mut r.need, &mut r.note].into_iter().for_each(String::clear);
+        r.heard_through.clear();
+    });
+    change!(decisions, |r| {
+        r.note.clear();
+        r.hearings.iter_mut().for_each(|hearing| hearing.reaction.clear());
+    });
+    change!(voices, |r| {
+        r.note.clear();
+        r.heard_through.clear();
+    });
+    change!(tasks, |r| {
+        r.note.clear();
+        r.cost_minor = 0;
+        r.progress.iter_mut().for_each(|progress| progress.note.clear());
+    });
+    change!(resources, |r| {
+        r.note.clear();
+        r.cost_minor_per_hour = 0;
+    });
+    change!(baselines, |r| { r.tasks.iter_mut().for_each(|entry| entry.cost_minor = 0) });
+    change!(goals, |r| { r.note.clear() });
+    change!(deliverables, |r| { r.note.clear() });
+    change!(risks, |r| {
+        r.note.clear();
+        r.about = None;
+    });
+    change!(budget, |r| { r.note.clear() });
+    change!(opportunities, |r| { r.note.clear() });
+    change!(slides, |r| { r.note.clear() });
+}
