@@ -1,8 +1,17 @@
 ### The view of stakeholders: map and list.
 
 people-mode = View of stakeholders
-people-mode-map = Map
 people-mode-list = List
+people-lens-power-interest = Power and interest
+people-filter-key = Key people
+people-filter-organisation = Organisation
+people-filter-any-organisation = Every organisation
+people-unnamed = { $n ->
+    [one] One name is under the pointer only
+   *[other] { $n } names are under the pointer only
+}
+people-why = Why { $name } stands there now
+people-why-hint = Why? Type it, or go on
 people-search = Find a person
 people-search-clear = Clear the search
 people-empty = Everyone with a stake in the engagement belongs here: the client’s people, your team, partners, investors

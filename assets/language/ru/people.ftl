@@ -1,8 +1,18 @@
 ### The view of stakeholders: map and list.
 
 people-mode = Вид заинтересованных сторон
-people-mode-map = Карта
 people-mode-list = Список
+people-lens-power-interest = Влияние и интерес
+people-filter-key = Ключевые лица
+people-filter-organisation = Организация
+people-filter-any-organisation = Все организации
+people-unnamed = { $n ->
+    [one] { $n } имя видно только под указателем
+    [few] { $n } имени видно только под указателем
+   *[many] { $n } имён видно только под указателем
+}
+people-why = Почему так: { $name }
+people-why-hint = Почему? Напишите или продолжайте
 people-search = Найти человека
 people-search-clear = Очистить поиск
 people-empty = Здесь все, кого касается проект: люди клиента, ваша команда, партнёры, инвесторы

@@ -1,8 +1,14 @@
 ### The view of stakeholders: map and list.
 
 people-mode = 干系人视图
-people-mode-map = 分布图
 people-mode-list = 列表
+people-lens-power-interest = 权力与关注度
+people-filter-key = 关键人物
+people-filter-organisation = 组织
+people-filter-any-organisation = 所有组织
+people-unnamed = 有 { $n } 个姓名仅在指针下显示
+people-why = 为何如此：{ $name }
+people-why-hint = 原因？可填写，也可继续
 people-search = 查找人员
 people-search-clear = 清除搜索
 people-empty = 与项目有利害关系的人都在这里：客户方人员、己方团队、合作伙伴、投资人

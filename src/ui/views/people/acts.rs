@@ -51,15 +51,9 @@ pub fn selected(cx: &Cx<'_>) -> Option<StakeholderId> {
     }
 }
 
-/// Rates a person's interest and power, keeping all else of the latest assessment.
-pub fn assess(cx: &Cx<'_>, person: &Person, (interest, power): (f64, f64), gesture: Option<GestureId>) {
-    let latest = blank::assessment(cx.file, cx.author, cx.day, person.id);
-    let assessment = Assessment { power, interest, ..latest };
-    let label = Label::about("edit-assess", person.name.clone());
-    match gesture {
-        Some(gesture) => cx.edit_during(Edit::Assess(assessment), label, gesture),
-        None => cx.edit(Edit::Assess(assessment), label),
-    }
+/// Makes an assessment of a person: on that day, by that author, never a changed old one.
+pub fn assess(cx: &Cx<'_>, person: &Person, assessment: Assessment, gesture: GestureId) {
+    cx.edit_during(Edit::Assess(assessment), Label::about("edit-assess", person.name.clone()), gesture);
 }
 
 /// Adds a person.

@@ -1,14 +1,11 @@
 //! The Stakeholder Engagement Assessment Matrix (PMBOK): for each person a C where the person is and a D where we need
 //! the person, in five columns. Unaware stands apart: it is outside the scale.
 
-use std::sync::Arc;
-
 use egui::{
-    Align2, Painter, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align2, Painter, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::person::{Person, step};
-use super::trails::Trail;
 use super::{acts, marks, sentences};
 use crate::language::Words;
 use crate::ui::context::Cx;
@@ -194,97 +191,3 @@ pub fn steps(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
 
 /// Width of the steps of a cell, with its padding, in points.
 pub const STEPS_WIDTH: f32 = 124.0;
-
-/// Height of one row of the legend, in points.
-const LEGEND_ROW: f32 = 18.0;
-
-/// A mark of the map that the legend explains.
-#[derive(Clone, Copy)]
-enum Sign {
-    /// The badge of a level.
-    Level(EngagementLevel),
-    /// The ring of a key person.
-    Key,
-    /// The arrow of a trail.
-    Trail,
-    /// The square of a group.
-    Group,
-}
-
-impl Sign {
-    /// How wide it is, in points.
-    fn width(self) -> f32 {
-        match self {
-            Self::Level(_) => 12.0,
-            Self::Key => 16.0,
-            Self::Trail => 24.0,
-            Self::Group => 14.0,
-        }
-    }
-
-    fn words(self, cx: &Cx<'_>) -> String {
-        match self {
-            Self::Level(level) => sentences::level(Some(level), cx.words).to_owned(),
-            Self::Key => {
-                let power = cx.words.number_short(cx.shown().engagement.thresholds.key_power, 1);
-                cx.words.with("people-legend-key", &[("power", power.into())])
-            }
-            Self::Trail => cx.text("people-legend-trail").to_owned(),
-            Self::Group => cx.text("people-legend-group").to_owned(),
-        }
-    }
-
-    fn paint(self, painter: &Painter, theme: &Theme, at: Pos2) {
-        match self {
-            Self::Level(level) => marks::badge(painter, theme, at, 4.6, Some(level)),
-            Self::Key => {
-                painter.circle(at, 4.5, theme.track, Stroke::NONE);
-                painter.circle_stroke(at, 7.0, Stroke::new(1.75, theme.text));
-            }
-            Self::Trail => {
-                marks::trail(painter, theme, &Trail::straight(at - vec2(12.0, 0.0), at + vec2(12.0, 0.0)));
-            }
-            Self::Group => {
-                let edge = Stroke::new(theme.line_width, theme.outline);
-                painter.rect(Rect::from_center_size(at, Vec2::splat(12.0)), 3.0, theme.track, edge, StrokeKind::Middle);
-            }
-        }
-    }
-}
-
-/// The legend of the map, laid out: its signs, their words, and their places from its left upper corner.
-pub struct Legend {
-    entries: Vec<(Sign, Arc<egui::Galley>, Vec2)>,
-    /// How high it is, in points.
-    pub height: f32,
-}
-
-impl Legend {
-    /// Explains every mark, in as many rows as it takes.
-    pub fn of(ui: &Ui, cx: &Cx<'_>, width: f32) -> Self {
-        let font = theme::regular(theme::CAPTION);
-        let levels = EngagementLevel::CHOICES.iter().map(|level| Sign::Level(*level));
-        let mut place = Vec2::ZERO;
-        let mut entries = Vec::new();
-        for sign in levels.chain([Sign::Key, Sign::Trail, Sign::Group]) {
-            let words = ui.painter().layout_no_wrap(sign.words(cx), font.clone(), cx.theme.quiet);
-            let needs = sign.width() + SPACE_1 + words.size().x;
-            if place.x > 0.0 && place.x + needs > width {
-                place = vec2(0.0, place.y + LEGEND_ROW);
-            }
-            entries.push((sign, words, place));
-            place.x += needs + theme::SPACE_4;
-        }
-        Self { entries, height: place.y + LEGEND_ROW }
-    }
-
-    /// Draws it from its left upper corner.
-    pub fn paint(self, ui: &Ui, theme: &Theme, corner: Pos2) {
-        for (sign, words, place) in self.entries {
-            let middle = corner + place + vec2(sign.width() / 2.0, LEGEND_ROW / 2.0);
-            sign.paint(ui.painter(), theme, middle);
-            let at = pos2(corner.x + place.x + sign.width() + SPACE_1, middle.y - words.size().y / 2.0);
-            ui.painter().galley(at, words, theme.quiet);
-        }
-    }
-}

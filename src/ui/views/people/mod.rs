@@ -1,16 +1,24 @@
-//! Stakeholders: who matters, how much, and where they stand. A map (power and interest) and a list of the same people.
+//! Stakeholders: who matters, how much, and where they stand. Several lenses on one set of people, and a list of them.
 //!
-//! Owns which of the two is shown and who is asked for. It computes nothing that `insight` knows; what it gathers from
-//! there it keeps for a revision, a day and a language.
+//! Owns which lens is shown, who is selected and who is asked for; all lenses share them. It computes nothing that
+//! `insight` knows; what it gathers from there it keeps for a revision, a day and a language.
+//!
+//! A lens is a [`picture::Picture`] in a file of its own: it says where people stand and what a place means. The
+//! [`stage`] draws marks and names, lets them glide from lens to lens, and follows pointer and keyboard.
 
 mod acts;
+mod controls;
+mod legend;
+pub mod lens;
 pub mod list;
-mod map;
 mod marks;
 mod matrix;
 pub mod person;
+mod picture;
 pub mod placement;
+mod power_interest;
 mod sentences;
+mod stage;
 mod ties;
 mod trails;
 mod tray;
@@ -19,43 +27,62 @@ use egui::{Align, Layout, Rect, Ui, pos2, vec2};
 
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::naming::Named;
-use crate::ui::theme::{SPACE_2, SPACE_3, SPACE_4};
-use crate::ui::widgets::button::{self, Button, Weight};
-use crate::ui::widgets::{card, chip, field, page};
-use crate::workspace::{Side, Track};
+use crate::ui::theme::{SPACE_2, SPACE_4};
+use crate::ui::widgets::{card, page};
+use legend::Legend;
+use lens::Lens;
 use person::{Filter, People, Person};
+use picture::{Cast, Picture};
 
-/// From this width on the engagement matrix stands beside the map, in points.
-const MATRIX_FROM: f32 = 1040.0;
-/// Width of the engagement matrix, in points.
-const MATRIX: f32 = 356.0;
+/// From this width on a lens has room for what stands beside it, in points.
+const BESIDE_FROM: f32 = 1040.0;
+/// Width of what stands beside a lens, in points.
+const BESIDE: f32 = 356.0;
+/// From this height on a lens has room for its legend, in points.
+const LEGEND_FROM: f32 = 330.0;
 
 /// The two ways to look at people.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mode {
-    /// Power and interest.
+    /// Through a lens.
     #[default]
     Map,
     /// A table.
     List,
 }
 
+/// All lenses with their own small state.
+#[derive(Default)]
+struct Lenses {
+    power_interest: power_interest::PowerInterest,
+}
+
+impl Lenses {
+    fn of(&mut self, lens: Lens) -> &mut dyn Picture {
+        match lens {
+            Lens::PowerInterest => &mut self.power_interest,
+        }
+    }
+}
+
 /// The view with its own small state.
 #[derive(Default)]
 pub struct PeopleView {
-    /// Which of the two ways is shown.
+    /// Whether people are seen through a lens or listed.
     pub mode: Mode,
+    /// Through which lens.
+    pub lens: Lens,
     filter: Filter,
     people: People,
-    map: map::Map,
+    stage: stage::Stage,
+    lenses: Lenses,
     list: list::List,
 }
 
 impl PeopleView {
-    /// Where everybody stands on the map since it was drawn last; none before.
-    pub fn layout(&self) -> Option<&placement::Layout> {
-        self.map.layout()
+    /// Where everybody stands since a lens was drawn last, on the screen; none before.
+    pub fn layout(&self) -> Option<placement::Layout> {
+        self.stage.layout()
     }
 
     /// Draws the view.
@@ -79,7 +106,7 @@ impl PeopleView {
         let people = std::mem::take(&mut self.people);
         let mut shown: Vec<&Person> = people.all.iter().filter(|person| self.filter.admits(person)).collect();
         self.title(ui, cx, &people, &shown);
-        if self.controls(ui, cx, &people) {
+        if controls::show(ui, cx, &people, (&mut self.mode, &mut self.lens), &mut self.filter) {
             shown = people.all.iter().filter(|person| self.filter.admits(person)).collect();
         }
         if shown.is_empty() {
@@ -89,7 +116,7 @@ impl PeopleView {
             }
         } else {
             match self.mode {
-                Mode::Map => self.map_page(ui, cx, &people, &shown),
+                Mode::Map => self.lens_page(ui, cx, &people, &shown),
                 Mode::List => {
                     card::frame_flush(cx.theme).show(ui, |ui| self.list.show(ui, cx, &people, &self.filter));
                 }
@@ -98,11 +125,12 @@ impl PeopleView {
         self.people = people;
     }
 
-    fn title(&self, ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person]) {
+    fn title(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person]) {
         let drawn = match self.mode {
             Mode::Map => {
-                let on_map = shown.iter().filter(|person| person.place.is_some()).count();
-                sentences::drawn_on_map(people, shown.len(), on_map, cx)
+                let picture = self.lenses.of(self.lens);
+                let n = shown.iter().filter(|person| picture.stands(person)).count();
+                picture.drawn(cx, (n, shown.len(), people.all.len()))
             }
             Mode::List => {
                 let places = [("n", shown.len().into()), ("total", people.all.len().into())];
@@ -112,106 +140,36 @@ impl PeopleView {
         card::view_title(ui, cx.theme, &sentences::finding(people, cx), &drawn);
     }
 
-    /// Map or list, search, filters, acts. Whether someone else is asked for now.
-    fn controls(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: &People) -> bool {
-        let before = self.filter.clone();
-        let theme = cx.theme;
-        let wide = ui.available_width() > 900.0;
-        ui.horizontal(|ui| {
-            let modes = [(Mode::Map, cx.text("people-mode-map")), (Mode::List, cx.text("people-mode-list"))];
-            if let Some(mode) = button::segmented(ui, theme, cx.text("people-mode"), self.mode, &modes) {
-                self.mode = mode;
-            }
-            let width = if wide { 220.0 } else { 150.0 };
-            let (name, clear) = (cx.text("people-search"), cx.text("people-search-clear"));
-            field::search(ui, theme, name, clear, &mut self.filter.query, width);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if cx.editable {
-                    Self::buttons(ui, cx, people, wide);
-                }
-            });
-        });
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
-            for track in Track::CHOICES {
-                let count = people.all.iter().filter(|person| person.track == *track).count();
-                let on = self.filter.tracks.contains(track);
-                if count > 0 && chip::filter(ui, theme, track.name(cx.words), count, on).clicked() {
-                    toggle(&mut self.filter.tracks, *track);
-                }
-            }
-            ui.add_space(SPACE_3);
-            for side in Side::CHOICES {
-                let count = people.all.iter().filter(|person| person.side == *side).count();
-                let on = self.filter.sides.contains(side);
-                if count > 0 && chip::filter(ui, theme, side.name(cx.words), count, on).clicked() {
-                    toggle(&mut self.filter.sides, *side);
-                }
-            }
-        });
-        self.filter != before
-    }
-
-    fn buttons(ui: &mut Ui, cx: &Cx<'_>, people: &People, wide: bool) {
-        let theme = cx.theme;
-        let add = cx.text("people-act-add");
-        let pressed = if wide {
-            Button::new(add).icon(Icon::Add).weight(Weight::Quiet).show(ui, theme)
-        } else {
-            button::icon(ui, theme, Icon::Add, add)
-        };
-        if pressed.clicked() {
-            acts::add_stakeholder(cx);
-        }
-        if let Some(person) = acts::selected(cx).and_then(|who| people.get(who)) {
-            let word = cx.text("people-act-tie-button");
-            let tie = if wide {
-                Button::new(word).icon(Icon::Tie).weight(Weight::Plain).show(ui, theme)
-            } else {
-                button::icon(ui, theme, Icon::Tie, word)
-            };
-            egui::Popup::menu(&tie).show(|ui| {
-                ui.set_min_width(220.0);
-                ui.spacing_mut().item_spacing.y = 0.0;
-                crate::ui::widgets::popup::group(ui, theme, &person.name);
-                acts::tie_rows(ui, cx, people, person);
-            });
-        }
-    }
-
-    fn map_page(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person]) {
+    fn lens_page(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person]) {
+        let cast = Cast { people, shown, filter: &self.filter };
+        let picture = self.lenses.of(self.lens);
+        let base = ui.id();
         let room = ui.available_rect_before_wrap();
-        let matrix = room.width() >= MATRIX_FROM;
+        let beside = picture.has_beside() && room.width() >= BESIDE_FROM;
         let (left, right) =
-            if matrix { room.split_left_right_at_x(room.right() - MATRIX - SPACE_4) } else { (room, Rect::NOTHING) };
+            if beside { room.split_left_right_at_x(room.right() - BESIDE - SPACE_4) } else { (room, Rect::NOTHING) };
         let mut area = ui.new_child(egui::UiBuilder::new().max_rect(left).layout(Layout::top_down(Align::Min)));
-        let tray = tray::height(shown);
-        let legend = (left.height() > 330.0).then(|| matrix::Legend::of(ui, cx, left.width()));
+        let waiting = tray::waiting(shown, picture);
+        let tray = tray::height(&waiting);
+        let signs = picture.signs();
+        let legend = (left.height() > LEGEND_FROM && !signs.is_empty())
+            .then(|| Legend::of(ui, cx, &signs, left.width()));
         let below = legend.as_ref().map_or(0.0, |legend| legend.height + 6.0);
-        let chart = Rect::from_min_max(left.min, left.max - vec2(0.0, tray + below));
-        self.map.show(&mut area, cx, people, shown, &self.filter, chart);
+        let scene = Rect::from_min_max(left.min, left.max - vec2(0.0, tray + below));
+        self.stage.show(&mut area, cx, (self.lens, picture), &cast, (scene, base));
         area.spacing_mut().item_spacing.y = 0.0;
-        area.advance_cursor_after_rect(chart);
-        if tray > 0.0 && tray::show(&mut area, cx, people, shown, &mut self.map, chart) {
+        area.advance_cursor_after_rect(scene);
+        if tray > 0.0 && tray::show(&mut area, cx, people, &waiting, (&mut self.stage, picture), scene) {
             self.mode = Mode::List;
         }
         if let Some(legend) = legend {
-            legend.paint(&area, cx.theme, pos2(left.left(), chart.bottom() + tray + 4.0));
+            legend.paint(&area, cx.theme, pos2(left.left(), scene.bottom() + tray + 4.0));
         }
-        if matrix {
+        if beside {
             let place = Rect::from_min_max(right.min + vec2(SPACE_4, 0.0), right.max);
             let mut beside = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::Min)));
-            matrix::show(&mut beside, cx, shown);
+            picture.beside(&mut beside, cx, &cast);
         }
         ui.advance_cursor_after_rect(room);
-    }
-}
-
-fn toggle<T: PartialEq>(chosen: &mut Vec<T>, value: T) {
-    match chosen.iter().position(|one| *one == value) {
-        Some(at) => {
-            chosen.remove(at);
-        }
-        None => chosen.push(value),
     }
 }

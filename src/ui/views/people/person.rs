@@ -11,7 +11,9 @@ use crate::language::Language;
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
 use crate::ui::widgets::person::initials;
-use crate::workspace::{EngagementLevel, Question, Side, StakeholderId, StakeholderKind, Track};
+use crate::workspace::{
+    EngagementLevel, Question, Side, Stakeholder, StakeholderId, StakeholderKind, Track, Workspace,
+};
 
 /// What the view shows of one stakeholder.
 #[derive(Clone, Debug)]
@@ -30,6 +32,8 @@ pub struct Person {
     pub track: Track,
     /// On whose side.
     pub side: Side,
+    /// The groups and organisations that the person belongs to, the nearest first.
+    pub belongs_to: Vec<StakeholderId>,
     /// The day of leaving, when that is past.
     pub left_on: Option<NaiveDate>,
     /// Whether it is a key person.
@@ -158,6 +162,7 @@ fn gather(cx: &Cx<'_>) -> Vec<Person> {
                 kind: one.kind,
                 track: one.track,
                 side: one.side,
+                belongs_to: belongs_to(shown, one),
                 left_on: one.left_on.filter(|_| !takes_part(one, cx.day)),
                 key: standing.is_some_and(|standing| standing.key),
                 place,
@@ -186,6 +191,17 @@ fn gather(cx: &Cx<'_>) -> Vec<Person> {
     all
 }
 
+/// The groups and organisations above a stakeholder, the nearest first.
+fn belongs_to(workspace: &Workspace, one: &Stakeholder) -> Vec<StakeholderId> {
+    let mut above = Vec::new();
+    let mut next = one.member_of;
+    while let Some(id) = next.filter(|id| !above.contains(id) && *id != one.id) {
+        above.push(id);
+        next = workspace.stakeholders.get(id).and_then(|whole| whole.member_of);
+    }
+    above
+}
+
 /// Who is asked for. Nothing chosen means everybody.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Filter {
@@ -193,6 +209,10 @@ pub struct Filter {
     pub tracks: Vec<Track>,
     /// Sides.
     pub sides: Vec<Side>,
+    /// Key people alone.
+    pub key: bool,
+    /// A group or organisation, and all who belong to it, through others, too.
+    pub organisation: Option<StakeholderId>,
     /// Words that must all occur.
     pub query: String,
 }
@@ -203,13 +223,11 @@ impl Filter {
         let query = self.query.to_lowercase();
         (self.tracks.is_empty() || self.tracks.contains(&person.track))
             && (self.sides.is_empty() || self.sides.contains(&person.side))
+            && (!self.key || person.key)
+            && self.organisation.is_none_or(|whole| person.id == whole || person.belongs_to.contains(&whole))
             && query.split_whitespace().all(|word| person.haystack.contains(word))
     }
 
-    /// Whether everybody is asked for.
-    pub fn is_open(&self) -> bool {
-        self.tracks.is_empty() && self.sides.is_empty() && self.query.trim().is_empty()
-    }
 }
 
 /// A column of the list.

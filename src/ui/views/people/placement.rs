@@ -2,9 +2,16 @@
 //!
 //! A pure function of sizes and true places: the same input gives the same picture, frame after frame. It knows
 //! neither people nor words, only circles, rectangles and the order in which they matter. Who comes first keeps the
-//! true place; who comes later steps aside as little as possible.
+//! true place; who comes later steps aside as little as possible. A name that finds no room beside its mark stands
+//! farther off with a line to it; one that finds none there is left out, and the layout counts them.
+
+mod crowd;
+
+use std::collections::HashMap;
 
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
+
+use crowd::Crowd;
 
 /// Free space kept between two marks, in points.
 const MARK_GAP: f32 = 2.0;
@@ -19,13 +26,55 @@ const STEP: f32 = 4.0;
 /// Sizes tried, in turn, where not everybody fits.
 const SCALES: [f32; 6] = [1.0, 0.85, 0.7, 0.55, 0.42, 0.32];
 
+/// How far beyond its mark a label with a line to it may stand, in points, the nearest first.
+const AFAR: [f32; 5] = [12.0, 22.0, 34.0, 48.0, 64.0];
+/// In how many directions such a label is tried.
+const WAYS: usize = 16;
+/// So much of the room marks may cover before they are all made smaller.
+const FULL: f32 = 0.4;
+
+/// How far a mark may step aside.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Zone {
+    /// Wherever there is room.
+    #[default]
+    Free,
+    /// Nowhere: it stands where it stands, whoever stands there, too.
+    Pinned,
+    /// Within a rectangle.
+    Within(Rect),
+    /// Wholly within some circles and wholly outside of others, each by its middle and radius.
+    Circles {
+        /// Those it stays within.
+        inside: Vec<(Pos2, f32)>,
+        /// Those it stays out of.
+        outside: Vec<(Pos2, f32)>,
+    },
+}
+
+impl Zone {
+    /// Whether a mark of this radius may stand there.
+    fn admits(&self, center: Pos2, radius: f32) -> bool {
+        match self {
+            Self::Free | Self::Pinned => true,
+            Self::Within(rect) => rect.shrink(radius.min(rect.width().min(rect.height()) / 2.0)).contains(center),
+            Self::Circles { inside, outside } => {
+                inside.iter().all(|(middle, covers)| center.distance(*middle) + radius <= *covers)
+                    && outside.iter().all(|(middle, covers)| center.distance(*middle) - radius >= *covers)
+            }
+        }
+    }
+}
+
 /// A mark to be placed, with the sizes of the labels that would do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Mark {
     /// Its true place.
     pub at: Pos2,
     /// Radius of the circle that it covers, in points.
     pub radius: f32,
+    /// How far it may step aside.
+    pub zone: Zone,
     /// Sizes of its labels in points, the best first.
     pub labels: Vec<Vec2>,
 }
@@ -37,6 +86,8 @@ pub struct Label {
     pub variant: usize,
     /// Where it stands.
     pub rect: Rect,
+    /// The line that ties it to its mark, where it does not stand beside it.
+    pub leader: Option<[Pos2; 2]>,
 }
 
 /// Where a mark stands.
@@ -64,38 +115,66 @@ pub struct Layout {
     pub scale: f32,
     /// One for each mark, in the order given; none where the map is too small even for the smallest marks.
     pub placed: Vec<Option<Placed>>,
+    /// How many names found no room at all.
+    pub unnamed: usize,
 }
 
 /// Places the marks within `area`, those that matter most first in `marks`. Labels rather do not lie across `lines`.
 pub fn place(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]]) -> Layout {
-    let mut best = Layout { scale: 1.0, placed: vec![None; marks.len()] };
+    let mut best = Layout { scale: 1.0, placed: vec![None; marks.len()], unnamed: 0 };
+    let covered: f32 = marks.iter().map(|mark| (2.0 * mark.radius).powi(2)).sum();
+    let room = (area.width() * area.height() * FULL).max(1.0);
     for scale in SCALES {
+        // Where they would fill the room, it is not even tried.
+        if covered * scale * scale > room && scale > SCALES[SCALES.len() - 1] {
+            continue;
+        }
         let circles = stand(area, marks, scale);
         let missing = circles.iter().filter(|circle| circle.is_none()).count();
         let before = best.placed.iter().filter(|placed| placed.is_none()).count();
         if missing < before {
             let placed =
                 circles.into_iter().map(|circle| circle.map(|(center, radius)| Placed { center, radius, label: None }));
-            best = Layout { scale, placed: placed.collect() };
+            best = Layout { scale, placed: placed.collect(), unnamed: 0 };
         }
         if missing == 0 {
             break;
         }
     }
     name(area, marks, lines, &mut best.placed);
+    let nameless = |(mark, placed): (&Mark, &Option<Placed>)| {
+        !mark.labels.is_empty() && placed.is_none_or(|placed| placed.label.is_none())
+    };
+    best.unnamed = marks.iter().zip(&best.placed).filter(|pair| nameless(*pair)).count();
     best
 }
 
 /// Middles and radii: nobody covers anybody.
 fn stand(area: Rect, marks: &[Mark], scale: f32) -> Vec<Option<(Pos2, f32)>> {
-    let mut standing: Vec<(Pos2, f32)> = Vec::with_capacity(marks.len());
+    let largest = marks.iter().map(|mark| (mark.radius * scale).max(1.0)).fold(1.0, f32::max);
+    let mut standing = Crowd::new(largest);
+    // From how far on it is worth while to look around a place where others looked before.
+    let mut full: HashMap<[i32; 2], f32> = HashMap::new();
     let mut result = Vec::with_capacity(marks.len());
     for mark in marks {
         let radius = (mark.radius * scale).max(1.0);
         let room = area.shrink(radius);
-        let place =
-            (room.is_positive() && finite(mark.at)).then(|| nearest(room, mark.at, radius, &standing)).flatten();
-        standing.extend(place.map(|center| (center, radius)));
+        let place = if mark.zone == Zone::Pinned {
+            finite(mark.at).then_some(mark.at)
+        } else {
+            let key = [mark.at.x, mark.at.y].map(|side| (side / 2.0).round() as i32);
+            let from = full.get(&key).copied().unwrap_or(0.0);
+            let found = (room.is_positive() && finite(mark.at))
+                .then(|| nearest(room, (mark.at, from), radius, &standing, &mark.zone))
+                .flatten();
+            found.map(|(center, distance)| {
+                full.insert(key, (distance - radius).max(from));
+                center
+            })
+        };
+        if let Some(center) = place {
+            standing.add(center, radius);
+        }
         result.push(place.map(|center| (center, radius)));
     }
     result
@@ -105,20 +184,26 @@ fn finite(at: Pos2) -> bool {
     at.x.is_finite() && at.y.is_finite()
 }
 
-/// The free place nearest to `at`: on rings around it, each ring begun on the side away from the crowd.
-fn nearest(room: Rect, at: Pos2, radius: f32, standing: &[(Pos2, f32)]) -> Option<Pos2> {
+/// The free place nearest to `at`, no nearer than `from`, and how far that is: on rings around it, each ring begun on
+/// the side away from the crowd.
+fn nearest(
+    room: Rect,
+    (at, from): (Pos2, f32),
+    radius: f32,
+    standing: &Crowd,
+    zone: &Zone,
+) -> Option<(Pos2, f32)> {
     let at = room.clamp(at);
-    let free =
-        |center: Pos2| standing.iter().all(|(other, covers)| center.distance(*other) >= radius + covers + MARK_GAP);
-    if free(at) {
-        return Some(at);
+    let free = |center: Pos2| zone.admits(center, radius) && standing.is_free(center, radius + MARK_GAP);
+    if from <= 0.0 && free(at) {
+        return Some((at, 0.0));
     }
-    let crowd = standing.iter().filter(|(other, covers)| at.distance(*other) < radius + covers + MARK_GAP);
-    let away: Vec2 = crowd.map(|(other, _)| (at - *other).normalized()).fold(Vec2::ZERO, |sum, way| sum + way);
+    let crowd = standing.near(at, radius + MARK_GAP);
+    let away: Vec2 = crowd.map(|(other, _)| (at - other).normalized()).fold(Vec2::ZERO, |sum, way| sum + way);
     // Exactly above one another: the later one steps to the lower right, where there is most often room.
     let start = if away.length() > 0.01 { away.angle() } else { 0.6 };
     let farthest = room.size().length();
-    let mut distance = STEP;
+    let mut distance = STEP + (from / STEP).floor().max(0.0) * STEP;
     while distance <= farthest {
         let tries = ((std::f32::consts::TAU * distance / STEP) as usize).clamp(12, 72);
         for index in 0..tries {
@@ -127,7 +212,7 @@ fn nearest(room: Rect, at: Pos2, radius: f32, standing: &[(Pos2, f32)]) -> Optio
             let turn = side * index.div_ceil(2) as f32 * std::f32::consts::TAU / tries as f32;
             let center = at + distance * Vec2::angled(start + turn);
             if room.contains(center) && free(center) {
-                return Some(center);
+                return Some((center, distance));
             }
         }
         distance += STEP;
@@ -135,46 +220,92 @@ fn nearest(room: Rect, at: Pos2, radius: f32, standing: &[(Pos2, f32)]) -> Optio
     None
 }
 
-/// Gives labels their places: first everybody the smallest, so that nobody stays without a name; then, those who
-/// matter most first, each the best that is still free.
+/// Gives labels their places: first everybody the smallest, so that as many as can be have a name; then, those who
+/// matter most first, each the best that is still free; at last those who have none yet one farther off.
 fn name(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]], placed: &mut [Option<Placed>]) {
-    let circles: Vec<(Pos2, f32)> = placed.iter().flatten().map(|place| (place.center, place.radius)).collect();
+    let largest = placed.iter().flatten().map(|place| place.radius).fold(1.0, f32::max);
+    let mut circles = Crowd::new(largest);
+    for place in placed.iter().flatten() {
+        circles.add(place.center, place.radius);
+    }
+    let mut labels = crowd::Labels::default();
     for smallest in [true, false] {
         for (index, mark) in marks.iter().enumerate() {
             let Some(place) = placed[index] else { continue };
-            let taken: Vec<Rect> = placed
-                .iter()
-                .enumerate()
-                .filter(|(other, _)| *other != index)
-                .filter_map(|(_, place)| place.as_ref()?.label)
-                .map(|label| label.rect)
-                .collect();
+            if let Some(label) = place.label {
+                labels.remove(index, label.rect);
+            }
             let free = |rect: &Rect| {
-                let room = rect.expand2(LABEL_GAP);
                 area.contains_rect(*rect)
-                    && taken.iter().all(|other| !other.intersects(room))
-                    && circles.iter().all(|(center, radius)| !touches(rect.expand(MARK_GAP), *center, *radius))
+                    && labels.is_free(rect.expand2(LABEL_GAP))
+                    && !circles.reaches(rect.expand(MARK_GAP), 0.0)
             };
             let best_side = |(variant, size): (usize, &Vec2)| {
                 let sides = sides(place.center, place.radius, *size);
                 let cost = |at: usize| {
                     let crossed = lines.iter().filter(|line| crosses(sides[at].expand(1.0), **line)).count();
                     // Close to someone else's mark it would be read as that one's.
-                    let near = |(other, radius): &&(Pos2, f32)| {
-                        *other != place.center && touches(sides[at].expand(NEAR), *other, *radius)
-                    };
-                    (crossed * 4 + circles.iter().filter(near).count() * 6 + at, at)
+                    let near = circles.count(sides[at].expand(NEAR), Some(place.center));
+                    (crossed * 4 + near * 6 + at, at)
                 };
                 let best = (0..sides.len()).filter(|at| free(&sides[*at])).min_by_key(|at| cost(*at))?;
-                Some(Label { variant, rect: sides[best] })
+                Some(Label { variant, rect: sides[best], leader: None })
             };
             let mut variants = mark.labels.iter().enumerate();
             let label = if smallest { variants.rev().find_map(best_side) } else { variants.find_map(best_side) };
             if let (Some(label), Some(place)) = (label, &mut placed[index]) {
                 place.label = Some(label);
             }
+            if let Some(label) = placed[index].and_then(|place| place.label) {
+                labels.add(index, label.rect);
+            }
         }
     }
+    afar(area, marks, &circles, &mut labels, placed);
+}
+
+/// Names that found no room beside their marks, with a line to them. The line runs through no mark and no name.
+fn afar(area: Rect, marks: &[Mark], circles: &Crowd, labels: &mut crowd::Labels, placed: &mut [Option<Placed>]) {
+    let mut leaders: Vec<[Pos2; 2]> = Vec::new();
+    for (index, mark) in marks.iter().enumerate() {
+        let Some(place) = placed[index].filter(|place| place.label.is_none()) else { continue };
+        let at = |far: f32, way: usize, size: Vec2| {
+            let way = Vec2::angled(way as f32 * std::f32::consts::TAU / WAYS as f32);
+            let middle = place.center + way * (place.radius + far);
+            Rect::from_center_size(middle + vec2(way.x * size.x, way.y * size.y) / 2.0, size)
+        };
+        let line_to = |rect: Rect| {
+            let to = rect.clamp(place.center);
+            [edge(to, place.center, place.radius), to]
+        };
+        let free = |rect: Rect| {
+            let line = line_to(rect);
+            area.contains_rect(rect)
+                && labels.is_free(rect.expand2(LABEL_GAP))
+                && !circles.reaches(rect.expand(MARK_GAP), NEAR / 2.0)
+                && !leaders.iter().any(|other| crosses(rect.expand(1.0), *other) || meet(*other, line))
+                && !labels.crossed(line)
+                && !circles.crossed(line, place.center)
+        };
+        // The two shortest names that there are: a long one far off would stand in everybody's way.
+        let short = mark.labels.iter().enumerate().skip(mark.labels.len().saturating_sub(2));
+        let tries = AFAR.iter().flat_map(|far| (0..WAYS).map(move |way| (*far, way)));
+        let mut rects =
+            tries.flat_map(|(far, way)| short.clone().map(move |(variant, size)| (variant, at(far, way, *size))));
+        let found = rects.find(|(_, rect)| free(*rect));
+        if let (Some((variant, rect)), Some(place)) = (found, &mut placed[index]) {
+            let line = line_to(rect);
+            labels.add(index, rect);
+            leaders.push(line);
+            place.label = Some(Label { variant, rect, leader: Some(line) });
+        }
+    }
+}
+
+/// Whether two lines cross.
+fn meet([a, b]: [Pos2; 2], [c, d]: [Pos2; 2]) -> bool {
+    let side = |from: Pos2, to: Pos2, at: Pos2| (to - from).rot90().dot(at - from);
+    side(a, b, c) * side(a, b, d) < 0.0 && side(c, d, a) * side(c, d, b) < 0.0
 }
 
 /// Where a label may stand around a mark, the best first.

@@ -37,16 +37,6 @@ pub fn finding(people: &People, cx: &Cx<'_>) -> String {
     }
 }
 
-/// What is drawn, of how many.
-pub fn drawn_on_map(people: &People, shown: usize, on_map: usize, cx: &Cx<'_>) -> String {
-    let total = people.all.len();
-    if shown == total {
-        return cx.words.with("people-drawn-map", &[("n", on_map.into()), ("total", total.into())]);
-    }
-    let places = [("n", on_map.into()), ("shown", shown.into()), ("total", total.into())];
-    cx.words.with("people-drawn-map-filtered", &places)
-}
-
 /// Name, and the role where it is short enough for a title.
 fn title_name(person: &Person, words: &Words) -> String {
     if person.role.is_empty() || person.role.chars().count() > 28 {

@@ -1,7 +1,7 @@
 //! The way of an arrow from where someone stood to where the mark stands: beside other marks and names, not through
 //! them. Geometry only.
 
-use egui::{Pos2, Rect};
+use egui::{Pos2, Rect, Vec2};
 
 use super::placement::{Layout, edge};
 
@@ -58,6 +58,11 @@ impl Trail {
         bent.min_by_key(cost)
     }
 
+    /// The same way elsewhere.
+    pub fn translated(self, by: Vec2) -> Self {
+        Self { from: self.from + by, control: self.control + by, to: self.to + by }
+    }
+
     /// Points along the way, both ends among them.
     pub fn points(&self) -> impl Iterator<Item = Pos2> + '_ {
         (0..=POINTS).map(|point| {
@@ -69,14 +74,19 @@ impl Trail {
 
 #[cfg(test)]
 mod tests {
-    use egui::{Vec2, pos2};
+    use egui::pos2;
 
     use super::super::placement::{Mark, place};
     use super::*;
 
     fn layout(at: &[(f32, f32)]) -> (Layout, Rect) {
         let area = Rect::from_min_size(Pos2::ZERO, Vec2::new(600.0, 400.0));
-        let mark = |(x, y): &(f32, f32)| Mark { at: pos2(*x, *y), radius: 20.0, labels: vec![Vec2::new(60.0, 14.0)] };
+        let mark = |(x, y): &(f32, f32)| Mark {
+            at: pos2(*x, *y),
+            radius: 20.0,
+            labels: vec![Vec2::new(60.0, 14.0)],
+            ..Mark::default()
+        };
         (place(area, &at.iter().map(mark).collect::<Vec<_>>(), &[]), area)
     }
 

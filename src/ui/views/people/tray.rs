@@ -1,9 +1,10 @@
-//! Those who were never assessed: they stand under the map and can be dragged onto it.
+//! Those of whom too little is known to stand in a lens: they wait under it and can be dragged into it.
 
 use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::map::Map;
 use super::person::{People, Person};
+use super::picture::Picture;
+use super::stage::Stage;
 use super::{acts, marks, sentences};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, RADIUS_SMALL, SPACE_1, SPACE_2};
@@ -17,9 +18,9 @@ const HEIGHT: f32 = 54.0;
 const DISC: f32 = 10.0;
 
 /// Who waits: the client's people first, ours last.
-fn waiting<'a>(shown: &[&'a Person]) -> Vec<&'a Person> {
+pub fn waiting<'a>(shown: &[&'a Person], picture: &dyn Picture) -> Vec<&'a Person> {
     let mut waiting: Vec<&Person> =
-        shown.iter().copied().filter(|person| person.place.is_none() && person.left_on.is_none()).collect();
+        shown.iter().copied().filter(|person| !picture.stands(person) && person.left_on.is_none()).collect();
     waiting.sort_by_key(|person| match person.side {
         Side::Client => 0,
         Side::Third => 1,
@@ -29,17 +30,21 @@ fn waiting<'a>(shown: &[&'a Person]) -> Vec<&'a Person> {
 }
 
 /// How much height the tray takes, in points; 0 when nobody waits.
-pub fn height(shown: &[&Person]) -> f32 {
-    if waiting(shown).is_empty() { 0.0 } else { HEIGHT }
+pub fn height(waiting: &[&Person]) -> f32 {
+    if waiting.is_empty() { 0.0 } else { HEIGHT }
 }
 
-/// Shows the tray. Whether the rest, for whom there is no room, is asked for.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person], map: &mut Map, chart: Rect) -> bool {
+/// Shows the tray of the scene that is drawn in `scene`. Whether the rest, for whom there is no room, is asked for.
+pub fn show(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    people: &People,
+    waiting: &[&Person],
+    (stage, picture): (&mut Stage, &dyn Picture),
+    scene: Rect,
+) -> bool {
     let theme = cx.theme;
-    let waiting = waiting(shown);
-    let places = [("n", waiting.len().into())];
-    let caption =
-        if cx.editable { cx.words.with("people-tray-drag", &places) } else { cx.words.with("people-tray", &places) };
+    let caption = picture.waiting(cx, waiting.len());
     let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let font = theme::regular(theme::CAPTION);
     ui.painter().text(room.min + vec2(0.0, 3.0), Align2::LEFT_TOP, caption, font, theme.quiet);
@@ -82,7 +87,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person], map: &
         if response.double_clicked() {
             cx.show(person.id);
         }
-        map.drag_in(ui, cx, person, &response, chart);
+        stage.drag_in(ui, cx, picture, person, &response, scene);
         acts::menu(&response, cx, people, person);
         if !response.dragged() {
             response.on_hover_text(sentence);

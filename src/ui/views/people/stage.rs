@@ -1,0 +1,328 @@
+//! The stage on which a lens shows its people: finds places for marks and names, moves the marks from where they were,
+//! draws them, and listens to pointer and keyboard. What a place means is the lens' business.
+
+mod hand;
+mod labels;
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use egui::{Align2, Id, Pos2, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
+
+use super::acts;
+use super::lens::Lens;
+use super::marks::{self, Look};
+use super::person::{Filter, Person};
+use super::picture::{Cast, Drawn, Picture, Scene};
+use super::placement::{self, Layout};
+use crate::language::Language;
+use crate::ui::context::Cx;
+use crate::ui::theme::{self, MOTION};
+use crate::workspace::StakeholderId;
+use hand::Hand;
+use labels::Lines;
+
+/// From this height on marks have their full size, in points.
+const ROOMY: f32 = 380.0;
+
+/// The stage with its own small state.
+#[derive(Default)]
+pub struct Stage {
+    kept: Option<Kept>,
+    /// Where marks were drawn last, on the screen.
+    stood: HashMap<StakeholderId, Pos2>,
+    glide: Option<Glide>,
+    pub(super) hand: Hand,
+}
+
+/// A scene with everything in its place, and what that was made for.
+struct Kept {
+    key: Key,
+    scene: Scene,
+    layout: Layout,
+    labels: Vec<Vec<Lines>>,
+    index: HashMap<StakeholderId, usize>,
+    /// Where the scene was drawn last.
+    origin: Vec2,
+}
+
+/// What a scene is made for: the lens and its state, the people, the room, who is asked for, the pixels of a point.
+#[derive(Clone, PartialEq)]
+struct Key {
+    lens: Lens,
+    state: u64,
+    people: Option<(u64, NaiveDate, Language)>,
+    room: [i32; 2],
+    filter: Filter,
+    pixels: u32,
+}
+
+/// Marks on their way from where they stood.
+struct Glide {
+    from: HashMap<StakeholderId, Pos2>,
+    /// When they set out, in egui's seconds.
+    since: f64,
+}
+
+/// How far marks are on their way, 0–1: fast at first, then slower.
+fn eased(share: f32) -> f32 {
+    1.0 - (1.0 - share.clamp(0.0, 1.0)).powi(3)
+}
+
+impl Stage {
+    /// Where everything came to stand in the last pass, on the screen.
+    pub fn layout(&self) -> Option<Layout> {
+        let kept = self.kept.as_ref()?;
+        let mut layout = kept.layout.clone();
+        for placed in layout.placed.iter_mut().flatten() {
+            placed.center += kept.origin;
+            if let Some(label) = &mut placed.label {
+                label.rect = label.rect.translate(kept.origin);
+                label.leader = label.leader.map(|line| line.map(|end| end + kept.origin));
+            }
+        }
+        Some(layout)
+    }
+
+    /// How many names found no room in the last pass.
+    pub fn unnamed(&self) -> usize {
+        self.kept.as_ref().map_or(0, |kept| kept.layout.unnamed)
+    }
+
+    /// Draws a lens into `rect`. Marks know themselves by `base`, whatever they are drawn in.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        (lens, picture): (Lens, &mut dyn Picture),
+        cast: &Cast<'_>,
+        (rect, base): (Rect, Id),
+    ) {
+        if !rect.is_positive() {
+            return;
+        }
+        self.lay_out(ui, cx, (lens, picture), cast, rect.size());
+        let Some(mut kept) = self.kept.take() else { return };
+        let height = kept.scene.height.max(rect.height());
+        if height > rect.height() + 0.5 {
+            let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(rect));
+            ScrollArea::vertical().id_salt(("lens", lens.name())).auto_shrink([false, false]).show(&mut inside, |ui| {
+                let (whole, _) = ui.allocate_exact_size(vec2(rect.width(), height), Sense::hover());
+                kept.origin = whole.min.to_vec2();
+                self.pass(ui, cx, picture, cast, (&kept, base), rect.intersect(ui.clip_rect()));
+            });
+        } else {
+            kept.origin = rect.min.to_vec2();
+            self.pass(ui, cx, picture, cast, (&kept, base), rect);
+        }
+        self.kept = Some(kept);
+    }
+
+    /// Makes the scene and finds places in it, unless nothing changed.
+    fn lay_out(
+        &mut self,
+        ui: &Ui,
+        cx: &Cx<'_>,
+        (lens, picture): (Lens, &mut dyn Picture),
+        cast: &Cast<'_>,
+        room: Vec2,
+    ) {
+        let key = Key {
+            lens,
+            state: picture.state(),
+            people: cast.people.key(),
+            room: [room.x, room.y].map(|side| (side * 2.0).round() as i32),
+            filter: cast.filter.clone(),
+            pixels: ui.pixels_per_point().to_bits(),
+        };
+        if self.kept.as_ref().is_some_and(|kept| kept.key == key) {
+            return;
+        }
+        let scene = picture.scene(ui, cx, cast, room);
+        // In a small room marks are smaller, so that most of them keep their true places.
+        let shrink = (scene.area.0.height() / ROOMY).clamp(0.65, 1.0);
+        let mut labels = Vec::with_capacity(scene.spots.len());
+        let mut to_place = Vec::with_capacity(scene.spots.len());
+        for spot in &scene.spots {
+            let person = cast.people.get(spot.who);
+            let names = match person {
+                Some(person) if spot.named => labels::of(person, picture.under_name(cx, person)),
+                _ => Vec::new(),
+            };
+            to_place.push(placement::Mark {
+                at: spot.at,
+                radius: spot.radius.unwrap_or_else(|| person.map_or(12.0, marks::covers) * shrink),
+                zone: spot.zone.clone(),
+                labels: names.iter().map(|lines| lines.size(ui)).collect(),
+            });
+            labels.push(names);
+        }
+        let layout = placement::place(scene.area.0, &to_place, &scene.lines);
+        picture.laid_out(&scene, &layout, cast);
+        let before = self.kept.as_ref();
+        // A room of another size is another picture: there nothing moves by itself.
+        let moves = before.is_some_and(|kept| kept.key.lens != lens || kept.key.room == key.room);
+        if moves && theme::motion(ui.ctx()) && !self.stood.is_empty() {
+            self.glide = Some(Glide { from: self.stood.clone(), since: ui.input(|input| input.time) });
+        } else {
+            self.glide = None;
+        }
+        let origin = before.map_or(Vec2::ZERO, |kept| kept.origin);
+        let index = scene.spots.iter().enumerate().map(|(index, spot)| (spot.who, index)).collect();
+        self.kept = Some(Kept { key, scene, layout, labels, index, origin });
+    }
+
+    /// Where the marks are now, on the screen.
+    fn now(&mut self, ui: &Ui, kept: &Kept) -> Vec<Option<Pos2>> {
+        let time = ui.input(|input| input.time);
+        let share = self.glide.as_ref().map_or(1.0, |glide| ((time - glide.since) / f64::from(MOTION)) as f32);
+        if share >= 1.0 {
+            self.glide = None;
+        } else {
+            ui.ctx().request_repaint();
+        }
+        let way = eased(share);
+        let place = |(spot, placed): (&super::picture::Spot, &Option<placement::Placed>)| {
+            let to = (*placed)?.center + kept.origin;
+            let from = self.glide.as_ref().and_then(|glide| glide.from.get(&spot.who));
+            Some(from.map_or(to, |from| from.lerp(to, way)))
+        };
+        kept.scene.spots.iter().zip(&kept.layout.placed).map(place).collect()
+    }
+
+    fn pass(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        picture: &mut dyn Picture,
+        cast: &Cast<'_>,
+        (kept, base): (&Kept, Id),
+        rect: Rect,
+    ) {
+        let now = self.now(ui, kept);
+        let held = self.hand.held(kept.origin);
+        let in_hand = held.map(|held| held.who);
+        let chosen = acts::selected(cx).filter(|_| held.is_none());
+        let quiet = held.is_some() || self.hand.let_go.is_here(ui);
+        let drawn = Drawn {
+            rect,
+            origin: kept.origin,
+            layout: &kept.layout,
+            now: &now,
+            index: &kept.index,
+            held,
+            chosen,
+            moving: self.glide.is_some(),
+            quiet,
+        };
+        picture.under(ui, cx, cast, &drawn);
+        let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+        let mut over_mark = false;
+        let mut stood = HashMap::with_capacity(now.len());
+        for (index, spot) in kept.scene.spots.iter().enumerate() {
+            let (Some(person), Some(center), Some(placed)) =
+                (cast.people.get(spot.who), now[index], kept.layout.placed[index])
+            else {
+                continue;
+            };
+            let in_this_hand = held.filter(|held| held.who == spot.who).and_then(|held| held.at);
+            stood.insert(spot.who, in_this_hand.unwrap_or(center));
+            if !rect.expand(placed.radius).contains(center) {
+                continue;
+            }
+            let response = self.touch(ui, cx, person, base, (center, placed.radius), rect);
+            over_mark |= response.hovered();
+            let look = Look {
+                selected: chosen == Some(person.id),
+                hovered: response.hovered() && held.is_none(),
+                focused: response.has_focus(),
+                ghost: in_hand == Some(person.id),
+            };
+            marks::mark(&painter, cx.theme, center, placed.radius, person, look);
+            self.hand.follow(ui, cx, picture, person, &response, (center, kept.origin), rect);
+            acts::menu(&response, cx, cast.people, person);
+            if response.has_focus() {
+                self.keys(ui, cx, picture, (person, &response), (kept, base));
+            }
+            if !quiet {
+                response.on_hover_text(&person.sentence);
+            }
+        }
+        self.stood = stood;
+        for (index, spot) in kept.scene.spots.iter().enumerate() {
+            let Some(person) = cast.people.get(spot.who) else { continue };
+            let (Some(placed), Some(center)) = (kept.layout.placed[index], now[index]) else { continue };
+            let Some(label) = placed.label else { continue };
+            // The name goes along with its mark.
+            let moved = center - placed.center;
+            let place = label.rect.translate(moved);
+            if !rect.intersects(place) {
+                continue;
+            }
+            let lines = &kept.labels[index][label.variant];
+            if let Some(line) = label.leader {
+                let stroke = egui::Stroke::new(cx.theme.line_width, cx.theme.outline);
+                painter.line_segment(line.map(|end| end + moved), stroke);
+            }
+            lines.paint(&painter, cx.theme, place, chosen == Some(spot.who), person.left_on.is_some());
+            let response = ui.interact(place, mark_id(base, spot.who).with("name"), Sense::CLICK);
+            if response.clicked() {
+                cx.select(spot.who);
+            }
+            over_mark |= response.hovered();
+            if !quiet {
+                response.on_hover_text(&person.sentence);
+            }
+        }
+        picture.over(ui, cx, cast, &drawn, over_mark);
+        self.hand.show(ui, cx, picture, cast, &drawn);
+        self.hand.why(ui, cx, cast, &drawn);
+        if kept.layout.unnamed > 0 {
+            let words = cx.words.with("people-unnamed", &[("n", kept.layout.unnamed.into())]);
+            let font = theme::regular(theme::CAPTION);
+            painter.text(rect.right_top() - vec2(0.0, 2.0), Align2::RIGHT_BOTTOM, words, font, cx.theme.quiet);
+        }
+    }
+
+    /// A mark under the pointer.
+    fn touch(
+        &mut self,
+        ui: &Ui,
+        cx: &Cx<'_>,
+        person: &Person,
+        base: Id,
+        (center, radius): (Pos2, f32),
+        rect: Rect,
+    ) -> Response {
+        let sense = if cx.editable { Sense::click_and_drag() } else { Sense::click() };
+        let body = Rect::from_center_size(center, Vec2::splat(2.0 * (radius - 2.0).max(3.0))).intersect(rect);
+        let response = ui.interact(body, mark_id(base, person.id), sense);
+        let selected = acts::selected(cx) == Some(person.id);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &person.sentence));
+        if response.clicked() {
+            response.request_focus();
+            cx.select(person.id);
+        }
+        if response.double_clicked() {
+            cx.show(person.id);
+        }
+        response
+    }
+}
+
+/// The id of a person's mark.
+fn mark_id(base: Id, who: StakeholderId) -> Id {
+    base.with(("mark", who))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::eased;
+
+    #[test]
+    fn marks_set_out_fast_and_arrive_slowly() {
+        assert_eq!((eased(0.0), eased(1.0), eased(2.0)), (0.0, 1.0, 1.0));
+        assert!(eased(0.5) > 0.8);
+        assert!((1..=20).all(|step| eased(step as f32 / 20.0) > eased((step - 1) as f32 / 20.0)));
+    }
+}

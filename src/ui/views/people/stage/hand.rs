@@ -1,0 +1,295 @@
+//! The hand: takes a person, carries them to another place, lets go; nudges them with the keyboard; asks for the reason
+//! in passing. What a place means says the lens; what comes of it is an assessment of that day, never a changed old one.
+
+use egui::{Align2, Id, Key, PointerButton, Pos2, Rect, Response, Shape, Ui, Vec2, pos2, vec2};
+
+use super::super::acts::{self, Nudge};
+use super::super::marks::{self, Look};
+use super::super::person::Person;
+use super::super::picture::{Cast, Drawn, Held, Picture, Put};
+use super::super::placement;
+use super::super::trails::Trail;
+use super::{Kept, Stage, mark_id};
+use crate::document::GestureId;
+use crate::ui::blank;
+use crate::ui::context::{Action, Cx};
+use crate::ui::theme::{self, CONTROL, RADIUS_SMALL, SPACE_1, SPACE_2};
+use crate::ui::widgets::field::{self, Field};
+use crate::ui::widgets::popup::LetGo;
+use crate::workspace::{Assessment, StakeholderId};
+
+/// Width of the field that asks for the reason, in points.
+const WHY: f32 = 236.0;
+/// How many passes an assessment may take to arrive before nobody asks for its reason any more.
+const ARRIVES: u8 = 30;
+
+/// What is in the hand, and what was let go last.
+#[derive(Default)]
+pub(in super::super) struct Hand {
+    drag: Option<Drag>,
+    /// Where something was let go.
+    pub(super) let_go: LetGo,
+    nudge: Nudge,
+    drags: u64,
+    asked: Option<Why>,
+}
+
+/// Someone in the hand.
+struct Drag {
+    who: StakeholderId,
+    /// From the middle of the mark to the pointer.
+    grip: Vec2,
+    /// What letting go would say.
+    over: Option<Put>,
+}
+
+/// The question for a reason.
+struct Why {
+    who: StakeholderId,
+    /// The gesture that made the assessment: the reason belongs to it.
+    gesture: GestureId,
+    /// Whether the field takes the keyboard when it appears.
+    takes_keys: bool,
+    /// Whether the assessment is there.
+    arrived: bool,
+    passes: u8,
+    had_keys: bool,
+}
+
+impl Hand {
+    /// Who is in the hand, where the scene stands there.
+    pub(super) fn held(&self, origin: Vec2) -> Option<Held> {
+        let drag = self.drag.as_ref()?;
+        Some(Held { who: drag.who, at: drag.over.as_ref().map(|put| put.at + origin) })
+    }
+
+    /// Follows a drag of a mark, within the scene or from the tray.
+    #[allow(clippy::too_many_arguments, reason = "private; a gesture and the scene under it")]
+    pub(super) fn follow(
+        &mut self,
+        ui: &Ui,
+        cx: &Cx<'_>,
+        picture: &dyn Picture,
+        person: &Person,
+        response: &Response,
+        (center, origin): (Pos2, Vec2),
+        rect: Rect,
+    ) {
+        if !cx.editable {
+            self.drag = None;
+            return;
+        }
+        if response.drag_started_by(PointerButton::Primary) {
+            let from = ui.input(|input| input.pointer.press_origin()).unwrap_or(center);
+            self.drag = Some(Drag { who: person.id, grip: from - center, over: None });
+            self.asked = None;
+            response.request_focus();
+        }
+        let Some(drag) = self.drag.as_mut().filter(|drag| drag.who == person.id) else { return };
+        if let Some(pointer) = response.interact_pointer_pos() {
+            let near = picture.stands(person) || rect.contains(pointer);
+            drag.over = near.then(|| picture.put(cx, person, pointer - drag.grip - origin)).flatten();
+        }
+        if response.drag_stopped() {
+            let let_go = ui.input(|input| input.pointer.any_released());
+            let over = drag.over.take();
+            self.drag = None;
+            self.let_go.here(ui);
+            if let Some(put) = over.filter(|put| let_go && is_news(cx, person, &put.assessment)) {
+                self.drags += 1;
+                let gesture = GestureId(Id::unique(("drag-stakeholder", self.drags)).value());
+                cx.hold(person.id);
+                acts::assess(cx, person, put.assessment, gesture);
+                self.ask(person.id, gesture, true);
+            }
+        } else if !response.dragged() {
+            self.drag = None;
+        }
+    }
+
+    fn ask(&mut self, who: StakeholderId, gesture: GestureId, takes_keys: bool) {
+        let arrived = self.asked.as_ref().is_some_and(|why| why.who == who && why.arrived);
+        self.asked = Some(Why { who, gesture, takes_keys, arrived, passes: 0, had_keys: false });
+    }
+
+    /// Draws who is in the hand, with what it says there.
+    pub(super) fn show(&self, ui: &Ui, cx: &Cx<'_>, picture: &dyn Picture, cast: &Cast<'_>, drawn: &Drawn<'_>) {
+        let Some(drag) = &self.drag else { return };
+        let (Some(person), Some(put)) = (cast.people.get(drag.who), &drag.over) else { return };
+        let (theme, center) = (cx.theme, drawn.at(put.at));
+        let painter = ui.painter();
+        let covers = marks::covers(person);
+        if picture.stands(person)
+            && let Some(spot) = drawn.spot(person.id)
+            && spot.center.distance(center) > covers + 6.0
+        {
+            let way = Trail::straight(spot.center, placement::edge(spot.center, center, covers - 2.0));
+            marks::trail(painter, theme, &way);
+        }
+        marks::mark(painter, theme, center, covers, person, Look { selected: true, ..Look::default() });
+        let galley = painter.layout_no_wrap(put.words.clone(), theme::bold(theme::CAPTION), theme.text);
+        let size = galley.size() + 2.0 * vec2(SPACE_2, SPACE_1);
+        let above = center.y - covers - SPACE_1 - size.y;
+        let top = if above > drawn.rect.top() { above } else { center.y + covers + SPACE_1 };
+        let least = drawn.rect.left();
+        let left = (center.x - size.x / 2.0).clamp(least, (drawn.rect.right() - size.x).max(least));
+        let tag = Rect::from_min_size(pos2(left, top), size);
+        painter.rect(tag, 4.0, theme.surface_raised, theme.hairline(), egui::StrokeKind::Inside);
+        painter.galley(tag.min + vec2(SPACE_2, SPACE_1), galley, theme.text);
+    }
+
+    /// Asks for the reason beside the mark, until it is given or something else is done.
+    pub(super) fn why(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, drawn: &Drawn<'_>) {
+        let Some(why) = &mut self.asked else { return };
+        let own = own(cx, why.who);
+        if own.is_none() && !why.arrived && why.passes < ARRIVES {
+            why.passes += 1;
+            return;
+        }
+        let here = cast.people.get(why.who).zip(drawn.spot(why.who));
+        let (Some(own), Some((person, spot)), true) = (own, here, cx.editable && drawn.held.is_none()) else {
+            self.asked = None;
+            return;
+        };
+        if why.arrived && acts::selected(cx).is_some_and(|who| who != why.who) {
+            self.asked = None;
+            return;
+        }
+        let first = !std::mem::replace(&mut why.arrived, true);
+        let below = spot.center.y + spot.radius + SPACE_2;
+        let top = if below + CONTROL + SPACE_2 < drawn.rect.bottom() {
+            below
+        } else {
+            spot.center.y - spot.radius - SPACE_2 - CONTROL
+        };
+        let least = drawn.rect.left() + SPACE_1;
+        let left = (spot.center.x - WHY / 2.0).clamp(least, (drawn.rect.right() - WHY - SPACE_1).max(least));
+        let place = Rect::from_min_size(pos2(left, top), vec2(WHY, CONTROL));
+        ui.painter().add(Shape::Rect(
+            egui::epaint::RectShape::filled(place.translate(vec2(0.0, 2.0)), RADIUS_SMALL, cx.theme.shade)
+                .with_blur_width(8.0),
+        ));
+        let label = cx.words.with("people-why", &[("name", person.name.as_str().into())]);
+        let mut inside = ui.new_child(egui::UiBuilder::new().id_salt(("why", why.who)).max_rect(place));
+        let text = inside.make_persistent_id(("field", label.as_str())).with("text");
+        if first && why.takes_keys {
+            inside.memory_mut(|memory| memory.request_focus(text));
+        }
+        let field = Field::new(&label).hint(cx.text("people-why-hint")).bare();
+        let given = field::line(&mut inside, cx.theme, &field, &own.why);
+        let has_keys = inside.memory(|memory| memory.has_focus(text));
+        if let Some(reason) = given.filter(|reason| *reason != own.why) {
+            let assessment = Assessment { why: reason, ..own.clone() };
+            acts::assess(cx, person, assessment, why.gesture);
+        }
+        let elsewhere = ui.input(|input| {
+            input.pointer.any_pressed() && input.pointer.interact_pos().is_some_and(|at| !place.contains(at))
+        });
+        if !has_keys && (why.had_keys || elsewhere) {
+            self.asked = None;
+            return;
+        }
+        why.had_keys |= has_keys;
+    }
+}
+
+/// The assessment that the author made of a person on the day that is looked at.
+fn own<'a>(cx: &Cx<'a>, who: StakeholderId) -> Option<&'a Assessment> {
+    let own = |one: &&Assessment| one.of == who && one.on == cx.day && one.meta.by == cx.author;
+    cx.file.assessments.iter().filter(own).max_by_key(|one| one.id)
+}
+
+/// Whether an assessment says anything that is not known.
+fn is_news(cx: &Cx<'_>, person: &Person, new: &Assessment) -> bool {
+    person.place.is_none() || blank::assessment(cx.file, cx.author, cx.day, person.id) != *new
+}
+
+impl Stage {
+    /// Someone who stands in the tray: may be dragged into the scene that is drawn in `rect`.
+    pub fn drag_in(
+        &mut self,
+        ui: &Ui,
+        cx: &Cx<'_>,
+        picture: &dyn Picture,
+        person: &Person,
+        response: &Response,
+        rect: Rect,
+    ) {
+        let origin = self.kept.as_ref().map_or(rect.min.to_vec2(), |kept| kept.origin);
+        let center = response.rect.left_center() + vec2(14.0, 0.0);
+        self.hand.follow(ui, cx, picture, person, response, (center, origin), rect);
+    }
+
+    /// What the keyboard does to the person that it operates.
+    pub(super) fn keys(
+        &mut self,
+        ui: &Ui,
+        cx: &Cx<'_>,
+        picture: &dyn Picture,
+        (person, response): (&Person, &Response),
+        (kept, base): (&Kept, Id),
+    ) {
+        let arrows = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+        let (step, move_by, shift, enter, delete) = ui.input(|input| {
+            let (mut step, mut move_by) = (Vec2::ZERO, Vec2::ZERO);
+            for event in &input.events {
+                let egui::Event::Key { key, pressed: true, modifiers, .. } = event else { continue };
+                let way = match key {
+                    Key::ArrowRight => vec2(1.0, 0.0),
+                    Key::ArrowLeft => vec2(-1.0, 0.0),
+                    Key::ArrowDown => vec2(0.0, 1.0),
+                    Key::ArrowUp => vec2(0.0, -1.0),
+                    _ => continue,
+                };
+                if modifiers.shift_only() {
+                    move_by += way;
+                } else if modifiers.is_none() {
+                    step += way;
+                }
+            }
+            let delete = input.key_pressed(Key::Delete) && input.modifiers.is_none();
+            (step, move_by, input.modifiers.shift, input.key_pressed(Key::Enter), delete)
+        });
+        if enter {
+            cx.show(person.id);
+        }
+        if delete && cx.editable {
+            cx.out.push(Action::AskDelete(person.id.into()));
+        }
+        if move_by != Vec2::ZERO
+            && cx.editable
+            && let Some(new) = picture.nudge(cx, person, move_by).filter(|new| is_news(cx, person, new))
+        {
+            let gesture = self.hand.nudge.of(person.id);
+            cx.hold(person.id);
+            acts::assess(cx, person, new, gesture);
+            self.hand.ask(person.id, gesture, false);
+        }
+        if !shift {
+            self.hand.nudge.end();
+        }
+        if step != Vec2::ZERO
+            && let Some(next) = towards(kept, person.id, step)
+        {
+            ui.memory_mut(|memory| memory.request_focus(mark_id(base, next)));
+            cx.select(next);
+        }
+    }
+}
+
+/// Who stands nearest in the direction of an arrow key.
+fn towards(kept: &Kept, from: StakeholderId, way: Vec2) -> Option<StakeholderId> {
+    let way = way.normalized();
+    let middle = |who: StakeholderId| {
+        kept.index.get(&who).and_then(|index| kept.layout.placed[*index]).map(|spot| spot.center)
+    };
+    let at = middle(from)?;
+    let cost = |who: StakeholderId| {
+        let step = middle(who)? - at;
+        let (ahead, aside) = (step.dot(way), step.dot(way.rot90()).abs());
+        (ahead > 1.0).then_some(ahead + 2.0 * aside)
+    };
+    let others = kept.scene.spots.iter().map(|spot| spot.who).filter(|who| *who != from);
+    others.filter_map(|who| Some((cost(who)?, who))).min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, who)| who)
+}
