@@ -8,8 +8,7 @@ use entente::file::{self, FileError, decode};
 use entente::insight::Insights;
 use entente::language::Language;
 use entente::ui::theme::ThemeKind;
-use entente::ui::views::ViewKind;
-use entente::ui::views::plan::Page;
+use entente::ui::views::{Sight, ViewKind};
 use entente::workspace::{ProblemCode, Workspace, check, out_of_reach};
 
 use crate::support::harness::NARROW;
@@ -57,13 +56,8 @@ fn survives(workspace: &Workspace) -> bool {
         return false;
     }
     for view in ViewKind::ALL {
-        let request = Request {
-            sight: (view, Page::default()),
-            day,
-            size: NARROW,
-            theme: ThemeKind::Light,
-            language: Language::English,
-        };
+        let request =
+            Request { sight: Sight::of(view), day, size: NARROW, theme: ThemeKind::Light, language: Language::English };
         assert!(draw(workspace, &request).contains("<text"));
     }
     true

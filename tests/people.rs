@@ -7,6 +7,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::shell::Entente;
 use entente::language::Language;
 use entente::ui::views::ViewKind;
+use entente::ui::views::people::Mode;
 use entente::ui::views::people::list::fitting;
 use entente::ui::views::people::placement::{self, Layout, Mark, touches};
 use entente::workspace::{Assessment, RecordRef, StakeholderId, Workspace};
@@ -50,6 +51,7 @@ fn mark() -> impl Strategy<Value = Mark> {
         at: pos2(x, y),
         radius,
         labels,
+        ..Mark::default()
     })
 }
 
@@ -72,7 +74,7 @@ proptest! {
 #[test]
 fn who_comes_first_keeps_the_true_place_and_others_step_aside_a_little() {
     let area = Rect::from_min_size(Pos2::ZERO, vec2(400.0, 300.0));
-    let mark = Mark { at: pos2(200.0, 150.0), radius: 20.0, labels: vec![vec2(60.0, 14.0)] };
+    let mark = Mark { at: pos2(200.0, 150.0), radius: 20.0, labels: vec![vec2(60.0, 14.0)], ..Mark::default() };
     let layout = placement::place(area, &vec![mark.clone(); 5], &[]);
     let places: Vec<_> = layout.placed.iter().map(|placed| placed.expect("there is room")).collect();
     assert_eq!(places[0].center, mark.at);
@@ -83,7 +85,7 @@ fn who_comes_first_keeps_the_true_place_and_others_step_aside_a_little() {
 
 #[test]
 fn a_map_without_room_and_places_that_are_none_do_no_harm() {
-    let mark = |x: f32| Mark { at: pos2(x, 10.0), radius: 20.0, labels: vec![vec2(50.0, 14.0)] };
+    let mark = |x: f32| Mark { at: pos2(x, 10.0), radius: 20.0, labels: vec![vec2(50.0, 14.0)], ..Mark::default() };
     let layout = placement::place(Rect::from_min_size(Pos2::ZERO, vec2(3.0, 3.0)), &[mark(1.0); 1], &[]);
     assert_eq!(layout.placed, [None]);
     let area = Rect::from_min_size(Pos2::ZERO, vec2(200.0, 200.0));
@@ -100,7 +102,7 @@ fn stakeholders(sample: usize, size: Vec2, language: Language) -> Harness<'stati
 }
 
 fn layout(program: &Harness<'_, Entente>) -> Layout {
-    program.state().session().expect("open").views.people.layout().expect("the map was drawn").clone()
+    program.state().session().expect("open").views.people.layout().expect("the map was drawn")
 }
 
 fn workspace(program: &Harness<'_, Entente>) -> Workspace {
@@ -400,4 +402,89 @@ fn an_empty_engagement_offers_the_first_act() {
     program.get_by_label("Add the first person").click();
     program.run();
     assert_eq!(workspace(&program).stakeholders.len(), 1);
+}
+
+fn reason(program: &Harness<'_, Entente>, name: &str) -> bool {
+    program.query_by_role_and_label(Role::TextInput, &format!("Why {name} stands there now")).is_some()
+}
+
+#[test]
+fn the_reason_is_asked_for_in_passing_and_belongs_to_the_drag() {
+    let mut program = stakeholders(PAYROLL, WIDE, Language::English);
+    let before = workspace(&program);
+    let janet = named(&before, "Janet Cole");
+    let from = mark_of(&program, "Janet Cole");
+    drag(&mut program, from, from + vec2(160.0, -90.0));
+    assert!(reason(&program, "Janet Cole"), "asked beside the mark");
+    let new = |program: &Harness<'_, Entente>| {
+        let now = workspace(program);
+        let new: Vec<_> = now.assessments.iter().filter(|one| !before.assessments.contains(one.id)).cloned().collect();
+        new
+    };
+    assert_eq!(new(&program)[0].why, "", "nothing is made up");
+    program.event(Event::Text("Runs the pilot now".to_owned()));
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
+    let made = new(&program);
+    assert_eq!((made.len(), made[0].of, made[0].why.as_str()), (1, janet, "Runs the pilot now"));
+    assert!(!reason(&program, "Janet Cole"), "asked once");
+    program.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    program.run();
+    assert!(workspace(&program) == before, "one step takes back the drag and its reason");
+}
+
+#[test]
+fn a_second_drag_of_one_day_joins_the_first_and_ignoring_the_question_costs_nothing() {
+    let mut program = stakeholders(PAYROLL, WIDE, Language::English);
+    let before = workspace(&program);
+    for way in [vec2(160.0, -90.0), vec2(-60.0, 30.0)] {
+        let from = mark_of(&program, "Janet Cole");
+        drag(&mut program, from, from + way);
+    }
+    assert_eq!(workspace(&program).assessments.len(), before.assessments.len() + 1);
+    for old in before.assessments.iter() {
+        assert_eq!(workspace(&program).assessments.get(old.id), Some(old), "none that was there is changed");
+    }
+    program.key_press(Key::Escape);
+    program.run();
+    assert!(!reason(&program, "Janet Cole"));
+}
+
+#[test]
+fn key_people_and_an_organisation_are_asked_for_alike() {
+    let mut program = stakeholders(PAYROLL, WIDE, Language::English);
+    let all = layout(&program).placed.len();
+    program.get_by_label_contains("Key people ").click();
+    program.run();
+    let key = layout(&program).placed.len();
+    assert!((1..all).contains(&key), "{key} of {all}");
+    program.get_by_label_contains("Key people ").click();
+    program.run();
+    program.get_by_label("Organisation").click();
+    program.run();
+    let before = workspace(&program);
+    let whole = named(&before, "Finance and Accounting");
+    let members = before.stakeholders.iter().filter(|one| one.member_of == Some(whole)).count();
+    program.get_by_role_and_label(Role::ListBoxOption, "Finance and Accounting").click();
+    program.run();
+    assert!(members > 0 && layout(&program).placed.len() <= members + 1);
+}
+
+#[test]
+fn a_digit_chooses_a_lens_only_while_people_are_looked_at() {
+    let mut program = stakeholders(PAYROLL, WIDE, Language::English);
+    program.get_by_label("View of stakeholders: List").click();
+    program.run();
+    program.key_press(Key::Num1);
+    program.run();
+    let mode = |program: &Harness<'_, Entente>| program.state().session().expect("open").views.people.mode;
+    assert_eq!(mode(&program), Mode::Map);
+    program.get_by_label("View of stakeholders: List").click();
+    program.run();
+    program.state_mut().session_mut().expect("open").view = ViewKind::Pulse;
+    program.run();
+    program.key_press(Key::Num1);
+    program.run();
+    assert_eq!(mode(&program), Mode::List);
 }

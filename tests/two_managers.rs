@@ -16,8 +16,7 @@ use entente::insight::warnings::Rule;
 use entente::language::{Language, Words};
 use entente::ui::command::Command;
 use entente::ui::theme::ThemeKind;
-use entente::ui::views::ViewKind;
-use entente::ui::views::plan::Page;
+use entente::ui::views::{Sight, ViewKind};
 use entente::workspace::{ExpectationId, Outcome, RecordRef, Satisfier, Workspace};
 
 use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
@@ -226,7 +225,7 @@ fn a_picture_has_the_whole_path() {
     let file = samples::load(PORTAL).expect("a sample");
     let (language, theme) = (Language::English, ThemeKind::Light);
     let (view, day) = (ViewKind::Managers, day("2026-03-17"));
-    let svg = picture::draw(&file, &Request { sight: (view, Page::default()), day, size: NARROW, theme, language });
+    let svg = picture::draw(&file, &Request { sight: Sight::of(view), day, size: NARROW, theme, language });
     for month in ["Sep", "Oct", "Nov", "Dec", "Jan"] {
         assert_eq!(svg.matches(&format!(">{month}<")).count(), 2, "{month}: under the path and under the effort");
     }

@@ -16,6 +16,8 @@ use crate::ui::blank::{self, Start};
 use crate::ui::command::{Command, State};
 use crate::ui::naming::Named;
 use crate::ui::theme::{self, Theme};
+use crate::ui::views::ViewKind;
+use crate::ui::views::people::Mode;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field;
 use crate::workspace::{
@@ -85,6 +87,12 @@ impl Entente {
                 }
             }
             Command::Person => self.show_person(),
+            Command::Lens(lens) => {
+                if let Some(session) = &mut self.session {
+                    session.go(ViewKind::Stakeholders);
+                    (session.views.people.mode, session.views.people.lens) = (Mode::Map, lens);
+                }
+            }
             Command::Palette => self.palette.open(),
             Command::ToggleInspector if self.details_wait => self.open_details(),
             Command::ToggleInspector => self.inspector_open = !self.inspector_open,
@@ -287,7 +295,7 @@ impl Entente {
         let Some(session) = &self.session else { return };
         let workspace = session.document.workspace().clone();
         let request = picture::Request {
-            sight: (session.view, session.views.plan.page),
+            sight: session.views.sight(session.view),
             day: session.day(),
             size: egui::vec2(1440.0, 900.0),
             theme: self.theme.kind,

@@ -22,7 +22,7 @@ use crate::workspace::Workspace;
 /// What picture is wanted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
-    /// Which view, and of the plan which page.
+    /// Which view, and of the plan which page, of people which lens.
     pub sight: Sight,
     /// As of which day.
     pub day: NaiveDate,
@@ -60,9 +60,9 @@ pub fn draw(workspace: &Workspace, request: &Request) -> String {
     let document = Document::opened(workspace.clone(), 1);
     let mut session = Session::new(document, None, None, request.day);
     session.as_of = Some(request.day);
-    let (view, page) = request.sight;
+    let view = request.sight.view;
     session.view = view;
-    session.views.plan.page = page;
+    session.views.look_at(request.sight);
     session.refresh(&mut Worker::in_place(), request.day);
     let title = format!("{} · {}", workspace.engagement.title, words.text(view.key()));
     let page = Page { size: request.size, pixels_per_point: 1.0, title, language: request.language.tag().to_owned() };

@@ -322,11 +322,15 @@ impl Entente {
         let state = self.state();
         let state = State { changed: state.changed || typing && typed, ..state };
         let if_today = State { editable: state.open, ..state };
+        let view = self.session.as_ref().map(|session| session.view);
         for (command, shortcut) in Command::by_shortcut() {
             let bare = shortcut.modifiers.is_none() && shortcut.logical_key != egui::Key::F1;
             let text_edit = matches!(command, Command::Undo | Command::Redo);
             let waits_for_today = state.replaying && command.enabled(&if_today);
             if typing && (bare || text_edit && typed) || !(command.enabled(&state) || waits_for_today) {
+                continue;
+            }
+            if command.only_in().is_some_and(|only| view != Some(only)) {
                 continue;
             }
             if ui.input_mut(|input| input.consume_shortcut(&shortcut)) {

@@ -9,6 +9,7 @@ use crate::workspace::RecordKind;
 use super::icons::Icon;
 use super::theme::ThemeKind;
 use super::views::ViewKind;
+use super::views::people::lens::Lens;
 
 /// Each thing that a person can ask for by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,6 +56,8 @@ pub enum Command {
     Go(ViewKind),
     /// Show the page of the selected person, or choose one.
     Person,
+    /// Look at people through a lens.
+    Lens(Lens),
     /// Find a command or a record.
     Palette,
     /// Show or hide the inspector.
@@ -191,6 +194,7 @@ impl Command {
         ];
         all.extend(ADDABLE.map(Self::Add));
         all.extend(ViewKind::ALL.map(Self::Go));
+        all.extend(Lens::ALL.map(Self::Lens));
         all.extend([Self::Person, Self::Palette, Self::ToggleInspector]);
         all.extend(ThemeKind::ALL.map(Self::Theme));
         all.extend(Language::ALL.map(Self::Language));
@@ -234,6 +238,7 @@ impl Command {
             Self::Add(_) => Group::Add,
             Self::Go(_)
             | Self::Person
+            | Self::Lens(_)
             | Self::Palette
             | Self::ToggleInspector
             | Self::Theme(_)
@@ -271,6 +276,7 @@ impl Command {
             Self::Recalculate => "command-recalculate",
             Self::Go(view) => go_key(view),
             Self::Person => "command-person",
+            Self::Lens(lens) => lens.command_key(),
             Self::Palette => "command-palette",
             Self::ToggleInspector => "command-toggle-inspector",
             Self::AsOfToday => "command-as-of-today",
@@ -326,6 +332,7 @@ impl Command {
             Self::Recalculate => Icon::Recalculate,
             Self::Go(view) => view.icon(),
             Self::Person => Icon::Person,
+            Self::Lens(_) => Icon::People,
             Self::Palette => Icon::Search,
             Self::ToggleInspector => Icon::PanelRight,
             Self::AsOfToday => Icon::Today,
@@ -371,6 +378,7 @@ impl Command {
             Self::Go(ViewKind::Managers) => (ctrl, Key::Num4),
             Self::Go(ViewKind::Pulse) => (ctrl, Key::Num5),
             Self::Go(ViewKind::Registers) => (ctrl, Key::Num6),
+            Self::Lens(lens) => (Modifiers::NONE, lens.digit()),
             Self::Add(RecordKind::Task) => (ctrl | Modifiers::SHIFT, Key::T),
             Self::Add(RecordKind::Stakeholder) => (ctrl | Modifiers::SHIFT, Key::N),
             Self::Add(RecordKind::Contact) => (ctrl | Modifiers::SHIFT, Key::C),
@@ -399,13 +407,17 @@ impl Command {
         bound
     }
 
+    /// The view in which its shortcut is heard; none = in all of them.
+    pub fn only_in(self) -> Option<ViewKind> {
+        matches!(self, Self::Lens(_)).then_some(ViewKind::Stakeholders)
+    }
+
     /// Whether it can be run now.
     pub fn enabled(self, state: &State) -> bool {
         match self {
             Self::Save => state.open && state.changed,
-            Self::SaveAs | Self::ExportPlan | Self::SavePicture | Self::CloseFile | Self::Go(_) | Self::Person => {
-                state.open
-            }
+            Self::SaveAs | Self::ExportPlan | Self::SavePicture | Self::CloseFile => state.open,
+            Self::Go(_) | Self::Lens(_) | Self::Person => state.open,
             Self::Undo => state.can_undo && state.editable,
             Self::Redo => state.can_redo && state.editable,
             Self::Delete | Self::Duplicate => state.selected && state.editable,

@@ -52,6 +52,7 @@ command-go-timeline = Go to plan
 command-go-managers = Go to managers
 command-go-pulse = Go to pulse
 command-go-registers = Go to registers
+command-lens-power-interest = People: power and interest
 command-add-stakeholder = Add stakeholder
 command-add-assessment = Add assessment
 command-add-tie = Add tie

@@ -52,6 +52,7 @@ command-go-timeline = Перейти: план
 command-go-managers = Перейти: менеджеры
 command-go-pulse = Перейти: пульс
 command-go-registers = Перейти: реестры
+command-lens-power-interest = Люди: влияние и интерес
 command-add-stakeholder = Добавить заинтересованную сторону
 command-add-assessment = Добавить оценку
 command-add-tie = Добавить связь

@@ -52,6 +52,7 @@ command-go-timeline = 前往：计划
 command-go-managers = 前往：双经理
 command-go-pulse = 前往：脉搏
 command-go-registers = 前往：登记册
+command-lens-power-interest = 干系人：权力与关注度
 command-add-stakeholder = 添加干系人
 command-add-assessment = 添加评估
 command-add-tie = 添加人际关系

@@ -396,7 +396,6 @@ fn usage(error: lexopt::Error) -> UsageError {
 mod tests {
     use super::*;
     use crate::ui::views::ViewKind;
-    use crate::ui::views::plan::Page;
 
     fn read(line: &str) -> Result<Arguments, UsageError> {
         parse(line.split_whitespace().map(OsString::from))
@@ -423,7 +422,7 @@ mod tests {
             command("picture a.entente --view pulse --out p.SVG --size 800x600 --theme dark"),
             Command::Picture(PictureArguments {
                 file: "a.entente".into(),
-                sight: (ViewKind::Pulse, Page::default()),
+                sight: Sight::of(ViewKind::Pulse),
                 out: "p.SVG".into(),
                 format: PictureFormat::Svg,
                 size: (800, 600),

@@ -96,14 +96,38 @@ impl ViewKind {
     }
 }
 
-/// What a picture can show: a view, and of the plan which page.
-pub type Sight = (ViewKind, plan::Page);
+/// What a picture can show: a view, of the plan a page, of people a lens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sight {
+    /// Which view.
+    pub view: ViewKind,
+    /// Which page, where it is the plan.
+    pub page: plan::Page,
+    /// Which lens, where it is people.
+    pub lens: people::lens::Lens,
+}
+
+impl Sight {
+    /// A view as it opens.
+    pub fn of(view: ViewKind) -> Self {
+        Self { view, page: plan::Page::default(), lens: people::lens::Lens::default() }
+    }
+}
 
 /// Everything that a picture can show, by the names of the command line.
 pub fn sights() -> Vec<(&'static str, Sight)> {
-    let pages = plan::Page::ALL.map(|page| (page.name(), (ViewKind::Timeline, page)));
-    let others = ViewKind::ALL.into_iter().filter(|view| *view != ViewKind::Timeline);
-    others.map(|view| (view.name(), (view, plan::Page::default()))).chain(pages).collect()
+    let mut all = Vec::new();
+    for view in ViewKind::ALL {
+        let sight = Sight::of(view);
+        match view {
+            ViewKind::Timeline => all.extend(plan::Page::ALL.map(|page| (page.name(), Sight { page, ..sight }))),
+            ViewKind::Stakeholders => {
+                all.extend(people::lens::Lens::ALL.map(|lens| (lens.name(), Sight { lens, ..sight })));
+            }
+            _ => all.push((view.name(), sight)),
+        }
+    }
+    all
 }
 
 /// All views with their state.
@@ -126,6 +150,17 @@ pub struct Views {
 }
 
 impl Views {
+    /// What a picture of a view as it stands shows.
+    pub fn sight(&self, view: ViewKind) -> Sight {
+        Sight { view, page: self.plan.page, lens: self.people.lens }
+    }
+
+    /// Shows what a picture is to show.
+    pub fn look_at(&mut self, sight: Sight) {
+        self.plan.page = sight.page;
+        self.people.lens = sight.lens;
+    }
+
     /// Draws one view into the room it is given, or the page of a person that lies over it.
     pub fn ui(&mut self, kind: ViewKind, ui: &mut egui::Ui, cx: &Cx<'_>) {
         if self.person.ui(ui, cx) {

@@ -17,9 +17,17 @@ use crate::workspace::{Side, StakeholderId, StakeholderKind, Track};
 
 /// From this width on the acts have their words, in points.
 const WIDE: f32 = 1100.0;
+/// Width of the list of organisations, in points.
+const ORGANISATIONS: f32 = 190.0;
 
 /// The chooser of lenses with the acts at its right, and the filter under it. Whether someone else is asked for now.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, people: &People, (mode, lens): (&mut Mode, &mut Lens), filter: &mut Filter) -> bool {
+pub fn show(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    people: &People,
+    (mode, lens): (&mut Mode, &mut Lens),
+    filter: &mut Filter,
+) -> bool {
     let before = filter.clone();
     let wide = ui.available_width() > WIDE;
     ui.horizontal(|ui| {
@@ -88,7 +96,10 @@ fn organisation(ui: &mut Ui, cx: &Cx<'_>, people: &People, chosen: &mut Option<S
     if options.len() == 1 && chosen.is_none() {
         return;
     }
-    let label = Field::new(cx.text("people-filter-organisation")).bare().width(190.0);
+    if ui.available_size_before_wrap().x < ORGANISATIONS {
+        ui.end_row();
+    }
+    let label = Field::new(cx.text("people-filter-organisation")).bare().width(ORGANISATIONS);
     let find = (cx.text("people-search"), cx.text("people-search-clear"));
     if let Some(next) = choice::combo(ui, cx.theme, &label, chosen, &options, find) {
         *chosen = next;

@@ -23,6 +23,13 @@ impl Lens {
         }
     }
 
+    /// The key of the command that chooses it.
+    pub fn command_key(self) -> &'static str {
+        match self {
+            Self::PowerInterest => "command-lens-power-interest",
+        }
+    }
+
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
         match self {

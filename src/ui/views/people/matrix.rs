@@ -1,9 +1,7 @@
 //! The Stakeholder Engagement Assessment Matrix (PMBOK): for each person a C where the person is and a D where we need
 //! the person, in five columns. Unaware stands apart: it is outside the scale.
 
-use egui::{
-    Align2, Painter, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Align2, Painter, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::person::{Person, step};
 use super::{acts, marks, sentences};

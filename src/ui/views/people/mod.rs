@@ -143,7 +143,7 @@ impl PeopleView {
     fn lens_page(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person]) {
         let cast = Cast { people, shown, filter: &self.filter };
         let picture = self.lenses.of(self.lens);
-        let base = ui.id();
+        let base = ui.scope_id();
         let room = ui.available_rect_before_wrap();
         let beside = picture.has_beside() && room.width() >= BESIDE_FROM;
         let (left, right) =
@@ -152,8 +152,8 @@ impl PeopleView {
         let waiting = tray::waiting(shown, picture);
         let tray = tray::height(&waiting);
         let signs = picture.signs();
-        let legend = (left.height() > LEGEND_FROM && !signs.is_empty())
-            .then(|| Legend::of(ui, cx, &signs, left.width()));
+        let legend =
+            (left.height() > LEGEND_FROM && !signs.is_empty()).then(|| Legend::of(ui, cx, &signs, left.width()));
         let below = legend.as_ref().map_or(0.0, |legend| legend.height + 6.0);
         let scene = Rect::from_min_max(left.min, left.max - vec2(0.0, tray + below));
         self.stage.show(&mut area, cx, (self.lens, picture), &cast, (scene, base));

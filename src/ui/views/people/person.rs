@@ -227,7 +227,6 @@ impl Filter {
             && self.organisation.is_none_or(|whole| person.id == whole || person.belongs_to.contains(&whole))
             && query.split_whitespace().all(|word| person.haystack.contains(word))
     }
-
 }
 
 /// A column of the list.

@@ -93,7 +93,9 @@ pub struct Drawn<'a> {
     pub rect: Rect,
     /// From the scene to the screen.
     pub origin: Vec2,
-    /// Where everything came to stand, in the scene.
+    /// Who stands in the scene, in its order.
+    pub spots: &'a [Spot],
+    /// Where everything came to stand, in the scene; in the order of `spots`.
     pub layout: &'a Layout,
     /// Where the marks are now, on the screen, by the places of `layout`: they may be on their way.
     pub now: &'a [Option<Pos2>],

@@ -186,13 +186,7 @@ fn finite(at: Pos2) -> bool {
 
 /// The free place nearest to `at`, no nearer than `from`, and how far that is: on rings around it, each ring begun on
 /// the side away from the crowd.
-fn nearest(
-    room: Rect,
-    (at, from): (Pos2, f32),
-    radius: f32,
-    standing: &Crowd,
-    zone: &Zone,
-) -> Option<(Pos2, f32)> {
+fn nearest(room: Rect, (at, from): (Pos2, f32), radius: f32, standing: &Crowd, zone: &Zone) -> Option<(Pos2, f32)> {
     let at = room.clamp(at);
     let free = |center: Pos2| zone.admits(center, radius) && standing.is_free(center, radius + MARK_GAP);
     if from <= 0.0 && free(at) {

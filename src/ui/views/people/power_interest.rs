@@ -137,15 +137,15 @@ impl Picture for PowerInterest {
         let plane = Plane { plot: moved(plane.plot), field: moved(plane.field), ends: moved(plane.ends) };
         ground(ui, cx, plane.plot, plane);
         let painter = ui.painter().with_clip_rect(plane.plot.intersect(ui.clip_rect()));
-        for (who, index) in drawn.index {
-            let (Some(person), Some(spot)) = (cast.people.get(*who), drawn.spot(*who)) else { continue };
+        for (index, who) in drawn.spots.iter().map(|spot| spot.who).enumerate() {
+            let (Some(person), Some(spot)) = (cast.people.get(who), drawn.spot(who)) else { continue };
             let Some(place) = person.place.filter(|_| !drawn.moving) else { continue };
             let at = plane.at(place);
             if spot.moved_from(at) {
                 marks::leader(&painter, cx.theme, at, spot.center, spot.radius);
             }
-            let in_hand = drawn.held.is_some_and(|held| held.who == *who);
-            if let Some(trail) = self.trails.get(*index).copied().flatten().filter(|_| !in_hand) {
+            let in_hand = drawn.held.is_some_and(|held| held.who == who);
+            if let Some(trail) = self.trails.get(index).copied().flatten().filter(|_| !in_hand) {
                 marks::trail(&painter, cx.theme, &trail.translated(drawn.origin));
             }
         }

@@ -84,11 +84,6 @@ impl Stage {
         Some(layout)
     }
 
-    /// How many names found no room in the last pass.
-    pub fn unnamed(&self) -> usize {
-        self.kept.as_ref().map_or(0, |kept| kept.layout.unnamed)
-    }
-
     /// Draws a lens into `rect`. Marks know themselves by `base`, whatever they are drawn in.
     pub fn show(
         &mut self,
@@ -207,6 +202,7 @@ impl Stage {
         let drawn = Drawn {
             rect,
             origin: kept.origin,
+            spots: &kept.scene.spots,
             layout: &kept.layout,
             now: &now,
             index: &kept.index,
@@ -230,7 +226,7 @@ impl Stage {
             if !rect.expand(placed.radius).contains(center) {
                 continue;
             }
-            let response = self.touch(ui, cx, person, base, (center, placed.radius), rect);
+            let response = touch(ui, cx, person, base, (center, placed.radius), rect);
             over_mark |= response.hovered();
             let look = Look {
                 selected: chosen == Some(person.id),
@@ -283,31 +279,23 @@ impl Stage {
             painter.text(rect.right_top() - vec2(0.0, 2.0), Align2::RIGHT_BOTTOM, words, font, cx.theme.quiet);
         }
     }
+}
 
-    /// A mark under the pointer.
-    fn touch(
-        &mut self,
-        ui: &Ui,
-        cx: &Cx<'_>,
-        person: &Person,
-        base: Id,
-        (center, radius): (Pos2, f32),
-        rect: Rect,
-    ) -> Response {
-        let sense = if cx.editable { Sense::click_and_drag() } else { Sense::click() };
-        let body = Rect::from_center_size(center, Vec2::splat(2.0 * (radius - 2.0).max(3.0))).intersect(rect);
-        let response = ui.interact(body, mark_id(base, person.id), sense);
-        let selected = acts::selected(cx) == Some(person.id);
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &person.sentence));
-        if response.clicked() {
-            response.request_focus();
-            cx.select(person.id);
-        }
-        if response.double_clicked() {
-            cx.show(person.id);
-        }
-        response
+/// A mark under the pointer.
+fn touch(ui: &Ui, cx: &Cx<'_>, person: &Person, base: Id, (center, radius): (Pos2, f32), rect: Rect) -> Response {
+    let sense = if cx.editable { Sense::click_and_drag() } else { Sense::click() };
+    let body = Rect::from_center_size(center, Vec2::splat(2.0 * (radius - 2.0).max(3.0))).intersect(rect);
+    let response = ui.interact(body, mark_id(base, person.id), sense);
+    let selected = acts::selected(cx) == Some(person.id);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &person.sentence));
+    if response.clicked() {
+        response.request_focus();
+        cx.select(person.id);
     }
+    if response.double_clicked() {
+        cx.show(person.id);
+    }
+    response
 }
 
 /// The id of a person's mark.

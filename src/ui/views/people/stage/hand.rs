@@ -1,7 +1,7 @@
 //! The hand: takes a person, carries them to another place, lets go; nudges them with the keyboard; asks for the reason
 //! in passing. What a place means says the lens; what comes of it is an assessment of that day, never a changed old one.
 
-use egui::{Align2, Id, Key, PointerButton, Pos2, Rect, Response, Shape, Ui, Vec2, pos2, vec2};
+use egui::{Id, Key, PointerButton, Pos2, Rect, Response, Shape, Ui, Vec2, pos2, vec2};
 
 use super::super::acts::{self, Nudge};
 use super::super::marks::{self, Look};
@@ -171,13 +171,13 @@ impl Hand {
         ));
         let label = cx.words.with("people-why", &[("name", person.name.as_str().into())]);
         let mut inside = ui.new_child(egui::UiBuilder::new().id_salt(("why", why.who)).max_rect(place));
-        let text = inside.make_persistent_id(("field", label.as_str())).with("text");
         if first && why.takes_keys {
-            inside.memory_mut(|memory| memory.request_focus(text));
+            field::focus_first(inside.ctx());
         }
         let field = Field::new(&label).hint(cx.text("people-why-hint")).bare();
         let given = field::line(&mut inside, cx.theme, &field, &own.why);
-        let has_keys = inside.memory(|memory| memory.has_focus(text));
+        let focused = inside.memory(egui::Memory::focused).and_then(|id| inside.ctx().read_response(id));
+        let has_keys = focused.is_some_and(|response| place.expand(2.0).contains_rect(response.rect));
         if let Some(reason) = given.filter(|reason| *reason != own.why) {
             let assessment = Assessment { why: reason, ..own.clone() };
             acts::assess(cx, person, assessment, why.gesture);
@@ -281,9 +281,8 @@ impl Stage {
 /// Who stands nearest in the direction of an arrow key.
 fn towards(kept: &Kept, from: StakeholderId, way: Vec2) -> Option<StakeholderId> {
     let way = way.normalized();
-    let middle = |who: StakeholderId| {
-        kept.index.get(&who).and_then(|index| kept.layout.placed[*index]).map(|spot| spot.center)
-    };
+    let middle =
+        |who: StakeholderId| kept.index.get(&who).and_then(|index| kept.layout.placed[*index]).map(|spot| spot.center);
     let at = middle(from)?;
     let cost = |who: StakeholderId| {
         let step = middle(who)? - at;
