@@ -57,7 +57,8 @@ impl Entente {
             Answer::SaveOver(Purpose::Export, path) => self.export(path),
             Answer::SaveOver(_, path) => self.save_to(path, true),
             Answer::Elsewhere(purpose) => self.ask_for_file(purpose),
-            Answer::Recalculate(tasks) => self.recalculate(tasks, ctx),
+            Answer::Recalculate(tasks) => self.recalculate(tasks),
+            Answer::Anyway(edit, label) => self.apply_now(*edit, label),
         }
     }
 

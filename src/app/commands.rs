@@ -57,7 +57,7 @@ impl Entente {
                 if let Some((session, record)) = self.selected() {
                     let (file, shown) = (session.document.workspace(), &session.insights().shown);
                     let modal = Modal::delete(file, shown, record, &self.words);
-                    self.modal = Some(modal);
+                    self.modal = Some(modal.breaking(self.broken_by(&Edit::Delete(record))));
                 }
             }
             Command::Duplicate => {

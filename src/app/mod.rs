@@ -2,6 +2,7 @@
 //! mutable state, and the only one that starts threads.
 
 mod answers;
+mod breaks;
 pub mod cli;
 mod commands;
 mod desk;

@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use egui::{ScrollArea, Ui};
 
+use super::breaks::Broken;
 use super::worker::Purpose;
-use crate::document::{self, Consequence, Fate};
+use crate::document::{self, Consequence, Edit, Fate, Label};
 use crate::language::{Language, Words};
 use crate::ui::command::{self, Command, Group};
 use crate::ui::context::Action;
@@ -60,6 +61,17 @@ pub enum Modal {
         touches: Vec<Touched>,
         /// How many of these are not known yet on the day shown.
         later: usize,
+        /// What of others' expectations it breaks.
+        broken: Option<Broken>,
+    },
+    /// A change would break what someone expects.
+    Breaks {
+        /// The change.
+        edit: Box<Edit>,
+        /// What its step is called.
+        label: Label,
+        /// What it breaks.
+        broken: Broken,
     },
     /// The engagement's frame, being edited.
     Engagement {
@@ -125,6 +137,8 @@ pub enum Answer {
     Elsewhere(Purpose),
     /// Let the dates of these tasks go.
     Recalculate(Vec<TaskId>),
+    /// Make the change whatever it breaks.
+    Anyway(Box<Edit>, Label),
 }
 
 /// Records of one kind that a deletion takes along or changes.
@@ -145,7 +159,16 @@ impl Modal {
         let later: BTreeSet<RecordRef> =
             consequences.iter().filter_map(|one| one.record).filter(|one| !shown.contains(*one)).collect();
         let touches = touched(workspace, &consequences, words);
-        Self::Delete { record, title: title_of(workspace, record, words), touches, later: later.len() }
+        let title = title_of(workspace, record, words);
+        Self::Delete { record, title, touches, later: later.len(), broken: None }
+    }
+
+    /// The same question, with what the deletion breaks.
+    pub fn breaking(mut self, found: Option<Broken>) -> Self {
+        if let Self::Delete { broken, .. } = &mut self {
+            *broken = found;
+        }
+        self
     }
 
     /// Edits the engagement's frame.
@@ -237,10 +260,13 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
-            Self::Delete { record, title, touches, later } => {
+            Self::Delete { record, title, touches, later, broken } => {
                 let heading = words.with("dialog-delete", &[("title", title.as_str().into())]);
                 let buttons = [cancel, (Weight::Trouble, words.text("common-delete"))];
                 let body = |ui: &mut Ui| {
+                    if let Some(broken) = broken {
+                        breaks(ui, theme, words, broken);
+                    }
                     consequences(ui, theme, words, touches);
                     if *later > 0 {
                         let text = words.with("dialog-delete-later", &[("n", (*later).into())]);
@@ -249,6 +275,19 @@ impl Modal {
                 };
                 let ((), answer) = popup::dialog(&ctx, theme, "delete", &heading, body, &buttons);
                 Some(if answer? == popup::Answer::Button(1) { Answer::Delete(*record) } else { Answer::Dismissed })
+            }
+            Self::Breaks { edit, label, broken } => {
+                let buttons = [
+                    (Weight::Quiet, words.text("plan-breaks-go-on")),
+                    (Weight::Primary, words.text("plan-breaks-leave")),
+                ];
+                let title = words.with("plan-breaks", &[("n", broken.n.into())]);
+                let body = |ui: &mut Ui| breaks(ui, theme, words, broken);
+                let ((), answer) = popup::dialog(&ctx, theme, "breaks", &title, body, &buttons);
+                Some(match answer? {
+                    popup::Answer::Button(0) => Answer::Anyway(edit.clone(), label.clone()),
+                    _ => Answer::Dismissed,
+                })
             }
             Self::Engagement { draft, refused } => {
                 let buttons = [cancel, (Weight::Primary, words.text("common-done"))];
@@ -390,6 +429,17 @@ fn consequences(ui: &mut Ui, theme: &Theme, words: &Words, touches: &[Touched]) 
             });
             row.on_hover_text(&touched.names);
         }
+    }
+}
+
+/// Whom to tell before which day, and what would serve instead of moving a task.
+fn breaks(ui: &mut Ui, theme: &Theme, words: &Words, broken: &Broken) {
+    ui.spacing_mut().item_spacing.y = SPACE_1;
+    for line in &broken.lines {
+        card::notice(ui, theme, Mark::Trouble, line, None);
+    }
+    if broken.talk_serves {
+        ui.add(egui::Label::new(theme.body(words.text("plan-breaks-talk"))).wrap());
     }
 }
 

@@ -246,6 +246,11 @@ impl Session {
         self.computed
     }
 
+    /// Whether what is shown was computed from the file as it is now.
+    pub fn is_current(&self) -> bool {
+        self.insights_for.revision == self.document.revision() && self.insights_for.day == self.day()
+    }
+
     /// Whether a newer result is on its way.
     pub fn is_computing(&self) -> bool {
         self.computing.is_some()

@@ -369,6 +369,8 @@ impl Entente {
             return;
         };
         match action {
+            // What is dragged shows what it breaks while it moves.
+            Action::Edit { edit, label, gesture: None } => self.apply_or_ask(edit, label),
             Action::Edit { edit, label, gesture } => {
                 let step = Step { label, gesture, selection: session.selection };
                 if let Err(refusal) = session.document.apply(edit, &step) {
@@ -401,12 +403,15 @@ impl Entente {
             Action::Level(options) => session.level(&mut self.worker, options),
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),
             Action::AskDelete(record) => {
-                self.modal =
-                    Some(Modal::delete(session.document.workspace(), &session.insights().shown, record, &self.words));
+                let (file, shown) = (session.document.workspace(), &session.insights().shown);
+                let modal = Modal::delete(file, shown, record, &self.words);
+                self.modal = Some(modal.breaking(self.broken_by(&Edit::Delete(record))));
             }
             Action::Toast(sentence) => {
                 self.toasts.add(Mark::Unknown, sentence);
             }
+            // What is only asked is not done yet.
+            Action::Done(_) if matches!(self.modal, Some(Modal::Breaks { .. })) => {}
             Action::Done(sentence) => self.offer_undo(Mark::Unknown, sentence),
         }
     }

@@ -124,9 +124,10 @@ impl Entente {
     }
 
     /// Lets the dates of these tasks go where their links put them: one step.
-    pub(super) fn recalculate(&mut self, tasks: Vec<TaskId>, ctx: &egui::Context) {
-        if !tasks.is_empty() {
-            self.apply(Edit::Recalculate { tasks }, false, ctx);
-        }
+    pub(super) fn recalculate(&mut self, tasks: Vec<TaskId>) {
+        let Some(session) = self.session.as_ref().filter(|_| !tasks.is_empty()) else { return };
+        let edit = Edit::Recalculate { tasks };
+        let label = edit.label(session.document.workspace());
+        self.apply_or_ask(edit, label);
     }
 }

@@ -107,6 +107,11 @@ impl Document {
         Ok(())
     }
 
+    /// The value that an edit would make; none where it would be refused. Nothing changes.
+    pub fn trial(&self, edit: Edit) -> Option<Workspace> {
+        perform::perform(&self.workspace, edit, &mut self.ids.clone()).ok().map(|(next, _)| next)
+    }
+
     /// Applies an edit as a step of its own, called as the edit calls itself.
     pub fn apply_plainly(&mut self, edit: Edit) -> Result<(), Refusal> {
         let step = Step::of(edit.label(&self.workspace));

@@ -109,7 +109,11 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
                 one.presence = Presence::Invited;
             }
             (later.activities, later.roles, later.explained) = (Vec::new(), Vec::new(), Vec::new());
-            *added = Some(add(next, later.into(), ids)?);
+            let new = add(next, later.into(), ids)?;
+            if let RecordRef::Contact(later) = new {
+                moved_too(next, id, later);
+            }
+            *added = Some(new);
         }
         Edit::NoteMeeting(notes) => *added = Some(note(next, *notes, ids)?),
         Edit::MissContact { id, by } => the(next.contacts.get_mut(id), id)?.outcome = Outcome::NoShow { by },
@@ -191,6 +195,17 @@ fn add(workspace: &mut Workspace, mut record: AnyRecord, ids: &mut IdSource) -> 
     ids.seen(reference);
     workspace.put(record);
     Ok(reference)
+}
+
+/// What a contact was to satisfy, the later one will: the earlier stays where it stands, as history.
+fn moved_too(workspace: &mut Workspace, earlier: ContactId, later: ContactId) {
+    let served = workspace.expectations.iter().filter(|one| one.satisfied_by.contains(&Satisfier::Contact(earlier)));
+    let served: Vec<ExpectationId> = served.map(|one| one.id).collect();
+    for id in served {
+        if let Some(expectation) = workspace.expectations.get_mut(id) {
+            expectation.satisfied_by.push(Satisfier::Contact(later));
+        }
+    }
 }
 
 /// Notes a meeting and what came of it; returns the meeting.

@@ -203,3 +203,17 @@ plan-lag-percent = In per cent of the earlier task
 plan-lag-elapsed-percent = In per cent, by the clock
 plan-split = Interrupt it for a day
 plan-split-drag = Rests for { $pause }
+
+## What a change would break, before it is made.
+
+plan-breaks = { $n ->
+    [one] This breaks { $n } expectation
+   *[other] This breaks { $n } expectations
+}
+plan-breaks-tell = Tell { $who } before { $date }: { $what }
+plan-breaks-tell-now = Tell { $who } at once: { $what }
+plan-breaks-late = { $what } would come on { $date }
+plan-breaks-unserved = nothing would satisfy { $what }
+plan-breaks-talk = For what is to be understood, seen or felt, a talk in time is enough: no task has to move for it
+plan-breaks-leave = Leave as it is
+plan-breaks-go-on = Change it anyway

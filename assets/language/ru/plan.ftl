@@ -210,3 +210,18 @@ plan-lag-percent = В процентах предшествующей
 plan-lag-elapsed-percent = В процентах, подряд
 plan-split = Прервать на день
 plan-split-drag = Перерыв { $pause }
+
+## Что изменение нарушит, ещё до того как оно сделано.
+
+plan-breaks = { $n ->
+    [one] Нарушит { $n } ожидание
+    [few] Нарушит { $n } ожидания
+   *[many] Нарушит { $n } ожиданий
+}
+plan-breaks-tell = { $who }: сообщите до { $date }: { $what }
+plan-breaks-tell-now = { $who }: сообщите сразу: { $what }
+plan-breaks-late = { $what } будет только { $date }
+plan-breaks-unserved = { $what } ничем не будет выполнено
+plan-breaks-talk = Чтобы понять, увидеть или почувствовать, хватит разговора вовремя: двигать задачи для этого не нужно
+plan-breaks-leave = Оставить как есть
+plan-breaks-go-on = Всё равно изменить

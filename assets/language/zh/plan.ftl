@@ -170,3 +170,14 @@ plan-lag-percent = 按前置任务的百分比
 plan-lag-elapsed-percent = 按百分比，连续时间
 plan-split = 中断一天
 plan-split-drag = 中断{ $pause }
+
+## 改动之前，说明会破坏什么。
+
+plan-breaks = 这会破坏 { $n } 项期望
+plan-breaks-tell = 请在{ $date }之前告知{ $who }：{ $what }
+plan-breaks-tell-now = 请立即告知{ $who }：{ $what }
+plan-breaks-late = { $what }将于{ $date }才实现
+plan-breaks-unserved = { $what }将无从实现
+plan-breaks-talk = 要了解、看到或感受的，及时面谈即可，不必为此移动任务
+plan-breaks-leave = 保持原样
+plan-breaks-go-on = 仍然改动

@@ -273,9 +273,13 @@ impl TimelineView {
         if task == before.task {
             return;
         }
+        if !meanings.ask {
+            let label = crate::document::Label::about("edit-move-task", task.title.clone());
+            return cx.edit(Edit::Put(task.into()), label);
+        }
         let gesture = GestureId(self.next_gesture());
         put(cx, task, gesture);
-        self.question = meanings.ask.then(|| Question::new(before, wanted, meanings.list, gesture));
+        self.question = Some(Question::new(before, wanted, meanings.list, gesture));
     }
 
     /// Shows the question that waits, if one does, and takes its answer.

@@ -1,0 +1,211 @@
+//! What a change of the plan would break is said before it is made, wherever it is made, and whom to tell before when.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable};
+use entente::app::shell::Entente;
+use entente::document::{Document, Edit};
+use entente::insight::Insights;
+use entente::insight::expectations::State;
+use entente::language::Language;
+use entente::ui::command::Command;
+use entente::ui::views::ViewKind;
+use entente::workspace::*;
+
+use super::support::harness::{self, PAYROLL, WIDE};
+
+type Program = Harness<'static, Entente>;
+
+const LEAVE: &str = "Leave as it is";
+const ANYWAY: &str = "Change it anyway";
+
+fn workspace(program: &Program) -> Workspace {
+    program.state().session().expect("open").document.workspace().clone()
+}
+
+/// The task that satisfies what an expectation says.
+fn satisfier(program: &Program, expectation: &str) -> Task {
+    let workspace = workspace(program);
+    let found = workspace.expectations.iter().find(|one| one.title == expectation).expect("the expectation");
+    let Some(Satisfier::Task(task)) = found.satisfied_by.first() else { panic!("a task") };
+    workspace.tasks.get(*task).expect("there").clone()
+}
+
+fn key(program: &mut Program, key: Key) {
+    program.key_press_modifiers(Modifiers::NONE, key);
+    program.run();
+}
+
+fn press(program: &mut Program, name: &str) {
+    program.get_by_role_and_label(Role::Button, name).click();
+    program.run();
+}
+
+/// Writes a duration into the details of a task.
+fn takes(program: &mut Program, task: &Task, duration: &str) {
+    let session = program.state_mut().session_mut().expect("open");
+    (session.view, session.selection) = (ViewKind::Managers, Some(task.id.into()));
+    program.run();
+    program.get_by_role_and_label(Role::TextInput, "Duration").focus();
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    program.get_by_role_and_label(Role::TextInput, "Duration").type_text(duration);
+    program.run();
+    key(program, Key::Enter);
+}
+
+#[test]
+fn a_field_of_the_details_asks_before_it_breaks_what_someone_expects() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let before = workspace(&program);
+    let task = satisfier(&program, "Garnishments keyed once");
+    takes(&mut program, &task, "120 d");
+    assert!(workspace(&program) == before, "nothing is changed before it is answered");
+    program.get_by_label_contains("This breaks");
+    let told = program.query_all_by_label_contains("before 22 Jun: “Garnishments keyed once” would come on").count();
+    assert_eq!(told, 1, "whom to tell, before which day, of what");
+    press(&mut program, LEAVE);
+    assert!(workspace(&program) == before);
+    takes(&mut program, &task, "120 d");
+    press(&mut program, ANYWAY);
+    let after = workspace(&program);
+    assert_eq!(after.tasks.get(task.id).map(|task| task.duration_minutes), Some(120 * 480));
+    let session = program.state().session().expect("open");
+    assert_eq!(session.document.undo_steps(), 1);
+}
+
+#[test]
+fn what_breaks_nothing_is_not_asked_about() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let task = satisfier(&program, "Garnishments keyed once");
+    let days = task.duration_minutes / 480;
+    takes(&mut program, &task, &format!("{} d", days + 1));
+    assert_eq!(workspace(&program).tasks.get(task.id).map(|task| task.duration_minutes), Some((days + 1) * 480));
+    assert_eq!(program.query_all_by_label(LEAVE).count(), 0);
+}
+
+#[test]
+fn a_cell_of_the_table_asks_too() {
+    let mut program = harness::sample(PAYROLL, egui::vec2(1440.0, 2800.0), Language::English);
+    let task = satisfier(&program, "Garnishments keyed once");
+    let before = workspace(&program);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.run();
+    // The column appears where the table is wide enough.
+    let line = program.get_all_by_role(Role::Splitter).map(|node| node.rect());
+    let line = line.max_by(|a, b| a.height().total_cmp(&b.height())).expect("the line beside the table").center();
+    harness::drag(&mut program, line, line + egui::vec2(260.0, 0.0));
+    let head = program.get_by_role_and_label(Role::ColumnHeader, "Duration").rect();
+    let starts = |label: Option<String>| label.is_some_and(|label| label.starts_with(&task.title));
+    let row =
+        program.get_all_by_role(Role::TreeItem).find(|node| starts(node.accesskit_node().label())).expect("its row");
+    let at = egui::pos2(head.center().x, row.rect().center().y);
+    program.hover_at(at);
+    program.run();
+    program.drag_at(at);
+    program.run();
+    program.drop_at(at);
+    program.run();
+    program.event(Event::Text("120d".to_owned()));
+    program.run();
+    key(&mut program, Key::Enter);
+    assert!(workspace(&program) == before);
+    program.get_by_label_contains("This breaks");
+    press(&mut program, ANYWAY);
+    assert_eq!(workspace(&program).tasks.get(task.id).map(|task| task.duration_minutes), Some(120 * 480));
+}
+
+#[test]
+fn the_question_whether_to_delete_says_what_that_breaks() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let task = satisfier(&program, "Garnishments keyed once");
+    program.state_mut().session_mut().expect("open").selection = Some(task.id.into());
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Delete, &ctx);
+    program.run();
+    program.get_by_label_contains("before 22 Jun: nothing would satisfy “Garnishments keyed once”");
+}
+
+#[test]
+fn a_cancelled_contact_that_was_to_satisfy_something_asks_as_well() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let file = workspace(&program);
+    let marsh = file.expectations.iter().find(|one| one.title.starts_with("Understand how payroll"));
+    let expectation = marsh.expect("the controller's").id;
+    let contact = walk_through(&workspace(&program));
+    let session = program.state_mut().session_mut().expect("open");
+    session.document.apply_plainly(Edit::PlanContactFor { expectation, contact }).expect("planned");
+    let Some(RecordRef::Contact(id)) = session.document.last_added() else { panic!("a contact") };
+    program.run();
+    let before = workspace(&program);
+    // As the row's menu does it.
+    let session = program.state_mut().session_mut().expect("open");
+    let on = session.today();
+    let edit = Edit::CancelContact { id, on, by: Side::Ours, why: String::new() };
+    let trial = session.document.trial(edit).expect("it can be done");
+    let broken = session.insights().state().until(&session.insights().what_if_file(&trial)).broken;
+    assert_eq!(broken.iter().map(|one| one.id).collect::<Vec<_>>(), [expectation]);
+    assert!(workspace(&program) == before, "a trial changes nothing");
+}
+
+fn walk_through(workspace: &Workspace) -> Contact {
+    let marsh = workspace.stakeholders.iter().find(|one| one.name == "Evelyn Marsh").expect("the controller").id;
+    let like = workspace.contacts.iter().next().expect("one").clone();
+    Contact {
+        id: ContactId::new(0, 0),
+        meta: Meta::internal("MW", day(19)),
+        title: "Walk-through of the interface".to_owned(),
+        at: at(26),
+        outcome: Outcome::Planned,
+        rhythm: None,
+        attendance: vec![Attendance { who: marsh, required: true, presence: Presence::Invited }],
+        explained: Vec::new(),
+        activities: Vec::new(),
+        roles: Vec::new(),
+        ..like
+    }
+}
+
+fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 1, day).expect("a day")
+}
+
+fn at(on: u32) -> NaiveDateTime {
+    day(on).and_hms_opt(10, 0, 0).expect("a time")
+}
+
+#[test]
+fn the_incident_is_32_days_late_and_a_walk_through_covers_it_7_days_before() {
+    let workspace = entente::app::samples::load(PAYROLL).expect("the sample");
+    let mut document = Document::made(workspace, 7);
+    let status = |document: &Document| {
+        let insights = Insights::of(document.workspace(), day(19));
+        let id = document.workspace().expectations.iter().find(|one| one.title.starts_with("Understand how payroll"));
+        insights.expectations.get(id.expect("the controller's").id).expect("a status").clone()
+    };
+    let before = status(&document);
+    assert_eq!((before.state, before.gap_days), (State::Late, Some(32)));
+    assert_eq!(before.gap_share.map(|share| (share * 1000.0).round()), Some(178.0), "17.8 % of 180 days");
+    let (schedule, contact) = (document.workspace().tasks.clone(), walk_through(document.workspace()));
+    document.apply_plainly(Edit::PlanContactFor { expectation: before.id, contact }).expect("planned");
+    let after = status(&document);
+    assert_eq!((after.state, after.gap_days, after.exposure), (State::Covered, Some(-7), 0.0));
+    assert_eq!(document.workspace().tasks, schedule, "no task moved");
+    assert!(before.exposure > 0.0);
+}
+
+#[test]
+fn a_contact_that_is_moved_takes_along_what_it_was_to_satisfy() {
+    let workspace = entente::app::samples::load(PAYROLL).expect("the sample");
+    let mut document = Document::made(workspace, 7);
+    let expectation = document.workspace().expectations.iter().find(|one| one.title.starts_with("Understand how"));
+    let (expectation, contact) = (expectation.expect("one").id, walk_through(document.workspace()));
+    document.apply_plainly(Edit::PlanContactFor { expectation, contact }).expect("planned");
+    let Some(RecordRef::Contact(id)) = document.last_added() else { panic!("a contact") };
+    document.apply_plainly(Edit::MoveContact { id, on: day(20), by: Side::Client, to: at(29) }).expect("moved");
+    let insights = Insights::of(document.workspace(), day(20));
+    let status = insights.expectations.get(expectation).expect("a status");
+    assert_eq!((status.state, status.gap_days), (State::Covered, Some(-4)));
+}
