@@ -22,7 +22,7 @@ use crate::workspace::Workspace;
 /// What picture is wanted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
-    /// Which view, and of the plan which page, of people which lens.
+    /// Which view, and which page of it.
     pub sight: Sight,
     /// As of which day.
     pub day: NaiveDate,

@@ -22,6 +22,7 @@ use crate::ui::frame::palette::Palette;
 use crate::ui::naming::{title_of, titles_of};
 use crate::ui::theme::{Theme, ThemeKind};
 use crate::ui::views::ViewKind;
+use crate::ui::views::dialogue;
 use crate::ui::views::people::Mode;
 use crate::ui::views::plan::Page;
 use crate::ui::widgets::chip::Mark;
@@ -395,6 +396,8 @@ impl Entente {
             Action::Show(record) => {
                 session.go(ViewKind::home_of(record.kind()));
                 session.views.plan.page = Page::home_of(record.kind());
+                let page = dialogue::Page::home_of(record.kind());
+                session.views.dialogue.page = page.unwrap_or(session.views.dialogue.page);
                 session.selection = Some(record);
                 self.open_details();
             }

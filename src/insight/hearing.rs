@@ -55,8 +55,6 @@ pub struct Hearings {
     pub median_lag: Option<f64>,
     /// What each person has still to hear.
     pub unheard_by: BTreeMap<StakeholderId, Vec<Untold>>,
-    /// Information symmetry: people told, of people who should know, over decisions, risks, issues and changes.
-    pub told: Share,
 }
 
 impl Hearings {
@@ -102,17 +100,11 @@ impl Hearings {
                         }
                     }
                 }
-                result.told.of += 1;
-                result.told.n += usize::from(!hearing.unheard.contains(&who));
             }
             result.on_time.n += hearing.on_time.n;
             result.on_time.of += hearing.on_time.of;
             lags.extend(hearing.lags.iter().map(|(_, days)| *days));
             result.decisions.push(hearing);
-        }
-        for risk in workspace.risks.iter().filter(|risk| !risk.told.is_empty() || risk.about.is_some()) {
-            result.told.of += 1;
-            result.told.n += usize::from(risk.told.iter().any(|told| told.on <= day));
         }
         result.median_lag = median(&mut lags);
         result
@@ -124,11 +116,12 @@ impl Hearings {
     }
 }
 
-/// Who must hear of it: those listed, without those who made it.
-fn must_hear(decision: &Decision) -> impl Iterator<Item = StakeholderId> + '_ {
+/// Who must hear of a decision: those listed, without those who made it.
+pub(super) fn must_hear(decision: &Decision) -> impl Iterator<Item = StakeholderId> + '_ {
     decision.must_hear.iter().copied().filter(|who| !decision.decided_by.contains(who))
 }
 
-fn first_heard(decision: &Decision, who: StakeholderId, day: NaiveDate) -> Option<&Hearing> {
+/// The first time that somebody heard of a decision, up to the end of `day`.
+pub(super) fn first_heard(decision: &Decision, who: StakeholderId, day: NaiveDate) -> Option<&Hearing> {
     decision.hearings.iter().filter(|h| h.who == who && h.on <= day).min_by_key(|h| h.on)
 }

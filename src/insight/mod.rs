@@ -12,6 +12,7 @@ pub mod calendar;
 pub mod chance;
 pub mod client_view;
 pub mod consequences;
+pub mod disclosure;
 pub mod earned_value;
 pub mod effort;
 pub mod expectations;

@@ -44,6 +44,7 @@ areas! {
     "overview"
     "people"
     "dossier"
+    "dialogue"
     "timeline"
     "table"
     "plan"

@@ -30,6 +30,7 @@ macro_rules! icons {
 icons! {
     Overview "layout-dashboard",
     People "users-round",
+    Dialogue "messages-square",
     Plan "chart-gantt",
     Managers "scale",
     Pulse "activity",

@@ -48,6 +48,7 @@ command-shortcuts = Keyboard shortcuts
 command-about = About Entente
 command-go-overview = Go to overview
 command-go-stakeholders = Go to people
+command-go-dialogue = Go to dialogue
 command-go-timeline = Go to plan
 command-go-managers = Go to managers
 command-go-pulse = Go to pulse

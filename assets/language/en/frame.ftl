@@ -2,6 +2,7 @@
 
 frame-view-overview = Overview
 frame-view-stakeholders = People
+frame-view-dialogue = Dialogue
 frame-view-timeline = Plan
 frame-view-managers = Managers
 frame-view-pulse = Pulse

@@ -48,6 +48,7 @@ command-shortcuts = Сочетания клавиш
 command-about = О программе Entente
 command-go-overview = Перейти: обзор
 command-go-stakeholders = Перейти: люди
+command-go-dialogue = Перейти: диалог
 command-go-timeline = Перейти: план
 command-go-managers = Перейти: менеджеры
 command-go-pulse = Перейти: пульс

@@ -2,6 +2,7 @@
 
 frame-view-overview = Обзор
 frame-view-stakeholders = Люди
+frame-view-dialogue = Диалог
 frame-view-timeline = План
 frame-view-managers = Менеджеры
 frame-view-pulse = Пульс

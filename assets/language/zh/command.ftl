@@ -48,6 +48,7 @@ command-shortcuts = 键盘快捷键
 command-about = 关于 Entente
 command-go-overview = 前往：总览
 command-go-stakeholders = 前往：干系人
+command-go-dialogue = 前往：沟通
 command-go-timeline = 前往：计划
 command-go-managers = 前往：双经理
 command-go-pulse = 前往：脉搏

@@ -2,6 +2,7 @@
 
 frame-view-overview = 总览
 frame-view-stakeholders = 干系人
+frame-view-dialogue = 沟通
 frame-view-timeline = 计划
 frame-view-managers = 双经理
 frame-view-pulse = 脉搏

@@ -1,5 +1,6 @@
 //! The views: each a struct with its own small state and one `ui` function. Rows and bars off the screen cost nothing.
 
+pub mod dialogue;
 pub mod dossier;
 pub mod figures;
 pub mod forecast;
@@ -29,6 +30,8 @@ pub enum ViewKind {
     Overview,
     /// The stakeholders: map and list.
     Stakeholders,
+    /// What was agreed, said, heard and answered.
+    Dialogue,
     /// The plan: Gantt and table.
     Timeline,
     /// The two managers side by side.
@@ -41,14 +44,22 @@ pub enum ViewKind {
 
 impl ViewKind {
     /// All, in their order.
-    pub const ALL: [Self; 6] =
-        [Self::Overview, Self::Stakeholders, Self::Timeline, Self::Managers, Self::Pulse, Self::Registers];
+    pub const ALL: [Self; 7] = [
+        Self::Overview,
+        Self::Stakeholders,
+        Self::Dialogue,
+        Self::Timeline,
+        Self::Managers,
+        Self::Pulse,
+        Self::Registers,
+    ];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {
             Self::Overview => "frame-view-overview",
             Self::Stakeholders => "frame-view-stakeholders",
+            Self::Dialogue => "frame-view-dialogue",
             Self::Timeline => "frame-view-timeline",
             Self::Managers => "frame-view-managers",
             Self::Pulse => "frame-view-pulse",
@@ -61,6 +72,7 @@ impl ViewKind {
         match self {
             Self::Overview => "overview",
             Self::Stakeholders => "stakeholders",
+            Self::Dialogue => "dialogue",
             Self::Timeline => "timeline",
             Self::Managers => "managers",
             Self::Pulse => "pulse",
@@ -78,6 +90,7 @@ impl ViewKind {
         match self {
             Self::Overview => Icon::Overview,
             Self::Stakeholders => Icon::People,
+            Self::Dialogue => Icon::Dialogue,
             Self::Timeline => Icon::Plan,
             Self::Managers => Icon::Managers,
             Self::Pulse => Icon::Pulse,
@@ -90,13 +103,14 @@ impl ViewKind {
         match kind {
             RecordKind::Stakeholder | RecordKind::Assessment | RecordKind::Tie => Self::Stakeholders,
             RecordKind::Task | RecordKind::Baseline => Self::Timeline,
+            kind if dialogue::Page::home_of(kind).is_some() => Self::Dialogue,
             RecordKind::Reading => Self::Pulse,
             _ => Self::Registers,
         }
     }
 }
 
-/// What a picture can show: a view, of the plan a page, of people a lens.
+/// What a picture can show: a view, of the plan and of the dialogue a page, of people a lens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sight {
     /// Which view.
@@ -105,12 +119,19 @@ pub struct Sight {
     pub page: plan::Page,
     /// Which lens, where it is people.
     pub lens: people::lens::Lens,
+    /// Which page, where it is the dialogue.
+    pub dialogue: dialogue::Page,
 }
 
 impl Sight {
     /// A view as it opens.
     pub fn of(view: ViewKind) -> Self {
-        Self { view, page: plan::Page::default(), lens: people::lens::Lens::default() }
+        Self {
+            view,
+            page: plan::Page::default(),
+            lens: people::lens::Lens::default(),
+            dialogue: dialogue::Page::default(),
+        }
     }
 }
 
@@ -123,6 +144,9 @@ pub fn sights() -> Vec<(&'static str, Sight)> {
             ViewKind::Timeline => all.extend(plan::Page::ALL.map(|page| (page.name(), Sight { page, ..sight }))),
             ViewKind::Stakeholders => {
                 all.extend(people::lens::Lens::ALL.map(|lens| (lens.name(), Sight { lens, ..sight })));
+            }
+            ViewKind::Dialogue => {
+                all.extend(dialogue::Page::ALL.map(|page| (page.name(), Sight { dialogue: page, ..sight })));
             }
             _ => all.push((view.name(), sight)),
         }
@@ -137,6 +161,8 @@ pub struct Views {
     pub overview: overview::OverviewView,
     /// Stakeholders.
     pub people: people::PeopleView,
+    /// What was agreed, said, heard and answered.
+    pub dialogue: dialogue::DialogueView,
     /// The plan.
     pub plan: plan::PlanView,
     /// Two managers.
@@ -152,13 +178,14 @@ pub struct Views {
 impl Views {
     /// What a picture of a view as it stands shows.
     pub fn sight(&self, view: ViewKind) -> Sight {
-        Sight { view, page: self.plan.page, lens: self.people.lens }
+        Sight { view, page: self.plan.page, lens: self.people.lens, dialogue: self.dialogue.page }
     }
 
     /// Shows what a picture is to show.
     pub fn look_at(&mut self, sight: Sight) {
         self.plan.page = sight.page;
         self.people.lens = sight.lens;
+        self.dialogue.page = sight.dialogue;
     }
 
     /// Draws one view into the room it is given, or the page of a person that lies over it.
@@ -169,6 +196,7 @@ impl Views {
         match kind {
             ViewKind::Overview => self.overview.ui(ui, cx),
             ViewKind::Stakeholders => self.people.ui(ui, cx),
+            ViewKind::Dialogue => self.dialogue.ui(ui, cx),
             ViewKind::Timeline => self.plan.ui(ui, cx),
             ViewKind::Managers => self.managers.ui(ui, cx),
             ViewKind::Pulse => self.pulse.ui(ui, cx),

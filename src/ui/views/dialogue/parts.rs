@@ -1,0 +1,261 @@
+//! What the pages of the dialogue share: how a page is laid out, its row of figures, people in rows, a menu of answers.
+
+use egui::{
+    Align, Label, Layout, Margin, Popup, PopupCloseBehavior, Response, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
+};
+
+use crate::insight::statistics::Share;
+use crate::ui::context::Cx;
+use crate::ui::evidence::{self, Lead};
+use crate::ui::icons::Icon;
+use crate::ui::naming::{is_person, stakeholder_name};
+use crate::ui::theme::{self, CONTROL, SPACE_1, SPACE_2, SPACE_3, SPACE_4};
+use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::figure::{self, Figure};
+use crate::ui::widgets::person::{self, Disc};
+use crate::ui::widgets::{card, one_line_on, page, popup};
+use crate::workspace::StakeholderId;
+
+/// From this width on two columns stand side by side, in points.
+pub const BESIDE: f32 = 760.0;
+
+/// What stands over a page.
+pub struct Top<'a> {
+    /// What the page finds.
+    pub finding: &'a str,
+    /// What is drawn.
+    pub drawn: &'a str,
+}
+
+/// A page that scrolls: its finding, the choice of pages and its tools, its body.
+pub fn sheet(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    top: &Top<'_>,
+    head: impl FnOnce(&mut Ui),
+    tools: impl FnOnce(&mut Ui),
+    body: impl FnOnce(&mut Ui),
+) {
+    let margin = page::margin(ui);
+    ScrollArea::vertical().id_salt("dialogue").auto_shrink([false, false]).show(ui, |ui| {
+        egui::Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
+            card::view_title(ui, cx.theme, top.finding, top.drawn);
+            bar(ui, head, tools);
+            ui.add_space(SPACE_1);
+            body(ui);
+        });
+    });
+}
+
+/// The choice of pages at the left, the tools of a page at the right.
+pub fn bar(ui: &mut Ui, head: impl FnOnce(&mut Ui), tools: impl FnOnce(&mut Ui)) {
+    ui.horizontal(|ui| {
+        head(ui);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_2;
+            tools(ui);
+        });
+    });
+}
+
+/// A figure of a page.
+pub struct Said {
+    /// What it is.
+    pub name: String,
+    /// The figure in words; none where nothing is known.
+    pub value: Option<String>,
+    /// How it stands, where that can be said.
+    pub mark: Option<Mark>,
+    /// What it is made of.
+    pub hint: String,
+    /// Where it leads.
+    pub lead: Lead,
+}
+
+impl Said {
+    /// A share with its interval: 74 % (58–86 %), 23 of 31.
+    pub fn share(cx: &Cx<'_>, key: &str, share: Share, lead: Lead) -> Self {
+        let of = cx.words.with("common-of", &[("n", share.n.into()), ("total", share.of.into())]);
+        Self {
+            name: cx.words.with("dialogue-figure", &[("what", cx.text(key).into()), ("of", of.into())]),
+            value: percent(cx, share),
+            mark: None,
+            hint: interval_words(cx, share),
+            lead,
+        }
+    }
+
+    /// A figure in words.
+    pub fn plain(cx: &Cx<'_>, key: &str, value: Option<String>, hint: &str, lead: Lead) -> Self {
+        Self { name: cx.text(key).to_owned(), value, mark: None, hint: hint.to_owned(), lead }
+    }
+
+    /// With a mark.
+    pub fn marked(mut self, mark: Option<Mark>) -> Self {
+        self.mark = mark;
+        self
+    }
+
+    /// With more to say about it.
+    pub fn hint(mut self, hint: &str) -> Self {
+        if !self.hint.is_empty() {
+            self.hint.push_str(". ");
+        }
+        self.hint.push_str(hint);
+        self
+    }
+}
+
+/// A share in percent with its interval; none of nothing.
+pub fn percent(cx: &Cx<'_>, share: Share) -> Option<String> {
+    let (low, high) = share.interval()?;
+    let whole = cx.words.percent(share.value()?, 0);
+    let low = cx.words.number(low * 100.0, 0);
+    Some(cx.words.with(
+        "dialogue-share",
+        &[("share", whole.into()), ("low", low.into()), ("high", cx.words.percent(high, 0).into())],
+    ))
+}
+
+fn interval_words(cx: &Cx<'_>, share: Share) -> String {
+    if share.of == 0 { String::new() } else { cx.text("dialogue-interval").to_owned() }
+}
+
+/// A card with a row of figures; in a narrow page they stand in two rows or more.
+pub fn figures(ui: &mut Ui, cx: &Cx<'_>, figures: &[Said]) {
+    const LEAST: f32 = 148.0;
+    card::frame(cx.theme).show(ui, |ui| {
+        let room = ui.available_width();
+        let fit = ((room + SPACE_4) / (LEAST + SPACE_4)).floor().max(1.0) as usize;
+        let rows = figures.len().div_ceil(fit).max(1);
+        let columns = figures.len().div_ceil(rows).max(1);
+        let width = (room - SPACE_4 * (columns - 1) as f32) / columns as f32;
+        ui.spacing_mut().item_spacing = Vec2::new(SPACE_4, SPACE_3);
+        for row in figures.chunks(columns) {
+            ui.horizontal_top(|ui| {
+                for said in row {
+                    let figure = Figure {
+                        name: &said.name,
+                        value: said.value.as_deref(),
+                        mark: said.mark,
+                        bar: None,
+                        lines: 2,
+                        hint: &said.hint,
+                        leads: said.lead.leads(),
+                    };
+                    let response = figure::show(ui, cx.theme, &figure, width.max(80.0));
+                    evidence::follow(cx, &response, &said.lead, &said.name);
+                }
+            });
+        }
+    });
+}
+
+/// Cards in two columns where there is room, the first `share` of the width wide; else under one another.
+pub fn columns(ui: &mut Ui, share: f32, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    let room = ui.available_width();
+    if room < BESIDE {
+        left(ui);
+        return right(ui);
+    }
+    let width = ((room - SPACE_4) * share).floor();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_4;
+        page::column(ui, width, left);
+        page::column(ui, room - SPACE_4 - width, right);
+    });
+}
+
+/// The name of a stakeholder.
+pub fn name(cx: &Cx<'_>, who: StakeholderId) -> String {
+    stakeholder_name(cx.shown(), who, cx.words)
+}
+
+/// A person's name where several stand in one line.
+pub fn brief(cx: &Cx<'_>, who: StakeholderId) -> String {
+    let name = name(cx, who);
+    person::shorter(&name, is_person(cx.shown(), who)).pop().unwrap_or(name)
+}
+
+/// Names in one line.
+pub fn names(cx: &Cx<'_>, people: &[StakeholderId]) -> String {
+    cx.words.list(&people.iter().map(|who| brief(cx, *who)).collect::<Vec<_>>())
+}
+
+/// Two lines beside a person's disc: the name in bold, a quiet line under it. Pressed, the person is selected; `acts`
+/// draws what stands at the right end and takes `tail` points.
+pub fn person_row(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    who: StakeholderId,
+    line: &str,
+    tail: f32,
+    acts: impl FnOnce(&mut Ui),
+) -> Response {
+    let theme = cx.theme;
+    let whole = name(cx, who);
+    let size = Vec2::new(ui.available_width(), 40.0);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let mut body = rect;
+    body.set_right(rect.right() - tail);
+    let response = ui.interact(body, ui.make_persistent_id((who, line, rect.top() as i32)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, format!("{whole}: {line}")));
+    let painter = ui.painter();
+    if response.hovered() || cx.is_selected(who) {
+        painter.rect_filled(body.expand2(Vec2::new(SPACE_1, 0.0)), 6.0, theme.hover);
+    }
+    if response.has_focus() {
+        painter.rect_stroke(body, 6.0, theme.focus_ring(), egui::StrokeKind::Inside);
+    }
+    let initials = person::initials(&whole);
+    let disc = Disc::new(&initials).key(cx.insights.grid.is_key(who));
+    person::paint_sized(painter, theme, egui::pos2(rect.left() + 16.0, rect.center().y), &disc, 12.0);
+    let left = rect.left() + 38.0;
+    let room = body.right() - left - SPACE_1;
+    let font = theme::bold(theme::BODY);
+    let top = person::name_within(painter, (&whole, is_person(cx.shown(), who)), font, theme.text, room);
+    painter.galley(egui::pos2(left, rect.top() + 3.0), top, theme.text);
+    let under = one_line_on(painter, line, theme::regular(theme::CAPTION), room);
+    painter.galley(egui::pos2(left, rect.top() + 22.0), under, theme.quiet);
+    if response.clicked() {
+        cx.select(who);
+    }
+    let place = egui::Rect::from_min_max(egui::pos2(body.right(), rect.top()), rect.max);
+    let builder = egui::UiBuilder::new().max_rect(place).layout(Layout::right_to_left(Align::Center));
+    acts(&mut ui.new_child(builder));
+    response.on_hover_text(format!("{whole}: {line}"))
+}
+
+/// A quiet button that opens a menu of answers under a heading; returns which was chosen.
+pub fn answers(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (word, accessible): (&str, &str),
+    heading: &str,
+    options: impl FnOnce() -> Vec<(Option<Icon>, String)>,
+) -> Option<usize> {
+    let button = crate::ui::widgets::button::Button::new(word);
+    let response = button.show(ui, cx.theme);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), accessible));
+    let mut chosen = None;
+    Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClick).accessible_name(heading).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.set_max_width(360.0);
+        popup::group(ui, cx.theme, heading);
+        ScrollArea::vertical().max_height(11.0 * CONTROL).show(ui, |ui| {
+            for (index, (icon, option)) in options().into_iter().enumerate() {
+                if popup::item(ui, cx.theme, icon, &option, "", true).clicked() {
+                    chosen = Some(index);
+                    ui.close();
+                }
+            }
+        });
+    });
+    chosen
+}
+
+/// A sentence that stands back, on as many lines as it needs.
+pub fn remark(ui: &mut Ui, cx: &Cx<'_>, sentence: &str) {
+    ui.add(Label::new(cx.theme.quiet(sentence)).wrap());
+}
