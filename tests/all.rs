@@ -11,6 +11,7 @@ mod forecast;
 mod forecast_page;
 mod formats;
 mod gantt;
+mod influence;
 mod insight;
 mod insight_stories;
 mod inspector;

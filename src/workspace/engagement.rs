@@ -286,6 +286,10 @@ pub struct Thresholds {
     pub half_life_days: i64,
     /// A reading older than this many days counts as silence.
     pub silence_days: i64,
+    /// A tie that was written down longer ago than this many days, and not again since, is old.
+    pub stale_tie_days: i64,
+    /// Contacts held within this many days say who of us covers whom.
+    pub coverage_days: i64,
     /// A dial at or above this (0–100) is good.
     pub good_from: f64,
     /// A dial at or above this (0–100), below good, is to be watched; below it is trouble.
@@ -299,6 +303,10 @@ impl Default for Thresholds {
             manager_gap: 25.0,
             half_life_days: 30,
             silence_days: 42,
+            // Ours: half a year, after which half of an organisation chart has been drawn anew.
+            stale_tie_days: 180,
+            // Ours: a quarter of a year.
+            coverage_days: 90,
             good_from: 75.0,
             watch_from: 50.0,
         }

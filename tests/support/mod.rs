@@ -1,6 +1,7 @@
 //! What several test modules share.
 
 pub mod chart;
+pub mod crowd;
 pub mod harness;
 pub mod large;
 pub mod plan;

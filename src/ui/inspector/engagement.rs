@@ -154,6 +154,10 @@ fn thresholds(ui: &mut Ui, kit: &Kit<'_>, limits: &mut Thresholds) {
         fields::whole(left, kit, kit.text("record-field-silence"), &mut limits.silence_days, 1..=3660);
         points(right, kit, "record-field-good-from", &mut limits.good_from);
     });
+    pair(ui, |left, right| {
+        fields::whole(left, kit, kit.text("record-field-stale-tie"), &mut limits.stale_tie_days, 1..=3660);
+        fields::whole(right, kit, kit.text("record-field-coverage-days"), &mut limits.coverage_days, 1..=3660);
+    });
     points(ui, kit, "record-field-watch-from", &mut limits.watch_from);
     limits.watch_from = limits.watch_from.min(limits.good_from);
 }
