@@ -4,6 +4,7 @@
 mod breaks;
 mod calendars;
 mod check;
+mod earlier;
 mod exchange;
 mod extremes;
 mod flows;

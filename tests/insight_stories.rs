@@ -422,7 +422,7 @@ fn promises_are_kept_broken_or_still_open() {
     file.expectations.put(promise(3, day(5), Some(day(8))));
     file.expectations.put(promise(4, day(6), None));
     file.expectations.put(promise(5, day(90), None));
-    let promises = Insights::of(&file, day(10)).promises.ours;
+    let promises = Insights::of(&file, day(10)).promises.ours.clone();
     assert_eq!((promises.share.n, promises.share.of), (1, 3));
     assert_eq!(promises.broken, [ExpectationId::new(0, 3), ExpectationId::new(0, 4)]);
     assert_eq!(promises.open, [ExpectationId::new(0, 5)]);

@@ -15,7 +15,7 @@ use crate::file::Stamp;
 use crate::insight::levelling::{Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Settings, USUAL_RUNS};
-use crate::insight::{Insights, Schedules};
+use crate::insight::{Earlier, Insights};
 use crate::language::Words;
 use crate::ui::context::{Cx, Outbox, Simulated};
 use crate::ui::frame::{SaveState, Span};
@@ -83,8 +83,8 @@ pub enum Saving {
     Failed(String),
 }
 
-/// Computes everything; the schedule starts from the last one, so that it costs what an edit reached.
-fn compute(previous: Option<&Schedules>, workspace: &Workspace, day: NaiveDate) -> (Insights, Duration) {
+/// Computes everything; starting from the last result, so that it costs what an edit reached.
+fn compute(previous: Option<&Earlier>, workspace: &Workspace, day: NaiveDate) -> (Insights, Duration) {
     let begin = Instant::now();
     let insights = Insights::after(previous, workspace, day);
     (insights, begin.elapsed())
@@ -143,11 +143,11 @@ impl Session {
         if self.insights_for != wanted && self.computing.is_none() {
             let workspace = self.document.workspace().clone();
             if worker.fits_in_a_frame(self.cost) {
-                let (insights, cost) = compute(Some(&self.insights.schedules()), &workspace, wanted.day);
+                let (insights, cost) = compute(Some(self.insights.earlier()), &workspace, wanted.day);
                 self.computed(wanted, insights, cost);
             } else {
                 self.computing = Some(wanted);
-                let previous = self.insights.schedules();
+                let previous = self.insights.earlier().clone();
                 worker.run(move || {
                     let (insights, cost) = compute(Some(&previous), &workspace, wanted.day);
                     Report::Computed { wanted, insights: Box::new(insights), cost }

@@ -5,24 +5,107 @@
 //! in baselines and progress).
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::workspace::{Contact, Outcome, Presence, Record, RecordKind, RecordRef, Satisfier, Workspace};
+
+/// Calls a macro with the names of all collections.
+macro_rules! every_collection {
+    ($call:ident) => {
+        $call!(stakeholders assessments ties readings rhythms contacts expectations decisions voices tasks resources
+            baselines goals deliverables risks budget lessons opportunities events slides)
+    };
+}
 
 /// The workspace as it was known at the end of `day`.
 ///
 /// Records that came into the file later are gone, and so are references to them; later entries of what stays
 /// are gone; what was settled later is open again. For a day after every date of the file it is the identity.
 pub fn as_of(workspace: &Workspace, day: NaiveDate) -> Workspace {
-    let mut shown = workspace.clone();
-    let mut gone: HashSet<RecordRef> = HashSet::new();
-    remove_later(&mut shown, day, &mut gone);
-    if !gone.is_empty() {
-        scrub(&mut shown, &gone);
+    Replay::of(workspace, day).shown
+}
+
+/// A file, the day it is seen on, and what it looked like then: from it the next replay starts.
+#[derive(Clone)]
+pub(super) struct Replay {
+    /// The whole file.
+    pub file: Workspace,
+    /// The day.
+    pub day: NaiveDate,
+    /// The file as it was known at the end of the day.
+    pub shown: Workspace,
+    /// What was not there yet.
+    gone: Arc<HashSet<RecordRef>>,
+}
+
+impl Replay {
+    /// All of it.
+    pub fn of(file: &Workspace, day: NaiveDate) -> Self {
+        let mut shown = file.clone();
+        let mut gone: HashSet<RecordRef> = HashSet::new();
+        remove_later(&mut shown, day, &mut gone);
+        if !gone.is_empty() {
+            scrub(&mut shown, &gone);
+        }
+        trim(&mut shown, day);
+        Self { file: file.clone(), day, shown, gone: Arc::new(gone) }
     }
-    trim(&mut shown, day);
-    shown
+
+    /// The same as [`Replay::of`], at the cost of the records that differ from those replayed before.
+    pub fn after(&self, file: &Workspace, day: NaiveDate) -> Self {
+        let same_day = self.day == day;
+        same_day.then(|| self.changed(file)).flatten().unwrap_or_else(|| Self::of(file, day))
+    }
+
+    /// None where a record came into sight or out of it by other means than being added or deleted: then others that
+    /// speak of it differ, too.
+    fn changed(&self, file: &Workspace) -> Option<Self> {
+        let mut part = Workspace::new(file.engagement.clone());
+        let mut ids: Vec<RecordRef> = Vec::new();
+        macro_rules! gather {
+            ($($field:ident)*) => {$(
+                if self.file.$field.duplicates() != file.$field.duplicates() {
+                    return None;
+                }
+                for (old, new) in self.file.$field.changes(&file.$field) {
+                    ids.extend(new.or(old).map(|record| RecordRef::from(record.id)));
+                    if let Some(new) = new {
+                        part.$field.put(new.clone());
+                    }
+                }
+            )*};
+        }
+        every_collection!(gather);
+        let mut gone = HashSet::clone(&self.gone);
+        for id in &ids {
+            gone.remove(id);
+        }
+        remove_later(&mut part, self.day, &mut gone);
+        if ids.iter().any(|id| gone.contains(id) != self.gone.contains(id)) {
+            return None;
+        }
+        if !gone.is_empty() {
+            scrub(&mut part, &gone);
+        }
+        trim(&mut part, self.day);
+        let mut shown = self.shown.clone();
+        macro_rules! merge {
+            ($($field:ident)*) => {$(
+                for (old, new) in self.file.$field.changes(&file.$field) {
+                    let Some(id) = new.or(old).map(|record| record.id) else { continue };
+                    match part.$field.remove(id) {
+                        Some(record) => drop(shown.$field.put(record)),
+                        None => drop(shown.$field.remove(id)),
+                    }
+                }
+            )*};
+        }
+        every_collection!(merge);
+        shown.engagement = part.engagement;
+        Some(Self { file: file.clone(), day: self.day, shown, gone: Arc::new(gone) })
+    }
 }
 
 fn later(day: NaiveDate) -> impl Fn(&Option<NaiveDate>) -> bool {

@@ -37,7 +37,7 @@ impl Insights {
         let mut workspace = self.shown.clone();
         change(&mut workspace);
         let schedule = self.schedule.what_if(&workspace);
-        let expectations = Expectations::of(&workspace, &schedule, &self.grid, &self.next, self.day);
+        let expectations = Expectations::of(&workspace, &schedule, &self.grid, &self.earlier.people.next, self.day);
         State { workspace, schedule, expectations }
     }
 

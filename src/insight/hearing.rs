@@ -112,7 +112,8 @@ impl Hearings {
 
     /// The hearing of a decision.
     pub fn get(&self, id: DecisionId) -> Option<&DecisionHearing> {
-        self.decisions.iter().find(|hearing| hearing.id == id)
+        // In the order of ids, as decisions are kept.
+        self.decisions.binary_search_by_key(&id, |hearing| hearing.id).ok().map(|at| &self.decisions[at])
     }
 }
 

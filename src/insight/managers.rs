@@ -3,19 +3,17 @@
 //! Each dial is a summary of parts that are always shown with it. No dial is good without evidence, and the
 //! relationship is never better than what the unhappiest powerful person says. All thresholds are judgement.
 
+use std::sync::Arc;
+
 use chrono::{Datelike, NaiveDate};
 
-use super::as_of::as_of;
+use super::as_of::Replay;
+use super::earlier::{Earlier, People};
 use super::earned_value::EarnedValue;
-use super::effort::Effort;
-use super::expectations::{Expectations, NextContacts, State, Way};
-use super::grid::Grid;
-use super::promises::Promises;
-use super::pulse::Pulse;
-use super::rhythm::Rhythms;
+use super::expectations::{Expectations, State, Way};
 use super::schedule::{Schedule, latest_baseline};
 use super::statistics::Share;
-use super::trust::{self, Trust};
+use super::trust::Trust;
 use crate::workspace::{RecordRef, StakeholderId, Thresholds, Workspace};
 
 /// How a dial stands.
@@ -159,14 +157,8 @@ pub struct Managers {
 pub(super) struct Facts {
     pub schedule: Schedule,
     pub earned_value: EarnedValue,
-    pub grid: Grid,
-    pub next: NextContacts,
-    pub pulse: Pulse,
     pub expectations: Expectations,
-    pub rhythms: Rhythms,
-    pub promises: Promises,
-    pub trust: std::collections::BTreeMap<StakeholderId, Trust>,
-    pub effort: Effort,
+    pub people: People,
 }
 
 impl Managers {
@@ -177,18 +169,13 @@ impl Managers {
 }
 
 impl Facts {
-    pub fn of(shown: &Workspace, previous: Option<&Schedule>, day: NaiveDate) -> Self {
-        let schedule = previous.map_or_else(|| Schedule::of(shown, day), |one| Schedule::after(one, shown, day));
+    pub fn of(shown: &Workspace, earlier: Option<&Earlier>, day: NaiveDate) -> Self {
+        let plan = earlier.map(|one| &one.plan);
+        let schedule = plan.map_or_else(|| Schedule::of(shown, day), |one| Schedule::after(one, shown, day));
         let earned_value = EarnedValue::of(shown, &schedule, day);
-        let grid = Grid::of(shown, day);
-        let next = NextContacts::of(shown, day);
-        let pulse = Pulse::of(shown, &grid, day);
-        let expectations = Expectations::of(shown, &schedule, &grid, &next, day);
-        let rhythms = Rhythms::of(shown, &grid, day);
-        let promises = Promises::of(shown, day);
-        let trust = trust::of(&pulse, &promises, &grid);
-        let effort = Effort::of(shown, day);
-        Self { schedule, earned_value, grid, next, pulse, expectations, rhythms, promises, trust, effort }
+        let people = People::of(shown, earlier, day);
+        let expectations = Expectations::of(shown, &schedule, &people.grid, &people.next, day);
+        Self { schedule, earned_value, expectations, people }
     }
 }
 
@@ -297,7 +284,7 @@ pub(super) fn project(workspace: &Workspace, facts: &Facts, day: NaiveDate) -> D
 /// The relationship manager's dial.
 pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate) -> Dial {
     let limits = &workspace.engagement.thresholds;
-    let (pulse, grid) = (&facts.pulse, &facts.grid);
+    let (pulse, grid) = (&facts.people.pulse, &facts.people.grid);
     let (mut sum, mut weights) = (0.0, 0.0);
     for (who, latest) in &pulse.satisfaction {
         let weight = latest.weight * grid.weight(*who);
@@ -312,10 +299,10 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
     };
     let kept = Share::count(dated.clone().map(on_course));
     let off: Vec<RecordRef> = dated.filter(|status| !on_course(status)).map(|status| status.id.into()).collect();
-    let levels: Vec<f64> = facts.trust.values().filter_map(Trust::level).collect();
-    let promises = &facts.promises.ours;
+    let levels: Vec<f64> = facts.people.trust.values().filter_map(Trust::level).collect();
+    let promises = &facts.people.promises.ours;
     let broken = promises.broken.iter().map(|id| RecordRef::from(*id)).collect();
-    let failures = facts.rhythms.all.our_failures.iter().map(|id| RecordRef::from(*id)).collect();
+    let failures = facts.people.rhythms.all.our_failures.iter().map(|id| RecordRef::from(*id)).collect();
     let parts = vec![
         Part {
             kind: PartKind::Satisfaction,
@@ -325,14 +312,14 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
             evidence: pulse.satisfaction.values().map(|latest| latest.reading.into()).collect(),
         },
         share_part(PartKind::Expectations, kept, off),
-        share_part(PartKind::Rhythm, facts.rhythms.all.kept, failures),
+        share_part(PartKind::Rhythm, facts.people.rhythms.all.kept, failures),
         share_part(PartKind::Promises, promises.share, broken),
         Part {
             kind: PartKind::Trust,
             value: (!levels.is_empty()).then(|| levels.iter().sum::<f64>() / levels.len() as f64),
             n: levels.len(),
             of: grid.key_people.len(),
-            evidence: facts.trust.keys().map(|who| RecordRef::from(*who)).collect(),
+            evidence: facts.people.trust.keys().map(|who| RecordRef::from(*who)).collect(),
         },
     ];
     let value = mean(&parts);
@@ -384,8 +371,8 @@ fn held_down(mean: f64, allowed: Mark, limits: &Thresholds) -> f64 {
 /// The unhappiest key person: by the latest satisfaction, or (and then true) by an expectation that the plan misses.
 fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts, day: NaiveDate) -> Option<(StakeholderId, Mark, bool)> {
     let limits = &workspace.engagement.thresholds;
-    let satisfaction = facts.grid.key_people.iter().filter_map(|who| {
-        let points = answer_points(facts.pulse.satisfaction_now(*who)?.value);
+    let satisfaction = facts.people.grid.key_people.iter().filter_map(|who| {
+        let points = answer_points(facts.people.pulse.satisfaction_now(*who)?.value);
         Some((mark_of(points, limits), points, *who, false))
     });
     let missed = facts.expectations.statuses.iter().filter(|s| s.open && s.key_holder && s.way == Way::OfUs);
@@ -418,9 +405,16 @@ pub fn month_ends(start: NaiveDate, day: NaiveDate) -> Vec<NaiveDate> {
 
 /// Both dials as they stood at the end of `day`. Costs a replay and a schedule.
 pub fn point_on(file: &Workspace, day: NaiveDate) -> PathPoint {
-    let shown = as_of(file, day);
-    let facts = Facts::of(&shown, None, day);
-    point_of(&project(&shown, &facts, day), &relationship(&shown, &facts, day), day)
+    point_after(None, file, day).0
+}
+
+/// The same from what was known earlier, and what the next one starts from.
+fn point_after(earlier: Option<&Earlier>, file: &Workspace, day: NaiveDate) -> (PathPoint, Earlier) {
+    let replay = earlier.map_or_else(|| Replay::of(file, day), |one| one.replay.after(file, day));
+    let facts = Facts::of(&replay.shown, earlier, day);
+    let shown = &replay.shown;
+    let point = point_of(&project(shown, &facts, day), &relationship(shown, &facts, day), day);
+    (point, Earlier { replay, plan: facts.schedule, free: None, people: facts.people, month: None })
 }
 
 /// The point that two dials make.
@@ -434,7 +428,13 @@ fn month_before(day: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// Whether the project looks better than the relationship lets it be; looks at the month before only where it matters.
-pub(super) fn watermelon(file: &Workspace, pm: &Dial, rm: &Dial, day: NaiveDate) -> Option<Watermelon> {
+/// What was known of that month goes into `month`, from which the next look starts.
+pub(super) fn watermelon(
+    file: &Workspace,
+    (pm, rm): (&Dial, &Dial),
+    day: NaiveDate,
+    month: &mut Option<Arc<Earlier>>,
+) -> Option<Watermelon> {
     let limit = file.engagement.thresholds.manager_gap;
     let apart = |point: &PathPoint| point.pm.zip(point.rm).is_some_and(|(pm, rm)| pm - rm >= limit);
     let settled = (day - file.engagement.start).num_days() >= 21;
@@ -443,7 +443,9 @@ pub(super) fn watermelon(file: &Workspace, pm: &Dial, rm: &Dial, day: NaiveDate)
         (Mark::Good, Mark::Unknown) if settled => Some(Watermelon::GreenOutsideNothingKnown),
         _ if apart(&point_of(pm, rm, day)) => {
             let before = month_before(day).filter(|end| *end >= file.engagement.start)?;
-            apart(&point_on(file, before)).then_some(Watermelon::Apart)
+            let (point, known) = point_after(month.as_deref(), file, before);
+            *month = Some(Arc::new(known));
+            apart(&point).then_some(Watermelon::Apart)
         }
         _ => None,
     }

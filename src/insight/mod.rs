@@ -12,7 +12,9 @@ pub mod calendar;
 pub mod chance;
 pub mod client_view;
 pub mod consequences;
+pub mod coverage;
 pub mod disclosure;
+mod earlier;
 pub mod earned_value;
 pub mod effort;
 pub mod expectations;
@@ -47,15 +49,18 @@ pub mod trust;
 pub mod warnings;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::workspace::{ContactId, StakeholderId, Workspace};
+use as_of::Replay;
 use managers::{Facts, Managers};
 use schedule::Schedule;
 
 pub use as_of::as_of;
 pub use client_view::client_view;
+pub use earlier::Earlier;
 
 /// Everything that was computed from a workspace as of one day. Plain data: views only read it.
 pub struct Insights {
@@ -70,23 +75,25 @@ pub struct Insights {
     /// Where the work stands against the baseline.
     pub earned_value: earned_value::EarnedValue,
     /// Power and interest, key people.
-    pub grid: grid::Grid,
+    pub grid: Arc<grid::Grid>,
     /// Influence.
-    pub network: network::Network,
+    pub network: Arc<network::Network>,
+    /// Who of us covers whom of them.
+    pub coverage: Arc<coverage::Coverage>,
     /// Answers and silences.
-    pub pulse: pulse::Pulse,
+    pub pulse: Arc<pulse::Pulse>,
     /// Expectations against the plan.
     pub expectations: expectations::Expectations,
     /// Agreed series, contact debts.
-    pub rhythms: rhythm::Rhythms,
+    pub rhythms: Arc<rhythm::Rhythms>,
     /// Decisions and who heard them.
-    pub hearings: hearing::Hearings,
+    pub hearings: Arc<hearing::Hearings>,
     /// Promises of both sides.
-    pub promises: promises::Promises,
+    pub promises: Arc<promises::Promises>,
     /// Trust by person.
-    pub trust: BTreeMap<StakeholderId, trust::Trust>,
+    pub trust: Arc<BTreeMap<StakeholderId, trust::Trust>>,
     /// Where our time went.
-    pub effort: effort::Effort,
+    pub effort: Arc<effort::Effort>,
     /// Follow-on work.
     pub repeat_business: repeat_business::RepeatBusiness,
     /// Risks, the highest first.
@@ -99,16 +106,8 @@ pub struct Insights {
     pub findings: Vec<warnings::Finding>,
     /// Who to talk to next, the most pressing first.
     pub next_talk: Vec<next_talk::NextTalk>,
-    next: expectations::NextContacts,
-}
-
-/// The schedules that insights hold, from which the next ones may start. A clone shares what is in them.
-#[derive(Clone, Debug)]
-pub struct Schedules {
-    /// Of the plan as it stands.
-    plan: Schedule,
-    /// Without the dates that stand as imported, where there are any.
-    free: Option<Schedule>,
+    /// What the next insights start from.
+    earlier: Earlier,
 }
 
 impl Insights {
@@ -120,44 +119,50 @@ impl Insights {
         Self::after(None, file, day)
     }
 
-    /// The same, starting from the schedules of earlier insights into the file: they then cost what an edit reached, and
-    /// nothing comes out otherwise than by [`Insights::of`].
-    pub fn after(previous: Option<&Schedules>, file: &Workspace, day: NaiveDate) -> Self {
-        let shown = as_of(file, day);
+    /// The same, starting from earlier insights into the file: it then costs what an edit reached, and nothing comes out
+    /// otherwise than by [`Insights::of`].
+    pub fn after(previous: Option<&Earlier>, file: &Workspace, day: NaiveDate) -> Self {
+        let replay = previous.map_or_else(|| Replay::of(file, day), |one| one.replay.after(file, day));
+        let shown = replay.shown.clone();
         let free = previous.and_then(|one| one.free.as_ref());
-        let facts = Facts::of(&shown, previous.map(|one| &one.plan), day);
+        let mut month = previous.and_then(|one| one.month.clone());
+        let facts = Facts::of(&shown, previous, day);
         let repeat = repeat_business::RepeatBusiness::of(&shown, day);
         let pm = managers::project(&shown, &facts, day);
         let rm = managers::relationship(&shown, &facts, day);
         let managers = Managers {
             gap: pm.value.zip(rm.value).map(|(pm, rm)| pm - rm),
-            watermelon: managers::watermelon(file, &pm, &rm, day),
+            watermelon: managers::watermelon(file, (&pm, &rm), day, &mut month),
             scorecard: scorecard::Scorecard::of(&shown, &facts, &repeat, day),
             pm,
             rm,
         };
-        let Facts { schedule, earned_value, grid, next, pulse, expectations, rhythms, promises, trust, effort } = facts;
+        let Facts { schedule, earned_value, expectations, people } = facts;
+        let recalculation = recalculate::Recalculation::of(&shown, &schedule, free, day);
+        let earlier =
+            Earlier { replay, plan: schedule.clone(), free: recalculation.free.clone(), people: people.clone(), month };
         let mut insights = Self {
             day,
-            network: network::Network::of(&shown, day),
-            hearings: hearing::Hearings::of(&shown, day),
+            network: people.network,
+            coverage: people.coverage,
+            hearings: people.hearings,
             risks: risks::of(&shown, day),
-            goals: goals::Goals::of(&shown, &grid, day),
+            goals: goals::Goals::of(&shown, &people.grid, day),
             repeat_business: repeat,
-            recalculation: recalculate::Recalculation::of(&shown, &schedule, free, day),
+            recalculation,
             schedule,
             earned_value,
-            grid,
-            pulse,
+            grid: people.grid,
+            pulse: people.pulse,
             expectations,
-            rhythms,
-            promises,
-            trust,
-            effort,
+            rhythms: people.rhythms,
+            promises: people.promises,
+            trust: people.trust,
+            effort: people.effort,
             managers,
             findings: Vec::new(),
             next_talk: Vec::new(),
-            next,
+            earlier,
             shown,
         };
         insights.findings = warnings::of(&insights);
@@ -166,12 +171,12 @@ impl Insights {
     }
 
     /// What the next insights may start from.
-    pub fn schedules(&self) -> Schedules {
-        Schedules { plan: self.schedule.clone(), free: self.recalculation.free.clone() }
+    pub fn earlier(&self) -> &Earlier {
+        &self.earlier
     }
 
     /// The next planned contact with a person.
     pub fn next_contact(&self, who: StakeholderId) -> Option<(ContactId, NaiveDateTime)> {
-        self.next.with(who)
+        self.earlier.people.next.with(who)
     }
 }

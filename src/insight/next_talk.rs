@@ -1,9 +1,12 @@
 //! Who to talk to next, and why.
 
+use std::collections::HashMap;
+
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::Insights;
-use super::expectations::{State, Way};
+use super::expectations::{ExpectationStatus, State, Way};
+use super::pulse::Silence;
 use crate::workspace::{Channel, ContactId, DecisionId, ExpectationId, Side, StakeholderId};
 
 /// A reason to talk to someone.
@@ -91,6 +94,12 @@ pub struct NextTalk {
 /// People who are not ours and whom there is a reason to talk to, the most pressing first.
 pub fn of(insights: &Insights) -> Vec<NextTalk> {
     let (workspace, day) = (&insights.shown, insights.day);
+    let mut open: HashMap<StakeholderId, Vec<&ExpectationStatus>> = HashMap::new();
+    for status in insights.expectations.statuses.iter().filter(|s| s.open && s.way == Way::OfUs) {
+        open.entry(status.holder).or_default().push(status);
+    }
+    let silent: HashMap<StakeholderId, &Silence> =
+        insights.pulse.silent.iter().map(|silence| (silence.who, silence)).collect();
     let mut talks = Vec::new();
     for person in workspace.stakeholders.iter() {
         let known = insights.grid.standings.get(&person.id);
@@ -98,10 +107,7 @@ pub fn of(insights: &Insights) -> Vec<NextTalk> {
             continue;
         }
         let mut reasons: Vec<(f64, Reason)> = Vec::new();
-        for status in insights.expectations.statuses.iter().filter(|s| s.open && s.way == Way::OfUs) {
-            if status.holder != person.id {
-                continue;
-            }
+        for status in open.get(&person.id).into_iter().flatten() {
             let soon = status.by.is_some_and(|by| (by - day).num_days() <= 14);
             let far = status.by.is_some_and(|by| (by - day).num_days() > 60);
             let weight = match status.state {
@@ -137,7 +143,7 @@ pub fn of(insights: &Insights) -> Vec<NextTalk> {
         if let Some(latest) = insights.pulse.satisfaction_now(person.id).filter(|latest| latest.value <= 2.0) {
             reasons.push((3.0, Reason::Unhappy { answer: latest.value }));
         }
-        if let Some(silence) = insights.pulse.silent.iter().find(|silence| silence.who == person.id) {
+        if let Some(silence) = silent.get(&person.id) {
             let reason = if silence.asked { Reason::Silent { days: silence.days } } else { Reason::NotAsked };
             reasons.push((1.0, reason));
         }

@@ -3,7 +3,7 @@
 //! The client's people are few and known: it is a census. A figure goes with its n of N and with the names and
 //! the power of the silent. No line crosses a gap longer than the agreed interval.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
@@ -120,16 +120,20 @@ pub struct Pulse {
     pub lanes: Vec<Lane>,
     /// Satisfaction now by person: the lower of firm and manager, fresh ones only.
     pub satisfaction: BTreeMap<StakeholderId, Latest>,
+    /// Places in `series` by person.
+    by_person: BTreeMap<StakeholderId, Vec<u32>>,
 }
 
 impl Pulse {
     /// The pulse at the end of `day`.
     pub fn of(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
         let limits = &workspace.engagement.thresholds;
-        let mut by: BTreeMap<(&Question, StakeholderId), Vec<&Reading>> = BTreeMap::new();
+        let mut by: HashMap<(&Question, StakeholderId), Vec<&Reading>> = HashMap::new();
         for reading in workspace.readings.iter().filter(|reading| reading.on <= day) {
             by.entry((&reading.question, reading.of)).or_default().push(reading);
         }
+        let mut by: Vec<_> = by.into_iter().collect();
+        by.sort_unstable_by_key(|(of, _)| *of);
         let mut intervals: BTreeMap<StakeholderId, i64> = BTreeMap::new();
         for rhythm in workspace.rhythms.iter() {
             for who in &rhythm.with {
@@ -156,6 +160,9 @@ impl Pulse {
                 interval_days,
                 latest,
             });
+        }
+        for (at, series) in pulse.series.iter().enumerate() {
+            pulse.by_person.entry(series.who).or_default().push(at as u32);
         }
         pulse.count_answers(grid);
         pulse.silent = pulse.silences(grid, day);
@@ -186,14 +193,19 @@ impl Pulse {
         pulse
     }
 
+    /// All series of a person, by question.
+    pub fn series_of(&self, who: StakeholderId) -> impl Iterator<Item = &Series> {
+        self.by_person.get(&who).into_iter().flatten().filter_map(|at| self.series.get(*at as usize))
+    }
+
     /// The series of a person for a question.
     pub fn series(&self, who: StakeholderId, question: &Question) -> Option<&Series> {
-        self.series.iter().find(|series| series.who == who && series.question == *question)
+        self.series_of(who).find(|series| series.question == *question)
     }
 
     /// The day on which a person was first asked anything.
     pub fn first_asked(&self, who: StakeholderId) -> Option<NaiveDate> {
-        self.series.iter().filter(|series| series.who == who).filter_map(|series| Some(series.dots.first()?.on)).min()
+        self.series_of(who).filter_map(|series| Some(series.dots.first()?.on)).min()
     }
 
     /// Satisfaction of a person now, 1–5: the lower of firm and manager; none without a fresh answer.

@@ -1,6 +1,6 @@
 //! Rhythm: what was agreed, what was kept, and with whom we have not spoken for too long.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
@@ -105,6 +105,8 @@ pub struct Rhythms {
     pub all: Kept,
     /// All people who are not ours and take part, the greatest weighted debt first.
     pub debts: Vec<ContactDebt>,
+    /// Places in `debts` by person.
+    rows: BTreeMap<StakeholderId, usize>,
 }
 
 impl Rhythms {
@@ -152,7 +154,9 @@ impl Rhythms {
         let appointments: Vec<&Contact> = contacts.iter().copied().filter(|contact| is_appointment(contact)).collect();
         let mut all = kept(&appointments);
         all.kept.of += missed_in_all;
-        Self { rhythms, all, debts: debts(workspace, grid, &contacts, day) }
+        let debts = debts(workspace, grid, &contacts, day);
+        let rows = debts.iter().enumerate().map(|(row, debt)| (debt.who, row)).collect();
+        Self { rhythms, all, debts, rows }
     }
 
     /// The status of a series.
@@ -162,7 +166,7 @@ impl Rhythms {
 
     /// How it is with a person.
     pub fn debt(&self, who: StakeholderId) -> Option<&ContactDebt> {
-        self.debts.iter().find(|debt| debt.who == who)
+        self.rows.get(&who).and_then(|row| self.debts.get(*row))
     }
 }
 
@@ -247,38 +251,42 @@ pub fn kept(contacts: &[&Contact]) -> Kept {
 }
 
 fn debts(workspace: &Workspace, grid: &Grid, contacts: &[&Contact], day: NaiveDate) -> Vec<ContactDebt> {
-    let mut debts: BTreeMap<StakeholderId, ContactDebt> = workspace
-        .stakeholders
-        .iter()
-        .filter(|person| person.side != Side::Ours && takes_part(person, day))
-        .map(|person| {
-            let days = (day - workspace.engagement.start).num_days().max(0);
-            let debt = ContactDebt {
-                who: person.id,
-                last_two_way: None,
-                days,
-                interval_days: None,
-                debt: None,
-                weighted: 0.0,
-                two_way: Share::default(),
-                initiative: Share::default(),
-            };
-            (person.id, debt)
+    let counted = workspace.stakeholders.iter().filter(|person| person.side != Side::Ours && takes_part(person, day));
+    let days = (day - workspace.engagement.start).num_days().max(0);
+    let mut debts: Vec<ContactDebt> = counted
+        .map(|person| ContactDebt {
+            who: person.id,
+            last_two_way: None,
+            days,
+            interval_days: None,
+            debt: None,
+            weighted: 0.0,
+            two_way: Share::default(),
+            initiative: Share::default(),
         })
         .collect();
+    let rows: HashMap<StakeholderId, usize> = debts.iter().enumerate().map(|(row, debt)| (debt.who, row)).collect();
+    // Whoever speaks with a member speaks with the group.
+    let groups: HashMap<StakeholderId, StakeholderId> =
+        workspace.stakeholders.iter().filter_map(|one| Some((one.id, one.member_of?))).collect();
+    let mut came: Vec<usize> = Vec::new();
     for contact in contacts.iter().filter(|c| c.outcome == Outcome::Held && c.at.date() <= day) {
-        let with = contact.rhythm.and_then(|id| workspace.rhythms.get(id)).map_or(&[][..], |r| r.with.as_slice());
-        let came: Vec<StakeholderId> = if contact.attendance.is_empty() {
-            with.to_vec()
-        } else {
-            contact.attendance.iter().filter(|a| a.presence == Presence::Present).map(|a| a.who).collect()
+        came.clear();
+        let mut count = |who: StakeholderId| {
+            for one in [Some(who), groups.get(&who).copied()].into_iter().flatten() {
+                came.extend(rows.get(&one).filter(|row| !came.contains(row)));
+            }
         };
-        // Whoever speaks with a member speaks with the group.
-        let groups = came.iter().filter_map(|who| workspace.stakeholders.get(*who)?.member_of);
-        let everyone: BTreeSet<StakeholderId> = groups.chain(came.iter().copied()).collect();
-        for who in everyone {
-            let Some(debt) = debts.get_mut(&who) else { continue };
-            let on = contact.at.date();
+        if contact.attendance.is_empty() {
+            let rhythm = contact.rhythm.and_then(|id| workspace.rhythms.get(id));
+            rhythm.into_iter().flat_map(|rhythm| rhythm.with.iter().copied()).for_each(&mut count);
+        } else {
+            let present = contact.attendance.iter().filter(|a| a.presence == Presence::Present);
+            present.map(|attendance| attendance.who).for_each(&mut count);
+        }
+        let on = contact.at.date();
+        for row in &came {
+            let debt = &mut debts[*row];
             if contact.direction == Direction::Both {
                 debt.last_two_way = Some((contact.id, on));
                 debt.days = (day - on).num_days();
@@ -294,7 +302,7 @@ fn debts(workspace: &Workspace, grid: &Grid, contacts: &[&Contact], day: NaiveDa
             continue;
         }
         for who in &rhythm.with {
-            if let Some(debt) = debts.get_mut(who) {
+            if let Some(debt) = rows.get(who).and_then(|row| debts.get_mut(*row)) {
                 let every = rhythm.every_days.max(1);
                 debt.interval_days = Some(debt.interval_days.map_or(every, |shortest| shortest.min(every)));
                 if debt.last_two_way.is_none() {
@@ -303,14 +311,10 @@ fn debts(workspace: &Workspace, grid: &Grid, contacts: &[&Contact], day: NaiveDa
             }
         }
     }
-    let mut debts: Vec<ContactDebt> = debts
-        .into_values()
-        .map(|mut debt| {
-            debt.debt = debt.interval_days.map(|interval| debt.days as f64 / interval as f64);
-            debt.weighted = grid.weight(debt.who) * debt.debt.unwrap_or(0.0);
-            debt
-        })
-        .collect();
+    for debt in &mut debts {
+        debt.debt = debt.interval_days.map(|interval| debt.days as f64 / interval as f64);
+        debt.weighted = grid.weight(debt.who) * debt.debt.unwrap_or(0.0);
+    }
     debts.sort_by(|a, b| b.weighted.total_cmp(&a.weighted).then(a.who.cmp(&b.who)));
     debts
 }

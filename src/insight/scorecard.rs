@@ -171,13 +171,14 @@ impl Scorecard {
     pub(super) fn of(workspace: &Workspace, facts: &Facts, repeat: &RepeatBusiness, day: NaiveDate) -> Self {
         let figure = |kind, value| Figure { kind, value, evidence: Vec::new() };
         let with = |kind, value, evidence| Figure { kind, value, evidence };
-        let (earned, pulse, schedule) = (&facts.earned_value, &facts.pulse, &facts.schedule);
+        let (earned, pulse, schedule) = (&facts.earned_value, &facts.people.pulse, &facts.schedule);
         let planned = earned.figures.map(|f| f.pv / f.bac * 100.0);
         let end = latest_baseline(workspace, day)
             .and_then(|baseline| baseline.tasks.iter().map(|entry| entry.finish).max())
             .filter(|_| !schedule.tasks.is_empty())
             .map(|planned| (schedule.finish.date() - planned.date()).num_days());
         let lowest = facts
+            .people
             .grid
             .key_people
             .iter()
@@ -214,8 +215,8 @@ impl Scorecard {
             ],
         };
         let activity = |activity: Activity| {
-            let minutes = facts.effort.activities.get(&activity).copied().unwrap_or(0);
-            let days_since = facts.effort.last_done.get(&activity).map(|on| (day - *on).num_days());
+            let minutes = facts.people.effort.activities.get(&activity).copied().unwrap_or(0);
+            let days_since = facts.people.effort.last_done.get(&activity).map(|on| (day - *on).num_days());
             figure(FigureKind::Activity(activity), FigureValue::Effort { minutes, days_since })
         };
         let activities = Row {
@@ -249,16 +250,16 @@ impl Scorecard {
 fn authority(workspace: &Workspace, facts: &Facts) -> Row {
     let charter = workspace.engagement.charter.as_ref();
     let figure = |kind, value, evidence: Vec<RecordRef>| Figure { kind, value, evidence };
-    let levels: Vec<f64> = facts.trust.values().filter_map(Trust::level).collect();
+    let levels: Vec<f64> = facts.people.trust.values().filter_map(Trust::level).collect();
     let level = (!levels.is_empty()).then(|| levels.iter().sum::<f64>() / levels.len() as f64);
     let near = |who: &StakeholderId| {
-        facts.rhythms.debt(*who).is_some_and(|debt| {
+        facts.people.rhythms.debt(*who).is_some_and(|debt| {
             let limit = debt.interval_days.unwrap_or(workspace.engagement.thresholds.silence_days);
             debt.last_two_way.is_some() && debt.days <= limit
         })
     };
-    let reached = Share::count(facts.grid.key_people.iter().map(near));
-    let promises = &facts.promises.ours;
+    let reached = Share::count(facts.people.grid.key_people.iter().map(near));
+    let promises = &facts.people.promises.ours;
     Row {
         project: vec![
             figure(
@@ -276,7 +277,7 @@ fn authority(workspace: &Workspace, facts: &Facts) -> Row {
             figure(
                 FigureKind::TrustLevel,
                 or_unknown(level, FigureValue::Percent),
-                facts.trust.keys().map(|who| RecordRef::from(*who)).collect(),
+                facts.people.trust.keys().map(|who| RecordRef::from(*who)).collect(),
             ),
             figure(
                 FigureKind::PromisesKept,
@@ -286,7 +287,7 @@ fn authority(workspace: &Workspace, facts: &Facts) -> Row {
             figure(
                 FigureKind::KeyPeopleReached,
                 share(reached),
-                facts.grid.key_people.iter().filter(|who| !near(who)).map(|who| RecordRef::from(*who)).collect(),
+                facts.people.grid.key_people.iter().filter(|who| !near(who)).map(|who| RecordRef::from(*who)).collect(),
             ),
         ],
     }

@@ -91,6 +91,12 @@ impl<R: Record> Collection<R> {
         })
     }
 
+    /// Whether this is a clone of the other in which nothing changed since: seen without looking at any record. No says
+    /// nothing.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.by_id.ptr_eq(&other.by_id) && self.duplicates.is_empty() && other.duplicates.is_empty()
+    }
+
     /// Records that came from a file with an id already taken.
     pub fn duplicates(&self) -> &[R] {
         &self.duplicates

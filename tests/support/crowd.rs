@@ -4,6 +4,7 @@
 //! A tenth of the people are ours; the others belong to departments. Ties run mostly within a department. Contacts and
 //! readings are spread over the eleven months before the status date; a few contacts are still to come.
 #![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
+#![allow(dead_code, reason = "tests and benches each use a part")]
 
 use chrono::{Days, NaiveDate};
 use entente::file::decode;

@@ -10,6 +10,8 @@ mod rule;
 mod sentence;
 mod told;
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 
 use super::Insights;
@@ -192,11 +194,8 @@ impl Finding {
     }
 
     fn evidence(mut self, more: impl IntoIterator<Item = RecordRef>) -> Self {
-        for reference in more {
-            if !self.evidence.contains(&reference) {
-                self.evidence.push(reference);
-            }
-        }
+        let mut there: HashSet<RecordRef> = self.evidence.iter().copied().collect();
+        self.evidence.extend(more.into_iter().filter(|reference| there.insert(*reference)));
         self
     }
 

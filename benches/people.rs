@@ -1,0 +1,239 @@
+//! The people's side at the size that it is built for, as a table: `cargo bench --bench people`.
+//!
+//! 500 people, 5,000 ties, 20,000 contacts, 50,000 readings: what the figures cost from nothing and after one edit, and
+//! one pass of the whole window for each view. Beside each stands what it should reach. Nothing here fails: figures
+//! depend on the machine, so they are read by people.
+#![allow(clippy::expect_used, reason = "a bench may stop at the first surprise")]
+
+#[path = "../tests/support/crowd.rs"]
+mod crowd;
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::fmt::Display;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use chrono::{NaiveDate, NaiveTime};
+use egui::{Context, Event, Pos2, RawInput, Rect, Vec2, ViewportId, pos2, vec2};
+use entente::app::dialogs::FileDialogs;
+use entente::app::shell::{Entente, Outside};
+use entente::app::worker::Worker;
+use entente::document::{Document, Edit};
+use entente::file::{self, Settings};
+use entente::insight::coverage::Coverage;
+use entente::insight::grid::Grid;
+use entente::insight::network::Network;
+use entente::insight::network::layout::Layout;
+use entente::insight::pulse::Pulse;
+use entente::insight::rhythm::Rhythms;
+use entente::insight::{Insights, as_of};
+use entente::language::{Language, Words};
+use entente::ui::fonts;
+use entente::ui::views::ViewKind;
+use entente::workspace::check::check;
+use entente::workspace::{
+    AnyRecord, AssessmentId, ContactId, DecisionId, ExpectationId, Id as _, Outcome, ReadingId, Side, TieId, Workspace,
+};
+
+use crowd::{LARGE, crowd, status_date, who};
+
+const ROUNDS: usize = 15;
+/// Passes of a window that are measured, once it has settled.
+const PASSES: usize = 60;
+/// Passes before.
+const PASSES_BEFORE: usize = 12;
+/// The window, in points.
+const WINDOW: Vec2 = vec2(1440.0, 900.0);
+
+fn main() {
+    println!("{:<52} {:>9} {:>9} {:>9}   reach", "figure (ms)", "median", "95 %", "most");
+    let file = crowd(LARGE);
+    assert!(check(&file).is_empty(), "a sound file");
+    whole(&file);
+    println!();
+    edits(&file);
+    println!();
+    views(&file);
+}
+
+/// Everything from nothing, and its larger parts.
+fn whole(file: &Workspace) {
+    let day = status_date();
+    let shown = as_of(file, day);
+    let grid = Grid::of(&shown, day);
+    let network = Network::of(&shown, day);
+    let times = |job: &dyn Fn()| -> Vec<Duration> { (0..ROUNDS).map(|_| timed(job)).collect() };
+    row("every figure, from nothing", times(&|| drop(black_box(Insights::of(file, day)))), "");
+    row("  replay", times(&|| drop(black_box(as_of(file, day)))), "");
+    row("  grid", times(&|| drop(black_box(Grid::of(&shown, day)))), "");
+    row("  pulse", times(&|| drop(black_box(Pulse::of(&shown, &grid, day)))), "");
+    row("  rhythms", times(&|| drop(black_box(Rhythms::of(&shown, &grid, day)))), "");
+    row("  coverage", times(&|| drop(black_box(Coverage::of(&shown, &grid, day)))), "");
+    row("  network without paths", times(&|| drop(black_box(Network::of(&shown, day)))), "");
+    row("closeness and betweenness", times(&|| drop(black_box(network.walk()))), "on a worker");
+    row("layout of the network", times(&|| drop(black_box(Layout::of(&shown, day)))), "on a worker");
+}
+
+/// One edit at a time, as a person makes them: the document with its check, then every figure.
+fn edits(file: &Workspace) {
+    type Made = fn(&Workspace, u64) -> AnyRecord;
+    let made: [(&str, Made); 7] = [
+        ("a contact", |file, turn| {
+            let mut one = file.contacts.get(ContactId::new(0, 5_000 + turn)).expect("there").clone();
+            one.outcome = if one.outcome == Outcome::Held { Outcome::NoShow { by: Side::Ours } } else { Outcome::Held };
+            one.into()
+        }),
+        ("a reading", |file, turn| {
+            let mut one = file.readings.get(ReadingId::new(0, 30_000 + turn)).expect("there").clone();
+            one.answer = Some(1.0 + (turn % 4) as f64);
+            one.into()
+        }),
+        ("a tie", |file, turn| {
+            let mut one = file.ties.get(TieId::new(0, 1_000 + turn)).expect("there").clone();
+            one.to = who(1 + (turn * 37) % 500);
+            if one.to == one.from {
+                one.to = who(499);
+            }
+            one.into()
+        }),
+        ("a person's name", |file, turn| {
+            let mut one = file.stakeholders.get(who(200)).expect("there").clone();
+            one.name = format!("Name {turn}");
+            one.into()
+        }),
+        ("an assessment", |file, turn| {
+            let mut one = file.assessments.get(AssessmentId::new(0, 600)).expect("there").clone();
+            one.power = 1.0 + (turn % 40) as f64 / 10.0;
+            one.into()
+        }),
+        ("an expectation", |file, turn| {
+            let mut one = file.expectations.get(ExpectationId::new(0, 100)).expect("there").clone();
+            one.importance = 1 + (turn % 5) as u8;
+            one.into()
+        }),
+        ("a decision", |file, turn| {
+            let mut one = file.decisions.get(DecisionId::new(0, 50)).expect("there").clone();
+            one.title = format!("Decision {turn}");
+            one.into()
+        }),
+    ];
+    for (name, make) in made {
+        let mut document = Document::opened(file.clone(), 1);
+        let mut insights = Insights::of(file, status_date());
+        let (mut applied, mut figures) = (Vec::new(), Vec::new());
+        for turn in 0..ROUNDS as u64 * 2 {
+            let edit = Edit::Put(make(document.workspace(), turn));
+            let begun = Instant::now();
+            document.apply_plainly(edit).expect("fits");
+            applied.push(begun.elapsed());
+            let begun = Instant::now();
+            let next = Insights::after(Some(insights.earlier()), document.workspace(), status_date());
+            figures.push(begun.elapsed());
+            insights = next;
+        }
+        row(format!("figures after an edit of {name}"), figures, "< 16 median");
+        row("  the edit itself, checked", applied, "");
+    }
+}
+
+/// One pass of the whole window, while the pointer crosses it.
+fn views(file: &Workspace) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("crowd.entente");
+    file::save(file, &path, None).expect("saved");
+    for (name, set) in sights() {
+        let context = Context::default();
+        fonts::install(&context);
+        let mut program = program(Language::English);
+        program.opened(path.clone(), file::open(&path));
+        set(&mut program);
+        let mut window = Window { context, program, passes: 0 };
+        let begun = Instant::now();
+        window.pass();
+        let first = begun.elapsed();
+        for _ in 0..PASSES_BEFORE {
+            window.pass();
+        }
+        let (ui, ink): (Vec<Duration>, Vec<Duration>) = (0..PASSES).map(|_| window.pass()).unzip();
+        row(format!("ui pass, {name}"), ui, "< 8 median");
+        row("  its triangles", ink, "");
+        row("  the first pass", vec![first], "");
+    }
+}
+
+type Set = Box<dyn Fn(&mut Entente)>;
+
+fn sights() -> Vec<(String, Set)> {
+    let view = |view: ViewKind| -> (String, Set) {
+        let set = move |program: &mut Entente| program.session_mut().expect("open").view = view;
+        (view.name().to_owned(), Box::new(set))
+    };
+    [ViewKind::Stakeholders, ViewKind::Pulse, ViewKind::Overview].into_iter().map(view).collect()
+}
+
+fn program(language: Language) -> Entente {
+    let outside = Outside {
+        now: || (NaiveDate::default(), NaiveTime::default()),
+        seat: || 1,
+        dialogs: FileDialogs::Scripted(RefCell::new(VecDeque::new())),
+        settings_folder: None,
+    };
+    Entente::new(Settings::default(), Words::new(language), Worker::in_place(), outside)
+}
+
+/// A window without a screen.
+struct Window {
+    context: Context,
+    program: Entente,
+    passes: usize,
+}
+
+impl Window {
+    /// Runs the program once; how long its ui took, and then the triangles that a graphics card would be given.
+    fn pass(&mut self) -> (Duration, Duration) {
+        let input = self.input();
+        let begun = Instant::now();
+        let mut output = self.context.run_ui(input, |ui| self.program.ui(ui));
+        let ui = begun.elapsed();
+        output.textures_delta.clear();
+        let begun = Instant::now();
+        black_box(self.context.tessellate(output.shapes, output.pixels_per_point));
+        (ui, begun.elapsed())
+    }
+
+    fn input(&mut self) -> RawInput {
+        self.passes += 1;
+        let mut input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, WINDOW)),
+            time: Some(self.passes as f64 / 60.0),
+            events: vec![Event::PointerMoved(pointer(self.passes))],
+            ..RawInput::default()
+        };
+        if let Some(viewport) = input.viewports.get_mut(&ViewportId::ROOT) {
+            viewport.native_pixels_per_point = Some(1.0);
+        }
+        input
+    }
+}
+
+/// A walk from corner to corner and back, so that hovering costs what it costs.
+fn pointer(pass: usize) -> Pos2 {
+    let share = (pass % PASSES) as f32 / PASSES as f32;
+    pos2(WINDOW.x * share, WINDOW.y * (1.0 - (2.0 * share - 1.0).abs()))
+}
+
+fn timed(job: impl FnOnce()) -> Duration {
+    let begun = Instant::now();
+    job();
+    begun.elapsed()
+}
+
+fn row(figure: impl Display, mut times: Vec<Duration>, reach: &str) {
+    times.sort();
+    let at = |share: f64| {
+        let place = ((times.len().max(1) - 1) as f64 * share).round() as usize;
+        times.get(place).map_or(0.0, |time| time.as_secs_f64() * 1000.0)
+    };
+    println!("{figure:<52} {:>9.2} {:>9.2} {:>9.2}   {reach}", at(0.5), at(0.95), at(1.0));
+}
