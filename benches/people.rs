@@ -36,8 +36,10 @@ use entente::workspace::{
     AnyRecord, AssessmentId, ContactId, DecisionId, ExpectationId, Id as _, Outcome, ReadingId, Side, TieId, Workspace,
 };
 
-use crowd::{LARGE, crowd, status_date, who};
+use crowd::{Size, crowd, status_date, who};
 
+/// The size that the people's side is built for.
+const LARGE: Size = Size { people: 500, ties: 5_000, contacts: 20_000, readings: 50_000 };
 const ROUNDS: usize = 15;
 /// Passes of a window that are measured, once it has settled.
 const PASSES: usize = 60;

@@ -17,19 +17,23 @@ fn edit(file: &Workspace, kind: u8, a: u64, b: u64) -> Option<Edit> {
     match kind {
         0 => {
             let mut one = file.contacts.iter().nth(nth(file.contacts.len()))?.clone();
-            one.outcome = if b % 2 == 0 { Outcome::Held } else { Outcome::NoShow { by: Side::Ours } };
-            one.direction = if b % 3 == 0 { Direction::Out } else { Direction::Both };
+            one.outcome = if b.is_multiple_of(2) { Outcome::Held } else { Outcome::NoShow { by: Side::Ours } };
+            one.direction = if b.is_multiple_of(3) { Direction::Out } else { Direction::Both };
             put(one.into())
         }
         1 => {
             let mut one = file.readings.iter().nth(nth(file.readings.len()))?.clone();
-            one.answer = (b % 4 != 0).then_some(1.0 + (b % 5) as f64);
+            one.answer = (!b.is_multiple_of(4)).then_some(1.0 + (b % 5) as f64);
             put(one.into())
         }
         2 => {
             let one = file.ties.iter().nth(nth(file.ties.len()))?.clone();
-            put(Tie { until: (b % 2 == 0).then(|| one.meta.on + Days::new(b % 300)), to: who(1 + b % 27), ..one }
-                .into())
+            put(Tie {
+                until: (b.is_multiple_of(2)).then(|| one.meta.on + Days::new(b % 300)),
+                to: who(1 + b % 27),
+                ..one
+            }
+            .into())
         }
         3 => {
             let mut one = file.stakeholders.iter().nth(nth(file.stakeholders.len()))?.clone();
@@ -48,7 +52,12 @@ fn edit(file: &Workspace, kind: u8, a: u64, b: u64) -> Option<Edit> {
         }
         5 => {
             let one = file.expectations.iter().nth(nth(file.expectations.len()))?.clone();
-            put(Expectation { closed_on: (b % 2 == 0).then(status_date), promised: b % 3 == 0, ..one }.into())
+            put(Expectation {
+                closed_on: (b.is_multiple_of(2)).then(status_date),
+                promised: b.is_multiple_of(3),
+                ..one
+            }
+            .into())
         }
         6 => {
             let mut one = file.decisions.iter().nth(nth(file.decisions.len()))?.clone();

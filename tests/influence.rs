@@ -7,13 +7,30 @@ use chrono::{Days, NaiveDate};
 use entente::insight::network::Network;
 use entente::insight::network::layout::Layout;
 use entente::insight::statistics::Share;
-use entente::workspace::{Id, StakeholderId, StakeholderKind, TieId, TieKind};
+use entente::workspace::{Id, Side, Stakeholder, StakeholderId, StakeholderKind, Tie, TieId, TieKind, Workspace};
 
 use super::sources::root;
-use super::support::crowd::{Size, crowd, map, status_date, who};
+use super::support::crowd::{Size, crowd, nobody, pattern, status_date, who};
 
 fn day(number: u64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, 5).expect("a day") + Days::new(number)
+}
+
+/// Persons 1 to `count`, the first `ours` of them ours, and ties from one number to another, all from the first day on.
+fn map(count: u64, ours: u64, ties: &[(u64, u64, TieKind)]) -> Workspace {
+    let pattern = pattern();
+    let one = pattern.stakeholders.iter().next().expect("one").clone();
+    let tie = pattern.ties.iter().next().expect("one").clone();
+    let mut file = nobody();
+    for number in 1..=count {
+        let side = if number <= ours { Side::Ours } else { Side::Client };
+        file.stakeholders.put(Stakeholder { id: who(number), name: format!("Person {number}"), side, ..one.clone() });
+    }
+    for (number, (from, to, kind)) in ties.iter().enumerate() {
+        let id = TieId::new(0, number as u64 + 1);
+        file.ties.put(Tie { id, from: who(*from), to: who(*to), kind: *kind, ..tie.clone() });
+    }
+    file
 }
 
 const PATH: [(u64, u64, TieKind); 3] =
@@ -89,7 +106,7 @@ fn centralities_bridges_and_who_is_cut_off_are_those_of_networkx_on_twenty_rando
         // The first one is the only one of us.
         let mut file = map(count, 0, &ties);
         if let Some(first) = expected.people.first() {
-            file.stakeholders.get_mut(who(first.who + 1)).expect("there").side = entente::workspace::Side::Ours;
+            file.stakeholders.get_mut(who(first.who + 1)).expect("there").side = Side::Ours;
         }
         let network = Network::of(&file, day(10));
         for (one, lost) in &expected.cut_off {
@@ -180,7 +197,7 @@ fn the_picture_is_the_same_at_every_start_and_changes_little_with_the_data() {
     renamed.stakeholders.get_mut(who(20)).expect("there").name = "Another".into();
     assert_eq!(picture, Layout::of(&renamed, status_date()));
     let mut more = file.clone();
-    more.ties.put(entente::workspace::Tie { id: TieId::new(0, 900), ..file.ties.iter().next().expect("one").clone() });
+    more.ties.put(Tie { id: TieId::new(0, 900), ..file.ties.iter().next().expect("one").clone() });
     for (what, other) in [("a tie less", &less), ("a tie twice", &more)] {
         let far = moved(&picture, &Layout::of(other, status_date()));
         assert!(far < 0.09, "{what}: {far}");

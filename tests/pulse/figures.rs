@@ -228,7 +228,7 @@ proptest! {
         let dial = |insights: &Insights| insights.managers.rm.value;
         prop_assert!(dial(&after).unwrap_or(0.0) <= dial(&before).unwrap_or(0.0) + 1e-9);
         prop_assert!(after.managers.rm.mark <= before.managers.rm.mark);
-        for (who, trust) in &after.trust {
+        for (who, trust) in after.trust.iter() {
             prop_assert_eq!(Some(trust), before.trust.get(who));
         }
     }

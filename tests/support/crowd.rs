@@ -4,7 +4,6 @@
 //! A tenth of the people are ours; the others belong to departments. Ties run mostly within a department. Contacts and
 //! readings are spread over the eleven months before the status date; a few contacts are still to come.
 #![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
-#![allow(dead_code, reason = "tests and benches each use a part")]
 
 use chrono::{Days, NaiveDate};
 use entente::file::decode;
@@ -26,9 +25,6 @@ pub struct Size {
     /// Readings.
     pub readings: u64,
 }
-
-/// The size that the people's side is built for.
-pub const LARGE: Size = Size { people: 500, ties: 5_000, contacts: 20_000, readings: 50_000 };
 
 /// Days from the beginning to the status date.
 const PAST: u64 = 330;
@@ -103,9 +99,14 @@ pub fn who(number: u64) -> StakeholderId {
     StakeholderId::new(0, number)
 }
 
+/// One record of each kind.
+pub fn pattern() -> Workspace {
+    decode(PATTERN).expect("the pattern is read").workspace
+}
+
 /// An empty engagement with nobody in it.
 pub fn nobody() -> Workspace {
-    let mut file = decode(PATTERN).expect("the pattern is read").workspace;
+    let mut file = pattern();
     file.stakeholders = Default::default();
     file.assessments = Default::default();
     file.ties = Default::default();
@@ -119,31 +120,9 @@ pub fn nobody() -> Workspace {
     file
 }
 
-/// Persons 1 to `count`, the first `ours` of them ours, and ties from one number to another, all from the first day on.
-pub fn map(count: u64, ours: u64, ties: &[(u64, u64, TieKind)]) -> Workspace {
-    let pattern = decode(PATTERN).expect("the pattern is read").workspace;
-    let one = pattern.stakeholders.iter().next().expect("one").clone();
-    let tie = pattern.ties.iter().next().expect("one").clone();
-    let mut file = nobody();
-    for number in 1..=count {
-        let side = if number <= ours { Side::Ours } else { Side::Client };
-        file.stakeholders.put(entente::workspace::Stakeholder {
-            id: who(number),
-            name: format!("Person {number}"),
-            side,
-            ..one.clone()
-        });
-    }
-    for (number, (from, to, kind)) in ties.iter().enumerate() {
-        let id = TieId::new(0, number as u64 + 1);
-        file.ties.put(entente::workspace::Tie { id, from: who(*from), to: who(*to), kind: *kind, ..tie.clone() });
-    }
-    file
-}
-
 /// A workspace of this size.
 pub fn crowd(size: Size) -> Workspace {
-    let pattern = decode(PATTERN).expect("the pattern is read").workspace;
+    let pattern = pattern();
     let mut numbers = Numbers(7);
     let mut file = nobody();
     let ours = (size.people / 10).max(1);
@@ -173,7 +152,7 @@ fn people(file: &mut Workspace, pattern: &Workspace, size: Size, ours: u64, depa
         } else {
             person.member_of = Some(who(size.people + 1 + number % departments));
             person.our_contact = Some(who(1 + number % ours));
-            person.backup_contact = (number % 3 == 0).then(|| who(1 + (number + 1) % ours));
+            person.backup_contact = (number.is_multiple_of(3)).then(|| who(1 + (number + 1) % ours));
         }
         file.stakeholders.put(person);
         for turn in 0..3 {
@@ -198,7 +177,7 @@ fn people(file: &mut Workspace, pattern: &Workspace, size: Size, ours: u64, depa
     for number in 0..departments {
         let mut group = one.clone();
         (group.id, group.name) = (who(size.people + 1 + number), format!("Department {}", number + 1));
-        group.kind = if number % 3 == 0 { StakeholderKind::Organisation } else { StakeholderKind::Group };
+        group.kind = if number.is_multiple_of(3) { StakeholderKind::Organisation } else { StakeholderKind::Group };
         file.stakeholders.put(group);
     }
 }
@@ -229,7 +208,7 @@ fn ties(file: &mut Workspace, pattern: &Workspace, size: Size, ours: u64, depart
         tie.kind = KINDS[(number % 6) as usize];
         tie.strength = 1 + numbers.below(5) as u8;
         tie.meta.on = start() + Days::new(numbers.below(PAST));
-        tie.until = (number % 50 == 0).then(|| tie.meta.on + Days::new(20));
+        tie.until = (number.is_multiple_of(50)).then(|| tie.meta.on + Days::new(20));
         file.ties.put(tie);
     }
 }
@@ -256,8 +235,8 @@ fn contacts(file: &mut Workspace, pattern: &Workspace, size: Size, ours: u64, rh
         // One in a hundred is still to come.
         let on = start() + Days::new(number * (PAST + 4) / size.contacts);
         contact.at = on.and_hms_opt(8 + numbers.below(9) as u32, 0, 0).expect("a time");
-        contact.rhythm = (number % 2 == 0 && rhythms > 0).then(|| RhythmId::new(0, 1 + number / 2 % rhythms));
-        contact.their_initiative = number % 5 == 0;
+        contact.rhythm = (number.is_multiple_of(2) && rhythms > 0).then(|| RhythmId::new(0, 1 + number / 2 % rhythms));
+        contact.their_initiative = number.is_multiple_of(5);
         contact.outcome = match number % 20 {
             _ if on > status_date() => Outcome::Planned,
             3 => Outcome::Cancelled { on, by: Side::Client, why: String::new() },
@@ -330,7 +309,7 @@ fn matters(file: &mut Workspace, pattern: &Workspace, size: Size, ours: u64, num
         one.meta.on = one.voiced_on;
         one.by = Some(one.voiced_on + Days::new(10 + numbers.below(200)));
         one.importance = 1 + numbers.below(5) as u8;
-        one.promised = number % 3 == 0;
+        one.promised = number.is_multiple_of(3);
         one.closed_on = (numbers.below(2) == 0).then(|| one.voiced_on + Days::new(15));
         file.expectations.put(one);
     }
@@ -362,7 +341,7 @@ fn matters(file: &mut Workspace, pattern: &Workspace, size: Size, ours: u64, num
         one.of = theirs(numbers);
         one.on = start() + Days::new(numbers.below(PAST));
         one.meta.on = one.on;
-        one.answered_on = (number % 2 == 0).then(|| one.on + Days::new(9));
+        one.answered_on = (number.is_multiple_of(2)).then(|| one.on + Days::new(9));
         file.voices.put(one);
     }
 }

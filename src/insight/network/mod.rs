@@ -18,12 +18,16 @@ use super::grid::takes_part;
 use super::statistics::Share;
 use crate::workspace::{StakeholderId, StakeholderKind, Tie, TieId, TieKind, Workspace};
 use graph::Graph;
+use layout::Layout;
 use reach::Reach;
 
 pub use paths::{Centrality, Paths};
 
 /// People × ties up to which paths are walked along with everything else: less than a millisecond.
 const SMALL: usize = 120_000;
+
+/// Up to so many people find their places in less than two milliseconds.
+const FEW: usize = 60;
 
 /// A person's place in the network.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,6 +68,22 @@ pub struct Piece {
     pub people: Vec<StakeholderId>,
     /// The group or organisation to which at least half of them belong.
     pub of: Option<StakeholderId>,
+}
+
+/// What is drawn of a network, and what walking it from everybody to everybody tells.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Map {
+    /// Where everybody stands.
+    pub layout: Layout,
+    /// Closeness and betweenness.
+    pub paths: Paths,
+}
+
+impl Map {
+    /// The map of a network of `workspace` on `day`. Costs people × ties and people².
+    pub fn of(network: &Network, workspace: &Workspace, day: NaiveDate) -> Self {
+        Self { layout: Layout::of(workspace, day), paths: network.walk() }
+    }
 }
 
 /// The network of a workspace on one day.
@@ -194,6 +214,11 @@ impl Network {
     /// The people to whom a person is tied, in the order of ids.
     pub fn neighbours(&self, who: StakeholderId) -> impl Iterator<Item = StakeholderId> + '_ {
         self.row(who).into_iter().flat_map(|at| self.graph.neighbours(at)).map(|at| self.people[*at as usize])
+    }
+
+    /// Whether all of it may be reckoned within a frame.
+    pub fn is_small(&self) -> bool {
+        self.paths.is_some() && self.people.len() <= FEW
     }
 
     /// Closeness and betweenness, where the map is small enough to have them at once.
