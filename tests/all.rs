@@ -1,6 +1,7 @@
 //! One integration-test binary with modules: linking egui once is enough.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod after;
 mod breaks;
 mod calendars;
 mod check;

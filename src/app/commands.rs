@@ -17,6 +17,7 @@ use crate::ui::command::{Command, State};
 use crate::ui::naming::Named;
 use crate::ui::theme::{self, Theme};
 use crate::ui::views::ViewKind;
+use crate::ui::views::dialogue;
 use crate::ui::views::people::Mode;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field;
@@ -87,6 +88,14 @@ impl Entente {
                 }
             }
             Command::Person => self.show_person(),
+            Command::AfterMeeting => {
+                if let Some(session) = &mut self.session {
+                    session.go(ViewKind::Dialogue);
+                    session.views.dialogue.page = dialogue::Page::After;
+                    session.views.dialogue.after.ask_for();
+                    self.details_wait = true;
+                }
+            }
             Command::Lens(lens) => {
                 if let Some(session) = &mut self.session {
                     session.go(ViewKind::Stakeholders);

@@ -45,6 +45,7 @@ areas! {
     "people"
     "dossier"
     "dialogue"
+    "after"
     "timeline"
     "table"
     "plan"

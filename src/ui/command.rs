@@ -58,6 +58,8 @@ pub enum Command {
     Person,
     /// Look at people through a lens.
     Lens(Lens),
+    /// Note what came of the selected meeting, or of the last one.
+    AfterMeeting,
     /// Find a command or a record.
     Palette,
     /// Show or hide the inspector.
@@ -195,7 +197,7 @@ impl Command {
         all.extend(ADDABLE.map(Self::Add));
         all.extend(ViewKind::ALL.map(Self::Go));
         all.extend(Lens::ALL.map(Self::Lens));
-        all.extend([Self::Person, Self::Palette, Self::ToggleInspector]);
+        all.extend([Self::Person, Self::AfterMeeting, Self::Palette, Self::ToggleInspector]);
         all.extend(ThemeKind::ALL.map(Self::Theme));
         all.extend(Language::ALL.map(Self::Language));
         all.extend([
@@ -238,6 +240,7 @@ impl Command {
             Self::Add(_) => Group::Add,
             Self::Go(_)
             | Self::Person
+            | Self::AfterMeeting
             | Self::Lens(_)
             | Self::Palette
             | Self::ToggleInspector
@@ -277,6 +280,7 @@ impl Command {
             Self::Go(view) => go_key(view),
             Self::Person => "command-person",
             Self::Lens(lens) => lens.command_key(),
+            Self::AfterMeeting => "command-after-meeting",
             Self::Palette => "command-palette",
             Self::ToggleInspector => "command-toggle-inspector",
             Self::AsOfToday => "command-as-of-today",
@@ -305,6 +309,7 @@ impl Command {
             Self::EditEngagement => Some("command-also-engagement"),
             Self::Preferences => Some("command-also-preferences"),
             Self::Person => Some("command-also-person"),
+            Self::AfterMeeting => Some("command-also-after-meeting"),
             Self::ImportPlan => Some("command-also-import"),
             Self::ExportPlan => Some("command-also-export"),
             Self::Add(RecordKind::BudgetLine) => Some("command-also-budget-line"),
@@ -333,6 +338,7 @@ impl Command {
             Self::Go(view) => view.icon(),
             Self::Person => Icon::Person,
             Self::Lens(_) => Icon::People,
+            Self::AfterMeeting => Icon::Meeting,
             Self::Palette => Icon::Search,
             Self::ToggleInspector => Icon::PanelRight,
             Self::AsOfToday => Icon::Today,
@@ -370,6 +376,7 @@ impl Command {
             Self::Duplicate => (ctrl, Key::D),
             Self::Deselect => (Modifiers::NONE, Key::Escape),
             Self::Person => (ctrl, Key::P),
+            Self::AfterMeeting => (ctrl, Key::M),
             Self::Palette => (ctrl, Key::K),
             Self::ToggleInspector => (ctrl, Key::I),
             Self::Go(ViewKind::Overview) => (ctrl, Key::Num1),
@@ -423,7 +430,9 @@ impl Command {
             Self::Redo => state.can_redo && state.editable,
             Self::Delete | Self::Duplicate => state.selected && state.editable,
             Self::Deselect => state.selected || state.page,
-            Self::Add(_) | Self::EditEngagement | Self::SetBaseline => state.open && state.editable,
+            Self::Add(_) | Self::EditEngagement | Self::SetBaseline | Self::AfterMeeting => {
+                state.open && state.editable
+            }
             Self::ToggleInspector | Self::DayBack | Self::DayForward | Self::WeekBack | Self::WeekForward => state.open,
             Self::Recalculate => state.imported && state.editable,
             Self::AsOfToday => state.replaying,

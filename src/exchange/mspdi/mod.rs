@@ -6,8 +6,6 @@
 
 pub(in crate::exchange) mod calendar;
 mod file;
-mod open_weeks;
-mod own;
 mod pass;
 mod plan;
 mod read;
@@ -21,7 +19,6 @@ pub use calendar::days as exception_days;
 pub use file::{
     Assignment, Baseline, Calendar, DayHours, Exception, File, Link, Portion, Recurrence, Resource, Task, WorkWeek,
 };
-pub use own::{Defined, Own, OwnField};
 pub use read::{Refusal, read};
 pub use splits::{Split, splits};
 pub use write::write;

@@ -29,8 +29,7 @@ pub(super) fn calendar(cursor: &mut Cursor) -> Result<Calendar, Refusal> {
                 calendar.exceptions.extend(week_day(cursor)?.exception());
                 Ok(())
             })?,
-            // Project 2007 wrote the list without its name.
-            b"WorkWeeks" | b"" => each(cursor, b"WorkWeek", |cursor| {
+            b"WorkWeeks" => each(cursor, b"WorkWeek", |cursor| {
                 calendar.work_weeks.extend(work_week(cursor)?);
                 Ok(())
             })?,

@@ -1,5 +1,6 @@
 //! The views: each a struct with its own small state and one `ui` function. Rows and bars off the screen cost nothing.
 
+pub mod after;
 pub mod dialogue;
 pub mod dossier;
 pub mod figures;

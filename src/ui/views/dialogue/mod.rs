@@ -8,6 +8,7 @@ mod parts;
 use egui::Ui;
 
 use self::decisions::DecisionsPage;
+use super::after::AfterPage;
 use crate::ui::context::Cx;
 use crate::ui::theme::SPACE_3;
 use crate::ui::widgets::button;
@@ -19,16 +20,19 @@ pub enum Page {
     /// Who heard of which decision, when and from whom.
     #[default]
     Decisions,
+    /// After the meeting: what came of it.
+    After,
 }
 
 impl Page {
     /// In their order.
-    pub const ALL: [Self; 1] = [Self::Decisions];
+    pub const ALL: [Self; 2] = [Self::Decisions, Self::After];
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Decisions => "decisions",
+            Self::After => "after",
         }
     }
 
@@ -36,6 +40,7 @@ impl Page {
     pub fn key(self) -> &'static str {
         match self {
             Self::Decisions => "dialogue-page-decisions",
+            Self::After => "after-page",
         }
     }
 
@@ -55,6 +60,8 @@ pub struct DialogueView {
     pub page: Page,
     /// Who heard of which decision.
     pub decisions: DecisionsPage,
+    /// What came of a meeting.
+    pub after: AfterPage,
 }
 
 impl DialogueView {
@@ -70,6 +77,7 @@ impl DialogueView {
         };
         match self.page {
             Page::Decisions => self.decisions.ui(ui, cx, head),
+            Page::After => self.after.ui(ui, cx, head),
         }
         self.page = page;
     }

@@ -1,0 +1,53 @@
+### После встречи: одна форма для всех итогов.
+
+after-page = После встречи
+after-title = { $title }, { $at }
+after-title-none = Нет встреч, которые ждут записи
+after-drawn = Tab ведёт дальше, Ctrl+Enter сохраняет всё одним шагом
+after-which = Какая встреча
+after-unplanned = Незапланированная встреча
+after-none = Все встречи записаны: кто пришёл, что решено, кто что делает. Запишите незапланированную
+after-not-today = Записи делаются сегодня, показан другой день
+after-who = Кто пришёл
+after-nobody = Приглашённых нет: добавьте, кто пришёл
+after-add-person = Пришёл кто-то ещё…
+after-answer = Ответ: { $who }
+after-by-us = Нами
+after-by-them = Ими
+after-notice = { $days ->
+    [0] Без предупреждения
+    [one] За { $days } день
+    [few] За { $days } дня
+   *[many] За { $days } дней
+}
+after-activities-hint = 30 доверие, 20 информирование
+after-roles-hint = 30 наставник, 20 исполнитель
+after-unclear = Непонятно: { $parts }
+after-came-of-it = Итоги
+after-decisions = Решения, по одному в строке
+after-decisions-hint = Запуск после июньской выплаты
+after-actions = Поручения, по одному в строке
+after-actions-hint = Имя: что сделать, до пятницы
+after-expects = Высказанные ожидания, по одному в строке
+after-expects-hint = Имя: увидеть интерфейс до 3 февраля
+after-no-one = имя не названо
+after-no-day = день не назван
+after-keep = Сохранить встречу
+after-keep-hint = Всё одним шагом, который отменяется сразу
+after-kept = Записано: { $title }
+after-counts = Ответов: { $answers }, решений: { $decisions }, поручений: { $actions }, ожиданий: { $expectations }
+after-ahead = Встреча впереди: её можно перенести или отменить
+
+## Слова перед днём и после него.
+
+after-day-lead = до к ко в во на не⁠ позднее
+after-day-tail = { "" }
+
+## Начала, по которым видно, что должно произойти.
+
+after-kind-understand = понять понима знать узнать объясн
+after-kind-see = увидеть видеть посмотреть показ
+after-kind-decide = решить решать выбрать согласовать утвердить
+after-kind-receive = получить иметь
+after-kind-use = пользоваться использовать работать
+after-kind-feel = чувствовать быть доверять

@@ -1,0 +1,51 @@
+### 会后：一张表记下全部结果。
+
+after-page = 会后
+after-title = { $title }，{ $at }
+after-title-none = 没有待记录的会议
+after-drawn = Tab 键继续，Ctrl+Enter 一步保存全部
+after-which = 哪次会议
+after-unplanned = 未安排的会议
+after-none = 会议都已记录：谁来了、决定了什么、谁做什么。可记录一次未安排的会议
+after-not-today = 记录只在今天进行，现在显示的是另一天
+after-who = 谁来了
+after-nobody = 没有邀请任何人：请添加来的人
+after-add-person = 还有别人来了…
+after-answer = { $who }的回答
+after-by-us = 我方
+after-by-them = 对方
+after-notice = { $days ->
+    [0] 没有提前通知
+   *[other] 提前 { $days } 天
+}
+after-activities-hint = 30 信任，20 通报
+after-roles-hint = 30 教练，20 实施
+after-unclear = 不明确：{ $parts }
+after-came-of-it = 会议结果
+after-decisions = 决策，每行一项
+after-decisions-hint = 六月发薪日之后上线
+after-actions = 行动，每行一项
+after-actions-hint = 姓名：做什么，周五前
+after-expects = 提出的期望，每行一项
+after-expects-hint = 姓名：看到接口，2月3日前
+after-no-one = 未指明人
+after-no-day = 未指明日期
+after-keep = 保存会议
+after-keep-hint = 全部为一步，一次撤销即可收回
+after-kept = 已记录：{ $title }
+after-counts = { $answers } 个回答，{ $decisions } 项决策，{ $actions } 项行动，{ $expectations } 项期望
+after-ahead = 会议尚未举行：可改期或取消
+
+## 日期前后的词。
+
+after-day-lead = 在 于
+after-day-tail = 之前 以前 前
+
+## 表明要发生什么的开头。
+
+after-kind-understand = 了解 理解 知道 明白
+after-kind-see = 看到 看见 看
+after-kind-decide = 决定 选择 批准
+after-kind-receive = 收到 拿到 得到
+after-kind-use = 使用 用
+after-kind-feel = 感到 觉得 放心

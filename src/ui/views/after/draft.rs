@@ -1,0 +1,350 @@
+//! What is noted after a meeting, as far as it is typed, and the one edit that it becomes.
+
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+
+use super::read::{self, Named, Said};
+use crate::document::{Edit, MeetingNotes};
+use crate::language::Words;
+use crate::ui::blank::{self, Start};
+use crate::ui::context::Cx;
+use crate::ui::naming::Named as _;
+use crate::workspace::*;
+
+/// What became of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Became {
+    /// It took place.
+    Held,
+    /// It was moved.
+    Moved,
+    /// It was cancelled.
+    Cancelled,
+    /// One side did not come.
+    NoShow,
+}
+
+/// Whether a person came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Came {
+    /// Came.
+    Present,
+    /// Did not come.
+    Absent,
+    /// Sent someone else.
+    Deputy,
+}
+
+impl Came {
+    /// The next one: a press goes round.
+    pub fn next(self) -> Self {
+        match self {
+            Self::Present => Self::Absent,
+            Self::Absent => Self::Deputy,
+            Self::Deputy => Self::Present,
+        }
+    }
+
+    /// Key of its word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Present => "record-presence-present",
+            Self::Absent => "record-presence-absent",
+            Self::Deputy => "record-presence-deputy",
+        }
+    }
+}
+
+/// A person of the meeting.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    /// Who.
+    pub who: StakeholderId,
+    /// Whether the person was needed.
+    pub required: bool,
+    /// Whether the person came.
+    pub came: Came,
+    /// Who came instead.
+    pub deputy: String,
+    /// The answer as it is typed; a sign that is no figure means asked and silent.
+    pub answer: String,
+    /// Whether the person is asked: our own people are not.
+    pub asked: bool,
+}
+
+/// A meeting being noted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// The meeting as it was planned, or a new one.
+    pub contact: Contact,
+    /// What became of it.
+    pub became: Became,
+    /// By which side it was moved, cancelled or missed.
+    pub by: Side,
+    /// The day that was known: the notice that was given.
+    pub known_on: NaiveDate,
+    /// The reason given.
+    pub why: String,
+    /// The new time.
+    pub to: NaiveDateTime,
+    /// Who was to come.
+    pub people: Vec<Person>,
+    /// The one question that was asked.
+    pub question: Question,
+    /// Minutes by activity, as typed.
+    pub activities: String,
+    /// Minutes by role, as typed.
+    pub roles: String,
+    /// What was decided, a line each.
+    pub decisions: String,
+    /// Who does what by when, a line each.
+    pub actions: String,
+    /// Who expects what by when, a line each.
+    pub expectations: String,
+    /// What a client may read.
+    pub summary: String,
+}
+
+impl Draft {
+    /// The notes of a contact, all of whom came unless someone says otherwise.
+    pub fn of(cx: &Cx<'_>, contact: Contact) -> Self {
+        let with = contact.rhythm.and_then(|id| cx.file.rhythms.get(id)).map_or(&[][..], |one| one.with.as_slice());
+        let mut attendance = contact.attendance.clone();
+        if attendance.is_empty() {
+            let invited = |who: &StakeholderId| Attendance { who: *who, required: true, presence: Presence::Invited };
+            attendance = with.iter().map(invited).collect();
+        }
+        let is_ours = |who| cx.file.stakeholders.get(who).is_some_and(|one| one.side == Side::Ours);
+        let person = |one: &Attendance| Person {
+            who: one.who,
+            required: one.required,
+            came: match one.presence {
+                Presence::Absent => Came::Absent,
+                Presence::Deputy(_) => Came::Deputy,
+                Presence::Invited | Presence::Present => Came::Present,
+            },
+            deputy: match &one.presence {
+                Presence::Deputy(name) => name.clone(),
+                _ => String::new(),
+            },
+            answer: String::new(),
+            asked: !is_ours(one.who),
+        };
+        let mut people: Vec<Person> = attendance.iter().map(person).collect();
+        people.sort_by_key(|one| !one.asked);
+        let later = contact.at.checked_add_days(Days::new(7)).unwrap_or(contact.at);
+        Self {
+            became: if contact.at.date() > cx.day { Became::Moved } else { Became::Held },
+            by: Side::Client,
+            known_on: cx.day.min(contact.at.date()),
+            why: String::new(),
+            to: later,
+            people,
+            question: Question::SatisfactionManager,
+            activities: String::new(),
+            roles: String::new(),
+            decisions: String::new(),
+            actions: String::new(),
+            expectations: String::new(),
+            summary: contact.summary.clone(),
+            contact,
+        }
+    }
+
+    /// Whether the meeting stands in the file; else it was not planned.
+    pub fn is_planned(&self) -> bool {
+        self.contact.id.parts().1 != 0
+    }
+
+    /// Whether the meeting lies ahead: then it cannot have been held.
+    pub fn is_ahead(&self, cx: &Cx<'_>) -> bool {
+        self.contact.at.date() > cx.day
+    }
+
+    /// Everybody who can be meant by a name.
+    pub fn names(&self, cx: &Cx<'_>) -> Vec<Named> {
+        let here = |who| self.people.iter().any(|one| one.who == who);
+        let named = |one: &Stakeholder| Named { id: one.id, name: one.name.clone(), here: here(one.id) };
+        cx.file.stakeholders.iter().map(named).collect()
+    }
+
+    /// The lines of a text as they are understood.
+    pub fn said(&self, cx: &Cx<'_>, text: &str) -> Vec<Said> {
+        let names = self.names(cx);
+        let lines = text.lines().filter(|line| !line.trim().is_empty());
+        lines.map(|line| read::line(cx.words, &names, line, cx.day)).filter(|said| !said.what.is_empty()).collect()
+    }
+
+    /// Minutes by activity.
+    pub fn activity_minutes(&self, words: &Words) -> (Vec<(Activity, i64)>, Vec<String>) {
+        let names: Vec<(Activity, &str)> = Activity::CHOICES.iter().map(|one| (*one, one.name(words))).collect();
+        read::minutes(words, &names, &self.activities)
+    }
+
+    /// Minutes by role.
+    pub fn role_minutes(&self, words: &Words) -> (Vec<(Role, i64)>, Vec<String>) {
+        let names: Vec<(Role, &str)> = Role::CHOICES.iter().map(|one| (*one, one.name(words))).collect();
+        read::minutes(words, &names, &self.roles)
+    }
+
+    /// An answer that was typed: none where nothing was, a silence where it is no figure of the scale.
+    pub fn answer(&self, words: &Words, person: &Person) -> Option<Option<f64>> {
+        let typed = person.answer.trim();
+        if typed.is_empty() || !person.asked || person.came != Came::Present {
+            return None;
+        }
+        let (least, most) = self.question.scale();
+        Some(words.parse_number(typed).filter(|answer| (least..=most).contains(answer)))
+    }
+
+    /// Who came.
+    fn present(&self) -> Vec<StakeholderId> {
+        self.people.iter().filter(|one| one.came == Came::Present).map(|one| one.who).collect()
+    }
+
+    /// The one edit that notes all of it.
+    pub fn edit(&self, cx: &Cx<'_>) -> Edit {
+        let id = self.contact.id;
+        let known = self.is_planned();
+        let (on, by) = (self.known_on, self.by);
+        match self.became {
+            Became::Moved if known => Edit::MoveContact { id, on, by, to: self.to },
+            Became::Cancelled if known => Edit::CancelContact { id, on, by, why: self.why.trim().to_owned() },
+            Became::NoShow if known => Edit::MissContact { id, by },
+            _ => Edit::NoteMeeting(Box::new(self.notes(cx))),
+        }
+    }
+
+    fn notes(&self, cx: &Cx<'_>) -> MeetingNotes {
+        let on = self.contact.at.date();
+        MeetingNotes {
+            contact: self.held(cx),
+            decisions: self.decided(cx, on),
+            tasks: self.tasks(cx),
+            readings: self.readings(cx, on),
+            expectations: self.expected(cx, on),
+        }
+    }
+
+    /// The meeting as it was.
+    fn held(&self, cx: &Cx<'_>) -> Contact {
+        let presence = |one: &Person| match one.came {
+            Came::Present => Presence::Present,
+            Came::Absent => Presence::Absent,
+            Came::Deputy => Presence::Deputy(one.deputy.trim().to_owned()),
+        };
+        let attended = |one: &Person| Attendance { who: one.who, required: one.required, presence: presence(one) };
+        let activities = self.activity_minutes(cx.words).0.into_iter();
+        let roles = self.role_minutes(cx.words).0.into_iter();
+        let mut contact = Contact {
+            outcome: match self.became {
+                Became::Held | Became::Moved => Outcome::Held,
+                Became::Cancelled => {
+                    Outcome::Cancelled { on: self.known_on, by: self.by, why: self.why.trim().to_owned() }
+                }
+                Became::NoShow => Outcome::NoShow { by: self.by },
+            },
+            attendance: self.people.iter().map(attended).collect(),
+            summary: self.summary.trim().to_owned(),
+            ..self.contact.clone()
+        };
+        contact.activities.extend(activities.map(|(activity, minutes)| ActivityMinutes { activity, minutes }));
+        contact.roles.extend(roles.map(|(role, minutes)| RoleMinutes { role, minutes }));
+        contact
+    }
+
+    /// What was decided: who was there has heard it there; who was to be there must hear it still.
+    fn decided(&self, cx: &Cx<'_>, on: NaiveDate) -> Vec<Decision> {
+        let ours = |who: &StakeholderId| cx.file.stakeholders.get(*who).is_some_and(|one| one.side == Side::Ours);
+        let present = self.present();
+        let from = present.iter().copied().find(ours).or(cx.file.engagement.manager);
+        let client_came = present.iter().any(|who| !ours(who));
+        let hearing = |who: &StakeholderId| Hearing {
+            who: *who,
+            on,
+            from: from.filter(|from| from != who),
+            channel: Some(self.contact.channel),
+            reaction: String::new(),
+        };
+        let decision = |title: &str| Decision {
+            id: DecisionId::new(0, 0),
+            meta: cx.meta(Visibility::Internal),
+            title: title.to_owned(),
+            options: Vec::new(),
+            decided_by: Vec::new(),
+            decided_on: on,
+            effective_on: None,
+            involvement: if client_came { Involvement::Consulted } else { Involvement::NotInvolved },
+            must_hear: self.people.iter().map(|one| one.who).collect(),
+            hearings: present.iter().map(hearing).collect(),
+            note: String::new(),
+        };
+        self.decisions.lines().map(str::trim).filter(|line| !line.is_empty()).map(decision).collect()
+    }
+
+    /// What is to be done: at the end of the plan, with its owner and its deadline.
+    fn tasks(&self, cx: &Cx<'_>) -> Vec<Task> {
+        let last = cx.file.tasks.iter().filter(|task| task.parent.is_none()).map(|task| task.order).max().unwrap_or(0);
+        let evening = NaiveTime::from_hms_opt(17, 0, 0).unwrap_or_default();
+        let morning = NaiveTime::from_hms_opt(8, 0, 0).unwrap_or_default();
+        let task = |(place, said): (i64, Said)| Task {
+            order: last.saturating_add(10 * place),
+            owner: said.who,
+            deadline: said.on.map(|on| on.and_time(evening)),
+            constraint: Some(Constraint {
+                kind: ConstraintKind::StartNoEarlierThan,
+                at: Some(cx.day.max(cx.file.engagement.start).and_time(morning)),
+            }),
+            ..Task::new(TaskId::new(0, 0), cx.meta(Visibility::Internal), said.what)
+        };
+        (1..).zip(self.said(cx, &self.actions)).map(task).collect()
+    }
+
+    fn readings(&self, cx: &Cx<'_>, on: NaiveDate) -> Vec<Reading> {
+        let asked = self.people.iter().filter_map(|one| Some((one.who, self.answer(cx.words, one)?)));
+        let reading = |(of, answer): (StakeholderId, Option<f64>)| Reading {
+            id: ReadingId::new(0, 0),
+            meta: cx.meta(Visibility::Private),
+            of,
+            on,
+            question: self.question.clone(),
+            answer,
+            our_guess: false,
+            asked_in: None,
+            comment: String::new(),
+        };
+        asked.map(reading).collect()
+    }
+
+    fn expected(&self, cx: &Cx<'_>, on: NaiveDate) -> Vec<Expectation> {
+        let first = self.people.iter().find(|one| one.asked).map(|one| one.who);
+        let expectation = |said: Said| {
+            let holder = said.who.or(first)?;
+            let start = Start {
+                workspace: cx.file,
+                day: cx.day,
+                author: cx.author,
+                near: Some(holder.into()),
+                words: cx.words,
+            };
+            let AnyRecord::Expectation(blank) = blank::record(RecordKind::Expectation, &start)? else { return None };
+            let kind = kind_of(cx.words, &said.what).unwrap_or(blank.kind);
+            Some(Expectation { title: said.what, holder, voiced_on: on, by: said.on, kind, ..blank })
+        };
+        self.said(cx, &self.expectations).into_iter().filter_map(expectation).collect()
+    }
+}
+
+/// What must happen for whoever expects it, by the word that the line begins with.
+pub fn kind_of(words: &Words, text: &str) -> Option<ExpectationKind> {
+    let text = text.to_lowercase();
+    let mut kinds = [
+        (ExpectationKind::Understand, "after-kind-understand"),
+        (ExpectationKind::See, "after-kind-see"),
+        (ExpectationKind::Decide, "after-kind-decide"),
+        (ExpectationKind::Receive, "after-kind-receive"),
+        (ExpectationKind::Use, "after-kind-use"),
+        (ExpectationKind::Feel, "after-kind-feel"),
+    ]
+    .into_iter();
+    kinds.find_map(|(kind, key)| words.text(key).split(' ').any(|head| text.starts_with(head)).then_some(kind))
+}

@@ -1,0 +1,238 @@
+//! The fields of the form. What is typed is understood while it is typed, and says so under its field.
+
+use egui::{Label, Margin, Response, TextEdit, Ui, Vec2};
+
+use super::draft::{Became, Came, Draft};
+use super::read::Said;
+use crate::ui::context::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::inspector::fields;
+use crate::ui::inspector::form::kit_of;
+use crate::ui::naming::{Named as _, QUESTIONS, question_name, stakeholder_name};
+use crate::ui::theme::{CONTROL, SPACE_1, SPACE_2};
+use crate::ui::widgets::button::{Button, Weight};
+use crate::ui::widgets::chip::{self, Mark};
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::{button, card, choice};
+use crate::workspace::{Side, StakeholderId};
+
+/// Width of the field of an answer, in points.
+const ANSWER: f32 = 64.0;
+
+/// A field that holds what is typed at once.
+fn typed(ui: &mut Ui, cx: &Cx<'_>, (label, hint): (&str, &str), text: &mut String, rows: usize) -> Response {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let name = ui.add(Label::new(cx.theme.caption(label)).truncate()).id;
+        let edit = if rows > 1 {
+            TextEdit::multiline(text).desired_rows(rows)
+        } else {
+            TextEdit::singleline(text).min_size(Vec2::new(0.0, CONTROL))
+        };
+        let hint = cx.theme.quiet(hint);
+        let margin = Margin { left: 8, right: 8, top: 4, bottom: 4 };
+        let edit = edit.id_salt(label).hint_text(hint).desired_width(f32::INFINITY).margin(margin);
+        ui.add(edit).labelled_by(name)
+    })
+    .inner
+}
+
+/// What became of it, who came, what each answered, and where our time went.
+pub fn people(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, fresh: bool) {
+    card::plain(ui, cx.theme, |ui| {
+        if !draft.is_planned() {
+            typed(ui, cx, (cx.text("record-field-title"), ""), &mut draft.contact.title, 1);
+        }
+        became(ui, cx, draft);
+        if draft.became != Became::Held {
+            return;
+        }
+        ui.horizontal(|ui| {
+            card::heading(ui, cx.theme, cx.text("after-who"));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| question(ui, cx, draft));
+        });
+        if draft.people.is_empty() {
+            ui.add(Label::new(cx.theme.quiet(cx.text("after-nobody"))).wrap());
+        }
+        let mut first = fresh;
+        for at in 0..draft.people.len() {
+            row(ui, cx, draft, at, &mut first);
+        }
+        add_person(ui, cx, draft);
+    });
+    if draft.became != Became::Held {
+        return;
+    }
+    card::card(ui, cx.theme, cx.text("record-group-our-time"), |ui| {
+        let label = (cx.text("record-field-activities"), cx.text("after-activities-hint"));
+        typed(ui, cx, label, &mut draft.activities, 1);
+        let (found, unclear) = draft.activity_minutes(cx.words);
+        understood(ui, cx, found.into_iter().map(|(one, minutes)| (one.name(cx.words), minutes)), &unclear);
+        let label = (cx.text("record-field-roles"), cx.text("after-roles-hint"));
+        typed(ui, cx, label, &mut draft.roles, 1);
+        let (found, unclear) = draft.role_minutes(cx.words);
+        understood(ui, cx, found.into_iter().map(|(one, minutes)| (one.name(cx.words), minutes)), &unclear);
+    });
+}
+
+/// Which question was asked.
+fn question(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
+    let named = |question: crate::workspace::Question| (question.clone(), question_name(&question, cx.words));
+    let options = || QUESTIONS.into_iter().map(named).collect();
+    let shown = question_name(&draft.question, cx.words);
+    let field = Field::new(cx.text("pulse-question")).bare().width(220.0);
+    let find = (cx.text("common-search"), cx.text("record-clear"));
+    let chosen = choice::combo_of(ui, cx.theme, &field, (&draft.question, Some(&shown)), options, find);
+    draft.question = chosen.unwrap_or_else(|| draft.question.clone());
+}
+
+/// Held, moved, cancelled, or someone did not come; by whom, and when that was known.
+fn became(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
+    let options = [
+        (Became::Held, cx.text("record-outcome-held")),
+        (Became::Moved, cx.text("record-outcome-moved")),
+        (Became::Cancelled, cx.text("record-outcome-cancelled")),
+        (Became::NoShow, cx.text("record-outcome-no-show")),
+    ];
+    let label = cx.text("record-field-outcome");
+    draft.became = button::segmented(ui, cx.theme, label, draft.became, &options).unwrap_or(draft.became);
+    if draft.became == Became::Held {
+        return;
+    }
+    let kit = kit_of(cx);
+    let sides = [(Side::Ours, cx.text("after-by-us")), (Side::Client, cx.text("after-by-them"))];
+    let side = cx.text("record-field-by-side");
+    draft.by = button::segmented(ui, cx.theme, side, draft.by, &sides).unwrap_or(draft.by);
+    match draft.became {
+        Became::Moved => {
+            fields::moment(ui, &kit, cx.text("record-field-moved-to"), &mut draft.to);
+            fields::day(ui, &kit, cx.text("record-field-known-on"), &mut draft.known_on);
+        }
+        Became::Cancelled => {
+            fields::day(ui, &kit, cx.text("record-field-known-on"), &mut draft.known_on);
+            typed(ui, cx, (cx.text("record-field-reason"), ""), &mut draft.why, 1);
+        }
+        Became::Held | Became::NoShow => return,
+    }
+    let notice = (draft.contact.at.date() - draft.known_on).num_days();
+    ui.label(cx.theme.quiet(cx.words.with("after-notice", &[("days", notice.max(0).into())])));
+}
+
+/// One person: a press goes from came to did not come to a deputy; then the answer.
+fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool) {
+    let silent = draft.people.get(at).is_some_and(|one| draft.answer(cx.words, one) == Some(None));
+    let Some(one) = draft.people.get_mut(at) else { return };
+    let name = stakeholder_name(cx.file, one.who, cx.words);
+    ui.push_id(one.who, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_2;
+            let room = ui.available_width();
+            let right = ANSWER + SPACE_2 + 150.0 + SPACE_2;
+            let size = Vec2::new((room - right).max(90.0), CONTROL);
+            ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                ui.set_width(size.x);
+                ui.add(Label::new(cx.theme.body(&name)).truncate());
+            });
+            if one.asked && one.came == Came::Present {
+                let field = TextEdit::singleline(&mut one.answer)
+                    .desired_width(ANSWER - 16.0)
+                    .min_size(Vec2::new(ANSWER, CONTROL))
+                    .align(egui::Align2::RIGHT_TOP)
+                    .margin(Margin { left: 8, right: 8, top: 4, bottom: 4 });
+                let said = cx.words.with("after-answer", &[("who", name.as_str().into())]);
+                let response = ui.add(field).accessible_name(said.as_str());
+                if std::mem::take(first) {
+                    response.request_focus();
+                }
+            } else {
+                ui.add_space(ANSWER + SPACE_2);
+            }
+            let word = cx.text(one.came.key());
+            let weight = if one.came == Came::Present { Weight::Plain } else { Weight::Quiet };
+            let response = Button::new(word).weight(weight).width(140.0).show(ui, cx.theme);
+            let said = format!("{name}: {word}");
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
+            if response.clicked() {
+                one.came = one.came.next();
+            }
+        });
+        if one.came == Came::Deputy {
+            typed(ui, cx, (cx.text("record-field-deputy"), ""), &mut one.deputy, 1);
+        }
+        if silent {
+            chip::state_line(ui, cx.theme, Mark::Unknown, cx.text("record-asked-silent"));
+        }
+    });
+}
+
+/// Somebody who came though nobody had invited them.
+fn add_person(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
+    let there: Vec<StakeholderId> = draft.people.iter().map(|one| one.who).collect();
+    let options = || {
+        let others = cx.file.stakeholders.iter().filter(|one| !there.contains(&one.id));
+        others.map(|one| (Some(one.id), one.name.clone())).collect()
+    };
+    let list = cx.words.with("record-add-to", &[("list", cx.text("after-who").into())]);
+    let field = Field::new(&list).hint(cx.text("after-add-person")).bare().width(260.0);
+    let find = (cx.text("common-search"), cx.text("record-clear"));
+    if let Some(Some(who)) = choice::combo_of(ui, cx.theme, &field, (&None, None), options, find) {
+        let asked = cx.file.stakeholders.get(who).is_some_and(|one| one.side != Side::Ours);
+        let (came, required) = (Came::Present, false);
+        draft.people.push(super::draft::Person {
+            who,
+            required,
+            came,
+            deputy: String::new(),
+            answer: String::new(),
+            asked,
+        });
+    }
+}
+
+/// What came of it: decisions, actions, expectations, and what a client may read.
+pub fn outcome(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
+    card::card(ui, cx.theme, cx.text("after-came-of-it"), |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_1;
+        typed(ui, cx, (cx.text("after-decisions"), cx.text("after-decisions-hint")), &mut draft.decisions, 2);
+        typed(ui, cx, (cx.text("after-actions"), cx.text("after-actions-hint")), &mut draft.actions, 3);
+        for said in draft.said(cx, &draft.actions) {
+            line(ui, cx, Icon::Plan, &said, None);
+        }
+        typed(ui, cx, (cx.text("after-expects"), cx.text("after-expects-hint")), &mut draft.expectations, 2);
+        for said in draft.said(cx, &draft.expectations) {
+            let kind = super::draft::kind_of(cx.words, &said.what);
+            line(ui, cx, Icon::Expectation, &said, kind.map(|kind| kind.name(cx.words)));
+        }
+        typed(ui, cx, (cx.text("record-field-summary"), ""), &mut draft.summary, 2);
+    });
+}
+
+/// A line as it was understood.
+fn line(ui: &mut Ui, cx: &Cx<'_>, icon: Icon, said: &Said, kind: Option<&str>) {
+    let who = said.who.map(|who| stakeholder_name(cx.file, who, cx.words));
+    let mut parts = vec![who.unwrap_or_else(|| cx.text("after-no-one").to_owned()), said.what.clone()];
+    parts.extend(kind.map(str::to_owned));
+    parts.push(match said.on {
+        Some(on) => cx.words.with("dossier-by", &[("date", cx.words.weekday_date_short(on).into())]),
+        None => cx.text("after-no-day").to_owned(),
+    });
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_1;
+        let (rect, _) = ui.allocate_exact_size(Vec2::splat(16.0), egui::Sense::hover());
+        icon.paint(ui.painter(), rect.center(), 13.0, cx.theme.quiet);
+        ui.add(Label::new(cx.theme.caption(parts.join(" · "))).truncate());
+    });
+}
+
+/// Minutes as they were understood, and what was not.
+fn understood<'n>(ui: &mut Ui, cx: &Cx<'_>, found: impl Iterator<Item = (&'n str, i64)>, unclear: &[String]) {
+    let said: Vec<String> = found.map(|(name, minutes)| format!("{name} {}", cx.words.effort(minutes))).collect();
+    if !said.is_empty() {
+        ui.add(Label::new(cx.theme.caption(said.join(" · "))).wrap());
+    }
+    if !unclear.is_empty() {
+        let parts = unclear.join(", ");
+        let sentence = cx.words.with("after-unclear", &[("parts", parts.into())]);
+        chip::state_line(ui, cx.theme, Mark::Watch, &sentence);
+    }
+}

@@ -1,0 +1,251 @@
+//! After the meeting: one form, for the keyboard alone, that notes who came, what was decided, who does what by when,
+//! what each answered and what they expect; all of it is one step of the history.
+//!
+//! Owns what is typed until it is kept. Nothing is asked twice: who was invited came, unless someone says otherwise.
+
+pub mod draft;
+mod form;
+pub mod read;
+
+use egui::{Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, ScrollArea, Ui, Vec2};
+
+use crate::document::Label as StepLabel;
+use crate::ui::blank::{self, Start};
+use crate::ui::command;
+use crate::ui::context::{Action, Cx};
+use crate::ui::icons::Icon;
+use crate::ui::naming::title_of;
+use crate::ui::theme::{SPACE_2, SPACE_3, SPACE_4};
+use crate::ui::widgets::button::{Button, Weight};
+use crate::ui::widgets::chip::{self, Audience, Mark};
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::page::{column, margin};
+use crate::ui::widgets::{card, choice};
+use crate::workspace::{Contact, ContactId, Outcome, RecordRef};
+use draft::{Became, Draft};
+
+/// From this width on the form stands in two columns, in points.
+const TWO_COLUMNS: f32 = 900.0;
+
+/// The page with what is typed.
+#[derive(Default)]
+pub struct AfterPage {
+    draft: Option<Draft>,
+    /// The notes of what is selected are asked for.
+    asked_for: bool,
+    /// The meeting was just chosen: its first field takes the keyboard.
+    fresh: bool,
+    /// Which meetings can be noted, and of which insights they are.
+    open: Option<(u64, Vec<ContactId>)>,
+}
+
+impl AfterPage {
+    /// Asks for the notes of the contact that is selected, else of the last one that nobody noted.
+    pub fn ask_for(&mut self) {
+        self.asked_for = true;
+        self.fresh = true;
+    }
+
+    /// Begins the notes of the contact that is selected, else of the last one that nobody noted. Goes on with what is
+    /// typed already, unless another contact is selected.
+    fn begin(&mut self, cx: &Cx<'_>) {
+        let selected = match cx.selection {
+            Some(RecordRef::Contact(id)) => cx.shown().contacts.get(id).filter(|one| one.outcome == Outcome::Planned),
+            _ => None,
+        };
+        let same = |draft: &Draft| selected.is_none_or(|one| one.id == draft.contact.id);
+        if self.draft.as_ref().is_some_and(same) {
+            return;
+        }
+        let past = |one: &&Contact| one.at.date() <= cx.day;
+        let next = selected.or_else(|| open(cx).first().and_then(|id| cx.shown().contacts.get(*id)).filter(past));
+        if let Some(contact) = next {
+            self.draft = Some(Draft::of(cx, contact.clone()));
+            self.fresh = true;
+        }
+    }
+
+    /// Draws the page.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
+        if self.open.as_ref().is_none_or(|(source, _)| *source != cx.source) {
+            self.open = Some((cx.source, open(cx)));
+            // A meeting that somebody noted elsewhere, or deleted, is not noted here.
+            let gone = |draft: &Draft| {
+                let id = draft.contact.id;
+                draft.is_planned() && cx.shown().contacts.get(id).is_none_or(|one| one.outcome != Outcome::Planned)
+            };
+            if self.draft.as_ref().is_some_and(gone) {
+                self.draft = None;
+            }
+        }
+        if (std::mem::take(&mut self.asked_for) || self.draft.is_none()) && cx.editable {
+            self.begin(cx);
+        }
+        let margin = margin(ui);
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
+                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_3);
+                self.top(ui, cx, head);
+                if self.draft.is_none() || !cx.editable {
+                    let (sentence, act) = match cx.editable {
+                        true => (cx.text("after-none"), Some(cx.text("after-unplanned"))),
+                        false => (cx.text("after-not-today"), None),
+                    };
+                    if card::empty(ui, cx.theme, Icon::Meeting, sentence, act) {
+                        self.unplanned(cx);
+                    }
+                    return;
+                }
+                self.form(ui, cx);
+            });
+        });
+    }
+
+    /// Which meeting is noted, and another one.
+    fn top(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
+        let title = match &self.draft {
+            Some(draft) => {
+                let when = cx.words.date_time(draft.contact.at);
+                cx.words.with("after-title", &[("title", draft.contact.title.as_str().into()), ("at", when.into())])
+            }
+            None => cx.text("after-title-none").to_owned(),
+        };
+        card::view_title(ui, cx.theme, &title, cx.text("after-drawn"));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
+            head(ui);
+            chip::audience(ui, cx.theme, Audience::Internal, cx.text("frame-internal"));
+            if !cx.editable {
+                return;
+            }
+            let field = Field::new(cx.text("after-which")).bare().width(300.0);
+            let current = self.draft.as_ref().map(|draft| draft.contact.id);
+            let name = |id: ContactId| {
+                let at = cx.file.contacts.get(id).map(|one| cx.words.date_short(one.at.date())).unwrap_or_default();
+                format!("{at} · {}", title_of(cx.file, id.into(), cx.words))
+            };
+            let shown = self.draft.as_ref().map(|draft| match draft.is_planned() {
+                false => draft.contact.title.clone(),
+                true => name(draft.contact.id),
+            });
+            let list = self.open.as_ref().map(|(_, list)| list.clone()).unwrap_or_default();
+            let options = || list.iter().map(|id| (Some(*id), name(*id))).collect();
+            let find = (cx.text("common-search"), cx.text("record-clear"));
+            let chosen = choice::combo_of(ui, cx.theme, &field, (&current, shown.as_deref()), options, find);
+            if let Some(contact) = chosen.flatten().and_then(|id| cx.shown().contacts.get(id)) {
+                self.draft = Some(Draft::of(cx, contact.clone()));
+                self.fresh = true;
+            }
+            if Button::new(cx.text("after-unplanned")).icon(Icon::Add).show(ui, cx.theme).clicked() {
+                self.unplanned(cx);
+            }
+        });
+    }
+
+    /// Notes a meeting that was not planned: with the person in question, today.
+    fn unplanned(&mut self, cx: &Cx<'_>) {
+        let start = Start { workspace: cx.file, day: cx.day, author: cx.author, near: cx.selection, words: cx.words };
+        let who = blank::person_of(cx.file, cx.selection);
+        let contact: Contact =
+            blank::contact(&start, who.into_iter().chain(cx.file.engagement.manager).collect(), cx.day);
+        self.draft = Some(Draft::of(cx, contact));
+        self.fresh = true;
+    }
+
+    fn form(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        // Before any field takes it for a new line.
+        let keep = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let fresh = std::mem::take(&mut self.fresh);
+        let Some(draft) = &mut self.draft else { return };
+        let width = ui.available_width();
+        let salt = draft.contact.id;
+        let mut pressed = false;
+        ui.push_id(("after", salt), |ui| {
+            if draft.became != Became::Held {
+                // A few short fields need no whole page.
+                column(ui, width.min(560.0), |ui| form::people(ui, cx, draft, fresh));
+            } else if width < TWO_COLUMNS {
+                form::people(ui, cx, draft, fresh);
+                form::outcome(ui, cx, draft);
+            } else {
+                let half = (width - SPACE_4) / 2.0;
+                ui.horizontal_top(|ui| {
+                    column(ui, half, |ui| form::people(ui, cx, draft, fresh));
+                    ui.add_space(SPACE_4 - ui.spacing().item_spacing.x);
+                    column(ui, half, |ui| form::outcome(ui, cx, draft));
+                });
+            }
+            pressed = foot(ui, cx, draft);
+        });
+        if keep || pressed {
+            self.keep(cx);
+        }
+    }
+
+    /// Keeps all of it as one step; the next meeting that nobody noted is offered.
+    fn keep(&mut self, cx: &Cx<'_>) {
+        let Some(draft) = self.draft.as_ref().filter(|draft| can_keep(cx, draft)) else { return };
+        let edit = draft.edit(cx);
+        let said = cx.words.with("after-kept", &[("title", draft.contact.title.as_str().into())]);
+        let label = match draft.became {
+            Became::Held => StepLabel::about("edit-note-meeting", draft.contact.title.clone()),
+            _ => edit.label(cx.file),
+        };
+        cx.edit(edit, label);
+        cx.out.push(Action::Done(said));
+        self.draft = None;
+    }
+}
+
+/// Whether what is typed can be kept: nothing that lies ahead was held, and somebody was there.
+fn can_keep(cx: &Cx<'_>, draft: &Draft) -> bool {
+    match draft.became {
+        Became::Held => !draft.is_ahead(cx) && !draft.people.is_empty(),
+        Became::NoShow => !draft.is_ahead(cx),
+        Became::Moved => draft.is_planned() && draft.to > draft.contact.at,
+        Became::Cancelled => true,
+    }
+}
+
+/// What is kept, in numbers, and the act.
+fn foot(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> bool {
+    let mut pressed = false;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
+        let able = can_keep(cx, draft);
+        ui.add_enabled_ui(able, |ui| {
+            let keep = Button::new(cx.text("after-keep")).weight(Weight::Primary).icon(Icon::Check);
+            pressed = keep.hint(cx.text("after-keep-hint")).show(ui, cx.theme).clicked();
+        });
+        let keys = command::keys(ui.ctx(), &KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter));
+        ui.label(cx.theme.quiet(keys));
+        if draft.became != Became::Held {
+            return;
+        }
+        let answers = draft.people.iter().filter(|one| draft.answer(cx.words, one).is_some()).count();
+        let decisions = draft.decisions.lines().filter(|line| !line.trim().is_empty()).count();
+        let counts = [
+            ("answers", answers.into()),
+            ("decisions", decisions.into()),
+            ("actions", draft.said(cx, &draft.actions).len().into()),
+            ("expectations", draft.said(cx, &draft.expectations).len().into()),
+        ];
+        ui.add(Label::new(cx.theme.quiet(cx.words.with("after-counts", &counts))).wrap());
+        if draft.is_ahead(cx) {
+            chip::state(ui, cx.theme, Mark::Watch, cx.text("after-ahead"));
+        }
+    });
+    pressed
+}
+
+/// Contacts that can be noted: those of the last days that nobody noted, the latest first; then those that lie ahead.
+fn open(cx: &Cx<'_>) -> Vec<ContactId> {
+    /// So many of each.
+    const MOST: usize = 40;
+    let planned = || cx.shown().contacts.iter().filter(|one| one.outcome == Outcome::Planned);
+    let mut past: Vec<&Contact> = planned().filter(|one| one.at.date() <= cx.day).collect();
+    past.sort_by_key(|one| (std::cmp::Reverse(one.at), one.id));
+    let mut ahead: Vec<&Contact> = planned().filter(|one| one.at.date() > cx.day).collect();
+    ahead.sort_by_key(|one| (one.at, one.id));
+    past.into_iter().take(MOST).chain(ahead.into_iter().take(MOST)).map(|one| one.id).collect()
+}

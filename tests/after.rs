@@ -1,0 +1,261 @@
+//! After the meeting: the whole form by the keyboard, counted in keystrokes, and one step of the history.
+
+use chrono::NaiveDate;
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable};
+use entente::app::shell::Entente;
+use entente::document::Edit;
+use entente::language::Language;
+use entente::ui::command::Command;
+use entente::ui::views::{ViewKind, dialogue};
+use entente::workspace::*;
+
+use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
+
+/// The program with a count of what is pressed besides text that is typed.
+struct Hands {
+    program: Harness<'static, Entente>,
+    keystrokes: usize,
+}
+
+impl Hands {
+    fn press(&mut self, modifiers: Modifiers, key: Key) {
+        self.program.key_press_modifiers(modifiers, key);
+        self.program.run();
+        self.keystrokes += 1;
+    }
+
+    fn tab(&mut self) {
+        self.press(Modifiers::NONE, Key::Tab);
+    }
+
+    /// Text that somebody says: it is typed whatever the form.
+    fn dictated(&mut self, text: &str) {
+        self.program.event(Event::Text(text.to_owned()));
+        self.program.run();
+    }
+
+    /// A figure that is entered: each counts.
+    fn figure(&mut self, text: &str) {
+        self.dictated(text);
+        self.keystrokes += text.chars().count();
+    }
+
+    /// What has the keyboard.
+    fn at(&self) -> String {
+        let focused = self.program.root().children_recursive().find(|node| node.is_focused());
+        focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+    }
+
+    /// Goes on until this field has the keyboard.
+    fn to(&mut self, name: &str) {
+        for _ in 0..30 {
+            if self.at() == name {
+                return;
+            }
+            self.tab();
+        }
+        panic!("no way to {name} by the keyboard; last at {}", self.at());
+    }
+}
+
+fn workspace(program: &Harness<'_, Entente>) -> Workspace {
+    program.state().session().expect("open").document.workspace().clone()
+}
+
+fn named(workspace: &Workspace, name: &str) -> StakeholderId {
+    workspace.stakeholders.iter().find(|one| one.name == name).expect("the person").id
+}
+
+/// A meeting of today with four people of the client and the manager, which nobody noted.
+fn with_a_meeting(size: egui::Vec2) -> (Harness<'static, Entente>, ContactId) {
+    let mut program = harness::sample(PAYROLL, size, Language::English);
+    let file = workspace(&program);
+    let people = ["Robert Haines", "Evelyn Marsh", "Janet Cole", "Kevin Oakes", "Daniel Reyes"];
+    let attendance =
+        people.map(|name| Attendance { who: named(&file, name), required: true, presence: Presence::Invited });
+    let day = file.engagement.status_date.expect("a day");
+    let contact = Contact {
+        id: ContactId::new(0, 0),
+        meta: Meta::internal("MW", day),
+        title: "Steering".to_owned(),
+        kind: ContactKind::Meeting,
+        at: day.and_hms_opt(17, 0, 0).expect("a time"),
+        minutes: 60,
+        outcome: Outcome::Planned,
+        rhythm: None,
+        direction: Direction::Both,
+        their_initiative: false,
+        formal: true,
+        place: Place::OnSite,
+        channel: Channel::InPerson,
+        attendance: attendance.to_vec(),
+        activities: Vec::new(),
+        roles: Vec::new(),
+        explained: Vec::new(),
+        summary: String::new(),
+        note: String::new(),
+    };
+    let session = program.state_mut().session_mut().expect("open");
+    session.document.apply_plainly(Edit::Add(contact.into())).expect("added");
+    let Some(RecordRef::Contact(id)) = session.document.last_added() else { panic!("a contact") };
+    program.run();
+    (program, id)
+}
+
+fn begin(size: egui::Vec2) -> (Hands, ContactId) {
+    let (program, id) = with_a_meeting(size);
+    let mut hands = Hands { program, keystrokes: 0 };
+    hands.press(Modifiers::COMMAND, Key::M);
+    hands.program.run();
+    (hands, id)
+}
+
+#[test]
+fn a_usual_meeting_is_noted_by_the_keyboard_in_a_few_strokes_and_is_one_step() {
+    let (mut hands, id) = begin(WIDE);
+    let before = workspace(&hands.program);
+    let steps = hands.program.state().session().expect("open").document.undo_steps();
+    for (name, answer) in [("Robert Haines", "4"), ("Evelyn Marsh", "2"), ("Janet Cole", "5"), ("Kevin Oakes", "3")] {
+        hands.to(&format!("Answer of {name}"));
+        hands.figure(answer);
+    }
+    hands.to("By activity");
+    hands.dictated("40 trust, 20 communicating");
+    hands.to("Decisions, a line each");
+    hands.dictated("Pilot at Macon first");
+    hands.to("Actions, a line each");
+    hands.dictated("Marsh: name the test accounts by Fri");
+    hands.press(Modifiers::NONE, Key::Enter);
+    hands.dictated("reyes: send the agenda tomorrow");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    println!("after the meeting: {} keystrokes besides what is typed", hands.keystrokes);
+    assert!(hands.keystrokes <= 60, "{} keystrokes", hands.keystrokes);
+
+    let after = workspace(&hands.program);
+    let day = before.engagement.status_date.expect("a day");
+    let contact = after.contacts.get(id).expect("there");
+    assert_eq!(contact.outcome, Outcome::Held);
+    assert!(contact.attendance.iter().all(|one| one.presence == Presence::Present), "who was invited came");
+    let minutes: Vec<_> = contact.activities.iter().map(|one| (one.activity, one.minutes)).collect();
+    assert_eq!(minutes, [(Activity::BuildingTrust, 40), (Activity::CommunicatingStatus, 20)]);
+    let fresh = |kind: RecordKind| -> Vec<AnyRecord> {
+        let new = after.references(kind).into_iter().filter(|record| !before.contains(*record));
+        new.filter_map(|record| after.get(record)).collect()
+    };
+    let answers: Vec<_> = fresh(RecordKind::Reading)
+        .into_iter()
+        .map(|record| match record {
+            AnyRecord::Reading(reading) => (reading.answer, reading.asked_in, reading.on),
+            _ => panic!("a reading"),
+        })
+        .collect();
+    assert_eq!(answers, [4.0, 2.0, 5.0, 3.0].map(|answer| (Some(answer), Some(id), day)));
+    let [AnyRecord::Decision(decision)] = &fresh(RecordKind::Decision)[..] else { panic!("one decision") };
+    assert_eq!((decision.title.as_str(), decision.must_hear.len()), ("Pilot at Macon first", 5));
+    assert_eq!(decision.hearings.len(), 5, "who was there heard it");
+    assert!(decision.hearings.iter().all(|hearing| hearing.on == day));
+    let tasks: Vec<_> = fresh(RecordKind::Task)
+        .into_iter()
+        .map(|record| match record {
+            AnyRecord::Task(task) => (task.title, task.owner, task.deadline.map(|at| at.date())),
+            _ => panic!("a task"),
+        })
+        .collect();
+    let date = |day| NaiveDate::from_ymd_opt(2026, 1, day);
+    let owner = |name| Some(named(&after, name));
+    assert_eq!(
+        tasks,
+        [
+            ("name the test accounts".to_owned(), owner("Evelyn Marsh"), date(23)),
+            ("send the agenda".to_owned(), owner("Daniel Reyes"), date(20)),
+        ]
+    );
+    let session = hands.program.state().session().expect("open");
+    assert_eq!(session.document.undo_steps(), steps + 1);
+    let ctx = hands.program.ctx.clone();
+    hands.program.state_mut().run(Command::Undo, &ctx);
+    assert!(workspace(&hands.program) == before, "one step takes all of it back");
+}
+
+#[test]
+fn deputies_absence_and_silence_are_noted_and_a_deputy_has_not_heard() {
+    let (mut hands, id) = begin(WIDE);
+    let file = workspace(&hands.program);
+    hands.to("Robert Haines: Came");
+    hands.press(Modifiers::NONE, Key::Space);
+    hands.to("Robert Haines: Did not come");
+    hands.press(Modifiers::NONE, Key::Space);
+    hands.to("Name of the deputy");
+    hands.dictated("Ms Lowe");
+    hands.to("Answer of Evelyn Marsh");
+    hands.figure("-");
+    hands.to("Decisions, a line each");
+    hands.dictated("Pilot at Macon first");
+    hands.to("Expectations voiced, a line each");
+    hands.dictated("marsh: see the test accounts by 30 Jan");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    let after = workspace(&hands.program);
+    let (haines, marsh) = (named(&file, "Robert Haines"), named(&file, "Evelyn Marsh"));
+    let contact = after.contacts.get(id).expect("there");
+    let presence = |who| contact.attendance.iter().find(|one| one.who == who).map(|one| one.presence.clone());
+    assert_eq!(presence(haines), Some(Presence::Deputy("Ms Lowe".to_owned())));
+    let decision = after.decisions.iter().find(|one| !file.decisions.contains(one.id)).expect("a decision");
+    assert!(decision.must_hear.contains(&haines) && decision.hearings.iter().all(|hearing| hearing.who != haines));
+    let reading = after.readings.iter().find(|one| !file.readings.contains(one.id)).expect("a reading");
+    assert_eq!((reading.of, reading.answer), (marsh, None), "asked, and silent");
+    let voiced = after.expectations.iter().find(|one| !file.expectations.contains(one.id)).expect("an expectation");
+    assert_eq!((voiced.holder, voiced.kind), (marsh, ExpectationKind::See));
+    assert_eq!(voiced.by, NaiveDate::from_ymd_opt(2026, 1, 30));
+    assert_eq!(voiced.confirmed_on, None, "nobody has played it back yet");
+}
+
+#[test]
+fn a_meeting_that_was_cancelled_says_by_whom_and_with_what_notice() {
+    let (mut hands, id) = begin(WIDE);
+    hands.program.get_by_label_contains(": Cancelled").click();
+    hands.program.run();
+    hands.program.get_by_label_contains(": By us").click();
+    hands.program.run();
+    hands.program.get_by_label("Without notice");
+    hands.to("Reason");
+    hands.dictated("Board week");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    let after = workspace(&hands.program);
+    let on = after.engagement.status_date.expect("a day");
+    let outcome = &after.contacts.get(id).expect("there").outcome;
+    assert_eq!(*outcome, Outcome::Cancelled { on, by: Side::Ours, why: "Board week".to_owned() });
+}
+
+#[test]
+fn what_is_typed_stays_while_something_else_is_looked_at() {
+    let (mut hands, _) = begin(WIDE);
+    hands.to("Decisions, a line each");
+    hands.dictated("Pilot first");
+    let ctx = hands.program.ctx.clone();
+    hands.program.state_mut().run(Command::Go(ViewKind::Pulse), &ctx);
+    hands.program.run();
+    hands.program.state_mut().run(Command::AfterMeeting, &ctx);
+    hands.program.run();
+    hands.program.run();
+    let field = hands.program.get_by_role_and_label(Role::MultilineTextInput, "Decisions, a line each");
+    assert_eq!(field.value(), Some("Pilot first".to_owned()));
+}
+
+#[test]
+fn the_page_can_be_read_in_every_language_and_size_and_offers_a_first_act() {
+    for (sample, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
+        for size in [WIDE, NARROW] {
+            let mut program = harness::sample(sample, size, language);
+            let before = workspace(&program);
+            let session = program.state_mut().session_mut().expect("open");
+            session.view = ViewKind::Dialogue;
+            session.views.dialogue.page = dialogue::Page::After;
+            program.run();
+            assert_eq!(program.query_all_by_label_contains("〚").count(), 0, "{language:?}");
+            assert!(workspace(&program) == before);
+        }
+    }
+}
