@@ -365,8 +365,11 @@ fn reliability_counts_by_side_and_debt_by_agreement() {
         every_days: 7,
         owner: None,
         backup: None,
+        escalation: None,
+        release: None,
         from: start(),
         until: None,
+        agreed: Vec::new(),
     });
     let insights = Insights::of(&file, day(16));
     let all = &insights.rhythms.all;

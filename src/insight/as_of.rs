@@ -228,6 +228,9 @@ fn scrub_people(shown: &mut Workspace, gone: &dyn Fn(crate::workspace::Stakehold
         r.with.retain(|id| !gone(*id));
         keep(&mut r.owner);
         keep(&mut r.backup);
+        keep(&mut r.escalation);
+        keep(&mut r.release);
+        r.agreed.retain(|one| !gone(one.who));
     });
     change!(shown.contacts, |_r| true, |r| {
         r.attendance.retain(|a| !gone(a.who));
@@ -272,6 +275,7 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
     }
     change!(shown.stakeholders, |r| late(&r.left_on), |r| r.left_on = None);
     change!(shown.ties, |r| late(&r.until), |r| r.until = None);
+    change!(shown.rhythms, |r| r.agreed.iter().any(|one| one.on > day), |r| r.agreed.retain(|one| one.on <= day));
     change!(shown.contacts, |r| known_later(r, day), |r| forget_outcome(r));
     change!(shown.expectations, |r| late(&r.confirmed_on) || late(&r.closed_on), |r| {
         r.confirmed_on = r.confirmed_on.filter(|on| *on <= day);
@@ -283,12 +287,14 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
     change!(shown.decisions, |r| r.hearings.iter().any(|h| h.on > day), |r| {
         r.hearings.retain(|h| h.on <= day);
     });
-    change!(shown.voices, |r| late(&r.answered_on) || late(&r.told_on), |r| {
+    change!(shown.voices, |r| [r.confirmed_on, r.answered_on, r.told_on, r.closed_on].iter().any(&late), |r| {
         if late(&r.answered_on) {
             r.answered_on = None;
             r.outcome.clear();
         }
-        r.told_on = r.told_on.filter(|on| *on <= day);
+        for on in [&mut r.confirmed_on, &mut r.told_on, &mut r.closed_on] {
+            *on = on.filter(|on| *on <= day);
+        }
     });
     change!(
         shown.tasks,

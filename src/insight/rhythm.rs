@@ -122,6 +122,7 @@ impl Rhythms {
         }
         let none = Vec::new();
         let mut missed_in_all = 0;
+        let tolerance = workspace.engagement.thresholds.move_tolerance_days;
         let rhythms: Vec<RhythmStatus> = workspace
             .rhythms
             .iter()
@@ -133,7 +134,7 @@ impl Rhythms {
                 let since = last_held.unwrap_or(rhythm.from);
                 let missed = unrecorded(rhythm, contacts, day);
                 missed_in_all += missed;
-                let mut kept = kept(contacts);
+                let mut kept = kept(contacts, tolerance);
                 kept.kept.of += missed;
                 RhythmStatus {
                     id: rhythm.id,
@@ -152,7 +153,7 @@ impl Rhythms {
             })
             .collect();
         let appointments: Vec<&Contact> = contacts.iter().copied().filter(|contact| is_appointment(contact)).collect();
-        let mut all = kept(&appointments);
+        let mut all = kept(&appointments, tolerance);
         all.kept.of += missed_in_all;
         let debts = debts(workspace, grid, &contacts, day);
         let rows = debts.iter().enumerate().map(|(row, debt)| (debt.who, row)).collect();
@@ -213,12 +214,19 @@ fn unrecorded(rhythm: &Rhythm, contacts: &[&Contact], day: NaiveDate) -> usize {
     before_first + turns.iter().zip(next).map(|(from, next)| gap(*from, next)).sum::<usize>()
 }
 
-/// Reliability and attendance over a set of contacts.
-pub fn kept(contacts: &[&Contact]) -> Kept {
+/// Whether a contact was moved by so few days that it counts as kept: what it was moved to says how that went.
+fn is_tolerated(contact: &Contact, tolerance_days: i64) -> bool {
+    let Outcome::Moved { to, .. } = contact.outcome else { return false };
+    tolerance_days > 0 && (to.date() - contact.at.date()).num_days().abs() <= tolerance_days
+}
+
+/// Reliability and attendance over a set of contacts; a move by at most `tolerance_days` is no failure.
+pub fn kept(contacts: &[&Contact], tolerance_days: i64) -> Kept {
     let mut result = Kept::default();
     for contact in contacts {
         let failed = match contact.outcome {
             Outcome::Planned => continue,
+            Outcome::Moved { .. } if is_tolerated(contact, tolerance_days) => continue,
             Outcome::Held => None,
             Outcome::Moved { by, .. } | Outcome::Cancelled { by, .. } | Outcome::NoShow { by } => Some(by),
         };

@@ -30,11 +30,30 @@ pub struct Rhythm {
     /// Who stands in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub backup: Option<StakeholderId>,
+    /// To whom it goes on when it cannot be settled here (PMBOK, communications management plan).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub escalation: Option<StakeholderId>,
+    /// Who says that confidential information may be passed on in it (PMBOK, communications management plan).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub release: Option<StakeholderId>,
     /// First day it counts.
     pub from: NaiveDate,
     /// Last day it counts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<NaiveDate>,
+    /// Who agreed to it, and when.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agreed: Vec<Agreed>,
+}
+
+/// That someone agreed to a series.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Agreed {
+    /// Who.
+    pub who: StakeholderId,
+    /// When.
+    pub on: NaiveDate,
 }
 
 /// A meeting, call, visit or message; planned, held, moved or cancelled.

@@ -290,6 +290,12 @@ pub struct Thresholds {
     pub stale_tie_days: i64,
     /// Contacts held within this many days say who of us covers whom.
     pub coverage_days: i64,
+    /// What somebody said is answered within this many days, or it waits too long.
+    pub answer_days: i64,
+    /// A contact that is moved by at most this many days is kept all the same.
+    pub move_tolerance_days: i64,
+    /// Figures of how it goes lately look back this many days, and compare with as many before.
+    pub lately_days: i64,
     /// A dial at or above this (0–100) is good.
     pub good_from: f64,
     /// A dial at or above this (0–100), below good, is to be watched; below it is trouble.
@@ -307,6 +313,12 @@ impl Default for Thresholds {
             stale_tie_days: 180,
             // Ours: a quarter of a year.
             coverage_days: 90,
+            // Ours: two weekly meetings.
+            answer_days: 14,
+            // Ours: every move counts until it is agreed otherwise.
+            move_tolerance_days: 0,
+            // Ours: eight weeks, in which a weekly series has eight turns.
+            lately_days: 56,
             good_from: 75.0,
             watch_from: 50.0,
         }

@@ -172,6 +172,15 @@ pub struct Voice {
     pub kind: VoiceKind,
     /// What was said; a client may see it.
     pub text: String,
+    /// What we think was meant; internal.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub meant: String,
+    /// The need behind it; internal.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub need: String,
+    /// When it was played back and confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed_on: Option<NaiveDate>,
     /// Through whom it reached us; empty = directly.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub heard_through: Vec<StakeholderId>,
@@ -184,6 +193,9 @@ pub struct Voice {
     /// When the person was told what became of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub told_on: Option<NaiveDate>,
+    /// When it was closed: nothing is left to do about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_on: Option<NaiveDate>,
     /// Private note.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,

@@ -104,7 +104,10 @@ table! {
     Assessment { one of; }
     Tie { one from; one to; }
     Reading { one of; maybe asked_in; }
-    Rhythm { ids with; maybe owner; maybe backup; }
+    Rhythm {
+        ids with; maybe owner; maybe backup; maybe escalation; maybe release;
+        rows agreed (|row: &Agreed| row.who.into());
+    }
     Contact {
         maybe rhythm;
         rows attendance (|row: &Attendance| row.who.into());

@@ -25,7 +25,7 @@ pub use any::{AnyRecord, RecordKind, RecordRef};
 pub use check::{Place as ProblemPlace, Problem, ProblemCode, YEARS, check, check_after, out_of_reach};
 pub use collection::{Collection, Record};
 pub use contacts::{
-    Activity, ActivityMinutes, Attendance, Channel, Contact, ContactKind, Direction, Explained, Outcome, Place,
+    Activity, ActivityMinutes, Agreed, Attendance, Channel, Contact, ContactKind, Direction, Explained, Outcome, Place,
     Presence, Rhythm, Role, RoleMinutes,
 };
 pub use engagement::{

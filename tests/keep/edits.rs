@@ -264,6 +264,7 @@ fn deleting_a_person_says_what_else_it_touches() {
         "X1 goes",
         "K1 loses about",
         "L1 loses accepted_by",
+        "H1 loses agreed",
         "G1 loses agreement",
         "C1 loses attendance",
         "engagement loses charter",

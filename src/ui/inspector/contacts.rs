@@ -13,8 +13,8 @@ use crate::ui::theme::SPACE_1;
 use crate::ui::widgets::button;
 use crate::ui::widgets::field::Field;
 use crate::workspace::{
-    Activity, ActivityMinutes, Attendance, Contact, Explained, Outcome, Presence, Rhythm, Role, RoleMinutes, Side,
-    StakeholderId,
+    Activity, ActivityMinutes, Agreed, Attendance, Contact, Explained, Outcome, Presence, Rhythm, Role, RoleMinutes,
+    Side, StakeholderId,
 };
 
 /// An agreed series.
@@ -30,10 +30,40 @@ pub fn rhythm(ui: &mut Ui, form: &mut Form<'_, Rhythm>) {
     let ours = pickers::ours(cx);
     form.refers_opt(ui, "record-field-keeper", &ours, |r| &mut r.owner);
     form.refers_opt(ui, "record-field-backup", &ours, |r| &mut r.backup);
+    agreed(ui, form);
+    let kit = form.kit;
+    head::group(ui, &kit, "record-group-escalation", false, |ui| {
+        let people = pickers::people(cx);
+        form.refers_opt(ui, "record-field-escalation", &people, |r| &mut r.escalation);
+        form.refers_opt(ui, "record-field-release", &people, |r| &mut r.release);
+    });
     pair(ui, |left, right| {
         form.day(left, "record-field-from", |r| &mut r.from);
         form.day_opt(right, "record-field-until", |r| &mut r.until);
     });
+}
+
+/// Who agreed to it, on which day.
+fn agreed(ui: &mut Ui, form: &mut Form<'_, Rhythm>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let there: Vec<StakeholderId> = form.shown.agreed.iter().map(|one| one.who).collect();
+    let rest = pickers::people(cx).into_iter().filter(|who| !there.contains(who));
+    let entry = |who| Agreed { who, on: kit.today };
+    let list = Rows {
+        label: kit.text("record-field-agreed-by"),
+        say: &|one: &Agreed| format!("{} · {}", pickers::name(cx, one.who), kit.words.date_short(one.on)),
+        adding: Adding::Pick(rest.map(entry).collect(), &|one| pickers::name(cx, one.who)),
+        press: Press::Opens,
+    };
+    form.rows(
+        ui,
+        |r| &mut r.agreed,
+        Some(|one: &Agreed| one.on),
+        list,
+        |ui, one| {
+            fields::day(ui, &kit, kit.text("record-field-on"), &mut one.on);
+        },
+    );
 }
 
 /// A meeting, call, visit or message.

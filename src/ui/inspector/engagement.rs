@@ -158,6 +158,12 @@ fn thresholds(ui: &mut Ui, kit: &Kit<'_>, limits: &mut Thresholds) {
         fields::whole(left, kit, kit.text("record-field-stale-tie"), &mut limits.stale_tie_days, 1..=3660);
         fields::whole(right, kit, kit.text("record-field-coverage-days"), &mut limits.coverage_days, 1..=3660);
     });
+    pair(ui, |left, right| {
+        fields::whole(left, kit, kit.text("record-field-answer-days"), &mut limits.answer_days, 1..=3660);
+        fields::whole(right, kit, kit.text("record-field-lately"), &mut limits.lately_days, 1..=3660);
+    });
+    let tolerance = kit.text("record-field-move-tolerance");
+    fields::whole(ui, kit, tolerance, &mut limits.move_tolerance_days, 0..=3660);
     points(ui, kit, "record-field-watch-from", &mut limits.watch_from);
     limits.watch_from = limits.watch_from.min(limits.good_from);
 }

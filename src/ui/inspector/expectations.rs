@@ -208,6 +208,12 @@ pub fn voice(ui: &mut Ui, form: &mut Form<'_, Voice>) {
         form.day_opt(left, "record-field-answered-on", |r| &mut r.answered_on);
         form.day_opt(right, "record-field-told-on", |r| &mut r.told_on);
     });
+    form.day_opt(ui, "record-field-closed-on", |r| &mut r.closed_on);
+    head::group(ui, &kit, "record-group-words", false, |ui| {
+        form.multi(ui, "record-field-meant", |r| &mut r.meant);
+        form.multi(ui, "record-field-need", |r| &mut r.need);
+        form.day_opt(ui, "record-field-confirmed-on", |r| &mut r.confirmed_on);
+    });
     head::group(ui, &kit, "record-group-heard", false, |ui| {
         form.refers_all(ui, "record-field-heard-through", &people, |r| &mut r.heard_through);
     });

@@ -135,6 +135,9 @@ fn thresholds(finder: &mut Finder, thresholds: &Thresholds) {
     finder.days("thresholds", thresholds.silence_days);
     finder.days("thresholds", thresholds.stale_tie_days);
     finder.days("thresholds", thresholds.coverage_days);
+    finder.days("thresholds", thresholds.answer_days);
+    finder.whole("thresholds", thresholds.move_tolerance_days, (0, 3660));
+    finder.days("thresholds", thresholds.lately_days);
     finder.range("thresholds", thresholds.good_from, (0.0, 100.0));
     let good = if thresholds.good_from.is_finite() { thresholds.good_from.min(100.0) } else { 100.0 };
     finder.range("thresholds", thresholds.watch_from, (0.0, good.max(0.0)));

@@ -92,6 +92,10 @@ fn rhythm(finder: &mut Finder, it: &Rhythm) {
     finder.days("every_days", it.every_days);
     finder.date("from", it.from);
     finder.date("until", it.until);
+    finder.once("agreed", it.agreed.iter().map(|one| one.who));
+    for one in &it.agreed {
+        finder.date("agreed", one.on);
+    }
     if let Some(until) = it.until
         && until < it.from
     {
@@ -156,7 +160,12 @@ fn voice(finder: &mut Finder, it: &Voice) {
     finder.text("text", &it.text);
     finder.date("on", it.on);
     finder.once("heard_through", it.heard_through.iter().copied());
-    for (field, date) in [("answered_on", it.answered_on), ("told_on", it.told_on)] {
+    for (field, date) in [
+        ("confirmed_on", it.confirmed_on),
+        ("answered_on", it.answered_on),
+        ("told_on", it.told_on),
+        ("closed_on", it.closed_on),
+    ] {
         finder.date(field, date);
         if let Some(date) = date
             && date < it.on

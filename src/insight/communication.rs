@@ -1,0 +1,130 @@
+//! The communication plan as who × whom (PMBOK, communications management plan): which of us and which of them have
+//! agreed to be in touch, how often, and what came of it. An empty cell is an answer, too.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Days, NaiveDate};
+
+use super::conversation::{everybody, runs};
+use super::grid::{Grid, takes_part};
+use super::statistics::Share;
+use crate::workspace::{Outcome, Rhythm, RhythmId, Side, StakeholderId, Workspace};
+
+/// One of us and one of them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell {
+    /// Series that one of us keeps going with the other.
+    pub owns: Vec<RhythmId>,
+    /// Series in which one of us stands in.
+    pub backs_up: Vec<RhythmId>,
+    /// Contacts held lately in which both were there.
+    pub held: usize,
+    /// The last of all of them.
+    pub last: Option<NaiveDate>,
+    /// The next planned one.
+    pub next: Option<NaiveDate>,
+}
+
+impl Cell {
+    /// Whether nothing was agreed and nothing happened.
+    pub fn is_empty(&self) -> bool {
+        self.owns.is_empty() && self.backs_up.is_empty() && self.last.is_none() && self.next.is_none()
+    }
+}
+
+/// The communication plan.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Communication {
+    /// Who of us: whoever keeps a running series going or stands in, is somebody's contact, or was in a talk.
+    pub ours: Vec<StakeholderId>,
+    /// Who of them: key people, the most powerful first, then whoever is in a running series.
+    pub theirs: Vec<StakeholderId>,
+    /// What is between two of them, where there is anything.
+    pub cells: BTreeMap<(StakeholderId, StakeholderId), Cell>,
+    /// Key people who are in no running series.
+    pub without: Vec<StakeholderId>,
+    /// Running series with the client in which nobody of us stands in.
+    pub no_backup: Vec<RhythmId>,
+    /// Key people who agreed to every running series they are in, and are in one; of all key people.
+    pub agreed: Share,
+}
+
+impl Communication {
+    /// The plan at the end of `day`.
+    pub fn of(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
+        let side = |who: StakeholderId| workspace.stakeholders.get(who).map(|person| person.side);
+        let here = |who: StakeholderId| workspace.stakeholders.get(who).is_some_and(|one| takes_part(one, day));
+        let ours = |who: StakeholderId| side(who) == Some(Side::Ours);
+        let series: Vec<&Rhythm> =
+            workspace.rhythms.iter().filter(|one| runs(one, day) && one.with.iter().any(|who| !ours(*who))).collect();
+        let mut result = Self::default();
+        let mut rows: BTreeSet<StakeholderId> = BTreeSet::new();
+        let mut columns: Vec<StakeholderId> = grid.key_people.clone();
+        for rhythm in &series {
+            for who in rhythm.with.iter().copied().filter(|who| !ours(*who) && here(*who)) {
+                if !columns.contains(&who) {
+                    columns.push(who);
+                }
+                for one in rhythm.owner.into_iter().filter(|one| ours(*one)) {
+                    result.cells.entry((one, who)).or_default().owns.push(rhythm.id);
+                }
+                for one in rhythm.backup.into_iter().filter(|one| ours(*one)) {
+                    result.cells.entry((one, who)).or_default().backs_up.push(rhythm.id);
+                }
+            }
+            rows.extend(rhythm.owner.into_iter().chain(rhythm.backup));
+            if rhythm.backup.is_none() {
+                result.no_backup.push(rhythm.id);
+            }
+        }
+        for who in &grid.key_people {
+            let person = workspace.stakeholders.get(*who);
+            rows.extend(person.and_then(|one| one.our_contact));
+            rows.extend(person.and_then(|one| one.backup_contact));
+            let theirs: Vec<&&Rhythm> = series.iter().filter(|one| one.with.contains(who)).collect();
+            if theirs.is_empty() {
+                result.without.push(*who);
+            }
+            let agreed = |one: &&&Rhythm| one.agreed.iter().any(|agreed| agreed.who == *who && agreed.on <= day);
+            result.agreed.of += 1;
+            result.agreed.n += usize::from(!theirs.is_empty() && theirs.iter().all(agreed));
+        }
+        let lately = Days::new(workspace.engagement.thresholds.lately_days.max(1).unsigned_abs());
+        let since = day.checked_sub_days(lately).unwrap_or(day);
+        for contact in workspace.contacts.iter() {
+            let on = contact.at.date();
+            let (held, planned) = (contact.outcome == Outcome::Held && on <= day, contact.outcome == Outcome::Planned);
+            if !(held || planned && on >= day) {
+                continue;
+            }
+            let people = everybody(workspace, contact);
+            for one in people.iter().copied().filter(|one| ours(*one)) {
+                for who in people.iter().copied().filter(|who| columns.contains(who)) {
+                    let cell = result.cells.entry((one, who)).or_default();
+                    if held {
+                        cell.held += usize::from(on > since);
+                        cell.last = cell.last.max(Some(on));
+                        if on > since {
+                            rows.insert(one);
+                        }
+                    } else {
+                        cell.next = Some(cell.next.map_or(on, |next| next.min(on)));
+                    }
+                }
+            }
+        }
+        rows.retain(|who| ours(*who) && here(*who));
+        let owned = |who: &StakeholderId| series.iter().filter(|one| one.owner == Some(*who)).count();
+        let first = workspace.engagement.manager;
+        let mut rows: Vec<StakeholderId> = rows.into_iter().collect();
+        rows.sort_by_key(|who| (Some(*who) != first, std::cmp::Reverse(owned(who)), *who));
+        result.ours = rows;
+        result.theirs = columns;
+        result
+    }
+
+    /// What is between one of us and one of them.
+    pub fn cell(&self, ours: StakeholderId, theirs: StakeholderId) -> Option<&Cell> {
+        self.cells.get(&(ours, theirs)).filter(|cell| !cell.is_empty())
+    }
+}

@@ -1,0 +1,246 @@
+//! How we talk with the client: what failed by whom and how early that was said, who asks for talks, both ways or one
+//! way, formal or not, by which channel, how much is asked of them and how much is brought to them, how intensely we
+//! agreed to be in touch and are.
+//!
+//! All of it is our judgement. One-way contacts never count as talks; what lately means is a threshold of the workspace.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use super::grid::{Grid, takes_part};
+use super::statistics::{Share, median};
+use crate::workspace::{
+    Channel, Contact, ContactId, Direction, Outcome, Presence, Rhythm, Side, StakeholderId, Workspace,
+};
+
+/// What one side did to agreed contacts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Failures {
+    /// Moved.
+    pub moved: Vec<ContactId>,
+    /// Cancelled.
+    pub cancelled: Vec<ContactId>,
+    /// Not come to.
+    pub missed: Vec<ContactId>,
+    /// Median days between the word and the day of what was moved or cancelled.
+    pub notice_days: Option<f64>,
+}
+
+impl Failures {
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = ContactId> + '_ {
+        self.moved.iter().chain(&self.cancelled).chain(&self.missed).copied()
+    }
+}
+
+/// What we ask of the client beside what we bring.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Asks {
+    /// Expectations of ours that were voiced.
+    pub asks: usize,
+    /// Things explained to them.
+    pub explained: usize,
+    /// Expectations of theirs that were closed, where nobody said no.
+    pub met: usize,
+    /// Things they said of which they were told what became of them.
+    pub told: usize,
+}
+
+impl Asks {
+    /// What was brought.
+    pub fn gives(self) -> usize {
+        self.explained + self.met + self.told
+    }
+
+    /// Asks, of asks and what was brought.
+    pub fn share(self) -> Share {
+        Share::new(self.asks, self.asks + self.gives())
+    }
+}
+
+/// How intensely somebody and we are in touch.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Intensity {
+    /// Who.
+    pub who: StakeholderId,
+    /// Two-way contacts a week that the agreed series come to; none = nothing agreed.
+    pub target_per_week: Option<f64>,
+    /// Two-way contacts held lately.
+    pub held: usize,
+    /// Over so many weeks, at least one.
+    pub weeks: f64,
+}
+
+impl Intensity {
+    /// Two-way contacts a week.
+    pub fn per_week(self) -> f64 {
+        self.held as f64 / self.weeks
+    }
+
+    /// Actual ÷ target; none = nothing agreed.
+    pub fn of_target(self) -> Option<f64> {
+        self.target_per_week.filter(|target| *target > 0.0).map(|target| self.per_week() / target)
+    }
+}
+
+/// How we talk with those who are not ours.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Conversation {
+    /// What we moved, cancelled, did not come to.
+    pub ours: Failures,
+    /// What they did.
+    pub theirs: Failures,
+    /// Held contacts in which they told us something, of all held.
+    pub two_way: Share,
+    /// Held contacts that they asked for, of all held.
+    pub initiative: Share,
+    /// The same lately.
+    pub initiative_lately: Share,
+    /// The same in as long a time before.
+    pub initiative_before: Share,
+    /// The same by month (its first day).
+    pub initiative_by_month: BTreeMap<NaiveDate, Share>,
+    /// Informal ones, of all held.
+    pub informal: Share,
+    /// Held contacts by channel, the most used first.
+    pub channels: Vec<(Channel, usize)>,
+    /// Asks and gifts, lately.
+    pub asks: Asks,
+    /// By person of the client, the most powerful first.
+    pub intensity: Vec<Intensity>,
+}
+
+impl Conversation {
+    /// Conversation at the end of `day`.
+    pub fn of(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
+        let lately = workspace.engagement.thresholds.lately_days.max(1);
+        let back = |days: i64| day.checked_sub_days(Days::new(days.unsigned_abs())).unwrap_or(day);
+        let (since, before) = (back(lately), back(2 * lately));
+        let mut result = Self::default();
+        let mut channels: BTreeMap<Channel, usize> = BTreeMap::new();
+        let (mut our_notice, mut their_notice) = (Vec::new(), Vec::new());
+        let mut two_way_by: BTreeMap<StakeholderId, usize> = BTreeMap::new();
+        let mut contacts: Vec<&Contact> = workspace.contacts.iter().collect();
+        contacts.sort_by_key(|contact| (contact.at, contact.id));
+        for contact in contacts {
+            let (on, people) = (contact.at.date(), others(workspace, contact));
+            if people.is_empty() {
+                continue;
+            }
+            if let Some((by, known_on)) = failed(contact) {
+                let (failures, notice) = match by {
+                    Side::Ours => (&mut result.ours, &mut our_notice),
+                    Side::Client | Side::Third => (&mut result.theirs, &mut their_notice),
+                };
+                match contact.outcome {
+                    Outcome::Moved { .. } => failures.moved.push(contact.id),
+                    Outcome::Cancelled { .. } => failures.cancelled.push(contact.id),
+                    _ => failures.missed.push(contact.id),
+                }
+                notice.extend(known_on.map(|known| (on - known).num_days().max(0)));
+            }
+            if contact.outcome != Outcome::Held || on > day {
+                continue;
+            }
+            let count = |share: &mut Share, yes: bool| {
+                share.of += 1;
+                share.n += usize::from(yes);
+            };
+            count(&mut result.two_way, contact.direction != Direction::Out);
+            count(&mut result.initiative, contact.their_initiative);
+            count(&mut result.informal, !contact.formal);
+            let month = on.with_day(1).unwrap_or(on);
+            count(result.initiative_by_month.entry(month).or_default(), contact.their_initiative);
+            if on > since {
+                count(&mut result.initiative_lately, contact.their_initiative);
+                if contact.direction == Direction::Both {
+                    people.iter().for_each(|who| *two_way_by.entry(*who).or_default() += 1);
+                }
+                let theirs = |who: StakeholderId| !is_ours(workspace, who);
+                result.asks.explained += contact.explained.iter().filter(|one| theirs(one.to)).count();
+            } else if on > before {
+                count(&mut result.initiative_before, contact.their_initiative);
+            }
+            *channels.entry(contact.channel).or_default() += 1;
+        }
+        result.ours.notice_days = median(&mut our_notice);
+        result.theirs.notice_days = median(&mut their_notice);
+        result.channels = channels.into_iter().collect();
+        result.channels.sort_by_key(|(channel, n)| (std::cmp::Reverse(*n), *channel));
+        let recent = |on: NaiveDate| on > since && on <= day;
+        for expectation in workspace.expectations.iter() {
+            if is_ours(workspace, expectation.holder) {
+                result.asks.asks += usize::from(recent(expectation.voiced_on));
+            } else {
+                let met = expectation.closed_on.is_some_and(recent) && expectation.holder_agrees != Some(false);
+                result.asks.met += usize::from(met);
+            }
+        }
+        let told = workspace.voices.iter().filter(|voice| !is_ours(workspace, voice.of));
+        result.asks.told = told.filter(|voice| voice.told_on.is_some_and(recent)).count();
+        result.intensity = intensity(workspace, grid, &two_way_by, (since, day));
+        result
+    }
+}
+
+fn is_ours(workspace: &Workspace, who: StakeholderId) -> bool {
+    workspace.stakeholders.get(who).is_some_and(|person| person.side == Side::Ours)
+}
+
+/// By whom a contact failed, and when that was said, if it was.
+fn failed(contact: &Contact) -> Option<(Side, Option<NaiveDate>)> {
+    match contact.outcome {
+        Outcome::Planned | Outcome::Held => None,
+        Outcome::Moved { on, by, .. } | Outcome::Cancelled { on, by, .. } => Some((by, Some(on))),
+        Outcome::NoShow { by } => Some((by, None)),
+    }
+}
+
+/// Who was there, or was to be there; where nobody is written down, the people of the series.
+pub fn everybody(workspace: &Workspace, contact: &Contact) -> Vec<StakeholderId> {
+    if contact.attendance.is_empty() {
+        let rhythm = contact.rhythm.and_then(|id| workspace.rhythms.get(id));
+        return rhythm.map(|rhythm| rhythm.with.iter().copied().chain(rhythm.owner).collect()).unwrap_or_default();
+    }
+    let held = contact.outcome == Outcome::Held;
+    let there = contact.attendance.iter().filter(|one| !held || one.presence == Presence::Present);
+    there.map(|one| one.who).collect()
+}
+
+/// Those of them who are not ours.
+fn others(workspace: &Workspace, contact: &Contact) -> Vec<StakeholderId> {
+    let mut people = everybody(workspace, contact);
+    people.retain(|who| !is_ours(workspace, *who));
+    people
+}
+
+/// Whether a series counts on a day.
+pub fn runs(rhythm: &Rhythm, day: NaiveDate) -> bool {
+    rhythm.from <= day && rhythm.until.is_none_or(|until| until >= day)
+}
+
+fn intensity(
+    workspace: &Workspace,
+    grid: &Grid,
+    held: &BTreeMap<StakeholderId, usize>,
+    (since, day): (NaiveDate, NaiveDate),
+) -> Vec<Intensity> {
+    let mut all = Vec::new();
+    for person in workspace.stakeholders.iter().filter(|one| one.side != Side::Ours && takes_part(one, day)) {
+        let series = workspace.rhythms.iter().filter(|one| runs(one, day) && one.with.contains(&person.id));
+        let per_week = |one: &Rhythm| 7.0 / one.every_days.max(1) as f64;
+        let targets: Vec<f64> = series.map(per_week).collect();
+        let held = held.get(&person.id).copied().unwrap_or(0);
+        if targets.is_empty() && held == 0 && !grid.is_key(person.id) {
+            continue;
+        }
+        // What was before the engagement, or before the person came into the file, is not missing.
+        let from = since.max(workspace.engagement.start).max(person.meta.on);
+        let weeks = ((day - from).num_days() as f64 / 7.0).max(1.0);
+        let target_per_week = (!targets.is_empty()).then(|| targets.iter().sum());
+        all.push(Intensity { who: person.id, target_per_week, held, weeks });
+    }
+    all.sort_by(|a, b| grid.weight(b.who).total_cmp(&grid.weight(a.who)).then(a.who.cmp(&b.who)));
+    all
+}
