@@ -34,6 +34,8 @@ pub enum What {
     LinksWin,
     /// Dates and waits beyond what a workspace holds.
     OutOfReach,
+    /// Work weeks whose hours are not in the file.
+    OpenWeek,
     /// That the calendars of its resources do not count for a task.
     IgnoredCalendars,
     /// Resources that are used up.
@@ -64,6 +66,8 @@ pub enum What {
     Overtime,
     /// Work and cost spent so far.
     Actual,
+    /// Rests within work that has begun.
+    Rest,
     /// Percent complete that was entered apart from progress.
     PhysicalPercent,
     /// Figures day by day.
@@ -101,6 +105,7 @@ impl What {
             Self::FromFinish => "exchange-left-from-finish",
             Self::LinksWin => "exchange-left-links-win",
             Self::OutOfReach => "exchange-left-out-of-reach",
+            Self::OpenWeek => "exchange-left-open-week",
             Self::IgnoredCalendars => "exchange-left-ignored-calendars",
             Self::Material => "exchange-left-material",
             Self::CostResource => "exchange-left-cost-resource",
@@ -116,6 +121,7 @@ impl What {
             Self::Baseline => "exchange-left-baseline",
             Self::Overtime => "exchange-left-overtime",
             Self::Actual => "exchange-left-actual",
+            Self::Rest => "exchange-left-rest",
             Self::PhysicalPercent => "exchange-left-physical-percent",
             Self::Timephased => "exchange-left-timephased",
             Self::CustomField => "exchange-left-custom-field",

@@ -8,6 +8,7 @@ pub mod import;
 pub mod left_out;
 pub mod mpx;
 pub mod mspdi;
+mod people;
 mod plan_file;
 pub mod planner;
 pub mod png;

@@ -214,6 +214,7 @@ impl Reading {
             level,
             milestone,
             duration_format: 7,
+            work: attributes.whole("work").map(|seconds| seconds / 60),
             percent: attributes.whole("percent-complete").unwrap_or(0).clamp(0, 100),
             start: if milestone { finish.or(start) } else { start },
             finish: finish.or(start),
@@ -282,6 +283,7 @@ impl Reading {
             max_units: attributes.number("units").filter(|units| *units > 0.0).map_or(1.0, |units| units / 100.0),
             rate: attributes.number("std-rate").unwrap_or(0.0),
             notes: attributes.get("note").unwrap_or_default(),
+            ..Resource::default()
         });
         if let Some(address) = attributes.get("email") {
             self.left_out.add(What::ResourceDetail, &address);

@@ -12,7 +12,7 @@ use entente::insight::as_of::as_of;
 use entente::insight::calendar::Calendars;
 use entente::insight::schedule::Schedule;
 use entente::language::{Language, Words};
-use entente::workspace::{CalendarException, Id, Repeat, TaskId, Visibility, check};
+use entente::workspace::{CalendarException, Id, Repeat, TaskId, Visibility, Workspace, check};
 
 use super::{data, plans_in, say};
 
@@ -104,7 +104,8 @@ fn what_is_imported_is_sound_and_what_is_not_taken_is_said() {
 fn said(imported: &Imported) -> String {
     let workspace = &imported.workspace;
     let frame = &workspace.engagement;
-    format!("{frame:#?}\n{:#?}\n{:#?}\n{:#?}", workspace.resources, workspace.tasks, workspace.baselines)
+    let plan = format!("{frame:#?}\n{:#?}\n{:#?}\n{:#?}", workspace.resources, workspace.tasks, workspace.baselines);
+    format!("{plan}\n{:#?}\n{:#?}", workspace.stakeholders, workspace.goals)
 }
 
 fn first_difference(one: &str, other: &str) -> String {
@@ -152,20 +153,27 @@ const OURS: &str = r#"(format: "entente", version: 1, workspace: (engagement: (
          [(from: "08:00:00", to: "16:00:00")], []))])]),
   resources: [(id: "W2", meta: (on: "2026-02-02"), title: "Rigger", units_percent: 200, calendar: Some("Y4"),
     cost_minor_per_hour: 4550, note: "two of them")],
+  stakeholders: [
+    (id: "S4", meta: (on: "2026-02-02"), name: "Ann Ash", track: Customer, side: Client),
+    (id: "S5", meta: (on: "2026-02-02"), name: "Bo Birk", track: Team, side: Ours, units_percent: Some(50),
+     calendar: Some("Y4"), cost_minor_per_hour: 9000)],
+  goals: [(id: "G1", meta: (on: "2026-02-02"), title: "Fewer <late> bills")],
   tasks: [
     (id: "T1", meta: (on: "2026-02-02"), title: "Phase", order: 1, duration_minutes: 0, cost_minor: 5),
     (id: "T2", meta: (on: "2026-02-02"), title: "Ask", parent: Some("T1"), order: 2, duration_minutes: 960,
-      calendar: Some("Y4"), assignments: [(who: "W2", units_percent: 150)], work_minutes: Some(1440),
+      calendar: Some("Y4"), assignments: [(who: "W2", units_percent: 150)], work_minutes: Some(1300),
       cost_minor: 200000, progress: [(on: "2026-02-02", percent: 50)], actual_start: Some("2026-01-05T08:00:00"),
       remaining_minutes: Some(600), resumes: Some("2026-02-03T08:00:00"), priority: 700, note: "with < and &"),
     (id: "T3", meta: (on: "2026-02-02"), title: "Dry", parent: Some("T1"), order: 3, duration_minutes: 2880,
       elapsed: true, estimated: true, links: [(predecessor: "T2", lag_percent: Some(25))], effort: FixedWork,
-      deadline: Some("2026-02-20T17:00:00"), levelling_delay_minutes: 1440),
+      deadline: Some("2026-02-20T17:00:00"), levelling_delay_minutes: 1440, owner: Some("S4"), goal: Some("G1"),
+      estimate: Some((optimistic_minutes: 1440, pessimistic_minutes: 5760))),
     (id: "T5", meta: (on: "2026-02-02"), title: "Rest", parent: Some("T1"), order: 4, duration_minutes: 2400,
       links: [(predecessor: "T3", kind: StartStart, lag_minutes: -480),
               (predecessor: "T2", kind: FinishFinish, lag_minutes: 90, lag_elapsed: true)],
       splits: [(after_minutes: 480, pause_minutes: 960), (after_minutes: 960, pause_minutes: 240)],
-      assignments: [(who: "W2", units_percent: 100)], effort: FixedUnits),
+      assignments: [(who: "W2", units_percent: 100), (who: "S5", units_percent: 40)], effort: FixedUnits,
+      owner: Some("S5"), buffer_minutes: 960),
     (id: "T9", meta: (on: "2026-02-02"), title: "By hand", order: 5, mode: Manual, duration_minutes: 480,
       manual_start: Some("2026-03-02T09:00:00"), manual_finish: Some("2026-03-05T17:00:00"),
       constraint: Some((kind: MustFinishOn, at: Some("2026-03-05T17:00:00")))),
@@ -268,4 +276,75 @@ fn exceptions_that_come_again_fall_on_the_same_days_elsewhere() {
         let (before, after) = (Calendars::of(&ours), Calendars::of(&back.workspace));
         assert!(before.project() == after.project(), "{repeat:?}");
     }
+}
+
+#[test]
+fn what_a_client_may_not_see_of_people_goals_and_estimates_stays_at_home() {
+    let mut ours = entente::file::decode(OURS).unwrap().workspace;
+    let day = "2026-02-02".parse().unwrap();
+    let written = |ours: &Workspace, leaves| {
+        let table = String::from_utf8(export::table(ours, day, leaves, words())).unwrap();
+        export::to_xml(ours, day, leaves, words()) + &table
+    };
+    let plan = written(&ours, Leaves::Plan);
+    for kept in ["Ann Ash", "Fewer", "Owner (Entente)", "Goal (Entente)", "Buffer", "Optimistic", "Pessimistic", "90<"]
+    {
+        assert!(!plan.contains(&format!(">{kept}")), "{kept} left:\n{plan}");
+    }
+    assert!(plan.contains(">Bo Birk<") && plan.contains(">S5 ours<"), "who works on a task is named");
+    let internal = written(&ours, Leaves::Internal);
+    for left in ["Ann Ash", "S4 client", "Fewer &lt;late&gt; bills", "Pessimistic (Entente)", "PT96H0M0S"] {
+        assert!(internal.contains(&format!(">{left}<")), "{left} stayed:\n{internal}");
+    }
+
+    // What a client may see leaves; who is private has no name, whatever is asked.
+    ours.stakeholders.get_mut("S4".parse().unwrap()).unwrap().meta.visibility = Visibility::Client;
+    ours.goals.get_mut("G1".parse().unwrap()).unwrap().meta.visibility = Visibility::Client;
+    ours.stakeholders.get_mut("S5".parse().unwrap()).unwrap().meta.visibility = Visibility::Private;
+    let plan = written(&ours, Leaves::Plan);
+    assert!(plan.contains(">Ann Ash<") && plan.contains("Fewer &lt;late&gt; bills"), "{plan}");
+    for leaves in [Leaves::Plan, Leaves::Internal] {
+        let text = written(&ours, leaves);
+        assert!(!text.contains("Bo Birk") && !text.contains(">S5"), "{text}");
+    }
+}
+
+#[test]
+fn custom_fields_of_ours_are_known_by_name_in_every_language_and_under_any_number() {
+    let ours = entente::file::decode(OURS).unwrap().workspace;
+    let day = "2026-02-02".parse().unwrap();
+    for language in [Language::English, Language::Russian, Language::Chinese] {
+        let xml = export::to_xml(&ours, day, Leaves::Internal, Words::new(language));
+        let moved = xml.replace("188743783", "188743998").replace("205520904", "205520912");
+        let back = imported(&mspdi::read(moved.as_bytes()).unwrap());
+        let task = back.workspace.tasks.get(TaskId::new(0, 3)).unwrap();
+        assert_eq!(task.estimate, ours.tasks.get(TaskId::new(0, 3)).unwrap().estimate, "{language:?}");
+        assert_eq!(back.workspace.stakeholders.len(), 2, "{language:?}");
+    }
+    // What another program calls its own is not ours.
+    let xml = export::to_xml(&ours, day, Leaves::Internal, words()).replace("(Entente)", "(theirs)");
+    let back = imported(&mspdi::read(xml.as_bytes()).unwrap());
+    assert_eq!((back.workspace.stakeholders.len(), back.workspace.resources.len()), (0, 3));
+    assert_eq!((back.left_out.of(What::FieldDefinition), back.left_out.of(What::CustomField)), (6, 8));
+}
+
+/// As Project 2007 wrote it up to its first service pack: the list without its name, a day left open, no hours.
+const OPEN_WEEK: &str = "<Project><StartDate>2026-01-05T08:00:00</StartDate><CalendarUID>1</CalendarUID><Calendars>
+    <Calendar><UID>1</UID><Name>Standard</Name><BaseCalendarUID>-1</BaseCalendarUID>
+    <><WorkWeek><TimePeriod><FromDate>2026-02-02T00:00:00</FromDate><ToDate>2026-02-06T23:59:00</ToDate></TimePeriod>
+    <Name>Short days</Name><WeekDays><WeekDay><DayType>2</DayType><DayWorking>1</DayWorking></WeekDays></WorkWeek></>
+    </Calendar></Calendars><Tasks><Task><UID>1</UID><Name>Ask</Name><OutlineLevel>1</OutlineLevel>
+    <Duration>PT8H0M0S</Duration></Task></Tasks></Project>";
+
+#[test]
+fn a_work_week_that_was_left_open_does_not_cost_the_plan() {
+    for text in [OPEN_WEEK.to_owned(), OPEN_WEEK.replace("</WorkWeek>", "")] {
+        let back = imported(&mspdi::read(text.as_bytes()).unwrap());
+        assert_eq!(back.workspace.tasks.len(), 1);
+        assert_eq!(back.workspace.engagement.calendars[0].name, "Standard");
+        let said: Vec<String> = back.left_out.iter().map(|one| one.line(words())).collect();
+        assert_eq!(said, ["1 work week that Project 2007 saved without its hours: Short days"]);
+    }
+    let half = &OPEN_WEEK.as_bytes()[..OPEN_WEEK.len() - 40];
+    assert!(mspdi::read(half).is_err(), "what ends in the middle stays refused");
 }

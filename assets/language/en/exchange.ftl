@@ -96,6 +96,11 @@ exchange-left-double-resource =
         [one] { $n } resource with the number of another one
        *[other] { $n } resources with the number of another one
     }
+exchange-left-open-week =
+    { $n ->
+        [one] { $n } work week that Project 2007 saved without its hours
+       *[other] { $n } work weeks that Project 2007 saved without their hours
+    }
 exchange-left-ignored-calendars =
     { $n ->
         [one] { $n } task that ignores the calendars of its resources
@@ -166,6 +171,11 @@ exchange-left-actual =
         [one] { $n } figure of work or cost spent so far
        *[other] { $n } figures of work or cost spent so far
     }
+exchange-left-rest =
+    { $n ->
+        [one] { $n } rest within work that has begun
+       *[other] { $n } rests within work that has begun
+    }
 exchange-left-physical-percent =
     { $n ->
         [one] { $n } physical percent complete
@@ -218,3 +228,12 @@ exchange-hint-projectlibre = In ProjectLibre, save it as Microsoft Project XML a
 exchange-hint-taskjuggler = In TaskJuggler, export it with the format mspxml and take that
 exchange-hint-paste = Copy its rows and paste them into the table of the plan
 exchange-hint-unpack = Unpack it and choose the plan that is in it
+
+# Names of custom fields: by them a plan of ours is known again. A new name would not find older files.
+
+exchange-field-optimistic = Optimistic (Entente)
+exchange-field-pessimistic = Pessimistic (Entente)
+exchange-field-buffer = Buffer (Entente)
+exchange-field-owner = Owner (Entente)
+exchange-field-goal = Goal (Entente)
+exchange-field-person = Person (Entente)

@@ -119,6 +119,13 @@ exchange-left-double-resource =
         [many] { $n } ресурсов с номером другого
        *[other] { $n } ресурса с номером другого
     }
+exchange-left-open-week =
+    { $n ->
+        [one] { $n } рабочая неделя, которую Project 2007 сохранил без часов
+        [few] { $n } рабочие недели, которые Project 2007 сохранил без часов
+        [many] { $n } рабочих недель, которые Project 2007 сохранил без часов
+       *[other] { $n } рабочей недели, которую Project 2007 сохранил без часов
+    }
 exchange-left-ignored-calendars =
     { $n ->
         [one] { $n } задача, не учитывающая календари ресурсов
@@ -217,6 +224,13 @@ exchange-left-actual =
         [many] { $n } показателей затраченной работы или стоимости
        *[other] { $n } показателя затраченной работы или стоимости
     }
+exchange-left-rest =
+    { $n ->
+        [one] { $n } перерыв внутри начатой работы
+        [few] { $n } перерыва внутри начатой работы
+        [many] { $n } перерывов внутри начатой работы
+       *[other] { $n } перерыва внутри начатой работы
+    }
 exchange-left-physical-percent =
     { $n ->
         [one] { $n } физический процент выполнения
@@ -287,3 +301,12 @@ exchange-hint-projectlibre = Сохраните его в ProjectLibre как Mi
 exchange-hint-taskjuggler = Экспортируйте его из TaskJuggler в формате mspxml и выберите полученный файл
 exchange-hint-paste = Скопируйте строки и вставьте их в таблицу плана
 exchange-hint-unpack = Распакуйте его и выберите план внутри
+
+# Names of custom fields: by them a plan of ours is known again. A new name would not find older files.
+
+exchange-field-optimistic = Оптимистично (Entente)
+exchange-field-pessimistic = Пессимистично (Entente)
+exchange-field-buffer = Буфер (Entente)
+exchange-field-owner = Ответственный (Entente)
+exchange-field-goal = Цель (Entente)
+exchange-field-person = Участник (Entente)

@@ -48,6 +48,7 @@ exchange-left-from-finish = 计划按结束日期倒排这一设置
 exchange-left-links-win = 依赖关系优先于限制日期这一设置
 exchange-left-out-of-reach = { $n } 项日期在 1900–2200 年之外或间隔超过一百年的记录
 exchange-left-double-resource = { $n } 个编号与其他资源重复的资源
+exchange-left-open-week = { $n } 个 Project 2007 保存时未写入工时的工作周
 exchange-left-ignored-calendars = { $n } 项忽略资源日历的任务
 exchange-left-material = { $n } 个材料资源
 exchange-left-cost-resource = { $n } 个成本资源
@@ -62,6 +63,7 @@ exchange-left-assignment-baseline = { $n } 个分配或资源的基准
 exchange-left-baseline = { $n } 条日期缺失或矛盾的基准记录
 exchange-left-overtime = { $n } 项有加班的任务
 exchange-left-actual = { $n } 项已发生的工时或成本
+exchange-left-rest = { $n } 处已开始工作中的间断
 exchange-left-physical-percent = { $n } 个实际完成百分比
 exchange-left-timephased = { $n } 项逐日数据
 exchange-left-custom-field = { $n } 个自定义字段值
@@ -78,3 +80,12 @@ exchange-hint-projectlibre = 请在 ProjectLibre 中另存为 Microsoft Project 
 exchange-hint-taskjuggler = 请在 TaskJuggler 中以 mspxml 格式导出，再选择该文件
 exchange-hint-paste = 复制其中的行，粘贴到计划表中
 exchange-hint-unpack = 解压后选择其中的计划
+
+# Names of custom fields: by them a plan of ours is known again. A new name would not find older files.
+
+exchange-field-optimistic = 乐观工期 (Entente)
+exchange-field-pessimistic = 悲观工期 (Entente)
+exchange-field-buffer = 缓冲 (Entente)
+exchange-field-owner = 负责人 (Entente)
+exchange-field-goal = 目标 (Entente)
+exchange-field-person = 人员 (Entente)

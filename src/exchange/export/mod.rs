@@ -1,12 +1,13 @@
 //! The plan of a workspace for other programs: as Microsoft Project XML and as a table.
 //!
 //! Owns what each record becomes, and what leaves. Dates are those of our schedule. Nothing of the relationship side
-//! leaves: the people who work on tasks go by their names. Notes and hourly rates leave only where that is asked for
-//! ([`Leaves::Internal`]); what is private leaves without title and note, whatever is asked. Must not know what day it
-//! is.
+//! leaves: the people who work on tasks go by their names. Notes, hourly rates, three-point estimates, buffers, and
+//! owners and goals that a client may not see leave only where that is asked for ([`Leaves::Internal`]); what is private
+//! leaves without title and note, whatever is asked. Must not know what day it is.
 
 mod calendars;
 mod people;
+mod summaries;
 mod table;
 mod tasks;
 
@@ -18,7 +19,7 @@ use chrono::{Days, NaiveDate, NaiveTime};
 
 pub use table::{COLUMNS, table};
 
-use super::mspdi::{self, File};
+use super::mspdi::{self, File, Own, OwnField};
 use crate::insight::calendar::Calendars;
 use crate::insight::schedule::Schedule;
 use crate::language::Words;
@@ -35,10 +36,10 @@ pub fn to_bytes(path: &Path, workspace: &Workspace, day: NaiveDate, leaves: Leav
 /// How much of a plan leaves.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Leaves {
-    /// What anybody may read: no notes, no hourly rates.
+    /// What anybody may read: no notes, no hourly rates, nothing that a client may not see.
     #[default]
     Plan,
-    /// Notes and hourly rates, too: for our own team.
+    /// Notes, hourly rates, estimates, buffers, owners and goals, too: for our own team.
     Internal,
 }
 
@@ -48,6 +49,14 @@ impl Leaves {
         match self {
             Self::Internal if meta.visibility != Visibility::Private => note.to_owned(),
             Self::Plan | Self::Internal => String::new(),
+        }
+    }
+
+    /// Whether a record that a plan only mentions leaves with it.
+    fn mentions(self, meta: &Meta) -> bool {
+        match self {
+            Self::Plan => meta.visibility == Visibility::Client,
+            Self::Internal => meta.visibility != Visibility::Private,
         }
     }
 
@@ -96,7 +105,21 @@ pub fn to_file(workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Wor
     (file.tasks, file.assignments) = tasks.all(&people.uids);
     file.calendars.extend(people.calendars);
     file.resources = people.list;
+    file.fields = OwnField::ALL.into_iter().filter(|field| says(&file, *field)).map(|one| one.defined(words)).collect();
     file
+}
+
+/// Whether anything in a file speaks in this custom field of ours.
+fn says(file: &File, field: OwnField) -> bool {
+    let of_tasks = |says: fn(&Own) -> bool| file.tasks.iter().filter_map(|task| task.own.as_deref()).any(says);
+    match field {
+        OwnField::Optimistic => of_tasks(|own| own.optimistic.is_some()),
+        OwnField::Pessimistic => of_tasks(|own| own.pessimistic.is_some()),
+        OwnField::Buffer => of_tasks(|own| own.buffer.is_some()),
+        OwnField::Owner => of_tasks(|own| !own.owner.is_empty()),
+        OwnField::Goal => of_tasks(|own| !own.goal.is_empty()),
+        OwnField::Person => file.resources.iter().any(|one| !one.person.is_empty()),
+    }
 }
 
 /// The plan as Microsoft Project XML.

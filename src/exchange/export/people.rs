@@ -4,8 +4,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::{Leaves, title, uids};
 use crate::exchange::mspdi::{Calendar, Resource};
+use crate::exchange::people::mark;
 use crate::language::Words;
-use crate::workspace::{Assignee, CalendarId, Id, StakeholderId, Workspace};
+use crate::workspace::{Assignee, CalendarId, Stakeholder, StakeholderId, Task, Visibility, Workspace};
 
 /// The resources, what they are called, and calendars of their own.
 pub(super) struct Made {
@@ -43,24 +44,35 @@ pub(super) fn of(
             max_units: f64::from(one.units_percent) / 100.0,
             rate: leaves.rate(one.cost_minor_per_hour) as f64 / 100.0,
             notes: leaves.note(&one.meta, &one.note),
+            person: String::new(),
         };
         add(&mut made, one.id.into(), resource, one.calendar);
     }
     let assigned = workspace.tasks.iter().flat_map(|task| &task.assignments);
-    let people: BTreeSet<StakeholderId> = assigned.filter_map(|one| one.who.person()).collect();
+    let mut people: BTreeSet<StakeholderId> = assigned.filter_map(|one| one.who.person()).collect();
+    // Who answers for a task is known again by its resource.
+    people.extend(workspace.tasks.iter().filter_map(|task| owner(workspace, task, leaves)).map(|one| one.id));
     let last = numbers.values().max().copied().unwrap_or(0);
     for (place, id) in people.into_iter().enumerate() {
         let person = workspace.stakeholders.get(id);
         let resource = Resource {
             uid: last + place as i64 + 1,
-            name: person.map_or_else(|| format!("{}{}", StakeholderId::PREFIX, id.parts().1), |one| one.name.clone()),
+            name: person.map_or_else(|| id.to_string(), |one| title(&one.meta, &one.name, &words).to_owned()),
             kind: 1,
             calendar: None,
             max_units: f64::from(person.and_then(|one| one.units_percent).unwrap_or(100)) / 100.0,
             rate: leaves.rate(person.map_or(0, |one| one.cost_minor_per_hour)) as f64 / 100.0,
             notes: String::new(),
+            person: person.filter(|one| one.meta.visibility != Visibility::Private).map_or_else(String::new, mark),
         };
         add(&mut made, id.into(), resource, person.and_then(|one| one.calendar));
     }
     made
+}
+
+/// Who answers for a task, as far as that leaves.
+pub(super) fn owner<'a>(workspace: &'a Workspace, task: &Task, leaves: Leaves) -> Option<&'a Stakeholder> {
+    let leaves_itself = task.meta.visibility != Visibility::Private;
+    let owner = task.owner.filter(|_| leaves_itself).and_then(|id| workspace.stakeholders.get(id));
+    owner.filter(|one| leaves.mentions(&one.meta))
 }

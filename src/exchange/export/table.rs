@@ -91,7 +91,7 @@ fn predecessors(task: &Task, numbers: &HashMap<TaskId, i64>) -> String {
 /// `Anna;Rigger 50%`
 fn assigned(task: &Task, workspace: &Workspace, words: &Words) -> String {
     let name = |who: Assignee| match who {
-        Assignee::Person(id) => workspace.stakeholders.get(id).map(|one| one.name.as_str()),
+        Assignee::Person(id) => workspace.stakeholders.get(id).map(|one| title(&one.meta, &one.name, words)),
         Assignee::Resource(id) => workspace.resources.get(id).map(|one| title(&one.meta, &one.title, words)),
     };
     let one = |assignment: &crate::workspace::Assignment| {

@@ -2,15 +2,18 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Leaves, title, uids};
-use crate::exchange::mspdi::{self, Assignment, Portion};
+use chrono::Duration;
+
+use super::people::owner;
+use super::{Leaves, summaries, title, uids};
+use crate::exchange::mspdi::{self, Assignment, Own, Portion};
 use crate::exchange::shares;
 use crate::insight::calendar::{Calendars, WorkingTime};
 use crate::insight::schedule::{Schedule, TaskDates, percent_of};
 use crate::language::Words;
 use crate::workspace::{
     Assignee, Baseline, BaselineId, CalendarId, ConstraintKind, Effort, Id, Lag, Link, LinkKind, Task, TaskId,
-    TaskMode, Workspace,
+    TaskMode, Visibility, Workspace,
 };
 
 /// Stands for nobody where a task has work over time and no resource.
@@ -46,7 +49,7 @@ impl Tasks<'_> {
             }
             tasks.push(one);
         }
-        begun(&mut tasks);
+        summaries::sum_up(&mut tasks);
         (tasks, assignments)
     }
 
@@ -113,41 +116,83 @@ impl Tasks<'_> {
             priority: Some(task.priority.into()),
             levelling_delay: task.levelling_delay_minutes * 10,
             notes: self.leaves.note(&task.meta, &task.note),
+            own: self.own(task).map(Box::new),
             links: task.links.iter().filter_map(|link| self::link(link, numbers)).collect(),
             ..mspdi::Task::default()
         };
+        let done = if leaf { percent } else { dates.percent };
+        made.work = task.work_minutes.filter(|_| leaf).or_else(|| shares::implied(task, duration));
+        made.actual_work = made.work.map(|work| shares::done(work, done));
+        made.remaining_work = made.work.map(|work| work - shares::done(work, done));
         if manual {
             made.manual_start = task.manual_start.or(Some(dates.start));
             made.manual_finish = task.manual_finish.or(Some(dates.finish));
+            made.manual_duration = Some(duration);
         }
         if leaf {
             made.cost = Some(task.cost_minor);
-            made.fixed_cost = (task.cost_minor - self.labour(task)).max(0);
-            made.work = task.work_minutes.or((!task.assignments.is_empty()).then_some(duration));
+            made.fixed_cost = self.fixed_cost(task);
             made.actual_start = task.actual_start;
             made.actual_finish = task.actual_finish;
             made.remaining = Some(remaining);
             made.actual_duration = Some((duration - remaining).max(0));
-            if let Some(begun) = task.actual_start.filter(|_| task.resumes.is_some()) {
-                let done = made.actual_duration.unwrap_or(0);
-                made.stop = Some(self.time.get(task.calendar).add(begun, done));
-                made.resume = task.resumes;
+            let done = made.actual_duration.unwrap_or(0);
+            // What has begun and is not over: where what is done ends, and where the rest goes on.
+            if let Some(begun) = task.actual_start.filter(|_| task.actual_finish.is_none())
+                && (done > 0 || task.resumes.is_some())
+            {
+                made.stop = Some(match task.elapsed {
+                    true => begun + Duration::minutes(done),
+                    false => self.time.get(task.calendar).add(begun, done),
+                });
+                made.resume = task.resumes.or(made.stop);
             }
         } else {
             made.fixed_cost = task.cost_minor;
+            let done = (duration as f64 * done / 100.0).round() as i64;
+            (made.actual_duration, made.remaining) = (Some(done), Some(duration - done));
         }
         made
     }
 
-    /// What those cost who work on a task, in minor units: nothing, where their rates stay.
-    fn labour(&self, task: &Task) -> i64 {
+    /// What a task says that only custom fields hold, as far as it leaves.
+    fn own(&self, task: &Task) -> Option<Own> {
+        if task.meta.visibility == Visibility::Private {
+            return None;
+        }
+        let internal = self.leaves == Leaves::Internal;
+        let estimate = task.estimate.filter(|_| internal);
+        let owner = owner(self.workspace, task, self.leaves);
+        let goal = task.goal.and_then(|id| self.workspace.goals.get(id)).filter(|one| self.leaves.mentions(&one.meta));
+        let own = Own {
+            optimistic: estimate.map(|one| one.optimistic_minutes),
+            pessimistic: estimate.map(|one| one.pessimistic_minutes),
+            buffer: Some(task.buffer_minutes).filter(|minutes| internal && *minutes != 0),
+            owner: owner.map_or_else(String::new, |one| one.name.clone()),
+            goal: goal.map_or_else(String::new, |one| one.title.clone()),
+        };
+        Some(own).filter(|own| *own != Own::default())
+    }
+
+    /// What a task costs beside those who work on it, in minor units.
+    fn fixed_cost(&self, task: &Task) -> i64 {
+        let (labour, minutes) = self.labour(task);
+        // Rates are kept in whole minor units: what only their rounding makes is no cost of its own.
+        let rounding = minutes / 120 + i64::from(minutes > 0);
+        Some(task.cost_minor - labour).filter(|rest| *rest > rounding).unwrap_or(0)
+    }
+
+    /// What those cost who work on a task, in minor units, and their minutes: nothing, where their rates stay.
+    fn labour(&self, task: &Task) -> (i64, i64) {
         let rate = |who: Assignee| match who {
             Assignee::Person(id) => self.workspace.stakeholders.get(id).map_or(0, |one| one.cost_minor_per_hour),
             Assignee::Resource(id) => self.workspace.resources.get(id).map_or(0, |one| one.cost_minor_per_hour),
         };
         let rate = |who| self.leaves.rate(rate(who));
-        let parts = shares::of(task).into_iter().zip(&task.assignments);
-        parts.map(|(work, one)| (work as f64 / 60.0 * rate(one.who) as f64).round() as i64).sum()
+        let parts = shares::of(task, task.duration_minutes).into_iter().zip(&task.assignments);
+        parts.filter(|(_, one)| rate(one.who) > 0).fold((0, 0), |(cost, minutes), (work, one)| {
+            (cost + (work as f64 / 60.0 * rate(one.who) as f64).round() as i64, minutes + work)
+        })
     }
 
     fn assign(
@@ -159,21 +204,26 @@ impl Tasks<'_> {
         assignments: &mut Vec<Assignment>,
     ) {
         let time = self.time.get(task.calendar);
-        let percent = percent_of(task);
+        let percent = if dates.summary { dates.percent } else { percent_of(task) };
         let splits = !task.splits.is_empty() && task.actual_start.is_none() && !task.elapsed && !dates.summary;
         let mut add = |resource: i64, units: f64, work: i64| {
             assignments.push(Assignment {
                 task: uid,
                 resource,
                 work: Some(work),
-                remaining: Some((work as f64 * (100.0 - percent) / 100.0).round() as i64),
+                actual: Some(shares::done(work, percent)),
+                remaining: Some(work - shares::done(work, percent)),
+                start: Some(dates.start),
+                finish: Some(dates.finish),
+                actual_start: task.actual_start,
+                actual_finish: task.actual_finish,
                 units,
                 delay: 0,
                 contour: if splits { 8 } else { 0 },
                 planned: if splits { portions(task, dates, time, work) } else { Vec::new() },
             });
         };
-        for (work, one) in shares::of(task).into_iter().zip(&task.assignments) {
+        for (work, one) in shares::of(task, dates.duration_minutes).into_iter().zip(&task.assignments) {
             if let Some(resource) = people.get(&one.who) {
                 add(*resource, f64::from(one.units_percent) / 100.0, work);
             }
@@ -215,26 +265,6 @@ impl Tasks<'_> {
             }
         }
         found
-    }
-}
-
-/// A summary has begun when the first below it has, and is finished with the last.
-fn begun(tasks: &mut [mspdi::Task]) {
-    let mut above: Vec<usize> = Vec::new();
-    for place in 0..tasks.len() {
-        above.retain(|summary| tasks[*summary].level < tasks[place].level);
-        let begun = tasks[place].actual_start;
-        for summary in &above {
-            let known = tasks[*summary].actual_start;
-            tasks[*summary].actual_start = begun.map(|at| known.map_or(at, |known| known.min(at))).or(known);
-        }
-        if tasks[place].summary {
-            above.push(place);
-        }
-    }
-    let done = |task: &mspdi::Task| task.summary && task.level > 0 && task.percent >= 100;
-    for task in tasks.iter_mut().filter(|task| done(task) && task.actual_start.is_some()) {
-        task.actual_finish = task.finish;
     }
 }
 

@@ -1,18 +1,22 @@
 //! Resources of a plan and what they work on. A file does not say who is a person: they come in as resources by name,
-//! for somebody to put on the map.
+//! for somebody to put on the map. Those that a plan of ours marked as people of the map come back as these.
 
 use std::collections::{HashMap, HashSet};
 
 use super::calendars::Made;
 use super::tasks::Shown;
-use super::{by_uid, money};
+use super::{by_uid, minutes, money};
 use crate::exchange::left_out::{LeftOuts, What};
 use crate::exchange::mspdi::File;
+use crate::exchange::people::marked;
 use crate::exchange::shares;
-use crate::workspace::{Assignee, Assignment, Meta, Resource, ResourceId, Task, TaskId, Workspace};
+use crate::workspace::{
+    Assignee, Assignment, Goal, GoalId, Id, Meta, Resource, ResourceId, Side, Smart, Stakeholder, StakeholderId,
+    StakeholderKind, Task, TaskId, Track, Workspace,
+};
 
-/// The share that more than ten of somebody would have.
-const MOST_PERCENT: f64 = 1000.0;
+/// The largest share that a workspace holds.
+const MOST_PERCENT: u16 = 60_000;
 
 /// Adds the resources, and to each task who works on it.
 pub(super) fn assign(
@@ -30,16 +34,29 @@ pub(super) fn assign(
         left_out.add(if one.kind == 0 { What::Material } else { What::CostResource }, &one.name);
     }
     let working = || named().filter(|one| one.kind == 1);
-    let ids: HashMap<i64, ResourceId> = by_uid(working().map(|one| one.uid));
-    let mut resources = Vec::with_capacity(ids.len());
-    let mut seen = HashSet::with_capacity(ids.len());
+    let numbers: HashMap<i64, ResourceId> = by_uid(working().map(|one| one.uid));
+    let mut ids: HashMap<i64, Assignee> = HashMap::with_capacity(numbers.len());
+    let mut resources = Vec::with_capacity(numbers.len());
+    let mut seen = HashSet::with_capacity(numbers.len());
     for one in working() {
-        let id = ids[&one.uid];
+        let id = numbers[&one.uid];
         // Of a number that stands twice the first counts.
         if !seen.insert(id) {
             left_out.add(What::DoubleResource, &one.name);
             continue;
         }
+        let known = marked(&one.person).filter(|(id, _)| !workspace.stakeholders.contains(*id));
+        if let Some((id, side)) = known.filter(|_| !one.name.trim().is_empty()) {
+            ids.insert(one.uid, id.into());
+            workspace.stakeholders.put(Stakeholder {
+                units_percent: Some(percent(one.max_units)).filter(|units| *units != 100),
+                calendar: calendars.own(one.calendar),
+                cost_minor_per_hour: money((one.rate * 100.0).round() as i64),
+                ..person(id, side, &one.name, meta)
+            });
+            continue;
+        }
+        ids.insert(one.uid, id.into());
         resources.push(Resource {
             id,
             meta: meta.clone(),
@@ -51,6 +68,7 @@ pub(super) fn assign(
         });
     }
     workspace.resources = resources.into_iter().collect();
+    answer(shown, meta, workspace, tasks, left_out);
 
     let places: HashMap<TaskId, usize> = tasks.iter().enumerate().map(|(place, task)| (task.id, place)).collect();
     // Work as the file gives it to each.
@@ -58,10 +76,10 @@ pub(super) fn assign(
     for one in &file.assignments {
         let (Some(id), Some(who)) = (shown.id(one.task), ids.get(&one.resource)) else { continue };
         let Some(task) = places.get(&id).and_then(|place| tasks.get_mut(*place)) else { continue };
-        let who = Assignee::from(*who);
+        let who = *who;
         let units_percent = percent(one.units);
         match task.assignments.iter_mut().find(|other| other.who == who) {
-            Some(other) => other.units_percent = other.units_percent.saturating_add(units_percent).min(1000),
+            Some(other) => other.units_percent = other.units_percent.saturating_add(units_percent).min(MOST_PERCENT),
             None => {
                 task.assignments.push(Assignment { who, units_percent });
                 work.entry(id).or_default().push(one.work);
@@ -74,9 +92,20 @@ pub(super) fn assign(
             left_out.add(What::Contour, &task.title);
         }
     }
-    for task in tasks.iter().filter(|task| !task.assignments.is_empty() && !shown.is_summary(task.id)) {
-        let ours = shares::of(task);
-        let theirs = &work[&task.id];
+    for (task, (_, stated)) in tasks.iter_mut().zip(shown.iter()) {
+        let theirs = work.get(&task.id).map_or(&[][..], Vec::as_slice);
+        let mut duration = task.duration_minutes;
+        if shown.is_summary(task.id) {
+            duration = minutes(stated.duration.unwrap_or(0));
+        } else {
+            // A file that gives no work to a task may give it to those assigned.
+            let sum = || theirs.iter().try_fold(0, |sum: i64, one| Some(sum.saturating_add((*one)?)));
+            let said = task.work_minutes.or_else(|| sum().filter(|sum| *sum > 0).map(minutes));
+            // Work that follows from the duration is not said once more.
+            let implied = shares::implied(task, duration).unwrap_or(duration);
+            task.work_minutes = said.filter(|work| *work != implied);
+        }
+        let ours = shares::of(task, duration);
         let differ =
             ours.iter().zip(theirs).any(|(ours, theirs)| theirs.is_some_and(|theirs| (ours - theirs).abs() > 1));
         if differ {
@@ -85,9 +114,71 @@ pub(super) fn assign(
     }
 }
 
+/// Gives each task who answers for it and the goal that it serves, as custom fields of ours name them.
+fn answer(shown: &Shown<'_>, meta: &Meta, workspace: &mut Workspace, tasks: &mut [Task], left_out: &mut LeftOuts) {
+    let mut by_name: HashMap<String, StakeholderId> = HashMap::new();
+    for one in workspace.stakeholders.iter() {
+        by_name.entry(one.name.clone()).or_insert(one.id);
+    }
+    let mut goals: HashMap<String, GoalId> = HashMap::new();
+    for (task, (_, theirs)) in tasks.iter_mut().zip(shown.iter()) {
+        let Some(own) = &theirs.own else { continue };
+        if !own.owner.trim().is_empty() {
+            task.owner = by_name.get(&own.owner).copied();
+            if task.owner.is_none() {
+                left_out.add(What::CustomField, &own.owner);
+            }
+        }
+        if !own.goal.trim().is_empty() {
+            let next = GoalId::new(0, goals.len() as u64 + 1);
+            let id = *goals.entry(own.goal.clone()).or_insert_with(|| {
+                let title = own.goal.clone();
+                let smart = Smart::default();
+                workspace.goals.put(Goal {
+                    id: next,
+                    meta: meta.clone(),
+                    title,
+                    smart,
+                    measure: None,
+                    agreement: Vec::new(),
+                    note: String::new(),
+                });
+                next
+            });
+            task.goal = Some(id);
+        }
+    }
+}
+
+/// Somebody of whom a plan says no more than the name and the side. Who works on a plan belongs to its team.
+fn person(id: StakeholderId, side: Side, name: &str, meta: &Meta) -> Stakeholder {
+    Stakeholder {
+        id,
+        meta: meta.clone(),
+        name: name.trim().to_owned(),
+        kind: StakeholderKind::Person,
+        role: String::new(),
+        track: if side == Side::Client { Track::Customer } else { Track::Team },
+        side,
+        client_role: None,
+        member_of: None,
+        our_contact: None,
+        backup_contact: None,
+        channel: None,
+        preferences: None,
+        matters: String::new(),
+        note: String::new(),
+        busy: Vec::new(),
+        units_percent: None,
+        calendar: None,
+        cost_minor_per_hour: 0,
+        left_on: None,
+    }
+}
+
 /// The contour of what somebody spread by hand, as the rests of a split task are.
 const CONTOURED: i64 = 8;
 
 fn percent(units: f64) -> u16 {
-    (units * 100.0).round().clamp(0.0, MOST_PERCENT) as u16
+    (units * 100.0).round().clamp(0.0, MOST_PERCENT.into()) as u16
 }

@@ -7,13 +7,14 @@ use chrono::NaiveDate;
 use super::calendars::Made;
 use super::{is_sound, minutes, money, numbered, sound};
 use crate::exchange::left_out::{LeftOuts, What};
-use crate::exchange::mspdi::{self, Assignment, File};
-use crate::insight::calendar::Calendars;
+use crate::exchange::mspdi::{self, Assignment, File, Own};
+use crate::exchange::shares;
+use crate::insight::calendar::{Calendars, WorkingTime};
 use crate::language::Words;
 use crate::workspace::check::{MAX_DEPTH, MAX_MINUTES};
 use crate::workspace::{
-    Baseline, BaselineEntry, BaselineId, Constraint, ConstraintKind, Effort, Id, Lag, Link, LinkKind, Meta, Progress,
-    Split, Task, TaskId, TaskMode, Workspace,
+    Baseline, BaselineEntry, BaselineId, Constraint, ConstraintKind, Effort, Estimate, Id, Lag, Link, LinkKind, Meta,
+    Progress, Split, Task, TaskId, TaskMode, Workspace,
 };
 
 /// The number of the baseline that counts: it comes after the ten others, so that it is the latest.
@@ -135,8 +136,17 @@ pub(super) fn of(
             one.cost_minor = money(task.fixed_cost);
         } else {
             one.cost_minor = money(task.cost.unwrap_or(task.fixed_cost));
-            one.work_minutes = task.work.filter(|work| *work > 0 && *work != one.duration_minutes).map(minutes);
+            one.work_minutes = task.work.filter(|work| *work > 0).map(minutes);
+            if let Some(own) = &task.own {
+                estimate(&mut one, own, left_out);
+            }
             progress(&mut one, task, reported);
+            // Work that is done otherwise than the task is.
+            let work = one.work_minutes.unwrap_or(one.duration_minutes);
+            let follows = shares::done(task.work.unwrap_or(work), task.percent.clamp(0, 100) as f64);
+            if task.actual_work.is_some_and(|done| done != 0 && (done - follows).abs() > 1) {
+                left_out.add(What::Actual, &task.name);
+            }
         }
         if task.external {
             left_out.add(What::ExternalTask, &task.name);
@@ -153,6 +163,23 @@ pub(super) fn of(
         made.push(one);
     }
     made
+}
+
+/// What a plan of ours says in its custom fields; people and goals come later.
+fn estimate(one: &mut Task, own: &Own, left_out: &mut LeftOuts) {
+    let held = |minutes: &i64| (0..=MAX_MINUTES).contains(minutes);
+    one.buffer_minutes = own.buffer.filter(held).unwrap_or(0);
+    one.estimate = own
+        .optimistic
+        .filter(held)
+        .zip(own.pessimistic.filter(held))
+        .filter(|(least, most)| least <= most)
+        .map(|(optimistic_minutes, pessimistic_minutes)| Estimate { optimistic_minutes, pessimistic_minutes });
+    let said = own.buffer.is_some() && own.buffer != Some(one.buffer_minutes)
+        || one.estimate.is_none() && (own.optimistic.is_some() || own.pessimistic.is_some());
+    if said {
+        left_out.add(What::CustomField, &one.title);
+    }
 }
 
 /// Whether a person, or another file, sets its dates.
@@ -241,10 +268,13 @@ pub(super) fn place(file: &File, shown: &Shown<'_>, workspace: &mut Workspace, l
             assigned.entry(id).or_default().push(one);
         }
     }
-    for (id, _) in shown.iter() {
+    for (id, theirs) in shown.iter() {
         let Some(task) = workspace.tasks.get(id) else { continue };
         let time = calendars.get(task.calendar);
         let planned = assigned.get(&id).map_or(&[][..], Vec::as_slice);
+        if rests_after_it_began(task, theirs, time, planned) {
+            left_out.add(What::Rest, &task.title);
+        }
         let manual_finish = task.manual_finish.filter(|finish| {
             let from = task.manual_start.unwrap_or(*finish);
             let worked = match task.elapsed {
@@ -271,6 +301,14 @@ pub(super) fn place(file: &File, shown: &Shown<'_>, workspace: &mut Workspace, l
             task.splits = splits;
         }
     }
+}
+
+/// Whether work that has begun rests elsewhere than between what is done and what remains, which is all that is held.
+fn rests_after_it_began(task: &Task, theirs: &mspdi::Task, time: &WorkingTime, planned: &[&Assignment]) -> bool {
+    let Some(begun) = task.actual_start.filter(|_| !task.elapsed) else { return false };
+    let done = theirs.stop.zip(theirs.actual_duration).filter(|(_, done)| *done > 0);
+    let rested = done.is_some_and(|(stop, done)| time.between(begun, stop) > done + 1);
+    rested || task.actual_finish.is_none() && !planned.is_empty() && !mspdi::splits(time.axis(), planned).is_empty()
 }
 
 /// What was agreed earlier. The file does not say when: before the plan began.

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::own::{Defined, Own};
 use crate::exchange::left_out::LeftOuts;
 
 /// The whole file.
@@ -33,6 +34,8 @@ pub struct File {
     pub status: Option<NaiveDateTime>,
     /// UID of the project's calendar.
     pub calendar: Option<i64>,
+    /// The custom fields of ours.
+    pub fields: Vec<Defined>,
     /// All calendars.
     pub calendars: Vec<Calendar>,
     /// All tasks, in the order of their rows.
@@ -157,6 +160,10 @@ pub struct Task {
     pub estimated: bool,
     /// Work of all resources in minutes.
     pub work: Option<i64>,
+    /// Work done, in minutes.
+    pub actual_work: Option<i64>,
+    /// Work to do, in minutes.
+    pub remaining_work: Option<i64>,
     /// Cost without that of resources, in minor units.
     pub fixed_cost: i64,
     /// Cost with that of resources, in minor units.
@@ -178,6 +185,8 @@ pub struct Task {
     pub calendar: Option<i64>,
     /// Whether the calendars of its resources do not count.
     pub ignores_resource_calendars: bool,
+    /// Minutes that somebody set by hand.
+    pub manual_duration: Option<i64>,
     /// Dates set by hand.
     pub manual_start: Option<NaiveDateTime>,
     /// Dates set by hand.
@@ -220,6 +229,8 @@ pub struct Task {
     pub priority: Option<i64>,
     /// By how much levelling holds it back, in tenths of a minute of the clock.
     pub levelling_delay: i64,
+    /// What it says in custom fields of ours.
+    pub own: Option<Box<Own>>,
     /// What it depends on.
     pub links: Vec<Link>,
 }
@@ -273,6 +284,8 @@ pub struct Resource {
     pub rate: f64,
     /// What somebody noted about it.
     pub notes: String,
+    /// In a custom field of ours: who of the map it is, and on whose side.
+    pub person: String,
 }
 
 /// Someone or something at work on a task.
@@ -284,8 +297,18 @@ pub struct Assignment {
     pub resource: i64,
     /// Work in minutes.
     pub work: Option<i64>,
+    /// Work done, in minutes.
+    pub actual: Option<i64>,
     /// Work to do, in minutes.
     pub remaining: Option<i64>,
+    /// When it starts.
+    pub start: Option<NaiveDateTime>,
+    /// When it finishes.
+    pub finish: Option<NaiveDateTime>,
+    /// When work on it began.
+    pub actual_start: Option<NaiveDateTime>,
+    /// When work on it ended.
+    pub actual_finish: Option<NaiveDateTime>,
     /// Share of the resource's time; 1 = all.
     pub units: f64,
     /// By how much it begins after its task, in tenths of a minute.

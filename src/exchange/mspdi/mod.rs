@@ -6,6 +6,8 @@
 
 pub(in crate::exchange) mod calendar;
 mod file;
+mod open_weeks;
+mod own;
 mod pass;
 mod plan;
 mod read;
@@ -19,6 +21,7 @@ pub use calendar::days as exception_days;
 pub use file::{
     Assignment, Baseline, Calendar, DayHours, Exception, File, Link, Portion, Recurrence, Resource, Task, WorkWeek,
 };
+pub use own::{Defined, Own, OwnField};
 pub use read::{Refusal, read};
 pub use splits::{Split, splits};
 pub use write::write;

@@ -28,7 +28,6 @@ pub(super) fn project(cursor: &mut Cursor, name: &[u8]) -> Result<(), Refusal> {
         b"Subject" | b"Category" | b"Manager" | b"Keywords" | b"Comments" => Rule::If(What::ProjectDetail),
         b"Views" | b"Filters" | b"Groups" | b"Tables" | b"Maps" | b"Reports" | b"Drawings" | b"DataLinks"
         | b"VBAProjects" => Rule::Each(What::ProgramPart),
-        b"ExtendedAttributes" => Rule::Each(What::FieldDefinition),
         b"OutlineCodes" => Rule::Each(What::OutlineCode),
         _ => Rule::Quiet,
     };
@@ -38,12 +37,11 @@ pub(super) fn project(cursor: &mut Cursor, name: &[u8]) -> Result<(), Refusal> {
 /// Passes over an element of a task.
 pub(super) fn task(cursor: &mut Cursor, name: &[u8], of: &str) -> Result<(), Refusal> {
     let rule = match name {
-        b"ExtendedAttribute" => Rule::Always(What::CustomField),
         b"OutlineCode" => Rule::Always(What::OutlineCode),
         b"IsSubproject" => Rule::If(What::Subproject),
         b"StartText" | b"FinishText" | b"DurationText" => Rule::If(What::TextValue),
         b"OvertimeWork" => Rule::If(What::Overtime),
-        b"ActualCost" | b"ActualWork" => Rule::If(What::Actual),
+        b"ActualCost" => Rule::If(What::Actual),
         b"PhysicalPercentComplete" => Rule::If(What::PhysicalPercent),
         b"HyperlinkAddress" => Rule::If(What::Hyperlink),
         b"TimephasedData" => Rule::Always(What::Timephased),
@@ -73,7 +71,6 @@ pub(super) fn task(cursor: &mut Cursor, name: &[u8], of: &str) -> Result<(), Ref
         | b"ActualOvertimeWork"
         | b"RegularWork"
         | b"RemainingCost"
-        | b"RemainingWork"
         | b"RemainingOvertimeCost"
         | b"RemainingOvertimeWork"
         | b"ACWP"
@@ -99,7 +96,6 @@ pub(super) fn task(cursor: &mut Cursor, name: &[u8], of: &str) -> Result<(), Ref
         | b"CommitmentStart"
         | b"CommitmentFinish"
         | b"CommitmentType"
-        | b"ManualDuration"
         | b"FreeformDurationFormat"
         | b"BudgetWork"
         | b"BudgetCost"
@@ -116,7 +112,6 @@ pub(super) fn task(cursor: &mut Cursor, name: &[u8], of: &str) -> Result<(), Ref
 /// Passes over an element of a resource.
 pub(super) fn resource(cursor: &mut Cursor, name: &[u8], of: &str) -> Result<(), Refusal> {
     let rule = match name {
-        b"ExtendedAttribute" => Rule::Always(What::CustomField),
         b"OutlineCode" => Rule::Always(What::OutlineCode),
         b"Baseline" => Rule::Always(What::AssignmentBaseline),
         b"EmailAddress" | b"NTAccount" | b"Group" | b"Code" | b"HyperlinkAddress" => Rule::If(What::ResourceDetail),

@@ -7,7 +7,7 @@ use chrono::NaiveDateTime;
 use super::file::{Assignment, Baseline, File, Link, Portion, Resource, Task};
 use super::read_calendar::calendar;
 use super::xml::Cursor;
-use super::{pass, values};
+use super::{Defined, OwnField, open_weeks, pass, values};
 use crate::exchange::Kind;
 use crate::exchange::left_out::What;
 
@@ -86,7 +86,21 @@ fn text_of(bytes: &[u8]) -> Option<Cow<'_, str>> {
 /// When it is no such file, or not a whole one.
 pub fn read(bytes: &[u8]) -> Result<File, Refusal> {
     let text = text_of(bytes).ok_or(Refusal::NotXml)?;
-    let mut cursor = Cursor::new(&text);
+    match read_text(&text) {
+        Err(refusal @ (Refusal::Truncated | Refusal::Broken { .. })) => {
+            let (rest, weeks) = open_weeks::cut(&text).ok_or_else(|| refusal.clone())?;
+            let mut file = read_text(&rest).map_err(|_| refusal)?;
+            for week in &weeks {
+                file.left_out.add(What::OpenWeek, week);
+            }
+            Ok(file)
+        }
+        read => read,
+    }
+}
+
+fn read_text(text: &str) -> Result<File, Refusal> {
+    let mut cursor = Cursor::new(text);
     let (root, namespace) = cursor.root()?;
     if root != "Project" || !(namespace.is_empty() || namespace.contains("schemas.microsoft.com/project")) {
         return Err(Refusal::NotProject { root });
@@ -110,6 +124,7 @@ pub fn read(bytes: &[u8]) -> Result<File, Refusal> {
             b"Company" => file.company = string(cursor)?,
             b"CurrencyCode" => file.currency = string(cursor)?,
             b"CalendarUID" => file.calendar = number(cursor)?,
+            b"ExtendedAttributes" => each(cursor, b"ExtendedAttribute", definition)?,
             b"Calendars" => file.calendars = all(cursor, b"Calendar", calendar)?,
             b"Tasks" => file.tasks = all(cursor, b"Task", task)?,
             b"Resources" => file.resources = all(cursor, b"Resource", resource)?,
@@ -119,6 +134,7 @@ pub fn read(bytes: &[u8]) -> Result<File, Refusal> {
         Ok(())
     })?;
     file.left_out = std::mem::take(&mut cursor.left_out);
+    file.fields = std::mem::take(&mut cursor.fields);
     Ok(file)
 }
 
@@ -200,6 +216,7 @@ fn task(cursor: &mut Cursor) -> Result<Task, Refusal> {
             b"IgnoreResourceCalendar" => task.ignores_resource_calendars = flag(cursor)?,
             b"ManualStart" => task.manual_start = date(cursor)?,
             b"ManualFinish" => task.manual_finish = date(cursor)?,
+            b"ManualDuration" => task.manual_duration = minutes(cursor)?,
             b"Start" => task.start = date(cursor)?,
             b"Finish" => task.finish = date(cursor)?,
             b"EarlyStart" => task.early_start = date(cursor)?,
@@ -223,10 +240,16 @@ fn task(cursor: &mut Cursor) -> Result<Task, Refusal> {
             b"Recurring" => recurring = flag(cursor)?,
             b"Estimated" => task.estimated = flag(cursor)?,
             b"Work" => task.work = minutes(cursor)?,
+            b"ActualWork" => task.actual_work = minutes(cursor)?,
+            b"RemainingWork" => task.remaining_work = minutes(cursor)?,
             b"FixedCost" => task.fixed_cost = number(cursor)?.unwrap_or(0),
             b"Cost" => task.cost = number(cursor)?,
             b"Notes" => task.notes = string(cursor)?,
             b"Baseline" => task.baselines.push(baseline(cursor)?),
+            b"ExtendedAttribute" => match custom(cursor)? {
+                (Some(field), value) => task.take(field, value),
+                (None, _) => cursor.left_out.add(What::CustomField, &task.name),
+            },
             _ => pass::task(cursor, name, &task.name)?,
         }
         Ok(())
@@ -239,6 +262,38 @@ fn task(cursor: &mut Cursor) -> Result<Task, Refusal> {
         cursor.left_out.add(What::LongMilestone, &task.name);
     }
     Ok(task)
+}
+
+/// The definition of a custom field: one of ours is known from now on.
+fn definition(cursor: &mut Cursor) -> Result<(), Refusal> {
+    let (mut id, mut alias) = (None, String::new());
+    cursor.children(|cursor, name| {
+        match name {
+            b"FieldID" => id = number(cursor)?,
+            b"Alias" => alias = string(cursor)?,
+            _ => cursor.skip()?,
+        }
+        Ok(())
+    })?;
+    match OwnField::called(&alias).zip(id) {
+        Some((field, id)) => cursor.fields.push(Defined { field, id, alias }),
+        None => cursor.left_out.count(What::FieldDefinition, 1),
+    }
+    Ok(())
+}
+
+/// The value of a custom field, and which of ours it is.
+fn custom(cursor: &mut Cursor) -> Result<(Option<OwnField>, String), Refusal> {
+    let (mut id, mut value) = (None, String::new());
+    cursor.children(|cursor, name| {
+        match name {
+            b"FieldID" => id = number(cursor)?,
+            b"Value" => value = string(cursor)?,
+            _ => cursor.skip()?,
+        }
+        Ok(())
+    })?;
+    Ok((cursor.own_field(id), value))
 }
 
 fn link(cursor: &mut Cursor) -> Result<Link, Refusal> {
@@ -285,6 +340,10 @@ fn resource(cursor: &mut Cursor) -> Result<Resource, Refusal> {
             b"MaxUnits" => resource.max_units = fraction(cursor)?.unwrap_or(1.0),
             b"StandardRate" => resource.rate = fraction(cursor)?.unwrap_or(0.0),
             b"Notes" => resource.notes = string(cursor)?,
+            b"ExtendedAttribute" => match custom(cursor)? {
+                (Some(OwnField::Person), value) => resource.person = value,
+                _ => cursor.left_out.add(What::CustomField, &resource.name),
+            },
             _ => pass::resource(cursor, name, &resource.name)?,
         }
         Ok(())
@@ -299,7 +358,12 @@ fn assignment(cursor: &mut Cursor) -> Result<Assignment, Refusal> {
             b"TaskUID" => assignment.task = number(cursor)?.unwrap_or(-1),
             b"ResourceUID" => assignment.resource = number(cursor)?.unwrap_or(-1),
             b"Work" => assignment.work = minutes(cursor)?,
+            b"ActualWork" => assignment.actual = minutes(cursor)?,
             b"RemainingWork" => assignment.remaining = minutes(cursor)?,
+            b"Start" => assignment.start = date(cursor)?,
+            b"Finish" => assignment.finish = date(cursor)?,
+            b"ActualStart" => assignment.actual_start = date(cursor)?,
+            b"ActualFinish" => assignment.actual_finish = date(cursor)?,
             b"Units" => assignment.units = fraction(cursor)?.unwrap_or(1.0),
             b"Delay" => assignment.delay = number(cursor)?.unwrap_or(0),
             b"TimephasedData" => assignment.planned.extend(planned(cursor)?),

@@ -29,7 +29,8 @@ pub(super) fn calendar(cursor: &mut Cursor) -> Result<Calendar, Refusal> {
                 calendar.exceptions.extend(week_day(cursor)?.exception());
                 Ok(())
             })?,
-            b"WorkWeeks" => each(cursor, b"WorkWeek", |cursor| {
+            // Project 2007 wrote the list without its name.
+            b"WorkWeeks" | b"" => each(cursor, b"WorkWeek", |cursor| {
                 calendar.work_weeks.extend(work_week(cursor)?);
                 Ok(())
             })?,

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
 use super::file::{Assignment, Baseline, Calendar, DayHours, Exception, File, Link, Resource, Task, WorkWeek};
+use super::own::{Defined, OwnField};
 
 /// The file as text, in UTF-8. What is left out of it is not written.
 pub fn write(file: &File) -> String {
@@ -27,15 +28,16 @@ pub fn write(file: &File) -> String {
     xml.flag("HonorConstraints", !file.links_win);
     xml.date("StatusDate", file.status);
     xml.flag("NewTasksAreManual", false);
+    xml.list("ExtendedAttributes", &file.fields, definition);
     xml.list("Calendars", &file.calendars, calendar);
     xml.open("Tasks");
     let mut outline = Outline::default();
     for task in &file.tasks {
         outline.step(task.level);
-        self::task(&mut xml, task, &outline);
+        self::task(&mut xml, task, &outline, &file.fields);
     }
     xml.close("Tasks");
-    xml.list("Resources", &file.resources, resource);
+    xml.list("Resources", &file.resources, |xml, one| resource(xml, one, &file.fields));
     xml.open("Assignments");
     for (place, one) in file.assignments.iter().enumerate() {
         assignment(&mut xml, place as i64 + 1, one);
@@ -70,7 +72,7 @@ impl Outline {
     }
 }
 
-fn task(xml: &mut Xml, task: &Task, outline: &Outline) {
+fn task(xml: &mut Xml, task: &Task, outline: &Outline, fields: &[Defined]) {
     xml.open("Task");
     xml.number("UID", task.uid);
     xml.number("ID", task.id);
@@ -93,10 +95,13 @@ fn task(xml: &mut Xml, task: &Task, outline: &Outline) {
     xml.duration("Duration", task.duration);
     xml.date("ManualStart", task.manual_start);
     xml.date("ManualFinish", task.manual_finish);
+    xml.duration("ManualDuration", task.manual_duration);
     xml.number("DurationFormat", task.duration_format);
     xml.duration("Work", task.work);
     xml.date("Stop", task.stop);
     xml.date("Resume", task.resume);
+    // More people finish sooner, but where the duration is what stays.
+    xml.flag("EffortDriven", task.kind != 1);
     xml.flag("Estimated", task.estimated);
     xml.flag("Milestone", task.milestone);
     xml.flag("Summary", task.summary);
@@ -118,7 +123,10 @@ fn task(xml: &mut Xml, task: &Task, outline: &Outline) {
     xml.date("ActualStart", task.actual_start);
     xml.date("ActualFinish", task.actual_finish);
     xml.duration("ActualDuration", task.actual_duration);
+    xml.duration("ActualWork", task.actual_work);
+    xml.duration("RegularWork", task.work);
     xml.duration("RemainingDuration", task.remaining);
+    xml.duration("RemainingWork", task.remaining_work);
     xml.number("ConstraintType", task.constraint);
     xml.number("CalendarUID", task.calendar.unwrap_or(-1));
     xml.date("ConstraintDate", task.constraint_date);
@@ -132,10 +140,47 @@ fn task(xml: &mut Xml, task: &Task, outline: &Outline) {
     for one in &task.links {
         link(xml, one);
     }
+    for one in fields {
+        own(xml, task, one);
+    }
     for one in &task.baselines {
         baseline(xml, one);
     }
     xml.close("Task");
+}
+
+fn definition(xml: &mut Xml, one: &Defined) {
+    xml.open("ExtendedAttribute");
+    xml.number("FieldID", one.id);
+    xml.words("FieldName", one.field.name());
+    xml.words("Alias", &one.alias);
+    xml.close("ExtendedAttribute");
+}
+
+/// What a task says in a custom field of ours, if anything.
+fn own(xml: &mut Xml, task: &Task, one: &Defined) {
+    let Some(own) = &task.own else { return };
+    let (minutes, words) = match one.field {
+        OwnField::Optimistic => (own.optimistic, ""),
+        OwnField::Pessimistic => (own.pessimistic, ""),
+        OwnField::Buffer => (own.buffer, ""),
+        OwnField::Owner => (None, own.owner.as_str()),
+        OwnField::Goal => (None, own.goal.as_str()),
+        OwnField::Person => return,
+    };
+    if minutes.is_none() && words.is_empty() {
+        return;
+    }
+    xml.open("ExtendedAttribute");
+    xml.number("FieldID", one.id);
+    xml.duration("Value", minutes);
+    xml.some_words("Value", words);
+    if minutes.is_some() {
+        // A buffer is of working time whatever the task is.
+        let of_the_clock = task.duration_format == 8 && one.field != OwnField::Buffer;
+        xml.number("DurationFormat", if of_the_clock { 8 } else { 7 });
+    }
+    xml.close("ExtendedAttribute");
 }
 
 fn link(xml: &mut Xml, link: &Link) {
@@ -159,7 +204,7 @@ fn baseline(xml: &mut Xml, baseline: &Baseline) {
     xml.close("Baseline");
 }
 
-fn resource(xml: &mut Xml, resource: &Resource) {
+fn resource(xml: &mut Xml, resource: &Resource, fields: &[Defined]) {
     xml.open("Resource");
     xml.number("UID", resource.uid);
     xml.number("ID", resource.uid);
@@ -171,6 +216,12 @@ fn resource(xml: &mut Xml, resource: &Resource) {
     xml.number("StandardRateFormat", 2);
     xml.number("CalendarUID", resource.calendar.unwrap_or(-1));
     xml.some_words("Notes", &resource.notes);
+    for one in fields.iter().filter(|one| one.field == OwnField::Person && !resource.person.is_empty()) {
+        xml.open("ExtendedAttribute");
+        xml.number("FieldID", one.id);
+        xml.words("Value", &resource.person);
+        xml.close("ExtendedAttribute");
+    }
     xml.close("Resource");
 }
 
@@ -179,8 +230,14 @@ fn assignment(xml: &mut Xml, uid: i64, assignment: &Assignment) {
     xml.number("UID", uid);
     xml.number("TaskUID", assignment.task);
     xml.number("ResourceUID", assignment.resource);
+    xml.date("ActualFinish", assignment.actual_finish);
+    xml.date("ActualStart", assignment.actual_start);
+    xml.duration("ActualWork", assignment.actual);
     xml.number("Delay", assignment.delay);
+    xml.date("Finish", assignment.finish);
+    xml.duration("RegularWork", assignment.work);
     xml.duration("RemainingWork", assignment.remaining);
+    xml.date("Start", assignment.start);
     xml.fraction("Units", assignment.units);
     xml.duration("Work", assignment.work);
     xml.number("WorkContour", assignment.contour);

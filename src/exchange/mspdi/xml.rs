@@ -6,7 +6,7 @@ use quick_xml::errors::{Error, SyntaxError};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::{Assignment, Refusal};
+use super::{Assignment, Defined, OwnField, Refusal};
 use crate::exchange::left_out::LeftOuts;
 
 /// Where in the file reading is.
@@ -14,6 +14,8 @@ pub(in crate::exchange) struct Cursor<'a> {
     reader: Reader<&'a [u8]>,
     /// What was passed over so far and ought to be said.
     pub(super) left_out: LeftOuts,
+    /// Custom fields of ours that the file defines.
+    pub(super) fields: Vec<Defined>,
 }
 
 /// What stands in an opening tag.
@@ -56,7 +58,12 @@ impl<'a> Cursor<'a> {
     pub(in crate::exchange) fn new(text: &'a str) -> Self {
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
-        Self { reader, left_out: LeftOuts::default() }
+        Self { reader, left_out: LeftOuts::default(), fields: Vec::new() }
+    }
+
+    /// The custom field of ours that the file calls by this number.
+    pub(super) fn own_field(&self, id: Option<i64>) -> Option<OwnField> {
+        self.fields.iter().find(|one| Some(one.id) == id).map(|one| one.field)
     }
 
     /// What was wrong with the XML.
