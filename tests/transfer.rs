@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use entente::app::shell::Entente;
@@ -61,7 +62,9 @@ fn a_plan_comes_in_with_its_dates_and_goes_out_again() {
             (dates.start.to_string(), dates.finish.to_string()),
             ("2026-03-09 08:00:00".into(), "2026-03-09 17:00:00".into())
         );
-        run(&mut program, Command::ExportPlan);
+        let origin = workspace.engagement.origin.clone().unwrap();
+        assert_eq!((origin.file.as_str(), origin.left_out.len()), ("garden.gan", 1));
+        export(&mut program, words);
         // From the second time on it is there, under a name that nobody was asked about.
         if language != Language::English {
             program.get_by_label(words.text("dialog-exists"));
@@ -71,9 +74,73 @@ fn a_plan_comes_in_with_its_dates_and_goes_out_again() {
         }
         let written = read_plan(&std::fs::read(xml.with_extension("xml")).unwrap()).unwrap();
         assert_eq!(written.tasks.iter().filter(|task| task.level > 0).count(), 2);
-        run(&mut program, Command::ExportPlan);
+        export(&mut program, words);
         assert!(std::fs::read_to_string(&csv).unwrap().contains("Plant"));
     }
+}
+
+/// Asks to export, as the dialog suggests it.
+fn export(program: &mut Harness<'static, Entente>, words: Words) {
+    run(program, Command::ExportPlan);
+    program.get_by_label(words.text("dialog-export-choose")).click();
+    program.run();
+    program.run();
+}
+
+#[test]
+fn what_was_left_out_is_found_again_in_the_settings_of_the_engagement() {
+    let (folder, paths) = files(&[("garden.gan", PLAN.as_bytes())]);
+    for (language, size) in [(Language::English, WIDE), (Language::Russian, NARROW), (Language::Chinese, WIDE)] {
+        let words = Words::new(language);
+        let kept = folder.path().join(format!("{}.entente", language.tag()));
+        let mut program = harness::program(size, language, &[paths[0].clone(), kept.clone()]);
+        run(&mut program, Command::ImportPlan);
+        program.get_by_label(words.text("dialog-left-out-kept"));
+        program.get_by_label(words.text("common-close")).click();
+        program.run();
+        run(&mut program, Command::SaveAs);
+        let again = entente::file::open(&kept).unwrap().loaded.workspace;
+        assert_eq!(again.engagement.origin, program.state().session().unwrap().document.workspace().engagement.origin);
+        run(&mut program, Command::EditEngagement);
+        let group = words.text("record-group-origin");
+        program.get_by_role_and_label(Role::DisclosureTriangle, group).click_accesskit();
+        program.run();
+        program.run();
+        program.get_by_label_contains("garden.gan");
+        program.get_by_label_contains("http://example.org");
+    }
+}
+
+#[test]
+fn what_an_export_leaves_here_is_listed_before_it_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let (anybody, team) = (folder.path().join("anybody.xml"), folder.path().join("team.csv"));
+    let mut program = harness::program(WIDE, Language::English, &[anybody.clone(), team.clone()]);
+    program.state_mut().open_sample(PAYROLL);
+    program.run();
+    run(&mut program, Command::ExportPlan);
+    program.get_by_label("Stays here");
+    program.get_by_label_contains("records beside the plan");
+    program.get_by_label_contains("internal note");
+    assert!(program.query_by_label_contains("a client should not read").is_none());
+    program.get_by_label("Choose a place…").click();
+    program.run();
+    program.run();
+    let written = std::fs::read_to_string(&anybody).unwrap();
+    assert!(!written.contains("<Notes>"), "notes stay where nobody asked for them");
+
+    run(&mut program, Command::ExportPlan);
+    program.get_by_label("For: Our team").click();
+    program.run();
+    program.get_by_label_contains("a client should not read");
+    assert!(program.query_by_label_contains("internal note").is_none(), "they go along now");
+    program.get_by_label("Written as: Table (CSV)").click();
+    program.run();
+    program.get_by_label_contains("What no column holds");
+    program.get_by_label("Choose a place…").click();
+    program.run();
+    program.run();
+    assert!(std::fs::read_to_string(&team).unwrap().starts_with("uid,level,name"));
 }
 
 #[test]

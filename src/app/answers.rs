@@ -59,6 +59,7 @@ impl Entente {
             Answer::Elsewhere(purpose) => self.ask_for_file(purpose),
             Answer::Recalculate(tasks) => self.recalculate(tasks),
             Answer::Anyway(edit, label) => self.apply_now(*edit, label),
+            Answer::Export(form, leaves) => self.export_as(form, leaves),
         }
     }
 

@@ -10,6 +10,7 @@ use super::shell::{Entente, Then};
 use super::worker::{Purpose, Report};
 use super::{failures, picture};
 use crate::document::{self, Document, Edit, Label, Step, Stepped};
+use crate::exchange::export::Form;
 use crate::file::{self, SaveError, Stamp};
 use crate::language::Words;
 use crate::ui::blank::{self, Start};
@@ -44,7 +45,7 @@ impl Entente {
             },
             Command::SaveAs => self.ask_for_file(Purpose::SaveAs),
             Command::ImportPlan => self.ask_for_file(Purpose::Import),
-            Command::ExportPlan => self.ask_for_file(Purpose::Export),
+            Command::ExportPlan => self.ask_to_export(),
             Command::SavePicture => self.ask_for_file(Purpose::Picture),
             Command::CloseFile => self.then(Then::Close, ctx),
             Command::Preferences => {
@@ -291,6 +292,7 @@ impl Entente {
             Purpose::Open | Purpose::Import => return String::new(),
             Purpose::SaveAs => ".entente",
             Purpose::Picture => ".svg",
+            Purpose::Export if self.leaving.0 == Form::Table => ".csv",
             Purpose::Export => ".xml",
         };
         self.suggested_name().replace(".entente", ending)

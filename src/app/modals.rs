@@ -9,9 +9,11 @@ use egui::{ScrollArea, Ui};
 use super::breaks::Broken;
 use super::worker::Purpose;
 use crate::document::{self, Consequence, Edit, Fate, Label};
+use crate::exchange::export::{Form, Leaves};
 use crate::language::{Language, Words};
 use crate::ui::command::{self, Command, Group};
 use crate::ui::context::Action;
+use crate::ui::export;
 use crate::ui::frame::FrameCx;
 use crate::ui::inspector::engagement;
 use crate::ui::naming::{counted, title_of};
@@ -102,7 +104,11 @@ pub enum Modal {
         text: String,
         /// What did not, a line each.
         lines: Vec<String>,
+        /// Where this list is found again.
+        kept: String,
     },
+    /// As what and for whom a plan leaves.
+    Export(Box<export::Draft>),
     /// All shortcuts.
     Shortcuts,
     /// About the program.
@@ -139,6 +145,8 @@ pub enum Answer {
     Recalculate(Vec<TaskId>),
     /// Make the change whatever it breaks.
     Anyway(Box<Edit>, Label),
+    /// Write the plan as this, with so much of it.
+    Export(Form, Leaves),
 }
 
 /// Records of one kind that a deletion takes along or changes.
@@ -351,7 +359,7 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
-            Self::LeftOut { text, lines } => {
+            Self::LeftOut { text, lines, kept } => {
                 let title = words.text("dialog-left-out");
                 let height = (ctx.content_rect().height() - 260.0).clamp(120.0, 480.0);
                 let body = |ui: &mut Ui| {
@@ -361,9 +369,20 @@ impl Modal {
                             ui.add(egui::Label::new(theme.body(&*line)).wrap());
                         }
                     });
+                    ui.add(egui::Label::new(theme.caption(&*kept)).wrap());
                 };
                 let ((), answer) = popup::dialog(&ctx, theme, "left-out", title, body, &close);
                 answer.map(|_| Answer::Dismissed)
+            }
+            Self::Export(draft) => {
+                let buttons = [cancel, (Weight::Primary, words.text("dialog-export-choose"))];
+                let title = words.text("dialog-export-title");
+                let body = |ui: &mut Ui| draft.ui(ui, theme, words);
+                let ((), answer) = popup::dialog(&ctx, theme, "export", title, body, &buttons);
+                Some(match answer? {
+                    popup::Answer::Button(1) => Answer::Export(draft.form, draft.leaves),
+                    _ => Answer::Dismissed,
+                })
             }
             Self::Shortcuts => {
                 let title = words.text("dialog-shortcuts");

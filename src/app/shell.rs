@@ -12,6 +12,7 @@ use super::session::{Saving, Session};
 use super::worker::Worker;
 use super::{failures, samples};
 use crate::document::{Document, Edit, Label, Refusal, Step};
+use crate::exchange::export::{Form, Leaves};
 use crate::file::{FileError, Opened, Settings};
 use crate::language::Arg;
 use crate::language::Words;
@@ -75,6 +76,8 @@ pub struct Entente {
     pub(super) replaced: Option<Option<Session>>,
     pub(super) quitting: bool,
     pub(super) settings_failed: bool,
+    /// As what and for whom a plan leaves, as it was chosen last.
+    pub(super) leaving: (Form, Leaves),
     applied: Option<ThemeKind>,
     /// Whether things may move, as egui was told last.
     moving: Option<bool>,
@@ -123,6 +126,7 @@ impl Entente {
             replaced: None,
             quitting: false,
             settings_failed: false,
+            leaving: Default::default(),
             applied: None,
             moving: None,
             title: String::new(),

@@ -8,12 +8,13 @@ use super::session::Session;
 use super::shell::{Entente, Then};
 use super::worker::{Purpose, Report};
 use crate::document::{Document, Edit};
-use crate::exchange::export::{self, Leaves};
+use crate::exchange::export::{self, Form, Leaves};
 use crate::exchange::import::{self, Imported};
 use crate::exchange::mspdi::Refusal;
 use crate::exchange::{Kind, PlanError, open_plan};
 use crate::file;
 use crate::language::Words;
+use crate::ui::export as export_draft;
 use crate::ui::recalculate::Draft;
 use crate::ui::views::ViewKind;
 use crate::ui::widgets::chip::Mark;
@@ -45,7 +46,11 @@ impl Entente {
         let (words, today) = (self.words, (self.outside.now)().0);
         self.worker.run(move || {
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let result = open_plan(&path).map(|plan| import::import(&plan, &name, today, words));
+            let result = open_plan(&path).map(|plan| {
+                let mut imported = import::import(&plan, &name, today, words);
+                imported.remember(&name_of(&path), today, words);
+                imported
+            });
             Report::Imported { path, result: Box::new(result) }
         });
     }
@@ -77,7 +82,8 @@ impl Entente {
             self.toasts.add(Mark::Good, sentence);
         } else {
             let lines = left_out.iter().map(|one| one.line(self.words)).collect();
-            self.modal = Some(Modal::LeftOut { text: self.words.with("dialog-left-out-text", &said), lines });
+            let kept = self.words.text("dialog-left-out-kept").to_owned();
+            self.modal = Some(Modal::LeftOut { text: self.words.with("dialog-left-out-text", &said), lines, kept });
         }
     }
 
@@ -85,6 +91,19 @@ impl Entente {
     pub(super) fn ask_over(&mut self, purpose: Purpose, path: PathBuf) {
         let text = self.words.with("dialog-exists-text", &[("file", path.display().to_string().into())]);
         self.modal = Some(Modal::Exists { purpose, path, text });
+    }
+
+    /// Asks as what and for whom the plan leaves, and says what of it stays here.
+    pub(super) fn ask_to_export(&mut self) {
+        let Some(session) = &self.session else { return };
+        let draft = export_draft::Draft::of(session.document.workspace(), self.words);
+        self.modal = Some(Modal::Export(Box::new(draft)));
+    }
+
+    /// Asks where the plan shall be written.
+    pub(super) fn export_as(&mut self, form: Form, leaves: Leaves) {
+        self.leaving = (form, leaves);
+        self.ask_for_file(Purpose::Export);
     }
 
     /// Writes the plan to a name that the dialog has asked about, though not about the one with the ending.
@@ -97,8 +116,9 @@ impl Entente {
     pub(super) fn export(&mut self, path: PathBuf) {
         let Some(session) = &self.session else { return };
         let (words, workspace, day) = (self.words, session.document.workspace().clone(), session.today());
+        let (_, leaves) = self.leaving;
         self.worker.run(move || {
-            let bytes = export::to_bytes(&path, &workspace, day, Leaves::Plan, words);
+            let bytes = export::to_bytes(&path, &workspace, day, leaves, words);
             let written = file::write(&path, &bytes);
             Report::Exported(written.map(|_| path.clone()).map_err(|error| failures::save(words, &path, &error)))
         });

@@ -216,5 +216,6 @@ pub fn fresh_workspace(title: &str, start: NaiveDate) -> Workspace {
         plan: PlanSettings::default(),
         charter: None,
         thresholds: Thresholds::default(),
+        origin: None,
     })
 }

@@ -3,7 +3,15 @@
 //! Owns the writing of one cell. A text that a spreadsheet would take for a formula gets an apostrophe before it; numbers
 //! and dates are ours and stay as they are. Must not know what a table is about.
 
+use std::borrow::Cow;
+
 use chrono::{Datelike, NaiveDateTime, Timelike};
+
+/// A cell of a table whose cells stand apart by this byte: in quotation marks where it must be.
+pub fn quoted(text: &str, apart: u8) -> Cow<'_, str> {
+    let special = text.bytes().any(|byte| byte == apart || matches!(byte, b'"' | b'\n' | b'\r'));
+    if special { Cow::Owned(format!("\"{}\"", text.replace('"', "\"\""))) } else { Cow::Borrowed(text) }
+}
 
 /// A table that is being written.
 #[derive(Debug, Default)]
@@ -31,24 +39,8 @@ impl Table {
     pub fn text(&mut self, text: &str) {
         self.next();
         let formula = matches!(text.as_bytes().first(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r'));
-        let special = text.bytes().any(|byte| matches!(byte, b'"' | b',' | b'\n' | b'\r'));
-        if special {
-            self.text.push(b'"');
-        }
-        if formula {
-            self.text.push(b'\'');
-        }
-        if special {
-            for byte in text.bytes() {
-                if byte == b'"' {
-                    self.text.push(b'"');
-                }
-                self.text.push(byte);
-            }
-            self.text.push(b'"');
-        } else {
-            self.text.extend_from_slice(text.as_bytes());
-        }
+        let said = if formula { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) };
+        self.text.extend_from_slice(quoted(&said, b',').as_bytes());
     }
 
     /// A whole number.

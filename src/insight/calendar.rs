@@ -65,11 +65,7 @@ fn days_of(exception: &CalendarException, repeat: Repeat) -> Vec<NaiveDate> {
     let (from, to) = (exception.from, exception.to);
     let inside = |day: &NaiveDate| from <= *day && *day <= to;
     let first_of_month = from.with_day(1).unwrap_or(from);
-    let months = |every: u16, start: NaiveDate| {
-        let step = u32::from(every.max(1));
-        let at = move |turn: u32| start.checked_add_months(Months::new(turn.checked_mul(step)?));
-        (0..).map_while(at).take_while(move |month| *month <= to)
-    };
+    let months = |every: u16, start: NaiveDate| months(start, every.into(), to);
     let year = |month: u8| first_of_month.with_month(u32::from(month).clamp(1, 12)).unwrap_or(first_of_month);
     let found: Box<dyn Iterator<Item = NaiveDate>> = match repeat {
         Repeat::Days { every } => Box::new(from.iter_days().step_by(every.max(1).into()).take_while(inside)),
@@ -105,13 +101,23 @@ pub fn exception_days(exception: &CalendarException) -> Vec<NaiveDate> {
     days_of(exception, exception.repeat.unwrap_or(Repeat::Days { every: 1 }))
 }
 
+/// Every so many months from the day `start`, until `to`; at least one month lies between two.
+pub fn months(start: NaiveDate, step: u32, to: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    let at = move |turn: u32| start.checked_add_months(Months::new(turn.checked_mul(step.max(1))?));
+    (0..).map_while(at).take_while(move |month| *month <= to)
+}
+
+/// Of the days from the first of a month to its last that are wanted, the one at this place, counted from 0; the fifth
+/// stands for the last.
+pub fn place_in_month(month: NaiveDate, place: usize, wanted: impl Fn(&NaiveDate) -> bool) -> Option<NaiveDate> {
+    let mut days = month.iter_days().take_while(|day| day.month() == month.month()).filter(wanted);
+    if place >= 4 { days.last() } else { days.nth(place) }
+}
+
 /// The first to fourth such day of a month (0 = Monday), or, of the fifth, the last.
 fn day_in(month: NaiveDate, week: u8, weekday: u8) -> Option<NaiveDate> {
-    let mut days = month
-        .iter_days()
-        .take_while(|day| day.month() == month.month())
-        .filter(|day| day.weekday().num_days_from_monday() == u32::from(weekday));
-    if week >= 5 { days.last() } else { days.nth(usize::from(week.max(1)) - 1) }
+    let wanted = |day: &NaiveDate| day.weekday().num_days_from_monday() == u32::from(weekday);
+    place_in_month(month, usize::from(week.max(1)) - 1, wanted)
 }
 
 impl WorkingTime {

@@ -5,6 +5,7 @@ pub mod blank;
 pub mod command;
 pub mod context;
 pub mod evidence;
+pub mod export;
 pub mod fonts;
 pub mod frame;
 pub mod icons;

@@ -48,6 +48,23 @@ pub struct Engagement {
     /// Limits above which something is said.
     #[serde(default, skip_serializing_if = "Thresholds::is_default")]
     pub thresholds: Thresholds,
+    /// Where the plan came from, where another program made it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
+}
+
+/// Where a plan came from that another program made, and what of it has no place here: nobody can read it again there
+/// once the file is gone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    /// The name of the file, without its folder.
+    pub file: String,
+    /// When it came in.
+    pub on: NaiveDate,
+    /// What was not taken, a line each, as it was said then.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<String>,
 }
 
 impl Engagement {

@@ -29,7 +29,7 @@ pub use contacts::{
     Presence, Rhythm, Role, RoleMinutes,
 };
 pub use engagement::{
-    AlternativeWeek, Calendar, CalendarException, Charter, Engagement, EstimateAtCompletion, Limit, Phase,
+    AlternativeWeek, Calendar, CalendarException, Charter, Engagement, EstimateAtCompletion, Limit, Origin, Phase,
     PlanSettings, Repeat, Shift, Thresholds,
 };
 pub use expectations::{Decision, Expectation, ExpectationKind, Hearing, Involvement, Satisfier, Voice, VoiceKind};

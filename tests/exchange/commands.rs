@@ -129,10 +129,11 @@ fn a_plan_comes_in_and_goes_out_by_command() {
     let answer = "9,Answer,2026-01-08T08:00,2026-01-08T12:00,2026-01-08T08:00,2026-01-08T12:00,0,0,1";
     assert_eq!(schedule.1.lines().last(), Some(answer));
 
-    for (name, begins) in [("out.csv", "uid,level,name,"), ("out.xml", "<?xml ")] {
+    let stays = "Stays here:\n  1 working calendar\n";
+    for (name, begins, stays) in [("out.csv", "uid,level,name,", stays), ("out.xml", "<?xml ", "")] {
         assert_eq!(
-            said(&["export", plain(&at("own.entente")), "--out", plain(&at(name))]),
-            (0, String::new(), String::new())
+            said(&["export", plain(&at("own.entente")), "--out", plain(&at(name)), "--lang", "en"]),
+            (0, stays.to_owned(), String::new())
         );
         let written = std::fs::read_to_string(at(name)).expect("there");
         assert!(written.starts_with(begins), "{written}");

@@ -68,3 +68,4 @@ cli-info-watch =
         [one] { $n } matter to watch
        *[other] { $n } matters to watch
     }
+cli-stays = Stays here:

@@ -55,3 +55,14 @@ dialog-left-out-text = { $n ->
     [one] One task
    *[other] { $n } tasks
 } of { $file } came in, with the dates that the file gives. What has no place here:
+dialog-left-out-kept = This list stays in “Engagement settings”, under “Where the plan came from”
+dialog-export-form = Written as
+dialog-export-xml = Microsoft Project XML
+dialog-export-table = Table (CSV)
+dialog-export-readers = For
+dialog-export-anybody = Anybody
+dialog-export-team = Our team
+dialog-export-internal = It then holds what a client should not read: notes, hourly rates, estimates
+dialog-export-stays = Stays here
+dialog-export-all = All of the plan goes along
+dialog-export-choose = Choose a place…

@@ -237,3 +237,76 @@ exchange-field-buffer = Buffer (Entente)
 exchange-field-owner = Owner (Entente)
 exchange-field-goal = Goal (Entente)
 exchange-field-person = Person (Entente)
+
+# What stays here when a plan leaves.
+
+exchange-stays-beside =
+    { $n ->
+        [one] { $n } record beside the plan (people, expectations, contacts, risks…)
+       *[other] { $n } records beside the plan (people, expectations, contacts, risks…)
+    }
+exchange-stays-private =
+    { $n ->
+        [one] The name of { $n } private entry: it reads “Private”
+       *[other] The names of { $n } private entries: they read “Private”
+    }
+exchange-stays-notes =
+    { $n ->
+        [one] { $n } internal note
+       *[other] { $n } internal notes
+    }
+exchange-stays-rates =
+    { $n ->
+        [one] { $n } hourly rate
+       *[other] { $n } hourly rates
+    }
+exchange-stays-estimates =
+    { $n ->
+        [one] { $n } three-point estimate
+       *[other] { $n } three-point estimates
+    }
+exchange-stays-buffers =
+    { $n ->
+        [one] { $n } buffer
+       *[other] { $n } buffers
+    }
+exchange-stays-owners =
+    { $n ->
+        [one] Who answers for { $n } task
+       *[other] Who answers for { $n } tasks
+    }
+exchange-stays-goals =
+    { $n ->
+        [one] The goal of { $n } task
+       *[other] The goals of { $n } tasks
+    }
+exchange-stays-deliverables =
+    { $n ->
+        [one] The deliverable of { $n } task
+       *[other] The deliverables of { $n } tasks
+    }
+exchange-stays-reports =
+    { $n ->
+        [one] { $n } earlier report of progress; the latest goes along
+       *[other] { $n } earlier reports of progress; the latest go along
+    }
+exchange-stays-phases =
+    { $n ->
+        [one] { $n } phase of the engagement
+       *[other] { $n } phases of the engagement
+    }
+exchange-stays-baselines =
+    { $n ->
+        [one] { $n } baseline
+       *[other] { $n } baselines
+    }
+exchange-stays-calendars =
+    { $n ->
+        [one] { $n } working calendar
+       *[other] { $n } working calendars
+    }
+exchange-stays-details =
+    { $n ->
+        [one] What no column holds of { $n } task (work, priority, interruptions)
+       *[other] What no column holds of { $n } tasks (work, priority, interruptions)
+    }

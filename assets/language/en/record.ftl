@@ -835,3 +835,6 @@ record-field-weeks = Weeks that differ
 record-field-base-calendar = Refines
 record-calendar-no-base = No other calendar
 record-field-inherited = Days as there
+record-group-origin = Where the plan came from
+record-origin = Imported from { $file } on { $date }. Not taken:
+record-origin-whole = Imported from { $file } on { $date }, nothing left out

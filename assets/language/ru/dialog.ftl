@@ -58,3 +58,14 @@ dialog-left-out-text = Из { $file }: { $n ->
     [few] { $n } задачи
    *[many] { $n } задач
 } с датами исходного файла. Чему здесь нет места:
+dialog-left-out-kept = Этот список остаётся в «Параметрах проекта», в разделе «Откуда план»
+dialog-export-form = Формат
+dialog-export-xml = XML Microsoft Project
+dialog-export-table = Таблица (CSV)
+dialog-export-readers = Для кого
+dialog-export-anybody = Для всех
+dialog-export-team = Для нашей команды
+dialog-export-internal = Тогда в нём будет то, чего клиенту читать не следует: заметки, часовые ставки, оценки
+dialog-export-stays = Остаётся здесь
+dialog-export-all = План уходит целиком
+dialog-export-choose = Выбрать место…

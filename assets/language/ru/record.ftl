@@ -875,3 +875,6 @@ record-field-weeks = Особые недели
 record-field-base-calendar = Уточняет календарь
 record-calendar-no-base = Никакой
 record-field-inherited = Дни как там
+record-group-origin = Откуда план
+record-origin = Импорт из { $file }, { $date }. Не взято:
+record-origin-whole = Импорт из { $file }, { $date }; взято всё

@@ -48,3 +48,4 @@ cli-info-money = 已支出 { $spent }，预算 { $budget }
 cli-info-trouble = { $n } 件事需立即处理
 cli-info-watch = { $n } 件事需留意
 cli-info-know = { $n } 件事供知悉
+cli-stays = 不随计划导出：

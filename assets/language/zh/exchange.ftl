@@ -89,3 +89,20 @@ exchange-field-buffer = 缓冲 (Entente)
 exchange-field-owner = 负责人 (Entente)
 exchange-field-goal = 目标 (Entente)
 exchange-field-person = 人员 (Entente)
+
+# What stays here when a plan leaves.
+
+exchange-stays-beside = { $n } 条计划以外的记录（干系人、期望、沟通、风险等）
+exchange-stays-private = { $n } 条私人记录的名称，以“仅本人可见”代替
+exchange-stays-notes = { $n } 条内部备注
+exchange-stays-rates = { $n } 个小时费率
+exchange-stays-estimates = { $n } 个三点估算
+exchange-stays-buffers = { $n } 个缓冲
+exchange-stays-owners = { $n } 项任务的负责人
+exchange-stays-goals = { $n } 项任务的目标
+exchange-stays-deliverables = { $n } 项任务的交付物
+exchange-stays-reports = { $n } 条较早的进度报告，仅导出最新的
+exchange-stays-phases = { $n } 个项目阶段
+exchange-stays-baselines = { $n } 个基准
+exchange-stays-calendars = { $n } 个工作日历
+exchange-stays-details = { $n } 项任务中表格没有对应列的内容（工时、优先级、中断）

@@ -752,3 +752,6 @@ record-field-weeks = 特殊周
 record-field-base-calendar = 基准日历
 record-calendar-no-base = 无
 record-field-inherited = 与其相同的日子
+record-group-origin = 计划来源
+record-origin = { $date }从 { $file } 导入。未纳入：
+record-origin-whole = { $date }从 { $file } 导入，无遗漏

@@ -3,7 +3,7 @@
 use super::schedule::{no_plan, not_written, taken, write_new};
 use super::{DONE, FAILED, TransferArguments, complain, say};
 use crate::app::failures;
-use crate::exchange::export::{self, Leaves};
+use crate::exchange::export::{self, Form, Leaves};
 use crate::exchange::{import, open_plan};
 use crate::file;
 use crate::language::Words;
@@ -23,7 +23,9 @@ pub(super) fn import(words: Words, arguments: &TransferArguments) -> u8 {
         }
     };
     let name = source.file_stem().unwrap_or_default().to_string_lossy();
-    let imported = import::import(&plan, &name, chrono::Local::now().date_naive(), words);
+    let today = chrono::Local::now().date_naive();
+    let mut imported = import::import(&plan, &name, today, words);
+    imported.remember(&source.file_name().unwrap_or_default().to_string_lossy(), today, words);
     if let Err(error) = file::save(&imported.workspace, out, None) {
         complain(failures::save(words, out, &error));
         if error.saved().is_none() {
@@ -57,7 +59,16 @@ pub(super) fn export(words: Words, arguments: &TransferArguments) -> u8 {
     let day = workspace.engagement.status_date.unwrap_or(today);
     let bytes = export::to_bytes(out, &workspace, day, leaves, words);
     match write_new(|| words, source, out, &bytes, *force) {
-        Ok(()) => DONE,
+        Ok(()) => {
+            let stays = export::stays(&workspace, leaves, Form::of(out), words);
+            if !stays.is_empty() {
+                say(words.text("cli-stays"));
+            }
+            for line in stays {
+                say(format_args!("  {line}"));
+            }
+            DONE
+        }
         Err(sentence) => {
             complain(sentence);
             FAILED

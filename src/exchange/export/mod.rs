@@ -7,6 +7,7 @@
 
 mod calendars;
 mod people;
+mod stays;
 mod summaries;
 mod table;
 mod tasks;
@@ -17,6 +18,7 @@ use std::path::Path;
 
 use chrono::{Days, NaiveDate, NaiveTime};
 
+pub use stays::{Form, stays};
 pub use table::{COLUMNS, table};
 
 use super::mspdi::{self, File, Own, OwnField};
@@ -27,9 +29,9 @@ use crate::workspace::{Id, Meta, Visibility, Workspace};
 
 /// The plan as a file of this name holds it: a table where the name ends in `.csv`, else Microsoft Project XML.
 pub fn to_bytes(path: &Path, workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Words) -> Vec<u8> {
-    match path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
-        true => table(workspace, day, leaves, words),
-        false => to_xml(workspace, day, leaves, words).into_bytes(),
+    match Form::of(path) {
+        Form::Table => table(workspace, day, leaves, words),
+        Form::Xml => to_xml(workspace, day, leaves, words).into_bytes(),
     }
 }
 

@@ -20,7 +20,7 @@ use crate::insight::calendar::Calendars;
 use crate::insight::schedule::Schedule;
 use crate::language::Words;
 use crate::workspace::check::{MAX_MINOR, MAX_MINUTES};
-use crate::workspace::{Given, Id, MAX_NUMBER, Meta, TaskId, Workspace, YEARS};
+use crate::workspace::{Given, Id, MAX_NUMBER, Meta, Origin, TaskId, Workspace, YEARS};
 
 /// What became of a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,14 @@ pub struct Imported {
     pub workspace: Workspace,
     /// What was not taken.
     pub left_out: LeftOuts,
+}
+
+impl Imported {
+    /// Keeps in the engagement where its plan came from, and what of that was not taken: a file of this name, on `today`.
+    pub fn remember(&mut self, file: &str, today: NaiveDate, words: Words) {
+        let left_out = self.left_out.iter().map(|one| one.line(words)).collect();
+        self.workspace.engagement.origin = Some(Origin { file: file.to_owned(), on: today, left_out });
+    }
 }
 
 /// How often it is looked which dates of the file ours would move, before all dates are kept.

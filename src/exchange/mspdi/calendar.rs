@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::file::{Calendar, DayHours, Exception, File, Recurrence};
+use crate::insight::calendar::{months, place_in_month};
 use crate::insight::schedule::engine::{Axis, Hours, Stretch};
 
 /// How many days of one exception that recurs are taken: 27 years of every day.
@@ -156,8 +157,7 @@ pub fn days(exception: &Exception, recurrence: &Recurrence) -> Vec<NaiveDate> {
     let most = recurrence.occurrences.map_or(MOST_DAYS, |most| most.clamp(0, MOST_DAYS as i64) as usize);
     let inside = |day: &NaiveDate| exception.from <= *day && *day <= exception.to;
     let in_months = |step: u32, first: NaiveDate, of: &dyn Fn(NaiveDate) -> Option<NaiveDate>| -> Vec<NaiveDate> {
-        let months = (0..).map_while(|turn: u32| first.checked_add_months(Months::new(turn.checked_mul(step)?)));
-        months.take_while(|month| *month <= exception.to).filter_map(of).filter(inside).take(most).collect()
+        months(first, step, exception.to).filter_map(of).filter(inside).take(most).collect()
     };
     let month_of = |date: NaiveDate| date.with_day(1).unwrap_or(date);
     let on_day = |month: NaiveDate| {
@@ -197,6 +197,5 @@ fn position(month: NaiveDate, item: i64, position: i64) -> Option<NaiveDate> {
         3..=9 => i64::from(day.weekday().num_days_from_sunday()) == item - 3,
         _ => true,
     };
-    let mut days = month.iter_days().take_while(|day| day.month() == month.month()).filter(matches);
-    if position >= 4 { days.last() } else { days.nth(position.max(0) as usize) }
+    place_in_month(month, position.max(0) as usize, matches)
 }

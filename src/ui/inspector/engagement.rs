@@ -13,7 +13,7 @@ use crate::language::Words;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::field::{self, Field};
 use crate::workspace::{
-    Charter, Engagement, Limit, Phase, Side, StakeholderId, StakeholderKind, Thresholds, Workspace,
+    Charter, Engagement, Limit, Origin, Phase, Side, StakeholderId, StakeholderKind, Thresholds, Workspace,
 };
 
 /// The engagement's frame as it is being edited.
@@ -63,9 +63,22 @@ pub fn form(
     head::group(ui, &kit, "record-group-calendars", false, |ui| calendars(ui, &kit, engagement, asked, workspace));
     head::group(ui, &kit, "record-group-charter", false, |ui| charter(ui, &kit, engagement, workspace));
     head::group(ui, &kit, "record-group-thresholds", false, |ui| thresholds(ui, &kit, &mut engagement.thresholds));
+    if let Some(origin) = &engagement.origin {
+        head::group(ui, &kit, "record-group-origin", false, |ui| self::origin(ui, &kit, origin));
+    }
     head::group(ui, &kit, "record-group-note", false, |ui| {
         fields::multi(ui, &kit, kit.text("record-field-note"), &mut engagement.note);
     });
+}
+
+/// Where the plan came from, and what of it has no place here.
+fn origin(ui: &mut Ui, kit: &Kit<'_>, origin: &Origin) {
+    let said = [("file", origin.file.as_str().into()), ("date", kit.words.date(origin.on).into())];
+    let key = if origin.left_out.is_empty() { "record-origin-whole" } else { "record-origin" };
+    ui.add(egui::Label::new(kit.theme.body(kit.words.with(key, &said))).wrap());
+    for line in &origin.left_out {
+        ui.add(egui::Label::new(kit.theme.body(line)).wrap());
+    }
 }
 
 /// Three capital letters.

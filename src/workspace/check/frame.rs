@@ -41,6 +41,7 @@ pub(super) fn engagement(finder: &mut Finder, engagement: &Engagement) {
         }
     }
     thresholds(finder, &engagement.thresholds);
+    finder.date("origin", engagement.origin.as_ref().map(|origin| origin.on));
 }
 
 fn calendar(finder: &mut Finder, calendar: &Calendar) {

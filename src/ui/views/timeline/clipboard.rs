@@ -4,6 +4,7 @@
 use super::cells;
 use super::columns::Column;
 use super::facts::Facts;
+use crate::exchange::csv;
 use crate::language::{Language, Words};
 use crate::ui::context::Cx;
 use crate::workspace::TaskId;
@@ -33,7 +34,7 @@ pub fn copied(cx: &Cx<'_>, facts: &Facts, tasks: &[TaskId], columns: &[Column], 
 
 /// A cell in quotation marks where it must be.
 fn quoted(text: &str) -> String {
-    if text.contains(['\t', '\n', '\r', '"']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
+    csv::quoted(text, b'\t').into_owned()
 }
 
 /// Text as rows of cells: apart by tabs where there are any, else by semicolons or commas.
