@@ -25,6 +25,7 @@ mod look;
 mod people;
 mod person;
 mod pictures;
+mod plan_hands;
 mod plan_pages;
 mod plan_table;
 mod psplib;

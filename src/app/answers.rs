@@ -28,13 +28,13 @@ impl Entente {
                     self.go_on(then, ctx);
                 }
             }
-            Answer::Delete(record) => self.delete(record, ctx),
-            Answer::Engagement(draft) => {
+            Answer::Delete(records) => self.delete(&records, ctx),
+            Answer::Engagement(draft, of_plan) => {
                 // What cannot be kept stays in its dialog, with the reason.
                 let Some(session) = &mut self.session else { return };
                 if let Err(refusal) = session.document.apply_plainly(Edit::SetEngagement(draft.engagement.clone())) {
                     let refused = Some(self.why_not(&refusal));
-                    self.modal = Some(Modal::Engagement { draft, refused });
+                    self.modal = Some(Modal::Engagement { draft, refused, of_plan });
                 } else {
                     self.replaced = None;
                 }

@@ -10,7 +10,7 @@ use crate::document::{Edit, Label, Step};
 use crate::insight::consequences::{Consequences, ToTell};
 use crate::language::Words;
 use crate::ui::naming::{stakeholder_name, title_of};
-use crate::workspace::{ExpectationKind, Workspace};
+use crate::workspace::{ExpectationKind, RecordRef, Workspace};
 
 /// What a change breaks, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +40,14 @@ impl Entente {
         if let Err(refusal) = session.document.apply(edit, &step) {
             self.refuse(&refusal);
         }
+    }
+
+    /// Asks whether to delete records, with what that does to the plan and what it breaks.
+    pub(super) fn ask_to_delete(&mut self, records: Vec<RecordRef>) {
+        let Some(session) = &self.session else { return };
+        let broken = self.broken_by(&Edit::Several(records.iter().map(|one| Edit::Delete(*one)).collect()));
+        let modal = Modal::delete(session.document.workspace(), session.insights(), records, &self.words);
+        self.modal = Some(modal.breaking(broken));
     }
 
     /// What an edit would break; none where nothing, or where that is not known.

@@ -56,10 +56,8 @@ impl Entente {
             Command::Undo => self.travel(Document::undo),
             Command::Redo => self.travel(Document::redo),
             Command::Delete => {
-                if let Some((session, record)) = self.selected() {
-                    let (file, shown) = (session.document.workspace(), &session.insights().shown);
-                    let modal = Modal::delete(file, shown, record, &self.words);
-                    self.modal = Some(modal.breaking(self.broken_by(&Edit::Delete(record))));
+                if let Some((_, record)) = self.selected() {
+                    self.ask_to_delete(vec![record]);
                 }
             }
             Command::Duplicate => {
@@ -72,7 +70,12 @@ impl Entente {
             Command::Add(kind) => self.add_blank(kind, ctx),
             Command::EditEngagement => {
                 if let Some(session) = &self.session {
-                    self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone()));
+                    self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone(), false));
+                }
+            }
+            Command::EditPlan => {
+                if let Some(session) = &self.session {
+                    self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone(), true));
                 }
             }
             Command::SetBaseline => {
@@ -187,7 +190,7 @@ impl Entente {
                 let document = Document::made(workspace, (self.outside.seat)());
                 let session = Session::new(document, None, None, today);
                 self.replaced = Some(self.session.take());
-                self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone()));
+                self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone(), false));
                 self.show_session(session);
             }
             Then::OpenPath(path) => self.open(path),

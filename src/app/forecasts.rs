@@ -1,6 +1,7 @@
 //! The simulation of the plan: worked out in pieces on as many threads as the machine has, because a person asked for
 //! it, or looks at it for the first time. The result stays until the next one, marked when the plan is another.
 
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::ops::Range;
 use std::sync::Arc;
@@ -13,7 +14,7 @@ use crate::insight::as_of;
 use crate::insight::monte_carlo::{Chunk, Forecast, Settings, Simulation};
 use crate::insight::schedule::Schedule;
 use crate::ui::context::Simulated;
-use crate::workspace::Workspace;
+use crate::workspace::{PlanSettings, Workspace};
 
 /// Into so many pieces the runs are cut: progress grows by one of them.
 const PIECES: u32 = 40;
@@ -43,10 +44,32 @@ struct Running {
 }
 
 /// What was simulated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 struct Of {
-    revision: u64,
+    file: Workspace,
     day: NaiveDate,
+}
+
+impl Of {
+    /// Whether a simulation of this file would come out the same: a baseline that was set changes nothing in it.
+    fn is(&self, file: &Workspace, day: NaiveDate) -> bool {
+        let (had, has) = (&self.file, file);
+        let frame = |workspace: &Workspace| {
+            let engagement = &workspace.engagement;
+            (
+                engagement.start,
+                engagement.end,
+                engagement.calendars.clone(),
+                PlanSettings { baseline: None, ..engagement.plan.clone() },
+            )
+        };
+        self.day == day
+            && had.tasks.changes(&has.tasks).next().is_none()
+            && had.risks.changes(&has.risks).next().is_none()
+            && had.resources.changes(&has.resources).next().is_none()
+            && had.stakeholders.changes(&has.stakeholders).next().is_none()
+            && frame(had) == frame(has)
+    }
 }
 
 /// The simulation of a session.
@@ -54,6 +77,8 @@ struct Of {
 pub struct Forecasts {
     running: Option<Running>,
     last: Option<(Of, Forecast)>,
+    /// Whether what is simulated is as it was, for a revision.
+    same: Cell<Option<((u64, NaiveDate), bool)>>,
     /// How many were begun.
     begun: u64,
 }
@@ -84,12 +109,13 @@ impl Forecasts {
     pub fn begin(
         &mut self,
         worker: &mut Worker,
-        (session, revision, file): (u64, u64, &Workspace),
+        (session, file): (u64, &Workspace),
         day: NaiveDate,
         settings: Settings,
     ) {
         self.begun += 1;
-        let (number, of) = (self.begun, Of { revision, day });
+        let (number, of) = (self.begun, Of { file: file.clone(), day });
+        self.same.set(None);
         if worker.fits_in_a_frame(Duration::MAX) {
             let simulation = ready(file, day, settings);
             let chunks = simulation.pieces(piece(&settings)).into_iter().map(|runs| simulation.run(runs)).collect();
@@ -132,8 +158,9 @@ impl Forecasts {
                 }
             }
             Part::Whole(forecast) => {
-                let of = running.of;
+                let of = running.of.clone();
                 self.running = None;
+                self.same.set(None);
                 self.last = forecast.map(|forecast| (of, *forecast)).or(self.last.take());
             }
         }
@@ -144,12 +171,16 @@ impl Forecasts {
         self.running = None;
     }
 
-    /// What is known, seen from a revision and a day.
-    pub fn seen(&self, revision: u64, day: NaiveDate) -> Simulated<'_> {
-        let now = Of { revision, day };
+    /// What is known, seen from a file at a revision and a day.
+    pub fn seen(&self, (file, revision): (&Workspace, u64), day: NaiveDate) -> Simulated<'_> {
+        let current = match self.same.get() {
+            Some((key, same)) if key == (revision, day) => same,
+            _ => self.last.as_ref().is_some_and(|(of, _)| of.is(file, day)),
+        };
+        self.same.set(Some(((revision, day), current)));
         Simulated {
             forecast: self.last.as_ref().map(|(_, forecast)| forecast),
-            current: self.last.as_ref().is_some_and(|(of, _)| *of == now),
+            current,
             progress: self.running.as_ref().map(Running::progress),
         }
     }

@@ -10,19 +10,20 @@ use super::breaks::Broken;
 use super::worker::Purpose;
 use crate::document::{self, Consequence, Edit, Fate, Label};
 use crate::exchange::export::{Form, Leaves};
+use crate::insight::Insights;
 use crate::language::{Language, Words};
 use crate::ui::command::{self, Command, Group};
 use crate::ui::context::Action;
 use crate::ui::export;
 use crate::ui::frame::FrameCx;
-use crate::ui::inspector::engagement;
+use crate::ui::inspector::{engagement, plan_settings};
 use crate::ui::naming::{counted, title_of};
-use crate::ui::recalculate;
 use crate::ui::theme::{ROW, SPACE_1, SPACE_3, Theme, ThemeKind};
 use crate::ui::widgets::button::{self, Weight};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, popup};
+use crate::ui::{reasons, recalculate};
 use crate::workspace::{Engagement, RecordKind, RecordRef, TaskId, Workspace};
 
 /// What stands in the way.
@@ -53,12 +54,14 @@ pub enum Modal {
         /// The sentences.
         text: String,
     },
-    /// Delete a record?
+    /// Delete records?
     Delete {
         /// Which.
-        record: RecordRef,
-        /// What it is called.
-        title: String,
+        records: Vec<RecordRef>,
+        /// The question.
+        heading: String,
+        /// What that does to the plan, a sentence each.
+        plan: Vec<(Option<Mark>, String)>,
         /// What else that touches.
         touches: Vec<Touched>,
         /// How many of these are not known yet on the day shown.
@@ -81,6 +84,8 @@ pub enum Modal {
         draft: Box<engagement::Draft>,
         /// Why it could not be kept, if someone tried.
         refused: Option<String>,
+        /// Whether only what the plan goes by is shown of it.
+        of_plan: bool,
     },
     /// A baseline is to be set: its name.
     Baseline {
@@ -123,10 +128,10 @@ pub enum Answer {
     SaveFirst,
     /// Go on without saving.
     GiveUp,
-    /// Delete the record.
-    Delete(RecordRef),
-    /// Keep the engagement's frame as edited.
-    Engagement(Box<engagement::Draft>),
+    /// Delete the records.
+    Delete(Vec<RecordRef>),
+    /// Keep the engagement's frame as edited, all of it or what the plan goes by.
+    Engagement(Box<engagement::Draft>, bool),
     /// Keep the plan as it is under this name.
     Baseline(String),
     /// The name that new records carry.
@@ -160,15 +165,27 @@ pub struct Touched {
 }
 
 impl Modal {
-    /// Asks whether to delete a record, saying what else that touches: all of it, also what is dated later than the
-    /// day `shown`, for that is touched too.
-    pub fn delete(workspace: &Workspace, shown: &Workspace, record: RecordRef, words: &Words) -> Self {
-        let consequences = document::consequences(workspace, record);
+    /// Asks whether to delete records, saying what else that touches: all of it, also what is dated later than the
+    /// shown day, for that is touched too; and what it does to the plan as it is known on that day.
+    pub fn delete(workspace: &Workspace, insights: &Insights, records: Vec<RecordRef>, words: &Words) -> Self {
+        let shown = &insights.shown;
+        let consequences = document::consequences(workspace, &records);
         let later: BTreeSet<RecordRef> =
             consequences.iter().filter_map(|one| one.record).filter(|one| !shown.contains(*one)).collect();
         let touches = touched(workspace, &consequences, words);
-        let title = title_of(workspace, record, words);
-        Self::Delete { record, title, touches, later: later.len(), broken: None }
+        let of_plan = records.iter().any(|record| record.kind() == RecordKind::Task);
+        let plan = of_plan.then(|| {
+            let without = insights.what_if(|plan| *plan = document::without(plan, &records));
+            reasons::would(words, &insights.state().until(&without))
+        });
+        let heading = match records.as_slice() {
+            [one] => words.with("dialog-delete", &[("title", title_of(workspace, *one, words).into())]),
+            all => {
+                let kind = all.first().map_or(RecordKind::Task, |one| one.kind());
+                words.with("dialog-delete-several", &[("what", counted(kind, all.len(), words).into())])
+            }
+        };
+        Self::Delete { records, heading, plan: plan.unwrap_or_default(), touches, later: later.len(), broken: None }
     }
 
     /// The same question, with what the deletion breaks.
@@ -179,9 +196,9 @@ impl Modal {
         self
     }
 
-    /// Edits the engagement's frame.
-    pub fn engagement(engagement: Engagement) -> Self {
-        Self::Engagement { draft: Box::new(engagement.into()), refused: None }
+    /// Edits the engagement's frame, or only what the plan goes by.
+    pub fn engagement(engagement: Engagement, of_plan: bool) -> Self {
+        Self::Engagement { draft: Box::new(engagement.into()), refused: None, of_plan }
     }
 
     /// Draws it; `today` is the day that calendars mark. Returns the answer once there is one.
@@ -268,10 +285,12 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
-            Self::Delete { record, title, touches, later, broken } => {
-                let heading = words.with("dialog-delete", &[("title", title.as_str().into())]);
+            Self::Delete { records, heading, plan, touches, later, broken } => {
                 let buttons = [cancel, (Weight::Trouble, words.text("common-delete"))];
                 let body = |ui: &mut Ui| {
+                    for (mark, line) in &*plan {
+                        reasons::line(ui, theme, *mark, line);
+                    }
                     if let Some(broken) = broken {
                         breaks(ui, theme, words, broken);
                     }
@@ -281,8 +300,11 @@ impl Modal {
                         ui.add(egui::Label::new(theme.caption(&text)).wrap());
                     }
                 };
-                let ((), answer) = popup::dialog(&ctx, theme, "delete", &heading, body, &buttons);
-                Some(if answer? == popup::Answer::Button(1) { Answer::Delete(*record) } else { Answer::Dismissed })
+                let ((), answer) = popup::dialog(&ctx, theme, "delete", heading, body, &buttons);
+                Some(match answer? {
+                    popup::Answer::Button(1) => Answer::Delete(records.clone()),
+                    _ => Answer::Dismissed,
+                })
             }
             Self::Breaks { edit, label, broken } => {
                 let buttons = [
@@ -297,13 +319,14 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
-            Self::Engagement { draft, refused } => {
+            Self::Engagement { draft, refused, of_plan } => {
                 let buttons = [cancel, (Weight::Primary, words.text("common-done"))];
-                let title = words.text("dialog-engagement");
+                let title = words.text(if *of_plan { "dialog-plan" } else { "dialog-engagement" });
                 let height = (ctx.content_rect().height() - 220.0).clamp(200.0, 720.0);
                 let body = |ui: &mut Ui| {
                     ScrollArea::vertical().max_height(height).show(ui, |ui| {
-                        engagement::form(ui, (words, theme, today), draft, workspace);
+                        let form = if *of_plan { plan_settings::form } else { engagement::form };
+                        form(ui, (words, theme, today), draft, workspace);
                     });
                     if let Some(why) = refused {
                         card::notice(ui, theme, Mark::Trouble, why, None);
@@ -311,7 +334,7 @@ impl Modal {
                 };
                 let ((), answer) = popup::dialog(&ctx, theme, "engagement", title, body, &buttons);
                 Some(match answer? {
-                    popup::Answer::Button(1) => Answer::Engagement(draft.clone()),
+                    popup::Answer::Button(1) => Answer::Engagement(draft.clone(), *of_plan),
                     _ => Answer::Dismissed,
                 })
             }

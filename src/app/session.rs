@@ -190,7 +190,7 @@ impl Session {
 
     /// Begins to simulate the plan as it is looked at.
     pub fn simulate(&mut self, worker: &mut Worker, settings: Settings) {
-        let file = (self.number, self.document.revision(), self.document.workspace());
+        let file = (self.number, self.document.workspace());
         let day = self.as_of.unwrap_or_else(|| self.today());
         self.forecasts.begin(worker, file, day, settings);
     }
@@ -207,7 +207,7 @@ impl Session {
 
     /// The simulation of the plan, as far as it is worked out.
     pub fn forecast(&self) -> Simulated<'_> {
-        self.forecasts.seen(self.document.revision(), self.day())
+        self.forecasts.seen((self.document.workspace(), self.document.revision()), self.day())
     }
 
     /// Takes a part of a simulation, unless it belongs to another session.
@@ -282,7 +282,7 @@ impl Session {
             file: self.document.workspace(),
             insights: &self.insights,
             months: self.months.path(),
-            simulated: self.forecasts.seen(self.document.revision(), day),
+            simulated: self.forecasts.seen((self.document.workspace(), self.document.revision()), day),
             levelled: self.levellings.seen(),
             day,
             today,

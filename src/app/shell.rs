@@ -176,6 +176,8 @@ impl Entente {
     /// Shows an open file, in the way that the person looked at the last one.
     pub(super) fn show_session(&mut self, mut session: Session) {
         session.views.people.mode = if self.settings.people_as_list { Mode::List } else { Mode::Map };
+        let look = session.path.as_ref().and_then(|path| self.settings.looks.get(path));
+        look.into_iter().for_each(|look| session.views.plan.timeline.take_look(look));
         self.session = Some(session);
     }
 
@@ -296,14 +298,23 @@ impl Entente {
         }
     }
 
-    /// Deletes a record and offers to take that back.
-    pub(super) fn delete(&mut self, record: RecordRef, ctx: &egui::Context) {
+    /// Deletes records in one step and offers to take that back.
+    pub(super) fn delete(&mut self, records: &[RecordRef], ctx: &egui::Context) {
         let Some(session) = &self.session else { return };
-        let title = title_of(session.document.workspace(), record, &self.words);
+        let sentence = match records {
+            [one] => {
+                let title = title_of(session.document.workspace(), *one, &self.words);
+                self.words.with("dialog-deleted", &[("title", title.into())])
+            }
+            all => self.words.with("table-deleted", &[("n", all.len().into())]),
+        };
         let before = session.document.revision();
-        self.apply(Edit::Delete(record), false, ctx);
+        let edit = match records {
+            [one] => Edit::Delete(*one),
+            all => Edit::Several(all.iter().map(|one| Edit::Delete(*one)).collect()),
+        };
+        self.apply(edit, false, ctx);
         if self.session.as_ref().is_some_and(|session| session.document.revision() != before) {
-            let sentence = self.words.with("dialog-deleted", &[("title", title.into())]);
             self.offer_undo(Mark::Good, sentence);
         }
     }
@@ -410,10 +421,9 @@ impl Entente {
             Action::Level(options) => session.level(&mut self.worker, options),
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),
             Action::AskDelete(record) => {
-                let (file, shown) = (session.document.workspace(), &session.insights().shown);
-                let modal = Modal::delete(file, shown, record, &self.words);
-                self.modal = Some(modal.breaking(self.broken_by(&Edit::Delete(record))));
+                self.ask_to_delete(vec![record]);
             }
+            Action::AskDeleteAll(records) => self.ask_to_delete(records),
             Action::Toast(sentence) => {
                 self.toasts.add(Mark::Unknown, sentence);
             }

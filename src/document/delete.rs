@@ -23,12 +23,12 @@ pub enum Fate {
 }
 
 /// What else a deletion touches, what goes first. Empty if nothing else is touched.
-pub fn consequences(workspace: &Workspace, record: RecordRef) -> Vec<Consequence> {
+pub fn consequences(workspace: &Workspace, records: &[RecordRef]) -> Vec<Consequence> {
     let references = References::of(workspace);
-    let gone = references.going_with(record);
+    let gone = references.going_with(records);
     let mut touched: BTreeSet<Consequence> = gone
         .iter()
-        .filter(|one| **one != record)
+        .filter(|one| !records.contains(one))
         .map(|one| Consequence { record: Some(*one), fate: Fate::Goes })
         .collect();
     for (holder, field) in gone.iter().flat_map(|one| references.to(*one)) {
@@ -41,10 +41,10 @@ pub fn consequences(workspace: &Workspace, record: RecordRef) -> Vec<Consequence
     touched
 }
 
-/// The workspace without the record, without what cannot be without it, and without a reference to any of them.
-pub(super) fn without(workspace: &Workspace, record: RecordRef) -> Workspace {
+/// The workspace without the records, without what cannot be without them, and without a reference to any of them.
+pub fn without(workspace: &Workspace, records: &[RecordRef]) -> Workspace {
     let references = References::of(workspace);
-    let gone = references.going_with(record);
+    let gone = references.going_with(records);
     let mut next = workspace.clone();
     for one in &gone {
         next.remove(*one);
@@ -97,10 +97,10 @@ impl References {
         Self { holders }
     }
 
-    /// The record and all that goes with it.
-    fn going_with(&self, record: RecordRef) -> BTreeSet<RecordRef> {
-        let mut gone = BTreeSet::from([record]);
-        let mut open = vec![record];
+    /// The records and all that goes with them.
+    fn going_with(&self, records: &[RecordRef]) -> BTreeSet<RecordRef> {
+        let mut gone: BTreeSet<RecordRef> = records.iter().copied().collect();
+        let mut open = records.to_vec();
         while let Some(one) = open.pop() {
             for holder in self.holders.get(&one).into_iter().flatten().filter(|holder| holder.goes_too) {
                 open.extend(holder.record.filter(|record| gone.insert(*record)));

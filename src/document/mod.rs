@@ -13,7 +13,7 @@ mod outline;
 mod perform;
 mod refusal;
 
-pub use delete::{Consequence, Fate, consequences};
+pub use delete::{Consequence, Fate, consequences, without};
 pub use edit::{Edit, MeetingNotes};
 pub use history::{GestureId, Step, Stepped};
 pub use label::{Label, name_of};

@@ -34,7 +34,7 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
         }
         Edit::Delete(record) => {
             exists(next, record)?;
-            *next = delete::without(next, record);
+            *next = delete::without(next, &[record]);
         }
         Edit::Duplicate { of, by, on } => *added = Some(duplicate(next, of, &by, on, ids)?),
         Edit::SetEngagement(mut engagement) => {

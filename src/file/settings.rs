@@ -1,7 +1,8 @@
 //! What the program remembers from one session to the next: language, theme, the author's name, recent files.
 //!
 //! Nothing in it is precious: what cannot be read is kept aside and replaced by defaults. It never holds anything
-//! of an engagement but its path and the day on which it was opened or saved last.
+//! of an engagement but its path, the day on which it was opened or saved last, and how it was looked at: keys of
+//! columns and filters, widths.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,6 +19,9 @@ use super::save::replace;
 pub const FOLDER_VARIABLE: &str = "ENTENTE_CONFIG_DIR";
 /// How many recent files are remembered.
 pub const MAX_RECENT: usize = 12;
+
+/// So many things are remembered of how one file was looked at.
+const MAX_LOOK: usize = 64;
 
 const FILE_NAME: &str = "settings.ron";
 const ASIDE_NAME: &str = "settings.unreadable.ron";
@@ -51,6 +55,13 @@ pub struct Settings {
     pub recent_days: BTreeMap<PathBuf, NaiveDate>,
     /// Whether people are shown as a list rather than as a map.
     pub people_as_list: bool,
+    /// Width of the details as a person dragged it, in points.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details: Option<f32>,
+    /// How each of the recent files was looked at: keys of columns, filters, layers and widths by what they are of; no
+    /// word of what the file says.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub looks: BTreeMap<PathBuf, BTreeMap<String, String>>,
 }
 
 impl Settings {
@@ -61,12 +72,23 @@ impl Settings {
         self.recent.truncate(MAX_RECENT);
         self.recent_days.insert(path.to_owned(), day);
         self.recent_days.retain(|path, _| self.recent.contains(path));
+        self.looks.retain(|path, _| self.recent.contains(path));
+    }
+
+    /// Remembers how a recent file is looked at; nothing where it is looked at as usual. Returns whether that is news.
+    pub fn look_at(&mut self, path: &Path, look: BTreeMap<String, String>) -> bool {
+        if !self.recent.iter().any(|one| one == path) {
+            return false;
+        }
+        let before = if look.is_empty() { self.looks.remove(path) } else { self.looks.insert(path.to_owned(), look) };
+        before.as_ref() != self.looks.get(path)
     }
 
     /// Takes a file out of the recent ones.
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|one| one != path);
         self.recent_days.remove(path);
+        self.looks.remove(path);
     }
 
     /// The settings in this folder. What cannot be read is put aside beside them, and defaults come back.
@@ -97,6 +119,8 @@ impl Settings {
     fn sound(mut self) -> Self {
         self.recent.truncate(MAX_RECENT);
         self.recent_days.retain(|path, _| self.recent.contains(path));
+        self.looks.retain(|path, look| self.recent.contains(path) && look.len() <= MAX_LOOK);
+        self.details = self.details.filter(|width| (MIN_WINDOW..=MAX_WINDOW).contains(width));
         let believed = |side: f32| (MIN_WINDOW..=MAX_WINDOW).contains(&side);
         self.window = self.window.filter(|(width, height)| believed(*width) && believed(*height));
         self
@@ -137,8 +161,14 @@ mod tests {
             ..Settings::default()
         };
         settings.opened(Path::new("/home/a/Bauer's.entente"), DAY);
+        let look = BTreeMap::from([("plan.columns".to_owned(), "timeline-column-finish".to_owned())]);
+        assert!(settings.look_at(Path::new("/home/a/Bauer's.entente"), look.clone()));
+        assert!(!settings.look_at(Path::new("/home/a/Bauer's.entente"), look.clone()), "no news");
+        assert!(!settings.look_at(Path::new("/home/a/elsewhere.entente"), look), "of recent files alone");
         settings.save(&folder).expect("saved");
         assert_eq!(Settings::load(&folder), settings);
+        settings.forget(Path::new("/home/a/Bauer's.entente"));
+        assert!(settings.looks.is_empty());
     }
 
     #[test]

@@ -48,6 +48,8 @@ pub enum Command {
     Add(RecordKind),
     /// Edit the frame of the engagement.
     EditEngagement,
+    /// Edit what the plan goes by.
+    EditPlan,
     /// Keep the plan as it is now as a baseline.
     SetBaseline,
     /// Let dates that stand as imported follow dependencies and constraints: first lists what would move.
@@ -191,6 +193,7 @@ impl Command {
             Self::Delete,
             Self::Deselect,
             Self::EditEngagement,
+            Self::EditPlan,
             Self::SetBaseline,
             Self::Recalculate,
         ];
@@ -235,6 +238,7 @@ impl Command {
             | Self::Duplicate
             | Self::Deselect
             | Self::EditEngagement
+            | Self::EditPlan
             | Self::SetBaseline
             | Self::Recalculate => Group::Edit,
             Self::Add(_) => Group::Add,
@@ -275,6 +279,7 @@ impl Command {
             Self::Deselect => "command-deselect",
             Self::Add(kind) => add_key(kind),
             Self::EditEngagement => "command-edit-engagement",
+            Self::EditPlan => "command-edit-plan",
             Self::SetBaseline => "command-set-baseline",
             Self::Recalculate => "command-recalculate",
             Self::Go(view) => go_key(view),
@@ -307,6 +312,7 @@ impl Command {
     pub fn also(self) -> Option<&'static str> {
         match self {
             Self::EditEngagement => Some("command-also-engagement"),
+            Self::EditPlan => Some("command-also-plan"),
             Self::Preferences => Some("command-also-preferences"),
             Self::Person => Some("command-also-person"),
             Self::AfterMeeting => Some("command-also-after-meeting"),
@@ -332,6 +338,7 @@ impl Command {
             Self::Duplicate => Icon::Copy,
             Self::Add(kind) => super::naming::icon_of(kind),
             Self::EditEngagement => Icon::Edit,
+            Self::EditPlan => Icon::Settings,
             Self::Preferences => Icon::Settings,
             Self::SetBaseline => Icon::Flag,
             Self::Recalculate => Icon::Recalculate,
@@ -430,7 +437,7 @@ impl Command {
             Self::Redo => state.can_redo && state.editable,
             Self::Delete | Self::Duplicate => state.selected && state.editable,
             Self::Deselect => state.selected || state.page,
-            Self::Add(_) | Self::EditEngagement | Self::SetBaseline | Self::AfterMeeting => {
+            Self::Add(_) | Self::EditEngagement | Self::EditPlan | Self::SetBaseline | Self::AfterMeeting => {
                 state.open && state.editable
             }
             Self::ToggleInspector | Self::DayBack | Self::DayForward | Self::WeekBack | Self::WeekForward => state.open,

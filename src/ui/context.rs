@@ -59,6 +59,8 @@ pub enum Action {
     AsOf(Option<NaiveDate>),
     /// Ask whether to delete the record, saying what else that touches.
     AskDelete(RecordRef),
+    /// The same of several records of one kind, which are deleted in one step.
+    AskDeleteAll(Vec<RecordRef>),
     /// Say something that needs no answer.
     Toast(String),
     /// Say what the edits before it did, and offer to take it back.

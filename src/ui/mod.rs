@@ -15,6 +15,7 @@ pub mod path;
 pub mod plan_contact;
 pub mod reasons;
 pub mod recalculate;
+pub mod report;
 pub mod sentence;
 pub mod states;
 pub mod theme;

@@ -2,17 +2,19 @@
 //! the plan does. One place for the inspector, the tooltip of a bar and the chip beside a drag.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use egui::Ui;
 
 use super::context::Cx;
 use super::naming::title_of;
 use super::sentence::{Fill, Sentence};
+use super::theme::Theme;
 use super::widgets::chip::Mark;
 use crate::insight::consequences::{Consequences, Touched};
 use crate::insight::remedies::{Change, How, Remedy, Trouble};
 use crate::insight::schedule::TaskDates;
 use crate::insight::schedule::reasons::{Finishes, Reasons, Starts};
 use crate::language::Words;
-use crate::workspace::{ConstraintKind, Lag, LinkKind, TaskId};
+use crate::workspace::{ConstraintKind, Lag, LinkKind, TaskId, Workspace};
 
 /// The length of a lag without its sign.
 pub fn length(words: &Words, lag: Lag) -> String {
@@ -273,12 +275,36 @@ pub fn live(cx: &Cx<'_>, found: &Consequences) -> Vec<(Option<Mark>, String)> {
     if !first.is_empty() {
         lines.push((None, first.join(" · ")));
     }
-    if !found.deadlines_broken.is_empty() {
-        let n = found.deadlines_broken.len();
-        lines.push((Some(Mark::Trouble), words.with("plan-live-deadlines", &[("n", n.into())])));
+    lines.extend(harms(words, cx.shown(), found));
+    lines
+}
+
+/// What a change would do to the plan, a sentence each: for whoever is asked before.
+pub fn would(words: &Words, found: &Consequences) -> Vec<(Option<Mark>, String)> {
+    let (before, after) = (words.date(found.end_before.date()), words.date(found.end_after.date()));
+    let end = match found.end_shift_days {
+        0 => words.with("plan-would-end-as-now", &[("date", after.into())]),
+        _ => words.with("plan-would-end", &[("after", after.into()), ("before", before.into())]),
+    };
+    let mut lines = vec![(None, end)];
+    if found.moved > 0 {
+        lines.push((None, words.with("plan-would-move", &[("n", found.moved.into())])));
     }
+    lines.extend(deadlines(words, found));
+    lines
+}
+
+/// The deadlines that a change breaks.
+fn deadlines(words: &Words, found: &Consequences) -> Option<(Option<Mark>, String)> {
+    let n = found.deadlines_broken.len();
+    (n > 0).then(|| (Some(Mark::Trouble), words.with("plan-live-deadlines", &[("n", n.into())])))
+}
+
+/// What a change breaks and mends, a line each.
+fn harms(words: &Words, shown: &Workspace, found: &Consequences) -> Vec<(Option<Mark>, String)> {
+    let mut lines: Vec<(Option<Mark>, String)> = deadlines(words, found).into_iter().collect();
     if let Some(next) = found.broken.first() {
-        lines.push((Some(Mark::Trouble), breaks(cx, next, found.broken.len())));
+        lines.push((Some(Mark::Trouble), breaks(words, shown, next, found.broken.len())));
     }
     if !found.mended.is_empty() {
         lines.push((Some(Mark::Good), words.with("plan-live-mends", &[("n", found.mended.len().into())])));
@@ -287,16 +313,28 @@ pub fn live(cx: &Cx<'_>, found: &Consequences) -> Vec<(Option<Mark>, String)> {
 }
 
 /// How many expectations break, and whom to tell first by when.
-fn breaks(cx: &Cx<'_>, next: &Touched, n: usize) -> String {
-    let who = title_of(cx.shown(), next.holder.into(), cx.words);
+fn breaks(words: &Words, shown: &Workspace, next: &Touched, n: usize) -> String {
+    let who = title_of(shown, next.holder.into(), words);
     let n = ("n", n.into());
     match next.by {
         Some(by) => {
-            let by = cx.words.date_short(by);
-            cx.words.with("plan-live-breaks", &[n, ("who", who.into()), ("date", by.into())])
+            let by = words.date_short(by);
+            words.with("plan-live-breaks", &[n, ("who", who.into()), ("date", by.into())])
         }
-        None => cx.words.with("plan-live-breaks-some", &[n, ("who", who.into())]),
+        None => words.with("plan-live-breaks-some", &[n, ("who", who.into())]),
     }
+}
+
+/// A quiet line with its mark.
+pub fn line(ui: &mut Ui, theme: &Theme, mark: Option<Mark>, line: &str) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        if let Some(mark) = mark {
+            let (rect, _) = ui.allocate_exact_size(egui::vec2(10.0, 16.0), egui::Sense::hover());
+            mark.paint(ui.painter(), theme, rect.center(), 8.0);
+        }
+        ui.add(egui::Label::new(theme.caption(line)).wrap());
+    });
 }
 
 fn capitalised(text: &str) -> String {

@@ -243,7 +243,7 @@ fn ids_are_never_used_twice() {
 #[test]
 fn deleting_a_person_says_what_else_it_touches() {
     let workspace = rich();
-    let said: Vec<String> = consequences(&workspace, StakeholderId::new(0, 3).into())
+    let said: Vec<String> = consequences(&workspace, &[StakeholderId::new(0, 3).into()])
         .into_iter()
         .map(|Consequence { record, fate }| {
             let record = record.map_or("engagement".into(), |record| record.to_string());

@@ -31,3 +31,4 @@ frame-theme-light = Light
 frame-theme-dark = Dark
 frame-theme-contrast = High contrast
 frame-not-today = To change anything, go back to today
+frame-details-width = Width of the details

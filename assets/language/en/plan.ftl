@@ -139,6 +139,18 @@ plan-effect-deadlines = { $n ->
 
 ## While something is dragged.
 
+plan-would-end = The plan ends { $after } instead of { $before }
+plan-would-end-as-now = The plan ends { $date }, as now
+plan-would-move = { $n ->
+    [one] { $n } other task moves
+   *[other] { $n } other tasks move
+}
+plan-begun-early = “{ $task }” was to begin { $planned }: with this report it has begun { $day }
+plan-begun-early-several = { $n ->
+    [one] { $n } task has begun before its time with this report
+   *[other] { $n } tasks have begun before their time with this report
+}
+plan-begins-early = Was to begin { $planned }: begins today with this report
 plan-live-end = { $n ->
     [one] End of the plan { $sign }{ $n } day
    *[other] End of the plan { $sign }{ $n } days

@@ -31,3 +31,4 @@ frame-theme-light = Светлая
 frame-theme-dark = Тёмная
 frame-theme-contrast = Высокий контраст
 frame-not-today = Чтобы что-то изменить, вернитесь к сегодняшнему дню
+frame-details-width = Ширина подробностей

@@ -31,3 +31,4 @@ frame-theme-light = 浅色
 frame-theme-dark = 深色
 frame-theme-contrast = 高对比度
 frame-not-today = 要修改内容，请回到今天
+frame-details-width = 详情宽度

@@ -127,6 +127,12 @@ plan-effect-deadlines = 错过 { $n } 个截止日期
 
 ## 拖动时。
 
+plan-would-end = 计划将在{ $after }结束，而不是{ $before }
+plan-would-end-as-now = 计划仍在{ $date }结束
+plan-would-move = 另有 { $n } 项任务随之移动
+plan-begun-early = “{ $task }”原定{ $planned }开始：按此报告已于{ $day }开始
+plan-begun-early-several = 按此报告有 { $n } 项任务提前开始
+plan-begins-early = 原定{ $planned }开始：按此报告今天开始
 plan-live-end = 计划结束 { $sign }{ $n } 天
 plan-live-critical = { $n } 项任务变为关键
 plan-live-deadlines = 错过 { $n } 个截止日期

@@ -24,6 +24,13 @@ pub struct Draft {
     calendars: calendars::Asked,
 }
 
+impl Draft {
+    /// The frame, and what is asked about its calendars.
+    pub(super) fn parts(&mut self) -> (&mut Engagement, &mut calendars::Asked) {
+        (&mut self.engagement, &mut self.calendars)
+    }
+}
+
 impl From<Engagement> for Draft {
     fn from(engagement: Engagement) -> Self {
         Self { engagement, calendars: calendars::Asked::default() }

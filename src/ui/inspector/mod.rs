@@ -19,6 +19,7 @@ mod money;
 mod outcomes;
 mod people;
 mod pickers;
+pub mod plan_settings;
 mod readings;
 mod repeats;
 pub(in crate::ui) mod rows;

@@ -6,8 +6,8 @@ use super::fields::{self, Kit};
 use super::form::{Form, pair};
 use super::rows::{Adding, Press, Rows};
 use super::{about_task, head, lag, pickers, rows, scheduling};
-use crate::document::Edit;
 use crate::insight::schedule::percent_of;
+use crate::ui::report;
 use crate::workspace::{Assignee, Assignment, Baseline, Lag, Link, LinkKind, Progress, Resource, Task, TaskId};
 
 /// The hour at which a working day begins where only the day is given.
@@ -79,10 +79,11 @@ fn progress_today(ui: &mut Ui, form: &Form<'_, Task>) {
     let mut now = was;
     fields::percent(ui, &form.kit, cx.text("record-field-done-now"), &mut now);
     if now != was {
-        let at_now = cx.day.and_hms_opt(EVENING, 0, 0).unwrap_or_default();
-        let edit = Edit::ReportProgress { id: form.shown.id, on: cx.day, percent: now, at_now };
-        let label = edit.label(cx.file);
+        let Some(dates) = cx.insights.schedule.get(form.shown.id) else { return };
+        let edit = report::progress(cx, form.shown.id, dates, now);
+        let (label, early) = (edit.label(cx.file), report::early(cx, &edit));
         cx.edit(edit, label);
+        report::say(cx, &early);
     }
 }
 

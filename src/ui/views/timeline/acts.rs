@@ -12,6 +12,7 @@ use crate::document::Edit;
 use crate::ui::command;
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
+use crate::ui::report;
 use crate::workspace::{Link, LinkKind, TaskId};
 
 /// Something to do with the marked rows or the table.
@@ -303,7 +304,7 @@ impl TimelineView {
                 let of = |id: TaskId| {
                     let dates = cx.insights.schedule.get(id).filter(|dates| !dates.summary)?;
                     let percent = quarters.min(4) * 25;
-                    Some(edits::progress(cx, id, dates, percent))
+                    Some(report::progress(cx, id, dates, percent))
                 };
                 edits::ask_all(cx, each(&of));
             }
@@ -316,14 +317,11 @@ impl TimelineView {
             Act::Copy | Act::CopyHeads => self.copy(ctx, sheet, act == Act::CopyHeads),
             Act::Cut => {
                 self.copy(ctx, sheet, false);
-                self.delete_all(sheet);
+                self.delete_all(sheet, false);
             }
             // What is to be pasted comes as an event: a menu can only ask for it.
             Act::Paste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
-            Act::Delete => match tasks.as_slice() {
-                [one] => cx.out.push(Action::AskDelete((*one).into())),
-                _ => self.delete_all(sheet),
-            },
+            Act::Delete => self.delete_all(sheet, true),
             Act::MarkAll => {
                 let rows = sheet.plan.rows.iter().filter(|row| row.band.is_none());
                 self.marked = rows.map(|row| row.id).collect();
@@ -357,8 +355,8 @@ impl TimelineView {
         }
     }
 
-    /// Deletes what is marked, in one step that can be taken back.
-    fn delete_all(&mut self, sheet: &Sheet<'_>) {
+    /// Deletes what is marked, in one step that can be taken back; asks before, where that is wanted.
+    fn delete_all(&mut self, sheet: &Sheet<'_>, ask: bool) {
         let cx = sheet.cx;
         let tops = self.chosen_tops(sheet);
         let count = self.chosen(sheet).len();
@@ -369,6 +367,12 @@ impl TimelineView {
         let rows = &sheet.plan.rows;
         let stays = |row: &&super::model::Row| row.band.is_none() && !gone(row.id);
         let next = rows[last.min(rows.len())..].iter().find(stays).or(rows.iter().rev().find(stays)).map(|row| row.id);
+        if ask {
+            self.after_delete = tops.first().copied().zip(next);
+            let records = tops.into_iter().map(crate::workspace::RecordRef::from).collect();
+            cx.out.push(Action::AskDeleteAll(records));
+            return;
+        }
         edits::ask_all(cx, tops.iter().map(|id| Edit::Delete((*id).into())).collect());
         cx.out.push(Action::Done(cx.words.with("table-deleted", &[("n", count.into())])));
         self.marked.clear();

@@ -200,11 +200,16 @@ impl TimelineView {
         match deed {
             Some(RowDeed::Select(column)) => {
                 self.grid.column = column.unwrap_or(self.grid.column);
+                self.grid.pressed = Some(id);
                 self.press(ui, sheet, index, response.secondary_clicked());
             }
             Some(RowDeed::Fold) => self.fold(id),
             Some(RowDeed::Open(column)) => {
-                self.grid.column = column.unwrap_or(Column::Name);
+                // The first click may have opened the details: the cell that it met is meant, wherever that stands now.
+                if self.grid.pressed != Some(id) {
+                    self.grid.column = column.unwrap_or(Column::Name);
+                }
+                self.grid.columns.bring(self.grid.column, layout);
                 self.open_cell(ui.ctx(), cx, Some(id), None);
             }
             Some(RowDeed::Drag) if cx.editable && written.is_none() && self.grid.choice.keeps_outline() => {
@@ -376,6 +381,7 @@ impl TimelineView {
             self.drag = Some(drag);
         } else {
             self.let_go.here(ui);
+            drag.say_early(sheet.cx);
             self.question = drag.question(sheet.cx);
         }
     }

@@ -130,6 +130,11 @@ impl Column {
         }
     }
 
+    /// The column with this key.
+    pub fn of(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.key() == key)
+    }
+
     /// Its usual width, in points.
     fn usual(self) -> f32 {
         match self {
@@ -219,6 +224,30 @@ impl Columns {
             Some(chosen) => chosen.clone(),
             None => self.fitting(width),
         }
+    }
+
+    /// Those that a person chose, if anybody did.
+    pub fn chosen(&self) -> Option<&[Column]> {
+        self.chosen.as_deref()
+    }
+
+    /// Widths that a person dragged, in points.
+    pub fn widths(&self) -> &[(Column, f32)] {
+        &self.widths
+    }
+
+    /// Shows these columns, each once; the name is always among them.
+    pub fn choose(&mut self, columns: Vec<Column>) {
+        let mut chosen: Vec<Column> = Vec::new();
+        for column in columns {
+            if !chosen.contains(&column) {
+                chosen.push(column);
+            }
+        }
+        if !chosen.contains(&Column::Name) {
+            chosen.insert(0, Column::Name);
+        }
+        self.chosen = Some(chosen);
     }
 
     /// Whether a person chose them.

@@ -102,6 +102,21 @@ impl Editor {
     /// Says why it cannot be kept, and takes the keyboard again.
     pub fn refuse(&mut self, ctx: &Context, why: String) {
         self.wrong = Some(why);
+        Self::take_keys(ctx);
+    }
+
+    /// Whether what is written was refused and nothing was changed since.
+    pub fn is_refused(&self) -> bool {
+        self.wrong.is_some()
+    }
+
+    /// Whether it has the keyboard, or shall have it.
+    pub fn holds_keys(&self, ctx: &Context) -> bool {
+        !self.is_refused() || ctx.memory(|memory| memory.has_focus(field_id()))
+    }
+
+    /// Takes the keyboard again.
+    pub fn take_keys(ctx: &Context) {
         ctx.memory_mut(|memory| memory.request_focus(field_id()));
     }
 

@@ -9,6 +9,7 @@ use crate::insight::schedule::reasons::OwnTime;
 use crate::ui::blank::{self, Start};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
+use crate::ui::report;
 use crate::workspace::{Lag, LinkKind, RecordKind, RecordRef, Split, Task, TaskId};
 
 use super::meaning::Before;
@@ -30,7 +31,11 @@ pub fn ask(cx: &Cx<'_>, edit: Edit, gesture: Option<GestureId>) {
     let label = edit.label(cx.file);
     match gesture {
         Some(gesture) => cx.edit_during(edit, label, gesture),
-        None => cx.edit(edit, label),
+        None => {
+            let early = report::early(cx, &edit);
+            cx.edit(edit, label);
+            report::say(cx, &early);
+        }
     }
 }
 
@@ -95,19 +100,6 @@ pub fn minutes_of_a_day(cx: &Cx<'_>) -> i64 {
         day = super::scale::days_later(day, 1);
     }
     480
-}
-
-/// A report of progress as of the shown day. What was due by then started and finished as planned.
-pub fn progress(cx: &Cx<'_>, id: TaskId, dates: &TaskDates, percent: u8) -> Edit {
-    let evening = cx.day.and_time(NaiveTime::from_hms_opt(17, 0, 0).unwrap_or(NaiveTime::MIN));
-    let at = |planned: NaiveDateTime| if planned.date() <= cx.day { planned } else { evening };
-    let report = |percent: u8, at_now: NaiveDateTime| Edit::ReportProgress { id, on: cx.day, percent, at_now };
-    let started = cx.shown().tasks.get(id).is_some_and(|task| task.actual_start.is_some());
-    if percent >= 100 && !started && !dates.milestone {
-        // It began before it ended: two reports in one.
-        return Edit::Several(vec![report(1, at(dates.start).min(at(dates.finish))), report(100, at(dates.finish))]);
-    }
-    report(percent, if percent >= 100 { at(dates.finish) } else { at(dates.start) })
 }
 
 /// Makes the later task depend on the earlier one.

@@ -5,7 +5,6 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::cells;
 use super::columns::Column;
-use super::edits;
 use super::facts::Facts;
 use super::meaning::Before;
 use super::predecessors;
@@ -16,6 +15,7 @@ use crate::insight::schedule::TaskDates;
 use crate::language::{Measures, TypedDuration, When};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
+use crate::ui::report;
 use crate::workspace::{Assignee, Assignment, Constraint, ConstraintKind, Progress, Task, TaskId, TaskMode};
 
 /// What became of a typed text.
@@ -122,7 +122,7 @@ pub fn entered(cx: &Cx<'_>, facts: &Facts, id: TaskId, column: Column, text: &st
             Err(why) => Entered::Wrong(why),
         },
         Column::Done => match percent(cx, text) {
-            Ok(percent) => Entered::Edit(Box::new(edits::progress(cx, id, dates, percent))),
+            Ok(percent) => Entered::Edit(Box::new(report::progress(cx, id, dates, percent))),
             Err(why) => Entered::Wrong(why),
         },
         Column::Predecessors => match predecessors::read(text, id, cx, facts, &measures(cx)) {

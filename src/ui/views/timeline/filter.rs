@@ -15,6 +15,9 @@ use crate::ui::context::Cx;
 use crate::ui::naming::stakeholder_name;
 use crate::workspace::{Id as _, StakeholderId, Task, TaskId};
 
+/// The key of the words of a test that is about a person.
+const OF: &str = "table-filter-of";
+
 /// A question to a task that it answers with yes or no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Test {
@@ -48,22 +51,44 @@ impl Test {
         Self::Expected,
     ];
 
-    /// It in words.
-    pub fn word(self, cx: &Cx<'_>) -> String {
-        let key = match self {
+    /// Its name in the settings: a key, or the id of a person.
+    pub fn name(self) -> String {
+        match self {
+            Self::Of(id) => format!("{OF} {id}"),
+            test => test.key().to_owned(),
+        }
+    }
+
+    /// The test with this name in the settings.
+    pub fn of(name: &str) -> Option<Self> {
+        match name.split_once(' ') {
+            Some((OF, id)) => id.parse().ok().map(Self::Of),
+            _ => Self::PLAIN.into_iter().find(|test| test.key() == name),
+        }
+    }
+
+    fn key(self) -> &'static str {
+        match self {
             Self::Critical => "table-filter-critical",
             Self::Late => "table-filter-late",
             Self::Unfinished => "table-filter-unfinished",
             Self::Milestone => "table-filter-milestones",
-            Self::Of(id) => {
-                let name = stakeholder_name(cx.file, id, cx.words);
-                return cx.words.with("table-filter-of", &[("name", name.into())]);
-            }
+            Self::Of(_) => OF,
             Self::Ownerless => "table-filter-ownerless",
             Self::ThisMonth => "table-filter-this-month",
             Self::Expected => "table-filter-expected",
-        };
-        cx.text(key).to_owned()
+        }
+    }
+
+    /// It in words.
+    pub fn word(self, cx: &Cx<'_>) -> String {
+        match self {
+            Self::Of(id) => {
+                let name = stakeholder_name(cx.file, id, cx.words);
+                cx.words.with(OF, &[("name", name.into())])
+            }
+            test => cx.text(test.key()).to_owned(),
+        }
     }
 
     fn passes(self, cx: &Cx<'_>, facts: &Facts, task: &Task, dates: &TaskDates) -> bool {

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use egui::{Align2, CursorIcon, Key, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, pos2};
 
 use super::edits::{self, Drop};
@@ -21,6 +21,7 @@ use crate::insight::shift::{self, Shift};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
 use crate::ui::reasons as say;
+use crate::ui::report;
 use crate::ui::theme::{self, ROW};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::one_line;
@@ -67,6 +68,8 @@ pub struct Drag {
     before: Option<Before>,
     /// The date it gives now, and what that may mean.
     given: Option<(Wanted, Meanings)>,
+    /// The day on which the task was to begin, where a report lets it begin before.
+    early: Option<(TaskId, NaiveDate)>,
     /// By how much the rows in the hand are moved, and what that asks of them.
     shifted: Option<(Step, Shift)>,
     /// What is other than before, and in which insights.
@@ -85,6 +88,7 @@ impl Drag {
             together: vec![task],
             before: None,
             given: None,
+            early: None,
             shifted: None,
             found: None,
         }
@@ -103,6 +107,7 @@ impl Drag {
         // A drag that began today does not go on in an earlier day that is replayed meanwhile.
         if self.before.is_none() {
             self.before = Before::of(cx, self.task);
+            self.early = report::early_of(cx, self.task).map(|planned| (self.task, planned));
         }
         if escape || !cx.editable {
             self.given = None;
@@ -172,6 +177,15 @@ impl Drag {
         let moved = meanings.list.first().is_some_and(|first| !before.is(first));
         (meanings.ask && moved && self.asked.is_some())
             .then(|| Question::new(before, wanted, meanings.list, self.gesture))
+    }
+
+    /// Says what a report did besides, when it is let go.
+    pub fn say_early(&self, cx: &Cx<'_>) {
+        if let (Some(early), Some(Edit::ReportProgress { percent: 1.., .. } | Edit::Several(_)), Deed::Progress) =
+            (self.early, &self.asked, self.deed)
+        {
+            report::say(cx, &[early]);
+        }
     }
 
     /// Whether a row of the table is dragged.
@@ -259,7 +273,7 @@ impl Drag {
         let share = ((pointer.x - bar.left()) / bar.width().max(1.0)).clamp(0.0, 1.0);
         // In steps of five percent: nobody knows it better.
         let percent = ((share * 20.0).round() * 5.0) as u8;
-        let edit = edits::progress(sheet.cx, self.task, dates, percent);
+        let edit = report::progress(sheet.cx, self.task, dates, percent);
         if (dates.percent - f64::from(percent)).abs() >= 1.0 {
             self.ask(sheet, edit);
         }
@@ -340,6 +354,10 @@ impl Drag {
             } else if followers > 0 {
                 lines.push((None, words.with("timeline-drag-followers", &[("n", followers.into())])));
             }
+        }
+        if let Some((_, planned)) = self.early.filter(|_| self.deed == Deed::Progress && dates.percent > 0.0) {
+            let planned = words.date_short(planned);
+            lines.push((Some(Mark::Watch), words.with("plan-begins-early", &[("planned", planned.into())])));
         }
         lines.extend(found.map(|found| say::live(sheet.cx, found)).unwrap_or_default());
         note(ui, sheet, pointer, &lines);

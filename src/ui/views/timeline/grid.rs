@@ -36,6 +36,8 @@ pub struct Grid {
     pub find: Option<Find>,
     /// The current cell is in the row after the last, where a new task begins.
     pub at_end: bool,
+    /// The row that was pressed last, in the current column.
+    pub pressed: Option<TaskId>,
     /// From which row Shift extends what is marked.
     pub anchor: Option<TaskId>,
     /// The menu of the current row was asked for with the keyboard.
@@ -59,6 +61,7 @@ impl Default for Grid {
             folded: HashSet::new(),
             find: None,
             at_end: false,
+            pressed: None,
             anchor: None,
             menu: false,
             menu_of: None,
@@ -93,9 +96,9 @@ pub fn selected(cx: &Cx<'_>) -> Option<TaskId> {
 }
 
 impl TimelineView {
-    /// Whether a cell or a question has the keyboard.
-    pub(super) fn is_busy(&self) -> bool {
-        self.grid.editor.is_some() || self.question.is_some()
+    /// Whether a cell or a question has the keyboard. A cell that was refused and left waits for its turn.
+    pub(super) fn is_busy(&self, ctx: &egui::Context) -> bool {
+        self.grid.editor.as_ref().is_some_and(|editor| editor.holds_keys(ctx)) || self.question.is_some()
     }
 
     /// The tasks that an act is about, in the order of the rows: those that are marked, else the selected one.
@@ -129,7 +132,14 @@ impl TimelineView {
                 self.grid.anchor = Some(id);
                 self.grid.at_end = false;
             }
-            None => self.marked.clear(),
+            None => {
+                self.marked.clear();
+                if let Some((_, next)) = self.after_delete.take_if(|(gone, _)| !cx.file.tasks.contains(*gone))
+                    && cx.file.tasks.contains(next)
+                {
+                    cx.hold(next);
+                }
+            }
         }
     }
 
@@ -169,6 +179,15 @@ impl TimelineView {
     /// Opens the current cell of a task with what it says, or with what was typed to open it.
     pub(super) fn open_cell(&mut self, ctx: &egui::Context, cx: &Cx<'_>, task: Option<TaskId>, typed: Option<String>) {
         if !cx.editable {
+            return;
+        }
+        // What was refused before is put right or left first: no word of it is lost.
+        if let Some(editor) = self.grid.editor.as_ref().filter(|editor| editor.is_refused()) {
+            Editor::take_keys(ctx);
+            if let Some(id) = editor.task {
+                cx.select(id);
+                self.selected = None;
+            }
             return;
         }
         let facts = self.grid.facts(cx);

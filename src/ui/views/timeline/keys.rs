@@ -22,13 +22,13 @@ impl TimelineView {
     fn listens(&self, ctx: &Context) -> bool {
         let focused = ctx.memory(egui::Memory::focused);
         let ours = focused.is_none() || self.row_focus == focused;
-        ours && !self.is_busy() && !egui::Popup::is_any_open(ctx) && self.drag.is_none()
+        ours && !self.is_busy(ctx) && !egui::Popup::is_any_open(ctx) && self.drag.is_none()
     }
 
     /// Keeps for the table what means something else in the rest of the program.
     pub(super) fn claim_keys(&self, ctx: &Context, cx: &crate::ui::context::Cx<'_>) {
         let escape = KeyboardShortcut::new(Modifiers::NONE, Key::Escape);
-        if self.is_busy() {
+        if self.is_busy(ctx) || self.grid.editor.is_some() {
             command::claim(ctx, vec![escape]);
         } else if cx.editable && selected(cx).is_some() && self.listens(ctx) {
             command::claim(ctx, Act::claimed(self.marked.len()));

@@ -20,7 +20,6 @@ use crate::ui::icons::Icon;
 use crate::ui::naming::title_of;
 use crate::ui::reasons as say;
 use crate::ui::theme::{ROW, SPACE_1, SPACE_2};
-use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::popup;
 use crate::workspace::{Lag, LinkKind, Task, TaskId, Workspace};
 
@@ -378,7 +377,7 @@ fn options(ui: &mut Ui, cx: &Cx<'_>, question: &mut Question) -> Option<Answer> 
     ui.add(Label::new(theme.emphasis(title)).wrap());
     let found = question.consequences(cx);
     for (mark, line) in say::live(cx, &found) {
-        line_of(ui, cx, mark, &line);
+        say::line(ui, theme, mark, &line);
     }
     ui.add_space(SPACE_1);
     let mut answer = None;
@@ -393,16 +392,4 @@ fn options(ui: &mut Ui, cx: &Cx<'_>, question: &mut Question) -> Option<Answer> 
         answer = Some(Answer::Back);
     }
     answer
-}
-
-/// A quiet line with its mark.
-fn line_of(ui: &mut Ui, cx: &Cx<'_>, mark: Option<Mark>, line: &str) {
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        if let Some(mark) = mark {
-            let (rect, _) = ui.allocate_exact_size(vec2(10.0, 16.0), egui::Sense::hover());
-            mark.paint(ui.painter(), cx.theme, rect.center(), 8.0);
-        }
-        ui.add(Label::new(cx.theme.caption(line)).wrap());
-    });
 }

@@ -21,6 +21,7 @@ mod gesture;
 mod grid;
 mod header;
 mod index;
+pub mod kept;
 mod keys;
 mod labels;
 mod lanes;
@@ -117,6 +118,8 @@ pub struct TimelineView {
     marked: BTreeSet<TaskId>,
     /// Where the columns of the table lie.
     layout: Option<Layout>,
+    /// Which task was asked to be deleted, and where the keyboard goes when it is gone.
+    after_delete: Option<(TaskId, TaskId)>,
     /// A task was asked for in this frame, when there were so many.
     added: Option<usize>,
     /// A new task: it is renamed when its row appears.
@@ -278,7 +281,7 @@ impl TimelineView {
             top: places.rows.top() - self.scrolled,
         };
         // The Enter that ends a cell or a question does not begin the next.
-        let writing = self.is_busy();
+        let writing = self.is_busy(ui.ctx());
         self.path.follow(ui.ctx(), cx);
         self.draw(ui, &mut sheet, &lanes, &places, &layout);
         self.ask(ui, &sheet, places.rows);

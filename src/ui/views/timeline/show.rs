@@ -51,6 +51,10 @@ impl Layer {
     /// Of the people over it.
     const PEOPLE: [Self; 4] = [Self::Expectations, Self::Contacts, Self::Away, Self::Load];
 
+    fn all() -> impl Iterator<Item = Self> {
+        Self::PLAN.into_iter().chain(Self::TIME).chain(Self::PEOPLE)
+    }
+
     fn key(self) -> &'static str {
         match self {
             Self::Links => "gantt-show-links",
@@ -130,6 +134,22 @@ impl Show {
     /// Shows it or leaves it out.
     pub fn toggle(&mut self, layer: Layer) {
         self.layers ^= layer.bit();
+    }
+
+    /// The layers that are otherwise than usual, by their keys; none where all are as usual.
+    pub fn names(self) -> Option<String> {
+        let usual = Self::default();
+        let others = Layer::all().filter(|layer| self.has(*layer) != usual.has(*layer));
+        let names: Vec<&str> = others.map(Layer::key).collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    }
+
+    /// What is usual, but for the layers of these keys.
+    pub fn named(names: &str) -> Self {
+        let mut show = Self::default();
+        let others = Layer::all().filter(|layer| names.split(", ").any(|name| name == layer.key()));
+        others.for_each(|layer| show.toggle(layer));
+        show
     }
 
     /// The button with its menu.

@@ -9,6 +9,7 @@ use super::scale::{Scale, Zoom, edge};
 use super::sheet::{caption, diamond, put};
 use super::show::{Layer, Show};
 use super::{bars, finding};
+use crate::ui::command::Command;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, SPACE_1, SPACE_3, SPACE_4, Theme};
@@ -18,7 +19,7 @@ use crate::ui::widgets::{button, choice, one_line};
 /// Width of the zoom's list where its words have no room side by side, in points.
 const ZOOM_LIST: f32 = 116.0;
 /// What the other tools take, in points: with the word for what is shown, and without.
-const TOOLS: (f32, f32) = (330.0, 236.0);
+const TOOLS: (f32, f32) = (362.0, 236.0);
 
 /// How the tools are drawn in the room that there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,6 +93,10 @@ fn tools(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, show: &mut Sh
             scale.zoom(zoom.day_width() / scale.day_width, kept);
         }
         ui.add_space(SPACE_1);
+        let settings = cx.editable && fit == Fit::Wide;
+        if settings && button::icon(ui, cx.theme, Icon::Settings, cx.text("command-edit-plan")).clicked() {
+            cx.command(Command::EditPlan);
+        }
         show.menu(ui, cx, fit == Fit::Wide);
         if button::icon_toggle(ui, cx.theme, Icon::Load, cx.text("load-show"), show.has(Layer::Load)).clicked() {
             show.toggle(Layer::Load);

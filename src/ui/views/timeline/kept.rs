@@ -1,0 +1,100 @@
+//! How the plan is looked at, as it is remembered from one session to the next: by keys of columns, tests and layers.
+//! No word of what the plan says is among it.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use super::TimelineView;
+use super::columns::Column;
+use super::filter::{Group, Test};
+use super::show::Show;
+
+const COLUMNS: &str = "plan.columns";
+const WIDTHS: &str = "plan.widths";
+const TESTS: &str = "plan.tests";
+const SORT: &str = "plan.sort";
+const GROUP: &str = "plan.group";
+const LAYERS: &str = "plan.layers";
+const TABLE: &str = "plan.table";
+
+/// What is remembered, by what it is of.
+pub type Look = BTreeMap<String, String>;
+
+impl TimelineView {
+    /// How the plan is looked at now: what is otherwise than usual.
+    pub fn look(&self) -> Look {
+        let choice = &self.grid.choice;
+        let columns = self.grid.columns.chosen().map(|columns| words(columns.iter().map(|one| one.key().to_owned())));
+        let widths = self.grid.columns.widths().iter().map(|(one, width)| format!("{} {width:.0}", one.key()));
+        let sort = choice.sort.map(|(column, down)| format!("{} {}", column.key(), if down { "down" } else { "up" }));
+        let all = [
+            (COLUMNS, columns),
+            (WIDTHS, some(words(widths))),
+            (TESTS, some(words(choice.tests.iter().map(|test| test.name())))),
+            (SORT, sort),
+            (GROUP, choice.group.map(|group| group.key().to_owned())),
+            (LAYERS, self.shown.names()),
+            (TABLE, self.table.map(|width| format!("{width:.0}"))),
+        ];
+        all.into_iter().filter_map(|(of, said)| Some((of.to_owned(), said?))).collect()
+    }
+
+    /// Looks at the plan as it was looked at before. What is not understood is passed over.
+    pub fn take_look(&mut self, look: &Look) {
+        let said = |of: &str| look.get(of).map(String::as_str);
+        let list = |of: &str| said(of).map(|said| said.split(", ")).into_iter().flatten();
+        if said(COLUMNS).is_some() {
+            self.grid.columns.choose(list(COLUMNS).filter_map(Column::of).collect());
+        }
+        for (column, width) in list(WIDTHS).filter_map(|one| one.split_once(' ')) {
+            if let (Some(column), Ok(width)) = (Column::of(column), f32::from_str(width)) {
+                self.grid.columns.resize(column, width);
+            }
+        }
+        self.grid.choice.tests = list(TESTS).filter_map(Test::of).collect();
+        let sort = said(SORT).and_then(|sort| sort.split_once(' '));
+        self.grid.choice.sort = sort.and_then(|(column, way)| Some((Column::of(column)?, way == "down")));
+        self.grid.choice.group = said(GROUP).and_then(|key| Group::ALL.into_iter().find(|group| group.key() == key));
+        if let Some(layers) = said(LAYERS) {
+            self.shown = Show::named(layers);
+        }
+        self.table = said(TABLE).and_then(|width| f32::from_str(width).ok()).filter(|width| width.is_finite());
+        self.folds += 1;
+    }
+}
+
+fn words(list: impl Iterator<Item = String>) -> String {
+    list.collect::<Vec<_>>().join(", ")
+}
+
+fn some(said: String) -> Option<String> {
+    Some(said).filter(|said| !said.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::views::timeline::show::Layer;
+    use crate::workspace::{Id as _, StakeholderId};
+
+    #[test]
+    fn a_plan_is_looked_at_again_as_it_was() {
+        let mut view = TimelineView::default();
+        assert!(view.look().is_empty(), "nothing is remembered of what is usual");
+        view.grid.columns.toggle(Column::Slack, 500.0);
+        view.grid.columns.resize(Column::Finish, 140.0);
+        view.grid.choice.tests = vec![Test::Late, Test::Of(StakeholderId::new(7, 12))];
+        view.grid.choice.sort = Some((Column::Finish, true));
+        view.grid.choice.group = Some(Group::Goal);
+        view.shown.toggle(Layer::Links);
+        view.table = Some(412.0);
+        let look = view.look();
+        let mut again = TimelineView::default();
+        again.take_look(&look);
+        assert_eq!(again.look(), look);
+        assert_eq!(again.grid.choice, view.grid.choice);
+        assert!(!again.shown.has(Layer::Links));
+        again.take_look(&Look::from([(COLUMNS.to_owned(), "of another version".to_owned())]));
+        assert!(again.grid.columns.shown(160.0).contains(&Column::Name));
+    }
+}

@@ -1,0 +1,269 @@
+//! What the plan remembers of how it is looked at, what it asks before and says after, and its settings.
+
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers, pos2, vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable};
+use entente::document::{self, Edit};
+use entente::insight::schedule::TaskDates;
+use entente::language::Language;
+use entente::ui::command::Command;
+use entente::ui::views::ViewKind;
+use entente::ui::views::plan::Page;
+use entente::workspace::{BaselineId, Id as _, Task, TaskId};
+
+use super::support::harness::{self, PAYROLL, WIDE};
+use super::support::plan::*;
+
+const REVIEW: &str = "Review requirements document";
+
+fn run(program: &mut Program, command: Command) {
+    let ctx = program.ctx.clone();
+    program.state_mut().run(command, &ctx);
+    program.run();
+}
+
+fn press(program: &mut Program, label: &str) {
+    program.get_by_label(label).click();
+    program.run();
+}
+
+fn row(program: &Program, title: &str) -> egui::Rect {
+    let rows = program.get_all_by_role(Role::TreeItem);
+    let mut found =
+        rows.filter(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(&format!("{title}, "))));
+    found.next().expect("a row").rect()
+}
+
+fn head(program: &Program, column: &str) -> egui::Rect {
+    program.get_by_role_and_label(Role::ColumnHeader, column).rect()
+}
+
+fn click_at(program: &mut Program, at: egui::Pos2) {
+    program.hover_at(at);
+    program.run();
+    program.drag_at(at);
+    program.run();
+    program.drop_at(at);
+    program.run();
+}
+
+/// As a quick hand does: the passes of a test are a quarter of a second apart.
+fn double_click_at(program: &mut Program, at: egui::Pos2) {
+    program.ctx.options_mut(|options| options.input_options.max_double_click_delay = 60.0);
+    click_at(program, at);
+    click_at(program, at);
+}
+
+/// The title of a task that passes a test of its dates and the file.
+fn some_task(program: &Program, fits: impl Fn(&Task, &TaskDates) -> bool) -> String {
+    let session = program.state().session().expect("open");
+    let schedule = &session.insights().schedule;
+    let tasks = &session.document.workspace().tasks;
+    let found =
+        tasks.iter().find(|task| schedule.get(task.id).is_some_and(|dates| !dates.summary && fits(task, dates)));
+    found.expect("such a task").title.clone()
+}
+
+/// What stands in the cell that has the keyboard.
+fn cell_text(program: &Program) -> Option<String> {
+    let id = egui::Id::unique(("timeline", "cell"));
+    let focused = program.ctx.memory(egui::Memory::focused) == Some(id);
+    let mut fields = program.query_all_by_role(Role::TextInput);
+    fields.find(|node| focused && node.accesskit_node().is_focused()).and_then(|node| node.accesskit_node().value())
+}
+
+fn says(program: &Program, part: &str) -> bool {
+    program.query_all_by_label_contains(part).next().is_some()
+}
+
+#[test]
+fn how_the_plan_is_looked_at_is_there_again_when_the_file_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.entente");
+    let workspace = workspace(&payroll());
+    std::fs::write(&path, entente::file::encode(&workspace)).expect("written");
+    let mut program = harness::with_file(&path, &[]);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.run();
+    assert!(program.state().settings().looks.is_empty(), "nothing is remembered of what is usual");
+    press(&mut program, "Columns");
+    press(&mut program, "Total slack");
+    program.key_press(Key::Escape);
+    program.run();
+    press(&mut program, "Filter");
+    press(&mut program, "Critical");
+    program.key_press(Key::Escape);
+    program.run();
+    let splitter = program.get_by_label("Width of the table").rect();
+    harness::drag(&mut program, splitter.center(), splitter.center() + vec2(90.0, 0.0));
+    program.run();
+    let table = program.get_by_label("Width of the table").rect().center().x;
+    let settings = program.state().settings().clone();
+    let said = format!("{:?}", settings.looks);
+    assert!(said.contains("table-filter-critical") && said.contains("plan.table"), "{said}");
+    for task in workspace.tasks.iter() {
+        assert!(!said.contains(&task.title), "no word of the file: {}", task.title);
+    }
+
+    run(&mut program, Command::CloseFile);
+    program.state_mut().opened(path.clone(), entente::file::open(&path));
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.run();
+    program.run();
+    head(&program, "Total slack");
+    assert_eq!(program.get_by_label("Width of the table").rect().center().x, table);
+    assert_eq!(program.state().settings().looks, settings.looks);
+}
+
+#[test]
+fn the_details_are_dragged_wider_and_a_double_click_makes_them_usual() {
+    let mut program = payroll();
+    select(&mut program, DOCUMENT);
+    let edge = |program: &Program| program.get_by_label("Width of the details").rect().center();
+    let usual = edge(&program);
+    harness::drag(&mut program, usual, usual - vec2(80.0, 0.0));
+    program.run();
+    assert!((edge(&program).x - (usual.x - 80.0)).abs() < 2.0, "{:?}", edge(&program));
+    assert!(program.state().settings().details.is_some());
+    let at = edge(&program);
+    double_click_at(&mut program, at);
+    program.run();
+    assert_eq!(edge(&program), usual);
+}
+
+#[test]
+fn a_refused_cell_lets_the_keyboard_go_and_keeps_what_was_typed() {
+    let mut program = payroll();
+    let splitter = program.get_by_label("Width of the table").rect().center();
+    harness::drag(&mut program, splitter, splitter + vec2(260.0, 0.0));
+    let at = pos2(head(&program, "Duration").center().x, row(&program, DOCUMENT).center().y);
+    click_at(&mut program, at);
+    program.event(Event::Text("three parsecs".to_owned()));
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
+    assert!(says(&program, "Not a duration"));
+    // A press elsewhere: that row is selected, and the arrows walk on from it.
+    let other = row(&program, REVIEW);
+    click_at(&mut program, other.left_center() + vec2(80.0, 0.0));
+    assert_eq!(selected(&program), Some(task(&program, REVIEW).into()));
+    program.key_press(Key::ArrowDown);
+    program.run();
+    assert_eq!(selected(&program), Some(task(&program, "Requirements signed").into()));
+    assert!(says(&program, "Not a duration"), "what was refused still stands there with its reason");
+    // Writing on begins with what was refused.
+    program.event(Event::Text("x".to_owned()));
+    program.run();
+    assert!(cell_text(&program).is_some_and(|text| text.contains("three parsecs")), "{:?}", cell_text(&program));
+    program.key_press(Key::Escape);
+    program.run();
+    assert!(!says(&program, "Not a duration"));
+}
+
+#[test]
+fn a_double_click_opens_the_cell_that_the_first_click_met() {
+    let mut program = payroll();
+    let at = pos2(head(&program, "Finish").center().x, row(&program, REVIEW).center().y);
+    double_click_at(&mut program, at);
+    assert!(program.query_by_label("Close the details").is_some(), "the first click opened the details");
+    let fields: Vec<_> =
+        program.get_all_by_role(Role::TextInput).filter_map(|node| node.accesskit_node().label()).collect();
+    assert!(fields.contains(&"Finish".to_owned()) && cell_text(&program).is_some(), "{fields:?}");
+}
+
+#[test]
+fn the_question_before_a_deletion_says_what_it_does_to_the_plan() {
+    let mut program = payroll();
+    let shorter = |program: &Program, id: TaskId| {
+        let insights = program.state().session().expect("open").insights();
+        let without = insights.what_if(|plan| *plan = document::without(plan, &[id.into()]));
+        without.schedule.finish.date() < insights.schedule.finish.date()
+    };
+    let driving = workspace(&program).tasks.ids().find(|id| shorter(&program, *id)).expect("something that drives");
+    program.state_mut().session_mut().expect("open").selection = Some(driving.into());
+    program.run();
+    program.key_press(Key::Delete);
+    program.run();
+    assert!(says(&program, "instead of 2 Jul 2026"), "the end moves");
+    program.key_press(Key::Escape);
+    program.run();
+    let before = workspace(&program);
+    select(&mut program, DOCUMENT);
+    program.key_press_modifiers(Modifiers::SHIFT, Key::ArrowDown);
+    program.run();
+    program.key_press(Key::Delete);
+    program.run();
+    assert!(says(&program, "Delete 2 tasks?"));
+    assert!(says(&program, "The plan "), "what becomes of the plan is said");
+    press(&mut program, "Delete");
+    assert!(says(&program, "2 tasks deleted"));
+    assert!(selected(&program).is_some(), "the keyboard goes on from the row after them");
+    undo(&mut program);
+    assert!(workspace(&program) == before, "one step");
+}
+
+#[test]
+fn progress_of_a_task_that_begins_later_is_not_taken_without_a_word() {
+    let mut program = payroll();
+    let today = program.state().session().expect("open").day();
+    let later = some_task(&program, |task, dates| {
+        task.actual_start.is_none() && dates.start.date() > today && !dates.milestone
+    });
+    select(&mut program, &later);
+    let (planned, _) = dates(&program, &later);
+    program.key_press_modifiers(Modifiers::ALT, Key::Num3);
+    program.run();
+    assert!(says(&program, "was to begin"), "it says so");
+    assert_eq!(dates(&program, &later).0.date(), today, "it has begun");
+    program.get_by_role_and_label(Role::Button, "Undo").click();
+    program.run();
+    assert_eq!(dates(&program, &later).0, planned, "and is taken back with one press");
+    program.key_press_modifiers(Modifiers::ALT, Key::Num1);
+    program.run();
+    assert!(!says(&program, "was to begin"), "nothing done is no beginning");
+}
+
+#[test]
+fn the_settings_of_the_plan_are_in_one_place() {
+    let mut program = harness::sample(PAYROLL, vec2(1440.0, 1400.0), Language::English);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.run();
+    let before = workspace(&program);
+    press(&mut program, "Plan settings…");
+    for label in ["The plan begins", "Hours a day", "Days a month", "Baseline that counts"] {
+        assert!(says(&program, label), "{label}");
+    }
+    let field = program.get_by_role_and_label(Role::TextInput, "Hours a day");
+    field.focus();
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    program.event(Event::Text("7.5".to_owned()));
+    program.run();
+    program.get_by_role_and_label(Role::Button, "Done").click();
+    program.run();
+    assert_eq!(workspace(&program).engagement.plan.minutes_per_day, 450);
+    undo(&mut program);
+    assert!(workspace(&program) == before);
+}
+
+#[test]
+fn a_baseline_that_is_set_makes_no_simulation_old() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    (session.view, session.views.plan.page) = (ViewKind::Timeline, Page::Forecast);
+    program.run();
+    program.run();
+    let current = |program: &Program| program.state().session().expect("open").forecast().current;
+    assert!(current(&program));
+    let document = &mut program.state_mut().session_mut().expect("open").document;
+    let mut baseline = document.workspace().baselines.iter().next().expect("a baseline").clone();
+    (baseline.id, baseline.title) = (BaselineId::new(0, 0), "Agreed anew".to_owned());
+    document.apply_plainly(Edit::SetBaseline(baseline)).expect("set");
+    program.run();
+    assert!(current(&program), "no task changed");
+    let id = task(&program, REVIEW);
+    let document = &mut program.state_mut().session_mut().expect("open").document;
+    document.apply_plainly(Edit::ResizeTask { id, duration_minutes: 4_800 }).expect("longer");
+    program.run();
+    assert!(!current(&program));
+}
