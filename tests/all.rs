@@ -3,6 +3,7 @@
 
 mod after;
 mod breaks;
+mod brief;
 mod calendars;
 mod check;
 mod earlier;

@@ -92,6 +92,14 @@ impl Entente {
                 }
             }
             Command::Person => self.show_person(),
+            Command::BriefMeeting => {
+                if let Some(session) = &mut self.session {
+                    session.go(ViewKind::Dialogue);
+                    session.views.dialogue.page = dialogue::Page::Brief;
+                    session.views.dialogue.brief.ask_for();
+                    self.details_wait = true;
+                }
+            }
             Command::AfterMeeting => {
                 if let Some(session) = &mut self.session {
                     session.go(ViewKind::Dialogue);

@@ -46,6 +46,7 @@ areas! {
     "dossier"
     "dialogue"
     "after"
+    "brief"
     "timeline"
     "table"
     "plan"

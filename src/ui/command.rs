@@ -60,6 +60,8 @@ pub enum Command {
     Person,
     /// Look at people through a lens.
     Lens(Lens),
+    /// What to know before the selected meeting, or the next one.
+    BriefMeeting,
     /// Note what came of the selected meeting, or of the last one.
     AfterMeeting,
     /// Find a command or a record.
@@ -200,7 +202,7 @@ impl Command {
         all.extend(ADDABLE.map(Self::Add));
         all.extend(ViewKind::ALL.map(Self::Go));
         all.extend(Lens::ALL.map(Self::Lens));
-        all.extend([Self::Person, Self::AfterMeeting, Self::Palette, Self::ToggleInspector]);
+        all.extend([Self::Person, Self::BriefMeeting, Self::AfterMeeting, Self::Palette, Self::ToggleInspector]);
         all.extend(ThemeKind::ALL.map(Self::Theme));
         all.extend(Language::ALL.map(Self::Language));
         all.extend([
@@ -244,6 +246,7 @@ impl Command {
             Self::Add(_) => Group::Add,
             Self::Go(_)
             | Self::Person
+            | Self::BriefMeeting
             | Self::AfterMeeting
             | Self::Lens(_)
             | Self::Palette
@@ -285,6 +288,7 @@ impl Command {
             Self::Go(view) => go_key(view),
             Self::Person => "command-person",
             Self::Lens(lens) => lens.command_key(),
+            Self::BriefMeeting => "command-brief-meeting",
             Self::AfterMeeting => "command-after-meeting",
             Self::Palette => "command-palette",
             Self::ToggleInspector => "command-toggle-inspector",
@@ -315,6 +319,7 @@ impl Command {
             Self::EditPlan => Some("command-also-plan"),
             Self::Preferences => Some("command-also-preferences"),
             Self::Person => Some("command-also-person"),
+            Self::BriefMeeting => Some("command-also-brief-meeting"),
             Self::AfterMeeting => Some("command-also-after-meeting"),
             Self::ImportPlan => Some("command-also-import"),
             Self::ExportPlan => Some("command-also-export"),
@@ -345,6 +350,7 @@ impl Command {
             Self::Go(view) => view.icon(),
             Self::Person => Icon::Person,
             Self::Lens(_) => Icon::People,
+            Self::BriefMeeting => Icon::Info,
             Self::AfterMeeting => Icon::Meeting,
             Self::Palette => Icon::Search,
             Self::ToggleInspector => Icon::PanelRight,
@@ -383,6 +389,7 @@ impl Command {
             Self::Duplicate => (ctrl, Key::D),
             Self::Deselect => (Modifiers::NONE, Key::Escape),
             Self::Person => (ctrl, Key::P),
+            Self::BriefMeeting => (ctrl, Key::B),
             Self::AfterMeeting => (ctrl, Key::M),
             Self::Palette => (ctrl, Key::K),
             Self::ToggleInspector => (ctrl, Key::I),
@@ -432,7 +439,7 @@ impl Command {
         match self {
             Self::Save => state.open && state.changed,
             Self::SaveAs | Self::ExportPlan | Self::SavePicture | Self::CloseFile => state.open,
-            Self::Go(_) | Self::Lens(_) | Self::Person => state.open,
+            Self::Go(_) | Self::Lens(_) | Self::Person | Self::BriefMeeting => state.open,
             Self::Undo => state.can_undo && state.editable,
             Self::Redo => state.can_redo && state.editable,
             Self::Delete | Self::Duplicate => state.selected && state.editable,

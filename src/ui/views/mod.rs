@@ -1,6 +1,7 @@
 //! The views: each a struct with its own small state and one `ui` function. Rows and bars off the screen cost nothing.
 
 pub mod after;
+pub mod brief;
 pub mod dialogue;
 pub mod dossier;
 pub mod figures;

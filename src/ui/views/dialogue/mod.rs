@@ -9,6 +9,7 @@ use egui::Ui;
 
 use self::decisions::DecisionsPage;
 use super::after::AfterPage;
+use super::brief::BriefPage;
 use crate::ui::context::Cx;
 use crate::ui::theme::SPACE_3;
 use crate::ui::widgets::button;
@@ -20,18 +21,21 @@ pub enum Page {
     /// Who heard of which decision, when and from whom.
     #[default]
     Decisions,
+    /// Before the meeting: what to know of everybody who comes.
+    Brief,
     /// After the meeting: what came of it.
     After,
 }
 
 impl Page {
     /// In their order.
-    pub const ALL: [Self; 2] = [Self::Decisions, Self::After];
+    pub const ALL: [Self; 3] = [Self::Decisions, Self::Brief, Self::After];
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Decisions => "decisions",
+            Self::Brief => "brief",
             Self::After => "after",
         }
     }
@@ -40,6 +44,7 @@ impl Page {
     pub fn key(self) -> &'static str {
         match self {
             Self::Decisions => "dialogue-page-decisions",
+            Self::Brief => "brief-page",
             Self::After => "after-page",
         }
     }
@@ -60,6 +65,8 @@ pub struct DialogueView {
     pub page: Page,
     /// Who heard of which decision.
     pub decisions: DecisionsPage,
+    /// What to know before a meeting.
+    pub brief: BriefPage,
     /// What came of a meeting.
     pub after: AfterPage,
 }
@@ -77,6 +84,7 @@ impl DialogueView {
         };
         match self.page {
             Page::Decisions => self.decisions.ui(ui, cx, head),
+            Page::Brief => self.brief.ui(ui, cx, head),
             Page::After => self.after.ui(ui, cx, head),
         }
         self.page = page;

@@ -33,7 +33,8 @@ fn block(ui: &mut Ui, cx: &Cx<'_>, title: &str, add: Option<&str>, body: impl Fn
         },
         |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            body(ui);
+            // One record may stand in several blocks.
+            ui.push_id(title, body);
         },
     );
     clicked.is_some()
@@ -67,7 +68,7 @@ fn lines(ui: &mut Ui, cx: &Cx<'_>, list: &[Line]) {
 }
 
 /// A quiet sentence where there is nothing.
-fn nothing(ui: &mut Ui, cx: &Cx<'_>, key: &str) {
+pub fn nothing(ui: &mut Ui, cx: &Cx<'_>, key: &str) {
     ui.add(Label::new(cx.theme.quiet(cx.text(key))).wrap());
 }
 
@@ -156,7 +157,7 @@ pub fn tasks(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
             if list.is_empty() {
                 nothing(ui, cx, none);
             }
-            lines(ui, cx, list);
+            ui.push_id(key, |ui| lines(ui, cx, list));
         }
     });
     if added {

@@ -23,6 +23,11 @@ use crate::ui::widgets::person::{self, Disc};
 use crate::workspace::StakeholderId;
 use model::Model;
 
+pub(in crate::ui::views) use agreement::advice;
+pub(in crate::ui::views) use blocks::{line, nothing};
+pub(in crate::ui::views) use curves::{Curve, curve, curves};
+pub(in crate::ui::views) use model::{Line, expectation, tasks};
+
 /// From this width on the blocks stand in two columns, in points.
 const TWO_COLUMNS: f32 = 1000.0;
 

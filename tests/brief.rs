@@ -1,0 +1,115 @@
+//! Before the meeting: what is said of everybody who comes, and how few keystrokes lead there.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use entente::app::shell::Entente;
+use entente::insight::{Insights, brief};
+use entente::language::Language;
+use entente::ui::views::{ViewKind, dialogue};
+use entente::workspace::*;
+
+use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
+
+type Program = Harness<'static, Entente>;
+
+fn workspace(program: &Program) -> Workspace {
+    program.state().session().expect("open").document.workspace().clone()
+}
+
+fn named(workspace: &Workspace, name: &str) -> StakeholderId {
+    workspace.stakeholders.iter().find(|one| one.name == name).expect("the person").id
+}
+
+fn strokes(program: &mut Program, keys: &[(Modifiers, Key)]) -> usize {
+    for (modifiers, key) in keys {
+        program.key_press_modifiers(*modifiers, *key);
+        program.run();
+    }
+    keys.len()
+}
+
+#[test]
+fn one_keystroke_tells_all_that_matters_of_those_who_come_next() {
+    let mut program = harness::sample(PAYROLL, egui::vec2(1440.0, 1600.0), Language::English);
+    let before = workspace(&program);
+    let keystrokes = strokes(&mut program, &[(Modifiers::COMMAND, Key::B)]);
+    println!("before the meeting: {keystrokes} keystroke");
+    assert!(keystrokes <= 2);
+    let session = program.state().session().expect("open");
+    assert_eq!((session.view, session.views.dialogue.page), (ViewKind::Dialogue, dialogue::Page::Brief));
+    let (shown, day) = (&session.insights().shown, session.insights().day);
+    let planned = shown.contacts.iter().filter(|one| one.outcome == Outcome::Planned && one.at.date() >= day);
+    let next = planned.min_by_key(|one| (one.at, one.id)).expect("a planned contact");
+    program.get_by_label_contains(&format!("Before {}", next.title));
+    for who in next.attendance.iter().map(|one| one.who) {
+        let person = shown.stakeholders.get(who).expect("there");
+        if person.side != Side::Ours {
+            program.get_by_role_and_label(Role::Heading, &person.name);
+        }
+    }
+    assert!(workspace(&program) == before, "looking changes nothing");
+}
+
+#[test]
+fn a_selected_person_is_briefed_with_what_is_expected_unheard_and_to_be_minded() {
+    let mut program = harness::sample(PAYROLL, egui::vec2(1440.0, 1600.0), Language::English);
+    let haines = named(&workspace(&program), "Robert Haines");
+    program.state_mut().session_mut().expect("open").selection = Some(haines.into());
+    program.run();
+    strokes(&mut program, &[(Modifiers::COMMAND, Key::B)]);
+    program.run();
+    program.get_by_role_and_label(Role::Heading, "Robert Haines");
+    program.get_by_label_contains("My people comfortable every step of the way");
+    program.get_by_label_contains("Test environment runs on the Macon server");
+    program.get_by_label_contains("Begin with the headline; keep the details ready");
+    program.get_by_label_contains("Changed since 16 Jan 2026");
+    // And on to the page of the person.
+    program.get_by_label("Their page").click();
+    program.run();
+    assert_eq!(program.state().session().expect("open").views.person.who(), Some(haines));
+}
+
+#[test]
+fn what_changed_is_told_against_the_day_on_which_they_saw_the_plan_last() {
+    let file = entente::app::samples::load(PAYROLL).expect("the sample");
+    let day = |month, day| chrono::NaiveDate::from_ymd_opt(2026, month, day).expect("a day");
+    let insights = Insights::of(&file, day(4, 1));
+    let same = brief::changes(&file, &insights, day(4, 1));
+    assert!(same.is_empty(), "nothing changes within a day: {same:?}");
+    let since = brief::changes(&file, &insights, day(1, 19));
+    assert!(!since.moved.is_empty() && !since.done.is_empty() && !since.decided.is_empty());
+    let earlier = Insights::of(&file, day(1, 19));
+    for moved in &since.moved {
+        let (was, is) = (earlier.schedule.get(moved.task), insights.schedule.get(moved.task));
+        let dates = was.zip(is).map(|(was, is)| (was.finish.date(), is.finish.date()));
+        assert_eq!(dates, Some((moved.before, moved.after)));
+    }
+    let haines = named(&file, "Robert Haines");
+    let brief = brief::of(&insights, haines);
+    let his = since.for_person(&insights, &brief);
+    assert!(his.moved.len() <= since.moved.len() && his.decided == since.decided);
+}
+
+#[test]
+fn the_page_can_be_read_in_every_language_and_size_on_any_day() {
+    for (sample, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
+        for size in [WIDE, NARROW] {
+            let mut program = harness::sample(sample, size, language);
+            let before = workspace(&program);
+            let session = program.state_mut().session_mut().expect("open");
+            session.view = ViewKind::Dialogue;
+            session.views.dialogue.page = dialogue::Page::Brief;
+            for weeks in [0, 6, 14, 30] {
+                let day = before.engagement.start + chrono::Duration::weeks(weeks);
+                let session = program.state_mut().session_mut().expect("open");
+                session.as_of = Some(day);
+                session.views.dialogue.brief.ask_for();
+                program.run();
+                assert_eq!(program.query_all_by_label_contains("〚").count(), 0, "{language:?} {day}");
+            }
+            assert!(workspace(&program) == before);
+        }
+    }
+}
