@@ -154,7 +154,8 @@ impl Session {
                 });
             }
         }
-        if self.view == ViewKind::Managers {
+        let path = self.view == ViewKind::Pulse && self.views.pulse.shows_path() && !self.views.pulse.client;
+        if self.view == ViewKind::Managers || path {
             let file = (self.number, wanted.revision, self.document.workspace());
             // A month costs less than all insights, which hold a point of the path.
             self.months.refresh(worker, file, wanted.day, self.cost);

@@ -21,6 +21,7 @@ pub mod earned_value;
 pub mod effort;
 pub mod expectations;
 pub mod fit;
+pub mod gaps;
 pub mod goals;
 pub mod grid;
 pub mod hearing;

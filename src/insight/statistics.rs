@@ -95,17 +95,17 @@ pub fn net_score(answers: &[f64]) -> Option<Estimate> {
     Some(Estimate { value: (promoters - detractors) / n * 100.0, low: Some(low), high: Some(high), n: answers.len() })
 }
 
-/// Mean with its t interval; no interval from a single answer.
+/// Mean with its t interval; no interval from a single answer, nor from answers that are all alike: that a few people
+/// agree does not make the mean of all of them certain.
 pub fn mean(answers: &[f64]) -> Option<Estimate> {
     if answers.is_empty() {
         return None;
     }
     let n = answers.len() as f64;
     let value = answers.iter().sum::<f64>() / n;
-    let half = (answers.len() > 1).then(|| {
-        let variance = answers.iter().map(|answer| (answer - value).powi(2)).sum::<f64>() / (n - 1.0);
-        t_95(answers.len() - 1) * (variance / n).sqrt()
-    });
+    let spread = answers.iter().map(|answer| (answer - value).powi(2)).sum::<f64>();
+    let varied = answers.len() > 1 && spread > 0.0;
+    let half = varied.then(|| t_95(answers.len() - 1) * (spread / (n - 1.0) / n).sqrt());
     Some(Estimate { value, low: half.map(|half| value - half), high: half.map(|half| value + half), n: answers.len() })
 }
 
@@ -221,6 +221,7 @@ mod tests {
         near(Some(ease.value), 3.6, 1e-9);
         near(ease.high, 3.6 + 1.42, 0.005);
         assert_eq!(mean(&[4.0]).unwrap().low, None);
+        assert_eq!(mean(&[7.0, 7.0]).unwrap().low, None, "two who agree are no proof");
         assert_eq!(mean(&[]), None);
     }
 

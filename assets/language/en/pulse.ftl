@@ -92,8 +92,6 @@ pulse-silent-power = { $silence }, power { $power }
 pulse-lanes-unknown = Nobody has said which engagement level is needed
 pulse-lanes-reached = All { $of } stand where the project needs them
 pulse-lanes-below = { $n } of { $of } stand below the engagement level that is needed
-pulse-lanes-all = Show all { $n }
-pulse-lanes-few = Show key people only
 pulse-lane-both = { $who }: { $now } since { $date }, needed: { $desired }
 pulse-lane-now = { $who }: { $now } since { $date }
 pulse-lane-desired = { $who }: needed: { $desired }
@@ -122,3 +120,234 @@ pulse-ask-save = { $n ->
    *[other] Write down { $n } answers
 }
 pulse-step-ask = write down answers: { $title }
+
+pulse-plots = Plots
+pulse-plot-all = All
+pulse-plot-satisfaction = Answers
+pulse-plot-engagement = Engagement
+pulse-plot-expectations = Expectations
+pulse-plot-managers = Two managers
+pulse-plot-rhythm = Meetings
+pulse-plot-effort = Effort
+pulse-plot-hearing = Decisions
+pulse-plot-perception = Us and them
+pulse-plot-figures = Figures
+pulse-drawn-all = All plots with the same days; press one to see it large
+pulse-drawn-engagement = One lane a person, resistant at the bottom to leading at the top; a flag at the level that is needed; unaware stands under the lane
+pulse-drawn-expectations = A flag on the day it is expected, a diamond on the day the plan reaches it
+pulse-drawn-managers = Both dials at the end of each month
+pulse-drawn-rhythm = One row a series; what failed by them stands over the line, by us under it
+pulse-drawn-effort = Recorded hours by activity, and what was answered on satisfaction in the month
+pulse-drawn-hearing = One row a decision; a full dot heard it from us, a hollow one from elsewhere or nobody knows
+pulse-drawn-perception = { $question }: our guess as an open diamond, the answer as a disc, by person
+pulse-known = { $known } · as of { $date }
+pulse-known-rated = { $n } of { $of } people rated
+pulse-known-dated = { $n } of { $of } expectations have a date
+pulse-known-parts = { $n } of { $of } parts are known
+pulse-known-kept = { $n } of { $of } agreed talks held
+pulse-known-effort = { $n } of { $of } contacts with recorded minutes
+pulse-known-heard = { $n } of { $of } have heard
+pulse-known-pairs = { $n } of { $of } guesses have an answer beside them
+pulse-answered-all = All { $of } answered
+pulse-answered-silent = { $n } of { $of } answered; silent: { $who } (power { $power }){ $others ->
+    [0] {""}
+   *[other] {" "}and { $others } more
+}
+pulse-answered-silent-unrated = { $n } of { $of } answered; silent: { $who }{ $others ->
+    [0] {""}
+   *[other] {" "}and { $others } more
+}
+pulse-managers-stand = The plan stands at { $plan }, the relationship at { $relationship }
+pulse-client-view = Client’s view
+pulse-client-note = Computed from records of client visibility only: what is not marked for the client is not in it
+
+pulse-no-lanes = Nobody’s engagement was rated yet
+pulse-no-expectations = Nobody’s expectation has a date yet
+pulse-no-rhythms = No series of meetings is agreed yet
+pulse-no-effort = No minutes are recorded in the contacts yet
+pulse-no-decisions = No decision is recorded yet
+pulse-no-guesses = No guess of ours stands beside an answer yet: write down what you think they will say, then ask
+pulse-brush-hint = Drag over the plot to pick people; a press on a mark selects it
+
+pulse-lane-rated = { $who }: { $level } from { $date }
+pulse-expectations-none = Nobody has said yet by when something is expected
+pulse-expectations-closed = Every expectation with a date is closed
+pulse-expectations-reached = The plan reaches all { $of } open expectations in time
+pulse-expectations-late = The plan misses { $n } of { $of } expectations: { $who } waits { $days ->
+    [one] one day
+   *[other] { $days } days
+} too long
+pulse-expectations-nothing = The plan misses { $n } of { $of } expectations: nothing is planned for { $who }
+pulse-expectation = { $who } expects by { $change }: { $title } · { $state }
+pulse-expectation-planned = { $who } expects by { $change }: { $title } · the plan reaches it on { $planned } · { $state }
+pulse-expectations-same-day = on the day
+pulse-expectations-days-late = { $days ->
+    [one] one day late
+   *[other] { $days } days late
+}
+pulse-expectations-days-before = { $days ->
+    [one] one day before
+   *[other] { $days } days before
+}
+pulse-expectations-done = closed
+pulse-hearing-none = Nobody has to hear of a decision yet
+pulse-hearing-all = All { $of } heard in time
+pulse-hearing-late = { $n } of { $of } heard in time
+pulse-hearing-elsewhere = { $n } of { $of } heard in time; { $who } heard elsewhere first{ $others ->
+    [one] {""}
+   *[other] , one of { $others }
+}
+pulse-hearing-decision = { $title }, decided on { $date }: { $n } of { $of } have heard
+pulse-hearing-unheard = Not yet: { $names }
+pulse-hearing-share = { $n } of { $of } heard
+pulse-hearing-lag = after up to { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+pulse-heard = { $who } heard on { $date }: { $title }, { $days ->
+    [0] on the same day
+    [one] after one day
+   *[other] after { $days } days
+}
+pulse-heard-from = { $who } heard on { $date } from { $from }: { $title }, { $days ->
+    [0] on the same day
+    [one] after one day
+   *[other] after { $days } days
+}
+pulse-unheard = { $who } has not heard: { $title }, decided { $days ->
+    [0] today
+    [one] one day ago
+   *[other] { $days } days ago
+}
+pulse-perception-none = No guess of ours stands beside an answer
+pulse-perception-better = We think we do better than they say, by { $gap } on average of { $n ->
+    [one] one person
+   *[other] { $n } people
+}
+pulse-perception-worse = They say we do better than we think, by { $gap } on average of { $n ->
+    [one] one person
+   *[other] { $n } people
+}
+pulse-perception-same = We see ourselves as they see us, on average of { $n ->
+    [one] one person
+   *[other] { $n } people
+}
+pulse-perception-pair = { $who }, { $date }: we guessed { $ours }, the answer was { $theirs } of { $top }
+pulse-perception-latest = { $ours } guessed, { $theirs } answered
+pulse-effort-none = No minutes are recorded yet
+pulse-effort-share = { $share } of { $hours } recorded hours went into the relationship
+pulse-effort-hours = { $n } h
+pulse-effort-part = { $activity }, { $month }: { $hours } h
+pulse-effort-answers = Satisfaction { $value } of 5 on average: { $n } of { $of } answered by { $date }
+pulse-effort-answers-key = Satisfaction, 1 to 5
+
+pulse-picked = { $n ->
+    [0] Nobody picked
+    [one] One person picked
+   *[other] { $n } people picked
+}
+pulse-picked-ask = { $n ->
+    [one] Ask this person…
+   *[other] Ask these { $n }…
+}
+pulse-picked-clear = Let go
+pulse-picked-talk = Plan a talk with { $who }
+pulse-picked-satisfied = satisfied { $value } of 5, { $days ->
+    [0] today
+    [one] one day ago
+   *[other] { $days } days ago
+}
+pulse-picked-silent = silent for { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+pulse-picked-unknown = nothing is known of satisfaction
+
+pulse-change = The same { $n } people changed by { $change } on average ({ $low } to { $high })
+pulse-change-noise = The same { $n ->
+    [one] person
+   *[other] { $n } people
+} by { $change } on average ({ $low } to { $high }): no proven change
+pulse-change-one = One person changed by { $change }: too few to say more
+pulse-change-hint = From the answer before to the latest one, of people who gave both; grey where the interval includes no change
+pulse-figures-answers = What the answers come to
+pulse-figures-both = The firm beside its manager
+pulse-figures-trust = Trust, in its four parts
+pulse-figures-gaps = Five gaps of service
+pulse-both-none = Nobody answered lately on both the firm and the manager
+pulse-both-firm = The firm is seen better than its manager, by { $gap } on average of { $n }
+pulse-both-manager = The manager is seen better than the firm, by { $gap } on average of { $n }
+pulse-both-same = The firm and its manager are seen alike, on average of { $n }
+pulse-both-together = They moved the same way { $n } of { $of } times: what one does, the other is judged by
+pulse-both-pair = { $who }: the firm { $firm }, the manager { $manager } of 5
+pulse-both-key = Square: the firm · disc: the manager
+pulse-trust-none = Nobody was asked about trust, and nothing was promised yet
+pulse-trust-credibility = Credibility
+pulse-trust-reliability = Reliability
+pulse-trust-intimacy = Safe to confide
+pulse-trust-self = For ourselves (low is good)
+pulse-trust-part = { $part }: { $value } of 10, { $days ->
+    [0] today
+    [one] one day ago
+   *[other] { $days } days ago
+}
+pulse-trust-unknown = { $part }: never asked
+pulse-trust-promises = Reliability as a fact: { $n } of { $of } promises kept on time
+pulse-trust-source = After Maister, Green and Galford; the parts, never their ratio
+pulse-gap-perceived = What they think, and what we think they do
+pulse-gap-specified = What is expected, and what is planned for
+pulse-gap-delivered = What was planned, and what was delivered
+pulse-gap-told = What was said, and what was kept
+pulse-gap-experienced = What was expected, and what was experienced
+pulse-gap-unknown = Nothing is recorded
+pulse-gap-guess = { $question }: our guess is { $gap } off on average of { $n }
+pulse-gap-milestones = { $n } of { $of } milestones reached as agreed
+pulse-gap-first-pass = { $n } of { $of } deliverables accepted at once
+pulse-gap-promises = { $n } of { $of } promises kept on time
+pulse-gap-decisions = { $n } of { $of } heard of decisions in time
+pulse-gap-criteria = { $n } of { $of } open expectations are answered by the plan or a criterion
+pulse-gap-expectations = { $n } of { $of } expectations met by their date
+pulse-gap-source = After Parasuraman, Zeithaml and Berry, from what is recorded anyway
+
+pulse-ask-group = Whom
+pulse-ask-group-client = The client’s people
+pulse-ask-group-team = Our own team
+pulse-ask-group-chosen = Those picked
+pulse-ask-contact = Asked in
+pulse-ask-no-contact = No contact
+pulse-ask-questions = Questions ({ $n })
+pulse-ask-own = Another question
+pulse-ask-own-hint = In your own words, 1 to 5
+pulse-ask-guess = Our own guess
+pulse-ask-client = The client may see it
+pulse-ask-nobody = Nobody belongs to this group
+pulse-ask-not-asked = not asked
+pulse-ask-cell = { $who }, { $question }: { $state }
+pulse-ask-scale = { $low }–{ $high }
+pulse-ask-words = Words of { $who } on “{ $question }”
+pulse-ask-words-hint = What was said, word for word
+pulse-ask-keys = Figures · s or − silent · Enter down · Tab right
+pulse-ask-aloud = Read aloud
+pulse-aloud-count = { $n } of { $of }
+pulse-aloud-order = Order
+pulse-aloud-by-question = Question by question
+pulse-aloud-by-person = Person by person
+pulse-aloud-end = To the table
+pulse-aloud-silent = No answer
+pulse-aloud-next = Next
+pulse-aloud-answer = Answer with a key
+pulse-aloud-value = Answer { $value }
+pulse-aloud-keys = Keys: the figure · s for no answer · Enter goes on · Backspace goes back
+pulse-say-firm = How satisfied are you with { $firm } so far?
+pulse-say-manager = How satisfied are you with the work of { $manager } so far?
+pulse-say-recommend = How likely is it that you would recommend { $firm } to a colleague?
+pulse-say-ease = How easy is it to work with { $firm }?
+pulse-say-understood = How well do you understand what comes next in the project?
+pulse-say-credibility = How far do you trust what { $manager } says about the subject?
+pulse-say-reliability = How far can you rely on { $manager } to do what was promised?
+pulse-say-intimacy = How safe do you feel to tell { $manager } something in confidence?
+pulse-say-self = How far does { $manager } think of our own advantage rather than of yours?
+pulse-say-mood = How is your mood in the project at present?
+pulse-say-commitment = How committed do you feel to the project?
+pulse-change-alike = All { $n } changed alike, by { $change }: no interval can be given
+pulse-drawn-figures = What each question comes to, how sure that is, and what stands beside it

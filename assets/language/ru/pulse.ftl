@@ -97,8 +97,6 @@ pulse-silent-power = { $silence }, влияние { $power }
 pulse-lanes-unknown = Нужная вовлечённость ни для кого не указана
 pulse-lanes-reached = Вовлечённость достаточна у всех ({ $of })
 pulse-lanes-below = Вовлечённость ниже нужной у { $n } из { $of }
-pulse-lanes-all = Показать всех ({ $n })
-pulse-lanes-few = Только ключевые лица
 pulse-lane-both = { $who }: { $now } (с { $date }), нужно: { $desired }
 pulse-lane-now = { $who }: { $now } (с { $date })
 pulse-lane-desired = { $who }: нужно: { $desired }
@@ -128,3 +126,246 @@ pulse-ask-save = { $n ->
    *[many] Записать { $n } ответов
 }
 pulse-step-ask = запись ответов: { $title }
+
+pulse-plots = Графики
+pulse-plot-all = Все
+pulse-plot-satisfaction = Ответы
+pulse-plot-engagement = Вовлечённость
+pulse-plot-expectations = Ожидания
+pulse-plot-managers = Два менеджера
+pulse-plot-rhythm = Встречи
+pulse-plot-effort = Время
+pulse-plot-hearing = Решения
+pulse-plot-perception = Мы и они
+pulse-plot-figures = Показатели
+pulse-drawn-all = Все графики на одних и тех же днях; нажмите на любой, чтобы увидеть его крупно
+pulse-drawn-engagement = По дорожке на человека, внизу «против», вверху «лидер»; флажок на нужном уровне; «не в курсе» — под дорожкой
+pulse-drawn-expectations = Флажок — день, к которому ждут; ромб — день, когда это даст план
+pulse-drawn-managers = Оба показателя на конец каждого месяца
+pulse-drawn-rhythm = По строке на ритм встреч; над линией сорванное клиентом, под линией — нами
+pulse-drawn-effort = Записанные часы по видам работы и удовлетворённость по ответам за месяц
+pulse-drawn-hearing = По строке на решение; полный кружок — узнали от нас, пустой — от других или неизвестно от кого
+pulse-drawn-perception = { $question }: наша догадка — пустой ромб, ответ — кружок, по людям
+pulse-known = { $known } · на { $date }
+pulse-known-rated = Оценены { $n } из { $of }
+pulse-known-dated = Со сроком { $n } из { $of } ожиданий
+pulse-known-parts = Известны { $n } из { $of } частей
+pulse-known-kept = Состоялись { $n } из { $of } договорённых встреч
+pulse-known-effort = С записанным временем { $n } из { $of } контактов
+pulse-known-heard = Узнали { $n } из { $of }
+pulse-known-pairs = С ответом рядом { $n } из { $of } догадок
+pulse-answered-all = Ответили все ({ $of })
+pulse-answered-silent = Ответили { $n } из { $of }; молчание: { $who } (влияние { $power }){ $others ->
+    [0] {""}
+   *[other] {" "}и ещё { $others }
+}
+pulse-answered-silent-unrated = Ответили { $n } из { $of }; молчание: { $who }{ $others ->
+    [0] {""}
+   *[other] {" "}и ещё { $others }
+}
+pulse-managers-stand = План: { $plan }, отношения: { $relationship }
+pulse-client-view = Вид для клиента
+pulse-client-note = Рассчитано только по записям, видимым клиенту: того, что для него не отмечено, здесь нет
+
+pulse-no-lanes = Вовлечённость ещё ни у кого не оценена
+pulse-no-expectations = Ни у одного ожидания ещё нет срока
+pulse-no-rhythms = Ритм встреч ещё не согласован
+pulse-no-effort = В контактах ещё не записано время
+pulse-no-decisions = Решений ещё не записано
+pulse-no-guesses = Рядом с ответами ещё нет наших догадок: запишите, что, по-вашему, вам ответят, а потом спросите
+pulse-brush-hint = Проведите мышью по графику, чтобы отобрать людей; нажатие на знак выбирает его
+
+pulse-lane-rated = { $who }: { $level } с { $date }
+pulse-expectations-none = Ещё неизвестно, к какому сроку чего ждут
+pulse-expectations-closed = Все ожидания со сроком закрыты
+pulse-expectations-reached = План выполняет в срок все открытые ожидания ({ $of })
+pulse-expectations-late = План не успевает: { $n } из { $of } ожиданий; { $who }: лишних { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+pulse-expectations-nothing = План не успевает: { $n } из { $of } ожиданий; { $who }: ничего не запланировано
+pulse-expectation = { $who }: ожидание к { $change }: { $title } · { $state }
+pulse-expectation-planned = { $who }: ожидание к { $change }: { $title } · по плану { $planned } · { $state }
+pulse-expectations-same-day = день в день
+pulse-expectations-days-late = { $days ->
+    [one] позже на { $days } день
+    [few] позже на { $days } дня
+   *[many] позже на { $days } дней
+}
+pulse-expectations-days-before = { $days ->
+    [one] раньше на { $days } день
+    [few] раньше на { $days } дня
+   *[many] раньше на { $days } дней
+}
+pulse-expectations-done = закрыто
+pulse-hearing-none = Пока никого не нужно уведомлять о решениях
+pulse-hearing-all = Все ({ $of }) узнали вовремя
+pulse-hearing-late = Вовремя узнали { $n } из { $of }
+pulse-hearing-elsewhere = Вовремя узнали { $n } из { $of }; раньше нас от других: { $who }{ $others ->
+    [1] {""}
+   *[other] , всего таких { $others }
+}
+pulse-hearing-decision = { $title }, решение от { $date }: узнали { $n } из { $of }
+pulse-hearing-unheard = Ещё не знают: { $names }
+pulse-hearing-share = Узнали { $n } из { $of }
+pulse-hearing-lag = самое позднее через { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+pulse-heard = { $who }, { $date }: { $title }, { $days ->
+    [0] в тот же день
+    [one] через { $days } день
+    [few] через { $days } дня
+   *[many] через { $days } дней
+}
+pulse-heard-from = { $who }, { $date }, источник — { $from }: { $title }, { $days ->
+    [0] в тот же день
+    [one] через { $days } день
+    [few] через { $days } дня
+   *[many] через { $days } дней
+}
+pulse-unheard = { $who } ещё не знает: { $title }, решено { $days ->
+    [0] сегодня
+    [one] { $days } день назад
+    [few] { $days } дня назад
+   *[many] { $days } дней назад
+}
+pulse-perception-none = Рядом с ответами нет наших догадок
+pulse-perception-better = Мы думаем о себе лучше, чем нам говорят: в среднем на { $gap }, { $n ->
+    [one] { $n } человек
+    [few] { $n } человека
+   *[many] { $n } человек
+}
+pulse-perception-worse = О нас говорят лучше, чем думаем мы: в среднем на { $gap }, { $n ->
+    [one] { $n } человек
+    [few] { $n } человека
+   *[many] { $n } человек
+}
+pulse-perception-same = Мы видим себя так же, как нас: { $n ->
+    [one] { $n } человек
+    [few] { $n } человека
+   *[many] { $n } человек
+}
+pulse-perception-pair = { $who }, { $date }: догадка { $ours }, ответ { $theirs } из { $top }
+pulse-perception-latest = догадка { $ours }, ответ { $theirs }
+pulse-effort-none = Время ещё не записано
+pulse-effort-share = На отношения ушло { $share } записанного времени ({ $hours } ч)
+pulse-effort-hours = { $n } ч
+pulse-effort-part = { $activity }, { $month }: { $hours } ч
+pulse-effort-answers = Удовлетворённость в среднем { $value } из 5: ответили { $n } из { $of } на { $date }
+pulse-effort-answers-key = Удовлетворённость, от 1 до 5
+
+pulse-picked = { $n ->
+    [0] Никто не отобран
+    [one] Отобран { $n } человек
+    [few] Отобраны { $n } человека
+   *[many] Отобрано { $n } человек
+}
+pulse-picked-ask = { $n ->
+    [one] Спросить { $n } человека…
+    [few] Спросить { $n } человек…
+   *[many] Спросить { $n } человек…
+}
+pulse-picked-clear = Снять отбор
+pulse-picked-talk = Запланировать разговор: { $who }
+pulse-picked-satisfied = удовлетворённость { $value } из 5, { $days ->
+    [0] сегодня
+    [one] { $days } день назад
+    [few] { $days } дня назад
+   *[many] { $days } дней назад
+}
+pulse-picked-silent = молчание { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+pulse-picked-unknown = об удовлетворённости ничего не известно
+
+pulse-change = У тех же людей ({ $n }) в среднем { $change } (от { $low } до { $high })
+pulse-change-noise = У тех же людей ({ $n }) в среднем { $change } (от { $low } до { $high }): изменение не доказано
+pulse-change-one = У одного человека { $change }: больше сказать нельзя
+pulse-change-hint = От предыдущего ответа к последнему, у тех, кто дал оба; серым, если интервал допускает, что изменения нет
+pulse-figures-answers = Что дают ответы
+pulse-figures-both = Фирма и её менеджер
+pulse-figures-trust = Доверие, по четырём частям
+pulse-figures-gaps = Пять разрывов в обслуживании
+pulse-both-none = О фирме и менеджере вместе в последнее время никто не отвечал
+pulse-both-firm = Фирму видят лучше, чем менеджера: в среднем на { $gap }, людей: { $n }
+pulse-both-manager = Менеджера видят лучше, чем фирму: в среднем на { $gap }, людей: { $n }
+pulse-both-same = Фирму и менеджера видят одинаково, людей: { $n }
+pulse-both-together = В одну сторону они менялись { $n } раз из { $of }: по одному судят о другом
+pulse-both-pair = { $who }: фирма { $firm }, менеджер { $manager } из 5
+pulse-both-key = Квадрат: фирма · кружок: менеджер
+pulse-trust-none = О доверии ещё никого не спрашивали, и обещаний ещё не было
+pulse-trust-credibility = Компетентность
+pulse-trust-reliability = Надёжность
+pulse-trust-intimacy = Можно довериться
+pulse-trust-self = Ради себя (чем ниже, тем лучше)
+pulse-trust-part = { $part }: { $value } из 10, { $days ->
+    [0] сегодня
+    [one] { $days } день назад
+    [few] { $days } дня назад
+   *[many] { $days } дней назад
+}
+pulse-trust-unknown = { $part }: не спрашивали
+pulse-trust-promises = Надёжность на деле: вовремя выполнено { $n } из { $of } обещаний
+pulse-trust-source = По Майстеру, Грину и Галфорду; части, а не их отношение
+pulse-gap-perceived = Что они думают и что, по-нашему, они думают
+pulse-gap-specified = Чего ждут и что для этого запланировано
+pulse-gap-delivered = Что запланировано и что сделано
+pulse-gap-told = Что сказано и что выполнено
+pulse-gap-experienced = Чего ждали и что получили
+pulse-gap-unknown = Ничего не записано
+pulse-gap-guess = { $question }: наша догадка расходится в среднем на { $gap }, людей: { $n }
+pulse-gap-milestones = Вехи в согласованный срок: { $n } из { $of }
+pulse-gap-first-pass = Результаты, принятые с первого раза: { $n } из { $of }
+pulse-gap-promises = Обещания, выполненные вовремя: { $n } из { $of }
+pulse-gap-decisions = Вовремя узнали о решениях: { $n } из { $of }
+pulse-gap-criteria = Открытые ожидания, на которые отвечает план или критерий: { $n } из { $of }
+pulse-gap-expectations = Ожидания, выполненные к сроку: { $n } из { $of }
+pulse-gap-source = По Парасураману, Цейтамль и Берри, из того, что и так записано
+
+pulse-ask-group = Кого
+pulse-ask-group-client = Люди клиента
+pulse-ask-group-team = Наша команда
+pulse-ask-group-chosen = Отобранные
+pulse-ask-contact = Где спрашивали
+pulse-ask-no-contact = Вне контакта
+pulse-ask-questions = Вопросы ({ $n })
+pulse-ask-own = Другой вопрос
+pulse-ask-own-hint = Своими словами, от 1 до 5
+pulse-ask-guess = Наша догадка
+pulse-ask-client = Клиент может видеть
+pulse-ask-nobody = В этой группе никого нет
+pulse-ask-not-asked = не спрашивали
+pulse-ask-cell = { $who }, { $question }: { $state }
+pulse-ask-scale = { $low }–{ $high }
+pulse-ask-words = Слова: { $who }, «{ $question }»
+pulse-ask-words-hint = Что было сказано, дословно
+pulse-ask-keys = Цифры · s или − молчание · Enter вниз · Tab вправо
+pulse-ask-aloud = Прочитать вслух
+pulse-aloud-count = { $n } из { $of }
+pulse-aloud-order = Порядок
+pulse-aloud-by-question = По вопросам
+pulse-aloud-by-person = По людям
+pulse-aloud-end = К таблице
+pulse-aloud-silent = Без ответа
+pulse-aloud-next = Дальше
+pulse-aloud-answer = Ответ с клавиатуры
+pulse-aloud-value = Ответ { $value }
+pulse-aloud-keys = Клавиши: цифра · s — без ответа · Enter — дальше · Backspace — назад
+pulse-say-firm = Насколько вы довольны работой { $firm } на сегодня?
+pulse-say-manager = Насколько вы довольны работой менеджера ({ $manager }) на сегодня?
+pulse-say-recommend = Насколько вероятно, что вы порекомендуете { $firm } коллегам?
+pulse-say-ease = Насколько легко вам работать с { $firm }?
+pulse-say-understood = Насколько вам понятно, что в проекте будет дальше?
+pulse-say-credibility = Насколько вы доверяете тому, что менеджер ({ $manager }) говорит по делу?
+pulse-say-reliability = Насколько вы можете положиться на обещания менеджера ({ $manager })?
+pulse-say-intimacy = Насколько спокойно вы можете сказать менеджеру ({ $manager }) что-то доверительно?
+pulse-say-self = Насколько менеджер ({ $manager }) думает о нашей выгоде больше, чем о вашей?
+pulse-say-mood = Какое у вас сейчас настроение в проекте?
+pulse-say-commitment = Насколько этот проект для вас — своё дело?
+pulse-change-alike = У всех ({ $n }) одинаково: { $change }; интервала нет
+pulse-drawn-figures = Что даёт каждый вопрос, насколько это надёжно и что с этим связано

@@ -77,8 +77,6 @@ pulse-silent-power = { $silence }，权力 { $power }
 pulse-lanes-unknown = 尚未填写所需的参与度
 pulse-lanes-reached = { $of } 人均达到所需的参与度
 pulse-lanes-below = { $of } 人中有 { $n } 人低于所需的参与度
-pulse-lanes-all = 显示全部 { $n } 人
-pulse-lanes-few = 仅显示关键人物
 pulse-lane-both = { $who }：自{ $date }起{ $now }，需要：{ $desired }
 pulse-lane-now = { $who }：自{ $date }起{ $now }
 pulse-lane-desired = { $who }：需要：{ $desired }
@@ -106,3 +104,198 @@ pulse-ask-save = { $n ->
    *[other] 记录 { $n } 份回答
 }
 pulse-step-ask = 记录回答：{ $title }
+
+pulse-plots = 图表
+pulse-plot-all = 全部
+pulse-plot-satisfaction = 回答
+pulse-plot-engagement = 参与度
+pulse-plot-expectations = 期望
+pulse-plot-managers = 两位经理
+pulse-plot-rhythm = 沟通
+pulse-plot-effort = 投入
+pulse-plot-hearing = 决策
+pulse-plot-perception = 我方与对方
+pulse-plot-figures = 数据
+pulse-drawn-all = 所有图表使用同一时间轴；点击任一图表可放大
+pulse-drawn-engagement = 每人一条泳道，自下而上从抵制到领导；旗帜为所需程度；不了解画在泳道之外
+pulse-drawn-expectations = 旗帜为期望日期，菱形为计划达成日期
+pulse-drawn-managers = 每月月末的两项得分
+pulse-drawn-rhythm = 每个沟通系列一行；线上方为对方失约，线下方为我方失约
+pulse-drawn-effort = 按活动记录的工时，以及当月满意度回答
+pulse-drawn-hearing = 每项决策一行；实心点从我方得知，空心点从别处得知或来源不明
+pulse-drawn-perception = { $question }：空心菱形为我方推测，圆点为回答，按人绘制
+pulse-known = { $known } · 截至{ $date }
+pulse-known-rated = { $of } 人中已评估 { $n } 人
+pulse-known-dated = { $of } 项期望中 { $n } 项有日期
+pulse-known-parts = { $of } 个部分中已知 { $n } 个
+pulse-known-kept = 约定的 { $of } 次沟通已进行 { $n } 次
+pulse-known-effort = { $of } 次沟通中 { $n } 次记录了时间
+pulse-known-heard = { $of } 人中 { $n } 人已得知
+pulse-known-pairs = { $of } 个推测中 { $n } 个有对应回答
+pulse-answered-all = { $of } 人全部回答
+pulse-answered-silent = { $of } 人中 { $n } 人回答；沉默：{ $who }（权力 { $power }）{ $others ->
+    [0] {""}
+   *[other] 等，另有 { $others } 人
+}
+pulse-answered-silent-unrated = { $of } 人中 { $n } 人回答；沉默：{ $who }{ $others ->
+    [0] {""}
+   *[other] 等，另有 { $others } 人
+}
+pulse-managers-stand = 计划得分 { $plan }，关系得分 { $relationship }
+pulse-client-view = 客户视角
+pulse-client-note = 仅由客户可见的记录计算得出：未标记给客户的内容不在其中
+
+pulse-no-lanes = 尚未评估任何人的参与度
+pulse-no-expectations = 尚无任何期望填写日期
+pulse-no-rhythms = 尚未约定沟通节奏
+pulse-no-effort = 沟通中尚未记录时间
+pulse-no-decisions = 尚未记录任何决策
+pulse-no-guesses = 尚无我方推测与回答对照：先写下您认为对方会如何回答，然后再问
+pulse-brush-hint = 在图上拖动以选取人员；点击标记即选中
+
+pulse-lane-rated = { $who }：自{ $date }起{ $level }
+pulse-expectations-none = 尚无人说明何时期望什么
+pulse-expectations-closed = 所有有日期的期望均已关闭
+pulse-expectations-reached = 计划按时达成全部 { $of } 项未关闭的期望
+pulse-expectations-late = 计划错过 { $of } 项期望中的 { $n } 项：{ $who }多等 { $days } 天
+pulse-expectations-nothing = 计划错过 { $of } 项期望中的 { $n } 项：未为{ $who }安排任何事项
+pulse-expectation = { $who }期望{ $change }前：{ $title } · { $state }
+pulse-expectation-planned = { $who }期望{ $change }前：{ $title } · 计划于{ $planned }达成 · { $state }
+pulse-expectations-same-day = 当天
+pulse-expectations-days-late = 晚 { $days } 天
+pulse-expectations-days-before = 早 { $days } 天
+pulse-expectations-done = 已关闭
+pulse-hearing-none = 尚无须告知他人的决策
+pulse-hearing-all = { $of } 人全部按时得知
+pulse-hearing-late = { $of } 人中 { $n } 人按时得知
+pulse-hearing-elsewhere = { $of } 人中 { $n } 人按时得知；{ $who }先从别处得知{ $others ->
+    [1] {""}
+   *[other] ，共 { $others } 人次
+}
+pulse-hearing-decision = { $title }，{ $date }决定：{ $of } 人中 { $n } 人已得知
+pulse-hearing-unheard = 尚未得知：{ $names }
+pulse-hearing-share = { $of } 人中 { $n } 人得知
+pulse-hearing-lag = 最晚 { $days } 天后
+pulse-heard = { $who }于{ $date }得知：{ $title }，{ $days ->
+    [0] 当天
+   *[other] { $days } 天后
+}
+pulse-heard-from = { $who }于{ $date }从{ $from }得知：{ $title }，{ $days ->
+    [0] 当天
+   *[other] { $days } 天后
+}
+pulse-unheard = { $who }尚未得知：{ $title }，{ $days ->
+    [0] 今天决定
+   *[other] { $days } 天前决定
+}
+pulse-perception-none = 尚无我方推测与回答对照
+pulse-perception-better = 我方自评高于对方评价，平均高 { $gap } 分，共 { $n } 人
+pulse-perception-worse = 对方评价高于我方自评，平均高 { $gap } 分，共 { $n } 人
+pulse-perception-same = 我方自评与对方评价平均一致，共 { $n } 人
+pulse-perception-pair = { $who }，{ $date }：推测 { $ours }，回答 { $theirs }（满分 { $top }）
+pulse-perception-latest = 推测 { $ours }，回答 { $theirs }
+pulse-effort-none = 尚未记录时间
+pulse-effort-share = 已记录的 { $hours } 小时中 { $share } 用于关系
+pulse-effort-hours = { $n } 小时
+pulse-effort-part = { $activity }，{ $month }：{ $hours } 小时
+pulse-effort-answers = 满意度平均 { $value } 分（满分 5）：截至{ $date }，{ $of } 人中 { $n } 人回答
+pulse-effort-answers-key = 满意度，1 到 5 分
+
+pulse-picked = { $n ->
+    [0] 未选取任何人
+   *[other] 已选取 { $n } 人
+}
+pulse-picked-ask = 询问这 { $n } 人…
+pulse-picked-clear = 取消选取
+pulse-picked-talk = 安排与{ $who }面谈
+pulse-picked-satisfied = 满意度 { $value } 分（满分 5），{ $days ->
+    [0] 今天
+   *[other] { $days } 天前
+}
+pulse-picked-silent = 沉默 { $days } 天
+pulse-picked-unknown = 满意度未知
+
+pulse-change = 同样的 { $n } 人平均变化 { $change }（{ $low } 到 { $high }）
+pulse-change-noise = 同样的 { $n } 人平均变化 { $change }（{ $low } 到 { $high }）：不能证明有变化
+pulse-change-one = 一人变化 { $change }：人数太少，无法多说
+pulse-change-hint = 由两次都回答的人，从上一次到最近一次；区间包含无变化时显示为灰色
+pulse-figures-answers = 回答的结果
+pulse-figures-both = 公司与项目经理
+pulse-figures-trust = 信任的四个部分
+pulse-figures-gaps = 服务的五个差距
+pulse-both-none = 近期无人同时评价公司与项目经理
+pulse-both-firm = 对公司的评价高于项目经理，平均高 { $gap } 分，共 { $n } 人
+pulse-both-manager = 对项目经理的评价高于公司，平均高 { $gap } 分，共 { $n } 人
+pulse-both-same = 对公司与项目经理的评价平均一致，共 { $n } 人
+pulse-both-together = { $of } 次变化中 { $n } 次方向相同：一方的表现会影响对另一方的评价
+pulse-both-pair = { $who }：公司 { $firm }，项目经理 { $manager }（满分 5）
+pulse-both-key = 方块：公司 · 圆点：项目经理
+pulse-trust-none = 尚未询问过信任，也尚无承诺
+pulse-trust-credibility = 可信度
+pulse-trust-reliability = 可靠度
+pulse-trust-intimacy = 可托付
+pulse-trust-self = 为自己（越低越好）
+pulse-trust-part = { $part }：{ $value } 分（满分 10），{ $days ->
+    [0] 今天
+   *[other] { $days } 天前
+}
+pulse-trust-unknown = { $part }：从未问过
+pulse-trust-promises = 事实上的可靠度：{ $of } 项承诺中 { $n } 项按时兑现
+pulse-trust-source = 依据 Maister、Green 与 Galford；只看各部分，不看比值
+pulse-gap-perceived = 对方所想，与我方以为的对方所想
+pulse-gap-specified = 所期望的，与所计划的
+pulse-gap-delivered = 所计划的，与所交付的
+pulse-gap-told = 所说的，与所兑现的
+pulse-gap-experienced = 所期望的，与所体验的
+pulse-gap-unknown = 尚无记录
+pulse-gap-guess = { $question }：我方推测平均相差 { $gap } 分，共 { $n } 人
+pulse-gap-milestones = { $of } 个里程碑中 { $n } 个按约达成
+pulse-gap-first-pass = { $of } 项交付物中 { $n } 项一次通过验收
+pulse-gap-promises = { $of } 项承诺中 { $n } 项按时兑现
+pulse-gap-decisions = { $of } 人次中 { $n } 人次按时得知决策
+pulse-gap-criteria = { $of } 项未关闭的期望中 { $n } 项有计划或验收标准对应
+pulse-gap-expectations = { $of } 项期望中 { $n } 项按期满足
+pulse-gap-source = 依据 Parasuraman、Zeithaml 与 Berry，取自已有记录
+
+pulse-ask-group = 询问对象
+pulse-ask-group-client = 客户方人员
+pulse-ask-group-team = 我方团队
+pulse-ask-group-chosen = 已选取的人
+pulse-ask-contact = 提问场合
+pulse-ask-no-contact = 无
+pulse-ask-questions = 问题（{ $n }）
+pulse-ask-own = 其他问题
+pulse-ask-own-hint = 自拟问题，1 到 5 分
+pulse-ask-guess = 我方推测
+pulse-ask-client = 客户可见
+pulse-ask-nobody = 该组没有人员
+pulse-ask-not-asked = 未问
+pulse-ask-cell = { $who }，{ $question }：{ $state }
+pulse-ask-scale = { $low }–{ $high }
+pulse-ask-words = { $who }关于“{ $question }”的原话
+pulse-ask-words-hint = 逐字记录
+pulse-ask-keys = 数字 · s 或 − 沉默 · Enter 向下 · Tab 向右
+pulse-ask-aloud = 现场朗读
+pulse-aloud-count = 第 { $n } 项，共 { $of } 项
+pulse-aloud-order = 顺序
+pulse-aloud-by-question = 逐题
+pulse-aloud-by-person = 逐人
+pulse-aloud-end = 返回表格
+pulse-aloud-silent = 未回答
+pulse-aloud-next = 下一个
+pulse-aloud-answer = 用键盘回答
+pulse-aloud-value = 回答 { $value }
+pulse-aloud-keys = 按键：数字 · s 未回答 · Enter 继续 · Backspace 返回
+pulse-say-firm = 到目前为止，您对{ $firm }的满意程度如何？
+pulse-say-manager = 到目前为止，您对{ $manager }工作的满意程度如何？
+pulse-say-recommend = 您向同行推荐{ $firm }的可能性有多大？
+pulse-say-ease = 与{ $firm }合作是否轻松？
+pulse-say-understood = 您对项目接下来要做什么有多清楚？
+pulse-say-credibility = 您在多大程度上相信{ $manager }的专业意见？
+pulse-say-reliability = 您在多大程度上相信{ $manager }会兑现承诺？
+pulse-say-intimacy = 您有多放心私下对{ $manager }说心里话？
+pulse-say-self = { $manager }在多大程度上更看重我方利益而非您的利益？
+pulse-say-mood = 您目前在项目中的心情如何？
+pulse-say-commitment = 您对这个项目有多投入？
+pulse-change-alike = { $n } 人变化相同：{ $change }；无法给出区间
+pulse-drawn-figures = 每个问题的结果、可信程度以及相关数据

@@ -112,7 +112,7 @@ impl ViewKind {
     }
 }
 
-/// What a picture can show: a view, of the plan and of the dialogue a page, of people a lens.
+/// What a picture can show: a view, of the plan and of the dialogue a page, of people a lens, of the pulse a plot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sight {
     /// Which view.
@@ -123,6 +123,8 @@ pub struct Sight {
     pub lens: people::lens::Lens,
     /// Which page, where it is the dialogue.
     pub dialogue: dialogue::Page,
+    /// Which plot, where it is the pulse.
+    pub plot: pulse::Plot,
 }
 
 impl Sight {
@@ -133,6 +135,7 @@ impl Sight {
             page: plan::Page::default(),
             lens: people::lens::Lens::default(),
             dialogue: dialogue::Page::default(),
+            plot: pulse::Plot::default(),
         }
     }
 }
@@ -150,6 +153,7 @@ pub fn sights() -> Vec<(&'static str, Sight)> {
             ViewKind::Dialogue => {
                 all.extend(dialogue::Page::ALL.map(|page| (page.name(), Sight { dialogue: page, ..sight })));
             }
+            ViewKind::Pulse => all.extend(pulse::Plot::ALL.map(|plot| (plot.name(), Sight { plot, ..sight }))),
             _ => all.push((view.name(), sight)),
         }
     }
@@ -180,7 +184,8 @@ pub struct Views {
 impl Views {
     /// What a picture of a view as it stands shows.
     pub fn sight(&self, view: ViewKind) -> Sight {
-        Sight { view, page: self.plan.page, lens: self.people.lens, dialogue: self.dialogue.page }
+        let (page, lens, dialogue) = (self.plan.page, self.people.lens, self.dialogue.page);
+        Sight { view, page, lens, dialogue, plot: self.pulse.plot }
     }
 
     /// Shows what a picture is to show.
@@ -188,6 +193,7 @@ impl Views {
         self.plan.page = sight.page;
         self.people.lens = sight.lens;
         self.dialogue.page = sight.dialogue;
+        self.pulse.plot = sight.plot;
     }
 
     /// Draws one view into the room it is given, or the page of a person that lies over it.

@@ -5,7 +5,7 @@
 
 mod effort;
 mod model;
-mod path;
+pub(super) mod path;
 mod scorecard;
 
 use egui::{Frame, Label, Margin, ScrollArea, Ui, Vec2};

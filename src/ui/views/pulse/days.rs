@@ -117,6 +117,13 @@ impl DayAxis {
         self.left + ((self.right - self.left) as f64 * number / self.length()) as f32
     }
 
+    /// The day that stands at a place.
+    pub fn day_at(&self, x: f32) -> NaiveDate {
+        let share = f64::from((x - self.left) / (self.right - self.left).max(1.0)).clamp(0.0, 1.0);
+        let days = (share * self.length()).round() as u64;
+        self.from.checked_add_days(Days::new(days)).unwrap_or(self.to)
+    }
+
     /// Whether a day is drawn at all.
     pub fn shows(&self, day: NaiveDate) -> bool {
         (self.from..=self.to).contains(&day)

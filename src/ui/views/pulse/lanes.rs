@@ -3,9 +3,11 @@
 //! outside the lane, under it.
 
 use chrono::NaiveDate;
-use egui::{Rangef, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
+use egui::{Rangef, Rect, Stroke, Ui, pos2};
 
+use super::brush::{Brush, Emphasis, Spot, emphasis};
 use super::days::DayAxis;
+use super::rows::{self, Place, Rows};
 use super::sentences;
 use crate::insight::pulse::Lane;
 use crate::ui::context::Cx;
@@ -47,25 +49,55 @@ pub fn finding(cx: &Cx<'_>, lanes: &[&Lane]) -> String {
     }
 }
 
-/// Draws the lanes under one another; returns nothing, selects on a click.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, lanes: &[&Lane], axis: &DayAxis) {
-    let right = ui.available_rect_before_wrap().right();
-    for lane in lanes {
-        let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), LANE), Sense::click());
-        let name = sentences::person(cx, lane.who);
-        let sentence = sentence(cx, lane, &name);
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, sentence.clone()));
-        if ui.is_rect_visible(rect) {
-            draw(ui, cx, lane, axis, rect, right, &name);
-        }
-        if response.has_focus() {
-            ui.painter().rect_stroke(rect, 4.0, cx.theme.focus_ring(), egui::StrokeKind::Inside);
-        }
-        if response.clicked() {
-            cx.select(lane.who);
-        }
-        response.on_hover_text(sentence);
-    }
+/// Draws the lanes under one another in a rectangle.
+pub fn show(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    finding: &str,
+    axis: &DayAxis,
+    rect: Rect,
+    small: bool,
+    brush: &mut Option<Brush>,
+) {
+    let lanes = &cx.insights.pulse.lanes;
+    let picked = brush.clone();
+    let rows = Rows {
+        said: finding,
+        count: lanes.len(),
+        height: LANE,
+        row: &|ui, index, place, spots| {
+            let Some(lane) = lanes.get(index) else { return };
+            let strength = emphasis(cx, picked.as_ref(), lane.who);
+            draw(ui, cx, lane, axis, place, strength);
+            for (step, (on, level)) in lane.path.iter().enumerate().filter(|(_, (on, _))| axis.shows(*on)) {
+                let at = pos2(axis.x(*on), height(place.rect, *level));
+                let record = lane.who.into();
+                spots.push(Spot { at, on: *on, who: Some(lane.who), record, index: index * 1000 + step });
+            }
+        },
+        name: &|index| {
+            lanes.get(index).map(|lane| (sentence(cx, lane, &sentences::person(cx, lane.who)), lane.who.into()))
+        },
+        say: &|spot| {
+            let lane = lanes.get(spot.index / 1000);
+            let step = lane.and_then(|lane| Some((lane.who, lane.path.get(spot.index % 1000)?)));
+            step.map_or_else(String::new, |(who, (on, level))| {
+                let args = [
+                    ("who", sentences::person(cx, who).into()),
+                    ("level", level.name(cx.words).into()),
+                    ("date", cx.words.date(*on).into()),
+                ];
+                cx.words.with("pulse-lane-rated", &args)
+            })
+        },
+    };
+    rows::show(ui, cx, &rows, axis, rect, small, brush);
+}
+
+/// Where a level stands in a row.
+fn height(row: Rect, level: EngagementLevel) -> f32 {
+    let bottom = row.top() + OVER + SCALE;
+    step(level).map_or(bottom + 8.0, |step| bottom - step * SCALE / 3.0)
 }
 
 fn sentence(cx: &Cx<'_>, lane: &Lane, name: &str) -> String {
@@ -90,25 +122,24 @@ fn sentence(cx: &Cx<'_>, lane: &Lane, name: &str) -> String {
     }
 }
 
-fn draw(ui: &Ui, cx: &Cx<'_>, lane: &Lane, axis: &DayAxis, rect: Rect, right: f32, name: &str) {
+fn draw(ui: &Ui, cx: &Cx<'_>, lane: &Lane, axis: &DayAxis, place: Place, strength: Emphasis) {
     let theme = cx.theme;
     let painter = ui.painter();
-    let selected = cx.is_selected(lane.who);
+    let rect = place.rect;
     let bottom = rect.top() + OVER + SCALE;
-    let y = |level: EngagementLevel| match step(level) {
-        Some(step) => bottom - step * SCALE / 3.0,
-        None => bottom + 8.0,
-    };
+    let y = |level: EngagementLevel| height(rect, level);
     let body = Rect::from_min_max(pos2(axis.left, bottom - SCALE - 3.0), pos2(axis.right, bottom + 3.0));
-    painter.rect_filled(body, 3.0, if selected { theme.selection } else { theme.tint(theme.track, 0.45) });
+    let paper = if strength == Emphasis::Strong { theme.selection } else { theme.track.gamma_multiply(0.4) };
+    painter.rect_filled(body, 3.0, paper);
     for level in [EngagementLevel::Neutral, EngagementLevel::Supportive] {
         painter.hline(body.x_range(), y(level), Stroke::new(1.0, theme.grid));
     }
-    names(ui, cx, lane.who, rect, axis, name, body.center().y, selected);
+    name(ui, cx, lane.who, place.name.with_max_y(bottom).with_min_y(bottom - SCALE), strength);
+    let color = if strength == Emphasis::Faint { theme.ghost } else { theme.text };
 
     let mut before: Option<(NaiveDate, EngagementLevel)> = None;
     let end = axis.x(cx.day).clamp(axis.left, axis.right);
-    let ink = Stroke::new(2.0, theme.text);
+    let ink = Stroke::new(2.0, color);
     for (index, (on, level)) in lane.path.iter().enumerate() {
         let until = lane.path.get(index + 1).map_or(end, |next| axis.x(next.0).max(axis.left));
         let x = axis.x(*on).max(axis.left);
@@ -120,7 +151,7 @@ fn draw(ui: &Ui, cx: &Cx<'_>, lane: &Lane, axis: &DayAxis, rect: Rect, right: f3
         }
         if step(*level).is_some() {
             painter.hline(Rangef::new(x, until), y(*level), ink);
-            painter.circle(pos2(x, y(*level)), 4.0, theme.text, Stroke::new(1.5, theme.surface));
+            painter.circle(pos2(x, y(*level)), 4.0, color, Stroke::new(1.5, theme.surface));
         } else {
             let unaware = Stroke::new(1.5, theme.quiet);
             painter.add(egui::Shape::dashed_line(&[pos2(x, y(*level)), pos2(until, y(*level))], unaware, 2.0, 4.0));
@@ -139,13 +170,14 @@ fn draw(ui: &Ui, cx: &Cx<'_>, lane: &Lane, axis: &DayAxis, rect: Rect, right: f3
             sign::Outcome::Planned,
         );
     }
+    let Some(ends) = place.end else { return };
     let now = lane.path.last().map(|(_, level)| level.name(cx.words));
     let mark = match reached(lane) {
         Some(true) => Mark::Good,
         Some(false) => Mark::Watch,
         None => Mark::Unknown,
     };
-    let left = axis.right + 22.0;
+    let (left, right) = (axis.right + 22.0, ends.right());
     mark.paint(painter, theme, pos2(left + 5.0, body.top() + 9.0), 8.0);
     let line = |text: &str, y: f32, color, indent: f32, font| {
         let galley = one_line_on(painter, text, font, right - left - indent);
@@ -182,16 +214,31 @@ fn level_words(ui: &Ui, cx: &Cx<'_>, lane: &Lane, axis: &DayAxis, end: f32, y: &
     }
 }
 
-/// Disc and name at the left end of a row.
-#[allow(clippy::too_many_arguments, reason = "private; a row of a chart")]
-fn names(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, rect: Rect, axis: &DayAxis, name: &str, y: f32, selected: bool) {
+/// Disc and name at the left end of a row; where there is little room the disc alone.
+pub fn name(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, room: Rect, strength: Emphasis) {
+    name_with(ui, cx, who, "", room, strength);
+}
+
+/// The same with a line under the name.
+pub fn name_with(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, under: &str, room: Rect, strength: Emphasis) {
     let theme = cx.theme;
-    let initials = person::initials(name);
+    let name = sentences::person(cx, who);
+    let initials = person::initials(&name);
     let disc = Disc::new(&initials).key(cx.insights.grid.is_key(who));
-    let at = pos2(rect.left() + 15.0, y);
-    person::paint_sized(ui.painter(), theme, at, &disc, 11.0);
-    let font = if selected { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
-    let room = axis.left - rect.left() - 42.0;
-    let galley = person::name_within(ui.painter(), (name, is_person(cx.shown(), who)), font, theme.text, room);
-    ui.painter().galley(pos2(rect.left() + 34.0, y - galley.size().y / 2.0), galley, theme.text);
+    let y = room.center().y;
+    person::paint_sized(ui.painter(), theme, pos2(room.left() + 15.0, y), &disc, 11.0);
+    let left = room.left() + 34.0;
+    if room.right() - left < 40.0 {
+        return;
+    }
+    let font = if strength == Emphasis::Strong { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
+    let color = if strength == Emphasis::Faint { theme.quiet } else { theme.text };
+    let who = (name.as_str(), is_person(cx.shown(), who));
+    let galley = person::name_within(ui.painter(), who, font, color, room.right() - left);
+    let lift = if under.is_empty() { 0.0 } else { 7.0 };
+    ui.painter().galley(pos2(left, y - lift - galley.size().y / 2.0), galley, color);
+    if !under.is_empty() {
+        let galley = one_line_on(ui.painter(), under, theme::regular(11.0), room.right() - left);
+        ui.painter().galley(pos2(left, y + 8.0 - galley.size().y / 2.0), galley, theme.quiet);
+    }
 }

@@ -1,59 +1,72 @@
-//! The view "pulse": satisfaction and engagement over time. Owns which question and whose curves are shown; knows
-//! nothing of how figures are computed.
+//! The view "pulse": satisfaction and engagement over time, in eight plots, and the rounds of asking behind them. Owns
+//! which plot, question and people are shown, and what was picked by a stroke; knows nothing of how figures are computed.
 
 pub mod ask;
+pub mod brush;
+mod brushed;
+mod chart;
 mod curves;
 pub mod days;
+mod effort;
+mod expectations;
 pub mod figure;
+mod figures;
+mod hearing;
 mod lanes;
+mod model;
+mod multiples;
+mod perceived;
+mod plot;
 mod ribbon;
+mod rows;
 mod sentences;
 mod side;
+mod twin;
 
-use chrono::{Days, NaiveDate};
-use egui::{Align, Layout, Popup, PopupCloseBehavior, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
+use chrono::Days;
+use egui::{Align, Layout, Popup, PopupCloseBehavior, Rect, ScrollArea, Ui, Vec2, pos2};
 
+use crate::insight::managers::PathPoint;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::naming::{QUESTIONS, question_name};
 use crate::ui::theme::{SPACE_2, SPACE_3, SPACE_4};
-use crate::ui::widgets::button::{self, Button};
+use crate::ui::views::managers::path;
+use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::choice;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{card, page, popup};
 use crate::workspace::{Question, RecordRef, StakeholderId};
 
 use ask::{Left, Round};
+use brush::Brush;
 use days::DayAxis;
 use figure::{Figure, People};
+use model::{Key, Model};
+pub use plot::Plot;
+use twin::Twin;
 
 /// From this width on the figures stand beside the curves, in points.
 const BESIDE: f32 = 860.0;
 /// Width of the figures beside the curves.
 const SIDE: f32 = 236.0;
-/// Lanes shown before a person asks for all.
-const FEW: usize = 6;
 
 /// The view with its own small state.
 #[derive(Default)]
 pub struct PulseView {
+    /// Which plot is shown.
+    pub plot: Plot,
+    /// Whether it is drawn from what a client may see.
+    pub client: bool,
     question: Option<Question>,
     people: People,
     whole: bool,
-    all_lanes: bool,
     round: Option<Round>,
+    brush: Option<Brush>,
     /// The selection that was last seen: a reading selected elsewhere brings its question and its person.
     seen: Option<RecordRef>,
-    cache: Option<(Key, Figure)>,
-}
-
-/// What a figure was computed from.
-#[derive(Clone, Debug, PartialEq)]
-struct Key {
-    revision: u64,
-    day: NaiveDate,
-    question: Question,
-    people: People,
+    model: Option<Model>,
+    twin: Option<Twin>,
 }
 
 impl PulseView {
@@ -61,9 +74,19 @@ impl PulseView {
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         self.follow(cx);
         let margin = page::margin(ui);
+        let twin = self.client.then(|| Twin::after(self.twin.take(), cx, self.shows_path()));
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            egui::Frame::new().inner_margin(egui::Margin::same(margin as i8)).show(ui, |ui| self.page(ui, cx));
+            egui::Frame::new().inner_margin(egui::Margin::same(margin as i8)).show(ui, |ui| match &twin {
+                Some(twin) => self.page(ui, &twin.seen(cx)),
+                None => self.page(ui, cx),
+            });
         });
+        self.twin = twin;
+    }
+
+    /// Whether the path of both dials through the months is drawn.
+    pub fn shows_path(&self) -> bool {
+        matches!(self.plot, Plot::Managers | Plot::All)
     }
 
     /// Goes to the question and the person of a reading that was selected elsewhere.
@@ -87,66 +110,182 @@ impl PulseView {
 
     fn page(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
-        if cx.shown().readings.is_empty() && cx.shown().assessments.is_empty() && cx.shown().rhythms.is_empty() {
+        if !cx.editable {
+            self.round = None;
+        }
+        if let Some(round) = &mut self.round
+            && round.is_aloud()
+        {
+            if round.ui(ui, cx) == Left::Closed {
+                self.round = None;
+            }
+            return;
+        }
+        let shown = cx.shown();
+        if shown.readings.is_empty() && shown.assessments.is_empty() && shown.rhythms.is_empty() && !self.client {
             return self.nothing(ui, cx);
         }
-        let question = self.question(cx);
-        let key = Key { revision: cx.source, day: cx.day, question, people: self.people.clone() };
-        if self.cache.as_ref().is_none_or(|(cached, _)| *cached != key) {
-            let figure = Figure::of(cx.insights, &key.question, &key.people);
-            self.cache = Some((key.clone(), figure));
-        }
+        let key = Key {
+            source: cx.source,
+            day: cx.day,
+            language: cx.words.language(),
+            question: self.question(cx),
+            people: self.people.clone(),
+        };
         // Taken for as long as the view itself is needed to draw.
-        let Some((key, figure)) = self.cache.take() else { return };
+        let model = match self.model.take() {
+            Some(model) if model.key == key => model,
+            _ => Model::of(cx, key),
+        };
+        self.head(ui, cx, &model);
+        self.tabs(ui, cx);
+        self.write(ui, cx);
+        self.choices(ui, cx, &model.key.question);
+        ui.add_space(SPACE_2);
+        match self.plot {
+            Plot::All => {
+                if let Some(plot) = multiples::show(ui, cx, &model, &|plot| self.axis(cx, &model.figure, plot)) {
+                    self.plot = plot;
+                }
+            }
+            Plot::Figures => figures::show(ui, cx, &model),
+            _ => self.one(ui, cx, &model),
+        }
+        self.model = Some(model);
+    }
+
+    /// The finding and what is drawn, how much of it is known, and what one can do.
+    fn head(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+        let said = model.said(self.plot);
         ui.horizontal_top(|ui| {
-            let room = ui.available_width() - if cx.editable { 170.0 } else { 0.0 };
+            let act = cx.text("pulse-ask");
+            let room =
+                ui.available_width() - if cx.editable { 30.0 + 8.0 * act.chars().count() as f32 + 44.0 } else { 0.0 };
             ui.allocate_ui_with_layout(Vec2::new(room, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(room);
-                card::view_title(
-                    ui,
-                    cx.theme,
-                    &sentences::finding(cx, &figure),
-                    &sentences::drawn(cx, &figure.question),
-                );
+                let drawn = match self.plot {
+                    Plot::All => cx.text("pulse-drawn-all"),
+                    Plot::Figures => cx.text("pulse-drawn-figures"),
+                    _ => said.drawn.as_str(),
+                };
+                card::view_title(ui, cx.theme, &said.finding, drawn);
+                let as_of = ("date", cx.words.date(cx.day).into());
+                let known = cx.words.with("pulse-known", &[("known", said.known.as_str().into()), as_of]);
+                ui.add(egui::Label::new(cx.theme.caption(known)).wrap());
             });
-            if cx.editable {
+            if cx.editable && self.round.is_none() {
                 ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-                    if Button::new(cx.text("pulse-ask")).icon(Icon::Add).show(ui, cx.theme).clicked() {
-                        self.round = Some(Round::new(key.question.clone(), cx.day, asked(cx)));
+                    if Button::new(act).icon(Icon::Add).weight(Weight::Primary).show(ui, cx.theme).clicked() {
+                        self.round = Some(Round::new(cx, &model.key.question, None));
                     }
                 });
             }
         });
-        ui.add_space(SPACE_2);
-        if !cx.editable {
-            self.round = None;
+    }
+
+    /// The plots, and whether they are drawn from what a client may see.
+    fn tabs(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_2);
+            let plots = Plot::ALL.map(|plot| (plot, cx.text(plot.key())));
+            let half = plots.len() / 2;
+            // Where one row is too short for all, they stand in two.
+            let wide = ui.available_width() > 900.0;
+            let rows: Vec<&[(Plot, &str)]> = if wide { vec![&plots] } else { vec![&plots[..half], &plots[half..]] };
+            for row in rows {
+                if let Some(plot) = button::segmented(ui, cx.theme, cx.text("pulse-plots"), self.plot, row) {
+                    self.plot = plot;
+                }
+            }
+            if let Some(on) = button::switch(ui, cx.theme, cx.text("pulse-client-view"), self.client) {
+                self.client = on;
+                self.brush = None;
+            }
+        });
+        if self.client {
+            ui.add(egui::Label::new(cx.theme.caption(cx.text("pulse-client-note"))).wrap());
         }
+    }
+
+    /// The round that is being written.
+    fn write(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         if let Some(round) = &mut self.round
             && round.ui(ui, cx) == Left::Closed
         {
             self.round = None;
         }
-        self.choices(ui, cx, &key.question);
-        ui.add_space(SPACE_2);
-        let axis = self.axis(cx, &figure);
-        let beside = ui.available_width() >= BESIDE;
-        if beside {
+    }
+
+    /// One plot, large, with the figures or those who were picked beside it.
+    fn one(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+        let side = self.plot == Plot::Satisfaction || self.brush.is_some();
+        if side && ui.available_width() >= BESIDE {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = SPACE_4;
                 let room = ui.available_width() - SIDE - SPACE_4;
                 ui.vertical(|ui| {
                     ui.set_width(room);
-                    self.charts(ui, cx, &figure, axis, true);
+                    self.large(ui, cx, model);
                 });
                 ui.vertical(|ui| {
                     ui.set_width(SIDE);
-                    side::show(ui, cx, &figure);
+                    self.beside(ui, cx, model);
                 });
             });
         } else {
-            self.charts(ui, cx, &figure, axis, false);
+            // Where there is no room beside the plot, the figures stand under it.
+            self.large(ui, cx, model);
+            if side {
+                ui.add_space(SPACE_2);
+                self.beside(ui, cx, model);
+            }
         }
-        self.cache = Some((key, figure));
+    }
+
+    fn beside(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+        match self.brush.as_ref().map(|brush| (brushed::show(ui, cx, brush), brush.people.clone())) {
+            Some((Some(brushed::Deed::Clear), _)) => self.brush = None,
+            Some((Some(brushed::Deed::Ask), people)) => {
+                self.round = Some(Round::new(cx, &model.key.question, Some(people)));
+            }
+            _ => {}
+        }
+        if self.plot == Plot::Satisfaction {
+            side::show(ui, cx, model);
+        }
+    }
+
+    fn large(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+        let theme = cx.theme;
+        let axis = self.axis(cx, &model.figure, self.plot);
+        let mut height = (ui.ctx().content_rect().height() - 330.0).clamp(300.0, 640.0);
+        let plot = self.plot;
+        card::plain(ui, theme, |ui| {
+            if plot == Plot::Managers {
+                let now = cx.insights.managers.now(cx.day);
+                let months: Vec<PathPoint> = cx.months.iter().copied().chain([now]).collect();
+                return path::show(ui, cx, &months, height.min(420.0));
+            }
+            if let Some(nothing) = nothing_drawn(cx, model, plot) {
+                card::empty(ui, theme, plot_icon(plot), nothing, None);
+                return;
+            }
+            if let Some(needed) = rows_height(cx, model, plot) {
+                height = height.min(needed.max(240.0));
+            }
+            let width = ui.available_width();
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(width, height), egui::Sense::hover());
+            if ui.is_rect_visible(rect) {
+                let axis = placed(axis, rect, plot);
+                draw(ui, cx, model, plot, &axis, rect, false, &mut self.brush);
+            }
+            match plot {
+                Plot::Satisfaction => notes(ui, cx, &model.figure),
+                Plot::Rhythm => ribbon::key(ui, cx),
+                _ => {}
+            }
+            ui.add(egui::Label::new(theme.caption(cx.text("pulse-brush-hint"))).wrap());
+        });
     }
 
     /// The question that is shown: the one chosen, that of the selected reading, or the most asked of the first few.
@@ -166,21 +305,25 @@ impl PulseView {
         card::view_title(ui, cx.theme, cx.text("pulse-empty-title"), "");
         let act = (cx.editable && !cx.shown().stakeholders.is_empty()).then(|| cx.text("pulse-ask"));
         if self.round.is_none() && card::empty(ui, cx.theme, Icon::Pulse, cx.text("pulse-empty"), act) {
-            self.round = Some(Round::new(Question::SatisfactionManager, cx.day, asked(cx)));
+            self.round = Some(Round::new(cx, &Question::SatisfactionManager, None));
         }
-        if let Some(round) = &mut self.round
-            && round.ui(ui, cx) == Left::Closed
-        {
-            self.round = None;
-        }
+        self.write(ui, cx);
     }
 
     /// Question, people, stretch of time.
     fn choices(&mut self, ui: &mut Ui, cx: &Cx<'_>, question: &Question) {
         let theme = cx.theme;
+        let asks = self.plot.asks() || self.plot == Plot::All;
+        if !asks && (!self.plot.over_time() || self.plot == Plot::Expectations) {
+            return;
+        }
         let known: Vec<Question> = known(cx);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_2);
+            if !asks {
+                self.span(ui, cx);
+                return;
+            }
             let first = [
                 Question::SatisfactionManager,
                 Question::SatisfactionFirm,
@@ -212,11 +355,19 @@ impl PulseView {
                 }
             }
             self.people(ui, cx, question);
-            let options = [(false, cx.text("pulse-span-so-far")), (true, cx.text("pulse-span-whole"))];
-            if let Some(whole) = button::segmented(ui, theme, cx.text("pulse-span"), self.whole, &options) {
-                self.whole = whole;
-            }
+            self.span(ui, cx);
         });
+    }
+
+    /// The days that are drawn.
+    fn span(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        if matches!(self.plot, Plot::Figures | Plot::Expectations) {
+            return;
+        }
+        let options = [(false, cx.text("pulse-span-so-far")), (true, cx.text("pulse-span-whole"))];
+        if let Some(whole) = button::segmented(ui, cx.theme, cx.text("pulse-span"), self.whole, &options) {
+            self.whole = whole;
+        }
     }
 
     /// Whose curves: the key people, everyone, or a choice of one's own.
@@ -266,76 +417,102 @@ impl PulseView {
     }
 
     /// The days that are drawn: up to the day looked at, or to the end of the engagement.
-    fn axis(&self, cx: &Cx<'_>, figure: &Figure) -> DayAxis {
+    fn axis(&self, cx: &Cx<'_>, figure: &Figure, plot: Plot) -> DayAxis {
         let frame = &cx.shown().engagement;
         let first = figure.days.map_or(frame.start, |(first, _)| first.min(frame.start)).min(cx.day);
         let from = first.checked_sub_days(Days::new(3)).unwrap_or(first);
         let span = (cx.day - from).num_days().max(28) as u64;
         let near = from.checked_add_days(Days::new(span + span / 25 + 2)).unwrap_or(cx.day);
-        let to = if self.whole { frame.end.max(near) } else { near };
+        // Expectations look ahead: there the whole engagement is drawn.
+        let whole = self.whole || plot == Plot::Expectations;
+        let to = if whole { frame.end.max(near) } else { near };
         DayAxis { from, to, left: 0.0, right: 1.0 }
-    }
-
-    fn charts(&mut self, ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, axis: DayAxis, beside: bool) {
-        let theme = cx.theme;
-        let height = (ui.ctx().content_rect().height() * 0.42).clamp(280.0, 460.0);
-        let mut shared = axis;
-        card::plain(ui, theme, |ui| {
-            let width = ui.available_width();
-            let (rect, _) = ui.allocate_exact_size(Vec2::new(width, height), egui::Sense::hover());
-            shared = placed(axis, rect);
-            if figure.curves.is_empty() {
-                ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
-                    card::empty(ui, theme, Icon::Reading, cx.text("pulse-no-curves"), None);
-                });
-            } else if ui.is_rect_visible(rect) {
-                curves::show(ui, cx, figure, &shared, rect);
-            }
-            notes(ui, cx, figure);
-        });
-        ui.add_space(SPACE_2);
-        if !beside {
-            // Where there is no room beside the curves, the figures stand under them.
-            side::show(ui, cx, figure);
-            ui.add_space(SPACE_2);
-        }
-        self.lanes(ui, cx, &shared);
-        if !cx.insights.rhythms.rhythms.is_empty() {
-            ui.add_space(SPACE_2);
-            card::card(ui, theme, &ribbon::finding(cx), |ui| ribbon::show(ui, cx, &shared));
-        }
-    }
-
-    fn lanes(&mut self, ui: &mut Ui, cx: &Cx<'_>, axis: &DayAxis) {
-        let all: Vec<_> = cx.insights.pulse.lanes.iter().collect();
-        if all.is_empty() {
-            return;
-        }
-        let key = all.iter().filter(|lane| cx.insights.grid.is_key(lane.who)).count();
-        let few = if key == 0 { FEW } else { key.min(FEW) };
-        let shown = if self.all_lanes { all.len() } else { few.min(all.len()) };
-        let finding = lanes::finding(cx, &all[..few.min(all.len())]);
-        card::card(ui, cx.theme, &finding, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            lanes::show(ui, cx, &all[..shown], axis);
-            if all.len() > few {
-                let word = if self.all_lanes {
-                    cx.text("pulse-lanes-few").to_owned()
-                } else {
-                    cx.words.with("pulse-lanes-all", &[("n", all.len().into())])
-                };
-                if button::plain(ui, cx.theme, &word).clicked() {
-                    self.all_lanes = !self.all_lanes;
-                }
-            }
-        });
     }
 }
 
-/// The axis on the screen: room for the scale and names at the left, for names at line ends at the right.
-fn placed(axis: DayAxis, rect: Rect) -> DayAxis {
+/// Why a plot has nothing to draw, if it has not.
+fn nothing_drawn(cx: &Cx<'_>, model: &Model, plot: Plot) -> Option<&'static str> {
+    let insights = cx.insights;
+    let (empty, key) = match plot {
+        Plot::Satisfaction => (model.figure.curves.is_empty(), "pulse-no-curves"),
+        Plot::Engagement => (insights.pulse.lanes.is_empty(), "pulse-no-lanes"),
+        Plot::Expectations => (model.expectations.is_empty(), "pulse-no-expectations"),
+        Plot::Rhythm => (insights.rhythms.rhythms.is_empty(), "pulse-no-rhythms"),
+        Plot::Effort => (insights.effort.minutes() == 0, "pulse-no-effort"),
+        Plot::Hearing => (insights.hearings.decisions.is_empty(), "pulse-no-decisions"),
+        Plot::Perception => (model.perception.pairs.is_empty(), "pulse-no-guesses"),
+        Plot::All | Plot::Managers | Plot::Figures => (false, "pulse-no-curves"),
+    };
+    empty.then(|| cx.text(key))
+}
+
+fn plot_icon(plot: Plot) -> Icon {
+    match plot {
+        Plot::Engagement => Icon::People,
+        Plot::Expectations => Icon::Expectation,
+        Plot::Managers => Icon::Managers,
+        Plot::Rhythm => Icon::Rhythm,
+        Plot::Effort => Icon::Clock,
+        Plot::Hearing => Icon::Decision,
+        Plot::All | Plot::Satisfaction | Plot::Perception | Plot::Figures => Icon::Reading,
+    }
+}
+
+/// How high a plot of rows need be at most, in points.
+fn rows_height(cx: &Cx<'_>, model: &Model, plot: Plot) -> Option<f32> {
+    const WORDS: f32 = 100.0;
+    let (rows, height) = match plot {
+        Plot::Engagement => (cx.insights.pulse.lanes.len(), lanes::LANE),
+        Plot::Expectations => (model.expectations.len(), 34.0),
+        Plot::Rhythm => (cx.insights.rhythms.rhythms.len(), 38.0),
+        Plot::Hearing => (cx.insights.hearings.decisions.len(), 38.0),
+        Plot::Perception => (perceived::drawn(cx, &model.perception).len(), 74.0),
+        _ => return None,
+    };
+    Some(rows as f32 * height * 1.25 + WORDS)
+}
+
+/// Draws one of the plots on the days in a rectangle.
+#[allow(clippy::too_many_arguments, reason = "private; where, what, how large, and what is picked")]
+fn draw(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    model: &Model,
+    plot: Plot,
+    axis: &DayAxis,
+    rect: Rect,
+    small: bool,
+    brush: &mut Option<Brush>,
+) {
+    let finding = model.said(plot).finding.as_str();
+    match plot {
+        Plot::Satisfaction => curves::show(ui, cx, &model.figure, axis, rect, small, brush),
+        Plot::Engagement => lanes::show(ui, cx, finding, axis, rect, small, brush),
+        Plot::Expectations => {
+            expectations::show(ui, cx, (finding, &model.expectations), axis, rect, small, brush);
+        }
+        Plot::Rhythm => ribbon::show(ui, cx, finding, axis, rect, small, brush),
+        Plot::Effort => effort::show(ui, cx, (finding, &model.satisfaction), axis, rect, small, brush),
+        Plot::Hearing => hearing::show(ui, cx, finding, axis, rect, small, brush),
+        Plot::Perception => {
+            let what = (finding, &model.perception, &model.key.question);
+            perceived::show(ui, cx, what, axis, rect, small, brush);
+        }
+        Plot::All | Plot::Managers | Plot::Figures => {}
+    }
+}
+
+/// The axis on the screen: room for the scale and names at the left, for what it comes to at the right.
+fn placed(axis: DayAxis, rect: Rect, plot: Plot) -> DayAxis {
     let narrow = rect.width() < 640.0;
-    let (left, right) = if narrow { (108.0, 124.0) } else { (140.0, 164.0) };
+    let (left, right) = match (plot, narrow) {
+        (Plot::Rhythm | Plot::Hearing, false) => (200.0, 164.0),
+        (Plot::Expectations, false) => (250.0, 164.0),
+        (Plot::Effort, false) => (60.0, 230.0),
+        (Plot::Effort, true) => (56.0, 190.0),
+        (_, true) => (108.0, 124.0),
+        (_, false) => (150.0, 176.0),
+    };
     DayAxis { left: rect.left() + left, right: rect.right() - right, ..axis }
 }
 
@@ -362,23 +539,4 @@ fn known(cx: &Cx<'_>) -> Vec<Question> {
     let asked: Vec<&Question> = cx.insights.pulse.answered.iter().map(|answered| &answered.question).collect();
     let own = asked.iter().filter(|question| matches!(question, Question::Own(_))).map(|it| (*it).clone());
     QUESTIONS.into_iter().filter(|question| asked.contains(&question)).chain(own).collect()
-}
-
-/// Whom to ask: the key people, then everyone of the client who was asked before.
-fn asked(cx: &Cx<'_>) -> Vec<StakeholderId> {
-    let mut people: Vec<StakeholderId> = cx.insights.grid.key_people.clone();
-    for series in &cx.insights.pulse.series {
-        if !people.contains(&series.who) {
-            people.push(series.who);
-        }
-    }
-    if people.is_empty() {
-        people = cx
-            .shown()
-            .stakeholders
-            .ids()
-            .filter(|id| cx.insights.grid.standings.get(id).is_some_and(|it| it.client_person))
-            .collect();
-    }
-    people
 }

@@ -1,16 +1,18 @@
 //! The rhythm ribbon: one row a series of contacts, one mark a contact. What failed by us hangs under the line, what
 //! failed by them stands above it; so a row of cancellations is seen before anyone reads a word.
 
-use egui::{Align2, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2};
+use egui::{Align2, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, pos2};
 
+use super::brush::{Brush, Spot};
 use super::days::DayAxis;
+use super::rows::{self, Place, Rows};
 use crate::insight::rhythm::{Beat, BeatKind, RhythmStatus};
 use crate::ui::context::Cx;
 use crate::ui::states::contact_state;
 use crate::ui::theme::{self, SPACE_3, Theme};
 use crate::ui::widgets::one_line_on;
 use crate::ui::widgets::sign::{self, Outcome};
-use crate::workspace::{ContactId, Presence, RecordRef, Side};
+use crate::workspace::{Presence, RecordRef, Side};
 
 /// Height of a row, in points.
 const ROW: f32 = 38.0;
@@ -42,48 +44,44 @@ pub fn finding(cx: &Cx<'_>) -> String {
     }
 }
 
-/// Draws a row for each series, and what the marks mean under them.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, axis: &DayAxis) {
-    let right = ui.available_rect_before_wrap().right();
-    for status in &cx.insights.rhythms.rhythms {
-        let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
-        let title = cx.shown().rhythms.get(status.id).map(|rhythm| rhythm.title.clone()).unwrap_or_default();
-        let kept = kept(cx, status);
-        let said = format!("{title}: {kept}");
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, said.clone()));
-        if response.clicked() && pressed(ui, status, axis, rect).is_none() {
-            cx.select(status.id);
-        }
-        if ui.is_rect_visible(rect) {
-            row(ui, cx, status, axis, rect, right, &title, &kept);
-        }
-        if response.has_focus() {
-            ui.painter().rect_stroke(rect, 4.0, cx.theme.focus_ring(), egui::StrokeKind::Inside);
-        }
-        if let Some(at) = response.hover_pos()
-            && let Some(beat) = near(status, axis, rect, at)
-        {
-            if response.clicked() {
-                cx.select(beat.contact);
+/// Draws a row for each series in a rectangle.
+pub fn show(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    finding: &str,
+    axis: &DayAxis,
+    rect: Rect,
+    small: bool,
+    brush: &mut Option<Brush>,
+) {
+    let all = &cx.insights.rhythms.rhythms;
+    let title = |status: &RhythmStatus| cx.shown().rhythms.get(status.id).map_or("", |rhythm| &rhythm.title);
+    let rows = Rows {
+        said: finding,
+        count: all.len(),
+        height: ROW,
+        row: &|ui, index, place, spots| {
+            let Some(status) = all.get(index) else { return };
+            row(ui, cx, status, axis, place, title(status));
+            let with = cx.shown().rhythms.get(status.id).map_or(&[][..], |rhythm| rhythm.with.as_slice());
+            for (number, beat) in status.ribbon.iter().enumerate().filter(|(_, beat)| axis.shows(beat.on)) {
+                let at = pos2(axis.x(beat.on), place.rect.center().y);
+                let spot = Spot { at, on: beat.on, who: None, record: beat.contact.into(), index: number };
+                // A stroke over a meeting picks everyone it was with.
+                let people = with.iter().map(|who| Spot { who: Some(*who), ..spot });
+                spots.extend(std::iter::once(spot).filter(|_| with.is_empty()).chain(people));
             }
-            response.on_hover_text(sentence(cx, beat));
-        } else {
-            response.on_hover_text(said);
-        }
-    }
-    key(ui, cx);
-}
-
-fn pressed(ui: &Ui, status: &RhythmStatus, axis: &DayAxis, rect: Rect) -> Option<ContactId> {
-    let at = ui.input(|input| input.pointer.interact_pos())?;
-    near(status, axis, rect, at).map(|beat| beat.contact)
-}
-
-fn near<'a>(status: &'a RhythmStatus, axis: &DayAxis, rect: Rect, at: Pos2) -> Option<&'a Beat> {
-    let distance = |beat: &&Beat| (axis.x(beat.on) - at.x).abs();
-    let nearest =
-        status.ribbon.iter().filter(|beat| axis.shows(beat.on)).min_by(|a, b| distance(a).total_cmp(&distance(b)))?;
-    (distance(&nearest) < 9.0 && rect.contains(at)).then_some(nearest)
+        },
+        name: &|index| {
+            all.get(index).map(|status| (format!("{}: {}", title(status), kept(cx, status)), status.id.into()))
+        },
+        say: &|spot| {
+            let beats = all.iter().flat_map(|status| &status.ribbon);
+            let beat = beats.into_iter().find(|beat| RecordRef::from(beat.contact) == spot.record);
+            beat.map(|beat| sentence(cx, beat)).unwrap_or_default()
+        },
+    };
+    rows::show(ui, cx, &rows, axis, rect, small, brush);
 }
 
 fn kept(cx: &Cx<'_>, status: &RhythmStatus) -> String {
@@ -94,19 +92,16 @@ fn kept(cx: &Cx<'_>, status: &RhythmStatus) -> String {
     }
 }
 
-#[allow(clippy::too_many_arguments, reason = "private; a row of a chart")]
-fn row(ui: &Ui, cx: &Cx<'_>, status: &RhythmStatus, axis: &DayAxis, rect: Rect, right: f32, title: &str, kept: &str) {
+fn row(ui: &Ui, cx: &Cx<'_>, status: &RhythmStatus, axis: &DayAxis, place: Place, title: &str) {
     let theme = cx.theme;
     let painter = ui.painter();
-    let y = rect.center().y;
-    if cx.is_selected(status.id) {
-        painter.rect_filled(rect, 3.0, theme.selection);
-    }
+    let y = place.rect.center().y;
+    let rect = place.name;
     let mut job = egui::text::LayoutJob::simple(
         title.to_owned(),
         theme::regular(theme::CAPTION),
         theme.text,
-        axis.left - rect.left() - 16.0,
+        (rect.width() - 8.0).max(1.0),
     );
     job.wrap.max_rows = 2;
     let galley = painter.layout_job(job);
@@ -119,8 +114,9 @@ fn row(ui: &Ui, cx: &Cx<'_>, status: &RhythmStatus, axis: &DayAxis, rect: Rect, 
             painter.circle_stroke(pos2(axis.x(beat.on), y), 9.0, Stroke::new(2.0, theme.text));
         }
     }
-    let galley = one_line_on(painter, kept, theme::regular(theme::CAPTION), right - axis.right - 22.0);
-    painter.galley(pos2(axis.right + 22.0, y - galley.size().y / 2.0), galley, theme.quiet);
+    let Some(end) = place.end else { return };
+    let galley = one_line_on(painter, &kept(cx, status), theme::regular(theme::CAPTION), end.width() - 8.0);
+    painter.galley(pos2(end.left() + 8.0, y - galley.size().y / 2.0), galley, theme.quiet);
 }
 
 /// A contact of a series. Shape tells what, place tells by whom, colour repeats it.
@@ -183,7 +179,7 @@ fn word(cx: &Cx<'_>, kind: BeatKind) -> &'static str {
 }
 
 /// The marks that occur, each with its word, in one wrapping line.
-fn key(ui: &mut Ui, cx: &Cx<'_>) {
+pub fn key(ui: &mut Ui, cx: &Cx<'_>) {
     const ORDER: [BeatKind; 9] = [
         BeatKind::Held,
         BeatKind::HeldWithDeputy,

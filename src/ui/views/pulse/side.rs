@@ -4,17 +4,21 @@
 use egui::{Label, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
 use super::figure::{Figure, Group};
+use super::model::Model;
 use super::sentences;
 use crate::insight::pulse::Answered;
+use crate::insight::rounds::Change;
 use crate::ui::context::Cx;
 use crate::ui::naming::is_person;
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::ui::widgets::card;
 use crate::ui::widgets::one_line_on;
 use crate::ui::widgets::person::{self, Disc};
+use crate::workspace::Question;
 
 /// Draws the card.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    let figure = &model.figure;
     let answered = cx.insights.pulse.answered.iter().find(|answered| answered.question == figure.question);
     let theme = cx.theme;
     card::plain(ui, theme, |ui| {
@@ -27,7 +31,10 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
         card::heading(ui, theme, &words);
         if let Some(sentence) = sentences::group(cx, &figure.question, answered) {
             ui.add(Label::new(theme.body(&sentence)).wrap());
-            whisker(ui, cx, figure, answered, &sentence);
+            whisker(ui, cx, &figure.question, answered, &sentence);
+            if let Some(change) = &model.change {
+                changed(ui, cx, &figure.question, change);
+            }
         }
         for (asked, heading) in [(true, "pulse-silent"), (false, "pulse-not-asked")] {
             let people = || answered.silent.iter().filter(|silence| silence.asked == asked);
@@ -40,11 +47,11 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
 }
 
 /// The figure on its scale with its interval; without one where everyone answered.
-fn whisker(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, answered: &Answered, sentence: &str) {
+pub fn whisker(ui: &mut Ui, cx: &Cx<'_>, question: &Question, answered: &Answered, sentence: &str) {
     let theme = cx.theme;
-    let Some(group) = Group::of(&figure.question, &answered.answers) else { return };
+    let Some(group) = Group::of(question, &answered.answers) else { return };
     let estimate = group.estimate();
-    let (least, most) = group.range(&figure.question);
+    let (least, most) = group.range(question);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, sentence));
     let painter = ui.painter();
@@ -70,6 +77,47 @@ fn whisker(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, answered: &Answered, sente
     painter.text(pos2(left, rect.bottom()), egui::Align2::LEFT_BOTTOM, end(least), font.clone(), theme.quiet);
     painter.text(pos2(right, rect.bottom()), egui::Align2::RIGHT_BOTTOM, end(most), font, theme.quiet);
     response.on_hover_text(cx.text("pulse-interval-hint"));
+}
+
+/// What the same people changed by: an arrow on the scale, grey where its interval does not leave out zero.
+pub fn changed(ui: &mut Ui, cx: &Cx<'_>, question: &Question, change: &Change) {
+    let theme = cx.theme;
+    let estimate = change.estimate;
+    let proven = estimate.differs_from(0.0);
+    let signed = |value: f64| {
+        let size = cx.words.number(value.abs(), 1);
+        if value < 0.0 { format!("−{size}") } else { format!("+{size}") }
+    };
+    let n = ("n", estimate.n.into());
+    let by = ("change", signed(estimate.value).into());
+    let sentence = match estimate.low.zip(estimate.high) {
+        Some((low, high)) => {
+            let key = if proven { "pulse-change" } else { "pulse-change-noise" };
+            cx.words.with(key, &[n, by, ("low", signed(low).into()), ("high", signed(high).into())])
+        }
+        None if estimate.n > 1 => cx.words.with("pulse-change-alike", &[n, by]),
+        None => cx.words.with("pulse-change-one", &[by]),
+    };
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 22.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, sentence.clone()));
+    let (least, most) = question.scale();
+    let y = rect.center().y;
+    let (left, right) = (rect.left() + 6.0, rect.right() - 6.0);
+    let x = |value: f64| left + (right - left) * ((value - least) / (most - least)).clamp(0.0, 1.0) as f32;
+    let painter = ui.painter();
+    painter.hline(left..=right, y, Stroke::new(theme.line_width, theme.grid));
+    let ink = if proven { theme.text } else { theme.ghost };
+    let (from, to) = (pos2(x(change.before), y), pos2(x(change.after), y));
+    painter.circle(from, 4.0, theme.surface, Stroke::new(1.5, ink));
+    if (from.x - to.x).abs() > 6.0 {
+        let way = (to.x - from.x).signum();
+        painter.line_segment([from + Vec2::new(4.0 * way, 0.0), to], Stroke::new(2.0, ink));
+        for half in [-4.0, 4.0] {
+            painter.line_segment([to, to + Vec2::new(-6.0 * way, half)], Stroke::new(2.0, ink));
+        }
+    }
+    response.on_hover_text(cx.text("pulse-change-hint"));
+    ui.add(Label::new(theme.caption(&sentence)).wrap());
 }
 
 fn silent(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, silence: &crate::insight::pulse::Silence) {

@@ -1,0 +1,379 @@
+//! The grid of a round: people down, questions across. One types figures and goes on with Enter (down), Tab (right) or
+//! the arrows; `s` or `-` says that the person kept silent. Rows that are not seen cost nothing.
+
+use egui::{
+    Align2, EventFilter, Id, Key, KeyboardShortcut, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role,
+    ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+};
+
+use super::{Face, Group, Left, Round, aloud, contacts_near};
+use crate::ui::command::{self, Command};
+use crate::ui::context::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::naming::{Named, QUESTIONS, question_name, title_of};
+use crate::ui::theme::{self, RADIUS_SMALL, SPACE_2, SPACE_3};
+use crate::ui::views::pulse::brush::Emphasis;
+use crate::ui::views::pulse::{lanes, sentences};
+use crate::ui::widgets::button::{self, Button, Weight};
+use crate::ui::widgets::choice;
+use crate::ui::widgets::field::{self, Field};
+use crate::ui::widgets::{card, one_line_on, popup};
+use crate::workspace::{ContactId, Question, StakeholderId, Track};
+
+/// Width of the names, of a column, height of a row and of the head, in points.
+const NAMES: f32 = 210.0;
+const COLUMN: f32 = 92.0;
+const ROW: f32 = 30.0;
+const HEAD: f32 = 38.0;
+
+/// The cell that the keyboard is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    row: usize,
+    column: usize,
+    /// The cell is to take the keyboard.
+    wanted: bool,
+    /// What is typed next replaces what stands there.
+    fresh: bool,
+}
+
+impl Default for Cursor {
+    fn default() -> Self {
+        Self { row: 0, column: 0, wanted: true, fresh: true }
+    }
+}
+
+/// Draws the card of the round.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
+    let theme = cx.theme;
+    let mut left = Left::Open;
+    card::card(ui, theme, cx.text("pulse-ask-title"), |ui| {
+        head(ui, cx, round);
+        ui.add_space(SPACE_2);
+        table(ui, cx, round);
+        words(ui, cx, round);
+        ui.horizontal(|ui| {
+            let count = round.filled().count();
+            let save = cx.words.with("pulse-ask-save", &[("n", count.into())]);
+            let saved = ui
+                .add_enabled_ui(count > 0, |ui| Button::new(&save).weight(Weight::Primary).show(ui, theme).clicked())
+                .inner;
+            if saved && round.write(cx) {
+                left = Left::Closed;
+            }
+            let ready = !round.people.is_empty() && !round.questions.is_empty();
+            let aloud = ui.add_enabled_ui(ready, |ui| {
+                Button::new(cx.text("pulse-ask-aloud")).icon(Icon::Present).show(ui, theme).clicked()
+            });
+            if aloud.inner {
+                round.face = Face::Aloud(aloud::Aloud::default());
+            }
+            if button::quiet(ui, theme, cx.text("common-cancel")).clicked() {
+                left = Left::Closed;
+            }
+            ui.add(egui::Label::new(theme.caption(cx.text("pulse-ask-keys"))).truncate());
+        });
+    });
+    left
+}
+
+/// Day, contact, whom, what.
+fn head(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
+    let theme = cx.theme;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_2);
+        let wrong = cx.text("pulse-ask-day-wrong");
+        let field = Field::new(cx.text("pulse-ask-day")).width(140.0).wrong(wrong);
+        let format = |day: &chrono::NaiveDate| cx.words.date(*day);
+        let day = field::parsed(ui, theme, &field, &round.on, format, |text| cx.words.parse_date(text, cx.day));
+        round.on = day.unwrap_or(round.on);
+        contact(ui, cx, round);
+        group(ui, cx, round);
+        ui.vertical(|ui| {
+            ui.add_space(18.0);
+            ui.horizontal(|ui| {
+                questions(ui, cx, round);
+                let guess = button::switch(ui, theme, cx.text("pulse-ask-guess"), round.guess);
+                round.guess = guess.unwrap_or(round.guess);
+                let client = button::switch(ui, theme, cx.text("pulse-ask-client"), round.client);
+                round.client = client.unwrap_or(round.client);
+            });
+        });
+    });
+}
+
+fn contact(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
+    let near = contacts_near(cx, round.on);
+    let named = |id: &ContactId| {
+        let on = cx.shown().contacts.get(*id).map(|contact| cx.words.date_short(contact.at.date()));
+        format!("{} · {}", on.unwrap_or_default(), title_of(cx.shown(), (*id).into(), cx.words))
+    };
+    let names: Vec<String> = near.iter().map(named).collect();
+    let mut options: Vec<(Option<ContactId>, &str)> = vec![(None, cx.text("pulse-ask-no-contact"))];
+    options.extend(near.iter().copied().map(Some).zip(names.iter().map(String::as_str)));
+    let field = Field::new(cx.text("pulse-ask-contact")).width(220.0);
+    let find = (cx.text("common-search"), cx.text("pulse-clear"));
+    if let Some(chosen) = choice::combo(ui, cx.theme, &field, &round.contact, &options, find) {
+        round.contact = chosen;
+        // Those who were to be there are asked.
+        if let Some(contact) = chosen.and_then(|id| cx.shown().contacts.get(id)) {
+            round.on = contact.at.date().min(cx.day);
+        }
+    }
+}
+
+fn group(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
+    let mut options: Vec<(Group, &str)> = vec![
+        (Group::Client, cx.text("pulse-ask-group-client")),
+        (Group::Key, cx.text("pulse-people-only-key")),
+        (Group::Team, cx.text("pulse-ask-group-team")),
+    ];
+    options.extend(Track::CHOICES.iter().map(|track| (Group::Track(*track), track.name(cx.words))));
+    if round.group == Group::Chosen {
+        options.insert(0, (Group::Chosen, cx.text("pulse-ask-group-chosen")));
+    }
+    let field = Field::new(cx.text("pulse-ask-group")).width(170.0);
+    let find = (cx.text("common-search"), cx.text("pulse-clear"));
+    if let Some(group) = choice::combo(ui, cx.theme, &field, &round.group, &options, find) {
+        round.ask(cx, group);
+    }
+}
+
+fn questions(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
+    let theme = cx.theme;
+    let word = cx.words.with("pulse-ask-questions", &[("n", round.questions.len().into())]);
+    let opener = Button::new(&word).icon(Icon::Reading).show(ui, theme);
+    let own = round.questions.iter().filter(|question| matches!(question, Question::Own(_))).cloned();
+    let asked = cx.insights.pulse.answered.iter().map(|answered| answered.question.clone());
+    let mut all: Vec<Question> = QUESTIONS.to_vec();
+    for question in own.chain(asked) {
+        if !all.contains(&question) {
+            all.push(question);
+        }
+    }
+    Popup::menu(&opener).gap(2.0).close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name(&word).show(
+        |ui| {
+            ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+                for question in all {
+                    let on = round.questions.contains(&question);
+                    if popup::check_item(ui, theme, &question_name(&question, cx.words), "", on).clicked() {
+                        if on {
+                            round.questions.retain(|one| *one != question);
+                        } else {
+                            round.questions.push(question);
+                        }
+                        round.cursor.column = 0;
+                    }
+                }
+            });
+            let field = Field::new(cx.text("pulse-ask-own")).hint(cx.text("pulse-ask-own-hint")).width(280.0);
+            if let Some(text) = field::line(ui, theme, &field, "").filter(|text| !text.trim().is_empty()) {
+                round.questions.push(Question::Own(text.trim().to_owned()));
+            }
+        },
+    );
+}
+
+fn table(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
+    let theme = cx.theme;
+    if round.people.is_empty() {
+        ui.add(egui::Label::new(theme.quiet(cx.text("pulse-ask-nobody"))).wrap());
+        return;
+    }
+    keys(ui, round);
+    let height = (round.people.len() as f32 * ROW).min(ui.ctx().content_rect().height() - 430.0).max(3.0 * ROW);
+    ScrollArea::horizontal().id_salt("columns").show(ui, |ui| {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::ZERO;
+            let width = NAMES + COLUMN * round.questions.len() as f32;
+            let (head, _) = ui.allocate_exact_size(Vec2::new(width, HEAD), Sense::hover());
+            for (column, question) in round.questions.iter().enumerate() {
+                let rect = place(head, column);
+                let (low, high) = question.scale();
+                let name = sentences::short(cx, question);
+                let galley = one_line_on(ui.painter(), &name, theme::bold(theme::CAPTION), COLUMN - 8.0);
+                let at = pos2(rect.center().x - galley.size().x / 2.0, rect.top() + 4.0);
+                ui.painter().galley(at, galley, theme.text);
+                let scale = cx.words.with("pulse-ask-scale", &[("low", low.into()), ("high", high.into())]);
+                let font = theme::regular(11.0);
+                ui.painter().text(
+                    pos2(rect.center().x, rect.bottom() - 9.0),
+                    Align2::CENTER_CENTER,
+                    scale,
+                    font,
+                    theme.quiet,
+                );
+                let id = ui.scope_id().with(("head", column));
+                ui.interact(rect, id, Sense::hover()).on_hover_text(question_name(question, cx.words));
+            }
+            let area = ScrollArea::vertical().id_salt("people").max_height(height).auto_shrink([false, true]);
+            area.show_rows(ui, ROW, round.people.len(), |ui, seen| {
+                for row in seen {
+                    let (rect, _) = ui.allocate_exact_size(Vec2::new(width, ROW), Sense::hover());
+                    let Some(who) = round.people.get(row).copied() else { continue };
+                    if round.cursor.row == row {
+                        ui.painter().rect_filled(rect.with_max_x(rect.left() + NAMES), 4.0, theme.hover);
+                    }
+                    lanes::name(ui, cx, who, rect.with_max_x(rect.left() + NAMES - 8.0), Emphasis::Plain);
+                    for column in 0..round.questions.len() {
+                        cell(ui, cx, round, who, (row, column), place(rect, column));
+                    }
+                }
+            });
+        });
+    });
+}
+
+fn place(row: Rect, column: usize) -> Rect {
+    let left = row.left() + NAMES + column as f32 * COLUMN;
+    Rect::from_min_max(pos2(left, row.top()), pos2(left + COLUMN, row.bottom()))
+}
+
+fn cell_id(row: usize, column: usize) -> Id {
+    Id::unique(("round", row, column))
+}
+
+fn cell(ui: &Ui, cx: &Cx<'_>, round: &mut Round, who: StakeholderId, (row, column): (usize, usize), room: Rect) {
+    let theme = cx.theme;
+    let Some(question) = round.questions.get(column) else { return };
+    let shown = round.cell(who, question);
+    let rect = room.shrink2(Vec2::new(3.0, 2.0));
+    let response: Response = ui.interact(rect, cell_id(row, column), Sense::click());
+    let state = match (shown.silent, shown.text.is_empty()) {
+        (true, _) => cx.text("pulse-ask-silent").to_owned(),
+        (false, true) => cx.text("pulse-ask-not-asked").to_owned(),
+        (false, false) => shown.text.clone(),
+    };
+    let args = [
+        ("who", sentences::person(cx, who).into()),
+        ("question", sentences::short(cx, question).into()),
+        ("state", state.into()),
+    ];
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, cx.words.with("pulse-ask-cell", &args)));
+    let here = (round.cursor.row, round.cursor.column) == (row, column);
+    if here && std::mem::take(&mut round.cursor.wanted) {
+        response.request_focus();
+        response.scroll_to_me(None);
+    }
+    // Enter goes on and is no press.
+    let pressed = response.clicked_by(egui::PointerButton::Primary);
+    if pressed || (response.gained_focus() && !here && !round.cursor.wanted) {
+        round.cursor = Cursor { row, column, wanted: pressed, fresh: true };
+    }
+    let focused = response.has_focus();
+    if focused {
+        let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: false };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    }
+    let wrong = shown.is_wrong(question);
+    let edge = if wrong {
+        theme.trouble
+    } else if focused {
+        theme.focus
+    } else {
+        theme.outline
+    };
+    let width = if focused || wrong { 2.0_f32.max(theme.line_width) } else { theme.line_width };
+    let fill = if response.hovered() { theme.hover } else { theme.surface };
+    ui.painter().rect(rect, f32::from(RADIUS_SMALL), fill, Stroke::new(width, edge), StrokeKind::Inside);
+    let (word, font, ink) = match (shown.silent, shown.text.as_str()) {
+        (true, _) => (cx.text("pulse-ask-silent"), theme::regular(theme::CAPTION), theme.quiet),
+        (false, text) => (text, theme::bold(theme::BODY), if wrong { theme.trouble } else { theme.text }),
+    };
+    let galley = one_line_on(ui.painter(), word, font, rect.width() - 6.0);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+    if !shown.comment.is_empty() {
+        ui.painter().circle_filled(rect.right_top() + Vec2::new(-6.0, 6.0), 2.5, theme.quiet);
+    }
+}
+
+/// What the keys do in the cell that has the keyboard.
+fn keys(ui: &Ui, round: &mut Round) {
+    let Cursor { row, column, .. } = round.cursor;
+    let has_keyboard = ui.memory(|memory| memory.has_focus(cell_id(row, column)));
+    if !has_keyboard {
+        return;
+    }
+    command::claim(ui.ctx(), Command::Delete.shortcut().into_iter().collect::<Vec<KeyboardShortcut>>());
+    let (Some(who), Some(question)) = (round.people.get(row).copied(), round.questions.get(column).cloned()) else {
+        return;
+    };
+    let events = ui.input(|input| input.events.clone());
+    for event in events {
+        match event {
+            egui::Event::Text(text) => {
+                for typed in text.chars().filter(|c| c.is_ascii_digit() || matches!(c, '.' | ',')) {
+                    if std::mem::take(&mut round.cursor.fresh) {
+                        round.cell_mut(who, &question).text.clear();
+                    }
+                    round.cell_mut(who, &question).type_char(typed, &question);
+                }
+            }
+            egui::Event::Key { key, pressed: true, modifiers, .. } if !modifiers.command && !modifiers.alt => {
+                key_pressed(round, key, modifiers, who, &question);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn key_pressed(round: &mut Round, key: Key, modifiers: Modifiers, who: StakeholderId, question: &Question) {
+    match key {
+        Key::S | Key::Minus => {
+            let cell = round.cell_mut(who, question);
+            cell.text.clear();
+            cell.silent = !cell.silent;
+            round.cursor.fresh = true;
+        }
+        Key::Backspace => {
+            let cell = round.cell_mut(who, question);
+            cell.silent = false;
+            cell.text.pop();
+            round.cursor.fresh = false;
+        }
+        Key::Delete => *round.cell_mut(who, question) = super::Cell::default(),
+        Key::Enter if modifiers.shift => go(round, -1, 0),
+        Key::Enter | Key::ArrowDown => go(round, 1, 0),
+        Key::ArrowUp => go(round, -1, 0),
+        Key::Tab if modifiers.shift => go(round, 0, -1),
+        Key::Tab | Key::ArrowRight => go(round, 0, 1),
+        Key::ArrowLeft => go(round, 0, -1),
+        _ => {}
+    }
+}
+
+/// Goes on by rows or columns; past the end it goes on in the next row or column.
+fn go(round: &mut Round, rows: isize, columns: isize) {
+    let (height, width) = (round.people.len() as isize, round.questions.len() as isize);
+    if height == 0 || width == 0 {
+        return;
+    }
+    let (mut row, mut column) = (round.cursor.row as isize + rows, round.cursor.column as isize + columns);
+    if row >= height {
+        (row, column) = (0, column + 1);
+    } else if row < 0 {
+        (row, column) = (height - 1, column - 1);
+    }
+    if column >= width {
+        (row, column) = ((row + 1) % height, 0);
+    } else if column < 0 {
+        (row, column) = ((row + height - 1) % height, width - 1);
+    }
+    round.cursor = Cursor { row: row as usize, column: column as usize, wanted: true, fresh: true };
+}
+
+/// The words of the person whose cell the keyboard was in last.
+fn words(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
+    let Cursor { row, column, .. } = round.cursor;
+    let (Some(who), Some(question)) = (round.people.get(row).copied(), round.questions.get(column).cloned()) else {
+        return;
+    };
+    let args = [("who", sentences::person(cx, who).into()), ("question", sentences::short(cx, &question).into())];
+    let label = cx.words.with("pulse-ask-words", &args);
+    let field = Field::new(&label).hint(cx.text("pulse-ask-words-hint")).width(520.0);
+    let now = round.cell(who, &question).comment;
+    let typed = ui.push_id((row, column), |ui| field::line(ui, cx.theme, &field, &now)).inner;
+    if let Some(typed) = typed {
+        round.cell_mut(who, &question).comment = typed;
+    }
+}

@@ -1,0 +1,284 @@
+//! A round of asking: people down, questions across, and what each answered. It is written into a grid or read aloud,
+//! one question at a time; all of it together is one step of the history. A person who was asked and said nothing is
+//! recorded as silent: silence is an answer of its own.
+
+mod aloud;
+mod grid;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use egui::Ui;
+
+use crate::document::{Edit, Label as StepLabel};
+use crate::ui::blank::{self, Start};
+use crate::ui::context::Cx;
+use crate::workspace::{
+    AnyRecord, ContactId, Outcome, Question, Reading, RecordKind, Side, StakeholderId, StakeholderKind, Track,
+    Visibility,
+};
+
+/// Who is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// The key people.
+    Key,
+    /// Everyone of the client.
+    Client,
+    /// Our own team.
+    Team,
+    /// One audience.
+    Track(Track),
+    /// These and no others.
+    Chosen,
+}
+
+/// What one person did with one question.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell {
+    /// The answer as it is typed; empty = none.
+    pub text: String,
+    /// Was asked and kept silent.
+    pub silent: bool,
+    /// The person's words.
+    pub comment: String,
+}
+
+impl Cell {
+    /// The answer, if what is typed is one on the question's scale.
+    pub fn value(&self, question: &Question) -> Option<f64> {
+        let (low, high) = question.scale();
+        let value: f64 = self.text.replace(',', ".").parse().ok()?;
+        (low..=high).contains(&value).then_some(value)
+    }
+
+    /// Whether anything is to be recorded.
+    pub fn is_filled(&self, question: &Question) -> bool {
+        self.silent || self.value(question).is_some()
+    }
+
+    /// Whether something is typed that is no answer to the question.
+    pub fn is_wrong(&self, question: &Question) -> bool {
+        !self.text.is_empty() && self.value(question).is_none()
+    }
+
+    /// Takes one more typed character; what would be no answer any more begins anew with it.
+    pub fn type_char(&mut self, typed: char, question: &Question) {
+        let typed = if typed == ',' { '.' } else { typed };
+        self.silent = false;
+        let longer = format!("{}{typed}", self.text);
+        let could = |text: &str| {
+            let high = question.scale().1;
+            text.ends_with('.') && text.len() > 1 && !text[..text.len() - 1].contains('.')
+                || text.parse::<f64>().is_ok_and(|value| value <= high)
+        };
+        self.text = if could(&longer) { longer } else { typed.to_string() };
+    }
+}
+
+/// How the round is shown.
+#[derive(Clone, Debug, PartialEq)]
+enum Face {
+    Grid,
+    Aloud(aloud::Aloud),
+}
+
+/// A round that is being written down.
+pub struct Round {
+    /// The day.
+    pub on: NaiveDate,
+    /// The contact in which it was asked.
+    pub contact: Option<ContactId>,
+    /// Whether these are our own guesses.
+    pub guess: bool,
+    /// Whether a client may see the answers.
+    pub client: bool,
+    /// Whom.
+    pub people: Vec<StakeholderId>,
+    /// What.
+    pub questions: Vec<Question>,
+    cells: BTreeMap<(StakeholderId, Question), Cell>,
+    group: Group,
+    face: Face,
+    cursor: grid::Cursor,
+}
+
+/// What became of the round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// It is still being written.
+    Open,
+    /// It was written down or given up.
+    Closed,
+}
+
+impl Round {
+    /// A round on the day that is looked at: the questions that were asked before, beginning with `question`.
+    pub fn new(cx: &Cx<'_>, question: &Question, people: Option<Vec<StakeholderId>>) -> Self {
+        let pulse = &cx.insights.pulse;
+        let asked = |question: &Question| pulse.answered.iter().any(|answered| answered.question == *question);
+        let usual = [Question::SatisfactionManager, Question::SatisfactionFirm, Question::Recommend];
+        let mut questions = vec![question.clone()];
+        let before = crate::ui::naming::QUESTIONS.into_iter().filter(asked);
+        for question in usual.into_iter().chain(before) {
+            if !questions.contains(&question) && questions.len() < 6 {
+                questions.push(question);
+            }
+        }
+        let group = if people.is_some() { Group::Chosen } else { Group::Client };
+        Self {
+            on: cx.day,
+            contact: None,
+            guess: false,
+            client: false,
+            people: people.unwrap_or_else(|| people_of(cx, group)),
+            questions,
+            cells: BTreeMap::new(),
+            group,
+            face: Face::Grid,
+            cursor: grid::Cursor::default(),
+        }
+    }
+
+    /// Asks others; what is written already stays with whom it belongs to.
+    fn ask(&mut self, cx: &Cx<'_>, group: Group) {
+        self.group = group;
+        self.people = people_of(cx, group);
+        self.cursor = grid::Cursor::default();
+    }
+
+    /// What a person did with a question.
+    pub fn cell(&self, who: StakeholderId, question: &Question) -> Cell {
+        self.cells.get(&(who, question.clone())).cloned().unwrap_or_default()
+    }
+
+    fn cell_mut(&mut self, who: StakeholderId, question: &Question) -> &mut Cell {
+        self.cells.entry((who, question.clone())).or_default()
+    }
+
+    /// What is to be recorded: of the people and questions that are shown.
+    fn filled(&self) -> impl Iterator<Item = (StakeholderId, &Question, &Cell)> {
+        self.cells
+            .iter()
+            .filter(|((who, question), cell)| {
+                self.people.contains(who) && self.questions.contains(question) && cell.is_filled(question)
+            })
+            .map(|((who, question), cell)| (*who, question, cell))
+    }
+
+    /// The one edit that writes the round down; none while nobody was asked. What the same author wrote of the same
+    /// day, person and question is put right rather than written twice.
+    pub fn edit(&self, cx: &Cx<'_>) -> Option<Edit> {
+        let start = Start { workspace: cx.file, day: cx.day, author: cx.author, near: None, words: cx.words };
+        let mut edits = Vec::new();
+        for (who, question, cell) in self.filled() {
+            let same = |one: &&Reading| {
+                (one.of, one.on, one.our_guess) == (who, self.on, self.guess)
+                    && one.question == *question
+                    && one.meta.by == cx.author
+            };
+            let earlier = cx.file.readings.iter().find(same).cloned();
+            let is_new = earlier.is_none();
+            let Some(AnyRecord::Reading(fresh)) = blank::record(RecordKind::Reading, &start) else { continue };
+            let mut reading = earlier.unwrap_or(fresh);
+            (reading.of, reading.on, reading.question) = (who, self.on, question.clone());
+            reading.answer = if cell.silent { None } else { cell.value(question) };
+            (reading.our_guess, reading.asked_in) = (self.guess, self.contact);
+            if !cell.comment.is_empty() {
+                reading.comment.clone_from(&cell.comment);
+            }
+            // What we think of somebody's answer is ours alone; what our own people say of themselves, too.
+            let ours = cx.file.stakeholders.get(who).is_some_and(|person| person.side == Side::Ours);
+            reading.meta.visibility = match (self.client, self.guess || ours) {
+                (_, true) => Visibility::Private,
+                (true, false) => Visibility::Client,
+                (false, false) => Visibility::Internal,
+            };
+            edits.push(if is_new { Edit::Add(reading.into()) } else { Edit::Put(reading.into()) });
+        }
+        (!edits.is_empty()).then_some(Edit::Several(edits))
+    }
+
+    /// Writes the round down as one step; false while there is nothing to write.
+    fn write(&self, cx: &Cx<'_>) -> bool {
+        let Some(edit) = self.edit(cx) else { return false };
+        let title = cx.words.date(self.on);
+        cx.edit(edit, StepLabel::about("pulse-step-ask", title));
+        true
+    }
+
+    /// Whether the round is read aloud: then nothing else is shown.
+    pub fn is_aloud(&self) -> bool {
+        matches!(self.face, Face::Aloud(_))
+    }
+
+    /// Draws the round.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Left {
+        match &self.face {
+            Face::Grid => grid::show(ui, cx, self),
+            Face::Aloud(_) => aloud::show(ui, cx, self),
+        }
+    }
+}
+
+/// The people of a group who take part, the most powerful first.
+pub fn people_of(cx: &Cx<'_>, group: Group) -> Vec<StakeholderId> {
+    let grid = &cx.insights.grid;
+    let belongs = |one: &&crate::workspace::Stakeholder| {
+        let person = one.kind == StakeholderKind::Person && one.left_on.is_none_or(|left| left > cx.day);
+        person
+            && match group {
+                Group::Key => grid.is_key(one.id),
+                Group::Client | Group::Chosen => one.side == Side::Client,
+                Group::Team => one.side == Side::Ours,
+                Group::Track(track) => one.track == track && one.side != Side::Ours,
+            }
+    };
+    let mut people: Vec<StakeholderId> = cx.shown().stakeholders.iter().filter(belongs).map(|one| one.id).collect();
+    people.sort_by(|a, b| {
+        (grid.is_key(*b).cmp(&grid.is_key(*a))).then(grid.weight(*b).total_cmp(&grid.weight(*a))).then(a.cmp(b))
+    });
+    people
+}
+
+/// The contacts in which it may have been asked: held or planned about the day, the nearest first.
+fn contacts_near(cx: &Cx<'_>, on: NaiveDate) -> Vec<ContactId> {
+    const NEAR_DAYS: i64 = 10;
+    const MOST: usize = 12;
+    let mut near: Vec<(i64, ContactId)> = cx
+        .shown()
+        .contacts
+        .iter()
+        .filter(|contact| matches!(contact.outcome, Outcome::Held | Outcome::Planned))
+        .map(|contact| ((contact.at.date() - on).num_days().abs(), contact.id))
+        .filter(|(days, _)| *days <= NEAR_DAYS)
+        .collect();
+    near.sort_unstable();
+    near.into_iter().take(MOST).map(|(_, id)| id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(question: &Question, text: &str) -> Cell {
+        let mut cell = Cell::default();
+        text.chars().for_each(|c| cell.type_char(c, question));
+        cell
+    }
+
+    #[test]
+    fn what_is_typed_is_an_answer_on_the_scale_or_begins_anew() {
+        let (five, ten) = (Question::Ease, Question::Recommend);
+        assert_eq!(typed(&five, "4").value(&five), Some(4.0));
+        assert_eq!(typed(&five, "43").value(&five), Some(3.0), "43 is no answer: the last figure counts");
+        assert_eq!(typed(&five, "4,5").value(&five), Some(4.5));
+        assert_eq!(typed(&ten, "10").value(&ten), Some(10.0));
+        assert_eq!(typed(&ten, "0").value(&ten), Some(0.0));
+        assert_eq!(typed(&ten, "107").value(&ten), Some(7.0));
+        let zero = typed(&five, "0");
+        assert!(zero.is_wrong(&five) && !zero.is_filled(&five));
+        let silent = Cell { silent: true, ..Cell::default() };
+        assert!(silent.is_filled(&five) && silent.value(&five).is_none());
+    }
+}

@@ -1,0 +1,264 @@
+//! The figures behind the plots: what each question comes to with how sure that is, what the same people changed by, the
+//! firm beside its manager, trust in its parts, and the five gaps of service. Parts, never one sum of them.
+
+use egui::{Label, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
+
+use super::model::{Model, said_answered};
+use super::{sentences, side};
+use crate::insight::gaps::{Gap, GapKind, Measured};
+use crate::insight::pulse::Latest;
+use crate::insight::trust::Trust;
+use crate::ui::context::Cx;
+use crate::ui::naming::question_name;
+use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_4};
+use crate::ui::widgets::page::column;
+use crate::ui::widgets::{card, one_line_on};
+use crate::workspace::{Question, StakeholderId};
+
+/// From this width on the cards stand in two columns, in points.
+const TWO: f32 = 780.0;
+/// So many people at most in a card; the most powerful come first.
+const MOST: usize = 8;
+
+/// Draws the cards.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    let gaps = crate::insight::gaps::of(cx.insights);
+    if ui.available_width() < TWO {
+        answers(ui, cx, model);
+        both(ui, cx, model);
+        trust(ui, cx);
+        five(ui, cx, &gaps);
+        return;
+    }
+    let half = (ui.available_width() - SPACE_4) / 2.0;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
+        column(ui, half, |ui| {
+            answers(ui, cx, model);
+            five(ui, cx, &gaps);
+        });
+        column(ui, half, |ui| {
+            both(ui, cx, model);
+            trust(ui, cx);
+        });
+    });
+}
+
+/// Every question that was asked: how many answered, what it comes to, how sure that is.
+fn answers(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    let theme = cx.theme;
+    card::card(ui, theme, cx.text("pulse-figures-answers"), |ui| {
+        if cx.insights.pulse.answered.is_empty() {
+            ui.add(Label::new(theme.quiet(cx.text("pulse-nobody-asked"))).wrap());
+        }
+        for answered in &cx.insights.pulse.answered {
+            ui.add_space(SPACE_1);
+            ui.add(Label::new(theme.emphasis(question_name(&answered.question, cx.words))).wrap());
+            if let Some(sentence) = sentences::group(cx, &answered.question, answered) {
+                ui.add(Label::new(theme.body(&sentence)).wrap());
+                side::whisker(ui, cx, &answered.question, answered, &sentence);
+            }
+            ui.add(Label::new(theme.caption(said_answered(cx, answered))).wrap());
+            if answered.question == model.key.question
+                && let Some(change) = &model.change
+            {
+                side::changed(ui, cx, &answered.question, change);
+            }
+        }
+    });
+}
+
+/// The firm beside its manager, by person.
+fn both(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    let theme = cx.theme;
+    let both = &model.both;
+    card::card(ui, theme, cx.text("pulse-figures-both"), |ui| {
+        let Some(gap) = both.gap else {
+            ui.add(Label::new(theme.quiet(cx.text("pulse-both-none"))).wrap());
+            return;
+        };
+        let size = cx.words.number(gap.value.abs(), 1);
+        let key = match gap.value {
+            value if value >= 0.05 => "pulse-both-firm",
+            value if value <= -0.05 => "pulse-both-manager",
+            _ => "pulse-both-same",
+        };
+        let args = [("gap", size.into()), ("n", gap.n.into())];
+        ui.add(Label::new(theme.body(cx.words.with(key, &args))).wrap());
+        let together = both.together;
+        if together.of > 0 {
+            let args = [("n", together.n.into()), ("of", together.of.into())];
+            ui.add(Label::new(theme.caption(cx.words.with("pulse-both-together", &args))).wrap());
+        }
+        for (who, firm, manager) in both.people.iter().take(MOST) {
+            pair(ui, cx, *who, firm, manager);
+        }
+        ui.add(Label::new(theme.caption(cx.text("pulse-both-key"))).wrap());
+    });
+}
+
+/// Two marks of one person on 1–5: the firm a square, the manager a disc.
+fn pair(ui: &mut Ui, cx: &Cx<'_>, who: StakeholderId, firm: &Latest, manager: &Latest) {
+    let theme = cx.theme;
+    let name = sentences::person(cx, who);
+    let args = [
+        ("who", name.as_str().into()),
+        ("firm", cx.words.number_short(firm.value, 1).into()),
+        ("manager", cx.words.number_short(manager.value, 1).into()),
+    ];
+    let said = cx.words.with("pulse-both-pair", &args);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 24.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, said.clone()));
+    if response.clicked() {
+        cx.select(who);
+    }
+    let painter = ui.painter();
+    if response.hovered() || cx.is_selected(who) {
+        painter.rect_filled(rect, 4.0, theme.hover);
+    }
+    let names = (rect.width() * 0.4).min(180.0);
+    let galley = one_line_on(painter, &name, theme::regular(theme::CAPTION), names - 8.0);
+    painter.galley(pos2(rect.left() + 4.0, rect.center().y - galley.size().y / 2.0), galley, theme.text);
+    let y = rect.center().y;
+    let (left, right) = (rect.left() + names, rect.right() - 10.0);
+    let x = |value: f64| left + (right - left) * ((value - 1.0) / 4.0) as f32;
+    painter.hline(left..=right, y, Stroke::new(1.0, theme.grid));
+    painter.line_segment([pos2(x(firm.value), y), pos2(x(manager.value), y)], Stroke::new(2.0, theme.outline));
+    painter.circle(pos2(x(manager.value), y), 5.0, theme.text, Stroke::new(1.5, theme.surface));
+    let square = Rect::from_center_size(pos2(x(firm.value), y), Vec2::splat(8.0));
+    painter.rect(square, 1.0, theme.surface, Stroke::new(1.8, theme.text), egui::StrokeKind::Inside);
+    response.on_hover_text(said);
+}
+
+/// The four parts of trust as bars, by person, and the promises kept beside the opinion on reliability.
+fn trust(ui: &mut Ui, cx: &Cx<'_>) {
+    let theme = cx.theme;
+    card::card(ui, theme, cx.text("pulse-figures-trust"), |ui| {
+        let mut people: Vec<(&StakeholderId, &Trust)> =
+            cx.insights.trust.iter().filter(|(_, trust)| trust.level().is_some() || trust.promises.of > 0).collect();
+        if people.is_empty() {
+            ui.add(Label::new(theme.quiet(cx.text("pulse-trust-none"))).wrap());
+            return;
+        }
+        people
+            .sort_by(|a, b| cx.insights.grid.weight(*b.0).total_cmp(&cx.insights.grid.weight(*a.0)).then(a.0.cmp(b.0)));
+        for (who, trust) in people.into_iter().take(MOST) {
+            ui.add_space(SPACE_1);
+            ui.add(Label::new(theme.emphasis(sentences::person(cx, *who))).wrap());
+            let parts = [
+                ("pulse-trust-credibility", trust.credibility),
+                ("pulse-trust-reliability", trust.reliability),
+                ("pulse-trust-intimacy", trust.intimacy),
+                ("pulse-trust-self", trust.self_orientation),
+            ];
+            ui.spacing_mut().item_spacing.y = 2.0;
+            for (key, latest) in parts {
+                part(ui, cx, cx.text(key), latest);
+            }
+            if trust.promises.of > 0 {
+                let args = [("n", trust.promises.n.into()), ("of", trust.promises.of.into())];
+                ui.add(Label::new(theme.caption(cx.words.with("pulse-trust-promises", &args))).wrap());
+            }
+        }
+        ui.spacing_mut().item_spacing.y = SPACE_2;
+        ui.add(Label::new(theme.caption(cx.text("pulse-trust-source"))).wrap());
+    });
+}
+
+/// One part on 1–10: a bar, hollow where the answer is no longer fresh, nothing where nobody said anything.
+fn part(ui: &mut Ui, cx: &Cx<'_>, word: &str, latest: Option<Latest>) {
+    let theme = cx.theme;
+    let value = latest.map(|latest| cx.words.number_short(latest.value, 1));
+    let said = match latest {
+        Some(latest) => {
+            let args = [
+                ("part", word.into()),
+                ("value", value.clone().unwrap_or_default().into()),
+                ("days", latest.age_days.into()),
+            ];
+            cx.words.with("pulse-trust-part", &args)
+        }
+        None => cx.words.with("pulse-trust-unknown", &[("part", word.into())]),
+    };
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 18.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, said.clone()));
+    let painter = ui.painter();
+    let names = (rect.width() * 0.42).min(180.0);
+    let galley = one_line_on(painter, word, theme::regular(theme::CAPTION), names - 8.0);
+    painter.galley(pos2(rect.left(), rect.center().y - galley.size().y / 2.0), galley, theme.quiet);
+    let track = Rect::from_min_max(
+        pos2(rect.left() + names, rect.center().y - 5.0),
+        pos2(rect.right() - 34.0, rect.center().y + 5.0),
+    );
+    painter.rect_filled(track, 2.0, theme.tint(theme.track, 0.45));
+    if let Some(latest) = latest {
+        let width = track.width() * (latest.value / 10.0) as f32;
+        let bar = Rect::from_min_size(track.min, Vec2::new(width, track.height()));
+        if latest.fresh {
+            painter.rect_filled(bar, 2.0, theme.text);
+        } else {
+            painter.rect_stroke(bar, 2.0, Stroke::new(1.5, theme.quiet), egui::StrokeKind::Inside);
+        }
+    }
+    let number = value.unwrap_or_else(|| "–".to_owned());
+    painter.text(
+        pos2(rect.right(), rect.center().y),
+        egui::Align2::RIGHT_CENTER,
+        number,
+        theme::bold(theme::CAPTION),
+        theme.text,
+    );
+    response.on_hover_text(said);
+}
+
+/// The five gaps of service, as far as the file carries them.
+fn five(ui: &mut Ui, cx: &Cx<'_>, gaps: &[Gap; 5]) {
+    let theme = cx.theme;
+    card::card(ui, theme, cx.text("pulse-figures-gaps"), |ui| {
+        for (number, gap) in gaps.iter().enumerate() {
+            let key = match gap.kind {
+                GapKind::Perceived => "pulse-gap-perceived",
+                GapKind::Specified => "pulse-gap-specified",
+                GapKind::Delivered => "pulse-gap-delivered",
+                GapKind::Told => "pulse-gap-told",
+                GapKind::Experienced => "pulse-gap-experienced",
+            };
+            ui.add_space(SPACE_1);
+            ui.add(Label::new(theme.body(format!("{} · {}", number + 1, cx.text(key)))).wrap());
+            let measured = gap.measured.iter().map(|measured| said(cx, measured));
+            let lines: Vec<String> = measured.collect();
+            if lines.is_empty() {
+                ui.add(Label::new(theme.caption(cx.text("pulse-gap-unknown"))).wrap());
+            }
+            for line in lines {
+                ui.add(Label::new(theme.emphasis(line)).wrap());
+            }
+        }
+        ui.add(Label::new(theme.caption(cx.text("pulse-gap-source"))).wrap());
+    });
+}
+
+fn said(cx: &Cx<'_>, measured: &Measured) -> String {
+    let count = |key: &str, share: crate::insight::statistics::Share| {
+        cx.words.with(key, &[("n", share.n.into()), ("of", share.of.into())])
+    };
+    match measured {
+        Measured::Guess(question, gap) => {
+            let size = cx.words.number(gap.value.abs(), 1);
+            let signed = if gap.value < 0.0 { format!("−{size}") } else { format!("+{size}") };
+            let name = short(cx, question);
+            let args = [("question", name.into()), ("gap", signed.into()), ("n", gap.n.into())];
+            cx.words.with("pulse-gap-guess", &args)
+        }
+        Measured::Milestones(share) => count("pulse-gap-milestones", *share),
+        Measured::FirstPass(share) => count("pulse-gap-first-pass", *share),
+        Measured::Promises(share) => count("pulse-gap-promises", *share),
+        Measured::Decisions(share) => count("pulse-gap-decisions", *share),
+        Measured::Criteria(share) => count("pulse-gap-criteria", *share),
+        Measured::Expectations(share) => count("pulse-gap-expectations", *share),
+    }
+}
+
+fn short(cx: &Cx<'_>, question: &Question) -> String {
+    sentences::short(cx, question)
+}

@@ -1,0 +1,170 @@
+//! What the plots are made of and what they say, worked out once for a value of the workspace, a day, a language and a
+//! choice of question and people. Draws nothing.
+
+use chrono::NaiveDate;
+
+use super::figure::{Figure, People};
+use super::plot::Plot;
+use super::{effort, expectations, hearing, lanes, perceived, ribbon, sentences};
+use crate::insight::perception::{FirmAndManager, Perception};
+use crate::insight::pulse::Answered;
+use crate::insight::rounds::{self, Change, Round};
+use crate::language::Language;
+use crate::ui::context::Cx;
+use crate::workspace::{ExpectationId, Outcome, Question};
+
+/// What a figure was computed from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Key {
+    /// The insights.
+    pub source: u64,
+    /// The day.
+    pub day: NaiveDate,
+    /// The language of the sentences.
+    pub language: Language,
+    /// The question.
+    pub question: Question,
+    /// Whose curves.
+    pub people: People,
+}
+
+/// What one plot says.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// The finding.
+    pub finding: String,
+    /// What is drawn.
+    pub drawn: String,
+    /// Of how many it is known.
+    pub known: String,
+}
+
+/// Everything that the plots draw beyond the insights.
+pub struct Model {
+    /// What it was computed from.
+    pub key: Key,
+    /// The curves.
+    pub figure: Figure,
+    /// Our guesses beside the answers.
+    pub perception: Perception,
+    /// Satisfaction by month.
+    pub satisfaction: Vec<Round>,
+    /// What the same people changed by.
+    pub change: Option<Change>,
+    /// The firm beside its manager.
+    pub both: FirmAndManager,
+    /// Expectations in the order of their rows.
+    pub expectations: Vec<ExpectationId>,
+    said: [Said; 8],
+}
+
+impl Model {
+    /// Works everything out.
+    pub fn of(cx: &Cx<'_>, key: Key) -> Self {
+        let (pulse, grid) = (&cx.insights.pulse, &cx.insights.grid);
+        let figure = Figure::of(cx.insights, &key.question, &key.people);
+        let mut model = Self {
+            perception: Perception::of(pulse, &key.question),
+            satisfaction: rounds::satisfaction(pulse, grid),
+            change: Change::of(pulse, grid, &key.question),
+            both: FirmAndManager::of(pulse, grid),
+            expectations: expectations::drawn(cx),
+            said: Default::default(),
+            figure,
+            key,
+        };
+        model.said = Plot::EIGHT.map(|plot| model.say(cx, plot));
+        model
+    }
+
+    /// What a plot says; all of them, or the figures, say what the first one does.
+    pub fn said(&self, plot: Plot) -> &Said {
+        let place = Plot::EIGHT.iter().position(|one| *one == plot).unwrap_or(0);
+        &self.said[place]
+    }
+
+    fn say(&self, cx: &Cx<'_>, plot: Plot) -> Said {
+        let insights = cx.insights;
+        let count = |key: &str, n: usize, of: usize| cx.words.with(key, &[("n", n.into()), ("of", of.into())]);
+        let question = &self.key.question;
+        let answered = insights.pulse.answered.iter().find(|answered| answered.question == *question);
+        let (finding, known) = match plot {
+            Plot::Engagement => {
+                let lanes: Vec<_> = insights.pulse.lanes.iter().collect();
+                let rated = lanes.iter().filter(|lane| !lane.path.is_empty()).count();
+                let people = insights.grid.standings.values().filter(|one| one.client_person || one.key).count();
+                (lanes::finding(cx, &lanes), count("pulse-known-rated", rated, people.max(rated)))
+            }
+            Plot::Expectations => {
+                let all = insights.expectations.of_us.all();
+                let finding = expectations::finding(cx, &self.expectations);
+                (finding, count("pulse-known-dated", self.expectations.len(), all))
+            }
+            Plot::Managers => {
+                let value = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |it| cx.words.number(it, 0));
+                let managers = &insights.managers;
+                let args =
+                    [("plan", value(managers.pm.value).into()), ("relationship", value(managers.rm.value).into())];
+                let parts = managers.pm.parts.iter().chain(&managers.rm.parts);
+                let known = parts.clone().filter(|part| part.value.is_some()).count();
+                let finding = cx.words.with("pulse-managers-stand", &args);
+                (finding, count("pulse-known-parts", known, parts.count()))
+            }
+            Plot::Rhythm => {
+                let kept = insights.rhythms.all.kept;
+                (ribbon::finding(cx), count("pulse-known-kept", kept.n, kept.of))
+            }
+            Plot::Effort => {
+                let held: Vec<_> = cx.shown().contacts.iter().filter(|it| it.outcome == Outcome::Held).collect();
+                let recorded = held.iter().filter(|it| it.activities.iter().any(|part| part.minutes > 0)).count();
+                (effort::finding(cx), count("pulse-known-effort", recorded, held.len()))
+            }
+            Plot::Hearing => {
+                let (n, of) = insights.hearings.decisions.iter().fold((0, 0), |(n, of), one| {
+                    let (heard, must) = one.heard();
+                    (n + heard, of + must)
+                });
+                (hearing::finding(cx), count("pulse-known-heard", n, of))
+            }
+            Plot::Perception => {
+                let pairs = self.perception.pairs.len();
+                let finding = perceived::finding(cx, &self.perception);
+                (finding, count("pulse-known-pairs", pairs, pairs + self.perception.unanswered))
+            }
+            Plot::All | Plot::Satisfaction | Plot::Figures => {
+                (sentences::finding(cx, &self.figure), answered.map(|it| said_answered(cx, it)).unwrap_or_default())
+            }
+        };
+        let drawn = match plot {
+            Plot::Engagement => cx.text("pulse-drawn-engagement").to_owned(),
+            Plot::Expectations => cx.text("pulse-drawn-expectations").to_owned(),
+            Plot::Managers => cx.text("pulse-drawn-managers").to_owned(),
+            Plot::Rhythm => cx.text("pulse-drawn-rhythm").to_owned(),
+            Plot::Effort => cx.text("pulse-drawn-effort").to_owned(),
+            Plot::Hearing => cx.text("pulse-drawn-hearing").to_owned(),
+            Plot::Perception => {
+                let name = crate::ui::naming::question_name(question, cx.words);
+                cx.words.with("pulse-drawn-perception", &[("question", name.into())])
+            }
+            Plot::All | Plot::Satisfaction | Plot::Figures => sentences::drawn(cx, question),
+        };
+        Said { finding, drawn, known }
+    }
+}
+
+/// How many answered, of how many, and who of the silent has the most power.
+pub fn said_answered(cx: &Cx<'_>, answered: &Answered) -> String {
+    let share = answered.share;
+    let count = [("n", share.n.into()), ("of", share.of.into())];
+    let Some(silent) = answered.silent.first() else { return cx.words.with("pulse-answered-all", &count) };
+    let [n, of] = count;
+    let who = ("who", sentences::person(cx, silent.who).into());
+    let others = ("others", (answered.silent.len() - 1).into());
+    match silent.power {
+        Some(power) => {
+            let power = ("power", cx.words.number_short(power, 1).into());
+            cx.words.with("pulse-answered-silent", &[n, of, who, power, others])
+        }
+        None => cx.words.with("pulse-answered-silent-unrated", &[n, of, who, others]),
+    }
+}

@@ -1,0 +1,97 @@
+//! The plots of satisfaction and engagement over time, each by its name.
+
+/// What the view shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Plot {
+    /// All eight, small, side by side.
+    All,
+    /// Answers to one question, by person.
+    #[default]
+    Satisfaction,
+    /// Levels of engagement, by person.
+    Engagement,
+    /// When something is expected, and when the plan reaches it.
+    Expectations,
+    /// Both managers' dials through the months.
+    Managers,
+    /// Agreed series of contacts, and what became of each.
+    Rhythm,
+    /// Where our time went, under what was answered.
+    Effort,
+    /// Who heard of which decision, when and from whom.
+    Hearing,
+    /// Our own guesses beside the answers.
+    Perception,
+    /// Figures: groups, changes, trust, gaps.
+    Figures,
+}
+
+impl Plot {
+    /// The eight over time, in their order.
+    pub const EIGHT: [Self; 8] = [
+        Self::Satisfaction,
+        Self::Engagement,
+        Self::Expectations,
+        Self::Managers,
+        Self::Rhythm,
+        Self::Effort,
+        Self::Hearing,
+        Self::Perception,
+    ];
+
+    /// Everything that can be chosen, in its order.
+    pub const ALL: [Self; 10] = [
+        Self::All,
+        Self::Satisfaction,
+        Self::Engagement,
+        Self::Expectations,
+        Self::Managers,
+        Self::Rhythm,
+        Self::Effort,
+        Self::Hearing,
+        Self::Perception,
+        Self::Figures,
+    ];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::All => "plot-all",
+            Self::Satisfaction => "pulse",
+            Self::Engagement => "plot-engagement",
+            Self::Expectations => "plot-expectations",
+            Self::Managers => "plot-managers",
+            Self::Rhythm => "plot-rhythm",
+            Self::Effort => "plot-effort",
+            Self::Hearing => "plot-hearing",
+            Self::Perception => "plot-self-and-client",
+            Self::Figures => "plot-figures",
+        }
+    }
+
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::All => "pulse-plot-all",
+            Self::Satisfaction => "pulse-plot-satisfaction",
+            Self::Engagement => "pulse-plot-engagement",
+            Self::Expectations => "pulse-plot-expectations",
+            Self::Managers => "pulse-plot-managers",
+            Self::Rhythm => "pulse-plot-rhythm",
+            Self::Effort => "pulse-plot-effort",
+            Self::Hearing => "pulse-plot-hearing",
+            Self::Perception => "pulse-plot-perception",
+            Self::Figures => "pulse-plot-figures",
+        }
+    }
+
+    /// Whether it is drawn for a choice of one question.
+    pub fn asks(self) -> bool {
+        matches!(self, Self::Satisfaction | Self::Perception | Self::Figures)
+    }
+
+    /// Whether it stands on the days.
+    pub fn over_time(self) -> bool {
+        !matches!(self, Self::All | Self::Figures | Self::Managers)
+    }
+}

@@ -1,0 +1,122 @@
+//! Rounds of asking as a person writes them down: into the grid, and aloud in a meeting.
+
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use entente::app::shell::Entente;
+use entente::language::Language;
+use entente::ui::views::ViewKind;
+use entente::workspace::{Question, Reading, Visibility, Workspace};
+
+use crate::support::harness::{self, PAYROLL, WIDE};
+
+fn open() -> Harness<'static, Entente> {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Pulse;
+    program.run();
+    program.get_by_label("Ask round…").click();
+    program.run();
+    program
+}
+
+fn value(program: &Harness<'static, Entente>) -> Workspace {
+    program.state().session().expect("open").document.workspace().clone()
+}
+
+fn type_text(program: &mut Harness<'static, Entente>, text: &str) {
+    program.event(egui::Event::Text(text.to_owned()));
+    program.run();
+}
+
+fn press(program: &mut Harness<'static, Entente>, key: Key) {
+    program.key_press(key);
+    program.run();
+}
+
+/// What was written down beyond what was there.
+fn added(program: &Harness<'static, Entente>, before: &Workspace) -> Vec<Reading> {
+    value(program).readings.iter().filter(|one| !before.readings.contains(one.id)).cloned().collect()
+}
+
+fn name(workspace: &Workspace, reading: &Reading) -> String {
+    workspace.stakeholders.get(reading.of).expect("a person").name.clone()
+}
+
+#[test]
+fn a_round_is_typed_without_the_mouse_and_is_one_step() {
+    let mut program = open();
+    let before = value(&program);
+    // The grid has the keyboard: the first person, the first question. Down, down, then the next question.
+    type_text(&mut program, "4");
+    press(&mut program, Key::Enter);
+    press(&mut program, Key::S);
+    press(&mut program, Key::Enter);
+    type_text(&mut program, "2");
+    press(&mut program, Key::Tab);
+    type_text(&mut program, "5");
+    program.get_by_label("Write down 4 answers").click();
+    program.run();
+    let readings = added(&program, &before);
+    let said: Vec<(Option<f64>, &Question)> = readings.iter().map(|it| (it.answer, &it.question)).collect();
+    let (manager, firm) = (Question::SatisfactionManager, Question::SatisfactionFirm);
+    let mut expected = [(Some(4.0), &manager), (None, &manager), (Some(2.0), &manager), (Some(5.0), &firm)];
+    expected.sort_by(|a, b| a.partial_cmp(b).expect("numbers"));
+    let mut sorted = said.clone();
+    sorted.sort_by(|a, b| a.partial_cmp(b).expect("numbers"));
+    assert_eq!(sorted, expected);
+    assert!(readings.iter().all(|it| it.meta.visibility == Visibility::Internal));
+    program.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    program.run();
+    assert!(value(&program) == before, "one step");
+}
+
+#[test]
+fn a_figure_that_is_no_answer_is_marked_and_not_written_down() {
+    let mut program = open();
+    type_text(&mut program, "0");
+    assert!(program.query_by_label_contains("Write down one answer").is_none());
+    type_text(&mut program, "3");
+    assert!(program.query_by_label_contains("Write down one answer").is_some(), "the next figure takes its place");
+    press(&mut program, Key::Delete);
+    assert!(program.query_by_label_contains("Write down one answer").is_none(), "emptied, and no record deleted");
+    assert!(program.state().session().expect("open").document.workspace().readings.len() > 10);
+}
+
+#[test]
+fn the_form_is_read_aloud_and_answered_by_keys() {
+    let mut program = open();
+    let before = value(&program);
+    program.get_by_label("Read aloud").click();
+    program.run();
+    assert!(program.query_by_label_contains("How satisfied are you with the work of Daniel Reyes").is_some());
+    let people = before.stakeholders.len();
+    type_text(&mut program, "3");
+    press(&mut program, Key::S);
+    press(&mut program, Key::Backspace);
+    type_text(&mut program, "1");
+    assert!(program.query_by_label_contains("3 of").is_some(), "on a scale of five a one goes on at once");
+    program.get_by_label("To the table").click();
+    program.run();
+    program.get_by_label("Write down 2 answers").click();
+    program.run();
+    let readings = added(&program, &before);
+    let mut answers: Vec<Option<f64>> = readings.iter().map(|it| it.answer).collect();
+    answers.sort_by(|a, b| a.partial_cmp(b).expect("numbers"));
+    assert_eq!(answers, [Some(1.0), Some(3.0)], "going back, the silence was put right");
+    assert!(readings.len() < people);
+    let names: Vec<String> = readings.iter().map(|it| name(&before, it)).collect();
+    assert!(names[0] != names[1], "two people: {names:?}");
+}
+
+#[test]
+fn who_is_asked_is_chosen_by_group() {
+    let mut program = open();
+    let rows = |program: &Harness<'static, Entente>| program.query_all_by_label_contains(", Manager: ").count();
+    let all = rows(&program);
+    program.get_by_label("Whom").click();
+    program.run();
+    program.get_all_by_label("Key people").last().expect("a choice").click();
+    program.run();
+    assert!(rows(&program) < all, "{all}");
+    assert!(rows(&program) >= 2);
+}

@@ -1,0 +1,167 @@
+//! The plots as pictures and as a person handles them: each draws in two themes, a stroke picks people, a press shows
+//! one large, and the client's view holds nothing of ours.
+
+use egui::{Rect, pos2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use entente::app::picture::{Request, draw};
+use entente::app::samples;
+use entente::app::shell::Entente;
+use entente::insight::client_view;
+use entente::language::Language;
+use entente::ui::theme::ThemeKind;
+use entente::ui::views::pulse::Plot;
+use entente::ui::views::{Sight, ViewKind};
+use entente::workspace::{RecordRef, Visibility};
+
+use crate::support::harness::{self, NARROW, PAYROLL, WIDE};
+
+fn open(plot: Plot) -> Harness<'static, Entente> {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    session.view = ViewKind::Pulse;
+    session.views.pulse.plot = plot;
+    // Late enough for something to have happened.
+    session.as_of = chrono::NaiveDate::from_ymd_opt(2026, 6, 12);
+    program.run();
+    program
+}
+
+fn texts(svg: &str) -> Vec<String> {
+    svg.split("<text").skip(1).filter_map(|part| Some(part.split_once('>')?.1.split('<').next()?.to_owned())).collect()
+}
+
+#[test]
+fn every_plot_draws_in_two_themes_and_says_its_finding() {
+    let workspace = samples::load(PAYROLL).expect("a sample");
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 6, 12).expect("a day");
+    for plot in Plot::ALL {
+        let picture = |theme| {
+            let sight = Sight { plot, ..Sight::of(ViewKind::Pulse) };
+            draw(&workspace, &Request { sight, day, size: WIDE, theme, language: Language::English })
+        };
+        let (light, dark) = (picture(ThemeKind::Light), picture(ThemeKind::Dark));
+        assert!(light != dark, "{plot:?} wears its theme");
+        let said = texts(&light);
+        assert!(said.iter().any(|text| text.contains("as of 12 Jun 2026")), "{plot:?} says its day: {said:?}");
+        assert_eq!(texts(&dark), said, "{plot:?}");
+        assert!(said.len() > 20, "{plot:?} draws something: {said:?}");
+    }
+}
+
+#[test]
+fn the_small_plots_lead_to_the_large_ones() {
+    let mut program = open(Plot::All);
+    program.get_by_label_contains("Expectations: The plan").click();
+    program.run();
+    assert_eq!(program.state().session().expect("open").views.pulse.plot, Plot::Expectations);
+}
+
+/// Where the plot lies.
+fn body(program: &Harness<'static, Entente>) -> Rect {
+    let images = program.query_all_by_role(egui::accesskit::Role::Image);
+    images.map(|node| node.rect()).max_by(|a, b| a.area().total_cmp(&b.area())).expect("a plot")
+}
+
+#[test]
+fn a_stroke_over_the_plot_picks_people_and_says_what_can_be_done() {
+    let mut program = open(Plot::Satisfaction);
+    let area = body(&program).shrink(4.0);
+    harness::drag(&mut program, area.left_top(), area.right_bottom());
+    let picked = program.query_all_by_label_contains("people picked").count();
+    assert!(picked > 0, "several are picked");
+    assert!(program.query_by_label("Let go").is_some());
+    assert!(program.query_by_label_contains("Ask these").is_none(), "an earlier day takes no edits");
+    program.get_by_label("Let go").click();
+    program.run();
+    assert_eq!(program.query_all_by_label_contains("people picked").count(), 0);
+}
+
+#[test]
+fn who_was_picked_can_be_asked_at_once() {
+    let mut program = open(Plot::Satisfaction);
+    program.state_mut().session_mut().expect("open").as_of = None;
+    program.run();
+    let area = body(&program).shrink(4.0);
+    harness::drag(&mut program, area.left_top(), area.right_bottom());
+    program.get_by_label_contains("Ask these").click();
+    program.run();
+    assert!(
+        program.query_by_label_contains("Evelyn Marsh, Manager: ").is_some(),
+        "the grid holds those who were picked"
+    );
+    assert_eq!(program.query_all_by_label_contains(", Manager: ").count(), 2, "and no others");
+}
+
+#[test]
+fn a_stroke_over_the_lanes_of_one_person_selects_that_person() {
+    let mut program = open(Plot::Engagement);
+    let name = program.get_by_label_contains("Evelyn Marsh: ").rect();
+    let area = body(&program);
+    let row = Rect::from_x_y_ranges(area.x_range(), name.y_range());
+    let (from, to) = (pos2(row.left() + 3.0, row.top() + 2.0), pos2(row.right() - 3.0, row.bottom() - 1.0));
+    harness::drag(&mut program, from, to);
+    let selection = program.state().session().expect("open").selection;
+    assert!(matches!(selection, Some(RecordRef::Stakeholder(_))), "{selection:?}");
+    assert!(program.query_by_label("One person picked").is_some());
+}
+
+#[test]
+fn the_clients_view_is_computed_from_what_the_client_may_see() {
+    let workspace = samples::load(PAYROLL).expect("a sample");
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 6, 12).expect("a day");
+    let hidden: Vec<String> = workspace
+        .events
+        .iter()
+        .filter(|one| one.meta.visibility != Visibility::Client)
+        .map(|one| one.title.clone())
+        .chain(
+            workspace
+                .decisions
+                .iter()
+                .filter(|one| one.meta.visibility != Visibility::Client)
+                .map(|one| one.title.clone()),
+        )
+        .chain(
+            workspace
+                .stakeholders
+                .iter()
+                .filter(|one| one.meta.visibility != Visibility::Client)
+                .map(|one| one.name.clone()),
+        )
+        .collect();
+    assert!(hidden.len() > 3, "the sample keeps things to itself");
+    for plot in Plot::ALL {
+        let mut program = open(plot);
+        program.get_by_label("Client’s view").click();
+        program.run();
+        assert!(program.state().session().expect("open").views.pulse.client);
+        let shown: Vec<String> = program
+            .output()
+            .shapes
+            .iter()
+            .filter_map(|clipped| match &clipped.shape {
+                egui::Shape::Text(text) if text.pos.x > 72.0 && text.pos.y > 44.0 => Some(text.galley.job.text.clone()),
+                _ => None,
+            })
+            .collect();
+        let leaked: Vec<&String> =
+            hidden.iter().filter(|word| shown.iter().any(|text| text.contains(word.as_str()))).collect();
+        assert!(leaked.is_empty(), "{plot:?} shows {leaked:?}");
+    }
+    let seen = client_view(&workspace);
+    assert!(seen.readings.is_empty() && day > workspace.engagement.start, "no answer of the sample is the client's");
+}
+
+#[test]
+fn every_plot_stands_in_a_small_window_without_a_word_out_of_it() {
+    let workspace = samples::load(PAYROLL).expect("a sample");
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 6, 12).expect("a day");
+    for plot in Plot::ALL {
+        for language in Language::ALL {
+            let sight = Sight { plot, ..Sight::of(ViewKind::Pulse) };
+            let svg = draw(&workspace, &Request { sight, day, size: NARROW, theme: ThemeKind::Light, language });
+            assert!(!svg.contains('〚'), "{plot:?} {language:?}");
+        }
+    }
+}
