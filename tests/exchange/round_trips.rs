@@ -348,3 +348,17 @@ fn a_work_week_that_was_left_open_does_not_cost_the_plan() {
     let half = &OPEN_WEEK.as_bytes()[..OPEN_WEEK.len() - 40];
     assert!(mspdi::read(half).is_err(), "what ends in the middle stays refused");
 }
+
+#[test]
+fn a_code_of_a_structure_that_is_not_the_outline_is_said() {
+    let task = |wbs: &str, outline: &str| {
+        format!("<Task><UID>1</UID><Name>Ask</Name><OutlineLevel>1</OutlineLevel>{wbs}{outline}</Task>")
+    };
+    let left = |wbs: &str, outline: &str| {
+        let text = format!("<Project><Tasks>{}</Tasks></Project>", task(wbs, outline));
+        mspdi::read(text.as_bytes()).unwrap().left_out.of(What::OutlineCode)
+    };
+    assert_eq!(left("<WBS>R-7.a</WBS>", "<OutlineNumber>1</OutlineNumber>"), 1);
+    assert_eq!(left("<WBS>1</WBS>", "<OutlineNumber>1</OutlineNumber>"), 0);
+    assert_eq!(left("<WBS>R-7.a</WBS>", ""), 0, "nobody knows what it would be otherwise");
+}

@@ -193,6 +193,7 @@ pub(super) fn uid(cursor: &mut Cursor) -> Result<Option<i64>, Refusal> {
 fn task(cursor: &mut Cursor) -> Result<Task, Refusal> {
     let mut task = Task { active: true, ..Task::default() };
     let mut recurring = false;
+    let (mut code, mut place) = (Cow::Borrowed(""), Cow::Borrowed(""));
     cursor.children(|cursor, name| {
         match name {
             b"UID" => task.uid = number(cursor)?.unwrap_or(0),
@@ -238,6 +239,8 @@ fn task(cursor: &mut Cursor) -> Result<Task, Refusal> {
             b"LevelingDelay" => task.levelling_delay = number(cursor)?.unwrap_or(0),
             b"PredecessorLink" => task.links.push(link(cursor)?),
             b"Recurring" => recurring = flag(cursor)?,
+            b"WBS" => code = cursor.text()?,
+            b"OutlineNumber" => place = cursor.text()?,
             b"Estimated" => task.estimated = flag(cursor)?,
             b"Work" => task.work = minutes(cursor)?,
             b"ActualWork" => task.actual_work = minutes(cursor)?,
@@ -254,6 +257,10 @@ fn task(cursor: &mut Cursor) -> Result<Task, Refusal> {
         }
         Ok(())
     })?;
+    // A code that only repeats where the task stands says nothing.
+    if !code.is_empty() && !place.is_empty() && code != place {
+        cursor.left_out.add(What::OutlineCode, &task.name);
+    }
     // The rule is that of the summary; its occurrences are tasks.
     if recurring && task.summary && task.level > 0 {
         cursor.left_out.add(What::Recurring, &task.name);
