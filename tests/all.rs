@@ -24,6 +24,7 @@ mod language;
 mod levelling;
 mod look;
 mod people;
+mod people_ties;
 mod person;
 mod pictures;
 mod plan_hands;

@@ -11,6 +11,7 @@ pub mod failures;
 pub mod forecasts;
 pub mod headless;
 pub mod levellings;
+pub mod maps;
 pub mod modals;
 pub mod months;
 pub mod picture;

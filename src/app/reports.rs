@@ -42,6 +42,11 @@ impl Entente {
                         session.levelled(of, *levelling);
                     }
                 }
+                Report::Mapped { session: session_of, of, map } => {
+                    if let Some(session) = &mut self.session {
+                        session.mapped(session_of, of, *map);
+                    }
+                }
                 Report::PictureSaved(Ok(path)) => {
                     let place = path.display().to_string();
                     let sentence = self.words.with("dialog-picture-saved", &[("file", place.into())]);

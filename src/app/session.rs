@@ -1,6 +1,7 @@
 //! An open file: its document, where it lies, how far it is saved, and what is looked at.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
@@ -8,6 +9,7 @@ use chrono::{Days, NaiveDate};
 
 use super::forecasts::{Forecasts, Part};
 use super::levellings::{Levellings, Of};
+use super::maps::Maps;
 use super::months::Months;
 use super::worker::{Report, Worker};
 use crate::document::Document;
@@ -15,6 +17,7 @@ use crate::file::Stamp;
 use crate::insight::levelling::{Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Settings, USUAL_RUNS};
+use crate::insight::network::{Map, Network};
 use crate::insight::{Earlier, Insights};
 use crate::language::Words;
 use crate::ui::context::{Cx, Outbox, Simulated};
@@ -51,6 +54,7 @@ pub struct Session {
     months: Months,
     forecasts: Forecasts,
     levellings: Levellings,
+    maps: Maps,
     /// What a worker computes now, if any does.
     computing: Option<Wanted>,
     /// How long the last computation took.
@@ -114,6 +118,7 @@ impl Session {
             months: Months::default(),
             forecasts: Forecasts::default(),
             levellings: Levellings::default(),
+            maps: Maps::default(),
             computing: None,
             cost,
             computed: 0,
@@ -159,6 +164,9 @@ impl Session {
             let file = (self.number, wanted.revision, self.document.workspace());
             // A month costs less than all insights, which hold a point of the path.
             self.months.refresh(worker, file, wanted.day, self.cost);
+        }
+        if self.view == ViewKind::Stakeholders && self.views.people.shows_network() {
+            self.maps.refresh(worker, self.number, &self.insights);
         }
         let looked_at = self.view == ViewKind::Timeline && self.views.plan.page == Page::Forecast;
         if looked_at && self.forecasts.is_fresh() {
@@ -206,6 +214,13 @@ impl Session {
         self.levellings.arrived(of, levelling);
     }
 
+    /// Takes a network that was drawn, unless it belongs to another session.
+    pub fn mapped(&mut self, session: u64, of: Arc<Network>, map: Map) {
+        if session == self.number {
+            self.maps.arrived(of, map);
+        }
+    }
+
     /// The simulation of the plan, as far as it is worked out.
     pub fn forecast(&self) -> Simulated<'_> {
         self.forecasts.seen((self.document.workspace(), self.document.revision()), self.day())
@@ -226,6 +241,7 @@ impl Session {
         self.months.broken();
         self.forecasts.broken();
         self.levellings.broken();
+        self.maps.broken();
         if self.saving == Saving::Running {
             self.saving = Saving::Idle;
         }
@@ -258,6 +274,7 @@ impl Session {
             || self.months.is_running()
             || self.forecasts.is_running()
             || self.levellings.is_running()
+            || self.maps.is_running()
     }
 
     /// What was computed at the last [`Self::refresh`].
@@ -285,6 +302,7 @@ impl Session {
             months: self.months.path(),
             simulated: self.forecasts.seen((self.document.workspace(), self.document.revision()), day),
             levelled: self.levellings.seen(),
+            mapped: self.maps.seen(&self.insights.network),
             day,
             today,
             source,

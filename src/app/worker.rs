@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
@@ -14,6 +15,7 @@ use crate::file::{FileError, Opened, SaveError, Stamp};
 use crate::insight::Insights;
 use crate::insight::levelling::Levelling;
 use crate::insight::managers::PathPoint;
+use crate::insight::network::{Map, Network};
 use crate::workspace::Workspace;
 
 /// What a finished job says.
@@ -80,6 +82,15 @@ pub enum Report {
         of: Of,
         /// What came of it.
         levelling: Box<Levelling>,
+    },
+    /// The network of people was drawn.
+    Mapped {
+        /// Of which session.
+        session: u64,
+        /// Which network.
+        of: Arc<Network>,
+        /// What came of it.
+        map: Box<Map>,
     },
     /// A picture was written, or why not.
     PictureSaved(Result<PathBuf, String>),

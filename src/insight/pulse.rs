@@ -128,9 +128,11 @@ impl Pulse {
     /// The pulse at the end of `day`.
     pub fn of(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
         let limits = &workspace.engagement.thresholds;
-        let mut by: HashMap<(&Question, StakeholderId), Vec<&Reading>> = HashMap::new();
+        // What is needed of a reading beside each other: there may be tens of thousands.
+        let mut by: HashMap<(&Question, StakeholderId), Vec<(Dot, bool)>> = HashMap::new();
         for reading in workspace.readings.iter().filter(|reading| reading.on <= day) {
-            by.entry((&reading.question, reading.of)).or_default().push(reading);
+            let dot = Dot { reading: reading.id, on: reading.on, answer: usable(reading) };
+            by.entry((&reading.question, reading.of)).or_default().push((dot, reading.our_guess));
         }
         let mut by: Vec<_> = by.into_iter().collect();
         by.sort_unstable_by_key(|(of, _)| *of);
@@ -143,10 +145,9 @@ impl Pulse {
         }
         let mut pulse = Self::default();
         for ((question, who), mut readings) in by {
-            readings.sort_by_key(|reading| (reading.on, reading.id));
-            let dot = |reading: &&Reading| Dot { reading: reading.id, on: reading.on, answer: usable(reading) };
-            let dots: Vec<Dot> = readings.iter().filter(|reading| !reading.our_guess).map(dot).collect();
-            let guesses = readings.iter().filter(|reading| reading.our_guess).map(dot).collect();
+            readings.sort_by_key(|(dot, _)| (dot.on, dot.reading));
+            let of = |guess: bool| readings.iter().filter(move |one| one.1 == guess).map(|(dot, _)| *dot).collect();
+            let (dots, guesses): (Vec<Dot>, Vec<Dot>) = (of(false), of(true));
             // Asked monthly at most: an interval shorter than that of asking must not tear every line.
             let interval_days = intervals.get(&who).copied().unwrap_or(0).max(limits.silence_days);
             let latest = dots.iter().rev().find_map(|dot| latest_of(dot, day, limits));

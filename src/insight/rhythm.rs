@@ -114,7 +114,8 @@ impl Rhythms {
     pub fn of(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
         let mut by_rhythm: BTreeMap<RhythmId, Vec<&Contact>> = BTreeMap::new();
         let mut contacts: Vec<&Contact> = workspace.contacts.iter().collect();
-        contacts.sort_by_key(|contact| (contact.at, contact.id));
+        // With the keys beside each other: there may be tens of thousands.
+        contacts.sort_by_cached_key(|contact| (contact.at, contact.id));
         for contact in &contacts {
             if let Some(id) = contact.rhythm {
                 by_rhythm.entry(id).or_default().push(contact);

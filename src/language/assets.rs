@@ -43,6 +43,8 @@ areas! {
     "welcome"
     "overview"
     "people"
+    "ties"
+    "coverage"
     "dossier"
     "dialogue"
     "after"

@@ -12,6 +12,7 @@ use crate::insight::Insights;
 use crate::insight::levelling::{Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Forecast, Settings};
+use crate::insight::network::Map;
 use crate::language::Words;
 use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility, Workspace};
 
@@ -107,6 +108,17 @@ pub struct Levelled<'a> {
     pub broken: Option<(u64, Options)>,
 }
 
+/// The picture of the network of people, as it was drawn last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Mapped<'a> {
+    /// What was drawn; none before the network is looked at.
+    pub map: Option<&'a Map>,
+    /// Whether it is that of the network as it is shown; else a newer one is on its way.
+    pub current: bool,
+    /// Another picture has another number.
+    pub number: u64,
+}
+
 /// What a view may know during one frame.
 #[derive(Clone, Copy)]
 pub struct Cx<'a> {
@@ -121,6 +133,8 @@ pub struct Cx<'a> {
     pub simulated: Simulated<'a>,
     /// What levelling would do, as far as it was asked for.
     pub levelled: Levelled<'a>,
+    /// The picture of the network, as far as it was looked at.
+    pub mapped: Mapped<'a>,
     /// The day that is looked at.
     pub day: NaiveDate,
     /// The file's own today: its status date, or the computer's day.

@@ -48,6 +48,7 @@ fn with_cx<R>(
         months: &[],
         simulated: Simulated::default(),
         levelled: Levelled::default(),
+        mapped: Default::default(),
         day,
         today: day,
         source: 0,

@@ -220,6 +220,8 @@ fn rhythms(file: &mut Workspace, pattern: &Workspace, size: Size, ours: u64, num
         let mut rhythm = one.clone();
         rhythm.id = RhythmId::new(0, number);
         rhythm.with = (0..4).map(|_| who(ours + 1 + numbers.below(size.people - ours))).collect();
+        rhythm.with.sort();
+        rhythm.with.dedup();
         rhythm.owner = Some(who(1 + number % ours));
         rhythm.every_days = 7 * (1 + numbers.below(5) as i64);
         file.rhythms.put(rhythm);

@@ -4,6 +4,7 @@ edit-add = add { $title }
 edit-add-tasks = add tasks ({ $count })
 edit-change = change { $title }
 edit-delete = delete { $title }
+edit-end-tie = end the tie { $title }
 edit-duplicate = duplicate { $title }
 edit-set-engagement = change the engagement
 edit-set-calendars = change the working calendars

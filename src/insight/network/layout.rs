@@ -20,7 +20,7 @@ const ROUNDS: usize = 60;
 /// How much everybody is drawn back to where they began, as a share of all that draws them.
 const BACK: f64 = 0.03;
 /// Distance of people whom nothing joins, in steps.
-const APART: f64 = 5.0;
+const APART: f64 = 3.0;
 /// Distance of people of one department who are no nearer by their ties, in steps.
 const TOGETHER: f64 = 2.0;
 /// How far above stands who is reported to, in steps, at least.

@@ -4,12 +4,15 @@ use std::sync::Arc;
 
 use egui::{Painter, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
+use super::influence::strand;
 use super::trails::Trail;
-use super::{marks, sentences};
+use super::{coverage, marks, sentences};
+use crate::insight::coverage::Depth;
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
 use crate::ui::theme::{self, SPACE_1, Theme};
-use crate::workspace::EngagementLevel;
+use crate::ui::widgets::chip::Mark;
+use crate::workspace::{EngagementLevel, TieKind};
 
 /// Height of one row of the legend, in points.
 const LEGEND_ROW: f32 = 18.0;
@@ -25,6 +28,12 @@ pub enum Sign {
     Trail,
     /// The square of a group.
     Group,
+    /// The line of a tie.
+    Tie(TieKind),
+    /// How well one of us covers somebody.
+    Depth(Depth),
+    /// Hanging by one thread.
+    Alone,
 }
 
 impl Sign {
@@ -35,6 +44,9 @@ impl Sign {
             Self::Key => 16.0,
             Self::Trail => 24.0,
             Self::Group => 14.0,
+            Self::Tie(_) => 30.0,
+            Self::Depth(_) => 14.0,
+            Self::Alone => 12.0,
         }
     }
 
@@ -47,6 +59,12 @@ impl Sign {
             }
             Self::Trail => cx.text("people-legend-trail").to_owned(),
             Self::Group => cx.text("people-legend-group").to_owned(),
+            Self::Tie(kind) => kind.name(cx.words).to_owned(),
+            Self::Depth(Depth::Often) => cx.text("coverage-depth-often").to_owned(),
+            Self::Depth(Depth::Several) => cx.text("coverage-depth-several").to_owned(),
+            Self::Depth(Depth::Once) => cx.text("coverage-depth-once").to_owned(),
+            Self::Depth(Depth::OnPaper) => cx.text("coverage-depth-paper").to_owned(),
+            Self::Alone => cx.text("coverage-legend-alone").to_owned(),
         }
     }
 
@@ -64,6 +82,12 @@ impl Sign {
                 let edge = Stroke::new(theme.line_width, theme.outline);
                 painter.rect(Rect::from_center_size(at, Vec2::splat(12.0)), 3.0, theme.track, edge, StrokeKind::Middle);
             }
+            Self::Tie(kind) => {
+                let way = [at - vec2(14.0, 0.0), at + vec2(15.0, 0.0)];
+                strand::draw(painter, theme, kind, &way, strand::Ink::Full);
+            }
+            Self::Depth(depth) => coverage::depth_disc(painter, theme, at, 6.0, depth),
+            Self::Alone => Mark::Watch.paint(painter, theme, at, 9.0),
         }
     }
 }

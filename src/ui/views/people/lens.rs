@@ -10,16 +10,22 @@ pub enum Lens {
     /// Power and interest (Mendelow 1991).
     #[default]
     PowerInterest,
+    /// The influence network: ties, who joins others, who is cut off when somebody leaves.
+    Network,
+    /// Their organisation against ours: who covers whom.
+    Coverage,
 }
 
 impl Lens {
     /// All, in the order of their keys.
-    pub const ALL: [Self; 1] = [Self::PowerInterest];
+    pub const ALL: [Self; 3] = [Self::PowerInterest, Self::Network, Self::Coverage];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {
             Self::PowerInterest => "people-lens-power-interest",
+            Self::Network => "ties-lens",
+            Self::Coverage => "coverage-lens",
         }
     }
 
@@ -27,6 +33,8 @@ impl Lens {
     pub fn command_key(self) -> &'static str {
         match self {
             Self::PowerInterest => "command-lens-power-interest",
+            Self::Network => "command-lens-network",
+            Self::Coverage => "command-lens-coverage",
         }
     }
 
@@ -34,6 +42,8 @@ impl Lens {
     pub fn name(self) -> &'static str {
         match self {
             Self::PowerInterest => "stakeholders",
+            Self::Network => "influence",
+            Self::Coverage => "coverage",
         }
     }
 
@@ -41,6 +51,8 @@ impl Lens {
     pub fn digit(self) -> egui::Key {
         match self {
             Self::PowerInterest => egui::Key::Num1,
+            Self::Network => egui::Key::Num6,
+            Self::Coverage => egui::Key::Num7,
         }
     }
 }

@@ -8,6 +8,8 @@
 
 mod acts;
 mod controls;
+mod coverage;
+mod influence;
 mod legend;
 pub mod lens;
 pub mod list;
@@ -55,12 +57,16 @@ pub enum Mode {
 #[derive(Default)]
 struct Lenses {
     power_interest: power_interest::PowerInterest,
+    network: influence::Influence,
+    coverage: coverage::CoverageLens,
 }
 
 impl Lenses {
     fn of(&mut self, lens: Lens) -> &mut dyn Picture {
         match lens {
             Lens::PowerInterest => &mut self.power_interest,
+            Lens::Network => &mut self.network,
+            Lens::Coverage => &mut self.coverage,
         }
     }
 }
@@ -85,6 +91,11 @@ impl PeopleView {
         self.stage.layout()
     }
 
+    /// Whether the network is looked at.
+    pub fn shows_network(&self) -> bool {
+        self.mode == Mode::Map && self.lens == Lens::Network
+    }
+
     /// Draws the view.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let margin = page::margin(ui);
@@ -96,6 +107,7 @@ impl PeopleView {
 
     fn page(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         self.people.refresh(cx);
+        self.lenses.of(self.lens).refresh(cx);
         if self.people.all.is_empty() {
             let act = cx.editable.then(|| cx.text("people-empty-act"));
             if card::empty(ui, cx.theme, Icon::People, cx.text("people-empty"), act) {

@@ -105,6 +105,8 @@ pub struct Drawn<'a> {
     pub held: Option<Held>,
     /// Who is selected, unless somebody is in the hand.
     pub chosen: Option<StakeholderId>,
+    /// Who was under the pointer in the last pass.
+    pub hovered: Option<StakeholderId>,
     /// Whether the marks are on their way from elsewhere: what is tied to their true places waits.
     pub moving: bool,
     /// Whether nothing is to be explained under the pointer now.
@@ -133,8 +135,16 @@ impl Drawn<'_> {
 
 /// A lens as the stage sees it. All that it draws is drawn from `cx` and the cast.
 pub trait Picture {
+    /// Gathers what it shows, before anything of it is asked; cheap while nothing changed.
+    fn refresh(&mut self, _cx: &Cx<'_>) {}
+
     /// Whether enough is known of the person to stand in the picture; the others wait in the tray.
     fn stands(&self, person: &Person) -> bool;
+
+    /// Whether the person waits in the tray.
+    fn waits(&self, person: &Person) -> bool {
+        !self.stands(person)
+    }
 
     /// What is said over those who wait, of how many.
     fn waiting(&self, cx: &Cx<'_>, n: usize) -> String;
@@ -165,6 +175,11 @@ pub trait Picture {
 
     /// Marks and names have found their places in the scene.
     fn laid_out(&mut self, _scene: &Scene, _layout: &Layout, _cast: &Cast<'_>) {}
+
+    /// Whether the mark of a person stands back behind those in question.
+    fn stands_back(&self, _who: StakeholderId) -> bool {
+        false
+    }
 
     /// Draws what lies under the marks.
     fn under(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, drawn: &Drawn<'_>);

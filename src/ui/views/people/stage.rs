@@ -25,6 +25,9 @@ use labels::Lines;
 /// From this height on marks have their full size, in points.
 const ROOMY: f32 = 380.0;
 
+/// How much is seen of what stands back.
+const BEHIND: f32 = 0.28;
+
 /// The stage with its own small state.
 #[derive(Default)]
 pub struct Stage {
@@ -32,6 +35,8 @@ pub struct Stage {
     /// Where marks were drawn last, on the screen.
     stood: HashMap<StakeholderId, Pos2>,
     glide: Option<Glide>,
+    /// Who was under the pointer in the last pass.
+    hovered: Option<StakeholderId>,
     pub(super) hand: Hand,
 }
 
@@ -208,12 +213,16 @@ impl Stage {
             index: &kept.index,
             held,
             chosen,
+            hovered: self.hovered.filter(|_| held.is_none()),
             moving: self.glide.is_some(),
             quiet,
         };
         picture.under(ui, cx, cast, &drawn);
         let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
         let mut over_mark = false;
+        let mut hovered = None;
+        let mut behind = painter.clone();
+        behind.set_opacity(BEHIND);
         let mut stood = HashMap::with_capacity(now.len());
         for (index, spot) in kept.scene.spots.iter().enumerate() {
             let (Some(person), Some(center), Some(placed)) =
@@ -228,13 +237,15 @@ impl Stage {
             }
             let response = touch(ui, cx, person, base, (center, placed.radius), rect);
             over_mark |= response.hovered();
+            hovered = response.hovered().then_some(spot.who).or(hovered);
+            let painter = if picture.stands_back(spot.who) { &behind } else { &painter };
             let look = Look {
                 selected: chosen == Some(person.id),
                 hovered: response.hovered() && held.is_none(),
                 focused: response.has_focus(),
                 ghost: in_hand == Some(person.id),
             };
-            marks::mark(&painter, cx.theme, center, placed.radius, person, look);
+            marks::mark(painter, cx.theme, center, placed.radius, person, look);
             self.hand.follow(ui, cx, picture, person, &response, (center, kept.origin), rect);
             acts::menu(&response, cx, cast.people, person);
             if response.has_focus() {
@@ -256,20 +267,27 @@ impl Stage {
                 continue;
             }
             let lines = &kept.labels[index][label.variant];
+            let painter = if picture.stands_back(spot.who) { &behind } else { &painter };
             if let Some(line) = label.leader {
                 let stroke = egui::Stroke::new(cx.theme.line_width, cx.theme.outline);
                 painter.line_segment(line.map(|end| end + moved), stroke);
             }
-            lines.paint(&painter, cx.theme, place, chosen == Some(spot.who), person.left_on.is_some());
+            lines.paint(painter, cx.theme, place, chosen == Some(spot.who), person.left_on.is_some());
             let response = ui.interact(place, mark_id(base, spot.who).with("name"), Sense::CLICK);
             if response.clicked() {
                 cx.select(spot.who);
             }
             over_mark |= response.hovered();
+            hovered = response.hovered().then_some(spot.who).or(hovered);
             if !quiet {
                 response.on_hover_text(&person.sentence);
             }
         }
+        if hovered != self.hovered {
+            // What stands back is drawn anew at once.
+            ui.ctx().request_repaint();
+        }
+        self.hovered = hovered;
         picture.over(ui, cx, cast, &drawn, over_mark);
         self.hand.show(ui, cx, picture, cast, &drawn);
         self.hand.why(ui, cx, cast, &drawn);

@@ -20,7 +20,7 @@ const DISC: f32 = 10.0;
 /// Who waits: the client's people first, ours last.
 pub fn waiting<'a>(shown: &[&'a Person], picture: &dyn Picture) -> Vec<&'a Person> {
     let mut waiting: Vec<&Person> =
-        shown.iter().copied().filter(|person| !picture.stands(person) && person.left_on.is_none()).collect();
+        shown.iter().copied().filter(|person| picture.waits(person) && person.left_on.is_none()).collect();
     waiting.sort_by_key(|person| match person.side {
         Side::Client => 0,
         Side::Third => 1,

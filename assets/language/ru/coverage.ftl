@@ -1,0 +1,62 @@
+### Организация и охват: взгляд на людей.
+
+coverage-lens = Охват
+coverage-drawn = За { $days } дн. с нами говорили { $covered } из { $n } их людей; { $single ->
+    [0] на ком-то одном не держится никто
+    [one] на ком-то одном держится { $single }
+    [few] на ком-то одном держатся { $single }
+    [many] на ком-то одном держатся { $single }
+   *[other] на ком-то одном держатся { $single }
+}
+coverage-ours = Наши люди
+coverage-ours-days = кто с кем говорил за { $days } дн.
+coverage-nowhere = Вне групп
+coverage-people = { $n ->
+    [one] { $n } человек
+    [few] { $n } человека
+    [many] { $n } человек
+   *[other] { $n } человек
+}
+coverage-by = { $n ->
+    [one] охватывает { $n } наш
+    [few] охватывают { $n } наших
+    [many] охватывают { $n } наших
+   *[other] охватывают { $n } наших
+}
+coverage-only-knows = знает только { $name }
+coverage-unnamed-group = Группа, в которой никто не назван
+coverage-unnamed-organisation = Организация, в которой никто не назван
+coverage-covers = { $alone ->
+    [0] говорит с { $n }
+   *[other] говорит с { $n }, в одиночку с { $alone }
+}
+coverage-covers-value = держит { $value }
+coverage-value = Следующая работа на { $value } держится только на этом человеке
+coverage-only = только { $name }
+coverage-paper = назначен; взаимного разговора не было
+coverage-paper-ago = назначен; говорили { $ago }
+coverage-nobody = никого от нас
+coverage-no-back-up = нет замены
+coverage-ago = { $days ->
+    [0] сегодня
+    [one] { $days } день назад
+    [few] { $days } дня назад
+    [many] { $days } дней назад
+   *[other] { $days } дней назад
+}
+coverage-pair = { $n ->
+    [one] { $name }: { $n } контакт
+    [few] { $name }: { $n } контакта
+    [many] { $name }: { $n } контактов
+   *[other] { $name }: { $n } контактов
+}
+coverage-pair-one-way = { $name }: говорила одна сторона
+coverage-pair-paper = { $name }: на бумаге
+coverage-depth-often = пять контактов и больше
+coverage-depth-several = от двух до четырёх
+coverage-depth-once = один или односторонний
+coverage-depth-paper = только на бумаге
+coverage-legend-alone = держится на одном или ни на ком
+coverage-matrix = Наши и их люди
+coverage-matrix-note = Контакты за { $days } дн., в которых говорили обе стороны
+coverage-matrix-row = Охват: { $name }
