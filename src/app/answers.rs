@@ -58,6 +58,7 @@ impl Entente {
             Answer::SaveOver(_, path) => self.save_to(path, true),
             Answer::Elsewhere(purpose) => self.ask_for_file(purpose),
             Answer::Recalculate(tasks) => self.recalculate(tasks),
+            Answer::Answers(readings) => self.take_answers(&readings),
             Answer::Anyway(edit, label) => self.apply_now(*edit, label),
             Answer::Export(form, leaves) => self.export_as(form, leaves),
         }
@@ -79,6 +80,7 @@ impl Entente {
             Purpose::Picture => self.save_picture(path),
             Purpose::Import => self.then(Then::Import(path), ctx),
             Purpose::Export => self.export_to(path),
+            Purpose::Answers => self.read_answers(path),
         }
     }
 }

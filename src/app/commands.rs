@@ -45,6 +45,7 @@ impl Entente {
             },
             Command::SaveAs => self.ask_for_file(Purpose::SaveAs),
             Command::ImportPlan => self.ask_for_file(Purpose::Import),
+            Command::ImportAnswers => self.ask_for_file(Purpose::Answers),
             Command::ExportPlan => self.ask_to_export(),
             Command::SavePicture => self.ask_for_file(Purpose::Picture),
             Command::CloseFile => self.then(Then::Close, ctx),
@@ -300,7 +301,7 @@ impl Entente {
     /// The name that is suggested for a file.
     fn name_for(&self, purpose: Purpose) -> String {
         let ending = match purpose {
-            Purpose::Open | Purpose::Import => return String::new(),
+            Purpose::Open | Purpose::Import | Purpose::Answers => return String::new(),
             Purpose::SaveAs => ".entente",
             Purpose::Picture => ".svg",
             Purpose::Export if self.leaving.0 == Form::Table => ".csv",

@@ -38,6 +38,10 @@ impl FileDialogs {
                         let dialog = dialog.add_filter("Entente", &["entente"]).set_file_name(name);
                         wait(worker, purpose, dialog.save_file());
                     }
+                    Purpose::Answers => {
+                        let dialog = dialog.add_filter("CSV", &["csv", "tsv", "txt"]).add_filter("*", &["*"]);
+                        wait(worker, purpose, dialog.pick_file());
+                    }
                     Purpose::Import => {
                         let dialog = dialog.add_filter(READ, &READ_ENDINGS).add_filter("*", &["*"]);
                         wait(worker, purpose, dialog.pick_file());

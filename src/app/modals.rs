@@ -6,10 +6,12 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use egui::{ScrollArea, Ui};
 
+use super::answer_tables;
 use super::breaks::Broken;
 use super::worker::Purpose;
 use crate::document::{self, Consequence, Edit, Fate, Label};
 use crate::exchange::export::{Form, Leaves};
+use crate::exchange::readings::Readings;
 use crate::insight::Insights;
 use crate::language::{Language, Words};
 use crate::ui::command::{self, Command, Group};
@@ -103,6 +105,8 @@ pub enum Modal {
     },
     /// What recalculating would move.
     Recalculate(Box<recalculate::Draft>),
+    /// What a table of answers holds, before anything of it is taken.
+    Answers(Box<answer_tables::Draft>),
     /// What of an imported plan has no place here.
     LeftOut {
         /// What did come in.
@@ -146,6 +150,8 @@ pub enum Answer {
     SaveOver(Purpose, PathBuf),
     /// Ask for another name.
     Elsewhere(Purpose),
+    /// Take these answers.
+    Answers(Box<Readings>),
     /// Let the dates of these tasks go.
     Recalculate(Vec<TaskId>),
     /// Make the change whatever it breaks.
@@ -250,7 +256,7 @@ impl Modal {
             }
             Self::TypePath { purpose, path, fresh } => {
                 let act = match purpose {
-                    Purpose::Open | Purpose::Import => "common-open",
+                    Purpose::Open | Purpose::Import | Purpose::Answers => "common-open",
                     Purpose::SaveAs | Purpose::Picture | Purpose::Export => "common-save",
                 };
                 let buttons = [cancel, (Weight::Primary, words.text(act))];
@@ -382,6 +388,20 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
+            Self::Answers(draft) => {
+                let n = draft.readings.taken.len();
+                let take = words.with("pulse-ask-save", &[("n", n.into())]);
+                let mut buttons = vec![cancel];
+                buttons.extend((n > 0).then_some((Weight::Primary, take.as_str())));
+                let height = (ctx.content_rect().height() - 260.0).clamp(120.0, 480.0);
+                let body = |ui: &mut Ui| answers(ui, theme, words, draft, height);
+                let title = words.text("dialog-answers-title");
+                let ((), answer) = popup::dialog(&ctx, theme, "answers", title, body, &buttons);
+                Some(match answer? {
+                    popup::Answer::Button(1) => Answer::Answers(Box::new(draft.readings.clone())),
+                    _ => Answer::Dismissed,
+                })
+            }
             Self::LeftOut { text, lines, kept } => {
                 let title = words.text("dialog-left-out");
                 let height = (ctx.content_rect().height() - 260.0).clamp(120.0, 480.0);
@@ -419,6 +439,27 @@ impl Modal {
             }
         }
     }
+}
+
+/// What is taken of a table and what is not, a line each.
+fn answers(ui: &mut Ui, theme: &Theme, words: &Words, draft: &answer_tables::Draft, height: f32) {
+    let counts = [("n", draft.readings.taken.len().into()), ("left", draft.left_out.len().into())];
+    ui.add(egui::Label::new(theme.body(words.with("dialog-answers-text", &counts))).wrap());
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_1;
+        if !draft.left_out.is_empty() {
+            card::group(ui, theme, words.text("dialog-answers-left-out"));
+        }
+        for line in &draft.left_out {
+            ui.add(egui::Label::new(theme.body(line)).wrap());
+        }
+        if !draft.taken.is_empty() {
+            card::group(ui, theme, words.text("dialog-answers-taken"));
+        }
+        for line in &draft.taken {
+            ui.add(egui::Label::new(theme.body(line)).wrap());
+        }
+    });
 }
 
 /// What a deletion does to something else, by kind: what goes too comes first.

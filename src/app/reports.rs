@@ -16,6 +16,7 @@ impl Entente {
                 Report::Opened { path, result } => self.arrived(path, *result),
                 Report::Imported { path, result } => self.imported(path, *result, ctx),
                 Report::Exported(result) => self.exported(result),
+                Report::Answers { session, result } => self.answers_read(session, *result),
                 Report::Saved { session, path, revision, workspace, result } => {
                     self.saved(session, &path, (revision, *workspace), result);
                 }

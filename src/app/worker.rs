@@ -11,6 +11,7 @@ use super::levellings::Of;
 use super::session::Wanted;
 use crate::exchange::PlanError;
 use crate::exchange::import::Imported;
+use crate::exchange::readings::{Readings, ReadingsError};
 use crate::file::{FileError, Opened, SaveError, Stamp};
 use crate::insight::Insights;
 use crate::insight::levelling::Levelling;
@@ -101,6 +102,13 @@ pub enum Report {
         /// The engagement that was made of it.
         result: Box<Result<Imported, PlanError>>,
     },
+    /// A table of answers was read.
+    Answers {
+        /// For which session.
+        session: u64,
+        /// What it holds, or why it cannot be read.
+        result: Box<Result<Readings, ReadingsError>>,
+    },
     /// The plan was written for other programs, or why not.
     Exported(Result<PathBuf, String>),
     /// A job broke off: a fault of the program's own.
@@ -120,6 +128,8 @@ pub enum Purpose {
     Import,
     /// To write the plan for other programs.
     Export,
+    /// To read a table of answers.
+    Answers,
 }
 
 impl Purpose {
@@ -131,6 +141,7 @@ impl Purpose {
             Self::Picture => "dialog-picture-title",
             Self::Import => "dialog-import-title",
             Self::Export => "dialog-export-title",
+            Self::Answers => "dialog-answers-title",
         }
     }
 }

@@ -13,6 +13,7 @@ mod plan_file;
 pub mod planner;
 pub mod png;
 pub mod psplib;
+pub mod readings;
 pub mod recognise;
 pub mod schedule_table;
 mod shares;

@@ -24,6 +24,8 @@ pub enum Command {
     SaveAs,
     /// Make an engagement of another program's plan.
     ImportPlan,
+    /// Take answers from a table.
+    ImportAnswers,
     /// Write the plan for other programs.
     ExportPlan,
     /// Write a picture of the view.
@@ -184,6 +186,7 @@ impl Command {
             Self::Save,
             Self::SaveAs,
             Self::ImportPlan,
+            Self::ImportAnswers,
             Self::ExportPlan,
             Self::SavePicture,
             Self::CloseFile,
@@ -229,6 +232,7 @@ impl Command {
             | Self::Save
             | Self::SaveAs
             | Self::ImportPlan
+            | Self::ImportAnswers
             | Self::ExportPlan
             | Self::SavePicture
             | Self::CloseFile
@@ -270,6 +274,7 @@ impl Command {
             Self::Save => "command-save",
             Self::SaveAs => "command-save-as",
             Self::ImportPlan => "command-import",
+            Self::ImportAnswers => "command-import-answers",
             Self::ExportPlan => "command-export",
             Self::SavePicture => "command-save-picture",
             Self::CloseFile => "command-close-file",
@@ -322,6 +327,7 @@ impl Command {
             Self::BriefMeeting => Some("command-also-brief-meeting"),
             Self::AfterMeeting => Some("command-also-after-meeting"),
             Self::ImportPlan => Some("command-also-import"),
+            Self::ImportAnswers => Some("command-also-import-answers"),
             Self::ExportPlan => Some("command-also-export"),
             Self::Add(RecordKind::BudgetLine) => Some("command-also-budget-line"),
             _ => None,
@@ -335,7 +341,7 @@ impl Command {
             Self::Open => Icon::Open,
             Self::Save | Self::SaveAs => Icon::Save,
             Self::SavePicture => Icon::Picture,
-            Self::ImportPlan => Icon::Import,
+            Self::ImportPlan | Self::ImportAnswers => Icon::Import,
             Self::ExportPlan => Icon::Export,
             Self::Undo => Icon::Undo,
             Self::Redo => Icon::Redo,
@@ -444,6 +450,7 @@ impl Command {
             Self::Redo => state.can_redo && state.editable,
             Self::Delete | Self::Duplicate => state.selected && state.editable,
             Self::Deselect => state.selected || state.page,
+            Self::ImportAnswers => state.open && state.editable,
             Self::Add(_) | Self::EditEngagement | Self::EditPlan | Self::SetBaseline | Self::AfterMeeting => {
                 state.open && state.editable
             }

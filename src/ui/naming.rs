@@ -3,7 +3,7 @@
 //! Owns no words: they stand in assets/language/*/record.ftl.
 
 use super::icons::Icon;
-use crate::language::Words;
+use crate::language::{Language, Words};
 use crate::workspace::*;
 
 /// A value with a name in every language.
@@ -280,6 +280,15 @@ pub fn question_name(question: &Question, words: &Words) -> String {
         Question::Own(text) => return text.clone(),
     };
     words.text(key).to_owned()
+}
+
+/// The question that a text names: by its name in any of the languages, or as the file writes it.
+pub fn question_named(text: &str) -> Option<Question> {
+    let text = text.trim().to_lowercase();
+    QUESTIONS.into_iter().find(|question| {
+        let named = |language: &Language| question_name(question, &Words::new(*language)).to_lowercase() == text;
+        Language::ALL.iter().any(named) || format!("{question:?}").to_lowercase() == text
+    })
 }
 
 /// The questions that everyone knows, in the order in which a person chooses.

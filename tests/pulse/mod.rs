@@ -4,6 +4,7 @@
 mod asking;
 mod figures;
 mod plots;
+mod tables;
 
 use chrono::NaiveDate;
 use egui_kittest::Harness;

@@ -68,3 +68,27 @@ dialog-export-internal = It then holds what a client should not read: notes, hou
 dialog-export-stays = Stays here
 dialog-export-all = All of the plan goes along
 dialog-export-choose = Choose a place…
+dialog-answers-title = Take answers from a table
+dialog-answers-text = { $n ->
+    [one] One answer can be taken
+   *[other] { $n } answers can be taken
+}, { $left ->
+    [0] nothing is left out
+    [one] one line is left out
+   *[other] { $left } lines are left out
+}
+dialog-answers-left-out = Left out
+dialog-answers-taken = Taken
+dialog-answers-n = { $n ->
+    [one] one answer
+   *[other] { $n } answers
+}
+dialog-answers-no-person = Line { $line }: nobody is called “{ $text }”
+dialog-answers-several = Line { $line }: “{ $text }” may be several people
+dialog-answers-no-date = Line { $line }: “{ $text }” is no day up to today
+dialog-answers-no-answer = Line { $line }: “{ $text }” is no answer on the question’s scale
+dialog-answers-no-column = The column “{ $text }” is no question
+dialog-answers-no-question = Line { $line }: no question is named
+dialog-answers-known = Line { $line }: this answer stands in the file already
+dialog-answers-too-large = The table is larger than any round of asking
+dialog-answers-no-people = The table has no column of people: head it “person”

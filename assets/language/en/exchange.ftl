@@ -310,3 +310,9 @@ exchange-stays-details =
         [one] What no column holds of { $n } task (work, priority, interruptions)
        *[other] What no column holds of { $n } tasks (work, priority, interruptions)
     }
+exchange-readings-person = person name who stakeholder respondent
+exchange-readings-date = date day on when timestamp
+exchange-readings-question = question
+exchange-readings-answer = answer value score rating
+exchange-readings-comment = comment comments words note
+exchange-readings-silent = silent none

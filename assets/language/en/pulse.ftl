@@ -351,3 +351,4 @@ pulse-say-mood = How is your mood in the project at present?
 pulse-say-commitment = How committed do you feel to the project?
 pulse-change-alike = All { $n } changed alike, by { $change }: no interval can be given
 pulse-drawn-figures = What each question comes to, how sure that is, and what stands beside it
+pulse-ask-table = From a table…

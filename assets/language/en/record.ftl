@@ -846,3 +846,4 @@ record-field-inherited = Days as there
 record-group-origin = Where the plan came from
 record-origin = Imported from { $file } on { $date }. Not taken:
 record-origin-whole = Imported from { $file } on { $date }, nothing left out
+record-hint-thresholds = Defaults are our judgement, nobody’s norm: power 4 of 5, 25 points apart, half weight after 30 days (45 days: a third), silence after six weeks, good from 75, watch from 50

@@ -71,3 +71,30 @@ dialog-export-internal = Тогда в нём будет то, чего клие
 dialog-export-stays = Остаётся здесь
 dialog-export-all = План уходит целиком
 dialog-export-choose = Выбрать место…
+dialog-answers-title = Взять ответы из таблицы
+dialog-answers-text = { $n ->
+    [one] Можно взять { $n } ответ
+    [few] Можно взять { $n } ответа
+   *[many] Можно взять { $n } ответов
+}, { $left ->
+    [0] ничего не пропущено
+    [one] пропущена { $left } строка
+    [few] пропущены { $left } строки
+   *[many] пропущено { $left } строк
+}
+dialog-answers-left-out = Пропущено
+dialog-answers-taken = Будет взято
+dialog-answers-n = { $n ->
+    [one] { $n } ответ
+    [few] { $n } ответа
+   *[many] { $n } ответов
+}
+dialog-answers-no-person = Строка { $line }: никого не зовут «{ $text }»
+dialog-answers-several = Строка { $line }: «{ $text }» может быть несколькими людьми
+dialog-answers-no-date = Строка { $line }: «{ $text }» — не дата до сегодняшнего дня
+dialog-answers-no-answer = Строка { $line }: «{ $text }» — не ответ по шкале вопроса
+dialog-answers-no-column = Столбец «{ $text }» — не вопрос
+dialog-answers-no-question = Строка { $line }: вопрос не назван
+dialog-answers-known = Строка { $line }: такой ответ уже есть в файле
+dialog-answers-too-large = Таблица больше любого опроса
+dialog-answers-no-people = В таблице нет столбца с людьми: назовите его «человек»

@@ -411,3 +411,9 @@ exchange-stays-details =
         [many] То, для чего нет столбца, у { $n } задач (трудозатраты, приоритет, перерывы)
        *[other] То, для чего нет столбца, у { $n } задачи (трудозатраты, приоритет, перерывы)
     }
+exchange-readings-person = человек имя фио кто участник
+exchange-readings-date = дата день когда
+exchange-readings-question = вопрос
+exchange-readings-answer = ответ оценка значение балл
+exchange-readings-comment = комментарий слова примечание
+exchange-readings-silent = молчание нет

@@ -59,3 +59,20 @@ dialog-export-internal = 文件将包含不宜让客户看到的内容：备注�
 dialog-export-stays = 不随计划导出
 dialog-export-all = 计划的全部内容都会导出
 dialog-export-choose = 选择位置…
+dialog-answers-title = 从表格导入回答
+dialog-answers-text = 可导入 { $n } 份回答，{ $left ->
+    [0] 没有遗漏
+   *[other] 略过 { $left } 行
+}
+dialog-answers-left-out = 略过
+dialog-answers-taken = 导入
+dialog-answers-n = { $n } 份回答
+dialog-answers-no-person = 第 { $line } 行：没有名为“{ $text }”的人
+dialog-answers-several = 第 { $line } 行：“{ $text }”可能指多个人
+dialog-answers-no-date = 第 { $line } 行：“{ $text }”不是今天之前的日期
+dialog-answers-no-answer = 第 { $line } 行：“{ $text }”不在该问题的评分范围内
+dialog-answers-no-column = “{ $text }”列不是问题
+dialog-answers-no-question = 第 { $line } 行：未写明问题
+dialog-answers-known = 第 { $line } 行：文件中已有此回答
+dialog-answers-too-large = 表格超过任何一轮提问的规模
+dialog-answers-no-people = 表格中没有人员列：请将其标题写为“人员”

@@ -135,11 +135,11 @@ pulse-known-pairs = { $of } 个推测中 { $n } 个有对应回答
 pulse-answered-all = { $of } 人全部回答
 pulse-answered-silent = { $of } 人中 { $n } 人回答；沉默：{ $who }（权力 { $power }）{ $others ->
     [0] {""}
-   *[other] 等，另有 { $others } 人
+   *[other] ，另有 { $others } 人
 }
 pulse-answered-silent-unrated = { $of } 人中 { $n } 人回答；沉默：{ $who }{ $others ->
     [0] {""}
-   *[other] 等，另有 { $others } 人
+   *[other] ，另有 { $others } 人
 }
 pulse-managers-stand = 计划得分 { $plan }，关系得分 { $relationship }
 pulse-client-view = 客户视角
@@ -299,3 +299,4 @@ pulse-say-mood = 您目前在项目中的心情如何？
 pulse-say-commitment = 您对这个项目有多投入？
 pulse-change-alike = { $n } 人变化相同：{ $change }；无法给出区间
 pulse-drawn-figures = 每个问题的结果、可信程度以及相关数据
+pulse-ask-table = 从表格…

@@ -763,3 +763,4 @@ record-field-inherited = 与其相同的日子
 record-group-origin = 计划来源
 record-origin = { $date }从 { $file } 导入。未纳入：
 record-origin-whole = { $date }从 { $file } 导入，无遗漏
+record-hint-thresholds = 默认值为我方判断，并非公认标准：权力 4（满分 5），相差 25 分，30 天后权重减半（45 天约为三分之一），六周未答视为沉默，75 分起为良好，50 分起为关注

@@ -185,6 +185,7 @@ fn thresholds(ui: &mut Ui, kit: &Kit<'_>, limits: &mut Thresholds) {
     let tolerance = kit.text("record-field-move-tolerance");
     fields::whole(ui, kit, tolerance, &mut limits.move_tolerance_days, 0..=3660);
     points(ui, kit, "record-field-watch-from", &mut limits.watch_from);
+    ui.add(egui::Label::new(kit.theme.caption(kit.text("record-hint-thresholds"))).wrap());
     limits.watch_from = limits.watch_from.min(limits.good_from);
 }
 

@@ -35,7 +35,7 @@ use crate::ui::views::managers::path;
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::choice;
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::{card, page, popup};
+use crate::ui::widgets::{card, one_line_on, page, popup};
 use crate::workspace::{Question, RecordRef, StakeholderId};
 
 use ask::{Left, Round};
@@ -190,7 +190,10 @@ impl PulseView {
             let plots = Plot::ALL.map(|plot| (plot, cx.text(plot.key())));
             let half = plots.len() / 2;
             // Where one row is too short for all, they stand in two.
-            let wide = ui.available_width() > 900.0;
+            let font = crate::ui::theme::bold(crate::ui::theme::BODY);
+            let word = |word: &str| one_line_on(ui.painter(), word, font.clone(), f32::INFINITY).size().x;
+            let needed: f32 = plots.iter().map(|(_, name)| word(name) + 2.0 * SPACE_3).sum();
+            let wide = ui.available_width() >= needed;
             let rows: Vec<&[(Plot, &str)]> = if wide { vec![&plots] } else { vec![&plots[..half], &plots[half..]] };
             for row in rows {
                 if let Some(plot) = button::segmented(ui, cx.theme, cx.text("pulse-plots"), self.plot, row) {

@@ -1,0 +1,108 @@
+//! Answers that come from a table: what can be taken and what not is shown first, and all of it together is one step.
+
+use std::path::PathBuf;
+
+use super::modals::Modal;
+use super::session::Session;
+use super::shell::Entente;
+use super::worker::Report;
+use crate::document::{Edit, Label, Step};
+use crate::exchange::readings::{Reader, Readings, ReadingsError, Why};
+use crate::language::Words;
+use crate::ui::blank::{self, Start};
+use crate::ui::naming::{question_name, question_named, stakeholder_name};
+use crate::workspace::{AnyRecord, RecordKind, Workspace};
+
+/// So many lines of what is taken are shown.
+const SHOWN: usize = 200;
+
+/// What a table holds, in words.
+pub struct Draft {
+    /// What can be taken.
+    pub readings: Readings,
+    /// The same, a line each.
+    pub taken: Vec<String>,
+    /// What is not taken, a line each.
+    pub left_out: Vec<String>,
+}
+
+impl Draft {
+    fn of(readings: Readings, workspace: &Workspace, words: &Words) -> Self {
+        let taken = readings.taken.iter().take(SHOWN).map(|one| {
+            let answer = one
+                .answer
+                .map_or_else(|| words.text("pulse-ask-silent").to_owned(), |answer| words.number_short(answer, 1));
+            let question = question_name(&one.question, words);
+            let who = stakeholder_name(workspace, one.who, words);
+            format!("{who} · {} · {question} · {answer}", words.date_short(one.on))
+        });
+        let left_out = readings.left_out.iter().map(|(line, why)| {
+            let line = ("line", (*line).into());
+            let said = |key: &str, text: &str| words.with(key, &[line.clone(), ("text", text.into())]);
+            match why {
+                Why::NoPerson(text) => said("dialog-answers-no-person", text),
+                Why::SeveralPeople(text) => said("dialog-answers-several", text),
+                Why::NoDate(text) => said("dialog-answers-no-date", text),
+                Why::NoAnswer(text) => said("dialog-answers-no-answer", text),
+                Why::NoColumn(text) => words.with("dialog-answers-no-column", &[("text", text.as_str().into())]),
+                Why::NoQuestion => words.with("dialog-answers-no-question", &[line]),
+                Why::Known => words.with("dialog-answers-known", &[line]),
+            }
+        });
+        let (taken, left_out) = (taken.collect(), left_out.collect());
+        Self { readings, taken, left_out }
+    }
+}
+
+impl Entente {
+    /// Reads a table of answers.
+    pub(super) fn read_answers(&mut self, path: PathBuf) {
+        let Some(session) = &self.session else { return };
+        let (number, workspace, today) = (session.number(), session.document.workspace().clone(), session.today());
+        let words = self.words;
+        self.worker.run(move || {
+            let reader = Reader { workspace: &workspace, words, today, question: &question_named };
+            Report::Answers { session: number, result: Box::new(reader.open(&path)) }
+        });
+    }
+
+    /// Shows what a table holds before anything is taken.
+    pub(super) fn answers_read(&mut self, session: u64, result: Result<Readings, ReadingsError>) {
+        let Some(open) = self.session.as_ref().filter(|open| open.number() == session) else { return };
+        self.modal = Some(match result {
+            Ok(readings) => Modal::Answers(Box::new(Draft::of(readings, open.document.workspace(), &self.words))),
+            Err(ReadingsError::System(message)) => {
+                Modal::Message(self.words.with("error-system", &[("message", message.into())]))
+            }
+            Err(ReadingsError::TooLarge) => Modal::Message(self.words.text("dialog-answers-too-large").to_owned()),
+            Err(ReadingsError::NoPeople) => Modal::Message(self.words.text("dialog-answers-no-people").to_owned()),
+        });
+    }
+
+    /// Takes the answers: one step of the history.
+    pub(super) fn take_answers(&mut self, readings: &Readings) {
+        let Some(Session { document, selection, .. }) = &mut self.session else { return };
+        let (author, day) = (&self.settings.author, document.workspace().engagement.status_date);
+        let day = day.unwrap_or((self.outside.now)().0);
+        let start = Start { workspace: document.workspace(), day, author, near: None, words: &self.words };
+        let fresh = blank::record(RecordKind::Reading, &start);
+        let edits: Vec<Edit> = readings
+            .taken
+            .iter()
+            .filter_map(|one| {
+                let Some(AnyRecord::Reading(mut reading)) = fresh.clone() else { return None };
+                (reading.of, reading.on, reading.question) = (one.who, one.on, one.question.clone());
+                (reading.answer, reading.comment) = (one.answer, one.comment.clone());
+                Some(Edit::Add(reading.into()))
+            })
+            .collect();
+        if edits.is_empty() {
+            return;
+        }
+        let label = Label::about("pulse-step-ask", self.words.with("dialog-answers-n", &[("n", edits.len().into())]));
+        let step = Step { label, gesture: None, selection: *selection };
+        if let Err(refusal) = document.apply(Edit::Several(edits), &step) {
+            self.refuse(&refusal);
+        }
+    }
+}

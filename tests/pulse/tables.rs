@@ -1,0 +1,150 @@
+//! Answers that come from a table: columns and delimiters are guessed, names matched, and every line that is not taken
+//! says why.
+
+use chrono::NaiveDate;
+use egui_kittest::kittest::Queryable;
+use entente::app::samples;
+use entente::exchange::readings::{Reader, Readings, ReadingsError, Why};
+use entente::language::{Language, Words};
+use entente::ui::naming::question_named;
+use entente::ui::views::ViewKind;
+use entente::workspace::{Question, Workspace};
+
+use crate::support::harness::{self, PAYROLL, WIDE};
+
+fn day(month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, month, day).unwrap()
+}
+
+fn read_in(language: Language, table: &[u8]) -> Result<Readings, ReadingsError> {
+    let workspace = samples::load(PAYROLL).unwrap();
+    let reader =
+        Reader { workspace: &workspace, words: Words::new(language), today: day(6, 30), question: &question_named };
+    reader.read(table)
+}
+
+fn read(table: &str) -> Readings {
+    read_in(Language::English, table.as_bytes()).unwrap()
+}
+
+fn said(workspace: &Workspace, readings: &Readings) -> Vec<String> {
+    let line = |one: &entente::exchange::readings::Taken| {
+        let name = &workspace.stakeholders.get(one.who).unwrap().name;
+        let answer = one.answer.map_or("silent".to_owned(), |answer| answer.to_string());
+        format!("{name} {} {:?} {answer} {}", one.on, one.question, one.comment).trim().to_owned()
+    };
+    readings.taken.iter().map(line).collect()
+}
+
+#[test]
+fn a_table_of_answers_is_read_whatever_its_delimiter_order_and_head() {
+    let workspace = samples::load(PAYROLL).unwrap();
+    let expected =
+        ["Evelyn Marsh 2026-06-20 SatisfactionManager 4 Better, at last", "Robert Haines 2026-06-20 Recommend silent"];
+    let tables = [
+        "person,date,question,answer,comment\nEvelyn Marsh,2026-06-20,Satisfied with the manager,4,\"Better, at last\"\nHaines,2026-06-20,Recommend,,\n",
+        "Answer;Question;Name;Day;Comment\r\n4;satisfied with the manager;Marsh, Evelyn;20 Jun 2026;Better, at last\r\n-;RECOMMEND;robert haines;2026-06-20;\r\n",
+        "Evelyn Marsh\t2026-06-20\tSatisfactionManager\t4\tBetter, at last\nRobert Haines\t2026-06-20\tRecommend\tsilent\t\n",
+        "\u{feff}вопрос;ответ;имя;дата;комментарий\nУдовлетворённость менеджером;4;Evelyn Marsh;2026-06-20;Better, at last\nRecommend;молчание;Robert Haines;2026-06-20;\n",
+    ];
+    for (index, table) in tables.iter().enumerate() {
+        let table = match index {
+            3 => table.replace(
+                "Удовлетворённость менеджером",
+                Words::new(Language::Russian).text("record-question-satisfaction-manager"),
+            ),
+            _ => (*table).to_owned(),
+        };
+        let readings = read(&table);
+        assert_eq!(said(&workspace, &readings), expected, "{table}");
+        assert_eq!(readings.left_out, [], "{table}");
+    }
+}
+
+#[test]
+fn a_form_with_the_questions_across_is_read_too() {
+    let workspace = samples::load(PAYROLL).unwrap();
+    let readings = read(
+        "Timestamp,Name,Satisfied with the firm,Would recommend us,Shoe size\n2026-06-20 10:22:01,Evelyn Marsh,3,0,41\n2026-06-20 10:30:00,Robert Haines,,10,44\n",
+    );
+    assert_eq!(
+        said(&workspace, &readings),
+        [
+            "Evelyn Marsh 2026-06-20 SatisfactionFirm 3",
+            "Evelyn Marsh 2026-06-20 Recommend 0",
+            "Robert Haines 2026-06-20 Recommend 10",
+        ]
+    );
+    assert_eq!(readings.left_out, [(1, Why::NoColumn("Shoe size".to_owned()))]);
+}
+
+#[test]
+fn every_line_that_is_not_taken_says_why() {
+    let table = "person,date,question,answer\nNobody Known,2026-06-20,Mood,3\n,2026-06-20,Mood,3\nEvelyn Marsh,soon,Mood,3\nEvelyn Marsh,2027-01-01,Mood,3\nEvelyn Marsh,2026-06-20,Mood,9\nEvelyn Marsh,2026-06-20,,3\nEvelyn Marsh,2026-06-20,Mood,3\nEvelyn Marsh,2026-06-20,Mood,3\n";
+    let readings = read(table);
+    assert_eq!(readings.taken.len(), 1);
+    let why: Vec<&Why> = readings.left_out.iter().map(|(_, why)| why).collect();
+    let text = |text: &str| text.to_owned();
+    assert_eq!(
+        why,
+        [
+            &Why::NoPerson(text("Nobody Known")),
+            &Why::NoPerson(text("")),
+            &Why::NoDate(text("soon")),
+            &Why::NoDate(text("2027-01-01")),
+            &Why::NoAnswer(text("9")),
+            &Why::NoQuestion,
+            &Why::Known,
+        ]
+    );
+    assert_eq!(readings.left_out[0].0, 2, "the line of the table");
+    assert_eq!(read_in(Language::English, b"a,b\n1,2\n"), Err(ReadingsError::NoPeople));
+    assert_eq!(read_in(Language::English, b""), Err(ReadingsError::NoPeople));
+}
+
+#[test]
+fn a_question_of_ones_own_is_taken_as_it_is_asked() {
+    let readings = read("person,date,question,answer\nEvelyn Marsh,2026-06-20,Can you sleep again?,5\n");
+    assert_eq!(readings.taken[0].question, Question::Own("Can you sleep again?".to_owned()));
+}
+
+#[test]
+fn no_bytes_make_the_reader_stumble() {
+    let mut bytes: Vec<u8> = Vec::new();
+    let mut seed = 7_u64;
+    for _ in 0..400 {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        bytes.push((seed >> 56) as u8);
+        let _ = read_in(Language::Chinese, &bytes);
+        let _ = read_in(Language::Russian, &bytes);
+    }
+}
+
+#[test]
+fn a_table_is_shown_before_it_is_taken_and_is_one_step() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("answers.csv");
+    std::fs::write(&path, "person,date,question,answer\nEvelyn Marsh,2026-01-15,Mood,2\nRobert Haines,2026-01-15,Mood,\nNobody,2026-01-15,Mood,2\n").unwrap();
+    let mut program = harness::program(WIDE, Language::English, &[path]);
+    program.state_mut().open_sample(PAYROLL);
+    program.run();
+    program.state_mut().session_mut().unwrap().view = ViewKind::Pulse;
+    program.run();
+    let value = |program: &egui_kittest::Harness<'static, entente::app::shell::Entente>| {
+        program.state().session().unwrap().document.workspace().clone()
+    };
+    let before = value(&program);
+    program.get_by_label("Ask round…").click();
+    program.run();
+    program.get_by_label("From a table…").click();
+    program.run();
+    program.run();
+    assert!(program.query_by_label_contains("nobody is called “Nobody”").is_some());
+    assert!(value(&program) == before, "nothing is taken unasked");
+    program.get_by_label("Write down 2 answers").click();
+    program.run();
+    assert_eq!(value(&program).readings.len(), before.readings.len() + 2);
+    program.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+    program.run();
+    assert!(value(&program) == before, "one step");
+}
