@@ -21,6 +21,7 @@ mod inspector;
 mod keep;
 mod keys;
 mod language;
+mod ledger;
 mod levelling;
 mod look;
 mod people;

@@ -49,6 +49,7 @@ areas! {
     "dialogue"
     "after"
     "brief"
+    "ledger"
     "timeline"
     "table"
     "plan"

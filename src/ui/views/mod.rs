@@ -6,6 +6,7 @@ pub mod dialogue;
 pub mod dossier;
 pub mod figures;
 pub mod forecast;
+pub mod ledger;
 pub mod managers;
 pub mod month;
 pub mod network;

@@ -10,6 +10,7 @@ use egui::Ui;
 use self::decisions::DecisionsPage;
 use super::after::AfterPage;
 use super::brief::BriefPage;
+use super::ledger::LedgerPage;
 use crate::ui::context::Cx;
 use crate::ui::theme::SPACE_3;
 use crate::ui::widgets::button;
@@ -21,6 +22,8 @@ pub enum Page {
     /// Who heard of which decision, when and from whom.
     #[default]
     Decisions,
+    /// Who expects what by when, against the plan.
+    Ledger,
     /// Before the meeting: what to know of everybody who comes.
     Brief,
     /// After the meeting: what came of it.
@@ -29,12 +32,13 @@ pub enum Page {
 
 impl Page {
     /// In their order.
-    pub const ALL: [Self; 3] = [Self::Decisions, Self::Brief, Self::After];
+    pub const ALL: [Self; 4] = [Self::Decisions, Self::Ledger, Self::Brief, Self::After];
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Decisions => "decisions",
+            Self::Ledger => "expectations",
             Self::Brief => "brief",
             Self::After => "after",
         }
@@ -44,6 +48,7 @@ impl Page {
     pub fn key(self) -> &'static str {
         match self {
             Self::Decisions => "dialogue-page-decisions",
+            Self::Ledger => "ledger-page",
             Self::Brief => "brief-page",
             Self::After => "after-page",
         }
@@ -65,6 +70,8 @@ pub struct DialogueView {
     pub page: Page,
     /// Who heard of which decision.
     pub decisions: DecisionsPage,
+    /// Who expects what by when.
+    pub ledger: LedgerPage,
     /// What to know before a meeting.
     pub brief: BriefPage,
     /// What came of a meeting.
@@ -84,6 +91,7 @@ impl DialogueView {
         };
         match self.page {
             Page::Decisions => self.decisions.ui(ui, cx, head),
+            Page::Ledger => self.ledger.ui(ui, cx, head),
             Page::Brief => self.brief.ui(ui, cx, head),
             Page::After => self.after.ui(ui, cx, head),
         }

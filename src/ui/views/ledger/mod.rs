@@ -1,0 +1,295 @@
+//! The expectation ledger: who expects what by when, joined to the plan, in both directions; what the plan misses comes
+//! first, with the talk that would serve it before any task is moved.
+//!
+//! Owns which direction is shown, what is sought and how it is sorted; rows are made once for what they show.
+
+mod model;
+
+use egui::{Frame, Label, Margin, Ui, Vec2};
+
+use crate::document::Label as StepLabel;
+use crate::insight::expectations::Way;
+use crate::ui::command::Command;
+use crate::ui::context::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::naming::Named as _;
+use crate::ui::plan_contact;
+use crate::ui::theme::{SPACE_1, SPACE_2, SPACE_3};
+use crate::ui::widgets::button::{self, Button, Weight};
+use crate::ui::widgets::chip::{self, Mark};
+use crate::ui::widgets::field::{self, Field};
+use crate::ui::widgets::page::margin;
+use crate::ui::widgets::table::{self, Column, Sort, Table, Width};
+use crate::ui::widgets::{card, choice};
+use crate::workspace::{Expectation, ExpectationId, ExpectationKind, RecordKind};
+use model::{Act, Model, Row};
+
+/// Which of them are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Listed {
+    /// What is not closed.
+    #[default]
+    Open,
+    /// What the plan misses.
+    Missed,
+    /// All.
+    All,
+}
+
+/// A column of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Col {
+    What,
+    Who,
+    Kind,
+    By,
+    Gap,
+    Blocks,
+    State,
+    Exposure,
+    Act,
+}
+
+/// The page with its own small state.
+pub struct LedgerPage {
+    way: Way,
+    listed: Listed,
+    query: String,
+    sort: Option<(Col, bool)>,
+    model: Option<Model>,
+}
+
+impl Default for LedgerPage {
+    fn default() -> Self {
+        Self { way: Way::OfUs, listed: Listed::default(), query: String::new(), sort: None, model: None }
+    }
+}
+
+impl LedgerPage {
+    /// Draws the page.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
+        if self.model.as_ref().is_none_or(|model| model.key != Model::key(cx, self.way)) {
+            self.model = Some(Model::of(cx, self.way));
+        }
+        let Some(model) = self.model.take() else { return };
+        let margin = margin(ui);
+        Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
+            card::view_title(ui, cx.theme, &model.title, cx.text("ledger-drawn"));
+            self.tools(ui, cx, &model, head);
+            figures(ui, cx, &model);
+            if model.rows.is_empty() {
+                let act = cx.editable.then(|| cx.text(Command::Add(RecordKind::Expectation).key()));
+                if card::empty(ui, cx.theme, Icon::Expectation, cx.text("ledger-empty"), act) {
+                    cx.command(Command::Add(RecordKind::Expectation));
+                }
+                return;
+            }
+            let order = self.order(&model);
+            if order.is_empty() {
+                if card::empty(ui, cx.theme, Icon::Search, cx.text("ledger-nothing"), Some(cx.text("ledger-show-all")))
+                {
+                    (self.listed, self.query) = (Listed::All, String::new());
+                }
+                return;
+            }
+            card::frame_flush(cx.theme).show(ui, |ui| self.table(ui, cx, &model, &order));
+        });
+        self.model = Some(model);
+    }
+
+    fn tools(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model, head: impl FnOnce(&mut Ui)) {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
+            head(ui);
+            let ways = [(Way::OfUs, cx.text("ledger-of-us")), (Way::OfClient, cx.text("ledger-of-them"))];
+            self.way = button::segmented(ui, cx.theme, cx.text("ledger-way"), self.way, &ways).unwrap_or(self.way);
+            let listed = [
+                (Listed::Open, cx.text("ledger-open")),
+                (Listed::Missed, cx.text("ledger-missed")),
+                (Listed::All, cx.text("common-all")),
+            ];
+            let chosen = button::segmented(ui, cx.theme, cx.text("ledger-listed"), self.listed, &listed);
+            self.listed = chosen.unwrap_or(self.listed);
+            let (find, clear) = (cx.text("common-search"), cx.text("record-clear"));
+            field::search(ui, cx.theme, find, clear, &mut self.query, 150.0);
+            if cx.editable && !model.rows.is_empty() {
+                let word = cx.text(Command::Add(RecordKind::Expectation).key());
+                if Button::new(word).icon(Icon::Add).show(ui, cx.theme).clicked() {
+                    cx.command(Command::Add(RecordKind::Expectation));
+                }
+            }
+        });
+    }
+
+    /// The rows that are sought, in their order: by exposure where nobody sorted.
+    fn order(&self, model: &Model) -> Vec<usize> {
+        let query = self.query.to_lowercase();
+        let admits = |row: &Row| {
+            let listed = match self.listed {
+                Listed::Open => row.open,
+                Listed::Missed => row.missed,
+                Listed::All => true,
+            };
+            listed && query.split_whitespace().all(|word| row.haystack.contains(word))
+        };
+        let mut order: Vec<usize> = (0..model.rows.len()).filter(|at| admits(&model.rows[*at])).collect();
+        if let Some((column, descending)) = self.sort {
+            let words = |row: &Row| match column {
+                Col::What => row.title.to_lowercase(),
+                Col::Who => row.who.to_lowercase(),
+                Col::Kind => row.kind.to_lowercase(),
+                _ => String::new(),
+            };
+            let number = |row: &Row| match column {
+                Col::By => row.by.map(|by| (by - chrono::NaiveDate::default()).num_days() as f64),
+                Col::Gap => row.gap.map(|gap| gap as f64),
+                Col::Blocks => Some(row.blocked as f64),
+                Col::State => Some(f64::from(row.rank)),
+                Col::Exposure => Some(row.exposure),
+                _ => Some(0.0),
+            };
+            order.sort_by(|a, b| {
+                let (a, b) = (&model.rows[*a], &model.rows[*b]);
+                let by_number = match (number(a), number(b)) {
+                    (Some(a), Some(b)) => a.total_cmp(&b),
+                    (a, b) => return a.is_none().cmp(&b.is_none()),
+                };
+                let order = by_number.then_with(|| words(a).cmp(&words(b)));
+                if descending { order.reverse() } else { order }
+            });
+        }
+        order
+    }
+
+    fn table(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model, order: &[usize]) {
+        let width = ui.available_width();
+        let fixed = |key, width| Column::words(cx.text(key), Width::Fixed(width));
+        let mut columns = vec![
+            (Col::What, Column::words(cx.text("registers-column-expectation"), Width::Rest(180.0))),
+            (Col::Who, fixed(if self.way == Way::OfUs { "registers-column-holder" } else { "ledger-of-whom" }, 140.0)),
+            (Col::By, fixed("registers-column-by", 116.0)),
+            (Col::Gap, Column::figures(cx.text("registers-column-gap"), 136.0)),
+            (Col::State, fixed("registers-column-state", 178.0)),
+        ];
+        if width > 1000.0 {
+            columns.insert(2, (Col::Kind, fixed("registers-column-kind", 124.0)));
+            columns.push((Col::Exposure, Column::figures(cx.text("ledger-exposure"), 84.0)));
+        }
+        if self.way == Way::OfClient {
+            columns.insert(columns.len() - 1, (Col::Blocks, fixed("ledger-blocks", 190.0)));
+        }
+        if cx.editable && width > 860.0 && self.way == Way::OfUs {
+            columns.push((Col::Act, fixed("ledger-helps", 224.0).unsorted()));
+        }
+        let heads: Vec<Column<'_>> = columns.iter().map(|(_, column)| *column).collect();
+        let place = |sorted: Col| columns.iter().position(|(column, _)| *column == sorted);
+        let sort = self.sort.and_then(|(column, descending)| Some(Sort { column: place(column)?, descending }));
+        let selected = order.iter().position(|at| cx.is_selected(model.rows[*at].id));
+        let name = |row: usize| order.get(row).map(|at| model.rows[*at].title.clone()).unwrap_or_default();
+        let table = Table {
+            name: cx.text("ledger-page"),
+            columns: &heads,
+            rows: order.len(),
+            selected,
+            sort,
+            reveal: None,
+            row_name: &name,
+        };
+        let deed = table.show(ui, cx.theme, |ui, at, column| {
+            let (Some(row), Some((column, _))) = (order.get(at).map(|at| &model.rows[*at]), columns.get(column)) else {
+                return;
+            };
+            ui.push_id(row.id, |ui| cell(ui, cx, row, *column, cx.editable && selected == Some(at)));
+        });
+        if let Some(sort) = deed.sort {
+            self.sort = columns.get(sort.column).map(|(column, _)| (*column, sort.descending));
+        }
+        let row = |at: usize| order.get(at).map(|at| model.rows[*at].id);
+        if let Some(id) = deed.open.and_then(row) {
+            cx.show(id);
+        } else if let Some(id) = deed.select.and_then(row) {
+            cx.hold(id);
+        }
+    }
+}
+
+/// A cell; in the row that is selected, what can be changed is a field.
+fn cell(ui: &mut Ui, cx: &Cx<'_>, row: &Row, column: Col, edits: bool) {
+    let theme = cx.theme;
+    match column {
+        Col::What => table::words(ui, theme, &row.title),
+        Col::Who => {
+            ui.add(Label::new(theme.body(&row.who)).truncate()).on_hover_text(&row.path);
+        }
+        Col::Kind if edits => {
+            let options: Vec<(ExpectationKind, &str)> =
+                ExpectationKind::CHOICES.iter().map(|kind| (*kind, kind.name(cx.words))).collect();
+            let field = Field::new(cx.text("registers-column-kind")).bare();
+            let find = (cx.text("common-search"), cx.text("record-clear"));
+            if let Some(kind) = choice::combo(ui, theme, &field, &row.kind_value, &options, find) {
+                change(cx, row.id, cx.text("registers-column-kind"), |one| one.kind = kind);
+            }
+        }
+        Col::Kind => table::quiet(ui, theme, &row.kind),
+        Col::By if edits => {
+            let near = row.by.unwrap_or(cx.day);
+            let field = Field::new(cx.text("registers-column-by")).bare();
+            let write = |by: &Option<chrono::NaiveDate>| by.map(|by| cx.words.date(by)).unwrap_or_default();
+            let read = |text: &str| match text.trim() {
+                "" => Some(None),
+                text => cx.words.parse_date(text, near).map(Some),
+            };
+            if let Some(by) = field::parsed(ui, theme, &field, &row.by, write, read) {
+                change(cx, row.id, cx.text("registers-column-by"), |one| one.by = by);
+            }
+        }
+        Col::By => table::words(ui, theme, &row.by.map(|by| cx.words.date(by)).unwrap_or_default()),
+        Col::Gap => table::words(ui, theme, &row.gap_said),
+        Col::Blocks => table::quiet(ui, theme, &row.blocks),
+        Col::State => {
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(10.0, 16.0), egui::Sense::hover());
+            row.mark.paint(ui.painter(), theme, rect.center(), 9.0);
+            table::words(ui, theme, &row.state);
+        }
+        Col::Exposure => table::words(ui, theme, &row.exposure_said),
+        Col::Act => match &row.act {
+            Act::None => {}
+            Act::Planned(words) => table::quiet(ui, theme, words),
+            Act::Say(sentence) => table::quiet(ui, theme, sentence),
+            Act::Plan(word, hint, plan) => {
+                if Button::new(word).weight(Weight::Plain).hint(hint).show(ui, theme).clicked() {
+                    plan_contact::carry_out(cx, plan);
+                }
+            }
+        },
+    }
+}
+
+/// Changes one field of an expectation.
+fn change(cx: &Cx<'_>, id: ExpectationId, field: &str, change: impl FnOnce(&mut Expectation)) {
+    let Some(mut one) = cx.file.expectations.get(id).cloned() else { return };
+    change(&mut one);
+    let args = vec![("field", field.to_owned()), ("title", one.title.clone())];
+    cx.edit(crate::document::Edit::Put(one.into()), StepLabel { key: "edit-change-field", args });
+}
+
+/// What the ledger adds up to: who is covered, what is missed by kind, what came to us through others.
+fn figures(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    ui.spacing_mut().item_spacing.y = SPACE_1;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_1);
+        for (mark, sentence) in &model.figures {
+            chip::state_line(ui, cx.theme, *mark, sentence);
+        }
+    });
+    if !model.kinds.is_empty() {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(SPACE_1);
+            for (missed, word) in &model.kinds {
+                let mark = if *missed { Mark::Trouble } else { Mark::Good };
+                chip::state(ui, cx.theme, mark, word);
+            }
+        });
+    }
+}
