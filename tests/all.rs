@@ -6,6 +6,7 @@ mod breaks;
 mod brief;
 mod calendars;
 mod check;
+mod dialogue;
 mod earlier;
 mod exchange;
 mod extremes;

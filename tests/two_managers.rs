@@ -268,7 +268,7 @@ fn a_figure_with_several_records_behind_it_lists_them_and_one_leads_there() {
     program.run();
     let session = program.state().session().expect("open");
     assert_eq!(session.selection.map(RecordRef::kind), Some(entente::workspace::RecordKind::Contact));
-    assert_eq!(session.view, ViewKind::Registers);
+    assert_eq!(session.view, ViewKind::Dialogue);
 }
 
 #[test]

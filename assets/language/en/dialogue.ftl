@@ -1,7 +1,10 @@
 # What was agreed, said, heard and answered.
 
 dialogue-pages = Page of the dialogue
+dialogue-page-rhythm = Rhythm
+dialogue-page-contacts = Contacts
 dialogue-page-decisions = Decisions
+dialogue-page-voices = Feedback
 dialogue-more = { $n } more
 dialogue-fewer = Fewer
 
@@ -54,3 +57,194 @@ dialogue-tell-in = { $date }, { $what }
 dialogue-tell-no-talk = No talk planned
 dialogue-untold = Not told to the client
 dialogue-surprises = Heard elsewhere first
+
+# What became of a contact.
+dialogue-became = Became…
+dialogue-change = Change…
+dialogue-became-of = What became of { $what }, { $date }
+dialogue-became-held = Held
+dialogue-became-moved-us = Moved by us, a week on
+dialogue-became-moved-them = Moved by them, a week on
+dialogue-became-cancelled-us = Cancelled by us
+dialogue-became-cancelled-them = Cancelled by them
+dialogue-became-missed-us = We did not come
+dialogue-became-missed-them = They did not come
+dialogue-moved-to = { $what } moved to { $at }
+
+# Contacts.
+dialogue-contacts-title = { $month }: { $n ->
+    [0] no contact held
+    [one] one contact held
+   *[other] { $n } contacts held
+}
+dialogue-contacts-silent = { $n ->
+    [one] Of one contact nobody has said what became of it
+   *[other] Of { $n } contacts nobody has said what became of them
+}
+dialogue-contacts-drawn = What was planned, held, moved and cancelled; a planned one can be dragged to another day
+dialogue-contacts-empty-title = No contact yet
+dialogue-contacts-empty = Plan the first talk, or write down the last one: who was there and what became of it
+dialogue-contact-add = New contact
+dialogue-contacts-none = Nothing on these days
+dialogue-not-recorded = What became of them? { $n }
+dialogue-whole-month = Whole month
+dialogue-day = { $date }: { $n ->
+    [0] no contact
+    [one] one contact
+   *[other] { $n } contacts
+}
+dialogue-came = { $n } of { $of } came themselves
+dialogue-their-initiative = they asked for it
+dialogue-formal = formal
+dialogue-failed-us = Not held, by us
+dialogue-failed-them = Not held, by them
+dialogue-filter-person = Person
+dialogue-filter-series = Series
+dialogue-filter-became = Became
+dialogue-filter-channel = Channel
+dialogue-filter-all = { $what }: { $all }
+dialogue-move-title = Who moves it?
+dialogue-move-body = { $what }: from { $from } to { $to }
+dialogue-move-us = We do
+dialogue-move-them = They do
+dialogue-move-correct = Only correct
+
+# Rhythm.
+dialogue-rhythm-drawn = The communication plan, who with whom, and what came of it
+dialogue-rhythm-empty-title = Nothing is agreed yet
+dialogue-rhythm-empty = Agree how often you talk, with whom and how: then a talk that is missing shows before trust does
+dialogue-rhythm-add = New series
+dialogue-rhythm-kept = Every key person is in a series, and no talk is overdue
+dialogue-rhythm-overdue = { $n ->
+    [one] A talk with one person is overdue
+   *[other] Talks with { $n } people are overdue
+}
+dialogue-rhythm-without = { $n ->
+    [one] With one key person nothing is agreed
+   *[other] With { $n } key people nothing is agreed
+}
+dialogue-rhythm-with = Talk with { $who }
+dialogue-kept = Kept as agreed
+dialogue-kept-hint = What nobody recorded counts as not kept
+dialogue-by-us = Moved, cancelled or missed by us
+dialogue-by-them = Moved, cancelled or missed by them
+dialogue-failures-hint = With the client: { $moved } moved, { $cancelled } cancelled, { $missed } not come to; notice in days, median: { $notice }
+dialogue-attendance = Came themselves, of those needed
+dialogue-deputies = Deputies sent
+dialogue-deputies-hint = Counted apart: an early sign that a talk matters less
+dialogue-two-way = They told us something
+dialogue-initiative = Asked for by them, lately
+dialogue-initiative-before = As long a time before: { $share }, { $of }
+dialogue-initiative-nothing-before = Nothing to compare with before
+dialogue-informal = Informal
+dialogue-asks = Asks, of asks and what we brought
+dialogue-asks-hint = Lately { $asks } asks; brought: { $explained } explained, { $met } expectations met, { $told } told what became of their word
+dialogue-agreed = Key people who agreed to the plan
+dialogue-agreed-hint = To every running series they are in
+dialogue-matrix = Who with whom
+dialogue-matrix-empty = As soon as there are key people or a series with the client, they stand here
+dialogue-no-backup = { $n ->
+    [one] In one series nobody stands in
+   *[other] In { $n } series nobody stands in
+}
+dialogue-cell = { $ours } with { $theirs }
+dialogue-cell-empty = nothing agreed, nothing held
+dialogue-cell-every = every { $every }, { $how }
+dialogue-cell-backs-up = Stands in
+dialogue-cell-not-agreed = Not agreed
+dialogue-cell-interval = every { $every }
+dialogue-cell-held = { $n } lately
+dialogue-cell-next = next { $date }
+dialogue-cell-last = last { $date }
+dialogue-series = Agreed series
+dialogue-series-none = No series is agreed
+dialogue-series-owner = kept going by { $who }
+dialogue-series-backup = back-up { $who }
+dialogue-series-escalation = escalates to { $who }
+dialogue-series-agreed = agreed by { $who } on { $date }
+dialogue-series-overdue = { $times } intervals since the last
+dialogue-dates = Make dates…
+dialogue-dates-of = Make the dates of { $what }
+dialogue-dates-until = Until { $date }: { $n ->
+    [0] none
+    [one] one date
+   *[other] { $n } dates
+}
+dialogue-dates-none = Every turn has its date already
+dialogue-dates-impossible = On no day near its turn can everybody come
+dialogue-dates-made = { $what }: { $n ->
+    [one] one date planned
+   *[other] { $n } dates planned
+}{ $shifted ->
+    [0] { "" }
+    [one] , one of them on another day because somebody is busy
+   *[other] , { $shifted } of them on other days because somebody is busy
+}{ $impossible ->
+    [0] { "" }
+    [one] ; for one turn there is no day
+   *[other] ; for { $impossible } turns there is no day
+}
+dialogue-debts = Whom we owe a talk
+dialogue-debts-none = Nobody is owed a talk
+dialogue-debt-ago = Both spoke { $age } ago
+dialogue-debt-never = Never spoke both ways
+dialogue-debt-agreed = agreed every { $every }
+dialogue-debt-nothing = nothing agreed
+dialogue-intensity = { $now } of { $target } a week
+dialogue-intensity-alone = { $now } a week
+dialogue-talk = How we talk with the client
+dialogue-talk-none = No contact with the client was held yet
+dialogue-channels = By channel
+dialogue-initiative-months = Asked for by them, of all held
+dialogue-initiative-month = { $month }: { $n } of { $of } asked for by them
+
+# Feedback.
+dialogue-voices-drawn = What was said to us, how long it waits, and what became of it
+dialogue-voices-empty-title = Nothing is written down yet
+dialogue-voices-empty = Write down an idea, a concern or a need in the words it was said in; here you see whether it was answered and told back
+dialogue-voice-add = New feedback
+dialogue-voices-as = Feedback as
+dialogue-board = Board
+dialogue-done = You said, we did
+dialogue-voices-all-told = Everything that was said is answered and told back
+dialogue-voices-not-told = { $n ->
+    [one] One answer has not been told back
+   *[other] { $n } answers have not been told back
+}
+dialogue-voices-open = { $n ->
+    [one] One matter waits for an answer
+   *[other] { $n } matters wait for an answer
+}
+dialogue-voices-overdue = { $n ->
+    [one] One matter has waited for an answer longer than { $limit }
+   *[other] { $n } matters have waited for an answer longer than { $limit }
+}
+dialogue-answered = Answered
+dialogue-loop = Told what became of it
+dialogue-answer-days = From said to answered, median
+dialogue-told-days = From said to told, median
+dialogue-waiting-hint = What waits counts with its age: the true figure is no shorter
+dialogue-played-back = Played back and confirmed
+dialogue-by-pass = Reached us through others
+dialogue-by-pass-hint = Of all feedback and expectations of people who are not ours
+dialogue-conflicts = Conflicts settled
+dialogue-conflicts-hint = Median time, open ones at their age: { $time }
+dialogue-stage = { $stage } · { $n }
+dialogue-stage-new = New
+dialogue-stage-answered = Answered
+dialogue-stage-told = Told back
+dialogue-stage-closed = Closed
+dialogue-stage-none = Nothing here
+dialogue-voice-through = { $who }, through { $through }
+dialogue-voice-need = Need: { $need }
+dialogue-act-answered = Answered
+dialogue-act-told = Told back
+dialogue-act-close = Close
+dialogue-act-played-back = Played back
+dialogue-signals = Reached us through others
+dialogue-signal = { $date } · through { $path } → us · { $what }
+dialogue-done-drawn = From what the client may see
+dialogue-done-title = You said, we did: { $n } of { $of } told back
+dialogue-done-empty = Nothing said so far may be seen by the client; each piece of feedback says who may see it
+dialogue-done-open = We are looking into it
+dialogue-done-told = Told on { $date }

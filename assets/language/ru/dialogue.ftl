@@ -1,7 +1,10 @@
 # О чём договорились, что сказали, что узнали, на что ответили.
 
 dialogue-pages = Страница диалога
+dialogue-page-rhythm = Ритм
+dialogue-page-contacts = Контакты
 dialogue-page-decisions = Решения
+dialogue-page-voices = Высказывания
 dialogue-more = ещё { $n }
 dialogue-fewer = Меньше
 
@@ -56,3 +59,207 @@ dialogue-tell-in = { $date }, { $what }
 dialogue-tell-no-talk = Разговор не запланирован
 dialogue-untold = Не сообщено клиенту
 dialogue-surprises = Узнали сначала не от нас
+
+# Что стало с контактом.
+dialogue-became = Итог…
+dialogue-change = Изменить…
+dialogue-became-of = Чем кончилось: { $what }, { $date }
+dialogue-became-held = Состоялось
+dialogue-became-moved-us = Перенесли мы, на неделю
+dialogue-became-moved-them = Перенёс клиент, на неделю
+dialogue-became-cancelled-us = Отменили мы
+dialogue-became-cancelled-them = Отменил клиент
+dialogue-became-missed-us = Не пришли мы
+dialogue-became-missed-them = Не пришёл клиент
+dialogue-moved-to = { $what }: перенесено на { $at }
+
+# Контакты.
+dialogue-contacts-title = { $month }: { $n ->
+    [0] ни одного состоявшегося контакта
+    [one] состоялся { $n } контакт
+    [few] состоялось { $n } контакта
+   *[many] состоялось { $n } контактов
+}
+dialogue-contacts-silent = { $n ->
+    [one] Не записано, чем кончился { $n } контакт
+    [few] Не записано, чем кончились { $n } контакта
+   *[many] Не записано, чем кончились { $n } контактов
+}
+dialogue-contacts-drawn = Что запланировано, состоялось, перенесено и отменено; запланированное можно перетащить на другой день
+dialogue-contacts-empty-title = Контактов пока нет
+dialogue-contacts-empty = Запланируйте первый разговор или запишите последний: кто был и чем кончилось
+dialogue-contact-add = Новый контакт
+dialogue-contacts-none = В эти дни ничего нет
+dialogue-not-recorded = Чем кончилось? { $n }
+dialogue-whole-month = Весь месяц
+dialogue-day = { $date }: { $n ->
+    [0] контактов нет
+    [one] { $n } контакт
+    [few] { $n } контакта
+   *[many] { $n } контактов
+}
+dialogue-came = лично пришли { $n } из { $of }
+dialogue-their-initiative = по их просьбе
+dialogue-formal = официально
+dialogue-failed-us = Не состоялось из-за нас
+dialogue-failed-them = Не состоялось из-за клиента
+dialogue-filter-person = Человек
+dialogue-filter-series = Серия
+dialogue-filter-became = Итог
+dialogue-filter-channel = Канал
+dialogue-filter-all = { $what }: { $all }
+dialogue-move-title = Кто переносит?
+dialogue-move-body = { $what }: с { $from } на { $to }
+dialogue-move-us = Мы
+dialogue-move-them = Клиент
+dialogue-move-correct = Только исправить
+
+# Ритм.
+dialogue-rhythm-drawn = План общения, кто с кем, и что из него вышло
+dialogue-rhythm-empty-title = Пока ни о чём не договорились
+dialogue-rhythm-empty = Договоритесь, как часто, с кем и как вы говорите: тогда пропущенный разговор виден раньше, чем пропавшее доверие
+dialogue-rhythm-add = Новая серия
+dialogue-rhythm-kept = С каждым ключевым лицом есть серия, ни один разговор не просрочен
+dialogue-rhythm-overdue = { $n ->
+    [one] Просрочен разговор с { $n } человеком
+    [few] Просрочены разговоры с { $n } людьми
+   *[many] Просрочены разговоры с { $n } людьми
+}
+dialogue-rhythm-without = { $n ->
+    [one] С { $n } ключевым лицом ни о чём не договорились
+    [few] С { $n } ключевыми лицами ни о чём не договорились
+   *[many] С { $n } ключевыми лицами ни о чём не договорились
+}
+dialogue-rhythm-with = Разговор: { $who }
+dialogue-kept = Соблюдено
+dialogue-kept-hint = Что никто не записал, считается несоблюдённым
+dialogue-by-us = Перенесли, отменили, не пришли мы
+dialogue-by-them = Перенёс, отменил, не пришёл клиент
+dialogue-failures-hint = С клиентом: перенесено { $moved }, отменено { $cancelled }, не пришли { $missed }; предупреждение, медиана: { $notice }
+dialogue-attendance = Пришли лично из тех, кто нужен
+dialogue-deputies = Прислали заместителей
+dialogue-deputies-hint = Считаются отдельно: ранний знак, что разговор стал менее важен
+dialogue-two-way = Они что-то сказали нам
+dialogue-initiative = По их просьбе в последнее время
+dialogue-initiative-before = За столько же времени до того: { $share }, { $of }
+dialogue-initiative-nothing-before = Сравнить не с чем
+dialogue-informal = Неофициально
+dialogue-asks = Просьбы среди просьб и принесённого нами
+dialogue-asks-hint = В последнее время просьб: { $asks }; принесено: объяснено { $explained }, ожиданий выполнено { $met }, сообщено об итоге сказанного { $told }
+dialogue-agreed = Ключевые лица, согласовавшие план
+dialogue-agreed-hint = Каждую действующую серию, в которой они участвуют
+dialogue-matrix = Кто с кем
+dialogue-matrix-empty = Здесь появятся ключевые лица и серии с клиентом
+dialogue-no-backup = { $n ->
+    [one] В { $n } серии некому заменить
+    [few] В { $n } сериях некому заменить
+   *[many] В { $n } сериях некому заменить
+}
+dialogue-cell = { $ours } и { $theirs }
+dialogue-cell-empty = не договорились и не встречались
+dialogue-cell-every = раз в { $every }, { $how }
+dialogue-cell-backs-up = Заменяет
+dialogue-cell-not-agreed = Без договорённости
+dialogue-cell-interval = раз в { $every }
+dialogue-cell-held = { $n } недавно
+dialogue-cell-next = далее { $date }
+dialogue-cell-last = было { $date }
+dialogue-series = Согласованные серии
+dialogue-series-none = Серий нет
+dialogue-series-owner = ведёт { $who }
+dialogue-series-backup = замена: { $who }
+dialogue-series-escalation = выше: { $who }
+dialogue-series-agreed = согласовано { $date }: { $who }
+dialogue-series-overdue = интервалов с последней встречи: { $times }
+dialogue-dates = Назначить…
+dialogue-dates-of = Назначить даты: { $what }
+dialogue-dates-until = До { $date }: { $n ->
+    [0] ни одной
+    [one] { $n } дата
+    [few] { $n } даты
+   *[many] { $n } дат
+}
+dialogue-dates-none = Все даты уже назначены
+dialogue-dates-impossible = Ни в один из близких дней не могут прийти все
+dialogue-dates-made = { $what }: { $n ->
+    [one] назначена { $n } дата
+    [few] назначены { $n } даты
+   *[many] назначено { $n } дат
+}{ $shifted ->
+    [0] { "" }
+    [one] , из них { $shifted } в другой день, потому что кто-то занят
+    [few] , из них { $shifted } в другие дни, потому что кто-то занят
+   *[many] , из них { $shifted } в другие дни, потому что кто-то занят
+}{ $impossible ->
+    [0] { "" }
+    [one] ; для { $impossible } раза дня не нашлось
+    [few] ; для { $impossible } раз дня не нашлось
+   *[many] ; для { $impossible } раз дня не нашлось
+}
+dialogue-debts = С кем пора поговорить
+dialogue-debts-none = Долгов по разговорам нет
+dialogue-debt-ago = Говорили { $age } назад
+dialogue-debt-never = Двустороннего разговора не было
+dialogue-debt-agreed = договорились раз в { $every }
+dialogue-debt-nothing = договорённости нет
+dialogue-intensity = { $now } из { $target } в неделю
+dialogue-intensity-alone = { $now } в неделю
+dialogue-talk = Как мы говорим с клиентом
+dialogue-talk-none = С клиентом ещё ничего не состоялось
+dialogue-channels = По каналам
+dialogue-initiative-months = По их просьбе, из всех состоявшихся
+dialogue-initiative-month = { $month }: по их просьбе { $n } из { $of }
+
+# Высказывания.
+dialogue-voices-drawn = Что нам сказали, сколько это ждёт и что из этого вышло
+dialogue-voices-empty-title = Пока ничего не записано
+dialogue-voices-empty = Запишите мысль, опасение или потребность теми словами, какими они сказаны; здесь видно, ответили ли и сообщили ли об итоге
+dialogue-voice-add = Новое высказывание
+dialogue-voices-as = Высказывания как
+dialogue-board = Доска
+dialogue-done = Вы сказали — мы сделали
+dialogue-voices-all-told = На всё сказанное отвечено, и об этом сообщено
+dialogue-voices-not-told = { $n ->
+    [one] О { $n } ответе ещё не сообщено
+    [few] О { $n } ответах ещё не сообщено
+   *[many] О { $n } ответах ещё не сообщено
+}
+dialogue-voices-open = { $n ->
+    [one] { $n } вопрос ждёт ответа
+    [few] { $n } вопроса ждут ответа
+   *[many] { $n } вопросов ждут ответа
+}
+dialogue-voices-overdue = { $n ->
+    [one] { $n } вопрос ждёт ответа дольше срока ({ $limit })
+    [few] { $n } вопроса ждут ответа дольше срока ({ $limit })
+   *[many] { $n } вопросов ждут ответа дольше срока ({ $limit })
+}
+dialogue-answered = Отвечено
+dialogue-loop = Сообщено об итоге
+dialogue-answer-days = От сказанного до ответа, медиана
+dialogue-told-days = От сказанного до сообщения, медиана
+dialogue-waiting-hint = Что ждёт, входит со своим возрастом: истинный срок не меньше
+dialogue-played-back = Пересказано и подтверждено
+dialogue-by-pass = Дошло до нас через других
+dialogue-by-pass-hint = Из всех высказываний и ожиданий не наших людей
+dialogue-conflicts = Улажено конфликтов
+dialogue-conflicts-hint = Срок, медиана, открытые со своим возрастом: { $time }
+dialogue-stage = { $stage } · { $n }
+dialogue-stage-new = Новое
+dialogue-stage-answered = Отвечено
+dialogue-stage-told = Сообщено
+dialogue-stage-closed = Закрыто
+dialogue-stage-none = Здесь пусто
+dialogue-voice-through = { $who }, через: { $through }
+dialogue-voice-need = Потребность: { $need }
+dialogue-act-answered = Отвечено
+dialogue-act-told = Сообщено
+dialogue-act-close = Закрыть
+dialogue-act-played-back = Пересказано
+dialogue-signals = Дошло до нас через других
+dialogue-signal = { $date } · через { $path } → мы · { $what }
+dialogue-done-drawn = Из того, что клиент может видеть
+dialogue-done-title = Вы сказали — мы сделали: сообщено { $n } из { $of }
+dialogue-done-empty = Из сказанного клиент пока ничего не может видеть; у каждого высказывания указано, кто его видит
+dialogue-done-open = Разбираемся
+dialogue-done-told = Сообщено { $date }

@@ -18,6 +18,7 @@ edit-unlink-tasks = снятие зависимости: { $title }
 edit-indent-task = уровень ниже: { $title }
 edit-outdent-task = уровень выше: { $title }
 edit-reorder-task = новое место в плане: { $title }
+edit-make-dates = даты ({ $count }): { $title }
 edit-level = выравнивание загрузки
 edit-clear-levelling = снять выравнивание
 edit-recalculate = пересчёт плана

@@ -1,7 +1,10 @@
 # 约定、说过、得知与答复。
 
 dialogue-pages = 沟通页面
+dialogue-page-rhythm = 节奏
+dialogue-page-contacts = 沟通记录
 dialogue-page-decisions = 决策
+dialogue-page-voices = 意见
 dialogue-more = 另有 { $n } 项
 dialogue-fewer = 收起
 
@@ -48,3 +51,165 @@ dialogue-tell-in = { $date }，{ $what }
 dialogue-tell-no-talk = 没有计划中的面谈
 dialogue-untold = 尚未告知客户
 dialogue-surprises = 先从别处得知
+
+# 沟通的结果。
+dialogue-became = 结果…
+dialogue-change = 变更…
+dialogue-became-of = { $what }的结果，{ $date }
+dialogue-became-held = 已进行
+dialogue-became-moved-us = 我方改期，推后一周
+dialogue-became-moved-them = 客户改期，推后一周
+dialogue-became-cancelled-us = 我方取消
+dialogue-became-cancelled-them = 客户取消
+dialogue-became-missed-us = 我方未到
+dialogue-became-missed-them = 客户未到
+dialogue-moved-to = { $what }已改到 { $at }
+
+# 沟通记录。
+dialogue-contacts-title = { $month }：{ $n ->
+    [0] 没有进行沟通
+   *[other] 已进行 { $n } 次沟通
+}
+dialogue-contacts-silent = 有 { $n } 次沟通尚未记录结果
+dialogue-contacts-drawn = 计划的、进行的、改期和取消的沟通；计划中的可拖到另一天
+dialogue-contacts-empty-title = 尚无沟通
+dialogue-contacts-empty = 安排第一次面谈，或记下最近一次：谁在场、结果如何
+dialogue-contact-add = 新建沟通
+dialogue-contacts-none = 这些天没有沟通
+dialogue-not-recorded = 结果如何？{ $n }
+dialogue-whole-month = 整月
+dialogue-day = { $date }：{ $n ->
+    [0] 没有沟通
+   *[other] { $n } 次沟通
+}
+dialogue-came = { $of } 人中 { $n } 人亲自到场
+dialogue-their-initiative = 由对方提出
+dialogue-formal = 正式
+dialogue-failed-us = 因我方未进行
+dialogue-failed-them = 因客户未进行
+dialogue-filter-person = 人员
+dialogue-filter-series = 系列
+dialogue-filter-became = 结果
+dialogue-filter-channel = 渠道
+dialogue-filter-all = { $what }：{ $all }
+dialogue-move-title = 由谁改期？
+dialogue-move-body = { $what }：从 { $from } 改到 { $to }
+dialogue-move-us = 我方
+dialogue-move-them = 客户
+dialogue-move-correct = 仅更正
+
+# 节奏。
+dialogue-rhythm-drawn = 沟通计划（谁与谁）及其执行情况
+dialogue-rhythm-empty-title = 尚无任何约定
+dialogue-rhythm-empty = 约定与谁、以何种方式、多久沟通一次：这样缺席的沟通会比失去的信任先被看到
+dialogue-rhythm-add = 新建系列
+dialogue-rhythm-kept = 每位关键人物都有约定的沟通，且无逾期
+dialogue-rhythm-overdue = 与 { $n } 人的沟通已逾期
+dialogue-rhythm-without = 与 { $n } 位关键人物尚无约定
+dialogue-rhythm-with = 与{ $who }沟通
+dialogue-kept = 按约进行
+dialogue-kept-hint = 无人记录的视为未进行
+dialogue-by-us = 我方改期、取消或未到
+dialogue-by-them = 客户改期、取消或未到
+dialogue-failures-hint = 与客户：改期 { $moved }，取消 { $cancelled }，未到 { $missed }；提前通知（中位数）：{ $notice }
+dialogue-attendance = 应到者亲自到场
+dialogue-deputies = 派来的代表
+dialogue-deputies-hint = 单独计数：沟通不再受重视的早期信号
+dialogue-two-way = 对方有所表达
+dialogue-initiative = 近期由对方提出
+dialogue-initiative-before = 此前同样长的时间：{ $share }，{ $of }
+dialogue-initiative-nothing-before = 此前没有可比数据
+dialogue-informal = 非正式
+dialogue-asks = 请求占请求与我方给予之比
+dialogue-asks-hint = 近期请求 { $asks } 项；给予：解释 { $explained } 项，满足期望 { $met } 项，回复意见 { $told } 项
+dialogue-agreed = 同意沟通计划的关键人物
+dialogue-agreed-hint = 同意其参与的每个进行中的系列
+dialogue-matrix = 谁与谁
+dialogue-matrix-empty = 有了关键人物或与客户的系列后，将显示在此处
+dialogue-no-backup = 有 { $n } 个系列无人替补
+dialogue-cell = { $ours }与{ $theirs }
+dialogue-cell-empty = 没有约定，也没有进行
+dialogue-cell-every = 每 { $every }，{ $how }
+dialogue-cell-backs-up = 替补
+dialogue-cell-not-agreed = 未约定
+dialogue-cell-interval = 每 { $every }
+dialogue-cell-held = 近期 { $n } 次
+dialogue-cell-next = 下次{ $date }
+dialogue-cell-last = 上次{ $date }
+dialogue-series = 约定的系列
+dialogue-series-none = 没有约定的系列
+dialogue-series-owner = { $who }负责
+dialogue-series-backup = { $who }替补
+dialogue-series-escalation = 上报给{ $who }
+dialogue-series-agreed = { $who }于{ $date }同意
+dialogue-series-overdue = 距上次已有 { $times } 个间隔
+dialogue-dates = 排期…
+dialogue-dates-of = 为{ $what }排期
+dialogue-dates-until = 到{ $date }：{ $n ->
+    [0] 无
+   *[other] { $n } 个日期
+}
+dialogue-dates-none = 每次都已有日期
+dialogue-dates-impossible = 附近没有所有人都能到场的日子
+dialogue-dates-made = { $what }：已安排 { $n } 个日期{ $shifted ->
+    [0] { "" }
+   *[other] ，其中 { $shifted } 个因有人忙而改在别的日子
+}{ $impossible ->
+    [0] { "" }
+   *[other] ；有 { $impossible } 次找不到日子
+}
+dialogue-debts = 该与谁沟通
+dialogue-debts-none = 没有欠下的沟通
+dialogue-debt-ago = 上次双向沟通在 { $age }前
+dialogue-debt-never = 从未双向沟通
+dialogue-debt-agreed = 约定每 { $every }一次
+dialogue-debt-nothing = 没有约定
+dialogue-intensity = 每周 { $now } / { $target } 次
+dialogue-intensity-alone = 每周 { $now } 次
+dialogue-talk = 我们如何与客户沟通
+dialogue-talk-none = 尚未与客户进行沟通
+dialogue-channels = 按渠道
+dialogue-initiative-months = 由对方提出，占全部已进行的
+dialogue-initiative-month = { $month }：{ $of } 次中 { $n } 次由对方提出
+
+# 意见。
+dialogue-voices-drawn = 对我们说了什么、等了多久、结果如何
+dialogue-voices-empty-title = 尚无记录
+dialogue-voices-empty = 用原话记下想法、顾虑或需要；这里能看到是否已答复并回告
+dialogue-voice-add = 新建意见
+dialogue-voices-as = 意见显示为
+dialogue-board = 看板
+dialogue-done = 您提出，我们落实
+dialogue-voices-all-told = 所有意见都已答复并回告
+dialogue-voices-not-told = 有 { $n } 项答复尚未回告
+dialogue-voices-open = 有 { $n } 项等待答复
+dialogue-voices-overdue = 有 { $n } 项等待答复超过 { $limit }
+dialogue-answered = 已答复
+dialogue-loop = 已告知结果
+dialogue-answer-days = 从提出到答复，中位数
+dialogue-told-days = 从提出到告知，中位数
+dialogue-waiting-hint = 仍在等待的按其已过天数计入：真实值不会更短
+dialogue-played-back = 已复述并确认
+dialogue-by-pass = 经他人传到我方
+dialogue-by-pass-hint = 占非我方人员的全部意见和期望
+dialogue-conflicts = 已解决的冲突
+dialogue-conflicts-hint = 时间中位数，未解决的按其已过天数：{ $time }
+dialogue-stage = { $stage } · { $n }
+dialogue-stage-new = 新提出
+dialogue-stage-answered = 已答复
+dialogue-stage-told = 已回告
+dialogue-stage-closed = 已关闭
+dialogue-stage-none = 暂无
+dialogue-voice-through = { $who }，经由{ $through }
+dialogue-voice-need = 需要：{ $need }
+dialogue-act-answered = 已答复
+dialogue-act-told = 已回告
+dialogue-act-close = 关闭
+dialogue-act-played-back = 已复述
+dialogue-signals = 经他人传到我方
+dialogue-signal = { $date } · 经由 { $path } → 我方 · { $what }
+dialogue-done-drawn = 来自客户可见的内容
+dialogue-done-title = 您提出，我们落实：{ $of } 项中已回告 { $n } 项
+dialogue-done-empty = 目前没有客户可见的意见；每条意见都标明谁可以看到
+dialogue-done-open = 正在处理
+dialogue-done-told = 告知于{ $date }

@@ -2,12 +2,19 @@
 //!
 //! Owns which of its pages is shown. A page is a struct with its own small state and one `ui` function.
 
+pub mod contacts;
 pub mod decisions;
 mod parts;
+mod record;
+pub mod rhythm;
+pub mod voices;
 
 use egui::Ui;
 
+use self::contacts::ContactsPage;
 use self::decisions::DecisionsPage;
+use self::rhythm::RhythmPage;
+use self::voices::VoicesPage;
 use super::after::AfterPage;
 use super::brief::BriefPage;
 use super::ledger::LedgerPage;
@@ -19,9 +26,15 @@ use crate::workspace::RecordKind;
 /// A page of the dialogue.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Page {
-    /// Who heard of which decision, when and from whom.
+    /// The communication plan, and what came of it.
     #[default]
+    Rhythm,
+    /// Contacts as a month and as a list.
+    Contacts,
+    /// Who heard of which decision, when and from whom.
     Decisions,
+    /// What was said to us, and what became of it.
+    Voices,
     /// Who expects what by when, against the plan.
     Ledger,
     /// Before the meeting: what to know of everybody who comes.
@@ -32,12 +45,16 @@ pub enum Page {
 
 impl Page {
     /// In their order.
-    pub const ALL: [Self; 4] = [Self::Decisions, Self::Ledger, Self::Brief, Self::After];
+    pub const ALL: [Self; 7] =
+        [Self::Rhythm, Self::Contacts, Self::Decisions, Self::Voices, Self::Ledger, Self::Brief, Self::After];
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Rhythm => "rhythm",
+            Self::Contacts => "contacts",
             Self::Decisions => "decisions",
+            Self::Voices => "voices",
             Self::Ledger => "expectations",
             Self::Brief => "brief",
             Self::After => "after",
@@ -47,7 +64,10 @@ impl Page {
     /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {
+            Self::Rhythm => "dialogue-page-rhythm",
+            Self::Contacts => "dialogue-page-contacts",
             Self::Decisions => "dialogue-page-decisions",
+            Self::Voices => "dialogue-page-voices",
             Self::Ledger => "ledger-page",
             Self::Brief => "brief-page",
             Self::After => "after-page",
@@ -57,7 +77,10 @@ impl Page {
     /// The page where a record of this kind is at home, if it is one of this view.
     pub fn home_of(kind: RecordKind) -> Option<Self> {
         match kind {
+            RecordKind::Rhythm => Some(Self::Rhythm),
+            RecordKind::Contact => Some(Self::Contacts),
             RecordKind::Decision => Some(Self::Decisions),
+            RecordKind::Voice => Some(Self::Voices),
             _ => None,
         }
     }
@@ -68,8 +91,14 @@ impl Page {
 pub struct DialogueView {
     /// Which page is shown.
     pub page: Page,
+    /// The communication plan.
+    pub rhythm: RhythmPage,
+    /// Contacts.
+    pub contacts: ContactsPage,
     /// Who heard of which decision.
     pub decisions: DecisionsPage,
+    /// What was said to us.
+    pub voices: VoicesPage,
     /// Who expects what by when.
     pub ledger: LedgerPage,
     /// What to know before a meeting.
@@ -90,7 +119,10 @@ impl DialogueView {
             ui.add_space(SPACE_3);
         };
         match self.page {
+            Page::Rhythm => self.rhythm.ui(ui, cx, head),
+            Page::Contacts => self.contacts.ui(ui, cx, head),
             Page::Decisions => self.decisions.ui(ui, cx, head),
+            Page::Voices => self.voices.ui(ui, cx, head),
             Page::Ledger => self.ledger.ui(ui, cx, head),
             Page::Brief => self.brief.ui(ui, cx, head),
             Page::After => self.after.ui(ui, cx, head),

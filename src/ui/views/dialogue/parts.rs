@@ -48,15 +48,25 @@ pub fn sheet(
     });
 }
 
-/// The choice of pages at the left, the tools of a page at the right.
+/// The choice of pages at the left, the tools of a page at the right; under it, where both have no room.
 pub fn bar(ui: &mut Ui, head: impl FnOnce(&mut Ui), tools: impl FnOnce(&mut Ui)) {
+    const TOOLS: f32 = 260.0;
+    let mut tools = Some(|ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_2;
+        tools(ui);
+    });
     ui.horizontal(|ui| {
         head(ui);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = SPACE_2;
-            tools(ui);
-        });
+        if ui.available_width() >= TOOLS
+            && let Some(tools) = tools.take()
+        {
+            ui.with_layout(Layout::right_to_left(Align::Center), tools);
+        }
     });
+    if let Some(tools) = tools {
+        let row = Vec2::new(ui.available_width(), CONTROL);
+        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), tools);
+    }
 }
 
 /// A figure of a page.

@@ -1,0 +1,190 @@
+//! Who × whom: our people down, theirs across; a cell says what was agreed and what came of it. Where nothing is, that
+//! is seen, and a press agrees something.
+
+use egui::{Align2, Id, Painter, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
+
+use crate::document::Label;
+use crate::insight::communication::{Cell, Communication};
+use crate::ui::blank;
+use crate::ui::context::Cx;
+use crate::ui::evidence::{self, Lead};
+use crate::ui::icons::Icon;
+use crate::ui::naming::Named;
+use crate::ui::theme::{self, SPACE_1, SPACE_2};
+use crate::ui::views::dialogue::parts;
+use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::{card, one_line_on};
+use crate::workspace::{AnyRecord, RecordKind, StakeholderId};
+
+/// Width of our names, in points.
+const NAMES: f32 = 132.0;
+/// The least width of a column, in points.
+const LEAST: f32 = 104.0;
+/// Height of the heads, in points.
+const HEAD: f32 = 30.0;
+/// Height of a row, in points.
+const HIGH: f32 = 60.0;
+
+/// Draws the card.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, plan: &Communication) {
+    card::card(ui, cx.theme, cx.text("dialogue-matrix"), |ui| {
+        if plan.ours.is_empty() || plan.theirs.is_empty() {
+            return parts::remark(ui, cx, cx.text("dialogue-matrix-empty"));
+        }
+        let room = ui.available_width();
+        let wide = ((room - NAMES) / plan.theirs.len() as f32).max(LEAST);
+        ScrollArea::horizontal().id_salt("dialogue-matrix").auto_shrink([false, true]).show(ui, |ui| {
+            let size = Vec2::new(NAMES + wide * plan.theirs.len() as f32, HEAD + HIGH * plan.ours.len() as f32);
+            let (area, _) = ui.allocate_exact_size(size, Sense::hover());
+            heads(ui, cx, plan, area, wide);
+            for (row, ours) in plan.ours.iter().enumerate() {
+                let top = area.top() + HEAD + row as f32 * HIGH;
+                let name = Rect::from_min_size(pos2(area.left(), top), Vec2::new(NAMES, HIGH));
+                person(ui, cx, *ours, name, false);
+                for (column, theirs) in plan.theirs.iter().enumerate() {
+                    let left = area.left() + NAMES + column as f32 * wide;
+                    let place = Rect::from_min_size(pos2(left, top), Vec2::new(wide, HIGH));
+                    cell(ui, cx, (*ours, *theirs), plan.cell(*ours, *theirs), place);
+                }
+            }
+        });
+        if !plan.no_backup.is_empty() {
+            let n = plan.no_backup.len();
+            let words = cx.words.with("dialogue-no-backup", &[("n", n.into())]);
+            let response = crate::ui::widgets::button::plain(ui, cx.theme, &words);
+            evidence::follow(cx, &response, &Lead::records(plan.no_backup.iter().copied()), &words);
+        }
+    });
+}
+
+fn heads(ui: &mut Ui, cx: &Cx<'_>, plan: &Communication, area: Rect, wide: f32) {
+    for (column, who) in plan.theirs.iter().enumerate() {
+        let left = area.left() + NAMES + column as f32 * wide;
+        let place = Rect::from_min_size(pos2(left, area.top()), Vec2::new(wide, HEAD));
+        person(ui, cx, *who, place, plan.without.contains(who));
+    }
+}
+
+/// A person at the edge; `open` marks a key person with whom nothing is agreed.
+fn person(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, place: Rect, open: bool) {
+    let theme = cx.theme;
+    let name = parts::name(cx, who);
+    let response = ui.interact(place, Id::unique(("dialogue-matrix", who)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    let painter = ui.painter();
+    if response.hovered() || cx.is_selected(who) {
+        painter.rect_filled(place.shrink(1.0), 4.0, theme.hover);
+    }
+    if response.has_focus() {
+        painter.rect_stroke(place.shrink(1.0), 4.0, theme.focus_ring(), StrokeKind::Inside);
+    }
+    let mut left = place.left() + SPACE_2;
+    if open {
+        Mark::Watch.paint(painter, theme, pos2(left + 4.0, place.center().y), 8.0);
+        left += 14.0;
+    }
+    let font = if cx.insights.grid.is_key(who) { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
+    let galley = one_line_on(painter, &parts::brief(cx, who), font, place.right() - left - SPACE_1);
+    let at = Align2::LEFT_CENTER.anchor_size(pos2(left, place.center().y), galley.size());
+    painter.galley(at.min, galley, theme.text);
+    if response.clicked() {
+        cx.select(who);
+    }
+    response.on_hover_text(name);
+}
+
+fn cell(ui: &Ui, cx: &Cx<'_>, pair: (StakeholderId, StakeholderId), cell: Option<&Cell>, place: Rect) {
+    let theme = cx.theme;
+    let response = ui.interact(place.shrink(1.0), Id::unique(("dialogue-matrix", pair)), Sense::click());
+    let [first, how, second] = cell.map(|cell| lines(cx, cell)).unwrap_or_default();
+    let said = match cell {
+        None => cx.text("dialogue-cell-empty").to_owned(),
+        Some(_) if how.is_empty() => format!("{first}, {second}"),
+        Some(_) => format!("{first}, {how}, {second}"),
+    };
+    let names = [("ours", parts::name(cx, pair.0).into()), ("theirs", parts::name(cx, pair.1).into())];
+    let name = format!("{}: {said}", cx.words.with("dialogue-cell", &names));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    let painter = ui.painter();
+    let inner = place.shrink(2.0);
+    let agreed = cell.is_some_and(|cell| !cell.owns.is_empty());
+    if agreed {
+        painter.rect_filled(inner, 4.0, theme.relationship_soft);
+    }
+    let edge = if response.hovered() { theme.quiet } else { theme.line };
+    painter.rect_stroke(inner, 4.0, Stroke::new(theme.line_width, edge), StrokeKind::Inside);
+    if response.has_focus() {
+        painter.rect_stroke(inner, 4.0, theme.focus_ring(), StrokeKind::Inside);
+    }
+    match cell {
+        Some(_) => {
+            let ink = if agreed { theme.text } else { theme.quiet };
+            text(painter, &first, theme::bold(theme::CAPTION), ink, (inner, 6.0));
+            let down = if how.is_empty() { 21.0 } else { 36.0 };
+            text(painter, &how, theme::regular(theme::CAPTION), theme.text, (inner, 20.0));
+            text(painter, &second, theme::regular(11.0), theme.quiet, (inner, down));
+        }
+        None if response.hovered() && cx.editable => {
+            Icon::Add.paint(painter, inner.center(), 14.0, theme.quiet);
+        }
+        None => {
+            painter.text(inner.center(), Align2::CENTER_CENTER, "–", theme::regular(theme::CAPTION), theme.quiet);
+        }
+    }
+    match cell {
+        Some(cell) => {
+            let lead = Lead::records(cell.owns.iter().chain(&cell.backs_up).copied());
+            match lead {
+                Lead::Nowhere if response.clicked() && cx.editable => agree(cx, pair),
+                lead => evidence::follow(cx, &response, &lead, &name),
+            }
+        }
+        None if response.clicked() && cx.editable => agree(cx, pair),
+        None => {}
+    }
+    response.on_hover_text(name);
+}
+
+fn text(painter: &Painter, text: &str, font: egui::FontId, ink: egui::Color32, (inner, down): (Rect, f32)) {
+    let galley = one_line_on(painter, text, font, inner.width() - 2.0 * SPACE_2);
+    painter.galley(pos2(inner.left() + SPACE_2, inner.top() + down), galley, ink);
+}
+
+/// What was agreed, and what came of it.
+fn lines(cx: &Cx<'_>, cell: &Cell) -> [String; 3] {
+    let series = cell.owns.iter().chain(&cell.backs_up).filter_map(|id| cx.shown().rhythms.get(*id));
+    let shortest = series.min_by_key(|rhythm| rhythm.every_days);
+    let (first, how) = match (shortest, cell.owns.is_empty()) {
+        (Some(rhythm), false) => {
+            let every = cx.words.days(rhythm.every_days);
+            let first = cx.words.with("dialogue-cell-interval", &[("every", every.into())]);
+            (first, rhythm.channel.name(cx.words).to_owned())
+        }
+        (Some(_), true) => (cx.text("dialogue-cell-backs-up").to_owned(), String::new()),
+        (None, _) => (cx.text("dialogue-cell-not-agreed").to_owned(), String::new()),
+    };
+    let mut second = vec![cx.words.with("dialogue-cell-held", &[("n", cell.held.into())])];
+    match (cell.next, cell.last) {
+        (Some(next), _) => {
+            second.push(cx.words.with("dialogue-cell-next", &[("date", cx.words.date_short(next).into())]));
+        }
+        (None, Some(last)) => {
+            second.push(cx.words.with("dialogue-cell-last", &[("date", cx.words.date_short(last).into())]));
+        }
+        (None, None) => {}
+    }
+    [first, how, second.join(" · ")]
+}
+
+/// A new series between the two, to be filled in.
+fn agree(cx: &Cx<'_>, (ours, theirs): (StakeholderId, StakeholderId)) {
+    let start = blank::Start { workspace: cx.file, day: cx.day, author: cx.author, near: None, words: cx.words };
+    let Some(AnyRecord::Rhythm(mut rhythm)) = blank::record(RecordKind::Rhythm, &start) else { return };
+    rhythm.with = vec![theirs];
+    rhythm.owner = Some(ours);
+    let person = cx.shown().stakeholders.get(theirs);
+    rhythm.channel = person.and_then(|one| one.channel).unwrap_or(rhythm.channel);
+    rhythm.title = cx.words.with("dialogue-rhythm-with", &[("who", parts::name(cx, theirs).into())]);
+    let label = Label::about("edit-add", rhythm.title.clone());
+    cx.add(rhythm, label);
+}

@@ -1,0 +1,212 @@
+//! The agreed series: with whom, how, how often, who keeps it going, who stands in, where it escalates, who agreed; its
+//! contacts as a ribbon; and the act that makes its dates.
+
+use chrono::{Days, NaiveDate};
+use egui::{Label, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2};
+
+use crate::document;
+use crate::document::Edit;
+use crate::insight::conversation::runs;
+use crate::insight::rhythm::{BeatKind, RhythmStatus};
+use crate::insight::series::{Turns, turns};
+use crate::ui::blank;
+use crate::ui::context::{Action, Cx};
+use crate::ui::icons::Icon;
+use crate::ui::naming::Named;
+use crate::ui::states::contact_state;
+use crate::ui::theme::{SPACE_1, SPACE_2};
+use crate::ui::views::dialogue::parts;
+use crate::ui::widgets::card;
+use crate::ui::widgets::chip::{self, Mark};
+use crate::workspace::{Channel, Contact, ContactKind, Place, Rhythm};
+
+/// How far ahead dates can be made, in weeks.
+const WEEKS: [u64; 3] = [4, 8, 13];
+/// Beats that are drawn.
+const BEATS: usize = 26;
+
+/// Draws the card.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>) {
+    card::card(ui, cx.theme, cx.text("dialogue-series"), |ui| {
+        let mut statuses: Vec<&RhythmStatus> = cx.insights.rhythms.rhythms.iter().collect();
+        let running = |status: &RhythmStatus| cx.shown().rhythms.get(status.id).is_some_and(|one| runs(one, cx.day));
+        statuses.sort_by(|a, b| running(b).cmp(&running(a)).then(b.debt.total_cmp(&a.debt)).then(a.id.cmp(&b.id)));
+        if statuses.is_empty() {
+            parts::remark(ui, cx, cx.text("dialogue-series-none"));
+        }
+        for (index, status) in statuses.into_iter().enumerate() {
+            if index > 0 {
+                card::rule(ui, cx.theme);
+            }
+            if let Some(rhythm) = cx.shown().rhythms.get(status.id) {
+                one(ui, cx, rhythm, status);
+            }
+        }
+    });
+}
+
+fn one(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm, status: &RhythmStatus) {
+    let theme = cx.theme;
+    let builder = UiBuilder::new().id_salt(("dialogue-series", rhythm.id)).sense(Sense::click());
+    let drawn = ui.scope_builder(builder, |ui| {
+        ui.take_available_width();
+        ui.spacing_mut().item_spacing = Vec2::new(SPACE_2, 2.0);
+        ui.horizontal(|ui| {
+            let act = cx.editable && rhythm.until.is_none_or(|until| until > cx.day);
+            let room = ui.available_width() - if act { 132.0 } else { 0.0 };
+            ui.allocate_ui(Vec2::new(room, 22.0), |ui| {
+                ui.set_width(room);
+                ui.add(Label::new(theme.emphasis(&rhythm.title)).truncate().selectable(false));
+            });
+            if act {
+                dates(ui, cx, rhythm);
+            }
+        });
+        ui.add(Label::new(theme.caption(about(cx, rhythm))).wrap().selectable(false));
+        ui.horizontal(|ui| {
+            ribbon(ui, cx, status);
+            let share = status.kept.kept;
+            let kept = cx.words.with("common-of", &[("n", share.n.into()), ("total", share.of.into())]);
+            let words = match parts::percent(cx, share) {
+                Some(percent) => format!("{percent}, {kept}"),
+                None => cx.text("registers-rhythm-begun").to_owned(),
+            };
+            ui.label(theme.caption(&words));
+            if runs(rhythm, cx.day) && status.debt > 1.0 {
+                let times = cx.words.number_short(status.debt, 1);
+                let words = cx.words.with("dialogue-series-overdue", &[("times", times.into())]);
+                chip::state(ui, theme, Mark::Watch, &words);
+            }
+        });
+    });
+    let response = drawn.response;
+    let selected = cx.is_selected(rhythm.id);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &rhythm.title));
+    if selected || response.has_focus() {
+        let edge = if response.has_focus() { theme.focus_ring() } else { Stroke::new(theme.line_width, theme.text) };
+        ui.painter().rect_stroke(response.rect.expand(SPACE_1), 6.0, edge, StrokeKind::Inside);
+    }
+    if response.clicked() {
+        cx.select(rhythm.id);
+    }
+}
+
+/// With whom, how, how often, who keeps it going and who stands in, where it escalates, who agreed.
+fn about(cx: &Cx<'_>, rhythm: &Rhythm) -> String {
+    let mut said = vec![
+        parts::names(cx, &rhythm.with),
+        cx.words.with(
+            "dialogue-cell-every",
+            &[("every", cx.words.days(rhythm.every_days).into()), ("how", rhythm.channel.name(cx.words).into())],
+        ),
+    ];
+    let mut add = |key: &str, who: Option<crate::workspace::StakeholderId>| {
+        said.extend(who.map(|who| cx.words.with(key, &[("who", parts::brief(cx, who).into())])));
+    };
+    add("dialogue-series-owner", rhythm.owner);
+    add("dialogue-series-backup", rhythm.backup);
+    add("dialogue-series-escalation", rhythm.escalation);
+    if !rhythm.agreed.is_empty() {
+        let people: Vec<_> = rhythm.agreed.iter().map(|one| one.who).collect();
+        let latest = rhythm.agreed.iter().map(|one| one.on).max().unwrap_or(rhythm.from);
+        let args = [("who", parts::names(cx, &people).into()), ("date", cx.words.date(latest).into())];
+        said.push(cx.words.with("dialogue-series-agreed", &args));
+    }
+    said.join(" · ")
+}
+
+/// The contacts of a series in their order, as their marks; what failed is crossed.
+fn ribbon(ui: &mut Ui, cx: &Cx<'_>, status: &RhythmStatus) {
+    let theme = cx.theme;
+    let from = status.ribbon.len().saturating_sub(BEATS);
+    let most = ((ui.available_width() - 190.0) / 12.0).max(4.0) as usize;
+    let beats = &status.ribbon[from.max(status.ribbon.len().saturating_sub(most))..];
+    for beat in beats {
+        let (rect, response) = ui.allocate_exact_size(Vec2::new(10.0, 16.0), Sense::click());
+        let (mark, key) = contact_state(beat.kind);
+        let said = format!("{}: {}", cx.words.date(beat.on), cx.text(key));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
+        mark.paint(ui.painter(), theme, rect.center(), 8.0);
+        if matches!(beat.kind, BeatKind::Moved(_) | BeatKind::Cancelled(_) | BeatKind::NoShow(_)) {
+            let stroke = Stroke::new(theme.line_width.max(1.5), theme.text);
+            let (low, high) = (pos2(rect.left(), rect.bottom() - 3.0), pos2(rect.right(), rect.top() + 3.0));
+            ui.painter().line_segment([low, high], stroke);
+        }
+        if response.clicked() {
+            cx.select(beat.contact);
+        }
+        ui.spacing_mut().item_spacing.x = 2.0;
+        response.on_hover_text(said);
+    }
+    ui.spacing_mut().item_spacing.x = SPACE_2;
+}
+
+/// Two presses: make dates, until when. One step of the history; no turn gets a second contact.
+fn dates(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm) {
+    let horizons: Vec<NaiveDate> = WEEKS
+        .iter()
+        .filter_map(|weeks| cx.day.checked_add_days(Days::new(7 * weeks)))
+        .chain(rhythm.until.filter(|until| *until <= cx.file.engagement.end.max(cx.day)))
+        .collect();
+    let options = || {
+        let option = |until: &NaiveDate| {
+            let found = turns(cx.file, rhythm, cx.day, *until);
+            let date = cx.words.date(*until).into();
+            let n = found.moments().count().into();
+            let word = cx.words.with("dialogue-dates-until", &[("date", date), ("n", n)]);
+            (Some(Icon::Calendar), word)
+        };
+        horizons.iter().map(option).collect()
+    };
+    let accessible = cx.words.with("dialogue-dates-of", &[("what", rhythm.title.as_str().into())]);
+    let word = (cx.text("dialogue-dates"), accessible.as_str());
+    if let Some(chosen) = parts::answers(ui, cx, word, &accessible, options)
+        && let Some(until) = horizons.get(chosen)
+    {
+        make(cx, rhythm, &turns(cx.file, rhythm, cx.day, *until));
+    }
+}
+
+fn make(cx: &Cx<'_>, rhythm: &Rhythm, found: &Turns) {
+    let edits: Vec<Edit> = found.moments().map(|at| Edit::Add(contact(cx, rhythm, found, at).into())).collect();
+    let n = edits.len();
+    if n == 0 {
+        let key = if found.impossible() > 0 { "dialogue-dates-impossible" } else { "dialogue-dates-none" };
+        return cx.out.push(Action::Toast(cx.text(key).to_owned()));
+    }
+    let label = document::Label {
+        key: "edit-make-dates",
+        args: vec![("title", rhythm.title.clone()), ("count", n.to_string())],
+    };
+    cx.edit(Edit::Several(edits), label);
+    let args = [
+        ("n", n.into()),
+        ("shifted", found.shifted().into()),
+        ("impossible", found.impossible().into()),
+        ("what", rhythm.title.as_str().into()),
+    ];
+    cx.out.push(Action::Done(cx.words.with("dialogue-dates-made", &args)));
+}
+
+fn contact(cx: &Cx<'_>, rhythm: &Rhythm, found: &Turns, at: chrono::NaiveDateTime) -> Contact {
+    let start = blank::Start { workspace: cx.file, day: cx.day, author: cx.author, near: None, words: cx.words };
+    let mut people = rhythm.with.clone();
+    people.extend(rhythm.owner.filter(|owner| !rhythm.with.contains(owner)));
+    let mut contact = blank::contact(&start, people, at.date());
+    contact.at = at;
+    contact.minutes = found.minutes;
+    contact.title.clone_from(&rhythm.title);
+    contact.rhythm = Some(rhythm.id);
+    contact.meta.visibility = rhythm.meta.visibility;
+    contact.channel = rhythm.channel;
+    (contact.kind, contact.place) = match rhythm.channel {
+        Channel::InPerson => (ContactKind::Meeting, Place::OnSite),
+        Channel::Video => (ContactKind::Meeting, Place::Remote),
+        Channel::Phone => (ContactKind::Call, Place::Remote),
+        Channel::Email | Channel::Chat | Channel::Report => (ContactKind::Message, Place::Remote),
+    };
+    if contact.kind == ContactKind::Message {
+        contact.direction = crate::workspace::Direction::Out;
+    }
+    contact
+}
