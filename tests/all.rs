@@ -23,6 +23,7 @@ mod keep;
 mod keys;
 mod language;
 mod ledger;
+mod lenses;
 mod levelling;
 mod look;
 mod people;

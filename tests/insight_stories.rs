@@ -76,6 +76,8 @@ fn power(n: u64, power: f64) -> Assessment {
         desired: None,
         support: None,
         receptiveness: None,
+        optimum_support: None,
+        optimum_receptiveness: None,
         coverage: None,
         why: String::new(),
     }

@@ -4,15 +4,30 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::attitude::Attitude;
 use super::salience::Salience;
 use crate::workspace::{
-    Assessment, AssessmentId, EngagementLevel, Side, Stakeholder, StakeholderId, StakeholderKind, Workspace,
+    Assessment, AssessmentId, EngagementLevel, Side, Stakeholder, StakeholderId, StakeholderKind, Thresholds, Workspace,
 };
 
 /// Power of someone who was never rated, for weights only: the middle of the scale.
 const UNRATED: f64 = 3.0;
-/// Where the grid is divided, on both axes of 1–5.
-pub const MIDDLE: f64 = 3.0;
+
+/// Where the grid is divided, on both axes of 1–5: a setting of the workspace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Midlines {
+    /// From this power on it is high.
+    pub power: f64,
+    /// From this interest on it is high.
+    pub interest: f64,
+}
+
+impl Midlines {
+    /// Those of a workspace.
+    pub fn of(thresholds: &Thresholds) -> Self {
+        Self { power: thresholds.grid_power, interest: thresholds.grid_interest }
+    }
+}
 
 /// The four cells of the grid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,9 +43,12 @@ pub enum Cell {
 }
 
 impl Cell {
-    /// The cell of these ratings (1–5 each); the middle counts as high.
-    pub fn of(power: f64, interest: f64) -> Self {
-        match (power >= MIDDLE, interest >= MIDDLE) {
+    /// All, as they lie from the left upper to the right lower corner of the grid.
+    pub const ALL: [Self; 4] = [Self::KeepSatisfied, Self::ManageClosely, Self::Monitor, Self::KeepInformed];
+
+    /// The cell of these ratings (1–5 each); what lies on a line counts as high.
+    pub fn of(power: f64, interest: f64, lines: Midlines) -> Self {
+        match (power >= lines.power, interest >= lines.interest) {
             (true, true) => Self::ManageClosely,
             (true, false) => Self::KeepSatisfied,
             (false, true) => Self::KeepInformed,
@@ -56,10 +74,21 @@ pub struct Place {
     pub engagement: Option<EngagementLevel>,
     /// Engagement we need, if rated.
     pub desired: Option<EngagementLevel>,
+    /// Whether the claim is legitimate, if rated.
+    pub legitimate: Option<bool>,
+    /// Urgency, 1–5, if rated.
+    pub urgency: Option<u8>,
+    /// Proximity, 1–4, if rated.
+    pub proximity: Option<u8>,
+    /// Support and receptiveness now, 1–5 each, if both were rated.
+    pub attitude: Option<Attitude>,
+    /// Support and receptiveness that we need, if both were said.
+    pub optimum: Option<Attitude>,
 }
 
 impl Place {
-    fn of(assessment: &Assessment) -> Self {
+    /// The place that an assessment says.
+    pub fn of(assessment: &Assessment) -> Self {
         Self {
             assessment: assessment.id,
             on: assessment.on,
@@ -68,6 +97,11 @@ impl Place {
             salience: Salience::of_assessment(assessment),
             engagement: assessment.engagement,
             desired: assessment.desired,
+            legitimate: assessment.legitimate,
+            urgency: assessment.urgency,
+            proximity: assessment.proximity,
+            attitude: Attitude::of(assessment.support, assessment.receptiveness),
+            optimum: Attitude::of(assessment.optimum_support, assessment.optimum_receptiveness),
         }
     }
 }
@@ -123,11 +157,12 @@ impl Grid {
         }
         let mut assessments: Vec<&Assessment> = workspace.assessments.iter().filter(|a| a.on <= day).collect();
         assessments.sort_by_key(|assessment| (assessment.on, assessment.id));
+        let lines = Midlines::of(&workspace.engagement.thresholds);
         for assessment in assessments {
             if let Some(standing) = grid.standings.get_mut(&assessment.of) {
                 standing.previous = standing.latest.take();
                 standing.latest = Some(Place::of(assessment));
-                standing.cell = Some(Cell::of(assessment.power, assessment.interest));
+                standing.cell = Some(Cell::of(assessment.power, assessment.interest, lines));
             }
         }
         let threshold = workspace.engagement.thresholds.key_power;
@@ -165,10 +200,18 @@ mod tests {
 
     #[test]
     fn the_four_cells() {
-        assert_eq!(Cell::of(5.0, 5.0), Cell::ManageClosely);
-        assert_eq!(Cell::of(4.0, 1.5), Cell::KeepSatisfied);
-        assert_eq!(Cell::of(2.9, 4.0), Cell::KeepInformed);
-        assert_eq!(Cell::of(1.0, 1.0), Cell::Monitor);
-        assert_eq!(Cell::of(MIDDLE, MIDDLE), Cell::ManageClosely);
+        let lines = Midlines::of(&Thresholds::default());
+        assert_eq!(Cell::of(5.0, 5.0, lines), Cell::ManageClosely);
+        assert_eq!(Cell::of(4.0, 1.5, lines), Cell::KeepSatisfied);
+        assert_eq!(Cell::of(2.9, 4.0, lines), Cell::KeepInformed);
+        assert_eq!(Cell::of(1.0, 1.0, lines), Cell::Monitor);
+        assert_eq!(Cell::of(3.0, 3.0, lines), Cell::ManageClosely);
+    }
+
+    #[test]
+    fn the_lines_between_the_cells_are_those_of_the_workspace() {
+        let lines = Midlines { power: 3.5, interest: 2.0 };
+        assert_eq!(Cell::of(3.4, 2.0, lines), Cell::KeepInformed);
+        assert_eq!(Cell::of(3.5, 1.9, lines), Cell::KeepSatisfied);
     }
 }

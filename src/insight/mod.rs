@@ -5,11 +5,13 @@
 //! is looked up by their keys. Each file is named after the field's own term and says its source.
 
 pub mod as_of;
+pub mod attitude;
 pub mod baselines;
 pub mod brief;
 pub mod buffers;
 pub mod calendar;
 pub mod chance;
+pub mod circle;
 pub mod client_view;
 pub mod communication;
 pub mod consequences;
@@ -19,6 +21,7 @@ pub mod disclosure;
 mod earlier;
 pub mod earned_value;
 pub mod effort;
+pub mod engagement;
 pub mod expectations;
 pub mod fit;
 pub mod gaps;
@@ -30,12 +33,14 @@ pub mod load;
 pub mod managers;
 pub mod meaning;
 pub mod monte_carlo;
+pub mod movement;
 pub mod needed;
 pub mod network;
 pub mod next_talk;
 pub mod perception;
 pub mod promises;
 pub mod pulse;
+pub mod raters;
 pub mod recalculate;
 pub mod remedies;
 pub mod repeat_business;

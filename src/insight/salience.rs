@@ -4,6 +4,27 @@
 
 use crate::workspace::Assessment;
 
+/// One of the three attributes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Attribute {
+    /// Power to carry through what they want.
+    Power,
+    /// A claim that is legitimate.
+    Legitimacy,
+    /// A claim that cannot wait.
+    Urgency,
+}
+
+impl Attribute {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Power, Self::Legitimacy, Self::Urgency];
+}
+
+/// From this power on (1–5) somebody has the attribute of power; our judgement.
+pub const POWERFUL: f64 = 3.5;
+/// From this urgency on (1–5) somebody has the attribute of urgency; our judgement.
+pub const URGENT: u8 = 4;
+
 /// The seven classes, and none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Salience {
@@ -43,7 +64,39 @@ impl Salience {
     /// The class that an assessment says: power from 3.5 of 5, urgency from 4 of 5 (both our judgement). None
     /// when legitimacy or urgency was not rated.
     pub fn of_assessment(assessment: &Assessment) -> Option<Self> {
-        Some(Self::of(assessment.power >= 3.5, assessment.legitimate?, assessment.urgency? >= 4))
+        Some(Self::of(assessment.power >= POWERFUL, assessment.legitimate?, assessment.urgency? >= URGENT))
+    }
+
+    /// All seven, from those with one attribute to the one with three.
+    pub const ALL: [Self; 7] = [
+        Self::Dormant,
+        Self::Discretionary,
+        Self::Demanding,
+        Self::Dominant,
+        Self::Dangerous,
+        Self::Dependent,
+        Self::Definitive,
+    ];
+
+    /// Whether somebody of this class has an attribute.
+    pub fn has(self, attribute: Attribute) -> bool {
+        let with: &[Self] = match attribute {
+            Attribute::Power => &[Self::Dormant, Self::Dominant, Self::Dangerous, Self::Definitive],
+            Attribute::Legitimacy => &[Self::Discretionary, Self::Dominant, Self::Dependent, Self::Definitive],
+            Attribute::Urgency => &[Self::Demanding, Self::Dangerous, Self::Dependent, Self::Definitive],
+        };
+        with.contains(&self)
+    }
+
+    /// The class with one attribute more.
+    pub fn with(self, attribute: Attribute) -> Self {
+        let has = |one: Attribute| one == attribute || self.has(one);
+        Self::of(has(Attribute::Power), has(Attribute::Legitimacy), has(Attribute::Urgency))
+    }
+
+    /// What one more attribute would make of somebody of this class: each that is missing, and the class then.
+    pub fn one_more(self) -> impl Iterator<Item = (Attribute, Self)> {
+        Attribute::ALL.into_iter().filter(move |one| !self.has(*one)).map(move |one| (one, self.with(one)))
     }
 
     /// How many of the three attributes it stands for.
@@ -62,10 +115,38 @@ mod tests {
     use super::*;
 
     #[test]
+    fn three_attributes_make_seven_classes() {
+        use Salience as S;
+        let classes = [
+            ((true, false, false), S::Dormant),
+            ((false, true, false), S::Discretionary),
+            ((false, false, true), S::Demanding),
+            ((true, true, false), S::Dominant),
+            ((true, false, true), S::Dangerous),
+            ((false, true, true), S::Dependent),
+            ((true, true, true), S::Definitive),
+            ((false, false, false), S::None),
+        ];
+        for ((power, legitimacy, urgency), class) in classes {
+            assert_eq!(S::of(power, legitimacy, urgency), class);
+            let has = [Attribute::Power, Attribute::Legitimacy, Attribute::Urgency].map(|one| class.has(one));
+            assert_eq!(has, [power, legitimacy, urgency], "{class:?}");
+            assert_eq!(usize::from(class.attributes()), has.iter().filter(|one| **one).count());
+        }
+        assert_eq!(S::ALL.len(), 7);
+    }
+
+    #[test]
     fn one_attribute_gained_makes_an_expectant_one_definitive() {
         let (before, after) = (Salience::of(true, true, false), Salience::of(true, true, true));
         assert_eq!((before, after), (Salience::Dominant, Salience::Definitive));
         assert_eq!((before.attributes(), after.attributes()), (2, 3));
+        assert_eq!(Vec::from_iter(before.one_more()), [(Attribute::Urgency, Salience::Definitive)]);
+        assert_eq!(
+            Vec::from_iter(Salience::Dormant.one_more()),
+            [(Attribute::Legitimacy, Salience::Dominant), (Attribute::Urgency, Salience::Dangerous)]
+        );
+        assert_eq!(after.one_more().count(), 0);
         assert_eq!(Salience::of(true, false, true), Salience::Dangerous);
         assert_eq!(Salience::of(false, true, true), Salience::Dependent);
     }

@@ -272,6 +272,8 @@ pub fn assessment(workspace: &Workspace, author: &str, day: NaiveDate, of: Stake
             desired: None,
             support: None,
             receptiveness: None,
+            optimum_support: None,
+            optimum_receptiveness: None,
             coverage: None,
             why: String::new(),
         },

@@ -317,6 +317,56 @@ pub struct Thresholds {
     pub good_from: f64,
     /// A dial at or above this (0–100), below good, is to be watched; below it is trouble.
     pub watch_from: f64,
+    /// From this power on (1–5) the upper half of the power/interest grid begins (Mendelow 1991; 3 is our judgement).
+    #[serde(skip_serializing_if = "is_middle")]
+    pub grid_power: f64,
+    /// From this interest on (1–5) the right half of the grid begins.
+    #[serde(skip_serializing_if = "is_middle")]
+    pub grid_interest: f64,
+    /// What counts how much when people are put in an order of attention.
+    #[serde(skip_serializing_if = "CircleWeights::is_default")]
+    pub circle: CircleWeights,
+}
+
+/// How much power, proximity and urgency count for whom to attend to first (Bourne; the usual weights are 4, 2, 5). Only
+/// their proportions matter: 1-1-1 is 9-9-9.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct CircleWeights {
+    /// Weight of power, 0–9.
+    pub power: u8,
+    /// Weight of proximity, 0–9.
+    pub proximity: u8,
+    /// Weight of urgency, 0–9.
+    pub urgency: u8,
+}
+
+impl Default for CircleWeights {
+    fn default() -> Self {
+        Self { power: 4, proximity: 2, urgency: 5 }
+    }
+}
+
+impl CircleWeights {
+    /// The largest weight.
+    pub const MOST: u8 = 9;
+
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// All three together.
+    pub fn sum(self) -> u16 {
+        u16::from(self.power) + u16::from(self.proximity) + u16::from(self.urgency)
+    }
+}
+
+/// The middle of the scale of 1–5.
+const MIDDLE: f64 = 3.0;
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde hands it over")]
+fn is_middle(value: &f64) -> bool {
+    *value == MIDDLE
 }
 
 impl Default for Thresholds {
@@ -338,6 +388,9 @@ impl Default for Thresholds {
             lately_days: 56,
             good_from: 75.0,
             watch_from: 50.0,
+            grid_power: MIDDLE,
+            grid_interest: MIDDLE,
+            circle: CircleWeights::default(),
         }
     }
 }

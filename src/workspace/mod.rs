@@ -29,8 +29,8 @@ pub use contacts::{
     Presence, Rhythm, Role, RoleMinutes,
 };
 pub use engagement::{
-    AlternativeWeek, Calendar, CalendarException, Charter, Engagement, EstimateAtCompletion, Limit, Origin, Phase,
-    PlanSettings, Repeat, Shift, Thresholds,
+    AlternativeWeek, Calendar, CalendarException, Charter, CircleWeights, Engagement, EstimateAtCompletion, Limit,
+    Origin, Phase, PlanSettings, Repeat, Shift, Thresholds,
 };
 pub use expectations::{Decision, Expectation, ExpectationKind, Hearing, Involvement, Satisfier, Voice, VoiceKind};
 pub use ids::*;

@@ -192,6 +192,12 @@ pub struct Assessment {
     /// Receptiveness to our messages, 1–5 (Bourne).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub receptiveness: Option<u8>,
+    /// The support that we need, 1–5 (Bourne: the optimum).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub optimum_support: Option<u8>,
+    /// The receptiveness that we need, 1–5 (Bourne: the optimum).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub optimum_receptiveness: Option<u8>,
     /// How deep our contact is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coverage: Option<Coverage>,

@@ -3,6 +3,127 @@
 people-mode = View of stakeholders
 people-mode-list = List
 people-lens-power-interest = Power and interest
+people-lens-engagement = Engagement
+people-raters = Show how others rate
+people-neutral = Names that anybody may read
+people-rater-mark = { $by } sees { $name } here: { $says }, { $date }
+people-differ-title = { $n ->
+    [0] Nobody disagrees
+    [one] One difference between raters
+   *[other] { $n } differences between raters
+}
+people-differ-caption = The latest view of each rater, the farthest apart first
+people-since = Since when movement is shown
+people-since-last = Since the assessment before
+people-since-month = A month ago
+people-since-phase = Since the phase began
+people-since-meeting = Since the last meeting
+people-since-start = Since the beginning
+people-moved-last = Moved since the assessment before
+people-moved-month = Moved within a month
+people-moved-phase = Moved since the phase began
+people-moved-meeting = Moved since the last meeting
+people-moved-start = Moved since the beginning
+people-moved-power = power { $from } → { $to }
+people-moved-interest = interest { $from } → { $to }
+people-advice-title = What each quarter asks for
+people-advice-source = Mendelow 1991; names in brackets by Eden and Ackermann
+people-advice-manage-closely = (Players) Take part in what is decided: talk often, nothing of weight without them
+people-advice-keep-satisfied = (Context setters) Could stop it, yet look elsewhere: short news in time, and watch for interest that wakes
+people-advice-keep-informed = (Subjects) Care, with little power alone; together they may have much: inform and hear them
+people-advice-monitor = (Crowd) Least effort; look again whenever something changes
+people-midline-power = High power begins at { $value }
+people-midline-interest = High interest begins at { $value }
+people-engagement-waiting = Engagement not known yet: { $n }
+people-engagement-drawn = Where { $n } of { $total } stakeholders are, and where we need them; drag a disc or a ring
+people-gap-head = To go
+people-gap-not-aware = not aware
+people-gap-none = there
+people-gap-short = { $n ->
+    [one] { $n } step
+   *[other] { $n } steps
+}
+people-gap-beyond = { $n ->
+    [one] { $n } step beyond
+   *[other] { $n } steps beyond
+}
+people-wanted = { $name }: wanted { $level }
+people-want = Say what we need
+people-legend-wanted = where we need them
+people-community = Short by { $steps } steps on average
+people-community-none = How far the community is cannot be said yet
+people-community-of = { $n ->
+    [one] Weighed by power, one person with both marks; never read it without the list
+   *[other] Weighed by power, { $n } people with both marks; never read it without the list
+}
+people-community-row = power { $power }, steps { $n }
+people-community-short = Short
+people-community-there = Where we need them
+people-community-not-aware = Not aware
+people-community-not-aware-means = Outside of the scale, in no figure: first they must know
+people-community-unmarked = A mark is missing
+people-community-unmarked-means = In no figure
+people-lens-salience = Salience
+people-lens-circle = Priority
+people-lens-attitude = Attitude
+people-salience-title = Classes
+people-salience-source = Mitchell, Agle and Wood 1997; power from 3.5, urgency from 4
+people-salience-waiting = Legitimacy or urgency not known yet: { $n }; drag into the sets
+people-salience-drawn = Power, legitimacy and urgency of { $n } of { $total } stakeholders
+people-salience-power = Power
+people-salience-legitimacy = Legitimate claim
+people-salience-urgency = Urgency
+people-salience-power-legitimacy = Power and claim
+people-salience-power-urgency = Power and urgency
+people-salience-legitimacy-urgency = Claim and urgency
+people-salience-all = All three
+people-salience-none = None of the three
+people-salience-dormant = Dormant
+people-salience-discretionary = Discretionary
+people-salience-demanding = Demanding
+people-salience-dominant = Dominant
+people-salience-dangerous = Dangerous
+people-salience-dependent = Dependent
+people-salience-definitive = Definitive
+people-salience-if-power = With power: { $class }
+people-salience-if-legitimacy = With a legitimate claim: { $class }
+people-salience-if-urgency = If it becomes urgent: { $class }
+people-salience-values = power { $power }, claim: { $claim }, urgency { $urgency }
+people-circle-title = Whom to attend to first
+people-circle-index = Index = each rating ÷ its most × its weight; weights after Bourne, 4–2–5 unless you change them
+people-circle-waiting = Proximity or urgency not known yet: { $n }; drag into the rings
+people-circle-drawn = The first { $drawn } of { $n } rated, of { $total } stakeholders: near the work, deep with power, wide with priority
+people-circle-first = Drawn
+people-circle-rest = Behind them
+people-circle-row = { $index } · { $power } / { $proximity } / { $urgency }
+people-circle-parts = index · power / proximity / urgency
+people-circle-work = The work
+people-circle-proximity = Proximity { $n }: { $words }
+people-circle-more = More weight: { $what }
+people-circle-less = Less weight: { $what }
+people-attitude-title = What comes first
+people-attitude-order = Be heard, then win support: whoever does not listen cannot be won over
+people-attitude-waiting = Support or receptiveness not known yet: { $n }; drag onto the grid
+people-attitude-drawn = Support and receptiveness of { $n } of { $total } stakeholders, and where we need them
+people-attitude-values = support { $support }, receptiveness { $receptiveness }
+people-attitude-neither = Against it, not listening
+people-attitude-listening = Against it, but listening
+people-attitude-supporting = For it, hard to reach
+people-attitude-both = For it and listening
+people-attitude-neutral-neither = Support and receptiveness 1–2
+people-attitude-neutral-listening = Receptiveness 3–5
+people-attitude-neutral-supporting = Support 3–5
+people-attitude-neutral-both = Support and receptiveness 3–5
+people-attitude-hear = First be heard
+people-attitude-hear-means = Find the channel, the person and the moment; do not argue yet
+people-attitude-win = Then win support
+people-attitude-win-means = They listen: show what is in it for them
+people-attitude-keep = Keep it so
+people-attitude-keep-means = Where we need them
+people-attitude-unsaid = What we need was not said
+people-attitude-unsaid-means = Select somebody to say it
+people-axis-support = Support, 1–5
+people-axis-receptiveness = Receptiveness, 1–5
 people-filter-key = Key people
 people-filter-organisation = Organisation
 people-filter-any-organisation = Every organisation
@@ -76,12 +197,6 @@ people-tie-helps = { $from } helps { $to }
 people-tie-conflicts = { $from } is in conflict with { $to }
 people-tie-introduced = { $from } introduced us to { $to }
 
-people-matrix-title = Engagement level
-people-matrix-gap = { $n ->
-    [one] C where they are, D where we need them; short by { $steps } steps, one person
-   *[other] C where they are, D where we need them; short by { $steps } steps on average, weighted by power, { $n } people
-}
-people-matrix-none = C where they are, D where we need them
 people-matrix-row = Engagement level of { $name }
 people-mark-current = C
 people-mark-desired = D

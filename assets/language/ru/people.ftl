@@ -3,6 +3,131 @@
 people-mode = Вид заинтересованных сторон
 people-mode-list = Список
 people-lens-power-interest = Влияние и интерес
+people-lens-engagement = Вовлечённость
+people-raters = Показать оценки других
+people-neutral = Названия, которые можно показать всем
+people-rater-mark = { $name } — так видит { $by }: { $says }, { $date }
+people-differ-title = { $n ->
+    [0] Расхождений в оценках нет
+    [one] { $n } расхождение в оценках
+    [few] { $n } расхождения в оценках
+   *[many] { $n } расхождений в оценках
+}
+people-differ-caption = Последняя оценка каждого, сначала самые далёкие друг от друга
+people-since = С какого дня показывать движение
+people-since-last = С прошлой оценки
+people-since-month = За месяц
+people-since-phase = С начала этапа
+people-since-meeting = С последней встречи
+people-since-start = С начала проекта
+people-moved-last = Изменения с прошлой оценки
+people-moved-month = Изменения за месяц
+people-moved-phase = Изменения с начала этапа
+people-moved-meeting = Изменения с последней встречи
+people-moved-start = Изменения с начала проекта
+people-moved-power = влияние { $from } → { $to }
+people-moved-interest = интерес { $from } → { $to }
+people-advice-title = Что нужно в каждой четверти
+people-advice-source = Менделоу, 1991; названия в скобках — Иден и Аккерман
+people-advice-manage-closely = (Игроки) Участвуют в решениях: говорить часто, без них ничего важного не решать
+people-advice-keep-satisfied = (Задающие условия) Могут остановить, но смотрят в сторону: коротко и вовремя сообщать, следить, не проснулся ли интерес
+people-advice-keep-informed = (Заинтересованные) Им важно, но поодиночке влияния мало; вместе может быть много: сообщать и выслушивать
+people-advice-monitor = (Наблюдатели) Минимум усилий; пересматривать при каждой перемене
+people-midline-power = Высокое влияние начинается с { $value }
+people-midline-interest = Высокий интерес начинается с { $value }
+people-engagement-waiting = Вовлечённость пока не известна: { $n }
+people-engagement-drawn = Где сейчас { $n } из { $total } заинтересованных сторон и где они нужны; перетащите диск или кольцо
+people-gap-head = Осталось
+people-gap-not-aware = не в курсе
+people-gap-none = на месте
+people-gap-short = { $n ->
+    [one] { $n } шаг
+    [few] { $n } шага
+   *[many] { $n } шагов
+}
+people-gap-beyond = { $n ->
+    [one] на { $n } шаг дальше
+    [few] на { $n } шага дальше
+   *[many] на { $n } шагов дальше
+}
+people-wanted = { $name }: нужно — { $level }
+people-want = Указать, что нужно
+people-legend-wanted = где нужно
+people-community = В среднем не хватает { $steps } шага
+people-community-none = Сколько не хватает в среднем, пока не известно
+people-community-of = { $n ->
+    [one] С учётом влияния, { $n } человек с обеими отметками; читать только вместе со списком
+    [few] С учётом влияния, { $n } человека с обеими отметками; читать только вместе со списком
+   *[many] С учётом влияния, { $n } человек с обеими отметками; читать только вместе со списком
+}
+people-community-row = влияние { $power }, шагов { $n }
+people-community-short = Не хватает
+people-community-there = Там, где нужно
+people-community-not-aware = Не в курсе
+people-community-not-aware-means = Вне шкалы и не в счёте: сначала надо узнать
+people-community-unmarked = Нет одной из отметок
+people-community-unmarked-means = Не в счёте
+people-lens-salience = Значимость
+people-lens-circle = Приоритет
+people-lens-attitude = Отношение
+people-salience-title = Классы
+people-salience-source = Митчелл, Эгл и Вуд, 1997; влияние от 3,5, срочность от 4
+people-salience-waiting = Право или срочность пока не известны: { $n }; перетащите в круги
+people-salience-drawn = Влияние, законное право и срочность: { $n } из { $total } заинтересованных сторон
+people-salience-power = Влияние
+people-salience-legitimacy = Законное право
+people-salience-urgency = Срочность
+people-salience-power-legitimacy = Влияние и право
+people-salience-power-urgency = Влияние и срочность
+people-salience-legitimacy-urgency = Право и срочность
+people-salience-all = Все три признака
+people-salience-none = Ни одного из трёх
+people-salience-dormant = Дремлющие
+people-salience-discretionary = Контролируемые
+people-salience-demanding = Требовательные
+people-salience-dominant = Доминирующие
+people-salience-dangerous = Опасные
+people-salience-dependent = Зависимые
+people-salience-definitive = Категорические
+people-salience-if-power = С влиянием: { $class }
+people-salience-if-legitimacy = С законным правом: { $class }
+people-salience-if-urgency = Если станет срочно: { $class }
+people-salience-values = влияние { $power }, право: { $claim }, срочность { $urgency }
+people-circle-title = Кому внимание в первую очередь
+people-circle-index = Индекс = оценка ÷ максимум × вес; веса по Борн, 4–2–5, если их не менять
+people-circle-waiting = Близость или срочность пока не известны: { $n }; перетащите на кольца
+people-circle-drawn = Первые { $drawn } из { $n } с оценкой, всего сторон — { $total }: ближе к работе, глубже влияние, шире приоритет
+people-circle-first = На рисунке
+people-circle-rest = За ними
+people-circle-row = { $index } · { $power } / { $proximity } / { $urgency }
+people-circle-parts = индекс · влияние / близость / срочность
+people-circle-work = Работа
+people-circle-proximity = Близость { $n }: { $words }
+people-circle-more = Больше вес: { $what }
+people-circle-less = Меньше вес: { $what }
+people-attitude-title = Что сначала
+people-attitude-order = Сначала быть услышанными, потом получить поддержку: кто не слушает, того не убедить
+people-attitude-waiting = Поддержка или восприимчивость пока не известны: { $n }; перетащите на сетку
+people-attitude-drawn = Поддержка и восприимчивость: { $n } из { $total } заинтересованных сторон, и где они нужны
+people-attitude-values = поддержка { $support }, восприимчивость { $receptiveness }
+people-attitude-neither = Против и не слушают
+people-attitude-listening = Против, но слушают
+people-attitude-supporting = За, но трудно достучаться
+people-attitude-both = За и слушают
+people-attitude-neutral-neither = Поддержка и восприимчивость 1–2
+people-attitude-neutral-listening = Восприимчивость 3–5
+people-attitude-neutral-supporting = Поддержка 3–5
+people-attitude-neutral-both = Поддержка и восприимчивость 3–5
+people-attitude-hear = Сначала быть услышанными
+people-attitude-hear-means = Найти канал, человека и момент; пока не спорить
+people-attitude-win = Затем получить поддержку
+people-attitude-win-means = Слушают: показать, что это даст именно им
+people-attitude-keep = Сохранить
+people-attitude-keep-means = Там, где нужно
+people-attitude-unsaid = Не указано, что нужно
+people-attitude-unsaid-means = Выберите человека, чтобы указать
+people-axis-support = Поддержка, 1–5
+people-axis-receptiveness = Восприимчивость, 1–5
 people-filter-key = Ключевые лица
 people-filter-organisation = Организация
 people-filter-any-organisation = Все организации
@@ -77,13 +202,6 @@ people-tie-helps = { $from } → { $to }: помощь
 people-tie-conflicts = { $from } и { $to }: конфликт
 people-tie-introduced = { $from } → { $to }: знакомство с нами
 
-people-matrix-title = Вовлечённость
-people-matrix-gap = { $n ->
-    [one] Т — сейчас, Ж — как нужно; в среднем не хватает { $steps } шага с учётом влияния, { $n } человек
-    [few] Т — сейчас, Ж — как нужно; в среднем не хватает { $steps } шага с учётом влияния, { $n } человека
-   *[many] Т — сейчас, Ж — как нужно; в среднем не хватает { $steps } шага с учётом влияния, { $n } человек
-}
-people-matrix-none = Т — сейчас, Ж — как нужно
 people-matrix-row = Вовлечённость: { $name }
 people-mark-current = Т
 people-mark-desired = Ж

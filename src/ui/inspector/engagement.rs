@@ -13,7 +13,8 @@ use crate::language::Words;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::field::{self, Field};
 use crate::workspace::{
-    Charter, Engagement, Limit, Origin, Phase, Side, StakeholderId, StakeholderKind, Thresholds, Workspace,
+    Charter, CircleWeights, Engagement, Limit, Origin, Phase, Side, StakeholderId, StakeholderKind, Thresholds,
+    Workspace,
 };
 
 /// The engagement's frame as it is being edited.
@@ -187,6 +188,26 @@ fn thresholds(ui: &mut Ui, kit: &Kit<'_>, limits: &mut Thresholds) {
     points(ui, kit, "record-field-watch-from", &mut limits.watch_from);
     ui.add(egui::Label::new(kit.theme.caption(kit.text("record-hint-thresholds"))).wrap());
     limits.watch_from = limits.watch_from.min(limits.good_from);
+    fields::scale(ui, kit, kit.text("record-field-grid-power"), &mut limits.grid_power, (1.0, 5.0));
+    fields::scale(ui, kit, kit.text("record-field-grid-interest"), &mut limits.grid_interest, (1.0, 5.0));
+    let before = limits.circle;
+    let weights = &mut limits.circle;
+    weight(ui, kit, "record-field-weight-power", &mut weights.power);
+    pair(ui, |left, right| {
+        weight(left, kit, "record-field-weight-proximity", &mut weights.proximity);
+        weight(right, kit, "record-field-weight-urgency", &mut weights.urgency);
+    });
+    // Where nothing counts there is no order.
+    if weights.sum() == 0 {
+        *weights = before;
+    }
+}
+
+/// How much something counts, 0 to 9.
+fn weight(ui: &mut Ui, kit: &Kit<'_>, key: &str, value: &mut u8) {
+    let mut whole = i64::from(*value);
+    fields::whole(ui, kit, kit.text(key), &mut whole, 0..=i64::from(CircleWeights::MOST));
+    *value = u8::try_from(whole).unwrap_or(*value);
 }
 
 /// Points of a dial, 0 to 100.

@@ -145,6 +145,8 @@ pub fn assessment(ui: &mut Ui, form: &mut Form<'_, Assessment>) {
     head::group(ui, &kit, "record-group-rating", true, |ui| {
         form.rating_opt(ui, "record-field-support", |r| &mut r.support);
         form.rating_opt(ui, "record-field-receptiveness", |r| &mut r.receptiveness);
+        form.rating_opt(ui, "record-field-optimum-support", |r| &mut r.optimum_support);
+        form.rating_opt(ui, "record-field-optimum-receptiveness", |r| &mut r.optimum_receptiveness);
         form.rating_opt(ui, "record-field-urgency", |r| &mut r.urgency);
         form.field(ui, "record-field-proximity", |r| &mut r.proximity, proximity);
         form.flag_opt(ui, "record-field-legitimate", |r| &mut r.legitimate);

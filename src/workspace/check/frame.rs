@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::NaiveTime;
 
-use super::super::{Calendar, CalendarId, Engagement, PlanSettings, Repeat, Shift, Thresholds};
+use super::super::{Calendar, CalendarId, CircleWeights, Engagement, PlanSettings, Repeat, Shift, Thresholds};
 use super::ProblemCode;
 use super::finder::Finder;
 
@@ -142,4 +142,12 @@ fn thresholds(finder: &mut Finder, thresholds: &Thresholds) {
     finder.range("thresholds", thresholds.good_from, (0.0, 100.0));
     let good = if thresholds.good_from.is_finite() { thresholds.good_from.min(100.0) } else { 100.0 };
     finder.range("thresholds", thresholds.watch_from, (0.0, good.max(0.0)));
+    finder.range("thresholds", thresholds.grid_power, (1.0, 5.0));
+    finder.range("thresholds", thresholds.grid_interest, (1.0, 5.0));
+    let CircleWeights { power, proximity, urgency } = thresholds.circle;
+    for weight in [power, proximity, urgency] {
+        finder.whole("thresholds", weight.into(), (0, CircleWeights::MOST.into()));
+    }
+    // Where nothing counts there is no order.
+    finder.whole("thresholds", thresholds.circle.sum().into(), (1, 3 * i64::from(CircleWeights::MOST)));
 }

@@ -60,6 +60,8 @@ fn assessment(finder: &mut Finder, it: &Assessment) {
     finder.rating("proximity", it.proximity, 4);
     finder.rating("support", it.support, 5);
     finder.rating("receptiveness", it.receptiveness, 5);
+    finder.rating("optimum_support", it.optimum_support, 5);
+    finder.rating("optimum_receptiveness", it.optimum_receptiveness, 5);
 }
 
 fn tie(finder: &mut Finder, it: &Tie) {

@@ -17,18 +17,19 @@ use crate::workspace::{Side, StakeholderId, StakeholderKind, Track};
 
 /// From this width on the acts have their words, in points.
 const WIDE: f32 = 1100.0;
-/// Width of the list of organisations, in points.
-const ORGANISATIONS: f32 = 190.0;
+/// What the acts beside the chooser take, in points.
+const ACTS: f32 = 150.0;
+/// Width of a list to choose from, in points.
+pub const LIST: f32 = 190.0;
 
-/// The chooser of lenses with the acts at its right, and the filter under it. Whether someone else is asked for now.
-pub fn show(
+/// The chooser of lenses with the acts at its right.
+pub fn head(
     ui: &mut Ui,
     cx: &Cx<'_>,
     people: &People,
     (mode, lens): (&mut Mode, &mut Lens),
-    filter: &mut Filter,
-) -> bool {
-    let before = filter.clone();
+    (raters, neutral): (&mut bool, &mut bool),
+) {
     let wide = ui.available_width() > WIDE;
     ui.horizontal(|ui| {
         chooser(ui, cx, mode, lens);
@@ -36,15 +37,25 @@ pub fn show(
             if cx.editable {
                 buttons(ui, cx, people, wide);
             }
+            if *mode == Mode::Map {
+                if button::icon_toggle(ui, cx.theme, Icon::Client, cx.text("people-neutral"), *neutral).clicked() {
+                    *neutral = !*neutral;
+                }
+                if button::icon_toggle(ui, cx.theme, Icon::Team, cx.text("people-raters"), *raters).clicked() {
+                    *raters = !*raters;
+                }
+            }
         });
     });
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
-        let (name, clear) = (cx.text("people-search"), cx.text("people-search-clear"));
-        field::search(ui, cx.theme, name, clear, &mut filter.query, if wide { 220.0 } else { 150.0 });
-        chips(ui, cx, people, filter);
-    });
-    *filter != before
+}
+
+/// Who is asked for.
+pub fn filter(ui: &mut Ui, cx: &Cx<'_>, people: &People, filter: &mut Filter) {
+    let wide = ui.available_width() > WIDE;
+    ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
+    let (name, clear) = (cx.text("people-search"), cx.text("people-search-clear"));
+    field::search(ui, cx.theme, name, clear, &mut filter.query, if wide { 220.0 } else { 150.0 });
+    chips(ui, cx, people, filter);
 }
 
 /// Which lens, or the list.
@@ -52,7 +63,17 @@ fn chooser(ui: &mut Ui, cx: &Cx<'_>, mode: &mut Mode, lens: &mut Lens) {
     let lenses = Lens::ALL.into_iter().map(|lens| (Some(lens), cx.text(lens.key())));
     let options: Vec<(Option<Lens>, &str)> = lenses.chain([(None, cx.text("people-mode-list"))]).collect();
     let current = (*mode == Mode::Map).then_some(*lens);
-    match button::segmented(ui, cx.theme, cx.text("people-mode"), current, &options) {
+    let font = || crate::ui::theme::bold(crate::ui::theme::BODY);
+    let width = |word: &str| crate::ui::widgets::one_line_on(ui.painter(), word, font(), f32::INFINITY).size().x;
+    let needs: f32 = options.iter().map(|(_, word)| width(word) + 2.0 * SPACE_3).sum();
+    let name = cx.text("people-mode");
+    let chosen = if needs + ACTS < ui.available_width() {
+        button::segmented(ui, cx.theme, name, current, &options)
+    } else {
+        let find = (cx.text("people-search"), cx.text("people-search-clear"));
+        choice::combo(ui, cx.theme, &Field::new(name).bare().width(LIST), &current, &options, find)
+    };
+    match chosen {
         Some(Some(chosen)) => (*mode, *lens) = (Mode::Map, chosen),
         Some(None) => *mode = Mode::List,
         None => {}
@@ -96,10 +117,10 @@ fn organisation(ui: &mut Ui, cx: &Cx<'_>, people: &People, chosen: &mut Option<S
     if options.len() == 1 && chosen.is_none() {
         return;
     }
-    if ui.available_size_before_wrap().x < ORGANISATIONS {
+    if ui.available_size_before_wrap().x < LIST {
         ui.end_row();
     }
-    let label = Field::new(cx.text("people-filter-organisation")).bare().width(ORGANISATIONS);
+    let label = Field::new(cx.text("people-filter-organisation")).bare().width(LIST);
     let find = (cx.text("people-search"), cx.text("people-search-clear"));
     if let Some(next) = choice::combo(ui, cx.theme, &label, chosen, &options, find) {
         *chosen = next;

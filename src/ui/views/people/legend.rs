@@ -24,6 +24,8 @@ pub enum Sign {
     Level(EngagementLevel),
     /// The ring of a key person.
     Key,
+    /// The ring of where we need somebody.
+    Wanted,
     /// The arrow of a trail.
     Trail,
     /// The square of a group.
@@ -41,7 +43,7 @@ impl Sign {
     fn width(self) -> f32 {
         match self {
             Self::Level(_) => 12.0,
-            Self::Key => 16.0,
+            Self::Key | Self::Wanted => 16.0,
             Self::Trail => 24.0,
             Self::Group => 14.0,
             Self::Tie(_) => 30.0,
@@ -57,6 +59,7 @@ impl Sign {
                 let power = cx.words.number_short(cx.shown().engagement.thresholds.key_power, 1);
                 cx.words.with("people-legend-key", &[("power", power.into())])
             }
+            Self::Wanted => cx.text("people-legend-wanted").to_owned(),
             Self::Trail => cx.text("people-legend-trail").to_owned(),
             Self::Group => cx.text("people-legend-group").to_owned(),
             Self::Tie(kind) => kind.name(cx.words).to_owned(),
@@ -73,6 +76,9 @@ impl Sign {
             Self::Level(level) => marks::badge(painter, theme, at, 4.6, Some(level)),
             Self::Key => {
                 painter.circle(at, 4.5, theme.track, Stroke::NONE);
+                painter.circle_stroke(at, 7.0, Stroke::new(1.75, theme.text));
+            }
+            Self::Wanted => {
                 painter.circle_stroke(at, 7.0, Stroke::new(1.75, theme.text));
             }
             Self::Trail => {

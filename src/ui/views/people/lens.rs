@@ -10,6 +10,14 @@ pub enum Lens {
     /// Power and interest (Mendelow 1991).
     #[default]
     PowerInterest,
+    /// Where people are and where we need them (PMBOK).
+    Engagement,
+    /// Power, legitimacy and urgency as three sets (Mitchell, Agle & Wood 1997).
+    Salience,
+    /// Whom to attend to first, around the work (Bourne).
+    Circle,
+    /// Support and receptiveness (Bourne).
+    Attitude,
     /// The influence network: ties, who joins others, who is cut off when somebody leaves.
     Network,
     /// Their organisation against ours: who covers whom.
@@ -18,12 +26,24 @@ pub enum Lens {
 
 impl Lens {
     /// All, in the order of their keys.
-    pub const ALL: [Self; 3] = [Self::PowerInterest, Self::Network, Self::Coverage];
+    pub const ALL: [Self; 7] = [
+        Self::PowerInterest,
+        Self::Engagement,
+        Self::Salience,
+        Self::Circle,
+        Self::Attitude,
+        Self::Network,
+        Self::Coverage,
+    ];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {
             Self::PowerInterest => "people-lens-power-interest",
+            Self::Engagement => "people-lens-engagement",
+            Self::Salience => "people-lens-salience",
+            Self::Circle => "people-lens-circle",
+            Self::Attitude => "people-lens-attitude",
             Self::Network => "ties-lens",
             Self::Coverage => "coverage-lens",
         }
@@ -33,6 +53,10 @@ impl Lens {
     pub fn command_key(self) -> &'static str {
         match self {
             Self::PowerInterest => "command-lens-power-interest",
+            Self::Engagement => "command-lens-engagement",
+            Self::Salience => "command-lens-salience",
+            Self::Circle => "command-lens-circle",
+            Self::Attitude => "command-lens-attitude",
             Self::Network => "command-lens-network",
             Self::Coverage => "command-lens-coverage",
         }
@@ -42,6 +66,10 @@ impl Lens {
     pub fn name(self) -> &'static str {
         match self {
             Self::PowerInterest => "stakeholders",
+            Self::Engagement => "engagement",
+            Self::Salience => "salience",
+            Self::Circle => "circle",
+            Self::Attitude => "attitude",
             Self::Network => "influence",
             Self::Coverage => "coverage",
         }
@@ -51,6 +79,10 @@ impl Lens {
     pub fn digit(self) -> egui::Key {
         match self {
             Self::PowerInterest => egui::Key::Num1,
+            Self::Engagement => egui::Key::Num2,
+            Self::Salience => egui::Key::Num3,
+            Self::Circle => egui::Key::Num4,
+            Self::Attitude => egui::Key::Num5,
             Self::Network => egui::Key::Num6,
             Self::Coverage => egui::Key::Num7,
         }

@@ -7,30 +7,44 @@
 //! [`stage`] draws marks and names, lets them glide from lens to lens, and follows pointer and keyboard.
 
 mod acts;
+mod attitude;
+mod beside;
+mod circle;
 mod controls;
 mod coverage;
+mod differences;
+mod engagement;
 mod influence;
 mod legend;
 pub mod lens;
 pub mod list;
 mod marks;
 mod matrix;
+mod midlines;
 pub mod person;
 mod picture;
 pub mod placement;
+mod plane;
 mod power_interest;
+mod salience;
 mod sentences;
 mod stage;
+mod target;
 mod ties;
 mod trails;
 mod tray;
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 use egui::{Align, Layout, Rect, Ui, pos2, vec2};
 
+use crate::insight::raters::{self, Disagreement, View};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{SPACE_2, SPACE_4};
 use crate::ui::widgets::{card, page};
+use crate::workspace::StakeholderId;
 use legend::Legend;
 use lens::Lens;
 use person::{Filter, People, Person};
@@ -57,6 +71,10 @@ pub enum Mode {
 #[derive(Default)]
 struct Lenses {
     power_interest: power_interest::PowerInterest,
+    engagement: engagement::Engagement,
+    salience: salience::SalienceLens,
+    circle: circle::Circle,
+    attitude: attitude::AttitudeLens,
     network: influence::Influence,
     coverage: coverage::CoverageLens,
 }
@@ -65,8 +83,30 @@ impl Lenses {
     fn of(&mut self, lens: Lens) -> &mut dyn Picture {
         match lens {
             Lens::PowerInterest => &mut self.power_interest,
+            Lens::Engagement => &mut self.engagement,
+            Lens::Salience => &mut self.salience,
+            Lens::Circle => &mut self.circle,
+            Lens::Attitude => &mut self.attitude,
             Lens::Network => &mut self.network,
             Lens::Coverage => &mut self.coverage,
+        }
+    }
+}
+
+/// How each rater sees people and where they disagree, and what that was found for.
+#[derive(Default)]
+struct Others {
+    key: Option<(u64, NaiveDate)>,
+    views: BTreeMap<StakeholderId, Vec<View>>,
+    differences: Vec<Disagreement>,
+}
+
+impl Others {
+    fn refresh(&mut self, cx: &Cx<'_>) {
+        let key = Some((cx.source, cx.day));
+        if self.key != key {
+            let (views, differences) = (raters::views(cx.shown(), cx.day), raters::disagreements(cx.shown(), cx.day));
+            *self = Self { key, views, differences };
         }
     }
 }
@@ -78,8 +118,13 @@ pub struct PeopleView {
     pub mode: Mode,
     /// Through which lens.
     pub lens: Lens,
+    /// Whether classes and quadrants wear names that anybody may read.
+    pub neutral: bool,
+    /// Whether the marks of other raters are shown, too.
+    pub raters: bool,
     filter: Filter,
     people: People,
+    others: Others,
     stage: stage::Stage,
     lenses: Lenses,
     list: list::List,
@@ -116,9 +161,12 @@ impl PeopleView {
             return;
         }
         let people = std::mem::take(&mut self.people);
+        if self.raters {
+            self.others.refresh(cx);
+        }
         let mut shown: Vec<&Person> = people.all.iter().filter(|person| self.filter.admits(person)).collect();
         self.title(ui, cx, &people, &shown);
-        if controls::show(ui, cx, &people, (&mut self.mode, &mut self.lens), &mut self.filter) {
+        if self.controls(ui, cx, &people, &shown) {
             shown = people.all.iter().filter(|person| self.filter.admits(person)).collect();
         }
         if shown.is_empty() {
@@ -152,12 +200,41 @@ impl PeopleView {
         card::view_title(ui, cx.theme, &sentences::finding(people, cx), &drawn);
     }
 
+    /// What stands over every lens. Whether someone else is asked for now.
+    fn controls(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person]) -> bool {
+        let before = self.filter.clone();
+        let (mode, lens) = (&mut self.mode, &mut self.lens);
+        controls::head(ui, cx, people, (mode, lens), (&mut self.raters, &mut self.neutral));
+        ui.horizontal_wrapped(|ui| {
+            controls::filter(ui, cx, people, &mut self.filter);
+            if self.mode == Mode::Map {
+                let cast = Cast {
+                    people,
+                    shown,
+                    filter: &self.filter,
+                    neutral: self.neutral,
+                    raters: self.raters,
+                    views: &self.others.views,
+                };
+                self.lenses.of(self.lens).tools(ui, cx, &cast);
+            }
+        });
+        self.filter != before
+    }
+
     fn lens_page(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person]) {
-        let cast = Cast { people, shown, filter: &self.filter };
+        let cast = Cast {
+            people,
+            shown,
+            filter: &self.filter,
+            neutral: self.neutral,
+            raters: self.raters,
+            views: &self.others.views,
+        };
         let picture = self.lenses.of(self.lens);
         let base = ui.scope_id();
         let room = ui.available_rect_before_wrap();
-        let beside = picture.has_beside() && room.width() >= BESIDE_FROM;
+        let beside = (picture.has_beside() || self.raters) && room.width() >= BESIDE_FROM;
         let (left, right) =
             if beside { room.split_left_right_at_x(room.right() - BESIDE - SPACE_4) } else { (room, Rect::NOTHING) };
         let mut area = ui.new_child(egui::UiBuilder::new().max_rect(left).layout(Layout::top_down(Align::Min)));
@@ -180,7 +257,11 @@ impl PeopleView {
         if beside {
             let place = Rect::from_min_max(right.min + vec2(SPACE_4, 0.0), right.max);
             let mut beside = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::Min)));
-            picture.beside(&mut beside, cx, &cast);
+            if self.raters {
+                differences::card(&mut beside, cx, &cast, &self.others.differences);
+            } else {
+                picture.beside(&mut beside, cx, &cast);
+            }
         }
         ui.advance_cursor_after_rect(room);
     }

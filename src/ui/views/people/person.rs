@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::insight::grid::takes_part;
+use crate::insight::engagement::Gap;
+use crate::insight::grid::{Place, takes_part};
 use crate::insight::pulse::Latest;
 use crate::language::Language;
 use crate::ui::context::Cx;
@@ -38,6 +39,8 @@ pub struct Person {
     pub left_on: Option<NaiveDate>,
     /// Whether it is a key person.
     pub key: bool,
+    /// The latest assessment; none = never assessed.
+    pub rated: Option<Place>,
     /// Interest and power now, 1–5 each; none = never assessed.
     pub place: Option<(f64, f64)>,
     /// Interest and power at the assessment before, where they differ.
@@ -72,15 +75,14 @@ impl Person {
         self.place.map_or(2, |(_, power)| power.round().clamp(1.0, 5.0) as u8)
     }
 
-    /// Steps of engagement still to go; none = not known. Unaware counts as one step below resistant here only, as
-    /// nobody gets further without knowing.
-    pub fn gap(&self) -> Option<i32> {
-        Some(step(self.desired?) - step(self.engagement?))
+    /// How far the person is from where we need them; none = not known.
+    pub fn gap(&self) -> Option<Gap> {
+        Gap::between(self.engagement, self.desired)
     }
 
-    /// Whether the person is where we need them.
+    /// Whether the person is less engaged than we need.
     pub fn is_short(&self) -> bool {
-        self.gap().is_some_and(|gap| gap > 0)
+        self.gap().is_some_and(Gap::is_short)
     }
 }
 
@@ -165,6 +167,7 @@ fn gather(cx: &Cx<'_>) -> Vec<Person> {
                 belongs_to: belongs_to(shown, one),
                 left_on: one.left_on.filter(|_| !takes_part(one, cx.day)),
                 key: standing.is_some_and(|standing| standing.key),
+                rated: latest,
                 place,
                 before: before.filter(|before| place.is_some_and(|place| place != *before)),
                 engagement: latest.and_then(|place| place.engagement),

@@ -1,7 +1,7 @@
 //! What a lens makes of the people: where each of them stands, what lies under them, and what it would say to put one
 //! of them elsewhere. The stage draws discs and names, moves them from lens to lens, and follows the hand.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use egui::{Pos2, Rect, Ui, Vec2};
 
@@ -9,6 +9,8 @@ use super::legend::{self, Sign};
 use super::person::{Filter, People, Person};
 use super::placement::{Layout, Placed, Zone};
 use super::sentences;
+use crate::insight::grid::Place;
+use crate::insight::raters::View;
 use crate::ui::context::Cx;
 use crate::workspace::{Assessment, StakeholderId};
 
@@ -20,6 +22,12 @@ pub struct Cast<'a> {
     pub shown: &'a [&'a Person],
     /// How they are asked for.
     pub filter: &'a Filter,
+    /// Whether classes and quadrants wear names that anybody may read.
+    pub neutral: bool,
+    /// Whether the marks of other raters are shown, too.
+    pub raters: bool,
+    /// The latest view of each rater on everybody, the newest first; empty unless they are shown.
+    pub views: &'a BTreeMap<StakeholderId, Vec<View>>,
 }
 
 /// Where someone stands in a scene.
@@ -53,6 +61,8 @@ pub struct Scene {
     pub area: Area,
     /// Lines that names rather do not lie across.
     pub lines: Vec<[Pos2; 2]>,
+    /// What the lens writes itself: no mark and no name stands there.
+    pub taken: Vec<Rect>,
     /// How high it all is, in points; where that is more than there is room, it scrolls.
     pub height: f32,
 }
@@ -194,6 +204,19 @@ pub trait Picture {
             None => sentences::engagement(person, cx.words),
         }
     }
+
+    /// Where another rating of someone lies in the scene that was drawn last; none where it lies nowhere.
+    fn place_of(&self, _spot: &Spot, _place: &Place) -> Option<Pos2> {
+        None
+    }
+
+    /// What a rating says, as this lens shows it, in a few words.
+    fn says(&self, cx: &Cx<'_>, place: &Place) -> String {
+        sentences::values(place.interest, place.power, cx.words)
+    }
+
+    /// Draws the lens' own tools at the end of the filter.
+    fn tools(&mut self, _ui: &mut Ui, _cx: &Cx<'_>, _cast: &Cast<'_>) {}
 
     /// What it would say to put someone at a place of the scene that was drawn last; none = nothing.
     fn put(&self, _cx: &Cx<'_>, _person: &Person, _at: Pos2) -> Option<Put> {

@@ -121,6 +121,11 @@ pub struct Layout {
 
 /// Places the marks within `area`, those that matter most first in `marks`. Labels rather do not lie across `lines`.
 pub fn place(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]]) -> Layout {
+    place_around(area, marks, lines, &[])
+}
+
+/// The same where some of the room is taken: nothing stands there.
+pub fn place_around(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]], taken: &[Rect]) -> Layout {
     let mut best = Layout { scale: 1.0, placed: vec![None; marks.len()], unnamed: 0 };
     let covered: f32 = marks.iter().map(|mark| (2.0 * mark.radius).powi(2)).sum();
     let room = (area.width() * area.height() * FULL).max(1.0);
@@ -129,7 +134,7 @@ pub fn place(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]]) -> Layout {
         if covered * scale * scale > room && scale > SCALES[SCALES.len() - 1] {
             continue;
         }
-        let circles = stand(area, marks, scale);
+        let circles = stand(area, marks, scale, taken);
         let missing = circles.iter().filter(|circle| circle.is_none()).count();
         let before = best.placed.iter().filter(|placed| placed.is_none()).count();
         if missing < before {
@@ -141,7 +146,7 @@ pub fn place(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]]) -> Layout {
             break;
         }
     }
-    name(area, marks, lines, &mut best.placed);
+    name(area, marks, (lines, taken), &mut best.placed);
     let nameless = |(mark, placed): (&Mark, &Option<Placed>)| {
         !mark.labels.is_empty() && placed.is_none_or(|placed| placed.label.is_none())
     };
@@ -150,7 +155,7 @@ pub fn place(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]]) -> Layout {
 }
 
 /// Middles and radii: nobody covers anybody.
-fn stand(area: Rect, marks: &[Mark], scale: f32) -> Vec<Option<(Pos2, f32)>> {
+fn stand(area: Rect, marks: &[Mark], scale: f32, taken: &[Rect]) -> Vec<Option<(Pos2, f32)>> {
     let largest = marks.iter().map(|mark| (mark.radius * scale).max(1.0)).fold(1.0, f32::max);
     let mut standing = Crowd::new(largest);
     // From how far on it is worth while to look around a place where others looked before.
@@ -163,9 +168,9 @@ fn stand(area: Rect, marks: &[Mark], scale: f32) -> Vec<Option<(Pos2, f32)>> {
             finite(mark.at).then_some(mark.at)
         } else {
             let key = [mark.at.x, mark.at.y].map(|side| (side / 2.0).round() as i32);
-            let from = full.get(&key).copied().unwrap_or(0.0);
+            let from = full.get(&key).copied().filter(|_| mark.zone == Zone::Free).unwrap_or(0.0);
             let found = (room.is_positive() && finite(mark.at))
-                .then(|| nearest(room, (mark.at, from), radius, &standing, &mark.zone))
+                .then(|| nearest(room, (mark.at, from), radius, (&standing, taken), &mark.zone))
                 .flatten();
             found.map(|(center, distance)| {
                 full.insert(key, (distance - radius).max(from));
@@ -186,9 +191,19 @@ fn finite(at: Pos2) -> bool {
 
 /// The free place nearest to `at`, no nearer than `from`, and how far that is: on rings around it, each ring begun on
 /// the side away from the crowd.
-fn nearest(room: Rect, (at, from): (Pos2, f32), radius: f32, standing: &Crowd, zone: &Zone) -> Option<(Pos2, f32)> {
+fn nearest(
+    room: Rect,
+    (at, from): (Pos2, f32),
+    radius: f32,
+    (standing, taken): (&Crowd, &[Rect]),
+    zone: &Zone,
+) -> Option<(Pos2, f32)> {
     let at = room.clamp(at);
-    let free = |center: Pos2| zone.admits(center, radius) && standing.is_free(center, radius + MARK_GAP);
+    let free = |center: Pos2| {
+        zone.admits(center, radius)
+            && standing.is_free(center, radius + MARK_GAP)
+            && !taken.iter().any(|rect| touches(*rect, center, radius + MARK_GAP))
+    };
     if from <= 0.0 && free(at) {
         return Some((at, 0.0));
     }
@@ -216,13 +231,16 @@ fn nearest(room: Rect, (at, from): (Pos2, f32), radius: f32, standing: &Crowd, z
 
 /// Gives labels their places: first everybody the smallest, so that as many as can be have a name; then, those who
 /// matter most first, each the best that is still free; at last those who have none yet one farther off.
-fn name(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]], placed: &mut [Option<Placed>]) {
+fn name(area: Rect, marks: &[Mark], (lines, taken): (&[[Pos2; 2]], &[Rect]), placed: &mut [Option<Placed>]) {
     let largest = placed.iter().flatten().map(|place| place.radius).fold(1.0, f32::max);
     let mut circles = Crowd::new(largest);
     for place in placed.iter().flatten() {
         circles.add(place.center, place.radius);
     }
     let mut labels = crowd::Labels::default();
+    for (index, rect) in taken.iter().enumerate() {
+        labels.add(marks.len() + index, *rect);
+    }
     for smallest in [true, false] {
         for (index, mark) in marks.iter().enumerate() {
             let Some(place) = placed[index] else { continue };

@@ -1,75 +1,76 @@
-//! Power and interest (Mendelow 1991): two continuous scales from 1 to 5, divided into four cells, with an arrow from
-//! where somebody stood before.
+//! Power and interest (Mendelow 1991): two continuous scales from 1 to 5, divided into four cells by lines that are a
+//! setting of the workspace, with an arrow from where somebody stood before.
 
-use egui::{Align2, Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use egui::{Pos2, Shape, Stroke, Ui, Vec2, pos2};
 
 use super::acts::rounded;
+use super::beside;
 use super::legend::{self, Sign};
+use super::midlines::Midline;
 use super::person::Person;
 use super::picture::{Area, Cast, Drawn, Picture, Put, Scene, Spot};
 use super::placement::Layout;
+use super::plane::{Ground, Plane};
 use super::ties::{self, Line};
 use super::trails::Trail;
-use super::{marks, matrix, sentences};
-use crate::insight::grid::{Cell, MIDDLE};
+use super::{marks, sentences};
+use crate::insight::grid::{Cell, Midlines, Place};
+use crate::insight::movement::{self, Since};
 use crate::ui::blank;
 use crate::ui::context::Cx;
-use crate::ui::theme::{self, SPACE_2};
-use crate::workspace::Assessment;
-
-/// Height of the bands that carry the names of the cells, in points.
-const BAND: f32 = 22.0;
-/// Room for the figures of the power axis, in points.
-const GUTTER: f32 = 18.0;
-/// Room between the edge of the map and the ends of its scales, so that marks at 1 and 5 stand inside, in points.
-const INSET: Vec2 = vec2(30.0, 27.0);
+use crate::ui::widgets::choice;
+use crate::ui::widgets::field::Field;
+use crate::workspace::{Assessment, StakeholderId};
 
 /// The lens with its own small state.
 #[derive(Default)]
 pub struct PowerInterest {
     plane: Option<Plane>,
+    since: Since,
+    /// Where people stood before, and what that was found for.
+    before: Option<Before>,
     /// Who came from where, in the order of the scene.
     trails: Vec<Option<Trail>>,
-    lines: Vec<Line>,
+    ties: Vec<Line>,
+    midlines: Midline,
 }
 
-/// The map within the scene: from ratings to points and back.
-#[derive(Clone, Copy)]
-struct Plane {
-    /// The paper.
-    plot: Rect,
-    /// Where marks and names may stand.
-    field: Rect,
-    /// Where 1–5 lie.
-    ends: Rect,
-}
-
-impl Plane {
-    fn of(room: Vec2) -> Self {
-        let plot = Rect::from_min_max(pos2(GUTTER, 18.0), room.to_pos2() - vec2(0.0, 18.0));
-        let field = plot.shrink2(vec2(1.0, BAND));
-        Self { plot, field, ends: field.shrink2(INSET) }
-    }
-
-    fn at(self, (interest, power): (f64, f64)) -> Pos2 {
-        let share = |value: f64| ((value - 1.0) / 4.0) as f32;
-        pos2(
-            egui::lerp(self.ends.x_range(), share(interest)),
-            egui::lerp(self.ends.bottom()..=self.ends.top(), share(power)),
-        )
-    }
-
-    /// Ratings at a point, to a tenth.
-    fn ratings(self, at: Pos2) -> (f64, f64) {
-        let share = |part: f32| rounded(f64::from(part.clamp(0.0, 1.0)) * 4.0 + 1.0);
-        let size = self.ends.size().max(Vec2::splat(1.0));
-        (share((at.x - self.ends.left()) / size.x), share((self.ends.bottom() - at.y) / size.y))
-    }
+/// Interest and power of people before, and the figures and the day that it was found for.
+struct Before {
+    source: u64,
+    since: Since,
+    places: BTreeMap<StakeholderId, (f64, f64)>,
 }
 
 /// An assessment that says this of interest and power, and all else as the latest does.
 fn assessed(cx: &Cx<'_>, person: &Person, (interest, power): (f64, f64)) -> Assessment {
     Assessment { power, interest, ..blank::assessment(cx.file, cx.author, cx.day, person.id) }
+}
+
+impl PowerInterest {
+    /// Where people stood before, as far as they stand elsewhere now.
+    fn refresh(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) {
+        if self.before.as_ref().is_some_and(|one| (one.source, one.since) == (cx.source, self.since)) {
+            return;
+        }
+        let then = self.since.day(cx.shown(), cx.day).map(|on| movement::places(cx.shown(), on));
+        let before = cast.people.all.iter().filter_map(|person| {
+            let before = match &then {
+                Some(then) => then.get(&person.id).map(|place| (place.interest, place.power)),
+                None if self.since == Since::LastAssessment => person.before,
+                None => None,
+            };
+            before.filter(|before| person.place.is_some_and(|place| place != *before)).map(|before| (person.id, before))
+        });
+        self.before = Some(Before { source: cx.source, since: self.since, places: before.collect() });
+    }
+
+    fn came_from(&self, who: StakeholderId) -> Option<(f64, f64)> {
+        self.before.as_ref().and_then(|before| before.places.get(&who)).copied()
+    }
 }
 
 impl Picture for PowerInterest {
@@ -95,7 +96,24 @@ impl Picture for PowerInterest {
     }
 
     fn beside(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>) {
-        matrix::show(ui, cx, cast.shown);
+        self.refresh(cx, cast);
+        let lines = Midlines::of(&cx.shown().engagement.thresholds);
+        beside::card(ui, cx, cx.text("people-advice-title"), cx.text("people-advice-source"), |ui| {
+            let there = cast.shown.iter().filter(|person| person.left_on.is_none());
+            let places: Vec<(f64, f64)> = there.filter_map(|person| person.place).collect();
+            for cell in [Cell::ManageClosely, Cell::KeepSatisfied, Cell::KeepInformed, Cell::Monitor] {
+                let n = places.iter().filter(|(interest, power)| Cell::of(*power, *interest, lines) == cell).count();
+                beside::heading(ui, cx, cell_words(cx, cell), Some(n), advice(cx, cell));
+            }
+            let moved = cast.shown.iter().filter_map(|person| Some((*person, self.came_from(person.id)?)));
+            let moved: Vec<(&Person, (f64, f64))> = moved.collect();
+            let since = since_words(cx, self.since);
+            beside::heading(ui, cx, since, Some(moved.len()), "");
+            for (person, before) in moved {
+                let Some(now) = person.place else { continue };
+                beside::row(ui, cx, person, &moved_words(cx, before, now));
+            }
+        });
     }
 
     fn signs(&self) -> Vec<Sign> {
@@ -104,38 +122,47 @@ impl Picture for PowerInterest {
         signs
     }
 
-    fn scene(&mut self, _ui: &Ui, _cx: &Cx<'_>, cast: &Cast<'_>, room: Vec2) -> Scene {
+    fn state(&self) -> u64 {
+        let mut state = DefaultHasher::new();
+        self.since.hash(&mut state);
+        state.finish()
+    }
+
+    fn scene(&mut self, _ui: &Ui, cx: &Cx<'_>, cast: &Cast<'_>, room: Vec2) -> Scene {
+        self.refresh(cx, cast);
         let plane = Plane::of(room);
         self.plane = Some(plane);
-        if !plane.ends.is_positive() {
+        if !plane.has_room() {
             return Scene::default();
         }
         // Who left comes last: those who are there keep their places.
         let mut standing: Vec<&Person> = cast.shown.iter().copied().filter(|person| self.stands(person)).collect();
         standing.sort_by_key(|person| person.left_on.is_some());
-        let spots = standing.iter().map(|person| {
-            let place = person.place.unwrap_or((MIDDLE, MIDDLE));
-            Spot::new(person.id, plane.at(place))
-        });
-        let lines =
-            standing.iter().filter_map(|person| Some([plane.at(person.before?), plane.at(person.place?)])).collect();
-        Scene { spots: spots.collect(), area: Area(plane.field), lines, height: 0.0 }
+        let spots = standing.iter().filter_map(|person| Some(Spot::new(person.id, plane.at(person.place?))));
+        let trail = |person: &&Person| Some([plane.at(self.came_from(person.id)?), plane.at(person.place?)]);
+        Scene {
+            spots: spots.collect(),
+            area: Area(plane.field),
+            lines: standing.iter().filter_map(trail).collect(),
+            ..Scene::default()
+        }
     }
 
-    fn laid_out(&mut self, scene: &Scene, layout: &Layout, cast: &Cast<'_>) {
+    fn laid_out(&mut self, scene: &Scene, layout: &Layout, _cast: &Cast<'_>) {
         let Some(plane) = self.plane else { return };
-        let trail = |(index, spot): (usize, &Spot)| {
-            let before = cast.people.get(spot.who)?.before?;
-            Trail::of(layout, index, plane.at(before), plane.field)
-        };
+        let trail =
+            |(index, spot): (usize, &Spot)| Trail::of(layout, index, plane.at(self.came_from(spot.who)?), plane.field);
         self.trails = scene.spots.iter().enumerate().map(trail).collect();
     }
 
     fn under(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, drawn: &Drawn<'_>) {
-        let Some(plane) = self.plane.filter(|plane| plane.ends.is_positive()) else { return };
-        let moved = |rect: Rect| drawn.on_screen(rect);
-        let plane = Plane { plot: moved(plane.plot), field: moved(plane.field), ends: moved(plane.ends) };
-        ground(ui, cx, plane.plot, plane);
+        let Some(plane) = self.plane.filter(|plane| plane.has_room()) else { return };
+        let plane = plane.translated(drawn.origin);
+        let lines = self.midlines.shown(Midlines::of(&cx.shown().engagement.thresholds));
+        let parts = Cell::ALL.map(|cell| cell_words(cx, cell));
+        let (across, upright) = (cx.text("people-axis-interest"), cx.text("people-axis-power"));
+        plane.draw(ui, cx, &Ground { lines: (lines.interest, lines.power), parts, across, upright });
+        self.midlines.follow(ui, cx, plane);
         let painter = ui.painter().with_clip_rect(plane.plot.intersect(ui.clip_rect()));
         for (index, who) in drawn.spots.iter().map(|spot| spot.who).enumerate() {
             let (Some(person), Some(spot)) = (cast.people.get(who), drawn.spot(who)) else { continue };
@@ -150,7 +177,7 @@ impl Picture for PowerInterest {
             }
         }
         let ties = drawn.chosen.map(|who| ties::draw(&painter, cx, cast.people, who, &|who| drawn.spot(who)));
-        self.lines = ties.unwrap_or_default();
+        self.ties = ties.unwrap_or_default();
         if let Some(at) = drawn.held.and_then(|held| held.at) {
             let thin = Stroke::new(cx.theme.line_width, cx.theme.outline);
             painter.extend(Shape::dashed_line(&[at, pos2(plane.plot.left(), at.y)], thin, 3.0, 3.0));
@@ -160,7 +187,30 @@ impl Picture for PowerInterest {
 
     fn over(&mut self, ui: &mut Ui, cx: &Cx<'_>, _cast: &Cast<'_>, drawn: &Drawn<'_>, over_mark: bool) {
         if !over_mark && !drawn.quiet {
-            ties::explain(ui, cx, &self.lines, drawn.rect);
+            ties::explain(ui, cx, &self.ties, drawn.rect);
+        }
+    }
+
+    fn place_of(&self, _spot: &Spot, place: &Place) -> Option<Pos2> {
+        self.plane.map(|plane| plane.at((place.interest, place.power)))
+    }
+
+    /// Since when people's movement is shown.
+    fn tools(&mut self, ui: &mut Ui, cx: &Cx<'_>, _cast: &Cast<'_>) {
+        let choices = [Since::LastAssessment, Since::Month, Since::Phase, Since::Meeting, Since::Start];
+        let options: Vec<(Since, String)> = choices
+            .into_iter()
+            .filter(|since| *since == Since::LastAssessment || since.day(cx.shown(), cx.day).is_some())
+            .map(|since| (since, since_choice(cx, since)))
+            .collect();
+        let options: Vec<(Since, &str)> = options.iter().map(|(since, words)| (*since, words.as_str())).collect();
+        if ui.available_size_before_wrap().x < super::controls::LIST {
+            ui.end_row();
+        }
+        let field = Field::new(cx.text("people-since")).bare().width(super::controls::LIST);
+        let find = (cx.text("people-search"), cx.text("people-search-clear"));
+        if let Some(since) = choice::combo(ui, cx.theme, &field, &self.since, &options, find) {
+            self.since = since;
         }
     }
 
@@ -181,43 +231,63 @@ impl Picture for PowerInterest {
     }
 }
 
-/// Paper, scales, the four cells and their names.
-fn ground(ui: &Ui, cx: &Cx<'_>, plot: Rect, scale: Plane) {
-    let theme = cx.theme;
-    let painter = ui.painter();
-    painter.rect(plot, f32::from(theme::RADIUS), theme.surface, theme.hairline(), egui::StrokeKind::Inside);
-    let quiet = theme::regular(theme::CAPTION);
-    for step in 1..=5 {
-        let at = scale.at((f64::from(step), f64::from(step)));
-        let grid = Stroke::new(1.0, theme.grid);
-        painter.hline(plot.left() + 1.0..=plot.right() - 1.0, at.y, grid);
-        painter.vline(at.x, plot.top() + 1.0..=plot.bottom() - 1.0, grid);
-        let figure = step.to_string();
-        painter.text(pos2(plot.left() - 6.0, at.y), Align2::RIGHT_CENTER, &figure, quiet.clone(), theme.quiet);
-        painter.text(pos2(at.x, plot.bottom() + 3.0), Align2::CENTER_TOP, &figure, quiet.clone(), theme.quiet);
+/// What the cell asks for (Mendelow).
+fn cell_words(cx: &Cx<'_>, cell: Cell) -> &'static str {
+    match cell {
+        Cell::ManageClosely => cx.text("people-cell-manage-closely"),
+        Cell::KeepSatisfied => cx.text("people-cell-keep-satisfied"),
+        Cell::KeepInformed => cx.text("people-cell-keep-informed"),
+        Cell::Monitor => cx.text("people-cell-monitor"),
     }
-    let middle = scale.at((MIDDLE, MIDDLE));
-    let line = Stroke::new(theme.line_width, theme.outline);
-    painter.hline(plot.x_range(), middle.y, line);
-    painter.vline(middle.x, plot.y_range(), line);
-    let power = cx.text("people-axis-power");
-    painter.text(plot.left_top() - vec2(0.0, 2.0), Align2::LEFT_BOTTOM, power, quiet.clone(), theme.quiet);
-    // At the end of its axis, in the band where no mark stands: between the figures it would be squeezed.
-    let at = pos2(plot.right() - SPACE_2 - 2.0, plot.bottom() - BAND / 2.0);
-    painter.text(at, Align2::RIGHT_CENTER, cx.text("people-axis-interest"), quiet, theme.quiet);
-    for (cell, corner) in [
-        (Cell::KeepSatisfied, pos2(plot.left(), plot.top())),
-        (Cell::ManageClosely, pos2(middle.x, plot.top())),
-        (Cell::Monitor, pos2(plot.left(), plot.bottom() - BAND)),
-        (Cell::KeepInformed, pos2(middle.x, plot.bottom() - BAND)),
-    ] {
-        let word = match cell {
-            Cell::ManageClosely => cx.text("people-cell-manage-closely"),
-            Cell::KeepSatisfied => cx.text("people-cell-keep-satisfied"),
-            Cell::KeepInformed => cx.text("people-cell-keep-informed"),
-            Cell::Monitor => cx.text("people-cell-monitor"),
-        };
-        let at = corner + vec2(SPACE_2 + 2.0, BAND / 2.0);
-        painter.text(at, Align2::LEFT_CENTER, word, theme::bold(theme::CAPTION), theme.quiet);
+}
+
+/// How that is done, with the name that Eden & Ackermann give to those in the cell.
+fn advice(cx: &Cx<'_>, cell: Cell) -> &'static str {
+    match cell {
+        Cell::ManageClosely => cx.text("people-advice-manage-closely"),
+        Cell::KeepSatisfied => cx.text("people-advice-keep-satisfied"),
+        Cell::KeepInformed => cx.text("people-advice-keep-informed"),
+        Cell::Monitor => cx.text("people-advice-monitor"),
     }
+}
+
+/// The heading of those who moved.
+fn since_words(cx: &Cx<'_>, since: Since) -> &'static str {
+    match since {
+        Since::LastAssessment => cx.text("people-moved-last"),
+        Since::Month => cx.text("people-moved-month"),
+        Since::Phase => cx.text("people-moved-phase"),
+        Since::Meeting => cx.text("people-moved-meeting"),
+        Since::Start => cx.text("people-moved-start"),
+    }
+}
+
+/// Since when, as a choice, with its day.
+fn since_choice(cx: &Cx<'_>, since: Since) -> String {
+    let words = match since {
+        Since::LastAssessment => return cx.text("people-since-last").to_owned(),
+        Since::Month => cx.text("people-since-month"),
+        Since::Phase => cx.text("people-since-phase"),
+        Since::Meeting => cx.text("people-since-meeting"),
+        Since::Start => cx.text("people-since-start"),
+    };
+    match since.day(cx.shown(), cx.day) {
+        Some(on) => format!("{words} · {}", cx.words.date_short(on)),
+        None => words.to_owned(),
+    }
+}
+
+/// What changed between two places: power, interest, or both.
+fn moved_words(cx: &Cx<'_>, (interest_before, power_before): (f64, f64), (interest, power): (f64, f64)) -> String {
+    let number = |value: f64| cx.words.number_short(value, 1);
+    let mut said = Vec::new();
+    if power != power_before {
+        let places = [("from", number(power_before).into()), ("to", number(power).into())];
+        said.push(cx.words.with("people-moved-power", &places));
+    }
+    if interest != interest_before {
+        let places = [("from", number(interest_before).into()), ("to", number(interest).into())];
+        said.push(cx.words.with("people-moved-interest", &places));
+    }
+    said.join(", ")
 }

@@ -3,6 +3,7 @@
 
 mod hand;
 mod labels;
+mod raters;
 
 use std::collections::HashMap;
 
@@ -59,6 +60,8 @@ struct Key {
     people: Option<(u64, NaiveDate, Language)>,
     room: [i32; 2],
     filter: Filter,
+    neutral: bool,
+    raters: bool,
     pixels: u32,
 }
 
@@ -133,6 +136,8 @@ impl Stage {
             people: cast.people.key(),
             room: [room.x, room.y].map(|side| (side * 2.0).round() as i32),
             filter: cast.filter.clone(),
+            neutral: cast.neutral,
+            raters: cast.raters,
             pixels: ui.pixels_per_point().to_bits(),
         };
         if self.kept.as_ref().is_some_and(|kept| kept.key == key) {
@@ -157,7 +162,7 @@ impl Stage {
             });
             labels.push(names);
         }
-        let layout = placement::place(scene.area.0, &to_place, &scene.lines);
+        let layout = placement::place_around(scene.area.0, &to_place, &scene.lines, &scene.taken);
         picture.laid_out(&scene, &layout, cast);
         let before = self.kept.as_ref();
         // A room of another size is another picture: there nothing moves by itself.
@@ -218,6 +223,9 @@ impl Stage {
             quiet,
         };
         picture.under(ui, cx, cast, &drawn);
+        if cast.raters {
+            raters::draw(ui, cx, picture, cast, &drawn);
+        }
         let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
         let mut over_mark = false;
         let mut hovered = None;

@@ -76,7 +76,7 @@ impl Picture for CoverageLens {
             named: false,
         };
         let area = Rect::from_min_size(Pos2::ZERO, vec2(room.x, self.plan.height.max(room.y)));
-        Scene { spots: lines.map(spot).collect(), area: Area(area), lines: Vec::new(), height: self.plan.height }
+        Scene { spots: lines.map(spot).collect(), area: Area(area), height: self.plan.height, ..Scene::default() }
     }
 
     fn stands_back(&self, who: StakeholderId) -> bool {

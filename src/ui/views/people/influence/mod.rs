@@ -119,7 +119,7 @@ impl Picture for Influence {
         let few = self.model.ties.len() <= MANY;
         let line = |tie: &model::Tied| Some([at(tie.from)?, at(tie.to)?]);
         let lines = if few { self.model.ties.iter().filter_map(line).collect() } else { Vec::new() };
-        Scene { spots, area: Area(paper.shrink(4.0)), lines, height: 0.0 }
+        Scene { spots, area: Area(paper.shrink(4.0)), lines, ..Scene::default() }
     }
 
     fn laid_out(&mut self, scene: &Scene, layout: &Layout, _cast: &Cast<'_>) {

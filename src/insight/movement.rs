@@ -1,0 +1,57 @@
+//! Who moved since a day: places as they were then beside places as they are now, and the days that people mean when
+//! they ask.
+
+use std::collections::BTreeMap;
+
+use chrono::{Months, NaiveDate};
+
+use super::grid::Place;
+use crate::workspace::{Outcome, StakeholderId, Workspace};
+
+/// Since when movement is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Since {
+    /// Each person's assessment before the latest.
+    #[default]
+    LastAssessment,
+    /// A month before the day that is looked at.
+    Month,
+    /// The day on which the present phase began.
+    Phase,
+    /// The last meeting that was held with the client before that day.
+    Meeting,
+    /// The beginning of the engagement.
+    Start,
+}
+
+impl Since {
+    /// The day that is meant, as seen on `day`; none where there is no such day, or each person has their own.
+    pub fn day(self, workspace: &Workspace, day: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Self::LastAssessment => None,
+            Self::Month => day.checked_sub_months(Months::new(1)),
+            Self::Phase => {
+                let begun = workspace.engagement.phases.iter().map(|phase| phase.start).filter(|start| *start <= day);
+                begun.max()
+            }
+            Self::Meeting => {
+                let held = workspace.contacts.iter().filter(|one| one.outcome == Outcome::Held);
+                held.map(|one| one.at.date()).filter(|on| *on < day).max()
+            }
+            Self::Start => Some(workspace.engagement.start),
+        }
+        .filter(|on| *on < day)
+    }
+}
+
+/// Where everybody stood at the end of a day.
+pub fn places(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, Place> {
+    let mut latest: BTreeMap<StakeholderId, Place> = BTreeMap::new();
+    for one in workspace.assessments.iter().filter(|one| one.on <= day) {
+        let known = latest.get(&one.of);
+        if known.is_none_or(|known| (known.on, known.assessment) < (one.on, one.id)) {
+            latest.insert(one.of, Place::of(one));
+        }
+    }
+    latest
+}

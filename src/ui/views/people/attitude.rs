@@ -1,0 +1,275 @@
+//! Support and receptiveness (after Bourne): how people are disposed now and how we need them to be. Whoever does not
+//! listen cannot be won over: receptiveness is raised before support.
+
+use egui::{Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
+
+use super::beside;
+use super::legend::{self, Sign};
+use super::person::Person;
+use super::picture::{Area, Cast, Drawn, Picture, Put, Scene, Spot};
+use super::placement::{Zone, edge};
+use super::plane::{Ground, Plane};
+use super::target::{Deed, Target};
+use crate::document::{Edit, Label};
+use crate::insight::attitude::{Attitude, Next, Quadrant};
+use crate::insight::grid::Place;
+use crate::ui::blank;
+use crate::ui::context::Cx;
+use crate::ui::widgets::button;
+use crate::workspace::Assessment;
+
+/// Where both scales are divided: 1 and 2 are low.
+const DIVIDED: f64 = 2.5;
+/// Radius of the ring of what we need, in points.
+const RING: f32 = 11.0;
+
+/// The lens with its own small state.
+#[derive(Default)]
+pub struct AttitudeLens {
+    plane: Option<Plane>,
+    target: Target,
+}
+
+fn now(person: &Person) -> Option<Attitude> {
+    person.rated?.attitude
+}
+
+fn optimum(person: &Person) -> Option<Attitude> {
+    person.rated?.optimum
+}
+
+/// Across and upright.
+fn ratings(attitude: Attitude) -> (f64, f64) {
+    (attitude.receptiveness.into(), attitude.support.into())
+}
+
+fn whole(value: f64) -> u8 {
+    value.round().clamp(1.0, 5.0) as u8
+}
+
+/// The whole ratings nearest to a place of the plane.
+fn nearest(plane: Plane, at: Pos2) -> Attitude {
+    let (receptiveness, support) = plane.ratings(at);
+    Attitude { support: whole(support), receptiveness: whole(receptiveness) }
+}
+
+/// So many steps farther: right is more receptive, up is more support.
+fn beyond(attitude: Attitude, way: Vec2) -> Attitude {
+    let step = |value: u8, by: f32| whole(f64::from(value) + f64::from(by));
+    Attitude { support: step(attitude.support, -way.y), receptiveness: step(attitude.receptiveness, way.x) }
+}
+
+fn words(cx: &Cx<'_>, attitude: Attitude) -> String {
+    let (support, receptiveness) = (f64::from(attitude.support), f64::from(attitude.receptiveness));
+    cx.words.with("people-attitude-values", &[("support", support.into()), ("receptiveness", receptiveness.into())])
+}
+
+fn rated(cx: &Cx<'_>, person: &Person, attitude: Attitude) -> Assessment {
+    let latest = blank::assessment(cx.file, cx.author, cx.day, person.id);
+    Assessment { support: Some(attitude.support), receptiveness: Some(attitude.receptiveness), ..latest }
+}
+
+/// Says how we need somebody to be.
+fn want(cx: &Cx<'_>, person: &Person, wanted: Attitude) {
+    if optimum(person) == Some(wanted) {
+        return;
+    }
+    let latest = blank::assessment(cx.file, cx.author, cx.day, person.id);
+    let (support, receptiveness) = (Some(wanted.support), Some(wanted.receptiveness));
+    cx.hold(person.id);
+    let assessment = Assessment { optimum_support: support, optimum_receptiveness: receptiveness, ..latest };
+    cx.edit(Edit::Assess(assessment), Label::about("edit-assess", person.name.clone()));
+}
+
+/// What a quadrant is called: among us by what it means, for anybody by what was rated.
+fn quadrant(cx: &Cx<'_>, quadrant: Quadrant, neutral: bool) -> &'static str {
+    match (quadrant, neutral) {
+        (Quadrant::Neither, false) => cx.text("people-attitude-neither"),
+        (Quadrant::Listening, false) => cx.text("people-attitude-listening"),
+        (Quadrant::Supporting, false) => cx.text("people-attitude-supporting"),
+        (Quadrant::Both, false) => cx.text("people-attitude-both"),
+        (Quadrant::Neither, true) => cx.text("people-attitude-neutral-neither"),
+        (Quadrant::Listening, true) => cx.text("people-attitude-neutral-listening"),
+        (Quadrant::Supporting, true) => cx.text("people-attitude-neutral-supporting"),
+        (Quadrant::Both, true) => cx.text("people-attitude-neutral-both"),
+    }
+}
+
+impl Picture for AttitudeLens {
+    fn stands(&self, person: &Person) -> bool {
+        now(person).is_some()
+    }
+
+    fn waiting(&self, cx: &Cx<'_>, n: usize) -> String {
+        cx.words.with("people-attitude-waiting", &[("n", n.into())])
+    }
+
+    fn drawn(&self, cx: &Cx<'_>, (n, _, total): (usize, usize, usize)) -> String {
+        cx.words.with("people-attitude-drawn", &[("n", n.into()), ("total", total.into())])
+    }
+
+    fn has_beside(&self) -> bool {
+        true
+    }
+
+    fn beside(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>) {
+        beside::card(ui, cx, cx.text("people-attitude-title"), cx.text("people-attitude-order"), |ui| {
+            let there = || cast.shown.iter().copied().filter(|person| person.left_on.is_none());
+            for (next, heading, means) in [
+                (Next::RaiseReceptiveness, "people-attitude-hear", "people-attitude-hear-means"),
+                (Next::RaiseSupport, "people-attitude-win", "people-attitude-win-means"),
+                (Next::Keep, "people-attitude-keep", "people-attitude-keep-means"),
+            ] {
+                let those = there().filter_map(|person| Some((person, now(person)?, optimum(person)?)));
+                let mut those: Vec<_> = those.filter(|(_, now, optimum)| now.next(*optimum) == next).collect();
+                those.sort_by_key(|(_, now, optimum)| std::cmp::Reverse(now.missing(*optimum)));
+                if those.is_empty() {
+                    continue;
+                }
+                beside::heading(ui, cx, cx.words.text(heading), Some(those.len()), cx.words.text(means));
+                for (person, now, optimum) in those {
+                    let (from, to) = match next {
+                        Next::RaiseReceptiveness => (now.receptiveness, optimum.receptiveness),
+                        Next::RaiseSupport | Next::Keep => (now.support, optimum.support),
+                    };
+                    let way = if next == Next::Keep { String::new() } else { format!("{from} → {to}") };
+                    beside::row(ui, cx, person, &way);
+                }
+            }
+            let unsaid: Vec<&Person> =
+                there().filter(|person| now(person).is_some() && optimum(person).is_none()).collect();
+            if !unsaid.is_empty() {
+                let heading = cx.text("people-attitude-unsaid");
+                beside::heading(ui, cx, heading, Some(unsaid.len()), cx.text("people-attitude-unsaid-means"));
+            }
+            for person in unsaid {
+                beside::row(ui, cx, person, "");
+                let chosen = super::acts::selected(cx) == Some(person.id);
+                if let Some(now) = now(person).filter(|_| chosen && cx.editable)
+                    && button::plain(ui, cx.theme, cx.text("people-want")).clicked()
+                {
+                    want(cx, person, Attitude { support: now.support.max(3), receptiveness: now.receptiveness.max(3) });
+                }
+            }
+        });
+    }
+
+    fn signs(&self) -> Vec<Sign> {
+        let mut signs = vec![Sign::Wanted];
+        signs.extend(legend::usual());
+        signs
+    }
+
+    fn scene(&mut self, _ui: &Ui, _cx: &Cx<'_>, cast: &Cast<'_>, room: Vec2) -> Scene {
+        let plane = Plane::of(room);
+        self.plane = Some(plane);
+        if !plane.has_room() {
+            return Scene::default();
+        }
+        let mut standing: Vec<&Person> = cast.shown.iter().copied().filter(|person| self.stands(person)).collect();
+        standing.sort_by_key(|person| person.left_on.is_some());
+        let spots = standing.iter().filter_map(|person| {
+            let at = plane.at(ratings(now(person)?));
+            Some(Spot { zone: Zone::Within(plane.cell(ratings(now(person)?))), ..Spot::new(person.id, at) })
+        });
+        Scene { spots: spots.collect(), area: Area(plane.field), ..Scene::default() }
+    }
+
+    fn under(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, drawn: &Drawn<'_>) {
+        let Some(plane) = self.plane.filter(|plane| plane.has_room()) else { return };
+        let plane = plane.translated(drawn.origin);
+        let parts = Quadrant::ALL.map(|one| quadrant(cx, one, cast.neutral));
+        let (across, upright) = (cx.text("people-axis-receptiveness"), cx.text("people-axis-support"));
+        plane.draw(ui, cx, &Ground { lines: (DIVIDED, DIVIDED), parts, across, upright });
+        let painter = ui.painter().with_clip_rect(plane.plot.intersect(ui.clip_rect()));
+        for row in 1..=5 {
+            for column in 1..=5 {
+                let cell = plane.cell((f64::from(column), f64::from(row)));
+                painter.rect_stroke(cell, 6.0, Stroke::new(1.0, cx.theme.grid), egui::StrokeKind::Inside);
+            }
+        }
+        if drawn.moving {
+            return;
+        }
+        // The ways of key people and of whoever is selected; those of all would hide them.
+        for spot in drawn.spots {
+            let (Some(person), Some(mark)) = (cast.people.get(spot.who), drawn.spot(spot.who)) else { continue };
+            let selected = drawn.chosen == Some(spot.who);
+            let Some(wanted) = optimum(person).filter(|_| person.key || selected) else { continue };
+            let at = plane.at(ratings(wanted));
+            let there = now(person) == Some(wanted);
+            if there && !selected {
+                continue;
+            }
+            let from = edge(at, mark.center, mark.radius);
+            let color = if selected { cx.theme.text } else { cx.theme.quiet };
+            if from.distance(at) > RING + 4.0 {
+                let line = [from, edge(from, at, if selected { RING } else { 4.0 })];
+                painter.extend(Shape::dashed_line(&line, Stroke::new(1.25, color), 5.0, 3.0));
+            }
+            if !selected {
+                painter.circle(at, 4.0, cx.theme.surface, Stroke::new(1.5, color));
+            }
+        }
+    }
+
+    /// The ring of whoever is selected lies over the marks: it can be taken.
+    fn over(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, drawn: &Drawn<'_>, _over_mark: bool) {
+        let Some(plane) = self.plane.filter(|_| !drawn.moving) else { return };
+        let plane = plane.translated(drawn.origin);
+        let person = drawn.chosen.and_then(|who| cast.people.get(who)).filter(|person| self.stands(person));
+        let Some((person, wanted)) = person.and_then(|person| Some((person, optimum(person)?))) else { return };
+        let name = cx
+            .words
+            .with("people-wanted", &[("name", person.name.as_str().into()), ("level", words(cx, wanted).into())]);
+        // At the corner of its cell, where the mark of whoever stands there leaves it free.
+        let cell = plane.cell(ratings(wanted));
+        let at = pos2(cell.right() - RING - 3.0, cell.top() + RING + 3.0);
+        let letter = cx.text("people-mark-desired");
+        match self.target.ring(ui, cx, person.id, (at, RING), (letter, &name)) {
+            Some(Deed::Put(pointer)) => want(cx, person, nearest(plane, pointer)),
+            Some(Deed::Nudge(way)) => want(cx, person, beyond(wanted, way)),
+            None => {}
+        }
+        if let Some((_, pointer)) = self.target.held() {
+            let cell: Rect = plane.cell(ratings(nearest(plane, pointer)));
+            let stroke = Stroke::new(2.0, cx.theme.text);
+            ui.painter().rect_stroke(cell, 6.0, stroke, egui::StrokeKind::Inside);
+        }
+    }
+
+    fn place_of(&self, _spot: &Spot, place: &Place) -> Option<Pos2> {
+        Some(self.plane?.at(ratings(place.attitude?)) + vec2(0.0, 16.0))
+    }
+
+    fn says(&self, cx: &Cx<'_>, place: &Place) -> String {
+        place.attitude.map(|attitude| words(cx, attitude)).unwrap_or_default()
+    }
+
+    fn put(&self, cx: &Cx<'_>, person: &Person, at: Pos2) -> Option<Put> {
+        let plane = self.plane?;
+        let attitude = nearest(plane, at);
+        Some(Put {
+            at: plane.at(ratings(attitude)),
+            words: words(cx, attitude),
+            assessment: rated(cx, person, attitude),
+        })
+    }
+
+    fn nudge(&self, cx: &Cx<'_>, person: &Person, way: Vec2) -> Option<Assessment> {
+        Some(rated(cx, person, beyond(now(person)?, way)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_keyboard_moves_by_whole_ratings_and_stops_at_the_ends() {
+        let at = Attitude { support: 5, receptiveness: 1 };
+        assert_eq!(beyond(at, vec2(1.0, 0.0)), Attitude { support: 5, receptiveness: 2 });
+        assert_eq!(beyond(at, vec2(-1.0, -1.0)), at);
+        assert_eq!(beyond(at, vec2(0.0, 1.0)), Attitude { support: 4, receptiveness: 1 });
+    }
+}

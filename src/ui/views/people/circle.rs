@@ -1,0 +1,348 @@
+//! Whom to attend to first (after Bourne's picture of a stakeholder community): the fifteen with the highest index as
+//! segments around the work. How near the segment begins is proximity, how deep it is is power, how wide it is is the
+//! index. The weights are a setting of the workspace.
+
+use std::f32::consts::TAU;
+
+use egui::{Align, Align2, Layout, Mesh, Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
+
+use super::beside;
+use super::legend::{self, Sign};
+use super::marks;
+use super::person::Person;
+use super::picture::{Area, Cast, Drawn, Picture, Put, Scene, Spot};
+use super::placement::Zone;
+use crate::document::{Edit, Label};
+use crate::insight::circle::{DRAWN, Entry, of_four, order};
+use crate::ui::blank;
+use crate::ui::context::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::theme::{self, SPACE_1, SPACE_2};
+use crate::ui::widgets::button;
+use crate::workspace::{Assessment, CircleWeights, StakeholderId};
+
+/// Radius of the work in the middle, as a share of the whole.
+const WORK: f32 = 0.16;
+/// How many bands of proximity there are.
+const BANDS: f32 = 4.0;
+/// The largest step of an arc, in turns.
+const STEP: f32 = 1.0 / 120.0;
+
+/// The lens with its own small state.
+#[derive(Default)]
+pub struct Circle {
+    rings: Option<Rings>,
+    /// Those that were rated, in their order.
+    order: Vec<Entry>,
+    /// The first of them as they are drawn.
+    segments: Vec<Segment>,
+}
+
+/// The rings within the scene.
+#[derive(Clone, Copy, Debug)]
+struct Rings {
+    middle: Pos2,
+    radius: f32,
+}
+
+/// A segment: from where to where it reaches, in turns from above and as shares of the radius.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Segment {
+    who: StakeholderId,
+    turns: (f32, f32),
+    depth: (f32, f32),
+}
+
+/// Where the band of a proximity begins, as a share of the radius: nearest to the work at 4.
+fn band(proximity: u8) -> f32 {
+    let outward = BANDS - f32::from(proximity.clamp(1, 4));
+    WORK + (1.0 - WORK) * outward / BANDS
+}
+
+/// The segments of the first entries.
+fn segments(order: &[Entry]) -> Vec<Segment> {
+    let drawn = &order[..order.len().min(DRAWN)];
+    let sum: f64 = drawn.iter().map(|one| one.index).sum();
+    let mut turn = 0.0_f32;
+    let segment = |one: &Entry| {
+        let from = turn;
+        turn += (one.index / sum.max(f64::MIN_POSITIVE)) as f32;
+        let begins = band(one.proximity);
+        let deep = (1.0 - WORK) / BANDS * (0.4 + 0.6 * of_four(one.power) as f32 / BANDS);
+        Segment { who: one.who, turns: (from, turn), depth: (begins, (begins + deep).min(1.0)) }
+    };
+    drawn.iter().map(segment).collect()
+}
+
+impl Rings {
+    fn of(room: Vec2) -> Self {
+        let radius = (room.x.min(room.y) / 2.0 - 26.0).max(1.0);
+        Self { middle: (room / 2.0).to_pos2(), radius }
+    }
+
+    fn at(self, turn: f32, share: f32) -> Pos2 {
+        self.middle + Vec2::angled((turn - 0.25) * TAU) * self.radius * share
+    }
+
+    /// The proximity of the band that a place lies in; what lies beside the rings belongs to the outermost.
+    fn proximity(self, at: Pos2) -> u8 {
+        let share = (at.distance(self.middle) / self.radius - WORK) / (1.0 - WORK);
+        let outward = (share.clamp(0.0, 0.999) * BANDS) as u8;
+        4 - outward
+    }
+}
+
+fn rated(cx: &Cx<'_>, person: &Person, proximity: u8, urgency: Option<u8>) -> Assessment {
+    let latest = blank::assessment(cx.file, cx.author, cx.day, person.id);
+    Assessment { proximity: Some(proximity), urgency: urgency.or(latest.urgency), ..latest }
+}
+
+/// A proximity in words.
+fn proximity_words(cx: &Cx<'_>, proximity: u8) -> &'static str {
+    match proximity {
+        1 => cx.text("record-proximity-1"),
+        2 => cx.text("record-proximity-2"),
+        3 => cx.text("record-proximity-3"),
+        _ => cx.text("record-proximity-4"),
+    }
+}
+
+impl Circle {
+    fn reorder(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) {
+        let there = cast.shown.iter().filter(|person| person.left_on.is_none()).map(|person| person.id);
+        let weights = cx.shown().engagement.thresholds.circle;
+        self.order = order(&cx.insights.grid, there, weights);
+        self.segments = segments(&self.order);
+    }
+}
+
+impl Picture for Circle {
+    fn stands(&self, person: &Person) -> bool {
+        person.left_on.is_none()
+            && person.rated.is_some_and(|place| place.proximity.is_some() && place.urgency.is_some())
+    }
+
+    fn waiting(&self, cx: &Cx<'_>, n: usize) -> String {
+        cx.words.with("people-circle-waiting", &[("n", n.into())])
+    }
+
+    fn drawn(&self, cx: &Cx<'_>, (n, _, total): (usize, usize, usize)) -> String {
+        let drawn = n.min(DRAWN);
+        cx.words.with("people-circle-drawn", &[("drawn", drawn.into()), ("n", n.into()), ("total", total.into())])
+    }
+
+    fn has_beside(&self) -> bool {
+        true
+    }
+
+    fn beside(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>) {
+        beside::card(ui, cx, cx.text("people-circle-title"), cx.text("people-circle-index"), |ui| {
+            weights(ui, cx);
+            for (rank, entry) in self.order.iter().enumerate() {
+                if rank == 0 {
+                    let drawn = self.order.len().min(DRAWN);
+                    let parts = cx.text("people-circle-parts");
+                    beside::heading(ui, cx, cx.text("people-circle-first"), Some(drawn), parts);
+                } else if rank == DRAWN {
+                    let rest = self.order.len() - DRAWN;
+                    beside::heading(ui, cx, cx.text("people-circle-rest"), Some(rest), "");
+                }
+                let Some(person) = cast.people.get(entry.who) else { continue };
+                let number = |value: f64| cx.words.number_short(value, 1);
+                let places = [
+                    ("index", cx.words.number(entry.index, 3).into()),
+                    ("power", number(entry.power).into()),
+                    ("proximity", number(entry.proximity.into()).into()),
+                    ("urgency", number(entry.urgency.into()).into()),
+                ];
+                beside::row(ui, cx, person, &cx.words.with("people-circle-row", &places));
+            }
+        });
+    }
+
+    fn signs(&self) -> Vec<Sign> {
+        legend::usual()
+    }
+
+    fn scene(&mut self, _ui: &Ui, cx: &Cx<'_>, cast: &Cast<'_>, room: Vec2) -> Scene {
+        self.reorder(cx, cast);
+        let rings = Rings::of(room);
+        self.rings = Some(rings);
+        let spot = |segment: &Segment| {
+            let at = rings.at((segment.turns.0 + segment.turns.1) / 2.0, (segment.depth.0 + segment.depth.1) / 2.0);
+            Spot { radius: Some(15.0), zone: Zone::Free, ..Spot::new(segment.who, at) }
+        };
+        Scene {
+            spots: self.segments.iter().map(spot).collect(),
+            area: Area(Rect::from_min_size(Pos2::ZERO, room).shrink(4.0)),
+            ..Scene::default()
+        }
+    }
+
+    fn under(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, drawn: &Drawn<'_>) {
+        let Some(rings) = self.rings else { return };
+        let theme = cx.theme;
+        let rings = Rings { middle: rings.middle + drawn.origin, ..rings };
+        let painter = ui.painter();
+        painter.rect(
+            drawn.rect.shrink(0.5),
+            f32::from(theme::RADIUS),
+            theme.surface,
+            theme.hairline(),
+            egui::StrokeKind::Inside,
+        );
+        for segment in &self.segments {
+            let Some(person) = cast.people.get(segment.who) else { continue };
+            let chosen = drawn.chosen == Some(segment.who);
+            let fill = marks::fill(theme, person.engagement).gamma_multiply(if chosen { 1.0 } else { 0.75 });
+            painter.add(fan(rings, segment, fill));
+            let edge = if chosen { Stroke::new(2.0, theme.text) } else { Stroke::new(1.0, theme.outline) };
+            painter.add(Shape::closed_line(outline(rings, segment), edge));
+        }
+        for proximity in 1..=4 {
+            let line = Stroke::new(theme.line_width, theme.line);
+            painter.circle_stroke(rings.middle, rings.radius * band(proximity), line);
+        }
+        painter.circle_stroke(rings.middle, rings.radius, Stroke::new(theme.line_width, theme.line));
+        painter.circle_filled(rings.middle, rings.radius * WORK - 1.0, theme.track);
+        let work = cx.text("people-circle-work");
+        let galley = crate::ui::widgets::one_line_on(
+            painter,
+            work,
+            theme::bold(theme::CAPTION),
+            2.0 * rings.radius * WORK - SPACE_1,
+        );
+        painter.galley(rings.middle - galley.size() / 2.0, galley, theme.text);
+        // The bands are named beside the rings, where nothing is drawn.
+        let left = drawn.rect.left() + SPACE_2 + 2.0;
+        for proximity in 1..=4_u8 {
+            let y = drawn.rect.top() + SPACE_2 + 16.0 * f32::from(4 - proximity);
+            let words = format!("{} · {}", proximity, proximity_words(cx, proximity));
+            let room = rings.middle.x - left - rings.radius * 0.7;
+            let font = theme::regular(theme::CAPTION);
+            let galley = crate::ui::widgets::one_line_on(painter, &words, font, room.max(60.0));
+            painter.galley(pos2(left, y), galley, theme.quiet);
+        }
+        if let Some(at) = drawn.held.and_then(|held| held.at) {
+            let proximity = rings.proximity(at);
+            let inner = band(proximity);
+            for share in [inner, inner + (1.0 - WORK) / BANDS] {
+                painter.circle_stroke(rings.middle, rings.radius * share, Stroke::new(2.0, theme.text));
+            }
+        }
+    }
+
+    fn put(&self, cx: &Cx<'_>, person: &Person, at: Pos2) -> Option<Put> {
+        let rings = self.rings?;
+        let proximity = rings.proximity(at);
+        let words = cx.words.with(
+            "people-circle-proximity",
+            &[("n", f64::from(proximity).into()), ("words", proximity_words(cx, proximity).into())],
+        );
+        // Whoever comes from the tray has no urgency yet: the middle, until somebody says otherwise.
+        let urgency = person.rated.and_then(|place| place.urgency).or(Some(3));
+        Some(Put { at, words, assessment: rated(cx, person, proximity, urgency) })
+    }
+
+    /// Up is nearer to the work, right is more urgent.
+    fn nudge(&self, cx: &Cx<'_>, person: &Person, way: Vec2) -> Option<Assessment> {
+        let place = person.rated?;
+        let step = |value: u8, by: f32, most: f32| (f32::from(value) + by).clamp(1.0, most) as u8;
+        let (proximity, urgency) = (step(place.proximity?, -way.y, BANDS), step(place.urgency?, way.x, 5.0));
+        Some(rated(cx, person, proximity, Some(urgency)))
+    }
+}
+
+/// The points of a segment's edge.
+fn outline(rings: Rings, segment: &Segment) -> Vec<Pos2> {
+    let (from, to) = segment.turns;
+    let steps = (((to - from) / STEP).ceil() as usize).max(1);
+    let turn = |step: usize| from + (to - from) * step as f32 / steps as f32;
+    let inner = (0..=steps).map(|step| rings.at(turn(step), segment.depth.0));
+    let outer = (0..=steps).rev().map(|step| rings.at(turn(step), segment.depth.1));
+    inner.chain(outer).collect()
+}
+
+/// A segment's fill: it is hollow towards the middle, so it is put together of strips.
+fn fan(rings: Rings, segment: &Segment, fill: egui::Color32) -> Shape {
+    let points = outline(rings, segment);
+    let half = points.len() / 2;
+    let mut mesh = Mesh::default();
+    for point in &points {
+        mesh.colored_vertex(*point, fill);
+    }
+    for step in 0..half.saturating_sub(1) {
+        let (a, b) = (step as u32, step as u32 + 1);
+        let (c, d) = ((points.len() - 1 - step) as u32, (points.len() - 2 - step) as u32);
+        mesh.add_triangle(a, b, c);
+        mesh.add_triangle(b, d, c);
+    }
+    Shape::mesh(mesh)
+}
+
+/// What counts how much: three figures with a step down and a step up.
+fn weights(ui: &mut Ui, cx: &Cx<'_>) {
+    let now = cx.file.engagement.thresholds.circle;
+    let shown = cx.shown().engagement.thresholds.circle;
+    let mut next = now;
+    for (word, value, weight) in [
+        (cx.text("record-field-power"), shown.power, &mut next.power),
+        (cx.text("record-field-proximity"), shown.proximity, &mut next.proximity),
+        (cx.text("record-field-urgency"), shown.urgency, &mut next.urgency),
+    ] {
+        ui.horizontal(|ui| {
+            ui.label(cx.theme.quiet(word));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_1;
+                let of = [("what", word.into())];
+                let more = cx.words.with("people-circle-more", &of);
+                if cx.editable && button::icon_small(ui, cx.theme, Icon::Add, &more).clicked() {
+                    *weight = (*weight + 1).min(CircleWeights::MOST);
+                }
+                let (rect, _) = ui.allocate_exact_size(vec2(22.0, 20.0), egui::Sense::hover());
+                let font = theme::bold(theme::BODY);
+                ui.painter().text(rect.center(), Align2::CENTER_CENTER, value.to_string(), font, cx.theme.text);
+                let less = cx.words.with("people-circle-less", &of);
+                if cx.editable && button::icon_small(ui, cx.theme, Icon::Remove, &less).clicked() {
+                    *weight = weight.saturating_sub(1);
+                }
+            });
+        });
+    }
+    if next != now && next.sum() > 0 {
+        let mut engagement = cx.file.engagement.clone();
+        engagement.thresholds.circle = next;
+        cx.edit(Edit::SetEngagement(engagement), Label { key: "edit-set-weights", args: Vec::new() });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workspace::Id as _;
+
+    fn entry(number: u64, index: f64, proximity: u8) -> Entry {
+        Entry { who: StakeholderId::new(0, number), power: 3.0, proximity, urgency: 3, index }
+    }
+
+    #[test]
+    fn segments_go_once_around_and_are_as_wide_as_their_index() {
+        let order: Vec<Entry> = (1..=20).map(|n| entry(n, 1.0 - n as f64 * 0.03, 1 + (n % 4) as u8)).collect();
+        let segments = segments(&order);
+        assert_eq!(segments.len(), DRAWN);
+        assert!((segments[DRAWN - 1].turns.1 - 1.0).abs() < 1e-4);
+        let wide = |one: &Segment| one.turns.1 - one.turns.0;
+        assert!(segments.windows(2).all(|pair| wide(&pair[0]) > wide(&pair[1])));
+        assert!(segments.iter().all(|one| one.depth.0 >= WORK && one.depth.1 <= 1.0));
+    }
+
+    #[test]
+    fn a_place_lies_in_the_band_of_its_proximity() {
+        let rings = Rings::of(vec2(600.0, 600.0));
+        for proximity in 1..=4 {
+            let middle = band(proximity) + (1.0 - WORK) / BANDS / 2.0;
+            assert_eq!(rings.proximity(rings.at(0.3, middle)), proximity);
+        }
+        assert_eq!((rings.proximity(rings.middle), rings.proximity(pos2(0.0, 0.0))), (4, 1));
+    }
+}

@@ -1,0 +1,310 @@
+//! Salience (Mitchell, Agle & Wood 1997): three sets, power, legitimacy and urgency, whose overlaps are seven classes. The
+//! classes' names are for us alone; others read what they are made of.
+
+use egui::{Align2, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
+
+use super::beside;
+use super::legend::Sign;
+use super::person::Person;
+use super::picture::{Area, Cast, Drawn, Picture, Put, Scene, Spot};
+use super::placement::Zone;
+use crate::insight::grid::Place;
+use crate::insight::salience::{Attribute, POWERFUL, Salience, URGENT};
+use crate::ui::blank;
+use crate::ui::context::Cx;
+use crate::ui::theme::{self, SPACE_1};
+use crate::workspace::Assessment;
+
+/// How far the middles of the sets are from the middle of all, as a share of their radius.
+const APART: f32 = 0.6;
+/// A power just below what counts as the attribute.
+const BELOW_POWERFUL: f64 = POWERFUL - 0.1;
+
+/// The lens with its own small state.
+#[derive(Default)]
+pub struct SalienceLens {
+    sets: Option<Sets>,
+}
+
+/// The three circles within the scene.
+#[derive(Clone, Copy, Debug)]
+struct Sets {
+    middle: Pos2,
+    radius: f32,
+}
+
+impl Sets {
+    fn of(room: Vec2) -> Self {
+        // Above and below the circles stand the names of the sets.
+        let high = (room.y - 52.0).max(1.0);
+        let radius = (high / (2.0 + 1.5 * APART)).min(room.x / (2.0 + 1.8 * APART)).max(1.0);
+        let top = 22.0 + (high - radius * (2.0 + 1.5 * APART)) / 2.0;
+        Self { middle: pos2(room.x / 2.0, top + radius + radius * APART / 2.0), radius }
+    }
+
+    fn way(attribute: Attribute) -> Vec2 {
+        let angle = match attribute {
+            Attribute::Power => -150.0_f32,
+            Attribute::Legitimacy => -30.0,
+            Attribute::Urgency => 90.0,
+        };
+        Vec2::angled(angle.to_radians())
+    }
+
+    fn center(self, attribute: Attribute) -> Pos2 {
+        self.middle + Self::way(attribute) * self.radius * APART
+    }
+
+    fn holds(self, attribute: Attribute, at: Pos2) -> bool {
+        self.center(attribute).distance(at) <= self.radius
+    }
+
+    /// The middle of what belongs to a class alone.
+    fn place(self, class: Salience) -> Pos2 {
+        let has: Vec<Attribute> = Attribute::ALL.into_iter().filter(|one| class.has(*one)).collect();
+        let sum = has.iter().fold(Vec2::ZERO, |sum, one| sum + Self::way(*one));
+        let far = match has.len() {
+            1 => 1.02,
+            2 => 0.66,
+            _ => 0.0,
+        };
+        let way = if sum.length() > 0.01 { sum.normalized() } else { Vec2::ZERO };
+        if has.is_empty() { pos2(40.0, 40.0) } else { self.middle + way * self.radius * far }
+    }
+
+    fn zone(self, class: Salience) -> Zone {
+        let circle = |one: Attribute| (self.center(one), self.radius);
+        let (inside, outside): (Vec<_>, Vec<_>) = Attribute::ALL.into_iter().partition(|one| class.has(*one));
+        Zone::Circles {
+            inside: inside.into_iter().map(circle).collect(),
+            outside: outside.into_iter().map(circle).collect(),
+        }
+    }
+
+    /// Where the name of a class stands: in its part, above the marks.
+    fn title(self, class: Salience) -> Pos2 {
+        let up = if class.attributes() == 3 { 0.3 } else { 0.14 };
+        self.place(class) - vec2(0.0, self.radius * up)
+    }
+}
+
+/// What a class is called: among us by its name, for anybody by what it is made of.
+pub fn class(cx: &Cx<'_>, class: Salience, neutral: bool) -> &'static str {
+    match (class, neutral) {
+        (Salience::None, _) => cx.text("people-salience-none"),
+        (Salience::Dormant, false) => cx.text("people-salience-dormant"),
+        (Salience::Discretionary, false) => cx.text("people-salience-discretionary"),
+        (Salience::Demanding, false) => cx.text("people-salience-demanding"),
+        (Salience::Dominant, false) => cx.text("people-salience-dominant"),
+        (Salience::Dangerous, false) => cx.text("people-salience-dangerous"),
+        (Salience::Dependent, false) => cx.text("people-salience-dependent"),
+        (Salience::Definitive, false) => cx.text("people-salience-definitive"),
+        (Salience::Dormant, true) => cx.text("people-salience-power"),
+        (Salience::Discretionary, true) => cx.text("people-salience-legitimacy"),
+        (Salience::Demanding, true) => cx.text("people-salience-urgency"),
+        (Salience::Dominant, true) => cx.text("people-salience-power-legitimacy"),
+        (Salience::Dangerous, true) => cx.text("people-salience-power-urgency"),
+        (Salience::Dependent, true) => cx.text("people-salience-legitimacy-urgency"),
+        (Salience::Definitive, true) => cx.text("people-salience-all"),
+    }
+}
+
+fn attribute(cx: &Cx<'_>, attribute: Attribute) -> &'static str {
+    match attribute {
+        Attribute::Power => cx.text("people-salience-power"),
+        Attribute::Legitimacy => cx.text("people-salience-legitimacy"),
+        Attribute::Urgency => cx.text("people-salience-urgency"),
+    }
+}
+
+/// "Becomes definitive if urgent."
+fn becomes(cx: &Cx<'_>, (gained, then): (Attribute, Salience), neutral: bool) -> String {
+    let places = [("class", class(cx, then, neutral).into())];
+    match gained {
+        Attribute::Power => cx.words.with("people-salience-if-power", &places),
+        Attribute::Legitimacy => cx.words.with("people-salience-if-legitimacy", &places),
+        Attribute::Urgency => cx.words.with("people-salience-if-urgency", &places),
+    }
+}
+
+fn of(person: &Person) -> Option<Salience> {
+    person.rated?.salience
+}
+
+/// The latest assessment with as little changed as makes these attributes.
+fn rated(cx: &Cx<'_>, person: &Person, (power, legitimate, urgent): (bool, bool, bool)) -> Assessment {
+    let latest = blank::assessment(cx.file, cx.author, cx.day, person.id);
+    let power = if power { latest.power.max(POWERFUL) } else { latest.power.min(BELOW_POWERFUL) };
+    let urgency = if urgent {
+        latest.urgency.unwrap_or(URGENT).max(URGENT)
+    } else {
+        latest.urgency.unwrap_or(URGENT - 1).min(URGENT - 1)
+    };
+    Assessment { power, legitimate: Some(legitimate), urgency: Some(urgency), ..latest }
+}
+
+fn values(cx: &Cx<'_>, power: f64, legitimate: Option<bool>, urgency: Option<u8>) -> String {
+    let claim = if legitimate == Some(true) { cx.text("common-yes") } else { cx.text("common-no") };
+    let places = [
+        ("power", cx.words.number_short(power, 1).into()),
+        ("claim", claim.into()),
+        ("urgency", urgency.map(|urgency| urgency.to_string()).unwrap_or_default().into()),
+    ];
+    cx.words.with("people-salience-values", &places)
+}
+
+impl Picture for SalienceLens {
+    fn stands(&self, person: &Person) -> bool {
+        of(person).is_some()
+    }
+
+    fn waiting(&self, cx: &Cx<'_>, n: usize) -> String {
+        cx.words.with("people-salience-waiting", &[("n", n.into())])
+    }
+
+    fn drawn(&self, cx: &Cx<'_>, (n, _, total): (usize, usize, usize)) -> String {
+        cx.words.with("people-salience-drawn", &[("n", n.into()), ("total", total.into())])
+    }
+
+    fn has_beside(&self) -> bool {
+        true
+    }
+
+    fn beside(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>) {
+        let caption = cx.text("people-salience-source");
+        beside::card(ui, cx, cx.text("people-salience-title"), caption, |ui| {
+            let there = || cast.shown.iter().copied().filter(|person| person.left_on.is_none());
+            for one in Salience::ALL.into_iter().rev().chain([Salience::None]) {
+                let those: Vec<&Person> = there().filter(|person| of(person) == Some(one)).collect();
+                if those.is_empty() {
+                    continue;
+                }
+                // What one more attribute would do is said where it makes the difference.
+                let next: Vec<String> = if one.attributes() == 2 {
+                    one.one_more().map(|more| becomes(cx, more, cast.neutral)).collect()
+                } else {
+                    Vec::new()
+                };
+                beside::heading(ui, cx, class(cx, one, cast.neutral), Some(those.len()), &next.join("; "));
+                for person in those {
+                    beside::row(ui, cx, person, "");
+                }
+            }
+        });
+    }
+
+    fn signs(&self) -> Vec<Sign> {
+        vec![Sign::Key, Sign::Group]
+    }
+
+    fn scene(&mut self, _ui: &Ui, _cx: &Cx<'_>, cast: &Cast<'_>, room: Vec2) -> Scene {
+        let sets = Sets::of(room);
+        self.sets = Some(sets);
+        let mut standing: Vec<&Person> = cast.shown.iter().copied().filter(|person| self.stands(person)).collect();
+        standing.sort_by_key(|person| person.left_on.is_some());
+        let spots = standing.iter().filter_map(|person| {
+            let class = of(person)?;
+            Some(Spot { zone: sets.zone(class), ..Spot::new(person.id, sets.place(class)) })
+        });
+        let taken = |class: Salience| Rect::from_center_size(sets.title(class), vec2(96.0, 18.0));
+        Scene {
+            spots: spots.collect(),
+            area: Area(Rect::from_min_size(Pos2::ZERO, room).shrink(4.0)),
+            taken: Salience::ALL.map(taken).to_vec(),
+            ..Scene::default()
+        }
+    }
+
+    fn under(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, drawn: &Drawn<'_>) {
+        let Some(sets) = self.sets else { return };
+        let theme = cx.theme;
+        let sets = Sets { middle: sets.middle + drawn.origin, ..sets };
+        let painter = ui.painter();
+        painter.rect(
+            drawn.rect.shrink(0.5),
+            f32::from(theme::RADIUS),
+            theme.surface,
+            theme.hairline(),
+            egui::StrokeKind::Inside,
+        );
+        for one in Attribute::ALL {
+            painter.circle_filled(sets.center(one), sets.radius, theme.track.gamma_multiply(0.35));
+        }
+        // Where somebody would be let go: that set stands out.
+        let over = drawn.held.and_then(|held| held.at);
+        for one in Attribute::ALL {
+            let strong = over.is_some_and(|at| sets.holds(one, at));
+            let width = if strong { 2.5 } else { 1.25_f32.max(theme.line_width) };
+            let color = if strong { theme.text } else { theme.outline };
+            painter.circle_stroke(sets.center(one), sets.radius, Stroke::new(width, color));
+            let (at, align) = match one {
+                Attribute::Power => {
+                    (sets.center(one) - vec2(sets.radius * 0.72, sets.radius * 0.78), Align2::RIGHT_BOTTOM)
+                }
+                Attribute::Legitimacy => {
+                    (sets.center(one) + vec2(sets.radius * 0.72, -sets.radius * 0.78), Align2::LEFT_BOTTOM)
+                }
+                Attribute::Urgency => (sets.center(one) + vec2(0.0, sets.radius + SPACE_1), Align2::CENTER_TOP),
+            };
+            painter.text(at, align, attribute(cx, one), theme::bold(theme::BODY), theme.text);
+        }
+        for one in Salience::ALL {
+            let words = class(cx, one, cast.neutral);
+            let room = if one.attributes() == 1 { sets.radius } else { sets.radius * 0.72 };
+            let galley = crate::ui::widgets::one_line_on(painter, words, theme::regular(theme::CAPTION), room);
+            painter.galley(sets.title(one) - galley.size() / 2.0, galley, theme.quiet);
+        }
+    }
+
+    fn under_name(&self, _cx: &Cx<'_>, _person: &Person) -> String {
+        String::new()
+    }
+
+    fn says(&self, cx: &Cx<'_>, place: &Place) -> String {
+        values(cx, place.power, place.legitimate, place.urgency)
+    }
+
+    fn put(&self, cx: &Cx<'_>, person: &Person, at: Pos2) -> Option<Put> {
+        let sets = self.sets?;
+        let has = |one: Attribute| sets.holds(one, at);
+        let attributes = (has(Attribute::Power), has(Attribute::Legitimacy), has(Attribute::Urgency));
+        let assessment = rated(cx, person, attributes);
+        let words = values(cx, assessment.power, assessment.legitimate, assessment.urgency);
+        Some(Put { at, words, assessment })
+    }
+
+    /// Up and down gain and lose power, right and left a legitimate claim and urgency in turn.
+    fn nudge(&self, cx: &Cx<'_>, person: &Person, way: Vec2) -> Option<Assessment> {
+        let now = of(person)?;
+        let (mut power, mut claim, mut urgent) =
+            (now.has(Attribute::Power), now.has(Attribute::Legitimacy), now.has(Attribute::Urgency));
+        if way.y != 0.0 {
+            power = way.y < 0.0;
+        }
+        if way.x > 0.0 {
+            claim = !claim;
+        } else if way.x < 0.0 {
+            urgent = !urgent;
+        }
+        Some(rated(cx, person, (power, claim, urgent)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_class_has_a_part_of_its_own() {
+        for room in [vec2(900.0, 560.0), vec2(620.0, 330.0)] {
+            let sets = Sets::of(room);
+            for class in Salience::ALL {
+                let at = sets.place(class);
+                let has = Attribute::ALL.map(|one| sets.holds(one, at));
+                assert_eq!(has, Attribute::ALL.map(|one| class.has(one)), "{class:?} in {room:?}");
+                let lowest = sets.center(Attribute::Urgency).y + sets.radius;
+                assert!(lowest <= room.y - 20.0 && sets.center(Attribute::Power).y - sets.radius >= 20.0, "{room:?}");
+            }
+        }
+    }
+}
