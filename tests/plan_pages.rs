@@ -79,6 +79,28 @@ fn the_network_comes_nearer_and_shows_all() {
     assert!(first.left() > 0.0 && last.right() < WIDE.x && first.right() < last.left(), "{first:?} {last:?}");
 }
 
+/// The words that are drawn on the plane of the network.
+fn drawn(program: &Program) -> Vec<String> {
+    let plane = rect(program, "Network of the plan");
+    let texts = program.output().shapes.iter().filter_map(|clipped| match &clipped.shape {
+        egui::Shape::Text(text) if plane.contains_rect(text.visual_bounding_rect()) => {
+            Some(text.galley.text().to_owned())
+        }
+        _ => None,
+    });
+    texts.collect()
+}
+
+#[test]
+fn the_whole_of_a_long_network_is_not_without_words() {
+    let mut program = network();
+    program.get_by_label("Show all").click();
+    program.run();
+    let found = drawn(&program);
+    let milestones: Vec<&str> = ["Kick-off meeting held", "Requirements signed"].to_vec();
+    assert!(milestones.iter().any(|title| found.iter().any(|text| text == title)), "{found:?}");
+}
+
 #[test]
 fn what_is_selected_elsewhere_comes_into_sight_in_the_network() {
     let mut program = network();

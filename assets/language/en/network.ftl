@@ -11,6 +11,9 @@ network-empty = A plan has a network as soon as it has tasks
 network-drawn = { $n ->
     [one] { $n } linked task
    *[other] { $n } linked tasks
+}, { $milestones ->
+    [one] { $milestones } milestone
+   *[other] { $milestones } milestones
 }, { $links ->
     [one] { $links } dependency
    *[other] { $links } dependencies

@@ -74,6 +74,10 @@ timeline-subtitle = { $total ->
     [one] { $done } of { $total } task done; { $compared }
    *[other] { $done } of { $total } tasks done; { $compared }
 }
+timeline-subtitle-milestones = { $total ->
+    [one] { $n } of { $total } milestone reached
+   *[other] { $n } of { $total } milestones reached
+}
 timeline-as-agreed = finish on the agreed day
 timeline-end-passed = the planned end has passed, and no new one is set
 timeline-after-agreed = { $n ->

@@ -13,6 +13,10 @@ network-drawn = { $n ->
     [one] { $n } связанная задача
     [few] { $n } связанные задачи
    *[many] { $n } связанных задач
+}, { $milestones ->
+    [one] { $milestones } веха
+    [few] { $milestones } вехи
+   *[many] { $milestones } вех
 }, { $links ->
     [one] { $links } связь
     [few] { $links } связи

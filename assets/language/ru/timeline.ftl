@@ -83,6 +83,7 @@ timeline-finding-inputs = { $when ->
 timeline-finding-but = { $plan }, но { $people }
 timeline-finding-and = { $plan }; { $people }
 timeline-subtitle = Выполнено { $done } из { $total }; { $compared }
+timeline-subtitle-milestones = вехи: достигнуто { $n } из { $total }
 timeline-as-agreed = конец в согласованный срок
 timeline-end-passed = плановый срок прошёл, новый не назначен
 timeline-after-agreed = { $n ->

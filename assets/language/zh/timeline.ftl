@@ -35,6 +35,7 @@ timeline-finding-inputs = { $when ->
 timeline-finding-but = { $plan }，但{ $people }
 timeline-finding-and = { $plan }；{ $people }
 timeline-subtitle = 已完成 { $done }/{ $total } 项任务；{ $compared }
+timeline-subtitle-milestones = 已达成 { $n }/{ $total } 个里程碑
 timeline-as-agreed = 结束日与约定一致
 timeline-end-passed = 计划结束日已过，尚未确定新的日期
 timeline-after-agreed = 结束日比约定晚 { $n } 天

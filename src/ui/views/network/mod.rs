@@ -128,9 +128,14 @@ impl NetworkView {
                     let middle = ui.ctx().content_rect().size() / 2.0;
                     seen.nearer(if nearer { 1.25 } else { 0.8 }, middle);
                 }
-                let said = cx
-                    .words
-                    .with("network-drawn", &[("n", network.tasks.len().into()), ("links", network.links.len().into())]);
+                let is_milestone = |id: &&TaskId| cx.insights.schedule.get(**id).is_some_and(|dates| dates.milestone);
+                let milestones = network.tasks.iter().filter(is_milestone).count();
+                let args = [
+                    ("n", (network.tasks.len() - milestones).into()),
+                    ("milestones", milestones.into()),
+                    ("links", network.links.len().into()),
+                ];
+                let said = cx.words.with("network-drawn", &args);
                 ui.add_space(SPACE_2);
                 if ui.available_width() > 120.0 {
                     ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
@@ -177,6 +182,9 @@ impl NetworkView {
             }
         }
         self.alone(ui, &view, network, room, &place);
+        paint::names(&view, network, room, &|task| {
+            Rect::from_min_size(place(corner_of(network, task)), BOX * seen.zoom)
+        });
         if ground.clicked() {
             cx.out.push(crate::ui::context::Action::Select(None));
         }

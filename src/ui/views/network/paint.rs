@@ -17,6 +17,11 @@ const WORDS_FROM: f32 = 0.42;
 /// Smaller than this they carry their names only.
 const DATES_FROM: f32 = 0.62;
 
+/// So many names at most are looked at where boxes carry none.
+const NAMED: usize = 200;
+/// How wide such a name may be, in points.
+const NAME: f32 = 150.0;
+
 /// What everything is drawn with.
 pub struct View<'a> {
     /// What may be known.
@@ -150,6 +155,7 @@ pub fn links(view: &View<'_>, network: &Network, room: Rect, chosen: Option<u32>
     let theme = view.cx.theme;
     let rect = |task: u32| Rect::from_min_size(place(corner_of(network, task)), BOX * view.zoom);
     let quiet = theme.tint(theme.project, 0.5);
+    let mut said: Vec<Rect> = Vec::new();
     for (above, wanted) in [(false, false), (false, true), (true, true)] {
         for (index, tied) in network.links.iter().enumerate() {
             let of_chosen = chosen.is_some_and(|chosen| tied.from == chosen || tied.to == chosen);
@@ -172,7 +178,7 @@ pub fn links(view: &View<'_>, network: &Network, room: Rect, chosen: Option<u32>
                     index,
                     (from, to),
                     Stroke::new((width * view.zoom.max(0.6)).max(0.7), color),
-                    place,
+                    (place, &mut said),
                 );
             }
         }
@@ -185,7 +191,7 @@ fn link(
     index: usize,
     (from, to): (Rect, Rect),
     stroke: Stroke,
-    place: &dyn Fn(Vec2) -> Pos2,
+    (place, said): (&dyn Fn(Vec2) -> Pos2, &mut Vec<Rect>),
 ) {
     let tied = &network.links[index];
     let (leaves_right, enters_right) = match tied.kind {
@@ -206,14 +212,17 @@ fn link(
     points.push(end);
     let reach = (PITCH.x - BOX.x) * view.zoom * 0.55;
     let last = points.len() - 2;
+    let mut first = None;
     for (at, pair) in points.windows(2).enumerate() {
         let out = if at == 0 && !leaves_right { -reach } else { reach };
         let into = if at == last && enters_right { reach } else { -reach };
         if (pair[0].y - pair[1].y).abs() < 0.5 && out > 0.0 && into < 0.0 {
             view.painter.line_segment([pair[0], pair[1]], stroke);
+            first = first.or(Some([pair[0], pair[0], pair[1], pair[1]]));
             continue;
         }
         let curve = [pair[0], pair[0] + vec2(out, 0.0), pair[1] + vec2(into, 0.0), pair[1]];
+        first = first.or(Some(curve));
         view.painter.add(egui::epaint::CubicBezierShape::from_points_stroke(
             curve,
             false,
@@ -227,13 +236,64 @@ fn link(
     view.painter.add(Shape::convex_polygon(head, stroke.color, Stroke::NONE));
     if view.zoom >= DATES_FROM
         && let Some(words) = label(view.cx, tied)
+        && let Some(curve) = first
     {
-        let at = points[0] + vec2(if leaves_right { 6.0 } else { -6.0 } * view.zoom, -8.0 * view.zoom);
-        let anchor = if leaves_right { Align2::LEFT_CENTER } else { Align2::RIGHT_CENTER };
         let galley = one_line_on(view.painter, &words, theme::regular((10.5 * view.zoom).clamp(8.0, 15.0)), 90.0);
-        let place = anchor.anchor_size(at, galley.size());
+        // On its own line, where lines that leave one box have parted, and clear of what other links say.
+        let on_line = |share: f32| Align2::CENTER_CENTER.anchor_size(along(curve, share), galley.size());
+        let free = |place: &Rect| said.iter().all(|other| !other.intersects(*place));
+        let place = ALONG.into_iter().map(on_line).find(free).unwrap_or_else(|| on_line(ALONG[0]));
+        said.push(place.expand(1.0));
         view.painter.rect_filled(place.expand(1.0), 2.0, view.cx.theme.surface);
         view.painter.galley(place.min, galley, view.cx.theme.quiet);
+    }
+}
+
+/// Where along a line its words may stand, the best place first.
+const ALONG: [f32; 5] = [0.5, 0.62, 0.38, 0.74, 0.26];
+
+/// The point of a curve of Bézier at a share of it.
+fn along([a, b, c, d]: [Pos2; 4], share: f32) -> Pos2 {
+    let (ab, bc, cd) = (a.lerp(b, share), b.lerp(c, share), c.lerp(d, share));
+    ab.lerp(bc, share).lerp(bc.lerp(cd, share), share)
+}
+
+/// Where boxes are too small for words: the names of the selected task, of milestones and of what a slip would move,
+/// beside their boxes, as many as find room.
+pub fn names(view: &View<'_>, network: &Network, room: Rect, rect: &dyn Fn(u32) -> Rect) {
+    if view.zoom >= WORDS_FROM {
+        return;
+    }
+    let (cx, theme) = (view.cx, view.cx.theme);
+    let mut wanted: Vec<(u8, u32)> = Vec::new();
+    for (place, id) in network.tasks.iter().enumerate() {
+        let Some(dates) = cx.insights.schedule.get(*id) else { continue };
+        let rank = match () {
+            () if cx.is_selected(*id) => 0,
+            () if dates.milestone && dates.critical => 1,
+            () if dates.milestone => 2,
+            () if dates.critical && dates.percent < 100.0 => 3,
+            () => continue,
+        };
+        let place = place as u32;
+        if rect(place).intersects(room) {
+            wanted.push((rank, place));
+        }
+    }
+    wanted.sort_unstable();
+    let mut taken: Vec<Rect> = Vec::new();
+    for (rank, place) in wanted.into_iter().take(NAMED) {
+        let Some(task) = network.tasks.get(place as usize).and_then(|id| cx.shown().tasks.get(*id)) else { continue };
+        let font = if rank == 0 { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
+        let galley = one_line_on(view.painter, &task.title, font, NAME);
+        let around = rect(place);
+        let below = Align2::CENTER_TOP.anchor_size(around.center_bottom() + vec2(0.0, 1.0), galley.size());
+        let above = Align2::CENTER_BOTTOM.anchor_size(around.center_top() - vec2(0.0, 1.0), galley.size());
+        let free = |one: &Rect| room.contains_rect(*one) && taken.iter().all(|other| !other.intersects(*one));
+        let Some(spot) = [below, above].into_iter().find(free) else { continue };
+        taken.push(spot.expand2(vec2(4.0, 1.0)));
+        view.painter.rect_filled(spot.expand2(vec2(2.0, 0.0)), 2.0, theme.surface.gamma_multiply(0.85));
+        view.painter.galley(spot.min, galley, if rank == 0 { theme.text } else { theme.quiet });
     }
 }
 

@@ -67,8 +67,19 @@ pub fn subtitle(plan: &Plan, cx: &Cx<'_>) -> String {
         n => cx.words.with("timeline-before-agreed", &[("n", (-n).into())]),
     };
     let done = plan.counts.work;
-    cx.words
-        .with("timeline-subtitle", &[("done", done.n.into()), ("total", done.of.into()), ("compared", compared.into())])
+    let tasks = cx.words.with(
+        "timeline-subtitle",
+        &[("done", done.n.into()), ("total", done.of.into()), ("compared", compared.into())],
+    );
+    // Milestones are counted apart, here as everywhere.
+    match plan.counts.tasks - done.of {
+        0 => tasks,
+        milestones => {
+            let reached = plan.counts.done - done.n;
+            let args = [("n", reached.into()), ("total", milestones.into())];
+            format!("{tasks}; {}", cx.words.with("timeline-subtitle-milestones", &args))
+        }
+    }
 }
 
 /// How many expectations are open, those of us apart from ours of the client.

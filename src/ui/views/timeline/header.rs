@@ -25,6 +25,8 @@ pub const HEIGHT: f32 = UPPER + LOWER + BAND;
 const SHADED_FROM: f64 = 3.0;
 /// How wide the word of an event may be, in points.
 const WORD: f32 = 150.0;
+/// Lines of the scale that carry no label stand no closer than this, in points.
+const CLOSE: f32 = 10.0;
 /// Words of events that are cut to less than this are none, in points.
 const LEAST: f32 = 48.0;
 
@@ -57,13 +59,17 @@ fn row(ui: &Ui, painter: &Painter, sheet: &Sheet<'_>, unit: Unit, heights: Range
     let form = (0..forms).find(|form| widest(*form) + 8.0 <= narrowest).unwrap_or(forms.saturating_sub(1));
     let wide = widest(form) + 8.0;
     // Where even the shortest form is wider than a unit, every second, third, … unit has a label.
-    let every = if upper { 1 } else { (wide / narrowest.max(0.1)).ceil().max(1.0) as usize };
+    let every = if upper { 1 } else { unit.stride((wide / narrowest.max(0.1)).ceil().max(1.0) as usize) };
     for (index, pair) in ticks.windows(2).enumerate() {
         let (left, right) = (x(pair[0]), x(pair[1]));
-        painter.vline(left.round(), heights, theme.hairline());
-        if index % every != 0 {
+        // What has no label has a shorter line, none where lines would stand close.
+        if unit.number(pair[0]).rem_euclid(every as i64) != 0 {
+            if narrowest >= CLOSE {
+                painter.vline(left.round(), Rangef::new(heights.center(), heights.max), theme.hairline());
+            }
             continue;
         }
+        painter.vline(left.round(), heights, theme.hairline());
         if upper {
             // The label of a unit that began before the edge stays in sight.
             let (at, end) = (left.max(sheet.chart.min) + 6.0, right.min(sheet.chart.max));

@@ -279,6 +279,31 @@ impl Unit {
         }
     }
 
+    /// The number of the unit that begins here, counted from the first of the common era: it stays when the chart is
+    /// panned.
+    pub fn number(self, begin: f64) -> i64 {
+        let date = date_of(begin + 1e-6);
+        let months = i64::from(date.year()) * 12 + i64::from(date.month0());
+        match self {
+            Self::Hours(n) => (begin * 24.0 / f64::from(n.max(1))).round() as i64,
+            Self::Day => begin as i64,
+            Self::Week => (begin / 7.0).floor() as i64,
+            Self::Month => months,
+            Self::Quarter => months / 3,
+            Self::Years(n) => i64::from(date.year()) / i64::from(n.max(1)),
+        }
+    }
+
+    /// Every how many units have a label where so many would do at least: as many as divide a year evenly.
+    pub fn stride(self, least: usize) -> usize {
+        let even: &[usize] = match self {
+            Self::Month => &[1, 2, 3, 6, 12],
+            Self::Quarter => &[1, 2, 4],
+            _ => &[],
+        };
+        even.iter().copied().find(|stride| *stride >= least).unwrap_or(least).max(1)
+    }
+
     /// Beginnings of all units that reach into `from..to`, with one beyond.
     pub fn ticks(self, from: f64, to: f64, shape: &DayShape) -> Vec<f64> {
         let mut at = self.floor(from, shape);
@@ -308,7 +333,9 @@ impl Unit {
             Self::Week if upper => {
                 let range = words.date_range(date, days_later(date, 6));
                 let numbered = format!("{range} · {}", words.iso_week(date));
-                vec![numbered, range, words.month_year(date), words.month_short(date)]
+                // A week belongs to the month of its Thursday (ISO 8601).
+                let month = days_later(date, 3);
+                vec![numbered, range, words.month_year(month), words.month_short(month)]
             }
             Self::Week => {
                 let numbered = format!("{} · {}", words.date_short(date), words.iso_week(date));
@@ -427,6 +454,25 @@ mod tests {
         assert_eq!(said(Unit::Years(2), false), "2020");
         assert_eq!(said(Unit::Years(5), false), "2020");
         assert_eq!(said(Unit::Years(10), true), "2020–2029 2020");
+    }
+
+    #[test]
+    fn a_week_is_named_after_the_month_of_its_thursday_and_labels_stay_while_panning() {
+        let words = Words::new(crate::language::Language::English);
+        // Monday 30 March 2026, Thursday 2 April.
+        let monday = edge(at("2026-03-30 00:00").date());
+        let labels = Unit::Week.labels(monday, true, &OFFICE, &words);
+        assert!(labels[2].contains("April"), "{labels:?}");
+        assert_eq!((Unit::Month.stride(5), Unit::Quarter.stride(3), Unit::Day.stride(5)), (6, 4, 5));
+        let first = edge(at("2026-01-01 00:00").date());
+        let labelled = |from: f64| {
+            let ticks = Unit::Month.ticks(from, first + 700.0, &OFFICE);
+            ticks
+                .into_iter()
+                .filter(|tick| *tick >= first + 70.0 && Unit::Month.number(*tick) % 3 == 0)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(labelled(first), labelled(first + 40.0), "the same months have labels");
     }
 
     #[test]
