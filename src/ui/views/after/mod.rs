@@ -94,6 +94,7 @@ impl AfterPage {
                     if card::empty(ui, cx.theme, Icon::Meeting, sentence, act) {
                         self.unplanned(cx);
                     }
+                    self.waiting(ui, cx);
                     return;
                 }
                 self.form(ui, cx);
@@ -140,6 +141,16 @@ impl AfterPage {
                 self.unplanned(cx);
             }
         });
+    }
+
+    /// The meetings that can be noted, or moved and cancelled, the most pressing first.
+    fn waiting(&self, ui: &mut Ui, cx: &Cx<'_>) {
+        for id in self.open.iter().flat_map(|(_, list)| list.iter().take(8)) {
+            let Some(contact) = cx.shown().contacts.get(*id) else { continue };
+            ui.vertical_centered(|ui| {
+                ui.label(cx.theme.quiet(format!("{} · {}", cx.words.date_time(contact.at), contact.title)));
+            });
+        }
     }
 
     /// Notes a meeting that was not planned: with the person in question, today.
