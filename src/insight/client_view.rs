@@ -112,6 +112,7 @@ fn silence(seen: &mut Workspace) {
     });
     change!(voices, |r| {
         r.note.clear();
+        r.meant.clear();
         r.heard_through.clear();
     });
     change!(tasks, |r| {
