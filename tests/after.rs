@@ -51,7 +51,7 @@ impl Hands {
 
     /// Goes on until this field has the keyboard.
     fn to(&mut self, name: &str) {
-        for _ in 0..30 {
+        for _ in 0..40 {
             if self.at() == name {
                 return;
             }
