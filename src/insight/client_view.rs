@@ -90,6 +90,7 @@ fn silence(seen: &mut Workspace) {
         }};
     }
     seen.engagement.note.clear();
+    seen.engagement.origin = None;
     change!(stakeholders, |r| {
         r.note.clear();
         (r.client_role, r.preferences, r.cost_minor_per_hour) = (None, None, 0);
@@ -113,6 +114,7 @@ fn silence(seen: &mut Workspace) {
     change!(voices, |r| {
         r.note.clear();
         r.meant.clear();
+        r.need.clear();
         r.heard_through.clear();
     });
     change!(tasks, |r| {
