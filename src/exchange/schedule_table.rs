@@ -120,8 +120,8 @@ impl Dates {
 
 /// The summary of the whole project; none where nothing is planned.
 fn whole(plan: &Plan, solution: &Solution) -> Option<Dates> {
-    let early = (*solution.early_start.iter().min()?, *solution.early_finish.iter().max()?);
-    let late = (*solution.late_start.iter().min()?, *solution.late_finish.iter().max()?);
+    let early = (solution.early_start.iter().min()?, solution.early_finish.iter().max()?);
+    let late = (solution.late_start.iter().min()?, solution.late_finish.iter().max()?);
     let axis = plan.axes.first()?;
     let total = axis.between(early.0, late.0).min(axis.between(early.1, late.1));
     Some(Dates { early, late, total, free: total.max(0), critical: solution.critical.contains(&true) })

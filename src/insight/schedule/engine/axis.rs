@@ -23,8 +23,8 @@ pub const LATEST: Minute = LATEST_DAY * DAY;
 pub const LONGEST: i64 = 8_000_000;
 /// The most days of a table: their minutes fit 32 bits.
 const MOST_DAYS: i64 = 1_000_000;
-/// Working minutes to one entry of the table that finds the day of a working minute.
-const BUCKET: i64 = 256;
+/// Working minutes to one entry of the table that finds the moment of a working minute.
+const STEP: i64 = 128;
 
 /// From one moment, or working minute, to another.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -158,18 +158,67 @@ struct Table {
     begins: i64,
     /// Of each day the working minutes since the beginning of the table, and its hours.
     days: Vec<(u32, u16)>,
-    /// The same of the days on which work is done, with the day in the table; ends with one after the window.
-    working: Vec<(u32, u32)>,
-    /// For every [`BUCKET`] working minutes the place in `working` to begin to look.
-    buckets: Vec<u32>,
+    /// For every [`STEP`] working minutes since the beginning of the table how they lie on the clock.
+    steps: Vec<Step>,
+    /// Working minutes of the whole table.
+    work: i64,
     /// Of each of the hours and each minute of the day how many working minutes lie before it.
     before: Vec<u16>,
-    /// Of each of the hours and each of its working minutes in which minute of the day it begins.
-    nth: Vec<u16>,
+}
+
+/// How a few working minutes lie on the clock: without a gap, or with one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Step {
+    /// The first working minute after the gap, counted from the beginning of the table.
+    edge: u32,
+    /// Minutes of the clock from the beginning of the table to a working minute before the gap, less the working minutes.
+    near: u32,
+    /// The same after the gap.
+    far: u32,
+}
+
+/// There is more than one gap: the table cannot say.
+const MANY: u32 = u32::MAX;
+
+impl Step {
+    const EMPTY: Self = Self { edge: u32::MAX, near: MANY, far: MANY };
 }
 
 /// Entries of a day in the tables by minute: both midnights.
 const MINUTES: usize = 1441;
+
+impl Table {
+    /// Adds a stretch of work: the working minutes before it, when it begins and how long it lasts.
+    fn stretch(&mut self, work: i64, clock: i64, minutes: i64) {
+        let offset = (clock - work) as u32;
+        let (first, last) = (work / STEP, (work + minutes - 1) / STEP);
+        for place in first..=last {
+            if self.steps.len() as i64 <= place {
+                self.steps.push(Step { near: offset, ..Step::EMPTY });
+                continue;
+            }
+            // Of a step that was begun before: this stretch lies after its gap, unless it has one already.
+            let step = &mut self.steps[place as usize];
+            match step.edge {
+                u32::MAX if step.near == offset => {}
+                u32::MAX => (step.edge, step.far) = (work as u32, offset),
+                _ if step.far == offset => {}
+                _ => *step = Step::EMPTY,
+            }
+        }
+    }
+
+    /// When a working minute begins, in minutes from the beginning of the table; none where the table cannot say.
+    #[inline]
+    fn clock(&self, inside: i64) -> Option<i64> {
+        if inside < 0 || inside >= self.work {
+            return None;
+        }
+        let step = self.steps.get((inside / STEP) as usize)?;
+        let offset = if inside < i64::from(step.edge) { step.near } else { step.far };
+        (offset != MANY).then(|| inside + i64::from(offset))
+    }
+}
 
 /// A calendar made ready for arithmetic.
 #[derive(Clone, Debug, PartialEq)]
@@ -246,21 +295,16 @@ impl Axis {
                 at += 1;
             }
             let number = self.segments[at].week[(day + 3).rem_euclid(7) as usize];
-            let minutes = self.hours[usize::from(number)].total();
             table.days.push((work as u32, number));
-            if minutes > 0 {
-                let place = table.working.len() as u32;
-                table.working.push((work as u32, (day - first) as u32));
-                while (table.buckets.len() as i64) * BUCKET < work + minutes {
-                    table.buckets.push(place);
-                }
+            for (from, to) in self.hours[usize::from(number)].ranges() {
+                let clock = (day - first) * DAY + i64::from(*from);
+                table.stretch(work, clock, i64::from(to - from));
+                work += i64::from(to - from);
             }
-            work += minutes;
         }
-        table.working.push((work as u32, 0));
+        table.work = work;
         for hours in &self.hours {
             table.before.extend((0..MINUTES).map(|minute| hours.before(minute as i64) as u16));
-            table.nth.extend((0..MINUTES).map(|number| hours.nth(number as i64) as u16));
         }
         self.table = table;
         self
@@ -304,20 +348,8 @@ impl Axis {
     /// When the working minute with this number begins; none where there is no such minute.
     #[inline]
     fn begins(&self, number: i64) -> Option<Minute> {
-        let inside = number - self.table.begins;
-        if inside >= 0
-            && let Some(bucket) = self.table.buckets.get((inside / BUCKET) as usize)
-        {
-            let mut place = *bucket as usize;
-            while self.table.working.get(place + 1).is_some_and(|next| i64::from(next.0) <= inside) {
-                place += 1;
-            }
-            if place + 1 < self.table.working.len() {
-                let (before, day) = self.table.working[place];
-                let hours = usize::from(self.table.days[day as usize].1);
-                let minute = self.table.nth[hours * MINUTES + (inside - i64::from(before)) as usize];
-                return Some((self.table.first + i64::from(day)) * DAY + i64::from(minute));
-            }
+        if let Some(clock) = self.table.clock(number - self.table.begins) {
+            return Some(self.table.first * DAY + clock);
         }
         if number < 0 || number >= self.whole {
             return None;

@@ -47,7 +47,11 @@ pub(super) fn pass(plan: &Plan, network: &Network, forward: &Forward) -> Late {
             }
         } else if !plan.is_summary(node) {
             (late.dates[node], late.work[node]) = visit(plan, network, node, forward, late.bounds[node]);
-            push_back(plan, network, node, forward, &mut late);
+            if plan.has_one_axis() && plan.is_counted(node) && !network.is_held_above(node) {
+                push_back_counted(plan, network, node, forward, &mut late);
+            } else {
+                push_back(plan, network, node, forward, &mut late);
+            }
         }
     }
     // Children come after their parents: going backwards, they are ready first.
@@ -125,17 +129,17 @@ pub(super) fn handed_to(plan: &Plan, child: usize, handed: Span, first: bool) ->
 #[inline]
 pub(super) fn visit(plan: &Plan, network: &Network, row: usize, forward: &Forward, bound: Span) -> (Span, Span) {
     let (axis, duration) = (plan.axis(row), plan.duration(row));
-    match plan.detail(row) {
-        None if plan.is_counted(row) => {
-            let Span { start, mut finish } = bound;
-            if start != UNBOUND {
-                finish = finish.min(start + duration);
-            }
-            axis.span_of(finish - duration, duration).unwrap_or_else(|| {
-                let time = axis.at(finish);
-                axis.span_to(time, duration)
-            })
+    if plan.is_counted(row) {
+        let Span { start, mut finish } = bound;
+        if start != UNBOUND {
+            finish = finish.min(start + duration);
         }
+        return axis.span_of(finish - duration, duration).unwrap_or_else(|| {
+            let time = axis.at(finish);
+            axis.span_to(time, duration)
+        });
+    }
+    match plan.detail(row) {
         None => {
             let finish = if bound.start == UNBOUND { bound.finish } else { bound.finish.min(bound.start) };
             axis.span_to(finish, duration)
@@ -263,6 +267,28 @@ fn push_back(plan: &Plan, network: &Network, row: usize, forward: &Forward, late
         for link in network.links_to(owner) {
             if let Some((tied, at)) = told.to(plan, forward, link) {
                 bind(&mut late.bounds[link.predecessor as usize], tied, at);
+            }
+        }
+    }
+}
+
+/// The same of a task by working minutes alone, where those before it are on the same calendar.
+#[inline]
+fn push_back_counted(plan: &Plan, network: &Network, row: usize, forward: &Forward, late: &mut Late) {
+    let work = late.work[row];
+    for link in network.links_to(row) {
+        let from = link.predecessor as usize;
+        match link.lag {
+            Lag::Working(lag) if plan.is_counted(from) => {
+                let (tied, waits) = link.kind.ends();
+                let at = work.end(waits) - i64::from(lag).clamp(-LONGEST, LONGEST);
+                bind(&mut late.bounds[from], tied, at);
+            }
+            _ => {
+                let told = Told { row, late: late.dates[row], work, goes_on: None };
+                if let Some((tied, at)) = told.to(plan, forward, link) {
+                    bind(&mut late.bounds[from], tied, at);
+                }
             }
         }
     }

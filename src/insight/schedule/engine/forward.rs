@@ -2,7 +2,7 @@
 
 use super::axis::{Axis, LONGEST, Minute};
 use super::order::Network;
-use super::plan::{Constraint, Lag, Plan, Task};
+use super::plan::{Constraint, Lag, Plan, Row, Task};
 use super::{Cause, Span};
 
 impl Lag {
@@ -72,7 +72,14 @@ pub(super) fn pass(plan: &Plan, network: &Network, late: Option<&[Span]>) -> For
     };
     for node in network.order.iter().map(|node| *node as usize) {
         let row = if node < rows { node } else { node - rows };
-        if node < rows {
+        if node < rows && late.is_none() && plan.is_counted(node) && !network.is_held_above(node) {
+            let (dates, work, cause) = match counted(plan, network, node, &forward) {
+                Some(found) => found,
+                None => plain(plan, network, node, &forward),
+            };
+            (forward.dates[node], forward.work[node], forward.cause[node]) = (dates, work, cause);
+            forward.project_finish = forward.project_finish.max(dates.finish);
+        } else if node < rows {
             if plan.is_summary(node) {
                 continue;
             }
@@ -182,15 +189,18 @@ fn plain(plan: &Plan, network: &Network, row: usize, forward: &Forward) -> (Span
 /// asked once, at the end. None where a lag is not of working minutes, or a date cannot be said.
 #[inline]
 fn counted(plan: &Plan, network: &Network, row: usize, forward: &Forward) -> Option<(Span, Span, Cause)> {
-    let (axis, duration, own) = (plan.axis(row), plan.duration(row), plan.rows[row].axis);
+    let Row { duration, axis: own, .. } = plan.rows[row];
+    let axis = &*plan.axes[own as usize];
+    let links = network.links_to(row);
+    let work = forward.work.as_slice();
     let mut begin = i64::MIN;
-    let mut cause = None;
-    for (number, link) in network.links_to(row).iter().enumerate() {
+    let mut held = usize::MAX;
+    for (number, link) in links.iter().enumerate() {
         let from = link.predecessor as usize;
         let Lag::Working(lag) = link.lag else { return None };
         let (tied, waits) = link.kind.ends();
-        let mut after = match plan.rows[from].axis == own {
-            true => forward.work[from].end(tied),
+        let mut after = match plan.has_one_axis() || plan.rows[from].axis == own {
+            true => work[from].end(tied),
             false => axis.work(forward.dates[from].end(tied)),
         };
         after += i64::from(lag).clamp(-LONGEST, LONGEST);
@@ -198,15 +208,15 @@ fn counted(plan: &Plan, network: &Network, row: usize, forward: &Forward) -> Opt
             after = (after - duration).max(axis.work(plan.start));
         }
         if after > begin {
-            (begin, cause) = (after, Some(number));
+            (begin, held) = (after, number);
         }
     }
-    let cause = match cause {
-        Some(number) => Cause::Link(network.place_of(network.first[row] as usize + number)),
-        None => {
+    let cause = match held {
+        usize::MAX => {
             begin = axis.work(plan.start);
             Cause::ProjectStart
         }
+        number => Cause::Link(network.place_of(network.first[row] as usize + number)),
     };
     let (dates, work) = axis.span_of(begin, duration)?;
     Some((dates, work, cause))

@@ -9,6 +9,7 @@
 //! - `order`: predecessors first; circles found, named and left out.
 //! - `forward`, `backward`: early and late dates.
 //! - `slack`: slack and what is critical.
+//! - `turned`: all of it along the order of the network, where the rows stand otherwise.
 //! - `again`: the same after an edit, at the cost of what the edit reaches.
 //! - `repeat`: the forward pass again and again, with other durations.
 
@@ -22,6 +23,7 @@ mod order;
 pub mod plan;
 mod repeat;
 mod slack;
+mod turned;
 
 pub use axis::{Axis, Hours, Minute, Stretch};
 pub use plan::{Constraint, Lag, Link, LinkKind, Plan, Run, Task};
@@ -29,6 +31,10 @@ pub use repeat::Repeat;
 
 pub use again::{Dated, Solved};
 pub use forward::part;
+
+use std::fmt;
+use std::ops::Index;
+use std::sync::Arc;
 
 use axis::Span;
 use backward::Late;
@@ -67,17 +73,17 @@ pub enum Cause {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Solution {
     /// Scheduled start: the early one, of what goes as late as possible the late one.
-    pub start: Vec<Minute>,
+    pub start: Moments,
     /// Scheduled finish.
-    pub finish: Vec<Minute>,
+    pub finish: Moments,
     /// The earliest start that links, constraints and calendars allow.
-    pub early_start: Vec<Minute>,
+    pub early_start: Moments,
     /// The earliest finish.
-    pub early_finish: Vec<Minute>,
+    pub early_finish: Moments,
     /// The latest start that moves neither the end of the plan nor a deadline.
-    pub late_start: Vec<Minute>,
+    pub late_start: Moments,
     /// The latest finish that moves neither the end of the plan nor a deadline.
-    pub late_finish: Vec<Minute>,
+    pub late_finish: Moments,
     /// Working minutes from early to late start; clock minutes of a task of elapsed duration.
     pub start_slack: Vec<i64>,
     /// Working minutes from early to late finish; clock minutes of a task of elapsed duration.
@@ -110,14 +116,20 @@ fn passes(plan: &Plan) -> (Network, Forward, Late, Slack) {
         return from_finish(plan, finish);
     }
     let network = Network::of(plan);
-    let mut forward = forward::pass(plan, &network, None);
-    let late = backward::pass(plan, &network, &forward);
+    let (forward, late, slack) = turned::passes(plan, &network).unwrap_or_else(|| passes_along(plan, &network));
+    (network, forward, late, slack)
+}
+
+/// All passes over a plan that begins at its start, along its network.
+fn passes_along(plan: &Plan, network: &Network) -> (Forward, Late, Slack) {
+    let mut forward = forward::pass(plan, network, None);
+    let late = backward::pass(plan, network, &forward);
     if plan.any_late() {
         // What goes late stands at its late dates, and others start after those.
-        forward = forward::pass(plan, &network, Some(&late.dates));
+        forward = forward::pass(plan, network, Some(&late.dates));
     }
-    let slack = slack::pass(plan, &network, &forward, &late);
-    (network, forward, late, slack)
+    let slack = slack::pass(plan, network, &forward, &late);
+    (forward, late, slack)
 }
 
 /// The same of a plan that has to end at `finish`: it begins when the first of what goes late must.
@@ -145,10 +157,12 @@ fn from_finish(plan: &Plan, finish: Minute) -> (Network, Forward, Late, Slack) {
 
 /// What the passes found, as columns.
 fn columns(network: Network, forward: Forward, late: Late, slack: Slack) -> Solution {
-    let columns = |spans: &[Span]| spans.iter().map(|span| (span.start, span.finish)).unzip();
-    let (start, finish) = columns(&forward.dates);
-    let (early_start, early_finish) = columns(forward.early.as_ref().unwrap_or(&forward.dates));
-    let (late_start, late_finish) = columns(&late.dates);
+    let dates = Arc::new(forward.dates);
+    let early = forward.early.map_or_else(|| Arc::clone(&dates), Arc::new);
+    let late = Arc::new(late.dates);
+    let both = |spans: &Arc<Vec<Span>>| (Moments::of(spans, false), Moments::of(spans, true));
+    let ((start, finish), (early_start, early_finish), (late_start, late_finish)) =
+        (both(&dates), both(&early), both(&late));
     Solution {
         start,
         finish,
@@ -165,5 +179,54 @@ fn columns(network: Network, forward: Forward, late: Late, slack: Slack) -> Solu
         cycles: network.cycles,
         dropped: network.dropped,
         project_finish: forward.project_finish,
+    }
+}
+
+/// One end of the dates of every row; both ends share what they are read from.
+#[derive(Clone, Default)]
+pub struct Moments {
+    spans: Arc<Vec<Span>>,
+    finish: bool,
+}
+
+impl Moments {
+    fn of(spans: &Arc<Vec<Span>>, finish: bool) -> Self {
+        Self { spans: Arc::clone(spans), finish }
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.spans.len()
+    }
+
+    /// Whether there are no rows.
+    pub fn is_empty(&self) -> bool {
+        self.spans.is_empty()
+    }
+
+    /// The moments, the first row first.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = Minute> + '_ {
+        self.spans.iter().map(|span| span.end(self.finish))
+    }
+}
+
+impl Index<usize> for Moments {
+    type Output = Minute;
+
+    fn index(&self, row: usize) -> &Minute {
+        let span = &self.spans[row];
+        if self.finish { &span.finish } else { &span.start }
+    }
+}
+
+impl PartialEq for Moments {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl fmt::Debug for Moments {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(self.iter()).finish()
     }
 }

@@ -173,32 +173,39 @@ impl Network {
             *place += 1;
         }
         let mut order: Vec<u32> = Vec::with_capacity(rows + rows / 4);
-        order.extend((0..rows as u32).filter(|row| waits[*row as usize] == 0));
         let summaries = plan.rows.iter().filter(|row| row.summary).count();
-        let mut at = 0;
-        let release = |node: usize, waits: &mut [u32], order: &mut Vec<u32>| {
-            waits[node] -= 1;
-            if waits[node] == 0 {
-                order.push(node as u32);
+        let tree = summaries > 0;
+        // Rows follow each other as they stand, as far as may be: what lies together is visited together. What waited
+        // for a row below it comes right after that.
+        let mut ready: Vec<u32> = Vec::new();
+        for seed in 0..rows {
+            if waits[seed] == 0 {
+                ready.push(seed as u32);
             }
-        };
-        while let Some(node) = order.get(at).copied() {
-            at += 1;
-            let node = node as usize;
-            if node < rows && plan.is_summary(node) {
-                let mut child = node + 1;
-                while child < self.end[node] as usize {
-                    release(child, &mut waits, &mut order);
-                    child = self.end[child] as usize;
+            while let Some(node) = ready.pop() {
+                order.push(node);
+                let node = node as usize;
+                let mut release = |node: usize| {
+                    waits[node] -= 1;
+                    if waits[node] == 0 && (node <= seed || node >= rows) {
+                        ready.push(node as u32);
+                    }
+                };
+                if tree && node < rows && plan.is_summary(node) {
+                    let mut child = node + 1;
+                    while child < self.end[node] as usize {
+                        release(child);
+                        child = self.end[child] as usize;
+                    }
+                    continue;
                 }
-                continue;
-            }
-            let row = if node < rows { node } else { node - rows };
-            for successor in &successors[after[row] as usize..after[row + 1] as usize] {
-                release(*successor as usize, &mut waits, &mut order);
-            }
-            if let Some(parent) = plan.parent(row) {
-                release(rows + parent, &mut waits, &mut order);
+                let row = if node < rows { node } else { node - rows };
+                for successor in &successors[after[row] as usize..after[row + 1] as usize] {
+                    release(*successor as usize);
+                }
+                if tree && let Some(parent) = plan.parent(row) {
+                    release(rows + parent);
+                }
             }
         }
         let whole = order.len() == rows + summaries;

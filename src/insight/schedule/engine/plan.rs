@@ -158,6 +158,16 @@ pub(super) struct Row {
     pub summary: bool,
     /// Whether its calendar has any work.
     pub works: bool,
+    /// See [`Plan::is_counted`].
+    counted: bool,
+}
+
+impl Row {
+    /// The same with what follows from the rest worked out.
+    fn seen(mut self) -> Self {
+        self.counted = self.detail == NONE && self.duration > 0 && self.works && !self.summary;
+        self
+    }
 }
 
 /// A whole plan, ready to be scheduled.
@@ -179,6 +189,8 @@ pub struct Plan {
     pub(super) details: Vec<Task>,
     /// How many of the details are left over from tasks of which nothing is rare any more.
     plain_details: usize,
+    /// Whether any task was ever on another calendar than the project's.
+    mixed: bool,
     links: Arc<Vec<Link>>,
 }
 
@@ -203,11 +215,14 @@ impl Plan {
         let parent = task.parent.filter(|parent| over == Some(*parent)).unwrap_or(NONE);
         if let Some(parent) = self.rows.get_mut(parent as usize) {
             parent.summary = true;
+            *parent = parent.seen();
         }
         let axis = if (task.axis as usize) < self.axes.len() { task.axis } else { 0 };
         let detail = if task.plain() { NONE } else { self.details.len() as u32 };
         let works = self.axes[axis as usize].ever_works();
-        self.rows.push(Row { duration: task.duration.clamp(0, LONGEST), axis, parent, detail, summary: false, works });
+        let duration = task.duration.clamp(0, LONGEST);
+        self.rows.push(Row { duration, axis, parent, detail, summary: false, works, counted: false }.seen());
+        self.mixed |= axis != 0;
         if detail != NONE {
             self.details.push(task);
         }
@@ -228,6 +243,7 @@ impl Plan {
         let Some(there) = self.rows.get_mut(row as usize) else { return };
         (there.duration, there.axis) = (task.duration.clamp(0, LONGEST), axis);
         there.works = self.axes[axis as usize].ever_works();
+        self.mixed |= axis != 0;
         let parent = (there.parent != NONE).then_some(there.parent);
         let task = Task { parent, ..task };
         match self.details.get_mut(there.detail as usize) {
@@ -243,6 +259,13 @@ impl Plan {
                 self.details.push(task);
             }
         }
+        *there = there.seen();
+    }
+
+    /// Lets a task take so long.
+    pub(super) fn set_duration(&mut self, row: usize, minutes: i64) {
+        let row = &mut self.rows[row];
+        *row = Row { duration: minutes, ..*row }.seen();
     }
 
     /// Puts other links in the place of all that this plan has, and makes it ready.
@@ -274,6 +297,17 @@ impl Plan {
             self.axes[axis] = Arc::new(plain.with_table(first - TABLE_DAYS.0, first + TABLE_DAYS.1));
         }
         self
+    }
+
+    /// The same tasks in another order, with these links between their places; of a plan without a tree.
+    pub(super) fn turned(&self, order: &[u32], links: Vec<Link>) -> Self {
+        Self {
+            rows: order.iter().map(|row| self.rows[*row as usize]).collect(),
+            details: self.details.clone(),
+            axes: self.axes.clone(),
+            links: Arc::new(links),
+            ..*self
+        }
     }
 
     /// How many tasks there are.
@@ -367,8 +401,13 @@ impl Plan {
     /// Whether a task has a duration of work and nothing rare, so that working minutes alone tell its dates.
     #[inline]
     pub(super) fn is_counted(&self, row: usize) -> bool {
-        let row = &self.rows[row];
-        row.detail == NONE && row.duration > 0 && row.works && !row.summary
+        self.rows[row].counted
+    }
+
+    /// Whether all tasks are known to be on the project's calendar.
+    #[inline]
+    pub(super) fn has_one_axis(&self) -> bool {
+        !self.mixed
     }
 
     /// Whether any task has children.

@@ -36,7 +36,7 @@ impl<'a> Repeat<'a> {
     /// remains of it change with it.
     pub fn set_duration(&mut self, row: usize, minutes: i64) {
         let before = self.base.duration(row);
-        self.plan.rows[row].duration = minutes.max(0);
+        self.plan.set_duration(row, minutes.max(0));
         let detail = self.plan.rows[row].detail;
         let (Some(task), Some(base)) = (self.plan.details.get_mut(detail as usize), self.base.detail(row)) else {
             return;

@@ -4,7 +4,7 @@ use super::axis::Span;
 use super::backward::Late;
 use super::forward::{self, Forward};
 use super::order::Network;
-use super::plan::{Link, Plan};
+use super::plan::{Lag, Link, Plan};
 
 /// Slack of every row.
 #[derive(Clone, Debug, Default)]
@@ -33,6 +33,25 @@ pub(super) fn pass(plan: &Plan, network: &Network, forward: &Forward, late: &Lat
         begun: vec![false; rows],
     };
     for row in (0..rows).rev() {
+        if plan.has_one_axis() && plan.is_counted(row) && !network.is_held_above(row) {
+            slack.visit_counted(plan, forward, late, row);
+            for link in network.links_to(row) {
+                let free = &mut slack.free[link.predecessor as usize];
+                let gap = match link.lag {
+                    Lag::Working(lag) if plan.is_counted(link.predecessor as usize) => {
+                        let (tied, waits) = link.kind.ends();
+                        let theirs = forward.work[link.predecessor as usize].end(tied);
+                        forward.work[row].end(waits) - theirs - i64::from(lag)
+                    }
+                    _ => gap(plan, forward, link, row),
+                };
+                *free = (*free).min(gap);
+            }
+            if let Some(parent) = plan.parent(row) {
+                slack.critical[parent] |= slack.critical[row];
+            }
+            continue;
+        }
         slack.visit(plan, network, forward, late, row);
         if !plan.is_summary(row) && waits(plan, row) {
             for owner in network.chain(row) {
@@ -54,6 +73,16 @@ pub(super) fn pass(plan: &Plan, network: &Network, forward: &Forward, late: &Lat
 }
 
 impl Slack {
+    /// Slack of a task with a duration of work of which nothing is rare, free slack apart.
+    #[inline]
+    fn visit_counted(&mut self, plan: &Plan, forward: &Forward, late: &Late, row: usize) {
+        let (early, late) = (forward.work[row], late.work[row]);
+        let (start, finish) = (late.start - early.start, late.finish - early.finish);
+        let total = start.min(finish);
+        (self.start[row], self.finish[row], self.total[row]) = (start, finish, total);
+        self.critical[row] = total <= plan.critical_slack;
+    }
+
     /// Slack of a row, free slack apart; of a summary `begun` and `critical` say what is below it.
     #[inline]
     pub(super) fn visit(&mut self, plan: &Plan, network: &Network, forward: &Forward, late: &Late, row: usize) {
