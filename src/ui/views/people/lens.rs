@@ -1,6 +1,6 @@
 //! The lenses: ways to look at one set of people. Which there are, what they are called, which key chooses them.
 //!
-//! A lens that is added here has a file of its own with a [`super::picture::Picture`], and a line in [`super::Lenses`].
+//! A lens that is added here has a file of its own with a `Picture`, and a line in `Lenses`.
 
 use serde::{Deserialize, Serialize};
 

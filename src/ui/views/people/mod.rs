@@ -3,8 +3,8 @@
 //! Owns which lens is shown, who is selected and who is asked for; all lenses share them. It computes nothing that
 //! `insight` knows; what it gathers from there it keeps for a revision, a day and a language.
 //!
-//! A lens is a [`picture::Picture`] in a file of its own: it says where people stand and what a place means. The
-//! [`stage`] draws marks and names, lets them glide from lens to lens, and follows pointer and keyboard.
+//! A lens is a `Picture` in a file of its own: it says where people stand and what a place means. The
+//! `stage` draws marks and names, lets them glide from lens to lens, and follows pointer and keyboard.
 
 mod acts;
 mod attitude;
