@@ -1,5 +1,7 @@
 //! The figures that can be had inside the process, as a table: `cargo bench --bench figures`.
 //!
+//! `… -- plan` prints only what is about large plans.
+//!
 //! Opening, checking and saving a file; everything that is computed about an engagement; a plan of 100,000 tasks; and
 //! one pass of the whole window for each view on each sample. Beside each stands what it should reach. What needs a
 //! window (start, memory, idle processor time) is measured by `benches/window.sh`. Nothing here fails: figures depend on
@@ -44,12 +46,19 @@ const PASS_SECONDS: f64 = 1.0 / 60.0;
 
 fn main() {
     println!("{:<44} {:>9} {:>9} {:>9}   reach", "figure (ms)", "median", "95 %", "most");
-    files();
-    println!();
-    computed();
-    println!();
+    let all = !std::env::args().any(|argument| argument == "plan");
+    if all {
+        files();
+        println!();
+        computed();
+        println!();
+    }
     large_plan::figures();
     large_plan::edits();
+    large_plan::simulation();
+    if !all {
+        return;
+    }
     println!();
     for number in 0..SAMPLES.len() {
         views(number);

@@ -7,15 +7,17 @@
 //! floor under any engine. Both put the tasks in order first, and both run in turn.
 
 use std::hint::black_box;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use entente::document::{Document, Edit};
 use entente::insight::Insights;
 use entente::insight::meaning::Meaning;
+use entente::insight::monte_carlo::{Settings, Simulation, USUAL_RUNS};
 use entente::insight::schedule::Schedule;
 use entente::insight::schedule::engine::{self, Axis, Hours, Lag, Link, LinkKind, Plan, Stretch, Task};
 use entente::workspace::check::check;
-use entente::workspace::{Constraint, ConstraintKind};
+use entente::workspace::{Constraint, ConstraintKind, Estimate};
 
 use crate::large::{large, status_date, still_to_come, task_id};
 use crate::{row, timed};
@@ -23,6 +25,12 @@ use crate::{row, timed};
 /// Tasks of the plan that is edited, and how many edits are made.
 const EDITED: usize = 10_000;
 const EDITS: u64 = 300;
+
+/// Tasks of the plan that is simulated, how often, in how many pieces and on how many threads.
+const SIMULATED: usize = 1_000;
+const RUNS: u32 = USUAL_RUNS;
+const PIECES: u32 = 20;
+const CORES: usize = 2;
 
 const TASKS: usize = 100_000;
 const LINKS: usize = 200_000;
@@ -170,6 +178,38 @@ pub fn figures() {
     }
 }
 
+/// The row about the simulation: every task has an estimate, and both cores work on it as the program lets them.
+pub fn simulation() {
+    let mut workspace = large(SIMULATED);
+    for id in workspace.tasks.ids().collect::<Vec<_>>() {
+        if let Some(task) = workspace.tasks.get_mut(id) {
+            let likely = task.duration_minutes;
+            task.estimate = Some(Estimate { optimistic_minutes: likely / 2, pessimistic_minutes: likely * 2 });
+        }
+    }
+    let day = status_date();
+    let schedule = Schedule::of(&workspace, day);
+    let times = (0..3).map(|_| {
+        timed(|| {
+            let simulation = Simulation::of(&workspace, &schedule, day, Settings::default());
+            let pieces = Mutex::new(simulation.pieces(RUNS / PIECES));
+            let done = Mutex::new(Vec::new());
+            std::thread::scope(|scope| {
+                for _ in 0..CORES {
+                    scope.spawn(|| {
+                        while let Some(runs) = pieces.lock().ok().and_then(|mut pieces| pieces.pop()) {
+                            let chunk = simulation.run(runs);
+                            done.lock().expect("nothing broke").push(chunk);
+                        }
+                    });
+                }
+            });
+            simulation.forecast(done.into_inner().expect("nothing broke")).expect("a forecast").runs()
+        })
+    });
+    row(format!("simulation, {SIMULATED} tasks, {RUNS} runs, {CORES} cores"), times.collect(), "< 1000");
+}
+
 /// The rows of the table about a plan that is edited.
 pub fn edits() {
     let workspace = large(EDITED);
@@ -181,8 +221,9 @@ pub fn edits() {
     row(format!("every figure, {size}"), few(&|| drop(black_box(Insights::of(&workspace, day)))), "");
     let mut numbers = Numbers(7);
     let mut schedule = Schedule::of(&workspace, day);
+    let mut insights = Insights::of(&workspace, day);
     let mut document = Document::opened(workspace, 1);
-    let mut times = Vec::new();
+    let (mut times, mut figures) = (Vec::new(), Vec::new());
     for turn in 0..EDITS {
         let id = task_id(numbers.below(EDITED as u64));
         let edit = match turn % 3 {
@@ -201,13 +242,17 @@ pub fn edits() {
                 Edit::Put(task.into())
             }
         };
-        times.push(timed(|| {
+        let edited = timed(|| {
             if document.apply_plainly(edit).is_ok() {
                 schedule = schedule.what_if(document.workspace());
             }
-        }));
+        });
+        times.push(edited);
+        // Everything that any view shows: dates, slack, critical path, expectations, earned value, people, warnings.
+        figures.push(timed(|| insights = Insights::after(Some(insights.earlier()), document.workspace(), day)));
     }
     row(format!("one edit and the schedule after it, {size}"), times, "< 2 median");
+    row(format!("  and every figure of every view, {size}"), figures, "< 2 median");
     // A year more of what is still to come: all that waits for it moves, and the end of the plan.
     let id = still_to_come(EDITED);
     let later = (0..ROUNDS as i64).map(|turn| {

@@ -1,7 +1,10 @@
 #!/usr/bin/env bash
-# The figures of the plan as a table, each beside what it should reach.
+# All figures of the plan as one table, each beside what it should reach.
 #
-#   cargo build --release && benches/plan.sh [PROGRAM]
+#   cargo build --release && cargo bench --no-run && benches/plan.sh [PROGRAM]
+#
+# First what is right: files and dates that other programs computed (tests/schedule_oracles.rs; they need ../shared, and
+# say so where it is missing), and how short schedules become (PSPLIB). Then what is quick.
 #
 # Whole processes are timed from start to end, on plans that this script writes (Microsoft Project XML without any
 # date, the same in every run); the first run warms the disk cache and does not count. What can be measured inside the
@@ -78,6 +81,15 @@ timed() { python3 "$folder/time.py" "$@"; }
 for count in 1000 10000 62000 100000; do
     python3 "$folder/plans.py" "$folder/$count.xml" "$count"
 done
+
+part() { printf '\n%s\n' "$1"; }
+
+part "What is right: oracles and PSPLIB"
+cargo test --locked --test all -- --nocapture schedule_oracles:: 2>/dev/null |
+    grep -E 'agree|known|differ|NOT|refused|test result' | grep -v '^test schedule' || echo "the oracles' tests did not pass" >&2
+cargo bench --locked --bench levelling 2>/dev/null | grep -v '^$'
+
+part "The whole process"
 timed "schedule --recalculate, 1,000 tasks" "< 20 ms" 15 "$program" schedule "$folder/1000.xml" --recalculate --csv -
 timed "schedule --recalculate, 10,000 tasks" "< 100 ms" 11 "$program" schedule "$folder/10000.xml" --recalculate --csv -
 timed "schedule --recalculate, 100,000 tasks" "< 1 s" 5 "$program" schedule "$folder/100000.xml" --recalculate --csv -
@@ -87,12 +99,17 @@ for count in 10000 100000; do
     "$program" import "$folder/$count.xml" --force --out "$folder/$count.entente" >/dev/null
     timed "schedule of our own file, $count tasks" "" 3 "$program" schedule "$folder/$count.entente" --recalculate --csv -
 done
+part "The engine, an edit, a simulation"
+cargo bench --locked --bench figures -- plan 2>/dev/null
+part "A pass of the plan's view"
+cargo bench --locked --bench gantt 2>/dev/null
 if command -v Xvfb >/dev/null && command -v xdotool >/dev/null; then
-    echo
-    echo "A window on 10,000 tasks (reach: drawn in < 250 ms)"
+    part "A window on 10,000 tasks, at its plan (reach: drawn in < 250 ms)"
     benches/window.sh "$program" 5 "$folder/10000.entente"
-    echo "A window on 100,000 tasks (reach: < 500 MiB)"
+    part "A window on 100,000 tasks (reach: < 500 MiB)"
     benches/window.sh "$program" 1 "$folder/100000.entente"
+    part "Size"
+    awk -v size="$(stat -c %s "$program")" 'BEGIN { printf "%-52s %28s   %s\n", "size of the program", sprintf("%.1f MiB", size / 1048576), "< 35 MiB" }'
 else
     echo "no window was measured: Xvfb and xdotool are missing" >&2
 fi
