@@ -414,6 +414,19 @@ fn a_voice_is_answered_with_one_press_and_the_clients_page_shows_nothing_interna
         let found = program.query_all_by_label_contains(&voice.text).next();
         assert!(found.is_none(), "{} is not for the client", voice.text);
     }
+    let session = program.state_mut().session_mut().expect("open");
+    let hidden = shown.voices.iter().find(|one| one.meta.visibility != Visibility::Client).expect("one of ours");
+    session.selection = Some(hidden.id.into());
+    let (sight, day) = (session.views.sight(session.view), session.day());
+    program.run();
+    assert!(program.query_by_label("Width of the details").is_none(), "no details of ours beside it");
+    let picture = |sight| {
+        let (theme, language) = (ThemeKind::Light, Language::English);
+        draw(&shown, &Request { sight, day, size: WIDE, theme, language })
+    };
+    let ours = picture(Sight { for_client: false, ..sight });
+    assert!(sight.for_client, "a picture of it is the client's page, too");
+    assert!(picture(sight).contains("From what the client may see") && !ours.contains("From what the client may see"));
 }
 
 #[test]

@@ -116,7 +116,7 @@ impl Entente {
                 }
             }
             Command::Palette => self.palette.open(),
-            Command::ToggleInspector if self.details_wait => self.open_details(),
+            Command::ToggleInspector if self.details_wait || self.shows_client() => self.open_details(),
             Command::ToggleInspector => self.inspector_open = !self.inspector_open,
             Command::AsOfToday => self.look_at(None),
             Command::DayBack => self.step_days(-1),
@@ -367,7 +367,9 @@ impl Entente {
             session.selection = session.document.last_added().or(session.selection);
             self.open_details();
         }
-        field::focus_first(ctx);
+        if !self.shows_client() {
+            field::focus_first(ctx);
+        }
     }
 
     /// Applies an edit as a step called as the edit calls itself; selects what it added, if `select` says so.

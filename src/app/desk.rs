@@ -45,7 +45,9 @@ impl Entente {
         }
         let view = session.view;
         let (views, cx) = session.looked_at(frame.words, frame.theme, &self.settings.author, frame.out);
-        let inspector = self.inspector_open && !self.details_wait && cx.selection.is_some();
+        // Details are ours: they never stand beside what a client is shown.
+        let ours = !views.shows_client(view);
+        let inspector = ours && self.inspector_open && !self.details_wait && cx.selection.is_some();
         let room = ui.available_width();
         let usual = if room >= ROOM_FOR_INSPECTOR { INSPECTOR } else { INSPECTOR_NARROW };
         let beside = room >= LEAST_ROOM;

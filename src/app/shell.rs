@@ -437,6 +437,14 @@ impl Entente {
     pub(super) fn open_details(&mut self) {
         self.inspector_open = true;
         self.details_wait = false;
+        if self.shows_client() {
+            self.toasts.add(Mark::Watch, self.words.text("frame-details-client"));
+        }
+    }
+
+    /// Whether what is shown is for a client's eyes.
+    pub(super) fn shows_client(&self) -> bool {
+        self.session.as_ref().is_some_and(|session| session.views.shows_client(session.view))
     }
 
     fn apply_theme(&mut self, ctx: &egui::Context) {

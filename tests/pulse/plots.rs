@@ -9,10 +9,11 @@ use entente::app::samples;
 use entente::app::shell::Entente;
 use entente::insight::client_view;
 use entente::language::Language;
+use entente::ui::command::Command;
 use entente::ui::theme::ThemeKind;
 use entente::ui::views::pulse::Plot;
 use entente::ui::views::{Sight, ViewKind};
-use entente::workspace::{RecordRef, Visibility};
+use entente::workspace::{RecordKind, RecordRef, Visibility};
 
 use crate::support::harness::{self, NARROW, PAYROLL, WIDE};
 
@@ -151,6 +152,61 @@ fn the_clients_view_is_computed_from_what_the_client_may_see() {
     }
     let seen = client_view(&workspace);
     assert!(seen.readings.is_empty() && day > workspace.engagement.start, "no answer of the sample is the client's");
+}
+
+/// The names of those whose answers the client may not see.
+fn ours() -> Vec<String> {
+    let workspace = samples::load(PAYROLL).expect("a sample");
+    let inner = |one: &Visibility| *one != Visibility::Client;
+    let answers = workspace.readings.iter().filter(|one| inner(&one.meta.visibility));
+    answers.filter_map(|one| Some(workspace.stakeholders.get(one.of)?.name.clone())).collect()
+}
+
+#[test]
+fn a_picture_saved_from_the_clients_view_is_the_clients() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let ways = [("ours.svg", false), ("theirs.svg", true)].map(|(name, client)| (folder.path().join(name), client));
+    let said = ways.map(|(path, client)| {
+        let mut program = harness::program(WIDE, Language::English, std::slice::from_ref(&path));
+        program.state_mut().open_sample(PAYROLL);
+        let session = program.state_mut().session_mut().expect("open");
+        (session.view, session.views.pulse.plot) = (ViewKind::Pulse, Plot::Satisfaction);
+        session.as_of = chrono::NaiveDate::from_ymd_opt(2026, 6, 12);
+        program.run();
+        if client {
+            program.get_by_label("Client’s view").click();
+            program.run();
+        }
+        let ctx = program.ctx.clone();
+        program.state_mut().run(Command::SavePicture, &ctx);
+        program.run();
+        program.run();
+        texts(&std::fs::read_to_string(path).expect("written")).join("\n")
+    });
+    let found = said.map(|text| ours().iter().filter(|word| text.contains(word.as_str())).count());
+    assert!(found[0] > 0, "our own picture names what is ours");
+    assert_eq!(found[1], 0, "the client's does not");
+}
+
+#[test]
+fn details_never_stand_beside_the_clients_view() {
+    let mut program = open(Plot::Satisfaction);
+    let details = |program: &Harness<'static, Entente>| program.query_by_label("Width of the details").is_some();
+    let reading = program.state().session().expect("open").insights().shown.references(RecordKind::Reading)[0];
+    program.state_mut().session_mut().expect("open").selection = Some(reading);
+    program.run();
+    assert!(details(&program), "they stand beside our own view");
+    program.get_by_label("Client’s view").click();
+    program.run();
+    assert!(!details(&program));
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::ToggleInspector, &ctx);
+    program.run();
+    assert!(!details(&program), "nor are they opened by hand");
+    assert!(program.query_by_label("Details stay closed while the client’s view is shown").is_some());
+    program.get_by_label("Client’s view").click();
+    program.run();
+    assert!(details(&program), "back in our view they are there");
 }
 
 #[test]

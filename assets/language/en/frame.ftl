@@ -32,3 +32,4 @@ frame-theme-dark = Dark
 frame-theme-contrast = High contrast
 frame-not-today = To change anything, go back to today
 frame-details-width = Width of the details
+frame-details-client = Details stay closed while the client’s view is shown

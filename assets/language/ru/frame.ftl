@@ -32,3 +32,4 @@ frame-theme-dark = Тёмная
 frame-theme-contrast = Высокий контраст
 frame-not-today = Чтобы что-то изменить, вернитесь к сегодняшнему дню
 frame-details-width = Ширина подробностей
+frame-details-client = Пока открыт вид для клиента, подробности не показываются

@@ -32,3 +32,4 @@ frame-theme-dark = 深色
 frame-theme-contrast = 高对比度
 frame-not-today = 要修改内容，请回到今天
 frame-details-width = 详情宽度
+frame-details-client = 显示客户视角时，详情保持关闭

@@ -126,6 +126,8 @@ pub struct Sight {
     pub dialogue: dialogue::Page,
     /// Which plot, where it is the pulse.
     pub plot: pulse::Plot,
+    /// Whether it is drawn from what a client may see, where the view can be.
+    pub for_client: bool,
 }
 
 impl Sight {
@@ -137,6 +139,7 @@ impl Sight {
             lens: people::lens::Lens::default(),
             dialogue: dialogue::Page::default(),
             plot: pulse::Plot::default(),
+            for_client: false,
         }
     }
 }
@@ -186,7 +189,7 @@ impl Views {
     /// What a picture of a view as it stands shows.
     pub fn sight(&self, view: ViewKind) -> Sight {
         let (page, lens, dialogue) = (self.plan.page, self.people.lens, self.dialogue.page);
-        Sight { view, page, lens, dialogue, plot: self.pulse.plot }
+        Sight { view, page, lens, dialogue, plot: self.pulse.plot, for_client: self.is_for_client(view) }
     }
 
     /// Shows what a picture is to show.
@@ -195,6 +198,20 @@ impl Views {
         self.people.lens = sight.lens;
         self.dialogue.page = sight.dialogue;
         self.pulse.plot = sight.plot;
+        (self.pulse.client, self.dialogue.voices.for_client) = (sight.for_client, sight.for_client);
+    }
+
+    /// Whether what a client may see is on the screen, and nothing of ours may stand beside it.
+    pub fn shows_client(&self, view: ViewKind) -> bool {
+        self.person.who().is_none() && self.is_for_client(view)
+    }
+
+    fn is_for_client(&self, view: ViewKind) -> bool {
+        match view {
+            ViewKind::Pulse => self.pulse.client,
+            ViewKind::Dialogue => self.dialogue.page == dialogue::Page::Voices && self.dialogue.voices.for_client,
+            _ => false,
+        }
     }
 
     /// Draws one view into the room it is given, or the page of a person that lies over it.
