@@ -11,6 +11,7 @@ use entente::insight::Insights;
 use entente::insight::expectations::State;
 use entente::language::Language;
 use entente::ui::command::Command;
+use entente::ui::context::Action;
 use entente::ui::views::ViewKind;
 use entente::workspace::*;
 
@@ -208,4 +209,140 @@ fn a_contact_that_is_moved_takes_along_what_it_was_to_satisfy() {
     let insights = Insights::of(document.workspace(), day(20));
     let status = insights.expectations.get(expectation).expect("a status");
     assert_eq!((status.state, status.gap_days), (State::Covered, Some(-4)));
+}
+
+/// A breaking duration is being typed into the details of a task; nothing is handed over yet.
+fn typing(program: &mut Program, task: &Task) {
+    let session = program.state_mut().session_mut().expect("open");
+    (session.view, session.selection) = (ViewKind::Managers, Some(task.id.into()));
+    program.run();
+    program.get_by_role_and_label(Role::TextInput, "Duration").focus();
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    program.get_by_role_and_label(Role::TextInput, "Duration").type_text("120 d");
+    program.run();
+}
+
+fn minutes(program: &Program, task: &Task) -> i64 {
+    workspace(program).tasks.get(task.id).expect("there").duration_minutes
+}
+
+#[test]
+fn a_command_waits_until_it_is_answered_whether_what_was_typed_is_kept() {
+    for (key, save) in [(Key::S, true), (Key::W, false)] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("mine.entente");
+        std::fs::write(&path, entente::file::encode(&entente::app::samples::load(PAYROLL).expect("it"))).expect("kept");
+        let mut program = harness::with_file(&path, &[]);
+        let task = satisfier(&program, "Garnishments keyed once");
+        let on_disk = || {
+            let file = entente::file::open(&path).expect("readable").loaded.workspace;
+            file.tasks.get(task.id).expect("there").duration_minutes
+        };
+        let before = minutes(&program, &task);
+        typing(&mut program, &task);
+        program.key_press_modifiers(Modifiers::COMMAND, key);
+        program.run();
+        program.get_by_label_contains("This breaks");
+        assert!(program.state().session().is_some(), "nothing is closed before it is answered");
+        assert_eq!(on_disk(), before);
+        press(&mut program, LEAVE);
+        program.run();
+        let session = program.state().session().expect("going back is no leave to close");
+        assert!(!session.would_lose() && minutes(&program, &task) == before);
+
+        typing(&mut program, &task);
+        program.key_press_modifiers(Modifiers::COMMAND, key);
+        program.run();
+        press(&mut program, ANYWAY);
+        program.run();
+        match save {
+            true => assert_eq!(on_disk(), 120 * 480, "what was typed is in what was saved"),
+            false => {
+                program.get_by_label("Save the changes first?");
+                assert_eq!(minutes(&program, &task), 120 * 480);
+            }
+        }
+    }
+}
+
+/// Asks for changes as a view does: all in one pass.
+fn asks(program: &mut Program, edits: Vec<Edit>, said: &str) {
+    let before = workspace(program);
+    let mut actions: Vec<Action> = Vec::new();
+    for edit in edits {
+        let label = edit.label(&before);
+        actions.push(Action::Edit { edit, label, gesture: None });
+    }
+    actions.push(Action::Done(said.to_owned()));
+    let ctx = program.ctx.clone();
+    program.state_mut().carry_out_all(actions, &ctx);
+    program.run();
+}
+
+fn longer(program: &Program, expectation: &str) -> (Task, Edit) {
+    let task = satisfier(program, expectation);
+    (task.clone(), Edit::Put(Task { duration_minutes: 120 * 480, ..task }.into()))
+}
+
+#[test]
+fn of_two_changes_that_break_something_each_is_asked_about() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let before = workspace(&program);
+    let (task, first) = longer(&program, "Garnishments keyed once");
+    let second = Edit::Delete(task.id.into());
+    asks(&mut program, vec![first, second], "Both were done");
+    program.get_by_label_contains("This breaks");
+    press(&mut program, LEAVE);
+    assert!(workspace(&program) == before);
+    program.get_by_label_contains("nothing would satisfy “Garnishments keyed once”");
+    assert_eq!(program.query_all_by_label("Both were done").count(), 0, "it is not said before it is done");
+    press(&mut program, ANYWAY);
+    assert!(!workspace(&program).tasks.contains(task.id));
+    program.get_by_label("Both were done");
+}
+
+#[test]
+fn what_was_refused_or_left_is_not_said_to_be_done() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let done = |program: &Program| program.query_all_by_label("It was done").count();
+    let task = satisfier(&program, "Garnishments keyed once");
+    let title = |title: &str| Edit::Put(Task { title: title.to_owned(), ..task.clone() }.into());
+    asks(&mut program, vec![title("Another name")], "It was done");
+    assert_eq!(done(&program), 1);
+    let after = workspace(&program);
+    program.state_mut().session_mut().expect("open").selection = None;
+    let missing = Edit::Delete(TaskId::new(9, 9).into());
+    asks(&mut program, vec![missing], "It was refused");
+    assert_eq!(program.query_all_by_label("It was refused").count(), 0, "its undo would take back another step");
+    assert!(workspace(&program) == after);
+    let (_, breaking) = longer(&program, "Garnishments keyed once");
+    asks(&mut program, vec![breaking], "It was left");
+    press(&mut program, LEAVE);
+    assert_eq!(program.query_all_by_label("It was left").count(), 0);
+    assert!(workspace(&program) == after);
+}
+
+#[test]
+fn answers_that_were_read_late_wait_for_what_is_being_answered() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("answers.csv");
+    std::fs::write(&path, "person,date,question,answer\nEvelyn Marsh,2026-01-15,Mood,2\n").expect("written");
+    let mut program = harness::late(&[path]);
+    program.state_mut().open_sample(PAYROLL);
+    program.run();
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::ImportAnswers, &ctx);
+    program.run();
+    program.state_mut().run(Command::SetBaseline, &ctx);
+    program.run();
+    program.state_mut().finish_jobs();
+    program.run();
+    program.state_mut().finish_jobs();
+    program.run();
+    assert!(program.query_all_by_label("Set baseline").count() == 2, "the dialog is still the one being answered");
+    assert!(program.query_by_label("Write down one answer").is_none());
+    press(&mut program, "Cancel");
+    program.run();
+    program.get_by_label("Write down one answer");
 }

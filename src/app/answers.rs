@@ -12,9 +12,13 @@ use crate::ui::command::Command;
 impl Entente {
     /// Does what an answer asks for.
     pub(super) fn answered(&mut self, answer: Answer, ctx: &egui::Context) {
+        let asked = self.is_asking();
         self.modal = None;
         match answer {
             Answer::Dismissed => {
+                if asked {
+                    self.left_as_it_is();
+                }
                 self.then = None;
                 if let Some(before) = self.replaced.take() {
                     self.session = before;

@@ -9,8 +9,21 @@ use super::shell::Entente;
 use crate::document::{Edit, Label, Step};
 use crate::insight::consequences::{Consequences, ToTell};
 use crate::language::Words;
+use crate::ui::context::Action;
 use crate::ui::naming::{stakeholder_name, title_of};
 use crate::workspace::{ExpectationKind, RecordRef, Workspace};
+
+/// Whether the change was made that was asked for last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Made {
+    /// There was nothing to change.
+    #[default]
+    Nothing,
+    /// It was.
+    Yes,
+    /// It was refused, or is only being asked about.
+    No,
+}
 
 /// What a change breaks, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +40,7 @@ impl Entente {
     /// Applies an edit as a step; where it would break what someone expects, asks first.
     pub(super) fn apply_or_ask(&mut self, edit: Edit, label: Label) {
         if let Some(broken) = self.broken_by(&edit) {
+            self.made = Made::No;
             self.modal = Some(Modal::Breaks { edit: Box::new(edit), label, broken });
             return;
         }
@@ -37,9 +51,63 @@ impl Entente {
     pub(super) fn apply_now(&mut self, edit: Edit, label: Label) {
         let Some(session) = &mut self.session else { return };
         let step = Step { label, gesture: None, selection: session.selection };
-        if let Err(refusal) = session.document.apply(edit, &step) {
+        self.perform(edit, &step);
+    }
+
+    /// Applies an edit, or says why not; what is said of it next knows whether it was made.
+    pub(super) fn perform(&mut self, edit: Edit, step: &Step) {
+        let Some(session) = &mut self.session else { return };
+        let before = session.document.revision();
+        let result = session.document.apply(edit, step);
+        self.made = match &result {
+            Ok(()) if session.document.revision() != before => Made::Yes,
+            // A hand that rests while it drags takes nothing back.
+            Ok(()) if step.gesture.is_some() => self.made,
+            Ok(()) => Made::Nothing,
+            Err(_) => Made::No,
+        };
+        if let Err(refusal) = result {
             self.refuse(&refusal);
         }
+    }
+
+    /// Whether it is being asked if a change is to be made that breaks what someone expects.
+    pub(super) fn is_asking(&self) -> bool {
+        matches!(self.modal, Some(Modal::Breaks { .. }))
+    }
+
+    /// Whether an action waits until that is answered: what changes the file, or asks, or says that it was changed, or
+    /// a command, which must find what was typed before it.
+    pub(super) fn has_to_wait(&self, action: &Action) -> bool {
+        let changes = match action {
+            Action::Edit { gesture, .. } => gesture.is_none(),
+            Action::Add { .. } | Action::AskDelete(_) | Action::AskDeleteAll(_) => true,
+            Action::Done(_) | Action::Command(_) => true,
+            _ => false,
+        };
+        changes && self.is_asking()
+    }
+
+    /// Keeps an action until that is answered. A field that has handed its typing over and then loses the keyboard to
+    /// the question says the same again: it is asked once.
+    pub(super) fn hold(&mut self, action: Action) {
+        let known = match (&action, &self.modal) {
+            (Action::Edit { edit, .. }, Some(Modal::Breaks { edit: asked, .. })) => {
+                let held = |one: &Action| matches!(one, Action::Edit { edit: held, .. } if held == edit);
+                edit == asked.as_ref() || self.held.iter().any(held)
+            }
+            _ => false,
+        };
+        if !known {
+            self.held.push(action);
+        }
+    }
+
+    /// The change is not made: what was to come after it is not what is wanted now. What else was typed is not lost.
+    pub(super) fn left_as_it_is(&mut self) {
+        self.made = Made::No;
+        self.waiting.clear();
+        self.held.retain(|action| !matches!(action, Action::Command(_)));
     }
 
     /// Asks whether to delete records, with what that does to the plan and what it breaks.

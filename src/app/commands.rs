@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::Duration;
 
+use super::breaks::Made;
 use super::modals::Modal;
 use super::session::{Saving, Session};
 use super::shell::{Entente, Then};
@@ -335,9 +336,9 @@ impl Entente {
     pub(super) fn add(&mut self, record: AnyRecord, label: Label, ctx: &egui::Context) {
         let Some(session) = &mut self.session else { return };
         let step = Step { label, gesture: None, selection: session.selection };
-        match session.document.apply(Edit::Add(record), &step) {
-            Ok(()) => self.select_added(ctx),
-            Err(refusal) => self.refuse(&refusal),
+        self.perform(Edit::Add(record), &step);
+        if self.made == Made::Yes {
+            self.select_added(ctx);
         }
     }
 

@@ -11,7 +11,12 @@ use crate::ui::widgets::chip::Mark;
 impl Entente {
     /// Takes in what was reported since the last pass.
     pub(super) fn take_reports(&mut self, ctx: &egui::Context) {
-        for report in self.worker.reports() {
+        let late = std::mem::take(&mut self.late);
+        for report in late.into_iter().chain(self.worker.reports()) {
+            if self.comes_too_early(&report) {
+                self.late.push(report);
+                continue;
+            }
             match report {
                 Report::Opened { path, result } => self.arrived(path, *result),
                 Report::Imported { path, result } => self.imported(path, *result, ctx),
@@ -62,6 +67,18 @@ impl Entente {
                 Report::PictureSaved(Err(why)) => self.modal = Some(Modal::Message(why)),
             }
         }
+    }
+
+    /// Whether a report would put another dialog, or another file, in the place of the one that is being answered.
+    fn comes_too_early(&self, report: &Report) -> bool {
+        let interrupts = match report {
+            Report::Answers { .. } | Report::Opened { .. } | Report::Imported { .. } => true,
+            Report::PictureSaved(result) => result.is_err(),
+            Report::Exported(result) => result.is_err(),
+            Report::Saved { result, .. } => result.is_err(),
+            _ => false,
+        };
+        interrupts && self.modal.is_some()
     }
 
     /// A file was read: shows it, unless changes were made meanwhile that nobody gave up.

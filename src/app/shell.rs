@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveDate, NaiveTime};
 use egui::Ui;
 
+use super::breaks::Made;
 use super::dialogs::FileDialogs;
 use super::modals::Modal;
 use super::session::{Saving, Session};
-use super::worker::Worker;
+use super::worker::{Report, Worker};
 use super::{failures, samples};
 use crate::document::{Document, Edit, Label, Refusal, Step};
 use crate::exchange::export::{Form, Leaves};
@@ -72,6 +73,12 @@ pub struct Entente {
     was_typing: bool,
     /// Commands given while someone typed: carried out once what is typed is handed over.
     pub(super) waiting: Vec<Command>,
+    /// What waits for the answer whether a change is made that breaks something.
+    pub(super) held: Vec<Action>,
+    /// What would be asked or told while something else is being answered.
+    pub(super) late: Vec<Report>,
+    /// What became of the change that was asked for last.
+    pub(super) made: Made,
     /// What stood on the screen before a new engagement was begun, until that is kept.
     pub(super) replaced: Option<Option<Session>>,
     pub(super) quitting: bool,
@@ -123,6 +130,9 @@ impl Entente {
             given_up: None,
             was_typing: false,
             waiting: Vec::new(),
+            held: Vec::new(),
+            late: Vec::new(),
+            made: Made::default(),
             replaced: None,
             quitting: false,
             settings_failed: false,
@@ -206,7 +216,7 @@ impl Entente {
         }
         let out = Outbox::default();
         self.shortcuts(ui, &out);
-        if !self.waiting.is_empty() {
+        if !self.waiting.is_empty() && !self.is_asking() {
             field::hand_over(ui.ctx());
         }
         let state = self.state();
@@ -265,16 +275,17 @@ impl Entente {
         if let Some(answer) = answer {
             self.answered(answer, ui.ctx());
         }
-        let actions = out.take();
-        if !actions.is_empty() {
-            ui.ctx().request_repaint();
-        }
-        for action in actions {
-            self.carry_out(action, ui.ctx());
-        }
+        let mut actions = if self.is_asking() { Vec::new() } else { std::mem::take(&mut self.held) };
+        actions.extend(out.take());
+        self.carry_out_all(actions, ui.ctx());
         field::handed_over(ui.ctx());
-        for command in std::mem::take(&mut self.waiting) {
-            self.run(command, ui.ctx());
+        if !self.is_asking() {
+            for command in std::mem::take(&mut self.waiting) {
+                self.run(command, ui.ctx());
+            }
+        }
+        if !self.late.is_empty() && self.modal.is_none() {
+            ui.ctx().request_repaint();
         }
         self.was_typing = ui.ctx().text_edit_focused();
         self.take_dropped(ui.ctx());
@@ -377,6 +388,19 @@ impl Entente {
         }
     }
 
+    /// Does what was asked for in one pass; what must not run past an open question waits for its answer.
+    pub fn carry_out_all(&mut self, actions: Vec<Action>, ctx: &egui::Context) {
+        if !actions.is_empty() {
+            ctx.request_repaint();
+        }
+        for action in actions {
+            match self.has_to_wait(&action) {
+                true => self.hold(action),
+                false => self.carry_out(action, ctx),
+            }
+        }
+    }
+
     fn carry_out(&mut self, action: Action, ctx: &egui::Context) {
         let Some(session) = &mut self.session else {
             if let Action::Command(command) = action {
@@ -389,9 +413,7 @@ impl Entente {
             Action::Edit { edit, label, gesture: None } => self.apply_or_ask(edit, label),
             Action::Edit { edit, label, gesture } => {
                 let step = Step { label, gesture, selection: session.selection };
-                if let Err(refusal) = session.document.apply(edit, &step) {
-                    self.refuse(&refusal);
-                }
+                self.perform(edit, &step);
             }
             Action::TakeBack(gesture) => {
                 if let Some(stepped) = session.document.take_back(gesture) {
@@ -427,9 +449,14 @@ impl Entente {
             Action::Toast(sentence) => {
                 self.toasts.add(Mark::Unknown, sentence);
             }
-            // What is only asked is not done yet.
-            Action::Done(_) if matches!(self.modal, Some(Modal::Breaks { .. })) => {}
-            Action::Done(sentence) => self.offer_undo(Mark::Unknown, sentence),
+            // Undo would take back another step than the one that is spoken of.
+            Action::Done(sentence) => match self.made {
+                Made::Yes => self.offer_undo(Mark::Unknown, sentence),
+                Made::Nothing => {
+                    self.toasts.add(Mark::Unknown, sentence);
+                }
+                Made::No => {}
+            },
         }
     }
 

@@ -25,7 +25,8 @@ impl Entente {
     /// Opens or imports a file that was dropped on the window.
     pub(super) fn take_dropped(&mut self, ctx: &egui::Context) {
         let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
-        if let Some(path) = dropped {
+        // While a question is open, a file that falls on the window is not taken for its answer.
+        if let Some(path) = dropped.filter(|_| !self.is_asking() && !self.is_framing()) {
             // Whatever is no engagement by its name may be a plan of another program: its content says.
             let ours = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("entente"));
             self.then(if ours { Then::OpenPath(path) } else { Then::Import(path) }, ctx);
@@ -42,12 +43,12 @@ impl Entente {
 
     pub(super) fn watch_closing(&mut self, ctx: &egui::Context) {
         let asked = ctx.input(|input| input.viewport().close_requested());
-        if asked && !self.quitting && self.session.as_ref().is_some_and(Session::would_lose) {
-            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
-            self.then(Then::Quit, ctx);
-        } else if asked && !self.quitting && self.is_framing() {
+        if asked && !self.quitting && (self.is_framing() || self.is_asking()) {
             // The dialog has to be answered first.
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        } else if asked && !self.quitting && self.session.as_ref().is_some_and(Session::would_lose) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.then(Then::Quit, ctx);
         } else if asked && !self.quitting && self.modal.is_none() && field::holds_typing(ctx) == Some(true) {
             // What is being typed counts: asked again when it is handed over.
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);

@@ -80,7 +80,8 @@ impl TimelineView {
             let args = [("n", unread.0.len().into()), ("cells", named.join("; ").into())];
             sentence = format!("{sentence}. {}", cx.words.with("table-pasted-unread", &args));
         }
-        cx.out.push(Action::Done(sentence));
+        // Where nothing came in there is nothing to take back.
+        cx.out.push(if count == 0 { Action::Toast(sentence) } else { Action::Done(sentence) });
     }
 
     /// Fills the cells of the rows from the current one on; a single cell fills all marked rows.
