@@ -244,6 +244,77 @@ fn what_is_typed_stays_while_something_else_is_looked_at() {
     assert_eq!(field.value(), Some("Pilot first".to_owned()));
 }
 
+fn apply(hands: &mut Hands, edit: Edit) {
+    hands.program.state_mut().session_mut().expect("open").document.apply_plainly(edit).expect("done");
+    hands.program.run();
+}
+
+/// Writes something else into the field that has the keyboard.
+fn instead(hands: &mut Hands, text: &str) {
+    hands.press(Modifiers::COMMAND, Key::A);
+    hands.dictated(text);
+}
+
+#[test]
+fn a_slip_is_no_silence() {
+    let (mut hands, id) = begin(WIDE);
+    let before = workspace(&hands.program);
+    hands.to("Answer of Robert Haines");
+    hands.figure("s");
+    hands.to("Answer of Evelyn Marsh");
+    for slip in ["55", "4/5", "0"] {
+        instead(&mut hands, slip);
+        hands.program.get_by_label_contains("Not an answer from 1 to 5");
+        hands.press(Modifiers::COMMAND, Key::Enter);
+        assert!(workspace(&hands.program) == before, "{slip}");
+    }
+    instead(&mut hands, "4,5");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    let after = workspace(&hands.program);
+    let fresh = after.readings.iter().filter(|one| one.asked_in == Some(id)).map(|one| (one.of, one.answer));
+    let (haines, marsh) = (named(&after, "Robert Haines"), named(&after, "Evelyn Marsh"));
+    assert_eq!(fresh.collect::<Vec<_>>(), [(haines, None), (marsh, Some(4.5))]);
+}
+
+#[test]
+fn an_answer_is_internal_and_puts_right_what_the_author_wrote_that_day() {
+    let (mut hands, id) = begin(WIDE);
+    let file = workspace(&hands.program);
+    let day = file.engagement.status_date.expect("a day");
+    let (haines, marsh) = (named(&file, "Robert Haines"), named(&file, "Evelyn Marsh"));
+    let reading = |by: &str| Reading {
+        id: ReadingId::new(0, 0),
+        meta: Meta { visibility: Visibility::Client, ..Meta::internal(by, day) },
+        of: haines,
+        on: day,
+        question: Question::SatisfactionManager,
+        answer: Some(2.0),
+        our_guess: false,
+        asked_in: None,
+        comment: "Too late".to_owned(),
+    };
+    for by in ["MW", "Somebody else"] {
+        apply(&mut hands, Edit::Add(reading(by).into()));
+    }
+    let before = workspace(&hands.program);
+    for (name, answer) in [("Robert Haines", "4"), ("Evelyn Marsh", "3")] {
+        hands.to(&format!("Answer of {name}"));
+        hands.figure(answer);
+    }
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    let after = workspace(&hands.program);
+    assert_eq!(after.readings.len(), before.readings.len() + 1, "one new, one put right");
+    let of = |who, by: &str| {
+        let mut all = after.readings.iter().filter(|one| one.of == who && one.on == day && one.meta.by == by);
+        let one = all.next().expect("an answer");
+        assert!(all.next().is_none());
+        (one.answer, one.meta.visibility, one.asked_in, one.comment.clone())
+    };
+    assert_eq!(of(haines, "MW"), (Some(4.0), Visibility::Client, Some(id), "Too late".to_owned()));
+    assert_eq!(of(haines, "Somebody else").0, Some(2.0));
+    assert_eq!(of(marsh, "MW"), (Some(3.0), Visibility::Internal, Some(id), String::new()));
+}
+
 #[test]
 fn the_page_can_be_read_in_every_language_and_size_and_offers_a_first_act() {
     for (sample, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {

@@ -13,7 +13,7 @@ pub struct MeetingNotes {
     pub decisions: Vec<Decision>,
     /// Who does what by when.
     pub tasks: Vec<Task>,
-    /// What was answered; each was asked in this meeting.
+    /// What was answered; each was asked in this meeting, unless it says in which. One that is there is put right.
     pub readings: Vec<Reading>,
     /// What was expected.
     pub expectations: Vec<Expectation>,

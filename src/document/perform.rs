@@ -227,7 +227,13 @@ fn note(workspace: &mut Workspace, notes: MeetingNotes, ids: &mut IdSource) -> R
         _ => None,
     };
     for reading in readings {
-        add(workspace, Reading { asked_in, ..reading }.into(), ids)?;
+        let reading = Reading { asked_in: reading.asked_in.or(asked_in), ..reading };
+        if reading.id.parts().1 == 0 {
+            add(workspace, reading.into(), ids)?;
+        } else {
+            exists(workspace, reading.id.into())?;
+            workspace.put(reading.into());
+        }
     }
     let decisions = decisions.into_iter().map(AnyRecord::from);
     for record in decisions.chain(expectations.into_iter().map(AnyRecord::from)) {

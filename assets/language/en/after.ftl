@@ -12,6 +12,7 @@ after-who = Who came
 after-nobody = Nobody was invited: add who came
 after-add-person = Somebody else came…
 after-answer = Answer of { $who }
+after-off-scale = Not an answer from { $least } to { $most }; a dash says silent
 after-by-us = By us
 after-by-them = By them
 after-notice = { $days ->

@@ -12,6 +12,7 @@ after-who = Кто пришёл
 after-nobody = Приглашённых нет: добавьте, кто пришёл
 after-add-person = Пришёл кто-то ещё…
 after-answer = Ответ: { $who }
+after-off-scale = Это не ответ от { $least } до { $most }; тире значит молчание
 after-by-us = Нами
 after-by-them = Ими
 after-notice = { $days ->

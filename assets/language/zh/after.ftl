@@ -12,6 +12,7 @@ after-who = 谁来了
 after-nobody = 没有邀请任何人：请添加来的人
 after-add-person = 还有别人来了…
 after-answer = { $who }的回答
+after-off-scale = 不是 { $least } 到 { $most } 的回答；横线表示沉默
 after-by-us = 我方
 after-by-them = 对方
 after-notice = { $days ->

@@ -7,8 +7,12 @@ use crate::document::{Edit, MeetingNotes};
 use crate::language::Words;
 use crate::ui::blank::{self, Start};
 use crate::ui::context::Cx;
-use crate::ui::naming::Named as _;
+use crate::ui::naming::{Named as _, stakeholder_name};
+use crate::ui::views::pulse::ask::Cell;
 use crate::workspace::*;
+
+/// What is typed for somebody who was asked and kept silent: as in a round of answers, on every keyboard.
+const SILENT: [&str; 5] = ["-", "–", "—", "s", "ы"];
 
 /// What became of a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,10 +69,40 @@ pub struct Person {
     pub came: Came,
     /// Who came instead.
     pub deputy: String,
-    /// The answer as it is typed; a sign that is no figure means asked and silent.
+    /// The answer as it is typed; a dash means asked and silent.
     pub answer: String,
     /// Whether the person is asked: our own people are not.
     pub asked: bool,
+}
+
+impl Person {
+    /// A person of the meeting, who came unless someone says otherwise.
+    fn of(cx: &Cx<'_>, one: &Attendance) -> Self {
+        let ours = cx.file.stakeholders.get(one.who).is_some_and(|one| one.side == Side::Ours);
+        let (came, deputy) = came_of(&one.presence);
+        Self { who: one.who, required: one.required, came, deputy, answer: String::new(), asked: !ours }
+    }
+
+    /// What is typed as the person's answer.
+    fn cell(&self) -> Cell {
+        let typed = self.answer.trim();
+        if !self.asked || self.came != Came::Present {
+            return Cell::default();
+        }
+        match SILENT.contains(&typed.to_lowercase().as_str()) {
+            true => Cell { silent: true, ..Cell::default() },
+            false => Cell { text: typed.to_owned(), ..Cell::default() },
+        }
+    }
+}
+
+/// Whether somebody came, and who came instead.
+fn came_of(presence: &Presence) -> (Came, String) {
+    match presence {
+        Presence::Absent => (Came::Absent, String::new()),
+        Presence::Deputy(name) => (Came::Deputy, name.clone()),
+        Presence::Invited | Presence::Present => (Came::Present, String::new()),
+    }
 }
 
 /// A meeting being noted.
@@ -113,23 +147,7 @@ impl Draft {
             let invited = |who: &StakeholderId| Attendance { who: *who, required: true, presence: Presence::Invited };
             attendance = with.iter().map(invited).collect();
         }
-        let is_ours = |who| cx.file.stakeholders.get(who).is_some_and(|one| one.side == Side::Ours);
-        let person = |one: &Attendance| Person {
-            who: one.who,
-            required: one.required,
-            came: match one.presence {
-                Presence::Absent => Came::Absent,
-                Presence::Deputy(_) => Came::Deputy,
-                Presence::Invited | Presence::Present => Came::Present,
-            },
-            deputy: match &one.presence {
-                Presence::Deputy(name) => name.clone(),
-                _ => String::new(),
-            },
-            answer: String::new(),
-            asked: !is_ours(one.who),
-        };
-        let mut people: Vec<Person> = attendance.iter().map(person).collect();
+        let mut people: Vec<Person> = attendance.iter().map(|one| Person::of(cx, one)).collect();
         people.sort_by_key(|one| !one.asked);
         let later = contact.at.checked_add_days(Days::new(7)).unwrap_or(contact.at);
         Self {
@@ -186,14 +204,15 @@ impl Draft {
         read::minutes(words, &names, &self.roles)
     }
 
-    /// An answer that was typed: none where nothing was, a silence where it is no figure of the scale.
-    pub fn answer(&self, words: &Words, person: &Person) -> Option<Option<f64>> {
-        let typed = person.answer.trim();
-        if typed.is_empty() || !person.asked || person.came != Came::Present {
-            return None;
-        }
-        let (least, most) = self.question.scale();
-        Some(words.parse_number(typed).filter(|answer| (least..=most).contains(answer)))
+    /// An answer that was typed, or that the person was asked and kept silent; none where neither is said.
+    pub fn answer(&self, person: &Person) -> Option<Option<f64>> {
+        let cell = person.cell();
+        cell.is_filled(&self.question).then(|| cell.value(&self.question))
+    }
+
+    /// Whether what is typed as an answer is none: a slip is no silence.
+    pub fn is_unclear(&self, person: &Person) -> bool {
+        person.cell().is_wrong(&self.question)
     }
 
     /// Who came.
@@ -299,18 +318,30 @@ impl Draft {
         (1..).zip(self.said(cx, &self.actions)).map(task).collect()
     }
 
+    /// What each answered. What the same author wrote of the same day, person and question is put right rather than
+    /// written twice, as in a round of answers.
     fn readings(&self, cx: &Cx<'_>, on: NaiveDate) -> Vec<Reading> {
-        let asked = self.people.iter().filter_map(|one| Some((one.who, self.answer(cx.words, one)?)));
-        let reading = |(of, answer): (StakeholderId, Option<f64>)| Reading {
-            id: ReadingId::new(0, 0),
-            meta: cx.meta(Visibility::Private),
-            of,
-            on,
-            question: self.question.clone(),
-            answer,
-            our_guess: false,
-            asked_in: None,
-            comment: String::new(),
+        let asked = self.people.iter().filter_map(|one| Some((one.who, self.answer(one)?)));
+        let reading = |(of, answer): (StakeholderId, Option<f64>)| {
+            let same = |one: &&Reading| {
+                (one.of, one.on, one.our_guess) == (of, on, false)
+                    && one.question == self.question
+                    && one.meta.by == cx.author
+            };
+            if let Some(earlier) = cx.file.readings.iter().find(same) {
+                return Reading { answer, ..earlier.clone() };
+            }
+            Reading {
+                id: ReadingId::new(0, 0),
+                meta: cx.meta(Visibility::Internal),
+                of,
+                on,
+                question: self.question.clone(),
+                answer,
+                our_guess: false,
+                asked_in: None,
+                comment: String::new(),
+            }
         };
         asked.map(reading).collect()
     }

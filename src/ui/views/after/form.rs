@@ -120,7 +120,9 @@ fn became(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
 
 /// One person: a press goes from came to did not come to a deputy; then the answer.
 fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool) {
-    let silent = draft.people.get(at).is_some_and(|one| draft.answer(cx.words, one) == Some(None));
+    let silent = draft.people.get(at).is_some_and(|one| draft.answer(one) == Some(None));
+    let unclear = draft.people.get(at).is_some_and(|one| draft.is_unclear(one));
+    let (least, most) = draft.question.scale();
     let Some(one) = draft.people.get_mut(at) else { return };
     let name = stakeholder_name(cx.file, one.who, cx.words);
     ui.push_id(one.who, |ui| {
@@ -138,6 +140,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool)
                     .desired_width(ANSWER - 16.0)
                     .min_size(Vec2::new(ANSWER, CONTROL))
                     .align(egui::Align2::RIGHT_TOP)
+                    .text_color(if unclear { cx.theme.trouble } else { cx.theme.text })
                     .margin(Margin { left: 8, right: 8, top: 4, bottom: 4 });
                 let said = cx.words.with("after-answer", &[("who", name.as_str().into())]);
                 let response = ui.add(field).accessible_name(said.as_str());
@@ -161,6 +164,10 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool)
         }
         if silent {
             chip::state_line(ui, cx.theme, Mark::Unknown, cx.text("record-asked-silent"));
+        }
+        if unclear {
+            let sentence = cx.words.with("after-off-scale", &[("least", least.into()), ("most", most.into())]);
+            chip::state_line(ui, cx.theme, Mark::Trouble, &sentence);
         }
     });
 }

@@ -208,10 +208,13 @@ impl AfterPage {
     }
 }
 
-/// Whether what is typed can be kept: nothing that lies ahead was held, and somebody was there.
+/// Whether what is typed can be kept: nothing that lies ahead was held, somebody was there, and every answer is one.
 fn can_keep(cx: &Cx<'_>, draft: &Draft) -> bool {
     match draft.became {
-        Became::Held => !draft.is_ahead(cx) && !draft.people.is_empty(),
+        Became::Held => {
+            let clear = !draft.people.iter().any(|one| draft.is_unclear(one));
+            clear && !draft.is_ahead(cx) && !draft.people.is_empty()
+        }
         Became::NoShow => !draft.is_ahead(cx),
         Became::Moved => draft.is_planned() && draft.to > draft.contact.at,
         Became::Cancelled => true,
@@ -233,7 +236,7 @@ fn foot(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> bool {
         if draft.became != Became::Held {
             return;
         }
-        let answers = draft.people.iter().filter(|one| draft.answer(cx.words, one).is_some()).count();
+        let answers = draft.people.iter().filter(|one| draft.answer(one).is_some()).count();
         let decisions = draft.decisions.lines().filter(|line| !line.trim().is_empty()).count();
         let counts = [
             ("answers", answers.into()),
