@@ -255,6 +255,10 @@ fn instead(hands: &mut Hands, text: &str) {
     hands.dictated(text);
 }
 
+const DECISIONS: &str = "Decisions, a line each";
+const ACTIONS: &str = "Actions, a line each";
+const UNPLANNED: &str = "A meeting that was not planned";
+
 #[test]
 fn a_slip_is_no_silence() {
     let (mut hands, id) = begin(WIDE);
@@ -313,6 +317,32 @@ fn an_answer_is_internal_and_puts_right_what_the_author_wrote_that_day() {
     assert_eq!(of(haines, "MW"), (Some(4.0), Visibility::Client, Some(id), "Too late".to_owned()));
     assert_eq!(of(haines, "Somebody else").0, Some(2.0));
     assert_eq!(of(marsh, "MW"), (Some(3.0), Visibility::Internal, Some(id), String::new()));
+}
+
+#[test]
+fn an_action_has_no_constraint_but_the_one_that_the_form_says() {
+    for wanted in [true, false] {
+        let (mut hands, _) = begin(WIDE);
+        let before = workspace(&hands.program);
+        assert_eq!(hands.program.query_all_by_label_contains("Actions not before").count(), 0);
+        hands.to(ACTIONS);
+        hands.dictated("Marsh: name the test accounts by Fri");
+        hands.program.get_by_label("Actions not before 19 Jan");
+        if !wanted {
+            hands.program.get_by_label("Actions not before 19 Jan").click();
+            hands.program.run();
+        }
+        hands.press(Modifiers::COMMAND, Key::Enter);
+        let after = workspace(&hands.program);
+        let task = after.tasks.iter().find(|one| !before.tasks.contains(one.id)).expect("the action");
+        let time = entente::insight::calendar::WorkingTime::of_project(&after);
+        let at = |day| NaiveDate::from_ymd_opt(2026, 1, day).expect("a day");
+        let first = time.next_work_start(at(19).and_hms_opt(0, 0, 0).expect("a time"));
+        let not_before = Constraint { kind: ConstraintKind::StartNoEarlierThan, at: Some(first) };
+        assert_eq!(task.constraint, wanted.then_some(not_before));
+        let evening = time.previous_work_finish(at(24).and_hms_opt(0, 0, 0).expect("a time"));
+        assert_eq!(task.deadline, Some(evening), "by the end of work on that Friday");
+    }
 }
 
 #[test]

@@ -28,6 +28,7 @@ after-decisions = Decisions, a line each
 after-decisions-hint = Go live after the June pay date
 after-actions = Actions, a line each
 after-actions-hint = Name: what, by Friday
+after-not-before = Actions not before { $date }
 after-expects = Expectations voiced, a line each
 after-expects-hint = Name: see the interface by 3 Feb
 after-no-one = nobody named

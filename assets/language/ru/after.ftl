@@ -29,6 +29,7 @@ after-decisions = Решения, по одному в строке
 after-decisions-hint = Запуск после июньской выплаты
 after-actions = Поручения, по одному в строке
 after-actions-hint = Имя: что сделать, до пятницы
+after-not-before = Поручения не раньше { $date }
 after-expects = Высказанные ожидания, по одному в строке
 after-expects-hint = Имя: увидеть интерфейс до 3 февраля
 after-no-one = имя не названо

@@ -27,6 +27,7 @@ after-decisions = 决策，每行一项
 after-decisions-hint = 六月发薪日之后上线
 after-actions = 行动，每行一项
 after-actions-hint = 姓名：做什么，周五前
+after-not-before = 行动不早于{ $date }
 after-expects = 提出的期望，每行一项
 after-expects-hint = 姓名：看到接口，2月3日前
 after-no-one = 未指明人

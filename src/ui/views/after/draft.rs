@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::read::{self, Named, Said};
 use crate::document::{Edit, MeetingNotes};
+use crate::insight::calendar::WorkingTime;
 use crate::language::Words;
 use crate::ui::blank::{self, Start};
 use crate::ui::context::Cx;
@@ -132,6 +133,8 @@ pub struct Draft {
     pub decisions: String,
     /// Who does what by when, a line each.
     pub actions: String,
+    /// Whether the actions are not to begin before the day on which they are noted.
+    pub not_before: bool,
     /// Who expects what by when, a line each.
     pub expectations: String,
     /// What a client may read.
@@ -162,6 +165,7 @@ impl Draft {
             roles: String::new(),
             decisions: String::new(),
             actions: String::new(),
+            not_before: true,
             expectations: String::new(),
             summary: contact.summary.clone(),
             contact,
@@ -300,19 +304,28 @@ impl Draft {
         self.decisions.lines().map(str::trim).filter(|line| !line.is_empty()).map(decision).collect()
     }
 
-    /// What is to be done: at the end of the plan, with its owner and its deadline.
+    /// The first moment of work from the day on which the actions are noted.
+    pub fn first_moment(&self, cx: &Cx<'_>) -> NaiveDateTime {
+        let day = cx.day.max(cx.file.engagement.start);
+        WorkingTime::of_project(cx.file).next_work_start(day.and_time(NaiveTime::MIN))
+    }
+
+    /// What is to be done: at the end of the plan, with its owner and its deadline; no constraint but the one that the
+    /// form says.
     fn tasks(&self, cx: &Cx<'_>) -> Vec<Task> {
         let last = cx.file.tasks.iter().filter(|task| task.parent.is_none()).map(|task| task.order).max().unwrap_or(0);
-        let evening = NaiveTime::from_hms_opt(17, 0, 0).unwrap_or_default();
-        let morning = NaiveTime::from_hms_opt(8, 0, 0).unwrap_or_default();
+        let time = WorkingTime::of_project(cx.file);
+        let evening = |on: NaiveDate| {
+            // A day without work ends as an office does.
+            let end = time.hours_on(on).last().map_or(17 * 60, |(_, end)| u32::from(*end).min(24 * 60 - 1));
+            on.and_time(NaiveTime::from_num_seconds_from_midnight_opt(end * 60, 0).unwrap_or_default())
+        };
+        let constraint = Constraint { kind: ConstraintKind::StartNoEarlierThan, at: Some(self.first_moment(cx)) };
         let task = |(place, said): (i64, Said)| Task {
             order: last.saturating_add(10 * place),
             owner: said.who,
-            deadline: said.on.map(|on| on.and_time(evening)),
-            constraint: Some(Constraint {
-                kind: ConstraintKind::StartNoEarlierThan,
-                at: Some(cx.day.max(cx.file.engagement.start).and_time(morning)),
-            }),
+            deadline: said.on.map(evening),
+            constraint: self.not_before.then_some(constraint),
             ..Task::new(TaskId::new(0, 0), cx.meta(Visibility::Internal), said.what)
         };
         (1..).zip(self.said(cx, &self.actions)).map(task).collect()

@@ -202,8 +202,14 @@ pub fn outcome(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
         ui.spacing_mut().item_spacing.y = SPACE_1;
         typed(ui, cx, (cx.text("after-decisions"), cx.text("after-decisions-hint")), &mut draft.decisions, 2);
         typed(ui, cx, (cx.text("after-actions"), cx.text("after-actions-hint")), &mut draft.actions, 3);
-        for said in draft.said(cx, &draft.actions) {
-            line(ui, cx, Icon::Plan, &said, None);
+        let actions = draft.said(cx, &draft.actions);
+        for said in &actions {
+            line(ui, cx, Icon::Plan, said, None);
+        }
+        if !actions.is_empty() {
+            let date = cx.words.date_short(draft.first_moment(cx).date());
+            let not_before = cx.words.with("after-not-before", &[("date", date.into())]);
+            draft.not_before = button::switch(ui, cx.theme, &not_before, draft.not_before).unwrap_or(draft.not_before);
         }
         typed(ui, cx, (cx.text("after-expects"), cx.text("after-expects-hint")), &mut draft.expectations, 2);
         for said in draft.said(cx, &draft.expectations) {
