@@ -346,6 +346,53 @@ fn an_action_has_no_constraint_but_the_one_that_the_form_says() {
 }
 
 #[test]
+fn what_was_typed_for_a_meeting_that_then_was_not_held_goes_into_its_private_note() {
+    let into_note = "What was typed for a meeting that was held goes into the private note";
+    for outcome in ["Cancelled", "Someone did not come", "Moved"] {
+        let (mut hands, id) = begin(WIDE);
+        let before = workspace(&hands.program);
+        let steps = hands.program.state().session().expect("open").document.undo_steps();
+        hands.to("Answer of Robert Haines");
+        hands.figure("4");
+        hands.to(DECISIONS);
+        hands.dictated("Pilot first");
+        hands.to("Summary for the client");
+        hands.dictated("All agreed");
+        assert_eq!(hands.program.query_all_by_label(into_note).count(), 0);
+        hands.program.get_by_label(&format!("What became of it: {outcome}")).click();
+        hands.program.run();
+        hands.program.get_by_label(into_note);
+        hands.press(Modifiers::COMMAND, Key::Enter);
+        let after = workspace(&hands.program);
+        assert_eq!(hands.program.state().session().expect("open").document.undo_steps(), steps + 1);
+        let contact = after.contacts.get(id).expect("there");
+        let note = "Answer of Robert Haines: 4\nDecision: Pilot first\nSummary for the client: All agreed";
+        assert_eq!((contact.note.as_str(), contact.summary.as_str()), (note, ""), "{outcome}");
+        assert!(contact.outcome != Outcome::Planned && contact.outcome != Outcome::Held, "{outcome}");
+        assert!(after.decisions == before.decisions && after.readings == before.readings, "{outcome}");
+        if let Outcome::Moved { to, .. } = contact.outcome {
+            let later = after.contacts.iter().find(|one| one.at == to && one.outcome == Outcome::Planned);
+            assert_eq!(later.expect("the later one").note, note, "the later meeting knows it, too");
+        }
+    }
+}
+
+#[test]
+fn a_meeting_that_was_brought_forward_can_be_noted() {
+    let (mut hands, id) = begin(WIDE);
+    hands.program.get_by_label_contains(": Moved").click();
+    hands.program.run();
+    hands.to("Moved to");
+    instead(&mut hands, "16 Jan 2026");
+    hands.tab();
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    let after = workspace(&hands.program);
+    let Outcome::Moved { to, .. } = after.contacts.get(id).expect("there").outcome else { panic!("moved") };
+    assert_eq!(to.date(), NaiveDate::from_ymd_opt(2026, 1, 16).expect("a day"));
+    assert!(after.contacts.iter().any(|one| one.at == to && one.outcome == Outcome::Planned));
+}
+
+#[test]
 fn the_page_can_be_read_in_every_language_and_size_and_offers_a_first_act() {
     for (sample, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
         for size in [WIDE, NARROW] {

@@ -224,8 +224,48 @@ impl Draft {
         self.people.iter().filter(|one| one.came == Came::Present).map(|one| one.who).collect()
     }
 
-    /// The one edit that notes all of it.
+    /// The one edit that notes all of it. What was typed for a meeting that then was not held goes into its note.
     pub fn edit(&self, cx: &Cx<'_>) -> Edit {
+        let act = self.act(cx);
+        if self.became == Became::Held || !self.is_planned() || self.aside(cx).is_empty() {
+            return act;
+        }
+        Edit::Several(vec![Edit::Put(Contact { note: self.note(cx), ..self.contact.clone() }.into()), act])
+    }
+
+    /// What is typed for a meeting that was held, said in lines.
+    pub fn aside(&self, cx: &Cx<'_>) -> Vec<String> {
+        let said = |name: &str, text: &str| -> Vec<String> {
+            let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+            lines.map(|line| format!("{name}: {line}")).collect()
+        };
+        let answer = |one: &Person| {
+            let who = stakeholder_name(cx.file, one.who, cx.words);
+            let mut lines = said(&cx.words.with("after-answer", &[("who", who.into())]), &one.answer);
+            lines.extend(said(cx.text("record-field-deputy"), &one.deputy));
+            lines
+        };
+        let summary = if self.summary == self.contact.summary { "" } else { self.summary.as_str() };
+        let texts = [
+            (cx.text("record-field-activities"), self.activities.as_str()),
+            (cx.text("record-field-roles"), self.roles.as_str()),
+            (RecordKind::Decision.name(cx.words), self.decisions.as_str()),
+            (RecordKind::Task.name(cx.words), self.actions.as_str()),
+            (RecordKind::Expectation.name(cx.words), self.expectations.as_str()),
+            (cx.text("record-field-summary"), summary),
+        ];
+        let answers = self.people.iter().flat_map(answer);
+        answers.chain(texts.into_iter().flat_map(|(name, text)| said(name, text))).collect()
+    }
+
+    /// The note of a meeting that was not held: as it was, and what was typed.
+    fn note(&self, cx: &Cx<'_>) -> String {
+        let before = Some(self.contact.note.clone()).filter(|note| !note.is_empty());
+        before.into_iter().chain(self.aside(cx)).collect::<Vec<_>>().join("\n")
+    }
+
+    /// What became of it, as one edit.
+    pub fn act(&self, cx: &Cx<'_>) -> Edit {
         let id = self.contact.id;
         let known = self.is_planned();
         let (on, by) = (self.known_on, self.by);
@@ -239,6 +279,10 @@ impl Draft {
 
     fn notes(&self, cx: &Cx<'_>) -> MeetingNotes {
         let on = self.contact.at.date();
+        if self.became != Became::Held {
+            let (decisions, tasks, readings, expectations) = Default::default();
+            return MeetingNotes { contact: self.missed(cx), decisions, tasks, readings, expectations };
+        }
         MeetingNotes {
             contact: self.held(cx),
             decisions: self.decided(cx, on),
@@ -259,13 +303,7 @@ impl Draft {
         let activities = self.activity_minutes(cx.words).0.into_iter();
         let roles = self.role_minutes(cx.words).0.into_iter();
         let mut contact = Contact {
-            outcome: match self.became {
-                Became::Held | Became::Moved => Outcome::Held,
-                Became::Cancelled => {
-                    Outcome::Cancelled { on: self.known_on, by: self.by, why: self.why.trim().to_owned() }
-                }
-                Became::NoShow => Outcome::NoShow { by: self.by },
-            },
+            outcome: Outcome::Held,
             attendance: self.people.iter().map(attended).collect(),
             summary: self.summary.trim().to_owned(),
             ..self.contact.clone()
@@ -273,6 +311,17 @@ impl Draft {
         contact.activities.extend(activities.map(|(activity, minutes)| ActivityMinutes { activity, minutes }));
         contact.roles.extend(roles.map(|(role, minutes)| RoleMinutes { role, minutes }));
         contact
+    }
+
+    /// A meeting that nobody had planned in the file, and that was not held.
+    fn missed(&self, cx: &Cx<'_>) -> Contact {
+        let outcome = match self.became {
+            Became::Cancelled => Outcome::Cancelled { on: self.known_on, by: self.by, why: self.why.trim().to_owned() },
+            Became::Held | Became::Moved | Became::NoShow => Outcome::NoShow { by: self.by },
+        };
+        let invited = |one: &Person| Attendance { who: one.who, required: one.required, presence: Presence::Invited };
+        let attendance = self.people.iter().map(invited).collect();
+        Contact { outcome, attendance, note: self.note(cx), ..self.contact.clone() }
     }
 
     /// What was decided: who was there has heard it there; who was to be there must hear it still.

@@ -99,6 +99,9 @@ fn became(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     if draft.became == Became::Held {
         return;
     }
+    if !draft.aside(cx).is_empty() {
+        chip::state_line(ui, cx.theme, Mark::Watch, cx.text("after-into-note"));
+    }
     let kit = kit_of(cx);
     let sides = [(Side::Ours, cx.text("after-by-us")), (Side::Client, cx.text("after-by-them"))];
     let side = cx.text("record-field-by-side");

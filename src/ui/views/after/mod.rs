@@ -216,7 +216,7 @@ fn can_keep(cx: &Cx<'_>, draft: &Draft) -> bool {
             clear && !draft.is_ahead(cx) && !draft.people.is_empty()
         }
         Became::NoShow => !draft.is_ahead(cx),
-        Became::Moved => draft.is_planned() && draft.to > draft.contact.at,
+        Became::Moved => draft.is_planned() && draft.to != draft.contact.at,
         Became::Cancelled => true,
     }
 }
