@@ -244,8 +244,28 @@ fn what_is_typed_stays_while_something_else_is_looked_at() {
     assert_eq!(field.value(), Some("Pilot first".to_owned()));
 }
 
+/// What is written in a field of several lines.
+fn written(hands: &Hands, name: &str) -> String {
+    hands.program.get_by_role_and_label(Role::MultilineTextInput, name).value().unwrap_or_default()
+}
+
+/// Asks for the notes of this contact, as Ctrl+M does where it is selected.
+fn turn_to(hands: &mut Hands, contact: ContactId) {
+    hands.program.state_mut().session_mut().expect("open").selection = Some(contact.into());
+    let ctx = hands.program.ctx.clone();
+    hands.program.state_mut().run(Command::AfterMeeting, &ctx);
+    hands.program.run();
+    hands.program.run();
+}
+
 fn apply(hands: &mut Hands, edit: Edit) {
     hands.program.state_mut().session_mut().expect("open").document.apply_plainly(edit).expect("done");
+    hands.program.run();
+}
+
+fn press(hands: &mut Hands, name: &str) {
+    hands.program.get_by_role_and_label(Role::Button, name).click();
+    hands.program.run();
     hands.program.run();
 }
 
@@ -258,6 +278,114 @@ fn instead(hands: &mut Hands, text: &str) {
 const DECISIONS: &str = "Decisions, a line each";
 const ACTIONS: &str = "Actions, a line each";
 const UNPLANNED: &str = "A meeting that was not planned";
+
+#[test]
+fn what_is_typed_of_each_meeting_waits_for_it_and_for_today() {
+    let (mut hands, id) = begin(WIDE);
+    hands.to(DECISIONS);
+    hands.dictated("Pilot first");
+    let mut other = workspace(&hands.program).contacts.get(id).expect("there").clone();
+    (other.id, other.title) = (ContactId::new(0, 0), "Board".to_owned());
+    apply(&mut hands, Edit::Add(other.into()));
+    let added = hands.program.state().session().expect("open").document.last_added();
+    let Some(RecordRef::Contact(board)) = added else { panic!("a contact") };
+
+    let day = workspace(&hands.program).engagement.status_date.expect("a day");
+    hands.program.state_mut().session_mut().expect("open").as_of = day.pred_opt();
+    hands.program.run();
+    hands.program.get_by_label("Notes are taken today; another day is shown");
+    hands.program.state_mut().session_mut().expect("open").as_of = None;
+    hands.program.run();
+    hands.program.run();
+    assert_eq!(written(&hands, DECISIONS), "Pilot first", "a look at an earlier day costs no words");
+
+    turn_to(&mut hands, board);
+    assert_eq!(written(&hands, DECISIONS), "");
+    hands.to(DECISIONS);
+    hands.dictated("Budget stands");
+    press(&mut hands, UNPLANNED);
+    assert_eq!(written(&hands, DECISIONS), "");
+    hands.to(DECISIONS);
+    hands.dictated("In the corridor");
+    for (contact, words) in [(id, "Pilot first"), (board, "Budget stands")] {
+        turn_to(&mut hands, contact);
+        assert_eq!(written(&hands, DECISIONS), words);
+    }
+    press(&mut hands, UNPLANNED);
+    assert_eq!(written(&hands, DECISIONS), "In the corridor");
+
+    // A deletion that is taken back brings the words back, too.
+    apply(&mut hands, Edit::Delete(board.into()));
+    let ctx = hands.program.ctx.clone();
+    hands.program.state_mut().run(Command::Undo, &ctx);
+    turn_to(&mut hands, board);
+    assert_eq!(written(&hands, DECISIONS), "Budget stands");
+}
+
+#[test]
+fn what_is_typed_goes_only_when_the_file_has_it() {
+    let (mut hands, id) = begin(WIDE);
+    let day = workspace(&hands.program).engagement.status_date.expect("a day");
+    let open = |one: &&Expectation| one.closed_on.is_none();
+    let mut promise = workspace(&hands.program).expectations.iter().find(open).expect("a promise").clone();
+    (promise.kind, promise.by) = (ExpectationKind::Understand, day.checked_add_days(chrono::Days::new(10)));
+    promise.satisfied_by = vec![Satisfier::Contact(id)];
+    apply(&mut hands, Edit::Put(promise.into()));
+    hands.program.run();
+    let before = workspace(&hands.program);
+    hands.program.get_by_label_contains(": Cancelled").click();
+    hands.program.run();
+    hands.to("Reason");
+    hands.dictated("Board week");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    hands.program.get_by_label_contains("This breaks");
+    press(&mut hands, "Leave as it is");
+    assert!(workspace(&hands.program) == before);
+    let reason = hands.program.get_by_role_and_label(Role::TextInput, "Reason").value();
+    assert_eq!(reason, Some("Board week".to_owned()), "what is left is still typed");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    press(&mut hands, "Change it anyway");
+    let outcome = workspace(&hands.program).contacts.get(id).expect("there").outcome.clone();
+    assert_eq!(outcome, Outcome::Cancelled { on: day, by: Side::Client, why: "Board week".to_owned() });
+    assert_eq!(hands.program.query_all_by_label("Reason").count(), 0);
+}
+
+#[test]
+fn a_meeting_that_was_not_planned_is_kept_once() {
+    let (mut hands, _) = begin(WIDE);
+    press(&mut hands, UNPLANNED);
+    let before = workspace(&hands.program);
+    hands.to(DECISIONS);
+    hands.dictated("In the corridor");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    hands.program.run();
+    let after = workspace(&hands.program);
+    assert_eq!(after.contacts.len(), before.contacts.len() + 1);
+    assert_eq!(after.decisions.len(), before.decisions.len() + 1);
+    press(&mut hands, UNPLANNED);
+    assert_eq!(written(&hands, DECISIONS), "", "the next one begins empty");
+}
+
+#[test]
+fn what_the_details_changed_meanwhile_stays_changed() {
+    let (mut hands, id) = begin(WIDE);
+    hands.to(DECISIONS);
+    hands.dictated("Pilot first");
+    let file = workspace(&hands.program);
+    let mut contact = file.contacts.get(id).expect("there").clone();
+    (contact.title, contact.minutes, contact.note) = ("Steering, long".to_owned(), 90, "Bring the list".to_owned());
+    contact.meta.visibility = Visibility::Private;
+    let oakes = named(&file, "Kevin Oakes");
+    contact.attendance.retain(|one| one.who != oakes);
+    apply(&mut hands, Edit::Put(contact.into()));
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    let after = workspace(&hands.program);
+    let kept = after.contacts.get(id).expect("there");
+    assert_eq!((kept.title.as_str(), kept.minutes, kept.note.as_str()), ("Steering, long", 90, "Bring the list"));
+    assert_eq!((kept.meta.visibility, kept.outcome.clone()), (Visibility::Private, Outcome::Held));
+    assert!(kept.attendance.len() == 4 && kept.attendance.iter().all(|one| one.who != oakes));
+    assert_eq!(after.decisions.len(), file.decisions.len() + 1);
+}
 
 #[test]
 fn a_slip_is_no_silence() {

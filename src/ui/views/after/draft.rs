@@ -109,7 +109,7 @@ fn came_of(presence: &Presence) -> (Came, String) {
 /// A meeting being noted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
-    /// The meeting as it was planned, or a new one.
+    /// The meeting as it stands in the file, or a new one.
     pub contact: Contact,
     /// What became of it.
     pub became: Became,
@@ -175,6 +175,46 @@ impl Draft {
     /// Whether the meeting stands in the file; else it was not planned.
     pub fn is_planned(&self) -> bool {
         self.contact.id.parts().1 != 0
+    }
+
+    /// Whether anything was said that is not in the file.
+    pub fn is_touched(&self, cx: &Cx<'_>) -> bool {
+        let named = !self.is_planned() && self.contact.title != cx.text("record-new-contact");
+        named || *self != Self::of(cx, self.contact.clone())
+    }
+
+    /// Goes on from the meeting as it stands in the file: what was changed of it elsewhere counts, what is typed here
+    /// stays.
+    pub fn renew(&mut self, cx: &Cx<'_>, contact: &Contact) {
+        if self.contact == *contact {
+            return;
+        }
+        let was = std::mem::replace(&mut self.contact, contact.clone());
+        for one in &contact.attendance {
+            let earlier = was.attendance.iter().find(|earlier| earlier.who == one.who);
+            match self.people.iter_mut().find(|person| person.who == one.who) {
+                None => self.people.push(Person::of(cx, one)),
+                Some(person) => {
+                    if earlier.is_none_or(|earlier| earlier.presence != one.presence) {
+                        (person.came, person.deputy) = came_of(&one.presence);
+                    }
+                    person.required = one.required;
+                }
+            }
+        }
+        let is_in = |list: &[Attendance], who| list.iter().any(|one| one.who == who);
+        self.people.retain(|person| {
+            let uninvited = is_in(&was.attendance, person.who) && !is_in(&contact.attendance, person.who);
+            !uninvited || !person.answer.trim().is_empty() || !person.deputy.trim().is_empty()
+        });
+        if was.summary == contact.summary {
+            return;
+        }
+        if self.summary == was.summary {
+            self.summary.clone_from(&contact.summary);
+        } else if !self.summary.contains(contact.summary.as_str()) {
+            self.summary = [contact.summary.as_str(), self.summary.as_str()].join("\n");
+        }
     }
 
     /// Whether the meeting lies ahead: then it cannot have been held.

@@ -7,9 +7,11 @@ pub mod draft;
 mod form;
 pub mod read;
 
+use std::collections::BTreeMap;
+
 use egui::{Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, ScrollArea, Ui, Vec2};
 
-use crate::document::Label as StepLabel;
+use crate::document::{Edit, Label as StepLabel};
 use crate::ui::blank::{self, Start};
 use crate::ui::command;
 use crate::ui::context::{Action, Cx};
@@ -21,7 +23,7 @@ use crate::ui::widgets::chip::{self, Audience, Mark};
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::page::{column, margin};
 use crate::ui::widgets::{card, choice};
-use crate::workspace::{Contact, ContactId, Outcome, RecordRef};
+use crate::workspace::{Contact, ContactId, Outcome, RecordRef, Workspace};
 use draft::{Became, Draft};
 
 /// From this width on the form stands in two columns, in points.
@@ -30,7 +32,13 @@ const TWO_COLUMNS: f32 = 900.0;
 /// The page with what is typed.
 #[derive(Default)]
 pub struct AfterPage {
-    draft: Option<Draft>,
+    /// What is typed, by the meeting; that of a meeting that was not planned has the number 0. It stays until the file
+    /// has it.
+    drafts: BTreeMap<ContactId, Draft>,
+    /// Which of them is shown.
+    current: Option<ContactId>,
+    /// What was asked to be kept last.
+    sent: Option<Sent>,
     /// The notes of what is selected are asked for.
     asked_for: bool,
     /// The meeting was just chosen: its first field takes the keyboard.
@@ -39,7 +47,75 @@ pub struct AfterPage {
     open: Option<(u64, Vec<ContactId>)>,
 }
 
+/// A meeting that was asked to be kept. Somebody may still have to answer what that breaks, or it may be refused.
+struct Sent {
+    id: ContactId,
+    /// Of a meeting that was not planned: how it is written, and how many of that kind there were before.
+    alike: Option<(Contact, usize)>,
+}
+
+impl Sent {
+    fn of(draft: &Draft, edit: &Edit, file: &Workspace) -> Self {
+        let alike = match edit {
+            Edit::NoteMeeting(notes) if !draft.is_planned() => {
+                Some((notes.contact.clone(), alike(file, &notes.contact)))
+            }
+            _ => None,
+        };
+        Self { id: draft.contact.id, alike }
+    }
+
+    /// Whether the file has it.
+    fn is_kept(&self, file: &Workspace) -> bool {
+        match &self.alike {
+            Some((contact, before)) => alike(file, contact) > *before,
+            None => file.contacts.get(self.id).is_some_and(|one| one.outcome != Outcome::Planned),
+        }
+    }
+}
+
+/// How many contacts say the same as this one.
+fn alike(file: &Workspace, contact: &Contact) -> usize {
+    let near = file.contacts.iter().filter(|one| one.at == contact.at && one.title == contact.title);
+    near.filter(|one| Contact { id: contact.id, ..(*one).clone() } == *contact).count()
+}
+
+/// A contact that can be noted: of the file, for it is what is changed.
+fn planned<'a>(cx: &Cx<'a>, id: ContactId) -> Option<&'a Contact> {
+    cx.file.contacts.get(id).filter(|one| one.outcome == Outcome::Planned)
+}
+
 impl AfterPage {
+    fn draft(&self) -> Option<&Draft> {
+        self.current.and_then(|id| self.drafts.get(&id))
+    }
+
+    /// Shows the notes of a contact: what is typed already, else new ones.
+    fn turn_to(&mut self, cx: &Cx<'_>, contact: &Contact) {
+        self.drafts.retain(|_, draft| draft.is_touched(cx));
+        self.drafts.entry(contact.id).or_insert_with(|| Draft::of(cx, contact.clone()));
+        (self.current, self.fresh) = (Some(contact.id), true);
+    }
+
+    /// What the file has is typed no more; a meeting that somebody noted elsewhere, or deleted, is not noted here: what
+    /// was typed waits, as that may be taken back.
+    fn look_at_the_file(&mut self, cx: &Cx<'_>) {
+        if let Some(sent) = self.sent.take_if(|sent| sent.is_kept(cx.file)) {
+            self.drafts.remove(&sent.id);
+        }
+        let Some(draft) = self.current.and_then(|id| self.drafts.get_mut(&id)) else {
+            self.current = None;
+            return;
+        };
+        if !draft.is_planned() {
+            return;
+        }
+        match planned(cx, draft.contact.id) {
+            Some(contact) => draft.renew(cx, contact),
+            None => self.current = None,
+        }
+    }
+
     /// Asks for the notes of the contact that is selected, else of the last one that nobody noted.
     pub fn ask_for(&mut self) {
         self.asked_for = true;
@@ -50,18 +126,17 @@ impl AfterPage {
     /// typed already, unless another contact is selected.
     fn begin(&mut self, cx: &Cx<'_>) {
         let selected = match cx.selection {
-            Some(RecordRef::Contact(id)) => cx.shown().contacts.get(id).filter(|one| one.outcome == Outcome::Planned),
+            Some(RecordRef::Contact(id)) => planned(cx, id),
             _ => None,
         };
         let same = |draft: &Draft| selected.is_none_or(|one| one.id == draft.contact.id);
-        if self.draft.as_ref().is_some_and(same) {
+        if self.draft().is_some_and(same) {
             return;
         }
         let past = |one: &&Contact| one.at.date() <= cx.day;
-        let next = selected.or_else(|| open(cx).first().and_then(|id| cx.shown().contacts.get(*id)).filter(past));
+        let next = selected.or_else(|| open(cx).into_iter().find_map(|id| planned(cx, id)).filter(past));
         if let Some(contact) = next {
-            self.draft = Some(Draft::of(cx, contact.clone()));
-            self.fresh = true;
+            self.turn_to(cx, contact);
         }
     }
 
@@ -69,16 +144,9 @@ impl AfterPage {
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
         if self.open.as_ref().is_none_or(|(source, _)| *source != cx.source) {
             self.open = Some((cx.source, open(cx)));
-            // A meeting that somebody noted elsewhere, or deleted, is not noted here.
-            let gone = |draft: &Draft| {
-                let id = draft.contact.id;
-                draft.is_planned() && cx.shown().contacts.get(id).is_none_or(|one| one.outcome != Outcome::Planned)
-            };
-            if self.draft.as_ref().is_some_and(gone) {
-                self.draft = None;
-            }
         }
-        if (std::mem::take(&mut self.asked_for) || self.draft.is_none()) && cx.editable {
+        self.look_at_the_file(cx);
+        if (std::mem::take(&mut self.asked_for) || self.draft().is_none()) && cx.editable {
             self.begin(cx);
         }
         let margin = margin(ui);
@@ -86,7 +154,7 @@ impl AfterPage {
             Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(SPACE_3);
                 self.top(ui, cx, head);
-                if self.draft.is_none() || !cx.editable {
+                if self.draft().is_none() || !cx.editable {
                     let (sentence, act) = match cx.editable {
                         true => (cx.text("after-none"), Some(cx.text("after-unplanned"))),
                         false => (cx.text("after-not-today"), None),
@@ -104,7 +172,7 @@ impl AfterPage {
 
     /// Which meeting is noted, and another one.
     fn top(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
-        let title = match &self.draft {
+        let title = match self.draft() {
             Some(draft) => {
                 let when = cx.words.date_time(draft.contact.at);
                 cx.words.with("after-title", &[("title", draft.contact.title.as_str().into()), ("at", when.into())])
@@ -120,12 +188,12 @@ impl AfterPage {
                 return;
             }
             let field = Field::new(cx.text("after-which")).bare().width(300.0);
-            let current = self.draft.as_ref().map(|draft| draft.contact.id);
+            let current = self.current;
             let name = |id: ContactId| {
                 let at = cx.file.contacts.get(id).map(|one| cx.words.date_short(one.at.date())).unwrap_or_default();
                 format!("{at} · {}", title_of(cx.file, id.into(), cx.words))
             };
-            let shown = self.draft.as_ref().map(|draft| match draft.is_planned() {
+            let shown = self.draft().map(|draft| match draft.is_planned() {
                 false => draft.contact.title.clone(),
                 true => name(draft.contact.id),
             });
@@ -133,9 +201,8 @@ impl AfterPage {
             let options = || list.iter().map(|id| (Some(*id), name(*id))).collect();
             let find = (cx.text("common-search"), cx.text("record-clear"));
             let chosen = choice::combo_of(ui, cx.theme, &field, (&current, shown.as_deref()), options, find);
-            if let Some(contact) = chosen.flatten().and_then(|id| cx.shown().contacts.get(id)) {
-                self.draft = Some(Draft::of(cx, contact.clone()));
-                self.fresh = true;
+            if let Some(contact) = chosen.flatten().and_then(|id| planned(cx, id)) {
+                self.turn_to(cx, contact);
             }
             if Button::new(cx.text("after-unplanned")).icon(Icon::Add).show(ui, cx.theme).clicked() {
                 self.unplanned(cx);
@@ -153,21 +220,20 @@ impl AfterPage {
         }
     }
 
-    /// Notes a meeting that was not planned: with the person in question, today.
+    /// Notes a meeting that was not planned: with the person in question, today; or goes on with one.
     fn unplanned(&mut self, cx: &Cx<'_>) {
         let start = Start { workspace: cx.file, day: cx.day, author: cx.author, near: cx.selection, words: cx.words };
         let who = blank::person_of(cx.file, cx.selection);
         let contact: Contact =
             blank::contact(&start, who.into_iter().chain(cx.file.engagement.manager).collect(), cx.day);
-        self.draft = Some(Draft::of(cx, contact));
-        self.fresh = true;
+        self.turn_to(cx, &contact);
     }
 
     fn form(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         // Before any field takes it for a new line.
         let keep = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         let fresh = std::mem::take(&mut self.fresh);
-        let Some(draft) = &mut self.draft else { return };
+        let Some(draft) = self.current.and_then(|id| self.drafts.get_mut(&id)) else { return };
         let width = ui.available_width();
         let salt = draft.contact.id;
         let mut pressed = false;
@@ -193,18 +259,19 @@ impl AfterPage {
         }
     }
 
-    /// Keeps all of it as one step; the next meeting that nobody noted is offered.
+    /// Keeps all of it as one step; when the file has it, the next meeting that nobody noted is offered.
     fn keep(&mut self, cx: &Cx<'_>) {
-        let Some(draft) = self.draft.as_ref().filter(|draft| can_keep(cx, draft)) else { return };
+        let Some(draft) = self.draft().filter(|draft| can_keep(cx, draft)) else { return };
         let edit = draft.edit(cx);
         let said = cx.words.with("after-kept", &[("title", draft.contact.title.as_str().into())]);
         let label = match draft.became {
             Became::Held => StepLabel::about("edit-note-meeting", draft.contact.title.clone()),
-            _ => edit.label(cx.file),
+            _ => draft.act(cx).label(cx.file),
         };
+        let sent = Sent::of(draft, &edit, cx.file);
         cx.edit(edit, label);
         cx.out.push(Action::Done(said));
-        self.draft = None;
+        self.sent = Some(sent);
     }
 }
 
