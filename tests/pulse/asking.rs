@@ -120,3 +120,27 @@ fn who_is_asked_is_chosen_by_group() {
     assert!(rows(&program) < all, "{all}");
     assert!(rows(&program) >= 2);
 }
+
+#[test]
+fn a_round_waits_while_the_clients_view_or_a_past_day_is_looked_at() {
+    let mut program = open();
+    let before = value(&program);
+    type_text(&mut program, "4");
+    assert!(program.query_by_label("Write down one answer").is_some());
+    program.get_by_label("Client’s view").click();
+    program.run();
+    assert!(program.query_by_label_contains("Write down").is_none(), "nothing is written in front of the client");
+    program.get_by_label("Client’s view").click();
+    program.run();
+    assert!(program.query_by_label("Write down one answer").is_some(), "kept over the client's view");
+    let session = program.state_mut().session_mut().expect("open");
+    session.as_of = Some(session.today() - chrono::Days::new(10));
+    program.run();
+    assert!(program.query_by_label_contains("Write down").is_none(), "nothing is written on a past day");
+    program.state_mut().session_mut().expect("open").as_of = None;
+    program.run();
+    program.get_by_label("Write down one answer").click();
+    program.run();
+    let readings = added(&program, &before);
+    assert_eq!(readings.iter().map(|it| it.answer).collect::<Vec<_>>(), [Some(4.0)]);
+}

@@ -110,10 +110,9 @@ impl PulseView {
 
     fn page(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
-        if !cx.editable {
-            self.round = None;
-        }
-        if let Some(round) = &mut self.round
+        // Where nothing can be written a round is not drawn, and waits as it is until something can be again.
+        if cx.editable
+            && let Some(round) = &mut self.round
             && round.is_aloud()
         {
             if round.ui(ui, cx) == Left::Closed {
@@ -212,7 +211,8 @@ impl PulseView {
 
     /// The round that is being written.
     fn write(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        if let Some(round) = &mut self.round
+        if cx.editable
+            && let Some(round) = &mut self.round
             && round.ui(ui, cx) == Left::Closed
         {
             self.round = None;
@@ -249,7 +249,11 @@ impl PulseView {
         match self.brush.as_ref().map(|brush| (brushed::show(ui, cx, brush), brush.people.clone())) {
             Some((Some(brushed::Deed::Clear), _)) => self.brush = None,
             Some((Some(brushed::Deed::Ask), people)) => {
-                self.round = Some(Round::new(cx, &model.key.question, Some(people)));
+                // A round that is being written goes on with them.
+                match &mut self.round {
+                    Some(round) => round.ask_these(people),
+                    None => self.round = Some(Round::new(cx, &model.key.question, Some(people))),
+                }
             }
             _ => {}
         }

@@ -70,7 +70,6 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
             }
             if button::quiet(ui, theme, cx.text("pulse-ask-table")).clicked() {
                 cx.command(Command::ImportAnswers);
-                left = Left::Closed;
             }
             if button::quiet(ui, theme, cx.text("common-cancel")).clicked() {
                 left = Left::Closed;

@@ -147,6 +147,12 @@ impl Round {
         self.cursor = grid::Cursor::default();
     }
 
+    /// Asks these and no others; what is written already stays with whom it belongs to.
+    pub fn ask_these(&mut self, people: Vec<StakeholderId>) {
+        (self.group, self.people) = (Group::Chosen, people);
+        self.cursor = grid::Cursor::default();
+    }
+
     /// What a person did with a question.
     pub fn cell(&self, who: StakeholderId, question: &Question) -> Cell {
         self.cells.get(&(who, question.clone())).cloned().unwrap_or_default()
