@@ -269,7 +269,7 @@ fn delimiter(text: &str) -> u8 {
     [b',', b';', b'\t'].into_iter().rev().max_by_key(|mark| count(*mark)).unwrap_or(b',')
 }
 
-/// Who is meant: a whole name, else the only person with all words of the text in the name.
+/// Who is meant: the only person of that whole name, else the only one with all words of the text in the name.
 fn person(workspace: &Workspace, text: &str) -> Result<StakeholderId, Why> {
     let words = |text: &str| -> Vec<String> {
         let parts = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.')).filter(|part| !part.is_empty());
@@ -280,8 +280,11 @@ fn person(workspace: &Workspace, text: &str) -> Result<StakeholderId, Why> {
         return Err(Why::NoPerson(text.to_owned()));
     }
     let people = || workspace.stakeholders.iter().filter(|one| one.kind == StakeholderKind::Person);
-    if let Some(whole) = people().find(|one| words(&one.name) == wanted) {
-        return Ok(whole.id);
+    let mut whole = people().filter(|one| words(&one.name) == wanted);
+    match (whole.next(), whole.next()) {
+        (Some(one), None) => return Ok(one.id),
+        (Some(_), Some(_)) => return Err(Why::SeveralPeople(text.to_owned())),
+        (None, _) => {}
     }
     let all = |one: &&Stakeholder| {
         let name = words(&one.name);

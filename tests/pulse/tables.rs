@@ -8,7 +8,7 @@ use entente::exchange::readings::{Reader, Readings, ReadingsError, Why};
 use entente::language::{Language, Words};
 use entente::ui::naming::question_named;
 use entente::ui::views::ViewKind;
-use entente::workspace::{Question, Workspace};
+use entente::workspace::{Question, StakeholderId, Workspace};
 
 use crate::support::harness::{self, PAYROLL, WIDE};
 
@@ -17,9 +17,11 @@ fn day(month: u32, day: u32) -> NaiveDate {
 }
 
 fn read_in(language: Language, table: &[u8]) -> Result<Readings, ReadingsError> {
-    let workspace = samples::load(PAYROLL).unwrap();
-    let reader =
-        Reader { workspace: &workspace, words: Words::new(language), today: day(6, 30), question: &question_named };
+    read_for(&samples::load(PAYROLL).unwrap(), language, table)
+}
+
+fn read_for(workspace: &Workspace, language: Language, table: &[u8]) -> Result<Readings, ReadingsError> {
+    let reader = Reader { workspace, words: Words::new(language), today: day(6, 30), question: &question_named };
     reader.read(table)
 }
 
@@ -100,6 +102,18 @@ fn every_line_that_is_not_taken_says_why() {
     assert_eq!(readings.left_out[0].0, 2, "the line of the table");
     assert_eq!(read_in(Language::English, b"a,b\n1,2\n"), Err(ReadingsError::NoPeople));
     assert_eq!(read_in(Language::English, b""), Err(ReadingsError::NoPeople));
+}
+
+#[test]
+fn of_two_people_of_the_same_name_neither_is_taken_for_the_other() {
+    let mut workspace = samples::load(PAYROLL).unwrap();
+    let mut twin = workspace.stakeholders.iter().find(|one| one.name == "Evelyn Marsh").unwrap().clone();
+    twin.id = StakeholderId::new(9, 1);
+    workspace.stakeholders.put(twin);
+    let table = "person,date,question,answer\nEvelyn Marsh,2026-06-20,Mood,3\nHaines,2026-06-20,Mood,3\n";
+    let readings = read_for(&workspace, Language::English, table.as_bytes()).unwrap();
+    assert_eq!(readings.left_out, [(2, Why::SeveralPeople("Evelyn Marsh".to_owned()))]);
+    assert_eq!(readings.taken.len(), 1);
 }
 
 #[test]
