@@ -7,7 +7,7 @@ use super::session::Session;
 use super::shell::Entente;
 use super::worker::Report;
 use crate::document::{Edit, Label, Step};
-use crate::exchange::readings::{Reader, Readings, ReadingsError, Why};
+use crate::exchange::readings::{MOST_LINES, Reader, Readings, ReadingsError, Why};
 use crate::language::Words;
 use crate::ui::blank::{self, Start};
 use crate::ui::naming::{question_name, question_named, stakeholder_name};
@@ -47,6 +47,8 @@ impl Draft {
                 Why::NoColumn(text) => words.with("dialog-answers-no-column", &[("text", text.as_str().into())]),
                 Why::NoQuestion => words.with("dialog-answers-no-question", &[line]),
                 Why::Known => words.with("dialog-answers-known", &[line]),
+                Why::Unreadable => words.with("dialog-answers-unreadable", &[line]),
+                Why::TooMany => words.with("dialog-answers-too-many", &[line, ("most", MOST_LINES.into())]),
             }
         });
         let (taken, left_out) = (taken.collect(), left_out.collect());

@@ -4,6 +4,7 @@
 //! Owns the reading of the table and the matching of names. Nothing is dropped in silence: every line that is not taken
 //! says why. Must not know how anything is shown, nor write anything.
 
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -11,12 +12,12 @@ use encoding_rs::{Encoding, GB18030, WINDOWS_1251, WINDOWS_1252};
 
 use super::text::in_code_page;
 use crate::language::{Language, Words};
-use crate::workspace::{Question, Stakeholder, StakeholderId, StakeholderKind, Workspace};
+use crate::workspace::{Question, Reading, StakeholderId, StakeholderKind, Workspace};
 
 /// A larger file is refused, in bytes: no round of asking is that long.
 const LARGEST: u64 = 8 << 20;
 /// More lines are not read.
-const MOST_LINES: usize = 50_000;
+pub const MOST_LINES: usize = 50_000;
 
 /// One answer that can be taken.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +53,115 @@ pub enum Why {
     Known,
     /// The column's head is no question.
     NoColumn(String),
+    /// The line is no line of a table.
+    Unreadable,
+    /// From this line on nothing is read: the table has more than [`MOST_LINES`].
+    TooMany,
+}
+
+/// Whose answer, of which day, to which question.
+type Place = (StakeholderId, NaiveDate, Question);
+
+/// What is looked up for every line, gathered once; and what came of the lines so far.
+struct Sorting<'a> {
+    /// The words of every person's name.
+    people: Vec<(StakeholderId, Vec<String>)>,
+    /// Who is meant by a text, of the texts that were seen.
+    meant: HashMap<String, Result<StakeholderId, Why>>,
+    /// Which question a text names, of the texts that were seen.
+    named: HashMap<String, Option<Question>>,
+    /// Words for a silence.
+    silent: HashSet<String>,
+    /// The answers of the file, without our guesses.
+    in_file: HashMap<Place, Vec<&'a Reading>>,
+    /// Where in `taken` an answer of the table stands.
+    in_table: HashMap<Place, Vec<usize>>,
+    taken: Vec<Taken>,
+    left_out: Vec<(usize, Why)>,
+}
+
+impl<'a> Sorting<'a> {
+    fn of(workspace: &'a Workspace) -> Self {
+        let people = workspace.stakeholders.iter().filter(|one| one.kind == StakeholderKind::Person);
+        let silent = Language::ALL.iter().flat_map(|language| {
+            let words = Words::new(*language).text("exchange-readings-silent");
+            words.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>()
+        });
+        let mut in_file: HashMap<Place, Vec<&Reading>> = HashMap::new();
+        for one in workspace.readings.iter().filter(|one| !one.our_guess) {
+            in_file.entry((one.of, one.on, one.question.clone())).or_default().push(one);
+        }
+        Self {
+            people: people.map(|one| (one.id, words(&one.name))).collect(),
+            meant: HashMap::new(),
+            named: HashMap::new(),
+            silent: silent.collect(),
+            in_file,
+            in_table: HashMap::new(),
+            taken: Vec::new(),
+            left_out: Vec::new(),
+        }
+    }
+
+    fn leave(&mut self, line: usize, why: Why) {
+        self.left_out.push((line, why));
+    }
+
+    /// Takes an answer, unless it is known already.
+    fn take(&mut self, taken: Taken) {
+        let place = (taken.who, taken.on, taken.question.clone());
+        let in_file = self.in_file.get(&place).is_some_and(|all| all.iter().any(|one| one.answer == taken.answer));
+        let twice = |at: &usize| {
+            self.taken.get(*at).is_some_and(|one| (one.answer, &one.comment) == (taken.answer, &taken.comment))
+        };
+        if in_file || self.in_table.get(&place).is_some_and(|all| all.iter().any(twice)) {
+            return self.leave(taken.line, Why::Known);
+        }
+        self.in_table.entry(place).or_default().push(self.taken.len());
+        self.taken.push(taken);
+    }
+
+    /// Who is meant: the only person of that whole name, else the only one with all words of the text in the name.
+    fn person(&mut self, text: &str) -> Result<StakeholderId, Why> {
+        if let Some(meant) = self.meant.get(text) {
+            return meant.clone();
+        }
+        let wanted = words(text);
+        let only = |fits: &dyn Fn(&[String]) -> bool| {
+            let mut fitting = self.people.iter().filter(|(_, name)| fits(name));
+            match (fitting.next(), fitting.next()) {
+                (Some((who, _)), None) => Ok(*who),
+                (None, _) => Err(Why::NoPerson(text.to_owned())),
+                _ => Err(Why::SeveralPeople(text.to_owned())),
+            }
+        };
+        let meant = if wanted.is_empty() {
+            Err(Why::NoPerson(text.to_owned()))
+        } else {
+            match only(&|name| name == wanted) {
+                Err(Why::NoPerson(_)) => only(&|name| wanted.iter().all(|word| name.contains(word))),
+                whole => whole,
+            }
+        };
+        self.meant.insert(text.to_owned(), meant.clone());
+        meant
+    }
+
+    /// An answer on the question's scale; the inner none = silent.
+    fn answer(&self, text: &str, question: &Question) -> Option<Option<f64>> {
+        if matches!(text, "" | "-" | "–" | "—") || self.silent.contains(&text.to_lowercase()) {
+            return Some(None);
+        }
+        let value: f64 = text.replace(',', ".").parse().ok()?;
+        let (low, high) = question.scale();
+        (low..=high).contains(&value).then_some(Some(value))
+    }
+}
+
+/// The words of a name, as they are compared.
+fn words(text: &str) -> Vec<String> {
+    let parts = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.')).filter(|part| !part.is_empty());
+    parts.map(str::to_lowercase).collect()
 }
 
 /// What came of a table.
@@ -125,22 +235,32 @@ impl Reader<'_> {
             .delimiter(delimiter)
             .trim(csv::Trim::All)
             .from_reader(text.as_bytes());
+        let mut found = Sorting::of(self.workspace);
         let mut lines = Vec::new();
-        for record in table.records().take(MOST_LINES) {
-            let Ok(record) = record else { continue };
-            let line = record.position().map_or(lines.len() + 1, |position| position.line() as usize);
-            lines.push((line, record.iter().map(str::to_owned).collect::<Vec<String>>()));
+        for record in table.records() {
+            let place = |position: Option<&csv::Position>| position.map_or(0, |position| position.line() as usize);
+            let line = place(match &record {
+                Ok(record) => record.position(),
+                Err(error) => error.position(),
+            });
+            if lines.len() == MOST_LINES {
+                found.leave(line, Why::TooMany);
+                break;
+            }
+            match record {
+                Ok(record) => lines.push((line, record.iter().map(str::to_owned).collect::<Vec<String>>())),
+                Err(_) => found.leave(line, Why::Unreadable),
+            }
         }
         let columns = self.columns(lines.first().map_or(&[][..], |(_, cells)| cells.as_slice()))?;
-        let mut found = Readings::default();
-        found.left_out.extend(columns.unknown.iter().map(|head| (1, Why::NoColumn(head.clone()))));
+        columns.unknown.iter().for_each(|head| found.leave(1, Why::NoColumn(head.clone())));
         for (line, cells) in lines.iter().skip(usize::from(columns.head)) {
             if cells.iter().all(String::is_empty) {
                 continue;
             }
             self.line(*line, cells, &columns, &mut found);
         }
-        Ok(found)
+        Ok(Readings { taken: found.taken, left_out: found.left_out })
     }
 
     fn text(&self, bytes: &[u8]) -> String {
@@ -191,18 +311,18 @@ impl Reader<'_> {
         Ok(columns)
     }
 
-    fn line(&self, line: usize, cells: &[String], columns: &Columns, found: &mut Readings) {
+    fn line(&self, line: usize, cells: &[String], columns: &Columns, found: &mut Sorting<'_>) {
         let cell = |index: Option<usize>| index.and_then(|index| cells.get(index)).map_or("", String::as_str);
-        let who = match person(self.workspace, cell(Some(columns.person))) {
+        let who = match found.person(cell(Some(columns.person))) {
             Ok(who) => who,
-            Err(why) => return found.left_out.push((line, why)),
+            Err(why) => return found.leave(line, why),
         };
         let on = match cell(columns.date) {
             "" if columns.date.is_none() => Some(self.today),
             text => self.day(text),
         };
         let Some(on) = on else {
-            return found.left_out.push((line, Why::NoDate(cell(columns.date).to_owned())));
+            return found.leave(line, Why::NoDate(cell(columns.date).to_owned()));
         };
         let comment = cell(columns.comment);
         let one = match (columns.question, columns.answer) {
@@ -212,10 +332,10 @@ impl Reader<'_> {
         let mut asked: Vec<(Question, &str)> = Vec::new();
         if let Some((question, answer)) = one {
             match question {
-                "" => return found.left_out.push((line, Why::NoQuestion)),
+                "" => return found.leave(line, Why::NoQuestion),
                 text => {
-                    let question = (self.question)(text).unwrap_or_else(|| Question::Own(text.to_owned()));
-                    asked.push((question, answer));
+                    let known = found.named.entry(text.to_owned()).or_insert_with(|| (self.question)(text));
+                    asked.push((known.clone().unwrap_or_else(|| Question::Own(text.to_owned())), answer));
                 }
             }
         }
@@ -223,19 +343,9 @@ impl Reader<'_> {
         let across = columns.across.iter().map(|(index, question)| (question.clone(), cell(Some(*index))));
         asked.extend(across.filter(|(_, text)| !text.is_empty()));
         for (question, text) in asked {
-            let Some(answer) = Self::answer(text, &question) else {
-                found.left_out.push((line, Why::NoAnswer(text.to_owned())));
-                continue;
-            };
-            let taken = Taken { line, who, on, question, answer, comment: comment.to_owned() };
-            let known = self.workspace.readings.iter().any(|one| {
-                (one.of, one.on, one.answer, one.our_guess) == (taken.who, taken.on, taken.answer, false)
-                    && one.question == taken.question
-            });
-            if known || found.taken.iter().any(|one| Taken { line, ..one.clone() } == taken) {
-                found.left_out.push((line, Why::Known));
-            } else {
-                found.taken.push(taken);
+            match found.answer(text, &question) {
+                Some(answer) => found.take(Taken { line, who, on, question, answer, comment: comment.to_owned() }),
+                None => found.leave(line, Why::NoAnswer(text.to_owned())),
             }
         }
     }
@@ -246,20 +356,6 @@ impl Reader<'_> {
         let date = text.split([' ', 'T']).next().unwrap_or(text);
         parse(text).or_else(|| parse(date)).filter(|day| *day <= self.today)
     }
-
-    /// An answer on the question's scale; the inner none = silent.
-    fn answer(text: &str, question: &Question) -> Option<Option<f64>> {
-        let silent = Language::ALL.iter().any(|language| {
-            let words = Words::new(*language).text("exchange-readings-silent");
-            words.split_whitespace().any(|word| word.to_lowercase() == text.to_lowercase())
-        });
-        if text.is_empty() || silent || matches!(text, "-" | "–" | "—") {
-            return Some(None);
-        }
-        let value: f64 = text.replace(',', ".").parse().ok()?;
-        let (low, high) = question.scale();
-        (low..=high).contains(&value).then_some(Some(value))
-    }
 }
 
 /// The mark between cells: the one that stands most often in the first line.
@@ -267,33 +363,4 @@ fn delimiter(text: &str) -> u8 {
     let first = text.lines().next().unwrap_or_default();
     let count = |mark: u8| first.bytes().filter(|byte| *byte == mark).count();
     [b',', b';', b'\t'].into_iter().rev().max_by_key(|mark| count(*mark)).unwrap_or(b',')
-}
-
-/// Who is meant: the only person of that whole name, else the only one with all words of the text in the name.
-fn person(workspace: &Workspace, text: &str) -> Result<StakeholderId, Why> {
-    let words = |text: &str| -> Vec<String> {
-        let parts = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.')).filter(|part| !part.is_empty());
-        parts.map(str::to_lowercase).collect()
-    };
-    let wanted = words(text);
-    if wanted.is_empty() {
-        return Err(Why::NoPerson(text.to_owned()));
-    }
-    let people = || workspace.stakeholders.iter().filter(|one| one.kind == StakeholderKind::Person);
-    let mut whole = people().filter(|one| words(&one.name) == wanted);
-    match (whole.next(), whole.next()) {
-        (Some(one), None) => return Ok(one.id),
-        (Some(_), Some(_)) => return Err(Why::SeveralPeople(text.to_owned())),
-        (None, _) => {}
-    }
-    let all = |one: &&Stakeholder| {
-        let name = words(&one.name);
-        wanted.iter().all(|word| name.contains(word))
-    };
-    let mut fitting = people().filter(all);
-    match (fitting.next(), fitting.next()) {
-        (Some(one), None) => Ok(one.id),
-        (None, _) => Err(Why::NoPerson(text.to_owned())),
-        _ => Err(Why::SeveralPeople(text.to_owned())),
-    }
 }

@@ -4,11 +4,11 @@
 use chrono::NaiveDate;
 use egui_kittest::kittest::Queryable;
 use entente::app::samples;
-use entente::exchange::readings::{Reader, Readings, ReadingsError, Why};
+use entente::exchange::readings::{MOST_LINES, Reader, Readings, ReadingsError, Why};
 use entente::language::{Language, Words};
 use entente::ui::naming::question_named;
 use entente::ui::views::ViewKind;
-use entente::workspace::{Question, StakeholderId, Workspace};
+use entente::workspace::{Id, Question, StakeholderId, Workspace};
 
 use crate::support::harness::{self, PAYROLL, WIDE};
 
@@ -114,6 +114,21 @@ fn of_two_people_of_the_same_name_neither_is_taken_for_the_other() {
     let readings = read_for(&workspace, Language::English, table.as_bytes()).unwrap();
     assert_eq!(readings.left_out, [(2, Why::SeveralPeople("Evelyn Marsh".to_owned()))]);
     assert_eq!(readings.taken.len(), 1);
+}
+
+#[test]
+fn a_long_table_is_read_at_once_and_says_from_where_on_it_is_not() {
+    let mut table = "person,date,question,answer\n".to_owned();
+    for n in 0..MOST_LINES + 10 {
+        let on = day(6, 20) - chrono::Days::new(n as u64 % 150);
+        table += &format!("Evelyn Marsh,{on},Question {},{}\n", n / 150, n % 5 + 1);
+    }
+    let begun = std::time::Instant::now();
+    let readings = read(&table);
+    let took = begun.elapsed();
+    assert_eq!(readings.taken.len(), MOST_LINES - 1, "the head is a line, too");
+    assert_eq!(readings.left_out, [(MOST_LINES + 1, Why::TooMany)]);
+    assert!(took.as_secs() < 20, "{took:?}, where some two seconds are usual in a debug build");
 }
 
 #[test]

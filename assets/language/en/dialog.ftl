@@ -90,5 +90,7 @@ dialog-answers-no-answer = Line { $line }: “{ $text }” is no answer on the q
 dialog-answers-no-column = The column “{ $text }” is no question
 dialog-answers-no-question = Line { $line }: no question is named
 dialog-answers-known = Line { $line }: this answer stands in the file already
+dialog-answers-unreadable = Line { $line }: cannot be read
+dialog-answers-too-many = From line { $line } on nothing is read: no more than { $most } lines are taken
 dialog-answers-too-large = The table is larger than any round of asking
 dialog-answers-no-people = The table has no column of people: head it “person”

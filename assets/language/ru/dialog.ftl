@@ -96,5 +96,7 @@ dialog-answers-no-answer = Строка { $line }: «{ $text }» — не отв
 dialog-answers-no-column = Столбец «{ $text }» — не вопрос
 dialog-answers-no-question = Строка { $line }: вопрос не назван
 dialog-answers-known = Строка { $line }: такой ответ уже есть в файле
+dialog-answers-unreadable = Строка { $line }: не читается
+dialog-answers-too-many = Начиная со строки { $line } ничего не прочитано: берётся не больше { $most } строк
 dialog-answers-too-large = Таблица больше любого опроса
 dialog-answers-no-people = В таблице нет столбца с людьми: назовите его «человек»

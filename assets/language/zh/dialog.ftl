@@ -74,5 +74,7 @@ dialog-answers-no-answer = 第 { $line } 行：“{ $text }”不在该问题的
 dialog-answers-no-column = “{ $text }”列不是问题
 dialog-answers-no-question = 第 { $line } 行：未写明问题
 dialog-answers-known = 第 { $line } 行：文件中已有此回答
+dialog-answers-unreadable = 第 { $line } 行：无法读取
+dialog-answers-too-many = 从第 { $line } 行起不再读取：最多读取 { $most } 行
 dialog-answers-too-large = 表格超过任何一轮提问的规模
 dialog-answers-no-people = 表格中没有人员列：请将其标题写为“人员”
