@@ -11,7 +11,7 @@ use crate::exchange::readings::{MOST_LINES, Reader, Readings, ReadingsError, Why
 use crate::language::Words;
 use crate::ui::blank::{self, Start};
 use crate::ui::naming::{question_name, question_named, stakeholder_name};
-use crate::workspace::{AnyRecord, RecordKind, Workspace};
+use crate::workspace::{AnyRecord, Reading, RecordKind, Workspace};
 
 /// So many lines of what is taken are shown.
 const SHOWN: usize = 200;
@@ -28,10 +28,17 @@ pub struct Draft {
 
 impl Draft {
     fn of(readings: Readings, workspace: &Workspace, words: &Words) -> Self {
-        let taken = readings.taken.iter().take(SHOWN).map(|one| {
-            let answer = one
-                .answer
-                .map_or_else(|| words.text("pulse-ask-silent").to_owned(), |answer| words.number_short(answer, 1));
+        let said = |answer: Option<f64>| {
+            answer.map_or_else(|| words.text("pulse-ask-silent").to_owned(), |answer| words.number_short(answer, 1))
+        };
+        // What takes another's place is to be seen: it comes first.
+        let (right, new): (Vec<_>, Vec<_>) = readings.taken.iter().partition(|one| one.instead_of.is_some());
+        let taken = right.into_iter().chain(new).take(SHOWN).map(|one| {
+            let mut answer = said(one.answer);
+            if let Some(earlier) = one.instead_of.and_then(|id| workspace.readings.get(id)) {
+                let earlier = [("answer", answer.into()), ("earlier", said(earlier.answer).into())];
+                answer = words.with("dialog-answers-instead", &earlier);
+            }
             let question = question_name(&one.question, words);
             let who = stakeholder_name(workspace, one.who, words);
             format!("{who} · {} · {question} · {answer}", words.date_short(one.on))
@@ -47,6 +54,7 @@ impl Draft {
                 Why::NoColumn(text) => words.with("dialog-answers-no-column", &[("text", text.as_str().into())]),
                 Why::NoQuestion => words.with("dialog-answers-no-question", &[line]),
                 Why::Known => words.with("dialog-answers-known", &[line]),
+                Why::Corrected => words.with("dialog-answers-corrected", &[line]),
                 Why::Unreadable => words.with("dialog-answers-unreadable", &[line]),
                 Why::TooMany => words.with("dialog-answers-too-many", &[line, ("most", MOST_LINES.into())]),
             }
@@ -61,9 +69,9 @@ impl Entente {
     pub(super) fn read_answers(&mut self, path: PathBuf) {
         let Some(session) = &self.session else { return };
         let (number, workspace, today) = (session.number(), session.document.workspace().clone(), session.today());
-        let words = self.words;
+        let (words, author) = (self.words, self.settings.author.clone());
         self.worker.run(move || {
-            let reader = Reader { workspace: &workspace, words, today, question: &question_named };
+            let reader = Reader { workspace: &workspace, words, today, author: &author, question: &question_named };
             Report::Answers { session: number, result: Box::new(reader.open(&path)) }
         });
     }
@@ -92,6 +100,12 @@ impl Entente {
             .taken
             .iter()
             .filter_map(|one| {
+                // Put right, an answer keeps who may see it, and where it was asked.
+                if let Some(earlier) = one.instead_of.and_then(|id| document.workspace().readings.get(id)) {
+                    let comment = if one.comment.is_empty() { &earlier.comment } else { &one.comment };
+                    let reading = Reading { answer: one.answer, comment: comment.clone(), ..earlier.clone() };
+                    return Some(Edit::Put(reading.into()));
+                }
                 let Some(AnyRecord::Reading(mut reading)) = fresh.clone() else { return None };
                 (reading.of, reading.on, reading.question) = (one.who, one.on, one.question.clone());
                 (reading.answer, reading.comment) = (one.answer, one.comment.clone());

@@ -12,7 +12,7 @@ use encoding_rs::{Encoding, GB18030, WINDOWS_1251, WINDOWS_1252};
 
 use super::text::in_code_page;
 use crate::language::{Language, Words};
-use crate::workspace::{Question, Reading, StakeholderId, StakeholderKind, Workspace};
+use crate::workspace::{Question, Reading, ReadingId, StakeholderId, StakeholderKind, Workspace};
 
 /// A larger file is refused, in bytes: no round of asking is that long.
 const LARGEST: u64 = 8 << 20;
@@ -34,6 +34,8 @@ pub struct Taken {
     pub answer: Option<f64>,
     /// The person's words.
     pub comment: String,
+    /// The author's own answer of the file, of the same person, day and question, whose place it takes.
+    pub instead_of: Option<ReadingId>,
 }
 
 /// Why a line, or an answer in it, is not taken.
@@ -51,6 +53,8 @@ pub enum Why {
     NoAnswer(String),
     /// The same answer stands in the file.
     Known,
+    /// A later line of the table answers the same question of the same person on the same day.
+    Corrected,
     /// The column's head is no question.
     NoColumn(String),
     /// The line is no line of a table.
@@ -72,16 +76,19 @@ struct Sorting<'a> {
     named: HashMap<String, Option<Question>>,
     /// Words for a silence.
     silent: HashSet<String>,
+    /// Whose table it is.
+    author: &'a str,
     /// The answers of the file, without our guesses.
     in_file: HashMap<Place, Vec<&'a Reading>>,
     /// Where in `taken` an answer of the table stands.
-    in_table: HashMap<Place, Vec<usize>>,
-    taken: Vec<Taken>,
+    in_table: HashMap<Place, usize>,
+    /// None = a later line says what stands in the file already.
+    taken: Vec<Option<Taken>>,
     left_out: Vec<(usize, Why)>,
 }
 
 impl<'a> Sorting<'a> {
-    fn of(workspace: &'a Workspace) -> Self {
+    fn of(workspace: &'a Workspace, author: &'a str) -> Self {
         let people = workspace.stakeholders.iter().filter(|one| one.kind == StakeholderKind::Person);
         let silent = Language::ALL.iter().flat_map(|language| {
             let words = Words::new(*language).text("exchange-readings-silent");
@@ -96,6 +103,7 @@ impl<'a> Sorting<'a> {
             meant: HashMap::new(),
             named: HashMap::new(),
             silent: silent.collect(),
+            author,
             in_file,
             in_table: HashMap::new(),
             taken: Vec::new(),
@@ -107,18 +115,40 @@ impl<'a> Sorting<'a> {
         self.left_out.push((line, why));
     }
 
-    /// Takes an answer, unless it is known already.
-    fn take(&mut self, taken: Taken) {
+    /// Takes an answer, unless it is known already. What the author wrote before, in the file or in an earlier line, it
+    /// takes the place of.
+    fn take(&mut self, mut taken: Taken) {
         let place = (taken.who, taken.on, taken.question.clone());
-        let in_file = self.in_file.get(&place).is_some_and(|all| all.iter().any(|one| one.answer == taken.answer));
-        let twice = |at: &usize| {
-            self.taken.get(*at).is_some_and(|one| (one.answer, &one.comment) == (taken.answer, &taken.comment))
+        let at = self.in_table.get(&place).copied();
+        if let Some(slot) = at.and_then(|at| self.taken.get_mut(at)) {
+            match slot.take() {
+                Some(earlier) if (earlier.answer, &earlier.comment) == (taken.answer, &taken.comment) => {
+                    *slot = Some(earlier);
+                    return self.leave(taken.line, Why::Known);
+                }
+                Some(earlier) => self.leave(earlier.line, Why::Corrected),
+                None => {}
+            }
+        }
+        let in_file = self.in_file.get(&place).map_or(&[][..], Vec::as_slice);
+        let says_more = |one: &Reading| !taken.comment.is_empty() && one.comment != taken.comment;
+        let known = match in_file.iter().rfind(|one| one.meta.by == self.author) {
+            Some(own) => {
+                taken.instead_of = Some(own.id);
+                own.answer == taken.answer && !says_more(own)
+            }
+            None => in_file.iter().any(|one| one.answer == taken.answer),
         };
-        if in_file || self.in_table.get(&place).is_some_and(|all| all.iter().any(twice)) {
+        if known {
             return self.leave(taken.line, Why::Known);
         }
-        self.in_table.entry(place).or_default().push(self.taken.len());
-        self.taken.push(taken);
+        match at.and_then(|at| self.taken.get_mut(at)) {
+            Some(slot) => *slot = Some(taken),
+            None => {
+                self.in_table.insert(place, self.taken.len());
+                self.taken.push(Some(taken));
+            }
+        }
     }
 
     /// Who is meant: the only person of that whole name, else the only one with all words of the text in the name.
@@ -195,6 +225,8 @@ pub struct Reader<'a> {
     pub words: Words,
     /// Today, for dates without a year.
     pub today: NaiveDate,
+    /// Whose table it is: what this author wrote before is put right rather than written twice.
+    pub author: &'a str,
     /// The question that a text names.
     pub question: &'a dyn Fn(&str) -> Option<Question>,
 }
@@ -235,7 +267,7 @@ impl Reader<'_> {
             .delimiter(delimiter)
             .trim(csv::Trim::All)
             .from_reader(text.as_bytes());
-        let mut found = Sorting::of(self.workspace);
+        let mut found = Sorting::of(self.workspace, self.author);
         let mut lines = Vec::new();
         for record in table.records() {
             let place = |position: Option<&csv::Position>| position.map_or(0, |position| position.line() as usize);
@@ -260,7 +292,7 @@ impl Reader<'_> {
             }
             self.line(*line, cells, &columns, &mut found);
         }
-        Ok(Readings { taken: found.taken, left_out: found.left_out })
+        Ok(Readings { taken: found.taken.into_iter().flatten().collect(), left_out: found.left_out })
     }
 
     fn text(&self, bytes: &[u8]) -> String {
@@ -344,7 +376,10 @@ impl Reader<'_> {
         asked.extend(across.filter(|(_, text)| !text.is_empty()));
         for (question, text) in asked {
             match found.answer(text, &question) {
-                Some(answer) => found.take(Taken { line, who, on, question, answer, comment: comment.to_owned() }),
+                Some(answer) => {
+                    let (comment, instead_of) = (comment.to_owned(), None);
+                    found.take(Taken { line, who, on, question, answer, comment, instead_of });
+                }
                 None => found.leave(line, Why::NoAnswer(text.to_owned())),
             }
         }

@@ -144,3 +144,36 @@ fn a_round_waits_while_the_clients_view_or_a_past_day_is_looked_at() {
     let readings = added(&program, &before);
     assert_eq!(readings.iter().map(|it| it.answer).collect::<Vec<_>>(), [Some(4.0)]);
 }
+
+#[test]
+fn what_is_put_right_keeps_where_it_was_asked_and_who_may_see_it_unless_changed_by_hand() {
+    let mut program = open();
+    let before = value(&program);
+    type_text(&mut program, "4");
+    program.get_by_label("Write down one answer").click();
+    program.run();
+    // In the details it was said where it was asked, and that nobody else may see it.
+    let mut reading = added(&program, &before).pop().expect("an answer");
+    reading.asked_in = before.contacts.ids().next();
+    reading.meta.visibility = Visibility::Private;
+    let document = &mut program.state_mut().session_mut().expect("open").document;
+    document.apply_plainly(entente::document::Edit::Put(reading.clone().into())).expect("put");
+    program.run();
+    let correct = |program: &mut Harness<'static, Entente>, figure: &str, client: bool| {
+        program.get_by_label("Ask round…").click();
+        program.run();
+        type_text(program, figure);
+        if client {
+            program.get_by_label("The client may see it").click();
+            program.run();
+        }
+        program.get_by_label("Write down one answer").click();
+        program.run();
+    };
+    correct(&mut program, "3", false);
+    assert_eq!(added(&program, &before), [Reading { answer: Some(3.0), ..reading.clone() }]);
+    correct(&mut program, "2", true);
+    let mut expected = Reading { answer: Some(2.0), ..reading };
+    expected.meta.visibility = Visibility::Client;
+    assert_eq!(added(&program, &before), [expected]);
+}

@@ -8,7 +8,7 @@ use entente::exchange::readings::{MOST_LINES, Reader, Readings, ReadingsError, W
 use entente::language::{Language, Words};
 use entente::ui::naming::question_named;
 use entente::ui::views::ViewKind;
-use entente::workspace::{Id, Question, StakeholderId, Workspace};
+use entente::workspace::{Id, Question, Reading, ReadingId, StakeholderId, Visibility, Workspace};
 
 use crate::support::harness::{self, PAYROLL, WIDE};
 
@@ -16,12 +16,16 @@ fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).unwrap()
 }
 
+/// Whose table it is.
+const AUTHOR: &str = "MW";
+
 fn read_in(language: Language, table: &[u8]) -> Result<Readings, ReadingsError> {
     read_for(&samples::load(PAYROLL).unwrap(), language, table)
 }
 
 fn read_for(workspace: &Workspace, language: Language, table: &[u8]) -> Result<Readings, ReadingsError> {
-    let reader = Reader { workspace, words: Words::new(language), today: day(6, 30), question: &question_named };
+    let words = Words::new(language);
+    let reader = Reader { workspace, words, today: day(6, 30), author: AUTHOR, question: &question_named };
     reader.read(table)
 }
 
@@ -176,4 +180,70 @@ fn a_table_is_shown_before_it_is_taken_and_is_one_step() {
     program.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
     program.run();
     assert!(value(&program) == before, "one step");
+}
+
+/// The sample with an answer of the author's, to `Mood`, asked in a contact and seen by us alone.
+fn answered(author: &str) -> (Workspace, ReadingId) {
+    let mut workspace = samples::load(PAYROLL).unwrap();
+    let mut reading = workspace.readings.iter().next().unwrap().clone();
+    let who = workspace.stakeholders.iter().find(|one| one.name == "Evelyn Marsh").unwrap().id;
+    (reading.id, reading.meta.by, reading.meta.visibility) = (ReadingId::new(9, 1), author.into(), Visibility::Private);
+    (reading.of, reading.on, reading.question, reading.answer) = (who, day(1, 15), Question::Mood, Some(3.0));
+    (reading.our_guess, reading.comment) = (false, "So so".into());
+    reading.asked_in = workspace.contacts.ids().next();
+    let id = reading.id;
+    workspace.readings.put(reading);
+    (workspace, id)
+}
+
+#[test]
+fn a_corrected_line_takes_the_place_of_what_the_author_wrote_and_of_nothing_else() {
+    let (workspace, own) = answered(AUTHOR);
+    let taken = |table: &str| {
+        let table = format!("person,date,question,answer,comment\n{table}");
+        let readings = read_for(&workspace, Language::English, table.as_bytes()).unwrap();
+        let taken: Vec<_> = readings.taken.iter().map(|one| (one.answer, one.instead_of)).collect();
+        (taken, readings.left_out)
+    };
+    let line = |answer: &str| format!("Evelyn Marsh,2026-01-15,Mood,{answer}\n");
+    assert_eq!(taken(&line("4,")), (vec![(Some(4.0), Some(own))], vec![]));
+    assert_eq!(taken(&line("3,")), (vec![], vec![(2, Why::Known)]));
+    assert_eq!(taken(&line("3,Fine")), (vec![(Some(3.0), Some(own))], vec![]), "other words of the same answer");
+    // Of two lines the later counts, also where it says what stands in the file.
+    let both = taken(&(line("4,") + &line("5,")));
+    assert_eq!(both, (vec![(Some(5.0), Some(own))], vec![(2, Why::Corrected)]));
+    let back = taken(&(line("4,") + &line("3,")));
+    assert_eq!(back, (vec![], vec![(2, Why::Corrected), (3, Why::Known)]));
+    let (others, _) = answered("Somebody else");
+    let table = format!("person,date,question,answer,comment\n{}", line("4,"));
+    let readings = read_for(&others, Language::English, table.as_bytes()).unwrap();
+    assert_eq!(readings.taken.iter().map(|one| one.instead_of).collect::<Vec<_>>(), [None], "what others wrote stays");
+}
+
+#[test]
+fn a_corrected_line_keeps_who_may_see_it_and_says_so_before_it_is_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("answers.csv");
+    std::fs::write(&path, "person,date,question,answer\nEvelyn Marsh,2026-01-15,Mood,4\n").unwrap();
+    let mut program = harness::program(WIDE, Language::English, &[path]);
+    let author = program.state().settings().author.clone();
+    let (workspace, own) = answered(&author);
+    let file = folder.path().join("answered.entente");
+    std::fs::write(&file, entente::file::encode(&workspace)).unwrap();
+    program.state_mut().opened(file.clone(), entente::file::open(&file));
+    program.run();
+    program.state_mut().session_mut().unwrap().view = ViewKind::Pulse;
+    program.run();
+    program.get_by_label("Ask round…").click();
+    program.run();
+    program.get_by_label("From a table…").click();
+    program.run();
+    program.run();
+    assert!(program.query_by_label_contains("4 instead of 3").is_some());
+    program.get_by_label("Write down one answer").click();
+    program.run();
+    let after = program.state().session().unwrap().document.workspace().clone();
+    assert_eq!(after.readings.len(), workspace.readings.len());
+    let expected = Reading { answer: Some(4.0), ..workspace.readings.get(own).unwrap().clone() };
+    assert_eq!(after.readings.get(own), Some(&expected));
 }

@@ -98,8 +98,8 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
                 questions(ui, cx, round);
                 let guess = button::switch(ui, theme, cx.text("pulse-ask-guess"), round.guess);
                 round.guess = guess.unwrap_or(round.guess);
-                let client = button::switch(ui, theme, cx.text("pulse-ask-client"), round.client);
-                round.client = client.unwrap_or(round.client);
+                let client = round.client.unwrap_or_default();
+                round.client = button::switch(ui, theme, cx.text("pulse-ask-client"), client).or(round.client);
             });
         });
     });
@@ -116,8 +116,8 @@ fn contact(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
     options.extend(near.iter().copied().map(Some).zip(names.iter().map(String::as_str)));
     let field = Field::new(cx.text("pulse-ask-contact")).width(220.0);
     let find = (cx.text("common-search"), cx.text("pulse-clear"));
-    if let Some(chosen) = choice::combo(ui, cx.theme, &field, &round.contact, &options, find) {
-        round.contact = chosen;
+    if let Some(chosen) = choice::combo(ui, cx.theme, &field, &round.contact.flatten(), &options, find) {
+        round.contact = Some(chosen);
         // Those who were to be there are asked.
         if let Some(contact) = chosen.and_then(|id| cx.shown().contacts.get(id)) {
             round.on = contact.at.date().min(cx.day);

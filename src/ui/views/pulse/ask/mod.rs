@@ -87,12 +87,12 @@ enum Face {
 pub struct Round {
     /// The day.
     pub on: NaiveDate,
-    /// The contact in which it was asked.
-    pub contact: Option<ContactId>,
+    /// The contact in which it was asked; the outer none = nobody chose, and what is put right keeps its own.
+    pub contact: Option<Option<ContactId>>,
     /// Whether these are our own guesses.
     pub guess: bool,
-    /// Whether a client may see the answers.
-    pub client: bool,
+    /// Whether a client may see the answers; none = nobody chose, and what is put right keeps its own.
+    pub client: Option<bool>,
     /// Whom.
     pub people: Vec<StakeholderId>,
     /// What.
@@ -130,7 +130,7 @@ impl Round {
             on: cx.day,
             contact: None,
             guess: false,
-            client: false,
+            client: None,
             people: people.unwrap_or_else(|| people_of(cx, group)),
             questions,
             cells: BTreeMap::new(),
@@ -189,16 +189,17 @@ impl Round {
             let mut reading = earlier.unwrap_or(fresh);
             (reading.of, reading.on, reading.question) = (who, self.on, question.clone());
             reading.answer = if cell.silent { None } else { cell.value(question) };
-            (reading.our_guess, reading.asked_in) = (self.guess, self.contact);
+            (reading.our_guess, reading.asked_in) = (self.guess, self.contact.unwrap_or(reading.asked_in));
             if !cell.comment.is_empty() {
                 reading.comment.clone_from(&cell.comment);
             }
             // What we think of somebody's answer is ours alone; what our own people say of themselves, too.
             let ours = cx.file.stakeholders.get(who).is_some_and(|person| person.side == Side::Ours);
             reading.meta.visibility = match (self.client, self.guess || ours) {
+                (None, _) if !is_new => reading.meta.visibility,
                 (_, true) => Visibility::Private,
-                (true, false) => Visibility::Client,
-                (false, false) => Visibility::Internal,
+                (Some(true), false) => Visibility::Client,
+                (_, false) => Visibility::Internal,
             };
             edits.push(if is_new { Edit::Add(reading.into()) } else { Edit::Put(reading.into()) });
         }
