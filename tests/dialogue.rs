@@ -233,6 +233,27 @@ fn a_voice_goes_from_new_to_closed_and_the_figures_say_how_long_it_took() {
 }
 
 #[test]
+fn what_became_of_a_voice_is_known_from_the_day_it_was_answered_told_or_closed() {
+    let outcome = |change: &dyn Fn(&mut Voice), on: u64| {
+        let mut file = people();
+        said(&mut file, 1, VoiceKind::Concern, 0, |one| {
+            one.outcome = "In the design".to_owned();
+            change(one);
+        });
+        let shown = entente::insight::as_of(&file, day(on));
+        !shown.voices.iter().next().expect("said").outcome.is_empty()
+    };
+    let told = |one: &mut Voice| one.told_on = Some(day(9));
+    assert!(!outcome(&told, 8) && outcome(&told, 9), "told, and no day of the answer");
+    let closed = |one: &mut Voice| (one.told_on, one.closed_on) = (None, Some(day(9)));
+    assert!(!outcome(&closed, 8) && outcome(&closed, 9), "closed, and no day of the answer");
+    let both = |one: &mut Voice| (one.answered_on, one.told_on) = (Some(day(4)), Some(day(9)));
+    assert!(!outcome(&both, 3) && outcome(&both, 4));
+    let played_back = |one: &mut Voice| one.confirmed_on = Some(day(9));
+    assert!(outcome(&played_back, 5), "nothing says that it became known later");
+}
+
+#[test]
 fn you_said_we_did_knows_only_what_the_client_may_see() {
     const SECRET: &str = "Zanzibar";
     let mut file = people();

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::workspace::{Contact, Outcome, Presence, Record, RecordKind, RecordRef, Satisfier, Workspace};
+use crate::workspace::{Contact, Outcome, Presence, Record, RecordKind, RecordRef, Satisfier, Voice, Workspace};
 
 /// Calls a macro with the names of all collections.
 macro_rules! every_collection {
@@ -288,12 +288,14 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
         r.hearings.retain(|h| h.on <= day);
     });
     change!(shown.voices, |r| [r.confirmed_on, r.answered_on, r.told_on, r.closed_on].iter().any(&late), |r| {
-        if late(&r.answered_on) {
-            r.answered_on = None;
-            r.outcome.clear();
-        }
-        for on in [&mut r.confirmed_on, &mut r.told_on, &mut r.closed_on] {
+        // Who was told was answered, and what is closed was settled: what became of it is known from the first of them on.
+        let settled = |r: &Voice| [r.answered_on, r.told_on, r.closed_on].iter().any(Option::is_some);
+        let later = settled(r);
+        for on in [&mut r.confirmed_on, &mut r.answered_on, &mut r.told_on, &mut r.closed_on] {
             *on = on.filter(|on| *on <= day);
+        }
+        if later && !settled(r) {
+            r.outcome.clear();
         }
     });
     change!(
