@@ -272,8 +272,21 @@ fn you_said_we_did_knows_only_what_the_client_may_see() {
     }
     let lines = said_and_done(&file, day(9));
     assert_eq!(lines.len(), 1);
+    assert_eq!((lines[0].answered_on, lines[0].is_open), (None, true));
     assert_eq!((lines[0].who.as_deref(), lines[0].done.as_str()), (None, "In the design"));
     assert!(!format!("{lines:?}").contains(SECRET));
+}
+
+#[test]
+fn what_is_answered_is_never_called_open_and_praise_waits_for_nothing() {
+    let mut file = people();
+    let seen = |one: &mut Voice| (one.meta.visibility, one.outcome) = (Visibility::Client, String::new());
+    said(&mut file, 1, VoiceKind::Concern, 0, seen);
+    said(&mut file, 2, VoiceKind::Concern, 1, |one| (seen(one), one.answered_on = Some(day(4))).0);
+    said(&mut file, 3, VoiceKind::Concern, 2, |one| (seen(one), one.told_on = Some(day(6))).0);
+    said(&mut file, 4, VoiceKind::Praise, 3, seen);
+    let lines: Vec<_> = said_and_done(&file, day(9)).iter().rev().map(|it| (it.answered_on, it.is_open)).collect();
+    assert_eq!(lines, [(None, true), (Some(day(4)), false), (Some(day(6)), false), (None, false)]);
 }
 
 #[test]

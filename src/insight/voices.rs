@@ -117,9 +117,7 @@ impl Voices {
             if voice.kind == VoiceKind::Praise {
                 continue;
             }
-            // Who was told was answered, and what is closed was settled, whether the days were written down or not.
-            let told = voice.told_on;
-            let answered = [voice.answered_on, told, voice.closed_on].into_iter().flatten().min();
+            let (told, answered) = (voice.told_on, answered(voice));
             let lasted = |until: Option<NaiveDate>| (until.unwrap_or(day) - voice.on).num_days().max(0);
             answers.push(lasted(answered));
             tellings.push(lasted(told));
@@ -163,6 +161,12 @@ impl Voices {
     }
 }
 
+/// Since when it is answered: who was told was answered, and what is closed was settled, whether the days were written
+/// down or not.
+fn answered(voice: &Voice) -> Option<NaiveDate> {
+    [voice.answered_on, voice.told_on, voice.closed_on].into_iter().flatten().min()
+}
+
 fn count(share: &mut Share, yes: bool) {
     share.of += 1;
     share.n += usize::from(yes);
@@ -184,8 +188,12 @@ pub struct SaidAndDone {
     pub on: NaiveDate,
     /// What was said.
     pub said: String,
-    /// What became of it; empty = still open.
+    /// What became of it; empty = nobody wrote it down.
     pub done: String,
+    /// Since when it is answered: the first day on which it was answered, told or closed.
+    pub answered_on: Option<NaiveDate>,
+    /// Whether it waits for an answer.
+    pub is_open: bool,
     /// When the person was told.
     pub told_on: Option<NaiveDate>,
 }
@@ -207,6 +215,8 @@ pub fn said_and_done(workspace: &Workspace, day: NaiveDate) -> Vec<SaidAndDone> 
                 on: voice.on,
                 said: voice.text.clone(),
                 done: voice.outcome.clone(),
+                answered_on: answered(voice),
+                is_open: Stage::of(voice) == Stage::New,
                 told_on: voice.told_on,
             }
         })

@@ -247,4 +247,5 @@ dialogue-done-drawn = From what the client may see
 dialogue-done-title = You said, we did: { $n } of { $of } told back
 dialogue-done-empty = Nothing said so far may be seen by the client; each piece of feedback says who may see it
 dialogue-done-open = We are looking into it
+dialogue-done-answered = Answered on { $date }
 dialogue-done-told = Told on { $date }

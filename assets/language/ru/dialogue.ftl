@@ -262,4 +262,5 @@ dialogue-done-drawn = Из того, что клиент может видеть
 dialogue-done-title = Вы сказали — мы сделали: сообщено { $n } из { $of }
 dialogue-done-empty = Из сказанного клиент пока ничего не может видеть; у каждого высказывания указано, кто его видит
 dialogue-done-open = Разбираемся
+dialogue-done-answered = Ответ дан { $date }
 dialogue-done-told = Сообщено { $date }

@@ -111,7 +111,7 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice, status: &VoiceStatus) {
                 let need = cx.words.with("dialogue-voice-need", &[("need", voice.need.as_str().into())]);
                 ui.add(Label::new(theme.caption(&need)).wrap().selectable(false));
             }
-            acts(ui, cx, voice, status.stage);
+            acts(ui, cx, voice);
         });
     });
     let response = drawn.response;
@@ -126,11 +126,13 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice, status: &VoiceStatus) {
 }
 
 /// One press to the next stage.
-fn acts(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice, stage: Stage) {
-    if !cx.editable || voice.kind == VoiceKind::Praise && stage == Stage::Closed {
+fn acts(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice) {
+    let Some(file) = cx.file.voices.get(voice.id) else { return };
+    // By the file itself: figures may still be of the time before the last press.
+    let stage = Stage::of(file);
+    if !cx.editable || file.kind == VoiceKind::Praise && stage == Stage::Closed {
         return;
     }
-    let Some(file) = cx.file.voices.get(voice.id) else { return };
     let on = cx.day;
     let mut next = file.clone();
     let (key, edit) = match stage {
@@ -150,7 +152,7 @@ fn acts(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice, stage: Stage) {
             let label = edit.label(cx.file);
             cx.edit(edit, label);
         }
-        if voice.confirmed_on.is_none() && button::plain(ui, cx.theme, cx.text("dialogue-act-played-back")).clicked() {
+        if file.confirmed_on.is_none() && button::plain(ui, cx.theme, cx.text("dialogue-act-played-back")).clicked() {
             let mut next = file.clone();
             next.confirmed_on = Some(on);
             let edit = Edit::Put(next.into());

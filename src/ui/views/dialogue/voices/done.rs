@@ -32,11 +32,13 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, lines: &[SaidAndDone]) {
             };
             let done = |ui: &mut Ui| {
                 ui.spacing_mut().item_spacing.y = SPACE_1;
-                match line.done.is_empty() {
-                    true => parts::remark(ui, cx, cx.text("dialogue-done-open")),
-                    false => {
-                        ui.add(Label::new(cx.theme.emphasis(&line.done)).wrap());
-                    }
+                if !line.done.is_empty() {
+                    ui.add(Label::new(cx.theme.emphasis(&line.done)).wrap());
+                } else if line.is_open {
+                    parts::remark(ui, cx, cx.text("dialogue-done-open"));
+                } else if let Some(on) = line.answered_on.filter(|on| Some(*on) != line.told_on) {
+                    let answered = cx.words.with("dialogue-done-answered", &[("date", cx.words.date(on).into())]);
+                    ui.add(Label::new(cx.theme.caption(&answered)).wrap());
                 }
                 if let Some(on) = line.told_on {
                     let told = cx.words.with("dialogue-done-told", &[("date", cx.words.date(on).into())]);
