@@ -304,14 +304,19 @@ pub struct Thresholds {
     /// A reading older than this many days counts as silence.
     pub silence_days: i64,
     /// A tie that was written down longer ago than this many days, and not again since, is old.
+    #[serde(skip_serializing_if = "is_days::<STALE_TIE>")]
     pub stale_tie_days: i64,
     /// Contacts held within this many days say who of us covers whom.
+    #[serde(skip_serializing_if = "is_days::<COVERAGE>")]
     pub coverage_days: i64,
     /// What somebody said is answered within this many days, or it waits too long.
+    #[serde(skip_serializing_if = "is_days::<ANSWER>")]
     pub answer_days: i64,
     /// A contact that is moved by at most this many days is kept all the same.
+    #[serde(skip_serializing_if = "is_days::<MOVE_TOLERANCE>")]
     pub move_tolerance_days: i64,
     /// Figures of how it goes lately look back this many days, and compare with as many before.
+    #[serde(skip_serializing_if = "is_days::<LATELY>")]
     pub lately_days: i64,
     /// A dial at or above this (0–100) is good.
     pub good_from: f64,
@@ -369,6 +374,22 @@ fn is_middle(value: &f64) -> bool {
     *value == MIDDLE
 }
 
+/// Half a year, after which half of an organisation chart has been drawn anew; in days, as all that follow. Ours.
+const STALE_TIE: i64 = 180;
+/// A quarter of a year. Ours.
+const COVERAGE: i64 = 90;
+/// Two weekly meetings. Ours.
+const ANSWER: i64 = 14;
+/// Every move counts until it is agreed otherwise. Ours.
+const MOVE_TOLERANCE: i64 = 0;
+/// Eight weeks, in which a weekly series has eight turns. Ours.
+const LATELY: i64 = 56;
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde hands it over")]
+fn is_days<const USUAL: i64>(value: &i64) -> bool {
+    *value == USUAL
+}
+
 impl Default for Thresholds {
     fn default() -> Self {
         Self {
@@ -376,16 +397,11 @@ impl Default for Thresholds {
             manager_gap: 25.0,
             half_life_days: 30,
             silence_days: 42,
-            // Ours: half a year, after which half of an organisation chart has been drawn anew.
-            stale_tie_days: 180,
-            // Ours: a quarter of a year.
-            coverage_days: 90,
-            // Ours: two weekly meetings.
-            answer_days: 14,
-            // Ours: every move counts until it is agreed otherwise.
-            move_tolerance_days: 0,
-            // Ours: eight weeks, in which a weekly series has eight turns.
-            lately_days: 56,
+            stale_tie_days: STALE_TIE,
+            coverage_days: COVERAGE,
+            answer_days: ANSWER,
+            move_tolerance_days: MOVE_TOLERANCE,
+            lately_days: LATELY,
             good_from: 75.0,
             watch_from: 50.0,
             grid_power: MIDDLE,

@@ -20,6 +20,19 @@ fn changed_lines(before: &str, after: &str) -> (usize, usize) {
 }
 
 #[test]
+fn a_threshold_that_nobody_changed_is_not_written_beside_those_of_an_earlier_file() {
+    let usual =
+        "(key_power: 3.5, manager_gap: 25.0, half_life_days: 30, silence_days: 42, good_from: 75.0, watch_from: 50.0)";
+    let from = RICH.find("thresholds: (").expect("thresholds") + "thresholds: ".len();
+    let to = from + RICH[from..].find(')').expect("their end") + 1;
+    let earlier = format!("{}{usual}{}", &RICH[..from], &RICH[to..]);
+    let workspace = decode(&earlier).expect("an earlier file is read").workspace;
+    assert_eq!(workspace.engagement.thresholds.key_power, 3.5);
+    assert_eq!(workspace.engagement.thresholds.answer_days, 14);
+    assert_eq!(encode(&workspace), earlier);
+}
+
+#[test]
 fn what_was_written_is_read_and_written_the_same() {
     assert_eq!(encode(&rich()), RICH);
     let samples = ["payroll", "portal", "erp"];
