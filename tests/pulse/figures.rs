@@ -175,15 +175,48 @@ fn nothing_of_ours_is_in_what_a_client_may_see() {
     }
     let text = entente::file::encode(&client_view(&file));
     let full = entente::file::encode(&file);
-    for word in ["note:", "meant:", "need:", "reaction:", "heard_through:", "why:", "cost_minor_per_hour:", "roles:"] {
-        assert!(full.contains(word), "the rich file has {word}");
-        let left: Vec<&str> = text.lines().filter(|line| line.contains(&format!(" {word}"))).collect();
-        // Why the client cancelled is the client's own word.
-        assert!(
-            left.iter().all(|line| word == "why:" && (line.contains("Cancelled") || line.contains("why: \"\""))),
-            "{word} {left:?}"
-        );
+    for (kind, words) in OURS {
+        let (full, seen) = (section(&full, kind), section(&text, kind));
+        for word in *words {
+            let said = |section: &str| {
+                let found = |line: &&str| line.contains(&format!(" {word}: ")) || line.contains(&format!("({word}: "));
+                let empty = format!("{word}: \"\"");
+                section.lines().filter(found).filter(|line| !line.contains(&empty)).map(str::to_owned).collect()
+            };
+            let (full, seen): (Vec<String>, Vec<String>) = (said(full), said(seen));
+            assert!(!full.is_empty(), "the rich file has {word} among its {kind}");
+            assert_eq!(seen, Vec::<String>::new(), "{word} of {kind} stays ours");
+        }
     }
+}
+
+/// What is ours within the records of each kind, as the file names it. Why the client cancelled is the client's own word.
+const OURS: &[(&str, &[&str])] = &[
+    ("engagement", &["note", "origin"]),
+    ("stakeholders", &["note", "client_role", "preferences", "why"]),
+    ("assessments", &["why"]),
+    ("ties", &["note"]),
+    ("contacts", &["note", "activities", "roles"]),
+    ("expectations", &["meant", "need", "heard_through", "note"]),
+    ("decisions", &["note", "reaction"]),
+    ("voices", &["meant", "need", "heard_through", "note"]),
+    ("tasks", &["note", "cost_minor"]),
+    ("resources", &["cost_minor_per_hour"]),
+    ("baselines", &["cost_minor"]),
+    ("goals", &["note"]),
+    ("deliverables", &["note"]),
+    ("risks", &["note", "about"]),
+    ("budget", &["note"]),
+    ("opportunities", &["note"]),
+    ("slides", &["note"]),
+];
+
+/// The part of a file that holds one kind of record, or the engagement.
+fn section<'a>(text: &'a str, kind: &str) -> &'a str {
+    let Some(from) = text.find(&format!("\n  {kind}: ")) else { return "" };
+    let rest = &text[from + 1..];
+    let end = ["\n  ),", "\n  ],"].iter().filter_map(|end| rest.find(end)).min();
+    &rest[..end.expect("its end")]
 }
 
 /// A question, who, when, what: an answer of somebody that may or may not matter.
