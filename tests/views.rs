@@ -2,9 +2,11 @@
 //! words, and looks the same every time.
 
 use chrono::NaiveDate;
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
 use entente::app::picture::{Request, draw};
 use entente::app::samples;
-use entente::language::Language;
+use entente::language::{Language, Words};
 use entente::ui::theme::ThemeKind;
 use entente::ui::views::registers::KINDS;
 use entente::ui::views::{Sight, ViewKind, sights};
@@ -120,4 +122,56 @@ fn a_register_cuts_no_head_and_no_word_of_the_program_in_a_large_window() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Words that are drawn past the right edge of what shows them.
+fn cut_at_the_right(program: &egui_kittest::Harness<'static, entente::app::shell::Entente>) -> Vec<String> {
+    let cut = |clipped: &egui::epaint::ClippedShape| match &clipped.shape {
+        egui::Shape::Text(text) => {
+            let rect = text.galley.rect.translate(text.pos.to_vec2());
+            let seen = clipped.clip_rect.y_range().contains(rect.center().y);
+            let past = rect.right() > clipped.clip_rect.right().min(NARROW.x) + 1.0;
+            (seen && past).then(|| format!("{} at {rect}", text.galley.text()))
+        }
+        _ => None,
+    };
+    program.output().shapes.iter().filter_map(cut).collect()
+}
+
+#[test]
+fn before_and_after_a_meeting_and_while_asking_no_word_lies_right_of_a_small_window() {
+    use entente::ui::views::dialogue::Page;
+    for number in [PAYROLL, PORTAL] {
+        for language in [Language::English, Language::Russian] {
+            for page in [Page::Brief, Page::After, Page::Ledger] {
+                for of_them in [false, page == Page::Ledger] {
+                    let mut program = harness::sample(number, NARROW, language);
+                    let session = program.state_mut().session_mut().expect("open");
+                    (session.view, session.views.dialogue.page) = (ViewKind::Dialogue, page);
+                    program.run();
+                    let words = Words::new(language);
+                    if of_them {
+                        program.get_by_label_contains(words.text("ledger-of-them")).click();
+                    } else if page == Page::Ledger {
+                        // The row that can be changed, with its button.
+                        program.get_all_by_role(Role::Row).nth(1).expect("a row").click();
+                    }
+                    program.run();
+                    let cut = cut_at_the_right(&program);
+                    assert!(cut.is_empty(), "{page:?} of {number}, {language:?}: {cut:?}");
+                    if page == Page::Ledger && !of_them {
+                        program.get_by_role_and_label(Role::ColumnHeader, words.text("ledger-helps"));
+                    }
+                }
+            }
+            let mut program = harness::sample(number, NARROW, language);
+            program.state_mut().session_mut().expect("open").view = ViewKind::Pulse;
+            program.run();
+            program.get_by_label(Words::new(language).text("pulse-ask")).click();
+            program.run();
+            let cut = cut_at_the_right(&program);
+            assert!(cut.is_empty(), "asking in {number}, {language:?}: {cut:?}");
+            program.get_by_label(Words::new(language).text("pulse-ask-client"));
+        }
+    }
 }

@@ -240,6 +240,7 @@ pub(super) fn labelled<R>(
     control: impl FnOnce(&mut Ui, Option<Id>) -> R,
 ) -> R {
     let width = field.width.unwrap_or(f32::INFINITY).min(super::room(ui).max(SPACE_5));
+    super::break_before(ui, width);
     ui.scope(|ui| {
         ui.set_max_width(width);
         ui.vertical(|ui| {

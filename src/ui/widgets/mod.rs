@@ -60,6 +60,15 @@ fn text_room(ui: &Ui) -> f32 {
     if ui.layout().main_wrap { ui.max_rect().width().max(0.0) } else { room(ui) }
 }
 
+/// Goes on in the next row where a row wraps and has no room left for something this wide, in points. Widgets of one
+/// piece do so by themselves; what is put together of several would stand out of the page.
+pub fn break_before(ui: &mut Ui, width: f32) {
+    let begun = ui.cursor().left() > ui.max_rect().left() + 1.0;
+    if ui.layout().main_wrap && begun && ui.available_size_before_wrap().x < width {
+        ui.end_row();
+    }
+}
+
 /// Draws the ring around a widget that the keyboard operates.
 fn focus_ring(ui: &Ui, theme: &Theme, response: &Response, rect: Rect, radius: f32) {
     if response.has_focus() {

@@ -50,6 +50,19 @@ enum Col {
     Act,
 }
 
+/// From this width of the table on its columns have their full width, in points.
+const ROOMY: f32 = 1000.0;
+/// What is given up first where the table has no room for all; what is expected, its state and the act always stand.
+const GIVEN_UP: [Col; 6] = [Col::Kind, Col::Exposure, Col::Blocks, Col::Gap, Col::Who, Col::By];
+
+/// The least width of these columns, in points.
+fn needed(columns: &[(Col, Column<'_>)]) -> f32 {
+    let least = |(_, column): &(Col, Column<'_>)| match column.width {
+        Width::Fixed(width) | Width::Rest(width) => width,
+    };
+    columns.iter().map(least).sum()
+}
+
 /// The page with its own small state.
 pub struct LedgerPage {
     way: Way,
@@ -165,22 +178,32 @@ impl LedgerPage {
     fn table(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model, order: &[usize]) {
         let width = ui.available_width();
         let fixed = |key, width| Column::words(cx.text(key), Width::Fixed(width));
+        let of_us = self.way == Way::OfUs;
+        let roomy = width >= ROOMY;
+        // In a narrow window every column is a little narrower before one has to go.
+        let either = |wide: f32, narrow: f32| if roomy { wide } else { narrow };
+        let who = if of_us { "registers-column-holder" } else { "ledger-of-whom" };
         let mut columns = vec![
-            (Col::What, Column::words(cx.text("registers-column-expectation"), Width::Rest(180.0))),
-            (Col::Who, fixed(if self.way == Way::OfUs { "registers-column-holder" } else { "ledger-of-whom" }, 140.0)),
+            (Col::What, Column::words(cx.text("registers-column-expectation"), Width::Rest(either(180.0, 130.0)))),
+            (Col::Who, fixed(who, either(140.0, 124.0))),
+            (Col::Kind, fixed("registers-column-kind", 124.0)),
             (Col::By, fixed("registers-column-by", 116.0)),
-            (Col::Gap, Column::figures(cx.text("registers-column-gap"), 136.0)),
-            (Col::State, fixed("registers-column-state", 178.0)),
+            (Col::Gap, Column::figures(cx.text("registers-column-gap"), either(136.0, 130.0))),
+            (Col::Blocks, fixed("ledger-blocks", 190.0)),
+            (Col::State, fixed("registers-column-state", either(178.0, 156.0))),
+            (Col::Exposure, Column::figures(cx.text("ledger-exposure"), 84.0)),
+            (Col::Act, fixed("ledger-helps", either(224.0, 200.0)).unsorted()),
         ];
-        if width > 1000.0 {
-            columns.insert(2, (Col::Kind, fixed("registers-column-kind", 124.0)));
-            columns.push((Col::Exposure, Column::figures(cx.text("ledger-exposure"), 84.0)));
-        }
-        if self.way == Way::OfClient {
-            columns.insert(columns.len() - 1, (Col::Blocks, fixed("ledger-blocks", 190.0)));
-        }
-        if cx.editable && width > 860.0 && self.way == Way::OfUs {
-            columns.push((Col::Act, fixed("ledger-helps", 224.0).unsorted()));
+        let shown = |column: Col| match column {
+            Col::Blocks => !of_us,
+            Col::Act => of_us && cx.editable,
+            _ => true,
+        };
+        columns.retain(|(column, _)| shown(*column));
+        for given_up in GIVEN_UP {
+            if needed(&columns) > width {
+                columns.retain(|(column, _)| *column != given_up);
+            }
         }
         let heads: Vec<Column<'_>> = columns.iter().map(|(_, column)| *column).collect();
         let place = |sorted: Col| columns.iter().position(|(column, _)| *column == sorted);

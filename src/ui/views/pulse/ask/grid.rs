@@ -25,6 +25,10 @@ const NAMES: f32 = 210.0;
 const COLUMN: f32 = 92.0;
 const ROW: f32 = 30.0;
 const HEAD: f32 = 38.0;
+/// What the button of the questions and the two switches take beside their words, in points.
+const BESIDE_WORDS: f32 = 180.0;
+/// What stands over and under the rows of people, in points; the acts are to be seen without scrolling.
+const AROUND: f32 = 540.0;
 
 /// The cell that the keyboard is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +56,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
         ui.add_space(SPACE_2);
         table(ui, cx, round);
         words(ui, cx, round);
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let count = round.filled().count();
             let save = cx.words.with("pulse-ask-save", &[("n", count.into())]);
             let saved = ui
@@ -74,7 +78,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
             if button::quiet(ui, theme, cx.text("common-cancel")).clicked() {
                 left = Left::Closed;
             }
-            ui.add(egui::Label::new(theme.caption(cx.text("pulse-ask-keys"))).truncate());
+            ui.add(egui::Label::new(theme.caption(cx.text("pulse-ask-keys"))).wrap());
         });
     });
     left
@@ -92,14 +96,23 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
         round.on = day.unwrap_or(round.on);
         contact(ui, cx, round);
         group(ui, cx, round);
+        // Beside the fields they stand in line with them; where there is no room, they are a row of their own.
+        let words = [cx.text("pulse-ask-guess"), cx.text("pulse-ask-client")];
+        let size = |word: &str| one_line_on(ui.painter(), word, theme::regular(theme::BODY), f32::INFINITY).size().x;
+        let asked = cx.words.with("pulse-ask-questions", &[("n", round.questions.len().into())]);
+        let needed = size(&asked) + words.into_iter().map(size).sum::<f32>() + BESIDE_WORDS;
+        let beside = ui.available_size_before_wrap().x >= needed;
+        if !beside {
+            ui.end_row();
+        }
         ui.vertical(|ui| {
-            ui.add_space(18.0);
-            ui.horizontal(|ui| {
+            ui.add_space(if beside { 18.0 } else { 0.0 });
+            ui.horizontal_wrapped(|ui| {
                 questions(ui, cx, round);
-                let guess = button::switch(ui, theme, cx.text("pulse-ask-guess"), round.guess);
+                let guess = button::switch(ui, theme, words[0], round.guess);
                 round.guess = guess.unwrap_or(round.guess);
                 let client = round.client.unwrap_or_default();
-                round.client = button::switch(ui, theme, cx.text("pulse-ask-client"), client).or(round.client);
+                round.client = button::switch(ui, theme, words[1], client).or(round.client);
             });
         });
     });
@@ -184,7 +197,7 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
         return;
     }
     keys(ui, round);
-    let height = (round.people.len() as f32 * ROW).min(ui.ctx().content_rect().height() - 430.0).max(3.0 * ROW);
+    let height = (round.people.len() as f32 * ROW).min(ui.ctx().content_rect().height() - AROUND).max(3.0 * ROW);
     ScrollArea::horizontal().id_salt("columns").show(ui, |ui| {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing = Vec2::ZERO;
