@@ -610,3 +610,55 @@ fn escape_from_a_new_engagement_goes_back_to_the_one_that_was_open() {
     program.run();
     assert_eq!(title(&program).as_deref(), Some("The payroll installation"));
 }
+
+/// Closing with a form half filled asks first; keeping on leaves what is typed, and only giving it up closes.
+fn closing_asks(program: &mut Program) {
+    let ctx = program.ctx.clone();
+    assert!(program.state().session().expect("open").would_lose());
+    assert!(!program.state().session().expect("open").is_unsaved(), "nothing is in the file yet");
+    for command in [Command::Quit, Command::CloseFile] {
+        program.state_mut().run(command, &ctx);
+        program.run();
+        program.get_by_label_contains("Something is typed and not written down");
+        program.get_by_role_and_label(Role::Button, "Cancel").click();
+        program.run();
+        assert!(program.state().session().expect("still open").would_lose());
+    }
+}
+
+#[test]
+fn closing_with_answers_that_are_not_written_down_asks_first() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Go(ViewKind::Pulse), &ctx);
+    program.run();
+    program.get_by_label("Ask round…").click();
+    program.run();
+    assert!(!program.state().session().expect("open").would_lose(), "an empty round is no loss");
+    program.event(egui::Event::Text("4".to_owned()));
+    program.run();
+    assert!(program.state().session().expect("open").views.pulse.has_typed());
+    program.state_mut().run(Command::CloseFile, &ctx);
+    program.run();
+    program.get_by_label("Discard them").click();
+    program.run();
+    assert!(program.state().session().is_none(), "given up and closed");
+}
+
+#[test]
+fn closing_with_notes_of_a_meeting_that_are_not_kept_asks_first() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::AfterMeeting, &ctx);
+    program.run();
+    program.get_all_by_label("A meeting that was not planned").next().expect("a button").click();
+    program.run();
+    assert!(!program.state().session().expect("open").would_lose(), "an empty form is no loss");
+    program.get_by_role_and_label(Role::MultilineTextInput, "Decisions, a line each").focus();
+    program.run();
+    program.event(egui::Event::Text("Pilot first".to_owned()));
+    program.run();
+    closing_asks(&mut program);
+    let field = program.get_by_role_and_label(Role::MultilineTextInput, "Decisions, a line each");
+    assert_eq!(field.value(), Some("Pilot first".to_owned()));
+}

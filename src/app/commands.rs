@@ -179,10 +179,16 @@ impl Entente {
     pub(super) fn then(&mut self, then: Then, ctx: &egui::Context) {
         if self.session.as_ref().is_some_and(Session::would_lose) {
             self.then = Some(then);
-            self.modal = Some(Modal::SaveFirst);
+            self.ask_first();
             return;
         }
         self.go_on(then, ctx);
+    }
+
+    /// Asks about what would be lost: what can be saved, or, where all is saved, what is typed in a form.
+    pub(super) fn ask_first(&mut self) {
+        let saves = self.session.as_ref().is_some_and(Session::is_unsaved);
+        self.modal = Some(if saves { Modal::SaveFirst } else { Modal::Typed });
     }
 
     /// Does it, whatever is lost.

@@ -26,7 +26,7 @@ impl Entente {
         let typing = field::holds_typing(ui.ctx()) == Some(true);
         let Some(session) = &mut self.session else { return };
         let save = match session.save_state() {
-            SaveState::Saved(_) if typing => SaveState::Unsaved,
+            SaveState::Saved(_) if typing || session.views.has_typed() => SaveState::Unsaved,
             state => state,
         };
         field::forget_typing(ui.ctx());

@@ -32,6 +32,8 @@ use crate::workspace::{Engagement, RecordKind, RecordRef, TaskId, Workspace};
 pub enum Modal {
     /// There are unsaved changes.
     SaveFirst,
+    /// A form that is not kept yet has to be given up first.
+    Typed,
     /// Something went wrong: the sentences.
     Message(String),
     /// Saving failed: the sentences. Another place is offered.
@@ -232,6 +234,12 @@ impl Modal {
                     popup::Answer::Button(2) => Answer::SaveFirst,
                     _ => Answer::Dismissed,
                 })
+            }
+            Self::Typed => {
+                let buttons = [cancel, (Weight::Primary, words.text("dialog-typed-leave"))];
+                let body = words.text("dialog-typed-text");
+                let answer = ask(&ctx, theme, "typed", words.text("dialog-typed"), body, &buttons)?;
+                Some(if answer == popup::Answer::Button(1) { Answer::GiveUp } else { Answer::Dismissed })
             }
             Self::Message(text) => {
                 ask(&ctx, theme, "message", words.text("dialog-message"), text, &close).map(|_| Answer::Dismissed)

@@ -85,7 +85,7 @@ impl Entente {
     fn arrived(&mut self, path: PathBuf, result: Result<Opened, FileError>) {
         if result.is_ok() && self.would_lose_unasked() {
             self.then = Some(Then::OpenPath(path));
-            self.modal = Some(Modal::SaveFirst);
+            self.ask_first();
             return;
         }
         self.opened(path, result);

@@ -344,8 +344,13 @@ impl Session {
         }
     }
 
-    /// Whether closing would lose something.
+    /// Whether closing would lose something: changes, or what is typed in a form that is not kept yet.
     pub fn would_lose(&self) -> bool {
+        self.is_unsaved() || self.views.has_typed()
+    }
+
+    /// Whether changes were made that are in no file.
+    pub fn is_unsaved(&self) -> bool {
         let touched = self.path.is_some() || self.imported || self.document.undo_steps() > 0;
         self.document.is_changed() && touched
     }

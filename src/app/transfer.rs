@@ -67,7 +67,7 @@ impl Entente {
         };
         if self.would_lose_unasked() {
             self.then = Some(Then::Import(path));
-            self.modal = Some(Modal::SaveFirst);
+            self.ask_first();
             return;
         }
         let Imported { workspace, left_out } = imported;

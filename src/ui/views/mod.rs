@@ -214,6 +214,11 @@ impl Views {
         }
     }
 
+    /// Whether a form holds something that is typed and not kept yet: a round of answers, the notes of a meeting.
+    pub fn has_typed(&self) -> bool {
+        self.pulse.has_typed() || self.dialogue.after.has_typed()
+    }
+
     /// Draws one view into the room it is given, or the page of a person that lies over it.
     pub fn ui(&mut self, kind: ViewKind, ui: &mut egui::Ui, cx: &Cx<'_>) {
         if self.person.ui(ui, cx) {

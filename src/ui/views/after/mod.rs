@@ -330,3 +330,18 @@ fn open(cx: &Cx<'_>) -> Vec<ContactId> {
     ahead.sort_by_key(|one| (one.at, one.id));
     past.into_iter().take(MOST).chain(ahead.into_iter().take(MOST)).map(|one| one.id).collect()
 }
+
+/// Whether anything is typed in the notes of a meeting that is not kept yet.
+fn holds(draft: &Draft) -> bool {
+    let texts = [&draft.why, &draft.activities, &draft.roles, &draft.decisions, &draft.actions, &draft.expectations];
+    let answers = draft.people.iter().flat_map(|one| [&one.answer, &one.deputy]);
+    let typed = texts.into_iter().chain(answers).any(|text| !text.trim().is_empty());
+    typed || draft.summary != draft.contact.summary
+}
+
+impl AfterPage {
+    /// Whether anything is typed that is not kept yet.
+    pub fn has_typed(&self) -> bool {
+        self.drafts.values().any(holds)
+    }
+}

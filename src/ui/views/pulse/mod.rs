@@ -209,6 +209,11 @@ impl PulseView {
         }
     }
 
+    /// Whether a round holds answers that are not written down.
+    pub fn has_typed(&self) -> bool {
+        self.round.as_ref().is_some_and(Round::has_typed)
+    }
+
     /// The round that is being written.
     fn write(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         if cx.editable

@@ -214,6 +214,11 @@ impl Round {
         true
     }
 
+    /// Whether anything is typed that is not written down.
+    pub fn has_typed(&self) -> bool {
+        self.cells.values().any(|cell| *cell != Cell::default())
+    }
+
     /// Whether the round is read aloud: then nothing else is shown.
     pub fn is_aloud(&self) -> bool {
         matches!(self.face, Face::Aloud(_))
