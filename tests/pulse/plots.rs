@@ -13,7 +13,7 @@ use entente::ui::command::Command;
 use entente::ui::theme::ThemeKind;
 use entente::ui::views::pulse::Plot;
 use entente::ui::views::{Sight, ViewKind};
-use entente::workspace::{RecordKind, RecordRef, Visibility};
+use entente::workspace::{Question, RecordKind, RecordRef, Visibility};
 
 use crate::support::harness::{self, NARROW, PAYROLL, WIDE};
 
@@ -76,6 +76,21 @@ fn a_stroke_over_the_plot_picks_people_and_says_what_can_be_done() {
     program.get_by_label("Let go").click();
     program.run();
     assert_eq!(program.query_all_by_label_contains("people picked").count(), 0);
+}
+
+#[test]
+fn who_was_never_asked_is_not_called_silent() {
+    let mut program = open(Plot::Satisfaction);
+    program.state_mut().session_mut().expect("open").as_of = None;
+    program.run();
+    let pulse = &program.state().session().expect("open").insights().pulse;
+    let manager = pulse.answered.iter().find(|one| one.question == Question::SatisfactionManager).expect("was asked");
+    let unasked = manager.silent.iter().filter(|one| !one.asked).count();
+    assert!(unasked > 0, "the sample has somebody who was not asked");
+    let (asked, all) = (manager.silent.len() - unasked, &manager.share);
+    let said = if asked == 0 { String::new() } else { "; silent: ".to_owned() };
+    program.get_by_label_contains(&format!("{} of {} answered{said}", all.n, all.of));
+    program.get_by_label_contains(&format!("; not asked: {unasked} · "));
 }
 
 #[test]

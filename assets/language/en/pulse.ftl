@@ -157,6 +157,7 @@ pulse-answered-silent-unrated = { $n } of { $of } answered; silent: { $who }{ $o
     [0] {""}
    *[other] {" "}and { $others } more
 }
+pulse-answered-not-asked = { $said }; not asked: { $n }
 pulse-managers-stand = The plan stands at { $plan }, the relationship at { $relationship }
 pulse-client-view = Client’s view
 pulse-client-note = Computed from records of client visibility only: what is not marked for the client is not in it

@@ -163,6 +163,7 @@ pulse-answered-silent-unrated = Ответили { $n } из { $of }; молча
     [0] {""}
    *[other] {" "}и ещё { $others }
 }
+pulse-answered-not-asked = { $said }; не спрашивали: { $n }
 pulse-managers-stand = План: { $plan }, отношения: { $relationship }
 pulse-client-view = Вид для клиента
 pulse-client-note = Рассчитано только по записям, видимым клиенту: того, что для него не отмечено, здесь нет

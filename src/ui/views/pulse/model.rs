@@ -152,19 +152,31 @@ impl Model {
     }
 }
 
-/// How many answered, of how many, and who of the silent has the most power.
+/// How many answered, of how many, who of those who were asked and kept silent has the most power, and how many were not
+/// asked at all: that is ours, not theirs.
 pub fn said_answered(cx: &Cx<'_>, answered: &Answered) -> String {
     let share = answered.share;
-    let count = [("n", share.n.into()), ("of", share.of.into())];
-    let Some(silent) = answered.silent.first() else { return cx.words.with("pulse-answered-all", &count) };
-    let [n, of] = count;
-    let who = ("who", sentences::person(cx, silent.who).into());
-    let others = ("others", (answered.silent.len() - 1).into());
-    match silent.power {
-        Some(power) => {
-            let power = ("power", cx.words.number_short(power, 1).into());
-            cx.words.with("pulse-answered-silent", &[n, of, who, power, others])
+    let [n, of] = [("n", share.n.into()), ("of", share.of.into())];
+    if answered.silent.is_empty() {
+        return cx.words.with("pulse-answered-all", &[n, of]);
+    }
+    let silent: Vec<_> = answered.silent.iter().filter(|one| one.asked).collect();
+    let said = match silent.first() {
+        None => cx.words.with("pulse-answered", &[n, of]),
+        Some(first) => {
+            let who = ("who", sentences::person(cx, first.who).into());
+            let others = ("others", (silent.len() - 1).into());
+            match first.power {
+                Some(power) => {
+                    let power = ("power", cx.words.number_short(power, 1).into());
+                    cx.words.with("pulse-answered-silent", &[n, of, who, power, others])
+                }
+                None => cx.words.with("pulse-answered-silent-unrated", &[n, of, who, others]),
+            }
         }
-        None => cx.words.with("pulse-answered-silent-unrated", &[n, of, who, others]),
+    };
+    match answered.silent.len() - silent.len() {
+        0 => said,
+        n => cx.words.with("pulse-answered-not-asked", &[("said", said.into()), ("n", n.into())]),
     }
 }
