@@ -246,6 +246,6 @@ dialogue-signal = { $date } · through { $path } → us · { $what }
 dialogue-done-drawn = From what the client may see
 dialogue-done-title = You said, we did: { $n } of { $of } told back
 dialogue-done-empty = Nothing said so far may be seen by the client; each piece of feedback says who may see it
-dialogue-done-open = We are looking into it
+dialogue-done-open = Not answered yet
 dialogue-done-answered = Answered on { $date }
 dialogue-done-told = Told on { $date }

@@ -261,6 +261,6 @@ dialogue-signal = { $date } · через { $path } → мы · { $what }
 dialogue-done-drawn = Из того, что клиент может видеть
 dialogue-done-title = Вы сказали — мы сделали: сообщено { $n } из { $of }
 dialogue-done-empty = Из сказанного клиент пока ничего не может видеть; у каждого высказывания указано, кто его видит
-dialogue-done-open = Разбираемся
+dialogue-done-open = Ответа пока нет
 dialogue-done-answered = Ответ дан { $date }
 dialogue-done-told = Сообщено { $date }

@@ -211,6 +211,6 @@ dialogue-signal = { $date } · 经由 { $path } → 我方 · { $what }
 dialogue-done-drawn = 来自客户可见的内容
 dialogue-done-title = 您提出，我们落实：{ $of } 项中已回告 { $n } 项
 dialogue-done-empty = 目前没有客户可见的意见；每条意见都标明谁可以看到
-dialogue-done-open = 正在处理
+dialogue-done-open = 尚未答复
 dialogue-done-answered = 答复于{ $date }
 dialogue-done-told = 告知于{ $date }
