@@ -164,6 +164,17 @@ fn the_clients_view_is_computed_from_what_the_client_may_see() {
         let leaked: Vec<&String> =
             hidden.iter().filter(|word| shown.iter().any(|text| text.contains(word.as_str()))).collect();
         assert!(leaked.is_empty(), "{plot:?} shows {leaked:?}");
+        let only_a_date = shown.iter().any(|text| text.trim_start().starts_with('·'));
+        assert!(!only_a_date, "{plot:?} says a day of nothing: {shown:?}");
+        let denies = ["has yet", "nobody has", "Nobody", "not asked", "silent", "of 0", "(0)"];
+        let denied = shown.iter().find(|text| denies.iter().any(|word| text.contains(word)));
+        assert_eq!(denied, None, "{plot:?} says that what is not shown is not there");
+        for inner in ["Two managers", "Us and them", "Figures"] {
+            assert!(!shown.iter().any(|text| text == inner), "{plot:?} offers {inner}");
+        }
+        if plot == Plot::Satisfaction {
+            assert!(shown.iter().any(|text| text == "Nothing here is marked for the client"), "{shown:?}");
+        }
     }
     let seen = client_view(&workspace);
     assert!(seen.readings.is_empty() && day > workspace.engagement.start, "no answer of the sample is the client's");

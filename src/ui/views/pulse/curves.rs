@@ -25,7 +25,7 @@ const NAME: f32 = 20.0;
 pub fn show(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    figure: &Figure,
+    (finding, figure): (&str, &Figure),
     axis: &DayAxis,
     rect: Rect,
     small: bool,
@@ -35,7 +35,6 @@ pub fn show(
     let body = chart.body;
     let whole = (!small).then(|| {
         let whole = ui.interact(body, ui.scope_id().with("curves"), Sense::click_and_drag());
-        let finding = sentences::finding(cx, figure);
         let said = format!("{finding}. {}", sentences::drawn(cx, &figure.question));
         whole.widget_info(|| WidgetInfo::labeled(Role::Image, true, said.clone()));
         whole

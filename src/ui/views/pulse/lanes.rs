@@ -37,11 +37,15 @@ pub fn reached(lane: &Lane) -> Option<bool> {
     Some(step(*now).unwrap_or(-1.0) >= step(lane.desired?).unwrap_or(-1.0))
 }
 
+/// Of how many it is known whether they are where we need them.
+pub fn known<'a>(lanes: impl Iterator<Item = &'a Lane>) -> usize {
+    lanes.filter(|lane| reached(lane).is_some()).count()
+}
+
 /// What the lanes say.
 pub fn finding(cx: &Cx<'_>, lanes: &[&Lane]) -> String {
-    let known: Vec<bool> = lanes.iter().filter_map(|lane| reached(lane)).collect();
-    let below = known.iter().filter(|reached| !**reached).count();
-    let of = known.len();
+    let below = lanes.iter().filter(|lane| reached(lane) == Some(false)).count();
+    let of = known(lanes.iter().copied());
     match (below, of) {
         (_, 0) => cx.text("pulse-lanes-unknown").to_owned(),
         (0, _) => cx.words.with("pulse-lanes-reached", &[("of", of.into())]),

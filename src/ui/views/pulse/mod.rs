@@ -74,7 +74,10 @@ impl PulseView {
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         self.follow(cx);
         let margin = page::margin(ui);
-        let twin = self.client.then(|| Twin::after(self.twin.take(), cx, self.shows_path()));
+        if self.client && !self.plot.is_for_client() {
+            self.plot = Plot::All;
+        }
+        let twin = self.client.then(|| Twin::after(self.twin.take(), cx));
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             egui::Frame::new().inner_margin(egui::Margin::same(margin as i8)).show(ui, |ui| match &twin {
                 Some(twin) => self.page(ui, &twin.seen(cx)),
@@ -130,6 +133,7 @@ impl PulseView {
             language: cx.words.language(),
             question: self.question(cx),
             people: self.people.clone(),
+            client: self.client,
         };
         // Taken for as long as the view itself is needed to draw.
         let model = match self.model.take() {
@@ -168,9 +172,11 @@ impl PulseView {
                     _ => said.drawn.as_str(),
                 };
                 card::view_title(ui, cx.theme, &said.finding, drawn);
-                let as_of = ("date", cx.words.date(cx.day).into());
-                let known = cx.words.with("pulse-known", &[("known", said.known.as_str().into()), as_of]);
-                ui.add(egui::Label::new(cx.theme.caption(known)).wrap());
+                if !said.known.is_empty() {
+                    let as_of = ("date", cx.words.date(cx.day).into());
+                    let known = cx.words.with("pulse-known", &[("known", said.known.as_str().into()), as_of]);
+                    ui.add(egui::Label::new(cx.theme.caption(known)).wrap());
+                }
             });
             if cx.editable && self.round.is_none() {
                 ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
@@ -186,14 +192,15 @@ impl PulseView {
     fn tabs(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_2);
-            let plots = Plot::ALL.map(|plot| (plot, cx.text(plot.key())));
+            let offered = Plot::ALL.into_iter().filter(|plot| !self.client || plot.is_for_client());
+            let plots: Vec<(Plot, &str)> = offered.map(|plot| (plot, cx.text(plot.key()))).collect();
             let half = plots.len() / 2;
             // Where one row is too short for all, they stand in two.
             let font = crate::ui::theme::bold(crate::ui::theme::BODY);
             let word = |word: &str| one_line_on(ui.painter(), word, font.clone(), f32::INFINITY).size().x;
             let needed: f32 = plots.iter().map(|(_, name)| word(name) + 2.0 * SPACE_3).sum();
             let wide = ui.available_width() >= needed;
-            let rows: Vec<&[(Plot, &str)]> = if wide { vec![&plots] } else { vec![&plots[..half], &plots[half..]] };
+            let rows: Vec<&[(Plot, &str)]> = if wide { vec![&plots[..]] } else { vec![&plots[..half], &plots[half..]] };
             for row in rows {
                 if let Some(plot) = button::segmented(ui, cx.theme, cx.text("pulse-plots"), self.plot, row) {
                     self.plot = plot;
@@ -226,7 +233,7 @@ impl PulseView {
 
     /// One plot, large, with the figures or those who were picked beside it.
     fn one(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
-        let side = self.plot == Plot::Satisfaction || self.brush.is_some();
+        let side = (self.plot == Plot::Satisfaction && !self.client) || self.brush.is_some();
         if side && ui.available_width() >= BESIDE {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = SPACE_4;
@@ -262,7 +269,7 @@ impl PulseView {
             }
             _ => {}
         }
-        if self.plot == Plot::Satisfaction {
+        if self.plot == Plot::Satisfaction && !self.client {
             side::show(ui, cx, model);
         }
     }
@@ -330,6 +337,9 @@ impl PulseView {
             return;
         }
         let known: Vec<Question> = known(cx);
+        if self.client && asks && known.is_empty() {
+            return;
+        }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_2);
             if !asks {
@@ -387,6 +397,9 @@ impl PulseView {
         let theme = cx.theme;
         let asked: Vec<StakeholderId> =
             cx.insights.pulse.series.iter().filter(|series| series.question == *question).map(|it| it.who).collect();
+        if self.client && asked.is_empty() {
+            return;
+        }
         let on = |who: StakeholderId| match &self.people {
             People::Key => cx.insights.grid.is_key(who),
             People::All => true,
@@ -444,6 +457,9 @@ impl PulseView {
 
 /// Why a plot has nothing to draw, if it has not.
 fn nothing_drawn(cx: &Cx<'_>, model: &Model, plot: Plot) -> Option<&'static str> {
+    if model.said(plot).unmarked {
+        return Some(cx.text("pulse-client-nothing"));
+    }
     let insights = cx.insights;
     let (empty, key) = match plot {
         Plot::Satisfaction => (model.figure.curves.is_empty(), "pulse-no-curves"),
@@ -498,7 +514,7 @@ fn draw(
 ) {
     let finding = model.said(plot).finding.as_str();
     match plot {
-        Plot::Satisfaction => curves::show(ui, cx, &model.figure, axis, rect, small, brush),
+        Plot::Satisfaction => curves::show(ui, cx, (finding, &model.figure), axis, rect, small, brush),
         Plot::Engagement => lanes::show(ui, cx, finding, axis, rect, small, brush),
         Plot::Expectations => {
             expectations::show(ui, cx, (finding, &model.expectations), axis, rect, small, brush);

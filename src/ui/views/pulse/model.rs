@@ -26,6 +26,8 @@ pub struct Key {
     pub question: Question,
     /// Whose curves.
     pub people: People,
+    /// Whether for the client.
+    pub client: bool,
 }
 
 /// What one plot says.
@@ -35,8 +37,10 @@ pub struct Said {
     pub finding: String,
     /// What is drawn.
     pub drawn: String,
-    /// Of how many it is known.
+    /// Of how many it is known; empty where that is not said.
     pub known: String,
+    /// Whether nothing of it is marked for the client whose view this is.
+    pub unmarked: bool,
 }
 
 /// Everything that the plots draw beyond the insights.
@@ -77,13 +81,34 @@ impl Model {
         model
     }
 
-    /// What a plot says; all of them, or the figures, say what the first one does.
+    /// What a plot says; all of them, or the figures, say what the first one does that has something to say.
     pub fn said(&self, plot: Plot) -> &Said {
-        let place = Plot::EIGHT.iter().position(|one| *one == plot).unwrap_or(0);
-        &self.said[place]
+        let place = Plot::EIGHT.iter().position(|one| *one == plot).or_else(|| {
+            let offered = |plot: &Plot| !self.key.client || plot.is_for_client();
+            Plot::EIGHT.iter().zip(&self.said).position(|(one, said)| offered(one) && !said.unmarked)
+        });
+        &self.said[place.unwrap_or(0)]
+    }
+
+    /// Whether the client's view has nothing to say on a plot: not that nothing is there, but that nothing is marked.
+    fn is_unmarked(&self, cx: &Cx<'_>, plot: Plot) -> bool {
+        let insights = cx.insights;
+        self.key.client
+            && match plot {
+                Plot::All | Plot::Satisfaction => self.figure.curves.iter().all(|curve| curve.last.is_none()),
+                Plot::Engagement => lanes::known(insights.pulse.lanes.iter()) == 0,
+                Plot::Expectations => self.expectations.is_empty(),
+                Plot::Rhythm => ribbon::known(cx) == 0,
+                Plot::Effort => insights.effort.minutes() == 0,
+                Plot::Hearing => insights.hearings.on_time.of == 0,
+                Plot::Managers | Plot::Perception | Plot::Figures => true,
+            }
     }
 
     fn say(&self, cx: &Cx<'_>, plot: Plot) -> Said {
+        if self.is_unmarked(cx, plot) {
+            return Said { finding: cx.text("pulse-client-nothing").to_owned(), unmarked: true, ..Said::default() };
+        }
         let insights = cx.insights;
         let count = |key: &str, n: usize, of: usize| cx.words.with(key, &[("n", n.into()), ("of", of.into())]);
         let question = &self.key.question;
@@ -132,7 +157,9 @@ impl Model {
                 (finding, count("pulse-known-pairs", pairs, pairs + self.perception.unanswered))
             }
             Plot::All | Plot::Satisfaction | Plot::Figures => {
-                (sentences::finding(cx, &self.figure), answered.map(|it| said_answered(cx, it)).unwrap_or_default())
+                // Who did not answer is not known of a client's view: the answer may only not be marked.
+                let known = answered.filter(|_| !self.key.client).map(|it| said_answered(cx, it));
+                (sentences::finding(cx, &self.figure, self.key.client), known.unwrap_or_default())
             }
         };
         let drawn = match plot {
@@ -148,7 +175,7 @@ impl Model {
             }
             Plot::All | Plot::Satisfaction | Plot::Figures => sentences::drawn(cx, question),
         };
-        Said { finding, drawn, known }
+        Said { finding, drawn, known, unmarked: false }
     }
 }
 

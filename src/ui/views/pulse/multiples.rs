@@ -21,7 +21,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model, axis: &dyn Fn(Plot) -> DayA
     let columns = if ui.available_width() >= TWO { 2 } else { 1 };
     let width = (ui.available_width() - SPACE_4 * (columns - 1) as f32) / columns as f32;
     let mut chosen = None;
-    for row in Plot::EIGHT.chunks(columns) {
+    let offered = Plot::EIGHT.into_iter().filter(|plot| !model.key.client || plot.is_for_client());
+    let offered: Vec<Plot> = offered.collect();
+    for row in offered.chunks(columns) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_4;
             for plot in row {
@@ -32,7 +34,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model, axis: &dyn Fn(Plot) -> DayA
                 if ui.is_rect_visible(rect) {
                     one(ui, cx, model, *plot, axis(*plot), rect, &response);
                 }
-                if response.on_hover_text(&said.known).clicked() {
+                let response = if said.known.is_empty() { response } else { response.on_hover_text(&said.known) };
+                if response.clicked() {
                     chosen = Some(*plot);
                 }
             }

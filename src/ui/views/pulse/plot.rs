@@ -90,6 +90,11 @@ impl Plot {
         matches!(self, Self::Satisfaction | Self::Perception | Self::Figures)
     }
 
+    /// Whether it is in the client's view: what compares us with ourselves, and our guesses with answers, is ours.
+    pub fn is_for_client(self) -> bool {
+        !matches!(self, Self::Managers | Self::Perception | Self::Figures)
+    }
+
     /// Whether it stands on the days.
     pub fn over_time(self) -> bool {
         !matches!(self, Self::All | Self::Figures | Self::Managers)

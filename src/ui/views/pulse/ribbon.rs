@@ -17,6 +17,12 @@ use crate::workspace::{Presence, RecordRef, Side};
 /// Height of a row, in points.
 const ROW: f32 = 38.0;
 
+/// Of how many agreed meetings it is known what became of them.
+pub fn known(cx: &Cx<'_>) -> usize {
+    let beats = cx.insights.rhythms.rhythms.iter().flat_map(|status| &status.ribbon);
+    beats.filter(|beat| !matches!(beat.kind, BeatKind::Planned | BeatKind::NotRecorded)).count()
+}
+
 /// What the ribbon says: how many agreed contacts failed by us, or were kept.
 pub fn finding(cx: &Cx<'_>) -> String {
     let (mut ours, mut theirs, mut deputies, mut known) = (0, 0, 0, 0);

@@ -6,12 +6,12 @@ use crate::ui::context::Cx;
 use crate::ui::naming::{question_name, stakeholder_name};
 use crate::workspace::{Question, StakeholderId};
 
-/// The finding: what a reader should see first.
-pub fn finding(cx: &Cx<'_>, figure: &Figure) -> String {
+/// The finding: what a reader should see first. For the client it is what the answers say, never who is silent.
+pub fn finding(cx: &Cx<'_>, figure: &Figure, client: bool) -> String {
     let question = question_name(&figure.question, cx.words);
     let answered = cx.insights.pulse.answered.iter().find(|answered| answered.question == figure.question);
     let key_power = cx.shown().engagement.thresholds.key_power;
-    let powerful = |silence: &&Silence| silence.power.is_some_and(|power| power >= key_power);
+    let powerful = |silence: &&Silence| !client && silence.power.is_some_and(|power| power >= key_power);
     let powerful: Vec<&Silence> = answered.iter().flat_map(|it| &it.silent).filter(powerful).collect();
     if let Some(silence) = powerful.iter().find(|silence| was_asked(cx, &figure.question, silence.who)) {
         let who = person(cx, silence.who);

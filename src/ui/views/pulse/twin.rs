@@ -3,7 +3,6 @@
 
 use chrono::NaiveDate;
 
-use crate::insight::managers::{PathPoint, month_ends, point_on};
 use crate::insight::{Insights, client_view};
 use crate::ui::context::Cx;
 use crate::workspace::Workspace;
@@ -14,25 +13,19 @@ pub struct Twin {
     day: NaiveDate,
     file: Workspace,
     insights: Insights,
-    months: Option<Vec<PathPoint>>,
 }
 
 impl Twin {
-    /// The twin of what is looked at now; `path` asks for the months of both dials, too.
-    pub fn after(earlier: Option<Self>, cx: &Cx<'_>, path: bool) -> Self {
-        let mut twin = match earlier {
+    /// The twin of what is looked at now.
+    pub fn after(earlier: Option<Self>, cx: &Cx<'_>) -> Self {
+        match earlier {
             Some(twin) if (twin.source, twin.day) == (cx.source, cx.day) => twin,
             _ => {
                 let file = client_view(cx.file);
                 let insights = Insights::of(&file, cx.day);
-                Self { source: cx.source, day: cx.day, file, insights, months: None }
+                Self { source: cx.source, day: cx.day, file, insights }
             }
-        };
-        if path && twin.months.is_none() {
-            let ends = month_ends(twin.file.engagement.start, twin.day);
-            twin.months = Some(ends.into_iter().map(|end| point_on(&twin.file, end)).collect());
         }
-        twin
     }
 
     /// What a view may know of it. Nothing is written from here.
@@ -40,7 +33,7 @@ impl Twin {
         Cx {
             file: &self.file,
             insights: &self.insights,
-            months: self.months.as_deref().unwrap_or_default(),
+            months: &[],
             // Another number than that of what the team sees.
             source: !cx.source,
             editable: false,
