@@ -7,6 +7,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable};
 use entente::app::shell::Entente;
 use entente::insight::Insights;
+use entente::insight::expectations::{ExpectationStatus, State};
 use entente::language::Language;
 use entente::ui::views::{ViewKind, dialogue};
 use entente::workspace::*;
@@ -44,11 +45,13 @@ fn the_most_exposed_comes_first_with_its_gap_and_the_talk_that_serves_it() {
     let before = workspace(&program);
     let exposed: Vec<String> = {
         let insights = program.state().session().expect("open").insights();
-        let of_us = |one: &&&entente::insight::expectations::ExpectationStatus| {
-            one.way == entente::insight::expectations::Way::OfUs
-        };
+        let of_us = |one: &&&ExpectationStatus| one.way == entente::insight::expectations::Way::OfUs;
         let open = insights.expectations.open();
-        let open = open.iter().filter(of_us).filter(|one| one.exposure > 0.0);
+        // Where nothing is planned, nobody knows how late it comes: that is first.
+        let unplanned = |one: &&&ExpectationStatus| one.state == State::NoSatisfier;
+        let late = |one: &&&ExpectationStatus| one.state != State::NoSatisfier && one.exposure > 0.0;
+        let of_us = || open.iter().filter(of_us);
+        let open = of_us().filter(unplanned).chain(of_us().filter(late));
         open.filter_map(|one| Some(insights.shown.expectations.get(one.id)?.title.clone())).collect()
     };
     assert!(exposed.len() > 1);

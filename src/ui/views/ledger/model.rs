@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::insight::expectations::{ExpectationStatus, ProposalKind, Way};
+use crate::insight::expectations::{ExpectationStatus, ProposalKind, State, Way};
 use crate::insight::needed;
 use crate::language::Language;
 use crate::ui::context::Cx;
@@ -55,9 +55,9 @@ pub struct Row {
     pub state: String,
     /// The same as a rank, the worst lowest.
     pub rank: u8,
-    /// Power × importance × lateness as a share of the length.
+    /// Power × importance × lateness as a share of the length; without bound where nothing is planned.
     pub exposure: f64,
-    /// The same as text; nothing where it is nought.
+    /// The same as text; a dash where nothing is planned, nothing where it is nought.
     pub exposure_said: String,
     /// Whether it is not closed.
     pub open: bool,
@@ -79,7 +79,7 @@ pub struct Model {
     pub figures: Vec<(Mark, String)>,
     /// Missed of open by kind: whether any is missed, and the words.
     pub kinds: Vec<(bool, String)>,
-    /// The rows, the most exposed first, what is closed last.
+    /// The rows, what has nothing planned and the most exposed first, what is closed last.
     pub rows: Vec<Row>,
 }
 
@@ -95,6 +95,7 @@ impl Model {
         let mut statuses: Vec<_> = all.statuses.iter().filter(|status| status.way == way).collect();
         statuses.sort_by(|a, b| {
             (b.open.cmp(&a.open))
+                .then(exposure(b).total_cmp(&exposure(a)))
                 .then(b.exposure.total_cmp(&a.exposure))
                 .then(a.state.cmp(&b.state))
                 .then((a.by.is_none(), a.by).cmp(&(b.by.is_none(), b.by)))
@@ -156,6 +157,12 @@ fn figures(cx: &Cx<'_>, way: Way) -> Vec<(Mark, String)> {
     figures
 }
 
+/// How exposed an expectation is: how late nothing comes is not known, and it is not nought.
+fn exposure(status: &ExpectationStatus) -> f64 {
+    let unplanned = status.open && status.state == State::NoSatisfier;
+    if unplanned { f64::INFINITY } else { status.exposure }
+}
+
 fn row(cx: &Cx<'_>, status: &ExpectationStatus) -> Option<Row> {
     let (shown, words) = (cx.shown(), cx.words);
     let one = shown.expectations.get(status.id)?;
@@ -196,8 +203,12 @@ fn row(cx: &Cx<'_>, status: &ExpectationStatus) -> Option<Row> {
         mark,
         state: words.text(key).to_owned(),
         rank: status.state as u8,
-        exposure: status.exposure,
-        exposure_said: if status.exposure > 0.0 { words.number(status.exposure, 1) } else { String::new() },
+        exposure: exposure(status),
+        exposure_said: match exposure(status) {
+            unbounded if unbounded.is_infinite() => "–".to_owned(),
+            some if some > 0.0 => words.number(some, 1),
+            _ => String::new(),
+        },
         open: status.open,
         missed: status.is_late(),
         act: act(cx, status),
