@@ -35,16 +35,12 @@ ties-under-looked-to = looked to by { $n }
 ties-why-none = No tie is known
 ties-why-only-way-to = Only way to { $who }
 ties-why-between = Only bridge between { $one } and { $other }
-ties-why-between-many = { $n ->
-    [one] Only bridge between { $one } and one other
-   *[other] Only bridge between { $one } and { $n } others
-}
+ties-why-others = { $n } others
 ties-why-looked-to = { $n } people look to this person
 ties-why-tied = { $n ->
     [one] Tied to one person
    *[other] Tied to { $n } people
 }
-ties-piece = the { $n } around { $who }
 ties-rank-title = Who holds the network together
 ties-rank-by = Order of the ranking
 ties-rank-between = Between others

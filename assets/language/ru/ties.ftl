@@ -33,14 +33,9 @@ ties-without-cut-off = { $more ->
 ties-under-only-way = наш единственный путь ещё к { $n }
 ties-under-looked-to = ориентируются { $n }
 ties-why-none = Связи неизвестны
-ties-why-only-way-to = Единственный путь к: { $who }
+ties-why-only-way-to = Только через этого человека: { $who }
 ties-why-between = Единственный мост: { $one } — { $other }
-ties-why-between-many = { $n ->
-    [one] Единственный мост: { $one } и ещё { $n } человек
-    [few] Единственный мост: { $one } и ещё { $n } человека
-    [many] Единственный мост: { $one } и ещё { $n } человек
-   *[other] Единственный мост: { $one } и ещё { $n } человек
-}
+ties-why-others = ещё { $n }
 ties-why-looked-to = { $n ->
     [one] Ориентируется { $n } человек
     [few] Ориентируются { $n } человека
@@ -53,7 +48,6 @@ ties-why-tied = { $n ->
     [many] Связи с { $n } людьми
    *[other] Связи с { $n } людьми
 }
-ties-piece = { $who } и окружение ({ $n })
 ties-rank-title = На ком держится сеть
 ties-rank-by = Порядок списка
 ties-rank-between = Посредник

@@ -9,6 +9,8 @@ use crate::workspace::{StakeholderId, TieId, TieKind};
 
 /// How many stand in a ranking.
 const RANKED: usize = 10;
+/// How many of the people beyond a bridge are named.
+const NAMED: usize = 2;
 
 /// A tie of the day.
 #[derive(Clone, Copy, Debug)]
@@ -146,21 +148,7 @@ pub fn why(cx: &Cx<'_>, who: StakeholderId) -> String {
     let network = &cx.insights.network;
     let Some(place) = network.place(who) else { return cx.text("ties-why-none").to_owned() };
     if place.joins {
-        let pieces = network.pieces_without(who);
-        let named = |piece: &Piece| piece_name(cx, piece);
-        return match pieces.as_slice() {
-            [_, other] if other.people.len() == 1 => {
-                cx.words.with("ties-why-only-way-to", &[("who", named(other).into())])
-            }
-            [one, other] => {
-                cx.words.with("ties-why-between", &[("one", named(one).into()), ("other", named(other).into())])
-            }
-            [one, rest @ ..] => {
-                let n: usize = rest.iter().map(|piece| piece.people.len()).sum();
-                cx.words.with("ties-why-between-many", &[("one", named(one).into()), ("n", n.into())])
-            }
-            [] => String::new(),
-        };
+        return joined(cx, &network.pieces_without(who));
     }
     if place.looked_to > 1 {
         return cx.words.with("ties-why-looked-to", &[("n", place.looked_to.into())]);
@@ -168,17 +156,24 @@ pub fn why(cx: &Cx<'_>, who: StakeholderId) -> String {
     cx.words.with("ties-why-tied", &[("n", place.degree.into())])
 }
 
-/// What a piece is called: the department, the one person, or the most powerful one and how many more.
-fn piece_name(cx: &Cx<'_>, piece: &Piece) -> String {
+/// Whom somebody alone joins: two groups by their names, else the people beyond, the most powerful first. Pieces of one
+/// organisation would have one name.
+fn joined(cx: &Cx<'_>, pieces: &[Piece]) -> String {
     let name = |who| stakeholder_name(cx.shown(), who, cx.words);
-    if let Some(group) = piece.of {
-        return name(group);
+    let Some((home, beyond)) = pieces.split_first() else { return String::new() };
+    if let (Some(one), [Piece { of: Some(other), .. }]) = (home.of, beyond)
+        && one != *other
+    {
+        return cx.words.with("ties-why-between", &[("one", name(one).into()), ("other", name(*other).into())]);
     }
-    let weight = |who: &StakeholderId| cx.insights.grid.weight(*who);
-    let first = piece.people.iter().max_by(|a, b| weight(a).total_cmp(&weight(b)).then(b.cmp(a)));
-    match (first, piece.people.len()) {
-        (Some(first), 1) => name(*first),
-        (Some(first), n) => cx.words.with("ties-piece", &[("who", name(*first).into()), ("n", n.into())]),
-        (None, _) => String::new(),
+    let mut people: Vec<StakeholderId> = beyond.iter().flat_map(|piece| piece.people.iter().copied()).collect();
+    let weight = |who: StakeholderId| cx.insights.grid.weight(who);
+    people.sort_by(|a, b| weight(*b).total_cmp(&weight(*a)).then(a.cmp(b)));
+    // One more than is named is named, too: "and one more" is no shorter than a name.
+    let named = if people.len() > NAMED + 1 { NAMED } else { people.len() };
+    let mut names: Vec<String> = people[..named].iter().map(|who| name(*who)).collect();
+    if named < people.len() {
+        names.push(cx.words.with("ties-why-others", &[("n", (people.len() - named).into())]));
     }
+    cx.words.with("ties-why-only-way-to", &[("who", cx.words.list(&names).into())])
 }
