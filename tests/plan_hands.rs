@@ -9,7 +9,7 @@ use entente::language::Language;
 use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
 use entente::ui::views::plan::Page;
-use entente::workspace::{BaselineId, Id as _, Task, TaskId};
+use entente::workspace::{BaselineId, Id as _, Meta, Task, TaskId};
 
 use super::support::harness::{self, PAYROLL, WIDE};
 use super::support::plan::*;
@@ -74,6 +74,35 @@ fn cell_text(program: &Program) -> Option<String> {
 
 fn says(program: &Program, part: &str) -> bool {
     program.query_all_by_label_contains(part).next().is_some()
+}
+
+#[test]
+fn a_file_opens_on_the_view_on_which_it_was_left_and_a_plan_without_people_on_the_plan() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, alone) = (folder.path().join("people.entente"), folder.path().join("plan.entente"));
+    let people = workspace(&payroll());
+    std::fs::write(&path, entente::file::encode(&people)).expect("written");
+    let mut plan = document::fresh_workspace("Plan", people.engagement.start);
+    for number in 1..=40 {
+        let meta = Meta::internal("", people.engagement.start);
+        plan.tasks.put(Task::new(TaskId::new(0, number), meta, format!("Task {number}")));
+    }
+    std::fs::write(&alone, entente::file::encode(&plan)).expect("written");
+    let mut program = harness::with_file(&path, &[]);
+    let shown = |program: &Program| program.state().session().expect("open").view;
+    assert_eq!(shown(&program), ViewKind::Overview);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Registers;
+    program.run();
+    program.state_mut().opened(alone.clone(), entente::file::open(&alone));
+    program.run();
+    assert_eq!(shown(&program), ViewKind::Timeline, "there is nothing else in it");
+    program.state_mut().session_mut().expect("open").view = ViewKind::Managers;
+    run(&mut program, Command::CloseFile);
+    for (path, view) in [(path, ViewKind::Registers), (alone, ViewKind::Managers)] {
+        program.state_mut().opened(path.clone(), entente::file::open(&path));
+        program.run();
+        assert_eq!(shown(&program), view);
+    }
 }
 
 #[test]

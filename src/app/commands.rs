@@ -198,7 +198,12 @@ impl Entente {
                 self.quitting = true;
                 ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             }
-            Then::Close => self.session = None,
+            Then::Close => {
+                if self.leave() {
+                    self.keep_settings();
+                }
+                self.session = None;
+            }
             Then::New => {
                 let (today, _) = (self.outside.now)();
                 let title = self.words.text("dialog-new-title");

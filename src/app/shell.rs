@@ -23,10 +23,10 @@ use crate::ui::frame::FrameCx;
 use crate::ui::frame::palette::Palette;
 use crate::ui::naming::{title_of, titles_of};
 use crate::ui::theme::{Theme, ThemeKind};
-use crate::ui::views::ViewKind;
 use crate::ui::views::dialogue;
 use crate::ui::views::people::Mode;
 use crate::ui::views::plan::Page;
+use crate::ui::views::{Sight, ViewKind};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{field, popup};
 use crate::ui::{theme, welcome};
@@ -44,6 +44,8 @@ pub struct Outside {
     pub settings_folder: Option<PathBuf>,
 }
 
+/// From so many tasks on a plan without people begins with the plan.
+const PLAN_ALONE: usize = 30;
 /// So many passes after the start nothing moves by itself: scroll bars and panels appear where they belong.
 const STILL_PASSES: u64 = 6;
 
@@ -183,8 +185,27 @@ impl Entente {
         }
     }
 
-    /// Shows an open file, in the way that the person looked at the last one.
+    /// Remembers on which view the open file is left; whether that is news.
+    pub(super) fn leave(&mut self) -> bool {
+        let Some(session) = &self.session else { return false };
+        let view = session.views.sight(session.view).name();
+        session.path.as_ref().is_some_and(|path| self.settings.left_on(path, view))
+    }
+
+    /// Shows an open file, in the way that the person looked at the last one, and on the view on which it was left. One
+    /// that nobody left and that is a plan without people begins with the plan.
     pub(super) fn show_session(&mut self, mut session: Session) {
+        self.leave();
+        let left = session.path.as_ref().and_then(|path| self.settings.views.get(path));
+        if let Some(sight) = left.map(String::as_str).and_then(Sight::named) {
+            session.view = sight.view;
+            session.views.look_at(sight);
+        } else if session.path.is_some() {
+            let workspace = session.document.workspace();
+            if workspace.stakeholders.is_empty() && workspace.tasks.len() >= PLAN_ALONE {
+                session.view = ViewKind::Timeline;
+            }
+        }
         session.views.people.mode = if self.settings.people_as_list { Mode::List } else { Mode::Map };
         let look = session.path.as_ref().and_then(|path| self.settings.looks.get(path));
         look.into_iter().for_each(|look| session.views.plan.timeline.take_look(look));

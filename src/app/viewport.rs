@@ -56,9 +56,14 @@ impl Entente {
             ctx.request_repaint();
         }
         let size = ctx.input(|input| input.viewport().inner_rect.map(|rect| (rect.width(), rect.height())));
-        if (asked || self.quitting) && size.is_some() && size != self.settings.window {
-            self.settings.window = size;
-            self.keep_settings();
+        if asked || self.quitting {
+            let mut news = self.leave();
+            if size.is_some() {
+                news |= std::mem::replace(&mut self.settings.window, size) != size;
+            }
+            if news {
+                self.keep_settings();
+            }
         }
         if self.quitting {
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);

@@ -62,6 +62,9 @@ pub struct Settings {
     /// word of what the file says.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub looks: BTreeMap<PathBuf, BTreeMap<String, String>>,
+    /// Which view of each of the recent files was shown when it was left, by its name on the command line.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub views: BTreeMap<PathBuf, String>,
 }
 
 impl Settings {
@@ -73,6 +76,13 @@ impl Settings {
         self.recent_days.insert(path.to_owned(), day);
         self.recent_days.retain(|path, _| self.recent.contains(path));
         self.looks.retain(|path, _| self.recent.contains(path));
+        self.views.retain(|path, _| self.recent.contains(path));
+    }
+
+    /// Remembers on which view a recent file was left. Returns whether that is news.
+    pub fn left_on(&mut self, path: &Path, view: &str) -> bool {
+        let known = self.recent.iter().any(|one| one == path);
+        known && self.views.insert(path.to_owned(), view.to_owned()).as_deref() != Some(view)
     }
 
     /// Remembers how a recent file is looked at; nothing where it is looked at as usual. Returns whether that is news.
@@ -89,6 +99,7 @@ impl Settings {
         self.recent.retain(|one| one != path);
         self.recent_days.remove(path);
         self.looks.remove(path);
+        self.views.remove(path);
     }
 
     /// The settings in this folder. What cannot be read is put aside beside them, and defaults come back.
@@ -120,6 +131,7 @@ impl Settings {
         self.recent.truncate(MAX_RECENT);
         self.recent_days.retain(|path, _| self.recent.contains(path));
         self.looks.retain(|path, look| self.recent.contains(path) && look.len() <= MAX_LOOK);
+        self.views.retain(|path, _| self.recent.contains(path));
         self.details = self.details.filter(|width| (MIN_WINDOW..=MAX_WINDOW).contains(width));
         let believed = |side: f32| (MIN_WINDOW..=MAX_WINDOW).contains(&side);
         self.window = self.window.filter(|(width, height)| believed(*width) && believed(*height));

@@ -142,6 +142,25 @@ impl Sight {
             for_client: false,
         }
     }
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        let Self { view, page, lens, dialogue, plot, for_client: _ } = self;
+        let usual = Self::of(view);
+        let own = match view {
+            ViewKind::Timeline => Self { page, ..usual },
+            ViewKind::Stakeholders => Self { lens, ..usual },
+            ViewKind::Dialogue => Self { dialogue, ..usual },
+            ViewKind::Pulse => Self { plot, ..usual },
+            _ => usual,
+        };
+        sights().into_iter().find(|(_, sight)| *sight == own).map_or_else(|| view.name(), |(name, _)| name)
+    }
+
+    /// What has this name on the command line.
+    pub fn named(name: &str) -> Option<Self> {
+        sights().into_iter().find(|(known, _)| *known == name).map(|(_, sight)| sight)
+    }
 }
 
 /// Everything that a picture can show, by the names of the command line.
