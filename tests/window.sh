@@ -51,7 +51,8 @@ in_a_window() {
     local renderer=$1 sample=$2
     local what="$renderer, $sample" file="$folder/$sample.entente" log="$folder/log" pid window count seen code=0 _
     cp "assets/samples/$sample.entente" "$file"
-    ENTENTE_RENDERER=$renderer "$program" "$file" >"$log" 2>&1 </dev/null &
+    # Each with settings of its own: a file opens on the view on which it was left.
+    ENTENTE_CONFIG_DIR="$folder/settings-$renderer-$sample" ENTENTE_RENDERER=$renderer "$program" "$file" >"$log" 2>&1 </dev/null &
     pid=$!
     remember "$pid"
     if ! window=$(wait_for_window "$pid"); then
