@@ -11,27 +11,22 @@
 #[path = "../tests/support/large.rs"]
 mod large;
 mod large_plan;
+mod measure;
 
-use std::cell::RefCell;
-use std::collections::VecDeque;
-use std::fmt::Display;
 use std::hint::black_box;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use chrono::{NaiveDate, NaiveTime};
-use egui::{Context, Event, Pos2, RawInput, Rect, Vec2, ViewportId, pos2, vec2};
-use entente::app::dialogs::FileDialogs;
+use chrono::NaiveDate;
 use entente::app::samples::{SAMPLES, load};
-use entente::app::shell::{Entente, Outside};
-use entente::app::worker::Worker;
-use entente::file::{self, Settings};
+use entente::file;
 use entente::insight::Insights;
-use entente::language::{Language, Words};
-use entente::ui::fonts;
+use entente::language::Language;
 use entente::ui::views::ViewKind;
 use entente::workspace::Workspace;
 use entente::workspace::check::check;
+
+use measure::{Window, program, row, timed};
 
 /// How often a file is opened, checked and saved, and everything computed.
 const ROUNDS: usize = 50;
@@ -39,13 +34,9 @@ const ROUNDS: usize = 50;
 const PASSES: usize = 200;
 /// Passes before: windows settle in two or three, fonts and layouts are then known.
 const PASSES_BEFORE: usize = 20;
-/// The window, in points; the size that pictures have.
-const WINDOW: Vec2 = vec2(1440.0, 900.0);
-/// Seconds between two passes, as on a screen of 60 Hz.
-const PASS_SECONDS: f64 = 1.0 / 60.0;
 
 fn main() {
-    println!("{:<44} {:>9} {:>9} {:>9}   reach", "figure (ms)", "median", "95 %", "most");
+    println!("{:<52} {:>9} {:>9} {:>9}   reach", "figure (ms)", "median", "95 %", "most");
     let all = !std::env::args().any(|argument| argument == "plan");
     if all {
         files();
@@ -111,12 +102,10 @@ fn views(number: usize) {
     let (name, _) = SAMPLES[number];
     let language = [Language::English, Language::Russian, Language::Chinese][number % 3];
     for view in ViewKind::ALL {
-        let context = Context::default();
-        fonts::install(&context);
         let mut program = program(language);
         program.open_sample(number);
         program.session_mut().expect("a file is open").view = view;
-        let mut window = Window { context, program, passes: 0 };
+        let mut window = Window::of(program);
         for _ in 0..PASSES_BEFORE {
             window.pass();
         }
@@ -124,70 +113,4 @@ fn views(number: usize) {
         row(format!("ui pass, {name}, {}", view.name()), ui, "< 3 median");
         row(format!("  its triangles, {name}, {}", view.name()), ink, "");
     }
-}
-
-fn program(language: Language) -> Entente {
-    let outside = Outside {
-        now: || (NaiveDate::default(), NaiveTime::default()),
-        seat: || 1,
-        dialogs: FileDialogs::Scripted(RefCell::new(VecDeque::new())),
-        settings_folder: None,
-    };
-    Entente::new(Settings::default(), Words::new(language), Worker::in_place(), outside)
-}
-
-/// A window without a screen.
-struct Window {
-    context: Context,
-    program: Entente,
-    passes: usize,
-}
-
-impl Window {
-    /// Runs the program once; how long its ui took, and then the triangles that a graphics card would be given.
-    fn pass(&mut self) -> (Duration, Duration) {
-        let input = self.input();
-        let begun = Instant::now();
-        let mut output = self.context.run_ui(input, |ui| self.program.ui(ui));
-        let ui = begun.elapsed();
-        output.textures_delta.clear();
-        let begun = Instant::now();
-        black_box(self.context.tessellate(output.shapes, output.pixels_per_point));
-        (ui, begun.elapsed())
-    }
-
-    fn input(&mut self) -> RawInput {
-        self.passes += 1;
-        let mut input = RawInput {
-            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, WINDOW)),
-            time: Some(self.passes as f64 * PASS_SECONDS),
-            events: vec![Event::PointerMoved(pointer(self.passes))],
-            ..RawInput::default()
-        };
-        if let Some(viewport) = input.viewports.get_mut(&ViewportId::ROOT) {
-            viewport.native_pixels_per_point = Some(1.0);
-        }
-        input
-    }
-}
-
-/// A walk from corner to corner and back, so that hovering costs what it costs.
-fn pointer(pass: usize) -> Pos2 {
-    let share = (pass % PASSES) as f32 / PASSES as f32;
-    pos2(WINDOW.x * share, WINDOW.y * (1.0 - (2.0 * share - 1.0).abs()))
-}
-
-fn timed<T>(job: impl FnOnce() -> T) -> Duration {
-    let begun = Instant::now();
-    black_box(job());
-    begun.elapsed()
-}
-
-fn row(figure: impl Display, mut times: Vec<Duration>, reach: &str) {
-    times.sort();
-    let at = |share: f64| {
-        let place = ((times.len() - 1) as f64 * share).round() as usize;
-        times.get(place).map_or(0.0, |time| time.as_secs_f64() * 1000.0)
-    };
-    println!("{figure:<44} {:>9.2} {:>9.2} {:>9.2}   {reach}", at(0.5), at(0.95), at(1.0));
 }

@@ -20,7 +20,7 @@ use entente::workspace::check::check;
 use entente::workspace::{Constraint, ConstraintKind, Estimate};
 
 use crate::large::{large, status_date, still_to_come, task_id};
-use crate::{row, timed};
+use crate::measure::{row, timed};
 
 /// Tasks of the plan that is edited, and how many edits are made.
 const EDITED: usize = 10_000;

@@ -7,20 +7,13 @@
 
 #[path = "../tests/support/crowd.rs"]
 mod crowd;
+mod measure;
 
-use std::cell::RefCell;
-use std::collections::VecDeque;
-use std::fmt::Display;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use chrono::{NaiveDate, NaiveTime};
-use egui::{Context, Event, Pos2, RawInput, Rect, Vec2, ViewportId, pos2, vec2};
-use entente::app::dialogs::FileDialogs;
-use entente::app::shell::{Entente, Outside};
-use entente::app::worker::Worker;
 use entente::document::{Document, Edit};
-use entente::file::{self, Settings};
+use entente::file;
 use entente::insight::coverage::Coverage;
 use entente::insight::grid::Grid;
 use entente::insight::network::Network;
@@ -28,15 +21,15 @@ use entente::insight::network::layout::Layout;
 use entente::insight::pulse::Pulse;
 use entente::insight::rhythm::Rhythms;
 use entente::insight::{Insights, as_of};
-use entente::language::{Language, Words};
-use entente::ui::fonts;
-use entente::ui::views::ViewKind;
+use entente::language::Language;
+use entente::ui::views::{self, Sight, ViewKind};
 use entente::workspace::check::check;
 use entente::workspace::{
     AnyRecord, AssessmentId, ContactId, DecisionId, ExpectationId, Id as _, Outcome, ReadingId, Side, TieId, Workspace,
 };
 
 use crowd::{Size, crowd, status_date, who};
+use measure::{Window, program, row, timed};
 
 /// The size that the people's side is built for.
 const LARGE: Size = Size { people: 500, ties: 5_000, contacts: 20_000, readings: 50_000 };
@@ -45,8 +38,6 @@ const ROUNDS: usize = 15;
 const PASSES: usize = 60;
 /// Passes before.
 const PASSES_BEFORE: usize = 12;
-/// The window, in points.
-const WINDOW: Vec2 = vec2(1440.0, 900.0);
 
 fn main() {
     println!("{:<52} {:>9} {:>9} {:>9}   reach", "figure (ms)", "median", "95 %", "most");
@@ -144,13 +135,13 @@ fn views(file: &Workspace) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("crowd.entente");
     file::save(file, &path, None).expect("saved");
-    for (name, set) in sights() {
-        let context = Context::default();
-        fonts::install(&context);
+    for (name, sight) in sights() {
         let mut program = program(Language::English);
         program.opened(path.clone(), file::open(&path));
-        set(&mut program);
-        let mut window = Window { context, program, passes: 0 };
+        let session = program.session_mut().expect("open");
+        session.view = sight.view;
+        session.views.look_at(sight);
+        let mut window = Window::of(program);
         let begun = Instant::now();
         window.pass();
         let first = begun.elapsed();
@@ -164,78 +155,8 @@ fn views(file: &Workspace) {
     }
 }
 
-type Set = Box<dyn Fn(&mut Entente)>;
-
-fn sights() -> Vec<(String, Set)> {
-    let view = |view: ViewKind| -> (String, Set) {
-        let set = move |program: &mut Entente| program.session_mut().expect("open").view = view;
-        (view.name().to_owned(), Box::new(set))
-    };
-    [ViewKind::Stakeholders, ViewKind::Pulse, ViewKind::Overview].into_iter().map(view).collect()
-}
-
-fn program(language: Language) -> Entente {
-    let outside = Outside {
-        now: || (NaiveDate::default(), NaiveTime::default()),
-        seat: || 1,
-        dialogs: FileDialogs::Scripted(RefCell::new(VecDeque::new())),
-        settings_folder: None,
-    };
-    Entente::new(Settings::default(), Words::new(language), Worker::in_place(), outside)
-}
-
-/// A window without a screen.
-struct Window {
-    context: Context,
-    program: Entente,
-    passes: usize,
-}
-
-impl Window {
-    /// Runs the program once; how long its ui took, and then the triangles that a graphics card would be given.
-    fn pass(&mut self) -> (Duration, Duration) {
-        let input = self.input();
-        let begun = Instant::now();
-        let mut output = self.context.run_ui(input, |ui| self.program.ui(ui));
-        let ui = begun.elapsed();
-        output.textures_delta.clear();
-        let begun = Instant::now();
-        black_box(self.context.tessellate(output.shapes, output.pixels_per_point));
-        (ui, begun.elapsed())
-    }
-
-    fn input(&mut self) -> RawInput {
-        self.passes += 1;
-        let mut input = RawInput {
-            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, WINDOW)),
-            time: Some(self.passes as f64 / 60.0),
-            events: vec![Event::PointerMoved(pointer(self.passes))],
-            ..RawInput::default()
-        };
-        if let Some(viewport) = input.viewports.get_mut(&ViewportId::ROOT) {
-            viewport.native_pixels_per_point = Some(1.0);
-        }
-        input
-    }
-}
-
-/// A walk from corner to corner and back, so that hovering costs what it costs.
-fn pointer(pass: usize) -> Pos2 {
-    let share = (pass % PASSES) as f32 / PASSES as f32;
-    pos2(WINDOW.x * share, WINDOW.y * (1.0 - (2.0 * share - 1.0).abs()))
-}
-
-fn timed(job: impl FnOnce()) -> Duration {
-    let begun = Instant::now();
-    job();
-    begun.elapsed()
-}
-
-fn row(figure: impl Display, mut times: Vec<Duration>, reach: &str) {
-    times.sort();
-    let at = |share: f64| {
-        let place = ((times.len().max(1) - 1) as f64 * share).round() as usize;
-        times.get(place).map_or(0.0, |time| time.as_secs_f64() * 1000.0)
-    };
-    println!("{figure:<52} {:>9.2} {:>9.2} {:>9.2}   {reach}", at(0.5), at(0.95), at(1.0));
+/// Every lens of people and every plot of the pulse, and the overview.
+fn sights() -> impl Iterator<Item = (&'static str, Sight)> {
+    let asked = [ViewKind::Overview, ViewKind::Stakeholders, ViewKind::Pulse];
+    views::sights().into_iter().filter(move |(_, sight)| asked.contains(&sight.view))
 }
