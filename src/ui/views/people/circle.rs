@@ -184,13 +184,7 @@ impl Picture for Circle {
         let theme = cx.theme;
         let rings = Rings { middle: rings.middle + drawn.origin, ..rings };
         let painter = ui.painter();
-        painter.rect(
-            drawn.rect.shrink(0.5),
-            f32::from(theme::RADIUS),
-            theme.surface,
-            theme.hairline(),
-            egui::StrokeKind::Inside,
-        );
+        drawn.paper(painter, theme);
         for segment in &self.segments {
             let Some(person) = cast.people.get(segment.who) else { continue };
             let chosen = drawn.chosen == Some(segment.who);

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use egui::{Pos2, Rect, Ui, Vec2};
+use egui::{Painter, Pos2, Rect, StrokeKind, Ui, Vec2};
 
 use super::legend::{self, Sign};
 use super::person::{Filter, People, Person};
@@ -12,6 +12,7 @@ use super::sentences;
 use crate::insight::grid::Place;
 use crate::insight::raters::View;
 use crate::ui::context::Cx;
+use crate::ui::theme::{self, Theme};
 use crate::workspace::{Assessment, StakeholderId};
 
 /// The people in question.
@@ -132,6 +133,12 @@ impl Drawn<'_> {
     /// A rectangle of the scene on the screen.
     pub fn on_screen(&self, rect: Rect) -> Rect {
         rect.translate(self.origin)
+    }
+
+    /// Draws the paper on which a picture without axes lies.
+    pub fn paper(&self, painter: &Painter, theme: &Theme) {
+        let rounding = f32::from(theme::RADIUS);
+        painter.rect(self.rect.shrink(0.5), rounding, theme.surface, theme.hairline(), StrokeKind::Inside);
     }
 
     /// The mark of a person as it is now, on the screen.

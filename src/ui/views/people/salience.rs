@@ -220,13 +220,7 @@ impl Picture for SalienceLens {
         let theme = cx.theme;
         let sets = Sets { middle: sets.middle + drawn.origin, ..sets };
         let painter = ui.painter();
-        painter.rect(
-            drawn.rect.shrink(0.5),
-            f32::from(theme::RADIUS),
-            theme.surface,
-            theme.hairline(),
-            egui::StrokeKind::Inside,
-        );
+        drawn.paper(painter, theme);
         for one in Attribute::ALL {
             painter.circle_filled(sets.center(one), sets.radius, theme.track.gamma_multiply(0.35));
         }
