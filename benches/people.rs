@@ -1,4 +1,5 @@
-//! The people's side at the size that it is built for, as a table: `cargo bench --bench people`.
+//! The people's side at the size that it is built for, as a table: `cargo bench --bench people`. With a word only the views
+//! whose name has it are drawn, or with `figures` none: `cargo bench --bench people -- plot`.
 //!
 //! 500 people, 5,000 ties, 20,000 contacts, 50,000 readings: what the figures cost from nothing and after one edit, and
 //! one pass of the whole window for each view. Beside each stands what it should reach. Nothing here fails: figures
@@ -20,6 +21,7 @@ use entente::insight::network::Network;
 use entente::insight::network::layout::Layout;
 use entente::insight::pulse::Pulse;
 use entente::insight::rhythm::Rhythms;
+use entente::insight::talks::Talks;
 use entente::insight::{Insights, as_of};
 use entente::language::Language;
 use entente::ui::views::{self, Sight, ViewKind};
@@ -43,11 +45,14 @@ fn main() {
     println!("{:<52} {:>9} {:>9} {:>9}   reach", "figure (ms)", "median", "95 %", "most");
     let file = crowd(LARGE);
     assert!(check(&file).is_empty(), "a sound file");
-    whole(&file);
-    println!();
-    edits(&file);
-    println!();
-    views(&file);
+    let word = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+    if word.as_ref().is_none_or(|word| word == "figures") {
+        whole(&file);
+        println!();
+        edits(&file);
+        println!();
+    }
+    views(&file, word.as_deref().unwrap_or_default());
 }
 
 /// Everything from nothing, and its larger parts.
@@ -55,14 +60,16 @@ fn whole(file: &Workspace) {
     let day = status_date();
     let shown = as_of(file, day);
     let grid = Grid::of(&shown, day);
+    let talks = Talks::of(&shown.contacts);
     let network = Network::of(&shown, day);
     let times = |job: &dyn Fn()| -> Vec<Duration> { (0..ROUNDS).map(|_| timed(job)).collect() };
     row("every figure, from nothing", times(&|| drop(black_box(Insights::of(file, day)))), "");
     row("  replay", times(&|| drop(black_box(as_of(file, day)))), "");
     row("  grid", times(&|| drop(black_box(Grid::of(&shown, day)))), "");
+    row("  contacts in a table", times(&|| drop(black_box(Talks::of(&shown.contacts)))), "");
     row("  pulse", times(&|| drop(black_box(Pulse::of(&shown, &grid, day)))), "");
-    row("  rhythms", times(&|| drop(black_box(Rhythms::of(&shown, &grid, day)))), "");
-    row("  coverage", times(&|| drop(black_box(Coverage::of(&shown, &grid, day)))), "");
+    row("  rhythms", times(&|| drop(black_box(Rhythms::of(&shown, &talks, &grid, day)))), "");
+    row("  coverage", times(&|| drop(black_box(Coverage::of(&shown, &talks, &grid, day)))), "");
     row("  network without paths", times(&|| drop(black_box(Network::of(&shown, day)))), "");
     row("closeness and betweenness", times(&|| drop(black_box(network.walk()))), "on a worker");
     row("layout of the network", times(&|| drop(black_box(Layout::of(&shown, day)))), "on a worker");
@@ -131,11 +138,11 @@ fn edits(file: &Workspace) {
 }
 
 /// One pass of the whole window, while the pointer crosses it.
-fn views(file: &Workspace) {
+fn views(file: &Workspace, word: &str) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("crowd.entente");
     file::save(file, &path, None).expect("saved");
-    for (name, sight) in sights() {
+    for (name, sight) in sights().filter(|(name, _)| name.contains(word)) {
         let mut program = program(Language::English);
         program.opened(path.clone(), file::open(&path));
         let session = program.session_mut().expect("open");
@@ -155,8 +162,8 @@ fn views(file: &Workspace) {
     }
 }
 
-/// Every lens of people and every plot of the pulse, and the overview.
+/// Every lens of people, every plot of the pulse, every page of the dialogue, the registers and the overview.
 fn sights() -> impl Iterator<Item = (&'static str, Sight)> {
-    let asked = [ViewKind::Overview, ViewKind::Stakeholders, ViewKind::Pulse];
-    views::sights().into_iter().filter(move |(_, sight)| asked.contains(&sight.view))
+    let plan = [ViewKind::Timeline, ViewKind::Managers];
+    views::sights().into_iter().filter(move |(_, sight)| !plan.contains(&sight.view))
 }

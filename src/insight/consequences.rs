@@ -6,6 +6,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::Insights;
+use super::earlier::People;
 use super::expectations::{ExpectationStatus, Expectations, NextContacts};
 use super::schedule::Schedule;
 use crate::workspace::{ExpectationId, Side, StakeholderId, TaskId, Workspace};
@@ -41,11 +42,13 @@ impl Insights {
         State { workspace, schedule, expectations }
     }
 
-    /// The plan and the expectations as they would be if the file were another: of any change, also of contacts.
+    /// The plan and the expectations as they would be if the file were another: of any change, also of contacts. Costs
+    /// what the change reaches, and the expectations.
     pub fn what_if_file(&self, file: &Workspace) -> State {
-        let workspace = super::as_of(file, self.day);
+        let workspace = self.earlier.replay.after(file, self.day).shown;
         let schedule = self.schedule.what_if(&workspace);
-        let next = NextContacts::of(&workspace, self.day);
+        let talks = People::talks(Some(&self.earlier), &workspace);
+        let next = NextContacts::of(&workspace, &talks, self.day);
         let expectations = Expectations::of(&workspace, &schedule, &self.grid, &next, self.day);
         State { workspace, schedule, expectations }
     }

@@ -8,9 +8,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use chrono::{Days, NaiveDate};
 
 use super::grid::{Grid, takes_part};
-use crate::workspace::{
-    Contact, Direction, OpportunityId, Outcome, Presence, Side, Stage, StakeholderId, StakeholderKind, Workspace,
-};
+use super::talks::{Came, Talks};
+use crate::workspace::{Direction, OpportunityId, RhythmId, Side, Stage, StakeholderId, StakeholderKind, Workspace};
 
 /// What one of us and one of them have to do with each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -119,7 +118,7 @@ pub struct Coverage {
 
 impl Coverage {
     /// The coverage at the end of `day`.
-    pub fn of(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
+    pub fn of(workspace: &Workspace, talks: &Talks, grid: &Grid, day: NaiveDate) -> Self {
         let mut result = Self::default();
         let mut sides: HashMap<StakeholderId, Side> = HashMap::new();
         let there = workspace.stakeholders.iter().filter(|one| takes_part(one, day));
@@ -140,7 +139,7 @@ impl Coverage {
                 entry(pairs, contact).backup = true;
             }
         }
-        result.count_contacts(workspace, &sides, day);
+        result.count_talks(workspace, talks, &sides, day);
         result.people = result.pairs.keys().map(|who| (*who, result.covered(workspace, grid, *who))).collect();
         result.groups = result.groups(workspace, day);
         result.alone = result.alone(workspace, day);
@@ -166,25 +165,53 @@ impl Coverage {
         })
     }
 
-    fn count_contacts(&mut self, workspace: &Workspace, sides: &HashMap<StakeholderId, Side>, day: NaiveDate) {
+    fn count_talks(
+        &mut self,
+        workspace: &Workspace,
+        talks: &Talks,
+        sides: &HashMap<StakeholderId, Side>,
+        day: NaiveDate,
+    ) {
         let window = workspace.engagement.thresholds.coverage_days.max(1).unsigned_abs();
         let since = day.checked_sub_days(Days::new(window)).unwrap_or(NaiveDate::MIN);
+        let mut table = Table::of(self.pairs.keys().copied().collect(), self.ours.clone());
+        let part = |who: &StakeholderId| sides.get(who).and_then(|side| table.part(*who, *side));
+        let people: Vec<Option<Part>> = talks.people().iter().map(part).collect();
+        let agreed = |id: &RhythmId| {
+            let rhythm = workspace.rhythms.get(*id);
+            let with = rhythm.into_iter().flat_map(|rhythm| &rhythm.with).filter_map(part).collect();
+            let ours = |owner: &StakeholderId| part(owner).filter(|part| matches!(part, Part::Ours(_)));
+            Agreed { with, owner: rhythm.and_then(|rhythm| rhythm.owner.as_ref().and_then(ours)) }
+        };
+        let agreed: Vec<Agreed> = talks.series().iter().map(agreed).collect();
+        let nothing = Agreed::default();
         let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-        for contact in workspace.contacts.iter() {
-            let on = contact.at.date();
-            if contact.outcome != Outcome::Held || on > day {
-                continue;
-            }
+        for talk in talks.all().iter().filter(|talk| talk.held_by(day)) {
+            let series = talk.series.and_then(|at| agreed.get(at as usize)).unwrap_or(&nothing);
             ours.clear();
             theirs.clear();
-            who_spoke(workspace, contact, sides, &mut ours, &mut theirs);
-            let both = contact.direction == Direction::Both;
+            let mut add = |part: &Part| match part {
+                Part::Ours(row) => ours.push(*row),
+                Part::Theirs(row) => theirs.push(*row),
+            };
+            if talk.is_open() {
+                series.with.iter().for_each(&mut add);
+            }
+            for one in talks.attended(talk).iter().filter(|one| one.came == Came::Present) {
+                people.get(one.person as usize).and_then(Option::as_ref).into_iter().for_each(&mut add);
+            }
+            // Where none of us is listed, who keeps the series spoke.
+            if ours.is_empty()
+                && let Some(Part::Ours(owner)) = series.owner
+            {
+                ours.push(owner);
+            }
+            let (on, both) = (talk.on(), talk.direction == Direction::Both);
             for them in &theirs {
-                let Some(pairs) = self.pairs.get_mut(them) else { continue };
                 for us in &ours {
-                    let pair = entry(pairs, *us);
+                    let pair = table.pair(*them, *us);
                     if both {
-                        pair.last = pair.last.max(Some(on));
+                        pair.last = Some(on);
                     }
                     if on > since {
                         pair.spoken += usize::from(both);
@@ -192,6 +219,10 @@ impl Coverage {
                     }
                 }
             }
+        }
+        for (theirs, ours, counted) in table.found() {
+            let pair = entry(self.pairs.entry(theirs).or_default(), ours);
+            *pair = Pair { first: pair.first, backup: pair.backup, ..counted };
         }
     }
 
@@ -282,30 +313,58 @@ fn entry(pairs: &mut Vec<(StakeholderId, Pair)>, ours: StakeholderId) -> &mut Pa
     &mut pairs[at].1
 }
 
-/// Who of us and who of them took part. Where none of us is listed, who keeps the series did.
-fn who_spoke(
-    workspace: &Workspace,
-    contact: &Contact,
-    sides: &HashMap<StakeholderId, Side>,
-    ours: &mut Vec<StakeholderId>,
-    theirs: &mut Vec<StakeholderId>,
-) {
-    let mut add = |who: StakeholderId| match sides.get(&who) {
-        Some(Side::Ours) => ours.push(who),
-        Some(Side::Client | Side::Third) => theirs.push(who),
-        None => {}
-    };
-    for attendance in contact.attendance.iter().filter(|one| one.presence == Presence::Present) {
-        add(attendance.who);
+/// One of us or one of them, by the place in a [`Table`].
+#[derive(Clone, Copy)]
+enum Part {
+    Ours(u32),
+    Theirs(u32),
+}
+
+/// Who speaks in a series where nobody is written down for a contact of it.
+#[derive(Default)]
+struct Agreed {
+    with: Vec<Part>,
+    /// Who of us keeps it going.
+    owner: Option<Part>,
+}
+
+/// Pairs by two numbers: contacts of thousands are counted without looking anybody up.
+struct Table {
+    theirs: Vec<StakeholderId>,
+    ours: Vec<StakeholderId>,
+    /// A row for each of them, a column for each of us: where the pair is found, from 1; 0 = not yet.
+    places: Vec<u32>,
+    pairs: Vec<(u32, u32, Pair)>,
+}
+
+impl Table {
+    /// No pair yet; both in the order of ids.
+    fn of(theirs: Vec<StakeholderId>, ours: Vec<StakeholderId>) -> Self {
+        let places = vec![0; theirs.len() * ours.len()];
+        Self { theirs, ours, places, pairs: Vec::new() }
     }
-    let rhythm = || contact.rhythm.and_then(|id| workspace.rhythms.get(id));
-    if contact.attendance.is_empty() {
-        rhythm().into_iter().flat_map(|rhythm| rhythm.with.iter().copied()).for_each(&mut add);
+
+    fn part(&self, who: StakeholderId, side: Side) -> Option<Part> {
+        let row = |list: &[StakeholderId]| list.binary_search(&who).ok().map(|row| row as u32);
+        match side {
+            Side::Ours => row(&self.ours).map(Part::Ours),
+            Side::Client | Side::Third => row(&self.theirs).map(Part::Theirs),
+        }
     }
-    if ours.is_empty()
-        && let Some(owner) = rhythm().and_then(|rhythm| rhythm.owner)
-        && sides.get(&owner) == Some(&Side::Ours)
-    {
-        ours.push(owner);
+
+    fn pair(&mut self, theirs: u32, ours: u32) -> &mut Pair {
+        let place = &mut self.places[theirs as usize * self.ours.len() + ours as usize];
+        if *place == 0 {
+            self.pairs.push((theirs, ours, Pair::default()));
+            *place = self.pairs.len() as u32;
+        }
+        &mut self.pairs[*place as usize - 1].2
+    }
+
+    /// All pairs, by theirs and ours.
+    fn found(mut self) -> impl Iterator<Item = (StakeholderId, StakeholderId, Pair)> {
+        self.pairs.sort_unstable_by_key(|(theirs, ours, _)| (*theirs, *ours));
+        let (theirs, ours) = (self.theirs, self.ours);
+        self.pairs.into_iter().map(move |(them, us, pair)| (theirs[them as usize], ours[us as usize], pair))
     }
 }

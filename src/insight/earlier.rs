@@ -19,6 +19,7 @@ use super::promises::Promises;
 use super::pulse::Pulse;
 use super::rhythm::Rhythms;
 use super::schedule::Schedule;
+use super::talks::Talks;
 use super::trust::{self, Trust};
 use crate::workspace::{Side, StakeholderId, StakeholderKind, Workspace};
 
@@ -61,6 +62,7 @@ fn parts_of(shown: &Workspace) -> Vec<Part> {
 #[derive(Clone)]
 pub(super) struct People {
     parts: Arc<Vec<Part>>,
+    pub talks: Arc<Talks>,
     pub grid: Arc<Grid>,
     pub next: Arc<NextContacts>,
     pub pulse: Arc<Pulse>,
@@ -88,6 +90,13 @@ fn keep<T>(earlier: Option<&Arc<T>>, make: impl FnOnce() -> T) -> Arc<T> {
 }
 
 impl People {
+    /// The contacts of `shown`, starting from those that were shown before.
+    pub fn talks(earlier: Option<&Earlier>, shown: &Workspace) -> Arc<Talks> {
+        let Some(earlier) = earlier else { return Arc::new(Talks::of(&shown.contacts)) };
+        let (old, was) = (&earlier.people.talks, &earlier.replay.shown.contacts);
+        if was.is_same(&shown.contacts) { Arc::clone(old) } else { Arc::new(old.after(was, &shown.contacts)) }
+    }
+
     /// All of it as of `day`, from `shown` as it was known then.
     pub fn of(shown: &Workspace, earlier: Option<&Earlier>, day: NaiveDate) -> Self {
         let before = earlier.filter(|one| one.replay.day == day && one.replay.shown.engagement == shown.engagement);
@@ -95,6 +104,7 @@ impl People {
             |same: &dyn Fn(&Workspace) -> bool| before.filter(|one| same(&one.replay.shown)).map(|one| &one.people);
         let parts = was(&|was| same!(was, shown; stakeholders)).map(|old| Arc::clone(&old.parts));
         let parts = parts.unwrap_or_else(|| equal(before.map(|one| &one.people.parts), parts_of(shown)));
+        let talks = Self::talks(earlier, shown);
         let with_parts = |old: &&Self| Arc::ptr_eq(&old.parts, &parts);
 
         let old = was(&|was| same!(was, shown; assessments)).filter(with_parts);
@@ -102,19 +112,22 @@ impl People {
         let with_grid = |old: &&Self| Arc::ptr_eq(&old.grid, &grid);
 
         let old = was(&|was| same!(was, shown; contacts rhythms));
-        let next = keep(old.map(|old| &old.next), || NextContacts::of(shown, day));
+        let next = keep(old.map(|old| &old.next), || NextContacts::of(shown, &talks, day));
 
         let old = old.filter(with_parts).filter(with_grid);
-        let rhythms = keep(old.map(|old| &old.rhythms), || Rhythms::of(shown, &grid, day));
+        let rhythms = keep(old.map(|old| &old.rhythms), || Rhythms::of(shown, &talks, &grid, day));
 
         let old = old.filter(|_| was(&|was| same!(was, shown; opportunities)).is_some());
-        let coverage = keep(old.map(|old| &old.coverage), || Coverage::of(shown, &grid, day));
+        let coverage = keep(old.map(|old| &old.coverage), || Coverage::of(shown, &talks, &grid, day));
 
         let old = was(&|was| same!(was, shown; contacts));
-        let effort = keep(old.map(|old| &old.effort), || Effort::of(shown, day));
+        let effort = keep(old.map(|old| &old.effort), || Effort::of(&talks, day));
 
         let old = was(&|was| same!(was, shown; readings rhythms assessments)).filter(with_grid);
-        let pulse = keep(old.map(|old| &old.pulse), || Pulse::of(shown, &grid, day));
+        let pulse = keep(old.map(|old| &old.pulse), || match before {
+            Some(before) => before.people.pulse.after(&before.replay.shown, shown, &grid, day),
+            None => Pulse::of(shown, &grid, day),
+        });
 
         let old = was(&|was| same!(was, shown; expectations)).filter(with_parts);
         let promises = keep(old.map(|old| &old.promises), || Promises::of(shown, day));
@@ -128,6 +141,6 @@ impl People {
 
         let old = was(&|was| same!(was, shown; ties)).filter(with_parts);
         let network = keep(old.map(|old| &old.network), || Network::of(shown, day));
-        Self { parts, grid, next, pulse, rhythms, promises, trust, effort, hearings, network, coverage }
+        Self { parts, talks, grid, next, pulse, rhythms, promises, trust, effort, hearings, network, coverage }
     }
 }

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 
 use super::statistics::total;
-use crate::workspace::{Activity, Outcome, Role, Workspace};
+use super::talks::Talks;
+use crate::workspace::{Activity, Role};
 
 /// Minutes by activity.
 pub type ActivityMinutes = BTreeMap<Activity, i64>;
@@ -26,23 +27,31 @@ pub struct Effort {
 
 impl Effort {
     /// Effort recorded in contacts held up to the end of `day`.
-    pub fn of(workspace: &Workspace, day: NaiveDate) -> Self {
+    pub fn of(talks: &Talks, day: NaiveDate) -> Self {
         let mut effort = Self::default();
-        for contact in workspace.contacts.iter() {
-            let on = contact.at.date();
-            if contact.outcome != Outcome::Held || on > day {
-                continue;
+        // The month that is being counted: contacts come in the order of their times.
+        let mut open: Option<(NaiveDate, ActivityMinutes)> = None;
+        for talk in talks.all().iter().filter(|talk| talk.held_by(day)) {
+            let on = talk.on();
+            for (activity, minutes) in talks.activities(talk).iter().filter(|part| part.1 > 0) {
+                match &mut open {
+                    Some((month, parts)) if (month.year(), month.month()) == (on.year(), on.month()) => {
+                        add(parts.entry(*activity).or_default(), *minutes);
+                    }
+                    _ => {
+                        effort.months.extend(open.take());
+                        open = Some((on.with_day(1).unwrap_or(on), ActivityMinutes::from([(*activity, *minutes)])));
+                    }
+                }
+                effort.last_done.insert(*activity, on);
             }
-            let month = on.with_day(1).unwrap_or(on);
-            for part in contact.activities.iter().filter(|part| part.minutes > 0) {
-                add(effort.activities.entry(part.activity).or_default(), part.minutes);
-                add(effort.months.entry(month).or_default().entry(part.activity).or_default(), part.minutes);
-                let last = effort.last_done.entry(part.activity).or_insert(on);
-                *last = on.max(*last);
+            for (role, minutes) in talks.roles(talk).iter().filter(|part| part.1 > 0) {
+                add(effort.roles.entry(*role).or_default(), *minutes);
             }
-            for part in contact.roles.iter().filter(|part| part.minutes > 0) {
-                add(effort.roles.entry(part.role).or_default(), part.minutes);
-            }
+        }
+        effort.months.extend(open);
+        for (activity, minutes) in effort.months.values().flatten() {
+            add(effort.activities.entry(*activity).or_default(), *minutes);
         }
         effort
     }

@@ -11,9 +11,9 @@ use chrono::{Days, NaiveDate, NaiveDateTime};
 use super::grid::Grid;
 use super::schedule::Schedule;
 use super::statistics::Share;
+use super::talks::{Became, Came, Talks};
 use crate::workspace::{
-    Contact, ContactId, Expectation, ExpectationId, ExpectationKind, Outcome, Presence, RhythmId, Satisfier, Side,
-    StakeholderId, Workspace,
+    ContactId, Expectation, ExpectationId, ExpectationKind, Outcome, Satisfier, Side, StakeholderId, Workspace,
 };
 
 /// Where an expectation stands, the worst first.
@@ -198,19 +198,25 @@ pub struct Expectations {
 pub struct NextContacts(HashMap<StakeholderId, Vec<(NaiveDateTime, ContactId)>>);
 
 impl NextContacts {
-    /// Planned contacts from `day` on.
-    pub fn of(workspace: &Workspace, day: NaiveDate) -> Self {
-        let with: HashMap<RhythmId, &[StakeholderId]> =
-            workspace.rhythms.iter().map(|rhythm| (rhythm.id, rhythm.with.as_slice())).collect();
+    /// Planned contacts from `day` on: with those who are named and not known to stay away, else with those with whom
+    /// the series was agreed.
+    pub fn of(workspace: &Workspace, talks: &Talks, day: NaiveDate) -> Self {
+        let with: Vec<&[StakeholderId]> = talks
+            .series()
+            .iter()
+            .map(|id| workspace.rhythms.get(*id).map_or(&[] as &[StakeholderId], |rhythm| rhythm.with.as_slice()))
+            .collect();
         let mut next: HashMap<StakeholderId, Vec<(NaiveDateTime, ContactId)>> = HashMap::new();
-        for contact in workspace.contacts.iter() {
-            if contact.outcome == Outcome::Planned && contact.at.date() >= day {
-                for who in invited(contact, &with) {
-                    next.entry(who).or_default().push((contact.at, contact.id));
-                }
+        for talk in talks.from(day).iter().filter(|talk| talk.became == Became::Planned) {
+            let mut add = |who: StakeholderId| next.entry(who).or_default().push((talk.at, talk.id));
+            if talk.is_open() {
+                let agreed = talk.series.and_then(|at| with.get(at as usize)).copied().unwrap_or_default();
+                agreed.iter().copied().for_each(&mut add);
+            }
+            for one in talks.attended(talk).iter().filter(|one| one.came != Came::Absent) {
+                add(talks.who(one));
             }
         }
-        next.values_mut().for_each(|contacts| contacts.sort_unstable());
         Self(next)
     }
 
@@ -218,14 +224,6 @@ impl NextContacts {
     pub fn with(&self, who: StakeholderId) -> Option<(ContactId, NaiveDateTime)> {
         self.0.get(&who).and_then(|contacts| contacts.first()).map(|(at, id)| (*id, *at))
     }
-}
-
-/// Who is to come: those named, else those with whom its series was agreed.
-fn invited(contact: &Contact, with: &HashMap<RhythmId, &[StakeholderId]>) -> Vec<StakeholderId> {
-    if contact.attendance.is_empty() {
-        return contact.rhythm.and_then(|id| with.get(&id)).map(|with| with.to_vec()).unwrap_or_default();
-    }
-    contact.attendance.iter().filter(|a| a.presence != Presence::Absent).map(|a| a.who).collect()
 }
 
 impl Expectations {

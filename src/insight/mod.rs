@@ -53,6 +53,7 @@ pub mod scorecard;
 pub mod series;
 pub mod shift;
 pub mod statistics;
+pub mod talks;
 pub mod tree;
 pub mod trust;
 pub mod voices;
@@ -69,7 +70,7 @@ use managers::{Facts, Managers};
 use schedule::Schedule;
 
 pub use as_of::as_of;
-pub use client_view::client_view;
+pub use client_view::{ClientView, client_view};
 pub use earlier::Earlier;
 
 /// Everything that was computed from a workspace as of one day. Plain data: views only read it.

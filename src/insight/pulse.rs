@@ -3,13 +3,16 @@
 //! The client's people are few and known: it is a census. A figure goes with its n of N and with the names and
 //! the power of the silent. No line crosses a gap longer than the agreed interval.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+mod series;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use super::grid::Grid;
 use super::statistics::{Estimate, Share, mean, net_score};
-use crate::workspace::{EngagementLevel, Question, Reading, ReadingId, StakeholderId, Workspace};
+use crate::workspace::{EngagementLevel, Question, ReadingId, StakeholderId, Workspace};
 
 /// One dated answer or silence.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,6 +21,8 @@ pub struct Dot {
     pub reading: ReadingId,
     /// Its day.
     pub on: NaiveDate,
+    /// The day on which it was written: of two of one day the later written one counts.
+    pub written_on: NaiveDate,
     /// The answer on the question's own scale; none = asked, silent.
     pub answer: Option<f64>,
 }
@@ -101,7 +106,7 @@ pub struct Lane {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pulse {
     /// All series, by question and person.
-    pub series: Vec<Series>,
+    pub series: Vec<Arc<Series>>,
     /// Who answered, by question that was ever asked.
     pub answered: Vec<Answered>,
     /// Of those who answered on satisfaction lately, how many are satisfied: the lower of the answers on the firm
@@ -127,41 +132,17 @@ pub struct Pulse {
 impl Pulse {
     /// The pulse at the end of `day`.
     pub fn of(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
-        let limits = &workspace.engagement.thresholds;
-        // What is needed of a reading beside each other: there may be tens of thousands.
-        let mut by: HashMap<(&Question, StakeholderId), Vec<(Dot, bool)>> = HashMap::new();
-        for reading in workspace.readings.iter().filter(|reading| reading.on <= day) {
-            let dot = Dot { reading: reading.id, on: reading.on, answer: usable(reading) };
-            by.entry((&reading.question, reading.of)).or_default().push((dot, reading.our_guess));
-        }
-        let mut by: Vec<_> = by.into_iter().collect();
-        by.sort_unstable_by_key(|(of, _)| *of);
-        let mut intervals: BTreeMap<StakeholderId, i64> = BTreeMap::new();
-        for rhythm in workspace.rhythms.iter() {
-            for who in &rhythm.with {
-                let every = rhythm.every_days.max(1);
-                intervals.entry(*who).and_modify(|shortest| *shortest = every.min(*shortest)).or_insert(every);
-            }
-        }
-        let mut pulse = Self::default();
-        for ((question, who), mut readings) in by {
-            readings.sort_by_key(|(dot, _)| (dot.on, dot.reading));
-            let of = |guess: bool| readings.iter().filter(move |one| one.1 == guess).map(|(dot, _)| *dot).collect();
-            let (dots, guesses): (Vec<Dot>, Vec<Dot>) = (of(false), of(true));
-            // Asked monthly at most: an interval shorter than that of asking must not tear every line.
-            let interval_days = intervals.get(&who).copied().unwrap_or(0).max(limits.silence_days);
-            let latest = dots.iter().rev().find_map(|dot| latest_of(dot, day, limits));
-            pulse.series.push(Series {
-                who,
-                question: question.clone(),
-                segments: segments(&dots, interval_days),
-                asked_in_vain: dots.last().is_some_and(|dot| dot.answer.is_none()),
-                dots,
-                guesses,
-                interval_days,
-                latest,
-            });
-        }
+        Self::made_of(series::all(workspace, day), workspace, grid, day)
+    }
+
+    /// The same, starting from the pulse of a workspace on the same day and with the same thresholds: it then costs the
+    /// series that differ.
+    pub(super) fn after(&self, was: &Workspace, workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
+        Self::made_of(series::after(&self.series, was, workspace, day), workspace, grid, day)
+    }
+
+    fn made_of(series: Vec<Arc<Series>>, workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
+        let mut pulse = Self { series, ..Self::default() };
         for (at, series) in pulse.series.iter().enumerate() {
             pulse.by_person.entry(series.who).or_default().push(at as u32);
         }
@@ -196,7 +177,7 @@ impl Pulse {
 
     /// All series of a person, by question.
     pub fn series_of(&self, who: StakeholderId) -> impl Iterator<Item = &Series> {
-        self.by_person.get(&who).into_iter().flatten().filter_map(|at| self.series.get(*at as usize))
+        self.by_person.get(&who).into_iter().flatten().filter_map(|at| self.series.get(*at as usize)).map(Arc::as_ref)
     }
 
     /// The series of a person for a question.
@@ -215,12 +196,11 @@ impl Pulse {
     }
 
     fn count_answers(&mut self, grid: &Grid) {
-        let questions: BTreeSet<Question> = self.series.iter().map(|series| series.question.clone()).collect();
-        for question in questions {
-            let asked: BTreeMap<StakeholderId, Option<Latest>> = self
-                .series
+        for series in self.series.chunk_by(|one, next| one.question == next.question) {
+            let Some(question) = series.first().map(|one| one.question.clone()) else { continue };
+            let asked: BTreeMap<StakeholderId, Option<Latest>> = series
                 .iter()
-                .filter(|series| series.question == question && !series.dots.is_empty())
+                .filter(|series| !series.dots.is_empty())
                 .filter(|series| grid.standings.get(&series.who).is_some_and(|s| s.client_person || s.key))
                 .map(|series| (series.who, series.latest))
                 .collect();
@@ -286,52 +266,15 @@ fn by_power(silent: &mut [Silence]) {
     silent.sort_by(|a, b| b.power.unwrap_or(0.0).total_cmp(&a.power.unwrap_or(0.0)).then(a.who.cmp(&b.who)));
 }
 
-/// The answer, held within the question's scale.
-fn usable(reading: &Reading) -> Option<f64> {
-    let (low, high) = reading.question.scale();
-    reading.answer.filter(|answer| answer.is_finite()).map(|answer| answer.clamp(low, high))
-}
-
 /// How much a reading of this age still counts: 2^(−days ÷ half-life).
 pub fn age_weight(age_days: i64, half_life_days: i64) -> f64 {
     (-(age_days.max(0) as f64) / half_life_days.max(1) as f64).exp2()
 }
 
-fn latest_of(dot: &Dot, day: NaiveDate, limits: &crate::workspace::Thresholds) -> Option<Latest> {
-    let age_days = (day - dot.on).num_days();
-    Some(Latest {
-        reading: dot.reading,
-        on: dot.on,
-        value: dot.answer?,
-        age_days,
-        weight: age_weight(age_days, limits.half_life_days),
-        fresh: age_days <= limits.silence_days,
-    })
-}
-
-/// Stretches without a longer gap; a day on which the person was asked in vain ends a stretch too.
-fn segments(dots: &[Dot], interval_days: i64) -> Vec<Vec<(NaiveDate, f64)>> {
-    let mut found: Vec<Vec<(NaiveDate, f64)>> = Vec::new();
-    let mut broken = true;
-    for dot in dots {
-        let Some(value) = dot.answer else {
-            broken = true;
-            continue;
-        };
-        let near = |last: &(NaiveDate, f64)| (dot.on - last.0).num_days() <= interval_days;
-        match found.last_mut() {
-            Some(segment) if !broken && segment.last().is_some_and(near) => segment.push((dot.on, value)),
-            _ => found.push(vec![(dot.on, value)]),
-        }
-        broken = false;
-    }
-    found
-}
-
 fn lanes(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Vec<Lane> {
     let mut by: BTreeMap<StakeholderId, Lane> = BTreeMap::new();
     let mut assessments: Vec<_> = workspace.assessments.iter().filter(|a| a.on <= day).collect();
-    assessments.sort_by_key(|assessment| (assessment.on, assessment.id));
+    assessments.sort_by_key(|assessment| assessment.turn());
     for assessment in assessments {
         let lane = by.entry(assessment.of).or_insert(Lane { who: assessment.of, path: Vec::new(), desired: None });
         lane.path.extend(assessment.engagement.map(|level| (assessment.on, level)));
@@ -349,19 +292,6 @@ fn lanes(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Vec<Lane> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workspace::Id;
-
-    fn dot(day: u32, answer: Option<f64>) -> Dot {
-        let on = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Days::new(u64::from(day));
-        Dot { reading: ReadingId::new(0, u64::from(day)), on, answer }
-    }
-
-    #[test]
-    fn no_line_crosses_a_silence() {
-        let dots = [dot(0, Some(4.0)), dot(30, Some(4.0)), dot(80, Some(2.0)), dot(90, None), dot(100, Some(3.0))];
-        let lengths: Vec<usize> = segments(&dots, 42).iter().map(Vec::len).collect();
-        assert_eq!(lengths, [2, 1, 1]);
-    }
 
     #[test]
     fn a_reading_loses_weight_with_age() {

@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 
 use super::grid::{Grid, takes_part};
 use super::statistics::Share;
+use super::talks::{Became, Came, Talk, Talks};
 use crate::workspace::{
-    Contact, ContactId, ContactKind, Direction, Outcome, Presence, Rhythm, RhythmId, Side, StakeholderId, Workspace,
+    Contact, ContactId, ContactKind, Direction, Presence, Rhythm, RhythmId, Side, StakeholderId, Workspace,
 };
 
 /// What became of one contact of a series.
@@ -111,52 +112,46 @@ pub struct Rhythms {
 
 impl Rhythms {
     /// Rhythms and debts at the end of `day`.
-    pub fn of(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
-        let mut by_rhythm: BTreeMap<RhythmId, Vec<&Contact>> = BTreeMap::new();
-        let mut contacts: Vec<&Contact> = workspace.contacts.iter().collect();
-        // With the keys beside each other: there may be tens of thousands.
-        contacts.sort_by_cached_key(|contact| (contact.at, contact.id));
-        for contact in &contacts {
-            if let Some(id) = contact.rhythm {
-                by_rhythm.entry(id).or_default().push(contact);
+    pub fn of(workspace: &Workspace, talks: &Talks, grid: &Grid, day: NaiveDate) -> Self {
+        let mut by_series: Vec<Vec<&Talk>> = vec![Vec::new(); talks.series().len()];
+        for talk in talks.all() {
+            if let Some(series) = talk.series.and_then(|at| by_series.get_mut(at as usize)) {
+                series.push(talk);
             }
         }
-        let none = Vec::new();
+        let of: HashMap<RhythmId, &[&Talk]> =
+            talks.series().iter().copied().zip(by_series.iter().map(Vec::as_slice)).collect();
         let mut missed_in_all = 0;
         let tolerance = workspace.engagement.thresholds.move_tolerance_days;
-        let rhythms: Vec<RhythmStatus> = workspace
-            .rhythms
-            .iter()
-            .map(|rhythm| {
-                let contacts = by_rhythm.get(&rhythm.id).unwrap_or(&none);
-                let held = |contact: &&&Contact| contact.outcome == Outcome::Held && contact.at.date() <= day;
-                let last_held = contacts.iter().rev().find(held).map(|contact| contact.at.date());
-                let until = rhythm.until.map_or(day, |until| until.min(day));
-                let since = last_held.unwrap_or(rhythm.from);
-                let missed = unrecorded(rhythm, contacts, day);
-                missed_in_all += missed;
-                let mut kept = kept(contacts, tolerance);
-                kept.kept.of += missed;
-                RhythmStatus {
-                    id: rhythm.id,
-                    kept,
-                    ribbon: contacts
-                        .iter()
-                        .map(|c| Beat { contact: c.id, on: c.at.date(), kind: beat(c, day) })
-                        .collect(),
-                    next: contacts
-                        .iter()
-                        .find(|c| c.outcome == Outcome::Planned && c.at.date() >= day)
-                        .map(|c| (c.id, c.at.date())),
-                    last_held,
-                    debt: (until - since).num_days().max(0) as f64 / rhythm.every_days.max(1) as f64,
-                }
-            })
-            .collect();
-        let appointments: Vec<&Contact> = contacts.iter().copied().filter(|contact| is_appointment(contact)).collect();
-        let mut all = kept(&appointments, tolerance);
+        let status = |rhythm: &Rhythm| {
+            let series = of.get(&rhythm.id).copied().unwrap_or_default();
+            let last_held = series.iter().rev().find(|talk| talk.held_by(day)).map(|talk| talk.on());
+            let until = rhythm.until.map_or(day, |until| until.min(day));
+            let since = last_held.unwrap_or(rhythm.from);
+            let missed = unrecorded(rhythm, series, day);
+            missed_in_all += missed;
+            let mut kept = kept(talks, series.iter().copied(), tolerance);
+            kept.kept.of += missed;
+            let has_deputy = |talk: &Talk| talks.attended(talk).iter().any(|one| one.came == Came::Deputy);
+            let beat = |talk: &&Talk| Beat {
+                contact: talk.id,
+                on: talk.on(),
+                kind: beat_kind(talk.became, has_deputy(talk), talk.on(), day),
+            };
+            let next = series.iter().find(|talk| talk.became == Became::Planned && talk.on() >= day);
+            RhythmStatus {
+                id: rhythm.id,
+                kept,
+                ribbon: series.iter().map(beat).collect(),
+                next: next.map(|talk| (talk.id, talk.on())),
+                last_held,
+                debt: (until - since).num_days().max(0) as f64 / rhythm.every_days.max(1) as f64,
+            }
+        };
+        let rhythms: Vec<RhythmStatus> = workspace.rhythms.iter().map(status).collect();
+        let mut all = kept(talks, talks.all().iter().filter(|talk| is_appointment(talk)), tolerance);
         all.kept.of += missed_in_all;
-        let debts = debts(workspace, grid, &contacts, day);
+        let debts = debts(workspace, talks, grid, day);
         let rows = debts.iter().enumerate().map(|(row, debt)| (debt.who, row)).collect();
         Self { rhythms, all, debts, rows }
     }
@@ -174,23 +169,26 @@ impl Rhythms {
 
 /// Whether a contact says how we keep what was agreed. A message or a one-way word outside any series that simply
 /// happened was agreed with nobody: many of them make nobody more reliable.
-fn is_appointment(contact: &Contact) -> bool {
-    let agreed = contact.kind != ContactKind::Message && contact.direction == Direction::Both;
-    contact.rhythm.is_some() || contact.outcome != Outcome::Held || agreed
+fn is_appointment(talk: &Talk) -> bool {
+    let agreed = talk.kind != ContactKind::Message && talk.direction == Direction::Both;
+    talk.series.is_some() || talk.became != Became::Held || agreed
 }
 
 /// What became of a contact, as seen at the end of `day`.
 pub fn beat(contact: &Contact, day: NaiveDate) -> BeatKind {
-    match contact.outcome {
-        Outcome::Planned if contact.at.date() < day => BeatKind::NotRecorded,
-        Outcome::Planned => BeatKind::Planned,
-        Outcome::Held if contact.attendance.iter().any(|a| matches!(a.presence, Presence::Deputy(_))) => {
-            BeatKind::HeldWithDeputy
-        }
-        Outcome::Held => BeatKind::Held,
-        Outcome::Moved { by, .. } => BeatKind::Moved(by),
-        Outcome::Cancelled { by, .. } => BeatKind::Cancelled(by),
-        Outcome::NoShow { by } => BeatKind::NoShow(by),
+    let deputy = contact.attendance.iter().any(|one| matches!(one.presence, Presence::Deputy(_)));
+    beat_kind(Became::of(contact), deputy, contact.at.date(), day)
+}
+
+fn beat_kind(became: Became, has_deputy: bool, on: NaiveDate, day: NaiveDate) -> BeatKind {
+    match became {
+        Became::Planned if on < day => BeatKind::NotRecorded,
+        Became::Planned => BeatKind::Planned,
+        Became::Held if has_deputy => BeatKind::HeldWithDeputy,
+        Became::Held => BeatKind::Held,
+        Became::Moved { by, .. } => BeatKind::Moved(by),
+        Became::Cancelled(by) => BeatKind::Cancelled(by),
+        Became::NoShow(by) => BeatKind::NoShow(by),
     }
 }
 
@@ -198,13 +196,12 @@ pub fn beat(contact: &Contact, day: NaiveDate) -> BeatKind {
 ///
 /// They are counted from one contact of the series to the next, each a whole interval after the one before: a contact
 /// that comes within an interval of its turn takes that turn. What was planned and has passed without a word is none.
-fn unrecorded(rhythm: &Rhythm, contacts: &[&Contact], day: NaiveDate) -> usize {
+fn unrecorded(rhythm: &Rhythm, series: &[&Talk], day: NaiveDate) -> usize {
     let every = rhythm.every_days.max(1);
     let due = day.pred_opt().unwrap_or(day);
     let due = rhythm.until.map_or(due, |until| until.min(due));
-    let known = contacts.iter().filter(|contact| contact.outcome != Outcome::Planned || contact.at.date() >= day);
-    let mut turns: Vec<NaiveDate> = known.map(|contact| contact.at.date()).filter(|on| *on >= rhythm.from).collect();
-    turns.sort_unstable();
+    let known = series.iter().filter(|talk| talk.became != Became::Planned || talk.on() >= day);
+    let turns: Vec<NaiveDate> = known.map(|talk| talk.on()).filter(|on| *on >= rhythm.from).collect();
     let next = turns.iter().skip(1).map(|on| Some(*on)).chain([None]);
     let first = turns.first().copied();
     let gap = |from: NaiveDate, next: Option<NaiveDate>| {
@@ -215,21 +212,16 @@ fn unrecorded(rhythm: &Rhythm, contacts: &[&Contact], day: NaiveDate) -> usize {
     before_first + turns.iter().zip(next).map(|(from, next)| gap(*from, next)).sum::<usize>()
 }
 
-/// Whether a contact was moved by so few days that it counts as kept: what it was moved to says how that went.
-fn is_tolerated(contact: &Contact, tolerance_days: i64) -> bool {
-    let Outcome::Moved { to, .. } = contact.outcome else { return false };
-    tolerance_days > 0 && (to.date() - contact.at.date()).num_days().abs() <= tolerance_days
-}
-
-/// Reliability and attendance over a set of contacts; a move by at most `tolerance_days` is no failure.
-pub fn kept(contacts: &[&Contact], tolerance_days: i64) -> Kept {
+/// Reliability and attendance over some contacts. One that was moved by at most `tolerance_days` is no failure: what it
+/// was moved to says how that went.
+fn kept<'a>(talks: &Talks, some: impl Iterator<Item = &'a Talk>, tolerance_days: i64) -> Kept {
     let mut result = Kept::default();
-    for contact in contacts {
-        let failed = match contact.outcome {
-            Outcome::Planned => continue,
-            Outcome::Moved { .. } if is_tolerated(contact, tolerance_days) => continue,
-            Outcome::Held => None,
-            Outcome::Moved { by, .. } | Outcome::Cancelled { by, .. } | Outcome::NoShow { by } => Some(by),
+    for talk in some {
+        let failed = match talk.became {
+            Became::Planned => continue,
+            Became::Moved { days, .. } if tolerance_days > 0 && days <= tolerance_days => continue,
+            Became::Held => None,
+            Became::Moved { by, .. } | Became::Cancelled(by) | Became::NoShow(by) => Some(by),
         };
         for (share, yes) in [
             (&mut result.kept, failed.is_none()),
@@ -240,26 +232,23 @@ pub fn kept(contacts: &[&Contact], tolerance_days: i64) -> Kept {
             share.n += usize::from(yes);
         }
         if failed == Some(Side::Ours) {
-            result.our_failures.push(contact.id);
+            result.our_failures.push(talk.id);
         }
         if failed.is_some() {
             continue;
         }
-        for attendance in contact.attendance.iter().filter(|attendance| attendance.required) {
-            if attendance.presence == Presence::Invited {
-                continue;
-            }
+        for one in talks.attended(talk).iter().filter(|one| one.required && one.came != Came::Invited) {
             result.attendance.of += 1;
-            result.attendance.n += usize::from(attendance.presence == Presence::Present);
-            if matches!(attendance.presence, Presence::Deputy(_)) {
-                result.deputies.push((contact.id, attendance.who));
+            result.attendance.n += usize::from(one.came == Came::Present);
+            if one.came == Came::Deputy {
+                result.deputies.push((talk.id, talks.who(one)));
             }
         }
     }
     result
 }
 
-fn debts(workspace: &Workspace, grid: &Grid, contacts: &[&Contact], day: NaiveDate) -> Vec<ContactDebt> {
+fn debts(workspace: &Workspace, talks: &Talks, grid: &Grid, day: NaiveDate) -> Vec<ContactDebt> {
     let counted = workspace.stakeholders.iter().filter(|person| person.side != Side::Ours && takes_part(person, day));
     let days = (day - workspace.engagement.start).num_days().max(0);
     let mut debts: Vec<ContactDebt> = counted
@@ -276,34 +265,41 @@ fn debts(workspace: &Workspace, grid: &Grid, contacts: &[&Contact], day: NaiveDa
         .collect();
     let rows: HashMap<StakeholderId, usize> = debts.iter().enumerate().map(|(row, debt)| (debt.who, row)).collect();
     // Whoever speaks with a member speaks with the group.
-    let groups: HashMap<StakeholderId, StakeholderId> =
-        workspace.stakeholders.iter().filter_map(|one| Some((one.id, one.member_of?))).collect();
+    let rows_of = |who: &StakeholderId| {
+        let group = workspace.stakeholders.get(*who).and_then(|one| one.member_of);
+        [rows.get(who).copied(), group.and_then(|group| rows.get(&group).copied())]
+    };
+    let people: Vec<[Option<usize>; 2]> = talks.people().iter().map(rows_of).collect();
+    let agreed_with = |id: &RhythmId| -> Vec<[Option<usize>; 2]> {
+        workspace.rhythms.get(*id).map(|rhythm| rhythm.with.iter().map(rows_of).collect()).unwrap_or_default()
+    };
+    let series: Vec<Vec<[Option<usize>; 2]>> = talks.series().iter().map(agreed_with).collect();
     let mut came: Vec<usize> = Vec::new();
-    for contact in contacts.iter().filter(|c| c.outcome == Outcome::Held && c.at.date() <= day) {
+    for talk in talks.all().iter().filter(|talk| talk.held_by(day)) {
         came.clear();
-        let mut count = |who: StakeholderId| {
-            for one in [Some(who), groups.get(&who).copied()].into_iter().flatten() {
-                came.extend(rows.get(&one).filter(|row| !came.contains(row)));
+        let mut count = |rows: &[Option<usize>; 2]| {
+            for row in rows.iter().flatten() {
+                if !came.contains(row) {
+                    came.push(*row);
+                }
             }
         };
-        if contact.attendance.is_empty() {
-            let rhythm = contact.rhythm.and_then(|id| workspace.rhythms.get(id));
-            rhythm.into_iter().flat_map(|rhythm| rhythm.with.iter().copied()).for_each(&mut count);
+        if talk.is_open() {
+            talk.series.and_then(|at| series.get(at as usize)).into_iter().flatten().for_each(&mut count);
         } else {
-            let present = contact.attendance.iter().filter(|a| a.presence == Presence::Present);
-            present.map(|attendance| attendance.who).for_each(&mut count);
+            let present = talks.attended(talk).iter().filter(|one| one.came == Came::Present);
+            present.filter_map(|one| people.get(one.person as usize)).for_each(&mut count);
         }
-        let on = contact.at.date();
         for row in &came {
             let debt = &mut debts[*row];
-            if contact.direction == Direction::Both {
-                debt.last_two_way = Some((contact.id, on));
-                debt.days = (day - on).num_days();
+            if talk.direction == Direction::Both {
+                debt.last_two_way = Some((talk.id, talk.on()));
+                debt.days = (day - talk.on()).num_days();
             }
             debt.two_way.of += 1;
-            debt.two_way.n += usize::from(contact.direction != Direction::Out);
+            debt.two_way.n += usize::from(talk.direction != Direction::Out);
             debt.initiative.of += 1;
-            debt.initiative.n += usize::from(contact.their_initiative);
+            debt.initiative.n += usize::from(talk.their_initiative);
         }
     }
     for rhythm in workspace.rhythms.iter() {

@@ -139,7 +139,7 @@ fn contacts(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: StakeholderId) {
 
 /// The latest answer to each question.
 fn readings(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: StakeholderId) {
-    for series in cx.insights.pulse.series.iter().filter(|series| series.who == id) {
+    for series in cx.insights.pulse.series_of(id) {
         let Some(dot) = series.dots.last() else { continue };
         let answer = match dot.answer {
             Some(answer) => {

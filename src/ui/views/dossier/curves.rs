@@ -35,7 +35,7 @@ pub struct Curve {
 pub fn curves(cx: &Cx<'_>, who: StakeholderId) -> Vec<Curve> {
     let words = cx.words;
     let start = cx.shown().engagement.start.min(cx.day);
-    let series = cx.insights.pulse.series.iter().filter(|series| series.who == who && !series.dots.is_empty());
+    let series = cx.insights.pulse.series_of(who).filter(|series| !series.dots.is_empty());
     let curve = |series: &crate::insight::pulse::Series| {
         let answers = series.dots.iter().filter(|dot| dot.answer.is_some()).count();
         let most = series.question.scale().1;

@@ -1,0 +1,183 @@
+//! Series: one person's answers to one question. They are what costs most of the pulse, so that an edit makes anew only
+//! those whose readings or interval differ.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::{Dot, Latest, Series, age_weight};
+use crate::workspace::{Question, Reading, StakeholderId, Thresholds, Workspace};
+
+/// A reading as a series holds it, and whether it is our own guess.
+type Said = (Dot, bool);
+
+/// What is other in one series.
+#[derive(Default)]
+struct Other {
+    gone: Vec<Dot>,
+    fresh: Vec<Said>,
+}
+
+/// All series up to the end of `day`, by question and person.
+pub(super) fn all(workspace: &Workspace, day: NaiveDate) -> Vec<Arc<Series>> {
+    // What is needed of a reading beside each other: there may be tens of thousands.
+    let mut by: HashMap<(&Question, StakeholderId), Vec<Said>> = HashMap::new();
+    for reading in workspace.readings.iter().filter(|reading| reading.on <= day) {
+        by.entry((&reading.question, reading.of)).or_default().push(said(reading));
+    }
+    let mut by: Vec<_> = by.into_iter().collect();
+    by.sort_unstable_by_key(|(of, _)| *of);
+    let intervals = Intervals::of(workspace);
+    let limits = &workspace.engagement.thresholds;
+    by.into_iter().map(|((question, who), said)| Arc::new(made(question, who, said, &intervals, limits, day))).collect()
+}
+
+/// The same, starting from the series of an earlier workspace on the same day and with the same thresholds.
+pub(super) fn after(earlier: &[Arc<Series>], was: &Workspace, now: &Workspace, day: NaiveDate) -> Vec<Arc<Series>> {
+    let mut other: BTreeMap<(&Question, StakeholderId), Other> = BTreeMap::new();
+    for (old, new) in was.readings.changes(&now.readings) {
+        if let Some(old) = old.filter(|reading| reading.on <= day) {
+            other.entry((&old.question, old.of)).or_default().gone.push(said(old).0);
+        }
+        if let Some(new) = new.filter(|reading| reading.on <= day) {
+            other.entry((&new.question, new.of)).or_default().fresh.push(said(new));
+        }
+    }
+    let intervals = Intervals::of(now);
+    let limits = &now.engagement.thresholds;
+    let mut series: Vec<Arc<Series>> = earlier.to_vec();
+    if !was.rhythms.is_same(&now.rhythms) {
+        for one in &mut series {
+            if one.interval_days != intervals.of_person(one.who, limits) {
+                *one = Arc::new(made(&one.question, one.who, readings(one), &intervals, limits, day));
+            }
+        }
+    }
+    for ((question, who), other) in other {
+        let place = series.binary_search_by(|one| (&one.question, one.who).cmp(&(question, who)));
+        let mut said = place.map_or_else(|_| Vec::new(), |at| readings(&series[at]));
+        said.retain(|(dot, _)| other.gone.iter().all(|gone| gone.reading != dot.reading));
+        said.extend(other.fresh);
+        let new = (!said.is_empty()).then(|| Arc::new(made(question, who, said, &intervals, limits, day)));
+        match (place, new) {
+            (Ok(at), Some(new)) => series[at] = new,
+            (Ok(at), None) => drop(series.remove(at)),
+            (Err(at), Some(new)) => series.insert(at, new),
+            (Err(_), None) => {}
+        }
+    }
+    series
+}
+
+fn said(reading: &Reading) -> Said {
+    (
+        Dot { reading: reading.id, on: reading.on, written_on: reading.meta.on, answer: usable(reading) },
+        reading.our_guess,
+    )
+}
+
+fn readings(series: &Series) -> Vec<Said> {
+    let dots = series.dots.iter().map(|dot| (*dot, false));
+    dots.chain(series.guesses.iter().map(|dot| (*dot, true))).collect()
+}
+
+fn made(
+    question: &Question,
+    who: StakeholderId,
+    mut said: Vec<Said>,
+    intervals: &Intervals,
+    limits: &Thresholds,
+    day: NaiveDate,
+) -> Series {
+    said.sort_by_key(|(dot, _)| (dot.on, dot.written_on, dot.reading));
+    let of = |guess: bool| said.iter().filter(move |one| one.1 == guess).map(|(dot, _)| *dot).collect();
+    let (dots, guesses): (Vec<Dot>, Vec<Dot>) = (of(false), of(true));
+    let interval_days = intervals.of_person(who, limits);
+    Series {
+        who,
+        question: question.clone(),
+        segments: segments(&dots, interval_days),
+        asked_in_vain: dots.last().is_some_and(|dot| dot.answer.is_none()),
+        latest: dots.iter().rev().find_map(|dot| latest_of(dot, day, limits)),
+        dots,
+        guesses,
+        interval_days,
+    }
+}
+
+/// The shortest agreed interval by person, in days.
+struct Intervals(BTreeMap<StakeholderId, i64>);
+
+impl Intervals {
+    fn of(workspace: &Workspace) -> Self {
+        let mut shortest: BTreeMap<StakeholderId, i64> = BTreeMap::new();
+        for rhythm in workspace.rhythms.iter() {
+            let every = rhythm.every_days.max(1);
+            for who in &rhythm.with {
+                shortest.entry(*who).and_modify(|known| *known = every.min(*known)).or_insert(every);
+            }
+        }
+        Self(shortest)
+    }
+
+    /// Asked monthly at most: an interval shorter than that of asking must not tear every line.
+    fn of_person(&self, who: StakeholderId, limits: &Thresholds) -> i64 {
+        self.0.get(&who).copied().unwrap_or(0).max(limits.silence_days)
+    }
+}
+
+/// The answer, held within the question's scale.
+fn usable(reading: &Reading) -> Option<f64> {
+    let (low, high) = reading.question.scale();
+    reading.answer.filter(|answer| answer.is_finite()).map(|answer| answer.clamp(low, high))
+}
+
+fn latest_of(dot: &Dot, day: NaiveDate, limits: &Thresholds) -> Option<Latest> {
+    let age_days = (day - dot.on).num_days();
+    Some(Latest {
+        reading: dot.reading,
+        on: dot.on,
+        value: dot.answer?,
+        age_days,
+        weight: age_weight(age_days, limits.half_life_days),
+        fresh: age_days <= limits.silence_days,
+    })
+}
+
+/// Stretches without a longer gap; a day on which the person was asked in vain ends a stretch too.
+fn segments(dots: &[Dot], interval_days: i64) -> Vec<Vec<(NaiveDate, f64)>> {
+    let mut found: Vec<Vec<(NaiveDate, f64)>> = Vec::new();
+    let mut broken = true;
+    for dot in dots {
+        let Some(value) = dot.answer else {
+            broken = true;
+            continue;
+        };
+        let near = |last: &(NaiveDate, f64)| (dot.on - last.0).num_days() <= interval_days;
+        match found.last_mut() {
+            Some(segment) if !broken && segment.last().is_some_and(near) => segment.push((dot.on, value)),
+            _ => found.push(vec![(dot.on, value)]),
+        }
+        broken = false;
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workspace::{Id, ReadingId};
+
+    fn dot(day: u32, answer: Option<f64>) -> Dot {
+        let on = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Days::new(u64::from(day));
+        Dot { reading: ReadingId::new(0, u64::from(day)), on, written_on: on, answer }
+    }
+
+    #[test]
+    fn no_line_crosses_a_silence() {
+        let dots = [dot(0, Some(4.0)), dot(30, Some(4.0)), dot(80, Some(2.0)), dot(90, None), dot(100, Some(3.0))];
+        let lengths: Vec<usize> = segments(&dots, 42).iter().map(Vec::len).collect();
+        assert_eq!(lengths, [2, 1, 1]);
+    }
+}
