@@ -6,11 +6,14 @@ use chrono::NaiveDate;
 use entente::insight::expectations::{ProposalKind, State};
 use entente::insight::managers::{Mark, PartKind};
 use entente::insight::warnings::{Rule, Severity};
-use entente::insight::{Insights, as_of};
+use entente::insight::{Insights, as_of, movement, raters};
 use entente::language::{Language, Words};
-use entente::workspace::{Constraint, ConstraintKind, Id, StakeholderId, Workspace};
+use entente::workspace::{
+    Assessment, AssessmentId, Constraint, ConstraintKind, Id, Meta, Reading, ReadingId, StakeholderId, Workspace,
+};
 
 use crate::sources::root;
+use crate::support::crowd::pattern;
 
 const SAMPLES: [&str; 3] = ["payroll", "portal", "erp"];
 
@@ -137,4 +140,33 @@ fn an_empty_file_is_neither_good_nor_bad() {
     assert_eq!((insights.managers.pm.mark, insights.managers.rm.mark), (Mark::Unknown, Mark::Unknown));
     assert!(insights.next_talk.is_empty());
     assert_eq!(insights.grid.power(StakeholderId::new(0, 1)), None);
+}
+
+#[test]
+fn of_two_authors_on_one_day_the_later_written_counts_and_both_are_shown() {
+    let day = |day| NaiveDate::from_ymd_opt(2026, 1, day).expect("a day");
+    let mut file = pattern();
+    let who = StakeholderId::new(0, 1);
+    let (rated, read) = (file.assessments.iter().next().cloned(), file.readings.iter().next().cloned());
+    let (rated, read) = (rated.expect("one"), read.expect("one"));
+    // Who wrote later has the lower ids: seats are drawn, so ids of two people say nothing of time.
+    for (number, by, written, power, answer) in [(9, "Eva", 5, 2.0, 2.0), (2, "Max", 6, 5.0, 4.0)] {
+        let meta = |meta: &Meta| Meta { by: by.to_owned(), on: day(written), ..meta.clone() };
+        let id = AssessmentId::new(0, number);
+        file.assessments.put(Assessment { id, meta: meta(&rated.meta), power, ..rated.clone() });
+        let id = ReadingId::new(0, number);
+        file.readings.put(Reading { id, meta: meta(&read.meta), answer: Some(answer), ..read.clone() });
+    }
+    let insights = Insights::of(&file, day(20));
+    assert_eq!(insights.grid.power(who), Some(5.0));
+    assert_eq!(movement::places(&file, day(20))[&who].power, 5.0);
+    let series = insights.pulse.series(who, &read.question).expect("a series");
+    assert_eq!(series.latest.map(|latest| latest.value), Some(4.0));
+    assert_eq!(series.dots.iter().filter_map(|dot| dot.answer).collect::<Vec<f64>>(), [2.0, 4.0]);
+    let views = raters::views(&file, day(20));
+    let powers: Vec<(&str, f64)> = views[&who].iter().map(|view| (view.by.as_str(), view.place.power)).collect();
+    assert_eq!(powers, [("Eva", 2.0), ("Max", 5.0)]);
+    // Before the second was written only the first was known.
+    let then = Insights::of(&file, day(5));
+    assert_eq!(then.grid.power(who), Some(2.0));
 }

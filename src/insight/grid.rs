@@ -156,7 +156,7 @@ impl Grid {
             );
         }
         let mut assessments: Vec<&Assessment> = workspace.assessments.iter().filter(|a| a.on <= day).collect();
-        assessments.sort_by_key(|assessment| (assessment.on, assessment.id));
+        assessments.sort_by_key(|assessment| assessment.turn());
         let lines = Midlines::of(&workspace.engagement.thresholds);
         for assessment in assessments {
             if let Some(standing) = grid.standings.get_mut(&assessment.of) {

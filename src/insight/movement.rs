@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::{Months, NaiveDate};
 
 use super::grid::Place;
-use crate::workspace::{Outcome, StakeholderId, Workspace};
+use crate::workspace::{Assessment, Outcome, StakeholderId, Workspace};
 
 /// Since when movement is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -46,12 +46,12 @@ impl Since {
 
 /// Where everybody stood at the end of a day.
 pub fn places(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, Place> {
-    let mut latest: BTreeMap<StakeholderId, Place> = BTreeMap::new();
+    let mut latest: BTreeMap<StakeholderId, &Assessment> = BTreeMap::new();
     for one in workspace.assessments.iter().filter(|one| one.on <= day) {
-        let known = latest.get(&one.of);
-        if known.is_none_or(|known| (known.on, known.assessment) < (one.on, one.id)) {
-            latest.insert(one.of, Place::of(one));
+        let known = latest.entry(one.of).or_insert(one);
+        if known.turn() < one.turn() {
+            *known = one;
         }
     }
-    latest
+    latest.into_iter().map(|(who, one)| (who, Place::of(one))).collect()
 }

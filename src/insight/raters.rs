@@ -24,7 +24,7 @@ pub fn views(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, V
     let known = workspace.assessments.iter().filter(|one| one.on <= day && !one.meta.by.trim().is_empty());
     for one in known {
         let latest = by_author.entry((one.of, one.meta.by.trim())).or_insert(one);
-        if (latest.on, latest.id) < (one.on, one.id) {
+        if latest.turn() < one.turn() {
             *latest = one;
         }
     }

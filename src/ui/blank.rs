@@ -255,7 +255,7 @@ pub fn assessment(workspace: &Workspace, author: &str, day: NaiveDate, of: Stake
     let id = AssessmentId::new(0, 0);
     let meta = Meta { visibility: Visibility::Private, by: author.to_owned(), on: day };
     let own = workspace.assessments.iter().filter(|one| one.of == of && one.on <= day);
-    match own.max_by_key(|one| (one.on, one.id)) {
+    match own.max_by_key(|one| one.turn()) {
         Some(latest) if latest.on == day && latest.meta.by == author => Assessment { id, ..latest.clone() },
         Some(latest) => Assessment { id, meta, on: day, why: String::new(), ..latest.clone() },
         None => Assessment {

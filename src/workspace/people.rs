@@ -206,6 +206,14 @@ pub struct Assessment {
     pub why: String,
 }
 
+impl Assessment {
+    /// The order in which assessments of somebody count, the last one now: by the day from which they do, then by the day
+    /// on which they were written, whoever wrote them.
+    pub fn turn(&self) -> (NaiveDate, NaiveDate, AssessmentId) {
+        (self.on, self.meta.on, self.id)
+    }
+}
+
 /// Levels of the Stakeholder Engagement Assessment Matrix (PMBOK). `Unaware` stands outside the scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum EngagementLevel {
