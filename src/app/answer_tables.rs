@@ -6,12 +6,11 @@ use super::modals::Modal;
 use super::session::Session;
 use super::shell::Entente;
 use super::worker::Report;
-use crate::document::{Edit, Label, Step};
-use crate::exchange::readings::{MOST_LINES, Reader, Readings, ReadingsError, Why};
+use crate::document::{Answer, Edit, Label, Step};
+use crate::exchange::readings::{MOST_LINES, Reader, Readings, ReadingsError, Taken, Why};
 use crate::language::Words;
-use crate::ui::blank::{self, Start};
 use crate::ui::naming::{question_name, question_named, stakeholder_name};
-use crate::workspace::{AnyRecord, Reading, RecordKind, Workspace};
+use crate::workspace::Workspace;
 
 /// So many lines of what is taken are shown.
 const SHOWN: usize = 200;
@@ -94,30 +93,25 @@ impl Entente {
         let Some(Session { document, selection, .. }) = &mut self.session else { return };
         let (author, day) = (&self.settings.author, document.workspace().engagement.status_date);
         let day = day.unwrap_or((self.outside.now)().0);
-        let start = Start { workspace: document.workspace(), day, author, near: None, words: &self.words };
-        let fresh = blank::record(RecordKind::Reading, &start);
-        let edits: Vec<Edit> = readings
-            .taken
-            .iter()
-            .filter_map(|one| {
-                // Put right, an answer keeps who may see it, and where it was asked.
-                if let Some(earlier) = one.instead_of.and_then(|id| document.workspace().readings.get(id)) {
-                    let comment = if one.comment.is_empty() { &earlier.comment } else { &one.comment };
-                    let reading = Reading { answer: one.answer, comment: comment.clone(), ..earlier.clone() };
-                    return Some(Edit::Put(reading.into()));
-                }
-                let Some(AnyRecord::Reading(mut reading)) = fresh.clone() else { return None };
-                (reading.of, reading.on, reading.question) = (one.who, one.on, one.question.clone());
-                (reading.answer, reading.comment) = (one.answer, one.comment.clone());
-                Some(Edit::Add(reading.into()))
-            })
-            .collect();
-        if edits.is_empty() {
+        let answer = |one: &Taken| Answer {
+            of: one.who,
+            on: one.on,
+            question: one.question.clone(),
+            answer: one.answer,
+            our_guess: false,
+            comment: one.comment.clone(),
+            asked_in: None,
+            client: None,
+            by: author.clone(),
+            written_on: day,
+        };
+        let answers: Vec<Answer> = readings.taken.iter().map(answer).collect();
+        if answers.is_empty() {
             return;
         }
-        let label = Label::about("pulse-step-ask", self.words.with("dialog-answers-n", &[("n", edits.len().into())]));
+        let label = Label::about("pulse-step-ask", self.words.with("dialog-answers-n", &[("n", answers.len().into())]));
         let step = Step { label, gesture: None, selection: *selection };
-        if let Err(refusal) = document.apply(Edit::Several(edits), &step) {
+        if let Err(refusal) = document.apply(Edit::Answers(answers), &step) {
             self.refuse(&refusal);
         }
     }

@@ -113,7 +113,7 @@ impl Entente {
     /// Asks whether to delete records, with what that does to the plan and what it breaks.
     pub(super) fn ask_to_delete(&mut self, records: Vec<RecordRef>) {
         let Some(session) = &self.session else { return };
-        let broken = self.broken_by(&Edit::Several(records.iter().map(|one| Edit::Delete(*one)).collect()));
+        let broken = self.broken_by(&Edit::DeleteAll(records.clone()));
         let modal = Modal::delete(session.document.workspace(), session.insights(), records, &self.words);
         self.modal = Some(modal.breaking(broken));
     }

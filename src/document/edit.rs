@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::Answer;
 use crate::workspace::*;
 
 /// What came of a meeting, noted at once. Records with the number 0 get new ids.
@@ -13,8 +14,8 @@ pub struct MeetingNotes {
     pub decisions: Vec<Decision>,
     /// Who does what by when.
     pub tasks: Vec<Task>,
-    /// What was answered; each was asked in this meeting, unless it says in which. One that is there is put right.
-    pub readings: Vec<Reading>,
+    /// What was answered; each was asked in this meeting, unless it says in which.
+    pub answers: Vec<Answer>,
     /// What was expected.
     pub expectations: Vec<Expectation>,
 }
@@ -38,6 +39,8 @@ pub enum Edit {
     Put(AnyRecord),
     /// Deletes a record and what cannot be without it, see [`super::consequences`].
     Delete(RecordRef),
+    /// The same of several records, at once: what would go with one of them may be one of them.
+    DeleteAll(Vec<RecordRef>),
     /// Makes a copy of a record (of a task: with all below it), without its progress.
     Duplicate {
         /// Of what.
@@ -117,6 +120,9 @@ pub enum Edit {
     /// Keeps the plan as it is now agreed.
     SetBaseline(Baseline),
 
+    /// Writes answers down. A second one of one day by one author, of the same person to the same question, replaces the
+    /// first.
+    Answers(Vec<Answer>),
     /// Rates a stakeholder. A second rating of one day by one author replaces the first.
     Assess(Assessment),
 

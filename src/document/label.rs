@@ -30,6 +30,10 @@ impl Edit {
             }
             Self::Put(record) => Label::about("edit-change", own_name(workspace, record)),
             Self::Delete(record) => about("edit-delete", *record),
+            Self::DeleteAll(records) => match records.as_slice() {
+                [record] => about("edit-delete", *record),
+                all => Label { key: "edit-delete-several", args: vec![("count", all.len().to_string())] },
+            },
             Self::Duplicate { of, .. } => about("edit-duplicate", *of),
             Self::SetEngagement(new) => {
                 let there = &workspace.engagement;
@@ -53,6 +57,10 @@ impl Edit {
             Self::ClearLevelling => Label { key: "edit-clear-levelling", args: Vec::new() },
             Self::Recalculate { .. } => Label { key: "edit-recalculate", args: Vec::new() },
             Self::SetBaseline(baseline) => Label::about("edit-set-baseline", baseline.title.clone()),
+            Self::Answers(answers) => match answers.as_slice() {
+                [answer] => about("edit-change", answer.of.into()),
+                all => Label { key: "edit-several", args: vec![("count", all.len().to_string())] },
+            },
             Self::Assess(assessment) => about("edit-assess", assessment.of.into()),
             Self::HoldContact(id) => about("edit-hold-contact", (*id).into()),
             Self::CancelContact { id, .. } => about("edit-cancel-contact", (*id).into()),

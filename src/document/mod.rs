@@ -3,6 +3,7 @@
 //! Owns the one door for change. Knows workspaces and nothing of files, screens, words or the clock: what an edit
 //! is called and why it was refused are keys with what fills them.
 
+mod answers;
 mod delete;
 mod edit;
 mod given;
@@ -13,6 +14,7 @@ mod outline;
 mod perform;
 mod refusal;
 
+pub use answers::Answer;
 pub use delete::{Consequence, Fate, consequences, without};
 pub use edit::{Edit, MeetingNotes};
 pub use history::{GestureId, Step, Stepped};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::ids::IdSource;
-use super::{Edit, MeetingNotes, Refusal, delete, given, outline};
+use super::{Edit, MeetingNotes, Refusal, answers, delete, given, outline};
 use crate::insight::levelling::put_delays;
 use crate::workspace::*;
 
@@ -35,6 +35,12 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
         Edit::Delete(record) => {
             exists(next, record)?;
             *next = delete::without(next, &[record]);
+        }
+        Edit::DeleteAll(records) => {
+            for record in &records {
+                exists(next, *record)?;
+            }
+            *next = delete::without(next, &records);
         }
         Edit::Duplicate { of, by, on } => *added = Some(duplicate(next, of, &by, on, ids)?),
         Edit::SetEngagement(mut engagement) => {
@@ -92,6 +98,7 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
             baseline.tasks.sort_by_key(|entry| entry.task);
             *added = Some(add(next, baseline.into(), ids)?);
         }
+        Edit::Answers(said) => *added = answers::write(next, &said, None, ids)?.or(*added),
         Edit::Assess(assessment) => *added = Some(assess(next, assessment, ids)?),
         Edit::HoldContact(id) => the(next.contacts.get_mut(id), id)?.outcome = Outcome::Held,
         Edit::CancelContact { id, on, by, why } => {
@@ -180,7 +187,7 @@ fn the<R>(found: Option<&mut R>, id: impl Into<RecordRef>) -> Result<&mut R, Ref
     found.ok_or_else(|| Refusal::Missing(id.into()))
 }
 
-fn add(workspace: &mut Workspace, mut record: AnyRecord, ids: &mut IdSource) -> Result<RecordRef, Refusal> {
+pub(super) fn add(workspace: &mut Workspace, mut record: AnyRecord, ids: &mut IdSource) -> Result<RecordRef, Refusal> {
     let reference = match record.reference().parts() {
         (_, 0) => {
             let new = ids.next(record.kind()).ok_or(Refusal::NoIds)?;
@@ -210,7 +217,7 @@ fn moved_too(workspace: &mut Workspace, earlier: ContactId, later: ContactId) {
 
 /// Notes a meeting and what came of it; returns the meeting.
 fn note(workspace: &mut Workspace, notes: MeetingNotes, ids: &mut IdSource) -> Result<RecordRef, Refusal> {
-    let MeetingNotes { contact, decisions, tasks, readings, expectations } = notes;
+    let MeetingNotes { contact, decisions, tasks, answers: said, expectations } = notes;
     let meeting = if contact.id.parts().1 == 0 {
         add(workspace, contact.into(), ids)?
     } else {
@@ -226,15 +233,7 @@ fn note(workspace: &mut Workspace, notes: MeetingNotes, ids: &mut IdSource) -> R
         RecordRef::Contact(id) => Some(id),
         _ => None,
     };
-    for reading in readings {
-        let reading = Reading { asked_in: reading.asked_in.or(asked_in), ..reading };
-        if reading.id.parts().1 == 0 {
-            add(workspace, reading.into(), ids)?;
-        } else {
-            exists(workspace, reading.id.into())?;
-            workspace.put(reading.into());
-        }
-    }
+    answers::write(workspace, &said, asked_in, ids)?;
     let decisions = decisions.into_iter().map(AnyRecord::from);
     for record in decisions.chain(expectations.into_iter().map(AnyRecord::from)) {
         add(workspace, record, ids)?;

@@ -294,6 +294,25 @@ fn a_summary_goes_with_all_below_it() {
 }
 
 #[test]
+fn several_go_in_one_step_also_where_one_goes_with_another() {
+    let mut document = document();
+    let (before, steps) = (document.workspace().clone(), document.undo_steps());
+    let one = Edit::DeleteAll(vec![task(1).into()]);
+    assert_eq!(one.label(&before), Edit::Delete(task(1).into()).label(&before));
+    let below = before.tasks.iter().find(|one| one.parent == Some(task(1))).expect("a task below").id;
+    let all = vec![task(1).into(), below.into(), StakeholderId::new(0, 3).into()];
+    let label = Edit::DeleteAll(all.clone()).label(&before);
+    assert_eq!((label.key, label.args[0].1.as_str()), ("edit-delete-several", "3"));
+    document.apply_plainly(Edit::DeleteAll(all)).expect("deleted");
+    assert_eq!((outline(document.workspace()).as_str(), document.undo_steps()), ("4", steps + 1));
+    assert!(check(document.workspace()).is_empty());
+    let gone = document.apply_plainly(Edit::DeleteAll(vec![task(4).into(), below.into()]));
+    assert_eq!(gone, Err(Refusal::Missing(below.into())), "all of them or none");
+    document.undo();
+    assert_eq!(document.workspace(), &before);
+}
+
+#[test]
 fn a_copy_of_a_summary_is_whole_and_not_begun() {
     let mut document = document();
     document

@@ -4,6 +4,7 @@ edit-add = add { $title }
 edit-add-tasks = add tasks ({ $count })
 edit-change = change { $title }
 edit-delete = delete { $title }
+edit-delete-several = delete { $count } records
 edit-end-tie = end the tie { $title }
 edit-duplicate = duplicate { $title }
 edit-set-engagement = change the engagement

@@ -4,6 +4,7 @@ edit-add = добавление: { $title }
 edit-add-tasks = новые задачи ({ $count })
 edit-change = изменение: { $title }
 edit-delete = удаление: { $title }
+edit-delete-several = удаление записей ({ $count })
 edit-end-tie = завершить связь { $title }
 edit-duplicate = копия: { $title }
 edit-set-engagement = изменение проекта

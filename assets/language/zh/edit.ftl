@@ -4,6 +4,7 @@ edit-add = 添加“{ $title }”
 edit-add-tasks = 添加 { $count } 个任务
 edit-change = 修改“{ $title }”
 edit-delete = 删除“{ $title }”
+edit-delete-several = 删除 { $count } 条记录
 edit-end-tie = 结束关系“{ $title }”
 edit-duplicate = 复制“{ $title }”
 edit-set-engagement = 修改项目信息

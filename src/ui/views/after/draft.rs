@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::read::{self, Named, Said};
-use crate::document::{Edit, MeetingNotes};
+use crate::document::{Answer, Edit, MeetingNotes};
 use crate::insight::calendar::WorkingTime;
 use crate::language::Words;
 use crate::ui::blank::{self, Start};
@@ -320,14 +320,14 @@ impl Draft {
     fn notes(&self, cx: &Cx<'_>) -> MeetingNotes {
         let on = self.contact.at.date();
         if self.became != Became::Held {
-            let (decisions, tasks, readings, expectations) = Default::default();
-            return MeetingNotes { contact: self.missed(cx), decisions, tasks, readings, expectations };
+            let (decisions, tasks, answers, expectations) = Default::default();
+            return MeetingNotes { contact: self.missed(cx), decisions, tasks, answers, expectations };
         }
         MeetingNotes {
             contact: self.held(cx),
             decisions: self.decided(cx, on),
             tasks: self.tasks(cx),
-            readings: self.readings(cx, on),
+            answers: self.answers(cx, on),
             expectations: self.expected(cx, on),
         }
     }
@@ -420,32 +420,22 @@ impl Draft {
         (1..).zip(self.said(cx, &self.actions)).map(task).collect()
     }
 
-    /// What each answered. What the same author wrote of the same day, person and question is put right rather than
-    /// written twice, as in a round of answers.
-    fn readings(&self, cx: &Cx<'_>, on: NaiveDate) -> Vec<Reading> {
+    /// What each answered.
+    fn answers(&self, cx: &Cx<'_>, on: NaiveDate) -> Vec<Answer> {
         let asked = self.people.iter().filter_map(|one| Some((one.who, self.answer(one)?)));
-        let reading = |(of, answer): (StakeholderId, Option<f64>)| {
-            let same = |one: &&Reading| {
-                (one.of, one.on, one.our_guess) == (of, on, false)
-                    && one.question == self.question
-                    && one.meta.by == cx.author
-            };
-            if let Some(earlier) = cx.file.readings.iter().find(same) {
-                return Reading { answer, ..earlier.clone() };
-            }
-            Reading {
-                id: ReadingId::new(0, 0),
-                meta: cx.meta(Visibility::Internal),
-                of,
-                on,
-                question: self.question.clone(),
-                answer,
-                our_guess: false,
-                asked_in: None,
-                comment: String::new(),
-            }
+        let answer = |(of, answer): (StakeholderId, Option<f64>)| Answer {
+            of,
+            on,
+            question: self.question.clone(),
+            answer,
+            our_guess: false,
+            comment: String::new(),
+            asked_in: None,
+            client: None,
+            by: cx.author.to_owned(),
+            written_on: cx.day,
         };
-        asked.map(reading).collect()
+        asked.map(answer).collect()
     }
 
     fn expected(&self, cx: &Cx<'_>, on: NaiveDate) -> Vec<Expectation> {

@@ -13,7 +13,7 @@ use crate::ui::command;
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
 use crate::ui::report;
-use crate::workspace::{Link, LinkKind, TaskId};
+use crate::workspace::{Link, LinkKind, RecordRef, TaskId};
 
 /// Something to do with the marked rows or the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -367,13 +367,13 @@ impl TimelineView {
         let rows = &sheet.plan.rows;
         let stays = |row: &&super::model::Row| row.band.is_none() && !gone(row.id);
         let next = rows[last.min(rows.len())..].iter().find(stays).or(rows.iter().rev().find(stays)).map(|row| row.id);
+        let records = tops.iter().map(|id| RecordRef::from(*id)).collect();
         if ask {
             self.after_delete = tops.first().copied().zip(next);
-            let records = tops.into_iter().map(crate::workspace::RecordRef::from).collect();
             cx.out.push(Action::AskDeleteAll(records));
             return;
         }
-        edits::ask_all(cx, tops.iter().map(|id| Edit::Delete((*id).into())).collect());
+        edits::ask_all(cx, vec![Edit::DeleteAll(records)]);
         cx.out.push(Action::Done(cx.words.with("table-deleted", &[("n", count.into())])));
         self.marked.clear();
         match next {

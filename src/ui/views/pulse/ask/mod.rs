@@ -10,13 +10,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use egui::Ui;
 
-use crate::document::{Edit, Label as StepLabel};
-use crate::ui::blank::{self, Start};
+use crate::document::{Answer, Edit, Label as StepLabel};
 use crate::ui::context::Cx;
-use crate::workspace::{
-    AnyRecord, ContactId, Outcome, Question, Reading, RecordKind, Side, StakeholderId, StakeholderKind, Track,
-    Visibility,
-};
+use crate::workspace::{ContactId, Outcome, Question, Side, StakeholderId, StakeholderKind, Track};
 
 /// Who is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -172,38 +168,22 @@ impl Round {
             .map(|((who, question), cell)| (*who, question, cell))
     }
 
-    /// The one edit that writes the round down; none while nobody was asked. What the same author wrote of the same
-    /// day, person and question is put right rather than written twice.
+    /// The one edit that writes the round down; none while nobody was asked.
     pub fn edit(&self, cx: &Cx<'_>) -> Option<Edit> {
-        let start = Start { workspace: cx.file, day: cx.day, author: cx.author, near: None, words: cx.words };
-        let mut edits = Vec::new();
-        for (who, question, cell) in self.filled() {
-            let same = |one: &&Reading| {
-                (one.of, one.on, one.our_guess) == (who, self.on, self.guess)
-                    && one.question == *question
-                    && one.meta.by == cx.author
-            };
-            let earlier = cx.file.readings.iter().find(same).cloned();
-            let is_new = earlier.is_none();
-            let Some(AnyRecord::Reading(fresh)) = blank::record(RecordKind::Reading, &start) else { continue };
-            let mut reading = earlier.unwrap_or(fresh);
-            (reading.of, reading.on, reading.question) = (who, self.on, question.clone());
-            reading.answer = if cell.silent { None } else { cell.value(question) };
-            (reading.our_guess, reading.asked_in) = (self.guess, self.contact.unwrap_or(reading.asked_in));
-            if !cell.comment.is_empty() {
-                reading.comment.clone_from(&cell.comment);
-            }
-            // What we think of somebody's answer is ours alone; what our own people say of themselves, too.
-            let ours = cx.file.stakeholders.get(who).is_some_and(|person| person.side == Side::Ours);
-            reading.meta.visibility = match (self.client, self.guess || ours) {
-                (None, _) if !is_new => reading.meta.visibility,
-                (_, true) => Visibility::Private,
-                (Some(true), false) => Visibility::Client,
-                (_, false) => Visibility::Internal,
-            };
-            edits.push(if is_new { Edit::Add(reading.into()) } else { Edit::Put(reading.into()) });
-        }
-        (!edits.is_empty()).then_some(Edit::Several(edits))
+        let answer = |(of, question, cell): (StakeholderId, &Question, &Cell)| Answer {
+            of,
+            on: self.on,
+            question: question.clone(),
+            answer: if cell.silent { None } else { cell.value(question) },
+            our_guess: self.guess,
+            comment: cell.comment.clone(),
+            asked_in: self.contact,
+            client: self.client,
+            by: cx.author.to_owned(),
+            written_on: cx.day,
+        };
+        let answers: Vec<Answer> = self.filled().map(answer).collect();
+        (!answers.is_empty()).then_some(Edit::Answers(answers))
     }
 
     /// Writes the round down as one step; false while there is nothing to write.

@@ -1,0 +1,106 @@
+//! Answers are written down in one way, wherever they come from: a round of asking, the notes of a meeting, a table. What
+//! the same author wrote of the same day, person and question is put right rather than written twice; two authors'
+//! answers stand beside each other.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+
+use super::Refusal;
+use super::ids::IdSource;
+use super::perform::add;
+use crate::workspace::*;
+
+/// An answer as somebody writes it down.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// Whose.
+    pub of: StakeholderId,
+    /// On which day it was given.
+    pub on: NaiveDate,
+    /// To which question.
+    pub question: Question,
+    /// The answer; none = asked, silent.
+    pub answer: Option<f64>,
+    /// Whether it is our own guess at what the person would answer.
+    pub our_guess: bool,
+    /// The person's words; empty = none were written, and words that are there stay.
+    pub comment: String,
+    /// The contact in which it was asked, or that it was asked in none; the outer none = nobody said, and what is put
+    /// right keeps its own.
+    pub asked_in: Option<Option<ContactId>>,
+    /// Whether a client may see it; none = nobody said, and what is put right keeps its own. What we think, and what our
+    /// own people say of themselves, is ours alone.
+    pub client: Option<bool>,
+    /// Who writes it.
+    pub by: String,
+    /// On which day it is written.
+    pub written_on: NaiveDate,
+}
+
+/// What makes two answers one: by whom it was written, whose it is, of which day, to which question, whether it is a
+/// guess.
+type Place<'a> = (&'a str, StakeholderId, NaiveDate, &'a Question, bool);
+
+/// Writes answers down; what was asked in no contact that was said was asked in `meeting`. Returns the last
+/// new one.
+pub(super) fn write(
+    workspace: &mut Workspace,
+    answers: &[Answer],
+    meeting: Option<ContactId>,
+    ids: &mut IdSource,
+) -> Result<Option<RecordRef>, Refusal> {
+    let asked: HashSet<(StakeholderId, NaiveDate)> = answers.iter().map(|one| (one.of, one.on)).collect();
+    let readings = workspace.readings.clone();
+    // Of several in one place the last one counts, in the file and among those that are written now.
+    let mut there: HashMap<Place<'_>, ReadingId> = HashMap::new();
+    for one in readings.iter().filter(|one| asked.contains(&(one.of, one.on))) {
+        there.insert((&one.meta.by, one.of, one.on, &one.question, one.our_guess), one.id);
+    }
+    let mut added = None;
+    for answer in answers {
+        let place: Place<'_> = (&answer.by, answer.of, answer.on, &answer.question, answer.our_guess);
+        let earlier = there.get(&place).and_then(|id| workspace.readings.get(*id)).cloned();
+        let reading = reading(workspace, answer, earlier.as_ref(), meeting);
+        let written = match earlier {
+            Some(earlier) => {
+                workspace.readings.put(reading);
+                earlier.id.into()
+            }
+            None => {
+                let new = add(workspace, reading.into(), ids)?;
+                added = Some(new);
+                new
+            }
+        };
+        if let RecordRef::Reading(id) = written {
+            there.insert(place, id);
+        }
+    }
+    Ok(added)
+}
+
+fn reading(workspace: &Workspace, said: &Answer, earlier: Option<&Reading>, meeting: Option<ContactId>) -> Reading {
+    let ours = workspace.stakeholders.get(said.of).is_some_and(|person| person.side == Side::Ours);
+    let visibility = match (earlier, said.client, said.our_guess || ours) {
+        (Some(earlier), None, _) => earlier.meta.visibility,
+        (_, _, true) => Visibility::Private,
+        (_, Some(true), false) => Visibility::Client,
+        (_, _, false) => Visibility::Internal,
+    };
+    let comment = match earlier {
+        Some(earlier) if said.comment.is_empty() => earlier.comment.clone(),
+        _ => said.comment.clone(),
+    };
+    Reading {
+        id: earlier.map_or(ReadingId::new(0, 0), |one| one.id),
+        meta: Meta { visibility, by: said.by.clone(), on: earlier.map_or(said.written_on, |one| one.meta.on) },
+        of: said.of,
+        on: said.on,
+        question: said.question.clone(),
+        answer: said.answer,
+        our_guess: said.our_guess,
+        asked_in: said.asked_in.unwrap_or_else(|| earlier.and_then(|one| one.asked_in).or(meeting)),
+        comment,
+    }
+}
