@@ -76,9 +76,9 @@ fn what_changed_is_told_against_the_day_on_which_they_saw_the_plan_last() {
     let file = entente::app::samples::load(PAYROLL).expect("the sample");
     let day = |month, day| chrono::NaiveDate::from_ymd_opt(2026, month, day).expect("a day");
     let insights = Insights::of(&file, day(4, 1));
-    let same = brief::changes(&file, &insights, day(4, 1));
+    let same = brief::changes(&file, &insights.shown, &insights.schedule, day(4, 1));
     assert!(same.is_empty(), "nothing changes within a day: {same:?}");
-    let since = brief::changes(&file, &insights, day(1, 19));
+    let since = brief::changes(&file, &insights.shown, &insights.schedule, day(1, 19));
     assert!(!since.moved.is_empty() && !since.done.is_empty() && !since.decided.is_empty());
     let earlier = Insights::of(&file, day(1, 19));
     for moved in &since.moved {

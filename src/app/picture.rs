@@ -63,7 +63,8 @@ pub fn draw(workspace: &Workspace, request: &Request) -> String {
     let view = request.sight.view;
     session.view = view;
     session.views.look_at(request.sight);
-    session.refresh(&mut Worker::in_place(), request.day);
+    let mut worker = Worker::in_place();
+    session.refresh(&mut worker, request.day);
     let title = format!("{} · {}", workspace.engagement.title, words.text(view.key()));
     let page = Page { size: request.size, pixels_per_point: 1.0, title, language: request.language.tag().to_owned() };
     let out = Outbox::default();
@@ -79,8 +80,8 @@ pub fn draw(workspace: &Workspace, request: &Request) -> String {
             let cx = Cx { editable: false, ..cx };
             let paper = egui::Frame::new().fill(theme.page);
             egui::CentralPanel::default().frame(paper).show(ui, |ui| views.ui(view, ui, &cx));
-            // What a view asks for is not carried out: a picture changes nothing.
-            out.take();
+            // What a view asks for is worked out, and nothing else is done: a picture changes nothing.
+            out.take().iter().for_each(|action| session.work_out(&mut worker, action));
         },
     );
     svg::to_svg(&drawing)

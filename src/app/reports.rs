@@ -43,14 +43,9 @@ impl Entente {
                         session.simulated(&mut self.worker, of, number, part);
                     }
                 }
-                Report::Levelled { of, levelling } => {
-                    if let Some(session) = &mut self.session {
-                        session.levelled(of, *levelling);
-                    }
-                }
-                Report::Mapped { session: session_of, of, map } => {
-                    if let Some(session) = &mut self.session {
-                        session.mapped(session_of, of, *map);
+                Report::WorkedOut { session: of, put } => {
+                    if let Some(session) = self.session.as_mut().filter(|session| session.number() == of) {
+                        put(session);
                     }
                 }
                 Report::PictureSaved(Ok(path)) => {

@@ -1,5 +1,6 @@
 //! An open file: its document, where it lies, how far it is saved, and what is looked at.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -8,19 +9,19 @@ use std::time::{Duration, Instant};
 use chrono::{Days, NaiveDate};
 
 use super::forecasts::{Forecasts, Part};
-use super::levellings::{Levellings, Of};
-use super::maps::Maps;
+use super::latest::Latest;
 use super::months::Months;
 use super::worker::{Report, Worker};
 use crate::document::Document;
 use crate::file::Stamp;
-use crate::insight::levelling::{Levelling, Options};
+use crate::insight::brief::{self, Changes};
+use crate::insight::levelling::{self, Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Settings, USUAL_RUNS};
 use crate::insight::network::{Map, Network};
-use crate::insight::{Earlier, Insights};
+use crate::insight::{ClientView, Earlier, Insights};
 use crate::language::Words;
-use crate::ui::context::{Cx, Outbox, Simulated};
+use crate::ui::context::{Action, Changed, Client, Cx, Levelled, Mapped, Outbox, Simulated};
 use crate::ui::frame::{SaveState, Span};
 use crate::ui::theme::Theme;
 use crate::ui::views::plan::Page;
@@ -53,8 +54,13 @@ pub struct Session {
     insights_for: Wanted,
     months: Months,
     forecasts: Forecasts,
-    levellings: Levellings,
-    maps: Maps,
+    /// By the insights, and how.
+    levellings: Latest<(u64, Options), Levelling>,
+    maps: Latest<Drawn, Map>,
+    /// By the revision and the day.
+    clients: Latest<(u64, NaiveDate), ClientView>,
+    /// What the plan did since days, by the insights.
+    changes: Latest<(u64, Vec<NaiveDate>), BTreeMap<NaiveDate, Changes>>,
     /// What a worker computes now, if any does.
     computing: Option<Wanted>,
     /// How long the last computation took.
@@ -71,6 +77,16 @@ pub struct Wanted {
     session: u64,
     revision: u64,
     day: NaiveDate,
+}
+
+/// A network that was drawn: it is the same as long as it is the same value in memory.
+#[derive(Clone)]
+struct Drawn(Arc<Network>);
+
+impl PartialEq for Drawn {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// How the last save went.
@@ -117,8 +133,10 @@ impl Session {
             insights_for,
             months: Months::default(),
             forecasts: Forecasts::default(),
-            levellings: Levellings::default(),
-            maps: Maps::default(),
+            levellings: Latest::default(),
+            maps: Latest::default(),
+            clients: Latest::default(),
+            changes: Latest::default(),
             computing: None,
             cost,
             computed: 0,
@@ -166,7 +184,10 @@ impl Session {
             self.months.refresh(worker, file, wanted.day, self.cost);
         }
         if self.view == ViewKind::Stakeholders && self.views.people.shows_network() {
-            self.maps.refresh(worker, self.number, &self.insights);
+            self.draw_network(worker);
+        }
+        if self.view == ViewKind::Pulse && self.views.pulse.client {
+            self.look_as_client(worker);
         }
         let looked_at = self.view == ViewKind::Timeline && self.views.plan.page == Page::Forecast;
         if looked_at && self.forecasts.is_fresh() {
@@ -204,20 +225,57 @@ impl Session {
         self.forecasts.begin(worker, file, day, settings);
     }
 
-    /// Begins to level the plan as it is looked at.
-    pub fn level(&mut self, worker: &mut Worker, options: Options) {
-        self.levellings.begin(worker, (self.number, self.computed, &self.insights), options);
+    /// Begins what a view asks to be worked out, of what is looked at; anything else it asks for is left to others.
+    pub fn work_out(&mut self, worker: &mut Worker, action: &Action) {
+        match action {
+            Action::Simulate(settings) => self.simulate(worker, *settings),
+            Action::Level(options) => self.level(worker, *options),
+            Action::Compare(days) => self.compare(worker, days),
+            _ => {}
+        }
     }
 
-    /// Takes a plan that was levelled, unless it belongs to another session.
-    pub fn levelled(&mut self, of: Of, levelling: Levelling) {
-        self.levellings.arrived(of, levelling);
+    fn level(&mut self, worker: &mut Worker, options: Options) {
+        let of = (self.computed, options);
+        if self.levellings.wants(&of) {
+            let (shown, schedule) = (self.insights.shown.clone(), self.insights.schedule.clone());
+            let make = move || levelling::level(&shown, &schedule, options);
+            self.levellings.begin(worker, (self.number, of), false, make, |session| &mut session.levellings);
+        }
     }
 
-    /// Takes a network that was drawn, unless it belongs to another session.
-    pub fn mapped(&mut self, session: u64, of: Arc<Network>, map: Map) {
-        if session == self.number {
-            self.maps.arrived(of, map);
+    fn compare(&mut self, worker: &mut Worker, days: &[NaiveDate]) {
+        let of = (self.computed, days.to_vec());
+        if self.changes.wants(&of) {
+            let file = self.document.workspace().clone();
+            let (shown, schedule) = (self.insights.shown.clone(), self.insights.schedule.clone());
+            let days = days.to_vec();
+            let make =
+                move || days.into_iter().map(|day| (day, brief::changes(&file, &shown, &schedule, day))).collect();
+            self.changes.begin(worker, (self.number, of), false, make, |session| &mut session.changes);
+        }
+    }
+
+    /// The picture of the network and its figures of paths go from everybody to everybody: an edit that leaves the
+    /// network as it is asks for none.
+    fn draw_network(&mut self, worker: &mut Worker) {
+        let of = Drawn(Arc::clone(&self.insights.network));
+        if self.maps.wants(&of) {
+            let (network, shown, day) = (of.0.clone(), self.insights.shown.clone(), self.insights.day);
+            let quick = network.is_small();
+            let make = move || Map::of(&network, &shown, day);
+            self.maps.begin(worker, (self.number, of), quick, make, |session| &mut session.maps);
+        }
+    }
+
+    /// What a client may see is a file of its own, and its figures share none with ours.
+    fn look_as_client(&mut self, worker: &mut Worker) {
+        let of = (self.document.revision(), self.day());
+        if self.clients.wants(&of) {
+            let (file, day) = (self.document.workspace().clone(), of.1);
+            let quick = worker.fits_in_a_frame(self.cost.saturating_mul(2));
+            let make = move || ClientView::of(&file, day);
+            self.clients.begin(worker, (self.number, of), quick, make, |session| &mut session.clients);
         }
     }
 
@@ -242,6 +300,8 @@ impl Session {
         self.forecasts.broken();
         self.levellings.broken();
         self.maps.broken();
+        self.clients.broken();
+        self.changes.broken();
         if self.saving == Saving::Running {
             self.saving = Saving::Idle;
         }
@@ -275,6 +335,8 @@ impl Session {
             || self.forecasts.is_running()
             || self.levellings.is_running()
             || self.maps.is_running()
+            || self.clients.is_running()
+            || self.changes.is_running()
     }
 
     /// What was computed at the last [`Self::refresh`].
@@ -301,8 +363,25 @@ impl Session {
             insights: &self.insights,
             months: self.months.path(),
             simulated: self.forecasts.seen((self.document.workspace(), self.document.revision()), day),
-            levelled: self.levellings.seen(),
-            mapped: self.maps.seen(&self.insights.network),
+            levelled: Levelled {
+                of: self.levellings.of().copied(),
+                levelling: self.levellings.last(),
+                running: self.levellings.is_running(),
+                broken: self.levellings.given_up().copied(),
+            },
+            mapped: Mapped {
+                map: self.maps.last(),
+                current: self.maps.is(&Drawn(Arc::clone(&self.insights.network))),
+                number: self.maps.number(),
+            },
+            client: Client { view: self.clients.last(), number: self.clients.number() },
+            changed: Changed {
+                of: self.changes.of().map(|(source, days)| (*source, days.as_slice())),
+                since: self.changes.last(),
+                number: self.changes.number(),
+                running: self.changes.is_running(),
+                broken: self.changes.given_up().map(|(source, days)| (*source, days.as_slice())),
+            },
             day,
             today,
             source,

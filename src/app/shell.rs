@@ -341,11 +341,7 @@ impl Entente {
             all => self.words.with("table-deleted", &[("n", all.len().into())]),
         };
         let before = session.document.revision();
-        let edit = match records {
-            [one] => Edit::Delete(*one),
-            all => Edit::Several(all.iter().map(|one| Edit::Delete(*one)).collect()),
-        };
-        self.apply(edit, false, ctx);
+        self.apply(Edit::DeleteAll(records.to_vec()), false, ctx);
         if self.session.as_ref().is_some_and(|session| session.document.revision() != before) {
             self.offer_undo(Mark::Good, sentence);
         }
@@ -460,8 +456,9 @@ impl Entente {
                 self.open_details();
             }
             Action::Go(view) => session.go(view),
-            Action::Simulate(settings) => session.simulate(&mut self.worker, settings),
-            Action::Level(options) => session.level(&mut self.worker, options),
+            Action::Simulate(_) | Action::Level(_) | Action::Compare(_) => {
+                session.work_out(&mut self.worker, &action);
+            }
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),
             Action::AskDelete(record) => {
                 self.ask_to_delete(vec![record]);

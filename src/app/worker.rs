@@ -2,21 +2,17 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use super::forecasts::Part;
-use super::levellings::Of;
-use super::session::Wanted;
+use super::session::{Session, Wanted};
 use crate::exchange::PlanError;
 use crate::exchange::import::Imported;
 use crate::exchange::readings::{Readings, ReadingsError};
 use crate::file::{FileError, Opened, SaveError, Stamp};
 use crate::insight::Insights;
-use crate::insight::levelling::Levelling;
 use crate::insight::managers::PathPoint;
-use crate::insight::network::{Map, Network};
 use crate::workspace::Workspace;
 
 /// What a finished job says.
@@ -77,21 +73,12 @@ pub enum Report {
         /// What came of it.
         part: Part,
     },
-    /// A plan was levelled.
-    Levelled {
-        /// Which plan of which session, and how.
-        of: Of,
-        /// What came of it.
-        levelling: Box<Levelling>,
-    },
-    /// The network of people was drawn.
-    Mapped {
-        /// Of which session.
+    /// Something that a view wanted was worked out, see [`Latest`](super::latest::Latest).
+    WorkedOut {
+        /// For which session.
         session: u64,
-        /// Which network.
-        of: Arc<Network>,
-        /// What came of it.
-        map: Box<Map>,
+        /// Puts it where it belongs.
+        put: Box<dyn FnOnce(&mut Session) + Send>,
     },
     /// A picture was written, or why not.
     PictureSaved(Result<PathBuf, String>),

@@ -141,14 +141,14 @@ impl Changes {
     }
 }
 
-/// What changed from the end of `since` to the day of the insights: the file as it was known then, scheduled, against
-/// what it is now. Costs a replay and a whole schedule.
-pub fn changes(file: &Workspace, insights: &Insights, since: NaiveDate) -> Changes {
+/// What changed from the end of `since` to the day on which the file is `shown`: the file as it was known then, scheduled,
+/// against the `schedule` now. Costs a replay and a whole schedule.
+pub fn changes(file: &Workspace, shown: &Workspace, schedule: &Schedule, since: NaiveDate) -> Changes {
     let then = as_of(file, since);
     let earlier = Schedule::of(&then, since);
     let mut found = Changes::default();
-    for id in &insights.schedule.order {
-        let Some(now) = insights.schedule.get(*id).filter(|dates| !dates.summary) else { continue };
+    for id in &schedule.order {
+        let Some(now) = schedule.get(*id).filter(|dates| !dates.summary) else { continue };
         let Some(before) = earlier.get(*id) else {
             found.fresh.push(*id);
             continue;
@@ -162,7 +162,7 @@ pub fn changes(file: &Workspace, insights: &Insights, since: NaiveDate) -> Chang
         }
     }
     found.moved.sort_by_key(|moved| (-(moved.after - moved.before).num_days().abs(), moved.after, moved.task));
-    let decided = insights.shown.decisions.iter().filter(|decision| decision.decided_on > since);
+    let decided = shown.decisions.iter().filter(|decision| decision.decided_on > since);
     found.decided = decided.map(|decision| decision.id).collect();
     found
 }

@@ -6,8 +6,28 @@
 
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
+
+use super::Insights;
 use super::as_of::scrub;
 use crate::workspace::{Collection, Linked, Record, RecordRef, Visibility, Workspace};
+
+/// What a client may see, and what it means.
+pub struct ClientView {
+    /// The file.
+    pub file: Workspace,
+    /// Its figures, which share none with ours.
+    pub insights: Insights,
+}
+
+impl ClientView {
+    /// What a client may see of `file` on `day`. Costs a walk over all records, and every figure from nothing.
+    pub fn of(file: &Workspace, day: NaiveDate) -> Self {
+        let file = client_view(file);
+        let insights = Insights::of(&file, day);
+        Self { file, insights }
+    }
+}
 
 /// The file as a client may see it. Costs a walk over all records.
 pub fn client_view(file: &Workspace) -> Workspace {

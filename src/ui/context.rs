@@ -4,15 +4,17 @@
 //! when the frame is drawn. (egui may run a frame's ui twice: nothing may happen only because ui code ran.)
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use crate::document::{Edit, GestureId, Label};
-use crate::insight::Insights;
+use crate::insight::brief::Changes;
 use crate::insight::levelling::{Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Forecast, Settings};
 use crate::insight::network::Map;
+use crate::insight::{ClientView, Insights};
 use crate::language::Words;
 use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility, Workspace};
 
@@ -56,6 +58,8 @@ pub enum Action {
     Simulate(Settings),
     /// Work out what levelling the plan as it is looked at would do; nothing where that is known.
     Level(Options),
+    /// Work out what the plan did since each of these days; nothing where that is known.
+    Compare(Vec<NaiveDate>),
     /// Look at the file as of this day; none = today.
     AsOf(Option<NaiveDate>),
     /// Ask whether to delete the record, saying what else that touches.
@@ -119,6 +123,30 @@ pub struct Mapped<'a> {
     pub number: u64,
 }
 
+/// What a client may see, as it was worked out last.
+#[derive(Clone, Copy, Default)]
+pub struct Client<'a> {
+    /// The file and its figures; none before it is looked at.
+    pub view: Option<&'a ClientView>,
+    /// Another one has another number.
+    pub number: u64,
+}
+
+/// What the plan did since days that were asked for, as it was worked out last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Changed<'a> {
+    /// Of which insights ([`Cx::source`]), and since which days.
+    pub of: Option<(u64, &'a [NaiveDate])>,
+    /// By the day.
+    pub since: Option<&'a BTreeMap<NaiveDate, Changes>>,
+    /// Another result has another number.
+    pub number: u64,
+    /// Whether it is being worked out for something: what is asked meanwhile is not heard.
+    pub running: bool,
+    /// For what it cannot be worked out.
+    pub broken: Option<(u64, &'a [NaiveDate])>,
+}
+
 /// What a view may know during one frame.
 #[derive(Clone, Copy)]
 pub struct Cx<'a> {
@@ -135,6 +163,10 @@ pub struct Cx<'a> {
     pub levelled: Levelled<'a>,
     /// The picture of the network, as far as it was looked at.
     pub mapped: Mapped<'a>,
+    /// What a client may see, as far as it was looked at.
+    pub client: Client<'a>,
+    /// What the plan did since some days, as far as it was asked for.
+    pub changed: Changed<'a>,
     /// The day that is looked at.
     pub day: NaiveDate,
     /// The file's own today: its status date, or the computer's day.
@@ -160,6 +192,21 @@ impl<'a> Cx<'a> {
     /// The file as it was known on the day that is looked at.
     pub fn shown(&self) -> &'a Workspace {
         &self.insights.shown
+    }
+
+    /// The same as a client may see it; none before that is worked out. Nothing is written from there.
+    pub fn as_client(&self) -> Option<Cx<'a>> {
+        let view = self.client.view?;
+        Some(Self {
+            file: &view.file,
+            insights: &view.insights,
+            months: &[],
+            day: view.insights.day,
+            // Another number than that of what the team sees.
+            source: !self.client.number,
+            editable: false,
+            ..*self
+        })
     }
 
     /// A plain message.

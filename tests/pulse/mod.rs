@@ -50,6 +50,8 @@ fn with_cx<R>(
         simulated: Simulated::default(),
         levelled: Levelled::default(),
         mapped: Default::default(),
+        client: Default::default(),
+        changed: Default::default(),
         day,
         today: day,
         source: 0,

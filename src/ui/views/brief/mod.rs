@@ -60,8 +60,7 @@ impl BriefPage {
                 ui.spacing_mut().item_spacing = Vec2::splat(SPACE_3);
                 self.top(ui, cx, head);
                 let Some(model) = &mut self.model else { return };
-                // What costs a schedule is worked out one day a frame, so that no frame waits long.
-                if model.work(cx) {
+                if model.follow(cx) {
                     ui.ctx().request_repaint();
                 }
                 if model.about.is_empty() {

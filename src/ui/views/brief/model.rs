@@ -1,15 +1,15 @@
 //! What the brief says of everybody who comes, gathered once for a value of the workspace, a day, a language and a room.
 //!
-//! Draws nothing. What the plan did since a day costs a schedule: [`Model::work`] works out one day at a time.
+//! Draws nothing. What the plan did since a day costs a schedule: [`Model::follow`] asks for it, and takes it when it is
+//! there.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
 use crate::insight::brief::{self, Brief, Care, Changes};
 use crate::language::Language;
-use crate::ui::context::Cx;
+use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
 use crate::ui::naming::{Named as _, stakeholder_name, title_of};
 use crate::ui::views::dossier::{self, Curve, Line};
@@ -61,7 +61,8 @@ pub struct Model {
     pub key: (u64, NaiveDate, Language, Vec<StakeholderId>),
     /// One entry a person, in the order of the room.
     pub about: Vec<About>,
-    changes: BTreeMap<NaiveDate, Changes>,
+    /// What the plan did, as far as it is told: by the number of the result.
+    told: Option<u64>,
 }
 
 impl Model {
@@ -73,26 +74,30 @@ impl Model {
     /// Gathers everything but what the plan did.
     pub fn of(cx: &Cx<'_>, room: &[StakeholderId]) -> Self {
         let about = room.iter().filter_map(|who| about(cx, *who, room)).collect();
-        Self { key: Self::key(cx, room), about, changes: BTreeMap::new() }
+        Self { key: Self::key(cx, room), about, told: None }
     }
 
-    /// Works out what the plan did since one of the days in question. Whether there is more to do.
-    pub fn work(&mut self, cx: &Cx<'_>) -> bool {
-        let open = |about: &&mut About| about.changes.is_none() && about.since_day.is_some();
-        let mut worked = false;
-        for about in self.about.iter_mut().filter(open) {
-            let Some(since) = about.since_day else { continue };
-            let all = match self.changes.entry(since) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(_) if worked => return true,
-                Entry::Vacant(place) => {
-                    worked = true;
-                    place.insert(brief::changes(cx.file, cx.insights, since))
-                }
-            };
-            about.changes = Some(changes(cx, &all.for_person(cx.insights, &about.brief)));
+    /// Asks for what the plan did since the days in question, unless that is there or under way, and tells what is known
+    /// of it: until the next result comes, the last one. Whether it was asked for.
+    pub fn follow(&mut self, cx: &Cx<'_>) -> bool {
+        let days: BTreeSet<NaiveDate> = self.about.iter().filter_map(|about| about.since_day).collect();
+        let days: Vec<NaiveDate> = days.into_iter().collect();
+        if days.is_empty() {
+            return false;
         }
-        false
+        if self.told != Some(cx.changed.number) {
+            self.told = Some(cx.changed.number);
+            for about in &mut self.about {
+                let known = about.since_day.and_then(|day| cx.changed.since?.get(&day));
+                about.changes = known.map(|all| changes(cx, &all.for_person(cx.insights, &about.brief)));
+            }
+        }
+        let wanted = Some((cx.source, days.as_slice()));
+        let asks = cx.changed.of != wanted && !cx.changed.running && cx.changed.broken != wanted;
+        if asks {
+            cx.out.push(Action::Compare(days));
+        }
+        asks
     }
 }
 

@@ -21,7 +21,6 @@ mod ribbon;
 mod rows;
 mod sentences;
 mod side;
-mod twin;
 
 use chrono::Days;
 use egui::{Align, Layout, Popup, PopupCloseBehavior, Rect, ScrollArea, Ui, Vec2, pos2};
@@ -44,7 +43,6 @@ use days::DayAxis;
 use figure::{Figure, People};
 use model::{Key, Model};
 pub use plot::Plot;
-use twin::Twin;
 
 /// From this width on the figures stand beside the curves, in points.
 const BESIDE: f32 = 860.0;
@@ -66,7 +64,6 @@ pub struct PulseView {
     /// The selection that was last seen: a reading selected elsewhere brings its question and its person.
     seen: Option<RecordRef>,
     model: Option<Model>,
-    twin: Option<Twin>,
 }
 
 impl PulseView {
@@ -77,14 +74,19 @@ impl PulseView {
         if self.client && !self.plot.is_for_client() {
             self.plot = Plot::All;
         }
-        let twin = self.client.then(|| Twin::after(self.twin.take(), cx));
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            egui::Frame::new().inner_margin(egui::Margin::same(margin as i8)).show(ui, |ui| match &twin {
-                Some(twin) => self.page(ui, &twin.seen(cx)),
-                None => self.page(ui, cx),
+            egui::Frame::new().inner_margin(egui::Margin::same(margin as i8)).show(ui, |ui| {
+                match (self.client, cx.as_client()) {
+                    (false, _) => self.page(ui, cx),
+                    (true, Some(seen)) => self.page(ui, &seen),
+                    (true, None) => {
+                        ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
+                        card::view_title(ui, cx.theme, cx.text("frame-computing"), "");
+                        self.tabs(ui, cx);
+                    }
+                }
             });
         });
-        self.twin = twin;
     }
 
     /// Whether the path of both dials through the months is drawn.
@@ -209,6 +211,8 @@ impl PulseView {
             if let Some(on) = button::switch(ui, cx.theme, cx.text("pulse-client-view"), self.client) {
                 self.client = on;
                 self.brush = None;
+                // What a client may see is worked out between two passes.
+                ui.ctx().request_repaint();
             }
         });
         if self.client {
