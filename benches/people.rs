@@ -132,7 +132,13 @@ fn edits(file: &Workspace) {
             figures.push(begun.elapsed());
             insights = next;
         }
+        let asked = |turn: u64| {
+            let trial = document.trial(Edit::Put(make(document.workspace(), turn))).expect("fits");
+            drop(black_box(insights.state().until(&insights.what_if_file(&trial))));
+        };
+        let asked = (0..ROUNDS as u64).map(|turn| timed(|| asked(ROUNDS as u64 * 2 + turn))).collect();
         row(format!("figures after an edit of {name}"), figures, "< 16 median");
+        row("  what it would break, before", asked, "");
         row("  the edit itself, checked", applied, "");
     }
 }
