@@ -7,6 +7,7 @@ mod brief;
 mod calendars;
 mod check;
 mod dialogue;
+mod dialogue_records;
 mod earlier;
 mod exchange;
 mod extremes;

@@ -52,6 +52,7 @@ fn person(n: u64, side: Side) -> Stakeholder {
         channel: None,
         preferences: None,
         matters: String::new(),
+        brought: Vec::new(),
         note: String::new(),
         busy: Vec::new(),
         units_percent: None,
@@ -367,7 +368,9 @@ fn reliability_counts_by_side_and_debt_by_agreement() {
         every_days: 7,
         owner: None,
         backup: None,
+        terms: Terms::default(),
         escalation: None,
+        escalation_chain: Vec::new(),
         release: None,
         from: start(),
         until: None,
@@ -392,7 +395,7 @@ fn who_heard_it_from_someone_else_was_surprised() {
         file.stakeholders.put(person(n, side));
     }
     let id = |n| StakeholderId::new(0, n);
-    let heard = |who, on, from| Hearing { who, on, from: Some(from), channel: None, reaction: String::new() };
+    let heard = |who, on, from| Hearing::new(who, on, Some(from));
     file.decisions.put(Decision {
         id: DecisionId::new(0, 1),
         meta: meta(),
@@ -403,6 +406,7 @@ fn who_heard_it_from_someone_else_was_surprised() {
         effective_on: Some(day(6)),
         involvement: Involvement::Consulted,
         must_hear: vec![id(1), id(2), id(4)],
+        tasks: Vec::new(),
         hearings: vec![heard(id(1), day(3), id(2)), heard(id(1), day(5), id(3)), heard(id(2), day(8), id(3))],
         note: String::new(),
     });

@@ -260,6 +260,7 @@ fn a_decision_is_told_to_someone_with_one_click() {
         effective_on: None,
         involvement: Involvement::Informed,
         must_hear: vec![person],
+        tasks: Vec::new(),
         hearings: vec![],
         note: String::new(),
     };

@@ -110,6 +110,14 @@ impl Entente {
                     self.details_wait = true;
                 }
             }
+            Command::NoteUnplanned => {
+                if let Some(session) = &mut self.session {
+                    session.go(ViewKind::Dialogue);
+                    session.views.dialogue.page = dialogue::Page::After;
+                    session.views.dialogue.after.ask_for_unplanned();
+                    self.details_wait = true;
+                }
+            }
             Command::Lens(lens) => {
                 if let Some(session) = &mut self.session {
                     session.go(ViewKind::Stakeholders);

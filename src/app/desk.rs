@@ -35,6 +35,7 @@ impl Entente {
             title: &engagement.title,
             client: &engagement.client,
             save: &save,
+            for_client: session.views.shows_client(session.view),
             computing: session.is_computing(),
             span: session.span(),
         };

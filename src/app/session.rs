@@ -389,6 +389,7 @@ impl Session {
             theme,
             selection: self.selection,
             editable,
+            for_client: false,
             author,
             out,
         };

@@ -55,6 +55,8 @@ fn is_scheduled_alike(then: &Task, now: &Task) -> bool {
         effort: now.effort,
         priority: now.priority,
         owner: now.owner,
+        consulted: now.consulted.clone(),
+        informed: now.informed.clone(),
         goal: now.goal,
         deliverable: now.deliverable,
         cost_minor: now.cost_minor,

@@ -186,6 +186,11 @@ pub(super) fn scrub(shown: &mut Workspace, gone: &HashSet<RecordRef>) {
     if has(RecordKind::Task) {
         change!(shown.baselines, |_r| true, |b| b.tasks.retain(|entry| !is_gone(entry.task.into())));
         change!(shown.risks, |r| !r.tasks.is_empty(), |r| r.tasks.retain(|id| !is_gone((*id).into())));
+        change!(shown.decisions, |r| !r.tasks.is_empty(), |r| r.tasks.retain(|id| !is_gone((*id).into())));
+        change!(shown.voices, |r| r.release.is_some_and(|id| is_gone(id.into())), |r| r.release = None);
+    }
+    if has(RecordKind::Task) || has(RecordKind::Risk) || has(RecordKind::Decision) {
+        change!(shown.voices, |r| !r.led_to.is_empty(), |r| r.led_to.retain(|one| !is_gone(one.what.into())));
     }
     if has(RecordKind::Resource) {
         change!(shown.tasks, |r| !r.assignments.is_empty(), |t| t.assignments.retain(|a| !is_gone(a.who.into())));
@@ -229,6 +234,7 @@ fn scrub_people(shown: &mut Workspace, gone: &dyn Fn(crate::workspace::Stakehold
         keep(&mut r.owner);
         keep(&mut r.backup);
         keep(&mut r.escalation);
+        r.escalation_chain.retain(|id| !gone(*id));
         keep(&mut r.release);
         r.agreed.retain(|one| !gone(one.who));
     });
@@ -246,10 +252,15 @@ fn scrub_people(shown: &mut Workspace, gone: &dyn Fn(crate::workspace::Stakehold
         r.hearings.retain(|h| !gone(h.who));
         r.hearings.iter_mut().for_each(|h| keep(&mut h.from));
     });
-    change!(shown.voices, |_r| true, |r| r.heard_through.retain(|id| !gone(*id)));
+    change!(shown.voices, |_r| true, |r| {
+        r.heard_through.retain(|id| !gone(*id));
+        r.parties.retain(|id| !gone(*id));
+    });
     change!(shown.tasks, |_r| true, |r| {
         r.assignments.retain(|a| !a.who.person().is_some_and(gone));
         keep(&mut r.owner);
+        r.consulted.retain(|id| !gone(*id));
+        r.informed.retain(|id| !gone(*id));
     });
     change!(shown.goals, |_r| true, |r| r.agreement.retain(|a| !gone(a.who)));
     change!(shown.deliverables, |_r| true, |r| {
@@ -274,6 +285,9 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
         charter.signed_by = None;
     }
     change!(shown.stakeholders, |r| late(&r.left_on), |r| r.left_on = None);
+    change!(shown.stakeholders, |r| r.brought.iter().any(|one| one.on > day), |r| {
+        r.brought.retain(|one| one.on <= day);
+    });
     change!(shown.ties, |r| late(&r.until), |r| r.until = None);
     change!(shown.rhythms, |r| r.agreed.iter().any(|one| one.on > day), |r| r.agreed.retain(|one| one.on <= day));
     change!(shown.contacts, |r| known_later(r, day), |r| forget_outcome(r));
@@ -284,20 +298,11 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
             r.holder_agrees = None;
         }
     });
-    change!(shown.decisions, |r| r.hearings.iter().any(|h| h.on > day), |r| {
+    change!(shown.decisions, |r| r.hearings.iter().any(|h| h.on > day || late(&h.acknowledged_on)), |r| {
         r.hearings.retain(|h| h.on <= day);
+        r.hearings.iter_mut().for_each(|h| h.acknowledged_on = h.acknowledged_on.filter(|on| *on <= day));
     });
-    change!(shown.voices, |r| [r.confirmed_on, r.answered_on, r.told_on, r.closed_on].iter().any(&late), |r| {
-        // Who was told was answered, and what is closed was settled: what became of it is known from the first of them on.
-        let settled = |r: &Voice| [r.answered_on, r.told_on, r.closed_on].iter().any(Option::is_some);
-        let later = settled(r);
-        for on in [&mut r.confirmed_on, &mut r.answered_on, &mut r.told_on, &mut r.closed_on] {
-            *on = on.filter(|on| *on <= day);
-        }
-        if later && !settled(r) {
-            r.outcome.clear();
-        }
-    });
+    change!(shown.voices, |r| speaks_later(r, day), |r| forget_voice(r, day));
     change!(
         shown.tasks,
         |r| later_time(&r.actual_start, day)
@@ -341,6 +346,38 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
         r.forecasts.retain(|f| f.on <= day);
     });
     change!(shown.opportunities, |r| r.stages.iter().any(|s| s.on > day), |r| r.stages.retain(|s| s.on <= day));
+}
+
+/// Whether something of what became of a voice was known only after `day`.
+fn speaks_later(voice: &Voice, day: NaiveDate) -> bool {
+    let days = [voice.confirmed_on, voice.answered_on, voice.told_on, voice.closed_on, voice.fixed_on];
+    let entries = voice.reopened.iter().map(|one| one.on).chain(voice.led_to.iter().map(|one| one.on));
+    days.into_iter().flatten().chain(entries).any(|on| on > day)
+}
+
+fn forget_voice(voice: &mut Voice, day: NaiveDate) {
+    // Who was told was answered, and what is closed was settled: what became of it is known from the first of them on.
+    let settled = |r: &Voice| [r.answered_on, r.told_on, r.closed_on].iter().any(Option::is_some);
+    let (later, closed) = (settled(voice), voice.closed_on);
+    // What was opened again since was closed then.
+    let since = voice.reopened.iter().find(|one| one.on > day).map(|one| one.closed_on);
+    voice.closed_on = since.or(voice.closed_on);
+    voice.reopened.retain(|one| one.on <= day);
+    for on in
+        [&mut voice.confirmed_on, &mut voice.answered_on, &mut voice.told_on, &mut voice.closed_on, &mut voice.fixed_on]
+    {
+        *on = on.filter(|on| *on <= day);
+    }
+    voice.led_to.retain(|one| one.on <= day);
+    if closed.is_some_and(|on| on > day) {
+        (voice.settled, voice.feeling_after) = (None, None);
+    }
+    if later && !settled(voice) {
+        voice.outcome.clear();
+    }
+    if voice.answered_on.is_none() && !settled(voice) {
+        (voice.response_minutes, voice.reception) = (None, None);
+    }
 }
 
 /// Whether what became of the contact was known only after `day`.

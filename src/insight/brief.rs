@@ -8,6 +8,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::expectations::Way;
 use super::hearing::Untold;
 use super::schedule::Schedule;
+use super::voices::Stage;
 use super::{Insights, as_of};
 use crate::workspace::*;
 
@@ -66,7 +67,7 @@ pub fn of(insights: &Insights, who: StakeholderId) -> Brief {
     let mut our_tasks: Vec<TaskId> = tasks().filter(ours).map(|task| task.id).collect();
     by_finish(&mut their_tasks);
     by_finish(&mut our_tasks);
-    let heard = |voice: &&Voice| voice.of == who && (voice.answered_on.is_none() || voice.told_on.is_none());
+    let heard = |voice: &&Voice| voice.of == who && Stage::of(voice).is_open();
     Brief {
         who,
         expects: expects.iter().map(|status| status.id).collect(),
@@ -202,7 +203,8 @@ pub fn cares(insights: &Insights, brief: &Brief, room: &[StakeholderId]) -> Vec<
     }
     for id in &brief.voices {
         let grave = |voice: &Voice| {
-            matches!(voice.kind, VoiceKind::Complaint | VoiceKind::Conflict) && voice.answered_on.is_none()
+            let grave = matches!(voice.kind, VoiceKind::Complaint | VoiceKind::Conflict | VoiceKind::Urgent);
+            grave && Stage::of(voice) == Stage::New
         };
         if shown.voices.get(*id).is_some_and(grave) {
             found.push(Care::Unanswered(*id));

@@ -115,9 +115,11 @@ fn silence(seen: &mut Workspace) {
         r.note.clear();
         (r.client_role, r.preferences, r.cost_minor_per_hour) = (None, None, 0);
         r.busy.iter_mut().for_each(|busy| busy.why.clear());
+        r.brought.clear();
     });
     change!(assessments, |r| { r.why.clear() });
     change!(ties, |r| { r.note.clear() });
+    change!(rhythms, |r| { r.terms.resources.clear() });
     change!(contacts, |r| {
         r.note.clear();
         r.activities.clear();
@@ -136,6 +138,8 @@ fn silence(seen: &mut Workspace) {
         r.meant.clear();
         r.need.clear();
         r.heard_through.clear();
+        r.parties.clear();
+        (r.settled, r.feeling_after, r.response_minutes, r.reception) = (None, None, None, None);
     });
     change!(tasks, |r| {
         r.note.clear();

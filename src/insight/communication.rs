@@ -10,6 +10,88 @@ use super::grid::{Grid, takes_part};
 use super::statistics::Share;
 use crate::workspace::{Outcome, Rhythm, RhythmId, Side, StakeholderId, Workspace};
 
+/// What a communications management plan says of each communication (PMBOK, 5th edition).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PlanField {
+    /// What the receivers asked for.
+    Requirements,
+    /// What is passed on.
+    Content,
+    /// In which language.
+    Language,
+    /// How much of it.
+    Detail,
+    /// What for.
+    Reason,
+    /// From when, until when, how often.
+    TimeFrame,
+    /// How receipt is acknowledged.
+    Acknowledgment,
+    /// Who is responsible.
+    Responsible,
+    /// Who authorises release of what is confidential.
+    Release,
+    /// Who receives it.
+    Receivers,
+    /// How.
+    Methods,
+    /// Time and money.
+    Resources,
+    /// To whom it goes on.
+    Escalation,
+    /// How the plan itself is changed.
+    Update,
+    /// What limits it.
+    Constraints,
+}
+
+impl PlanField {
+    /// All of them, in the order of the source.
+    pub const ALL: [Self; 15] = [
+        Self::Requirements,
+        Self::Content,
+        Self::Language,
+        Self::Detail,
+        Self::Reason,
+        Self::TimeFrame,
+        Self::Acknowledgment,
+        Self::Responsible,
+        Self::Release,
+        Self::Receivers,
+        Self::Methods,
+        Self::Resources,
+        Self::Escalation,
+        Self::Update,
+        Self::Constraints,
+    ];
+
+    /// Whether a series says it. The time frame and the channel are always said.
+    pub fn is_said(self, rhythm: &Rhythm) -> bool {
+        let terms = &rhythm.terms;
+        match self {
+            Self::Requirements => !terms.requirements.is_empty(),
+            Self::Content => !terms.content.is_empty(),
+            Self::Language => !terms.language.is_empty(),
+            Self::Detail => terms.detail.is_some(),
+            Self::Reason => !rhythm.purpose.is_empty(),
+            Self::TimeFrame | Self::Methods => true,
+            Self::Acknowledgment => !terms.acknowledgment.is_empty(),
+            Self::Responsible => rhythm.owner.is_some(),
+            Self::Release => rhythm.release.is_some(),
+            Self::Receivers => !rhythm.with.is_empty(),
+            Self::Resources => !terms.resources.is_empty(),
+            Self::Escalation => rhythm.escalation.is_some(),
+            Self::Update => !terms.update.is_empty(),
+            Self::Constraints => !terms.constraints.is_empty(),
+        }
+    }
+}
+
+/// How much of the plan a series says.
+pub fn said(rhythm: &Rhythm) -> Share {
+    Share::count(PlanField::ALL.iter().map(|field| field.is_said(rhythm)))
+}
+
 /// One of us and one of them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
@@ -47,6 +129,8 @@ pub struct Communication {
     pub no_backup: Vec<RhythmId>,
     /// Key people who agreed to every running series they are in, and are in one; of all key people.
     pub agreed: Share,
+    /// Fields of the plan that are said, of those of all running series with the client.
+    pub said: Share,
 }
 
 impl Communication {
@@ -73,6 +157,8 @@ impl Communication {
                 }
             }
             rows.extend(rhythm.owner.into_iter().chain(rhythm.backup));
+            let fields = said(rhythm);
+            (result.said.n, result.said.of) = (result.said.n + fields.n, result.said.of + fields.of);
             if rhythm.backup.is_none() {
                 result.no_backup.push(rhythm.id);
             }

@@ -1,4 +1,4 @@
-//! How we talk with the client: what failed by whom and how early that was said, who asks for talks, both ways or one
+//! How we talk with the client: who asks for talks, both ways or one
 //! way, formal or not, by which channel, how much is asked of them and how much is brought to them, how intensely we
 //! agreed to be in touch and are.
 //!
@@ -9,30 +9,8 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::grid::{Grid, takes_part};
-use super::statistics::{Share, median};
-use crate::workspace::{
-    Channel, Contact, ContactId, Direction, Outcome, Presence, Rhythm, Side, StakeholderId, Workspace,
-};
-
-/// What one side did to agreed contacts.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Failures {
-    /// Moved.
-    pub moved: Vec<ContactId>,
-    /// Cancelled.
-    pub cancelled: Vec<ContactId>,
-    /// Not come to.
-    pub missed: Vec<ContactId>,
-    /// Median days between the word and the day of what was moved or cancelled.
-    pub notice_days: Option<f64>,
-}
-
-impl Failures {
-    /// All of them.
-    pub fn all(&self) -> impl Iterator<Item = ContactId> + '_ {
-        self.moved.iter().chain(&self.cancelled).chain(&self.missed).copied()
-    }
-}
+use super::statistics::Share;
+use crate::workspace::{Channel, Contact, Direction, Outcome, Presence, Rhythm, Side, StakeholderId, Workspace};
 
 /// What we ask of the client beside what we bring.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -87,10 +65,6 @@ impl Intensity {
 /// How we talk with those who are not ours.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Conversation {
-    /// What we moved, cancelled, did not come to.
-    pub ours: Failures,
-    /// What they did.
-    pub theirs: Failures,
     /// Held contacts in which they told us something, of all held.
     pub two_way: Share,
     /// Held contacts that they asked for, of all held.
@@ -119,7 +93,6 @@ impl Conversation {
         let (since, before) = (back(lately), back(2 * lately));
         let mut result = Self::default();
         let mut channels: BTreeMap<Channel, usize> = BTreeMap::new();
-        let (mut our_notice, mut their_notice) = (Vec::new(), Vec::new());
         let mut two_way_by: BTreeMap<StakeholderId, usize> = BTreeMap::new();
         let mut contacts: Vec<&Contact> = workspace.contacts.iter().collect();
         contacts.sort_by_key(|contact| (contact.at, contact.id));
@@ -127,18 +100,6 @@ impl Conversation {
             let (on, people) = (contact.at.date(), others(workspace, contact));
             if people.is_empty() {
                 continue;
-            }
-            if let Some((by, known_on)) = failed(contact) {
-                let (failures, notice) = match by {
-                    Side::Ours => (&mut result.ours, &mut our_notice),
-                    Side::Client | Side::Third => (&mut result.theirs, &mut their_notice),
-                };
-                match contact.outcome {
-                    Outcome::Moved { .. } => failures.moved.push(contact.id),
-                    Outcome::Cancelled { .. } => failures.cancelled.push(contact.id),
-                    _ => failures.missed.push(contact.id),
-                }
-                notice.extend(known_on.map(|known| (on - known).num_days().max(0)));
             }
             if contact.outcome != Outcome::Held || on > day {
                 continue;
@@ -164,8 +125,6 @@ impl Conversation {
             }
             *channels.entry(contact.channel).or_default() += 1;
         }
-        result.ours.notice_days = median(&mut our_notice);
-        result.theirs.notice_days = median(&mut their_notice);
         result.channels = channels.into_iter().collect();
         result.channels.sort_by_key(|(channel, n)| (std::cmp::Reverse(*n), *channel));
         let recent = |on: NaiveDate| on > since && on <= day;
@@ -186,15 +145,6 @@ impl Conversation {
 
 fn is_ours(workspace: &Workspace, who: StakeholderId) -> bool {
     workspace.stakeholders.get(who).is_some_and(|person| person.side == Side::Ours)
-}
-
-/// By whom a contact failed, and when that was said, if it was.
-fn failed(contact: &Contact) -> Option<(Side, Option<NaiveDate>)> {
-    match contact.outcome {
-        Outcome::Planned | Outcome::Held => None,
-        Outcome::Moved { on, by, .. } | Outcome::Cancelled { on, by, .. } => Some((by, Some(on))),
-        Outcome::NoShow { by } => Some((by, None)),
-    }
 }
 
 /// Who was there, or was to be there; where nobody is written down, the people of the series.

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::hearing::{Hearings, first_heard, must_hear};
+use super::hearing::{Hearings, first_heard};
+use super::raci::must_hear;
 use super::statistics::{Share, median};
 use crate::workspace::{
     Decision, DecisionId, Hearing, Involvement, RecordRef, Risk, Side, StakeholderId, Visibility, Workspace,
@@ -142,7 +143,7 @@ fn side(workspace: &Workspace, who: StakeholderId) -> Option<Side> {
 
 fn lines(workspace: &Workspace, decision: &Decision, day: NaiveDate) -> Vec<Line> {
     let effective = decision.effective_on.unwrap_or(decision.decided_on);
-    let must: Vec<StakeholderId> = must_hear(decision).collect();
+    let must = must_hear(workspace, decision);
     let others = decision.hearings.iter().filter(|one| one.on <= day).map(|one| one.who);
     let mut seen = Vec::new();
     let mut lines = Vec::new();
@@ -174,7 +175,8 @@ fn lines(workspace: &Workspace, decision: &Decision, day: NaiveDate) -> Vec<Line
 
 /// A decision is something to tell where people who are not ours must hear of it.
 fn item_of_decision(workspace: &Workspace, decision: &Decision, day: NaiveDate) -> Option<Item> {
-    let theirs = must_hear(decision).filter(|who| side(workspace, *who).is_some_and(|side| side != Side::Ours));
+    let must = must_hear(workspace, decision);
+    let theirs = must.iter().copied().filter(|who| side(workspace, *who).is_some_and(|side| side != Side::Ours));
     let heard: Vec<Option<NaiveDate>> =
         theirs.map(|who| first_heard(decision, who, day).map(|heard| heard.on)).collect();
     if heard.is_empty() {

@@ -136,7 +136,10 @@ impl People {
         let old = old.filter(|old| Arc::ptr_eq(&old.pulse, &pulse) && Arc::ptr_eq(&old.promises, &promises));
         let trust = keep(old.map(|old| &old.trust), || trust::of(&pulse, &promises, &grid));
 
-        let old = was(&|was| same!(was, shown; decisions risks)).filter(with_parts);
+        // Who has a part in a task that a decision touches must hear of it.
+        let touches = shown.decisions.iter().any(|decision| !decision.tasks.is_empty());
+        let old = was(&|was| same!(was, shown; decisions risks) && (!touches || same!(was, shown; tasks)));
+        let old = old.filter(with_parts);
         let hearings = keep(old.map(|old| &old.hearings), || Hearings::of(shown, day));
 
         let old = was(&|was| same!(was, shown; ties)).filter(with_parts);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::raci::must_hear;
 use super::statistics::{Share, median};
 use crate::workspace::{Decision, DecisionId, Hearing, Side, StakeholderId, Workspace};
 
@@ -51,6 +52,8 @@ pub struct Hearings {
     pub on_time: Share,
     /// First heard from us, of those who heard and where it is known from whom.
     pub from_us: Share,
+    /// Said that they have it, of those who heard (PMBOK: receipt of acknowledgment).
+    pub acknowledged: Share,
     /// Median days from decision to hearing.
     pub median_lag: Option<f64>,
     /// What each person has still to hear.
@@ -73,7 +76,7 @@ impl Hearings {
                 surprised: Vec::new(),
                 lags: Vec::new(),
             };
-            for who in must_hear(decision) {
+            for who in must_hear(workspace, decision) {
                 match first_heard(decision, who, day) {
                     None => {
                         hearing.unheard.push(who);
@@ -90,6 +93,10 @@ impl Hearings {
                             hearing.late.push(who);
                         }
                         hearing.lags.push((who, (heard.on - decision.decided_on).num_days()));
+                        let by = decision.hearings.iter().filter(|one| one.who == who);
+                        let by = by.filter_map(|one| one.acknowledged_on).any(|on| on <= day);
+                        result.acknowledged.of += 1;
+                        result.acknowledged.n += usize::from(by);
                         if let Some(from) = heard.from {
                             result.from_us.of += 1;
                             result.from_us.n += usize::from(ours(from));
@@ -115,11 +122,6 @@ impl Hearings {
         // In the order of ids, as decisions are kept.
         self.decisions.binary_search_by_key(&id, |hearing| hearing.id).ok().map(|at| &self.decisions[at])
     }
-}
-
-/// Who must hear of a decision: those listed, without those who made it.
-pub(super) fn must_hear(decision: &Decision) -> impl Iterator<Item = StakeholderId> + '_ {
-    decision.must_hear.iter().copied().filter(|who| !decision.decided_by.contains(who))
 }
 
 /// The first time that somebody heard of a decision, up to the end of `day`.

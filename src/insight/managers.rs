@@ -302,7 +302,7 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
     let levels: Vec<f64> = facts.people.trust.values().filter_map(Trust::level).collect();
     let promises = &facts.people.promises.ours;
     let broken = promises.broken.iter().map(|id| RecordRef::from(*id)).collect();
-    let failures = facts.people.rhythms.all.our_failures.iter().map(|id| RecordRef::from(*id)).collect();
+    let failures = facts.people.rhythms.all.ours.all().map(RecordRef::from).collect();
     let parts = vec![
         Part {
             kind: PartKind::Satisfaction,

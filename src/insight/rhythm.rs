@@ -1,14 +1,14 @@
 //! Rhythm: what was agreed, what was kept, and with whom we have not spoken for too long.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
 
 use super::grid::{Grid, takes_part};
-use super::statistics::Share;
+use super::statistics::{Share, median};
 use super::talks::{Became, Came, Talk, Talks};
 use crate::workspace::{
-    Contact, ContactId, ContactKind, Direction, Presence, Rhythm, RhythmId, Side, StakeholderId, Workspace,
+    Contact, ContactId, ContactKind, Direction, Outcome, Presence, Rhythm, RhythmId, Side, StakeholderId, Workspace,
 };
 
 /// What became of one contact of a series.
@@ -48,14 +48,36 @@ pub struct Kept {
     pub kept: Share,
     /// Moved, cancelled or missed by us, of those whose outcome is known.
     pub failed_by_us: Share,
-    /// The same by the client.
+    /// The same by the client, or by a third.
     pub failed_by_client: Share,
     /// Required people who came themselves, of required people of contacts held.
     pub attendance: Share,
     /// Required people who sent a deputy.
     pub deputies: Vec<(ContactId, StakeholderId)>,
-    /// Contacts that failed by us.
-    pub our_failures: Vec<ContactId>,
+    /// What failed by us.
+    pub ours: Failures,
+    /// What failed by the client, or by a third.
+    pub theirs: Failures,
+}
+
+/// What one side did to agreed contacts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Failures {
+    /// Moved farther than is tolerated.
+    pub moved: Vec<ContactId>,
+    /// Cancelled.
+    pub cancelled: Vec<ContactId>,
+    /// Not come to.
+    pub missed: Vec<ContactId>,
+    /// Median days between the word and the day of what was moved or cancelled.
+    pub notice_days: Option<f64>,
+}
+
+impl Failures {
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = ContactId> + '_ {
+        self.moved.iter().chain(&self.cancelled).chain(&self.missed).copied()
+    }
 }
 
 /// One agreed series.
@@ -96,14 +118,24 @@ pub struct ContactDebt {
     pub initiative: Share,
 }
 
+impl ContactDebt {
+    /// Whether the agreed interval has passed since both spoke.
+    pub fn is_overdue(&self) -> bool {
+        self.debt.is_some_and(|debt| debt > 1.0)
+    }
+}
+
 /// Rhythms and contact debts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rhythms {
     /// All agreed series.
     pub rhythms: Vec<RhythmStatus>,
-    /// All contacts together that were agreed: those of a series, and talks outside one. What simply happened, such as a
-    /// message, counts only where it failed.
+    /// All contacts together that were agreed with the client: those of a series, and talks outside one. What simply
+    /// happened, such as a message, counts only where it failed; what was agreed among ourselves makes nobody else
+    /// rely on us.
     pub all: Kept,
+    /// How many of `all` are outside a series.
+    pub outside: usize,
     /// All people who are not ours and take part, the greatest weighted debt first.
     pub debts: Vec<ContactDebt>,
     /// Places in `debts` by person.
@@ -123,14 +155,16 @@ impl Rhythms {
             talks.series().iter().copied().zip(by_series.iter().map(Vec::as_slice)).collect();
         let mut missed_in_all = 0;
         let tolerance = workspace.engagement.thresholds.move_tolerance_days;
+        let ours: HashSet<StakeholderId> =
+            workspace.stakeholders.iter().filter(|one| one.side == Side::Ours).map(|one| one.id).collect();
         let status = |rhythm: &Rhythm| {
             let series = of.get(&rhythm.id).copied().unwrap_or_default();
             let last_held = series.iter().rev().find(|talk| talk.held_by(day)).map(|talk| talk.on());
             let until = rhythm.until.map_or(day, |until| until.min(day));
             let since = last_held.unwrap_or(rhythm.from);
             let missed = unrecorded(rhythm, series, day);
-            missed_in_all += missed;
-            let mut kept = kept(talks, series.iter().copied(), tolerance);
+            missed_in_all += if rhythm.with.iter().all(|who| ours.contains(who)) { 0 } else { missed };
+            let mut kept = kept(workspace, talks, series.iter().copied(), tolerance);
             kept.kept.of += missed;
             let has_deputy = |talk: &Talk| talks.attended(talk).iter().any(|one| one.came == Came::Deputy);
             let beat = |talk: &&Talk| Beat {
@@ -149,16 +183,34 @@ impl Rhythms {
             }
         };
         let rhythms: Vec<RhythmStatus> = workspace.rhythms.iter().map(status).collect();
-        let mut all = kept(talks, talks.all().iter().filter(|talk| is_appointment(talk)), tolerance);
+        // Of a series whose people are all ours nothing was agreed with the client.
+        let series_among_us: Vec<bool> = talks
+            .series()
+            .iter()
+            .map(|id| workspace.rhythms.get(*id).is_some_and(|one| one.with.iter().all(|who| ours.contains(who))))
+            .collect();
+        let among_us = |talk: &Talk| match talk.is_open() {
+            true => talk.series.is_some_and(|at| series_among_us.get(at as usize).copied().unwrap_or_default()),
+            false => talks.attended(talk).iter().all(|one| ours.contains(&talks.who(one))),
+        };
+        let agreed = || talks.all().iter().filter(|talk| is_appointment(talk) && !among_us(talk));
+        let mut all = kept(workspace, talks, agreed(), tolerance);
         all.kept.of += missed_in_all;
+        let outside = kept(workspace, talks, agreed().filter(|talk| talk.series.is_none()), tolerance).kept.of;
         let debts = debts(workspace, talks, grid, day);
         let rows = debts.iter().enumerate().map(|(row, debt)| (debt.who, row)).collect();
-        Self { rhythms, all, debts, rows }
+        Self { rhythms, all, outside, debts, rows }
     }
 
     /// The status of a series.
     pub fn get(&self, id: RhythmId) -> Option<&RhythmStatus> {
         self.rhythms.iter().find(|status| status.id == id)
+    }
+
+    /// Whom we owe a talk: longer than agreed since both spoke, the greatest power × debt first. What is overdue is said
+    /// by this everywhere.
+    pub fn overdue(&self) -> impl Iterator<Item = &ContactDebt> {
+        self.debts.iter().filter(|one| one.is_overdue())
     }
 
     /// How it is with a person.
@@ -214,8 +266,9 @@ fn unrecorded(rhythm: &Rhythm, series: &[&Talk], day: NaiveDate) -> usize {
 
 /// Reliability and attendance over some contacts. One that was moved by at most `tolerance_days` is no failure: what it
 /// was moved to says how that went.
-fn kept<'a>(talks: &Talks, some: impl Iterator<Item = &'a Talk>, tolerance_days: i64) -> Kept {
+fn kept<'a>(workspace: &Workspace, talks: &Talks, some: impl Iterator<Item = &'a Talk>, tolerance_days: i64) -> Kept {
     let mut result = Kept::default();
+    let (mut our_notice, mut their_notice) = (Vec::new(), Vec::new());
     for talk in some {
         let failed = match talk.became {
             Became::Planned => continue,
@@ -226,15 +279,27 @@ fn kept<'a>(talks: &Talks, some: impl Iterator<Item = &'a Talk>, tolerance_days:
         for (share, yes) in [
             (&mut result.kept, failed.is_none()),
             (&mut result.failed_by_us, failed == Some(Side::Ours)),
-            (&mut result.failed_by_client, failed == Some(Side::Client)),
+            (&mut result.failed_by_client, failed.is_some_and(|by| by != Side::Ours)),
         ] {
             share.of += 1;
             share.n += usize::from(yes);
         }
-        if failed == Some(Side::Ours) {
-            result.our_failures.push(talk.id);
-        }
-        if failed.is_some() {
+        if let Some(by) = failed {
+            let (failures, notice) = match by {
+                Side::Ours => (&mut result.ours, &mut our_notice),
+                Side::Client | Side::Third => (&mut result.theirs, &mut their_notice),
+            };
+            let list = match talk.became {
+                Became::Moved { .. } => &mut failures.moved,
+                Became::Cancelled(_) => &mut failures.cancelled,
+                _ => &mut failures.missed,
+            };
+            list.push(talk.id);
+            let known = workspace.contacts.get(talk.id).and_then(|contact| match contact.outcome {
+                Outcome::Moved { on, .. } | Outcome::Cancelled { on, .. } => Some(on),
+                _ => None,
+            });
+            notice.extend(known.map(|on| (talk.on() - on).num_days().max(0)));
             continue;
         }
         for one in talks.attended(talk).iter().filter(|one| one.required && one.came != Came::Invited) {
@@ -245,6 +310,8 @@ fn kept<'a>(talks: &Talks, some: impl Iterator<Item = &'a Talk>, tolerance_days:
             }
         }
     }
+    result.ours.notice_days = median(&mut our_notice);
+    result.theirs.notice_days = median(&mut their_notice);
     result
 }
 

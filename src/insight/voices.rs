@@ -26,6 +26,11 @@ impl Stage {
     /// In their order.
     pub const ALL: [Self; 4] = [Self::New, Self::Answered, Self::Told, Self::Closed];
 
+    /// Whether we owe something: an answer, or word of what became of it.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::New | Self::Answered)
+    }
+
     /// The stage of a voice.
     pub fn of(voice: &Voice) -> Self {
         match (voice.closed_on, voice.told_on, voice.answered_on) {
@@ -82,10 +87,6 @@ pub struct Voices {
     pub answer_days: Option<f64>,
     /// Median days from saying to telling; what is untold at its age.
     pub told_days: Option<f64>,
-    /// Median days of conflicts until they were settled; open ones at their age.
-    pub conflict_days: Option<f64>,
-    /// Conflicts settled, of all.
-    pub conflicts: Share,
     /// Reached us through others, of all voices and expectations of people who are not ours.
     pub by_pass: Share,
     /// What reached us through others, the latest first.
@@ -98,7 +99,7 @@ impl Voices {
         let limit = workspace.engagement.thresholds.answer_days;
         let ours = |who: StakeholderId| workspace.stakeholders.get(who).is_some_and(|one| one.side == Side::Ours);
         let mut result = Self::default();
-        let (mut answers, mut tellings, mut conflicts) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut answers, mut tellings) = (Vec::new(), Vec::new());
         for voice in workspace.voices.iter().filter(|voice| voice.on <= day) {
             let stage = Stage::of(voice);
             let since = match stage {
@@ -121,10 +122,6 @@ impl Voices {
             let lasted = |until: Option<NaiveDate>| (until.unwrap_or(day) - voice.on).num_days().max(0);
             answers.push(lasted(answered));
             tellings.push(lasted(told));
-            if voice.kind == VoiceKind::Conflict {
-                conflicts.push(lasted(answered));
-                count(&mut result.conflicts, answered.is_some());
-            }
             count(&mut result.answered, answered.is_some());
             count(&mut result.told, told.is_some());
             count(&mut result.confirmed, voice.confirmed_on.is_some());
@@ -139,7 +136,6 @@ impl Voices {
         result.signals.sort_by_key(|signal| (std::cmp::Reverse(signal.on), signal.record));
         result.answer_days = median(&mut answers);
         result.told_days = median(&mut tellings);
-        result.conflict_days = median(&mut conflicts);
         result
     }
 
@@ -163,7 +159,7 @@ impl Voices {
 
 /// Since when it is answered: who was told was answered, and what is closed was settled, whether the days were written
 /// down or not.
-fn answered(voice: &Voice) -> Option<NaiveDate> {
+pub(super) fn answered(voice: &Voice) -> Option<NaiveDate> {
     [voice.answered_on, voice.told_on, voice.closed_on].into_iter().flatten().min()
 }
 
@@ -192,8 +188,8 @@ pub struct SaidAndDone {
     pub done: String,
     /// Since when it is answered: the first day on which it was answered, told or closed.
     pub answered_on: Option<NaiveDate>,
-    /// Whether it waits for an answer.
-    pub is_open: bool,
+    /// How far it has come.
+    pub stage: Stage,
     /// When the person was told.
     pub told_on: Option<NaiveDate>,
 }
@@ -216,7 +212,7 @@ pub fn said_and_done(workspace: &Workspace, day: NaiveDate) -> Vec<SaidAndDone> 
                 said: voice.text.clone(),
                 done: voice.outcome.clone(),
                 answered_on: answered(voice),
-                is_open: Stage::of(voice) == Stage::New,
+                stage: Stage::of(voice),
                 told_on: voice.told_on,
             }
         })

@@ -66,6 +66,8 @@ pub enum Command {
     BriefMeeting,
     /// Note what came of the selected meeting, or of the last one.
     AfterMeeting,
+    /// Note a meeting that was not planned.
+    NoteUnplanned,
     /// Find a command or a record.
     Palette,
     /// Show or hide the inspector.
@@ -205,7 +207,8 @@ impl Command {
         all.extend(ADDABLE.map(Self::Add));
         all.extend(ViewKind::ALL.map(Self::Go));
         all.extend(Lens::ALL.map(Self::Lens));
-        all.extend([Self::Person, Self::BriefMeeting, Self::AfterMeeting, Self::Palette, Self::ToggleInspector]);
+        all.extend([Self::Person, Self::BriefMeeting, Self::AfterMeeting, Self::NoteUnplanned]);
+        all.extend([Self::Palette, Self::ToggleInspector]);
         all.extend(ThemeKind::ALL.map(Self::Theme));
         all.extend(Language::ALL.map(Self::Language));
         all.extend([
@@ -252,6 +255,7 @@ impl Command {
             | Self::Person
             | Self::BriefMeeting
             | Self::AfterMeeting
+            | Self::NoteUnplanned
             | Self::Lens(_)
             | Self::Palette
             | Self::ToggleInspector
@@ -295,6 +299,7 @@ impl Command {
             Self::Lens(lens) => lens.command_key(),
             Self::BriefMeeting => "command-brief-meeting",
             Self::AfterMeeting => "command-after-meeting",
+            Self::NoteUnplanned => "after-unplanned",
             Self::Palette => "command-palette",
             Self::ToggleInspector => "command-toggle-inspector",
             Self::AsOfToday => "command-as-of-today",
@@ -357,7 +362,7 @@ impl Command {
             Self::Person => Icon::Person,
             Self::Lens(_) => Icon::People,
             Self::BriefMeeting => Icon::Info,
-            Self::AfterMeeting => Icon::Meeting,
+            Self::AfterMeeting | Self::NoteUnplanned => Icon::Meeting,
             Self::Palette => Icon::Search,
             Self::ToggleInspector => Icon::PanelRight,
             Self::AsOfToday => Icon::Today,
@@ -397,6 +402,7 @@ impl Command {
             Self::Person => (ctrl, Key::P),
             Self::BriefMeeting => (ctrl, Key::B),
             Self::AfterMeeting => (ctrl, Key::M),
+            Self::NoteUnplanned => (ctrl | Modifiers::SHIFT, Key::M),
             Self::Palette => (ctrl, Key::K),
             Self::ToggleInspector => (ctrl, Key::I),
             Self::Go(ViewKind::Overview) => (ctrl, Key::Num1),
@@ -451,9 +457,12 @@ impl Command {
             Self::Delete | Self::Duplicate => state.selected && state.editable,
             Self::Deselect => state.selected || state.page,
             Self::ImportAnswers => state.open && state.editable,
-            Self::Add(_) | Self::EditEngagement | Self::EditPlan | Self::SetBaseline | Self::AfterMeeting => {
-                state.open && state.editable
-            }
+            Self::Add(_)
+            | Self::EditEngagement
+            | Self::EditPlan
+            | Self::SetBaseline
+            | Self::AfterMeeting
+            | Self::NoteUnplanned => state.open && state.editable,
             Self::ToggleInspector | Self::DayBack | Self::DayForward | Self::WeekBack | Self::WeekForward => state.open,
             Self::Recalculate => state.imported && state.editable,
             Self::AsOfToday => state.replaying,

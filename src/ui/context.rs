@@ -182,6 +182,8 @@ pub struct Cx<'a> {
     pub selection: Option<RecordRef>,
     /// Whether edits are welcome: not while an earlier day is replayed.
     pub editable: bool,
+    /// Whether it is drawn for a client: from what the client may see, in words that hurt nobody.
+    pub for_client: bool,
     /// Who writes: the name for new records.
     pub author: &'a str,
     /// Where wishes go.
@@ -205,6 +207,7 @@ impl<'a> Cx<'a> {
             // Another number than that of what the team sees.
             source: !self.client.number,
             editable: false,
+            for_client: true,
             ..*self
         })
     }

@@ -3,6 +3,7 @@
 //! Owns no words: they stand in assets/language/*/record.ftl.
 
 use super::icons::Icon;
+use super::widgets::person;
 use crate::language::{Language, Words};
 use crate::workspace::*;
 
@@ -170,6 +171,29 @@ named! {
         Conflict "record-voice-kind-conflict",
         Complaint "record-voice-kind-complaint",
         Praise "record-voice-kind-praise",
+        Urgent "record-voice-kind-urgent",
+    }
+    Settlement {
+        Avoided "record-settlement-avoided",
+        Smoothed "record-settlement-smoothed",
+        Compromise "record-settlement-compromise",
+        Forced "record-settlement-forced",
+        Solved "record-settlement-solved",
+    }
+    Reception {
+        Thanks "record-reception-thanks",
+        Nothing "record-reception-nothing",
+        Complaint "record-reception-complaint",
+    }
+    Detail {
+        Headline "record-detail-headline",
+        Summary "record-detail-summary",
+        Full "record-detail-full",
+    }
+    BroughtStep {
+        Told "record-brought-told",
+        Understood "record-brought-understood",
+        Comfortable "record-brought-comfortable",
     }
     TaskMode {
         Auto "record-task-mode-auto",
@@ -261,6 +285,18 @@ pub fn icon_of(kind: RecordKind) -> Icon {
         RecordKind::Event => Icon::Pin,
         RecordKind::Slide => Icon::Present,
     }
+}
+
+/// The word as it begins a sentence.
+pub fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A person where several stand in one line: "Е. Штерн". Others are called by their names.
+pub fn brief_name(workspace: &Workspace, who: StakeholderId, words: &Words) -> String {
+    let name = stakeholder_name(workspace, who, words);
+    person::shorter(&name, is_person(workspace, who)).pop().unwrap_or(name)
 }
 
 /// The name of a question.

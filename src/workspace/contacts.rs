@@ -30,9 +30,15 @@ pub struct Rhythm {
     /// Who stands in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub backup: Option<StakeholderId>,
+    /// What else was agreed about it.
+    #[serde(default, skip_serializing_if = "Terms::is_empty")]
+    pub terms: Terms,
     /// To whom it goes on when it cannot be settled here (PMBOK, communications management plan).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub escalation: Option<StakeholderId>,
+    /// To whom it goes on from there, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub escalation_chain: Vec<StakeholderId>,
     /// Who says that confidential information may be passed on in it (PMBOK, communications management plan).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub release: Option<StakeholderId>,
@@ -44,6 +50,61 @@ pub struct Rhythm {
     /// Who agreed to it, and when.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agreed: Vec<Agreed>,
+}
+
+/// What a communications management plan says of a series beside who, how and how often (PMBOK, 5th edition): what for
+/// is its purpose, the receivers are those whom it is with, the method its channel.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Terms {
+    /// What the receivers asked for; a client may see it, as all that is not said to be ours.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub requirements: String,
+    /// What is passed on.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub content: String,
+    /// In which language.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub language: String,
+    /// How much of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Detail>,
+    /// How the receivers say that they have it, and by when.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub acknowledgment: String,
+    /// How exactly: tool, template, place.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub methods: String,
+    /// Time and money that it may take; internal.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub resources: String,
+    /// After so many days without an answer it goes on to whom it escalates, and so on from each; at least 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub escalation_days: Option<i64>,
+    /// How this agreement itself is changed.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub update: String,
+    /// What limits it: law, technology, the rules of either house.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub constraints: String,
+}
+
+impl Terms {
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// How much is passed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Detail {
+    /// What counts, in a line.
+    Headline,
+    /// A page.
+    Summary,
+    /// All of it.
+    Full,
 }
 
 /// That someone agreed to a series.

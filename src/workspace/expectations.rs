@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, ContactId, DecisionId, ExpectationId, Meta, StakeholderId, TaskId, VoiceId};
+use super::{Channel, ContactId, DecisionId, ExpectationId, Meta, RiskId, StakeholderId, TaskId, VoiceId};
 
 /// Who expects what of whom by when. Our promises and what we need from the client are expectations too.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -116,6 +116,9 @@ pub struct Decision {
     /// Who must hear of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub must_hear: Vec<StakeholderId>,
+    /// Tasks that it touches: who is asked before or told after them must hear of it, too (RACI).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tasks: Vec<TaskId>,
     /// Who heard it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hearings: Vec<Hearing>,
@@ -151,9 +154,19 @@ pub struct Hearing {
     /// How.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
+    /// When the person said that they have it (PMBOK: receipt of acknowledgment).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acknowledged_on: Option<NaiveDate>,
     /// The reaction; internal.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reaction: String,
+}
+
+impl Hearing {
+    /// Someone heard on a day, from whom where that is known.
+    pub fn new(who: StakeholderId, on: NaiveDate, from: Option<StakeholderId>) -> Self {
+        Self { who, on, from, channel: None, acknowledged_on: None, reaction: String::new() }
+    }
 }
 
 /// Something a stakeholder said, and what became of it.
@@ -196,9 +209,129 @@ pub struct Voice {
     /// When it was closed: nothing is left to do about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed_on: Option<NaiveDate>,
+    /// When it was opened again after it had been closed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reopened: Vec<Reopened>,
+    /// What it led to: the plan changes in time, and whoever spoke has the credit.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub led_to: Vec<Effect>,
+    /// With whom the speaker is at odds, of a conflict; internal.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parties: Vec<StakeholderId>,
+    /// How a conflict was settled; internal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settled: Option<Settlement>,
+    /// How it felt to the speaker when it was closed, 1–5; internal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feeling_after: Option<u8>,
+    /// Minutes from asking to answering where somebody looked at the clock, of what is urgent; internal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_minutes: Option<i64>,
+    /// How the answer was received; internal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reception: Option<Reception>,
+    /// The round in which it was gathered, such as a beta test.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub round: String,
+    /// The milestone before which it is to be put right: the release that the round is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub release: Option<TaskId>,
+    /// When it was put right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fixed_on: Option<NaiveDate>,
     /// Private note.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+}
+
+impl Voice {
+    /// Something that was said and of which nothing has become yet.
+    pub fn new(id: VoiceId, meta: Meta, of: StakeholderId, on: NaiveDate, kind: VoiceKind, text: String) -> Self {
+        Self {
+            id,
+            meta,
+            of,
+            on,
+            kind,
+            text,
+            meant: String::new(),
+            need: String::new(),
+            confirmed_on: None,
+            heard_through: Vec::new(),
+            outcome: String::new(),
+            answered_on: None,
+            told_on: None,
+            closed_on: None,
+            reopened: Vec::new(),
+            led_to: Vec::new(),
+            parties: Vec::new(),
+            settled: None,
+            feeling_after: None,
+            response_minutes: None,
+            reception: None,
+            round: String::new(),
+            release: None,
+            fixed_on: None,
+            note: String::new(),
+        }
+    }
+}
+
+/// That something was opened again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reopened {
+    /// When it had been closed.
+    pub closed_on: NaiveDate,
+    /// When it was opened again.
+    pub on: NaiveDate,
+}
+
+/// What came of something that was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Effect {
+    /// What changed.
+    pub what: Effected,
+    /// When it was decided to change it.
+    pub on: NaiveDate,
+}
+
+/// What something that was said can lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Effected {
+    /// A task of the plan.
+    Task(TaskId),
+    /// A change, or how a risk or an issue is answered.
+    Change(RiskId),
+    /// A decision.
+    Decision(DecisionId),
+}
+
+/// How a conflict was settled: the five ways of PMBOK.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Settlement {
+    /// Withdrawn from, put off.
+    Avoided,
+    /// Smoothed over: what unites was stressed.
+    Smoothed,
+    /// Each gave something up.
+    Compromise,
+    /// One side had its way.
+    Forced,
+    /// Solved together.
+    Solved,
+}
+
+/// How an answer was received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Reception {
+    /// With thanks.
+    Thanks,
+    /// Without a word.
+    Nothing,
+    /// With a complaint.
+    Complaint,
 }
 
 /// What kind of voice.
@@ -220,4 +353,6 @@ pub enum VoiceKind {
     Complaint,
     /// Praise.
     Praise,
+    /// Something that was wanted at once: a moment that mattered.
+    Urgent,
 }

@@ -105,7 +105,7 @@ table! {
     Tie { one from; one to; }
     Reading { one of; maybe asked_in; }
     Rhythm {
-        ids with; maybe owner; maybe backup; maybe escalation; maybe release;
+        ids with; maybe owner; maybe backup; maybe escalation; ids escalation_chain; maybe release;
         rows agreed (|row: &Agreed| row.who.into());
     }
     Contact {
@@ -123,15 +123,24 @@ table! {
     Decision {
         ids decided_by;
         ids must_hear;
+        ids tasks;
         rows hearings (|row: &Hearing| row.who.into());
         marks hearings . from;
     }
-    Voice { one of; ids heard_through; }
+    Voice {
+        one of;
+        ids heard_through;
+        rows led_to (|row: &Effect| row.what.into());
+        ids parties;
+        maybe release;
+    }
     Task {
         maybe parent;
         rows links (|row: &Link| row.predecessor.into());
         rows assignments (|row: &Assignment| row.who.into());
         maybe owner;
+        ids consulted;
+        ids informed;
         maybe goal;
         maybe deliverable;
     }
@@ -175,6 +184,16 @@ impl From<Satisfier> for RecordRef {
     }
 }
 
+impl From<Effected> for RecordRef {
+    fn from(effected: Effected) -> Self {
+        match effected {
+            Effected::Task(id) => id.into(),
+            Effected::Change(id) => id.into(),
+            Effected::Decision(id) => id.into(),
+        }
+    }
+}
+
 fn target<R>(read: impl Fn(&R) -> RecordRef, row: &R) -> RecordRef {
     read(row)
 }
@@ -200,13 +219,8 @@ mod tests {
             effective_on: None,
             involvement: Involvement::Decides,
             must_hear: vec![],
-            hearings: vec![Hearing {
-                who: StakeholderId::new(0, 2),
-                on: day,
-                from: Some(StakeholderId::new(0, 1)),
-                channel: None,
-                reaction: String::new(),
-            }],
+            tasks: vec![],
+            hearings: vec![Hearing::new(StakeholderId::new(0, 2), day, Some(StakeholderId::new(0, 1)))],
             note: String::new(),
         }
     }

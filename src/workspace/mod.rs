@@ -25,14 +25,17 @@ pub use any::{AnyRecord, RecordKind, RecordRef};
 pub use check::{Place as ProblemPlace, Problem, ProblemCode, YEARS, check, check_after, out_of_reach};
 pub use collection::{Collection, Record};
 pub use contacts::{
-    Activity, ActivityMinutes, Agreed, Attendance, Channel, Contact, ContactKind, Direction, Explained, Outcome, Place,
-    Presence, Rhythm, Role, RoleMinutes,
+    Activity, ActivityMinutes, Agreed, Attendance, Channel, Contact, ContactKind, Detail, Direction, Explained,
+    Outcome, Place, Presence, Rhythm, Role, RoleMinutes, Terms,
 };
 pub use engagement::{
     AlternativeWeek, Calendar, CalendarException, Charter, CircleWeights, Engagement, EstimateAtCompletion, Limit,
     Origin, Phase, PlanSettings, Repeat, Shift, Thresholds,
 };
-pub use expectations::{Decision, Expectation, ExpectationKind, Hearing, Involvement, Satisfier, Voice, VoiceKind};
+pub use expectations::{
+    Decision, Effect, Effected, Expectation, ExpectationKind, Hearing, Involvement, Reception, Reopened, Satisfier,
+    Settlement, Voice, VoiceKind,
+};
 pub use ids::*;
 pub use links::{FieldLink, Linked};
 pub use matters::{
@@ -45,8 +48,8 @@ pub use outcomes::{
     Verdict,
 };
 pub use people::{
-    Assessment, Busy, ClientRole, Coverage, EngagementLevel, Preferences, Side, Stakeholder, StakeholderKind, Tie,
-    TieKind, Track,
+    Assessment, Brought, BroughtStep, Busy, ClientRole, Coverage, EngagementLevel, Preferences, Side, Stakeholder,
+    StakeholderKind, Tie, TieKind, Track,
 };
 pub use readings::{Question, Reading};
 pub use tasks::{

@@ -46,6 +46,9 @@ pub struct Stakeholder {
     /// What matters most to the person, in the person's own words; a client may see it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub matters: String,
+    /// Whether the person was brought along into each phase; internal.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub brought: Vec<Brought>,
     /// Private note.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -64,6 +67,32 @@ pub struct Stakeholder {
     /// The day the person left the engagement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left_on: Option<NaiveDate>,
+}
+
+/// A dated yes or no to one step of bringing a person along into a phase (APEX: "comfortable and brought along every step
+/// of the way"). The latest of a step counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Brought {
+    /// Into which phase, by its name.
+    pub phase: String,
+    /// Which step.
+    pub step: BroughtStep,
+    /// When it was asked or seen.
+    pub on: NaiveDate,
+    /// Whether it is so.
+    pub yes: bool,
+}
+
+/// A step of bringing someone along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum BroughtStep {
+    /// The person was told what the phase brings.
+    Told,
+    /// The person understands it.
+    Understood,
+    /// The person is comfortable with it.
+    Comfortable,
 }
 
 /// What kind of stakeholder.

@@ -75,9 +75,15 @@ pub struct Task {
     /// Where its work is interrupted, ascending.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub splits: Vec<Split>,
-    /// Who answers for it, of any side.
+    /// Who answers for it, of any side: the one A of its row (RACI); the Rs are those who work on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<StakeholderId>,
+    /// Who is asked before: the Cs of its row.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub consulted: Vec<StakeholderId>,
+    /// Who is told after: the Is of its row.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub informed: Vec<StakeholderId>,
     /// The goal it serves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goal: Option<GoalId>,
@@ -154,6 +160,8 @@ impl Task {
             levelling_delay_minutes: 0,
             splits: Vec::new(),
             owner: None,
+            consulted: Vec::new(),
+            informed: Vec::new(),
             goal: None,
             deliverable: None,
             work_minutes: None,

@@ -59,6 +59,7 @@ fn with_cx<R>(
         theme: Theme::of(ThemeKind::Light),
         selection,
         editable: true,
+        for_client: false,
         author: "MW",
         out: &out,
     })

@@ -325,15 +325,7 @@ fn matters(file: &mut Workspace, pattern: &Workspace, size: Size, ours: u64, num
         one.must_hear.sort();
         one.must_hear.dedup();
         let heard = one.must_hear.iter().filter(|_| numbers.below(4) != 0);
-        one.hearings = heard
-            .map(|who| Hearing {
-                who: *who,
-                on: one.decided_on + Days::new(2),
-                from: Some(self::who(1)),
-                channel: None,
-                reaction: String::new(),
-            })
-            .collect();
+        one.hearings = heard.map(|who| Hearing::new(*who, one.decided_on + Days::new(2), Some(self::who(1)))).collect();
         file.decisions.put(one);
     }
     let voice = pattern.voices.iter().next().expect("one");

@@ -30,12 +30,28 @@ dialogue-decisions-unheard = { $n ->
 dialogue-decisions-list = Decisions and who heard them
 dialogue-mark-us = from us
 dialogue-mark-elsewhere = elsewhere first
-dialogue-mark-unknown = from the decider, or not known
+dialogue-mark-decider = from whoever decided
+dialogue-mark-unknown = not known from whom
+dialogue-mark-week = a tick a week after the decision
+dialogue-mark-effective = counts from then on
+dialogue-brought = Brought along
+dialogue-brought-missing = { $n ->
+    [0] All { $of } key people are with us in “{ $phase }”
+    [one] { $n } of { $of } key people is not yet with us in “{ $phase }”
+   *[other] { $n } of { $of } key people are not yet with us in “{ $phase }”
+}
+dialogue-brought-before = Told, understood and comfortable before the phase began: { $n } of { $of }, { $share }
+dialogue-brought-not-begun = No phase has begun yet
 dialogue-mark-unheard = not yet
 dialogue-from-us = Heard from us first
 dialogue-on-time = Heard before it counted
 dialogue-median-lag = From the decision to the hearing, median
 dialogue-median-lag-hint = Of those who have heard
+dialogue-median-of = median of { $n }
+dialogue-acknowledged = Said that they have it
+dialogue-raci-accountable = Tasks with one who answers
+dialogue-raci-responsible = Tasks with someone at work
+dialogue-raci-most = { $who } answers for { $n }
 dialogue-told = The client told of what we know
 dialogue-told-hint = Decisions that the client must hear of; risks, issues and changes that the client may see
 dialogue-disclosure-lag = From knowing to telling, median
@@ -115,6 +131,22 @@ dialogue-rhythm-empty-title = Nothing is agreed yet
 dialogue-rhythm-empty = Agree how often you talk, with whom and how: then a talk that is missing shows before trust does
 dialogue-rhythm-add = New series
 dialogue-rhythm-kept = Every key person is in a series, and no talk is overdue
+dialogue-rhythm-waits = { $n ->
+    [0] { $who }: a talk is overdue by { $late }
+    [one] { $who }: a talk is overdue by { $late }; { $n } other waits, too
+   *[other] { $who }: a talk is overdue by { $late }; { $n } others wait, too
+}
+dialogue-kept-outside = Of { $of } agreed with the client, { $outside } were outside a series
+dialogue-owed = Key people we owe a talk
+dialogue-plan-said = Of the communication plan filled in
+dialogue-plan-said-hint = The fifteen fields of a communications management plan (PMBOK), of every running series with the client
+dialogue-plan-show = What was agreed: { $n } of { $of } fields
+dialogue-plan-hide = Hide what was agreed
+dialogue-plan-count = { $n } of { $of } fields of the plan
+dialogue-plan-open = Not said yet
+dialogue-plan-time = When and how often
+dialogue-plan-from = from { $date }
+dialogue-plan-escalates-after = each after { $days } without an answer
 dialogue-rhythm-overdue = { $n ->
     [one] A talk with one person is overdue
    *[other] Talks with { $n } people are overdue
@@ -206,6 +238,58 @@ dialogue-voice-add = New feedback
 dialogue-voices-as = Feedback as
 dialogue-board = Board
 dialogue-done = You said, we did
+dialogue-came = What came of it
+dialogue-came-drawn = Whose words changed the plan, what a round brought before its release, conflicts and urgent requests; what is open counts with its age
+dialogue-came-title = { $n } of { $of } things said changed something
+dialogue-came-title-none = Nothing that was said has changed anything yet
+dialogue-came-plan = What the plan owes to them
+dialogue-came-unanswered = { $n ->
+    [one] { $n } idea that nobody answered
+   *[other] { $n } ideas that nobody answered
+}
+dialogue-came-plan-none = Nobody has said anything yet that could change the plan
+dialogue-came-changed = Changed something
+dialogue-came-days = Median time to the change
+dialogue-came-adopted = Ideas taken up
+dialogue-came-delivered = Of what they led to, done
+dialogue-came-credit = { $kind } of { $who }, after { $days }
+dialogue-came-credit-done = { $kind } of { $who }, after { $days } · done
+dialogue-came-round = Round: { $name }
+dialogue-came-round-said = { $n ->
+    [one] { $n } comment, { $span }
+   *[other] { $n } comments, { $span }
+}
+dialogue-came-not-fixed = { $n ->
+    [one] { $n } not put right
+   *[other] { $n } not put right
+}
+dialogue-came-release = For “{ $what }”, { $date }
+dialogue-came-release-ahead = For “{ $what }”, planned for { $date }
+dialogue-came-response = Median time to the answer
+dialogue-came-fixed = Put right before the release
+dialogue-came-fixed-late = Put right after it
+dialogue-came-conflicts = Conflicts
+dialogue-came-conflicts-none = No conflict was written down
+dialogue-came-close-days = Median time to close
+dialogue-came-closed = Closed
+dialogue-came-reopened = Came back after closing
+dialogue-came-feeling = How it felt afterwards
+dialogue-came-feeling-of = { $value } of 5, { $n } of { $of } asked
+dialogue-came-conflict-open = open for { $days }
+dialogue-came-conflict-closed = closed after { $days }
+dialogue-came-conflict-again = { $n ->
+    [one] came back once
+   *[other] came back { $n } times
+}
+dialogue-came-urgent = Urgent requests
+dialogue-came-urgent-none = Nothing urgent was asked
+dialogue-came-thanks = Received with thanks
+dialogue-came-complaints = Received with a complaint
+dialogue-came-timed = By the clock: { $n } of { $of }; the rest in whole days
+dialogue-came-urgent-open = { $n ->
+    [one] { $n } without an answer
+   *[other] { $n } without an answer
+}
 dialogue-voices-all-told = Everything that was said is answered and told back
 dialogue-voices-not-told = { $n ->
     [one] One answer has not been told back
@@ -227,8 +311,6 @@ dialogue-waiting-hint = What waits counts with its age: the true figure is no sh
 dialogue-played-back = Played back and confirmed
 dialogue-by-pass = Reached us through others
 dialogue-by-pass-hint = Of all feedback and expectations of people who are not ours
-dialogue-conflicts = Conflicts settled
-dialogue-conflicts-hint = Median time, open ones at their age: { $time }
 dialogue-stage = { $stage } · { $n }
 dialogue-stage-new = New
 dialogue-stage-answered = Answered

@@ -66,6 +66,7 @@ dossier-voices-none = Nothing they said is written down
 dossier-voice-open = not answered
 dossier-voice-answered = answered, not told
 dossier-voice-told = told
+dossier-voice-closed = closed
 dossier-contacts = Rhythm and contact
 dossier-agreed = Agreed
 dossier-every = every { $days }
@@ -96,6 +97,18 @@ dossier-curve-none = { $n ->
 }
 dossier-assessments = How we saw them
 dossier-strength = strength { $n } of 5
+dossier-tie-reports-to = { $from } reports to { $to }
+dossier-tie-influences = { $from } influences { $to }
+dossier-tie-helps = { $from } helps { $to }
+dossier-tie-conflicts = { $from } is in conflict with { $to }
+dossier-tie-introduced = { $from } introduced us to { $to }
+dossier-brought = Brought along
+dossier-brought-none = The engagement has no phases yet
+dossier-brought-phase = { $phase }, from { $date }
+dossier-brought-yes = yes
+dossier-brought-no = no
+dossier-brought-not-asked = not asked
+dossier-as-of = As of { $date }
 dossier-busy-none = No busy stretch ahead is known
 dossier-note = Our quick note
 dossier-note-hint = What to remember; only you see it
@@ -103,6 +116,8 @@ dossier-note-hint = What to remember; only you see it
 ## The working agreement.
 
 dossier-fit-none = Nothing agreed yet: mark together how they like to work
+dossier-fit-ours-none = What { $who } prefers is not written down: no difference can be seen
+dossier-fit-alike = Both prefer the same: nothing to adjust
 dossier-fit-whose = Marks of
 dossier-fit-key = Disc: { $who } · ring: { $we }
 dossier-fit-largest = Farthest apart: { $axis } ({ $who } { $theirs }, { $we } { $ours } of 4)

@@ -102,6 +102,7 @@ pulse-rhythm-ours = We moved, cancelled or missed { $n } of { $of } agreed meeti
 pulse-rhythm-ours-deputies = We failed { $n } of { $of } agreed meetings, and deputies came to { $deputies }
 pulse-rhythm-theirs = They moved, cancelled or missed { $n } of { $of } agreed meetings
 pulse-rhythm-kept = All { $of } agreed meetings were kept
+pulse-rhythm-client = { $n } of { $of } agreed meetings took place
 pulse-rhythm-share = { $n } of { $of } kept
 pulse-rhythm-nothing-yet = Nothing yet
 pulse-beat = { $title }, { $date } · { $what }
@@ -111,6 +112,14 @@ pulse-empty-title = Nobody has been asked yet
 pulse-empty = Here stand the answers of the client’s people over time, who keeps silent, how engaged they are and which meetings were kept
 pulse-ask = Ask round…
 pulse-ask-title = Write down a round of answers
+pulse-ask-refused = { $who }, { $question }: “{ $typed }” is no answer; it goes from { $least } to { $most } and is not recorded
+pulse-ask-leave-title = Drop what is typed?
+pulse-ask-leave = { $n ->
+    [one] { $n } answer is typed and not recorded yet.
+   *[other] { $n } answers are typed and not recorded yet.
+}
+pulse-ask-leave-drop = Drop it
+pulse-ask-leave-stay = Go on writing
 pulse-ask-day = Asked on
 pulse-ask-day-wrong = This is not a day
 pulse-ask-silent = Silent
@@ -144,7 +153,7 @@ pulse-known = { $known } · as of { $date }
 pulse-known-rated = { $n } of { $of } people rated
 pulse-known-dated = { $n } of { $of } expectations have a date
 pulse-known-parts = { $n } of { $of } parts are known
-pulse-known-kept = { $n } of { $of } agreed talks held
+pulse-known-kept = { $n } of { $of } talks agreed with the client held; { $outside } of the { $of } were outside a series
 pulse-known-effort = { $n } of { $of } contacts with recorded minutes
 pulse-known-heard = { $n } of { $of } have heard
 pulse-known-pairs = { $n } of { $of } guesses have an answer beside them

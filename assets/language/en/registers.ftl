@@ -130,6 +130,7 @@ registers-heard-nobody = Nobody need hear
 registers-voice-open = Not answered
 registers-voice-not-told = Not told back
 registers-voice-told = Told back
+registers-voice-closed = Closed
 registers-voice-praise = Praise
 registers-reading-silent = Asked, silent
 registers-reading-answer = { $value } of { $top }

@@ -32,12 +32,27 @@ dialogue-decisions-unheard = { $n ->
 dialogue-decisions-list = Решения и кто о них узнал
 dialogue-mark-us = от нас
 dialogue-mark-elsewhere = сначала не от нас
-dialogue-mark-unknown = от принявшего решение или неизвестно
+dialogue-mark-decider = от того, кто решил
+dialogue-mark-unknown = неизвестно от кого
+dialogue-mark-week = деление — неделя после решения
+dialogue-mark-effective = с этого дня действует
+dialogue-brought = Ведём за собой
+dialogue-brought-missing = { $n ->
+    [0] «{ $phase }»: все ключевые люди ({ $of }) с нами
+   *[other] «{ $phase }»: ещё не с нами { $n } из { $of } ключевых людей
+}
+dialogue-brought-before = Узнали, поняли и спокойны до начала этапа: { $n } из { $of }, { $share }
+dialogue-brought-not-begun = Ни один этап ещё не начался
 dialogue-mark-unheard = ещё нет
 dialogue-from-us = Узнали сначала от нас
 dialogue-on-time = Узнали до вступления в силу
 dialogue-median-lag = От решения до известия, медиана
 dialogue-median-lag-hint = Среди тех, кто узнал
+dialogue-median-of = медиана из { $n }
+dialogue-acknowledged = Подтвердили получение
+dialogue-raci-accountable = Задачи с одним ответственным
+dialogue-raci-responsible = Задачи с исполнителем
+dialogue-raci-most = { $who }: отвечает за { $n }
 dialogue-told = Сообщено клиенту из известного нам
 dialogue-told-hint = Решения, о которых клиент должен узнать; риски, проблемы и изменения, которые клиент может видеть
 dialogue-disclosure-lag = От известия до сообщения, медиана
@@ -120,6 +135,24 @@ dialogue-rhythm-empty-title = Пока ни о чём не договорили�
 dialogue-rhythm-empty = Договоритесь, как часто, с кем и как вы говорите: тогда пропущенный разговор виден раньше, чем пропавшее доверие
 dialogue-rhythm-add = Новая серия
 dialogue-rhythm-kept = С каждым ключевым лицом есть серия, ни один разговор не просрочен
+dialogue-rhythm-waits = { $n ->
+    [0] { $who }: разговор просрочен на { $late }
+    [one] { $who }: разговор просрочен на { $late }; ждёт ещё { $n } человек
+    [few] { $who }: разговор просрочен на { $late }; ждут ещё { $n } человека
+    [many] { $who }: разговор просрочен на { $late }; ждут ещё { $n } человек
+   *[other] { $who }: разговор просрочен на { $late }; ждут ещё { $n } человека
+}
+dialogue-kept-outside = Из { $of } договорённых с клиентом вне серий — { $outside }
+dialogue-owed = Ключевые люди, с кем пора поговорить
+dialogue-plan-said = План коммуникаций заполнен
+dialogue-plan-said-hint = Пятнадцать полей плана управления коммуникациями (PMBOK) по всем идущим сериям с клиентом
+dialogue-plan-show = Что договорено: { $n } из { $of } полей
+dialogue-plan-hide = Скрыть договорённое
+dialogue-plan-count = { $n } из { $of } полей плана
+dialogue-plan-open = Пока не сказано
+dialogue-plan-time = Когда и как часто
+dialogue-plan-from = с { $date }
+dialogue-plan-escalates-after = каждый раз через { $days } без ответа
 dialogue-rhythm-overdue = { $n ->
     [one] Просрочен разговор с { $n } человеком
     [few] Просрочены разговоры с { $n } людьми
@@ -218,6 +251,68 @@ dialogue-voice-add = Новое высказывание
 dialogue-voices-as = Высказывания как
 dialogue-board = Доска
 dialogue-done = Вы сказали — мы сделали
+dialogue-came = Что из этого вышло
+dialogue-came-drawn = Чьи слова изменили план, что дал тур до выпуска, конфликты и срочные просьбы; открытое считается со своим возрастом
+dialogue-came-title = Изменили что-то { $n } из { $of } высказываний
+dialogue-came-title-none = Пока ни одно высказывание ничего не изменило
+dialogue-came-plan = Чем план им обязан
+dialogue-came-unanswered = { $n ->
+    [one] { $n } идея без ответа
+    [few] { $n } идеи без ответа
+    [many] { $n } идей без ответа
+   *[other] { $n } идеи без ответа
+}
+dialogue-came-plan-none = Пока никто не сказал того, что могло бы изменить план
+dialogue-came-changed = Что-то изменили
+dialogue-came-days = Медиана до изменения
+dialogue-came-adopted = Идей принято
+dialogue-came-delivered = Из этого сделано
+dialogue-came-credit = { $kind }: { $who }, через { $days }
+dialogue-came-credit-done = { $kind }: { $who }, через { $days } · сделано
+dialogue-came-round = Тур: { $name }
+dialogue-came-round-said = { $n ->
+    [one] { $n } замечание, { $span }
+    [few] { $n } замечания, { $span }
+    [many] { $n } замечаний, { $span }
+   *[other] { $n } замечания, { $span }
+}
+dialogue-came-not-fixed = { $n ->
+    [one] { $n } не исправлено
+    [few] { $n } не исправлены
+    [many] { $n } не исправлено
+   *[other] { $n } не исправлено
+}
+dialogue-came-release = К «{ $what }», { $date }
+dialogue-came-release-ahead = К «{ $what }», по плану { $date }
+dialogue-came-response = Медиана до ответа
+dialogue-came-fixed = Исправлено до выпуска
+dialogue-came-fixed-late = Исправлено после выпуска
+dialogue-came-conflicts = Конфликты
+dialogue-came-conflicts-none = Ни одного конфликта не записано
+dialogue-came-close-days = Медиана до закрытия
+dialogue-came-closed = Закрыто
+dialogue-came-reopened = Вернулись после закрытия
+dialogue-came-feeling = Какое осталось чувство
+dialogue-came-feeling-of = { $value } из 5, спросили { $n } из { $of }
+dialogue-came-conflict-open = открыт { $days }
+dialogue-came-conflict-closed = закрыт через { $days }
+dialogue-came-conflict-again = { $n ->
+    [one] возвращался { $n } раз
+    [few] возвращался { $n } раза
+    [many] возвращался { $n } раз
+   *[other] возвращался { $n } раза
+}
+dialogue-came-urgent = Срочные просьбы
+dialogue-came-urgent-none = Срочного не просили
+dialogue-came-thanks = Приняли с благодарностью
+dialogue-came-complaints = Приняли с жалобой
+dialogue-came-timed = По часам: { $n } из { $of }; остальные целыми днями
+dialogue-came-urgent-open = { $n ->
+    [one] { $n } без ответа
+    [few] { $n } без ответа
+    [many] { $n } без ответа
+   *[other] { $n } без ответа
+}
 dialogue-voices-all-told = На всё сказанное отвечено, и об этом сообщено
 dialogue-voices-not-told = { $n ->
     [one] О { $n } ответе ещё не сообщено
@@ -242,8 +337,6 @@ dialogue-waiting-hint = Что ждёт, входит со своим возра
 dialogue-played-back = Пересказано и подтверждено
 dialogue-by-pass = Дошло до нас через других
 dialogue-by-pass-hint = Из всех высказываний и ожиданий не наших людей
-dialogue-conflicts = Улажено конфликтов
-dialogue-conflicts-hint = Срок, медиана, открытые со своим возрастом: { $time }
 dialogue-stage = { $stage } · { $n }
 dialogue-stage-new = Новое
 dialogue-stage-answered = Отвечено

@@ -72,6 +72,7 @@ dossier-voices-none = Высказывания не записаны
 dossier-voice-open = без ответа
 dossier-voice-answered = ответ есть, не сообщён
 dossier-voice-told = сообщено
+dossier-voice-closed = закрыто
 dossier-contacts = Ритм и контакты
 dossier-agreed = Договорённость
 dossier-every = каждые { $days }
@@ -106,6 +107,18 @@ dossier-curve-none = { $n ->
 }
 dossier-assessments = История оценок
 dossier-strength = сила { $n } из 5
+dossier-tie-reports-to = Подчинение: { $from } → { $to }
+dossier-tie-influences = Влияние: { $from } → { $to }
+dossier-tie-helps = Помощь: { $from } → { $to }
+dossier-tie-conflicts = Конфликт: { $from } и { $to }
+dossier-tie-introduced = Знакомство: { $from } → { $to }
+dossier-brought = Ведём за собой
+dossier-brought-none = В проекте ещё нет этапов
+dossier-brought-phase = { $phase }, с { $date }
+dossier-brought-yes = да
+dossier-brought-no = нет
+dossier-brought-not-asked = не спрашивали
+dossier-as-of = На { $date }
 dossier-busy-none = Занятых периодов впереди не известно
 dossier-note = Наша заметка
 dossier-note-hint = Что запомнить; видно только вам
@@ -113,6 +126,8 @@ dossier-note-hint = Что запомнить; видно только вам
 ## Рабочая договорённость.
 
 dossier-fit-none = Договорённости ещё нет: отметьте вместе, как удобнее работать
+dossier-fit-ours-none = Что предпочитает наша сторона ({ $who }), не записано: различия не видны
+dossier-fit-alike = Предпочтения совпадают: менять нечего
 dossier-fit-whose = Отметки
 dossier-fit-key = Круг: { $who } · кольцо: { $we }
 dossier-fit-largest = Дальше всего: { $axis } ({ $who } { $theirs }, { $we } { $ours } из 4)

@@ -107,6 +107,7 @@ pulse-rhythm-ours = По нашей вине не состоялись { $n } и
 pulse-rhythm-ours-deputies = По нашей вине сорвано встреч: { $n } из { $of }; заместители пришли на { $deputies }
 pulse-rhythm-theirs = По их вине не состоялись { $n } из { $of } договорённых встреч
 pulse-rhythm-kept = Все договорённые встречи ({ $of }) состоялись
+pulse-rhythm-client = Состоялись { $n } из { $of } договорённых встреч
 pulse-rhythm-share = Состоялись { $n } из { $of }
 pulse-rhythm-nothing-yet = Пока ничего
 pulse-beat = { $title }, { $date } · { $what }
@@ -116,6 +117,16 @@ pulse-empty-title = Ещё никого не спрашивали
 pulse-empty = Здесь видны ответы людей клиента во времени, кто молчит, насколько они вовлечены и какие встречи состоялись
 pulse-ask = Опрос…
 pulse-ask-title = Записать ответы опроса
+pulse-ask-refused = { $who }, { $question }: «{ $typed }» — не ответ; шкала от { $least } до { $most }, это не записывается
+pulse-ask-leave-title = Отбросить введённое?
+pulse-ask-leave = { $n ->
+    [one] Введён и ещё не записан { $n } ответ.
+    [few] Введены и ещё не записаны { $n } ответа.
+    [many] Введено и ещё не записано { $n } ответов.
+   *[other] Введено и ещё не записано { $n } ответа.
+}
+pulse-ask-leave-drop = Отбросить
+pulse-ask-leave-stay = Продолжить
 pulse-ask-day = День опроса
 pulse-ask-day-wrong = Это не дата
 pulse-ask-silent = Молчание
@@ -150,7 +161,7 @@ pulse-known = { $known } · на { $date }
 pulse-known-rated = Оценены { $n } из { $of }
 pulse-known-dated = Со сроком { $n } из { $of } ожиданий
 pulse-known-parts = Известны { $n } из { $of } частей
-pulse-known-kept = Состоялись { $n } из { $of } договорённых встреч
+pulse-known-kept = Состоялись { $n } из { $of } договорённых с клиентом встреч; вне серий — { $outside } из { $of }
 pulse-known-effort = С записанным временем { $n } из { $of } контактов
 pulse-known-heard = Узнали { $n } из { $of }
 pulse-known-pairs = С ответом рядом { $n } из { $of } догадок

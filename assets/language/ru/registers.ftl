@@ -131,6 +131,7 @@ registers-heard-nobody = Никому не нужно
 registers-voice-open = Без ответа
 registers-voice-not-told = Не сообщили
 registers-voice-told = Сообщили
+registers-voice-closed = Закрыто
 registers-voice-praise = Похвала
 registers-reading-silent = Без ответа
 registers-reading-answer = { $value } из { $top }

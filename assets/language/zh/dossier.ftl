@@ -56,6 +56,7 @@ dossier-voices-none = 尚未记录其意见
 dossier-voice-open = 未答复
 dossier-voice-answered = 已答复，未告知
 dossier-voice-told = 已告知
+dossier-voice-closed = 已关闭
 dossier-contacts = 节奏与沟通
 dossier-agreed = 约定
 dossier-every = 每 { $days }
@@ -80,6 +81,18 @@ dossier-curve-none = { $n ->
 }
 dossier-assessments = 评估历史
 dossier-strength = 强度 { $n }/5
+dossier-tie-reports-to = { $from }向{ $to }汇报
+dossier-tie-influences = { $from }影响{ $to }
+dossier-tie-helps = { $from }帮助{ $to }
+dossier-tie-conflicts = { $from }与{ $to }有冲突
+dossier-tie-introduced = { $from }向我们引荐了{ $to }
+dossier-brought = 一路同行
+dossier-brought-none = 项目还没有阶段
+dossier-brought-phase = { $phase }，{ $date } 起
+dossier-brought-yes = 是
+dossier-brought-no = 否
+dossier-brought-not-asked = 未询问
+dossier-as-of = 截至 { $date }
 dossier-busy-none = 未知今后的繁忙时段
 dossier-note = 我方随记
 dossier-note-hint = 要记住的事，只有你能看到
@@ -87,6 +100,8 @@ dossier-note-hint = 要记住的事，只有你能看到
 ## 工作约定。
 
 dossier-fit-none = 尚无约定：一起标出对方喜欢的工作方式
+dossier-fit-ours-none = 我方（{ $who }）的偏好尚未记录，看不出差异
+dossier-fit-alike = 双方偏好一致，无需调整
 dossier-fit-whose = 标记属于
 dossier-fit-key = 圆点：{ $who } · 圆环：{ $we }
 dossier-fit-largest = 差距最大：{ $axis }（{ $who } { $theirs }，{ $we } { $ours }，满分 4）

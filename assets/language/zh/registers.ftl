@@ -127,6 +127,7 @@ registers-heard-nobody = 无需告知
 registers-voice-open = 未答复
 registers-voice-not-told = 未反馈
 registers-voice-told = 已反馈
+registers-voice-closed = 已关闭
 registers-voice-praise = 表扬
 registers-reading-silent = 问而未答
 registers-reading-answer = { $value } / { $top }

@@ -167,6 +167,7 @@ fn person(id: StakeholderId, side: Side, name: &str, meta: &Meta) -> Stakeholder
         channel: None,
         preferences: None,
         matters: String::new(),
+        brought: Vec::new(),
         note: String::new(),
         busy: Vec::new(),
         units_percent: None,

@@ -263,7 +263,7 @@ pub fn our_cancellations(insights: &Insights) -> Vec<Finding> {
     let finding = Finding::new(Rule::OurCancellations, severity, None)
         .count("n", kept.failed_by_us.n as i64)
         .count("of", kept.failed_by_us.of as i64)
-        .evidence(kept.our_failures.iter().map(|id| RecordRef::from(*id)))
+        .evidence(kept.ours.all().map(RecordRef::from))
         .exposure(10.0 * rate);
     vec![finding]
 }

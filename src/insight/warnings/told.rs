@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{ActionKind, Finding, Rule, Severity};
 use crate::insight::Insights;
+use crate::insight::voices::Stage;
 use crate::workspace::{RecordRef, Side, StakeholderId, VoiceKind};
 
 /// Days before a decision counts in which those who must hear are named.
@@ -80,7 +81,8 @@ pub fn heard_elsewhere(insights: &Insights) -> Vec<Finding> {
 /// Complaints and conflicts without an answer.
 pub fn complaints(insights: &Insights) -> Vec<Finding> {
     let open = |voice: &&crate::workspace::Voice| {
-        matches!(voice.kind, VoiceKind::Complaint | VoiceKind::Conflict) && voice.answered_on.is_none()
+        let grave = matches!(voice.kind, VoiceKind::Complaint | VoiceKind::Conflict | VoiceKind::Urgent);
+        grave && Stage::of(voice) == Stage::New
     };
     insights
         .shown
@@ -110,8 +112,8 @@ pub fn not_told_back(insights: &Insights) -> Vec<Finding> {
     let forgotten = |voice: &&crate::workspace::Voice| {
         let theirs = insights.shown.stakeholders.get(voice.of).is_some_and(|person| person.side != Side::Ours);
         theirs
+            && Stage::of(voice) == Stage::Answered
             && voice.kind != VoiceKind::Praise
-            && voice.told_on.is_none()
             && voice.answered_on.is_some_and(|on| (insights.day - on).num_days() >= 7)
     };
     let voices: Vec<_> = insights.shown.voices.iter().filter(forgotten).collect();

@@ -7,6 +7,7 @@ use egui::{Align2, Key, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 use super::{FrameCx, Span};
 use crate::ui::context::Action;
 use crate::ui::theme::{self, CAPTION, SPACE_1};
+use crate::ui::views::month::lanes::first_of;
 
 /// Room for the name of a month, in points: the widest of all languages.
 const WIDEST_MONTH: f32 = 36.0;
@@ -88,7 +89,7 @@ fn months(ui: &Ui, cx: &FrameCx<'_>, span: &Span, x_of: &dyn Fn(NaiveDate) -> f3
     let painter = ui.painter();
     let label =
         |month| painter.layout_no_wrap(cx.words.month_short(month), theme::regular(CAPTION - 1.0), cx.theme.quiet);
-    let first = first_of_month(span.first);
+    let first = first_of(span.first);
     let apart = (x_of(span.last) - x_of(span.first)) / ((span.last - span.first).num_days() as f32 / 30.4).max(1.0);
     let every = ((WIDEST_MONTH / apart.max(0.01)).ceil() as usize).max(1);
     let months = std::iter::successors(next_month(first), |month| next_month(*month));
@@ -131,10 +132,6 @@ fn push(cx: &FrameCx<'_>, span: &Span, day: NaiveDate) {
     if day != span.day {
         cx.out.push(Action::AsOf((day != span.today).then_some(day)));
     }
-}
-
-fn first_of_month(day: NaiveDate) -> NaiveDate {
-    day.with_day(1).unwrap_or(day)
 }
 
 fn next_month(day: NaiveDate) -> Option<NaiveDate> {

@@ -54,8 +54,11 @@ fn title(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>, width: f32) {
 fn tools(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>) {
     ui.spacing_mut().item_spacing.x = SPACE_1;
     tool(ui, cx, Command::ToggleInspector);
-    chip::audience(ui, cx.theme, Audience::Internal, cx.words.text("frame-internal"))
-        .on_hover_text(cx.words.text("frame-internal-hint"));
+    let (audience, word, hint) = match file.for_client {
+        true => (Audience::Client, "frame-client", "frame-client-hint"),
+        false => (Audience::Internal, "frame-internal", "frame-internal-hint"),
+    };
+    chip::audience(ui, cx.theme, audience, cx.words.text(word)).on_hover_text(cx.words.text(hint));
     ui.add_space(SPACE_1);
     if file.computing {
         ui.label(cx.theme.caption(cx.words.text("frame-computing")));

@@ -32,15 +32,38 @@ pub fn rhythm(ui: &mut Ui, form: &mut Form<'_, Rhythm>) {
     form.refers_opt(ui, "record-field-backup", &ours, |r| &mut r.backup);
     agreed(ui, form);
     let kit = form.kit;
+    head::group(ui, &kit, "record-group-passed-on", false, |ui| passed_on(ui, form));
     head::group(ui, &kit, "record-group-escalation", false, |ui| {
         let people = pickers::people(cx);
         form.refers_opt(ui, "record-field-escalation", &people, |r| &mut r.escalation);
+        form.refers_all(ui, "record-field-escalation-chain", &people, |r| &mut r.escalation_chain);
+        form.field(
+            ui,
+            "record-field-escalation-days",
+            |r| &mut r.terms.escalation_days,
+            |ui, kit, label, days| fields::whole_opt(ui, kit, label, days, 1..=3660),
+        );
         form.refers_opt(ui, "record-field-release", &people, |r| &mut r.release);
     });
     pair(ui, |left, right| {
         form.day(left, "record-field-from", |r| &mut r.from);
         form.day_opt(right, "record-field-until", |r| &mut r.until);
     });
+}
+
+/// What is passed on and how, as a communications management plan says it (PMBOK).
+fn passed_on(ui: &mut Ui, form: &mut Form<'_, Rhythm>) {
+    form.multi(ui, "record-field-requirements", |r| &mut r.terms.requirements);
+    form.multi(ui, "record-field-content", |r| &mut r.terms.content);
+    pair(ui, |left, right| {
+        form.choice_opt(left, "record-field-detail", |r| &mut r.terms.detail);
+        form.line(right, "record-field-language", |r| &mut r.terms.language);
+    });
+    form.line(ui, "record-field-acknowledgment", |r| &mut r.terms.acknowledgment);
+    form.line(ui, "record-field-methods", |r| &mut r.terms.methods);
+    form.line(ui, "record-field-resources", |r| &mut r.terms.resources);
+    form.line(ui, "record-field-update", |r| &mut r.terms.update);
+    form.line(ui, "record-field-constraints", |r| &mut r.terms.constraints);
 }
 
 /// Who agreed to it, on which day.

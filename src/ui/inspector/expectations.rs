@@ -10,7 +10,9 @@ use crate::document::Edit;
 use crate::ui::states::hearing_state;
 use crate::ui::theme::{CONTROL, SPACE_2};
 use crate::ui::widgets::{button, chip};
-use crate::workspace::{Decision, Expectation, Hearing, Satisfier, StakeholderId, Voice};
+use crate::workspace::{
+    Decision, Effect, Effected, Expectation, Hearing, Reopened, Satisfier, StakeholderId, TaskId, Voice, VoiceKind,
+};
 
 /// Who expects what by when.
 pub fn expectation(ui: &mut Ui, form: &mut Form<'_, Expectation>) {
@@ -77,6 +79,7 @@ pub fn decision(ui: &mut Ui, form: &mut Form<'_, Decision>) {
     });
     unheard(ui, form);
     must_hear(ui, form, &people);
+    form.refers_all(ui, "record-field-touches", &pickers::tasks(cx), |r| &mut r.tasks);
     hearings(ui, form);
     head::group(ui, &kit, "record-group-deciding", false, |ui| {
         form.choice(ui, "record-field-involvement", |r| &mut r.involvement);
@@ -149,7 +152,7 @@ fn hear(form: &Form<'_, Decision>, who: StakeholderId) {
     let (cx, decision) = (form.cx, form.shown.id);
     let ours = cx.file.stakeholders.get(who).and_then(|one| one.our_contact);
     let from = ours.or(cx.file.engagement.manager);
-    let hearing = Hearing { who, on: cx.day, from, channel: None, reaction: String::new() };
+    let hearing = Hearing::new(who, cx.day, from);
     let edit = Edit::Hear { decision, hearing };
     let label = edit.label(cx.file);
     cx.edit(edit, label);
@@ -157,7 +160,7 @@ fn hear(form: &Form<'_, Decision>, who: StakeholderId) {
 
 fn hearings(ui: &mut Ui, form: &mut Form<'_, Decision>) {
     let (cx, kit) = (form.cx, form.kit);
-    let entry = |who| Hearing { who, on: kit.today, from: None, channel: None, reaction: String::new() };
+    let entry = |who| Hearing::new(who, kit.today, None);
     let people = pickers::people(cx);
     let deciders = form.shown.decided_by.clone();
     let say = |one: &Hearing| {
@@ -187,6 +190,7 @@ fn hearings(ui: &mut Ui, form: &mut Form<'_, Decision>) {
             fields::day(ui, &kit, kit.text("record-field-heard-on"), &mut one.on);
             pickers::one_opt(ui, (cx, &kit), kit.text("record-field-from-whom"), &mut one.from, &people);
             fields::choice_opt(ui, &kit, kit.text("record-field-channel"), &mut one.channel);
+            fields::day_opt(ui, &kit, kit.text("record-field-acknowledged-on"), &mut one.acknowledged_on);
             fields::line(ui, &kit, kit.text("record-field-reaction"), &mut one.reaction);
         },
     );
@@ -209,6 +213,30 @@ pub fn voice(ui: &mut Ui, form: &mut Form<'_, Voice>) {
         form.day_opt(right, "record-field-told-on", |r| &mut r.told_on);
     });
     form.day_opt(ui, "record-field-closed-on", |r| &mut r.closed_on);
+    led_to(ui, form);
+    match form.shown.kind {
+        VoiceKind::Conflict => head::group(ui, &kit, "record-group-conflict", true, |ui| conflict(ui, form, &people)),
+        VoiceKind::Urgent => head::group(ui, &kit, "record-group-urgent", true, |ui| {
+            let most = 0..=5_000_000;
+            form.field(
+                ui,
+                "record-field-response-minutes",
+                |r| &mut r.response_minutes,
+                |ui, kit, label, minutes| fields::whole_opt(ui, kit, label, minutes, most),
+            );
+            form.choice_opt(ui, "record-field-reception", |r| &mut r.reception);
+        }),
+        _ => {}
+    }
+    head::group(ui, &kit, "record-group-round", false, |ui| {
+        form.line(ui, "record-field-round", |r| &mut r.round);
+        let milestones: Vec<TaskId> = pickers::tasks(cx)
+            .into_iter()
+            .filter(|id| cx.insights.schedule.get(*id).is_some_and(|dates| dates.milestone))
+            .collect();
+        form.refers_opt(ui, "record-field-release-milestone", &milestones, |r| &mut r.release);
+        form.day_opt(ui, "record-field-fixed-on", |r| &mut r.fixed_on);
+    });
     head::group(ui, &kit, "record-group-words", false, |ui| {
         form.multi(ui, "record-field-meant", |r| &mut r.meant);
         form.multi(ui, "record-field-need", |r| &mut r.need);
@@ -220,4 +248,58 @@ pub fn voice(ui: &mut Ui, form: &mut Form<'_, Voice>) {
     head::group(ui, &kit, "record-group-note", false, |ui| {
         form.multi(ui, "record-field-note-private", |r| &mut r.note);
     });
+}
+
+/// What it led to, each with the day on which that was decided.
+fn led_to(ui: &mut Ui, form: &mut Form<'_, Voice>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let there: Vec<Effected> = form.shown.led_to.iter().map(|one| one.what).collect();
+    let rest = || {
+        let changes = cx.file.risks.ids().map(Effected::Change);
+        let decisions = cx.file.decisions.ids().map(Effected::Decision);
+        let all = pickers::tasks(cx).into_iter().map(Effected::Task).chain(changes).chain(decisions);
+        all.filter(|what| !there.contains(what)).map(|what| Effect { what, on: kit.today }).collect()
+    };
+    let name = |one: &Effect| pickers::name(cx, one.what);
+    let list = Rows {
+        label: kit.text("record-field-led-to"),
+        say: &|one: &Effect| format!("{} · {}", kit.words.date_short(one.on), name(one)),
+        adding: Adding::PickOf(&rest, &name),
+        press: Press::Opens,
+    };
+    form.rows(
+        ui,
+        |r| &mut r.led_to,
+        Some(|one: &Effect| one.on),
+        list,
+        |ui, one| {
+            fields::day(ui, &kit, kit.text("record-field-on"), &mut one.on);
+        },
+    );
+}
+
+/// With whom, how it was settled, how it felt then, and how often it came back.
+fn conflict(ui: &mut Ui, form: &mut Form<'_, Voice>, people: &[StakeholderId]) {
+    let kit = form.kit;
+    let others: Vec<StakeholderId> = people.iter().copied().filter(|who| *who != form.shown.of).collect();
+    form.refers_all(ui, "record-field-parties", &others, |r| &mut r.parties);
+    form.choice_opt(ui, "record-field-settled", |r| &mut r.settled);
+    form.rating_opt(ui, "record-field-feeling-after", |r| &mut r.feeling_after);
+    let closed_on = form.shown.closed_on.unwrap_or(kit.today).min(kit.today);
+    let list = Rows {
+        label: kit.text("record-field-reopened"),
+        say: &|one: &Reopened| kit.words.date_range(one.closed_on, one.on),
+        adding: Adding::Fresh(Reopened { closed_on, on: kit.today }),
+        press: Press::Opens,
+    };
+    form.rows(
+        ui,
+        |r| &mut r.reopened,
+        Some(|one: &Reopened| one.on),
+        list,
+        |ui, one| {
+            fields::day(ui, &kit, kit.text("record-field-was-closed-on"), &mut one.closed_on);
+            fields::day(ui, &kit, kit.text("record-field-on"), &mut one.on);
+        },
+    );
 }

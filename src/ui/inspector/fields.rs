@@ -112,6 +112,19 @@ pub fn number(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut f64) {
     written(ui, kit, (label, "record-wrong-number"), value, write, |text| kit.words.parse_number(text));
 }
 
+/// A whole number of a range, or none.
+pub fn whole_opt(
+    ui: &mut Ui,
+    kit: &Kit<'_>,
+    label: &str,
+    value: &mut Option<i64>,
+    range: std::ops::RangeInclusive<i64>,
+) {
+    let mut number = value.map(|value| value as f64);
+    number_opt(ui, kit, label, &mut number, (*range.start() as f64, *range.end() as f64));
+    *value = number.map(|number| number.round() as i64);
+}
+
 /// A number within a range, or none.
 pub fn number_opt(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut Option<f64>, (least, most): (f64, f64)) {
     let write = |number: &Option<f64>| number.map(|number| kit.words.number_short(number, 2)).unwrap_or_default();

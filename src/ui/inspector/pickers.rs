@@ -7,7 +7,7 @@ use super::form::Form;
 use super::rows::{Adding, Press, Rows};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::naming::{is_person, title_of};
+use crate::ui::naming::{brief_name, is_person, title_of};
 use crate::ui::theme::{self, SPACE_1};
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{button, choice, person};
@@ -82,8 +82,7 @@ pub fn name(cx: &Cx<'_>, id: impl Into<RecordRef>) -> String {
 
 /// A person where several stand in one line: "Е. Штерн". Others are called by their names.
 pub fn brief(cx: &Cx<'_>, who: StakeholderId) -> String {
-    let name = name(cx, who);
-    person::shorter(&name, is_person(cx.file, who)).pop().unwrap_or(name)
+    brief_name(cx.file, who, cx.words)
 }
 
 /// A name, shortened where there is no room for the whole.

@@ -52,6 +52,11 @@ pub fn task(ui: &mut Ui, form: &mut Form<'_, Task>) {
         form.moment_opt(ui, "record-field-actual-finish", EVENING, |r| &mut r.actual_finish);
         scheduling::under_way(ui, form);
     });
+    head::group(ui, &kit, "record-group-told", false, |ui| {
+        let people = pickers::people(cx);
+        form.refers_all(ui, "record-field-consulted", &people, |r| &mut r.consulted);
+        form.refers_all(ui, "record-field-informed", &people, |r| &mut r.informed);
+    });
     if !summary {
         head::group(ui, &kit, "record-group-more", false, |ui| scheduling::more(ui, form));
     }

@@ -7,7 +7,7 @@ use crate::insight::scorecard::{Figure, FigureKind, FigureValue};
 use crate::ui::command::Command;
 use crate::ui::context::Cx;
 use crate::ui::evidence::Lead;
-use crate::ui::naming::stakeholder_name;
+use crate::ui::naming::{capital, stakeholder_name};
 use crate::ui::views::ViewKind;
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::{Activity, Outcome, RecordRef};
@@ -122,12 +122,6 @@ pub fn trust_equations(cx: &Cx<'_>) -> Option<String> {
     });
     let lines: Vec<String> = lines.collect();
     (!lines.is_empty()).then(|| format!("{}\n{}", cx.text("managers-trust-equations"), lines.join("\n")))
-}
-
-/// A word as the first of a line.
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// Why no fresh answer is known: nobody was asked, or nobody answered lately.

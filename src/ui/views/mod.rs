@@ -217,7 +217,8 @@ impl Views {
         self.people.lens = sight.lens;
         self.dialogue.page = sight.dialogue;
         self.pulse.plot = sight.plot;
-        (self.pulse.client, self.dialogue.voices.for_client) = (sight.for_client, sight.for_client);
+        self.pulse.client = sight.for_client;
+        self.dialogue.voices.turn_to_client(sight.for_client);
     }
 
     /// Whether what a client may see is on the screen, and nothing of ours may stand beside it.
@@ -228,7 +229,7 @@ impl Views {
     fn is_for_client(&self, view: ViewKind) -> bool {
         match view {
             ViewKind::Pulse => self.pulse.client,
-            ViewKind::Dialogue => self.dialogue.page == dialogue::Page::Voices && self.dialogue.voices.for_client,
+            ViewKind::Dialogue => self.dialogue.page == dialogue::Page::Voices && self.dialogue.voices.is_for_client(),
             _ => false,
         }
     }

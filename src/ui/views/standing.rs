@@ -215,7 +215,7 @@ pub fn relationship(cx: &Cx<'_>) -> Standing {
 
     let kept = insights.rhythms.all.kept;
     let said = (kept.of > 0).then(|| words.with("common-of", &[("n", kept.n.into()), ("total", kept.of.into())]));
-    let failed = insights.rhythms.all.our_failures.iter().copied();
+    let failed = insights.rhythms.all.ours.all();
     let lead = Lead::records(failed).or(Lead::records(shown.rhythms.ids())).or(Lead::View(ViewKind::Registers));
     standing.figures.push(plain(words.text("overview-rhythm").to_owned(), said, lead));
     standing

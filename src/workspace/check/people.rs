@@ -44,6 +44,10 @@ fn stakeholder(finder: &mut Finder, it: &Stakeholder, calendars: &HashSet<Calend
     for busy in &it.busy {
         finder.stretch("busy", busy.from, busy.to);
     }
+    for one in &it.brought {
+        finder.text("brought", &one.phase);
+        finder.date("brought", one.on);
+    }
     if let Some(likes) = it.preferences {
         let axes = [likes.detail, likes.written, likes.frequent, likes.informal, likes.considered, likes.with_solution];
         for axis in axes {
@@ -94,6 +98,8 @@ fn rhythm(finder: &mut Finder, it: &Rhythm) {
     finder.days("every_days", it.every_days);
     finder.date("from", it.from);
     finder.date("until", it.until);
+    finder.once("escalation_chain", it.escalation.into_iter().chain(it.escalation_chain.iter().copied()));
+    finder.days("terms", it.terms.escalation_days.unwrap_or(1));
     finder.once("agreed", it.agreed.iter().map(|one| one.who));
     for one in &it.agreed {
         finder.date("agreed", one.on);
@@ -153,8 +159,10 @@ fn decision(finder: &mut Finder, it: &Decision) {
     finder.date("effective_on", it.effective_on);
     finder.once("decided_by", it.decided_by.iter().copied());
     finder.once("must_hear", it.must_hear.iter().copied());
+    finder.once("tasks", it.tasks.iter().copied());
     for one in &it.hearings {
         finder.date("hearings", one.on);
+        finder.date("hearings", one.acknowledged_on);
     }
 }
 
@@ -167,6 +175,7 @@ fn voice(finder: &mut Finder, it: &Voice) {
         ("answered_on", it.answered_on),
         ("told_on", it.told_on),
         ("closed_on", it.closed_on),
+        ("fixed_on", it.fixed_on),
     ] {
         finder.date(field, date);
         if let Some(date) = date
@@ -175,4 +184,14 @@ fn voice(finder: &mut Finder, it: &Voice) {
             finder.say(ProblemCode::AnsweredBeforeSaid, field, &[("date", &date), ("said", &it.on)]);
         }
     }
+    for one in &it.reopened {
+        finder.stretch("reopened", one.closed_on, one.on);
+    }
+    finder.once("led_to", it.led_to.iter().map(|one| RecordRef::from(one.what)));
+    for one in &it.led_to {
+        finder.date("led_to", one.on);
+    }
+    finder.once("parties", it.parties.iter().copied());
+    finder.rating("feeling_after", it.feeling_after, 5);
+    finder.minutes("response_minutes", it.response_minutes.unwrap_or(0));
 }

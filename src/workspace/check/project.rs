@@ -53,6 +53,8 @@ fn task(finder: &mut Finder, it: &Task, calendars: &HashSet<CalendarId>) {
     finder.minutes("levelling_delay_minutes", it.levelling_delay_minutes);
     finder.minutes("remaining_minutes", it.remaining_minutes.unwrap_or(0));
     finder.whole("priority", it.priority.into(), (0, 1000));
+    finder.once("consulted", it.consulted.iter().copied());
+    finder.once("informed", it.informed.iter().copied());
     finder.moment("manual_start", it.manual_start);
     finder.moment("manual_finish", it.manual_finish);
     finder.moment("resumes", it.resumes);

@@ -375,6 +375,7 @@ impl Draft {
             on,
             from: from.filter(|from| from != who),
             channel: Some(self.contact.channel),
+            acknowledged_on: None,
             reaction: String::new(),
         };
         let decision = |title: &str| Decision {
@@ -387,6 +388,7 @@ impl Draft {
             effective_on: None,
             involvement: if client_came { Involvement::Consulted } else { Involvement::NotInvolved },
             must_hear: self.people.iter().map(|one| one.who).collect(),
+            tasks: Vec::new(),
             hearings: present.iter().map(hearing).collect(),
             note: String::new(),
         };

@@ -40,8 +40,18 @@ fn typed(ui: &mut Ui, cx: &Cx<'_>, (label, hint): (&str, &str), text: &mut Strin
 /// What became of it, who came, what each answered, and where our time went.
 pub fn people(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, fresh: bool) {
     card::plain(ui, cx.theme, |ui| {
+        let mut first = fresh;
         if !draft.is_planned() {
-            typed(ui, cx, (cx.text("record-field-title"), ""), &mut draft.contact.title, 1);
+            let title = typed(ui, cx, (cx.text("record-field-title"), ""), &mut draft.contact.title, 1);
+            if std::mem::take(&mut first) {
+                // What is typed first is what it was about.
+                title.request_focus();
+                let end = draft.contact.title.chars().count();
+                let all = egui::text::CCursorRange::two(egui::text::CCursor::new(0), egui::text::CCursor::new(end));
+                let mut state = egui::text_edit::TextEditState::load(ui.ctx(), title.id).unwrap_or_default();
+                state.cursor.set_char_range(Some(all));
+                state.store(ui.ctx(), title.id);
+            }
         }
         became(ui, cx, draft);
         if draft.became != Became::Held {
@@ -54,7 +64,6 @@ pub fn people(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, fresh: bool) {
         if draft.people.is_empty() {
             ui.add(Label::new(cx.theme.quiet(cx.text("after-nobody"))).wrap());
         }
-        let mut first = fresh;
         for at in 0..draft.people.len() {
             row(ui, cx, draft, at, &mut first);
         }

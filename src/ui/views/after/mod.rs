@@ -13,7 +13,7 @@ use egui::{Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, ScrollArea, U
 
 use crate::document::{Edit, Label as StepLabel};
 use crate::ui::blank::{self, Start};
-use crate::ui::command;
+use crate::ui::command::{self, Command};
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
 use crate::ui::naming::title_of;
@@ -28,6 +28,8 @@ use draft::{Became, Draft};
 
 /// From this width on the form stands in two columns, in points.
 const TWO_COLUMNS: f32 = 900.0;
+/// The keys that keep what is typed.
+const KEEP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
 
 /// The page with what is typed.
 #[derive(Default)]
@@ -41,6 +43,8 @@ pub struct AfterPage {
     sent: Option<Sent>,
     /// The notes of what is selected are asked for.
     asked_for: bool,
+    /// The notes of a meeting that was not planned are asked for.
+    unplanned_asked_for: bool,
     /// The meeting was just chosen: its first field takes the keyboard.
     fresh: bool,
     /// Which meetings can be noted, and of which insights they are.
@@ -122,6 +126,11 @@ impl AfterPage {
         self.fresh = true;
     }
 
+    /// Asks for the notes of a meeting that was not planned.
+    pub fn ask_for_unplanned(&mut self) {
+        self.unplanned_asked_for = true;
+    }
+
     /// Begins the notes of the contact that is selected, else of the last one that nobody noted. Goes on with what is
     /// typed already, unless another contact is selected.
     fn begin(&mut self, cx: &Cx<'_>) {
@@ -146,7 +155,9 @@ impl AfterPage {
             self.open = Some((cx.source, open(cx)));
         }
         self.look_at_the_file(cx);
-        if (std::mem::take(&mut self.asked_for) || self.draft().is_none()) && cx.editable {
+        if std::mem::take(&mut self.unplanned_asked_for) && cx.editable {
+            self.unplanned(cx);
+        } else if (std::mem::take(&mut self.asked_for) || self.draft().is_none()) && cx.editable {
             self.begin(cx);
         }
         let margin = margin(ui);
@@ -187,6 +198,12 @@ impl AfterPage {
             if !cx.editable {
                 return;
             }
+            // With nothing to choose from there is no choice; the one act stands on the page.
+            let (none_waits, no_draft) =
+                (self.open.as_ref().is_none_or(|(_, list)| list.is_empty()), self.draft().is_none());
+            if none_waits && no_draft {
+                return;
+            }
             let field = Field::new(cx.text("after-which")).bare().width(300.0);
             let current = self.current;
             let name = |id: ContactId| {
@@ -204,7 +221,12 @@ impl AfterPage {
             if let Some(contact) = chosen.flatten().and_then(|id| planned(cx, id)) {
                 self.turn_to(cx, contact);
             }
-            if Button::new(cx.text("after-unplanned")).icon(Icon::Add).show(ui, cx.theme).clicked() {
+            if no_draft {
+                return;
+            }
+            let keys = command::keys(ui.ctx(), &Command::NoteUnplanned.shortcut().unwrap_or(KEEP));
+            let add = Button::new(cx.text("after-unplanned")).icon(Icon::Add).hint(&keys);
+            if add.show(ui, cx.theme).clicked() {
                 self.unplanned(cx);
             }
         });
@@ -231,7 +253,7 @@ impl AfterPage {
 
     fn form(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         // Before any field takes it for a new line.
-        let keep = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let keep = ui.input_mut(|input| input.consume_shortcut(&KEEP));
         let fresh = std::mem::take(&mut self.fresh);
         let Some(draft) = self.current.and_then(|id| self.drafts.get_mut(&id)) else { return };
         let width = ui.available_width();
@@ -298,7 +320,7 @@ fn foot(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> bool {
             let keep = Button::new(cx.text("after-keep")).weight(Weight::Primary).icon(Icon::Check);
             pressed = keep.hint(cx.text("after-keep-hint")).show(ui, cx.theme).clicked();
         });
-        let keys = command::keys(ui.ctx(), &KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter));
+        let keys = command::keys(ui.ctx(), &KEEP);
         ui.label(cx.theme.quiet(keys));
         if draft.became != Became::Held {
             return;

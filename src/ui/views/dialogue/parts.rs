@@ -8,7 +8,7 @@ use crate::insight::statistics::Share;
 use crate::ui::context::Cx;
 use crate::ui::evidence::{self, Lead};
 use crate::ui::icons::Icon;
-use crate::ui::naming::{is_person, stakeholder_name};
+use crate::ui::naming::{brief_name, is_person, stakeholder_name};
 use crate::ui::theme::{self, CONTROL, SPACE_1, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::figure::{self, Figure};
@@ -101,6 +101,20 @@ impl Said {
         Self { name: cx.text(key).to_owned(), value, mark: None, hint: hint.to_owned(), lead }
     }
 
+    /// A median of so many.
+    pub fn median(cx: &Cx<'_>, key: &str, value: Option<String>, n: usize, hint: &str) -> Self {
+        let n = cx.words.with("dialogue-median-of", &[("n", n.into())]);
+        let name = cx.words.with("dialogue-figure", &[("what", cx.text(key).into()), ("of", n.into())]);
+        Self { name, value, mark: None, hint: hint.to_owned(), lead: Lead::Nowhere }
+    }
+
+    /// Said as so many of so many, where a percentage of a few people says less.
+    pub fn of_count(mut self, cx: &Cx<'_>, n: usize, of: usize) -> Self {
+        self.value = (of > 0).then(|| cx.words.with("common-of", &[("n", n.into()), ("total", of.into())]));
+        self.hint.clear();
+        self
+    }
+
     /// With a mark.
     pub fn marked(mut self, mark: Option<Mark>) -> Self {
         self.mark = mark;
@@ -132,17 +146,27 @@ fn interval_words(cx: &Cx<'_>, share: Share) -> String {
     if share.of == 0 { String::new() } else { cx.text("dialogue-interval").to_owned() }
 }
 
-/// A card with a row of figures; in a narrow page they stand in two rows or more.
-pub fn figures(ui: &mut Ui, cx: &Cx<'_>, figures: &[Said]) {
+/// A card of figures: those to see first large, the others under a hairline, in as many rows as it takes.
+pub fn figures(ui: &mut Ui, cx: &Cx<'_>, first: &[Said], others: &[Said]) {
     const LEAST: f32 = 148.0;
     card::frame(cx.theme).show(ui, |ui| {
-        let room = ui.available_width();
-        let fit = ((room + SPACE_4) / (LEAST + SPACE_4)).floor().max(1.0) as usize;
-        let rows = figures.len().div_ceil(fit).max(1);
-        let columns = figures.len().div_ceil(rows).max(1);
-        let width = (room - SPACE_4 * (columns - 1) as f32) / columns as f32;
         ui.spacing_mut().item_spacing = Vec2::new(SPACE_4, SPACE_3);
-        for row in figures.chunks(columns) {
+        let room = ui.available_width();
+        let wide = (room - SPACE_4 * (first.len().max(1) - 1) as f32) / first.len().max(1) as f32;
+        ui.horizontal_top(|ui| {
+            for said in first {
+                large(ui, cx, said, wide.max(80.0));
+            }
+        });
+        if others.is_empty() {
+            return;
+        }
+        card::rule(ui, cx.theme);
+        let fit = ((room + SPACE_4) / (LEAST + SPACE_4)).floor().max(1.0) as usize;
+        let rows = others.len().div_ceil(fit).max(1);
+        let columns = others.len().div_ceil(rows).max(1);
+        let width = (room - SPACE_4 * (columns - 1) as f32) / columns as f32;
+        for row in others.chunks(columns) {
             ui.horizontal_top(|ui| {
                 for said in row {
                     let figure = Figure {
@@ -160,6 +184,46 @@ pub fn figures(ui: &mut Ui, cx: &Cx<'_>, figures: &[Said]) {
             });
         }
     });
+}
+
+/// A figure to see first: as large as a figure of a page is, its name under it.
+fn large(ui: &mut Ui, cx: &Cx<'_>, said: &Said, width: f32) {
+    let theme = cx.theme;
+    let sense = if said.lead.leads() { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 66.0), sense);
+    let value = said.value.as_deref().unwrap_or("–");
+    let role = if said.lead.leads() { egui::Role::Link } else { egui::Role::Label };
+    response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), format!("{}: {value}", said.name)));
+    let painter = ui.painter();
+    if said.lead.leads() && response.hovered() {
+        painter.rect_filled(rect.expand2(Vec2::new(SPACE_1, 1.0)), 6.0, theme.hover);
+    }
+    if response.has_focus() {
+        painter.rect_stroke(rect, 6.0, theme.focus_ring(), egui::StrokeKind::Inside);
+    }
+    let ink = if said.value.is_some() { theme.text } else { theme.quiet };
+    let left = rect.left() + if said.mark.is_some() { 18.0 } else { 0.0 };
+    // The figure itself large, what it may be as well after it in the size of text.
+    let (head, tail) = value.split_once(" (").map_or((value, None), |(head, tail)| (head, Some(format!("({tail}"))));
+    let head = one_line_on(painter, head, theme::bold(theme::FIGURE), rect.right() - left);
+    let base = rect.top() + head.size().y;
+    if let Some(mark) = said.mark {
+        mark.paint(painter, theme, egui::pos2(rect.left() + 7.0, rect.top() + head.size().y / 2.0), 12.0);
+    }
+    let after = left + head.size().x + SPACE_2;
+    painter.galley(egui::pos2(left, rect.top()), head, ink);
+    if let Some(tail) = tail {
+        let tail = one_line_on(painter, &tail, theme::regular(theme::BODY), (rect.right() - after).max(0.0));
+        painter.galley(egui::pos2(after, base - tail.size().y - 4.0), tail, theme.quiet);
+    }
+    let mut job = egui::text::LayoutJob::simple(said.name.clone(), theme::regular(theme::CAPTION), theme.quiet, width);
+    job.wrap.max_rows = 2;
+    let name = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    ui.painter().galley(egui::pos2(rect.left(), base), name, theme.quiet);
+    evidence::follow(cx, &response, &said.lead, &said.name);
+    if !said.hint.is_empty() {
+        response.on_hover_text(&said.hint);
+    }
 }
 
 /// Cards in two columns where there is room, the first `share` of the width wide; else under one another.
@@ -184,8 +248,7 @@ pub fn name(cx: &Cx<'_>, who: StakeholderId) -> String {
 
 /// A person's name where several stand in one line.
 pub fn brief(cx: &Cx<'_>, who: StakeholderId) -> String {
-    let name = name(cx, who);
-    person::shorter(&name, is_person(cx.shown(), who)).pop().unwrap_or(name)
+    brief_name(cx.shown(), who, cx.words)
 }
 
 /// Names in one line.

@@ -1,10 +1,17 @@
 //! What a person can be given from their page: new records that are about them. Every act leaves through the outbox.
 
+use chrono::NaiveDate;
+use egui::Ui;
+
 use crate::document::{Edit, Label};
 use crate::ui::blank::{self, Start};
 use crate::ui::context::Cx;
-use crate::ui::naming::Named;
-use crate::workspace::{AnyRecord, Busy, DecisionId, Hearing, RecordKind, RecordRef, Side, Stakeholder, StakeholderId};
+use crate::ui::naming::{Named, stakeholder_name};
+use crate::ui::theme;
+use crate::ui::widgets::chip::Mark;
+use crate::workspace::{
+    AnyRecord, Brought, BroughtStep, Busy, DecisionId, Hearing, RecordKind, RecordRef, Side, Stakeholder, StakeholderId,
+};
 
 /// A new record about a person, with its form open.
 pub fn add(cx: &Cx<'_>, kind: RecordKind, who: StakeholderId) {
@@ -41,8 +48,7 @@ pub fn need(cx: &Cx<'_>, who: StakeholderId) {
 pub fn told(cx: &Cx<'_>, decision: DecisionId, who: StakeholderId) {
     let ours = cx.file.stakeholders.get(who).and_then(|one| one.our_contact);
     let from = ours.or(cx.file.engagement.manager).filter(|from| *from != who);
-    let edit =
-        Edit::Hear { decision, hearing: Hearing { who, on: cx.day, from, channel: None, reaction: String::new() } };
+    let edit = Edit::Hear { decision, hearing: Hearing::new(who, cx.day, from) };
     let label = edit.label(cx.file);
     cx.edit(edit, label);
 }
@@ -67,4 +73,57 @@ pub fn change(cx: &Cx<'_>, who: StakeholderId, field: &str, change: impl FnOnce(
 pub fn assess(cx: &Cx<'_>, who: StakeholderId) {
     let assessment = blank::assessment(cx.file, cx.author, cx.day, who);
     cx.add(assessment, Label::about("edit-add", RecordKind::Assessment.name(cx.words)));
+}
+
+/// One step of bringing somebody along as a button: yes, no, or not asked. Whether it was pressed.
+pub fn brought(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (who, phase, step): (StakeholderId, &str, BroughtStep),
+    said: Option<(bool, NaiveDate)>,
+) -> bool {
+    let (mark, key) = match said {
+        Some((true, _)) => (Mark::Good, "dossier-brought-yes"),
+        Some((false, _)) => (Mark::Trouble, "dossier-brought-no"),
+        None => (Mark::Unknown, "dossier-brought-not-asked"),
+    };
+    let word = step.name(cx.words);
+    let name = stakeholder_name(cx.shown(), who, cx.words);
+    let state = match said {
+        Some((_, on)) => format!("{}, {}", cx.text(key), cx.words.date(on)),
+        None => cx.text(key).to_owned(),
+    };
+    let whole = format!("{name}, {phase}: {word}: {state}");
+    let theme = cx.theme;
+    let galley = ui.painter().layout_no_wrap(word.to_owned(), theme::regular(theme::BODY), theme.text);
+    let size = egui::Vec2::new(galley.size().x + 30.0, theme::CONTROL - 4.0);
+    let sense = if cx.editable { egui::Sense::click() } else { egui::Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(size, sense);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, cx.editable, &whole));
+    let painter = ui.painter();
+    let fill = if response.hovered() && cx.editable { theme.hover } else { mark.soft(theme) };
+    painter.rect_filled(rect, 6.0, fill);
+    painter.rect_stroke(rect, 6.0, egui::Stroke::new(theme.line_width, theme.line), egui::StrokeKind::Inside);
+    if response.has_focus() {
+        painter.rect_stroke(rect, 6.0, theme.focus_ring(), egui::StrokeKind::Inside);
+    }
+    mark.paint(painter, theme, egui::pos2(rect.left() + 12.0, rect.center().y), 9.0);
+    painter.galley(egui::pos2(rect.left() + 22.0, rect.center().y - galley.size().y / 2.0), galley, theme.text);
+    let pressed = response.clicked();
+    response.on_hover_text(whole);
+    pressed
+}
+
+/// Says yes or no to one step today; what was said of it today is put right, and taken back where nothing is said.
+pub fn bring(cx: &Cx<'_>, who: StakeholderId, phase: &str, step: BroughtStep, yes: Option<bool>) {
+    change(cx, who, cx.text("dossier-brought"), |person| {
+        let same = |one: &Brought| one.phase == phase && one.step == step;
+        match yes {
+            Some(yes) => {
+                person.brought.retain(|one| !(same(one) && one.on == cx.day));
+                person.brought.push(Brought { phase: phase.to_owned(), step, on: cx.day, yes });
+            }
+            None => person.brought.retain(|one| !same(one)),
+        }
+    });
 }

@@ -87,9 +87,19 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model, whose: &mut Whose) {
         if theirs.is_none() {
             ui.add(Label::new(theme.quiet(cx.text("dossier-fit-none"))).wrap());
         }
-        if let Some((farthest, adjust)) = advice(cx, model.who) {
-            ui.add(Label::new(theme.emphasis(adjust)).wrap());
-            ui.add(Label::new(theme.caption(farthest)).wrap());
+        match (advice(cx, model.who), &model.counterpart) {
+            (Some((farthest, adjust)), _) => {
+                ui.add(Label::new(theme.emphasis(adjust)).wrap());
+                ui.add(Label::new(theme.caption(farthest)).wrap());
+            }
+            (None, Some((_, name))) if theirs.is_some() && ours.is_none() => {
+                let words = cx.words.with("dossier-fit-ours-none", &[("who", name.as_str().into())]);
+                chip::state_line(ui, theme, chip::Mark::Unknown, &words);
+            }
+            (None, Some(_)) if theirs.is_some() => {
+                chip::state_line(ui, theme, chip::Mark::Good, cx.text("dossier-fit-alike"));
+            }
+            _ => {}
         }
         if let Some((_, name)) = model.counterpart.as_ref().filter(|_| cx.editable) {
             let options = [(Whose::Theirs, model.name.as_str()), (Whose::Ours, name.as_str())];

@@ -5,14 +5,13 @@ use egui::{Label, Ui, pos2};
 use super::acts;
 use super::curves;
 use super::model::{Line, Model};
+use crate::insight::brought_along;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::inspector::form::kit_of;
-use crate::ui::inspector::rows;
 use crate::ui::plan_contact;
-use crate::ui::theme::{SPACE_1, SPACE_2};
+use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::ui::widgets::button::{self, Button, Weight};
-use crate::ui::widgets::card;
+use crate::ui::widgets::{card, one_line_on};
 use crate::workspace::RecordKind;
 
 /// Lines of one list before the rest is only counted.
@@ -40,16 +39,61 @@ fn block(ui: &mut Ui, cx: &Cx<'_>, title: &str, add: Option<&str>, body: impl Fn
     clicked.is_some()
 }
 
-/// A line that leads to a record, with how it stands.
+/// A line that leads to a record, with how it stands. What does not fit beside its note stands whole on lines of its own,
+/// the note under it.
 pub fn line(ui: &mut Ui, cx: &Cx<'_>, line: &Line, width: f32) {
-    let kit = kit_of(cx);
-    let before = ui.cursor().min;
-    let icon = if line.mark.is_some() { None } else { Some(line.icon) };
-    // The mark stands where an icon would.
-    let text = if icon.is_none() { format!("     {}", line.text) } else { line.text.clone() };
-    let response = rows::line(ui, &kit, (icon, &text, &line.note), width, true, line.to);
-    if let Some(mark) = line.mark {
-        mark.paint(ui.painter(), cx.theme, pos2(before.x + 9.0, response.rect.center().y), 9.0);
+    const LEAD: f32 = 20.0;
+    const MOST_LINES: usize = 4;
+    let theme = cx.theme;
+    let text = line.text.replace('\n', " ");
+    let (body, caption) = (theme::regular(theme::BODY), theme::regular(theme::CAPTION));
+    let room = (width - LEAD - SPACE_1).max(40.0);
+    let painter = ui.painter();
+    let whole = painter.layout_no_wrap(text.clone(), body.clone(), theme.text);
+    let note = one_line_on(painter, &line.note, caption.clone(), room);
+    let beside = if line.note.is_empty() { 0.0 } else { note.size().x + SPACE_2 };
+    let one = whole.size().x + beside <= room;
+    let (galley, note) = match one {
+        true => (whole, note),
+        false => {
+            let fold = |text: &str, font, ink, most| {
+                let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, ink, room);
+                job.wrap.max_rows = most;
+                painter.layout_job(job)
+            };
+            (fold(&text, body, theme.text, MOST_LINES), fold(&line.note, caption, theme.quiet, 2))
+        }
+    };
+    let under = if one || line.note.is_empty() { 0.0 } else { note.size().y };
+    let height = (galley.size().y + under + 6.0).max(theme::ROW - 4.0);
+    let (rect, _) = ui.allocate_exact_size(egui::Vec2::new(width, height), egui::Sense::hover());
+    let id = ui.make_persistent_id(("line", &text, line.to));
+    let response = ui.interact(rect, id, egui::Sense::click());
+    response.widget_info(|| {
+        let name = if line.note.is_empty() { text.clone() } else { format!("{text}, {}", line.note) };
+        egui::WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), name)
+    });
+    if ui.is_rect_visible(rect) {
+        let painter = ui.painter();
+        if response.hovered() || response.has_focus() {
+            painter.rect_filled(rect, 4.0, theme.hover);
+        }
+        if response.has_focus() {
+            painter.rect_stroke(rect, 4.0, theme.focus_ring(), egui::StrokeKind::Inside);
+        }
+        let top = if one { rect.center().y - galley.size().y / 2.0 } else { rect.top() + 3.0 };
+        // A sign stands in line with the first line of the text.
+        let sign = pos2(rect.left() + 9.0, top + 9.0);
+        match line.mark {
+            Some(mark) => mark.paint(painter, theme, sign, 9.0),
+            None => line.icon.paint(painter, sign, 14.0, theme.quiet),
+        }
+        let place = match one {
+            true => pos2(rect.right() - note.size().x - SPACE_1, rect.center().y - note.size().y / 2.0),
+            false => pos2(rect.left() + LEAD, top + galley.size().y),
+        };
+        painter.galley(pos2(rect.left() + LEAD, top), galley, theme.text);
+        painter.galley(place, note, theme.quiet);
     }
     if response.clicked() {
         cx.select(line.to);
@@ -262,4 +306,38 @@ pub fn busy(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
     if added {
         acts::busy(cx, model.who);
     }
+}
+
+/// Whether the person was brought along into each phase: told, understands, comfortable; a press says yes, no, or takes it
+/// back.
+pub fn brought(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    card::card(ui, cx.theme, cx.text("dossier-brought"), |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_1;
+        if cx.shown().engagement.phases.is_empty() {
+            return nothing(ui, cx, "dossier-brought-none");
+        }
+        let brought = cx.shown().stakeholders.get(model.who).map_or(&[][..], |one| one.brought.as_slice());
+        for phase in &cx.shown().engagement.phases {
+            let cell = brought_along::cell(brought, &phase.name, phase.start, cx.day);
+            ui.push_id(&phase.name, |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = SPACE_2;
+                    let date = cx.words.date_short(phase.start);
+                    let said = cx
+                        .words
+                        .with("dossier-brought-phase", &[("phase", phase.name.as_str().into()), ("date", date.into())]);
+                    ui.add(Label::new(cx.theme.body(said)).wrap());
+                });
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = SPACE_1;
+                    for (step, said) in brought_along::STEPS.into_iter().zip(cell.steps) {
+                        if acts::brought(ui, cx, (model.who, &phase.name, step), said) {
+                            let next = said.map_or(Some(true), |(yes, _)| yes.then_some(false));
+                            acts::bring(cx, model.who, &phase.name, step, next);
+                        }
+                    }
+                });
+            });
+        }
+    });
 }

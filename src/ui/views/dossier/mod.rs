@@ -23,6 +23,7 @@ use crate::ui::widgets::person::{self, Disc};
 use crate::workspace::StakeholderId;
 use model::Model;
 
+pub(in crate::ui::views) use acts::{bring, brought};
 pub(in crate::ui::views) use agreement::advice;
 pub(in crate::ui::views) use blocks::{line, nothing};
 pub(in crate::ui::views) use curves::{Curve, curve, curves};
@@ -105,6 +106,9 @@ fn second(ui: &mut Ui, cx: &Cx<'_>, model: &Model, whose: &mut agreement::Whose)
     blocks::contacts(ui, cx, model);
     blocks::readings(ui, cx, model);
     agreement::show(ui, cx, model, whose);
+    if model.side != crate::workspace::Side::Ours {
+        blocks::brought(ui, cx, model);
+    }
     blocks::assessments(ui, cx, model);
     blocks::ties(ui, cx, model);
     blocks::busy(ui, cx, model);
@@ -120,6 +124,8 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
             cx.command(Command::Deselect);
         }
         chip::audience(ui, theme, Audience::Internal, cx.text("frame-internal"));
+        let as_of = cx.words.with("dossier-as-of", &[("date", cx.words.date(cx.day).into())]);
+        ui.label(theme.caption(as_of));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             if Button::new(cx.text("dossier-other")).icon(Icon::Search).show(ui, theme).clicked() {
                 cx.command(Command::Person);

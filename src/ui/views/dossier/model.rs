@@ -10,6 +10,7 @@ use crate::insight::expectations::{ExpectationStatus, Way};
 use crate::insight::fit;
 use crate::insight::grid::takes_part;
 use crate::insight::needed;
+use crate::insight::voices::Stage;
 use crate::language::Language;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
@@ -44,6 +45,8 @@ pub struct Model {
     pub name: String,
     /// One or two characters.
     pub initials: String,
+    /// On whose side.
+    pub side: Side,
     /// Power, 1–5; the middle where nobody assessed it.
     pub power: u8,
     /// Whether it is a key person.
@@ -106,6 +109,7 @@ impl Model {
             who,
             name: person.name.clone(),
             initials: initials(&person.name),
+            side: person.side,
             power: insights.grid.power(who).map_or(3, |power| power.round().clamp(1.0, 5.0) as u8),
             key_person: insights.grid.is_key(who),
             gone: !takes_part(person, cx.day),
@@ -308,16 +312,19 @@ pub fn tasks(cx: &Cx<'_>, tasks: &[TaskId]) -> Vec<Line> {
 fn voices(cx: &Cx<'_>, who: StakeholderId) -> Vec<Line> {
     let words = cx.words;
     let mut voices: Vec<&Voice> = cx.shown().voices.iter().filter(|voice| voice.of == who).collect();
-    voices.sort_by_key(|voice| (voice.told_on.is_some(), std::cmp::Reverse(voice.on), voice.id));
+    voices.sort_by_key(|voice| (!Stage::of(voice).is_open(), std::cmp::Reverse(voice.on), voice.id));
     let line = |voice: &Voice| {
-        let (mark, key) = match (voice.answered_on, voice.told_on) {
-            (_, Some(_)) => (Mark::Good, "dossier-voice-told"),
-            (Some(_), None) => (Mark::Watch, "dossier-voice-answered"),
-            (None, None) => (Mark::Trouble, "dossier-voice-open"),
+        let (mark, key) = match Stage::of(voice) {
+            Stage::New => (Mark::Trouble, Some("dossier-voice-open")),
+            Stage::Answered => (Mark::Watch, Some("dossier-voice-answered")),
+            Stage::Told => (Mark::Good, Some("dossier-voice-told")),
+            // Praise waits for nothing.
+            Stage::Closed if voice.kind == VoiceKind::Praise => (Mark::Good, None),
+            Stage::Closed => (Mark::Good, Some("dossier-voice-closed")),
         };
-        let mark = if voice.kind == VoiceKind::Praise && mark == Mark::Trouble { Mark::Unknown } else { mark };
-        let kind = voice.kind.name(words);
-        let note = format!("{kind} · {} · {}", words.date_short(voice.on), words.text(key));
+        let said = [Some(voice.kind.name(words).to_owned()), Some(words.date_short(voice.on))];
+        let state = key.map(|key| words.text(key).to_owned());
+        let note = said.into_iter().chain([state]).flatten().collect::<Vec<_>>().join(" · ");
         Line { icon: Icon::Voice, mark: Some(mark), text: voice.text.clone(), note, to: voice.id.into() }
     };
     voices.into_iter().map(line).collect()
@@ -391,11 +398,15 @@ fn ties(cx: &Cx<'_>, who: StakeholderId) -> Vec<Line> {
     let (shown, words) = (cx.shown(), cx.words);
     let ties = shown.ties.iter().filter(|tie| tie.from == who || tie.to == who);
     let tie = |tie: &Tie| {
-        let kind = tie.kind.name(words);
-        let text = match tie.from == who {
-            true => format!("{kind} → {}", stakeholder_name(shown, tie.to, words)),
-            false => format!("{} → {kind}", stakeholder_name(shown, tie.from, words)),
+        let key = match tie.kind {
+            TieKind::ReportsTo => "dossier-tie-reports-to",
+            TieKind::Influences => "dossier-tie-influences",
+            TieKind::Helps => "dossier-tie-helps",
+            TieKind::Conflicts => "dossier-tie-conflicts",
+            TieKind::Introduced => "dossier-tie-introduced",
         };
+        let name = |who| stakeholder_name(shown, who, words);
+        let text = words.with(key, &[("from", name(tie.from).into()), ("to", name(tie.to).into())]);
         let note = words.with("dossier-strength", &[("n", usize::from(tie.strength).into())]);
         Line { icon: Icon::Tie, mark: None, text, note, to: tie.id.into() }
     };

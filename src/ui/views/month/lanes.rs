@@ -28,9 +28,14 @@ pub struct Piece {
     pub continues: bool,
 }
 
+/// The first day of the month of a day.
+pub fn first_of(day: NaiveDate) -> NaiveDate {
+    day.with_day(1).unwrap_or(day)
+}
+
 /// The first Monday on or before the first day of a month, and how many weeks show the whole of it.
 pub fn weeks_of(month: NaiveDate) -> (NaiveDate, usize) {
-    let first = month.with_day(1).unwrap_or(month);
+    let first = first_of(month);
     let lead = first.weekday().num_days_from_monday();
     let monday = first.checked_sub_days(Days::new(lead.into())).unwrap_or(first);
     let next = first.checked_add_months(chrono::Months::new(1)).unwrap_or(first);

@@ -2,7 +2,7 @@
 //!
 //! Owns which month is looked at. Reads what is shown; computes no date.
 
-mod lanes;
+pub mod lanes;
 
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, Weekday};
 use egui::{
@@ -10,11 +10,12 @@ use egui::{
     vec2,
 };
 
-use self::lanes::{Piece, Stretch, pieces, weeks_of};
+use self::lanes::{Piece, Stretch, first_of, pieces, weeks_of};
 use crate::insight::calendar::WorkingTime;
 use crate::language::Language;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::naming::capital;
 use crate::ui::theme::{self, RADIUS, SPACE_1, SPACE_2, SPACE_3, Theme};
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::{card, one_line_on, page, popup};
@@ -81,16 +82,6 @@ enum Look {
         stands: bool,
         held: bool,
     },
-}
-
-/// The word as it begins a sentence.
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-fn first_of(day: NaiveDate) -> NaiveDate {
-    day.with_day(1).unwrap_or(day)
 }
 
 impl Month {

@@ -151,11 +151,10 @@ fn row(
     if hearing.effective > decision.decided_on && axis.shows(hearing.effective) {
         painter.vline(x(hearing.effective), Rangef::new(y - 9.0, y + 9.0), Stroke::new(1.5, theme.quiet));
     }
-    let must = |who: StakeholderId| decision.must_hear.contains(&who);
     for one in decision.hearings.iter().filter(|one| axis.shows(one.on)) {
         let ours = |who: StakeholderId| cx.shown().stakeholders.get(who).is_some_and(|it| it.side == Side::Ours);
         let surprised = hearing.surprised.iter().any(|(who, _)| *who == one.who);
-        let late = one.on > hearing.effective && must(one.who);
+        let late = one.on > hearing.effective && hearing.late.contains(&one.who);
         let color = match emphasis(cx, brush, one.who) {
             Emphasis::Faint => theme.ghost,
             _ if late || surprised => theme.trouble,

@@ -137,7 +137,8 @@ impl Model {
             }
             Plot::Rhythm => {
                 let kept = insights.rhythms.all.kept;
-                (ribbon::finding(cx), count("pulse-known-kept", kept.n, kept.of))
+                let args = [("n", kept.n.into()), ("of", kept.of.into()), ("outside", insights.rhythms.outside.into())];
+                (ribbon::finding(cx), cx.words.with("pulse-known-kept", &args))
             }
             Plot::Effort => {
                 let held: Vec<_> = cx.shown().contacts.iter().filter(|it| it.outcome == Outcome::Held).collect();

@@ -23,21 +23,16 @@ pub fn known(cx: &Cx<'_>) -> usize {
     beats.filter(|beat| !matches!(beat.kind, BeatKind::Planned | BeatKind::NotRecorded)).count()
 }
 
-/// What the ribbon says: how many agreed contacts failed by us, or were kept.
+/// What the ribbon says: how many agreed contacts failed by us, or were kept; as everywhere, talks outside a series count.
 pub fn finding(cx: &Cx<'_>) -> String {
-    let (mut ours, mut theirs, mut deputies, mut known) = (0, 0, 0, 0);
-    for beat in cx.insights.rhythms.rhythms.iter().flat_map(|status| &status.ribbon) {
-        match beat.kind {
-            BeatKind::Planned | BeatKind::NotRecorded => continue,
-            BeatKind::Moved(Side::Ours) | BeatKind::Cancelled(Side::Ours) | BeatKind::NoShow(Side::Ours) => ours += 1,
-            BeatKind::Moved(_) | BeatKind::Cancelled(_) | BeatKind::NoShow(_) => theirs += 1,
-            BeatKind::HeldWithDeputy => deputies += 1,
-            BeatKind::Held => {}
-        }
-        known += 1;
+    let all = &cx.insights.rhythms.all;
+    let (ours, theirs, deputies) = (all.failed_by_us.n, all.failed_by_client.n, all.deputies.len());
+    let of = ("of", all.kept.of.into());
+    if cx.for_client && all.kept.n < all.kept.of {
+        // Who moved what is said by neither side of the other.
+        return cx.words.with("pulse-rhythm-client", &[("n", all.kept.n.into()), of]);
     }
-    let of = ("of", known.into());
-    if known == 0 {
+    if all.kept.of == 0 {
         cx.text("pulse-rhythm-none").to_owned()
     } else if ours > 0 && deputies > 0 {
         cx.words.with("pulse-rhythm-ours-deputies", &[("n", ours.into()), of, ("deputies", deputies.into())])
@@ -45,6 +40,8 @@ pub fn finding(cx: &Cx<'_>) -> String {
         cx.words.with("pulse-rhythm-ours", &[("n", ours.into()), of])
     } else if theirs > 0 {
         cx.words.with("pulse-rhythm-theirs", &[("n", theirs.into()), of])
+    } else if all.kept.n < all.kept.of {
+        cx.words.with("pulse-rhythm-share", &[("n", all.kept.n.into()), of])
     } else {
         cx.words.with("pulse-rhythm-kept", &[of])
     }
@@ -115,7 +112,7 @@ fn row(ui: &Ui, cx: &Cx<'_>, status: &RhythmStatus, axis: &DayAxis, place: Place
     painter.hline(axis.left..=axis.right, y, Stroke::new(1.0, theme.outline));
     for beat in status.ribbon.iter().filter(|beat| axis.shows(beat.on)) {
         let selected = cx.selection == Some(RecordRef::from(beat.contact));
-        mark(painter, theme, pos2(axis.x(beat.on), y), beat.kind);
+        mark(painter, theme, pos2(axis.x(beat.on), y), seen(cx, beat.kind));
         if selected {
             painter.circle_stroke(pos2(axis.x(beat.on), y), 9.0, Stroke::new(2.0, theme.text));
         }
@@ -181,7 +178,28 @@ fn sentence(cx: &Cx<'_>, beat: &Beat) -> String {
 }
 
 fn word(cx: &Cx<'_>, kind: BeatKind) -> &'static str {
-    cx.text(contact_state(kind).1)
+    let key = contact_state(kind).1;
+    cx.text(if cx.for_client { neutral(kind).unwrap_or(key) } else { key })
+}
+
+/// The key of what became of a contact without saying by whom, where a side is meant.
+fn neutral(kind: BeatKind) -> Option<&'static str> {
+    match kind {
+        BeatKind::Moved(_) => Some("record-beat-moved"),
+        BeatKind::Cancelled(_) => Some("record-beat-cancelled"),
+        BeatKind::NoShow(_) => Some("record-beat-missed"),
+        BeatKind::Planned | BeatKind::NotRecorded | BeatKind::Held | BeatKind::HeldWithDeputy => None,
+    }
+}
+
+/// For a client both sides stand alike.
+fn seen(cx: &Cx<'_>, kind: BeatKind) -> BeatKind {
+    match kind {
+        BeatKind::Moved(_) if cx.for_client => BeatKind::Moved(Side::Client),
+        BeatKind::Cancelled(_) if cx.for_client => BeatKind::Cancelled(Side::Client),
+        BeatKind::NoShow(_) if cx.for_client => BeatKind::NoShow(Side::Client),
+        other => other,
+    }
 }
 
 /// The marks that occur, each with its word, in one wrapping line.
@@ -200,7 +218,7 @@ pub fn key(ui: &mut Ui, cx: &Cx<'_>) {
     let beats = || cx.insights.rhythms.rhythms.iter().flat_map(|status| &status.ribbon);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, 2.0);
-        for kind in ORDER.into_iter().filter(|kind| beats().any(|beat| beat.kind == *kind)) {
+        for kind in ORDER.into_iter().filter(|kind| beats().any(|beat| seen(cx, beat.kind) == *kind)) {
             let galley =
                 ui.painter().layout_no_wrap(word(cx, kind).into(), theme::regular(theme::CAPTION), cx.theme.quiet);
             let (rect, _) = ui.allocate_exact_size(Vec2::new(18.0 + galley.size().x, 20.0), Sense::hover());

@@ -5,6 +5,7 @@
 use chrono::NaiveDate;
 
 use crate::document::Edit;
+use crate::insight::voices::Stage;
 use crate::ui::context::Cx;
 use crate::ui::naming::stakeholder_name;
 use crate::workspace::*;
@@ -62,8 +63,7 @@ pub fn of(cx: &Cx<'_>, record: RecordRef) -> Vec<Act> {
             let unheard = cx.insights.hearings.get(id).map(|hearing| hearing.unheard.as_slice()).unwrap_or_default();
             let heard = |who: StakeholderId| {
                 let name = stakeholder_name(cx.file, who, cx.words);
-                let hearing =
-                    Hearing { who, on, from: cx.file.engagement.manager, channel: None, reaction: String::new() };
+                let hearing = Hearing::new(who, on, cx.file.engagement.manager);
                 Act {
                     word: cx.words.with("registers-act-heard", &[("who", name.into())]),
                     edit: Edit::Hear { decision: id, hearing },
@@ -79,13 +79,12 @@ pub fn of(cx: &Cx<'_>, record: RecordRef) -> Vec<Act> {
             let mut told = voice.clone();
             told.told_on = Some(on);
             told.answered_on = shown.answered_on.or(Some(on));
-            [
-                shown.answered_on.is_none().then(|| act("registers-act-answered", answered)),
-                shown.told_on.is_none().then(|| act("registers-act-told", Edit::Put(told.into()))),
-            ]
-            .into_iter()
-            .flatten()
-            .collect()
+            let told = act("registers-act-told", Edit::Put(told.into()));
+            match Stage::of(shown) {
+                Stage::New => vec![act("registers-act-answered", answered), told],
+                Stage::Answered => vec![told],
+                Stage::Told | Stage::Closed => Vec::new(),
+            }
         }
         _ => Vec::new(),
     }

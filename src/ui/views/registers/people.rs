@@ -4,6 +4,7 @@ use super::row::{Cell, Head, Register, Row, number_of};
 use crate::insight::hearing::DecisionHearing;
 use crate::insight::managers;
 use crate::insight::rhythm::{self, BeatKind};
+use crate::insight::voices::Stage;
 use crate::ui::context::Cx;
 use crate::ui::naming::{Named, question_name, title_of};
 use crate::ui::states::{contact_state, expectation_state, hearing_state};
@@ -170,16 +171,18 @@ pub fn voices(cx: &Cx<'_>) -> Register {
     let mut voices: Vec<&Voice> = cx.shown().voices.iter().collect();
     voices.sort_by_key(|voice| (std::cmp::Reverse(voice.on), voice.id));
     let rows = voices.into_iter().map(|voice| {
-        let (mark, key, rank) = match (voice.kind, voice.answered_on, voice.told_on) {
-            (VoiceKind::Praise, ..) => (Mark::Good, "registers-voice-praise", 3.0),
-            (_, None, _) if voice.kind == VoiceKind::Complaint => (Mark::Trouble, "registers-voice-open", 0.0),
-            (_, None, _) => (Mark::Watch, "registers-voice-open", 0.5),
-            (_, Some(_), None) => (Mark::Watch, "registers-voice-not-told", 1.0),
-            (_, Some(_), Some(_)) => (Mark::Good, "registers-voice-told", 2.0),
+        let stage = Stage::of(voice);
+        let (mark, key, rank) = match (voice.kind, stage) {
+            (VoiceKind::Praise, _) => (Mark::Good, "registers-voice-praise", 3.0),
+            (VoiceKind::Complaint, Stage::New) => (Mark::Trouble, "registers-voice-open", 0.0),
+            (_, Stage::New) => (Mark::Watch, "registers-voice-open", 0.5),
+            (_, Stage::Answered) => (Mark::Watch, "registers-voice-not-told", 1.0),
+            (_, Stage::Told) => (Mark::Good, "registers-voice-told", 2.0),
+            (_, Stage::Closed) => (Mark::Good, "registers-voice-closed", 2.5),
         };
         Row {
             record: voice.id.into(),
-            open: voice.kind != VoiceKind::Praise && (voice.answered_on.is_none() || voice.told_on.is_none()),
+            open: stage.is_open(),
             cells: vec![
                 Cell::day(cx.words, Some(voice.on)),
                 Cell::stakeholder(cx, Some(voice.of)),

@@ -3,11 +3,12 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use egui::{Align2, CursorIcon, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
-use super::{Entry, first_of, weeks_of};
+use super::Entry;
 use crate::insight::calendar::WorkingTime;
 use crate::insight::rhythm::BeatKind;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_1};
+use crate::ui::views::month::lanes::{first_of, weeks_of};
 use crate::ui::widgets::one_line_on;
 use crate::workspace::ContactId;
 

@@ -3,11 +3,13 @@
 use chrono::NaiveDate;
 use egui::{Align, Layout, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2};
 
-use super::{Entry, capital, first_of};
+use super::Entry;
 use crate::insight::rhythm::BeatKind;
 use crate::ui::context::Cx;
+use crate::ui::naming::capital;
 use crate::ui::theme::{self, SPACE_1};
 use crate::ui::views::dialogue::{parts, record};
+use crate::ui::views::month::lanes::first_of;
 use crate::ui::widgets::button;
 use crate::ui::widgets::{card, one_line_on};
 use crate::workspace::Outcome;

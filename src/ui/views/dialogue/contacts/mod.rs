@@ -6,7 +6,7 @@
 mod calendar;
 mod list;
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Months, NaiveDate};
 use egui::{Ui, Vec2};
 
 use super::parts::{self, Top};
@@ -17,9 +17,10 @@ use crate::language::Language;
 use crate::ui::command::Command;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::naming::{Named, title_of};
+use crate::ui::naming::{Named, capital, title_of};
 use crate::ui::states::contact_state;
 use crate::ui::theme::{SPACE_1, SPACE_2};
+use crate::ui::views::month::lanes::first_of;
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::Field;
@@ -107,10 +108,6 @@ pub struct ContactsPage {
     followed: Option<RecordRef>,
     /// A contact that was dragged to another day: who moved it is asked.
     asking: Option<(ContactId, NaiveDate)>,
-}
-
-fn first_of(day: NaiveDate) -> NaiveDate {
-    day.with_day(1).unwrap_or(day)
 }
 
 impl ContactsPage {
@@ -298,22 +295,6 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, month: NaiveDate) -> i32 {
         }
     });
     turn
-}
-
-/// The word as it begins a sentence.
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// The first Monday of a month's picture, and how many weeks it has.
-fn weeks_of(month: NaiveDate) -> (NaiveDate, usize) {
-    let first = first_of(month);
-    let back = u64::from(first.weekday().num_days_from_monday());
-    let monday = first.checked_sub_days(Days::new(back)).unwrap_or(first);
-    let next = first.checked_add_months(Months::new(1)).unwrap_or(first);
-    let days = (next - monday).num_days().max(1);
-    (monday, usize::try_from((days + 6) / 7).unwrap_or(6))
 }
 
 fn model(cx: &Cx<'_>, filter: Filter) -> Model {

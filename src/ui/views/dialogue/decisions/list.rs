@@ -46,6 +46,7 @@ fn legend(ui: &mut Ui, cx: &Cx<'_>) {
         for (from, heard, key) in [
             (From::Us, true, "dialogue-mark-us"),
             (From::Elsewhere, true, "dialogue-mark-elsewhere"),
+            (From::Decider, true, "dialogue-mark-decider"),
             (From::Unknown, true, "dialogue-mark-unknown"),
             (From::Us, false, "dialogue-mark-unheard"),
         ] {
@@ -54,6 +55,19 @@ fn legend(ui: &mut Ui, cx: &Cx<'_>) {
             ui.label(cx.theme.caption(cx.text(key)));
             ui.add_space(SPACE_2);
         }
+        // The axis: from the decision on, a tick a week; the taller line is the day from which it counts.
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(26.0, 12.0), Sense::hover());
+        let y = rect.center().y;
+        ui.painter().hline(rect.x_range(), y, Stroke::new(cx.theme.line_width, cx.theme.line));
+        for tick in 0..4_u8 {
+            let x = rect.left() + 8.0 * f32::from(tick);
+            ui.painter().vline(x, y - 2.0..=y + 2.0, Stroke::new(cx.theme.line_width, cx.theme.outline));
+        }
+        ui.label(cx.theme.caption(cx.text("dialogue-mark-week")));
+        ui.add_space(SPACE_2);
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(4.0, 16.0), Sense::hover());
+        ui.painter().vline(rect.center().x, rect.y_range(), Stroke::new(1.5, cx.theme.text));
+        ui.label(cx.theme.caption(cx.text("dialogue-mark-effective")));
     });
     ui.add_space(SPACE_1);
 }
@@ -142,7 +156,7 @@ pub(super) fn mark(painter: &Painter, cx: &Cx<'_>, center: egui::Pos2, from: Fro
         (false, _) => Mark::Unknown.paint(painter, theme, center, MARK),
         (true, From::Us) => Mark::Good.paint(painter, theme, center, MARK),
         (true, From::Decider) => {
-            painter.circle_filled(center, MARK / 2.0 - 1.0, theme.quiet);
+            painter.rect_filled(Rect::from_center_size(center, Vec2::splat(MARK - 2.0)), 1.0, theme.quiet);
         }
         (true, From::Elsewhere) => Mark::Trouble.paint(painter, theme, center, MARK - 1.0),
         (true, From::Unknown) => {

@@ -1,12 +1,15 @@
 //! Decisions and their hearing: who must hear, who heard when, from whom, how; who is to be told next.
 
+mod brought;
 mod list;
 mod people;
 
 use egui::Ui;
 
 use super::parts::{self, Said, Top};
+use crate::insight::brought_along::BroughtAlong;
 use crate::insight::disclosure::Disclosure;
+use crate::insight::raci::Raci;
 use crate::language::Language;
 use crate::ui::command::Command;
 use crate::ui::context::Cx;
@@ -23,7 +26,7 @@ const FEW: usize = 6;
 /// The page with its own small state.
 #[derive(Default)]
 pub struct DecisionsPage {
-    kept: Option<((u64, Language), Disclosure)>,
+    kept: Option<((u64, Language), (Disclosure, BroughtAlong))>,
     all_next: bool,
 }
 
@@ -34,9 +37,10 @@ impl DecisionsPage {
         if self.kept.as_ref().is_none_or(|(kept, _)| *kept != key) {
             let weight = |who| cx.insights.grid.weight(who);
             let disclosure = Disclosure::of(cx.shown(), &cx.insights.hearings, weight, cx.day);
-            self.kept = Some((key, disclosure));
+            let along = BroughtAlong::of(cx.shown(), &cx.insights.grid, cx.day);
+            self.kept = Some((key, (disclosure, along)));
         }
-        let Some((key, disclosure)) = self.kept.take() else { return };
+        let Some((key, (disclosure, along))) = self.kept.take() else { return };
         let empty = cx.shown().decisions.is_empty();
         let finding = finding(cx, &disclosure, empty);
         let drawn = if empty { "" } else { cx.text("dialogue-decisions-drawn") };
@@ -56,7 +60,8 @@ impl DecisionsPage {
                 }
                 return;
             }
-            parts::figures(ui, cx, &figures(cx, &disclosure));
+            let (first, others) = figures(cx, &disclosure);
+            parts::figures(ui, cx, &first, &others);
             let chosen = chosen(cx);
             let all_next = &mut self.all_next;
             parts::columns(
@@ -72,8 +77,9 @@ impl DecisionsPage {
                     people::surprises(ui, cx, &disclosure);
                 },
             );
+            brought::show(ui, cx, &along);
         });
-        self.kept = Some((key, disclosure));
+        self.kept = Some((key, (disclosure, along)));
     }
 }
 
@@ -108,7 +114,7 @@ fn finding(cx: &Cx<'_>, disclosure: &Disclosure, empty: bool) -> String {
     }
 }
 
-fn figures(cx: &Cx<'_>, disclosure: &Disclosure) -> Vec<Said> {
+fn figures(cx: &Cx<'_>, disclosure: &Disclosure) -> (Vec<Said>, Vec<Said>) {
     let hearings = &cx.insights.hearings;
     let of = |which: &dyn Fn(&crate::insight::hearing::DecisionHearing) -> bool| {
         Lead::records(hearings.decisions.iter().filter(|one| which(one)).map(|one| one.id))
@@ -116,30 +122,28 @@ fn figures(cx: &Cx<'_>, disclosure: &Disclosure) -> Vec<Said> {
     let days = |days: Option<f64>| days.map(|days| cx.words.days(days.round() as i64));
     let untold = disclosure.items.iter().filter(|item| item.told_on.is_none());
     let alone = disclosure.alone.len();
-    vec![
-        Said::share(cx, "dialogue-from-us", hearings.from_us, of(&|one| !one.surprised.is_empty())),
+    let heard = hearings.decisions.iter().map(|one| one.lags.len()).sum();
+    let first = vec![
         Said::share(
             cx,
             "dialogue-on-time",
             hearings.on_time,
             of(&|one| !one.late.is_empty() || !one.unheard.is_empty()),
         ),
-        Said::plain(
-            cx,
-            "dialogue-median-lag",
-            days(hearings.median_lag),
-            cx.text("dialogue-median-lag-hint"),
-            Lead::Nowhere,
-        ),
+        Said::share(cx, "dialogue-from-us", hearings.from_us, of(&|one| !one.surprised.is_empty())),
         Said::share(cx, "dialogue-told", disclosure.told, Lead::records(untold.map(|item| item.record)))
             .hint(cx.text("dialogue-told-hint")),
-        Said::plain(
+    ];
+    let mut others = vec![
+        Said::median(cx, "dialogue-median-lag", days(hearings.median_lag), heard, cx.text("dialogue-median-lag-hint")),
+        Said::median(
             cx,
             "dialogue-disclosure-lag",
             days(disclosure.median_days),
+            disclosure.items.len(),
             cx.text("dialogue-disclosure-lag-hint"),
-            Lead::Nowhere,
         ),
+        Said::share(cx, "dialogue-acknowledged", hearings.acknowledged, Lead::Nowhere),
         Said::share(
             cx,
             "dialogue-with-client",
@@ -147,7 +151,26 @@ fn figures(cx: &Cx<'_>, disclosure: &Disclosure) -> Vec<Said> {
             Lead::records(disclosure.alone.iter().copied()),
         )
         .marked((alone > 0).then_some(Mark::Watch)),
-    ]
+    ];
+    let schedule = &cx.insights.schedule;
+    let raci = Raci::of(cx.shown(), |task| schedule.get(task.id).is_some_and(|dates| !dates.summary));
+    let most = raci.most.first().map(|(who, n)| {
+        cx.words.with("dialogue-raci-most", &[("who", parts::name(cx, *who).into()), ("n", (*n).into())])
+    });
+    let accountable = Said::share(
+        cx,
+        "dialogue-raci-accountable",
+        raci.accountable,
+        Lead::records(raci.no_accountable.iter().copied()),
+    );
+    others.push(accountable.hint(&most.unwrap_or_default()));
+    others.push(Said::share(
+        cx,
+        "dialogue-raci-responsible",
+        raci.responsible,
+        Lead::records(raci.no_responsible.iter().copied()),
+    ));
+    (first, others)
 }
 
 /// A word that opens the rest of a list, or closes it again.

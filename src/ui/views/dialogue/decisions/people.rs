@@ -77,7 +77,7 @@ pub fn hear(ui: &mut Ui, cx: &Cx<'_>, decision: DecisionId, who: StakeholderId) 
     let word = cx.text("dialogue-heard");
     if let Some(chosen) = parts::answers(ui, cx, (word, &accessible), &heading, options) {
         let from = from.get(chosen).copied().flatten();
-        let hearing = Hearing { who, on: cx.day, from, channel: None, reaction: String::new() };
+        let hearing = Hearing::new(who, cx.day, from);
         let edit = Edit::Hear { decision, hearing };
         let label = edit.label(cx.file);
         cx.edit(edit, label);

@@ -3,6 +3,7 @@
 
 use egui::{Align2, Id, Painter, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
+use super::agreed;
 use crate::document::Label;
 use crate::insight::communication::{Cell, Communication};
 use crate::ui::blank;
@@ -23,7 +24,7 @@ const LEAST: f32 = 104.0;
 /// Height of the heads, in points.
 const HEAD: f32 = 30.0;
 /// Height of a row, in points.
-const HIGH: f32 = 60.0;
+const HIGH: f32 = 76.0;
 
 /// Draws the card.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, plan: &Communication) {
@@ -96,11 +97,13 @@ fn person(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, place: Rect, open: bool) {
 fn cell(ui: &Ui, cx: &Cx<'_>, pair: (StakeholderId, StakeholderId), cell: Option<&Cell>, place: Rect) {
     let theme = cx.theme;
     let response = ui.interact(place.shrink(1.0), Id::unique(("dialogue-matrix", pair)), Sense::click());
-    let [first, how, second] = cell.map(|cell| lines(cx, cell)).unwrap_or_default();
+    let [first, how, held, when] = cell.map(|cell| lines(cx, cell)).unwrap_or_default();
     let said = match cell {
         None => cx.text("dialogue-cell-empty").to_owned(),
-        Some(_) if how.is_empty() => format!("{first}, {second}"),
-        Some(_) => format!("{first}, {how}, {second}"),
+        Some(_) => {
+            let parts = [&first, &how, &held, &when].map(String::as_str);
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+        }
     };
     let names = [("ours", parts::name(cx, pair.0).into()), ("theirs", parts::name(cx, pair.1).into())];
     let name = format!("{}: {said}", cx.words.with("dialogue-cell", &names));
@@ -120,9 +123,12 @@ fn cell(ui: &Ui, cx: &Cx<'_>, pair: (StakeholderId, StakeholderId), cell: Option
         Some(_) => {
             let ink = if agreed { theme.text } else { theme.quiet };
             text(painter, &first, theme::bold(theme::CAPTION), ink, (inner, 6.0));
-            let down = if how.is_empty() { 21.0 } else { 36.0 };
-            text(painter, &how, theme::regular(theme::CAPTION), theme.text, (inner, 20.0));
-            text(painter, &second, theme::regular(11.0), theme.quiet, (inner, down));
+            // A line each, so that a date is whole in the narrowest cell.
+            let under = [(&how, theme::CAPTION, theme.text), (&held, 11.0, theme.quiet), (&when, 11.0, theme.quiet)];
+            let lines = under.into_iter().filter(|(line, ..)| !line.is_empty());
+            for (place, (line, size, ink)) in lines.enumerate() {
+                text(painter, line, theme::regular(size), ink, (inner, 22.0 + 15.0 * place as f32));
+            }
         }
         None if response.hovered() && cx.editable => {
             Icon::Add.paint(painter, inner.center(), 14.0, theme.quiet);
@@ -142,7 +148,11 @@ fn cell(ui: &Ui, cx: &Cx<'_>, pair: (StakeholderId, StakeholderId), cell: Option
         None if response.clicked() && cx.editable => agree(cx, pair),
         None => {}
     }
-    response.on_hover_text(name);
+    let series = cell.into_iter().flat_map(|cell| cell.owns.iter().chain(&cell.backs_up));
+    let series = series.filter_map(|id| cx.shown().rhythms.get(*id));
+    response.on_hover_text(
+        std::iter::once(name).chain(series.map(|one| agreed::sentence(cx, one))).collect::<Vec<_>>().join("\n"),
+    );
 }
 
 fn text(painter: &Painter, text: &str, font: egui::FontId, ink: egui::Color32, (inner, down): (Rect, f32)) {
@@ -151,7 +161,7 @@ fn text(painter: &Painter, text: &str, font: egui::FontId, ink: egui::Color32, (
 }
 
 /// What was agreed, and what came of it.
-fn lines(cx: &Cx<'_>, cell: &Cell) -> [String; 3] {
+fn lines(cx: &Cx<'_>, cell: &Cell) -> [String; 4] {
     let series = cell.owns.iter().chain(&cell.backs_up).filter_map(|id| cx.shown().rhythms.get(*id));
     let shortest = series.min_by_key(|rhythm| rhythm.every_days);
     let (first, how) = match (shortest, cell.owns.is_empty()) {
@@ -163,17 +173,13 @@ fn lines(cx: &Cx<'_>, cell: &Cell) -> [String; 3] {
         (Some(_), true) => (cx.text("dialogue-cell-backs-up").to_owned(), String::new()),
         (None, _) => (cx.text("dialogue-cell-not-agreed").to_owned(), String::new()),
     };
-    let mut second = vec![cx.words.with("dialogue-cell-held", &[("n", cell.held.into())])];
-    match (cell.next, cell.last) {
-        (Some(next), _) => {
-            second.push(cx.words.with("dialogue-cell-next", &[("date", cx.words.date_short(next).into())]));
-        }
-        (None, Some(last)) => {
-            second.push(cx.words.with("dialogue-cell-last", &[("date", cx.words.date_short(last).into())]));
-        }
-        (None, None) => {}
-    }
-    [first, how, second.join(" · ")]
+    let held = cx.words.with("dialogue-cell-held", &[("n", cell.held.into())]);
+    let when = match (cell.next, cell.last) {
+        (Some(next), _) => cx.words.with("dialogue-cell-next", &[("date", cx.words.date_short(next).into())]),
+        (None, Some(last)) => cx.words.with("dialogue-cell-last", &[("date", cx.words.date_short(last).into())]),
+        (None, None) => String::new(),
+    };
+    [first, how, held, when]
 }
 
 /// A new series between the two, to be filled in.

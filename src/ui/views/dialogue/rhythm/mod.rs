@@ -1,6 +1,7 @@
 //! The communication plan and what came of it: who of us and who of them have agreed to be in touch, how it was kept by
 //! side, whom we owe a talk, how we talk. A series makes its dates.
 
+mod agreed;
 mod matrix;
 mod people;
 mod series;
@@ -9,7 +10,8 @@ use egui::Ui;
 
 use super::parts::{self, Said, Top};
 use crate::insight::communication::Communication;
-use crate::insight::conversation::{Conversation, Failures};
+use crate::insight::conversation::Conversation;
+use crate::insight::rhythm::{ContactDebt, Failures};
 use crate::insight::statistics::Share;
 use crate::language::Language;
 use crate::ui::command::Command;
@@ -19,13 +21,15 @@ use crate::ui::icons::Icon;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::card;
 use crate::ui::widgets::chip::Mark;
-use crate::workspace::RecordKind;
+use crate::workspace::{RecordKind, RhythmId, StakeholderId};
 
 /// The page with its own small state.
 #[derive(Default)]
 pub struct RhythmPage {
     kept: Option<((u64, Language), (Communication, Conversation))>,
     all_people: bool,
+    /// The series of which all that was agreed is shown.
+    open: Option<RhythmId>,
 }
 
 impl RhythmPage {
@@ -46,7 +50,7 @@ impl RhythmPage {
                 cx.command(Command::Add(RecordKind::Rhythm));
             }
         };
-        let all_people = &mut self.all_people;
+        let (all_people, open) = (&mut self.all_people, &mut self.open);
         parts::sheet(ui, cx, &Top { finding: &finding, drawn }, head, tools, |ui| {
             if empty {
                 let act = cx.editable.then(|| cx.text("dialogue-rhythm-add"));
@@ -55,12 +59,13 @@ impl RhythmPage {
                 }
                 return;
             }
-            parts::figures(ui, cx, &figures(cx, &plan, &talk));
+            let (first, others) = figures(cx, &plan, &talk);
+            parts::figures(ui, cx, &first, &others);
             matrix::show(ui, cx, &plan);
             parts::columns(
                 ui,
                 0.58,
-                |ui| series::show(ui, cx),
+                |ui| series::show(ui, cx, open),
                 |ui| {
                     people::debts(ui, cx, &talk, all_people);
                     people::talk(ui, cx, &talk);
@@ -71,19 +76,35 @@ impl RhythmPage {
     }
 }
 
+/// Whom of the key people we have owed a talk for longer than agreed: the most powerful, then the longest.
+fn waiting<'a>(cx: &Cx<'a>) -> Option<(&'a ContactDebt, usize)> {
+    let overdue = || cx.insights.rhythms.overdue().filter(|one| cx.insights.grid.is_key(one.who));
+    let weight = |one: &ContactDebt| cx.insights.grid.weight(one.who);
+    let over = |one: &ContactDebt| one.debt.unwrap_or(0.0);
+    let most = overdue()
+        .max_by(|a, b| weight(a).total_cmp(&weight(b)).then(over(a).total_cmp(&over(b))).then(b.who.cmp(&a.who)))?;
+    Some((most, cx.insights.rhythms.overdue().count() - 1))
+}
+
 fn finding(cx: &Cx<'_>, plan: &Communication, empty: bool) -> String {
     if empty {
         return cx.text("dialogue-rhythm-empty-title").to_owned();
     }
-    let overdue = cx.insights.rhythms.debts.iter().filter(|one| one.debt.is_some_and(|debt| debt > 1.0)).count();
-    match (plan.without.len(), overdue) {
+    if let Some((debt, others)) = waiting(cx) {
+        let late = debt.days - debt.interval_days.unwrap_or(0);
+        let args =
+            [("who", parts::name(cx, debt.who).into()), ("late", cx.words.days(late).into()), ("n", others.into())];
+        return cx.words.with("dialogue-rhythm-waits", &args);
+    }
+    match (plan.without.len(), cx.insights.rhythms.overdue().count()) {
         (0, 0) => cx.text("dialogue-rhythm-kept").to_owned(),
         (0, n) => cx.words.with("dialogue-rhythm-overdue", &[("n", n.into())]),
         (n, _) => cx.words.with("dialogue-rhythm-without", &[("n", n.into())]),
     }
 }
 
-fn figures(cx: &Cx<'_>, plan: &Communication, talk: &Conversation) -> Vec<Said> {
+/// The three to see first, and the others.
+fn figures(cx: &Cx<'_>, plan: &Communication, talk: &Conversation) -> (Vec<Said>, Vec<Said>) {
     let kept = &cx.insights.rhythms.all;
     let asks = talk.asks;
     let (now, before) = (talk.initiative_lately, talk.initiative_before);
@@ -101,11 +122,22 @@ fn figures(cx: &Cx<'_>, plan: &Communication, talk: &Conversation) -> Vec<Said> 
         ("met", asks.met.into()),
         ("told", asks.told.into()),
     ];
-    vec![
-        Said::share(cx, "dialogue-kept", kept.kept, Lead::Nowhere).hint(cx.text("dialogue-kept-hint")),
-        failures(cx, "dialogue-by-us", kept.failed_by_us, &talk.ours),
-        failures(cx, "dialogue-by-them", kept.failed_by_client, &talk.theirs),
+    let key = &cx.insights.grid.key_people;
+    let owed = cx.insights.rhythms.overdue().filter(|one| cx.insights.grid.is_key(one.who));
+    let owed: Vec<StakeholderId> = owed.map(|one| one.who).collect();
+    let outside = [("outside", cx.insights.rhythms.outside.into()), ("of", kept.kept.of.into())];
+    let first = vec![
+        Said::share(cx, "dialogue-kept", kept.kept, Lead::records(kept.ours.all().chain(kept.theirs.all())))
+            .hint(cx.text("dialogue-kept-hint"))
+            .hint(&cx.words.with("dialogue-kept-outside", &outside)),
+        Said::share(cx, "dialogue-owed", Share::new(owed.len(), key.len()), Lead::records(owed.iter().copied()))
+            .of_count(cx, owed.len(), key.len())
+            .marked((!owed.is_empty()).then_some(Mark::Watch)),
         Said::share(cx, "dialogue-attendance", kept.attendance, Lead::Nowhere),
+    ];
+    let others = vec![
+        failures(cx, "dialogue-by-us", kept.failed_by_us, &kept.ours),
+        failures(cx, "dialogue-by-them", kept.failed_by_client, &kept.theirs),
         Said::plain(
             cx,
             "dialogue-deputies",
@@ -122,7 +154,9 @@ fn figures(cx: &Cx<'_>, plan: &Communication, talk: &Conversation) -> Vec<Said> 
             .hint(&cx.words.with("dialogue-asks-hint", &asked)),
         Said::share(cx, "dialogue-agreed", plan.agreed, Lead::records(plan.without.iter().copied()))
             .hint(cx.text("dialogue-agreed-hint")),
-    ]
+        Said::share(cx, "dialogue-plan-said", plan.said, Lead::Nowhere).hint(cx.text("dialogue-plan-said-hint")),
+    ];
+    (first, others)
 }
 
 /// What one side moved, cancelled or did not come to, with the notice it gave.

@@ -4,8 +4,10 @@
 use chrono::{Days, NaiveDate};
 use egui::{Label, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2};
 
+use super::agreed;
 use crate::document;
 use crate::document::Edit;
+use crate::insight::communication::said;
 use crate::insight::conversation::runs;
 use crate::insight::rhythm::{BeatKind, RhythmStatus};
 use crate::insight::series::{Turns, turns};
@@ -18,7 +20,7 @@ use crate::ui::theme::{SPACE_1, SPACE_2};
 use crate::ui::views::dialogue::parts;
 use crate::ui::widgets::card;
 use crate::ui::widgets::chip::{self, Mark};
-use crate::workspace::{Channel, Contact, ContactKind, Place, Rhythm};
+use crate::workspace::{Channel, Contact, ContactKind, Place, Rhythm, RhythmId};
 
 /// How far ahead dates can be made, in weeks.
 const WEEKS: [u64; 3] = [4, 8, 13];
@@ -26,7 +28,7 @@ const WEEKS: [u64; 3] = [4, 8, 13];
 const BEATS: usize = 26;
 
 /// Draws the card.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>) {
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, open: &mut Option<RhythmId>) {
     card::card(ui, cx.theme, cx.text("dialogue-series"), |ui| {
         let mut statuses: Vec<&RhythmStatus> = cx.insights.rhythms.rhythms.iter().collect();
         let running = |status: &RhythmStatus| cx.shown().rhythms.get(status.id).is_some_and(|one| runs(one, cx.day));
@@ -39,13 +41,13 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>) {
                 card::rule(ui, cx.theme);
             }
             if let Some(rhythm) = cx.shown().rhythms.get(status.id) {
-                one(ui, cx, rhythm, status);
+                one(ui, cx, rhythm, status, open);
             }
         }
     });
 }
 
-fn one(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm, status: &RhythmStatus) {
+fn one(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm, status: &RhythmStatus, open: &mut Option<RhythmId>) {
     let theme = cx.theme;
     let builder = UiBuilder::new().id_salt(("dialogue-series", rhythm.id)).sense(Sense::click());
     let drawn = ui.scope_builder(builder, |ui| {
@@ -79,6 +81,19 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm, status: &RhythmStatus) {
             }
         });
     });
+    let opened = *open == Some(rhythm.id);
+    let share = said(rhythm);
+    let args = [("n", share.n.into()), ("of", share.of.into())];
+    let words = cx.words.with(if opened { "dialogue-plan-hide" } else { "dialogue-plan-show" }, &args);
+    let whole = format!("{}: {words}", rhythm.title);
+    let press = crate::ui::widgets::button::plain(ui, theme, &words);
+    press.widget_info(|| WidgetInfo::labeled(Role::Button, true, &whole));
+    if press.clicked() {
+        *open = (!opened).then_some(rhythm.id);
+    }
+    if opened {
+        agreed::show(ui, cx, rhythm);
+    }
     let response = drawn.response;
     let selected = cx.is_selected(rhythm.id);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &rhythm.title));

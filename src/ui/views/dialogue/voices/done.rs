@@ -2,7 +2,7 @@
 
 use egui::{Label, Ui};
 
-use crate::insight::voices::SaidAndDone;
+use crate::insight::voices::{SaidAndDone, Stage};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{SPACE_1, SPACE_2};
@@ -34,7 +34,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, lines: &[SaidAndDone]) {
                 ui.spacing_mut().item_spacing.y = SPACE_1;
                 if !line.done.is_empty() {
                     ui.add(Label::new(cx.theme.emphasis(&line.done)).wrap());
-                } else if line.is_open {
+                } else if line.stage == Stage::New {
                     parts::remark(ui, cx, cx.text("dialogue-done-open"));
                 } else if let Some(on) = line.answered_on.filter(|on| Some(*on) != line.told_on) {
                     let answered = cx.words.with("dialogue-done-answered", &[("date", cx.words.date(on).into())]);

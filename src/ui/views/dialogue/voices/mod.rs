@@ -1,13 +1,15 @@
-//! What was said to us unasked, as a board: new, answered, told, closed; through whom it reached us; and the page that a
-//! client may see, "you said, we did".
+//! What was said to us unasked, as a board: new, answered, told, closed; through whom it reached us; what came of it: the
+//! plan, rounds, conflicts, what was urgent; and the page that a client may see, "you said, we did".
 //!
-//! Owns which of the two is shown. The client's page is drawn from records of client visibility alone.
+//! Owns which of the three is shown. The client's page is drawn from records of client visibility alone.
 
 mod board;
+mod came;
 mod done;
 
 use egui::Ui;
 
+use self::came::Came;
 use super::parts::{self, Said, Top};
 use crate::insight::voices::{SaidAndDone, Stage, Voices, said_and_done};
 use crate::language::Language;
@@ -22,43 +24,72 @@ use crate::workspace::{RecordKind, RecordRef};
 /// Of which insights, in which language.
 type Key = (u64, Language);
 
+/// What the page can show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shows {
+    /// The board, for us.
+    #[default]
+    Board,
+    /// What came of it, for us: the plan, rounds, conflicts, what was urgent.
+    Came,
+    /// "You said, we did", for the client.
+    Client,
+}
+
 /// The page with its own small state.
 #[derive(Default)]
 pub struct VoicesPage {
-    /// Whether the client's page is shown.
-    pub for_client: bool,
-    kept: Option<(Key, (Voices, Vec<SaidAndDone>))>,
+    /// Which of its pictures is shown.
+    pub shows: Shows,
+    kept: Option<(Key, (Voices, Vec<SaidAndDone>, Came))>,
     whole: [bool; 4],
 }
 
 impl VoicesPage {
+    /// Whether the client's page is shown.
+    pub fn is_for_client(&self) -> bool {
+        self.shows == Shows::Client
+    }
+
+    /// Shows the client's page, or one of ours.
+    pub fn turn_to_client(&mut self, client: bool) {
+        if client != self.is_for_client() {
+            self.shows = if client { Shows::Client } else { Shows::default() };
+        }
+    }
+
     /// Draws the page, with what `head` draws beside its tools.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
         let key = (cx.source, cx.words.language());
         if self.kept.as_ref().is_none_or(|(kept, _)| *kept != key) {
             let (shown, day) = (cx.shown(), cx.day);
-            self.kept = Some((key, (Voices::of(shown, day), said_and_done(shown, day))));
+            self.kept = Some((key, (Voices::of(shown, day), said_and_done(shown, day), Came::of(cx))));
         }
-        let Some((key, (voices, done))) = self.kept.take() else { return };
+        let Some((key, (voices, done, came))) = self.kept.take() else { return };
         let empty = cx.shown().voices.is_empty();
-        let finding = finding(cx, &voices, self.for_client, empty, &done);
-        let drawn = match (empty, self.for_client) {
+        let finding = finding(cx, (&voices, &done, &came), self.shows, empty);
+        let drawn = match (empty, self.shows) {
             (true, _) => "",
-            (false, true) => cx.text("dialogue-done-drawn"),
-            (false, false) => cx.text("dialogue-voices-drawn"),
+            (false, Shows::Client) => cx.text("dialogue-done-drawn"),
+            (false, Shows::Came) => cx.text("dialogue-came-drawn"),
+            (false, Shows::Board) => cx.text("dialogue-voices-drawn"),
         };
-        let mut for_client = self.for_client;
+        let mut shows = self.shows;
         let tools = |ui: &mut Ui| {
             if empty {
                 return;
             }
             let add = Button::new(cx.text("dialogue-voice-add")).icon(Icon::Add);
-            if cx.editable && !for_client && add.show(ui, cx.theme).clicked() {
+            if cx.editable && shows != Shows::Client && add.show(ui, cx.theme).clicked() {
                 cx.command(Command::Add(RecordKind::Voice));
             }
-            let options = [(false, cx.text("dialogue-board")), (true, cx.text("dialogue-done"))];
-            let chosen = button::segmented(ui, cx.theme, cx.text("dialogue-voices-as"), for_client, &options);
-            for_client = chosen.unwrap_or(for_client);
+            let options = [
+                (Shows::Board, cx.text("dialogue-board")),
+                (Shows::Came, cx.text("dialogue-came")),
+                (Shows::Client, cx.text("dialogue-done")),
+            ];
+            let chosen = button::segmented(ui, cx.theme, cx.text("dialogue-voices-as"), shows, &options);
+            shows = chosen.unwrap_or(shows);
         };
         let whole = &mut self.whole;
         parts::sheet(ui, cx, &Top { finding: &finding, drawn }, head, tools, |ui| {
@@ -69,23 +100,29 @@ impl VoicesPage {
                 }
                 return;
             }
-            if self.for_client {
-                return done::show(ui, cx, &done);
+            match self.shows {
+                Shows::Board => {}
+                Shows::Came => return came::show(ui, cx, &came),
+                Shows::Client => return done::show(ui, cx, &done),
             }
-            parts::figures(ui, cx, &figures(cx, &voices));
+            let (first, others) = figures(cx, &voices);
+            parts::figures(ui, cx, &first, &others);
             board::show(ui, cx, &voices, whole);
             board::signals(ui, cx, &voices);
         });
-        self.for_client = for_client;
-        self.kept = Some((key, (voices, done)));
+        self.shows = shows;
+        self.kept = Some((key, (voices, done, came)));
     }
 }
 
-fn finding(cx: &Cx<'_>, voices: &Voices, for_client: bool, empty: bool, done: &[SaidAndDone]) -> String {
+fn finding(cx: &Cx<'_>, (voices, done, came): (&Voices, &[SaidAndDone], &Came), shows: Shows, empty: bool) -> String {
     if empty {
         return cx.text("dialogue-voices-empty-title").to_owned();
     }
-    if for_client {
+    if shows == Shows::Came {
+        return came::finding(cx, came);
+    }
+    if shows == Shows::Client {
         let told = done.iter().filter(|line| line.told_on.is_some()).count();
         return cx.words.with("dialogue-done-title", &[("n", told.into()), ("of", done.len().into())]);
     }
@@ -101,18 +138,20 @@ fn finding(cx: &Cx<'_>, voices: &Voices, for_client: bool, empty: bool, done: &[
     }
 }
 
-fn figures(cx: &Cx<'_>, voices: &Voices) -> Vec<Said> {
+fn figures(cx: &Cx<'_>, voices: &Voices) -> (Vec<Said>, Vec<Said>) {
     let at = |stages: &[Stage]| {
         let found = voices.statuses.iter().filter(|status| stages.contains(&status.stage));
         Lead::records(found.map(|status| status.id))
     };
     let days = |days: Option<f64>| days.map(|days| cx.words.days(days.round() as i64));
     let hint = cx.text("dialogue-waiting-hint");
-    let mut figures = vec![
+    let first = vec![
         Said::share(cx, "dialogue-answered", voices.answered, at(&[Stage::New])),
         Said::share(cx, "dialogue-loop", voices.told, at(&[Stage::New, Stage::Answered])),
-        Said::plain(cx, "dialogue-answer-days", days(voices.answer_days), hint, Lead::Nowhere),
-        Said::plain(cx, "dialogue-told-days", days(voices.told_days), hint, Lead::Nowhere),
+        Said::median(cx, "dialogue-answer-days", days(voices.answer_days), voices.answered.of, hint),
+    ];
+    let others = vec![
+        Said::median(cx, "dialogue-told-days", days(voices.told_days), voices.told.of, hint),
         Said::share(cx, "dialogue-played-back", voices.confirmed, Lead::Nowhere),
         Said::share(
             cx,
@@ -122,11 +161,5 @@ fn figures(cx: &Cx<'_>, voices: &Voices) -> Vec<Said> {
         )
         .hint(cx.text("dialogue-by-pass-hint")),
     ];
-    if voices.conflicts.of > 0 {
-        let conflicts = Said::share(cx, "dialogue-conflicts", voices.conflicts, Lead::Nowhere);
-        let lasted = days(voices.conflict_days).unwrap_or_default();
-        let lasted = cx.words.with("dialogue-conflicts-hint", &[("time", lasted.into())]);
-        figures.push(conflicts.hint(&lasted));
-    }
-    figures
+    (first, others)
 }

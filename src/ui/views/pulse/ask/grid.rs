@@ -10,14 +10,14 @@ use super::{Face, Group, Left, Round, aloud, contacts_near};
 use crate::ui::command::{self, Command};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::naming::{Named, QUESTIONS, question_name, title_of};
+use crate::ui::naming::{Named, QUESTIONS, question_name, stakeholder_name, title_of};
 use crate::ui::theme::{self, RADIUS_SMALL, SPACE_2, SPACE_3};
 use crate::ui::views::pulse::brush::Emphasis;
 use crate::ui::views::pulse::{lanes, sentences};
 use crate::ui::widgets::button::{self, Button, Weight};
-use crate::ui::widgets::choice;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, one_line_on, popup};
+use crate::ui::widgets::{chip, choice};
 use crate::workspace::{ContactId, Question, StakeholderId, Track};
 
 /// Width of the names, of a column, height of a row and of the head, in points.
@@ -56,6 +56,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
         ui.add_space(SPACE_2);
         table(ui, cx, round);
         words(ui, cx, round);
+        refused(ui, cx, round);
         ui.horizontal_wrapped(|ui| {
             let count = round.filled().count();
             let save = cx.words.with("pulse-ask-save", &[("n", count.into())]);
@@ -76,12 +77,49 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
                 cx.command(Command::ImportAnswers);
             }
             if button::quiet(ui, theme, cx.text("common-cancel")).clicked() {
-                left = Left::Closed;
+                round.leaving = round.has_typed();
+                left = if round.leaving { Left::Open } else { Left::Closed };
             }
             ui.add(egui::Label::new(theme.caption(cx.text("pulse-ask-keys"))).wrap());
         });
     });
+    if round.leaving && give_up(ui, cx, round) {
+        left = Left::Closed;
+    }
     left
+}
+
+/// What is typed and is no answer: whose, to what, and what would be one. It is not recorded.
+fn refused(ui: &mut Ui, cx: &Cx<'_>, round: &Round) {
+    const LISTED: usize = 3;
+    let wrong = round.cells.iter().filter(|((who, question), cell)| {
+        round.people.contains(who) && round.questions.contains(question) && cell.is_wrong(question)
+    });
+    for ((who, question), cell) in wrong.take(LISTED) {
+        let (least, most) = question.scale();
+        let args = [
+            ("who", stakeholder_name(cx.shown(), *who, cx.words).into()),
+            ("question", question_name(question, cx.words).into()),
+            ("typed", cell.text.as_str().into()),
+            ("least", least.into()),
+            ("most", most.into()),
+        ];
+        chip::state_line(ui, cx.theme, chip::Mark::Trouble, &cx.words.with("pulse-ask-refused", &args));
+    }
+}
+
+/// Whether what is typed is to be dropped: asked first. True once somebody said so.
+fn give_up(ui: &Ui, cx: &Cx<'_>, round: &mut Round) -> bool {
+    let typed = round.cells.values().filter(|cell| **cell != super::Cell::default()).count();
+    let body = cx.words.with("pulse-ask-leave", &[("n", typed.into())]);
+    let buttons =
+        [(Weight::Quiet, cx.text("pulse-ask-leave-drop")), (Weight::Primary, cx.text("pulse-ask-leave-stay"))];
+    let title = cx.text("pulse-ask-leave-title");
+    let words = |ui: &mut Ui| ui.add(egui::Label::new(cx.theme.body(&body)).wrap());
+    let (_, answer) = popup::dialog(ui.ctx(), cx.theme, "leave the round", title, words, &buttons);
+    let Some(answer) = answer else { return false };
+    round.leaving = false;
+    answer == popup::Answer::Button(0)
 }
 
 /// Day, contact, whom, what.

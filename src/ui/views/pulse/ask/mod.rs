@@ -97,6 +97,8 @@ pub struct Round {
     group: Group,
     face: Face,
     cursor: grid::Cursor,
+    /// Somebody wants to leave it, and is asked whether what is typed is to be dropped.
+    leaving: bool,
 }
 
 /// What became of the round.
@@ -133,6 +135,7 @@ impl Round {
             group,
             face: Face::Grid,
             cursor: grid::Cursor::default(),
+            leaving: false,
         }
     }
 

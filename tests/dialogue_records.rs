@@ -1,0 +1,244 @@
+//! What came of what was said, the communication plan field by field, who must hear by their part, who was brought along:
+//! values from the field notes.
+
+use chrono::{Days, NaiveDate};
+use entente::document::fresh_workspace;
+use entente::insight::beta_rounds;
+use entente::insight::brought_along::BroughtAlong;
+use entente::insight::communication::{PlanField, said};
+use entente::insight::conflicts::Conflicts;
+use entente::insight::feedback::Feedback;
+use entente::insight::raci::{Raci, must_hear};
+use entente::insight::rhythm::Rhythms;
+use entente::insight::statistics::Share;
+use entente::insight::urgent::Urgent;
+use entente::insight::{Insights, as_of};
+use entente::language::{Language, Words};
+use entente::ui::blank::{self, Start};
+use entente::workspace::*;
+
+fn day(offset: u64) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 3, 2).expect("a day") + Days::new(offset)
+}
+
+fn who(n: u64) -> StakeholderId {
+    StakeholderId::new(0, n)
+}
+
+fn made(file: &Workspace, kind: RecordKind) -> AnyRecord {
+    let words = Words::new(Language::English);
+    blank::record(kind, &Start { workspace: file, day: day(0), author: "MW", near: None, words: &words })
+        .expect("a record")
+}
+
+/// One of us, three of the client, of whom two have power.
+fn people() -> Workspace {
+    let mut file = fresh_workspace("Aurora", day(0));
+    for n in 1..=4 {
+        let AnyRecord::Stakeholder(mut one) = made(&file, RecordKind::Stakeholder) else { panic!("a person") };
+        (one.id, one.name) = (who(n), format!("Person {n}"));
+        one.side = if n == 1 { Side::Ours } else { Side::Client };
+        file.stakeholders.put(one);
+    }
+    for n in [2, 3] {
+        let mut one = blank::assessment(&file, "MW", day(0), who(n));
+        (one.id, one.power) = (AssessmentId::new(0, n), 6.0 - n as f64 / 2.0);
+        one.power = one.power.min(5.0);
+        file.assessments.put(one);
+    }
+    file
+}
+
+fn said_by(file: &mut Workspace, n: u64, of: u64, kind: VoiceKind, on: u64, change: impl FnOnce(&mut Voice)) {
+    let meta = Meta { visibility: Visibility::Internal, by: "MW".to_owned(), on: day(0) };
+    let mut voice = Voice::new(VoiceId::new(0, n), meta, who(of), day(on), kind, format!("Word {n}"));
+    change(&mut voice);
+    file.voices.put(voice);
+}
+
+fn task(file: &mut Workspace, n: u64, change: impl FnOnce(&mut Task)) {
+    let mut one = Task::new(TaskId::new(0, n), Meta::internal("MW", day(0)), format!("Task {n}"));
+    change(&mut one);
+    file.tasks.put(one);
+}
+
+#[test]
+fn conflicts_have_a_median_to_close_with_the_open_ones_at_their_age_and_say_what_came_back() {
+    let mut file = people();
+    said_by(&mut file, 1, 2, VoiceKind::Conflict, 0, |one| {
+        (one.closed_on, one.parties) = (Some(day(30)), vec![who(3)]);
+        one.reopened = vec![Reopened { closed_on: day(10), on: day(20) }];
+        (one.settled, one.feeling_after) = (Some(Settlement::Compromise), Some(4));
+    });
+    said_by(&mut file, 2, 3, VoiceKind::Conflict, 10, |one| one.closed_on = Some(day(14)));
+    said_by(&mut file, 3, 3, VoiceKind::Conflict, 34, |one| one.parties = vec![who(4)]);
+    let found = Conflicts::of(&file, day(40));
+    assert_eq!(found.days_to_close, Some(6.0), "4, 6 so far, 30");
+    assert_eq!((found.closed, found.reopened), (Share::new(2, 3), Share::new(1, 2)));
+    assert_eq!((found.feeling, found.asked), (Some(4.0), Share::new(1, 2)));
+    assert_eq!(found.all[0].parties, [who(3), who(4)], "the open one first, with both");
+    // On a day between, what was closed then and opened again since is closed.
+    let then = Conflicts::of(&as_of(&file, day(12)), day(12));
+    let first = then.all.iter().find(|one| one.id == VoiceId::new(0, 1)).expect("known");
+    assert_eq!((first.closed, first.reopened, first.settled), (Some(day(10)), 0, None));
+    let again = Conflicts::of(&as_of(&file, day(25)), day(25));
+    let first = again.all.iter().find(|one| one.id == VoiceId::new(0, 1)).expect("known");
+    assert_eq!((first.closed, first.reopened), (None, 1));
+}
+
+#[test]
+fn feedback_says_what_it_changed_after_how_long_and_whose_idea_it_was() {
+    let mut file = people();
+    task(&mut file, 1, |_| ());
+    task(&mut file, 2, |_| ());
+    let led = |n, on| vec![Effect { what: Effected::Task(TaskId::new(0, n)), on: day(on) }];
+    said_by(&mut file, 1, 2, VoiceKind::Idea, 0, |one| one.led_to = led(1, 4));
+    said_by(&mut file, 2, 3, VoiceKind::Idea, 1, |_| ());
+    said_by(&mut file, 3, 3, VoiceKind::Concern, 2, |one| one.led_to = led(2, 12));
+    said_by(&mut file, 4, 4, VoiceKind::Praise, 2, |_| ());
+    said_by(&mut file, 5, 1, VoiceKind::Idea, 2, |_| ());
+    let found = Feedback::of(&file, |id| id == TaskId::new(0, 1), day(20));
+    assert_eq!((found.changed, found.adopted), (Share::new(2, 3), Share::new(1, 2)), "praise and our own left out");
+    assert_eq!((found.days, found.delivered), (Some(7.0), Share::new(1, 2)), "4 and 10 days");
+    assert_eq!(found.unanswered, [VoiceId::new(0, 2)]);
+    assert_eq!(found.of_person(who(2)).map(|one| (one.days, one.delivered)).collect::<Vec<_>>(), [(4, true)]);
+    let earlier = as_of(&file, day(5));
+    assert_eq!(Feedback::of(&earlier, |_| false, day(5)).changed, Share::new(1, 3));
+}
+
+#[test]
+fn urgent_requests_are_timed_by_the_clock_where_somebody_looked_and_silence_is_no_thanks() {
+    let mut file = people();
+    let answered = |one: &mut Voice, after: u64, minutes, reception| {
+        one.answered_on = Some(one.on + Days::new(after));
+        (one.response_minutes, one.reception) = (minutes, reception);
+    };
+    said_by(&mut file, 1, 2, VoiceKind::Urgent, 0, |one| answered(one, 0, Some(40), Some(Reception::Thanks)));
+    said_by(&mut file, 2, 2, VoiceKind::Urgent, 1, |one| answered(one, 1, None, Some(Reception::Complaint)));
+    said_by(&mut file, 3, 3, VoiceKind::Urgent, 2, |one| answered(one, 0, Some(90), None));
+    said_by(&mut file, 4, 3, VoiceKind::Urgent, 3, |_| ());
+    let found = Urgent::of(&file, day(6));
+    assert_eq!(found.response_minutes, Some((90.0 + 1440.0) / 2.0), "40, 90, a day, three days so far");
+    assert_eq!((found.answered, found.timed), (Share::new(3, 4), Share::new(2, 3)));
+    assert_eq!((found.thanks, found.complaints), (Share::new(1, 3), Share::new(1, 3)));
+    assert_eq!(found.open, [VoiceId::new(0, 4)]);
+}
+
+#[test]
+fn a_round_says_how_much_was_put_right_before_its_release() {
+    let mut file = people();
+    let release = TaskId::new(0, 9);
+    task(&mut file, 1, |_| ());
+    task(&mut file, 9, |_| ());
+    let of_round = |one: &mut Voice| (one.round, one.release) = ("First".to_owned(), Some(release));
+    said_by(&mut file, 1, 2, VoiceKind::Concern, 0, |one| {
+        of_round(one);
+        (one.answered_on, one.fixed_on) = (Some(day(2)), Some(day(8)));
+    });
+    said_by(&mut file, 2, 3, VoiceKind::Concern, 1, |one| {
+        of_round(one);
+        (one.answered_on, one.fixed_on) = (Some(day(5)), Some(day(15)));
+    });
+    said_by(&mut file, 3, 4, VoiceKind::Idea, 1, |one| {
+        of_round(one);
+        one.led_to = vec![Effect { what: Effected::Task(TaskId::new(0, 1)), on: day(3) }];
+    });
+    said_by(&mut file, 4, 4, VoiceKind::Praise, 1, of_round);
+    let finish = |id: TaskId| Some(if id == release { (day(10), true) } else { (day(9), true) });
+    let rounds = beta_rounds::of(&file, finish, day(20));
+    let [round] = rounds.as_slice() else { panic!("one round, not {}", rounds.len()) };
+    assert_eq!((round.fixed, round.late), (Share::new(2, 3), 1), "by its day, and by the task that it led to");
+    assert_eq!(round.response_days, Some(4.0), "2, 4 and 19 so far");
+    assert_eq!((round.voices.len(), round.ahead), (4, false));
+}
+
+#[test]
+fn who_is_asked_or_told_of_a_task_must_hear_of_what_touches_it() {
+    let mut file = people();
+    task(&mut file, 1, |one| {
+        (one.owner, one.consulted, one.informed) = (Some(who(1)), vec![who(2)], vec![who(3), who(4)]);
+    });
+    task(&mut file, 2, |one| one.assignments = vec![Assignment { who: who(1).into(), units_percent: 100 }]);
+    let AnyRecord::Decision(mut decision) = made(&file, RecordKind::Decision) else { panic!("a decision") };
+    decision.id = DecisionId::new(0, 1);
+    (decision.must_hear, decision.decided_by) = (vec![who(3)], vec![who(4)]);
+    decision.tasks = vec![TaskId::new(0, 1)];
+    assert_eq!(must_hear(&file, &decision), [who(3), who(2)], "listed first, each once, without who decided");
+    file.decisions.put(decision);
+    let insights = Insights::of(&file, day(3));
+    let unheard = &insights.hearings.get(DecisionId::new(0, 1)).expect("known").unheard;
+    assert_eq!(*unheard, [who(3), who(2)]);
+    // Another part in the task, and another person must hear: also after an edit of the task alone.
+    let mut other = file.tasks.get(TaskId::new(0, 1)).expect("there").clone();
+    other.consulted.clear();
+    file.tasks.put(other);
+    let after = Insights::after(Some(insights.earlier()), &file, day(3));
+    assert_eq!(after.hearings.get(DecisionId::new(0, 1)).expect("known").unheard, [who(3)]);
+    let raci = Raci::of(&file, |_| true);
+    assert_eq!((raci.accountable, raci.responsible), (Share::new(1, 2), Share::new(1, 2)));
+    assert_eq!((raci.no_accountable, raci.most), (vec![TaskId::new(0, 2)], vec![(who(1), 1)]));
+}
+
+#[test]
+fn a_key_person_is_brought_along_when_all_three_were_so_before_the_phase_began() {
+    let mut file = people();
+    let phase = |name: &str, from, to| Phase { name: name.to_owned(), start: day(from), end: day(to) };
+    file.engagement.phases = vec![phase("Design", 10, 20), phase("Build", 21, 40), phase("Test", 60, 80)];
+    let brought = |phase: &str, step, on, yes| Brought { phase: phase.to_owned(), step, on: day(on), yes };
+    let steps = [BroughtStep::Told, BroughtStep::Understood, BroughtStep::Comfortable];
+    let mut one = file.stakeholders.get(who(2)).expect("there").clone();
+    one.brought = steps.iter().map(|step| brought("Design", *step, 5, true)).collect();
+    one.brought.push(brought("Build", BroughtStep::Told, 15, true));
+    file.stakeholders.put(one);
+    let mut two = file.stakeholders.get(who(3)).expect("there").clone();
+    two.brought = steps.iter().map(|step| brought("Design", *step, 5, true)).collect();
+    two.brought.push(brought("Design", BroughtStep::Comfortable, 8, false));
+    two.brought.push(brought("Design", BroughtStep::Comfortable, 12, true));
+    file.stakeholders.put(two);
+    let insights = Insights::of(&file, day(30));
+    let found = BroughtAlong::of(&insights.shown, &insights.grid, day(30));
+    assert_eq!(found.people.len(), 2, "two key people");
+    assert_eq!(found.before, Share::new(1, 4), "two people, two phases that have begun");
+    let place = found.people.iter().position(|one| *one == who(3)).expect("key");
+    let cell = found.phases[0].cells[place];
+    assert!(cell.is_done() && !cell.before, "comfortable only two days after it began");
+    assert_eq!(found.current(day(30)), Some(1));
+    assert_eq!(found.missing(1).count(), 2);
+    let then = as_of(&file, day(9));
+    let eve = BroughtAlong::of(&then, &Insights::of(&file, day(9)).grid, day(9));
+    assert!(eve.phases[0].cells[place].is_refused() && eve.before.of == 0);
+}
+
+#[test]
+fn the_communication_plan_counts_what_is_said_of_the_fields_of_its_source() {
+    let file = people();
+    let AnyRecord::Rhythm(mut rhythm) = made(&file, RecordKind::Rhythm) else { panic!("a series") };
+    rhythm.owner = Some(who(1));
+    let before = said(&rhythm);
+    assert_eq!(before.of, PlanField::ALL.len());
+    rhythm.terms.acknowledgment = "A reply by noon".to_owned();
+    rhythm.release = Some(who(2));
+    rhythm.escalation_chain = vec![who(3)];
+    assert_eq!(said(&rhythm).n, before.n + 2, "a chain without a first link is none");
+    rhythm.escalation = Some(who(4));
+    assert_eq!(said(&rhythm).n, before.n + 3);
+}
+
+#[test]
+fn what_is_agreed_among_ourselves_makes_nobody_else_rely_on_us() {
+    let mut file = people();
+    let words = Words::new(Language::English);
+    for n in 1..=9 {
+        let start = Start { workspace: &file, day: day(0), author: "MW", near: None, words: &words };
+        let with = if n == 1 { vec![who(1), who(2)] } else { vec![who(1)] };
+        let mut one = blank::contact(&start, with, day(n));
+        (one.id, one.outcome) = (ContactId::new(0, n), Outcome::Held);
+        if n == 1 {
+            one.outcome = Outcome::Cancelled { on: day(0), by: Side::Ours, why: String::new() };
+        }
+        file.contacts.put(one);
+    }
+    let insights = Insights::of(&file, day(20));
+    let rhythms: &Rhythms = &insights.rhythms;
+    assert_eq!((rhythms.all.kept, rhythms.outside), (Share::new(0, 1), 1));
+}
