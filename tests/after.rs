@@ -12,7 +12,7 @@ use entente::ui::command::Command;
 use entente::ui::views::{ViewKind, dialogue};
 use entente::workspace::*;
 
-use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
+use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE, named, workspace};
 
 /// The program with a count of what is pressed besides text that is typed.
 struct Hands {
@@ -59,14 +59,6 @@ impl Hands {
         }
         panic!("no way to {name} by the keyboard; last at {}", self.at());
     }
-}
-
-fn workspace(program: &Harness<'_, Entente>) -> Workspace {
-    program.state().session().expect("open").document.workspace().clone()
-}
-
-fn named(workspace: &Workspace, name: &str) -> StakeholderId {
-    workspace.stakeholders.iter().find(|one| one.name == name).expect("the person").id
 }
 
 /// A meeting of today with four people of the client and the manager, which nobody noted.
@@ -534,4 +526,50 @@ fn the_page_can_be_read_in_every_language_and_size_and_offers_a_first_act() {
             assert!(workspace(&program) == before);
         }
     }
+}
+
+#[test]
+fn a_meeting_that_was_not_planned_is_noted_by_the_keyboard_alone_in_less_than_sixty_strokes() {
+    let program = harness::sample(PAYROLL, WIDE, Language::English);
+    let before = workspace(&program).contacts.len();
+    let mut hands = Hands { program, keystrokes: 0 };
+    hands.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::M);
+    hands.program.run();
+    assert_eq!(hands.at(), "Title", "what is typed first says what it was about");
+    hands.figure("Corridor talk");
+    hands.to("Add: Who came");
+    hands.press(Modifiers::NONE, Key::Enter);
+    hands.figure("haines");
+    hands.press(Modifiers::NONE, Key::Enter);
+    hands.to("Answer of Robert Haines");
+    hands.figure("4");
+    hands.to("Decisions, a line each");
+    hands.dictated("A walk-through before the close");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    hands.program.run();
+    let file = workspace(&hands.program);
+    println!("a meeting that was not planned: {} keystrokes", hands.keystrokes);
+    assert!(hands.keystrokes < 60, "{} keystrokes", hands.keystrokes);
+    assert_eq!(file.contacts.len(), before + 1);
+    let noted = file.contacts.iter().find(|one| one.title == "Corridor talk").expect("noted");
+    let haines = named(&file, "Robert Haines");
+    assert!(noted.attendance.iter().any(|one| one.who == haines && one.presence == Presence::Present));
+    assert!(file.decisions.iter().any(|one| one.title == "A walk-through before the close"));
+    assert!(file.readings.iter().any(|one| one.of == haines && one.answer == Some(4.0) && one.on == noted.at.date()));
+}
+
+#[test]
+fn with_nothing_to_note_there_is_no_empty_choice_and_the_act_stands_there_once() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    // What was held later is still to come on the day that is looked at.
+    let all: Vec<ContactId> = session.document.workspace().contacts.ids().collect();
+    let gone = all.into_iter().map(|id| Edit::Delete(id.into())).collect();
+    session.document.apply_plainly(Edit::Several(gone)).expect("deleted");
+    session.view = ViewKind::Dialogue;
+    session.views.dialogue.page = dialogue::Page::After;
+    program.run();
+    program.run();
+    assert_eq!(program.query_all_by_label("A meeting that was not planned").count(), 1);
+    assert!(program.query_by_label("Which meeting").is_none(), "nothing to choose from");
 }

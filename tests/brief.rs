@@ -10,17 +10,9 @@ use entente::language::Language;
 use entente::ui::views::{ViewKind, dialogue};
 use entente::workspace::*;
 
-use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
+use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE, named, workspace};
 
 type Program = Harness<'static, Entente>;
-
-fn workspace(program: &Program) -> Workspace {
-    program.state().session().expect("open").document.workspace().clone()
-}
-
-fn named(workspace: &Workspace, name: &str) -> StakeholderId {
-    workspace.stakeholders.iter().find(|one| one.name == name).expect("the person").id
-}
 
 fn strokes(program: &mut Program, keys: &[(Modifiers, Key)]) -> usize {
     for (modifiers, key) in keys {

@@ -363,7 +363,7 @@ fn heard_is_two_presses_and_one_step_back() {
 
 #[test]
 fn a_series_makes_its_dates_with_two_presses_as_one_step() {
-    let mut program = page(PAYROLL, Page::Rhythm);
+    let mut program = sized(PAYROLL, Page::Rhythm, egui::vec2(1440.0, 2400.0));
     let before = file(&program);
     let act = || "Make the dates of ".to_owned();
     let count = program.get_all_by_label_contains(&act()).count();

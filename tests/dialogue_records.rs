@@ -100,7 +100,8 @@ fn feedback_says_what_it_changed_after_how_long_and_whose_idea_it_was() {
     let found = Feedback::of(&file, |id| id == TaskId::new(0, 1), day(20));
     assert_eq!((found.changed, found.adopted), (Share::new(2, 3), Share::new(1, 2)), "praise and our own left out");
     assert_eq!((found.days, found.delivered), (Some(7.0), Share::new(1, 2)), "4 and 10 days");
-    assert_eq!(found.unanswered, [VoiceId::new(0, 2)]);
+    let open = [VoiceId::new(0, 1), VoiceId::new(0, 2)];
+    assert_eq!(found.unanswered, open, "one led to a task, and nobody told its author");
     assert_eq!(found.of_person(who(2)).map(|one| (one.days, one.delivered)).collect::<Vec<_>>(), [(4, true)]);
     let earlier = as_of(&file, day(5));
     assert_eq!(Feedback::of(&earlier, |_| false, day(5)).changed, Share::new(1, 3));

@@ -38,27 +38,8 @@ fn frame() -> Workspace {
 
 fn person(n: u64, side: Side) -> Stakeholder {
     Stakeholder {
-        id: StakeholderId::new(0, n),
-        meta: meta(),
-        name: format!("Person {n}"),
-        kind: StakeholderKind::Person,
-        role: String::new(),
         track: Track::Customer,
-        side,
-        client_role: None,
-        member_of: None,
-        our_contact: None,
-        backup_contact: None,
-        channel: None,
-        preferences: None,
-        matters: String::new(),
-        brought: Vec::new(),
-        note: String::new(),
-        busy: Vec::new(),
-        units_percent: None,
-        calendar: None,
-        cost_minor_per_hour: 0,
-        left_on: None,
+        ..Stakeholder::new(StakeholderId::new(0, n), meta(), format!("Person {n}"), side)
     }
 }
 

@@ -13,13 +13,9 @@ use entente::ui::views::{ViewKind, dialogue};
 use entente::workspace::*;
 use proptest::prelude::*;
 
-use super::support::harness::{self, PAYROLL, WIDE};
+use super::support::harness::{self, PAYROLL, WIDE, workspace};
 
 type Program = Harness<'static, Entente>;
-
-fn workspace(program: &Program) -> Workspace {
-    program.state().session().expect("open").document.workspace().clone()
-}
 
 fn ledger() -> Program {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);

@@ -7,7 +7,7 @@
 /// Lists whose records stand on one line each.
 const ONE_LINE: [&str; 2] = ["ties", "readings"];
 /// Fields whose value is a small record of its own, one field a line.
-const OPEN: [&str; 2] = ["charter", "measure"];
+const OPEN: [&str; 3] = ["charter", "measure", "terms"];
 
 /// The laid-out text of a whole file, from compact RON.
 pub(super) fn lay_out(compact: &str) -> String {

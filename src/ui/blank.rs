@@ -35,27 +35,8 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
     let title = |key: &str| words.text(key).to_owned();
     Some(match kind {
         RecordKind::Stakeholder => AnyRecord::Stakeholder(Stakeholder {
-            id: StakeholderId::new(0, 0),
-            meta: internal(),
-            name: title("record-new-stakeholder"),
-            kind: StakeholderKind::Person,
-            role: String::new(),
-            track: Track::Customer,
-            side: Side::Client,
-            client_role: None,
-            member_of: None,
             our_contact: workspace.engagement.manager,
-            backup_contact: None,
-            channel: None,
-            preferences: None,
-            matters: String::new(),
-            brought: Vec::new(),
-            note: String::new(),
-            busy: Vec::new(),
-            units_percent: None,
-            calendar: None,
-            cost_minor_per_hour: 0,
-            left_on: None,
+            ..Stakeholder::new(StakeholderId::new(0, 0), internal(), title("record-new-stakeholder"), Side::Client)
         }),
         RecordKind::Assessment => AnyRecord::Assessment(assessment(workspace, author, day, person()?)),
         RecordKind::Tie => {

@@ -69,6 +69,35 @@ pub struct Stakeholder {
     pub left_on: Option<NaiveDate>,
 }
 
+impl Stakeholder {
+    /// A person of whom no more is said than the name and the side: ours work on it, theirs are served.
+    pub fn new(id: StakeholderId, meta: Meta, name: String, side: Side) -> Self {
+        Self {
+            id,
+            meta,
+            name,
+            kind: StakeholderKind::Person,
+            role: String::new(),
+            track: if side == Side::Client { Track::Customer } else { Track::Team },
+            side,
+            client_role: None,
+            member_of: None,
+            our_contact: None,
+            backup_contact: None,
+            channel: None,
+            preferences: None,
+            matters: String::new(),
+            brought: Vec::new(),
+            note: String::new(),
+            busy: Vec::new(),
+            units_percent: None,
+            calendar: None,
+            cost_minor_per_hour: 0,
+            left_on: None,
+        }
+    }
+}
+
 /// A dated yes or no to one step of bringing a person along into a phase (APEX: "comfortable and brought along every step
 /// of the way"). The latest of a step counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

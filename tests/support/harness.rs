@@ -12,6 +12,7 @@ use entente::app::worker::Worker;
 use entente::file::Settings;
 use entente::language::{Language, Words};
 use entente::ui::fonts;
+use entente::workspace::{StakeholderId, Workspace};
 
 /// The samples by their numbers on the welcome page.
 pub const PAYROLL: usize = 0;
@@ -85,4 +86,14 @@ pub fn drag(program: &mut Harness<'_, Entente>, from: egui::Pos2, to: egui::Pos2
     }
     program.drop_at(to);
     program.run();
+}
+
+/// The file of a program that has one open.
+pub fn workspace(program: &Harness<'_, Entente>) -> Workspace {
+    program.state().session().expect("open").document.workspace().clone()
+}
+
+/// A person of a file by the name.
+pub fn named(workspace: &Workspace, name: &str) -> StakeholderId {
+    workspace.stakeholders.iter().find(|one| one.name == name).expect("the person").id
 }

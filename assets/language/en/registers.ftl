@@ -1,6 +1,5 @@
 ### Registers: tables of expectations, contacts, decisions and the rest.
 
-registers-expectations = Expectations
 registers-contacts = Contacts
 registers-decisions = Decisions
 registers-risks = Risks and issues
@@ -36,11 +35,8 @@ registers-column-expectation = Expectation
 registers-column-holder = Who expects it
 registers-column-kind = Kind
 registers-column-by = By
-registers-column-satisfied-by = Satisfied by
-registers-column-planned = Planned
 registers-column-gap = Gap, days
 registers-column-state = State
-registers-column-importance = Weight
 registers-column-when = When
 registers-column-contact = What
 registers-column-who = Who
@@ -164,12 +160,6 @@ registers-act-chance-down = Chance down to { $chance } (effect { $effect })
 registers-act-effect-up = Effect up to { $effect } (chance { $chance })
 registers-act-effect-down = Effect down to { $effect } (chance { $chance })
 registers-acts = Acts on this row
-registers-finding-expectations-none = No expectation of us is open
-registers-finding-expectations-covered = { $n ->
-    [one] The open expectation of us will be met in time
-   *[other] All { $n } open expectations of us will be met in time
-}
-registers-finding-expectations-late = { $n } of { $of } open expectations of us come too late or not at all
 registers-finding-contacts-none = No contact has come due yet
 registers-finding-contacts-kept = { $n } of { $of } contacts took place, none failed by us
 registers-finding-contacts-ours = { $n } of { $of } contacts took place, { $ours } failed by us

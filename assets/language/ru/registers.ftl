@@ -1,6 +1,5 @@
 ### Реестры: таблицы ожиданий, контактов, решений и прочего.
 
-registers-expectations = Ожидания
 registers-contacts = Контакты
 registers-decisions = Решения
 registers-risks = Риски
@@ -37,11 +36,8 @@ registers-column-expectation = Ожидание
 registers-column-holder = Кто ждёт
 registers-column-kind = Вид
 registers-column-by = Срок
-registers-column-satisfied-by = Чем выполнено
-registers-column-planned = План
 registers-column-gap = Разрыв, дн.
 registers-column-state = Состояние
-registers-column-importance = Вес
 registers-column-when = Когда
 registers-column-contact = Что
 registers-column-who = Кто
@@ -165,13 +161,6 @@ registers-act-chance-down = Вероятность ниже: { $chance } (воз
 registers-act-effect-up = Воздействие выше: { $effect } (вероятность { $chance })
 registers-act-effect-down = Воздействие ниже: { $effect } (вероятность { $chance })
 registers-acts = Действия со строкой
-registers-finding-expectations-none = Открытых ожиданий от нас нет
-registers-finding-expectations-covered = { $n ->
-    [one] { $n } открытое ожидание от нас будет выполнено в срок
-    [few] { $n } открытых ожидания от нас будут выполнены в срок
-   *[many] { $n } открытых ожиданий от нас будут выполнены в срок
-}
-registers-finding-expectations-late = Не в срок или не запланированы: { $n } из { $of } открытых ожиданий от нас
 registers-finding-contacts-none = Ни один контакт ещё не наступил
 registers-finding-contacts-kept = Состоялось контактов: { $n } из { $of }, по нашей вине не сорвано ни одного
 registers-finding-contacts-ours = Состоялось контактов: { $n } из { $of }, по нашей вине сорвано: { $ours }

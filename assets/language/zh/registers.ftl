@@ -1,6 +1,5 @@
 ### 登记册：期望、联络、决策等各类表格。
 
-registers-expectations = 期望
 registers-contacts = 沟通
 registers-decisions = 决策
 registers-risks = 风险与问题
@@ -33,11 +32,8 @@ registers-column-expectation = 期望
 registers-column-holder = 期望人
 registers-column-kind = 类型
 registers-column-by = 期限
-registers-column-satisfied-by = 由什么满足
-registers-column-planned = 计划
 registers-column-gap = 差距（天）
 registers-column-state = 状态
-registers-column-importance = 权重
 registers-column-when = 时间
 registers-column-contact = 内容
 registers-column-who = 人员
@@ -161,9 +157,6 @@ registers-act-chance-down = 概率降至 { $chance }（影响 { $effect }）
 registers-act-effect-up = 影响升至 { $effect }（概率 { $chance }）
 registers-act-effect-down = 影响降至 { $effect }（概率 { $chance }）
 registers-acts = 此行的操作
-registers-finding-expectations-none = 没有对我方的未关闭期望
-registers-finding-expectations-covered = 对我方的 { $n } 项未关闭期望均能按时满足
-registers-finding-expectations-late = 对我方的 { $of } 项未关闭期望中有 { $n } 项太迟或无安排
 registers-finding-contacts-none = 尚无到期的沟通
 registers-finding-contacts-kept = { $of } 次沟通中进行了 { $n } 次，我方无一失约
 registers-finding-contacts-ours = { $of } 次沟通中进行了 { $n } 次，我方失约 { $ours } 次

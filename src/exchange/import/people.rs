@@ -11,8 +11,8 @@ use crate::exchange::mspdi::File;
 use crate::exchange::people::marked;
 use crate::exchange::shares;
 use crate::workspace::{
-    Assignee, Assignment, Goal, GoalId, Id, Meta, Resource, ResourceId, Side, Smart, Stakeholder, StakeholderId,
-    StakeholderKind, Task, TaskId, Track, Workspace,
+    Assignee, Assignment, Goal, GoalId, Id, Meta, Resource, ResourceId, Smart, Stakeholder, StakeholderId, Task,
+    TaskId, Workspace,
 };
 
 /// The largest share that a workspace holds.
@@ -52,7 +52,7 @@ pub(super) fn assign(
                 units_percent: Some(percent(one.max_units)).filter(|units| *units != 100),
                 calendar: calendars.own(one.calendar),
                 cost_minor_per_hour: money((one.rate * 100.0).round() as i64),
-                ..person(id, side, &one.name, meta)
+                ..Stakeholder::new(id, meta.clone(), one.name.trim().to_owned(), side)
             });
             continue;
         }
@@ -147,33 +147,6 @@ fn answer(shown: &Shown<'_>, meta: &Meta, workspace: &mut Workspace, tasks: &mut
             });
             task.goal = Some(id);
         }
-    }
-}
-
-/// Somebody of whom a plan says no more than the name and the side. Who works on a plan belongs to its team.
-fn person(id: StakeholderId, side: Side, name: &str, meta: &Meta) -> Stakeholder {
-    Stakeholder {
-        id,
-        meta: meta.clone(),
-        name: name.trim().to_owned(),
-        kind: StakeholderKind::Person,
-        role: String::new(),
-        track: if side == Side::Client { Track::Customer } else { Track::Team },
-        side,
-        client_role: None,
-        member_of: None,
-        our_contact: None,
-        backup_contact: None,
-        channel: None,
-        preferences: None,
-        matters: String::new(),
-        brought: Vec::new(),
-        note: String::new(),
-        busy: Vec::new(),
-        units_percent: None,
-        calendar: None,
-        cost_minor_per_hour: 0,
-        left_on: None,
     }
 }
 

@@ -74,6 +74,8 @@ pub struct Person {
     pub answer: String,
     /// Whether the person is asked: our own people are not.
     pub asked: bool,
+    /// Whether the answer takes the keyboard next: the person was just added.
+    pub wanted: bool,
 }
 
 impl Person {
@@ -81,7 +83,7 @@ impl Person {
     fn of(cx: &Cx<'_>, one: &Attendance) -> Self {
         let ours = cx.file.stakeholders.get(one.who).is_some_and(|one| one.side == Side::Ours);
         let (came, deputy) = came_of(&one.presence);
-        Self { who: one.who, required: one.required, came, deputy, answer: String::new(), asked: !ours }
+        Self { who: one.who, required: one.required, came, deputy, answer: String::new(), asked: !ours, wanted: false }
     }
 
     /// What is typed as the person's answer.

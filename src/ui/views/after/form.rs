@@ -156,7 +156,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool)
                     .margin(Margin { left: 8, right: 8, top: 4, bottom: 4 });
                 let said = cx.words.with("after-answer", &[("who", name.as_str().into())]);
                 let response = ui.add(field).accessible_name(said.as_str());
-                if std::mem::take(first) {
+                if std::mem::take(first) || std::mem::take(&mut one.wanted) {
                     response.request_focus();
                 }
             } else {
@@ -204,6 +204,7 @@ fn add_person(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
             deputy: String::new(),
             answer: String::new(),
             asked,
+            wanted: true,
         });
     }
 }

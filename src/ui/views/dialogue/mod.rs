@@ -81,6 +81,7 @@ impl Page {
             RecordKind::Contact => Some(Self::Contacts),
             RecordKind::Decision => Some(Self::Decisions),
             RecordKind::Voice => Some(Self::Voices),
+            RecordKind::Expectation => Some(Self::Ledger),
             _ => None,
         }
     }

@@ -21,7 +21,7 @@ use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::page::margin;
 use crate::ui::widgets::table::{self, Column, Sort, Table, Width};
 use crate::ui::widgets::{card, choice};
-use crate::workspace::{Expectation, ExpectationId, ExpectationKind, RecordKind};
+use crate::workspace::{Expectation, ExpectationId, ExpectationKind, RecordKind, RecordRef};
 use model::{Act, Model, Row};
 
 /// Which of them are listed.
@@ -70,17 +70,40 @@ pub struct LedgerPage {
     query: String,
     sort: Option<(Col, bool)>,
     model: Option<Model>,
+    /// The selection that was last seen: another one may be in the other direction, or not listed.
+    seen: Option<RecordRef>,
 }
 
 impl Default for LedgerPage {
     fn default() -> Self {
-        Self { way: Way::OfUs, listed: Listed::default(), query: String::new(), sort: None, model: None }
+        Self { way: Way::OfUs, listed: Listed::default(), query: String::new(), sort: None, model: None, seen: None }
     }
 }
 
 impl LedgerPage {
+    /// Turns to what was selected elsewhere: its direction, and all where it is not listed.
+    fn follow(&mut self, cx: &Cx<'_>) {
+        if self.seen == cx.selection {
+            return;
+        }
+        self.seen = cx.selection;
+        let Some(RecordRef::Expectation(id)) = cx.selection else { return };
+        let Some(status) = cx.insights.expectations.get(id) else { return };
+        self.way = status.way;
+        if !status.open {
+            self.listed = Listed::All;
+        } else if self.listed == Listed::Missed && !status.state.is_missed() {
+            self.listed = Listed::Open;
+        }
+        let title = cx.shown().expectations.get(id).map_or("", |one| one.title.as_str()).to_lowercase();
+        if !self.query.to_lowercase().split_whitespace().all(|word| title.contains(word)) {
+            self.query.clear();
+        }
+    }
+
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
+        self.follow(cx);
         if self.model.as_ref().is_none_or(|model| model.key != Model::key(cx, self.way)) {
             self.model = Some(Model::of(cx, self.way));
         }

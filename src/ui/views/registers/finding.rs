@@ -12,14 +12,6 @@ pub fn of(cx: &Cx<'_>, register: &Register) -> String {
     let n = |n: usize| ("n", n.into());
     let all = |of: usize| ("of", of.into());
     match register.kind {
-        RecordKind::Expectation => {
-            let of_us = cx.insights.expectations.of_us;
-            match (of_us.late, of_us.open) {
-                (_, 0) => cx.text("registers-finding-expectations-none").to_owned(),
-                (0, of) => cx.words.with("registers-finding-expectations-covered", &[n(of)]),
-                (bad, of) => cx.words.with("registers-finding-expectations-late", &[n(bad), all(of)]),
-            }
-        }
         RecordKind::Contact => {
             let kept = cx.insights.rhythms.all.kept;
             let ours = cx.insights.rhythms.all.failed_by_us.n;

@@ -25,8 +25,7 @@ use crate::workspace::{RecordKind, RecordRef};
 use row::{Cell, Look, Register};
 
 /// The registers, the most used first.
-pub const KINDS: [RecordKind; 17] = [
-    RecordKind::Expectation,
+pub const KINDS: [RecordKind; 16] = [
     RecordKind::Contact,
     RecordKind::Decision,
     RecordKind::Risk,
@@ -71,7 +70,7 @@ pub struct RegistersView {
 impl Default for RegistersView {
     fn default() -> Self {
         Self {
-            kind: RecordKind::Expectation,
+            kind: RecordKind::Contact,
             search: String::new(),
             open_only: false,
             sort: None,
@@ -103,7 +102,6 @@ struct Sought {
 /// The register of a kind.
 pub fn register(cx: &Cx<'_>, kind: RecordKind) -> Register {
     match kind {
-        RecordKind::Contact => people::contacts(cx),
         RecordKind::Decision => people::decisions(cx),
         RecordKind::Risk => work::risks(cx),
         RecordKind::Goal => work::goals(cx),
@@ -119,14 +117,13 @@ pub fn register(cx: &Cx<'_>, kind: RecordKind) -> Register {
         RecordKind::Event => work::events(cx),
         RecordKind::Opportunity => work::opportunities(cx),
         RecordKind::Slide => work::slides(cx),
-        _ => people::expectations(cx),
+        _ => people::contacts(cx),
     }
 }
 
 /// The key of the name of a register.
 fn named(kind: RecordKind) -> &'static str {
     match kind {
-        RecordKind::Contact => "registers-contacts",
         RecordKind::Decision => "registers-decisions",
         RecordKind::Risk => "registers-risks",
         RecordKind::Goal => "registers-goals",
@@ -142,7 +139,7 @@ fn named(kind: RecordKind) -> &'static str {
         RecordKind::Event => "registers-events",
         RecordKind::Opportunity => "registers-opportunities",
         RecordKind::Slide => "registers-slides",
-        _ => "registers-expectations",
+        _ => "registers-contacts",
     }
 }
 

@@ -1,4 +1,4 @@
-//! Registers of the relationship: expectations, contacts, decisions, voices, readings, assessments, rhythms, ties.
+//! Registers of the relationship: contacts, decisions, voices, readings, assessments, rhythms, ties.
 
 use super::row::{Cell, Head, Register, Row, number_of};
 use crate::insight::hearing::DecisionHearing;
@@ -7,7 +7,7 @@ use crate::insight::rhythm::{self, BeatKind};
 use crate::insight::voices::Stage;
 use crate::ui::context::Cx;
 use crate::ui::naming::{Named, question_name, title_of};
-use crate::ui::states::{contact_state, expectation_state, hearing_state};
+use crate::ui::states::{contact_state, hearing_state};
 use crate::ui::views::figures;
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::*;
@@ -27,57 +27,6 @@ fn contact_rank(beat: BeatKind) -> f64 {
         BeatKind::Planned => 5.0,
         BeatKind::Held => 6.0,
     }
-}
-
-/// Expectations, the most exposed first, closed ones last.
-pub fn expectations(cx: &Cx<'_>) -> Register {
-    let heads = vec![
-        Head::title("registers-column-expectation"),
-        Head::fixed("registers-column-holder", 140.0, 1),
-        Head::fixed("registers-column-kind", 128.0, 5),
-        Head::fixed("registers-column-by", 100.0, 2),
-        Head::fixed("registers-column-satisfied-by", 150.0, 6),
-        Head::fixed("registers-column-planned", 100.0, 4),
-        Head::figures("registers-column-gap", 88.0, 3),
-        Head::fixed("registers-column-state", 180.0, 0),
-        Head::figures("registers-column-importance", 76.0, 7),
-    ];
-    let mut statuses: Vec<_> = cx.insights.expectations.statuses.iter().collect();
-    statuses.sort_by(|a, b| {
-        (b.open.cmp(&a.open)).then(b.exposure.total_cmp(&a.exposure)).then(a.state.cmp(&b.state)).then(a.by.cmp(&b.by))
-    });
-    let rows = statuses.into_iter().filter_map(|status| {
-        let record = cx.shown().expectations.get(status.id)?;
-        let (mark, key) = expectation_state(status);
-        let satisfier = status.satisfier.map(|satisfier| match satisfier {
-            Satisfier::Task(id) => title_of(cx.shown(), id.into(), cx.words),
-            Satisfier::Contact(id) => title_of(cx.shown(), id.into(), cx.words),
-        });
-        let gap = status.gap_days.map_or(Cell::missing(), |gap| Cell::figure(signed(cx, gap), gap as f64));
-        Some(Row {
-            record: status.id.into(),
-            open: status.open,
-            cells: vec![
-                Cell::words(&record.title),
-                Cell::stakeholder(cx, Some(record.holder)),
-                Cell::quiet(record.kind.name(cx.words)),
-                Cell::day(cx.words, record.by),
-                satisfier.map_or(Cell::missing(), Cell::quiet),
-                Cell::day(cx.words, status.planned_on),
-                gap,
-                // The states are declared from the worst to the best.
-                Cell::mark(mark, cx.text(key), f64::from(status.state as u8)),
-                Cell::count(cx.words, usize::from(record.importance)),
-            ],
-        })
-    });
-    Register { kind: RecordKind::Expectation, rows: rows.collect(), heads, opens: true, sums: None }
-}
-
-/// A number of days with its sign.
-fn signed(cx: &Cx<'_>, days: i64) -> String {
-    let text = cx.words.number(days as f64, 0);
-    if days > 0 { format!("+{text}") } else { text }
 }
 
 /// Contacts, the latest first.

@@ -116,7 +116,7 @@ fn give_up(ui: &Ui, cx: &Cx<'_>, round: &mut Round) -> bool {
         [(Weight::Quiet, cx.text("pulse-ask-leave-drop")), (Weight::Primary, cx.text("pulse-ask-leave-stay"))];
     let title = cx.text("pulse-ask-leave-title");
     let words = |ui: &mut Ui| ui.add(egui::Label::new(cx.theme.body(&body)).wrap());
-    let (_, answer) = popup::dialog(ui.ctx(), cx.theme, "leave the round", title, words, &buttons);
+    let (_, answer) = popup::dialog(ui.ctx(), cx.theme, "leave-round", title, words, &buttons);
     let Some(answer) = answer else { return false };
     round.leaving = false;
     answer == popup::Answer::Button(0)
