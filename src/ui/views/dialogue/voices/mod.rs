@@ -23,6 +23,8 @@ use crate::workspace::{RecordKind, RecordRef};
 
 /// Of which insights, in which language.
 type Key = (u64, Language);
+/// What was made of the file.
+type Made = (Voices, Vec<SaidAndDone>, Came);
 
 /// What the page can show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,7 +43,7 @@ pub enum Shows {
 pub struct VoicesPage {
     /// Which of its pictures is shown.
     pub shows: Shows,
-    kept: Option<(Key, (Voices, Vec<SaidAndDone>, Came))>,
+    kept: Option<(Key, Made)>,
     whole: [bool; 4],
 }
 
