@@ -328,3 +328,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn time_to_spare_is_said_in_one_unit_to_a_tenth() {
+    let said = |language: Language, minutes: i64| Words::new(language).spare(minutes);
+    // 6 days, 6 hours and 24 minutes.
+    assert_eq!(said(Language::English, 6 * 480 + 384), "6.8 d");
+    assert_eq!(said(Language::Russian, 6 * 480 + 384), "6,8\u{a0}дн.");
+    assert_eq!(said(Language::Chinese, 6 * 480 + 384), "6.8 天");
+    assert_eq!(
+        [0, 90, 479, 480, -960].map(|minutes| said(Language::English, minutes)),
+        ["0 h", "1.5 h", "8 h", "1 d", "−2 d"]
+    );
+}

@@ -123,6 +123,11 @@ impl Words {
         names.write(&names.short, date.into())
     }
 
+    /// A date beside others that are seen on `day`: short within its year, else whole.
+    pub fn date_near(&self, date: NaiveDate, day: NaiveDate) -> String {
+        if date.year() == day.year() { self.date_short(date) } else { self.date(date) }
+    }
+
     /// A date for tables, as short as it stays whole: `19 Jan 2026`, `19.01.2026`, `2026-01-19`.
     pub fn date_for_tables(&self, date: NaiveDate) -> String {
         let names = self.date_names();
@@ -224,6 +229,17 @@ impl Words {
             n if n > 0 => self.with("dates-in-days", &[("n", n.into())]),
             n => self.with("dates-days-ago", &[("n", (n.unsigned_abs()).into())]),
         }
+    }
+
+    /// Time that there is to spare, for reading: in working days of 8 hours to a tenth, below a day in hours to a tenth:
+    /// `6.8 d`, `3.5 h`.
+    pub fn spare(&self, minutes: i64) -> String {
+        let (key, unit) = match minutes.abs() {
+            0..MINUTES_PER_DAY => ("dates-effort-hours", 60.0),
+            _ => ("dates-effort-days", MINUTES_PER_DAY as f64),
+        };
+        let amount = (minutes.unsigned_abs() as f64 / unit * 10.0).round() / 10.0;
+        format!("{}{}", if minutes < 0 { "−" } else { "" }, self.with(key, &[("n", amount.into())]))
     }
 
     /// Effort in minutes, exact, in working days of 8 hours, hours and minutes: `3 h 20 min`, `2 d`, `0 h`.

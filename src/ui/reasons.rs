@@ -171,10 +171,10 @@ pub fn held(cx: &Cx<'_>, dates: &TaskDates, reasons: &Reasons) -> Vec<Sentence> 
 pub fn slack(cx: &Cx<'_>, dates: &TaskDates, reasons: &Reasons) -> Option<Sentence> {
     let total = dates.slack_minutes.filter(|slack| *slack > 0 && dates.percent < 100.0 && !dates.summary)?;
     let (free, first) = reasons.first_to_move.filter(|(free, _)| *free < total)?;
-    let (task, total) = (("task", Fill::Task(first)), ("whole", cx.words.effort(total).into()));
+    let (task, total) = (("task", Fill::Task(first)), ("whole", cx.words.spare(total).into()));
     Some(match free {
         0 => Sentence::of(cx, "plan-slack-at-once", vec![task, total]),
-        free => Sentence::of(cx, "plan-slack-first", vec![("free", cx.words.effort(free).into()), task, total]),
+        free => Sentence::of(cx, "plan-slack-first", vec![("free", cx.words.spare(free).into()), task, total]),
     })
 }
 

@@ -8,7 +8,10 @@ month-title = { $month }: { $n ->
     [one] , one milestone
    *[other] , { $milestones } milestones
 }
+month-title-none = { $month }: no work of the plan
 month-previous = Previous month
 month-next = Next month
 month-today = Today
+month-work-before = Work before: { $month }
+month-work-after = Work after: { $month }
 month-more = { $n } more

@@ -10,7 +10,10 @@ month-title = { $month }: { $n ->
     [few] , { $milestones } вехи
    *[many] , { $milestones } вех
 }
+month-title-none = { $month }: работ по плану нет
 month-previous = Предыдущий месяц
 month-next = Следующий месяц
 month-today = Сегодня
+month-work-before = Работы раньше: { $month }
+month-work-after = Работы позже: { $month }
 month-more = ещё { $n }

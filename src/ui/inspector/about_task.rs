@@ -45,12 +45,12 @@ fn slack(kit: &Kit<'_>, dates: &TaskDates) -> (Mark, String) {
     match dates.slack_minutes {
         None => (Mark::Good, kit.text("record-slack-finished").to_owned()),
         Some(minutes) if minutes < 0 => {
-            let by = kit.words.effort(-minutes);
+            let by = kit.words.spare(-minutes);
             (Mark::Trouble, kit.words.with("record-slack-negative", &[("effort", by.into())]))
         }
         Some(_) if dates.overdue => (Mark::Trouble, kit.text("record-slack-overdue").to_owned()),
         Some(0) => (Mark::Watch, kit.text("record-slack-critical").to_owned()),
-        Some(minutes) => (Mark::Good, kit.words.effort(minutes)),
+        Some(minutes) => (Mark::Good, kit.words.spare(minutes)),
     }
 }
 

@@ -79,7 +79,8 @@ pub fn heading_with<A>(ui: &mut Ui, theme: &Theme, text: &str, act: impl FnOnce(
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         let acted = act(ui);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let response = ui.add(Label::new(theme.strong(text)).truncate());
+            // A finding is never cut: it goes on in the next line.
+            let response = ui.add(Label::new(theme.strong(text)).wrap());
             response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
         });
         acted

@@ -24,9 +24,9 @@ use crate::workspace::{Outcome, RecordRef};
 /// Height of the names of the days, in points.
 const HEAD: f32 = 24.0;
 /// Height of a day's number, in points.
-const NUMBER: f32 = 24.0;
+const NUMBER: f32 = 22.0;
 /// Height of an entry, in points.
-const LINE: f32 = 19.0;
+const LINE: f32 = 19.5;
 /// The least height of a week, in points.
 const WEEK: f32 = 68.0;
 /// Room for the numbers of weeks at the left, in points.
@@ -141,6 +141,29 @@ impl Month {
     }
 }
 
+/// The day on which the calendar opens: the one looked at; where the plan lies elsewhere, the nearest day of it.
+fn opening(cx: &Cx<'_>) -> NaiveDate {
+    let schedule = &cx.insights.schedule;
+    if schedule.tasks.is_empty() {
+        return cx.day;
+    }
+    let (first, last) = (schedule.start.date(), last_day(schedule.start, schedule.finish));
+    cx.day.clamp(first, last.max(first))
+}
+
+/// The nearest months before and after this one in which a task is at work.
+fn around(cx: &Cx<'_>, month: NaiveDate) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let spans = cx
+        .insights
+        .schedule
+        .tasks
+        .values()
+        .filter(|dates| !dates.summary)
+        .map(|dates| (first_of(dates.start.date()), first_of(last_day(dates.start, dates.finish))));
+    let before = spans.clone().map(|(_, last)| last).filter(|last| *last < month).max();
+    (before, spans.map(|(first, _)| first).filter(|first| *first > month).min())
+}
+
 /// The last day on which something goes on: what ends at midnight ended the day before.
 fn last_day(start: NaiveDateTime, finish: NaiveDateTime) -> NaiveDate {
     let before = finish.checked_sub_signed(chrono::TimeDelta::minutes(1)).unwrap_or(finish);
@@ -151,7 +174,7 @@ impl MonthView {
     /// Draws the view into the room it is given, with what `head` draws beside its tools.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
         self.follow(cx);
-        let month = self.month.unwrap_or_else(|| first_of(cx.day));
+        let month = self.month.unwrap_or_else(|| first_of(opening(cx)));
         let key = (cx.source, month, cx.words.language());
         if self.kept.as_ref().is_none_or(|(kept, _)| *kept != key) {
             self.kept = Some((key, Month::of(cx, month)));
@@ -167,9 +190,13 @@ impl MonthView {
                 ("n", shown.tasks.into()),
                 ("milestones", shown.milestones.into()),
             ];
-            card::view_title(ui, cx.theme, &cx.words.with("month-title", &said), "");
+            let key = if shown.tasks + shown.milestones == 0 { "month-title-none" } else { "month-title" };
+            card::view_title(ui, cx.theme, &cx.words.with(key, &said), "");
             ui.add_space(SPACE_1);
             self.tools(ui, cx, head);
+            if shown.tasks + shown.milestones == 0 {
+                self.elsewhere(ui, cx, month);
+            }
             ui.add_space(SPACE_3);
             let least = HEAD + WEEK * shown.weeks.len() as f32;
             egui::ScrollArea::vertical().id_salt("month").auto_shrink(false).show(ui, |ui| {
@@ -198,6 +225,27 @@ impl MonthView {
                     self.turn(-1);
                 }
             });
+        });
+    }
+
+    /// Where nothing of the plan falls into the month: ways to the nearest work before and after.
+    fn elsewhere(&mut self, ui: &mut Ui, cx: &Cx<'_>, month: NaiveDate) {
+        let (before, after) = around(cx, month);
+        if before.is_none() && after.is_none() {
+            return;
+        }
+        ui.add_space(SPACE_2);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_2;
+            for (month, key, icon) in
+                [(before, "month-work-before", Icon::ChevronLeft), (after, "month-work-after", Icon::ChevronRight)]
+            {
+                let Some(month) = month else { continue };
+                let word = cx.words.with(key, &[("month", cx.words.month_year(month).into())]);
+                if Button::new(&word).icon(icon).show(ui, cx.theme).clicked() {
+                    self.month = Some(month);
+                }
+            }
         });
     }
 
@@ -239,7 +287,7 @@ impl MonthView {
             _ => None,
         };
         let seen = |(from, to): (NaiveDate, NaiveDate)| {
-            let month = self.month.unwrap_or_else(|| first_of(cx.day));
+            let month = self.month.unwrap_or_else(|| first_of(opening(cx)));
             first_of(from) <= month && month <= first_of(to)
         };
         if let Some(days) = days.filter(|days| !seen(*days)) {
@@ -307,15 +355,12 @@ fn number_of(painter: &Painter, cx: &Cx<'_>, day: NaiveDate, shown: NaiveDate, r
     painter.text(at, Align2::CENTER_CENTER, day.day(), theme::regular(theme::CAPTION), ink);
 }
 
-/// What stands in a week, as far as there is room, and how much more there is on a day.
+/// What stands in a week, as far as there is room, and beside the number of a day how much more there is on it.
 fn entries(ui: &mut Ui, cx: &Cx<'_>, month: &Month, found: &[Piece], monday: NaiveDate, place: &dyn Fn(usize) -> Rect) {
     let room = ((place(0).height() - NUMBER - 2.0) / LINE).floor().max(1.0) as usize;
-    let most = found.iter().map(|piece| piece.line + 1).max().unwrap_or(0);
-    // The last line says how much more there is, where not everything has room.
-    let lines = if most > room { room - 1 } else { room };
     let mut hidden: [Vec<usize>; 7] = Default::default();
     for piece in found {
-        if piece.line >= lines {
+        if piece.line >= room {
             for day in piece.first..=piece.last {
                 hidden[day as usize].push(piece.entry);
             }
@@ -330,8 +375,9 @@ fn entries(ui: &mut Ui, cx: &Cx<'_>, month: &Month, found: &[Piece], monday: Nai
     }
     for (day, more) in hidden.iter().enumerate().filter(|(_, more)| !more.is_empty()) {
         let cell = place(day);
-        let top = cell.top() + NUMBER + lines as f32 * LINE;
-        let rect = Rect::from_min_max(pos2(cell.left() + 3.0, top), pos2(cell.right() - 3.0, top + LINE - 3.0));
+        let left = cell.left() + (cell.width() * 0.4).max(56.0);
+        let rect =
+            Rect::from_min_max(pos2(left, cell.top() + 3.0), pos2(cell.right() - 3.0, cell.top() + NUMBER - 2.0));
         let date = monday.checked_add_days(Days::new(day as u64)).unwrap_or(monday);
         further(ui, cx, month, found, (rect, date, day as u8), more.len());
     }
@@ -360,10 +406,9 @@ fn entry(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, piece: &Piece, (rect, monday):
             painter.rect_filled(rect, radius, if lit { theme.tint(theme.project, 0.3) } else { theme.project_soft });
             let share = part_done(entry, percent, monday, rect);
             if share > 0.0 {
-                let line = Rect::from_min_max(
-                    pos2(rect.left(), rect.bottom() - 3.0),
-                    pos2(rect.left() + share, rect.bottom()),
-                );
+                // Within the outline of ink, where there is one.
+                let bottom = rect.bottom() - if critical { 1.5 } else { 0.0 };
+                let line = Rect::from_min_max(pos2(rect.left(), bottom - 2.0), pos2(rect.left() + share, bottom));
                 painter.rect_filled(line, 0.0, theme.project);
             }
             let ink = if done { theme.quiet } else { theme.text };
@@ -412,7 +457,7 @@ fn entry(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, piece: &Piece, (rect, monday):
         painter.rect_stroke(rect.expand(1.0), 5.0, Stroke::new(2.0, theme.text), StrokeKind::Outside);
     }
     let galley = one_line_on(painter, &entry.title, theme::regular(theme::CAPTION), rect.right() - left - 4.0);
-    let at = Align2::LEFT_CENTER.anchor_size(pos2(left, rect.center().y - 0.5), galley.size());
+    let at = Align2::LEFT_CENTER.anchor_size(pos2(left, rect.center().y - 1.0), galley.size());
     painter.galley(at.min, galley, ink);
     if struck(entry.look) {
         painter.hline(at.x_range(), at.center().y, Stroke::new(theme.line_width, theme.quiet));
@@ -465,7 +510,7 @@ fn further(
         ui.painter().rect_filled(rect, 4.0, theme.hover);
     }
     let galley = one_line_on(ui.painter(), &words, theme::bold(theme::CAPTION), rect.width() - 8.0);
-    let at = Align2::LEFT_CENTER.anchor_size(pos2(rect.left() + 6.0, rect.center().y), galley.size());
+    let at = Align2::RIGHT_CENTER.anchor_size(pos2(rect.right() - 5.0, rect.center().y), galley.size());
     ui.painter().galley(at.min, galley, theme.quiet);
     Popup::menu(&response).show(|ui| {
         ui.set_min_width(260.0);

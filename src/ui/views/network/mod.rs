@@ -18,9 +18,9 @@ use crate::ui::widgets::{button, card, page};
 use crate::workspace::{RecordRef, TaskId};
 
 /// A box, in points at full size.
-const BOX: Vec2 = vec2(188.0, 56.0);
+const BOX: Vec2 = vec2(214.0, 56.0);
 /// From one rank to the next, and from one place to the next, in points at full size.
-const PITCH: Vec2 = vec2(250.0, 76.0);
+const PITCH: Vec2 = vec2(274.0, 76.0);
 /// How far one can come near and go away.
 const ZOOM: (f32, f32) = (0.12, 1.6);
 /// Smaller than this a whole network is not shown at first: nothing could be read.

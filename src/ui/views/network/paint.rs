@@ -1,7 +1,7 @@
 //! How boxes and links of the network look. The plan is the project manager's: blue; what a slip would move has an
 //! outline of ink, as on the timeline.
 
-use chrono::NaiveDateTime;
+use chrono::Datelike;
 use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
 
 use super::model::{Network, Tied};
@@ -106,25 +106,24 @@ fn outline(theme: &Theme, dates: &TaskDates, done: bool, look: Look) -> Stroke {
     }
 }
 
-/// From when to when.
+/// From when to when; with the year where it is not that of the day looked at.
 fn when(cx: &Cx<'_>, dates: &TaskDates) -> String {
-    let day = |at: NaiveDateTime| cx.words.date_short(at.date());
-    if dates.milestone || dates.start.date() == dates.finish.date() {
-        day(dates.finish)
-    } else {
-        format!("{} – {}", day(dates.start), day(dates.finish))
+    let (start, finish) = (dates.start.date(), dates.finish.date());
+    let alone = dates.milestone || start == finish;
+    match start.year() == finish.year() {
+        _ if alone => cx.words.date_near(finish, cx.day),
+        true if finish.year() != cx.day.year() => cx.words.date_range(start, finish),
+        _ => format!("{} – {}", cx.words.date_near(start, cx.day), cx.words.date_near(finish, cx.day)),
     }
 }
 
-/// How far it can slip: in whole days from a day on.
+/// How far it can slip.
 fn beside(cx: &Cx<'_>, dates: &TaskDates) -> String {
-    let day = cx.file.engagement.plan.minutes_per_day.max(1);
-    let whole = |minutes: i64| if minutes.abs() < day { minutes } else { minutes - minutes % day };
-    match dates.slack_minutes.map(whole) {
+    match dates.slack_minutes {
         _ if dates.percent >= 100.0 => cx.words.percent(1.0, 0),
         Some(0) | None => String::new(),
-        Some(slack) if slack > 0 => format!("+{}", cx.words.effort(slack)),
-        Some(slack) => format!("−{}", cx.words.effort(-slack)),
+        Some(slack) if slack > 0 => format!("+{}", cx.words.spare(slack)),
+        Some(slack) => cx.words.spare(slack),
     }
 }
 
@@ -135,8 +134,8 @@ pub fn sentence(cx: &Cx<'_>, task: &Task, dates: &TaskDates) -> String {
         said.push('\n');
         said.push_str(&match slack {
             0 => cx.text("network-critical").to_owned(),
-            slack if slack > 0 => cx.words.with("network-slack", &[("time", cx.words.effort(slack).into())]),
-            slack => cx.words.with("network-slack-negative", &[("time", cx.words.effort(-slack).into())]),
+            slack if slack > 0 => cx.words.with("network-slack", &[("time", cx.words.spare(slack).into())]),
+            slack => cx.words.with("network-slack-negative", &[("time", cx.words.spare(-slack).into())]),
         });
     }
     said

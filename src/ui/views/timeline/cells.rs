@@ -41,9 +41,9 @@ pub fn shown(cx: &Cx<'_>, facts: &Facts, task: &Task, dates: &TaskDates, column:
             deliverable.map_or_else(String::new, |deliverable| deliverable.title.clone())
         }
         Column::Phase => phase(cx.shown(), dates).unwrap_or_default().to_owned(),
-        Column::Slack => dates.slack_minutes.map_or_else(String::new, |minutes| words.effort(minutes)),
+        Column::Slack => dates.slack_minutes.map_or_else(String::new, |minutes| words.spare(minutes)),
         Column::FreeSlack if dates.summary || dates.percent >= 100.0 => String::new(),
-        Column::FreeSlack => words.effort(dates.free_slack_minutes),
+        Column::FreeSlack => words.spare(dates.free_slack_minutes),
         Column::Critical if dates.critical && dates.percent < 100.0 => {
             words.text("timeline-legend-critical").to_owned()
         }
