@@ -86,7 +86,10 @@ fn open_check_save(path: &Path) {
 fn computed() {
     for (number, (name, _)) in SAMPLES.iter().enumerate() {
         let workspace = load(number).expect("a sample");
-        for (when, day) in [("status date", status_date(&workspace)), ("end", workspace.engagement.end)] {
+        for (when, day) in [
+            ("status date", status_date(&workspace)),
+            ("end", workspace.engagement.end.unwrap_or(status_date(&workspace))),
+        ] {
             let times = (0..ROUNDS).map(|_| timed(|| Insights::of(&workspace, day))).collect();
             row(format!("every figure, {name}, on its {when}"), times, "");
         }
@@ -94,7 +97,8 @@ fn computed() {
 }
 
 fn status_date(workspace: &Workspace) -> NaiveDate {
-    workspace.engagement.status_date.unwrap_or(workspace.engagement.end)
+    let frame = &workspace.engagement;
+    frame.status_date.or(frame.end).unwrap_or(frame.start)
 }
 
 /// One pass of the whole window, with the rail, the bar and the view, while the pointer crosses it.

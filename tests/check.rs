@@ -124,7 +124,7 @@ fn links_within_one_branch_to_oneself_and_twice() {
 #[test]
 fn ends_before_starts() {
     let early = day("2020-01-01");
-    assert_eq!(said(|w| w.engagement.end = day("2026-01-04")), ["check-end-before-start engagement.end"]);
+    assert_eq!(said(|w| w.engagement.end = Some(day("2026-01-04"))), ["check-end-before-start engagement.end"]);
     assert_eq!(said(|w| w.engagement.phases[0].end = early), ["check-end-before-start engagement.phases"]);
     assert_eq!(
         said(|w| w.engagement.calendars[0].exceptions[0].to = early),

@@ -23,7 +23,7 @@ fn sample(name: &str) -> Workspace {
 }
 
 fn today(file: &Workspace) -> NaiveDate {
-    file.engagement.status_date.unwrap_or(file.engagement.end)
+    file.engagement.status_date.or(file.engagement.end).expect("a day")
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn meta() -> Meta {
 /// 180 days, as in the Incident.
 fn frame() -> Workspace {
     let text = format!(
-        "(title: \"Payroll\", client: \"Client\", firm: \"Firm\", currency: \"USD\", start: \"{}\", end: \"{}\")",
+        "(title: \"Payroll\", client: \"Client\", firm: \"Firm\", currency: \"USD\", start: \"{}\", end: Some(\"{}\"))",
         start(),
         day(180)
     );

@@ -51,7 +51,7 @@ impl Story {
     fn new() -> Self {
         let mut workspace = Workspace::new(Engagement {
             start: day(5),
-            end: NaiveDate::from_ymd_opt(2026, 3, 31).unwrap(),
+            end: NaiveDate::from_ymd_opt(2026, 3, 31),
             status_date: None,
             calendars: Vec::new(),
             phases: Vec::new(),
@@ -76,7 +76,7 @@ impl Story {
         let mut new = Task::new(task(number), meta(), format!("task {number}"));
         new.order = number as i64;
         new.duration_minutes = hours * 60;
-        new.assignments = who.iter().map(|(who, units)| Assignment { who: *who, units_percent: *units }).collect();
+        new.assignments = who.iter().map(|(who, units)| Assignment::new(*who, *units)).collect();
         new.links = after.iter().map(|before| Link::new(task(*before), LinkKind::FinishStart)).collect();
         self.workspace.tasks.put(new);
         self

@@ -70,7 +70,7 @@ fn said(mut task: Task, kind: u8, number: u64) -> Edit {
         _ => {
             task.effort = Effort::FixedUnits;
             let who = StakeholderId::new(0, number % 16 + 1).into();
-            task.assignments = vec![Assignment { who, units_percent: 50 + number as u16 % 100 }];
+            task.assignments = vec![Assignment::new(who, 50 + number as u16 % 100)];
         }
     }
     Edit::Put(task.into())
@@ -210,7 +210,7 @@ fn who_comes_brings_their_hours() {
     let who = StakeholderId::new(0, 99);
     let (workspace, id) = one(|task| {
         task.effort = Effort::FixedUnits;
-        task.assignments = vec![Assignment { who: who.into(), units_percent: 100 }];
+        task.assignments = vec![Assignment::new(who.into(), 100)];
     });
     let mut person = workspace.stakeholders.iter().next().unwrap().clone();
     let busy = Busy { from: t("2026-01-06 00:00").date(), to: t("2026-01-07 00:00").date(), why: "x".into() };
@@ -268,7 +268,7 @@ fn what_a_task_says_of_itself_reaches_the_engine() {
     assert_eq!(dates(&workspace, id), (t("2026-01-12 08:00"), t("2026-01-13 17:00")));
     let (mut workspace, id) = one(|task| {
         task.effort = Effort::FixedUnits;
-        task.assignments = vec![Assignment { who: StakeholderId::new(0, 1).into(), units_percent: 100 }];
+        task.assignments = vec![Assignment::new(StakeholderId::new(0, 1).into(), 100)];
     });
     assert_eq!(dates(&workspace, id).1, t("2026-01-06 17:00"));
     let mut person = workspace.stakeholders.get(StakeholderId::new(0, 1)).unwrap().clone();

@@ -302,7 +302,7 @@ fn both_views_can_be_drawn_of_every_sample_at_any_time_size_and_language() {
         for (size, language) in [(WIDE, Language::Russian), (NARROW, Language::Chinese), (NARROW, Language::English)] {
             let mut program = harness::sample(number, size, language);
             let engagement = program.state().session().expect("open").document.workspace().engagement.clone();
-            let days = [engagement.start - chrono::Days::new(10), engagement.start, engagement.end];
+            let days = [engagement.start - chrono::Days::new(10), engagement.start, engagement.end.expect("agreed")];
             for view in [ViewKind::Overview, ViewKind::Managers] {
                 for day in days {
                     let session = program.state_mut().session_mut().expect("open");

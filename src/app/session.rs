@@ -401,12 +401,14 @@ impl Session {
         let engagement = &self.document.workspace().engagement;
         let (today, day) = (self.today(), self.day());
         let margin = Days::new(7);
-        let (first, last) = (engagement.start.min(today).min(day), engagement.end.max(today).max(day));
+        // Where no end is agreed, the plan says how far it goes.
+        let end = engagement.end.unwrap_or_else(|| self.insights.schedule.finish.date()).max(engagement.start);
+        let (first, last) = (engagement.start.min(today).min(day), end.max(today).max(day));
         Span {
             first: first.checked_sub_days(margin).unwrap_or(first),
             last: last.checked_add_days(margin).unwrap_or(last),
             start: engagement.start,
-            end: engagement.end,
+            end,
             today,
             day,
         }

@@ -208,7 +208,7 @@ pub fn fresh_workspace(title: &str, start: NaiveDate) -> Workspace {
         firm: String::new(),
         currency: "EUR".into(),
         start,
-        end: start.checked_add_months(Months::new(6)).unwrap_or(start),
+        end: start.checked_add_months(Months::new(6)),
         summary: String::new(),
         note: String::new(),
         manager: None,

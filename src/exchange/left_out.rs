@@ -28,10 +28,8 @@ pub enum What {
     CircularLink,
     /// Dependencies that let the later task stay where it is.
     SoftLink,
-    /// That the plan is scheduled from its end.
+    /// That the plan is scheduled from its end, where it does not say which.
     FromFinish,
-    /// That dependencies count more than dates.
-    LinksWin,
     /// Dates and waits beyond what a workspace holds.
     OutOfReach,
     /// Work weeks whose hours are not in the file.
@@ -52,10 +50,8 @@ pub enum What {
     ResourceDetail,
     /// Work that is spread unevenly.
     Contour,
-    /// Work of one of several resources of a task that follows neither from its duration nor from its share.
-    AssignmentWork,
-    /// Assignments that begin later than their task.
-    AssignmentDelay,
+    /// Dates of assignments that follow neither from their task nor from their delay and work.
+    AssignmentDates,
     /// Notes of assignments.
     AssignmentNote,
     /// Baselines of assignments and resources.
@@ -103,7 +99,6 @@ impl What {
             Self::CircularLink => "exchange-left-circular-link",
             Self::SoftLink => "exchange-left-soft-link",
             Self::FromFinish => "exchange-left-from-finish",
-            Self::LinksWin => "exchange-left-links-win",
             Self::OutOfReach => "exchange-left-out-of-reach",
             Self::OpenWeek => "exchange-left-open-week",
             Self::IgnoredCalendars => "exchange-left-ignored-calendars",
@@ -114,8 +109,7 @@ impl What {
             Self::Rate => "exchange-left-rate",
             Self::ResourceDetail => "exchange-left-resource-detail",
             Self::Contour => "exchange-left-contour",
-            Self::AssignmentWork => "exchange-left-assignment-work",
-            Self::AssignmentDelay => "exchange-left-assignment-delay",
+            Self::AssignmentDates => "exchange-left-assignment-dates",
             Self::AssignmentNote => "exchange-left-assignment-note",
             Self::AssignmentBaseline => "exchange-left-assignment-baseline",
             Self::Baseline => "exchange-left-baseline",

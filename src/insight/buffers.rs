@@ -4,10 +4,11 @@
 //! A buffer is a reserve kept after a task. Work that finishes later than its baseline eats into it. Without a
 //! baseline nobody knows what was promised, and nothing is said of its use.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::as_of::as_of;
 use super::calendar::Calendars;
 use super::schedule::{Schedule, Why, latest_baseline};
 use crate::workspace::{TaskId, Workspace};
@@ -125,6 +126,54 @@ pub fn of(workspace: &Workspace, schedule: &Schedule, day: NaiveDate) -> Vec<Buf
         rank(a).cmp(&rank(b)).then(a.task.cmp(&b.task))
     });
     buffers
+}
+
+/// How a buffer stood at the end of an earlier day.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stood {
+    /// The day.
+    pub on: NaiveDate,
+    /// How far the chain was, 0–1.
+    pub progress: f64,
+    /// Share of the buffer that was used, 0 or more.
+    pub used: f64,
+}
+
+/// So many earlier days at most, the latest: a season of weekly reports.
+const MOST_DAYS: usize = 16;
+
+/// The way of each buffer through its chart, the earliest day first: how it stood on the days before `day` on which
+/// anything of its chain was reported, as the replay of that day says. What was planned then is not kept, so durations
+/// and links are those of now; days before there was a baseline are left out.
+pub fn trails(workspace: &Workspace, schedule: &Schedule, day: NaiveDate, buffers: &[Buffer]) -> Vec<Vec<Stood>> {
+    let mut trails = vec![Vec::new(); buffers.len()];
+    let known = buffers.iter().filter(|buffer| buffer.used_minutes.is_some());
+    let chained: BTreeSet<TaskId> = known.flat_map(|buffer| &buffer.chain).copied().collect();
+    let tasks = || chained.iter().filter_map(|id| workspace.tasks.get(*id));
+    let told = tasks().flat_map(|task| {
+        let dated = [task.actual_start, task.actual_finish].into_iter().flatten().map(|at| at.date());
+        task.progress.iter().map(|report| report.on).chain(dated)
+    });
+    let days: BTreeSet<NaiveDate> = told.filter(|on| *on < day).collect();
+    let skip = days.len().saturating_sub(MOST_DAYS);
+    let mut before = schedule.clone();
+    for on in days.into_iter().skip(skip) {
+        let then = as_of(workspace, on);
+        // The day of a schedule only marks what is overdue: with one and the same, each costs what differs.
+        before = Schedule::after(&before, &then, schedule.day);
+        let stood = of(&then, &before, on);
+        for (buffer, trail) in buffers.iter().zip(&mut trails) {
+            let there = stood.iter().find(|one| one.task == buffer.task);
+            if let Some((one, used)) = there.and_then(|one| Some((one, one.used()?))) {
+                let at = Stood { on, progress: one.progress, used };
+                // Where nothing of this chain was reported it stays where it was.
+                if trail.last().is_none_or(|last: &Stood| (last.progress, last.used) != (at.progress, at.used)) {
+                    trail.push(at);
+                }
+            }
+        }
+    }
+    trails
 }
 
 /// Of each task what waits for it.

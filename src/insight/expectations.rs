@@ -321,7 +321,10 @@ fn status(
     expectation: &Expectation,
     day: NaiveDate,
 ) -> ExpectationStatus {
-    let length = workspace.engagement.length_days() as f64;
+    // Where no end is agreed, the plan says how long it all is.
+    let frame = &workspace.engagement;
+    let ends = frame.end.unwrap_or_else(|| schedule.finish.date());
+    let length = frame.length_days().unwrap_or_else(|| (ends - frame.start).num_days().max(1)) as f64;
     let ours = |who| workspace.stakeholders.get(who).is_some_and(|person| person.side == Side::Ours);
     let way = if ours(expectation.holder) { Way::OfClient } else { Way::OfUs };
     let other = match way {
@@ -349,7 +352,7 @@ fn status(
     let late = match state {
         State::Late => gap_days.unwrap_or(0).max(0),
         // Nothing will satisfy it: late from its date to the end of the engagement, or to now.
-        State::NoSatisfier => expectation.by.map_or(0, |by| (workspace.engagement.end.max(day) - by).num_days().max(1)),
+        State::NoSatisfier => expectation.by.map_or(0, |by| (ends.max(day) - by).num_days().max(1)),
         _ => 0,
     };
     let weight = grid.weight(if way == Way::OfUs { expectation.holder } else { other.unwrap_or(expectation.holder) });

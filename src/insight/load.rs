@@ -1,7 +1,7 @@
 //! Load: who has how much to do on which day, and how much they can.
 //!
 //! Work is what the assignments of the tasks ask (share of time × working minutes of the task's calendar, on the days
-//! of the schedule); capacity is the share of time that there is × working minutes of one's own calendar, nothing on
+//! of the schedule; whoever begins later or has work of their own works on a part of them); capacity is the share of time that there is × working minutes of one's own calendar, nothing on
 //! days on which one is away. More work than capacity within a day is overallocation (Microsoft Project looks for it
 //! day by day, too). Amounts are minutes of one person: 960 on a day of 8 h are two people.
 
@@ -11,8 +11,8 @@ use chrono::{Days, NaiveDate, NaiveTime};
 
 use super::calendar::{Calendars, WorkingTime, minute, moment};
 use super::schedule::Schedule;
-use super::schedule::engine::Minute;
-use crate::workspace::{Assignee, CalendarId, Stakeholder, StakeholderKind, Task, TaskId, Workspace};
+use super::schedule::engine::{Axis, Minute};
+use crate::workspace::{Assignee, Assignment, CalendarId, Stakeholder, StakeholderKind, Task, TaskId, Workspace};
 
 /// Minutes of a day of the clock.
 const DAY: i64 = 1440;
@@ -87,11 +87,11 @@ impl Load {
             if schedule.get(*id).is_none_or(|dates| dates.summary) {
                 continue;
             }
-            for (from, to) in stretches(schedule, *id) {
-                for assignment in &task.assignments {
-                    let (calendar, units) = (task.calendar, i64::from(assignment.units_percent));
-                    let piece = Piece { task: *id, calendar, from, to, units };
-                    pieces.entry(assignment.who).or_default().push(piece);
+            let axis = calendars.get(task.calendar).axis();
+            for assignment in &task.assignments {
+                let (calendar, units) = (task.calendar, i64::from(assignment.units_percent));
+                for (from, to) in at_work(stretches(schedule, *id), assignment, axis) {
+                    pieces.entry(assignment.who).or_default().push(Piece { task: *id, calendar, from, to, units });
                 }
             }
         }
@@ -107,6 +107,32 @@ impl Load {
     pub fn get(&self, who: Assignee) -> Option<&Loaded> {
         self.people.iter().find(|one| one.who == who)
     }
+}
+
+/// When somebody is at work within the stretches of a task: who begins later does nothing before, and who has less work
+/// of their own nothing after.
+fn at_work<'a>(
+    stretches: impl Iterator<Item = (Minute, Minute)> + 'a,
+    assignment: &'a Assignment,
+    axis: &'a Axis,
+) -> impl Iterator<Item = (Minute, Minute)> + 'a {
+    let (mut wait, mut left) = (assignment.delay_minutes.max(0), assignment.lasts());
+    stretches.filter_map(move |(mut from, mut to)| {
+        if wait > 0 {
+            let whole = axis.between(from, to).max(0);
+            let waited = wait.min(whole);
+            from = if waited == whole { to } else { axis.next_start(axis.add(from, waited)) };
+            wait -= waited;
+        }
+        if let Some(left) = &mut left {
+            let whole = axis.between(from, to).max(0);
+            if whole > *left {
+                to = if *left > 0 { axis.add(from, *left) } else { from };
+            }
+            *left -= whole.min(*left);
+        }
+        (to > from).then_some((from, to))
+    })
 }
 
 /// When work goes on at a task, apart from its pauses.
@@ -271,13 +297,13 @@ pub fn asked(
     let (begin, end) = (begin_of(from), begin_of(to) + DAY);
     let minutes = |task: &Task| -> i64 {
         let axis = calendars.get(task.calendar).axis();
-        let units: i64 =
-            task.assignments.iter().filter(|one| one.who == who).map(|one| i64::from(one.units_percent)).sum();
-        if units == 0 {
-            return 0;
-        }
-        let parts = stretches(schedule, task.id).map(|(from, to)| axis.between(from.max(begin), to.min(end)).max(0));
-        parts.sum::<i64>() * units / 100
+        let theirs = task.assignments.iter().filter(|one| one.who == who && one.units_percent > 0);
+        let of = |one: &Assignment| -> i64 {
+            let parts = at_work(stretches(schedule, task.id), one, axis);
+            let minutes: i64 = parts.map(|(from, to)| axis.between(from.max(begin), to.min(end)).max(0)).sum();
+            minutes * i64::from(one.units_percent)
+        };
+        theirs.map(of).sum::<i64>() / 100
     };
     let mut found: Vec<(TaskId, i64)> = workspace
         .tasks

@@ -218,7 +218,7 @@ struct End {
 }
 
 impl End {
-    /// Agreed is the end of the latest baseline and the engagement's end, whichever comes first.
+    /// Agreed is the end of the latest baseline and the engagement's end, whichever comes first; none where neither is.
     fn of(workspace: &Workspace, schedule: &Schedule, day: NaiveDate) -> Option<Self> {
         if schedule.tasks.is_empty() {
             return None;
@@ -226,7 +226,7 @@ impl End {
         let baseline =
             latest_baseline(workspace, day).and_then(|b| b.tasks.iter().map(|entry| entry.finish.date()).max());
         let (start, end) = (workspace.engagement.start, workspace.engagement.end);
-        let agreed = baseline.map_or(end, |baseline| baseline.min(end));
+        let agreed = baseline.into_iter().chain(end).min()?;
         let days = |end: NaiveDate| (end - start).num_days().saturating_add(1).max(1);
         let end = schedule.finish.date();
         let points = index_points(days(agreed) as f64 / days(end) as f64);

@@ -92,8 +92,8 @@ pub struct Simulation {
     deadlines: Vec<(usize, Minute)>,
     /// When the plan ends as it is.
     planned: Minute,
-    /// The end of the agreed last day.
-    agreed: Minute,
+    /// The end of the agreed last day, where one is agreed.
+    agreed: Option<Minute>,
     /// Open tasks with an estimate, of all open tasks.
     estimated: Share,
 }
@@ -127,7 +127,11 @@ pub struct Chunk {
 impl Simulation {
     /// Makes ready what is to be simulated, as known on `day`.
     pub fn of(workspace: &Workspace, schedule: &Schedule, day: NaiveDate, settings: Settings) -> Self {
-        let (plan, tasks) = plan_of(workspace);
+        let (mut plan, tasks) = plan_of(workspace);
+        if plan.finish.take().is_some() {
+            // What is scheduled backwards is worked through forwards, from where it has to begin.
+            plan.start = minute(schedule.start);
+        }
         let rows: HashMap<TaskId, usize> = tasks.iter().enumerate().map(|(row, id)| (*id, row)).collect();
         let mut risks = Vec::new();
         let mut struck: HashMap<usize, Vec<(usize, f64)>> = HashMap::new();
@@ -177,9 +181,9 @@ impl Simulation {
         let deadline = |row: usize| Some((row, minute(workspace.tasks.get(tasks[row])?.deadline?)));
         let ahead = |deadline: &(usize, Minute)| deadline.1 >= minute(day.and_time(NaiveTime::MIN));
         let deadlines = (0..tasks.len()).filter(open).filter_map(deadline).filter(ahead).collect();
-        let last = workspace.engagement.end.and_time(NaiveTime::MIN);
         let planned = Repeat::of(&plan).run();
-        let (agreed, quantiles) = (minute(last) + 1440, Quantiles::of(settings.shape));
+        let agreed = workspace.engagement.end.map(|end| minute(end.and_time(NaiveTime::MIN)) + 1440);
+        let quantiles = Quantiles::of(settings.shape);
         Self { planned, agreed, plan, tasks, settings, quantiles, columns, risks, deadlines, estimated }
     }
 

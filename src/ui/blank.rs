@@ -180,7 +180,7 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             category: String::new(),
             planned_minor: 0,
             from: workspace.engagement.start,
-            to: workspace.engagement.end,
+            to: workspace.engagement.end.unwrap_or(day).max(workspace.engagement.start),
             actuals: Vec::new(),
             forecasts: Vec::new(),
             note: String::new(),
@@ -309,7 +309,11 @@ fn task(start: &Start<'_>) -> Task {
     Task {
         parent,
         order,
-        constraint: Some(Constraint { kind: ConstraintKind::StartNoEarlierThan, at: earliest.and_hms_opt(8, 0, 0) }),
+        constraint: Some(match start.workspace.engagement.plan.finish {
+            // In a plan that is scheduled from its end everything goes late unless somebody says otherwise.
+            Some(_) => Constraint { kind: ConstraintKind::AsLateAsPossible, at: None },
+            None => Constraint { kind: ConstraintKind::StartNoEarlierThan, at: earliest.and_hms_opt(8, 0, 0) },
+        }),
         owner: start.workspace.engagement.manager,
         ..Task::new(TaskId::new(0, 0), meta, start.words.text("record-new-task").to_owned())
     }

@@ -19,8 +19,9 @@ pub struct Engagement {
     pub currency: String,
     /// First day.
     pub start: NaiveDate,
-    /// Last day as agreed.
-    pub end: NaiveDate,
+    /// Last day as agreed; none while nothing is agreed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<NaiveDate>,
     /// What a client may read about it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub summary: String,
@@ -68,9 +69,9 @@ pub struct Origin {
 }
 
 impl Engagement {
-    /// Agreed length in days, at least 1.
-    pub fn length_days(&self) -> i64 {
-        (self.end - self.start).num_days().max(1)
+    /// Agreed length in days, at least 1; none where no end is agreed.
+    pub fn length_days(&self) -> Option<i64> {
+        self.end.map(|end| (end - self.start).num_days().max(1))
     }
 }
 
@@ -81,6 +82,18 @@ pub struct PlanSettings {
     /// When the plan begins, where not at the beginning of the engagement's first day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<NaiveDateTime>,
+    /// When the plan has to end, where it is scheduled backwards from there: then `start` is not asked, and what goes as
+    /// late as possible says when it begins (ScheduleFromStart = 0 of Microsoft Project).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finish: Option<NaiveDateTime>,
+    /// Whether links win over constraints that would have a task begin before they allow (HonorConstraints = 0 of
+    /// Microsoft Project).
+    #[serde(skip_serializing_if = "super::is_false")]
+    pub links_win: bool,
+    /// Whether every network of links has a critical path of its own, not only that which ends last
+    /// (MultipleCriticalPaths of Microsoft Project).
+    #[serde(skip_serializing_if = "super::is_false")]
+    pub every_network_critical: bool,
     /// How many working minutes a person means by a day; at least 1.
     pub minutes_per_day: i64,
     /// How many working minutes a person means by a week; at least 1.
@@ -100,6 +113,9 @@ impl Default for PlanSettings {
     fn default() -> Self {
         Self {
             start: None,
+            finish: None,
+            links_win: false,
+            every_network_critical: false,
             minutes_per_day: 480,
             minutes_per_week: 2400,
             days_per_month: 20,

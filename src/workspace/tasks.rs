@@ -349,6 +349,25 @@ pub struct Assignment {
     pub who: Assignee,
     /// Share of the time of one, in percent: 200 of a resource means two of it.
     pub units_percent: u16,
+    /// Their own work in minutes, where it is not their part of the task's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work_minutes: Option<i64>,
+    /// By how many working minutes they begin after the task does.
+    #[serde(default, skip_serializing_if = "super::is_zero")]
+    pub delay_minutes: i64,
+}
+
+impl Assignment {
+    /// Somebody with a share of their time, from the beginning to the end of the task.
+    pub fn new(who: Assignee, units_percent: u16) -> Self {
+        Self { who, units_percent, work_minutes: None, delay_minutes: 0 }
+    }
+
+    /// How many working minutes their own work takes, where it is their own: work ÷ units (Microsoft Project).
+    pub fn lasts(&self) -> Option<i64> {
+        let work = self.work_minutes.filter(|_| self.units_percent > 0)?;
+        Some((work.max(0) as f64 * 100.0 / f64::from(self.units_percent)).round() as i64)
+    }
 }
 
 /// Who or what works: somebody on the map, or a resource. In the file its id alone.

@@ -137,7 +137,8 @@ fn a_plan_that_goes_out_again_comes_in_the_same() {
 const OURS: &str = r#"(format: "entente", version: 1, workspace: (engagement: (
     title: "R&D <plan>", client: "", firm: "We", currency: "CHF", start: "2026-01-05", end: "2026-06-30",
     note: "Line one\nline two", status_date: Some("2026-02-02"),
-    plan: (minutes_per_day: 450, minutes_per_week: 2250, days_per_month: 18, critical_slack_minutes: 900),
+    plan: (minutes_per_day: 450, minutes_per_week: 2250, days_per_month: 18, critical_slack_minutes: 900, links_win: true,
+      every_network_critical: true),
     calendars: [
       (id: "Y1", name: "Standard", week: ([(from: "08:00:00", to: "12:00:00"), (from: "13:00:00", to: "17:00:00")],
         [(from: "08:00:00", to: "12:00:00"), (from: "13:00:00", to: "17:00:00")], [(from: "08:00:00", to: "12:00:00")],
@@ -172,7 +173,8 @@ const OURS: &str = r#"(format: "entente", version: 1, workspace: (engagement: (
       links: [(predecessor: "T3", kind: StartStart, lag_minutes: -480),
               (predecessor: "T2", kind: FinishFinish, lag_minutes: 90, lag_elapsed: true)],
       splits: [(after_minutes: 480, pause_minutes: 960), (after_minutes: 960, pause_minutes: 240)],
-      assignments: [(who: "W2", units_percent: 100), (who: "S5", units_percent: 40)], effort: FixedUnits,
+      assignments: [(who: "W2", units_percent: 100), (who: "S5", units_percent: 40, work_minutes: Some(600),
+        delay_minutes: 480)], effort: FixedUnits,
       owner: Some("S5"), buffer_minutes: 960),
     (id: "T9", meta: (on: "2026-02-02"), title: "By hand", order: 5, mode: Manual, duration_minutes: 480,
       manual_start: Some("2026-03-02T09:00:00"), manual_finish: Some("2026-03-05T17:00:00"),

@@ -378,7 +378,7 @@ fn a_new_calendar_gets_an_id_that_none_had_and_names_its_step() {
 fn a_fresh_engagement_is_sound() {
     let workspace = fresh_workspace("New engagement", day("2026-01-31"));
     assert_eq!(check(&workspace), []);
-    assert_eq!(workspace.engagement.end, day("2026-07-31"));
+    assert_eq!(workspace.engagement.end, Some(day("2026-07-31")));
 }
 
 /// An edit from a few dice: of every kind, sensible or not.
@@ -428,7 +428,7 @@ fn edit(workspace: &Workspace, kind: u8, a: u16, b: u16, c: i32) -> Edit {
         },
         15 => {
             let mut engagement = workspace.engagement.clone();
-            engagement.end = on;
+            engagement.end = (c % 3 > 0).then_some(on);
             engagement.thresholds.good_from = f64::from(c);
             Edit::SetEngagement(engagement)
         }

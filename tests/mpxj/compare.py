@@ -254,11 +254,10 @@ def ranges(calendar, day):
 
 # (what differs, which line of the import's list answers for it)
 SAID = [
-    (r"assignment\.(\w*WORK|START|FINISH)", r"amounts? of work of (a )?single assignment"),
-    (r"assignment\.(START|FINISH|ACTUAL_\w+)", r"delays? of (an )?assignment"),
+    (r"assignment\.(START|FINISH|ACTUAL_\w+)", r"assignments? with dates of (its|their) own"),
     (r"(task|assignment)\.(ACTUAL|REMAINING)_WORK", r"figures? of work or cost spent so far"),
     (r"task\.BASELINE", r"baselines? with missing or contradictory dates"),
-    (r"task\.FIXED_COST", r"cost resource|rates? beyond one by the hour|amounts? of work of (a )?single assignment"),
+    (r"task\.FIXED_COST", r"cost resource|rates? beyond one by the hour"),
     (r"resource\.MAX_UNITS", r"changing availability"),
     (r"task\.MILESTONE", r"milestones? with a duration"),
     (r"task\.STOP", r"rests? within work that has begun"),

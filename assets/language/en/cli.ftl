@@ -40,6 +40,7 @@ cli-not-taken = Not taken:
 cli-no-problems = Nothing is wrong
 cli-info-parties = Client { $client }, firm { $firm }
 cli-info-dates = Agreed: { $range }
+cli-info-from = From { $date }; no end is agreed
 cli-info-as-of = As of { $date }
 cli-problems =
     { $n ->

@@ -85,7 +85,6 @@ exchange-left-soft-link =
        *[other] { $n } loose dependencies, taken as firm ones
     }
 exchange-left-from-finish = That the plan is scheduled from its end
-exchange-left-links-win = That dependencies count more than dates
 exchange-left-out-of-reach =
     { $n ->
         [one] { $n } entry with a date outside the years 1900 to 2200 or a wait of more than a century
@@ -136,15 +135,10 @@ exchange-left-contour =
         [one] { $n } uneven spread of work
        *[other] { $n } uneven spreads of work
     }
-exchange-left-assignment-work =
+exchange-left-assignment-dates =
     { $n ->
-        [one] { $n } amount of work of a single assignment
-       *[other] { $n } amounts of work of single assignments
-    }
-exchange-left-assignment-delay =
-    { $n ->
-        [one] { $n } delay of an assignment
-       *[other] { $n } delays of assignments
+        [one] { $n } assignment with dates of its own
+       *[other] { $n } assignments with dates of their own
     }
 exchange-left-assignment-note =
     { $n ->
@@ -236,6 +230,7 @@ exchange-field-pessimistic = Pessimistic (Entente)
 exchange-field-buffer = Buffer (Entente)
 exchange-field-owner = Owner (Entente)
 exchange-field-goal = Goal (Entente)
+exchange-field-agreed-end = Agreed end
 exchange-field-person = Person (Entente)
 
 # What stays here when a plan leaves.

@@ -5,16 +5,44 @@ forecast-drawn = Earned value, simulated ends, baselines and reserves of this pl
 forecast-empty = Where the plan leads can be seen once there are tasks
 forecast-title-empty = No plan, no forecast
 forecast-title = The agreed end, { $agreed }, is kept with a chance of { $chance }; 80% sure is { $p80 }
-forecast-title-plan = The plan ends on { $end }{ $order ->
-    [1] , { $days ->
+forecast-title-plan = The plan ends on { $end }{ $against ->
+    [late] , { $days ->
         [one] a day
        *[other] { $days } days
     } after the agreed end
-    [0] , as agreed
-   *[other] , { $days ->
+    [early] , { $days ->
         [one] a day
        *[other] { $days } days
     } before the agreed end
+    [same] , as agreed
+   *[none] ; no end is agreed
+}
+forecast-title-done = All work is done; it ended on { $end }{ $against ->
+    [late] , { $days ->
+        [one] a day
+       *[other] { $days } days
+    } after the agreed end
+    [early] , { $days ->
+        [one] a day
+       *[other] { $days } days
+    } before the agreed end
+    [same] , as agreed
+   *[none] { "" }
+}
+forecast-title-past = { $n ->
+    [one] One task is still open
+   *[other] { $n } tasks are still open
+}: the plan was to end on { $end }, { $days ->
+    [one] a day ago
+   *[other] { $days } days ago
+}
+forecast-title-open = No end is agreed; an even chance is { $p50 }, 80% sure is { $p80 }
+forecast-title-overdue = { $said }; but { $n ->
+    [one] one task is overdue
+   *[other] { $n } tasks are overdue
+}, by { $days ->
+    [one] a day
+   *[other] up to { $days } days
 }
 forecast-unknown = n/a
 forecast-days = { $n } d
@@ -78,12 +106,23 @@ forecast-method-combined = as so far, and being late
 
 forecast-finish = When the plan ends
 forecast-finish-finding = Half of the runs end by { $p50 }, 80% by { $p80 }
+forecast-finish-passed = The planned end has passed: open work needs new dates before its end can be simulated
 forecast-simulate = Simulate
 forecast-simulate-again = Simulate again
 forecast-simulating = Simulating…
 forecast-not-simulated = Thousands of runs with durations between their estimates show when the plan may end
 forecast-stale = This is the forecast of an earlier plan
-forecast-drawn-from = { $runs } runs; { $n } of { $of } open tasks have estimates, { $risks ->
+forecast-from-overdue = { $n ->
+    [one] One task should be done by now and counts with its planned dates: the end may be later
+   *[other] { $n } tasks should be done by now and count with their planned dates: the end may be later
+}
+forecast-drawn-from = { $runs ->
+    [one] One run
+   *[other] { $runs } runs
+}; { $n } of { $of } open tasks { $n ->
+    [one] has an estimate
+   *[other] have estimates
+}, { $risks ->
     [0] no risk counts
     [one] one risk counts
    *[other] { $risks } risks count
@@ -101,6 +140,7 @@ forecast-pin-p95 = P95 { $day }
 forecast-chance-by = Ends by { $day } with a chance of { $chance }
 forecast-figure-agreed = Chance of the agreed end
 forecast-figure-agreed-what = Share of the runs that end by the agreed last day
+forecast-figure-agreed-none = No end is agreed yet: it is set in the engagement’s details
 forecast-figure-plan = Chance of the plan’s end
 forecast-figure-plan-what = Share of the runs that end when the plan says; plans of most likely durations are optimistic
 forecast-figure-p50 = An even chance (P50)
@@ -184,6 +224,7 @@ forecast-head-cost = Cost
 forecast-buffers = Reserves
 forecast-buffers-finding = { $used } of the reserve is used, { $progress } of the work is done: { $task }
 forecast-buffers-drawn = Reserve used against progress of the work before it
+forecast-buffers-way = Reserve used against progress of the work before it, from report to report
 forecast-buffers-across = Work done
 forecast-buffers-up = Reserve used
 forecast-zone-act = Act
@@ -196,3 +237,4 @@ forecast-buffer-hint = { $said }. Promised for { $day }; { $progress } of { $n -
     [one] one task
    *[other] { $n } tasks
 } before it is done
+forecast-buffer-stood = { $task }, { $day }: { $used } of the reserve used, { $progress } of the work done

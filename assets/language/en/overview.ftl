@@ -21,6 +21,7 @@ overview-title-unserved = { $overdue ->
    *[other] { $who } expected by { $by }: “{ $what }”; it is overdue, and nothing planned will satisfy it
 }
 overview-clock = Day { $n } of { $total }
+overview-clock-open = Day { $n }
 overview-clock-before = { $days ->
     [one] One day
    *[other] { $days } days

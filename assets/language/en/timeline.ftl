@@ -18,6 +18,7 @@ timeline-go-today = Go to the shown day
 timeline-finding-empty = There is no plan yet
 timeline-finding-done = All tasks are done, the last on { $date }
 timeline-finding-on-plan = On plan to finish on { $date }
+timeline-finding-open = The plan ends on { $date }; no end is agreed
 timeline-finding-over = { $n ->
     [one] The plan ends { $n } day after the agreed end, on { $date }
    *[other] The plan ends { $n } days after the agreed end, on { $date }
@@ -79,6 +80,7 @@ timeline-subtitle-milestones = { $total ->
    *[other] { $n } of { $total } milestones reached
 }
 timeline-as-agreed = finish on the agreed day
+timeline-none-agreed = no end is agreed
 timeline-end-passed = the planned end has passed, and no new one is set
 timeline-after-agreed = { $n ->
     [one] finish { $n } day after the agreed end

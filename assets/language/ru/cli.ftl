@@ -42,6 +42,7 @@ cli-not-taken = Не взято:
 cli-no-problems = Всё в порядке
 cli-info-parties = Клиент { $client }, фирма { $firm }
 cli-info-dates = По договору: { $range }
+cli-info-from = С { $date }; срок не согласован
 cli-info-as-of = По состоянию на { $date }
 cli-problems =
     { $n ->

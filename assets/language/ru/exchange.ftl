@@ -104,7 +104,6 @@ exchange-left-soft-link =
        *[many] { $n } мягких зависимостей, приняты как жёсткие
     }
 exchange-left-from-finish = То, что план рассчитывается от конца
-exchange-left-links-win = То, что зависимости важнее дат
 exchange-left-out-of-reach =
     { $n ->
         [one] { $n } запись с датой вне 1900–2200 годов или с задержкой больше века
@@ -175,19 +174,12 @@ exchange-left-contour =
         [many] { $n } неравномерных распределений работы
        *[other] { $n } неравномерных распределения работы
     }
-exchange-left-assignment-work =
+exchange-left-assignment-dates =
     { $n ->
-        [one] { $n } объём работы отдельного назначения
-        [few] { $n } объёма работы отдельных назначений
-        [many] { $n } объёмов работы отдельных назначений
-       *[other] { $n } объёма работы отдельных назначений
-    }
-exchange-left-assignment-delay =
-    { $n ->
-        [one] { $n } задержка назначения
-        [few] { $n } задержки назначений
-        [many] { $n } задержек назначений
-       *[other] { $n } задержки назначений
+        [one] { $n } назначение со своими датами
+        [few] { $n } назначения со своими датами
+        [many] { $n } назначений со своими датами
+       *[other] { $n } назначения со своими датами
     }
 exchange-left-assignment-note =
     { $n ->
@@ -309,6 +301,7 @@ exchange-field-pessimistic = Пессимистично (Entente)
 exchange-field-buffer = Буфер (Entente)
 exchange-field-owner = Ответственный (Entente)
 exchange-field-goal = Цель (Entente)
+exchange-field-agreed-end = Согласованное окончание
 exchange-field-person = Участник (Entente)
 
 # What stays here when a plan leaves.

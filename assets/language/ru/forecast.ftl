@@ -5,18 +5,52 @@ forecast-drawn = Освоенный объём, моделирование ср�
 forecast-empty = Куда ведёт план, станет видно, когда появятся задачи
 forecast-title-empty = Нет плана — нет прогноза
 forecast-title = Согласованный срок, { $agreed }, выдерживается с вероятностью { $chance }; на 80 % надёжен срок { $p80 }
-forecast-title-plan = План заканчивается { $end }{ $order ->
-    [1] , на { $days ->
+forecast-title-plan = План заканчивается { $end }{ $against ->
+    [late] , на { $days ->
         [one] { $days } день
         [few] { $days } дня
        *[many] { $days } дней
     } позже согласованного
-    [0] , как согласовано
-   *[other] , на { $days ->
+    [early] , на { $days ->
         [one] { $days } день
         [few] { $days } дня
        *[many] { $days } дней
     } раньше согласованного
+    [same] , как согласовано
+   *[none] ; срок не согласован
+}
+forecast-title-done = Все работы завершены; окончание { $end }{ $against ->
+    [late] , на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    } позже согласованного
+    [early] , на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    } раньше согласованного
+    [same] , как согласовано
+   *[none] { "" }
+}
+forecast-title-past = { $n ->
+    [one] Не завершена { $n } задача
+    [few] Не завершены { $n } задачи
+   *[many] Не завершено { $n } задач
+}: план должен был закончиться { $end }, { $days ->
+    [one] { $days } день назад
+    [few] { $days } дня назад
+   *[many] { $days } дней назад
+}
+forecast-title-open = Срок не согласован; на 50 % надёжен срок { $p50 }, на 80 % — { $p80 }
+forecast-title-overdue = { $said }; но { $n ->
+    [one] просрочена { $n } задача
+    [few] просрочены { $n } задачи
+   *[many] просрочено { $n } задач
+}, до { $days ->
+    [one] { $days } дня
+    [few] { $days } дней
+   *[many] { $days } дней
 }
 forecast-unknown = н/д
 forecast-days = { $n } дн.
@@ -80,12 +114,26 @@ forecast-method-combined = с учётом опоздания
 
 forecast-finish = Когда план закончится
 forecast-finish-finding = К { $p50 } — половина прогонов, к { $p80 } — 80 %
+forecast-finish-passed = Плановый срок прошёл: открытым работам нужны новые даты, прежде чем моделировать их окончание
 forecast-simulate = Смоделировать
 forecast-simulate-again = Смоделировать снова
 forecast-simulating = Моделирование…
 forecast-not-simulated = Тысячи прогонов с длительностями в пределах оценок покажут, когда план может закончиться
 forecast-stale = Это прогноз прежнего плана
-forecast-drawn-from = Прогонов: { $runs }; с оценками задач: { $n } из { $of } незавершённых, { $risks ->
+forecast-from-overdue = { $n ->
+    [one] { $n } задача должна быть уже завершена и учтена по плановым датам: окончание может быть позже
+    [few] { $n } задачи должны быть уже завершены и учтены по плановым датам: окончание может быть позже
+   *[many] { $n } задач должны быть уже завершены и учтены по плановым датам: окончание может быть позже
+}
+forecast-drawn-from = { $runs ->
+    [one] { $runs } прогон
+    [few] { $runs } прогона
+   *[many] { $runs } прогонов
+}; оценки есть у { $n } из { $of } { $of ->
+    [one] незавершённой задачи
+    [few] незавершённых задач
+   *[many] незавершённых задач
+}, { $risks ->
     [0] риски не учтены
     [one] учтён { $risks } риск
     [few] учтено { $risks } риска
@@ -104,6 +152,7 @@ forecast-pin-p95 = P95 { $day }
 forecast-chance-by = Закончится к { $day } с вероятностью { $chance }
 forecast-figure-agreed = Шанс выдержать согласованное
 forecast-figure-agreed-what = Доля прогонов, которые кончаются не позже согласованного дня
+forecast-figure-agreed-none = Срок ещё не согласован: он задаётся в сведениях о проекте
 forecast-figure-plan = Шанс выдержать план
 forecast-figure-plan-what = Доля прогонов, которые кончаются не позже плана; план из наиболее вероятных длительностей оптимистичен
 forecast-figure-p50 = Равные шансы (P50)
@@ -198,6 +247,7 @@ forecast-head-cost = Затраты
 forecast-buffers = Резервы
 forecast-buffers-finding = Израсходовано { $used } резерва, работ сделано { $progress }: { $task }
 forecast-buffers-drawn = Расход резерва против выполнения работ перед ним
+forecast-buffers-way = Израсходованный резерв относительно готовности работ перед ним, от отчёта к отчёту
 forecast-buffers-across = Сделано работ
 forecast-buffers-up = Израсходовано резерва
 forecast-zone-act = Действовать
@@ -211,3 +261,4 @@ forecast-buffer-hint = { $said }. Обещано к { $day }; выполнени
     [few] { $n } задачи
    *[many] { $n } задач
 } в цепочке
+forecast-buffer-stood = { $task }, { $day }: израсходовано { $used } резерва, выполнено { $progress } работ

@@ -29,6 +29,7 @@ overview-title-unserved = { $overdue ->
     } назад, в плане для этого ничего нет
 }
 overview-clock = День { $n } из { $total }
+overview-clock-open = День { $n }
 overview-clock-before = { $days ->
     [one] { $days } день
     [few] { $days } дня

@@ -18,6 +18,7 @@ timeline-go-today = Перейти к показанному дню
 timeline-finding-empty = Плана пока нет
 timeline-finding-done = Все задачи выполнены, последняя — { $date }
 timeline-finding-on-plan = По плану завершим { $date }
+timeline-finding-open = План заканчивается { $date }; срок не согласован
 timeline-finding-over = { $n ->
     [one] План кончается на { $n } день позже срока, { $date }
     [few] План кончается на { $n } дня позже срока, { $date }
@@ -85,6 +86,7 @@ timeline-finding-and = { $plan }; { $people }
 timeline-subtitle = Выполнено { $done } из { $total }; { $compared }
 timeline-subtitle-milestones = вехи: достигнуто { $n } из { $total }
 timeline-as-agreed = конец в согласованный срок
+timeline-none-agreed = срок окончания не согласован
 timeline-end-passed = плановый срок прошёл, новый не назначен
 timeline-after-agreed = { $n ->
     [one] на { $n } день позже срока

@@ -36,6 +36,7 @@ cli-not-taken = 未纳入：
 cli-no-problems = 没有问题
 cli-info-parties = 客户：{ $client }，本公司：{ $firm }
 cli-info-dates = 约定期限：{ $range }
+cli-info-from = 自{ $date }起；尚未约定结束日
 cli-info-as-of = 截至{ $date }
 cli-problems = { $n } 个问题
 cli-info-managers = 项目经理 { $pm } 分，关系经理 { $rm } 分（满分 100）

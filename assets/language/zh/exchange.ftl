@@ -45,7 +45,6 @@ exchange-left-lost-link = { $n } 条依赖文件中不存在的任务的关系
 exchange-left-circular-link = { $n } 条造成循环的依赖关系
 exchange-left-soft-link = { $n } 个弹性依赖关系，按刚性依赖导入
 exchange-left-from-finish = 计划按结束日期倒排这一设置
-exchange-left-links-win = 依赖关系优先于限制日期这一设置
 exchange-left-out-of-reach = { $n } 项日期在 1900–2200 年之外或间隔超过一百年的记录
 exchange-left-double-resource = { $n } 个编号与其他资源重复的资源
 exchange-left-open-week = { $n } 个 Project 2007 保存时未写入工时的工作周
@@ -56,8 +55,7 @@ exchange-left-availability = { $n } 个可用量变化的资源
 exchange-left-rate = { $n } 个小时费率以外的费率
 exchange-left-resource-detail = { $n } 项资源信息（地址、组、代码）
 exchange-left-contour = { $n } 处不均匀的工时分布
-exchange-left-assignment-work = { $n } 项单个分配的工时
-exchange-left-assignment-delay = { $n } 项分配延迟
+exchange-left-assignment-dates = { $n } 项自有日期的分配
 exchange-left-assignment-note = { $n } 条分配备注
 exchange-left-assignment-baseline = { $n } 个分配或资源的基准
 exchange-left-baseline = { $n } 条日期缺失或矛盾的基准记录
@@ -88,6 +86,7 @@ exchange-field-pessimistic = 悲观工期 (Entente)
 exchange-field-buffer = 缓冲 (Entente)
 exchange-field-owner = 负责人 (Entente)
 exchange-field-goal = 目标 (Entente)
+exchange-field-agreed-end = 约定结束日
 exchange-field-person = 人员 (Entente)
 
 # What stays here when a plan leaves.

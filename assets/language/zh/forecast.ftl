@@ -5,11 +5,21 @@ forecast-drawn = 本计划的挣值、模拟完工、基准与缓冲
 forecast-empty = 有了任务，才能看到计划走向何处
 forecast-title-empty = 没有计划，也就没有预测
 forecast-title = 按约定于{ $agreed }结束的概率为 { $chance }；{ $p80 }有八成把握
-forecast-title-plan = 计划于{ $end }结束{ $order ->
-    [1] ，比约定晚 { $days } 天
-    [0] ，与约定一致
-   *[other] ，比约定早 { $days } 天
+forecast-title-plan = 计划于{ $end }结束{ $against ->
+    [late] ，比约定晚 { $days } 天
+    [early] ，比约定早 { $days } 天
+    [same] ，与约定一致
+   *[none] ；尚未约定结束日
 }
+forecast-title-done = 工作已全部完成，于{ $end }结束{ $against ->
+    [late] ，比约定晚 { $days } 天
+    [early] ，比约定早 { $days } 天
+    [same] ，与约定一致
+   *[none] { "" }
+}
+forecast-title-past = 仍有 { $n } 项任务未完成：计划本应于{ $end }结束，已过去 { $days } 天
+forecast-title-open = 尚未约定结束日；{ $p50 }有五成把握，{ $p80 }有八成把握
+forecast-title-overdue = { $said }；但有 { $n } 项任务已逾期，最多 { $days } 天
 forecast-unknown = 不适用
 forecast-days = { $n } 天
 forecast-later-short = +{ $n } 天
@@ -72,11 +82,13 @@ forecast-method-combined = 计入延误
 
 forecast-finish = 计划何时结束
 forecast-finish-finding = 半数模拟在{ $p50 }前结束，八成在{ $p80 }前
+forecast-finish-passed = 计划结束日已过：未完成的工作需先重新排期，才能模拟其结束时间
 forecast-simulate = 模拟
 forecast-simulate-again = 重新模拟
 forecast-simulating = 正在模拟…
 forecast-not-simulated = 让工期在估算之间变化、模拟数千次，就能看出计划何时可能结束
 forecast-stale = 这是较早计划的预测
+forecast-from-overdue = { $n } 项任务本应已完成，现按计划日期计算：实际结束可能更晚
 forecast-drawn-from = 模拟 { $runs } 次；未完成任务中 { $n } / { $of } 项有估算，计入 { $risks } 项风险
 forecast-nothing-varies = 没有任何变化：请给任务填写乐观与悲观工期，或把未关闭的风险关联到任务
 forecast-shape = 估算的分布
@@ -91,6 +103,7 @@ forecast-pin-p95 = P95 { $day }
 forecast-chance-by = 在{ $day }前结束的概率为 { $chance }
 forecast-figure-agreed = 按约定结束的概率
 forecast-figure-agreed-what = 在约定最后一天前结束的模拟所占比例
+forecast-figure-agreed-none = 尚未约定结束日：可在项目信息中设定
 forecast-figure-plan = 按计划结束的概率
 forecast-figure-plan-what = 不晚于计划结束的模拟所占比例；以最可能工期排的计划偏乐观
 forecast-figure-p50 = 一半把握（P50）
@@ -153,6 +166,7 @@ forecast-head-cost = 成本
 forecast-buffers = 缓冲
 forecast-buffers-finding = 缓冲已用 { $used }，工作完成 { $progress }：{ $task }
 forecast-buffers-drawn = 缓冲消耗与其前工作进度的对照
+forecast-buffers-way = 缓冲消耗与其前置工作进度的关系，按每次汇报逐点相连
 forecast-buffers-across = 工作完成
 forecast-buffers-up = 缓冲已用
 forecast-zone-act = 采取行动
@@ -162,3 +176,4 @@ forecast-buffer-feeding = 汇入链
 forecast-buffer-used = { $used } / { $whole }
 forecast-buffer-unknown = { $whole }，无基准
 forecast-buffer-hint = { $said }。承诺于{ $day }完成；其前 { $n } 项任务完成 { $progress }
+forecast-buffer-stood = { $task }，{ $day }：缓冲已用 { $used }，工作已完成 { $progress }

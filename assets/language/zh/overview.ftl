@@ -21,6 +21,7 @@ overview-title-unserved = { $overdue ->
    *[other] { $who }期望在{ $by }前实现：“{ $what }”，已逾期 { $overdue } 天，计划中没有任何安排
 }
 overview-clock = 第 { $n } 天，共 { $total } 天
+overview-clock-open = 第 { $n } 天
 overview-clock-before = 距开始还有 { $days } 天
 overview-clock-after = 已超过约定结束日 { $days } 天
 overview-act-walk-through = 安排讲解，{ $date }

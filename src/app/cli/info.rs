@@ -71,7 +71,7 @@ impl Info {
             "firm": frame.firm,
             "currency": frame.currency,
             "start": frame.start.to_string(),
-            "end": frame.end.to_string(),
+            "end": frame.end.map(|end| end.to_string()),
             "as_of": figures.day.to_string(),
             "counts": counts,
             "problems": self.problems,
@@ -112,7 +112,10 @@ impl Info {
         let mut lines = vec![
             frame.title.clone(),
             words.with("cli-info-parties", &[("client", (&frame.client).into()), ("firm", (&frame.firm).into())]),
-            words.with("cli-info-dates", &[("range", words.date_range(frame.start, frame.end).into())]),
+            match frame.end {
+                Some(end) => words.with("cli-info-dates", &[("range", words.date_range(frame.start, end).into())]),
+                None => words.with("cli-info-from", &[("date", words.date(frame.start).into())]),
+            },
             words.with("cli-info-as-of", &[("date", words.date(figures.day).into())]),
             String::new(),
         ];

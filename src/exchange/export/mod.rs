@@ -81,19 +81,28 @@ pub fn to_file(workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Wor
     let calendars = calendars::of(workspace, words);
     let people = people::of(workspace, &calendars.uids, leaves, words);
     let begins = time.project().next_work_start(frame.start.and_time(NaiveTime::MIN));
-    // The end as it was agreed, where the plan ends before.
-    let agreed = frame.end.checked_add_days(Days::new(1)).unwrap_or(frame.end).and_time(NaiveTime::MIN);
-    let finish = match frame.end > schedule.finish.date() {
-        true => Some(time.project().previous_work_finish(agreed)).filter(|at| at.date() == frame.end),
-        false => Some(schedule.finish),
+    // Where it has to end, of a plan that is scheduled from there; the agreed end, where the plan ends before; else where
+    // it does.
+    let evening = |end: NaiveDate| {
+        let midnight = end.checked_add_days(Days::new(1)).unwrap_or(end).and_time(NaiveTime::MIN);
+        let worked = Some(time.project().previous_work_finish(midnight)).filter(|at| at.date() == end);
+        worked.or_else(|| end.and_hms_opt(17, 0, 0))
+    };
+    let agreed = frame.end.filter(|end| *end > schedule.finish.date()).and_then(evening);
+    let finish = frame.plan.finish.or(agreed).unwrap_or(schedule.finish);
+    let start = match frame.plan.finish {
+        Some(_) => schedule.start,
+        None => frame.plan.start.unwrap_or(begins),
     };
     let mut file = File {
         title: frame.title.clone(),
         company: frame.firm.clone(),
         currency: frame.currency.clone(),
-        start: Some(frame.plan.start.unwrap_or(begins)),
-        finish: finish.or(frame.end.and_hms_opt(17, 0, 0)),
-        from_start: true,
+        start: Some(start),
+        finish: Some(finish),
+        from_start: frame.plan.finish.is_none(),
+        links_win: frame.plan.links_win,
+        every_network: frame.plan.every_network_critical,
         critical_slack_days: frame.plan.critical_slack_minutes / frame.plan.minutes_per_day.max(1),
         minutes_per_day: frame.plan.minutes_per_day,
         minutes_per_week: frame.plan.minutes_per_week,
@@ -120,6 +129,7 @@ fn says(file: &File, field: OwnField) -> bool {
         OwnField::Buffer => of_tasks(|own| own.buffer.is_some()),
         OwnField::Owner => of_tasks(|own| !own.owner.is_empty()),
         OwnField::Goal => of_tasks(|own| !own.goal.is_empty()),
+        OwnField::AgreedEnd => of_tasks(|own| own.agreed_end.is_some()),
         OwnField::Person => file.resources.iter().any(|one| !one.person.is_empty()),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::Duration;
+use chrono::{Duration, NaiveDateTime};
 
 use super::people::owner;
 use super::{Leaves, summaries, title, uids};
@@ -66,6 +66,7 @@ impl Tasks<'_> {
             duration_format: 7,
             percent: self.schedule.percent().unwrap_or(0.0).round() as i64,
             notes: if self.leaves == Leaves::Internal { frame.note.clone() } else { String::new() },
+            own: frame.end.map(|end| Box::new(Own { agreed_end: Some(end), ..Own::default() })),
             ..mspdi::Task::default()
         }
     }
@@ -170,6 +171,7 @@ impl Tasks<'_> {
             buffer: Some(task.buffer_minutes).filter(|minutes| internal && *minutes != 0),
             owner: owner.map_or_else(String::new, |one| one.name.clone()),
             goal: goal.map_or_else(String::new, |one| one.title.clone()),
+            agreed_end: None,
         };
         Some(own).filter(|own| *own != Own::default())
     }
@@ -206,30 +208,40 @@ impl Tasks<'_> {
         let time = self.time.get(task.calendar);
         let percent = if dates.summary { dates.percent } else { percent_of(task) };
         let splits = !task.splits.is_empty() && task.actual_start.is_none() && !task.elapsed && !dates.summary;
-        let mut add = |resource: i64, units: f64, work: i64| {
+        let mut add = |resource: i64, units: f64, work: i64, (delay, lasts): (i64, Option<i64>)| {
+            // Who begins later, or has own work, is there for a part of the task.
+            let after = |from: NaiveDateTime, minutes: i64| match task.elapsed {
+                true => from + Duration::minutes(minutes),
+                false => time.add(from, minutes),
+            };
+            let own = delay > 0 || lasts.is_some();
+            let begins = if delay > 0 { time.next_work_start(after(dates.start, delay)) } else { dates.start };
+            let start = begins.min(dates.finish);
+            let finish = lasts.map_or(dates.finish, |minutes| after(start, minutes).min(dates.finish));
             assignments.push(Assignment {
                 task: uid,
                 resource,
                 work: Some(work),
                 actual: Some(shares::done(work, percent)),
                 remaining: Some(work - shares::done(work, percent)),
-                start: Some(dates.start),
-                finish: Some(dates.finish),
-                actual_start: task.actual_start,
-                actual_finish: task.actual_finish,
+                start: Some(start),
+                finish: Some(finish),
+                actual_start: task.actual_start.map(|begun| if own { start } else { begun }),
+                actual_finish: task.actual_finish.map(|done| if own { finish } else { done }),
                 units,
-                delay: 0,
+                delay: delay * 10,
                 contour: if splits { 8 } else { 0 },
                 planned: if splits { portions(task, dates, time, work) } else { Vec::new() },
             });
         };
         for (work, one) in shares::of(task, dates.duration_minutes).into_iter().zip(&task.assignments) {
             if let Some(resource) = people.get(&one.who) {
-                add(*resource, f64::from(one.units_percent) / 100.0, work);
+                let own = (one.delay_minutes, one.lasts());
+                add(*resource, f64::from(one.units_percent) / 100.0, work, own);
             }
         }
         if splits && task.assignments.is_empty() {
-            add(NOBODY, 1.0, task.duration_minutes);
+            add(NOBODY, 1.0, task.duration_minutes, (0, None));
         }
     }
 
@@ -306,7 +318,7 @@ fn portions(task: &Task, dates: &TaskDates, time: &WorkingTime, work: i64) -> Ve
     let duration = task.duration_minutes.max(1);
     let mut portions = Vec::with_capacity(task.splits.len() * 2 + 1);
     let (mut at, mut done) = (dates.start, 0);
-    let mut worked = |portions: &mut Vec<Portion>, at: &mut chrono::NaiveDateTime, until: i64| {
+    let mut worked = |portions: &mut Vec<Portion>, at: &mut NaiveDateTime, until: i64| {
         let minutes = until.min(duration) - done;
         if minutes > 0 {
             let start = time.next_work_start(*at);

@@ -66,17 +66,17 @@ pub fn import(file: &File, name: &str, today: NaiveDate, words: Words) -> Import
         frame.currency.clone_from(&file.currency);
     }
     frame.calendars = calendars.list.clone();
-    frame.plan.start = Some(begins);
+    frame.plan.start = Some(begins).filter(|_| file.from_start);
+    frame.plan.finish = sound(file.finish).filter(|_| !file.from_start);
+    frame.plan.links_win = file.links_win;
+    frame.plan.every_network_critical = file.every_network;
     frame.plan.minutes_per_day = file.minutes_per_day.clamp(1, 1440);
     frame.plan.minutes_per_week = file.minutes_per_week.clamp(1, 7 * 1440);
     frame.plan.days_per_month = file.days_per_month.clamp(1, 31);
     frame.plan.critical_slack_minutes = minutes(file.critical_slack_days.saturating_mul(file.minutes_per_day));
-    if !file.from_start {
+    // A plan that is scheduled from its end and does not say which has none to be scheduled from.
+    if !file.from_start && frame.plan.finish.is_none() {
         left_out.count(What::FromFinish, 1);
-    }
-    // Only such constraints can have a task begin before its links allow.
-    if file.links_win && file.tasks.iter().any(|task| task.counts() && matches!(task.constraint, 2 | 3 | 5 | 7)) {
-        left_out.count(What::LinksWin, 1);
     }
 
     let shown = tasks::Shown::of(file, &mut left_out);
@@ -88,15 +88,23 @@ pub fn import(file: &File, name: &str, today: NaiveDate, words: Words) -> Import
     tasks::baselines(&shown, &meta, begins.date(), words, &mut workspace, &mut left_out);
     open_circles(&mut workspace, reported, &mut left_out);
     keep_dates(&mut workspace, &shown, reported);
-    let finishes = shown.iter().filter_map(|(_, task)| sound(task.finish)).chain(sound(file.finish));
-    let end = finishes.map(|at| at.date()).max().unwrap_or(begins.date());
-    workspace.engagement.end = end.max(begins.date());
+    workspace.engagement.end = agreed_end(file, &shown).filter(|end| *end >= workspace.engagement.start);
     // The usual morning need not be said.
     let first = Calendars::of(&workspace).project().next_work_start(begins.date().and_time(NaiveTime::MIN));
     if first == begins {
         workspace.engagement.plan.start = None;
     }
     Imported { workspace, left_out }
+}
+
+/// The agreed end, where the file says one: in a field of ours; by which end a plan is scheduled backwards from; or by an
+/// end after all of its tasks, which is nothing that follows from them.
+fn agreed_end(file: &File, shown: &tasks::Shown<'_>) -> Option<NaiveDate> {
+    let own = file.tasks.iter().filter(|task| task.level == 0).find_map(|task| task.own.as_ref()?.agreed_end);
+    let said = sound(file.finish).map(|at| at.date());
+    let last = shown.iter().filter_map(|(_, task)| sound(task.finish.or(task.start))).max().map(|at| at.date());
+    own.filter(|day| is_sound(*day))
+        .or_else(|| said.filter(|said| !file.from_start || last.is_some_and(|last| *said > last)))
 }
 
 /// Gives every task that our schedule would move the dates of the file.

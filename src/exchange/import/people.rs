@@ -3,6 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::NaiveDateTime;
+
 use super::calendars::Made;
 use super::tasks::Shown;
 use super::{by_uid, minutes, money};
@@ -10,6 +12,7 @@ use crate::exchange::left_out::{LeftOuts, What};
 use crate::exchange::mspdi::File;
 use crate::exchange::people::marked;
 use crate::exchange::shares;
+use crate::insight::calendar::Calendars;
 use crate::workspace::{
     Assignee, Assignment, Goal, GoalId, Id, Meta, Resource, ResourceId, Smart, Stakeholder, StakeholderId, Task,
     TaskId, Workspace,
@@ -72,44 +75,106 @@ pub(super) fn assign(
 
     let places: HashMap<TaskId, usize> = tasks.iter().enumerate().map(|(place, task)| (task.id, place)).collect();
     // Work as the file gives it to each.
-    let mut work: HashMap<TaskId, Vec<Option<i64>>> = HashMap::new();
+    let mut work: HashMap<TaskId, Vec<Stated>> = HashMap::new();
     for one in &file.assignments {
         let (Some(id), Some(who)) = (shown.id(one.task), ids.get(&one.resource)) else { continue };
         let Some(task) = places.get(&id).and_then(|place| tasks.get_mut(*place)) else { continue };
         let who = *who;
         let units_percent = percent(one.units);
         match task.assignments.iter_mut().find(|other| other.who == who) {
-            Some(other) => other.units_percent = other.units_percent.saturating_add(units_percent).min(MOST_PERCENT),
-            None => {
-                task.assignments.push(Assignment { who, units_percent });
-                work.entry(id).or_default().push(one.work);
+            Some(other) => {
+                other.units_percent = other.units_percent.saturating_add(units_percent).min(MOST_PERCENT);
+                if one.delay != 0 {
+                    left_out.add(What::AssignmentDates, &task.title);
+                }
             }
-        }
-        if one.delay != 0 {
-            left_out.add(What::AssignmentDelay, &task.title);
+            None => {
+                let delay_minutes = minutes((one.delay as f64 / 10.0).round() as i64);
+                task.assignments.push(Assignment { delay_minutes, ..Assignment::new(who, units_percent) });
+                work.entry(id).or_default().push(Stated { work: one.work, start: one.start, finish: one.finish });
+            }
         }
         if one.contour != 0 && one.contour != CONTOURED {
             left_out.add(What::Contour, &task.title);
         }
     }
+    let times = Calendars::of(workspace);
     for (task, (_, stated)) in tasks.iter_mut().zip(shown.iter()) {
-        let theirs = work.get(&task.id).map_or(&[][..], Vec::as_slice);
-        let mut duration = task.duration_minutes;
-        if shown.is_summary(task.id) {
-            duration = minutes(stated.duration.unwrap_or(0));
-        } else {
-            // A file that gives no work to a task may give it to those assigned.
-            let sum = || theirs.iter().try_fold(0, |sum: i64, one| Some(sum.saturating_add((*one)?)));
-            let said = task.work_minutes.or_else(|| sum().filter(|sum| *sum > 0).map(minutes));
-            // Work that follows from the duration is not said once more.
-            let implied = shares::implied(task, duration).unwrap_or(duration);
-            task.work_minutes = said.filter(|work| *work != implied);
+        let stated_of = work.get(&task.id).map_or(&[][..], Vec::as_slice);
+        let theirs: &[Option<i64>] = &stated_of.iter().map(|one| one.work).collect::<Vec<_>>();
+        let summary = shown.is_summary(task.id);
+        let duration = if summary { minutes(stated.duration.unwrap_or(0)) } else { task.duration_minutes };
+        // A file that gives no work to a task may give it to those assigned.
+        let sum = || theirs.iter().try_fold(0, |sum: i64, one| Some(sum.saturating_add((*one)?)));
+        let said = task.work_minutes.or_else(|| sum().filter(|sum| *sum > 0).map(minutes)).filter(|_| !summary);
+        // Work that follows from the duration is not said once more.
+        let implied = shares::implied(task, duration).unwrap_or(duration);
+        task.work_minutes = said.filter(|work| *work != implied);
+        if differ(task, duration, theirs) {
+            own_work(task, (duration, said), theirs);
         }
-        let ours = shares::of(task, duration);
-        let differ =
-            ours.iter().zip(theirs).any(|(ours, theirs)| theirs.is_some_and(|theirs| (ours - theirs).abs() > 1));
-        if differ {
-            left_out.add(What::AssignmentWork, &task.title);
+        if task.assignments.iter().zip(stated_of).any(|(one, stated_of)| {
+            own_dates(&times, task, (stated.start, stated.finish), one).is_some_and(|ours| stated_of.differs(ours))
+        }) {
+            left_out.add(What::AssignmentDates, &task.title);
+        }
+    }
+}
+
+/// What a file says of an assignment.
+struct Stated {
+    work: Option<i64>,
+    start: Option<NaiveDateTime>,
+    finish: Option<NaiveDateTime>,
+}
+
+impl Stated {
+    /// Whether it begins or ends on another day than so.
+    fn differs(&self, (start, finish): (NaiveDateTime, NaiveDateTime)) -> bool {
+        let other =
+            |theirs: Option<NaiveDateTime>, ours: NaiveDateTime| theirs.is_some_and(|at| at.date() != ours.date());
+        other(self.start, start) || other(self.finish, finish)
+    }
+}
+
+/// When somebody is there who comes later than the task begins, or has own work; none of all others.
+fn own_dates(
+    times: &Calendars,
+    task: &Task,
+    (start, finish): (Option<NaiveDateTime>, Option<NaiveDateTime>),
+    one: &Assignment,
+) -> Option<(NaiveDateTime, NaiveDateTime)> {
+    let (start, finish) = (start?, finish?);
+    if task.elapsed || one.delay_minutes == 0 && one.work_minutes.is_none() {
+        return None;
+    }
+    let time = times.get(task.calendar);
+    let begins = match one.delay_minutes {
+        0 => start,
+        minutes => time.next_work_start(time.add(start, minutes)),
+    };
+    Some((begins, one.lasts().map_or(finish, |minutes| time.add(begins, minutes))))
+}
+
+/// Whether the file gives somebody other work than what follows from a task's and the shares of it.
+fn differ(task: &Task, duration: i64, theirs: &[Option<i64>]) -> bool {
+    let ours = shares::of(task, duration);
+    ours.iter().zip(theirs).any(|(ours, theirs)| theirs.is_some_and(|theirs| (ours - theirs).abs() > 1))
+}
+
+/// Gives own work to those whose work follows from neither the duration nor the shares: to as few as say the same.
+fn own_work(task: &mut Task, (duration, said): (i64, Option<i64>), theirs: &[Option<i64>]) {
+    task.work_minutes = None;
+    let by_duration = shares::of(task, duration);
+    for all in [false, true] {
+        for ((one, theirs), ours) in task.assignments.iter_mut().zip(theirs).zip(&by_duration) {
+            let theirs = minutes(theirs.unwrap_or(0));
+            one.work_minutes = Some(theirs).filter(|theirs| all || (ours - theirs).abs() > 1);
+        }
+        let implied = shares::implied(task, duration);
+        task.work_minutes = said.filter(|work| implied.is_none_or(|all| (work - all).abs() > 1));
+        if !differ(task, duration, theirs) {
+            return;
         }
     }
 }

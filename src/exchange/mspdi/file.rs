@@ -22,6 +22,8 @@ pub struct File {
     pub from_start: bool,
     /// Whether links win over constraints that would have a task begin before they allow.
     pub links_win: bool,
+    /// Whether every network of links has a critical path of its own.
+    pub every_network: bool,
     /// Tasks are critical with at most so many days of slack.
     pub critical_slack_days: i64,
     /// Minutes of a day, for units only.

@@ -1,6 +1,8 @@
 //! What a plan of ours says beyond the fields of Microsoft Project: in its custom fields, under names by which they are
 //! known again whatever number another program has given them and whatever language they were written in.
 
+use chrono::NaiveDate;
+
 use super::file::Task;
 use super::values;
 use crate::language::{Language, Words};
@@ -18,6 +20,8 @@ pub enum OwnField {
     Owner,
     /// The goal that a task serves.
     Goal,
+    /// Of the summary of the project: the agreed last day.
+    AgreedEnd,
     /// Of a resource: who of the map it is, and on whose side.
     Person,
 }
@@ -46,12 +50,14 @@ pub struct Own {
     pub owner: String,
     /// Title of the goal that it serves.
     pub goal: String,
+    /// The agreed last day of the project, of its summary.
+    pub agreed_end: Option<NaiveDate>,
 }
 
 impl OwnField {
     /// All of them, in the order in which a file defines them.
-    pub const ALL: [Self; 6] =
-        [Self::Optimistic, Self::Pessimistic, Self::Buffer, Self::Owner, Self::Goal, Self::Person];
+    pub const ALL: [Self; 7] =
+        [Self::Optimistic, Self::Pessimistic, Self::Buffer, Self::Owner, Self::Goal, Self::AgreedEnd, Self::Person];
 
     /// Number and name of the field of Microsoft Project that holds it.
     fn holder(self) -> (i64, &'static str) {
@@ -61,6 +67,7 @@ impl OwnField {
             Self::Buffer => (188_743_785, "Duration3"),
             Self::Owner => (188_743_731, "Text1"),
             Self::Goal => (188_743_734, "Text2"),
+            Self::AgreedEnd => (188_743_737, "Text3"),
             Self::Person => (205_520_904, "Text1"),
         }
     }
@@ -77,6 +84,7 @@ impl OwnField {
             Self::Buffer => "exchange-field-buffer",
             Self::Owner => "exchange-field-owner",
             Self::Goal => "exchange-field-goal",
+            Self::AgreedEnd => "exchange-field-agreed-end",
             Self::Person => "exchange-field-person",
         }
     }
@@ -104,6 +112,7 @@ impl Task {
             OwnField::Buffer => own.buffer = values::duration(&value),
             OwnField::Owner => own.owner = value,
             OwnField::Goal => own.goal = value,
+            OwnField::AgreedEnd => own.agreed_end = value.trim().parse().ok(),
             OwnField::Person => {}
         }
     }

@@ -128,7 +128,7 @@ pub(super) fn assignment(cursor: &mut Cursor, name: &[u8]) -> Result<(), Refusal
         b"ExtendedAttribute" => Rule::Always(What::CustomField),
         b"Baseline" => Rule::Always(What::AssignmentBaseline),
         b"Notes" => Rule::If(What::AssignmentNote),
-        b"LevelingDelay" => Rule::If(What::AssignmentDelay),
+        b"LevelingDelay" => Rule::If(What::AssignmentDates),
         b"CostRateTable" => Rule::If(What::Rate),
         _ => Rule::Quiet,
     };

@@ -21,6 +21,7 @@ impl File {
         let mut plan = Plan::new(start, calendars.into_axes());
         plan.finish = self.finish.filter(|_| !self.from_start).map(minute);
         plan.links_win = self.links_win;
+        plan.every_network = self.every_network;
         plan.critical_slack = self.critical_slack_days.saturating_mul(self.minutes_per_day);
 
         let mut assigned: HashMap<i64, Vec<&Assignment>> = HashMap::new();

@@ -26,6 +26,7 @@ pub fn write(file: &File) -> String {
     xml.number("DaysPerMonth", file.days_per_month);
     xml.number("DurationFormat", 7);
     xml.flag("HonorConstraints", !file.links_win);
+    xml.flag("MultipleCriticalPaths", file.every_network);
     xml.date("StatusDate", file.status);
     xml.flag("NewTasksAreManual", false);
     xml.list("ExtendedAttributes", &file.fields, definition);
@@ -160,12 +161,14 @@ fn definition(xml: &mut Xml, one: &Defined) {
 /// What a task says in a custom field of ours, if anything.
 fn own(xml: &mut Xml, task: &Task, one: &Defined) {
     let Some(own) = &task.own else { return };
+    let agreed = own.agreed_end.map_or_else(String::new, |end| end.to_string());
     let (minutes, words) = match one.field {
         OwnField::Optimistic => (own.optimistic, ""),
         OwnField::Pessimistic => (own.pessimistic, ""),
         OwnField::Buffer => (own.buffer, ""),
         OwnField::Owner => (None, own.owner.as_str()),
         OwnField::Goal => (None, own.goal.as_str()),
+        OwnField::AgreedEnd => (None, agreed.as_str()),
         OwnField::Person => return,
     };
     if minutes.is_none() && words.is_empty() {

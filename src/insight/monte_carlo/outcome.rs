@@ -25,8 +25,8 @@ pub struct Forecast {
     pub settings: Settings,
     /// When the plan ends as it is.
     pub planned: NaiveDateTime,
-    /// The agreed last day.
-    pub agreed: NaiveDate,
+    /// The agreed last day, where one is agreed.
+    pub agreed: Option<NaiveDate>,
     /// Open tasks with a three-point estimate, of all open tasks.
     pub estimated: Share,
     /// Risks that may happen in a run.
@@ -165,7 +165,7 @@ impl Simulation {
         Some(Forecast {
             settings: self.settings,
             planned: moment(self.planned),
-            agreed: moment(self.agreed - 1).date(),
+            agreed: self.agreed.map(|agreed| moment(agreed - 1).date()),
             estimated: self.estimated,
             risks_counted: self.risks.len(),
             ends,
@@ -246,9 +246,9 @@ impl Forecast {
         day.succ_opt().map_or(1.0, |next| self.chance_by(next.into()))
     }
 
-    /// The share of the runs that keep the agreed end, 0–1.
-    pub fn chance_of_agreed(&self) -> f64 {
-        self.chance_by_day(self.agreed)
+    /// The share of the runs that keep the agreed end, 0–1; none where no end is agreed.
+    pub fn chance_of_agreed(&self) -> Option<f64> {
+        self.agreed.map(|day| self.chance_by_day(day))
     }
 
     /// The distribution as bars of equal width, from the earliest end to the latest, at most 32.

@@ -144,14 +144,18 @@ impl Axes {
             return Some(Vec::new());
         }
         let units: i64 = task.assignments.iter().map(|one| i64::from(one.units_percent)).sum();
-        let minutes = match task.work_minutes {
+        let shared = match task.work_minutes {
             Some(work) if units > 0 => (work.max(0) as f64 * 100.0 / units as f64).round() as i64,
             _ => task.duration_minutes.max(0),
         };
+        // Who begins later is away from the task until then.
+        let minutes = |one: &Assignment| one.delay_minutes.max(0).saturating_add(one.lasts().unwrap_or(shared));
         let at_work = task.assignments.iter().filter(|one| one.units_percent > 0);
-        let runs: Option<Vec<Run>> = at_work.map(|one| Some(Run { axis: of_work(one)?, minutes })).collect();
+        let runs: Option<Vec<Run>> =
+            at_work.map(|one| Some(Run { axis: of_work(one)?, minutes: minutes(one) })).collect();
         let own = self.number(task.calendar);
-        runs.map(|runs| if minutes > 0 && runs.iter().any(|run| run.axis != own) { runs } else { Vec::new() })
+        let counts = |runs: &Vec<Run>| runs.iter().all(|run| run.minutes > 0) && runs.iter().any(|run| run.axis != own);
+        runs.map(|runs| if counts(&runs) { runs } else { Vec::new() })
     }
 }
 
@@ -162,7 +166,11 @@ impl Placed {
         let rows = Rows::new(tasks.iter().map(|task| task.id).collect());
         let (axes, all) = Axes::of(workspace);
         let mut plan = Plan::new(minute(axes.start), all);
-        plan.critical_slack = workspace.engagement.plan.critical_slack_minutes;
+        let settings = &workspace.engagement.plan;
+        plan.critical_slack = settings.critical_slack_minutes;
+        plan.finish = settings.finish.map(minute);
+        plan.links_win = settings.links_win;
+        plan.every_network = settings.every_network_critical;
         let mut placed = Self { tree: Arc::new(tree), rows: Arc::new(rows), axes: Arc::new(axes), plan };
         let links: Vec<Link> =
             tasks.iter().enumerate().flat_map(|(row, task)| placed.links(row as u32, task)).collect();

@@ -91,7 +91,7 @@ pub struct Span {
     pub last: NaiveDate,
     /// Day 0 of the engagement.
     pub start: NaiveDate,
-    /// Last day as agreed.
+    /// Last day as agreed; else that of the plan.
     pub end: NaiveDate,
     /// The file's own today.
     pub today: NaiveDate,

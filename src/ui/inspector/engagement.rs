@@ -56,9 +56,9 @@ pub fn form(
     });
     pair(ui, |left, right| {
         fields::day(left, &kit, kit.text("record-field-start"), &mut engagement.start);
-        fields::day(right, &kit, kit.text("record-field-end"), &mut engagement.end);
+        fields::day_opt(right, &kit, kit.text("record-field-end"), &mut engagement.end);
     });
-    if engagement.end < engagement.start {
+    if engagement.end.is_some_and(|end| end < engagement.start) {
         ui.label(theme.caption(kit.text("record-wrong-end")).color(theme.trouble));
     }
     pair(ui, |left, right| {
@@ -119,7 +119,7 @@ fn person(ui: &mut Ui, kit: &Kit<'_>, (key, value): (&str, &mut Option<Stakehold
 
 fn phases(ui: &mut Ui, kit: &Kit<'_>, engagement: &mut Engagement) {
     let start = engagement.phases.last().map_or(engagement.start, |last| last.end.succ_opt().unwrap_or(last.end));
-    let end = engagement.end.max(start);
+    let end = engagement.end.map_or(start, |end| end.max(start));
     let list = Rows {
         label: kit.text("record-field-phases"),
         say: &|one: &Phase| format!("{} · {}", one.name, kit.words.date_range(one.start, one.end)),

@@ -31,7 +31,7 @@ pub fn goal(ui: &mut Ui, form: &mut Form<'_, Goal>) {
 
 /// How it is measured: nothing, or an outcome with its values.
 fn measure(ui: &mut Ui, form: &mut Form<'_, Goal>) {
-    let (kit, end) = (form.kit, form.cx.file.engagement.end);
+    let (kit, end) = (form.kit, form.cx.file.engagement.end.unwrap_or(form.cx.day));
     form.field(
         ui,
         "record-field-measured",

@@ -9,7 +9,7 @@ use super::engagement::Draft;
 use super::fields::{self, Kit};
 use super::form::pair;
 use super::head;
-use super::tasks::MORNING;
+use super::tasks::{EVENING, MORNING};
 use crate::language::Words;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::field::Field;
@@ -33,7 +33,20 @@ pub fn form(
         fields::moment_opt(left, &kit, kit.text("record-field-plan-start"), &mut engagement.plan.start, MORNING);
         fields::day_opt(right, &kit, kit.text("record-field-status-date"), &mut engagement.status_date);
     });
+    let end = engagement.end.unwrap_or(engagement.start.max(today));
     let plan = &mut engagement.plan;
+    let mut backwards = plan.finish.is_some();
+    fields::flag(ui, &kit, kit.text("record-field-from-finish"), &mut backwards);
+    if backwards != plan.finish.is_some() {
+        // The agreed end is by when it has to end, unless somebody says otherwise.
+        plan.finish = backwards.then(|| end.and_hms_opt(EVENING, 0, 0)).flatten();
+    }
+    if let Some(finish) = &mut plan.finish {
+        fields::moment(ui, &kit, kit.text("record-field-plan-finish"), finish);
+        ui.add(egui::Label::new(theme.caption(kit.text("record-plan-finish-what"))).wrap());
+    }
+    fields::flag(ui, &kit, kit.text("record-field-links-win"), &mut plan.links_win);
+    fields::flag(ui, &kit, kit.text("record-field-every-network"), &mut plan.every_network_critical);
     pair(ui, |left, right| {
         hours(left, &kit, "record-field-hours-a-day", &mut plan.minutes_per_day, 24.0);
         hours(right, &kit, "record-field-hours-a-week", &mut plan.minutes_per_week, 168.0);

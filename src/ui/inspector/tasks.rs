@@ -98,7 +98,7 @@ fn assignments(ui: &mut Ui, form: &mut Form<'_, Task>) {
     let resources = cx.file.resources.ids().map(Assignee::from);
     let all = pickers::people(cx).into_iter().map(Assignee::from).chain(resources);
     let rest = all.filter(|who| !there.contains(who));
-    let entry = |who| Assignment { who, units_percent: 100 };
+    let entry = |who| Assignment::new(who, 100);
     let share = |one: &Assignment| kit.words.percent(f64::from(one.units_percent) / 100.0, 0);
     let list = Rows {
         label: kit.text("record-field-assignments"),
@@ -113,6 +113,10 @@ fn assignments(ui: &mut Ui, form: &mut Form<'_, Task>) {
         list,
         |ui, one| {
             fields::units(ui, &kit, kit.text("record-field-units"), &mut one.units_percent, 60_000);
+            pair(ui, |left, right| {
+                fields::duration_opt(left, &kit, kit.text("record-field-own-work"), &mut one.work_minutes);
+                fields::duration(right, &kit, kit.text("record-field-begins-after"), &mut one.delay_minutes);
+            });
         },
     );
 }

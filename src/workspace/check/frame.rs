@@ -16,8 +16,8 @@ pub(super) fn engagement(finder: &mut Finder, engagement: &Engagement) {
     }
     finder.date("start", engagement.start);
     finder.date("end", engagement.end);
-    if engagement.end < engagement.start {
-        let details: &[(_, &dyn std::fmt::Display)] = &[("start", &engagement.start), ("end", &engagement.end)];
+    if let Some(end) = engagement.end.filter(|end| *end < engagement.start) {
+        let details: &[(_, &dyn std::fmt::Display)] = &[("start", &engagement.start), ("end", &end)];
         finder.say(ProblemCode::EndBeforeStart, "end", details);
     }
     finder.date("status_date", engagement.status_date);
@@ -109,6 +109,7 @@ fn bases(finder: &mut Finder, calendars: &[Calendar]) {
 
 fn plan(finder: &mut Finder, plan: &PlanSettings) {
     finder.moment("plan", plan.start);
+    finder.moment("plan", plan.finish);
     finder.whole("plan", plan.minutes_per_day, (1, 1440));
     finder.whole("plan", plan.minutes_per_week, (1, 7 * 1440));
     finder.whole("plan", plan.days_per_month, (1, 31));

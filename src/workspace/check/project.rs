@@ -103,6 +103,8 @@ fn task(finder: &mut Finder, it: &Task, calendars: &HashSet<CalendarId>) {
     finder.once("assignments", it.assignments.iter().map(|one| one.who));
     for one in &it.assignments {
         finder.whole("assignments", one.units_percent.into(), (0, 60_000));
+        finder.minutes("assignments", one.work_minutes.unwrap_or(0));
+        finder.minutes("assignments", one.delay_minutes);
     }
     for report in &it.progress {
         finder.date("progress", report.on);

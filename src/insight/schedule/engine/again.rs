@@ -108,7 +108,8 @@ impl Solved {
     /// says when it ends, or nothing moves it.
     pub fn could_begin(&self, plan: &Plan, row: usize) -> Option<i64> {
         match self.forward.cause[row] {
-            Cause::ProjectStart => Some(plan.start),
+            // Where it begins follows from where it ends, in a plan that is scheduled backwards.
+            Cause::ProjectStart => Some(plan.start).filter(|_| plan.finish.is_none()),
             Cause::Link(at) => {
                 let link = plan.links().get(at as usize)?;
                 let (tied, waits) = link.kind.ends();
@@ -204,6 +205,7 @@ impl<'a> Edit<'a> {
             && !plan.any_late()
             && !before.any_late()
             && plan.finish.is_none()
+            && !plan.every_network
             && was.network.cycles.is_empty()
             && was.network.is_as_in_plan()
             && rows > 0;

@@ -7,6 +7,7 @@ use super::axis::{LONGEST, Minute, Span};
 use super::forward::Forward;
 use super::order::Network;
 use super::plan::{Constraint, Lag, Link, LinkKind, Plan, Task};
+use super::slack;
 
 /// What the backward pass finds.
 #[derive(Clone, Debug, Default)]
@@ -28,10 +29,16 @@ pub(super) const UNBOUND: Minute = Minute::MAX;
 pub(super) fn pass(plan: &Plan, network: &Network, forward: &Forward) -> Late {
     let rows = plan.len();
     let ends = Ends::of(plan, forward.project_finish);
+    let own_ends = plan.every_network.then(|| last_of_networks(plan, network));
+    let bound = |row: usize| match &own_ends {
+        Some(last) if last[row] && plan.is_counted(row) => Span { start: UNBOUND, finish: forward.work[row].finish },
+        Some(last) if last[row] => Span { start: UNBOUND, finish: forward.dates[row].finish },
+        _ => ends.bound(plan, row),
+    };
     let mut late = Late {
         dates: vec![Span::EMPTY; rows],
         work: vec![Span::default(); rows],
-        bounds: (0..rows).map(|row| ends.bound(plan, row)).collect(),
+        bounds: (0..rows).map(bound).collect(),
         first: if plan.has_summaries() { vec![0; rows] } else { Vec::new() },
     };
     for node in network.order.iter().rev().map(|node| *node as usize) {
@@ -64,6 +71,19 @@ pub(super) fn pass(plan: &Plan, network: &Network, forward: &Forward) -> Late {
         }
     }
     late
+}
+
+/// Of each row whether it ends a network of its own: no open task waits for it or for a summary over it, and no constraint
+/// binds it.
+fn last_of_networks(plan: &Plan, network: &Network) -> Vec<bool> {
+    let mut followed = vec![false; plan.len()];
+    for link in network.links() {
+        followed[link.predecessor as usize] |= slack::waits(plan, link.successor as usize);
+    }
+    let free = |row: usize| plan.detail(row).is_none_or(|task| task.constraint == Constraint::None);
+    (0..plan.len())
+        .map(|row| !plan.is_summary(row) && free(row) && !network.chain(row).any(|owner| followed[owner]))
+        .collect()
 }
 
 /// The end of the plan, as a moment and in the working minutes of each calendar.

@@ -180,6 +180,9 @@ pub struct Plan {
     pub finish: Option<Minute>,
     /// Whether links win over constraints that would have a task begin before they allow.
     pub links_win: bool,
+    /// Whether every network has a critical path of its own: what nothing waits for, and no date binds, may not slip at
+    /// all (MultipleCriticalPaths of Microsoft Project).
+    pub every_network: bool,
     /// Calendars; the first is the project's.
     pub axes: Vec<Arc<Axis>>,
     /// A task is critical when it has at most so many minutes of total slack.
@@ -394,7 +397,10 @@ impl Plan {
     pub(super) fn same_frame(&self, other: &Self) -> bool {
         let axes = || self.axes.iter().zip(&other.axes).all(|(one, two)| Arc::ptr_eq(one, two) || one == two);
         let parents = || self.rows.iter().zip(&other.rows).all(|(one, two)| one.parent == two.parent);
-        let frame = |plan: &Self| (plan.start, plan.finish, plan.links_win, plan.critical_slack, plan.axes.len());
+        let frame = |plan: &Self| {
+            let rules = (plan.links_win, plan.every_network, plan.critical_slack);
+            (plan.start, plan.finish, rules, plan.axes.len())
+        };
         self.len() == other.len() && frame(self) == frame(other) && axes() && parents()
     }
 

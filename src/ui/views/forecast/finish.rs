@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::{Days, NaiveDate};
 use egui::{Align, Align2, Galley, Label, Layout, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
-use super::{row, stale, thin};
+use super::{Overdue, row, stale, thin};
 use crate::insight::monte_carlo::{Forecast, Settings, Shape as Spread};
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
@@ -56,11 +56,16 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, settings: &mut Settings) {
         if stale(simulated) {
             card::notice(ui, theme, Mark::Watch, cx.text("forecast-stale"), None);
         }
+        let overdue = Overdue::of(cx);
+        if overdue.n > 0 {
+            let said = cx.words.with("forecast-from-overdue", &[("n", overdue.n.into())]);
+            card::notice(ui, theme, Mark::Watch, &said, None);
+        }
         let drawn = [
             ("n", forecast.estimated.n.into()),
             ("of", forecast.estimated.of.into()),
             ("risks", forecast.risks_counted.into()),
-            ("runs", cx.words.number(forecast.runs() as f64, 0).into()),
+            ("runs", forecast.runs().into()),
         ];
         ui.add(Label::new(theme.quiet(cx.words.with("forecast-drawn-from", &drawn))).wrap());
         if forecast.varies() {
@@ -80,11 +85,14 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, settings: &mut Settings) {
 
 /// What the simulation says.
 fn finding(cx: &Cx<'_>) -> String {
+    if cx.insights.schedule.days_past_end(cx.day).is_some() {
+        return cx.text("forecast-finish-passed").to_owned();
+    }
     match cx.simulated.forecast.filter(|forecast| forecast.varies()) {
         Some(forecast) => {
             let args = [
-                ("p50", cx.words.date_short(forecast.by(0.5).date()).into()),
-                ("p80", cx.words.date_short(forecast.by(0.8).date()).into()),
+                ("p50", cx.words.date_near(forecast.by(0.5).date(), cx.day).into()),
+                ("p80", cx.words.date_near(forecast.by(0.8).date(), cx.day).into()),
             ];
             cx.words.with("forecast-finish-finding", &args)
         }
@@ -130,17 +138,17 @@ fn chart(ui: &mut Ui, cx: &Cx<'_>, forecast: &Forecast, finding: &str) {
     let planned = forecast.planned.date();
     let pins = [
         (forecast.agreed, "forecast-pin-agreed", true),
-        (planned, "forecast-pin-plan", false),
-        (forecast.by(0.5).date(), "forecast-pin-p50", false),
-        (forecast.by(0.8).date(), "forecast-pin-p80", false),
-        (forecast.by(0.95).date(), "forecast-pin-p95", false),
+        (Some(planned), "forecast-pin-plan", false),
+        (Some(forecast.by(0.5).date()), "forecast-pin-p50", false),
+        (Some(forecast.by(0.8).date()), "forecast-pin-p80", false),
+        (Some(forecast.by(0.95).date()), "forecast-pin-p95", false),
     ];
     let pins: Vec<Pin> = pins
         .into_iter()
-        .filter(|(on, ..)| near(*on))
+        .filter_map(|(on, key, strong)| Some((on.filter(|on| near(*on))?, key, strong)))
         .map(|(on, key, strong)| Pin {
             on,
-            word: cx.words.with(key, &[("day", cx.words.date_short(on).into())]),
+            word: cx.words.with(key, &[("day", cx.words.date_near(on, cx.day).into())]),
             strong,
         })
         .collect();
@@ -170,7 +178,7 @@ fn chart(ui: &mut Ui, cx: &Cx<'_>, forecast: &Forecast, finding: &str) {
             pos2(axis.x(bin.first) + 0.5, y(bin.share)),
             pos2(axis.x(day(bin.last, 1)) - 0.5, body.bottom()),
         );
-        let late = bin.first > forecast.agreed;
+        let late = forecast.agreed.is_some_and(|agreed| bin.first > agreed);
         let fill = if late { theme.tint(theme.trouble, 0.35) } else { theme.tint(theme.project, 0.4) };
         ui.painter().rect_filled(bar, 1.0, fill);
         if late {
@@ -258,9 +266,14 @@ fn mark(chance: f64) -> Mark {
 fn figures(ui: &mut Ui, cx: &Cx<'_>, forecast: &Forecast) {
     let (of_agreed, of_plan) = (forecast.chance_of_agreed(), forecast.chance_by(forecast.planned));
     let percent = |chance: f64| cx.words.percent(chance, 0);
+    // Where no end is agreed there is no chance of it either.
+    let (agreed, of_agreed, why) = match of_agreed {
+        Some(chance) => (percent(chance), Some(mark(chance)), "forecast-figure-agreed-what"),
+        None => (cx.text("forecast-unknown").to_owned(), None, "forecast-figure-agreed-none"),
+    };
     let date = |share: f64| cx.words.date_for_tables(forecast.by(share).date());
     let said = [
-        ("forecast-figure-agreed", percent(of_agreed), Some(mark(of_agreed)), "forecast-figure-agreed-what"),
+        ("forecast-figure-agreed", agreed, of_agreed, why),
         ("forecast-figure-plan", percent(of_plan), None, "forecast-figure-plan-what"),
         ("forecast-figure-p50", date(0.5), None, "forecast-figure-p50-what"),
         ("forecast-figure-p80", date(0.8), None, "forecast-figure-p80-what"),
@@ -291,10 +304,10 @@ fn deadlines(ui: &mut Ui, cx: &Cx<'_>, forecast: &Forecast) {
     ui.spacing_mut().item_spacing.y = 0.0;
     for one in doubtful {
         let name = title_of(cx.shown(), one.task.into(), cx.words);
-        let (date, chance) = (cx.words.date_short(one.at.date()), cx.words.percent(one.chance, 0));
+        let (date, chance) = (cx.words.date_near(one.at.date(), cx.day), cx.words.percent(one.chance, 0));
         let said = cx.words.with(
             "forecast-deadline",
-            &[("task", name.as_str().into()), ("day", date.into()), ("chance", chance.as_str().into())],
+            &[("task", name.as_str().into()), ("day", date.as_str().into()), ("chance", chance.as_str().into())],
         );
         let (rect, response) = row(ui, cx, ROW, &said, cx.is_selected(one.task));
         if response.clicked() {
@@ -305,7 +318,7 @@ fn deadlines(ui: &mut Ui, cx: &Cx<'_>, forecast: &Forecast) {
             ui.add(Label::new(cx.theme.emphasis(chance)).selectable(false));
             let (dot, _) = ui.allocate_exact_size(Vec2::splat(10.0), Sense::hover());
             mark(one.chance).paint(ui.painter(), cx.theme, dot.center(), 9.0);
-            ui.add(Label::new(cx.theme.quiet(cx.words.date_short(one.at.date()))).selectable(false));
+            ui.add(Label::new(cx.theme.quiet(date.as_str())).selectable(false));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.add(Label::new(cx.theme.body(name)).truncate().selectable(false));
             });

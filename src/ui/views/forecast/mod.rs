@@ -12,7 +12,7 @@ mod finish;
 use egui::{Frame, Label, Margin, Response, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::insight::baselines::{Comparison, Side, compare};
-use crate::insight::buffers::{self, Buffer};
+use crate::insight::buffers::{self, Buffer, Stood};
 use crate::insight::earned_value::{Curves, Unit};
 use crate::insight::monte_carlo::Settings;
 use crate::insight::schedule::latest_baseline;
@@ -47,6 +47,7 @@ struct Key {
 struct Model {
     curves: Option<Curves>,
     buffers: Vec<Buffer>,
+    trails: Vec<Vec<Stood>>,
     sides: Option<(Side, Side)>,
     comparison: Option<Comparison>,
 }
@@ -55,11 +56,13 @@ impl Model {
     fn of(cx: &Cx<'_>, sides: Option<(Side, Side)>) -> Self {
         let (shown, schedule) = (cx.shown(), &cx.insights.schedule);
         let there = |side: Side| !matches!(side, Side::Then(id) if !shown.baselines.contains(id));
+        let buffers = buffers::of(shown, schedule, cx.day);
         let usual = || latest_baseline(shown, cx.day).map(|one| (Side::Then(one.id), Side::Now));
         let sides = sides.filter(|(from, to)| there(*from) && there(*to)).or_else(usual);
         Self {
             curves: Curves::of(shown, schedule, &cx.insights.earned_value, cx.day),
-            buffers: buffers::of(shown, schedule, cx.day),
+            trails: buffers::trails(shown, schedule, cx.day, &buffers),
+            buffers,
             comparison: sides.and_then(|(from, to)| compare(shown, schedule, from, to)),
             sides,
         }
@@ -104,7 +107,7 @@ impl ForecastView {
             earned::show(ui, cx, model.curves.as_ref());
             drivers::show(ui, cx, &mut self.all_drivers);
             self.baselines(ui, cx, model);
-            fever::show(ui, cx, &model.buffers);
+            fever::show(ui, cx, &model.buffers, &model.trails);
             return;
         }
         let left = ((width - SPACE_4) * 0.54).floor();
@@ -116,7 +119,7 @@ impl ForecastView {
             column(ui, width - left - SPACE_4, |ui| {
                 finish::show(ui, cx, &mut self.settings);
                 drivers::show(ui, cx, &mut self.all_drivers);
-                fever::show(ui, cx, &model.buffers);
+                fever::show(ui, cx, &model.buffers, &model.trails);
             });
         });
     }
@@ -127,26 +130,68 @@ impl ForecastView {
     }
 }
 
-/// What is to be said first: when it ends, and how sure that is.
+/// What is to be said first: when it ends, and how sure that is. Work that should be done and is not comes with it, since
+/// no date after that can be relied on.
 fn title(cx: &Cx<'_>) -> String {
     let schedule = &cx.insights.schedule;
     let (agreed, end) = (cx.shown().engagement.end, schedule.finish.date());
     if schedule.tasks.is_empty() {
         return cx.text("forecast-title-empty").to_owned();
     }
-    let sure = cx.simulated.forecast.filter(|forecast| forecast.varies() && cx.simulated.current);
-    if let (Some(forecast), None) = (sure, schedule.days_past_end(cx.day)) {
-        let args = [
-            ("agreed", cx.words.date(agreed).into()),
-            ("chance", cx.words.percent(forecast.chance_of_agreed(), 0).into()),
-            ("p80", cx.words.date(forecast.by(0.8).date()).into()),
-        ];
-        return cx.words.with("forecast-title", &args);
+    let left = schedule.tasks.values().filter(|dates| !dates.summary && dates.percent < 100.0).count();
+    let ends = ("end", cx.words.date(end).into());
+    if let Some(days) = schedule.days_past_end(cx.day) {
+        return cx.words.with("forecast-title-past", &[ends, ("n", left.into()), ("days", days.into())]);
     }
-    let late = (end - agreed).num_days();
-    let args =
-        [("end", cx.words.date(end).into()), ("days", late.unsigned_abs().into()), ("order", late.signum().into())];
-    cx.words.with("forecast-title-plan", &args)
+    let compared = agreed.map(|agreed| (end - agreed).num_days());
+    let against = match compared {
+        None => "none",
+        Some(0) => "same",
+        Some(1..) => "late",
+        Some(_) => "early",
+    };
+    let days = ("days", compared.unwrap_or(0).unsigned_abs().into());
+    if left == 0 {
+        return cx.words.with("forecast-title-done", &[ends, days, ("against", against.into())]);
+    }
+    let sure = cx.simulated.forecast.filter(|forecast| forecast.varies() && cx.simulated.current);
+    let said = match (sure, agreed) {
+        (Some(forecast), Some(agreed)) => cx.words.with(
+            "forecast-title",
+            &[
+                ("agreed", cx.words.date(agreed).into()),
+                ("chance", cx.words.percent(forecast.chance_by_day(agreed), 0).into()),
+                ("p80", cx.words.date(forecast.by(0.8).date()).into()),
+            ],
+        ),
+        (Some(forecast), None) => {
+            let date = |share: f64| cx.words.date(forecast.by(share).date()).into();
+            cx.words.with("forecast-title-open", &[("p50", date(0.5)), ("p80", date(0.8))])
+        }
+        (None, _) => cx.words.with("forecast-title-plan", &[ends, days, ("against", against.into())]),
+    };
+    match Overdue::of(cx) {
+        Overdue { n: 0, .. } => said,
+        Overdue { n, days } => {
+            let args = [("said", said.into()), ("n", n.into()), ("days", days.into())];
+            cx.words.with("forecast-title-overdue", &args)
+        }
+    }
+}
+
+/// Open work, without summaries, that should be done by now.
+struct Overdue {
+    n: usize,
+    /// Days since the earliest of it should have been done.
+    days: i64,
+}
+
+impl Overdue {
+    fn of(cx: &Cx<'_>) -> Self {
+        let late = cx.insights.schedule.tasks.values().filter(|dates| dates.overdue && !dates.summary);
+        let days = late.clone().map(|dates| (cx.day - dates.finish.date()).num_days()).max();
+        Self { n: late.count(), days: days.unwrap_or(0) }
+    }
 }
 
 /// An amount in its unit: money, or working time.

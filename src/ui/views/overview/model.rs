@@ -132,13 +132,15 @@ fn title(cx: &Cx<'_>, finding: &Finding) -> String {
 /// Day so many of so many, and the phase.
 pub fn clock(cx: &Cx<'_>) -> String {
     let engagement = &cx.shown().engagement;
-    let (passed, length) = ((cx.day - engagement.start).num_days(), engagement.length_days());
+    let passed = (cx.day - engagement.start).num_days();
     let clock = if passed < 0 {
         cx.words.with("overview-clock-before", &[("days", (-passed).into())])
-    } else if cx.day > engagement.end {
-        cx.words.with("overview-clock-after", &[("days", (cx.day - engagement.end).num_days().into())])
-    } else {
+    } else if let Some(end) = engagement.end.filter(|end| cx.day > *end) {
+        cx.words.with("overview-clock-after", &[("days", (cx.day - end).num_days().into())])
+    } else if let Some(length) = engagement.length_days() {
         cx.words.with("overview-clock", &[("n", passed.into()), ("total", length.into())])
+    } else {
+        cx.words.with("overview-clock-open", &[("n", passed.into())])
     };
     let phase = engagement.phases.iter().find(|phase| phase.start <= cx.day && cx.day <= phase.end);
     match phase {

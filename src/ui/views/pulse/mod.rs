@@ -454,7 +454,8 @@ impl PulseView {
         let near = from.checked_add_days(Days::new(span + span / 25 + 2)).unwrap_or(cx.day);
         // Expectations look ahead: there the whole engagement is drawn.
         let whole = self.whole || plot == Plot::Expectations;
-        let to = if whole { frame.end.max(near) } else { near };
+        let end = frame.end.unwrap_or_else(|| cx.insights.schedule.finish.date());
+        let to = if whole { end.max(near) } else { near };
         DayAxis { from, to, left: 0.0, right: 1.0 }
     }
 }

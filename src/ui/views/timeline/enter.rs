@@ -375,7 +375,9 @@ fn assigned(cx: &Cx<'_>, task: &mut Task, text: &str) -> Result<(), String> {
         let at = chosen(&names, name).map_err(|several| unclear(cx, name, &several))?;
         let who = workers[at].0;
         assignments.retain(|one| one.who != who);
-        assignments.push(Assignment { who, units_percent });
+        // Whoever stays keeps what is their own.
+        let there = task.assignments.iter().find(|one| one.who == who).copied();
+        assignments.push(Assignment { units_percent, ..there.unwrap_or(Assignment::new(who, units_percent)) });
     }
     task.assignments = assignments;
     Ok(())

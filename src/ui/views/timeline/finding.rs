@@ -18,7 +18,7 @@ pub fn title(plan: &Plan, cx: &Cx<'_>) -> String {
         return words.text("timeline-finding-empty").to_owned();
     }
     let date = || ("date", words.date(finish).into());
-    let over = ("n", (finish - cx.shown().engagement.end).num_days());
+    let over = ("n", cx.shown().engagement.end.map_or(0, |end| (finish - end).num_days()));
     let since = ("n", plan.days_past_end(finish, cx.day).unwrap_or(0));
     let days = |(name, n): (&'static str, i64)| (name, n.into());
     let late = || ("tasks", counts.overdue.into());
@@ -28,7 +28,11 @@ pub fn title(plan: &Plan, cx: &Cx<'_>) -> String {
     let (well, of_plan) = match (counts.done == counts.tasks, counts.overdue) {
         (true, _) => (true, words.with("timeline-finding-done", &[date()])),
         (_, 0) if over.1 > 0 => (false, words.with("timeline-finding-over", &[days(over), date()])),
-        (_, 0) => (true, words.with("timeline-finding-on-plan", &[date()])),
+        (_, 0) => {
+            let key =
+                if cx.shown().engagement.end.is_some() { "timeline-finding-on-plan" } else { "timeline-finding-open" };
+            (true, words.with(key, &[date()]))
+        }
         _ if since.1 > 0 => (false, words.with("timeline-finding-past", &[("tasks", left.into()), days(since)])),
         _ if over.1 > 0 => (false, words.with("timeline-finding-late-over", &[late(), days(over)])),
         _ => (false, words.with("timeline-finding-late", &[late(), date()])),
@@ -59,12 +63,12 @@ fn of_people(cx: &Cx<'_>) -> Option<String> {
 /// What is drawn.
 pub fn subtitle(plan: &Plan, cx: &Cx<'_>) -> String {
     let finish = cx.insights.schedule.finish.date();
-    let end = cx.shown().engagement.end;
-    let compared = match (finish - end).num_days() {
+    let compared = match cx.shown().engagement.end.map(|end| (finish - end).num_days()) {
         _ if plan.days_past_end(finish, cx.day).is_some() => cx.text("timeline-end-passed").to_owned(),
-        0 => cx.text("timeline-as-agreed").to_owned(),
-        n if n > 0 => cx.words.with("timeline-after-agreed", &[("n", n.into())]),
-        n => cx.words.with("timeline-before-agreed", &[("n", (-n).into())]),
+        None => cx.text("timeline-none-agreed").to_owned(),
+        Some(0) => cx.text("timeline-as-agreed").to_owned(),
+        Some(n) if n > 0 => cx.words.with("timeline-after-agreed", &[("n", n.into())]),
+        Some(n) => cx.words.with("timeline-before-agreed", &[("n", (-n).into())]),
     };
     let done = plan.counts.work;
     let tasks = cx.words.with(
@@ -150,7 +154,7 @@ pub fn of_task(id: TaskId, dates: &TaskDates, planned: Option<NaiveDate>, plan: 
     if dates.critical {
         lines.push(words.text("timeline-tip-critical").to_owned());
     } else if let Some(slack) = dates.slack_minutes.filter(|slack| *slack > 0 && dates.percent < 100.0) {
-        lines.push(words.with("timeline-tip-slack", &[("slack", words.effort(slack).into())]));
+        lines.push(words.with("timeline-tip-slack", &[("slack", words.spare(slack).into())]));
     }
     let late = planned.map(|planned| (planned, (dates.finish.date() - planned).num_days()));
     if let Some((planned, days)) = late.filter(|(_, days)| *days != 0) {

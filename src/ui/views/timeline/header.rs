@@ -205,7 +205,6 @@ enum HeadKind {
 /// The shown day, today and the agreed end, with their words laid out: once for all that is drawn of them.
 pub fn marked(ui: &Ui, sheet: &Sheet<'_>) -> Vec<Marked> {
     let cx = sheet.cx;
-    let end = cx.shown().engagement.end;
     let mark = |at: f64, word: String, kind: HeadKind| {
         let word = one_line(ui, &word, theme::bold(11.0), 240.0);
         Marked { at, word, kind }
@@ -214,9 +213,11 @@ pub fn marked(ui: &Ui, sheet: &Sheet<'_>) -> Vec<Marked> {
     if cx.today != cx.day {
         marked.push(mark(edge(cx.today) + 0.5, finding::day_label(cx.today, cx), HeadKind::Today));
     }
-    let date = cx.words.date_short(end);
-    let agreed = cx.words.with("timeline-agreed-end", &[("date", date.into())]);
-    marked.push(mark(edge(end) + 1.0, agreed, HeadKind::AgreedEnd));
+    if let Some(end) = cx.shown().engagement.end {
+        let date = cx.words.date_short(end);
+        let agreed = cx.words.with("timeline-agreed-end", &[("date", date.into())]);
+        marked.push(mark(edge(end) + 1.0, agreed, HeadKind::AgreedEnd));
+    }
     marked
 }
 

@@ -397,7 +397,8 @@ impl Plan {
 
     fn measure(&mut self, cx: &Cx<'_>) {
         let engagement = &cx.file.engagement;
-        let mut days = vec![engagement.start, engagement.end];
+        let mut days = vec![engagement.start];
+        days.extend(engagement.end);
         if !cx.insights.schedule.tasks.is_empty() {
             days.extend([cx.insights.schedule.start.date(), cx.insights.schedule.finish.date()]);
         }

@@ -161,7 +161,7 @@ fn dates(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm) {
     let horizons: Vec<NaiveDate> = WEEKS
         .iter()
         .filter_map(|weeks| cx.day.checked_add_days(Days::new(7 * weeks)))
-        .chain(rhythm.until.filter(|until| *until <= cx.file.engagement.end.max(cx.day)))
+        .chain(rhythm.until.filter(|until| *until <= cx.file.engagement.end.map_or(*until, |end| end.max(cx.day))))
         .collect();
     let options = || {
         let option = |until: &NaiveDate| {

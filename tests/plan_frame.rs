@@ -1,0 +1,396 @@
+//! The frame of a plan: the agreed end that a file may or may not say, scheduling from the end, links against dates, and
+//! who works on a task for a part of it. Dates are worked out by hand: weeks of Monday to Friday, eight hours a day.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use entente::app::shell::Entente;
+use entente::document::fresh_workspace;
+use entente::exchange::export::{self, Leaves};
+use entente::exchange::import::{Imported, import};
+use entente::exchange::mspdi;
+use entente::insight::Insights;
+use entente::insight::load::Load;
+use entente::insight::managers::Mark;
+use entente::insight::monte_carlo::{Settings, Simulation};
+use entente::insight::schedule::{Schedule, Why};
+use entente::language::{Language, Words};
+use entente::ui::views::ViewKind;
+use entente::ui::views::plan::Page;
+use entente::workspace::check::check;
+use entente::workspace::{
+    Assignee, Constraint, ConstraintKind, Id, Link, LinkKind, Meta, Progress, ResourceId, Task, TaskId, Workspace,
+};
+
+use super::support::harness::{self, NARROW, WIDE};
+
+type Program = Harness<'static, Entente>;
+
+/// A day of June 2026; the 22nd is a Monday.
+fn june(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 6, day).unwrap()
+}
+
+fn at(day: u32, hour: u32) -> NaiveDateTime {
+    june(day).and_hms_opt(hour, 0, 0).unwrap()
+}
+
+fn words() -> Words {
+    Words::new(Language::English)
+}
+
+fn id(number: u64) -> TaskId {
+    TaskId::new(0, number)
+}
+
+fn task(number: u64, days: i64) -> Task {
+    let meta = Meta::internal("", june(1));
+    Task { order: number as i64, duration_minutes: days * 480, ..Task::new(id(number), meta, format!("Task {number}")) }
+}
+
+fn late(task: Task) -> Task {
+    Task { constraint: Some(Constraint { kind: ConstraintKind::AsLateAsPossible, at: None }), ..task }
+}
+
+/// Three days, two days after them and one beside, as late as possible before Friday the 26th, 17:00; and one that
+/// begins when the plan does.
+fn backwards() -> Workspace {
+    let mut workspace = fresh_workspace("Backwards", june(1));
+    let mut second = late(task(2, 2));
+    second.links.push(Link::new(id(1), LinkKind::FinishStart));
+    for task in [late(task(1, 3)), second, late(task(3, 1)), task(4, 1)] {
+        workspace.tasks.put(task);
+    }
+    workspace.engagement.plan.finish = Some(at(26, 17));
+    workspace
+}
+
+fn dates(workspace: &Workspace, number: u64) -> (NaiveDateTime, NaiveDateTime) {
+    let schedule = Schedule::of(workspace, june(1));
+    let dates = schedule.get(id(number)).unwrap();
+    (dates.start, dates.finish)
+}
+
+const BY_HAND: [(u64, (u32, u32), (u32, u32)); 4] =
+    [(1, (22, 8), (24, 17)), (2, (25, 8), (26, 17)), (3, (26, 8), (26, 17)), (4, (22, 8), (22, 17))];
+
+fn as_by_hand(workspace: &Workspace) {
+    for (number, (day, hour), (to, until)) in BY_HAND {
+        assert_eq!(dates(workspace, number), (at(day, hour), at(to, until)), "task {number}");
+    }
+}
+
+#[test]
+fn a_plan_is_scheduled_backwards_from_its_end() {
+    let workspace = backwards();
+    assert!(check(&workspace).is_empty());
+    as_by_hand(&workspace);
+    let schedule = Schedule::of(&workspace, june(1));
+    assert_eq!((schedule.start, schedule.finish), (at(22, 8), at(26, 17)));
+    assert_eq!(schedule.get(id(1)).unwrap().why, Why::Late);
+    // A week later it all stands a week later, also where only the frame was changed.
+    let mut later = workspace.clone();
+    later.engagement.plan.finish = Some(NaiveDate::from_ymd_opt(2026, 7, 3).unwrap().and_hms_opt(17, 0, 0).unwrap());
+    assert_eq!(dates(&later, 1).0, at(29, 8));
+    assert_eq!(schedule.what_if(&later).get(id(1)).unwrap().start, at(29, 8));
+    // Simulated it goes forwards from where it has to begin, and ends when it must where nothing varies.
+    let simulation = Simulation::of(&workspace, &schedule, june(1), Settings::default());
+    let pieces = simulation.pieces(500).into_iter().map(|runs| simulation.run(runs)).collect();
+    assert_eq!(simulation.forecast(pieces).unwrap().planned, at(26, 17));
+    // Kept in the file, and not written where nothing is set.
+    let text = entente::file::encode(&workspace);
+    assert!(text.contains("finish: \"2026-06-26T17:00:00\"") && !text.contains("links_win"));
+    assert_eq!(entente::file::decode(&text).unwrap().workspace, workspace);
+}
+
+#[test]
+fn scheduling_from_the_end_travels() {
+    let workspace = backwards();
+    let xml = export::to_xml(&workspace, june(1), Leaves::Plan, words());
+    assert!(xml.contains("<ScheduleFromStart>0</ScheduleFromStart>"));
+    assert!(xml.contains("<StartDate>2026-06-22T08:00:00</StartDate>"));
+    assert!(xml.contains("<FinishDate>2026-06-26T17:00:00</FinishDate>"));
+    let back = read(&xml);
+    assert!(back.left_out.is_empty(), "{:?}", back.left_out);
+    assert_eq!(back.workspace.engagement.plan.finish, Some(at(26, 17)));
+    as_by_hand(&back.workspace);
+    assert!(back.workspace.tasks.iter().all(|task| task.given.is_none()), "its dates are ours");
+    // The engine says the same of the file itself.
+    let file = mspdi::read(xml.as_bytes()).unwrap();
+    let (plan, _) = file.plan();
+    let solution = entente::insight::schedule::engine::solve(&plan);
+    let start = |row: usize| entente::insight::calendar::moment(solution.start[row]);
+    assert_eq!([start(0), start(1), start(2), start(3)], [at(22, 8), at(25, 8), at(26, 8), at(22, 8)]);
+}
+
+fn read(xml: &str) -> Imported {
+    import(&mspdi::read(xml.as_bytes()).unwrap(), "plan", june(1), words())
+}
+
+/// A plan of one task from Monday the 22nd to Wednesday the 24th, with more said of the project.
+fn of_others(project: &str) -> String {
+    format!(
+        "<Project xmlns=\"http://schemas.microsoft.com/project\"><Title>Theirs</Title>{project}<Tasks><Task><UID>1</UID>\
+         <ID>1</ID><Name>Paint</Name><OutlineLevel>1</OutlineLevel><Start>2026-06-22T08:00:00</Start>\
+         <Finish>2026-06-24T17:00:00</Finish><Duration>PT24H0M0S</Duration><DurationFormat>7</DurationFormat>\
+         <ConstraintType>1</ConstraintType></Task></Tasks></Project>"
+    )
+}
+
+#[test]
+fn an_imported_plan_has_no_agreed_end_unless_its_file_says_one() {
+    let end = |project: &str| read(&of_others(project)).workspace.engagement.end;
+    let (start, finish) =
+        ("<StartDate>2026-06-22T08:00:00</StartDate>", "<FinishDate>2026-06-24T17:00:00</FinishDate>");
+    assert_eq!(end(&format!("{start}{finish}")), None, "that is when its tasks end, and nobody agreed on it");
+    assert_eq!(end(""), None);
+    let later = "<FinishDate>2026-06-30T17:00:00</FinishDate>";
+    assert_eq!(end(&format!("{start}{later}")), Some(june(30)), "later than all tasks: somebody said so");
+    let from_end = format!("<ScheduleFromStart>0</ScheduleFromStart>{start}{finish}");
+    assert_eq!(end(&from_end), Some(june(24)), "by then it has to be done");
+    // Ours says it whether the plan keeps it or not, and in whatever language.
+    for (agreed, language) in
+        [(Some(june(12)), Language::Russian), (Some(june(30)), Language::Chinese), (None, Language::English)]
+    {
+        let mut workspace = backwards();
+        (workspace.engagement.end, workspace.engagement.plan.finish) = (agreed, None);
+        let xml = export::to_xml(&workspace, june(1), Leaves::Plan, Words::new(language));
+        assert_eq!(read(&xml).workspace.engagement.end, agreed);
+    }
+}
+
+#[test]
+fn where_no_end_is_agreed_nothing_is_measured_against_one() {
+    let mut workspace = backwards();
+    workspace.engagement.end = None;
+    assert!(check(&workspace).is_empty());
+    let text = entente::file::encode(&workspace);
+    assert!(!text.contains("\n    end:"), "{text}");
+    assert_eq!(entente::file::decode(&text).unwrap().workspace, workspace);
+    let schedule = Schedule::of(&workspace, june(1));
+    let simulation = Simulation::of(&workspace, &schedule, june(1), Settings::default());
+    let pieces = simulation.pieces(500).into_iter().map(|runs| simulation.run(runs)).collect();
+    let forecast = simulation.forecast(pieces).unwrap();
+    assert_eq!((forecast.agreed, forecast.chance_of_agreed()), (None, None));
+    let insights = Insights::of(&workspace, june(1));
+    assert_eq!(insights.managers.pm.mark, Mark::Unknown);
+    assert_eq!(workspace.engagement.length_days(), None);
+}
+
+#[test]
+fn links_win_over_dates_where_the_file_says_so() {
+    let xml = of_others("<HonorConstraints>0</HonorConstraints>");
+    let back = read(&xml);
+    assert!(back.workspace.engagement.plan.links_win && back.left_out.is_empty(), "{:?}", back.left_out);
+    let mut workspace = fresh_workspace("Links", june(1));
+    let mut second = task(2, 1);
+    second.links.push(Link::new(id(1), LinkKind::FinishStart));
+    second.constraint = Some(Constraint { kind: ConstraintKind::MustStartOn, at: Some(at(2, 8)) });
+    workspace.tasks.put(task(1, 3));
+    workspace.tasks.put(second);
+    assert_eq!(dates(&workspace, 2).0, at(2, 8), "dates are honoured");
+    workspace.engagement.plan.links_win = true;
+    assert_eq!(dates(&workspace, 2).0, at(4, 8), "after Monday to Wednesday");
+    let xml = export::to_xml(&workspace, june(1), Leaves::Plan, words());
+    assert!(xml.contains("<HonorConstraints>0</HonorConstraints>"));
+}
+
+#[test]
+fn each_network_has_a_critical_path_of_its_own_where_that_is_wanted() {
+    // Five days and three after them; beside these two and one after them, and a day that has to be over by a date.
+    let mut workspace = fresh_workspace("Networks", june(1));
+    let mut link = |number: u64, days: i64, after: Option<u64>| {
+        let mut one = task(number, days);
+        one.links = after.map(|after| Link::new(id(after), LinkKind::FinishStart)).into_iter().collect();
+        workspace.tasks.put(one);
+    };
+    link(1, 5, None);
+    link(2, 3, Some(1));
+    link(3, 2, None);
+    link(4, 1, Some(3));
+    let bound = Some(Constraint { kind: ConstraintKind::FinishNoLaterThan, at: Some(at(10, 17)) });
+    workspace.tasks.put(Task { constraint: bound, ..task(5, 1) });
+    let slack = |workspace: &Workspace| {
+        let schedule = Schedule::of(workspace, june(1));
+        let of =
+            |number: u64| schedule.get(id(number)).map(|dates| (dates.slack_minutes.unwrap() / 480, dates.critical));
+        [1, 2, 3, 4, 5].map(|number| of(number).unwrap())
+    };
+    assert_eq!(slack(&workspace), [(0, true), (0, true), (5, false), (5, false), (7, false)]);
+    let before = Schedule::of(&workspace, june(1));
+    workspace.engagement.plan.every_network_critical = true;
+    assert_eq!(slack(&workspace), [(0, true), (0, true), (0, true), (0, true), (7, false)]);
+    assert_eq!(before.what_if(&workspace), Schedule::of(&workspace, june(1)));
+    // An edit of it comes out as from nothing.
+    let whole = Schedule::of(&workspace, june(1));
+    let third = workspace.tasks.get(id(3)).unwrap().clone();
+    workspace.tasks.put(Task { duration_minutes: 4 * 480, ..third });
+    assert_eq!(whole.what_if(&workspace), Schedule::of(&workspace, june(1)));
+    assert_eq!(slack(&workspace)[2..4], [(0, true), (0, true)]);
+    let xml = export::to_xml(&workspace, june(1), Leaves::Plan, words());
+    assert!(xml.contains("<MultipleCriticalPaths>1</MultipleCriticalPaths>"));
+    assert!(read(&xml).workspace.engagement.plan.every_network_critical);
+}
+
+/// A task of a week; one works on it all the time, another comes on Wednesday for two days.
+const TWO: &str = "<Project xmlns=\"http://schemas.microsoft.com/project\"><Title>Two</Title>\
+    <StartDate>2026-06-22T08:00:00</StartDate><Tasks><Task><UID>1</UID><ID>1</ID><Name>Paint</Name><Type>1</Type>\
+    <OutlineLevel>1</OutlineLevel><Start>2026-06-22T08:00:00</Start><Finish>2026-06-26T17:00:00</Finish>\
+    <Duration>PT40H0M0S</Duration><DurationFormat>7</DurationFormat><Work>PT56H0M0S</Work></Task></Tasks>\
+    <Resources><Resource><UID>1</UID><Name>Ann</Name><Type>1</Type></Resource>\
+    <Resource><UID>2</UID><Name>Bo</Name><Type>1</Type></Resource></Resources><Assignments>\
+    <Assignment><UID>1</UID><TaskUID>1</TaskUID><ResourceUID>1</ResourceUID><Units>1</Units><Work>PT40H0M0S</Work>\
+    <Start>2026-06-22T08:00:00</Start><Finish>2026-06-26T17:00:00</Finish></Assignment>\
+    <Assignment><UID>2</UID><TaskUID>1</TaskUID><ResourceUID>2</ResourceUID><Units>1</Units><Work>PT16H0M0S</Work>\
+    <Delay>9600</Delay><Start>2026-06-24T08:00:00</Start><Finish>2026-06-25T17:00:00</Finish></Assignment>\
+    </Assignments></Project>";
+
+#[test]
+fn who_comes_later_and_for_less_does_so_here_and_elsewhere() {
+    let back = read(TWO);
+    assert!(back.left_out.is_empty(), "{:?}", back.left_out);
+    let bo = Assignee::from(ResourceId::new(0, 2));
+    let assignment = back.workspace.tasks.get(id(1)).unwrap().assignments.iter().find(|one| one.who == bo).unwrap();
+    assert_eq!((assignment.work_minutes, assignment.delay_minutes), (Some(960), 960));
+    assert!(check(&back.workspace).is_empty());
+    let schedule = Schedule::of(&back.workspace, june(1));
+    let load = Load::of(&back.workspace, &schedule);
+    let minutes = |day: u32| load.get(bo).and_then(|one| one.on(june(day))).map(|day| day.work_minutes);
+    assert_eq!([22, 23, 24, 25, 26].map(minutes), [None, None, Some(480), Some(480), None]);
+    let asked = |from, to| entente::insight::load::asked(&back.workspace, &schedule, bo, june(from), june(to));
+    assert_eq!(asked(22, 23), []);
+    assert_eq!(asked(22, 26), [(id(1), 960)]);
+    // Out again it says what it said.
+    let xml = export::to_xml(&back.workspace, june(1), Leaves::Plan, words());
+    let again = mspdi::read(xml.as_bytes()).unwrap();
+    let theirs = again.assignments.iter().find(|one| one.resource == 2).unwrap();
+    assert_eq!((theirs.delay, theirs.work), (9600, Some(960)));
+    assert_eq!((theirs.start, theirs.finish), (Some(at(24, 8)), Some(at(25, 17))));
+    let first = again.assignments.iter().find(|one| one.resource == 1).unwrap();
+    assert_eq!((first.delay, first.work, first.finish), (0, Some(2400), Some(at(26, 17))));
+}
+
+/// Two days of January 2017, of which the first is done: nobody has looked at the plan since.
+fn forgotten(end: Option<NaiveDate>) -> Workspace {
+    let start = NaiveDate::from_ymd_opt(2017, 1, 2).unwrap();
+    let mut workspace = fresh_workspace("Forgotten", start);
+    workspace.engagement.end = end;
+    let mut first = task(1, 1);
+    first.actual_start = start.and_hms_opt(8, 0, 0);
+    first.actual_finish = start.and_hms_opt(17, 0, 0);
+    first.progress = vec![Progress { on: start, percent: 100, note: String::new() }];
+    let mut second = task(2, 4);
+    second.links.push(Link::new(id(1), LinkKind::FinishStart));
+    for task in [first, second] {
+        let meta = Meta::internal("", start);
+        workspace.tasks.put(Task { meta, ..task });
+    }
+    workspace
+}
+
+fn page(workspace: &Workspace, page: Page, size: egui::Vec2, language: Language) -> Program {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.entente");
+    entente::file::save(workspace, &path, None).unwrap();
+    let mut program = harness::program(size, language, &[]);
+    program.state_mut().opened(path.clone(), entente::file::open(&path));
+    let session = program.state_mut().session_mut().unwrap();
+    (session.view, session.views.plan.page) = (ViewKind::Timeline, page);
+    program.run();
+    program.run();
+    program
+}
+
+fn says(program: &Program, what: &str) -> bool {
+    program.query_all_by_label_contains(what).next().is_some()
+}
+
+#[test]
+fn the_headline_never_calls_open_work_of_the_past_as_agreed() {
+    let agreed = NaiveDate::from_ymd_opt(2017, 1, 6);
+    for end in [agreed, None] {
+        let program = page(&forgotten(end), Page::Forecast, WIDE, Language::English);
+        assert!(says(&program, "One task is still open: the plan was to end on 6 Jan 2017, 3,342 days ago"));
+        assert!(!says(&program, ", as agreed"));
+        assert!(says(&program, "The planned end has passed"));
+    }
+    let mut done = forgotten(agreed);
+    let second = done.tasks.get(id(2)).unwrap().clone();
+    let finish = agreed.and_then(|day| day.and_hms_opt(17, 0, 0));
+    let start = NaiveDate::from_ymd_opt(2017, 1, 3).and_then(|day| day.and_hms_opt(8, 0, 0));
+    done.tasks.put(Task { actual_start: start, actual_finish: finish, ..second });
+    assert!(says(
+        &page(&done, Page::Forecast, WIDE, Language::English),
+        "All work is done; it ended on 6 Jan 2017, as agreed"
+    ));
+    // Open work of the past within a plan that goes on.
+    let mut overdue = forgotten(None);
+    let long = Task { duration_minutes: 480 * 3000, links: Vec::new(), ..task(3, 1) };
+    overdue.tasks.put(Task { meta: Meta::internal("", june(1).with_year(2017).unwrap()), ..long });
+    let program = page(&overdue, Page::Forecast, WIDE, Language::English);
+    assert!(says(&program, "no end is agreed; but one task is overdue, by up to 3,342 days"));
+}
+
+trait WithYear {
+    fn with_year(self, year: i32) -> Option<NaiveDate>;
+}
+
+impl WithYear for NaiveDate {
+    fn with_year(self, year: i32) -> Option<NaiveDate> {
+        chrono::Datelike::with_year(&self, year)
+    }
+}
+
+#[test]
+fn one_run_is_one_run() {
+    let mut workspace = forgotten(None);
+    workspace.engagement.status_date = NaiveDate::from_ymd_opt(2017, 1, 3);
+    let program = page(&workspace, Page::Forecast, WIDE, Language::English);
+    assert!(says(&program, "One run; 0 of 1 open tasks have estimates") && !says(&program, "1 runs"));
+    assert!(says(&program, "No end is agreed yet") || says(&program, "Nothing varies"));
+}
+
+#[test]
+fn the_calendar_of_an_old_plan_opens_where_its_work_is() {
+    for (language, near, before) in [
+        (Language::English, "January 2017", "Work before: January 2017"),
+        (Language::Russian, "Январь 2017", "Работы раньше: январь 2017"),
+        (Language::Chinese, "2017年1月", "更早的工作：2017年1月"),
+    ] {
+        let mut program = page(&forgotten(None), Page::Month, NARROW, language);
+        assert!(says(&program, near));
+        let next = match language {
+            Language::English => "Next month",
+            Language::Russian => "Следующий месяц",
+            Language::Chinese => "下个月",
+        };
+        for _ in 0..3 {
+            program.get_by_label(next).click();
+            program.run();
+        }
+        assert!(!says(&program, "Task 2"));
+        program.get_by_label_contains(before).click();
+        program.run();
+        assert!(says(&program, "Task 2"), "{language:?}");
+    }
+}
+
+/// Everything that is painted as words.
+fn painted(program: &Program) -> Vec<String> {
+    fn words(shape: &egui::Shape, found: &mut Vec<String>) {
+        match shape {
+            egui::Shape::Text(text) => found.push(text.galley.text().to_owned()),
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| words(shape, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    program.output().shapes.iter().for_each(|clipped| words(&clipped.shape, &mut found));
+    found
+}
+
+#[test]
+fn the_network_of_a_plan_of_another_year_says_the_year() {
+    let program = page(&forgotten(None), Page::Network, WIDE, Language::English);
+    assert!(painted(&program).iter().any(|said| said.contains("3 Jan – 6 Jan 2017")), "{:?}", painted(&program));
+}
