@@ -276,6 +276,28 @@ fn the_settings_of_the_plan_are_in_one_place() {
 }
 
 #[test]
+fn a_plan_is_turned_to_go_backwards_in_its_settings() {
+    let mut program = harness::sample(PAYROLL, vec2(1440.0, 1400.0), Language::English);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.run();
+    let before = workspace(&program);
+    press(&mut program, "Plan settings…");
+    program.get_by_label("Schedule backwards from the end").click();
+    program.run();
+    assert!(says(&program, "The plan has to end") && !says(&program, "The plan begins"));
+    program.get_by_label("Links count more than date constraints").click();
+    program.run();
+    program.get_by_role_and_label(Role::Button, "Done").click();
+    program.run();
+    let now = workspace(&program);
+    let agreed = before.engagement.end.and_then(|end| end.and_hms_opt(17, 0, 0));
+    assert_eq!(now.engagement.plan.finish, agreed, "by the agreed end, until somebody says otherwise");
+    assert!(now.engagement.plan.links_win);
+    undo(&mut program);
+    assert!(workspace(&program) == before);
+}
+
+#[test]
 fn a_baseline_that_is_set_makes_no_simulation_old() {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);
     let session = program.state_mut().session_mut().expect("open");

@@ -30,7 +30,14 @@ pub fn form(
     let kit = Kit { words, theme, editable: true, today, currency: &currency };
     ui.spacing_mut().item_spacing.y = 6.0;
     pair(ui, |left, right| {
-        fields::moment_opt(left, &kit, kit.text("record-field-plan-start"), &mut engagement.plan.start, MORNING);
+        // Of a plan that goes backwards the end is set, and its beginning follows.
+        match &mut engagement.plan.finish {
+            Some(finish) => fields::moment(left, &kit, kit.text("record-field-plan-finish"), finish),
+            None => {
+                let start = &mut engagement.plan.start;
+                fields::moment_opt(left, &kit, kit.text("record-field-plan-start"), start, MORNING);
+            }
+        }
         fields::day_opt(right, &kit, kit.text("record-field-status-date"), &mut engagement.status_date);
     });
     let end = engagement.end.unwrap_or(engagement.start.max(today));
@@ -41,8 +48,7 @@ pub fn form(
         // The agreed end is by when it has to end, unless somebody says otherwise.
         plan.finish = backwards.then(|| end.and_hms_opt(EVENING, 0, 0)).flatten();
     }
-    if let Some(finish) = &mut plan.finish {
-        fields::moment(ui, &kit, kit.text("record-field-plan-finish"), finish);
+    if plan.finish.is_some() {
         ui.add(egui::Label::new(theme.caption(kit.text("record-plan-finish-what"))).wrap());
     }
     fields::flag(ui, &kit, kit.text("record-field-links-win"), &mut plan.links_win);

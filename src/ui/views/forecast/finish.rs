@@ -57,7 +57,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, settings: &mut Settings) {
             card::notice(ui, theme, Mark::Watch, cx.text("forecast-stale"), None);
         }
         let overdue = Overdue::of(cx);
-        if overdue.n > 0 {
+        if overdue.n > 0 && cx.insights.schedule.days_past_end(cx.day).is_none() {
             let said = cx.words.with("forecast-from-overdue", &[("n", overdue.n.into())]);
             card::notice(ui, theme, Mark::Watch, &said, None);
         }
