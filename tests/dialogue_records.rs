@@ -159,7 +159,7 @@ fn who_is_asked_or_told_of_a_task_must_hear_of_what_touches_it() {
     task(&mut file, 1, |one| {
         (one.owner, one.consulted, one.informed) = (Some(who(1)), vec![who(2)], vec![who(3), who(4)]);
     });
-    task(&mut file, 2, |one| one.assignments = vec![Assignment { who: who(1).into(), units_percent: 100 }]);
+    task(&mut file, 2, |one| one.assignments = vec![Assignment::new(who(1).into(), 100)]);
     let AnyRecord::Decision(mut decision) = made(&file, RecordKind::Decision) else { panic!("a decision") };
     decision.id = DecisionId::new(0, 1);
     (decision.must_hear, decision.decided_by) = (vec![who(3)], vec![who(4)]);
