@@ -1,5 +1,6 @@
-//! Days, durations and lags as people say them: "tomorrow", "next mon", "+2d", "3ed", "3d?", "50%". Everything is
-//! read against a day that is handed in; nothing here knows a calendar of working days.
+//! Days, durations and lags as people say them: "tomorrow", "next mon", "+2d", "3ed", "3d?", "50%". Words of all
+//! languages are understood, whichever is shown: a plan is written by people of several. Everything is read against a
+//! day that is handed in; nothing here knows a calendar of working days.
 
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime};
 
@@ -174,10 +175,9 @@ impl Words {
         if estimated { format!("{text}?") } else { text }
     }
 
-    /// Whether a word is one of those behind a key, of this language or of English; `/` parts what means the same.
+    /// Whether a word is one of those behind a key, in any language; `/` parts what means the same.
     fn says(&self, key: &str, word: &str) -> bool {
-        let english = Words::new(Language::English);
-        [self, &english].iter().any(|words| words.text(key).split([' ', '/']).any(|said| said == word))
+        self.and_others().iter().any(|words| words.text(key).split([' ', '/']).any(|said| said == word))
     }
 
     /// The unit at the head of a text, and what follows it. A unit may be of two words.
@@ -248,34 +248,30 @@ impl Words {
 
     /// What follows one of the words behind a key.
     fn after<'a>(&self, key: &str, text: &'a str) -> Option<&'a str> {
-        let english = Words::new(Language::English);
-        let heads = [self, &english].into_iter().flat_map(|words| words.text(key).split(' '));
-        let mut heads: Vec<&str> = heads.filter(|head| !head.is_empty()).collect();
-        heads.sort_by_key(|head| std::cmp::Reverse(head.len()));
-        let rest = heads.into_iter().find_map(|head| {
+        let all = self.and_others();
+        let heads = all.iter().flat_map(|words| words.text(key).split(' ').map(|head| (head, words.language())));
+        let mut heads: Vec<(&str, Language)> = heads.filter(|(head, _)| !head.is_empty()).collect();
+        heads.sort_by_key(|(head, _)| std::cmp::Reverse(head.len()));
+        let rest = heads.into_iter().find_map(|(head, language)| {
             let rest = text.strip_prefix(head)?;
             // Where words are apart by blanks, a word ends with one.
-            let ends = !head.is_ascii() && self.language() == Language::Chinese || rest.starts_with([' ', '.']);
-            ends.then_some(rest)
+            (language == Language::Chinese || rest.starts_with([' ', '.'])).then_some(rest)
         })?;
         Some(rest.trim_start_matches('.').trim())
     }
 
     /// What stands before one of the words behind a key.
     fn before<'a>(&self, key: &str, text: &'a str) -> Option<&'a str> {
-        self.text(key)
-            .split(' ')
-            .filter(|tail| !tail.is_empty())
-            .find_map(|tail| text.strip_suffix(tail))
-            .map(str::trim)
+        let all = self.and_others();
+        let mut tails = all.iter().flat_map(|words| words.text(key).split(' ')).filter(|tail| !tail.is_empty());
+        tails.find_map(|tail| text.strip_suffix(tail)).map(str::trim)
     }
 
     /// The place of a weekday in the week, 0 = Monday: its short name, or the long one cut after two letters or more
     /// (three where the short name has three).
     fn weekday(&self, text: &str) -> Option<i64> {
         let text = text.trim_end_matches('.');
-        let english = Words::new(Language::English);
-        for words in [self, &english] {
+        for words in self.and_others() {
             for (place, short) in words.text("dates-weekdays-short").to_lowercase().split_whitespace().enumerate() {
                 if short == text {
                     return Some(place as i64);
@@ -454,7 +450,7 @@ mod tests {
         ] {
             lasts(Chinese, text, minutes, marks);
         }
-        for text in ["", "?", "d", "-1d", "3 parsecs", "3d 2", "1d 1ed", "soon", "3 дня", "1e9d", "9999999999 w"] {
+        for text in ["", "?", "d", "-1d", "3 parsecs", "3d 2", "1d 1ed", "soon", "1e9d", "9999999999 w", "3 дюйма"] {
             assert_eq!(Words::new(English).parse_task_duration(text, &Measures::default()), None, "{text:?}");
         }
     }
@@ -543,6 +539,51 @@ mod tests {
         for text in ["", "soon", "31 feb", "next", "in days", "+", "tomorrow 25:00", "32.1.", "monster"] {
             assert_eq!(Words::new(English).parse_when(text, today(), &Measures::default()), None, "{text:?}");
         }
+    }
+
+    #[test]
+    fn words_of_every_language_are_understood_whichever_is_shown() {
+        for language in Language::ALL {
+            for (text, minutes, marks) in [
+                ("3d", 1440, ""),
+                ("2 weeks?", 4800, "?"),
+                ("2 нед", 4800, ""),
+                ("1,5 дн.", 720, ""),
+                ("3 календарных дня", 4320, "e"),
+                ("3工作日", 1440, ""),
+                ("1天4小时", 720, ""),
+                ("3自然日", 4320, "e"),
+            ] {
+                lasts(language, text, minutes, marks);
+            }
+            for (text, month, on) in [
+                ("tomorrow", 3, 5),
+                ("next fri", 3, 13),
+                ("in 3 days", 3, 7),
+                ("12 mar", 3, 12),
+                ("завтра", 3, 5),
+                ("послезавтра", 3, 6),
+                ("пт.", 3, 6),
+                ("след. пн", 3, 9),
+                ("через 2 недели", 3, 18),
+                ("12 марта", 3, 12),
+                ("明天", 3, 5),
+                ("周一", 3, 9),
+                ("下周一", 3, 9),
+                ("下个月", 4, 1),
+                ("3天后", 3, 7),
+                ("3月12日", 3, 12),
+            ] {
+                falls(language, text, day(month, on));
+            }
+            let lag = Words::new(language).parse_lag("+2 дн", &Measures::default());
+            assert_eq!(lag, Some(TypedLag::Minutes { minutes: 960, elapsed: false }));
+            let effort = Words::new(language).parse_effort("2 ч 30 мин");
+            assert_eq!(effort, Some(150));
+        }
+        // Figures alone are read as the language that is shown reads them.
+        falls(Russian, "3/4", day(4, 3));
+        falls(Chinese, "3/4", day(3, 4));
     }
 
     #[test]

@@ -12,7 +12,7 @@ const HOURS_PER_DAY: f64 = (MINUTES_PER_DAY / 60) as f64;
 
 impl Words {
     /// The date that a person typed: ISO (`2026-01-19`, also with `/` or `.`) in every language, every form that
-    /// this language shows, month names in full or cut after three letters. A day and a month without a year take
+    /// this language shows, month names of any language in full or cut after three letters. A day and a month without a year take
     /// the year that brings them nearest to `near`. `None` for anything else, also where day and month could be
     /// either way round (`3/4/2026` in English).
     pub fn parse_date(&self, text: &str, near: NaiveDate) -> Option<NaiveDate> {
@@ -49,8 +49,8 @@ impl Words {
     }
 
     /// The duration that a person typed, in working days: `3d`, `2 weeks`, `1d 4h`, `3 дн`, `2 нед`, `3天`. 8 hours
-    /// are a day, 5 days a week, 20 days a month; a number alone is days. English units are understood in every
-    /// language. `None` for anything else, also for what is negative.
+    /// are a day, 5 days a week, 20 days a month; a number alone is days. Units of every language are understood in
+    /// every one. `None` for anything else, also for what is negative.
     pub fn parse_duration_days(&self, text: &str) -> Option<f64> {
         self.parse_duration(text, 1.0)
     }
@@ -86,8 +86,8 @@ impl Words {
     }
 
     fn days_per_unit(&self, unit: &str) -> Option<f64> {
-        let english = Words::new(Language::English);
-        let says = |key: &str| [self, &english].iter().any(|words| words.text(key).split(' ').any(|word| word == unit));
+        let all = self.and_others();
+        let says = |key: &str| all.iter().any(|words| words.text(key).split(' ').any(|word| word == unit));
         if says("dates-typed-minutes") {
             Some(1.0 / MINUTES_PER_DAY as f64)
         } else if says("dates-typed-hours") {
@@ -114,9 +114,9 @@ impl Words {
         }
     }
 
-    /// The month of a name, 1 to 12: in full, or cut after three letters or more. English names work everywhere.
+    /// The month of a name, 1 to 12: in full, or cut after three letters or more, in any language.
     fn month(&self, word: &str) -> Option<u32> {
-        let names = [self.date_names(), Words::new(Language::English).date_names()];
+        let names = self.and_others().map(|words| words.date_names());
         let lists = names.iter().flat_map(|names| [&names.months, &names.months_alone, &names.months_short]);
         for list in lists.chain(names.iter().map(|names| &names.months_short_alone)) {
             for (name, month) in list.iter().zip(1..) {

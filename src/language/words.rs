@@ -44,6 +44,13 @@ impl Words {
         self.book.language
     }
 
+    /// The words of every language, this one's first: what a person types may be of any.
+    pub(super) fn and_others(&self) -> [Words; 3] {
+        let mut all = Language::ALL.map(Words::new);
+        all.swap(0, self.language() as usize);
+        all
+    }
+
     /// A message without places to fill. A key that this language lacks is said in English; one that no language
     /// has stands in `〚brackets〛`, so that it is seen and found.
     pub fn text(&self, key: &str) -> &'static str {

@@ -50,7 +50,7 @@ dates-effort-days = { $n } d
 dates-effort-hours = { $n } h
 dates-effort-minutes = { $n } min
 
-## What people type after a number, apart by a space. The English words are understood in every language.
+## What people type after a number, apart by a space. The words of all languages are understood in each.
 
 dates-typed-minutes = m min mins minute minutes
 dates-typed-hours = h hr hrs hour hours

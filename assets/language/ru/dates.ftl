@@ -55,7 +55,7 @@ dates-effort-days = { $n } дн.
 dates-effort-hours = { $n } ч
 dates-effort-minutes = { $n } мин
 
-## What people type after a number, apart by a space. The English words are understood in every language.
+## What people type after a number, apart by a space. The words of all languages are understood in each.
 
 dates-typed-minutes = м мин минута минуты минут
 dates-typed-hours = ч час часа часов

@@ -39,7 +39,7 @@ dates-effort-days = { $n } 天
 dates-effort-hours = { $n } 小时
 dates-effort-minutes = { $n } 分钟
 
-## What people type after a number, apart by a space. The English words are understood in every language.
+## What people type after a number, apart by a space. The words of all languages are understood in each.
 
 dates-typed-minutes = 分 分钟
 dates-typed-hours = 时 小时 个小时
