@@ -246,15 +246,16 @@ fn report(task: &mut Task, on: NaiveDate, percent: u8, at_now: NaiveDateTime) {
     task.progress.retain(|one| one.on != on);
     let at = task.progress.partition_point(|one| one.on <= on);
     task.progress.insert(at, Progress { on, percent, note });
+    // What is under way on a day has begun by then.
+    if percent > 0 && task.actual_start.is_none_or(|start| start.date() > on) {
+        task.actual_start = Some(task.actual_start.map_or(at_now, |start| start.min(at_now)));
+    }
     // What an earlier day was like says nothing about the end of the work.
     if at + 1 < task.progress.len() {
         return;
     }
     // What was said to remain was so before this.
     (task.remaining_minutes, task.resumes) = (None, None);
-    if percent > 0 && task.actual_start.is_none() {
-        task.actual_start = Some(at_now);
-    }
     task.actual_finish = match (percent, task.actual_finish) {
         (0..100, _) => None,
         (_, Some(finish)) => Some(finish),

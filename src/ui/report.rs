@@ -35,7 +35,7 @@ pub fn early(cx: &Cx<'_>, edit: &Edit) -> Vec<(TaskId, NaiveDate)> {
 
 /// When a task was planned to begin that any report would let begin before; none of one whose beginning is known.
 pub fn early_of(cx: &Cx<'_>, id: TaskId) -> Option<NaiveDate> {
-    let waits = cx.file.tasks.get(id).is_some_and(|task| task.actual_start.is_none());
+    let waits = cx.shown().tasks.get(id).is_some_and(|task| task.actual_start.is_none());
     let start = cx.insights.schedule.get(id).map(|dates| dates.start.date());
     start.filter(|start| waits && *start > cx.day)
 }
