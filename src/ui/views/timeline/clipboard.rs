@@ -101,6 +101,8 @@ fn also(column: Column) -> &'static str {
         Column::Start => "table-also-start",
         Column::Finish => "table-also-finish",
         Column::Done => "table-also-done",
+        Column::Duration => "table-also-duration",
+        Column::Owner => "table-also-owner",
         Column::Predecessors => "table-also-predecessors",
         Column::Assigned => "table-also-assigned",
         Column::Note => "table-also-note",

@@ -278,7 +278,7 @@ fn moment(cx: &Cx<'_>, task: &Task, now: NaiveDateTime, text: &str, end: bool) -
 }
 
 /// Where work begins or ends on a day; where nobody works, the morning or the evening.
-fn edge_of(calendar: &WorkingTime, day: NaiveDate, end: bool) -> NaiveDateTime {
+pub(super) fn edge_of(calendar: &WorkingTime, day: NaiveDate, end: bool) -> NaiveDateTime {
     let midnight = day.and_time(NaiveTime::MIN);
     let found = if end {
         let next = day.checked_add_days(chrono::Days::new(1)).map_or(midnight, |next| next.and_time(NaiveTime::MIN));

@@ -1,12 +1,11 @@
 //! What is pasted from a spreadsheet: cells filled from the current one on, or new tasks with what their columns say. One
 //! step of undo, and a summary of what was not understood.
 
-use std::collections::HashMap;
-
-use chrono::NaiveTime;
+use std::collections::{HashMap, HashSet};
 
 use super::columns::Column;
 use super::enter::{self, Entered};
+use super::placing::{self, Placed, Reading};
 use super::sheet::Sheet;
 use super::{TimelineView, clipboard, edits, predecessors};
 use crate::document::Edit;
@@ -14,7 +13,7 @@ use crate::insight::calendar::Calendars;
 use crate::language::{When, Words};
 use crate::ui::blank::{self, Start};
 use crate::ui::context::Action;
-use crate::workspace::{AnyRecord, Constraint, ConstraintKind, Id as _, Link, RecordKind, RecordRef, Task, TaskId};
+use crate::workspace::{AnyRecord, Given, Id as _, Link, RecordKind, RecordRef, Task, TaskId};
 
 /// No more rows are taken at once.
 const MOST_ROWS: usize = 20_000;
@@ -29,10 +28,15 @@ struct Unread(Vec<String>);
 
 impl Unread {
     fn add(&mut self, text: &str) {
-        let text = text.trim();
-        let short: String = text.chars().take(LONGEST).collect();
-        self.0.push(if short.len() < text.len() { format!("{short}…") } else { short });
+        self.0.push(short(text));
     }
+}
+
+/// A cell as it is told.
+fn short(text: &str) -> String {
+    let text = text.trim();
+    let short: String = text.chars().take(LONGEST).collect();
+    if short.len() < text.len() { format!("{short}…") } else { short }
 }
 
 impl TimelineView {
@@ -41,45 +45,61 @@ impl TimelineView {
         let cx = sheet.cx;
         let mut rows = clipboard::table(text);
         rows.truncate(MOST_ROWS);
-        let Some(first) = rows.first() else { return };
-        let heads = clipboard::heads(first);
-        if heads.is_some() {
-            rows.remove(0);
-        }
+        let near = self.chosen(sheet).last().copied().map(RecordRef::from);
+        let start = Start { workspace: cx.file, day: cx.day, author: cx.author, near, words: cx.words };
+        let Some(AnyRecord::Task(blank)) = blank::record(RecordKind::Task, &start) else { return };
+        let numbers = pasted_numbers(&rows, &[]);
+        let reading = Reading { cx, rows: &rows, numbers: &numbers, blank: &blank };
         let shown = self.layout.as_ref().map(|layout| layout.columns()).unwrap_or_default();
-        let from = shown.iter().position(|one| *one == self.grid.column).unwrap_or(0);
-        let tasks = self.chosen(sheet);
+        let by_heads = reading.by_heads();
         // A column of names, or whole rows: new tasks. Cells of other columns: they are filled.
-        let names = heads
-            .as_ref()
-            .map_or(self.grid.column == Column::Name || tasks.is_empty(), |heads| heads.contains(&Some(Column::Name)));
-        let columns: Vec<Option<Column>> = match &heads {
-            Some(heads) => heads.clone(),
-            // Whole rows of this table were copied: they begin with its first column.
-            None if names && rows.iter().any(|row| row.len() == shown.len()) => {
-                shown.iter().copied().map(Some).collect()
+        let wide = rows.iter().any(|row| row.len() > 1);
+        let on_names = self.grid.column == Column::Name || self.chosen(sheet).is_empty();
+        let names = match &by_heads {
+            Some(heads) => heads.columns.contains(&Some(Column::Name)),
+            None => on_names || wide && !takes_words(self.grid.column) && reading.is_wordy(0),
+        };
+        let placed = match by_heads {
+            Some(placed) => placed,
+            None if names => reading.by_content(&shown),
+            None => {
+                let from = shown.iter().position(|one| *one == self.grid.column).unwrap_or(0);
+                Placed { columns: shown[from..].iter().copied().map(Some).collect(), headed: false, guessed: false }
             }
-            None if names => shown[shown.iter().position(|one| *one == Column::Name).unwrap_or(0)..]
-                .iter()
-                .copied()
-                .map(Some)
-                .collect(),
-            None => shown[from..].iter().copied().map(Some).collect(),
         };
+        let heads = if placed.headed { Some(rows.remove(0)) } else { None };
+        if rows.is_empty() {
+            return;
+        }
+        let columns = &placed.columns;
         let mut unread = Unread::default();
+        let mut dates = 0;
         let (count, key) = if names {
-            (self.paste_tasks(sheet, &rows, &columns, &mut unread), "table-pasted-tasks")
+            (self.paste_tasks(sheet, (&rows, columns), &blank, &mut unread, &mut dates), "table-pasted-tasks")
         } else {
-            (self.paste_cells(sheet, &rows, &columns, &mut unread), "table-pasted-cells")
+            (self.paste_cells(sheet, &rows, columns, &mut unread), "table-pasted-cells")
         };
-        let mut sentence = cx.words.with(key, &[("n", count.into())]);
+        let mut said = vec![cx.words.with(key, &[("n", count.into())])];
+        if placed.guessed {
+            let named: Vec<&str> = columns.iter().flatten().map(|column| cx.text(column.key())).collect();
+            let args = [("pasted", said.remove(0).into()), ("columns", named.join(", ").into())];
+            said.push(cx.words.with("table-pasted-as", &args));
+        }
+        if dates > 0 {
+            said.push(cx.words.with("table-pasted-dates", &[("n", dates.into())]));
+        }
+        let unplaced = unplaced(&rows, columns, heads.as_deref());
+        if !unplaced.is_empty() {
+            said.push(cx.words.with("table-pasted-unplaced", &[("cells", unplaced.join("; ").into())]));
+        }
         if !unread.0.is_empty() {
             let mut named: Vec<&str> = unread.0.iter().map(String::as_str).collect();
             named.dedup();
             named.truncate(NAMED);
             let args = [("n", unread.0.len().into()), ("cells", named.join("; ").into())];
-            sentence = format!("{sentence}. {}", cx.words.with("table-pasted-unread", &args));
+            said.push(cx.words.with("table-pasted-unread", &args));
         }
+        let sentence = said.join(". ");
         // Where nothing came in there is nothing to take back.
         cx.out.push(if count == 0 { Action::Toast(sentence) } else { Action::Done(sentence) });
     }
@@ -149,19 +169,18 @@ impl TimelineView {
         count
     }
 
-    /// Adds the rows as tasks after the current one; deeper indented names stand under those before them.
+    /// Adds the rows as tasks after the current one; deeper indented names stand under those before them. Dates stand as
+    /// they are pasted, as those of an imported plan do: nothing becomes a constraint unasked.
     fn paste_tasks(
         &self,
         sheet: &Sheet<'_>,
-        rows: &[Vec<String>],
-        columns: &[Option<Column>],
+        (rows, columns): (&[Vec<String>], &[Option<Column>]),
+        blank: &Task,
         unread: &mut Unread,
+        dated: &mut usize,
     ) -> usize {
         let cx = sheet.cx;
         let after = self.chosen(sheet).last().copied();
-        let near = after.map(RecordRef::from);
-        let start = Start { workspace: cx.file, day: cx.day, author: cx.author, near, words: cx.words };
-        let Some(AnyRecord::Task(blank)) = blank::record(RecordKind::Task, &start) else { return 0 };
         let numbers = pasted_numbers(rows, columns);
         let calendars = Calendars::of(cx.file);
         let mut tasks: Vec<Task> = Vec::new();
@@ -178,42 +197,31 @@ impl TimelineView {
             above.retain(|(depth, _)| *depth < deep);
             let parent = above.last().map(|(_, id)| *id);
             above.push((deep, id));
-            let title = name.trim().to_owned();
-            let mut task = Task { id, title, parent, constraint: None, owner: None, ..blank.clone() };
+            let mut task = Task { id, title: name.trim().to_owned(), parent, owner: None, ..blank.clone() };
             let (mut from, mut to, mut lasts) = (None, None, false);
             for (text, column) in row.iter().zip(columns) {
+                let Some(column) = column.filter(|one| *one != Column::Name && !placing::is_worked_out(*one)) else {
+                    continue;
+                };
                 let text = text.trim();
-                match *column {
-                    None | Some(Column::Name | Column::Number | Column::Outline) => {}
-                    Some(_) if text.is_empty() => {}
-                    Some(Column::Start) => match cx.words.parse_when(text, cx.day, &enter::measures(cx)) {
-                        Some(When::On(day, time)) => {
-                            let at = time.map_or_else(|| day.and_hms_opt(8, 0, 0), |time| Some(day.and_time(time)));
-                            from = Some(time.map_or_else(|| day.and_time(NaiveTime::MIN), |time| day.and_time(time)));
-                            task.constraint = Some(Constraint { kind: ConstraintKind::StartNoEarlierThan, at });
+                match column {
+                    _ if text.is_empty() => {}
+                    Column::Start | Column::Finish => {
+                        match cx.words.parse_when(text, cx.day, &enter::measures(cx)) {
+                            Some(When::On(day, time)) => {
+                                let end = column == Column::Finish;
+                                let edge = || enter::edge_of(calendars.get(task.calendar), day, end);
+                                let at = time.map_or_else(edge, |time| day.and_time(time));
+                                *if end { &mut to } else { &mut from } = Some(at);
+                            }
+                            _ => unread.add(text),
                         }
-                        _ => unread.add(text),
-                    },
-                    Some(Column::Finish) => match cx.words.parse_when(text, cx.day, &enter::measures(cx)) {
-                        Some(When::On(day, Some(time))) => to = Some(day.and_time(time)),
-                        Some(When::On(day, None)) => to = day.succ_opt().map(|next| next.and_time(NaiveTime::MIN)),
-                        _ => unread.add(text),
-                    },
-                    // What is worked out comes by itself.
-                    Some(
-                        Column::Phase
-                        | Column::Slack
-                        | Column::FreeSlack
-                        | Column::Critical
-                        | Column::BaselineStart
-                        | Column::BaselineFinish
-                        | Column::Slip,
-                    ) => {}
-                    Some(Column::Predecessors) => match links_among(text, &numbers, cx.words) {
+                    }
+                    Column::Predecessors => match links_among(text, &numbers, cx.words) {
                         Some(links) => task.links = links,
                         None => unread.add(text),
                     },
-                    Some(column) => {
+                    column => {
                         lasts |= column == Column::Duration;
                         if enter::set(cx, &mut task, column, text).is_err() {
                             unread.add(text);
@@ -221,17 +229,25 @@ impl TimelineView {
                     }
                 }
             }
+            let calendar = calendars.get(task.calendar);
             // From its start to its finish, where no duration is said.
             if let (Some(from), Some(to), false) = (from, to, lasts) {
-                task.duration_minutes = calendars.get(task.calendar).between(from, to).max(0);
+                task.duration_minutes = calendar.between(from, to).max(0);
             }
+            let start = from.or_else(|| to.map(|to| calendar.add(to, -task.duration_minutes)));
+            task.given = start.map(|start| {
+                let finish = to.unwrap_or_else(|| calendar.add(start, task.duration_minutes));
+                Given { start, finish: finish.max(start) }
+            });
             tasks.push(task);
         }
         drop_family_links(&mut tasks, unread);
-        // A task that starts after another needs no date of its own.
-        for task in tasks.iter_mut().filter(|task| !task.links.is_empty()) {
-            task.constraint = None;
+        // What starts after another needs no date of its own, and what others stand under has theirs.
+        let parents: HashSet<TaskId> = tasks.iter().filter_map(|task| task.parent).collect();
+        for task in tasks.iter_mut().filter(|task| !task.links.is_empty() || parents.contains(&task.id)) {
+            task.given = None;
         }
+        *dated = tasks.iter().filter(|task| task.given.is_some()).count();
         let count = tasks.len();
         if count > 0 {
             let parent = after.and_then(|id| cx.file.tasks.get(id)).and_then(|task| task.parent);
@@ -240,6 +256,26 @@ impl TimelineView {
         }
         count
     }
+}
+
+/// Whether words can stand in a column.
+fn takes_words(column: Column) -> bool {
+    matches!(
+        column,
+        Column::Name | Column::Note | Column::Owner | Column::Assigned | Column::Goal | Column::Deliverable
+    )
+}
+
+/// What the columns say that have no place, each by its head or by its first cell.
+fn unplaced(rows: &[Vec<String>], columns: &[Option<Column>], heads: Option<&[String]>) -> Vec<String> {
+    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let left = (0..width).filter(|at| columns.get(*at).is_none_or(Option::is_none));
+    let cell = |row: &[String], at: usize| row.get(at).map(|cell| short(cell)).filter(|cell| !cell.is_empty());
+    let said = |at: usize| {
+        let first = rows.iter().find_map(|row| cell(row, at))?;
+        Some(heads.and_then(|heads| cell(heads, at)).unwrap_or(first))
+    };
+    left.filter_map(said).take(NAMED).collect()
 }
 
 /// No task waits for one that it stands under or over: such links are told, not kept.
@@ -291,7 +327,7 @@ fn pasted_numbers(rows: &[Vec<String>], columns: &[Option<Column>]) -> HashMap<S
 }
 
 /// Plain links among the pasted rows; none where one is not understood.
-fn links_among(text: &str, numbers: &HashMap<String, TaskId>, words: &Words) -> Option<Vec<Link>> {
+pub(super) fn links_among(text: &str, numbers: &HashMap<String, TaskId>, words: &Words) -> Option<Vec<Link>> {
     let pieces = text.split([';', ',', '；', '，']).map(str::trim).filter(|piece| !piece.is_empty());
     let link = |piece: &str| {
         let end = piece.find(|c: char| !c.is_ascii_digit()).unwrap_or(piece.len());
