@@ -428,7 +428,13 @@ impl Entente {
             set_on: day,
             tasks: workspace.tasks.iter().filter_map(entry).collect(),
         };
+        let before = session.document.revision();
+        let args = [("title", baseline.title.as_str().into()), ("date", self.words.date(day).into())];
+        let sentence = self.words.with("dialog-baseline-kept", &args);
         self.apply(Edit::SetBaseline(baseline), false, ctx);
+        if self.session.as_ref().is_some_and(|session| session.document.revision() != before) {
+            self.offer_undo(Mark::Good, sentence);
+        }
     }
 
     fn travel(&mut self, way: impl FnOnce(&mut Document) -> Option<Stepped>) {

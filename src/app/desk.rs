@@ -61,6 +61,7 @@ impl Entente {
             });
         }
         let page = egui::Frame::new().fill(frame.theme.page);
+        inspector::say_cover(ui.ctx(), if inspector && !beside { width } else { 0.0 });
         let room = egui::CentralPanel::default()
             .frame(page)
             .show(ui, |ui| {

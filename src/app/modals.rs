@@ -14,18 +14,18 @@ use crate::exchange::export::{Form, Leaves};
 use crate::exchange::readings::Readings;
 use crate::insight::Insights;
 use crate::language::{Language, Words};
-use crate::ui::command::{self, Command, Group};
+use crate::ui::command::Command;
 use crate::ui::context::Action;
 use crate::ui::export;
 use crate::ui::frame::FrameCx;
 use crate::ui::inspector::{engagement, plan_settings};
 use crate::ui::naming::{counted, title_of};
-use crate::ui::theme::{ROW, SPACE_1, SPACE_3, Theme, ThemeKind};
+use crate::ui::theme::{SPACE_1, Theme, ThemeKind};
 use crate::ui::widgets::button::{self, Weight};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, popup};
-use crate::ui::{reasons, recalculate};
+use crate::ui::{reasons, recalculate, shortcuts};
 use crate::workspace::{Engagement, RecordKind, RecordRef, TaskId, Workspace};
 
 /// What stands in the way.
@@ -186,11 +186,16 @@ impl Modal {
             let without = insights.what_if(|plan| *plan = document::without(plan, &records));
             reasons::would(words, &insights.state().until(&without))
         });
+        let under = tasks_under(&consequences, &records);
         let heading = match records.as_slice() {
-            [one] => words.with("dialog-delete", &[("title", title_of(workspace, *one, words).into())]),
+            [one] => {
+                let key = if under == 0 { "dialog-delete" } else { "dialog-delete-with" };
+                let title = title_of(workspace, *one, words);
+                words.with(key, &[("title", title.into()), ("n", under.into())])
+            }
             all => {
                 let kind = all.first().map_or(RecordKind::Task, |one| one.kind());
-                words.with("dialog-delete-several", &[("what", counted(kind, all.len(), words).into())])
+                words.with("dialog-delete-several", &[("what", counted(kind, all.len() + under, words).into())])
             }
         };
         Self::Delete { records, heading, plan: plan.unwrap_or_default(), touches, later: later.len(), broken: None }
@@ -438,7 +443,7 @@ impl Modal {
             Self::Shortcuts => {
                 let title = words.text("dialog-shortcuts");
                 let ((), answer) =
-                    popup::dialog(&ctx, theme, "shortcuts", title, |ui| shortcuts(ui, theme, words), &close);
+                    popup::dialog(&ctx, theme, "shortcuts", title, |ui| shortcuts::page(ui, theme, words), &close);
                 answer.map(|_| Answer::Dismissed)
             }
             Self::About => {
@@ -468,6 +473,15 @@ fn answers(ui: &mut Ui, theme: &Theme, words: &Words, draft: &answer_tables::Dra
             ui.add(egui::Label::new(theme.body(line)).wrap());
         }
     });
+}
+
+/// How many tasks go that stand under tasks which are deleted.
+pub(super) fn tasks_under(consequences: &[Consequence], records: &[RecordRef]) -> usize {
+    let tasks = records.iter().any(|one| one.kind() == RecordKind::Task);
+    let goes = |one: &&Consequence| {
+        one.fate == Fate::Goes && one.record.is_some_and(|record| record.kind() == RecordKind::Task)
+    };
+    if tasks { consequences.iter().filter(goes).count() } else { 0 }
 }
 
 /// What a deletion does to something else, by kind: what goes too comes first.
@@ -570,27 +584,4 @@ fn preferences(ui: &mut Ui, cx: &FrameCx<'_>, author: &mut String, reduced_motio
         *reduced_motion = on;
         cx.out.push(Action::Command(Command::ToggleMotion));
     }
-}
-
-fn shortcuts(ui: &mut Ui, theme: &Theme, words: &Words) {
-    ScrollArea::vertical().max_height(ROW * 14.0).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = SPACE_1;
-        for group in Group::ALL {
-            let bound: Vec<Command> = Command::all()
-                .into_iter()
-                .filter(|command| command.group() == group && command.shortcut().is_some())
-                .collect();
-            if bound.is_empty() {
-                continue;
-            }
-            card::group(ui, theme, words.text(group.key()));
-            for command in bound {
-                if let Some(shortcut) = command.shortcut() {
-                    let keys = command::keys(ui.ctx(), &shortcut);
-                    card::key_value(ui, theme, words.text(command.key()), &keys);
-                }
-            }
-            ui.add_space(SPACE_3);
-        }
-    });
 }

@@ -8,11 +8,11 @@ use egui::Ui;
 
 use super::breaks::Made;
 use super::dialogs::FileDialogs;
-use super::modals::Modal;
+use super::modals::{self, Modal};
 use super::session::{Saving, Session};
 use super::worker::{Report, Worker};
 use super::{failures, samples};
-use crate::document::{Document, Edit, Label, Refusal, Step};
+use crate::document::{self, Document, Edit, Label, Refusal, Step};
 use crate::exchange::export::{Form, Leaves};
 use crate::file::{FileError, Opened, Settings};
 use crate::language::Arg;
@@ -333,12 +333,15 @@ impl Entente {
     /// Deletes records in one step and offers to take that back.
     pub(super) fn delete(&mut self, records: &[RecordRef], ctx: &egui::Context) {
         let Some(session) = &self.session else { return };
+        let workspace = session.document.workspace();
+        let under = modals::tasks_under(&document::consequences(workspace, records), records);
         let sentence = match records {
             [one] => {
-                let title = title_of(session.document.workspace(), *one, &self.words);
-                self.words.with("dialog-deleted", &[("title", title.into())])
+                let title = title_of(workspace, *one, &self.words);
+                let key = if under == 0 { "dialog-deleted" } else { "dialog-deleted-with" };
+                self.words.with(key, &[("title", title.into()), ("n", under.into())])
             }
-            all => self.words.with("table-deleted", &[("n", all.len().into())]),
+            all => self.words.with("table-deleted", &[("n", (all.len() + under).into())]),
         };
         let before = session.document.revision();
         self.apply(Edit::DeleteAll(records.to_vec()), false, ctx);
@@ -348,7 +351,7 @@ impl Entente {
     }
 
     /// Says what was done just now, and offers to take it back until something else is done.
-    fn offer_undo(&mut self, mark: Mark, sentence: String) {
+    pub(super) fn offer_undo(&mut self, mark: Mark, sentence: String) {
         let Some(session) = &self.session else { return };
         let (number, revision) = (session.number(), session.document.revision());
         let toast = self.toasts.add_with(mark, sentence, self.words.text(Command::Undo.key()));
@@ -375,6 +378,10 @@ impl Entente {
                 continue;
             }
             if command.only_in().is_some_and(|only| view != Some(only)) {
+                continue;
+            }
+            // Escape closes a menu before it means anything else.
+            if shortcut.logical_key == egui::Key::Escape && egui::Popup::is_any_open(ui.ctx()) {
                 continue;
             }
             if ui.input_mut(|input| input.consume_shortcut(&shortcut)) {

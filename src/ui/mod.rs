@@ -17,6 +17,7 @@ pub mod reasons;
 pub mod recalculate;
 pub mod report;
 pub mod sentence;
+pub mod shortcuts;
 pub mod states;
 pub mod theme;
 pub mod views;

@@ -19,6 +19,10 @@ dialog-save-elsewhere = Save elsewhere…
 dialog-changed-on-disk = Someone else changed the file
 dialog-overwrite = Overwrite
 dialog-delete = Delete “{ $title }”?
+dialog-delete-with = { $n ->
+    [one] Delete “{ $title }” and { $n } task under it?
+   *[other] Delete “{ $title }” and { $n } tasks under it?
+}
 dialog-delete-several = Delete { $what }?
 dialog-delete-nothing-else = Nothing else is touched. Undo brings it back.
 dialog-plan = Plan settings
@@ -44,6 +48,11 @@ dialog-broken = Something broke off inside the program. Your changes are still h
 dialog-no-dialog = This system offered no file dialog. Type where the file is or shall be.
 dialog-path = Path
 dialog-deleted = Deleted: { $title }
+dialog-deleted-with = { $n ->
+    [one] Deleted: { $title } and { $n } task under it
+   *[other] Deleted: { $title } and { $n } tasks under it
+}
+dialog-baseline-kept = “{ $title }” is set: the plan as it stood on { $date }
 dialog-baseline = Set baseline
 dialog-baseline-text = Keeps the plan as it is now, to compare it with what becomes of it
 dialog-baseline-name = Name

@@ -19,6 +19,11 @@ dialog-save-elsewhere = Сохранить в другом месте…
 dialog-changed-on-disk = Файл изменил кто-то другой
 dialog-overwrite = Перезаписать
 dialog-delete = Удалить «{ $title }»?
+dialog-delete-with = { $n ->
+    [one] Удалить «{ $title }» и { $n } задачу под ней?
+    [few] Удалить «{ $title }» и { $n } задачи под ней?
+   *[many] Удалить «{ $title }» и { $n } задач под ней?
+}
 dialog-delete-several = Удалить отмеченное ({ $what })?
 dialog-delete-nothing-else = Больше ничего не затронуто. Отмена вернёт запись.
 dialog-plan = Параметры плана
@@ -45,6 +50,12 @@ dialog-broken = Внутри программы произошёл сбой. В�
 dialog-no-dialog = Система не показала окно выбора файла. Введите путь к файлу.
 dialog-path = Путь
 dialog-deleted = Удалено: { $title }
+dialog-deleted-with = { $n ->
+    [one] Удалено: { $title } и { $n } задача под ней
+    [few] Удалено: { $title } и { $n } задачи под ней
+   *[many] Удалено: { $title } и { $n } задач под ней
+}
+dialog-baseline-kept = «{ $title }» сохранён: план по состоянию на { $date }
 dialog-baseline = Новый базовый план
 dialog-baseline-text = План сохраняется таким, какой он сейчас, чтобы сравнивать с ним то, что получится
 dialog-baseline-name = Название

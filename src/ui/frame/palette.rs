@@ -150,7 +150,7 @@ impl Palette {
             self.found_for = Some(wanted);
             return;
         }
-        let mut ranked: Vec<((bool, bool, Match), Entry)> = Vec::new();
+        let mut ranked: Vec<((bool, bool, Match, bool), Entry)> = Vec::new();
         for command in Command::all().into_iter().filter(|command| command.enabled(cx.state)) {
             if matches!(command, Command::Palette | Command::Deselect) {
                 continue;
@@ -158,11 +158,15 @@ impl Palette {
             let name = cx.words.text(command.key());
             let also = command.also().filter(|_| !query.is_empty()).and_then(|key| rank(&query, cx.words.text(key)));
             let also = also.map(|rank| rank.max(Match::Words));
-            if let Some(rank) = rank(&query, name).into_iter().chain(also).min() {
+            let named = rank(&query, name);
+            if let Some(rank) = named.into_iter().chain(also).min() {
                 let aside = command.shortcut().map(|keys| command::keys(ui.ctx(), &keys)).unwrap_or_default();
                 let icon = command.icon().unwrap_or(Icon::ChevronRight);
                 let goal = Goal::Command(command);
-                ranked.push(((rank == Match::Inside, false, rank), Entry { goal, icon, name: name.to_owned(), aside }));
+                // What is called so comes before what is only about it.
+                let about = named.is_none_or(|named| named > rank);
+                let entry = Entry { goal, icon, name: name.to_owned(), aside };
+                ranked.push(((rank == Match::Inside, false, rank, about), entry));
             }
         }
         if let Some((workspace, _)) = known.filter(|_| !query.is_empty()) {
@@ -173,7 +177,7 @@ impl Palette {
                         let aside = kind.name(cx.words).to_owned();
                         let goal = Goal::Record(record);
                         ranked.push((
-                            (rank == Match::Inside, true, rank),
+                            (rank == Match::Inside, true, rank, false),
                             Entry { goal, icon: icon_of(kind), name, aside },
                         ));
                     }

@@ -1,0 +1,51 @@
+//! The page of what keys and hands can do: every command with a shortcut, and what the plan's table and chart do
+//! besides.
+
+use egui::{ScrollArea, Ui};
+
+use super::command::{self, Command, Group};
+use super::theme::{ROW, SPACE_1, SPACE_3, Theme};
+use super::views::timeline;
+use super::widgets::card;
+use crate::language::Words;
+
+/// What hands do in the plan's table and chart: the key of what it does, and of how.
+const HANDS: [(&str, &str); 10] = [
+    ("table-hands-write", "table-hands-write-how"),
+    ("table-hands-next", "table-hands-next-how"),
+    ("table-hands-keep", "table-hands-keep-how"),
+    ("table-hands-fill", "table-hands-fill-how"),
+    ("table-hands-rows", "table-hands-rows-how"),
+    ("table-hands-frame", "table-hands-frame-how"),
+    ("table-hands-split", "table-hands-split-how"),
+    ("table-hands-progress", "table-hands-progress-how"),
+    ("table-hands-zoom", "table-hands-zoom-how"),
+    ("table-hands-pan", "table-hands-pan-how"),
+];
+
+/// The page.
+pub fn page(ui: &mut Ui, theme: &Theme, words: &Words) {
+    ScrollArea::vertical().max_height(ROW * 14.0).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_1;
+        for group in Group::ALL {
+            let of_group = Command::all().into_iter().filter(|command| command.group() == group);
+            let bound: Vec<_> =
+                of_group.filter_map(|command| Some((command.key(), command.shortcut()?))).collect();
+            if bound.is_empty() {
+                continue;
+            }
+            card::group(ui, theme, words.text(group.key()));
+            for (key, shortcut) in bound {
+                card::key_value(ui, theme, words.text(key), &command::keys(ui.ctx(), &shortcut));
+            }
+            ui.add_space(SPACE_3);
+        }
+        card::group(ui, theme, words.text("table-hands-plan"));
+        for (name, shortcut) in timeline::shortcuts(words) {
+            card::key_value(ui, theme, &name, &command::keys(ui.ctx(), &shortcut));
+        }
+        for (what, how) in HANDS {
+            card::key_value(ui, theme, words.text(what), words.text(how));
+        }
+    });
+}
