@@ -39,7 +39,9 @@ impl Sense {
 pub struct Shift {
     /// All tasks that can be moved, and the date that each needs; none for what follows another of them.
     pub tasks: Vec<(TaskId, Option<Meaning>)>,
-    /// How many of them need one.
+    /// How many of them start elsewhere then.
+    pub moved: usize,
+    /// How many of them need a date for that.
     pub dated: usize,
     /// How many of them get it by another waiting time of a link.
     pub by_links: usize,
@@ -89,6 +91,10 @@ pub fn shift(
             moved = Some((edited, now));
         }
         found.tasks.push((task.id, meaning));
+    }
+    if let Some((_, now)) = &moved {
+        let start = |schedule: &Schedule, id: TaskId| schedule.get(id).map(|dates| dates.start);
+        found.moved = found.tasks.iter().filter(|(id, _)| start(schedule, *id) != start(now, *id)).count();
     }
     found
 }

@@ -288,7 +288,8 @@ pub fn contact(start: &Start<'_>, with: Vec<StakeholderId>, day: NaiveDate) -> C
     }
 }
 
-/// A task of one day, after the selected one on its level, or the last of all.
+/// A task of one day, after the selected one on its level, or the last of all. Nobody said yet when it may begin: it has
+/// no date, and stands where the plan begins.
 fn task(start: &Start<'_>) -> Task {
     let near = match start.near {
         Some(RecordRef::Task(id)) => start.workspace.tasks.get(id),
@@ -304,15 +305,14 @@ fn task(start: &Start<'_>) -> Task {
         (Some(near), None) => near.order.saturating_add(10),
         (None, _) => siblings().map(|task| task.order).max().unwrap_or(0).saturating_add(10),
     };
-    let earliest = start.day.max(start.workspace.engagement.start);
     let meta = Meta { visibility: Visibility::Client, by: start.author.to_owned(), on: start.day };
     Task {
         parent,
         order,
-        constraint: Some(match start.workspace.engagement.plan.finish {
-            // In a plan that is scheduled from its end everything goes late unless somebody says otherwise.
-            Some(_) => Constraint { kind: ConstraintKind::AsLateAsPossible, at: None },
-            None => Constraint { kind: ConstraintKind::StartNoEarlierThan, at: earliest.and_hms_opt(8, 0, 0) },
+        // In a plan that is scheduled from its end everything goes late unless somebody says otherwise.
+        constraint: start.workspace.engagement.plan.finish.map(|_| Constraint {
+            kind: ConstraintKind::AsLateAsPossible,
+            at: None,
         }),
         owner: start.workspace.engagement.manager,
         ..Task::new(TaskId::new(0, 0), meta, start.words.text("record-new-task").to_owned())
