@@ -31,6 +31,7 @@ mod people;
 mod people_ties;
 mod person;
 mod pictures;
+mod plan_acts;
 mod plan_frame;
 mod plan_hands;
 mod plan_pages;

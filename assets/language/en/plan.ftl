@@ -215,6 +215,9 @@ plan-lag-percent = In per cent of the earlier task
 plan-lag-elapsed-percent = In per cent, by the clock
 plan-split = Interrupt it for a day
 plan-split-drag = Rests for { $pause }
+plan-split-finished = This task is finished: there is nothing left to interrupt
+plan-split-summary = A summary cannot be interrupted: interrupt what is under it
+plan-split-nothing = There is too little left to interrupt
 
 ## What a change would break, before it is made.
 

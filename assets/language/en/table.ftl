@@ -34,6 +34,8 @@ table-also-name = name|task name|title|activity|summary
 table-also-start = start date|begin|begin date|planned start
 table-also-finish = finish date|end|end date|due|due date
 table-also-done = % complete|percent complete|progress|%|% done
+table-also-duration = days|length|how long|duration (days)
+table-also-owner = responsible|accountable|who
 table-also-predecessors = predecessor|depends on|dependencies
 table-also-assigned = resource names|resources|assignee|assigned to
 table-also-note = notes|comment|comments|description
@@ -90,6 +92,9 @@ table-act-paste = Paste
 table-act-mark-all = Mark all rows
 table-act-find = Find in the plan
 table-act-menu = Menu of the row
+table-act-indent-first = Nothing stands above it on its level that it could go under
+table-act-outdent-top = It stands at the top level already
+table-act-several = Mark several rows first
 table-act-fold-all = Collapse all
 table-act-unfold-all = Expand all
 table-done-keys = Done ({ $keys })
@@ -110,6 +115,12 @@ table-pasted-tasks = { $n ->
 table-pasted-cells = { $n ->
     [one] { $n } cell filled
    *[other] { $n } cells filled
+}
+table-pasted-as = { $pasted }, taken as { $columns }
+table-pasted-unplaced = No column for: { $cells }
+table-pasted-dates = { $n ->
+    [one] { $n } date stands as pasted until the plan is recalculated
+   *[other] { $n } dates stand as pasted until the plan is recalculated
 }
 table-pasted-unread = { $n ->
     [one] Not understood: { $cells }
@@ -152,3 +163,27 @@ table-find-count = { $n ->
 }
 table-find-only = Show these alone
 table-find-close = Close the search
+
+## What keys and hands do besides.
+
+table-hands-plan = Table and chart of the plan
+table-hands-write = Write in the current cell
+table-hands-write-how = Type, F2 or a double click
+table-hands-next = Next cell, cell before
+table-hands-next-how = Tab, Shift+Tab
+table-hands-keep = Keep and go down, up
+table-hands-keep-how = Enter, Shift+Enter
+table-hands-fill = Keep for all marked rows
+table-hands-fill-how = Ctrl+Enter
+table-hands-rows = Mark rows
+table-hands-rows-how = Shift or Ctrl and a click; Shift and an arrow
+table-hands-frame = Mark what a frame touches
+table-hands-frame-how = Shift or Ctrl and a drag over the chart
+table-hands-split = Interrupt a task at a place
+table-hands-split-how = Alt and a drag on its bar
+table-hands-progress = Report progress
+table-hands-progress-how = Drag the wedge under the bar
+table-hands-zoom = Zoom around the pointer
+table-hands-zoom-how = Ctrl and the wheel
+table-hands-pan = Move the chart
+table-hands-pan-how = Drag it, or Shift and the wheel

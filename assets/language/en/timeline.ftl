@@ -220,6 +220,7 @@ timeline-name-chart = Chart
 
 ## Legend.
 
+timeline-legend = Legend
 timeline-legend-task = Task and progress
 timeline-legend-critical = Critical
 timeline-legend-theirs = The client’s

@@ -34,6 +34,8 @@ table-also-name = название задачи|название|имя|наим
 table-also-start = дата начала|старт
 table-also-finish = дата окончания|окончание|завершение|финиш
 table-also-done = % завершения|прогресс|% выполнения|процент завершения
+table-also-duration = срок|дни|дней|длительность (дни)|длит
+table-also-owner = исполняет|кто|владелец
 table-also-predecessors = предшественник|зависит от|зависимости
 table-also-assigned = названия ресурсов|ресурсы|исполнитель|исполнители
 table-also-note = заметки|комментарий|примечание|примечания|описание
@@ -90,6 +92,9 @@ table-act-paste = Вставить
 table-act-mark-all = Выделить все строки
 table-act-find = Найти в плане
 table-act-menu = Меню строки
+table-act-indent-first = Над ней на том же уровне нет задачи, под которую её поставить
+table-act-outdent-top = Она уже на верхнем уровне
+table-act-several = Сначала отметьте несколько строк
 table-act-fold-all = Свернуть всё
 table-act-unfold-all = Развернуть всё
 table-done-keys = Готово ({ $keys })
@@ -114,6 +119,13 @@ table-pasted-cells = { $n ->
     [one] Заполнена { $n } ячейка
     [few] Заполнены { $n } ячейки
    *[many] Заполнено { $n } ячеек
+}
+table-pasted-as = { $pasted }, прочитано как { $columns }
+table-pasted-unplaced = Нет столбца для: { $cells }
+table-pasted-dates = { $n ->
+    [one] { $n } дата остаётся как вставлена, пока план не пересчитан
+    [few] { $n } даты остаются как вставлены, пока план не пересчитан
+   *[many] { $n } дат остаются как вставлены, пока план не пересчитан
 }
 table-pasted-unread = { $n ->
     [one] Не понято: { $cells }
@@ -159,3 +171,27 @@ table-find-count = { $n ->
 }
 table-find-only = Показать только их
 table-find-close = Закрыть поиск
+
+## Что ещё делают клавиши и рука.
+
+table-hands-plan = Таблица и диаграмма плана
+table-hands-write = Писать в текущей ячейке
+table-hands-write-how = Печатать, F2 или двойной щелчок
+table-hands-next = Следующая, предыдущая ячейка
+table-hands-next-how = Tab; назад — Shift+Tab
+table-hands-keep = Принять и вниз, вверх
+table-hands-keep-how = Enter; вверх — Shift+Enter
+table-hands-fill = Принять для всех отмеченных строк
+table-hands-fill-how = Ctrl+Enter в ячейке
+table-hands-rows = Отметить строки
+table-hands-rows-how = Щелчок с Shift или Ctrl; стрелка с Shift
+table-hands-frame = Отметить всё, чего касается рамка
+table-hands-frame-how = Потянуть по диаграмме с Shift или Ctrl
+table-hands-split = Прервать задачу в этом месте
+table-hands-split-how = Потянуть полосу с Alt
+table-hands-progress = Отметить ход работ
+table-hands-progress-how = Потянуть клин под полосой
+table-hands-zoom = Масштаб вокруг указателя
+table-hands-zoom-how = Колесо с Ctrl
+table-hands-pan = Сдвинуть диаграмму
+table-hands-pan-how = Потянуть её или колесо с Shift

@@ -243,6 +243,7 @@ timeline-name-chart = Диаграмма
 
 ## Условные знаки.
 
+timeline-legend = Обозначения
 timeline-legend-task = Задача и готовность
 timeline-legend-critical = Критическая
 timeline-legend-theirs = Задача клиента

@@ -176,6 +176,9 @@ plan-lag-percent = 按前置任务的百分比
 plan-lag-elapsed-percent = 按百分比，连续时间
 plan-split = 中断一天
 plan-split-drag = 中断{ $pause }
+plan-split-finished = 该任务已完成，没有可中断的工作
+plan-split-summary = 摘要任务不能中断，请中断其下的任务
+plan-split-nothing = 剩余工作太少，无法中断
 
 ## 改动之前，说明会破坏什么。
 

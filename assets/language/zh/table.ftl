@@ -34,6 +34,8 @@ table-also-name = 任务名称|名称|标题|活动
 table-also-start = 开始时间|开始日期
 table-also-finish = 完成时间|完成日期|结束|结束时间|结束日期
 table-also-done = 完成百分比|进度|% 完成
+table-also-duration = 天数|持续时间|时长|工期（天）|工期(天)
+table-also-owner = 责任人|负责
 table-also-predecessors = 前置|依赖
 table-also-assigned = 资源名称|执行人|负责人员
 table-also-note = 说明|注释|描述
@@ -90,6 +92,9 @@ table-act-paste = 粘贴
 table-act-mark-all = 选择所有行
 table-act-find = 在计划中查找
 table-act-menu = 行菜单
+table-act-indent-first = 同级之上没有可作为上级的任务
+table-act-outdent-top = 该任务已在最高一级
+table-act-several = 请先选中多行
 table-act-fold-all = 全部折叠
 table-act-unfold-all = 全部展开
 table-done-keys = 完成情况（{ $keys }）
@@ -99,6 +104,9 @@ table-left-out = { $n } 行不适用，保持原样
 table-deleted = 已删除 { $n } 个任务
 table-pasted-tasks = 已粘贴 { $n } 个任务
 table-pasted-cells = 已填充 { $n } 个单元格
+table-pasted-as = { $pasted }，识别为：{ $columns }
+table-pasted-unplaced = 没有对应的列：{ $cells }
+table-pasted-dates = { $n } 个日期保持粘贴时的值，直到重新计算计划
 table-pasted-unread = 有 { $n } 个单元格无法识别，例如{ $cells }
 
 ## 筛选、分组、查找。
@@ -133,3 +141,27 @@ table-find-count = { $n ->
 }
 table-find-only = 仅显示这些
 table-find-close = 关闭查找
+
+## 键盘与鼠标的其他操作。
+
+table-hands-plan = 计划的表格与甘特图
+table-hands-write = 在当前单元格中输入
+table-hands-write-how = 直接键入、F2 或双击
+table-hands-next = 下一个、上一个单元格
+table-hands-next-how = Tab、Shift+Tab
+table-hands-keep = 保留并下移、上移
+table-hands-keep-how = Enter、Shift+Enter
+table-hands-fill = 写入所有选中的行
+table-hands-fill-how = 在单元格中按 Ctrl+Enter
+table-hands-rows = 选中多行
+table-hands-rows-how = Shift 或 Ctrl 加单击；Shift 加方向键
+table-hands-frame = 选中框内的任务
+table-hands-frame-how = 按住 Shift 或 Ctrl 在图上拖动
+table-hands-split = 在该处中断任务
+table-hands-split-how = 按住 Alt 拖动横条
+table-hands-progress = 报告进度
+table-hands-progress-how = 拖动横条下方的楔形
+table-hands-zoom = 以指针为中心缩放
+table-hands-zoom-how = Ctrl 加滚轮
+table-hands-pan = 移动图表
+table-hands-pan-how = 拖动图表，或 Shift 加滚轮

@@ -141,6 +141,7 @@ timeline-name-chart = 图表
 
 ## 图例。
 
+timeline-legend = 图例
 timeline-legend-task = 任务与进度
 timeline-legend-critical = 关键任务
 timeline-legend-theirs = 客户任务

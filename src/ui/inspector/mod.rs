@@ -62,6 +62,20 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>) {
     });
 }
 
+/// Says how much of the window's right side the details cover, in points; nothing where they stand beside the view.
+pub fn say_cover(ctx: &egui::Context, width: f32) {
+    ctx.data_mut(|data| data.insert_temp(covering(), width));
+}
+
+/// How much of the window's right side the details cover, in points.
+pub fn cover(ctx: &egui::Context) -> f32 {
+    ctx.data(|data| data.get_temp(covering())).unwrap_or(0.0)
+}
+
+fn covering() -> egui::Id {
+    egui::Id::unique("covered by details")
+}
+
 /// The form of a record: from the file, as it was known on the day that is looked at.
 fn body(ui: &mut Ui, cx: &Cx<'_>, record: RecordRef) {
     let known = cx.shown().contains(record);

@@ -298,6 +298,12 @@ fn edit(
         None => response.accessible_name(field.label),
     };
 
+    // What does not fit into the line is said whole under the pointer, until somebody writes there.
+    let cut = rows.is_none() && response.hovered() && !response.has_focus() && {
+        let width = response.rect.width() - 2.0 * MARGIN - room;
+        super::one_line(ui, value, theme::regular(theme::BODY), width).elided
+    };
+    let response = if cut { response.on_hover_text(value) } else { response };
     if is_asked_for(ui.ctx()) {
         response.request_focus();
         let mut state = egui::text_edit::TextEditState::load(ui.ctx(), response.id).unwrap_or_default();

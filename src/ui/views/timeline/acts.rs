@@ -9,6 +9,7 @@ use super::predecessors::{self, Wrong};
 use super::sheet::Sheet;
 use super::{TimelineView, clipboard, edits};
 use crate::document::Edit;
+use crate::language::Words;
 use crate::ui::command;
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
@@ -219,6 +220,18 @@ impl Act {
         command::keys(ctx, &self.shortcut())
     }
 
+    /// Every shortcut with what it does.
+    pub fn named(words: &Words) -> Vec<(String, KeyboardShortcut)> {
+        let name = |act: Self| {
+            let name = words.text(act.key());
+            match act {
+                Self::Quarters(quarters) => format!("{name}: {}", words.percent(f64::from(quarters) / 4.0, 0)),
+                _ => name.to_owned(),
+            }
+        };
+        Self::ALL.map(|act| (name(act), act.shortcut())).into()
+    }
+
     /// Whether it changes the plan.
     pub fn changes(self) -> bool {
         !matches!(
@@ -243,7 +256,7 @@ pub fn is_possible(cx: &Cx<'_>, act: Act, tasks: &[TaskId]) -> bool {
     if act.changes() && !cx.editable {
         return false;
     }
-    let task = |id: &TaskId| cx.file.tasks.get(*id);
+    let task = |id: &TaskId| cx.shown().tasks.get(*id);
     let summary = |id: &TaskId| cx.insights.schedule.tree.is_summary(*id);
     match act {
         Act::MarkAll | Act::Find | Act::FoldAll | Act::UnfoldAll | Act::Add | Act::Paste => true,
@@ -260,9 +273,24 @@ pub fn is_possible(cx: &Cx<'_>, act: Act, tasks: &[TaskId]) -> bool {
         }
         Act::Longer | Act::Shorter => tasks.iter().any(|id| !summary(id)),
         Act::Milestone | Act::Quarters(_) => tasks.iter().any(|id| !summary(id)),
-        Act::Split => tasks.iter().any(|id| edits::interrupted(cx, *id).is_some()),
+        Act::Split => tasks.iter().any(|id| edits::interrupted(cx, *id).is_ok()),
         _ => true,
     }
+}
+
+/// Why an act cannot be done with these tasks, where hands may have expected that it can.
+fn why_not(cx: &Cx<'_>, act: Act, tasks: &[TaskId]) -> Option<&'static str> {
+    let first = tasks.first().filter(|_| cx.editable)?;
+    let key = match act {
+        Act::Split => edits::interrupted(cx, *first).err()?,
+        Act::Later | Act::Earlier => "timeline-drag-started",
+        Act::Longer | Act::Shorter | Act::Milestone | Act::Quarters(_) => "table-wrong-summary",
+        Act::Indent => "table-act-indent-first",
+        Act::Outdent => "table-act-outdent-top",
+        Act::FillDown | Act::Link => "table-act-several",
+        _ => return None,
+    };
+    Some(cx.text(key))
 }
 
 impl TimelineView {
@@ -271,6 +299,9 @@ impl TimelineView {
         let cx = sheet.cx;
         let tasks = self.chosen(sheet);
         if !is_possible(cx, act, &tasks) {
+            if let Some(why) = why_not(cx, act, &tasks) {
+                cx.out.push(Action::Toast(why.to_owned()));
+            }
             return;
         }
         // What it changes in the view alone is drawn, too.
@@ -288,7 +319,7 @@ impl TimelineView {
             Act::Outdent => {
                 // Backwards: each goes right after what it stood under.
                 let tops = self.chosen_tops(sheet).into_iter().rev();
-                let able = tops.filter(|id| cx.file.tasks.get(*id).is_some_and(|task| task.parent.is_some()));
+                let able = tops.filter(|id| cx.insights.schedule.tree.parent.contains_key(id));
                 edits::ask_all(cx, able.map(Edit::OutdentTask).collect());
             }
             Act::Up => edits::shift_all(cx, &self.chosen_tops(sheet), false),
@@ -308,7 +339,11 @@ impl TimelineView {
                 };
                 edits::ask_all(cx, each(&of));
             }
-            Act::Split => edits::ask_all(cx, each(&|id| edits::interrupted(cx, id))),
+            Act::Split => {
+                let able: Vec<Edit> = each(&|id| edits::interrupted(cx, id).ok());
+                say_left_out(cx, tasks.len() - able.len());
+                edits::ask_all(cx, able);
+            }
             Act::Duplicate => {
                 let of = |id: TaskId| Edit::Duplicate { of: id.into(), by: cx.author.to_owned(), on: cx.day };
                 edits::ask_all(cx, self.chosen_tops(sheet).into_iter().map(of).collect());
@@ -359,13 +394,14 @@ impl TimelineView {
     fn delete_all(&mut self, sheet: &Sheet<'_>, ask: bool) {
         let cx = sheet.cx;
         let tops = self.chosen_tops(sheet);
-        let count = self.chosen(sheet).len();
+        // What stands under them goes, too, folded away or not.
+        let tree = &cx.insights.schedule.tree;
+        let under = |id: &TaskId| tops.contains(id) || tree.ancestors(*id).any(|above| tops.contains(&above));
+        let count = cx.insights.schedule.order.iter().filter(|id| under(id)).count();
         // The keyboard goes on from the row after them.
         let last = tops.iter().filter_map(|id| sheet.plan.row_of.get(id)).max().copied().unwrap_or(0);
-        let gone =
-            |id: TaskId| tops.contains(&id) || cx.insights.schedule.tree.ancestors(id).any(|a| tops.contains(&a));
         let rows = &sheet.plan.rows;
-        let stays = |row: &&super::model::Row| row.band.is_none() && !gone(row.id);
+        let stays = |row: &&super::model::Row| row.band.is_none() && !under(&row.id);
         let next = rows[last.min(rows.len())..].iter().find(stays).or(rows.iter().rev().find(stays)).map(|row| row.id);
         let records = tops.iter().map(|id| RecordRef::from(*id)).collect();
         if ask {
@@ -397,6 +433,13 @@ impl TimelineView {
         let columns = self.layout.as_ref().map(|layout| layout.columns()).unwrap_or_default();
         let text = clipboard::copied(sheet.cx, &facts, &self.chosen(sheet), &columns, heads);
         ctx.copy_text(text);
+    }
+}
+
+/// Says how many rows could not take what all were given.
+pub(super) fn say_left_out(cx: &Cx<'_>, left_out: usize) {
+    if left_out > 0 {
+        cx.out.push(Action::Toast(cx.words.with("table-left-out", &[("n", left_out.into())])));
     }
 }
 

@@ -1,11 +1,13 @@
 //! The rows: table and chart side by side under one vertical scroll. Only rows on the screen are looked at.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use egui::scroll_area::{DragScroll, ScrollSource};
 use egui::{CursorIcon, Rangef, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use super::columns::{Column, Layout};
+use super::editor::Go;
 use super::gesture::{self, Drag};
 use super::labels::Label;
 use super::route::Taken;
@@ -33,7 +35,8 @@ impl TimelineView {
             mouse_wheel: true,
         });
         if let Some(to) = self.scroll_to.take() {
-            area = area.vertical_scroll_offset(to.max(0.0));
+            let most = ((count + 1) as f32 * ROW - room.height()).max(0.0);
+            area = area.vertical_scroll_offset(to.clamp(0.0, most));
         }
         let clip = room.intersect(ui.clip_rect());
         let scrolled = ui.scope_builder(egui::UiBuilder::new().max_rect(room), |ui| {
@@ -86,6 +89,7 @@ impl TimelineView {
         for index in rows.clone() {
             self.table_row(ui, sheet, index, layout);
         }
+        self.below(ui, sheet, room);
         self.new_row(ui, sheet, rows.clone(), layout);
         let chart = Rect::from_x_y_ranges(sheet.chart, room.y_range());
         let clip = ui.clip_rect();
@@ -174,10 +178,8 @@ impl TimelineView {
         }
         if response.clicked() {
             self.choose_link(near, pointer);
-            let row = sheet.row_at(pointer.y).filter(|_| near.is_none());
-            match row {
-                Some(row) => self.choose(sheet, row),
-                None => sheet.cx.out.push(crate::ui::context::Action::Select(None)),
+            if near.is_none() {
+                self.let_go_of_all(sheet.cx);
             }
         }
     }
@@ -196,6 +198,12 @@ impl TimelineView {
             found: self.grid.find.as_ref().is_some_and(|find| find.has(id)),
             marked: cx.is_selected(id) || self.marked.contains(&id),
         };
+        if self.row_focus.is_some()
+            && cx.is_selected(id)
+            && let Some(towards) = self.leaves.take()
+        {
+            ui.memory_mut(|memory| memory.move_focus(towards));
+        }
         let (response, deed) = table::row(ui, sheet, index, dates, (layout, &facts), look);
         match deed {
             Some(RowDeed::Select(column)) => {
@@ -224,6 +232,7 @@ impl TimelineView {
         if self.move_focus && cx.is_selected(id) {
             response.request_focus();
             self.move_focus = false;
+            ui.ctx().request_repaint();
         }
         if response.has_focus() {
             self.row_focus = Some(response.id);
@@ -236,12 +245,31 @@ impl TimelineView {
         ui.set_clip_rect(clip);
     }
 
+    /// Under all rows of the table there is nothing: a press there lets go of what is selected.
+    fn below(&mut self, ui: &Ui, sheet: &Sheet<'_>, room: Rect) {
+        let last = sheet.plan.rows.len() + usize::from(self.has_end_row(sheet.cx));
+        if sheet.y(last) < room.bottom() {
+            let rest = Rect::from_x_y_ranges(sheet.table, sheet.y(last).max(room.top())..=room.bottom());
+            if ui.interact(rest, id_of("below"), Sense::CLICK).clicked() {
+                self.let_go_of_all(sheet.cx);
+            }
+        }
+    }
+
     /// The row after the last, in which a new task begins.
     fn new_row(&mut self, ui: &mut Ui, sheet: &Sheet<'_>, rows: Range<usize>, layout: &Layout) {
         let last = sheet.plan.rows.len();
-        if self.grid.added_last.is_some_and(|before| before < last) {
-            self.grid.added_last = None;
-            self.scroll_to = Some(((last + 1) as f32 * ROW - ui.clip_rect().height()).max(0.0));
+        if let Some((_, go)) = self.grid.added_last.take_if(|(before, _)| *before < last) {
+            self.scroll_to = Some(f32::INFINITY);
+            let added = sheet.plan.rows.last().filter(|_| go == Go::Right);
+            if let Some(added) = added {
+                self.grid.at_end = false;
+                (self.marked, self.grid.anchor) = (BTreeSet::from([added.id]), Some(added.id));
+                (self.clicked, self.move_focus) = (Some(added.id), true);
+                sheet.cx.hold(added.id);
+                self.step_column(1);
+            }
+            ui.ctx().request_repaint();
         }
         if rows.end < last || !self.has_end_row(sheet.cx) {
             return;
@@ -251,9 +279,7 @@ impl TimelineView {
             let rect = table::field_rect(sheet, last, layout, Column::Name);
             self.edit_cell(ui, sheet, None, rect);
         } else if table::end_row(ui, sheet, last, layout, self.grid.at_end) {
-            self.grid.at_end = true;
-            self.marked.clear();
-            sheet.cx.out.push(crate::ui::context::Action::Select(None));
+            self.go_to_end(sheet);
             self.open_cell(ui.ctx(), sheet.cx, None, None);
         }
     }
@@ -341,6 +367,7 @@ impl TimelineView {
         let dates = sheet.cx.insights.schedule.get(id);
         let seen = dates.is_some_and(|dates| sheet.shows(sheet.x(dates.start), sheet.x(dates.finish)));
         self.clicked = seen.then_some(id);
+        self.move_focus = true;
         sheet.cx.select(id);
     }
 

@@ -4,7 +4,7 @@
 use egui::Rangef;
 
 /// The least that is kept for names, in points.
-const NAME: f32 = 150.0;
+const NAME: f32 = 144.0;
 /// The narrowest that a column can be dragged, in points.
 const NARROWEST: f32 = 36.0;
 /// The widest, in points.
@@ -142,7 +142,8 @@ impl Column {
             Self::Outline => 56.0,
             Self::Done => 66.0,
             Self::Name => 240.0,
-            Self::Start | Self::Finish | Self::Deadline | Self::BaselineStart | Self::BaselineFinish => 96.0,
+            // The widest date of all languages in bold type, and a little air.
+            Self::Start | Self::Finish | Self::Deadline | Self::BaselineStart | Self::BaselineFinish => 100.0,
             Self::Duration | Self::Work | Self::Slack | Self::FreeSlack | Self::Predecessors | Self::Phase => 100.0,
             Self::Critical | Self::Slip | Self::Priority => 84.0,
             Self::Cost => 90.0,

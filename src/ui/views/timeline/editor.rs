@@ -26,6 +26,8 @@ pub struct Editor {
     pub column: Column,
     /// As far as it is written.
     pub text: String,
+    /// What stood there when it was opened.
+    before: String,
     /// Why it could not be kept.
     pub wrong: Option<String>,
     /// What can be chosen.
@@ -73,16 +75,18 @@ impl Editor {
         ctx: &Context,
         task: Option<TaskId>,
         column: Column,
-        (text, typed): (String, bool),
+        (before, typed): (String, Option<String>),
         choices: Vec<String>,
     ) -> Self {
+        let begun_with = typed.is_some();
+        let text = typed.unwrap_or_else(|| before.clone());
         let end = CCursor::new(text.chars().count());
-        let start = if typed { end } else { CCursor::new(0) };
+        let start = if begun_with { end } else { CCursor::new(0) };
         let mut state = TextEditState::default();
         state.cursor.set_char_range(Some(CCursorRange::two(start, end)));
         state.store(ctx, field_id());
         ctx.memory_mut(|memory| memory.request_focus(field_id()));
-        Self { task, column, text, wrong: None, choices, marked: None, begun: false }
+        Self { task, column, text, before, wrong: None, choices, marked: None, begun: false }
     }
 
     /// What is offered for what is written.
@@ -175,7 +179,7 @@ impl Editor {
             self.wrong = None;
             self.marked = None;
         }
-        field::say_typing(ui.ctx(), true);
+        field::say_typing(ui.ctx(), self.text != self.before);
         if let Some(why) = &self.wrong {
             bubble(ui, sheet.theme(), rect, why);
         } else if response.has_focus() && !offered.is_empty() {

@@ -136,18 +136,28 @@ pub fn split(sheet: &Sheet<'_>, before: &Before, at: NaiveDateTime, distance: f3
     Some(task)
 }
 
-/// A task interrupted for a day: where the shown day cuts it, else in its middle. None where there is nothing to cut.
-pub fn interrupted(cx: &Cx<'_>, id: TaskId) -> Option<Edit> {
-    let (task, dates) = (cx.file.tasks.get(id)?, cx.insights.schedule.get(id)?);
-    if dates.summary || task.duration_minutes < 2 || task.actual_finish.is_some() {
-        return None;
+/// A task interrupted for a day: where the shown day cuts it, else in the middle of what is still to do. Where there is
+/// nothing to cut, the key of the sentence that says why.
+pub fn interrupted(cx: &Cx<'_>, id: TaskId) -> Result<Edit, &'static str> {
+    // What is done is read from what is known on the shown day; the change is made to the whole record.
+    let known = cx.shown().tasks.get(id).zip(cx.insights.schedule.get(id));
+    let (Some((known, dates)), Some(task)) = (known, cx.file.tasks.get(id)) else { return Err("plan-split-nothing") };
+    if dates.summary {
+        return Err("plan-split-summary");
+    }
+    if known.actual_finish.is_some() || dates.percent >= 100.0 {
+        return Err("plan-split-finished");
+    }
+    let duration = known.duration_minutes;
+    let now = worked_until(cx, known, dates, cx.day.and_time(NaiveTime::MIN));
+    let done = (duration as f64 * dates.percent / 100.0) as i64;
+    let after_minutes = if (1..duration).contains(&now) { now.max(done) } else { (done + duration) / 2 };
+    if !(1..duration).contains(&after_minutes) {
+        return Err("plan-split-nothing");
     }
     let mut task = task.clone();
-    let now = worked_until(cx, &task, dates, cx.day.and_time(NaiveTime::MIN));
-    let half = task.duration_minutes / 2;
-    let after_minutes = if (1..task.duration_minutes).contains(&now) { now } else { half };
     rest(&mut task, Split { after_minutes, pause_minutes: minutes_of_a_day(cx) });
-    Some(Edit::Put(task.into()))
+    Ok(Edit::Put(task.into()))
 }
 
 /// Adds a pause; one at the same place becomes longer.
@@ -183,7 +193,7 @@ pub fn pause_at(cx: &Cx<'_>, task: &Task, dates: &TaskDates, at: NaiveDateTime) 
 pub fn toggle_milestones(cx: &Cx<'_>, ids: &[TaskId]) {
     let tree = &cx.insights.schedule.tree;
     let tasks: Vec<&Task> =
-        ids.iter().filter(|id| !tree.is_summary(**id)).filter_map(|id| cx.file.tasks.get(*id)).collect();
+        ids.iter().filter(|id| !tree.is_summary(**id)).filter_map(|id| cx.shown().tasks.get(*id)).collect();
     let all = tasks.iter().all(|task| task.duration_minutes == 0);
     let duration_minutes = if all { minutes_of_a_day(cx) } else { 0 };
     let changed = tasks.into_iter().filter(|task| task.duration_minutes != duration_minutes);
@@ -226,7 +236,7 @@ fn siblings(cx: &Cx<'_>, id: TaskId) -> Vec<TaskId> {
 /// Moves tasks one place up or down among those of the same parent; tasks of several parents stay.
 pub fn shift_all(cx: &Cx<'_>, ids: &[TaskId], down: bool) {
     let ([first, ..], [.., last]) = (ids, ids) else { return };
-    let parent = |id: &TaskId| cx.file.tasks.get(*id).and_then(|task| task.parent);
+    let parent = |id: &TaskId| cx.insights.schedule.tree.parent.get(id).copied();
     if ids.iter().any(|id| parent(id) != parent(first)) {
         return;
     }

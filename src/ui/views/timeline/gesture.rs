@@ -237,7 +237,7 @@ impl Drag {
             self.unask(sheet);
         } else {
             let tasks = together::tasks(before, &shift);
-            together::put(sheet.cx, &tasks, self.gesture);
+            together::put(sheet.cx, (&tasks, shift.moved), self.gesture);
             self.asked = Some(together::edit(&tasks));
         }
         self.shifted = Some((step, shift));
@@ -268,13 +268,17 @@ impl Drag {
     }
 
     fn report(&mut self, sheet: &Sheet<'_>, pointer: Pos2) {
-        let Some((row, dates)) = self.where_it_is(sheet) else { return };
+        // Against the bar as it stood: what begins before its time jumps to the shown day under the hand.
+        let Some((row, now)) = self.where_it_is(sheet) else { return };
+        let Some(dates) = self.before.as_ref().and_then(Before::dates) else { return };
         let bar = sheet.bar(row, dates);
         let share = ((pointer.x - bar.left()) / bar.width().max(1.0)).clamp(0.0, 1.0);
         // In steps of five percent: nobody knows it better.
         let percent = ((share * 20.0).round() * 5.0) as u8;
         let edit = report::progress(sheet.cx, self.task, dates, percent);
-        if (dates.percent - f64::from(percent)).abs() >= 1.0 {
+        if (dates.percent - f64::from(percent)).abs() < 1.0 {
+            self.unask(sheet);
+        } else if (now.percent - f64::from(percent)).abs() >= 1.0 {
             self.ask(sheet, edit);
         }
     }
@@ -347,7 +351,7 @@ impl Drag {
             let held = held_back(sheet, self.task, self.given.as_ref(), dates);
             let followers = sheet.plan.followers(row);
             if let Some((_, shift)) = &self.shifted {
-                let args = [("n", shift.tasks.len().into()), ("begun", shift.begun.into())];
+                let args = [("n", shift.moved.into()), ("begun", shift.begun.into())];
                 lines.push((None, words.with("timeline-drag-several", &args)));
             } else if held {
                 lines.push((None, words.text("timeline-drag-held").to_owned()));

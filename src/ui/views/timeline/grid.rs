@@ -10,6 +10,7 @@ use super::columns::{Column, Columns, Layout};
 use super::editor::{Editor, Go, Left};
 use super::enter::{self, Entered};
 use super::facts::Facts;
+use super::acts::say_left_out;
 use super::filter::Choice;
 use super::find::Find;
 use super::sheet::Sheet;
@@ -44,8 +45,8 @@ pub struct Grid {
     pub menu: bool,
     /// Whose menu was opened with the keyboard: it stands under its row.
     pub menu_of: Option<egui::Id>,
-    /// A task was added after the last row, when there were so many: the next row is brought into sight.
-    pub added_last: Option<usize>,
+    /// A task was added after the last row, when there were so many, and where to go from it.
+    pub added_last: Option<(usize, Go)>,
     /// A head that is being dragged to another place.
     pub dragged: Option<Column>,
     facts: Option<((u64, chrono::NaiveDate), Arc<Facts>)>,
@@ -202,9 +203,7 @@ impl TimelineView {
             }
             text = cells::written(cx, &facts, task, dates, column);
         }
-        let was_typed = typed.is_some();
-        let text = typed.unwrap_or(text);
-        self.grid.editor = Some(Editor::open(ctx, task, column, (text, was_typed), enter::choices(cx, column)));
+        self.grid.editor = Some(Editor::open(ctx, task, column, (text, typed), enter::choices(cx, column)));
     }
 
     /// Shows the open cell if it is in this row (none: the row after the last), and takes what was written.
@@ -216,7 +215,7 @@ impl TimelineView {
         };
         match editor.show(ui, sheet, rect, name) {
             None => self.grid.editor = Some(editor),
-            Some(Left::Escaped) => self.move_focus |= self.row_focus.is_some(),
+            Some(Left::Escaped) => self.move_focus = true,
             Some(Left::Done(go)) => self.commit(ui, sheet, editor, go),
         }
     }
@@ -227,7 +226,7 @@ impl TimelineView {
         let Some(id) = editor.task else {
             let title = editor.text.trim().to_owned();
             if !title.is_empty() {
-                self.add_last(cx, sheet, title);
+                self.add_last(cx, sheet, title, go);
             }
             if go == Go::Up
                 && let Some(row) = sheet.plan.rows.iter().rposition(|row| row.band.is_none())
@@ -257,7 +256,7 @@ impl TimelineView {
             }
         }
         self.go(sheet, go);
-        self.move_focus |= self.row_focus.is_some();
+        self.move_focus = true;
     }
 
     /// Writes the same text into a column of several tasks, in one step.
@@ -274,10 +273,7 @@ impl TimelineView {
             }
         }
         edits::ask_all(cx, edits);
-        if left_out > 0 {
-            let sentence = cx.words.with("table-left-out", &[("n", left_out.into())]);
-            cx.out.push(crate::ui::context::Action::Toast(sentence));
-        }
+        say_left_out(cx, left_out);
     }
 
     /// Goes on to another cell.
@@ -315,9 +311,7 @@ impl TimelineView {
                 }
             }
             Some(at) if at == last && by > 0 && !extend && self.has_end_row(sheet.cx) => {
-                self.grid.at_end = true;
-                self.marked.clear();
-                sheet.cx.out.push(crate::ui::context::Action::Select(None));
+                self.go_to_end(sheet);
                 return;
             }
             Some(at) => at.saturating_add_signed(by).min(last),
@@ -330,7 +324,7 @@ impl TimelineView {
         }
         self.link = None;
         self.grid.at_end = false;
-        self.move_focus = self.row_focus.is_some();
+        self.move_focus = true;
         let id = rows[to].id;
         if extend {
             let anchor = self.grid.anchor.or(selected(sheet.cx)).unwrap_or(id);
@@ -342,20 +336,36 @@ impl TimelineView {
         sheet.cx.select(id);
     }
 
+    /// A press beside everything: nothing is selected.
+    pub(super) fn let_go_of_all(&mut self, cx: &Cx<'_>) {
+        (self.grid.at_end, self.grid.anchor, self.link) = (false, None, None);
+        self.marked.clear();
+        cx.out.push(crate::ui::context::Action::Select(None));
+    }
+
+    /// Makes the row after the last the current one, and brings it into sight.
+    pub(super) fn go_to_end(&mut self, sheet: &Sheet<'_>) {
+        self.grid.at_end = true;
+        self.grid.column = Column::Name;
+        self.marked.clear();
+        self.scroll_to = Some(f32::INFINITY);
+        sheet.cx.out.push(crate::ui::context::Action::Select(None));
+    }
+
     /// Whether the row after the last takes a new task: not among rows that stand otherwise than in the plan.
     pub(super) fn has_end_row(&self, cx: &Cx<'_>) -> bool {
         cx.editable && !self.grid.choice.is_any()
     }
 
-    /// Adds a task of this name after the last row.
-    fn add_last(&mut self, cx: &Cx<'_>, sheet: &Sheet<'_>, title: String) {
+    /// Adds a task of this name after the last row. With Tab its next cell is written then, else the next new task.
+    fn add_last(&mut self, cx: &Cx<'_>, sheet: &Sheet<'_>, title: String, go: Go) {
         let near = sheet.plan.rows.iter().rev().find(|row| row.band.is_none()).map(|row| RecordRef::from(row.id));
         let start = Start { workspace: cx.file, day: cx.day, author: cx.author, near, words: cx.words };
         if let Some(AnyRecord::Task(mut task)) = blank::record(RecordKind::Task, &start) {
             task.title = title;
             let label = Label::about("edit-add", RecordKind::Task.name(cx.words));
             cx.edit(Edit::Add(task.into()), label);
-            self.grid.added_last = Some(sheet.plan.rows.len());
+            self.grid.added_last = Some((sheet.plan.rows.len(), go));
         }
     }
 

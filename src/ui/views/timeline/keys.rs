@@ -1,7 +1,7 @@
 //! The keyboard on the timeline. It listens while nothing else has the keyboard, or one of its own rows has it. Every key
 //! of an act stands in the list of acts; here are those that go about.
 
-use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, Ui};
+use egui::{Context, Event, FocusDirection, Key, KeyboardShortcut, Modifiers, Ui};
 
 use super::acts::Act;
 use super::columns::Column;
@@ -118,6 +118,19 @@ impl TimelineView {
             if take_key(ui, Modifiers::COMMAND, key) {
                 let first = Some(if by < 0 { sheet.plan.rows.len().saturating_sub(1) } else { 0 });
                 self.step_row(sheet, first, by, false);
+            }
+        }
+        // Among the cells of a row; before the first and after the last the keyboard leaves the table.
+        for (with, way, towards) in
+            [(Modifiers::NONE, 1, FocusDirection::Next), (Modifiers::SHIFT, -1, FocusDirection::Previous)]
+        {
+            if here.is_some() && take_key(ui, with, Key::Tab) {
+                let before = self.grid.column;
+                self.step_column(way);
+                if self.grid.column == before {
+                    self.leaves = Some(towards);
+                    ui.ctx().request_repaint();
+                }
             }
         }
         let Some((id, row)) = selected(cx).zip(here) else { return };

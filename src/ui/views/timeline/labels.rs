@@ -19,6 +19,8 @@ use crate::ui::widgets::one_line_on;
 const LABEL: f32 = 220.0;
 /// A name shorter than this is not begun, in points.
 const SHORTEST: f32 = 64.0;
+/// How far from another mark of their row they begin, in points.
+const CLEAR: f32 = 5.0;
 /// How far from a bar words begin, in points: there is room for the line of a dependency.
 const BESIDE: f32 = 16.0;
 
@@ -76,7 +78,7 @@ impl Label {
         let mut left = tails::right_end(sheet, row, dates) + BESIDE;
         for mark in &others {
             if left < mark.max && left + width > mark.min {
-                left = mark.max + 2.0;
+                left = mark.max + CLEAR;
             }
         }
         let room = sheet.chart.max - SPACE_2 - left;

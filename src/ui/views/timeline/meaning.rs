@@ -115,6 +115,15 @@ pub struct Choice {
     pub said: Said,
     /// The tasks in this sense.
     pub tasks: Vec<Task>,
+    /// How many of them start elsewhere then.
+    pub moved: usize,
+}
+
+impl Choice {
+    /// Asks for the tasks to be so.
+    fn put(&self, cx: &Cx<'_>, gesture: GestureId) {
+        together::put(cx, (&self.tasks, self.moved), gesture);
+    }
 }
 
 /// What the question is about.
@@ -145,7 +154,7 @@ pub struct Question {
 impl Question {
     /// The question what a date means of which the first meaning is shown already.
     pub fn new(before: Before, wanted: Wanted, meanings: Vec<Meaning>, gesture: GestureId) -> Self {
-        let choice = |meaning: Meaning| Choice { said: Said::One(meaning), tasks: vec![before.with(&meaning)] };
+        let choice = |meaning: Meaning| Choice { said: Said::One(meaning), tasks: vec![before.with(&meaning)], moved: 1 };
         let choices = meanings.into_iter().map(choice).collect();
         let about = About::Date(wanted);
         Self { before, about, choices, chosen: 0, gesture, there: Err(0), found: None, drawn: None }
@@ -166,7 +175,7 @@ impl Question {
         let said = self.choices.get(self.chosen).map(|one| one.said);
         self.chosen = choices.iter().position(|one| Some(one.said) == said).unwrap_or(0);
         if let Some(choice) = choices.get(self.chosen) {
-            together::put(cx, &choice.tasks, self.gesture);
+            choice.put(cx, self.gesture);
             self.there = Err(0);
         }
         self.choices = choices;
@@ -186,7 +195,7 @@ impl Question {
 
     fn choose(&mut self, cx: &Cx<'_>, index: usize) {
         if let Some(choice) = self.choices.get(index).filter(|_| index != self.chosen) {
-            together::put(cx, &choice.tasks, self.gesture);
+            choice.put(cx, self.gesture);
             (self.chosen, self.there) = (index, Err(0));
         }
     }
@@ -223,7 +232,7 @@ fn offered(cx: &Cx<'_>, before: &Before, ids: &[TaskId], step: Step) -> Vec<Choi
     let alone = |id: TaskId| {
         let to = edits::moved(cx, &before.task, before.dates()?.start, step);
         let list = before.meanings(Wanted::Start(to)).list;
-        let choice = |meaning: Meaning| Choice { said: Said::One(meaning), tasks: vec![before.with(&meaning)] };
+        let choice = |meaning: Meaning| Choice { said: Said::One(meaning), tasks: vec![before.with(&meaning)], moved: 1 };
         (id == before.task.id && !list.is_empty()).then(|| list.into_iter().map(choice).collect())
     };
     match ids {
@@ -371,7 +380,10 @@ fn options(ui: &mut Ui, cx: &Cx<'_>, question: &mut Question) -> Option<Answer> 
             Some(dates) if ids.len() == 1 => {
                 dated("plan-ask-start", edits::moved(cx, question.before.task(), dates.start, *step))
             }
-            _ => cx.words.with("plan-ask-several", &[("n", ids.len().into())]),
+            _ => {
+                let moved = question.choices.get(question.chosen).map_or(ids.len(), |choice| choice.moved);
+                cx.words.with("plan-ask-several", &[("n", moved.into())])
+            }
         },
     };
     ui.add(Label::new(theme.emphasis(title)).wrap());

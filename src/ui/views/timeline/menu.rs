@@ -1,6 +1,6 @@
 //! What can be done with the marked tasks, as a menu at the pointer or under the row: every act with its shortcut.
 
-use egui::{Popup, Response, Ui};
+use egui::{Popup, Response, ScrollArea, Ui};
 
 use super::acts::{Act, is_possible};
 use super::sheet::Sheet;
@@ -8,7 +8,7 @@ use super::{TimelineView, edits};
 use crate::document::Edit;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::theme::SPACE_2;
+use crate::ui::theme::{SPACE_2, SPACE_4};
 use crate::ui::widgets::{button, popup};
 use crate::workspace::TaskId;
 
@@ -48,7 +48,12 @@ impl TimelineView {
         }
         let tasks = if self.marked.contains(&id) { self.chosen(sheet) } else { vec![id] };
         let mut wish = None;
-        menu.show(|ui| wish = show(ui, sheet.cx, &tasks));
+        menu.show(|ui| {
+            // In a low window the menu scrolls rather than hangs out of it.
+            let height = ui.ctx().content_rect().height() - 2.0 * SPACE_4;
+            ui.set_max_height(height);
+            ScrollArea::vertical().max_height(height).show(ui, |ui| wish = show(ui, sheet.cx, &tasks));
+        });
         match wish {
             Some(Wish::Act(act)) => self.act(&response.ctx, sheet, act),
             Some(Wish::Unlink(from)) => edits::ask(sheet.cx, Edit::UnlinkTasks { from, to: id }, None),

@@ -17,6 +17,7 @@ mod facts;
 mod filter;
 mod find;
 mod finding;
+mod follow;
 mod gesture;
 mod grid;
 mod header;
@@ -34,6 +35,7 @@ mod meaning;
 mod menu;
 mod model;
 mod paste;
+mod placing;
 mod predecessors;
 mod progress;
 mod route;
@@ -60,6 +62,7 @@ use self::model::{Key, Plan};
 use self::scale::{DayShape, Scale, Zoom, edge};
 use self::sheet::{Sheet, id_of};
 use self::show::{Layer, Show};
+use crate::language::Words;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::path::Path;
@@ -70,6 +73,8 @@ use crate::workspace::{ExpectationId, RecordRef, TaskId};
 
 /// From this width of the view on there is room for a wide table, in points.
 const WIDE: f32 = 1100.0;
+/// Under this height the view gives to the rows what it can, in points.
+const LOW: f32 = 660.0;
 /// The narrowest table, in points.
 const TABLE_LEAST: f32 = 150.0;
 /// The least that is left to the chart, in points.
@@ -136,10 +141,18 @@ pub struct TimelineView {
     row_focus: Option<egui::Id>,
     /// The row that is selected next takes the keyboard.
     move_focus: bool,
+    /// The keyboard leaves the row that has it.
+    leaves: Option<egui::FocusDirection>,
     /// The selection that was last followed.
     selected: Option<RecordRef>,
     /// What was clicked on the chart, where it can be seen: it need not be brought into sight.
     clicked: Option<TaskId>,
+    /// The same as long as its details may open over it.
+    kept_clear: Option<TaskId>,
+    /// How wide the chart is that nothing covers, in points.
+    room: f32,
+    /// Whether there is so little height that the rows need what else takes it.
+    low: bool,
 }
 
 /// The rectangles of the view.
@@ -166,7 +179,9 @@ impl TimelineView {
         self.keep_marks(cx);
         let whole = whole_width(ui);
         let margin = page::margin_of(whole);
-        let room = ui.available_rect_before_wrap().shrink(margin);
+        self.low = ui.available_height() < LOW;
+        let above = if self.low { SPACE_2 } else { margin };
+        let room = ui.available_rect_before_wrap().shrink2(Vec2::new(margin, above));
         let plan = self.plan(cx);
         ui.scope_builder(egui::UiBuilder::new().max_rect(room), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -234,17 +249,18 @@ impl TimelineView {
         (room, whole): (Rect, f32),
         head: impl FnOnce(&mut Ui),
     ) {
-        heading(ui, cx.theme, &finding::title(plan, cx), whole);
+        let most_lines = if self.low { 1 } else { usize::MAX };
+        heading(ui, cx.theme, &finding::title(plan, cx), (whole, most_lines));
         ui.add_space(2.0);
         let table_width = self.table_width(room.width(), whole);
         let chart_width = room.width() - table_width;
         let mut scale = self.scale.unwrap_or_else(|| Self::fitted(plan, cx, chart_width));
         scale.shape = DayShape::of(cx.file);
         self.shown.forget_what_is_gone(cx);
-        tools::line(ui, cx, plan, &mut scale, &mut self.shown, chart_width, head);
+        tools::line(ui, cx, plan, &mut scale, (&mut self.shown, self.low), chart_width, head);
         self.chips(ui, cx, plan);
-        ui.add_space(SPACE_3);
-        let legend = tools::Legend::of(ui, cx, plan, room.width());
+        ui.add_space(if self.low { SPACE_2 } else { SPACE_3 });
+        let legend = if self.low { tools::Legend::default() } else { tools::Legend::of(ui, cx, plan, room.width()) };
         let top = ui.cursor().top();
         let card = Rect::from_min_max(
             pos2(room.left(), top),
@@ -252,6 +268,8 @@ impl TimelineView {
         );
         // The legend may take more lines when the inspector opens: the lanes over the rows stay as high as they are.
         let most = match (self.lanes_open, room.bottom() - top - 24.0) {
+            // What is wrong is still said, and rows have the room.
+            (false, _) if self.low => 1,
             (true, height) => ((height * 0.45) / lines::LINE).floor().max(3.0) as usize,
             (_, height) if height > 520.0 => plan.counts.expectations_in_trouble.clamp(4, 5),
             (_, height) if height > 380.0 => 3,
@@ -269,6 +287,7 @@ impl TimelineView {
         ui.painter().rect(card, f32::from(RADIUS), cx.theme.surface, cx.theme.hairline(), StrokeKind::Inside);
         self.navigate(ui, cx, &places, &mut scale);
         self.follow_selection(ui, cx, plan, &places, &mut scale);
+        self.keep_clear(ui, cx, &places, &mut scale);
         let layout = self.lay_columns(places.table);
         self.claim_keys(ui.ctx(), cx);
         let mut sheet = Sheet {
@@ -287,7 +306,8 @@ impl TimelineView {
         self.ask(ui, &sheet, places.rows);
         self.link_card(ui, cx);
         self.splitter(ui, cx, &places);
-        self.scale = Some(scale);
+        // The ground may have been dragged.
+        self.scale = Some(sheet.scale);
         if !writing {
             self.keys(ui, &sheet, &places);
         }
@@ -320,16 +340,18 @@ impl TimelineView {
         let table = Rangef::new(card.left(), card.left() + table_width);
         let chart = Rangef::new(card.left() + table_width, card.right() - 1.0);
         let head = card.top() + header::HEIGHT;
-        let lines = if lanes.placed.is_empty() { 0.0 } else { self.lane_lines as f32 * lines::LINE + 6.0 };
+        // Where height is scarce lanes have less air.
+        let air = if self.low { 4.0 } else { 0.0 };
+        let lines = if lanes.placed.is_empty() { 0.0 } else { self.lane_lines as f32 * lines::LINE + 6.0 - air / 2.0 };
         let expectations = Rect::from_x_y_ranges(card.x_range(), head..=head + lines);
         let below = expectations.bottom();
         let plan = self.plan.as_ref().map(|(_, plan)| plan);
         let height = |layer: Layer, empty: bool, height: f32| {
             if empty || !self.shown.has(layer) { 0.0 } else { height }
         };
-        let dots = height(Layer::Contacts, plan.is_some_and(|plan| plan.contacts.is_empty()), lanes::CONTACTS);
+        let dots = height(Layer::Contacts, plan.is_some_and(|plan| plan.contacts.is_empty()), lanes::CONTACTS - air);
         let contacts = Rect::from_x_y_ranges(card.x_range(), below..=below + dots);
-        let stretches = height(Layer::Away, plan.is_some_and(|plan| plan.absences.is_empty()), away::HEIGHT);
+        let stretches = height(Layer::Away, plan.is_some_and(|plan| plan.absences.is_empty()), away::HEIGHT - air);
         let away = Rect::from_x_y_ranges(card.x_range(), contacts.bottom()..=contacts.bottom() + stretches);
         let floor = card.bottom() - 1.0 - height(Layer::Load, false, load::HEIGHT);
         let rows = Rect::from_x_y_ranges(card.x_range(), away.bottom()..=floor.max(away.bottom()));
@@ -513,57 +535,6 @@ impl TimelineView {
         }
     }
 
-    /// What was selected elsewhere is brought into sight. What was clicked here stays under the pointer.
-    fn follow_selection(&mut self, ui: &Ui, cx: &Cx<'_>, plan: &Plan, places: &Places, scale: &mut Scale) {
-        if self.selected == cx.selection {
-            return;
-        }
-        let Some(RecordRef::Task(id)) = cx.selection.filter(|_| self.drag.is_none()) else {
-            self.selected = cx.selection;
-            self.clicked = None;
-            return;
-        };
-        if self.link.is_some_and(|(from, to)| from != id && to != id) {
-            self.link = None;
-        }
-        let Some(row) = plan.row_of.get(&id).copied() else {
-            // It is hidden: what stands over it opens, and the next frame finds it.
-            let tree = &cx.insights.schedule.tree;
-            let folded = self.folds_now();
-            let before = folded.len();
-            for above in tree.ancestors(id) {
-                folded.remove(&above);
-            }
-            if folded.len() != before {
-                self.folds += 1;
-                ui.ctx().request_repaint();
-            }
-            // It is not followed before its row is there.
-            return;
-        };
-        self.selected = cx.selection;
-        if self.clicked.take() == Some(id) {
-            return;
-        }
-        let (top, bottom) = (row as f32 * ROW, (row + 1) as f32 * ROW);
-        let height = places.rows.height();
-        if top < self.scrolled {
-            self.scroll_to = Some((top - ROW).max(0.0));
-        } else if bottom > self.scrolled + height {
-            self.scroll_to = Some(bottom + ROW - height);
-        }
-        if let Some(dates) = cx.insights.schedule.get(id) {
-            let (left, right) = (scale.x(dates.start), scale.x(dates.finish));
-            let width = places.chart.span();
-            if right < 0.0 || left > width {
-                scale.left += f64::from(left - width * 0.25) / scale.day_width;
-            }
-        }
-        if self.unnamed.take() == Some(id) {
-            self.begin_rename(ui.ctx(), cx, id);
-        }
-    }
-
     /// What is finished takes a line each: the plan opens on what is still to do.
     fn fold_what_is_done(&mut self, cx: &Cx<'_>) {
         let schedule = &cx.insights.schedule;
@@ -597,19 +568,25 @@ impl TimelineView {
     }
 }
 
+/// What can be done in the table and on the chart with the keyboard: each with its shortcut.
+pub fn shortcuts(words: &Words) -> Vec<(String, egui::KeyboardShortcut)> {
+    acts::Act::named(words)
+}
+
 /// How wide the view is while nothing stands beside it. What stands at its right comes and goes with the selection:
 /// whatever has its place after this width stays where it is when a bar is clicked.
 fn whole_width(ui: &Ui) -> f32 {
     (ui.ctx().content_rect().right() - ui.max_rect().left()).max(ui.available_width())
 }
 
-/// The title, on as many lines as it takes in the `whole` width: nothing under it moves when there is less.
-fn heading(ui: &mut Ui, theme: &Theme, words: &str, whole: f32) {
+/// The title, on as many lines as it takes in the `whole` width, and at most so many: nothing under it moves when there is
+/// less.
+fn heading(ui: &mut Ui, theme: &Theme, words: &str, (whole, most): (f32, usize)) {
     let style = ui.style().clone();
     let text = egui::WidgetText::from(theme.title(words));
     let mut job = Arc::unwrap_or_clone(text.into_layout_job(&style, egui::FontSelection::Default, egui::Align::Center));
     job.wrap.max_width = whole;
-    let lines = ui.painter().layout_job(job.clone()).rows.len();
+    let lines = ui.painter().layout_job(job.clone()).rows.len().min(most);
     let width = ui.available_width();
     job.wrap.max_width = width;
     job.wrap.max_rows = lines;

@@ -152,8 +152,8 @@ impl Show {
         show
     }
 
-    /// The button with its menu.
-    pub fn menu(&mut self, ui: &mut Ui, cx: &Cx<'_>, with_word: bool) {
+    /// The button with its menu, at the foot of which stands what `foot` draws.
+    pub fn menu(&mut self, ui: &mut Ui, cx: &Cx<'_>, with_word: bool, foot: impl FnOnce(&mut Ui)) {
         let word = cx.text("gantt-show");
         let opener = match with_word {
             true => button::Button::new(word).icon(Icon::Layers).show(ui, cx.theme),
@@ -179,6 +179,7 @@ impl Show {
                             self.baselines(ui, cx);
                         });
                     });
+                    foot(ui);
                 });
             });
     }

@@ -15,14 +15,12 @@ use super::model::Plan;
 use super::sheet::Sheet;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::theme::{self, SPACE_1, SPACE_2, Theme};
+use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_4, Theme};
 use crate::ui::widgets::{button, one_line, popup};
 use crate::workspace::Side;
 
 /// Height of the line of chips, in points.
 const CHIP: f32 = 24.0;
-/// What a list under a button leaves free of the window's height, in points.
-const LEFT_FREE: f32 = 140.0;
 
 impl TimelineView {
     /// The buttons over the heads of the columns, at the right end of this rectangle; as many as there is room for.
@@ -254,17 +252,19 @@ impl TimelineView {
     }
 }
 
-/// How high a list may be in this window, in points.
-pub(super) fn list_height(ui: &Ui) -> f32 {
-    (ui.ctx().content_rect().height() - LEFT_FREE).max(200.0)
+/// How high a list may be under a button or over it, whichever has more room, in points.
+pub(super) fn list_height(button: &Response) -> f32 {
+    let window = button.ctx.content_rect();
+    let room = (window.bottom() - button.rect.bottom()).max(button.rect.top() - window.top());
+    (room - SPACE_4).max(160.0)
 }
 
 /// A menu under a button, which stays open while something is chosen in it.
 fn menu(button: &Response, content: impl FnOnce(&mut Ui)) {
     Popup::menu(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         // An area offers the room of the pass before; a menu takes what it needs now.
-        ui.set_max_height(list_height(ui));
-        ScrollArea::vertical().max_height(list_height(ui)).show(ui, |ui| {
+        ui.set_max_height(list_height(button));
+        ScrollArea::vertical().max_height(list_height(button)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             content(ui);
         });

@@ -54,9 +54,10 @@ impl TimelineView {
                 let pointer = ui.input(|input| input.pointer.interact_pos());
                 dropped = self.grid.dragged.take().zip(pointer);
             }
+            let height = super::strip::list_height(&response);
             response.context_menu(|ui| {
-                ui.set_max_height(super::strip::list_height(ui));
-                egui::ScrollArea::vertical().max_height(super::strip::list_height(ui)).show(ui, |ui| {
+                ui.set_max_height(height);
+                egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     self.column_menu(ui, cx, sheet.table.span());
                 });
@@ -252,11 +253,13 @@ pub fn row(
         }
         fold = Some(chevron.hovered());
     }
+    // Enter opens the cell; it is no press on the row.
+    let by_key = ui.input(|input| input.key_pressed(egui::Key::Enter) || input.key_pressed(egui::Key::Space));
     if deed.is_none() {
         let column = response.interact_pointer_pos().and_then(|pointer| layout.at(pointer.x));
         if response.double_clicked() {
             deed = Some(RowDeed::Open(column));
-        } else if response.clicked() || response.secondary_clicked() {
+        } else if response.clicked() && !by_key || response.secondary_clicked() {
             deed = Some(RowDeed::Select(column));
         } else if response.drag_started_by(egui::PointerButton::Primary) {
             deed = Some(RowDeed::Drag);
@@ -281,7 +284,8 @@ pub fn row(
         }
     }
     if response.has_focus() {
-        let filter = egui::EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: false };
+        // Tab goes among the cells.
+        let filter = egui::EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: false };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     }
     (response, deed)

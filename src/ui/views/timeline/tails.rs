@@ -118,7 +118,10 @@ pub fn over(painter: &Painter, sheet: &Sheet<'_>, row: usize, dates: &TaskDates)
         };
         let at = pos2(sheet.x(deadline), sheet.y(row));
         if sheet.shows(at.x - 6.0, at.x + 6.0) {
-            deadline_mark(painter, theme, at, missed, ink);
+            // Over a milestone's own diamond there is room for a small one.
+            let bar = sheet.bar(row, dates);
+            let small = dates.milestone && (at.x - bar.center().x).abs() < BAR;
+            deadline_mark(painter, theme, at, (missed, small), ink);
         }
     }
     if dates.overdue && !dates.summary {
@@ -147,14 +150,17 @@ fn ghost(painter: &Painter, sheet: &Sheet<'_>, row: usize, dates: &TaskDates) {
 }
 
 /// A wedge that hangs from the top of the row; full when the deadline is missed.
-fn deadline_mark(painter: &Painter, theme: &Theme, at: Pos2, missed: bool, ink: Color32) {
-    let corners = vec![pos2(at.x - 5.0, at.y + 3.0), pos2(at.x + 5.0, at.y + 3.0), pos2(at.x, at.y + 11.0)];
+fn deadline_mark(painter: &Painter, theme: &Theme, at: Pos2, (missed, small): (bool, bool), ink: Color32) {
+    let (top, half, height) = if small { (at.y + 0.5, 3.5, 5.0) } else { (at.y + 3.0, 5.0, 8.0) };
+    let corners = vec![pos2(at.x - half, top), pos2(at.x + half, top), pos2(at.x, top + height)];
     if missed {
         painter.add(Shape::convex_polygon(corners, ink, Stroke::NONE));
     } else {
         painter.add(Shape::convex_polygon(corners, theme.surface, Stroke::new(1.5, ink)));
     }
-    painter.vline(at.x, at.y + 3.0..=at.y + ROW - 3.0, Stroke::new(1.0, ink.gamma_multiply(0.7)));
+    if !small {
+        painter.vline(at.x, top..=at.y + ROW - 3.0, Stroke::new(1.0, ink.gamma_multiply(0.7)));
+    }
 }
 
 /// A dashed stretch from where it should have ended to the shown day.

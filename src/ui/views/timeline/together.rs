@@ -12,12 +12,12 @@ use crate::insight::shift::{Sense, Shift, shift};
 use crate::ui::context::{Action, Cx};
 use crate::workspace::{Task, TaskId};
 
-/// Asks for all tasks to be as given, within a gesture.
-pub fn put(cx: &Cx<'_>, tasks: &[Task], gesture: GestureId) {
+/// Asks for all tasks to be as given, within a gesture in which so many of them move.
+pub fn put(cx: &Cx<'_>, (tasks, moved): (&[Task], usize), gesture: GestureId) {
     let label = match tasks {
         [] => return,
         [one] => Label::about("edit-move-task", one.title.clone()),
-        _ => Label { key: "edit-move-tasks", args: vec![("count", tasks.len().to_string())] },
+        _ => Label { key: "edit-move-tasks", args: vec![("count", moved.to_string())] },
     };
     cx.edit_during(edit(tasks), label, gesture);
 }
@@ -59,7 +59,7 @@ pub fn choices(cx: &Cx<'_>, before: &Before, ids: &[TaskId], step: Step) -> Vec<
         };
         let tasks = tasks(before, &shift);
         if choices.iter().all(|other| other.tasks != tasks) {
-            choices.push(Choice { said, tasks });
+            choices.push(Choice { said, tasks, moved: shift.moved });
         }
     }
     choices
@@ -86,7 +86,7 @@ impl TimelineView {
             return;
         }
         let gesture = GestureId(self.next_gesture());
-        put(cx, &tasks(&before, &shift), gesture);
+        put(cx, (&tasks(&before, &shift), shift.moved), gesture);
         self.question = shift.ask.then(|| Question::of_shift(cx, before, ids, step, gesture));
     }
 

@@ -14,7 +14,7 @@ use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, SPACE_1, SPACE_3, SPACE_4, Theme};
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::{button, choice, one_line};
+use crate::ui::widgets::{button, choice, one_line, popup};
 
 /// Width of the zoom's list where its words have no room side by side, in points.
 const ZOOM_LIST: f32 = 116.0;
@@ -32,13 +32,13 @@ enum Fit {
     Least,
 }
 
-/// The line under the title.
+/// The line under the title; with a legend in the menu of what is shown, where it has no place under the chart.
 pub fn line(
     ui: &mut Ui,
     cx: &Cx<'_>,
     plan: &Plan,
     scale: &mut Scale,
-    show: &mut Show,
+    show: (&mut Show, bool),
     width: f32,
     head: impl FnOnce(&mut Ui),
 ) {
@@ -57,7 +57,14 @@ pub fn line(
 }
 
 /// The tools, from the right end of the line, and before them what is drawn.
-fn tools(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, show: &mut Show, (width, fit): (f32, Fit)) {
+fn tools(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    plan: &Plan,
+    scale: &mut Scale,
+    (show, explains): (&mut Show, bool),
+    (width, fit): (f32, Fit),
+) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = SPACE_1;
         if button::icon(ui, cx.theme, Icon::Fit, cx.text("timeline-zoom-fit")).clicked()
@@ -97,7 +104,11 @@ fn tools(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, scale: &mut Scale, show: &mut Sh
         if settings && button::icon(ui, cx.theme, Icon::Settings, cx.text("command-edit-plan")).clicked() {
             cx.command(Command::EditPlan);
         }
-        show.menu(ui, cx, fit == Fit::Wide);
+        show.menu(ui, cx, fit == Fit::Wide, |ui| {
+            if explains {
+                explain(ui, cx, plan);
+            }
+        });
         if button::icon_toggle(ui, cx.theme, Icon::Load, cx.text("load-show"), show.has(Layer::Load)).clicked() {
             show.toggle(Layer::Load);
         }
@@ -132,7 +143,28 @@ fn explained(sign: Sign) -> (&'static str, Sample) {
     }
 }
 
+/// The legend as a part of a menu: two marks a line.
+fn explain(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
+    if plan.signs.is_empty() {
+        return;
+    }
+    popup::group(ui, cx.theme, cx.text("timeline-legend"));
+    let width = ui.available_width();
+    for pair in plan.signs.chunks(2) {
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(width, LEGEND_LINE), egui::Sense::hover());
+        for (place, sign) in pair.iter().enumerate() {
+            let (key, sample) = explained(*sign);
+            let (x, y) = (rect.left() + SPACE_3 + place as f32 * width / 2.0, rect.center().y);
+            sample(ui.painter(), cx.theme, Rect::from_min_max(pos2(x, y - 6.0), pos2(x + 17.0, y + 6.0)));
+            let galley = one_line(ui, cx.text(key), caption(), width / 2.0 - 44.0);
+            put(ui.painter(), pos2(x + 24.0, y), Align2::LEFT_CENTER, galley, cx.theme.text);
+        }
+    }
+    ui.add_space(SPACE_1);
+}
+
 /// The legend, laid out: what is explained, its words, and their place from the legend's left upper corner.
+#[derive(Default)]
 pub struct Legend {
     words: Vec<(Sample, Arc<Galley>, Vec2)>,
     /// How high it is, in points.
