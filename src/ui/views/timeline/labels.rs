@@ -83,6 +83,13 @@ impl Label {
         }
         let room = sheet.chart.max - SPACE_2 - left;
         let ahead = tails::left_end(sheet, row, dates) - 12.0 - width;
+        // A milestone's day beyond another mark would read as that one's.
+        let apart = dates.milestone && left > tails::right_end(sheet, row, dates) + BESIDE;
+        let free = ahead > sheet.chart.min + 4.0
+            && others.iter().all(|mark| mark.max <= ahead || mark.min >= ahead + width);
+        if apart && free {
+            return Some(Self { row, left: ahead, width, late, words, strong: true });
+        }
         if width > room {
             if let Some(said) = said.as_deref().filter(|_| room - of_late - between >= SHORTEST) {
                 let cut = one_line_on(painter, said, caption(), room - of_late - between);

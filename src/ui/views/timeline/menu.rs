@@ -46,6 +46,7 @@ impl TimelineView {
                 menu = menu.at_position(response.rect.left_bottom());
             }
         }
+        let open = Popup::is_id_open(ctx, popup);
         let tasks = if self.marked.contains(&id) { self.chosen(sheet) } else { vec![id] };
         let mut wish = None;
         menu.show(|ui| {
@@ -54,6 +55,11 @@ impl TimelineView {
             ui.set_max_height(height);
             ScrollArea::vertical().max_height(height).show(ui, |ui| wish = show(ui, sheet.cx, &tasks));
         });
+        if open && !Popup::is_id_open(ctx, popup) {
+            // The keyboard goes on where it was.
+            self.move_focus = true;
+            ctx.request_repaint();
+        }
         match wish {
             Some(Wish::Act(act)) => self.act(&response.ctx, sheet, act),
             Some(Wish::Unlink(from)) => edits::ask(sheet.cx, Edit::UnlinkTasks { from, to: id }, None),
