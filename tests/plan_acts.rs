@@ -131,7 +131,10 @@ fn heads_are_read_in_three_languages_and_what_has_no_place_is_said() {
 fn pasted_dates_stand_as_they_are_and_make_no_constraint() {
     let mut program = payroll();
     press_cell(&mut program, DOCUMENT, "Task");
-    paste(&mut program, "Who\tWork package\tFrom\tUntil\nPriya\tOrder the tents\t9 Mar 2026\t11 Mar 2026\nPriya\tPack\t12.03.2026\t13.03.2026\n");
+    paste(
+        &mut program,
+        "Who\tWork package\tFrom\tUntil\nPriya\tOrder the tents\t9 Mar 2026\t11 Mar 2026\nPriya\tPack\t12.03.2026\t13.03.2026\n",
+    );
     let (tents, pack) = (the(&program, "Order the tents"), the(&program, "Pack"));
     assert_eq!((tents.constraint, tents.duration_minutes), (None, 3 * 480));
     assert_eq!((pack.constraint, pack.duration_minutes), (None, 2 * 480));
@@ -327,7 +330,8 @@ fn the_page_of_shortcuts_knows_the_table_and_the_hands() {
     let ctx = program.ctx.clone();
     program.state_mut().run(Command::Shortcuts, &ctx);
     program.run();
-    for said in ["Table and chart of the plan", "Fill down", "Indent", "Copy with column heads", "Mark what a frame touches"]
+    for said in
+        ["Table and chart of the plan", "Fill down", "Indent", "Copy with column heads", "Mark what a frame touches"]
     {
         assert!(says(&program, said), "{said}");
     }
@@ -360,7 +364,8 @@ fn as_many_tasks_are_said_to_move_as_do() {
     let before: Vec<_> = [DOCUMENT, REVIEW, SIGNED].map(|title| dates(&program, title).0).into();
     let from = bar(&program, DOCUMENT).center();
     press_and_move(&mut program, from, vec2(70.0, 0.0));
-    let moved = [DOCUMENT, REVIEW, SIGNED].iter().zip(&before).filter(|(title, start)| dates(&program, title).0 != **start);
+    let moved =
+        [DOCUMENT, REVIEW, SIGNED].iter().zip(&before).filter(|(title, start)| dates(&program, title).0 != **start);
     let moved = moved.count();
     program.drop_at(from + vec2(70.0, 0.0));
     program.run();

@@ -450,7 +450,8 @@ mod tests {
         ] {
             lasts(Chinese, text, minutes, marks);
         }
-        for text in ["", "?", "d", "-1d", "3 parsecs", "3d 2", "1d 1ed", "soon", "1e9d", "9999999999 w", "3 дюйма"] {
+        for text in ["", "?", "d", "-1d", "3 parsecs", "3d 2", "1d 1ed", "soon", "1e9d", "9999999999 w", "3 дюйма"]
+        {
             assert_eq!(Words::new(English).parse_task_duration(text, &Measures::default()), None, "{text:?}");
         }
     }

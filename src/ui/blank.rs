@@ -310,10 +310,12 @@ fn task(start: &Start<'_>) -> Task {
         parent,
         order,
         // In a plan that is scheduled from its end everything goes late unless somebody says otherwise.
-        constraint: start.workspace.engagement.plan.finish.map(|_| Constraint {
-            kind: ConstraintKind::AsLateAsPossible,
-            at: None,
-        }),
+        constraint: start
+            .workspace
+            .engagement
+            .plan
+            .finish
+            .map(|_| Constraint { kind: ConstraintKind::AsLateAsPossible, at: None }),
         owner: start.workspace.engagement.manager,
         ..Task::new(TaskId::new(0, 0), meta, start.words.text("record-new-task").to_owned())
     }

@@ -29,8 +29,7 @@ pub fn page(ui: &mut Ui, theme: &Theme, words: &Words) {
         ui.spacing_mut().item_spacing.y = SPACE_1;
         for group in Group::ALL {
             let of_group = Command::all().into_iter().filter(|command| command.group() == group);
-            let bound: Vec<_> =
-                of_group.filter_map(|command| Some((command.key(), command.shortcut()?))).collect();
+            let bound: Vec<_> = of_group.filter_map(|command| Some((command.key(), command.shortcut()?))).collect();
             if bound.is_empty() {
                 continue;
             }

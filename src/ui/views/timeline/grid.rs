@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use egui::{Modifiers, Rect, Ui};
 
+use super::acts::say_left_out;
 use super::columns::{Column, Columns, Layout};
 use super::editor::{Editor, Go, Left};
 use super::enter::{self, Entered};
 use super::facts::Facts;
-use super::acts::say_left_out;
 use super::filter::Choice;
 use super::find::Find;
 use super::sheet::Sheet;

@@ -85,8 +85,8 @@ impl Label {
         let ahead = tails::left_end(sheet, row, dates) - 12.0 - width;
         // A milestone's day beyond another mark would read as that one's.
         let apart = dates.milestone && left > tails::right_end(sheet, row, dates) + BESIDE;
-        let free = ahead > sheet.chart.min + 4.0
-            && others.iter().all(|mark| mark.max <= ahead || mark.min >= ahead + width);
+        let free =
+            ahead > sheet.chart.min + 4.0 && others.iter().all(|mark| mark.max <= ahead || mark.min >= ahead + width);
         if apart && free {
             return Some(Self { row, left: ahead, width, late, words, strong: true });
         }

@@ -154,7 +154,8 @@ pub struct Question {
 impl Question {
     /// The question what a date means of which the first meaning is shown already.
     pub fn new(before: Before, wanted: Wanted, meanings: Vec<Meaning>, gesture: GestureId) -> Self {
-        let choice = |meaning: Meaning| Choice { said: Said::One(meaning), tasks: vec![before.with(&meaning)], moved: 1 };
+        let choice =
+            |meaning: Meaning| Choice { said: Said::One(meaning), tasks: vec![before.with(&meaning)], moved: 1 };
         let choices = meanings.into_iter().map(choice).collect();
         let about = About::Date(wanted);
         Self { before, about, choices, chosen: 0, gesture, there: Err(0), found: None, drawn: None }
@@ -232,7 +233,8 @@ fn offered(cx: &Cx<'_>, before: &Before, ids: &[TaskId], step: Step) -> Vec<Choi
     let alone = |id: TaskId| {
         let to = edits::moved(cx, &before.task, before.dates()?.start, step);
         let list = before.meanings(Wanted::Start(to)).list;
-        let choice = |meaning: Meaning| Choice { said: Said::One(meaning), tasks: vec![before.with(&meaning)], moved: 1 };
+        let choice =
+            |meaning: Meaning| Choice { said: Said::One(meaning), tasks: vec![before.with(&meaning)], moved: 1 };
         (id == before.task.id && !list.is_empty()).then(|| list.into_iter().map(choice).collect())
     };
     match ids {

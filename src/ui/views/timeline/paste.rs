@@ -206,17 +206,15 @@ impl TimelineView {
                 let text = text.trim();
                 match column {
                     _ if text.is_empty() => {}
-                    Column::Start | Column::Finish => {
-                        match cx.words.parse_when(text, cx.day, &enter::measures(cx)) {
-                            Some(When::On(day, time)) => {
-                                let end = column == Column::Finish;
-                                let edge = || enter::edge_of(calendars.get(task.calendar), day, end);
-                                let at = time.map_or_else(edge, |time| day.and_time(time));
-                                *if end { &mut to } else { &mut from } = Some(at);
-                            }
-                            _ => unread.add(text),
+                    Column::Start | Column::Finish => match cx.words.parse_when(text, cx.day, &enter::measures(cx)) {
+                        Some(When::On(day, time)) => {
+                            let end = column == Column::Finish;
+                            let edge = || enter::edge_of(calendars.get(task.calendar), day, end);
+                            let at = time.map_or_else(edge, |time| day.and_time(time));
+                            *if end { &mut to } else { &mut from } = Some(at);
                         }
-                    }
+                        _ => unread.add(text),
+                    },
                     Column::Predecessors => match links_among(text, &numbers, cx.words) {
                         Some(links) => task.links = links,
                         None => unread.add(text),
