@@ -24,6 +24,7 @@ mod keep;
 mod keys;
 mod language;
 mod ledger;
+mod lens_hands;
 mod lenses;
 mod levelling;
 mod look;

@@ -4,7 +4,9 @@
 //! I = Σ w × rating ÷ most, with weights that add up to 1: by default 4/11, 2/11 and 5/11. Power is rated 1–5 here, and
 //! counts on Bourne's scale of 1–4: 1 stays 1, 5 becomes 4.
 
-use super::grid::Grid;
+use std::collections::BTreeMap;
+
+use super::grid::{Grid, Place};
 use crate::workspace::{CircleWeights, StakeholderId};
 
 /// How many are drawn.
@@ -46,8 +48,32 @@ pub struct Entry {
 /// Those of these people whose power, proximity and urgency were rated, the highest index first; whoever has the same
 /// stands in the order of power.
 pub fn order(grid: &Grid, people: impl IntoIterator<Item = StakeholderId>, weights: CircleWeights) -> Vec<Entry> {
+    ordered(people, weights, |who| grid.standings.get(&who)?.latest)
+}
+
+/// The same by these places, such as those of an earlier day.
+pub fn order_of(
+    places: &BTreeMap<StakeholderId, Place>,
+    people: impl IntoIterator<Item = StakeholderId>,
+    weights: CircleWeights,
+) -> Vec<Entry> {
+    ordered(people, weights, |who| places.get(&who).copied())
+}
+
+/// Who stands among the first now and did not before, in the order of now.
+pub fn newcomers(now: &[Entry], before: &[Entry]) -> impl Iterator<Item = StakeholderId> {
+    let first = |order: &[Entry]| order.iter().take(DRAWN).map(|entry| entry.who).collect::<Vec<_>>();
+    let before = first(before);
+    first(now).into_iter().filter(move |who| !before.contains(who))
+}
+
+fn ordered(
+    people: impl IntoIterator<Item = StakeholderId>,
+    weights: CircleWeights,
+    place: impl Fn(StakeholderId) -> Option<Place>,
+) -> Vec<Entry> {
     let entry = |who: StakeholderId| {
-        let place = grid.standings.get(&who)?.latest?;
+        let place = place(who)?;
         let (proximity, urgency) = (place.proximity?, place.urgency?);
         let index = index(of_four(place.power), proximity.into(), urgency.into(), weights)?;
         Some(Entry { who, power: place.power, proximity, urgency, index })

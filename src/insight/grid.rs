@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::attitude::Attitude;
-use super::salience::Salience;
+use super::salience::{Limits, Salience};
 use crate::workspace::{
     Assessment, AssessmentId, EngagementLevel, Side, Stakeholder, StakeholderId, StakeholderKind, Thresholds, Workspace,
 };
@@ -87,14 +87,14 @@ pub struct Place {
 }
 
 impl Place {
-    /// The place that an assessment says.
-    pub fn of(assessment: &Assessment) -> Self {
+    /// The place that an assessment says; `limits` are those of its workspace.
+    pub fn of(assessment: &Assessment, limits: Limits) -> Self {
         Self {
             assessment: assessment.id,
             on: assessment.on,
             power: assessment.power,
             interest: assessment.interest,
-            salience: Salience::of_assessment(assessment),
+            salience: Salience::of_assessment(assessment, limits),
             engagement: assessment.engagement,
             desired: assessment.desired,
             legitimate: assessment.legitimate,
@@ -158,10 +158,11 @@ impl Grid {
         let mut assessments: Vec<&Assessment> = workspace.assessments.iter().filter(|a| a.on <= day).collect();
         assessments.sort_by_key(|assessment| assessment.turn());
         let lines = Midlines::of(&workspace.engagement.thresholds);
+        let limits = Limits::of(&workspace.engagement.thresholds);
         for assessment in assessments {
             if let Some(standing) = grid.standings.get_mut(&assessment.of) {
                 standing.previous = standing.latest.take();
-                standing.latest = Some(Place::of(assessment));
+                standing.latest = Some(Place::of(assessment, limits));
                 standing.cell = Some(Cell::of(assessment.power, assessment.interest, lines));
             }
         }

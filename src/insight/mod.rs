@@ -14,6 +14,7 @@ pub mod buffers;
 pub mod calendar;
 pub mod chance;
 pub mod circle;
+pub mod client_roles;
 pub mod client_view;
 pub mod communication;
 pub mod conflicts;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use chrono::{Months, NaiveDate};
 
 use super::grid::Place;
+use super::salience::Limits;
 use crate::workspace::{Assessment, Outcome, StakeholderId, Workspace};
 
 /// Since when movement is asked for.
@@ -22,6 +23,8 @@ pub enum Since {
     Meeting,
     /// The beginning of the engagement.
     Start,
+    /// A day of one's own choice.
+    Day(NaiveDate),
 }
 
 impl Since {
@@ -39,6 +42,7 @@ impl Since {
                 held.map(|one| one.at.date()).filter(|on| *on < day).max()
             }
             Self::Start => Some(workspace.engagement.start),
+            Self::Day(on) => Some(on),
         }
         .filter(|on| *on < day)
     }
@@ -46,6 +50,7 @@ impl Since {
 
 /// Where everybody stood at the end of a day.
 pub fn places(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, Place> {
+    let limits = Limits::of(&workspace.engagement.thresholds);
     let mut latest: BTreeMap<StakeholderId, &Assessment> = BTreeMap::new();
     for one in workspace.assessments.iter().filter(|one| one.on <= day) {
         let known = latest.entry(one.of).or_insert(one);
@@ -53,5 +58,5 @@ pub fn places(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, 
             *known = one;
         }
     }
-    latest.into_iter().map(|(who, one)| (who, Place::of(one))).collect()
+    latest.into_iter().map(|(who, one)| (who, Place::of(one, limits))).collect()
 }

@@ -110,7 +110,8 @@ pub struct Pulse {
     /// Who answered, by question that was ever asked.
     pub answered: Vec<Answered>,
     /// Of those who answered on satisfaction lately, how many are satisfied: the lower of the answers on the firm
-    /// and on the manager is 4 or 5 (top two boxes). `of` is the `n` of `heard`.
+    /// and on the manager is at or above the workspace's limit (4 of 5 by default: the top two boxes). `of` is the `n`
+    /// of `heard`.
     pub satisfied: Share,
     /// Who answered lately on satisfaction, with the firm or with the manager, of those who were asked either and
     /// of the key people: who was never asked is not heard either. One question alone has its own count, in `answered`.
@@ -167,7 +168,8 @@ impl Pulse {
                 }
             }
         }
-        pulse.satisfied = Share::count(pulse.satisfaction.values().map(|latest| latest.value >= 4.0));
+        let satisfied_from = limits.satisfied_from;
+        pulse.satisfied = Share::count(pulse.satisfaction.values().map(|latest| latest.value >= satisfied_from));
         let silent = pulse.answered.iter().filter(|answered| is_satisfaction(&answered.question));
         let silent = silent.flat_map(|answered| answered.silent.iter().map(|silence| silence.who));
         let everyone: BTreeSet<StakeholderId> = silent.chain(pulse.satisfaction.keys().copied()).collect();

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::grid::{Place, takes_part};
+use super::salience::Limits;
 use crate::workspace::{Assessment, EngagementLevel, StakeholderId, Workspace};
 
 /// How one author sees somebody.
@@ -20,6 +21,7 @@ pub struct View {
 /// The latest view of each author by stakeholder, the newest first. An assessment whose author is not known counts for
 /// no author.
 pub fn views(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, Vec<View>> {
+    let limits = Limits::of(&workspace.engagement.thresholds);
     let mut by_author: BTreeMap<(StakeholderId, &str), &Assessment> = BTreeMap::new();
     let known = workspace.assessments.iter().filter(|one| one.on <= day && !one.meta.by.trim().is_empty());
     for one in known {
@@ -30,7 +32,7 @@ pub fn views(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, V
     }
     let mut views: BTreeMap<StakeholderId, Vec<View>> = BTreeMap::new();
     for ((who, by), assessment) in by_author {
-        views.entry(who).or_default().push(View { by: by.to_owned(), place: Place::of(assessment) });
+        views.entry(who).or_default().push(View { by: by.to_owned(), place: Place::of(assessment, limits) });
     }
     for list in views.values_mut() {
         list.sort_by_key(|view| std::cmp::Reverse((view.place.on, view.place.assessment)));

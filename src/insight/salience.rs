@@ -2,7 +2,7 @@
 //!
 //! The names are for us alone: none of them is ever shown to a client.
 
-use crate::workspace::Assessment;
+use crate::workspace::{Assessment, Thresholds};
 
 /// One of the three attributes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,10 +20,22 @@ impl Attribute {
     pub const ALL: [Self; 3] = [Self::Power, Self::Legitimacy, Self::Urgency];
 }
 
-/// From this power on (1–5) somebody has the attribute of power; our judgement.
-pub const POWERFUL: f64 = 3.5;
-/// From this urgency on (1–5) somebody has the attribute of urgency; our judgement.
-pub const URGENT: u8 = 4;
+/// From which ratings on somebody has an attribute: a setting of the workspace. Whether a claim is legitimate is said
+/// by yes or no and needs no limit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Limits {
+    /// From this power on (1–5).
+    pub power: f64,
+    /// From this urgency on (1–5).
+    pub urgency: u8,
+}
+
+impl Limits {
+    /// Those of a workspace.
+    pub fn of(thresholds: &Thresholds) -> Self {
+        Self { power: thresholds.salience_power, urgency: thresholds.salience_urgency }
+    }
+}
 
 /// The seven classes, and none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,10 +73,10 @@ impl Salience {
         }
     }
 
-    /// The class that an assessment says: power from 3.5 of 5, urgency from 4 of 5 (both our judgement). None
-    /// when legitimacy or urgency was not rated.
-    pub fn of_assessment(assessment: &Assessment) -> Option<Self> {
-        Some(Self::of(assessment.power >= POWERFUL, assessment.legitimate?, assessment.urgency? >= URGENT))
+    /// The class that an assessment says within the limits of its workspace. None when legitimacy or urgency was not
+    /// rated.
+    pub fn of_assessment(assessment: &Assessment, limits: Limits) -> Option<Self> {
+        Some(Self::of(assessment.power >= limits.power, assessment.legitimate?, assessment.urgency? >= limits.urgency))
     }
 
     /// All seven, from those with one attribute to the one with three.

@@ -72,9 +72,10 @@ impl Estimate {
     }
 }
 
-/// Share of the top two boxes of five points, 0–1 (one of several definitions in use).
-pub fn top_two_box(answers: &[f64]) -> Option<Estimate> {
-    let share = Share::count(answers.iter().map(|answer| *answer >= 4.0));
+/// Share of answers at or above `from`, 0–1: with 4 on five points the top two boxes (one of several definitions in
+/// use, so `from` is a setting of the workspace).
+pub fn share_from(answers: &[f64], from: f64) -> Option<Estimate> {
+    let share = Share::count(answers.iter().map(|answer| *answer >= from));
     let (low, high) = share.interval()?;
     Some(Estimate { value: share.value()?, low: Some(low), high: Some(high), n: share.of })
 }
@@ -151,7 +152,7 @@ mod tests {
 
     #[test]
     fn four_of_five_is_36_to_98_percent() {
-        let satisfied = top_two_box(&[5.0, 4.0, 4.0, 4.0, 2.0]).unwrap();
+        let satisfied = share_from(&[5.0, 4.0, 4.0, 4.0, 2.0], 4.0).unwrap();
         near(Some(satisfied.value), 0.8, 1e-9);
         near(satisfied.low, 0.36, 0.006);
         near(satisfied.high, 0.98, 0.006);
@@ -197,8 +198,8 @@ mod tests {
         assert_eq!(all.high, Some(100.0));
         let none = net_score(&[0.0; 4]).unwrap();
         assert_eq!(none.low, Some(-100.0));
-        assert_eq!(top_two_box(&[5.0; 5]).unwrap().high, Some(1.0));
-        assert_eq!(top_two_box(&[1.0; 5]).unwrap().low, Some(0.0));
+        assert_eq!(share_from(&[5.0; 5], 4.0).unwrap().high, Some(1.0));
+        assert_eq!(share_from(&[1.0; 5], 4.0).unwrap().low, Some(0.0));
         assert_eq!(mean(&[5.0, 4.0]).unwrap().within((1.0, 5.0)).map(|ends| ends.1), Some(5.0));
     }
 

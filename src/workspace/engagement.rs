@@ -344,6 +344,15 @@ pub struct Thresholds {
     /// From this interest on (1–5) the right half of the grid begins.
     #[serde(skip_serializing_if = "is_middle")]
     pub grid_interest: f64,
+    /// From this answer on (1–5) somebody is satisfied: the top two boxes of five (a convention, no standard).
+    #[serde(skip_serializing_if = "is_satisfied")]
+    pub satisfied_from: f64,
+    /// From this power on (1–5) somebody has the attribute of power (Mitchell, Agle & Wood 1997; the limit is ours).
+    #[serde(skip_serializing_if = "is_powerful")]
+    pub salience_power: f64,
+    /// From this urgency on (1–5) somebody has the attribute of urgency (the limit is ours).
+    #[serde(skip_serializing_if = "is_urgent")]
+    pub salience_urgency: u8,
     /// What counts how much when people are put in an order of attention.
     #[serde(skip_serializing_if = "CircleWeights::is_default")]
     pub circle: CircleWeights,
@@ -390,6 +399,30 @@ fn is_middle(value: &f64) -> bool {
     *value == MIDDLE
 }
 
+/// The lower of the top two boxes of five.
+const SATISFIED: f64 = 4.0;
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde hands it over")]
+fn is_satisfied(value: &f64) -> bool {
+    *value == SATISFIED
+}
+
+/// Above the middle of the scale by half a step. Ours.
+const POWERFUL: f64 = 3.5;
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde hands it over")]
+fn is_powerful(value: &f64) -> bool {
+    *value == POWERFUL
+}
+
+/// The upper two of five. Ours.
+const URGENT: u8 = 4;
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde hands it over")]
+fn is_urgent(value: &u8) -> bool {
+    *value == URGENT
+}
+
 /// Half a year, after which half of an organisation chart has been drawn anew; in days, as all that follow. Ours.
 const STALE_TIE: i64 = 180;
 /// A quarter of a year. Ours.
@@ -422,6 +455,9 @@ impl Default for Thresholds {
             watch_from: 50.0,
             grid_power: MIDDLE,
             grid_interest: MIDDLE,
+            satisfied_from: SATISFIED,
+            salience_power: POWERFUL,
+            salience_urgency: URGENT,
             circle: CircleWeights::default(),
         }
     }

@@ -50,3 +50,21 @@ coverage-legend-alone = single thread, or none
 coverage-matrix = Ours by theirs
 coverage-matrix-note = Contacts held in the last { $days } days in which both spoke
 coverage-matrix-row = Coverage of { $name }
+
+coverage-finding-key = { $n ->
+    [1] Nobody of ours spoke with { $name } in { $days } days
+   *[other] Nobody of ours spoke with { $n } key people in { $days } days, first { $name }
+}{ $single ->
+    [0] {""}
+    [1] ; one more hangs by a single thread
+   *[other] ; { $single } more hang by a single thread
+}
+coverage-finding-single = { $n ->
+    [1] One of { $total } hangs by a single thread: { $name } alone covers them
+   *[other] { $n } of { $total } hang by a single thread; { $name } alone covers { $most }
+}
+coverage-finding-none = Several of us cover each of the { $total } shown
+coverage-parts = Parts in the client’s decision
+coverage-parts-note = After Miller and Heiman; a part that nobody has, or nobody we speak with, is a warning
+coverage-part-open = nobody known
+coverage-part-unheard = { $names }; nobody of ours spoke with them in { $days } days

@@ -5,6 +5,7 @@ people-mode-list = List
 people-lens-power-interest = Power and interest
 people-lens-engagement = Engagement
 people-raters = Show how others rate
+people-beside = Show the figures beside the picture
 people-neutral = Names that anybody may read
 people-rater-mark = { $by } sees { $name } here: { $says }, { $date }
 people-differ-title = { $n ->
@@ -19,6 +20,9 @@ people-since-month = A month ago
 people-since-phase = Since the phase began
 people-since-meeting = Since the last meeting
 people-since-start = Since the beginning
+people-since-day = A day of your own
+people-since-day-field = Movement since this day
+people-moved-day = Moved since { $date }
 people-moved-last = Moved since the assessment before
 people-moved-month = Moved within a month
 people-moved-phase = Moved since the phase began
@@ -35,7 +39,7 @@ people-advice-monitor = (Crowd) Least effort; look again whenever something chan
 people-midline-power = High power begins at { $value }
 people-midline-interest = High interest begins at { $value }
 people-engagement-waiting = Engagement not known yet: { $n }
-people-engagement-drawn = Where { $n } of { $total } stakeholders are, and where we need them; drag a disc or a ring
+people-engagement-drawn = Where { $n } of { $total } stakeholders are, and where we need them; drag a disc or a frame
 people-gap-head = To go
 people-gap-not-aware = not aware
 people-gap-none = there
@@ -67,7 +71,7 @@ people-lens-salience = Salience
 people-lens-circle = Priority
 people-lens-attitude = Attitude
 people-salience-title = Classes
-people-salience-source = Mitchell, Agle and Wood 1997; power from 3.5, urgency from 4
+people-salience-source = Mitchell, Agle and Wood 1997; power counts from { $power }, urgency from { $urgency }, a claim by yes or no
 people-salience-waiting = Legitimacy or urgency not known yet: { $n }; drag into the sets
 people-salience-drawn = Power, legitimacy and urgency of { $n } of { $total } stakeholders
 people-salience-power = Power
@@ -185,7 +189,10 @@ people-cell-keep-satisfied = Keep satisfied
 people-cell-keep-informed = Keep informed
 people-cell-monitor = Monitor
 people-legend-key = key person, power { $power } and more
-people-legend-trail = since the last assessment
+people-legend-power = larger: more power
+people-legend-rater = as another rater sees it
+people-legend-aside = moved aside, true place at the dot
+people-legend-trail = where they came from
 people-legend-group = group or organisation
 people-tray = Not assessed yet: { $n }
 people-tray-drag = Not assessed yet: { $n }; drag onto the map
@@ -198,8 +205,6 @@ people-tie-conflicts = { $from } is in conflict with { $to }
 people-tie-introduced = { $from } introduced us to { $to }
 
 people-matrix-row = Engagement level of { $name }
-people-mark-current = C
-people-mark-desired = D
 
 people-list-name = Stakeholders
 people-column-name = Name
@@ -227,3 +232,63 @@ people-act-open = Open the details
 people-act-tie = Tie to
 people-act-tie-button = Tie…
 people-act-delete = Delete…
+
+people-finding-unrated = Nobody shown was rated for this lens yet
+people-finding-came = { $n ->
+    [1] { $name } now needs close management: { $moved }
+   *[other] { $n } now need close management, most of all { $name }: { $moved }
+}
+people-finding-moved = { $n ->
+    [1] { $name } needs close management: { $moved }
+   *[other] { $n } need close management; { $name } moved most: { $moved }
+}
+people-finding-close = { $n ->
+    [0] Of { $total } assessed nobody needs close management
+    [1] One of { $total } needs close management, and nobody moved
+   *[other] { $n } of { $total } need close management, and nobody moved
+}
+people-finding-gap = { $n ->
+    [one] The gap that weighs most: { $name }, one step short at power { $power }
+   *[other] The gap that weighs most: { $name }, { $n } steps short at power { $power }
+}
+people-finding-unaware = { $n ->
+    [1] { $name } does not know of it yet
+   *[other] { $n } do not know of it yet, first { $name }
+}
+people-finding-there = { $n ->
+    [1] The one of whom we said what we need is there
+   *[other] All { $n } of whom we said what we need are there
+}
+people-finding-what-power = power
+people-finding-what-legitimacy = a legitimate claim
+people-finding-what-urgency = urgency
+people-finding-one-away = { $n ->
+    [1] { $name } is one attribute from “{ $class }”: only { $what } is missing
+   *[other] { $n } are one attribute from “{ $class }”, first { $name }: only { $what } is missing
+}
+people-finding-all-three = { $n ->
+    [0] None of { $total } has more than one of the three
+    [1] One of { $total } has power, a legitimate claim and urgency
+   *[other] { $n } of { $total } have power, a legitimate claim and urgency
+}
+people-finding-first = { $name } comes first with an index of { $index }
+people-finding-first-new = { $n ->
+    [0] { $name } comes first with { $index }; nobody is new among the first { $drawn } since { $date }
+   *[other] { $name } comes first with { $index }; new among the first { $drawn } since { $date }: { $names }
+}
+people-finding-unheard = { $n ->
+    [1] { $name }, support and receptiveness 1–2: be heard before winning support
+   *[other] { $n } rated 1–2 on both scales, first { $name }: be heard before winning support
+}
+people-finding-hear = { $n ->
+    [1] { $name } must hear us first: receptiveness { $from } → { $to }
+   *[other] { $n } must hear us first, most of all { $name }: receptiveness { $from } → { $to }
+}
+people-finding-win = { $n ->
+    [1] { $name } hears us, now win support: { $from } → { $to }
+   *[other] { $n } hear us, now win support, most of all from { $name }: { $from } → { $to }
+}
+people-finding-unsaid = { $n ->
+    [1] How we need the one who was rated was not said
+   *[other] How we need the { $n } who were rated was not said
+}

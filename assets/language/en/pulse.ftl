@@ -68,7 +68,7 @@ pulse-curve-silent = { $who }: { $value } of { $top } on { $date }, silent for {
 pulse-curve-never = { $who }: never answered
 
 pulse-answered = { $n } of { $of } answered
-pulse-group-share = { $n } of { $of } satisfied (4 or 5): { $share }
+pulse-group-share = { $n } of { $of } satisfied ({ $from } or more of 5): { $share }
 pulse-group-net = Net score { $value } from { $n ->
     [one] one answer
    *[other] { $n } answers

@@ -57,3 +57,21 @@ ties-end = End the tie
 ties-end-of = End: { $tie }
 ties-tie = { $tie }; strength { $strength } of 5, since { $since }
 ties-stale = Nobody has looked at it for long: is it still so?
+
+ties-finding-none-known = No tie is known yet
+ties-finding-only-way = { $n ->
+    [one] Without { $name } we could no longer reach one person; { $ties ->
+        [one] one tie known
+       *[other] { $ties } ties known
+    }
+   *[other] Without { $name } we could no longer reach { $n } people; { $ties ->
+        [one] one tie known
+       *[other] { $ties } ties known
+    }
+}
+ties-finding-joins = { $n ->
+    [one] Only { $name } joins one person to the others; { $ties } ties known
+   *[other] Only { $name } joins { $n } people to the others; { $ties } ties known
+}
+ties-finding-none = Nobody alone joins others, as far as { $ties } known ties tell
+ties-legend-cut-off = out of our reach then

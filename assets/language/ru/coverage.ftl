@@ -60,3 +60,20 @@ coverage-legend-alone = держится на одном или ни на ком
 coverage-matrix = Наши и их люди
 coverage-matrix-note = Контакты за { $days } дн., в которых говорили обе стороны
 coverage-matrix-row = Охват: { $name }
+
+coverage-finding-key = { $n ->
+    [1] { $name }: никто из наших не говорил { $days } дн.
+   *[other] С ключевыми лицами ({ $n }) не говорили { $days } дн., прежде всего { $name }
+}{ $single ->
+    [0] {""}
+   *[other] ; на одной нити: { $single }
+}
+coverage-finding-single = { $n ->
+    [1] На одной нити { $n } из { $total }: только { $name }
+   *[other] На одной нити { $n } из { $total }; только на { $name } держится { $most }
+}
+coverage-finding-none = Каждого из показанных ({ $total }) знают несколько наших
+coverage-parts = Роли в решении заказчика
+coverage-parts-note = По Миллеру и Хайману; роль без человека или без разговоров с ним — предупреждение
+coverage-part-open = никто не известен
+coverage-part-unheard = { $names }; никто из наших не говорил { $days } дн.

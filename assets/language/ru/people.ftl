@@ -5,6 +5,7 @@ people-mode-list = Список
 people-lens-power-interest = Влияние и интерес
 people-lens-engagement = Вовлечённость
 people-raters = Показать оценки других
+people-beside = Показать показатели рядом с картиной
 people-neutral = Названия, которые можно показать всем
 people-rater-mark = { $name } — так видит { $by }: { $says }, { $date }
 people-differ-title = { $n ->
@@ -20,6 +21,9 @@ people-since-month = За месяц
 people-since-phase = С начала этапа
 people-since-meeting = С последней встречи
 people-since-start = С начала проекта
+people-since-day = Свой день
+people-since-day-field = Движение с этого дня
+people-moved-day = Переместились с { $date }
 people-moved-last = Изменения с прошлой оценки
 people-moved-month = Изменения за месяц
 people-moved-phase = Изменения с начала этапа
@@ -36,7 +40,7 @@ people-advice-monitor = (Наблюдатели) Минимум усилий; п
 people-midline-power = Высокое влияние начинается с { $value }
 people-midline-interest = Высокий интерес начинается с { $value }
 people-engagement-waiting = Вовлечённость пока не известна: { $n }
-people-engagement-drawn = Где сейчас { $n } из { $total } заинтересованных сторон и где они нужны; перетащите диск или кольцо
+people-engagement-drawn = Где сейчас { $n } из { $total } заинтересованных сторон и где они нужны; перетащите диск или рамку
 people-gap-head = Осталось
 people-gap-not-aware = не в курсе
 people-gap-none = на месте
@@ -71,7 +75,7 @@ people-lens-salience = Значимость
 people-lens-circle = Приоритет
 people-lens-attitude = Отношение
 people-salience-title = Классы
-people-salience-source = Митчелл, Эгл и Вуд, 1997; влияние от 3,5, срочность от 4
+people-salience-source = Митчелл, Эйгл и Вуд, 1997; влияние считается от { $power }, срочность от { $urgency }, право — да или нет
 people-salience-waiting = Право или срочность пока не известны: { $n }; перетащите в круги
 people-salience-drawn = Влияние, законное право и срочность: { $n } из { $total } заинтересованных сторон
 people-salience-power = Влияние
@@ -190,7 +194,10 @@ people-cell-keep-satisfied = Поддерживать довольство
 people-cell-keep-informed = Держать в курсе
 people-cell-monitor = Наблюдать
 people-legend-key = ключевое лицо, влияние от { $power }
-people-legend-trail = с прошлой оценки
+people-legend-power = крупнее — больше влияния
+people-legend-rater = как видит другой оценщик
+people-legend-aside = сдвинут, настоящее место у точки
+people-legend-trail = откуда переместился
 people-legend-group = группа или организация
 people-tray = Ещё без оценки: { $n }
 people-tray-drag = Ещё без оценки: { $n }; перетащите на карту
@@ -203,8 +210,6 @@ people-tie-conflicts = { $from } и { $to }: конфликт
 people-tie-introduced = { $from } → { $to }: знакомство с нами
 
 people-matrix-row = Вовлечённость: { $name }
-people-mark-current = Т
-people-mark-desired = Ж
 
 people-list-name = Заинтересованные стороны
 people-column-name = Имя
@@ -232,3 +237,60 @@ people-act-open = Открыть подробности
 people-act-tie = Связать
 people-act-tie-button = Связать…
 people-act-delete = Удалить…
+
+people-finding-unrated = Никто из показанных ещё не оценён для этого взгляда
+people-finding-came = { $n ->
+    [1] Теперь тесно взаимодействовать: { $name }, { $moved }
+   *[other] Теперь тесно взаимодействовать: { $n } чел., прежде всего { $name }, { $moved }
+}
+people-finding-moved = { $n ->
+    [1] Тесно взаимодействовать: { $name }, { $moved }
+   *[other] Тесно взаимодействовать: { $n } чел.; заметнее всего движение: { $name }, { $moved }
+}
+people-finding-close = { $n ->
+    [0] Из оценённых ({ $total }) ни с кем не требуется тесно взаимодействовать
+   *[other] Тесно взаимодействовать: { $n } из { $total }, движения нет
+}
+people-finding-gap = { $n ->
+    [one] Самый весомый разрыв: { $name }, не хватает { $n } шага при влиянии { $power }
+    [few] Самый весомый разрыв: { $name }, не хватает { $n } шагов при влиянии { $power }
+    [many] Самый весомый разрыв: { $name }, не хватает { $n } шагов при влиянии { $power }
+   *[other] Самый весомый разрыв: { $name }, не хватает { $n } шага при влиянии { $power }
+}
+people-finding-unaware = { $n ->
+    [1] { $name }: ещё ничего не знает о проекте
+   *[other] Ещё не знают о проекте: { $n }, прежде всего { $name }
+}
+people-finding-there = { $n ->
+    [1] Единственный, о ком сказано, что нам нужно, уже там
+   *[other] Все, о ком сказано, что нам нужно ({ $n }), уже там
+}
+people-finding-what-power = влияния
+people-finding-what-legitimacy = законного права
+people-finding-what-urgency = срочности
+people-finding-one-away = { $n ->
+    [1] { $name } в одном шаге от «{ $class }»: нет { $what }
+   *[other] { $n } в одном шаге от «{ $class }», прежде всего { $name }: нет { $what }
+}
+people-finding-all-three = { $n ->
+    [0] Ни у кого из { $total } нет больше одного из трёх признаков
+   *[other] Влияние, законное право и срочность есть у { $n } из { $total }
+}
+people-finding-first = Первым идёт { $name }, индекс { $index }
+people-finding-first-new = { $n ->
+    [0] На первом месте { $name } ({ $index }); с { $date } среди первых { $drawn } никого нового
+   *[other] На первом месте { $name } ({ $index }); с { $date } среди первых { $drawn } новые: { $names }
+}
+people-finding-unheard = { $n ->
+    [1] { $name }, поддержка и восприимчивость 1–2: сначала быть услышанными
+   *[other] Сначала быть услышанными: { $n } с оценками 1–2, прежде всего { $name }
+}
+people-finding-hear = { $n ->
+    [1] { $name }: сначала быть услышанными, восприимчивость { $from } → { $to }
+   *[other] Сначала быть услышанными: { $n }, прежде всего { $name }, восприимчивость { $from } → { $to }
+}
+people-finding-win = { $n ->
+    [1] { $name } нас слышит, теперь добиться поддержки: { $from } → { $to }
+   *[other] Нас слышат { $n }, теперь добиться поддержки, прежде всего { $name }: { $from } → { $to }
+}
+people-finding-unsaid = Не сказано, что нам нужно от оценённых: { $n }

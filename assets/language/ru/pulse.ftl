@@ -70,7 +70,7 @@ pulse-curve-silent = { $who }: { $value } из { $top }, { $date }, с тех п
 pulse-curve-never = { $who }: ни одного ответа
 
 pulse-answered = Ответили { $n } из { $of }
-pulse-group-share = Довольны (4 или 5) { $n } из { $of }: { $share }
+pulse-group-share = Довольны ({ $from } и выше из 5) { $n } из { $of }: { $share }
 pulse-group-net = Индекс рекомендаций { $value }, { $n ->
     [one] { $n } ответ
     [few] { $n } ответа

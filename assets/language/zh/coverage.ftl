@@ -39,3 +39,20 @@ coverage-legend-alone = 单线或无人联系
 coverage-matrix = 我方对对方
 coverage-matrix-note = 最近 { $days } 天内双方都发言的联系
 coverage-matrix-row = { $name }的覆盖
+
+coverage-finding-key = { $n ->
+    [1] 我方 { $days } 天内无人与{ $name }交谈
+   *[other] 我方 { $days } 天内未与 { $n } 位关键人物交谈，首要是{ $name }
+}{ $single ->
+    [0] {""}
+   *[other] ；另有 { $single } 人仅系于一线
+}
+coverage-finding-single = { $n ->
+    [1] { $total } 人中 1 人仅系于一线：只有{ $name }
+   *[other] { $total } 人中 { $n } 人仅系于一线；只靠{ $name }的有 { $most } 人
+}
+coverage-finding-none = 所示 { $total } 人均由我方多人覆盖
+coverage-parts = 客户决策中的角色
+coverage-parts-note = 参照 Miller 与 Heiman；无人担任或无人与其交谈即为警示
+coverage-part-open = 尚无已知人选
+coverage-part-unheard = { $names }；我方 { $days } 天内无人与其交谈

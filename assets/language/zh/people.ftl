@@ -5,6 +5,7 @@ people-mode-list = 列表
 people-lens-power-interest = 权力与关注度
 people-lens-engagement = 参与度
 people-raters = 显示他人的评估
+people-beside = 在图旁显示数据
 people-neutral = 使用可公开的名称
 people-rater-mark = { $by }对{ $name }的看法：{ $says }，{ $date }
 people-differ-title = { $n ->
@@ -18,6 +19,9 @@ people-since-month = 一个月内
 people-since-phase = 自本阶段开始
 people-since-meeting = 自上次会议
 people-since-start = 自项目开始
+people-since-day = 自选日期
+people-since-day-field = 自此日起的移动
+people-moved-day = 自{ $date }起移动
 people-moved-last = 自上次评估以来的变化
 people-moved-month = 一个月内的变化
 people-moved-phase = 自本阶段开始以来的变化
@@ -34,7 +38,7 @@ people-advice-monitor = （旁观者）投入最少；情况变化时重新评�
 people-midline-power = 高权力从 { $value } 开始
 people-midline-interest = 高关注度从 { $value } 开始
 people-engagement-waiting = 参与度尚未知：{ $n }
-people-engagement-drawn = { $total } 名干系人中 { $n } 名的现状与所需参与度；可拖动圆点或圆环
+people-engagement-drawn = { $total } 名干系人中 { $n } 名的现状与所需参与度；可拖动圆点或方框
 people-gap-head = 差距
 people-gap-not-aware = 不了解
 people-gap-none = 已到位
@@ -42,7 +46,7 @@ people-gap-short = { $n } 级
 people-gap-beyond = 超出 { $n } 级
 people-wanted = { $name }：需要达到{ $level }
 people-want = 填写所需参与度
-people-legend-wanted = 所需参与度
+people-legend-wanted = 所需位置
 people-community = 平均差 { $steps } 级
 people-community-none = 整体差距尚无法得出
 people-community-of = 按权力加权，{ $n } 人两项标记齐全；须与名单一并阅读
@@ -57,7 +61,7 @@ people-lens-salience = 显著性
 people-lens-circle = 优先级
 people-lens-attitude = 态度
 people-salience-title = 类别
-people-salience-source = Mitchell、Agle 与 Wood 1997；权力 3.5 起，紧迫度 4 起
+people-salience-source = Mitchell、Agle 与 Wood（1997）；权力 { $power } 起、紧迫度 { $urgency } 起计入，诉求按是否合法计入
 people-salience-waiting = 合法性或紧迫度尚未知：{ $n }；可拖入圆中
 people-salience-drawn = { $total } 名干系人中 { $n } 名的权力、合法性与紧迫度
 people-salience-power = 权力
@@ -166,7 +170,10 @@ people-cell-keep-satisfied = 令其满意
 people-cell-keep-informed = 随时告知
 people-cell-monitor = 监督
 people-legend-key = 关键人物，权力不低于 { $power }
-people-legend-trail = 自上次评估
+people-legend-power = 越大权力越高
+people-legend-rater = 其他评估人的看法
+people-legend-aside = 已让位，圆点为真实位置
+people-legend-trail = 移动的起点
 people-legend-group = 群体或组织
 people-tray = 尚未评估：{ $n } 位
 people-tray-drag = 尚未评估：{ $n } 位，可拖到图上
@@ -179,8 +186,6 @@ people-tie-conflicts = { $from }与{ $to }有冲突
 people-tie-introduced = { $from }把我们介绍给{ $to }
 
 people-matrix-row = { $name }的参与度
-people-mark-current = 现
-people-mark-desired = 需
 
 people-list-name = 干系人
 people-column-name = 姓名
@@ -208,3 +213,52 @@ people-act-open = 打开详情
 people-act-tie = 建立关系
 people-act-tie-button = 建立关系…
 people-act-delete = 删除…
+
+people-finding-unrated = 所示人员尚无此视角的评估
+people-finding-came = { $n ->
+    [1] { $name }现需重点管理：{ $moved }
+   *[other] { $n } 人现需重点管理，首要是{ $name }：{ $moved }
+}
+people-finding-moved = { $n ->
+    [1] { $name }需重点管理：{ $moved }
+   *[other] { $n } 人需重点管理；变动最大的是{ $name }：{ $moved }
+}
+people-finding-close = { $n ->
+    [0] 已评估的 { $total } 人中无人需重点管理
+   *[other] { $total } 人中 { $n } 人需重点管理，无人移动
+}
+people-finding-gap = 按权力加权差距最大：{ $name }，差 { $n } 级，权力 { $power }
+people-finding-unaware = { $n ->
+    [1] { $name }尚不知情
+   *[other] { $n } 人尚不知情，首要是{ $name }
+}
+people-finding-there = 已说明期望位置的 { $n } 人均已到位
+people-finding-what-power = 权力
+people-finding-what-legitimacy = 合法诉求
+people-finding-what-urgency = 紧迫度
+people-finding-one-away = { $n ->
+    [1] { $name }距“{ $class }”只差一项：{ $what }
+   *[other] { $n } 人距“{ $class }”只差一项，首要是{ $name }：{ $what }
+}
+people-finding-all-three = { $n ->
+    [0] { $total } 人中无人具备一项以上属性
+   *[other] { $total } 人中 { $n } 人同时具备权力、合法诉求与紧迫度
+}
+people-finding-first = { $name }排在首位，指数 { $index }
+people-finding-first-new = { $n ->
+    [0] { $name }排在首位（{ $index }）；自{ $date }起前 { $drawn } 名无新人
+   *[other] { $name }排在首位（{ $index }）；自{ $date }起新进前 { $drawn } 名：{ $names }
+}
+people-finding-unheard = { $n ->
+    [1] { $name }的支持度与接受度为 1–2：先让其听得进，再争取支持
+   *[other] { $n } 人支持度与接受度为 1–2，首要是{ $name }：先让其听得进，再争取支持
+}
+people-finding-hear = { $n ->
+    [1] { $name }须先听得进：接受度 { $from } → { $to }
+   *[other] { $n } 人须先听得进，首要是{ $name }：接受度 { $from } → { $to }
+}
+people-finding-win = { $n ->
+    [1] { $name }听得进，现在争取支持：{ $from } → { $to }
+   *[other] { $n } 人听得进，现在争取支持，首要是{ $name }：{ $from } → { $to }
+}
+people-finding-unsaid = 已评估的 { $n } 人尚未说明期望态度

@@ -62,7 +62,7 @@ pulse-curve-silent = { $who }：{ $date }为 { $value } 分（满分 { $top }）
 pulse-curve-never = { $who }：从未回答
 
 pulse-answered = { $of } 人中 { $n } 人回答
-pulse-group-share = { $of } 人中 { $n } 人满意（4 或 5 分）：{ $share }
+pulse-group-share = { $of } 人中 { $n } 人满意（满分 5，{ $from } 分及以上）：{ $share }
 pulse-group-net = 净推荐值 { $value }，共 { $n } 份回答
 pulse-group-mean = 平均 { $value } 分，共 { $n } 份回答
 pulse-group-between = { $figure }，大约在 { $low } 到 { $high } 之间

@@ -9,12 +9,12 @@ use super::fields::{self, Kit};
 use super::form::pair;
 use super::head;
 use super::rows::{Adding, Press, Rows, rows};
+use super::thresholds::thresholds;
 use crate::language::Words;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::field::{self, Field};
 use crate::workspace::{
-    Charter, CircleWeights, Engagement, Limit, Origin, Phase, Side, StakeholderId, StakeholderKind, Thresholds,
-    Workspace,
+    Charter, Engagement, Limit, Origin, Phase, Side, StakeholderId, StakeholderKind, Workspace,
 };
 
 /// The engagement's frame as it is being edited.
@@ -163,56 +163,4 @@ fn charter(ui: &mut Ui, kit: &Kit<'_>, engagement: &mut Engagement, workspace: O
         fields::line(ui, kit, kit.text("record-field-limit"), &mut one.text);
         fields::money_opt(ui, kit, kit.text("record-field-up-to"), &mut one.amount_minor);
     });
-}
-
-fn thresholds(ui: &mut Ui, kit: &Kit<'_>, limits: &mut Thresholds) {
-    fields::scale(ui, kit, kit.text("record-field-key-power"), &mut limits.key_power, (1.0, 5.0));
-    pair(ui, |left, right| {
-        points(left, kit, "record-field-manager-gap", &mut limits.manager_gap);
-        fields::whole(right, kit, kit.text("record-field-half-life"), &mut limits.half_life_days, 1..=3660);
-    });
-    pair(ui, |left, right| {
-        fields::whole(left, kit, kit.text("record-field-silence"), &mut limits.silence_days, 1..=3660);
-        points(right, kit, "record-field-good-from", &mut limits.good_from);
-    });
-    pair(ui, |left, right| {
-        fields::whole(left, kit, kit.text("record-field-stale-tie"), &mut limits.stale_tie_days, 1..=3660);
-        fields::whole(right, kit, kit.text("record-field-coverage-days"), &mut limits.coverage_days, 1..=3660);
-    });
-    pair(ui, |left, right| {
-        fields::whole(left, kit, kit.text("record-field-answer-days"), &mut limits.answer_days, 1..=3660);
-        fields::whole(right, kit, kit.text("record-field-lately"), &mut limits.lately_days, 1..=3660);
-    });
-    let tolerance = kit.text("record-field-move-tolerance");
-    fields::whole(ui, kit, tolerance, &mut limits.move_tolerance_days, 0..=3660);
-    points(ui, kit, "record-field-watch-from", &mut limits.watch_from);
-    ui.add(egui::Label::new(kit.theme.caption(kit.text("record-hint-thresholds"))).wrap());
-    limits.watch_from = limits.watch_from.min(limits.good_from);
-    fields::scale(ui, kit, kit.text("record-field-grid-power"), &mut limits.grid_power, (1.0, 5.0));
-    fields::scale(ui, kit, kit.text("record-field-grid-interest"), &mut limits.grid_interest, (1.0, 5.0));
-    let before = limits.circle;
-    let weights = &mut limits.circle;
-    weight(ui, kit, "record-field-weight-power", &mut weights.power);
-    pair(ui, |left, right| {
-        weight(left, kit, "record-field-weight-proximity", &mut weights.proximity);
-        weight(right, kit, "record-field-weight-urgency", &mut weights.urgency);
-    });
-    // Where nothing counts there is no order.
-    if weights.sum() == 0 {
-        *weights = before;
-    }
-}
-
-/// How much something counts, 0 to 9.
-fn weight(ui: &mut Ui, kit: &Kit<'_>, key: &str, value: &mut u8) {
-    let mut whole = i64::from(*value);
-    fields::whole(ui, kit, kit.text(key), &mut whole, 0..=i64::from(CircleWeights::MOST));
-    *value = u8::try_from(whole).unwrap_or(*value);
-}
-
-/// Points of a dial, 0 to 100.
-fn points(ui: &mut Ui, kit: &Kit<'_>, key: &str, value: &mut f64) {
-    let mut some = Some(*value);
-    fields::number_opt(ui, kit, kit.text(key), &mut some, (0.0, 100.0));
-    *value = some.unwrap_or(*value);
 }

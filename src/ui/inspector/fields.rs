@@ -399,7 +399,7 @@ pub fn parse_time(text: &str) -> Option<NaiveTime> {
 }
 
 /// The field of a day; `clear` names the way back to none, empty where there must be a day.
-fn day_field(
+pub fn day_field(
     ui: &mut Ui,
     kit: &Kit<'_>,
     field: &Field<'_>,

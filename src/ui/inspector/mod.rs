@@ -25,6 +25,7 @@ mod repeats;
 pub(in crate::ui) mod rows;
 mod scheduling;
 mod tasks;
+mod thresholds;
 pub(in crate::ui) mod why;
 
 use egui::{ScrollArea, Ui, UiBuilder};

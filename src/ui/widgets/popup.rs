@@ -4,8 +4,8 @@
 use std::collections::VecDeque;
 
 use egui::{
-    Align, Align2, Area, Context, CornerRadius, Frame, Id, Label, Layout, Margin, Modal, Order, Response, Role, Sense,
-    Ui, Vec2, WidgetInfo, pos2,
+    Align, Align2, Area, Context, CornerRadius, Frame, Id, Label, Layout, Margin, Modal, Order, RectAlign, Response, Role,
+    Sense, Tooltip, Ui, Vec2, WidgetInfo, pos2,
 };
 
 use super::button::{self, Button, Weight};
@@ -13,6 +13,14 @@ use super::chip::Mark;
 use super::{focus_ring, one_line};
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, CONTROL, RADIUS, RADIUS_SMALL, SPACE_2, SPACE_3, SPACE_4, SPACE_5, Theme};
+
+/// A sentence beside what the pointer is on, at its right or left, so that what stands above and below stays in sight.
+pub fn beside(response: &Response, sentence: impl AsRef<str>) {
+    let mut tooltip = Tooltip::for_enabled(response).gap(SPACE_2);
+    let elsewhere = const { &[RectAlign::LEFT, RectAlign::TOP, RectAlign::BOTTOM] };
+    tooltip.popup = tooltip.popup.align(RectAlign::RIGHT).align_alternatives(elsewhere);
+    tooltip.show(|ui| ui.add(Label::new(sentence.as_ref()).wrap()));
+}
 
 /// How a dialog was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

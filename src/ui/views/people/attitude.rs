@@ -5,8 +5,10 @@ use egui::{Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::beside;
 use super::legend::{self, Sign};
+use super::marks;
 use super::person::Person;
 use super::picture::{Area, Cast, Drawn, Picture, Put, Scene, Spot};
+use super::sentences;
 use super::placement::{Zone, edge};
 use super::plane::{Ground, Plane};
 use super::target::{Deed, Target};
@@ -20,8 +22,9 @@ use crate::workspace::Assessment;
 
 /// Where both scales are divided: 1 and 2 are low.
 const DIVIDED: f64 = 2.5;
-/// Radius of the ring of what we need, in points.
-const RING: f32 = 11.0;
+/// From the middle to the sides of the frame of what we need, in points; smaller for who is not selected.
+const FRAME: f32 = 11.0;
+const SMALL_FRAME: f32 = 5.0;
 
 /// The lens with its own small state.
 #[derive(Default)]
@@ -104,6 +107,44 @@ impl Picture for AttitudeLens {
         cx.words.with("people-attitude-waiting", &[("n", n.into())])
     }
 
+    fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String {
+        let rated: Vec<(&Person, Attitude)> = cast.theirs().filter_map(|one| Some((one, now(one)?))).collect();
+        let said = |key: &str, n: usize, person: &Person, (from, to): (u8, u8)| {
+            let places = [
+                ("n", n.into()),
+                ("name", sentences::titled(person).into()),
+                ("from", f64::from(from).into()),
+                ("to", f64::from(to).into()),
+            ];
+            cx.words.with(key, &places)
+        };
+        let neither: Vec<_> = rated.iter().filter(|(_, now)| now.quadrant() == Quadrant::Neither).collect();
+        if let Some((first, now)) = neither.first() {
+            return said("people-finding-unheard", neither.len(), first, (now.receptiveness, now.support));
+        }
+        let ways = rated.iter().filter_map(|(person, now)| Some((*person, *now, optimum(person)?)));
+        let ways: Vec<(&Person, Attitude, Attitude)> = ways.collect();
+        // Receptiveness before support: whoever does not listen cannot be won over.
+        for (next, key) in
+            [(Next::RaiseReceptiveness, "people-finding-hear"), (Next::RaiseSupport, "people-finding-win")]
+        {
+            let those: Vec<_> = ways.iter().filter(|(_, now, wanted)| now.next(*wanted) == next).collect();
+            let Some((person, now, wanted)) = those.iter().max_by_key(|(_, now, wanted)| now.missing(*wanted)) else {
+                continue;
+            };
+            let way = match next {
+                Next::RaiseReceptiveness => (now.receptiveness, wanted.receptiveness),
+                Next::RaiseSupport | Next::Keep => (now.support, wanted.support),
+            };
+            return said(key, those.len(), person, way);
+        }
+        match (rated.len(), ways.len()) {
+            (0, _) => cx.text("people-finding-unrated").to_owned(),
+            (n, 0) => cx.words.with("people-finding-unsaid", &[("n", n.into())]),
+            (_, n) => cx.words.with("people-finding-there", &[("n", n.into())]),
+        }
+    }
+
     fn drawn(&self, cx: &Cx<'_>, (n, _, total): (usize, usize, usize)) -> String {
         cx.words.with("people-attitude-drawn", &[("n", n.into()), ("total", total.into())])
     }
@@ -157,6 +198,7 @@ impl Picture for AttitudeLens {
     fn signs(&self) -> Vec<Sign> {
         let mut signs = vec![Sign::Wanted];
         signs.extend(legend::usual());
+        signs.push(Sign::Power);
         signs
     }
 
@@ -203,17 +245,17 @@ impl Picture for AttitudeLens {
             }
             let from = edge(at, mark.center, mark.radius);
             let color = if selected { cx.theme.text } else { cx.theme.quiet };
-            if from.distance(at) > RING + 4.0 {
-                let line = [from, edge(from, at, if selected { RING } else { 4.0 })];
+            if from.distance(at) > FRAME + 4.0 {
+                let line = [from, edge(from, at, if selected { FRAME } else { SMALL_FRAME })];
                 painter.extend(Shape::dashed_line(&line, Stroke::new(1.25, color), 5.0, 3.0));
             }
             if !selected {
-                painter.circle(at, 4.0, cx.theme.surface, Stroke::new(1.5, color));
+                marks::wanted(&painter, cx.theme, at, SMALL_FRAME, false);
             }
         }
     }
 
-    /// The ring of whoever is selected lies over the marks: it can be taken.
+    /// The frame of whoever is selected lies over the marks: it can be taken.
     fn over(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, drawn: &Drawn<'_>, _over_mark: bool) {
         let Some(plane) = self.plane.filter(|_| !drawn.moving) else { return };
         let plane = plane.translated(drawn.origin);
@@ -224,9 +266,8 @@ impl Picture for AttitudeLens {
             .with("people-wanted", &[("name", person.name.as_str().into()), ("level", words(cx, wanted).into())]);
         // At the corner of its cell, where the mark of whoever stands there leaves it free.
         let cell = plane.cell(ratings(wanted));
-        let at = pos2(cell.right() - RING - 3.0, cell.top() + RING + 3.0);
-        let letter = cx.text("people-mark-desired");
-        match self.target.ring(ui, cx, person.id, (at, RING), (letter, &name)) {
+        let at = pos2(cell.right() - FRAME - 3.0, cell.top() + FRAME + 3.0);
+        match self.target.corners(ui, cx, person.id, (at, FRAME), &name) {
             Some(Deed::Put(pointer)) => want(cx, person, nearest(plane, pointer)),
             Some(Deed::Nudge(way)) => want(cx, person, beyond(wanted, way)),
             None => {}
@@ -236,6 +277,10 @@ impl Picture for AttitudeLens {
             let stroke = Stroke::new(2.0, cx.theme.text);
             ui.painter().rect_stroke(cell, 6.0, stroke, egui::StrokeKind::Inside);
         }
+    }
+
+    fn shows_raters(&self) -> bool {
+        true
     }
 
     fn place_of(&self, _spot: &Spot, place: &Place) -> Option<Pos2> {

@@ -6,7 +6,7 @@ use super::person::Person;
 use super::{acts, marks, sentences};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
-use crate::ui::widgets::{card, one_line_on};
+use crate::ui::widgets::{card, one_line_on, popup};
 
 /// Height of a row, in points.
 const ROW: f32 = 26.0;
@@ -74,5 +74,5 @@ pub fn row(ui: &mut Ui, cx: &Cx<'_>, person: &Person, says: &str) {
     if response.double_clicked() {
         cx.show(person.id);
     }
-    response.on_hover_text(&person.sentence);
+    popup::beside(&response, &person.sentence);
 }

@@ -11,9 +11,11 @@ use super::legend::{self, Sign};
 use super::marks;
 use super::person::Person;
 use super::picture::{Area, Cast, Drawn, Picture, Put, Scene, Spot};
+use super::sentences;
 use super::placement::Zone;
 use crate::document::{Edit, Label};
-use crate::insight::circle::{DRAWN, Entry, of_four, order};
+use crate::insight::circle::{DRAWN, Entry, newcomers, of_four, order, order_of};
+use crate::insight::movement::{self, Since};
 use crate::ui::blank;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
@@ -25,6 +27,8 @@ use crate::workspace::{Assessment, CircleWeights, StakeholderId};
 const WORK: f32 = 0.16;
 /// How many bands of proximity there are.
 const BANDS: f32 = 4.0;
+/// How many of those who are new among the first the title names.
+const NAMED: usize = 2;
 /// The largest step of an arc, in turns.
 const STEP: f32 = 1.0 / 120.0;
 
@@ -126,6 +130,34 @@ impl Picture for Circle {
         cx.words.with("people-circle-waiting", &[("n", n.into())])
     }
 
+    fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String {
+        let theirs: Vec<StakeholderId> = cast.theirs().map(|person| person.id).collect();
+        let weights = cx.shown().engagement.thresholds.circle;
+        let order = order(&cx.insights.grid, theirs.iter().copied(), weights);
+        let Some((first, index)) = order.first().and_then(|one| Some((cast.people.get(one.who)?, one.index))) else {
+            return cx.text("people-finding-unrated").to_owned();
+        };
+        let first = [("name", sentences::titled(first).into()), ("index", cx.words.number(index, 2).into())];
+        let then = Since::Month.day(cx.shown(), cx.day);
+        let before = then.map(|then| order_of(&movement::places(cx.shown(), then), theirs, weights));
+        let (Some(then), Some(before)) = (then, before.filter(|before| !before.is_empty())) else {
+            return cx.words.with("people-finding-first", &first);
+        };
+        let new: Vec<&Person> = newcomers(&order, &before).filter_map(|who| cast.people.get(who)).collect();
+        let mut names: Vec<String> = new.iter().take(NAMED).map(|person| sentences::titled(person)).collect();
+        if new.len() > NAMED {
+            names.push(cx.words.with("ties-why-others", &[("n", (new.len() - NAMED).into())]));
+        }
+        let mut places = Vec::from(first);
+        places.extend([
+            ("n", new.len().into()),
+            ("names", cx.words.list(&names).into()),
+            ("date", cx.words.date_short(then).into()),
+            ("drawn", order.len().min(DRAWN).into()),
+        ]);
+        cx.words.with("people-finding-first-new", &places)
+    }
+
     fn drawn(&self, cx: &Cx<'_>, (n, _, total): (usize, usize, usize)) -> String {
         let drawn = n.min(DRAWN);
         cx.words.with("people-circle-drawn", &[("drawn", drawn.into()), ("n", n.into()), ("total", total.into())])
@@ -168,9 +200,11 @@ impl Picture for Circle {
         self.reorder(cx, cast);
         let rings = Rings::of(room);
         self.rings = Some(rings);
+        // In small rings marks are small, so that they stay in their segments.
+        let mark = (rings.radius * 0.065).clamp(9.0, 15.0);
         let spot = |segment: &Segment| {
             let at = rings.at((segment.turns.0 + segment.turns.1) / 2.0, (segment.depth.0 + segment.depth.1) / 2.0);
-            Spot { radius: Some(15.0), zone: Zone::Free, ..Spot::new(segment.who, at) }
+            Spot { radius: Some(mark), zone: Zone::Free, ..Spot::new(segment.who, at) }
         };
         Scene {
             spots: self.segments.iter().map(spot).collect(),
@@ -206,7 +240,10 @@ impl Picture for Circle {
             theme::bold(theme::CAPTION),
             2.0 * rings.radius * WORK - SPACE_1,
         );
-        painter.galley(rings.middle - galley.size() / 2.0, galley, theme.text);
+        // Where it would be cut, the names of the bands say it.
+        if !galley.elided {
+            painter.galley(rings.middle - galley.size() / 2.0, galley, theme.text);
+        }
         // The bands are named beside the rings, where nothing is drawn.
         let left = drawn.rect.left() + SPACE_2 + 2.0;
         for proximity in 1..=4_u8 {

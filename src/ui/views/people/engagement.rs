@@ -1,4 +1,4 @@
-//! The Stakeholder Engagement Assessment Matrix (PMBOK): a row for each person, the person's disc where they are, a ring
+//! The Stakeholder Engagement Assessment Matrix (PMBOK): a row for each person, the person's disc where they are, a frame
 //! where we need them. Unaware stands apart: it is outside of the scale.
 
 use egui::{Align2, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
@@ -17,7 +17,7 @@ use crate::ui::blank;
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_3};
-use crate::ui::widgets::one_line_on;
+use crate::ui::widgets::{one_line_on, popup};
 use crate::workspace::{Assessment, EngagementLevel, StakeholderKind};
 
 /// Height of the heads, in points.
@@ -32,8 +32,8 @@ const GAPS: f32 = 120.0;
 const APART: f32 = 20.0;
 /// Radius of a person's mark, ring and badge included, in points.
 const MARK: f32 = 14.0;
-/// Radius of the ring of what we need, in points.
-const RING: f32 = 12.0;
+/// From the middle to the sides of the frame of what we need, in points.
+const FRAME: f32 = 11.0;
 
 /// The lens with its own small state.
 #[derive(Default)]
@@ -81,11 +81,12 @@ fn rows<'a>(cast: &Cast<'a>) -> Vec<&'a Person> {
 
 /// The figure of those who are shown and have not left.
 fn community(cast: &Cast<'_>) -> Community {
-    let there = cast.shown.iter().filter(|person| person.left_on.is_none());
-    Community::of(there.filter_map(|person| {
-        let place = person.rated?;
-        Some(Marked { who: person.id, power: place.power, now: place.engagement, wanted: place.desired })
-    }))
+    Community::of(cast.shown.iter().copied().filter(|person| person.left_on.is_none()).filter_map(marked))
+}
+
+fn marked(person: &Person) -> Option<Marked> {
+    let place = person.rated?;
+    Some(Marked { who: person.id, power: place.power, now: place.engagement, wanted: place.desired })
 }
 
 /// How far somebody is from where we need them, in words; empty where that is not known.
@@ -123,6 +124,26 @@ impl Picture for Engagement {
 
     fn waiting(&self, cx: &Cx<'_>, n: usize) -> String {
         cx.words.with("people-engagement-waiting", &[("n", n.into())])
+    }
+
+    fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String {
+        let community = Community::of(cast.theirs().filter_map(marked));
+        let person = |who| cast.people.get(who);
+        let widest = community.list.first().filter(|(_, steps)| *steps > 0);
+        if let Some((person, steps)) = widest.and_then(|(who, steps)| Some((person(*who)?, *steps))) {
+            let power = person.place.map(|(_, power)| cx.words.number_short(power, 1)).unwrap_or_default();
+            let places =
+                [("name", sentences::titled(person).into()), ("n", f64::from(steps).into()), ("power", power.into())];
+            return cx.words.with("people-finding-gap", &places);
+        }
+        if let Some(first) = community.not_aware.first().and_then(|who| person(*who)) {
+            let places = [("n", community.not_aware.len().into()), ("name", sentences::titled(first).into())];
+            return cx.words.with("people-finding-unaware", &places);
+        }
+        match community.list.len() {
+            0 => cx.text("people-finding-unrated").to_owned(),
+            n => cx.words.with("people-finding-there", &[("n", n.into())]),
+        }
     }
 
     fn drawn(&self, cx: &Cx<'_>, (n, _, total): (usize, usize, usize)) -> String {
@@ -236,6 +257,10 @@ impl Picture for Engagement {
         ui.painter().hline(drawn.rect.x_range(), head.bottom(), theme.hairline());
     }
 
+    fn shows_raters(&self) -> bool {
+        true
+    }
+
     fn place_of(&self, spot: &Spot, place: &Place) -> Option<Pos2> {
         place.engagement.map(|level| pos2(column(self.room.x, level), spot.at.y))
     }
@@ -285,7 +310,7 @@ impl Engagement {
         {
             let (from, to) = (at(now), at(wanted));
             let way = (to - from).normalized();
-            ui.painter().line_segment([from + way * MARK, to - way * RING], Stroke::new(1.5, theme.quiet));
+            ui.painter().line_segment([from + way * MARK, to - way * FRAME], Stroke::new(1.5, theme.quiet));
         }
         if let Some(wanted) = person.desired.filter(|_| !gone) {
             self.wanted(ui, cx, person, (at(wanted), wanted), row);
@@ -304,18 +329,17 @@ impl Engagement {
             cx.show(person.id);
         }
         if !drawn.quiet {
-            response.on_hover_text(&person.sentence);
+            popup::beside(&response, &person.sentence);
         }
     }
 
-    /// The ring of what we need. Where the person is there already it lies around the disc.
+    /// The frame of what we need. Where the person is there already it lies around the disc.
     fn wanted(&mut self, ui: &Ui, cx: &Cx<'_>, person: &Person, (at, wanted): (Pos2, EngagementLevel), row: Rect) {
         let there = person.engagement == Some(wanted);
-        let radius = if there { MARK + 2.0 } else { RING };
+        let radius = if there { MARK - 1.0 } else { FRAME };
         let level = sentences::level(Some(wanted), cx.words);
         let name = cx.words.with("people-wanted", &[("name", person.name.as_str().into()), ("level", level.into())]);
-        let letter = if there { "" } else { cx.text("people-mark-desired") };
-        match self.target.ring(ui, cx, person.id, (at, radius), (letter, &name)) {
+        match self.target.corners(ui, cx, person.id, (at, radius), &name) {
             Some(Deed::Put(pointer)) => want(cx, person, nearest(self.room.x, pointer.x - row.left())),
             Some(Deed::Nudge(way)) => {
                 if let Some(level) = beyond(wanted, way.x) {
@@ -328,7 +352,7 @@ impl Engagement {
             let level = nearest(self.room.x, pointer.x - row.left());
             let words = sentences::level(Some(level), cx.words);
             let font = theme::bold(theme::CAPTION);
-            let above = pointer - vec2(0.0, RING + SPACE_1);
+            let above = pointer - vec2(0.0, FRAME + SPACE_1);
             ui.painter().text(above, Align2::CENTER_BOTTOM, words, font, cx.theme.text);
         }
     }

@@ -24,8 +24,16 @@ pub enum Sign {
     Level(EngagementLevel),
     /// The ring of a key person.
     Key,
-    /// The ring of where we need somebody.
+    /// The frame of where we need somebody.
     Wanted,
+    /// That the size of a mark is power.
+    Power,
+    /// The card of another rater.
+    Rater,
+    /// The line of who stepped aside from the true place.
+    Aside,
+    /// Whom we could not reach any more.
+    CutOff,
     /// The arrow of a trail.
     Trail,
     /// The square of a group.
@@ -43,8 +51,10 @@ impl Sign {
     fn width(self) -> f32 {
         match self {
             Self::Level(_) => 12.0,
-            Self::Key | Self::Wanted => 16.0,
-            Self::Trail => 24.0,
+            Self::Key | Self::Wanted | Self::CutOff => 16.0,
+            Self::Power => 22.0,
+            Self::Rater => 20.0,
+            Self::Trail | Self::Aside => 24.0,
             Self::Group => 14.0,
             Self::Tie(_) => 30.0,
             Self::Depth(_) => 14.0,
@@ -60,6 +70,10 @@ impl Sign {
                 cx.words.with("people-legend-key", &[("power", power.into())])
             }
             Self::Wanted => cx.text("people-legend-wanted").to_owned(),
+            Self::Power => cx.text("people-legend-power").to_owned(),
+            Self::Rater => cx.text("people-legend-rater").to_owned(),
+            Self::Aside => cx.text("people-legend-aside").to_owned(),
+            Self::CutOff => cx.text("ties-legend-cut-off").to_owned(),
             Self::Trail => cx.text("people-legend-trail").to_owned(),
             Self::Group => cx.text("people-legend-group").to_owned(),
             Self::Tie(kind) => kind.name(cx.words).to_owned(),
@@ -79,7 +93,22 @@ impl Sign {
                 painter.circle_stroke(at, 7.0, Stroke::new(1.75, theme.text));
             }
             Self::Wanted => {
-                painter.circle_stroke(at, 7.0, Stroke::new(1.75, theme.text));
+                marks::wanted(painter, theme, at, 6.5, true);
+            }
+            Self::Power => {
+                let edge = Stroke::new(theme.line_width, theme.outline);
+                painter.circle(at - vec2(7.0, 0.0), 3.5, theme.track, edge);
+                painter.circle(at + vec2(4.0, 0.0), 6.5, theme.track, edge);
+            }
+            Self::Rater => marks::rater(painter, theme, at, "AB"),
+            Self::Aside => {
+                let edge = Stroke::new(theme.line_width, theme.outline);
+                painter.circle(at + vec2(7.0, 0.0), 5.0, theme.track, edge);
+                marks::leader(painter, theme, at - vec2(10.0, 0.0), at + vec2(7.0, 0.0), 7.0);
+            }
+            Self::CutOff => {
+                painter.circle_filled(at, 6.0, theme.track);
+                marks::crossed(painter, theme, at, 7.0);
             }
             Self::Trail => {
                 marks::trail(painter, theme, &Trail::straight(at - vec2(12.0, 0.0), at + vec2(12.0, 0.0)));
@@ -92,7 +121,7 @@ impl Sign {
                 let way = [at - vec2(14.0, 0.0), at + vec2(15.0, 0.0)];
                 strand::draw(painter, theme, kind, &way, strand::Ink::Full);
             }
-            Self::Depth(depth) => coverage::depth_disc(painter, theme, at, 6.0, depth),
+            Self::Depth(depth) => coverage::depth_bars(painter, theme, at, depth),
             Self::Alone => Mark::Watch.paint(painter, theme, at, 9.0),
         }
     }

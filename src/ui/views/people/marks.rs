@@ -113,14 +113,15 @@ fn solid(painter: &Painter, kind: StakeholderKind, center: Pos2, radius: f32, fi
     }
 }
 
-/// The badge of a level of engagement: hollow ring, diamond, dash, disc, disc in a ring. Nothing where none is known.
+/// The badge of a level of engagement: question mark, diamond, dash, disc, plus. A ring is none of them: that is a key
+/// person's. Nothing where no level is known.
 pub fn badge(painter: &Painter, theme: &Theme, center: Pos2, radius: f32, level: Option<EngagementLevel>) {
     let Some(level) = level else { return };
     painter.circle_filled(center, radius + 1.4, theme.surface);
-    let thin = Stroke::new(1.4, theme.quiet);
     match level {
         EngagementLevel::Unaware => {
-            painter.circle_stroke(center, radius - 0.7, thin);
+            let font = theme::bold((radius * 2.5).max(7.0));
+            painter.text(center, egui::Align2::CENTER_CENTER, "?", font, theme.quiet);
         }
         EngagementLevel::Resistant => {
             let corner = |x: f32, y: f32| center + vec2(x, y) * (radius + 0.4);
@@ -135,10 +136,36 @@ pub fn badge(painter: &Painter, theme: &Theme, center: Pos2, radius: f32, level:
             painter.circle_filled(center, radius * 0.7, theme.good);
         }
         EngagementLevel::Leading => {
-            painter.circle_filled(center, radius * 0.52, theme.good);
-            painter.circle_stroke(center, radius - 0.3, Stroke::new(1.2, theme.good));
+            let (reach, stroke) = (radius * 0.9, Stroke::new(2.4, theme.good));
+            painter.line_segment([center - vec2(reach, 0.0), center + vec2(reach, 0.0)], stroke);
+            painter.line_segment([center - vec2(0.0, reach), center + vec2(0.0, reach)], stroke);
         }
     }
+}
+
+/// Where we need somebody: four corners, as of a frame that waits to be filled.
+pub fn wanted(painter: &Painter, theme: &Theme, center: Pos2, radius: f32, strong: bool) {
+    let ink = if strong { theme.text } else { theme.quiet };
+    let stroke = Stroke::new(if strong { 2.0 } else { 1.5 }, ink);
+    let arm = (radius * 0.55).max(2.5);
+    for (x, y) in [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)] {
+        let corner = center + vec2(x, y) * radius;
+        painter.line(vec![corner - vec2(x * arm, 0.0), corner, corner - vec2(0.0, y * arm)], stroke);
+    }
+}
+
+/// Where another rater sees somebody: a small card with the rater's initials.
+pub fn rater(painter: &Painter, theme: &Theme, center: Pos2, initials: &str) {
+    let card = egui::Rect::from_center_size(center, vec2(20.0, 14.0));
+    painter.rect(card, 2.0, theme.surface, Stroke::new(1.0_f32.max(theme.line_width), theme.quiet), StrokeKind::Inside);
+    painter.text(center, egui::Align2::CENTER_CENTER, initials, theme::bold(8.0), theme.quiet);
+}
+
+/// Whom we could not reach any more: crossed out.
+pub fn crossed(painter: &Painter, theme: &Theme, center: Pos2, radius: f32) {
+    let (reach, stroke) = (radius * 0.72, Stroke::new(2.0, theme.trouble));
+    painter.line_segment([center - Vec2::splat(reach), center + Vec2::splat(reach)], stroke);
+    painter.line_segment([center + vec2(-reach, reach), center + vec2(reach, -reach)], stroke);
 }
 
 /// A thin arrow from where someone stood to where the mark stands: it fades towards the past.

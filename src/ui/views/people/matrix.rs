@@ -1,12 +1,12 @@
 //! The engagement of one person in a cell of the list: five small steps, unaware apart from the scale.
 
-use egui::{Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::person::{Person, step};
 use super::{marks, sentences};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
-use crate::ui::theme;
+use crate::ui::widgets::popup;
 use crate::workspace::EngagementLevel;
 
 /// Where somebody is and where we need them, as five small steps in a cell of the list.
@@ -25,20 +25,16 @@ pub fn steps(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
         let place = Rect::from_min_size(pos2(left, rect.center().y - box_size.y / 2.0), box_size);
         let (now, wanted) = (person.engagement == Some(*level), person.desired == Some(*level));
         let fill = if now { marks::fill(theme, Some(*level)) } else { theme.surface };
-        let edge = match (now, wanted) {
-            (_, true) => Stroke::new(1.75, theme.text),
-            (true, false) => Stroke::new(theme.line_width, theme.quiet),
-            (false, false) => Stroke::new(theme.line_width, theme.line),
-        };
+        let edge = Stroke::new(theme.line_width, if now { theme.quiet } else { theme.line });
         ui.painter().rect(place, 3.0, fill, edge, StrokeKind::Inside);
-        let word = match (now, wanted) {
-            (true, _) => cx.text("people-mark-current"),
-            (false, true) => cx.text("people-mark-desired"),
-            (false, false) => continue,
-        };
-        ui.painter().text(place.center(), Align2::CENTER_CENTER, word, theme::bold(11.0), theme.text);
+        if now {
+            marks::badge(ui.painter(), theme, place.center(), 4.6, Some(*level));
+        }
+        if wanted {
+            marks::wanted(ui.painter(), theme, place.center(), 8.0, true);
+        }
     }
-    response.on_hover_text(sentence);
+    popup::beside(&response, sentence);
 }
 
 /// Width of the steps of a cell, with its padding, in points.

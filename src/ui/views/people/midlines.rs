@@ -8,6 +8,7 @@ use crate::document::{Edit, GestureId, Label};
 use crate::insight::grid::Midlines;
 use crate::ui::context::Cx;
 use crate::ui::theme;
+use crate::ui::widgets::popup;
 
 /// How near the pointer must come to take a line, in points.
 const REACH: f32 = 4.0;
@@ -87,7 +88,7 @@ impl Midline {
             if response.has_focus() {
                 self.keys(ui, cx, &response, (power, value));
             }
-            response.on_hover_text(name);
+            popup::beside(&response, name);
         }
     }
 

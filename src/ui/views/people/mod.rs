@@ -34,18 +34,19 @@ mod ties;
 mod trails;
 mod tray;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use egui::{Align, Layout, Rect, Ui, pos2, vec2};
 
+use crate::language::Language;
 use crate::insight::raters::{self, Disagreement, View};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{SPACE_2, SPACE_4};
 use crate::ui::widgets::{card, page};
 use crate::workspace::StakeholderId;
-use legend::Legend;
+use legend::{Legend, Sign};
 use lens::Lens;
 use person::{Filter, People, Person};
 use picture::{Cast, Picture};
@@ -99,6 +100,8 @@ struct Others {
     key: Option<(u64, NaiveDate)>,
     views: BTreeMap<StakeholderId, Vec<View>>,
     differences: Vec<Disagreement>,
+    /// Who is seen differently.
+    differ: BTreeSet<StakeholderId>,
 }
 
 impl Others {
@@ -106,9 +109,20 @@ impl Others {
         let key = Some((cx.source, cx.day));
         if self.key != key {
             let (views, differences) = (raters::views(cx.shown(), cx.day), raters::disagreements(cx.shown(), cx.day));
-            *self = Self { key, views, differences };
+            let differ = differences.iter().map(|one| one.who).collect();
+            *self = Self { key, views, differences, differ };
         }
     }
+}
+
+/// What a finding depends on.
+#[derive(PartialEq)]
+struct FindingKey {
+    people: Option<(u64, NaiveDate, Language)>,
+    lens: Lens,
+    state: u64,
+    filter: Filter,
+    neutral: bool,
 }
 
 /// The view with its own small state.
@@ -122,12 +136,27 @@ pub struct PeopleView {
     pub neutral: bool,
     /// Whether the marks of other raters are shown, too.
     pub raters: bool,
+    /// Whether what belongs beside a lens is shown in a narrow room, too.
+    beside: bool,
     filter: Filter,
     people: People,
     others: Others,
+    /// What the lens found, and what that was found for.
+    finding: Option<(FindingKey, String)>,
     stage: stage::Stage,
     lenses: Lenses,
     list: list::List,
+}
+
+/// The people in question, for one pass.
+fn cast<'a>(
+    people: &'a People,
+    shown: &'a [&'a Person],
+    filter: &'a Filter,
+    (neutral, raters): (bool, bool),
+    others: &'a Others,
+) -> Cast<'a> {
+    Cast { people, shown, filter, neutral, raters, views: &others.views, differ: &others.differ }
 }
 
 impl PeopleView {
@@ -186,61 +215,68 @@ impl PeopleView {
     }
 
     fn title(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person]) {
-        let drawn = match self.mode {
-            Mode::Map => {
-                let picture = self.lenses.of(self.lens);
-                let n = shown.iter().filter(|person| picture.stands(person)).count();
-                picture.drawn(cx, (n, shown.len(), people.all.len()))
-            }
-            Mode::List => {
-                let places = [("n", shown.len().into()), ("total", people.all.len().into())];
-                cx.words.with("people-drawn-list", &places)
-            }
+        if self.mode == Mode::List {
+            let places = [("n", shown.len().into()), ("total", people.all.len().into())];
+            let drawn = cx.words.with("people-drawn-list", &places);
+            card::view_title(ui, cx.theme, &sentences::finding(people, cx), &drawn);
+            return;
+        }
+        let cast = cast(people, shown, &self.filter, (self.neutral, self.raters), &self.others);
+        let picture = self.lenses.of(self.lens);
+        let key = FindingKey {
+            people: people.key(),
+            lens: self.lens,
+            state: picture.state(),
+            filter: self.filter.clone(),
+            neutral: self.neutral,
         };
-        card::view_title(ui, cx.theme, &sentences::finding(people, cx), &drawn);
+        if self.finding.as_ref().is_none_or(|(known, _)| *known != key) {
+            self.finding = Some((key, picture.finding(cx, &cast)));
+        }
+        let n = shown.iter().filter(|person| picture.stands(person)).count();
+        let drawn = picture.drawn(cx, (n, shown.len(), people.all.len()));
+        let finding = self.finding.as_ref().map_or("", |(_, finding)| finding.as_str());
+        card::view_title(ui, cx.theme, finding, &drawn);
     }
 
     /// What stands over every lens. Whether someone else is asked for now.
     fn controls(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person]) -> bool {
         let before = self.filter.clone();
-        let (mode, lens) = (&mut self.mode, &mut self.lens);
-        controls::head(ui, cx, people, (mode, lens), (&mut self.raters, &mut self.neutral));
-        ui.horizontal_wrapped(|ui| {
-            controls::filter(ui, cx, people, &mut self.filter);
-            if self.mode == Mode::Map {
-                let cast = Cast {
-                    people,
-                    shown,
-                    filter: &self.filter,
-                    neutral: self.neutral,
-                    raters: self.raters,
-                    views: &self.others.views,
-                };
-                self.lenses.of(self.lens).tools(ui, cx, &cast);
+        let (mode, lens) = (self.mode, self.lens);
+        let mut filter = std::mem::take(&mut self.filter);
+        let picture = self.lenses.of(lens);
+        let lacks_room = mode == Mode::Map && ui.available_width() < BESIDE_FROM && picture.has_beside();
+        let switches = controls::Switches {
+            raters: &mut self.raters,
+            neutral: &mut self.neutral,
+            beside: lacks_room.then_some(&mut self.beside),
+        };
+        let cast = cast(people, shown, &before, (*switches.neutral, *switches.raters), &self.others);
+        let key_said = controls::head(ui, cx, people, (&mut self.mode, &mut self.lens, &mut filter), switches, |ui| {
+            if mode == Mode::Map {
+                picture.tools(ui, cx, &cast);
             }
         });
+        ui.horizontal_wrapped(|ui| controls::filter(ui, cx, people, &mut filter, key_said));
+        self.filter = filter;
         self.filter != before
     }
 
     fn lens_page(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person]) {
-        let cast = Cast {
-            people,
-            shown,
-            filter: &self.filter,
-            neutral: self.neutral,
-            raters: self.raters,
-            views: &self.others.views,
-        };
+        let cast = cast(people, shown, &self.filter, (self.neutral, self.raters), &self.others);
         let picture = self.lenses.of(self.lens);
         let base = ui.scope_id();
         let room = ui.available_rect_before_wrap();
-        let beside = (picture.has_beside() || self.raters) && room.width() >= BESIDE_FROM;
+        let beside = (picture.has_beside() || self.raters) && (room.width() >= BESIDE_FROM || self.beside);
         let (left, right) =
-            if beside { room.split_left_right_at_x(room.right() - BESIDE - SPACE_4) } else { (room, Rect::NOTHING) };
+            if beside { room.split_left_right_at_x(room.right() - BESIDE.min(room.width() * 0.42) - SPACE_4) } else { (room, Rect::NOTHING) };
         let mut area = ui.new_child(egui::UiBuilder::new().max_rect(left).layout(Layout::top_down(Align::Min)));
         let waiting = tray::waiting(shown, picture);
         let tray = tray::height(&waiting);
-        let signs = picture.signs();
+        let mut signs = picture.signs();
+        if self.raters && picture.shows_raters() {
+            signs.push(Sign::Rater);
+        }
         let legend =
             (left.height() > LEGEND_FROM && !signs.is_empty()).then(|| Legend::of(ui, cx, &signs, left.width()));
         let below = legend.as_ref().map_or(0.0, |legend| legend.height + 6.0);

@@ -1,7 +1,7 @@
 //! What a lens makes of the people: where each of them stands, what lies under them, and what it would say to put one
 //! of them elsewhere. The stage draws discs and names, moves them from lens to lens, and follows the hand.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use egui::{Painter, Pos2, Rect, StrokeKind, Ui, Vec2};
 
@@ -13,7 +13,7 @@ use crate::insight::grid::Place;
 use crate::insight::raters::View;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, Theme};
-use crate::workspace::{Assessment, StakeholderId};
+use crate::workspace::{Assessment, Side, StakeholderId};
 
 /// The people in question.
 pub struct Cast<'a> {
@@ -29,6 +29,21 @@ pub struct Cast<'a> {
     pub raters: bool,
     /// The latest view of each rater on everybody, the newest first; empty unless they are shown.
     pub views: &'a BTreeMap<StakeholderId, Vec<View>>,
+    /// Whom the raters see differently; of no account unless they are shown.
+    pub differ: &'a BTreeSet<StakeholderId>,
+}
+
+
+impl<'a> Cast<'a> {
+    /// Whether somebody stands back since the raters agree on them.
+    pub fn is_agreed_on(&self, who: StakeholderId) -> bool {
+        self.raters && !self.differ.is_empty() && !self.differ.contains(&who)
+    }
+
+    /// Those asked for who are not ours and have not left, the most powerful first: of them findings speak.
+    pub fn theirs(&self) -> impl Iterator<Item = &'a Person> {
+        self.shown.iter().copied().filter(|person| person.side != Side::Ours && person.left_on.is_none())
+    }
 }
 
 /// Where someone stands in a scene.
@@ -166,6 +181,9 @@ pub trait Picture {
     /// What is said over those who wait, of how many.
     fn waiting(&self, cx: &Cx<'_>, n: usize) -> String;
 
+    /// The finding of this lens, as the view's title: what of it most deserves attention among those who are shown.
+    fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String;
+
     /// What is drawn, under the view's title: `n` of those `shown` of `total` stand in the picture.
     fn drawn(&self, cx: &Cx<'_>, counts: (usize, usize, usize)) -> String;
 
@@ -215,6 +233,11 @@ pub trait Picture {
     /// Where another rating of someone lies in the scene that was drawn last; none where it lies nowhere.
     fn place_of(&self, _spot: &Spot, _place: &Place) -> Option<Pos2> {
         None
+    }
+
+    /// Whether other raters' marks have a place in it.
+    fn shows_raters(&self) -> bool {
+        false
     }
 
     /// What a rating says, as this lens shows it, in a few words.

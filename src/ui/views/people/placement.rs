@@ -28,6 +28,8 @@ const SCALES: [f32; 6] = [1.0, 0.85, 0.7, 0.55, 0.42, 0.32];
 
 /// How far beyond its mark a label with a line to it may stand, in points, the nearest first.
 const AFAR: [f32; 5] = [12.0, 22.0, 34.0, 48.0, 64.0];
+/// The same for a label that must be there.
+const FARTHER: [f32; 9] = [12.0, 22.0, 34.0, 48.0, 64.0, 90.0, 130.0, 180.0, 250.0];
 /// In how many directions such a label is tried.
 const WAYS: usize = 16;
 /// So much of the room marks may cover before they are all made smaller.
@@ -43,8 +45,10 @@ pub enum Zone {
     Pinned,
     /// Within a rectangle.
     Within(Rect),
-    /// Wholly within some circles and wholly outside of others, each by its middle and radius.
+    /// Wholly within some circles and wholly outside of others, each by its middle and radius; all stretched across.
     Circles {
+        /// How many times as wide as high they are.
+        stretch: f32,
         /// Those it stays within.
         inside: Vec<(Pos2, f32)>,
         /// Those it stays out of.
@@ -58,9 +62,10 @@ impl Zone {
         match self {
             Self::Free | Self::Pinned => true,
             Self::Within(rect) => rect.shrink(radius.min(rect.width().min(rect.height()) / 2.0)).contains(center),
-            Self::Circles { inside, outside } => {
-                inside.iter().all(|(middle, covers)| center.distance(*middle) + radius <= *covers)
-                    && outside.iter().all(|(middle, covers)| center.distance(*middle) - radius >= *covers)
+            Self::Circles { stretch, inside, outside } => {
+                let far = |middle: Pos2| vec2((center.x - middle.x) / stretch, center.y - middle.y).length();
+                inside.iter().all(|(middle, covers)| far(*middle) + radius <= *covers)
+                    && outside.iter().all(|(middle, covers)| far(*middle) - radius >= *covers)
             }
         }
     }
@@ -77,6 +82,8 @@ pub struct Mark {
     pub zone: Zone,
     /// Sizes of its labels in points, the best first.
     pub labels: Vec<Vec2>,
+    /// Whether it must have a label, at the cost of those that need not.
+    pub insists: bool,
 }
 
 /// The label that was chosen.
@@ -274,6 +281,46 @@ fn name(area: Rect, marks: &[Mark], (lines, taken): (&[[Pos2; 2]], &[Rect]), pla
         }
     }
     afar(area, marks, &circles, &mut labels, placed);
+    insist(area, marks, &circles, &mut labels, placed);
+}
+
+/// Labels that must be there and found no room: where they cost the fewest of those that need not be, the nearest
+/// first. None lies over a mark or over another that must be there.
+fn insist(area: Rect, marks: &[Mark], circles: &Crowd, labels: &mut crowd::Labels, placed: &mut [Option<Placed>]) {
+    for (index, mark) in marks.iter().enumerate().filter(|(_, mark)| mark.insists) {
+        let Some(place) = placed[index].filter(|place| place.label.is_none()) else { continue };
+        let short = mark.labels.iter().enumerate().skip(mark.labels.len().saturating_sub(2));
+        let places = short.flat_map(|(variant, size)| {
+            let near = sides(place.center, place.radius, *size).map(|rect| (0.0, rect));
+            let ways = FARTHER.iter().flat_map(|far| (0..2 * WAYS).map(move |way| (*far, way)));
+            let far = ways.map(move |(far, way)| {
+                let way = Vec2::angled(way as f32 * std::f32::consts::TAU / (2 * WAYS) as f32);
+                let middle = place.center + way * (place.radius + far);
+                (far, Rect::from_center_size(middle + vec2(way.x * size.x, way.y * size.y) / 2.0, *size))
+            });
+            near.into_iter().chain(far).map(move |(far, rect)| (variant, far, rect))
+        });
+        let give_way = |rect: Rect| -> Option<Vec<usize>> {
+            let hit: Vec<usize> = labels.under(rect.expand2(LABEL_GAP));
+            let may_go = |other: &usize| marks.get(*other).is_some_and(|mark| !mark.insists);
+            hit.iter().all(may_go).then_some(hit)
+        };
+        let free = |rect: &Rect| area.contains_rect(*rect) && !circles.reaches(rect.expand(MARK_GAP), 0.0);
+        let open = places.filter(|(.., rect)| free(rect));
+        let best = open
+            .filter_map(|(variant, far, rect)| Some((give_way(rect)?, variant, far, rect)))
+            .min_by(|a, b| (a.0.len() as f32 * 40.0 + a.2).total_cmp(&(b.0.len() as f32 * 40.0 + b.2)));
+        let Some((gone, variant, far, rect)) = best else { continue };
+        for other in gone {
+            if let Some(label) = placed[other].as_mut().and_then(|place| place.label.take()) {
+                labels.remove(other, label.rect);
+            }
+        }
+        labels.add(index, rect);
+        let to = rect.clamp(place.center);
+        let leader = (far > 0.0).then(|| [edge(to, place.center, place.radius), to]);
+        placed[index] = Some(Placed { label: Some(Label { variant, rect, leader }), ..place });
+    }
 }
 
 /// Names that found no room beside their marks, with a line to them. The line runs through no mark and no name.

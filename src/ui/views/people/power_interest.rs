@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
+use chrono::{Days, NaiveDate};
 use egui::{Pos2, Shape, Stroke, Ui, Vec2, pos2};
 
 use super::acts::rounded;
@@ -21,9 +22,14 @@ use crate::insight::grid::{Cell, Midlines, Place};
 use crate::insight::movement::{self, Since};
 use crate::ui::blank;
 use crate::ui::context::Cx;
+use crate::ui::inspector::fields::{self, Kit};
+use crate::ui::inspector::form::kit_of;
 use crate::ui::widgets::choice;
 use crate::ui::widgets::field::Field;
 use crate::workspace::{Assessment, StakeholderId};
+
+/// Width of the entry for a day of one's own, in points.
+const DAY: f32 = 138.0;
 
 /// The lens with its own small state.
 #[derive(Default)]
@@ -83,6 +89,35 @@ impl Picture for PowerInterest {
         if cx.editable { cx.words.with("people-tray-drag", &places) } else { cx.words.with("people-tray", &places) }
     }
 
+    fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String {
+        self.refresh(cx, cast);
+        let lines = Midlines::of(&cx.shown().engagement.thresholds);
+        let closely = |(interest, power): (f64, f64)| Cell::of(power, interest, lines) == Cell::ManageClosely;
+        let theirs = cast.theirs().filter_map(|person| Some((person, person.place?)));
+        let placed: Vec<(&Person, (f64, f64))> = theirs.collect();
+        let close: Vec<_> = placed.iter().copied().filter(|(_, place)| closely(*place)).collect();
+        let moved: Vec<(&Person, (f64, f64), (f64, f64))> =
+            close.iter().filter_map(|(person, now)| Some((*person, self.came_from(person.id)?, *now))).collect();
+        let came: Vec<_> = moved.iter().copied().filter(|(_, before, _)| !closely(*before)).collect();
+        let far = |before: (f64, f64), now: (f64, f64)| (before.0 - now.0).abs() + (before.1 - now.1).abs();
+        let farthest = |list: &[(&Person, (f64, f64), (f64, f64))]| {
+            let most = list.iter().max_by(|a, b| far(a.1, a.2).total_cmp(&far(b.1, b.2)));
+            most.map(|(person, before, now)| (sentences::titled(person), moved_words(cx, *before, *now)))
+        };
+        let n = if came.is_empty() { close.len() } else { came.len() };
+        let said = |key: &str, (name, moved): (String, String)| {
+            cx.words.with(key, &[("n", n.into()), ("name", name.into()), ("moved", moved.into())])
+        };
+        match (farthest(&came), farthest(&moved)) {
+            (Some(most), _) => said("people-finding-came", most),
+            (None, Some(most)) => said("people-finding-moved", most),
+            (None, None) if placed.is_empty() => cx.text("people-finding-unrated").to_owned(),
+            (None, None) => {
+                cx.words.with("people-finding-close", &[("n", n.into()), ("total", placed.len().into())])
+            }
+        }
+    }
+
     fn drawn(&self, cx: &Cx<'_>, (n, shown, total): (usize, usize, usize)) -> String {
         if shown == total {
             return cx.words.with("people-drawn-map", &[("n", n.into()), ("total", total.into())]);
@@ -108,7 +143,7 @@ impl Picture for PowerInterest {
             let moved = cast.shown.iter().filter_map(|person| Some((*person, self.came_from(person.id)?)));
             let moved: Vec<(&Person, (f64, f64))> = moved.collect();
             let since = since_words(cx, self.since);
-            beside::heading(ui, cx, since, Some(moved.len()), "");
+            beside::heading(ui, cx, &since, Some(moved.len()), "");
             for (person, before) in moved {
                 let Some(now) = person.place else { continue };
                 beside::row(ui, cx, person, &moved_words(cx, before, now));
@@ -118,7 +153,7 @@ impl Picture for PowerInterest {
 
     fn signs(&self) -> Vec<Sign> {
         let mut signs = legend::usual();
-        signs.push(Sign::Trail);
+        signs.extend([Sign::Power, Sign::Trail, Sign::Aside]);
         signs
     }
 
@@ -191,26 +226,35 @@ impl Picture for PowerInterest {
         }
     }
 
+    fn shows_raters(&self) -> bool {
+        true
+    }
+
     fn place_of(&self, _spot: &Spot, place: &Place) -> Option<Pos2> {
         self.plane.map(|plane| plane.at((place.interest, place.power)))
     }
 
     /// Since when people's movement is shown.
     fn tools(&mut self, ui: &mut Ui, cx: &Cx<'_>, _cast: &Cast<'_>) {
-        let choices = [Since::LastAssessment, Since::Month, Since::Phase, Since::Meeting, Since::Start];
+        // A day of one's own begins where movement is looked at now.
+        let own = match self.since {
+            Since::Day(on) => on,
+            since => since.day(cx.shown(), cx.day).or_else(|| cx.day.checked_sub_days(Days::new(14))).unwrap_or(cx.day),
+        };
+        let usual = [Since::LastAssessment, Since::Month, Since::Phase, Since::Meeting, Since::Start];
+        let choices = usual.into_iter().chain([Since::Day(own)]);
         let options: Vec<(Since, String)> = choices
-            .into_iter()
-            .filter(|since| *since == Since::LastAssessment || since.day(cx.shown(), cx.day).is_some())
+            .filter(|since| matches!(since, Since::LastAssessment | Since::Day(_)) || since.day(cx.shown(), cx.day).is_some())
             .map(|since| (since, since_choice(cx, since)))
             .collect();
         let options: Vec<(Since, &str)> = options.iter().map(|(since, words)| (*since, words.as_str())).collect();
-        if ui.available_size_before_wrap().x < super::controls::LIST {
-            ui.end_row();
-        }
-        let field = Field::new(cx.text("people-since")).bare().width(super::controls::LIST);
+        let field = Field::new(cx.text("people-since")).bare().width(ui.spacing().combo_width);
         let find = (cx.text("people-search"), cx.text("people-search-clear"));
         if let Some(since) = choice::combo(ui, cx.theme, &field, &self.since, &options, find) {
             self.since = since;
+        }
+        if let Since::Day(on) = self.since {
+            self.since = Since::Day(day_entry(ui, cx, on));
         }
     }
 
@@ -251,21 +295,33 @@ fn advice(cx: &Cx<'_>, cell: Cell) -> &'static str {
     }
 }
 
+/// The day from which movement is asked for; a day after the one that is looked at is taken as that.
+fn day_entry(ui: &mut Ui, cx: &Cx<'_>, on: NaiveDate) -> NaiveDate {
+    let field = Field::new(cx.text("people-since-day-field")).bare().width(DAY);
+    // Looking back is no edit: on another day, too, a day may be chosen.
+    let kit = Kit { editable: true, ..kit_of(cx) };
+    let new = fields::day_field(ui, &kit, &field, Some(on), "").flatten();
+    new.map_or(on, |new| new.min(cx.day))
+}
+
 /// The heading of those who moved.
-fn since_words(cx: &Cx<'_>, since: Since) -> &'static str {
-    match since {
-        Since::LastAssessment => cx.text("people-moved-last"),
-        Since::Month => cx.text("people-moved-month"),
-        Since::Phase => cx.text("people-moved-phase"),
-        Since::Meeting => cx.text("people-moved-meeting"),
-        Since::Start => cx.text("people-moved-start"),
-    }
+fn since_words(cx: &Cx<'_>, since: Since) -> String {
+    let key = match since {
+        Since::LastAssessment => "people-moved-last",
+        Since::Month => "people-moved-month",
+        Since::Phase => "people-moved-phase",
+        Since::Meeting => "people-moved-meeting",
+        Since::Start => "people-moved-start",
+        Since::Day(on) => return cx.words.with("people-moved-day", &[("date", cx.words.date_short(on).into())]),
+    };
+    cx.text(key).to_owned()
 }
 
 /// Since when, as a choice, with its day.
 fn since_choice(cx: &Cx<'_>, since: Since) -> String {
     let words = match since {
         Since::LastAssessment => return cx.text("people-since-last").to_owned(),
+        Since::Day(_) => return cx.text("people-since-day").to_owned(),
         Since::Month => cx.text("people-since-month"),
         Since::Phase => cx.text("people-since-phase"),
         Since::Meeting => cx.text("people-since-meeting"),

@@ -1,15 +1,17 @@
 //! Salience (Mitchell, Agle & Wood 1997): three sets, power, legitimacy and urgency, whose overlaps are seven classes. The
 //! classes' names are for us alone; others read what they are made of.
 
-use egui::{Align2, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
+use egui::epaint::EllipseShape;
+use egui::{Align2, Color32, Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::beside;
-use super::legend::Sign;
+use super::legend::{self, Sign};
 use super::person::Person;
 use super::picture::{Area, Cast, Drawn, Picture, Put, Scene, Spot};
+use super::sentences;
 use super::placement::Zone;
 use crate::insight::grid::Place;
-use crate::insight::salience::{Attribute, POWERFUL, Salience, URGENT};
+use crate::insight::salience::{Attribute, Limits, Salience};
 use crate::ui::blank;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_1};
@@ -17,8 +19,11 @@ use crate::workspace::Assessment;
 
 /// How far the middles of the sets are from the middle of all, as a share of their radius.
 const APART: f32 = 0.6;
-/// A power just below what counts as the attribute.
-const BELOW_POWERFUL: f64 = POWERFUL - 0.1;
+
+/// Room at both sides for the names of the sets, in points.
+const BESIDE_SETS: f32 = 70.0;
+/// The sets are at most so many times as wide as high.
+const WIDEST: f32 = 2.4;
 
 /// The lens with its own small state.
 #[derive(Default)]
@@ -30,7 +35,10 @@ pub struct SalienceLens {
 #[derive(Clone, Copy, Debug)]
 struct Sets {
     middle: Pos2,
+    /// From the middle of a set to its upper edge.
     radius: f32,
+    /// How many times as wide as high they are: a low room is wide.
+    stretch: f32,
 }
 
 impl Sets {
@@ -39,7 +47,8 @@ impl Sets {
         let high = (room.y - 52.0).max(1.0);
         let radius = (high / (2.0 + 1.5 * APART)).min(room.x / (2.0 + 1.8 * APART)).max(1.0);
         let top = 22.0 + (high - radius * (2.0 + 1.5 * APART)) / 2.0;
-        Self { middle: pos2(room.x / 2.0, top + radius + radius * APART / 2.0), radius }
+        let stretch = ((room.x - 2.0 * BESIDE_SETS) / (radius * (2.0 + 1.8 * APART))).clamp(1.0, WIDEST);
+        Self { middle: pos2(room.x / 2.0, top + radius + radius * APART / 2.0), radius, stretch }
     }
 
     fn way(attribute: Attribute) -> Vec2 {
@@ -52,11 +61,23 @@ impl Sets {
     }
 
     fn center(self, attribute: Attribute) -> Pos2 {
-        self.middle + Self::way(attribute) * self.radius * APART
+        self.middle + self.across(Self::way(attribute) * self.radius * APART)
     }
 
     fn holds(self, attribute: Attribute, at: Pos2) -> bool {
-        self.center(attribute).distance(at) <= self.radius
+        let way = at - self.center(attribute);
+        vec2(way.x / self.stretch, way.y).length() <= self.radius
+    }
+
+    /// A way within the sets, as wide as they are.
+    fn across(self, way: Vec2) -> Vec2 {
+        vec2(way.x * self.stretch, way.y)
+    }
+
+    /// One of the sets.
+    fn ellipse(self, attribute: Attribute, fill: Color32, stroke: Stroke) -> Shape {
+        let radius = vec2(self.radius * self.stretch, self.radius);
+        Shape::Ellipse(EllipseShape { center: self.center(attribute), radius, fill, stroke, angle: 0.0 })
     }
 
     /// The middle of what belongs to a class alone.
@@ -69,13 +90,14 @@ impl Sets {
             _ => 0.0,
         };
         let way = if sum.length() > 0.01 { sum.normalized() } else { Vec2::ZERO };
-        if has.is_empty() { pos2(40.0, 40.0) } else { self.middle + way * self.radius * far }
+        if has.is_empty() { pos2(40.0, 40.0) } else { self.middle + self.across(way * self.radius * far) }
     }
 
     fn zone(self, class: Salience) -> Zone {
         let circle = |one: Attribute| (self.center(one), self.radius);
         let (inside, outside): (Vec<_>, Vec<_>) = Attribute::ALL.into_iter().partition(|one| class.has(*one));
         Zone::Circles {
+            stretch: self.stretch,
             inside: inside.into_iter().map(circle).collect(),
             outside: outside.into_iter().map(circle).collect(),
         }
@@ -127,6 +149,10 @@ fn becomes(cx: &Cx<'_>, (gained, then): (Attribute, Salience), neutral: bool) ->
     }
 }
 
+fn limits(cx: &Cx<'_>) -> Limits {
+    Limits::of(&cx.shown().engagement.thresholds)
+}
+
 fn of(person: &Person) -> Option<Salience> {
     person.rated?.salience
 }
@@ -134,11 +160,14 @@ fn of(person: &Person) -> Option<Salience> {
 /// The latest assessment with as little changed as makes these attributes.
 fn rated(cx: &Cx<'_>, person: &Person, (power, legitimate, urgent): (bool, bool, bool)) -> Assessment {
     let latest = blank::assessment(cx.file, cx.author, cx.day, person.id);
-    let power = if power { latest.power.max(POWERFUL) } else { latest.power.min(BELOW_POWERFUL) };
-    let urgency = if urgent {
-        latest.urgency.unwrap_or(URGENT).max(URGENT)
-    } else {
-        latest.urgency.unwrap_or(URGENT - 1).min(URGENT - 1)
+    let limits = limits(cx);
+    // Below a limit at the least rating nobody can be: there the least rating counts, and the attribute stays.
+    let below = (limits.power - 0.1).max(1.0);
+    let power = if power { latest.power.max(limits.power) } else { latest.power.min(below) };
+    let waits = limits.urgency.saturating_sub(1).max(1);
+    let urgency = match urgent {
+        true => latest.urgency.unwrap_or(limits.urgency).max(limits.urgency),
+        false => latest.urgency.unwrap_or(waits).min(waits),
     };
     Assessment { power, legitimate: Some(legitimate), urgency: Some(urgency), ..latest }
 }
@@ -162,6 +191,32 @@ impl Picture for SalienceLens {
         cx.words.with("people-salience-waiting", &[("n", n.into())])
     }
 
+    fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String {
+        let rated: Vec<(&Person, Salience)> = cast.theirs().filter_map(|one| Some((one, of(one)?))).collect();
+        let near: Vec<_> = rated.iter().filter(|(_, class)| class.attributes() == 2).collect();
+        if let Some((first, class)) = near.first()
+            && let Some((missing, then)) = class.one_more().next()
+        {
+            let what = match missing {
+                Attribute::Power => cx.text("people-finding-what-power"),
+                Attribute::Legitimacy => cx.text("people-finding-what-legitimacy"),
+                Attribute::Urgency => cx.text("people-finding-what-urgency"),
+            };
+            let places = [
+                ("n", near.len().into()),
+                ("name", sentences::titled(first).into()),
+                ("what", what.into()),
+                ("class", self::class(cx, then, cast.neutral).into()),
+            ];
+            return cx.words.with("people-finding-one-away", &places);
+        }
+        if rated.is_empty() {
+            return cx.text("people-finding-unrated").to_owned();
+        }
+        let all = rated.iter().filter(|(_, class)| class.attributes() == 3).count();
+        cx.words.with("people-finding-all-three", &[("n", all.into()), ("total", rated.len().into())])
+    }
+
     fn drawn(&self, cx: &Cx<'_>, (n, _, total): (usize, usize, usize)) -> String {
         cx.words.with("people-salience-drawn", &[("n", n.into()), ("total", total.into())])
     }
@@ -171,8 +226,10 @@ impl Picture for SalienceLens {
     }
 
     fn beside(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>) {
-        let caption = cx.text("people-salience-source");
-        beside::card(ui, cx, cx.text("people-salience-title"), caption, |ui| {
+        let Limits { power, urgency } = limits(cx);
+        let places = [("power", cx.words.number_short(power, 1).into()), ("urgency", usize::from(urgency).into())];
+        let caption = cx.words.with("people-salience-source", &places);
+        beside::card(ui, cx, cx.text("people-salience-title"), &caption, |ui| {
             let there = || cast.shown.iter().copied().filter(|person| person.left_on.is_none());
             for one in Salience::ALL.into_iter().rev().chain([Salience::None]) {
                 let those: Vec<&Person> = there().filter(|person| of(person) == Some(one)).collect();
@@ -194,10 +251,10 @@ impl Picture for SalienceLens {
     }
 
     fn signs(&self) -> Vec<Sign> {
-        vec![Sign::Key, Sign::Group]
+        legend::usual().into_iter().chain([Sign::Power]).collect()
     }
 
-    fn scene(&mut self, _ui: &Ui, _cx: &Cx<'_>, cast: &Cast<'_>, room: Vec2) -> Scene {
+    fn scene(&mut self, ui: &Ui, cx: &Cx<'_>, cast: &Cast<'_>, room: Vec2) -> Scene {
         let sets = Sets::of(room);
         self.sets = Some(sets);
         let mut standing: Vec<&Person> = cast.shown.iter().copied().filter(|person| self.stands(person)).collect();
@@ -206,7 +263,11 @@ impl Picture for SalienceLens {
             let class = of(person)?;
             Some(Spot { zone: sets.zone(class), ..Spot::new(person.id, sets.place(class)) })
         });
-        let taken = |class: Salience| Rect::from_center_size(sets.title(class), vec2(96.0, 18.0));
+        let taken = |one: Salience| {
+            let font = theme::regular(theme::CAPTION);
+            let words = ui.painter().layout_no_wrap(class(cx, one, cast.neutral).to_owned(), font, cx.theme.quiet);
+            Rect::from_center_size(sets.title(one), words.size() + vec2(4.0, 2.0))
+        };
         Scene {
             spots: spots.collect(),
             area: Area(Rect::from_min_size(Pos2::ZERO, room).shrink(4.0)),
@@ -222,7 +283,7 @@ impl Picture for SalienceLens {
         let painter = ui.painter();
         drawn.paper(painter, theme);
         for one in Attribute::ALL {
-            painter.circle_filled(sets.center(one), sets.radius, theme.track.gamma_multiply(0.35));
+            painter.add(sets.ellipse(one, theme.track.gamma_multiply(0.35), Stroke::NONE));
         }
         // Where somebody would be let go: that set stands out.
         let over = drawn.held.and_then(|held| held.at);
@@ -230,13 +291,13 @@ impl Picture for SalienceLens {
             let strong = over.is_some_and(|at| sets.holds(one, at));
             let width = if strong { 2.5 } else { 1.25_f32.max(theme.line_width) };
             let color = if strong { theme.text } else { theme.outline };
-            painter.circle_stroke(sets.center(one), sets.radius, Stroke::new(width, color));
+            painter.add(sets.ellipse(one, Color32::TRANSPARENT, Stroke::new(width, color)));
             let (at, align) = match one {
                 Attribute::Power => {
-                    (sets.center(one) - vec2(sets.radius * 0.72, sets.radius * 0.78), Align2::RIGHT_BOTTOM)
+                    (sets.center(one) - sets.across(vec2(0.72, 0.78) * sets.radius), Align2::RIGHT_BOTTOM)
                 }
                 Attribute::Legitimacy => {
-                    (sets.center(one) + vec2(sets.radius * 0.72, -sets.radius * 0.78), Align2::LEFT_BOTTOM)
+                    (sets.center(one) + sets.across(vec2(0.72, -0.78) * sets.radius), Align2::LEFT_BOTTOM)
                 }
                 Attribute::Urgency => (sets.center(one) + vec2(0.0, sets.radius + SPACE_1), Align2::CENTER_TOP),
             };
@@ -244,8 +305,10 @@ impl Picture for SalienceLens {
         }
         for one in Salience::ALL {
             let words = class(cx, one, cast.neutral);
-            let room = if one.attributes() == 1 { sets.radius } else { sets.radius * 0.72 };
-            let galley = crate::ui::widgets::one_line_on(painter, words, theme::regular(theme::CAPTION), room);
+            // Whole, over the edge of its part if need be, on a strip of paper.
+            let galley = painter.layout_no_wrap(words.to_owned(), theme::regular(theme::CAPTION), theme.quiet);
+            let strip = Rect::from_center_size(sets.title(one), galley.size() + vec2(4.0, 0.0));
+            painter.rect_filled(strip, 3.0, theme.surface.gamma_multiply(0.7));
             painter.galley(sets.title(one) - galley.size() / 2.0, galley, theme.quiet);
         }
     }

@@ -112,6 +112,11 @@ pub fn values(interest: f64, power: f64, words: &Words) -> String {
     words.with("people-values", &[("power", number(power).into()), ("interest", number(interest).into())])
 }
 
+/// A name in a title: as short as it is clear, since the finding stands beside it.
+pub fn titled(person: &Person) -> String {
+    brief(person, 20)
+}
+
 /// A name for a narrow place: whole where it is short, else as short as it is still clear.
 pub fn brief(person: &Person, most: usize) -> String {
     let whole = &person.name;

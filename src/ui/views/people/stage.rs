@@ -19,6 +19,7 @@ use super::placement::{self, Layout};
 use crate::language::Language;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, MOTION};
+use crate::ui::widgets::popup;
 use crate::workspace::StakeholderId;
 use hand::Hand;
 use labels::Lines;
@@ -159,6 +160,7 @@ impl Stage {
                 radius: spot.radius.unwrap_or_else(|| person.map_or(12.0, marks::covers) * shrink),
                 zone: spot.zone.clone(),
                 labels: names.iter().map(|lines| lines.size(ui)).collect(),
+                insists: person.is_some_and(|person| person.key),
             });
             labels.push(names);
         }
@@ -246,7 +248,8 @@ impl Stage {
             let response = touch(ui, cx, person, base, (center, placed.radius), rect);
             over_mark |= response.hovered();
             hovered = response.hovered().then_some(spot.who).or(hovered);
-            let painter = if picture.stands_back(spot.who) { &behind } else { &painter };
+            let back = picture.stands_back(spot.who) || cast.is_agreed_on(spot.who);
+            let painter = if back { &behind } else { &painter };
             let look = Look {
                 selected: chosen == Some(person.id),
                 hovered: response.hovered() && held.is_none(),
@@ -260,7 +263,7 @@ impl Stage {
                 self.keys(ui, cx, picture, (person, &response), (kept, base));
             }
             if !quiet {
-                response.on_hover_text(&person.sentence);
+                popup::beside(&response, &person.sentence);
             }
         }
         self.stood = stood;
@@ -275,7 +278,8 @@ impl Stage {
                 continue;
             }
             let lines = &kept.labels[index][label.variant];
-            let painter = if picture.stands_back(spot.who) { &behind } else { &painter };
+            let back = picture.stands_back(spot.who) || cast.is_agreed_on(spot.who);
+            let painter = if back { &behind } else { &painter };
             if let Some(line) = label.leader {
                 let stroke = egui::Stroke::new(cx.theme.line_width, cx.theme.outline);
                 painter.line_segment(line.map(|end| end + moved), stroke);
@@ -288,7 +292,7 @@ impl Stage {
             over_mark |= response.hovered();
             hovered = response.hovered().then_some(spot.who).or(hovered);
             if !quiet {
-                response.on_hover_text(&person.sentence);
+                popup::beside(&response, &person.sentence);
             }
         }
         if hovered != self.hovered {

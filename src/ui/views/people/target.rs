@@ -1,18 +1,19 @@
-//! Where we need somebody to be: a hollow ring that can be dragged, beside the mark of where they are.
+//! Where we need somebody to be: four corners that can be dragged, beside the mark of where they are.
 
-use egui::{Align2, Id, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{Id, Pos2, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
 
+use super::marks;
 use crate::ui::context::Cx;
-use crate::ui::theme;
+use crate::ui::widgets::popup;
 use crate::workspace::StakeholderId;
 
-/// A ring in the hand.
+/// Corners in the hand.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Target {
     held: Option<(StakeholderId, Pos2)>,
 }
 
-/// What a person did to a ring.
+/// What a person did to them.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Deed {
     /// Let go at this place of the screen.
@@ -22,19 +23,19 @@ pub enum Deed {
 }
 
 impl Target {
-    /// Whose ring is in the hand, and where the pointer is.
+    /// Whose corners are in the hand, and where the pointer is.
     pub fn held(&self) -> Option<(StakeholderId, Pos2)> {
         self.held
     }
 
-    /// Draws somebody's ring with the letter of what is wanted, and follows it. `name` says what it is.
-    pub fn ring(
+    /// Draws somebody's corners and follows them. `name` says what they are.
+    pub fn corners(
         &mut self,
         ui: &Ui,
         cx: &Cx<'_>,
         who: StakeholderId,
         (at, radius): (Pos2, f32),
-        (letter, name): (&str, &str),
+        name: &str,
     ) -> Option<Deed> {
         let theme = cx.theme;
         let held = self.held.filter(|held| held.0 == who);
@@ -44,8 +45,7 @@ impl Target {
         let response = ui.interact(body, Id::unique(("target", who)), sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Slider, cx.editable, name));
         let painter = ui.painter();
-        painter.circle(center, radius, theme.surface, Stroke::new(1.75, theme.text));
-        painter.text(center, Align2::CENTER_CENTER, letter, theme::bold(11.0), theme.text);
+        marks::wanted(painter, theme, center, radius, true);
         if response.has_focus() {
             painter.rect_stroke(body.expand(2.0), radius + 2.0, theme.focus_ring(), StrokeKind::Inside);
         }
@@ -83,7 +83,7 @@ impl Target {
             });
             deed = deed.or((way != Vec2::ZERO).then_some(Deed::Nudge(way)));
         }
-        response.on_hover_text(name);
+        popup::beside(&response, name);
         deed
     }
 }

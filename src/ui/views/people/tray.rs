@@ -8,8 +8,7 @@ use super::stage::Stage;
 use super::{acts, marks, sentences};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, RADIUS_SMALL, SPACE_1, SPACE_2};
-use crate::ui::widgets::button;
-use crate::ui::widgets::one_line_on;
+use crate::ui::widgets::{button, one_line_on, popup};
 use crate::workspace::Side;
 
 /// Height of the tray with its caption, in points.
@@ -90,7 +89,7 @@ pub fn show(
         stage.drag_in(ui, cx, picture, person, &response, scene);
         acts::menu(&response, cx, people, person);
         if !response.dragged() {
-            response.on_hover_text(sentence);
+            popup::beside(&response, sentence);
         }
     }
     false

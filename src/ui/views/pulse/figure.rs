@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::insight::Insights;
-use crate::insight::statistics::{Estimate, mean, net_score, top_two_box};
+use crate::insight::statistics::{Estimate, mean, net_score, share_from};
 use crate::workspace::{Question, ReadingId, StakeholderId};
 
 /// Whose curves are drawn.
@@ -126,7 +126,7 @@ impl Figure {
 /// What a group of answers comes to, and how sure that is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Group {
-    /// Share of the two best answers of five, 0–1.
+    /// Share of those who are satisfied, 0–1.
     Share(Estimate),
     /// Promoters minus detractors, −100 to 100.
     Net(Estimate),
@@ -135,10 +135,12 @@ pub enum Group {
 }
 
 impl Group {
-    /// The figure that belongs to a question.
-    pub fn of(question: &Question, answers: &[f64]) -> Option<Self> {
+    /// The figure that belongs to a question; somebody is satisfied from the answer `satisfied_from` on.
+    pub fn of(question: &Question, answers: &[f64], satisfied_from: f64) -> Option<Self> {
         match question {
-            Question::SatisfactionFirm | Question::SatisfactionManager => top_two_box(answers).map(Self::Share),
+            Question::SatisfactionFirm | Question::SatisfactionManager => {
+                share_from(answers, satisfied_from).map(Self::Share)
+            }
             Question::Recommend => net_score(answers).map(Self::Net),
             _ => mean(answers).map(Self::Mean),
         }

@@ -85,7 +85,8 @@ pub fn dot(cx: &Cx<'_>, question: &Question, who: StakeholderId, dot: &Dot) -> S
 
 /// The figure of a group with how sure it is; with everyone's answer there is nothing to estimate.
 pub fn group(cx: &Cx<'_>, question: &Question, answered: &Answered) -> Option<String> {
-    let group = Group::of(question, &answered.answers)?;
+    let satisfied_from = cx.shown().engagement.thresholds.satisfied_from;
+    let group = Group::of(question, &answered.answers, satisfied_from)?;
     let estimate = group.estimate();
     let everyone = answered.share.n == answered.share.of;
     let write = |value: f64| match group {
@@ -96,9 +97,15 @@ pub fn group(cx: &Cx<'_>, question: &Question, answered: &Answered) -> Option<St
     let n = estimate.n;
     let figure = match group {
         Group::Share(_) => {
-            let satisfied = answered.answers.iter().filter(|answer| **answer >= 4.0).count();
+            let satisfied = answered.answers.iter().filter(|answer| **answer >= satisfied_from).count();
             let share = write(estimate.value);
-            cx.words.with("pulse-group-share", &[("n", satisfied.into()), ("of", n.into()), ("share", share.into())])
+            let places = [
+                ("n", satisfied.into()),
+                ("of", n.into()),
+                ("share", share.into()),
+                ("from", cx.words.number_short(satisfied_from, 1).into()),
+            ];
+            cx.words.with("pulse-group-share", &places)
         }
         Group::Net(_) => cx.words.with("pulse-group-net", &[("value", write(estimate.value).into()), ("n", n.into())]),
         Group::Mean(_) => {

@@ -7,11 +7,10 @@ use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use super::super::person::Person;
 use super::super::picture::Cast;
 use super::super::{acts, marks};
-use super::{depth_disc, words};
-use crate::insight::coverage::Depth;
+use super::{depth_bars, words};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
-use crate::ui::widgets::{card, person};
+use crate::ui::widgets::{card, person, popup};
 use crate::workspace::{Side, StakeholderId, StakeholderKind};
 
 /// Height of a row, in points.
@@ -39,6 +38,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>) {
         ui.take_available_width();
         ui.set_min_height(ui.available_height());
         ui.spacing_mut().item_spacing.y = 0.0;
+        super::parts::show(ui, cx, cast);
         card::heading(ui, theme, cx.text("coverage-matrix"));
         let places = [("days", words::days(cx).into())];
         ui.add(egui::Label::new(theme.caption(cx.words.with("coverage-matrix-note", &places))).wrap());
@@ -93,14 +93,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, ours: &[&Person], one: &Person) {
     for (at, us) in ours.iter().enumerate() {
         let center = pos2(rect.left() + NAMES + COLUMN * (at as f32 + 0.5), rect.center().y);
         match cx.insights.coverage.pair(one.id, us.id).and_then(|pair| pair.depth()) {
-            Some(depth) => {
-                let radius = match depth {
-                    Depth::Often => 7.0,
-                    Depth::Several => 6.0,
-                    Depth::Once | Depth::OnPaper => 5.0,
-                };
-                depth_disc(ui.painter(), theme, center, radius, depth);
-            }
+            Some(depth) => depth_bars(ui.painter(), theme, center, depth),
             None => drop(ui.painter().circle_filled(center, 1.2, theme.outline)),
         }
     }
@@ -109,5 +102,5 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, ours: &[&Person], one: &Person) {
         cx.select(one.id);
     }
     let (_, sentence) = words::one_of_them(cx, one.id);
-    response.on_hover_text(sentence);
+    popup::beside(&response, sentence);
 }

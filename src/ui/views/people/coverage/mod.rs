@@ -2,6 +2,7 @@
 //! by a single thread, where nobody is named. Figures are [`crate::insight::coverage`]'s.
 
 mod matrix;
+mod parts;
 mod plan;
 mod words;
 
@@ -9,7 +10,7 @@ use std::collections::HashSet;
 
 use egui::{Align2, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::legend::Sign;
+use super::legend::{self, Sign};
 use super::person::Person;
 use super::picture::{Area, Cast, Drawn, Picture, Scene, Spot};
 use super::placement::Zone;
@@ -17,7 +18,7 @@ use crate::insight::coverage::{Depth, Thread};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_3, Theme};
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::{one_line_on, person};
+use crate::ui::widgets::{one_line_on, person, popup};
 use crate::workspace::{Side, StakeholderId, StakeholderKind};
 use plan::{Line, Plan};
 
@@ -48,6 +49,10 @@ impl Picture for CoverageLens {
         String::new()
     }
 
+    fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String {
+        words::finding(cx, cast)
+    }
+
     fn drawn(&self, cx: &Cx<'_>, _counts: (usize, usize, usize)) -> String {
         words::drawn(cx)
     }
@@ -62,7 +67,7 @@ impl Picture for CoverageLens {
 
     fn signs(&self) -> Vec<Sign> {
         let depths = [Depth::Often, Depth::Several, Depth::Once, Depth::OnPaper].map(Sign::Depth);
-        depths.into_iter().chain([Sign::Alone]).collect()
+        depths.into_iter().chain([Sign::Alone]).chain(legend::usual()).collect()
     }
 
     fn scene(&mut self, _ui: &Ui, cx: &Cx<'_>, cast: &Cast<'_>, room: Vec2) -> Scene {
@@ -113,7 +118,7 @@ impl Picture for CoverageLens {
             {
                 cx.select(group);
             }
-            response.on_hover_text(said);
+            popup::beside(&response, &said);
             for line in &one.lines {
                 self.line(ui, &painter, cx, cast, drawn, line);
             }
@@ -167,7 +172,7 @@ impl CoverageLens {
         if response.clicked() {
             cx.select(line.who);
         }
-        response.on_hover_text(sentence);
+        popup::beside(&response, sentence);
     }
 
     /// From the person in question to all who cover them, or whom they cover.
@@ -227,30 +232,31 @@ fn heading(painter: &Painter, theme: &Theme, card: Rect, name: &str, said: &str,
     painter.galley(pos2(said_left, card.top() + 27.0), said, theme.quiet);
 }
 
-/// One of us as a small disc that says how well: full, half, a ring, a broken ring.
+/// One of us by initials over the bars that say how well.
 fn cover(painter: &Painter, theme: &Theme, center: Pos2, initials: &str, depth: Depth) {
-    depth_disc(painter, theme, center, COVER, depth);
-    let ink = match depth {
-        Depth::Often => theme.surface,
-        Depth::Several | Depth::Once => theme.text,
-        Depth::OnPaper => theme.quiet,
-    };
+    let ink = if depth == Depth::OnPaper { theme.quiet } else { theme.text };
     let wide = initials.chars().any(|c| c > '\u{2e80}');
-    let size = if wide || initials.chars().count() > 2 { 7.0 } else { 8.0 };
-    painter.text(center, Align2::CENTER_CENTER, initials, theme::bold(size), ink);
+    let size = if wide || initials.chars().count() > 2 { 8.0 } else { 9.0 };
+    painter.text(center - vec2(0.0, 6.0), Align2::CENTER_CENTER, initials, theme::bold(size), ink);
+    depth_bars(painter, theme, center + vec2(0.0, 6.0), depth);
 }
 
-/// The sign of a depth: full, grey, a ring, a broken ring.
-pub(super) fn depth_disc(painter: &Painter, theme: &Theme, center: Pos2, radius: f32, depth: Depth) {
-    let ring = Stroke::new(1.2_f32.max(theme.line_width), theme.quiet);
-    match depth {
-        Depth::Often => drop(painter.circle_filled(center, radius, theme.text)),
-        Depth::Several => drop(painter.circle(center, radius, theme.ghost.gamma_multiply(0.6), ring)),
-        Depth::Once => drop(painter.circle(center, radius, theme.surface, ring)),
-        Depth::OnPaper => {
-            let turn = |step: usize| std::f32::consts::TAU * step as f32 / 24.0;
-            let round: Vec<Pos2> = (0..=24).map(|step| center + Vec2::angled(turn(step)) * radius).collect();
-            painter.extend(egui::Shape::dashed_line(&round, ring, 2.5, 2.5));
+/// The sign of a depth: three bars of rising height, of which as many are full as the depth says; all hollow on paper.
+pub(super) fn depth_bars(painter: &Painter, theme: &Theme, center: Pos2, depth: Depth) {
+    let full = match depth {
+        Depth::OnPaper => 0,
+        Depth::Once => 1,
+        Depth::Several => 2,
+        Depth::Often => 3,
+    };
+    for bar in 0..3_u8 {
+        let high = 4.0 + 2.5 * f32::from(bar);
+        let left = center.x - 6.0 + 4.5 * f32::from(bar);
+        let rect = Rect::from_min_max(pos2(left, center.y + 4.5 - high), pos2(left + 3.0, center.y + 4.5));
+        if bar < full {
+            painter.rect_filled(rect, 0.5, theme.text);
+        } else {
+            painter.rect_stroke(rect, 0.5, Stroke::new(1.0, theme.ghost), StrokeKind::Inside);
         }
     }
 }

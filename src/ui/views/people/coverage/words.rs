@@ -1,5 +1,11 @@
 //! What the lens says.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::super::person::Person;
+use super::super::picture::Cast;
+use super::super::sentences;
 use crate::insight::coverage::{Covered, Depth, GroupCovered, Thread};
 use crate::ui::context::Cx;
 use crate::ui::naming::stakeholder_name;
@@ -25,6 +31,43 @@ pub fn drawn(cx: &Cx<'_>) -> String {
         ("days", days(cx).into()),
     ];
     cx.words.with("coverage-drawn", &places)
+}
+
+/// The finding: key people with whom nobody of ours spoke lately, and who hangs by one of us.
+pub fn finding(cx: &Cx<'_>, cast: &Cast<'_>) -> String {
+    let covered: Vec<(&Person, &Covered)> =
+        cast.theirs().filter_map(|person| Some((person, cx.insights.coverage.people.get(&person.id)?))).collect();
+    let unheard = |thread: Thread| matches!(thread, Thread::Nobody | Thread::OnPaper);
+    let alone: Vec<_> = covered.iter().filter(|(person, one)| person.key && unheard(one.thread)).collect();
+    let mut by: BTreeMap<StakeholderId, usize> = BTreeMap::new();
+    for (_, one) in &covered {
+        if let Thread::Single(ours) = one.thread {
+            *by.entry(ours).or_default() += 1;
+        }
+    }
+    let single: usize = by.values().sum();
+    if let Some((first, _)) = alone.first() {
+        let places = [
+            ("n", alone.len().into()),
+            ("name", sentences::titled(first).into()),
+            ("days", days(cx).into()),
+            ("single", single.into()),
+        ];
+        return cx.words.with("coverage-finding-key", &places);
+    }
+    match by.iter().max_by_key(|(who, n)| (**n, Reverse(**who))) {
+        Some((ours, most)) => {
+            let places = [
+                ("n", single.into()),
+                ("total", covered.len().into()),
+                ("name", name(cx, *ours).into()),
+                ("most", (*most).into()),
+            ];
+            cx.words.with("coverage-finding-single", &places)
+        }
+        None if covered.is_empty() => cx.text("people-finding-unrated").to_owned(),
+        None => cx.words.with("coverage-finding-none", &[("total", covered.len().into())]),
+    }
 }
 
 /// What is said of us.

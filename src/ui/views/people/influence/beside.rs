@@ -10,7 +10,7 @@ use super::{end, sentence};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, CONTROL, SPACE_1, SPACE_2};
-use crate::ui::widgets::{button, card, one_line_on};
+use crate::ui::widgets::{button, card, one_line_on, popup};
 
 /// Height of a row of the ranking, in points.
 const ROW: f32 = 60.0;
@@ -98,7 +98,7 @@ fn rank(ui: &mut Ui, cx: &Cx<'_>, place: usize, ranked: &Ranked, person: &Person
     if response.clicked() {
         cx.select(person.id);
     }
-    response.on_hover_text(&ranked.why);
+    popup::beside(&response, &ranked.why);
 }
 
 /// The ties of one person, each with an end.
@@ -157,5 +157,5 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, tie: &Tied) {
     if response.clicked() {
         cx.select(tie.id);
     }
-    response.on_hover_text(sentence(cx, record, tie.stale));
+    popup::beside(&response, &sentence(cx, record, tie.stale));
 }

@@ -10,13 +10,13 @@ pub(super) mod strand;
 
 use std::collections::HashSet;
 
-use egui::{Align2, Popup, PopupAnchor, PopupKind, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Align2, Popup, PopupAnchor, PopupKind, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::legend::Sign;
+use super::legend::{self, Sign};
 use super::person::Person;
 use super::picture::{Area, Cast, Drawn, Picture, Scene, Spot};
 use super::placement::{Layout, Placed};
-use super::{acts, ties};
+use super::{acts, marks, sentences, ties};
 use crate::document::{Edit, Label};
 use crate::ui::blank;
 use crate::ui::context::Cx;
@@ -80,6 +80,33 @@ impl Picture for Influence {
         cx.words.with("ties-tray", &[("n", n.into())])
     }
 
+    fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String {
+        let network = &cx.insights.network;
+        let ties = network.known.ties;
+        if ties == 0 {
+            return cx.text("ties-finding-none-known").to_owned();
+        }
+        let there = || cast.shown.iter().filter(|person| person.left_on.is_none());
+        // Of those with whom as many leave the most powerful comes first, as those shown do.
+        let lost = |person: &Person| network.cut_off_count(person.id);
+        let most = there().rev().max_by_key(|person| lost(person)).filter(|person| lost(person) > 0);
+        if let Some(person) = most {
+            let places = [("name", sentences::titled(person).into()), ("n", lost(person).into()), ("ties", ties.into())];
+            return cx.words.with("ties-finding-only-way", &places);
+        }
+        let joins = there().find(|person| network.place(person.id).is_some_and(|place| place.joins));
+        match joins {
+            Some(person) => {
+                let pieces = network.pieces_without(person.id);
+                let beyond: usize = pieces.iter().skip(1).map(|piece| piece.people.len()).sum();
+                let places =
+                    [("name", sentences::titled(person).into()), ("n", beyond.into()), ("ties", ties.into())];
+                cx.words.with("ties-finding-joins", &places)
+            }
+            None => cx.words.with("ties-finding-none", &[("ties", ties.into())]),
+        }
+    }
+
     fn drawn(&self, cx: &Cx<'_>, (n, _, total): (usize, usize, usize)) -> String {
         let places = [("n", n.into()), ("total", total.into()), ("ties", self.model.ties.len().into())];
         cx.words.with("ties-drawn", &places)
@@ -95,7 +122,9 @@ impl Picture for Influence {
 
     fn signs(&self) -> Vec<Sign> {
         let kinds = TieKind::CHOICES.iter().map(|kind| Sign::Tie(*kind));
-        kinds.chain([Sign::Key, Sign::Group]).collect()
+        let people = legend::usual().into_iter().chain([Sign::Power]);
+        let cut_off = (!self.cut_off.is_empty()).then_some(Sign::CutOff);
+        kinds.chain(people).chain(cut_off).collect()
     }
 
     fn state(&self) -> u64 {
@@ -185,10 +214,7 @@ impl Picture for Influence {
         let Some(paper) = self.paper.map(|paper| drawn.on_screen(paper)) else { return };
         for who in &self.cut_off {
             let Some(spot) = drawn.spot(*who) else { continue };
-            let stroke = Stroke::new(2.0, cx.theme.trouble);
-            let turn = |step: usize| std::f32::consts::TAU * step as f32 / 48.0;
-            let ring: Vec<Pos2> = (0..=48).map(|step| spot.center + Vec2::angled(turn(step)) * spot.radius).collect();
-            ui.painter().extend(egui::Shape::dashed_line(&ring, stroke, 4.0, 3.0));
+            marks::crossed(ui.painter(), cx.theme, spot.center, spot.radius);
         }
         if cx.mapped.map.is_none() {
             let font = theme::regular(theme::BODY);
@@ -247,7 +273,7 @@ impl Influence {
         ui.painter().galley(said.min, galley, ink);
         let response = ui.interact(said, ui.scope_id().with("ties-known"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &sentence));
-        response.on_hover_text(&sentence);
+        popup::beside(&response, &sentence);
     }
 
     /// What is known, or what is lost when one leaves, in a sentence.
@@ -362,7 +388,7 @@ impl Influence {
             self.menu = Some((tie.id, pointer));
             Popup::open_id(ui.ctx(), menu_id());
         }
-        response.on_hover_text(sentence);
+        popup::beside(&response, sentence);
     }
 
     fn tie_menu(&mut self, ui: &Ui, cx: &Cx<'_>) {

@@ -113,6 +113,16 @@ impl Labels {
         !self.around(rect).any(|other| other.intersects(rect))
     }
 
+    /// The numbers of those that lie there, each once.
+    pub(super) fn under(&self, rect: Rect) -> Vec<usize> {
+        let squares = Self::squares(rect).filter_map(|square| self.0.get(&square)).flatten();
+        let mut found: Vec<usize> =
+            squares.filter(|(_, other)| other.intersects(rect)).map(|(number, _)| *number).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
     /// Whether a line runs through a rectangle.
     pub(super) fn crossed(&self, line: [Pos2; 2]) -> bool {
         self.around(Rect::from_two_pos(line[0], line[1])).any(|other| crosses(other, line))

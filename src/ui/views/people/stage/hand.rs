@@ -7,7 +7,7 @@ use super::super::acts::{self, Nudge};
 use super::super::marks::{self, Look};
 use super::super::person::Person;
 use super::super::picture::{Cast, Drawn, Held, Picture, Put};
-use super::super::placement;
+use super::super::placement::{self, Placed};
 use super::super::trails::Trail;
 use super::{Kept, Stage, mark_id};
 use crate::document::GestureId;
@@ -156,19 +156,13 @@ impl Hand {
             return;
         }
         let first = !std::mem::replace(&mut why.arrived, true);
-        let below = spot.center.y + spot.radius + SPACE_2;
-        let top = if below + CONTROL + SPACE_2 < drawn.rect.bottom() {
-            below
-        } else {
-            spot.center.y - spot.radius - SPACE_2 - CONTROL
-        };
-        let least = drawn.rect.left() + SPACE_1;
-        let left = (spot.center.x - WHY / 2.0).clamp(least, (drawn.rect.right() - WHY - SPACE_1).max(least));
-        let place = Rect::from_min_size(pos2(left, top), vec2(WHY, CONTROL));
+        let place = clear_of(drawn, &spot, vec2(WHY, CONTROL));
         ui.painter().add(Shape::Rect(
             egui::epaint::RectShape::filled(place.translate(vec2(0.0, 2.0)), RADIUS_SMALL, cx.theme.shade)
                 .with_blur_width(8.0),
         ));
+        // Escape takes the field's keyboard before the field is drawn: it takes the move back, Enter keeps it.
+        let refused = why.had_keys && ui.input(|input| input.key_pressed(Key::Escape));
         let label = cx.words.with("people-why", &[("name", person.name.as_str().into())]);
         let mut inside = ui.new_child(egui::UiBuilder::new().id_salt(("why", why.who)).max_rect(place));
         if first && why.takes_keys {
@@ -178,6 +172,11 @@ impl Hand {
         let given = field::line(&mut inside, cx.theme, &field, &own.why);
         let focused = inside.memory(egui::Memory::focused).and_then(|id| inside.ctx().read_response(id));
         let has_keys = focused.is_some_and(|response| place.expand(2.0).contains_rect(response.rect));
+        if refused {
+            cx.take_back(why.gesture);
+            self.asked = None;
+            return;
+        }
         if let Some(reason) = given.filter(|reason| *reason != own.why) {
             let assessment = Assessment { why: reason, ..own.clone() };
             acts::assess(cx, person, assessment, why.gesture);
@@ -191,6 +190,48 @@ impl Hand {
         }
         why.had_keys |= has_keys;
     }
+}
+
+/// Room for the question near a mark: covering neither the mark nor its name, and as few others as can be.
+fn clear_of(drawn: &Drawn<'_>, spot: &Placed, size: Vec2) -> Rect {
+    let own = drawn.layout.placed.iter().flatten().find(|placed| placed.center + drawn.origin == spot.center);
+    let name = own.and_then(|placed| placed.label).map(|label| drawn.on_screen(label.rect));
+    let body = Rect::from_center_size(spot.center, Vec2::splat(2.0 * spot.radius));
+    let whole = name.map_or(body, |name| body.union(name));
+    let room = drawn.rect.shrink(SPACE_1);
+    let others: Vec<&Placed> = drawn.layout.placed.iter().flatten().collect();
+    let covered = |place: Rect| {
+        let under = |placed: &Placed| {
+            let mark = Rect::from_center_size(placed.center, Vec2::splat(2.0 * placed.radius)).translate(drawn.origin);
+            let name = placed.label.map(|label| drawn.on_screen(label.rect));
+            usize::from(mark.intersects(place)) + usize::from(name.is_some_and(|name| name.intersects(place)))
+        };
+        let others: usize = others.iter().map(|placed| under(placed)).sum();
+        let own = place.intersects(body) || name.is_some_and(|name| place.intersects(name));
+        // Whom it is about comes first; beyond the picture it would not be seen.
+        others + if own { 50 } else { 0 } + if room.contains_rect(place) { 0 } else { 20 }
+    };
+    let (middle, gap) = (whole.center() - size / 2.0, SPACE_2);
+    let (left, right) = (whole.left() - gap - size.x, whole.right() + gap);
+    let tries = [0.0, 24.0, 56.0].into_iter().flat_map(|far| {
+        let (above, below) = (whole.top() - gap - far - size.y, whole.bottom() + gap + far);
+        [
+            pos2(middle.x, below),
+            pos2(middle.x, above),
+            pos2(right + far, middle.y),
+            pos2(left - far, middle.y),
+            pos2(right, below),
+            pos2(left, below),
+            pos2(right, above),
+            pos2(left, above),
+        ]
+    });
+    let places = tries.map(|corner| {
+        let least = room.min;
+        let most = (room.max - size).max(least);
+        Rect::from_min_size(corner.clamp(least, most), size)
+    });
+    places.min_by_key(|place| covered(*place)).unwrap_or(Rect::from_min_size(middle, size))
 }
 
 /// The assessment that the author made of a person on the day that is looked at.

@@ -1,18 +1,19 @@
-//! How others see the same people: a hollow disc where another rater's latest assessment puts somebody, with a line to
+//! How others see the same people: a small card where another rater's latest assessment puts somebody, with a line to
 //! where the latest of all does.
 
-use egui::{Align2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
+use super::super::marks;
 use super::super::picture::{Cast, Drawn, Picture};
 use super::super::placement::edge;
 use crate::ui::context::Cx;
-use crate::ui::theme;
 use crate::ui::widgets::person::initials;
+use crate::ui::widgets::popup;
 
 /// Nearer than this to the mark itself another view says the same, in points.
 const SAME: f32 = 6.0;
-/// Radius of another rater's mark, in points.
-const RADIUS: f32 = 9.0;
+/// Radius of the circle around another rater's card, in points.
+const RADIUS: f32 = 11.0;
 
 /// Draws the other raters' marks of everybody who stands in the scene.
 pub(super) fn draw(ui: &Ui, cx: &Cx<'_>, picture: &dyn Picture, cast: &Cast<'_>, drawn: &Drawn<'_>) {
@@ -30,11 +31,14 @@ pub(super) fn draw(ui: &Ui, cx: &Cx<'_>, picture: &dyn Picture, cast: &Cast<'_>,
             if at.distance(spot.at + drawn.origin) < SAME {
                 continue;
             }
-            let stroke = Stroke::new(theme.line_width, theme.quiet);
+            let chosen = drawn.chosen == Some(spot.who);
+            let stroke = match chosen {
+                true => Stroke::new(2.0, theme.text),
+                false => Stroke::new(theme.line_width, theme.quiet),
+            };
             let from = edge(at, mark.center, mark.radius);
             painter.extend(egui::Shape::dashed_line(&[from, edge(from, at, RADIUS)], stroke, 4.0, 3.0));
-            painter.circle(at, RADIUS, theme.surface, Stroke::new(1.5_f32.max(theme.line_width), theme.quiet));
-            painter.text(at, Align2::CENTER_CENTER, initials(&view.by), theme::bold(8.0), theme.quiet);
+            marks::rater(&painter, theme, at, &initials(&view.by));
             let places = [
                 ("by", view.by.as_str().into()),
                 ("name", person.name.as_str().into()),
@@ -45,7 +49,7 @@ pub(super) fn draw(ui: &Ui, cx: &Cx<'_>, picture: &dyn Picture, cast: &Cast<'_>,
             let body = Rect::from_center_size(at, Vec2::splat(2.0 * RADIUS));
             let response = ui.interact(body, ui.make_persistent_id(("rater", spot.who, &view.by)), Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &sentence));
-            response.on_hover_text(sentence);
+            popup::beside(&response, sentence);
         }
     }
 }
