@@ -487,3 +487,28 @@ fn the_limits_of_the_workspace_are_heard_wherever_they_count() {
     assert_eq!(strict.pulse.satisfied.of, satisfied.of);
     assert_eq!(strict.pulse.satisfied.n, satisfied.of, "from 1 on everybody who answered is satisfied");
 }
+
+#[test]
+fn what_a_row_says_stands_beside_it_and_covers_no_other_row() {
+    let mut program = through(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
+    let rows = |program: &Program| -> Vec<Rect> {
+        let rows = program.query_all_by_role(Role::Row).filter(|row| {
+            row.accesskit_node().label().is_some_and(|label| label.contains("power") || label.contains("interest"))
+        });
+        rows.map(|row| row.rect()).collect()
+    };
+    let at = rows(&program)[0].center();
+    program.hover_at(at);
+    for _ in 0..60 {
+        program.step();
+    }
+    let said = |node: &egui_kittest::Node<'_>| {
+        let label = node.accesskit_node().value().or_else(|| node.accesskit_node().label());
+        label.is_some_and(|label| label.starts_with("Robert Haines") && label.contains("power"))
+    };
+    let tips: Vec<Rect> = program.query_all_by_role(Role::Label).filter(said).map(|node| node.rect()).collect();
+    assert!(!tips.is_empty(), "the sentence is shown");
+    for row in rows(&program) {
+        assert!(tips.iter().all(|tip| !tip.intersects(row.shrink(1.0))), "{tips:?} over {row:?}");
+    }
+}

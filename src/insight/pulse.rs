@@ -168,7 +168,7 @@ impl Pulse {
                 }
             }
         }
-        let satisfied_from = limits.satisfied_from;
+        let satisfied_from = workspace.engagement.thresholds.satisfied_from;
         pulse.satisfied = Share::count(pulse.satisfaction.values().map(|latest| latest.value >= satisfied_from));
         let silent = pulse.answered.iter().filter(|answered| is_satisfaction(&answered.question));
         let silent = silent.flat_map(|answered| answered.silent.iter().map(|silence| silence.who));
