@@ -264,10 +264,20 @@ fn each_lens_has_a_finding_of_its_own() {
     }
     let said = |lens: Lens| title(&through(lens, PAYROLL, WIDE, Language::English));
     // From 2.6 to 3.6 of interest, over the middle line.
-    assert_eq!(said(Lens::PowerInterest), "Evelyn Marsh now needs close management: power 3.6 → 4.2, interest 2.6 → 3.6");
+    assert_eq!(
+        said(Lens::PowerInterest),
+        "Evelyn Marsh now needs close management: power 3.6 → 4.2, interest 2.6 → 3.6"
+    );
     assert_eq!(said(Lens::Engagement), "The gap that weighs most: Robert Haines, one step short at power 4.8");
-    assert_eq!(said(Lens::Salience), "5 are one attribute from “Definitive”, first William Carrow: only urgency is missing");
-    assert!(said(Lens::Circle).starts_with("Robert Haines comes first with an index of 0.85"), "{}", said(Lens::Circle));
+    assert_eq!(
+        said(Lens::Salience),
+        "5 are one attribute from “Definitive”, first William Carrow: only urgency is missing"
+    );
+    assert!(
+        said(Lens::Circle).starts_with("Robert Haines comes first with an index of 0.85"),
+        "{}",
+        said(Lens::Circle)
+    );
     assert!(said(Lens::Network).ends_with("21 ties known"), "{}", said(Lens::Network));
     assert!(said(Lens::Coverage).contains("William Carrow"), "{}", said(Lens::Coverage));
 }
@@ -293,7 +303,10 @@ fn every_lens_asks_for_the_same_people_by_track_side_key_search_and_organisation
         let all = present(&program, &before);
         let one = |who: &StakeholderId| before.stakeholders.get(*who).expect("there");
         for (chip, test) in [
-            ("Customer 5", &(|who: &StakeholderId| one(who).track == Track::Customer) as &dyn Fn(&StakeholderId) -> bool),
+            (
+                "Customer 5",
+                &(|who: &StakeholderId| one(who).track == Track::Customer) as &dyn Fn(&StakeholderId) -> bool,
+            ),
             ("Client 13", &|who: &StakeholderId| one(who).side == Side::Client),
         ] {
             program.get_by_role_and_label(Role::CheckBox, chip).click();

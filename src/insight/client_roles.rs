@@ -49,9 +49,10 @@ pub fn parts(workspace: &Workspace, grid: &Grid, coverage: &Coverage, day: Naive
         matches!(thread, Some(Thread::Single(_) | Thread::Several))
     };
     let part = |role: ClientRole| {
-        let has = workspace.stakeholders.iter().filter(|one| {
-            one.client_role == Some(role) && one.side != Side::Ours && takes_part(one, day)
-        });
+        let has = workspace
+            .stakeholders
+            .iter()
+            .filter(|one| one.client_role == Some(role) && one.side != Side::Ours && takes_part(one, day));
         let mut people: Vec<StakeholderId> = has.map(|one| one.id).collect();
         people.sort_by(|a, b| grid.weight(*b).total_cmp(&grid.weight(*a)).then(a.cmp(b)));
         Part { role, heard: people.iter().filter(|who| spoken(who)).count(), people }

@@ -13,9 +13,7 @@ use super::thresholds::thresholds;
 use crate::language::Words;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::field::{self, Field};
-use crate::workspace::{
-    Charter, Engagement, Limit, Origin, Phase, Side, StakeholderId, StakeholderKind, Workspace,
-};
+use crate::workspace::{Charter, Engagement, Limit, Origin, Phase, Side, StakeholderId, StakeholderKind, Workspace};
 
 /// The engagement's frame as it is being edited.
 #[derive(Clone)]

@@ -4,8 +4,8 @@
 use std::collections::VecDeque;
 
 use egui::{
-    Align, Align2, Area, Context, CornerRadius, Frame, Id, Label, Layout, Margin, Modal, Order, RectAlign, Response, Role,
-    Sense, Tooltip, Ui, Vec2, WidgetInfo, pos2,
+    Align, Align2, Area, Context, CornerRadius, Frame, Id, Label, Layout, Margin, Modal, Order, RectAlign, Response,
+    Role, Sense, Tooltip, Ui, Vec2, WidgetInfo, pos2,
 };
 
 use super::button::{self, Button, Weight};

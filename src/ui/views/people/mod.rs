@@ -39,8 +39,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use egui::{Align, Layout, Rect, Ui, pos2, vec2};
 
-use crate::language::Language;
 use crate::insight::raters::{self, Disagreement, View};
+use crate::language::Language;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{SPACE_2, SPACE_4};
@@ -268,8 +268,11 @@ impl PeopleView {
         let base = ui.scope_id();
         let room = ui.available_rect_before_wrap();
         let beside = (picture.has_beside() || self.raters) && (room.width() >= BESIDE_FROM || self.beside);
-        let (left, right) =
-            if beside { room.split_left_right_at_x(room.right() - BESIDE.min(room.width() * 0.42) - SPACE_4) } else { (room, Rect::NOTHING) };
+        let (left, right) = if beside {
+            room.split_left_right_at_x(room.right() - BESIDE.min(room.width() * 0.42) - SPACE_4)
+        } else {
+            (room, Rect::NOTHING)
+        };
         let mut area = ui.new_child(egui::UiBuilder::new().max_rect(left).layout(Layout::top_down(Align::Min)));
         let waiting = tray::waiting(shown, picture);
         let tray = tray::height(&waiting);

@@ -33,7 +33,6 @@ pub struct Cast<'a> {
     pub differ: &'a BTreeSet<StakeholderId>,
 }
 
-
 impl<'a> Cast<'a> {
     /// Whether somebody stands back since the raters agree on them.
     pub fn is_agreed_on(&self, who: StakeholderId) -> bool {

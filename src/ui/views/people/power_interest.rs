@@ -112,9 +112,7 @@ impl Picture for PowerInterest {
             (Some(most), _) => said("people-finding-came", most),
             (None, Some(most)) => said("people-finding-moved", most),
             (None, None) if placed.is_empty() => cx.text("people-finding-unrated").to_owned(),
-            (None, None) => {
-                cx.words.with("people-finding-close", &[("n", n.into()), ("total", placed.len().into())])
-            }
+            (None, None) => cx.words.with("people-finding-close", &[("n", n.into()), ("total", placed.len().into())]),
         }
     }
 
@@ -244,7 +242,9 @@ impl Picture for PowerInterest {
         let usual = [Since::LastAssessment, Since::Month, Since::Phase, Since::Meeting, Since::Start];
         let choices = usual.into_iter().chain([Since::Day(own)]);
         let options: Vec<(Since, String)> = choices
-            .filter(|since| matches!(since, Since::LastAssessment | Since::Day(_)) || since.day(cx.shown(), cx.day).is_some())
+            .filter(|since| {
+                matches!(since, Since::LastAssessment | Since::Day(_)) || since.day(cx.shown(), cx.day).is_some()
+            })
             .map(|since| (since, since_choice(cx, since)))
             .collect();
         let options: Vec<(Since, &str)> = options.iter().map(|(since, words)| (*since, words.as_str())).collect();

@@ -49,7 +49,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
 /// The figure on its scale with its interval; without one where everyone answered.
 pub fn whisker(ui: &mut Ui, cx: &Cx<'_>, question: &Question, answered: &Answered, sentence: &str) {
     let theme = cx.theme;
-    let Some(group) = Group::of(question, &answered.answers, cx.shown().engagement.thresholds.satisfied_from) else { return };
+    let Some(group) = Group::of(question, &answered.answers, cx.shown().engagement.thresholds.satisfied_from) else {
+        return;
+    };
     let estimate = group.estimate();
     let (least, most) = group.range(question);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::hover());

@@ -91,7 +91,8 @@ impl Picture for Influence {
         let lost = |person: &Person| network.cut_off_count(person.id);
         let most = there().rev().max_by_key(|person| lost(person)).filter(|person| lost(person) > 0);
         if let Some(person) = most {
-            let places = [("name", sentences::titled(person).into()), ("n", lost(person).into()), ("ties", ties.into())];
+            let places =
+                [("name", sentences::titled(person).into()), ("n", lost(person).into()), ("ties", ties.into())];
             return cx.words.with("ties-finding-only-way", &places);
         }
         let joins = there().find(|person| network.place(person.id).is_some_and(|place| place.joins));
@@ -99,8 +100,7 @@ impl Picture for Influence {
             Some(person) => {
                 let pieces = network.pieces_without(person.id);
                 let beyond: usize = pieces.iter().skip(1).map(|piece| piece.people.len()).sum();
-                let places =
-                    [("name", sentences::titled(person).into()), ("n", beyond.into()), ("ties", ties.into())];
+                let places = [("name", sentences::titled(person).into()), ("n", beyond.into()), ("ties", ties.into())];
                 cx.words.with("ties-finding-joins", &places)
             }
             None => cx.words.with("ties-finding-none", &[("ties", ties.into())]),
