@@ -11,6 +11,7 @@ use entente::app::shell::Entente;
 use entente::insight::client_roles::parts;
 use entente::insight::{Insights, circle};
 use entente::language::{Language, Words};
+use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
 use entente::ui::views::people::lens::Lens;
 use entente::ui::views::people::placement::{Mark, Placed, place};
@@ -523,5 +524,27 @@ fn what_a_row_says_stands_beside_it_and_covers_no_other_row() {
     assert!(!tips.is_empty(), "the sentence is shown");
     for row in rows(&program) {
         assert!(tips.iter().all(|tip| !tip.intersects(row.shrink(1.0))), "{tips:?} over {row:?}");
+    }
+}
+
+#[test]
+fn every_limit_shows_its_default_and_where_that_comes_from() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let mut program = harness::sample(PAYROLL, WIDE, language);
+        let ctx = program.ctx.clone();
+        program.state_mut().run(Command::EditEngagement, &ctx);
+        program.run();
+        program.get_by_role_and_label(Role::DisclosureTriangle, words.text("record-group-thresholds")).click();
+        program.run();
+        let said = words.with("record-default", &[("value", "\u{1}".into()), ("source", "".into())]);
+        let begins = said.split('\u{1}').next().expect("a beginning").to_owned();
+        let says = |node: &egui_kittest::Node<'_>| {
+            let label = node.accesskit_node().value().or_else(|| node.accesskit_node().label());
+            label.is_some_and(|label| label.starts_with(&begins))
+        };
+        let n = program.query_all_by_role(Role::Label).filter(says).count();
+        // Sixteen limits and three weights.
+        assert_eq!(n, 19, "{language:?}: each once");
     }
 }

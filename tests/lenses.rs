@@ -298,6 +298,10 @@ fn of_two_hundred_people_no_two_names_meet_at_either_size_in_any_lens() {
                 assert_eq!(marks.len(), 200, "everybody stands somewhere");
                 assert!(names.len() >= 60, "{} names at {size:?}", names.len());
                 assert_eq!(names.len() + layout.unnamed, 200, "who has no name is counted");
+                // The most powerful stand first: key people are from 4 on.
+                let key = crowd(200).assessments.iter().filter(|one| one.power >= 4.0).count();
+                let unnamed = layout.placed[..key].iter().flatten().filter(|placed| placed.label.is_none()).count();
+                assert_eq!(unnamed, 0, "of {key} key people at {size:?}");
             }
         }
     }

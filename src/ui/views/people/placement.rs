@@ -137,11 +137,13 @@ pub fn place_around(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]], taken: &[Re
     let covered: f32 = marks.iter().map(|mark| (2.0 * mark.radius).powi(2)).sum();
     let room = (area.width() * area.height() * FULL).max(1.0);
     for scale in SCALES {
+        let smallest = scale <= SCALES[SCALES.len() - 1];
         // Where they would fill the room, it is not even tried.
-        if covered * scale * scale > room && scale > SCALES[SCALES.len() - 1] {
+        if covered * scale * scale > room && !smallest {
             continue;
         }
-        let circles = stand(area, marks, scale, taken);
+        // One who finds no place is enough to try a smaller size: at the last all stand who can.
+        let Some(circles) = stand(area, marks, scale, taken, !smallest) else { continue };
         let missing = circles.iter().filter(|circle| circle.is_none()).count();
         let before = best.placed.iter().filter(|placed| placed.is_none()).count();
         if missing < before {
@@ -161,8 +163,8 @@ pub fn place_around(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]], taken: &[Re
     best
 }
 
-/// Middles and radii: nobody covers anybody.
-fn stand(area: Rect, marks: &[Mark], scale: f32, taken: &[Rect]) -> Vec<Option<(Pos2, f32)>> {
+/// Middles and radii: nobody covers anybody. None where somebody has no place and `all` must have one.
+fn stand(area: Rect, marks: &[Mark], scale: f32, taken: &[Rect], all: bool) -> Option<Vec<Option<(Pos2, f32)>>> {
     let largest = marks.iter().map(|mark| (mark.radius * scale).max(1.0)).fold(1.0, f32::max);
     let mut standing = Crowd::new(largest);
     // From how far on it is worth while to look around a place where others looked before.
@@ -184,12 +186,14 @@ fn stand(area: Rect, marks: &[Mark], scale: f32, taken: &[Rect]) -> Vec<Option<(
                 center
             })
         };
-        if let Some(center) = place {
-            standing.add(center, radius);
+        match place {
+            Some(center) => standing.add(center, radius),
+            None if all => return None,
+            None => {}
         }
         result.push(place.map(|center| (center, radius)));
     }
-    result
+    Some(result)
 }
 
 fn finite(at: Pos2) -> bool {

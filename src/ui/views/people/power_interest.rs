@@ -51,6 +51,9 @@ struct Before {
     places: BTreeMap<StakeholderId, (f64, f64)>,
 }
 
+/// Somebody who moved: interest and power before, and now.
+type Moved<'a> = (&'a Person, (f64, f64), (f64, f64));
+
 /// An assessment that says this of interest and power, and all else as the latest does.
 fn assessed(cx: &Cx<'_>, person: &Person, (interest, power): (f64, f64)) -> Assessment {
     Assessment { power, interest, ..blank::assessment(cx.file, cx.author, cx.day, person.id) }
@@ -96,11 +99,11 @@ impl Picture for PowerInterest {
         let theirs = cast.theirs().filter_map(|person| Some((person, person.place?)));
         let placed: Vec<(&Person, (f64, f64))> = theirs.collect();
         let close: Vec<_> = placed.iter().copied().filter(|(_, place)| closely(*place)).collect();
-        let moved: Vec<(&Person, (f64, f64), (f64, f64))> =
+        let moved: Vec<Moved<'_>> =
             close.iter().filter_map(|(person, now)| Some((*person, self.came_from(person.id)?, *now))).collect();
         let came: Vec<_> = moved.iter().copied().filter(|(_, before, _)| !closely(*before)).collect();
         let far = |before: (f64, f64), now: (f64, f64)| (before.0 - now.0).abs() + (before.1 - now.1).abs();
-        let farthest = |list: &[(&Person, (f64, f64), (f64, f64))]| {
+        let farthest = |list: &[Moved<'_>]| {
             let most = list.iter().max_by(|a, b| far(a.1, a.2).total_cmp(&far(b.1, b.2)));
             most.map(|(person, before, now)| (sentences::titled(person), moved_words(cx, *before, *now)))
         };

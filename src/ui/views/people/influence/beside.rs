@@ -157,5 +157,5 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, tie: &Tied) {
     if response.clicked() {
         cx.select(tie.id);
     }
-    popup::beside(&response, &sentence(cx, record, tie.stale));
+    popup::beside(&response, sentence(cx, record, tie.stale));
 }
