@@ -55,18 +55,18 @@ fn new(program: &Program, before: &Workspace) -> Vec<Assessment> {
     file(program).assessments.iter().filter(there).cloned().collect()
 }
 
-/// What is painted, with the place that is seen of it.
+/// What is painted, and where.
 fn painted(program: &Program) -> Vec<(String, Rect)> {
-    fn walk(shape: &Shape, clip: Rect, found: &mut Vec<(String, Rect)>) {
+    fn walk(shape: &Shape, found: &mut Vec<(String, Rect)>) {
         match shape {
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| walk(shape, clip, found)),
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| walk(shape, found)),
             Shape::Text(text) => found.push((text.galley.text().to_owned(), text.visual_bounding_rect())),
             _ => {}
         }
     }
     let mut found = Vec::new();
     for clipped in &program.output().shapes {
-        walk(&clipped.shape, clipped.clip_rect, &mut found);
+        walk(&clipped.shape, &mut found);
     }
     found
 }
