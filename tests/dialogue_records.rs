@@ -2,11 +2,15 @@
 //! values from the field notes.
 
 use chrono::{Days, NaiveDate};
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
+use entente::app::picture::{Request, draw};
 use entente::document::fresh_workspace;
 use entente::insight::beta_rounds;
 use entente::insight::brought_along::BroughtAlong;
 use entente::insight::communication::{PlanField, said};
 use entente::insight::conflicts::Conflicts;
+use entente::insight::expectations::Way;
 use entente::insight::feedback::Feedback;
 use entente::insight::raci::{Raci, must_hear};
 use entente::insight::rhythm::Rhythms;
@@ -15,7 +19,13 @@ use entente::insight::urgent::Urgent;
 use entente::insight::{Insights, as_of};
 use entente::language::{Language, Words};
 use entente::ui::blank::{self, Start};
+use entente::ui::theme::ThemeKind;
+use entente::ui::views::dialogue::Page;
+use entente::ui::views::pulse::Plot;
+use entente::ui::views::{Sight, ViewKind, registers};
 use entente::workspace::*;
+
+use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
 
 fn day(offset: u64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, 2).expect("a day") + Days::new(offset)
@@ -242,4 +252,137 @@ fn what_is_agreed_among_ourselves_makes_nobody_else_rely_on_us() {
     let insights = Insights::of(&file, day(20));
     let rhythms: &Rhythms = &insights.rhythms;
     assert_eq!((rhythms.all.kept, rhythms.outside), (Share::new(0, 1), 1));
+}
+
+/// A sample on a page of the dialogue, in English, as a picture of this size.
+fn picture(number: usize, page: Page, (theme, size, language): (ThemeKind, egui::Vec2, Language)) -> String {
+    let file = entente::app::samples::load(number).expect("a sample");
+    let day = file.engagement.status_date.expect("a day");
+    let sight = Sight { dialogue: page, ..Sight::of(ViewKind::Dialogue) };
+    draw(&file, &Request { sight, day, size, theme, language })
+}
+
+#[test]
+fn what_was_kept_is_one_figure_on_every_page() {
+    for number in [PAYROLL, PORTAL, ERP] {
+        let mut program = harness::sample(number, WIDE, Language::English);
+        let kept = program.state().session().expect("open").insights().rhythms.all.kept;
+        let said = format!("{} of {}", kept.n, kept.of);
+        let session = program.state_mut().session_mut().expect("open");
+        (session.view, session.views.dialogue.page) = (ViewKind::Dialogue, Page::Rhythm);
+        program.run();
+        program.get_by_label_contains(&format!("Kept as agreed ({said})"));
+        let session = program.state_mut().session_mut().expect("open");
+        (session.view, session.views.pulse.plot) = (ViewKind::Pulse, Plot::Rhythm);
+        program.run();
+        let found = program.query_all_by_label_contains(&said).next().is_some();
+        let other = program.query_all_by_label_contains(&format!("of {}", kept.of)).next().is_some();
+        assert!(found && other, "sample {number}: the pulse says {said}");
+    }
+}
+
+#[test]
+fn the_headline_of_the_rhythm_names_the_most_powerful_who_waits_and_for_how_long() {
+    for number in [PAYROLL, PORTAL, ERP] {
+        let mut program = harness::sample(number, WIDE, Language::English);
+        let session = program.state_mut().session_mut().expect("open");
+        (session.view, session.views.dialogue.page) = (ViewKind::Dialogue, Page::Rhythm);
+        program.run();
+        let insights = program.state().session().expect("open").insights();
+        let grid = &insights.grid;
+        let waiting = insights.rhythms.debts.iter().filter(|one| one.is_overdue() && grid.is_key(one.who));
+        let most = waiting.max_by(|a, b| {
+            grid.weight(a.who).total_cmp(&grid.weight(b.who)).then(a.debt.partial_cmp(&b.debt).expect("numbers"))
+        });
+        let Some(most) = most else { continue };
+        let name = &insights.shown.stakeholders.get(most.who).expect("there").name;
+        let late = most.days - most.interval_days.expect("agreed");
+        program.get_by_label_contains(&format!("{name}: a talk is overdue by {late} day"));
+    }
+}
+
+#[test]
+fn a_date_in_the_plan_of_who_with_whom_is_whole_in_the_narrowest_window() {
+    for (number, language) in [(PORTAL, Language::Russian), (PAYROLL, Language::English), (ERP, Language::Chinese)] {
+        let drawn = picture(number, Page::Rhythm, (ThemeKind::Light, NARROW, language));
+        let words = Words::new(language);
+        let file = entente::app::samples::load(number).expect("a sample");
+        let insights = Insights::of(&file, file.engagement.status_date.expect("a day"));
+        let plan = entente::insight::communication::Communication::of(&insights.shown, &insights.grid, insights.day);
+        let mut checked = 0;
+        for cell in plan.cells.values() {
+            let (Some(next), key) = (cell.next, "dialogue-cell-next") else { continue };
+            let said = words.with(key, &[("date", words.date_short(next).into())]);
+            // Cells that lie beyond the edge are scrolled to and not drawn.
+            checked += usize::from(drawn.contains(&said));
+            let begun: String = said.chars().take(said.chars().count() - 2).collect();
+            assert!(!drawn.contains(&format!("{begun}…")), "{said} is cut");
+        }
+        assert!(checked > 0, "a next talk stands in the plan of {number}");
+    }
+}
+
+#[test]
+fn what_came_of_it_is_shown_with_its_figures_and_leads_to_what_it_led_to() {
+    let mut program = harness::sample(ERP, egui::vec2(1440.0, 1400.0), Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    (session.view, session.views.dialogue.page) = (ViewKind::Dialogue, Page::Voices);
+    program.run();
+    program.get_by_label("Feedback as: What came of it").click();
+    program.run();
+    for heading in ["What the plan owes to them", "Round: 一车间样机试用", "Conflicts", "Urgent requests"] {
+        program.get_by_label(heading);
+    }
+    let file = harness::workspace(&program);
+    let task = file.voices.iter().flat_map(|one| &one.led_to).find_map(|one| match one.what {
+        Effected::Task(id) => Some(id),
+        _ => None,
+    });
+    let task = task.expect("a word led to a task");
+    let title = file.tasks.get(task).expect("there").title.clone();
+    program.query_all_by_label_contains(&title).next().expect("the task").click();
+    program.run();
+    assert_eq!(program.state().session().expect("open").selection, Some(task.into()));
+}
+
+#[test]
+fn an_expectation_is_at_home_in_the_ledger_alone_and_is_found_there_in_its_direction() {
+    let mut program = harness::sample(PORTAL, WIDE, Language::English);
+    let file = harness::workspace(&program);
+    let insights = program.state().session().expect("open").insights();
+    let of_them =
+        insights.expectations.statuses.iter().find(|one| one.way == Way::OfClient).expect("we need something");
+    let (id, title) = (of_them.id, file.expectations.get(of_them.id).expect("there").title.clone());
+    assert_eq!(
+        (ViewKind::home_of(RecordKind::Expectation), Page::home_of(RecordKind::Expectation)),
+        (ViewKind::Dialogue, Some(Page::Ledger))
+    );
+    assert!(!registers::KINDS.contains(&RecordKind::Expectation));
+    let session = program.state_mut().session_mut().expect("open");
+    (session.view, session.views.dialogue.page, session.selection) =
+        (ViewKind::Dialogue, Page::Ledger, Some(id.into()));
+    program.run();
+    program.get_by_role_and_label(Role::Row, &title);
+}
+
+#[test]
+fn what_is_shown_to_a_client_says_so_at_the_top_and_blames_nobody() {
+    let mut program = harness::sample(PORTAL, WIDE, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    (session.view, session.views.dialogue.page) = (ViewKind::Dialogue, Page::Voices);
+    program.run();
+    assert!(program.query_by_label("For the client").is_none());
+    program.get_by_label("Feedback as: You said, we did").click();
+    program.run();
+    program.get_by_label("For the client");
+    assert!(program.query_by_label("Internal").is_none(), "nothing on the page is ours");
+    let session = program.state_mut().session_mut().expect("open");
+    (session.view, session.views.pulse.plot, session.views.pulse.client) = (ViewKind::Pulse, Plot::Rhythm, true);
+    for _ in 0..3 {
+        program.run();
+    }
+    program.get_by_label("For the client");
+    for word in ["moved, cancelled or missed", "Moved by", "Cancelled by", "did not come"] {
+        assert!(program.query_all_by_label_contains(word).next().is_none(), "“{word}” blames a side");
+    }
 }

@@ -5,10 +5,12 @@ use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
+use entente::app::picture::{Request, draw};
 use entente::app::shell::Entente;
 use entente::language::Language;
 use entente::ui::command::Command;
-use entente::ui::views::ViewKind;
+use entente::ui::theme::ThemeKind;
+use entente::ui::views::{Sight, ViewKind};
 use entente::workspace::*;
 
 use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
@@ -231,4 +233,33 @@ fn an_empty_person_is_offered_the_first_acts() {
     program.get_by_label_contains("Never asked: one question");
     program.get_by_label_contains("Nothing agreed yet: mark together");
     assert!(program.query_all_by_label_contains("Add: ").count() >= 9);
+}
+
+#[test]
+fn the_page_is_a_picture_in_two_themes_and_two_sizes_that_says_the_same() {
+    let words = |svg: &str| svg.matches("<text").count();
+    for number in [PAYROLL, PORTAL, ERP] {
+        let file = entente::app::samples::load(number).expect("a sample");
+        let day = file.engagement.status_date.expect("a day");
+        let insights = entente::insight::Insights::of(&file, day);
+        let who = *insights.grid.key_people.first().expect("a key person");
+        let picture = |theme, size| {
+            let sight = Sight { person: Some(who), ..Sight::of(ViewKind::Stakeholders) };
+            draw(&file, &Request { sight, day, size, theme, language: Language::English })
+        };
+        let (light, dark) = (picture(ThemeKind::Light, WIDE), picture(ThemeKind::Dark, WIDE));
+        assert!(light != dark && words(&light) == words(&dark) && words(&light) > 60, "sample {number}");
+        assert!(words(&picture(ThemeKind::Dark, NARROW)) > 30, "sample {number}, narrow");
+    }
+}
+
+#[test]
+fn a_tie_is_a_sentence_with_a_subject_and_a_long_text_stands_whole() {
+    let program = haines();
+    let file = harness::workspace(&program);
+    let haines = harness::named(&file, "Robert Haines");
+    let tie = file.ties.iter().find(|tie| tie.from == haines && tie.kind == TieKind::Influences).expect("influences");
+    let other = &file.stakeholders.get(tie.to).expect("there").name;
+    program.get_by_label_contains(&format!("Robert Haines influences {other}"));
+    program.get_by_label_contains("As of January 19");
 }

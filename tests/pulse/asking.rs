@@ -177,3 +177,39 @@ fn what_is_put_right_keeps_where_it_was_asked_and_who_may_see_it_unless_changed_
     expected.meta.visibility = Visibility::Client;
     assert_eq!(added(&program, &before), [expected]);
 }
+
+#[test]
+fn what_is_typed_is_not_dropped_before_somebody_says_so_and_a_refusal_says_why() {
+    let mut program = open();
+    let before = value(&program);
+    type_text(&mut program, "0");
+    press(&mut program, Key::Enter);
+    type_text(&mut program, "4");
+    assert!(program.query_all_by_label_contains("“0” is no answer; it goes from 1 to 5").next().is_some());
+    program.get_by_label("Cancel").click();
+    program.run();
+    program.run();
+    program.get_by_label("Drop what is typed?");
+    program.get_by_label("Go on writing").click();
+    program.run();
+    program.run();
+    program.get_by_label("Write down one answer").click();
+    program.run();
+    assert_eq!(
+        added(&program, &before).len(),
+        1,
+        "what was typed was still there, and the refused one was not recorded"
+    );
+
+    let mut program = open();
+    let before = value(&program);
+    type_text(&mut program, "4");
+    program.get_by_label("Cancel").click();
+    program.run();
+    program.run();
+    program.get_by_label("Drop it").click();
+    program.run();
+    program.run();
+    assert!(program.query_by_label("Cancel").is_none(), "the round is closed");
+    assert!(value(&program) == before);
+}

@@ -20,7 +20,7 @@ pub mod timeline;
 
 use serde::{Deserialize, Serialize};
 
-use crate::workspace::RecordKind;
+use crate::workspace::{RecordKind, StakeholderId};
 
 use super::context::Cx;
 use super::icons::Icon;
@@ -128,6 +128,8 @@ pub struct Sight {
     pub plot: pulse::Plot,
     /// Whether it is drawn from what a client may see, where the view can be.
     pub for_client: bool,
+    /// Whose page lies over the view.
+    pub person: Option<StakeholderId>,
 }
 
 impl Sight {
@@ -140,12 +142,13 @@ impl Sight {
             dialogue: dialogue::Page::default(),
             plot: pulse::Plot::default(),
             for_client: false,
+            person: None,
         }
     }
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
-        let Self { view, page, lens, dialogue, plot, for_client: _ } = self;
+        let Self { view, page, lens, dialogue, plot, for_client: _, person: _ } = self;
         let usual = Self::of(view);
         let own = match view {
             ViewKind::Timeline => Self { page, ..usual },
@@ -208,7 +211,8 @@ impl Views {
     /// What a picture of a view as it stands shows.
     pub fn sight(&self, view: ViewKind) -> Sight {
         let (page, lens, dialogue) = (self.plan.page, self.people.lens, self.dialogue.page);
-        Sight { view, page, lens, dialogue, plot: self.pulse.plot, for_client: self.is_for_client(view) }
+        let (plot, person) = (self.pulse.plot, self.person.who());
+        Sight { view, page, lens, dialogue, plot, for_client: self.shows_client(view), person }
     }
 
     /// Shows what a picture is to show.
@@ -217,6 +221,10 @@ impl Views {
         self.people.lens = sight.lens;
         self.dialogue.page = sight.dialogue;
         self.pulse.plot = sight.plot;
+        self.person.close();
+        if let Some(who) = sight.person {
+            self.person.show(who);
+        }
         self.pulse.client = sight.for_client;
         self.dialogue.voices.turn_to_client(sight.for_client);
     }
