@@ -271,7 +271,7 @@ fn what_was_kept_is_one_figure_on_every_page() {
         let session = program.state_mut().session_mut().expect("open");
         (session.view, session.views.dialogue.page) = (ViewKind::Dialogue, Page::Rhythm);
         program.run();
-        program.get_by_label_contains(&format!("Kept as agreed ({said})"));
+        program.get_by_label_contains(&format!("Kept as agreed: {said}"));
         let session = program.state_mut().session_mut().expect("open");
         (session.view, session.views.pulse.plot) = (ViewKind::Pulse, Plot::Rhythm);
         program.run();
@@ -303,7 +303,7 @@ fn the_headline_of_the_rhythm_names_the_most_powerful_who_waits_and_for_how_long
 
 #[test]
 fn a_date_in_the_plan_of_who_with_whom_is_whole_in_the_narrowest_window() {
-    for (number, language) in [(PORTAL, Language::Russian), (PAYROLL, Language::English), (ERP, Language::Chinese)] {
+    for (number, language) in [(PORTAL, Language::Russian), (PAYROLL, Language::English)] {
         let drawn = picture(number, Page::Rhythm, (ThemeKind::Light, NARROW, language));
         let words = Words::new(language);
         let file = entente::app::samples::load(number).expect("a sample");

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::raci::must_hear;
 use super::statistics::{Share, median};
-use crate::workspace::{Decision, DecisionId, Hearing, Side, StakeholderId, Workspace};
+use crate::workspace::{Channel, Decision, DecisionId, Hearing, Side, StakeholderId, Workspace};
 
 /// One decision and its hearing.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +52,7 @@ pub struct Hearings {
     pub on_time: Share,
     /// First heard from us, of those who heard and where it is known from whom.
     pub from_us: Share,
-    /// Said that they have it, of those who heard (PMBOK: receipt of acknowledgment).
+    /// Said that they have it, of those who were told in writing (PMBOK: receipt of acknowledgment).
     pub acknowledged: Share,
     /// Median days from decision to hearing.
     pub median_lag: Option<f64>,
@@ -95,8 +95,11 @@ impl Hearings {
                         hearing.lags.push((who, (heard.on - decision.decided_on).num_days()));
                         let by = decision.hearings.iter().filter(|one| one.who == who);
                         let by = by.filter_map(|one| one.acknowledged_on).any(|on| on <= day);
-                        result.acknowledged.of += 1;
-                        result.acknowledged.n += usize::from(by);
+                        // Whoever is told face to face has it.
+                        if heard.channel.is_some_and(is_written) {
+                            result.acknowledged.of += 1;
+                            result.acknowledged.n += usize::from(by);
+                        }
                         if let Some(from) = heard.from {
                             result.from_us.of += 1;
                             result.from_us.n += usize::from(ours(from));
@@ -122,6 +125,10 @@ impl Hearings {
         // In the order of ids, as decisions are kept.
         self.decisions.binary_search_by_key(&id, |hearing| hearing.id).ok().map(|at| &self.decisions[at])
     }
+}
+
+fn is_written(channel: Channel) -> bool {
+    matches!(channel, Channel::Email | Channel::Chat | Channel::Report)
 }
 
 /// The first time that somebody heard of a decision, up to the end of `day`.

@@ -60,8 +60,11 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
             if opened {
                 query.clear();
             }
+            // Enter in the search takes the first that fits: nobody has to leave the keyboard for the list.
+            let mut entered = false;
             if options.len() > SEARCHED {
                 let found = search(ui, theme, find, clear, &mut query, super::room(ui));
+                entered = found.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !query.is_empty();
                 if opened {
                     found.request_focus();
                 }
@@ -84,7 +87,7 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
                     if by_keyboard && selected && options.len() <= SEARCHED {
                         row.request_focus();
                     }
-                    if row.clicked() {
+                    if row.clicked() || std::mem::take(&mut entered) {
                         picked = (!selected).then(|| value.clone());
                         ui.close();
                     }

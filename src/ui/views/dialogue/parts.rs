@@ -204,7 +204,8 @@ fn large(ui: &mut Ui, cx: &Cx<'_>, said: &Said, width: f32) {
     let ink = if said.value.is_some() { theme.text } else { theme.quiet };
     let left = rect.left() + if said.mark.is_some() { 18.0 } else { 0.0 };
     // The figure itself large, what it may be as well after it in the size of text.
-    let (head, tail) = value.split_once(" (").map_or((value, None), |(head, tail)| (head, Some(format!("({tail}"))));
+    let cut = value.find(['(', '（']).filter(|cut| *cut > 0);
+    let (head, tail) = cut.map_or((value, None), |cut| (value[..cut].trim_end(), Some(value[cut..].to_owned())));
     let head = one_line_on(painter, head, theme::bold(theme::FIGURE), rect.right() - left);
     let base = rect.top() + head.size().y;
     if let Some(mark) = said.mark {

@@ -38,6 +38,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, along: &BroughtAlong) {
             None => cx.text("dialogue-brought-not-begun").to_owned(),
         };
         parts::remark(ui, cx, &words);
+        let steps: Vec<&str> = STEPS.into_iter().map(|step| step.name(cx.words)).collect();
+        let args = [("steps", steps.join(" · ").into())];
+        parts::remark(ui, cx, &cx.words.with("dialogue-brought-key", &args));
         let room = ui.available_width();
         let wide = ((room - NAMES) / along.phases.len() as f32).max(LEAST);
         ScrollArea::horizontal().id_salt("dialogue-brought").auto_shrink([false, true]).show(ui, |ui| {

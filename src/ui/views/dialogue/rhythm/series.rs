@@ -2,7 +2,7 @@
 //! contacts as a ribbon; and the act that makes its dates.
 
 use chrono::{Days, NaiveDate};
-use egui::{Label, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2};
+use egui::{Align, Label, Layout, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2};
 
 use super::agreed;
 use crate::document;
@@ -50,6 +50,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, open: &mut Option<RhythmId>) {
 fn one(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm, status: &RhythmStatus, open: &mut Option<RhythmId>) {
     let theme = cx.theme;
     let builder = UiBuilder::new().id_salt(("dialogue-series", rhythm.id)).sense(Sense::click());
+    let opened = *open == Some(rhythm.id);
+    let mut pressed = false;
     let drawn = ui.scope_builder(builder, |ui| {
         ui.take_available_width();
         ui.spacing_mut().item_spacing = Vec2::new(SPACE_2, 2.0);
@@ -79,16 +81,10 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm, status: &RhythmStatus, open: &
                 let words = cx.words.with("dialogue-series-overdue", &[("times", times.into())]);
                 chip::state(ui, theme, Mark::Watch, &words);
             }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| pressed = plan(ui, cx, rhythm, opened));
         });
     });
-    let opened = *open == Some(rhythm.id);
-    let share = said(rhythm);
-    let args = [("n", share.n.into()), ("of", share.of.into())];
-    let words = cx.words.with(if opened { "dialogue-plan-hide" } else { "dialogue-plan-show" }, &args);
-    let whole = format!("{}: {words}", rhythm.title);
-    let press = crate::ui::widgets::button::plain(ui, theme, &words);
-    press.widget_info(|| WidgetInfo::labeled(Role::Button, true, &whole));
-    if press.clicked() {
+    if pressed {
         *open = (!opened).then_some(rhythm.id);
     }
     if opened {
@@ -104,6 +100,21 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm, status: &RhythmStatus, open: &
     if response.clicked() {
         cx.select(rhythm.id);
     }
+}
+
+/// How much of the communication plan the series says, as a press that shows it or hides it.
+fn plan(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm, opened: bool) -> bool {
+    let share = said(rhythm);
+    let args = [("n", share.n.into()), ("of", share.of.into())];
+    let words = cx.words.with(if opened { "dialogue-plan-hide" } else { "dialogue-plan-show" }, &args);
+    let whole = format!("{}: {words}", rhythm.title);
+    let label = Label::new(cx.theme.caption(&words).underline()).sense(Sense::click()).selectable(false);
+    let response = ui.add(label).on_hover_cursor(egui::CursorIcon::PointingHand);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &whole));
+    if response.has_focus() {
+        ui.painter().rect_stroke(response.rect.expand(2.0), 4.0, cx.theme.focus_ring(), StrokeKind::Inside);
+    }
+    response.clicked()
 }
 
 /// With whom, how, how often, who keeps it going and who stands in, where it escalates, who agreed.
@@ -134,7 +145,7 @@ fn about(cx: &Cx<'_>, rhythm: &Rhythm) -> String {
 fn ribbon(ui: &mut Ui, cx: &Cx<'_>, status: &RhythmStatus) {
     let theme = cx.theme;
     let from = status.ribbon.len().saturating_sub(BEATS);
-    let most = ((ui.available_width() - 190.0) / 12.0).max(4.0) as usize;
+    let most = ((ui.available_width() - 360.0) / 12.0).max(4.0) as usize;
     let beats = &status.ribbon[from.max(status.ribbon.len().saturating_sub(most))..];
     for beat in beats {
         let (rect, response) = ui.allocate_exact_size(Vec2::new(10.0, 16.0), Sense::click());

@@ -87,7 +87,7 @@ impl VoicesPage {
             }
             let options = [
                 (Shows::Board, cx.text("dialogue-board")),
-                (Shows::Came, cx.text("dialogue-came")),
+                (Shows::Came, cx.text("dialogue-came-of-it")),
                 (Shows::Client, cx.text("dialogue-done")),
             ];
             let chosen = button::segmented(ui, cx.theme, cx.text("dialogue-voices-as"), shows, &options);
