@@ -115,8 +115,8 @@ pulse-ask-title = Write down a round of answers
 pulse-ask-refused = { $who }, { $question }: “{ $typed }” is no answer; it goes from { $least } to { $most } and is not recorded
 pulse-ask-leave-title = Drop what is typed?
 pulse-ask-leave = { $n ->
-    [one] { $n } answer is typed and not recorded yet.
-   *[other] { $n } answers are typed and not recorded yet.
+    [one] { $n } answer is typed and not recorded yet
+   *[other] { $n } answers are typed and not recorded yet
 }
 pulse-ask-leave-drop = Drop it
 pulse-ask-leave-stay = Go on writing

@@ -48,16 +48,21 @@ pub fn sheet(
     });
 }
 
-/// The choice of pages at the left, the tools of a page at the right; under it, where both have no room.
+/// The choice of pages at the left, the tools of a page at the right; under it, where both have no room. How wide the
+/// tools are is known from the frame before.
 pub fn bar(ui: &mut Ui, head: impl FnOnce(&mut Ui), tools: impl FnOnce(&mut Ui)) {
-    const TOOLS: f32 = 260.0;
+    const USUAL: f32 = 260.0;
+    let id = ui.make_persistent_id("tools");
+    let needed: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(USUAL);
+    let mut width = needed;
     let mut tools = Some(|ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = SPACE_2;
         tools(ui);
+        width = ui.min_rect().width();
     });
     ui.horizontal(|ui| {
         head(ui);
-        if ui.available_width() >= TOOLS
+        if ui.available_width() >= needed
             && let Some(tools) = tools.take()
         {
             ui.with_layout(Layout::right_to_left(Align::Center), tools);
@@ -66,6 +71,10 @@ pub fn bar(ui: &mut Ui, head: impl FnOnce(&mut Ui), tools: impl FnOnce(&mut Ui))
     if let Some(tools) = tools {
         let row = Vec2::new(ui.available_width(), CONTROL);
         ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), tools);
+    }
+    if (width - needed).abs() > 1.0 {
+        ui.data_mut(|data| data.insert_temp(id, width));
+        ui.ctx().request_repaint();
     }
 }
 

@@ -12,7 +12,7 @@ use crate::ui::widgets::one_line_on;
 use crate::workspace::{RecordRef, StakeholderId};
 
 /// Height of a curve, in points.
-const HEIGHT: f32 = 34.0;
+const HEIGHT: f32 = 40.0;
 
 /// The answers of one person to one question.
 #[derive(Clone, Debug)]
@@ -81,7 +81,10 @@ pub fn curve(ui: &mut Ui, cx: &Cx<'_>, curve: &Curve) {
         }
         let right = (width * 0.3).clamp(96.0, 150.0);
         let left = (width * 0.36).clamp(110.0, 190.0);
-        let name = one_line_on(painter, &curve.name, theme::regular(BODY), left - SPACE_2);
+        let mut job =
+            egui::text::LayoutJob::simple(curve.name.clone(), theme::regular(BODY), theme.text, left - SPACE_2);
+        job.wrap.max_rows = 2;
+        let name = painter.layout_job(job);
         painter.galley(pos2(rect.left(), rect.center().y - name.size().y / 2.0), name, theme.text);
         let ink = if curve.fresh { theme.text } else { theme.quiet };
         let edge = rect.right();

@@ -138,6 +138,10 @@ impl ContactsPage {
             if cx.editable && !empty && add.show(ui, cx.theme).clicked() {
                 cx.command(Command::Add(RecordKind::Contact));
             }
+            // What happened by chance is noted whole, without planning it first.
+            if cx.editable && !empty && Button::new(cx.text("after-unplanned")).show(ui, cx.theme).clicked() {
+                cx.command(Command::NoteUnplanned);
+            }
         };
         parts::sheet(ui, cx, &Top { finding: &finding, drawn }, head, tools, |ui| {
             if empty {

@@ -10,7 +10,7 @@ use crate::ui::states::hearing_state;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::views::dialogue::parts;
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::{card, one_line_on};
+use crate::ui::widgets::{break_before, card, one_line_on};
 use crate::workspace::{Decision, DecisionId};
 
 /// Height of a decision, in points.
@@ -41,6 +41,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, disclosure: &Disclosure, chosen: Option<De
 
 /// What the marks mean.
 fn legend(ui: &mut Ui, cx: &Cx<'_>) {
+    let painter = ui.painter().clone();
+    let font = theme::regular(theme::CAPTION);
+    let width = |word: &str| painter.layout_no_wrap(word.to_owned(), font.clone(), cx.theme.quiet).size().x;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(SPACE_1, 0.0);
         for (from, heard, key) in [
@@ -50,12 +53,14 @@ fn legend(ui: &mut Ui, cx: &Cx<'_>) {
             (From::Unknown, true, "dialogue-mark-unknown"),
             (From::Us, false, "dialogue-mark-unheard"),
         ] {
+            break_before(ui, 20.0 + width(cx.text(key)));
             let (rect, _) = ui.allocate_exact_size(Vec2::splat(12.0), Sense::hover());
             mark(ui.painter(), cx, rect.center(), from, heard);
             ui.label(cx.theme.caption(cx.text(key)));
             ui.add_space(SPACE_2);
         }
         // The axis: from the decision on, a tick a week; the taller line is the day from which it counts.
+        break_before(ui, 34.0 + width(cx.text("dialogue-mark-week")));
         let (rect, _) = ui.allocate_exact_size(Vec2::new(26.0, 12.0), Sense::hover());
         let y = rect.center().y;
         ui.painter().hline(rect.x_range(), y, Stroke::new(cx.theme.line_width, cx.theme.line));
@@ -65,6 +70,7 @@ fn legend(ui: &mut Ui, cx: &Cx<'_>) {
         }
         ui.label(cx.theme.caption(cx.text("dialogue-mark-week")));
         ui.add_space(SPACE_2);
+        break_before(ui, 14.0 + width(cx.text("dialogue-mark-effective")));
         let (rect, _) = ui.allocate_exact_size(Vec2::new(4.0, 16.0), Sense::hover());
         ui.painter().vline(rect.center().x, rect.y_range(), Stroke::new(1.5, cx.theme.text));
         ui.label(cx.theme.caption(cx.text("dialogue-mark-effective")));
