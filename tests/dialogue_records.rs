@@ -386,3 +386,22 @@ fn what_is_shown_to_a_client_says_so_at_the_top_and_blames_nobody() {
         assert!(program.query_all_by_label_contains(word).next().is_none(), "“{word}” blames a side");
     }
 }
+
+#[test]
+fn what_came_back_is_opened_again_with_one_press_and_counts_from_its_first_day() {
+    let mut program = harness::sample(PORTAL, egui::vec2(1440.0, 1600.0), Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    (session.view, session.views.dialogue.page) = (ViewKind::Dialogue, Page::Voices);
+    program.run();
+    let before = harness::workspace(&program);
+    let closed = before.voices.iter().find(|one| one.closed_on.is_some()).expect("one is closed").clone();
+    program.get_by_label("Open again").click();
+    program.run();
+    let after = harness::workspace(&program);
+    let now = after.voices.get(closed.id).expect("there");
+    assert_eq!((now.closed_on, now.reopened.len()), (None, closed.reopened.len() + 1));
+    let day = program.state().session().expect("open").day();
+    let found = Conflicts::of(&after, day);
+    let it = found.all.iter().find(|one| one.id == closed.id).expect("a conflict");
+    assert_eq!((it.opened, it.days), (closed.on, (day - closed.on).num_days()));
+}

@@ -7,7 +7,9 @@
 use chrono::NaiveDate;
 
 use super::statistics::{Share, median};
-use crate::workspace::{RecordRef, Side, StakeholderId, Visibility, Voice, VoiceId, VoiceKind, Workspace};
+use crate::workspace::{
+    Effected, Meta, RecordRef, Side, StakeholderId, Visibility, Voice, VoiceId, VoiceKind, Workspace,
+};
 
 /// How far somebody's word has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -192,12 +194,24 @@ pub struct SaidAndDone {
     pub stage: Stage,
     /// When the person was told.
     pub told_on: Option<NaiveDate>,
+    /// Titles of what it led to, as far as the client may see it.
+    pub led_to: Vec<String>,
 }
 
 /// "You said, we did", from records of client visibility alone, the latest first: the words and what became of them;
 /// never what we think was meant, a note, or the way it came.
 pub fn said_and_done(workspace: &Workspace, day: NaiveDate) -> Vec<SaidAndDone> {
     let seen = |voice: &&Voice| voice.meta.visibility == Visibility::Client && voice.on <= day;
+    let for_client = |meta: &Meta| meta.visibility == Visibility::Client;
+    let led = |what: Effected| match what {
+        Effected::Task(id) => workspace.tasks.get(id).filter(|one| for_client(&one.meta)).map(|one| one.title.clone()),
+        Effected::Change(id) => {
+            workspace.risks.get(id).filter(|one| for_client(&one.meta)).map(|one| one.title.clone())
+        }
+        Effected::Decision(id) => {
+            workspace.decisions.get(id).filter(|one| for_client(&one.meta)).map(|one| one.title.clone())
+        }
+    };
     let mut lines: Vec<SaidAndDone> = workspace
         .voices
         .iter()
@@ -214,6 +228,7 @@ pub fn said_and_done(workspace: &Workspace, day: NaiveDate) -> Vec<SaidAndDone> 
                 answered_on: answered(voice),
                 stage: Stage::of(voice),
                 told_on: voice.told_on,
+                led_to: voice.led_to.iter().filter(|one| one.on <= day).filter_map(|one| led(one.what)).collect(),
             }
         })
         .collect();

@@ -176,6 +176,7 @@ dialogue-agreed = Key people who agreed to the plan
 dialogue-agreed-hint = To every running series they are in
 dialogue-matrix = Who with whom
 dialogue-matrix-empty = As soon as there are key people or a series with the client, they stand here
+dialogue-channels-among = { $n } people have { $total } ways to talk to one another; { $of } between us and them were used lately
 dialogue-no-backup = { $n ->
     [one] In one series nobody stands in
    *[other] In { $n } series nobody stands in
@@ -250,9 +251,9 @@ dialogue-came-unanswered = { $n ->
 }
 dialogue-came-plan-none = Nobody has said anything yet that could change the plan
 dialogue-came-changed = Changed something
-dialogue-came-days = Median time to the change
+dialogue-came-days = Median to the change
 dialogue-came-adopted = Ideas taken up
-dialogue-came-delivered = Of what they led to, done
+dialogue-came-delivered = Of these, done
 dialogue-came-credit = { $kind } of { $who }, after { $days }
 dialogue-came-credit-done = { $kind } of { $who }, after { $days } · done
 dialogue-came-round = Round: { $name }
@@ -266,14 +267,14 @@ dialogue-came-not-fixed = { $n ->
 }
 dialogue-came-release = For “{ $what }”, { $date }
 dialogue-came-release-ahead = For “{ $what }”, planned for { $date }
-dialogue-came-response = Median time to the answer
-dialogue-came-fixed = Put right before the release
-dialogue-came-fixed-late = Put right after it
+dialogue-came-response = Median to the answer
+dialogue-came-fixed = Put right in time
+dialogue-came-fixed-late = Put right later
 dialogue-came-conflicts = Conflicts
 dialogue-came-conflicts-none = No conflict was written down
 dialogue-came-close-days = Median time to close
 dialogue-came-closed = Closed
-dialogue-came-reopened = Came back after closing
+dialogue-came-reopened = Came back
 dialogue-came-feeling = How it felt afterwards
 dialogue-came-feeling-of = { $value } of 5, { $n } of { $of } asked
 dialogue-came-conflict-open = open for { $days }
@@ -284,8 +285,8 @@ dialogue-came-conflict-again = { $n ->
 }
 dialogue-came-urgent = Urgent requests
 dialogue-came-urgent-none = Nothing urgent was asked
-dialogue-came-thanks = Received with thanks
-dialogue-came-complaints = Received with a complaint
+dialogue-came-thanks = With thanks
+dialogue-came-complaints = With a complaint
 dialogue-came-timed = By the clock: { $n } of { $of }; the rest in whole days
 dialogue-came-urgent-open = { $n ->
     [one] { $n } without an answer
@@ -323,6 +324,7 @@ dialogue-voice-need = Need: { $need }
 dialogue-act-answered = Answered
 dialogue-act-told = Told back
 dialogue-act-close = Close
+dialogue-act-reopen = Open again
 dialogue-act-played-back = Played back
 dialogue-signals = Reached us through others
 dialogue-signal = { $date } · through { $path } → us · { $what }
@@ -330,5 +332,6 @@ dialogue-done-drawn = From what the client may see
 dialogue-done-title = You said, we did: { $n } of { $of } told back
 dialogue-done-empty = Nothing said so far may be seen by the client; each piece of feedback says who may see it
 dialogue-done-open = Not answered yet
+dialogue-done-led-to = In the plan because of it: “{ $what }”
 dialogue-done-answered = Answered on { $date }
 dialogue-done-told = Told on { $date }

@@ -32,6 +32,13 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, plan: &Communication) {
         if plan.ours.is_empty() || plan.theirs.is_empty() {
             return parts::remark(ui, cx, cx.text("dialogue-matrix-empty"));
         }
+        let people = plan.ours.len() + plan.theirs.len();
+        let args = [
+            ("n", people.into()),
+            ("total", (people * people.saturating_sub(1) / 2).into()),
+            ("of", plan.cells.values().filter(|cell| cell.held > 0).count().into()),
+        ];
+        parts::remark(ui, cx, &cx.words.with("dialogue-channels-among", &args));
         let room = ui.available_width();
         let wide = ((room - NAMES) / plan.theirs.len() as f32).max(LEAST);
         ScrollArea::horizontal().id_salt("dialogue-matrix").auto_shrink([false, true]).show(ui, |ui| {

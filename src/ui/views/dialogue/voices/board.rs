@@ -11,7 +11,7 @@ use crate::ui::views::dialogue::parts;
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Mark};
 use crate::ui::widgets::{card, page};
-use crate::workspace::{Voice, VoiceKind};
+use crate::workspace::{Reopened, Voice, VoiceKind};
 
 /// Cards of a column before a person asks for all.
 const FEW: usize = 6;
@@ -145,7 +145,12 @@ fn acts(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice) {
             next.closed_on = Some(on);
             ("dialogue-act-close", Edit::Put(next.into()))
         }
-        Stage::Closed => return,
+        Stage::Closed => {
+            // What came back was closed then and counts from its first day.
+            let closed_on = next.closed_on.take().unwrap_or(on).min(on);
+            next.reopened.push(Reopened { closed_on, on });
+            ("dialogue-act-reopen", Edit::Put(next.into()))
+        }
     };
     ui.horizontal_wrapped(|ui| {
         if button::quiet(ui, cx.theme, cx.text(key)).clicked() {

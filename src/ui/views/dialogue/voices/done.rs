@@ -40,6 +40,10 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, lines: &[SaidAndDone]) {
                     let answered = cx.words.with("dialogue-done-answered", &[("date", cx.words.date(on).into())]);
                     ui.add(Label::new(cx.theme.caption(&answered)).wrap());
                 }
+                for title in &line.led_to {
+                    let led = cx.words.with("dialogue-done-led-to", &[("what", title.as_str().into())]);
+                    ui.add(Label::new(cx.theme.body(&led)).wrap());
+                }
                 if let Some(on) = line.told_on {
                     let told = cx.words.with("dialogue-done-told", &[("date", cx.words.date(on).into())]);
                     ui.add(Label::new(cx.theme.caption(&told)).wrap());
