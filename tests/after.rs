@@ -414,6 +414,8 @@ fn an_answer_is_internal_and_puts_right_what_the_author_wrote_that_day() {
         question: Question::SatisfactionManager,
         answer: Some(2.0),
         our_guess: false,
+        anonymous: false,
+        about: None,
         asked_in: None,
         comment: "Too late".to_owned(),
     };

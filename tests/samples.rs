@@ -62,7 +62,7 @@ fn every_sample_is_a_whole_engagement() {
             (RecordKind::Task, 30..=80),
             (RecordKind::Stakeholder, 10..=25),
             (RecordKind::Tie, 15..=35),
-            (RecordKind::Reading, 60..=150),
+            (RecordKind::Reading, 60..=300),
             (RecordKind::Rhythm, 3..=6),
             (RecordKind::Contact, 50..=120),
             (RecordKind::Expectation, 12..=25),

@@ -99,6 +99,7 @@ impl Entente {
             question: one.question.clone(),
             answer: one.answer,
             our_guess: false,
+            anonymous: one.anonymous,
             comment: one.comment.clone(),
             asked_in: None,
             client: None,

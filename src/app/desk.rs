@@ -35,8 +35,8 @@ impl Entente {
             title: &engagement.title,
             client: &engagement.client,
             save: &save,
-            for_client: session.views.shows_client(session.view),
             computing: session.is_computing(),
+            for_client: session.views.shows_client(session.view),
             span: session.span(),
         };
         rail::show(ui, frame);

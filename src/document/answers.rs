@@ -24,6 +24,9 @@ pub struct Answer {
     pub answer: Option<f64>,
     /// Whether it is our own guess at what the person would answer.
     pub our_guess: bool,
+    /// Whether it is the answer of one of a group who gave no name: it is never put right, since nobody knows whose it
+    /// is, and a silence without a name is not written down.
+    pub anonymous: bool,
     /// The person's words; empty = none were written, and words that are there stay.
     pub comment: String,
     /// The contact in which it was asked, or that it was asked in none; the outer none = nobody said, and what is put
@@ -54,13 +57,17 @@ pub(super) fn write(
     let readings = workspace.readings.clone();
     // Of several in one place the last one counts, in the file and among those that are written now.
     let mut there: HashMap<Place<'_>, ReadingId> = HashMap::new();
-    for one in readings.iter().filter(|one| asked.contains(&(one.of, one.on))) {
+    for one in readings.iter().filter(|one| !one.anonymous && asked.contains(&(one.of, one.on))) {
         there.insert((&one.meta.by, one.of, one.on, &one.question, one.our_guess), one.id);
     }
     let mut added = None;
     for answer in answers {
         let place: Place<'_> = (&answer.by, answer.of, answer.on, &answer.question, answer.our_guess);
-        let earlier = there.get(&place).and_then(|id| workspace.readings.get(*id)).cloned();
+        if answer.anonymous && answer.answer.is_none() {
+            continue;
+        }
+        let earlier = there.get(&place).filter(|_| !answer.anonymous);
+        let earlier = earlier.and_then(|id| workspace.readings.get(*id)).cloned();
         let reading = reading(workspace, answer, earlier.as_ref(), meeting);
         let written = match earlier {
             Some(earlier) => {
@@ -73,7 +80,9 @@ pub(super) fn write(
                 new
             }
         };
-        if let RecordRef::Reading(id) = written {
+        if let RecordRef::Reading(id) = written
+            && !answer.anonymous
+        {
             there.insert(place, id);
         }
     }
@@ -100,6 +109,8 @@ fn reading(workspace: &Workspace, said: &Answer, earlier: Option<&Reading>, meet
         question: said.question.clone(),
         answer: said.answer,
         our_guess: said.our_guess,
+        anonymous: said.anonymous,
+        about: earlier.and_then(|one| one.about),
         asked_in: said.asked_in.unwrap_or_else(|| earlier.and_then(|one| one.asked_in).or(meeting)),
         comment,
     }

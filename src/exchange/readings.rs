@@ -24,8 +24,10 @@ pub const MOST_LINES: usize = 50_000;
 pub struct Taken {
     /// The line of the table, from 1.
     pub line: usize,
-    /// Whose.
+    /// Whose; the group of somebody who gave no name.
     pub who: StakeholderId,
+    /// Whether it is the answer of one of a group, without a name: each line of the table is another one's then.
+    pub anonymous: bool,
     /// On which day.
     pub on: NaiveDate,
     /// To which question.
@@ -70,6 +72,8 @@ type Place = (StakeholderId, NaiveDate, Question);
 struct Sorting<'a> {
     /// The words of every person's name.
     people: Vec<(StakeholderId, Vec<String>)>,
+    /// Groups and organisations: a line with their whole name is the answer of one of them who gave no name.
+    groups: HashMap<Vec<String>, StakeholderId>,
     /// Who is meant by a text, of the texts that were seen.
     meant: HashMap<String, Result<StakeholderId, Why>>,
     /// Which question a text names, of the texts that were seen.
@@ -90,16 +94,18 @@ struct Sorting<'a> {
 impl<'a> Sorting<'a> {
     fn of(workspace: &'a Workspace, author: &'a str) -> Self {
         let people = workspace.stakeholders.iter().filter(|one| one.kind == StakeholderKind::Person);
+        let groups = workspace.stakeholders.iter().filter(|one| one.kind != StakeholderKind::Person);
         let silent = Language::ALL.iter().flat_map(|language| {
             let words = Words::new(*language).text("exchange-readings-silent");
             words.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>()
         });
         let mut in_file: HashMap<Place, Vec<&Reading>> = HashMap::new();
-        for one in workspace.readings.iter().filter(|one| !one.our_guess) {
+        for one in workspace.readings.iter().filter(|one| !one.our_guess && !one.anonymous) {
             in_file.entry((one.of, one.on, one.question.clone())).or_default().push(one);
         }
         Self {
             people: people.map(|one| (one.id, words(&one.name))).collect(),
+            groups: groups.map(|one| (words(&one.name), one.id)).collect(),
             meant: HashMap::new(),
             named: HashMap::new(),
             silent: silent.collect(),
@@ -118,6 +124,13 @@ impl<'a> Sorting<'a> {
     /// Takes an answer, unless it is known already. What the author wrote before, in the file or in an earlier line, it
     /// takes the place of.
     fn take(&mut self, mut taken: Taken) {
+        if taken.anonymous {
+            // Who it was is not known, so nothing can be said to be the same.
+            if taken.answer.is_some() {
+                self.taken.push(Some(taken));
+            }
+            return;
+        }
         let place = (taken.who, taken.on, taken.question.clone());
         let at = self.in_table.get(&place).copied();
         if let Some(slot) = at.and_then(|at| self.taken.get_mut(at)) {
@@ -169,12 +182,19 @@ impl<'a> Sorting<'a> {
             Err(Why::NoPerson(text.to_owned()))
         } else {
             match only(&|name| name == wanted) {
-                Err(Why::NoPerson(_)) => only(&|name| wanted.iter().all(|word| name.contains(word))),
+                Err(Why::NoPerson(_)) => match self.groups.get(&wanted) {
+                    Some(group) => Ok(*group),
+                    None => only(&|name| wanted.iter().all(|word| name.contains(word))),
+                },
                 whole => whole,
             }
         };
         self.meant.insert(text.to_owned(), meant.clone());
         meant
+    }
+
+    fn is_group(&self, who: StakeholderId) -> bool {
+        self.groups.values().any(|group| *group == who)
     }
 
     /// An answer on the question's scale; the inner none = silent.
@@ -378,7 +398,8 @@ impl Reader<'_> {
             match found.answer(text, &question) {
                 Some(answer) => {
                     let (comment, instead_of) = (comment.to_owned(), None);
-                    found.take(Taken { line, who, on, question, answer, comment, instead_of });
+                    let anonymous = found.is_group(who);
+                    found.take(Taken { line, who, anonymous, on, question, answer, comment, instead_of });
                 }
                 None => found.leave(line, Why::NoAnswer(text.to_owned())),
             }

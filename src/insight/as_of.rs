@@ -229,6 +229,7 @@ fn scrub_people(shown: &mut Workspace, gone: &dyn Fn(crate::workspace::Stakehold
         keep(&mut r.our_contact);
         keep(&mut r.backup_contact);
     });
+    change!(shown.readings, |r| r.about.is_some_and(gone), |r| r.about = None);
     change!(shown.rhythms, |_r| true, |r| {
         r.with.retain(|id| !gone(*id));
         keep(&mut r.owner);
@@ -287,6 +288,9 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
     change!(shown.stakeholders, |r| late(&r.left_on), |r| r.left_on = None);
     change!(shown.stakeholders, |r| r.brought.iter().any(|one| one.on > day), |r| {
         r.brought.retain(|one| one.on <= day);
+    });
+    change!(shown.stakeholders, |r| r.rankings.iter().any(|one| one.on > day), |r| {
+        r.rankings.retain(|one| one.on <= day);
     });
     change!(shown.ties, |r| late(&r.until), |r| r.until = None);
     change!(shown.rhythms, |r| r.agreed.iter().any(|one| one.on > day), |r| r.agreed.retain(|one| one.on <= day));

@@ -114,6 +114,7 @@ fn silence(seen: &mut Workspace) {
     change!(stakeholders, |r| {
         r.note.clear();
         (r.client_role, r.preferences, r.cost_minor_per_hour) = (None, None, 0);
+        r.rankings.retain(|ranking| !ranking.assumed);
         r.busy.iter_mut().for_each(|busy| busy.why.clear());
         r.brought.clear();
     });

@@ -3,8 +3,9 @@
 
 use super::Insights;
 use super::perception::Perception;
+use super::service::Service;
 use super::statistics::{Estimate, Share};
-use crate::workspace::Question;
+use crate::workspace::{Quality, Question};
 
 /// Which of the five.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +27,10 @@ pub enum GapKind {
 pub enum Measured {
     /// Our guesses − the answers to a question.
     Guess(Question, Estimate),
+    /// People to whom something else matters most than we assumed before asking.
+    Assumed(Share),
+    /// Perception − expectation of a dimension of service, by the same people.
+    Service(Quality, Estimate),
     /// Expectations that a criterion of a deliverable or something planned answers to.
     Criteria(Share),
     /// Milestones reached as agreed.
@@ -62,8 +67,14 @@ pub fn of(insights: &Insights) -> [Gap; 5] {
     }));
     let earned = &insights.earned_value;
     let experienced = insights.expectations.met_in_time;
+    let (assumed, _) = super::ranking::top_differs(&insights.shown, insights.day);
+    let service = Service::of(&insights.pulse).dimensions;
+    let felt = service.into_iter().filter_map(|one| Some(Measured::Service(one.quality, one.latest()?.gap?)));
     [
-        Gap { kind: GapKind::Perceived, measured: guesses.collect() },
+        Gap {
+            kind: GapKind::Perceived,
+            measured: known(assumed).map(Measured::Assumed).into_iter().chain(guesses).collect(),
+        },
         Gap { kind: GapKind::Specified, measured: known(written).map(Measured::Criteria).into_iter().collect() },
         Gap {
             kind: GapKind::Delivered,
@@ -87,7 +98,7 @@ pub fn of(insights: &Insights) -> [Gap; 5] {
         },
         Gap {
             kind: GapKind::Experienced,
-            measured: known(experienced).map(Measured::Expectations).into_iter().collect(),
+            measured: known(experienced).map(Measured::Expectations).into_iter().chain(felt).collect(),
         },
     ]
 }

@@ -125,6 +125,8 @@ pub struct PathPoint {
     pub pm_mark: Mark,
     /// How the relationship stood.
     pub rm_mark: Mark,
+    /// Of how many parts of both dials something was known.
+    pub known: Share,
 }
 
 /// Why the project may look better than it is.
@@ -419,7 +421,8 @@ fn point_after(earlier: Option<&Earlier>, file: &Workspace, day: NaiveDate) -> (
 
 /// The point that two dials make.
 fn point_of(pm: &Dial, rm: &Dial, day: NaiveDate) -> PathPoint {
-    PathPoint { day, pm: pm.value, rm: rm.value, pm_mark: pm.mark, rm_mark: rm.mark }
+    let known = Share::count(pm.parts.iter().chain(&rm.parts).map(|part| part.value.is_some()));
+    PathPoint { day, pm: pm.value, rm: rm.value, pm_mark: pm.mark, rm_mark: rm.mark, known }
 }
 
 /// The last day of the month before.

@@ -55,9 +55,14 @@ pub struct Perception {
 impl Perception {
     /// The pairs of a question. Each answer is paired once, with the nearest guess.
     pub fn of(pulse: &Pulse, question: &Question) -> Self {
+        Self::among(pulse, question, &|_| true)
+    }
+
+    /// The pairs of those for whom `counts` says yes.
+    pub fn among(pulse: &Pulse, question: &Question, counts: &dyn Fn(StakeholderId) -> bool) -> Self {
         let mut found = Self::default();
         let mut latest: BTreeMap<StakeholderId, f64> = BTreeMap::new();
-        for series in pulse.series.iter().filter(|series| series.question == *question) {
+        for series in pulse.series.iter().filter(|series| series.question == *question && counts(series.who)) {
             let mut taken: Vec<ReadingId> = Vec::new();
             for guess in &series.guesses {
                 let Some(ours) = guess.answer else { continue };

@@ -197,34 +197,54 @@ impl Pulse {
         self.satisfaction.get(&who).copied()
     }
 
+    /// Everybody who was ever asked a question.
+    pub fn asked(&self, question: &Question) -> impl Iterator<Item = &Series> {
+        // In the order of questions, as series are kept.
+        let from = self.series.partition_point(|series| series.question < *question);
+        let of_it = self.series[from..].iter().take_while(move |series| series.question == *question);
+        of_it.filter(|series| !series.dots.is_empty()).map(|series| &**series)
+    }
+
+    /// How many of these people answered a question, and who of them did not: one set of people for the figure, the
+    /// silent and the curves.
+    pub fn answered_by(&self, grid: &Grid, question: &Question, people: &BTreeSet<StakeholderId>) -> Answered {
+        let asked: BTreeMap<StakeholderId, Option<Latest>> = self
+            .asked(question)
+            .filter(|series| people.contains(&series.who))
+            .map(|series| (series.who, series.latest))
+            .collect();
+        let fresh = |who: &StakeholderId| asked.get(who).copied().flatten().filter(|latest| latest.fresh);
+        let answers: Vec<f64> = people.iter().filter_map(fresh).map(|latest| latest.value).collect();
+        let mut silent: Vec<Silence> = people
+            .iter()
+            .filter(|who| fresh(who).is_none())
+            .map(|who| Silence {
+                who: *who,
+                days: asked.get(who).copied().flatten().map(|latest| latest.age_days),
+                asked: asked.contains_key(who),
+                power: grid.power(*who),
+            })
+            .collect();
+        by_power(&mut silent);
+        let share = Share::new(answers.len(), people.len());
+        Answered { question: question.clone(), share, answers, silent }
+    }
+
     fn count_answers(&mut self, grid: &Grid) {
-        for series in self.series.chunk_by(|one, next| one.question == next.question) {
-            let Some(question) = series.first().map(|one| one.question.clone()) else { continue };
-            let asked: BTreeMap<StakeholderId, Option<Latest>> = series
-                .iter()
-                .filter(|series| !series.dots.is_empty())
-                .filter(|series| grid.standings.get(&series.who).is_some_and(|s| s.client_person || s.key))
-                .map(|series| (series.who, series.latest))
-                .collect();
-            let everyone: BTreeSet<StakeholderId> =
-                asked.keys().copied().chain(grid.key_people.iter().copied()).collect();
-            let fresh = |who: &StakeholderId| asked.get(who).copied().flatten().filter(|latest| latest.fresh);
-            let answers: Vec<f64> = everyone.iter().filter_map(fresh).map(|latest| latest.value).collect();
-            let mut silent: Vec<Silence> = everyone
-                .iter()
-                .filter(|who| fresh(who).is_none())
-                .map(|who| Silence {
-                    who: *who,
-                    days: asked.get(who).copied().flatten().map(|latest| latest.age_days),
-                    asked: asked.contains_key(who),
-                    power: grid.power(*who),
-                })
-                .collect();
-            by_power(&mut silent);
-            if !asked.is_empty() {
-                let share = Share::new(answers.len(), everyone.len());
-                self.answered.push(Answered { question, share, answers, silent });
+        let questions: Vec<Question> = self
+            .series
+            .chunk_by(|one, next| one.question == next.question)
+            .map(|one| one[0].question.clone())
+            .collect();
+        for question in questions {
+            let counts = |who: StakeholderId| grid.standings.get(&who).is_some_and(|s| s.client_person || s.key);
+            let mut everyone: BTreeSet<StakeholderId> =
+                self.asked(&question).map(|series| series.who).filter(|who| counts(*who)).collect();
+            if everyone.is_empty() {
+                continue;
             }
+            everyone.extend(grid.key_people.iter().copied());
+            self.answered.push(self.answered_by(grid, &question, &everyone));
         }
     }
 

@@ -107,6 +107,11 @@ impl Change {
     /// The change of the people who count; none where nobody answered twice.
     pub fn of(pulse: &Pulse, grid: &Grid, question: &Question) -> Option<Self> {
         let counts = |who| grid.standings.get(&who).is_some_and(|standing| standing.client_person || standing.key);
+        Self::among(pulse, question, &counts)
+    }
+
+    /// The change of those for whom `counts` says yes; none where none of them answered twice.
+    pub fn among(pulse: &Pulse, question: &Question, counts: &dyn Fn(StakeholderId) -> bool) -> Option<Self> {
         let mut pairs = Vec::new();
         let mut from: Option<NaiveDate> = None;
         for series in pulse.series.iter().filter(|series| series.question == *question && counts(series.who)) {
@@ -122,5 +127,47 @@ impl Change {
         let estimate = paired_change(&pairs)?;
         let (before, after): (Vec<f64>, Vec<f64>) = pairs.into_iter().unzip();
         Some(Self { estimate, before: mean(&before)?.value, after: mean(&after)?.value, from: from? })
+    }
+}
+
+/// An answer further from an event than this, in days, says nothing of it (judgement: a quarter).
+pub const NEAR_AN_EVENT_DAYS: i64 = 91;
+
+/// What the same people answered last before an event and first after it ("as events occur and the client has
+/// unfavorable relations", after Webber & Torti 2004). That something changed then does not say that it changed by it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Around {
+    /// Mean of (after − before) of everybody who answered on both sides, with its t interval.
+    pub change: Option<Estimate>,
+    /// Mean of the answers before, of the same people.
+    pub before: Option<f64>,
+    /// Mean of the answers after, of the same people.
+    pub after: Option<f64>,
+    /// Who answered on both sides, of everybody who counts.
+    pub share: Share,
+}
+
+impl Around {
+    /// Around a day, for those for whom `counts` says yes. The answer of the day itself was given before.
+    pub fn of(pulse: &Pulse, question: &Question, day: NaiveDate, counts: &dyn Fn(StakeholderId) -> bool) -> Self {
+        let mut pairs = Vec::new();
+        let mut of = 0;
+        for series in pulse.series.iter().filter(|series| series.question == *question && counts(series.who)) {
+            of += usize::from(!series.dots.is_empty());
+            let answers = || series.dots.iter().filter_map(|dot| Some((dot.on, dot.answer?)));
+            let near = |on: NaiveDate| (on - day).num_days().abs() <= NEAR_AN_EVENT_DAYS;
+            let before = answers().filter(|(on, _)| *on <= day && near(*on)).last();
+            let after = answers().find(|(on, _)| *on > day && near(*on));
+            if let (Some((_, before)), Some((_, after))) = (before, after) {
+                pairs.push((before, after));
+            }
+        }
+        let (before, after): (Vec<f64>, Vec<f64>) = pairs.iter().copied().unzip();
+        Self {
+            change: paired_change(&pairs),
+            before: mean(&before).map(|mean| mean.value),
+            after: mean(&after).map(|mean| mean.value),
+            share: Share::new(pairs.len(), of),
+        }
     }
 }

@@ -52,6 +52,8 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             question: Question::SatisfactionManager,
             answer: None,
             our_guess: false,
+            anonymous: false,
+            about: None,
             asked_in: None,
             comment: String::new(),
         }),

@@ -313,9 +313,28 @@ pub fn question_name(question: &Question, words: &Words) -> String {
         Question::SelfOrientation => "record-question-self-orientation",
         Question::Mood => "record-question-mood",
         Question::Commitment => "record-question-commitment",
+        Question::TeamTrust => "record-question-team-trust",
+        Question::Benefit => "record-question-benefit",
+        Question::Expected(quality) => {
+            return words.with("record-question-expected", &[("quality", quality_name(*quality, words).into())]);
+        }
+        Question::Perceived(quality) => {
+            return words.with("record-question-perceived", &[("quality", quality_name(*quality, words).into())]);
+        }
         Question::Own(text) => return text.clone(),
     };
     words.text(key).to_owned()
+}
+
+/// The name of a dimension of service quality.
+pub fn quality_name(quality: Quality, words: &Words) -> &'static str {
+    words.text(match quality {
+        Quality::Reliability => "record-quality-reliability",
+        Quality::Assurance => "record-quality-assurance",
+        Quality::Tangibles => "record-quality-tangibles",
+        Quality::Empathy => "record-quality-empathy",
+        Quality::Responsiveness => "record-quality-responsiveness",
+    })
 }
 
 /// The question that a text names: by its name in any of the languages, or as the file writes it.
@@ -328,7 +347,7 @@ pub fn question_named(text: &str) -> Option<Question> {
 }
 
 /// The questions that everyone knows, in the order in which a person chooses.
-pub const QUESTIONS: [Question; 11] = [
+pub const QUESTIONS: [Question; 23] = [
     Question::SatisfactionFirm,
     Question::SatisfactionManager,
     Question::Recommend,
@@ -340,6 +359,18 @@ pub const QUESTIONS: [Question; 11] = [
     Question::SelfOrientation,
     Question::Mood,
     Question::Commitment,
+    Question::TeamTrust,
+    Question::Benefit,
+    Question::Expected(Quality::Reliability),
+    Question::Expected(Quality::Assurance),
+    Question::Expected(Quality::Tangibles),
+    Question::Expected(Quality::Empathy),
+    Question::Expected(Quality::Responsiveness),
+    Question::Perceived(Quality::Reliability),
+    Question::Perceived(Quality::Assurance),
+    Question::Perceived(Quality::Tangibles),
+    Question::Perceived(Quality::Empathy),
+    Question::Perceived(Quality::Responsiveness),
 ];
 
 /// Whether a stakeholder is one person: only a person's name is shortened to an initial.

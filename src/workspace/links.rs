@@ -103,7 +103,7 @@ table! {
     Stakeholder { maybe member_of; maybe our_contact; maybe backup_contact; }
     Assessment { one of; }
     Tie { one from; one to; }
-    Reading { one of; maybe asked_in; }
+    Reading { one of; maybe about; maybe asked_in; }
     Rhythm {
         ids with; maybe owner; maybe backup; maybe escalation; ids escalation_chain; maybe release;
         rows agreed (|row: &Agreed| row.who.into());

@@ -48,10 +48,10 @@ pub use outcomes::{
     Verdict,
 };
 pub use people::{
-    Assessment, Brought, BroughtStep, Busy, ClientRole, Coverage, EngagementLevel, Preferences, Side, Stakeholder,
-    StakeholderKind, Tie, TieKind, Track,
+    Assessment, Brought, BroughtStep, Busy, ClientRole, Coverage, EngagementLevel, Preferences, Ranking, Side,
+    Stakeholder, StakeholderKind, Tie, TieKind, Track,
 };
-pub use readings::{Question, Reading};
+pub use readings::{Quality, Question, Reading};
 pub use tasks::{
     Assignee, Assignment, Baseline, BaselineEntry, Constraint, ConstraintKind, Effort, Estimate, Given, Lag, Link,
     LinkKind, Progress, Resource, Split, Task, TaskMode, USUAL_PRIORITY,

@@ -46,6 +46,9 @@ pub struct Stakeholder {
     /// What matters most to the person, in the person's own words; a client may see it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub matters: String,
+    /// What matters most to the person, ranked: what we assumed before asking (internal), and what was said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rankings: Vec<Ranking>,
     /// Whether the person was brought along into each phase; internal.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub brought: Vec<Brought>,
@@ -87,6 +90,7 @@ impl Stakeholder {
             channel: None,
             preferences: None,
             matters: String::new(),
+            rankings: Vec::new(),
             brought: Vec::new(),
             note: String::new(),
             busy: Vec::new(),
@@ -199,6 +203,20 @@ pub struct Preferences {
     pub considered: u8,
     /// Bad news at once … with a solution.
     pub with_solution: u8,
+}
+
+/// What matters most to someone, the most important first, as it was assumed or said on a day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ranking {
+    /// When.
+    pub on: NaiveDate,
+    /// Whether it is what we assumed before asking; else it is what the person said. Assumptions are internal.
+    #[serde(default, skip_serializing_if = "super::is_false")]
+    pub assumed: bool,
+    /// What matters, the most important first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<String>,
 }
 
 /// A stretch in which someone is hard to reach.

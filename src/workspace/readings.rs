@@ -13,7 +13,7 @@ pub struct Reading {
     pub id: ReadingId,
     /// Who may see it, who wrote it and when.
     pub meta: Meta,
-    /// Whose answer.
+    /// Whose answer; of an answer without a name the group to which the person belongs.
     pub of: StakeholderId,
     /// On which day it was given (or asked for).
     pub on: NaiveDate,
@@ -25,6 +25,13 @@ pub struct Reading {
     /// Whether it is our own guess of how the person would answer (self-rating beside client rating).
     #[serde(default, skip_serializing_if = "super::is_false")]
     pub our_guess: bool,
+    /// Whether someone of a group answered without a name: `of` is then that group, and no figure tells such answers
+    /// apart.
+    #[serde(default, skip_serializing_if = "super::is_false")]
+    pub anonymous: bool,
+    /// Whom of us it is about, where not the engagement's manager: trust is between two people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<StakeholderId>,
     /// The contact in which it was asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked_in: Option<ContactId>,
@@ -58,6 +65,14 @@ pub enum Question {
     Mood,
     /// Commitment, 1–5.
     Commitment,
+    /// Trust and respect within our own team, 1–5.
+    TeamTrust,
+    /// Believes that the work brings the benefit that was promised, 1–5.
+    Benefit,
+    /// What is expected of our service, 1–5: asked once, at the start (SERVQUAL; Parasuraman, Zeithaml & Berry 1988).
+    Expected(Quality),
+    /// What our service is seen to be, 1–5: asked in every round.
+    Perceived(Quality),
     /// A question of one's own, 1–5.
     Own(String),
 }
@@ -71,4 +86,25 @@ impl Question {
             _ => (1.0, 5.0),
         }
     }
+}
+
+/// The five dimensions of service quality (SERVQUAL; Parasuraman, Zeithaml & Berry 1988), one question each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Quality {
+    /// Does what was promised, when it was promised.
+    Reliability,
+    /// Knows the subject and gives confidence.
+    Assurance,
+    /// What is handed over is clear and well made.
+    Tangibles,
+    /// Sees the client's situation and cares for it.
+    Empathy,
+    /// Is ready to help, and answers soon.
+    Responsiveness,
+}
+
+impl Quality {
+    /// All five, in their order.
+    pub const ALL: [Self; 5] =
+        [Self::Reliability, Self::Assurance, Self::Tangibles, Self::Empathy, Self::Responsiveness];
 }

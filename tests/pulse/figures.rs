@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 use crate::support::rich::rich;
 
-fn day(number: u64) -> NaiveDate {
+pub fn day(number: u64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, 5).unwrap() + Days::new(number)
 }
 
@@ -51,6 +51,8 @@ pub fn answer(file: &mut Workspace, who: u64, on: u64, question: Question, answe
         question,
         answer,
         our_guess: false,
+        anonymous: false,
+        about: None,
         asked_in: None,
         comment: String::new(),
     });

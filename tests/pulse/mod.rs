@@ -3,8 +3,10 @@
 
 mod asking;
 mod figures;
+mod opinions;
 mod plots;
 mod tables;
+mod team;
 
 use chrono::NaiveDate;
 use egui_kittest::Harness;

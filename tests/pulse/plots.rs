@@ -84,7 +84,9 @@ fn who_was_never_asked_is_not_called_silent() {
     program.state_mut().session_mut().expect("open").as_of = None;
     program.run();
     let pulse = &program.state().session().expect("open").insights().pulse;
-    let manager = pulse.answered.iter().find(|one| one.question == Question::SatisfactionManager).expect("was asked");
+    let grid = &program.state().session().expect("open").insights().grid;
+    let key = grid.key_people.iter().copied().collect();
+    let manager = pulse.answered_by(grid, &Question::SatisfactionManager, &key);
     let unasked = manager.silent.iter().filter(|one| !one.asked).count();
     assert!(unasked > 0, "the sample has somebody who was not asked");
     let (asked, all) = (manager.silent.len() - unasked, &manager.share);
@@ -245,5 +247,56 @@ fn every_plot_stands_in_a_small_window_without_a_word_out_of_it() {
             let svg = draw(&workspace, &Request { sight, day, size: NARROW, theme: ThemeKind::Light, language });
             assert!(!svg.contains('〚'), "{plot:?} {language:?}");
         }
+    }
+}
+
+#[test]
+fn what_each_plot_needs_to_be_read_is_drawn_in_two_themes() {
+    let workspace = samples::load(PAYROLL).expect("a sample");
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 6, 20).expect("a day");
+    // The quadrants in plain words, both scales and the events by number; the second scale; the scale of a row; promises
+    // as a fact beside the opinion; what was expected and by how many.
+    let wanted: [(Plot, &[&str]); 5] = [
+        (
+            Plot::Managers,
+            &[
+                "Plan and people well",
+                "The plan looks well, the people do not",
+                "Goodwill on credit: people well, plan not",
+                "Neither plan nor people well",
+                "Plan",
+                "Relationship",
+                "28 May · First walk-through",
+            ],
+        ),
+        (Plot::Effort, &["0 h", "1", "2", "3", "4", "5", "Satisfaction, 1 to 5"]),
+        (Plot::Perception, &["1", "5", "Robert Haines"]),
+        (Plot::Trust, &["Promises kept", "2 of 2", "Credibility", "Safe to confide", "10"]),
+        (Plot::Service, &["Reliability", "expected 4.5, 6 answers", "1", "5"]),
+    ];
+    for (plot, words) in wanted {
+        for theme in [ThemeKind::Light, ThemeKind::Dark] {
+            let sight = Sight { plot, ..Sight::of(ViewKind::Pulse) };
+            let svg = draw(&workspace, &Request { sight, day, size: WIDE, theme, language: Language::English });
+            let said = texts(&svg);
+            for word in words {
+                assert!(said.iter().any(|text| text == word), "{plot:?} {theme:?}: {word} is not in {said:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_clients_view_blames_nobody_and_shows_nothing_of_our_effort() {
+    let mut program = open(Plot::Rhythm);
+    program.get_by_label("Client’s view").click();
+    program.run();
+    assert!(program.query_by_label("For the client").is_some(), "the top bar says for whom the page is");
+    assert!(program.query_by_label_contains("We moved").is_none());
+    assert!(program.query_by_label_contains("They moved").is_none());
+    for plot in [Plot::Effort, Plot::Trust, Plot::Service, Plot::Managers, Plot::Perception] {
+        program.state_mut().session_mut().expect("open").views.pulse.plot = plot;
+        program.run();
+        assert_eq!(program.state().session().expect("open").views.pulse.plot, Plot::All, "{plot:?} is ours");
     }
 }

@@ -32,6 +32,8 @@ pulse-short-ease = Ease
 pulse-short-understood = Understood
 pulse-short-mood = Mood
 pulse-short-commitment = Commitment
+pulse-short-team-trust = Team trust
+pulse-short-benefit = Benefit
 
 pulse-low-satisfied = Not at all
 pulse-high-satisfied = Very satisfied
@@ -52,6 +54,8 @@ pulse-high-own = Highest
 
 pulse-asked-silent = Asked, silent
 pulse-guess-key = Open diamond: our own guess
+pulse-unnamed = Round up to { $date }: mean { $value } of { $n } answers, { $unnamed } of them without a name
+pulse-unnamed-n = n { $n }
 pulse-more-curves = and { $n } more
 pulse-no-curves = None of the people chosen was asked this
 pulse-nobody-asked = Nobody was asked this yet
@@ -68,6 +72,10 @@ pulse-curve-silent = { $who }: { $value } of { $top } on { $date }, silent for {
 pulse-curve-never = { $who }: never answered
 
 pulse-answered = { $n } of { $of } answered
+pulse-answered-key = Key people: { $n } of { $of } answered
+pulse-answered-chosen = Chosen: { $n } of { $of } answered
+pulse-of-key = Key people · { $said }
+pulse-of-chosen = Chosen · { $said }
 pulse-group-share = { $n } of { $of } satisfied ({ $from } or more of 5): { $share }
 pulse-group-net = Net score { $value } from { $n ->
     [one] one answer
@@ -144,8 +152,9 @@ pulse-plot-figures = Figures
 pulse-drawn-all = All plots with the same days; press one to see it large
 pulse-drawn-engagement = One lane a person, resistant at the bottom to leading at the top; a flag at the level that is needed; unaware stands under the lane
 pulse-drawn-expectations = A flag on the day it is expected, a diamond on the day the plan reaches it
-pulse-drawn-managers = Both dials at the end of each month
+pulse-drawn-managers = The plan from left to right, the relationship from bottom to top; a point at the end of each month
 pulse-drawn-rhythm = One row a series; what failed by them stands over the line, by us under it
+pulse-drawn-rhythm-client = One row a series; what { $client } moved or cancelled stands over the line, what { $firm } did under it
 pulse-drawn-effort = Recorded hours by activity, and what was answered on satisfaction in the month
 pulse-drawn-hearing = One row a decision; a full dot heard it from us, a hollow one from elsewhere or nobody knows
 pulse-drawn-perception = { $question }: our guess as an open diamond, the answer as a disc, by person
@@ -179,6 +188,7 @@ pulse-no-effort = No minutes are recorded in the contacts yet
 pulse-no-decisions = No decision is recorded yet
 pulse-no-guesses = No guess of ours stands beside an answer yet: write down what you think they will say, then ask
 pulse-brush-hint = Drag over the plot to pick people; a press on a mark selects it
+pulse-brush-hint-months = Drag over months to pick whoever was heard then; a press on a pin selects the event
 
 pulse-lane-rated = { $who }: { $level } from { $date }
 pulse-expectations-none = Nobody has said yet by when something is expected
@@ -273,6 +283,12 @@ pulse-picked-silent = silent for { $days ->
    *[other] { $days } days
 }
 pulse-picked-unknown = nothing is known of satisfaction
+pulse-picked-answered = { $value } of { $top }, { $days ->
+    [0] today
+    [one] one day ago
+   *[other] { $days } days ago
+}
+pulse-picked-no-answer = never answered this
 
 pulse-change = The same { $n } people changed by { $change } on average ({ $low } to { $high })
 pulse-change-noise = The same { $n ->
@@ -281,9 +297,11 @@ pulse-change-noise = The same { $n ->
 } by { $change } on average ({ $low } to { $high }): no proven change
 pulse-change-one = One person changed by { $change }: too few to say more
 pulse-change-hint = From the answer before to the latest one, of people who gave both; grey where the interval includes no change
+pulse-around = Before and after: { $event }
+pulse-around-share = { $n } of { $of } answered both before and after it, within { $days } days
+pulse-around-hint = That it changed then does not say that it changed by it
 pulse-figures-answers = What the answers come to
 pulse-figures-both = The firm beside its manager
-pulse-figures-trust = Trust, in its four parts
 pulse-figures-gaps = Five gaps of service
 pulse-both-none = Nobody answered lately on both the firm and the manager
 pulse-both-firm = The firm is seen better than its manager, by { $gap } on average of { $n }
@@ -312,6 +330,8 @@ pulse-gap-told = What was said, and what was kept
 pulse-gap-experienced = What was expected, and what was experienced
 pulse-gap-unknown = Nothing is recorded
 pulse-gap-guess = { $question }: our guess is { $gap } off on average of { $n }
+pulse-gap-assumed = To { $n } of { $of } another thing matters most than we assumed
+pulse-gap-service = { $quality }: { $gap } against what was expected, on average of { $n }
 pulse-gap-milestones = { $n } of { $of } milestones reached as agreed
 pulse-gap-first-pass = { $n } of { $of } deliverables accepted at once
 pulse-gap-promises = { $n } of { $of } promises kept on time
@@ -331,6 +351,16 @@ pulse-ask-own = Another question
 pulse-ask-own-hint = In your own words, 1 to 5
 pulse-ask-guess = Our own guess
 pulse-ask-client = The client may see it
+pulse-ask-unnamed = Without names
+pulse-ask-slip = Answer { $n }
+pulse-ask-expected = expected
+pulse-ask-perceived = seen
+pulse-sets = Sets
+pulse-set-satisfaction = Satisfaction
+pulse-set-trust = Trust, in its four parts
+pulse-set-expected = Service expected, once at the start
+pulse-set-perceived = Service experienced
+pulse-set-team = Our team: mood, trust, commitment
 pulse-ask-nobody = Nobody belongs to this group
 pulse-ask-not-asked = not asked
 pulse-ask-cell = { $who }, { $question }: { $state }
@@ -360,6 +390,81 @@ pulse-say-intimacy = How safe do you feel to tell { $manager } something in conf
 pulse-say-self = How far does { $manager } think of our own advantage rather than of yours?
 pulse-say-mood = How is your mood in the project at present?
 pulse-say-commitment = How committed do you feel to the project?
+pulse-say-team-trust = How far do we trust and respect each other in the team?
+pulse-say-benefit = How far do you believe that the new way of working will bring you what was promised?
+pulse-say-expected-reliability = How far do you expect { $firm } to do what it promises, when it promises?
+pulse-say-expected-assurance = How far do you expect the people of { $firm } to know their subject?
+pulse-say-expected-tangibles = How far do you expect what { $firm } hands you to be clear and well made?
+pulse-say-expected-empathy = How far do you expect { $firm } to see your situation and to care about it?
+pulse-say-expected-responsiveness = How far do you expect { $firm } to help readily and to answer soon?
+pulse-say-perceived-reliability = How far does { $firm } do what it promises, when it promises?
+pulse-say-perceived-assurance = How far do the people of { $firm } know their subject?
+pulse-say-perceived-tangibles = How far is what { $firm } hands you clear and well made?
+pulse-say-perceived-empathy = How far does { $firm } see your situation and care about it?
+pulse-say-perceived-responsiveness = How far does { $firm } help readily and answer soon?
 pulse-change-alike = All { $n } changed alike, by { $change }: no interval can be given
 pulse-drawn-figures = What each question comes to, how sure that is, and what stands beside it
+pulse-plot-trust = Trust
+pulse-plot-service = Service
+pulse-drawn-trust = What was said of the four parts, 1 to 10, each a line; promises kept on time stand under them as a fact
+pulse-drawn-service = What was expected at the start, a dashed line, and what is experienced in each round, a disc; 1 to 5
+pulse-no-trust = Nobody was asked about trust yet
+pulse-no-service = Nobody was asked what they expect of our service, or how they see it
+pulse-known-service = { $n } of { $of } said both what they expect and what they see
+pulse-known-trust = { $n } of { $of } parts have an answer
+pulse-trust-choose = Who trusts whom
+pulse-trust-pair = { $who } in { $about }
+pulse-trust-never = { $who } was never asked about trust
+pulse-trust-once = { $who } was asked about trust only once
+pulse-trust-falls = Trust of { $who } falls in { $n } of { $of } parts
+pulse-trust-rises = Trust of { $who } rises in { $n } of { $of } parts
+pulse-trust-steady = Trust of { $who } is steady
+pulse-trust-kept = Promises kept
+pulse-trust-kept-short = { $n } of { $of }
+pulse-trust-said = { $who } on { $date }: { $part } { $value } of 10
+pulse-trust-end = { $value } of 10 · { $n } × · { $days ->
+    [0] today
+    [one] one day old
+   *[other] { $days } days old
+}
+pulse-trust-ratio = ({ $c } + { $r } + { $i }) ÷ { $s } = { $ratio }: the ratio of the latest answers. It leaps where the last part is low, so it is never shown without its parts
+pulse-trust-cognitive = That we are able and do as we say
+pulse-trust-affective = That we mean well
+pulse-trust-cognitive-by = Cognitive trust; built by reliable performance
+pulse-trust-affective-by = Affective trust; built by telling in time, championing ideas and helping the other’s reputation
+pulse-trust-acts = { $n } of { $of } acts build it
+pulse-trust-no-acts = Nothing is recorded that builds it or wears it away
+pulse-deed-kept = promise kept
+pulse-deed-broken = promise not kept in time
+pulse-deed-accepted = accepted at once
+pulse-deed-sent-back = not accepted at once
+pulse-deed-told = told in time
+pulse-deed-told-late = heard late or from others
+pulse-deed-explained = explained
+pulse-deed-not-understood = explained, not understood
+pulse-deed-idea = idea answered
+pulse-deed-idea-left = idea left unanswered
+pulse-service-none = Nobody was asked about our service yet
+pulse-service-half = It was not asked both what is expected and how it is seen
+pulse-service-worst = Furthest below what was expected: { $quality }, { $gap } on average of { $n ->
+    [one] one person
+   *[other] { $n } people
+}
+pulse-service-met = In no dimension does our service fall below what was expected
+pulse-service-expected = expected { $value }, { $n ->
+    [one] one answer
+   *[other] { $n } answers
+}
+pulse-service-not-expected = never asked what is expected
+pulse-service-gap = { $gap } · { $n } of { $of } said both
+pulse-service-gap-noise = { $gap }, not proven · { $n } of { $of } said both
+pulse-service-no-gap = nothing to compare
+pulse-service-unseen = { $quality }: nobody was asked how they see it
+pulse-service-seen = { $quality } on { $date }: seen { $value } of 5 by { $n ->
+    [one] one person
+   *[other] { $n } people
+}
+pulse-service-difference = { $gap } against what the same people expected, { $n } of { $of }
+pulse-service-interval = (likely { $low } to { $high })
+pulse-service-key = Dashed line with a diamond: expected · disc: experienced, with its interval · bar: the difference, grey where it is not proven
 pulse-ask-table = From a table…

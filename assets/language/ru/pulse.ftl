@@ -33,6 +33,8 @@ pulse-short-ease = Лёгкость
 pulse-short-understood = Понимание
 pulse-short-mood = Настроение
 pulse-short-commitment = Приверженность
+pulse-short-team-trust = Доверие
+pulse-short-benefit = Польза
 
 pulse-low-satisfied = Совсем нет
 pulse-high-satisfied = Вполне
@@ -53,6 +55,8 @@ pulse-high-own = Больше всего
 
 pulse-asked-silent = Без ответа
 pulse-guess-key = Пустой ромб: наша догадка
+pulse-unnamed = Опрос до { $date }: среднее { $value } по { $n } ответам, без имени { $unnamed }
+pulse-unnamed-n = n { $n }
 pulse-more-curves = и ещё { $n }
 pulse-no-curves = Никого из выбранных об этом не спрашивали
 pulse-nobody-asked = Об этом ещё никого не спрашивали
@@ -70,6 +74,10 @@ pulse-curve-silent = { $who }: { $value } из { $top }, { $date }, с тех п
 pulse-curve-never = { $who }: ни одного ответа
 
 pulse-answered = Ответили { $n } из { $of }
+pulse-answered-key = Ключевые лица: ответили { $n } из { $of }
+pulse-answered-chosen = Выбранные: ответили { $n } из { $of }
+pulse-of-key = Ключевые лица · { $said }
+pulse-of-chosen = Выбранные · { $said }
 pulse-group-share = Довольны ({ $from } и выше из 5) { $n } из { $of }: { $share }
 pulse-group-net = Индекс рекомендаций { $value }, { $n ->
     [one] { $n } ответ
@@ -152,8 +160,9 @@ pulse-plot-figures = Показатели
 pulse-drawn-all = Все графики на одних и тех же днях; нажмите на любой, чтобы увидеть его крупно
 pulse-drawn-engagement = По дорожке на человека, внизу «против», вверху «лидер»; флажок на нужном уровне; «не в курсе» — под дорожкой
 pulse-drawn-expectations = Флажок — день, к которому ждут; ромб — день, когда это даст план
-pulse-drawn-managers = Оба показателя на конец каждого месяца
+pulse-drawn-managers = Слева направо — план, снизу вверх — отношения; точка на конец каждого месяца
 pulse-drawn-rhythm = По строке на ритм встреч; над линией сорванное клиентом, под линией — нами
+pulse-drawn-rhythm-client = Строка — серия встреч; над линией — перенесённое или отменённое { $client }, под ней — { $firm }
 pulse-drawn-effort = Записанные часы по видам работы и удовлетворённость по ответам за месяц
 pulse-drawn-hearing = По строке на решение; полный кружок — узнали от нас, пустой — от других или неизвестно от кого
 pulse-drawn-perception = { $question }: наша догадка — пустой ромб, ответ — кружок, по людям
@@ -187,6 +196,7 @@ pulse-no-effort = В контактах ещё не записано время
 pulse-no-decisions = Решений ещё не записано
 pulse-no-guesses = Рядом с ответами ещё нет наших догадок: запишите, что, по-вашему, вам ответят, а потом спросите
 pulse-brush-hint = Проведите мышью по графику, чтобы отобрать людей; нажатие на знак выбирает его
+pulse-brush-hint-months = Проведите по месяцам, чтобы выбрать тех, кого тогда слышали; нажатие на булавку выбирает событие
 
 pulse-lane-rated = { $who }: { $level } с { $date }
 pulse-expectations-none = Ещё неизвестно, к какому сроку чего ждут
@@ -222,7 +232,7 @@ pulse-hearing-elsewhere = Вовремя узнали { $n } из { $of }; ра�
 pulse-hearing-decision = { $title }, решение от { $date }: узнали { $n } из { $of }
 pulse-hearing-unheard = Ещё не знают: { $names }
 pulse-hearing-share = Узнали { $n } из { $of }
-pulse-hearing-lag = самое позднее через { $days ->
+pulse-hearing-lag = за { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
@@ -295,14 +305,23 @@ pulse-picked-silent = молчание { $days ->
    *[many] { $days } дней
 }
 pulse-picked-unknown = об удовлетворённости ничего не известно
+pulse-picked-answered = { $value } из { $top }, { $days ->
+    [0] сегодня
+    [one] { $days } день назад
+    [few] { $days } дня назад
+   *[many] { $days } дней назад
+}
+pulse-picked-no-answer = на это не отвечал ни разу
 
 pulse-change = У тех же людей ({ $n }) в среднем { $change } (от { $low } до { $high })
 pulse-change-noise = У тех же людей ({ $n }) в среднем { $change } (от { $low } до { $high }): изменение не доказано
 pulse-change-one = У одного человека { $change }: больше сказать нельзя
 pulse-change-hint = От предыдущего ответа к последнему, у тех, кто дал оба; серым, если интервал допускает, что изменения нет
+pulse-around = До и после: { $event }
+pulse-around-share = И до, и после ответили { $n } из { $of }, в пределах { $days } дней
+pulse-around-hint = Что изменилось тогда, изменилось не обязательно из-за этого
 pulse-figures-answers = Что дают ответы
 pulse-figures-both = Фирма и её менеджер
-pulse-figures-trust = Доверие, по четырём частям
 pulse-figures-gaps = Пять разрывов в обслуживании
 pulse-both-none = О фирме и менеджере вместе в последнее время никто не отвечал
 pulse-both-firm = Фирму видят лучше, чем менеджера: в среднем на { $gap }, людей: { $n }
@@ -332,6 +351,8 @@ pulse-gap-told = Что сказано и что выполнено
 pulse-gap-experienced = Чего ждали и что получили
 pulse-gap-unknown = Ничего не записано
 pulse-gap-guess = { $question }: наша догадка расходится в среднем на { $gap }, людей: { $n }
+pulse-gap-assumed = Для { $n } из { $of } важнее всего не то, что мы предполагали
+pulse-gap-service = { $quality }: { $gap } к ожиданиям, в среднем по { $n }
 pulse-gap-milestones = Вехи в согласованный срок: { $n } из { $of }
 pulse-gap-first-pass = Результаты, принятые с первого раза: { $n } из { $of }
 pulse-gap-promises = Обещания, выполненные вовремя: { $n } из { $of }
@@ -351,6 +372,16 @@ pulse-ask-own = Другой вопрос
 pulse-ask-own-hint = Своими словами, от 1 до 5
 pulse-ask-guess = Наша догадка
 pulse-ask-client = Клиент может видеть
+pulse-ask-unnamed = Без имён
+pulse-ask-slip = Ответ { $n }
+pulse-ask-expected = ждали
+pulse-ask-perceived = видят
+pulse-sets = Наборы
+pulse-set-satisfaction = Удовлетворённость
+pulse-set-trust = Доверие по четырём частям
+pulse-set-expected = Чего ждут от нас: один раз, в начале
+pulse-set-perceived = Что получили от нас
+pulse-set-team = Наша команда: настроение, доверие, приверженность
 pulse-ask-nobody = В этой группе никого нет
 pulse-ask-not-asked = не спрашивали
 pulse-ask-cell = { $who }, { $question }: { $state }
@@ -380,6 +411,85 @@ pulse-say-intimacy = Насколько спокойно вы можете ск�
 pulse-say-self = Насколько менеджер ({ $manager }) думает о нашей выгоде больше, чем о вашей?
 pulse-say-mood = Какое у вас сейчас настроение в проекте?
 pulse-say-commitment = Насколько этот проект для вас — своё дело?
+pulse-say-team-trust = Насколько мы в команде доверяем друг другу и уважаем друг друга?
+pulse-say-benefit = Насколько вы верите, что новая работа даст вам то, что обещали?
+pulse-say-expected-reliability = Насколько вы ждёте от { $firm }, что обещанное будет сделано и в срок?
+pulse-say-expected-assurance = Насколько вы ждёте, что люди из { $firm } знают своё дело?
+pulse-say-expected-tangibles = Насколько вы ждёте, что материалы от { $firm } будут ясными и аккуратными?
+pulse-say-expected-empathy = Насколько вы ждёте от { $firm } понимания вашей ситуации и внимания к ней?
+pulse-say-expected-responsiveness = Насколько вы ждёте от { $firm } готовности помочь и быстрого ответа?
+pulse-say-perceived-reliability = Насколько { $firm } делает то, что обещает, и в срок?
+pulse-say-perceived-assurance = Насколько люди из { $firm } знают своё дело?
+pulse-say-perceived-tangibles = Насколько ясны и аккуратны материалы, которые вы получаете от { $firm }?
+pulse-say-perceived-empathy = Насколько { $firm } понимает вашу ситуацию и внимательна к ней?
+pulse-say-perceived-responsiveness = Насколько охотно и быстро { $firm } помогает и отвечает?
 pulse-change-alike = У всех ({ $n }) одинаково: { $change }; интервала нет
 pulse-drawn-figures = Что даёт каждый вопрос, насколько это надёжно и что с этим связано
+pulse-plot-trust = Доверие
+pulse-plot-service = Сервис
+pulse-drawn-trust = Ответы по четырём частям, от 1 до 10, каждая — линия; под ними, как факт, обещания, выполненные в срок
+pulse-drawn-service = Чего ждали в начале — пунктир, что видят в каждом опросе — кружок; от 1 до 5
+pulse-no-trust = О доверии пока никого не спрашивали
+pulse-no-service = Пока никого не спрашивали, чего ждут от нашего сервиса и каким его видят
+pulse-known-service = { $n } из { $of } сказали и чего ждут, и что видят
+pulse-known-trust = ответ есть по { $n } из { $of } частей
+pulse-trust-choose = Кто кому доверяет
+pulse-trust-pair = { $who } → { $about }
+pulse-trust-never = О доверии ещё не спрашивали: { $who }
+pulse-trust-once = О доверии спросили один раз: { $who }
+pulse-trust-falls = Доверие снижается в { $n } из { $of } частей: { $who }
+pulse-trust-rises = Доверие растёт в { $n } из { $of } частей: { $who }
+pulse-trust-steady = Доверие не меняется: { $who }
+pulse-trust-kept = Обещания
+pulse-trust-kept-short = { $n } из { $of }
+pulse-trust-said = { $who }, { $date }: { $part } — { $value } из 10
+pulse-trust-end = { $value } из 10 · { $n } × · { $days ->
+    [0] сегодня
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+pulse-trust-ratio = ({ $c } + { $r } + { $i }) ÷ { $s } = { $ratio }: отношение последних ответов. При низкой последней части оно скачет, поэтому без частей не показывается
+pulse-trust-cognitive = Что мы умеем и делаем, что говорим
+pulse-trust-affective = Что мы желаем добра
+pulse-trust-cognitive-by = Когнитивное доверие; растёт от надёжной работы
+pulse-trust-affective-by = Аффективное доверие; растёт, когда вовремя говорят, продвигают идеи и берегут репутацию человека
+pulse-trust-acts = Укрепляют { $n } из { $of } поступков
+pulse-trust-no-acts = Ничего, что укрепляет или подтачивает его, не записано
+pulse-deed-kept = обещание выполнено
+pulse-deed-broken = обещание не выполнено в срок
+pulse-deed-accepted = принято сразу
+pulse-deed-sent-back = принято не сразу
+pulse-deed-told = сказали вовремя
+pulse-deed-told-late = услышал поздно или от других
+pulse-deed-explained = объяснили
+pulse-deed-not-understood = объяснили, но не понято
+pulse-deed-idea = на идею ответили
+pulse-deed-idea-left = идея без ответа
+pulse-service-none = О нашем сервисе пока никого не спрашивали
+pulse-service-half = Не спросили и об ожиданиях, и о том, что видят
+pulse-service-worst = Дальше всего от ожиданий: { $quality }, { $gap } в среднем по { $n ->
+    [one] { $n } человеку
+    [few] { $n } людям
+   *[many] { $n } людям
+}
+pulse-service-met = Ни в чём наш сервис не ниже ожиданий
+pulse-service-expected = ждали { $value }, { $n ->
+    [one] { $n } ответ
+    [few] { $n } ответа
+   *[many] { $n } ответов
+}
+pulse-service-not-expected = об ожиданиях не спрашивали
+pulse-service-gap = { $gap } · оба ответа дали { $n } из { $of }
+pulse-service-gap-noise = { $gap }, не доказано · оба ответа дали { $n } из { $of }
+pulse-service-no-gap = сравнить не с чем
+pulse-service-unseen = { $quality }: не спрашивали, каким это видят
+pulse-service-seen = { $quality }, { $date }: видят { $value } из 5, { $n ->
+    [one] { $n } человек
+    [few] { $n } человека
+   *[many] { $n } человек
+}
+pulse-service-difference = { $gap } к тому, чего ждали те же люди, { $n } из { $of }
+pulse-service-interval = (вероятно, от { $low } до { $high })
+pulse-service-key = Пунктир с ромбом — ожидали · кружок — видят, с интервалом · полоса — разница, серая, если не доказана
 pulse-ask-table = Из таблицы…

@@ -23,7 +23,7 @@ struct Other {
 pub(super) fn all(workspace: &Workspace, day: NaiveDate) -> Vec<Arc<Series>> {
     // What is needed of a reading beside each other: there may be tens of thousands.
     let mut by: HashMap<(&Question, StakeholderId), Vec<Said>> = HashMap::new();
-    for reading in workspace.readings.iter().filter(|reading| reading.on <= day) {
+    for reading in workspace.readings.iter().filter(|reading| counts(reading, day)) {
         by.entry((&reading.question, reading.of)).or_default().push(said(reading));
     }
     let mut by: Vec<_> = by.into_iter().collect();
@@ -37,10 +37,10 @@ pub(super) fn all(workspace: &Workspace, day: NaiveDate) -> Vec<Arc<Series>> {
 pub(super) fn after(earlier: &[Arc<Series>], was: &Workspace, now: &Workspace, day: NaiveDate) -> Vec<Arc<Series>> {
     let mut other: BTreeMap<(&Question, StakeholderId), Other> = BTreeMap::new();
     for (old, new) in was.readings.changes(&now.readings) {
-        if let Some(old) = old.filter(|reading| reading.on <= day) {
+        if let Some(old) = old.filter(|reading| counts(reading, day)) {
             other.entry((&old.question, old.of)).or_default().gone.push(said(old).0);
         }
-        if let Some(new) = new.filter(|reading| reading.on <= day) {
+        if let Some(new) = new.filter(|reading| counts(reading, day)) {
             other.entry((&new.question, new.of)).or_default().fresh.push(said(new));
         }
     }
@@ -68,6 +68,11 @@ pub(super) fn after(earlier: &[Arc<Series>], was: &Workspace, now: &Workspace, d
         }
     }
     series
+}
+
+/// Whether a reading is of a series: an answer without a name is nobody's.
+fn counts(reading: &Reading, day: NaiveDate) -> bool {
+    reading.on <= day && !reading.anonymous
 }
 
 fn said(reading: &Reading) -> Said {

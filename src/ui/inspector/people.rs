@@ -7,7 +7,7 @@ use super::form::{Form, pair};
 use super::rows::{Adding, Press, Rows};
 use super::{about_person, head, pickers};
 use crate::ui::widgets::field::Field;
-use crate::workspace::{Assessment, Busy, Preferences, Stakeholder, StakeholderKind, Tie};
+use crate::workspace::{Assessment, Busy, Preferences, Ranking, Stakeholder, StakeholderKind, Tie};
 
 /// A person, group or organisation.
 pub fn stakeholder(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {
@@ -24,6 +24,7 @@ pub fn stakeholder(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {
     let ours: Vec<_> = pickers::ours(cx).into_iter().filter(|one| *one != id).collect();
     form.refers_opt(ui, "record-field-our-contact", &ours, |r| &mut r.our_contact);
     form.multi(ui, "record-field-matters", |r| &mut r.matters);
+    rankings(ui, form);
     about_person::life(ui, cx, &form.kit, id);
     let kit = form.kit;
     head::group(ui, &kit, "record-group-belongs", false, |ui| {
@@ -101,6 +102,37 @@ fn preferences(ui: &mut Ui, kit: &Kit<'_>, _: &str, value: &mut Option<Preferenc
     if touched {
         *value = Some(now);
     }
+}
+
+/// What matters most, ranked: what was assumed before asking, and what was said. One a line, the most important first.
+fn rankings(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {
+    let kit = form.kit;
+    let key = |assumed: bool| if assumed { "record-ranking-assumed" } else { "record-ranking-said" };
+    let asked = form.shown.rankings.iter().any(|one| one.assumed);
+    let list = Rows {
+        label: kit.text("record-field-rankings"),
+        say: &|one: &Ranking| {
+            let first = one.items.first().map(|item| format!(" · {item}")).unwrap_or_default();
+            format!("{} · {}{first}", kit.words.date_short(one.on), kit.text(key(one.assumed)))
+        },
+        // What is assumed is to be written down before asking.
+        adding: Adding::Fresh(Ranking { on: kit.today, assumed: !asked, items: Vec::new() }),
+        press: Press::Opens,
+    };
+    form.rows(
+        ui,
+        |r| &mut r.rankings,
+        Some(|one: &Ranking| one.on),
+        list,
+        |ui, one| {
+            fields::day(ui, &kit, kit.text("record-field-on"), &mut one.on);
+            fields::flag(ui, &kit, kit.text("record-ranking-assumed"), &mut one.assumed);
+            let mut text = one.items.join("\n");
+            fields::multi(ui, &kit, kit.text("record-ranking-items"), &mut text);
+            let items = text.lines().map(str::trim).filter(|line| !line.is_empty());
+            one.items = items.map(str::to_owned).collect();
+        },
+    );
 }
 
 fn busy(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {

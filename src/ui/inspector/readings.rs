@@ -54,6 +54,9 @@ pub fn reading(ui: &mut Ui, form: &mut Form<'_, Reading>) {
     head::group(ui, &kit, "record-group-how-asked", true, |ui| {
         let contacts = pickers::contacts(cx);
         form.refers_opt(ui, "record-field-asked-in", &contacts, |r| &mut r.asked_in);
+        let ours = pickers::ours(cx);
+        form.refers_opt(ui, "record-field-about-whom", &ours, |r| &mut r.about);
         form.flag(ui, "record-field-our-guess", |r| &mut r.our_guess);
+        form.flag(ui, "record-field-anonymous", |r| &mut r.anonymous);
     });
 }

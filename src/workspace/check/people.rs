@@ -41,6 +41,10 @@ fn stakeholder(finder: &mut Finder, it: &Stakeholder, calendars: &HashSet<Calend
     finder.money("cost_minor_per_hour", it.cost_minor_per_hour);
     finder.calendar("calendar", it.calendar, calendars);
     finder.date("left_on", it.left_on);
+    for ranking in &it.rankings {
+        finder.date("rankings", ranking.on);
+        ranking.items.iter().for_each(|item| finder.text("rankings", item));
+    }
     for busy in &it.busy {
         finder.stretch("busy", busy.from, busy.to);
     }

@@ -433,6 +433,7 @@ impl Draft {
             question: self.question.clone(),
             answer,
             our_guess: false,
+            anonymous: false,
             comment: String::new(),
             asked_in: None,
             client: None,

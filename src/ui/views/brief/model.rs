@@ -169,7 +169,8 @@ fn mind(cx: &Cx<'_>, brief: &Brief, room: &[StakeholderId]) -> Vec<String> {
     let cares = brief::cares(cx.insights, brief, room).into_iter().map(sentence);
     let advice = dossier::advice(cx, brief.who).map(|(_, adjust)| adjust.to_owned());
     let note = shown.stakeholders.get(brief.who).map(|one| one.note.clone()).filter(|note| !note.is_empty());
-    cares.chain(advice).chain(note).collect()
+    let matters = dossier::what_matters(cx, brief.who);
+    matters.into_iter().chain(cares).chain(advice).chain(note).collect()
 }
 
 /// What changed, a line each: what moved first.

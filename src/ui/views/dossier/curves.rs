@@ -9,7 +9,7 @@ use crate::ui::context::Cx;
 use crate::ui::naming::question_name;
 use crate::ui::theme::{self, BODY, CAPTION, SPACE_2};
 use crate::ui::widgets::one_line_on;
-use crate::workspace::{RecordRef, StakeholderId};
+use crate::workspace::{Question, RecordRef, StakeholderId};
 
 /// Height of a curve, in points.
 const HEIGHT: f32 = 40.0;
@@ -35,7 +35,10 @@ pub struct Curve {
 pub fn curves(cx: &Cx<'_>, who: StakeholderId) -> Vec<Curve> {
     let words = cx.words;
     let start = cx.shown().engagement.start.min(cx.day);
-    let series = cx.insights.pulse.series_of(who).filter(|series| !series.dots.is_empty());
+    // What is expected of our service and how it is seen has a plot of its own.
+    let service = |question: &Question| matches!(question, Question::Expected(_) | Question::Perceived(_));
+    let series =
+        cx.insights.pulse.series_of(who).filter(|series| !series.dots.is_empty() && !service(&series.question));
     let curve = |series: &crate::insight::pulse::Series| {
         let answers = series.dots.iter().filter(|dot| dot.answer.is_some()).count();
         let most = series.question.scale().1;

@@ -7,6 +7,7 @@ mod agreement;
 mod blocks;
 mod curves;
 mod model;
+mod ranking;
 
 use egui::{Frame, Label, Margin, ScrollArea, Ui, Vec2};
 
@@ -28,6 +29,7 @@ pub(in crate::ui::views) use agreement::advice;
 pub(in crate::ui::views) use blocks::{line, nothing};
 pub(in crate::ui::views) use curves::{Curve, curve, curves};
 pub(in crate::ui::views) use model::{Line, expectation, tasks};
+pub(in crate::ui::views) use ranking::sentence as what_matters;
 
 /// From this width on the blocks stand in two columns, in points.
 const TWO_COLUMNS: f32 = 1000.0;
@@ -94,6 +96,7 @@ impl PersonPage {
 
 /// What is promised, said and open.
 fn first(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    ranking::show(ui, cx, model);
     blocks::expectations(ui, cx, model);
     blocks::decisions(ui, cx, model);
     blocks::tasks(ui, cx, model);

@@ -113,7 +113,9 @@ fn dials(ui: &mut Ui, cx: &Cx<'_>, model: &Model, least: f32) {
 }
 
 fn path_card(ui: &mut Ui, cx: &Cx<'_>, months: &[PathPoint], plot: f32) {
-    card::card(ui, cx.theme, cx.text("managers-path"), |ui| path::show(ui, cx, months, plot));
+    card::card(ui, cx.theme, cx.text("managers-path"), |ui| {
+        path::show(ui, cx, months, plot, path::Place::Card);
+    });
 }
 
 fn effort_card(ui: &mut Ui, cx: &Cx<'_>, model: &Model, plot: f32) {

@@ -1,238 +1,460 @@
-//! The path of both dials through the months: two curves from 0 to 100, each point with its mark, each curve with its
-//! name and what it has come to at its end. Where nothing was known of a dial its curve has a gap.
+//! Both managers in one plane: the plan from left to right, the relationship from bottom to top, and the path through
+//! the months as it went. Four quadrants say in plain words what a place means, pins say what happened on the way. A
+//! dial without evidence has no place: its point stands hollow beside the plane, and no line leads there.
 
 use std::sync::Arc;
 
-use chrono::{Datelike, Days, NaiveDate};
-use egui::{Align2, Galley, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
+use chrono::{Datelike, NaiveDate};
+use egui::{Align2, Galley, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
 use crate::insight::managers::{Mark as Standing, PathPoint};
 use crate::ui::context::Cx;
-use crate::ui::theme::{self, SPACE_1, SPACE_2};
-use crate::ui::views::figures::mark_of;
+use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_4};
 use crate::ui::widgets::{Manager, one_line_on};
+use crate::workspace::EventId;
 
-/// Room for the numbers of the scale, in points.
+/// Room for the numbers of the scale at the left, for words over the plane and for numbers under it, in points.
 const SCALE: f32 = 28.0;
-/// Room under the scale for the days, and for the years under them where there are several, in points.
-const DAYS: f32 = 22.0;
-const YEARS: f32 = 14.0;
-/// Height of a curve's words at its end: what it has come to, and its name, in points.
-const WORDS: f32 = 34.0;
-/// The share of the width that the words may take.
-const WORDS_SHARE: f32 = 0.38;
-/// Sizes of the marks: of a month's end, and of the shown day, in points.
-const MARKS: (f32, f32) = (8.0, 13.0);
+const OVER: f32 = 20.0;
+const UNDER: f32 = 20.0;
+/// Width of the strips beside and under the plane in which what is not known stands, in points.
+const GUTTER: f32 = 18.0;
+/// From this width on the marks and the events are named beside the plane, and their width, in points.
+const WIDE: f32 = 640.0;
+const LEGEND: f32 = 224.0;
+/// A plane is at most so much wider than it is high.
+const WIDEST: f32 = 1.7;
+/// Radius of the mark of a month's end, and of the shown day, in points.
+const MARKS: (f32, f32) = (4.5, 7.0);
+/// A mark is found within this distance, in points.
+const NEAR: f32 = 12.0;
 
-/// One dial's curve.
-struct Curve {
-    manager: Manager,
-    name: &'static str,
-    of: fn(&PathPoint) -> (Option<f64>, Standing),
+/// Where the plane stands, and what is done with it there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In a card of its own: of how much it is known stands in its corner.
+    Card,
+    /// Small, among other plots, which say themselves of how much they are known.
+    Small,
+    /// Large: a stroke over it picks months; the days that are picked.
+    Large(Option<(NaiveDate, NaiveDate)>),
 }
 
-const CURVES: [Curve; 2] = [
-    Curve { manager: Manager::Project, name: "managers-path-plan", of: |point| (point.pm, point.pm_mark) },
-    Curve { manager: Manager::Relationship, name: "managers-path-relationship", of: |point| (point.rm, point.rm_mark) },
-];
+impl Place {
+    fn is_large(self) -> bool {
+        matches!(self, Self::Large(_))
+    }
 
-/// Draws the path `height` points high and as wide as there is room.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[PathPoint], height: f32) {
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width().max(0.0), height), Sense::hover());
+    /// Radius of the mark of a month's end, and of the shown day, in points.
+    fn marks(self) -> (f32, f32) {
+        if self.is_large() { MARKS } else { (3.5, 5.0) }
+    }
+}
+
+/// Where the values of both dials stand.
+struct Plane {
+    rect: Rect,
+    gutter: f32,
+    /// The lowest values that are drawn, of the plan and of the relationship.
+    least: (f64, f64),
+    marks: (f32, f32),
+}
+
+/// The highest value that is drawn: a mark of 100 is whole.
+const MOST: f64 = 103.0;
+
+/// From where on a scale is drawn: from nought, unless everything stands high up; what is good is always in it.
+fn least(values: impl Iterator<Item = f64>, good: f64) -> f64 {
+    let lowest = values.fold(good, f64::min);
+    let from = ((lowest - 12.0) / 10.0).floor() * 10.0;
+    if from < 30.0 { 0.0 } else { from }
+}
+
+impl Plane {
+    fn x(&self, value: f64) -> f32 {
+        egui::remap_clamp(value as f32, self.least.0 as f32..=MOST as f32, self.rect.left()..=self.rect.right())
+    }
+
+    fn y(&self, value: f64) -> f32 {
+        egui::remap_clamp(value as f32, self.least.1 as f32..=MOST as f32, self.rect.bottom()..=self.rect.top())
+    }
+
+    /// The place of a point; what is not known stands in a strip beside the plane.
+    fn at(&self, point: &PathPoint) -> Pos2 {
+        let x = point.pm.map_or(self.rect.left() - self.gutter / 2.0, |value| self.x(value));
+        let y = point.rm.map_or(self.rect.bottom() + self.gutter / 2.0, |value| self.y(value));
+        pos2(x, y)
+    }
+}
+
+/// Whether both dials had evidence.
+fn is_known(point: &PathPoint) -> bool {
+    point.pm.is_some() && point.rm.is_some() && ![point.pm_mark, point.rm_mark].contains(&Standing::Unknown)
+}
+
+/// Draws the plane `height` points high and as wide as there is room; returns the days from the first to the last point
+/// that a stroke went over, once it ends.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[PathPoint], height: f32, place: Place) -> Option<(NaiveDate, NaiveDate)> {
+    let sense = if place.is_large() { Sense::click_and_drag() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width().max(0.0), height), sense);
     let now = path.last().map(|point| sentence(cx, point)).unwrap_or_default();
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("{}: {now}", cx.text("managers-path"))));
-    let (Some(first), Some(last)) = (path.first(), path.last()) else { return };
-    if !ui.is_rect_visible(rect) {
-        return;
+    if path.is_empty() || !ui.is_rect_visible(rect) {
+        return None;
     }
-    let ends = words(ui, cx, last, rect.width() * WORDS_SHARE);
-    let aside = ends.iter().flatten().map(|words| words.size().x).fold(0.0, f32::max) + SPACE_2 + MARKS.1 / 2.0;
-    let begin = begin(cx.shown().engagement.start, first.day);
-    let under = if begin.year() == last.day.year() { DAYS } else { DAYS + YEARS };
-    let plot = Rect::from_min_max(rect.min + Vec2::new(SCALE, SPACE_2), rect.max - Vec2::new(aside, under));
-    let length = (last.day - begin).num_days().max(1) as f32;
-    let x = |day: NaiveDate| plot.left() + plot.width() * ((day - begin).num_days() as f32 / length).clamp(0.0, 1.0);
-    let y = |value: f64| egui::remap_clamp(value as f32, 0.0..=100.0, plot.bottom()..=plot.top());
-
-    ground(ui, cx, plot, &y);
-    days(ui, cx, path, begin, plot, rect, &x);
-    for curve in &CURVES {
-        draw(ui, cx, curve, path, &|point: &PathPoint, value: f64| pos2(x(point.day), y(value)));
+    let legend = place.is_large() && rect.width() >= WIDE;
+    let gutter = if path.iter().all(is_known) { 0.0 } else { GUTTER };
+    let mut inner = Rect::from_min_max(
+        rect.min + Vec2::new(SCALE + gutter, OVER),
+        rect.max - Vec2::new(SPACE_2 + if legend { LEGEND } else { 0.0 }, UNDER + gutter),
+    );
+    inner.max.x = inner.max.x.min(inner.left() + inner.height() * WIDEST);
+    let good = cx.shown().engagement.thresholds.good_from;
+    let least =
+        (least(path.iter().filter_map(|point| point.pm), good), least(path.iter().filter_map(|point| point.rm), good));
+    let plane = Plane { rect: inner, gutter, least, marks: place.marks() };
+    let named = ground(ui, cx, &plane, rect, place);
+    if let Place::Large(Some((from, to))) = place {
+        for point in path.iter().filter(|point| (from..=to).contains(&point.day)) {
+            ui.painter().circle_filled(plane.at(point), plane.marks.1 + 4.0, cx.theme.selection);
+        }
     }
-    name_ends(ui, cx, last, plot, &ends, &y);
-    hover(ui, cx, path, plot, &response, &x);
+    let pins = pins(cx, path, &plane);
+    way(ui, cx, path, &plane);
+    draw_pins(ui, cx, &pins, legend);
+    marks(ui, cx, path, &plane, named);
+    if place == Place::Card {
+        known(ui, cx, path, &plane);
+    }
+    if legend {
+        let left = plane.rect.right() + SPACE_4;
+        names(ui, cx, path, &pins, Rect::from_min_max(pos2(left, rect.top() + OVER), rect.max));
+    }
+    hover(ui, cx, path, &plane, &pins, &response);
+    if place.is_large() { picked(ui, cx, path, &plane, &response) } else { None }
 }
 
-/// The first day of the scale: the engagement's, or that of the earliest month that is drawn.
-fn begin(start: NaiveDate, first: NaiveDate) -> NaiveDate {
-    let month = first.checked_sub_days(Days::new(31)).unwrap_or(first);
-    start.clamp(month, first)
-}
-
-/// What is good and what is trouble, and the numbers where they begin.
-fn ground(ui: &Ui, cx: &Cx<'_>, plot: Rect, y: &impl Fn(f64) -> f32) {
+/// What the four quadrants mean, the numbers where good begins and ends, and the names of both scales. Returns where the
+/// names of the quadrants stand.
+fn ground(ui: &Ui, cx: &Cx<'_>, plane: &Plane, rect: Rect, place: Place) -> Vec<Rect> {
     let (theme, painter) = (cx.theme, ui.painter());
     let limits = &cx.shown().engagement.thresholds;
-    let (good, watch) = (y(limits.good_from), y(limits.watch_from));
-    let band = |top: f32, bottom: f32| Rect::from_min_max(pos2(plot.left(), top), pos2(plot.right(), bottom));
-    painter.rect_filled(band(plot.top(), good), 0.0, theme.tint(theme.good, 0.08));
-    painter.rect_filled(band(watch, plot.bottom()), 0.0, theme.tint(theme.trouble, 0.08));
-    painter.rect_stroke(plot, 0.0, Stroke::new(theme.line_width, theme.grid), StrokeKind::Inside);
-    let mut said: Vec<f32> = Vec::new();
-    for (value, limit) in [(0.0, false), (100.0, false), (limits.good_from, true), (limits.watch_from, true)] {
-        let at = y(value);
-        if limit {
-            let ends = [pos2(plot.left(), at), pos2(plot.right(), at)];
-            painter.add(egui::Shape::dashed_line(&ends, Stroke::new(theme.line_width, theme.ghost), 3.0, 3.0));
+    let (x, y) = (plane.x(limits.good_from), plane.y(limits.good_from));
+    let (trouble_x, trouble_y) = (plane.x(limits.watch_from), plane.y(limits.watch_from));
+    let inner = plane.rect;
+    let good = Rect::from_min_max(pos2(x, inner.top()), pos2(inner.right(), y));
+    let trouble = Rect::from_min_max(pos2(inner.left(), trouble_y), pos2(trouble_x, inner.bottom()));
+    painter.rect_filled(good, 0.0, theme.tint(theme.good, 0.08));
+    if trouble_x > inner.left() && trouble_y < inner.bottom() {
+        painter.rect_filled(trouble, 0.0, theme.tint(theme.trouble, 0.08));
+    }
+    let dashed = Stroke::new(theme.line_width, theme.ghost);
+    painter.add(Shape::dashed_line(&[pos2(x, inner.top()), pos2(x, inner.bottom())], dashed, 3.0, 3.0));
+    painter.add(Shape::dashed_line(&[pos2(inner.left(), y), pos2(inner.right(), y)], dashed, 3.0, 3.0));
+    painter.rect_stroke(inner, 0.0, Stroke::new(theme.line_width, theme.grid), StrokeKind::Inside);
+    if plane.gutter > 0.0 {
+        let stroke = Stroke::new(theme.line_width, theme.grid);
+        let left = Rect::from_min_max(pos2(inner.left() - plane.gutter, inner.top()), inner.left_bottom());
+        let under = Rect::from_min_max(inner.left_bottom(), pos2(inner.right(), inner.bottom() + plane.gutter));
+        for strip in [left, under] {
+            painter.rect_filled(strip, 0.0, theme.weekend);
+            painter.rect_stroke(strip, 0.0, stroke, StrokeKind::Inside);
         }
-        if said.iter().all(|other| (other - at).abs() >= theme::CAPTION + 2.0) {
-            said.push(at);
-            let number = cx.words.number(value, 0);
-            let at = pos2(plot.left() - SPACE_1 - 1.0, at);
-            painter.text(at, Align2::RIGHT_CENTER, number, theme::regular(theme::CAPTION), theme.quiet);
+    }
+    let caption = || theme::regular(theme::CAPTION);
+    for (x, y) in [plane.least, (limits.good_from, limits.good_from), (100.0, 100.0)] {
+        let beside = pos2(inner.left() - plane.gutter - SPACE_1, plane.y(y));
+        painter.text(beside, Align2::RIGHT_CENTER, cx.words.number(y, 0), caption(), theme.quiet);
+        let under = pos2(plane.x(x), inner.bottom() + plane.gutter + 2.0);
+        painter.text(under, Align2::CENTER_TOP, cx.words.number(x, 0), caption(), theme.quiet);
+    }
+    // Each scale wears its manager's colour. The plan's name stands where it takes no number's place.
+    let name = one_line_on(painter, cx.text("managers-path-relationship"), theme::bold(theme::CAPTION), 200.0);
+    painter.galley(pos2(rect.left(), rect.top()), name, Manager::Relationship.color(theme));
+    let room = plane.x(limits.good_from) - inner.left() - 40.0;
+    let name = one_line_on(painter, cx.text("managers-path-plan"), theme::bold(theme::CAPTION), room);
+    let at = pos2(inner.left() + 20.0, inner.bottom() + plane.gutter + 2.0);
+    painter.galley(at, name, Manager::Project.color(theme));
+    let mut named = Vec::new();
+    let under = Rect::from_min_max(pos2(inner.left(), y), pos2(x, inner.bottom()));
+    for (area, key, short, align) in [
+        (
+            Rect::from_min_max(inner.min, pos2(x, y)),
+            "managers-quadrant-goodwill",
+            "managers-short-goodwill",
+            Align2::LEFT_TOP,
+        ),
+        (good, "managers-quadrant-both", "managers-short-both", Align2::RIGHT_TOP),
+        (under, "managers-quadrant-none", "managers-short-none", Align2::LEFT_BOTTOM),
+        (
+            Rect::from_min_max(pos2(x, y), inner.max),
+            "managers-quadrant-plan",
+            "managers-short-plan",
+            Align2::RIGHT_BOTTOM,
+        ),
+    ] {
+        let area = area.shrink(5.0);
+        let right = align.x() == egui::Align::Max;
+        let word = cx.text(if place.is_large() { key } else { short });
+        let mut job = egui::text::LayoutJob::simple(word.into(), theme::bold(11.0), theme.quiet, area.width().max(1.0));
+        job.wrap.max_rows = if place.is_large() { 3 } else { 2 };
+        job.halign = if right { egui::Align::RIGHT } else { egui::Align::LEFT };
+        let galley = painter.layout_job(job);
+        // Half a name says nothing: it is left to the larger picture.
+        if galley.elided || galley.size().y > area.height() {
+            continue;
+        }
+        let top = if align.y() == egui::Align::Max { area.bottom() - galley.size().y } else { area.top() };
+        let at = pos2(if right { area.right() } else { area.left() }, top);
+        let left = if right { at.x - galley.size().x } else { at.x };
+        named.push(Rect::from_min_size(pos2(left, top), galley.size()));
+        painter.galley(at, galley, theme.quiet);
+    }
+    named
+}
+
+/// The way from point to point, only between two that are known; an arrow says which way it went.
+fn way(ui: &Ui, cx: &Cx<'_>, path: &[PathPoint], plane: &Plane) {
+    let painter = ui.painter();
+    for pair in path.windows(2).filter(|pair| pair.iter().all(is_known)) {
+        let (from, to) = (plane.at(&pair[0]), plane.at(&pair[1]));
+        let stroke = Stroke::new(1.8, cx.theme.quiet);
+        painter.line_segment([from, to], stroke);
+        let length = from.distance(to);
+        if length < 26.0 {
+            continue;
+        }
+        let along = (to - from) / length;
+        let tip = from + along * (length * 0.58);
+        for turn in [along.rot90(), -along.rot90()] {
+            painter.line_segment([tip, tip - along * 6.0 + turn * 3.5], stroke);
         }
     }
 }
 
-/// The shown day, as many months before it as have room, and the first day where it stands free. Where these are of
-/// several years, the year stands under the first word of each.
-fn days(
-    ui: &Ui,
-    cx: &Cx<'_>,
-    path: &[PathPoint],
-    begin: NaiveDate,
-    plot: Rect,
-    rect: Rect,
-    x: &impl Fn(NaiveDate) -> f32,
-) {
+/// An event on the way.
+struct Pin {
+    id: EventId,
+    at: Pos2,
+}
+
+/// The events between two points that are known, where the way was on their days; the earliest first.
+fn pins(cx: &Cx<'_>, path: &[PathPoint], plane: &Plane) -> Vec<Pin> {
+    let mut events: Vec<_> = cx.shown().events.iter().map(|event| (event.on, event.id)).collect();
+    events.sort_unstable();
+    let place = |(on, id): (NaiveDate, EventId)| {
+        let pair = path.windows(2).find(|pair| pair[0].day < on && on <= pair[1].day)?;
+        if !pair.iter().all(is_known) {
+            return None;
+        }
+        let share = (on - pair[0].day).num_days() as f32 / (pair[1].day - pair[0].day).num_days().max(1) as f32;
+        Some(Pin { id, at: plane.at(&pair[0]).lerp(plane.at(&pair[1]), share) })
+    };
+    events.into_iter().filter_map(place).collect()
+}
+
+/// A pin for each event; with its number where the events are named beside the plane.
+fn draw_pins(ui: &Ui, cx: &Cx<'_>, pins: &[Pin], numbered: bool) {
     let (theme, painter) = (cx.theme, ui.painter());
-    let Some((last, months)) = path.split_last() else { return };
-    let top = plot.bottom() + SPACE_1;
-    let lay = |text: String, font, color| painter.layout_no_wrap(text, font, color);
-    let day = lay(cx.words.date_short(last.day), theme::bold(theme::CAPTION), theme.text);
-    let left = (x(last.day) - day.size().x / 2.0).min(rect.right() - day.size().x);
-    painter.galley(pos2(left, top), day, theme.text);
-    // Where words stand, the latest first.
-    let mut said = vec![(left, last.day.year())];
-    let mut room = left - SPACE_2;
-    let month = |point: &PathPoint| lay(cx.words.month_short(point.day), theme::regular(theme::CAPTION), theme.quiet);
-    let widest = months.iter().map(|point| month(point).size().x).fold(0.0, f32::max) + SPACE_2;
-    let apart = plot.width() / months.len().max(1) as f32;
-    let step = (widest / apart.max(1.0)).ceil().max(1.0) as usize;
-    for point in months.iter().rev().step_by(step) {
-        let word = month(point);
-        let left = x(point.day) - word.size().x / 2.0;
-        if left + word.size().x <= room && left >= rect.left() {
-            room = left - SPACE_2;
-            said.push((left, point.day.year()));
-            painter.galley(pos2(left, top), word, theme.quiet);
-        }
-    }
-    let word = lay(cx.words.date_short(begin), theme::regular(theme::CAPTION), theme.quiet);
-    if plot.left() + word.size().x <= room {
-        said.push((plot.left(), begin.year()));
-        painter.galley(pos2(plot.left(), top), word, theme.quiet);
-    }
-    if begin.year() == last.day.year() {
-        return;
-    }
-    let mut room = rect.right();
-    for (index, (left, year)) in said.iter().enumerate() {
-        let word = lay(year.to_string(), theme::regular(theme::CAPTION), theme.quiet);
-        if said.get(index + 1).is_none_or(|(_, before)| before != year) && left + word.size().x <= room {
-            room = left - SPACE_1;
-            painter.galley(pos2(*left, top + YEARS), word, theme.quiet);
+    let mut taken: Vec<Rect> = Vec::new();
+    for (number, pin) in pins.iter().enumerate() {
+        let head = pin.at - Vec2::new(0.0, 11.0);
+        painter.line_segment([pin.at, head], Stroke::new(theme.line_width, theme.quiet));
+        painter.circle_filled(head, 2.2, theme.quiet);
+        let area = Rect::from_center_size(head - Vec2::new(0.0, 8.0), Vec2::new(13.0, 11.0));
+        if numbered && !taken.iter().any(|other| other.intersects(area)) {
+            taken.push(area);
+            painter.text(
+                area.center(),
+                Align2::CENTER_CENTER,
+                (number + 1).to_string(),
+                theme::regular(10.0),
+                theme.quiet,
+            );
         }
     }
 }
 
-/// The curve between neighbours that are both known, and the mark of each point.
-fn draw(ui: &Ui, cx: &Cx<'_>, curve: &Curve, path: &[PathPoint], place: &impl Fn(&PathPoint, f64) -> Pos2) {
+/// The point of each month's end and of the shown day, hollow without evidence, each with its month where there is room.
+fn marks(ui: &Ui, cx: &Cx<'_>, path: &[PathPoint], plane: &Plane, mut taken: Vec<Rect>) {
     let (theme, painter) = (cx.theme, ui.painter());
-    let spots: Vec<Option<Pos2>> =
-        path.iter().map(|point| (curve.of)(point).0.map(|value| place(point, value))).collect();
-    let line = Stroke::new(2.0, curve.manager.color(theme));
-    for pair in spots.windows(2) {
-        if let [Some(a), Some(b)] = pair {
-            painter.line_segment([*a, *b], line);
-        }
-    }
-    for (index, (point, at)) in path.iter().zip(&spots).enumerate() {
-        let Some(at) = *at else { continue };
-        let size = if index + 1 == path.len() { MARKS.1 } else { MARKS.0 };
-        painter.circle_filled(at, size / 2.0 + 1.5, theme.surface);
-        mark_of((curve.of)(point).1).paint(painter, theme, at, size);
-    }
-}
-
-/// What each curve has come to, over its name; none where nothing is known.
-fn words(ui: &Ui, cx: &Cx<'_>, last: &PathPoint, room: f32) -> [Option<Words>; 2] {
-    CURVES.each_ref().map(|curve| {
-        let value = (curve.of)(last).0?;
-        let painter = ui.painter();
-        Some(Words {
-            value: one_line_on(painter, &cx.words.number(value, 0), theme::bold(theme::STRONG), room),
-            name: one_line_on(painter, cx.text(curve.name), theme::regular(theme::CAPTION), room),
-        })
-    })
-}
-
-struct Words {
-    value: Arc<Galley>,
-    name: Arc<Galley>,
-}
-
-impl Words {
-    fn size(&self) -> Vec2 {
-        Vec2::new(self.value.size().x.max(self.name.size().x), WORDS)
-    }
-}
-
-/// The words beside the ends of the curves, moved apart where they would stand on one another.
-fn name_ends(ui: &Ui, cx: &Cx<'_>, last: &PathPoint, plot: Rect, ends: &[Option<Words>; 2], y: &impl Fn(f64) -> f32) {
-    let (low, high) = (plot.top() + WORDS / 2.0 - SPACE_2, plot.bottom() - WORDS / 2.0 + SPACE_2);
-    let mut spots: Vec<(f32, &Curve, &Words)> = CURVES
-        .iter()
-        .zip(ends)
-        .filter_map(|(curve, words)| Some((y((curve.of)(last).0?).clamp(low, high), curve, words.as_ref()?)))
-        .collect();
-    spots.sort_by(|a, b| a.0.total_cmp(&b.0));
-    if let [upper, lower] = spots.as_mut_slice() {
-        let lacking = (WORDS - (lower.0 - upper.0)).max(0.0);
-        upper.0 = (upper.0 - lacking / 2.0).max(low);
-        lower.0 = (upper.0 + WORDS).max(lower.0).min(high);
-        upper.0 = upper.0.min(lower.0 - WORDS);
-    }
-    for (middle, curve, words) in spots {
-        let color = curve.manager.color(cx.theme);
-        let at = pos2(plot.right() + MARKS.1 / 2.0 + SPACE_1, middle - WORDS / 2.0);
-        ui.painter().galley_with_override_text_color(at, words.value.clone(), color);
-        let under = pos2(at.x, at.y + WORDS - words.name.size().y);
-        ui.painter().galley_with_override_text_color(under, words.name.clone(), color);
-    }
-}
-
-/// Over each point's share of the width: a line, and the point in words.
-fn hover(
-    ui: &Ui,
-    cx: &Cx<'_>,
-    path: &[PathPoint],
-    plot: Rect,
-    response: &egui::Response,
-    x: &impl Fn(NaiveDate) -> f32,
-) {
+    let size = |index: usize| if index + 1 == path.len() { plane.marks.1 } else { plane.marks.0 };
     for (index, point) in path.iter().enumerate() {
-        let at = x(point.day);
-        let between = |other: Option<&PathPoint>| other.map(|other| (x(other.day) + at) / 2.0);
-        let left = between(index.checked_sub(1).and_then(|before| path.get(before))).unwrap_or(plot.left());
-        let right = between(path.get(index + 1)).unwrap_or(response.rect.right());
-        let spot = Rect::from_min_max(pos2(left, plot.top()), pos2(right, plot.bottom()));
-        let over = ui.interact(spot, response.id.with(("point", point.day)), Sense::hover());
-        if over.hovered() {
-            ui.painter().vline(at, plot.y_range(), Stroke::new(cx.theme.line_width, cx.theme.outline));
+        let (at, radius) = (plane.at(point), size(index));
+        if is_known(point) {
+            painter.circle(at, radius, theme.text, Stroke::new(1.5, theme.surface));
+        } else {
+            painter.circle(at, radius, theme.surface, Stroke::new(1.5, theme.quiet));
         }
-        over.on_hover_text(sentence(cx, point));
+        if index + 1 == path.len() {
+            painter.circle_stroke(at, radius + 2.5, Stroke::new(1.2, theme.text));
+        }
+        taken.push(Rect::from_center_size(at, Vec2::splat(2.0 * radius)));
     }
+    // The shown day is named first, then the first month, then the latest before it.
+    let last = path.len() - 1;
+    let order = std::iter::once(last).chain((last > 0).then_some(0)).chain((1..last.max(1)).rev());
+    let years = path.first().map(|point| point.day.year()) != path.last().map(|point| point.day.year());
+    let bounds = plane.rect.expand2(Vec2::new(4.0, 4.0)).expand(plane.gutter);
+    for index in order {
+        let point = &path[index];
+        let first_of_year = index == 0 || path[index - 1].day.year() != point.day.year();
+        let word = label(ui, cx, point.day, index == last, years && first_of_year);
+        let (at, gap) = (plane.at(point), size(index) + if index == last { 6.0 } else { 3.0 });
+        let [w, h] = [word.size().x, word.size().y];
+        let places = [
+            pos2(at.x + gap, at.y - h / 2.0),
+            pos2(at.x - gap - w, at.y - h / 2.0),
+            pos2(at.x - w / 2.0, at.y + gap),
+            pos2(at.x - w / 2.0, at.y - gap - h),
+            pos2(at.x + gap, at.y + gap / 2.0),
+            pos2(at.x - gap - w, at.y + gap / 2.0),
+            pos2(at.x + gap, at.y - gap / 2.0 - h),
+            pos2(at.x - gap - w, at.y - gap / 2.0 - h),
+            pos2(at.x + 3.0 * gap, at.y + gap),
+            pos2(at.x - 3.0 * gap - w, at.y + gap),
+            pos2(at.x + 3.0 * gap, at.y - gap - h),
+            pos2(at.x - 3.0 * gap - w, at.y - gap - h),
+        ];
+        let free = |min: &Pos2| {
+            let area = Rect::from_min_size(*min, word.size());
+            bounds.contains_rect(area) && !taken.iter().any(|other| other.intersects(area.shrink(1.0)))
+        };
+        if let Some(min) = places.into_iter().find(free) {
+            taken.push(Rect::from_min_size(min, word.size()));
+            word.paint(ui, min, if index == last { theme.text } else { theme.quiet });
+        }
+    }
+}
+
+/// The name of a point: its month, and under it its year where that is another than before.
+struct Word {
+    month: Arc<Galley>,
+    year: Option<Arc<Galley>>,
+}
+
+impl Word {
+    fn size(&self) -> Vec2 {
+        let month = self.month.size();
+        self.year.as_ref().map_or(month, |year| Vec2::new(month.x.max(year.size().x), month.y + year.size().y - 3.0))
+    }
+
+    fn paint(self, ui: &Ui, at: Pos2, color: egui::Color32) {
+        let under = pos2(at.x, at.y + self.month.size().y - 3.0);
+        ui.painter().galley(at, self.month, color);
+        if let Some(year) = self.year {
+            ui.painter().galley(under, year, color);
+        }
+    }
+}
+
+fn label(ui: &Ui, cx: &Cx<'_>, day: NaiveDate, last: bool, year: bool) -> Word {
+    let painter = ui.painter();
+    let lay = |text: String, font| painter.layout_no_wrap(text, font, egui::Color32::PLACEHOLDER);
+    let month = if last {
+        lay(cx.words.date_short(day), theme::bold(theme::CAPTION))
+    } else {
+        lay(cx.words.month_short(day), theme::regular(theme::CAPTION))
+    };
+    Word { month, year: year.then(|| lay(day.year().to_string(), theme::regular(10.0))) }
+}
+
+/// Of how many parts of both dials something is known on the shown day, in the corner.
+fn known(ui: &Ui, cx: &Cx<'_>, path: &[PathPoint], plane: &Plane) {
+    let Some(last) = path.last() else { return };
+    let args = [("n", last.known.n.into()), ("of", last.known.of.into())];
+    let said = cx.words.with("managers-path-known", &args);
+    let galley = one_line_on(ui.painter(), &said, theme::regular(theme::CAPTION), plane.rect.width() * 0.6);
+    let at = pos2(plane.rect.right() - galley.size().x, plane.rect.top() - OVER);
+    ui.painter().galley(at, galley, cx.theme.quiet);
+}
+
+/// What the marks are, and the events by their numbers, as many as there is room for.
+fn names(ui: &Ui, cx: &Cx<'_>, path: &[PathPoint], pins: &[Pin], rect: Rect) {
+    let (theme, painter) = (cx.theme, ui.painter());
+    let mut y = rect.top() + 8.0;
+    let room = rect.width() - 22.0;
+    let line = |y: f32, text: &str, color| {
+        let galley = one_line_on(painter, text, theme::regular(theme::CAPTION), room);
+        painter.galley(pos2(rect.left() + 20.0, y - galley.size().y / 2.0), galley, color);
+    };
+    let center = |y: f32| pos2(rect.left() + 7.0, y);
+    painter.circle_filled(center(y), MARKS.0, theme.text);
+    line(y, cx.text("managers-path-month"), theme.quiet);
+    y += 19.0;
+    painter.circle_filled(center(y), MARKS.0, theme.text);
+    painter.circle_stroke(center(y), MARKS.0 + 2.5, Stroke::new(1.2, theme.text));
+    line(y, cx.text("managers-path-now"), theme.quiet);
+    y += 19.0;
+    if !path.iter().all(is_known) {
+        painter.circle_stroke(center(y), MARKS.0, Stroke::new(1.5, theme.quiet));
+        line(y, cx.text("managers-path-unknown"), theme.quiet);
+        y += 19.0;
+    }
+    y += 6.0;
+    for (number, pin) in pins.iter().enumerate() {
+        let left = pins.len() - number;
+        if y + 16.0 > rect.bottom() && left > 1 {
+            line(y, &cx.words.with("pulse-more-curves", &[("n", left.into())]), theme.quiet);
+            break;
+        }
+        let Some(event) = cx.shown().events.get(pin.id) else { continue };
+        let font = theme::regular(theme::CAPTION);
+        painter.text(center(y), Align2::CENTER_CENTER, (number + 1).to_string(), font, theme.quiet);
+        line(y, &format!("{} · {}", cx.words.date_short(event.on), event.title), theme.text);
+        y += 16.0;
+    }
+}
+
+/// The point or the event under the pointer, in words.
+fn hover(ui: &Ui, cx: &Cx<'_>, path: &[PathPoint], plane: &Plane, pins: &[Pin], response: &egui::Response) {
+    let Some(at) = response.hover_pos() else { return };
+    let point = path.iter().rev().map(|point| (plane.at(point).distance(at), point));
+    let point = point.min_by(|a, b| a.0.total_cmp(&b.0)).filter(|(distance, _)| *distance < NEAR);
+    let pin = pins.iter().map(|pin| ((pin.at - Vec2::new(0.0, 11.0)).distance(at), pin));
+    let pin = pin.min_by(|a, b| a.0.total_cmp(&b.0)).filter(|(distance, _)| *distance < NEAR);
+    let said = match (point, pin) {
+        (Some((near, point)), pin) if pin.as_ref().is_none_or(|(distance, _)| near <= *distance) => {
+            ui.painter().circle_stroke(plane.at(point), plane.marks.1 + 4.0, Stroke::new(1.5, cx.theme.text));
+            sentence(cx, point)
+        }
+        (_, Some((_, pin))) => {
+            let Some(event) = cx.shown().events.get(pin.id) else { return };
+            if response.clicked() {
+                cx.select(pin.id);
+            }
+            format!("{}: {}", cx.words.date(event.on), event.title)
+        }
+        _ => return,
+    };
+    response.clone().on_hover_text_at_pointer(said);
+}
+
+/// The days from the first to the last point that a stroke went over, once it ends.
+fn picked(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    path: &[PathPoint],
+    plane: &Plane,
+    response: &egui::Response,
+) -> Option<(NaiveDate, NaiveDate)> {
+    let id = response.id.with("stroke");
+    if response.drag_started() {
+        let origin = ui.input(|input| input.pointer.press_origin());
+        ui.data_mut(|data| data.insert_temp(id, origin));
+    }
+    let origin: Option<Pos2> = ui.data(|data| data.get_temp::<Option<Pos2>>(id)).flatten();
+    let area = Rect::from_two_pos(origin?, response.interact_pointer_pos()?).intersect(response.rect);
+    if response.dragged() {
+        let edge = Stroke::new(cx.theme.line_width, cx.theme.quiet);
+        ui.painter().rect(area, 2.0, cx.theme.selection.gamma_multiply(0.5), edge, StrokeKind::Inside);
+    }
+    if !response.drag_stopped() {
+        return None;
+    }
+    ui.data_mut(|data| data.remove::<Option<Pos2>>(id));
+    let covered = || path.iter().filter(|point| area.expand(4.0).contains(plane.at(point))).map(|point| point.day);
+    Some((covered().min()?, covered().max()?))
 }
 
 fn sentence(cx: &Cx<'_>, point: &PathPoint) -> String {
@@ -247,9 +469,9 @@ fn sentence(cx: &Cx<'_>, point: &PathPoint) -> String {
         };
         (value.map_or_else(|| "–".to_owned(), |value| cx.words.number(value, 0)), state)
     };
-    let [(plan, plan_state), (relationship, relationship_state)] =
-        CURVES.each_ref().map(|curve| say((curve.of)(point)));
-    cx.words.with(
+    let (plan, plan_state) = say((point.pm, point.pm_mark));
+    let (relationship, relationship_state) = say((point.rm, point.rm_mark));
+    let said = cx.words.with(
         "managers-path-point",
         &[
             ("date", cx.words.date(point.day).into()),
@@ -258,5 +480,20 @@ fn sentence(cx: &Cx<'_>, point: &PathPoint) -> String {
             ("relationship", relationship.into()),
             ("relationship-state", relationship_state.into()),
         ],
-    )
+    );
+    let args = [("n", point.known.n.into()), ("of", point.known.of.into())];
+    format!("{said} · {}", cx.words.with("managers-path-known", &args))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scale_begins_at_nought_unless_everything_stands_high_up() {
+        assert_eq!(least([95.0, 100.0].into_iter(), 75.0), 60.0);
+        assert_eq!(least([44.0, 70.0].into_iter(), 75.0), 30.0);
+        assert_eq!(least([27.0].into_iter(), 75.0), 0.0);
+        assert_eq!(least(std::iter::empty(), 75.0), 60.0, "what is good is always in it");
+    }
 }

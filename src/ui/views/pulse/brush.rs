@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use egui::{EventFilter, Id, Key, Pos2, Rangef, Rect, Response, Stroke, Ui, Vec2};
 
 use super::days::DayAxis;
+use super::readout;
 use crate::ui::context::Cx;
 use crate::workspace::{RecordRef, StakeholderId};
 
@@ -62,6 +63,20 @@ pub fn selected_person(cx: &Cx<'_>) -> Option<StakeholderId> {
     }
 }
 
+/// The client's people and key people who answered, or were asked in vain, within some days; the most powerful first.
+pub fn heard_within(cx: &Cx<'_>, from: NaiveDate, to: NaiveDate) -> Vec<StakeholderId> {
+    let grid = &cx.insights.grid;
+    let counts = |who: StakeholderId| grid.standings.get(&who).is_some_and(|one| one.client_person || one.key);
+    let within = |on: NaiveDate| (from..=to).contains(&on);
+    let series = cx.insights.pulse.series.iter().filter(|series| counts(series.who));
+    let heard = series.filter(|series| series.dots.iter().any(|dot| within(dot.on)));
+    let mut people: Vec<StakeholderId> = heard.map(|series| series.who).collect();
+    people.sort_unstable();
+    people.dedup();
+    people.sort_by(|a, b| grid.weight(*b).total_cmp(&grid.weight(*a)).then(a.cmp(b)));
+    people
+}
+
 /// How strongly what belongs to `who` is drawn.
 pub fn emphasis(cx: &Cx<'_>, brush: Option<&Brush>, who: StakeholderId) -> Emphasis {
     match (brush.filter(|brush| !brush.people.is_empty()), selected_person(cx)) {
@@ -110,10 +125,7 @@ pub fn react(
     if whole.clicked() {
         cx.select(spot.record);
     }
-    let sentence = say(spot);
-    whole.clone().on_hover_ui_at_pointer(|ui| {
-        ui.label(cx.theme.body(sentence));
-    });
+    readout::say(ui, say(spot));
 }
 
 fn stroke(ui: &Ui, cx: &Cx<'_>, whole: &Response, spots: &[Spot], axis: &DayAxis, brush: &mut Option<Brush>) {

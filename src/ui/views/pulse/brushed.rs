@@ -12,7 +12,7 @@ use crate::ui::theme;
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::person::{self, Disc};
 use crate::ui::widgets::{card, one_line_on};
-use crate::workspace::StakeholderId;
+use crate::workspace::{Question, StakeholderId};
 
 /// What a person wants with those who were picked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub enum Deed {
 }
 
 /// Draws the card of those who were picked.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, brush: &Brush) -> Option<Deed> {
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, brush: &Brush, question: Option<&Question>) -> Option<Deed> {
     let theme = cx.theme;
     let mut deed = None;
     card::plain(ui, theme, |ui| {
@@ -33,7 +33,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, brush: &Brush) -> Option<Deed> {
         ui.add(Label::new(theme.caption(cx.words.date_range(brush.from, brush.to))).wrap());
         egui::ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            brush.people.iter().for_each(|who| row(ui, cx, *who));
+            brush.people.iter().for_each(|who| row(ui, cx, *who, question));
         });
         ui.horizontal_wrapped(|ui| {
             if n > 0 && cx.editable {
@@ -50,10 +50,10 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, brush: &Brush) -> Option<Deed> {
     deed
 }
 
-fn row(ui: &mut Ui, cx: &Cx<'_>, who: StakeholderId) {
+fn row(ui: &mut Ui, cx: &Cx<'_>, who: StakeholderId, question: Option<&Question>) {
     let theme = cx.theme;
     let name = sentences::person(cx, who);
-    let said = state(cx, who);
+    let said = state(cx, who, question);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let room = (ui.available_width() - if cx.editable { 34.0 } else { 0.0 }).max(60.0);
@@ -91,8 +91,19 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, who: StakeholderId) {
     });
 }
 
-/// How it stands with someone: the lower of the satisfactions, or how long nothing was heard.
-fn state(cx: &Cx<'_>, who: StakeholderId) -> String {
+/// How it stands with someone: the answer to the question that is drawn, else the lower of the satisfactions, or how long
+/// nothing was heard.
+fn state(cx: &Cx<'_>, who: StakeholderId, question: Option<&Question>) -> String {
+    if let Some(question) = question {
+        return match cx.insights.pulse.series(who, question).and_then(|series| series.latest) {
+            Some(latest) => {
+                let top = question.scale().1;
+                let args = [("value", latest.value.into()), ("top", top.into()), ("days", latest.age_days.into())];
+                cx.words.with("pulse-picked-answered", &args)
+            }
+            None => cx.text("pulse-picked-no-answer").to_owned(),
+        };
+    }
     if let Some(latest) = cx.insights.pulse.satisfaction_now(who) {
         let args = [("value", latest.value.into()), ("days", latest.age_days.into())];
         return cx.words.with("pulse-picked-satisfied", &args);

@@ -4,6 +4,7 @@
 use egui::{Rangef, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2};
 
 use super::days::DayAxis;
+use super::readout;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::ui::widgets::{one_line_on, sign};
@@ -82,7 +83,7 @@ fn phases(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, heights: Rangef, small: bool) {
             continue;
         }
         let said = format!("{}: {}", cx.words.date_range(phase.start, phase.end), phase.name);
-        ui.interact(name, ui.scope_id().with(("phase", index, axis.from)), Sense::hover()).on_hover_text(said);
+        readout::of(ui, &ui.interact(name, ui.scope_id().with(("phase", index, axis.from)), Sense::hover()), said);
     }
 }
 
@@ -141,7 +142,8 @@ fn pins(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, pins: &[Pin], top: f32, body: Rang
     let painter = ui.painter();
     for pin in pins {
         let y = height(pin);
-        let stroke = Stroke::new(theme.line_width, theme.ghost);
+        let chosen = cx.selection == Some(pin.record);
+        let stroke = Stroke::new(theme.line_width, if chosen { theme.text } else { theme.ghost });
         painter.add(Shape::dashed_line(&[pos2(pin.x, y), pos2(pin.x, body.max)], stroke, 3.0, 3.0));
     }
     for pin in pins {
@@ -163,6 +165,6 @@ fn pins(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, pins: &[Pin], top: f32, body: Rang
         if response.clicked() {
             cx.select(pin.record);
         }
-        response.on_hover_text(said);
+        readout::of(ui, &response, said);
     }
 }

@@ -1,14 +1,16 @@
 //! The curves of one question: lines by egui_plot, and around them everything that makes them readable: the scale with
 //! the meaning of its ends, phases, event pins, marks by person, silences, names at the ends of the lines.
 
+use chrono::NaiveDate;
 use egui::{Align2, Color32, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2};
 use egui_plot::{Line, LineStyle, Plot, PlotBounds, PlotPoints};
 
 use super::brush::{self, Brush, Emphasis, Spot, emphasis};
 use super::chart::{Chart, DAYS, PHASES};
 use super::days::DayAxis;
-use super::figure::{Curve, Dot, Figure, spread};
-use super::sentences;
+use super::figure::{Beside, Curve, Dot, Figure, beside, spread, strands};
+use super::{readout, sentences};
+use crate::insight::team::TeamRound;
 use crate::ui::context::Cx;
 use crate::ui::naming::is_person;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, Theme};
@@ -18,6 +20,8 @@ use crate::workspace::StakeholderId;
 
 /// Height of the band of silences under the scale.
 const SILENCES: f32 = 26.0;
+/// Points between lines that run beside one another.
+const STRAND: f32 = 2.5;
 /// Height of a name at the end of a line.
 const NAME: f32 = 20.0;
 
@@ -25,7 +29,7 @@ const NAME: f32 = 20.0;
 pub fn show(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    (finding, figure): (&str, &Figure),
+    (finding, figure, unnamed): (&str, &Figure, &[TeamRound]),
     axis: &DayAxis,
     rect: Rect,
     small: bool,
@@ -39,7 +43,7 @@ pub fn show(
         whole.widget_info(|| WidgetInfo::labeled(Role::Image, true, said.clone()));
         whole
     });
-    let scale = Scale::of(figure, body);
+    let scale = Scale::of(figure, body, small);
     brush::band(ui, cx, brush.as_ref(), axis, body.y_range());
     scale.draw(ui, cx, figure, rect.left());
     chart.finish(ui, cx, axis, rect);
@@ -53,6 +57,7 @@ pub fn show(
     };
     lines(ui, cx, figure, &scale, axis, body, &strength);
     let spots = spots(figure, &scale, axis);
+    rounds(ui, cx, unnamed, &scale, axis, small);
     marks(ui, cx, figure, &spots, &strength);
     if let Some(whole) = whole {
         let say = |spot: &Spot| match (spot.who, dot_of(figure, spot)) {
@@ -75,17 +80,30 @@ struct Scale {
     low: f64,
     high: f64,
     body: Rect,
-    /// Points that curves of one value are apart.
+    /// Points that dots of one day and value are apart.
     apart: f32,
-    middle: f32,
+    /// For each curve and dot, who else stands there.
+    beside: Vec<Vec<Beside>>,
 }
 
 impl Scale {
-    fn of(figure: &Figure, body: Rect) -> Self {
+    fn of(figure: &Figure, body: Rect, small: bool) -> Self {
         let (low, high) = figure.question.scale();
-        let between = figure.curves.len().saturating_sub(1).max(1) as f32;
-        let apart = (20.0 / between).min(5.0);
-        Self { low, high, body, apart, middle: figure.curves.len().saturating_sub(1) as f32 / 2.0 }
+        let apart = if small { 9.0 } else { 13.5 };
+        Self { low, high, body, apart, beside: beside(&figure.curves) }
+    }
+
+    /// How far the dot of a curve stands beside its day, in points; many of them stand closer together.
+    fn aside(&self, curve: &Curve, dot: usize) -> f32 {
+        let Some(place) = self.beside.get(curve.place).and_then(|dots| dots.get(dot)) else { return 0.0 };
+        let apart = self.apart.min(72.0 / place.of.max(1) as f32);
+        place.offset() * apart
+    }
+
+    /// The same for an answer of a day.
+    fn aside_on(&self, curve: &Curve, on: NaiveDate) -> f32 {
+        let dot = curve.dots.iter().position(|dot| dot.on == on && !dot.guess && dot.answer.is_some());
+        dot.map_or(0.0, |dot| self.aside(curve, dot))
     }
 
     /// Where the highest value stands, and the lowest.
@@ -96,11 +114,6 @@ impl Scale {
     fn y(&self, value: f64) -> f32 {
         let (top, bottom) = self.heights();
         bottom + (top - bottom) * ((value - self.low) / (self.high - self.low)) as f32
-    }
-
-    /// Curves of one value stand a little apart, so that each is seen.
-    fn y_of(&self, curve: &Curve, value: f64) -> f32 {
-        self.y(value) + (curve.place as f32 - self.middle) * self.apart
     }
 
     fn draw(&self, ui: &Ui, cx: &Cx<'_>, figure: &Figure, left: f32) {
@@ -133,8 +146,9 @@ impl Scale {
         painter.text(pos2(band.left() - SPACE_2, band.center().y), Align2::RIGHT_CENTER, word, font, theme.quiet);
     }
 
-    fn silence(&self, curve: &Curve) -> f32 {
-        self.body.bottom() - SILENCES / 2.0 + (curve.place as f32 - self.middle) * self.apart
+    /// Where silences stand.
+    fn silence(&self) -> f32 {
+        self.body.bottom() - SILENCES / 2.0
     }
 }
 
@@ -167,16 +181,23 @@ fn lines(
 ) {
     // Points of the screen stand in the plot as they are: one unit down is one point.
     let mut drawn = Vec::new();
-    for curve in &figure.curves {
+    let days = axis.length() / f64::from((axis.right - axis.left).max(1.0));
+    let bundles = strands(&figure.curves);
+    for (curve, bundles) in figure.curves.iter().zip(&bundles) {
         let (color, width) = ink(cx.theme, curve, strength(curve.who));
-        for (index, segment) in curve.segments.iter().enumerate().filter(|(_, segment)| segment.len() > 1) {
-            let points: Vec<[f64; 2]> = segment
-                .iter()
-                .map(|(on, value)| [axis.number(*on), f64::from(body.bottom() - scale.y_of(curve, *value))])
-                .collect();
-            let name = format!("{}-{index}", curve.who);
-            let line = Line::new(name, PlotPoints::from(points));
-            drawn.push(line.color(color).width(width).style(style(curve.place)).allow_hover(false));
+        for (index, (segment, strands)) in curve.segments.iter().zip(bundles).enumerate() {
+            // From dot to dot, where the dots stand; lines between the same two run beside one another.
+            let at = |(on, value): &(NaiveDate, f64), aside: f32| {
+                let x = axis.number(*on) + f64::from(scale.aside_on(curve, *on)) * days;
+                [x, f64::from(body.bottom() - scale.y(*value) - aside)]
+            };
+            for (number, (pair, strand)) in segment.windows(2).zip(strands).enumerate() {
+                let aside = strand.offset() * STRAND.min(9.0 / strand.of.max(1) as f32);
+                let points: Vec<[f64; 2]> = pair.iter().map(|end| at(end, aside)).collect();
+                let name = format!("{}-{index}-{number}", curve.who);
+                let line = Line::new(name, PlotPoints::from(points));
+                drawn.push(line.color(color).width(width).style(style(curve.place)).allow_hover(false));
+            }
         }
     }
     let bounds = PlotBounds::from_min_max([0.0, 0.0], [axis.length(), f64::from(body.height())]);
@@ -209,11 +230,8 @@ fn lines(
 
 fn spots(figure: &Figure, scale: &Scale, axis: &DayAxis) -> Vec<Spot> {
     let placed = |curve: &Curve, index: usize, dot: &Dot| {
-        let y = match dot.answer {
-            Some(value) => scale.y_of(curve, value),
-            None => scale.silence(curve),
-        };
-        let at = pos2(axis.x(dot.on), y);
+        let y = dot.answer.map_or(scale.silence(), |value| scale.y(value));
+        let at = pos2(axis.x(dot.on) + scale.aside(curve, index), y);
         Spot { at, on: dot.on, who: Some(curve.who), record: dot.reading.into(), index }
     };
     let all = figure.curves.iter().rev();
@@ -246,8 +264,34 @@ fn marks(ui: &Ui, cx: &Cx<'_>, figure: &Figure, spots: &[Spot], strength: &dyn F
     }
 }
 
+/// Rounds that were answered without names: a hollow bar at the mean of the round, with how many it is of.
+fn rounds(ui: &Ui, cx: &Cx<'_>, rounds: &[TeamRound], scale: &Scale, axis: &DayAxis, small: bool) {
+    let (theme, painter) = (cx.theme, ui.painter());
+    for round in rounds.iter().filter(|round| axis.shows(round.on)) {
+        let Some(mean) = round.mean else { continue };
+        let bar = Rect::from_center_size(pos2(axis.x(round.on), scale.y(mean.value)), Vec2::new(22.0, 7.0));
+        painter.rect(bar, 2.0, theme.surface, Stroke::new(1.5, theme.text), egui::StrokeKind::Inside);
+        if small {
+            continue;
+        }
+        let count = cx.words.with("pulse-unnamed-n", &[("n", mean.n.into())]);
+        let at = pos2(bar.center().x, bar.top() - 1.0);
+        painter.text(at, Align2::CENTER_BOTTOM, count, theme::regular(10.0), theme.quiet);
+        let response = ui.interact(bar.expand(3.0), ui.scope_id().with(("round", round.on)), Sense::hover());
+        let args = [
+            ("value", cx.words.number(mean.value, 1).into()),
+            ("n", mean.n.into()),
+            ("unnamed", round.unnamed.into()),
+            ("date", cx.words.date(round.on).into()),
+        ];
+        let said = cx.words.with("pulse-unnamed", &args);
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said.clone()));
+        readout::of(ui, &response, said);
+    }
+}
+
 /// A mark by the number of the curve: disc, square, triangle, triangle on its head; with an edge of paper.
-fn mark(painter: &egui::Painter, theme: &Theme, place: usize, at: Pos2, radius: f32, color: Color32) {
+pub fn mark(painter: &egui::Painter, theme: &Theme, place: usize, at: Pos2, radius: f32, color: Color32) {
     let edge = Stroke::new(1.5, theme.surface);
     let corner = |x: f32, y: f32| at + Vec2::new(x, y) * radius;
     match place % 4 {
@@ -265,6 +309,21 @@ fn mark(painter: &egui::Painter, theme: &Theme, place: usize, at: Pos2, radius: 
         _ => {
             let corners = vec![corner(-1.15, -0.9), corner(1.15, -0.9), corner(0.0, 1.2)];
             painter.add(Shape::convex_polygon(corners, color, edge));
+        }
+    }
+}
+
+/// A line by the number of the curve, as the curves have them: whole, long dashes, short dashes, dots.
+pub fn dash(painter: &egui::Painter, place: usize, from: Pos2, to: Pos2, stroke: Stroke) {
+    match style(place) {
+        LineStyle::Solid => {
+            painter.line_segment([from, to], stroke);
+        }
+        LineStyle::Dashed { length } => {
+            painter.add(Shape::dashed_line(&[from, to], stroke, length, length * 0.6));
+        }
+        LineStyle::Dotted { spacing } => {
+            painter.add(Shape::dotted_line(&[from, to], stroke.color, spacing, stroke.width * 0.7));
         }
     }
 }
@@ -289,7 +348,7 @@ fn names(
 ) -> Option<StakeholderId> {
     let theme = cx.theme;
     let painter = ui.painter();
-    let wish = |curve: &Curve| curve.last.map_or(scale.silence(curve), |(_, value)| scale.y_of(curve, value));
+    let wish = |curve: &Curve| curve.last.map_or(scale.silence(), |(_, value)| scale.y(value));
     let wishes: Vec<f32> = figure.curves.iter().map(wish).collect();
     let places = spread(&wishes, NAME, rect.top() + PHASES, scale.body.bottom());
     let mut hovered = None;
@@ -319,7 +378,7 @@ fn names(
         let strength = if response.hovered() { Emphasis::Strong } else { strength(curve.who) };
         let (color, _) = ink(theme, curve, strength);
         if let Some((on, value)) = curve.last.filter(|_| curve.fresh) {
-            let from = pos2(axis.x(on) + 8.0, scale.y_of(curve, value));
+            let from = pos2(axis.x(on) + scale.aside_on(curve, on) + 8.0, scale.y(value));
             let to = pos2(left - SPACE_1, y);
             if from.x < to.x {
                 let bend = pos2((axis.right + 4.0).max(from.x), from.y);
@@ -333,7 +392,7 @@ fn names(
         let room = rect.right() - left - 22.0;
         let galley = person::name_within(painter, (&name, is_person(cx.shown(), curve.who)), font, color, room);
         painter.galley(pos2(left + 22.0, y - galley.size().y / 2.0), galley, color);
-        response.on_hover_text(said);
+        readout::of(ui, &response, said);
     }
     if hidden > 0 {
         let word = cx.words.with("pulse-more-curves", &[("n", hidden.into())]);

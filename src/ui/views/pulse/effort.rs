@@ -8,6 +8,7 @@ use egui::{Align2, Color32, Pos2, Rangef, Rect, Role, Sense, Stroke, StrokeKind,
 use super::brush::{self, Brush, Spot};
 use super::chart::Chart;
 use super::days::DayAxis;
+use super::readout;
 use crate::insight::rounds::Round;
 use crate::insight::statistics::mean;
 use crate::ui::context::Cx;
@@ -75,7 +76,7 @@ pub fn show(
     }
     let mut spots = Vec::new();
     for (month, parts) in months {
-        let Some(place) = column(axis, *month) else { continue };
+        let Some(place) = column(axis, *month, cx.day) else { continue };
         let mut floor = body.bottom();
         for activity in Activity::ALL {
             let minutes = parts.get(&activity).copied().unwrap_or(0);
@@ -87,13 +88,14 @@ pub fn show(
             painter.rect_stroke(part, 0.0, Stroke::new(0.7, theme.surface), StrokeKind::Inside);
             if !small {
                 let id = ui.scope_id().with(("activity", *month, activity as u8));
-                ui.interact(part, id, Sense::hover()).on_hover_text(said(cx, *month, activity, minutes));
+                readout::of(ui, &ui.interact(part, id, Sense::hover()), said(cx, *month, activity, minutes));
             }
             floor = part.top();
         }
     }
     chart.finish(ui, cx, axis, rect);
     answers(ui, cx, rounds, axis, body, &mut spots);
+    scale(ui, cx, body, small);
     if !small {
         key(ui, cx, rect, axis, body);
     }
@@ -104,12 +106,14 @@ pub fn show(
     }
 }
 
-/// From where to where a month's column stands; none where the month is not drawn.
-fn column(axis: &DayAxis, month: NaiveDate) -> Option<Rangef> {
+/// From where to where a month's column stands: of the month that is not over, up to the day that is looked at; none
+/// where the month is not drawn.
+fn column(axis: &DayAxis, month: NaiveDate, day: NaiveDate) -> Option<Rangef> {
     let next = month.checked_add_months(Months::new(1))?;
     let (left, right) = (axis.x(month).max(axis.left), axis.x(next).min(axis.right));
     let gap = ((right - left) * 0.14).min(10.0);
-    (right - left > 4.0).then(|| Rangef::new(left + gap, right - gap))
+    let end = (right - gap).min(axis.x(day)).max(left + gap + 3.0);
+    (right - left > 4.0).then(|| Rangef::new(left + gap, end))
 }
 
 /// One, two or five times a power of ten, not less than `least`.
@@ -140,12 +144,32 @@ fn said_round(cx: &Cx<'_>, round: &Round) -> String {
     cx.words.with("pulse-effort-answers", &args)
 }
 
+/// Where an answer on satisfaction stands, 1 at the bottom to 5 at the top.
+fn height(body: Rect, value: f64) -> f32 {
+    egui::lerp(body.bottom() - 8.0..=body.top() + 10.0, ((value - 1.0) / 4.0) as f32)
+}
+
+/// The scale of satisfaction at the right edge.
+fn scale(ui: &Ui, cx: &Cx<'_>, body: Rect, small: bool) {
+    let (theme, painter) = (cx.theme, ui.painter());
+    painter.vline(body.right(), body.y_range(), Stroke::new(theme.line_width, theme.grid));
+    for value in 1..=5 {
+        let y = height(body, f64::from(value));
+        painter.hline(body.right()..=body.right() + 4.0, y, Stroke::new(1.0, theme.quiet));
+        if !small || value == 1 || value == 5 {
+            let font = theme::bold(theme::CAPTION);
+            painter.text(pos2(body.right() + 6.0, y), Align2::LEFT_CENTER, value.to_string(), font, theme.text);
+        }
+    }
+}
+
 /// The mean of each month's answers on satisfaction, 1 at the bottom to 5 at the top; a line only from one month to the
 /// next, in ink where the same people's change is one, else grey.
 fn answers(ui: &Ui, cx: &Cx<'_>, rounds: &[Round], axis: &DayAxis, body: Rect, spots: &mut Vec<Spot>) {
     let theme = cx.theme;
     let painter = ui.painter();
-    let y = |value: f64| egui::lerp(body.bottom() - 8.0..=body.top() + 10.0, ((value - 1.0) / 4.0) as f32);
+    let y = |value: f64| height(body, value);
+    let silence = cx.shown().engagement.thresholds.silence_days;
     let mut before: Option<(Pos2, NaiveDate)> = None;
     for (index, round) in rounds.iter().enumerate().filter(|(_, round)| axis.shows(round.on)) {
         let Some(estimate) = mean(&round.values()) else {
@@ -154,7 +178,7 @@ fn answers(ui: &Ui, cx: &Cx<'_>, rounds: &[Round], axis: &DayAxis, body: Rect, s
         };
         let at = pos2(axis.x(round.on), y(estimate.value));
         if let Some((from, on)) = before
-            && (round.on - on).num_days() <= 62
+            && (round.on - on).num_days() <= silence
         {
             let proven = round.change.is_some_and(|change| change.differs_from(0.0));
             let stroke = if proven { Stroke::new(2.5, theme.text) } else { Stroke::new(1.5, theme.ghost) };
@@ -185,7 +209,7 @@ fn answers(ui: &Ui, cx: &Cx<'_>, rounds: &[Round], axis: &DayAxis, body: Rect, s
 fn key(ui: &Ui, cx: &Cx<'_>, rect: Rect, axis: &DayAxis, body: Rect) {
     let theme = cx.theme;
     let painter = ui.painter();
-    let left = axis.right + 14.0;
+    let left = axis.right + 30.0;
     let room = rect.right() - left - 14.0;
     let mut y = body.top() + 10.0;
     painter.circle(pos2(left + 4.0, y), 4.0, theme.text, Stroke::new(1.0, theme.surface));
@@ -204,5 +228,20 @@ fn key(ui: &Ui, cx: &Cx<'_>, rect: Rect, axis: &DayAxis, body: Rect) {
         painter.rect_filled(swatch, 1.5, color(theme, activity));
         let ink = if minutes > 0 { theme.text } else { theme.quiet };
         word(activity.name(cx.words), y, ink);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_column_of_the_month_that_is_not_over_ends_at_the_day() {
+        let day = |month: u32, day: u32| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
+        let axis = DayAxis { from: day(1, 1), to: day(7, 1), left: 0.0, right: 900.0 };
+        let whole = column(&axis, day(5, 1), day(6, 20)).unwrap();
+        let begun = column(&axis, day(6, 1), day(6, 20)).unwrap();
+        assert!(begun.max <= axis.x(day(6, 20)) + 0.01 && begun.min > whole.max);
+        assert!(whole.max > axis.x(day(5, 25)));
     }
 }

@@ -1,10 +1,13 @@
 //! What the curves are made of: one curve a person, stretches without a silence, dots at real dates, silences, our own
 //! guesses; and how labels at line ends keep out of each other's way. Plain data: it can be tested without a screen.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::NaiveDate;
 
 use crate::insight::Insights;
 use crate::insight::statistics::{Estimate, mean, net_score, share_from};
+use crate::insight::team::OF_THE_TEAM;
 use crate::workspace::{Question, ReadingId, StakeholderId};
 
 /// Whose curves are drawn.
@@ -17,6 +20,21 @@ pub enum People {
     All,
     /// Those whom the reader chose.
     Chosen(Vec<StakeholderId>),
+}
+
+impl People {
+    /// Who counts as one of them for a question: whoever was asked it, and the key people whether they were or not.
+    pub fn of(&self, insights: &Insights, question: &Question) -> BTreeSet<StakeholderId> {
+        let grid = &insights.grid;
+        let asked = || insights.pulse.asked(question).map(|series| series.who);
+        match self {
+            Self::Key => grid.key_people.iter().copied().collect(),
+            // Our own people are asked of their own, the client's of theirs: a key person is not missing there.
+            Self::All if OF_THE_TEAM.contains(question) => asked().collect(),
+            Self::All => asked().chain(grid.key_people.iter().copied()).collect(),
+            Self::Chosen(chosen) => chosen.iter().copied().collect(),
+        }
+    }
 }
 
 /// One dot: an answer, a silence or a guess.
@@ -123,6 +141,69 @@ impl Figure {
     }
 }
 
+/// Where a dot stands among those of the same day and value: dots of one place stand beside one another, from the first
+/// to the last, so that each is seen and none stands at a value that nobody gave.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// Which of them it is.
+    pub nth: usize,
+    /// How many they are.
+    pub of: usize,
+}
+
+impl Beside {
+    /// How far it stands from the day, in widths of a dot.
+    pub fn offset(self) -> f32 {
+        self.nth as f32 - (self.of.max(1) - 1) as f32 / 2.0
+    }
+}
+
+/// Of each curve and each of its dots: who else stands in its place.
+pub fn beside(curves: &[Curve]) -> Vec<Vec<Beside>> {
+    let place = |dot: &Dot| (dot.on, dot.answer.map(f64::to_bits));
+    let mut count: BTreeMap<(NaiveDate, Option<u64>), usize> = BTreeMap::new();
+    let nth: Vec<Vec<usize>> = curves
+        .iter()
+        .map(|curve| {
+            let number = |dot: &Dot| {
+                let seen = count.entry(place(dot)).or_default();
+                *seen += 1;
+                *seen - 1
+            };
+            curve.dots.iter().map(number).collect()
+        })
+        .collect();
+    let of = |dot: &Dot| count.get(&place(dot)).copied().unwrap_or(1);
+    let with = |(curve, nth): (&Curve, Vec<usize>)| {
+        curve.dots.iter().zip(nth).map(|(dot, nth)| Beside { nth, of: of(dot) }).collect()
+    };
+    curves.iter().zip(nth).map(with).collect()
+}
+
+/// Of each curve and each piece of its line, from one answer to the next: which of the pieces between the same two days
+/// and values it is. They run side by side like the lines of a railway map.
+pub fn strands(curves: &[Curve]) -> Vec<Vec<Vec<Beside>>> {
+    type End = (NaiveDate, u64);
+    type Piece = (End, End);
+    let end = |at: &(NaiveDate, f64)| -> End { (at.0, at.1.to_bits()) };
+    let mut count: BTreeMap<Piece, usize> = BTreeMap::new();
+    let pieces = |segment: &[(NaiveDate, f64)]| -> Vec<Piece> {
+        segment.windows(2).map(|pair| (end(&pair[0]), end(&pair[1]))).collect()
+    };
+    let mut number = |piece: Piece| {
+        let seen = count.entry(piece).or_default();
+        *seen += 1;
+        (piece, *seen - 1)
+    };
+    let mut found: Vec<Vec<Vec<(Piece, usize)>>> = Vec::new();
+    for curve in curves {
+        let of_curve = curve.segments.iter().map(|segment| pieces(segment).into_iter().map(&mut number).collect());
+        found.push(of_curve.collect());
+    }
+    let whole = |(piece, nth): (Piece, usize)| Beside { nth, of: count.get(&piece).copied().unwrap_or(1) };
+    found.into_iter().map(|curve| curve.into_iter().map(|s| s.into_iter().map(whole).collect()).collect()).collect()
+}
+
 /// What a group of answers comes to, and how sure that is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Group {
@@ -215,6 +296,38 @@ mod tests {
         let places = spread(&[5.0; 10], 16.0, 0.0, 64.0);
         assert_eq!(places.iter().filter(|place| place.is_some()).count(), 4);
         assert!(places[..4].iter().all(Option::is_some));
+    }
+
+    fn curve(number: u64, answers: &[(u32, f64)]) -> Curve {
+        let day = |number: u32| NaiveDate::from_ymd_opt(2026, 1, number).unwrap();
+        let reading = <ReadingId as crate::workspace::Id>::new(0, number);
+        let dot = |(on, value): &(u32, f64)| Dot { reading, on: day(*on), answer: Some(*value), guess: false };
+        Curve {
+            who: <StakeholderId as crate::workspace::Id>::new(0, number),
+            power: 3.0,
+            key: true,
+            segments: vec![answers.iter().map(|(on, value)| (day(*on), *value)).collect()],
+            dots: answers.iter().map(dot).collect(),
+            last: None,
+            fresh: true,
+            silent_days: None,
+            change: None,
+            place: 0,
+        }
+    }
+
+    #[test]
+    fn answers_of_one_day_and_value_stand_beside_one_another_and_no_other_is_moved() {
+        let curves = [curve(1, &[(3, 4.0), (20, 4.0)]), curve(2, &[(3, 4.0), (20, 5.0)]), curve(3, &[(3, 4.0)])];
+        let places = beside(&curves);
+        let offsets: Vec<Vec<f32>> =
+            places.iter().map(|curve| curve.iter().map(|one| one.offset()).collect()).collect();
+        assert_eq!(offsets, [vec![-1.0, 0.0], vec![0.0, 0.0], vec![1.0]]);
+        // Two lines between the same answers run beside one another; one that goes elsewhere does not.
+        let curves =
+            [curve(1, &[(3, 4.0), (20, 4.0)]), curve(2, &[(3, 4.0), (20, 4.0)]), curve(3, &[(3, 4.0), (20, 2.0)])];
+        let offsets: Vec<f32> = strands(&curves).iter().map(|curve| curve[0][0].offset()).collect();
+        assert_eq!(offsets, [-0.5, 0.5, 0.0]);
     }
 
     #[test]

@@ -1,16 +1,16 @@
 //! The figures behind the plots: what each question comes to with how sure that is, what the same people changed by, the
-//! firm beside its manager, trust in its parts, and the five gaps of service. Parts, never one sum of them.
+//! firm beside its manager, and, for the plot of service, its five gaps. Parts, never one sum of them.
 
 use egui::{Label, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
+use super::figure::People;
 use super::model::{Model, said_answered};
 use super::{sentences, side};
 use crate::insight::gaps::{Gap, GapKind, Measured};
 use crate::insight::pulse::Latest;
-use crate::insight::trust::Trust;
 use crate::ui::context::Cx;
 use crate::ui::naming::question_name;
-use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_4};
+use crate::ui::theme::{self, SPACE_1, SPACE_4};
 use crate::ui::widgets::page::column;
 use crate::ui::widgets::{card, one_line_on};
 use crate::workspace::{Question, StakeholderId};
@@ -22,25 +22,16 @@ const MOST: usize = 8;
 
 /// Draws the cards.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
-    let gaps = crate::insight::gaps::of(cx.insights);
     if ui.available_width() < TWO {
         answers(ui, cx, model);
         both(ui, cx, model);
-        trust(ui, cx);
-        five(ui, cx, &gaps);
         return;
     }
     let half = (ui.available_width() - SPACE_4) / 2.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
-        column(ui, half, |ui| {
-            answers(ui, cx, model);
-            five(ui, cx, &gaps);
-        });
-        column(ui, half, |ui| {
-            both(ui, cx, model);
-            trust(ui, cx);
-        });
+        column(ui, half, |ui| answers(ui, cx, model));
+        column(ui, half, |ui| both(ui, cx, model));
     });
 }
 
@@ -51,16 +42,18 @@ fn answers(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         if cx.insights.pulse.answered.is_empty() {
             ui.add(Label::new(theme.quiet(cx.text("pulse-nobody-asked"))).wrap());
         }
-        for answered in &cx.insights.pulse.answered {
+        // What is expected of our service and how it is seen stands together in a plot of its own.
+        let service = |question: &Question| matches!(question, Question::Expected(_) | Question::Perceived(_));
+        for answered in cx.insights.pulse.answered.iter().filter(|one| !service(&one.question)) {
             ui.add_space(SPACE_1);
             ui.add(Label::new(theme.emphasis(question_name(&answered.question, cx.words))).wrap());
             if let Some(sentence) = sentences::group(cx, &answered.question, answered) {
                 ui.add(Label::new(theme.body(&sentence)).wrap());
                 side::whisker(ui, cx, &answered.question, answered, &sentence);
             }
-            ui.add(Label::new(theme.caption(said_answered(cx, answered))).wrap());
+            ui.add(Label::new(theme.caption(said_answered(cx, &People::All, answered))).wrap());
             if answered.question == model.key.question
-                && let Some(change) = &model.change
+                && let Some(change) = &model.change_of_all
             {
                 side::changed(ui, cx, &answered.question, change);
             }
@@ -130,52 +123,14 @@ fn pair(ui: &mut Ui, cx: &Cx<'_>, who: StakeholderId, firm: &Latest, manager: &L
     response.on_hover_text(said);
 }
 
-/// The four parts of trust as bars, by person, and the promises kept beside the opinion on reliability.
-fn trust(ui: &mut Ui, cx: &Cx<'_>) {
+/// One part on 1–10 with its age in days and whether it is fresh: a bar, hollow where the answer is no longer fresh, nothing where nobody said anything.
+pub fn bar(ui: &mut Ui, cx: &Cx<'_>, word: &str, latest: Option<(f64, i64, bool)>) {
     let theme = cx.theme;
-    card::card(ui, theme, cx.text("pulse-figures-trust"), |ui| {
-        let mut people: Vec<(&StakeholderId, &Trust)> =
-            cx.insights.trust.iter().filter(|(_, trust)| trust.level().is_some() || trust.promises.of > 0).collect();
-        if people.is_empty() {
-            ui.add(Label::new(theme.quiet(cx.text("pulse-trust-none"))).wrap());
-            return;
-        }
-        people
-            .sort_by(|a, b| cx.insights.grid.weight(*b.0).total_cmp(&cx.insights.grid.weight(*a.0)).then(a.0.cmp(b.0)));
-        for (who, trust) in people.into_iter().take(MOST) {
-            ui.add_space(SPACE_1);
-            ui.add(Label::new(theme.emphasis(sentences::person(cx, *who))).wrap());
-            let parts = [
-                ("pulse-trust-credibility", trust.credibility),
-                ("pulse-trust-reliability", trust.reliability),
-                ("pulse-trust-intimacy", trust.intimacy),
-                ("pulse-trust-self", trust.self_orientation),
-            ];
-            ui.spacing_mut().item_spacing.y = 2.0;
-            for (key, latest) in parts {
-                part(ui, cx, cx.text(key), latest);
-            }
-            if trust.promises.of > 0 {
-                let args = [("n", trust.promises.n.into()), ("of", trust.promises.of.into())];
-                ui.add(Label::new(theme.caption(cx.words.with("pulse-trust-promises", &args))).wrap());
-            }
-        }
-        ui.spacing_mut().item_spacing.y = SPACE_2;
-        ui.add(Label::new(theme.caption(cx.text("pulse-trust-source"))).wrap());
-    });
-}
-
-/// One part on 1–10: a bar, hollow where the answer is no longer fresh, nothing where nobody said anything.
-fn part(ui: &mut Ui, cx: &Cx<'_>, word: &str, latest: Option<Latest>) {
-    let theme = cx.theme;
-    let value = latest.map(|latest| cx.words.number_short(latest.value, 1));
+    let value = latest.map(|(value, ..)| cx.words.number_short(value, 1));
     let said = match latest {
-        Some(latest) => {
-            let args = [
-                ("part", word.into()),
-                ("value", value.clone().unwrap_or_default().into()),
-                ("days", latest.age_days.into()),
-            ];
+        Some((_, age, _)) => {
+            let args =
+                [("part", word.into()), ("value", value.clone().unwrap_or_default().into()), ("days", age.into())];
             cx.words.with("pulse-trust-part", &args)
         }
         None => cx.words.with("pulse-trust-unknown", &[("part", word.into())]),
@@ -191,10 +146,10 @@ fn part(ui: &mut Ui, cx: &Cx<'_>, word: &str, latest: Option<Latest>) {
         pos2(rect.right() - 34.0, rect.center().y + 5.0),
     );
     painter.rect_filled(track, 2.0, theme.tint(theme.track, 0.45));
-    if let Some(latest) = latest {
-        let width = track.width() * (latest.value / 10.0) as f32;
+    if let Some((value, _, fresh)) = latest {
+        let width = track.width() * (value / 10.0) as f32;
         let bar = Rect::from_min_size(track.min, Vec2::new(width, track.height()));
-        if latest.fresh {
+        if fresh {
             painter.rect_filled(bar, 2.0, theme.text);
         } else {
             painter.rect_stroke(bar, 2.0, Stroke::new(1.5, theme.quiet), egui::StrokeKind::Inside);
@@ -212,7 +167,7 @@ fn part(ui: &mut Ui, cx: &Cx<'_>, word: &str, latest: Option<Latest>) {
 }
 
 /// The five gaps of service, as far as the file carries them.
-fn five(ui: &mut Ui, cx: &Cx<'_>, gaps: &[Gap; 5]) {
+pub fn five(ui: &mut Ui, cx: &Cx<'_>, gaps: &[Gap; 5]) {
     let theme = cx.theme;
     card::card(ui, theme, cx.text("pulse-figures-gaps"), |ui| {
         for (number, gap) in gaps.iter().enumerate() {
@@ -249,6 +204,14 @@ fn said(cx: &Cx<'_>, measured: &Measured) -> String {
             let name = short(cx, question);
             let args = [("question", name.into()), ("gap", signed.into()), ("n", gap.n.into())];
             cx.words.with("pulse-gap-guess", &args)
+        }
+        Measured::Assumed(share) => count("pulse-gap-assumed", *share),
+        Measured::Service(quality, gap) => {
+            let size = cx.words.number(gap.value.abs(), 1);
+            let signed = if gap.value < 0.0 { format!("−{size}") } else { format!("+{size}") };
+            let name = crate::ui::naming::quality_name(*quality, cx.words);
+            let args = [("quality", name.into()), ("gap", signed.into()), ("n", gap.n.into())];
+            cx.words.with("pulse-gap-service", &args)
         }
         Measured::Milestones(share) => count("pulse-gap-milestones", *share),
         Measured::FirstPass(share) => count("pulse-gap-first-pass", *share),

@@ -1,6 +1,7 @@
-//! The view "pulse": satisfaction and engagement over time, in eight plots, and the rounds of asking behind them. Owns
+//! The view "pulse": satisfaction and engagement over time, in plots of one look, and the rounds of asking behind them. Owns
 //! which plot, question and people are shown, and what was picked by a stroke; knows nothing of how figures are computed.
 
+mod around;
 pub mod ask;
 pub mod brush;
 mod brushed;
@@ -17,10 +18,13 @@ mod model;
 mod multiples;
 mod perceived;
 mod plot;
+mod readout;
 mod ribbon;
 mod rows;
 mod sentences;
+mod service;
 mod side;
+mod trust;
 
 use chrono::Days;
 use egui::{Align, Layout, Popup, PopupCloseBehavior, Rect, ScrollArea, Ui, Vec2, pos2};
@@ -35,7 +39,7 @@ use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::choice;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{card, one_line_on, page, popup};
-use crate::workspace::{Question, RecordRef, StakeholderId};
+use crate::workspace::{EventId, Question, RecordRef, StakeholderId};
 
 use ask::{Left, Round};
 use brush::Brush;
@@ -58,6 +62,8 @@ pub struct PulseView {
     pub client: bool,
     question: Option<Question>,
     people: People,
+    /// Between whom trust is drawn.
+    pair: Option<trust::Pair>,
     whole: bool,
     round: Option<Round>,
     brush: Option<Brush>,
@@ -129,12 +135,14 @@ impl PulseView {
         if shown.readings.is_empty() && shown.assessments.is_empty() && shown.rhythms.is_empty() && !self.client {
             return self.nothing(ui, cx);
         }
+        let question = self.question(cx);
         let key = Key {
             source: cx.source,
             day: cx.day,
             language: cx.words.language(),
-            question: self.question(cx),
-            people: self.people.clone(),
+            people: self.people_for(cx, &question),
+            question,
+            pair: self.pair,
             client: self.client,
         };
         // Taken for as long as the view itself is needed to draw.
@@ -145,7 +153,7 @@ impl PulseView {
         self.head(ui, cx, &model);
         self.tabs(ui, cx);
         self.write(ui, cx);
-        self.choices(ui, cx, &model.key.question);
+        self.choices(ui, cx, &model);
         ui.add_space(SPACE_2);
         match self.plot {
             Plot::All => {
@@ -174,7 +182,8 @@ impl PulseView {
                     _ => said.drawn.as_str(),
                 };
                 card::view_title(ui, cx.theme, &said.finding, drawn);
-                if !said.known.is_empty() {
+                // Over one plot it stands in its corner.
+                if !said.known.is_empty() && matches!(self.plot, Plot::All | Plot::Figures) {
                     let as_of = ("date", cx.words.date(cx.day).into());
                     let known = cx.words.with("pulse-known", &[("known", said.known.as_str().into()), as_of]);
                     ui.add(egui::Label::new(cx.theme.caption(known)).wrap());
@@ -196,14 +205,22 @@ impl PulseView {
             ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_2);
             let offered = Plot::ALL.into_iter().filter(|plot| !self.client || plot.is_for_client());
             let plots: Vec<(Plot, &str)> = offered.map(|plot| (plot, cx.text(plot.key()))).collect();
-            let half = plots.len() / 2;
-            // Where one row is too short for all, they stand in two.
+            // Where one row is too short for all, they stand in several of about one length.
             let font = crate::ui::theme::bold(crate::ui::theme::BODY);
-            let word = |word: &str| one_line_on(ui.painter(), word, font.clone(), f32::INFINITY).size().x;
-            let needed: f32 = plots.iter().map(|(_, name)| word(name) + 2.0 * SPACE_3).sum();
-            let wide = ui.available_width() >= needed;
-            let rows: Vec<&[(Plot, &str)]> = if wide { vec![&plots[..]] } else { vec![&plots[..half], &plots[half..]] };
-            for row in rows {
+            let needs =
+                |word: &str| one_line_on(ui.painter(), word, font.clone(), f32::INFINITY).size().x + 2.0 * SPACE_3;
+            let needed: f32 = plots.iter().map(|(_, name)| needs(name)).sum();
+            let count = (needed * 1.06 / ui.available_width().max(1.0)).ceil().max(1.0);
+            let mut rows: Vec<Vec<(Plot, &str)>> = vec![Vec::new()];
+            let mut passed = 0.0;
+            for plot in plots {
+                let middle = passed + needs(plot.1) / 2.0;
+                passed += needs(plot.1);
+                let row = (middle / needed.max(1.0) * count).floor() as usize;
+                rows.resize_with(rows.len().max(row + 1), Vec::new);
+                rows[row].push(plot);
+            }
+            for row in &rows {
                 if let Some(plot) = button::segmented(ui, cx.theme, cx.text("pulse-plots"), self.plot, row) {
                     self.plot = plot;
                 }
@@ -237,7 +254,8 @@ impl PulseView {
 
     /// One plot, large, with the figures or those who were picked beside it.
     fn one(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
-        let side = (self.plot == Plot::Satisfaction && !self.client) || self.brush.is_some();
+        let events = if self.client { Vec::new() } else { around::events(cx, self.brush.as_ref()) };
+        let side = (self.plot == Plot::Satisfaction && !self.client) || self.brush.is_some() || !events.is_empty();
         if side && ui.available_width() >= BESIDE {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = SPACE_4;
@@ -248,7 +266,7 @@ impl PulseView {
                 });
                 ui.vertical(|ui| {
                     ui.set_width(SIDE);
-                    self.beside(ui, cx, model);
+                    self.beside(ui, cx, model, &events);
                 });
             });
         } else {
@@ -256,13 +274,25 @@ impl PulseView {
             self.large(ui, cx, model);
             if side {
                 ui.add_space(SPACE_2);
-                self.beside(ui, cx, model);
+                self.beside(ui, cx, model, &events);
             }
+        }
+        ui.add_space(SPACE_2);
+        match self.plot {
+            Plot::Trust => {
+                if let Some(line) = model.trust_line() {
+                    trust::beneath(ui, cx, line);
+                }
+            }
+            Plot::Service => figures::five(ui, cx, &model.gaps),
+            _ => {}
         }
     }
 
-    fn beside(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
-        match self.brush.as_ref().map(|brush| (brushed::show(ui, cx, brush), brush.people.clone())) {
+    fn beside(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model, events: &[EventId]) {
+        // Whom a stroke picked is said in terms of the question whose answers it went over.
+        let question = self.plot.asks().then_some(&model.key.question);
+        match self.brush.as_ref().map(|brush| (brushed::show(ui, cx, brush, question), brush.people.clone())) {
             Some((Some(brushed::Deed::Clear), _)) => self.brush = None,
             Some((Some(brushed::Deed::Ask), people)) => {
                 // A round that is being written goes on with them.
@@ -273,6 +303,7 @@ impl PulseView {
             }
             _ => {}
         }
+        around::show(ui, cx, model, events);
         if self.plot == Plot::Satisfaction && !self.client {
             side::show(ui, cx, model);
         }
@@ -284,10 +315,30 @@ impl PulseView {
         let mut height = (ui.ctx().content_rect().height() - 330.0).clamp(300.0, 640.0);
         let plot = self.plot;
         card::plain(ui, theme, |ui| {
+            let known = &model.said(plot).known;
+            if !known.is_empty() {
+                let as_of = ("date", cx.words.date(cx.day).into());
+                let known = cx.words.with("pulse-known", &[("known", known.as_str().into()), as_of]);
+                let font = crate::ui::theme::regular(crate::ui::theme::CAPTION);
+                let room = ui.available_width();
+                let mut job = egui::text::LayoutJob::simple(known.clone(), font, theme.quiet, room);
+                job.halign = Align::RIGHT;
+                let galley = ui.painter().layout_job(job);
+                let size = Vec2::new(room, galley.size().y);
+                let (rect, corner) = ui.allocate_exact_size(size, egui::Sense::hover());
+                corner.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, known.clone()));
+                ui.painter().galley(rect.right_top(), galley, theme.quiet);
+            }
             if plot == Plot::Managers {
                 let now = cx.insights.managers.now(cx.day);
                 let months: Vec<PathPoint> = cx.months.iter().copied().chain([now]).collect();
-                return path::show(ui, cx, &months, height.min(420.0));
+                let stretch = self.brush.as_ref().map(|brush| (brush.from, brush.to));
+                if let Some((from, to)) = path::show(ui, cx, &months, height.max(320.0), path::Place::Large(stretch)) {
+                    // From the first day of the first month on.
+                    let from = chrono::Datelike::with_day(&from, 1).unwrap_or(from);
+                    self.brush = Some(Brush { from, to, people: brush::heard_within(cx, from, to) });
+                }
+                return readout::show(ui, cx, cx.text("pulse-brush-hint-months"));
             }
             if let Some(nothing) = nothing_drawn(cx, model, plot) {
                 card::empty(ui, theme, plot_icon(plot), nothing, None);
@@ -305,9 +356,12 @@ impl PulseView {
             match plot {
                 Plot::Satisfaction => notes(ui, cx, &model.figure),
                 Plot::Rhythm => ribbon::key(ui, cx),
+                Plot::Service => {
+                    ui.add(egui::Label::new(theme.caption(cx.text("pulse-service-key"))).wrap());
+                }
                 _ => {}
             }
-            ui.add(egui::Label::new(theme.caption(cx.text("pulse-brush-hint"))).wrap());
+            readout::show(ui, cx, cx.text("pulse-brush-hint"));
         });
     }
 
@@ -334,8 +388,8 @@ impl PulseView {
     }
 
     /// Question, people, stretch of time.
-    fn choices(&mut self, ui: &mut Ui, cx: &Cx<'_>, question: &Question) {
-        let theme = cx.theme;
+    fn choices(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+        let (theme, question) = (cx.theme, &model.key.question);
         let asks = self.plot.asks() || self.plot == Plot::All;
         if !asks && (!self.plot.over_time() || self.plot == Plot::Expectations) {
             return;
@@ -346,6 +400,9 @@ impl PulseView {
         }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_2);
+            if self.plot == Plot::Trust {
+                self.pairs(ui, cx, model);
+            }
             if !asks {
                 self.span(ui, cx);
                 return;
@@ -396,6 +453,29 @@ impl PulseView {
         }
     }
 
+    /// Between whom trust is drawn.
+    fn pairs(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+        let pairs: Vec<trust::Pair> = model.trust.iter().map(|line| (line.who, line.about)).collect();
+        let names: Vec<String> = pairs.iter().map(|pair| trust::pair_name(cx, *pair)).collect();
+        let options: Vec<(trust::Pair, &str)> = pairs.into_iter().zip(names.iter().map(String::as_str)).collect();
+        let Some(line) = model.trust_line() else { return };
+        let field = Field::new(cx.text("pulse-trust-choose")).width(320.0);
+        let find = (cx.text("common-search"), cx.text("pulse-clear"));
+        if let Some(pair) = choice::combo(ui, cx.theme, &field, &(line.who, line.about), &options, find) {
+            self.pair = Some(pair);
+        }
+    }
+
+    /// Whose answers to a question are drawn. Where no key person was asked (our own people are none), and in the
+    /// client's view, which knows of none, it is everyone who was asked.
+    fn people_for(&self, cx: &Cx<'_>, question: &Question) -> People {
+        let key_asked = || cx.insights.pulse.asked(question).any(|series| cx.insights.grid.is_key(series.who));
+        match &self.people {
+            People::Key if self.client || !key_asked() => People::All,
+            people => people.clone(),
+        }
+    }
+
     /// Whose curves: the key people, everyone, or a choice of one's own.
     fn people(&mut self, ui: &mut Ui, cx: &Cx<'_>, question: &Question) {
         let theme = cx.theme;
@@ -404,26 +484,28 @@ impl PulseView {
         if self.client && asked.is_empty() {
             return;
         }
-        let on = |who: StakeholderId| match &self.people {
+        let people = self.people_for(cx, question);
+        let on = |who: StakeholderId| match &people {
             People::Key => cx.insights.grid.is_key(who),
             People::All => true,
             People::Chosen(chosen) => chosen.contains(&who),
         };
-        let count = asked.iter().filter(|who| on(**who)).count();
-        let word = match &self.people {
+        let count = people.of(cx.insights, question).len();
+        let word = match &people {
             People::Key => cx.words.with("pulse-people-key", &[("n", count.into())]),
             People::All => cx.words.with("pulse-people-all", &[("n", count.into())]),
             People::Chosen(_) => cx.words.with("pulse-people-chosen", &[("n", count.into())]),
         };
         let opener = Button::new(&word).icon(Icon::People).show(ui, theme);
         let mut chosen = None;
+        let people_now = people.clone();
         Popup::menu(&opener)
             .gap(2.0)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .accessible_name(cx.text("pulse-people"))
             .show(|ui| {
                 for (people, key) in [(People::Key, "pulse-people-only-key"), (People::All, "pulse-people-everyone")] {
-                    if popup::check_item(ui, theme, cx.text(key), "", self.people == people).clicked() {
+                    if popup::check_item(ui, theme, cx.text(key), "", people_now == people).clicked() {
                         chosen = Some(people);
                     }
                 }
@@ -467,13 +549,15 @@ fn nothing_drawn(cx: &Cx<'_>, model: &Model, plot: Plot) -> Option<&'static str>
     }
     let insights = cx.insights;
     let (empty, key) = match plot {
-        Plot::Satisfaction => (model.figure.curves.is_empty(), "pulse-no-curves"),
+        Plot::Satisfaction => (model.figure.curves.is_empty() && model.unnamed.is_empty(), "pulse-no-curves"),
         Plot::Engagement => (insights.pulse.lanes.is_empty(), "pulse-no-lanes"),
         Plot::Expectations => (model.expectations.is_empty(), "pulse-no-expectations"),
         Plot::Rhythm => (insights.rhythms.rhythms.is_empty(), "pulse-no-rhythms"),
         Plot::Effort => (insights.effort.minutes() == 0, "pulse-no-effort"),
         Plot::Hearing => (insights.hearings.decisions.is_empty(), "pulse-no-decisions"),
         Plot::Perception => (model.perception.pairs.is_empty(), "pulse-no-guesses"),
+        Plot::Trust => (model.trust.is_empty(), "pulse-no-trust"),
+        Plot::Service => (model.service.is_empty(), "pulse-no-service"),
         Plot::All | Plot::Managers | Plot::Figures => (false, "pulse-no-curves"),
     };
     empty.then(|| cx.text(key))
@@ -487,7 +571,9 @@ fn plot_icon(plot: Plot) -> Icon {
         Plot::Rhythm => Icon::Rhythm,
         Plot::Effort => Icon::Clock,
         Plot::Hearing => Icon::Decision,
-        Plot::All | Plot::Satisfaction | Plot::Perception | Plot::Figures => Icon::Reading,
+        Plot::All | Plot::Satisfaction | Plot::Perception | Plot::Trust | Plot::Service | Plot::Figures => {
+            Icon::Reading
+        }
     }
 }
 
@@ -500,6 +586,7 @@ fn rows_height(cx: &Cx<'_>, model: &Model, plot: Plot) -> Option<f32> {
         Plot::Rhythm => (cx.insights.rhythms.rhythms.len(), 38.0),
         Plot::Hearing => (cx.insights.hearings.decisions.len(), 38.0),
         Plot::Perception => (perceived::drawn(cx, &model.perception).len(), 74.0),
+        Plot::Service => (model.service.dimensions.len(), service::ROW),
         _ => return None,
     };
     Some(rows as f32 * height * 1.25 + WORDS)
@@ -519,7 +606,7 @@ fn draw(
 ) {
     let finding = model.said(plot).finding.as_str();
     match plot {
-        Plot::Satisfaction => curves::show(ui, cx, (finding, &model.figure), axis, rect, small, brush),
+        Plot::Satisfaction => curves::show(ui, cx, (finding, &model.figure, &model.unnamed), axis, rect, small, brush),
         Plot::Engagement => lanes::show(ui, cx, finding, axis, rect, small, brush),
         Plot::Expectations => {
             expectations::show(ui, cx, (finding, &model.expectations), axis, rect, small, brush);
@@ -531,6 +618,12 @@ fn draw(
             let what = (finding, &model.perception, &model.key.question);
             perceived::show(ui, cx, what, axis, rect, small, brush);
         }
+        Plot::Trust => {
+            if let Some(line) = model.trust_line() {
+                trust::show(ui, cx, (finding, line), axis, rect, small, brush);
+            }
+        }
+        Plot::Service => service::show(ui, cx, (finding, &model.service), axis, rect, small, brush),
         Plot::All | Plot::Managers | Plot::Figures => {}
     }
 }
@@ -541,6 +634,8 @@ fn placed(axis: DayAxis, rect: Rect, plot: Plot) -> DayAxis {
     let (left, right) = match (plot, narrow) {
         (Plot::Rhythm | Plot::Hearing, false) => (200.0, 164.0),
         (Plot::Expectations, false) => (250.0, 164.0),
+        (Plot::Trust, false) => (110.0, 236.0),
+        (Plot::Trust, true) => (92.0, 190.0),
         (Plot::Effort, false) => (60.0, 230.0),
         (Plot::Effort, true) => (56.0, 190.0),
         (_, true) => (108.0, 124.0),
@@ -569,7 +664,8 @@ fn notes(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
 
 /// Questions that were ever asked, in the order in which a person chooses; one's own last.
 fn known(cx: &Cx<'_>) -> Vec<Question> {
-    let asked: Vec<&Question> = cx.insights.pulse.answered.iter().map(|answered| &answered.question).collect();
-    let own = asked.iter().filter(|question| matches!(question, Question::Own(_))).map(|it| (*it).clone());
-    QUESTIONS.into_iter().filter(|question| asked.contains(&question)).chain(own).collect()
+    let pulse = &cx.insights.pulse;
+    let own = pulse.answered.iter().map(|answered| &answered.question).filter(|it| matches!(it, Question::Own(_)));
+    // Our own team is asked, too.
+    QUESTIONS.into_iter().filter(|question| pulse.asked(question).next().is_some()).chain(own.cloned()).collect()
 }

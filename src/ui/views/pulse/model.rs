@@ -5,10 +5,15 @@ use chrono::NaiveDate;
 
 use super::figure::{Figure, People};
 use super::plot::Plot;
-use super::{effort, expectations, hearing, lanes, perceived, ribbon, sentences};
+use super::trust::{self, Pair};
+use super::{effort, expectations, hearing, lanes, perceived, ribbon, sentences, service};
+use crate::insight::gaps::{self, Gap};
 use crate::insight::perception::{FirmAndManager, Perception};
 use crate::insight::pulse::Answered;
 use crate::insight::rounds::{self, Change, Round};
+use crate::insight::service::Service;
+use crate::insight::team::{self, TeamRound};
+use crate::insight::trust_lines::{self, TrustLine};
 use crate::language::Language;
 use crate::ui::context::Cx;
 use crate::workspace::{ExpectationId, Outcome, Question};
@@ -26,6 +31,8 @@ pub struct Key {
     pub question: Question,
     /// Whose curves.
     pub people: People,
+    /// Between whom trust is drawn; none = the pair of which most is known.
+    pub pair: Option<Pair>,
     /// Whether for the client.
     pub client: bool,
 }
@@ -49,17 +56,29 @@ pub struct Model {
     pub key: Key,
     /// The curves.
     pub figure: Figure,
+    /// The rounds of the question that have answers without a name, with the mean of all answers of the round.
+    pub unnamed: Vec<TeamRound>,
     /// Our guesses beside the answers.
     pub perception: Perception,
     /// Satisfaction by month.
     pub satisfaction: Vec<Round>,
-    /// What the same people changed by.
+    /// Whoever is drawn: how many of them answered, and who did not; none where nobody was asked.
+    pub answered: Option<Answered>,
+    /// What the same people of those who are drawn changed by.
     pub change: Option<Change>,
+    /// What the same people of all who count changed by.
+    pub change_of_all: Option<Change>,
     /// The firm beside its manager.
     pub both: FirmAndManager,
+    /// Trust between two people, the pair of which most is known first; empty for the client.
+    pub trust: Vec<TrustLine>,
+    /// Service quality.
+    pub service: Service,
+    /// Its five gaps.
+    pub gaps: [Gap; 5],
     /// Expectations in the order of their rows.
     pub expectations: Vec<ExpectationId>,
-    said: [Said; 8],
+    said: [Said; 10],
 }
 
 impl Model {
@@ -67,25 +86,39 @@ impl Model {
     pub fn of(cx: &Cx<'_>, key: Key) -> Self {
         let (pulse, grid) = (&cx.insights.pulse, &cx.insights.grid);
         let figure = Figure::of(cx.insights, &key.question, &key.people);
+        let people = key.people.of(cx.insights, &key.question);
+        let asked = pulse.asked(&key.question).next().is_some();
         let mut model = Self {
-            perception: Perception::of(pulse, &key.question),
+            unnamed: unnamed(cx, &key.question),
+            perception: Perception::among(pulse, &key.question, &|who| people.contains(&who)),
             satisfaction: rounds::satisfaction(pulse, grid),
-            change: Change::of(pulse, grid, &key.question),
+            answered: asked.then(|| pulse.answered_by(grid, &key.question, &people)),
+            change: Change::among(pulse, &key.question, &|who| people.contains(&who)),
+            change_of_all: Change::of(pulse, grid, &key.question),
             both: FirmAndManager::of(pulse, grid),
             expectations: expectations::drawn(cx),
+            trust: if key.client { Vec::new() } else { trust_lines::of(cx.shown(), cx.day) },
+            service: Service::of(pulse),
+            gaps: gaps::of(cx.insights),
             said: Default::default(),
             figure,
             key,
         };
-        model.said = Plot::EIGHT.map(|plot| model.say(cx, plot));
+        model.said = Plot::DRAWN.map(|plot| model.say(cx, plot));
         model
+    }
+
+    /// The pair whose trust is drawn.
+    pub fn trust_line(&self) -> Option<&TrustLine> {
+        let chosen = |line: &&TrustLine| self.key.pair.is_none_or(|pair| pair == (line.who, line.about));
+        self.trust.iter().find(chosen).or(self.trust.first())
     }
 
     /// What a plot says; all of them, or the figures, say what the first one does that has something to say.
     pub fn said(&self, plot: Plot) -> &Said {
-        let place = Plot::EIGHT.iter().position(|one| *one == plot).or_else(|| {
+        let place = Plot::DRAWN.iter().position(|one| *one == plot).or_else(|| {
             let offered = |plot: &Plot| !self.key.client || plot.is_for_client();
-            Plot::EIGHT.iter().zip(&self.said).position(|(one, said)| offered(one) && !said.unmarked)
+            Plot::DRAWN.iter().zip(&self.said).position(|(one, said)| offered(one) && !said.unmarked)
         });
         &self.said[place.unwrap_or(0)]
     }
@@ -99,9 +132,8 @@ impl Model {
                 Plot::Engagement => lanes::known(insights.pulse.lanes.iter()) == 0,
                 Plot::Expectations => self.expectations.is_empty(),
                 Plot::Rhythm => ribbon::known(cx) == 0,
-                Plot::Effort => insights.effort.minutes() == 0,
                 Plot::Hearing => insights.hearings.on_time.of == 0,
-                Plot::Managers | Plot::Perception | Plot::Figures => true,
+                Plot::Managers | Plot::Effort | Plot::Perception | Plot::Trust | Plot::Service | Plot::Figures => true,
             }
     }
 
@@ -112,7 +144,6 @@ impl Model {
         let insights = cx.insights;
         let count = |key: &str, n: usize, of: usize| cx.words.with(key, &[("n", n.into()), ("of", of.into())]);
         let question = &self.key.question;
-        let answered = insights.pulse.answered.iter().find(|answered| answered.question == *question);
         let (finding, known) = match plot {
             Plot::Engagement => {
                 let lanes: Vec<_> = insights.pulse.lanes.iter().collect();
@@ -157,16 +188,31 @@ impl Model {
                 let finding = perceived::finding(cx, &self.perception);
                 (finding, count("pulse-known-pairs", pairs, pairs + self.perception.unanswered))
             }
+            Plot::Trust => {
+                let line = self.trust_line();
+                let known = line.map_or(0, |line| line.latest().into_iter().flatten().count());
+                (trust::finding(cx, line), count("pulse-known-trust", known, 4))
+            }
+            Plot::Service => {
+                let (n, of) = service::known(&self.service);
+                (service::finding(cx, &self.service), count("pulse-known-service", n, of))
+            }
             Plot::All | Plot::Satisfaction | Plot::Figures => {
                 // Who did not answer is not known of a client's view: the answer may only not be marked.
-                let known = answered.filter(|_| !self.key.client).map(|it| said_answered(cx, it));
-                (sentences::finding(cx, &self.figure, self.key.client), known.unwrap_or_default())
+                let answered = self.answered.as_ref().filter(|_| !self.key.client);
+                let known = answered.map(|it| said_answered(cx, &self.key.people, it));
+                (sentences::finding(cx, &self.figure, answered), known.unwrap_or_default())
             }
         };
         let drawn = match plot {
             Plot::Engagement => cx.text("pulse-drawn-engagement").to_owned(),
             Plot::Expectations => cx.text("pulse-drawn-expectations").to_owned(),
             Plot::Managers => cx.text("pulse-drawn-managers").to_owned(),
+            Plot::Rhythm if self.key.client => {
+                let frame = &cx.shown().engagement;
+                let names = [("client", frame.client.as_str().into()), ("firm", frame.firm.as_str().into())];
+                cx.words.with("pulse-drawn-rhythm-client", &names)
+            }
             Plot::Rhythm => cx.text("pulse-drawn-rhythm").to_owned(),
             Plot::Effort => cx.text("pulse-drawn-effort").to_owned(),
             Plot::Hearing => cx.text("pulse-drawn-hearing").to_owned(),
@@ -174,15 +220,33 @@ impl Model {
                 let name = crate::ui::naming::question_name(question, cx.words);
                 cx.words.with("pulse-drawn-perception", &[("question", name.into())])
             }
+            Plot::Trust => cx.text("pulse-drawn-trust").to_owned(),
+            Plot::Service => cx.text("pulse-drawn-service").to_owned(),
             Plot::All | Plot::Satisfaction | Plot::Figures => sentences::drawn(cx, question),
         };
         Said { finding, drawn, known, unmarked: false }
     }
 }
 
+/// Rounds with answers that have no name, of which a mean can be told.
+fn unnamed(cx: &Cx<'_>, question: &Question) -> Vec<TeamRound> {
+    let rounds = team::rounds(cx.shown(), cx.day, question).map(|pulse| pulse.rounds).unwrap_or_default();
+    rounds.into_iter().filter(|round| round.unnamed > 0 && round.mean.is_some()).collect()
+}
+
 /// How many answered, of how many, who of those who were asked and kept silent has the most power, and how many were not
 /// asked at all: that is ours, not theirs.
-pub fn said_answered(cx: &Cx<'_>, answered: &Answered) -> String {
+pub fn said_answered(cx: &Cx<'_>, people: &People, answered: &Answered) -> String {
+    let said = said_of_those(cx, answered);
+    let key = match people {
+        People::Key => "pulse-of-key",
+        People::All => return said,
+        People::Chosen(_) => "pulse-of-chosen",
+    };
+    cx.words.with(key, &[("said", said.into())])
+}
+
+fn said_of_those(cx: &Cx<'_>, answered: &Answered) -> String {
     let share = answered.share;
     let [n, of] = [("n", share.n.into()), ("of", share.of.into())];
     if answered.silent.is_empty() {

@@ -1,4 +1,4 @@
-//! All eight plots side by side, each with its finding; a press on one shows it large.
+//! All plots side by side, each with its finding; a press on one shows it large.
 
 use egui::{Label, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2};
 
@@ -21,7 +21,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model, axis: &dyn Fn(Plot) -> DayA
     let columns = if ui.available_width() >= TWO { 2 } else { 1 };
     let width = (ui.available_width() - SPACE_4 * (columns - 1) as f32) / columns as f32;
     let mut chosen = None;
-    let offered = Plot::EIGHT.into_iter().filter(|plot| !model.key.client || plot.is_for_client());
+    let offered = Plot::DRAWN.into_iter().filter(|plot| !model.key.client || plot.is_for_client());
     let offered: Vec<Plot> = offered.collect();
     for row in offered.chunks(columns) {
         ui.horizontal(|ui| {
@@ -70,7 +70,7 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, model: &Model, plot: Plot, axis: DayAxis, rect:
     if plot == Plot::Managers {
         let now = cx.insights.managers.now(cx.day);
         let months: Vec<PathPoint> = cx.months.iter().copied().chain([now]).collect();
-        path::show(&mut inside, cx, &months, body.height());
+        path::show(&mut inside, cx, &months, body.height(), path::Place::Small);
         return;
     }
     let left = match plot {
@@ -78,7 +78,7 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, model: &Model, plot: Plot, axis: DayAxis, rect:
         Plot::Effort => 52.0,
         _ => 132.0,
     };
-    let right = if plot == Plot::Engagement { 22.0 } else { 12.0 };
+    let right = if matches!(plot, Plot::Engagement | Plot::Effort) { 22.0 } else { 12.0 };
     let axis = DayAxis { left: body.left() + left, right: body.right() - right, ..axis };
     draw(&mut inside, cx, model, plot, &axis, body, true, &mut None);
 }

@@ -108,13 +108,22 @@ fn row(
 ) {
     let theme = cx.theme;
     let painter = ui.painter();
-    lanes::name(ui, cx, who, place.name, strength);
     let (low, high) = question.scale();
+    // The scale stands between the name and the first day.
+    let numbers = place.name.right() + 4.0;
+    lanes::name(ui, cx, who, place.name.with_max_x(place.name.right() - 14.0), strength);
     let y = |value: f64| height(question, place.rect, value);
     let body = Rect::from_x_y_ranges(axis.left..=axis.right, y(high) - 4.0..=y(low) + 4.0);
     painter.rect_filled(body, 3.0, theme.track.gamma_multiply(0.4));
-    for value in [low, high] {
+    let step = if high - low > 5.0 { (high - low) / 2.0 } else { 1.0 };
+    let mut value = low;
+    while value <= high + 1e-9 {
         painter.hline(body.x_range(), y(value), Stroke::new(1.0, theme.grid));
+        if value == low || value + step > high + 1e-9 || (place.rect.height() > 60.0 && step > 1.0) {
+            let text = cx.words.number_short(value, 0);
+            painter.text(pos2(numbers, y(value)), Align2::RIGHT_CENTER, text, theme::regular(11.0), theme.quiet);
+        }
+        value += step;
     }
     let ink = if strength == Emphasis::Faint { theme.ghost } else { theme.text };
     for pair in perception.pairs.iter().filter(|pair| pair.who == who && axis.shows(pair.on)) {

@@ -3,7 +3,7 @@
 /// What the view shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Plot {
-    /// All eight, small, side by side.
+    /// All of them, small, side by side.
     All,
     /// Answers to one question, by person.
     #[default]
@@ -22,13 +22,17 @@ pub enum Plot {
     Hearing,
     /// Our own guesses beside the answers.
     Perception,
+    /// Trust between two people in its four parts.
+    Trust,
+    /// What is expected of our service, and what is experienced.
+    Service,
     /// Figures: groups, changes, trust, gaps.
     Figures,
 }
 
 impl Plot {
-    /// The eight over time, in their order.
-    pub const EIGHT: [Self; 8] = [
+    /// Those over time, in their order.
+    pub const DRAWN: [Self; 10] = [
         Self::Satisfaction,
         Self::Engagement,
         Self::Expectations,
@@ -37,10 +41,12 @@ impl Plot {
         Self::Effort,
         Self::Hearing,
         Self::Perception,
+        Self::Trust,
+        Self::Service,
     ];
 
     /// Everything that can be chosen, in its order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::All,
         Self::Satisfaction,
         Self::Engagement,
@@ -50,6 +56,8 @@ impl Plot {
         Self::Effort,
         Self::Hearing,
         Self::Perception,
+        Self::Trust,
+        Self::Service,
         Self::Figures,
     ];
 
@@ -65,6 +73,8 @@ impl Plot {
             Self::Effort => "plot-effort",
             Self::Hearing => "plot-hearing",
             Self::Perception => "plot-self-and-client",
+            Self::Trust => "plot-trust",
+            Self::Service => "plot-service",
             Self::Figures => "plot-figures",
         }
     }
@@ -81,6 +91,8 @@ impl Plot {
             Self::Effort => "pulse-plot-effort",
             Self::Hearing => "pulse-plot-hearing",
             Self::Perception => "pulse-plot-perception",
+            Self::Trust => "pulse-plot-trust",
+            Self::Service => "pulse-plot-service",
             Self::Figures => "pulse-plot-figures",
         }
     }
@@ -90,9 +102,10 @@ impl Plot {
         matches!(self, Self::Satisfaction | Self::Perception | Self::Figures)
     }
 
-    /// Whether it is in the client's view: what compares us with ourselves, and our guesses with answers, is ours.
+    /// Whether it is in the client's view: what compares us with ourselves, where our time went, our guesses beside
+    /// answers, and what is said of us in confidence are ours.
     pub fn is_for_client(self) -> bool {
-        !matches!(self, Self::Managers | Self::Perception | Self::Figures)
+        !matches!(self, Self::Managers | Self::Effort | Self::Perception | Self::Trust | Self::Service | Self::Figures)
     }
 
     /// Whether it stands on the days.

@@ -7,6 +7,7 @@ use egui::{Rect, Response, Role, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetI
 use super::brush::{self, Brush, Spot};
 use super::chart::Chart;
 use super::days::DayAxis;
+use super::readout;
 use crate::ui::context::Cx;
 use crate::workspace::RecordRef;
 
@@ -102,7 +103,7 @@ pub fn show(
                 if name.clicked() {
                     cx.select(record);
                 }
-                name.on_hover_text(said);
+                readout::of(ui, &name, said);
             }
         });
     }

@@ -6,12 +6,12 @@ use crate::ui::context::Cx;
 use crate::ui::naming::{question_name, stakeholder_name};
 use crate::workspace::{Question, StakeholderId};
 
-/// The finding: what a reader should see first. For the client it is what the answers say, never who is silent.
-pub fn finding(cx: &Cx<'_>, figure: &Figure, client: bool) -> String {
+/// The finding: what a reader should see first. Without `answered`, as for the client, it is what the answers say,
+/// never who is silent.
+pub fn finding(cx: &Cx<'_>, figure: &Figure, answered: Option<&Answered>) -> String {
     let question = question_name(&figure.question, cx.words);
-    let answered = cx.insights.pulse.answered.iter().find(|answered| answered.question == figure.question);
     let key_power = cx.shown().engagement.thresholds.key_power;
-    let powerful = |silence: &&Silence| !client && silence.power.is_some_and(|power| power >= key_power);
+    let powerful = |silence: &&Silence| silence.power.is_some_and(|power| power >= key_power);
     let powerful: Vec<&Silence> = answered.iter().flat_map(|it| &it.silent).filter(powerful).collect();
     if let Some(silence) = powerful.iter().find(|silence| was_asked(cx, &figure.question, silence.who)) {
         let who = person(cx, silence.who);
@@ -140,6 +140,8 @@ pub fn short(cx: &Cx<'_>, question: &Question) -> String {
         Question::Recommend => "pulse-short-recommend",
         Question::Ease => "pulse-short-ease",
         Question::Understood => "pulse-short-understood",
+        Question::TeamTrust => "pulse-short-team-trust",
+        Question::Benefit => "pulse-short-benefit",
         Question::Mood => "pulse-short-mood",
         Question::Commitment => "pulse-short-commitment",
         _ => return question_name(question, cx.words),
@@ -156,9 +158,14 @@ pub fn ends(cx: &Cx<'_>, question: &Question) -> (&'static str, &'static str) {
         Question::Understood => ("pulse-low-understood", "pulse-high-understood"),
         Question::SelfOrientation => ("pulse-low-self", "pulse-high-self"),
         Question::Mood => ("pulse-low-mood", "pulse-high-mood"),
-        Question::Credibility | Question::Reliability | Question::Intimacy | Question::Commitment => {
-            ("pulse-low-amount", "pulse-high-amount")
-        }
+        Question::Credibility
+        | Question::Reliability
+        | Question::Intimacy
+        | Question::Commitment
+        | Question::TeamTrust
+        | Question::Benefit
+        | Question::Expected(_)
+        | Question::Perceived(_) => ("pulse-low-amount", "pulse-high-amount"),
         Question::Own(_) => ("pulse-low-own", "pulse-high-own"),
     };
     (cx.text(low), cx.text(high))

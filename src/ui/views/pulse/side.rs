@@ -3,13 +3,13 @@
 
 use egui::{Label, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
-use super::figure::{Figure, Group};
+use super::figure::{Figure, Group, People};
 use super::model::Model;
 use super::sentences;
 use crate::insight::pulse::Answered;
 use crate::insight::rounds::Change;
 use crate::ui::context::Cx;
-use crate::ui::naming::is_person;
+use crate::ui::naming::{is_person, question_name};
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::ui::widgets::card;
 use crate::ui::widgets::one_line_on;
@@ -19,7 +19,8 @@ use crate::workspace::Question;
 /// Draws the card.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
     let figure = &model.figure;
-    let answered = cx.insights.pulse.answered.iter().find(|answered| answered.question == figure.question);
+    // Of those who are drawn and of no others: the figure beside the curves is that of the curves.
+    let answered = model.answered.as_ref();
     let theme = cx.theme;
     card::plain(ui, theme, |ui| {
         let Some(answered) = answered else {
@@ -27,8 +28,13 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
             return;
         };
         let share = answered.share;
-        let words = cx.words.with("pulse-answered", &[("n", share.n.into()), ("of", share.of.into())]);
-        card::heading(ui, theme, &words);
+        let key = match &model.key.people {
+            People::Key => "pulse-answered-key",
+            People::All => "pulse-answered",
+            People::Chosen(_) => "pulse-answered-chosen",
+        };
+        card::heading(ui, theme, &cx.words.with(key, &[("n", share.n.into()), ("of", share.of.into())]));
+        ui.add(Label::new(theme.caption(question_name(&figure.question, cx.words))).wrap());
         if let Some(sentence) = sentences::group(cx, &figure.question, answered) {
             ui.add(Label::new(theme.body(&sentence)).wrap());
             whisker(ui, cx, &figure.question, answered, &sentence);

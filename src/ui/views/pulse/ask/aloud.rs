@@ -3,13 +3,13 @@
 
 use egui::{Align2, EventFilter, Key, Label, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
-use super::{Cell, Face, Left, Round};
+use super::{Cell, Face, Left, Round, Slip};
 use crate::language::Words;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, RADIUS, SPACE_2, SPACE_4, SPACE_5, SPACE_6};
 use crate::ui::views::pulse::sentences;
 use crate::ui::widgets::button::{self, Button, Weight};
-use crate::workspace::{Question, StakeholderId};
+use crate::workspace::{Quality, Question};
 
 /// Where the reading is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,7 +51,31 @@ pub fn question(words: &Words, question: &Question, (firm, manager): (&str, &str
         Question::SelfOrientation => words.with("pulse-say-self", &manager),
         Question::Mood => words.text("pulse-say-mood").to_owned(),
         Question::Commitment => words.text("pulse-say-commitment").to_owned(),
+        Question::TeamTrust => words.text("pulse-say-team-trust").to_owned(),
+        Question::Benefit => words.text("pulse-say-benefit").to_owned(),
+        Question::Expected(quality) => words.with(expected(*quality), &firm),
+        Question::Perceived(quality) => words.with(perceived(*quality), &firm),
         Question::Own(text) => text.clone(),
+    }
+}
+
+fn expected(quality: Quality) -> &'static str {
+    match quality {
+        Quality::Reliability => "pulse-say-expected-reliability",
+        Quality::Assurance => "pulse-say-expected-assurance",
+        Quality::Tangibles => "pulse-say-expected-tangibles",
+        Quality::Empathy => "pulse-say-expected-empathy",
+        Quality::Responsiveness => "pulse-say-expected-responsiveness",
+    }
+}
+
+fn perceived(quality: Quality) -> &'static str {
+    match quality {
+        Quality::Reliability => "pulse-say-perceived-reliability",
+        Quality::Assurance => "pulse-say-perceived-assurance",
+        Quality::Tangibles => "pulse-say-perceived-tangibles",
+        Quality::Empathy => "pulse-say-perceived-empathy",
+        Quality::Responsiveness => "pulse-say-perceived-responsiveness",
     }
 }
 
@@ -61,7 +85,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
     let Face::Aloud(mut aloud) = round.face.clone() else { return Left::Open };
     let (people, questions) = (round.people.len(), round.questions.len());
     let (row, column) = aloud.place(people, questions);
-    let (Some(who), Some(asked)) = (round.people.get(row).copied(), round.questions.get(column).cloned()) else {
+    let (Some(slip), Some(asked)) = (round.slip(row), round.questions.get(column).cloned()) else {
         round.face = Face::Grid;
         return Left::Open;
     };
@@ -85,14 +109,14 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
     }
     let wide = ui.available_width();
     ui.add_space(SPACE_6);
-    ui.add(Label::new(theme.title(sentences::person(cx, who))).wrap());
+    ui.add(Label::new(theme.title(super::grid::who_said(cx, slip))).wrap());
     ui.add_space(SPACE_4);
     let manager = cx.shown().engagement.manager.map(|id| sentences::person(cx, id)).unwrap_or_default();
     let said = question(cx.words, &asked, (&cx.shown().engagement.firm, &manager));
     let response = ui.add(Label::new(egui::RichText::new(&said).font(theme::bold(40.0)).color(theme.text)).wrap());
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, said.clone()));
     ui.add_space(SPACE_5);
-    let mut next = steps(ui, cx, round, &mut aloud, (who, &asked), wide);
+    let mut next = steps(ui, cx, round, &mut aloud, (slip, &asked), wide);
     ui.add_space(SPACE_5);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_2;
@@ -100,7 +124,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
             next = Some(-1);
         }
         if Button::new(cx.text("pulse-aloud-silent")).show(ui, theme).clicked() {
-            *round.cell_mut(who, &asked) = Cell { silent: true, ..round.cell(who, &asked) };
+            *round.cell_mut(slip, &asked) = Cell { silent: true, ..round.cell(slip, &asked) };
             next = Some(1);
         }
         if Button::new(cx.text("pulse-aloud-next")).weight(Weight::Primary).show(ui, theme).clicked() {
@@ -128,7 +152,7 @@ fn steps(
     cx: &Cx<'_>,
     round: &mut Round,
     aloud: &mut Aloud,
-    (who, asked): (StakeholderId, &Question),
+    (slip, asked): (Slip, &Question),
     wide: f32,
 ) -> Option<isize> {
     let theme = cx.theme;
@@ -144,7 +168,7 @@ fn steps(
     }
     let mut next = None;
     let mut chosen: Option<i64> = None;
-    let typed = round.cell(who, asked).value(asked);
+    let typed = round.cell(slip, asked).value(asked);
     for (index, value) in values.iter().enumerate() {
         let left = rect.left() + index as f32 * (side + gap);
         let button = Rect::from_min_size(pos2(left, rect.top()), Vec2::new(side, side.min(72.0)));
@@ -171,8 +195,8 @@ fn steps(
     ui.painter().text(pos2(rect.left(), y), Align2::LEFT_CENTER, least, theme::regular(theme::BODY), theme.quiet);
     ui.painter().text(pos2(rect.right(), y), Align2::RIGHT_CENTER, most, theme::regular(theme::BODY), theme.quiet);
     if let Some(value) = chosen {
-        round.cell_mut(who, asked).text = value.to_string();
-        round.cell_mut(who, asked).silent = false;
+        round.cell_mut(slip, asked).text = value.to_string();
+        round.cell_mut(slip, asked).silent = false;
         return Some(1);
     }
     if !whole.has_focus() {
@@ -185,7 +209,7 @@ fn steps(
         match event {
             egui::Event::Text(text) => {
                 for digit in text.chars().filter(char::is_ascii_digit) {
-                    let cell = round.cell_mut(who, asked);
+                    let cell = round.cell_mut(slip, asked);
                     if !std::mem::take(&mut aloud.waits) {
                         cell.text.clear();
                     }
@@ -201,7 +225,7 @@ fn steps(
             }
             egui::Event::Key { key, pressed: true, .. } => match key {
                 Key::S | Key::Minus => {
-                    let cell = round.cell_mut(who, asked);
+                    let cell = round.cell_mut(slip, asked);
                     (cell.silent, cell.text) = (true, String::new());
                     next = Some(1);
                 }

@@ -2,15 +2,15 @@
 //! the arrows; `s` or `-` says that the person kept silent. Rows that are not seen cost nothing.
 
 use egui::{
-    Align2, EventFilter, Id, Key, KeyboardShortcut, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role,
-    ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    EventFilter, Id, Key, KeyboardShortcut, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea,
+    Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
 };
 
-use super::{Face, Group, Left, Round, aloud, contacts_near};
+use super::{Face, Group, Left, Round, Set, Slip, aloud, contacts_near, group_of};
 use crate::ui::command::{self, Command};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::naming::{Named, QUESTIONS, question_name, stakeholder_name, title_of};
+use crate::ui::naming::{Named, QUESTIONS, quality_name, question_name, title_of};
 use crate::ui::theme::{self, RADIUS_SMALL, SPACE_2, SPACE_3};
 use crate::ui::views::pulse::brush::Emphasis;
 use crate::ui::views::pulse::{lanes, sentences};
@@ -18,15 +18,15 @@ use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, one_line_on, popup};
 use crate::ui::widgets::{chip, choice};
-use crate::workspace::{ContactId, Question, StakeholderId, Track};
+use crate::workspace::{ContactId, Question, Track};
 
 /// Width of the names, of a column, height of a row and of the head, in points.
 const NAMES: f32 = 210.0;
 const COLUMN: f32 = 92.0;
 const ROW: f32 = 30.0;
 const HEAD: f32 = 38.0;
-/// What the button of the questions and the two switches take beside their words, in points.
-const BESIDE_WORDS: f32 = 180.0;
+/// What the button of the questions and the three switches take beside their words, in points.
+const BESIDE_WORDS: f32 = 230.0;
 /// What stands over and under the rows of people, in points; the acts are to be seen without scrolling.
 const AROUND: f32 = 540.0;
 
@@ -92,13 +92,12 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
 /// What is typed and is no answer: whose, to what, and what would be one. It is not recorded.
 fn refused(ui: &mut Ui, cx: &Cx<'_>, round: &Round) {
     const LISTED: usize = 3;
-    let wrong = round.cells.iter().filter(|((who, question), cell)| {
-        round.people.contains(who) && round.questions.contains(question) && cell.is_wrong(question)
-    });
-    for ((who, question), cell) in wrong.take(LISTED) {
+    let wrong =
+        round.cells.iter().filter(|((slip, question), cell)| round.shows(*slip, question) && cell.is_wrong(question));
+    for ((slip, question), cell) in wrong.take(LISTED) {
         let (least, most) = question.scale();
         let args = [
-            ("who", stakeholder_name(cx.shown(), *who, cx.words).into()),
+            ("who", who_said(cx, *slip).into()),
             ("question", question_name(question, cx.words).into()),
             ("typed", cell.text.as_str().into()),
             ("least", least.into()),
@@ -135,7 +134,7 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
         contact(ui, cx, round);
         group(ui, cx, round);
         // Beside the fields they stand in line with them; where there is no room, they are a row of their own.
-        let words = [cx.text("pulse-ask-guess"), cx.text("pulse-ask-client")];
+        let words = [cx.text("pulse-ask-guess"), cx.text("pulse-ask-client"), cx.text("pulse-ask-unnamed")];
         let size = |word: &str| one_line_on(ui.painter(), word, theme::regular(theme::BODY), f32::INFINITY).size().x;
         let asked = cx.words.with("pulse-ask-questions", &[("n", round.questions.len().into())]);
         let needed = size(&asked) + words.into_iter().map(size).sum::<f32>() + BESIDE_WORDS;
@@ -151,9 +150,27 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
                 round.guess = guess.unwrap_or(round.guess);
                 let client = round.client.unwrap_or_default();
                 round.client = button::switch(ui, theme, words[1], client).or(round.client);
+                if group_of(cx, round.group).is_some()
+                    && let Some(unnamed) = button::switch(ui, theme, words[2], round.unnamed)
+                {
+                    round.ask_unnamed(cx, unnamed);
+                }
             });
         });
     });
+}
+
+/// A question over its column, and of what kind it is where the name alone does not say it.
+fn head_of(cx: &Cx<'_>, question: &Question) -> (String, Option<&'static str>) {
+    match question {
+        Question::Expected(quality) => {
+            (quality_name(*quality, cx.words).to_owned(), Some(cx.text("pulse-ask-expected")))
+        }
+        Question::Perceived(quality) => {
+            (quality_name(*quality, cx.words).to_owned(), Some(cx.text("pulse-ask-perceived")))
+        }
+        _ => (sentences::short(cx, question), None),
+    }
 }
 
 fn contact(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
@@ -207,7 +224,15 @@ fn questions(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
     }
     Popup::menu(&opener).gap(2.0).close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name(&word).show(
         |ui| {
-            ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+            popup::group(ui, theme, cx.text("pulse-sets"));
+            for set in Set::ALL {
+                let on = round.questions == set.questions();
+                if popup::check_item(ui, theme, cx.text(set.key()), "", on).clicked() {
+                    round.ask_set(set);
+                }
+            }
+            popup::rule(ui, theme);
+            ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
                 for question in all {
                     let on = round.questions.contains(&question);
                     if popup::check_item(ui, theme, &question_name(&question, cx.words), "", on).clicked() {
@@ -244,19 +269,15 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
             for (column, question) in round.questions.iter().enumerate() {
                 let rect = place(head, column);
                 let (low, high) = question.scale();
-                let name = sentences::short(cx, question);
+                let (name, of) = head_of(cx, question);
                 let galley = one_line_on(ui.painter(), &name, theme::bold(theme::CAPTION), COLUMN - 8.0);
                 let at = pos2(rect.center().x - galley.size().x / 2.0, rect.top() + 4.0);
                 ui.painter().galley(at, galley, theme.text);
                 let scale = cx.words.with("pulse-ask-scale", &[("low", low.into()), ("high", high.into())]);
-                let font = theme::regular(11.0);
-                ui.painter().text(
-                    pos2(rect.center().x, rect.bottom() - 9.0),
-                    Align2::CENTER_CENTER,
-                    scale,
-                    font,
-                    theme.quiet,
-                );
+                let under = of.map_or_else(|| scale.clone(), |of| format!("{of} · {scale}"));
+                let galley = one_line_on(ui.painter(), &under, theme::regular(11.0), COLUMN - 4.0);
+                let at = pos2(rect.center().x - galley.size().x / 2.0, rect.bottom() - 9.0 - galley.size().y / 2.0);
+                ui.painter().galley(at, galley, theme.quiet);
                 let id = ui.scope_id().with(("head", column));
                 ui.interact(rect, id, Sense::hover()).on_hover_text(question_name(question, cx.words));
             }
@@ -268,14 +289,30 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
                     if round.cursor.row == row {
                         ui.painter().rect_filled(rect.with_max_x(rect.left() + NAMES), 4.0, theme.hover);
                     }
-                    lanes::name(ui, cx, who, rect.with_max_x(rect.left() + NAMES - 8.0), Emphasis::Plain);
+                    let names = rect.with_max_x(rect.left() + NAMES - 8.0);
+                    if round.unnamed {
+                        let word = cx.words.with("pulse-ask-slip", &[("n", (row + 1).into())]);
+                        let galley = one_line_on(ui.painter(), &word, theme::regular(theme::BODY), names.width());
+                        let at = pos2(names.left() + SPACE_2, names.center().y - galley.size().y / 2.0);
+                        ui.painter().galley(at, galley, theme.text);
+                    } else {
+                        lanes::name(ui, cx, who, names, Emphasis::Plain);
+                    }
                     for column in 0..round.questions.len() {
-                        cell(ui, cx, round, who, (row, column), place(rect, column));
+                        cell(ui, cx, round, (row, column), place(rect, column));
                     }
                 }
             });
         });
     });
+}
+
+/// Whose row it is: a person's, or that of one of a group.
+pub fn who_said(cx: &Cx<'_>, (who, number): Slip) -> String {
+    match number {
+        0 => sentences::person(cx, who),
+        number => cx.words.with("pulse-ask-slip", &[("n", number.into())]),
+    }
 }
 
 fn place(row: Rect, column: usize) -> Rect {
@@ -287,10 +324,10 @@ fn cell_id(row: usize, column: usize) -> Id {
     Id::unique(("round", row, column))
 }
 
-fn cell(ui: &Ui, cx: &Cx<'_>, round: &mut Round, who: StakeholderId, (row, column): (usize, usize), room: Rect) {
+fn cell(ui: &Ui, cx: &Cx<'_>, round: &mut Round, (row, column): (usize, usize), room: Rect) {
     let theme = cx.theme;
-    let Some(question) = round.questions.get(column) else { return };
-    let shown = round.cell(who, question);
+    let (Some(question), Some(slip)) = (round.questions.get(column), round.slip(row)) else { return };
+    let shown = round.cell(slip, question);
     let rect = room.shrink2(Vec2::new(3.0, 2.0));
     let response: Response = ui.interact(rect, cell_id(row, column), Sense::click());
     let state = match (shown.silent, shown.text.is_empty()) {
@@ -299,7 +336,7 @@ fn cell(ui: &Ui, cx: &Cx<'_>, round: &mut Round, who: StakeholderId, (row, colum
         (false, false) => shown.text.clone(),
     };
     let args = [
-        ("who", sentences::person(cx, who).into()),
+        ("who", who_said(cx, slip).into()),
         ("question", sentences::short(cx, question).into()),
         ("state", state.into()),
     ];
@@ -349,7 +386,7 @@ fn keys(ui: &Ui, round: &mut Round) {
         return;
     }
     command::claim(ui.ctx(), Command::Delete.shortcut().into_iter().collect::<Vec<KeyboardShortcut>>());
-    let (Some(who), Some(question)) = (round.people.get(row).copied(), round.questions.get(column).cloned()) else {
+    let (Some(slip), Some(question)) = (round.slip(row), round.questions.get(column).cloned()) else {
         return;
     };
     let events = ui.input(|input| input.events.clone());
@@ -358,34 +395,34 @@ fn keys(ui: &Ui, round: &mut Round) {
             egui::Event::Text(text) => {
                 for typed in text.chars().filter(|c| c.is_ascii_digit() || matches!(c, '.' | ',')) {
                     if std::mem::take(&mut round.cursor.fresh) {
-                        round.cell_mut(who, &question).text.clear();
+                        round.cell_mut(slip, &question).text.clear();
                     }
-                    round.cell_mut(who, &question).type_char(typed, &question);
+                    round.cell_mut(slip, &question).type_char(typed, &question);
                 }
             }
             egui::Event::Key { key, pressed: true, modifiers, .. } if !modifiers.command && !modifiers.alt => {
-                key_pressed(round, key, modifiers, who, &question);
+                key_pressed(round, key, modifiers, slip, &question);
             }
             _ => {}
         }
     }
 }
 
-fn key_pressed(round: &mut Round, key: Key, modifiers: Modifiers, who: StakeholderId, question: &Question) {
+fn key_pressed(round: &mut Round, key: Key, modifiers: Modifiers, slip: Slip, question: &Question) {
     match key {
         Key::S | Key::Minus => {
-            let cell = round.cell_mut(who, question);
+            let cell = round.cell_mut(slip, question);
             cell.text.clear();
             cell.silent = !cell.silent;
             round.cursor.fresh = true;
         }
         Key::Backspace => {
-            let cell = round.cell_mut(who, question);
+            let cell = round.cell_mut(slip, question);
             cell.silent = false;
             cell.text.pop();
             round.cursor.fresh = false;
         }
-        Key::Delete => *round.cell_mut(who, question) = super::Cell::default(),
+        Key::Delete => *round.cell_mut(slip, question) = super::Cell::default(),
         Key::Enter if modifiers.shift => go(round, -1, 0),
         Key::Enter | Key::ArrowDown => go(round, 1, 0),
         Key::ArrowUp => go(round, -1, 0),
@@ -419,15 +456,15 @@ fn go(round: &mut Round, rows: isize, columns: isize) {
 /// The words of the person whose cell the keyboard was in last.
 fn words(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
     let Cursor { row, column, .. } = round.cursor;
-    let (Some(who), Some(question)) = (round.people.get(row).copied(), round.questions.get(column).cloned()) else {
+    let (Some(slip), Some(question)) = (round.slip(row), round.questions.get(column).cloned()) else {
         return;
     };
-    let args = [("who", sentences::person(cx, who).into()), ("question", sentences::short(cx, &question).into())];
+    let args = [("who", who_said(cx, slip).into()), ("question", sentences::short(cx, &question).into())];
     let label = cx.words.with("pulse-ask-words", &args);
     let field = Field::new(&label).hint(cx.text("pulse-ask-words-hint")).width(520.0);
-    let now = round.cell(who, &question).comment;
+    let now = round.cell(slip, &question).comment;
     let typed = ui.push_id((row, column), |ui| field::line(ui, cx.theme, &field, &now)).inner;
     if let Some(typed) = typed {
-        round.cell_mut(who, &question).comment = typed;
+        round.cell_mut(slip, &question).comment = typed;
     }
 }

@@ -12,7 +12,9 @@ use egui::Ui;
 
 use crate::document::{Answer, Edit, Label as StepLabel};
 use crate::ui::context::Cx;
-use crate::workspace::{ContactId, Outcome, Question, Side, StakeholderId, StakeholderKind, Track};
+use crate::workspace::{
+    ContactId, Outcome, Quality, Question, Side, Stakeholder, StakeholderId, StakeholderKind, Track,
+};
 
 /// Who is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +74,9 @@ impl Cell {
     }
 }
 
+/// One row of the form: who answers, and the number among those of a group who give no name.
+pub type Slip = (StakeholderId, usize);
+
 /// How the round is shown.
 #[derive(Clone, Debug, PartialEq)]
 enum Face {
@@ -93,8 +98,10 @@ pub struct Round {
     pub people: Vec<StakeholderId>,
     /// What.
     pub questions: Vec<Question>,
-    cells: BTreeMap<(StakeholderId, Question), Cell>,
+    cells: BTreeMap<(Slip, Question), Cell>,
     group: Group,
+    /// Whether the answers have no names: then each row is one of a group, and all rows are the same group.
+    unnamed: bool,
     face: Face,
     cursor: grid::Cursor,
     /// Somebody wants to leave it, and is asked whether what is typed is to be dropped.
@@ -133,6 +140,7 @@ impl Round {
             questions,
             cells: BTreeMap::new(),
             group,
+            unnamed: false,
             face: Face::Grid,
             cursor: grid::Cursor::default(),
             leaving: false,
@@ -143,32 +151,64 @@ impl Round {
     fn ask(&mut self, cx: &Cx<'_>, group: Group) {
         self.group = group;
         self.people = people_of(cx, group);
+        if self.unnamed {
+            // A group that has no name of its own is asked by name.
+            match group_of(cx, group) {
+                Some(whole) => self.people = vec![whole; self.people.len().max(1)],
+                None => self.unnamed = false,
+            }
+        }
+        self.cursor = grid::Cursor::default();
+    }
+
+    /// Asks the same without names, or by name again.
+    fn ask_unnamed(&mut self, cx: &Cx<'_>, unnamed: bool) {
+        self.unnamed = unnamed;
+        self.ask(cx, self.group);
+    }
+
+    /// What a row of the form is.
+    fn slip(&self, row: usize) -> Option<Slip> {
+        self.people.get(row).map(|who| (*who, if self.unnamed { row + 1 } else { 0 }))
+    }
+
+    /// Whether a row and a question are shown.
+    fn shows(&self, (who, number): Slip, question: &Question) -> bool {
+        let row = (number > 0) == self.unnamed && number <= self.people.len();
+        row && self.people.contains(&who) && self.questions.contains(question)
+    }
+
+    /// Takes a set of questions in the place of those before.
+    fn ask_set(&mut self, set: Set) {
+        self.questions = set.questions();
         self.cursor = grid::Cursor::default();
     }
 
     /// Asks these and no others; what is written already stays with whom it belongs to.
     pub fn ask_these(&mut self, people: Vec<StakeholderId>) {
-        (self.group, self.people) = (Group::Chosen, people);
+        (self.group, self.people, self.unnamed) = (Group::Chosen, people, false);
         self.cursor = grid::Cursor::default();
     }
 
     /// What a person did with a question.
-    pub fn cell(&self, who: StakeholderId, question: &Question) -> Cell {
-        self.cells.get(&(who, question.clone())).cloned().unwrap_or_default()
+    pub fn cell(&self, slip: Slip, question: &Question) -> Cell {
+        self.cells.get(&(slip, question.clone())).cloned().unwrap_or_default()
     }
 
-    fn cell_mut(&mut self, who: StakeholderId, question: &Question) -> &mut Cell {
-        self.cells.entry((who, question.clone())).or_default()
+    fn cell_mut(&mut self, slip: Slip, question: &Question) -> &mut Cell {
+        self.cells.entry((slip, question.clone())).or_default()
     }
 
     /// What is to be recorded: of the people and questions that are shown.
     fn filled(&self) -> impl Iterator<Item = (StakeholderId, &Question, &Cell)> {
         self.cells
             .iter()
-            .filter(|((who, question), cell)| {
-                self.people.contains(who) && self.questions.contains(question) && cell.is_filled(question)
+            .filter(|((slip, question), cell)| {
+                // Who kept silent without a name is nobody.
+                let said = !self.unnamed || !cell.silent;
+                said && self.shows(*slip, question) && cell.is_filled(question)
             })
-            .map(|((who, question), cell)| (*who, question, cell))
+            .map(|(((who, _), question), cell)| (*who, question, cell))
     }
 
     /// The one edit that writes the round down; none while nobody was asked.
@@ -178,7 +218,8 @@ impl Round {
             on: self.on,
             question: question.clone(),
             answer: if cell.silent { None } else { cell.value(question) },
-            our_guess: self.guess,
+            our_guess: self.guess && !self.unnamed,
+            anonymous: self.unnamed,
             comment: cell.comment.clone(),
             asked_in: self.contact,
             client: self.client,
@@ -219,7 +260,7 @@ impl Round {
 /// The people of a group who take part, the most powerful first.
 pub fn people_of(cx: &Cx<'_>, group: Group) -> Vec<StakeholderId> {
     let grid = &cx.insights.grid;
-    let belongs = |one: &&crate::workspace::Stakeholder| {
+    let belongs = |one: &&Stakeholder| {
         let person = one.kind == StakeholderKind::Person && one.left_on.is_none_or(|left| left > cx.day);
         person
             && match group {
@@ -234,6 +275,65 @@ pub fn people_of(cx: &Cx<'_>, group: Group) -> Vec<StakeholderId> {
         (grid.is_key(*b).cmp(&grid.is_key(*a))).then(grid.weight(*b).total_cmp(&grid.weight(*a))).then(a.cmp(b))
     });
     people
+}
+
+/// The group or organisation to which those who are asked belong; it answers for those who give no name.
+fn group_of(cx: &Cx<'_>, group: Group) -> Option<StakeholderId> {
+    let belongs = |one: &&Stakeholder| match group {
+        Group::Team => one.side == Side::Ours,
+        Group::Key | Group::Client => one.side == Side::Client,
+        Group::Track(track) => one.track == track && one.side != Side::Ours,
+        Group::Chosen => false,
+    };
+    let groups = || cx.shown().stakeholders.iter().filter(|one| one.kind != StakeholderKind::Person).filter(belongs);
+    let small = groups().find(|one| one.kind == StakeholderKind::Group);
+    small.or_else(|| groups().next()).map(|one| one.id)
+}
+
+/// Questions that belong together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Set {
+    /// The firm, its manager, and whether they would recommend us.
+    Satisfaction,
+    /// The four parts of trust.
+    Trust,
+    /// What is expected of our service: asked once, at the start.
+    Expected,
+    /// What our service is seen to be.
+    Perceived,
+    /// Mood, trust and commitment of the team.
+    Team,
+}
+
+impl Set {
+    /// All of them, in their order.
+    pub const ALL: [Self; 5] = [Self::Satisfaction, Self::Trust, Self::Expected, Self::Perceived, Self::Team];
+
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Satisfaction => "pulse-set-satisfaction",
+            Self::Trust => "pulse-set-trust",
+            Self::Expected => "pulse-set-expected",
+            Self::Perceived => "pulse-set-perceived",
+            Self::Team => "pulse-set-team",
+        }
+    }
+
+    /// Its questions, in the order in which they are asked.
+    pub fn questions(self) -> Vec<Question> {
+        match self {
+            Self::Satisfaction => {
+                vec![Question::SatisfactionManager, Question::SatisfactionFirm, Question::Recommend]
+            }
+            Self::Trust => {
+                vec![Question::Credibility, Question::Reliability, Question::Intimacy, Question::SelfOrientation]
+            }
+            Self::Expected => Quality::ALL.map(Question::Expected).to_vec(),
+            Self::Perceived => Quality::ALL.map(Question::Perceived).to_vec(),
+            Self::Team => crate::insight::team::OF_THE_TEAM.to_vec(),
+        }
+    }
 }
 
 /// The contacts in which it may have been asked: held or planned about the day, the nearest first.

@@ -1,0 +1,97 @@
+//! What matters most to the person: what we assumed before asking beside what was said, thing by thing, with whether the
+//! first of them differs and how far the two orders are apart.
+
+use egui::{Align2, Label, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
+
+use super::blocks::nothing;
+use super::model::Model;
+use crate::insight::ranking;
+use crate::ui::context::Cx;
+use crate::ui::theme::{self, CAPTION, SPACE_1};
+use crate::ui::widgets::{card, one_line_on};
+use crate::workspace::StakeholderId;
+
+/// The most important thing in a sentence: as it was said, that it is another than was assumed, or that nobody asked.
+pub fn sentence(cx: &Cx<'_>, who: StakeholderId) -> Option<String> {
+    let person = cx.shown().stakeholders.get(who)?;
+    let matters = ranking::of(person, cx.day);
+    let first = |ranking: &crate::workspace::Ranking| ranking.items.first().cloned();
+    match (matters.said.and_then(first), matters.assumed.and_then(first), matters.compared) {
+        (Some(said), Some(assumed), Some(compared)) if compared.top_differs => {
+            let args = [("said", said.into()), ("assumed", assumed.into())];
+            Some(cx.words.with("dossier-ranking-differs", &args))
+        }
+        (Some(said), ..) => Some(cx.words.with("dossier-ranking-said", &[("said", said.into())])),
+        (None, Some(assumed), _) => Some(cx.words.with("dossier-ranking-not-asked", &[("assumed", assumed.into())])),
+        _ => None,
+    }
+}
+
+/// The card; nothing where nothing was ranked.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    let Some(person) = cx.shown().stakeholders.get(model.who) else { return };
+    let matters = ranking::of(person, cx.day);
+    if matters.said.is_none() && matters.assumed.is_none() {
+        return;
+    }
+    let theme = cx.theme;
+    card::card(ui, theme, cx.text("dossier-ranking"), |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_1;
+        if let Some(sentence) = sentence(cx, model.who) {
+            ui.add(Label::new(theme.emphasis(sentence)).wrap());
+        }
+        let Some(compared) = matters.compared else {
+            let only = matters.said.or(matters.assumed);
+            for (place, item) in only.iter().flat_map(|ranking| ranking.items.iter().enumerate()) {
+                ui.add(Label::new(theme.body(format!("{}. {item}", place + 1))).wrap());
+            }
+            return nothing(
+                ui,
+                cx,
+                if matters.said.is_some() { "dossier-ranking-no-guess" } else { "dossier-ranking-ask" },
+            );
+        };
+        let args = [
+            ("distance", cx.words.percent(compared.distance, 0).into()),
+            ("assumed", cx.words.date(compared.on.0).into()),
+            ("said", cx.words.date(compared.on.1).into()),
+        ];
+        ui.add(Label::new(theme.caption(cx.words.with("dossier-ranking-distance", &args))).wrap());
+        for item in &compared.items {
+            row(ui, cx, item);
+        }
+        ui.add(Label::new(theme.caption(cx.text("dossier-ranking-source"))).wrap());
+    });
+}
+
+/// One thing with its place as it was said and as it was assumed.
+fn row(ui: &mut Ui, cx: &Cx<'_>, item: &ranking::Item) {
+    let theme = cx.theme;
+    let place = |place: Option<usize>| place.map_or_else(|| "–".to_owned(), |place| place.to_string());
+    let args = [
+        ("text", item.text.as_str().into()),
+        ("said", place(item.said).into()),
+        ("assumed", place(item.assumed).into()),
+    ];
+    let said = cx.words.with("dossier-ranking-item", &args);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 24.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said.clone()));
+    let painter = ui.painter();
+    let y = rect.center().y;
+    painter.text(
+        pos2(rect.left() + 10.0, y),
+        Align2::CENTER_CENTER,
+        place(item.said),
+        theme::bold(theme::BODY),
+        theme.text,
+    );
+    let was = cx.words.with("dossier-ranking-was", &[("place", place(item.assumed).into())]);
+    let was = if item.assumed.is_none() { cx.text("dossier-ranking-new").to_owned() } else { was };
+    let was = one_line_on(painter, &was, theme::regular(CAPTION), rect.width() * 0.4);
+    let room = rect.width() - was.size().x - 36.0;
+    painter.galley(pos2(rect.right() - was.size().x, y - was.size().y / 2.0), was, theme.quiet);
+    let ink = if item.said.is_some() { theme.text } else { theme.quiet };
+    let text = one_line_on(painter, &item.text, theme::regular(theme::BODY), room);
+    painter.galley(pos2(rect.left() + 26.0, y - text.size().y / 2.0), text, ink);
+    response.on_hover_text(said);
+}

@@ -1,0 +1,163 @@
+//! Pulses of a team, with and without names, and the questions of service quality: what a round comes to, how few
+//! answers give nobody away, and how they are entered by form and by table.
+
+use egui_kittest::kittest::Queryable;
+use entente::exchange::readings::Reader;
+use entente::insight::Insights;
+use entente::insight::team::{self, LEAST_UNNAMED};
+use entente::language::{Language, Words};
+use entente::ui::naming::{QUESTIONS, question_name, question_named};
+use entente::ui::views::ViewKind;
+use entente::workspace::*;
+
+use super::figures::{answer, client, day};
+use crate::support::harness::{self, PAYROLL, WIDE};
+
+/// A team of ours of so many, and the group that it is.
+fn ours(people: usize) -> (Workspace, StakeholderId) {
+    let mut file = client(&vec![3.0; people]);
+    let ids: Vec<StakeholderId> = file.stakeholders.ids().collect();
+    for id in &ids {
+        file.stakeholders.get_mut(*id).expect("there").side = Side::Ours;
+    }
+    let mut group = file.stakeholders.get(ids[0]).expect("there").clone();
+    (group.id, group.name, group.kind) = (StakeholderId::new(0, 90), "The team".into(), StakeholderKind::Group);
+    file.stakeholders.put(group);
+    (file, StakeholderId::new(0, 90))
+}
+
+fn unnamed(file: &mut Workspace, group: StakeholderId, on: u64, question: Question, value: f64) {
+    let id = answer(file, 1, on, question, Some(value));
+    let reading = file.readings.get_mut(id).expect("there");
+    (reading.of, reading.anonymous) = (group, true);
+}
+
+#[test]
+fn a_team_round_has_its_mean_its_n_of_n_and_its_trend() {
+    let (mut file, _) = ours(5);
+    for (who, value) in [(1, 4.0), (2, 4.0), (3, 3.0), (4, 5.0), (5, 2.0)] {
+        answer(&mut file, who, 3, Question::TeamTrust, Some(value));
+    }
+    answer(&mut file, 1, 40, Question::TeamTrust, Some(5.0));
+    answer(&mut file, 2, 40, Question::TeamTrust, None);
+    let [mood, trust, commitment] = team::team(&file, day(45));
+    assert!(mood.rounds.is_empty() && commitment.rounds.is_empty());
+    let mean = trust.rounds[0].mean.expect("named");
+    // The same worked values as for ease: 4, 4, 3, 5, 2 is 3.6 ± 1.42.
+    assert!((mean.value - 3.6).abs() < 1e-9 && (mean.high.unwrap() - 5.02).abs() < 0.005);
+    assert_eq!((trust.rounds[0].answered.n, trust.rounds[0].answered.of), (5, 5));
+    assert_eq!((trust.rounds[1].answered.n, trust.rounds[1].answered.of), (1, 5), "who was not asked is missing, too");
+    assert!((trust.trend().unwrap() - 1.4).abs() < 1e-9);
+    assert_eq!(trust.latest(day(45)).map(|(_, age)| age), Some(5));
+}
+
+#[test]
+fn fewer_than_three_answers_without_names_say_only_how_many_they_are() {
+    let (mut file, group) = ours(4);
+    unnamed(&mut file, group, 3, Question::Mood, 1.0);
+    unnamed(&mut file, group, 3, Question::Mood, 2.0);
+    assert_eq!(LEAST_UNNAMED, 3);
+    let mood = &team::team(&file, day(5))[0];
+    assert_eq!((mood.rounds[0].mean, mood.rounds[0].unnamed, mood.rounds[0].answered.n), (None, 2, 2));
+    assert!(mood.latest(day(5)).is_none());
+    unnamed(&mut file, group, 4, Question::Mood, 3.0);
+    let mood = &team::team(&file, day(5))[0];
+    assert_eq!(mood.rounds[0].mean.map(|mean| (mean.value, mean.n)), Some((2.0, 3)));
+    // Nowhere else does an answer without a name stand: no curve, no silence ended, no share moved.
+    let pulse = Insights::of(&file, day(5)).pulse;
+    assert!(pulse.series.is_empty() && pulse.answered.is_empty());
+}
+
+#[test]
+fn belief_in_the_benefit_is_that_of_those_who_are_to_work_with_it() {
+    let mut file = client(&[3.0, 3.0]);
+    for id in file.stakeholders.ids().collect::<Vec<_>>() {
+        file.stakeholders.get_mut(id).expect("there").track = Track::EndUsers;
+    }
+    answer(&mut file, 1, 2, Question::Benefit, Some(2.0));
+    answer(&mut file, 1, 50, Question::Benefit, Some(4.0));
+    let benefit = team::benefit(&file, day(60));
+    assert_eq!(
+        benefit.rounds.iter().map(|one| (one.answered.n, one.answered.of)).collect::<Vec<_>>(),
+        [(1, 2), (1, 2)]
+    );
+    assert_eq!(benefit.trend(), Some(2.0));
+}
+
+#[test]
+fn every_sample_has_a_pulse_of_the_team_with_and_without_names() {
+    for number in 0..3 {
+        let file = entente::app::samples::load(number).expect("a sample");
+        let end = file.readings.iter().map(|one| one.on).max().expect("readings");
+        let pulses = team::team(&file, end);
+        for pulse in &pulses {
+            assert!(
+                pulse.rounds.iter().filter(|round| round.mean.is_some()).count() >= 2,
+                "{number} {:?}",
+                pulse.question
+            );
+        }
+        assert!(pulses.iter().flat_map(|it| &it.rounds).any(|round| round.unnamed >= LEAST_UNNAMED), "{number}");
+        assert!(team::benefit(&file, end).rounds.len() >= 2, "{number}");
+    }
+}
+
+#[test]
+fn a_table_names_each_question_in_any_language_and_a_group_answers_without_names() {
+    for language in Language::ALL {
+        for question in QUESTIONS {
+            let name = question_name(&question, &Words::new(language));
+            assert_eq!(question_named(&name), Some(question), "{name}");
+        }
+    }
+    let file = entente::app::samples::load(PAYROLL).expect("a sample");
+    let (words, today) = (Words::new(Language::English), day(170));
+    let reader = Reader { workspace: &file, words, today, author: "MW", question: &question_named };
+    let table = "Name,Date,Expected: care,Mood\nHalden & Rowe project team,2026-06-20,,4\n\
+                 Halden & Rowe project team,2026-06-20,,4\nEvelyn Marsh,2026-06-20,5,\n";
+    let readings = reader.read(table.as_bytes()).expect("a table");
+    assert_eq!(readings.left_out, []);
+    let said: Vec<_> = readings.taken.iter().map(|one| (one.anonymous, one.question.clone(), one.answer)).collect();
+    let mood = (true, Question::Mood, Some(4.0));
+    assert_eq!(said, [mood.clone(), mood, (false, Question::Expected(Quality::Empathy), Some(5.0))]);
+}
+
+#[test]
+fn a_round_without_names_is_typed_and_names_nobody() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Pulse;
+    program.run();
+    program.get_by_label("Ask round…").click();
+    program.run();
+    program.get_by_label("Whom").click();
+    program.run();
+    program.get_all_by_label("Our own team").last().expect("a choice").click();
+    program.run();
+    program.get_by_label("Without names").click();
+    program.run();
+    program.get_by_label_contains("Questions (").click();
+    program.run();
+    program.get_by_label("Our team: mood, trust, commitment").click();
+    program.run();
+    program.key_press(egui::Key::Escape);
+    program.run();
+    program.get_by_label("Answer 1, Mood: not asked").click();
+    program.run();
+    for text in ["4", "3"] {
+        program.event(egui::Event::Text(text.into()));
+        program.run();
+        program.key_press(egui::Key::Enter);
+        program.run();
+    }
+    let before = program.state().session().expect("open").document.workspace().clone();
+    program.get_by_label("Write down 2 answers").click();
+    program.run();
+    let after = program.state().session().expect("open").document.workspace().clone();
+    let fresh: Vec<&Reading> = after.readings.iter().filter(|one| !before.readings.contains(one.id)).collect();
+    assert_eq!(fresh.len(), 2);
+    for one in fresh {
+        assert!(one.anonymous && one.question == Question::Mood);
+        assert_eq!(one.meta.visibility, Visibility::Private, "what our people say of themselves is theirs");
+        assert_ne!(after.stakeholders.get(one.of).expect("a group").kind, StakeholderKind::Person);
+    }
+}
