@@ -156,7 +156,7 @@ impl Around {
             of += usize::from(!series.dots.is_empty());
             let answers = || series.dots.iter().filter_map(|dot| Some((dot.on, dot.answer?)));
             let near = |on: NaiveDate| (on - day).num_days().abs() <= NEAR_AN_EVENT_DAYS;
-            let before = answers().filter(|(on, _)| *on <= day && near(*on)).last();
+            let before = answers().rfind(|(on, _)| *on <= day && near(*on));
             let after = answers().find(|(on, _)| *on > day && near(*on));
             if let (Some((_, before)), Some((_, after))) = (before, after) {
                 pairs.push((before, after));

@@ -108,7 +108,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[PathPoint], height: f32, place: Pl
         rect.min + Vec2::new(SCALE + gutter, OVER),
         rect.max - Vec2::new(SPACE_2 + if legend { LEGEND } else { 0.0 }, UNDER + gutter),
     );
-    inner.max.x = inner.max.x.min(inner.left() + inner.height() * WIDEST);
+    // A small one uses the room of its card.
+    let widest = if place == Place::Small { 2.0 * WIDEST } else { WIDEST };
+    inner.max.x = inner.max.x.min(inner.left() + inner.height() * widest);
     let good = cx.shown().engagement.thresholds.good_from;
     let least =
         (least(path.iter().filter_map(|point| point.pm), good), least(path.iter().filter_map(|point| point.rm), good));
@@ -320,11 +322,22 @@ fn marks(ui: &Ui, cx: &Cx<'_>, path: &[PathPoint], plane: &Plane, mut taken: Vec
             let area = Rect::from_min_size(*min, word.size());
             bounds.contains_rect(area) && !taken.iter().any(|other| other.intersects(area.shrink(1.0)))
         };
-        if let Some(min) = places.into_iter().find(free) {
+        // Beside the way rather than over it, where there is room for that.
+        let clear = |min: &Pos2| free(min) && !crosses(path, plane, Rect::from_min_size(*min, word.size()));
+        if let Some(min) = places.into_iter().find(clear).or_else(|| places.into_iter().find(free)) {
             taken.push(Rect::from_min_size(min, word.size()));
             word.paint(ui, min, if index == last { theme.text } else { theme.quiet });
         }
     }
+}
+
+/// Whether the way goes through an area.
+fn crosses(path: &[PathPoint], plane: &Plane, area: Rect) -> bool {
+    const STEPS: i16 = 24;
+    path.windows(2).filter(|pair| pair.iter().all(is_known)).any(|pair| {
+        let (from, to) = (plane.at(&pair[0]), plane.at(&pair[1]));
+        (0..=STEPS).any(|step| area.contains(from.lerp(to, f32::from(step) / f32::from(STEPS))))
+    })
 }
 
 /// The name of a point: its month, and under it its year where that is another than before.

@@ -8,7 +8,7 @@ use egui_plot::{Line, LineStyle, Plot, PlotBounds, PlotPoints};
 use super::brush::{self, Brush, Emphasis, Spot, emphasis};
 use super::chart::{Chart, DAYS, PHASES};
 use super::days::DayAxis;
-use super::figure::{Beside, Curve, Dot, Figure, beside, spread, strands};
+use super::figure::{Beside, Curve, Dot, Figure, spread};
 use super::{readout, sentences};
 use crate::insight::team::TeamRound;
 use crate::ui::context::Cx;
@@ -76,21 +76,21 @@ fn dot_of<'a>(figure: &'a Figure, spot: &Spot) -> Option<&'a Dot> {
 }
 
 /// Values from bottom to top.
-struct Scale {
+struct Scale<'a> {
     low: f64,
     high: f64,
     body: Rect,
     /// Points that dots of one day and value are apart.
     apart: f32,
     /// For each curve and dot, who else stands there.
-    beside: Vec<Vec<Beside>>,
+    beside: &'a [Vec<Beside>],
 }
 
-impl Scale {
-    fn of(figure: &Figure, body: Rect, small: bool) -> Self {
+impl<'a> Scale<'a> {
+    fn of(figure: &'a Figure, body: Rect, small: bool) -> Self {
         let (low, high) = figure.question.scale();
         let apart = if small { 9.0 } else { 13.5 };
-        Self { low, high, body, apart, beside: beside(&figure.curves) }
+        Self { low, high, body, apart, beside: &figure.beside }
     }
 
     /// How far the dot of a curve stands beside its day, in points; many of them stand closer together.
@@ -174,7 +174,7 @@ fn lines(
     ui: &mut Ui,
     cx: &Cx<'_>,
     figure: &Figure,
-    scale: &Scale,
+    scale: &Scale<'_>,
     axis: &DayAxis,
     body: Rect,
     strength: &dyn Fn(StakeholderId) -> Emphasis,
@@ -182,8 +182,7 @@ fn lines(
     // Points of the screen stand in the plot as they are: one unit down is one point.
     let mut drawn = Vec::new();
     let days = axis.length() / f64::from((axis.right - axis.left).max(1.0));
-    let bundles = strands(&figure.curves);
-    for (curve, bundles) in figure.curves.iter().zip(&bundles) {
+    for (curve, bundles) in figure.curves.iter().zip(&figure.strands) {
         let (color, width) = ink(cx.theme, curve, strength(curve.who));
         for (index, (segment, strands)) in curve.segments.iter().zip(bundles).enumerate() {
             // From dot to dot, where the dots stand; lines between the same two run beside one another.
@@ -228,7 +227,7 @@ fn lines(
         });
 }
 
-fn spots(figure: &Figure, scale: &Scale, axis: &DayAxis) -> Vec<Spot> {
+fn spots(figure: &Figure, scale: &Scale<'_>, axis: &DayAxis) -> Vec<Spot> {
     let placed = |curve: &Curve, index: usize, dot: &Dot| {
         let y = dot.answer.map_or(scale.silence(), |value| scale.y(value));
         let at = pos2(axis.x(dot.on) + scale.aside(curve, index), y);
@@ -242,13 +241,17 @@ fn marks(ui: &Ui, cx: &Cx<'_>, figure: &Figure, spots: &[Spot], strength: &dyn F
     let theme = cx.theme;
     let painter = ui.painter();
     let mut before: Option<&Curve> = None;
-    for spot in spots {
+    // A guess is the smaller mark: it lies over an answer that is near it.
+    for (guesses, spot) in [false, true].into_iter().flat_map(|last| spots.iter().map(move |spot| (last, spot))) {
         // Spots of one curve follow one another.
         let curve = before
             .filter(|curve| Some(curve.who) == spot.who)
             .or_else(|| figure.curves.iter().find(|curve| Some(curve.who) == spot.who));
         before = curve;
         let Some((curve, dot)) = curve.and_then(|curve| Some((curve, curve.dots.get(spot.index)?))) else { continue };
+        if dot.guess != guesses {
+            continue;
+        }
         let (color, _) = ink(theme, curve, strength(curve.who));
         let radius = 2.6 + 0.75 * curve.power as f32;
         if dot.guess {
@@ -265,7 +268,7 @@ fn marks(ui: &Ui, cx: &Cx<'_>, figure: &Figure, spots: &[Spot], strength: &dyn F
 }
 
 /// Rounds that were answered without names: a hollow bar at the mean of the round, with how many it is of.
-fn rounds(ui: &Ui, cx: &Cx<'_>, rounds: &[TeamRound], scale: &Scale, axis: &DayAxis, small: bool) {
+fn rounds(ui: &Ui, cx: &Cx<'_>, rounds: &[TeamRound], scale: &Scale<'_>, axis: &DayAxis, small: bool) {
     let (theme, painter) = (cx.theme, ui.painter());
     for round in rounds.iter().filter(|round| axis.shows(round.on)) {
         let Some(mean) = round.mean else { continue };
@@ -341,7 +344,7 @@ fn names(
     ui: &Ui,
     cx: &Cx<'_>,
     figure: &Figure,
-    scale: &Scale,
+    scale: &Scale<'_>,
     axis: &DayAxis,
     rect: Rect,
     strength: &dyn Fn(StakeholderId) -> Emphasis,

@@ -84,6 +84,10 @@ pub struct Figure {
     pub curves: Vec<Curve>,
     /// First and last day with a dot.
     pub days: Option<(NaiveDate, NaiveDate)>,
+    /// Of each curve and dot, who else stands in its place.
+    pub beside: Vec<Vec<Beside>>,
+    /// Of each curve, segment and piece of a line, who else goes the same way.
+    pub strands: Vec<Vec<Vec<Beside>>>,
 }
 
 impl Figure {
@@ -137,7 +141,8 @@ impl Figure {
         let mut days: Vec<NaiveDate> = curves.iter().flat_map(|curve| curve.dots.iter().map(|dot| dot.on)).collect();
         days.sort_unstable();
         let days = days.first().copied().zip(days.last().copied());
-        Self { question: question.clone(), curves, days }
+        let (beside, strands) = (beside(&curves), strands(&curves));
+        Self { question: question.clone(), curves, days, beside, strands }
     }
 }
 
