@@ -459,3 +459,69 @@ fn a_note_of_what_is_in_the_file_never_moves_an_edit_into_the_past() {
     document.apply_plainly(Edit::ReportProgress { id, on, percent: 20, at_now }).expect("reported");
     assert!(the(&program, DOCUMENT).actual_start.expect("begun") == at_now && at_now < later);
 }
+
+#[test]
+fn a_low_window_still_shows_a_dozen_rows() {
+    for (number, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
+        let program = timeline(number, NARROW, language);
+        let words = entente::language::Words::new(language);
+        let chart = program.get_by_role_and_label(Role::ScrollView, words.text("timeline-name-chart")).rect();
+        let rows = program.get_all_by_role(Role::TreeItem).map(|node| node.rect());
+        let whole = rows.filter(|row| row.top() >= chart.top() - 0.5 && row.bottom() <= chart.bottom() + 0.5).count();
+        assert!(whole >= 12, "{language:?}: {whole} rows in {chart:?}");
+    }
+}
+
+#[test]
+fn the_wheel_with_ctrl_zooms_around_the_pointer_and_the_ground_is_dragged_both_ways() {
+    let mut program = payroll();
+    zoom(&mut program, "Month");
+    let there = bar(&program, DOCUMENT).left_center();
+    program.hover_at(there);
+    program.run();
+    program.event(Event::Zoom(1.3));
+    program.run();
+    let now = bar(&program, DOCUMENT);
+    assert!((now.left() - there.x).abs() < 1.0, "what is under the pointer stays there: {there:?}, {now:?}");
+    let chart = program.get_by_role_and_label(Role::ScrollView, "Chart").rect();
+    drag(&mut program, pos2(chart.left() + 30.0, chart.bottom() - 20.0), vec2(90.0, 0.0));
+    assert!((bar(&program, DOCUMENT).left() - now.left() - 90.0).abs() < 1.0);
+}
+
+#[test]
+fn several_bars_that_are_dragged_are_one_step_of_undo() {
+    let mut program = payroll();
+    zoom(&mut program, "Month");
+    let before = workspace(&program);
+    select(&mut program, DOCUMENT);
+    key(&mut program, Modifiers::SHIFT, Key::ArrowDown);
+    let from = bar(&program, DOCUMENT).center();
+    drag(&mut program, from, vec2(70.0, 0.0));
+    key(&mut program, Modifiers::NONE, Key::Enter);
+    assert!(workspace(&program) != before);
+    undo(&mut program);
+    assert!(workspace(&program) == before, "with all its consequences");
+}
+
+#[test]
+fn a_pasted_date_is_asked_about_and_many_are_said() {
+    let mut program = payroll();
+    press_cell(&mut program, DOCUMENT, "Start");
+    let before = workspace(&program);
+    paste(&mut program, "16 Feb 2026");
+    assert!(says(&program, "Starts no earlier than"), "what does it mean?");
+    key(&mut program, Modifiers::NONE, Key::Escape);
+    assert!(workspace(&program) == before);
+    paste(&mut program, "16 Feb 2026\n23 Feb 2026\n");
+    // What that breaks is asked before, as of every edit.
+    if program.query_by_label("Change it anyway").is_some() {
+        program.get_by_label("Change it anyway").click();
+        program.run();
+    }
+    let constrained = [DOCUMENT, REVIEW].iter().filter(|title| the(&program, title).constraint.is_some()).count();
+    let said = if constrained == 1 { "1 task may not" } else { "2 tasks may not" };
+    assert!(constrained == 0 || says(&program, said), "{constrained}");
+    assert_eq!(dates(&program, DOCUMENT).0.date().to_string(), "2026-02-16");
+    undo(&mut program);
+    assert!(workspace(&program) == before, "one step");
+}

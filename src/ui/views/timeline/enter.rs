@@ -16,7 +16,7 @@ use crate::language::{Measures, TypedDuration, When};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
 use crate::ui::report;
-use crate::workspace::{Assignee, Assignment, Constraint, ConstraintKind, Progress, Task, TaskId, TaskMode};
+use crate::workspace::{AnyRecord, Assignee, Assignment, Constraint, ConstraintKind, Progress, Task, TaskId, TaskMode};
 
 /// What became of a typed text.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +36,17 @@ pub fn likeliest(cx: &Cx<'_>, id: TaskId, wanted: Wanted) -> Option<Edit> {
     let before = Before::of(cx, id)?;
     let task = before.with(before.meanings(wanted).list.first()?);
     (task != *before.task()).then(|| Edit::Put(task.into()))
+}
+
+/// Whether an edit gives a task a constraint that it has not, or another date of it.
+pub fn binds(cx: &Cx<'_>, edit: &Edit) -> bool {
+    match edit {
+        Edit::Put(AnyRecord::Task(task)) => {
+            task.constraint.is_some()
+                && cx.file.tasks.get(task.id).is_some_and(|before| before.constraint != task.constraint)
+        }
+        _ => false,
+    }
 }
 
 /// The measures in which durations are typed.

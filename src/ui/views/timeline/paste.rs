@@ -67,17 +67,24 @@ impl TimelineView {
                 Placed { columns: shown[from..].iter().copied().map(Some).collect(), headed: false, guessed: false }
             }
         };
+        // One date for one task is a question, as it is where it is typed.
+        if let ([row], [id], false) = (rows.as_slice(), self.chosen(sheet).as_slice(), names)
+            && let ([text], Some(Some(column))) = (row.as_slice(), placed.columns.first())
+            && let Entered::Ask(wanted) = enter::entered(cx, &self.grid.facts(cx), *id, *column, text)
+        {
+            return self.give_date(cx, *id, wanted);
+        }
         let heads = if placed.headed { Some(rows.remove(0)) } else { None };
         if rows.is_empty() {
             return;
         }
         let columns = &placed.columns;
         let mut unread = Unread::default();
-        let mut dates = 0;
+        let (mut dates, mut bound) = (0, 0);
         let (count, key) = if names {
             (self.paste_tasks(sheet, (&rows, columns), &blank, &mut unread, &mut dates), "table-pasted-tasks")
         } else {
-            (self.paste_cells(sheet, &rows, columns, &mut unread), "table-pasted-cells")
+            (self.paste_cells(sheet, (&rows, columns), &mut unread, &mut bound), "table-pasted-cells")
         };
         let mut said = vec![cx.words.with(key, &[("n", count.into())])];
         if placed.guessed {
@@ -87,6 +94,9 @@ impl TimelineView {
         }
         if dates > 0 {
             said.push(cx.words.with("table-pasted-dates", &[("n", dates.into())]));
+        }
+        if bound > 0 {
+            said.push(cx.words.with("table-bound", &[("n", bound.into())]));
         }
         let unplaced = unplaced(&rows, columns, heads.as_deref());
         if !unplaced.is_empty() {
@@ -108,9 +118,9 @@ impl TimelineView {
     fn paste_cells(
         &mut self,
         sheet: &Sheet<'_>,
-        rows: &[Vec<String>],
-        columns: &[Option<Column>],
+        (rows, columns): (&[Vec<String>], &[Option<Column>]),
         unread: &mut Unread,
+        bound: &mut usize,
     ) -> usize {
         let cx = sheet.cx;
         let facts = self.grid.facts(cx);
@@ -128,7 +138,7 @@ impl TimelineView {
         for (place, id) in targets.iter().enumerate() {
             let Some(row) = rows.get(if single { 0 } else { place }) else { break };
             // Cells of one task change it one after the other: later ones see what earlier ones did.
-            let mut task: Option<Task> = None;
+            let (mut task, mut asked): (Option<Task>, bool) = (None, false);
             for (text, column) in row.iter().zip(columns) {
                 let Some(column) = *column else { continue };
                 match enter::entered(cx, &facts, *id, column, text) {
@@ -142,24 +152,24 @@ impl TimelineView {
                         }
                     }
                     // A date that may mean several things means the likeliest, on top of what else is pasted.
-                    Entered::Ask(wanted) => match (enter::likeliest(cx, *id, wanted), &mut task) {
-                        (Some(Edit::Put(AnyRecord::Task(new))), Some(there)) => {
-                            count += 1;
-                            enter::take_dates(there, &new);
+                    Entered::Ask(wanted) => {
+                        if let Some(Edit::Put(AnyRecord::Task(new))) = enter::likeliest(cx, *id, wanted) {
+                            (count, asked) = (count + 1, true);
+                            match &mut task {
+                                Some(there) => enter::take_dates(there, &new),
+                                none => *none = Some(new),
+                            }
                         }
-                        (Some(Edit::Put(AnyRecord::Task(new))), none) => {
-                            count += 1;
-                            *none = Some(new);
-                        }
-                        _ => {}
-                    },
+                    }
                     Entered::Wrong(_) => unread.add(text),
                 }
             }
             // The whole record first, then what changes parts of it.
             if let Some(task) = task {
                 let at = changed.iter().position(|edit| touches(edit, *id)).unwrap_or(changed.len());
-                changed.insert(at, Edit::Put(task.into()));
+                let edit = Edit::Put(task.into());
+                *bound += usize::from(asked && enter::binds(cx, &edit));
+                changed.insert(at, edit);
             }
         }
         for row in rows.iter().skip(if single { 1 } else { targets.len() }) {

@@ -135,7 +135,8 @@ impl TimelineView {
             }
             self.folds += 1;
             self.grid.at_end = false;
-            self.selected = None;
+            // Other rows begin at the top; what is selected is brought into sight among them.
+            (self.selected, self.scrolled, self.scroll_to) = (None, 0.0, Some(0.0));
         }
     }
 
