@@ -160,6 +160,7 @@ people-title-short-all = { $total ->
 people-title-short = { $n } of { $total } key people are less engaged than we need
 people-drawn-map = Power and interest of { $n } of { $total } stakeholders
 people-drawn-map-filtered = Power and interest of { $n } of { $shown } stakeholders shown, { $total } in all
+people-drawn-age = { $drawn } · oldest rating { $age }
 people-drawn-list = { $n } of { $total } stakeholders
 people-named = { $name }, { $role }
 

@@ -141,6 +141,7 @@ people-title-short-all = { $total } 位关键人物的参与度都低于所需
 people-title-short = { $total } 位关键人物中有 { $n } 位的参与度低于所需
 people-drawn-map = { $total } 位干系人中 { $n } 位的权力与关注度
 people-drawn-map-filtered = 已筛选 { $shown } 位，图中 { $n } 位，共 { $total } 位
+people-drawn-age = { $drawn } · 最早评估：{ $age }
 people-drawn-list = { $n } 位干系人，共 { $total } 位
 people-named = { $role }{ $name }
 

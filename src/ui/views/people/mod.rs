@@ -234,7 +234,14 @@ impl PeopleView {
             self.finding = Some((key, picture.finding(cx, &cast)));
         }
         let n = shown.iter().filter(|person| picture.stands(person)).count();
-        let drawn = picture.drawn(cx, (n, shown.len(), people.all.len()));
+        let mut drawn = picture.drawn(cx, (n, shown.len(), people.all.len()));
+        // What was rated is as old as its oldest rating; ties and coverage say their own age.
+        let standing = shown.iter().filter(|person| picture.stands(person));
+        let oldest = standing.filter_map(|person| person.rated.map(|place| place.on)).min();
+        if let Some(on) = oldest.filter(|_| !matches!(self.lens, Lens::Network | Lens::Coverage)) {
+            let age = cx.words.days_from_today((on - cx.day).num_days());
+            drawn = cx.words.with("people-drawn-age", &[("drawn", drawn.into()), ("age", age.into())]);
+        }
         let finding = self.finding.as_ref().map_or("", |(_, finding)| finding.as_str());
         card::view_title(ui, cx.theme, finding, &drawn);
     }
