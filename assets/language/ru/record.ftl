@@ -755,7 +755,7 @@ record-source-move = наше суждение: важен каждый пере
 record-source-satisfied = два лучших ответа из пяти; обычай, а не стандарт
 record-source-mendelow = клетки по Менделоу, 1991; середина — наше суждение
 record-source-salience = Митчелл, Эйгл и Вуд, 1997; порог — наше суждение
-record-source-bourne = веса 4–2–5, Бурн, 2005
+record-source-bourne = веса 4–2–5, Борн, 2005
 record-measure-unit = Проценты
 record-baseline-tasks = { $n ->
     [one] { $n } задача, как договорились

@@ -60,7 +60,7 @@ pub fn row(ui: &mut Ui, cx: &Cx<'_>, person: &Person, says: &str) {
         marks::small(ui.painter(), theme, pos2(rect.left() + DISC, rect.center().y), DISC, person);
         let font = theme::regular(theme::CAPTION);
         let left = rect.left() + 2.0 * DISC + SPACE_2;
-        let said = one_line_on(ui.painter(), says, font.clone(), (rect.right() - left) * 0.6);
+        let said = one_line_on(ui.painter(), says, font.clone(), (rect.right() - left) * 0.7);
         let right = rect.right() - said.size().x;
         ui.painter().galley(pos2(right, rect.center().y - said.size().y / 2.0), said, theme.quiet);
         let font = if person.key { theme::bold(theme::CAPTION) } else { font };

@@ -207,8 +207,8 @@ impl Picture for PowerInterest {
             if spot.moved_from(at) {
                 marks::leader(&painter, cx.theme, at, spot.center, spot.radius);
             }
-            let in_hand = drawn.held.is_some_and(|held| held.who == who);
-            if let Some(trail) = self.trails.get(index).copied().flatten().filter(|_| !in_hand) {
+            let hidden = drawn.held.is_some_and(|held| held.who == who) || cast.is_agreed_on(who);
+            if let Some(trail) = self.trails.get(index).copied().flatten().filter(|_| !hidden) {
                 marks::trail(&painter, cx.theme, &trail.translated(drawn.origin));
             }
         }
