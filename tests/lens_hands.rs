@@ -9,13 +9,16 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::samples;
 use entente::app::shell::Entente;
 use entente::insight::client_roles::parts;
+use entente::insight::coverage::{Depth, Pair};
 use entente::insight::{Insights, circle};
 use entente::language::{Language, Words};
 use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
 use entente::ui::views::people::lens::Lens;
 use entente::ui::views::people::placement::{Mark, Placed, place};
-use entente::workspace::{Assessment, ClientRole, Id as _, Side, StakeholderId, StakeholderKind, Track, Workspace};
+use entente::workspace::{
+    Assessment, ClientRole, Id as _, Side, StakeholderId, StakeholderKind, Thresholds, Track, Workspace,
+};
 
 use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE, drag};
 
@@ -500,6 +503,13 @@ fn the_limits_of_the_workspace_are_heard_wherever_they_count() {
     assert_ne!(salience(&strict), usual, "whoever lacks the limit lacks the attribute");
     assert_eq!(strict.pulse.satisfied.of, satisfied.of);
     assert_eq!(strict.pulse.satisfied.n, satisfied.of, "from 1 on everybody who answered is satisfied");
+    let three_talks = Pair { spoken: 3, ..Pair::default() };
+    let mut limits = Thresholds::default();
+    assert_eq!(three_talks.depth(&limits), Some(Depth::Several));
+    limits.coverage_often = 3;
+    assert_eq!(three_talks.depth(&limits), Some(Depth::Often));
+    (limits.coverage_several, limits.coverage_often) = (4, 6);
+    assert_eq!(three_talks.depth(&limits), Some(Depth::Once));
 }
 
 #[test]
@@ -544,7 +554,7 @@ fn every_limit_shows_its_default_and_where_that_comes_from() {
             label.is_some_and(|label| label.starts_with(&begins))
         };
         let n = program.query_all_by_role(Role::Label).filter(says).count();
-        // Sixteen limits and three weights.
-        assert_eq!(n, 19, "{language:?}: each once");
+        // Eighteen limits and three weights.
+        assert_eq!(n, 21, "{language:?}: each once");
     }
 }

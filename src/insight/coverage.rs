@@ -9,7 +9,9 @@ use chrono::{Days, NaiveDate};
 
 use super::grid::{Grid, takes_part};
 use super::talks::{Came, Talks};
-use crate::workspace::{Direction, OpportunityId, RhythmId, Side, Stage, StakeholderId, StakeholderKind, Workspace};
+use crate::workspace::{
+    Direction, OpportunityId, RhythmId, Side, Stage, StakeholderId, StakeholderKind, Thresholds, Workspace,
+};
 
 /// What one of us and one of them have to do with each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,21 +33,22 @@ pub struct Pair {
 pub enum Depth {
     /// Named in the file, and not spoken lately.
     OnPaper,
-    /// Spoke once lately, or only one side did.
+    /// Spoke less often lately, or only one side did.
     Once,
-    /// Spoke two to four times lately.
+    /// Spoke several times lately: a limit of the workspace, two by default.
     Several,
-    /// Spoke five times lately or more.
+    /// Spoke often lately: a limit of the workspace, five times by default.
     Often,
 }
 
 impl Pair {
-    /// How well they know each other; none = nothing lately, and nobody named.
-    pub fn depth(&self) -> Option<Depth> {
+    /// How well they know each other within the limits of their workspace; none = nothing lately, and nobody named.
+    pub fn depth(&self, limits: &Thresholds) -> Option<Depth> {
+        let reaches = |limit: i64| i64::try_from(self.spoken).unwrap_or(i64::MAX) >= limit.max(1);
         match (self.spoken, self.one_way) {
-            (5.., _) => Some(Depth::Often),
-            (2..=4, _) => Some(Depth::Several),
-            (1, _) | (0, 1..) => Some(Depth::Once),
+            (1.., _) if reaches(limits.coverage_often) => Some(Depth::Often),
+            (1.., _) if reaches(limits.coverage_several) => Some(Depth::Several),
+            (1.., _) | (0, 1..) => Some(Depth::Once),
             (0, 0) => (self.first || self.backup).then_some(Depth::OnPaper),
         }
     }

@@ -320,19 +320,25 @@ pub struct Thresholds {
     /// A reading older than this many days counts as silence.
     pub silence_days: i64,
     /// A tie that was written down longer ago than this many days, and not again since, is old.
-    #[serde(skip_serializing_if = "is_days::<STALE_TIE>")]
+    #[serde(skip_serializing_if = "is_usual::<STALE_TIE>")]
     pub stale_tie_days: i64,
     /// Contacts held within this many days say who of us covers whom.
-    #[serde(skip_serializing_if = "is_days::<COVERAGE>")]
+    #[serde(skip_serializing_if = "is_usual::<COVERAGE>")]
     pub coverage_days: i64,
+    /// From so many contacts within that time on, in which both spoke, two know each other (the limit is ours).
+    #[serde(skip_serializing_if = "is_usual::<KNOWN>")]
+    pub coverage_several: i64,
+    /// From so many on they know each other well (the limit is ours).
+    #[serde(skip_serializing_if = "is_usual::<WELL_KNOWN>")]
+    pub coverage_often: i64,
     /// What somebody said is answered within this many days, or it waits too long.
-    #[serde(skip_serializing_if = "is_days::<ANSWER>")]
+    #[serde(skip_serializing_if = "is_usual::<ANSWER>")]
     pub answer_days: i64,
     /// A contact that is moved by at most this many days is kept all the same.
-    #[serde(skip_serializing_if = "is_days::<MOVE_TOLERANCE>")]
+    #[serde(skip_serializing_if = "is_usual::<MOVE_TOLERANCE>")]
     pub move_tolerance_days: i64,
     /// Figures of how it goes lately look back this many days, and compare with as many before.
-    #[serde(skip_serializing_if = "is_days::<LATELY>")]
+    #[serde(skip_serializing_if = "is_usual::<LATELY>")]
     pub lately_days: i64,
     /// A dial at or above this (0–100) is good.
     pub good_from: f64,
@@ -427,6 +433,10 @@ fn is_urgent(value: &u8) -> bool {
 const STALE_TIE: i64 = 180;
 /// A quarter of a year. Ours.
 const COVERAGE: i64 = 90;
+/// Once is no acquaintance. Ours.
+const KNOWN: i64 = 2;
+/// Every other week of a quarter, nearly. Ours.
+const WELL_KNOWN: i64 = 5;
 /// Two weekly meetings. Ours.
 const ANSWER: i64 = 14;
 /// Every move counts until it is agreed otherwise. Ours.
@@ -435,7 +445,7 @@ const MOVE_TOLERANCE: i64 = 0;
 const LATELY: i64 = 56;
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde hands it over")]
-fn is_days<const USUAL: i64>(value: &i64) -> bool {
+fn is_usual<const USUAL: i64>(value: &i64) -> bool {
     *value == USUAL
 }
 
@@ -448,6 +458,8 @@ impl Default for Thresholds {
             silence_days: 42,
             stale_tie_days: STALE_TIE,
             coverage_days: COVERAGE,
+            coverage_several: KNOWN,
+            coverage_often: WELL_KNOWN,
             answer_days: ANSWER,
             move_tolerance_days: MOVE_TOLERANCE,
             lately_days: LATELY,

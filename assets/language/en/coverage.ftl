@@ -42,9 +42,9 @@ coverage-pair = { $n ->
 }
 coverage-pair-one-way = { $name }, one side only
 coverage-pair-paper = { $name }, on paper
-coverage-depth-often = five contacts and more
-coverage-depth-several = two to four
-coverage-depth-once = one, or one side only
+coverage-depth-often = { $n } contacts and more
+coverage-depth-several = { $n } and more
+coverage-depth-once = fewer, or one side only
 coverage-depth-paper = on paper only
 coverage-legend-alone = single thread, or none
 coverage-matrix = Ours by theirs

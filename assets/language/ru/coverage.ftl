@@ -52,9 +52,9 @@ coverage-pair = { $n ->
 }
 coverage-pair-one-way = { $name }: говорила одна сторона
 coverage-pair-paper = { $name }: на бумаге
-coverage-depth-often = пять контактов и больше
-coverage-depth-several = от двух до четырёх
-coverage-depth-once = один или односторонний
+coverage-depth-often = контактов { $n } и больше
+coverage-depth-several = { $n } и больше
+coverage-depth-once = меньше или односторонний
 coverage-depth-paper = только на бумаге
 coverage-legend-alone = держится на одном или ни на ком
 coverage-matrix = Наши и их люди

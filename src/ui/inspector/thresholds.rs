@@ -42,6 +42,13 @@ pub(super) fn thresholds(ui: &mut Ui, kit: &Kit<'_>, limits: &mut Thresholds) {
         source(right, kit, usual.answer_days as f64, "record-source-answer");
     });
     pair(ui, |left, right| {
+        fields::whole(left, kit, kit.text("record-field-coverage-several"), &mut limits.coverage_several, 1..=1000);
+        source(left, kit, usual.coverage_several as f64, "record-source-ours");
+        fields::whole(right, kit, kit.text("record-field-coverage-often"), &mut limits.coverage_often, 1..=1000);
+        source(right, kit, usual.coverage_often as f64, "record-source-ours");
+    });
+    limits.coverage_several = limits.coverage_several.min(limits.coverage_often);
+    pair(ui, |left, right| {
         days(left, kit, ("record-field-lately", 1), &mut limits.lately_days);
         source(left, kit, usual.lately_days as f64, "record-source-lately");
         days(right, kit, ("record-field-move-tolerance", 0), &mut limits.move_tolerance_days);

@@ -137,6 +137,8 @@ fn thresholds(finder: &mut Finder, thresholds: &Thresholds) {
     finder.days("thresholds", thresholds.silence_days);
     finder.days("thresholds", thresholds.stale_tie_days);
     finder.days("thresholds", thresholds.coverage_days);
+    finder.whole("thresholds", thresholds.coverage_several, (1, 1000));
+    finder.whole("thresholds", thresholds.coverage_often, (1, 1000));
     finder.days("thresholds", thresholds.answer_days);
     finder.whole("thresholds", thresholds.move_tolerance_days, (0, 3660));
     finder.days("thresholds", thresholds.lately_days);

@@ -77,8 +77,14 @@ impl Sign {
             Self::Trail => cx.text("people-legend-trail").to_owned(),
             Self::Group => cx.text("people-legend-group").to_owned(),
             Self::Tie(kind) => kind.name(cx.words).to_owned(),
-            Self::Depth(Depth::Often) => cx.text("coverage-depth-often").to_owned(),
-            Self::Depth(Depth::Several) => cx.text("coverage-depth-several").to_owned(),
+            Self::Depth(Depth::Often) => {
+                let n = cx.shown().engagement.thresholds.coverage_often;
+                cx.words.with("coverage-depth-often", &[("n", n.into())])
+            }
+            Self::Depth(Depth::Several) => {
+                let n = cx.shown().engagement.thresholds.coverage_several;
+                cx.words.with("coverage-depth-several", &[("n", n.into())])
+            }
             Self::Depth(Depth::Once) => cx.text("coverage-depth-once").to_owned(),
             Self::Depth(Depth::OnPaper) => cx.text("coverage-depth-paper").to_owned(),
             Self::Alone => cx.text("coverage-legend-alone").to_owned(),

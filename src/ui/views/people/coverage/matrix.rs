@@ -92,7 +92,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, ours: &[&Person], one: &Person) {
     ui.painter().galley(pos2(rect.left(), rect.center().y - name.size().y / 2.0), name, theme.text);
     for (at, us) in ours.iter().enumerate() {
         let center = pos2(rect.left() + NAMES + COLUMN * (at as f32 + 0.5), rect.center().y);
-        match cx.insights.coverage.pair(one.id, us.id).and_then(|pair| pair.depth()) {
+        match cx.insights.coverage.pair(one.id, us.id).and_then(|pair| pair.depth(&cx.shown().engagement.thresholds)) {
             Some(depth) => depth_bars(ui.painter(), theme, center, depth),
             None => drop(ui.painter().circle_filled(center, 1.2, theme.outline)),
         }

@@ -181,7 +181,7 @@ impl CoverageLens {
         for other in self.around.iter().flatten().filter(|other| **other != who) {
             let (Some(one), Some(to)) = (drawn.spot(who), drawn.spot(*other)) else { continue };
             let pair = cx.insights.coverage.pair(who, *other).or_else(|| cx.insights.coverage.pair(*other, who));
-            let Some(depth) = pair.and_then(|pair| pair.depth()) else { continue };
+            let Some(depth) = pair.and_then(|pair| pair.depth(&cx.shown().engagement.thresholds)) else { continue };
             let (from, to) = if one.center.x > to.center.x { (to, one) } else { (one, to) };
             let (a, b) = (from.center + vec2(from.radius, 0.0), to.center - vec2(to.radius, 0.0));
             let reach = ((b.x - a.x) / 2.0).max(20.0);
@@ -205,13 +205,14 @@ impl CoverageLens {
 
 /// A person with all who cover them, or whom they cover.
 fn around(cx: &Cx<'_>, who: StakeholderId) -> HashSet<StakeholderId> {
-    let coverage = &cx.insights.coverage;
+    let (coverage, limits) = (&cx.insights.coverage, &cx.shown().engagement.thresholds);
     let ours = cx.shown().stakeholders.get(who).is_some_and(|one| one.side == Side::Ours);
     let mut around: HashSet<StakeholderId> = if ours {
-        let covered = |them: &&StakeholderId| coverage.pair(**them, who).is_some_and(|pair| pair.depth().is_some());
+        let covered =
+            |them: &&StakeholderId| coverage.pair(**them, who).is_some_and(|pair| pair.depth(limits).is_some());
         coverage.people.keys().filter(covered).copied().collect()
     } else {
-        coverage.pairs_of(who).filter(|(_, pair)| pair.depth().is_some()).map(|(us, _)| us).collect()
+        coverage.pairs_of(who).filter(|(_, pair)| pair.depth(limits).is_some()).map(|(us, _)| us).collect()
     };
     around.insert(who);
     around

@@ -194,8 +194,10 @@ fn card(cx: &Cx<'_>, group: Option<StakeholderId>, people: &[&Person], rect: Rec
 
 fn line(cx: &Cx<'_>, person: &Person, rect: Rect) -> Line {
     let coverage = &cx.insights.coverage;
-    let mut covers: Vec<(usize, StakeholderId, Depth)> =
-        coverage.pairs_of(person.id).filter_map(|(us, pair)| Some((pair.spoken, us, pair.depth()?))).collect();
+    let mut covers: Vec<(usize, StakeholderId, Depth)> = coverage
+        .pairs_of(person.id)
+        .filter_map(|(us, pair)| Some((pair.spoken, us, pair.depth(&cx.shown().engagement.thresholds)?)))
+        .collect();
     covers.sort_by(|a, b| b.2.cmp(&a.2).then(b.0.cmp(&a.0)).then(a.1.cmp(&b.1)));
     let more = covers.len().saturating_sub(COVERS);
     let (said, sentence) = words::one_of_them(cx, person.id);

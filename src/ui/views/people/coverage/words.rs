@@ -113,7 +113,7 @@ pub fn one_of_them(cx: &Cx<'_>, who: StakeholderId) -> (String, String) {
     let mut parts = vec![said.clone()];
     let knows = cx.insights.coverage.pairs_of(who).filter_map(|(us, pair)| {
         let places = [("name", name(cx, us).into()), ("n", pair.spoken.into())];
-        Some(match pair.depth()? {
+        Some(match pair.depth(&cx.shown().engagement.thresholds)? {
             Depth::OnPaper => cx.words.with("coverage-pair-paper", &places),
             Depth::Once if pair.spoken == 0 => cx.words.with("coverage-pair-one-way", &places),
             Depth::Once | Depth::Several | Depth::Often => cx.words.with("coverage-pair", &places),
