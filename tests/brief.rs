@@ -64,6 +64,23 @@ fn a_selected_person_is_briefed_with_what_is_expected_unheard_and_to_be_minded()
 }
 
 #[test]
+fn what_changed_comes_from_a_worker_and_holds_up_no_frame() {
+    let mut program = harness::late(&[]);
+    program.state_mut().open_sample(PAYROLL);
+    let session = program.state_mut().session_mut().expect("open");
+    let who = named(session.document.workspace(), "Robert Haines");
+    session.selection = Some(who.into());
+    program.run();
+    strokes(&mut program, &[(Modifiers::COMMAND, Key::B)]);
+    program.get_by_label_contains("Changed since 16 Jan 2026");
+    let waits = |program: &Program| program.query_all_by_label("Computing…").count();
+    assert_eq!(waits(&program), 2, "over the page, and where it is to stand");
+    program.state_mut().finish_jobs();
+    program.run();
+    assert_eq!(waits(&program), 0);
+}
+
+#[test]
 fn what_changed_is_told_against_the_day_on_which_they_saw_the_plan_last() {
     let file = entente::app::samples::load(PAYROLL).expect("the sample");
     let day = |month, day| chrono::NaiveDate::from_ymd_opt(2026, month, day).expect("a day");

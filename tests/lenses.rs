@@ -6,6 +6,7 @@ use egui::{Event, Key, Modifiers, Pos2, Rect, Vec2, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::shell::Entente;
+use entente::insight::Insights;
 use entente::insight::movement::{Since, places};
 use entente::insight::raters::{Matter, disagreements, views};
 use entente::language::Language;
@@ -94,18 +95,18 @@ fn the_latest_view_of_each_rater_counts_and_where_they_differ_most_comes_first()
 #[test]
 fn movement_is_seen_from_a_month_the_phase_or_the_last_meeting() {
     let story = story();
-    let today = day("2026-03-20");
+    let today = Insights::of(&story, day("2026-03-20"));
     let ann = StakeholderId::new(0, 1);
     let power = |since: Since| {
-        let then = since.day(&story, today).expect("such a day");
+        let then = since.day(&today).expect("such a day");
         (then, places(&story, then).get(&ann).map(|place| place.power))
     };
     assert_eq!(power(Since::Month), (day("2026-02-20"), Some(4.0)));
     assert_eq!(power(Since::Phase), (day("2026-02-16"), Some(4.0)));
     assert_eq!(power(Since::Meeting), (day("2026-02-12"), Some(4.0)));
     assert_eq!(power(Since::Start), (day("2026-01-05"), None));
-    assert_eq!(Since::LastAssessment.day(&story, today), None, "each person's own");
-    assert_eq!(Since::Meeting.day(&story, day("2026-02-12")), None, "that of today is not past");
+    assert_eq!(Since::LastAssessment.day(&today), None, "each person's own");
+    assert_eq!(Since::Meeting.day(&Insights::of(&story, day("2026-02-12"))), None, "that of today is not past");
 }
 
 #[test]

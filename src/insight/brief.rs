@@ -8,6 +8,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::expectations::Way;
 use super::hearing::Untold;
 use super::schedule::Schedule;
+use super::talks::{Came, Talk};
 use super::voices::Stage;
 use super::{Insights, as_of};
 use crate::workspace::*;
@@ -76,23 +77,25 @@ pub fn of(insights: &Insights, who: StakeholderId) -> Brief {
         their_tasks,
         our_tasks,
         voices: shown.voices.iter().filter(heard).map(|voice| voice.id).collect(),
-        last: last_held(shown, who, insights.day),
+        last: last_held(insights, who),
         next: insights.next_contact(who),
     }
 }
 
-/// The last contact held with someone by the end of `day`: the person came, or nobody wrote down who did and it is of a
-/// series with the person.
-pub fn last_held(workspace: &Workspace, who: StakeholderId, day: NaiveDate) -> Option<(ContactId, NaiveDateTime)> {
-    let came = |contact: &&Contact| {
-        if contact.attendance.is_empty() {
-            let rhythm = contact.rhythm.and_then(|id| workspace.rhythms.get(id));
-            return rhythm.is_some_and(|rhythm| rhythm.with.contains(&who));
+/// The last contact held with someone by the end of the day of the insights: the person came, or nobody wrote down who did
+/// and it is of a series with the person.
+fn last_held(insights: &Insights, who: StakeholderId) -> Option<(ContactId, NaiveDateTime)> {
+    let (talks, rhythms) = (insights.talks(), &insights.shown.rhythms);
+    let number = talks.number(who);
+    let came = |talk: &&Talk| {
+        if talk.is_open() {
+            let series = talk.series.and_then(|at| talks.series().get(at as usize));
+            return series.and_then(|id| rhythms.get(*id)).is_some_and(|rhythm| rhythm.with.contains(&who));
         }
-        contact.attendance.iter().any(|one| one.who == who && one.presence == Presence::Present)
+        talks.attended(talk).iter().any(|one| Some(one.person) == number && one.came == Came::Present)
     };
-    let held = workspace.contacts.iter().filter(|one| one.outcome == Outcome::Held && one.at.date() <= day);
-    held.filter(came).map(|one| (one.id, one.at)).max_by_key(|(id, at)| (*at, *id))
+    let mut held = talks.all().iter().rev().filter(|talk| talk.held_by(insights.day));
+    held.find(came).map(|talk| (talk.id, talk.at))
 }
 
 /// A task whose finish is another than it was.

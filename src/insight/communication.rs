@@ -1,7 +1,7 @@
 //! The communication plan as who × whom (PMBOK, communications management plan): which of us and which of them have
 //! agreed to be in touch, how often, and what came of it. An empty cell is an answer, too.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::{Days, NaiveDate};
 
@@ -136,7 +136,9 @@ pub struct Communication {
 impl Communication {
     /// The plan at the end of `day`.
     pub fn of(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
-        let side = |who: StakeholderId| workspace.stakeholders.get(who).map(|person| person.side);
+        let sides: HashMap<StakeholderId, Side> =
+            workspace.stakeholders.iter().map(|person| (person.id, person.side)).collect();
+        let side = |who: StakeholderId| sides.get(&who).copied();
         let here = |who: StakeholderId| workspace.stakeholders.get(who).is_some_and(|one| takes_part(one, day));
         let ours = |who: StakeholderId| side(who) == Some(Side::Ours);
         let series: Vec<&Rhythm> =
@@ -177,6 +179,10 @@ impl Communication {
         }
         let lately = Days::new(workspace.engagement.thresholds.lately_days.max(1).unsigned_abs());
         let since = day.checked_sub_days(lately).unwrap_or(day);
+        let across: HashSet<StakeholderId> = columns.iter().copied().collect();
+        // Each pair is met hundreds of times: they are put in order when all are counted.
+        let mut cells: HashMap<(StakeholderId, StakeholderId), Cell> =
+            std::mem::take(&mut result.cells).into_iter().collect();
         for contact in workspace.contacts.iter() {
             let on = contact.at.date();
             let (held, planned) = (contact.outcome == Outcome::Held && on <= day, contact.outcome == Outcome::Planned);
@@ -185,8 +191,8 @@ impl Communication {
             }
             let people = everybody(workspace, contact);
             for one in people.iter().copied().filter(|one| ours(*one)) {
-                for who in people.iter().copied().filter(|who| columns.contains(who)) {
-                    let cell = result.cells.entry((one, who)).or_default();
+                for who in people.iter().copied().filter(|who| across.contains(who)) {
+                    let cell = cells.entry((one, who)).or_default();
                     if held {
                         cell.held += usize::from(on > since);
                         cell.last = cell.last.max(Some(on));
@@ -199,6 +205,7 @@ impl Communication {
                 }
             }
         }
+        result.cells = cells.into_iter().collect();
         rows.retain(|who| ours(*who) && here(*who));
         let owned = |who: &StakeholderId| series.iter().filter(|one| one.owner == Some(*who)).count();
         let first = workspace.engagement.manager;

@@ -95,7 +95,8 @@ impl Conversation {
         let mut channels: BTreeMap<Channel, usize> = BTreeMap::new();
         let mut two_way_by: BTreeMap<StakeholderId, usize> = BTreeMap::new();
         let mut contacts: Vec<&Contact> = workspace.contacts.iter().collect();
-        contacts.sort_by_key(|contact| (contact.at, contact.id));
+        // With the keys beside each other: there may be tens of thousands.
+        contacts.sort_by_cached_key(|contact| (contact.at, contact.id));
         for contact in contacts {
             let (on, people) = (contact.at.date(), others(workspace, contact));
             if people.is_empty() {

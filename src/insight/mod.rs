@@ -197,6 +197,11 @@ impl Insights {
         &self.earlier
     }
 
+    /// All contacts of what is shown, side by side.
+    pub fn talks(&self) -> &talks::Talks {
+        &self.earlier.people.talks
+    }
+
     /// The next planned contact with a person.
     pub fn next_contact(&self, who: StakeholderId) -> Option<(ContactId, NaiveDateTime)> {
         self.earlier.people.next.with(who)

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 
 use chrono::{Months, NaiveDate};
 
+use super::Insights;
 use super::grid::Place;
 use super::salience::Limits;
-use crate::workspace::{Assessment, Outcome, StakeholderId, Workspace};
+use super::talks::{Became, Talk};
+use crate::workspace::{Assessment, StakeholderId, Workspace};
 
 /// Since when movement is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -28,20 +30,22 @@ pub enum Since {
 }
 
 impl Since {
-    /// The day that is meant, as seen on `day`; none where there is no such day, or each person has their own.
-    pub fn day(self, workspace: &Workspace, day: NaiveDate) -> Option<NaiveDate> {
+    /// The day that is meant, as seen on the day of the insights; none where there is no such day, or each person has
+    /// their own.
+    pub fn day(self, insights: &Insights) -> Option<NaiveDate> {
+        let (engagement, day) = (&insights.shown.engagement, insights.day);
         match self {
             Self::LastAssessment => None,
             Self::Month => day.checked_sub_months(Months::new(1)),
             Self::Phase => {
-                let begun = workspace.engagement.phases.iter().map(|phase| phase.start).filter(|start| *start <= day);
+                let begun = engagement.phases.iter().map(|phase| phase.start).filter(|start| *start <= day);
                 begun.max()
             }
             Self::Meeting => {
-                let held = workspace.contacts.iter().filter(|one| one.outcome == Outcome::Held);
-                held.map(|one| one.at.date()).filter(|on| *on < day).max()
+                let mut held = insights.talks().all().iter().rev().filter(|talk| talk.became == Became::Held);
+                held.find(|talk| talk.on() < day).map(Talk::on)
             }
-            Self::Start => Some(workspace.engagement.start),
+            Self::Start => Some(engagement.start),
             Self::Day(on) => Some(on),
         }
         .filter(|on| *on < day)

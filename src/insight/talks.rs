@@ -240,6 +240,11 @@ impl Talks {
         self.people.ids[one.person as usize]
     }
 
+    /// The number of a person who is named in one.
+    pub fn number(&self, who: StakeholderId) -> Option<u32> {
+        self.people.of.get(&who).copied()
+    }
+
     /// Every series to which one belongs: [`Talk::series`] is a place in it.
     pub fn series(&self) -> &[RhythmId] {
         &self.series.ids

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use entente::document::{
-    Consequence, Document, Edit, Fate, GestureId, Label, Refusal, Step, consequences, fresh_workspace,
+    Answer, Consequence, Document, Edit, Fate, GestureId, Label, Refusal, Step, consequences, fresh_workspace,
 };
 use entente::file::{decode, encode};
 use entente::insight::meaning::Meaning;
@@ -312,6 +312,54 @@ fn several_go_in_one_step_also_where_one_goes_with_another() {
     assert_eq!(gone, Err(Refusal::Missing(below.into())), "all of them or none");
     document.undo();
     assert_eq!(document.workspace(), &before);
+}
+
+/// An answer of S3 on the firm, as `R1` of the file is one.
+fn answer(by: &str, answer: f64) -> Answer {
+    Answer {
+        of: StakeholderId::new(0, 3),
+        on: day("2026-02-02"),
+        question: Question::SatisfactionFirm,
+        answer: Some(answer),
+        our_guess: false,
+        comment: String::new(),
+        asked_in: None,
+        client: None,
+        by: by.to_owned(),
+        written_on: day("2026-03-16"),
+    }
+}
+
+#[test]
+fn an_answer_takes_the_place_of_the_same_authors_and_stands_beside_anothers() {
+    let mut document = document();
+    let before = document.workspace().readings.len();
+    let first = document.workspace().readings.get(ReadingId::new(0, 1)).expect("there").clone();
+    document.apply_plainly(Edit::Answers(vec![answer("Ann", 2.0)])).expect("put right");
+    let right = document.workspace().readings.get(first.id).expect("there").clone();
+    // When it came into the file, who may see it, where it was asked and what was said with it stay.
+    assert_eq!(right, Reading { answer: Some(2.0), ..first.clone() });
+    let guess = Answer { our_guess: true, ..answer("Ann", 3.0) };
+    let words = Answer { comment: "Better".into(), client: Some(true), ..answer("Boris", 4.0) };
+    let ours = Answer { of: StakeholderId::new(0, 1), client: Some(true), ..answer("Boris", 5.0) };
+    let later = answer("Boris", 5.0);
+    let many = vec![guess, words, ours, later];
+    document.apply_plainly(Edit::Answers(many)).expect("written");
+    let all = &document.workspace().readings;
+    assert_eq!(all.len(), before + 3, "of two of one author the last one stays");
+    let new: Vec<(&str, Option<f64>, Visibility, &str)> = all
+        .iter()
+        .filter(|one| one.meta.on == day("2026-03-16"))
+        .map(|one| (one.meta.by.as_str(), one.answer, one.meta.visibility, one.comment.as_str()))
+        .collect();
+    assert_eq!(new.len(), 3);
+    // What we think of somebody's answer, and what our own people say of themselves, no client sees.
+    assert!(new.contains(&("Ann", Some(3.0), Visibility::Private, "")));
+    assert!(new.contains(&("Boris", Some(5.0), Visibility::Client, "Better")));
+    assert!(new.contains(&("Boris", Some(5.0), Visibility::Private, "")));
+    assert_eq!(all.get(first.id), Some(&right));
+    document.undo();
+    assert_eq!(document.workspace().readings.len(), before);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use egui_kittest::kittest::Queryable;
 use entente::app::picture::{Request, draw};
 use entente::app::samples;
 use entente::app::shell::Entente;
+use entente::document::Edit;
 use entente::insight::client_view;
 use entente::language::Language;
 use entente::ui::command::Command;
@@ -183,6 +184,33 @@ fn the_clients_view_is_computed_from_what_the_client_may_see() {
 }
 
 /// The names of those whose answers the client may not see.
+#[test]
+fn the_clients_view_comes_from_a_worker_and_the_last_one_stays_until_the_next() {
+    let mut program = harness::late(&[]);
+    program.state_mut().open_sample(PAYROLL);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Pulse;
+    program.run();
+    program.get_by_label("Client’s view").click();
+    program.run();
+    let waits = |program: &Harness<'static, Entente>| program.query_all_by_label("Computing…").count();
+    assert_eq!(waits(&program), 2, "over the page, and in its place");
+    program.state_mut().finish_jobs();
+    program.run();
+    assert_eq!(waits(&program), 0);
+    let document = &mut program.state_mut().session_mut().expect("open").document;
+    let mut person = document.workspace().stakeholders.iter().next().expect("somebody").clone();
+    person.name = "Somebody Else".to_owned();
+    document.apply_plainly(Edit::Put(person.into())).expect("fits");
+    program.run();
+    assert_eq!(waits(&program), 1, "the last one is shown meanwhile");
+    // The figures, and what a client may see of the file.
+    program.state_mut().finish_jobs();
+    program.run();
+    program.state_mut().finish_jobs();
+    program.run();
+    assert_eq!(waits(&program), 0);
+}
+
 fn ours() -> Vec<String> {
     let workspace = samples::load(PAYROLL).expect("a sample");
     let inner = |one: &Visibility| *one != Visibility::Client;

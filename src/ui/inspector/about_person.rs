@@ -7,6 +7,7 @@ use super::fields::{self, Kit};
 use super::form::pair;
 use super::{head, pickers, rows};
 use crate::document::Edit;
+use crate::insight::talks::Talk;
 use crate::ui::blank;
 use crate::ui::command::Command;
 use crate::ui::context::Cx;
@@ -16,7 +17,7 @@ use crate::ui::states::expectation_state;
 use crate::ui::theme::{SPACE_1, SPACE_2};
 use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::card;
-use crate::workspace::{Assessment, Contact, Outcome, RecordKind, RecordRef, StakeholderId};
+use crate::workspace::{Assessment, RecordKind, RecordRef, StakeholderId};
 
 /// How we see the person now, and the way to say it anew.
 pub fn standing(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: StakeholderId) {
@@ -114,9 +115,11 @@ pub fn way(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, (icon, text, note): (Icon, &
 
 /// The last contact that was held, and the next one planned.
 fn contacts(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: StakeholderId) {
-    let with = |contact: &&Contact| contact.attendance.iter().any(|one| one.who == id);
-    let held = cx.shown().contacts.iter().filter(|one| one.outcome == Outcome::Held && one.at.date() <= cx.day);
-    match held.filter(with).max_by_key(|one| one.at) {
+    let talks = cx.insights.talks();
+    let number = talks.number(id);
+    let with = |talk: &&Talk| talks.attended(talk).iter().any(|one| Some(one.person) == number);
+    let last = talks.all().iter().rev().filter(|talk| talk.held_by(cx.day)).find(with);
+    match last.and_then(|talk| cx.shown().contacts.get(talk.id)) {
         Some(last) => {
             let days = kit.words.days_from_today((last.at.date() - cx.day).num_days());
             way(ui, cx, kit, (Icon::Meeting, &last.title, &days), last.id);

@@ -65,7 +65,7 @@ impl PowerInterest {
         if self.before.as_ref().is_some_and(|one| (one.source, one.since) == (cx.source, self.since)) {
             return;
         }
-        let then = self.since.day(cx.shown(), cx.day).map(|on| movement::places(cx.shown(), on));
+        let then = self.since.day(cx.insights).map(|on| movement::places(cx.shown(), on));
         let before = cast.people.all.iter().filter_map(|person| {
             let before = match &then {
                 Some(then) => then.get(&person.id).map(|place| (place.interest, place.power)),
@@ -240,14 +240,12 @@ impl Picture for PowerInterest {
         // A day of one's own begins where movement is looked at now.
         let own = match self.since {
             Since::Day(on) => on,
-            since => since.day(cx.shown(), cx.day).or_else(|| cx.day.checked_sub_days(Days::new(14))).unwrap_or(cx.day),
+            since => since.day(cx.insights).or_else(|| cx.day.checked_sub_days(Days::new(14))).unwrap_or(cx.day),
         };
         let usual = [Since::LastAssessment, Since::Month, Since::Phase, Since::Meeting, Since::Start];
         let choices = usual.into_iter().chain([Since::Day(own)]);
         let options: Vec<(Since, String)> = choices
-            .filter(|since| {
-                matches!(since, Since::LastAssessment | Since::Day(_)) || since.day(cx.shown(), cx.day).is_some()
-            })
+            .filter(|since| matches!(since, Since::LastAssessment | Since::Day(_)) || since.day(cx.insights).is_some())
             .map(|since| (since, since_choice(cx, since)))
             .collect();
         let options: Vec<(Since, &str)> = options.iter().map(|(since, words)| (*since, words.as_str())).collect();
@@ -330,7 +328,7 @@ fn since_choice(cx: &Cx<'_>, since: Since) -> String {
         Since::Meeting => cx.text("people-since-meeting"),
         Since::Start => cx.text("people-since-start"),
     };
-    match since.day(cx.shown(), cx.day) {
+    match since.day(cx.insights) {
         Some(on) => format!("{words} · {}", cx.words.date_short(on)),
         None => words.to_owned(),
     }

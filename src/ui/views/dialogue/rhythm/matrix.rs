@@ -1,7 +1,11 @@
 //! Who × whom: our people down, theirs across; a cell says what was agreed and what came of it. Where nothing is, that
 //! is seen, and a press agrees something.
 
-use egui::{Align2, Id, Painter, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
+use std::ops::Range;
+
+use egui::{
+    Align2, Id, Painter, Rangef, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+};
 
 use super::agreed;
 use crate::document::Label;
@@ -44,12 +48,16 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, plan: &Communication) {
         ScrollArea::horizontal().id_salt("dialogue-matrix").auto_shrink([false, true]).show(ui, |ui| {
             let size = Vec2::new(NAMES + wide * plan.theirs.len() as f32, HEAD + HIGH * plan.ours.len() as f32);
             let (area, _) = ui.allocate_exact_size(size, Sense::hover());
-            heads(ui, cx, plan, area, wide);
-            for (row, ours) in plan.ours.iter().enumerate() {
+            // What is off the screen costs nothing: there may be tens of thousands of cells.
+            let seen = ui.clip_rect();
+            let columns = within(seen.x_range(), area.left() + NAMES, wide, plan.theirs.len());
+            let rows = within(seen.y_range(), area.top() + HEAD, HIGH, plan.ours.len());
+            heads(ui, cx, plan, columns.clone(), area, wide);
+            for (row, ours) in plan.ours.iter().enumerate().take(rows.end).skip(rows.start) {
                 let top = area.top() + HEAD + row as f32 * HIGH;
                 let name = Rect::from_min_size(pos2(area.left(), top), Vec2::new(NAMES, HIGH));
                 person(ui, cx, *ours, name, false);
-                for (column, theirs) in plan.theirs.iter().enumerate() {
+                for (column, theirs) in plan.theirs.iter().enumerate().take(columns.end).skip(columns.start) {
                     let left = area.left() + NAMES + column as f32 * wide;
                     let place = Rect::from_min_size(pos2(left, top), Vec2::new(wide, HIGH));
                     cell(ui, cx, (*ours, *theirs), plan.cell(*ours, *theirs), place);
@@ -65,8 +73,14 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, plan: &Communication) {
     });
 }
 
-fn heads(ui: &mut Ui, cx: &Cx<'_>, plan: &Communication, area: Rect, wide: f32) {
-    for (column, who) in plan.theirs.iter().enumerate() {
+/// Of `count` places of one `size`, the first at `from`: those of which something lies in a range.
+fn within(range: Rangef, from: f32, size: f32, count: usize) -> Range<usize> {
+    let before = |at: f32| ((at - from) / size).max(0.0);
+    (before(range.min).floor() as usize).min(count)..(before(range.max).ceil() as usize).min(count)
+}
+
+fn heads(ui: &Ui, cx: &Cx<'_>, plan: &Communication, columns: Range<usize>, area: Rect, wide: f32) {
+    for (column, who) in plan.theirs.iter().enumerate().take(columns.end).skip(columns.start) {
         let left = area.left() + NAMES + column as f32 * wide;
         let place = Rect::from_min_size(pos2(left, area.top()), Vec2::new(wide, HEAD));
         person(ui, cx, *who, place, plan.without.contains(who));

@@ -1,6 +1,7 @@
 //! Who stands near, found without asking everybody: circles and rectangles by the squares of a grid that they touch.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use egui::{Pos2, Rect};
 
@@ -9,19 +10,44 @@ use super::{crosses, distance_to, touches};
 /// Side of a square in which labels are looked up, in points.
 const SQUARE: f32 = 48.0;
 
+/// What lies in the squares of a grid, by their places. They are looked up by the million and come from nobody outside,
+/// so that a product is hash enough.
+type Squares<T> = HashMap<[i32; 2], Vec<T>, BuildHasherDefault<Place>>;
+
+/// Two numbers folded into one (multiplicative hashing, Knuth).
+#[derive(Default)]
+struct Place(u64);
+
+impl Hasher for Place {
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 32)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for part in bytes.chunks(8) {
+            let mut whole = [0; 8];
+            whole[..part.len()].copy_from_slice(part);
+            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(whole)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        }
+    }
+
+    // The count of numbers, which is always two.
+    fn write_usize(&mut self, _count: usize) {}
+}
+
 /// Circles, by where they stand.
 #[derive(Debug)]
 pub(super) struct Crowd {
     /// The radius that none exceeds.
     largest: f32,
     side: f32,
-    squares: HashMap<[i32; 2], Vec<(Pos2, f32)>>,
+    squares: Squares<(Pos2, f32)>,
 }
 
 impl Crowd {
     /// Nobody yet, and nobody will be larger than `largest`.
     pub(super) fn new(largest: f32) -> Self {
-        Self { largest, side: (2.0 * largest).max(8.0), squares: HashMap::new() }
+        Self { largest, side: (2.0 * largest).max(8.0), squares: Squares::default() }
     }
 
     fn square(&self, at: Pos2) -> [i32; 2] {
@@ -79,7 +105,7 @@ impl Crowd {
 
 /// Rectangles, by where they lie.
 #[derive(Debug, Default)]
-pub(super) struct Labels(HashMap<[i32; 2], Vec<(usize, Rect)>>);
+pub(super) struct Labels(Squares<(usize, Rect)>);
 
 impl Labels {
     fn squares(rect: Rect) -> impl Iterator<Item = [i32; 2]> {

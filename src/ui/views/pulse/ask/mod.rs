@@ -7,14 +7,13 @@ mod grid;
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use egui::Ui;
 
 use crate::document::{Answer, Edit, Label as StepLabel};
+use crate::insight::talks::Became;
 use crate::ui::context::Cx;
-use crate::workspace::{
-    ContactId, Outcome, Quality, Question, Side, Stakeholder, StakeholderId, StakeholderKind, Track,
-};
+use crate::workspace::{ContactId, Quality, Question, Side, Stakeholder, StakeholderId, StakeholderKind, Track};
 
 /// Who is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -340,13 +339,11 @@ impl Set {
 fn contacts_near(cx: &Cx<'_>, on: NaiveDate) -> Vec<ContactId> {
     const NEAR_DAYS: i64 = 10;
     const MOST: usize = 12;
-    let mut near: Vec<(i64, ContactId)> = cx
-        .shown()
-        .contacts
-        .iter()
-        .filter(|contact| matches!(contact.outcome, Outcome::Held | Outcome::Planned))
-        .map(|contact| ((contact.at.date() - on).num_days().abs(), contact.id))
-        .filter(|(days, _)| *days <= NEAR_DAYS)
+    let first = on.checked_sub_days(Days::new(NEAR_DAYS.unsigned_abs())).unwrap_or(on);
+    let about = cx.insights.talks().from(first).iter().take_while(|talk| (talk.on() - on).num_days() <= NEAR_DAYS);
+    let mut near: Vec<(i64, ContactId)> = about
+        .filter(|talk| matches!(talk.became, Became::Held | Became::Planned))
+        .map(|talk| ((talk.on() - on).num_days().abs(), talk.id))
         .collect();
     near.sort_unstable();
     near.into_iter().take(MOST).map(|(_, id)| id).collect()
