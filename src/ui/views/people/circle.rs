@@ -138,7 +138,7 @@ impl Picture for Circle {
             return cx.text("people-finding-unrated").to_owned();
         };
         let first = [("name", sentences::titled(first).into()), ("index", cx.words.number(index, 2).into())];
-        let then = Since::Month.day(cx.shown(), cx.day);
+        let then = Since::Month.day(cx.insights);
         let before = then.map(|then| order_of(&movement::places(cx.shown(), then), theirs, weights));
         let (Some(then), Some(before)) = (then, before.filter(|before| !before.is_empty())) else {
             return cx.words.with("people-finding-first", &first);
