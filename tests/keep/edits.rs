@@ -322,6 +322,7 @@ fn answer(by: &str, answer: f64) -> Answer {
         question: Question::SatisfactionFirm,
         answer: Some(answer),
         our_guess: false,
+        anonymous: false,
         comment: String::new(),
         asked_in: None,
         client: None,
