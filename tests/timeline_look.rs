@@ -234,3 +234,35 @@ fn of_five_thousand_tasks_only_those_on_the_screen_are_drawn() {
         .next()
         .expect("seen");
 }
+
+#[test]
+fn the_progress_line_goes_out_to_where_the_work_has_come_to() {
+    const BEGUN: &str = "Document pay rules, earnings and deduction codes";
+    let mut program = payroll();
+    let lines = |program: &Program| -> Vec<Vec<egui::Pos2>> {
+        let shapes = program.output().shapes.iter().filter_map(|clipped| match &clipped.shape {
+            egui::Shape::Path(path) if !path.closed && path.points.len() > 3 => Some(path.points.clone()),
+            _ => None,
+        });
+        shapes.collect()
+    };
+    let bar_of = bar(&program, BEGUN);
+    let schedule = &program.state().session().expect("open").insights().schedule;
+    let percent = schedule.get(task(&program, BEGUN)).expect("scheduled").percent as f32;
+    assert!(percent > 0.0 && percent < 100.0);
+    let come_to = egui::pos2(bar_of.left() + bar_of.width() * percent / 100.0, bar_of.center().y);
+    let reaches = |program: &Program| lines(program).iter().flatten().any(|point| point.distance(come_to) < 2.0);
+    assert!(!reaches(&program), "it is shown on request");
+    program.get_by_label("Show").click();
+    program.run();
+    program.get_by_label("Progress line").click();
+    program.run();
+    program.key_press(Key::Escape);
+    program.run();
+    assert!(reaches(&program), "{come_to} in {:?}", lines(&program));
+    // What begins later leaves the line on its day.
+    let later = bar(&program, DOCUMENT).center().y;
+    let line = lines(&program).into_iter().find(|line| line.iter().any(|point| point.distance(come_to) < 2.0));
+    let day = line.as_ref().and_then(|line| line.first()).expect("it begins on the day").x;
+    assert!(line.iter().flatten().all(|point| (point.y - later).abs() > 1.0 || (point.x - day).abs() < 1.0));
+}

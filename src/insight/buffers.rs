@@ -157,8 +157,9 @@ pub fn trails(workspace: &Workspace, schedule: &Schedule, day: NaiveDate, buffer
     let days: BTreeSet<NaiveDate> = told.filter(|on| *on < day).collect();
     let skip = days.len().saturating_sub(MOST_DAYS);
     let mut before = schedule.clone();
+    let plan = alone(workspace);
     for on in days.into_iter().skip(skip) {
-        let then = as_of(workspace, on);
+        let then = as_of(&plan, on);
         // The day of a schedule only marks what is overdue: with one and the same, each costs what differs.
         before = Schedule::after(&before, &then, schedule.day);
         let stood = of(&then, &before, on);
@@ -174,6 +175,16 @@ pub fn trails(workspace: &Workspace, schedule: &Schedule, day: NaiveDate, buffer
         }
     }
     trails
+}
+
+/// The plan without the rest of the file, so that replaying it does not cost what people said and answered.
+fn alone(workspace: &Workspace) -> Workspace {
+    let mut plan = Workspace::new(workspace.engagement.clone());
+    plan.tasks = workspace.tasks.clone();
+    plan.baselines = workspace.baselines.clone();
+    plan.resources = workspace.resources.clone();
+    plan.stakeholders = workspace.stakeholders.clone();
+    plan
 }
 
 /// Of each task what waits for it.
