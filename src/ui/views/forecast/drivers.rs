@@ -113,7 +113,7 @@ fn rows(ui: &mut Ui, cx: &Cx<'_>, bars: &[Bar]) {
     let most = bars.iter().map(|bar| bar.swing.1).fold(0.0, f64::max);
     let whole = (most - least).max(0.1);
     let width = ui.available_width();
-    let (names, shares) = ((width * 0.4).clamp(110.0, 240.0), 92.0);
+    let (names, shares) = ((width * 0.4).clamp(110.0, 360.0), 92.0);
     // The heads of both columns.
     let (head, _) = ui.allocate_exact_size(Vec2::new(width, LINE), Sense::hover());
     let (left, right) = (head.left() + names + SPACE_2, head.right() - shares - SPACE_3);
