@@ -148,6 +148,8 @@ fn an_imported_plan_has_no_agreed_end_unless_its_file_says_one() {
     assert_eq!(end(&format!("{start}{later}")), Some(june(30)), "later than all tasks: somebody said so");
     let from_end = format!("<ScheduleFromStart>0</ScheduleFromStart>{start}{finish}");
     assert_eq!(end(&from_end), Some(june(24)), "by then it has to be done");
+    let empty = format!("<Project xmlns=\"http://schemas.microsoft.com/project\">{start}{later}</Project>");
+    assert_eq!(read(&empty).workspace.engagement.end, Some(june(30)), "it follows from no task");
     // Ours says it whether the plan keeps it or not, and in whatever language.
     for (agreed, language) in
         [(Some(june(12)), Language::Russian), (Some(june(30)), Language::Chinese), (None, Language::English)]

@@ -102,7 +102,8 @@ pub fn import(file: &File, name: &str, today: NaiveDate, words: Words) -> Import
 fn agreed_end(file: &File, shown: &tasks::Shown<'_>) -> Option<NaiveDate> {
     let own = file.tasks.iter().filter(|task| task.level == 0).find_map(|task| task.own.as_ref()?.agreed_end);
     let said = sound(file.finish).map(|at| at.date());
-    let last = shown.iter().filter_map(|(_, task)| sound(task.finish.or(task.start))).max().map(|at| at.date());
+    let ends = shown.iter().filter_map(|(_, task)| sound(task.finish.or(task.start)));
+    let last = ends.chain(sound(file.start)).max().map(|at| at.date());
     own.filter(|day| is_sound(*day))
         .or_else(|| said.filter(|said| !file.from_start || last.is_some_and(|last| *said > last)))
 }
