@@ -165,6 +165,8 @@ impl Show {
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .accessible_name(cx.text("gantt-show"))
             .show(|ui| {
+                // An area offers the room of the pass before; a menu takes what it needs now.
+                ui.set_max_height(height);
                 ScrollArea::vertical().max_height(height).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     ui.horizontal_top(|ui| {
