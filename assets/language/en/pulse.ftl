@@ -322,7 +322,7 @@ pulse-trust-part = { $part }: { $value } of 10, { $days ->
 }
 pulse-trust-unknown = { $part }: never asked
 pulse-trust-promises = Reliability as a fact: { $n } of { $of } promises kept on time
-pulse-trust-source = After Maister, Green and Galford; the parts, never their ratio
+pulse-trust-source = After Maister, Green and Galford; which records stand for which of the two trusts is our judgement
 pulse-gap-perceived = What they think, and what we think they do
 pulse-gap-specified = What is expected, and what is planned for
 pulse-gap-delivered = What was planned, and what was delivered

@@ -343,7 +343,7 @@ pulse-trust-part = { $part }: { $value } из 10, { $days ->
 }
 pulse-trust-unknown = { $part }: не спрашивали
 pulse-trust-promises = Надёжность на деле: вовремя выполнено { $n } из { $of } обещаний
-pulse-trust-source = По Майстеру, Грину и Галфорду; части, а не их отношение
+pulse-trust-source = По Майстеру, Грину и Галфорду; какие записи к какому доверию относятся — наше суждение
 pulse-gap-perceived = Что они думают и что, по-нашему, они думают
 pulse-gap-specified = Чего ждут и что для этого запланировано
 pulse-gap-delivered = Что запланировано и что сделано

@@ -266,7 +266,7 @@ pulse-trust-part = { $part }：{ $value } 分（满分 10），{ $days ->
 }
 pulse-trust-unknown = { $part }：从未问过
 pulse-trust-promises = 事实上的可靠度：{ $of } 项承诺中 { $n } 项按时兑现
-pulse-trust-source = 依据 Maister、Green 与 Galford；只看各部分，不看比值
+pulse-trust-source = 依据 Maister、Green 与 Galford；哪些记录属于哪种信任由我方判断
 pulse-gap-perceived = 对方所想，与我方以为的对方所想
 pulse-gap-specified = 所期望的，与所计划的
 pulse-gap-delivered = 所计划的，与所交付的

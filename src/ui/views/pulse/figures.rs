@@ -5,7 +5,7 @@ use egui::{Label, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
 use super::figure::People;
 use super::model::{Model, said_answered};
-use super::{sentences, side};
+use super::{sentences, service, side};
 use crate::insight::gaps::{Gap, GapKind, Measured};
 use crate::insight::pulse::Latest;
 use crate::ui::context::Cx;
@@ -209,7 +209,7 @@ fn said(cx: &Cx<'_>, measured: &Measured) -> String {
         Measured::Service(quality, gap) => {
             let size = cx.words.number(gap.value.abs(), 1);
             let signed = if gap.value < 0.0 { format!("−{size}") } else { format!("+{size}") };
-            let name = crate::ui::naming::quality_name(*quality, cx.words);
+            let name = service::capital(crate::ui::naming::quality_name(*quality, cx.words));
             let args = [("quality", name.into()), ("gap", signed.into()), ("n", gap.n.into())];
             cx.words.with("pulse-gap-service", &args)
         }

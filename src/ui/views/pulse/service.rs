@@ -16,6 +16,8 @@ use crate::workspace::RecordRef;
 
 /// Height of a row, in points.
 pub const ROW: f32 = 66.0;
+/// What stands over and under the rows: phases, events and days, in points.
+const OVER_AND_UNDER: f32 = 110.0;
 /// The ends of the scale.
 const SCALE: (f64, f64) = (1.0, 5.0);
 
@@ -73,7 +75,8 @@ pub fn show(
     let rows = Rows {
         said: finding,
         count: all.len(),
-        height: if small { ROW * 0.5 } else { ROW },
+        // All five are to be seen at once, also where there is little room.
+        height: if small { ROW * 0.5 } else { ((rect.height() - OVER_AND_UNDER) / 5.0).clamp(34.0, ROW) },
         row: &|ui, index, place, spots| {
             let Some(dimension) = all.get(index) else { return };
             row(ui, cx, dimension, axis, place);
@@ -105,7 +108,7 @@ pub fn show(
 }
 
 /// A name as it begins a line.
-fn capital(name: &str) -> String {
+pub fn capital(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
@@ -127,7 +130,7 @@ fn row(ui: &Ui, cx: &Cx<'_>, dimension: &Dimension, axis: &DayAxis, place: Place
         theme::bold(theme::CAPTION),
         name.width(),
     );
-    let over = if place.rect.height() > 50.0 { 9.0 } else { 0.0 };
+    let over = if place.rect.height() > 33.5 { 8.0 } else { 0.0 };
     painter.galley(pos2(name.left() + 4.0, name.center().y - over - title.size().y / 2.0), title, theme.text);
     if over > 0.0 {
         let said = match dimension.expectation {
@@ -189,7 +192,7 @@ fn row(ui: &Ui, cx: &Cx<'_>, dimension: &Dimension, axis: &DayAxis, place: Place
         }
         None => cx.text("pulse-service-no-gap").to_owned(),
     };
-    let mut job = egui::text::LayoutJob::simple(said, theme::regular(theme::CAPTION), theme.text, end.width() - 8.0);
+    let mut job = egui::text::LayoutJob::simple(said, theme::regular(theme::CAPTION), theme.text, end.width() - 24.0);
     job.wrap.max_rows = 3;
     let galley = painter.layout_job(job);
     painter.galley(pos2(end.left() + 8.0, place.rect.center().y - galley.size().y / 2.0), galley, theme.text);
