@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::Insights;
 use super::earlier::People;
 use super::expectations::{ExpectationStatus, Expectations, NextContacts};
-use super::schedule::Schedule;
+use super::schedule::{Schedule, TaskDates};
 use crate::workspace::{ExpectationId, Side, StakeholderId, TaskId, Workspace};
 
 /// A plan and what people expect of it.
@@ -111,22 +111,29 @@ pub fn consequences(
         end_shift_days: (schedule.finish.date() - schedule_before.finish.date()).num_days(),
         ..Consequences::default()
     };
-    for id in &schedule.order {
-        let Some((before, after)) = schedule_before.get(*id).zip(schedule.get(*id)) else { continue };
+    let mut look = |id: TaskId, before: &TaskDates, after: &TaskDates| {
         let open = after.percent < 100.0;
         match (before.deadline_missed_days.is_some(), after.deadline_missed_days.is_some()) {
-            (false, true) if open => found.deadlines_broken.push(*id),
-            (true, false) if open => found.deadlines_mended.push(*id),
+            (false, true) if open => found.deadlines_broken.push(id),
+            (true, false) if open => found.deadlines_mended.push(id),
             _ => {}
         }
         if after.summary {
-            continue;
+            return;
         }
         found.moved += usize::from((before.start, before.finish) != (after.start, after.finish));
         match (before.critical, after.critical) {
             (false, true) if open => found.became_critical += 1,
             (true, false) if open => found.no_longer_critical += 1,
             _ => {}
+        }
+    };
+    match schedule.changed(schedule_before) {
+        Some(changed) => changed.for_each(|(id, before, after)| look(id, before, after)),
+        None => {
+            for (id, after) in &schedule.tasks {
+                schedule_before.get(*id).into_iter().for_each(|before| look(*id, before, after));
+            }
         }
     }
     for status in &expected.statuses {

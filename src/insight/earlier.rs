@@ -10,13 +10,17 @@ use chrono::NaiveDate;
 
 use super::as_of::Replay;
 use super::coverage::Coverage;
+use super::earned_value::Weighed;
 use super::effort::Effort;
 use super::expectations::NextContacts;
 use super::grid::Grid;
 use super::hearing::Hearings;
+use super::load;
 use super::network::Network;
+use super::noted::Noted;
 use super::promises::Promises;
 use super::pulse::Pulse;
+use super::recalculate::Free;
 use super::rhythm::Rhythms;
 use super::schedule::Schedule;
 use super::talks::Talks;
@@ -29,8 +33,14 @@ pub struct Earlier {
     pub(super) replay: Replay,
     /// The schedule of the plan as it stands.
     pub(super) plan: Schedule,
-    /// The schedule without the dates that stand as imported, where there are any.
-    pub(super) free: Option<Schedule>,
+    /// What each task is worth in the baseline, where there is one.
+    pub(super) worth: Option<Weighed>,
+    /// Tasks something was said of.
+    pub(super) noted: Noted,
+    /// Who has how much to do, where it was asked for.
+    pub(super) load: Option<load::Known>,
+    /// The plan without the dates that stand as imported, where there are any.
+    pub(super) free: Option<Free>,
     pub(super) people: People,
     /// The same on the last day of the month before, where it was asked for.
     pub(super) month: Option<Arc<Self>>,

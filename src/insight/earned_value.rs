@@ -4,19 +4,21 @@
 //!
 //! - `figures`: the figures on one day and every formula over them.
 //! - `curves`: the same week by week, and where it leads.
+//! - `weighed`: what each task is worth, kept from edit to edit.
 
 mod curves;
 mod figures;
+mod weighed;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-use super::calendar::Calendars;
-use super::schedule::{Schedule, latest_baseline, percent_of};
+use super::schedule::{Schedule, latest_baseline};
 use super::statistics::{Share, total};
 use crate::workspace::{BaselineEntry, BaselineId, Task, TaskId, Verdict, Workspace};
 
 pub use curves::{Curves, EarnedSchedule, Point, schedule_complete};
 pub use figures::Figures;
+pub(super) use weighed::Weighed;
 
 /// What the figures are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +61,16 @@ impl EarnedValue {
     /// Planned and earned value follow the cost of each task in the baseline. Where the budget plans another sum
     /// than the tasks, both are scaled to it: what is planned outside tasks counts as earned in step with the work.
     pub fn of(workspace: &Workspace, schedule: &Schedule, day: NaiveDate) -> Self {
+        Self::from(Weighed::of(workspace, schedule, day).as_ref(), workspace, schedule, day)
+    }
+
+    /// The same from what each task is worth; none without a baseline.
+    pub(super) fn from(
+        weighed: Option<&Weighed>,
+        workspace: &Workspace,
+        schedule: &Schedule,
+        day: NaiveDate,
+    ) -> Self {
         let mut result = Self { first_pass: first_pass(workspace), ..Self::default() };
         for line in workspace.budget.iter() {
             let spent = line.actuals.iter().filter(|a| a.on <= day).map(|a| a.amount_minor);
@@ -75,15 +87,9 @@ impl EarnedValue {
             .any(|task| !task.progress.is_empty() || task.actual_start.is_some() || task.actual_finish.is_some());
         let Some(baseline) = latest_baseline(workspace, day) else { return result };
         result.baseline = Some(baseline.id);
-        let Some(valued) = valued(workspace, schedule, day) else { return result };
-        let calendars = Calendars::of(workspace);
-        let (mut pv, mut ev) = (0.0, 0.0);
-        for Leaf { entry, task, value } in &valued.leaves {
-            let time = calendars.get(task.calendar);
-            pv += value * schedule_complete(time, entry.start, entry.finish, night(day));
-            ev += value * percent_of(task) / 100.0;
-        }
-        let Valued { unit, scale, bac, .. } = valued;
+        let Some(weighed) = weighed else { return result };
+        let (bac, pv, ev) = weighed.sums();
+        let (unit, scale) = scale(workspace, bac, weighed.costs());
         let ac = (unit == Unit::Money && result.spent_minor != 0).then_some(result.spent_minor as f64);
         let method = workspace.engagement.plan.estimate_at_completion;
         result.unit = Some(unit);
@@ -99,9 +105,9 @@ impl EarnedValue {
             let deadline = workspace.tasks.get(id).and_then(|task| task.deadline);
             Some(baseline?.min(deadline.unwrap_or(NaiveDateTime::MAX)).date())
         };
-        let milestones = schedule.tasks.iter().filter(|(_, dates)| dates.milestone);
+        let milestones = schedule.tasks.those(|sums| sums.milestones);
         let mut due: Vec<_> = milestones
-            .filter_map(|(id, dates)| Some((*id, agreed(*id, dates.baseline_finish)?, dates.finish.date())))
+            .filter_map(|(id, dates)| Some((id, agreed(id, dates.baseline_finish)?, dates.finish.date())))
             .collect();
         due.sort_unstable();
         for (id, planned, finish) in due {
@@ -131,6 +137,8 @@ fn first_pass(workspace: &Workspace) -> Share {
 
 /// A task that is no summary, with what it is worth in the baseline.
 struct Leaf<'a> {
+    /// Its place in the baseline.
+    place: usize,
     entry: &'a BaselineEntry,
     task: &'a Task,
     value: f64,
@@ -139,11 +147,21 @@ struct Leaf<'a> {
 /// What the work of a baseline is worth.
 struct Valued<'a> {
     leaves: Vec<Leaf<'a>>,
-    unit: Unit,
     /// What values are multiplied with, so that together they are the budget.
     scale: f64,
-    /// All values together, before that.
-    bac: f64,
+    /// Whether values are costs.
+    costs: bool,
+}
+
+/// What values are counted in, and what they are multiplied with where the budget plans another sum than `bac`, all of
+/// them together.
+fn scale(workspace: &Workspace, bac: f64, costs: bool) -> (Unit, f64) {
+    let budget = total(workspace.budget.iter().map(|line| line.planned_minor)) as f64;
+    match (budget > 0.0 && bac > 0.0, costs) {
+        (true, _) => (Unit::Money, budget / bac),
+        (false, true) => (Unit::Money, 1.0),
+        (false, false) => (Unit::Minutes, 1.0),
+    }
 }
 
 /// The end of a day, as far as figures go.
@@ -155,22 +173,17 @@ fn night(day: NaiveDate) -> NaiveDateTime {
 /// budget plans another sum than the tasks, that is what they are scaled to.
 fn valued<'a>(workspace: &'a Workspace, schedule: &Schedule, day: NaiveDate) -> Option<Valued<'a>> {
     let baseline = latest_baseline(workspace, day)?;
-    let tasks = baseline.tasks.iter().filter_map(|entry| Some((entry, workspace.tasks.get(entry.task)?)));
-    let leaves: Vec<_> = tasks.filter(|(entry, _)| !schedule.tree.is_summary(entry.task)).collect();
-    let costs = leaves.iter().any(|(entry, _)| entry.cost_minor > 0);
-    let calendars = Calendars::of(workspace);
-    let value = |entry: &BaselineEntry, task: &Task| match costs {
-        true => entry.cost_minor as f64,
-        false => calendars.get(task.calendar).between(entry.start, entry.finish) as f64,
+    // A task that is not in the schedule is not in the workspace.
+    let leaf = |(place, entry): (usize, &'a BaselineEntry)| {
+        schedule.get(entry.task).filter(|dates| !dates.summary)?;
+        Some(Leaf { place, entry, task: workspace.tasks.get(entry.task)?, value: 0.0 })
     };
-    let leaves: Vec<Leaf<'a>> =
-        leaves.into_iter().map(|(entry, task)| Leaf { entry, task, value: value(entry, task) }).collect();
-    let bac = leaves.iter().map(|leaf| leaf.value).sum::<f64>();
-    let budget = total(workspace.budget.iter().map(|line| line.planned_minor)) as f64;
-    let (unit, scale) = match (budget > 0.0 && bac > 0.0, costs) {
-        (true, _) => (Unit::Money, budget / bac),
-        (false, true) => (Unit::Money, 1.0),
-        (false, false) => (Unit::Minutes, 1.0),
-    };
-    Some(Valued { leaves, unit, scale, bac })
+    let mut leaves: Vec<Leaf<'a>> = baseline.tasks.iter().enumerate().filter_map(leaf).collect();
+    let costs = leaves.iter().any(|leaf| leaf.entry.cost_minor > 0);
+    for leaf in &mut leaves {
+        leaf.value = leaf.entry.value(leaf.task, schedule.calendars(), costs);
+    }
+    let bac = leaves.iter().fold(0.0, |sum, leaf| sum + leaf.value);
+    let (_, scale) = scale(workspace, bac, costs);
+    Some(Valued { leaves, scale, costs })
 }

@@ -5,14 +5,17 @@
 //! days on which one is away. More work than capacity within a day is overallocation (Microsoft Project looks for it
 //! day by day, too). Amounts are minutes of one person: 960 on a day of 8 h are two people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::{Days, NaiveDate, NaiveTime};
 
 use super::calendar::{Calendars, WorkingTime, minute, moment};
 use super::schedule::Schedule;
 use super::schedule::engine::{Axis, Minute};
-use crate::workspace::{Assignee, Assignment, CalendarId, Stakeholder, StakeholderKind, Task, TaskId, Workspace};
+use crate::workspace::{
+    Assignee, Assignment, CalendarId, Collection, Resource, Stakeholder, StakeholderKind, Task, TaskId, Workspace,
+};
 
 /// Minutes of a day of the clock.
 const DAY: i64 = 1440;
@@ -80,25 +83,10 @@ struct Piece {
 impl Load {
     /// The load of the plan as it is scheduled.
     pub fn of(workspace: &Workspace, schedule: &Schedule) -> Self {
-        let calendars = Calendars::of(workspace);
-        let mut pieces: BTreeMap<Assignee, Vec<Piece>> = BTreeMap::new();
-        for id in &schedule.order {
-            let Some(task) = workspace.tasks.get(*id).filter(|task| !task.assignments.is_empty()) else { continue };
-            if schedule.get(*id).is_none_or(|dates| dates.summary) {
-                continue;
-            }
-            let axis = calendars.get(task.calendar).axis();
-            for assignment in &task.assignments {
-                let (calendar, units) = (task.calendar, i64::from(assignment.units_percent));
-                for (from, to) in at_work(stretches(schedule, *id), assignment, axis) {
-                    pieces.entry(assignment.who).or_default().push(Piece { task: *id, calendar, from, to, units });
-                }
-            }
-        }
-        let mut people: Vec<Loaded> = pieces
-            .into_iter()
-            .filter_map(|(who, pieces)| Loaded::of(who, &pieces, &Supply::of(workspace, &calendars, who), &calendars))
-            .collect();
+        Arc::unwrap_or_clone(Known::of(workspace, schedule).load)
+    }
+
+    fn sorted(mut people: Vec<Loaded>) -> Self {
         people.sort_by_key(|one| (std::cmp::Reverse(one.over_minutes()), one.who));
         Self { people }
     }
@@ -135,13 +123,108 @@ fn at_work<'a>(
     })
 }
 
+/// The tasks that ask somebody for work, in the order of the plan.
+type Asked = BTreeMap<Assignee, Vec<TaskId>>;
+
+fn asked_of(workspace: &Workspace, schedule: &Schedule) -> Asked {
+    let mut asked = Asked::new();
+    for (id, _) in schedule.tasks.those(|sums| sums.leaves) {
+        for assignment in workspace.tasks.get(id).into_iter().flat_map(|task| &task.assignments) {
+            let tasks = asked.entry(assignment.who).or_default();
+            if tasks.last() != Some(&id) {
+                tasks.push(id);
+            }
+        }
+    }
+    asked
+}
+
+/// A load with what it was made from: after an edit those are looked at again whom it reaches.
+#[derive(Clone)]
+pub(super) struct Known {
+    pub load: Arc<Load>,
+    asked: Arc<Asked>,
+    tasks: Collection<Task>,
+    stakeholders: Collection<Stakeholder>,
+    resources: Collection<Resource>,
+}
+
+impl Known {
+    pub fn of(workspace: &Workspace, schedule: &Schedule) -> Self {
+        let asked = asked_of(workspace, schedule);
+        let people = asked.iter().filter_map(|(who, tasks)| Loaded::of(*who, tasks, workspace, schedule));
+        Self {
+            load: Arc::new(Load::sorted(people.collect())),
+            asked: Arc::new(asked),
+            tasks: workspace.tasks.clone(),
+            stakeholders: workspace.stakeholders.clone(),
+            resources: workspace.resources.clone(),
+        }
+    }
+
+    /// The same after an edit, where the schedule was `before`.
+    pub fn after(&self, before: &Schedule, workspace: &Workspace, schedule: &Schedule) -> Self {
+        match self.reached(before, workspace, schedule) {
+            Some(reached) => {
+                let load = if reached.is_empty() {
+                    Arc::clone(&self.load)
+                } else {
+                    let others = self.load.people.iter().filter(|one| !reached.contains(&one.who)).cloned();
+                    let again = reached.iter().filter_map(|who| {
+                        Loaded::of(*who, self.asked.get(who).map_or(&[], Vec::as_slice), workspace, schedule)
+                    });
+                    Arc::new(Load::sorted(others.chain(again).collect()))
+                };
+                Self { load, tasks: workspace.tasks.clone(), ..self.clone() }
+            }
+            None => Self::of(workspace, schedule),
+        }
+    }
+
+    /// Whose load an edit may have changed; none where that is not told from the tasks that it changed.
+    fn reached(&self, before: &Schedule, workspace: &Workspace, schedule: &Schedule) -> Option<BTreeSet<Assignee>> {
+        let moved = schedule.changed(before)?;
+        let same = self.stakeholders.is_same(&workspace.stakeholders) && self.resources.is_same(&workspace.resources);
+        let mut reached = BTreeSet::new();
+        for (old, new) in self.tasks.changes(&workspace.tasks) {
+            let (old, new) = old.zip(new)?;
+            if old.assignments != new.assignments {
+                return None;
+            }
+            reached.extend(new.assignments.iter().map(|one| one.who));
+        }
+        for (id, old, new) in moved.filter(|(_, old, new)| (old.start, old.finish) != (new.start, new.finish)) {
+            debug_assert_eq!(old.summary, new.summary);
+            let task = workspace.tasks.get(id);
+            reached.extend(task.into_iter().flat_map(|task| &task.assignments).map(|one| one.who));
+        }
+        same.then_some(reached)
+    }
+}
+
 /// When work goes on at a task, apart from its pauses.
 fn stretches(schedule: &Schedule, id: TaskId) -> impl Iterator<Item = (Minute, Minute)> {
     schedule.parts(id).into_iter().map(|(from, to)| (minute(from), minute(to)))
 }
 
 impl Loaded {
-    fn of(who: Assignee, pieces: &[Piece], supply: &Supply<'_>, calendars: &Calendars) -> Option<Self> {
+    /// The load of somebody whom these tasks ask for work.
+    fn of(who: Assignee, tasks: &[TaskId], workspace: &Workspace, schedule: &Schedule) -> Option<Self> {
+        let calendars = schedule.calendars();
+        let mut pieces = Vec::with_capacity(tasks.len());
+        for task in tasks.iter().filter_map(|id| workspace.tasks.get(*id)) {
+            let axis = calendars.get(task.calendar).axis();
+            for one in task.assignments.iter().filter(|one| one.who == who) {
+                let (calendar, units) = (task.calendar, i64::from(one.units_percent));
+                for (from, to) in at_work(stretches(schedule, task.id), one, axis) {
+                    pieces.push(Piece { task: task.id, calendar, from, to, units });
+                }
+            }
+        }
+        Self::made(who, &pieces, &Supply::of(workspace, calendars, who), calendars)
+    }
+
+    fn made(who: Assignee, pieces: &[Piece], supply: &Supply<'_>, calendars: &Calendars) -> Option<Self> {
         let working = || pieces.iter().filter(|piece| piece.to > piece.from && piece.units > 0);
         let first = working().map(|piece| piece.from.div_euclid(DAY)).min()?;
         let last = working().map(|piece| (piece.to - 1).div_euclid(DAY)).max()?.min(first + MOST_DAYS);
@@ -197,9 +280,10 @@ impl Loaded {
             }
             joined = over > 0 || joined && day.work_minutes == 0 && day.capacity_minutes == Some(0);
         }
-        for one in &mut found {
-            let (from, to) = (begin_of(one.from), begin_of(one.to) + DAY);
-            for piece in pieces.iter().filter(|piece| piece.units > 0 && piece.from < to && piece.to > from) {
+        // They follow each other: those that a piece of work lies in do, too.
+        for piece in pieces.iter().filter(|piece| piece.units > 0) {
+            let first = found.partition_point(|one| begin_of(one.to) + DAY <= piece.from);
+            for one in found[first..].iter_mut().take_while(|one| begin_of(one.from) < piece.to) {
                 if !one.tasks.contains(&piece.task) {
                     one.tasks.push(piece.task);
                 }

@@ -9,9 +9,10 @@ use chrono::{Datelike, NaiveDate};
 
 use super::as_of::Replay;
 use super::earlier::{Earlier, People};
-use super::earned_value::EarnedValue;
+use super::earned_value::{EarnedValue, Weighed};
 use super::expectations::{Expectations, State, Way};
-use super::schedule::{Schedule, latest_baseline};
+use super::noted::Noted;
+use super::schedule::Schedule;
 use super::statistics::Share;
 use super::trust::Trust;
 use crate::workspace::{RecordRef, StakeholderId, Thresholds, Workspace};
@@ -158,6 +159,8 @@ pub struct Managers {
 /// What the dials are read from, on one day.
 pub(super) struct Facts {
     pub schedule: Schedule,
+    pub worth: Option<Weighed>,
+    pub noted: Noted,
     pub earned_value: EarnedValue,
     pub expectations: Expectations,
     pub people: People,
@@ -174,10 +177,15 @@ impl Facts {
     pub fn of(shown: &Workspace, earlier: Option<&Earlier>, day: NaiveDate) -> Self {
         let plan = earlier.map(|one| &one.plan);
         let schedule = plan.map_or_else(|| Schedule::of(shown, day), |one| Schedule::after(one, shown, day));
-        let earned_value = EarnedValue::of(shown, &schedule, day);
+        let worth = match earlier.and_then(|one| Some((one.worth.as_ref()?, &one.plan))) {
+            Some((worth, before)) => worth.after(before, shown, &schedule, day),
+            None => Weighed::of(shown, &schedule, day),
+        };
+        let earned_value = EarnedValue::from(worth.as_ref(), shown, &schedule, day);
+        let noted = Noted::of(earlier.map(|one| &one.noted), &shown.tasks);
         let people = People::of(shown, earlier, day);
         let expectations = Expectations::of(shown, &schedule, &people.grid, &people.next, day);
-        Self { schedule, earned_value, expectations, people }
+        Self { schedule, worth, noted, earned_value, expectations, people }
     }
 }
 
@@ -221,12 +229,11 @@ struct End {
 
 impl End {
     /// Agreed is the end of the latest baseline and the engagement's end, whichever comes first; none where neither is.
-    fn of(workspace: &Workspace, schedule: &Schedule, day: NaiveDate) -> Option<Self> {
+    fn of(workspace: &Workspace, schedule: &Schedule) -> Option<Self> {
         if schedule.tasks.is_empty() {
             return None;
         }
-        let baseline =
-            latest_baseline(workspace, day).and_then(|b| b.tasks.iter().map(|entry| entry.finish.date()).max());
+        let baseline = schedule.agreed_finish().map(|finish| finish.date());
         let (start, end) = (workspace.engagement.start, workspace.engagement.end);
         let agreed = baseline.into_iter().chain(end).min()?;
         let days = |end: NaiveDate| (end - start).num_days().saturating_add(1).max(1);
@@ -243,12 +250,11 @@ impl End {
 }
 
 /// The project manager's dial on `day`: never better than the end that the plan now has.
-pub(super) fn project(workspace: &Workspace, facts: &Facts, day: NaiveDate) -> Dial {
+pub(super) fn project(workspace: &Workspace, facts: &Facts) -> Dial {
     let limits = &workspace.engagement.thresholds;
     let earned = &facts.earned_value;
-    let end = End::of(workspace, &facts.schedule, day).filter(|_| earned.reported);
-    let reported: Vec<RecordRef> =
-        workspace.tasks.iter().filter(|task| !task.progress.is_empty()).map(|task| task.id.into()).collect();
+    let end = End::of(workspace, &facts.schedule).filter(|_| earned.reported);
+    let reported = facts.noted.reported.iter().map(|id| RecordRef::from(*id));
     let spi = earned.figures.and_then(|f| f.spi()).filter(|_| earned.reported).map(index_points);
     let cpi = earned.figures.and_then(|f| f.cpi()).filter(|_| earned.reported).map(index_points);
     let lines: Vec<RecordRef> =
@@ -415,8 +421,9 @@ fn point_after(earlier: Option<&Earlier>, file: &Workspace, day: NaiveDate) -> (
     let replay = earlier.map_or_else(|| Replay::of(file, day), |one| one.replay.after(file, day));
     let facts = Facts::of(&replay.shown, earlier, day);
     let shown = &replay.shown;
-    let point = point_of(&project(shown, &facts, day), &relationship(shown, &facts, day), day);
-    (point, Earlier { replay, plan: facts.schedule, free: None, people: facts.people, month: None })
+    let point = point_of(&project(shown, &facts), &relationship(shown, &facts, day), day);
+    let Facts { schedule: plan, worth, noted, people, .. } = facts;
+    (point, Earlier { replay, plan, worth, noted, load: None, free: None, people, month: None })
 }
 
 /// The point that two dials make.

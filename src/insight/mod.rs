@@ -42,6 +42,7 @@ pub mod movement;
 pub mod needed;
 pub mod network;
 pub mod next_talk;
+mod noted;
 pub mod perception;
 pub mod promises;
 pub mod pulse;
@@ -94,6 +95,8 @@ pub struct Insights {
     pub schedule: Schedule,
     /// Dates that stand as imported, and what would move without them.
     pub recalculation: recalculate::Recalculation,
+    /// Who has how much to do.
+    pub load: Arc<load::Load>,
     /// Where the work stands against the baseline.
     pub earned_value: earned_value::EarnedValue,
     /// Power and interest, key people.
@@ -150,7 +153,7 @@ impl Insights {
         let mut month = previous.and_then(|one| one.month.clone());
         let facts = Facts::of(&shown, previous, day);
         let repeat = repeat_business::RepeatBusiness::of(&shown, day);
-        let pm = managers::project(&shown, &facts, day);
+        let pm = managers::project(&shown, &facts);
         let rm = managers::relationship(&shown, &facts, day);
         let managers = Managers {
             gap: pm.value.zip(rm.value).map(|(pm, rm)| pm - rm),
@@ -159,10 +162,22 @@ impl Insights {
             pm,
             rm,
         };
-        let Facts { schedule, earned_value, expectations, people } = facts;
-        let recalculation = recalculate::Recalculation::of(&shown, &schedule, free, day);
-        let earlier =
-            Earlier { replay, plan: schedule.clone(), free: recalculation.free.clone(), people: people.clone(), month };
+        let Facts { schedule, worth, noted, earned_value, expectations, people } = facts;
+        let recalculation = recalculate::Recalculation::of((&shown, &noted.standing), &schedule, free, day);
+        let load = match previous.and_then(|one| Some((one.load.as_ref()?, &one.plan))) {
+            Some((load, before)) => load.after(before, &shown, &schedule),
+            None => load::Known::of(&shown, &schedule),
+        };
+        let earlier = Earlier {
+            replay,
+            plan: schedule.clone(),
+            worth,
+            noted,
+            load: Some(load.clone()),
+            free: recalculation.free.clone(),
+            people: people.clone(),
+            month,
+        };
         let mut insights = Self {
             day,
             network: people.network,
@@ -173,6 +188,7 @@ impl Insights {
             repeat_business: repeat,
             recalculation,
             schedule,
+            load: load.load,
             earned_value,
             grid: people.grid,
             pulse: people.pulse,

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use super::schedule::{Move, Schedule, moves};
-use crate::workspace::{Task, TaskId, Workspace};
+use crate::workspace::{Collection, Task, TaskId, Workspace};
 
 /// Dates that stand as imported, and what would move without them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,27 +14,62 @@ pub struct Recalculation {
     pub standing: Vec<TaskId>,
     /// Which tasks would move, the largest move first. A summary moves because what is in it does.
     pub moves: Vec<Move>,
-    /// The schedule without these dates, from which the next one starts.
-    pub(super) free: Option<Schedule>,
+    /// The plan without these dates, from which the next one starts.
+    pub(super) free: Option<Free>,
+}
+
+/// A plan without the dates that stand as imported.
+#[derive(Clone, Debug)]
+pub(super) struct Free {
+    schedule: Schedule,
+    /// The tasks with these dates, and without.
+    with: Collection<Task>,
+    without: Collection<Task>,
+}
+
+impl PartialEq for Free {
+    fn eq(&self, other: &Self) -> bool {
+        self.schedule == other.schedule
+    }
+}
+
+/// Tasks without dates that stand, as some were before: it costs what differs.
+fn without(tasks: &Collection<Task>, earlier: Option<&Free>) -> Collection<Task> {
+    let (mut found, before) = match earlier {
+        Some(one) => (one.without.clone(), one.with.clone()),
+        None => (Collection::default(), Collection::default()),
+    };
+    for (old, new) in before.changes(tasks) {
+        match (new, old) {
+            (Some(task), _) => drop(found.put(Task { given: None, ..task.clone() })),
+            (None, Some(task)) => drop(found.remove(task.id)),
+            (None, None) => {}
+        }
+    }
+    found
 }
 
 impl Recalculation {
-    /// What recalculating would do to a plan as seen on `day`, whose schedule as it stands is known. It costs what
-    /// differs from an earlier schedule without these dates.
-    pub fn of(workspace: &Workspace, schedule: &Schedule, earlier: Option<&Schedule>, day: NaiveDate) -> Self {
-        let standing: Vec<TaskId> =
-            workspace.tasks.iter().filter(|task| task.given.is_some()).map(|task| task.id).collect();
+    /// What recalculating would do to a plan as seen on `day`, whose schedule as it stands is known, and which tasks
+    /// have such dates. It costs what differs from an earlier plan without these dates.
+    pub(super) fn of(
+        (workspace, standing): (&Workspace, &[TaskId]),
+        schedule: &Schedule,
+        earlier: Option<&Free>,
+        day: NaiveDate,
+    ) -> Self {
         if standing.is_empty() {
             return Self::default();
         }
-        let mut free = workspace.clone();
-        for id in &standing {
-            if let Some(task) = free.tasks.get(*id) {
-                free.tasks.put(Task { given: None, ..task.clone() });
-            }
-        }
-        let free = earlier.map_or_else(|| Schedule::of(&free, day), |one| Schedule::after(one, &free, day));
-        Self { standing, moves: moves(schedule, &free), free: Some(free) }
+        let tasks = without(&workspace.tasks, earlier);
+        let free = Workspace { tasks: tasks.clone(), ..workspace.clone() };
+        let free = match earlier {
+            Some(one) => Schedule::after(&one.schedule, &free, day),
+            None => Schedule::of(&free, day),
+        };
+        let moves = moves(schedule, &free);
+        let free = Free { schedule: free, with: workspace.tasks.clone(), without: tasks };
+        Self { standing: standing.to_vec(), moves, free: Some(free) }
     }
 
     /// How many tasks would move: the work itself, and summaries only where nothing else would.

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use super::managers::Facts;
 use super::repeat_business::RepeatBusiness;
-use super::schedule::latest_baseline;
 use super::statistics::Share;
 use super::trust::Trust;
 use crate::workspace::{Activity, RecordRef, Stage, StakeholderId, Workspace};
@@ -173,8 +172,8 @@ impl Scorecard {
         let with = |kind, value, evidence| Figure { kind, value, evidence };
         let (earned, pulse, schedule) = (&facts.earned_value, &facts.people.pulse, &facts.schedule);
         let planned = earned.figures.map(|f| f.pv / f.bac * 100.0);
-        let end = latest_baseline(workspace, day)
-            .and_then(|baseline| baseline.tasks.iter().map(|entry| entry.finish).max())
+        let end = schedule
+            .agreed_finish()
             .filter(|_| !schedule.tasks.is_empty())
             .map(|planned| (schedule.finish.date() - planned.date()).num_days());
         let lowest = facts

@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+
+use chrono::NaiveDateTime;
 
 use super::TaskDates;
 use crate::workspace::TaskId;
 
-/// Dates that are copied together when one of them changes.
+/// Dates that are copied and summed up together when one of them changes: as many as a set of bits has.
 const CHUNK: usize = 32;
 
 /// Spreads the bits of ids, which are numbers that nobody chooses to do harm (Knuth 1973, multiplicative hashing).
@@ -50,18 +52,94 @@ impl Rows {
     }
 }
 
+/// Dates of neighbours, with what is said of all of them: summed up once, when it is first asked for.
+#[derive(Debug, Default)]
+struct Chunk {
+    dates: Vec<TaskDates>,
+    sums: OnceLock<Sums>,
+}
+
+impl Clone for Chunk {
+    /// A copy is made to be changed: its sums are not taken along.
+    fn clone(&self) -> Self {
+        Self { dates: self.dates.clone(), sums: OnceLock::new() }
+    }
+}
+
+impl Chunk {
+    fn sums(&self) -> &Sums {
+        self.sums.get_or_init(|| Sums::of(&self.dates))
+    }
+}
+
+/// Sums over neighbours, and sets of them as bits, the first being the lowest. Summaries are in none of them, unless
+/// it is said. What every task was once looked at for is found by looking at the sums.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::insight) struct Sums {
+    /// Those that are no summaries.
+    pub leaves: u32,
+    /// Milestones.
+    pub milestones: u32,
+    /// What is not finished.
+    pub open: u32,
+    /// What should be finished and is not.
+    pub overdue: u32,
+    /// What finishes after its deadline.
+    pub late: u32,
+    /// What moves the end with it.
+    pub critical: u32,
+    /// What has a baseline, summaries too.
+    pub planned: u32,
+    /// When the first task starts that is not finished and no milestone.
+    pub begins: Option<NaiveDateTime>,
+    /// Working minutes of all.
+    minutes: i64,
+    /// Percent complete of all, and the same times their minutes. Both are whole numbers, so that they are exact in any
+    /// order.
+    percent: f64,
+    weighted: f64,
+}
+
+impl Sums {
+    fn of(dates: &[TaskDates]) -> Self {
+        let mut sums = Self::default();
+        for (place, one) in dates.iter().enumerate() {
+            let bit = |holds: bool| u32::from(holds) << place;
+            sums.planned |= bit(one.baseline_start.is_some());
+            if one.summary {
+                continue;
+            }
+            let open = one.percent < 100.0;
+            sums.leaves |= bit(true);
+            sums.milestones |= bit(one.milestone);
+            sums.open |= bit(open);
+            sums.overdue |= bit(one.overdue);
+            sums.late |= bit(one.deadline_missed_days.is_some());
+            sums.critical |= bit(one.critical);
+            if open && !one.milestone {
+                sums.begins = Some(sums.begins.map_or(one.start, |begins| begins.min(one.start)));
+            }
+            sums.minutes = sums.minutes.saturating_add(one.duration_minutes);
+            sums.percent += one.percent;
+            sums.weighted += one.percent * one.duration_minutes as f64;
+        }
+        sums
+    }
+}
+
 /// The dates of every task by its id. A clone costs next to nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Dates {
     rows: Arc<Rows>,
-    chunks: Vec<Arc<Vec<TaskDates>>>,
+    chunks: Vec<Arc<Chunk>>,
 }
 
 impl Dates {
     pub(super) fn new(rows: Arc<Rows>, dates: impl IntoIterator<Item = TaskDates>) -> Self {
         let mut dates = dates.into_iter();
         let next = || Some(dates.by_ref().take(CHUNK).collect::<Vec<_>>()).filter(|chunk| !chunk.is_empty());
-        Self { rows, chunks: std::iter::from_fn(next).map(Arc::new).collect() }
+        let chunk = |dates| Arc::new(Chunk { dates, sums: OnceLock::new() });
+        Self { rows, chunks: std::iter::from_fn(next).map(chunk).collect() }
     }
 
     pub(super) fn rows(&self) -> &Arc<Rows> {
@@ -71,14 +149,16 @@ impl Dates {
     /// The dates on a row.
     #[inline]
     pub(super) fn at(&self, row: usize) -> Option<&TaskDates> {
-        self.chunks.get(row / CHUNK)?.get(row % CHUNK)
+        self.chunks.get(row / CHUNK)?.dates.get(row % CHUNK)
     }
 
     /// Puts other dates on a row.
     pub(super) fn set(&mut self, row: usize, dates: TaskDates) {
         let Some(chunk) = self.chunks.get_mut(row / CHUNK) else { return };
-        if chunk.get(row % CHUNK).is_some_and(|there| *there != dates) {
-            Arc::make_mut(chunk)[row % CHUNK] = dates;
+        if chunk.dates.get(row % CHUNK).is_some_and(|there| *there != dates) {
+            let chunk = Arc::make_mut(chunk);
+            chunk.dates[row % CHUNK] = dates;
+            chunk.sums.take();
         }
     }
 
@@ -115,12 +195,49 @@ impl Dates {
 
     /// The dates of all tasks, in the order of [`Self::keys`].
     pub fn values(&self) -> impl Iterator<Item = &TaskDates> + Clone {
-        self.chunks.iter().flat_map(|chunk| chunk.iter())
+        self.chunks.iter().flat_map(|chunk| chunk.dates.iter())
     }
 
     /// All tasks with their dates, in the order of [`Self::keys`].
     pub fn iter(&self) -> impl Iterator<Item = (&TaskId, &TaskDates)> + Clone {
         self.keys().zip(self.values())
+    }
+
+    /// The sums of all neighbours, in the order of [`Self::keys`].
+    pub(in crate::insight) fn sums(&self) -> impl Iterator<Item = &Sums> {
+        self.chunks.iter().map(|chunk| chunk.sums())
+    }
+
+    /// Tasks of a set that is told from the sums of neighbours, in the order of [`Self::keys`]: no other is looked at.
+    pub(in crate::insight) fn those<'a>(
+        &'a self,
+        set: impl Fn(&Sums) -> u32 + 'a,
+    ) -> impl Iterator<Item = (TaskId, &'a TaskDates)> + 'a {
+        self.chunks.iter().enumerate().flat_map(move |(number, chunk)| {
+            let mut left = set(chunk.sums());
+            std::iter::from_fn(move || {
+                let place = left.trailing_zeros() as usize;
+                left &= left.wrapping_sub(1);
+                Some((*self.rows.ids.get(number * CHUNK + place)?, chunk.dates.get(place)?))
+            })
+        })
+    }
+
+    /// Percent complete of all tasks that are no summaries, weighted by duration, 0–100; a plain mean where nothing has
+    /// a duration, none without tasks.
+    pub(super) fn percent(&self) -> Option<f64> {
+        let (mut minutes, mut weighted, mut percent, mut count) = (0i64, 0.0, 0.0, 0);
+        for sums in self.sums() {
+            minutes = minutes.saturating_add(sums.minutes);
+            weighted += sums.weighted;
+            percent += sums.percent;
+            count += sums.leaves.count_ones();
+        }
+        match (minutes, count) {
+            (_, 0) => None,
+            (1.., _) => Some(weighted / minutes as f64),
+            _ => Some(percent / f64::from(count)),
+        }
     }
 
     /// Tasks whose dates differ from those of an earlier schedule of the same tasks in the same order, with both dates.
@@ -131,7 +248,7 @@ impl Dates {
     ) -> impl Iterator<Item = (TaskId, &'a TaskDates, &'a TaskDates)> {
         let pairs = before.chunks.iter().zip(&self.chunks).enumerate();
         pairs.filter(|(_, (old, new))| !Arc::ptr_eq(old, new)).flat_map(move |(chunk, (old, new))| {
-            let rows = old.iter().zip(new.iter()).enumerate();
+            let rows = old.dates.iter().zip(new.dates.iter()).enumerate();
             rows.map(move |(at, (old, new))| (self.rows.ids[chunk * CHUNK + at], old, new))
         })
     }
@@ -139,7 +256,7 @@ impl Dates {
 
 impl PartialEq for Dates {
     fn eq(&self, other: &Self) -> bool {
-        let same = |(one, two): (&Arc<Vec<TaskDates>>, &Arc<Vec<TaskDates>>)| Arc::ptr_eq(one, two) || one == two;
+        let same = |(one, two): (&Arc<Chunk>, &Arc<Chunk>)| Arc::ptr_eq(one, two) || one.dates == two.dates;
         (Arc::ptr_eq(&self.rows, &other.rows) || self.rows.ids == other.rows.ids)
             && self.chunks.len() == other.chunks.len()
             && self.chunks.iter().zip(&other.chunks).all(same)

@@ -29,6 +29,8 @@ pub(super) struct Kept {
     placed: Placed,
     solved: Solved,
     planned: Arc<ById<Planned>>,
+    /// When the last of these was to finish.
+    agreed_finish: Option<NaiveDateTime>,
     /// Percent complete of each row; of a summary weighted by duration.
     percent: Vec<f64>,
 }
@@ -43,10 +45,9 @@ impl fmt::Debug for Kept {
 pub(super) fn schedule(workspace: &Workspace, day: NaiveDate) -> Schedule {
     let placed = Placed::of(workspace);
     let solved = Solved::of(&placed.plan);
-    let planned: ById<Planned> = latest_baseline(workspace, day)
-        .into_iter()
-        .flat_map(|baseline| baseline.tasks.iter().map(|entry| (entry.task, (entry.start, entry.finish))))
-        .collect();
+    let baseline = latest_baseline(workspace, day).map_or(&[][..], |baseline| &baseline.tasks);
+    let planned: ById<Planned> =
+        baseline.iter().map(|entry| (entry.task, (entry.start, entry.finish))).collect();
     let tasks: Vec<&Task> = placed.rows.ids.iter().filter_map(|id| workspace.tasks.get(*id)).collect();
     let mut percent: Vec<f64> = tasks.iter().map(|task| percent_of(task)).collect();
     add_up(&placed, &mut percent);
@@ -59,6 +60,7 @@ pub(super) fn schedule(workspace: &Workspace, day: NaiveDate) -> Schedule {
         placed,
         solved,
         planned: Arc::new(planned),
+        agreed_finish: baseline.iter().map(|entry| entry.finish).max(),
         percent,
     };
     let dates = tasks.iter().enumerate().map(|(row, task)| kept.report(row, task, day));
@@ -335,6 +337,10 @@ impl Kept {
         }
         parts.push((start, dates.finish));
         parts
+    }
+
+    pub(super) fn agreed_finish(&self) -> Option<NaiveDateTime> {
+        self.agreed_finish
     }
 
     pub(super) fn placed(&self) -> &Placed {

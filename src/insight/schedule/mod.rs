@@ -12,13 +12,15 @@ mod moves;
 pub mod reasons;
 
 pub use dates::Dates;
+pub(super) use dates::Sums;
 pub use moves::{Move, moves};
 
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::statistics::{Share, total};
+use super::calendar::Calendars;
+use super::statistics::Share;
 use super::tree::Tree;
 use crate::workspace::{CalendarId, ConstraintKind, Lag, LinkKind, Task, TaskId, Workspace};
 
@@ -190,40 +192,88 @@ impl Schedule {
 
     /// Percent complete of the whole plan, weighted by duration, 0–100; none without tasks.
     pub fn percent(&self) -> Option<f64> {
-        let leaves = self.tasks.values().filter(|dates| !dates.summary);
-        weighted_percent(leaves.map(|dates| (dates.percent, dates.duration_minutes)))
+        self.tasks.percent()
     }
 
     /// Days since the planned end, where that has passed by `day` with work left: then no end is known.
     pub fn days_past_end(&self, day: NaiveDate) -> Option<i64> {
-        let left = self.tasks.values().any(|dates| !dates.summary && dates.percent < 100.0);
+        let left = self.tasks.sums().any(|sums| sums.open != 0);
         Some((day - self.finish.date()).num_days()).filter(|days| left && *days > 0)
     }
 
     /// Milestones whose day has passed and that are not reached, the earliest first.
     pub fn overdue_milestones(&self, day: NaiveDate) -> Vec<TaskId> {
-        let passed = |dates: &TaskDates| dates.milestone && dates.percent < 100.0 && dates.finish.date() < day;
-        let mut overdue: Vec<_> = self.tasks.iter().filter(|(_, dates)| passed(dates)).collect();
-        overdue.sort_by_key(|(id, dates)| (dates.finish, **id));
-        overdue.into_iter().map(|(id, _)| *id).collect()
+        let open = self.tasks.those(|sums| sums.milestones & sums.open);
+        let mut overdue: Vec<_> = open.filter(|(_, dates)| dates.finish.date() < day).collect();
+        overdue.sort_by_key(|(id, dates)| (dates.finish, *id));
+        overdue.into_iter().map(|(id, _)| id).collect()
     }
 
     /// Tasks that are finished, of all tasks: the work itself, so neither summaries (their children are counted)
     /// nor milestones (points in time without work; they are counted on their own in earned value).
     pub fn tasks_done(&self) -> Share {
-        let work = self.tasks.values().filter(|dates| !dates.summary && !dates.milestone);
-        Share::count(work.map(|dates| dates.percent >= 100.0))
+        let mut done = Share::default();
+        for sums in self.tasks.sums() {
+            let work = sums.leaves & !sums.milestones;
+            done.of += work.count_ones() as usize;
+            done.n += (work & !sums.open).count_ones() as usize;
+        }
+        done
+    }
+
+    /// What the tasks that are no summaries come to.
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        let count = |set: u32| set.count_ones() as usize;
+        for sums in self.tasks.sums() {
+            counts.tasks += count(sums.leaves);
+            counts.done += count(sums.leaves & !sums.open);
+            counts.milestones += count(sums.milestones);
+            counts.overdue += count(sums.overdue);
+            counts.deadlines_missed += count(sums.open & sums.late);
+            counts.critical += count(sums.open & sums.critical & !sums.milestones);
+            counts.planned += count(sums.planned);
+        }
+        counts
+    }
+
+    /// When the last task was to finish in the baseline that counts; none without one.
+    pub fn agreed_finish(&self) -> Option<NaiveDateTime> {
+        self.kept.agreed_finish()
+    }
+
+    /// The calendars of the workspace, ready for arithmetic.
+    pub(super) fn calendars(&self) -> &Calendars {
+        &self.kept.placed().axes.calendars
+    }
+
+    /// Tasks whose dates differ from those of an earlier schedule, with both dates; none where the tasks are others, or
+    /// stand in another order. It costs what differs.
+    pub(super) fn changed<'a>(
+        &'a self,
+        before: &'a Self,
+    ) -> Option<impl Iterator<Item = (TaskId, &'a TaskDates, &'a TaskDates)>> {
+        Arc::ptr_eq(self.tasks.rows(), before.tasks.rows()).then(|| self.tasks.changed(&before.tasks))
     }
 }
 
-/// Percent weighted by duration; a plain mean when nothing has a duration.
-fn weighted_percent(parts: impl Iterator<Item = (f64, i64)> + Clone) -> Option<f64> {
-    let whole = total(parts.clone().map(|(_, minutes)| minutes));
-    if whole > 0 {
-        return Some(parts.map(|(percent, minutes)| percent * minutes as f64).sum::<f64>() / whole as f64);
-    }
-    let count = parts.clone().count();
-    (count > 0).then(|| parts.map(|(percent, _)| percent).sum::<f64>() / count as f64)
+/// How many tasks of each kind there are. Summaries are not counted, unless it is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// All of them.
+    pub tasks: usize,
+    /// Finished.
+    pub done: usize,
+    /// Milestones.
+    pub milestones: usize,
+    /// Should be finished and are not.
+    pub overdue: usize,
+    /// Not finished, and finish after their deadline.
+    pub deadlines_missed: usize,
+    /// Not finished, no milestones, and move the end with them.
+    pub critical: usize,
+    /// Have a baseline, summaries too.
+    pub planned: usize,
 }
 
 /// The workspace's tasks as the [`engine`] schedules them, and which task is in which row.

@@ -45,9 +45,9 @@ impl Move {
 
 /// The tasks of both schedules whose start or finish differs, the largest move first, then in the order of the plan.
 pub fn moves(before: &Schedule, after: &Schedule) -> Vec<Move> {
-    let mut moves: Vec<Move> = match std::sync::Arc::ptr_eq(before.tasks.rows(), after.tasks.rows()) {
-        true => after.tasks.changed(&before.tasks).filter_map(|(id, old, new)| Move::of(id, old, new)).collect(),
-        false => {
+    let mut moves: Vec<Move> = match after.changed(before) {
+        Some(changed) => changed.filter_map(|(id, old, new)| Move::of(id, old, new)).collect(),
+        None => {
             let both = after.tasks.iter().filter_map(|(id, new)| Some((*id, before.get(*id)?, new)));
             both.filter_map(|(id, old, new)| Move::of(id, old, new)).collect()
         }

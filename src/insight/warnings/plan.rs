@@ -7,20 +7,22 @@ use chrono::NaiveDate;
 use super::{ActionKind, Finding, FindingArg, Rule, Severity};
 use crate::insight::Insights;
 use crate::insight::expectations::{ExpectationStatus, Way};
-use crate::insight::load::{Load, Overload};
-use crate::insight::schedule::{TaskDates, latest_baseline};
-use crate::insight::{calendar::Calendars, risks as scores};
+use crate::insight::load::Overload;
+use crate::insight::risks as scores;
+use crate::insight::schedule::{Sums, TaskDates};
 use crate::workspace::{Assignee, RecordRef, RiskKind, Satisfier, Side, Task, TaskId};
 
 /// How many single tasks a rule names before the rest is left to the plan's own marks.
 const MOST: usize = 3;
 
-/// Leaves of the plan with their dates, in order.
-fn leaves(insights: &Insights) -> impl Iterator<Item = (&Task, &TaskDates)> {
-    insights.schedule.order.iter().filter_map(|id| {
-        let dates = insights.schedule.get(*id).filter(|dates| !dates.summary)?;
-        Some((insights.shown.tasks.get(*id)?, dates))
-    })
+/// Leaves of the plan with their dates, in order, of a set that the sums over neighbours tell: what an edit does not
+/// reach is not looked at again.
+fn those<'a>(
+    insights: &'a Insights,
+    set: impl Fn(&Sums) -> u32 + 'a,
+) -> impl Iterator<Item = (&'a Task, &'a TaskDates)> + 'a {
+    let those = insights.schedule.tasks.those(set);
+    those.filter_map(move |(id, dates)| Some((insights.shown.tasks.get(id)?, dates)))
 }
 
 fn client_owned(insights: &Insights, task: &Task) -> bool {
@@ -50,9 +52,8 @@ fn worst_first(mut found: Vec<Finding>) -> Vec<Finding> {
 /// Tasks of the client that should be finished.
 pub fn client_tasks(insights: &Insights) -> Vec<Finding> {
     let said = input_tasks(insights);
-    let overdue = leaves(insights).filter(|(task, dates)| {
-        dates.overdue && !dates.milestone && client_owned(insights, task) && !said.contains(&task.id)
-    });
+    let overdue = those(insights, |sums| sums.overdue & !sums.milestones)
+        .filter(|(task, _)| client_owned(insights, task) && !said.contains(&task.id));
     let found = overdue.map(|(task, dates)| {
         let days = (insights.day - dates.finish.date()).num_days();
         let severity = if dates.critical || days > 7 { Severity::Trouble } else { Severity::Watch };
@@ -76,8 +77,7 @@ fn expected_on(insights: &Insights, dates: &TaskDates) -> NaiveDate {
 
 /// The next milestone that comes later than agreed; those behind it slip with it and are only counted.
 pub fn milestones(insights: &Insights) -> Vec<Finding> {
-    let mut late: Vec<(NaiveDate, NaiveDate, &Task)> = leaves(insights)
-        .filter(|(_, dates)| dates.milestone && dates.percent < 100.0)
+    let mut late: Vec<(NaiveDate, NaiveDate, &Task)> = those(insights, |sums| sums.milestones & sums.open)
         .filter_map(|(task, dates)| Some((expected_on(insights, dates), dates.baseline_finish?.date(), task)))
         .filter(|(expected, planned, _)| (*expected - *planned).num_days() >= 3)
         .collect();
@@ -101,33 +101,35 @@ pub fn milestones(insights: &Insights) -> Vec<Finding> {
 /// Tasks that finish after their deadline (what we need of the client is said with the expectation).
 pub fn deadlines(insights: &Insights) -> Vec<Finding> {
     let said = input_tasks(insights);
-    let found = leaves(insights).filter(|(task, dates)| dates.percent < 100.0 && !said.contains(&task.id)).filter_map(
-        |(task, dates)| {
-            let deadline = task.deadline?.date();
-            let expected = expected_on(insights, dates);
-            let days = (expected - deadline).num_days();
-            let severity = if dates.critical || days > 7 { Severity::Trouble } else { Severity::Watch };
-            (days >= 1).then(|| {
-                Finding::new(Rule::DeadlineMissed, severity, Some(task.id.into()))
-                    .title("what", &task.title)
-                    .date("deadline", deadline)
-                    .date("now", expected)
-                    .count("days", days)
-                    .count("overdue", (insights.day - dates.finish.date()).num_days().max(0))
-                    .exposure(5.0 + (days as f64 / 7.0).min(8.0))
-                    .act(ActionKind::ShowInPlan, None, None)
-            })
-        },
-    );
+    // What is not finished and neither late nor overdue keeps its deadline.
+    let open = those(insights, |sums| sums.open & (sums.late | sums.overdue));
+    let found = open.filter(|(task, _)| !said.contains(&task.id)).filter_map(|(task, dates)| {
+        let deadline = task.deadline?.date();
+        let expected = expected_on(insights, dates);
+        let days = (expected - deadline).num_days();
+        let severity = if dates.critical || days > 7 { Severity::Trouble } else { Severity::Watch };
+        (days >= 1).then(|| {
+            Finding::new(Rule::DeadlineMissed, severity, Some(task.id.into()))
+                .title("what", &task.title)
+                .date("deadline", deadline)
+                .date("now", expected)
+                .count("days", days)
+                .count("overdue", (insights.day - dates.finish.date()).num_days().max(0))
+                .exposure(5.0 + (days as f64 / 7.0).min(8.0))
+                .act(ActionKind::ShowInPlan, None, None)
+        })
+    });
     worst_first(found.collect())
 }
 
 /// Our tasks under way that are behind the time they have had, or should be finished.
 pub fn behind(insights: &Insights) -> Vec<Finding> {
-    let calendars = Calendars::of(&insights.shown);
+    let calendars = insights.schedule.calendars();
     let now = insights.day.and_hms_opt(17, 0, 0).unwrap_or_default();
-    let found = leaves(insights)
-        .filter(|(task, dates)| !dates.milestone && dates.percent < 100.0 && !client_owned(insights, task))
+    // What is still to begin has had no time.
+    let begins = move |sums: &Sums| sums.begins.is_some_and(|begins| begins < now);
+    let found = those(insights, move |sums| if begins(sums) { sums.open & !sums.milestones } else { 0 })
+        .filter(|(task, dates)| dates.start < now && !client_owned(insights, task))
         .filter_map(|(task, dates)| {
             let begun = task.actual_start.is_some() || dates.percent > 0.0;
             let calendar = calendars.get(task.calendar);
@@ -161,8 +163,7 @@ pub fn behind(insights: &Insights) -> Vec<Finding> {
 
 /// The plan ends a week or more later than in the baseline, or its end has passed with work left.
 pub fn end_slips(insights: &Insights) -> Vec<Finding> {
-    let planned = latest_baseline(&insights.shown, insights.day)
-        .and_then(|baseline| baseline.tasks.iter().map(|entry| entry.finish.date()).max());
+    let planned = insights.schedule.agreed_finish().map(|planned| planned.date());
     let Some(planned) = planned.filter(|_| insights.schedule.percent().is_some_and(|percent| percent < 100.0)) else {
         return Vec::new();
     };
@@ -172,13 +173,7 @@ pub fn end_slips(insights: &Insights) -> Vec<Finding> {
     if days < 7 && past == 0 {
         return Vec::new();
     }
-    let critical: Vec<RecordRef> = insights
-        .schedule
-        .order
-        .iter()
-        .filter(|id| insights.schedule.get(**id).is_some_and(|dates| dates.critical && !dates.summary))
-        .map(|id| RecordRef::from(*id))
-        .collect();
+    let critical = insights.schedule.tasks.those(|sums| sums.critical).map(|(id, _)| RecordRef::from(id));
     let severity = if days > 21 || past > 0 { Severity::Trouble } else { Severity::Watch };
     vec![
         Finding::new(Rule::EndSlips, severity, None)
@@ -243,8 +238,7 @@ pub fn risks(insights: &Insights) -> Vec<Finding> {
 /// People and resources with a day's work or more above capacity, from the shown day on.
 pub fn overallocated(insights: &Insights) -> Vec<Finding> {
     const LEAST_MINUTES: i64 = 480;
-    let load = Load::of(&insights.shown, &insights.schedule);
-    let found = load.people.iter().filter_map(|one| {
+    let found = insights.load.people.iter().filter_map(|one| {
         let overloads: Vec<&Overload> = one.overloads_from(insights.day).collect();
         let minutes: i64 = overloads.iter().map(|over| over.over_minutes).sum();
         let (first, last) = (overloads.first()?, overloads.last()?);

@@ -3,6 +3,8 @@
 //!
 //! Owns whose load is shown. Computes no date; the load itself is an insight.
 
+use std::sync::Arc;
+
 use chrono::{Datelike, Days, NaiveDate};
 use egui::{
     Align, Align2, Label, Layout, Popup, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2,
@@ -44,7 +46,7 @@ pub struct Strip {
 
 /// The load with what is said of it in every frame.
 struct Known {
-    load: Load,
+    load: Arc<Load>,
     /// Minutes above capacity from the shown day on, in the order of the people of the load.
     ahead: Vec<i64>,
     /// Whether levelling holds anything back.
@@ -53,7 +55,7 @@ struct Known {
 
 impl Known {
     fn of(cx: &Cx<'_>) -> Self {
-        let load = Load::of(cx.shown(), &cx.insights.schedule);
+        let load = Arc::clone(&cx.insights.load);
         let ahead = load.people.iter().map(|one| ahead(one, cx.day)).collect();
         let delayed = cx.file.tasks.iter().any(|task| task.levelling_delay_minutes != 0);
         Self { load, ahead, delayed }

@@ -11,6 +11,7 @@ use crate::insight::calendar::{Calendars, WorkingTime};
 use crate::insight::expectations::{ExpectationStatus, State, Way};
 use crate::insight::schedule::TaskDates;
 use crate::insight::statistics::Share;
+use crate::insight::tree::Tree;
 use crate::language::{Language, Words};
 use crate::ui::context::Cx;
 use crate::workspace::{
@@ -191,8 +192,8 @@ pub struct Plan {
 /// What the parts of a plan were made of.
 #[derive(Clone, Debug, Default)]
 struct Made {
-    /// All tasks of the outline with their depth.
-    order: Arc<Vec<(TaskId, usize)>>,
+    /// The outline.
+    tree: Arc<Tree>,
     folds: u64,
     tasks: Collection<Task>,
     expectations: Collection<Expectation>,
@@ -264,14 +265,16 @@ impl Plan {
     }
 
     fn read_rows(&mut self, cx: &Cx<'_>, (folded, folds): (&HashSet<TaskId>, u64), before: &Self) {
-        let order = &cx.insights.schedule.tree.order;
+        let tree = &cx.insights.schedule.tree;
+        let order = &tree.order;
         self.from.folds = folds;
-        if before.from.folds == folds && *before.from.order == *order && before.bands.is_empty() {
-            self.from.order = before.from.order.clone();
+        self.from.tree = Arc::clone(tree);
+        // An edit that leaves the outline as it was leaves its very tree; another may leave an equal one.
+        let same = || Arc::ptr_eq(&before.from.tree, tree) || before.from.tree.order == *order;
+        if before.from.folds == folds && before.bands.is_empty() && same() {
             (self.rows, self.row_of) = (before.rows.clone(), before.row_of.clone());
             return;
         }
-        self.from.order = Arc::new(order.clone());
         let mut rows = Vec::with_capacity(order.len());
         let mut hidden_below: Option<usize> = None;
         for (place, (id, depth)) in order.iter().enumerate() {
@@ -351,27 +354,17 @@ impl Plan {
         self.contacts = Arc::new(dots);
     }
 
-    /// What the title says and what the legend explains, in one walk over the tasks.
+    /// What the title says and what the legend explains.
     fn count(&mut self, cx: &Cx<'_>) {
-        let schedule = &cx.insights.schedule;
-        let [mut work, mut critical, mut milestone, mut baseline] = [false; 4];
-        for dates in schedule.tasks.values() {
-            baseline |= dates.baseline_start.is_some();
-            if dates.summary {
-                continue;
-            }
-            let (done, no_milestone) = (dates.percent >= 100.0, !dates.milestone);
-            self.counts.tasks += 1;
-            self.counts.done += usize::from(done);
-            self.counts.overdue += usize::from(dates.overdue);
-            self.counts.deadlines_missed +=
-                usize::from(!done && dates.deadline_missed_days.is_some_and(|days| days > 0));
-            self.counts.work.of += usize::from(no_milestone);
-            self.counts.work.n += usize::from(no_milestone && done);
-            work |= no_milestone;
-            critical |= no_milestone && dates.critical && !done;
-            milestone |= dates.milestone;
-        }
+        let counts = cx.insights.schedule.counts();
+        self.counts.tasks = counts.tasks;
+        self.counts.done = counts.done;
+        self.counts.overdue = counts.overdue;
+        self.counts.deadlines_missed = counts.deadlines_missed;
+        self.counts.work = cx.insights.schedule.tasks_done();
+        let work = self.counts.work.of > 0;
+        let [critical, milestone, baseline] =
+            [counts.critical, counts.milestones, counts.planned].map(|count| count > 0);
         let theirs: HashSet<StakeholderId> =
             self.owners.iter().filter(|(_, (_, theirs))| *theirs).map(|(id, _)| *id).collect();
         let [mut of_theirs, mut deadline] = [theirs.is_empty(), false];
