@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use entente::document::{Document, Edit, Refusal};
 use entente::insight::Insights;
 use entente::insight::calendar::WorkingTime;
-use entente::insight::schedule::{Schedule, Why, moves};
+use entente::insight::schedule::{Schedule, TaskDates, Why, moves};
 use entente::workspace::*;
 use proptest::prelude::*;
 
@@ -85,6 +85,7 @@ proptest! {
     ) {
         let mut document = Document::opened(with_nights(large(230)), 1);
         let mut schedule = Schedule::of(document.workspace(), status_date());
+        let mut insights = Insights::of(document.workspace(), status_date());
         for (row, kind, number) in edits {
             let before = document.workspace().clone();
             // From here on the kinds are those of before, of summaries.
@@ -132,8 +133,42 @@ proptest! {
             prop_assert!(next == fresh);
             prop_assert_eq!(moves(&schedule, &next), moves(&schedule, &fresh));
             schedule = next;
+            insights = Insights::after(Some(insights.earlier()), document.workspace(), status_date());
+            let new = Insights::of(document.workspace(), status_date());
+            prop_assert!(insights.schedule == new.schedule);
+            prop_assert_eq!(insights.schedule.counts(), new.schedule.counts());
+            prop_assert_eq!(&insights.earned_value, &new.earned_value);
+            prop_assert_eq!(&insights.load, &new.load);
+            prop_assert_eq!(&insights.managers, &new.managers);
+            prop_assert_eq!(&insights.findings, &new.findings);
+            prop_assert!(insights.recalculation == new.recalculation, "after {} {} {}", row, kind, number);
         }
     }
+}
+
+/// Every count says what a walk over all tasks says.
+#[test]
+fn sums_over_neighbours_are_those_of_all_tasks() {
+    let workspace = large(700);
+    let schedule = Schedule::of(&workspace, status_date());
+    let leaves = || schedule.tasks.values().filter(|dates| !dates.summary);
+    let count = |wanted: fn(&TaskDates) -> bool| leaves().filter(|dates| wanted(dates)).count();
+    let counts = schedule.counts();
+    assert_eq!(counts.tasks, leaves().count());
+    assert_eq!(counts.done, count(|one| one.percent >= 100.0));
+    assert_eq!(counts.milestones, count(|one| one.milestone));
+    assert_eq!(counts.overdue, count(|one| one.overdue));
+    assert_eq!(counts.deadlines_missed, count(|one| one.percent < 100.0 && one.deadline_missed_days.is_some()));
+    assert_eq!(counts.critical, count(|one| one.critical && one.percent < 100.0 && !one.milestone));
+    assert_eq!(counts.planned, schedule.tasks.values().filter(|one| one.baseline_start.is_some()).count());
+    assert!(counts.done > 0 && counts.overdue > 0 && counts.deadlines_missed > 0, "{counts:?}");
+    let done = schedule.tasks_done();
+    assert_eq!((done.n, done.of), (count(|one| !one.milestone && one.percent >= 100.0), count(|one| !one.milestone)));
+    let minutes: i64 = leaves().map(|dates| dates.duration_minutes).sum();
+    let weighted: f64 = leaves().map(|dates| dates.percent * dates.duration_minutes as f64).sum();
+    assert_eq!(schedule.percent(), Some(weighted / minutes as f64));
+    let agreed = workspace.baselines.iter().max_by_key(|one| one.set_on).unwrap();
+    assert_eq!(schedule.agreed_finish(), agreed.tasks.iter().map(|entry| entry.finish).max());
 }
 
 #[test]

@@ -323,8 +323,8 @@ impl TimelineView {
         let hit = Rect::from_center_size(bar.center(), Vec2::new(bar.width().max(12.0), ROW - 6.0));
         let sense = if cx.editable { Sense::CLICK | Sense::DRAG } else { Sense::CLICK };
         let response = ui.interact(hit, id_of(("bar", id)), sense);
-        let name = cx.words.with("timeline-name-bar", &[("title", title.into())]);
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, look.selected, &name));
+        let name = || cx.words.with("timeline-name-bar", &[("title", title.into())]);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, look.selected, name()));
         if response.clicked() || response.secondary_clicked() {
             self.press(ui, sheet, index, response.secondary_clicked());
         }

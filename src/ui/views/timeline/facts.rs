@@ -10,35 +10,25 @@ use crate::workspace::{Satisfier, Task, TaskId};
 /// Facts about the tasks as of the shown day.
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
-    places: OnceLock<Places>,
+    /// The place of each task under its parent, from 1.
+    places: OnceLock<HashMap<TaskId, u32>>,
     /// Planned work in minutes and planned cost in minor units; of a summary of all under it.
     sums: OnceLock<HashMap<TaskId, (i64, i64)>>,
     /// Tasks by which someone's open expectation is satisfied.
     expected: OnceLock<HashSet<TaskId>>,
 }
 
-/// Where tasks stand in the outline.
-#[derive(Clone, Debug, Default)]
-struct Places {
-    /// The number of each task's row in the order of the plan, from 1, and its place under its parent, from 1.
-    numbers: HashMap<TaskId, (u32, u32)>,
-    /// The tasks in that order.
-    order: Vec<TaskId>,
-}
-
 impl Facts {
-    fn places(&self, cx: &Cx<'_>) -> &Places {
+    fn places(&self, cx: &Cx<'_>) -> &HashMap<TaskId, u32> {
         self.places.get_or_init(|| {
-            let mut places = Places::default();
             let mut counts: Vec<u32> = Vec::new();
-            for (id, depth) in &cx.insights.schedule.tree.order {
+            let place = |(id, depth): &(TaskId, usize)| {
                 counts.truncate(depth + 1);
                 counts.resize(depth + 1, 0);
                 counts[*depth] += 1;
-                places.order.push(*id);
-                places.numbers.insert(*id, (places.order.len() as u32, counts[*depth]));
-            }
-            places
+                (*id, counts[*depth])
+            };
+            cx.insights.schedule.tree.order.iter().map(place).collect()
         })
     }
 
@@ -62,18 +52,18 @@ impl Facts {
 
     /// The number of a task's row, from 1.
     pub fn number(&self, cx: &Cx<'_>, id: TaskId) -> Option<u32> {
-        self.places(cx).numbers.get(&id).map(|(number, _)| *number)
+        cx.insights.schedule.tasks.place_of(id).map(|place| place as u32 + 1)
     }
 
     /// The task of a number.
     pub fn by_number(&self, cx: &Cx<'_>, number: u32) -> Option<TaskId> {
-        self.places(cx).order.get((number as usize).checked_sub(1)?).copied()
+        cx.insights.schedule.tasks.keys().nth((number as usize).checked_sub(1)?).copied()
     }
 
     /// The outline number of a task, 1.2.3.
     pub fn outline(&self, cx: &Cx<'_>, id: TaskId) -> String {
         let places = self.places(cx);
-        let place = |id: TaskId| places.numbers.get(&id).map_or(0, |(_, place)| *place);
+        let place = |id: TaskId| places.get(&id).copied().unwrap_or(0);
         let mut numbers: Vec<String> =
             cx.insights.schedule.tree.ancestors(id).map(|above| place(above).to_string()).collect();
         numbers.reverse();

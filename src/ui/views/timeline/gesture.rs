@@ -459,8 +459,8 @@ pub fn handles(
     let mut place = |ui: &Ui, rect: Rect, what: &'static str, word: &str, cursor: CursorIcon, deed: Deed| -> Response {
         let sense = Sense::CLICK | Sense::DRAG;
         let response = ui.interact(rect, id_of((what, id)), sense);
-        let said = sheet.cx.words.with("timeline-name-handle", &[("what", word.into()), ("title", name.into())]);
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Slider, true, &said));
+        let said = || sheet.cx.words.with("timeline-name-handle", &[("what", word.into()), ("title", name.into())]);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Slider, true, said()));
         if response.drag_started_by(egui::PointerButton::Primary)
             && let Some(from) = ui.input(|input| input.pointer.press_origin())
         {

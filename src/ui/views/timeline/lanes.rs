@@ -77,8 +77,8 @@ pub fn expectations(
             continue;
         }
         let response = ui.interact(hit, id_of(("expectation", expected.id)), Sense::click());
-        let name = sheet.cx.words.with("timeline-name-expectation", &[("title", (&*expected.title).into())]);
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &name));
+        let name = || sheet.cx.words.with("timeline-name-expectation", &[("title", (&*expected.title).into())]);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, name()));
         if response.has_focus() {
             painter.rect_stroke(hit.shrink(1.0), 3.0, sheet.theme().focus_ring(), egui::StrokeKind::Inside);
         }
@@ -88,10 +88,13 @@ pub fn expectations(
         if response.hovered() || response.has_focus() {
             deeds.looked_at = Some(expected.id);
         }
-        response.on_hover_ui_at_pointer(|ui| {
-            ui.label(sheet.theme().emphasis(&*expected.title));
-            ui.label(sheet.theme().body(finding::of_expectation(expected, sheet.cx)));
-        });
+        // There may be hundreds: only the one under the pointer is asked whether it has something to say.
+        if response.hovered() {
+            response.on_hover_ui_at_pointer(|ui| {
+                ui.label(sheet.theme().emphasis(&*expected.title));
+                ui.label(sheet.theme().body(finding::of_expectation(expected, sheet.cx)));
+            });
+        }
     }
     deeds
 }
@@ -191,9 +194,8 @@ pub fn contacts(ui: &mut Ui, sheet: &Sheet<'_>, lane: Rect) -> Deeds {
     let clip = Rect::from_x_y_ranges(sheet.chart, lane.y_range()).intersect(ui.clip_rect());
     let painter = ui.painter().with_clip_rect(clip);
     let response = ui.interact(clip, id_of("contacts"), Sense::click());
-    let held = sheet.plan.contacts.iter().filter(|dot| dot.fate == Fate::Held).count();
-    let name = sheet.cx.words.with("timeline-name-contacts", &[("n", held.into())]);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    let name = || sheet.cx.words.with("timeline-name-contacts", &[("n", sheet.plan.counts.contacts.0.into())]);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name()));
     let pointer = response.hover_pos().or(response.interact_pointer_pos());
     let placed = sheet.plan.contacts.iter().map(|dot| (sheet.x(dot.at), outcome(dot.fate), dot));
     // All of them are marked before what is out of sight is left out: panning changes no mark.

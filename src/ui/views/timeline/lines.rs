@@ -65,6 +65,8 @@ type LaidOut = (Arc<Vec<Expected>>, Option<(NaiveDate, NaiveDate)>, u32, f64, us
 pub struct Kept {
     /// How wide words are, in points, and for how many of the screen's points a point has.
     widths: (u32, HashMap<(Arc<str>, bool), f32>),
+    /// The same in the order of the expectations that were laid out last.
+    in_order: Vec<f32>,
     lanes: Option<(LaidOut, Arc<Lanes>)>,
 }
 
@@ -78,6 +80,15 @@ impl Kept {
             && Arc::ptr_eq(&kept.0, &from.0)
         {
             return lanes.clone();
+        }
+        // Another scale alone makes no words wider.
+        if let Some((kept, _)) = &self.lanes
+            && (kept.1, kept.2, kept.4) == (from.1, from.2, from.4)
+            && Arc::ptr_eq(&kept.0, &from.0)
+        {
+            let lanes = Arc::new(lay_out(plan, &self.in_order, scale, most));
+            self.lanes = Some((from, lanes.clone()));
+            return lanes;
         }
         // Words that are shown already are as wide as they were.
         let (set_for, mut before) = std::mem::take(&mut self.widths);
@@ -96,7 +107,8 @@ impl Kept {
             widths.insert(words, width);
         }
         self.widths = (points, widths);
-        let lanes = Arc::new(lay_out(plan, &in_order, scale, most));
+        self.in_order = in_order;
+        let lanes = Arc::new(lay_out(plan, &self.in_order, scale, most));
         self.lanes = Some((from, lanes.clone()));
         lanes
     }

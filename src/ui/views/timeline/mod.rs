@@ -434,8 +434,7 @@ impl TimelineView {
                 pos2(left, places.contacts.top()),
                 pos2(places.table.max - SPACE_2, places.contacts.bottom()),
             );
-            let held = sheet.plan.contacts.iter().filter(|dot| dot.fate == model::Fate::Held).count();
-            let planned = sheet.plan.contacts.iter().filter(|dot| dot.fate == model::Fate::Planned).count();
+            let (held, planned) = sheet.plan.counts.contacts;
             let args = [("held", held.into()), ("planned", planned.into())];
             lanes::name(
                 ui,

@@ -196,6 +196,8 @@ struct Made {
     tree: Arc<Tree>,
     folds: u64,
     tasks: Collection<Task>,
+    /// Whether any task is of the client's side, and whether any has a deadline.
+    owned_or_due: [bool; 2],
     expectations: Collection<Expectation>,
     language: Language,
     calendars: Vec<Calendar>,
@@ -218,6 +220,8 @@ pub struct Counts {
     pub expectations_open: usize,
     /// Open expectations with a date that are satisfied too late or by nothing, of either side: as many lines at least.
     pub expectations_in_trouble: usize,
+    /// Contacts that took place, and that are still to come.
+    pub contacts: (usize, usize),
 }
 
 impl Plan {
@@ -246,7 +250,7 @@ impl Plan {
         plan.absences = Absences::of(cx.shown());
         plan.pins = cx.shown().events.iter().map(|e| Pin { id: e.id, on: e.on, title: e.title.clone() }).collect();
         plan.pins.sort_by_key(|pin| (pin.on, pin.id));
-        plan.count(cx);
+        plan.count(cx, before);
         plan.measure(cx);
         plan
     }
@@ -351,11 +355,13 @@ impl Plan {
         };
         let mut dots: Vec<Dot> = shown.contacts.iter().map(dot).collect();
         dots.sort_by_key(|dot| (dot.at, dot.id));
+        let count = |fate: Fate| dots.iter().filter(|dot| dot.fate == fate).count();
+        self.counts.contacts = (count(Fate::Held), count(Fate::Planned));
         self.contacts = Arc::new(dots);
     }
 
     /// What the title says and what the legend explains.
-    fn count(&mut self, cx: &Cx<'_>) {
+    fn count(&mut self, cx: &Cx<'_>, before: &Self) {
         let counts = cx.insights.schedule.counts();
         self.counts.tasks = counts.tasks;
         self.counts.done = counts.done;
@@ -367,14 +373,22 @@ impl Plan {
             [counts.critical, counts.milestones, counts.planned].map(|count| count > 0);
         let theirs: HashSet<StakeholderId> =
             self.owners.iter().filter(|(_, (_, theirs))| *theirs).map(|(id, _)| *id).collect();
+        let tasks = &cx.shown().tasks;
+        let said = |task: Option<&Task>| task.map(|task| (task.owner, task.deadline.is_some()));
+        let same = || before.from.tasks.changes(tasks).all(|(old, new)| said(old) == said(new));
         let [mut of_theirs, mut deadline] = [theirs.is_empty(), false];
-        for task in cx.shown().tasks.iter() {
-            of_theirs |= task.owner.is_some_and(|owner| theirs.contains(&owner));
-            deadline |= task.deadline.is_some();
-            if of_theirs && deadline {
-                break;
+        if !before.rows.is_empty() && before.owners == self.owners && same() {
+            [of_theirs, deadline] = before.from.owned_or_due;
+        } else {
+            for task in tasks.iter() {
+                of_theirs |= task.owner.is_some_and(|owner| theirs.contains(&owner));
+                deadline |= task.deadline.is_some();
+                if of_theirs && deadline {
+                    break;
+                }
             }
         }
+        self.from.owned_or_due = [of_theirs, deadline];
         let found = [
             (Sign::Task, work),
             (Sign::Critical, critical),

@@ -128,8 +128,8 @@ impl TimelineView {
         let handle = Rect::from_x_y_ranges(edge - EDGE..=(edge + EDGE).min(sheet.table.max - 4.0), rect.y_range());
         let response = ui.interact(handle, id_of(("edge", place.column)), Sense::DRAG);
         let word = sheet.cx.text(place.column.key());
-        let name = sheet.cx.words.with("table-column-width", &[("column", word.into())]);
-        response.widget_info(|| WidgetInfo::labeled(Role::Splitter, true, &name));
+        let name = || sheet.cx.words.with("table-column-width", &[("column", word.into())]);
+        response.widget_info(|| WidgetInfo::labeled(Role::Splitter, true, name()));
         if response.dragged()
             && let Some(pointer) = response.interact_pointer_pos()
         {
@@ -234,20 +234,23 @@ pub fn row(
     let reached = cx.is_selected(row.id) || index == 0;
     let sense = Sense::CLICK | Sense::DRAG | if reached { Sense::FOCUSABLE } else { Sense::empty() };
     let response = ui.interact(rect, id, sense);
-    let range = cx.words.date_range(dates.start.date(), dates.finish.date());
-    let percent = cx.words.percent(dates.percent / 100.0, 0);
-    let args = [("title", title.into()), ("range", range.into()), ("percent", percent.into())];
-    let spoken = cx.words.with("timeline-name-row", &args);
-    response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, look.marked, &spoken));
+    // What is spoken is put into words where somebody listens.
+    response.widget_info(|| {
+        let range = cx.words.date_range(dates.start.date(), dates.finish.date());
+        let percent = cx.words.percent(dates.percent / 100.0, 0);
+        let args = [("title", title.into()), ("range", range.into()), ("percent", percent.into())];
+        let spoken = cx.words.with("timeline-name-row", &args);
+        WidgetInfo::selected(Role::TreeItem, true, look.marked, spoken)
+    });
     let mut deed = None;
     let mut fold = None;
     if let Some(place) = layout.of(Column::Name).filter(|_| row.summary) {
         let x = place.x.min + SPACE_2 + row.depth as f32 * INDENT + 6.0;
         let square = Rect::from_center_size(pos2(x, rect.center().y), egui::Vec2::splat(20.0));
         let key = if row.folded { "timeline-unfold" } else { "timeline-fold" };
-        let word = cx.words.with(key, &[("title", title.into())]);
         let chevron = ui.interact(square, id_of(("fold", row.id)), Sense::CLICK);
-        chevron.widget_info(|| WidgetInfo::labeled(Role::Button, true, &word));
+        let word = || cx.words.with(key, &[("title", title.into())]);
+        chevron.widget_info(|| WidgetInfo::labeled(Role::Button, true, word()));
         if chevron.clicked() {
             deed = Some(RowDeed::Fold);
         }
