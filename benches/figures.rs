@@ -1,6 +1,7 @@
 //! The figures that can be had inside the process, as a table: `cargo bench --bench figures`.
 //!
-//! `… -- plan` prints only what is about large plans.
+//! `… -- plan` prints only what is about large plans, `-- gantt` what a pass of the plan's view takes, `-- levelling` how
+//! short schedules become, `-- people` what the people's side costs at the size that it is built for.
 //!
 //! Opening, checking and saving a file; everything that is computed about an engagement; a plan of 100,000 tasks; and
 //! one pass of the whole window for each view on each sample. Beside each stands what it should reach. What needs a
@@ -8,10 +9,17 @@
 //! the machine, so they are read by people.
 #![allow(clippy::expect_used, reason = "a bench may stop at the first surprise")]
 
+#[path = "../tests/support/chart.rs"]
+mod chart;
+#[path = "../tests/support/crowd.rs"]
+mod crowd;
+mod gantt;
 #[path = "../tests/support/large.rs"]
 mod large;
 mod large_plan;
+mod levelling;
 mod measure;
+mod people;
 
 use std::hint::black_box;
 use std::path::Path;
@@ -36,6 +44,14 @@ const PASSES: usize = 200;
 const PASSES_BEFORE: usize = 20;
 
 fn main() {
+    for argument in std::env::args() {
+        match argument.as_str() {
+            "gantt" => return gantt::figures(),
+            "levelling" => return levelling::figures(),
+            "people" => return people::figures(),
+            _ => {}
+        }
+    }
     println!("{:<52} {:>9} {:>9} {:>9}   reach", "figure (ms)", "median", "95 %", "most");
     let all = !std::env::args().any(|argument| argument == "plan");
     if all {

@@ -1,7 +1,7 @@
 //! A plan of a size that nobody draws by hand, scheduled by the engine and by bare arrays.
 //!
-//! A plan of 10,000 tasks is edited as a person would, one edit at a time: what the document does with an edit, and the
-//! schedule after it.
+//! A plan of 10,000 tasks is edited as a person would, one edit at a time: what the document does with an edit, and all
+//! figures after it.
 //!
 //! The bare pass knows one calendar without holidays, one kind of link and no lag, and no reasons: what it takes is the
 //! floor under any engine. Both put the tasks in order first, and both run in turn.
@@ -17,7 +17,7 @@ use entente::insight::monte_carlo::{Settings, Simulation, USUAL_RUNS};
 use entente::insight::schedule::Schedule;
 use entente::insight::schedule::engine::{self, Axis, Hours, Lag, Link, LinkKind, Plan, Stretch, Task};
 use entente::workspace::check::check;
-use entente::workspace::{Constraint, ConstraintKind, Estimate};
+use entente::workspace::{Assignment, Constraint, ConstraintKind, Estimate, Workspace};
 
 use crate::large::{large, status_date, still_to_come, task_id};
 use crate::measure::{row, timed};
@@ -210,9 +210,26 @@ pub fn simulation() {
     row(format!("simulation, {SIMULATED} tasks, {RUNS} runs, {CORES} cores"), times.collect(), "< 1000");
 }
 
+/// A plan on which somebody works: every task asks its owner for work, so that there is a load to reckon.
+fn worked_on(tasks: usize) -> Workspace {
+    let mut workspace = large(tasks);
+    for id in workspace.tasks.ids().collect::<Vec<_>>() {
+        if let Some(task) = workspace.tasks.get_mut(id)
+            && let Some(who) = task.owner
+        {
+            task.assignments = vec![Assignment { who: who.into(), units_percent: 20 }];
+        }
+    }
+    workspace
+}
+
 /// The rows of the table about a plan that is edited.
+///
+/// What is asked is what the timeline shows after one edit: dates and why, slack, the critical path, slip against the
+/// baseline, deadlines, expectations, load, counts. What is measured is more: the edit with its check, and every figure
+/// of every view, warnings and both managers included, for they come with the others.
 pub fn edits() {
-    let workspace = large(EDITED);
+    let workspace = worked_on(EDITED);
     let day = status_date();
     let size = format!("{EDITED} tasks");
     let few = |job: &dyn Fn()| -> Vec<Duration> { (0..ROUNDS).map(|_| timed(job)).collect() };
@@ -223,7 +240,7 @@ pub fn edits() {
     let mut schedule = Schedule::of(&workspace, day);
     let mut insights = Insights::of(&workspace, day);
     let mut document = Document::opened(workspace, 1);
-    let (mut times, mut figures) = (Vec::new(), Vec::new());
+    let (mut all, mut edits, mut schedules) = (Vec::new(), Vec::new(), Vec::new());
     for turn in 0..EDITS {
         let id = task_id(numbers.below(EDITED as u64));
         let edit = match turn % 3 {
@@ -242,17 +259,15 @@ pub fn edits() {
                 Edit::Put(task.into())
             }
         };
-        let edited = timed(|| {
-            if document.apply_plainly(edit).is_ok() {
-                schedule = schedule.what_if(document.workspace());
-            }
-        });
-        times.push(edited);
-        // Everything that any view shows: dates, slack, critical path, expectations, earned value, people, warnings.
-        figures.push(timed(|| insights = Insights::after(Some(insights.earlier()), document.workspace(), day)));
+        let edited = timed(|| document.apply_plainly(edit).is_ok());
+        let figures = timed(|| insights = Insights::after(Some(insights.earlier()), document.workspace(), day));
+        schedules.push(timed(|| schedule = schedule.what_if(document.workspace())));
+        edits.push(edited);
+        all.push(edited + figures);
     }
-    row(format!("one edit and the schedule after it, {size}"), times, "< 2 median");
-    row(format!("  and every figure of every view, {size}"), figures, "< 2 median");
+    row(format!("one edit and every figure of every view, {size}"), all, "< 2 median");
+    row("  of these the edit and its check", edits, "");
+    row("  the schedule alone", schedules, "");
     // A year more of what is still to come: all that waits for it moves, and the end of the plan.
     let id = still_to_come(EDITED);
     let later = (0..ROUNDS as i64).map(|turn| {

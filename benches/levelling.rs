@@ -1,8 +1,7 @@
-//! How short schedules become, and how long that takes: `cargo bench --bench levelling`.
+//! How short schedules become, and how long that takes: `cargo bench --bench figures -- levelling`.
 //!
 //! All problems of the library PSPLIB that lie beside the project at `../shared/data/psplib`, each with the usual
-//! budget, beside one pass by latest finish. Nothing here fails: figures depend on the machine.
-#![allow(clippy::expect_used, reason = "a bench may stop at the first surprise")]
+//! budget, beside one pass by latest finish.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -10,7 +9,8 @@ use std::time::{Duration, Instant};
 use entente::exchange::psplib::read;
 use entente::insight::levelling::{Budget, one_pass, solve};
 
-fn main() {
+/// The rows of the table.
+pub fn figures() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/psplib");
     let Ok(table) = std::fs::read_to_string(folder.join("best_known.csv")) else {
         println!("NOT MEASURED: ../shared/data/psplib is missing");

@@ -1,14 +1,9 @@
-//! The people's side at the size that it is built for, as a table: `cargo bench --bench people`. With a word only the views
-//! whose name has it are drawn, or with `figures` none: `cargo bench --bench people -- plot`.
+//! The people's side at the size that it is built for, as a table: `cargo bench --bench figures -- people`. With another
+//! word only the views whose name has it are drawn, or with `figures` none: `… -- people plot`.
 //!
 //! 500 people, 5,000 ties, 20,000 contacts, 50,000 readings: what the figures cost from nothing and after one edit, and
 //! one pass of the whole window for each view. Beside each stands what it should reach. Nothing here fails: figures
 //! depend on the machine, so they are read by people.
-#![allow(clippy::expect_used, reason = "a bench may stop at the first surprise")]
-
-#[path = "../tests/support/crowd.rs"]
-mod crowd;
-mod measure;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -30,8 +25,8 @@ use entente::workspace::{
     AnyRecord, AssessmentId, ContactId, DecisionId, ExpectationId, Id as _, Outcome, ReadingId, Side, TieId, Workspace,
 };
 
-use crowd::{Size, crowd, status_date, who};
-use measure::{Window, program, row, timed};
+use crate::crowd::{Size, crowd, status_date, who};
+use crate::measure::{Window, program, row, timed};
 
 /// The size that the people's side is built for.
 const LARGE: Size = Size { people: 500, ties: 5_000, contacts: 20_000, readings: 50_000 };
@@ -41,11 +36,12 @@ const PASSES: usize = 60;
 /// Passes before.
 const PASSES_BEFORE: usize = 12;
 
-fn main() {
+/// The rows of the table.
+pub fn figures() {
     println!("{:<52} {:>9} {:>9} {:>9}   reach", "figure (ms)", "median", "95 %", "most");
     let file = crowd(LARGE);
     assert!(check(&file).is_empty(), "a sound file");
-    let word = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+    let word = std::env::args().skip(1).find(|word| !word.starts_with('-') && word != "people");
     if word.as_ref().is_none_or(|word| word == "figures") {
         whole(&file);
         println!();

@@ -135,7 +135,7 @@ else
     miss "MPXJ's reading: MPXJ_PYTHON, java or ../shared is missing"
 fi
 part "How short schedules become"
-shown 1 cargo bench --locked --bench levelling
+shown 1 cargo bench --locked --bench figures -- levelling
 
 part "The whole process"
 timed "schedule --recalculate, 1,000 tasks" "< 20 ms" 15 "$program" schedule "$folder/1000.xml" --recalculate --csv -
@@ -158,7 +158,7 @@ done
 part "The engine, an edit, a simulation"
 shown 1 cargo bench --locked --bench figures -- plan
 part "A pass of the plan's view"
-shown 1 cargo bench --locked --bench gantt
+shown 1 cargo bench --locked --bench figures -- gantt
 if command -v Xvfb >/dev/null && command -v xdotool >/dev/null; then
     part "A window on 10,000 tasks, at its plan"
     REACH="< 250 ms" benches/window.sh "$program" 7 "$folder/10000.entente" || miss "a window on 10,000 tasks"

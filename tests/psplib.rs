@@ -1,6 +1,6 @@
 //! Short schedules for problems of the library PSPLIB, checked by a second pair of eyes and compared with the best that
 //! is known. The problems lie beside the project at `../shared/data/psplib` and are no part of it: where they are not,
-//! this says so. All of them, with the usual budget and timed: `cargo bench --bench levelling`.
+//! this says so. All of them, with the usual budget and timed: `cargo bench --bench figures -- levelling`.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

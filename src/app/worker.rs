@@ -152,8 +152,9 @@ pub struct Worker {
     way: Way,
 }
 
-/// What takes longer than this is computed on a worker, while the screen shows the last good result.
-const LONGEST_IN_A_FRAME: Duration = Duration::from_millis(12);
+/// What takes longer than this is computed on a worker, while the screen shows the last good result: it comes a frame
+/// later, and no frame waits for it.
+const LONGEST_IN_A_FRAME: Duration = Duration::from_millis(2);
 
 impl Worker {
     /// A worker that runs each job on a thread of its own and wakes `ctx` when it is done.

@@ -65,12 +65,7 @@ impl EarnedValue {
     }
 
     /// The same from what each task is worth; none without a baseline.
-    pub(super) fn from(
-        weighed: Option<&Weighed>,
-        workspace: &Workspace,
-        schedule: &Schedule,
-        day: NaiveDate,
-    ) -> Self {
+    pub(super) fn from(weighed: Option<&Weighed>, workspace: &Workspace, schedule: &Schedule, day: NaiveDate) -> Self {
         let mut result = Self { first_pass: first_pass(workspace), ..Self::default() };
         for line in workspace.budget.iter() {
             let spent = line.actuals.iter().filter(|a| a.on <= day).map(|a| a.amount_minor);

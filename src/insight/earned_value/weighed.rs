@@ -60,7 +60,8 @@ impl Weighed {
 
     /// The same after an edit, where the schedule was `before`: it costs what the edit changed.
     pub fn after(&self, before: &Schedule, workspace: &Workspace, schedule: &Schedule, day: NaiveDate) -> Option<Self> {
-        let same = self.day == day && self.baselines.is_same(&workspace.baselines) && schedule.changed(before).is_some();
+        let same =
+            self.day == day && self.baselines.is_same(&workspace.baselines) && schedule.changed(before).is_some();
         if !same {
             return Self::of(workspace, schedule, day);
         }

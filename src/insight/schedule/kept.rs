@@ -46,8 +46,7 @@ pub(super) fn schedule(workspace: &Workspace, day: NaiveDate) -> Schedule {
     let placed = Placed::of(workspace);
     let solved = Solved::of(&placed.plan);
     let baseline = latest_baseline(workspace, day).map_or(&[][..], |baseline| &baseline.tasks);
-    let planned: ById<Planned> =
-        baseline.iter().map(|entry| (entry.task, (entry.start, entry.finish))).collect();
+    let planned: ById<Planned> = baseline.iter().map(|entry| (entry.task, (entry.start, entry.finish))).collect();
     let tasks: Vec<&Task> = placed.rows.ids.iter().filter_map(|id| workspace.tasks.get(*id)).collect();
     let mut percent: Vec<f64> = tasks.iter().map(|task| percent_of(task)).collect();
     add_up(&placed, &mut percent);

@@ -73,7 +73,7 @@ fn leaves<'a>(plan: &'a Plan, network: &Network, row: u32) -> impl Iterator<Item
 impl Solved {
     /// Schedules a whole plan.
     pub fn of(plan: &Plan) -> Self {
-        let (network, forward, late, slack) = super::passes(plan);
+        let (network, forward, late, slack) = super::passes(plan, true);
         let around = Arc::new(Around::of(plan, &network));
         Self { network: Arc::new(network), around, forward, late, slack }
     }

@@ -106,17 +106,17 @@ pub struct Solution {
 
 /// Schedules the plan.
 pub fn solve(plan: &Plan) -> Solution {
-    let (network, forward, late, slack) = passes(plan);
+    let (network, forward, late, slack) = passes(plan, false);
     columns(network, forward, late, slack)
 }
 
-/// All passes over a plan.
-fn passes(plan: &Plan) -> (Network, Forward, Late, Slack) {
+/// All passes over a plan, with all that an edit starts from where it is `wanted`.
+fn passes(plan: &Plan, wanted: bool) -> (Network, Forward, Late, Slack) {
     if let Some(finish) = plan.finish {
         return from_finish(plan, finish);
     }
     let network = Network::of(plan);
-    let (forward, late, slack) = turned::passes(plan, &network).unwrap_or_else(|| passes_along(plan, &network));
+    let (forward, late, slack) = turned::passes(plan, &network, wanted).unwrap_or_else(|| passes_along(plan, &network));
     (network, forward, late, slack)
 }
 

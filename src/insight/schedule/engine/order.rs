@@ -45,14 +45,35 @@ impl Network {
             network.sort(plan);
         }
         network.above = network.above(plan);
-        if !plan.all_plain() {
-            network.precedes = vec![false; rows];
-            for link in network.incoming.iter() {
-                network.precedes[link.predecessor as usize] = true;
-            }
-        }
+        network.note_what_precedes(plan);
         debug_assert!(network.order.len() >= rows);
         network
+    }
+
+    /// The network of a plan without a tree whose rows and links are in order; `first` says where the links to each row
+    /// begin.
+    pub(super) fn in_order(plan: &Plan, first: Vec<u32>) -> Self {
+        let rows = plan.len() as u32;
+        let mut network = Self {
+            first,
+            incoming: Arc::clone(plan.shared_links()),
+            end: (1..=rows).collect(),
+            order: (0..rows).collect(),
+            dropped: vec![false; plan.links().len()],
+            ..Self::default()
+        };
+        network.note_what_precedes(plan);
+        network
+    }
+
+    /// Notes whether anything waits for each row, where that is asked.
+    fn note_what_precedes(&mut self, plan: &Plan) {
+        if !plan.all_plain() {
+            self.precedes = vec![false; plan.len()];
+            for link in self.incoming.iter() {
+                self.precedes[link.predecessor as usize] = true;
+            }
+        }
     }
 
     /// All links that are not left out, by successor.

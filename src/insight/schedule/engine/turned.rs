@@ -9,8 +9,9 @@ use super::plan::{Link, Plan};
 use super::slack::Slack;
 use super::{Cause, passes_along};
 
-/// All passes over a plan by way of one whose rows are in order; none where they are already, or cannot be.
-pub(super) fn passes(plan: &Plan, network: &Network) -> Option<(Forward, Late, Slack)> {
+/// All passes over a plan by way of one whose rows are in order; none where they are already, or cannot be. What no
+/// column of a solution says is left out unless it is `wanted`.
+pub(super) fn passes(plan: &Plan, network: &Network, wanted: bool) -> Option<(Forward, Late, Slack)> {
     let order = network.order.as_slice();
     if plan.has_summaries() || order.is_sorted() {
         return None;
@@ -19,17 +20,20 @@ pub(super) fn passes(plan: &Plan, network: &Network) -> Option<(Forward, Late, S
     for (place, row) in order.iter().enumerate() {
         place_of[*row as usize] = place as u32;
     }
+    let mut first = Vec::with_capacity(plan.len() + 1);
     let mut links = Vec::with_capacity(network.links().len());
     let mut numbers = Vec::with_capacity(network.links().len());
     for (place, row) in order.iter().enumerate() {
+        first.push(links.len() as u32);
         for (number, link) in (network.first[*row as usize]..).zip(network.links_to(*row as usize)) {
             let predecessor = place_of[link.predecessor as usize];
             links.push(Link { predecessor, successor: place as u32, ..*link });
             numbers.push(number);
         }
     }
+    first.push(links.len() as u32);
     let turned = plan.turned(order, links);
-    let (mut forward, late, mut slack) = passes_along(&turned, &Network::of(&turned));
+    let (mut forward, late, mut slack) = passes_along(&turned, &Network::in_order(&turned, first));
     for cause in &mut forward.cause {
         *cause = match *cause {
             Cause::Link(number) => Cause::Link(network.place_of(numbers[number as usize] as usize)),
@@ -39,23 +43,22 @@ pub(super) fn passes(plan: &Plan, network: &Network) -> Option<(Forward, Late, S
     }
     let forward = Forward {
         dates: back(&place_of, &forward.dates),
-        work: back(&place_of, &forward.work),
+        work: if wanted { back(&place_of, &forward.work) } else { Vec::new() },
         early: forward.early.as_deref().map(|early| back(&place_of, early)),
         cause: back(&place_of, &forward.cause),
         project_finish: forward.project_finish,
     };
     let late = Late {
         dates: back(&place_of, &late.dates),
-        work: back(&place_of, &late.work),
-        bounds: back(&place_of, &late.bounds),
+        work: if wanted { back(&place_of, &late.work) } else { Vec::new() },
+        bounds: if wanted { back(&place_of, &late.bounds) } else { Vec::new() },
         first: late.first,
     };
     for column in [&mut slack.start, &mut slack.finish, &mut slack.total, &mut slack.free] {
         *column = back(&place_of, column);
     }
-    for column in [&mut slack.critical, &mut slack.begun] {
-        *column = back(&place_of, column);
-    }
+    slack.critical = back(&place_of, &slack.critical);
+    slack.begun = if wanted { back(&place_of, &slack.begun) } else { Vec::new() };
     Some((forward, late, slack))
 }
 
