@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
@@ -52,24 +52,11 @@ impl Rows {
     }
 }
 
-/// Dates of neighbours, with what is said of all of them: summed up once, when it is first asked for.
-#[derive(Debug, Default)]
+/// Dates of neighbours, with what is said of all of them.
+#[derive(Clone, Debug, Default)]
 struct Chunk {
     dates: Vec<TaskDates>,
-    sums: OnceLock<Sums>,
-}
-
-impl Clone for Chunk {
-    /// A copy is made to be changed: its sums are not taken along.
-    fn clone(&self) -> Self {
-        Self { dates: self.dates.clone(), sums: OnceLock::new() }
-    }
-}
-
-impl Chunk {
-    fn sums(&self) -> &Sums {
-        self.sums.get_or_init(|| Sums::of(&self.dates))
-    }
+    sums: Sums,
 }
 
 /// Sums over neighbours, and sets of them as bits, the first being the lowest. Summaries are in none of them, unless
@@ -138,7 +125,7 @@ impl Dates {
     pub(super) fn new(rows: Arc<Rows>, dates: impl IntoIterator<Item = TaskDates>) -> Self {
         let mut dates = dates.into_iter();
         let next = || Some(dates.by_ref().take(CHUNK).collect::<Vec<_>>()).filter(|chunk| !chunk.is_empty());
-        let chunk = |dates| Arc::new(Chunk { dates, sums: OnceLock::new() });
+        let chunk = |dates: Vec<TaskDates>| Arc::new(Chunk { sums: Sums::of(&dates), dates });
         Self { rows, chunks: std::iter::from_fn(next).map(chunk).collect() }
     }
 
@@ -158,7 +145,7 @@ impl Dates {
         if chunk.dates.get(row % CHUNK).is_some_and(|there| *there != dates) {
             let chunk = Arc::make_mut(chunk);
             chunk.dates[row % CHUNK] = dates;
-            chunk.sums.take();
+            chunk.sums = Sums::of(&chunk.dates);
         }
     }
 
@@ -205,7 +192,7 @@ impl Dates {
 
     /// The sums of all neighbours, in the order of [`Self::keys`].
     pub(in crate::insight) fn sums(&self) -> impl Iterator<Item = &Sums> {
-        self.chunks.iter().map(|chunk| chunk.sums())
+        self.chunks.iter().map(|chunk| &chunk.sums)
     }
 
     /// Tasks of a set that is told from the sums of neighbours, in the order of [`Self::keys`]: no other is looked at.
@@ -214,7 +201,7 @@ impl Dates {
         set: impl Fn(&Sums) -> u32 + 'a,
     ) -> impl Iterator<Item = (TaskId, &'a TaskDates)> + 'a {
         self.chunks.iter().enumerate().flat_map(move |(number, chunk)| {
-            let mut left = set(chunk.sums());
+            let mut left = set(&chunk.sums);
             std::iter::from_fn(move || {
                 let place = left.trailing_zeros() as usize;
                 left &= left.wrapping_sub(1);
