@@ -217,7 +217,7 @@ fn worked_on(tasks: usize) -> Workspace {
         if let Some(task) = workspace.tasks.get_mut(id)
             && let Some(who) = task.owner
         {
-            task.assignments = vec![Assignment { who: who.into(), units_percent: 20 }];
+            task.assignments = vec![Assignment::new(who.into(), 20)];
         }
     }
     workspace
