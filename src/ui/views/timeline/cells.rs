@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::columns::Column;
-use super::facts::Facts;
+use super::facts::{self, Facts};
 use super::predecessors;
 use crate::insight::schedule::TaskDates;
 use crate::language::Words;
@@ -16,7 +16,7 @@ pub fn shown(cx: &Cx<'_>, facts: &Facts, task: &Task, dates: &TaskDates, column:
     let words = cx.words;
     let date = |at: NaiveDateTime| words.date_for_tables(at.date());
     match column {
-        Column::Number => facts.number(cx, task.id).map_or_else(String::new, |number| number.to_string()),
+        Column::Number => facts::number(cx, task.id).map_or_else(String::new, |number| number.to_string()),
         Column::Outline => facts.outline(cx, task.id),
         Column::Name => task.title.clone(),
         Column::Start => date(dates.start),
@@ -29,7 +29,7 @@ pub fn shown(cx: &Cx<'_>, facts: &Facts, task: &Task, dates: &TaskDates, column:
             0 => String::new(),
             minutes => words.effort(minutes),
         },
-        Column::Predecessors => predecessors::written(&task.links, facts, cx),
+        Column::Predecessors => predecessors::written(&task.links, cx),
         Column::Owner => task.owner.map_or_else(String::new, |id| stakeholder_name(cx.shown(), id, words)),
         Column::Assigned => assigned(task, cx.shown(), words),
         Column::Goal => {

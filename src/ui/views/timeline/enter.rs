@@ -136,7 +136,7 @@ pub fn entered(cx: &Cx<'_>, facts: &Facts, id: TaskId, column: Column, text: &st
             Ok(percent) => Entered::Edit(Box::new(report::progress(cx, id, dates, percent))),
             Err(why) => Entered::Wrong(why),
         },
-        Column::Predecessors => match predecessors::read(text, id, cx, facts, &measures(cx)) {
+        Column::Predecessors => match predecessors::read(text, id, cx, &measures(cx)) {
             Ok(links) => put(task, Task { links, given: None, ..task.clone() }),
             Err(why) => Entered::Wrong(why.say(words)),
         },

@@ -50,16 +50,6 @@ impl Facts {
         })
     }
 
-    /// The number of a task's row, from 1.
-    pub fn number(&self, cx: &Cx<'_>, id: TaskId) -> Option<u32> {
-        cx.insights.schedule.tasks.place_of(id).map(|place| place as u32 + 1)
-    }
-
-    /// The task of a number.
-    pub fn by_number(&self, cx: &Cx<'_>, number: u32) -> Option<TaskId> {
-        cx.insights.schedule.tasks.keys().nth((number as usize).checked_sub(1)?).copied()
-    }
-
     /// The outline number of a task, 1.2.3.
     pub fn outline(&self, cx: &Cx<'_>, id: TaskId) -> String {
         let places = self.places(cx);
@@ -93,6 +83,16 @@ impl Facts {
         });
         expected.contains(&id)
     }
+}
+
+/// The number of a task's row, from 1.
+pub fn number(cx: &Cx<'_>, id: TaskId) -> Option<u32> {
+    cx.insights.schedule.tasks.place_of(id).map(|place| place as u32 + 1)
+}
+
+/// The task of a number.
+pub fn by_number(cx: &Cx<'_>, number: u32) -> Option<TaskId> {
+    cx.insights.schedule.tasks.keys().nth((number as usize).checked_sub(1)?).copied()
 }
 
 /// The task of an outline number.

@@ -8,7 +8,7 @@ use chrono::{Datelike, NaiveDateTime};
 
 use super::cells;
 use super::columns::Column;
-use super::facts::Facts;
+use super::facts::{self, Facts};
 use super::model::{Band, Row};
 use crate::insight::schedule::TaskDates;
 use crate::ui::context::Cx;
@@ -331,7 +331,7 @@ impl Key {
     fn of(cx: &Cx<'_>, facts: &Facts, task: &Task, dates: &TaskDates, column: Column) -> Self {
         let number = |n: i64| Self::Number(n as f64);
         match column {
-            Column::Number | Column::Outline => number(facts.number(cx, task.id).unwrap_or(0).into()),
+            Column::Number | Column::Outline => number(facts::number(cx, task.id).unwrap_or(0).into()),
             Column::Start => Self::Time(dates.start),
             Column::Finish => Self::Time(dates.finish),
             Column::Done => Self::Number(dates.percent),

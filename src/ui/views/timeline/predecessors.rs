@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use super::facts::{Facts, by_outline};
+use super::facts::{self, by_outline};
 use crate::language::{Language, Measures, TypedLag, Words};
 use crate::ui::context::Cx;
 use crate::workspace::{Lag, Link, LinkKind, TaskId, Workspace};
@@ -40,10 +40,10 @@ impl Wrong {
 }
 
 /// The links of a task as text.
-pub fn written(links: &[Link], facts: &Facts, cx: &Cx<'_>) -> String {
+pub fn written(links: &[Link], cx: &Cx<'_>) -> String {
     let words = cx.words;
     let one = |link: &Link| {
-        let number = facts.number(cx, link.predecessor).map_or_else(String::new, |number| number.to_string());
+        let number = facts::number(cx, link.predecessor).map_or_else(String::new, |number| number.to_string());
         let lag = lag(link, words);
         let kind = if link.kind == LinkKind::FinishStart && lag.is_empty() { "" } else { sign(link.kind, words) };
         format!("{number}{kind}{lag}")
@@ -72,12 +72,12 @@ fn lag(link: &Link, words: &Words) -> String {
 }
 
 /// The links that a text asks for, for a task of the file.
-pub fn read(text: &str, to: TaskId, cx: &Cx<'_>, facts: &Facts, measures: &Measures) -> Result<Vec<Link>, Wrong> {
+pub fn read(text: &str, to: TaskId, cx: &Cx<'_>, measures: &Measures) -> Result<Vec<Link>, Wrong> {
     let parting =
         |c: char| matches!(c, ';' | '；') || c == ',' && !text.contains([';', '；']) || c == '，' || c == '、';
     let mut links: Vec<Link> = Vec::new();
     for piece in text.split(parting).map(str::trim).filter(|piece| !piece.is_empty()) {
-        let link = read_one(piece, cx, facts, measures)?;
+        let link = read_one(piece, cx, measures)?;
         if link.predecessor == to {
             return Err(Wrong::Itself);
         }
@@ -97,7 +97,7 @@ pub fn read(text: &str, to: TaskId, cx: &Cx<'_>, facts: &Facts, measures: &Measu
     Ok(links)
 }
 
-fn read_one(piece: &str, cx: &Cx<'_>, facts: &Facts, measures: &Measures) -> Result<Link, Wrong> {
+fn read_one(piece: &str, cx: &Cx<'_>, measures: &Measures) -> Result<Link, Wrong> {
     let whole = |id: TaskId| Link::new(id, LinkKind::FinishStart);
     let missing = || Wrong::NoTask(piece.to_owned());
     if !piece.starts_with(|c: char| c.is_ascii_digit()) {
@@ -107,7 +107,7 @@ fn read_one(piece: &str, cx: &Cx<'_>, facts: &Facts, measures: &Measures) -> Res
     let (number, rest) = piece.split_at(end);
     let number = number.trim_end_matches('.');
     let id = match number.parse::<u32>() {
-        Ok(plain) => facts.by_number(cx, plain),
+        Ok(plain) => facts::by_number(cx, plain),
         Err(_) => by_outline(cx, number),
     };
     // A title may begin with a number: "2nd review".
