@@ -123,7 +123,8 @@ fn chooser(ui: &mut Ui, cx: &Cx<'_>, mode: &mut Mode, lens: &mut Lens) {
     let width = |word: &str| crate::ui::widgets::one_line_on(ui.painter(), word, font(), f32::INFINITY).size().x;
     let needs: f32 = options.iter().map(|(_, word)| width(word) + 2.0 * SPACE_3).sum();
     let name = cx.text("people-mode");
-    let chosen = if needs + ACTS < ui.available_width() {
+    // In a narrow room the search and the lists stand beside it: there it is a list, too.
+    let chosen = if needs + ACTS < ui.available_width() && !is_narrow(ui) {
         button::segmented(ui, cx.theme, name, current, &options)
     } else {
         let find = (cx.text("people-search"), cx.text("people-search-clear"));
