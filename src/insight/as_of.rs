@@ -364,7 +364,7 @@ fn forget_voice(voice: &mut Voice, day: NaiveDate) {
     let settled = |r: &Voice| [r.answered_on, r.told_on, r.closed_on].iter().any(Option::is_some);
     let (later, closed) = (settled(voice), voice.closed_on);
     // What was opened again since was closed then.
-    let since = voice.reopened.iter().find(|one| one.on > day).map(|one| one.closed_on);
+    let since = voice.reopened.iter().filter(|one| one.on > day).min_by_key(|one| one.on).map(|one| one.closed_on);
     voice.closed_on = since.or(voice.closed_on);
     voice.reopened.retain(|one| one.on <= day);
     for on in
