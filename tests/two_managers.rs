@@ -16,6 +16,7 @@ use entente::insight::warnings::Rule;
 use entente::language::{Language, Words};
 use entente::ui::command::Command;
 use entente::ui::theme::ThemeKind;
+use entente::ui::views::dialogue::Page;
 use entente::ui::views::{Sight, ViewKind};
 use entente::workspace::{ExpectationId, Outcome, RecordRef, Satisfier, Workspace};
 
@@ -357,9 +358,11 @@ fn a_figure_says_the_same_in_every_view() {
             (ViewKind::Managers, format!("Satisfied: {} of {}", satisfied.n, satisfied.of)),
             (ViewKind::Timeline, format!("{} of {} tasks done", tasks.n, tasks.of)),
             (ViewKind::Timeline, format!("{late} expectations of us ")),
+            (ViewKind::Dialogue, format!("{late} of {open} open expectations of us ")),
             (ViewKind::Pulse, " answered".to_owned()),
         ];
         for (view, words) in said {
+            program.state_mut().session_mut().expect("open").views.dialogue.page = Page::Ledger;
             look_at(&mut program, view, None);
             assert!(program.query_all_by_label_contains(&words).next().is_some(), "sample {number}, {view:?}: {words}");
         }
