@@ -349,7 +349,7 @@ fn a_figure_says_the_same_in_every_view() {
         assert_eq!(insights.managers.rm.parts[0].n, heard.n);
         assert!(of_us.late > 0 && of_us.late <= of_us.open);
         let answered = format!("Answered on satisfaction: {} of {}", heard.n, heard.of);
-        let (met, late) = (of_us.met, of_us.late);
+        let (met, open, late) = (of_us.met, of_us.open, of_us.late);
         let said = [
             (ViewKind::Overview, format!("Tasks done: {} of {}", tasks.n, tasks.of)),
             (ViewKind::Overview, answered.clone()),
