@@ -14,6 +14,7 @@ use entente::insight::coverage::Coverage;
 use entente::insight::grid::Grid;
 use entente::insight::network::Network;
 use entente::insight::network::layout::Layout;
+use entente::insight::practice::Practice;
 use entente::insight::pulse::Pulse;
 use entente::insight::rhythm::Rhythms;
 use entente::insight::talks::Talks;
@@ -67,6 +68,8 @@ fn whole(file: &Workspace) {
     row("  rhythms", times(&|| drop(black_box(Rhythms::of(&shown, &talks, &grid, day)))), "");
     row("  coverage", times(&|| drop(black_box(Coverage::of(&shown, &talks, &grid, day)))), "");
     row("  network without paths", times(&|| drop(black_box(Network::of(&shown, day)))), "");
+    let insights = Insights::of(file, day);
+    row("how we work", times(&|| drop(black_box(Practice::of(&insights, None)))), "while it is looked at");
     row("closeness and betweenness", times(&|| drop(black_box(network.walk()))), "on a worker");
     row("layout of the network", times(&|| drop(black_box(Layout::of(&shown, day)))), "on a worker");
 }

@@ -87,6 +87,9 @@ fn with_a_meeting(size: egui::Vec2) -> (Harness<'static, Entente>, ContactId) {
         activities: Vec::new(),
         roles: Vec::new(),
         explained: Vec::new(),
+        acts: Vec::new(),
+        research: None,
+        findings: Vec::new(),
         summary: String::new(),
         note: String::new(),
     };

@@ -37,6 +37,7 @@ mod plan_frame;
 mod plan_hands;
 mod plan_pages;
 mod plan_table;
+mod practice;
 mod psplib;
 mod pulse;
 mod recalculate;

@@ -163,6 +163,9 @@ fn walk_through(workspace: &Workspace) -> Contact {
         rhythm: None,
         attendance: vec![Attendance { who: marsh, required: true, presence: Presence::Invited }],
         explained: Vec::new(),
+        acts: Vec::new(),
+        research: None,
+        findings: Vec::new(),
         activities: Vec::new(),
         roles: Vec::new(),
         ..like

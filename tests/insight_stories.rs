@@ -108,6 +108,9 @@ fn contact(n: u64, on: NaiveDateTime, who: u64, outcome: Outcome) -> Contact {
         activities: Vec::new(),
         roles: Vec::new(),
         explained: Vec::new(),
+        acts: Vec::new(),
+        research: None,
+        findings: Vec::new(),
         summary: "Said".into(),
         note: String::new(),
     }
@@ -388,6 +391,8 @@ fn who_heard_it_from_someone_else_was_surprised() {
         involvement: Involvement::Consulted,
         must_hear: vec![id(1), id(2), id(4)],
         tasks: Vec::new(),
+        gave: String::new(),
+        got: String::new(),
         hearings: vec![heard(id(1), day(3), id(2)), heard(id(1), day(5), id(3)), heard(id(2), day(8), id(3))],
         note: String::new(),
     });

@@ -261,6 +261,8 @@ fn a_decision_is_told_to_someone_with_one_click() {
         involvement: Involvement::Informed,
         must_hear: vec![person],
         tasks: Vec::new(),
+        gave: String::new(),
+        got: String::new(),
         hearings: vec![],
         note: String::new(),
     };

@@ -59,6 +59,7 @@ fn is_scheduled_alike(then: &Task, now: &Task) -> bool {
         informed: now.informed.clone(),
         goal: now.goal,
         deliverable: now.deliverable,
+        rework: now.rework,
         cost_minor: now.cost_minor,
         buffer_minutes: now.buffer_minutes,
         note: now.note.clone(),

@@ -217,6 +217,7 @@ pub fn fresh_workspace(title: &str, start: NaiveDate) -> Workspace {
         calendars: Vec::new(),
         plan: PlanSettings::default(),
         charter: None,
+        owners: Vec::new(),
         thresholds: Thresholds::default(),
         origin: None,
     })

@@ -116,6 +116,7 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
                 one.presence = Presence::Invited;
             }
             (later.activities, later.roles, later.explained) = (Vec::new(), Vec::new(), Vec::new());
+            later.findings = Vec::new();
             let new = add(next, later.into(), ids)?;
             if let RecordRef::Contact(later) = new {
                 moved_too(next, id, later);

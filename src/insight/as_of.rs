@@ -214,6 +214,9 @@ pub(super) fn scrub(shown: &mut Workspace, gone: &HashSet<RecordRef>) {
         change!(shown.deliverables, |r| !r.criteria.is_empty(), |r| for criterion in &mut r.criteria {
             criterion.expectation = criterion.expectation.filter(|id| !is_gone((*id).into()));
         });
+        change!(shown.contacts, |r| !r.findings.is_empty(), |r| for finding in &mut r.findings {
+            finding.expectation = finding.expectation.filter(|id| !is_gone((*id).into()));
+        });
     }
 }
 
@@ -224,6 +227,7 @@ fn scrub_people(shown: &mut Workspace, gone: &dyn Fn(crate::workspace::Stakehold
     if let Some(charter) = &mut shown.engagement.charter {
         keep(&mut charter.signed_by);
     }
+    shown.engagement.owners.retain(|one| !gone(one.who));
     change!(shown.stakeholders, |_r| true, |r| {
         keep(&mut r.member_of);
         keep(&mut r.our_contact);
@@ -267,6 +271,7 @@ fn scrub_people(shown: &mut Workspace, gone: &dyn Fn(crate::workspace::Stakehold
     change!(shown.deliverables, |_r| true, |r| {
         keep(&mut r.accepted_by);
         r.checks.iter_mut().for_each(|c| keep(&mut c.by));
+        r.noticed.retain(|one| !gone(one.who));
     });
     change!(shown.risks, |_r| true, |r| {
         keep(&mut r.owner);
@@ -291,6 +296,9 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
     });
     change!(shown.stakeholders, |r| r.rankings.iter().any(|one| one.on > day), |r| {
         r.rankings.retain(|one| one.on <= day);
+    });
+    change!(shown.stakeholders, |r| r.benefits.iter().any(|one| one.on > day), |r| {
+        r.benefits.retain(|one| one.on <= day);
     });
     change!(shown.ties, |r| late(&r.until), |r| r.until = None);
     change!(shown.rhythms, |r| r.agreed.iter().any(|one| one.on > day), |r| r.agreed.retain(|one| one.on <= day));
@@ -336,6 +344,19 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
         r.checks.retain(|c| c.on <= day);
         r.results.retain(|v| v.on <= day);
     });
+    change!(
+        shown.deliverables,
+        |r| late(&r.signed_on)
+            || late(&r.invoiced_on)
+            || late(&r.extra_approved_on)
+            || r.noticed.iter().any(|n| n.on > day),
+        |r| {
+            for on in [&mut r.signed_on, &mut r.invoiced_on, &mut r.extra_approved_on] {
+                *on = on.filter(|on| *on <= day);
+            }
+            r.noticed.retain(|one| one.on <= day);
+        }
+    );
     change!(
         shown.risks,
         |r| late(&r.closed_on) || r.ratings.iter().any(|v| v.on > day) || r.told.iter().any(|t| t.on > day),
@@ -399,6 +420,7 @@ fn forget_outcome(contact: &mut Contact) {
         attendance.presence = Presence::Invited;
     }
     contact.explained.clear();
+    contact.findings.clear();
     contact.activities.clear();
     contact.roles.clear();
     contact.summary.clear();

@@ -111,12 +111,15 @@ fn silence(seen: &mut Workspace) {
     }
     seen.engagement.note.clear();
     seen.engagement.origin = None;
+    seen.engagement.owners.clear();
     change!(stakeholders, |r| {
         r.note.clear();
         (r.client_role, r.preferences, r.cost_minor_per_hour) = (None, None, 0);
         r.rankings.retain(|ranking| !ranking.assumed);
         r.busy.iter_mut().for_each(|busy| busy.why.clear());
         r.brought.clear();
+        r.skills.clear();
+        r.manages_projects = false;
     });
     change!(assessments, |r| { r.why.clear() });
     change!(ties, |r| { r.note.clear() });
@@ -125,13 +128,15 @@ fn silence(seen: &mut Workspace) {
         r.note.clear();
         r.activities.clear();
         r.roles.clear();
+        r.findings.clear();
+        (r.acts, r.research) = (Vec::new(), None);
     });
     change!(expectations, |r| {
         [&mut r.meant, &mut r.need, &mut r.note].into_iter().for_each(String::clear);
         r.heard_through.clear();
     });
     change!(decisions, |r| {
-        r.note.clear();
+        [&mut r.note, &mut r.gave, &mut r.got].into_iter().for_each(String::clear);
         r.hearings.iter_mut().for_each(|hearing| hearing.reaction.clear());
     });
     change!(voices, |r| {
@@ -144,6 +149,7 @@ fn silence(seen: &mut Workspace) {
     });
     change!(tasks, |r| {
         r.note.clear();
+        r.rework = None;
         r.cost_minor = 0;
         r.progress.iter_mut().for_each(|progress| progress.note.clear());
     });
@@ -153,7 +159,11 @@ fn silence(seen: &mut Workspace) {
     });
     change!(baselines, |r| { r.tasks.iter_mut().for_each(|entry| entry.cost_minor = 0) });
     change!(goals, |r| { r.note.clear() });
-    change!(deliverables, |r| { r.note.clear() });
+    change!(deliverables, |r| {
+        r.note.clear();
+        (r.extra_cost_minor, r.extra_approved_on, r.beyond_scope) = (0, None, false);
+        r.noticed.clear();
+    });
     change!(risks, |r| {
         r.note.clear();
         r.about = None;

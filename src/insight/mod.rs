@@ -44,6 +44,7 @@ pub mod network;
 pub mod next_talk;
 mod noted;
 pub mod perception;
+pub mod practice;
 pub mod promises;
 pub mod pulse;
 pub mod raci;

@@ -47,6 +47,7 @@ areas! {
     "coverage"
     "dossier"
     "dialogue"
+    "practice"
     "after"
     "brief"
     "ledger"

@@ -148,6 +148,23 @@ named! {
         Friend "record-role-friend",
         Marketer "record-role-marketer",
     }
+    Act {
+        Goals "record-act-of-goals",
+        Planning "record-act-of-planning",
+        Monitoring "record-act-of-monitoring",
+        Deciding "record-act-of-deciding",
+    }
+    Research {
+        Interview "record-research-interview",
+        Observation "record-research-observation",
+        Survey "record-research-survey",
+    }
+    ReworkCause {
+        NoWord "record-rework-no-word",
+        Misunderstood "record-rework-misunderstood",
+        OurMistake "record-rework-our-mistake",
+        Changed "record-rework-changed",
+    }
     ExpectationKind {
         Understand "record-expectation-kind-understand",
         See "record-expectation-kind-see",
@@ -320,6 +337,9 @@ pub fn question_name(question: &Question, words: &Words) -> String {
         }
         Question::Perceived(quality) => {
             return words.with("record-question-perceived", &[("quality", quality_name(*quality, words).into())]);
+        }
+        Question::Skill(activity) => {
+            return words.with("record-question-skill", &[("activity", activity.name(words).into())]);
         }
         Question::Own(text) => return text.clone(),
     };

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::{ContactId, Meta, RhythmId, Side, StakeholderId};
+use super::{ContactId, ExpectationId, Meta, RhythmId, Side, StakeholderId};
 
 /// An agreed series: with whom, what for, how often.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -163,6 +163,15 @@ pub struct Contact {
     /// What was explained to whom, and whether it was understood.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub explained: Vec<Explained>,
+    /// Which acts of steering it was: who came, took part in them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub acts: Vec<Act>,
+    /// How it looked into what people do and need, where it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub research: Option<Research>,
+    /// What was found out; internal.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<Learned>,
     /// What a client may read.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub summary: String,
@@ -362,6 +371,46 @@ pub struct RoleMinutes {
     pub role: Role,
     /// Minutes, not negative.
     pub minutes: i64,
+}
+
+/// The four acts in which management is to take part: jointly, as the work goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Act {
+    /// Defining goals.
+    Goals,
+    /// Planning.
+    Planning,
+    /// Monitoring progress.
+    Monitoring,
+    /// Making strategic decisions.
+    Deciding,
+}
+
+impl Act {
+    /// All four, in their order.
+    pub const ALL: [Self; 4] = [Self::Goals, Self::Planning, Self::Monitoring, Self::Deciding];
+}
+
+/// How something was found out about people's work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Research {
+    /// They were asked.
+    Interview,
+    /// They were watched at work.
+    Observation,
+    /// Many were asked the same.
+    Survey,
+}
+
+/// Something that was found out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Learned {
+    /// What.
+    pub text: String,
+    /// What is expected because of it, once somebody wrote that down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expectation: Option<ExpectationId>,
 }
 
 /// Something explained to someone.

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use super::{BaselineId, CalendarId, StakeholderId};
+use super::{Activity, BaselineId, CalendarId, StakeholderId};
 
 /// The frame of an engagement.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -46,6 +46,9 @@ pub struct Engagement {
     /// What the project manager's authority rests on (APEX).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub charter: Option<Charter>,
+    /// Who answers for which of the eight activities (APEX).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub owners: Vec<ActivityOwner>,
     /// Limits above which something is said.
     #[serde(default, skip_serializing_if = "Thresholds::is_default")]
     pub thresholds: Thresholds,
@@ -296,6 +299,16 @@ pub struct Charter {
     pub limits: Vec<Limit>,
 }
 
+/// Who answers for an activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActivityOwner {
+    /// Which of the eight.
+    pub activity: Activity,
+    /// Who.
+    pub who: StakeholderId,
+}
+
 /// One delegated limit of the charter.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -340,6 +353,10 @@ pub struct Thresholds {
     /// Figures of how it goes lately look back this many days, and compare with as many before.
     #[serde(skip_serializing_if = "is_usual::<LATELY>")]
     pub lately_days: i64,
+    /// Working days at the client's, in percent of all, from which somebody is too much there (Webber & Torti 2004 ask for
+    /// a limit; its height is ours).
+    #[serde(skip_serializing_if = "is_days::<ON_SITE>")]
+    pub on_site_percent: i64,
     /// A dial at or above this (0–100) is good.
     pub good_from: f64,
     /// A dial at or above this (0–100), below good, is to be watched; below it is trouble.
@@ -443,6 +460,8 @@ const ANSWER: i64 = 14;
 const MOVE_TOLERANCE: i64 = 0;
 /// Eight weeks, in which a weekly series has eight turns. Ours.
 const LATELY: i64 = 56;
+/// Three days of five, in percent. Ours.
+const ON_SITE: i64 = 60;
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde hands it over")]
 fn is_usual<const USUAL: i64>(value: &i64) -> bool {
@@ -463,6 +482,7 @@ impl Default for Thresholds {
             answer_days: ANSWER,
             move_tolerance_days: MOVE_TOLERANCE,
             lately_days: LATELY,
+            on_site_percent: ON_SITE,
             good_from: 75.0,
             watch_from: 50.0,
             grid_power: MIDDLE,

@@ -122,6 +122,12 @@ pub struct Decision {
     /// Who heard it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hearings: Vec<Hearing>,
+    /// What we gave for it, where it was negotiated; internal.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub gave: String,
+    /// What we got for it, where it was negotiated; internal.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub got: String,
     /// Private note.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,

@@ -112,6 +112,7 @@ table! {
         maybe rhythm;
         rows attendance (|row: &Attendance| row.who.into());
         rows explained (|row: &Explained| row.to.into());
+        marks findings . expectation;
     }
     Expectation {
         one holder;
@@ -147,7 +148,13 @@ table! {
     Resource {}
     Baseline { rows tasks (|row: &BaselineEntry| row.task.into()); }
     Goal { rows agreement (|row: &Agreement| row.who.into()); }
-    Deliverable { maybe goal; marks criteria . expectation; marks checks . by; maybe accepted_by; }
+    Deliverable {
+        maybe goal;
+        marks criteria . expectation;
+        marks checks . by;
+        maybe accepted_by;
+        rows noticed (|row: &Noticed| row.who.into());
+    }
     Risk { maybe owner; ids tasks; maybe about; rows told (|row: &Told| row.who.into()); }
     BudgetLine {}
     Lesson {}
@@ -162,13 +169,16 @@ impl Engagement {
         let signed_by = self.charter.as_ref().and_then(|charter| charter.signed_by);
         let manager = self.manager.map(|id| optional("manager", id.into()));
         let baseline = self.plan.baseline.map(|id| optional("plan", id.into()));
-        manager.into_iter().chain(baseline).chain(signed_by.map(|id| optional("charter", id.into()))).collect()
+        let owners = self.owners.iter().map(|one| optional("owners", one.who.into()));
+        let signed_by = signed_by.map(|id| optional("charter", id.into()));
+        manager.into_iter().chain(baseline).chain(signed_by).chain(owners).collect()
     }
 
     /// Drops every reference to `gone`.
     pub fn forget(&mut self, gone: RecordRef) {
         self.manager.take_if(|id| RecordRef::from(*id) == gone);
         self.plan.baseline.take_if(|id| RecordRef::from(*id) == gone);
+        self.owners.retain(|one| RecordRef::from(one.who) != gone);
         if let Some(charter) = &mut self.charter {
             charter.signed_by.take_if(|id| RecordRef::from(*id) == gone);
         }
@@ -220,6 +230,8 @@ mod tests {
             involvement: Involvement::Decides,
             must_hear: vec![],
             tasks: vec![],
+            gave: String::new(),
+            got: String::new(),
             hearings: vec![Hearing::new(StakeholderId::new(0, 2), day, Some(StakeholderId::new(0, 1)))],
             note: String::new(),
         }

@@ -25,12 +25,12 @@ pub use any::{AnyRecord, RecordKind, RecordRef};
 pub use check::{Place as ProblemPlace, Problem, ProblemCode, YEARS, check, check_after, out_of_reach};
 pub use collection::{Collection, Record};
 pub use contacts::{
-    Activity, ActivityMinutes, Agreed, Attendance, Channel, Contact, ContactKind, Detail, Direction, Explained,
-    Outcome, Place, Presence, Rhythm, Role, RoleMinutes, Terms,
+    Act, Activity, ActivityMinutes, Agreed, Attendance, Channel, Contact, ContactKind, Detail, Direction, Explained,
+    Learned, Outcome, Place, Presence, Research, Rhythm, Role, RoleMinutes, Terms,
 };
 pub use engagement::{
-    AlternativeWeek, Calendar, CalendarException, Charter, CircleWeights, Engagement, EstimateAtCompletion, Limit,
-    Origin, Phase, PlanSettings, Repeat, Shift, Thresholds,
+    ActivityOwner, AlternativeWeek, Calendar, CalendarException, Charter, CircleWeights, Engagement,
+    EstimateAtCompletion, Limit, Origin, Phase, PlanSettings, Repeat, Shift, Thresholds,
 };
 pub use expectations::{
     Decision, Effect, Effected, Expectation, ExpectationKind, Hearing, Involvement, Reception, Reopened, Satisfier,
@@ -44,17 +44,17 @@ pub use matters::{
 };
 pub use meta::{Meta, Visibility};
 pub use outcomes::{
-    Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, QualityCheck, Smart,
-    Verdict,
+    Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, Noticed, QualityCheck,
+    Smart, Verdict,
 };
 pub use people::{
-    Assessment, Brought, BroughtStep, Busy, ClientRole, Coverage, EngagementLevel, Preferences, Ranking, Side,
+    Assessment, Benefit, Brought, BroughtStep, Busy, ClientRole, Coverage, EngagementLevel, Preferences, Ranking, Side,
     Stakeholder, StakeholderKind, Tie, TieKind, Track,
 };
 pub use readings::{Quality, Question, Reading};
 pub use tasks::{
     Assignee, Assignment, Baseline, BaselineEntry, Constraint, ConstraintKind, Effort, Estimate, Given, Lag, Link,
-    LinkKind, Progress, Resource, Split, Task, TaskMode, USUAL_PRIORITY,
+    LinkKind, Progress, Resource, ReworkCause, Split, Task, TaskMode, USUAL_PRIORITY,
 };
 
 use serde::{Deserialize, Serialize};

@@ -126,9 +126,37 @@ pub struct Deliverable {
     /// Results of acceptance, in their order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub results: Vec<Acceptance>,
+    /// When it was signed off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed_on: Option<NaiveDate>,
+    /// When it was invoiced.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invoiced_on: Option<NaiveDate>,
+    /// Whether it was not asked for: it adds value, and its cost needs a word of somebody.
+    #[serde(default, skip_serializing_if = "super::is_false")]
+    pub beyond_scope: bool,
+    /// What that costs us, in minor units.
+    #[serde(default, skip_serializing_if = "super::is_zero")]
+    pub extra_cost_minor: i64,
+    /// When that cost was approved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extra_approved_on: Option<NaiveDate>,
+    /// Who of the client noticed it and said so.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub noticed: Vec<Noticed>,
     /// Internal note.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+}
+
+/// That somebody noticed something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Noticed {
+    /// Who.
+    pub who: StakeholderId,
+    /// When.
+    pub on: NaiveDate,
 }
 
 /// One acceptance criterion.

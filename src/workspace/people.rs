@@ -55,6 +55,15 @@ pub struct Stakeholder {
     /// Private note.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// What the person can do that the work needs, a word or two each; ours.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub skills: Vec<String>,
+    /// Whether the person manages projects, too: a peer of our project manager (Webber & Torti 2004).
+    #[serde(default, skip_serializing_if = "super::is_false")]
+    pub manages_projects: bool,
+    /// What the work brings to this person or group.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub benefits: Vec<Benefit>,
     /// When the person is hard to reach.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub busy: Vec<Busy>,
@@ -93,6 +102,9 @@ impl Stakeholder {
             rankings: Vec::new(),
             brought: Vec::new(),
             note: String::new(),
+            skills: Vec::new(),
+            manages_projects: false,
+            benefits: Vec::new(),
             busy: Vec::new(),
             units_percent: None,
             calendar: None,
@@ -229,6 +241,16 @@ pub struct Busy {
     pub to: NaiveDate,
     /// Why (month-end close, leave, …).
     pub why: String,
+}
+
+/// What the work brings to somebody. Whether they believe it is asked of them: [`super::Question::Benefit`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Benefit {
+    /// When it was said.
+    pub on: NaiveDate,
+    /// What it brings to their work; a client may see it.
+    pub what: String,
 }
 
 /// A dated, authored rating of a stakeholder. Earlier ones stay.

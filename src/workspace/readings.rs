@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{ContactId, Meta, ReadingId, StakeholderId};
+use super::{Activity, ContactId, Meta, ReadingId, StakeholderId};
 
 /// One answer of one person to one question on one day; or that the person was asked and kept silent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -73,6 +73,8 @@ pub enum Question {
     Expected(Quality),
     /// What our service is seen to be, 1–5: asked in every round.
     Perceived(Quality),
+    /// How well somebody of us does one of the eight activities (APEX), by their own account, 1–5.
+    Skill(Activity),
     /// A question of one's own, 1–5.
     Own(String),
 }

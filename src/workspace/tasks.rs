@@ -111,12 +111,28 @@ pub struct Task {
     /// Minutes still to do of what has begun, in the unit of the duration; else what percent complete leaves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remaining_minutes: Option<i64>,
+    /// Why it does again what was done before, where it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rework: Option<ReworkCause>,
     /// When what remains goes on, where work has begun and rests.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resumes: Option<NaiveDateTime>,
     /// Internal note.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+}
+
+/// Why something is done again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum ReworkCause {
+    /// A word of the client (information, a decision, access) came late or not at all.
+    NoWord,
+    /// Something was misunderstood.
+    Misunderstood,
+    /// We made a mistake.
+    OurMistake,
+    /// They want it otherwise now.
+    Changed,
 }
 
 /// The rank of a task of which nothing else is said.
@@ -171,6 +187,7 @@ impl Task {
             actual_start: None,
             actual_finish: None,
             remaining_minutes: None,
+            rework: None,
             resumes: None,
             note: String::new(),
         }

@@ -272,6 +272,8 @@ fn deleting_a_person_says_what_else_it_touches() {
         "L1 loses criteria",
         "D1 loses decided_by",
         "C1 loses explained",
+        "C1 loses findings",
+        "L1 loses noticed",
         "T4 loses owner",
         "V1 loses parties",
         "O1 loses through",

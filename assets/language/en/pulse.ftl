@@ -402,6 +402,7 @@ pulse-say-perceived-assurance = How far do the people of { $firm } know their su
 pulse-say-perceived-tangibles = How far is what { $firm } hands you clear and well made?
 pulse-say-perceived-empathy = How far does { $firm } see your situation and care about it?
 pulse-say-perceived-responsiveness = How far does { $firm } help readily and answer soon?
+pulse-say-skill = How well do you do this: { $activity }?
 pulse-change-alike = All { $n } changed alike, by { $change }: no interval can be given
 pulse-drawn-figures = What each question comes to, how sure that is, and what stands beside it
 pulse-plot-trust = Trust

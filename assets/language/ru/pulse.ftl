@@ -423,6 +423,7 @@ pulse-say-perceived-assurance = Насколько люди из { $firm } зн�
 pulse-say-perceived-tangibles = Насколько ясны и аккуратны материалы, которые вы получаете от { $firm }?
 pulse-say-perceived-empathy = Насколько { $firm } понимает вашу ситуацию и внимательна к ней?
 pulse-say-perceived-responsiveness = Насколько охотно и быстро { $firm } помогает и отвечает?
+pulse-say-skill = Насколько хорошо у вас это получается: { $activity }?
 pulse-change-alike = У всех ({ $n }) одинаково: { $change }; интервала нет
 pulse-drawn-figures = Что даёт каждый вопрос, насколько это надёжно и что с этим связано
 pulse-plot-trust = Доверие

@@ -346,6 +346,7 @@ pulse-say-perceived-assurance = { $firm }的人员在多大程度上精通业务
 pulse-say-perceived-tangibles = { $firm }交付的东西在多大程度上清楚、精良？
 pulse-say-perceived-empathy = { $firm }在多大程度上理解并关心您的处境？
 pulse-say-perceived-responsiveness = { $firm }在多大程度上乐于帮忙、答复及时？
+pulse-say-skill = 这一项您做得怎么样：{ $activity }？
 pulse-change-alike = { $n } 人变化相同：{ $change }；无法给出区间
 pulse-drawn-figures = 每个问题的结果、可信程度以及相关数据
 pulse-plot-trust = 信任

@@ -13,8 +13,8 @@ use crate::ui::theme::SPACE_1;
 use crate::ui::widgets::button;
 use crate::ui::widgets::field::Field;
 use crate::workspace::{
-    Activity, ActivityMinutes, Agreed, Attendance, Contact, Explained, Outcome, Presence, Rhythm, Role, RoleMinutes,
-    Side, StakeholderId,
+    Act, Activity, ActivityMinutes, Agreed, Attendance, Contact, Explained, Learned, Outcome, Presence, Rhythm, Role,
+    RoleMinutes, Side, StakeholderId,
 };
 
 /// An agreed series.
@@ -113,6 +113,7 @@ pub fn contact(ui: &mut Ui, form: &mut Form<'_, Contact>) {
         form.flag(ui, "record-field-formal", |r| &mut r.formal);
     });
     head::group(ui, &kit, "record-group-explained", false, |ui| explained(ui, form));
+    head::group(ui, &kit, "record-group-found-out", false, |ui| found_out(ui, form));
     head::group(ui, &kit, "record-group-our-time", false, |ui| time(ui, form));
     head::group(ui, &kit, "record-group-note", false, |ui| {
         form.multi(ui, "record-field-note-private", |r| &mut r.note);
@@ -294,6 +295,39 @@ fn explained(ui: &mut Ui, form: &mut Form<'_, Contact>) {
             fields::line(ui, &kit, kit.text("record-field-what"), &mut one.what);
             pickers::one(ui, (cx, &kit), kit.text("record-field-to-whom"), &mut one.to, &people);
             fields::rating_opt(ui, &kit, kit.text("record-field-understood"), &mut one.understood);
+        },
+    );
+}
+
+/// Which acts of steering it was, how it looked into people's work, and what came out.
+fn found_out(ui: &mut Ui, form: &mut Form<'_, Contact>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let there = form.shown.acts.clone();
+    let list = Rows {
+        label: kit.text("record-field-acts"),
+        say: &|one: &Act| one.name(kit.words).to_owned(),
+        adding: Adding::Pick(Act::ALL.into_iter().filter(|one| !there.contains(one)).collect(), &|one: &Act| {
+            one.name(kit.words).to_owned()
+        }),
+        press: Press::Opens,
+    };
+    form.rows(ui, |r| &mut r.acts, None, list, |_, _| {});
+    form.choice_opt(ui, "record-field-research", |r| &mut r.research);
+    let list = Rows {
+        label: kit.text("record-field-findings"),
+        say: &|one: &Learned| one.text.clone(),
+        adding: Adding::Type(&|text| Learned { text, expectation: None }),
+        press: Press::Opens,
+    };
+    let all = pickers::expectations(cx);
+    form.rows(
+        ui,
+        |r| &mut r.findings,
+        None,
+        list,
+        |ui, one| {
+            fields::multi(ui, &kit, kit.text("record-field-finding"), &mut one.text);
+            pickers::one_opt(ui, (cx, &kit), kit.text("record-field-finding-leads"), &mut one.expectation, &all);
         },
     );
 }

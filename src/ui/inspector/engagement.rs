@@ -11,9 +11,12 @@ use super::head;
 use super::rows::{Adding, Press, Rows, rows};
 use super::thresholds::thresholds;
 use crate::language::Words;
+use crate::ui::naming::Named;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::field::{self, Field};
-use crate::workspace::{Charter, Engagement, Limit, Origin, Phase, Side, StakeholderId, StakeholderKind, Workspace};
+use crate::workspace::{
+    Activity, ActivityOwner, Charter, Engagement, Limit, Origin, Phase, Side, StakeholderId, StakeholderKind, Workspace,
+};
 
 /// The engagement's frame as it is being edited.
 #[derive(Clone)]
@@ -68,6 +71,7 @@ pub fn form(
     head::group(ui, &kit, "record-group-phases", false, |ui| phases(ui, &kit, engagement));
     head::group(ui, &kit, "record-group-calendars", false, |ui| calendars(ui, &kit, engagement, asked, workspace));
     head::group(ui, &kit, "record-group-charter", false, |ui| charter(ui, &kit, engagement, workspace));
+    head::group(ui, &kit, "record-group-owners", false, |ui| owners(ui, &kit, engagement, workspace));
     head::group(ui, &kit, "record-group-thresholds", false, |ui| thresholds(ui, &kit, &mut engagement.thresholds));
     if let Some(origin) = &engagement.origin {
         head::group(ui, &kit, "record-group-origin", false, |ui| self::origin(ui, &kit, origin));
@@ -161,4 +165,17 @@ fn charter(ui: &mut Ui, kit: &Kit<'_>, engagement: &mut Engagement, workspace: O
         fields::line(ui, kit, kit.text("record-field-limit"), &mut one.text);
         fields::money_opt(ui, kit, kit.text("record-field-up-to"), &mut one.amount_minor);
     });
+}
+
+/// Who answers for each of the eight activities.
+fn owners(ui: &mut Ui, kit: &Kit<'_>, engagement: &mut Engagement, workspace: Option<&Workspace>) {
+    for activity in Activity::ALL {
+        let was = engagement.owners.iter().find(|one| one.activity == activity).map(|one| one.who);
+        let mut now = was;
+        person(ui, kit, (activity.key(), &mut now), workspace);
+        if now != was {
+            engagement.owners.retain(|one| one.activity != activity);
+            engagement.owners.extend(now.map(|who| ActivityOwner { activity, who }));
+        }
+    }
 }

@@ -100,6 +100,10 @@ pub fn decision(ui: &mut Ui, form: &mut Form<'_, Decision>) {
             },
         );
     });
+    head::group(ui, &kit, "record-group-negotiated", false, |ui| {
+        form.multi(ui, "record-field-gave", |r| &mut r.gave);
+        form.multi(ui, "record-field-got", |r| &mut r.got);
+    });
     head::group(ui, &kit, "record-group-note", false, |ui| {
         form.multi(ui, "record-field-note-private", |r| &mut r.note);
     });

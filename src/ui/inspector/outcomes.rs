@@ -8,7 +8,8 @@ use super::rows::{Adding, Press, Rows};
 use super::{head, pickers};
 use crate::ui::naming::Named;
 use crate::workspace::{
-    Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, QualityCheck, Verdict,
+    Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, Noticed, QualityCheck,
+    Verdict,
 };
 
 /// What the engagement is for.
@@ -116,12 +117,46 @@ pub fn deliverable(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
     criteria(ui, form);
     checks(ui, form);
     results(ui, form);
+    pair(ui, |left, right| {
+        form.day_opt(left, "record-field-signed-off", |r| &mut r.signed_on);
+        form.day_opt(right, "record-field-invoiced", |r| &mut r.invoiced_on);
+    });
+    head::group(ui, &kit, "record-group-beyond-scope", false, |ui| beyond_scope(ui, form));
     head::group(ui, &kit, "record-group-place", false, |ui| {
         form.refers_opt(ui, "record-field-goal", &pickers::goals(cx), |r| &mut r.goal);
     });
     head::group(ui, &kit, "record-group-note", false, |ui| {
         form.multi(ui, "record-field-note", |r| &mut r.note);
     });
+}
+
+/// What nobody asked for: what it costs, whether somebody said yes to that, and who noticed.
+fn beyond_scope(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
+    let (cx, kit) = (form.cx, form.kit);
+    form.flag(ui, "record-field-beyond-scope", |r| &mut r.beyond_scope);
+    if !form.shown.beyond_scope {
+        return;
+    }
+    pair(ui, |left, right| {
+        form.money(left, "record-field-extra-cost", |r| &mut r.extra_cost_minor);
+        form.day_opt(right, "record-field-extra-approved", |r| &mut r.extra_approved_on);
+    });
+    let there: Vec<_> = form.shown.noticed.iter().map(|one| one.who).collect();
+    let rest = pickers::people(cx).into_iter().filter(|who| !there.contains(who));
+    let entry = |who| Noticed { who, on: kit.today };
+    let list = Rows {
+        label: kit.text("record-field-noticed"),
+        say: &|one: &Noticed| format!("{} · {}", pickers::name(cx, one.who), kit.words.date_short(one.on)),
+        adding: Adding::Pick(rest.map(entry).collect(), &|one| pickers::name(cx, one.who)),
+        press: Press::Opens,
+    };
+    form.rows(
+        ui,
+        |r| &mut r.noticed,
+        Some(|one: &Noticed| one.on),
+        list,
+        |ui, one| fields::day(ui, &kit, kit.text("record-field-on"), &mut one.on),
+    );
 }
 
 fn criteria(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {

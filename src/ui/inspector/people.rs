@@ -7,7 +7,7 @@ use super::form::{Form, pair};
 use super::rows::{Adding, Press, Rows};
 use super::{about_person, head, pickers};
 use crate::ui::widgets::field::Field;
-use crate::workspace::{Assessment, Busy, Preferences, Ranking, Stakeholder, StakeholderKind, Tie};
+use crate::workspace::{Assessment, Benefit, Busy, Preferences, Ranking, Stakeholder, StakeholderKind, Tie};
 
 /// A person, group or organisation.
 pub fn stakeholder(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {
@@ -39,15 +39,52 @@ pub fn stakeholder(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {
         form.field(ui, "record-field-preferences", |r| &mut r.preferences, preferences);
         busy(ui, form);
     });
+    head::group(ui, &kit, "record-group-benefits", false, |ui| benefits(ui, form));
     head::group(ui, &kit, "record-group-at-work", false, |ui| at_work(ui, form));
     head::group(ui, &kit, "record-group-note", false, |ui| {
         form.multi(ui, "record-field-note-private", |r| &mut r.note);
     });
 }
 
+/// What the work brings to the person or group, and whether they believe it.
+fn benefits(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {
+    let kit = form.kit;
+    let day = kit.today;
+    let list = Rows {
+        label: kit.text("record-field-benefits"),
+        say: &|one: &Benefit| format!("{} · {}", kit.words.date_short(one.on), one.what),
+        adding: Adding::Type(&|what| Benefit { on: day, what }),
+        press: Press::Opens,
+    };
+    form.rows(
+        ui,
+        |r| &mut r.benefits,
+        Some(|one: &Benefit| one.on),
+        list,
+        |ui, one| {
+            fields::line(ui, &kit, kit.text("record-field-benefit"), &mut one.what);
+            fields::day(ui, &kit, kit.text("record-field-on"), &mut one.on);
+        },
+    );
+}
+
 /// How much of the person's time there is for the plan, when, and what an hour costs.
 fn at_work(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {
-    let cx = form.cx;
+    let (cx, kit) = (form.cx, form.kit);
+    let list = Rows {
+        label: kit.text("record-field-skills"),
+        say: &|skill: &String| skill.clone(),
+        adding: Adding::Type(&|skill| skill),
+        press: Press::Opens,
+    };
+    form.rows(
+        ui,
+        |r| &mut r.skills,
+        None,
+        list,
+        |ui, skill| fields::line(ui, &kit, kit.text("record-field-skill"), skill),
+    );
+    form.flag(ui, "record-field-manages-projects", |r| &mut r.manages_projects);
     pair(ui, |left, right| {
         form.field(
             left,

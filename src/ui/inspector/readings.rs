@@ -7,13 +7,15 @@ use super::form::Form;
 use super::{head, pickers};
 use crate::ui::naming::{QUESTIONS, question_name};
 use crate::ui::widgets::field::Field;
-use crate::workspace::{Question, Reading};
+use crate::workspace::{Activity, Question, Reading, Side};
 
 /// A reading.
 pub fn reading(ui: &mut Ui, form: &mut Form<'_, Reading>) {
     let cx = form.cx;
     let people = pickers::people(cx);
     form.refers(ui, "record-field-of-person", &people, |r| &mut r.of);
+    // How well somebody does the eight activities is asked of our own people.
+    let skilled = cx.file.stakeholders.get(form.shown.of).is_some_and(|one| one.side == Side::Ours);
     form.field(
         ui,
         "record-field-question",
@@ -25,6 +27,10 @@ pub fn reading(ui: &mut Ui, form: &mut Form<'_, Reading>) {
             };
             let mut questions: Vec<(Question, String)> =
                 QUESTIONS.iter().map(|question| (question.clone(), question_name(question, kit.words))).collect();
+            if skilled {
+                let skills = Activity::ALL.map(Question::Skill);
+                questions.extend(skills.map(|one| (one.clone(), question_name(&one, kit.words))));
+            }
             questions.push((own.clone(), question_name(&own, kit.words)));
             let options: Vec<(Question, &str)> =
                 questions.iter().map(|(question, word)| (question.clone(), word.as_str())).collect();

@@ -51,6 +51,7 @@ pub fn task(ui: &mut Ui, form: &mut Form<'_, Task>) {
         form.moment_opt(ui, "record-field-actual-start", MORNING, |r| &mut r.actual_start);
         form.moment_opt(ui, "record-field-actual-finish", EVENING, |r| &mut r.actual_finish);
         scheduling::under_way(ui, form);
+        form.choice_opt(ui, "record-field-rework", |r| &mut r.rework);
     });
     head::group(ui, &kit, "record-group-told", false, |ui| {
         let people = pickers::people(cx);

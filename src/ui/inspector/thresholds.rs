@@ -66,6 +66,10 @@ pub(super) fn thresholds(ui: &mut Ui, kit: &Kit<'_>, limits: &mut Thresholds) {
         small(right, kit, "record-field-salience-urgency", &mut limits.salience_urgency, (1, 5));
         source(right, kit, usual.salience_urgency.into(), "record-source-salience");
     });
+    pair(ui, |left, _| {
+        fields::whole(left, kit, kit.text("record-field-on-site"), &mut limits.on_site_percent, 0..=100);
+        source(left, kit, usual.on_site_percent as f64, "record-source-on-site");
+    });
     ui.add(Label::new(kit.theme.caption(kit.text("record-hint-salience-claim"))).wrap());
     ui.add_space(SPACE_2);
     weights(ui, kit, &mut limits.circle, usual.circle);

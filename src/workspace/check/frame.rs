@@ -142,6 +142,7 @@ fn thresholds(finder: &mut Finder, thresholds: &Thresholds) {
     finder.days("thresholds", thresholds.answer_days);
     finder.whole("thresholds", thresholds.move_tolerance_days, (0, 3660));
     finder.days("thresholds", thresholds.lately_days);
+    finder.whole("thresholds", thresholds.on_site_percent, (0, 100));
     finder.range("thresholds", thresholds.good_from, (0.0, 100.0));
     let good = if thresholds.good_from.is_finite() { thresholds.good_from.min(100.0) } else { 100.0 };
     finder.range("thresholds", thresholds.watch_from, (0.0, good.max(0.0)));

@@ -45,6 +45,13 @@ fn stakeholder(finder: &mut Finder, it: &Stakeholder, calendars: &HashSet<Calend
         finder.date("rankings", ranking.on);
         ranking.items.iter().for_each(|item| finder.text("rankings", item));
     }
+    for skill in &it.skills {
+        finder.text("skills", skill);
+    }
+    for benefit in &it.benefits {
+        finder.date("benefits", benefit.on);
+        finder.text("benefits", &benefit.what);
+    }
     for busy in &it.busy {
         finder.stretch("busy", busy.from, busy.to);
     }
@@ -137,6 +144,9 @@ fn contact(finder: &mut Finder, it: &Contact) {
     for one in &it.explained {
         finder.text("explained", &one.what);
         finder.rating("explained", one.understood, 5);
+    }
+    for one in &it.findings {
+        finder.text("findings", &one.text);
     }
 }
 

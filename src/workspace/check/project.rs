@@ -178,6 +178,14 @@ fn deliverable(finder: &mut Finder, it: &Deliverable) {
     for one in &it.results {
         finder.date("results", one.on);
     }
+    finder.date("signed_on", it.signed_on);
+    finder.date("invoiced_on", it.invoiced_on);
+    finder.money("extra_cost_minor", it.extra_cost_minor);
+    finder.date("extra_approved_on", it.extra_approved_on);
+    finder.once("noticed", it.noticed.iter().map(|one| one.who));
+    for one in &it.noticed {
+        finder.date("noticed", one.on);
+    }
 }
 
 fn risk(finder: &mut Finder, it: &Risk) {

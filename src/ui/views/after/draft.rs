@@ -391,6 +391,8 @@ impl Draft {
             involvement: if client_came { Involvement::Consulted } else { Involvement::NotInvolved },
             must_hear: self.people.iter().map(|one| one.who).collect(),
             tasks: Vec::new(),
+            gave: String::new(),
+            got: String::new(),
             hearings: present.iter().map(hearing).collect(),
             note: String::new(),
         };

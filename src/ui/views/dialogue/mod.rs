@@ -5,6 +5,7 @@
 pub mod contacts;
 pub mod decisions;
 mod parts;
+pub mod practice;
 mod record;
 pub mod rhythm;
 pub mod voices;
@@ -13,6 +14,7 @@ use egui::Ui;
 
 use self::contacts::ContactsPage;
 use self::decisions::DecisionsPage;
+use self::practice::PracticePage;
 use self::rhythm::RhythmPage;
 use self::voices::VoicesPage;
 use super::after::AfterPage;
@@ -41,12 +43,22 @@ pub enum Page {
     Brief,
     /// After the meeting: what came of it.
     After,
+    /// How we work: figures of our practice.
+    Practice,
 }
 
 impl Page {
     /// In their order.
-    pub const ALL: [Self; 7] =
-        [Self::Rhythm, Self::Contacts, Self::Decisions, Self::Voices, Self::Ledger, Self::Brief, Self::After];
+    pub const ALL: [Self; 8] = [
+        Self::Rhythm,
+        Self::Contacts,
+        Self::Decisions,
+        Self::Voices,
+        Self::Ledger,
+        Self::Brief,
+        Self::After,
+        Self::Practice,
+    ];
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
@@ -58,6 +70,7 @@ impl Page {
             Self::Ledger => "expectations",
             Self::Brief => "brief",
             Self::After => "after",
+            Self::Practice => "practice",
         }
     }
 
@@ -71,6 +84,7 @@ impl Page {
             Self::Ledger => "ledger-page",
             Self::Brief => "brief-page",
             Self::After => "after-page",
+            Self::Practice => "practice-page",
         }
     }
 
@@ -106,6 +120,8 @@ pub struct DialogueView {
     pub brief: BriefPage,
     /// What came of a meeting.
     pub after: AfterPage,
+    /// How we work.
+    pub practice: PracticePage,
 }
 
 impl DialogueView {
@@ -127,6 +143,7 @@ impl DialogueView {
             Page::Ledger => self.ledger.ui(ui, cx, head),
             Page::Brief => self.brief.ui(ui, cx, head),
             Page::After => self.after.ui(ui, cx, head),
+            Page::Practice => self.practice.ui(ui, cx, head),
         }
         self.page = page;
     }

@@ -166,7 +166,7 @@ pub fn ends(cx: &Cx<'_>, question: &Question) -> (&'static str, &'static str) {
         | Question::Benefit
         | Question::Expected(_)
         | Question::Perceived(_) => ("pulse-low-amount", "pulse-high-amount"),
-        Question::Own(_) => ("pulse-low-own", "pulse-high-own"),
+        Question::Skill(_) | Question::Own(_) => ("pulse-low-own", "pulse-high-own"),
     };
     (cx.text(low), cx.text(high))
 }

@@ -6,6 +6,7 @@ use egui::{Align2, EventFilter, Key, Label, Rect, Role, Sense, Stroke, StrokeKin
 use super::{Cell, Face, Left, Round, Slip};
 use crate::language::Words;
 use crate::ui::context::Cx;
+use crate::ui::naming::Named;
 use crate::ui::theme::{self, RADIUS, SPACE_2, SPACE_4, SPACE_5, SPACE_6};
 use crate::ui::views::pulse::sentences;
 use crate::ui::widgets::button::{self, Button, Weight};
@@ -55,6 +56,7 @@ pub fn question(words: &Words, question: &Question, (firm, manager): (&str, &str
         Question::Benefit => words.text("pulse-say-benefit").to_owned(),
         Question::Expected(quality) => words.with(expected(*quality), &firm),
         Question::Perceived(quality) => words.with(perceived(*quality), &firm),
+        Question::Skill(activity) => words.with("pulse-say-skill", &[("activity", activity.name(words).into())]),
         Question::Own(text) => text.clone(),
     }
 }

@@ -1,0 +1,93 @@
+//! The page as a person uses it, in every language and size, and what it costs.
+
+use std::time::Instant;
+
+use egui_kittest::kittest::Queryable;
+use entente::app::picture::{Request, draw};
+use entente::insight::Insights;
+use entente::insight::practice::{FigureKind, Practice};
+use entente::language::Language;
+use entente::ui::theme::ThemeKind;
+use entente::ui::views::dialogue::Page;
+use entente::ui::views::{Sight, ViewKind};
+
+use crate::support::crowd;
+use crate::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
+
+#[test]
+fn every_figure_of_twenty_thousand_contacts_is_known_within_a_moment() {
+    let size = crowd::Size { people: 500, ties: 5_000, contacts: 20_000, readings: 20_000 };
+    let file = crowd::crowd(size);
+    let today = file.engagement.status_date.expect("a status date");
+    let insights = Insights::of(&file, today);
+    let begin = Instant::now();
+    let found = Practice::of(&insights, None);
+    let took = begin.elapsed();
+    println!("practice of 20,000 contacts: {took:?}");
+    assert!(found.figures.iter().any(|figure| figure.n > 1000));
+    // Unoptimised: the bench says how long it takes where people work.
+    assert!(took.as_secs() < 5, "{took:?}");
+}
+
+type Program = egui_kittest::Harness<'static, entente::app::shell::Entente>;
+
+fn page(number: usize, size: egui::Vec2, language: Language) -> Program {
+    let mut program = harness::sample(number, size, language);
+    let session = program.state_mut().session_mut().expect("open");
+    (session.view, session.views.dialogue.page) = (ViewKind::Dialogue, Page::Practice);
+    program.run();
+    program
+}
+
+#[test]
+fn a_figure_opens_says_what_it_is_made_of_and_leads_to_its_records() {
+    let mut program = page(PORTAL, egui::vec2(1440.0, 2400.0), Language::English);
+    let row = "Client tasks finished in time: 0%";
+    assert!(program.query_by_label_contains("What would help").is_none());
+    program.get_by_label_contains(row).click();
+    program.run();
+    assert!(program.query_by_label_contains("Remind a week before").is_some());
+    let open = program.state().session().expect("open").views.dialogue.practice.open;
+    assert_eq!(open, Some(FigureKind::ClientOnTime));
+    program.get_all_by_role(egui::accesskit::Role::Link).find(|_| true).expect("records").click();
+    program.run();
+    program.get_by_label_contains(row).click();
+    program.run();
+    assert!(program.query_by_label_contains("Remind a week before").is_none(), "pressed again it closes");
+}
+
+#[test]
+fn what_is_not_known_can_be_left_out() {
+    let mut program = page(PAYROLL, egui::vec2(1440.0, 3000.0), Language::English);
+    let unknown = |program: &Program| program.query_all_by_label_contains(": not known").count();
+    assert!(unknown(&program) > 0);
+    program.get_by_label("Practice: Only what is known").click();
+    program.run();
+    assert_eq!(unknown(&program), 0);
+}
+
+#[test]
+fn the_page_is_there_in_every_language_and_size() {
+    for (number, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
+        for size in [WIDE, NARROW] {
+            let program = page(number, size, language);
+            assert!(program.query_all_by_role(egui::accesskit::Role::Heading).count() > 2);
+        }
+    }
+}
+
+#[test]
+fn the_page_is_a_picture_in_two_themes_that_says_the_same() {
+    let words = |svg: &str| svg.matches("<text").count();
+    for number in [PAYROLL, PORTAL, ERP] {
+        let file = entente::app::samples::load(number).expect("a sample");
+        let day = file.engagement.status_date.expect("a day");
+        let picture = |theme, size| {
+            let sight = Sight { dialogue: Page::Practice, ..Sight::of(ViewKind::Dialogue) };
+            draw(&file, &Request { sight, day, size, theme, language: Language::English })
+        };
+        let (light, dark) = (picture(ThemeKind::Light, WIDE), picture(ThemeKind::Dark, WIDE));
+        assert!(light != dark && words(&light) == words(&dark) && words(&light) > 60, "{number}");
+        assert!(words(&picture(ThemeKind::Contrast, NARROW)) > 30, "{number}, narrow");
+    }
+}
