@@ -146,7 +146,7 @@ impl<'a> Base<'a> {
     /// The phase in which a day lies; of phases that overlap the later one.
     pub fn phase(&self, on: NaiveDate) -> Option<usize> {
         let phases = self.file.engagement.phases.iter().enumerate();
-        phases.filter(|(_, phase)| phase.start <= on && on <= phase.end).map(|(at, _)| at).last()
+        phases.filter(|(_, phase)| phase.start <= on && on <= phase.end).map(|(at, _)| at).next_back()
     }
 }
 

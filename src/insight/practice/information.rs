@@ -45,7 +45,7 @@ pub(super) fn tracks(base: &Base<'_>) -> Figure {
         figure.parts.push(Part::new(Label::Track(track), value));
     }
     for person in base.file.stakeholders.iter().filter(there) {
-        if !last.get(&person.track).is_some_and(|on| *on >= base.lately) {
+        if last.get(&person.track).is_none_or(|on| *on < base.lately) {
             figure.names(person.id);
         }
     }
