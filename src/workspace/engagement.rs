@@ -355,7 +355,7 @@ pub struct Thresholds {
     pub lately_days: i64,
     /// Working days at the client's, in percent of all, from which somebody is too much there (Webber & Torti 2004 ask for
     /// a limit; its height is ours).
-    #[serde(skip_serializing_if = "is_days::<ON_SITE>")]
+    #[serde(skip_serializing_if = "is_usual::<ON_SITE>")]
     pub on_site_percent: i64,
     /// A dial at or above this (0–100) is good.
     pub good_from: f64,
