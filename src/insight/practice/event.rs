@@ -47,7 +47,7 @@ impl BeforeAfter {
             .filter_map(|series| {
                 let near = |day: NaiveDate| (day - on).num_days().abs() <= within_days;
                 let answers = || series.dots.iter().filter_map(|dot| Some((dot.reading, dot.on, dot.answer?)));
-                let before = answers().filter(|(_, day, _)| *day < on && near(*day)).next_back()?;
+                let before = answers().rfind(|(_, day, _)| *day < on && near(*day))?;
                 let after = answers().find(|(_, day, _)| *day > on && near(*day))?;
                 Some(Pair { who: series.who, before, after })
             })
