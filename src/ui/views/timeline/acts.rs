@@ -192,7 +192,7 @@ impl Act {
             Self::Earlier => (ctrl, Key::ArrowLeft),
             Self::Longer => (ctrl | shift, Key::ArrowRight),
             Self::Shorter => (ctrl | shift, Key::ArrowLeft),
-            Self::Milestone => (ctrl | shift, Key::M),
+            Self::Milestone => (alt, Key::M),
             Self::Quarters(0) => (alt, Key::Num1),
             Self::Quarters(1) => (alt, Key::Num2),
             Self::Quarters(2) => (alt, Key::Num3),
