@@ -407,7 +407,8 @@ fn a_deletion_says_by_kind_what_it_touches_and_can_be_taken_back_at_once() {
     program.get_by_label("4 ties");
     let answers = before.readings.iter().filter(|one| one.of == tom).count();
     program.get_by_label(&format!("{answers} answers"));
-    program.get_by_label("Tom Becker: Mood");
+    // The row names each question once, in the order in which he was first asked.
+    program.get_by_label("Tom Becker: Mood · Tom Becker: Trust in the team · Tom Becker: Commitment");
     program.get_by_label("Stays without it");
     program.get_by_label("Delete").click();
     program.run();
