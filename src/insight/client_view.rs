@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use super::Insights;
 use super::as_of::scrub;
-use crate::workspace::{Collection, Linked, Record, RecordRef, Visibility, Workspace};
+use crate::workspace::{Collection, Linked, Question, Record, RecordRef, Thresholds, Visibility, Workspace};
 
 /// What a client may see, and what it means.
 pub struct ClientView {
@@ -58,6 +58,12 @@ pub fn client_view(file: &Workspace) -> Workspace {
         };
     }
     each_kind!(keep_the_clients, &mut gone);
+    // What our people say of their own skills is no client's business, however it is marked.
+    let skills = seen.readings.iter().filter(|one| matches!(one.question, Question::Skill(_))).map(Record::id);
+    for id in skills.collect::<Vec<_>>() {
+        seen.readings.remove(id);
+        gone.insert(id.into());
+    }
     // What cannot be without something that is gone goes, too; that may take more along.
     loop {
         let before = gone.len();
@@ -112,6 +118,19 @@ fn silence(seen: &mut Workspace) {
     seen.engagement.note.clear();
     seen.engagement.origin = None;
     seen.engagement.owners.clear();
+    // Limits that shape what a client reads stay: else their figures and ours would differ. The rest is how we judge.
+    let Thresholds { key_power, half_life_days, silence_days, answer_days, .. } = seen.engagement.thresholds;
+    let Thresholds { move_tolerance_days, lately_days, satisfied_from, .. } = seen.engagement.thresholds;
+    seen.engagement.thresholds = Thresholds {
+        key_power,
+        half_life_days,
+        silence_days,
+        answer_days,
+        move_tolerance_days,
+        lately_days,
+        satisfied_from,
+        ..Thresholds::default()
+    };
     change!(stakeholders, |r| {
         r.note.clear();
         (r.client_role, r.preferences, r.cost_minor_per_hour) = (None, None, 0);
@@ -123,7 +142,10 @@ fn silence(seen: &mut Workspace) {
     });
     change!(assessments, |r| { r.why.clear() });
     change!(ties, |r| { r.note.clear() });
-    change!(rhythms, |r| { r.terms.resources.clear() });
+    // Rules of either house, how the terms are to be changed and what they cost us are agreed among us.
+    change!(rhythms, |r| {
+        [&mut r.terms.resources, &mut r.terms.constraints, &mut r.terms.update].into_iter().for_each(String::clear);
+    });
     change!(contacts, |r| {
         r.note.clear();
         r.activities.clear();

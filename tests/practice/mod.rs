@@ -2,6 +2,7 @@
 
 mod consequence;
 mod page;
+mod whose;
 
 use chrono::{Datelike as _, Days, NaiveDate};
 use entente::file::decode;
@@ -439,7 +440,11 @@ fn what_we_bring_unasked_is_noticed_or_gold_plating() {
     );
     assert_eq!(figure(&file, 30, FigureKind::Noticed).value, share(1, 2));
     let unapproved = figure(&file, 30, FigureKind::Unapproved);
-    assert_eq!((unapproved.value, unapproved.parts[0].value), (Value::Count(1), Value::Money(90_000)));
+    assert_eq!(
+        (unapproved.value, unapproved.parts[0].value),
+        (Value::Count(2), Value::Money(90_000)),
+        "of one nobody knows the cost"
+    );
     let offered = figure(&file, 30, FigureKind::Offered);
     assert_eq!((offered.value, offered.n), (Value::PerMonth(1.0), 1), "Cara's idea is hers");
     assert_eq!(figure(&file, 30, FigureKind::TakenUp).value, share(1, 1));
@@ -458,7 +463,7 @@ fn what_we_bring_unasked_is_noticed_or_gold_plating() {
     let mut first = file.deliverables.get(DeliverableId::new(0, 1)).expect("there").clone();
     first.extra_approved_on = Some(day(2));
     file.deliverables.put(first);
-    assert_eq!(figure(&file, 30, FigureKind::Unapproved).value, Value::Count(0));
+    assert_eq!(figure(&file, 30, FigureKind::Unapproved).value, Value::Count(1));
 }
 
 #[test]

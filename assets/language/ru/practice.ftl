@@ -12,7 +12,7 @@ practice-theme-client = Участие клиента
 practice-theme-team = Наша команда
 practice-theme-ideas = Идеи, конфликты и потребности
 practice-theme-time = На что уходит наше время
-practice-theme-account = Счёт клиента
+practice-theme-account = Работа с клиентом
 practice-theme-known = известно { $known } из { $all }
 practice-n = n = { $n }
 practice-age = { $age } назад
@@ -25,6 +25,12 @@ practice-records = { $n ->
     [few] { $n } записи
     [many] { $n } записей
    *[other] { $n } записи
+}
+practice-records-first = { $n ->
+    [one] Первая { $n } запись
+    [few] Первые { $n } записи
+    [many] Первые { $n } записей
+   *[other] Первые { $n } записи
 }
 practice-nothing = неизвестно
 practice-show = Показать всё
@@ -47,10 +53,12 @@ practice-step-invoicing = От акта до счёта
 practice-step-settling = Пока не решили
 practice-way-of-us = Их ожидания от нас
 practice-way-of-client = Наши ожидания от них
-practice-hat-account = Менеджер счёта
+practice-hat-account = Менеджер по клиенту
+practice-cost = Сколько это стоит
+practice-cost-unknown = Цена не записана
 practice-cell-yes = участвует
 practice-cell-no = пока нет
-practice-private = Личное: самооценку видит тот, кто её записал
+practice-private = Самооценки видит каждый, кто открыл этот файл; в том, что видит клиент, их нет
 
 practice-tracks = Аудитории, с которыми говорим
 practice-tracks-of = Из шести аудиторий: есть кто-то, и недавно говорили обе стороны
@@ -98,7 +106,7 @@ practice-gap = Самая долгая пауза без задач клиент
 practice-gap-of = Те же недели, подряд
 practice-gap-do = Дать клиенту что-то решить или проверить в промежутке
 practice-contribution = Недели, когда клиент что-то внёс
-practice-contribution-of = Работа над их задачами, решения, нужное нам, приёмка, слово о цели, идеи и потребности; просто прийти — не вклад
+practice-contribution-of = Работа над своими задачами, решения, нужное нам от них, их приёмка, слово о цели, идеи и потребности; присутствие не считается
 practice-contribution-do = Каждую неделю просить одно, что может дать только клиент
 practice-participation = Люди клиента пришли
 practice-participation-of = Из нужных на разговоре — кто пришёл сам; заместитель не в счёт
@@ -152,7 +160,7 @@ practice-skills = Умения, которые есть у двоих и бол�
 practice-skills-of = Из всех записанных умений наших людей; в списке — у кого одного
 practice-skills-do = Взять следующую такую задачу вдвоём
 practice-skill-change = Изменение между самооценками
-practice-skill-change-of = Самооценка по восьми занятиям, две последние; личное
+practice-skill-change-of = Самооценка по восьми занятиям, две последние; на человека одно изменение
 practice-skill-change-do = Выбрать одно занятие и упражняться до следующей проверки
 practice-owners = Занятия с ответственным
 practice-owners-of = Из восьми занятий двух менеджеров
@@ -167,7 +175,7 @@ practice-between = Наш менеджер между другими, место
 practice-between-of = По кратчайшим путям через него; в списке — до кого иначе не дойти
 practice-between-do = Высоко — и влияние, и единственное звено: познакомить с ними другого
 practice-introductions = Знакомства
-practice-introductions-of = Люди, с которыми нас познакомили, и кто это сделал
+practice-introductions-of = Люди не из наших, с которыми нас познакомили, и кто это сделал
 practice-introductions-do = Спросить, кому ещё стоит об этом знать
 practice-learning = Наши внутренние встречи, которые состоялись
 practice-learning-of = Серии, где все — наши
@@ -175,9 +183,9 @@ practice-learning-do = Не отменять, даже когда много д�
 practice-noticed = Сверх договора и замечено клиентом
 practice-noticed-of = Из того, что сдали сверх договора
 practice-noticed-do = Показать и сказать, зачем это
-practice-unapproved = Сверх договора за несогласованные деньги
-practice-unapproved-of = Работа, о которой не просили, стоит денег и никем не согласована
-practice-unapproved-do = Получить согласие или остановиться
+practice-unapproved = Сверх договора и никем не согласовано
+practice-unapproved-of = Работа, о которой не просили и которую никто не согласовал, даже если цена не записана
+practice-unapproved-do = Записать, чего она стоит, и получить согласие или остановиться
 practice-offered = Предложенные нами идеи
 practice-offered-of = Идеи наших людей среди высказываний, в месяц
 practice-offered-do = Записать следующую идею с именем автора
@@ -194,7 +202,7 @@ practice-event = Изменение вокруг последнего событ
 practice-event-of = Удовлетворённость тех же людей до и после; серое — шум
 practice-event-do = Спросить тех же людей вскоре после события
 practice-hats = Время как менеджер отношений
-practice-hats-of = Минуты по занятиям; менеджер счёта — другой счёт, по ролям
+practice-hats-of = Минуты по занятиям; менеджер по клиенту считается отдельно, по ролям
 practice-hats-do = Запланировать одно дело в роли, которой давно не было
 practice-roles = Равномерность шести ролей
 practice-roles-of = Минуты по ролям: 1 — поровну, 0 — одна роль
@@ -223,8 +231,8 @@ practice-thread-do = Назвать, кто подменит в этих отн�
 practice-gate = До следующего слова инвестора
 practice-gate-of = Ближайшая веха, за которую отвечает инвестор
 practice-gate-do = За неделю прислать то, по чему они решают
-practice-investor = Инвестор слышал о нас
-practice-investor-of = Последний разговор или отчёт инвестору
+practice-investor = Инвестор слышал от нас
+practice-investor-of = Последний разговор, где говорили обе стороны, или отчёт инвестору
 practice-investor-do = Страница в месяц, пока не спросили
 practice-along = Подготовлены до этапа
 practice-along-of = Ключевые лица и начавшиеся этапы: до начала рассказали, понято, спокойно

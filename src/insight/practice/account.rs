@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 
 use super::super::statistics::median;
-use super::base::Base;
+use super::base::{Base, Talk};
 use super::figure::{Figure, Label, Part, Step, Value};
 use super::kind::FigureKind;
-use crate::workspace::{Stage, Track, Verdict};
+use crate::workspace::{Channel, Stage, Track, Verdict};
 
 /// The days, and when nothing came yet until today: what waits counts at its age.
 fn until(base: &Base<'_>, from: NaiveDate, to: Option<NaiveDate>) -> i64 {
@@ -101,10 +101,12 @@ pub(super) fn next_gate(base: &Base<'_>) -> Figure {
     figure.say(next.map_or(Value::Nothing, |days| Value::Days(days as f64)))
 }
 
-/// 0.31 "contacts… substantive support": days since an investor last heard from us or we from them.
+/// 0.31 "contacts… substantive support": days since a talk with an investor in which both spoke, or a report to one. A
+/// message beside these keeps nobody up to date.
 pub(super) fn investor_update(base: &Base<'_>) -> Figure {
     let mut figure = Figure::new(FigureKind::InvestorUpdate);
-    for talk in base.talks.iter().rev() {
+    let report = |talk: &Talk<'_>| talk.contact.channel == Channel::Report || talk.contact.rhythm.is_some();
+    for talk in base.talks.iter().rev().filter(|talk| talk.is_two_way() || report(talk)) {
         if talk.theirs.iter().any(|who| base.is_of(*who, Track::Investors)) {
             figure.rests(talk.contact.id, talk.on);
         }

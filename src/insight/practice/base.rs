@@ -30,9 +30,9 @@ impl Talk<'_> {
         self.contact.direction == Direction::Both
     }
 
-    /// Whether it was face to face at a place.
+    /// Whether it was at a place: who presents there is there, whoever speaks.
     pub fn is_at(&self, place: Place) -> bool {
-        self.contact.place == place && self.contact.kind != ContactKind::Message && self.is_two_way()
+        self.contact.place == place && self.contact.kind != ContactKind::Message
     }
 }
 

@@ -109,8 +109,8 @@ pub(super) fn longest_gap(base: &Base<'_>) -> Figure {
 }
 
 /// 1.17 "contribute daily or weekly": weeks that have passed in which the client brought something: work on a task of
-/// theirs, a decision, what we needed, a result of acceptance, a word on a goal, an idea or a need. Only to be there is
-/// no contribution.
+/// theirs, a decision, what we needed of them, a result of acceptance by one of them, a word on a goal, an idea or a
+/// need. Only to be there is no contribution, and what nobody is named for is nobody's.
 pub(super) fn contribution(base: &Base<'_>) -> Figure {
     let mut figure = Figure::new(FigureKind::Contribution);
     let mut did: Vec<(NaiveDate, RecordRef)> = Vec::new();
@@ -121,9 +121,11 @@ pub(super) fn contribution(base: &Base<'_>) -> Figure {
     let file = base.file;
     let decided = file.decisions.iter().filter(|one| one.decided_by.iter().any(|who| base.is_client(*who)));
     did.extend(decided.map(|one| (one.decided_on, one.id.into())));
-    let given = file.expectations.iter().filter(|one| base.is_ours(one.holder) && one.holder_agrees != Some(false));
+    let theirs = |who: Option<StakeholderId>| who.is_some_and(|who| base.is_client(who));
+    let given = file.expectations.iter().filter(|one| base.is_ours(one.holder) && theirs(one.of));
+    let given = given.filter(|one| one.holder_agrees != Some(false));
     did.extend(given.filter_map(|one| Some((one.closed_on?, one.id.into()))));
-    for one in file.deliverables.iter() {
+    for one in file.deliverables.iter().filter(|one| theirs(one.accepted_by)) {
         did.extend(one.results.iter().map(|result| (result.on, one.id.into())));
     }
     for goal in file.goals.iter() {

@@ -109,6 +109,10 @@ pub enum Label {
     Relationship,
     /// The account executive's.
     Account,
+    /// What it costs us.
+    Cost,
+    /// Of what nobody wrote down what it costs.
+    CostUnknown,
 }
 
 /// A part of a figure.
@@ -154,6 +158,8 @@ pub struct Figure {
     pub latest: Option<NaiveDate>,
     /// The records that it is made of, or those that want something done, the first of them.
     pub records: Vec<RecordRef>,
+    /// Whether there are more of them than it lists.
+    pub cut: bool,
     /// Its parts.
     pub parts: Vec<Part>,
     /// Who took part in what, where that is what it counts.
@@ -171,6 +177,7 @@ impl Figure {
             n: 0,
             latest: None,
             records: Vec::new(),
+            cut: false,
             parts: Vec::new(),
             matrix: None,
             limit: None,
@@ -192,8 +199,9 @@ impl Figure {
 
     /// This record is worth looking at.
     pub(super) fn names(&mut self, record: impl Into<RecordRef>) {
-        if self.records.len() < NAMED {
-            self.records.push(record.into());
+        match self.records.len() < NAMED {
+            true => self.records.push(record.into()),
+            false => self.cut = true,
         }
     }
 

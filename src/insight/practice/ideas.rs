@@ -29,21 +29,26 @@ pub(super) fn noticed(base: &Base<'_>) -> Figure {
     figure.say(Value::Share(share))
 }
 
-/// 0.19 and what it costs: deliverables beyond the scope whose cost nobody approved; the parts say how much that is. Work
-/// that nobody asked for and nobody agreed to pay is gold plating.
+/// 0.19 and what it costs: deliverables beyond the scope that nobody approved; the parts say how much they cost, and of
+/// how many nobody wrote that down. Work that nobody asked for and nobody agreed to pay is gold plating, and what it
+/// costs is not nothing because nobody wrote it down.
 pub(super) fn unapproved(base: &Base<'_>) -> Figure {
     let mut figure = Figure::new(FigureKind::Unapproved);
-    let (mut n, mut minor) = (0, 0_i64);
+    let (mut n, mut unknown, mut minor) = (0, 0, 0_i64);
     for one in extras(base) {
         figure.counts(one.extra_approved_on.unwrap_or(one.meta.on));
-        if one.extra_cost_minor > 0 && one.extra_approved_on.is_none() {
+        if one.extra_approved_on.is_none_or(|on| on > base.day) {
             n += 1;
+            unknown += usize::from(one.extra_cost_minor == 0);
             minor = minor.saturating_add(one.extra_cost_minor);
             figure.names(one.id);
         }
     }
-    if n > 0 {
-        figure.parts.push(Part::new(Label::Account, Value::Money(minor)));
+    if n > unknown {
+        figure.parts.push(Part::new(Label::Cost, Value::Money(minor)));
+    }
+    if unknown > 0 {
+        figure.parts.push(Part::new(Label::CostUnknown, Value::Count(unknown)));
     }
     let known = figure.n > 0;
     figure.say(if known { Value::Count(n) } else { Value::Nothing })

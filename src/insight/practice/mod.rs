@@ -8,7 +8,7 @@
 //!
 //! Each figure is a pure function of the insights, says how many records it rests on and how old the youngest of them is,
 //! and is nothing where nothing is recorded. One-way messages, what nobody answered and what nobody needs better none of
-//! them. All are reckoned only while somebody looks at them.
+//! them; only a report that was agreed on is what it is by being sent. All are reckoned only while somebody looks at them.
 
 mod account;
 mod base;

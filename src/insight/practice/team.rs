@@ -126,10 +126,11 @@ pub(super) fn skills(base: &Base<'_>) -> Figure {
 }
 
 /// 2.3 "technical skills… also the soft skills": how well our people do the eight activities by their own account, what
-/// changed between the last two checks. It is each one's own: what another did not write they do not see.
+/// changed between the last two checks. A person's answers hang together: each person is one pair, the means of the
+/// activities that they answered on twice.
 pub(super) fn skill_change(base: &Base<'_>) -> Figure {
     let mut figure = Figure::new(FigureKind::SkillChange);
-    let mut all = Vec::new();
+    let mut by: BTreeMap<StakeholderId, Vec<(f64, f64)>> = BTreeMap::new();
     for activity in Activity::ALL {
         let question = Question::Skill(activity);
         let (mut now, mut pairs) = (Vec::new(), Vec::new());
@@ -137,8 +138,11 @@ pub(super) fn skill_change(base: &Base<'_>) -> Figure {
             let Some(series) = base.insights.pulse.series(person.id, &question) else { continue };
             let answers: Vec<_> = series.dots.iter().filter(|dot| dot.answer.is_some()).collect();
             answers.iter().for_each(|dot| figure.rests(dot.reading, dot.on));
-            if let [.., before, after] = answers.as_slice() {
-                pairs.extend(before.answer.zip(after.answer));
+            if let [.., before, after] = answers.as_slice()
+                && let Some(pair) = before.answer.zip(after.answer)
+            {
+                pairs.push(pair);
+                by.entry(person.id).or_default().push(pair);
             }
             now.extend(answers.last().and_then(|dot| dot.answer));
         }
@@ -146,9 +150,13 @@ pub(super) fn skill_change(base: &Base<'_>) -> Figure {
             let beside = paired_change(&pairs).map_or(Value::Nothing, Value::Change);
             figure.parts.push(Part { of: Label::Activity(activity), value: Value::Rating(level), beside });
         }
-        all.extend(pairs);
     }
-    figure.say(paired_change(&all).map_or(Value::Nothing, Value::Change))
+    let of_person = |pairs: &Vec<(f64, f64)>| {
+        let (before, after): (Vec<f64>, Vec<f64>) = pairs.iter().copied().unzip();
+        Some((mean(&before)?.value, mean(&after)?.value))
+    };
+    let people: Vec<(f64, f64)> = by.values().filter_map(of_person).collect();
+    figure.say(paired_change(&people).map_or(Value::Nothing, Value::Change))
 }
 
 /// 3.15 "I was responsible for both": activities of the eight for which somebody of us answers by name.
@@ -227,17 +235,19 @@ pub(super) fn between(base: &Base<'_>, paths: Option<&Paths>) -> Figure {
     figure.say(Value::Rank(first + 1, ranked.len()))
 }
 
-/// 2.9 introductions: people whom somebody introduced to us, by who did.
+/// 2.9 introductions: people who are not ours whom somebody introduced to us, by who did. Whoever was introduced twice
+/// is met once, and one of us who is introduced to others is no new acquaintance of ours.
 pub(super) fn introductions(base: &Base<'_>) -> Figure {
     let mut figure = Figure::new(FigureKind::Introductions);
-    let mut by: BTreeMap<StakeholderId, usize> = BTreeMap::new();
-    for tie in base.file.ties.iter().filter(|tie| tie.kind == TieKind::Introduced && holds(tie, base.day)) {
+    let mut by: BTreeMap<StakeholderId, BTreeSet<StakeholderId>> = BTreeMap::new();
+    let met = base.file.ties.iter().filter(|tie| tie.kind == TieKind::Introduced && holds(tie, base.day));
+    for tie in met.filter(|tie| base.side(tie.to).is_some_and(|side| side != Side::Ours)) {
         figure.rests(tie.id, tie.since.unwrap_or(tie.meta.on));
-        *by.entry(tie.from).or_default() += 1;
+        by.entry(tie.from).or_default().insert(tie.to);
     }
-    figure.parts = by.into_iter().map(|(who, n)| Part::new(Label::Who(who), Value::Count(n))).collect();
-    let n = figure.n;
-    figure.say(if base.file.ties.is_empty() { Value::Nothing } else { Value::Count(n) })
+    let people: BTreeSet<StakeholderId> = by.values().flatten().copied().collect();
+    figure.parts = by.into_iter().map(|(who, met)| Part::new(Label::Who(who), Value::Count(met.len()))).collect();
+    figure.say(if base.file.ties.is_empty() { Value::Nothing } else { Value::Count(people.len()) })
 }
 
 /// 3.20 "last Friday of every month": series among ourselves (to learn, to stand together) that were kept.

@@ -35,7 +35,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
         }
         card::key_value(ui, cx.theme, cx.text("practice-to-do"), cx.text(figure.kind.to_do_key()));
         if !figure.records.is_empty() {
-            let said = cx.words.with("practice-records", &[("n", figure.records.len().into())]);
+            let key = if figure.cut { "practice-records-first" } else { "practice-records" };
+            let said = cx.words.with(key, &[("n", figure.records.len().into())]);
             let lead = Lead::records(figure.records.iter().copied());
             let response = chip::link(ui, cx.theme, Icon::More, &said, ui.available_width());
             evidence::follow(cx, &response, &lead, cx.text(figure.kind.key()));

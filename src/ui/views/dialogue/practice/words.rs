@@ -92,6 +92,8 @@ pub fn label(cx: &Cx<'_>, label: Label) -> String {
         Label::Project => cx.text("managers-project-manager").to_owned(),
         Label::Relationship => cx.text("managers-relationship-manager").to_owned(),
         Label::Account => cx.text("practice-hat-account").to_owned(),
+        Label::Cost => cx.text("practice-cost").to_owned(),
+        Label::CostUnknown => cx.text("practice-cost-unknown").to_owned(),
     }
 }
 
