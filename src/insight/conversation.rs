@@ -105,24 +105,20 @@ impl Conversation {
             if contact.outcome != Outcome::Held || on > day {
                 continue;
             }
-            let count = |share: &mut Share, yes: bool| {
-                share.of += 1;
-                share.n += usize::from(yes);
-            };
-            count(&mut result.two_way, contact.direction != Direction::Out);
-            count(&mut result.initiative, contact.their_initiative);
-            count(&mut result.informal, !contact.formal);
+            result.two_way.add(contact.direction != Direction::Out);
+            result.initiative.add(contact.their_initiative);
+            result.informal.add(!contact.formal);
             let month = on.with_day(1).unwrap_or(on);
-            count(result.initiative_by_month.entry(month).or_default(), contact.their_initiative);
+            result.initiative_by_month.entry(month).or_default().add(contact.their_initiative);
             if on > since {
-                count(&mut result.initiative_lately, contact.their_initiative);
+                result.initiative_lately.add(contact.their_initiative);
                 if contact.direction == Direction::Both {
                     people.iter().for_each(|who| *two_way_by.entry(*who).or_default() += 1);
                 }
                 let theirs = |who: StakeholderId| !is_ours(workspace, who);
                 result.asks.explained += contact.explained.iter().filter(|one| theirs(one.to)).count();
             } else if on > before {
-                count(&mut result.initiative_before, contact.their_initiative);
+                result.initiative_before.add(contact.their_initiative);
             }
             *channels.entry(contact.channel).or_default() += 1;
         }

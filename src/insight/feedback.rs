@@ -55,10 +55,10 @@ impl Feedback {
         for voice in said.filter(|one| !ours(one.of)) {
             let effects = || voice.led_to.iter().filter(|one| one.on <= day);
             let first = effects().map(|one| one.on).min();
-            count(&mut result.changed, first.is_some());
+            result.changed.add(first.is_some());
             lasted.extend(first.map(|on| (on - voice.on).num_days().max(0)));
             if voice.kind == VoiceKind::Idea {
-                count(&mut result.adopted, first.is_some());
+                result.adopted.add(first.is_some());
                 if Stage::of(voice) == Stage::New {
                     unanswered.push((voice.on, voice.id));
                 }
@@ -72,7 +72,7 @@ impl Feedback {
                     }),
                     Effected::Decision(id) => workspace.decisions.contains(id),
                 };
-                count(&mut result.delivered, delivered);
+                result.delivered.add(delivered);
                 let days = (effect.on - voice.on).num_days().max(0);
                 let (who, voice, on) = (voice.of, voice.id, effect.on);
                 result.credits.push(Credit { who, voice, what: effect.what, on, days, delivered });
@@ -89,9 +89,4 @@ impl Feedback {
     pub fn of_person(&self, who: StakeholderId) -> impl Iterator<Item = &Credit> {
         self.credits.iter().filter(move |one| one.who == who)
     }
-}
-
-fn count(share: &mut Share, yes: bool) {
-    share.of += 1;
-    share.n += usize::from(yes);
 }

@@ -281,8 +281,7 @@ fn kept<'a>(workspace: &Workspace, talks: &Talks, some: impl Iterator<Item = &'a
             (&mut result.failed_by_us, failed == Some(Side::Ours)),
             (&mut result.failed_by_client, failed.is_some_and(|by| by != Side::Ours)),
         ] {
-            share.of += 1;
-            share.n += usize::from(yes);
+            share.add(yes);
         }
         if let Some(by) = failed {
             let (failures, notice) = match by {

@@ -26,6 +26,12 @@ impl Share {
         answers.into_iter().fold(Self::default(), |sum, yes| Self { n: sum.n + usize::from(yes), of: sum.of + 1 })
     }
 
+    /// Counts one more answer.
+    pub fn add(&mut self, yes: bool) {
+        self.of += 1;
+        self.n += usize::from(yes);
+    }
+
     /// The share from 0 to 1; none of none is nothing.
     pub fn value(self) -> Option<f64> {
         (self.of > 0).then(|| self.n as f64 / self.of as f64)

@@ -40,18 +40,14 @@ impl Urgent {
             let days = (answered.unwrap_or(day) - voice.on).num_days().max(0);
             let timed = voice.response_minutes.filter(|_| answered.is_some());
             lasted.push(timed.unwrap_or(days * DAY));
-            let count = |share: &mut Share, yes: bool| {
-                share.of += 1;
-                share.n += usize::from(yes);
-            };
-            count(&mut result.answered, answered.is_some());
+            result.answered.add(answered.is_some());
             if answered.is_none() {
                 open.push((voice.on, voice.id));
                 continue;
             }
-            count(&mut result.timed, timed.is_some());
-            count(&mut result.thanks, voice.reception == Some(Reception::Thanks));
-            count(&mut result.complaints, voice.reception == Some(Reception::Complaint));
+            result.timed.add(timed.is_some());
+            result.thanks.add(voice.reception == Some(Reception::Thanks));
+            result.complaints.add(voice.reception == Some(Reception::Complaint));
         }
         open.sort_unstable();
         result.open = open.into_iter().map(|(_, id)| id).collect();

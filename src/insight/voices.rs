@@ -124,9 +124,9 @@ impl Voices {
             let lasted = |until: Option<NaiveDate>| (until.unwrap_or(day) - voice.on).num_days().max(0);
             answers.push(lasted(answered));
             tellings.push(lasted(told));
-            count(&mut result.answered, answered.is_some());
-            count(&mut result.told, told.is_some());
-            count(&mut result.confirmed, voice.confirmed_on.is_some());
+            result.answered.add(answered.is_some());
+            result.told.add(told.is_some());
+            result.confirmed.add(voice.confirmed_on.is_some());
         }
         for expectation in workspace.expectations.iter() {
             if expectation.voiced_on <= day && !ours(expectation.holder) {
@@ -142,7 +142,7 @@ impl Voices {
     }
 
     fn signal(&mut self, record: RecordRef, who: StakeholderId, on: NaiveDate, through: Vec<StakeholderId>) {
-        count(&mut self.by_pass, !through.is_empty());
+        self.by_pass.add(!through.is_empty());
         if !through.is_empty() {
             self.signals.push(Signal { record, who, on, through });
         }
@@ -163,11 +163,6 @@ impl Voices {
 /// down or not.
 pub(super) fn answered(voice: &Voice) -> Option<NaiveDate> {
     [voice.answered_on, voice.told_on, voice.closed_on].into_iter().flatten().min()
-}
-
-fn count(share: &mut Share, yes: bool) {
-    share.of += 1;
-    share.n += usize::from(yes);
 }
 
 /// The links of a path that are not ours: what one of us heard, we heard.

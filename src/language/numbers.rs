@@ -18,6 +18,16 @@ impl Words {
         fixed(self.language(), value, decimals)
     }
 
+    /// A difference with its sign: `+0.5`, `−1.2`; what rounds to nought has none.
+    pub fn signed(&self, value: f64, decimals: usize) -> String {
+        let size = self.number(value.abs(), decimals);
+        match (value > 0.0, size == self.number(0.0, decimals)) {
+            (_, true) => size,
+            (true, _) => format!("+{size}"),
+            (false, _) => format!("−{size}"),
+        }
+    }
+
     /// A number with as many digits after the mark as it needs, `most_decimals` at most: `12`, `12.5`.
     pub fn number_short(&self, value: f64, most_decimals: usize) -> String {
         shortest(self.language(), value, most_decimals)

@@ -157,8 +157,7 @@ pub(super) fn month(on: NaiveDate) -> NaiveDate {
 
 /// Counts one answer of a share.
 pub(super) fn count(share: &mut super::super::statistics::Share, yes: bool) {
-    share.of += 1;
-    share.n += usize::from(yes);
+    share.add(yes);
 }
 
 /// The longest run of numbers below `of` that are not in `there`.

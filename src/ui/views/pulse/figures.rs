@@ -5,11 +5,11 @@ use egui::{Label, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
 use super::figure::People;
 use super::model::{Model, said_answered};
-use super::{sentences, service, side};
+use super::{sentences, side};
 use crate::insight::gaps::{Gap, GapKind, Measured};
 use crate::insight::pulse::Latest;
 use crate::ui::context::Cx;
-use crate::ui::naming::question_name;
+use crate::ui::naming::{capital, quality_name, question_name};
 use crate::ui::theme::{self, SPACE_1, SPACE_4};
 use crate::ui::widgets::page::column;
 use crate::ui::widgets::{card, one_line_on};
@@ -199,18 +199,14 @@ fn said(cx: &Cx<'_>, measured: &Measured) -> String {
     };
     match measured {
         Measured::Guess(question, gap) => {
-            let size = cx.words.number(gap.value.abs(), 1);
-            let signed = if gap.value < 0.0 { format!("−{size}") } else { format!("+{size}") };
             let name = short(cx, question);
-            let args = [("question", name.into()), ("gap", signed.into()), ("n", gap.n.into())];
+            let args = [("question", name.into()), ("gap", cx.words.signed(gap.value, 1).into()), ("n", gap.n.into())];
             cx.words.with("pulse-gap-guess", &args)
         }
         Measured::Assumed(share) => count("pulse-gap-assumed", *share),
         Measured::Service(quality, gap) => {
-            let size = cx.words.number(gap.value.abs(), 1);
-            let signed = if gap.value < 0.0 { format!("−{size}") } else { format!("+{size}") };
-            let name = service::capital(crate::ui::naming::quality_name(*quality, cx.words));
-            let args = [("quality", name.into()), ("gap", signed.into()), ("n", gap.n.into())];
+            let name = capital(quality_name(*quality, cx.words));
+            let args = [("quality", name.into()), ("gap", cx.words.signed(gap.value, 1).into()), ("n", gap.n.into())];
             cx.words.with("pulse-gap-service", &args)
         }
         Measured::Milestones(share) => count("pulse-gap-milestones", *share),

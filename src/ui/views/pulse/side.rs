@@ -92,10 +92,7 @@ pub fn changed(ui: &mut Ui, cx: &Cx<'_>, question: &Question, change: &Change) {
     let theme = cx.theme;
     let estimate = change.estimate;
     let proven = estimate.differs_from(0.0);
-    let signed = |value: f64| {
-        let size = cx.words.number(value.abs(), 1);
-        if value < 0.0 { format!("−{size}") } else { format!("+{size}") }
-    };
+    let signed = |value: f64| cx.words.signed(value, 1);
     let n = ("n", estimate.n.into());
     let by = ("change", signed(estimate.value).into());
     let sentence = match estimate.low.zip(estimate.high) {

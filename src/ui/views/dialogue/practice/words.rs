@@ -21,24 +21,15 @@ pub fn value(cx: &Cx<'_>, value: Value) -> String {
         Value::Rating(estimate) => ranged(cx, "practice-rating", estimate, estimate.within((1.0, 5.0)), false),
         Value::Change(estimate) => match estimate.differs_from(0.0) {
             true => ranged(cx, "practice-change", estimate, estimate.low.zip(estimate.high), true),
-            false => words.with("practice-noise", &[("value", signed(cx, estimate.value).into())]),
+            false => words.with("practice-noise", &[("value", words.signed(estimate.value, 1).into())]),
         },
         Value::Money(minor) => words.money_whole(minor, &cx.shown().engagement.currency),
         Value::Rank(place, of) => words.with("practice-rank", &[("place", place.into()), ("of", of.into())]),
     }
 }
 
-fn signed(cx: &Cx<'_>, value: f64) -> String {
-    let said = cx.words.number(value.abs(), 1);
-    match (value > 0.0, said == cx.words.number(0.0, 1)) {
-        (_, true) => said,
-        (true, _) => format!("+{said}"),
-        (false, _) => format!("−{said}"),
-    }
-}
-
 fn ranged(cx: &Cx<'_>, key: &str, estimate: Estimate, ends: Option<(f64, f64)>, change: bool) -> String {
-    let say = |value: f64| if change { signed(cx, value) } else { cx.words.number(value, 1) };
+    let say = |value: f64| if change { cx.words.signed(value, 1) } else { cx.words.number(value, 1) };
     match ends {
         Some((low, high)) => {
             let said = [("value", say(estimate.value)), ("low", say(low)), ("high", say(high))];
