@@ -19,9 +19,10 @@ use crate::insight::levelling::{self, Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Settings, USUAL_RUNS};
 use crate::insight::network::{Map, Network};
+use crate::insight::trust_lines::{self, TrustLine};
 use crate::insight::{ClientView, Earlier, Insights};
 use crate::language::Words;
-use crate::ui::context::{Action, Changed, Client, Cx, Levelled, Mapped, Outbox, Simulated};
+use crate::ui::context::{Action, Changed, Client, Cx, Levelled, Mapped, Outbox, Simulated, Trusted};
 use crate::ui::frame::{SaveState, Span};
 use crate::ui::theme::Theme;
 use crate::ui::views::plan::Page;
@@ -59,6 +60,8 @@ pub struct Session {
     maps: Latest<Drawn, Map>,
     /// By the revision and the day.
     clients: Latest<(u64, NaiveDate), ClientView>,
+    /// By the insights.
+    trusts: Latest<u64, Vec<TrustLine>>,
     /// What the plan did since days, by the insights.
     changes: Latest<(u64, Vec<NaiveDate>), BTreeMap<NaiveDate, Changes>>,
     /// What a worker computes now, if any does.
@@ -136,6 +139,7 @@ impl Session {
             levellings: Latest::default(),
             maps: Latest::default(),
             clients: Latest::default(),
+            trusts: Latest::default(),
             changes: Latest::default(),
             computing: None,
             cost,
@@ -188,6 +192,9 @@ impl Session {
         }
         if self.view == ViewKind::Pulse && self.views.pulse.client {
             self.look_as_client(worker);
+        }
+        if self.view == ViewKind::Pulse && self.views.pulse.shows_trust() {
+            self.look_at_trust(worker);
         }
         let looked_at = self.view == ViewKind::Timeline && self.views.plan.page == Page::Forecast;
         if looked_at && self.forecasts.is_fresh() {
@@ -279,6 +286,17 @@ impl Session {
         }
     }
 
+    /// Who trusts whom walks over all answers, promises, decisions and contacts.
+    fn look_at_trust(&mut self, worker: &mut Worker) {
+        let of = self.computed;
+        if self.trusts.wants(&of) {
+            let (shown, day) = (self.insights.shown.clone(), self.insights.day);
+            let quick = worker.fits_in_a_frame(self.cost);
+            let make = move || trust_lines::of(&shown, day);
+            self.trusts.begin(worker, (self.number, of), quick, make, |session| &mut session.trusts);
+        }
+    }
+
     /// The simulation of the plan, as far as it is worked out.
     pub fn forecast(&self) -> Simulated<'_> {
         self.forecasts.seen((self.document.workspace(), self.document.revision()), self.day())
@@ -301,6 +319,7 @@ impl Session {
         self.levellings.broken();
         self.maps.broken();
         self.clients.broken();
+        self.trusts.broken();
         self.changes.broken();
         if self.saving == Saving::Running {
             self.saving = Saving::Idle;
@@ -336,6 +355,7 @@ impl Session {
             || self.levellings.is_running()
             || self.maps.is_running()
             || self.clients.is_running()
+            || self.trusts.is_running()
             || self.changes.is_running()
     }
 
@@ -375,6 +395,7 @@ impl Session {
                 number: self.maps.number(),
             },
             client: Client { view: self.clients.last(), number: self.clients.number() },
+            trusted: Trusted { lines: self.trusts.last().map(Vec::as_slice), number: self.trusts.number() },
             changed: Changed {
                 of: self.changes.of().map(|(source, days)| (*source, days.as_slice())),
                 since: self.changes.last(),

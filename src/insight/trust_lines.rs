@@ -1,6 +1,10 @@
 //! Trust over time, between two people: what a person of the client said of one of us in four parts, what was promised
 //! and kept meanwhile, and the acts that are held to build each of the two trusts.
 //!
+//! What another one of us did is not in the line of a pair; what cannot be told of one of us (a promise of the firm, a
+//! delivery) is in each, and says that it is of all of us. What is not known builds nothing: who heard from nobody knows
+//! whom, and who was never asked whether it was understood, are no acts.
+//!
 //! The four parts are those of Maister, Green & Galford (2000). That reliable performance builds cognitive trust, and
 //! that telling, championing ideas and helping the other's reputation build affective trust, is from studies of
 //! client–project manager engagements (the line of Webber & Klimoski 2004, as their abstracts say). Which of the four
@@ -13,7 +17,9 @@ use chrono::NaiveDate;
 use super::hearing::first_heard;
 use super::raci::must_hear;
 use super::statistics::Share;
-use crate::workspace::{Outcome, Question, ReadingId, RecordRef, Side, StakeholderId, Verdict, VoiceKind, Workspace};
+use crate::workspace::{
+    Outcome, Presence, Question, ReadingId, RecordRef, Side, StakeholderId, Verdict, VoiceKind, Workspace,
+};
 
 /// The four parts, in their order.
 pub const PARTS: [Question; 4] =
@@ -63,11 +69,11 @@ pub enum Deed {
     Accepted,
     /// What was handed over was sent back, or accepted with conditions.
     SentBack,
-    /// Told of a decision before it counted.
+    /// Told of a decision by one of us before it counted.
     Told,
-    /// Heard of a decision late, or from others first.
+    /// Heard of a decision late, never, or from others first.
     ToldLate,
-    /// Explained something, and it was understood (3 of 5 and more, or not asked).
+    /// Explained something, and it was understood: 3 of 5 and more.
     Explained,
     /// Explained something, and it was not understood.
     NotUnderstood,
@@ -101,6 +107,8 @@ pub struct Act {
     pub deed: Deed,
     /// The record that shows it.
     pub record: RecordRef,
+    /// Whether it is of all of us: nobody of us alone did it.
+    pub of_all: bool,
 }
 
 /// What a person said of one of us, and what was done meanwhile.
@@ -112,10 +120,10 @@ pub struct TrustLine {
     pub about: Option<StakeholderId>,
     /// What was said of each of [`PARTS`], in the order of the days.
     pub parts: [Vec<Said>; 4],
-    /// Reliability as a fact: our promises to the person kept on time, of those due by then, at each day on which that
-    /// changed.
+    /// Reliability as a fact: promises to the person kept on time, of those due by then, at each day on which that
+    /// changed; those of the one who is trusted, and those of all of us.
     pub kept: Vec<(NaiveDate, Share)>,
-    /// What was done, the latest first.
+    /// What was done by the one who is trusted, or by all of us; the latest first.
     pub acts: Vec<Act>,
 }
 
@@ -153,18 +161,21 @@ pub fn of(workspace: &Workspace, day: NaiveDate) -> Vec<TrustLine> {
     }
     for promise in workspace.expectations.iter().filter(|one| one.promised && theirs(one.holder)) {
         let known = pairs.range((promise.holder, None)..).next().is_some_and(|((who, _), _)| *who == promise.holder);
-        if !known && promise.voiced_on <= day {
-            pairs.entry((promise.holder, manager)).or_default();
+        let by = promise.of.filter(|who| !theirs(*who));
+        if (by.is_some() || !known) && promise.voiced_on <= day {
+            pairs.entry((promise.holder, by.or(manager))).or_default();
         }
     }
     // One walk over the records for all pairs.
     let mut done = acts(workspace, day);
-    done.values_mut().for_each(|acts| acts.sort_by_key(|act| (std::cmp::Reverse(act.on), act.deed, act.record)));
+    done.values_mut().for_each(|all| all.sort_by_key(|(act, _)| (std::cmp::Reverse(act.on), act.deed, act.record)));
     let mut lines: Vec<TrustLine> = pairs
         .into_iter()
         .map(|((who, about), mut parts)| {
             parts.iter_mut().for_each(|part| part.sort_by_key(|said| (said.on, said.reading)));
-            let acts = done.get(&who).cloned().unwrap_or_default();
+            let of_pair = |by: &[StakeholderId]| by.is_empty() || about.is_some_and(|about| by.contains(&about));
+            let acts = done.get(&who).into_iter().flatten().filter(|(_, by)| of_pair(by));
+            let acts: Vec<Act> = acts.map(|(act, _)| *act).collect();
             TrustLine { who, about, parts, kept: kept(&acts), acts }
         })
         .collect();
@@ -199,15 +210,18 @@ fn kept(acts: &[Act]) -> Vec<(NaiveDate, Share)> {
     found
 }
 
-/// What was done, by the person towards whom.
-fn acts(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, Vec<Act>> {
-    let mut acts: BTreeMap<StakeholderId, Vec<Act>> = BTreeMap::new();
-    let mut add = |who: StakeholderId, on: NaiveDate, deed: Deed, record: RecordRef| {
-        acts.entry(who).or_default().push(Act { on, deed, record });
+/// What was done, by the person towards whom, with who of us did it: nobody = all of us.
+fn acts(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, Vec<(Act, Vec<StakeholderId>)>> {
+    let mut acts: BTreeMap<StakeholderId, Vec<(Act, Vec<StakeholderId>)>> = BTreeMap::new();
+    let ours = |one: StakeholderId| workspace.stakeholders.get(one).is_some_and(|one| one.side == Side::Ours);
+    let mut add = |who: StakeholderId, on: NaiveDate, deed: Deed, record: RecordRef, by: Vec<StakeholderId>| {
+        let by: Vec<StakeholderId> = by.into_iter().filter(|one| ours(*one)).collect();
+        acts.entry(who).or_default().push((Act { on, deed, record, of_all: by.is_empty() }, by));
     };
     for promise in workspace.expectations.iter().filter(|one| one.promised && one.voiced_on <= day) {
         if let Some((on, kept)) = settled(promise, day) {
-            add(promise.holder, on, if kept { Deed::Kept } else { Deed::Broken }, promise.id.into());
+            let deed = if kept { Deed::Kept } else { Deed::Broken };
+            add(promise.holder, on, deed, promise.id.into(), promise.of.into_iter().collect());
         }
     }
     for deliverable in workspace.deliverables.iter() {
@@ -215,36 +229,40 @@ fn acts(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, Vec<Ac
         for (nth, result) in deliverable.results.iter().enumerate().filter(|(_, result)| result.on <= day) {
             let deed = if nth == 0 && result.verdict == Verdict::Accepted { Deed::Accepted } else { Deed::SentBack };
             if nth == 0 || result.verdict == Verdict::Rejected {
-                add(who, result.on, deed, deliverable.id.into());
+                add(who, result.on, deed, deliverable.id.into(), Vec::new());
             }
         }
     }
-    let ours = |one: StakeholderId| workspace.stakeholders.get(one).is_some_and(|one| one.side == Side::Ours);
     for decision in workspace.decisions.iter().filter(|one| one.decided_on <= day) {
         let effective = decision.effective_on.unwrap_or(decision.decided_on);
         for who in must_hear(workspace, decision) {
             match first_heard(decision, who, day) {
-                Some(heard) => {
-                    let told = heard.on <= effective && heard.from.is_none_or(ours);
-                    add(who, heard.on, if told { Deed::Told } else { Deed::ToldLate }, decision.id.into());
+                // Whoever could have told in time is all of us.
+                Some(heard) if heard.on > effective || heard.from.is_some_and(|from| !ours(from)) => {
+                    add(who, heard.on, Deed::ToldLate, decision.id.into(), Vec::new());
                 }
-                None if effective < day => add(who, effective, Deed::ToldLate, decision.id.into()),
+                Some(heard) => {
+                    if let Some(from) = heard.from {
+                        add(who, heard.on, Deed::Told, decision.id.into(), vec![from]);
+                    }
+                }
+                None if effective < day => add(who, effective, Deed::ToldLate, decision.id.into(), Vec::new()),
                 None => {}
             }
         }
     }
     for contact in workspace.contacts.iter().filter(|one| one.outcome == Outcome::Held && one.at.date() <= day) {
-        for one in &contact.explained {
-            let understood = one.understood.is_none_or(|understood| understood >= 3);
-            let deed = if understood { Deed::Explained } else { Deed::NotUnderstood };
-            add(one.to, contact.at.date(), deed, contact.id.into());
+        for (one, understood) in contact.explained.iter().filter_map(|one| Some((one, one.understood?))) {
+            let deed = if understood >= 3 { Deed::Explained } else { Deed::NotUnderstood };
+            let there = contact.attendance.iter().filter(|one| one.presence == Presence::Present);
+            add(one.to, contact.at.date(), deed, contact.id.into(), there.map(|one| one.who).collect());
         }
     }
     for idea in workspace.voices.iter().filter(|one| one.kind == VoiceKind::Idea && one.on <= day) {
         match idea.answered_on.or(idea.told_on).filter(|on| *on <= day) {
-            Some(on) => add(idea.of, on, Deed::IdeaTakenUp, idea.id.into()),
+            Some(on) => add(idea.of, on, Deed::IdeaTakenUp, idea.id.into(), Vec::new()),
             None if (day - idea.on).num_days() > UNANSWERED_DAYS => {
-                add(idea.of, idea.on, Deed::IdeaLeft, idea.id.into());
+                add(idea.of, idea.on, Deed::IdeaLeft, idea.id.into(), Vec::new());
             }
             None => {}
         }

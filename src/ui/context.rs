@@ -14,6 +14,7 @@ use crate::insight::levelling::{Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Forecast, Settings};
 use crate::insight::network::Map;
+use crate::insight::trust_lines::TrustLine;
 use crate::insight::{ClientView, Insights};
 use crate::language::Words;
 use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility, Workspace};
@@ -132,6 +133,15 @@ pub struct Client<'a> {
     pub number: u64,
 }
 
+/// Trust between two people over time, as it was worked out last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Trusted<'a> {
+    /// The pair of which most is known first; none before trust is looked at, and in the client's view.
+    pub lines: Option<&'a [TrustLine]>,
+    /// Another result has another number.
+    pub number: u64,
+}
+
 /// What the plan did since days that were asked for, as it was worked out last.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Changed<'a> {
@@ -165,6 +175,8 @@ pub struct Cx<'a> {
     pub mapped: Mapped<'a>,
     /// What a client may see, as far as it was looked at.
     pub client: Client<'a>,
+    /// Who trusts whom, as far as that was looked at.
+    pub trusted: Trusted<'a>,
     /// What the plan did since some days, as far as it was asked for.
     pub changed: Changed<'a>,
     /// The day that is looked at.
@@ -203,6 +215,7 @@ impl<'a> Cx<'a> {
             file: &view.file,
             insights: &view.insights,
             months: &[],
+            trusted: Trusted::default(),
             day: view.insights.day,
             // Another number than that of what the team sees.
             source: !self.client.number,

@@ -7,6 +7,7 @@ mod opinions;
 mod plots;
 mod tables;
 mod team;
+mod trust;
 
 use chrono::NaiveDate;
 use egui_kittest::Harness;
@@ -53,6 +54,7 @@ fn with_cx<R>(
         levelled: Levelled::default(),
         mapped: Default::default(),
         client: Default::default(),
+        trusted: Default::default(),
         changed: Default::default(),
         day,
         today: day,

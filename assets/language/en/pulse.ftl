@@ -211,6 +211,12 @@ pulse-expectations-days-before = { $days ->
    *[other] { $days } days before
 }
 pulse-expectations-done = closed
+pulse-hearing-key-made = Decided
+pulse-hearing-key-counts = Counts from here
+pulse-hearing-key-ours = Heard from us
+pulse-hearing-key-elsewhere = Heard elsewhere, or nobody knows where
+pulse-hearing-key-late = Late, or from others first
+pulse-hearing-key-missing = Has not heard yet
 pulse-hearing-none = Nobody has to hear of a decision yet
 pulse-hearing-all = All { $of } heard in time
 pulse-hearing-late = { $n } of { $of } heard in time
@@ -434,7 +440,9 @@ pulse-trust-affective = That we mean well
 pulse-trust-cognitive-by = Cognitive trust; built by reliable performance
 pulse-trust-affective-by = Affective trust; built by telling in time, championing ideas and helping the other’s reputation
 pulse-trust-acts = { $n } of { $of } acts build it
+pulse-trust-acts-of-all = { $n } of { $of } are of all of us: who of us it was is not recorded, or it was not one alone
 pulse-trust-no-acts = Nothing is recorded that builds it or wears it away
+pulse-trust-of-all = of all of us
 pulse-deed-kept = promise kept
 pulse-deed-broken = promise not kept in time
 pulse-deed-accepted = accepted at once
@@ -446,8 +454,12 @@ pulse-deed-not-understood = explained, not understood
 pulse-deed-idea = idea answered
 pulse-deed-idea-left = idea left unanswered
 pulse-service-none = Nobody was asked about our service yet
-pulse-service-half = It was not asked both what is expected and how it is seen
+pulse-service-half = What is expected and how it is seen: only one of the two was asked so far
 pulse-service-worst = Furthest below what was expected: { $quality }, { $gap } on average of { $n ->
+    [one] one person
+   *[other] { $n } people
+}
+pulse-service-worst-noise = Nothing proven; furthest below what was expected is { $quality }, { $gap } on average of { $n ->
     [one] one person
    *[other] { $n } people
 }

@@ -222,6 +222,12 @@ pulse-expectations-days-before = { $days ->
    *[many] раньше на { $days } дней
 }
 pulse-expectations-done = закрыто
+pulse-hearing-key-made = Решено
+pulse-hearing-key-counts = Действует с этого дня
+pulse-hearing-key-ours = Услышано от нас
+pulse-hearing-key-elsewhere = От других или неизвестно от кого
+pulse-hearing-key-late = Поздно или раньше от других
+pulse-hearing-key-missing = Ещё не услышано
 pulse-hearing-none = Пока никого не нужно уведомлять о решениях
 pulse-hearing-all = Все ({ $of }) узнали вовремя
 pulse-hearing-late = Вовремя узнали { $n } из { $of }
@@ -334,7 +340,7 @@ pulse-trust-none = О доверии ещё никого не спрашивал
 pulse-trust-credibility = Компетентность
 pulse-trust-reliability = Надёжность
 pulse-trust-intimacy = Можно довериться
-pulse-trust-self = Ради себя (чем ниже, тем лучше)
+pulse-trust-self = Ради себя (ниже — лучше)
 pulse-trust-part = { $part }: { $value } из 10, { $days ->
     [0] сегодня
     [one] { $days } день назад
@@ -456,20 +462,27 @@ pulse-trust-affective = Что мы желаем добра
 pulse-trust-cognitive-by = Когнитивное доверие; растёт от надёжной работы
 pulse-trust-affective-by = Аффективное доверие; растёт, когда вовремя говорят, продвигают идеи и берегут репутацию человека
 pulse-trust-acts = Укрепляют { $n } из { $of } поступков
+pulse-trust-acts-of-all = { $n } из { $of } — от всех нас: кто именно, не записано, или это сделал не один человек
 pulse-trust-no-acts = Ничего, что укрепляет или подтачивает его, не записано
+pulse-trust-of-all = от всех нас
 pulse-deed-kept = обещание выполнено
 pulse-deed-broken = обещание не выполнено в срок
 pulse-deed-accepted = принято сразу
 pulse-deed-sent-back = принято не сразу
 pulse-deed-told = сказали вовремя
-pulse-deed-told-late = услышал поздно или от других
+pulse-deed-told-late = услышано поздно или от других
 pulse-deed-explained = объяснили
 pulse-deed-not-understood = объяснили, но не понято
 pulse-deed-idea = на идею ответили
 pulse-deed-idea-left = идея без ответа
 pulse-service-none = О нашем сервисе пока никого не спрашивали
-pulse-service-half = Не спросили и об ожиданиях, и о том, что видят
+pulse-service-half = Пока спросили только об одном: об ожиданиях или о том, что видят
 pulse-service-worst = Дальше всего от ожиданий: { $quality }, { $gap } в среднем по { $n ->
+    [one] { $n } человеку
+    [few] { $n } людям
+   *[many] { $n } людям
+}
+pulse-service-worst-noise = Отличие от ожиданий не доказано; дальше всего { $quality }, { $gap } в среднем по { $n ->
     [one] { $n } человеку
     [few] { $n } людям
    *[many] { $n } людям

@@ -13,7 +13,7 @@ use crate::insight::pulse::Answered;
 use crate::insight::rounds::{self, Change, Round};
 use crate::insight::service::Service;
 use crate::insight::team::{self, TeamRound};
-use crate::insight::trust_lines::{self, TrustLine};
+use crate::insight::trust_lines::TrustLine;
 use crate::language::Language;
 use crate::ui::context::Cx;
 use crate::workspace::{ExpectationId, Outcome, Question};
@@ -31,8 +31,6 @@ pub struct Key {
     pub question: Question,
     /// Whose curves.
     pub people: People,
-    /// Between whom trust is drawn; none = the pair of which most is known.
-    pub pair: Option<Pair>,
     /// Whether for the client.
     pub client: bool,
 }
@@ -70,14 +68,14 @@ pub struct Model {
     pub change_of_all: Option<Change>,
     /// The firm beside its manager.
     pub both: FirmAndManager,
-    /// Trust between two people, the pair of which most is known first; empty for the client.
-    pub trust: Vec<TrustLine>,
     /// Service quality.
     pub service: Service,
     /// Its five gaps.
     pub gaps: [Gap; 5],
     /// Expectations in the order of their rows.
     pub expectations: Vec<ExpectationId>,
+    /// Of which trust ([`Cx::trusted`]), and between whom, [`Self::said`] speaks.
+    trust: Option<(u64, Option<Pair>)>,
     said: [Said; 10],
 }
 
@@ -97,9 +95,9 @@ impl Model {
             change_of_all: Change::of(pulse, grid, &key.question),
             both: FirmAndManager::of(pulse, grid),
             expectations: expectations::drawn(cx),
-            trust: if key.client { Vec::new() } else { trust_lines::of(cx.shown(), cx.day) },
             service: Service::of(pulse),
             gaps: gaps::of(cx.insights),
+            trust: None,
             said: Default::default(),
             figure,
             key,
@@ -108,10 +106,23 @@ impl Model {
         model
     }
 
-    /// The pair whose trust is drawn.
-    pub fn trust_line(&self) -> Option<&TrustLine> {
-        let chosen = |line: &&TrustLine| self.key.pair.is_none_or(|pair| pair == (line.who, line.about));
-        self.trust.iter().find(chosen).or(self.trust.first())
+    /// Says what trust comes to, where another one is known or another pair is looked at.
+    pub fn look_at_trust(&mut self, cx: &Cx<'_>, pair: Option<Pair>) {
+        let now = Some((cx.trusted.number, pair));
+        if self.trust != now {
+            self.trust = now;
+            if let Some(place) = Plot::DRAWN.iter().position(|plot| *plot == Plot::Trust) {
+                self.said[place] = self.say(cx, Plot::Trust);
+            }
+        }
+    }
+
+    /// The line of the pair whose trust is drawn: the one that was chosen, else that of which most is known.
+    pub fn trust_line<'a>(&self, cx: &Cx<'a>) -> Option<&'a TrustLine> {
+        let lines = cx.trusted.lines?;
+        let pair = self.trust.and_then(|(_, pair)| pair);
+        let chosen = |line: &&TrustLine| pair.is_some_and(|pair| pair == (line.who, line.about));
+        lines.iter().find(chosen).or(lines.first())
     }
 
     /// What a plot says; all of them, or the figures, say what the first one does that has something to say.
@@ -189,7 +200,10 @@ impl Model {
                 (finding, count("pulse-known-pairs", pairs, pairs + self.perception.unanswered))
             }
             Plot::Trust => {
-                let line = self.trust_line();
+                if cx.trusted.lines.is_none() {
+                    return Said { finding: cx.text("frame-computing").to_owned(), ..Said::default() };
+                }
+                let line = self.trust_line(cx);
                 let known = line.map_or(0, |line| line.latest().into_iter().flatten().count());
                 (trust::finding(cx, line), count("pulse-known-trust", known, 4))
             }

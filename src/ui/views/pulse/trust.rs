@@ -292,6 +292,11 @@ fn both(ui: &mut Ui, cx: &Cx<'_>, line: &TrustLine, kind: Kind) {
         let args = [("n", share.n.into()), ("of", share.of.into())];
         card::group(ui, theme, &cx.words.with("pulse-trust-acts", &args));
         let acts = || line.acts.iter().filter(|act| act.deed.kind() == kind);
+        let of_all = acts().filter(|act| act.of_all).count();
+        if of_all > 0 {
+            let args = [("n", of_all.into()), ("of", share.of.into())];
+            ui.add(Label::new(theme.caption(cx.words.with("pulse-trust-acts-of-all", &args))).wrap());
+        }
         acts().take(MOST).for_each(|act| act_line(ui, cx, act));
         if let Some(more) = acts().count().checked_sub(MOST).filter(|more| *more > 0) {
             let more = cx.words.with("pulse-more-curves", &[("n", more.into())]);
@@ -321,7 +326,10 @@ fn act_line(ui: &mut Ui, cx: &Cx<'_>, act: &Act) {
     let theme = cx.theme;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 22.0), Sense::click());
     let title = title_of(cx.shown(), act.record, cx.words);
-    let said = format!("{} · {} · {title}", cx.words.date_short(act.on), cx.text(deed(act.deed)));
+    let mut said = format!("{} · {} · {title}", cx.words.date_short(act.on), cx.text(deed(act.deed)));
+    if act.of_all {
+        said = format!("{said} · {}", cx.text("pulse-trust-of-all"));
+    }
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, said.clone()));
     let painter = ui.painter();
     if response.hovered() || cx.selection == Some(act.record) {
