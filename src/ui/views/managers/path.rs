@@ -121,7 +121,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[PathPoint], height: f32, place: Pl
             ui.painter().circle_filled(plane.at(point), plane.marks.1 + 4.0, cx.theme.selection);
         }
     }
-    let pins = pins(cx, path, &plane);
+    // Small, the pins would lie over the marks, and nothing says what they are: they are left to the larger picture.
+    let pins = if place.is_large() { pins(cx, path, &plane) } else { Vec::new() };
     way(ui, cx, path, &plane);
     draw_pins(ui, cx, &pins, legend);
     marks(ui, cx, path, &plane, named);
@@ -320,7 +321,12 @@ fn marks(ui: &Ui, cx: &Cx<'_>, path: &[PathPoint], plane: &Plane, mut taken: Vec
         ];
         let free = |min: &Pos2| {
             let area = Rect::from_min_size(*min, word.size());
-            bounds.contains_rect(area) && !taken.iter().any(|other| other.intersects(area.shrink(1.0)))
+            // A name that is nearer to another mark would be read as that one's.
+            let own = area.distance_to_pos(at);
+            let others = path.iter().map(|other| plane.at(other)).filter(|other| *other != at);
+            bounds.contains_rect(area)
+                && !taken.iter().any(|other| other.intersects(area.shrink(1.0)))
+                && others.into_iter().all(|other| own <= area.distance_to_pos(other))
         };
         // Beside the way rather than over it, where there is room for that.
         let clear = |min: &Pos2| free(min) && !crosses(path, plane, Rect::from_min_size(*min, word.size()));
