@@ -284,7 +284,7 @@ fn what_each_plot_needs_to_be_read_is_drawn_in_two_themes() {
     let day = chrono::NaiveDate::from_ymd_opt(2026, 6, 20).expect("a day");
     // The quadrants in plain words, both scales and the events by number; the second scale; the scale of a row; promises
     // as a fact beside the opinion; what was expected and by how many.
-    let wanted: [(Plot, &[&str]); 5] = [
+    let wanted: [(Plot, &[&str]); 6] = [
         (
             Plot::Managers,
             &[
@@ -299,7 +299,8 @@ fn what_each_plot_needs_to_be_read_is_drawn_in_two_themes() {
         ),
         (Plot::Effort, &["0 h", "1", "2", "3", "4", "5", "Satisfaction, 1 to 5"]),
         (Plot::Perception, &["1", "5", "Robert Haines"]),
-        (Plot::Trust, &["Promises kept", "2 of 2", "Credibility", "Safe to confide", "10"]),
+        (Plot::Trust, &["Promises kept", "1 of 1", "Credibility", "Safe to confide", "10"]),
+        (Plot::Hearing, &["Decided", "Counts from here", "Heard from us", "Has not heard yet"]),
         (Plot::Service, &["Reliability", "expected 4.5, 6 answers", "1", "5"]),
     ];
     for (plot, words) in wanted {

@@ -1,7 +1,7 @@
 //! Who heard of which decision, when and from whom: one row a decision, from the day it was made; a dot on the day
 //! somebody heard, filled from us, hollow from elsewhere; who has not heard stands at its present age.
 
-use egui::{Rangef, Rect, Shape, Stroke, Ui, pos2};
+use egui::{Align2, Painter, Pos2, Rangef, Rect, Sense, Shape, Stroke, Ui, Vec2, pos2};
 
 use super::brush::{Brush, Emphasis, Spot, emphasis};
 use super::days::DayAxis;
@@ -9,7 +9,7 @@ use super::rows::{self, Place, Rows};
 use super::sentences;
 use crate::insight::hearing::DecisionHearing;
 use crate::ui::context::Cx;
-use crate::ui::theme;
+use crate::ui::theme::{self, SPACE_3, Theme};
 use crate::ui::widgets::one_line_on;
 use crate::ui::widgets::sign::{self, Outcome};
 use crate::workspace::{Decision, Side, StakeholderId};
@@ -170,11 +170,7 @@ fn row(
     }
     sign::milestone(painter, theme, pos2(x(decision.decided_on), y), 12.0, theme.quiet, Outcome::Done);
     if !hearing.unheard.is_empty() && axis.shows(cx.day) {
-        let at = pos2(x(cx.day), y);
-        let ring: Vec<_> =
-            (0..=16).map(|n| at + egui::Vec2::angled(std::f32::consts::TAU * n as f32 / 16.0) * 5.0).collect();
-        painter.circle_filled(at, 5.0, theme.surface);
-        painter.add(Shape::dashed_line(&ring, Stroke::new(1.5, theme.watch), 2.5, 2.0));
+        missing(painter, theme, pos2(x(cx.day), y));
     }
     let Some(end) = place.end else { return };
     let (n, of) = hearing.heard();
@@ -189,4 +185,50 @@ fn row(
     if let Some(lag) = lag {
         line(&lag, y + 8.0, theme.quiet);
     }
+}
+
+/// Where somebody must hear and has not: a broken ring.
+fn missing(painter: &Painter, theme: &Theme, at: Pos2) {
+    let ring: Vec<_> = (0..=16).map(|n| at + Vec2::angled(std::f32::consts::TAU * n as f32 / 16.0) * 5.0).collect();
+    painter.circle_filled(at, 5.0, theme.surface);
+    painter.add(Shape::dashed_line(&ring, Stroke::new(1.5, theme.watch), 2.5, 2.0));
+}
+
+/// What the marks mean, in one wrapping line.
+pub fn key(ui: &mut Ui, cx: &Cx<'_>) {
+    let theme = cx.theme;
+    let words = [
+        "pulse-hearing-key-made",
+        "pulse-hearing-key-counts",
+        "pulse-hearing-key-ours",
+        "pulse-hearing-key-elsewhere",
+        "pulse-hearing-key-late",
+        "pulse-hearing-key-missing",
+    ];
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, 2.0);
+        for (number, word) in words.into_iter().enumerate() {
+            let galley = ui.painter().layout_no_wrap(cx.text(word).into(), theme::regular(theme::CAPTION), theme.quiet);
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(18.0 + galley.size().x, 20.0), Sense::hover());
+            let (painter, at) = (ui.painter(), pos2(rect.left() + 7.0, rect.center().y));
+            match number {
+                0 => sign::milestone(painter, theme, at, 12.0, theme.quiet, Outcome::Done),
+                1 => {
+                    painter.vline(at.x, Rangef::new(at.y - 7.0, at.y + 7.0), Stroke::new(1.5, theme.quiet));
+                }
+                2 => {
+                    painter.circle_filled(at, 4.5, theme.text);
+                }
+                3 => {
+                    painter.circle(at, 4.5, theme.surface, Stroke::new(1.8, theme.text));
+                }
+                4 => {
+                    painter.circle_filled(at, 4.5, theme.trouble);
+                }
+                _ => missing(painter, theme, at),
+            }
+            let at = Align2::LEFT_CENTER.anchor_size(pos2(rect.left() + 18.0, rect.center().y), galley.size());
+            ui.painter().galley(at.min, galley, theme.quiet);
+        }
+    });
 }

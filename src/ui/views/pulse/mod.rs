@@ -16,6 +16,7 @@ mod hearing;
 mod lanes;
 mod model;
 mod multiples;
+mod notes;
 mod perceived;
 mod plot;
 mod readout;
@@ -100,6 +101,11 @@ impl PulseView {
         matches!(self.plot, Plot::Managers | Plot::All)
     }
 
+    /// Whether trust between two people is drawn.
+    pub fn shows_trust(&self) -> bool {
+        matches!(self.plot, Plot::Trust | Plot::All) && !self.client
+    }
+
     /// Goes to the question and the person of a reading that was selected elsewhere.
     fn follow(&mut self, cx: &Cx<'_>) {
         if cx.selection == self.seen {
@@ -142,14 +148,14 @@ impl PulseView {
             language: cx.words.language(),
             people: self.people_for(cx, &question),
             question,
-            pair: self.pair,
             client: self.client,
         };
         // Taken for as long as the view itself is needed to draw.
-        let model = match self.model.take() {
+        let mut model = match self.model.take() {
             Some(model) if model.key == key => model,
             _ => Model::of(cx, key),
         };
+        model.look_at_trust(cx, self.pair);
         self.head(ui, cx, &model);
         self.tabs(ui, cx);
         self.write(ui, cx);
@@ -254,6 +260,8 @@ impl PulseView {
 
     /// One plot, large, with the figures or those who were picked beside it.
     fn one(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+        // Where what is seen ends while nothing is scrolled: a plot reaches down to there.
+        let end = ui.min_rect().top() + ui.clip_rect().height() - 2.0 * page::margin(ui);
         let events = if self.client { Vec::new() } else { around::events(cx, self.brush.as_ref()) };
         let side = (self.plot == Plot::Satisfaction && !self.client) || self.brush.is_some() || !events.is_empty();
         if side && ui.available_width() >= BESIDE {
@@ -262,7 +270,7 @@ impl PulseView {
                 let room = ui.available_width() - SIDE - SPACE_4;
                 ui.vertical(|ui| {
                     ui.set_width(room);
-                    self.large(ui, cx, model);
+                    self.large(ui, cx, model, end);
                 });
                 ui.vertical(|ui| {
                     ui.set_width(SIDE);
@@ -271,7 +279,7 @@ impl PulseView {
             });
         } else {
             // Where there is no room beside the plot, the figures stand under it.
-            self.large(ui, cx, model);
+            self.large(ui, cx, model, end);
             if side {
                 ui.add_space(SPACE_2);
                 self.beside(ui, cx, model, &events);
@@ -280,7 +288,7 @@ impl PulseView {
         ui.add_space(SPACE_2);
         match self.plot {
             Plot::Trust => {
-                if let Some(line) = model.trust_line() {
+                if let Some(line) = model.trust_line(cx) {
                     trust::beneath(ui, cx, line);
                 }
             }
@@ -309,10 +317,10 @@ impl PulseView {
         }
     }
 
-    fn large(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    /// The plot in its card, down to `end`.
+    fn large(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model, end: f32) {
         let theme = cx.theme;
         let axis = self.axis(cx, &model.figure, self.plot);
-        let mut height = (ui.ctx().content_rect().height() - 330.0).clamp(300.0, 640.0);
         let plot = self.plot;
         card::plain(ui, theme, |ui| {
             let known = &model.said(plot).known;
@@ -329,6 +337,7 @@ impl PulseView {
                 corner.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, known.clone()));
                 ui.painter().galley(rect.right_top(), galley, theme.quiet);
             }
+            let mut height = (end - ui.cursor().top() - notes::under(plot, &model.figure)).clamp(260.0, 640.0);
             if plot == Plot::Managers {
                 let now = cx.insights.managers.now(cx.day);
                 let months: Vec<PathPoint> = cx.months.iter().copied().chain([now]).collect();
@@ -354,8 +363,9 @@ impl PulseView {
                 draw(ui, cx, model, plot, &axis, rect, false, &mut self.brush);
             }
             match plot {
-                Plot::Satisfaction => notes(ui, cx, &model.figure),
+                Plot::Satisfaction => notes::show(ui, cx, &model.figure),
                 Plot::Rhythm => ribbon::key(ui, cx),
+                Plot::Hearing => hearing::key(ui, cx),
                 Plot::Service => {
                     ui.add(egui::Label::new(theme.caption(cx.text("pulse-service-key"))).wrap());
                 }
@@ -455,11 +465,12 @@ impl PulseView {
 
     /// Between whom trust is drawn.
     fn pairs(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
-        let pairs: Vec<trust::Pair> = model.trust.iter().map(|line| (line.who, line.about)).collect();
+        let pairs: Vec<trust::Pair> =
+            cx.trusted.lines.unwrap_or_default().iter().map(|line| (line.who, line.about)).collect();
         let names: Vec<String> = pairs.iter().map(|pair| trust::pair_name(cx, *pair)).collect();
         let options: Vec<(trust::Pair, &str)> = pairs.into_iter().zip(names.iter().map(String::as_str)).collect();
-        let Some(line) = model.trust_line() else { return };
-        let field = Field::new(cx.text("pulse-trust-choose")).width(320.0);
+        let Some(line) = model.trust_line(cx) else { return };
+        let field = Field::new(cx.text("pulse-trust-choose")).width(420.0);
         let find = (cx.text("common-search"), cx.text("pulse-clear"));
         if let Some(pair) = choice::combo(ui, cx.theme, &field, &(line.who, line.about), &options, find) {
             self.pair = Some(pair);
@@ -556,7 +567,10 @@ fn nothing_drawn(cx: &Cx<'_>, model: &Model, plot: Plot) -> Option<&'static str>
         Plot::Effort => (insights.effort.minutes() == 0, "pulse-no-effort"),
         Plot::Hearing => (insights.hearings.decisions.is_empty(), "pulse-no-decisions"),
         Plot::Perception => (model.perception.pairs.is_empty(), "pulse-no-guesses"),
-        Plot::Trust => (model.trust.is_empty(), "pulse-no-trust"),
+        Plot::Trust => match cx.trusted.lines {
+            None => (true, "frame-computing"),
+            Some(lines) => (lines.is_empty(), "pulse-no-trust"),
+        },
         Plot::Service => (model.service.is_empty(), "pulse-no-service"),
         Plot::All | Plot::Managers | Plot::Figures => (false, "pulse-no-curves"),
     };
@@ -619,7 +633,7 @@ fn draw(
             perceived::show(ui, cx, what, axis, rect, small, brush);
         }
         Plot::Trust => {
-            if let Some(line) = model.trust_line() {
+            if let Some(line) = model.trust_line(cx) {
                 trust::show(ui, cx, (finding, line), axis, rect, small, brush);
             }
         }
@@ -642,24 +656,6 @@ fn placed(axis: DayAxis, rect: Rect, plot: Plot) -> DayAxis {
         (_, false) => (150.0, 176.0),
     };
     DayAxis { left: rect.left() + left, right: rect.right() - right, ..axis }
-}
-
-/// What the marks mean that are not named where they stand.
-fn notes(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
-    let guesses = figure.curves.iter().any(|curve| curve.dots.iter().any(|dot| dot.guess));
-    if !guesses {
-        return;
-    }
-    let word = cx.text("pulse-guess-key");
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 18.0), egui::Sense::hover());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, word));
-    let theme = cx.theme;
-    let at = pos2(rect.left() + 6.0, rect.center().y);
-    let corners = [(0.0, -4.5), (4.5, 0.0), (0.0, 4.5), (-4.5, 0.0)].map(|(x, y)| at + Vec2::new(x, y)).to_vec();
-    let edge = egui::Stroke::new(1.2, theme.quiet);
-    ui.painter().add(egui::Shape::convex_polygon(corners, theme.surface, edge));
-    let font = crate::ui::theme::regular(crate::ui::theme::CAPTION);
-    ui.painter().text(pos2(rect.left() + 18.0, rect.center().y), egui::Align2::LEFT_CENTER, word, font, theme.quiet);
 }
 
 /// Questions that were ever asked, in the order in which a person chooses; one's own last.

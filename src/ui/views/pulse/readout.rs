@@ -6,8 +6,8 @@ use egui::{Id, Response, Ui, Vec2};
 use crate::ui::context::Cx;
 use crate::ui::theme::CAPTION;
 
-/// Room for so many lines, so that nothing moves while the pointer goes over a plot.
-const LINES: f32 = 2.0;
+/// Height in points: room for two lines, so that nothing moves while the pointer goes over a plot.
+pub const HEIGHT: f32 = (CAPTION + 6.0) * 2.0;
 
 fn place() -> Id {
     Id::unique("readout of the plot")
@@ -29,9 +29,8 @@ pub fn of(ui: &Ui, response: &Response, sentence: impl Into<String>) {
 /// Draws what was said in this frame, else the hint.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, hint: &str) {
     let said: Option<String> = ui.data_mut(|data| data.remove_temp(place()));
-    let height = (CAPTION + 6.0) * LINES;
     ui.scope(|ui| {
-        ui.set_min_size(Vec2::new(ui.available_width(), height));
+        ui.set_min_size(Vec2::new(ui.available_width(), HEIGHT));
         let text = match said {
             Some(said) => cx.theme.body(said),
             None => cx.theme.caption(hint),

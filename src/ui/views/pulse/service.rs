@@ -9,7 +9,7 @@ use super::days::DayAxis;
 use super::rows::{self, Place, Rows};
 use crate::insight::service::{Dimension, Round, Service};
 use crate::ui::context::Cx;
-use crate::ui::naming::quality_name;
+use crate::ui::naming::{capital, quality_name};
 use crate::ui::theme;
 use crate::ui::widgets::one_line_on;
 use crate::workspace::RecordRef;
@@ -30,10 +30,11 @@ pub fn finding(cx: &Cx<'_>, service: &Service) -> String {
         Some((quality, gap)) => {
             let args = [
                 ("quality", quality_name(quality, cx.words).into()),
-                ("gap", signed(cx, gap.value).into()),
+                ("gap", cx.words.signed(gap.value, 1).into()),
                 ("n", gap.n.into()),
             ];
-            cx.words.with("pulse-service-worst", &args)
+            let key = if gap.differs_from(0.0) { "pulse-service-worst" } else { "pulse-service-worst-noise" };
+            cx.words.with(key, &args)
         }
         None if service.dimensions.iter().any(|one| one.latest().is_some_and(|round| round.gap.is_some())) => {
             cx.text("pulse-service-met").to_owned()
@@ -46,16 +47,6 @@ pub fn finding(cx: &Cx<'_>, service: &Service) -> String {
 pub fn known(service: &Service) -> (usize, usize) {
     let shares = service.dimensions.iter().filter_map(|one| one.latest().map(|round| round.share));
     shares.max_by_key(|share| share.n).map_or((0, 0), |share| (share.n, share.of))
-}
-
-/// A difference with its sign.
-fn signed(cx: &Cx<'_>, value: f64) -> String {
-    let size = cx.words.number(value.abs(), 1);
-    match value {
-        value if value <= -0.05 => format!("−{size}"),
-        value if value >= 0.05 => format!("+{size}"),
-        _ => size,
-    }
 }
 
 /// Draws the rows in a rectangle.
@@ -105,12 +96,6 @@ pub fn show(
         },
     };
     rows::show(ui, cx, &rows, axis, rect, small, brush);
-}
-
-/// A name as it begins a line.
-pub fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Where a value stands in a row.
@@ -186,8 +171,11 @@ fn row(ui: &Ui, cx: &Cx<'_>, dimension: &Dimension, axis: &DayAxis, place: Place
         Some(gap) => {
             let proven = gap.differs_from(0.0);
             let key = if proven { "pulse-service-gap" } else { "pulse-service-gap-noise" };
-            let args =
-                [("gap", signed(cx, gap.value).into()), ("n", round.share.n.into()), ("of", round.share.of.into())];
+            let args = [
+                ("gap", cx.words.signed(gap.value, 1).into()),
+                ("n", round.share.n.into()),
+                ("of", round.share.of.into()),
+            ];
             cx.words.with(key, &args)
         }
         None => cx.text("pulse-service-no-gap").to_owned(),
@@ -213,11 +201,12 @@ fn sentence(cx: &Cx<'_>, dimension: &Dimension, round: Option<&Round>) -> String
     ];
     let mut said = cx.words.with("pulse-service-seen", &seen);
     if let Some(gap) = round.gap {
-        let args = [("gap", signed(cx, gap.value).into()), ("n", round.share.n.into()), ("of", round.share.of.into())];
+        let args =
+            [("gap", cx.words.signed(gap.value, 1).into()), ("n", round.share.n.into()), ("of", round.share.of.into())];
         said.push_str(" · ");
         said.push_str(&cx.words.with("pulse-service-difference", &args));
         if let Some((low, high)) = gap.low.zip(gap.high) {
-            let args = [("low", signed(cx, low).into()), ("high", signed(cx, high).into())];
+            let args = [("low", cx.words.signed(low, 1).into()), ("high", cx.words.signed(high, 1).into())];
             said.push(' ');
             said.push_str(&cx.words.with("pulse-service-interval", &args));
         }

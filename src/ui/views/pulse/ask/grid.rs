@@ -22,7 +22,8 @@ use crate::workspace::{ContactId, Question, Track};
 
 /// Width of the names, of a column, height of a row and of the head, in points.
 const NAMES: f32 = 210.0;
-const COLUMN: f32 = 92.0;
+/// A column is at least so wide, and at most where there is room.
+const COLUMN: (f32, f32) = (92.0, 150.0);
 const ROW: f32 = 30.0;
 const HEAD: f32 = 38.0;
 /// What the button of the questions and the three switches take beside their words, in points.
@@ -261,21 +262,23 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
     }
     keys(ui, round);
     let height = (round.people.len() as f32 * ROW).min(ui.ctx().content_rect().height() - AROUND).max(3.0 * ROW);
+    let columns = round.questions.len().max(1) as f32;
+    let wide = ((ui.available_width() - NAMES) / columns).clamp(COLUMN.0, COLUMN.1);
     ScrollArea::horizontal().id_salt("columns").show(ui, |ui| {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing = Vec2::ZERO;
-            let width = NAMES + COLUMN * round.questions.len() as f32;
+            let width = NAMES + wide * round.questions.len() as f32;
             let (head, _) = ui.allocate_exact_size(Vec2::new(width, HEAD), Sense::hover());
             for (column, question) in round.questions.iter().enumerate() {
-                let rect = place(head, column);
+                let rect = place(head, column, wide);
                 let (low, high) = question.scale();
                 let (name, of) = head_of(cx, question);
-                let galley = one_line_on(ui.painter(), &name, theme::bold(theme::CAPTION), COLUMN - 8.0);
+                let galley = one_line_on(ui.painter(), &name, theme::bold(theme::CAPTION), wide - 8.0);
                 let at = pos2(rect.center().x - galley.size().x / 2.0, rect.top() + 4.0);
                 ui.painter().galley(at, galley, theme.text);
                 let scale = cx.words.with("pulse-ask-scale", &[("low", low.into()), ("high", high.into())]);
                 let under = of.map_or_else(|| scale.clone(), |of| format!("{of} · {scale}"));
-                let galley = one_line_on(ui.painter(), &under, theme::regular(11.0), COLUMN - 4.0);
+                let galley = one_line_on(ui.painter(), &under, theme::regular(11.0), wide - 4.0);
                 let at = pos2(rect.center().x - galley.size().x / 2.0, rect.bottom() - 9.0 - galley.size().y / 2.0);
                 ui.painter().galley(at, galley, theme.quiet);
                 let id = ui.scope_id().with(("head", column));
@@ -296,10 +299,11 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
                         let at = pos2(names.left() + SPACE_2, names.center().y - galley.size().y / 2.0);
                         ui.painter().galley(at, galley, theme.text);
                     } else {
-                        lanes::name(ui, cx, who, names, Emphasis::Plain);
+                        // The ring of a key person is cut at the edge of what scrolls.
+                        lanes::name(ui, cx, who, names.with_min_x(names.left() + 4.0), Emphasis::Plain);
                     }
                     for column in 0..round.questions.len() {
-                        cell(ui, cx, round, (row, column), place(rect, column));
+                        cell(ui, cx, round, (row, column), place(rect, column, wide));
                     }
                 }
             });
@@ -315,9 +319,9 @@ pub fn who_said(cx: &Cx<'_>, (who, number): Slip) -> String {
     }
 }
 
-fn place(row: Rect, column: usize) -> Rect {
-    let left = row.left() + NAMES + column as f32 * COLUMN;
-    Rect::from_min_max(pos2(left, row.top()), pos2(left + COLUMN, row.bottom()))
+fn place(row: Rect, column: usize, wide: f32) -> Rect {
+    let left = row.left() + NAMES + column as f32 * wide;
+    Rect::from_min_max(pos2(left, row.top()), pos2(left + wide, row.bottom()))
 }
 
 fn cell_id(row: usize, column: usize) -> Id {
