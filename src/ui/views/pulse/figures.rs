@@ -8,6 +8,7 @@ use super::model::{Model, said_answered};
 use super::{sentences, side};
 use crate::insight::gaps::{Gap, GapKind, Measured};
 use crate::insight::pulse::Latest;
+use crate::insight::statistics::Estimate;
 use crate::ui::context::Cx;
 use crate::ui::naming::{capital, quality_name, question_name};
 use crate::ui::theme::{self, SPACE_1, SPACE_4};
@@ -201,13 +202,13 @@ fn said(cx: &Cx<'_>, measured: &Measured) -> String {
         Measured::Guess(question, gap) => {
             let name = short(cx, question);
             let args = [("question", name.into()), ("gap", cx.words.signed(gap.value, 1).into()), ("n", gap.n.into())];
-            cx.words.with("pulse-gap-guess", &args)
+            proven(cx, gap, cx.words.with("pulse-gap-guess", &args))
         }
         Measured::Assumed(share) => count("pulse-gap-assumed", *share),
         Measured::Service(quality, gap) => {
             let name = capital(quality_name(*quality, cx.words));
             let args = [("quality", name.into()), ("gap", cx.words.signed(gap.value, 1).into()), ("n", gap.n.into())];
-            cx.words.with("pulse-gap-service", &args)
+            proven(cx, gap, cx.words.with("pulse-gap-service", &args))
         }
         Measured::Milestones(share) => count("pulse-gap-milestones", *share),
         Measured::FirstPass(share) => count("pulse-gap-first-pass", *share),
@@ -216,6 +217,11 @@ fn said(cx: &Cx<'_>, measured: &Measured) -> String {
         Measured::Criteria(share) => count("pulse-gap-criteria", *share),
         Measured::Expectations(share) => count("pulse-gap-expectations", *share),
     }
+}
+
+/// A difference says so where its interval does not leave out nought.
+fn proven(cx: &Cx<'_>, gap: &Estimate, said: String) -> String {
+    if gap.differs_from(0.0) { said } else { cx.words.with("pulse-gap-noise", &[("said", said.into())]) }
 }
 
 fn short(cx: &Cx<'_>, question: &Question) -> String {

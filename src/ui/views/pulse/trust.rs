@@ -183,6 +183,12 @@ fn promises(ui: &Ui, cx: &Cx<'_>, line: &TrustLine, axis: &DayAxis, body: Rect, 
     let (theme, painter) = (cx.theme, ui.painter());
     let strip = body.with_min_y(body.bottom() - PROMISES).shrink2(Vec2::new(0.0, 5.0));
     let y = |share: f64| egui::lerp(strip.bottom()..=strip.top(), share as f32);
+    if line.kept.is_empty() && !small {
+        let none =
+            one_line_on(painter, cx.text("pulse-trust-kept-none"), theme::regular(theme::CAPTION), strip.width());
+        let at = pos2(strip.left() + SPACE_2, strip.center().y - none.size().y / 2.0);
+        painter.galley(at, none, theme.quiet);
+    }
     let mut before: Option<(NaiveDate, f64)> = None;
     let mut free = f32::NEG_INFINITY;
     for (on, share) in line.kept.iter().filter(|(on, _)| axis.shows(*on)) {
