@@ -123,6 +123,23 @@ pub fn paired_change(pairs: &[(f64, f64)]) -> Option<Estimate> {
     mean(&changes)
 }
 
+/// What a mean is above another of other people, with Welch's interval; without an interval of either nothing is said of
+/// how sure that is. Its n is that of the smaller of the two.
+pub fn difference(before: Estimate, after: Estimate) -> Estimate {
+    let squared = |one: Estimate| {
+        let half = (one.high? - one.low?) / 2.0;
+        let degrees = one.n.checked_sub(1).filter(|degrees| *degrees > 0)?;
+        Some(((half / t_95(degrees)).powi(2), degrees as f64))
+    };
+    let half = squared(before).zip(squared(after)).map(|((a, of_a), (b, of_b))| {
+        let degrees = (a + b).powi(2) / (a * a / of_a + b * b / of_b);
+        t_95((degrees as usize).max(1)) * (a + b).sqrt()
+    });
+    let value = after.value - before.value;
+    let (low, high) = (half.map(|half| value - half), half.map(|half| value + half));
+    Estimate { value, low, high, n: before.n.min(after.n) }
+}
+
 /// Two-sided 95 % point of Student's t.
 fn t_95(degrees: usize) -> f64 {
     const TABLE: [f64; 30] = [
@@ -154,6 +171,17 @@ mod tests {
     #[track_caller]
     fn near(value: Option<f64>, expected: f64, tolerance: f64) {
         assert!((value.unwrap() - expected).abs() <= tolerance, "{value:?} is not {expected}");
+    }
+
+    #[test]
+    fn two_rounds_of_other_people_differ_by_welch() {
+        let change = |after: &[f64]| difference(mean(&[4.0, 4.0, 3.0, 5.0, 2.0]).unwrap(), mean(after).unwrap());
+        let one = change(&[5.0, 5.0, 4.0, 5.0, 4.0]);
+        // Squared errors 0.26 and 0.06 have 5 degrees of freedom: 2.571 × √0.32 = 1.454.
+        near(Some(one.value), 1.0, 1e-9);
+        near(one.low, -0.454, 0.001);
+        near(one.high, 2.454, 0.001);
+        assert_eq!((change(&[5.0]).low, change(&[5.0]).n), (None, 1), "one answer says nothing of how sure it is");
     }
 
     #[test]

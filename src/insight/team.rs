@@ -10,11 +10,12 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::statistics::{Estimate, Share, mean};
-use crate::workspace::{Question, Side, Stakeholder, StakeholderId, StakeholderKind, Track, Workspace};
+use super::statistics::{Estimate, Share, difference, mean};
+use crate::workspace::{Question, ReadingId, Side, Stakeholder, StakeholderId, StakeholderKind, Track, Workspace};
 
-/// With fewer answers, one of them without a name, a round says how many there are and nothing else: a mean of two would
-/// tell each of the two what the other said (judgement).
+/// With fewer answers without a name a round says how many there are and nothing else: a mean of two would tell each of
+/// the two what the other said (judgement). Answers with a name do not hide one without: whoever knows them takes them
+/// off the sum, and has what is left.
 pub const LEAST_UNNAMED: usize = 3;
 
 /// One month's answers.
@@ -24,6 +25,8 @@ pub struct TeamRound {
     pub on: NaiveDate,
     /// How many answered, of those who took part then.
     pub answered: Share,
+    /// The answers that have a name, each one's last of the month.
+    pub named: Vec<ReadingId>,
     /// How many of the answers have no name.
     pub unnamed: usize,
     /// Mean on the question's own scale, with its t interval; none while too few answered without a name.
@@ -46,36 +49,26 @@ impl TeamPulse {
         Some((round, (day - round.on).num_days()))
     }
 
-    /// How the mean moved from the round before the latest to the latest.
-    pub fn trend(&self) -> Option<f64> {
-        let mut means = self.rounds.iter().rev().filter_map(|round| round.mean);
-        let (now, before) = (means.next()?, means.next()?);
-        Some(now.value - before.value)
+    /// By how much the mean of a round, by its place, is above that of the round before of which a mean is known, with
+    /// its interval. Who answered without a name cannot be followed, so that the rounds count as of other people.
+    pub fn change(&self, at: usize) -> Option<Estimate> {
+        let now = self.rounds.get(at)?.mean?;
+        let before = self.rounds.iter().take(at).rev().find_map(|round| round.mean)?;
+        Some(difference(before, now))
     }
 }
 
 /// What our own team is asked.
 pub const OF_THE_TEAM: [Question; 3] = [Question::Mood, Question::TeamTrust, Question::Commitment];
 
-/// Mood, trust and commitment of our own people.
-pub fn team(workspace: &Workspace, day: NaiveDate) -> [TeamPulse; 3] {
-    OF_THE_TEAM.map(|question| of(workspace, day, question, &|one| one.side == Side::Ours))
-}
-
-/// How far those who are to work with the result believe in its benefit: the end users, and whoever else of the client's
-/// people was asked.
-pub fn benefit(workspace: &Workspace, day: NaiveDate) -> TeamPulse {
-    let asked = |one: &Stakeholder| one.side != Side::Ours && one.track == Track::EndUsers;
-    of(workspace, day, Question::Benefit, &asked)
-}
-
-/// The rounds of a question that may be answered without a name; none of any other.
+/// The rounds of a question that may be answered without a name, none of any other: of our own people those of
+/// [`OF_THE_TEAM`]; of the end users, and of whoever else was asked, how far they believe in the benefit.
 pub fn rounds(workspace: &Workspace, day: NaiveDate, question: &Question) -> Option<TeamPulse> {
+    let users = |one: &Stakeholder| one.side != Side::Ours && one.track == Track::EndUsers;
+    let ours = |one: &Stakeholder| one.side == Side::Ours;
     match question {
-        Question::Benefit => Some(benefit(workspace, day)),
-        question if OF_THE_TEAM.contains(question) => {
-            Some(of(workspace, day, question.clone(), &|one| one.side == Side::Ours))
-        }
+        Question::Benefit => Some(of(workspace, day, question.clone(), &users)),
+        question if OF_THE_TEAM.contains(question) => Some(of(workspace, day, question.clone(), &ours)),
         _ => None,
     }
 }
@@ -83,7 +76,8 @@ pub fn rounds(workspace: &Workspace, day: NaiveDate, question: &Question) -> Opt
 /// The rounds of a question among those for whom `belongs` says yes, and whoever of them was asked.
 fn of(workspace: &Workspace, day: NaiveDate, question: Question, belongs: &dyn Fn(&Stakeholder) -> bool) -> TeamPulse {
     let mut months: BTreeMap<NaiveDate, Month> = BTreeMap::new();
-    let ours = matches!(question, Question::Mood | Question::TeamTrust | Question::Commitment);
+    let ours = OF_THE_TEAM.contains(&question);
+    let (low, high) = question.scale();
     for reading in workspace.readings.iter().filter(|one| one.on <= day && one.question == question && !one.our_guess) {
         let Some(who) = workspace.stakeholders.get(reading.of) else { continue };
         // What the client's people say of their mood is theirs; of a benefit everybody's word counts.
@@ -92,13 +86,13 @@ fn of(workspace: &Workspace, day: NaiveDate, question: Question, belongs: &dyn F
         }
         let month = months.entry(reading.on.with_day(1).unwrap_or(reading.on)).or_default();
         month.on = month.on.max(reading.on);
-        match reading.answer.filter(|answer| answer.is_finite()) {
+        match reading.answer.filter(|answer| answer.is_finite()).map(|answer| answer.clamp(low, high)) {
             Some(answer) if reading.anonymous => month.unnamed.push(answer),
             answer if !reading.anonymous => {
                 let last = month.named.entry(reading.of).or_insert((reading.on, None));
                 // The last answer of a month counts; an answer later in the month ends a silence.
                 if reading.on >= last.0 {
-                    *last = (reading.on, answer.or(last.1));
+                    *last = (reading.on, answer.map(|answer| (reading.id, answer)).or(last.1));
                 }
             }
             _ => {}
@@ -112,7 +106,7 @@ fn of(workspace: &Workspace, day: NaiveDate, question: Question, belongs: &dyn F
 #[derive(Default)]
 struct Month {
     on: NaiveDate,
-    named: BTreeMap<StakeholderId, (NaiveDate, Option<f64>)>,
+    named: BTreeMap<StakeholderId, (NaiveDate, Option<(ReadingId, f64)>)>,
     unnamed: Vec<f64>,
 }
 
@@ -126,12 +120,14 @@ impl Month {
         });
         let mut everyone: std::collections::BTreeSet<StakeholderId> = there.map(|one| one.id).collect();
         everyone.extend(self.named.keys().copied());
-        let mut answers: Vec<f64> = self.named.values().filter_map(|(_, answer)| *answer).collect();
+        let named = self.named.values().filter_map(|(_, answer)| *answer);
+        let (named, mut answers): (Vec<ReadingId>, Vec<f64>) = named.unzip();
         answers.extend(&self.unnamed);
-        let told = self.unnamed.is_empty() || answers.len() >= LEAST_UNNAMED;
+        let told = self.unnamed.is_empty() || self.unnamed.len() >= LEAST_UNNAMED;
         TeamRound {
             on: self.on,
             answered: Share::new(answers.len(), everyone.len().max(answers.len())),
+            named,
             unnamed: self.unnamed.len(),
             mean: mean(&answers).filter(|_| told),
         }

@@ -348,8 +348,8 @@ fn benefits_are_believed_or_not_and_the_team_answers_with_and_without_names() {
         reading(4, 1, 2, "TeamTrust", "2.0"),
         reading(5, 1, 16, "TeamTrust", "4.0"),
         reading(6, 2, 16, "TeamTrust", "5.0"),
-        reading(7, 8, 16, "TeamTrust", "3.0"),
-        reading(8, 8, 16, "TeamTrust", "2.0"),
+        reading(7, 8, 16, "TeamTrust", "3.0, anonymous: true"),
+        reading(8, 8, 16, "TeamTrust", "2.0, anonymous: true"),
         reading(9, 1, 1, "Skill(BuildingTrust)", "2.0"),
         reading(10, 1, 18, "Skill(BuildingTrust)", "3.0"),
         reading(11, 1, 18, "Skill(Adjusting)", "5.0"),
@@ -359,20 +359,35 @@ fn benefits_are_believed_or_not_and_the_team_answers_with_and_without_names() {
     let mut group = file.stakeholders.get(who(1)).expect("there").clone();
     (group.id, group.kind, group.name, group.skills) = (who(8), StakeholderKind::Group, "Team".to_owned(), Vec::new());
     file.stakeholders.put(group);
+    let before = file.stakeholders.clone();
     let mut eve = file.stakeholders.get(who(5)).expect("there").clone();
     eve.benefits.push(Benefit { on: day(1), what: "Half the typing".to_owned() });
     file.stakeholders.put(eve);
 
+    let nobody = Workspace { stakeholders: before, ..file.clone() };
+    assert_eq!(figure(&nobody, 20, FigureKind::Benefits).value, Value::Nothing, "of nothing that was said to anybody");
     let benefits = figure(&file, 20, FigureKind::Benefits);
-    assert_eq!((benefits.value.number(), benefits.n), (Some(4.0), 2), "of Cara no benefit was said");
-    assert_eq!(benefits.parts[0].beside.number(), Some(2.0));
+    assert_eq!((benefits.value.number(), benefits.n), (Some(2.5), 2), "Eve's last word of the month, and Cara's");
+    let trust = figure(&file, 20, FigureKind::TeamTrust);
+    assert_eq!((trust.value, trust.n), (Value::Nothing, 4), "two without names are worked out from the mean");
+    let named = [ReadingId::new(0, 5).into(), ReadingId::new(0, 6).into()];
+    assert_eq!(trust.records, named, "no answer without a name is named");
+    let mut third = file.readings.get(ReadingId::new(0, 8)).expect("there").clone();
+    (third.id, third.answer) = (ReadingId::new(0, 20), Some(4.0));
+    file.readings.put(third);
+    let mut later = file.readings.get(ReadingId::new(0, 6)).expect("there").clone();
+    (later.id, later.on, later.meta.on) = (ReadingId::new(0, 21), day(31), day(31));
+    file.readings.put(later);
     let trust = figure(&file, 20, FigureKind::TeamTrust);
     assert_eq!(
         (trust.value.number(), trust.n),
-        (Some(3.5), 5),
-        "4, 5 and, without names, 3 and 2; the client is no team"
+        (Some(3.6), 5),
+        "4, 5 and, without names, 3, 2 and 4; the client is no team"
     );
+    let trust = figure(&file, 32, FigureKind::TeamTrust);
     assert!(trust.parts.iter().all(|part| matches!(part.of, Label::Month(_))), "rounds, never people");
+    let change = trust.parts[1].beside.number().expect("two rounds");
+    assert!((change - 1.4).abs() < 1e-9, "from 3.6 to 5: {change}");
     let skills = figure(&file, 20, FigureKind::SkillChange);
     assert_eq!((skills.value.number(), skills.n), (Some(1.0), 3));
     assert_eq!(part(&skills, Label::Activity(Activity::Adjusting)).number(), Some(5.0));

@@ -1,10 +1,11 @@
 //! Pulses of a team, with and without names, and the questions of service quality: what a round comes to, how few
 //! answers give nobody away, and how they are entered by form and by table.
 
+use chrono::NaiveDate;
 use egui_kittest::kittest::Queryable;
 use entente::exchange::readings::Reader;
 use entente::insight::Insights;
-use entente::insight::team::{self, LEAST_UNNAMED};
+use entente::insight::team::{self, LEAST_UNNAMED, OF_THE_TEAM, TeamPulse};
 use entente::language::{Language, Words};
 use entente::ui::naming::{QUESTIONS, question_name, question_named};
 use entente::ui::views::ViewKind;
@@ -26,6 +27,10 @@ fn ours(people: usize) -> (Workspace, StakeholderId) {
     (file, StakeholderId::new(0, 90))
 }
 
+fn rounds(file: &Workspace, on: NaiveDate, question: &Question) -> TeamPulse {
+    team::rounds(file, on, question).expect("a question of the team")
+}
+
 fn unnamed(file: &mut Workspace, group: StakeholderId, on: u64, question: Question, value: f64) {
     let id = answer(file, 1, on, question, Some(value));
     let reading = file.readings.get_mut(id).expect("there");
@@ -40,14 +45,16 @@ fn a_team_round_has_its_mean_its_n_of_n_and_its_trend() {
     }
     answer(&mut file, 1, 40, Question::TeamTrust, Some(5.0));
     answer(&mut file, 2, 40, Question::TeamTrust, None);
-    let [mood, trust, commitment] = team::team(&file, day(45));
+    let [mood, trust, commitment] = OF_THE_TEAM.map(|it| rounds(&file, day(45), &it));
     assert!(mood.rounds.is_empty() && commitment.rounds.is_empty());
     let mean = trust.rounds[0].mean.expect("named");
     // The same worked values as for ease: 4, 4, 3, 5, 2 is 3.6 ± 1.42.
     assert!((mean.value - 3.6).abs() < 1e-9 && (mean.high.unwrap() - 5.02).abs() < 0.005);
     assert_eq!((trust.rounds[0].answered.n, trust.rounds[0].answered.of), (5, 5));
     assert_eq!((trust.rounds[1].answered.n, trust.rounds[1].answered.of), (1, 5), "who was not asked is missing, too");
-    assert!((trust.trend().unwrap() - 1.4).abs() < 1e-9);
+    let change = trust.change(1).expect("two rounds");
+    assert!((change.value - 1.4).abs() < 1e-9 && change.n == 1 && change.low.is_none(), "{change:?}");
+    assert_eq!(trust.change(0), None);
     assert_eq!(trust.latest(day(45)).map(|(_, age)| age), Some(5));
 }
 
@@ -57,15 +64,31 @@ fn fewer_than_three_answers_without_names_say_only_how_many_they_are() {
     unnamed(&mut file, group, 3, Question::Mood, 1.0);
     unnamed(&mut file, group, 3, Question::Mood, 2.0);
     assert_eq!(LEAST_UNNAMED, 3);
-    let mood = &team::team(&file, day(5))[0];
+    let mood = rounds(&file, day(5), &Question::Mood);
     assert_eq!((mood.rounds[0].mean, mood.rounds[0].unnamed, mood.rounds[0].answered.n), (None, 2, 2));
     assert!(mood.latest(day(5)).is_none());
     unnamed(&mut file, group, 4, Question::Mood, 3.0);
-    let mood = &team::team(&file, day(5))[0];
+    let mood = rounds(&file, day(5), &Question::Mood);
     assert_eq!(mood.rounds[0].mean.map(|mean| (mean.value, mean.n)), Some((2.0, 3)));
     // Nowhere else does an answer without a name stand: no curve, no silence ended, no share moved.
     let pulse = Insights::of(&file, day(5)).pulse;
     assert!(pulse.series.is_empty() && pulse.answered.is_empty());
+}
+
+#[test]
+fn an_answer_without_a_name_cannot_be_worked_out_from_those_with_one() {
+    let (mut file, group) = ours(5);
+    for (who, value) in [(1, 4.0), (2, 5.0), (3, 3.0)] {
+        answer(&mut file, who, 3, Question::Mood, Some(value));
+    }
+    let mood = |file: &Workspace| rounds(file, day(5), &Question::Mood).rounds[0].clone();
+    assert_eq!(mood(&file).mean.map(|mean| mean.n), Some(3));
+    for (n, value) in [1.0, 2.0].into_iter().enumerate() {
+        unnamed(&mut file, group, 3, Question::Mood, value);
+        assert_eq!((mood(&file).mean, mood(&file).unnamed, mood(&file).answered.n), (None, n + 1, n + 4));
+    }
+    unnamed(&mut file, group, 3, Question::Mood, 3.0);
+    assert_eq!(mood(&file).mean.map(|mean| (mean.value, mean.n)), Some((3.0, 6)));
 }
 
 #[test]
@@ -76,12 +99,12 @@ fn belief_in_the_benefit_is_that_of_those_who_are_to_work_with_it() {
     }
     answer(&mut file, 1, 2, Question::Benefit, Some(2.0));
     answer(&mut file, 1, 50, Question::Benefit, Some(4.0));
-    let benefit = team::benefit(&file, day(60));
+    let benefit = rounds(&file, day(60), &Question::Benefit);
     assert_eq!(
         benefit.rounds.iter().map(|one| (one.answered.n, one.answered.of)).collect::<Vec<_>>(),
         [(1, 2), (1, 2)]
     );
-    assert_eq!(benefit.trend(), Some(2.0));
+    assert_eq!(benefit.change(1).map(|change| change.value), Some(2.0));
 }
 
 #[test]
@@ -89,7 +112,7 @@ fn every_sample_has_a_pulse_of_the_team_with_and_without_names() {
     for number in 0..3 {
         let file = entente::app::samples::load(number).expect("a sample");
         let end = file.readings.iter().map(|one| one.on).max().expect("readings");
-        let pulses = team::team(&file, end);
+        let pulses = OF_THE_TEAM.map(|it| rounds(&file, end, &it));
         for pulse in &pulses {
             assert!(
                 pulse.rounds.iter().filter(|round| round.mean.is_some()).count() >= 2,
@@ -98,7 +121,7 @@ fn every_sample_has_a_pulse_of_the_team_with_and_without_names() {
             );
         }
         assert!(pulses.iter().flat_map(|it| &it.rounds).any(|round| round.unnamed >= LEAST_UNNAMED), "{number}");
-        assert!(team::benefit(&file, end).rounds.len() >= 2, "{number}");
+        assert!(rounds(&file, end, &Question::Benefit).rounds.len() >= 2, "{number}");
     }
 }
 

@@ -264,8 +264,3 @@ pub(super) fn hops(base: &Base<'_>) -> Figure {
     let n = figure.n;
     figure.say(if n > 0 { Value::Number(links as f64 / n as f64) } else { Value::Nothing })
 }
-
-/// The day so many days before, or the day itself at the beginning of time.
-pub(super) fn days_before(day: NaiveDate, days: i64) -> NaiveDate {
-    day.checked_sub_days(Days::new(days.max(0).unsigned_abs())).unwrap_or(day)
-}

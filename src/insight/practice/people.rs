@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-
 use super::super::brought_along::BroughtAlong;
 use super::super::grid::takes_part;
-use super::super::statistics::{Share, mean, paired_change};
+use super::super::statistics::{Share, mean};
 use super::base::{Base, count};
 use super::figure::{Figure, Label, Matrix, Part, Value};
-use super::information::days_before;
 use super::kind::FigureKind;
-use crate::workspace::{ExpectationKind, Question, Reading, ReadingId, StakeholderId, Track};
+use super::team::asked;
+use crate::workspace::{ExpectationKind, Question, StakeholderId, Track};
 
 /// 0.23 "sharing knowledge about the progress of the project, technology or strategy": what people wanted to understand
 /// by a day that has come, and was met by it; beside it the mean of how well explanations were understood.
@@ -108,37 +106,12 @@ pub(super) fn research(base: &Base<'_>) -> Figure {
     figure.say(Value::Share(share))
 }
 
-/// 0.26 "what specific benefits it will bring to their work": how far people believe it, each person's or group's latest
-/// fresh answer, 1–5. Parts: by whom, with what it changed by since the answer before. Where nobody wrote down what it
-/// brings to whom, nothing can be believed, and an answer says nothing.
+/// 0.26 "what specific benefits it will bring to their work": how far people believe it, 1–5, in rounds as the pulse has
+/// them. Where nobody wrote down what it brings to whom, nothing can be believed, and an answer says nothing.
 pub(super) fn benefits(base: &Base<'_>) -> Figure {
-    let mut figure = Figure::new(FigureKind::Benefits);
-    let fresh = days_before(base.day, base.file.engagement.thresholds.silence_days);
-    let mut by: BTreeMap<StakeholderId, BTreeMap<NaiveDate, Vec<(ReadingId, f64)>>> = BTreeMap::new();
-    let asked = |one: &&Reading| one.question == Question::Benefit && !one.our_guess && one.on <= base.day;
-    for one in base.file.readings.iter().filter(asked) {
-        let answer = one.answer.filter(|answer| answer.is_finite()).map(|answer| answer.clamp(1.0, 5.0));
-        let Some(answer) = answer else { continue };
-        by.entry(one.of).or_default().entry(one.on).or_default().push((one.id, answer));
+    let told = base.file.stakeholders.iter().any(|one| takes_part(one, base.day) && !one.benefits.is_empty());
+    match told {
+        true => asked(base, FigureKind::Benefits, &Question::Benefit),
+        false => Figure::new(FigureKind::Benefits),
     }
-    let of_day = |answers: &[(ReadingId, f64)]| answers.iter().map(|(_, value)| *value).collect::<Vec<f64>>();
-    let mut all = Vec::new();
-    for person in base.file.stakeholders.iter().filter(|one| takes_part(one, base.day) && !one.benefits.is_empty()) {
-        figure.names(person.id);
-        let empty = BTreeMap::new();
-        let days = by.get(&person.id).unwrap_or(&empty);
-        for (on, answers) in days {
-            answers.iter().for_each(|(id, _)| figure.rests(*id, *on));
-        }
-        let mut last = days.iter().rev().filter_map(|(on, answers)| Some((*on, mean(&of_day(answers))?)));
-        let (now, before) = (last.next().filter(|(on, _)| *on >= fresh), last.next());
-        let pair = now.zip(before).map(|((_, after), (_, before))| (before.value, after.value));
-        figure.parts.push(Part {
-            of: Label::Who(person.id),
-            value: now.map_or(Value::Nothing, |(_, level)| Value::Rating(level)),
-            beside: paired_change(pair.as_slice()).map_or(Value::Nothing, Value::Change),
-        });
-        all.extend(now.and_then(|(on, _)| days.get(&on)).into_iter().flat_map(|answers| of_day(answers)));
-    }
-    figure.say(mean(&all).map_or(Value::Nothing, Value::Rating))
 }

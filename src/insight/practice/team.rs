@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use super::super::grid::takes_part;
 use super::super::network::{Paths, holds, is_stale};
 use super::super::statistics::{Share, mean, paired_change};
+use super::super::team::rounds;
 use super::base::{Base, count, month};
 use super::figure::{Figure, Label, Part, Value};
-use super::information::days_before;
 use super::kind::FigureKind;
 use crate::workspace::{Activity, Question, Side, StakeholderId, StakeholderKind, TieKind};
 
@@ -23,32 +23,25 @@ pub(super) fn commitment(base: &Base<'_>) -> Figure {
     asked(base, FigureKind::TeamCommitment, &Question::Commitment)
 }
 
-/// What our team answered to a question: of each person the latest fresh answer. An answer of a group keeps no name: of
-/// a group every answer of the last day it was asked on counts. The parts are the rounds by month, never the people.
-fn asked(base: &Base<'_>, kind: FigureKind, question: &Question) -> Figure {
+/// What was answered to a question that may be answered without a name: the latest round of which a mean is told, while
+/// it is fresh. The parts are the rounds by month, with what the mean changed by, never the people; an answer without a
+/// name is named nowhere.
+pub(super) fn asked(base: &Base<'_>, kind: FigureKind, question: &Question) -> Figure {
     let mut figure = Figure::new(kind);
-    let fresh = days_before(base.day, base.file.engagement.thresholds.silence_days);
-    let (scale_low, scale_high) = question.scale();
-    let mut by: BTreeMap<StakeholderId, Vec<(NaiveDate, f64)>> = BTreeMap::new();
-    let mut months: BTreeMap<NaiveDate, Vec<f64>> = BTreeMap::new();
-    for one in base.file.readings.iter().filter(|one| one.question == *question && !one.our_guess) {
-        let answer = one.answer.filter(|answer| answer.is_finite() && base.is_ours(one.of) && one.on <= base.day);
-        let Some(answer) = answer.map(|answer| answer.clamp(scale_low, scale_high)) else { continue };
-        by.entry(one.of).or_default().push((one.on, answer));
-        months.entry(month(one.on)).or_default().push(answer);
-        figure.rests(one.id, one.on);
+    let Some(pulse) = rounds(base.file, base.day, question) else { return figure };
+    for (at, round) in pulse.rounds.iter().enumerate() {
+        figure.n += round.answered.n;
+        figure.latest = figure.latest.max(Some(round.on));
+        round.named.iter().for_each(|id| figure.names(*id));
+        figure.parts.push(Part {
+            of: Label::Month(month(round.on)),
+            value: round.mean.map_or(Value::Nothing, Value::Rating),
+            beside: pulse.change(at).map_or(Value::Nothing, Value::Change),
+        });
     }
-    let mut now = Vec::new();
-    for (who, answers) in &by {
-        let Some(last) = answers.iter().map(|(on, _)| *on).max().filter(|on| *on >= fresh) else { continue };
-        let of_day: Vec<f64> = answers.iter().filter(|(on, _)| *on == last).map(|(_, value)| *value).collect();
-        let person = base.person(*who).is_some_and(|one| one.kind == StakeholderKind::Person);
-        let counted = if person { of_day.len().saturating_sub(1) } else { 0 };
-        now.extend(&of_day[counted..]);
-    }
-    let rating = |values: &[f64]| mean(values).map_or(Value::Nothing, Value::Rating);
-    figure.parts = months.iter().map(|(first, values)| Part::new(Label::Month(*first), rating(values))).collect();
-    figure.say(rating(&now))
+    let fresh = base.file.engagement.thresholds.silence_days;
+    let now = pulse.latest(base.day).filter(|(_, age)| *age <= fresh).and_then(|(round, _)| round.mean);
+    figure.say(now.map_or(Value::Nothing, Value::Rating))
 }
 
 /// Who of us helps whom of us.
