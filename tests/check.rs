@@ -200,6 +200,34 @@ fn amounts_below_nought() {
 }
 
 #[test]
+fn who_answered_and_about_whom() {
+    let reading = |w: &mut Workspace, number: u64, change: fn(&mut Reading)| {
+        change(w.readings.get_mut(ReadingId::new(0, number)).expect("a reading"));
+    };
+    assert_eq!(said(|w| reading(w, 1, |r| r.anonymous = true)), ["check-unnamed-person R1.anonymous"]);
+    let group = |r: &mut Reading| (r.anonymous, r.of) = (true, "S5-k3f".parse().expect("an id"));
+    assert_eq!(said(|w| reading(w, 1, group)), [""; 0], "a group may answer without names");
+    assert_eq!(said(|w| reading(w, 1, |r| r.about = Some(StakeholderId::new(0, 1)))), [""; 0]);
+    assert_eq!(
+        said(|w| reading(w, 1, |r| r.about = Some(StakeholderId::new(0, 4)))),
+        ["check-not-ours R1.about"],
+        "a partner is none of us"
+    );
+    // Who becomes a person, or somebody else's, takes along what was said.
+    let mut before = rich();
+    reading(&mut before, 1, group);
+    reading(&mut before, 2, |r| r.about = Some(StakeholderId::new(0, 1)));
+    let mut after = before.clone();
+    person(&mut after, 1).side = Side::Client;
+    let group: StakeholderId = "S5-k3f".parse().expect("an id");
+    after.stakeholders.get_mut(group).expect("a group").kind = StakeholderKind::Person;
+    let known = check_after(&before, &check(&before), &after);
+    let codes: Vec<ProblemCode> = known.iter().map(|problem| problem.code).collect();
+    assert_eq!(known, check(&after));
+    assert!(codes.contains(&ProblemCode::UnnamedPerson) && codes.contains(&ProblemCode::NotOurs), "{codes:?}");
+}
+
+#[test]
 fn dates_out_of_order() {
     assert_eq!(said(|w| task(w, 2).progress.reverse()), ["check-out-of-order T2.progress"]);
     assert_eq!(
@@ -212,6 +240,15 @@ fn dates_out_of_order() {
     let voice =
         |w: &mut Workspace| w.voices.get_mut(VoiceId::new(0, 1)).expect("a voice").told_on = Some(day("2026-02-05"));
     assert_eq!(said(voice), ["check-answered-before-said V1.told_on"]);
+    let led_to = |w: &mut Workspace| {
+        w.voices.get_mut(VoiceId::new(0, 1)).expect("a voice").led_to[0].on = day("2026-02-01");
+    };
+    assert_eq!(said(led_to), ["check-answered-before-said V1.led_to"]);
+    let acknowledged = |w: &mut Workspace| {
+        w.decisions.get_mut(DecisionId::new(0, 1)).expect("a decision").hearings[0].acknowledged_on =
+            Some(day("2026-02-03"));
+    };
+    assert_eq!(said(acknowledged), ["check-answered-before-said D1.hearings"]);
     assert_eq!(
         said(|w| task(w, 2).actual_finish = Some(noon("2026-01-01"))),
         ["check-finish-before-start T2.actual_finish"]

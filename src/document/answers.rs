@@ -27,6 +27,8 @@ pub struct Answer {
     /// Whether it is the answer of one of a group who gave no name: it is never put right, since nobody knows whose it
     /// is, and a silence without a name is not written down.
     pub anonymous: bool,
+    /// Whom of us it is about, where not the engagement's manager.
+    pub about: Option<StakeholderId>,
     /// The person's words; empty = none were written, and words that are there stay.
     pub comment: String,
     /// The contact in which it was asked, or that it was asked in none; the outer none = nobody said, and what is put
@@ -42,8 +44,8 @@ pub struct Answer {
 }
 
 /// What makes two answers one: by whom it was written, whose it is, of which day, to which question, whether it is a
-/// guess.
-type Place<'a> = (&'a str, StakeholderId, NaiveDate, &'a Question, bool);
+/// guess, about whom else than the manager.
+type Place<'a> = (&'a str, StakeholderId, NaiveDate, &'a Question, bool, Option<StakeholderId>);
 
 /// Writes answers down; what was asked in no contact that was said was asked in `meeting`. Returns the last
 /// new one.
@@ -55,14 +57,17 @@ pub(super) fn write(
 ) -> Result<Option<RecordRef>, Refusal> {
     let asked: HashSet<(StakeholderId, NaiveDate)> = answers.iter().map(|one| (one.of, one.on)).collect();
     let readings = workspace.readings.clone();
+    let manager = workspace.engagement.manager;
+    let other = |about: Option<StakeholderId>| about.filter(|who| Some(*who) != manager);
     // Of several in one place the last one counts, in the file and among those that are written now.
     let mut there: HashMap<Place<'_>, ReadingId> = HashMap::new();
     for one in readings.iter().filter(|one| !one.anonymous && asked.contains(&(one.of, one.on))) {
-        there.insert((&one.meta.by, one.of, one.on, &one.question, one.our_guess), one.id);
+        there.insert((&one.meta.by, one.of, one.on, &one.question, one.our_guess, other(one.about)), one.id);
     }
     let mut added = None;
     for answer in answers {
-        let place: Place<'_> = (&answer.by, answer.of, answer.on, &answer.question, answer.our_guess);
+        let about = other(answer.about);
+        let place: Place<'_> = (&answer.by, answer.of, answer.on, &answer.question, answer.our_guess, about);
         if answer.anonymous && answer.answer.is_none() {
             continue;
         }
@@ -110,7 +115,7 @@ fn reading(workspace: &Workspace, said: &Answer, earlier: Option<&Reading>, meet
         answer: said.answer,
         our_guess: said.our_guess,
         anonymous: said.anonymous,
-        about: earlier.and_then(|one| one.about),
+        about: earlier.map_or(said.about, |one| one.about),
         asked_in: said.asked_in.unwrap_or_else(|| earlier.and_then(|one| one.asked_in).or(meeting)),
         comment,
     }

@@ -11,8 +11,9 @@ use chrono::NaiveDate;
 use encoding_rs::{Encoding, GB18030, WINDOWS_1251, WINDOWS_1252};
 
 use super::text::in_code_page;
+use crate::insight::team::may_be_unnamed;
 use crate::language::{Language, Words};
-use crate::workspace::{Question, Reading, ReadingId, StakeholderId, StakeholderKind, Workspace};
+use crate::workspace::{Question, Reading, ReadingId, Side, StakeholderId, StakeholderKind, Workspace};
 
 /// A larger file is refused, in bytes: no round of asking is that long.
 const LARGEST: u64 = 8 << 20;
@@ -57,6 +58,10 @@ pub enum Why {
     Known,
     /// A later line of the table answers the same question of the same person on the same day.
     Corrected,
+    /// A group, which answers without names, is asked what only people with a name are asked.
+    OnlyByName(Question),
+    /// A group was asked and kept silent: nobody's silence is written down.
+    NobodysSilence,
     /// The column's head is no question.
     NoColumn(String),
     /// The line is no line of a table.
@@ -67,13 +72,21 @@ pub enum Why {
 
 /// Whose answer, of which day, to which question.
 type Place = (StakeholderId, NaiveDate, Question);
+/// An answer without a name: of which group, day and question, what was answered, as bits, and said.
+type Unnamed = (Place, Option<u64>, String);
+
+fn unnamed_of(place: Place, answer: Option<f64>, comment: &str) -> Unnamed {
+    (place, answer.map(f64::to_bits), comment.to_owned())
+}
 
 /// What is looked up for every line, gathered once; and what came of the lines so far.
 struct Sorting<'a> {
     /// The words of every person's name.
     people: Vec<(StakeholderId, Vec<String>)>,
     /// Groups and organisations: a line with their whole name is the answer of one of them who gave no name.
-    groups: HashMap<Vec<String>, StakeholderId>,
+    groups: HashMap<Vec<String>, Vec<StakeholderId>>,
+    /// Who is ours.
+    ours: HashSet<StakeholderId>,
     /// Who is meant by a text, of the texts that were seen.
     meant: HashMap<String, Result<StakeholderId, Why>>,
     /// Which question a text names, of the texts that were seen.
@@ -84,6 +97,8 @@ struct Sorting<'a> {
     author: &'a str,
     /// The answers of the file, without our guesses.
     in_file: HashMap<Place, Vec<&'a Reading>>,
+    /// The answers of the file that have no name and to which no line of the table was matched yet.
+    unnamed: HashMap<Unnamed, usize>,
     /// Where in `taken` an answer of the table stands.
     in_table: HashMap<Place, usize>,
     /// None = a later line says what stands in the file already.
@@ -95,22 +110,34 @@ impl<'a> Sorting<'a> {
     fn of(workspace: &'a Workspace, author: &'a str) -> Self {
         let people = workspace.stakeholders.iter().filter(|one| one.kind == StakeholderKind::Person);
         let groups = workspace.stakeholders.iter().filter(|one| one.kind != StakeholderKind::Person);
+        let ours = workspace.stakeholders.iter().filter(|one| one.side == Side::Ours);
         let silent = Language::ALL.iter().flat_map(|language| {
             let words = Words::new(*language).text("exchange-readings-silent");
             words.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>()
         });
         let mut in_file: HashMap<Place, Vec<&Reading>> = HashMap::new();
-        for one in workspace.readings.iter().filter(|one| !one.our_guess && !one.anonymous) {
-            in_file.entry((one.of, one.on, one.question.clone())).or_default().push(one);
+        let manager = workspace.engagement.manager;
+        let mut unnamed: HashMap<Unnamed, usize> = HashMap::new();
+        // A table tells of the manager; what was said about others is another answer.
+        for one in workspace.readings.iter().filter(|one| !one.our_guess && !one.is_about_another(manager)) {
+            let place = (one.of, one.on, one.question.clone());
+            match one.anonymous {
+                true => *unnamed.entry(unnamed_of(place, one.answer, &one.comment)).or_default() += 1,
+                false => in_file.entry(place).or_default().push(one),
+            }
         }
+        let mut by_name: HashMap<Vec<String>, Vec<StakeholderId>> = HashMap::new();
+        groups.for_each(|one| by_name.entry(words(&one.name)).or_default().push(one.id));
         Self {
             people: people.map(|one| (one.id, words(&one.name))).collect(),
-            groups: groups.map(|one| (words(&one.name), one.id)).collect(),
+            groups: by_name,
+            ours: ours.map(|one| one.id).collect(),
             meant: HashMap::new(),
             named: HashMap::new(),
             silent: silent.collect(),
             author,
             in_file,
+            unnamed,
             in_table: HashMap::new(),
             taken: Vec::new(),
             left_out: Vec::new(),
@@ -125,11 +152,7 @@ impl<'a> Sorting<'a> {
     /// takes the place of.
     fn take(&mut self, mut taken: Taken) {
         if taken.anonymous {
-            // Who it was is not known, so nothing can be said to be the same.
-            if taken.answer.is_some() {
-                self.taken.push(Some(taken));
-            }
-            return;
+            return self.take_unnamed(taken);
         }
         let place = (taken.who, taken.on, taken.question.clone());
         let at = self.in_table.get(&place).copied();
@@ -164,6 +187,25 @@ impl<'a> Sorting<'a> {
         }
     }
 
+    /// Takes an answer without a name. Whose it is is not known: as many of the same day and value as the file has are
+    /// taken to be those of the file, so that a table that is read twice adds nothing.
+    fn take_unnamed(&mut self, taken: Taken) {
+        if !may_be_unnamed(&taken.question, self.ours.contains(&taken.who)) {
+            return self.leave(taken.line, Why::OnlyByName(taken.question));
+        }
+        if taken.answer.is_none() {
+            return self.leave(taken.line, Why::NobodysSilence);
+        }
+        let place = (taken.who, taken.on, taken.question.clone());
+        match self.unnamed.get_mut(&unnamed_of(place, taken.answer, &taken.comment)) {
+            Some(n) if *n > 0 => {
+                *n -= 1;
+                self.leave(taken.line, Why::Known);
+            }
+            _ => self.taken.push(Some(taken)),
+        }
+    }
+
     /// Who is meant: the only person of that whole name, else the only one with all words of the text in the name.
     fn person(&mut self, text: &str) -> Result<StakeholderId, Why> {
         if let Some(meant) = self.meant.get(text) {
@@ -182,8 +224,9 @@ impl<'a> Sorting<'a> {
             Err(Why::NoPerson(text.to_owned()))
         } else {
             match only(&|name| name == wanted) {
-                Err(Why::NoPerson(_)) => match self.groups.get(&wanted) {
-                    Some(group) => Ok(*group),
+                Err(Why::NoPerson(_)) => match self.groups.get(&wanted).map(Vec::as_slice) {
+                    Some([group]) => Ok(*group),
+                    Some(_) => Err(Why::SeveralPeople(text.to_owned())),
                     None => only(&|name| wanted.iter().all(|word| name.contains(word))),
                 },
                 whole => whole,
@@ -194,7 +237,7 @@ impl<'a> Sorting<'a> {
     }
 
     fn is_group(&self, who: StakeholderId) -> bool {
-        self.groups.values().any(|group| *group == who)
+        self.groups.values().any(|groups| groups.contains(&who))
     }
 
     /// An answer on the question's scale; the inner none = silent.

@@ -136,7 +136,8 @@ fn remove_later(shown: &mut Workspace, day: NaiveDate, gone: &mut HashSet<Record
     let whom = |gone: &HashSet<RecordRef>, id| !gone.is_empty() && gone.contains(&RecordRef::Stakeholder(id));
     remove!(assessments, Assessment, |r| r.on > day || whom(gone, r.of));
     remove!(ties, Tie, |r| r.since.is_some_and(|d| d > day) || whom(gone, r.from) || whom(gone, r.to));
-    remove!(readings, Reading, |r| r.on > day || whom(gone, r.of));
+    // Without whom it is about, an answer would be one about the manager.
+    remove!(readings, Reading, |r| r.on > day || whom(gone, r.of) || r.about.is_some_and(|id| whom(gone, id)));
     remove!(rhythms, Rhythm, |_r| false);
     remove!(contacts, Contact, |_r| false);
     remove!(expectations, Expectation, |r| r.voiced_on > day || whom(gone, r.holder));
@@ -233,7 +234,6 @@ fn scrub_people(shown: &mut Workspace, gone: &dyn Fn(crate::workspace::Stakehold
         keep(&mut r.our_contact);
         keep(&mut r.backup_contact);
     });
-    change!(shown.readings, |r| r.about.is_some_and(gone), |r| r.about = None);
     change!(shown.rhythms, |_r| true, |r| {
         r.with.retain(|id| !gone(*id));
         keep(&mut r.owner);

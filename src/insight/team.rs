@@ -61,6 +61,12 @@ impl TeamPulse {
 /// What our own team is asked.
 pub const OF_THE_TEAM: [Question; 3] = [Question::Mood, Question::TeamTrust, Question::Commitment];
 
+/// Whether a group, of us or not, may answer a question without names: of every other only answers of people count, so
+/// that one without a name would be lost.
+pub fn may_be_unnamed(question: &Question, ours: bool) -> bool {
+    *question == Question::Benefit || ours && OF_THE_TEAM.contains(question)
+}
+
 /// The rounds of a question that may be answered without a name, none of any other: of our own people those of
 /// [`OF_THE_TEAM`]; of the end users, and of whoever else was asked, how far they believe in the benefit.
 pub fn rounds(workspace: &Workspace, day: NaiveDate, question: &Question) -> Option<TeamPulse> {

@@ -24,7 +24,8 @@ pub trait Linked {
     fn forget(&mut self, gone: RecordRef) -> bool;
 }
 
-/// One line a field: `one` holds an id that is required, `maybe` an optional one, `ids` a list of ids, `rows` a list
+/// One line a field: `one` holds an id that is required, `held` one that need not be there but without which the record
+/// would say something else, `maybe` an optional one, `ids` a list of ids, `rows` a list
 /// whose entries go with what they refer to, `marks` a list whose entries stay and lose only the reference.
 macro_rules! table {
     ($($kind:ident { $($form:ident $field:ident $(. $part:ident)? $(($read:expr))?;)* })*) => {
@@ -65,6 +66,9 @@ macro_rules! table {
     (@read one, $record:expr, $found:ident, $field:ident) => {
         $found.push(FieldLink { field: stringify!($field), to: $record.$field.into(), required: true });
     };
+    (@read held, $record:expr, $found:ident, $field:ident) => {
+        $found.extend($record.$field.map(|id| FieldLink { field: stringify!($field), to: id.into(), required: true }));
+    };
     (@read maybe, $record:expr, $found:ident, $field:ident) => {
         $found.extend($record.$field.map(|id| optional(stringify!($field), id.into())));
     };
@@ -80,6 +84,11 @@ macro_rules! table {
     };
     (@forget one, $record:expr, $gone:ident, $field:ident) => {
         if RecordRef::from($record.$field) == $gone {
+            return true;
+        }
+    };
+    (@forget held, $record:expr, $gone:ident, $field:ident) => {
+        if $record.$field.is_some_and(|id| RecordRef::from(id) == $gone) {
             return true;
         }
     };
@@ -103,7 +112,7 @@ table! {
     Stakeholder { maybe member_of; maybe our_contact; maybe backup_contact; }
     Assessment { one of; }
     Tie { one from; one to; }
-    Reading { one of; maybe about; maybe asked_in; }
+    Reading { one of; held about; maybe asked_in; }
     Rhythm {
         ids with; maybe owner; maybe backup; maybe escalation; ids escalation_chain; maybe release;
         rows agreed (|row: &Agreed| row.who.into());
@@ -268,5 +277,27 @@ mod tests {
         };
         assert!(AnyRecord::from(tie.clone()).forget(StakeholderId::new(0, 2).into()));
         assert!(!AnyRecord::from(tie).forget(StakeholderId::new(0, 3).into()));
+    }
+
+    #[test]
+    fn an_answer_about_somebody_goes_with_that_person() {
+        let day = NaiveDate::from_ymd_opt(2026, 1, 5).expect("a day");
+        let mut reading = Reading {
+            id: ReadingId::new(0, 1),
+            meta: Meta::internal("", day),
+            of: StakeholderId::new(0, 1),
+            on: day,
+            question: Question::Credibility,
+            answer: Some(3.0),
+            our_guess: false,
+            anonymous: false,
+            about: Some(StakeholderId::new(0, 2)),
+            asked_in: None,
+            comment: String::new(),
+        };
+        assert!(AnyRecord::from(reading.clone()).links().iter().all(|link| link.required));
+        assert!(AnyRecord::from(reading.clone()).forget(StakeholderId::new(0, 2).into()));
+        reading.about = None;
+        assert!(!AnyRecord::from(reading).forget(StakeholderId::new(0, 2).into()));
     }
 }

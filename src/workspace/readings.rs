@@ -25,11 +25,12 @@ pub struct Reading {
     /// Whether it is our own guess of how the person would answer (self-rating beside client rating).
     #[serde(default, skip_serializing_if = "super::is_false")]
     pub our_guess: bool,
-    /// Whether someone of a group answered without a name: `of` is then that group, and no figure tells such answers
-    /// apart.
+    /// Whether someone of a group answered without a name: `of` is then that group, never a person, and no figure tells
+    /// such answers apart.
     #[serde(default, skip_serializing_if = "super::is_false")]
     pub anonymous: bool,
-    /// Whom of us it is about, where not the engagement's manager: trust is between two people.
+    /// Whom of us it is about, where not the engagement's manager: trust is between two people. The answer goes with
+    /// that person, since without it would be about the manager.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<StakeholderId>,
     /// The contact in which it was asked.
@@ -77,6 +78,13 @@ pub enum Question {
     Skill(Activity),
     /// A question of one's own, 1–5.
     Own(String),
+}
+
+impl Reading {
+    /// Whether it is about somebody of us other than this manager.
+    pub fn is_about_another(&self, manager: Option<StakeholderId>) -> bool {
+        self.about.is_some() && self.about != manager
+    }
 }
 
 impl Question {

@@ -325,6 +325,7 @@ fn answer(by: &str, answer: f64) -> Answer {
         answer: Some(answer),
         our_guess: false,
         anonymous: false,
+        about: None,
         comment: String::new(),
         asked_in: None,
         client: None,
@@ -363,6 +364,31 @@ fn an_answer_takes_the_place_of_the_same_authors_and_stands_beside_anothers() {
     assert_eq!(all.get(first.id), Some(&right));
     document.undo();
     assert_eq!(document.workspace().readings.len(), before);
+}
+
+#[test]
+fn an_answer_about_another_of_us_stands_beside_that_about_the_manager_and_goes_with_the_other() {
+    let mut document = document();
+    let mut anna = document.workspace().stakeholders.get(StakeholderId::new(0, 1)).expect("Ann").clone();
+    (anna.id, anna.name) = (StakeholderId::new(0, 9), "Anna".to_owned());
+    let another = Some(anna.id);
+    document.apply_plainly(Edit::Put(anna.into())).expect("there");
+    let before = document.workspace().readings.len();
+    let trust = |about, value| Answer { question: Question::Credibility, about, ..answer("Ann", value) };
+    for one in [trust(another, 2.0), trust(None, 8.0), trust(Some(StakeholderId::new(0, 1)), 9.0)] {
+        document.apply_plainly(Edit::Answers(vec![one])).expect("written");
+    }
+    let said = |file: &Workspace| -> Vec<(Option<StakeholderId>, Option<f64>)> {
+        let trust = file.readings.iter().filter(|one| one.question == Question::Credibility);
+        trust.map(|one| (one.about, one.answer)).collect()
+    };
+    // Who names the manager puts right what was said of the manager.
+    assert_eq!(said(document.workspace()), [(another, Some(2.0)), (None, Some(9.0))]);
+    assert_eq!(document.workspace().readings.len(), before + 2);
+    let gone = consequences(document.workspace(), &[StakeholderId::new(0, 9).into()]);
+    assert!(gone.iter().any(|one| matches!(one.record, Some(RecordRef::Reading(_))) && one.fate == Fate::Goes));
+    document.apply_plainly(Edit::Delete(StakeholderId::new(0, 9).into())).expect("deleted");
+    assert_eq!(said(document.workspace()), [(None, Some(9.0))]);
 }
 
 #[test]

@@ -44,6 +44,59 @@ fn the_ratio_of_eight_seven_five_over_four_is_five_and_none_without_all_its_part
     }
 }
 
+/// A client's person who trusts the manager (8 and 6) and, later, hardly trusts another of us.
+fn two_of_us() -> (Workspace, StakeholderId) {
+    let mut file = client(&[5.0, 3.0, 3.0]);
+    for (number, name) in [(2, "Manager"), (3, "Anna")] {
+        let one = file.stakeholders.get_mut(person(number)).expect("there");
+        (one.side, one.name, one.meta.on) = (Side::Ours, name.to_owned(), day(if number == 3 { 10 } else { 0 }));
+        one.meta.visibility = Visibility::Client;
+    }
+    file.stakeholders.get_mut(person(1)).expect("there").meta.visibility = Visibility::Client;
+    file.stakeholders.get_mut(person(3)).expect("there").meta.visibility = Visibility::Internal;
+    file.engagement.manager = Some(person(2));
+    for (on, value) in [(3, 8.0), (5, 6.0)] {
+        answer(&mut file, 1, on, Question::Credibility, Some(value));
+    }
+    let other = answer(&mut file, 1, 8, Question::Credibility, Some(1.0));
+    file.readings.get_mut(other).expect("there").about = Some(person(3));
+    for id in file.readings.ids().collect::<Vec<_>>() {
+        file.readings.get_mut(id).expect("there").meta.visibility = Visibility::Client;
+    }
+    (file, person(3))
+}
+
+#[test]
+fn what_is_said_of_another_of_us_is_never_said_of_the_manager() {
+    let (file, anna) = two_of_us();
+    let dial = |file: &Workspace| {
+        let trust = Insights::of(file, day(20)).trust;
+        trust.get(&person(1)).and_then(|trust| trust.credibility).map(|latest| latest.value)
+    };
+    let line = |file: &Workspace, on: u64| {
+        let lines = trust_lines::of(file, day(on));
+        let line = lines.into_iter().find(|line| line.about == Some(person(2))).expect("the manager's line");
+        line.parts[0].iter().map(|said| said.value).collect::<Vec<_>>()
+    };
+    let manager = [Some(8.0), Some(6.0)];
+    assert_eq!((dial(&file), line(&file, 20).as_slice()), (Some(6.0), manager.as_slice()));
+    // Neither once she is gone, nor before she came, nor where a client does not see her.
+    let mut document = entente::document::Document::opened(file.clone(), 7);
+    document.apply_plainly(entente::document::Edit::Delete(anna.into())).expect("deleted");
+    let deleted = document.workspace();
+    assert_eq!((dial(deleted), line(deleted, 20).as_slice(), deleted.readings.len()), (Some(6.0), &manager[..], 2));
+    let earlier = as_of(&file, day(9));
+    assert_eq!((line(&earlier, 9).as_slice(), earlier.readings.len()), (manager.as_slice(), 2));
+    let seen = client_view(&file);
+    assert_eq!((line(&seen, 20).as_slice(), seen.readings.len()), (manager.as_slice(), 2));
+    // With another manager what was said of the one before is left, and the new one's counts.
+    let mut next = file.clone();
+    next.engagement.manager = Some(anna);
+    let again = Insights::after(Some(Insights::of(&file, day(20)).earlier()), &next, day(20));
+    let credibility = again.trust.get(&person(1)).and_then(|trust| trust.credibility).map(|latest| latest.value);
+    assert_eq!((credibility, dial(&next)), (Some(1.0), Some(1.0)));
+}
+
 #[test]
 fn trust_in_one_manager_is_not_trust_in_the_next() {
     let file = samples::load(PAYROLL).expect("a sample");

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 use egui_kittest::kittest::Queryable;
-use entente::exchange::readings::Reader;
+use entente::exchange::readings::{Reader, Why};
 use entente::insight::Insights;
 use entente::insight::team::{self, LEAST_UNNAMED, OF_THE_TEAM, TeamPulse};
 use entente::language::{Language, Words};
@@ -146,6 +146,48 @@ fn a_table_names_each_question_in_any_language_and_a_group_answers_without_names
 }
 
 #[test]
+fn a_table_without_names_is_taken_once_and_says_what_it_leaves_out() {
+    let mut file = entente::app::samples::load(PAYROLL).expect("a sample");
+    let team = file.stakeholders.iter().find(|one| one.name == "Halden & Rowe project team").expect("a group").clone();
+    let (words, today) = (Words::new(Language::English), day(170));
+    let read = |file: &Workspace, table: &str| {
+        let reader = Reader { workspace: file, words, today, author: "MW", question: &question_named };
+        reader.read(table.as_bytes()).expect("a table")
+    };
+    let table = "Name,Date,Question,Answer\nHalden & Rowe project team,2026-06-20,Mood,4\n\
+                 Halden & Rowe project team,2026-06-20,Mood,4\nHalden & Rowe project team,2026-06-20,Mood,\n\
+                 Halden & Rowe project team,2026-06-20,Ease,5\n";
+    let first = read(&file, table);
+    let left = [(4, Why::NobodysSilence), (5, Why::OnlyByName(Question::Ease))];
+    assert_eq!((first.taken.len(), first.left_out.as_slice()), (2, left.as_slice()));
+    for one in &first.taken {
+        let id = ReadingId::new(9, file.readings.len() as u64);
+        let meta = Meta::internal("MW", one.on);
+        let answer = Reading {
+            id,
+            meta,
+            of: one.who,
+            on: one.on,
+            question: one.question.clone(),
+            answer: one.answer,
+            our_guess: false,
+            anonymous: true,
+            about: None,
+            asked_in: None,
+            comment: String::new(),
+        };
+        file.readings.put(answer);
+    }
+    let again = read(&file, table);
+    assert_eq!((again.taken.len(), again.left_out[..2].to_vec()), (0, vec![(2, Why::Known), (3, Why::Known)]));
+    let third = table.replace(",Mood,\n", ",Mood,4\n");
+    assert_eq!(read(&file, &third).taken.len(), 1, "a third one who says the same is another");
+    file.stakeholders.put(Stakeholder { id: StakeholderId::new(9, 1), ..team });
+    let two = read(&file, table);
+    assert!(two.taken.is_empty() && matches!(two.left_out[0].1, Why::SeveralPeople(_)), "{:?}", two.left_out);
+}
+
+#[test]
 fn a_round_without_names_is_typed_and_names_nobody() {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);
     program.state_mut().session_mut().expect("open").view = ViewKind::Pulse;
@@ -158,6 +200,9 @@ fn a_round_without_names_is_typed_and_names_nobody() {
     program.run();
     program.get_by_label("Without names").click();
     program.run();
+    // What counts only with a name is not asked without one.
+    assert_eq!(program.query_all_by_label_contains("Answer 1, Satisfied").count(), 0);
+    program.get_by_label("Answer 1, Commitment: not asked");
     program.get_by_label_contains("Questions (").click();
     program.run();
     program.get_by_label("Our team: mood, trust, commitment").click();

@@ -24,3 +24,5 @@ check-calendar-without-work = The week of calendar { $id } has no working hours
 check-twice = { $who } is listed twice
 check-odd-year = { $date } is outside the years 1900 to 2200
 check-too-deep = More than { $max } levels deep
+check-unnamed-person = An answer without a name is given by a group, not by a person
+check-not-ours = { $who } is not one of us

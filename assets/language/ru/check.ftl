@@ -24,3 +24,5 @@ check-calendar-without-work = В неделе календаря { $id } нет 
 check-twice = { $who } встречается в списке дважды
 check-odd-year = { $date } вне 1900–2200 годов
 check-too-deep = Более { $max } уровней вложенности
+check-unnamed-person = Ответ без имени даёт группа, а не человек
+check-not-ours = { $who } — не из наших

@@ -24,3 +24,5 @@ check-calendar-without-work = 日历 { $id } 的一周内没有工作时间
 check-twice = { $who }在列表中出现两次
 check-odd-year = { $date }不在 1900 至 2200 年之间
 check-too-deep = 层级超过 { $max } 层
+check-unnamed-person = 匿名回答应记在团体名下，而非个人
+check-not-ours = { $who }不是我方人员

@@ -23,7 +23,8 @@ struct Other {
 pub(super) fn all(workspace: &Workspace, day: NaiveDate) -> Vec<Arc<Series>> {
     // What is needed of a reading beside each other: there may be tens of thousands.
     let mut by: HashMap<(&Question, StakeholderId), Vec<Said>> = HashMap::new();
-    for reading in workspace.readings.iter().filter(|reading| counts(reading, day)) {
+    let manager = workspace.engagement.manager;
+    for reading in workspace.readings.iter().filter(|reading| counts(reading, manager, day)) {
         by.entry((&reading.question, reading.of)).or_default().push(said(reading));
     }
     let mut by: Vec<_> = by.into_iter().collect();
@@ -35,12 +36,16 @@ pub(super) fn all(workspace: &Workspace, day: NaiveDate) -> Vec<Arc<Series>> {
 
 /// The same, starting from the series of an earlier workspace on the same day and with the same thresholds.
 pub(super) fn after(earlier: &[Arc<Series>], was: &Workspace, now: &Workspace, day: NaiveDate) -> Vec<Arc<Series>> {
+    let manager = now.engagement.manager;
+    if was.engagement.manager != manager {
+        return all(now, day);
+    }
     let mut other: BTreeMap<(&Question, StakeholderId), Other> = BTreeMap::new();
     for (old, new) in was.readings.changes(&now.readings) {
-        if let Some(old) = old.filter(|reading| counts(reading, day)) {
+        if let Some(old) = old.filter(|reading| counts(reading, manager, day)) {
             other.entry((&old.question, old.of)).or_default().gone.push(said(old).0);
         }
-        if let Some(new) = new.filter(|reading| counts(reading, day)) {
+        if let Some(new) = new.filter(|reading| counts(reading, manager, day)) {
             other.entry((&new.question, new.of)).or_default().fresh.push(said(new));
         }
     }
@@ -70,9 +75,10 @@ pub(super) fn after(earlier: &[Arc<Series>], was: &Workspace, now: &Workspace, d
     series
 }
 
-/// Whether a reading is of a series: an answer without a name is nobody's.
-fn counts(reading: &Reading, day: NaiveDate) -> bool {
-    reading.on <= day && !reading.anonymous
+/// Whether a reading is of a series: an answer without a name is nobody's, and one about another of us than the manager
+/// tells nothing of the manager.
+fn counts(reading: &Reading, manager: Option<StakeholderId>, day: NaiveDate) -> bool {
+    reading.on <= day && !reading.anonymous && !reading.is_about_another(manager)
 }
 
 fn said(reading: &Reading) -> Said {

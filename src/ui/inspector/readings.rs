@@ -5,9 +5,10 @@ use egui::Ui;
 use super::fields;
 use super::form::Form;
 use super::{head, pickers};
+use crate::insight::team::may_be_unnamed;
 use crate::ui::naming::{QUESTIONS, question_name};
 use crate::ui::widgets::field::Field;
-use crate::workspace::{Activity, Question, Reading, Side};
+use crate::workspace::{Activity, Question, Reading, Side, StakeholderKind};
 
 /// A reading.
 pub fn reading(ui: &mut Ui, form: &mut Form<'_, Reading>) {
@@ -63,6 +64,11 @@ pub fn reading(ui: &mut Ui, form: &mut Form<'_, Reading>) {
         let ours = pickers::ours(cx);
         form.refers_opt(ui, "record-field-about-whom", &ours, |r| &mut r.about);
         form.flag(ui, "record-field-our-guess", |r| &mut r.our_guess);
-        form.flag(ui, "record-field-anonymous", |r| &mut r.anonymous);
+        // A person's answer has the person's name; without one a group answers, and not every question.
+        let group = cx.file.stakeholders.get(form.shown.of).filter(|one| one.kind != StakeholderKind::Person);
+        let may = group.is_some_and(|one| may_be_unnamed(&form.shown.question, one.side == Side::Ours));
+        if form.shown.anonymous || may {
+            form.flag(ui, "record-field-anonymous", |r| &mut r.anonymous);
+        }
     });
 }

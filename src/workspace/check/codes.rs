@@ -51,11 +51,15 @@ pub enum ProblemCode {
     OddYear,
     /// A hierarchy with too many levels. Details: `max`.
     TooDeep,
+    /// An answer without a name that is a person's: the name would stand beside it.
+    UnnamedPerson,
+    /// Somebody who is not ours where only one of us can be meant. Details: `who`.
+    NotOurs,
 }
 
 impl ProblemCode {
     /// All of them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::Dangling,
         Self::DuplicateId,
         Self::HierarchyCycle,
@@ -80,6 +84,8 @@ impl ProblemCode {
         Self::Twice,
         Self::OddYear,
         Self::TooDeep,
+        Self::UnnamedPerson,
+        Self::NotOurs,
     ];
 
     /// The key of its sentence in the area `check`; the details of a [`super::Problem`] fill its places.
@@ -109,6 +115,8 @@ impl ProblemCode {
             Self::Twice => "check-twice",
             Self::OddYear => "check-odd-year",
             Self::TooDeep => "check-too-deep",
+            Self::UnnamedPerson => "check-unnamed-person",
+            Self::NotOurs => "check-not-ours",
         }
     }
 }

@@ -6,7 +6,7 @@ use std::hash::Hash;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
-use super::super::{CalendarId, FieldLink, Meta, RecordRef, Workspace};
+use super::super::{CalendarId, FieldLink, Meta, RecordRef, Stakeholder, StakeholderId, Workspace};
 use super::{MAX_DAYS, MAX_MINOR, MAX_MINUTES, Place, Problem, ProblemCode, YEARS};
 
 /// Gathers problems; whatever is asked concerns the record that was begun last.
@@ -83,6 +83,11 @@ impl<'a> Finder<'a> {
                 self.say(ProblemCode::SelfLink, link.field, &[]);
             }
         }
+    }
+
+    /// A stakeholder of the file.
+    pub(super) fn person(&self, who: StakeholderId) -> Option<&'a Stakeholder> {
+        self.workspace.stakeholders.get(who)
     }
 
     pub(super) fn text(&mut self, field: &'static str, text: &str) {

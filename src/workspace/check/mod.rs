@@ -76,7 +76,16 @@ pub fn check_after(before: &Workspace, problems: &[Problem], after: &Workspace) 
     let went = changes.iter().any(|(_, _, is)| !is);
     // What goes or comes may be what others refer to.
     let reaches_others = went || came && has(ProblemCode::Dangling) || has(ProblemCode::DuplicateId);
-    if reaches_others || before.engagement != after.engagement {
+    // What answers may say hangs on who it is that they are of and about.
+    let becomes = |record: &RecordRef| match record {
+        RecordRef::Stakeholder(id) => {
+            let is = |file: &Workspace| file.stakeholders.get(*id).map(|one| (one.kind, one.side));
+            is(before) != is(after)
+        }
+        _ => false,
+    };
+    let is_another = changes.iter().any(|(record, was, is)| *was && *is && becomes(record));
+    if reaches_others || is_another || before.engagement != after.engagement {
         return check(after);
     }
     let mut part = Workspace::new(after.engagement.clone());

@@ -101,6 +101,12 @@ fn reading(finder: &mut Finder, it: &Reading) {
     if let Some(answer) = it.answer {
         finder.range("answer", answer, it.question.scale());
     }
+    if it.anonymous && finder.person(it.of).is_some_and(|of| of.kind == StakeholderKind::Person) {
+        finder.say(ProblemCode::UnnamedPerson, "anonymous", &[]);
+    }
+    if let Some(about) = it.about.and_then(|who| finder.person(who)).filter(|one| one.side != Side::Ours) {
+        finder.say(ProblemCode::NotOurs, "about", &[("who", &about.name)]);
+    }
 }
 
 fn rhythm(finder: &mut Finder, it: &Rhythm) {
@@ -177,6 +183,9 @@ fn decision(finder: &mut Finder, it: &Decision) {
     for one in &it.hearings {
         finder.date("hearings", one.on);
         finder.date("hearings", one.acknowledged_on);
+        if let Some(date) = one.acknowledged_on.filter(|date| *date < one.on) {
+            finder.say(ProblemCode::AnsweredBeforeSaid, "hearings", &[("date", &date), ("said", &one.on)]);
+        }
     }
 }
 
@@ -204,6 +213,9 @@ fn voice(finder: &mut Finder, it: &Voice) {
     finder.once("led_to", it.led_to.iter().map(|one| RecordRef::from(one.what)));
     for one in &it.led_to {
         finder.date("led_to", one.on);
+        if one.on < it.on {
+            finder.say(ProblemCode::AnsweredBeforeSaid, "led_to", &[("date", &one.on), ("said", &it.on)]);
+        }
     }
     finder.once("parties", it.parties.iter().copied());
     finder.rating("feeling_after", it.feeling_after, 5);

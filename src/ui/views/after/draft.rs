@@ -436,6 +436,7 @@ impl Draft {
             answer,
             our_guess: false,
             anonymous: false,
+            about: None,
             comment: String::new(),
             asked_in: None,
             client: None,

@@ -223,10 +223,13 @@ fn questions(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
             all.push(question);
         }
     }
+    all.retain(|question| round.can_ask(question));
+    let sets = Set::ALL.into_iter().filter(|set| set.questions().iter().all(|one| round.can_ask(one)));
+    let sets: Vec<Set> = sets.collect();
     Popup::menu(&opener).gap(2.0).close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name(&word).show(
         |ui| {
             popup::group(ui, theme, cx.text("pulse-sets"));
-            for set in Set::ALL {
+            for set in sets {
                 let on = round.questions == set.questions();
                 if popup::check_item(ui, theme, cx.text(set.key()), "", on).clicked() {
                     round.ask_set(set);
@@ -247,7 +250,9 @@ fn questions(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
                 }
             });
             let field = Field::new(cx.text("pulse-ask-own")).hint(cx.text("pulse-ask-own-hint")).width(280.0);
-            if let Some(text) = field::line(ui, theme, &field, "").filter(|text| !text.trim().is_empty()) {
+            if !round.unnamed
+                && let Some(text) = field::line(ui, theme, &field, "").filter(|text| !text.trim().is_empty())
+            {
                 round.questions.push(Question::Own(text.trim().to_owned()));
             }
         },

@@ -12,6 +12,7 @@ use egui::Ui;
 
 use crate::document::{Answer, Edit, Label as StepLabel};
 use crate::insight::talks::Became;
+use crate::insight::team::{OF_THE_TEAM, may_be_unnamed};
 use crate::ui::context::Cx;
 use crate::workspace::{ContactId, Quality, Question, Side, Stakeholder, StakeholderId, StakeholderKind, Track};
 
@@ -151,6 +152,11 @@ impl Round {
         self.group = group;
         self.people = people_of(cx, group);
         if self.unnamed {
+            // What counts only with a name is not asked without.
+            self.questions.retain(|question| may_be_unnamed(question, group == Group::Team));
+            if self.questions.is_empty() {
+                self.questions = if group == Group::Team { OF_THE_TEAM.to_vec() } else { vec![Question::Benefit] };
+            }
             // A group that has no name of its own is asked by name.
             match group_of(cx, group) {
                 Some(whole) => self.people = vec![whole; self.people.len().max(1)],
@@ -174,7 +180,12 @@ impl Round {
     /// Whether a row and a question are shown.
     fn shows(&self, (who, number): Slip, question: &Question) -> bool {
         let row = (number > 0) == self.unnamed && number <= self.people.len();
-        row && self.people.contains(&who) && self.questions.contains(question)
+        row && self.can_ask(question) && self.people.contains(&who) && self.questions.contains(question)
+    }
+
+    /// Whether a question can be asked of those who are asked.
+    fn can_ask(&self, question: &Question) -> bool {
+        !self.unnamed || may_be_unnamed(question, self.group == Group::Team)
     }
 
     /// Takes a set of questions in the place of those before.
@@ -219,6 +230,7 @@ impl Round {
             answer: if cell.silent { None } else { cell.value(question) },
             our_guess: self.guess && !self.unnamed,
             anonymous: self.unnamed,
+            about: None,
             comment: cell.comment.clone(),
             asked_in: self.contact,
             client: self.client,
@@ -330,7 +342,7 @@ impl Set {
             }
             Self::Expected => Quality::ALL.map(Question::Expected).to_vec(),
             Self::Perceived => Quality::ALL.map(Question::Perceived).to_vec(),
-            Self::Team => crate::insight::team::OF_THE_TEAM.to_vec(),
+            Self::Team => OF_THE_TEAM.to_vec(),
         }
     }
 }
