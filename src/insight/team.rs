@@ -31,6 +31,9 @@ pub struct TeamRound {
     pub unnamed: usize,
     /// Mean on the question's own scale, with its t interval; none while too few answered without a name.
     pub mean: Option<Estimate>,
+    /// How far the mean is above that of the round before of which one is known. Who answered without a name cannot be
+    /// followed, so that the two count as of other people.
+    pub change: Option<Estimate>,
 }
 
 /// The rounds of one question.
@@ -47,14 +50,6 @@ impl TeamPulse {
     pub fn latest(&self, day: NaiveDate) -> Option<(&TeamRound, i64)> {
         let round = self.rounds.iter().rev().find(|round| round.mean.is_some())?;
         Some((round, (day - round.on).num_days()))
-    }
-
-    /// By how much the mean of a round, by its place, is above that of the round before of which a mean is known, with
-    /// its interval. Who answered without a name cannot be followed, so that the rounds count as of other people.
-    pub fn change(&self, at: usize) -> Option<Estimate> {
-        let now = self.rounds.get(at)?.mean?;
-        let before = self.rounds.iter().take(at).rev().find_map(|round| round.mean)?;
-        Some(difference(before, now))
     }
 }
 
@@ -104,7 +99,14 @@ fn of(workspace: &Workspace, day: NaiveDate, question: Question, belongs: &dyn F
             _ => {}
         }
     }
-    let rounds = months.into_values().map(|month| month.round(workspace, belongs)).collect();
+    let mut before: Option<Estimate> = None;
+    let of_month = |month: Month| {
+        let mut round = month.round(workspace, belongs);
+        round.change = before.zip(round.mean).map(|(before, now)| difference(before, now));
+        before = round.mean.or(before);
+        round
+    };
+    let rounds = months.into_values().map(of_month).collect();
     TeamPulse { question, rounds }
 }
 
@@ -136,6 +138,7 @@ impl Month {
             named,
             unnamed: self.unnamed.len(),
             mean: mean(&answers).filter(|_| told),
+            change: None,
         }
     }
 }

@@ -213,3 +213,29 @@ fn what_is_typed_is_not_dropped_before_somebody_says_so_and_a_refusal_says_why()
     assert!(program.query_by_label("Cancel").is_none(), "the round is closed");
     assert!(value(&program) == before);
 }
+
+#[test]
+fn a_round_on_trust_may_be_about_another_of_us() {
+    let mut program = open();
+    assert!(program.query_by_label("About whom of us").is_none(), "satisfaction is with the manager");
+    let before = value(&program);
+    program.get_by_label_contains("Questions (").click();
+    program.run();
+    program.get_by_label(entente::language::Words::new(Language::English).text("pulse-set-trust")).click();
+    program.run();
+    press(&mut program, Key::Escape);
+    program.get_by_label("About whom of us").click();
+    program.run();
+    program.get_all_by_label("Grace Whitfield").last().expect("a choice").click();
+    program.run();
+    let cell = program.query_all_by_label_contains("Credibility: not asked").next().expect("a cell");
+    cell.click();
+    program.run();
+    type_text(&mut program, "3");
+    program.get_by_label_contains("Write down 1").click();
+    program.run();
+    let added = added(&program, &before);
+    let about = added[0].about.and_then(|who| before.stakeholders.get(who)).map(|one| one.name.as_str());
+    assert_eq!((added.len(), added[0].answer, about), (1, Some(3.0), Some("Grace Whitfield")));
+    assert_ne!(added[0].about, before.engagement.manager);
+}

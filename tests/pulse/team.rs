@@ -52,9 +52,9 @@ fn a_team_round_has_its_mean_its_n_of_n_and_its_trend() {
     assert!((mean.value - 3.6).abs() < 1e-9 && (mean.high.unwrap() - 5.02).abs() < 0.005);
     assert_eq!((trust.rounds[0].answered.n, trust.rounds[0].answered.of), (5, 5));
     assert_eq!((trust.rounds[1].answered.n, trust.rounds[1].answered.of), (1, 5), "who was not asked is missing, too");
-    let change = trust.change(1).expect("two rounds");
+    let change = trust.rounds[1].change.expect("two rounds");
     assert!((change.value - 1.4).abs() < 1e-9 && change.n == 1 && change.low.is_none(), "{change:?}");
-    assert_eq!(trust.change(0), None);
+    assert_eq!(trust.rounds[0].change, None);
     assert_eq!(trust.latest(day(45)).map(|(_, age)| age), Some(5));
 }
 
@@ -104,7 +104,7 @@ fn belief_in_the_benefit_is_that_of_those_who_are_to_work_with_it() {
         benefit.rounds.iter().map(|one| (one.answered.n, one.answered.of)).collect::<Vec<_>>(),
         [(1, 2), (1, 2)]
     );
-    assert_eq!(benefit.change(1).map(|change| change.value), Some(2.0));
+    assert_eq!(benefit.rounds[1].change.map(|change| change.value), Some(2.0));
 }
 
 #[test]

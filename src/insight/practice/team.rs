@@ -29,14 +29,14 @@ pub(super) fn commitment(base: &Base<'_>) -> Figure {
 pub(super) fn asked(base: &Base<'_>, kind: FigureKind, question: &Question) -> Figure {
     let mut figure = Figure::new(kind);
     let Some(pulse) = rounds(base.file, base.day, question) else { return figure };
-    for (at, round) in pulse.rounds.iter().enumerate() {
+    for round in &pulse.rounds {
         figure.n += round.answered.n;
         figure.latest = figure.latest.max(Some(round.on));
         round.named.iter().for_each(|id| figure.names(*id));
         figure.parts.push(Part {
             of: Label::Month(month(round.on)),
             value: round.mean.map_or(Value::Nothing, Value::Rating),
-            beside: pulse.change(at).map_or(Value::Nothing, Value::Change),
+            beside: round.change.map_or(Value::Nothing, Value::Change),
         });
     }
     let fresh = base.file.engagement.thresholds.silence_days;

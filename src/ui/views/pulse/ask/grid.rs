@@ -6,11 +6,12 @@ use egui::{
     Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
 };
 
-use super::{Face, Group, Left, Round, Set, Slip, aloud, contacts_near, group_of};
+use super::{Face, Group, Left, Round, Set, Slip, aloud, contacts_near, group_of, people_of};
+use crate::insight::trust_lines::PARTS;
 use crate::ui::command::{self, Command};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::naming::{Named, QUESTIONS, quality_name, question_name, title_of};
+use crate::ui::naming::{Named, QUESTIONS, quality_name, question_name, stakeholder_name, title_of};
 use crate::ui::theme::{self, RADIUS_SMALL, SPACE_2, SPACE_3};
 use crate::ui::views::pulse::brush::Emphasis;
 use crate::ui::views::pulse::{lanes, sentences};
@@ -18,7 +19,7 @@ use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, one_line_on, popup};
 use crate::ui::widgets::{chip, choice};
-use crate::workspace::{ContactId, Question, Track};
+use crate::workspace::{ContactId, Question, StakeholderId, Track};
 
 /// Width of the names, of a column, height of a row and of the head, in points.
 const NAMES: f32 = 210.0;
@@ -134,6 +135,7 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
         round.on = day.unwrap_or(round.on);
         contact(ui, cx, round);
         group(ui, cx, round);
+        about(ui, cx, round);
         // Beside the fields they stand in line with them; where there is no room, they are a row of their own.
         let words = [cx.text("pulse-ask-guess"), cx.text("pulse-ask-client"), cx.text("pulse-ask-unnamed")];
         let size = |word: &str| one_line_on(ui.painter(), word, theme::regular(theme::BODY), f32::INFINITY).size().x;
@@ -209,6 +211,27 @@ fn group(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
     if let Some(group) = choice::combo(ui, cx.theme, &field, &round.group, &options, find) {
         round.ask(cx, group);
     }
+}
+
+/// Whom of us the answers on trust are about: trust is between two people.
+fn about(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {
+    if round.unnamed || !round.questions.iter().any(|question| PARTS.contains(question)) {
+        return;
+    }
+    let manager = cx.shown().engagement.manager;
+    let others = people_of(cx, Group::Team).into_iter().filter(|who| Some(*who) != manager);
+    let mut people: Vec<(Option<StakeholderId>, String)> = vec![(
+        None,
+        manager.map_or_else(|| cx.text("common-unknown").to_owned(), |who| stakeholder_name(cx.shown(), who, cx.words)),
+    )];
+    people.extend(others.map(|who| (Some(who), stakeholder_name(cx.shown(), who, cx.words))));
+    if people.len() < 2 {
+        return;
+    }
+    let options: Vec<(Option<StakeholderId>, &str)> = people.iter().map(|(who, name)| (*who, name.as_str())).collect();
+    let field = Field::new(cx.text("record-field-about-whom")).width(170.0);
+    let find = (cx.text("common-search"), cx.text("pulse-clear"));
+    round.about = choice::combo(ui, cx.theme, &field, &round.about, &options, find).unwrap_or(round.about);
 }
 
 fn questions(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) {

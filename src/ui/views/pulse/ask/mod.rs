@@ -13,6 +13,7 @@ use egui::Ui;
 use crate::document::{Answer, Edit, Label as StepLabel};
 use crate::insight::talks::Became;
 use crate::insight::team::{OF_THE_TEAM, may_be_unnamed};
+use crate::insight::trust_lines::PARTS;
 use crate::ui::context::Cx;
 use crate::workspace::{ContactId, Quality, Question, Side, Stakeholder, StakeholderId, StakeholderKind, Track};
 
@@ -102,6 +103,8 @@ pub struct Round {
     group: Group,
     /// Whether the answers have no names: then each row is one of a group, and all rows are the same group.
     unnamed: bool,
+    /// Whom of us the answers on trust are about; none = the manager.
+    about: Option<StakeholderId>,
     face: Face,
     cursor: grid::Cursor,
     /// Somebody wants to leave it, and is asked whether what is typed is to be dropped.
@@ -141,6 +144,7 @@ impl Round {
             cells: BTreeMap::new(),
             group,
             unnamed: false,
+            about: None,
             face: Face::Grid,
             cursor: grid::Cursor::default(),
             leaving: false,
@@ -230,7 +234,7 @@ impl Round {
             answer: if cell.silent { None } else { cell.value(question) },
             our_guess: self.guess && !self.unnamed,
             anonymous: self.unnamed,
-            about: None,
+            about: self.about.filter(|_| PARTS.contains(question)),
             comment: cell.comment.clone(),
             asked_in: self.contact,
             client: self.client,
