@@ -368,11 +368,12 @@ fn an_answer_takes_the_place_of_the_same_authors_and_stands_beside_anothers() {
 
 #[test]
 fn an_answer_about_another_of_us_stands_beside_that_about_the_manager_and_goes_with_the_other() {
-    let mut document = document();
-    let mut anna = document.workspace().stakeholders.get(StakeholderId::new(0, 1)).expect("Ann").clone();
+    let mut file = rich();
+    let mut anna = file.stakeholders.get(StakeholderId::new(0, 1)).expect("Ann").clone();
     (anna.id, anna.name) = (StakeholderId::new(0, 9), "Anna".to_owned());
     let another = Some(anna.id);
-    document.apply_plainly(Edit::Put(anna.into())).expect("there");
+    file.stakeholders.put(anna);
+    let mut document = Document::opened(file, 77);
     let before = document.workspace().readings.len();
     let trust = |about, value| Answer { question: Question::Credibility, about, ..answer("Ann", value) };
     for one in [trust(another, 2.0), trust(None, 8.0), trust(Some(StakeholderId::new(0, 1)), 9.0)] {
