@@ -7,6 +7,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::picture::{Request, draw};
 use entente::app::shell::Entente;
+use entente::document::Edit;
 use entente::language::Language;
 use entente::ui::command::Command;
 use entente::ui::theme::ThemeKind;
@@ -217,6 +218,37 @@ fn who_was_not_told_of_a_decision_is_told_with_one_press() {
     let after = workspace(&program);
     let hearings = &after.decisions.get(decision).expect("there").hearings;
     assert!(hearings.iter().any(|hearing| hearing.who == who && hearing.on == day));
+}
+
+#[test]
+fn a_press_says_of_a_step_what_is_so_today_and_leaves_what_was_said_before() {
+    let mut program = haines();
+    let (day, phase) = {
+        let session = program.state().session().expect("open");
+        (session.day(), session.document.workspace().engagement.phases[0].name.clone())
+    };
+    let march = day - chrono::Days::new(60);
+    let who = open(&program).expect("open");
+    let said = |on, yes| Brought { phase: phase.clone(), step: BroughtStep::Told, on, yes };
+    for earlier in [true, false] {
+        let document = &mut program.state_mut().session_mut().expect("open").document;
+        let mut person = document.workspace().stakeholders.get(who).expect("there").clone();
+        person.brought = vec![said(march, earlier)];
+        document.apply_plainly(Edit::Put(person.into())).expect("fits");
+        program.run();
+        let steps: &[Option<bool>] = if earlier { &[Some(false), None] } else { &[Some(true), Some(false), None] };
+        for today in steps {
+            let step = format!("{phase}: Told: ");
+            let found = program.query_all_by_role(Role::Button).find(|node| {
+                node.accesskit_node().label().is_some_and(|label| label.contains(&step))
+            });
+            found.expect("the step").click();
+            program.run();
+            let person = workspace(&program).stakeholders.get(who).expect("there").clone();
+            let wanted: Vec<_> = std::iter::once(said(march, earlier)).chain(today.map(|yes| said(day, yes))).collect();
+            assert_eq!(person.brought, wanted, "what was said in March stays");
+        }
+    }
 }
 
 #[test]

@@ -114,16 +114,20 @@ pub fn brought(
     pressed
 }
 
-/// Says yes or no to one step today; what was said of it today is put right, and taken back where nothing is said.
-pub fn bring(cx: &Cx<'_>, who: StakeholderId, phase: &str, step: BroughtStep, yes: Option<bool>) {
+/// What a press says of one step today: yes, then no, then nothing, so that the earlier answer stands again. What was
+/// said on an earlier day is said otherwise first.
+pub fn bring(
+    cx: &Cx<'_>,
+    (who, phase, step): (StakeholderId, &str, BroughtStep),
+    said: Option<(bool, NaiveDate)>,
+) {
+    let yes = match said {
+        None => Some(true),
+        Some((yes, on)) if on < cx.day => Some(!yes),
+        Some((yes, _)) => yes.then_some(false),
+    };
     change(cx, who, cx.text("dossier-brought"), |person| {
-        let same = |one: &Brought| one.phase == phase && one.step == step;
-        match yes {
-            Some(yes) => {
-                person.brought.retain(|one| !(same(one) && one.on == cx.day));
-                person.brought.push(Brought { phase: phase.to_owned(), step, on: cx.day, yes });
-            }
-            None => person.brought.retain(|one| !same(one)),
-        }
+        person.brought.retain(|one| one.phase != phase || one.step != step || one.on != cx.day);
+        person.brought.extend(yes.map(|yes| Brought { phase: phase.to_owned(), step, on: cx.day, yes }));
     });
 }

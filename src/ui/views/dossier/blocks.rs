@@ -332,8 +332,7 @@ pub fn brought(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
                     ui.spacing_mut().item_spacing.x = SPACE_1;
                     for (step, said) in brought_along::STEPS.into_iter().zip(cell.steps) {
                         if acts::brought(ui, cx, (model.who, &phase.name, step), said) {
-                            let next = said.map_or(Some(true), |(yes, _)| yes.then_some(false));
-                            acts::bring(cx, model.who, &phase.name, step, next);
+                            acts::bring(cx, (model.who, &phase.name, step), said);
                         }
                     }
                 });

@@ -131,8 +131,7 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, (who, phase): (crate::workspace::StakeholderId,
         ui.spacing_mut().item_spacing.y = SPACE_1;
         for (step, said) in STEPS.into_iter().zip(cell.steps) {
             if dossier::brought(ui, cx, (who, phase, step), said) {
-                let next = said.map_or(Some(true), |(yes, _)| yes.then_some(false));
-                dossier::bring(cx, who, phase, step, next);
+                dossier::bring(cx, (who, phase, step), said);
             }
         }
     });
