@@ -12,6 +12,7 @@ mod ids;
 mod label;
 mod outline;
 mod perform;
+mod phases;
 mod refusal;
 
 pub use answers::Answer;

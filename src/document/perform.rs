@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::ids::IdSource;
-use super::{Edit, MeetingNotes, Refusal, answers, delete, given, outline};
+use super::{Edit, MeetingNotes, Refusal, answers, delete, given, outline, phases};
 use crate::insight::levelling::put_delays;
 use crate::workspace::*;
 
@@ -47,6 +47,7 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
             for calendar in engagement.calendars.iter_mut().filter(|one| one.id.parts().1 == 0) {
                 calendar.id = ids.next_calendar().ok_or(Refusal::NoIds)?;
             }
+            phases::follow(next, &engagement.phases);
             next.engagement = engagement;
         }
         Edit::Several(edits) => {

@@ -432,6 +432,40 @@ fn several_edits_are_one_step_or_none() {
 }
 
 #[test]
+fn a_phase_that_is_called_otherwise_keeps_what_was_said_of_it() {
+    let mut document = document();
+    let day = |n: u64| day("2026-03-02") + Days::new(n);
+    let phase = |name: &str, from| Phase { name: name.to_owned(), start: day(from), end: day(from + 9) };
+    let frame = |document: &Document, phases: Vec<Phase>| {
+        Edit::SetEngagement(Engagement { phases, ..document.workspace().engagement.clone() })
+    };
+    document.apply_plainly(frame(&document, vec![phase("Design", 0), phase("Build", 10)])).expect("kept");
+    let mut person = document.workspace().stakeholders.iter().next().expect("somebody").clone();
+    let said = |phase: &str| Brought { phase: phase.to_owned(), step: BroughtStep::Told, on: day(0), yes: true };
+    person.brought = vec![said("Design"), said("Build")];
+    let who = person.id;
+    document.apply_plainly(Edit::Put(person.into())).expect("kept");
+    let of = |document: &Document| -> Vec<String> {
+        let person = document.workspace().stakeholders.get(who).expect("there");
+        person.brought.iter().map(|one| one.phase.clone()).collect()
+    };
+    // In its place with other dates; at another place with its dates; the other two change names with one another.
+    document.apply_plainly(frame(&document, vec![phase("Blueprint", 2), phase("Build", 10)])).expect("kept");
+    assert_eq!(of(&document), ["Blueprint", "Build"]);
+    document
+        .apply_plainly(frame(&document, vec![phase("Before", 0), phase("Realise", 10), phase("Blueprint", 2)]))
+        .expect("kept");
+    assert_eq!(of(&document), ["Blueprint", "Realise"]);
+    // What is taken out and what comes in its stead at another time are two phases.
+    document.apply_plainly(frame(&document, vec![phase("Blueprint", 2), phase("Run", 80)])).expect("kept");
+    assert_eq!(of(&document), ["Blueprint", "Realise"], "its answers wait for it");
+    document.undo();
+    document.undo();
+    document.undo();
+    assert_eq!(of(&document), ["Design", "Build"], "one step back with the name");
+}
+
+#[test]
 fn a_new_calendar_gets_an_id_that_none_had_and_names_its_step() {
     let mut document = document();
     let with = |workspace: &Workspace, seats: &[u64]| {
