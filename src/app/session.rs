@@ -378,6 +378,7 @@ impl Session {
         out: &'a Outbox,
     ) -> (&'a mut Views, Cx<'a>) {
         let (day, today, source, editable) = (self.day(), self.today(), self.source(), !self.is_replaying());
+        let client = (self.document.revision(), day);
         let cx = Cx {
             file: self.document.workspace(),
             insights: &self.insights,
@@ -394,7 +395,12 @@ impl Session {
                 current: self.maps.is(&Drawn(Arc::clone(&self.insights.network))),
                 number: self.maps.number(),
             },
-            client: Client { view: self.clients.last(), number: self.clients.number() },
+            client: Client {
+                view: self.clients.last(),
+                current: self.clients.is(&client),
+                broken: self.clients.given_up() == Some(&client),
+                number: self.clients.number(),
+            },
             trusted: Trusted { lines: self.trusts.last().map(Vec::as_slice), number: self.trusts.number() },
             changed: Changed {
                 of: self.changes.of().map(|(source, days)| (*source, days.as_slice())),

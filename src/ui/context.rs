@@ -129,6 +129,10 @@ pub struct Mapped<'a> {
 pub struct Client<'a> {
     /// The file and its figures; none before it is looked at.
     pub view: Option<&'a ClientView>,
+    /// Whether it is of the file and the day as they are now: an older one holds what the client may see no longer.
+    pub current: bool,
+    /// Whether it cannot be worked out.
+    pub broken: bool,
     /// Another one has another number.
     pub number: u64,
 }
@@ -208,9 +212,10 @@ impl<'a> Cx<'a> {
         &self.insights.shown
     }
 
-    /// The same as a client may see it; none before that is worked out. Nothing is written from there.
+    /// The same as a client may see it; none before that is worked out of the file as it is now. Nothing is written
+    /// from there.
     pub fn as_client(&self) -> Option<Cx<'a>> {
-        let view = self.client.view?;
+        let view = self.client.view.filter(|_| self.client.current)?;
         Some(Self {
             file: &view.file,
             insights: &view.insights,

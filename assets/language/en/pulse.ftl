@@ -178,6 +178,7 @@ pulse-answered-silent-unrated = { $n } of { $of } answered; silent: { $who }{ $o
 pulse-answered-not-asked = { $said }; not asked: { $n }
 pulse-managers-stand = The plan stands at { $plan }, the relationship at { $relationship }
 pulse-client-view = Client’s view
+pulse-client-broken = What the client may see could not be worked out
 pulse-client-nothing = Nothing here is marked for the client
 pulse-client-note = Computed from records of client visibility only: what is not marked for the client is not in it
 

@@ -186,6 +186,7 @@ pulse-answered-silent-unrated = Ответили { $n } из { $of }; молча
 pulse-answered-not-asked = { $said }; не спрашивали: { $n }
 pulse-managers-stand = План: { $plan }, отношения: { $relationship }
 pulse-client-view = Вид для клиента
+pulse-client-broken = Рассчитать, что видит клиент, не удалось
 pulse-client-nothing = Для клиента здесь ничего не отмечено
 pulse-client-note = Рассчитано только по записям, видимым клиенту: того, что для него не отмечено, здесь нет
 

@@ -159,6 +159,7 @@ pulse-answered-silent-unrated = { $of } 人中 { $n } 人回答；沉默：{ $wh
 pulse-answered-not-asked = { $said }；未询问：{ $n } 人
 pulse-managers-stand = 计划得分 { $plan }，关系得分 { $relationship }
 pulse-client-view = 客户视角
+pulse-client-broken = 无法计算客户可见的内容
 pulse-client-nothing = 此处没有标记给客户的内容
 pulse-client-note = 仅由客户可见的记录计算得出：未标记给客户的内容不在其中
 

@@ -88,7 +88,8 @@ impl PulseView {
                     (true, Some(seen)) => self.page(ui, &seen),
                     (true, None) => {
                         ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
-                        card::view_title(ui, cx.theme, cx.text("frame-computing"), "");
+                        let key = if cx.client.broken { "pulse-client-broken" } else { "frame-computing" };
+                        card::view_title(ui, cx.theme, cx.text(key), "");
                         self.tabs(ui, cx);
                     }
                 }
