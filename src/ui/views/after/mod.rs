@@ -163,8 +163,9 @@ impl AfterPage {
         let margin = margin(ui);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
-                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_3);
+                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
                 self.top(ui, cx, head);
+                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_3);
                 if self.draft().is_none() || !cx.editable {
                     let (sentence, act) = match cx.editable {
                         true => (cx.text("after-none"), Some(cx.text("after-unplanned"))),

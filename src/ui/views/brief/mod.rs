@@ -5,14 +5,14 @@
 
 mod model;
 
-use egui::{Frame, Label, Margin, ScrollArea, Ui, Vec2};
+use egui::{Frame, Label, Margin, ScrollArea, Sense, Ui, Vec2};
 
 use crate::ui::blank;
 use crate::ui::command::Command;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::naming::{stakeholder_name, title_of};
-use crate::ui::theme::{SPACE_1, SPACE_2, SPACE_3, SPACE_4};
+use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::views::dossier;
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Audience, Mark};
@@ -57,8 +57,9 @@ impl BriefPage {
         let margin = margin(ui);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
-                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_3);
+                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
                 self.top(ui, cx, head);
+                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_3);
                 let Some(model) = &mut self.model else { return };
                 if model.follow(cx) {
                     ui.ctx().request_repaint();
@@ -287,6 +288,16 @@ fn known_in(ui: &mut Ui, cx: &Cx<'_>, about: &About) {
         dossier::nothing(ui, cx, "brief-mind-none");
     }
     for sentence in &about.mind {
-        chip::state_line(ui, cx.theme, Mark::Watch, sentence);
+        mind(ui, cx, sentence);
     }
+}
+
+/// A sentence to bear in mind, whole: what matters most often stands at its end.
+fn mind(ui: &mut Ui, cx: &Cx<'_>, sentence: &str) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_2;
+        let (mark, _) = ui.allocate_exact_size(Vec2::new(10.0, theme::BODY * 1.4), Sense::hover());
+        Mark::Watch.paint(ui.painter(), cx.theme, mark.center(), 9.0);
+        ui.add(Label::new(cx.theme.body(sentence)).wrap());
+    });
 }

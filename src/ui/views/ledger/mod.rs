@@ -14,13 +14,13 @@ use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::naming::Named as _;
 use crate::ui::plan_contact;
-use crate::ui::theme::{SPACE_1, SPACE_2, SPACE_3};
+use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Mark};
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::page::margin;
 use crate::ui::widgets::table::{self, Column, Sort, Table, Width};
-use crate::ui::widgets::{card, choice};
+use crate::ui::widgets::{card, choice, one_line_on};
 use crate::workspace::{Expectation, ExpectationId, ExpectationKind, RecordKind, RecordRef};
 use model::{Act, Model, Row};
 
@@ -266,7 +266,10 @@ fn cell(ui: &mut Ui, cx: &Cx<'_>, row: &Row, column: Col, edits: bool) {
     match column {
         Col::What => table::words(ui, theme, &row.title),
         Col::Who => {
-            ui.add(Label::new(theme.body(&row.who)).truncate()).on_hover_text(&row.path);
+            // Cut at its end a name loses the surname, by which people are told apart.
+            let whole = one_line_on(ui.painter(), &row.who, theme::regular(theme::BODY), ui.available_width());
+            let name = if whole.elided { &row.who_brief } else { &row.who };
+            ui.add(Label::new(theme.body(name)).truncate()).on_hover_text(&row.path);
         }
         Col::Kind if edits => {
             let options: Vec<(ExpectationKind, &str)> =

@@ -7,7 +7,7 @@ use crate::insight::expectations::{ExpectationStatus, ProposalKind, State, Way};
 use crate::insight::needed;
 use crate::language::Language;
 use crate::ui::context::Cx;
-use crate::ui::naming::{Named as _, stakeholder_name, title_of};
+use crate::ui::naming::{Named as _, brief_name, stakeholder_name, title_of};
 use crate::ui::plan_contact::{self, Plan};
 use crate::ui::states::{expectation_state, proposal_key};
 use crate::ui::widgets::chip::Mark;
@@ -33,6 +33,8 @@ pub struct Row {
     pub title: String,
     /// Who expects it, or of whom we do.
     pub who: String,
+    /// The same where there is little room.
+    pub who_brief: String,
     /// How it reached us: from whom through whom.
     pub path: String,
     /// What must happen.
@@ -170,6 +172,7 @@ fn row(cx: &Cx<'_>, status: &ExpectationStatus) -> Option<Row> {
         Way::OfUs => Some(one.holder),
         Way::OfClient => one.of,
     };
+    let who_brief = who.map(|who| brief_name(shown, who, words));
     let who = who.map_or_else(|| words.text("common-not-set").to_owned(), |who| stakeholder_name(shown, who, words));
     let chain = one.heard_through.iter().map(|who| stakeholder_name(shown, *who, words));
     let path: Vec<String> = std::iter::once(stakeholder_name(shown, one.holder, words)).chain(chain).collect();
@@ -192,6 +195,7 @@ fn row(cx: &Cx<'_>, status: &ExpectationStatus) -> Option<Row> {
     Some(Row {
         id: status.id,
         title: one.title.clone(),
+        who_brief: who_brief.unwrap_or_else(|| who.clone()),
         path: path.join(" → "),
         kind: one.kind.name(words).to_owned(),
         kind_value: one.kind,

@@ -17,6 +17,8 @@ use crate::workspace::{Decision, DecisionId};
 const HIGH: f32 = 62.0;
 /// The scale ends between so many days after a decision.
 const DAYS: std::ops::RangeInclusive<i64> = 7..=56;
+/// Height of what stands beside a word of the legend, in points: that of the word, so that both share a middle.
+const LEGEND: f32 = 18.0;
 /// Size of a mark, in points.
 const MARK: f32 = 9.0;
 
@@ -54,14 +56,14 @@ fn legend(ui: &mut Ui, cx: &Cx<'_>) {
             (From::Us, false, "dialogue-mark-unheard"),
         ] {
             break_before(ui, 20.0 + width(cx.text(key)));
-            let (rect, _) = ui.allocate_exact_size(Vec2::splat(12.0), Sense::hover());
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(12.0, LEGEND), Sense::hover());
             mark(ui.painter(), cx, rect.center(), from, heard);
             ui.label(cx.theme.caption(cx.text(key)));
             ui.add_space(SPACE_2);
         }
         // The axis: from the decision on, a tick a week; the taller line is the day from which it counts.
         break_before(ui, 34.0 + width(cx.text("dialogue-mark-week")));
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(26.0, 12.0), Sense::hover());
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(26.0, LEGEND), Sense::hover());
         let y = rect.center().y;
         ui.painter().hline(rect.x_range(), y, Stroke::new(cx.theme.line_width, cx.theme.line));
         for tick in 0..4_u8 {
@@ -71,8 +73,8 @@ fn legend(ui: &mut Ui, cx: &Cx<'_>) {
         ui.label(cx.theme.caption(cx.text("dialogue-mark-week")));
         ui.add_space(SPACE_2);
         break_before(ui, 14.0 + width(cx.text("dialogue-mark-effective")));
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(4.0, 16.0), Sense::hover());
-        ui.painter().vline(rect.center().x, rect.y_range(), Stroke::new(1.5, cx.theme.text));
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(4.0, LEGEND), Sense::hover());
+        ui.painter().vline(rect.center().x, rect.shrink2(Vec2::new(0.0, 2.0)).y_range(), Stroke::new(1.5, cx.theme.text));
         ui.label(cx.theme.caption(cx.text("dialogue-mark-effective")));
     });
     ui.add_space(SPACE_1);
