@@ -1,7 +1,7 @@
 ### 影响网络：看待人员的一种视角。
 
 ties-lens = 影响网络
-ties-tray = 尚无已知人际关系：{ $n } 人
+ties-tray = 尚无已知人际关系的干系人：{ $n } 位
 ties-drawn = 网络中有 { $n } 位干系人（共 { $total } 位），已知 { $ties } 条人际关系
 ties-wait = 正在排布网络……
 ties-empty = 谁向谁汇报、谁影响谁、谁帮助谁、谁与谁有冲突，都在这里

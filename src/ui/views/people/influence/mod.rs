@@ -51,6 +51,9 @@ pub struct Influence {
     /// Who is taken away to see what that does, and whom we could then not reach any more.
     without: Option<StakeholderId>,
     cut_off: Vec<StakeholderId>,
+    /// How many hang on whoever joins them to the greatest piece, of these insights.
+    beyond: std::collections::HashMap<StakeholderId, usize>,
+    beyond_of: Option<u64>,
     /// Who does not stand back; none = nobody does.
     around: Option<HashSet<StakeholderId>>,
     /// From whom a tie is being drawn.
@@ -67,6 +70,14 @@ impl Picture for Influence {
         if self.number != cx.mapped.number {
             self.number = cx.mapped.number;
             self.places = cx.mapped.map.map(|map| map.layout.iter().collect()).unwrap_or_default();
+        }
+        if self.beyond_of != Some(cx.source) {
+            self.beyond_of = Some(cx.source);
+            let network = &cx.insights.network;
+            let joins = cx.shown().stakeholders.iter().map(|one| one.id);
+            let joins = joins.filter(|who| network.place(*who).is_some_and(|place| place.joins));
+            let lost = |who| network.pieces_without(who).iter().skip(1).map(|piece| piece.people.len()).sum();
+            self.beyond = joins.map(|who| (who, lost(who))).collect();
         }
         self.without = self.without.filter(|who| acts::selected(cx) == Some(*who));
         self.cut_off = self.without.map(|who| cx.insights.network.cut_off_without(who)).unwrap_or_default();
@@ -95,12 +106,11 @@ impl Picture for Influence {
                 [("name", sentences::titled(person).into()), ("n", lost(person).into()), ("ties", ties.into())];
             return cx.words.with("ties-finding-only-way", &places);
         }
-        let joins = there().find(|person| network.place(person.id).is_some_and(|place| place.joins));
+        let beyond = |person: &Person| self.beyond.get(&person.id).copied();
+        let joins = there().rev().filter_map(|person| Some((beyond(person)?, person))).max_by_key(|(n, _)| *n);
         match joins {
-            Some(person) => {
-                let pieces = network.pieces_without(person.id);
-                let beyond: usize = pieces.iter().skip(1).map(|piece| piece.people.len()).sum();
-                let places = [("name", sentences::titled(person).into()), ("n", beyond.into()), ("ties", ties.into())];
+            Some((n, person)) => {
+                let places = [("name", sentences::titled(person).into()), ("n", n.into()), ("ties", ties.into())];
                 cx.words.with("ties-finding-joins", &places)
             }
             None => cx.words.with("ties-finding-none", &[("ties", ties.into())]),
