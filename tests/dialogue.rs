@@ -272,6 +272,51 @@ fn you_said_we_did_knows_only_what_the_client_may_see() {
 }
 
 #[test]
+fn what_a_word_led_to_is_said_to_a_client_as_what_it_is() {
+    let mut file = people();
+    let seen = Meta { visibility: Visibility::Client, by: "MW".to_owned(), on: day(0) };
+    let (task, decision, risk) = (TaskId::new(0, 1), DecisionId::new(0, 1), RiskId::new(0, 1));
+    file.tasks.put(Task::new(task, seen.clone(), "Order number on the form".to_owned()));
+    let words = Words::new(Language::English);
+    let start = Start { workspace: &file, day: day(0), author: "MW", near: None, words: &words };
+    let made = [RecordKind::Decision, RecordKind::Risk].map(|kind| blank::record(kind, &start).expect("a record"));
+    for record in made {
+        match record {
+            AnyRecord::Decision(mut one) => {
+                (one.id, one.meta, one.title) = (decision, seen.clone(), "One form for all".to_owned());
+                file.decisions.put(one);
+            }
+            AnyRecord::Risk(mut one) => {
+                (one.id, one.meta, one.title) = (risk, seen.clone(), "Old forms are used".to_owned());
+                file.risks.put(one);
+            }
+            _ => panic!("another kind"),
+        }
+    }
+    let effects = [Effected::Task(task), Effected::Change(risk), Effected::Decision(decision)];
+    said(&mut file, 1, VoiceKind::Idea, 0, |one| {
+        one.meta.visibility = Visibility::Client;
+        one.led_to = effects.iter().map(|what| Effect { what: *what, on: day(2) }).collect();
+    });
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("aurora.entente");
+    std::fs::write(&path, entente::file::encode(&file)).expect("written");
+    let mut program = harness::with_file(&path, &[]);
+    let session = program.state_mut().session_mut().expect("open");
+    (session.view, session.views.dialogue.page) = (ViewKind::Dialogue, Page::Voices);
+    program.run();
+    program.get_by_label("Feedback as: You said, we did").click();
+    program.run();
+    for sentence in [
+        "In the plan because of it: “Order number on the form”",
+        "In the register of risks and changes because of it: “Old forms are used”",
+        "Decided because of it: “One form for all”",
+    ] {
+        program.get_by_label(sentence);
+    }
+}
+
+#[test]
 fn what_is_answered_is_never_called_open_and_praise_waits_for_nothing() {
     let mut file = people();
     let seen = |one: &mut Voice| (one.meta.visibility, one.outcome) = (Visibility::Client, String::new());

@@ -27,11 +27,11 @@ pub struct BetaRound {
     pub answered: Share,
     /// Median days to the answer.
     pub response_days: Option<f64>,
-    /// Put right before the release, of all but praise.
+    /// Put right before the release, of all but praise; of none where no release is said, for nothing is in time then.
     pub fixed: Share,
     /// Put right after it.
     pub late: usize,
-    /// Whether the release lies ahead: then what is open can still be put right in time.
+    /// Whether the release lies ahead or is not said: then what is open can still be put right in time.
     pub ahead: bool,
     /// Not put right yet.
     pub open: Vec<VoiceId>,
@@ -65,17 +65,19 @@ pub fn of(
             let known = |voice: &Voice| answered(voice).filter(|on| *on <= day);
             let mut lasted: Vec<i64> =
                 asks().map(|voice| (known(voice).unwrap_or(day) - voice.on).num_days().max(0)).collect();
+            let released = release.map(|(_, on)| on);
             let in_time =
-                |voice: &Voice| fixed_on(voice).is_some_and(|on| release.is_none_or(|(_, released)| on <= released));
+                |voice: &Voice, released: NaiveDate| fixed_on(voice).is_some_and(|fixed_on| fixed_on <= released);
+            let late = |voice: &Voice, released: NaiveDate| fixed_on(voice).is_some_and(|fixed_on| fixed_on > released);
             BetaRound {
                 name: name.to_owned(),
                 release,
                 span: (voices.first().map_or(day, |voice| voice.on), voices.last().map_or(day, |voice| voice.on)),
                 answered: Share::count(asks().map(|voice| known(voice).is_some())),
                 response_days: median(&mut lasted),
-                fixed: Share::count(asks().map(|voice| in_time(voice))),
-                late: asks().filter(|voice| fixed_on(voice).is_some() && !in_time(voice)).count(),
-                ahead: release.is_none_or(|(_, released)| released >= day),
+                fixed: released.map_or_else(Share::default, |on| Share::count(asks().map(|voice| in_time(voice, on)))),
+                late: released.map_or(0, |on| asks().filter(|voice| late(voice, on)).count()),
+                ahead: released.is_none_or(|on| on >= day),
                 open: asks().filter(|voice| fixed_on(voice).is_none()).map(|voice| voice.id).collect(),
                 voices: voices.iter().map(|voice| voice.id).collect(),
             }

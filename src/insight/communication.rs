@@ -65,7 +65,8 @@ impl PlanField {
         Self::Constraints,
     ];
 
-    /// Whether a series says it. The time frame and the channel are always said.
+    /// Whether a series says it. Its time frame is always said; of the methods a channel alone, which every series
+    /// has from the first, says nothing.
     pub fn is_said(self, rhythm: &Rhythm) -> bool {
         let terms = &rhythm.terms;
         match self {
@@ -74,7 +75,8 @@ impl PlanField {
             Self::Language => !terms.language.is_empty(),
             Self::Detail => terms.detail.is_some(),
             Self::Reason => !rhythm.purpose.is_empty(),
-            Self::TimeFrame | Self::Methods => true,
+            Self::TimeFrame => true,
+            Self::Methods => !terms.methods.is_empty(),
             Self::Acknowledgment => !terms.acknowledgment.is_empty(),
             Self::Responsible => rhythm.owner.is_some(),
             Self::Release => rhythm.release.is_some(),
@@ -87,9 +89,10 @@ impl PlanField {
     }
 }
 
-/// How much of the plan a series says.
+/// How much of the plan a series says, of what may be left open: a series without words has none of it.
 pub fn said(rhythm: &Rhythm) -> Share {
-    Share::count(PlanField::ALL.iter().map(|field| field.is_said(rhythm)))
+    let open = PlanField::ALL.iter().filter(|field| **field != PlanField::TimeFrame);
+    Share::count(open.map(|field| field.is_said(rhythm)))
 }
 
 /// One of us and one of them.

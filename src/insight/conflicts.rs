@@ -25,7 +25,7 @@ pub struct Conflict {
     pub days: i64,
     /// How often it came back after it had been closed.
     pub reopened: usize,
-    /// How it was settled.
+    /// How it was settled; none while it is open.
     pub settled: Option<Settlement>,
     /// How it felt afterwards, 1–5; none = not asked.
     pub feeling: Option<u8>,
@@ -63,7 +63,7 @@ impl Conflicts {
                     closed,
                     days: (closed.unwrap_or(day) - voice.on).num_days().max(0),
                     reopened: voice.reopened.iter().filter(|one| one.on <= day).count(),
-                    settled: voice.settled,
+                    settled: voice.settled.filter(|_| closed.is_some()),
                     feeling: voice.feeling_after.filter(|_| closed.is_some()),
                 }
             })

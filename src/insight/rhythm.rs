@@ -157,13 +157,16 @@ impl Rhythms {
         let tolerance = workspace.engagement.thresholds.move_tolerance_days;
         let ours: HashSet<StakeholderId> =
             workspace.stakeholders.iter().filter(|one| one.side == Side::Ours).map(|one| one.id).collect();
+        // A series with nobody is no series among ourselves.
+        let is_ours =
+            |rhythm: &Rhythm| !rhythm.with.is_empty() && rhythm.with.iter().all(|who| ours.contains(who));
         let status = |rhythm: &Rhythm| {
             let series = of.get(&rhythm.id).copied().unwrap_or_default();
             let last_held = series.iter().rev().find(|talk| talk.held_by(day)).map(|talk| talk.on());
             let until = rhythm.until.map_or(day, |until| until.min(day));
             let since = last_held.unwrap_or(rhythm.from);
             let missed = unrecorded(rhythm, series, day);
-            missed_in_all += if rhythm.with.iter().all(|who| ours.contains(who)) { 0 } else { missed };
+            missed_in_all += if is_ours(rhythm) { 0 } else { missed };
             let mut kept = kept(workspace, talks, series.iter().copied(), tolerance);
             kept.kept.of += missed;
             let has_deputy = |talk: &Talk| talks.attended(talk).iter().any(|one| one.came == Came::Deputy);
@@ -187,11 +190,12 @@ impl Rhythms {
         let series_among_us: Vec<bool> = talks
             .series()
             .iter()
-            .map(|id| workspace.rhythms.get(*id).is_some_and(|one| one.with.iter().all(|who| ours.contains(who))))
+            .map(|id| workspace.rhythms.get(*id).is_some_and(is_ours))
             .collect();
-        let among_us = |talk: &Talk| match talk.is_open() {
-            true => talk.series.is_some_and(|at| series_among_us.get(at as usize).copied().unwrap_or_default()),
-            false => talks.attended(talk).iter().all(|one| ours.contains(&talks.who(one))),
+        // With whom it was agreed says the series, whoever of them is written down for a talk of it.
+        let among_us = |talk: &Talk| match talk.series {
+            Some(at) => series_among_us.get(at as usize).copied().unwrap_or_default(),
+            None => !talk.is_open() && talks.attended(talk).iter().all(|one| ours.contains(&talks.who(one))),
         };
         let agreed = || talks.all().iter().filter(|talk| is_appointment(talk) && !among_us(talk));
         let mut all = kept(workspace, talks, agreed(), tolerance);

@@ -14,8 +14,8 @@ use crate::workspace::{Reception, VoiceId, VoiceKind, Workspace};
 pub struct Urgent {
     /// Answered, of all.
     pub answered: Share,
-    /// Median minutes from asking to answering: by the clock where somebody looked at it, else whole days; what is not
-    /// answered counts with its age, so the true one is no shorter.
+    /// Median minutes from asking to answering: by the clock where somebody looked at it, else whole days, of which one
+    /// has begun at least: the same day is no answer at once. What is not answered counts with its age.
     pub response_minutes: Option<f64>,
     /// How many of those answered were timed by the clock.
     pub timed: Share,
@@ -37,7 +37,7 @@ impl Urgent {
         let (mut lasted, mut open) = (Vec::new(), Vec::new());
         for voice in workspace.voices.iter().filter(|one| one.kind == VoiceKind::Urgent && one.on <= day) {
             let answered = answered(voice).filter(|on| *on <= day);
-            let days = (answered.unwrap_or(day) - voice.on).num_days().max(0);
+            let days = (answered.unwrap_or(day) - voice.on).num_days().max(1);
             let timed = voice.response_minutes.filter(|_| answered.is_some());
             lasted.push(timed.unwrap_or(days * DAY));
             result.answered.add(answered.is_some());

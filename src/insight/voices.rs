@@ -189,8 +189,8 @@ pub struct SaidAndDone {
     pub stage: Stage,
     /// When the person was told.
     pub told_on: Option<NaiveDate>,
-    /// Titles of what it led to, as far as the client may see it.
-    pub led_to: Vec<String>,
+    /// What it led to with its title, as far as the client may see it.
+    pub led_to: Vec<(Effected, String)>,
 }
 
 /// "You said, we did", from records of client visibility alone, the latest first: the words and what became of them;
@@ -223,7 +223,7 @@ pub fn said_and_done(workspace: &Workspace, day: NaiveDate) -> Vec<SaidAndDone> 
                 answered_on: answered(voice),
                 stage: Stage::of(voice),
                 told_on: voice.told_on,
-                led_to: voice.led_to.iter().filter(|one| one.on <= day).filter_map(|one| led(one.what)).collect(),
+                led_to: voice.led_to.iter().filter(|one| one.on <= day).filter_map(|one| Some((one.what, led(one.what)?))).collect(),
             }
         })
         .collect();

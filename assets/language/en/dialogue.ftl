@@ -140,7 +140,7 @@ dialogue-rhythm-waits = { $n ->
 dialogue-kept-outside = Of { $of } agreed with the client, { $outside } were outside a series
 dialogue-owed = Key people we owe a talk
 dialogue-plan-said = Of the communication plan filled in
-dialogue-plan-said-hint = The fifteen fields of a communications management plan (PMBOK), of every running series with the client
+dialogue-plan-said-hint = The fields of a communications management plan (PMBOK) that can be left open, fourteen of every running series with the client
 dialogue-plan-show = Plan: { $n } of { $of } fields
 dialogue-plan-hide = Hide the plan
 dialogue-plan-count = { $n } of { $of } fields of the plan
@@ -283,11 +283,13 @@ dialogue-came-conflict-again = { $n ->
     [one] came back once
    *[other] came back { $n } times
 }
+dialogue-came-conflict-felt = felt { $value } of 5
+dialogue-came-conflict-not-asked = not asked how it felt
 dialogue-came-urgent = Urgent requests
 dialogue-came-urgent-none = Nothing urgent was asked
 dialogue-came-thanks = With thanks
 dialogue-came-complaints = With a complaint
-dialogue-came-timed = By the clock: { $n } of { $of }; the rest in whole days
+dialogue-came-timed = By the clock: { $n } of { $of }; the rest in whole days, one at least
 dialogue-came-urgent-open = { $n ->
     [one] { $n } without an answer
    *[other] { $n } without an answer
@@ -333,5 +335,7 @@ dialogue-done-title = You said, we did: { $n } of { $of } told back
 dialogue-done-empty = Nothing said so far may be seen by the client; each piece of feedback says who may see it
 dialogue-done-open = Not answered yet
 dialogue-done-led-to = In the plan because of it: “{ $what }”
+dialogue-done-led-to-register = In the register of risks and changes because of it: “{ $what }”
+dialogue-done-led-to-decision = Decided because of it: “{ $what }”
 dialogue-done-answered = Answered on { $date }
 dialogue-done-told = Told on { $date }

@@ -62,7 +62,7 @@ coverage-matrix-note = Контакты за { $days } дн., в которых 
 coverage-matrix-row = Охват: { $name }
 
 coverage-finding-key = { $n ->
-    [1] { $name }: никто из наших не говорил { $days } дн.
+    [1] { $name }: разговора с нашими не было { $days } дн.
    *[other] С ключевыми лицами ({ $n }) не говорили { $days } дн., прежде всего { $name }
 }{ $single ->
     [0] {""}
@@ -76,4 +76,4 @@ coverage-finding-none = Каждого из показанных ({ $total }) з
 coverage-parts = Роли в решении заказчика
 coverage-parts-note = По Миллеру и Хайману; роль без человека или без разговоров с ним — предупреждение
 coverage-part-open = никто не известен
-coverage-part-unheard = { $names }; никто из наших не говорил { $days } дн.
+coverage-part-unheard = { $names }; разговора с нашими не было { $days } дн.

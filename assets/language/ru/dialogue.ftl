@@ -36,7 +36,7 @@ dialogue-mark-decider = от того, кто решил
 dialogue-mark-unknown = неизвестно от кого
 dialogue-mark-week = деление — неделя после решения
 dialogue-mark-effective = с этого дня действует
-dialogue-brought = Ведём за собой
+dialogue-brought = Идут вместе с нами
 dialogue-brought-missing = { $n ->
     [0] «{ $phase }»: все ключевые люди ({ $of }) с нами
    *[other] «{ $phase }»: ещё не с нами { $n } из { $of } ключевых людей
@@ -146,7 +146,7 @@ dialogue-rhythm-waits = { $n ->
 dialogue-kept-outside = Из { $of } договорённых с клиентом вне серий — { $outside }
 dialogue-owed = Ключевые люди, с кем пора поговорить
 dialogue-plan-said = План коммуникаций заполнен
-dialogue-plan-said-hint = Пятнадцать полей плана управления коммуникациями (PMBOK) по всем идущим сериям с клиентом
+dialogue-plan-said-hint = Поля плана управления коммуникациями (PMBOK), которые могут остаться пустыми: четырнадцать у каждой идущей серии с клиентом
 dialogue-plan-show = План: { $n } из { $of } полей
 dialogue-plan-hide = Скрыть план
 dialogue-plan-count = { $n } из { $of } полей плана
@@ -184,7 +184,12 @@ dialogue-agreed = Ключевые лица, согласовавшие план
 dialogue-agreed-hint = Каждую действующую серию, в которой они участвуют
 dialogue-matrix = Кто с кем
 dialogue-matrix-empty = Здесь появятся ключевые лица и серии с клиентом
-dialogue-channels-among = Между { $n } людьми возможны { $total } связи; между нами и ними недавно использовались { $of }
+dialogue-channels-among = { $total ->
+    [one] Между { $n } людьми возможна { $total } связь
+    [few] Между { $n } людьми возможны { $total } связи
+    [many] Между { $n } людьми возможно { $total } связей
+   *[other] Между { $n } людьми возможно { $total } связи
+}; между нами и ними недавно использовано { $of }
 dialogue-no-backup = { $n ->
     [one] В { $n } серии некому заменить
     [few] В { $n } сериях некому заменить
@@ -254,10 +259,10 @@ dialogue-voices-as = Высказывания как
 dialogue-board = Доска
 dialogue-done = Вы сказали — мы сделали
 dialogue-came-of-it = Что из этого вышло
-dialogue-came-drawn = Чьи слова изменили план, что дал тур до выпуска, конфликты и срочные просьбы; открытое считается со своим возрастом
+dialogue-came-drawn = Чьи слова изменили план, что дал раунд до выпуска, конфликты и срочные просьбы; открытое считается со своим возрастом
 dialogue-came-title = Изменили что-то { $n } из { $of } высказываний
 dialogue-came-title-none = Пока ни одно высказывание ничего не изменило
-dialogue-came-plan = Чем план им обязан
+dialogue-came-plan = Что их слова дали плану
 dialogue-came-unanswered = { $n ->
     [one] { $n } идея без ответа
     [few] { $n } идеи без ответа
@@ -271,7 +276,7 @@ dialogue-came-adopted = Идей принято
 dialogue-came-delivered = Из этого сделано
 dialogue-came-credit = { $kind }: { $who }, через { $days }
 dialogue-came-credit-done = { $kind }: { $who }, через { $days } · сделано
-dialogue-came-round = Тур: { $name }
+dialogue-came-round = Раунд: { $name }
 dialogue-came-round-said = { $n ->
     [one] { $n } замечание, { $span }
     [few] { $n } замечания, { $span }
@@ -304,11 +309,13 @@ dialogue-came-conflict-again = { $n ->
     [many] возвращался { $n } раз
    *[other] возвращался { $n } раза
 }
+dialogue-came-conflict-felt = чувство после: { $value } из 5
+dialogue-came-conflict-not-asked = о чувстве после не спросили
 dialogue-came-urgent = Срочные просьбы
 dialogue-came-urgent-none = Срочного не просили
 dialogue-came-thanks = С благодарностью
 dialogue-came-complaints = С жалобой
-dialogue-came-timed = По часам: { $n } из { $of }; остальные целыми днями
+dialogue-came-timed = По часам: { $n } из { $of }; остальные целыми днями, не меньше одного
 dialogue-came-urgent-open = { $n ->
     [one] { $n } без ответа
     [few] { $n } без ответа
@@ -359,5 +366,7 @@ dialogue-done-title = Вы сказали — мы сделали: сообще�
 dialogue-done-empty = Из сказанного клиент пока ничего не может видеть; у каждого высказывания указано, кто его видит
 dialogue-done-open = Ответа пока нет
 dialogue-done-led-to = Поэтому в плане: «{ $what }»
+dialogue-done-led-to-register = Поэтому в реестре рисков и изменений: «{ $what }»
+dialogue-done-led-to-decision = Поэтому решено: «{ $what }»
 dialogue-done-answered = Ответ дан { $date }
 dialogue-done-told = Сообщено { $date }

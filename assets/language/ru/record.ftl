@@ -177,7 +177,7 @@ record-detail-summary = Страница
 record-detail-full = Полностью
 record-brought-told = Рассказали
 record-brought-understood = Понимает
-record-brought-comfortable = Спокоен за это
+record-brought-comfortable = Не беспокоится
 
 record-task-mode-auto = По зависимостям
 record-task-mode-manual = Вручную

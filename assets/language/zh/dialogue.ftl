@@ -28,7 +28,7 @@ dialogue-mark-decider = 来自决定者
 dialogue-mark-unknown = 来源不明
 dialogue-mark-week = 每格为决定后一周
 dialogue-mark-effective = 自此生效
-dialogue-brought = 一路同行
+dialogue-brought = 各阶段是否跟上
 dialogue-brought-missing = { $n ->
     [0] “{ $phase }”：{ $of } 位关键人物都已同行
    *[other] “{ $phase }”：{ $of } 位关键人物中还有 { $n } 位没有跟上
@@ -121,13 +121,13 @@ dialogue-rhythm-empty = 约定与谁、以何种方式、多久沟通一次：�
 dialogue-rhythm-add = 新建系列
 dialogue-rhythm-kept = 每位关键人物都有约定的沟通，且无逾期
 dialogue-rhythm-waits = { $n ->
-    [0] 与{ $who }的沟通已逾期{ $late }
-   *[other] 与{ $who }的沟通已逾期{ $late }；另有 { $n } 人在等
+    [0] 与{ $who }的沟通已逾期 { $late }
+   *[other] 与{ $who }的沟通已逾期 { $late }；另有 { $n } 人在等
 }
 dialogue-kept-outside = 与客户约定的 { $of } 次中，{ $outside } 次不属于定期沟通
 dialogue-owed = 该联系的关键人物
 dialogue-plan-said = 沟通计划已填写
-dialogue-plan-said-hint = PMBOK 沟通管理计划的十五项内容，按与客户正在进行的每个定期沟通计
+dialogue-plan-said-hint = PMBOK 沟通管理计划中可能留空的内容：与客户正在进行的每个定期沟通各十四项
 dialogue-plan-show = 计划：{ $of } 项中已填 { $n } 项
 dialogue-plan-hide = 收起计划
 dialogue-plan-count = 计划 { $of } 项中已填 { $n } 项
@@ -243,11 +243,13 @@ dialogue-came-feeling-of = { $value }／5，{ $of } 件中问了 { $n } 件
 dialogue-came-conflict-open = 已持续 { $days }
 dialogue-came-conflict-closed = { $days } 后关闭
 dialogue-came-conflict-again = 复发 { $n } 次
+dialogue-came-conflict-felt = 事后感受 { $value }／5
+dialogue-came-conflict-not-asked = 未询问事后感受
 dialogue-came-urgent = 紧急请求
 dialogue-came-urgent-none = 没有紧急请求
 dialogue-came-thanks = 收到感谢
 dialogue-came-complaints = 收到抱怨
-dialogue-came-timed = 按时钟计：{ $of } 件中 { $n } 件；其余按整天计
+dialogue-came-timed = 按时钟计：{ $of } 件中 { $n } 件；其余按整天计，至少一天
 dialogue-came-urgent-open = { $n } 件无答复
 dialogue-voices-all-told = 所有意见都已答复并回告
 dialogue-voices-not-told = 有 { $n } 项答复尚未回告
@@ -281,5 +283,7 @@ dialogue-done-title = 您提出，我们落实：{ $of } 项中已回告 { $n } 
 dialogue-done-empty = 目前没有客户可见的意见；每条意见都标明谁可以看到
 dialogue-done-open = 尚未答复
 dialogue-done-led-to = 因此列入计划：“{ $what }”
+dialogue-done-led-to-register = 因此列入风险与变更登记册：“{ $what }”
+dialogue-done-led-to-decision = 因此作出决定：“{ $what }”
 dialogue-done-answered = 答复于{ $date }
 dialogue-done-told = 告知于{ $date }

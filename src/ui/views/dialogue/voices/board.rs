@@ -146,7 +146,8 @@ fn acts(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice) {
             ("dialogue-act-close", Edit::Put(next.into()))
         }
         Stage::Closed => {
-            // What came back was closed then and counts from its first day.
+            // What came back was closed then and counts from its first day; how that ended is no end of it.
+            (next.settled, next.feeling_after) = (None, None);
             let closed_on = next.closed_on.take().unwrap_or(on).min(on);
             next.reopened.push(Reopened { closed_on, on });
             ("dialogue-act-reopen", Edit::Put(next.into()))

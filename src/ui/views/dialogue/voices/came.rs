@@ -18,7 +18,7 @@ use crate::ui::views::dialogue::parts;
 use crate::ui::views::dossier::{Line, line};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{button, card};
-use crate::workspace::{RecordRef, TaskId, VoiceId, VoiceKind};
+use crate::workspace::{RecordRef, Settlement, TaskId, VoiceId, VoiceKind};
 
 /// So many are listed before the rest is counted.
 const LISTED: usize = 8;
@@ -164,7 +164,7 @@ fn beta(ui: &mut Ui, cx: &Cx<'_>, round: &BetaRound) {
         figure(ui, cx, "dialogue-came-response", &days(cx, round.response_days));
         figure(ui, cx, "dialogue-came-fixed", &share(cx, round.fixed));
         if round.late > 0 {
-            figure(ui, cx, "dialogue-came-fixed-late", &round.late.to_string());
+            figure(ui, cx, "dialogue-came-fixed-late", &cx.words.number(round.late as f64, 0));
         }
         records(ui, cx, "dialogue-came-not-fixed", &round.open);
     });
@@ -200,15 +200,27 @@ fn conflicts(ui: &mut Ui, cx: &Cx<'_>, conflicts: &Conflicts) {
 fn conflict_line(cx: &Cx<'_>, conflict: &Conflict) -> Line {
     let lasted = cx.words.days(conflict.days);
     let mut note = vec![parts::names(cx, &conflict.parties)];
-    let (mark, key) = match conflict.closed {
-        Some(_) => (Mark::Good, "dialogue-came-conflict-closed"),
-        None => (Mark::Trouble, "dialogue-came-conflict-open"),
+    // Closed is no good end by itself: it is one where those concerned felt well, and nobody was forced.
+    let (mark, key) = match (conflict.closed, conflict.feeling) {
+        (None, _) => (Mark::Trouble, "dialogue-came-conflict-open"),
+        (Some(_), Some(..3)) => (Mark::Watch, "dialogue-came-conflict-closed"),
+        (Some(_), _) if conflict.settled == Some(Settlement::Forced) => {
+            (Mark::Watch, "dialogue-came-conflict-closed")
+        }
+        (Some(_), Some(_)) => (Mark::Good, "dialogue-came-conflict-closed"),
+        (Some(_), None) => (Mark::Unknown, "dialogue-came-conflict-closed"),
     };
     note.push(cx.words.with(key, &[("days", lasted.into())]));
     if conflict.reopened > 0 {
         note.push(cx.words.with("dialogue-came-conflict-again", &[("n", conflict.reopened.into())]));
     }
     note.extend(conflict.settled.map(|settled| settled.name(cx.words).to_owned()));
+    if conflict.closed.is_some() {
+        note.push(match conflict.feeling {
+            Some(feeling) => cx.words.with("dialogue-came-conflict-felt", &[("value", i64::from(feeling).into())]),
+            None => cx.text("dialogue-came-conflict-not-asked").to_owned(),
+        });
+    }
     Line {
         icon: Icon::Voice,
         mark: Some(mark),

@@ -8,6 +8,7 @@ use crate::ui::icons::Icon;
 use crate::ui::theme::{SPACE_1, SPACE_2};
 use crate::ui::views::dialogue::parts;
 use crate::ui::widgets::card;
+use crate::workspace::Effected;
 
 /// Draws the lines, the latest first; this module is handed nothing else of a voice.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, lines: &[SaidAndDone]) {
@@ -40,8 +41,13 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, lines: &[SaidAndDone]) {
                     let answered = cx.words.with("dialogue-done-answered", &[("date", cx.words.date(on).into())]);
                     ui.add(Label::new(cx.theme.caption(&answered)).wrap());
                 }
-                for title in &line.led_to {
-                    let led = cx.words.with("dialogue-done-led-to", &[("what", title.as_str().into())]);
+                for (what, title) in &line.led_to {
+                    let key = match what {
+                        Effected::Task(_) => "dialogue-done-led-to",
+                        Effected::Change(_) => "dialogue-done-led-to-register",
+                        Effected::Decision(_) => "dialogue-done-led-to-decision",
+                    };
+                    let led = cx.words.with(key, &[("what", title.as_str().into())]);
                     ui.add(Label::new(cx.theme.body(&led)).wrap());
                 }
                 if let Some(on) = line.told_on {
