@@ -234,14 +234,11 @@ impl Picture for Circle {
         painter.circle_stroke(rings.middle, rings.radius, Stroke::new(theme.line_width, theme.line));
         painter.circle_filled(rings.middle, rings.radius * WORK - 1.0, theme.track);
         let work = cx.text("people-circle-work");
-        let galley = crate::ui::widgets::one_line_on(
-            painter,
-            work,
-            theme::bold(theme::CAPTION),
-            2.0 * rings.radius * WORK - SPACE_1,
-        );
-        // Where it would be cut, the names of the bands say it.
-        if !galley.elided {
+        let room = 2.0 * rings.radius * WORK - SPACE_1;
+        let written = |size: f32| crate::ui::widgets::one_line_on(painter, work, theme::bold(size), room);
+        // Where it would be cut even when small, the names of the bands say it.
+        let galley = [theme::CAPTION, 11.0].into_iter().map(written).find(|galley| !galley.elided);
+        if let Some(galley) = galley {
             painter.galley(rings.middle - galley.size() / 2.0, galley, theme.text);
         }
         // The bands are named beside the rings, where nothing is drawn.
