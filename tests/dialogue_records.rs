@@ -467,7 +467,7 @@ fn the_choice_of_pages_stands_at_one_place_on_every_page() {
         let session = program.state_mut().session_mut().expect("open");
         (session.view, session.views.dialogue.page) = (ViewKind::Dialogue, page);
         program.run();
-        tops.push(program.get_by_label("Page of the dialogue: Rhythm").rect().min);
+        tops.push(program.get_by_label("Page of the dialogue: Rhythm").rect().top());
     }
     assert!(tops.iter().all(|top| *top == tops[0]), "{tops:?}");
 }
