@@ -239,9 +239,9 @@ fn a_press_says_of_a_step_what_is_so_today_and_leaves_what_was_said_before() {
         let steps: &[Option<bool>] = if earlier { &[Some(false), None] } else { &[Some(true), Some(false), None] };
         for today in steps {
             let step = format!("{phase}: Told: ");
-            let found = program.query_all_by_role(Role::Button).find(|node| {
-                node.accesskit_node().label().is_some_and(|label| label.contains(&step))
-            });
+            let found = program
+                .query_all_by_role(Role::Button)
+                .find(|node| node.accesskit_node().label().is_some_and(|label| label.contains(&step)));
             found.expect("the step").click();
             program.run();
             let person = workspace(&program).stakeholders.get(who).expect("there").clone();

@@ -8,8 +8,7 @@ use crate::workspace::{Phase, StakeholderId, Workspace};
 pub(super) fn follow(workspace: &mut Workspace, now: &[Phase]) {
     let before = &workspace.engagement.phases;
     let is_in = |list: &[Phase], name: &str| list.iter().any(|phase| phase.name == name);
-    let gone: Vec<(usize, &Phase)> =
-        before.iter().enumerate().filter(|(_, phase)| !is_in(now, &phase.name)).collect();
+    let gone: Vec<(usize, &Phase)> = before.iter().enumerate().filter(|(_, phase)| !is_in(now, &phase.name)).collect();
     if gone.is_empty() {
         return;
     }

@@ -158,8 +158,7 @@ impl Rhythms {
         let ours: HashSet<StakeholderId> =
             workspace.stakeholders.iter().filter(|one| one.side == Side::Ours).map(|one| one.id).collect();
         // A series with nobody is no series among ourselves.
-        let is_ours =
-            |rhythm: &Rhythm| !rhythm.with.is_empty() && rhythm.with.iter().all(|who| ours.contains(who));
+        let is_ours = |rhythm: &Rhythm| !rhythm.with.is_empty() && rhythm.with.iter().all(|who| ours.contains(who));
         let status = |rhythm: &Rhythm| {
             let series = of.get(&rhythm.id).copied().unwrap_or_default();
             let last_held = series.iter().rev().find(|talk| talk.held_by(day)).map(|talk| talk.on());
@@ -187,11 +186,8 @@ impl Rhythms {
         };
         let rhythms: Vec<RhythmStatus> = workspace.rhythms.iter().map(status).collect();
         // Of a series whose people are all ours nothing was agreed with the client.
-        let series_among_us: Vec<bool> = talks
-            .series()
-            .iter()
-            .map(|id| workspace.rhythms.get(*id).is_some_and(is_ours))
-            .collect();
+        let series_among_us: Vec<bool> =
+            talks.series().iter().map(|id| workspace.rhythms.get(*id).is_some_and(is_ours)).collect();
         // With whom it was agreed says the series, whoever of them is written down for a talk of it.
         let among_us = |talk: &Talk| match talk.series {
             Some(at) => series_among_us.get(at as usize).copied().unwrap_or_default(),

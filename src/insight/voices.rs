@@ -223,7 +223,12 @@ pub fn said_and_done(workspace: &Workspace, day: NaiveDate) -> Vec<SaidAndDone> 
                 answered_on: answered(voice),
                 stage: Stage::of(voice),
                 told_on: voice.told_on,
-                led_to: voice.led_to.iter().filter(|one| one.on <= day).filter_map(|one| Some((one.what, led(one.what)?))).collect(),
+                led_to: voice
+                    .led_to
+                    .iter()
+                    .filter(|one| one.on <= day)
+                    .filter_map(|one| Some((one.what, led(one.what)?)))
+                    .collect(),
             }
         })
         .collect();

@@ -116,11 +116,7 @@ pub fn brought(
 
 /// What a press says of one step today: yes, then no, then nothing, so that the earlier answer stands again. What was
 /// said on an earlier day is said otherwise first.
-pub fn bring(
-    cx: &Cx<'_>,
-    (who, phase, step): (StakeholderId, &str, BroughtStep),
-    said: Option<(bool, NaiveDate)>,
-) {
+pub fn bring(cx: &Cx<'_>, (who, phase, step): (StakeholderId, &str, BroughtStep), said: Option<(bool, NaiveDate)>) {
     let yes = match said {
         None => Some(true),
         Some((yes, on)) if on < cx.day => Some(!yes),

@@ -74,7 +74,11 @@ fn legend(ui: &mut Ui, cx: &Cx<'_>) {
         ui.add_space(SPACE_2);
         break_before(ui, 14.0 + width(cx.text("dialogue-mark-effective")));
         let (rect, _) = ui.allocate_exact_size(Vec2::new(4.0, LEGEND), Sense::hover());
-        ui.painter().vline(rect.center().x, rect.shrink2(Vec2::new(0.0, 2.0)).y_range(), Stroke::new(1.5, cx.theme.text));
+        ui.painter().vline(
+            rect.center().x,
+            rect.shrink2(Vec2::new(0.0, 2.0)).y_range(),
+            Stroke::new(1.5, cx.theme.text),
+        );
         ui.label(cx.theme.caption(cx.text("dialogue-mark-effective")));
     });
     ui.add_space(SPACE_1);

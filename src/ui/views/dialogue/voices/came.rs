@@ -204,9 +204,7 @@ fn conflict_line(cx: &Cx<'_>, conflict: &Conflict) -> Line {
     let (mark, key) = match (conflict.closed, conflict.feeling) {
         (None, _) => (Mark::Trouble, "dialogue-came-conflict-open"),
         (Some(_), Some(..3)) => (Mark::Watch, "dialogue-came-conflict-closed"),
-        (Some(_), _) if conflict.settled == Some(Settlement::Forced) => {
-            (Mark::Watch, "dialogue-came-conflict-closed")
-        }
+        (Some(_), _) if conflict.settled == Some(Settlement::Forced) => (Mark::Watch, "dialogue-came-conflict-closed"),
         (Some(_), Some(_)) => (Mark::Good, "dialogue-came-conflict-closed"),
         (Some(_), None) => (Mark::Unknown, "dialogue-came-conflict-closed"),
     };
