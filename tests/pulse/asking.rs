@@ -225,9 +225,9 @@ fn a_round_on_trust_may_be_about_another_of_us() {
     press(&mut program, Key::Escape);
     program.get_by_label("About whom of us").click();
     program.run();
-    program.get_all_by_label("Grace Whitfield").last().expect("a choice").click();
+    program.get_all_by_label("Priya Raman").last().expect("a choice").click();
     program.run();
-    let cell = program.query_all_by_label_contains("Credibility: not asked").next().expect("a cell");
+    let cell = program.query_all_by_label_contains("Trust: credibility: not asked").next().expect("a cell");
     cell.click();
     program.run();
     type_text(&mut program, "3");
@@ -235,6 +235,6 @@ fn a_round_on_trust_may_be_about_another_of_us() {
     program.run();
     let added = added(&program, &before);
     let about = added[0].about.and_then(|who| before.stakeholders.get(who)).map(|one| one.name.as_str());
-    assert_eq!((added.len(), added[0].answer, about), (1, Some(3.0), Some("Grace Whitfield")));
+    assert_eq!((added.len(), added[0].answer, about), (1, Some(3.0), Some("Priya Raman")));
     assert_ne!(added[0].about, before.engagement.manager);
 }
