@@ -471,7 +471,7 @@ impl PulseView {
         let names: Vec<String> = pairs.iter().map(|pair| trust::pair_name(cx, *pair)).collect();
         let options: Vec<(trust::Pair, &str)> = pairs.into_iter().zip(names.iter().map(String::as_str)).collect();
         let Some(line) = model.trust_line(cx) else { return };
-        let field = Field::new(cx.text("pulse-trust-choose")).bare().width(420.0);
+        let field = Field::new(cx.text("pulse-trust-choose")).bare().width(520.0_f32.min(ui.available_width() * 0.7));
         let find = (cx.text("common-search"), cx.text("pulse-clear"));
         if let Some(pair) = choice::combo(ui, cx.theme, &field, &(line.who, line.about), &options, find) {
             self.pair = Some(pair);

@@ -13,7 +13,7 @@ pub fn under(plot: Plot, figure: &Figure) -> f32 {
     const NEXT: f32 = 64.0;
     readout::HEIGHT
         + SPACE_4
-        + 2.0 * SPACE_2
+        + 4.0 * SPACE_2
         + match plot {
             Plot::Rhythm | Plot::Hearing => LINE,
             Plot::Satisfaction if has_guesses(figure) => LINE,
