@@ -124,9 +124,11 @@ impl People {
         let old = was(&|was| same!(was, shown; contacts rhythms));
         let next = keep(old.map(|old| &old.next), || NextContacts::of(shown, &talks, day));
 
-        let old = old.filter(with_parts).filter(with_grid);
-        let rhythms = keep(old.map(|old| &old.rhythms), || Rhythms::of(shown, &talks, &grid, day));
+        let old = old.filter(with_parts);
+        let rhythms = keep(old.filter(with_grid).map(|old| &old.rhythms), || Rhythms::of(shown, &talks, &grid, day));
 
+        // Of the grid it asks only who is key.
+        let old = old.filter(|old| with_grid(old) || old.grid.keys() == grid.keys());
         let old = old.filter(|_| was(&|was| same!(was, shown; opportunities)).is_some());
         let coverage = keep(old.map(|old| &old.coverage), || Coverage::of(shown, &talks, &grid, day));
 

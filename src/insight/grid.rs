@@ -1,6 +1,6 @@
 //! The power/interest grid (Mendelow 1991), and who is a key person.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -187,6 +187,11 @@ impl Grid {
     /// Power as a weight: someone never rated weighs the middle of the scale.
     pub fn weight(&self, who: StakeholderId) -> f64 {
         self.power(who).filter(|power| power.is_finite()).unwrap_or(UNRATED)
+    }
+
+    /// Who the key people are, however powerful.
+    pub(super) fn keys(&self) -> BTreeSet<StakeholderId> {
+        self.key_people.iter().copied().collect()
     }
 
     /// Whether it is a key person.

@@ -25,8 +25,8 @@ const MOST_DAYS: i64 = 18_300;
 /// Work and capacity of everybody who has work.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Load {
-    /// The most overallocated first, then by id.
-    pub people: Vec<Loaded>,
+    /// The most overallocated first, then by id. Whom an edit does not reach both loads share.
+    pub people: Vec<Arc<Loaded>>,
 }
 
 /// Work and capacity of a person or a resource.
@@ -86,14 +86,14 @@ impl Load {
         Arc::unwrap_or_clone(Known::of(workspace, schedule).load)
     }
 
-    fn sorted(mut people: Vec<Loaded>) -> Self {
+    fn sorted(mut people: Vec<Arc<Loaded>>) -> Self {
         people.sort_by_key(|one| (std::cmp::Reverse(one.over_minutes()), one.who));
         Self { people }
     }
 
     /// The load of somebody, if there is any.
     pub fn get(&self, who: Assignee) -> Option<&Loaded> {
-        self.people.iter().find(|one| one.who == who)
+        self.people.iter().find(|one| one.who == who).map(Arc::as_ref)
     }
 }
 
@@ -141,7 +141,8 @@ fn asked_of(workspace: &Workspace, schedule: &Schedule) -> Asked {
 
 /// A load with what it was made from: after an edit those are looked at again whom it reaches.
 #[derive(Clone)]
-pub(super) struct Known {
+pub struct Known {
+    /// The load.
     pub load: Arc<Load>,
     asked: Arc<Asked>,
     tasks: Collection<Task>,
@@ -150,11 +151,12 @@ pub(super) struct Known {
 }
 
 impl Known {
+    /// The load of the plan as it is scheduled.
     pub fn of(workspace: &Workspace, schedule: &Schedule) -> Self {
         let asked = asked_of(workspace, schedule);
         let people = asked.iter().filter_map(|(who, tasks)| Loaded::of(*who, tasks, workspace, schedule));
         Self {
-            load: Arc::new(Load::sorted(people.collect())),
+            load: Arc::new(Load::sorted(people.map(Arc::new).collect())),
             asked: Arc::new(asked),
             tasks: workspace.tasks.clone(),
             stakeholders: workspace.stakeholders.clone(),
@@ -173,7 +175,7 @@ impl Known {
                     let again = reached.iter().filter_map(|who| {
                         Loaded::of(*who, self.asked.get(who).map_or(&[], Vec::as_slice), workspace, schedule)
                     });
-                    Arc::new(Load::sorted(others.chain(again).collect()))
+                    Arc::new(Load::sorted(others.chain(again.map(Arc::new)).collect()))
                 };
                 Self { load, tasks: workspace.tasks.clone(), ..self.clone() }
             }
@@ -284,7 +286,8 @@ impl Loaded {
         for piece in pieces.iter().filter(|piece| piece.units > 0) {
             let first = found.partition_point(|one| begin_of(one.to) + DAY <= piece.from);
             for one in found[first..].iter_mut().take_while(|one| begin_of(one.from) < piece.to) {
-                if !one.tasks.contains(&piece.task) {
+                // Pieces of a task follow each other.
+                if one.tasks.last() != Some(&piece.task) {
                     one.tasks.push(piece.task);
                 }
             }

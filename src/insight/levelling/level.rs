@@ -78,7 +78,7 @@ pub fn level(workspace: &Workspace, schedule: &Schedule, options: Options) -> Le
     let after = Schedule::of(&levelled, schedule.day);
     // What is past can be helped no more.
     let ahead = |load: Load| {
-        let all = load.people.into_iter().flat_map(|one| one.overloads.into_iter().map(move |over| (one.who, over)));
+        let all = load.people.iter().flat_map(|one| one.overloads.iter().cloned().map(move |over| (one.who, over)));
         all.filter(|(_, over)| over.to >= schedule.day).collect::<Vec<_>>()
     };
     let who: BTreeSet<Assignee> = ahead(Load::of(workspace, schedule)).into_iter().map(|(who, _)| who).collect();

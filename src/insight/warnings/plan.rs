@@ -49,6 +49,13 @@ fn worst_first(mut found: Vec<Finding>) -> Vec<Finding> {
     found
 }
 
+/// The most exposed of what a rule found. Many may be found and few are said, so that only these are put into words.
+fn worst<T>(found: impl Iterator<Item = (f64, T)>, say: impl FnMut((f64, T)) -> Option<Finding>) -> Vec<Finding> {
+    let mut found: Vec<(f64, T)> = found.collect();
+    found.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    found.into_iter().filter_map(say).take(MOST).collect()
+}
+
 /// Tasks of the client that should be finished.
 pub fn client_tasks(insights: &Insights) -> Vec<Finding> {
     let said = input_tasks(insights);
@@ -56,18 +63,20 @@ pub fn client_tasks(insights: &Insights) -> Vec<Finding> {
         .filter(|(task, _)| client_owned(insights, task) && !said.contains(&task.id));
     let found = overdue.map(|(task, dates)| {
         let days = (insights.day - dates.finish.date()).num_days();
+        (4.0 + days as f64 / 7.0 + if dates.critical { 4.0 } else { 0.0 }, (task, dates, days))
+    });
+    worst(found, |(exposure, (task, dates, days))| {
         let severity = if dates.critical || days > 7 { Severity::Trouble } else { Severity::Watch };
         let mut finding = Finding::new(Rule::ClientTaskOverdue, severity, Some(task.id.into()))
             .title("what", &task.title)
             .date("due", dates.finish.date())
             .count("days", days)
-            .exposure(4.0 + days as f64 / 7.0 + if dates.critical { 4.0 } else { 0.0 });
+            .exposure(exposure);
         if let Some(owner) = task.owner {
             finding = finding.who(owner).evidence([owner.into()]);
         }
-        finding.act(ActionKind::PlanContact, task.owner, None)
-    });
-    worst_first(found.collect())
+        Some(finding.act(ActionKind::PlanContact, task.owner, None))
+    })
 }
 
 /// When a task that is not finished can be expected: not before the shown day.
@@ -107,19 +116,20 @@ pub fn deadlines(insights: &Insights) -> Vec<Finding> {
         let deadline = task.deadline?.date();
         let expected = expected_on(insights, dates);
         let days = (expected - deadline).num_days();
-        let severity = if dates.critical || days > 7 { Severity::Trouble } else { Severity::Watch };
-        (days >= 1).then(|| {
-            Finding::new(Rule::DeadlineMissed, severity, Some(task.id.into()))
-                .title("what", &task.title)
-                .date("deadline", deadline)
-                .date("now", expected)
-                .count("days", days)
-                .count("overdue", (insights.day - dates.finish.date()).num_days().max(0))
-                .exposure(5.0 + (days as f64 / 7.0).min(8.0))
-                .act(ActionKind::ShowInPlan, None, None)
-        })
+        (days >= 1).then_some((5.0 + (days as f64 / 7.0).min(8.0), (task, dates, deadline, expected, days)))
     });
-    worst_first(found.collect())
+    worst(found, |(exposure, (task, dates, deadline, expected, days))| {
+        let severity = if dates.critical || days > 7 { Severity::Trouble } else { Severity::Watch };
+        let finding = Finding::new(Rule::DeadlineMissed, severity, Some(task.id.into()))
+            .title("what", &task.title)
+            .date("deadline", deadline)
+            .date("now", expected)
+            .count("days", days)
+            .count("overdue", (insights.day - dates.finish.date()).num_days().max(0))
+            .exposure(exposure)
+            .act(ActionKind::ShowInPlan, None, None);
+        Some(finding)
+    })
 }
 
 /// Our tasks under way that are behind the time they have had, or should be finished.
@@ -140,25 +150,24 @@ pub fn behind(insights: &Insights) -> Vec<Finding> {
             let lags = begun && lag_minutes >= 960.0 && expected - dates.percent >= 25.0;
             let days = (insights.day - dates.finish.date()).num_days();
             let forgotten = dates.overdue && days >= 3;
-            if !(lags || forgotten) {
-                return None;
-            }
-            let severity = if dates.critical && (dates.overdue || lag_minutes >= 2400.0) {
-                Severity::Trouble
-            } else {
-                Severity::Watch
-            };
-            Some(
-                Finding::new(Rule::TaskBehind, severity, Some(task.id.into()))
-                    .title("what", &task.title)
-                    .arg("done", FindingArg::Share(dates.percent / 100.0))
-                    .arg("expected", FindingArg::Share(expected.min(100.0) / 100.0))
-                    .date("due", dates.finish.date())
-                    .exposure(2.0 + lag_minutes / 2400.0 + if dates.critical { 2.0 } else { 0.0 })
-                    .act(ActionKind::ShowInPlan, None, None),
-            )
+            let exposure = 2.0 + lag_minutes / 2400.0 + if dates.critical { 2.0 } else { 0.0 };
+            (lags || forgotten).then_some((exposure, (task, dates, expected, lag_minutes)))
         });
-    worst_first(found.collect())
+    worst(found, |(exposure, (task, dates, expected, lag_minutes))| {
+        let severity = if dates.critical && (dates.overdue || lag_minutes >= 2400.0) {
+            Severity::Trouble
+        } else {
+            Severity::Watch
+        };
+        let finding = Finding::new(Rule::TaskBehind, severity, Some(task.id.into()))
+            .title("what", &task.title)
+            .arg("done", FindingArg::Share(dates.percent / 100.0))
+            .arg("expected", FindingArg::Share(expected.min(100.0) / 100.0))
+            .date("due", dates.finish.date())
+            .exposure(exposure)
+            .act(ActionKind::ShowInPlan, None, None);
+        Some(finding)
+    })
 }
 
 /// The plan ends a week or more later than in the baseline, or its end has passed with work left.
@@ -241,10 +250,11 @@ pub fn overallocated(insights: &Insights) -> Vec<Finding> {
     let found = insights.load.people.iter().filter_map(|one| {
         let overloads: Vec<&Overload> = one.overloads_from(insights.day).collect();
         let minutes: i64 = overloads.iter().map(|over| over.over_minutes).sum();
+        let exposure = 1.0 + (minutes as f64 / 2400.0).min(3.0);
+        (minutes >= LEAST_MINUTES).then_some((exposure, (one, overloads, minutes)))
+    });
+    worst(found, |(exposure, (one, overloads, minutes))| {
         let (first, last) = (overloads.first()?, overloads.last()?);
-        if minutes < LEAST_MINUTES {
-            return None;
-        }
         let task = insights.shown.tasks.get(*first.tasks.first()?)?;
         let finding = Finding::new(Rule::Overallocated, Severity::Watch, Some(task.id.into()));
         let finding = match one.who {
@@ -257,10 +267,9 @@ pub fn overallocated(insights: &Insights) -> Vec<Finding> {
             .date("from", first.from.max(insights.day))
             .date("to", last.to)
             .evidence(tasks.chain([one.who.into()]))
-            .exposure(1.0 + (minutes as f64 / 2400.0).min(3.0));
+            .exposure(exposure);
         Some(finding.act(ActionKind::ShowInPlan, None, None))
-    });
-    worst_first(found.collect())
+    })
 }
 
 /// Links that close a circle.

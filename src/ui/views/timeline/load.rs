@@ -63,7 +63,7 @@ impl Known {
 
     /// Everybody, with their minutes above capacity from the shown day on.
     fn people(&self) -> impl Iterator<Item = (&Loaded, i64)> {
-        self.load.people.iter().zip(self.ahead.iter().copied())
+        self.load.people.iter().map(Arc::as_ref).zip(self.ahead.iter().copied())
     }
 }
 
