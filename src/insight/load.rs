@@ -5,7 +5,7 @@
 //! days on which one is away. More work than capacity within a day is overallocation (Microsoft Project looks for it
 //! day by day, too). Amounts are minutes of one person: 960 on a day of 8 h are two people.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate, NaiveTime};
@@ -72,6 +72,7 @@ impl DayLoad {
 }
 
 /// A stretch of one task's work for somebody.
+#[derive(Clone, Copy, Debug)]
 struct Piece {
     task: TaskId,
     calendar: Option<CalendarId>,
@@ -145,19 +146,33 @@ pub struct Known {
     /// The load.
     pub load: Arc<Load>,
     asked: Arc<Asked>,
+    /// The work of each, task by task.
+    pieces: BTreeMap<Assignee, Arc<Vec<Piece>>>,
     tasks: Collection<Task>,
     stakeholders: Collection<Stakeholder>,
     resources: Collection<Resource>,
+}
+
+/// What an edit reached.
+#[derive(Default)]
+struct Reached {
+    who: BTreeSet<Assignee>,
+    tasks: HashSet<TaskId>,
 }
 
 impl Known {
     /// The load of the plan as it is scheduled.
     pub fn of(workspace: &Workspace, schedule: &Schedule) -> Self {
         let asked = asked_of(workspace, schedule);
-        let people = asked.iter().filter_map(|(who, tasks)| Loaded::of(*who, tasks, workspace, schedule));
+        let of = |who, tasks: &[TaskId]| -> Arc<Vec<Piece>> {
+            Arc::new(tasks.iter().flat_map(|id| pieces_of(who, *id, workspace, schedule)).collect())
+        };
+        let pieces: BTreeMap<_, _> = asked.iter().map(|(who, tasks)| (*who, of(*who, tasks))).collect();
+        let people = pieces.iter().filter_map(|(who, pieces)| Loaded::of(*who, pieces, workspace, schedule));
         Self {
             load: Arc::new(Load::sorted(people.map(Arc::new).collect())),
             asked: Arc::new(asked),
+            pieces,
             tasks: workspace.tasks.clone(),
             stakeholders: workspace.stakeholders.clone(),
             resources: workspace.resources.clone(),
@@ -165,43 +180,84 @@ impl Known {
     }
 
     /// The same after an edit, where the schedule was `before`.
+    #[must_use]
     pub fn after(&self, before: &Schedule, workspace: &Workspace, schedule: &Schedule) -> Self {
-        match self.reached(before, workspace, schedule) {
-            Some(reached) => {
-                let load = if reached.is_empty() {
-                    Arc::clone(&self.load)
-                } else {
-                    let others = self.load.people.iter().filter(|one| !reached.contains(&one.who)).cloned();
-                    let again = reached.iter().filter_map(|who| {
-                        Loaded::of(*who, self.asked.get(who).map_or(&[], Vec::as_slice), workspace, schedule)
-                    });
-                    Arc::new(Load::sorted(others.chain(again.map(Arc::new)).collect()))
-                };
-                Self { load, tasks: workspace.tasks.clone(), ..self.clone() }
-            }
-            None => Self::of(workspace, schedule),
+        let Some(reached) = self.reached(before, workspace, schedule) else { return Self::of(workspace, schedule) };
+        let mut known = Self { tasks: workspace.tasks.clone(), ..self.clone() };
+        if reached.who.is_empty() {
+            return known;
         }
+        for who in &reached.who {
+            let pieces = Arc::new(self.pieces_after(*who, &reached.tasks, workspace, schedule));
+            known.pieces.insert(*who, pieces);
+        }
+        let others = self.load.people.iter().filter(|one| !reached.who.contains(&one.who)).cloned();
+        let again = reached.who.iter().filter_map(|who| {
+            let pieces = known.pieces.get(who).map_or(&[][..], |pieces| pieces.as_slice());
+            Loaded::of(*who, pieces, workspace, schedule).map(Arc::new)
+        });
+        known.load = Arc::new(Load::sorted(others.chain(again).collect()));
+        known
     }
 
-    /// Whose load an edit may have changed; none where that is not told from the tasks that it changed.
-    fn reached(&self, before: &Schedule, workspace: &Workspace, schedule: &Schedule) -> Option<BTreeSet<Assignee>> {
+    /// The work of somebody, where that at some tasks changed: it stands in the order of the tasks.
+    fn pieces_after(
+        &self,
+        who: Assignee,
+        changed: &HashSet<TaskId>,
+        workspace: &Workspace,
+        schedule: &Schedule,
+    ) -> Vec<Piece> {
+        let mut old = self.pieces.get(&who).map_or(&[][..], |pieces| pieces.as_slice());
+        let mut pieces = Vec::with_capacity(old.len() + 4);
+        for id in self.asked.get(&who).into_iter().flatten() {
+            let (of_it, rest) = old.split_at(old.iter().take_while(|piece| piece.task == *id).count());
+            old = rest;
+            if changed.contains(id) {
+                pieces.extend(pieces_of(who, *id, workspace, schedule));
+            } else {
+                pieces.extend_from_slice(of_it);
+            }
+        }
+        pieces
+    }
+
+    /// Whose load an edit may have changed, and by which tasks; none where that is not told from the tasks that it
+    /// changed.
+    fn reached(&self, before: &Schedule, workspace: &Workspace, schedule: &Schedule) -> Option<Reached> {
         let moved = schedule.changed(before)?;
         let same = self.stakeholders.is_same(&workspace.stakeholders) && self.resources.is_same(&workspace.resources);
-        let mut reached = BTreeSet::new();
+        let mut reached = Reached::default();
         for (old, new) in self.tasks.changes(&workspace.tasks) {
             let (old, new) = old.zip(new)?;
             if old.assignments != new.assignments {
                 return None;
             }
-            reached.extend(new.assignments.iter().map(|one| one.who));
+            reached.tasks.insert(new.id);
+            reached.who.extend(new.assignments.iter().map(|one| one.who));
         }
-        for (id, old, new) in moved.filter(|(_, old, new)| (old.start, old.finish) != (new.start, new.finish)) {
+        for (id, old, new) in moved {
             debug_assert_eq!(old.summary, new.summary);
-            let task = workspace.tasks.get(id);
-            reached.extend(task.into_iter().flat_map(|task| &task.assignments).map(|one| one.who));
+            reached.tasks.insert(id);
+            if (old.start, old.finish) != (new.start, new.finish) {
+                let task = workspace.tasks.get(id);
+                reached.who.extend(task.into_iter().flat_map(|task| &task.assignments).map(|one| one.who));
+            }
         }
         same.then_some(reached)
     }
+}
+
+/// The work that a task asks of somebody.
+fn pieces_of(who: Assignee, id: TaskId, workspace: &Workspace, schedule: &Schedule) -> Vec<Piece> {
+    let Some(task) = workspace.tasks.get(id) else { return Vec::new() };
+    let axis = schedule.calendars().get(task.calendar).axis();
+    let theirs = task.assignments.iter().filter(|one| one.who == who);
+    let pieces = theirs.flat_map(|one| {
+        let (calendar, units) = (task.calendar, i64::from(one.units_percent));
+        at_work(stretches(schedule, id), one, axis).map(move |(from, to)| Piece { task: id, calendar, from, to, units })
+    });
+    pieces.collect()
 }
 
 /// When work goes on at a task, apart from its pauses.
@@ -210,20 +266,10 @@ fn stretches(schedule: &Schedule, id: TaskId) -> impl Iterator<Item = (Minute, M
 }
 
 impl Loaded {
-    /// The load of somebody whom these tasks ask for work.
-    fn of(who: Assignee, tasks: &[TaskId], workspace: &Workspace, schedule: &Schedule) -> Option<Self> {
+    /// The load of somebody who has this work.
+    fn of(who: Assignee, pieces: &[Piece], workspace: &Workspace, schedule: &Schedule) -> Option<Self> {
         let calendars = schedule.calendars();
-        let mut pieces = Vec::with_capacity(tasks.len());
-        for task in tasks.iter().filter_map(|id| workspace.tasks.get(*id)) {
-            let axis = calendars.get(task.calendar).axis();
-            for one in task.assignments.iter().filter(|one| one.who == who) {
-                let (calendar, units) = (task.calendar, i64::from(one.units_percent));
-                for (from, to) in at_work(stretches(schedule, task.id), one, axis) {
-                    pieces.push(Piece { task: task.id, calendar, from, to, units });
-                }
-            }
-        }
-        Self::made(who, &pieces, &Supply::of(workspace, calendars, who), calendars)
+        Self::made(who, pieces, &Supply::of(workspace, calendars, who), calendars)
     }
 
     fn made(who: Assignee, pieces: &[Piece], supply: &Supply<'_>, calendars: &Calendars) -> Option<Self> {
