@@ -19,14 +19,15 @@ use crate::insight::levelling::{self, Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Settings, USUAL_RUNS};
 use crate::insight::network::{Map, Network};
+use crate::insight::practice::Practice;
 use crate::insight::trust_lines::{self, TrustLine};
 use crate::insight::{ClientView, Earlier, Insights};
 use crate::language::Words;
-use crate::ui::context::{Action, Changed, Client, Cx, Levelled, Mapped, Outbox, Simulated, Trusted};
+use crate::ui::context::{Action, Changed, Client, Cx, Levelled, Mapped, Outbox, Practised, Simulated, Trusted};
 use crate::ui::frame::{SaveState, Span};
 use crate::ui::theme::Theme;
 use crate::ui::views::plan::Page;
-use crate::ui::views::{ViewKind, Views};
+use crate::ui::views::{ViewKind, Views, dialogue};
 use crate::workspace::{RecordRef, Workspace};
 
 /// An open file.
@@ -51,7 +52,7 @@ pub struct Session {
     pub as_of: Option<NaiveDate>,
     /// The computer's day when the file was opened.
     clock_day: NaiveDate,
-    insights: Insights,
+    insights: Arc<Insights>,
     insights_for: Wanted,
     months: Months,
     forecasts: Forecasts,
@@ -64,6 +65,8 @@ pub struct Session {
     trusts: Latest<u64, Vec<TrustLine>>,
     /// What the plan did since days, by the insights.
     changes: Latest<(u64, Vec<NaiveDate>), BTreeMap<NaiveDate, Changes>>,
+    /// By the insights, and by the picture of the network where the paths through it are known from there alone.
+    practices: Latest<(u64, Option<u64>), Practice>,
     /// What a worker computes now, if any does.
     computing: Option<Wanted>,
     /// How long the last computation took.
@@ -132,7 +135,7 @@ impl Session {
             selection: None,
             as_of: None,
             clock_day,
-            insights,
+            insights: Arc::new(insights),
             insights_for,
             months: Months::default(),
             forecasts: Forecasts::default(),
@@ -141,6 +144,7 @@ impl Session {
             clients: Latest::default(),
             trusts: Latest::default(),
             changes: Latest::default(),
+            practices: Latest::default(),
             computing: None,
             cost,
             computed: 0,
@@ -196,6 +200,9 @@ impl Session {
         if self.view == ViewKind::Pulse && self.views.pulse.shows_trust() {
             self.look_at_trust(worker);
         }
+        if self.view == ViewKind::Dialogue && self.views.dialogue.page == dialogue::Page::Practice {
+            self.reckon_practice(worker);
+        }
         let looked_at = self.view == ViewKind::Timeline && self.views.plan.page == Page::Forecast;
         if looked_at && self.forecasts.is_fresh() {
             // A program that is being worked on is ten times slower: what nobody asked for is to be quick there, too.
@@ -210,7 +217,7 @@ impl Session {
     /// Takes what was computed, unless it belongs to another session.
     pub fn computed(&mut self, wanted: Wanted, insights: Insights, cost: Duration) {
         if wanted.session == self.number {
-            self.insights = insights;
+            self.insights = Arc::new(insights);
             self.insights_for = wanted;
             self.cost = cost;
             self.computing = None;
@@ -297,6 +304,24 @@ impl Session {
         }
     }
 
+    /// Of which insights, and of which picture of the network, the figures of how we work are.
+    fn practice_of(&self) -> (u64, Option<u64>) {
+        let network = &self.insights.network;
+        let drawn = network.paths().is_none() && self.maps.is(&Drawn(Arc::clone(network)));
+        (self.computed, drawn.then(|| self.maps.number()))
+    }
+
+    /// The figures of how we work read every contact and every answer.
+    fn reckon_practice(&mut self, worker: &mut Worker) {
+        let of = self.practice_of();
+        if self.practices.wants(&of) {
+            let paths = self.maps.last().filter(|_| of.1.is_some()).map(|map| map.paths.clone());
+            let (insights, quick) = (Arc::clone(&self.insights), Practice::is_quick(&self.insights));
+            let make = move || Practice::of(&insights, paths.as_ref());
+            self.practices.begin(worker, (self.number, of), quick, make, |session| &mut session.practices);
+        }
+    }
+
     /// The simulation of the plan, as far as it is worked out.
     pub fn forecast(&self) -> Simulated<'_> {
         self.forecasts.seen((self.document.workspace(), self.document.revision()), self.day())
@@ -321,6 +346,7 @@ impl Session {
         self.clients.broken();
         self.trusts.broken();
         self.changes.broken();
+        self.practices.broken();
         if self.saving == Saving::Running {
             self.saving = Saving::Idle;
         }
@@ -357,6 +383,7 @@ impl Session {
             || self.clients.is_running()
             || self.trusts.is_running()
             || self.changes.is_running()
+            || self.practices.is_running()
     }
 
     /// What was computed at the last [`Self::refresh`].
@@ -379,6 +406,7 @@ impl Session {
     ) -> (&'a mut Views, Cx<'a>) {
         let (day, today, source, editable) = (self.day(), self.today(), self.source(), !self.is_replaying());
         let client = (self.document.revision(), day);
+        let practice_of = self.practice_of();
         let cx = Cx {
             file: self.document.workspace(),
             insights: &self.insights,
@@ -408,6 +436,11 @@ impl Session {
                 number: self.changes.number(),
                 running: self.changes.is_running(),
                 broken: self.changes.given_up().map(|(source, days)| (*source, days.as_slice())),
+            },
+            practised: Practised {
+                practice: self.practices.last(),
+                current: self.practices.is(&practice_of),
+                broken: self.practices.given_up() == Some(&practice_of),
             },
             day,
             today,

@@ -10,7 +10,7 @@ use chrono::{Datelike, NaiveDate};
 use super::grid::Grid;
 use super::pulse::Pulse;
 use super::statistics::{Estimate, Share, mean, paired_change};
-use crate::workspace::{Question, StakeholderId};
+use crate::workspace::{Question, ReadingId, StakeholderId};
 
 /// What was answered to a question within one month.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -145,21 +145,24 @@ pub struct Around {
     pub after: Option<f64>,
     /// Who answered on both sides, of everybody who counts.
     pub share: Share,
+    /// The answers that it is made of, with their days: the last before and the first after of each.
+    pub answers: Vec<[(ReadingId, NaiveDate); 2]>,
 }
 
 impl Around {
     /// Around a day, for those for whom `counts` says yes. The answer of the day itself was given before.
     pub fn of(pulse: &Pulse, question: &Question, day: NaiveDate, counts: &dyn Fn(StakeholderId) -> bool) -> Self {
-        let mut pairs = Vec::new();
+        let (mut pairs, mut made_of) = (Vec::new(), Vec::new());
         let mut of = 0;
         for series in pulse.series.iter().filter(|series| series.question == *question && counts(series.who)) {
             of += usize::from(!series.dots.is_empty());
-            let answers = || series.dots.iter().filter_map(|dot| Some((dot.on, dot.answer?)));
+            let answers = || series.dots.iter().filter_map(|dot| Some((dot, dot.answer?)));
             let near = |on: NaiveDate| (on - day).num_days().abs() <= NEAR_AN_EVENT_DAYS;
-            let before = answers().rfind(|(on, _)| *on <= day && near(*on));
-            let after = answers().find(|(on, _)| *on > day && near(*on));
-            if let (Some((_, before)), Some((_, after))) = (before, after) {
+            let before = answers().rfind(|(dot, _)| dot.on <= day && near(dot.on));
+            let after = answers().find(|(dot, _)| dot.on > day && near(dot.on));
+            if let (Some((earlier, before)), Some((later, after))) = (before, after) {
                 pairs.push((before, after));
+                made_of.push([earlier, later].map(|dot| (dot.reading, dot.on)));
             }
         }
         let (before, after): (Vec<f64>, Vec<f64>) = pairs.iter().copied().unzip();
@@ -168,6 +171,7 @@ impl Around {
             before: mean(&before).map(|mean| mean.value),
             after: mean(&after).map(|mean| mean.value),
             share: Share::new(pairs.len(), of),
+            answers: made_of,
         }
     }
 }

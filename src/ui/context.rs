@@ -14,6 +14,7 @@ use crate::insight::levelling::{Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Forecast, Settings};
 use crate::insight::network::Map;
+use crate::insight::practice::Practice;
 use crate::insight::trust_lines::TrustLine;
 use crate::insight::{ClientView, Insights};
 use crate::language::Words;
@@ -146,6 +147,17 @@ pub struct Trusted<'a> {
     pub number: u64,
 }
 
+/// How we work, as it was reckoned last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Practised<'a> {
+    /// The figures; none before they are looked at.
+    pub practice: Option<&'a Practice>,
+    /// Whether they are those of what is looked at; else newer ones are on their way.
+    pub current: bool,
+    /// Whether those of what is looked at cannot be reckoned.
+    pub broken: bool,
+}
+
 /// What the plan did since days that were asked for, as it was worked out last.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Changed<'a> {
@@ -183,6 +195,8 @@ pub struct Cx<'a> {
     pub trusted: Trusted<'a>,
     /// What the plan did since some days, as far as it was asked for.
     pub changed: Changed<'a>,
+    /// How we work, as far as it was looked at.
+    pub practised: Practised<'a>,
     /// The day that is looked at.
     pub day: NaiveDate,
     /// The file's own today: its status date, or the computer's day.
@@ -226,6 +240,8 @@ impl<'a> Cx<'a> {
             source: !self.client.number,
             editable: false,
             for_client: true,
+            // How we work is ours.
+            practised: Practised::default(),
             ..*self
         })
     }

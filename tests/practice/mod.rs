@@ -7,7 +7,7 @@ mod whose;
 use chrono::{Datelike as _, Days, NaiveDate};
 use entente::file::decode;
 use entente::insight::Insights;
-use entente::insight::practice::{BeforeAfter, Cell, Figure, FigureKind, Label, Practice, Step, Theme, Value};
+use entente::insight::practice::{Cell, Figure, FigureKind, Label, Practice, Step, Theme, Value};
 use entente::insight::statistics::Share;
 use entente::workspace::*;
 
@@ -590,17 +590,8 @@ fn what_changed_around_an_event_is_paired_and_noise_is_said_to_be_noise() {
     ];
     let events = r#"events: [(id: "E1", meta: (on: "2026-01-15"), on: "2026-01-15", title: "A wrong figure")],"#;
     let file = file(&format!("readings: [{}], {events}", readings.concat()));
-    let insights = Insights::of(&file, day(20));
-    let found = BeforeAfter::of(&insights.pulse, &insights.grid, &Question::SatisfactionManager, day(10), 42);
-    let found = found.expect("two answered on both sides");
-    assert_eq!(
-        found.pairs.iter().map(|pair| (pair.who, pair.before.2, pair.after.2)).collect::<Vec<_>>(),
-        [(who(3), 4.0, 2.0), (who(4), 4.0, 3.0)]
-    );
-    assert_eq!(found.change.value, -1.5);
-    assert!(found.is_noise(), "two people, −7.9 to +4.9");
-    let narrow = BeforeAfter::of(&insights.pulse, &insights.grid, &Question::SatisfactionManager, day(10), 4);
-    assert_eq!(narrow.map(|found| found.pairs.len()), None, "what lies further away says nothing of the event");
     let figure = figure(&file, 20, FigureKind::EventChange);
-    assert_eq!((figure.value.number(), figure.n), (Some(-1.5), 4));
+    let Value::Change(change) = figure.value else { panic!("a change") };
+    assert_eq!((change.value, change.n, figure.n), (-1.5, 2, 4), "4 to 2 and 4 to 3; Eve is no key person");
+    assert!(!change.differs_from(0.0), "two people, −7.9 to +4.9");
 }

@@ -56,6 +56,7 @@ fn with_cx<R>(
         client: Default::default(),
         trusted: Default::default(),
         changed: Default::default(),
+        practised: Default::default(),
         day,
         today: day,
         source: 0,

@@ -8,8 +8,8 @@ use super::super::Insights;
 use super::super::conversation::everybody;
 use super::super::grid::takes_part;
 use crate::workspace::{
-    Contact, ContactKind, Direction, Outcome, Phase, Place, Side, Stakeholder, StakeholderId, StakeholderKind, Task,
-    Track, Workspace,
+    Contact, ContactKind, Direction, Phase, Place, Side, Stakeholder, StakeholderId, StakeholderKind, Task, Track,
+    Workspace,
 };
 
 /// A contact that was held with somebody who is not ours.
@@ -46,28 +46,41 @@ pub(super) struct Base<'a> {
     pub day: NaiveDate,
     /// Contacts held with somebody who is not ours, in the order of their times.
     pub talks: Vec<Talk<'a>>,
+    /// Contacts held in which the work was steered, in the same order.
+    pub steered: Vec<&'a Contact>,
+    /// Visits to our own firm, whatever became of them, in the same order: messages are none.
+    pub home: Vec<&'a Contact>,
     /// The first day of what is lately.
     pub lately: NaiveDate,
     people: HashMap<StakeholderId, &'a Stakeholder>,
 }
 
 impl<'a> Base<'a> {
-    /// Costs a walk over all contacts.
+    /// Costs one walk over all contacts; what figures ask of all of them is gathered here or stands in the table.
     pub fn of(insights: &'a Insights) -> Self {
         let (file, day) = (&insights.shown, insights.day);
         let people: HashMap<StakeholderId, &Stakeholder> = file.stakeholders.iter().map(|one| (one.id, one)).collect();
         let ours = |who: &StakeholderId| people.get(who).is_some_and(|one| one.side == Side::Ours);
-        let held = file.contacts.iter().filter(|one| one.outcome == Outcome::Held && one.at.date() <= day);
-        let mut talks: Vec<Talk<'_>> = held
-            .filter_map(|contact| {
-                let (ours, theirs): (Vec<_>, Vec<_>) = everybody(file, contact).into_iter().partition(ours);
-                (!theirs.is_empty()).then(|| Talk { contact, on: contact.at.date(), theirs, ours })
-            })
-            .collect();
-        talks.sort_by_key(|talk| (talk.contact.at, talk.contact.id));
+        let (mut talks, mut steered, mut home) = (Vec::new(), Vec::new(), Vec::new());
+        for row in insights.talks().all() {
+            let Some(contact) = file.contacts.get(row.id) else { continue };
+            if contact.place == Place::Home && contact.kind != ContactKind::Message {
+                home.push(contact);
+            }
+            if !row.held_by(day) {
+                continue;
+            }
+            if !contact.acts.is_empty() {
+                steered.push(contact);
+            }
+            let (ours, theirs): (Vec<_>, Vec<_>) = everybody(file, contact).into_iter().partition(ours);
+            if !theirs.is_empty() {
+                talks.push(Talk { contact, on: contact.at.date(), theirs, ours });
+            }
+        }
         let back = Days::new(file.engagement.thresholds.lately_days.max(1).unsigned_abs());
         let lately = day.checked_sub_days(back).and_then(|one| one.succ_opt()).unwrap_or(day);
-        Self { insights, file, day, talks, lately, people }
+        Self { insights, file, day, talks, steered, home, lately, people }
     }
 
     /// A stakeholder.

@@ -7,10 +7,11 @@ use chrono::NaiveDate;
 use super::super::needed;
 use super::super::schedule::TaskDates;
 use super::super::statistics::Share;
+use super::super::talks::{Became, Came};
 use super::base::{self, Base, count, month};
 use super::figure::{Figure, Label, Part, Value};
 use super::kind::FigureKind;
-use crate::workspace::{Outcome, Presence, RecordRef, Side, StakeholderId, Task, VoiceKind};
+use crate::workspace::{Direction, RecordRef, Side, StakeholderId, Task, VoiceKind};
 
 /// 1.3 "key information and client decisions": how much of what we need of the client is overdue.
 pub(super) fn needed(base: &Base<'_>) -> Figure {
@@ -151,19 +152,19 @@ fn came<K: Ord>(
     of: impl Fn(NaiveDate) -> Option<K>,
 ) -> (Share, BTreeMap<K, Share>) {
     let (mut all, mut by) = (Share::default(), BTreeMap::<K, Share>::new());
-    let talks = base.file.contacts.iter().filter(|one| one.outcome == Outcome::Held && one.at.date() <= base.day);
-    for contact in talks.filter(|one| one.direction == crate::workspace::Direction::Both) {
-        let on = contact.at.date();
-        let needed = contact.attendance.iter().filter(|one| one.required && base.is_client(one.who));
-        for one in needed.filter(|one| one.presence != Presence::Invited) {
-            let yes = one.presence == Presence::Present;
+    let table = base.insights.talks();
+    for row in table.all().iter().filter(|row| row.held_by(base.day) && row.direction == Direction::Both) {
+        let on = row.on();
+        let needed = table.attended(row).iter().filter(|one| one.required && base.is_client(table.who(one)));
+        for one in needed.filter(|one| one.came != Came::Invited) {
+            let yes = one.came == Came::Present;
             count(&mut all, yes);
             if let Some(key) = of(on) {
                 count(by.entry(key).or_default(), yes);
             }
             figure.counts(on);
             if !yes {
-                figure.names(contact.id);
+                figure.names(row.id);
             }
         }
     }
@@ -216,10 +217,10 @@ pub(super) fn client_decisions(base: &Base<'_>) -> Figure {
 pub(super) fn busy_asks(base: &Base<'_>) -> Figure {
     let mut figure = Figure::new(FigureKind::BusyAsks);
     let mut asks: Vec<(StakeholderId, NaiveDate, RecordRef)> = Vec::new();
-    let planned = |one: &&crate::workspace::Contact| one.outcome == Outcome::Planned && one.at.date() >= base.day;
-    for contact in base.file.contacts.iter().filter(planned) {
-        let needed = contact.attendance.iter().filter(|one| one.required);
-        asks.extend(needed.map(|one| (one.who, contact.at.date(), contact.id.into())));
+    let table = base.insights.talks();
+    for row in table.from(base.day).iter().filter(|row| row.became == Became::Planned) {
+        let needed = table.attended(row).iter().filter(|one| one.required);
+        asks.extend(needed.map(|one| (table.who(one), row.on(), row.id.into())));
     }
     let open = base.file.expectations.iter().filter(|one| one.closed_on.is_none() && base.is_ours(one.holder));
     asks.extend(open.filter_map(|one| Some((one.of?, one.by?, one.id.into()))));

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::super::conversation::Conversation;
+use super::super::conversation::{Conversation, everybody};
 use super::super::grid::takes_part;
 use super::super::statistics::{Share, median};
+use super::super::talks::Came;
 use super::base::{Base, count};
 use super::figure::{Figure, Label, Part, Step, Value};
 use super::kind::FigureKind;
-use crate::workspace::{Channel, Outcome, RecordRef, Side, StakeholderId, StakeholderKind, Track, Voice, VoiceKind};
+use crate::workspace::{Channel, Direction, RecordRef, Side, StakeholderId, StakeholderKind, Track, Voice, VoiceKind};
 
 /// The six audiences, in their order.
 const TRACKS: [Track; 6] =
@@ -23,15 +24,19 @@ pub(super) fn tracks(base: &Base<'_>) -> Figure {
     let mut last: BTreeMap<Track, NaiveDate> = BTreeMap::new();
     let there = |who: &&crate::workspace::Stakeholder| takes_part(who, base.day);
     let known: BTreeSet<Track> = base.file.stakeholders.iter().filter(there).map(|one| one.track).collect();
-    let held = base.file.contacts.iter().filter(|one| one.outcome == Outcome::Held && one.at.date() <= base.day);
-    for contact in held.filter(|one| one.direction == crate::workspace::Direction::Both) {
-        let people = super::super::conversation::everybody(base.file, contact);
+    let table = base.insights.talks();
+    for row in table.all().iter().filter(|row| row.held_by(base.day) && row.direction == Direction::Both) {
+        let came = table.attended(row).iter().filter(|one| one.came == Came::Present);
+        let people: Vec<StakeholderId> = match base.file.contacts.get(row.id).filter(|_| row.is_open()) {
+            Some(contact) => everybody(base.file, contact),
+            None => came.map(|one| table.who(one)).collect(),
+        };
         // One of us alone reaches nobody of us.
         let together = people.iter().filter(|who| base.is_ours(**who)).count() > 1;
         for who in people {
             let Some(person) = base.person(who).filter(|one| together || one.side != Side::Ours) else { continue };
-            let latest = last.entry(person.track).or_insert(contact.at.date());
-            *latest = contact.at.date().max(*latest);
+            let latest = last.entry(person.track).or_insert(row.on());
+            *latest = row.on().max(*latest);
         }
     }
     let mut share = Share::default();

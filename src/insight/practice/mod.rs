@@ -26,11 +26,13 @@ mod time;
 use super::Insights;
 use super::network::Paths;
 
-pub use event::{BeforeAfter, Pair};
 pub use figure::{Cell, Figure, Label, Matrix, Part, Step, Value};
 pub use kind::{Better, FigureKind, Theme};
 
 use base::Base;
+
+/// Of so many records all figures take a few milliseconds.
+const FEW: usize = 2_000;
 
 /// All figures, in the order of their themes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,6 +47,12 @@ impl Practice {
         let base = Base::of(insights);
         let figures = FigureKind::ALL.iter().map(|kind| reckon(*kind, &base, paths)).collect();
         Self { figures }
+    }
+
+    /// Whether they are few enough records to reckon them within a frame.
+    pub fn is_quick(insights: &Insights) -> bool {
+        let file = &insights.shown;
+        insights.talks().all().len() + file.readings.len() + file.tasks.len() + file.expectations.len() <= FEW
     }
 
     /// One of them.

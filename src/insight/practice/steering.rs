@@ -9,7 +9,7 @@ use super::super::statistics::Share;
 use super::base::{Base, count};
 use super::figure::{Figure, Label, Matrix, Part, Value};
 use super::kind::FigureKind;
-use crate::workspace::{Act, Outcome, Presence, StakeholderId, StakeholderKind, Track};
+use crate::workspace::{Act, Presence, StakeholderId, StakeholderKind, Track};
 
 /// 0.12 "jointly defining project goals, planning, monitoring progress and making strategic decisions": people of
 /// management and the four acts, each pair that took place once. Who came to a contact that was such an act took part
@@ -25,8 +25,7 @@ pub(super) fn management(base: &Base<'_>) -> Figure {
         .map(|one| one.id)
         .collect();
     let mut did: BTreeSet<(StakeholderId, Act)> = BTreeSet::new();
-    let held = base.file.contacts.iter().filter(|one| one.outcome == Outcome::Held && one.at.date() <= base.day);
-    for contact in held.filter(|one| !one.acts.is_empty()) {
+    for contact in &base.steered {
         let came = contact.attendance.iter().filter(|one| one.presence == Presence::Present);
         let came: Vec<_> = came.map(|one| one.who).filter(|who| managers.contains(who)).collect();
         if came.is_empty() {

@@ -6,10 +6,11 @@ use chrono::{Datelike, NaiveDate};
 
 use super::super::calendar::WorkingTime;
 use super::super::statistics::Share;
+use super::super::talks::{self, Talks};
 use super::base::{Base, Talk, count};
 use super::figure::{Figure, Label, Part, Value};
 use super::kind::FigureKind;
-use crate::workspace::{Contact, ContactKind, Outcome, Place, Role};
+use crate::workspace::{Contact, Outcome, Place, Role};
 
 /// 2.1 "client-relationship managers and client account executives": minutes as relationship manager, of those recorded
 /// by activity; the parts are the three hats. The account's are the minutes as entrepreneur and as marketer, of those
@@ -27,7 +28,7 @@ pub(super) fn hats(base: &Base<'_>) -> Figure {
         Part::new(Label::Relationship, Value::Part(relationship as f64, by_activity)),
         Part::new(Label::Account, Value::Part(account as f64, by_role as f64)),
     ];
-    recorded(base, &mut figure, |contact| !contact.activities.is_empty());
+    recorded(base, &mut figure, |table, row| !table.activities(row).is_empty());
     figure.say(Value::Part(relationship as f64, by_activity))
 }
 
@@ -43,31 +44,23 @@ pub(super) fn roles(base: &Base<'_>) -> Figure {
     if whole > 0.0 {
         figure.parts = all.map(|role| Part::new(Label::Role(role), Value::Part(minutes(role), whole))).collect();
     }
-    recorded(base, &mut figure, |contact| !contact.roles.is_empty());
+    recorded(base, &mut figure, |table, row| !table.roles(row).is_empty());
     figure.say(effort.evenness().map_or(Value::Nothing, Value::Number))
 }
 
 /// Contacts in which our minutes are recorded, the latest first.
-fn recorded(base: &Base<'_>, figure: &mut Figure, counts: impl Fn(&Contact) -> bool) {
-    let held = base.file.contacts.iter().filter(|one| one.outcome == Outcome::Held && one.at.date() <= base.day);
-    let mut found: Vec<&Contact> = held.filter(|one| counts(one)).collect();
-    found.sort_by_key(|one| (std::cmp::Reverse(one.at), one.id));
-    found.iter().for_each(|one| figure.rests(one.id, one.at.date()));
-}
-
-/// Visits to our own firm, whatever became of them: messages are none.
-fn visits<'a>(base: &'a Base<'_>) -> Vec<&'a Contact> {
-    let home = |one: &&Contact| one.place == Place::Home && one.kind != ContactKind::Message;
-    let mut found: Vec<&Contact> = base.file.contacts.iter().filter(home).collect();
-    found.sort_by_key(|one| (std::cmp::Reverse(one.at), one.id));
-    found
+fn recorded(base: &Base<'_>, figure: &mut Figure, counts: impl Fn(&Talks, &talks::Talk) -> bool) {
+    let table = base.insights.talks();
+    for row in table.all().iter().rev().filter(|row| row.held_by(base.day) && counts(table, row)) {
+        figure.rests(row.id, row.on());
+    }
 }
 
 /// 2.16 "call back on routine visits to meet face-to-face with the organization": weeks since the last visit home.
 pub(super) fn home_visits(base: &Base<'_>) -> Figure {
     let mut figure = Figure::new(FigureKind::HomeVisits);
-    let visits = visits(base);
-    for one in visits.iter().filter(|one| one.outcome == Outcome::Held && one.at.date() <= base.day) {
+    let held = |one: &&&Contact| one.outcome == Outcome::Held && one.at.date() <= base.day;
+    for one in base.home.iter().rev().filter(held) {
         figure.rests(one.id, one.at.date());
     }
     let since = figure.latest.map(|on| (base.day - on).num_days() / 7);
@@ -77,10 +70,9 @@ pub(super) fn home_visits(base: &Base<'_>) -> Figure {
 /// 2.16 visits home that were kept, of those that were planned and of which it is known what became of them.
 pub(super) fn home_kept(base: &Base<'_>) -> Figure {
     let mut figure = Figure::new(FigureKind::HomeKept);
-    let past: Vec<&Contact> = visits(base).into_iter().filter(|one| one.at.date() <= base.day).collect();
     let tolerance = base.file.engagement.thresholds.move_tolerance_days;
     let mut share = Share::default();
-    for one in past {
+    for one in base.home.iter().rev().filter(|one| one.at.date() <= base.day) {
         match one.outcome {
             // Until its day has passed nothing is missing.
             Outcome::Planned if one.at.date() >= base.day => continue,

@@ -1,8 +1,8 @@
 //! How we work: a calm list of figures in six groups, each with how many records it rests on, how old it is, what it is
 //! made of and what would help.
 //!
-//! Owns which figure is opened and whether unknown ones stand there, too. The figures are reckoned only while the page is
-//! looked at, and kept while the insights are the same.
+//! Owns which figure is opened and whether unknown ones stand there, too. The figures are reckoned while the page is
+//! looked at; until newer ones are known it shows the last ones and says so.
 
 mod detail;
 mod row;
@@ -19,27 +19,30 @@ use crate::ui::theme::SPACE_1;
 use crate::ui::widgets::{button, card};
 
 /// The page with its own small state.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 pub struct PracticePage {
     /// The figure whose parts are shown.
     pub open: Option<FigureKind>,
     /// Whether figures of which nothing is known are left out.
     pub known_only: bool,
-    kept: Option<((u64, u64), Practice)>,
 }
 
 impl PracticePage {
     /// Draws the page, with what `head` draws beside its tools.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
-        let key = (cx.source, cx.mapped.number);
-        if self.kept.as_ref().is_none_or(|(kept, _)| *kept != key) {
-            let paths = cx.mapped.map.filter(|_| cx.mapped.current).map(|map| &map.paths);
-            self.kept = Some((key, Practice::of(cx.insights, paths)));
-        }
-        let Some((key, practice)) = self.kept.take() else { return };
+        let Some(practice) = cx.practised.practice else {
+            let said = cx.text(if cx.practised.broken { "practice-broken" } else { "frame-computing" });
+            parts::sheet(ui, cx, &Top { finding: said, drawn: "" }, head, |_| {}, |_| {});
+            return;
+        };
         let known = practice.figures.iter().filter(|figure| !figure.value.is_nothing()).count();
-        let finding = finding(cx, &practice, known);
-        let drawn = if known == 0 { "" } else { cx.text("practice-drawn") };
+        let finding = finding(cx, practice, known);
+        let drawn = match (known, cx.practised.current, cx.practised.broken) {
+            (_, false, true) => cx.text("practice-broken"),
+            (_, false, false) => cx.text("frame-computing"),
+            (0, true, _) => "",
+            _ => cx.text("practice-drawn"),
+        };
         let mut known_only = self.known_only;
         let tools = |ui: &mut Ui| {
             if known == 0 {
@@ -55,8 +58,7 @@ impl PracticePage {
                 card::empty(ui, cx.theme, Icon::Rhythm, cx.text("practice-empty"), None);
                 return;
             }
-            let mut group =
-                |ui: &mut Ui, theme: Theme| show_theme(ui, cx, &practice, theme, self.known_only, &mut open);
+            let mut group = |ui: &mut Ui, theme: Theme| show_theme(ui, cx, practice, theme, self.known_only, &mut open);
             if ui.available_width() < parts::BESIDE {
                 Theme::ALL.into_iter().for_each(|theme| group(ui, theme));
                 return;
@@ -71,7 +73,6 @@ impl PracticePage {
             parts::columns(ui, 0.5, column(left), column(right));
         });
         (self.open, self.known_only) = (open, known_only);
-        self.kept = Some((key, practice));
     }
 }
 
