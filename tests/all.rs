@@ -6,6 +6,7 @@ mod breaks;
 mod brief;
 mod calendars;
 mod check;
+mod client_reads;
 mod dialogue;
 mod dialogue_records;
 mod earlier;

@@ -29,6 +29,50 @@ fn every_figure_of_twenty_thousand_contacts_is_known_within_a_moment() {
     assert!(took.as_secs() < 5, "{took:?}");
 }
 
+#[test]
+fn before_and_after_an_event_are_the_numbers_of_the_pulse() {
+    use entente::insight::practice::{Label, Value};
+    use entente::insight::rounds::Around;
+    use entente::ui::views::pulse::figure::People;
+    use entente::workspace::Question;
+    let mut compared = 0;
+    for number in [PAYROLL, PORTAL, ERP] {
+        let file = entente::app::samples::load(number).expect("a sample");
+        let insights = Insights::of(&file, file.engagement.status_date.expect("a day"));
+        let question = Question::SatisfactionManager;
+        let people = People::default().of(&insights, &question);
+        let practice = Practice::of(&insights, None);
+        let found = practice.get(FigureKind::EventChange).expect("one of each");
+        for event in insights.shown.events.iter() {
+            let around = Around::of(&insights.pulse, &question, event.on, &|who| people.contains(&who));
+            let part = found.parts.iter().find(|part| part.of == Label::Event(event.id)).map(|part| part.value);
+            assert_eq!(part, around.change.map(Value::Change), "{}", event.title);
+            compared += usize::from(part.is_some());
+        }
+    }
+    assert!(compared > 3, "{compared} events");
+}
+
+#[test]
+fn figures_of_many_records_come_later_and_the_page_says_so() {
+    let size = crowd::Size { people: 60, ties: 200, contacts: 3_000, readings: 500 };
+    let path = std::env::temp_dir().join(format!("entente-practice-{}.entente", std::process::id()));
+    std::fs::write(&path, entente::file::encode(&crowd::crowd(size))).expect("written");
+    let mut program = harness::late(&[]);
+    program.state_mut().opened(path.clone(), entente::file::open(&path));
+    program.run();
+    let session = program.state_mut().session_mut().expect("open");
+    (session.view, session.views.dialogue.page) = (ViewKind::Dialogue, Page::Practice);
+    program.run();
+    assert!(program.state().session().expect("open").is_computing());
+    assert!(program.query_all_by_label_contains("Computing").count() > 1, "in the bar and on the page");
+    assert!(program.query_by_label("Most used channel").is_none());
+    program.state_mut().finish_jobs();
+    program.run();
+    assert!(program.query_all_by_label_contains("Most used channel").count() > 0);
+    std::fs::remove_file(&path).expect("removed");
+}
+
 type Program = egui_kittest::Harness<'static, entente::app::shell::Entente>;
 
 fn page(number: usize, size: egui::Vec2, language: Language) -> Program {
