@@ -231,7 +231,7 @@ fn a_round_on_trust_may_be_about_another_of_us() {
     cell.click();
     program.run();
     type_text(&mut program, "3");
-    program.get_by_label_contains("Write down 1").click();
+    program.get_by_label("Write down one answer").click();
     program.run();
     let added = added(&program, &before);
     let about = added[0].about.and_then(|who| before.stakeholders.get(who)).map(|one| one.name.as_str());

@@ -9,6 +9,7 @@ use entente::insight::team::{self, LEAST_UNNAMED, OF_THE_TEAM, TeamPulse};
 use entente::language::{Language, Words};
 use entente::ui::naming::{QUESTIONS, question_name, question_named};
 use entente::ui::views::ViewKind;
+use entente::ui::views::pulse::Plot;
 use entente::workspace::*;
 
 use super::figures::{answer, client, day};
@@ -228,4 +229,18 @@ fn a_round_without_names_is_typed_and_names_nobody() {
         assert_eq!(one.meta.visibility, Visibility::Private, "what our people say of themselves is theirs");
         assert_ne!(after.stakeholders.get(one.of).expect("a group").kind, StakeholderKind::Person);
     }
+}
+
+#[test]
+fn a_round_without_names_says_what_it_changed_by() {
+    let mut program = harness::sample(harness::ERP, WIDE, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    let unnamed = |one: &&Reading| one.anonymous && one.question == Question::Commitment;
+    let last = session.document.workspace().readings.iter().filter(unnamed).max_by_key(|one| one.on).expect("one");
+    let (id, on) = (last.id, last.on);
+    (session.view, session.views.pulse.plot) = (ViewKind::Pulse, Plot::Satisfaction);
+    (session.as_of, session.selection) = (Some(on), Some(id.into()));
+    program.run();
+    let changes = program.query_all_by_label_contains("since the round before").count();
+    assert_eq!(changes, 1, "the round in July has one before it");
 }

@@ -10,6 +10,7 @@ use super::chart::{Chart, DAYS, PHASES};
 use super::days::DayAxis;
 use super::figure::{Beside, Curve, Dot, Figure, spread};
 use super::{readout, sentences};
+use crate::insight::statistics::Estimate;
 use crate::insight::team::TeamRound;
 use crate::ui::context::Cx;
 use crate::ui::naming::is_person;
@@ -287,9 +288,23 @@ fn rounds(ui: &Ui, cx: &Cx<'_>, rounds: &[TeamRound], scale: &Scale<'_>, axis: &
             ("unnamed", round.unnamed.into()),
             ("date", cx.words.date(round.on).into()),
         ];
-        let said = cx.words.with("pulse-unnamed", &args);
+        let said = changed(cx, round.change, cx.words.with("pulse-unnamed", &args));
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said.clone()));
         readout::of(ui, &response, said);
+    }
+}
+
+/// What is said of a round, and what its mean changed by since the round before.
+fn changed(cx: &Cx<'_>, change: Option<Estimate>, said: String) -> String {
+    let Some(change) = change else { return said };
+    let signed = |value: f64| cx.words.signed(value, 1).into();
+    let mut args = vec![("said", said.into()), ("change", signed(change.value))];
+    match change.low.zip(change.high).filter(|_| change.differs_from(0.0)) {
+        Some((low, high)) => {
+            args.extend([("low", signed(low)), ("high", signed(high))]);
+            cx.words.with("pulse-unnamed-change", &args)
+        }
+        None => cx.words.with("pulse-unnamed-noise", &args),
     }
 }
 
