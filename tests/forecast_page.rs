@@ -131,3 +131,24 @@ fn a_bar_of_the_tornado_selects_its_task() {
     program.run();
     assert_eq!(program.state().session().expect("open").selection, Some(first.into()));
 }
+
+#[test]
+fn the_way_of_the_reserves_is_reckoned_beside_the_screen_and_drawn_when_it_is_there() {
+    let way = "from report to report";
+    let mut program = harness::late(&[]);
+    program.state_mut().open_sample(PAYROLL);
+    program.run();
+    for _ in 0..20 {
+        program.state_mut().finish_jobs();
+        program.step();
+    }
+    look_ahead(&mut program);
+    assert!(program.query_by_label_contains(way).is_none(), "nobody waits for it");
+    let mut drawn = false;
+    for _ in 0..200 {
+        program.state_mut().finish_jobs();
+        program.step();
+        drawn |= program.query_by_label_contains(way).is_some();
+    }
+    assert!(drawn);
+}

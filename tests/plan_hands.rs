@@ -9,7 +9,7 @@ use entente::language::Language;
 use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
 use entente::ui::views::plan::Page;
-use entente::workspace::{BaselineId, Id as _, Meta, Task, TaskId};
+use entente::workspace::{BaselineId, Id as _, Meta, RecordKind, Task, TaskId};
 
 use super::support::harness::{self, PAYROLL, WIDE};
 use super::support::plan::*;
@@ -317,4 +317,54 @@ fn a_baseline_that_is_set_makes_no_simulation_old() {
     document.apply_plainly(Edit::ResizeTask { id, duration_minutes: 4_800 }).expect("longer");
     program.run();
     assert!(!current(&program));
+}
+
+#[test]
+fn a_new_task_of_a_running_plan_says_where_it_stands_and_is_not_late_on_its_first_day() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.run();
+    let overdue = |program: &Program, day: u64| {
+        let session = program.state().session().expect("open");
+        let file = session.document.workspace();
+        let day = session.day() + chrono::Days::new(day);
+        let schedule = entente::insight::schedule::Schedule::of(file, day);
+        let new = file.tasks.iter().find(|task| task.title == "New task").expect("added");
+        schedule.get(new.id).is_some_and(|dates| dates.overdue)
+    };
+    run(&mut program, Command::Add(RecordKind::Task));
+    assert!(says(&program, "It stands where the plan begins, 5 Jan 2026"), "it is told, not bound");
+    let new = program.state().session().expect("open").document.workspace().tasks.iter().last().cloned();
+    assert!(new.is_some_and(|task| task.constraint.is_none() && task.links.is_empty()));
+    assert!(!overdue(&program, 0) && !says(&program, "1 task is overdue"));
+    assert!(overdue(&program, 1), "whoever leaves it there is reminded");
+}
+
+#[test]
+fn the_slider_of_a_plan_of_many_years_counts_years() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("old.entente");
+    let start = chrono::NaiveDate::from_ymd_opt(2012, 12, 24).expect("a day");
+    let mut plan = document::fresh_workspace("Old", start);
+    plan.tasks.put(Task::new(TaskId::new(0, 1), Meta::internal("", start), "Dig".to_owned()));
+    std::fs::write(&path, entente::file::encode(&plan)).expect("written");
+    let mut program = harness::with_file(&path, &[]);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Registers;
+    program.run();
+    let mut words = Vec::new();
+    for clipped in &program.output().shapes {
+        painted(&clipped.shape, &mut words);
+    }
+    let said = |word: &str| words.iter().filter(|one| *one == word).count();
+    assert!(said("2014") == 1 && said("2025") == 1, "{words:?}");
+    assert_eq!(said("Jan"), 0, "thirteen Januaries say nothing");
+}
+
+/// Everything that is painted as words.
+fn painted(shape: &egui::Shape, words: &mut Vec<String>) {
+    match shape {
+        egui::Shape::Text(text) => words.push(text.galley.text().to_owned()),
+        egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| painted(shape, words)),
+        _ => {}
+    }
 }

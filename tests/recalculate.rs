@@ -13,7 +13,8 @@ use entente::language::Language;
 use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
 use entente::workspace::{
-    Constraint, ConstraintKind, Given, Id, Link, LinkKind, Meta, Task, TaskId, TaskMode, Visibility, Workspace,
+    Constraint, ConstraintKind, Given, Id, Link, LinkKind, Meta, ReworkCause, Task, TaskId, TaskMode, Visibility,
+    Workspace,
 };
 
 use super::support::harness::{self, NARROW, WIDE};
@@ -162,6 +163,15 @@ fn every_edit_of_the_chart_lets_the_imported_dates_of_its_task_go() {
     document.apply_plainly(Edit::Duplicate { of: paint().into(), by: "MW".to_owned(), on: today() }).unwrap();
     let copies = document.workspace().tasks.iter().filter(|task| task.title == "Paint" && task.given.is_none()).count();
     assert!(copies == 1 && given(&document, paint()), "a copy is no import");
+    // Nor has it begun, and what it corrects it corrects once.
+    let mut begun = imported();
+    let task = begun.tasks.get_mut(paint()).unwrap();
+    (task.actual_start, task.given) = (Some(at(2, 8)), None);
+    (task.remaining_minutes, task.resumes, task.rework) = (Some(60), Some(at(3, 8)), Some(ReworkCause::OurMistake));
+    let mut document = Document::opened(begun, 7);
+    document.apply_plainly(Edit::Duplicate { of: paint().into(), by: "MW".to_owned(), on: today() }).unwrap();
+    let copy = document.workspace().tasks.iter().find(|task| task.title == "Paint" && task.id != paint()).unwrap();
+    assert_eq!((copy.actual_start, copy.remaining_minutes, copy.resumes, copy.rework), (None, None, None, None));
 }
 
 type Program = Harness<'static, Entente>;

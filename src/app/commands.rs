@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::Duration;
+use chrono::{Duration, NaiveDate};
 
 use super::breaks::Made;
 use super::modals::Modal;
@@ -355,9 +355,17 @@ impl Entente {
     pub(super) fn add(&mut self, record: AnyRecord, label: Label, ctx: &egui::Context) {
         let Some(session) = &mut self.session else { return };
         let step = Step { label, gesture: None, selection: session.selection };
+        let stands = match &record {
+            AnyRecord::Task(task) => stands_in_the_past(session.document.workspace(), task, session.day()),
+            _ => None,
+        };
         self.perform(Edit::Add(record), &step);
         if self.made == Made::Yes {
             self.select_added(ctx);
+            if let Some(begins) = stands {
+                let date = self.words.date(begins).into();
+                self.toasts.add(Mark::Unknown, self.words.with("dialog-task-begins", &[("date", date)]));
+            }
         }
     }
 
@@ -450,7 +458,7 @@ impl Entente {
         session.selection.map(|record| (session, record))
     }
 
-    fn look_at(&mut self, day: Option<chrono::NaiveDate>) {
+    fn look_at(&mut self, day: Option<NaiveDate>) {
         if let Some(session) = &mut self.session {
             session.as_of = day.filter(|day| *day != session.today());
         }
@@ -474,4 +482,15 @@ impl Entente {
             self.toasts.add(Mark::Watch, self.words.text("dialog-settings-not-kept"));
         }
     }
+}
+
+/// When a plan began that has been going on for a while, where nothing says of a new task when it happens: it stands
+/// there.
+fn stands_in_the_past(workspace: &Workspace, task: &Task, day: NaiveDate) -> Option<NaiveDate> {
+    let (frame, plan) = (&workspace.engagement, &workspace.engagement.plan);
+    let begins = plan.start.map_or(frame.start, |start| start.date());
+    let above = |task: &Task| task.parent.and_then(|id| workspace.tasks.get(id));
+    let placed = |task: &Task| task.constraint.is_some() || !task.links.is_empty();
+    let said = std::iter::successors(Some(task), |task| above(task)).any(placed);
+    (begins < day && !said && plan.finish.is_none()).then_some(begins)
 }

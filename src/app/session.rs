@@ -15,6 +15,7 @@ use super::worker::{Report, Worker};
 use crate::document::Document;
 use crate::file::Stamp;
 use crate::insight::brief::{self, Changes};
+use crate::insight::buffers::{self, Stood};
 use crate::insight::levelling::{self, Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Settings, USUAL_RUNS};
@@ -23,7 +24,9 @@ use crate::insight::practice::Practice;
 use crate::insight::trust_lines::{self, TrustLine};
 use crate::insight::{ClientView, Earlier, Insights};
 use crate::language::Words;
-use crate::ui::context::{Action, Changed, Client, Cx, Levelled, Mapped, Outbox, Practised, Simulated, Trusted};
+use crate::ui::context::{
+    Action, Changed, Client, Cx, Levelled, Mapped, Outbox, Practised, Simulated, Trailed, Trusted,
+};
 use crate::ui::frame::{SaveState, Span};
 use crate::ui::theme::Theme;
 use crate::ui::views::plan::Page;
@@ -67,6 +70,8 @@ pub struct Session {
     changes: Latest<(u64, Vec<NaiveDate>), BTreeMap<NaiveDate, Changes>>,
     /// By the insights, and by the picture of the network where the paths through it are known from there alone.
     practices: Latest<(u64, Option<u64>), Practice>,
+    /// The ways of the reserves, by the number of the insights.
+    trails: Latest<u64, Vec<Vec<Stood>>>,
     /// What a worker computes now, if any does.
     computing: Option<Wanted>,
     /// How long the last computation took.
@@ -145,6 +150,7 @@ impl Session {
             trusts: Latest::default(),
             changes: Latest::default(),
             practices: Latest::default(),
+            trails: Latest::default(),
             computing: None,
             cost,
             computed: 0,
@@ -245,6 +251,7 @@ impl Session {
             Action::Simulate(settings) => self.simulate(worker, *settings),
             Action::Level(options) => self.level(worker, *options),
             Action::Compare(days) => self.compare(worker, days),
+            Action::Trail => self.trail(worker),
             _ => {}
         }
     }
@@ -267,6 +274,17 @@ impl Session {
             let make =
                 move || days.into_iter().map(|day| (day, brief::changes(&file, &shown, &schedule, day))).collect();
             self.changes.begin(worker, (self.number, of), false, make, |session| &mut session.changes);
+        }
+    }
+
+    /// The plan is replayed and scheduled day by day.
+    fn trail(&mut self, worker: &mut Worker) {
+        let of = self.computed;
+        if self.trails.wants(&of) {
+            let (shown, schedule) = (self.insights.shown.clone(), self.insights.schedule.clone());
+            let day = self.insights.day;
+            let make = move || buffers::trails(&shown, &schedule, day, &buffers::of(&shown, &schedule, day));
+            self.trails.begin(worker, (self.number, of), false, make, |session| &mut session.trails);
         }
     }
 
@@ -347,6 +365,7 @@ impl Session {
         self.trusts.broken();
         self.changes.broken();
         self.practices.broken();
+        self.trails.broken();
         if self.saving == Saving::Running {
             self.saving = Saving::Idle;
         }
@@ -384,6 +403,7 @@ impl Session {
             || self.trusts.is_running()
             || self.changes.is_running()
             || self.practices.is_running()
+            || self.trails.is_running()
     }
 
     /// What was computed at the last [`Self::refresh`].
@@ -441,6 +461,12 @@ impl Session {
                 practice: self.practices.last(),
                 current: self.practices.is(&practice_of),
                 broken: self.practices.given_up() == Some(&practice_of),
+            },
+            trailed: Trailed {
+                of: self.trails.of().copied(),
+                trails: self.trails.last().map(Vec::as_slice),
+                running: self.trails.is_running(),
+                broken: self.trails.given_up().copied(),
             },
             day,
             today,

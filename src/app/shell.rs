@@ -463,7 +463,7 @@ impl Entente {
                 self.open_details();
             }
             Action::Go(view) => session.go(view),
-            Action::Simulate(_) | Action::Level(_) | Action::Compare(_) => {
+            Action::Simulate(_) | Action::Level(_) | Action::Compare(_) | Action::Trail => {
                 session.work_out(&mut self.worker, &action);
             }
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),

@@ -336,6 +336,8 @@ fn duplicate(
         }
         task.progress.clear();
         (task.actual_start, task.actual_finish) = (None, None);
+        (task.remaining_minutes, task.resumes) = (None, None);
+        task.rework = None;
         task.given = None;
         workspace.tasks.put(task);
     }

@@ -2,9 +2,9 @@
 
 use crate::workspace::{Assignment, Task};
 
-/// The work of each assignment in minutes, in their order. Own work is taken as it is. What the task says of its work goes by their shares; where it
-/// says nothing, everybody works for its duration (in minutes; of a summary what its tasks make it) with their share of
-/// the time, as the load is reckoned.
+/// The work of each assignment in minutes, in their order. Own work is taken as it is. What the task says of its work
+/// goes by their shares; where it says nothing, everybody works for its duration (in minutes; of a summary what its
+/// tasks make it) with their share of the time, as the load is reckoned.
 pub(super) fn of(task: &Task, duration: i64) -> Vec<i64> {
     let rest = || task.assignments.iter().filter(|one| one.work_minutes.is_none());
     let own: i64 = task.assignments.iter().filter_map(|one| one.work_minutes).sum();

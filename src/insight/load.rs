@@ -1,8 +1,8 @@
 //! Load: who has how much to do on which day, and how much they can.
 //!
 //! Work is what the assignments of the tasks ask (share of time × working minutes of the task's calendar, on the days
-//! of the schedule; whoever begins later or has work of their own works on a part of them); capacity is the share of time that there is × working minutes of one's own calendar, nothing on
-//! days on which one is away. More work than capacity within a day is overallocation (Microsoft Project looks for it
+//! of the schedule; whoever begins later or has work of their own works on a part of them); capacity is the share of
+//! time that there is × working minutes of one's own calendar, nothing on days on which one is away. More work than capacity within a day is overallocation (Microsoft Project looks for it
 //! day by day, too). Amounts are minutes of one person: 960 on a day of 8 h are two people.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -99,13 +99,15 @@ impl Load {
 }
 
 /// When somebody is at work within the stretches of a task: who begins later does nothing before, and who has less work
-/// of their own nothing after.
+/// of their own nothing after; nor has anybody, where the task goes on for somebody else alone.
 fn at_work<'a>(
     stretches: impl Iterator<Item = (Minute, Minute)> + 'a,
-    assignment: &'a Assignment,
+    (task, assignment): (&Task, &Assignment),
     axis: &'a Axis,
 ) -> impl Iterator<Item = (Minute, Minute)> + 'a {
-    let (mut wait, mut left) = (assignment.delay_minutes.max(0), assignment.lasts());
+    let longer = task.lasting_minutes() > task.duration_minutes.max(0);
+    let mut wait = assignment.delay_minutes.max(0);
+    let mut left = assignment.lasts().or_else(|| longer.then(|| task.shared_minutes()));
     stretches.filter_map(move |(mut from, mut to)| {
         if wait > 0 {
             let whole = axis.between(from, to).max(0);
@@ -255,7 +257,13 @@ fn pieces_of(who: Assignee, id: TaskId, workspace: &Workspace, schedule: &Schedu
     let theirs = task.assignments.iter().filter(|one| one.who == who);
     let pieces = theirs.flat_map(|one| {
         let (calendar, units) = (task.calendar, i64::from(one.units_percent));
-        at_work(stretches(schedule, id), one, axis).map(move |(from, to)| Piece { task: id, calendar, from, to, units })
+        at_work(stretches(schedule, id), (task, one), axis).map(move |(from, to)| Piece {
+            task: id,
+            calendar,
+            from,
+            to,
+            units,
+        })
     });
     pieces.collect()
 }
@@ -432,7 +440,7 @@ pub fn asked(
         let axis = calendars.get(task.calendar).axis();
         let theirs = task.assignments.iter().filter(|one| one.who == who && one.units_percent > 0);
         let of = |one: &Assignment| -> i64 {
-            let parts = at_work(stretches(schedule, task.id), one, axis);
+            let parts = at_work(stretches(schedule, task.id), (task, one), axis);
             let minutes: i64 = parts.map(|(from, to)| axis.between(from.max(begin), to.min(end)).max(0)).sum();
             minutes * i64::from(one.units_percent)
         };

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 use crate::document::{Edit, GestureId, Label};
 use crate::insight::brief::Changes;
+use crate::insight::buffers::Stood;
 use crate::insight::levelling::{Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Forecast, Settings};
@@ -62,6 +63,8 @@ pub enum Action {
     Level(Options),
     /// Work out what the plan did since each of these days; nothing where that is known.
     Compare(Vec<NaiveDate>),
+    /// Work out the way that reserves have come; nothing where that is known.
+    Trail,
     /// Look at the file as of this day; none = today.
     AsOf(Option<NaiveDate>),
     /// Ask whether to delete the record, saying what else that touches.
@@ -173,6 +176,19 @@ pub struct Changed<'a> {
     pub broken: Option<(u64, &'a [NaiveDate])>,
 }
 
+/// The way that each reserve of the plan has come, as it was worked out last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Trailed<'a> {
+    /// Of which insights ([`Cx::source`]).
+    pub of: Option<u64>,
+    /// In the order of the reserves.
+    pub trails: Option<&'a [Vec<Stood>]>,
+    /// Whether they are being worked out for something: what is asked meanwhile is not heard.
+    pub running: bool,
+    /// For what they cannot be worked out.
+    pub broken: Option<u64>,
+}
+
 /// What a view may know during one frame.
 #[derive(Clone, Copy)]
 pub struct Cx<'a> {
@@ -197,6 +213,8 @@ pub struct Cx<'a> {
     pub changed: Changed<'a>,
     /// How we work, as far as it was looked at.
     pub practised: Practised<'a>,
+    /// The way of the reserves, as far as it was asked for.
+    pub trailed: Trailed<'a>,
     /// The day that is looked at.
     pub day: NaiveDate,
     /// The file's own today: its status date, or the computer's day.

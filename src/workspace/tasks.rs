@@ -150,6 +150,36 @@ impl Task {
         self.splits.iter().map(|split| split.pause_minutes.max(0)).fold(0, i64::saturating_add)
     }
 
+    /// Working minutes for which those work who have no work of their own: what the task's work leaves to them ÷ their
+    /// shares of the time; the duration, where the task says nothing of its work (Microsoft Project).
+    pub fn shared_minutes(&self) -> i64 {
+        let rest = || self.assignments.iter().filter(|one| one.work_minutes.is_none());
+        let units: i64 = rest().map(|one| i64::from(one.units_percent)).sum();
+        let own: i64 = self.assignments.iter().filter_map(|one| one.work_minutes).fold(0, i64::saturating_add);
+        match self.work_minutes {
+            Some(work) if units > 0 => (work.saturating_sub(own).max(0) as f64 * 100.0 / units as f64).round() as i64,
+            _ => self.duration_minutes.max(0),
+        }
+    }
+
+    /// Working minutes after the task's start by which somebody on it is done, one after another.
+    pub fn done_after(&self, one: &Assignment) -> i64 {
+        one.delay_minutes.max(0).saturating_add(one.lasts().unwrap_or_else(|| self.shared_minutes()))
+    }
+
+    /// Working minutes from start to finish, apart from pauses: the duration, or longer where it is not fixed and
+    /// somebody begins later, or has more work of their own, than fits in it (Microsoft Project).
+    pub fn lasting_minutes(&self) -> i64 {
+        let duration = self.duration_minutes.max(0);
+        if duration == 0 || self.elapsed || self.effort == Effort::FixedDuration {
+            return duration;
+        }
+        let own = |one: &&Assignment| one.units_percent > 0 && (one.delay_minutes > 0 || one.work_minutes.is_some());
+        let until = self.assignments.iter().filter(own).map(|one| self.done_after(one));
+        // Work and shares are kept in whole numbers: what only their rounding makes is not longer.
+        until.max().filter(|until| *until > duration + 1).unwrap_or(duration)
+    }
+
     /// An automatic task of one day of 8 h, with nothing else said.
     pub fn new(id: TaskId, meta: Meta, title: String) -> Self {
         Self {

@@ -57,6 +57,7 @@ fn with_cx<R>(
         trusted: Default::default(),
         changed: Default::default(),
         practised: Default::default(),
+        trailed: Default::default(),
         day,
         today: day,
         source: 0,

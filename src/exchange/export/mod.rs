@@ -129,7 +129,7 @@ fn says(file: &File, field: OwnField) -> bool {
         OwnField::Buffer => of_tasks(|own| own.buffer.is_some()),
         OwnField::Owner => of_tasks(|own| !own.owner.is_empty()),
         OwnField::Goal => of_tasks(|own| !own.goal.is_empty()),
-        OwnField::AgreedEnd => of_tasks(|own| own.agreed_end.is_some()),
+        OwnField::AgreedEnd => of_tasks(|own| own.agreed_end.is_some() || own.no_end),
         OwnField::Person => file.resources.iter().any(|one| !one.person.is_empty()),
     }
 }

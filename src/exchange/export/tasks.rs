@@ -55,6 +55,8 @@ impl Tasks<'_> {
 
     fn project(&self) -> mspdi::Task {
         let frame = &self.workspace.engagement;
+        // By when a plan is scheduled backwards would be read as agreed on.
+        let no_end = frame.end.is_none() && frame.plan.finish.is_some();
         mspdi::Task {
             name: frame.title.clone(),
             active: true,
@@ -66,7 +68,8 @@ impl Tasks<'_> {
             duration_format: 7,
             percent: self.schedule.percent().unwrap_or(0.0).round() as i64,
             notes: if self.leaves == Leaves::Internal { frame.note.clone() } else { String::new() },
-            own: frame.end.map(|end| Box::new(Own { agreed_end: Some(end), ..Own::default() })),
+            own: (frame.end.is_some() || no_end)
+                .then(|| Box::new(Own { agreed_end: frame.end, no_end, ..Own::default() })),
             ..mspdi::Task::default()
         }
     }
@@ -171,7 +174,7 @@ impl Tasks<'_> {
             buffer: Some(task.buffer_minutes).filter(|minutes| internal && *minutes != 0),
             owner: owner.map_or_else(String::new, |one| one.name.clone()),
             goal: goal.map_or_else(String::new, |one| one.title.clone()),
-            agreed_end: None,
+            ..Own::default()
         };
         Some(own).filter(|own| *own != Own::default())
     }
@@ -234,7 +237,8 @@ impl Tasks<'_> {
                 planned: if splits { portions(task, dates, time, work) } else { Vec::new() },
             });
         };
-        for (work, one) in shares::of(task, dates.duration_minutes).into_iter().zip(&task.assignments) {
+        let duration = if dates.summary { dates.duration_minutes } else { task.duration_minutes };
+        for (work, one) in shares::of(task, duration).into_iter().zip(&task.assignments) {
             if let Some(resource) = people.get(&one.who) {
                 let own = (one.delay_minutes, one.lasts());
                 add(*resource, f64::from(one.units_percent) / 100.0, work, own);

@@ -100,7 +100,11 @@ pub fn import(file: &File, name: &str, today: NaiveDate, words: Words) -> Import
 /// The agreed end, where the file says one: in a field of ours; by which end a plan is scheduled backwards from; or by an
 /// end after all of its tasks, which is nothing that follows from them.
 fn agreed_end(file: &File, shown: &tasks::Shown<'_>) -> Option<NaiveDate> {
-    let own = file.tasks.iter().filter(|task| task.level == 0).find_map(|task| task.own.as_ref()?.agreed_end);
+    let ours = || file.tasks.iter().filter(|task| task.level == 0).filter_map(|task| task.own.as_ref());
+    if ours().any(|own| own.no_end) {
+        return None;
+    }
+    let own = ours().find_map(|own| own.agreed_end);
     let said = sound(file.finish).map(|at| at.date());
     let ends = shown.iter().filter_map(|(_, task)| sound(task.finish.or(task.start)));
     let last = ends.chain(sound(file.start)).max().map(|at| at.date());

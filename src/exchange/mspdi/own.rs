@@ -52,7 +52,12 @@ pub struct Own {
     pub goal: String,
     /// The agreed last day of the project, of its summary.
     pub agreed_end: Option<NaiveDate>,
+    /// Of the summary of the project: whether nobody agreed on a last day, though the file has one.
+    pub no_end: bool,
 }
+
+/// What stands for the agreed last day where nobody agreed on one.
+pub(super) const NO_END: &str = "-";
 
 impl OwnField {
     /// All of them, in the order in which a file defines them.
@@ -112,6 +117,7 @@ impl Task {
             OwnField::Buffer => own.buffer = values::duration(&value),
             OwnField::Owner => own.owner = value,
             OwnField::Goal => own.goal = value,
+            OwnField::AgreedEnd if value.trim() == NO_END => own.no_end = true,
             OwnField::AgreedEnd => own.agreed_end = value.trim().parse().ok(),
             OwnField::Person => {}
         }

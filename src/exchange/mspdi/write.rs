@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
 use super::file::{Assignment, Baseline, Calendar, DayHours, Exception, File, Link, Resource, Task, WorkWeek};
-use super::own::{Defined, OwnField};
+use super::own::{Defined, NO_END, OwnField};
 
 /// The file as text, in UTF-8. What is left out of it is not written.
 pub fn write(file: &File) -> String {
@@ -161,7 +161,10 @@ fn definition(xml: &mut Xml, one: &Defined) {
 /// What a task says in a custom field of ours, if anything.
 fn own(xml: &mut Xml, task: &Task, one: &Defined) {
     let Some(own) = &task.own else { return };
-    let agreed = own.agreed_end.map_or_else(String::new, |end| end.to_string());
+    let agreed = match own.agreed_end {
+        Some(end) => end.to_string(),
+        None => own.no_end.then_some(NO_END).unwrap_or_default().to_owned(),
+    };
     let (minutes, words) = match one.field {
         OwnField::Optimistic => (own.optimistic, ""),
         OwnField::Pessimistic => (own.pessimistic, ""),

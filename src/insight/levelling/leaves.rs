@@ -57,7 +57,7 @@ impl<'a> Leaves<'a> {
                 );
             let pauses: i64 = task.splits.iter().map(|split| split.pause_minutes).sum();
             let axis = calendars.get(task.calendar).axis();
-            let length = task.duration_minutes.max(0) + pauses;
+            let length = task.lasting_minutes() + pauses;
             let may_start = match (kind, task.constraint.and_then(|constraint| constraint.at).map(minute)) {
                 (Some(ConstraintKind::StartNoLaterThan), Some(at)) => at,
                 (Some(ConstraintKind::FinishNoLaterThan), Some(at)) => axis.add(at, -length),
@@ -168,7 +168,7 @@ impl<'a> Leaves<'a> {
         let before = &self.rows[predecessor];
         let length = match before.summary {
             true => before.axis.between(start, finish).max(0),
-            false => before.task.duration_minutes.max(0),
+            false => before.task.lasting_minutes(),
         };
         let share = |percent: i32| part(length, percent);
         match link.lag() {

@@ -143,16 +143,10 @@ impl Axes {
         if task.effort == Effort::FixedDuration || task.elapsed {
             return Some(Vec::new());
         }
-        let units: i64 = task.assignments.iter().map(|one| i64::from(one.units_percent)).sum();
-        let shared = match task.work_minutes {
-            Some(work) if units > 0 => (work.max(0) as f64 * 100.0 / units as f64).round() as i64,
-            _ => task.duration_minutes.max(0),
-        };
-        // Who begins later is away from the task until then.
-        let minutes = |one: &Assignment| one.delay_minutes.max(0).saturating_add(one.lasts().unwrap_or(shared));
         let at_work = task.assignments.iter().filter(|one| one.units_percent > 0);
+        // Who begins later is away from the task until then.
         let runs: Option<Vec<Run>> =
-            at_work.map(|one| Some(Run { axis: of_work(one)?, minutes: minutes(one) })).collect();
+            at_work.map(|one| Some(Run { axis: of_work(one)?, minutes: task.done_after(one) })).collect();
         let own = self.number(task.calendar);
         let counts = |runs: &Vec<Run>| runs.iter().all(|run| run.minutes > 0) && runs.iter().any(|run| run.axis != own);
         runs.map(|runs| if counts(&runs) { runs } else { Vec::new() })
@@ -220,7 +214,7 @@ impl Placed {
                 ..engine::Task::default()
             });
         }
-        let duration = task.duration_minutes.max(0);
+        let duration = task.lasting_minutes();
         let left = (duration as f64 * (100.0 - percent) / 100.0).round() as i64;
         let begun = task.actual_start.is_some();
         let manual = (task.mode == TaskMode::Manual).then(|| self.by_hand(task, time));
@@ -251,7 +245,7 @@ impl Placed {
     fn by_hand(&self, task: &Task, time: &WorkingTime) -> (Minute, Minute) {
         let at = task.constraint.and_then(|constraint| constraint.at);
         let from = task.manual_start.or(at).unwrap_or(self.axes.start);
-        let duration = task.duration_minutes.max(0).saturating_add(task.pauses());
+        let duration = task.lasting_minutes().saturating_add(task.pauses());
         let worked = || match task.elapsed {
             true => minute(from).saturating_add(duration),
             false => minute(time.add(from, duration)),

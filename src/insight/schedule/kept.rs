@@ -253,17 +253,21 @@ impl Kept {
         let summary = self.placed.plan.is_summary(row);
         let duration = match summary {
             true => self.placed.axes.calendars.get(task.calendar).between(start, finish),
-            false => task.duration_minutes.max(0),
+            false => task.lasting_minutes(),
         };
         let percent = self.percent.get(row).copied().unwrap_or(0.0);
         let planned = self.planned.get(&task.id);
+        let why = self.why(dated.cause, task);
+        // What was written down later than it stands, and of which nothing says when it happens, is not late that day.
+        let nobody_said = why == Why::ProjectStart && task.actual_start.is_none();
+        let due = finish.date().max(if nobody_said { task.meta.on } else { NaiveDate::MIN });
         let missed = task.deadline.filter(|deadline| finish > *deadline);
         TaskDates {
             start,
             finish,
             early_start: same(dated.early_start, dated.start, start),
             early_finish: same(dated.early_finish, dated.finish, finish),
-            why: self.why(dated.cause, task),
+            why,
             waits_for_calendar: task.calendar.filter(|_| self.waits_for_calendar(row)),
             late_start: same(dated.late_start, dated.start, start),
             late_finish: same(dated.late_finish, dated.finish, finish),
@@ -281,7 +285,7 @@ impl Kept {
             baseline_start: planned.map(|(start, _)| *start),
             late_days: planned.map(|(_, planned)| (finish.date() - planned.date()).num_days()),
             deadline_missed_days: missed.map(|deadline| (finish.date() - deadline.date()).num_days()),
-            overdue: percent < 100.0 && finish.date() < day,
+            overdue: percent < 100.0 && due < day,
         }
     }
 
@@ -319,7 +323,7 @@ impl Kept {
         let (mut start, mut done) = (dates.start, 0);
         if let Some(resume) = task.resumes.filter(|_| task.actual_start.is_some() && task.actual_finish.is_none()) {
             let remaining = task.remaining_minutes.unwrap_or(0);
-            let stop = after(start, (task.duration_minutes - remaining).max(0));
+            let stop = after(start, (task.lasting_minutes() - remaining).max(0));
             if stop < resume && resume < dates.finish {
                 return vec![(start, stop), (resumes(resume), dates.finish)];
             }

@@ -109,7 +109,7 @@ impl<'a> OwnTime<'a> {
     /// The time of this task.
     pub fn of(task: &Task, calendars: &'a Calendars) -> Self {
         let pauses = task.pauses();
-        let minutes = task.duration_minutes.max(0).saturating_add(pauses);
+        let minutes = task.lasting_minutes().saturating_add(pauses);
         Self { calendar: calendars.get(task.calendar), minutes, pauses, elapsed: task.elapsed }
     }
 
@@ -311,7 +311,7 @@ fn finishes(workspace: &Workspace, schedule: &Schedule, task: &Task, dates: &Tas
             Finishes::Constraint
         }
         _ if dates.milestone => Finishes::AtOnce,
-        _ => Finishes::Work { minutes: task.duration_minutes.max(0), elapsed: task.elapsed },
+        _ => Finishes::Work { minutes: task.lasting_minutes(), elapsed: task.elapsed },
     }
 }
 

@@ -87,12 +87,17 @@ pub fn show(ui: &mut Ui, cx: &FrameCx<'_>, span: &Span, width: f32) {
 /// Draws the ticks of the months under the track, and as many of their names as there is room for, evenly.
 fn months(ui: &Ui, cx: &FrameCx<'_>, span: &Span, x_of: &dyn Fn(NaiveDate) -> f32, y: f32, right: f32) {
     let painter = ui.painter();
-    let label =
-        |month| painter.layout_no_wrap(cx.words.month_short(month), theme::regular(CAPTION - 1.0), cx.theme.quiet);
     let first = first_of(span.first);
     let apart = (x_of(span.last) - x_of(span.first)) / ((span.last - span.first).num_days() as f32 / 30.4).max(1.0);
     let every = ((WIDEST_MONTH / apart.max(0.01)).ceil() as usize).max(1);
+    // Names that are half a year apart, or more, would repeat themselves: years are counted instead.
+    let (every, years) = if every > 6 { (every.div_ceil(12) * 12, true) } else { (every, false) };
+    let label = |month: NaiveDate| {
+        let said = if years { month.year().to_string() } else { cx.words.month_short(month) };
+        painter.layout_no_wrap(said, theme::regular(CAPTION - 1.0), cx.theme.quiet)
+    };
     let months = std::iter::successors(next_month(first), |month| next_month(*month));
+    let months = months.skip_while(|month| years && month.month() != 1);
     for (index, month) in months.take_while(|month| *month <= span.last).enumerate().take(MOST_MONTHS) {
         let x = x_of(month);
         if index % every == 0 {

@@ -8,7 +8,7 @@ use super::rows::{Adding, Press, Rows};
 use super::{about_task, head, lag, pickers, rows, scheduling};
 use crate::insight::schedule::percent_of;
 use crate::ui::report;
-use crate::workspace::{Assignee, Assignment, Baseline, Lag, Link, LinkKind, Progress, Resource, Task, TaskId};
+use crate::workspace::{Assignee, Assignment, Baseline, Effort, Lag, Link, LinkKind, Progress, Resource, Task, TaskId};
 
 /// The hour at which a working day begins where only the day is given.
 pub(super) const MORNING: u32 = 8;
@@ -95,6 +95,7 @@ fn progress_today(ui: &mut Ui, form: &Form<'_, Task>) {
 
 fn assignments(ui: &mut Ui, form: &mut Form<'_, Task>) {
     let (cx, kit) = (form.cx, form.kit);
+    let task = form.shown.clone();
     let there: Vec<Assignee> = form.shown.assignments.iter().map(|one| one.who).collect();
     let resources = cx.file.resources.ids().map(Assignee::from);
     let all = pickers::people(cx).into_iter().map(Assignee::from).chain(resources);
@@ -118,8 +119,23 @@ fn assignments(ui: &mut Ui, form: &mut Form<'_, Task>) {
                 fields::duration_opt(left, &kit, kit.text("record-field-own-work"), &mut one.work_minutes);
                 fields::duration(right, &kit, kit.text("record-field-begins-after"), &mut one.delay_minutes);
             });
+            if let Some(said) = longer(&kit, &task, one) {
+                ui.add(egui::Label::new(cx.theme.quiet(said)).wrap());
+            }
         },
     );
+}
+
+/// What it means for a task that somebody begins later, or has more work of their own, than fits in its duration.
+fn longer(kit: &Kit<'_>, task: &Task, one: &Assignment) -> Option<String> {
+    let over = task.done_after(one) - task.duration_minutes.max(0);
+    let own = one.units_percent > 0 && (one.delay_minutes > 0 || one.work_minutes.is_some());
+    if !own || task.duration_minutes <= 0 || over <= 1 {
+        return None;
+    }
+    let fixed = task.effort == Effort::FixedDuration || task.elapsed;
+    let key = if fixed { "record-assignment-cut" } else { "record-assignment-longer" };
+    Some(kit.words.with(key, &[("time", kit.words.effort(over).into())]))
 }
 
 /// The short sign of a link: which ends, and by how much later.

@@ -8,7 +8,7 @@ use egui::{
 
 use super::{row, thin};
 use crate::insight::buffers::{ACT, Buffer, Kind, Stood, WATCH, Zone, line};
-use crate::ui::context::Cx;
+use crate::ui::context::{Action, Cx};
 use crate::ui::naming::title_of;
 use crate::ui::theme::{self, ROW, SPACE_1, SPACE_2};
 use crate::ui::widgets::chip::Mark;
@@ -40,8 +40,13 @@ fn mark(zone: Option<Zone>) -> Mark {
 }
 
 /// Shows the card where there are reserves, with the way that each of them has come.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, buffers: &[Buffer], trails: &[Vec<Stood>]) {
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, buffers: &[Buffer]) {
     let Some(worst) = buffers.iter().max_by_key(|buffer| buffer.zone()) else { return };
+    // Ways of other reserves are none of these: until theirs are there none are drawn.
+    let trails = cx.trailed.trails.filter(|_| cx.trailed.of == Some(cx.source)).unwrap_or_default();
+    if cx.trailed.of != Some(cx.source) && !cx.trailed.running && cx.trailed.broken != Some(cx.source) {
+        cx.out.push(Action::Trail);
+    }
     let finding = match worst.used() {
         None => cx.text("forecast-buffers").to_owned(),
         Some(used) => {

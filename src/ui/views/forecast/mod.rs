@@ -12,7 +12,7 @@ mod finish;
 use egui::{Frame, Label, Margin, Response, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::insight::baselines::{Comparison, Side, compare};
-use crate::insight::buffers::{self, Buffer, Stood};
+use crate::insight::buffers::{self, Buffer};
 use crate::insight::earned_value::{Curves, Unit};
 use crate::insight::monte_carlo::Settings;
 use crate::insight::schedule::latest_baseline;
@@ -47,7 +47,6 @@ struct Key {
 struct Model {
     curves: Option<Curves>,
     buffers: Vec<Buffer>,
-    trails: Vec<Vec<Stood>>,
     sides: Option<(Side, Side)>,
     comparison: Option<Comparison>,
 }
@@ -61,7 +60,6 @@ impl Model {
         let sides = sides.filter(|(from, to)| there(*from) && there(*to)).or_else(usual);
         Self {
             curves: Curves::of(shown, schedule, &cx.insights.earned_value, cx.day),
-            trails: buffers::trails(shown, schedule, cx.day, &buffers),
             buffers,
             comparison: sides.and_then(|(from, to)| compare(shown, schedule, from, to)),
             sides,
@@ -107,7 +105,7 @@ impl ForecastView {
             earned::show(ui, cx, model.curves.as_ref());
             drivers::show(ui, cx, &mut self.all_drivers);
             self.baselines(ui, cx, model);
-            fever::show(ui, cx, &model.buffers, &model.trails);
+            fever::show(ui, cx, &model.buffers);
             return;
         }
         let left = ((width - SPACE_4) * 0.54).floor();
@@ -119,7 +117,7 @@ impl ForecastView {
             column(ui, width - left - SPACE_4, |ui| {
                 finish::show(ui, cx, &mut self.settings);
                 drivers::show(ui, cx, &mut self.all_drivers);
-                fever::show(ui, cx, &model.buffers, &model.trails);
+                fever::show(ui, cx, &model.buffers);
             });
         });
     }
