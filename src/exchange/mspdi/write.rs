@@ -163,7 +163,8 @@ fn own(xml: &mut Xml, task: &Task, one: &Defined) {
     let Some(own) = &task.own else { return };
     let agreed = match own.agreed_end {
         Some(end) => end.to_string(),
-        None => own.no_end.then_some(NO_END).unwrap_or_default().to_owned(),
+        None if own.no_end => NO_END.to_owned(),
+        None => String::new(),
     };
     let (minutes, words) = match one.field {
         OwnField::Optimistic => (own.optimistic, ""),

@@ -54,6 +54,8 @@ struct Month {
     /// How many tasks are at work in the month, and how many milestones it has.
     tasks: usize,
     milestones: usize,
+    /// Where it is empty, the nearest months before and after it in which a task is at work.
+    around: (Option<NaiveDate>, Option<NaiveDate>),
 }
 
 /// What stands on a day.
@@ -135,6 +137,7 @@ impl Month {
             works: monday.iter_days().take(7 * count).map(|day| calendar.works_on(day)).collect(),
             monday,
             entries,
+            around: if tasks + milestones == 0 { around(cx, month) } else { (None, None) },
             tasks,
             milestones,
         }
@@ -195,7 +198,7 @@ impl MonthView {
             ui.add_space(SPACE_1);
             self.tools(ui, cx, head);
             if shown.tasks + shown.milestones == 0 {
-                self.elsewhere(ui, cx, month);
+                self.elsewhere(ui, cx, shown.around);
             }
             ui.add_space(SPACE_3);
             let least = HEAD + WEEK * shown.weeks.len() as f32;
@@ -229,8 +232,7 @@ impl MonthView {
     }
 
     /// Where nothing of the plan falls into the month: ways to the nearest work before and after.
-    fn elsewhere(&mut self, ui: &mut Ui, cx: &Cx<'_>, month: NaiveDate) {
-        let (before, after) = around(cx, month);
+    fn elsewhere(&mut self, ui: &mut Ui, cx: &Cx<'_>, (before, after): (Option<NaiveDate>, Option<NaiveDate>)) {
         if before.is_none() && after.is_none() {
             return;
         }
