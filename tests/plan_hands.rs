@@ -332,7 +332,9 @@ fn a_new_task_of_a_running_plan_says_where_it_stands_and_is_not_late_on_its_firs
         let new = file.tasks.iter().find(|task| task.title == "New task").expect("added");
         schedule.get(new.id).is_some_and(|dates| dates.overdue)
     };
-    run(&mut program, Command::Add(RecordKind::Task));
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Add(RecordKind::Task), &ctx);
+    program.run_steps(3);
     assert!(says(&program, "It stands where the plan begins, 5 Jan 2026"), "it is told, not bound");
     let new = program.state().session().expect("open").document.workspace().tasks.iter().last().cloned();
     assert!(new.is_some_and(|task| task.constraint.is_none() && task.links.is_empty()));
