@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{Duration, NaiveDate};
+use chrono::Duration;
 
 use super::breaks::Made;
 use super::modals::Modal;
@@ -23,9 +23,7 @@ use crate::ui::views::dialogue;
 use crate::ui::views::people::Mode;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field;
-use crate::workspace::{
-    AnyRecord, Baseline, BaselineEntry, BaselineId, Id, Meta, RecordKind, RecordRef, Task, Workspace,
-};
+use crate::workspace::{AnyRecord, Baseline, BaselineEntry, BaselineId, Id, Meta, RecordKind, RecordRef, Workspace};
 
 impl Entente {
     /// Carries out a command that is enabled; does nothing for one that is not.
@@ -355,17 +353,9 @@ impl Entente {
     pub(super) fn add(&mut self, record: AnyRecord, label: Label, ctx: &egui::Context) {
         let Some(session) = &mut self.session else { return };
         let step = Step { label, gesture: None, selection: session.selection };
-        let stands = match &record {
-            AnyRecord::Task(task) => stands_in_the_past(session.document.workspace(), task, session.day()),
-            _ => None,
-        };
         self.perform(Edit::Add(record), &step);
         if self.made == Made::Yes {
             self.select_added(ctx);
-            if let Some(begins) = stands {
-                let date = self.words.date(begins).into();
-                self.toasts.add(Mark::Unknown, self.words.with("dialog-task-begins", &[("date", date)]));
-            }
         }
     }
 
@@ -458,7 +448,7 @@ impl Entente {
         session.selection.map(|record| (session, record))
     }
 
-    fn look_at(&mut self, day: Option<NaiveDate>) {
+    fn look_at(&mut self, day: Option<chrono::NaiveDate>) {
         if let Some(session) = &mut self.session {
             session.as_of = day.filter(|day| *day != session.today());
         }
@@ -482,15 +472,4 @@ impl Entente {
             self.toasts.add(Mark::Watch, self.words.text("dialog-settings-not-kept"));
         }
     }
-}
-
-/// When a plan began that has been going on for a while, where nothing says of a new task when it happens: it stands
-/// there.
-fn stands_in_the_past(workspace: &Workspace, task: &Task, day: NaiveDate) -> Option<NaiveDate> {
-    let (frame, plan) = (&workspace.engagement, &workspace.engagement.plan);
-    let begins = plan.start.map_or(frame.start, |start| start.date());
-    let above = |task: &Task| task.parent.and_then(|id| workspace.tasks.get(id));
-    let placed = |task: &Task| task.constraint.is_some() || !task.links.is_empty();
-    let said = std::iter::successors(Some(task), |task| above(task)).any(placed);
-    (begins < day && !said && plan.finish.is_none()).then_some(begins)
 }

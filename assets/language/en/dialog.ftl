@@ -30,7 +30,6 @@ dialog-engagement = Engagement settings
 dialog-shortcuts = Keyboard shortcuts
 dialog-about = Entente
 dialog-about-text = The project and the relationship, side by side. Version { $version }. Works offline; your files stay with you.
-dialog-task-begins = It stands where the plan begins, { $date }: link it or give it a start
 dialog-person-first = Add a person first
 dialog-delete-goes = Goes with it
 dialog-delete-loses = Stays without it

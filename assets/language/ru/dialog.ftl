@@ -31,7 +31,6 @@ dialog-engagement = Параметры проекта
 dialog-shortcuts = Сочетания клавиш
 dialog-about = Entente
 dialog-about-text = Проект и отношения — рядом. Версия { $version }. Работает без сети; ваши файлы остаются у вас.
-dialog-task-begins = Задача стоит в начале плана, { $date }: свяжите её с другой или задайте начало
 dialog-person-first = Сначала добавьте человека
 dialog-delete-goes = Удаляется вместе с этим
 dialog-delete-loses = Остаётся, но без этой записи

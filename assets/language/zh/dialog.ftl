@@ -27,7 +27,6 @@ dialog-engagement = 项目设置
 dialog-shortcuts = 键盘快捷键
 dialog-about = Entente
 dialog-about-text = 项目与客户关系，并肩管理。版本 { $version }。离线运行，文件只在您手中。
-dialog-task-begins = 新任务位于计划起点{ $date }：请设置前置任务或开始日期
 dialog-person-first = 请先添加人员
 dialog-delete-goes = 一并删除
 dialog-delete-loses = 保留，但不再引用它
