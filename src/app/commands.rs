@@ -23,7 +23,9 @@ use crate::ui::views::dialogue;
 use crate::ui::views::people::Mode;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field;
-use crate::workspace::{AnyRecord, Baseline, BaselineEntry, BaselineId, Id, Meta, RecordKind, RecordRef, Workspace};
+use crate::workspace::{
+    AnyRecord, Baseline, BaselineEntry, BaselineId, Id, Meta, RecordKind, RecordRef, Task, Workspace,
+};
 
 impl Entente {
     /// Carries out a command that is enabled; does nothing for one that is not.
