@@ -477,3 +477,17 @@ fn a_name_in_the_ledger_keeps_its_surname_in_the_narrowest_window() {
     let drawn = picture(PORTAL, Page::Ledger, (ThemeKind::Light, NARROW, Language::Russian));
     assert!(drawn.contains("Е. Штерн") && !drawn.contains("Елена Виктор"), "the first name goes, not the last");
 }
+
+#[test]
+fn an_answer_within_a_day_is_said_by_the_clock_and_never_in_working_days() {
+    let mut program = harness::sample(PORTAL, egui::vec2(1440.0, 1400.0), Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    (session.view, session.views.dialogue.page) = (ViewKind::Dialogue, Page::Voices);
+    program.run();
+    program.get_by_label("Feedback as: What came of it").click();
+    program.run();
+    let session = program.state().session().expect("open");
+    let minutes = Urgent::of(&session.insights().shown, session.day()).response_minutes.expect("answered") as i64;
+    assert!((600..1440).contains(&minutes), "more than a working day, less than a day: {minutes}");
+    program.get_by_label_contains(&format!("{} h {} min", minutes / 60, minutes % 60));
+}

@@ -89,6 +89,18 @@ fn days(cx: &Cx<'_>, days: Option<f64>) -> String {
     days.map_or_else(|| cx.text("common-unknown").to_owned(), |days| cx.words.days(days.round() as i64))
 }
 
+/// Less than a day by the clock. Effort would be said in working days, of which twelve hours are more than one.
+fn by_the_clock(cx: &Cx<'_>, minutes: i64) -> String {
+    let part = |key: &str, n: i64| cx.words.with(key, &[("n", n.into())]);
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => part("dates-effort-minutes", minutes),
+        (hours, 0) => part("dates-effort-hours", hours),
+        (hours, minutes) => {
+            format!("{} {}", part("dates-effort-hours", hours), part("dates-effort-minutes", minutes))
+        }
+    }
+}
+
 fn figure(ui: &mut Ui, cx: &Cx<'_>, key: &str, value: &str) {
     card::key_value(ui, cx.theme, cx.text(key), value);
 }
@@ -237,7 +249,7 @@ fn urgent(ui: &mut Ui, cx: &Cx<'_>, urgent: &Urgent) {
         let response = urgent.response_minutes.map(|minutes| minutes.round() as i64);
         let response = match response {
             Some(minutes) if minutes >= 24 * 60 => cx.words.days(minutes / (24 * 60)),
-            Some(minutes) => cx.words.effort(minutes),
+            Some(minutes) => by_the_clock(cx, minutes),
             None => cx.text("common-unknown").to_owned(),
         };
         figure(ui, cx, "dialogue-came-response", &response);
