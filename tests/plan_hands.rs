@@ -332,7 +332,10 @@ fn a_new_task_of_a_running_plan_is_bound_by_nothing_and_not_late_on_its_first_da
         let new = file.tasks.iter().find(|task| task.title == "New task").expect("added");
         schedule.get(new.id).is_some_and(|dates| dates.overdue)
     };
-    run(&mut program, Command::Add(RecordKind::Task));
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Add(RecordKind::Task), &ctx);
+    // The rows glide to the new one.
+    program.run_steps(60);
     let new = program.state().session().expect("open").document.workspace().tasks.iter().last().cloned();
     assert!(new.is_some_and(|task| task.constraint.is_none() && task.links.is_empty()));
     assert!(!overdue(&program, 0) && !says(&program, "1 task is overdue"));
