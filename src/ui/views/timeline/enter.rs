@@ -59,31 +59,42 @@ pub fn measures(cx: &Cx<'_>) -> Measures {
     }
 }
 
-/// Whether a column can be typed into, for a task with these dates.
-pub fn is_open(column: Column, dates: &TaskDates) -> bool {
+/// Whether what stands in a column comes by itself.
+pub fn is_worked_out(column: Column) -> bool {
     match column {
         Column::Number
         | Column::Outline
+        | Column::Phase
         | Column::Slack
         | Column::FreeSlack
         | Column::Critical
-        | Column::Phase
         | Column::BaselineStart
         | Column::BaselineFinish
-        | Column::Slip => false,
-        Column::Start | Column::Finish | Column::Done | Column::Duration | Column::Work => !dates.summary,
-        Column::Constraint
-        | Column::Name
+        | Column::Slip => true,
+        Column::Name
+        | Column::Start
+        | Column::Finish
+        | Column::Done
+        | Column::Duration
+        | Column::Work
         | Column::Predecessors
         | Column::Owner
         | Column::Assigned
         | Column::Goal
         | Column::Deliverable
+        | Column::Constraint
         | Column::Deadline
         | Column::Cost
         | Column::Priority
-        | Column::Note => true,
+        | Column::Note => false,
     }
+}
+
+/// Whether a column can be typed into, for a task with these dates.
+pub fn is_open(column: Column, dates: &TaskDates) -> bool {
+    let of_a_summary =
+        matches!(column, Column::Start | Column::Finish | Column::Done | Column::Duration | Column::Work);
+    !(is_worked_out(column) || dates.summary && of_a_summary)
 }
 
 /// What may be chosen in a cell of a column; empty where anything is typed.

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::columns::Column;
 use super::enter::{self, Entered};
-use super::placing::{self, Placed, Reading};
+use super::placing::{Placed, Reading};
 use super::sheet::Sheet;
 use super::{TimelineView, clipboard, edits, predecessors};
 use crate::document::Edit;
@@ -210,7 +210,7 @@ impl TimelineView {
             let mut task = Task { id, title: name.trim().to_owned(), parent, owner: None, ..blank.clone() };
             let (mut from, mut to, mut lasts) = (None, None, false);
             for (text, column) in row.iter().zip(columns) {
-                let Some(column) = column.filter(|one| *one != Column::Name && !placing::is_worked_out(*one)) else {
+                let Some(column) = column.filter(|one| *one != Column::Name && !enter::is_worked_out(*one)) else {
                     continue;
                 };
                 let text = text.trim();

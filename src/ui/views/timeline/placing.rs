@@ -44,7 +44,10 @@ impl Reading<'_> {
         let width = self.rows.iter().map(Vec::len).max().unwrap_or(0);
         // Whole rows of this table were copied.
         let whole = width == shown.len()
-            && shown.iter().enumerate().all(|(at, column)| is_worked_out(*column) || self.fits(at, *column).is_some());
+            && shown
+                .iter()
+                .enumerate()
+                .all(|(at, column)| enter::is_worked_out(*column) || self.fits(at, *column).is_some());
         if whole {
             return Placed { columns: shown.iter().copied().map(Some).collect(), headed: false, guessed: false };
         }
@@ -127,39 +130,8 @@ impl Reading<'_> {
             Column::Predecessors => links_among(text, self.numbers, words).is_some(),
             Column::Number => text.parse::<u32>().is_ok(),
             Column::Outline => text.chars().all(|c| c.is_ascii_digit() || c == '.'),
-            column if is_worked_out(column) => false,
+            column if enter::is_worked_out(column) => false,
             column => enter::set(self.cx, &mut self.blank.clone(), column, text).is_ok(),
         }
-    }
-}
-
-/// Whether what stands in a column comes by itself.
-pub fn is_worked_out(column: Column) -> bool {
-    match column {
-        Column::Number
-        | Column::Outline
-        | Column::Phase
-        | Column::Slack
-        | Column::FreeSlack
-        | Column::Critical
-        | Column::BaselineStart
-        | Column::BaselineFinish
-        | Column::Slip => true,
-        Column::Name
-        | Column::Start
-        | Column::Finish
-        | Column::Done
-        | Column::Duration
-        | Column::Work
-        | Column::Predecessors
-        | Column::Owner
-        | Column::Assigned
-        | Column::Goal
-        | Column::Deliverable
-        | Column::Constraint
-        | Column::Deadline
-        | Column::Cost
-        | Column::Priority
-        | Column::Note => false,
     }
 }
