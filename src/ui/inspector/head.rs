@@ -11,7 +11,7 @@ use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, icon_of};
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::ui::widgets::chip::Audience;
-use crate::ui::widgets::{button, chip, field, popup};
+use crate::ui::widgets::{button, chip, field, popup, touched};
 use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility};
 
 /// Icon and name of the kind; duplicate, delete, close.
@@ -116,12 +116,7 @@ pub fn group(ui: &mut Ui, kit: &Kit<'_>, key: &'static str, open_at_first: bool,
         ui.data_mut(|data| data.insert_temp(id, open));
     }
     if ui.is_rect_visible(rect) {
-        if response.hovered() || response.has_focus() {
-            ui.painter().rect_filled(rect, 4.0, kit.theme.hover);
-        }
-        if response.has_focus() {
-            ui.painter().rect_stroke(rect, 4.0, kit.theme.focus_ring(), egui::StrokeKind::Inside);
-        }
+        touched(ui.painter(), kit.theme, rect, &response);
         let icon = if open { Icon::ChevronDown } else { Icon::ChevronRight };
         icon.paint(ui.painter(), pos2(rect.left() + 7.0, rect.center().y), 14.0, kit.theme.quiet);
         let at = pos2(rect.left() + 18.0, rect.center().y);

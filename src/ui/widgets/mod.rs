@@ -50,6 +50,16 @@ impl Manager {
     }
 }
 
+/// Shows on a painted row that the pointer or the keyboard is on it.
+pub fn touched(painter: &Painter, theme: &Theme, rect: Rect, response: &Response) {
+    if response.hovered() || response.has_focus() {
+        painter.rect_filled(rect, 4.0, theme.hover);
+    }
+    if response.has_focus() {
+        painter.rect_stroke(rect, 4.0, theme.focus_ring(), StrokeKind::Inside);
+    }
+}
+
 /// The width that a widget may take, in points; never negative, however narrow the window is.
 fn room(ui: &Ui) -> f32 {
     ui.available_width().max(0.0)

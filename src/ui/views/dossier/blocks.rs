@@ -11,7 +11,7 @@ use crate::ui::icons::Icon;
 use crate::ui::plan_contact;
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::ui::widgets::button::{self, Button, Weight};
-use crate::ui::widgets::{card, one_line_on};
+use crate::ui::widgets::{card, one_line_on, touched};
 use crate::workspace::RecordKind;
 
 /// Lines of one list before the rest is only counted.
@@ -75,12 +75,7 @@ pub fn line(ui: &mut Ui, cx: &Cx<'_>, line: &Line, width: f32) {
     });
     if ui.is_rect_visible(rect) {
         let painter = ui.painter();
-        if response.hovered() || response.has_focus() {
-            painter.rect_filled(rect, 4.0, theme.hover);
-        }
-        if response.has_focus() {
-            painter.rect_stroke(rect, 4.0, theme.focus_ring(), egui::StrokeKind::Inside);
-        }
+        touched(painter, theme, rect, &response);
         let top = if one { rect.center().y - galley.size().y / 2.0 } else { rect.top() + 3.0 };
         // A sign stands in line with the first line of the text.
         let sign = pos2(rect.left() + 9.0, top + 9.0);

@@ -8,7 +8,7 @@ use egui::{Align2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, remap};
 use crate::ui::context::Cx;
 use crate::ui::naming::question_name;
 use crate::ui::theme::{self, BODY, CAPTION, SPACE_2};
-use crate::ui::widgets::one_line_on;
+use crate::ui::widgets::{one_line_on, touched};
 use crate::workspace::{Question, RecordRef, StakeholderId};
 
 /// Height of a curve, in points.
@@ -76,12 +76,7 @@ pub fn curve(ui: &mut Ui, cx: &Cx<'_>, curve: &Curve) {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &said));
     if ui.is_rect_visible(rect) {
         let painter = ui.painter();
-        if response.hovered() || response.has_focus() {
-            painter.rect_filled(rect, 4.0, theme.hover);
-        }
-        if response.has_focus() {
-            painter.rect_stroke(rect, 4.0, theme.focus_ring(), egui::StrokeKind::Inside);
-        }
+        touched(painter, theme, rect, &response);
         let right = (width * 0.3).clamp(96.0, 150.0);
         let left = (width * 0.36).clamp(110.0, 190.0);
         let mut job =
