@@ -103,12 +103,7 @@ fn a_cell_of_the_table_asks_too() {
     let row =
         program.get_all_by_role(Role::TreeItem).find(|node| starts(node.accesskit_node().label())).expect("its row");
     let at = egui::pos2(head.center().x, row.rect().center().y);
-    program.hover_at(at);
-    program.run();
-    program.drag_at(at);
-    program.run();
-    program.drop_at(at);
-    program.run();
+    harness::click_at(&mut program, at);
     program.event(Event::Text("120d".to_owned()));
     program.run();
     key(&mut program, Key::Enter);

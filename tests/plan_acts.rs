@@ -3,7 +3,7 @@
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, pos2, vec2};
-use egui_kittest::kittest::{NodeT as _, Queryable};
+use egui_kittest::kittest::Queryable;
 use entente::document::Edit;
 use entente::insight::schedule::TaskDates;
 use entente::language::Language;
@@ -23,26 +23,10 @@ fn the(program: &Program, title: &str) -> Task {
     workspace(program).tasks.get(task(program, title)).expect("there").clone()
 }
 
-fn row(program: &Program, title: &str) -> egui::Rect {
-    let starts = format!("{title}, ");
-    let mut rows = program.get_all_by_role(Role::TreeItem);
-    let found = rows.find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(&starts)));
-    found.expect("a row").rect()
-}
-
-fn click_at(program: &mut Program, at: egui::Pos2) {
-    program.hover_at(at);
-    program.run();
-    program.drag_at(at);
-    program.run();
-    program.drop_at(at);
-    program.run();
-}
-
 fn press_cell(program: &mut Program, title: &str, column: &str) {
     let head = program.get_by_role_and_label(Role::ColumnHeader, column).rect();
     let at = pos2(head.center().x, row(program, title).center().y);
-    click_at(program, at);
+    harness::click_at(program, at);
 }
 
 fn key(program: &mut Program, with: Modifiers, key: Key) {
@@ -320,7 +304,7 @@ fn a_press_on_empty_ground_lets_go() {
     let bar = bar(&program, DOCUMENT);
     let chart = program.get_by_role_and_label(Role::ScrollView, "Chart").rect();
     let ground = pos2(chart.right() - 12.0, bar.center().y);
-    click_at(&mut program, ground);
+    harness::click_at(&mut program, ground);
     assert_eq!(selected(&program), None);
 }
 
@@ -436,7 +420,7 @@ fn a_bar_stays_in_sight_when_its_details_open() {
         drag(&mut program, ground, vec2(chart.right() - 60.0 - bar_now.left(), 0.0));
         let at = bar(&program, DOCUMENT).left_center() + vec2(3.0, 0.0);
         assert!(at.x > chart.right() - 90.0 && at.x < chart.right(), "{at:?} is at the right edge of {chart:?}");
-        click_at(&mut program, at);
+        harness::click_at(&mut program, at);
         program.run();
         let details = program.get_by_label("Close the details").rect();
         let chart = program.get_by_role_and_label(Role::ScrollView, "Chart").rect();

@@ -27,31 +27,15 @@ fn press(program: &mut Program, label: &str) {
     program.run();
 }
 
-fn row(program: &Program, title: &str) -> egui::Rect {
-    let rows = program.get_all_by_role(Role::TreeItem);
-    let mut found =
-        rows.filter(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(&format!("{title}, "))));
-    found.next().expect("a row").rect()
-}
-
 fn head(program: &Program, column: &str) -> egui::Rect {
     program.get_by_role_and_label(Role::ColumnHeader, column).rect()
-}
-
-fn click_at(program: &mut Program, at: egui::Pos2) {
-    program.hover_at(at);
-    program.run();
-    program.drag_at(at);
-    program.run();
-    program.drop_at(at);
-    program.run();
 }
 
 /// As a quick hand does: the passes of a test are a quarter of a second apart.
 fn double_click_at(program: &mut Program, at: egui::Pos2) {
     program.ctx.options_mut(|options| options.input_options.max_double_click_delay = 60.0);
-    click_at(program, at);
-    click_at(program, at);
+    harness::click_at(program, at);
+    harness::click_at(program, at);
 }
 
 /// The title of a task that passes a test of its dates and the file.
@@ -166,7 +150,7 @@ fn a_refused_cell_lets_the_keyboard_go_and_keeps_what_was_typed() {
     let splitter = program.get_by_label("Width of the table").rect().center();
     harness::drag(&mut program, splitter, splitter + vec2(260.0, 0.0));
     let at = pos2(head(&program, "Duration").center().x, row(&program, DOCUMENT).center().y);
-    click_at(&mut program, at);
+    harness::click_at(&mut program, at);
     program.event(Event::Text("three parsecs".to_owned()));
     program.run();
     program.key_press(Key::Enter);
@@ -174,7 +158,7 @@ fn a_refused_cell_lets_the_keyboard_go_and_keeps_what_was_typed() {
     assert!(says(&program, "Not a duration"));
     // A press elsewhere: that row is selected, and the arrows walk on from it.
     let other = row(&program, REVIEW);
-    click_at(&mut program, other.left_center() + vec2(80.0, 0.0));
+    harness::click_at(&mut program, other.left_center() + vec2(80.0, 0.0));
     assert_eq!(selected(&program), Some(task(&program, REVIEW).into()));
     program.key_press(Key::ArrowDown);
     program.run();

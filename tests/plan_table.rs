@@ -97,12 +97,7 @@ fn press_cell(program: &mut Program, title: &str, column: &str) {
     let head = program.get_by_role_and_label(egui::accesskit::Role::ColumnHeader, column).rect();
     let row = row(program, title);
     let at = egui::pos2(head.center().x, row.center().y);
-    program.hover_at(at);
-    program.run();
-    program.drag_at(at);
-    program.run();
-    program.drop_at(at);
-    program.run();
+    harness::click_at(program, at);
 }
 
 fn row(program: &Program, title: &str) -> egui::Rect {

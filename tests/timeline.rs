@@ -8,7 +8,7 @@ use entente::language::Language;
 use entente::ui::views::ViewKind;
 use entente::workspace::{RecordKind, RecordRef, Task, TaskId};
 
-use super::support::harness::{NARROW, PAYROLL, PORTAL, WIDE};
+use super::support::harness::{self, NARROW, PAYROLL, PORTAL, WIDE};
 use super::support::plan::*;
 
 /// The task before it on its level.
@@ -236,12 +236,7 @@ fn a_chosen_dependency_is_removed_with_delete() {
     // Out of the earlier bar, then down into the later one.
     let (from, to) = (bar(&program, DOCUMENT), bar(&program, "Review requirements document"));
     let at = egui::pos2(to.left() + 6.0, (from.bottom() + to.top()) / 2.0);
-    program.hover_at(at);
-    program.run();
-    program.drag_at(at);
-    program.run();
-    program.drop_at(at);
-    program.run();
+    harness::click_at(&mut program, at);
     assert_eq!(selected(&program), None);
     program.key_press(Key::Delete);
     program.run();
@@ -351,12 +346,7 @@ fn a_click_on_an_expectation_selects_it() {
     let mut program = payroll();
     let mark = program.get_by_label("Expectation: Know which accounts we post to").rect();
     let at = mark.left_center() + egui::vec2(6.0, 0.0);
-    program.hover_at(at);
-    program.run();
-    program.drag_at(at);
-    program.run();
-    program.drop_at(at);
-    program.run();
+    harness::click_at(&mut program, at);
     assert_eq!(selected(&program).map(RecordRef::kind), Some(RecordKind::Expectation));
 }
 

@@ -74,6 +74,16 @@ pub fn with_file(path: &Path, files: &[PathBuf]) -> Harness<'static, Entente> {
     harness
 }
 
+/// Presses and releases the button at a place, a pass for each.
+pub fn click_at(program: &mut Harness<'_, Entente>, at: egui::Pos2) {
+    program.hover_at(at);
+    program.run();
+    program.drag_at(at);
+    program.run();
+    program.drop_at(at);
+    program.run();
+}
+
 /// Presses at a place, moves in small steps to another, and lets go, as a hand does.
 pub fn drag(program: &mut Harness<'_, Entente>, from: egui::Pos2, to: egui::Pos2) {
     program.hover_at(from);

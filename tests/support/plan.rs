@@ -1,9 +1,10 @@
 //! The plan's view in the program, and what a hand does in it.
 
 use chrono::NaiveDateTime;
+use egui::accesskit::Role;
 use egui::{Pos2, Vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT as _, Queryable};
 use entente::app::shell::Entente;
 use entente::language::Language;
 use entente::ui::command::Command;
@@ -70,6 +71,14 @@ pub fn drag(program: &mut Program, from: Pos2, by: Vec2) {
     press_and_move(program, from, by);
     program.drop_at(from + by);
     program.run();
+}
+
+/// Where the table shows the row of a task.
+pub fn row(program: &Program, title: &str) -> egui::Rect {
+    let starts = format!("{title}, ");
+    let mut rows = program.get_all_by_role(Role::TreeItem);
+    let found = rows.find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(&starts)));
+    found.expect("a row").rect()
 }
 
 pub fn bar(program: &Program, title: &str) -> egui::Rect {
