@@ -2,237 +2,111 @@
 
 use super::Manager;
 
-/// A rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Rule {
-    /// What the plan reaches too late can be explained before (kind: understand).
-    ExplainBefore,
-    /// What the plan reaches too late can be shown before (kind: see).
-    ShowBefore,
-    /// What the plan reaches too late needs to be heard before (kind: feel).
-    ListenBefore,
-    /// What satisfies an expectation comes after its date (kinds: decide, receive, use).
-    ExpectationLate,
-    /// Nothing planned satisfies an expectation.
-    ExpectationUnserved,
-    /// What we need from the client comes too late or not at all.
-    ClientInputLate,
-    /// An expectation falls due before we next speak with its holder.
-    DueBeforeContact,
-    /// A key person's expectation reached us through others only.
-    SecondHand,
-    /// Key people's expectations were never played back and confirmed.
-    Unconfirmed,
-    /// We think expectations are met; nobody asked the holders.
-    MetUnasked,
-    /// Nothing is written down of what a key person expects.
-    NoExpectation,
-    /// A key person has not answered for long.
-    KeySilent,
-    /// Nobody has asked a key person anything.
-    KeyNotAsked,
-    /// A key person's satisfaction is 2 or less.
-    KeyUnhappy,
-    /// The project is good and the relationship is in trouble.
-    Watermelon,
-    /// The project is good and nothing fresh is known of the relationship.
-    WatermelonUnknown,
-    /// The dials have been far apart twice running.
-    ManagersApart,
-    /// Longer than agreed since we and a person spoke.
-    ContactDebt,
-    /// We cancel or move contacts too often.
-    OurCancellations,
-    /// A required person sends deputies.
-    Deputies,
-    /// Key people know only one of us.
-    NoBackUp,
-    /// A key person is less engaged than we need.
-    EngagementGap,
-    /// A person gained the last of power, legitimacy and urgency.
-    BecameDefinitive,
-    /// Almost all recorded effort is project management.
-    AllProject,
-    /// People who must hear of a decision have not, and it counts soon or already.
-    DecisionUnheard,
-    /// People heard of decisions from someone else first.
-    HeardElsewhere,
-    /// A complaint or conflict is not answered.
-    ComplaintOpen,
-    /// What people said was settled, and they were not told.
-    NotToldBack,
-    /// A promise of ours is overdue.
-    PromiseBroken,
-    /// A task of the client's is overdue.
-    ClientTaskOverdue,
-    /// A milestone comes later than in the baseline.
-    MilestoneLate,
-    /// A task finishes after its deadline.
-    DeadlineMissed,
-    /// A task under way is behind, or should be finished.
-    TaskBehind,
-    /// The plan ends later than in the baseline.
-    EndSlips,
-    /// Cost at completion will exceed the budget.
-    CostOverrun,
-    /// A high risk has no owner or no measure.
-    RiskWithoutOwner,
-    /// A high risk or an issue was told to nobody.
-    RiskUntold,
-    /// Somebody has more to do than they can.
-    Overallocated,
-    /// Links between tasks close a circle.
-    Cycle,
+macro_rules! rules {
+    ($($(#[$doc:meta])* $rule:ident $manager:ident $sentence:literal $advice:literal;)*) => {
+        /// A rule.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule {$($(#[$doc])* $rule,)*}
+
+        impl Rule {
+            /// All rules.
+            pub const ALL: &'static [Self] = &[$(Self::$rule,)*];
+
+            /// Key of the sentence that says what was found.
+            pub fn key(self) -> &'static str {
+                match self {$(Self::$rule => $sentence,)*}
+            }
+
+            /// Key of the sentence that says what to do.
+            pub fn advice_key(self) -> &'static str {
+                match self {$(Self::$rule => $advice,)*}
+            }
+
+            /// Whose rule it is.
+            pub fn manager(self) -> Manager {
+                match self {$(Self::$rule => Manager::$manager,)*}
+            }
+        }
+    };
 }
 
-impl Rule {
-    /// All rules.
-    pub const ALL: &[Self] = &[
-        Self::ExplainBefore,
-        Self::ShowBefore,
-        Self::ListenBefore,
-        Self::ExpectationLate,
-        Self::ExpectationUnserved,
-        Self::ClientInputLate,
-        Self::DueBeforeContact,
-        Self::SecondHand,
-        Self::Unconfirmed,
-        Self::MetUnasked,
-        Self::NoExpectation,
-        Self::KeySilent,
-        Self::KeyNotAsked,
-        Self::KeyUnhappy,
-        Self::Watermelon,
-        Self::WatermelonUnknown,
-        Self::ManagersApart,
-        Self::ContactDebt,
-        Self::OurCancellations,
-        Self::Deputies,
-        Self::NoBackUp,
-        Self::EngagementGap,
-        Self::BecameDefinitive,
-        Self::AllProject,
-        Self::DecisionUnheard,
-        Self::HeardElsewhere,
-        Self::ComplaintOpen,
-        Self::NotToldBack,
-        Self::PromiseBroken,
-        Self::ClientTaskOverdue,
-        Self::MilestoneLate,
-        Self::DeadlineMissed,
-        Self::TaskBehind,
-        Self::EndSlips,
-        Self::CostOverrun,
-        Self::RiskWithoutOwner,
-        Self::RiskUntold,
-        Self::Overallocated,
-        Self::Cycle,
-    ];
-
-    /// Key of the sentence that says what was found.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::ExplainBefore => "finding-explain-before",
-            Self::ShowBefore => "finding-show-before",
-            Self::ListenBefore => "finding-listen-before",
-            Self::ExpectationLate => "finding-expectation-late",
-            Self::ExpectationUnserved => "finding-expectation-unserved",
-            Self::ClientInputLate => "finding-client-input-late",
-            Self::DueBeforeContact => "finding-due-before-contact",
-            Self::SecondHand => "finding-second-hand",
-            Self::Unconfirmed => "finding-unconfirmed",
-            Self::MetUnasked => "finding-met-unasked",
-            Self::NoExpectation => "finding-no-expectation",
-            Self::KeySilent => "finding-key-silent",
-            Self::KeyNotAsked => "finding-key-not-asked",
-            Self::KeyUnhappy => "finding-key-unhappy",
-            Self::Watermelon => "finding-watermelon",
-            Self::WatermelonUnknown => "finding-watermelon-unknown",
-            Self::ManagersApart => "finding-managers-apart",
-            Self::ContactDebt => "finding-contact-debt",
-            Self::OurCancellations => "finding-our-cancellations",
-            Self::Deputies => "finding-deputies",
-            Self::NoBackUp => "finding-no-back-up",
-            Self::EngagementGap => "finding-engagement-gap",
-            Self::BecameDefinitive => "finding-became-definitive",
-            Self::AllProject => "finding-all-project",
-            Self::DecisionUnheard => "finding-decision-unheard",
-            Self::HeardElsewhere => "finding-heard-elsewhere",
-            Self::ComplaintOpen => "finding-complaint-open",
-            Self::NotToldBack => "finding-not-told-back",
-            Self::PromiseBroken => "finding-promise-broken",
-            Self::ClientTaskOverdue => "finding-client-task-overdue",
-            Self::MilestoneLate => "finding-milestone-late",
-            Self::DeadlineMissed => "finding-deadline-missed",
-            Self::TaskBehind => "finding-task-behind",
-            Self::EndSlips => "finding-end-slips",
-            Self::CostOverrun => "finding-cost-overrun",
-            Self::RiskWithoutOwner => "finding-risk-without-owner",
-            Self::RiskUntold => "finding-risk-untold",
-            Self::Overallocated => "finding-overallocated",
-            Self::Cycle => "finding-cycle",
-        }
-    }
-
-    /// Key of the sentence that says what to do.
-    pub fn advice_key(self) -> &'static str {
-        match self {
-            Self::ExplainBefore => "finding-explain-before-advice",
-            Self::ShowBefore => "finding-show-before-advice",
-            Self::ListenBefore => "finding-listen-before-advice",
-            Self::ExpectationLate => "finding-expectation-late-advice",
-            Self::ExpectationUnserved => "finding-expectation-unserved-advice",
-            Self::ClientInputLate => "finding-client-input-late-advice",
-            Self::DueBeforeContact => "finding-due-before-contact-advice",
-            Self::SecondHand => "finding-second-hand-advice",
-            Self::Unconfirmed => "finding-unconfirmed-advice",
-            Self::MetUnasked => "finding-met-unasked-advice",
-            Self::NoExpectation => "finding-no-expectation-advice",
-            Self::KeySilent => "finding-key-silent-advice",
-            Self::KeyNotAsked => "finding-key-not-asked-advice",
-            Self::KeyUnhappy => "finding-key-unhappy-advice",
-            Self::Watermelon => "finding-watermelon-advice",
-            Self::WatermelonUnknown => "finding-watermelon-unknown-advice",
-            Self::ManagersApart => "finding-managers-apart-advice",
-            Self::ContactDebt => "finding-contact-debt-advice",
-            Self::OurCancellations => "finding-our-cancellations-advice",
-            Self::Deputies => "finding-deputies-advice",
-            Self::NoBackUp => "finding-no-back-up-advice",
-            Self::EngagementGap => "finding-engagement-gap-advice",
-            Self::BecameDefinitive => "finding-became-definitive-advice",
-            Self::AllProject => "finding-all-project-advice",
-            Self::DecisionUnheard => "finding-decision-unheard-advice",
-            Self::HeardElsewhere => "finding-heard-elsewhere-advice",
-            Self::ComplaintOpen => "finding-complaint-open-advice",
-            Self::NotToldBack => "finding-not-told-back-advice",
-            Self::PromiseBroken => "finding-promise-broken-advice",
-            Self::ClientTaskOverdue => "finding-client-task-overdue-advice",
-            Self::MilestoneLate => "finding-milestone-late-advice",
-            Self::DeadlineMissed => "finding-deadline-missed-advice",
-            Self::TaskBehind => "finding-task-behind-advice",
-            Self::EndSlips => "finding-end-slips-advice",
-            Self::CostOverrun => "finding-cost-overrun-advice",
-            Self::RiskWithoutOwner => "finding-risk-without-owner-advice",
-            Self::RiskUntold => "finding-risk-untold-advice",
-            Self::Overallocated => "finding-overallocated-advice",
-            Self::Cycle => "finding-cycle-advice",
-        }
-    }
-
-    /// Whose rule it is.
-    pub fn manager(self) -> Manager {
-        match self {
-            Self::ClientInputLate
-            | Self::ClientTaskOverdue
-            | Self::MilestoneLate
-            | Self::DeadlineMissed
-            | Self::TaskBehind
-            | Self::EndSlips
-            | Self::CostOverrun
-            | Self::RiskWithoutOwner
-            | Self::Overallocated
-            | Self::Cycle => Manager::Project,
-            _ => Manager::Relationship,
-        }
-    }
+rules! {
+    /// What the plan reaches too late can be explained before (kind: understand).
+    ExplainBefore Relationship "finding-explain-before" "finding-explain-before-advice";
+    /// What the plan reaches too late can be shown before (kind: see).
+    ShowBefore Relationship "finding-show-before" "finding-show-before-advice";
+    /// What the plan reaches too late needs to be heard before (kind: feel).
+    ListenBefore Relationship "finding-listen-before" "finding-listen-before-advice";
+    /// What satisfies an expectation comes after its date (kinds: decide, receive, use).
+    ExpectationLate Relationship "finding-expectation-late" "finding-expectation-late-advice";
+    /// Nothing planned satisfies an expectation.
+    ExpectationUnserved Relationship "finding-expectation-unserved" "finding-expectation-unserved-advice";
+    /// What we need from the client comes too late or not at all.
+    ClientInputLate Project "finding-client-input-late" "finding-client-input-late-advice";
+    /// An expectation falls due before we next speak with its holder.
+    DueBeforeContact Relationship "finding-due-before-contact" "finding-due-before-contact-advice";
+    /// A key person's expectation reached us through others only.
+    SecondHand Relationship "finding-second-hand" "finding-second-hand-advice";
+    /// Key people's expectations were never played back and confirmed.
+    Unconfirmed Relationship "finding-unconfirmed" "finding-unconfirmed-advice";
+    /// We think expectations are met; nobody asked the holders.
+    MetUnasked Relationship "finding-met-unasked" "finding-met-unasked-advice";
+    /// Nothing is written down of what a key person expects.
+    NoExpectation Relationship "finding-no-expectation" "finding-no-expectation-advice";
+    /// A key person has not answered for long.
+    KeySilent Relationship "finding-key-silent" "finding-key-silent-advice";
+    /// Nobody has asked a key person anything.
+    KeyNotAsked Relationship "finding-key-not-asked" "finding-key-not-asked-advice";
+    /// A key person's satisfaction is 2 or less.
+    KeyUnhappy Relationship "finding-key-unhappy" "finding-key-unhappy-advice";
+    /// The project is good and the relationship is in trouble.
+    Watermelon Relationship "finding-watermelon" "finding-watermelon-advice";
+    /// The project is good and nothing fresh is known of the relationship.
+    WatermelonUnknown Relationship "finding-watermelon-unknown" "finding-watermelon-unknown-advice";
+    /// The dials have been far apart twice running.
+    ManagersApart Relationship "finding-managers-apart" "finding-managers-apart-advice";
+    /// Longer than agreed since we and a person spoke.
+    ContactDebt Relationship "finding-contact-debt" "finding-contact-debt-advice";
+    /// We cancel or move contacts too often.
+    OurCancellations Relationship "finding-our-cancellations" "finding-our-cancellations-advice";
+    /// A required person sends deputies.
+    Deputies Relationship "finding-deputies" "finding-deputies-advice";
+    /// Key people know only one of us.
+    NoBackUp Relationship "finding-no-back-up" "finding-no-back-up-advice";
+    /// A key person is less engaged than we need.
+    EngagementGap Relationship "finding-engagement-gap" "finding-engagement-gap-advice";
+    /// A person gained the last of power, legitimacy and urgency.
+    BecameDefinitive Relationship "finding-became-definitive" "finding-became-definitive-advice";
+    /// Almost all recorded effort is project management.
+    AllProject Relationship "finding-all-project" "finding-all-project-advice";
+    /// People who must hear of a decision have not, and it counts soon or already.
+    DecisionUnheard Relationship "finding-decision-unheard" "finding-decision-unheard-advice";
+    /// People heard of decisions from someone else first.
+    HeardElsewhere Relationship "finding-heard-elsewhere" "finding-heard-elsewhere-advice";
+    /// A complaint or conflict is not answered.
+    ComplaintOpen Relationship "finding-complaint-open" "finding-complaint-open-advice";
+    /// What people said was settled, and they were not told.
+    NotToldBack Relationship "finding-not-told-back" "finding-not-told-back-advice";
+    /// A promise of ours is overdue.
+    PromiseBroken Relationship "finding-promise-broken" "finding-promise-broken-advice";
+    /// A task of the client's is overdue.
+    ClientTaskOverdue Project "finding-client-task-overdue" "finding-client-task-overdue-advice";
+    /// A milestone comes later than in the baseline.
+    MilestoneLate Project "finding-milestone-late" "finding-milestone-late-advice";
+    /// A task finishes after its deadline.
+    DeadlineMissed Project "finding-deadline-missed" "finding-deadline-missed-advice";
+    /// A task under way is behind, or should be finished.
+    TaskBehind Project "finding-task-behind" "finding-task-behind-advice";
+    /// The plan ends later than in the baseline.
+    EndSlips Project "finding-end-slips" "finding-end-slips-advice";
+    /// Cost at completion will exceed the budget.
+    CostOverrun Project "finding-cost-overrun" "finding-cost-overrun-advice";
+    /// A high risk has no owner or no measure.
+    RiskWithoutOwner Project "finding-risk-without-owner" "finding-risk-without-owner-advice";
+    /// A high risk or an issue was told to nobody.
+    RiskUntold Relationship "finding-risk-untold" "finding-risk-untold-advice";
+    /// Somebody has more to do than they can.
+    Overallocated Project "finding-overallocated" "finding-overallocated-advice";
+    /// Links between tasks close a circle.
+    Cycle Project "finding-cycle" "finding-cycle-advice";
 }
