@@ -1,5 +1,7 @@
 ### The two managers: objective, activities, authority, measure of success.
 
+managers-pages = Page of the two managers
+managers-page-scorecard = Scorecard
 managers-project-manager = Project manager
 managers-relationship-manager = Relationship manager
 managers-state-good = Good

@@ -1,5 +1,7 @@
 ### The two managers: objective, activities, authority, measure of success.
 
+managers-pages = Страница двух менеджеров
+managers-page-scorecard = Показатели
 managers-project-manager = Менеджер проекта
 managers-relationship-manager = Менеджер отношений
 managers-state-good = Хорошо

@@ -1,5 +1,7 @@
 ### The two managers: objective, activities, authority, measure of success.
 
+managers-pages = 两位经理的页面
+managers-page-scorecard = 记分卡
 managers-project-manager = 项目经理
 managers-relationship-manager = 关系经理
 managers-state-good = 良好

@@ -113,7 +113,7 @@ impl ViewKind {
     }
 }
 
-/// What a picture can show: a view, of the plan and of the dialogue a page, of people a lens, of the pulse a plot.
+/// What a picture can show: a view, of the plan, of the dialogue and of the two managers a page, of people a lens, of the pulse a plot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sight {
     /// Which view.
@@ -124,6 +124,8 @@ pub struct Sight {
     pub lens: people::lens::Lens,
     /// Which page, where it is the dialogue.
     pub dialogue: dialogue::Page,
+    /// Which page, where it is the two managers.
+    pub managers: managers::Page,
     /// Which plot, where it is the pulse.
     pub plot: pulse::Plot,
     /// Whether it is drawn from what a client may see, where the view can be.
@@ -140,6 +142,7 @@ impl Sight {
             page: plan::Page::default(),
             lens: people::lens::Lens::default(),
             dialogue: dialogue::Page::default(),
+            managers: managers::Page::default(),
             plot: pulse::Plot::default(),
             for_client: false,
             person: None,
@@ -148,12 +151,13 @@ impl Sight {
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
-        let Self { view, page, lens, dialogue, plot, for_client: _, person: _ } = self;
+        let Self { view, page, lens, dialogue, managers, plot, for_client: _, person: _ } = self;
         let usual = Self::of(view);
         let own = match view {
             ViewKind::Timeline => Self { page, ..usual },
             ViewKind::Stakeholders => Self { lens, ..usual },
             ViewKind::Dialogue => Self { dialogue, ..usual },
+            ViewKind::Managers => Self { managers, ..usual },
             ViewKind::Pulse => Self { plot, ..usual },
             _ => usual,
         };
@@ -178,6 +182,9 @@ pub fn sights() -> Vec<(&'static str, Sight)> {
             }
             ViewKind::Dialogue => {
                 all.extend(dialogue::Page::ALL.map(|page| (page.name(), Sight { dialogue: page, ..sight })));
+            }
+            ViewKind::Managers => {
+                all.extend(managers::Page::ALL.map(|page| (page.name(), Sight { managers: page, ..sight })));
             }
             ViewKind::Pulse => all.extend(pulse::Plot::ALL.map(|plot| (plot.name(), Sight { plot, ..sight }))),
             _ => all.push((view.name(), sight)),
@@ -211,8 +218,8 @@ impl Views {
     /// What a picture of a view as it stands shows.
     pub fn sight(&self, view: ViewKind) -> Sight {
         let (page, lens, dialogue) = (self.plan.page, self.people.lens, self.dialogue.page);
-        let (plot, person) = (self.pulse.plot, self.person.who());
-        Sight { view, page, lens, dialogue, plot, for_client: self.shows_client(view), person }
+        let (managers, plot, person) = (self.managers.page, self.pulse.plot, self.person.who());
+        Sight { view, page, lens, dialogue, managers, plot, for_client: self.shows_client(view), person }
     }
 
     /// Shows what a picture is to show.
@@ -220,6 +227,7 @@ impl Views {
         self.plan.page = sight.page;
         self.people.lens = sight.lens;
         self.dialogue.page = sight.dialogue;
+        self.managers.page = sight.managers;
         self.pulse.plot = sight.plot;
         self.person.close();
         if let Some(who) = sight.person {

@@ -4,7 +4,7 @@
 
 pub mod contacts;
 pub mod decisions;
-mod parts;
+pub(super) mod parts;
 pub mod practice;
 mod record;
 pub mod rhythm;

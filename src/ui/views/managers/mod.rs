@@ -1,127 +1,67 @@
-//! The two managers: the dials, how far they are apart, their path through the months, where our time went, and
-//! APEX's four rows filled with what the file shows.
+//! The view "two managers": the project and the relationship side by side.
 //!
-//! Keeps only what was computed for the value that is shown.
+//! Owns which of its pages is shown. A page is a struct with its own small state and one `ui` function.
 
-mod effort;
-mod model;
 pub(super) mod path;
-mod scorecard;
+pub mod scorecard;
 
-use egui::{Frame, Label, Margin, ScrollArea, Ui, Vec2};
+use egui::Ui;
 
-use super::standing::{self, Room};
-use crate::insight::managers::PathPoint;
+use self::scorecard::ScorecardPage;
 use crate::ui::context::Cx;
-use crate::ui::theme::{self, SPACE_2, SPACE_4, SPACE_5};
-use crate::ui::widgets::card;
-use crate::ui::widgets::page::{column, fill, margin};
-use model::{Alarm, Model};
+use crate::ui::theme::SPACE_3;
+use crate::ui::widgets::button;
 
-/// From this width dials, path and effort stand in one row, in points.
-const ONE_ROW: f32 = 1180.0;
-/// From this width path and effort stand side by side, in points.
-const SIDE_BY_SIDE: f32 = 620.0;
-/// Height of the path's plot, in points.
-const PLOT: f32 = 206.0;
+/// A page of the two managers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// Dials, path and APEX's four rows.
+    #[default]
+    Scorecard,
+}
 
-/// The view with its own small state.
+impl Page {
+    /// In their order.
+    pub const ALL: [Self; 1] = [Self::Scorecard];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Scorecard => "managers",
+        }
+    }
+
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Scorecard => "managers-page-scorecard",
+        }
+    }
+}
+
+/// The two managers with their pages.
 #[derive(Default)]
 pub struct ManagersView {
-    model: Option<Model>,
+    /// Which page is shown.
+    pub page: Page,
+    /// Dials, path and APEX's four rows.
+    pub scorecard: ScorecardPage,
 }
 
 impl ManagersView {
-    /// Draws the view.
+    /// Draws the page that is shown, with the choice of pages beside its tools.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        if self.model.as_ref().is_none_or(|model| model.key != Model::key(cx)) {
-            self.model = Some(Model::of(cx));
-        }
-        let Some(model) = &self.model else { return };
-        let path: Vec<PathPoint> = cx.months.iter().copied().chain([cx.insights.managers.now(cx.day)]).collect();
-        let margin = margin(ui);
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
-                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
-                card::view_title(ui, cx.theme, &model.title, &model.subtitle);
-                top(ui, cx, model, &path);
-                scorecard::show(ui, cx, model);
-            });
-        });
-    }
-}
-
-/// The dials, the path and the effort, as many in a row as there is room for.
-fn top(ui: &mut Ui, cx: &Cx<'_>, model: &Model, months: &[PathPoint]) {
-    let width = ui.available_width();
-    if width >= ONE_ROW {
-        let (path, effort) = ((width * 0.23).clamp(292.0, 340.0), (width * 0.165).clamp(220.0, 240.0));
-        ui.horizontal_top(|ui| {
-            let drawn = column(ui, width - path - effort - 2.0 * SPACE_4, |ui| dials(ui, cx, model, BODY));
-            // All three end together.
-            let plot = (drawn.height() - CARD - (BODY - PLOT)).max(PLOT);
-            column(ui, path, |ui| path_card(ui, cx, months, plot));
-            column(ui, effort, |ui| effort_card(ui, cx, model, plot));
-        });
-    } else if width >= SIDE_BY_SIDE {
-        dials(ui, cx, model, 0.0);
-        let half = (width - SPACE_4) / 2.0;
-        ui.horizontal_top(|ui| {
-            column(ui, half, |ui| path_card(ui, cx, months, PLOT));
-            column(ui, half, |ui| effort_card(ui, cx, model, PLOT));
-        });
-    } else {
-        dials(ui, cx, model, 0.0);
-        path_card(ui, cx, months, PLOT);
-        effort_card(ui, cx, model, PLOT);
-    }
-}
-
-/// What a card adds to the height of its content, in points: padding and lines.
-const CARD: f32 = 2.0 * SPACE_4 + 2.0;
-/// Height of what is in a card of the top row, in points: a heading, its distance, the plot.
-const BODY: f32 = theme::CONTROL + SPACE_2 + PLOT;
-
-fn dials(ui: &mut Ui, cx: &Cx<'_>, model: &Model, least: f32) {
-    let wide = ui.available_width() >= 480.0;
-    card::plain(ui, cx.theme, |ui| {
-        let top = ui.cursor().top();
-        let room = Room::of(&model.plan, &model.relationship);
-        if wide {
-            let half = (ui.available_width() - SPACE_5) / 2.0;
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = SPACE_5;
-                column(ui, half, |ui| standing::show_dial(ui, cx, &model.plan, room));
-                column(ui, half, |ui| standing::show_dial(ui, cx, &model.relationship, room));
-            });
-        } else {
-            standing::show_dial(ui, cx, &model.plan, Room::default());
-            standing::show_dial(ui, cx, &model.relationship, Room::default());
-        }
-        card::rule(ui, cx.theme);
-        ui.add(Label::new(cx.theme.body(&model.gap)).wrap());
-        if let Some(Alarm { mark, sentence, worst }) = &model.alarm {
-            let act = worst.as_ref().map(|(_, act)| act.as_str());
-            if card::notice(ui, cx.theme, *mark, sentence, act)
-                && let Some((who, _)) = worst
-            {
-                cx.show(*who);
+        let mut page = self.page;
+        let head = |ui: &mut Ui| {
+            let pages = Page::ALL.map(|page| (page, cx.text(page.key())));
+            if let Some(chosen) = button::segmented(ui, cx.theme, cx.text("managers-pages"), page, &pages) {
+                page = chosen;
             }
+            ui.add_space(SPACE_3);
+        };
+        match self.page {
+            Page::Scorecard => self.scorecard.ui(ui, cx, head),
         }
-        fill(ui, least - (ui.min_rect().bottom() - top));
-    });
-}
-
-fn path_card(ui: &mut Ui, cx: &Cx<'_>, months: &[PathPoint], plot: f32) {
-    card::card(ui, cx.theme, cx.text("managers-path"), |ui| {
-        path::show(ui, cx, months, plot, path::Place::Card);
-    });
-}
-
-fn effort_card(ui: &mut Ui, cx: &Cx<'_>, model: &Model, plot: f32) {
-    card::card(ui, cx.theme, cx.text("managers-effort"), |ui| {
-        let top = ui.cursor().top();
-        effort::show(ui, cx, model, plot - 39.0);
-        fill(ui, plot - (ui.min_rect().bottom() - top));
-    });
+        self.page = page;
+    }
 }
