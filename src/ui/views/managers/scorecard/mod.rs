@@ -41,11 +41,18 @@ impl ScorecardPage {
         let Some(model) = &self.model else { return };
         let path: Vec<PathPoint> = cx.months.iter().copied().chain([cx.insights.managers.now(cx.day)]).collect();
         let said = Top { finding: &model.title, drawn: &model.subtitle };
-        parts::sheet(ui, cx, &said, head, |_| {}, |ui| {
-            ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
-            top(ui, cx, model, &path);
-            rows::show(ui, cx, model);
-        });
+        parts::sheet(
+            ui,
+            cx,
+            &said,
+            head,
+            |_| {},
+            |ui| {
+                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
+                top(ui, cx, model, &path);
+                rows::show(ui, cx, model);
+            },
+        );
     }
 }
 
