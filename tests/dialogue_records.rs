@@ -408,7 +408,7 @@ fn an_expectation_is_at_home_in_the_ledger_alone_and_is_found_there_in_its_direc
         (ViewKind::home_of(RecordKind::Expectation), Page::home_of(RecordKind::Expectation)),
         (ViewKind::Dialogue, Some(Page::Ledger))
     );
-    assert!(!registers::KINDS.contains(&RecordKind::Expectation));
+    assert!(registers::page::Page::kinds().all(|kind| kind != RecordKind::Expectation));
     let session = program.state_mut().session_mut().expect("open");
     (session.view, session.views.dialogue.page, session.selection) =
         (ViewKind::Dialogue, Page::Ledger, Some(id.into()));

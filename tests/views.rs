@@ -8,7 +8,7 @@ use entente::app::picture::{Request, draw};
 use entente::app::samples;
 use entente::language::{Language, Words};
 use entente::ui::theme::ThemeKind;
-use entente::ui::views::registers::KINDS;
+use entente::ui::views::registers::page::Page;
 use entente::ui::views::{Sight, ViewKind, sights};
 use entente::workspace::Workspace;
 
@@ -105,7 +105,7 @@ fn a_register_cuts_no_head_and_no_word_of_the_program_in_a_large_window() {
             texts.iter().flat_map(|text| text.lines()).filter_map(|line| Some(line.split_once(" = ")?.1)).collect();
         let mut program = harness::sample(number, WIDE, language);
         program.state_mut().session_mut().expect("open").view = ViewKind::Registers;
-        for kind in KINDS {
+        for kind in Page::kinds() {
             let first = program.state().session().expect("open").document.workspace().references(kind).first().copied();
             let Some(first) = first else { continue };
             // The register of what is selected is shown, and stays when nothing is.

@@ -113,7 +113,8 @@ impl ViewKind {
     }
 }
 
-/// What a picture can show: a view, of the plan, of the dialogue and of the two managers a page, of people a lens, of the pulse a plot.
+/// What a picture can show: a view, of the plan, of the dialogue and of the two managers a page, of people a lens, of
+/// the pulse a plot, of the registers one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sight {
     /// Which view.
@@ -128,6 +129,8 @@ pub struct Sight {
     pub managers: managers::Page,
     /// Which plot, where it is the pulse.
     pub plot: pulse::Plot,
+    /// Which register, where it is the registers.
+    pub register: registers::page::Page,
     /// Whether it is drawn from what a client may see, where the view can be.
     pub for_client: bool,
     /// Whose page lies over the view.
@@ -144,6 +147,7 @@ impl Sight {
             dialogue: dialogue::Page::default(),
             managers: managers::Page::default(),
             plot: pulse::Plot::default(),
+            register: registers::page::Page::default(),
             for_client: false,
             person: None,
         }
@@ -151,7 +155,7 @@ impl Sight {
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
-        let Self { view, page, lens, dialogue, managers, plot, for_client: _, person: _ } = self;
+        let Self { view, page, lens, dialogue, managers, plot, register, for_client: _, person: _ } = self;
         let usual = Self::of(view);
         let own = match view {
             ViewKind::Timeline => Self { page, ..usual },
@@ -159,6 +163,7 @@ impl Sight {
             ViewKind::Dialogue => Self { dialogue, ..usual },
             ViewKind::Managers => Self { managers, ..usual },
             ViewKind::Pulse => Self { plot, ..usual },
+            ViewKind::Registers => Self { register, ..usual },
             _ => usual,
         };
         sights().into_iter().find(|(_, sight)| *sight == own).map_or_else(|| view.name(), |(name, _)| name)
@@ -187,6 +192,12 @@ pub fn sights() -> Vec<(&'static str, Sight)> {
                 all.extend(managers::Page::ALL.map(|page| (page.name(), Sight { managers: page, ..sight })));
             }
             ViewKind::Pulse => all.extend(pulse::Plot::ALL.map(|plot| (plot.name(), Sight { plot, ..sight }))),
+            ViewKind::Registers => {
+                let pages = registers::page::Page::ALL.map(|page| (page.name(), Sight { register: page, ..sight }));
+                all.extend(pages);
+                // What slides and settings call the view as it opens.
+                all.push((view.name(), sight));
+            }
             _ => all.push((view.name(), sight)),
         }
     }
@@ -219,7 +230,8 @@ impl Views {
     pub fn sight(&self, view: ViewKind) -> Sight {
         let (page, lens, dialogue) = (self.plan.page, self.people.lens, self.dialogue.page);
         let (managers, plot, person) = (self.managers.page, self.pulse.plot, self.person.who());
-        Sight { view, page, lens, dialogue, managers, plot, for_client: self.shows_client(view), person }
+        let register = self.registers.page();
+        Sight { view, page, lens, dialogue, managers, plot, register, for_client: self.shows_client(view), person }
     }
 
     /// Shows what a picture is to show.
@@ -229,6 +241,7 @@ impl Views {
         self.dialogue.page = sight.dialogue;
         self.managers.page = sight.managers;
         self.pulse.plot = sight.plot;
+        self.registers.turn_to(sight.register);
         self.person.close();
         if let Some(who) = sight.person {
             self.person.show(who);
