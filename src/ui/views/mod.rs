@@ -164,7 +164,7 @@ impl Sight {
             ViewKind::Managers => Self { managers, ..usual },
             ViewKind::Pulse => Self { plot, ..usual },
             ViewKind::Registers => Self { register, ..usual },
-            _ => usual,
+            ViewKind::Overview => usual,
         };
         sights().into_iter().find(|(_, sight)| *sight == own).map_or_else(|| view.name(), |(name, _)| name)
     }
@@ -198,7 +198,7 @@ pub fn sights() -> Vec<(&'static str, Sight)> {
                 // What slides and settings call the view as it opens.
                 all.push((view.name(), sight));
             }
-            _ => all.push((view.name(), sight)),
+            ViewKind::Overview => all.push((view.name(), sight)),
         }
     }
     all

@@ -1,7 +1,7 @@
 //! The view "registers": every kind of record to read and edit, some with a page of their own. Owns which register is
 //! shown and the list of them; the table with its tools is the same for all ([`rows::Rows`]).
 //!
-//! A page of its own is a struct with its own small state and one `ui(&mut self, ui, &Cx, &mut Rows)`. It draws its head
+//! A page of its own is one `ui(ui, &Cx, &mut Rows)`, of a struct where it has state. It draws its head
 //! with [`rows::Rows::head`], which brings the choice between the page and its table, and then either that table or, in
 //! [`rows::Rows::body`], its figures and its picture.
 
@@ -34,7 +34,6 @@ const LINE: f32 = 30.0;
 #[derive(Default)]
 pub struct RegistersView {
     rows: Rows,
-    goals: goals::GoalsPage,
 }
 
 impl RegistersView {
@@ -62,7 +61,7 @@ impl RegistersView {
         ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
             match self.page() {
-                Page::Goals => self.goals.ui(ui, cx, &mut self.rows),
+                Page::Goals => goals::ui(ui, cx, &mut self.rows),
                 Page::Records(_) => self.rows.plain(ui, cx),
             }
         });
