@@ -13,6 +13,7 @@ pub mod inspector;
 pub mod naming;
 pub mod path;
 pub mod plan_contact;
+pub mod plan_task;
 pub mod reasons;
 pub mod recalculate;
 pub mod report;

@@ -225,6 +225,126 @@ finding-overallocated = { $who } has { $hours ->
 finding-overallocated-advice = Level the resources, or give the work to somebody else
 finding-cycle = The dependencies of “{ $what }” and of the tasks behind it close a circle
 finding-cycle-advice = Take out the dependency that is wrong; until then none of these is followed
+finding-charter-unsigned = Day { $days } of the engagement, and the charter is { $written ->
+    [0] not written
+   *[other] not signed
+}
+finding-charter-unsigned-advice = { $named ->
+    [0] Write down what you may decide alone, and have it signed
+   *[other] Agree with { $who } on what you may decide alone, and have it signed
+}
+finding-goal-not-smart = The goal “{ $what }” has { $marks } of five SMART marks{ $n ->
+    [one] {""}
+   *[other] , and { $n } goals in all lack some
+}
+finding-goal-not-smart-advice = Say what is measured, how much of it, and by when
+finding-goal-disputed = { $who } { $wholly ->
+    [0] agrees only in part with the goal
+   *[other] does not agree with the goal
+} “{ $what }”; last asked on { $on }
+finding-goal-disputed-advice = Ask { $who } to say the goal in their own words, and listen for what is missing
+finding-goal-not-asked = No key person was asked whether they agree with “{ $what }”{ $n ->
+    [one] {""}
+   *[other] , nor with other goals: { $n } in all
+}
+finding-goal-not-asked-advice = Ask { $who } first: what would success look like?
+finding-goal-off-curve = “{ $what }” had come { $now } of the way on { $on }; { $meant } was meant by then, all of it by { $by }
+finding-goal-off-curve-advice = Ask what holds the outcome back, and say early what can still be reached
+finding-part-uncovered = Nobody is known who has this part in the client’s decision: { $parts }
+finding-part-uncovered-advice = { $named ->
+    [0] Find out who it is; titles do not say it
+   *[other] Ask { $who } who it is; titles do not say it
+}
+finding-no-criteria = “{ $what }” is due on { $due } and nobody wrote down when it is good enough{ $more ->
+    [0] {""}
+    [one] ; one more lacks criteria
+   *[other] ; { $more } more lack criteria
+}
+finding-no-criteria-advice = Write three criteria with those who will use it
+finding-no-acceptor = “{ $what }” is due on { $due } and nobody is named who accepts it{ $more ->
+    [0] {""}
+    [one] ; the same of one more
+   *[other] ; the same of { $more } more
+}
+finding-no-acceptor-advice = Name one person who accepts it, and tell them by when
+finding-acceptance-failed = “{ $what }” was sent back on { $on }{ $times ->
+    [one] {""}
+   *[other] , for the { $times }. time
+}
+finding-acceptance-failed-advice = { $named ->
+    [0] Go through the reasons one by one, and agree on a date for the next try
+   *[other] Go through the reasons with { $who } one by one, and agree on a date for the next try
+}
+finding-acceptance-waits = “{ $what }” has been ready since { $on }, and for { $days ->
+    [one] one day
+   *[other] { $days } days
+} nobody has said whether it is accepted
+finding-acceptance-waits-advice = { $named ->
+    [0] Find out who accepts it, and ask for a word
+   *[other] Ask { $who } what is missing for a yes
+}
+finding-check-failed = “{ $what }” failed a check on { $on } (“{ $check }”) and has not passed since, { $days ->
+    [one] one day
+   *[other] { $days } days
+} by now
+finding-check-failed-advice = Put right what failed, and check again before it is shown
+finding-invoice-waits = { $signed ->
+    [0] “{ $what }” was accepted on { $on } and is not signed off after { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
+   *[other] “{ $what }” was signed off on { $on } and is not invoiced after { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
+}
+finding-invoice-waits-advice = { $named ->
+    [0] Send the invoice
+   *[other] Ask { $who } to sign off
+}
+finding-extra-unapproved = “{ $what }” was not asked for and costs us { $cost }; nobody has approved that
+finding-extra-unapproved-advice = Have it approved, or stop
+finding-no-criterion = { $who } expects by { $by }: “{ $what }”; no criterion of “{ $product }” says so{ $more ->
+    [0] {""}
+    [one] , and one more expectation has none
+   *[other] , and { $more } more expectations have none
+}
+finding-no-criterion-advice = Make it a criterion of “{ $product }”, or agree that it is none
+finding-line-overspent = { $over ->
+    [0] “{ $what }” is thought to come to { $cost }, said on { $on }; { $planned } was planned
+   *[other] “{ $what }” has cost { $cost }; { $planned } was planned in all
+}
+finding-line-overspent-advice = { $named ->
+    [0] Find what makes it dearer, and say what you will do
+   *[other] Find what makes it dearer, and tell { $who } before the next report does
+}
+finding-burn-ahead = { $cost } is spent; { $planned } was planned by now, { $share } less
+finding-burn-ahead-advice = { $named ->
+    [0] Look at what the money went into, and plan the rest anew
+   *[other] Look at what the money went into, and go through it with { $who }
+}
+finding-buffer-burnt = { $used } of the reserve after “{ $what }” is used, while { $done } of the work before it is done
+finding-buffer-burnt-advice = Take from the work before it, or agree on what comes later
+finding-no-owner = “{ $what }” begins on { $start } and nobody answers for it{ $more ->
+    [0] {""}
+    [one] ; the same of one more task
+   *[other] ; the same of { $more } more tasks
+}
+finding-no-owner-advice = Name one person who answers for it
+finding-no-hands = “{ $what }” begins on { $start } and nobody is to do it{ $more ->
+    [0] {""}
+    [one] ; the same of one more task
+   *[other] ; the same of { $more } more tasks
+}
+finding-no-hands-advice = Give it to somebody, or move it
+finding-answers-for-much = { $who } answers for { $n ->
+    [one] one task
+   *[other] { $n } tasks
+} of the next { $weeks ->
+    [one] week
+   *[other] { $weeks } weeks
+}
+finding-answers-for-much-advice = Hand some over, each to one person
 
 finding-and-others = { $n ->
     [one] one more
@@ -233,6 +353,7 @@ finding-and-others = { $n ->
 
 finding-action-plan-contact = Plan a contact…
 finding-action-add-expectation = Note an expectation…
+finding-action-add-task = Make it a task…
 finding-action-open-record = Open
 finding-action-show-in-plan = Show in the plan
 

@@ -250,11 +250,146 @@ finding-overallocated = { $who }: с { $from } по { $to } работы на { 
 finding-overallocated-advice = Выровняйте загрузку или передайте часть работы
 finding-cycle = Зависимости задачи «{ $what }» и следующих за ней замыкаются в круг
 finding-cycle-advice = Уберите лишнюю зависимость; до тех пор эти зависимости не учитываются
+finding-charter-unsigned = Идёт { $days }-й день проекта, а устав { $written ->
+    [0] не написан
+   *[other] не подписан
+}
+finding-charter-unsigned-advice = { $named ->
+    [0] Запишите, что вы решаете сами, и получите подпись
+   *[other] Договоритесь, что вы решаете сами, и получите подпись: { $who }
+}
+finding-goal-not-smart = У цели «{ $what }» отмечено { $marks } из пяти признаков SMART{ $n ->
+    [one] {""}
+    [few] ; всего таких целей { $n }
+   *[many] ; всего таких целей { $n }
+}
+finding-goal-not-smart-advice = Скажите, что измеряется, сколько нужно и к какому сроку
+finding-goal-disputed = { $who }: { $wholly ->
+    [0] согласие с целью «{ $what }» лишь частичное
+   *[other] согласия с целью «{ $what }» нет
+}, последний ответ { $on }
+finding-goal-disputed-advice = Попросите назвать цель своими словами и услышьте, чего в ней не хватает: { $who }
+finding-goal-not-asked = Никого из ключевых лиц не спросили, согласны ли они с целью «{ $what }»{ $n ->
+    [one] {""}
+    [few] ; всего таких целей { $n }
+   *[many] ; всего таких целей { $n }
+}
+finding-goal-not-asked-advice = Начните с разговора о том, что считать успехом: { $who }
+finding-goal-off-curve = «{ $what }»: к { $on } пройдено { $now } пути, должно быть { $meant }, а весь путь к { $by }
+finding-goal-off-curve-advice = Выясните, что мешает результату, и заранее скажите, чего ещё можно достичь
+finding-part-uncovered = Неизвестно, чья это роль в решении клиента: { $parts }
+finding-part-uncovered-advice = { $named ->
+    [0] Выясните, кто это; по должности этого не видно
+   *[other] Спросите, кто это ({ $who }); по должности этого не видно
+}
+finding-no-criteria = «{ $what }» сдаём { $due }, а когда это достаточно хорошо, не записано{ $more ->
+    [0] {""}
+    [one] ; без критериев ещё { $more }
+    [few] ; без критериев ещё { $more }
+   *[many] ; без критериев ещё { $more }
+}
+finding-no-criteria-advice = Запишите три критерия вместе с теми, кто будет этим пользоваться
+finding-no-acceptor = «{ $what }» сдаём { $due }, а кто принимает, не назван{ $more ->
+    [0] {""}
+    [one] ; так же ещё у { $more }
+    [few] ; так же ещё у { $more }
+   *[many] ; так же ещё у { $more }
+}
+finding-no-acceptor-advice = Назовите одного человека, который принимает, и скажите ему срок
+finding-acceptance-failed = «{ $what }»: вернули на доработку { $on }{ $times ->
+    [one] {""}
+    [few] , уже { $times }-й раз
+   *[many] , уже { $times }-й раз
+}
+finding-acceptance-failed-advice = { $named ->
+    [0] Разберите причины по одной и договоритесь о дате новой попытки
+   *[other] Разберите причины по одной и договоритесь о дате новой попытки: { $who }
+}
+finding-acceptance-waits = «{ $what }» готово с { $on }, и уже { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} никто не сказал, принято ли это
+finding-acceptance-waits-advice = { $named ->
+    [0] Выясните, кто принимает, и попросите ответ
+   *[other] Спросите, чего не хватает для согласия: { $who }
+}
+finding-check-failed = «{ $what }» не прошло проверку { $on } («{ $check }»), и за { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} это не исправлено
+finding-check-failed-advice = Исправьте и проверьте ещё раз, прежде чем показывать
+finding-invoice-waits = { $signed ->
+    [0] «{ $what }» принято { $on }, но не подписано уже { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }
+   *[other] «{ $what }» подписано { $on }, но счёт не выставлен уже { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }
+}
+finding-invoice-waits-advice = { $named ->
+    [0] Выставьте счёт
+   *[other] Попросите подписать: { $who }
+}
+finding-extra-unapproved = «{ $what }» не заказывали, это стоит нам { $cost }, и никто этого не одобрил
+finding-extra-unapproved-advice = Получите одобрение или остановитесь
+finding-no-criterion = { $who }, ожидание к { $by }: «{ $what }»; в критериях «{ $product }» этого нет{ $more ->
+    [0] {""}
+    [one] , и ещё у { $more } ожидания
+    [few] , и ещё у { $more } ожиданий
+   *[many] , и ещё у { $more } ожиданий
+}
+finding-no-criterion-advice = Внесите в критерии «{ $product }» или договоритесь, что это не критерий
+finding-line-overspent = { $over ->
+    [0] «{ $what }»: ожидается { $cost } (прогноз от { $on }), по плану { $planned }
+   *[other] «{ $what }»: уже потрачено { $cost }, по плану всего { $planned }
+}
+finding-line-overspent-advice = { $named ->
+    [0] Найдите, что дорожает, и скажите, что будете делать
+   *[other] Найдите, что дорожает, и скажите раньше, чем это сделает отчёт: { $who }
+}
+finding-burn-ahead = Потрачено { $cost }, а к этому дню планировали { $planned }: больше на { $share }
+finding-burn-ahead-advice = { $named ->
+    [0] Посмотрите, на что ушли деньги, и спланируйте остаток заново
+   *[other] Посмотрите, на что ушли деньги, и разберите это вместе: { $who }
+}
+finding-buffer-burnt = Резерв после «{ $what }» израсходован на { $used }, а работа перед ним сделана на { $done }
+finding-buffer-burnt-advice = Сократите работу перед ним или договоритесь, что сделаем позже
+finding-no-owner = «{ $what }» начинается { $start }, а ответственного нет{ $more ->
+    [0] {""}
+    [one] ; так же ещё у { $more } задачи
+    [few] ; так же ещё у { $more } задач
+   *[many] ; так же ещё у { $more } задач
+}
+finding-no-owner-advice = Назовите одного ответственного
+finding-no-hands = «{ $what }» начинается { $start }, а исполнителя нет{ $more ->
+    [0] {""}
+    [one] ; так же ещё у { $more } задачи
+    [few] ; так же ещё у { $more } задач
+   *[many] ; так же ещё у { $more } задач
+}
+finding-no-hands-advice = Поручите кому-нибудь или передвиньте
+finding-answers-for-much = { $who } отвечает сразу за { $n ->
+    [one] { $n } задачу
+    [few] { $n } задачи
+   *[many] { $n } задач
+} в ближайшие { $weeks ->
+    [one] { $weeks } неделю
+    [few] { $weeks } недели
+   *[many] { $weeks } недель
+}
+finding-answers-for-much-advice = Передайте часть, каждую одному человеку
 
 finding-and-others = ещё { $n }
 
 finding-action-plan-contact = Назначить контакт…
 finding-action-add-expectation = Записать ожидание…
+finding-action-add-task = Сделать задачей…
 finding-action-open-record = Открыть
 finding-action-show-in-plan = Показать в плане
 

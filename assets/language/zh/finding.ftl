@@ -132,11 +132,109 @@ finding-overallocated = { $who }在{ $from }至{ $to }期间的工作超出可�
 finding-overallocated-advice = 平衡资源，或把部分工作交给他人
 finding-cycle = “{ $what }”及其后任务的依赖关系形成了循环
 finding-cycle-advice = 去掉错误的依赖；在此之前这些依赖不起作用
+finding-charter-unsigned = 项目已进入第 { $days } 天，章程{ $written ->
+    [0] 还没有写
+   *[other] 还没有签
+}
+finding-charter-unsigned-advice = { $named ->
+    [0] 写明您可以自行决定的事项，并请人签字
+   *[other] 与{ $who }商定您可以自行决定的事项，并请其签字
+}
+finding-goal-not-smart = 目标“{ $what }”只满足五项 SMART 标准中的 { $marks } 项{ $n ->
+    [1] {""}
+   *[other] ，这样的目标共有 { $n } 个
+}
+finding-goal-not-smart-advice = 说明衡量什么、达到多少、何时达到
+finding-goal-disputed = { $who }{ $wholly ->
+    [0] 只部分同意
+   *[other] 不同意
+}目标“{ $what }”，最近一次询问在{ $on }
+finding-goal-disputed-advice = 请{ $who }用自己的话说出目标，听听还缺什么
+finding-goal-not-asked = 还没有问过任何关键人物是否同意“{ $what }”{ $n ->
+    [1] {""}
+   *[other] ，这样的目标共有 { $n } 个
+}
+finding-goal-not-asked-advice = 先问{ $who }：怎样才算成功？
+finding-goal-off-curve = “{ $what }”到{ $on }完成了 { $now }，按计划应为 { $meant }，目标日期是{ $by }
+finding-goal-off-curve-advice = 找出阻碍成果的原因，尽早说明还能达到什么
+finding-part-uncovered = 在客户的决策中，还不知道谁是：{ $parts }
+finding-part-uncovered-advice = { $named ->
+    [0] 弄清是谁；看头衔看不出来
+   *[other] 问问{ $who }是谁；看头衔看不出来
+}
+finding-no-criteria = “{ $what }”应于{ $due }交付，却没有写明怎样才算合格{ $more ->
+    [0] {""}
+   *[other] ；另有 { $more } 项也没有标准
+}
+finding-no-criteria-advice = 与使用者一起写下三条标准
+finding-no-acceptor = “{ $what }”应于{ $due }交付，却没有指定由谁验收{ $more ->
+    [0] {""}
+   *[other] ；另有 { $more } 项也是如此
+}
+finding-no-acceptor-advice = 指定一位验收人，并告知日期
+finding-acceptance-failed = “{ $what }”在{ $on }被退回{ $times ->
+    [1] {""}
+   *[other] ，已是第 { $times } 次
+}
+finding-acceptance-failed-advice = { $named ->
+    [0] 逐条弄清原因，并约定下次提交的日期
+   *[other] 与{ $who }逐条弄清原因，并约定下次提交的日期
+}
+finding-acceptance-waits = “{ $what }”自{ $on }起已经就绪，{ $days } 天来没有人说是否验收
+finding-acceptance-waits-advice = { $named ->
+    [0] 弄清由谁验收，请其答复
+   *[other] 问问{ $who }还差什么才能通过
+}
+finding-check-failed = “{ $what }”在{ $on }未通过检查（“{ $check }”），{ $days } 天来仍未通过
+finding-check-failed-advice = 改正问题，再检查一次，然后才展示
+finding-invoice-waits = { $signed ->
+    [0] “{ $what }”在{ $on }已验收，{ $days } 天后仍未签字
+   *[other] “{ $what }”在{ $on }已签字，{ $days } 天后仍未开票
+}
+finding-invoice-waits-advice = { $named ->
+    [0] 开出发票
+   *[other] 请{ $who }签字
+}
+finding-extra-unapproved = “{ $what }”不是对方要求的，花费我们 { $cost }，却没有人批准
+finding-extra-unapproved-advice = 请人批准，或者停下来
+finding-no-criterion = { $who }期望在{ $by }前：“{ $what }”；“{ $product }”的标准里没有这一条{ $more ->
+    [0] {""}
+   *[other] ，另有 { $more } 项期望也没有
+}
+finding-no-criterion-advice = 把它列为“{ $product }”的标准，或商定不列
+finding-line-overspent = { $over ->
+    [0] “{ $what }”预计达到 { $cost }（{ $on }的预测），计划为 { $planned }
+   *[other] “{ $what }”已花费 { $cost }，计划总共 { $planned }
+}
+finding-line-overspent-advice = { $named ->
+    [0] 找出变贵的原因，说明打算怎么办
+   *[other] 找出变贵的原因，赶在报告之前告诉{ $who }
+}
+finding-burn-ahead = 已花费 { $cost }，而到今天计划为 { $planned }，超出 { $share }
+finding-burn-ahead-advice = { $named ->
+    [0] 查清钱花在哪里，重新安排剩余部分
+   *[other] 查清钱花在哪里，与{ $who }一起过一遍
+}
+finding-buffer-burnt = “{ $what }”之后的储备已用去 { $used }，而之前的工作只完成 { $done }
+finding-buffer-burnt-advice = 减少之前的工作，或商定哪些以后再做
+finding-no-owner = “{ $what }”将于 { $start } 开始，却没有负责人{ $more ->
+    [0] {""}
+   *[other] ；另有 { $more } 项任务也是如此
+}
+finding-no-owner-advice = 指定一位负责人
+finding-no-hands = “{ $what }”将于 { $start } 开始，却没有人来做{ $more ->
+    [0] {""}
+   *[other] ；另有 { $more } 项任务也是如此
+}
+finding-no-hands-advice = 交给某个人，或改期
+finding-answers-for-much = { $who }在今后 { $weeks } 周内同时负责 { $n } 项任务
+finding-answers-for-much-advice = 移交一部分，每项交给一个人
 
 finding-and-others = 另外 { $n } 位
 
 finding-action-plan-contact = 安排沟通…
 finding-action-add-expectation = 记录期望…
+finding-action-add-task = 建为任务…
 finding-action-open-record = 打开
 finding-action-show-in-plan = 在计划中查看
 

@@ -4,10 +4,14 @@
 //! do. Adding a rule is adding one function to [`RULES`], one variant to [`Rule`] and its sentences to the word
 //! files.
 
+mod deliverables;
+mod money;
 mod plan;
+mod raci;
 mod relationship;
 mod rule;
 mod sentence;
+mod steering;
 mod told;
 
 use std::collections::HashSet;
@@ -15,7 +19,7 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use super::Insights;
-use crate::workspace::{RecordRef, StakeholderId};
+use crate::workspace::{ClientRole, RecordRef, StakeholderId};
 
 pub use rule::Rule;
 
@@ -51,6 +55,20 @@ pub const RULES: &[RuleFunction] = &[
     plan::risks,
     plan::overallocated,
     plan::cycle,
+    steering::charter,
+    steering::goals_not_smart,
+    steering::goals_not_agreed,
+    steering::goals_off_curve,
+    steering::parts,
+    deliverables::not_agreed,
+    deliverables::acceptance,
+    deliverables::to_invoice,
+    deliverables::extras,
+    deliverables::without_criterion,
+    money::lines,
+    money::burn,
+    money::reserves,
+    raci::rows,
 ];
 
 /// What was found.
@@ -113,6 +131,8 @@ pub enum FindingArg {
     Share(f64),
     /// Money in minor units of the engagement's currency.
     Money(i64),
+    /// Things that have a word of their own: the keys of these.
+    Words(Vec<&'static str>),
 }
 
 /// What can be done at once about a finding.
@@ -135,6 +155,8 @@ pub enum ActionKind {
     PlanContact,
     /// Record an expectation of the person.
     AddExpectation,
+    /// Make it a task of ours, done by the day of the proposal.
+    AddTask,
     /// Open the record and complete it.
     OpenRecord,
     /// Show the record in the plan.
@@ -147,6 +169,7 @@ impl ActionKind {
         match self {
             Self::PlanContact => "finding-action-plan-contact",
             Self::AddExpectation => "finding-action-add-expectation",
+            Self::AddTask => "finding-action-add-task",
             Self::OpenRecord => "finding-action-open-record",
             Self::ShowInPlan => "finding-action-show-in-plan",
         }
@@ -204,10 +227,53 @@ impl Finding {
         self
     }
 
+    /// That a talk helps, with whom it may be; where nobody is known, a task. The sentences ask `named` whether somebody is.
+    fn ask(self, who: Option<StakeholderId>, on_or_before: Option<NaiveDate>) -> Self {
+        let finding = self.count("named", i64::from(who.is_some()));
+        match who {
+            Some(who) => finding.who(who).evidence([who.into()]).act(ActionKind::PlanContact, Some(who), on_or_before),
+            None => finding.people(Vec::new()).act(ActionKind::AddTask, None, on_or_before),
+        }
+    }
+
     fn act(mut self, kind: ActionKind, person: Option<StakeholderId>, on_or_before: Option<NaiveDate>) -> Self {
         self.action = Some(ActionProposal { kind, person, on_or_before, completes: self.about });
         self
     }
+}
+
+/// Who of the client answers for something: the most powerful of those who have the first of these parts that somebody
+/// has; else the most powerful key person.
+fn speaks_for(insights: &Insights, parts: &[ClientRole]) -> Option<StakeholderId> {
+    let grid = &insights.grid;
+    let here = |who: &StakeholderId| grid.standings.get(who).is_some_and(|standing| standing.client_person);
+    let with = |part: &ClientRole| {
+        let people = insights.shown.stakeholders.iter().filter(|one| one.client_role == Some(*part) && here(&one.id));
+        people.map(|one| one.id).max_by(|a, b| grid.weight(*a).total_cmp(&grid.weight(*b)).then(b.cmp(a)))
+    };
+    parts.iter().find_map(with).or_else(|| grid.key_people.iter().copied().find(here))
+}
+
+/// Days since the engagement began; before that, below 0.
+fn days_in(insights: &Insights) -> i64 {
+    (insights.day - insights.shown.engagement.start).num_days()
+}
+
+/// Whether the engagement's agreed end has not passed.
+fn is_running(insights: &Insights) -> bool {
+    insights.shown.engagement.end.is_none_or(|end| insights.day <= end)
+}
+
+/// Whether somebody of the client is known: where nobody is, the file is a plan and no more.
+fn serves_somebody(insights: &Insights) -> bool {
+    insights.grid.standings.values().any(|standing| standing.client_person)
+}
+
+/// People in the order of their power, each once.
+fn by_power(insights: &Insights, mut people: Vec<StakeholderId>) -> Vec<StakeholderId> {
+    people.sort_by(|a, b| insights.grid.weight(*b).total_cmp(&insights.grid.weight(*a)).then(a.cmp(b)));
+    people.dedup();
+    people
 }
 
 /// All findings, the gravest first, then the most exposed.

@@ -109,4 +109,44 @@ rules! {
     Overallocated Project "finding-overallocated" "finding-overallocated-advice";
     /// Links between tasks close a circle.
     Cycle Project "finding-cycle" "finding-cycle-advice";
+    /// The charter is not signed after two weeks (APEX: what the project manager's authority rests on).
+    CharterUnsigned Project "finding-charter-unsigned" "finding-charter-unsigned-advice";
+    /// A goal lacks SMART marks (Doran 1981).
+    GoalNotSmart Project "finding-goal-not-smart" "finding-goal-not-smart-advice";
+    /// A key person does not agree with a goal, or only in part.
+    GoalDisputed Relationship "finding-goal-disputed" "finding-goal-disputed-advice";
+    /// No key person was asked whether they agree with a goal.
+    GoalNotAsked Relationship "finding-goal-not-asked" "finding-goal-not-asked-advice";
+    /// A measured outcome is far behind its way to the target, or not reached on its date.
+    GoalOffCurve Project "finding-goal-off-curve" "finding-goal-off-curve-advice";
+    /// Nobody is known to have a part in the client's decision (Miller and Heiman).
+    PartUncovered Relationship "finding-part-uncovered" "finding-part-uncovered-advice";
+    /// A deliverable comes soon and has no criteria.
+    NoCriteria Project "finding-no-criteria" "finding-no-criteria-advice";
+    /// A deliverable comes soon and nobody is named who accepts it.
+    NoAcceptor Project "finding-no-acceptor" "finding-no-acceptor-advice";
+    /// A deliverable was sent back.
+    AcceptanceFailed Project "finding-acceptance-failed" "finding-acceptance-failed-advice";
+    /// A deliverable is ready and waits for a word of acceptance.
+    AcceptanceWaits Project "finding-acceptance-waits" "finding-acceptance-waits-advice";
+    /// The latest check of a deliverable failed.
+    CheckFailed Project "finding-check-failed" "finding-check-failed-advice";
+    /// What was accepted is not signed, or what is signed is not invoiced.
+    InvoiceWaits Project "finding-invoice-waits" "finding-invoice-waits-advice";
+    /// Something that was not asked for costs us and was approved by nobody.
+    ExtraUnapproved Project "finding-extra-unapproved" "finding-extra-unapproved-advice";
+    /// No criterion says what somebody expects to receive or to use.
+    NoCriterion Project "finding-no-criterion" "finding-no-criterion-advice";
+    /// A budget line costs more than planned, or is thought to.
+    LineOverspent Project "finding-line-overspent" "finding-line-overspent-advice";
+    /// More is spent than was planned by now.
+    BurnAhead Project "finding-burn-ahead" "finding-burn-ahead-advice";
+    /// A reserve is used faster than the work before it is done.
+    BufferBurnt Project "finding-buffer-burnt" "finding-buffer-burnt-advice";
+    /// Work that begins soon has nobody who answers for it (no A).
+    NoOwner Project "finding-no-owner" "finding-no-owner-advice";
+    /// Work that begins soon has nobody who does it (no R).
+    NoHands Project "finding-no-hands" "finding-no-hands-advice";
+    /// One person answers for very many tasks at once (too many As).
+    AnswersForMuch Project "finding-answers-for-much" "finding-answers-for-much-advice";
 }

@@ -36,6 +36,10 @@ impl Finding {
             FindingArg::Count(count) => Arg::Number(*count as f64),
             FindingArg::Number(number) => Arg::Text(words.number_short(*number, 2)),
             FindingArg::Share(share) => Arg::Text(words.percent(*share, 0)),
+            FindingArg::Words(keys) => {
+                let names: Vec<String> = keys.iter().map(|key| words.text(key).to_owned()).collect();
+                Arg::Text(words.list(&names))
+            }
             FindingArg::Money(minor) => Arg::Text(words.money_whole(*minor, &shown.engagement.currency)),
         };
         self.args.iter().map(|(name, arg)| (*name, value(arg))).collect()

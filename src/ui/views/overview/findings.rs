@@ -12,6 +12,7 @@ use crate::ui::icons::Icon;
 use crate::ui::inspector::why;
 use crate::ui::naming::Named;
 use crate::ui::plan_contact;
+use crate::ui::plan_task;
 use crate::ui::theme::{CONTROL, SPACE_1, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Mark};
@@ -208,17 +209,21 @@ fn act_words<'a>(cx: &Cx<'_>, act: &'a Act) -> Option<(&'a str, &'a str)> {
     Some(match act {
         Act::None => return None,
         Act::Plan(word, hint, _) => (word, hint),
-        Act::Planned(word, _) => (word, ""),
+        Act::Task(word, hint, _) => (word, hint),
+        Act::Planned(word, _) | Act::TaskThere(word, _) => (word, ""),
         Act::AddExpectation(_) => (cx.text("overview-act-expectation"), ""),
         Act::Show(kind, _) => (cx.text(kind.key()), ""),
     })
 }
 
 fn act_button(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
+    if let Some(task) = row.why {
+        why::beside(ui, cx, task);
+    }
     let Some((word, hint)) = act_words(cx, &row.act) else { return };
     let weight = match row.act {
-        Act::Plan(..) if first => Weight::Primary,
-        Act::Plan(..) => Weight::Quiet,
+        Act::Plan(..) | Act::Task(..) if first => Weight::Primary,
+        Act::Plan(..) | Act::Task(..) => Weight::Quiet,
         _ => Weight::Plain,
     };
     let mut button = Button::new(word).weight(weight);
@@ -228,9 +233,6 @@ fn act_button(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
     if button.show(ui, cx.theme).clicked() {
         carry_out(cx, &row.act);
     }
-    if let Act::Show(_, RecordRef::Task(task)) = row.act {
-        why::beside(ui, cx, task);
-    }
 }
 
 /// Does what an act says.
@@ -239,6 +241,8 @@ pub fn carry_out(cx: &Cx<'_>, act: &Act) {
         Act::None => {}
         Act::Plan(_, _, plan) => plan_contact::carry_out(cx, plan),
         Act::Planned(_, contact) => cx.show(*contact),
+        Act::Task(_, _, task) => plan_task::carry_out(cx, task),
+        Act::TaskThere(_, task) => cx.show(*task),
         Act::AddExpectation(who) => {
             let near = Some(RecordRef::from(*who));
             let start = blank::Start { workspace: cx.file, day: cx.day, author: cx.author, near, words: cx.words };

@@ -12,8 +12,9 @@ use crate::language::Language;
 use crate::ui::context::Cx;
 use crate::ui::naming::title_of;
 use crate::ui::plan_contact::{self, Plan};
+use crate::ui::plan_task;
 use crate::ui::views::standing::{self, Standing};
-use crate::workspace::{ContactId, Outcome, RecordRef, StakeholderId, Workspace};
+use crate::workspace::{ContactId, Outcome, RecordRef, StakeholderId, Task, TaskId, Workspace};
 
 /// What was computed, and for what.
 pub struct Model {
@@ -53,6 +54,8 @@ pub struct Row {
     pub titles: Vec<String>,
     /// What can be done at once.
     pub act: Act,
+    /// The task that it is about: why it stands where it does is beside the act.
+    pub why: Option<TaskId>,
 }
 
 /// What can be done at once about a finding.
@@ -65,6 +68,10 @@ pub enum Act {
     Planned(String, ContactId),
     /// Note an expectation of the person.
     AddExpectation(StakeholderId),
+    /// Make it a task: its words, what happens then, the task.
+    Task(String, String, Box<Task>),
+    /// It is a task already: its words, which.
+    TaskThere(String, TaskId),
     /// Show a record.
     Show(ActionKind, RecordRef),
 }
@@ -179,6 +186,10 @@ fn row(cx: &Cx<'_>, finding: &Finding) -> Row {
         titles: finding.evidence.iter().map(|record| title_of(shown, *record, cx.words)).collect(),
         evidence: finding.evidence.clone(),
         act: act(cx, finding),
+        why: match finding.about {
+            Some(RecordRef::Task(id)) => Some(id),
+            _ => None,
+        },
     }
 }
 
@@ -194,8 +205,26 @@ fn act(cx: &Cx<'_>, finding: &Finding) -> Act {
             Some(who) if cx.editable => Act::AddExpectation(who),
             _ => Act::None,
         },
+        ActionKind::AddTask => task_act(cx, finding).unwrap_or(Act::None),
         ActionKind::OpenRecord | ActionKind::ShowInPlan => show().unwrap_or(Act::None),
     }
+}
+
+/// Make it a task; or, where one was made of it already, that one.
+fn task_act(cx: &Cx<'_>, finding: &Finding) -> Option<Act> {
+    let task = plan_task::plan(cx, finding)?;
+    if let Some((id, on)) = plan_task::there(cx, &task) {
+        let said = cx.words.with("overview-act-task-there", &[("date", cx.words.date_short(on).into())]);
+        return Some(Act::TaskThere(said, id));
+    }
+    if !cx.editable {
+        return None;
+    }
+    let date = cx.words.date_short(task.deadline?.date());
+    let word = cx.words.with("overview-act-task", &[("date", date.clone().into())]);
+    let args = [("what", task.title.as_str().into()), ("date", date.into())];
+    let hint = cx.words.with("overview-act-task-hint", &args);
+    Some(Act::Task(word, hint, Box::new(task)))
 }
 
 /// Plan a talk; or, where one is planned that helps as well, that one.

@@ -1,0 +1,79 @@
+//! Rules on who has which part in a task (RACI), of work that is under way or comes soon.
+
+use std::collections::BTreeMap;
+
+use super::{ActionKind, Finding, Rule, Severity, is_running};
+use crate::insight::Insights;
+use crate::workspace::{RecordRef, Side, StakeholderId, Task};
+
+/// Days ahead within which a task needs somebody.
+const SOON_DAYS: i64 = 14;
+/// Days ahead over which it is counted for how much one answers.
+const AHEAD_DAYS: i64 = 28;
+/// For so many tasks under way or soon one person can answer.
+const MOST: usize = 12;
+/// The share of a plan's tasks that must name an owner (or hands) before one that does not is a slip: where nobody is
+/// named anywhere, the plan does not say such things.
+const SAID: f64 = 0.5;
+
+/// Rows without an A, without an R, and people who answer for too many.
+pub fn rows(insights: &Insights) -> Vec<Finding> {
+    if !is_running(insights) {
+        return Vec::new();
+    }
+    let open = insights.schedule.tasks.those(|sums| sums.open & !sums.milestones);
+    let open: Vec<(&Task, chrono::NaiveDate)> =
+        open.filter_map(|(id, dates)| Some((insights.shown.tasks.get(id)?, dates.start.date()))).collect();
+    let within = |start: chrono::NaiveDate, days: i64| (start - insights.day).num_days() <= days;
+    let said = |says: fn(&Task) -> bool| {
+        let n = open.iter().filter(|(task, _)| says(task)).count();
+        n as f64 >= open.len() as f64 * SAID
+    };
+    let theirs = |task: &Task| {
+        let side = |who| insights.shown.stakeholders.get(who).map(|one| one.side);
+        task.owner.and_then(side).is_some_and(|side| side != Side::Ours)
+    };
+    let soon = || open.iter().filter(|(_, start)| within(*start, SOON_DAYS));
+    let mut found = Vec::new();
+    if said(|task| task.owner.is_some()) {
+        found.extend(together(Rule::NoOwner, soon().filter(|(task, _)| task.owner.is_none()).copied().collect()));
+    }
+    if said(|task| !task.assignments.is_empty()) {
+        // What the client does is theirs to give out.
+        let none = soon().filter(|(task, _)| task.assignments.is_empty() && !theirs(task));
+        found.extend(together(Rule::NoHands, none.copied().collect()));
+    }
+    let mut answers: BTreeMap<StakeholderId, Vec<RecordRef>> = BTreeMap::new();
+    for (task, _) in open.iter().filter(|(_, start)| within(*start, AHEAD_DAYS)) {
+        if let Some(owner) = task.owner {
+            answers.entry(owner).or_default().push(task.id.into());
+        }
+    }
+    let most = answers.into_iter().max_by_key(|(_, tasks)| tasks.len());
+    if let Some((who, tasks)) = most.filter(|(_, tasks)| tasks.len() > MOST) {
+        found.push(
+            Finding::new(Rule::AnswersForMuch, Severity::Info, Some(who.into()))
+                .who(who)
+                .count("n", tasks.len() as i64)
+                .count("weeks", AHEAD_DAYS / 7)
+                .evidence(tasks)
+                .exposure(1.0)
+                .act(ActionKind::AddTask, None, None),
+        );
+    }
+    found
+}
+
+fn together(rule: Rule, mut tasks: Vec<(&Task, chrono::NaiveDate)>) -> Option<Finding> {
+    tasks.sort_by_key(|(task, start)| (*start, task.id));
+    let (first, start) = *tasks.first()?;
+    Some(
+        Finding::new(rule, Severity::Watch, Some(first.id.into()))
+            .title("what", &first.title)
+            .date("start", start)
+            .count("more", tasks.len() as i64 - 1)
+            .evidence(tasks.iter().map(|(task, _)| RecordRef::from(task.id)))
+            .exposure(3.0 + tasks.len() as f64 / 2.0)
+            .act(ActionKind::AddTask, None, Some(start)),
+    )
+}
