@@ -86,7 +86,12 @@ const MAY: &[(&str, &str)] = &[
     ),
     ("budget", "actuals amount_minor category forecasts from id meta on planned_minor text title to visibility"),
     ("lessons", "advice id kind meta on tag text visibility"),
-    ("opportunities", "expected_on id kind meta on stage stages through title value_minor visibility"),
+    ("closing", "done_on due id kind meta on receiver title visibility"),
+    ("opportunities", "expected_on id kind meta on renews stage stages through title value_minor visibility"),
+    (
+        "contracts",
+        "amount_minor from id invoices meta notice_days on signed_on text title to value_minor visibility with",
+    ),
     ("events", "id meta on text title visibility"),
     ("slides", "as_of id meta on order title view visibility"),
 ];

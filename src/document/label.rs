@@ -106,7 +106,11 @@ fn own_name(workspace: &Workspace, record: &AnyRecord) -> String {
         AnyRecord::Risk(it) => &it.title,
         AnyRecord::BudgetLine(it) => &it.title,
         AnyRecord::Lesson(it) => &it.text,
+        AnyRecord::Improvement(it) => &it.title,
+        AnyRecord::ClosingItem(it) => &it.title,
         AnyRecord::Opportunity(it) => &it.title,
+        AnyRecord::Contract(it) => &it.title,
+        AnyRecord::Offering(it) => &it.title,
         AnyRecord::Event(it) => &it.title,
         AnyRecord::Slide(it) => &it.title,
     };

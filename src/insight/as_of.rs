@@ -15,7 +15,8 @@ use crate::workspace::{Contact, Outcome, Presence, Record, RecordKind, RecordRef
 macro_rules! every_collection {
     ($call:ident) => {
         $call!(stakeholders assessments ties readings rhythms contacts expectations decisions voices tasks resources
-            baselines goals deliverables risks budget lessons opportunities events slides)
+            baselines goals deliverables risks budget lessons improvements closing opportunities contracts offerings events
+            slides)
     };
 }
 
@@ -151,7 +152,11 @@ fn remove_later(shown: &mut Workspace, day: NaiveDate, gone: &mut HashSet<Record
     remove!(risks, Risk, |r| r.raised_on > day);
     remove!(budget, BudgetLine, |_r| false);
     remove!(lessons, Lesson, |r| r.on > day);
+    remove!(improvements, Improvement, |r| r.raised_on > day);
+    remove!(closing, ClosingItem, |_r| false);
     remove!(opportunities, Opportunity, |_r| false);
+    remove!(contracts, Contract, |_r| false);
+    remove!(offerings, Offering, |_r| false);
     remove!(events, Event, |_r| false);
     remove!(slides, Slide, |_r| false);
 }
@@ -207,6 +212,16 @@ pub(super) fn scrub(shown: &mut Workspace, gone: &HashSet<RecordRef>) {
     }
     if has(RecordKind::Contact) {
         change!(shown.readings, |r| r.asked_in.is_some_and(|id| is_gone(id.into())), |r| r.asked_in = None);
+    }
+    if has(RecordKind::Lesson) || has(RecordKind::Event) || has(RecordKind::Risk) {
+        change!(shown.improvements, |_r| true, |r| {
+            r.lesson = r.lesson.filter(|id| !is_gone((*id).into()));
+            r.review = r.review.filter(|id| !is_gone((*id).into()));
+            r.corrects = r.corrects.filter(|id| !is_gone((*id).into()));
+        });
+    }
+    if has(RecordKind::Contract) {
+        change!(shown.opportunities, |r| r.renews.is_some_and(|id| is_gone(id.into())), |r| r.renews = None);
     }
     if has(RecordKind::Rhythm) {
         change!(shown.contacts, |r| r.rhythm.is_some_and(|id| is_gone(id.into())), |r| r.rhythm = None);
@@ -278,7 +293,14 @@ fn scrub_people(shown: &mut Workspace, gone: &dyn Fn(crate::workspace::Stakehold
         keep(&mut r.about);
         r.told.retain(|t| !gone(t.who));
     });
+    change!(shown.improvements, |_r| true, |r| keep(&mut r.owner));
+    change!(shown.closing, |_r| true, |r| keep(&mut r.receiver));
     change!(shown.opportunities, |_r| true, |r| keep(&mut r.through));
+    change!(shown.contracts, |_r| true, |r| {
+        keep(&mut r.with);
+        keep(&mut r.through);
+    });
+    change!(shown.offerings, |_r| true, |r| r.standings.retain(|one| !gone(one.with)));
 }
 
 /// Opens again what was settled later, and drops later entries.
@@ -370,7 +392,19 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
         r.actuals.retain(|a| a.on <= day);
         r.forecasts.retain(|f| f.on <= day);
     });
+    change!(shown.improvements, |r| late(&r.done_on) || r.effect.as_ref().is_some_and(|one| one.on > day), |r| {
+        r.done_on = r.done_on.filter(|on| *on <= day);
+        r.effect.take_if(|one| one.on > day);
+    });
+    change!(shown.closing, |r| late(&r.done_on), |r| (r.done_on, r.done_by) = (None, String::new()));
     change!(shown.opportunities, |r| r.stages.iter().any(|s| s.on > day), |r| r.stages.retain(|s| s.on <= day));
+    change!(shown.contracts, |r| late(&r.signed_on) || r.invoices.iter().any(|one| one.on > day), |r| {
+        r.signed_on = r.signed_on.filter(|on| *on <= day);
+        r.invoices.retain(|one| one.on <= day);
+    });
+    change!(shown.offerings, |r| r.standings.iter().any(|one| one.on > day), |r| {
+        r.standings.retain(|one| one.on <= day);
+    });
 }
 
 /// Whether something of what became of a voice was known only after `day`.

@@ -52,7 +52,11 @@ pub fn client_view(file: &Workspace) -> Workspace {
             $what(&mut seen.risks $(, $argument)*);
             $what(&mut seen.budget $(, $argument)*);
             $what(&mut seen.lessons $(, $argument)*);
+            $what(&mut seen.improvements $(, $argument)*);
+            $what(&mut seen.closing $(, $argument)*);
             $what(&mut seen.opportunities $(, $argument)*);
+            $what(&mut seen.contracts $(, $argument)*);
+            $what(&mut seen.offerings $(, $argument)*);
             $what(&mut seen.events $(, $argument)*);
             $what(&mut seen.slides $(, $argument)*);
         };
@@ -64,6 +68,10 @@ pub fn client_view(file: &Workspace) -> Workspace {
         seen.readings.remove(id);
         gone.insert(id.into());
     }
+    // What we could sell them, and how we mend our own ways, is ours, however it is marked.
+    gone.extend(seen.offerings.ids().map(RecordRef::from));
+    gone.extend(seen.improvements.ids().map(RecordRef::from));
+    (seen.offerings, seen.improvements) = (Collection::default(), Collection::default());
     // What cannot be without something that is gone goes, too; that may take more along.
     loop {
         let before = gone.len();
@@ -191,6 +199,16 @@ fn silence(seen: &mut Workspace) {
         r.about = None;
     });
     change!(budget, |r| { r.note.clear() });
+    change!(lessons, |r| { r.origin = None });
+    change!(closing, |r| {
+        r.note.clear();
+        r.done_by.clear();
+    });
     change!(opportunities, |r| { r.note.clear() });
+    change!(contracts, |r| {
+        r.note.clear();
+        r.through = None;
+    });
+    change!(events, |r| { r.review = false });
     change!(slides, |r| { r.note.clear() });
 }

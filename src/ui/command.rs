@@ -158,7 +158,7 @@ pub struct State {
 }
 
 /// The kinds of record that the Add menu offers, the most frequent first.
-pub const ADDABLE: [RecordKind; 18] = [
+pub const ADDABLE: [RecordKind; 22] = [
     RecordKind::Task,
     RecordKind::Stakeholder,
     RecordKind::Contact,
@@ -175,7 +175,11 @@ pub const ADDABLE: [RecordKind; 18] = [
     RecordKind::Tie,
     RecordKind::Event,
     RecordKind::Lesson,
+    RecordKind::Improvement,
+    RecordKind::ClosingItem,
     RecordKind::Opportunity,
+    RecordKind::Contract,
+    RecordKind::Offering,
     RecordKind::Slide,
 ];
 
@@ -526,7 +530,11 @@ fn add_key(kind: RecordKind) -> &'static str {
         RecordKind::Resource => "command-add-resource",
         RecordKind::BudgetLine => "command-add-budget-line",
         RecordKind::Lesson => "command-add-lesson",
+        RecordKind::Improvement => "command-add-improvement",
+        RecordKind::ClosingItem => "command-add-closing-item",
         RecordKind::Opportunity => "command-add-opportunity",
+        RecordKind::Contract => "command-add-contract",
+        RecordKind::Offering => "command-add-offering",
         RecordKind::Event => "command-add-event",
         RecordKind::Slide => "command-add-slide",
     }

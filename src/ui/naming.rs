@@ -49,7 +49,11 @@ named! {
         Risk "record-kind-risk",
         BudgetLine "record-kind-budget-line",
         Lesson "record-kind-lesson",
+        Improvement "record-kind-improvement",
+        ClosingItem "record-kind-closing-item",
         Opportunity "record-kind-opportunity",
+        Contract "record-kind-contract",
+        Offering "record-kind-offering",
         Event "record-kind-event",
         Slide "record-kind-slide",
     }
@@ -263,6 +267,28 @@ named! {
         Failure "record-lesson-kind-failure",
         Improvement "record-lesson-kind-improvement",
     }
+    Worked {
+        Yes "record-worked-yes",
+        Partly "record-worked-partly",
+        No "record-worked-no",
+    }
+    ClosingKind {
+        ReportGiven "record-closing-report-given",
+        LastTalk "record-closing-last-talk",
+        AccountsShut "record-closing-accounts-shut",
+        AccessReturned "record-closing-access-returned",
+        RecordsFiled "record-closing-records-filed",
+        TeamReleased "record-closing-team-released",
+        SupportAgreed "record-closing-support-agreed",
+        Handover "record-closing-handover",
+        Own "record-closing-own",
+    }
+    Reach {
+        Sold "record-reach-sold",
+        InTalks "record-reach-in-talks",
+        Open "record-reach-open",
+        NotAddressable "record-reach-not-addressable",
+    }
     OpportunityKind {
         Renewal "record-opportunity-kind-renewal",
         FollowOn "record-opportunity-kind-follow-on",
@@ -298,7 +324,11 @@ pub fn icon_of(kind: RecordKind) -> Icon {
         RecordKind::Risk => Icon::Risk,
         RecordKind::BudgetLine => Icon::Money,
         RecordKind::Lesson => Icon::Lesson,
+        RecordKind::Improvement => Icon::TrendUp,
+        RecordKind::ClosingItem => Icon::Flag,
         RecordKind::Opportunity => Icon::Opportunity,
+        RecordKind::Contract => Icon::Report,
+        RecordKind::Offering => Icon::Map,
         RecordKind::Event => Icon::Pin,
         RecordKind::Slide => Icon::Present,
     }
@@ -446,6 +476,13 @@ pub fn title_of(workspace: &Workspace, record: RecordRef, words: &Words) -> Stri
         RecordRef::Risk(id) => workspace.risks.get(id).map_or_else(missing, |r| r.title.clone()),
         RecordRef::BudgetLine(id) => workspace.budget.get(id).map_or_else(missing, |r| r.title.clone()),
         RecordRef::Lesson(id) => workspace.lessons.get(id).map_or_else(missing, |r| r.text.clone()),
+        RecordRef::Improvement(id) => workspace.improvements.get(id).map_or_else(missing, |r| r.title.clone()),
+        RecordRef::ClosingItem(id) => workspace.closing.get(id).map_or_else(missing, |r| match r.title.as_str() {
+            "" => r.kind.name(words).to_owned(),
+            title => title.to_owned(),
+        }),
+        RecordRef::Contract(id) => workspace.contracts.get(id).map_or_else(missing, |r| r.title.clone()),
+        RecordRef::Offering(id) => workspace.offerings.get(id).map_or_else(missing, |r| r.title.clone()),
         RecordRef::Opportunity(id) => workspace.opportunities.get(id).map_or_else(missing, |r| r.title.clone()),
         RecordRef::Event(id) => workspace.events.get(id).map_or_else(missing, |r| r.title.clone()),
         RecordRef::Slide(id) => workspace.slides.get(id).map_or_else(missing, |r| r.title.clone()),
@@ -477,7 +514,11 @@ fn count_key(kind: RecordKind) -> &'static str {
         RecordKind::Risk => "record-count-risks",
         RecordKind::BudgetLine => "record-count-budget",
         RecordKind::Lesson => "record-count-lessons",
+        RecordKind::Improvement => "record-count-improvements",
+        RecordKind::ClosingItem => "record-count-closing",
         RecordKind::Opportunity => "record-count-opportunities",
+        RecordKind::Contract => "record-count-contracts",
+        RecordKind::Offering => "record-count-offerings",
         RecordKind::Event => "record-count-events",
         RecordKind::Slide => "record-count-slides",
     }

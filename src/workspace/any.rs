@@ -196,7 +196,11 @@ records! {
     Risk RiskId risks;
     BudgetLine BudgetLineId budget;
     Lesson LessonId lessons;
+    Improvement ImprovementId improvements;
+    ClosingItem ClosingItemId closing;
     Opportunity OpportunityId opportunities;
+    Contract ContractId contracts;
+    Offering OfferingId offerings;
     Event EventId events;
     Slide SlideId slides;
 }

@@ -153,6 +153,14 @@ ids! {
     LessonId "N";
     /// Id of an opportunity.
     OpportunityId "O";
+    /// Id of an improvement.
+    ImprovementId "J";
+    /// Id of an item of closing.
+    ClosingItemId "Z";
+    /// Id of a contract.
+    ContractId "F";
+    /// Id of an offering.
+    OfferingId "U";
     /// Id of an event.
     EventId "E";
     /// Id of a slide.

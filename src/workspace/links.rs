@@ -167,7 +167,11 @@ table! {
     Risk { maybe owner; ids tasks; maybe about; rows told (|row: &Told| row.who.into()); }
     BudgetLine {}
     Lesson {}
-    Opportunity { maybe through; }
+    Improvement { maybe lesson; maybe review; maybe corrects; maybe owner; }
+    ClosingItem { maybe receiver; }
+    Opportunity { maybe through; maybe renews; }
+    Contract { maybe with; maybe through; }
+    Offering { rows standings (|row: &Standing| row.with.into()); }
     Event {}
     Slide {}
 }

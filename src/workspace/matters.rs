@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{BudgetLineId, EventId, LessonId, Meta, OpportunityId, RiskId, SlideId, StakeholderId, TaskId};
+use super::{BudgetLineId, ContractId, EventId, LessonId, Meta, OpportunityId, RiskId, SlideId, StakeholderId, TaskId};
 
 /// A risk, an issue or a change.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -175,6 +175,21 @@ pub struct Lesson {
     /// A word to find it by.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub tag: String,
+    /// The engagement that it was taken over from; ours.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<LessonOrigin>,
+}
+
+/// Where a lesson was learned that was taken over from another engagement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LessonOrigin {
+    /// The other engagement's title.
+    pub engagement: String,
+    /// Which lesson it is there.
+    pub lesson: LessonId,
+    /// When it was taken over.
+    pub on: NaiveDate,
 }
 
 /// What kind of lesson.
@@ -206,6 +221,9 @@ pub struct Opportunity {
     /// Through which relationship it came.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub through: Option<StakeholderId>,
+    /// The contract that it would renew.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub renews: Option<ContractId>,
     /// When it is expected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expected_on: Option<NaiveDate>,
@@ -270,6 +288,9 @@ pub struct Event {
     /// What happened.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
+    /// Whether we looked back on that day (an evaluation, a retrospective): two such days can be compared.
+    #[serde(default, skip_serializing_if = "super::is_false")]
+    pub review: bool,
 }
 
 /// What is presented.

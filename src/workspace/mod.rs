@@ -6,8 +6,10 @@
 //! History is kept, never overwritten: what changes over time is a list of dated entries, so the whole
 //! engagement can be looked at as of any past day (see [`crate::insight`]).
 
+mod account;
 mod any;
 pub mod check;
+mod closing;
 mod collection;
 mod contacts;
 mod engagement;
@@ -21,8 +23,10 @@ mod people;
 mod readings;
 mod tasks;
 
+pub use account::{Contract, Offering, Reach, Standing};
 pub use any::{AnyRecord, RecordKind, RecordRef};
 pub use check::{Place as ProblemPlace, Problem, ProblemCode, YEARS, check, check_after, out_of_reach};
+pub use closing::{ClosingItem, ClosingKind, Improvement, ImprovementEffect, Worked};
 pub use collection::{Collection, Record};
 pub use contacts::{
     Act, Activity, ActivityMinutes, Agreed, Attendance, Channel, Contact, ContactKind, Detail, Direction, Explained,
@@ -39,8 +43,8 @@ pub use expectations::{
 pub use ids::*;
 pub use links::{FieldLink, Linked};
 pub use matters::{
-    Actual, BudgetLine, Event, Forecast, Lesson, LessonKind, Opportunity, OpportunityKind, Risk, RiskKind, RiskRating,
-    RiskResponse, Slide, Stage, StageEntry, Told,
+    Actual, BudgetLine, Event, Forecast, Lesson, LessonKind, LessonOrigin, Opportunity, OpportunityKind, Risk, RiskKind,
+    RiskRating, RiskResponse, Slide, Stage, StageEntry, Told,
 };
 pub use meta::{Meta, Visibility};
 pub use outcomes::{
@@ -116,9 +120,21 @@ pub struct Workspace {
     /// What was learned.
     #[serde(default, skip_serializing_if = "Collection::is_empty")]
     pub lessons: Collection<Lesson>,
+    /// What is done otherwise from now on, and whether that helped.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub improvements: Collection<Improvement>,
+    /// What is to be done and handed over before it ends.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub closing: Collection<ClosingItem>,
     /// Follow-on work, and through whom it came.
     #[serde(default, skip_serializing_if = "Collection::is_empty")]
     pub opportunities: Collection<Opportunity>,
+    /// What is under contract.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub contracts: Collection<Contract>,
+    /// What we offer, and which part of the client has it.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub offerings: Collection<Offering>,
     /// Pins on every time plot.
     #[serde(default, skip_serializing_if = "Collection::is_empty")]
     pub events: Collection<Event>,
@@ -149,7 +165,11 @@ impl Workspace {
             risks: Collection::default(),
             budget: Collection::default(),
             lessons: Collection::default(),
+            improvements: Collection::default(),
+            closing: Collection::default(),
             opportunities: Collection::default(),
+            contracts: Collection::default(),
+            offerings: Collection::default(),
             events: Collection::default(),
             slides: Collection::default(),
         }

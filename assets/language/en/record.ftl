@@ -25,7 +25,11 @@ record-kind-risk = Risk
 record-kind-budget-line = Budget line
 record-kind-resource = Resource
 record-kind-lesson = Lesson
+record-kind-improvement = Improvement
+record-kind-closing-item = Closing item
 record-kind-opportunity = Follow-on work
+record-kind-contract = Contract
+record-kind-offering = Offering
 record-kind-event = Event
 record-kind-slide = Slide
 
@@ -217,6 +221,22 @@ record-lesson-kind-success = Went well
 record-lesson-kind-failure = Went badly
 record-lesson-kind-improvement = Could be better
 
+record-worked-yes = It helped
+record-worked-partly = In part
+record-worked-no = It did not
+record-closing-report-given = Closing report given
+record-closing-last-talk = Last talk held
+record-closing-accounts-shut = Accounts shut
+record-closing-access-returned = Access returned
+record-closing-records-filed = Records filed
+record-closing-team-released = Team thanked and placed
+record-closing-support-agreed = Support afterwards agreed
+record-closing-handover = Handed over
+record-closing-own = Item of our own
+record-reach-sold = Sold
+record-reach-in-talks = In talks
+record-reach-open = Open
+record-reach-not-addressable = Not for them
 record-opportunity-kind-renewal = Renewal
 record-opportunity-kind-follow-on = Next project
 record-opportunity-kind-referral = Referral
@@ -243,6 +263,10 @@ record-new-risk = New risk
 record-new-budget-line = New budget line
 record-new-resource = New resource
 record-new-lesson = New lesson
+record-new-improvement = New improvement
+record-new-closing-item = New closing item
+record-new-contract = New contract
+record-new-offering = New offering
 record-new-opportunity = New follow-on work
 record-new-event = New event
 record-new-slide = New slide
@@ -712,6 +736,27 @@ record-field-amount = Amount
 record-field-what-for = What for
 record-field-forecasts = Forecasts
 record-field-at-completion = At completion
+record-group-comes-from = Comes from
+record-field-done-on = Done on
+record-field-done-by = Ticked by
+record-field-worked = Did it help?
+record-field-effect-on = Seen on
+record-field-effect-seen = Seen by
+record-field-from-lesson = Lesson
+record-field-from-review = Evaluation
+record-field-corrects = Corrects
+record-field-review = We looked back on this day
+record-field-closing-kind = Item
+record-field-closing-what = In detail
+record-field-receiver = Who receives it
+record-field-renews = Renews
+record-field-contract-with = With
+record-field-notice-days = Days of notice
+record-field-invoices = Invoices
+record-field-standings = Who has it
+record-field-reach = How it stands
+record-field-lesson-origin = Taken over from
+record-lesson-from = { $engagement }, { $date }
 record-field-opportunity-kind = Kind
 record-field-worth = Worth
 record-field-expected-on = Expected on
@@ -756,6 +801,7 @@ record-field-phases = Phases
 record-field-phase-name = Name of the phase
 record-field-charter = There is a charter
 record-field-charter-text = What it says
+record-field-accepted-on = Accepted on
 record-field-signed-on = Signed on
 record-field-signed-by = Signed by
 record-field-limits = May decide alone
@@ -913,6 +959,26 @@ record-count-lessons =
     { $n ->
         [one] { $n } lesson
        *[other] { $n } lessons
+    }
+record-count-improvements =
+    { $n ->
+        [one] { $n } improvement
+       *[other] { $n } improvements
+    }
+record-count-closing =
+    { $n ->
+        [one] { $n } closing item
+       *[other] { $n } closing items
+    }
+record-count-contracts =
+    { $n ->
+        [one] { $n } contract
+       *[other] { $n } contracts
+    }
+record-count-offerings =
+    { $n ->
+        [one] { $n } offering
+       *[other] { $n } offerings
     }
 record-count-opportunities =
     { $n ->

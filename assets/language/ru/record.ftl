@@ -25,7 +25,11 @@ record-kind-risk = Риск
 record-kind-budget-line = Статья бюджета
 record-kind-resource = Ресурс
 record-kind-lesson = Урок
+record-kind-improvement = Улучшение
+record-kind-closing-item = Пункт закрытия
 record-kind-opportunity = Новый заказ
+record-kind-contract = Договор
+record-kind-offering = Предложение
 record-kind-event = Событие
 record-kind-slide = Слайд
 
@@ -217,6 +221,22 @@ record-lesson-kind-success = Удалось
 record-lesson-kind-failure = Не удалось
 record-lesson-kind-improvement = Можно лучше
 
+record-worked-yes = Помогло
+record-worked-partly = Отчасти
+record-worked-no = Не помогло
+record-closing-report-given = Итоговый отчёт передан
+record-closing-last-talk = Заключительный разговор проведён
+record-closing-accounts-shut = Счета проекта закрыты
+record-closing-access-returned = Доступы возвращены
+record-closing-records-filed = Документы сданы в архив
+record-closing-team-released = Команда отмечена и распределена
+record-closing-support-agreed = Поддержка после проекта согласована
+record-closing-handover = Передаётся
+record-closing-own = Свой пункт
+record-reach-sold = Продано
+record-reach-in-talks = Обсуждается
+record-reach-open = Открыто
+record-reach-not-addressable = Не для них
 record-opportunity-kind-renewal = Продление
 record-opportunity-kind-follow-on = Новый проект
 record-opportunity-kind-referral = Рекомендация другим
@@ -243,6 +263,10 @@ record-new-risk = Новый риск
 record-new-budget-line = Новая статья бюджета
 record-new-resource = Новый ресурс
 record-new-lesson = Новый урок
+record-new-improvement = Новое улучшение
+record-new-closing-item = Новый пункт закрытия
+record-new-contract = Новый договор
+record-new-offering = Новое предложение
 record-new-opportunity = Новый заказ
 record-new-event = Новое событие
 record-new-slide = Новый слайд
@@ -712,6 +736,27 @@ record-field-amount = Сумма
 record-field-what-for = На что
 record-field-forecasts = Прогнозы
 record-field-at-completion = К завершению
+record-group-comes-from = Откуда
+record-field-done-on = Сделано
+record-field-done-by = Кто отметил
+record-field-worked = Помогло?
+record-field-effect-on = Когда увидели
+record-field-effect-seen = По чему видно
+record-field-from-lesson = Урок
+record-field-from-review = Ретроспектива
+record-field-corrects = Что исправляет
+record-field-review = В этот день подводили итоги
+record-field-closing-kind = Пункт
+record-field-closing-what = Подробнее
+record-field-receiver = Кто принимает
+record-field-renews = Продлевает
+record-field-contract-with = С кем
+record-field-notice-days = Дней до конца на решение
+record-field-invoices = Счета
+record-field-standings = У кого есть
+record-field-reach = Как обстоит
+record-field-lesson-origin = Взято из
+record-lesson-from = { $engagement }, { $date }
 record-field-opportunity-kind = Вид
 record-field-worth = Сумма
 record-field-expected-on = Ожидается
@@ -756,6 +801,7 @@ record-field-phases = Этапы
 record-field-phase-name = Название этапа
 record-field-charter = Есть устав
 record-field-charter-text = Что в нём сказано
+record-field-accepted-on = Принято
 record-field-signed-on = Подписан
 record-field-signed-by = Кем подписан
 record-field-limits = Решает сам
@@ -947,6 +993,34 @@ record-count-lessons =
         [few] { $n } урока
         [many] { $n } уроков
        *[other] { $n } урока
+    }
+record-count-improvements =
+    { $n ->
+        [one] { $n } улучшение
+        [few] { $n } улучшения
+        [many] { $n } улучшений
+       *[other] { $n } улучшения
+    }
+record-count-closing =
+    { $n ->
+        [one] { $n } пункт закрытия
+        [few] { $n } пункта закрытия
+        [many] { $n } пунктов закрытия
+       *[other] { $n } пункта закрытия
+    }
+record-count-contracts =
+    { $n ->
+        [one] { $n } договор
+        [few] { $n } договора
+        [many] { $n } договоров
+       *[other] { $n } договора
+    }
+record-count-offerings =
+    { $n ->
+        [one] { $n } предложение
+        [few] { $n } предложения
+        [many] { $n } предложений
+       *[other] { $n } предложения
     }
 record-count-opportunities =
     { $n ->

@@ -31,7 +31,7 @@ impl Form {
 }
 
 /// Kinds of records that are no part of a plan.
-const BESIDE: [RecordKind; 15] = [
+const BESIDE: [RecordKind; 19] = [
     RecordKind::Assessment,
     RecordKind::Tie,
     RecordKind::Reading,
@@ -44,7 +44,11 @@ const BESIDE: [RecordKind; 15] = [
     RecordKind::Risk,
     RecordKind::BudgetLine,
     RecordKind::Lesson,
+    RecordKind::Improvement,
+    RecordKind::ClosingItem,
     RecordKind::Opportunity,
+    RecordKind::Contract,
+    RecordKind::Offering,
     RecordKind::Event,
     RecordKind::Slide,
 ];

@@ -8,6 +8,7 @@ use super::rows::{Adding, Press, Rows};
 use super::{head, pickers};
 use crate::document::Edit;
 use crate::ui::views::ViewKind;
+use crate::ui::widgets::card;
 use crate::ui::widgets::field::Field;
 use crate::workspace::{Event, Lesson, Risk, RiskRating, Slide, Told};
 
@@ -112,6 +113,12 @@ pub fn lesson(ui: &mut Ui, form: &mut Form<'_, Lesson>) {
     });
     form.multi(ui, "record-field-advice", |r| &mut r.advice);
     form.line(ui, "record-field-tag", |r| &mut r.tag);
+    if let Some(origin) = &form.shown.origin {
+        let kit = form.kit;
+        let args = [("engagement", origin.engagement.as_str().into()), ("date", kit.words.date(origin.on).into())];
+        let said = kit.words.with("record-lesson-from", &args);
+        card::key_value(ui, kit.theme, kit.text("record-field-lesson-origin"), &said);
+    }
 }
 
 /// A pin on every time plot.
@@ -119,6 +126,7 @@ pub fn event(ui: &mut Ui, form: &mut Form<'_, Event>) {
     head::title(ui, form, "record-field-title", |r| &mut r.title);
     form.day(ui, "record-field-on", |r| &mut r.on);
     form.multi(ui, "record-field-text", |r| &mut r.text);
+    form.flag(ui, "record-field-review", |r| &mut r.review);
 }
 
 /// What is presented.

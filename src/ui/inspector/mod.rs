@@ -7,6 +7,7 @@ mod about_expectation;
 mod about_person;
 mod about_task;
 mod calendars;
+mod closing;
 mod contacts;
 pub mod engagement;
 mod expectations;
@@ -109,6 +110,10 @@ fn body(ui: &mut Ui, cx: &Cx<'_>, record: RecordRef) {
         RecordRef::Risk(id) => form!(risks, id, matters::risk),
         RecordRef::BudgetLine(id) => form!(budget, id, money::budget_line),
         RecordRef::Lesson(id) => form!(lessons, id, matters::lesson),
+        RecordRef::Improvement(id) => form!(improvements, id, closing::improvement),
+        RecordRef::ClosingItem(id) => form!(closing, id, closing::item),
+        RecordRef::Contract(id) => form!(contracts, id, money::contract),
+        RecordRef::Offering(id) => form!(offerings, id, money::offering),
         RecordRef::Opportunity(id) => form!(opportunities, id, money::opportunity),
         RecordRef::Event(id) => form!(events, id, matters::event),
         RecordRef::Slide(id) => form!(slides, id, matters::slide),

@@ -1,4 +1,4 @@
-//! Forms of budget lines and of follow-on work.
+//! Forms of budget lines, of follow-on work, of contracts and of what we offer.
 
 use egui::Ui;
 
@@ -9,7 +9,10 @@ use super::{head, pickers};
 use crate::insight::statistics::total;
 use crate::ui::naming::Named;
 use crate::ui::widgets::card;
-use crate::workspace::{Actual, BudgetLine, Forecast, Opportunity, Stage, StageEntry};
+use crate::workspace::{
+    Actual, BudgetLine, Contract, Forecast, Offering, Opportunity, Reach, Side, Stage, StageEntry, StakeholderKind,
+    Standing,
+};
 
 /// A budget line.
 pub fn budget_line(ui: &mut Ui, form: &mut Form<'_, BudgetLine>) {
@@ -93,6 +96,8 @@ pub fn opportunity(ui: &mut Ui, form: &mut Form<'_, Opportunity>) {
         form.day_opt(right, "record-field-expected-on", |r| &mut r.expected_on);
     });
     form.refers_opt(ui, "record-field-through", &pickers::people(cx), |r| &mut r.through);
+    let contracts: Vec<_> = cx.file.contracts.ids().collect();
+    form.refers_opt(ui, "record-field-renews", &contracts, |r| &mut r.renews);
     let latest = form.shown.stages.last().map_or(Stage::Idea, |one| one.stage);
     let list = Rows {
         label: kit.text("record-field-stages"),
@@ -109,6 +114,81 @@ pub fn opportunity(ui: &mut Ui, form: &mut Form<'_, Opportunity>) {
             pair(ui, |left, right| {
                 fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
                 fields::choice(right, &kit, kit.text("record-field-stage"), &mut one.stage);
+            });
+        },
+    );
+    head::group(ui, &kit, "record-group-note", false, |ui| {
+        form.multi(ui, "record-field-note", |r| &mut r.note);
+    });
+}
+
+/// What is under contract.
+pub fn contract(ui: &mut Ui, form: &mut Form<'_, Contract>) {
+    let (cx, kit) = (form.cx, form.kit);
+    head::title(ui, form, "record-field-title", |r| &mut r.title);
+    let parties = pickers::people_who(cx, |one| one.kind != StakeholderKind::Person && one.side != Side::Ours);
+    form.refers_opt(ui, "record-field-contract-with", &parties, |r| &mut r.with);
+    form.refers_opt(ui, "record-field-through", &pickers::people(cx), |r| &mut r.through);
+    pair(ui, |left, right| {
+        form.money(left, "record-field-worth", |r| &mut r.value_minor);
+        form.day_opt(right, "record-field-signed-on", |r| &mut r.signed_on);
+    });
+    pair(ui, |left, right| {
+        form.day(left, "record-field-from", |r| &mut r.from);
+        form.day_opt(right, "record-field-to", |r| &mut r.to);
+    });
+    form.whole(ui, "record-field-notice-days", 0..=3660, |r| &mut r.notice_days);
+    let list = Rows {
+        label: kit.text("record-field-invoices"),
+        say: &|one: &Actual| {
+            let amount = kit.words.money(one.amount_minor, kit.currency);
+            format!("{} · {amount} {}", kit.words.date_short(one.on), one.text).trim_end().to_owned()
+        },
+        adding: Adding::Fresh(Actual { on: kit.today, amount_minor: 0, text: String::new() }),
+        press: Press::Opens,
+    };
+    form.rows(
+        ui,
+        |r| &mut r.invoices,
+        Some(|one: &Actual| one.on),
+        list,
+        |ui, one| {
+            pair(ui, |left, right| {
+                fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
+                fields::money(right, &kit, kit.text("record-field-amount"), &mut one.amount_minor);
+            });
+            fields::line(ui, &kit, kit.text("record-field-what-for"), &mut one.text);
+        },
+    );
+    head::group(ui, &kit, "record-group-note", false, |ui| {
+        form.multi(ui, "record-field-note", |r| &mut r.note);
+    });
+}
+
+/// Something that we offer.
+pub fn offering(ui: &mut Ui, form: &mut Form<'_, Offering>) {
+    let (cx, kit) = (form.cx, form.kit);
+    head::title(ui, form, "record-field-title", |r| &mut r.title);
+    let parts = pickers::people_who(cx, |one| one.kind != StakeholderKind::Person && one.side == Side::Client);
+    let fresh = parts.into_iter().map(|with| Standing { with, on: kit.today, reach: Reach::Open });
+    let list = Rows {
+        label: kit.text("record-field-standings"),
+        say: &|one: &Standing| {
+            let name = pickers::name(cx, one.with);
+            format!("{name} · {} · {}", one.reach.name(kit.words), kit.words.date_short(one.on))
+        },
+        adding: Adding::Pick(fresh.collect(), &|one| pickers::name(cx, one.with)),
+        press: Press::Opens,
+    };
+    form.rows(
+        ui,
+        |r| &mut r.standings,
+        Some(|one: &Standing| one.on),
+        list,
+        |ui, one| {
+            pair(ui, |left, right| {
+                fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
+                fields::choice(right, &kit, kit.text("record-field-reach"), &mut one.reach);
             });
         },
     );

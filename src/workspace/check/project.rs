@@ -22,6 +22,24 @@ pub(super) fn all(finder: &mut Finder, workspace: &Workspace) {
     each!(finder, workspace.lessons, |it| {
         finder.date("on", it.on);
         finder.text("text", &it.text);
+        if let Some(origin) = &it.origin {
+            finder.date("origin", origin.on);
+        }
+    });
+    each!(finder, workspace.improvements, |it| { improvement(finder, it) });
+    each!(finder, workspace.closing, |it| {
+        if matches!(it.kind, ClosingKind::Handover | ClosingKind::Own) {
+            finder.text("title", &it.title);
+        }
+        finder.date("due", it.due);
+        finder.date("done_on", it.done_on);
+    });
+    each!(finder, workspace.contracts, |it| { contract(finder, it) });
+    each!(finder, workspace.offerings, |it| {
+        finder.text("title", &it.title);
+        for one in &it.standings {
+            finder.date("standings", one.on);
+        }
     });
     each!(finder, workspace.opportunities, |it| {
         finder.text("title", &it.title);
@@ -224,5 +242,29 @@ fn budget_line(finder: &mut Finder, it: &BudgetLine) {
     for one in &it.forecasts {
         finder.date("forecasts", one.on);
         finder.money("forecasts", one.amount_minor);
+    }
+}
+
+fn improvement(finder: &mut Finder, it: &Improvement) {
+    finder.text("title", &it.title);
+    finder.date("raised_on", it.raised_on);
+    finder.date("due", it.due);
+    finder.date("done_on", it.done_on);
+    if let Some(done) = it.done_on.filter(|done| *done < it.raised_on) {
+        let details: &[(_, &dyn std::fmt::Display)] = &[("date", &done), ("opened", &it.raised_on)];
+        finder.say(ProblemCode::ClosedBeforeRaised, "done_on", details);
+    }
+    finder.date("effect", it.effect.as_ref().map(|effect| effect.on));
+}
+
+fn contract(finder: &mut Finder, it: &Contract) {
+    finder.text("title", &it.title);
+    finder.money("value_minor", it.value_minor);
+    finder.date("signed_on", it.signed_on);
+    finder.stretch("to", it.from, it.to);
+    finder.whole("notice_days", it.notice_days, (0, 3660));
+    for one in &it.invoices {
+        finder.date("invoices", one.on);
+        finder.signed_money("invoices", one.amount_minor);
     }
 }
