@@ -4,6 +4,7 @@
 mod after;
 mod breaks;
 mod brief;
+mod business;
 mod calendars;
 mod check;
 mod client_reads;

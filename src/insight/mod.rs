@@ -4,6 +4,7 @@
 //! warnings. Must not know a clock, a file, a screen or a sentence: findings are data, and what a person reads
 //! is looked up by their keys. Each file is named after the field's own term and says its source.
 
+pub mod account;
 pub mod as_of;
 pub mod attitude;
 pub mod baselines;
@@ -16,6 +17,7 @@ pub mod chance;
 pub mod circle;
 pub mod client_roles;
 pub mod client_view;
+pub mod closing;
 pub mod communication;
 pub mod conflicts;
 pub mod consequences;
@@ -26,6 +28,7 @@ mod earlier;
 pub mod earned_value;
 pub mod effort;
 pub mod engagement;
+pub mod evaluation;
 pub mod expectations;
 pub mod feedback;
 pub mod fit;
@@ -33,16 +36,19 @@ pub mod gaps;
 pub mod goals;
 pub mod grid;
 pub mod hearing;
+pub mod improvements;
 pub mod levelling;
 pub mod load;
 pub mod managers;
 pub mod meaning;
+pub mod money;
 pub mod monte_carlo;
 pub mod movement;
 pub mod needed;
 pub mod network;
 pub mod next_talk;
 mod noted;
+pub mod our_team;
 pub mod perception;
 pub mod practice;
 pub mod promises;
@@ -71,6 +77,7 @@ pub mod trust_lines;
 pub mod urgent;
 pub mod voices;
 pub mod warnings;
+pub mod white_space;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

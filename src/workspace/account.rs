@@ -53,7 +53,7 @@ pub struct Offering {
     pub meta: Meta,
     /// What it is.
     pub title: String,
-    /// How it stands with organisations and groups of the client, dated; the latest of each counts.
+    /// How it stands with the parts of the client, dated; the latest of each counts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub standings: Vec<Standing>,
     /// Internal note.
@@ -65,7 +65,7 @@ pub struct Offering {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Standing {
-    /// With which organisation or group.
+    /// With which part of the client: an organisation, a group, or a person who buys for a department.
     pub with: StakeholderId,
     /// Since when.
     pub on: NaiveDate,

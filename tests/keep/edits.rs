@@ -276,7 +276,9 @@ fn deleting_a_person_says_what_else_it_touches() {
         "L1 loses noticed",
         "T4 loses owner",
         "V1 loses parties",
+        "Z1 loses receiver",
         "O1 loses through",
+        "F1 loses through",
         "K1 loses told",
         "H1 loses with",
     ];

@@ -169,7 +169,7 @@ pub fn contract(ui: &mut Ui, form: &mut Form<'_, Contract>) {
 pub fn offering(ui: &mut Ui, form: &mut Form<'_, Offering>) {
     let (cx, kit) = (form.cx, form.kit);
     head::title(ui, form, "record-field-title", |r| &mut r.title);
-    let parts = pickers::people_who(cx, |one| one.kind != StakeholderKind::Person && one.side == Side::Client);
+    let parts = pickers::people_who(cx, |one| one.side == Side::Client);
     let fresh = parts.into_iter().map(|with| Standing { with, on: kit.today, reach: Reach::Open });
     let list = Rows {
         label: kit.text("record-field-standings"),

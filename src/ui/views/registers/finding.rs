@@ -1,7 +1,7 @@
 //! The title of each register: not what the table is, but what it says.
 
 use super::row::Register;
-use super::work::Amounts;
+use crate::insight::money::Amounts;
 use crate::insight::risks::HIGH;
 use crate::ui::context::Cx;
 use crate::workspace::*;
@@ -52,7 +52,7 @@ pub fn of(cx: &Cx<'_>, register: &Register) -> String {
             }
         }
         RecordKind::BudgetLine => {
-            let sums = Amounts::all(cx.shown());
+            let sums = Amounts::all(cx.shown(), cx.day);
             let money = |minor: i64| cx.words.money_whole(minor, &cx.shown().engagement.currency);
             let over = ("amount", money(sums.variance().saturating_abs()).into());
             match sums.variance() {

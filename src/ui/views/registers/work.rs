@@ -1,7 +1,7 @@
 //! Registers of the project: risks, goals, money, lessons, deliverables, follow-on work, events, slides.
 
 use super::row::{Cell, Head, Look, Register, Row};
-use crate::insight::statistics::total;
+use crate::insight::money::Amounts;
 use crate::ui::context::Cx;
 use crate::ui::naming::{Named, title_of};
 use crate::ui::widgets::chip::Mark;
@@ -99,40 +99,6 @@ pub fn goals(cx: &Cx<'_>) -> Register {
     Register { kind: RecordKind::Goal, rows: rows.collect(), heads, opens: false, sums: None }
 }
 
-/// What a budget line came to, in minor units.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Amounts {
-    /// Planned.
-    pub planned: i64,
-    /// Spent so far.
-    pub spent: i64,
-    /// What it will come to: the latest forecast, or without one the larger of planned and spent.
-    pub forecast: i64,
-}
-
-impl Amounts {
-    /// The amounts of a line.
-    pub fn of(line: &BudgetLine) -> Self {
-        let spent = total(line.actuals.iter().map(|actual| actual.amount_minor));
-        let latest = line.forecasts.iter().max_by_key(|forecast| forecast.on).map(|forecast| forecast.amount_minor);
-        Self { planned: line.planned_minor, spent, forecast: latest.unwrap_or(line.planned_minor.max(spent)) }
-    }
-
-    /// Of all lines together.
-    pub fn all(workspace: &Workspace) -> Self {
-        workspace.budget.iter().map(Self::of).fold(Self::default(), |sum, line| Self {
-            planned: sum.planned.saturating_add(line.planned),
-            spent: sum.spent.saturating_add(line.spent),
-            forecast: sum.forecast.saturating_add(line.forecast),
-        })
-    }
-
-    /// Planned less forecast: negative = too dear.
-    pub fn variance(self) -> i64 {
-        self.planned.saturating_sub(self.forecast)
-    }
-}
-
 /// Budget lines with their sums.
 pub fn money(cx: &Cx<'_>) -> Register {
     let heads = vec![
@@ -171,10 +137,10 @@ pub fn money(cx: &Cx<'_>) -> Register {
         .map(|line| Row {
             record: line.id.into(),
             open: false,
-            cells: cells(Cell::words(&line.title), Cell::quiet(&line.category), Amounts::of(line)),
+            cells: cells(Cell::words(&line.title), Cell::quiet(&line.category), Amounts::on(line, cx.day)),
         })
         .collect();
-    let sums = cells(Cell::words(cx.text("registers-sum")), Cell::missing(), Amounts::all(cx.shown()));
+    let sums = cells(Cell::words(cx.text("registers-sum")), Cell::missing(), Amounts::all(cx.shown(), cx.day));
     let sums = (!rows.is_empty()).then_some(sums);
     Register { kind: RecordKind::BudgetLine, rows, heads, opens: false, sums }
 }
