@@ -190,16 +190,13 @@ fn renewals(insights: &Insights) -> BTreeMap<ContractId, (OpportunityId, Stage)>
     found
 }
 
-fn state(
-    one: &Contract,
-    renewals: &BTreeMap<ContractId, (OpportunityId, Stage)>,
-    day: NaiveDate,
-) -> ContractState {
+fn state(one: &Contract, renewals: &BTreeMap<ContractId, (OpportunityId, Stage)>, day: NaiveDate) -> ContractState {
     let signed = one.signed_on.is_some();
     let runs = signed && one.from <= day && one.to.is_none_or(|to| to >= day);
-    let notice = one.to.filter(|_| signed).map(|to| {
-        to.checked_sub_days(Days::new(one.notice_days.max(0).unsigned_abs())).unwrap_or(to)
-    });
+    let notice = one
+        .to
+        .filter(|_| signed)
+        .map(|to| to.checked_sub_days(Days::new(one.notice_days.max(0).unsigned_abs())).unwrap_or(to));
     let renewal = match (notice, renewals.get(&one.id)) {
         (None, _) => Renewal::None,
         (_, Some((id, Stage::Won))) => Renewal::Won(*id),

@@ -106,7 +106,8 @@ impl Closing {
     /// The list on the day that is looked at.
     pub fn of(insights: &Insights) -> Self {
         let (file, day) = (&insights.shown, insights.day);
-        let deliverables = |done: fn(&Deliverable) -> bool| file.deliverables.iter().map(move |one| (one.id, done(one)));
+        let deliverables =
+            |done: fn(&Deliverable) -> bool| file.deliverables.iter().map(move |one| (one.id, done(one)));
         let expectations = |promised: bool| {
             let those = file.expectations.iter().filter(move |one| one.promised == promised);
             those.map(|one| (one.id, one.closed_on.is_some()))
@@ -215,11 +216,5 @@ fn by_hand(file: &Workspace, kind: ClosingKind) -> ClosingState {
 fn ticked(point: ClosingPoint, item: Option<&ClosingItem>) -> ClosingState {
     let on = item.and_then(|one| one.done_on);
     let open = item.filter(|_| on.is_none()).map(|one| one.id.into()).into_iter().collect();
-    ClosingState {
-        point,
-        done: Share::new(usize::from(on.is_some()), 1),
-        open,
-        item: item.map(|one| one.id),
-        on,
-    }
+    ClosingState { point, done: Share::new(usize::from(on.is_some()), 1), open, item: item.map(|one| one.id), on }
 }

@@ -103,9 +103,10 @@ impl Improvements {
         };
         result.all.sort_by_key(|one| (rank(one), one.id));
         let followed = |id: LessonId| workspace.improvements.iter().any(|one| one.lesson == Some(id));
-        let calls = workspace.lessons.iter().filter(|one| {
-            one.kind != crate::workspace::LessonKind::Success && one.origin.is_none() && one.on <= day
-        });
+        let calls = workspace
+            .lessons
+            .iter()
+            .filter(|one| one.kind != crate::workspace::LessonKind::Success && one.origin.is_none() && one.on <= day);
         result.barren = calls.map(|one| one.id).filter(|id| !followed(*id)).collect();
         let reviews = workspace.events.iter().filter(|one| one.review && one.on <= day);
         result.reviews = reviews.map(|one| (one.on, one.id)).collect();

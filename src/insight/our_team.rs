@@ -191,7 +191,11 @@ fn skills(file: &Workspace, ours: &BTreeSet<StakeholderId>) -> Vec<Skill> {
 }
 
 fn series(insights: &Insights, ours: &BTreeSet<StakeholderId>) -> Vec<OwnSeries> {
-    let among_us = insights.shown.rhythms.iter().filter(|one| !one.with.is_empty() && one.with.iter().all(|who| ours.contains(who)));
+    let among_us = insights
+        .shown
+        .rhythms
+        .iter()
+        .filter(|one| !one.with.is_empty() && one.with.iter().all(|who| ours.contains(who)));
     let of = |id| insights.rhythms.get(id);
     let those = among_us.filter_map(|rhythm| {
         let status = of(rhythm.id)?;

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use super::Insights;
 use super::statistics::Share;
-use crate::workspace::{Offering, OfferingId, Reach, Side, Standing, StakeholderId, StakeholderKind, Workspace};
+use crate::workspace::{Offering, OfferingId, Reach, Side, StakeholderId, StakeholderKind, Standing, Workspace};
 
 /// The most offerings that a grid holds.
 pub const MOST_OFFERINGS: usize = 10;

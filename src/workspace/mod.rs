@@ -43,8 +43,8 @@ pub use expectations::{
 pub use ids::*;
 pub use links::{FieldLink, Linked};
 pub use matters::{
-    Actual, BudgetLine, Event, Forecast, Lesson, LessonKind, LessonOrigin, Opportunity, OpportunityKind, Risk, RiskKind,
-    RiskRating, RiskResponse, Slide, Stage, StageEntry, Told,
+    Actual, BudgetLine, Event, Forecast, Lesson, LessonKind, LessonOrigin, Opportunity, OpportunityKind, Risk,
+    RiskKind, RiskRating, RiskResponse, Slide, Stage, StageEntry, Told,
 };
 pub use meta::{Meta, Visibility};
 pub use outcomes::{

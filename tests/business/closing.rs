@@ -82,7 +82,11 @@ fn a_lesson_from_elsewhere_was_not_learned_here() {
         origin: Some(LessonOrigin { engagement: "Another".into(), lesson: LessonId::new(0, 3), on: day(1, 20) }),
     };
     workspace.lessons.put(lesson.clone());
-    assert_eq!(get(&closing(&workspace, day(3, 1)), ClosingPoint::Lessons).done, Share::new(0, 1), "one phase has ended");
+    assert_eq!(
+        get(&closing(&workspace, day(3, 1)), ClosingPoint::Lessons).done,
+        Share::new(0, 1),
+        "one phase has ended"
+    );
     lesson.origin = None;
     workspace.lessons.put(lesson);
     assert!(get(&closing(&workspace, day(3, 1)), ClosingPoint::Lessons).is_settled());

@@ -39,11 +39,14 @@ fn skills_are_counted_as_they_are_meant_and_whose_alone_they_are_is_said() {
 fn two_answers_without_a_name_are_counted_and_not_told() {
     let group = r#"(id: "S7", meta: (on: "2026-01-05"), name: "Team", kind: Group, track: Team, side: Ours),"#;
     let reading = |n: u64, of: &str, answer: f64, rest: &str| {
-        format!(r#"(id: "R{n}", meta: (on: "2026-01-06"), of: "{of}", on: "2026-01-06", question: Mood, answer: {answer:?}{rest}),"#)
+        format!(
+            r#"(id: "R{n}", meta: (on: "2026-01-06"), of: "{of}", on: "2026-01-06", question: Mood, answer: {answer:?}{rest}),"#
+        )
     };
     let named = reading(1, "S1", 4.0, "");
     let silent = |answers: &[f64]| {
-        let rows = answers.iter().enumerate().map(|(n, answer)| reading(10 + n as u64, "S7", *answer, ", anonymous: true"));
+        let rows =
+            answers.iter().enumerate().map(|(n, answer)| reading(10 + n as u64, "S7", *answer, ", anonymous: true"));
         let body = format!("readings: [{named}{}],", rows.collect::<String>());
         let mut workspace = file(&body);
         let team: Stakeholder = ron::from_str(group.trim_end_matches(',')).expect("the group");
@@ -68,7 +71,8 @@ fn what_the_team_does_together_is_held_or_not() {
                 direction: Both, place: Home, channel: InPerson, attendance: [{people}]),"#
         )
     };
-    let (us, them) = (r#"(who: "S1", presence: Present)"#, r#"(who: "S1", presence: Present), (who: "S3", presence: Present)"#);
+    let (us, them) =
+        (r#"(who: "S1", presence: Present)"#, r#"(who: "S1", presence: Present), (who: "S3", presence: Present)"#);
     let rows = [
         contact(1, "2026-01-12", us, "Held"),
         contact(2, "2026-01-19", us, "Planned"),
