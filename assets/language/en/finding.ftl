@@ -345,6 +345,198 @@ finding-answers-for-much = { $who } answers for { $n ->
    *[other] { $weeks } weeks
 }
 finding-answers-for-much-advice = Hand some over, each to one person
+finding-effort-flat = We worked { $more } more in the last { $weeks ->
+    [one] week
+   *[other] { $weeks } weeks
+}, and { $n ->
+    [one] who answered is
+   *[other] the { $n } who answered are
+} no happier: { $level } of 5
+finding-effort-flat-advice = { $named ->
+    [0] Ask what matters to them before working longer
+   *[other] Ask { $who } what matters before working longer
+}
+finding-activity-idle = For { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+} nobody did this, though we worked: { $what }{ $n ->
+    [one] {""}
+   *[other] {" "}({ $n } of four)
+}
+finding-activity-idle-advice = { $named ->
+    [0] Give it an hour this week
+   *[other] Give it an hour this week, and begin with { $who }
+}
+finding-initiative-falls = The client asked for { $n } of { $of } talks in the last { $weeks ->
+    [one] week
+   *[other] { $weeks } weeks
+}; before it was { $before } of { $total }
+finding-initiative-falls-advice = { $named ->
+    [0] Call without a topic, and ask what they do not bring to us any more
+   *[other] Call { $who } without a topic, and ask what they do not bring to us any more
+}
+finding-attendance-falls = { $after } of those needed from the client came lately, { $before } before; missing: { $who }
+finding-attendance-falls-advice = Ask what would make it worth coming, and cut what is not: { $who }
+finding-their-cancellations = The client cancelled or missed { $n } of { $of } contacts in the last { $weeks ->
+    [one] week
+   *[other] { $weeks } weeks
+}
+finding-their-cancellations-advice = { $named ->
+    [0] Ask what has changed, and offer shorter or fewer meetings
+   *[other] Ask { $who } what has changed, and offer shorter or fewer meetings
+}
+finding-activity-unowned = Nobody answers for { $n ->
+    [one] one
+   *[other] { $n }
+} of the eight activities: { $what }
+finding-activity-unowned-advice = Name one person for each in the engagement’s settings
+finding-asks-outweigh = In the last { $weeks ->
+    [one] week
+   *[other] { $weeks } weeks
+} we asked for { $n ->
+    [one] one thing
+   *[other] { $n } things
+} and brought { $gives }
+finding-asks-outweigh-advice = { $named ->
+    [0] Bring something before the next ask: an answer, an explanation, a result
+   *[other] Bring { $who } something before the next ask: an answer, an explanation, a result
+}
+finding-contribution-stops = The client has brought nothing since { $on }: { $days ->
+    [one] one day
+   *[other] { $days } days
+} without a task, a decision, an answer or an idea
+finding-contribution-stops-advice = { $named ->
+    [0] Agree on one small thing that they do this week
+   *[other] Agree with { $who } on one small thing that they do this week
+}
+finding-client-without-task = The client has no task of their own from { $from } to { $to }: { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+}
+finding-client-without-task-advice = { $named ->
+    [0] Spread their work: a review, a test, a list
+   *[other] Plan a piece of work with { $who }: a review, a test, a list
+}
+finding-asked-when-busy = We need from { $who } by { $by }: “{ $what }”, and from { $from } to { $to } they are hard to reach ({ $why })
+finding-asked-when-busy-advice = Ask { $who } before { $from }, or agree on a later day
+finding-decided-alone = We decided “{ $what }” on { $on } without the client, and it concerns { $who }{ $more ->
+    [0] {""}
+    [one] ; one more was decided so
+   *[other] ; { $more } more were decided so
+}
+finding-decided-alone-advice = Go through it with { $who }, and ask before the next one
+finding-brief-missed = “{ $what }” has not gone out to { $who } since { $on }: { $times ->
+    [one] one turn
+   *[other] { $times } turns
+} missed
+finding-brief-missed-advice = Send it today, even if it is short
+finding-not-brought-along = “{ $what }” begins on { $start }, and not everybody is brought along: { $who }
+finding-not-brought-along-advice = Tell { $who } what it brings, and ask whether that is all right
+finding-key-person-left = { $what } left on { $on }, and nobody has taken over{ $n ->
+    [0] {""}
+    [one] ; one expectation is still open
+   *[other] ; { $n } expectations are still open
+}
+finding-key-person-left-advice = { $named ->
+    [0] Find out who takes over, and introduce yourself this week
+   *[other] Ask { $who } who takes over, and introduce yourself this week
+}
+finding-audience-unheard = { $never ->
+    [0] { $what }: no talk with any of them for { $days ->
+        [one] one day
+       *[other] { $days } days
+    } ({ $who })
+   *[other] { $what }: no talk with any of them yet, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } into the engagement ({ $who })
+}
+finding-audience-unheard-advice = Plan a talk with one of them: { $who }
+finding-contacts-unwritten = Nobody wrote down what became of { $n ->
+    [one] one contact
+   *[other] { $n } contacts
+} of the last two months
+finding-contacts-unwritten-advice = Say of each whether it was held, moved or cancelled
+finding-by-passed = { $n } of { $of } things of the last { $weeks ->
+    [one] week
+   *[other] { $weeks } weeks
+} that were said about our work went to others first: { $who } told { $through }
+finding-by-passed-advice = Ask { $who } in person, and thank them for what reaches you directly
+finding-overestimated = We thought that { $who } would give { $ours } of 5; the answer on { $on } was { $theirs }{ $more ->
+    [0] {""}
+    [one] ; we were as wrong about one more
+   *[other] ; we were as wrong about { $more } more
+}
+finding-overestimated-advice = Ask { $who } what you do not see, and only listen
+finding-wrong-guess = What matters most to { $who } is “{ $what }”, said on { $on }; we had assumed “{ $assumed }”
+finding-wrong-guess-advice = Write down what { $who } expects for that, and by when
+finding-firm-and-manager-apart = { $who } gives our firm { $firm } of 5 and the manager { $manager }, on { $on }{ $more ->
+    [0] {""}
+    [one] ; one more sees it so
+   *[other] ; { $more } more see it so
+}
+finding-firm-and-manager-apart-advice = Ask { $who } what lies behind the difference
+finding-key-falls = { $who } gave { $answer } of 5 on { $on }, after { $before }
+finding-key-falls-advice = Ask { $who } what has changed, before the next report
+finding-single-thread = { $value } of follow-on work, { $share } of all, hangs on { $ours } alone
+finding-single-thread-advice = { $named ->
+    [0] Bring a second one of us into it this month
+   *[other] Take a second one of us along to { $who } this month
+}
+finding-voice-unanswered = { $who } said on { $on } and has had no answer for { $days ->
+    [one] one day
+   *[other] { $days } days
+}: “{ $what }”{ $more ->
+    [0] {""}
+    [one] ; one more waits
+   *[other] ; { $more } more wait
+}
+finding-voice-unanswered-advice = Tell { $who } what becomes of it, even if it is a no
+finding-beta-open = { $n } of { $of } things that users found in “{ $what }” are not put right; the release is on { $by }
+finding-beta-open-advice = Put right what hurts most, and say of the rest when it comes
+finding-conflict-drags = A conflict is open since { $on }, { $days ->
+    [one] one day
+   *[other] { $days } days
+}: “{ $what }” ({ $who })
+finding-conflict-drags-advice = Bring { $who } together with one question: what would settle it?
+finding-borrowed-goodwill = Borrowed goodwill: the plan stands at { $pm } of 100 and the relationship at { $rm }; they are content with what they know
+finding-borrowed-goodwill-advice = { $named ->
+    [0] Say how the plan stands before they find out
+   *[other] Tell { $who } how the plan stands before they find out
+}
+finding-lessons-missing = The engagement ends on { $end }, and nothing was written down lately of what was learned ({ $n ->
+    [one] one lesson
+   *[other] { $n } lessons
+} in all)
+finding-lessons-missing-advice = Spend an hour with the team on what to do again and what not
+finding-change-not-reset = “{ $what }” is asked for since { $on } and touches { $n ->
+    [one] one expectation
+   *[other] { $n } expectations
+} of { $who }; nobody talked that over with them
+finding-change-not-reset-advice = Say what changes for { $who }, and have the new date confirmed
+finding-measure-without-effect = “{ $what }” still stands at { $score } of 25, { $before } on { $on }; “{ $measure }” shows no effect
+finding-measure-without-effect-advice = Try something else, or take it to those who can decide
+finding-kept-back = The client does not know { $n ->
+    [one] one
+   *[other] { $n }
+} of { $of } things that concern them; the oldest has been known for { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+finding-kept-back-advice = { $named ->
+    [0] Tell them this week, with what you do about it
+   *[other] Tell { $who } this week, with what you do about it
+}
+finding-going-native = { $who } was at the client’s on { $share } of the working days lately, the limit is { $limit }, and has not been home for { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+}
+finding-going-native-advice = Plan a day at home, and let somebody else go to the client’s
+finding-team-mood-low = The team’s mood was { $mean } of 5 on { $on } ({ $n ->
+    [one] one answer
+   *[other] { $n } answers
+})
+finding-team-mood-low-advice = Ask the team what would make next week better, and change one thing
 
 finding-and-others = { $n ->
     [one] one more

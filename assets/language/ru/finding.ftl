@@ -384,6 +384,227 @@ finding-answers-for-much = { $who } отвечает сразу за { $n ->
    *[many] { $weeks } недель
 }
 finding-answers-for-much-advice = Передайте часть, каждую одному человеку
+finding-effort-flat = За { $weeks ->
+    [one] { $weeks } неделю
+    [few] { $weeks } недели
+   *[many] { $weeks } недель
+} мы работали на { $more } больше, а довольны нами не сильнее: { $level } из 5 ({ $n ->
+    [one] { $n } ответ
+    [few] { $n } ответа
+   *[many] { $n } ответов
+})
+finding-effort-flat-advice = { $named ->
+    [0] Прежде чем работать дольше, спросите, что для них важно
+   *[other] Прежде чем работать дольше, спросите, что важно: { $who }
+}
+finding-activity-idle = За { $weeks ->
+    [one] { $weeks } неделю
+    [few] { $weeks } недели
+   *[many] { $weeks } недель
+} этим никто не занимался, хотя работа шла: { $what } ({ $n ->
+    [one] { $n } занятие из четырёх
+    [few] { $n } занятия из четырёх
+   *[many] { $n } занятий из четырёх
+})
+finding-activity-idle-advice = { $named ->
+    [0] Отведите на это час на этой неделе
+   *[other] Отведите на это час на этой неделе, начните с человека: { $who }
+}
+finding-initiative-falls = Клиент сам попросил о { $n } разговорах из { $of } за { $weeks ->
+    [one] { $weeks } неделю
+    [few] { $weeks } недели
+   *[many] { $weeks } недель
+}; раньше о { $before } из { $total }
+finding-initiative-falls-advice = { $named ->
+    [0] Позвоните без повода и спросите, с чем к нам перестали приходить
+   *[other] Позвоните без повода ({ $who }) и спросите, с чем к нам перестали приходить
+}
+finding-attendance-falls = Из тех, кто нужен от клиента, в последнее время приходят { $after }, раньше { $before }; не было: { $who }
+finding-attendance-falls-advice = Спросите, ради чего стоило бы прийти, и уберите лишнее: { $who }
+finding-their-cancellations = За { $weeks ->
+    [one] { $weeks } неделю
+    [few] { $weeks } недели
+   *[many] { $weeks } недель
+} клиент отменил или пропустил { $n } из { $of } встреч
+finding-their-cancellations-advice = { $named ->
+    [0] Спросите, что изменилось, и предложите встречаться короче или реже
+   *[other] Спросите, что изменилось ({ $who }), и предложите встречаться короче или реже
+}
+finding-activity-unowned = Никто не отвечает за { $n ->
+    [one] { $n } занятие
+    [few] { $n } занятия
+   *[many] { $n } занятий
+} из восьми: { $what }
+finding-activity-unowned-advice = Назовите по одному ответственному в свойствах проекта
+finding-asks-outweigh = За { $weeks ->
+    [one] { $weeks } неделю
+    [few] { $weeks } недели
+   *[many] { $weeks } недель
+} мы попросили { $n ->
+    [one] { $n } раз
+    [few] { $n } раза
+   *[many] { $n } раз
+}, а принесли { $gives }
+finding-asks-outweigh-advice = { $named ->
+    [0] Прежде чем просить снова, принесите что-нибудь: ответ, объяснение, результат
+   *[other] Прежде чем просить снова, принесите что-нибудь: ответ, объяснение, результат ({ $who })
+}
+finding-contribution-stops = С { $on } от клиента ничего не поступало: { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} без задачи, решения, ответа или идеи
+finding-contribution-stops-advice = { $named ->
+    [0] Договоритесь об одном небольшом деле на эту неделю
+   *[other] Договоритесь об одном небольшом деле на эту неделю: { $who }
+}
+finding-client-without-task = У клиента нет своих задач с { $from } по { $to }: { $weeks ->
+    [one] { $weeks } неделя
+    [few] { $weeks } недели
+   *[many] { $weeks } недель
+}
+finding-client-without-task-advice = { $named ->
+    [0] Распределите их работу: проверка, испытание, список
+   *[other] Запланируйте дело вместе: проверка, испытание, список ({ $who })
+}
+finding-asked-when-busy = Нам нужно к { $by }: «{ $what }» ({ $who }), а с { $from } по { $to } человек занят ({ $why })
+finding-asked-when-busy-advice = Попросите до { $from } или договоритесь о более позднем дне: { $who }
+finding-decided-alone = «{ $what }» мы решили { $on } без клиента, а касается это людей: { $who }{ $more ->
+    [0] {""}
+    [one] ; так решено ещё { $more }
+    [few] ; так решено ещё { $more }
+   *[many] ; так решено ещё { $more }
+}
+finding-decided-alone-advice = Разберите решение вместе, а в следующий раз спросите заранее: { $who }
+finding-brief-missed = «{ $what }» не отправляли с { $on } ({ $who }): пропущено { $times ->
+    [one] { $times } раз
+    [few] { $times } раза
+   *[many] { $times } раз
+}
+finding-brief-missed-advice = Отправьте сегодня, пусть и коротко
+finding-not-brought-along = «{ $what }» начинается { $start }, а готовы к этому не все: { $who }
+finding-not-brought-along-advice = Расскажите, что это даст, и спросите, всё ли устраивает: { $who }
+finding-key-person-left = Уход { $on }: { $what }, и никто не занял это место{ $n ->
+    [0] {""}
+    [one] ; открыто { $n } ожидание
+    [few] ; открыто { $n } ожидания
+   *[many] ; открыто { $n } ожиданий
+}
+finding-key-person-left-advice = { $named ->
+    [0] Выясните, кто вместо, и познакомьтесь на этой неделе
+   *[other] Спросите, кто вместо ({ $who }), и познакомьтесь на этой неделе
+}
+finding-audience-unheard = { $never ->
+    [0] { $what }: ни с кем не говорили уже { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    } ({ $who })
+   *[other] { $what }: ещё ни с кем не говорили, проект идёт { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    } ({ $who })
+}
+finding-audience-unheard-advice = Запланируйте разговор с кем-нибудь из них: { $who }
+finding-contacts-unwritten = Не записано, чем кончились { $n ->
+    [one] { $n } встреча
+    [few] { $n } встречи
+   *[many] { $n } встреч
+} за последние два месяца
+finding-contacts-unwritten-advice = Отметьте каждую: состоялась, перенесена или отменена
+finding-by-passed = За { $weeks ->
+    [one] { $weeks } неделю
+    [few] { $weeks } недели
+   *[many] { $weeks } недель
+} { $n } из { $of } слов о нашей работе сначала услышали другие ({ $through }): { $who }
+finding-by-passed-advice = Спросите лично и поблагодарите за то, что говорят вам прямо: { $who }
+finding-overestimated = Мы ждали { $ours } из 5, а ответ { $on } был { $theirs }: { $who }{ $more ->
+    [0] {""}
+    [one] ; так же ошиблись ещё в { $more }
+    [few] ; так же ошиблись ещё в { $more }
+   *[many] ; так же ошиблись ещё в { $more }
+}
+finding-overestimated-advice = Спросите, чего вы не видите, и только слушайте: { $who }
+finding-wrong-guess = Важнее всего «{ $what }» ({ $who }, { $on }), а мы предполагали «{ $assumed }»
+finding-wrong-guess-advice = Запишите, чего для этого ждут и к какому сроку: { $who }
+finding-firm-and-manager-apart = { $who }: фирме { $firm } из 5, руководителю { $manager }, ответ { $on }{ $more ->
+    [0] {""}
+    [one] ; так видит ещё { $more }
+    [few] ; так видят ещё { $more }
+   *[many] ; так видят ещё { $more }
+}
+finding-firm-and-manager-apart-advice = Спросите, что стоит за этой разницей: { $who }
+finding-key-falls = { $who }: { $answer } из 5 ({ $on }), до этого было { $before }
+finding-key-falls-advice = До следующего отчёта спросите, что изменилось: { $who }
+finding-single-thread = { $value } следующих работ ({ $share } всех) держится на одном человеке: { $ours }
+finding-single-thread-advice = { $named ->
+    [0] В этом месяце подключите второго человека от нас
+   *[other] В этом месяце возьмите с собой второго человека от нас: { $who }
+}
+finding-voice-unanswered = { $who }, { $on }: «{ $what }». Ответа нет { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}{ $more ->
+    [0] {""}
+    [one] ; ждёт ещё { $more }
+    [few] ; ждут ещё { $more }
+   *[many] ; ждут ещё { $more }
+}
+finding-voice-unanswered-advice = Скажите, что из этого выйдет, даже если это отказ: { $who }
+finding-beta-open = «{ $what }»: не исправлено { $n } из { $of } замечаний пользователей, а выпуск { $by }
+finding-beta-open-advice = Исправьте самое больное, об остальном скажите, когда будет
+finding-conflict-drags = Конфликт не улажен с { $on }, уже { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}: «{ $what }» ({ $who })
+finding-conflict-drags-advice = Сведите вместе с одним вопросом, что бы это уладило: { $who }
+finding-borrowed-goodwill = Доверие взаймы: у плана { $pm } из 100, у отношений { $rm }; клиент доволен тем, что знает
+finding-borrowed-goodwill-advice = { $named ->
+    [0] Скажите, как обстоит дело с планом, прежде чем узнают сами
+   *[other] Скажите, как обстоит дело с планом, прежде чем узнают сами: { $who }
+}
+finding-lessons-missing = Проект кончается { $end }, а уроки в последнее время не записывали (всего { $n ->
+    [one] { $n } урок
+    [few] { $n } урока
+   *[many] { $n } уроков
+})
+finding-lessons-missing-advice = Посвятите час с командой тому, что повторить и чего не повторять
+finding-change-not-reset = «{ $what }» просят с { $on }, это затрагивает { $n ->
+    [one] { $n } ожидание
+    [few] { $n } ожидания
+   *[many] { $n } ожиданий
+} ({ $who }), но с ними об этом не говорили
+finding-change-not-reset-advice = Скажите, что изменится, и подтвердите новый срок: { $who }
+finding-measure-without-effect = «{ $what }»: по-прежнему { $score } из 25, { $on } было { $before }; мера «{ $measure }» не действует
+finding-measure-without-effect-advice = Попробуйте другое или передайте тем, кто может решить
+finding-kept-back = Клиент не знает о { $n ->
+    [one] { $n } из { $of } вещей, которая его касается
+    [few] { $n } из { $of } вещей, которые его касаются
+   *[many] { $n } из { $of } вещей, которые его касаются
+}; самой давней { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+finding-kept-back-advice = { $named ->
+    [0] Скажите на этой неделе и сразу о том, что делаете
+   *[other] Скажите на этой неделе и сразу о том, что делаете: { $who }
+}
+finding-going-native = { $who }: в последнее время у клиента { $share } рабочих дней при пределе { $limit }, а дома не было { $weeks ->
+    [one] { $weeks } неделю
+    [few] { $weeks } недели
+   *[many] { $weeks } недель
+}
+finding-going-native-advice = Запланируйте день у себя, а к клиенту пусть едет кто-то другой
+finding-team-mood-low = Настроение команды { $mean } из 5 на { $on } ({ $n ->
+    [one] { $n } ответ
+    [few] { $n } ответа
+   *[many] { $n } ответов
+})
+finding-team-mood-low-advice = Спросите команду, что улучшит следующую неделю, и измените одно
 
 finding-and-others = ещё { $n }
 

@@ -229,6 +229,121 @@ finding-no-hands = “{ $what }”将于 { $start } 开始，却没有人来做{
 finding-no-hands-advice = 交给某个人，或改期
 finding-answers-for-much = { $who }在今后 { $weeks } 周内同时负责 { $n } 项任务
 finding-answers-for-much-advice = 移交一部分，每项交给一个人
+finding-effort-flat = 最近 { $weeks } 周我们的投入增加了 { $more }，而 { $n } 位回答者并没有更满意：{ $level } 分（满分 5 分）
+finding-effort-flat-advice = { $named ->
+    [0] 延长工时之前，先问问什么对他们重要
+   *[other] 延长工时之前，先问问{ $who }什么最重要
+}
+finding-activity-idle = { $weeks } 周来没有人做这件事，尽管工作在进行：{ $what }（四项中的 { $n } 项）
+finding-activity-idle-advice = { $named ->
+    [0] 本周为它留出一小时
+   *[other] 本周为它留出一小时，从{ $who }开始
+}
+finding-initiative-falls = 最近 { $weeks } 周的 { $of } 次交谈中，客户主动提出 { $n } 次；之前是 { $total } 次中的 { $before } 次
+finding-initiative-falls-advice = { $named ->
+    [0] 不带议题地打个电话，问问哪些事不再来找我们
+   *[other] 不带议题地打给{ $who }，问问哪些事不再来找我们
+}
+finding-attendance-falls = 客户中需要到场的人最近到了 { $after }，之前为 { $before }；缺席：{ $who }
+finding-attendance-falls-advice = 问问怎样才值得来，去掉不值得的：{ $who }
+finding-their-cancellations = 最近 { $weeks } 周的 { $of } 次沟通中，客户取消或缺席 { $n } 次
+finding-their-cancellations-advice = { $named ->
+    [0] 问问有什么变化，提出缩短或减少会议
+   *[other] 问问{ $who }有什么变化，提出缩短或减少会议
+}
+finding-activity-unowned = 八项活动中有 { $n } 项没有负责人：{ $what }
+finding-activity-unowned-advice = 在项目设置中为每项指定一人
+finding-asks-outweigh = 最近 { $weeks } 周我们提出 { $n } 项请求，只带去 { $gives } 项成果
+finding-asks-outweigh-advice = { $named ->
+    [0] 下次请求之前先带去一点东西：答复、说明或成果
+   *[other] 下次请求之前先给{ $who }带去一点东西：答复、说明或成果
+}
+finding-contribution-stops = 自{ $on }起客户没有任何投入：{ $days } 天没有任务、决策、答复或想法
+finding-contribution-stops-advice = { $named ->
+    [0] 商定一件本周由他们做的小事
+   *[other] 与{ $who }商定一件本周由他们做的小事
+}
+finding-client-without-task = 从 { $from } 到 { $to } 客户没有自己的任务：{ $weeks } 周
+finding-client-without-task-advice = { $named ->
+    [0] 把他们的工作分散开：审阅、测试、清单
+   *[other] 与{ $who }安排一项工作：审阅、测试、清单
+}
+finding-asked-when-busy = 我们需要{ $who }在{ $by }前给出：“{ $what }”，而从 { $from } 到 { $to } 很难找到本人（{ $why }）
+finding-asked-when-busy-advice = 在 { $from } 之前向{ $who }提出，或商定更晚的日期
+finding-decided-alone = 我们在{ $on }没有客户参与就决定了“{ $what }”，而这关系到{ $who }{ $more ->
+    [0] {""}
+   *[other] ；这样决定的还有 { $more } 项
+}
+finding-decided-alone-advice = 与{ $who }过一遍，下次先问再定
+finding-brief-missed = “{ $what }”自{ $on }起没有发给{ $who }：错过 { $times } 次
+finding-brief-missed-advice = 今天就发，哪怕很短
+finding-not-brought-along = “{ $what }”将于 { $start } 开始，还有人没有跟上：{ $who }
+finding-not-brought-along-advice = 告诉{ $who }这会带来什么，并问是否可以接受
+finding-key-person-left = { $what }已于{ $on }离开，没有人接替{ $n ->
+    [0] {""}
+   *[other] ；还有 { $n } 项期望未结
+}
+finding-key-person-left-advice = { $named ->
+    [0] 弄清由谁接替，本周就去认识
+   *[other] 问问{ $who }由谁接替，本周就去认识
+}
+finding-audience-unheard = { $never ->
+    [0] { $what }：已有 { $days } 天没有与其中任何人交谈（{ $who }）
+   *[other] { $what }：项目已进行 { $days } 天，还没有与其中任何人交谈（{ $who }）
+}
+finding-audience-unheard-advice = 与其中一位安排一次谈话：{ $who }
+finding-contacts-unwritten = 最近两个月有 { $n } 次沟通没有记下结果
+finding-contacts-unwritten-advice = 逐一注明：已举行、已改期或已取消
+finding-by-passed = 最近 { $weeks } 周关于我们工作的 { $of } 次反映中，有 { $n } 次先到了别人那里：{ $who }告诉了{ $through }
+finding-by-passed-advice = 当面问问{ $who }，并感谢直接告诉您的话
+finding-overestimated = 我们以为{ $who }会给 { $ours } 分（满分 5 分），{ $on }的回答却是 { $theirs } 分{ $more ->
+    [0] {""}
+   *[other] ；另有 { $more } 位我们也看错了
+}
+finding-overestimated-advice = 问问{ $who }您没有看到什么，只听不说
+finding-wrong-guess = { $who }在{ $on }说最看重“{ $what }”，而我们原以为是“{ $assumed }”
+finding-wrong-guess-advice = 写下{ $who }为此期望什么、何时实现
+finding-firm-and-manager-apart = { $who }在{ $on }给公司 { $firm } 分，给经理 { $manager } 分（满分 5 分）{ $more ->
+    [0] {""}
+   *[other] ；另有 { $more } 位也这样看
+}
+finding-firm-and-manager-apart-advice = 问问{ $who }这个差别从何而来
+finding-key-falls = { $who }在{ $on }给出 { $answer } 分（满分 5 分），上次是 { $before } 分
+finding-key-falls-advice = 在下次报告之前问问{ $who }有什么变化
+finding-single-thread = 后续业务中的 { $value }（占 { $share }）只系于{ $ours }一人
+finding-single-thread-advice = { $named ->
+    [0] 本月让我方第二个人加入
+   *[other] 本月带我方第二个人去见{ $who }
+}
+finding-voice-unanswered = { $who }在{ $on }说的话已有 { $days } 天没有答复：“{ $what }”{ $more ->
+    [0] {""}
+   *[other] ；另有 { $more } 条在等待
+}
+finding-voice-unanswered-advice = 告诉{ $who }结果如何，哪怕是拒绝
+finding-beta-open = 用户在“{ $what }”中提出的 { $of } 个问题还有 { $n } 个没有改好，而发布在{ $by }
+finding-beta-open-advice = 先改最要紧的，其余说明何时改好
+finding-conflict-drags = 冲突自{ $on }起未解决，已 { $days } 天：“{ $what }”（{ $who }）
+finding-conflict-drags-advice = 请{ $who }坐到一起，只问一个问题：怎样才能解决？
+finding-borrowed-goodwill = 透支的好感：计划得分 { $pm }，关系得分 { $rm }（满分 100）；他们只是对所知道的满意
+finding-borrowed-goodwill-advice = { $named ->
+    [0] 在他们发现之前说明计划的状况
+   *[other] 在{ $who }发现之前说明计划的状况
+}
+finding-lessons-missing = 项目将于 { $end } 结束，近来没有记下经验教训（共 { $n } 条）
+finding-lessons-missing-advice = 与团队花一小时，谈谈哪些再做、哪些不再做
+finding-change-not-reset = 自{ $on }起要求变更“{ $what }”，涉及{ $who }的 { $n } 项期望，却没有与他们谈过
+finding-change-not-reset-advice = 说明对{ $who }有什么变化，并确认新的日期
+finding-measure-without-effect = “{ $what }”仍为 { $score } 分（满分 25 分），{ $on }为 { $before } 分；“{ $measure }”没有见效
+finding-measure-without-effect-advice = 换个办法，或交给能决定的人
+finding-kept-back = 与客户有关的 { $of } 件事中，有 { $n } 件客户还不知道；最早的已有 { $days } 天
+finding-kept-back-advice = { $named ->
+    [0] 本周告诉他们，并说明正在怎么处理
+   *[other] 本周告诉{ $who }，并说明正在怎么处理
+}
+finding-going-native = { $who }近来有 { $share } 的工作日在客户处，上限为 { $limit }，已有 { $weeks } 周没有回公司
+finding-going-native-advice = 安排一天回公司，让别人去客户处
+finding-team-mood-low = 团队情绪在{ $on }为 { $mean } 分（满分 5 分，{ $n } 个回答）
+finding-team-mood-low-advice = 问问团队怎样让下周更好，并改变一件事
 
 finding-and-others = 另外 { $n } 位
 

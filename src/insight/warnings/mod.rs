@@ -4,13 +4,18 @@
 //! do. Adding a rule is adding one function to [`RULES`], one variant to [`Rule`] and its sentences to the word
 //! files.
 
+mod changes;
+mod client;
 mod deliverables;
+mod habits;
 mod money;
+mod own;
 mod plan;
 mod raci;
 mod relationship;
 mod rule;
 mod sentence;
+mod signals;
 mod steering;
 mod told;
 
@@ -69,6 +74,34 @@ pub const RULES: &[RuleFunction] = &[
     money::burn,
     money::reserves,
     raci::rows,
+    habits::lately,
+    habits::unowned,
+    habits::asks,
+    client::contribution,
+    client::no_task,
+    client::busy,
+    client::alone,
+    client::briefs,
+    client::brought_along,
+    client::left,
+    client::unheard_audience,
+    client::forgotten,
+    signals::by_passed,
+    signals::flattered,
+    signals::wrong_guess,
+    signals::firm_and_manager,
+    signals::falling,
+    signals::single_thread,
+    signals::unanswered,
+    signals::beta_open,
+    signals::conflicts,
+    signals::borrowed,
+    signals::lessons,
+    changes::not_reset,
+    changes::no_effect,
+    changes::kept_back,
+    own::native,
+    own::mood,
 ];
 
 /// What was found.

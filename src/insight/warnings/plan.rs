@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{ActionKind, Finding, FindingArg, Rule, Severity};
+use super::{ActionKind, Finding, FindingArg, Rule, Severity, by_power, speaks_for};
 use crate::insight::Insights;
 use crate::insight::expectations::{ExpectationStatus, Way};
 use crate::insight::load::Overload;
 use crate::insight::risks as scores;
 use crate::insight::schedule::{Sums, TaskDates};
-use crate::workspace::{Assignee, RecordRef, RiskKind, Satisfier, Side, Task, TaskId};
+use crate::workspace::{Assignee, ClientRole, RecordRef, RiskKind, Satisfier, Side, StakeholderId, Task, TaskId};
 
 /// How many single tasks a rule names before the rest is left to the plan's own marks.
 const MOST: usize = 3;
@@ -84,6 +84,18 @@ fn expected_on(insights: &Insights, dates: &TaskDates) -> NaiveDate {
     dates.finish.date().max(insights.day)
 }
 
+/// Who waits for a task the most: the most powerful whose expectation it satisfies; else who speaks for the client.
+fn waits_for(insights: &Insights, task: TaskId) -> Option<StakeholderId> {
+    let by_it = |status: &&ExpectationStatus| {
+        status.open && status.way == Way::OfUs && status.satisfier == Some(Satisfier::Task(task))
+    };
+    let holders = insights.expectations.statuses.iter().filter(by_it).map(|status| status.holder);
+    by_power(insights, holders.collect())
+        .first()
+        .copied()
+        .or_else(|| speaks_for(insights, &[ClientRole::Sponsor, ClientRole::DecisionMaker]))
+}
+
 /// The next milestone that comes later than agreed; those behind it slip with it and are only counted.
 pub fn milestones(insights: &Insights) -> Vec<Finding> {
     let mut late: Vec<(NaiveDate, NaiveDate, &Task)> = those(insights, |sums| sums.milestones & sums.open)
@@ -92,6 +104,8 @@ pub fn milestones(insights: &Insights) -> Vec<Finding> {
         .collect();
     late.sort_by_key(|(expected, planned, task)| (*planned, *expected, task.id));
     let Some((expected, planned, task)) = late.first().copied() else { return Vec::new() };
+    let waits = waits_for(insights, task.id);
+    let kind = if waits.is_some() { ActionKind::PlanContact } else { ActionKind::AddTask };
     let days = (expected - planned).num_days();
     let severity = if days > 14 { Severity::Trouble } else { Severity::Watch };
     vec![
@@ -103,7 +117,7 @@ pub fn milestones(insights: &Insights) -> Vec<Finding> {
             .count("more", late.len() as i64 - 1)
             .evidence(late.iter().map(|(_, _, task)| task.id.into()))
             .exposure(3.0 + days as f64 / 7.0)
-            .act(ActionKind::ShowInPlan, None, None),
+            .act(kind, waits, None),
     ]
 }
 
@@ -127,7 +141,7 @@ pub fn deadlines(insights: &Insights) -> Vec<Finding> {
             .count("days", days)
             .count("overdue", (insights.day - dates.finish.date()).num_days().max(0))
             .exposure(exposure)
-            .act(ActionKind::ShowInPlan, None, None);
+            .act(ActionKind::AddTask, task.owner, None);
         Some(finding)
     })
 }
@@ -165,7 +179,7 @@ pub fn behind(insights: &Insights) -> Vec<Finding> {
             .arg("expected", FindingArg::Share(expected.min(100.0) / 100.0))
             .date("due", dates.finish.date())
             .exposure(exposure)
-            .act(ActionKind::ShowInPlan, None, None);
+            .act(ActionKind::AddTask, task.owner, None);
         Some(finding)
     })
 }
@@ -192,7 +206,7 @@ pub fn end_slips(insights: &Insights) -> Vec<Finding> {
             .count("past", past)
             .evidence(critical)
             .exposure(6.0 + days.max(past) as f64 / 7.0)
-            .act(ActionKind::ShowInPlan, None, None),
+            .act(ActionKind::AddTask, None, None),
     ]
 }
 
@@ -203,19 +217,24 @@ pub fn cost(insights: &Insights) -> Vec<Finding> {
     if cpi >= 0.9 {
         return Vec::new();
     }
+    let holder = speaks_for(insights, &[ClientRole::BudgetHolder, ClientRole::Sponsor]);
+    let kind = if holder.is_some() { ActionKind::PlanContact } else { ActionKind::AddTask };
     let lines = insights.shown.budget.iter().filter(|line| !line.actuals.is_empty()).map(|line| line.id.into());
     vec![
         Finding::new(Rule::CostOverrun, if cpi < 0.8 { Severity::Trouble } else { Severity::Watch }, None)
             .arg("cpi", FindingArg::Number(cpi))
             .arg("over", FindingArg::Money((-vac).round() as i64))
             .evidence(lines)
-            .exposure(12.0 * (1.0 - cpi)),
+            .exposure(12.0 * (1.0 - cpi))
+            .act(kind, holder, None),
     ]
 }
 
 /// High risks without owner or measure; high risks and issues that were told to nobody.
 pub fn risks(insights: &Insights) -> Vec<Finding> {
     let mut found = Vec::new();
+    let tell = speaks_for(insights, &[ClientRole::Sponsor, ClientRole::DecisionMaker]);
+    let kind = if tell.is_some() { ActionKind::PlanContact } else { ActionKind::AddTask };
     for score in insights.risks.iter().filter(|score| score.open) {
         let Some(risk) = insights.shown.risks.get(score.id) else { continue };
         let points = score.score.unwrap_or(0);
@@ -225,7 +244,7 @@ pub fn risks(insights: &Insights) -> Vec<Finding> {
                     .title("what", &risk.title)
                     .count("score", i64::from(points))
                     .exposure(f64::from(points) / 3.0)
-                    .act(ActionKind::OpenRecord, None, None),
+                    .act(ActionKind::AddTask, None, None),
             );
         }
         let known_days = (insights.day - risk.raised_on).num_days();
@@ -237,7 +256,7 @@ pub fn risks(insights: &Insights) -> Vec<Finding> {
                     .title("what", &risk.title)
                     .count("days", known_days)
                     .exposure(f64::from(points) / 2.5)
-                    .act(ActionKind::OpenRecord, None, None),
+                    .act(kind, tell, None),
             );
         }
     }
@@ -268,7 +287,7 @@ pub fn overallocated(insights: &Insights) -> Vec<Finding> {
             .date("to", last.to)
             .evidence(tasks.chain([one.who.into()]))
             .exposure(exposure);
-        Some(finding.act(ActionKind::ShowInPlan, None, None))
+        Some(finding.act(ActionKind::AddTask, None, None))
     })
 }
 

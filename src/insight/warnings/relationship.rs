@@ -118,13 +118,14 @@ pub fn unconfirmed(insights: &Insights) -> Vec<Finding> {
     let mut group = |rule: Rule, severity: Severity, members: Vec<&ExpectationStatus>| {
         let mut people: Vec<StakeholderId> = members.iter().map(|status| status.holder).collect();
         sort_by_power(insights, &mut people);
-        if !people.is_empty() {
+        if let Some(first) = people.first().copied() {
             found.push(
                 Finding::new(rule, severity, None)
                     .count("n", members.len() as i64)
                     .people(people)
                     .evidence(members.iter().map(|status| status.id.into()))
-                    .exposure(members.len() as f64),
+                    .exposure(members.len() as f64)
+                    .act(ActionKind::PlanContact, Some(first), None),
             );
         }
     };
@@ -154,7 +155,7 @@ fn about_people(insights: &Insights, rule: Rule, severity: Severity, mut people:
     let exposure = people.iter().map(|who| insights.grid.weight(*who)).sum();
     let about = (people.len() == 1).then(|| first.into());
     let finding = Finding::new(rule, severity, about).count("n", people.len() as i64).people(people);
-    vec![finding.evidence(evidence).exposure(exposure)]
+    vec![finding.evidence(evidence).exposure(exposure).act(ActionKind::PlanContact, Some(first), None)]
 }
 
 /// Client's key people of whom nothing is written down.
@@ -265,7 +266,7 @@ pub fn our_cancellations(insights: &Insights) -> Vec<Finding> {
         .count("of", kept.failed_by_us.of as i64)
         .evidence(kept.ours.all().map(RecordRef::from))
         .exposure(10.0 * rate);
-    vec![finding]
+    vec![finding.act(ActionKind::AddTask, None, None)]
 }
 
 /// People required who sent deputies twice or more.
@@ -356,7 +357,8 @@ pub fn all_project_management(insights: &Insights) -> Vec<Finding> {
         Some(share) if share < 0.15 && insights.effort.minutes() >= 600 => vec![
             Finding::new(Rule::AllProject, Severity::Watch, None)
                 .arg("share", FindingArg::Share(share))
-                .exposure(6.0 * (1.0 - share)),
+                .exposure(6.0 * (1.0 - share))
+                .act(ActionKind::PlanContact, insights.grid.key_people.first().copied(), None),
         ],
         _ => Vec::new(),
     }

@@ -22,6 +22,11 @@ macro_rules! rules {
                 match self {$(Self::$rule => $advice,)*}
             }
 
+            /// Whether it speaks of our own people: then it is for the owner of the file, and for nobody else.
+            pub fn is_private(self) -> bool {
+                matches!(self, Self::GoingNative | Self::TeamMoodLow)
+            }
+
             /// Whose rule it is.
             pub fn manager(self) -> Manager {
                 match self {$(Self::$rule => Manager::$manager,)*}
@@ -149,4 +154,68 @@ rules! {
     NoHands Project "finding-no-hands" "finding-no-hands-advice";
     /// One person answers for very many tasks at once (too many As).
     AnswersForMuch Project "finding-answers-for-much" "finding-answers-for-much-advice";
+    /// We work more and they are no happier.
+    EffortFlat Relationship "finding-effort-flat" "finding-effort-flat-advice";
+    /// Nobody did one of the relationship manager's activities lately.
+    ActivityIdle Relationship "finding-activity-idle" "finding-activity-idle-advice";
+    /// The client asks for talks much less often than before.
+    InitiativeFalls Relationship "finding-initiative-falls" "finding-initiative-falls-advice";
+    /// People of the client who are needed come less often than before.
+    AttendanceFalls Relationship "finding-attendance-falls" "finding-attendance-falls-advice";
+    /// The client cancels, or does not come.
+    TheirCancellations Relationship "finding-their-cancellations" "finding-their-cancellations-advice";
+    /// Nobody answers for one of the eight activities (APEX).
+    ActivityUnowned Relationship "finding-activity-unowned" "finding-activity-unowned-advice";
+    /// We ask much more than we bring.
+    AsksOutweigh Relationship "finding-asks-outweigh" "finding-asks-outweigh-advice";
+    /// The client has brought nothing for long.
+    ContributionStops Relationship "finding-contribution-stops" "finding-contribution-stops-advice";
+    /// The client has no task of their own for weeks.
+    ClientWithoutTask Relationship "finding-client-without-task" "finding-client-without-task-advice";
+    /// What we need falls into days on which somebody is hard to reach.
+    AskedWhenBusy Relationship "finding-asked-when-busy" "finding-asked-when-busy-advice";
+    /// We decided without the client what they must hear.
+    DecidedAlone Relationship "finding-decided-alone" "finding-decided-alone-advice";
+    /// A written report that was agreed did not go out.
+    BriefMissed Relationship "finding-brief-missed" "finding-brief-missed-advice";
+    /// Key people are not brought along into a phase.
+    NotBroughtAlong Relationship "finding-not-brought-along" "finding-not-brought-along-advice";
+    /// Somebody who counts has left and nobody took over.
+    KeyPersonLeft Relationship "finding-key-person-left" "finding-key-person-left-advice";
+    /// Nobody spoke with an audience for a quarter of a year.
+    AudienceUnheard Relationship "finding-audience-unheard" "finding-audience-unheard-advice";
+    /// Contacts are past and nobody wrote down what became of them.
+    ContactsUnwritten Relationship "finding-contacts-unwritten" "finding-contacts-unwritten-advice";
+    /// What is said of us reaches somebody else first.
+    ByPassed Relationship "finding-by-passed" "finding-by-passed-advice";
+    /// We think that somebody thinks better of us than they do.
+    Overestimated Relationship "finding-overestimated" "finding-overestimated-advice";
+    /// Another thing matters most to a key person than we assumed.
+    WrongGuess Relationship "finding-wrong-guess" "finding-wrong-guess-advice";
+    /// Somebody sees the firm and its manager very differently.
+    FirmAndManagerApart Relationship "finding-firm-and-manager-apart" "finding-firm-and-manager-apart-advice";
+    /// A key person's answer has fallen.
+    KeyFalls Relationship "finding-key-falls" "finding-key-falls-advice";
+    /// Much of the follow-on work hangs on one of us.
+    SingleThread Relationship "finding-single-thread" "finding-single-thread-advice";
+    /// Doubts, concerns, needs or ideas wait too long for an answer.
+    VoiceUnanswered Relationship "finding-voice-unanswered" "finding-voice-unanswered-advice";
+    /// What users found is not put right shortly before the release.
+    BetaOpen Project "finding-beta-open" "finding-beta-open-advice";
+    /// A conflict goes on, or was opened again.
+    ConflictDrags Relationship "finding-conflict-drags" "finding-conflict-drags-advice";
+    /// The plan is red and the client is content.
+    BorrowedGoodwill Relationship "finding-borrowed-goodwill" "finding-borrowed-goodwill-advice";
+    /// The end is near and nothing was written down of what was learned.
+    LessonsMissing Project "finding-lessons-missing" "finding-lessons-missing-advice";
+    /// A change touches what somebody expects, and nobody talked it over with them.
+    ChangeNotReset Relationship "finding-change-not-reset" "finding-change-not-reset-advice";
+    /// What is done about a risk or an issue shows no effect.
+    MeasureWithoutEffect Project "finding-measure-without-effect" "finding-measure-without-effect-advice";
+    /// What concerns the client is known and was told to none of them.
+    KeptBack Relationship "finding-kept-back" "finding-kept-back-advice";
+    /// Our manager is more at the client's than agreed and has not been home for long (private).
+    GoingNative Relationship "finding-going-native" "finding-going-native-advice";
+    /// The team's mood is low or has fallen (private).
+    TeamMoodLow Project "finding-team-mood-low" "finding-team-mood-low-advice";
 }

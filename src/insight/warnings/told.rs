@@ -66,6 +66,7 @@ pub fn heard_elsewhere(insights: &Insights) -> Vec<Finding> {
     let mut people: Vec<StakeholderId> = people.into_iter().collect();
     people.sort_by(|a, b| insights.grid.weight(*b).total_cmp(&insights.grid.weight(*a)));
     let key = people.iter().any(|who| insights.grid.is_key(*who));
+    let first = people.first().copied();
     let about = (evidence.len() == 1).then(|| evidence[0]);
     let exposure = people.iter().map(|who| insights.grid.weight(*who)).sum();
     let severity = if key && evidence.len() > 1 { Severity::Trouble } else { Severity::Watch };
@@ -74,7 +75,8 @@ pub fn heard_elsewhere(insights: &Insights) -> Vec<Finding> {
             .count("n", evidence.len() as i64)
             .people(people)
             .evidence(evidence)
-            .exposure(exposure),
+            .exposure(exposure)
+            .act(ActionKind::PlanContact, first, None),
     ]
 }
 
@@ -123,6 +125,7 @@ pub fn not_told_back(insights: &Insights) -> Vec<Finding> {
     let mut people: Vec<StakeholderId> = voices.iter().map(|voice| voice.of).collect();
     people.sort_by(|a, b| insights.grid.weight(*b).total_cmp(&insights.grid.weight(*a)).then(a.cmp(b)));
     people.dedup();
+    let first = people.first().copied();
     let about = (voices.len() == 1).then(|| voices[0].id.into());
     let exposure = people.iter().map(|who| insights.grid.weight(*who)).sum();
     vec![
@@ -130,7 +133,8 @@ pub fn not_told_back(insights: &Insights) -> Vec<Finding> {
             .count("n", voices.len() as i64)
             .people(people)
             .evidence(voices.iter().map(|voice| voice.id.into()))
-            .exposure(exposure),
+            .exposure(exposure)
+            .act(ActionKind::PlanContact, first, None),
     ]
 }
 
@@ -151,7 +155,7 @@ pub fn promises_broken(insights: &Insights) -> Vec<Finding> {
                 .count("days", (insights.day - by).num_days())
                 .evidence([promise.holder.into()])
                 .exposure(insights.grid.weight(promise.holder) * f64::from(promise.importance))
-                .act(ActionKind::OpenRecord, Some(promise.holder), None),
+                .act(ActionKind::PlanContact, Some(promise.holder), None),
         );
     }
     found
