@@ -45,7 +45,46 @@ pub struct Answer {
 
 /// What makes two answers one: by whom it was written, whose it is, of which day, to which question, whether it is a
 /// guess, about whom else than the manager.
-type Place<'a> = (&'a str, StakeholderId, NaiveDate, &'a Question, bool, Option<StakeholderId>);
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Place<'a>(&'a str, StakeholderId, NaiveDate, &'a Question, bool, Option<StakeholderId>);
+
+impl<'a> Place<'a> {
+    fn of(one: &'a Reading, manager: Option<StakeholderId>) -> Self {
+        let about = other(one.about, manager);
+        Self(&one.meta.by, one.of, one.on, &one.question, one.our_guess, about)
+    }
+}
+
+/// Whom an answer is about, where not this manager.
+fn other(about: Option<StakeholderId>, manager: Option<StakeholderId>) -> Option<StakeholderId> {
+    about.filter(|who| Some(*who) != manager)
+}
+
+/// Puts one answer right: what nobody of the client may read is ours, and it does not go where the same author has
+/// written another of the same day, person and question.
+pub(super) fn put(workspace: &mut Workspace, mut reading: Reading) -> Result<(), Refusal> {
+    let manager = workspace.engagement.manager;
+    let was = workspace.readings.get(reading.id);
+    let moved = was.is_none_or(|was| Place::of(was, manager) != Place::of(&reading, manager));
+    if moved && !reading.anonymous {
+        let place = Place::of(&reading, manager);
+        let same = |one: &&Reading| one.id != reading.id && !one.anonymous && Place::of(one, manager) == place;
+        if let Some(there) = workspace.readings.iter().find(same) {
+            return Err(Refusal::Answered(there.id));
+        }
+    }
+    if is_ours(workspace, &reading) {
+        reading.meta.visibility = Visibility::Private;
+    }
+    workspace.readings.put(reading);
+    Ok(())
+}
+
+/// Whether an answer is ours alone: what we think, and what our own people say of themselves.
+fn is_ours(workspace: &Workspace, reading: &Reading) -> bool {
+    let of = workspace.stakeholders.get(reading.of);
+    reading.our_guess || of.is_some_and(|person| person.side == Side::Ours)
+}
 
 /// Writes answers down; what was asked in no contact that was said was asked in `meeting`. Returns the last
 /// new one.
@@ -58,16 +97,15 @@ pub(super) fn write(
     let asked: HashSet<(StakeholderId, NaiveDate)> = answers.iter().map(|one| (one.of, one.on)).collect();
     let readings = workspace.readings.clone();
     let manager = workspace.engagement.manager;
-    let other = |about: Option<StakeholderId>| about.filter(|who| Some(*who) != manager);
     // Of several in one place the last one counts, in the file and among those that are written now.
     let mut there: HashMap<Place<'_>, ReadingId> = HashMap::new();
     for one in readings.iter().filter(|one| !one.anonymous && asked.contains(&(one.of, one.on))) {
-        there.insert((&one.meta.by, one.of, one.on, &one.question, one.our_guess, other(one.about)), one.id);
+        there.insert(Place::of(one, manager), one.id);
     }
     let mut added = None;
     for answer in answers {
-        let about = other(answer.about);
-        let place: Place<'_> = (&answer.by, answer.of, answer.on, &answer.question, answer.our_guess, about);
+        let about = other(answer.about, manager);
+        let place = Place(&answer.by, answer.of, answer.on, &answer.question, answer.our_guess, about);
         if answer.anonymous && answer.answer.is_none() {
             continue;
         }
@@ -95,18 +133,16 @@ pub(super) fn write(
 }
 
 fn reading(workspace: &Workspace, said: &Answer, earlier: Option<&Reading>, meeting: Option<ContactId>) -> Reading {
-    let ours = workspace.stakeholders.get(said.of).is_some_and(|person| person.side == Side::Ours);
-    let visibility = match (earlier, said.client, said.our_guess || ours) {
-        (Some(earlier), None, _) => earlier.meta.visibility,
-        (_, _, true) => Visibility::Private,
-        (_, Some(true), false) => Visibility::Client,
-        (_, _, false) => Visibility::Internal,
+    let visibility = match (earlier, said.client) {
+        (Some(earlier), None) => earlier.meta.visibility,
+        (_, Some(true)) => Visibility::Client,
+        (_, _) => Visibility::Internal,
     };
     let comment = match earlier {
         Some(earlier) if said.comment.is_empty() => earlier.comment.clone(),
         _ => said.comment.clone(),
     };
-    Reading {
+    let mut reading = Reading {
         id: earlier.map_or(ReadingId::new(0, 0), |one| one.id),
         meta: Meta { visibility, by: said.by.clone(), on: earlier.map_or(said.written_on, |one| one.meta.on) },
         of: said.of,
@@ -118,5 +154,9 @@ fn reading(workspace: &Workspace, said: &Answer, earlier: Option<&Reading>, meet
         about: earlier.map_or(said.about, |one| one.about),
         asked_in: said.asked_in.unwrap_or_else(|| earlier.and_then(|one| one.asked_in).or(meeting)),
         comment,
+    };
+    if is_ours(workspace, &reading) && (earlier.is_none() || said.client.is_some()) {
+        reading.meta.visibility = Visibility::Private;
     }
+    reading
 }

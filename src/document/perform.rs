@@ -30,7 +30,10 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
         }
         Edit::Put(record) => {
             exists(next, record.reference())?;
-            next.put(record);
+            match record {
+                AnyRecord::Reading(reading) => answers::put(next, reading)?,
+                record => next.put(record),
+            }
         }
         Edit::Delete(record) => {
             exists(next, record)?;

@@ -1,6 +1,6 @@
 //! Why an edit was refused, as data.
 
-use crate::workspace::{Problem, RecordRef};
+use crate::workspace::{Problem, ReadingId, RecordRef};
 
 /// Why an edit was refused. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -23,6 +23,9 @@ pub enum Refusal {
     /// There is no dependency between the two.
     #[error("no link")]
     NoLink,
+    /// The same author has written another answer of the same day, person and question.
+    #[error("answered in {0}")]
+    Answered(ReadingId),
     /// This seat has no more ids of the kind.
     #[error("no more ids")]
     NoIds,
@@ -38,6 +41,7 @@ impl Refusal {
             Self::NothingAbove => "edit-refused-nothing-above",
             Self::AtTop => "edit-refused-at-top",
             Self::NoLink => "edit-refused-no-link",
+            Self::Answered(_) => "edit-refused-answered",
             Self::NoIds => "edit-refused-no-ids",
         }
     }
@@ -47,6 +51,7 @@ impl Refusal {
         match self {
             Self::Broken(problems) => problems.first().map(|problem| problem.details.clone()).unwrap_or_default(),
             Self::Missing(record) | Self::Exists(record) => vec![("id", record.to_string())],
+            Self::Answered(reading) => vec![("id", RecordRef::from(*reading).to_string())],
             _ => Vec::new(),
         }
     }

@@ -126,6 +126,9 @@ pub struct Pulse {
     pub lanes: Vec<Lane>,
     /// Satisfaction now by person: the lower of firm and manager, fresh ones only.
     pub satisfaction: BTreeMap<StakeholderId, Latest>,
+    /// Who was asked about others of us than the manager, and the latest day on which they answered: no series holds it,
+    /// yet who answers is not silent.
+    elsewhere: BTreeMap<StakeholderId, Option<NaiveDate>>,
     /// Places in `series` by person.
     by_person: BTreeMap<StakeholderId, Vec<u32>>,
 }
@@ -133,22 +136,33 @@ pub struct Pulse {
 impl Pulse {
     /// The pulse at the end of `day`.
     pub fn of(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
-        Self::made_of(series::all(workspace, day), workspace, grid, day)
+        Self::made_of(series::all(workspace, day), series::elsewhere(workspace, day), workspace, grid, day)
     }
 
     /// The same, starting from the pulse of a workspace on the same day and with the same thresholds: it then costs the
     /// series that differ.
     pub(super) fn after(&self, was: &Workspace, workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
-        Self::made_of(series::after(&self.series, was, workspace, day), workspace, grid, day)
+        let series = series::after(&self.series, was, workspace, day);
+        let elsewhere = match series::elsewhere_differs(was, workspace) {
+            true => series::elsewhere(workspace, day),
+            false => self.elsewhere.clone(),
+        };
+        Self::made_of(series, elsewhere, workspace, grid, day)
     }
 
-    fn made_of(series: Vec<Arc<Series>>, workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
-        let mut pulse = Self { series, ..Self::default() };
+    fn made_of(
+        series: Vec<Arc<Series>>,
+        elsewhere: BTreeMap<StakeholderId, Option<NaiveDate>>,
+        workspace: &Workspace,
+        grid: &Grid,
+        day: NaiveDate,
+    ) -> Self {
+        let mut pulse = Self { series, elsewhere, ..Self::default() };
         for (at, series) in pulse.series.iter().enumerate() {
             pulse.by_person.entry(series.who).or_default().push(at as u32);
         }
         pulse.count_answers(grid);
-        pulse.silent = pulse.silences(grid, day);
+        pulse.silent = pulse.silences(grid, day, workspace.engagement.thresholds.silence_days);
         pulse.lanes = lanes(workspace, grid, day);
         let fresh = |question: Question| -> Vec<f64> {
             pulse.answered.iter().find(|a| a.question == question).map(|a| a.answers.clone()).unwrap_or_default()
@@ -248,28 +262,26 @@ impl Pulse {
         }
     }
 
-    fn silences(&self, grid: &Grid, _day: NaiveDate) -> Vec<Silence> {
-        let mut last: BTreeMap<StakeholderId, Latest> = BTreeMap::new();
-        for series in &self.series {
-            if let Some(latest) = series.latest {
-                let entry = last.entry(series.who).or_insert(latest);
-                if latest.on > entry.on {
-                    *entry = latest;
-                }
-            }
+    fn silences(&self, grid: &Grid, day: NaiveDate, silence_days: i64) -> Vec<Silence> {
+        let of_series = self.series.iter().filter_map(|series| Some((series.who, series.latest?.on)));
+        let of_others = self.elsewhere.iter().filter_map(|(who, on)| Some((*who, (*on)?)));
+        let mut last: BTreeMap<StakeholderId, NaiveDate> = BTreeMap::new();
+        for (who, on) in of_series.chain(of_others) {
+            last.entry(who).and_modify(|known| *known = on.max(*known)).or_insert(on);
         }
-        let really = self.series.iter().filter(|series| !series.dots.is_empty());
-        let asked: BTreeSet<StakeholderId> = really.map(|series| series.who).collect();
+        let days = |who: &StakeholderId| last.get(who).map(|on| (day - *on).num_days());
+        let really = self.series.iter().filter(|series| !series.dots.is_empty()).map(|series| series.who);
+        let asked: BTreeSet<StakeholderId> = really.chain(self.elsewhere.keys().copied()).collect();
         let count = |who: &StakeholderId| {
             grid.is_key(*who) || (asked.contains(who) && grid.standings.get(who).is_some_and(|s| s.client_person))
         };
         let mut silent: Vec<Silence> = grid
             .standings
             .keys()
-            .filter(|who| count(who) && !last.get(who).is_some_and(|latest| latest.fresh))
+            .filter(|who| count(who) && days(who).is_none_or(|days| days > silence_days))
             .map(|who| Silence {
                 who: *who,
-                days: last.get(who).map(|l| l.age_days),
+                days: days(who),
                 asked: asked.contains(who),
                 power: grid.power(*who),
             })

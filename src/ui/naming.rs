@@ -346,6 +346,18 @@ pub fn brief_name(workspace: &Workspace, who: StakeholderId, words: &Words) -> S
     person::shorter(&name, is_person(workspace, who)).pop().unwrap_or(name)
 }
 
+/// What was asked, and about whom of us, where not about the engagement's manager.
+pub fn asked_name(workspace: &Workspace, reading: &Reading, words: &Words) -> String {
+    let question = question_name(&reading.question, words);
+    match reading.about.filter(|_| reading.is_about_another(workspace.engagement.manager)) {
+        Some(who) => {
+            let who = stakeholder_name(workspace, who, words);
+            words.with("record-question-about", &[("question", question.into()), ("who", who.into())])
+        }
+        None => question,
+    }
+}
+
 /// The name of a question.
 pub fn question_name(question: &Question, words: &Words) -> String {
     let key = match question {
@@ -460,7 +472,7 @@ pub fn title_of(workspace: &Workspace, record: RecordRef, words: &Words) -> Stri
         }),
         RecordRef::Reading(id) => workspace.readings.get(id).map_or_else(missing, |r| {
             let name = stakeholder_name(workspace, r.of, words);
-            let question = question_name(&r.question, words);
+            let question = asked_name(workspace, r, words);
             words.with("record-title-reading", &[("name", name.into()), ("question", question.into())])
         }),
         RecordRef::Rhythm(id) => workspace.rhythms.get(id).map_or_else(missing, |r| r.title.clone()),

@@ -395,6 +395,28 @@ fn an_answer_about_another_of_us_stands_beside_that_about_the_manager_and_goes_w
 }
 
 #[test]
+fn an_answer_put_right_by_hand_goes_by_the_same_rules() {
+    let mut document = document();
+    let mut second = answer("M. Hale", 2.0);
+    second.on = second.on.succ_opt().expect("a day");
+    document.apply_plainly(Edit::Answers(vec![answer("M. Hale", 4.0), second.clone()])).expect("written");
+    let of_day = |document: &Document, on| {
+        let mut all = document.workspace().readings.iter().filter(|one| one.on == on && one.meta.by == "M. Hale");
+        all.next().expect("an answer").clone()
+    };
+    let first = of_day(&document, answer("M. Hale", 4.0).on);
+    let mut moved = of_day(&document, second.on);
+    moved.on = first.on;
+    let refused = document.apply_plainly(Edit::Put(moved.clone().into()));
+    assert_eq!(refused, Err(Refusal::Answered(first.id)));
+    // As a guess it is another thing, and ours alone.
+    (moved.our_guess, moved.meta.visibility) = (true, Visibility::Client);
+    document.apply_plainly(Edit::Put(moved.clone().into())).expect("put");
+    let there = document.workspace().readings.get(moved.id).expect("there");
+    assert_eq!((there.on, there.meta.visibility), (first.on, Visibility::Private));
+}
+
+#[test]
 fn a_copy_of_a_summary_is_whole_and_not_begun() {
     let mut document = document();
     document

@@ -44,6 +44,7 @@ edit-rate-risk = rate { $title }
 edit-spend = note spending on { $title }
 edit-refused = This would break the engagement
 edit-refused-missing = { $id } is no longer there
+edit-refused-answered = There is an answer of this person to this question on that day already: { $id }. Change that one
 edit-refused-exists = There is already a record { $id }
 edit-refused-nothing-above = There is no task above it on its level
 edit-refused-at-top = It already stands at the top level

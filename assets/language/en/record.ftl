@@ -4,6 +4,7 @@
 
 record-title-assessment = Assessment of { $name }, { $date }
 record-title-tie = { $from } → { $to }
+record-question-about = { $question }, about { $who }
 record-title-reading = { $name }: { $question }
 
 ## Values of fields.

@@ -44,6 +44,7 @@ edit-rate-risk = оценка риска: { $title }
 edit-spend = расход: { $title }
 edit-refused = Это нарушило бы целостность проекта
 edit-refused-missing = Записи { $id } уже нет
+edit-refused-answered = Ответ этого человека на этот вопрос за этот день уже записан: { $id }. Измените его
 edit-refused-exists = Запись { $id } уже есть
 edit-refused-nothing-above = Над ней на этом уровне нет задачи
 edit-refused-at-top = Она уже на верхнем уровне

@@ -4,6 +4,7 @@
 
 record-title-assessment = Оценка: { $name }, { $date }
 record-title-tie = { $from } → { $to }
+record-question-about = { $question } (о ком: { $who })
 record-title-reading = { $name }: { $question }
 
 ## Values of fields.

@@ -44,6 +44,7 @@ edit-rate-risk = 评定“{ $title }”
 edit-spend = 记录“{ $title }”的支出
 edit-refused = 这会破坏项目数据的一致性
 edit-refused-missing = { $id } 已不存在
+edit-refused-answered = 此人当天对此问题的回答已有记录：{ $id }。请改那一条
 edit-refused-exists = 记录 { $id } 已存在
 edit-refused-nothing-above = 同级上方没有任务
 edit-refused-at-top = 已在最上层

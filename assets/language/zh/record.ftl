@@ -4,6 +4,7 @@
 
 record-title-assessment = { $name }的评估，{ $date }
 record-title-tie = { $from } → { $to }
+record-question-about = { $question }（关于{ $who }）
 record-title-reading = { $name }：{ $question }
 
 ## Values of fields.

@@ -81,6 +81,25 @@ fn counts(reading: &Reading, manager: Option<StakeholderId>, day: NaiveDate) -> 
     reading.on <= day && !reading.anonymous && !reading.is_about_another(manager)
 }
 
+/// Who was asked about others of us than the manager, and the latest day on which they answered.
+pub(super) fn elsewhere(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, Option<NaiveDate>> {
+    let mut found: BTreeMap<StakeholderId, Option<NaiveDate>> = BTreeMap::new();
+    let manager = workspace.engagement.manager;
+    let of_them = |one: &&Reading| one.is_about_another(manager) && one.on <= day && !one.anonymous && !one.our_guess;
+    for reading in workspace.readings.iter().filter(of_them) {
+        let latest = found.entry(reading.of).or_default();
+        *latest = (*latest).max(usable(reading).map(|_| reading.on));
+    }
+    found
+}
+
+/// Whether what `elsewhere` finds may differ.
+pub(super) fn elsewhere_differs(was: &Workspace, now: &Workspace) -> bool {
+    let told = |one: Option<&Reading>| one.is_some_and(|reading| reading.about.is_some());
+    was.engagement.manager != now.engagement.manager
+        || was.readings.changes(&now.readings).into_iter().any(|(old, new)| told(old) || told(new))
+}
+
 fn said(reading: &Reading) -> Said {
     (
         Dot { reading: reading.id, on: reading.on, written_on: reading.meta.on, answer: usable(reading) },

@@ -6,7 +6,7 @@ use crate::insight::managers;
 use crate::insight::rhythm::{self, BeatKind};
 use crate::insight::voices::Stage;
 use crate::ui::context::Cx;
-use crate::ui::naming::{Named, question_name, title_of};
+use crate::ui::naming::{Named, asked_name, title_of};
 use crate::ui::states::{contact_state, hearing_state};
 use crate::ui::views::figures;
 use crate::ui::widgets::chip::Mark;
@@ -171,7 +171,7 @@ pub fn readings(cx: &Cx<'_>) -> Register {
             cells: vec![
                 Cell::day(cx.words, Some(reading.on)),
                 Cell::stakeholder(cx, Some(reading.of)),
-                Cell::words(question_name(&reading.question, cx.words)),
+                Cell::words(asked_name(cx.shown(), reading, cx.words)),
                 answer,
                 Cell::quiet(&reading.comment),
             ],
