@@ -296,6 +296,13 @@ fn listed_twice() {
         tasks.push(tasks[0]);
     };
     assert_eq!(said(baseline), ["check-twice B1.tasks"]);
+    // What is said of a phase is said of its name: two of one name would share it.
+    let phase = |w: &mut Workspace| {
+        let mut again = w.engagement.phases[0].clone();
+        again.name.push(' ');
+        w.engagement.phases.push(again);
+    };
+    assert_eq!(said(phase), ["check-twice engagement.phases"]);
 }
 
 #[test]

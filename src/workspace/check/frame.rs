@@ -21,9 +21,14 @@ pub(super) fn engagement(finder: &mut Finder, engagement: &Engagement) {
         finder.say(ProblemCode::EndBeforeStart, "end", details);
     }
     finder.date("status_date", engagement.status_date);
+    let mut names = HashSet::new();
     for phase in &engagement.phases {
         finder.text("phases", &phase.name);
         finder.stretch("phases", phase.start, phase.end);
+        // What is said of a phase is said of its name.
+        if !phase.name.trim().is_empty() && !names.insert(phase.name.trim()) {
+            finder.say(ProblemCode::Twice, "phases", &[("who", &phase.name)]);
+        }
     }
     let mut ids = HashSet::new();
     for calendar in &engagement.calendars {
