@@ -254,8 +254,10 @@ dialogue-came-changed = Changed something
 dialogue-came-days = Median to the change
 dialogue-came-adopted = Ideas taken up
 dialogue-came-delivered = Of these, done
-dialogue-came-credit = { $kind } of { $who }, after { $days }
-dialogue-came-credit-done = { $kind } of { $who }, after { $days } · done
+dialogue-came-after = after { $days }
+dialogue-came-same-day = the same day
+dialogue-came-credit = { $kind } of { $who }, { $when }
+dialogue-came-credit-done = { $kind } of { $who }, { $when } · done
 dialogue-came-round = Round: { $name }
 dialogue-came-round-said = { $n ->
     [one] { $n } comment, { $span }

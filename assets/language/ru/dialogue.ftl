@@ -274,8 +274,10 @@ dialogue-came-changed = Что-то изменили
 dialogue-came-days = Медиана до изменения
 dialogue-came-adopted = Идей принято
 dialogue-came-delivered = Из этого сделано
-dialogue-came-credit = { $kind }: { $who }, через { $days }
-dialogue-came-credit-done = { $kind }: { $who }, через { $days } · сделано
+dialogue-came-after = через { $days }
+dialogue-came-same-day = в тот же день
+dialogue-came-credit = { $kind }: { $who }, { $when }
+dialogue-came-credit-done = { $kind }: { $who }, { $when } · сделано
 dialogue-came-round = Раунд: { $name }
 dialogue-came-round-said = { $n ->
     [one] { $n } замечание, { $span }

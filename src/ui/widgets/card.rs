@@ -135,10 +135,28 @@ pub fn row<R>(ui: &mut Ui, theme: &Theme, key: &str, value: impl FnOnce(&mut Ui)
             })
             .inner;
     }
+    row_of(ui, theme, key, ((room * 0.4).min(160.0), 0.65), value)
+}
+
+/// Width of a key in points, and what share of the room a long word may take.
+pub type KeyWidth = (f32, f32);
+
+/// Keys that are sentences more than names, beside short values.
+pub const WIDE_KEY: KeyWidth = (230.0, 0.6);
+
+/// As [`row`], with the width of the keys.
+pub fn row_of<R>(
+    ui: &mut Ui,
+    theme: &Theme,
+    key: &str,
+    (width, most): KeyWidth,
+    value: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let room = super::room(ui);
     // A word is never broken: rather its row does not align.
     let word = |word: &str| super::one_line(ui, word, theme::regular(theme::BODY), f32::INFINITY).size().x.ceil() + 1.0;
     let longest = key.split_whitespace().map(word).fold(0.0, f32::max);
-    let width = (room * 0.4).min(160.0).max(longest.min(room * 0.65));
+    let width = width.min(room * most).max(longest.min(room * most));
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_3;
         ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {

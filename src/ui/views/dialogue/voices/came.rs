@@ -86,7 +86,11 @@ fn share(cx: &Cx<'_>, share: Share) -> String {
 }
 
 fn days(cx: &Cx<'_>, days: Option<f64>) -> String {
-    days.map_or_else(|| cx.text("common-unknown").to_owned(), |days| cx.words.days(days.round() as i64))
+    match days.map(|days| days.round() as i64) {
+        None => cx.text("common-unknown").to_owned(),
+        Some(0) => cx.text("dialogue-came-same-day").to_owned(),
+        Some(days) => cx.words.days(days),
+    }
 }
 
 /// Less than a day by the clock. Effort would be said in working days, of which twelve hours are more than one.
@@ -102,7 +106,8 @@ fn by_the_clock(cx: &Cx<'_>, minutes: i64) -> String {
 }
 
 fn figure(ui: &mut Ui, cx: &Cx<'_>, key: &str, value: &str) {
-    card::key_value(ui, cx.theme, cx.text(key), value);
+    let said = |ui: &mut Ui| ui.add(egui::Label::new(cx.theme.body(value)).wrap());
+    card::row_of(ui, cx.theme, cx.text(key), card::WIDE_KEY, said);
 }
 
 /// A press that lists records.
@@ -146,10 +151,14 @@ fn credits(ui: &mut Ui, cx: &Cx<'_>, feedback: &Feedback) {
 fn credit_line(cx: &Cx<'_>, credit: &Credit) -> Line {
     let to = RecordRef::from(credit.what);
     let kind = cx.shown().voices.get(credit.voice).map_or(VoiceKind::Opinion, |voice| voice.kind);
+    let when = match credit.days {
+        ..=0 => cx.text("dialogue-came-same-day").to_owned(),
+        days => cx.words.with("dialogue-came-after", &[("days", cx.words.days(days).into())]),
+    };
     let args = [
         ("who", parts::brief(cx, credit.who).into()),
         ("kind", kind.name(cx.words).into()),
-        ("days", cx.words.days(credit.days).into()),
+        ("when", when.into()),
     ];
     let (mark, key) = match credit.delivered {
         true => (Some(Mark::Good), "dialogue-came-credit-done"),
