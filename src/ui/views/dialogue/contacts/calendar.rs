@@ -1,25 +1,28 @@
 //! A month of weeks with every contact on its day. A planned one can be dragged to another day.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Align2, CursorIcon, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
 use super::Entry;
 use crate::insight::calendar::WorkingTime;
 use crate::insight::rhythm::BeatKind;
 use crate::ui::context::Cx;
-use crate::ui::theme::{self, SPACE_1};
+use crate::ui::theme::{self, SPACE_1, SPACE_5};
 use crate::ui::views::month::lanes::{first_of, weeks_of};
-use crate::ui::widgets::one_line_on;
 use crate::workspace::ContactId;
 
 /// Height of the names of the days, in points.
 const HEAD: f32 = 22.0;
-/// Height of a week, in points.
-const WEEK: f32 = 84.0;
+/// Height of a week at least and at most, in points: as high as the window has room for.
+const WEEK: (f32, f32) = (84.0, 132.0);
 /// Height of a day's number, in points.
 const NUMBER: f32 = 20.0;
-/// Height of an entry, in points.
+/// Height of an entry of one line, and what each line more adds, in points.
 const LINE: f32 = 19.0;
+const MORE: f32 = 13.0;
+/// Lines that a title may take at most.
+const LINES: usize = 3;
 
 /// What a person did in the month.
 #[derive(Clone, Copy, Debug, Default)]
@@ -33,13 +36,15 @@ pub struct Deed {
 /// Draws the month.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, entries: &[Entry], month: NaiveDate) -> Deed {
     let (monday, weeks) = weeks_of(month);
-    let size = Vec2::new(ui.available_width(), HEAD + WEEK * weeks as f32);
+    let room = ui.clip_rect().bottom() - ui.cursor().top() - HEAD - SPACE_5;
+    let high = (room / weeks as f32).floor().clamp(WEEK.0, WEEK.1);
+    let size = Vec2::new(ui.available_width(), HEAD + high * weeks as f32);
     let (area, _) = ui.allocate_exact_size(size, Sense::hover());
     let wide = area.width() / 7.0;
     let place = |number: usize| {
         let (week, day) = ((number / 7) as f32, (number % 7) as f32);
-        let corner = pos2(area.left() + day * wide, area.top() + HEAD + week * WEEK);
-        Rect::from_min_size(corner, Vec2::new(wide, WEEK))
+        let corner = pos2(area.left() + day * wide, area.top() + HEAD + week * high);
+        Rect::from_min_size(corner, Vec2::new(wide, high))
     };
     let mut deed = Deed::default();
     let working = WorkingTime::of_project(cx.shown());
@@ -68,13 +73,17 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, entries: &[Entry], month: NaiveDate) -> De
         if number_of(ui, cx, day, month, cell, by_day(day).count()) {
             deed.day = Some(day);
         }
-        let room = ((WEEK - NUMBER) / LINE).floor() as usize;
+        let room = ((high - NUMBER) / LINE).floor() as usize;
         let count = by_day(day).count();
         let lines = if count > room { room - 1 } else { room };
+        // Where few stand on a day, their titles take more lines.
+        let spare = (high - NUMBER) / count.max(1) as f32 - LINE;
+        let titles = (1 + (spare / MORE).floor().max(0.0) as usize).min(LINES);
+        let step = LINE + (titles - 1) as f32 * MORE;
         for (line, entry) in by_day(day).take(lines).enumerate() {
-            let top = cell.top() + NUMBER + line as f32 * LINE;
-            let rect = Rect::from_min_max(pos2(cell.left() + 2.0, top), pos2(cell.right() - 2.0, top + LINE - 2.0));
-            if let Some(to) = chip(ui, cx, entry, rect) {
+            let top = cell.top() + NUMBER + line as f32 * step;
+            let rect = Rect::from_min_max(pos2(cell.left() + 2.0, top), pos2(cell.right() - 2.0, top + step - 2.0));
+            if let Some(to) = chip(ui, cx, entry, rect, titles) {
                 let target = (0..7 * weeks).find(|number| place(*number).contains(to));
                 let day = target.and_then(|number| monday.checked_add_days(Days::new(number as u64)));
                 deed.dropped = day.filter(|day| *day != entry.on).map(|day| (entry.id, day));
@@ -82,7 +91,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, entries: &[Entry], month: NaiveDate) -> De
         }
         if count > lines {
             let more = cx.words.with("month-more", &[("n", (count - lines).into())]);
-            let at = pos2(cell.left() + 6.0, cell.top() + NUMBER + lines as f32 * LINE);
+            let at = pos2(cell.left() + 6.0, cell.top() + NUMBER + lines as f32 * step);
             painter.text(at, Align2::LEFT_TOP, more, theme::regular(11.0), cx.theme.quiet);
         }
     }
@@ -117,7 +126,7 @@ fn number_of(ui: &Ui, cx: &Cx<'_>, day: NaiveDate, month: NaiveDate, cell: Rect,
 }
 
 /// One contact; where it was dropped, when it was.
-fn chip(ui: &Ui, cx: &Cx<'_>, entry: &Entry, rect: Rect) -> Option<egui::Pos2> {
+fn chip(ui: &Ui, cx: &Cx<'_>, entry: &Entry, rect: Rect, lines: usize) -> Option<egui::Pos2> {
     let theme = cx.theme;
     let movable = cx.editable && matches!(entry.beat, BeatKind::Planned | BeatKind::NotRecorded);
     let sense = if movable { Sense::click_and_drag() } else { Sense::click() };
@@ -147,24 +156,22 @@ fn chip(ui: &Ui, cx: &Cx<'_>, entry: &Entry, rect: Rect) -> Option<egui::Pos2> {
     if response.has_focus() {
         painter.rect_stroke(rect, 3.0, theme.focus_ring(), StrokeKind::Inside);
     }
-    entry.mark.paint(&painter, theme, pos2(rect.left() + 7.0, rect.center().y), 7.0);
+    let middle = rect.top() + (LINE - 2.0) / 2.0;
+    entry.mark.paint(&painter, theme, pos2(rect.left() + 7.0, middle), 7.0);
     let failed = matches!(entry.beat, BeatKind::Moved(_) | BeatKind::Cancelled(_) | BeatKind::NoShow(_));
     let ink = if failed { theme.quiet } else { theme.text };
     let left = rect.left() + 14.0;
-    let galley = one_line_on(
-        &painter,
-        &format!("{} {}", entry.time, entry.title),
-        theme::regular(11.0),
-        rect.right() - left - SPACE_1,
-    );
-    let width = galley.size().x;
-    let at = Align2::LEFT_CENTER.anchor_size(pos2(left, rect.center().y), galley.size());
-    painter.galley(at.min, galley, ink);
-    if failed {
-        // Crossed: it did not take place then.
-        let y = rect.center().y;
-        painter.hline(left..=left + width, y, Stroke::new(theme.line_width, theme.quiet));
-    }
+    let room = rect.right() - left - SPACE_1;
+    let mut job = LayoutJob::default();
+    // Crossed: it did not take place then.
+    let strikethrough = if failed { Stroke::new(theme.line_width, theme.quiet) } else { Stroke::NONE };
+    let format = TextFormat { font_id: theme::regular(11.0), color: ink, strikethrough, ..TextFormat::default() };
+    job.append(&format!("{} {}", entry.time, entry.title), 0.0, format);
+    job.wrap = TextWrapping { max_width: room, max_rows: lines, ..TextWrapping::default() };
+    let galley = painter.layout_job(job);
+    // In line with the mark; what took more lines goes on under it.
+    let first = galley.rows.first().map_or(0.0, |row| row.height());
+    painter.galley(pos2(left, middle - first / 2.0), galley, ink);
     if movable {
         response.clone().on_hover_cursor(if dragged { CursorIcon::Grabbing } else { CursorIcon::Grab });
     }
