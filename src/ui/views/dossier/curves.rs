@@ -77,7 +77,9 @@ pub fn curve(ui: &mut Ui, cx: &Cx<'_>, curve: &Curve) {
     if ui.is_rect_visible(rect) {
         let painter = ui.painter();
         touched(painter, theme, rect, &response);
-        let right = (width * 0.3).clamp(96.0, 150.0);
+        let note = painter.layout_no_wrap(curve.said.1.clone(), theme::regular(CAPTION), theme.quiet).size().x;
+        // What it rests on is read whole; in little room the curve gives way.
+        let right = note.max((width * 0.3).clamp(96.0, 150.0)).min(width * 0.42) + SPACE_2;
         let left = (width * 0.36).clamp(110.0, 190.0);
         let mut job =
             egui::text::LayoutJob::simple(curve.name.clone(), theme::regular(BODY), theme.text, left - SPACE_2);
