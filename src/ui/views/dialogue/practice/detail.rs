@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
-use super::words;
+use super::{lagged, words};
 use crate::insight::practice::{Figure, FigureKind, Label, Matrix, Part, Value};
 use crate::ui::context::Cx;
 use crate::ui::evidence::{self, Lead};
@@ -18,7 +18,7 @@ const SHOWN: usize = 10;
 const PART: f32 = 22.0;
 
 /// Draws what stands behind a figure.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, lag: &mut usize) {
     egui::Frame::new().inner_margin(egui::Margin { left: 18, right: 0, top: 0, bottom: 6 }).show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(SPACE_1);
         card::key_value(ui, cx.theme, cx.text("practice-made-of"), cx.text(figure.kind.made_of_key()));
@@ -31,6 +31,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
         }
         match &figure.matrix {
             Some(matrix) => self::matrix(ui, cx, matrix),
+            None if figure.kind == FigureKind::Rework => lagged::show(ui, cx, figure, lag),
             None => list(ui, cx, figure),
         }
         card::key_value(ui, cx.theme, cx.text("practice-to-do"), cx.text(figure.kind.to_do_key()));
@@ -70,11 +71,12 @@ fn part(ui: &mut Ui, cx: &Cx<'_>, part: &Part) {
     let font = theme::regular(theme::CAPTION);
     let label = one_line_on(painter, &name, font.clone(), rect.width() * 0.42);
     painter.galley(pos2(rect.left(), middle - label.size().y / 2.0), label, theme.quiet);
-    let figure = one_line_on(painter, &said, font, rect.width() * 0.38);
+    let has_bar = matches!(part.value, Value::Share(_) | Value::Part(..));
+    let figure = one_line_on(painter, &said, font, rect.width() * if has_bar { 0.38 } else { 0.56 });
     let at = pos2(rect.right() - figure.size().x, middle - figure.size().y / 2.0);
     let ink = if part.value.is_nothing() || words::is_noise(part.value) { theme.quiet } else { theme.text };
     painter.galley(at, figure, ink);
-    if let Value::Share(_) | Value::Part(..) = part.value {
+    if has_bar {
         let track = Rect::from_min_max(
             pos2(rect.left() + rect.width() * 0.45, middle - 3.0),
             pos2(rect.left() + rect.width() * 0.6, middle + 3.0),

@@ -5,6 +5,7 @@
 //! looked at; until newer ones are known it shows the last ones and says so.
 
 mod detail;
+mod lagged;
 mod row;
 mod words;
 
@@ -25,6 +26,18 @@ pub struct PracticePage {
     pub open: Option<FigureKind>,
     /// Whether figures of which nothing is known are left out.
     pub known_only: bool,
+    /// By how many months participation is drawn later, so that it stands over what may have come of it.
+    pub lag: Lag,
+}
+
+/// A number of months: one, where nobody chose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lag(pub usize);
+
+impl Default for Lag {
+    fn default() -> Self {
+        Self(1)
+    }
 }
 
 impl PracticePage {
@@ -52,13 +65,16 @@ impl PracticePage {
             let chosen = button::segmented(ui, cx.theme, cx.text("practice-page"), known_only, &options);
             known_only = chosen.unwrap_or(known_only);
         };
-        let mut open = self.open;
+        let (mut open, mut lag) = (self.open, self.lag.0);
         parts::sheet(ui, cx, &Top { finding: &finding, drawn }, head, tools, |ui| {
             if known == 0 {
                 card::empty(ui, cx.theme, Icon::Rhythm, cx.text("practice-empty"), None);
                 return;
             }
-            let mut group = |ui: &mut Ui, theme: Theme| show_theme(ui, cx, practice, theme, self.known_only, &mut open);
+            let known_only = self.known_only;
+            let mut group = |ui: &mut Ui, theme: Theme| {
+                show_theme(ui, cx, (practice, theme), known_only, &mut open, &mut lag);
+            };
             if ui.available_width() < parts::BESIDE {
                 Theme::ALL.into_iter().for_each(|theme| group(ui, theme));
                 return;
@@ -72,7 +88,7 @@ impl PracticePage {
             };
             parts::columns(ui, 0.5, column(left), column(right));
         });
-        (self.open, self.known_only) = (open, known_only);
+        (self.open, self.known_only, self.lag) = (open, known_only, Lag(lag));
     }
 }
 
@@ -112,10 +128,10 @@ fn finding(cx: &Cx<'_>, practice: &Practice, known: usize) -> String {
 fn show_theme(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    practice: &Practice,
-    theme: Theme,
+    (practice, theme): (&Practice, Theme),
     known_only: bool,
     open: &mut Option<FigureKind>,
+    lag: &mut usize,
 ) {
     let figures: Vec<&Figure> = practice.of_theme(theme).collect();
     let known = figures.iter().filter(|figure| !figure.value.is_nothing()).count();
@@ -133,7 +149,7 @@ fn show_theme(
             }
             if is_open {
                 ui.add_space(SPACE_1);
-                detail::show(ui, cx, figure);
+                detail::show(ui, cx, figure, lag);
                 ui.add_space(SPACE_1);
             }
         }

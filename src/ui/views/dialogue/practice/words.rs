@@ -88,13 +88,17 @@ pub fn label(cx: &Cx<'_>, label: Label) -> String {
     }
 }
 
-/// A share with what it counts: 74 %, 23 of 31.
+/// A share with what it counts: 74 %, 23 of 31; what is estimated with its n.
 pub fn part(cx: &Cx<'_>, value: Value) -> String {
     match value {
         Value::Share(share) if share.of > 0 => {
             let percent = self::value(cx, value);
             let said = [("share", percent.into()), ("n", share.n.into()), ("of", share.of.into())];
             cx.words.with("practice-share", &said)
+        }
+        Value::Rating(estimate) | Value::Change(estimate) => {
+            let n = cx.words.with("practice-n", &[("n", estimate.n.into())]);
+            format!("{} · {n}", self::value(cx, value))
         }
         other => self::value(cx, other),
     }
