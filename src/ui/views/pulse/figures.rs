@@ -7,7 +7,7 @@ use super::figure::People;
 use super::model::{Model, said_answered};
 use super::{sentences, side};
 use crate::insight::gaps::{Gap, GapKind, Measured};
-use crate::insight::pulse::Latest;
+use crate::insight::pulse::{Answered, Latest};
 use crate::insight::statistics::Estimate;
 use crate::ui::context::Cx;
 use crate::ui::naming::{capital, quality_name, question_name};
@@ -23,29 +23,63 @@ const MOST: usize = 8;
 
 /// Draws the cards.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    // What is expected of our service and how it is seen stands together in a plot of its own.
+    let service = |question: &Question| matches!(question, Question::Expected(_) | Question::Perceived(_));
+    let asked = cx.insights.pulse.answered.iter().filter(|one| !service(&one.question));
+    let (feel, work): (Vec<&Answered>, Vec<&Answered>) = asked.partition(|one| is_felt(&one.question));
+    let of_work = |ui: &mut Ui| answers(ui, cx, model, "pulse-figures-answers", &work);
+    let of_feeling = |ui: &mut Ui| {
+        if !feel.is_empty() {
+            answers(ui, cx, model, "pulse-figures-feel", &feel);
+        }
+    };
     if ui.available_width() < TWO {
-        answers(ui, cx, model);
+        of_work(ui);
         both(ui, cx, model);
-        return;
+        return of_feeling(ui);
     }
     let half = (ui.available_width() - SPACE_4) / 2.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
-        column(ui, half, |ui| answers(ui, cx, model));
-        column(ui, half, |ui| both(ui, cx, model));
+        column(ui, half, |ui| {
+            of_work(ui);
+            // The firm beside its manager is as long as there are people: it stands where there is less.
+            if work.len() <= feel.len() {
+                both(ui, cx, model);
+            }
+        });
+        column(ui, half, |ui| {
+            if work.len() > feel.len() {
+                both(ui, cx, model);
+            }
+            of_feeling(ui);
+        });
     });
 }
 
-/// Every question that was asked: how many answered, what it comes to, how sure that is.
-fn answers(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+/// Whether a question is about what somebody feels rather than about how the work goes.
+fn is_felt(question: &Question) -> bool {
+    matches!(
+        question,
+        Question::Credibility
+            | Question::Reliability
+            | Question::Intimacy
+            | Question::SelfOrientation
+            | Question::Mood
+            | Question::Commitment
+            | Question::TeamTrust
+            | Question::Benefit
+    )
+}
+
+/// Questions that were asked: how many answered, what it comes to, how sure that is.
+fn answers(ui: &mut Ui, cx: &Cx<'_>, model: &Model, title: &str, asked: &[&Answered]) {
     let theme = cx.theme;
-    card::card(ui, theme, cx.text("pulse-figures-answers"), |ui| {
-        if cx.insights.pulse.answered.is_empty() {
+    card::card(ui, theme, cx.text(title), |ui| {
+        if asked.is_empty() {
             ui.add(Label::new(theme.quiet(cx.text("pulse-nobody-asked"))).wrap());
         }
-        // What is expected of our service and how it is seen stands together in a plot of its own.
-        let service = |question: &Question| matches!(question, Question::Expected(_) | Question::Perceived(_));
-        for answered in cx.insights.pulse.answered.iter().filter(|one| !service(&one.question)) {
+        for answered in asked {
             ui.add_space(SPACE_1);
             ui.add(Label::new(theme.emphasis(question_name(&answered.question, cx.words))).wrap());
             if let Some(sentence) = sentences::group(cx, &answered.question, answered) {
@@ -53,9 +87,7 @@ fn answers(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
                 side::whisker(ui, cx, &answered.question, answered, &sentence);
             }
             ui.add(Label::new(theme.caption(said_answered(cx, &People::All, answered))).wrap());
-            if answered.question == model.key.question
-                && let Some(change) = &model.change_of_all
-            {
+            if let Some((_, change)) = model.changes.iter().find(|(question, _)| *question == answered.question) {
                 side::changed(ui, cx, &answered.question, change);
             }
         }

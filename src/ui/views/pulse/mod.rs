@@ -188,9 +188,10 @@ impl PulseView {
                     Plot::Figures => cx.text("pulse-drawn-figures"),
                     _ => said.drawn.as_str(),
                 };
-                card::view_title(ui, cx.theme, &said.finding, drawn);
-                // Over one plot it stands in its corner.
-                if !said.known.is_empty() && matches!(self.plot, Plot::All | Plot::Figures) {
+                let finding = if self.plot == Plot::Figures { &model.of_figures } else { &said.finding };
+                card::view_title(ui, cx.theme, finding, drawn);
+                // Over one plot it stands in its corner, and each figure says its own.
+                if !said.known.is_empty() && self.plot == Plot::All {
                     let as_of = ("date", cx.words.date(cx.day).into());
                     let known = cx.words.with("pulse-known", &[("known", said.known.as_str().into()), as_of]);
                     ui.add(egui::Label::new(cx.theme.caption(known)).wrap());
@@ -231,6 +232,9 @@ impl PulseView {
                 if let Some(plot) = button::segmented(ui, cx.theme, cx.text("pulse-plots"), self.plot, row) {
                     self.plot = plot;
                 }
+            }
+            if !self.chooses() {
+                self.span(ui, cx);
             }
             if let Some(on) = button::switch(ui, cx.theme, cx.text("pulse-client-view"), self.client) {
                 self.client = on;
@@ -402,7 +406,7 @@ impl PulseView {
     fn choices(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         let (theme, question) = (cx.theme, &model.key.question);
         let asks = self.plot.asks() || self.plot == Plot::All;
-        if !asks && (!self.plot.over_time() || self.plot == Plot::Expectations) {
+        if !self.chooses() {
             return;
         }
         let known: Vec<Question> = known(cx);
@@ -453,9 +457,14 @@ impl PulseView {
         });
     }
 
+    /// Whether a question or two people can be chosen: then the days that are drawn are chosen beside them.
+    fn chooses(&self) -> bool {
+        self.plot.asks() || matches!(self.plot, Plot::All | Plot::Trust)
+    }
+
     /// The days that are drawn.
     fn span(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        if matches!(self.plot, Plot::Figures | Plot::Expectations) {
+        if matches!(self.plot, Plot::Figures | Plot::Expectations | Plot::Managers) {
             return;
         }
         let options = [(false, cx.text("pulse-span-so-far")), (true, cx.text("pulse-span-whole"))];
@@ -649,6 +658,8 @@ fn placed(axis: DayAxis, rect: Rect, plot: Plot) -> DayAxis {
     let (left, right) = match (plot, narrow) {
         (Plot::Rhythm | Plot::Hearing, false) => (200.0, 164.0),
         (Plot::Expectations, false) => (250.0, 164.0),
+        (Plot::Service, false) => (196.0, 190.0),
+        (Plot::Service, true) => (150.0, 150.0),
         (Plot::Trust, false) => (110.0, 236.0),
         (Plot::Trust, true) => (92.0, 190.0),
         (Plot::Effort, false) => (60.0, 230.0),

@@ -64,8 +64,8 @@ pub struct Model {
     pub answered: Option<Answered>,
     /// What the same people of those who are drawn changed by.
     pub change: Option<Change>,
-    /// What the same people of all who count changed by.
-    pub change_of_all: Option<Change>,
+    /// What the same people of all who count changed by, of each question that two answers were given to.
+    pub changes: Vec<(Question, Change)>,
     /// The firm beside its manager.
     pub both: FirmAndManager,
     /// Service quality.
@@ -77,6 +77,8 @@ pub struct Model {
     /// Of which trust ([`Cx::trusted`]), and between whom, [`Self::said`] speaks.
     trust: Option<(u64, Option<Pair>)>,
     said: [Said; 10],
+    /// What the figures find.
+    pub of_figures: String,
 }
 
 impl Model {
@@ -92,16 +94,18 @@ impl Model {
             satisfaction: rounds::satisfaction(pulse, grid),
             answered: asked.then(|| pulse.answered_by(grid, &key.question, &people)),
             change: Change::among(pulse, &key.question, &|who| people.contains(&who)),
-            change_of_all: Change::of(pulse, grid, &key.question),
+            changes: changes(cx),
             both: FirmAndManager::of(pulse, grid),
             expectations: expectations::drawn(cx),
             service: Service::of(pulse),
             gaps: gaps::of(cx.insights),
             trust: None,
             said: Default::default(),
+            of_figures: String::new(),
             figure,
             key,
         };
+        model.of_figures = sentences::finding_of_figures(cx, &model.changes);
         model.said = Plot::DRAWN.map(|plot| model.say(cx, plot));
         model
     }
@@ -125,7 +129,7 @@ impl Model {
         lines.iter().find(chosen).or(lines.first())
     }
 
-    /// What a plot says; all of them, or the figures, say what the first one does that has something to say.
+    /// What a plot says; all of them say what the first one does that has something to say.
     pub fn said(&self, plot: Plot) -> &Said {
         let place = Plot::DRAWN.iter().position(|one| *one == plot).or_else(|| {
             let offered = |plot: &Plot| !self.key.client || plot.is_for_client();
@@ -240,6 +244,13 @@ impl Model {
         };
         Said { finding, drawn, known, unmarked: false }
     }
+}
+
+/// What the same people changed by, question by question.
+fn changes(cx: &Cx<'_>) -> Vec<(Question, Change)> {
+    let (pulse, grid) = (&cx.insights.pulse, &cx.insights.grid);
+    let asked = pulse.answered.iter().map(|answered| &answered.question);
+    asked.filter_map(|question| Some((question.clone(), Change::of(pulse, grid, question)?))).collect()
 }
 
 /// Rounds with answers that have no name, of which a mean can be told.

@@ -99,7 +99,7 @@ impl Plot {
 
     /// Whether it is drawn for a choice of one question.
     pub fn asks(self) -> bool {
-        matches!(self, Self::Satisfaction | Self::Perception | Self::Figures)
+        matches!(self, Self::Satisfaction | Self::Perception)
     }
 
     /// Whether it is in the client's view: what compares us with ourselves, where our time went, our guesses beside

@@ -2,6 +2,7 @@
 
 use super::figure::{Dot, Figure, Group};
 use crate::insight::pulse::{Answered, Silence};
+use crate::insight::rounds::Change;
 use crate::ui::context::Cx;
 use crate::ui::naming::{question_name, stakeholder_name};
 use crate::workspace::{Question, StakeholderId};
@@ -11,6 +12,17 @@ use crate::workspace::{Question, StakeholderId};
 pub fn finding(cx: &Cx<'_>, figure: &Figure, answered: Option<&Answered>) -> String {
     let question = question_name(&figure.question, cx.words);
     let key_power = cx.shown().engagement.thresholds.key_power;
+    // Whoever is powerful and unhappy says more than whoever is silent.
+    let low = |value: f64| standing(&figure.question, value) <= LOW;
+    let unhappy = figure.curves.iter().filter(|curve| curve.fresh && curve.power >= key_power);
+    if let Some((curve, value)) = unhappy.filter_map(|one| Some((one, one.last?.1))).find(|(_, value)| low(*value)) {
+        let args = [
+            ("who", person(cx, curve.who).into()),
+            ("value", cx.words.number_short(value, 1).into()),
+            ("top", figure.question.scale().1.into()),
+        ];
+        return cx.words.with("pulse-finding-low", &args);
+    }
     let powerful = |silence: &&Silence| silence.power.is_some_and(|power| power >= key_power);
     let powerful: Vec<&Silence> = answered.iter().flat_map(|it| &it.silent).filter(powerful).collect();
     if let Some(silence) = powerful.iter().find(|silence| was_asked(cx, &figure.question, silence.who)) {
@@ -39,6 +51,58 @@ pub fn finding(cx: &Cx<'_>, figure: &Figure, answered: Option<&Answered>) -> Str
         return cx.words.with("pulse-finding-steady", &[question_arg]);
     }
     cx.words.with("pulse-finding-none", &[question_arg])
+}
+
+/// An answer is low up to this part of its scale: 2 of 5 (APEX's alarm), 3 of 10.
+const LOW: f64 = 0.25;
+
+/// How high a value stands on the scale of its question, 0–1: 1 is good.
+pub fn standing(question: &Question, value: f64) -> f64 {
+    let (low, high) = question.scale();
+    let at = (value - low) / (high - low);
+    if *question == Question::SelfOrientation { 1.0 - at } else { at }
+}
+
+/// The finding of the figures: what the same people fell by where that is proven, else which question stands lowest.
+pub fn finding_of_figures(cx: &Cx<'_>, changes: &[(Question, Change)]) -> String {
+    /// From so many answers on a figure is worth a title.
+    const ENOUGH: usize = 3;
+    let fell = |(question, change): &&(Question, Change)| {
+        let better = if *question == Question::SelfOrientation { -1.0 } else { 1.0 };
+        change.estimate.differs_from(0.0) && change.estimate.value * better < 0.0
+    };
+    let size = |(question, change): &(Question, Change)| {
+        let (low, high) = question.scale();
+        change.estimate.value.abs() / (high - low)
+    };
+    if let Some((question, change)) = changes.iter().filter(fell).max_by(|a, b| size(a).total_cmp(&size(b))) {
+        let args = [
+            ("question", question_name(question, cx.words).into()),
+            ("n", change.estimate.n.into()),
+            ("change", cx.words.signed(change.estimate.value, 1).into()),
+        ];
+        return cx.words.with("pulse-finding-fell", &args);
+    }
+    let satisfied_from = cx.shown().engagement.thresholds.satisfied_from;
+    let height = |answered: &&Answered| {
+        let group = Group::of(&answered.question, &answered.answers, satisfied_from)?;
+        let (low, high) = group.range(&answered.question);
+        let at = (group.estimate().value - low) / (high - low);
+        Some(if answered.question == Question::SelfOrientation { 1.0 - at } else { at })
+    };
+    let enough = |answered: &&Answered| {
+        let service = matches!(answered.question, Question::Expected(_) | Question::Perceived(_));
+        answered.answers.len() >= ENOUGH && !service
+    };
+    let all = cx.insights.pulse.answered.iter().filter(enough);
+    let lowest = all.filter_map(|one| Some((one, height(&one)?))).min_by(|a, b| a.1.total_cmp(&b.1));
+    match lowest.and_then(|(one, _)| Some((one, group(cx, &one.question, one)?))) {
+        Some((answered, figure)) => {
+            let question = question_name(&answered.question, cx.words);
+            cx.words.with("pulse-finding-lowest", &[("question", question.into()), ("figure", figure.into())])
+        }
+        None => cx.text("pulse-nobody-asked").to_owned(),
+    }
 }
 
 /// Whether a person was ever asked this.

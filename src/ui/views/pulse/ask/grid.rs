@@ -58,13 +58,13 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
         ui.add_space(SPACE_2);
         table(ui, cx, round);
         words(ui, cx, round);
-        refused(ui, cx, round);
         ui.horizontal_wrapped(|ui| {
             let count = round.filled().count();
             let save = cx.words.with("pulse-ask-save", &[("n", count.into())]);
-            let saved = ui
-                .add_enabled_ui(count > 0, |ui| Button::new(&save).weight(Weight::Primary).show(ui, theme).clicked())
-                .inner;
+            let why = cx.text("pulse-ask-nothing");
+            let button = Button::new(&save).weight(Weight::Primary);
+            let button = if count > 0 { button } else { button.hint(why) };
+            let saved = ui.add_enabled_ui(count > 0, |ui| button.show(ui, theme).clicked()).inner;
             if saved && round.write(cx) {
                 left = Left::Closed;
             }
@@ -82,8 +82,12 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
                 round.leaving = round.has_typed();
                 left = if round.leaving { Left::Open } else { Left::Closed };
             }
-            ui.add(egui::Label::new(theme.caption(cx.text("pulse-ask-keys"))).wrap());
+            let keys = cx.text("pulse-ask-keys");
+            let said = if count > 0 { keys.to_owned() } else { format!("{why} · {keys}") };
+            ui.add(egui::Label::new(theme.caption(said)).wrap());
         });
+        // Under the acts, so that none of them moves away from the pointer.
+        refused(ui, cx, round);
     });
     if round.leaving && give_up(ui, cx, round) {
         left = Left::Closed;
