@@ -135,7 +135,7 @@ fn how_we_talk_is_counted_by_side_with_the_notice_given() {
     }
     let of = |file: &Workspace| {
         let insights = Insights::of(file, day(81));
-        Conversation::of(&insights.shown, &insights.grid, day(81))
+        Conversation::of(&insights)
     };
     let talk = of(&file);
     let all = Insights::of(&file, day(81)).rhythms.all.clone();
@@ -163,7 +163,7 @@ fn asks_stand_beside_what_was_brought() {
     (ask.id, ask.holder, ask.voiced_on) = (ExpectationId::new(0, 1), who(1), day(9));
     file.expectations.put(ask);
     let insights = Insights::of(&file, day(14));
-    let asks = Conversation::of(&insights.shown, &insights.grid, day(14)).asks;
+    let asks = Conversation::of(&insights).asks;
     assert_eq!((asks.asks, asks.explained, asks.told, asks.share()), (1, 1, 1, Share::new(1, 3)));
 }
 
@@ -190,7 +190,7 @@ fn what_is_of_no_consequence_betters_no_figure() {
     let figures = |file: &Workspace| {
         let insights = Insights::of(file, day(20));
         let (told, voices) = (disclosure(file, 20), Voices::of(&insights.shown, day(20)));
-        let plan = Communication::of(&insights.shown, &insights.grid, day(20));
+        let plan = Communication::of(&insights);
         let heard = (insights.hearings.from_us, insights.hearings.on_time, insights.hearings.median_lag);
         (heard, (told.told, told.median_days), (voices.answered, voices.told, voices.answer_days), plan.agreed)
     };
@@ -362,7 +362,7 @@ fn the_plan_is_who_with_whom_and_an_empty_cell_is_seen() {
     series(&mut file, 1, |one| one.agreed = vec![Agreed { who: who(2), on: day(1) }]);
     met(&mut file, 1, 8, Outcome::Held, |_| ());
     let insights = Insights::of(&file, day(14));
-    let plan = Communication::of(&insights.shown, &insights.grid, day(14));
+    let plan = Communication::of(&insights);
     assert_eq!((plan.ours.as_slice(), plan.theirs.as_slice()), ([who(1)].as_slice(), [who(2), who(3)].as_slice()));
     let cell = plan.cell(who(1), who(2)).expect("agreed");
     assert_eq!((cell.owns.len(), cell.held, cell.last), (1, 1, Some(day(8))));

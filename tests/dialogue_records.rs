@@ -359,7 +359,7 @@ fn a_date_in_the_plan_of_who_with_whom_is_whole_in_the_narrowest_window() {
         let words = Words::new(language);
         let file = entente::app::samples::load(number).expect("a sample");
         let insights = Insights::of(&file, file.engagement.status_date.expect("a day"));
-        let plan = entente::insight::communication::Communication::of(&insights.shown, &insights.grid, insights.day);
+        let plan = entente::insight::communication::Communication::of(&insights);
         let mut checked = 0;
         for cell in plan.cells.values() {
             let (Some(next), key) = (cell.next, "dialogue-cell-next") else { continue };

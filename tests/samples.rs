@@ -71,7 +71,7 @@ fn every_sample_is_a_whole_engagement() {
             (RecordKind::Resource, 1..=4),
             (RecordKind::Baseline, 1..=3),
             (RecordKind::Goal, 3..=5),
-            (RecordKind::Deliverable, 5..=10),
+            (RecordKind::Deliverable, 5..=12),
             (RecordKind::Risk, 10..=18),
             (RecordKind::BudgetLine, 8..=15),
             (RecordKind::Lesson, 4..=8),

@@ -1,14 +1,16 @@
 //! The communication plan as who × whom (PMBOK, communications management plan): which of us and which of them have
 //! agreed to be in touch, how often, and what came of it. An empty cell is an answer, too.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{Days, NaiveDate};
 
-use super::conversation::{everybody, runs};
-use super::grid::{Grid, takes_part};
+use super::Insights;
+use super::conversation::{people_of_series, runs};
+use super::grid::takes_part;
 use super::statistics::Share;
-use crate::workspace::{Outcome, Rhythm, RhythmId, Side, StakeholderId, Workspace};
+use super::talks::{Became, Came};
+use crate::workspace::{Rhythm, RhythmId, Side, StakeholderId};
 
 /// What a communications management plan says of each communication (PMBOK, 5th edition).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -117,6 +119,74 @@ impl Cell {
     }
 }
 
+/// What passed between one of us and one of them.
+#[derive(Clone, Copy, Debug, Default)]
+struct Between {
+    held: usize,
+    last: Option<NaiveDate>,
+    next: Option<NaiveDate>,
+}
+
+/// Which of us met which of them, by all contacts. Each pair is met hundreds of times: people are numbers here.
+struct Met {
+    between: Vec<((StakeholderId, StakeholderId), Between)>,
+    /// Who of us met one of them lately.
+    lately: Vec<StakeholderId>,
+}
+
+impl Met {
+    fn of(insights: &Insights, theirs: &[StakeholderId], since: NaiveDate) -> Self {
+        let (file, day, talks) = (&insights.shown, insights.day, insights.talks());
+        let ours = file.stakeholders.iter().filter(|one| one.side == Side::Ours).map(|one| one.id);
+        let ours: Vec<StakeholderId> = ours.collect();
+        let numbered = |list: &[StakeholderId]| -> HashMap<StakeholderId, usize> {
+            list.iter().enumerate().map(|(number, who)| (*who, number)).collect()
+        };
+        let (of_us, of_them) = (numbered(&ours), numbered(theirs));
+        let place = |who: &StakeholderId| (of_us.get(who).copied(), of_them.get(who).copied());
+        let named: Vec<_> = talks.people().iter().map(place).collect();
+        let of_series = talks.series().iter().map(|id| people_of_series(file, Some(*id)).iter().map(place).collect());
+        let of_series: Vec<Vec<_>> = of_series.collect();
+        let mut pairs = vec![Between::default(); ours.len() * theirs.len()];
+        let mut lately = vec![false; ours.len()];
+        let mut there: Vec<(Option<usize>, Option<usize>)> = Vec::new();
+        for talk in talks.all() {
+            let on = talk.on();
+            let held = talk.held_by(day);
+            if !(held || talk.became == Became::Planned && on >= day) {
+                continue;
+            }
+            there.clear();
+            match talk.series.filter(|_| talk.is_open()) {
+                Some(series) => there.extend(of_series.get(series as usize).into_iter().flatten()),
+                None => {
+                    let came = talks.attended(talk).iter().filter(|one| !held || one.came == Came::Present);
+                    there.extend(came.map(|one| named[one.person as usize]));
+                }
+            }
+            for one in there.iter().filter_map(|(one, _)| *one) {
+                for who in there.iter().filter_map(|(_, who)| *who) {
+                    let pair = &mut pairs[one * theirs.len() + who];
+                    if held {
+                        pair.held += usize::from(on > since);
+                        pair.last = pair.last.max(Some(on));
+                        lately[one] |= on > since;
+                    } else {
+                        pair.next = Some(pair.next.map_or(on, |next| next.min(on)));
+                    }
+                }
+            }
+        }
+        let pair = |(at, between): (usize, Between)| {
+            ((ours[at / theirs.len().max(1)], theirs[at % theirs.len().max(1)]), between)
+        };
+        let met = |(_, one): &(usize, Between)| one.last.is_some() || one.next.is_some();
+        let between = pairs.into_iter().enumerate().filter(met).map(pair).collect();
+        let lately = ours.iter().zip(lately).filter(|(_, met)| *met).map(|(who, _)| *who).collect();
+        Self { between, lately }
+    }
+}
+
 /// The communication plan.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Communication {
@@ -137,8 +207,9 @@ pub struct Communication {
 }
 
 impl Communication {
-    /// The plan at the end of `day`.
-    pub fn of(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
+    /// The plan on the day of the insights.
+    pub fn of(insights: &Insights) -> Self {
+        let (workspace, grid, day) = (&insights.shown, &insights.grid, insights.day);
         let sides: HashMap<StakeholderId, Side> =
             workspace.stakeholders.iter().map(|person| (person.id, person.side)).collect();
         let side = |who: StakeholderId| sides.get(&who).copied();
@@ -182,33 +253,12 @@ impl Communication {
         }
         let lately = Days::new(workspace.engagement.thresholds.lately_days.max(1).unsigned_abs());
         let since = day.checked_sub_days(lately).unwrap_or(day);
-        let across: HashSet<StakeholderId> = columns.iter().copied().collect();
-        // Each pair is met hundreds of times: they are put in order when all are counted.
-        let mut cells: HashMap<(StakeholderId, StakeholderId), Cell> =
-            std::mem::take(&mut result.cells).into_iter().collect();
-        for contact in workspace.contacts.iter() {
-            let on = contact.at.date();
-            let (held, planned) = (contact.outcome == Outcome::Held && on <= day, contact.outcome == Outcome::Planned);
-            if !(held || planned && on >= day) {
-                continue;
-            }
-            let people = everybody(workspace, contact);
-            for one in people.iter().copied().filter(|one| ours(*one)) {
-                for who in people.iter().copied().filter(|who| across.contains(who)) {
-                    let cell = cells.entry((one, who)).or_default();
-                    if held {
-                        cell.held += usize::from(on > since);
-                        cell.last = cell.last.max(Some(on));
-                        if on > since {
-                            rows.insert(one);
-                        }
-                    } else {
-                        cell.next = Some(cell.next.map_or(on, |next| next.min(on)));
-                    }
-                }
-            }
+        let met = Met::of(insights, &columns, since);
+        rows.extend(met.lately);
+        for ((one, who), between) in met.between {
+            let cell = result.cells.entry((one, who)).or_default();
+            (cell.held, cell.last, cell.next) = (between.held, between.last, between.next);
         }
-        result.cells = cells.into_iter().collect();
         rows.retain(|who| ours(*who) && here(*who));
         let owned = |who: &StakeholderId| series.iter().filter(|one| one.owner == Some(*who)).count();
         let first = workspace.engagement.manager;

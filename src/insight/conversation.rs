@@ -8,9 +8,13 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, NaiveDate};
 
+use super::Insights;
 use super::grid::{Grid, takes_part};
 use super::statistics::Share;
-use crate::workspace::{Channel, Contact, Direction, Outcome, Presence, Rhythm, Side, StakeholderId, Workspace};
+use super::talks::Came;
+use crate::workspace::{
+    Channel, Contact, Direction, Outcome, Presence, Rhythm, RhythmId, Side, StakeholderId, Workspace,
+};
 
 /// What we ask of the client beside what we bring.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,41 +90,54 @@ pub struct Conversation {
 }
 
 impl Conversation {
-    /// Conversation at the end of `day`.
-    pub fn of(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
+    /// Conversation on the day of the insights.
+    pub fn of(insights: &Insights) -> Self {
+        let (workspace, grid, day) = (&insights.shown, &insights.grid, insights.day);
         let lately = workspace.engagement.thresholds.lately_days.max(1);
         let back = |days: i64| day.checked_sub_days(Days::new(days.unsigned_abs())).unwrap_or(day);
         let (since, before) = (back(lately), back(2 * lately));
         let mut result = Self::default();
         let mut channels: BTreeMap<Channel, usize> = BTreeMap::new();
         let mut two_way_by: BTreeMap<StakeholderId, usize> = BTreeMap::new();
-        let mut contacts: Vec<&Contact> = workspace.contacts.iter().collect();
-        // With the keys beside each other: there may be tens of thousands.
-        contacts.sort_by_cached_key(|contact| (contact.at, contact.id));
-        for contact in contacts {
-            let (on, people) = (contact.at.date(), others(workspace, contact));
+        // There may be tens of thousands of contacts: of each person it is asked once whether they are ours.
+        let talks = insights.talks();
+        let theirs = |who: StakeholderId| !is_ours(workspace, who);
+        let named: Vec<Option<StakeholderId>> = talks.people().iter().map(|who| Some(*who).filter(|who| theirs(*who))).collect();
+        let of_series: Vec<Vec<StakeholderId>> = talks
+            .series()
+            .iter()
+            .map(|id| people_of_series(workspace, Some(*id)).into_iter().filter(|who| theirs(*who)).collect())
+            .collect();
+        let mut people: Vec<StakeholderId> = Vec::new();
+        for talk in talks.all().iter().filter(|talk| talk.held_by(day)) {
+            people.clear();
+            match talk.series.filter(|_| talk.is_open()) {
+                Some(series) => people.extend(of_series.get(series as usize).into_iter().flatten()),
+                None => {
+                    let there = talks.attended(talk).iter().filter(|one| one.came == Came::Present);
+                    people.extend(there.filter_map(|one| named[one.person as usize]));
+                }
+            }
             if people.is_empty() {
                 continue;
             }
-            if contact.outcome != Outcome::Held || on > day {
-                continue;
-            }
-            result.two_way.add(contact.direction != Direction::Out);
-            result.initiative.add(contact.their_initiative);
-            result.informal.add(!contact.formal);
+            let on = talk.on();
+            result.two_way.add(talk.direction != Direction::Out);
+            result.initiative.add(talk.their_initiative);
+            result.informal.add(!talk.formal);
             let month = on.with_day(1).unwrap_or(on);
-            result.initiative_by_month.entry(month).or_default().add(contact.their_initiative);
+            result.initiative_by_month.entry(month).or_default().add(talk.their_initiative);
             if on > since {
-                result.initiative_lately.add(contact.their_initiative);
-                if contact.direction == Direction::Both {
+                result.initiative_lately.add(talk.their_initiative);
+                if talk.direction == Direction::Both {
                     people.iter().for_each(|who| *two_way_by.entry(*who).or_default() += 1);
                 }
-                let theirs = |who: StakeholderId| !is_ours(workspace, who);
-                result.asks.explained += contact.explained.iter().filter(|one| theirs(one.to)).count();
+                result.asks.explained +=
+                    talks.explained(talk).iter().filter(|to| named[**to as usize].is_some()).count();
             } else if on > before {
-                result.initiative_before.add(contact.their_initiative);
+                result.initiative_before.add(talk.their_initiative);
             }
-            *channels.entry(contact.channel).or_default() += 1;
+            *channels.entry(talk.channel).or_default() += 1;
         }
         result.channels = channels.into_iter().collect();
         result.channels.sort_by_key(|(channel, n)| (std::cmp::Reverse(*n), *channel));
@@ -147,19 +164,17 @@ fn is_ours(workspace: &Workspace, who: StakeholderId) -> bool {
 /// Who was there, or was to be there; where nobody is written down, the people of the series.
 pub fn everybody(workspace: &Workspace, contact: &Contact) -> Vec<StakeholderId> {
     if contact.attendance.is_empty() {
-        let rhythm = contact.rhythm.and_then(|id| workspace.rhythms.get(id));
-        return rhythm.map(|rhythm| rhythm.with.iter().copied().chain(rhythm.owner).collect()).unwrap_or_default();
+        return people_of_series(workspace, contact.rhythm);
     }
     let held = contact.outcome == Outcome::Held;
     let there = contact.attendance.iter().filter(|one| !held || one.presence == Presence::Present);
     there.map(|one| one.who).collect()
 }
 
-/// Those of them who are not ours.
-fn others(workspace: &Workspace, contact: &Contact) -> Vec<StakeholderId> {
-    let mut people = everybody(workspace, contact);
-    people.retain(|who| !is_ours(workspace, *who));
-    people
+/// Who is to be there whenever a series takes place; nobody where there is none.
+pub fn people_of_series(workspace: &Workspace, series: Option<RhythmId>) -> Vec<StakeholderId> {
+    let rhythm = series.and_then(|id| workspace.rhythms.get(id));
+    rhythm.map(|rhythm| rhythm.with.iter().copied().chain(rhythm.owner).collect()).unwrap_or_default()
 }
 
 /// Whether a series counts on a day.

@@ -10,7 +10,7 @@ use std::hash::Hash;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::workspace::{
-    Activity, Attendance, Collection, Contact, ContactId, ContactKind, Direction, Outcome, Presence, RhythmId, Role,
+    Activity, Attendance, Channel, Collection, Contact, ContactId, ContactKind, Direction, Outcome, Presence, RhythmId, Role,
     Side, StakeholderId,
 };
 
@@ -89,11 +89,16 @@ pub struct Talk {
     pub direction: Direction,
     /// Whether they asked for it.
     pub their_initiative: bool,
+    /// Whether it was formal.
+    pub formal: bool,
+    /// By which channel.
+    pub channel: Channel,
     /// Its series: a place in [`Talks::series`].
     pub series: Option<u32>,
     attended: Places,
     activities: Places,
     roles: Places,
+    explained: Places,
 }
 
 /// The first place in a list, and the one after the last.
@@ -152,6 +157,7 @@ pub struct Talks {
     attended: Vec<Attended>,
     activities: Vec<(Activity, i64)>,
     roles: Vec<(Role, i64)>,
+    explained: Vec<u32>,
 }
 
 impl Talks {
@@ -213,10 +219,13 @@ impl Talks {
             kind: contact.kind,
             direction: contact.direction,
             their_initiative: contact.their_initiative,
+            formal: contact.formal,
+            channel: contact.channel,
             series: contact.rhythm.map(|rhythm| self.series.of(rhythm)),
             attended: add(&mut self.attended, contact.attendance.iter().map(part)),
             activities: add(&mut self.activities, contact.activities.iter().map(|one| (one.activity, one.minutes))),
             roles: add(&mut self.roles, contact.roles.iter().map(|one| (one.role, one.minutes))),
+            explained: add(&mut self.explained, contact.explained.iter().map(|one| self.people.of(one.to))),
         }
     }
 
@@ -258,6 +267,11 @@ impl Talks {
     /// Our minutes of it by activity.
     pub fn activities(&self, talk: &Talk) -> &[(Activity, i64)] {
         slice(&self.activities, talk.activities)
+    }
+
+    /// To whom something was explained in it, each a place in [`Talks::people`].
+    pub fn explained(&self, talk: &Talk) -> &[u32] {
+        slice(&self.explained, talk.explained)
     }
 
     /// Our minutes of it by role.

@@ -54,6 +54,42 @@ fn before_and_after_an_event_are_the_numbers_of_the_pulse() {
 }
 
 #[test]
+fn every_sample_shows_talks_before_the_first_day_work_beyond_scope_and_an_idea_of_ours_that_was_taken() {
+    use entente::insight::practice::Value;
+    for number in [PAYROLL, PORTAL, ERP] {
+        let file = entente::app::samples::load(number).expect("a sample");
+        let insights = Insights::of(&file, file.engagement.status_date.expect("a day"));
+        let practice = Practice::of(&insights, None);
+        let value = |kind| practice.get(kind).expect("one of each").value;
+        assert_eq!(value(FigureKind::UsersBefore), Value::Count(1), "{number}");
+        assert_eq!(value(FigureKind::Noticed).number(), Some(1.0), "{number}");
+        // In one of them nobody agreed to pay for it.
+        let unapproved = if number == ERP { 1 } else { 0 };
+        assert_eq!(value(FigureKind::Unapproved), Value::Count(unapproved), "{number}");
+        assert!(value(FigureKind::Offered).number().is_some_and(|a_month| a_month > 0.0), "{number}");
+        assert_eq!(value(FigureKind::TakenUp).number(), Some(1.0), "{number}");
+    }
+}
+
+#[test]
+fn work_done_again_is_drawn_over_the_participation_of_the_month_before_and_proves_nothing() {
+    let mut program = page(PORTAL, egui::vec2(1440.0, 2400.0), Language::English);
+    program.get_all_by_label_contains("Work done again:").next().expect("the row").click();
+    program.run();
+    assert!(program.query_by_label_contains("Shows, does not prove, cause").is_some());
+    // The bar of February with whoever came in `of`.
+    let over = |program: &Program, of: &str| {
+        let words = format!("h done again; came in {of}");
+        let found = program.query_all_by_label_contains("February 2026: ");
+        found.map(|node| format!("{node:?}")).any(|node| node.contains(&words))
+    };
+    assert!(over(&program, "January 2026"), "one month later, where nobody chose");
+    program.get_by_label_contains("in its month").click();
+    program.run();
+    assert!(over(&program, "February 2026") && !over(&program, "January 2026"));
+}
+
+#[test]
 fn figures_of_many_records_come_later_and_the_page_says_so() {
     let size = crowd::Size { people: 60, ties: 200, contacts: 3_000, readings: 500 };
     let path = std::env::temp_dir().join(format!("entente-practice-{}.entente", std::process::id()));

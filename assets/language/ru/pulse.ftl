@@ -8,7 +8,7 @@ pulse-finding-silent = { $who }: молчание уже { $days ->
 pulse-finding-never = { $who }: ещё ни одного ответа
 pulse-finding-not-asked = { $who }: ещё ни разу не спрашивали
 pulse-finding-low = { $who }: { $value } из { $top }
-pulse-finding-lowest = Ниже всего «{ $question }»: { $figure }
+pulse-finding-lowest = Ниже всего: { $question }. { $figure }
 pulse-finding-fell = «{ $question }» снизилось: { $change } у тех же людей ({ $n })
 pulse-finding-falls = { $question }: ниже у { $n } из { $of }
 pulse-finding-rises = { $question }: выше у { $n } из { $of }
@@ -27,7 +27,7 @@ pulse-people-only-key = Ключевые лица
 pulse-people-everyone = Все, кого спрашивали
 pulse-span = Показанный срок
 pulse-span-so-far = До этого дня
-pulse-span-whole = От начала до конца
+pulse-span-whole = Весь срок
 
 pulse-short-firm = Фирма
 pulse-short-manager = Менеджер

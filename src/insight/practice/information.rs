@@ -129,7 +129,7 @@ pub(super) fn informal(base: &Base<'_>) -> Figure {
 pub(super) fn intensity(base: &Base<'_>) -> Figure {
     const WEEKS_IN_MONTH: f64 = 365.25 / 12.0 / 7.0;
     let mut figure = Figure::new(FigureKind::Intensity);
-    let talk = Conversation::of(base.file, &base.insights.grid, base.day);
+    let talk = Conversation::of(base.insights);
     figure.latest = base.talks.iter().rev().find(|talk| talk.is_two_way()).map(|talk| talk.on);
     let mut share = Share::default();
     for one in &talk.intensity {

@@ -342,7 +342,9 @@ impl PulseView {
                 corner.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, known.clone()));
                 ui.painter().galley(rect.right_top(), galley, theme.quiet);
             }
-            let mut height = (end - ui.cursor().top() - notes::under(plot, &model.figure)).clamp(260.0, 640.0);
+            // All five rows of service are to be seen, whatever stands under them.
+            let least = if plot == Plot::Service { 288.0 } else { 260.0 };
+            let mut height = (end - ui.cursor().top() - notes::under(plot, &model.figure)).clamp(least, 640.0);
             if plot == Plot::Managers {
                 let now = cx.insights.managers.now(cx.day);
                 let months: Vec<PathPoint> = cx.months.iter().copied().chain([now]).collect();
@@ -385,7 +387,15 @@ impl PulseView {
         if let Some(question) = &self.question {
             return question.clone();
         }
-        let asked = |question: &Question| cx.insights.pulse.answered.iter().any(|it| it.question == *question);
+        let pulse = &cx.insights.pulse;
+        // Where our guesses stand beside answers, a question of which there are any.
+        let guessed = |question: &Question| {
+            pulse.series.iter().any(|series| series.question == *question && !series.guesses.is_empty())
+        };
+        let compares = self.plot == Plot::Perception && pulse.series.iter().any(|series| !series.guesses.is_empty());
+        let asked = |question: &Question| {
+            pulse.answered.iter().any(|it| it.question == *question) && (!compares || guessed(question))
+        };
         [Question::SatisfactionManager, Question::SatisfactionFirm]
             .into_iter()
             .chain(QUESTIONS)

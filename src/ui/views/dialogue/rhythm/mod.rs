@@ -37,8 +37,7 @@ impl RhythmPage {
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
         let key = (cx.source, cx.words.language());
         if self.kept.as_ref().is_none_or(|(kept, _)| *kept != key) {
-            let (shown, grid, day) = (cx.shown(), &cx.insights.grid, cx.day);
-            self.kept = Some((key, (Communication::of(shown, grid, day), Conversation::of(shown, grid, day))));
+            self.kept = Some((key, (Communication::of(cx.insights), Conversation::of(cx.insights))));
         }
         let Some((key, (plan, talk))) = self.kept.take() else { return };
         let empty = cx.shown().rhythms.is_empty() && plan.theirs.is_empty();

@@ -41,10 +41,31 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, open: &mut Option<RhythmId>) {
                 card::rule(ui, cx.theme);
             }
             if let Some(rhythm) = cx.shown().rhythms.get(status.id) {
-                one(ui, cx, rhythm, status, open);
+                seen(ui, rhythm, |ui| one(ui, cx, rhythm, status, open));
             }
         }
     });
+}
+
+/// Draws a series where it is seen, and else keeps its place: as high as it was when it was drawn last. The keyboard
+/// reaches it there, too, and brings it into sight.
+fn seen(ui: &mut Ui, rhythm: &Rhythm, draw: impl FnOnce(&mut Ui)) {
+    let id = ui.make_persistent_id(("series-place", rhythm.id));
+    let known: Option<Vec2> = ui.data(|data| data.get_temp(id));
+    let place = known.map(|size| egui::Rect::from_min_size(ui.cursor().min, size));
+    // As wide as it is now: in another width it has another height.
+    let same = |size: Vec2| (size.x - ui.available_width()).abs() < 1.0;
+    if let Some(place) = place.filter(|place| same(place.size()) && !ui.is_rect_visible(place.expand(SPACE_2))) {
+        let (_, response) = ui.allocate_exact_size(place.size(), Sense::focusable_noninteractive());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &rhythm.title));
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
+        return;
+    }
+    let width = ui.available_width();
+    let drawn = ui.scope(draw).response.rect;
+    ui.data_mut(|data| data.insert_temp(id, Vec2::new(width, drawn.height())));
 }
 
 fn one(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm, status: &RhythmStatus, open: &mut Option<RhythmId>) {
