@@ -454,15 +454,22 @@ fn a_planned_contact_is_dragged_to_another_day_and_asks_who_moved_it() {
         let label = format!("{}: ", one.title);
         let found: Vec<_> = program.query_all_by_label_contains(&label).map(|node| node.rect()).collect();
         let day = one.at.date().day();
-        let low = |rect: &egui::Rect| rect.height() < 20.0 && rect.center().x < 900.0;
+        let low = |rect: &egui::Rect| rect.height() < 60.0 && rect.center().x < 900.0;
         found.iter().find(|rect| low(rect)).filter(|_| day < 24).map(|rect| rect.center())
     };
+    // How high a week is: as far as a day stands over the one a week later.
+    let place = |on: chrono::NaiveDate| {
+        let date = entente::language::Words::new(entente::language::Language::English).date(on);
+        let days = program.query_all_by_label_contains(&date).map(|node| node.rect());
+        days.filter(|rect| rect.center().x < 900.0).map(|rect| rect.top()).fold(f32::INFINITY, f32::min)
+    };
+    let week = place(today + Days::new(7)) - place(today);
     let ahead = shown.contacts.iter().filter(|one| one.outcome == Outcome::Planned && one.at.date() > today);
     let (next, chip) = ahead
         .filter(|one| shown.contacts.iter().filter(|other| other.title == one.title).count() == 1)
         .find_map(|one| Some((one.clone(), chip_of(one)?)))
         .expect("one that stands alone in the month");
-    harness::drag(&mut program, chip, chip + egui::vec2(0.0, 84.0));
+    harness::drag(&mut program, chip, chip + egui::vec2(0.0, week));
     program.get_by_label("They do").click();
     program.run();
     let after = file(&program);

@@ -102,7 +102,8 @@ impl Conversation {
         // There may be tens of thousands of contacts: of each person it is asked once whether they are ours.
         let talks = insights.talks();
         let theirs = |who: StakeholderId| !is_ours(workspace, who);
-        let named: Vec<Option<StakeholderId>> = talks.people().iter().map(|who| Some(*who).filter(|who| theirs(*who))).collect();
+        let named: Vec<Option<StakeholderId>> =
+            talks.people().iter().map(|who| Some(*who).filter(|who| theirs(*who))).collect();
         let of_series: Vec<Vec<StakeholderId>> = talks
             .series()
             .iter()

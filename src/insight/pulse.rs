@@ -279,12 +279,7 @@ impl Pulse {
             .standings
             .keys()
             .filter(|who| count(who) && days(who).is_none_or(|days| days > silence_days))
-            .map(|who| Silence {
-                who: *who,
-                days: days(who),
-                asked: asked.contains(who),
-                power: grid.power(*who),
-            })
+            .map(|who| Silence { who: *who, days: days(who), asked: asked.contains(who), power: grid.power(*who) })
             .collect();
         by_power(&mut silent);
         silent

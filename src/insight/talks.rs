@@ -10,8 +10,8 @@ use std::hash::Hash;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::workspace::{
-    Activity, Attendance, Channel, Collection, Contact, ContactId, ContactKind, Direction, Outcome, Presence, RhythmId, Role,
-    Side, StakeholderId,
+    Activity, Attendance, Channel, Collection, Contact, ContactId, ContactKind, Direction, Outcome, Presence, RhythmId,
+    Role, Side, StakeholderId,
 };
 
 /// More contacts than this that differ are read anew with all the others.

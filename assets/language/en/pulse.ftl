@@ -164,6 +164,10 @@ pulse-drawn-effort = Recorded hours by activity, and what was answered on satisf
 pulse-drawn-hearing = One row a decision; a full dot heard it from us, a hollow one from elsewhere or nobody knows
 pulse-drawn-perception = { $question }: our guess as an open diamond, the answer as a disc, by person
 pulse-known = { $known } · as of { $date }
+pulse-known-questions = { $n ->
+    [one] One question was asked
+   *[other] { $n } questions were asked
+}
 pulse-known-rated = { $n } of { $of } people rated
 pulse-known-dated = { $n } of { $of } expectations have a date
 pulse-known-parts = { $n } of { $of } parts are known

@@ -172,6 +172,11 @@ pulse-drawn-effort = Записанные часы по видам работы 
 pulse-drawn-hearing = По строке на решение; полный кружок — узнали от нас, пустой — от других или неизвестно от кого
 pulse-drawn-perception = { $question }: наша догадка — пустой ромб, ответ — кружок, по людям
 pulse-known = { $known } · на { $date }
+pulse-known-questions = { $n ->
+    [one] Задан { $n } вопрос
+    [few] Задано { $n } вопроса
+   *[many] Задано { $n } вопросов
+}
 pulse-known-rated = Оценены { $n } из { $of }
 pulse-known-dated = Со сроком { $n } из { $of } ожиданий
 pulse-known-parts = Известны { $n } из { $of } частей

@@ -145,6 +145,7 @@ pulse-drawn-effort = 按活动记录的工时，以及当月满意度回答
 pulse-drawn-hearing = 每项决策一行；实心点从我方得知，空心点从别处得知或来源不明
 pulse-drawn-perception = { $question }：空心菱形为我方推测，圆点为回答，按人绘制
 pulse-known = { $known } · 截至{ $date }
+pulse-known-questions = 问过 { $n } 个问题
 pulse-known-rated = { $of } 人中已评估 { $n } 人
 pulse-known-dated = { $of } 项期望中 { $n } 项有日期
 pulse-known-parts = { $of } 个部分中已知 { $n } 个

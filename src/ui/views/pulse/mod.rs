@@ -191,9 +191,17 @@ impl PulseView {
                 let finding = if self.plot == Plot::Figures { &model.of_figures } else { &said.finding };
                 card::view_title(ui, cx.theme, finding, drawn);
                 // Over one plot it stands in its corner, and each figure says its own.
-                if !said.known.is_empty() && self.plot == Plot::All {
+                let known = match self.plot {
+                    Plot::All => said.known.clone(),
+                    Plot::Figures => {
+                        let n = cx.insights.pulse.answered.len();
+                        cx.words.with("pulse-known-questions", &[("n", n.into())])
+                    }
+                    _ => String::new(),
+                };
+                if !known.is_empty() {
                     let as_of = ("date", cx.words.date(cx.day).into());
-                    let known = cx.words.with("pulse-known", &[("known", said.known.as_str().into()), as_of]);
+                    let known = cx.words.with("pulse-known", &[("known", known.into()), as_of]);
                     ui.add(egui::Label::new(cx.theme.caption(known)).wrap());
                 }
             });

@@ -56,11 +56,8 @@ pub fn months(parts: &[Part], lag: usize) -> Vec<Month> {
 
 /// Draws the choice of how much later, the plot, and what it does not prove.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, lag: &mut usize) {
-    let options = [
-        (0, cx.text("practice-lag-none")),
-        (1, cx.text("practice-lag-one")),
-        (2, cx.text("practice-lag-two")),
-    ];
+    let options =
+        [(0, cx.text("practice-lag-none")), (1, cx.text("practice-lag-one")), (2, cx.text("practice-lag-two"))];
     *lag = button::segmented(ui, cx.theme, cx.text("practice-lag"), *lag, &options).unwrap_or(*lag);
     ui.add_space(SPACE_1);
     plot(ui, cx, &months(&figure.parts, *lag));
@@ -83,7 +80,7 @@ fn said(cx: &Cx<'_>, month: &Month) -> String {
     let args = [
         ("month", cx.words.month_year(month.first).into()),
         ("again", again.into()),
-        ("of", cx.words.month_year(month.of).into()),
+        ("when", cx.words.month_year(month.of).into()),
         ("came", came.into()),
     ];
     cx.words.with("practice-lag-month", &args)
@@ -109,10 +106,8 @@ fn plot(ui: &mut Ui, cx: &Cx<'_>, months: &[Month]) {
     // Not every month has room for its name.
     let every = (54.0 / step).ceil().max(1.0) as usize;
     for (place, month) in months.iter().enumerate() {
-        let column = Rect::from_x_y_ranges(
-            middle(place) - step / 2.0..=middle(place) + step / 2.0,
-            rect.top()..=rect.bottom(),
-        );
+        let column =
+            Rect::from_x_y_ranges(middle(place) - step / 2.0..=middle(place) + step / 2.0, rect.top()..=rect.bottom());
         let name = said(cx, month);
         let id = ui.make_persistent_id(("lagged", month.first));
         let response = ui.interact(column, id, Sense::hover());

@@ -155,11 +155,8 @@ fn credit_line(cx: &Cx<'_>, credit: &Credit) -> Line {
         ..=0 => cx.text("dialogue-came-same-day").to_owned(),
         days => cx.words.with("dialogue-came-after", &[("days", cx.words.days(days).into())]),
     };
-    let args = [
-        ("who", parts::brief(cx, credit.who).into()),
-        ("kind", kind.name(cx.words).into()),
-        ("when", when.into()),
-    ];
+    let args =
+        [("who", parts::brief(cx, credit.who).into()), ("kind", kind.name(cx.words).into()), ("when", when.into())];
     let (mark, key) = match credit.delivered {
         true => (Some(Mark::Good), "dialogue-came-credit-done"),
         false => (None, "dialogue-came-credit"),
