@@ -458,8 +458,8 @@ fn a_planned_contact_is_dragged_to_another_day_and_asks_who_moved_it() {
         found.iter().find(|rect| low(rect)).filter(|_| day < 24).map(|rect| rect.center())
     };
     // How high a week is: as far as a day stands over the one a week later.
-    let place = |on: chrono::NaiveDate| {
-        let date = entente::language::Words::new(entente::language::Language::English).date(on);
+    let place = |on: NaiveDate| {
+        let date = format!("{}: ", Words::new(Language::English).date(on));
         let days = program.query_all_by_label_contains(&date).map(|node| node.rect());
         days.filter(|rect| rect.center().x < 900.0).map(|rect| rect.top()).fold(f32::INFINITY, f32::min)
     };
