@@ -55,5 +55,6 @@ mod timeline_look;
 mod transfer;
 mod two_managers;
 mod views;
+mod warnings;
 mod why;
 mod words;

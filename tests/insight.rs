@@ -53,7 +53,7 @@ fn a_plan_that_misses_its_agreed_end_is_not_green() {
         file.tasks.get_mut(task).unwrap().constraint =
             Some(Constraint { kind: ConstraintKind::StartNoEarlierThan, at });
         let insights = Insights::of(&file, today(&file));
-        (insights.managers.pm, insights.earned_value)
+        (insights.managers.pm.clone(), insights.earned_value.clone())
     };
     let (as_agreed, _) = moved("2026-01-01");
     assert_eq!((as_agreed.value, as_agreed.mark, as_agreed.late_days), (Some(100.0), Mark::Good, None));
@@ -72,7 +72,7 @@ fn a_plan_that_misses_its_agreed_end_is_not_green() {
 #[test]
 fn a_relationship_that_one_person_holds_down_still_shows_whether_it_gets_worse() {
     let file = sample("payroll");
-    let dial = |on: &str| Insights::of(&file, on.parse().unwrap()).managers.rm;
+    let dial = |on: &str| Insights::of(&file, on.parse().unwrap()).managers.rm.clone();
     let mut dials = ["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30", "2026-05-19"].map(dial);
     assert!(dials.iter().all(|dial| dial.mark == Mark::Trouble));
     dials.sort_by(|a, b| a.mean.partial_cmp(&b.mean).unwrap());

@@ -182,7 +182,7 @@ fn a_walk_through_covers_it_and_the_plan_stays() {
     let insights = Insights::of(&file, day(14));
     let status = &insights.expectations.statuses[0];
     assert_eq!((status.state, status.gap_days, status.proposal), (State::Covered, Some(-7), None));
-    assert_eq!(insights.schedule, Schedule::of(&before, day(14)));
+    assert_eq!(*insights.schedule, Schedule::of(&before, day(14)));
     assert!(insights.findings.iter().all(|finding| finding.rule != Rule::ExplainBefore));
 }
 

@@ -138,7 +138,8 @@ fn the_past_is_read_and_has_no_fields() {
 #[test]
 fn a_field_of_every_kind_is_changed_by_its_name_and_undone() {
     let mut program = harness::sample(PAYROLL, HIGH, Language::English);
-    for kind in RecordKind::ALL.iter().copied() {
+    // All that is written in an answered warning is within its answers.
+    for kind in RecordKind::ALL.iter().copied().filter(|kind| *kind != RecordKind::Alarm) {
         let before = workspace(&program);
         let record = *before.references(kind).first().expect("one of each kind in the sample");
         select(&mut program, record);

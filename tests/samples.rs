@@ -78,6 +78,7 @@ fn every_sample_is_a_whole_engagement() {
             (RecordKind::Opportunity, 2..=5),
             (RecordKind::Event, 8..=15),
             (RecordKind::Slide, 4..=6),
+            (RecordKind::Alarm, 1..=4),
         ];
         for (kind, range) in ranges {
             let count = workspace.count(kind);

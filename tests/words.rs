@@ -15,7 +15,7 @@ use crate::keys::{is_kebab, said_keys};
 use crate::sources::{Token, root, sources};
 
 /// Areas from which every other part takes what it needs: their keys may wait for their first use.
-const SHELVES: &[&str] = &["common", "error"];
+const SHELVES: &[&str] = &["common", "error", "rule"];
 
 /// Russian and Chinese texts that rightly read as the English do: names of products, formats and the field's signs.
 const SAME_EVERYWHERE: &[&str] = &["Entente", "Microsoft", "Project", "Excel", "PowerPoint", "iCalendar"];

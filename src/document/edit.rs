@@ -216,6 +216,19 @@ pub enum Edit {
         /// How.
         rating: RiskRating,
     },
+    /// A warning is answered: by what the edit within does, if it does something, and by what is noted.
+    AnswerWarning {
+        /// Which rule it is of, by name.
+        rule: String,
+        /// What it is about.
+        about: Option<RecordRef>,
+        /// What is noted; the record that the edit within makes is noted, too.
+        answer: AlarmAnswer,
+        /// What is done about it.
+        does: Option<Box<Edit>>,
+        /// Who answers.
+        by: String,
+    },
     /// Money was spent.
     Spend {
         /// On which line.

@@ -1,7 +1,7 @@
 //! What steps are called, and what records are called in them.
 
 use super::Edit;
-use crate::workspace::{AnyRecord, Engagement, RecordRef, Workspace};
+use crate::workspace::{AlarmAnswerKind, AnyRecord, Engagement, RecordRef, Workspace};
 
 /// The name of a step: the key of its words and what fills them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,6 +75,15 @@ impl Edit {
             Self::Hear { decision, .. } => about("edit-hear", (*decision).into()),
             Self::AnswerVoice { id, .. } => about("edit-answer-voice", (*id).into()),
             Self::RateRisk { id, .. } => about("edit-rate-risk", (*id).into()),
+            Self::AnswerWarning { does: Some(does), .. } => does.label(workspace),
+            Self::AnswerWarning { answer, .. } => {
+                let key = match answer.kind {
+                    AlarmAnswerKind::Seen => "edit-note-warning",
+                    AlarmAnswerKind::Snoozed => "edit-snooze-warning",
+                    AlarmAnswerKind::Acted | AlarmAnswerKind::Resolved => "edit-settle-warning",
+                };
+                Label { key, args: Vec::new() }
+            }
             Self::Spend { line, .. } => about("edit-spend", (*line).into()),
         }
     }
@@ -113,6 +122,7 @@ fn own_name(workspace: &Workspace, record: &AnyRecord) -> String {
         AnyRecord::Offering(it) => &it.title,
         AnyRecord::Event(it) => &it.title,
         AnyRecord::Slide(it) => &it.title,
+        AnyRecord::Alarm(it) => &it.about.map_or_else(|| it.rule.clone(), |about| name_of(workspace, about)),
     };
     shortened(name)
 }

@@ -174,12 +174,40 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
             let at = ratings.partition_point(|one| one.on <= rating.on);
             ratings.insert(at, rating);
         }
+        Edit::AnswerWarning { rule, about, mut answer, does, by } => {
+            if let Some(does) = does {
+                change(next, *does, ids, added)?;
+                answer.made = added.or(answer.made);
+            }
+            answer_warning(next, (rule, about), answer, by, ids)?;
+        }
         Edit::Spend { line, actual } => {
             let actuals = &mut the(next.budget.get_mut(line), line)?.actuals;
             let at = actuals.partition_point(|one| one.on <= actual.on);
             actuals.insert(at, actual);
         }
     }
+    Ok(())
+}
+
+/// Notes an answer with those that were given to the same warning before.
+fn answer_warning(
+    next: &mut Workspace,
+    (rule, about): (String, Option<RecordRef>),
+    answer: AlarmAnswer,
+    by: String,
+    ids: &mut IdSource,
+) -> Result<(), Refusal> {
+    let there = next.alarms.iter().find(|one| one.rule == rule && one.about == about).map(|one| one.id);
+    let Some(id) = there else {
+        let meta = Meta { visibility: Visibility::Internal, by, on: answer.on };
+        let alarm = Alarm { id: AlarmId::new(0, 0), meta, rule, about, answers: vec![answer] };
+        add(next, alarm.into(), ids)?;
+        return Ok(());
+    };
+    let alarm = the(next.alarms.get_mut(id), id)?;
+    let at = alarm.answers.partition_point(|one| one.on <= answer.on);
+    alarm.answers.insert(at, answer);
     Ok(())
 }
 

@@ -62,8 +62,6 @@ pub enum What {
     Overtime,
     /// Work and cost spent so far.
     Actual,
-    /// Tasks that levelling moved earlier, in a plan that is scheduled backwards.
-    MovedEarlier,
     /// Rests within work that has begun.
     Rest,
     /// Percent complete that was entered apart from progress.
@@ -117,7 +115,6 @@ impl What {
             Self::Baseline => "exchange-left-baseline",
             Self::Overtime => "exchange-left-overtime",
             Self::Actual => "exchange-left-actual",
-            Self::MovedEarlier => "exchange-left-moved-earlier",
             Self::Rest => "exchange-left-rest",
             Self::PhysicalPercent => "exchange-left-physical-percent",
             Self::Timephased => "exchange-left-timephased",

@@ -4,11 +4,10 @@
 //! later. Two things have only their present form: the texts of a record, and the plan itself (its history is
 //! in baselines and progress).
 
-use std::collections::HashSet;
-use std::sync::Arc;
-
 use chrono::{NaiveDate, NaiveDateTime};
+use imbl::HashSet;
 
+use super::past::Dated;
 use crate::workspace::{Contact, Outcome, Presence, Record, RecordKind, RecordRef, Satisfier, Voice, Workspace};
 
 /// Calls a macro with the names of all collections.
@@ -16,9 +15,11 @@ macro_rules! every_collection {
     ($call:ident) => {
         $call!(stakeholders assessments ties readings rhythms contacts expectations decisions voices tasks resources
             baselines goals deliverables risks budget lessons improvements closing opportunities contracts offerings events
-            slides)
+            slides alarms)
     };
 }
+
+pub(super) use every_collection;
 
 /// The workspace as it was known at the end of `day`.
 ///
@@ -38,7 +39,7 @@ pub(super) struct Replay {
     /// The file as it was known at the end of the day.
     pub shown: Workspace,
     /// What was not there yet.
-    gone: Arc<HashSet<RecordRef>>,
+    gone: HashSet<RecordRef>,
 }
 
 impl Replay {
@@ -51,7 +52,7 @@ impl Replay {
             scrub(&mut shown, &gone);
         }
         trim(&mut shown, day);
-        Self { file: file.clone(), day, shown, gone: Arc::new(gone) }
+        Self { file: file.clone(), day, shown, gone }
     }
 
     /// The same as [`Replay::of`], at the cost of the records that differ from those replayed before.
@@ -79,7 +80,7 @@ impl Replay {
             )*};
         }
         every_collection!(gather);
-        let mut gone = HashSet::clone(&self.gone);
+        let mut gone = self.gone.clone();
         for id in &ids {
             gone.remove(id);
         }
@@ -91,21 +92,54 @@ impl Replay {
             scrub(&mut part, &gone);
         }
         trim(&mut part, self.day);
+        let shown = self.merged(part, ids.iter().copied());
+        Some(Self { file: file.clone(), day: self.day, shown, gone })
+    }
+
+    /// What is shown, with these records as they are in `part`, or not at all where they are not in it.
+    fn merged(&self, mut part: Workspace, ids: impl Iterator<Item = RecordRef>) -> Workspace {
         let mut shown = self.shown.clone();
-        macro_rules! merge {
-            ($($field:ident)*) => {$(
-                for (old, new) in self.file.$field.changes(&file.$field) {
-                    let Some(id) = new.or(old).map(|record| record.id) else { continue };
-                    match part.$field.remove(id) {
-                        Some(record) => drop(shown.$field.put(record)),
-                        None => drop(shown.$field.remove(id)),
-                    }
-                }
-            )*};
+        for id in ids {
+            match part.remove(id) {
+                Some(record) => shown.put(record),
+                None => drop(shown.remove(id)),
+            }
         }
-        every_collection!(merge);
         shown.engagement = part.engagement;
-        Some(Self { file: file.clone(), day: self.day, shown, gone: Arc::new(gone) })
+        shown
+    }
+
+    /// The same file as of another day, at the cost of the records that are known otherwise then, and of those that
+    /// refer to one that comes into sight or goes out of it.
+    pub fn moved(&self, dated: &Dated, day: NaiveDate) -> Self {
+        if !dated.is_sound() {
+            return Self::of(&self.file, day);
+        }
+        let mut ids = dated.between(self.day, day);
+        loop {
+            let mut part = Workspace::new(self.file.engagement.clone());
+            let mut gone = self.gone.clone();
+            for id in &ids {
+                gone.remove(id);
+                if let Some(record) = self.file.get(*id) {
+                    part.put(record);
+                }
+            }
+            remove_later(&mut part, day, &mut gone);
+            let turned = ids.iter().filter(|id| gone.contains(*id) != self.gone.contains(*id));
+            let more: Vec<RecordRef> = turned.flat_map(|id| dated.referring_to(*id)).copied().collect();
+            let before = ids.len();
+            ids.extend(more);
+            if ids.len() > before {
+                continue;
+            }
+            if !gone.is_empty() {
+                scrub(&mut part, &gone);
+            }
+            trim(&mut part, day);
+            let shown = self.merged(part, ids.into_iter());
+            return Self { file: self.file.clone(), day, shown, gone };
+        }
     }
 }
 
@@ -159,6 +193,9 @@ fn remove_later(shown: &mut Workspace, day: NaiveDate, gone: &mut HashSet<Record
     remove!(offerings, Offering, |_r| false);
     remove!(events, Event, |_r| false);
     remove!(slides, Slide, |_r| false);
+    // Without what it is about, an answer would be one about the whole.
+    let what = |gone: &HashSet<RecordRef>, about: Option<RecordRef>| about.is_some_and(|about| gone.contains(&about));
+    remove!(alarms, Alarm, |r| what(gone, r.about));
 }
 
 /// Changes those records of a collection for which `wants` says yes, and copies no other.
@@ -177,6 +214,9 @@ macro_rules! change {
 pub(super) fn scrub(shown: &mut Workspace, gone: &HashSet<RecordRef>) {
     let has = |kind: RecordKind| gone.iter().any(|reference| reference.kind() == kind);
     let is_gone = |reference: RecordRef| gone.contains(&reference);
+    change!(shown.alarms, |r| r.answers.iter().any(|one| one.made.is_some_and(is_gone)), |r| {
+        r.answers.iter_mut().for_each(|one| one.made = one.made.filter(|made| !is_gone(*made)));
+    });
     if has(RecordKind::Stakeholder) {
         scrub_people(shown, &|id| is_gone(RecordRef::Stakeholder(id)));
     }
@@ -397,6 +437,7 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
         r.effect.take_if(|one| one.on > day);
     });
     change!(shown.closing, |r| late(&r.done_on), |r| (r.done_on, r.done_by) = (None, String::new()));
+    change!(shown.alarms, |r| r.answers.iter().any(|one| one.on > day), |r| r.answers.retain(|one| one.on <= day));
     change!(shown.opportunities, |r| r.stages.iter().any(|s| s.on > day), |r| r.stages.retain(|s| s.on <= day));
     change!(shown.contracts, |r| late(&r.signed_on) || r.invoices.iter().any(|one| one.on > day), |r| {
         r.signed_on = r.signed_on.filter(|on| *on <= day);

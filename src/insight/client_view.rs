@@ -4,9 +4,8 @@
 //! it, nor any reference to it; of what stays, notes, reasons, our reading of what was meant, roles and rates are gone.
 //! A picture for a client is computed from this, never cut from another.
 
-use std::collections::HashSet;
-
 use chrono::NaiveDate;
+use imbl::HashSet;
 
 use super::Insights;
 use super::as_of::scrub;
@@ -59,6 +58,7 @@ pub fn client_view(file: &Workspace) -> Workspace {
             $what(&mut seen.offerings $(, $argument)*);
             $what(&mut seen.events $(, $argument)*);
             $what(&mut seen.slides $(, $argument)*);
+            $what(&mut seen.alarms $(, $argument)*);
         };
     }
     each_kind!(keep_the_clients, &mut gone);
@@ -72,6 +72,9 @@ pub fn client_view(file: &Workspace) -> Workspace {
     gone.extend(seen.offerings.ids().map(RecordRef::from));
     gone.extend(seen.improvements.ids().map(RecordRef::from));
     (seen.offerings, seen.improvements) = (Collection::default(), Collection::default());
+    // What we are warned of, and what we answered, is ours, however it is marked.
+    gone.extend(seen.alarms.ids().map(RecordRef::from));
+    seen.alarms = Collection::default();
     // What cannot be without something that is gone goes, too; that may take more along.
     loop {
         let before = gone.len();
@@ -92,7 +95,9 @@ where
     RecordRef: From<R::Id>,
 {
     let hidden = |record: &&R| record.meta().visibility != Visibility::Client;
-    gone.extend(list.iter().filter(hidden).map(|record| RecordRef::from(record.id())));
+    for record in list.iter().filter(hidden) {
+        gone.insert(record.id().into());
+    }
     if list.iter().any(|record| hidden(&record)) || !list.duplicates().is_empty() {
         *list = list.iter().filter(|record| !hidden(record)).cloned().collect();
     }

@@ -6,8 +6,8 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::Insights;
-use super::earlier::People;
-use super::expectations::{ExpectationStatus, Expectations, NextContacts};
+use super::expectations::{ExpectationStatus, Expectations};
+use super::facts::Facts;
 use super::schedule::{Schedule, TaskDates};
 use crate::workspace::{ExpectationId, Side, StakeholderId, TaskId, Workspace};
 
@@ -28,7 +28,7 @@ impl Insights {
         State {
             workspace: self.shown.clone(),
             schedule: self.schedule.clone(),
-            expectations: self.expectations.clone(),
+            expectations: Expectations::clone(&self.expectations),
         }
     }
 
@@ -38,19 +38,17 @@ impl Insights {
         let mut workspace = self.shown.clone();
         change(&mut workspace);
         let schedule = self.schedule.what_if(&workspace);
-        let expectations = Expectations::of(&workspace, &schedule, &self.grid, &self.earlier.people.next, self.day);
+        let expectations = Expectations::of(&workspace, &schedule, &self.grid, self.facts.next(), self.day);
         State { workspace, schedule, expectations }
     }
 
     /// The plan and the expectations as they would be if the file were another: of any change, also of contacts. Costs
     /// what the change reaches, and the expectations.
     pub fn what_if_file(&self, file: &Workspace) -> State {
-        let workspace = self.earlier.replay.after(file, self.day).shown;
-        let schedule = self.schedule.what_if(&workspace);
-        let talks = People::talks(Some(&self.earlier), &workspace);
-        let next = NextContacts::of(&workspace, &talks, self.day);
-        let expectations = Expectations::of(&workspace, &schedule, &self.grid, &next, self.day);
-        State { workspace, schedule, expectations }
+        let facts = Facts::of(Some(self.earlier()), file, self.day);
+        let schedule = self.schedule.what_if(facts.shown());
+        let expectations = Expectations::of(facts.shown(), &schedule, &self.grid, facts.next(), self.day);
+        State { workspace: facts.shown().clone(), schedule, expectations }
     }
 }
 

@@ -6,44 +6,29 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-
 use super::as_of::Replay;
 use super::coverage::Coverage;
-use super::earned_value::Weighed;
 use super::effort::Effort;
 use super::expectations::NextContacts;
+use super::facts::{Facts, Reckoned};
 use super::grid::Grid;
 use super::hearing::Hearings;
-use super::load;
 use super::network::Network;
-use super::noted::Noted;
 use super::promises::Promises;
 use super::pulse::Pulse;
-use super::recalculate::Free;
 use super::rhythm::Rhythms;
-use super::schedule::Schedule;
 use super::talks::Talks;
 use super::trust::{self, Trust};
+use chrono::NaiveDate;
+
 use crate::workspace::{Side, StakeholderId, StakeholderKind, Workspace};
 
 /// What earlier insights were made of. A clone shares what is in it.
 #[derive(Clone)]
 pub struct Earlier {
     pub(super) replay: Replay,
-    /// The schedule of the plan as it stands.
-    pub(super) plan: Schedule,
-    /// What each task is worth in the baseline, where there is one.
-    pub(super) worth: Option<Weighed>,
-    /// Tasks something was said of.
-    pub(super) noted: Noted,
-    /// Who has how much to do, where it was asked for.
-    pub(super) load: Option<load::Known>,
-    /// The plan without the dates that stand as imported, where there are any.
-    pub(super) free: Option<Free>,
-    pub(super) people: People,
-    /// The same on the last day of the month before, where it was asked for.
-    pub(super) month: Option<Arc<Self>>,
+    /// What was reckoned of it.
+    pub(super) reckoned: Reckoned,
 }
 
 /// All that figures read of a stakeholder: another name or note changes none of them.
@@ -68,23 +53,6 @@ fn parts_of(shown: &Workspace) -> Vec<Part> {
     shown.stakeholders.iter().map(part).collect()
 }
 
-/// What is known of people and of contacts with them.
-#[derive(Clone)]
-pub(super) struct People {
-    parts: Arc<Vec<Part>>,
-    pub talks: Arc<Talks>,
-    pub grid: Arc<Grid>,
-    pub next: Arc<NextContacts>,
-    pub pulse: Arc<Pulse>,
-    pub rhythms: Arc<Rhythms>,
-    pub promises: Arc<Promises>,
-    pub trust: Arc<BTreeMap<StakeholderId, Trust>>,
-    pub effort: Arc<Effort>,
-    pub hearings: Arc<Hearings>,
-    pub network: Arc<Network>,
-    pub coverage: Arc<Coverage>,
-}
-
 /// Whether collections of two workspaces are the same.
 macro_rules! same {
     ($one:expr, $other:expr; $($field:ident)*) => { true $(&& $one.$field.is_same(&$other.$field))* };
@@ -99,63 +67,97 @@ fn keep<T>(earlier: Option<&Arc<T>>, make: impl FnOnce() -> T) -> Arc<T> {
     earlier.map_or_else(|| Arc::new(make()), Arc::clone)
 }
 
-impl People {
-    /// The contacts of `shown`, starting from those that were shown before.
-    pub fn talks(earlier: Option<&Earlier>, shown: &Workspace) -> Arc<Talks> {
-        let Some(earlier) = earlier else { return Arc::new(Talks::of(&shown.contacts)) };
-        let (old, was) = (&earlier.people.talks, &earlier.replay.shown.contacts);
-        if was.is_same(&shown.contacts) { Arc::clone(old) } else { Arc::new(old.after(was, &shown.contacts)) }
-    }
+/// What was reckoned on the same day and with the same frame, where what it was read from is the same.
+fn was(facts: &Facts, same: impl Fn(&Workspace, &Workspace) -> bool) -> Option<&Reckoned> {
+    let before = facts.same_frame().filter(|one| same(&one.replay.shown, facts.shown()));
+    before.map(|one| &one.reckoned)
+}
 
-    /// All of it as of `day`, from `shown` as it was known then.
-    pub fn of(shown: &Workspace, earlier: Option<&Earlier>, day: NaiveDate) -> Self {
-        let before = earlier.filter(|one| one.replay.day == day && one.replay.shown.engagement == shown.engagement);
-        let was =
-            |same: &dyn Fn(&Workspace) -> bool| before.filter(|one| same(&one.replay.shown)).map(|one| &one.people);
-        let parts = was(&|was| same!(was, shown; stakeholders)).map(|old| Arc::clone(&old.parts));
-        let parts = parts.unwrap_or_else(|| equal(before.map(|one| &one.people.parts), parts_of(shown)));
-        let talks = Self::talks(earlier, shown);
-        let with_parts = |old: &&Self| Arc::ptr_eq(&old.parts, &parts);
+fn is<T>(earlier: Option<&Arc<T>>, now: &Arc<T>) -> bool {
+    earlier.is_some_and(|one| Arc::ptr_eq(one, now))
+}
 
-        let old = was(&|was| same!(was, shown; assessments)).filter(with_parts);
-        let grid = keep(old.map(|old| &old.grid), || Grid::of(shown, day));
-        let with_grid = |old: &&Self| Arc::ptr_eq(&old.grid, &grid);
+fn with_parts(facts: &Facts) -> impl Fn(&&Reckoned) -> bool {
+    |old| is(old.parts.as_ref(), facts.parts())
+}
 
-        let old = was(&|was| same!(was, shown; contacts rhythms));
-        let next = keep(old.map(|old| &old.next), || NextContacts::of(shown, &talks, day));
+fn with_grid(facts: &Facts) -> impl Fn(&&Reckoned) -> bool {
+    |old| is(old.grid.as_ref(), facts.grid())
+}
 
-        let old = old.filter(with_parts);
-        let rhythms = keep(old.filter(with_grid).map(|old| &old.rhythms), || Rhythms::of(shown, &talks, &grid, day));
+pub(super) fn parts(facts: &Facts) -> Arc<Vec<Part>> {
+    let old = was(facts, |was, now| same!(was, now; stakeholders)).and_then(|old| old.parts.as_ref());
+    let before = facts.same_frame().and_then(|one| one.reckoned.parts.as_ref());
+    old.cloned().unwrap_or_else(|| equal(before, parts_of(facts.shown())))
+}
 
-        // Of the grid it asks only who is key.
-        let old = old.filter(|old| with_grid(old) || old.grid.keys() == grid.keys());
-        let old = old.filter(|_| was(&|was| same!(was, shown; opportunities)).is_some());
-        let coverage = keep(old.map(|old| &old.coverage), || Coverage::of(shown, &talks, &grid, day));
+/// The contacts, starting from those that were shown before, whatever the day was.
+pub(super) fn talks(facts: &Facts) -> Arc<Talks> {
+    let now = &facts.shown().contacts;
+    let earlier = facts.earlier().and_then(|one| Some((one.reckoned.talks.as_ref()?, &one.replay.shown.contacts)));
+    let Some((old, was)) = earlier else { return Arc::new(Talks::of(now)) };
+    if was.is_same(now) { Arc::clone(old) } else { Arc::new(old.after(was, now)) }
+}
 
-        let old = was(&|was| same!(was, shown; contacts));
-        let effort = keep(old.map(|old| &old.effort), || Effort::of(&talks, day));
+pub(super) fn grid(facts: &Facts) -> Arc<Grid> {
+    let old = was(facts, |was, now| same!(was, now; assessments)).filter(with_parts(facts));
+    keep(old.and_then(|old| old.grid.as_ref()), || Grid::of(facts.shown(), facts.day))
+}
 
-        let old = was(&|was| same!(was, shown; readings rhythms assessments)).filter(with_grid);
-        let pulse = keep(old.map(|old| &old.pulse), || match before {
-            Some(before) => before.people.pulse.after(&before.replay.shown, shown, &grid, day),
-            None => Pulse::of(shown, &grid, day),
-        });
+pub(super) fn next(facts: &Facts) -> Arc<NextContacts> {
+    let old = was(facts, |was, now| same!(was, now; contacts rhythms));
+    keep(old.and_then(|old| old.next.as_ref()), || NextContacts::of(facts.shown(), facts.talks(), facts.day))
+}
 
-        let old = was(&|was| same!(was, shown; expectations)).filter(with_parts);
-        let promises = keep(old.map(|old| &old.promises), || Promises::of(shown, day));
+pub(super) fn rhythms(facts: &Facts) -> Arc<Rhythms> {
+    let old = was(facts, |was, now| same!(was, now; contacts rhythms)).filter(with_parts(facts));
+    let old = old.filter(with_grid(facts)).and_then(|old| old.rhythms.as_ref());
+    keep(old, || Rhythms::of(facts.shown(), facts.talks(), facts.grid(), facts.day))
+}
 
-        let old = before.map(|one| &one.people).filter(with_grid);
-        let old = old.filter(|old| Arc::ptr_eq(&old.pulse, &pulse) && Arc::ptr_eq(&old.promises, &promises));
-        let trust = keep(old.map(|old| &old.trust), || trust::of(&pulse, &promises, &grid));
+pub(super) fn coverage(facts: &Facts) -> Arc<Coverage> {
+    let old = was(facts, |was, now| same!(was, now; contacts rhythms opportunities)).filter(with_parts(facts));
+    // Of the grid it asks only who is key.
+    let keys = |old: &&Reckoned| old.grid.as_ref().is_some_and(|grid| grid.keys() == facts.grid().keys());
+    let old = old.filter(keys).and_then(|old| old.coverage.as_ref());
+    keep(old, || Coverage::of(facts.shown(), facts.talks(), facts.grid(), facts.day))
+}
 
-        // Who has a part in a task that a decision touches must hear of it.
-        let touches = shown.decisions.iter().any(|decision| !decision.tasks.is_empty());
-        let old = was(&|was| same!(was, shown; decisions risks) && (!touches || same!(was, shown; tasks)));
-        let old = old.filter(with_parts);
-        let hearings = keep(old.map(|old| &old.hearings), || Hearings::of(shown, day));
+pub(super) fn effort(facts: &Facts) -> Arc<Effort> {
+    let old = was(facts, |was, now| same!(was, now; contacts));
+    keep(old.and_then(|old| old.effort.as_ref()), || Effort::of(facts.talks(), facts.day))
+}
 
-        let old = was(&|was| same!(was, shown; ties)).filter(with_parts);
-        let network = keep(old.map(|old| &old.network), || Network::of(shown, day));
-        Self { parts, talks, grid, next, pulse, rhythms, promises, trust, effort, hearings, network, coverage }
-    }
+pub(super) fn pulse(facts: &Facts) -> Arc<Pulse> {
+    let old = was(facts, |was, now| same!(was, now; readings rhythms assessments)).filter(with_grid(facts));
+    let before = facts.same_frame().and_then(|one| Some((one.reckoned.pulse.as_ref()?, &one.replay.shown)));
+    keep(old.and_then(|old| old.pulse.as_ref()), || match before {
+        Some((pulse, was)) => pulse.after(was, facts.shown(), facts.grid(), facts.day),
+        None => Pulse::of(facts.shown(), facts.grid(), facts.day),
+    })
+}
+
+pub(super) fn promises(facts: &Facts) -> Arc<Promises> {
+    let old = was(facts, |was, now| same!(was, now; expectations)).filter(with_parts(facts));
+    keep(old.and_then(|old| old.promises.as_ref()), || Promises::of(facts.shown(), facts.day))
+}
+
+pub(super) fn trust(facts: &Facts) -> Arc<BTreeMap<StakeholderId, Trust>> {
+    let old = was(facts, |_, _| true).filter(with_grid(facts));
+    let same = |old: &&Reckoned| is(old.pulse.as_ref(), facts.pulse()) && is(old.promises.as_ref(), facts.promises());
+    let old = old.filter(same).and_then(|old| old.trust.as_ref());
+    keep(old, || trust::of(facts.pulse(), facts.promises(), facts.grid()))
+}
+
+pub(super) fn hearings(facts: &Facts) -> Arc<Hearings> {
+    // Who has a part in a task that a decision touches must hear of it.
+    let touches = facts.shown().decisions.iter().any(|decision| !decision.tasks.is_empty());
+    let old = was(facts, |was, now| same!(was, now; decisions risks) && (!touches || same!(was, now; tasks)));
+    let old = old.filter(with_parts(facts)).and_then(|old| old.hearings.as_ref());
+    keep(old, || Hearings::of(facts.shown(), facts.day))
+}
+
+pub(super) fn network(facts: &Facts) -> Arc<Network> {
+    let old = was(facts, |was, now| same!(was, now; ties)).filter(with_parts(facts));
+    keep(old.and_then(|old| old.network.as_ref()), || Network::of(facts.shown(), facts.day))
 }

@@ -7,11 +7,9 @@ use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::as_of::Replay;
-use super::earlier::{Earlier, People};
-use super::earned_value::{EarnedValue, Weighed};
-use super::expectations::{Expectations, State, Way};
-use super::noted::Noted;
+use super::earlier::Earlier;
+use super::expectations::{State, Way};
+use super::facts::Facts;
 use super::schedule::Schedule;
 use super::statistics::Share;
 use super::trust::Trust;
@@ -156,36 +154,10 @@ pub struct Managers {
     pub scorecard: super::scorecard::Scorecard,
 }
 
-/// What the dials are read from, on one day.
-pub(super) struct Facts {
-    pub schedule: Schedule,
-    pub worth: Option<Weighed>,
-    pub noted: Noted,
-    pub earned_value: EarnedValue,
-    pub expectations: Expectations,
-    pub people: People,
-}
-
 impl Managers {
     /// Both dials as they stand: where the path ends.
     pub fn now(&self, day: NaiveDate) -> PathPoint {
         point_of(&self.pm, &self.rm, day)
-    }
-}
-
-impl Facts {
-    pub fn of(shown: &Workspace, earlier: Option<&Earlier>, day: NaiveDate) -> Self {
-        let plan = earlier.map(|one| &one.plan);
-        let schedule = plan.map_or_else(|| Schedule::of(shown, day), |one| Schedule::after(one, shown, day));
-        let worth = match earlier.and_then(|one| Some((one.worth.as_ref()?, &one.plan))) {
-            Some((worth, before)) => worth.after(before, shown, &schedule, day),
-            None => Weighed::of(shown, &schedule, day),
-        };
-        let earned_value = EarnedValue::from(worth.as_ref(), shown, &schedule, day);
-        let noted = Noted::of(earlier.map(|one| &one.noted), &shown.tasks);
-        let people = People::of(shown, earlier, day);
-        let expectations = Expectations::of(shown, &schedule, &people.grid, &people.next, day);
-        Self { schedule, worth, noted, earned_value, expectations, people }
     }
 }
 
@@ -252,9 +224,9 @@ impl End {
 /// The project manager's dial on `day`: never better than the end that the plan now has.
 pub(super) fn project(workspace: &Workspace, facts: &Facts) -> Dial {
     let limits = &workspace.engagement.thresholds;
-    let earned = &facts.earned_value;
-    let end = End::of(workspace, &facts.schedule).filter(|_| earned.reported);
-    let reported = facts.noted.reported.iter().map(|id| RecordRef::from(*id));
+    let earned = facts.earned_value();
+    let end = End::of(workspace, facts.schedule()).filter(|_| earned.reported);
+    let reported = facts.noted().reported.iter().map(|id| RecordRef::from(*id));
     let spi = earned.figures.and_then(|f| f.spi()).filter(|_| earned.reported).map(index_points);
     let cpi = earned.figures.and_then(|f| f.cpi()).filter(|_| earned.reported).map(index_points);
     let lines: Vec<RecordRef> =
@@ -292,14 +264,14 @@ pub(super) fn project(workspace: &Workspace, facts: &Facts) -> Dial {
 /// The relationship manager's dial.
 pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate) -> Dial {
     let limits = &workspace.engagement.thresholds;
-    let (pulse, grid) = (&facts.people.pulse, &facts.people.grid);
+    let (pulse, grid) = (facts.pulse(), facts.grid());
     let (mut sum, mut weights) = (0.0, 0.0);
     for (who, latest) in &pulse.satisfaction {
         let weight = latest.weight * grid.weight(*who);
         sum += answer_points(latest.value) * weight;
         weights += weight;
     }
-    let dated = facts.expectations.statuses.iter().filter(|s| s.way == Way::OfUs && s.by.is_some());
+    let dated = facts.expectations().statuses.iter().filter(|s| s.way == Way::OfUs && s.by.is_some());
     let on_course = |status: &super::expectations::ExpectationStatus| match status.state {
         State::Met | State::MetNotConfirmed => status.on_time.unwrap_or(true),
         State::Covered | State::DueBeforeNextContact => status.overdue_days.is_none(),
@@ -307,10 +279,10 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
     };
     let kept = Share::count(dated.clone().map(on_course));
     let off: Vec<RecordRef> = dated.filter(|status| !on_course(status)).map(|status| status.id.into()).collect();
-    let levels: Vec<f64> = facts.people.trust.values().filter_map(Trust::level).collect();
-    let promises = &facts.people.promises.ours;
+    let levels: Vec<f64> = facts.trust().values().filter_map(Trust::level).collect();
+    let promises = &facts.promises().ours;
     let broken = promises.broken.iter().map(|id| RecordRef::from(*id)).collect();
-    let failures = facts.people.rhythms.all.ours.all().map(RecordRef::from).collect();
+    let failures = facts.rhythms().all.ours.all().map(RecordRef::from).collect();
     let parts = vec![
         Part {
             kind: PartKind::Satisfaction,
@@ -320,14 +292,14 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
             evidence: pulse.satisfaction.values().map(|latest| latest.reading.into()).collect(),
         },
         share_part(PartKind::Expectations, kept, off),
-        share_part(PartKind::Rhythm, facts.people.rhythms.all.kept, failures),
+        share_part(PartKind::Rhythm, facts.rhythms().all.kept, failures),
         share_part(PartKind::Promises, promises.share, broken),
         Part {
             kind: PartKind::Trust,
             value: (!levels.is_empty()).then(|| levels.iter().sum::<f64>() / levels.len() as f64),
             n: levels.len(),
             of: grid.key_people.len(),
-            evidence: facts.people.trust.keys().map(|who| RecordRef::from(*who)).collect(),
+            evidence: facts.trust().keys().map(|who| RecordRef::from(*who)).collect(),
         },
     ];
     let value = mean(&parts);
@@ -379,11 +351,11 @@ fn held_down(mean: f64, allowed: Mark, limits: &Thresholds) -> f64 {
 /// The unhappiest key person: by the latest satisfaction, or (and then true) by an expectation that the plan misses.
 fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts, day: NaiveDate) -> Option<(StakeholderId, Mark, bool)> {
     let limits = &workspace.engagement.thresholds;
-    let satisfaction = facts.people.grid.key_people.iter().filter_map(|who| {
-        let points = answer_points(facts.people.pulse.satisfaction_now(*who)?.value);
+    let satisfaction = facts.grid().key_people.iter().filter_map(|who| {
+        let points = answer_points(facts.pulse().satisfaction_now(*who)?.value);
         Some((mark_of(points, limits), points, *who, false))
     });
-    let missed = facts.expectations.statuses.iter().filter(|s| s.open && s.key_holder && s.way == Way::OfUs);
+    let missed = facts.expectations().statuses.iter().filter(|s| s.open && s.key_holder && s.way == Way::OfUs);
     let missed = missed.filter_map(|status| {
         let importance = workspace.expectations.get(status.id)?.importance;
         // A great matter, missed by more than a week, with little time left to plan for it.
@@ -418,12 +390,8 @@ pub fn point_on(file: &Workspace, day: NaiveDate) -> PathPoint {
 
 /// The same from what was known earlier, and what the next one starts from.
 fn point_after(earlier: Option<&Earlier>, file: &Workspace, day: NaiveDate) -> (PathPoint, Earlier) {
-    let replay = earlier.map_or_else(|| Replay::of(file, day), |one| one.replay.after(file, day));
-    let facts = Facts::of(&replay.shown, earlier, day);
-    let shown = &replay.shown;
-    let point = point_of(&project(shown, &facts), &relationship(shown, &facts, day), day);
-    let Facts { schedule: plan, worth, noted, people, .. } = facts;
-    (point, Earlier { replay, plan, worth, noted, load: None, free: None, people, month: None })
+    let facts = Facts::of(earlier, file, day);
+    (point_of(facts.pm(), facts.rm(), day), facts.kept().clone())
 }
 
 /// The point that two dials make.

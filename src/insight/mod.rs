@@ -30,6 +30,7 @@ pub mod effort;
 pub mod engagement;
 pub mod evaluation;
 pub mod expectations;
+mod facts;
 pub mod feedback;
 pub mod fit;
 pub mod gaps;
@@ -49,6 +50,7 @@ pub mod network;
 pub mod next_talk;
 mod noted;
 pub mod our_team;
+mod past;
 pub mod perception;
 pub mod practice;
 pub mod promises;
@@ -85,62 +87,63 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::workspace::{ContactId, StakeholderId, Workspace};
-use as_of::Replay;
-use managers::{Facts, Managers};
+use facts::Facts;
+use managers::Managers;
 use schedule::Schedule;
 
 pub use as_of::as_of;
 pub use client_view::{ClientView, client_view};
 pub use earlier::Earlier;
+pub use facts::Figure;
+pub use past::Past;
 
-/// Everything that was computed from a workspace as of one day. Plain data: views only read it.
+/// Everything that is known from a workspace as of one day. Plain data: views only read it.
 pub struct Insights {
     /// The day it is seen on; everything later is unknown.
     pub day: NaiveDate,
     /// The workspace as it was known at the end of that day.
     pub shown: Workspace,
     /// When every task happens.
-    pub schedule: Schedule,
+    pub schedule: Figure<Schedule>,
     /// Dates that stand as imported, and what would move without them.
-    pub recalculation: recalculate::Recalculation,
+    pub recalculation: Figure<Arc<recalculate::Recalculation>>,
     /// Who has how much to do.
-    pub load: Arc<load::Load>,
+    pub load: Figure<Arc<load::Load>>,
     /// Where the work stands against the baseline.
-    pub earned_value: earned_value::EarnedValue,
+    pub earned_value: Figure<Arc<earned_value::EarnedValue>>,
     /// Power and interest, key people.
-    pub grid: Arc<grid::Grid>,
+    pub grid: Figure<Arc<grid::Grid>>,
     /// Influence.
-    pub network: Arc<network::Network>,
+    pub network: Figure<Arc<network::Network>>,
     /// Who of us covers whom of them.
-    pub coverage: Arc<coverage::Coverage>,
+    pub coverage: Figure<Arc<coverage::Coverage>>,
     /// Answers and silences.
-    pub pulse: Arc<pulse::Pulse>,
+    pub pulse: Figure<Arc<pulse::Pulse>>,
     /// Expectations against the plan.
-    pub expectations: expectations::Expectations,
+    pub expectations: Figure<Arc<expectations::Expectations>>,
     /// Agreed series, contact debts.
-    pub rhythms: Arc<rhythm::Rhythms>,
+    pub rhythms: Figure<Arc<rhythm::Rhythms>>,
     /// Decisions and who heard them.
-    pub hearings: Arc<hearing::Hearings>,
+    pub hearings: Figure<Arc<hearing::Hearings>>,
     /// Promises of both sides.
-    pub promises: Arc<promises::Promises>,
+    pub promises: Figure<Arc<promises::Promises>>,
     /// Trust by person.
-    pub trust: Arc<BTreeMap<StakeholderId, trust::Trust>>,
+    pub trust: Figure<Arc<BTreeMap<StakeholderId, trust::Trust>>>,
     /// Where our time went.
-    pub effort: Arc<effort::Effort>,
+    pub effort: Figure<Arc<effort::Effort>>,
     /// Follow-on work.
-    pub repeat_business: repeat_business::RepeatBusiness,
+    pub repeat_business: Figure<Arc<repeat_business::RepeatBusiness>>,
     /// Risks, the highest first.
-    pub risks: Vec<risks::RiskScore>,
+    pub risks: Figure<Arc<Vec<risks::RiskScore>>>,
     /// Goals.
-    pub goals: goals::Goals,
+    pub goals: Figure<Arc<goals::Goals>>,
     /// The two managers.
-    pub managers: Managers,
+    pub managers: Figure<Arc<Managers>>,
     /// What needs attention, the most pressing first.
     pub findings: Vec<warnings::Finding>,
     /// Who to talk to next, the most pressing first.
     pub next_talk: Vec<next_talk::NextTalk>,
-    /// What the next insights start from.
-    earlier: Earlier,
+    facts: Arc<Facts>,
 }
 
 impl Insights {
@@ -155,79 +158,55 @@ impl Insights {
     /// The same, starting from earlier insights into the file: it then costs what an edit reached, and nothing comes out
     /// otherwise than by [`Insights::of`].
     pub fn after(previous: Option<&Earlier>, file: &Workspace, day: NaiveDate) -> Self {
-        let replay = previous.map_or_else(|| Replay::of(file, day), |one| one.replay.after(file, day));
-        let shown = replay.shown.clone();
-        let free = previous.and_then(|one| one.free.as_ref());
-        let mut month = previous.and_then(|one| one.month.clone());
-        let facts = Facts::of(&shown, previous, day);
-        let repeat = repeat_business::RepeatBusiness::of(&shown, day);
-        let pm = managers::project(&shown, &facts);
-        let rm = managers::relationship(&shown, &facts, day);
-        let managers = Managers {
-            gap: pm.value.zip(rm.value).map(|(pm, rm)| pm - rm),
-            watermelon: managers::watermelon(file, (&pm, &rm), day, &mut month),
-            scorecard: scorecard::Scorecard::of(&shown, &facts, &repeat, day),
-            pm,
-            rm,
-        };
-        let Facts { schedule, worth, noted, earned_value, expectations, people } = facts;
-        let recalculation = recalculate::Recalculation::of((&shown, &noted.standing), &schedule, free, day);
-        let load = match previous.and_then(|one| Some((one.load.as_ref()?, &one.plan))) {
-            Some((load, before)) => load.after(before, &shown, &schedule),
-            None => load::Known::of(&shown, &schedule),
-        };
-        let earlier = Earlier {
-            replay,
-            plan: schedule.clone(),
-            worth,
-            noted,
-            load: Some(load.clone()),
-            free: recalculation.free.clone(),
-            people: people.clone(),
-            month,
-        };
-        let mut insights = Self {
-            day,
-            network: people.network,
-            coverage: people.coverage,
-            hearings: people.hearings,
-            risks: risks::of(&shown, day),
-            goals: goals::Goals::of(&shown, &people.grid, day),
-            repeat_business: repeat,
-            recalculation,
-            schedule,
-            load: load.load,
-            earned_value,
-            grid: people.grid,
-            pulse: people.pulse,
-            expectations,
-            rhythms: people.rhythms,
-            promises: people.promises,
-            trust: people.trust,
-            effort: people.effort,
-            managers,
-            findings: Vec::new(),
-            next_talk: Vec::new(),
-            earlier,
-            shown,
-        };
+        let mut insights = Self::from(Facts::of(previous, file, day).whole());
         insights.findings = warnings::of(&insights);
         insights.next_talk = next_talk::of(&insights);
         insights
     }
 
-    /// What the next insights may start from.
+    /// What the next insights may start from: what was reckoned when it is asked for the first time.
     pub fn earlier(&self) -> &Earlier {
-        &self.earlier
+        self.facts.kept()
     }
 
     /// All contacts of what is shown, side by side.
     pub fn talks(&self) -> &talks::Talks {
-        &self.earlier.people.talks
+        self.facts.talks()
     }
 
     /// The next planned contact with a person.
     pub fn next_contact(&self, who: StakeholderId) -> Option<(ContactId, NaiveDateTime)> {
-        self.earlier.people.next.with(who)
+        self.facts.next().with(who)
+    }
+}
+
+impl From<Facts> for Insights {
+    fn from(facts: Facts) -> Self {
+        let facts = Arc::new(facts);
+        Self {
+            day: facts.day,
+            shown: facts.shown().clone(),
+            schedule: Figure::of(&facts, Facts::schedule),
+            recalculation: Figure::of(&facts, Facts::recalculation),
+            load: Figure::of(&facts, |facts| &facts.load().load),
+            earned_value: Figure::of(&facts, Facts::earned_value),
+            grid: Figure::of(&facts, Facts::grid),
+            network: Figure::of(&facts, Facts::network),
+            coverage: Figure::of(&facts, Facts::coverage),
+            pulse: Figure::of(&facts, Facts::pulse),
+            expectations: Figure::of(&facts, Facts::expectations),
+            rhythms: Figure::of(&facts, Facts::rhythms),
+            hearings: Figure::of(&facts, Facts::hearings),
+            promises: Figure::of(&facts, Facts::promises),
+            trust: Figure::of(&facts, Facts::trust),
+            effort: Figure::of(&facts, Facts::effort),
+            repeat_business: Figure::of(&facts, Facts::repeat_business),
+            risks: Figure::of(&facts, Facts::risks),
+            goals: Figure::of(&facts, Facts::goals),
+            managers: Figure::of(&facts, Facts::managers),
+            findings: Vec::new(),
+            next_talk: Vec::new(),
+            facts,
+        }
     }
 }

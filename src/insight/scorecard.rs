@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::managers::Facts;
+use super::facts::Facts;
 use super::repeat_business::RepeatBusiness;
 use super::statistics::Share;
 use super::trust::Trust;
@@ -170,15 +170,14 @@ impl Scorecard {
     pub(super) fn of(workspace: &Workspace, facts: &Facts, repeat: &RepeatBusiness, day: NaiveDate) -> Self {
         let figure = |kind, value| Figure { kind, value, evidence: Vec::new() };
         let with = |kind, value, evidence| Figure { kind, value, evidence };
-        let (earned, pulse, schedule) = (&facts.earned_value, &facts.people.pulse, &facts.schedule);
+        let (earned, pulse, schedule) = (facts.earned_value(), facts.pulse(), facts.schedule());
         let planned = earned.figures.map(|f| f.pv / f.bac * 100.0);
         let end = schedule
             .agreed_finish()
             .filter(|_| !schedule.tasks.is_empty())
             .map(|planned| (schedule.finish.date() - planned.date()).num_days());
         let lowest = facts
-            .people
-            .grid
+            .grid()
             .key_people
             .iter()
             .filter_map(|who| Some((*who, pulse.satisfaction_now(*who)?)))
@@ -210,12 +209,12 @@ impl Scorecard {
                     or_unknown(lowest.map(|(who, _)| who), FigureValue::Person),
                     lowest.map(|(who, _)| who.into()).into_iter().collect(),
                 ),
-                figure(FigureKind::ExpectationsMet, share(facts.expectations.met_in_time)),
+                figure(FigureKind::ExpectationsMet, share(facts.expectations().met_in_time)),
             ],
         };
         let activity = |activity: Activity| {
-            let minutes = facts.people.effort.activities.get(&activity).copied().unwrap_or(0);
-            let days_since = facts.people.effort.last_done.get(&activity).map(|on| (day - *on).num_days());
+            let minutes = facts.effort().activities.get(&activity).copied().unwrap_or(0);
+            let days_since = facts.effort().last_done.get(&activity).map(|on| (day - *on).num_days());
             figure(FigureKind::Activity(activity), FigureValue::Effort { minutes, days_since })
         };
         let activities = Row {
@@ -249,16 +248,16 @@ impl Scorecard {
 fn authority(workspace: &Workspace, facts: &Facts) -> Row {
     let charter = workspace.engagement.charter.as_ref();
     let figure = |kind, value, evidence: Vec<RecordRef>| Figure { kind, value, evidence };
-    let levels: Vec<f64> = facts.people.trust.values().filter_map(Trust::level).collect();
+    let levels: Vec<f64> = facts.trust().values().filter_map(Trust::level).collect();
     let level = (!levels.is_empty()).then(|| levels.iter().sum::<f64>() / levels.len() as f64);
     let near = |who: &StakeholderId| {
-        facts.people.rhythms.debt(*who).is_some_and(|debt| {
+        facts.rhythms().debt(*who).is_some_and(|debt| {
             let limit = debt.interval_days.unwrap_or(workspace.engagement.thresholds.silence_days);
             debt.last_two_way.is_some() && debt.days <= limit
         })
     };
-    let reached = Share::count(facts.people.grid.key_people.iter().map(near));
-    let promises = &facts.people.promises.ours;
+    let reached = Share::count(facts.grid().key_people.iter().map(near));
+    let promises = &facts.promises().ours;
     Row {
         project: vec![
             figure(
@@ -276,7 +275,7 @@ fn authority(workspace: &Workspace, facts: &Facts) -> Row {
             figure(
                 FigureKind::TrustLevel,
                 or_unknown(level, FigureValue::Percent),
-                facts.people.trust.keys().map(|who| RecordRef::from(*who)).collect(),
+                facts.trust().keys().map(|who| RecordRef::from(*who)).collect(),
             ),
             figure(
                 FigureKind::PromisesKept,
@@ -286,7 +285,7 @@ fn authority(workspace: &Workspace, facts: &Facts) -> Row {
             figure(
                 FigureKind::KeyPeopleReached,
                 share(reached),
-                facts.people.grid.key_people.iter().filter(|who| !near(who)).map(|who| RecordRef::from(*who)).collect(),
+                facts.grid().key_people.iter().filter(|who| !near(who)).map(|who| RecordRef::from(*who)).collect(),
             ),
         ],
     }

@@ -37,6 +37,8 @@ macro_rules! areas {
 
 areas! {
     "common"
+    "rule"
+    "warnings"
     "dates"
     "frame"
     "command"

@@ -153,6 +153,8 @@ pub struct State {
     pub page: bool,
     /// An earlier or later day than today is looked at.
     pub replaying: bool,
+    /// Dates stand as imported.
+    pub imported: bool,
 }
 
 /// The kinds of record that the Add menu offers, the most frequent first.
@@ -463,10 +465,10 @@ impl Command {
             | Self::EditEngagement
             | Self::EditPlan
             | Self::SetBaseline
-            | Self::Recalculate
             | Self::AfterMeeting
             | Self::NoteUnplanned => state.open && state.editable,
             Self::ToggleInspector | Self::DayBack | Self::DayForward | Self::WeekBack | Self::WeekForward => state.open,
+            Self::Recalculate => state.imported && state.editable,
             Self::AsOfToday => state.replaying,
             _ => true,
         }
@@ -535,6 +537,8 @@ fn add_key(kind: RecordKind) -> &'static str {
         RecordKind::Offering => "command-add-offering",
         RecordKind::Event => "command-add-event",
         RecordKind::Slide => "command-add-slide",
+        // Not offered: a warning is answered where it stands.
+        RecordKind::Alarm => "record-kind-alarm",
     }
 }
 

@@ -131,6 +131,8 @@ icons! {
     TrendUp "trending-up",
     TrendDown "trending-down",
     Pin "pin",
+    Alarm "bell",
+    Snooze "alarm-clock-off",
     List "list",
     Map "grid-2x2",
     Layers "layers",

@@ -4,6 +4,7 @@
 
 use super::icons::Icon;
 use super::widgets::person;
+use crate::insight::warnings::Rule;
 use crate::language::{Language, Words};
 use crate::workspace::*;
 
@@ -56,6 +57,7 @@ named! {
         Offering "record-kind-offering",
         Event "record-kind-event",
         Slide "record-kind-slide",
+        Alarm "record-kind-alarm",
     }
     Visibility {
         Private "record-visibility-private",
@@ -295,6 +297,12 @@ named! {
         Referral "record-opportunity-kind-referral",
         Reference "record-opportunity-kind-reference",
     }
+    AlarmAnswerKind {
+        Seen "record-alarm-seen",
+        Snoozed "record-alarm-snoozed",
+        Acted "record-alarm-acted",
+        Resolved "record-alarm-resolved",
+    }
     Stage {
         Idea "record-stage-idea",
         Discussed "record-stage-discussed",
@@ -331,6 +339,7 @@ pub fn icon_of(kind: RecordKind) -> Icon {
         RecordKind::Offering => Icon::Map,
         RecordKind::Event => Icon::Pin,
         RecordKind::Slide => Icon::Present,
+        RecordKind::Alarm => Icon::Alarm,
     }
 }
 
@@ -498,6 +507,13 @@ pub fn title_of(workspace: &Workspace, record: RecordRef, words: &Words) -> Stri
         RecordRef::Opportunity(id) => workspace.opportunities.get(id).map_or_else(missing, |r| r.title.clone()),
         RecordRef::Event(id) => workspace.events.get(id).map_or_else(missing, |r| r.title.clone()),
         RecordRef::Slide(id) => workspace.slides.get(id).map_or_else(missing, |r| r.title.clone()),
+        RecordRef::Alarm(id) => workspace.alarms.get(id).map_or_else(missing, |r| {
+            let about = r.about.filter(|about| about.kind() != RecordKind::Alarm);
+            let rule = Rule::named(&r.rule).map_or(r.rule.as_str(), |rule| rule.title(words));
+            let Some(about) = about else { return rule.to_owned() };
+            let about = title_of(workspace, about, words);
+            words.with("record-title-alarm", &[("rule", rule.into()), ("about", about.into())])
+        }),
     }
 }
 
@@ -533,5 +549,6 @@ fn count_key(kind: RecordKind) -> &'static str {
         RecordKind::Offering => "record-count-offerings",
         RecordKind::Event => "record-count-events",
         RecordKind::Slide => "record-count-slides",
+        RecordKind::Alarm => "record-count-alarms",
     }
 }

@@ -165,6 +165,8 @@ ids! {
     EventId "E";
     /// Id of a slide.
     SlideId "P";
+    /// Id of the answers to a warning.
+    AlarmId "Q";
 }
 
 #[cfg(test)]

@@ -174,6 +174,7 @@ table! {
     Offering { rows standings (|row: &Standing| row.with.into()); }
     Event {}
     Slide {}
+    Alarm { held about; marks answers . made; }
 }
 
 impl Engagement {

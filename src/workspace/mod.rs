@@ -7,6 +7,7 @@
 //! engagement can be looked at as of any past day (see [`crate::insight`]).
 
 mod account;
+mod alarms;
 mod any;
 pub mod check;
 mod closing;
@@ -24,6 +25,7 @@ mod readings;
 mod tasks;
 
 pub use account::{Contract, Offering, Reach, Standing};
+pub use alarms::{Alarm, AlarmAnswer, AlarmAnswerKind, Severity};
 pub use any::{AnyRecord, RecordKind, RecordRef};
 pub use check::{Place as ProblemPlace, Problem, ProblemCode, YEARS, check, check_after, out_of_reach};
 pub use closing::{ClosingItem, ClosingKind, Improvement, ImprovementEffect, Worked};
@@ -34,7 +36,7 @@ pub use contacts::{
 };
 pub use engagement::{
     ActivityOwner, AlternativeWeek, Calendar, CalendarException, Charter, CircleWeights, Engagement,
-    EstimateAtCompletion, Limit, NewTasks, Origin, Phase, PlanSettings, Repeat, Shift, Thresholds,
+    EstimateAtCompletion, Limit, Origin, Phase, PlanSettings, Repeat, Shift, Thresholds,
 };
 pub use expectations::{
     Decision, Effect, Effected, Expectation, ExpectationKind, Hearing, Involvement, Reception, Reopened, Satisfier,
@@ -141,6 +143,9 @@ pub struct Workspace {
     /// What is presented.
     #[serde(default, skip_serializing_if = "Collection::is_empty")]
     pub slides: Collection<Slide>,
+    /// What was answered to warnings.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub alarms: Collection<Alarm>,
 }
 
 impl Workspace {
@@ -172,6 +177,7 @@ impl Workspace {
             offerings: Collection::default(),
             events: Collection::default(),
             slides: Collection::default(),
+            alarms: Collection::default(),
         }
     }
 }

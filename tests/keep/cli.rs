@@ -80,3 +80,29 @@ fn version_and_help_are_said_in_every_language() {
     assert!(english.1.contains("entente check FILE") && russian.1.contains("entente check FILE"));
     assert_ne!(english.1, russian.1);
 }
+
+#[test]
+fn warnings_say_since_when_and_what_next_and_end_with_one_where_something_is_grave() {
+    let sample = "assets/samples/payroll.entente";
+    for language in ["en", "ru", "zh"] {
+        let (code, out, why) = said(&entente(&["warnings", sample, "--lang", language]));
+        assert_eq!((code, why.as_str()), (1, ""));
+        assert!(!out.contains('⟦') && !out.contains("〚") && !out.contains('{'), "{out}");
+    }
+    let (code, out, _) = said(&entente(&["warnings", sample, "--json", "--lang", "en"]));
+    let json: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    assert_eq!((code, json["as_of"].as_str()), (1, Some("2026-01-19")));
+    let all = json["warnings"].as_array().expect("a list");
+    let incident = all.iter().find(|one| one["about"] == "X5" && one["severity"] == "trouble").expect("the incident");
+    assert_eq!(incident["rule"], "explain-before");
+    assert_eq!((&incident["known_since"], &incident["first_known"]), (&"2026-01-16".into(), &"2026-01-16".into()));
+    assert_eq!(incident["next_act"]["kind"], "plan_contact");
+    let people = incident["people"].as_array().expect("people");
+    assert!(people.iter().any(|one| one["title"] == "Evelyn Marsh"), "{people:?}");
+    // On the first day only what the plan misses at the end is known, and nothing of it is grave.
+    let (code, out, _) = said(&entente(&["warnings", sample, "--json", "--as-of", "2026-01-05"]));
+    let json: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    assert!(json["warnings"].as_array().expect("a list").iter().all(|one| one["severity"] != "trouble"));
+    assert_eq!(code, 0);
+    assert_eq!(said(&entente(&["warnings", "no such file"])).0, 2);
+}

@@ -262,6 +262,7 @@ fn deleting_a_person_says_what_else_it_touches() {
         "R2 goes",
         "R3 goes",
         "X1 goes",
+        "Q1 goes",
         "K1 loses about",
         "L1 loses accepted_by",
         "H1 loses agreed",

@@ -4,6 +4,7 @@ cli-help-about = One workspace file per client engagement: the project and the r
 cli-help-window = opens the window
 cli-help-check = lists everything that is wrong; ends with 0 for nothing, 1 for something, 2 for unreadable
 cli-help-info = says what is in a file, as of a day; with --json for programs
+cli-help-warnings = lists what needs attention, since when, and what to do; with --json for programs
 cli-help-picture = draws a view without a screen
 cli-help-psplib = schedules a problem of PSPLIB: when all is done, then the start of each activity
 cli-help-views = views: { $known }
@@ -70,3 +71,14 @@ cli-info-watch =
        *[other] { $n } matters to watch
     }
 cli-stays = Stays here:
+cli-warnings-as-of = What needs attention on { $date }
+cli-warnings-since =
+    { $days ->
+        [0] Known since today
+        [one] Known since { $date }, one day ago
+       *[other] Known since { $date }, { $days } days ago
+    }
+cli-warnings-people = People: { $list }
+cli-warnings-records = Rests on: { $list }
+cli-warnings-next = Next: { $what }
+cli-warnings-none = Nothing

@@ -50,3 +50,6 @@ edit-refused-nothing-above = There is no task above it on its level
 edit-refused-at-top = It already stands at the top level
 edit-refused-no-link = There is no dependency between the two
 edit-refused-no-ids = No more records of this kind can be added in this session, open the file again
+edit-note-warning = Note warning
+edit-snooze-warning = Put off warning
+edit-settle-warning = Settle warning

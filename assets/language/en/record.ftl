@@ -6,6 +6,7 @@ record-title-assessment = Assessment of { $name }, { $date }
 record-title-tie = { $from } → { $to }
 record-question-about = { $question }, about { $who }
 record-title-reading = { $name }: { $question }
+record-title-alarm = { $rule }: { $about }
 
 ## Values of fields.
 
@@ -33,6 +34,7 @@ record-kind-contract = Contract
 record-kind-offering = Offering
 record-kind-event = Event
 record-kind-slide = Slide
+record-kind-alarm = Answered warning
 
 record-visibility-private = Private
 record-visibility-internal = Internal
@@ -243,6 +245,10 @@ record-opportunity-kind-follow-on = Next project
 record-opportunity-kind-referral = Referral
 record-opportunity-kind-reference = Reference
 
+record-alarm-seen = Seen
+record-alarm-snoozed = Put off
+record-alarm-acted = Acted on
+record-alarm-resolved = Settled
 record-stage-idea = Idea
 record-stage-discussed = Discussed
 record-stage-proposed = Proposed
@@ -775,6 +781,10 @@ record-field-text = What happened
 record-field-view = View
 record-field-as-of = As of
 record-field-slide-order = Place
+record-field-alarm-answers = What was answered
+record-field-alarm-until = Come back on
+record-field-alarm-text = Reason, or what was done
+record-field-alarm-kind = What was done
 record-field-speaker-note = What the presenter says
 record-field-visibility = Who may see it
 record-field-client = Client
@@ -788,9 +798,6 @@ record-field-plan-finish = The plan has to end
 record-plan-finish-what = The plan begins when the first of what goes as late as possible must. New tasks go as late as possible.
 record-field-links-win = Links count more than date constraints
 record-field-every-network = Every network of links has its own critical path
-record-field-new-tasks = New tasks begin
-record-new-tasks-with-plan = With the plan
-record-new-tasks-on-status-date = On the status date
 record-field-hours-a-day = Hours a day
 record-field-hours-a-week = Hours a week
 record-field-days-a-month = Days a month
@@ -993,6 +1000,11 @@ record-count-events =
     { $n ->
         [one] { $n } event
        *[other] { $n } events
+    }
+record-count-alarms =
+    { $n ->
+        [one] { $n } answered warning
+       *[other] { $n } answered warnings
     }
 record-count-slides =
     { $n ->

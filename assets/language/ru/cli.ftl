@@ -4,6 +4,7 @@ cli-help-about = Один файл на каждый проект у клиен�
 cli-help-window = открывает окно
 cli-help-check = перечисляет всё, что не так; код 0: ничего, 1: что-то есть, 2: файл не читается
 cli-help-info = сообщает, что есть в файле на указанный день; с --json для программ
+cli-help-warnings = перечисляет, что требует внимания, с какого дня и что делать; с --json для программ
 cli-help-picture = рисует вид без экрана
 cli-help-psplib = строит расписание для задачи PSPLIB: когда всё готово, затем начало каждой работы
 cli-help-views = виды: { $known }
@@ -79,3 +80,16 @@ cli-info-watch =
        *[other] { $n } вопроса под наблюдением
     }
 cli-stays = Остаётся здесь:
+cli-warnings-as-of = Что требует внимания на { $date }
+cli-warnings-since =
+    { $days ->
+        [0] Известно с сегодняшнего дня
+        [one] Известно с { $date }, { $days } день
+        [few] Известно с { $date }, { $days } дня
+        [many] Известно с { $date }, { $days } дней
+       *[other] Известно с { $date }, { $days } дня
+    }
+cli-warnings-people = Люди: { $list }
+cli-warnings-records = Основано на: { $list }
+cli-warnings-next = Дальше: { $what }
+cli-warnings-none = Ничего

@@ -50,3 +50,6 @@ edit-refused-nothing-above = Над ней на этом уровне нет з�
 edit-refused-at-top = Она уже на верхнем уровне
 edit-refused-no-link = Между ними нет зависимости
 edit-refused-no-ids = В этом сеансе больше нельзя добавить такие записи, откройте файл заново
+edit-note-warning = Отметить предупреждение
+edit-snooze-warning = Отложить предупреждение
+edit-settle-warning = Уладить предупреждение

@@ -6,6 +6,7 @@ record-title-assessment = Оценка: { $name }, { $date }
 record-title-tie = { $from } → { $to }
 record-question-about = { $question } (о ком: { $who })
 record-title-reading = { $name }: { $question }
+record-title-alarm = { $rule }: { $about }
 
 ## Values of fields.
 
@@ -33,6 +34,7 @@ record-kind-contract = Договор
 record-kind-offering = Предложение
 record-kind-event = Событие
 record-kind-slide = Слайд
+record-kind-alarm = Предупреждение с ответом
 
 record-visibility-private = Личное
 record-visibility-internal = Внутреннее
@@ -243,6 +245,10 @@ record-opportunity-kind-follow-on = Новый проект
 record-opportunity-kind-referral = Рекомендация другим
 record-opportunity-kind-reference = Отзыв
 
+record-alarm-seen = Замечено
+record-alarm-snoozed = Отложено
+record-alarm-acted = Сделано
+record-alarm-resolved = Улажено
 record-stage-idea = Идея
 record-stage-discussed = Обсуждается
 record-stage-proposed = Предложено
@@ -775,6 +781,10 @@ record-field-text = Что произошло
 record-field-view = Вид
 record-field-as-of = На дату
 record-field-slide-order = Порядок
+record-field-alarm-answers = Что ответили
+record-field-alarm-until = Вернуть
+record-field-alarm-text = Причина или что сделано
+record-field-alarm-kind = Что сделано
 record-field-speaker-note = Что говорит докладчик
 record-field-visibility = Кто видит
 record-field-client = Клиент
@@ -788,9 +798,6 @@ record-field-plan-finish = План должен закончиться
 record-plan-finish-what = План начинается тогда, когда должна начаться первая из задач «как можно позже». Новые задачи ставятся как можно позже.
 record-field-links-win = Связи важнее ограничений по датам
 record-field-every-network = У каждой сети связей свой критический путь
-record-field-new-tasks = Новые задачи начинаются
-record-new-tasks-with-plan = Вместе с планом
-record-new-tasks-on-status-date = С отчётной даты
 record-field-hours-a-day = Часов в день
 record-field-hours-a-week = Часов в неделю
 record-field-days-a-month = Дней в месяц
@@ -1039,6 +1046,13 @@ record-count-events =
         [few] { $n } события
         [many] { $n } событий
        *[other] { $n } события
+    }
+record-count-alarms =
+    { $n ->
+        [one] { $n } предупреждение с ответом
+        [few] { $n } предупреждения с ответом
+        [many] { $n } предупреждений с ответом
+       *[other] { $n } предупреждения с ответом
     }
 record-count-slides =
     { $n ->

@@ -4,6 +4,7 @@ cli-help-about = 每个客户项目一个工作文件：项目与关系并重
 cli-help-window = 打开窗口
 cli-help-check = 列出所有问题；返回 0 表示没有，1 表示有，2 表示无法读取
 cli-help-info = 显示截至某日的文件概况；加 --json 供程序读取
+cli-help-warnings = 列出需要关注的事、从何时起、该做什么；加 --json 供程序读取
 cli-help-picture = 不用屏幕绘制视图
 cli-help-psplib = 为 PSPLIB 问题排程：先输出总工期，再输出各活动的开始时间
 cli-help-views = 视图：{ $known }
@@ -50,3 +51,13 @@ cli-info-trouble = { $n } 件事需立即处理
 cli-info-watch = { $n } 件事需留意
 cli-info-know = { $n } 件事供知悉
 cli-stays = 不随计划导出：
+cli-warnings-as-of = { $date }需要关注的事
+cli-warnings-since =
+    { $days ->
+        [0] 今天起可知
+       *[other] 自{ $date }起可知，已 { $days } 天
+    }
+cli-warnings-people = 人员：{ $list }
+cli-warnings-records = 依据：{ $list }
+cli-warnings-next = 下一步：{ $what }
+cli-warnings-none = 没有

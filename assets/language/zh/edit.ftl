@@ -50,3 +50,6 @@ edit-refused-nothing-above = 同级上方没有任务
 edit-refused-at-top = 已在最上层
 edit-refused-no-link = 两者之间没有依赖
 edit-refused-no-ids = 本次会话无法再添加此类记录，请重新打开文件
+edit-note-warning = 记下预警
+edit-snooze-warning = 推迟预警
+edit-settle-warning = 解决预警

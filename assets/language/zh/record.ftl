@@ -6,6 +6,7 @@ record-title-assessment = { $name }的评估，{ $date }
 record-title-tie = { $from } → { $to }
 record-question-about = { $question }（关于{ $who }）
 record-title-reading = { $name }：{ $question }
+record-title-alarm = { $rule }：{ $about }
 
 ## Values of fields.
 
@@ -33,6 +34,7 @@ record-kind-contract = 合同
 record-kind-offering = 可售方案
 record-kind-event = 事件
 record-kind-slide = 幻灯片
+record-kind-alarm = 已答复的预警
 
 record-visibility-private = 仅本人
 record-visibility-internal = 内部
@@ -243,6 +245,10 @@ record-opportunity-kind-follow-on = 后续项目
 record-opportunity-kind-referral = 转介绍
 record-opportunity-kind-reference = 推荐信
 
+record-alarm-seen = 已知悉
+record-alarm-snoozed = 已推迟
+record-alarm-acted = 已行动
+record-alarm-resolved = 已解决
 record-stage-idea = 想法
 record-stage-discussed = 洽谈中
 record-stage-proposed = 已报价
@@ -775,6 +781,10 @@ record-field-text = 说明
 record-field-view = 视图
 record-field-as-of = 截至日期
 record-field-slide-order = 顺序
+record-field-alarm-answers = 答复
+record-field-alarm-until = 恢复提醒日
+record-field-alarm-text = 原因或所做之事
+record-field-alarm-kind = 所做之事
 record-field-speaker-note = 演讲备注
 record-field-visibility = 可见范围
 record-field-client = 客户
@@ -788,9 +798,6 @@ record-field-plan-finish = 计划须结束于
 record-plan-finish-what = 计划自最早一项“尽可能晚”的任务必须开始时开始。新任务默认尽可能晚。
 record-field-links-win = 依赖关系优先于日期约束
 record-field-every-network = 每个依赖网络各有关键路径
-record-field-new-tasks = 新任务开始于
-record-new-tasks-with-plan = 计划开始时
-record-new-tasks-on-status-date = 状态日期
 record-field-hours-a-day = 每日小时数
 record-field-hours-a-week = 每周小时数
 record-field-days-a-month = 每月天数
@@ -899,6 +906,7 @@ record-count-contracts = { $n } 份合同
 record-count-offerings = { $n } 个可售方案
 record-count-opportunities = { $n } 个商机
 record-count-events = { $n } 个事件
+record-count-alarms = { $n } 条已答复的预警
 record-count-slides = { $n } 张幻灯片
 
 ## 任务与人员的更多内容。

@@ -32,6 +32,8 @@ pub enum Command {
     Check(PathBuf),
     /// Say what is in a file.
     Info(InfoArguments),
+    /// Say what needs attention.
+    Warnings(InfoArguments),
     /// Say when everything happens.
     Schedule(ScheduleArguments),
     /// `entente schedule --psplib FILE.sm`: schedule a problem of the library.
@@ -46,7 +48,7 @@ pub enum Command {
     Help,
 }
 
-/// `entente info FILE [--json] [--as-of D]`
+/// `entente info FILE [--json] [--as-of D]`, `entente warnings FILE [--json] [--as-of D]`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InfoArguments {
     /// The workspace.
@@ -272,6 +274,10 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
             options.allow(&["--json", "--as-of"])?;
             Command::Info(InfoArguments { file: file(&mut words)?, json: options.json, as_of: options.as_of })
         }
+        Some("warnings") => {
+            options.allow(&["--json", "--as-of"])?;
+            Command::Warnings(InfoArguments { file: file(&mut words)?, json: options.json, as_of: options.as_of })
+        }
         Some("picture") => {
             options.allow(&["--view", "--out", "--size", "--theme", "--as-of"])?;
             let (out, format) = options.out(&FORMATS)?;
@@ -417,6 +423,10 @@ mod tests {
         assert_eq!(
             command("info --json a.entente --as-of=2026-01-19"),
             Command::Info(InfoArguments { file: "a.entente".into(), json: true, as_of })
+        );
+        assert_eq!(
+            command("warnings a.entente --as-of 2026-01-19"),
+            Command::Warnings(InfoArguments { file: "a.entente".into(), json: false, as_of })
         );
         assert_eq!(
             command("picture a.entente --view pulse --out p.SVG --size 800x600 --theme dark"),

@@ -10,6 +10,7 @@ mod picture;
 mod psplib;
 mod schedule;
 mod transfer;
+mod warnings;
 
 pub use arguments::{
     Arguments, Command, InfoArguments, PictureArguments, PictureFormat, ScheduleArguments, TransferArguments,
@@ -58,6 +59,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Export(arguments) => transfer::export(words, &arguments),
         Command::Check(file) => check::run(words, &file),
         Command::Info(arguments) => info::run(words, &arguments),
+        Command::Warnings(arguments) => warnings::run(words, &arguments),
         Command::Version => {
             say(concat!("entente ", env!("CARGO_PKG_VERSION")));
             DONE
@@ -89,6 +91,7 @@ fn help(words: Words) -> String {
         ("entente [FILE]", words.text("cli-help-window").to_owned()),
         ("entente check FILE", words.text("cli-help-check").to_owned()),
         ("entente info FILE [--json] [--as-of 2026-01-19]", words.text("cli-help-info").to_owned()),
+        ("entente warnings FILE [--json] [--as-of 2026-01-19]", words.text("cli-help-warnings").to_owned()),
         ("entente picture FILE --view VIEW --out X.svg|X.png", words.text("cli-help-picture").to_owned()),
         ("  [--size 1440x900] [--theme THEME] [--as-of 2026-01-19]", words.with("cli-help-views", &known(views))),
         ("", words.with("cli-help-themes", &known(themes))),

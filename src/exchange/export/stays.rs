@@ -31,7 +31,7 @@ impl Form {
 }
 
 /// Kinds of records that are no part of a plan.
-const BESIDE: [RecordKind; 19] = [
+const BESIDE: [RecordKind; 20] = [
     RecordKind::Assessment,
     RecordKind::Tie,
     RecordKind::Reading,
@@ -51,6 +51,7 @@ const BESIDE: [RecordKind; 19] = [
     RecordKind::Offering,
     RecordKind::Event,
     RecordKind::Slide,
+    RecordKind::Alarm,
 ];
 
 /// How many baselines Microsoft Project XML holds.

@@ -4,10 +4,12 @@
 //! do. Adding a rule is adding one function to [`RULES`], one variant to [`Rule`] and its sentences to the word
 //! files.
 
+pub mod answered;
 mod changes;
 mod client;
 mod deliverables;
 mod habits;
+pub mod history;
 mod money;
 mod own;
 mod plan;
@@ -26,82 +28,99 @@ use chrono::NaiveDate;
 use super::Insights;
 use crate::workspace::{ClientRole, RecordRef, StakeholderId};
 
+pub use crate::workspace::Severity;
+pub use answered::Standing;
 pub use rule::Rule;
 
 /// A rule: what it finds in what is known.
 pub type RuleFunction = fn(&Insights) -> Vec<Finding>;
 
-/// All rules.
-pub const RULES: &[RuleFunction] = &[
-    relationship::expectations,
-    relationship::unconfirmed,
-    relationship::key_people_without_expectation,
-    relationship::silent_key_people,
-    relationship::unhappy_key_people,
-    relationship::watermelon,
-    relationship::contact_debt,
-    relationship::our_cancellations,
-    relationship::deputies,
-    relationship::no_back_up,
-    relationship::engagement_gap,
-    relationship::became_definitive,
-    relationship::all_project_management,
-    told::decisions_unheard,
-    told::heard_elsewhere,
-    told::complaints,
-    told::not_told_back,
-    told::promises_broken,
-    plan::client_tasks,
-    plan::milestones,
-    plan::deadlines,
-    plan::behind,
-    plan::end_slips,
-    plan::cost,
-    plan::risks,
-    plan::overallocated,
-    plan::cycle,
-    steering::charter,
-    steering::goals_not_smart,
-    steering::goals_not_agreed,
-    steering::goals_off_curve,
-    steering::parts,
-    deliverables::not_agreed,
-    deliverables::acceptance,
-    deliverables::to_invoice,
-    deliverables::extras,
-    deliverables::without_criterion,
-    money::lines,
-    money::burn,
-    money::reserves,
-    raci::rows,
-    habits::lately,
-    habits::unowned,
-    habits::asks,
-    client::contribution,
-    client::no_task,
-    client::busy,
-    client::alone,
-    client::briefs,
-    client::brought_along,
-    client::left,
-    client::unheard_audience,
-    client::forgotten,
-    signals::by_passed,
-    signals::flattered,
-    signals::wrong_guess,
-    signals::firm_and_manager,
-    signals::falling,
-    signals::single_thread,
-    signals::unanswered,
-    signals::beta_open,
-    signals::conflicts,
-    signals::borrowed,
-    signals::lessons,
-    changes::not_reset,
-    changes::no_effect,
-    changes::kept_back,
-    own::native,
-    own::mood,
+/// All rules: each function, with every rule by which it may find something.
+pub const RULES: &[(RuleFunction, &[Rule])] = &[
+    (
+        relationship::expectations,
+        &[
+            Rule::ExplainBefore,
+            Rule::ShowBefore,
+            Rule::ListenBefore,
+            Rule::ExpectationLate,
+            Rule::ExpectationUnserved,
+            Rule::ClientInputLate,
+            Rule::DueBeforeContact,
+            Rule::SecondHand,
+        ],
+    ),
+    (relationship::unconfirmed, &[Rule::Unconfirmed, Rule::MetUnasked]),
+    (relationship::key_people_without_expectation, &[Rule::NoExpectation]),
+    (relationship::silent_key_people, &[Rule::KeySilent, Rule::KeyNotAsked]),
+    (relationship::unhappy_key_people, &[Rule::KeyUnhappy]),
+    (relationship::watermelon, &[Rule::Watermelon, Rule::WatermelonUnknown, Rule::ManagersApart]),
+    (relationship::contact_debt, &[Rule::ContactDebt]),
+    (relationship::our_cancellations, &[Rule::OurCancellations]),
+    (relationship::deputies, &[Rule::Deputies]),
+    (relationship::no_back_up, &[Rule::NoBackUp]),
+    (relationship::engagement_gap, &[Rule::EngagementGap]),
+    (relationship::became_definitive, &[Rule::BecameDefinitive]),
+    (relationship::all_project_management, &[Rule::AllProject]),
+    (told::decisions_unheard, &[Rule::DecisionUnheard]),
+    (told::heard_elsewhere, &[Rule::HeardElsewhere]),
+    (told::complaints, &[Rule::ComplaintOpen]),
+    (told::not_told_back, &[Rule::NotToldBack]),
+    (told::promises_broken, &[Rule::PromiseBroken]),
+    (plan::client_tasks, &[Rule::ClientTaskOverdue]),
+    (plan::milestones, &[Rule::MilestoneLate]),
+    (plan::deadlines, &[Rule::DeadlineMissed]),
+    (plan::behind, &[Rule::TaskBehind]),
+    (plan::end_slips, &[Rule::EndSlips]),
+    (plan::cost, &[Rule::CostOverrun]),
+    (plan::risks, &[Rule::RiskWithoutOwner, Rule::RiskUntold]),
+    (plan::overallocated, &[Rule::Overallocated]),
+    (plan::cycle, &[Rule::Cycle]),
+    (steering::charter, &[Rule::CharterUnsigned]),
+    (steering::goals_not_smart, &[Rule::GoalNotSmart]),
+    (steering::goals_not_agreed, &[Rule::GoalDisputed, Rule::GoalNotAsked]),
+    (steering::goals_off_curve, &[Rule::GoalOffCurve]),
+    (steering::parts, &[Rule::PartUncovered]),
+    (deliverables::not_agreed, &[Rule::NoCriteria, Rule::NoAcceptor]),
+    (deliverables::acceptance, &[Rule::AcceptanceFailed, Rule::AcceptanceWaits, Rule::CheckFailed]),
+    (deliverables::to_invoice, &[Rule::InvoiceWaits]),
+    (deliverables::extras, &[Rule::ExtraUnapproved]),
+    (deliverables::without_criterion, &[Rule::NoCriterion]),
+    (money::lines, &[Rule::LineOverspent]),
+    (money::burn, &[Rule::BurnAhead]),
+    (money::reserves, &[Rule::BufferBurnt]),
+    (raci::rows, &[Rule::NoOwner, Rule::NoHands, Rule::AnswersForMuch]),
+    (
+        habits::lately,
+        &[Rule::EffortFlat, Rule::ActivityIdle, Rule::InitiativeFalls, Rule::AttendanceFalls, Rule::TheirCancellations],
+    ),
+    (habits::unowned, &[Rule::ActivityUnowned]),
+    (habits::asks, &[Rule::AsksOutweigh]),
+    (client::contribution, &[Rule::ContributionStops]),
+    (client::no_task, &[Rule::ClientWithoutTask]),
+    (client::busy, &[Rule::AskedWhenBusy]),
+    (client::alone, &[Rule::DecidedAlone]),
+    (client::briefs, &[Rule::BriefMissed]),
+    (client::brought_along, &[Rule::NotBroughtAlong]),
+    (client::left, &[Rule::KeyPersonLeft]),
+    (client::unheard_audience, &[Rule::AudienceUnheard]),
+    (client::forgotten, &[Rule::ContactsUnwritten]),
+    (signals::by_passed, &[Rule::ByPassed]),
+    (signals::flattered, &[Rule::Overestimated]),
+    (signals::wrong_guess, &[Rule::WrongGuess]),
+    (signals::firm_and_manager, &[Rule::FirmAndManagerApart]),
+    (signals::falling, &[Rule::KeyFalls]),
+    (signals::single_thread, &[Rule::SingleThread]),
+    (signals::unanswered, &[Rule::VoiceUnanswered]),
+    (signals::beta_open, &[Rule::BetaOpen]),
+    (signals::conflicts, &[Rule::ConflictDrags]),
+    (signals::borrowed, &[Rule::BorrowedGoodwill]),
+    (signals::lessons, &[Rule::LessonsMissing]),
+    (changes::not_reset, &[Rule::ChangeNotReset]),
+    (changes::no_effect, &[Rule::MeasureWithoutEffect]),
+    (changes::kept_back, &[Rule::KeptBack]),
+    (own::native, &[Rule::GoingNative]),
+    (own::mood, &[Rule::TeamMoodLow]),
 ];
 
 /// What was found.
@@ -123,17 +142,6 @@ pub struct Finding {
     pub action: Option<ActionProposal>,
     /// How much is at stake, to sort findings of the same severity.
     pub exposure: f64,
-}
-
-/// How grave a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Act now.
-    Trouble,
-    /// Keep an eye on it.
-    Watch,
-    /// Good to know.
-    Info,
 }
 
 /// Whose finding it is.
@@ -311,12 +319,16 @@ fn by_power(insights: &Insights, mut people: Vec<StakeholderId>) -> Vec<Stakehol
 
 /// All findings, the gravest first, then the most exposed.
 pub fn of(insights: &Insights) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = RULES.iter().flat_map(|rule| rule(insights)).collect();
+    let mut findings: Vec<Finding> = RULES.iter().flat_map(|(find, _)| find(insights)).collect();
+    sort(&mut findings);
+    findings
+}
+
+fn sort(findings: &mut [Finding]) {
     findings.sort_by(|a, b| {
         a.severity
             .cmp(&b.severity)
             .then(b.exposure.total_cmp(&a.exposure))
             .then((a.rule, a.about).cmp(&(b.rule, b.about)))
     });
-    findings
 }

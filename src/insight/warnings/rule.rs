@@ -27,6 +27,16 @@ macro_rules! rules {
                 matches!(self, Self::GoingNative | Self::TeamMoodLow)
             }
 
+            /// The name that files and scripts know it by; it stays the same.
+            pub fn name(self) -> &'static str {
+                self.key().trim_start_matches("finding-")
+            }
+
+            /// The rule of this name.
+            pub fn named(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|rule| rule.name() == name)
+            }
+
             /// Whose rule it is.
             pub fn manager(self) -> Manager {
                 match self {$(Self::$rule => Manager::$manager,)*}

@@ -1,11 +1,33 @@
 //! A finding in words: its data put into the sentences of its keys.
 
-use super::{Finding, FindingArg};
+use super::{Finding, FindingArg, Rule};
 use crate::language::{Arg, Words};
-use crate::workspace::{StakeholderId, Workspace};
+use crate::workspace::{StakeholderId, Thresholds, Workspace};
 
 /// How many names a sentence bears before the rest is only counted.
 const NAMES: usize = 3;
+
+impl Rule {
+    /// What it is called.
+    pub fn title(self, words: &Words) -> &'static str {
+        let key = ["rule", self.name()].join("-");
+        words.text(&key)
+    }
+
+    /// How it works, in a sentence or two: what it looks at, its limits, where it comes from.
+    pub fn how(self, words: &Words, limits: &Thresholds) -> String {
+        let count = |days: i64| Arg::Number(days as f64);
+        let args = [
+            ("silence", count(limits.silence_days)),
+            ("answer", count(limits.answer_days)),
+            ("lately", count(limits.lately_days)),
+            ("gap", Arg::Text(words.number_short(limits.manager_gap, 0))),
+            ("power", Arg::Text(words.number_short(limits.key_power, 1))),
+        ];
+        let key = ["rule", self.name(), "how"].join("-");
+        words.with(&key, &args)
+    }
+}
 
 impl Finding {
     /// What was found, in words. `shown` is the workspace that the finding was made from.

@@ -6,6 +6,7 @@
 mod about_expectation;
 mod about_person;
 mod about_task;
+mod alarms;
 mod calendars;
 mod closing;
 mod contacts;
@@ -117,5 +118,6 @@ fn body(ui: &mut Ui, cx: &Cx<'_>, record: RecordRef) {
         RecordRef::Opportunity(id) => form!(opportunities, id, money::opportunity),
         RecordRef::Event(id) => form!(events, id, matters::event),
         RecordRef::Slide(id) => form!(slides, id, matters::slide),
+        RecordRef::Alarm(id) => form!(alarms, id, alarms::alarm),
     }
 }

@@ -59,6 +59,29 @@ pub(super) fn all(finder: &mut Finder, workspace: &Workspace) {
         finder.whole("order", it.order, ORDERS);
         finder.date("as_of", it.as_of);
     });
+    each!(finder, workspace.alarms, |it| { alarm(finder, it) });
+}
+
+fn alarm(finder: &mut Finder, it: &Alarm) {
+    finder.text("rule", &it.rule);
+    for one in &it.answers {
+        finder.date("answers", one.on);
+        finder.date("answers", one.until);
+        // What is put off without a reason is forgotten, and a day is what brings it back.
+        if one.kind == AlarmAnswerKind::Snoozed {
+            finder.text("answers", &one.text);
+            match one.until {
+                Some(until) if until < one.on => {
+                    finder.say(ProblemCode::EndBeforeStart, "answers", &[("start", &one.on), ("end", &until)]);
+                }
+                Some(_) => {}
+                None => finder.say(ProblemCode::Empty, "answers", &[]),
+            }
+        }
+    }
+    if let Some(pair) = it.answers.windows(2).find(|pair| pair[1].on < pair[0].on) {
+        finder.say(ProblemCode::OutOfOrder, "answers", &[("date", &pair[1].on)]);
+    }
 }
 
 fn task(finder: &mut Finder, it: &Task, calendars: &HashSet<CalendarId>) {

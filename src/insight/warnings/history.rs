@@ -1,0 +1,245 @@
+//! When warnings could first have been known, how long they stood, and how soon somebody answered.
+//!
+//! Nothing of it is kept: each past day is looked at as it was known then, and the rules are asked again. What was
+//! entered later with an earlier date counts from the day of its entry, as everywhere.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+
+use super::answered::{Of, answers};
+use super::{Finding, RULES, Rule, Severity};
+use crate::insight::statistics::Share;
+use crate::insight::{Insights, Past};
+use crate::workspace::{AlarmAnswerKind, RecordRef, Workspace};
+
+/// As many days are looked at one by one; of a longer past those between two that say the same are passed over.
+pub const MOST_DAYS: i64 = 500;
+
+/// Days in a row on which a warning stood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// The first.
+    pub from: NaiveDate,
+    /// The last.
+    pub to: NaiveDate,
+    /// How grave it was at worst.
+    pub worst: Severity,
+}
+
+impl Stretch {
+    /// How many days.
+    pub fn days(&self) -> i64 {
+        (self.to - self.from).num_days() + 1
+    }
+}
+
+/// One warning through the days of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Course {
+    /// When it stood, the earliest first; never empty.
+    pub stretches: Vec<Stretch>,
+    /// When somebody first answered it.
+    pub answered_on: Option<NaiveDate>,
+    /// When something was first done about it: its act, or settled otherwise.
+    pub acted_on: Option<NaiveDate>,
+}
+
+impl Course {
+    /// The first day on which it could have been known.
+    pub fn first(&self) -> Option<NaiveDate> {
+        self.stretches.first().map(|one| one.from)
+    }
+
+    /// Days from the first on which it could have been known to the first answer.
+    pub fn days_to_answer(&self) -> Option<i64> {
+        Some((self.answered_on? - self.first()?).num_days().max(0))
+    }
+}
+
+/// All warnings of a file up to a day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct History {
+    /// The day.
+    pub day: NaiveDate,
+    /// By rule and by what it is about.
+    pub courses: BTreeMap<Of, Course>,
+    /// How many there were of each gravity on each day that was looked at, where that changed: trouble, watch, info.
+    pub counts: Vec<(NaiveDate, [usize; 3])>,
+}
+
+/// What stood on a day.
+type Stood = BTreeMap<Of, Severity>;
+
+impl History {
+    /// The history of `file` up to `day`; none where `goes_on` says that nobody waits for it any longer. Costs what the
+    /// rules read, for every day on which something may be otherwise.
+    pub fn of(file: &Workspace, day: NaiveDate, goes_on: &dyn Fn() -> bool) -> Option<Self> {
+        let mut past = Past::of(file);
+        let look = |insights: &Insights| -> Stood {
+            let found = RULES.iter().flat_map(|(find, _)| find(insights));
+            found.fold(Stood::new(), |mut stood, finding| {
+                let worst = stood.entry(finding.of()).or_insert(finding.severity);
+                *worst = finding.severity.min(*worst);
+                stood
+            })
+        };
+        let days = looked_at(&mut past, (file.engagement.start.min(day), day), goes_on, &look, &Stood::eq)?;
+        Some(Self::gathered(file, day, &days))
+    }
+
+    fn gathered(file: &Workspace, day: NaiveDate, days: &[(NaiveDate, Stood)]) -> Self {
+        let mut history = Self { day, ..Self::default() };
+        for (at, (on, stood)) in days.iter().enumerate() {
+            // What a day says holds until it turns.
+            let last = days.get(at + 1).map_or(day, |(next, _)| next.pred_opt().unwrap_or(*on));
+            for (of, severity) in stood {
+                let course = history.courses.entry(*of).or_insert_with(|| Course {
+                    stretches: Vec::new(),
+                    answered_on: None,
+                    acted_on: None,
+                });
+                match course.stretches.last_mut().filter(|one| one.to.succ_opt() == Some(*on)) {
+                    Some(stretch) => {
+                        stretch.to = last;
+                        stretch.worst = stretch.worst.min(*severity);
+                    }
+                    None => course.stretches.push(Stretch { from: *on, to: last, worst: *severity }),
+                }
+            }
+            let mut counts = [0; 3];
+            for severity in stood.values() {
+                counts[*severity as usize] += 1;
+            }
+            if history.counts.last().is_none_or(|(_, before)| *before != counts) {
+                history.counts.push((*on, counts));
+            }
+        }
+        for (of, course) in &mut history.courses {
+            let until_now = || answers(file, *of).filter(|one| one.on <= day);
+            let acted = |kind| matches!(kind, AlarmAnswerKind::Acted | AlarmAnswerKind::Resolved);
+            course.answered_on = until_now().map(|one| one.on).min();
+            course.acted_on = until_now().filter(|one| acted(one.kind)).map(|one| one.on).min();
+        }
+        history
+    }
+
+    /// The course of a warning.
+    pub fn course(&self, of: Of) -> Option<&Course> {
+        self.courses.get(&of)
+    }
+
+    /// The stretch of days in which a warning stands now.
+    pub fn present(&self, of: Of) -> Option<Stretch> {
+        self.course(of)?.stretches.last().copied().filter(|one| one.to == self.day)
+    }
+
+    /// Of all warnings that there ever were, about how many something was done.
+    pub fn acted(&self) -> Share {
+        Share::count(self.courses.values().map(|course| course.acted_on.is_some()))
+    }
+
+    /// Of all warnings that there ever were, how many were answered within a week of the first day on which they could
+    /// have been known; those younger than that and unanswered do not count yet.
+    pub fn answered_soon(&self) -> Share {
+        let known = |course: &&Course| {
+            let old = course.first().is_some_and(|first| (self.day - first).num_days() > 7);
+            old || course.answered_on.is_some()
+        };
+        Share::count(self.courses.values().filter(known).map(|c| c.days_to_answer().is_some_and(|days| days <= 7)))
+    }
+}
+
+/// What one rule would have said on past days.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Replayed {
+    /// Which rule.
+    pub rule: Rule,
+    /// By day, where it is another than on the day before: what was found, the gravest first.
+    pub days: Vec<(NaiveDate, Vec<Finding>)>,
+    /// The last day that was looked at.
+    pub until: NaiveDate,
+}
+
+impl Replayed {
+    /// One rule over all days of `file` up to `day`; none where nobody waits for it any longer. Costs only what the rule
+    /// reads.
+    pub fn of(file: &Workspace, rule: Rule, day: NaiveDate, goes_on: &dyn Fn() -> bool) -> Option<Self> {
+        let mut past = Past::of(file);
+        let look = |insights: &Insights| by_rule(insights, rule);
+        // The sentence of a warning is another each day, by the days that it counts.
+        let says = |found: &Vec<Finding>| -> Vec<(Option<RecordRef>, Severity)> {
+            found.iter().map(|one| (one.about, one.severity)).collect()
+        };
+        let same = |was: &Vec<Finding>, is: &Vec<Finding>| says(was) == says(is);
+        let days = looked_at(&mut past, (file.engagement.start.min(day), day), goes_on, &look, &same)?;
+        Some(Self { rule, days, until: day })
+    }
+
+    /// What it said at the end of a day.
+    pub fn on(&self, day: NaiveDate) -> &[Finding] {
+        let after = self.days.partition_point(|(on, _)| *on <= day);
+        after.checked_sub(1).and_then(|at| self.days.get(at)).map(|(_, found)| found.as_slice()).unwrap_or_default()
+    }
+
+    /// On how many of the days it said something.
+    pub fn share(&self) -> Share {
+        let Some((first, _)) = self.days.first() else { return Share::default() };
+        let ends = self.days.iter().skip(1).filter_map(|(on, _)| on.pred_opt()).chain([self.until]);
+        let lasted = self.days.iter().zip(ends).filter(|((_, found), _)| !found.is_empty());
+        let days: i64 = lasted.map(|((on, _), end)| (end - *on).num_days() + 1).sum();
+        Share::new(days.max(0) as usize, ((self.until - *first).num_days() + 1).max(0) as usize)
+    }
+}
+
+/// What one rule finds, the gravest first.
+pub fn by_rule(insights: &Insights, rule: Rule) -> Vec<Finding> {
+    let asked = RULES.iter().filter(|(_, rules)| rules.contains(&rule));
+    let mut found: Vec<Finding> = asked.flat_map(|(find, _)| find(insights)).filter(|one| one.rule == rule).collect();
+    super::sort(&mut found);
+    found
+}
+
+/// What is seen on the days from the first to the last, where it is another than on the day before. Up to
+/// [`MOST_DAYS`] each day is looked at. Of more as many are, and between two that do not say the same the days on which
+/// it turned are sought by halves: only what came and went between two looks is missed.
+fn looked_at<T: PartialEq>(
+    past: &mut Past,
+    (first, last): (NaiveDate, NaiveDate),
+    goes_on: &dyn Fn() -> bool,
+    look: &dyn Fn(&Insights) -> T,
+    says_the_same: &dyn Fn(&T, &T) -> bool,
+) -> Option<Vec<(NaiveDate, T)>> {
+    let step = ((last - first).num_days() / MOST_DAYS + 1) as usize;
+    let mut see = |day: NaiveDate| {
+        let insights = goes_on().then(|| past.on(day))?;
+        let seen = look(&insights);
+        past.go_on_from(&insights);
+        Some(seen)
+    };
+    let mut days: Vec<NaiveDate> = first.iter_days().step_by(step).take_while(|day| *day < last).collect();
+    days.push(last);
+    let mut seen: BTreeMap<NaiveDate, T> = BTreeMap::new();
+    for day in days {
+        let now = see(day)?;
+        seen.insert(day, now);
+    }
+    if step > 1 {
+        let mut pairs: Vec<(NaiveDate, NaiveDate)> = seen.keys().copied().zip(seen.keys().skip(1).copied()).collect();
+        while let Some((low, high)) = pairs.pop() {
+            let middle = low + Days::new(((high - low).num_days() / 2) as u64);
+            let turns = seen.get(&low).zip(seen.get(&high)).is_some_and(|(was, is)| !says_the_same(was, is));
+            if turns && middle > low {
+                seen.insert(middle, see(middle)?);
+                pairs.extend([(low, middle), (middle, high)]);
+            }
+        }
+    }
+    let mut turns: Vec<(NaiveDate, T)> = Vec::new();
+    for (on, what) in seen {
+        if turns.last().is_none_or(|(_, before)| *before != what) {
+            turns.push((on, what));
+        }
+    }
+    Some(turns)
+}

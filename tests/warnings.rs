@@ -1,0 +1,271 @@
+//! Warnings through the days: answers to them, when they could first have been known, replay.
+
+use chrono::{Days, NaiveDate};
+use entente::document::{Document, Edit};
+use entente::insight::warnings::answered::{alarm, open};
+use entente::insight::warnings::history::{History, Replayed, by_rule};
+use entente::insight::warnings::{Finding, RULES, Rule, Severity, Standing};
+use entente::insight::{Insights, Past, as_of};
+use entente::language::{Language, Words};
+use entente::workspace::*;
+use proptest::prelude::*;
+
+use super::support::crowd::{Size, crowd, status_date};
+use super::support::rich::rich;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+fn sample(name: &str) -> Workspace {
+    let path = format!("{}/assets/samples/{name}.entente", env!("CARGO_MANIFEST_DIR"));
+    entente::file::decode(&std::fs::read_to_string(path).expect("a sample")).expect("read").workspace
+}
+
+/// Nobody breaks it off.
+fn on() -> bool {
+    true
+}
+
+/// A past that is looked at by every rule is the whole past of that day.
+fn same_as_from_nothing(file: &Workspace, days: &[NaiveDate]) {
+    let mut past = Past::of(file);
+    for day in days {
+        let insights = past.on(*day);
+        let whole = Insights::of(file, *day);
+        assert!(insights.shown == as_of(file, *day), "what is known on {day}");
+        for rule in Rule::ALL {
+            let then: Vec<Finding> = whole.findings.iter().filter(|one| one.rule == *rule).cloned().collect();
+            assert_eq!(by_rule(&insights, *rule), then, "{rule:?} on {day}");
+        }
+        past.go_on_from(&insights);
+    }
+}
+
+#[test]
+fn a_replayed_day_of_the_samples_is_that_day_looked_at_from_nothing() {
+    for (name, step) in [("payroll", 17), ("portal", 31), ("erp", 23)] {
+        let file = sample(name);
+        let (from, to) = (file.engagement.start, file.engagement.end.expect("an end"));
+        let mut days: Vec<NaiveDate> = from.iter_days().step_by(step).take_while(|day| *day <= to).collect();
+        days.push(from);
+        same_as_from_nothing(&file, &days);
+    }
+    let file = rich();
+    let days = file.engagement.start.iter_days().step_by(5).take(20).collect::<Vec<_>>();
+    same_as_from_nothing(&file, &days);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(6))]
+
+    #[test]
+    fn a_replayed_day_is_that_day_looked_at_from_nothing(back in prop::collection::vec(0..400u64, 1..6)) {
+        let file = crowd(Size { people: 30, ties: 60, contacts: 150, readings: 240 });
+        let days: Vec<NaiveDate> = back.iter().map(|days| status_date() - Days::new(*days)).collect();
+        same_as_from_nothing(&file, &days);
+    }
+}
+
+#[test]
+fn each_rule_is_asked_once_and_finds_only_what_it_says() {
+    let mut said: Vec<Rule> = RULES.iter().flat_map(|(_, rules)| rules.iter().copied()).collect();
+    said.sort();
+    assert_eq!(said, Rule::ALL, "each rule stands in one line of the list");
+    for name in ["payroll", "portal", "erp"] {
+        let file = sample(name);
+        for day in file.engagement.start.iter_days().step_by(11).take(20) {
+            let insights = Insights::of(&file, day);
+            for (find, rules) in RULES {
+                let other: Vec<Rule> =
+                    find(&insights).iter().map(|one| one.rule).filter(|one| !rules.contains(one)).collect();
+                assert!(other.is_empty(), "{rules:?} finds {other:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_a_name_and_says_how_it_works_in_every_language() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for rule in Rule::ALL {
+            let said = [rule.title(&words).to_owned(), rule.how(&words, &Thresholds::default())];
+            assert!(said.iter().all(|text| !text.contains('〚') && !text.contains('$')), "{rule:?}: {said:?}");
+            assert_eq!(Rule::named(rule.name()), Some(*rule));
+        }
+    }
+}
+
+/// A small engagement with one key person of the client, Vera, and what she answered when.
+fn vera(answers: &[(&str, f64)]) -> Workspace {
+    let mut file = rich();
+    for id in file.readings.ids().collect::<Vec<_>>() {
+        file.readings.remove(id);
+    }
+    for id in file.alarms.ids().collect::<Vec<_>>() {
+        file.alarms.remove(id);
+    }
+    let who = Insights::of(&file, day("2026-02-01")).grid.key_people[0];
+    for (number, (on, answer)) in answers.iter().enumerate() {
+        file.readings.put(Reading {
+            id: ReadingId::new(0, number as u64 + 1),
+            meta: Meta::internal("", day(on)),
+            of: who,
+            on: day(on),
+            question: Question::SatisfactionManager,
+            answer: Some(*answer),
+            our_guess: false,
+            anonymous: false,
+            about: None,
+            asked_in: None,
+            comment: String::new(),
+        });
+    }
+    file
+}
+
+/// That she is unhappy, as it is found on a day.
+fn unhappy(file: &Workspace, on: &str) -> Option<Finding> {
+    Insights::of(file, day(on)).findings.into_iter().find(|one| one.rule == Rule::KeyUnhappy)
+}
+
+fn answered(finding: &Finding, answer: AlarmAnswer) -> Edit {
+    Edit::AnswerWarning {
+        rule: finding.rule.name().to_owned(),
+        about: finding.about,
+        answer,
+        does: None,
+        by: "Ada".to_owned(),
+    }
+}
+
+#[test]
+fn what_is_put_off_comes_back_on_its_day_or_when_it_becomes_graver() {
+    let file = vera(&[("2026-02-02", 2.0)]);
+    let finding = unhappy(&file, "2026-02-03").expect("found");
+    let mut document = Document::opened(file, 1);
+    let snoozed = AlarmAnswer {
+        until: Some(day("2026-02-10")),
+        severity: Some(Severity::Watch),
+        text: "She is away".to_owned(),
+        ..AlarmAnswer::new(day("2026-02-03"), AlarmAnswerKind::Snoozed)
+    };
+    let watched = Finding { severity: Severity::Watch, ..finding.clone() };
+    document.apply_plainly(answered(&finding, snoozed)).expect("fits");
+    let file = document.workspace();
+    let reason = "She is away".to_owned();
+    let until = day("2026-02-10");
+    assert_eq!(watched.standing(file, day("2026-02-09")), Standing::Snoozed { until, reason });
+    assert!(open(std::slice::from_ref(&watched), file, day("2026-02-09")).is_empty());
+    assert_eq!(watched.standing(file, day("2026-02-10")), Standing::Open, "its day has come");
+    assert_eq!(watched.standing(file, day("2026-02-02")), Standing::Open, "it was not put off yet");
+    assert_eq!(finding.standing(file, day("2026-02-09")), Standing::Open, "graver than it was then");
+}
+
+#[test]
+fn what_is_put_off_needs_a_reason_and_a_day() {
+    let file = vera(&[("2026-02-02", 2.0)]);
+    let finding = unhappy(&file, "2026-02-03").expect("found");
+    for (until, text) in [(None, "She is away"), (Some("2026-02-10"), " "), (Some("2026-02-01"), "She is away")] {
+        let answer = AlarmAnswer {
+            until: until.map(day),
+            text: text.to_owned(),
+            ..AlarmAnswer::new(day("2026-02-03"), AlarmAnswerKind::Snoozed)
+        };
+        let mut document = Document::opened(file.clone(), 1);
+        assert!(document.apply_plainly(answered(&finding, answer)).is_err(), "{until:?} {text:?} is refused");
+    }
+}
+
+#[test]
+fn what_is_settled_and_found_again_says_so() {
+    let file = vera(&[("2026-02-02", 2.0)]);
+    let finding = unhappy(&file, "2026-02-03").expect("found");
+    let how = "We spoke for an hour".to_owned();
+    let settled = AlarmAnswer { text: how.clone(), ..AlarmAnswer::new(day("2026-02-05"), AlarmAnswerKind::Resolved) };
+    let mut document = Document::opened(file, 1);
+    document.apply_plainly(answered(&finding, settled)).expect("fits");
+    let file = document.workspace();
+    assert_eq!(finding.standing(file, day("2026-02-04")), Standing::Open);
+    assert_eq!(finding.standing(file, day("2026-02-05")), Standing::Resolved { how: how.clone() });
+    let again = Standing::FoundAgain { on: day("2026-02-05"), how };
+    assert_eq!(finding.standing(file, day("2026-02-06")), again);
+    assert!(again.is_open(), "it stands in the list again");
+}
+
+#[test]
+fn an_act_and_its_note_are_one_step_and_the_note_names_what_was_made() {
+    let file = vera(&[("2026-02-02", 2.0)]);
+    let finding = unhappy(&file, "2026-02-03").expect("found");
+    let mut talk = file.contacts.iter().next().expect("a contact").clone();
+    (talk.id, talk.outcome) = (ContactId::new(0, 0), Outcome::Planned);
+    let mut document = Document::opened(file.clone(), 1);
+    let answer = AlarmAnswer::new(day("2026-02-03"), AlarmAnswerKind::Acted);
+    let Edit::AnswerWarning { rule, about, answer, by, .. } = answered(&finding, answer) else { panic!("an answer") };
+    let edit = Edit::AnswerWarning { rule, about, answer, by, does: Some(Box::new(Edit::Add(talk.into()))) };
+    document.apply_plainly(edit).expect("fits");
+    let after = document.workspace();
+    assert_eq!(after.contacts.len(), file.contacts.len() + 1);
+    let noted = alarm(after, finding.of()).expect("noted");
+    let Some(RecordRef::Contact(made)) = noted.answers[0].made else { panic!("what was made is named") };
+    assert!(after.contacts.contains(made) && !file.contacts.contains(made));
+    assert_eq!(document.undo_steps(), 1);
+    document.undo();
+    assert!(*document.workspace() == file, "one step back and all is as it was");
+}
+
+#[test]
+fn the_first_day_on_which_it_could_have_been_known_is_exact() {
+    // Unhappy from the 2nd, content from the 12th, unhappy again from the 20th on.
+    let file = vera(&[("2026-02-02", 2.0), ("2026-02-12", 4.0), ("2026-02-20", 1.0)]);
+    let finding = unhappy(&file, "2026-02-25").expect("found");
+    let mut document = Document::opened(file, 1);
+    let seen = AlarmAnswer::new(day("2026-02-06"), AlarmAnswerKind::Seen);
+    document.apply_plainly(answered(&finding, seen)).expect("fits");
+    let file = document.workspace();
+    let history = History::of(file, day("2026-02-25"), &on).expect("not broken off");
+    let course = history.course(finding.of()).expect("known");
+    let days: Vec<(NaiveDate, NaiveDate)> = course.stretches.iter().map(|one| (one.from, one.to)).collect();
+    assert_eq!(days, [(day("2026-02-02"), day("2026-02-11")), (day("2026-02-20"), day("2026-02-25"))]);
+    assert_eq!(history.present(finding.of()).map(|one| one.days()), Some(6));
+    assert_eq!((course.answered_on, course.acted_on), (Some(day("2026-02-06")), None));
+    assert_eq!(course.days_to_answer(), Some(4));
+    assert_eq!(History::of(file, day("2026-02-25"), &|| false), None, "nobody waits for it");
+}
+
+#[test]
+fn what_was_entered_later_was_not_known_before() {
+    let mut file = vera(&[("2026-02-02", 2.0)]);
+    let mut late = file.readings.get(ReadingId::new(0, 1)).expect("there").clone();
+    late.meta.on = day("2026-02-09");
+    file.readings.put(late);
+    let finding = unhappy(&file, "2026-02-12").expect("found");
+    let history = History::of(&file, day("2026-02-12"), &on).expect("whole");
+    assert_eq!(history.course(finding.of()).and_then(|one| one.first()), Some(day("2026-02-09")));
+}
+
+#[test]
+fn a_rule_alone_says_on_each_day_what_it_says_among_all() {
+    let file = sample("payroll");
+    let until = day("2026-04-30");
+    for rule in [Rule::KeyUnhappy, Rule::ExplainBefore, Rule::ContactDebt, Rule::MilestoneLate] {
+        let replayed = Replayed::of(&file, rule, until, &on).expect("whole");
+        for day in file.engagement.start.iter_days().step_by(9).take_while(|day| *day <= until) {
+            let whole = Insights::of(&file, day);
+            let then: Vec<Finding> = whole.findings.into_iter().filter(|one| one.rule == rule).collect();
+            assert_eq!(replayed.on(day), then, "{rule:?} on {day}");
+        }
+    }
+}
+
+#[test]
+fn a_long_past_is_looked_at_in_steps_and_the_day_of_a_turn_is_still_exact() {
+    let mut file = vera(&[("2026-02-02", 2.0), ("2026-02-23", 4.0)]);
+    file.engagement.start = day("2018-01-01");
+    let history = History::of(&file, day("2026-03-01"), &on).expect("whole");
+    let finding = unhappy(&file, "2026-02-10").expect("found");
+    let course = history.course(finding.of()).expect("known");
+    let days: Vec<(NaiveDate, NaiveDate)> = course.stretches.iter().map(|one| (one.from, one.to)).collect();
+    assert_eq!(days, [(day("2026-02-02"), day("2026-02-22"))]);
+}
