@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::elsewhere::Where;
 use super::modals::{Answer, Modal};
 use super::shell::{Entente, Then};
 use super::transfer::exportable;
@@ -85,6 +86,7 @@ impl Entente {
             Purpose::Import => self.then(Then::Import(path), ctx),
             Purpose::Export => self.export_to(path),
             Purpose::Answers => self.read_answers(path),
+            Purpose::Lessons => self.read_lessons(Where::Folder(path)),
         }
     }
 }

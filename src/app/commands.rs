@@ -321,7 +321,7 @@ impl Entente {
     /// The name that is suggested for a file.
     fn name_for(&self, purpose: Purpose) -> String {
         let ending = match purpose {
-            Purpose::Open | Purpose::Import | Purpose::Answers => return String::new(),
+            Purpose::Open | Purpose::Import | Purpose::Answers | Purpose::Lessons => return String::new(),
             Purpose::SaveAs => ".entente",
             Purpose::Picture => ".svg",
             Purpose::Export if self.leaving.0 == Form::Table => ".csv",

@@ -42,6 +42,7 @@ impl FileDialogs {
                         let dialog = dialog.add_filter("CSV", &["csv", "tsv", "txt"]).add_filter("*", &["*"]);
                         wait(worker, purpose, dialog.pick_file());
                     }
+                    Purpose::Lessons => wait(worker, purpose, dialog.pick_folder()),
                     Purpose::Import => {
                         let dialog = dialog.add_filter(READ, &READ_ENDINGS).add_filter("*", &["*"]);
                         wait(worker, purpose, dialog.pick_file());

@@ -8,6 +8,7 @@ pub mod cli;
 mod commands;
 mod desk;
 pub mod dialogs;
+pub mod elsewhere;
 pub mod failures;
 pub mod forecasts;
 pub mod headless;

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{Days, NaiveDate};
 
+use super::elsewhere::{self, Where};
 use super::forecasts::{Forecasts, Part};
 use super::latest::Latest;
 use super::months::Months;
@@ -16,6 +17,8 @@ use crate::document::Document;
 use crate::file::Stamp;
 use crate::insight::brief::{self, Changes};
 use crate::insight::buffers::{self, Stood};
+use crate::insight::evaluation::{self, Change, Snapshot};
+use crate::insight::lessons::Found;
 use crate::insight::levelling::{self, Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Settings, USUAL_RUNS};
@@ -25,7 +28,7 @@ use crate::insight::trust_lines::{self, TrustLine};
 use crate::insight::{ClientView, Earlier, Insights};
 use crate::language::Words;
 use crate::ui::context::{
-    Action, Changed, Client, Cx, Levelled, Mapped, Outbox, Practised, Simulated, Trailed, Trusted,
+    Action, Changed, Client, Cx, Evaluated, Learned, Levelled, Mapped, Outbox, Practised, Simulated, Trailed, Trusted,
 };
 use crate::ui::frame::{SaveState, Span};
 use crate::ui::theme::Theme;
@@ -72,6 +75,10 @@ pub struct Session {
     practices: Latest<(u64, Option<u64>), Practice>,
     /// The ways of the reserves, by the number of the insights.
     trails: Latest<u64, Vec<Vec<Stood>>>,
+    /// Two days side by side, by the number of the insights.
+    evaluations: Latest<(u64, [NaiveDate; 2]), Vec<Change>>,
+    /// Lessons of other files, by how often they were asked for.
+    learned: Latest<u64, Found>,
     /// What a worker computes now, if any does.
     computing: Option<Wanted>,
     /// How long the last computation took.
@@ -151,6 +158,8 @@ impl Session {
             changes: Latest::default(),
             practices: Latest::default(),
             trails: Latest::default(),
+            evaluations: Latest::default(),
+            learned: Latest::default(),
             computing: None,
             cost,
             computed: 0,
@@ -252,6 +261,7 @@ impl Session {
             Action::Level(options) => self.level(worker, *options),
             Action::Compare(days) => self.compare(worker, days),
             Action::Trail => self.trail(worker),
+            Action::Evaluate(days) => self.evaluate(worker, *days),
             _ => {}
         }
     }
@@ -274,6 +284,30 @@ impl Session {
             let make =
                 move || days.into_iter().map(|day| (day, brief::changes(&file, &shown, &schedule, day))).collect();
             self.changes.begin(worker, (self.number, of), false, make, |session| &mut session.changes);
+        }
+    }
+
+    /// All figures of two days, from the whole file.
+    fn evaluate(&mut self, worker: &mut Worker, days: [NaiveDate; 2]) {
+        let of = (self.computed, days);
+        if self.evaluations.wants(&of) {
+            let file = self.document.workspace().clone();
+            let quick = worker.fits_in_a_frame(self.cost.saturating_mul(2));
+            let make = move || {
+                let [before, after] = days.map(|day| Snapshot::on(&file, day));
+                evaluation::compare(&before, &after)
+            };
+            self.evaluations.begin(worker, (self.number, of), quick, make, |session| &mut session.evaluations);
+        }
+    }
+
+    /// Reads the lessons of other files.
+    pub fn read_lessons(&mut self, worker: &mut Worker, place: Where) {
+        let of = self.learned.number() + 1;
+        if !self.learned.is_running() {
+            let own = self.path.clone();
+            let make = move || elsewhere::read(&place, own.as_deref());
+            self.learned.begin(worker, (self.number, of), false, make, |session| &mut session.learned);
         }
     }
 
@@ -366,6 +400,8 @@ impl Session {
         self.changes.broken();
         self.practices.broken();
         self.trails.broken();
+        self.evaluations.broken();
+        self.learned.broken();
         if self.saving == Saving::Running {
             self.saving = Saving::Idle;
         }
@@ -404,6 +440,8 @@ impl Session {
             || self.changes.is_running()
             || self.practices.is_running()
             || self.trails.is_running()
+            || self.evaluations.is_running()
+            || self.learned.is_running()
     }
 
     /// What was computed at the last [`Self::refresh`].
@@ -468,6 +506,13 @@ impl Session {
                 running: self.trails.is_running(),
                 broken: self.trails.given_up().copied(),
             },
+            evaluated: Evaluated {
+                of: self.evaluations.of().copied(),
+                changes: self.evaluations.last().map(Vec::as_slice),
+                running: self.evaluations.is_running(),
+                broken: self.evaluations.given_up().copied(),
+            },
+            learned: Learned { found: self.learned.last(), running: self.learned.is_running() },
             day,
             today,
             source,

@@ -8,9 +8,10 @@ use egui::Ui;
 
 use super::breaks::Made;
 use super::dialogs::FileDialogs;
+use super::elsewhere::Where;
 use super::modals::{self, Modal};
 use super::session::{Saving, Session};
-use super::worker::{Report, Worker};
+use super::worker::{Purpose, Report, Worker};
 use super::{failures, samples};
 use crate::document::{self, Document, Edit, Label, Refusal, Step};
 use crate::exchange::export::{Form, Leaves};
@@ -18,7 +19,7 @@ use crate::file::{FileError, Opened, Settings};
 use crate::language::Arg;
 use crate::language::Words;
 use crate::ui::command::{self, Command, State};
-use crate::ui::context::{Action, Outbox};
+use crate::ui::context::{Action, LessonsFrom, Outbox};
 use crate::ui::frame::FrameCx;
 use crate::ui::frame::palette::Palette;
 use crate::ui::naming::{title_of, titles_of};
@@ -463,7 +464,9 @@ impl Entente {
                 self.open_details();
             }
             Action::Go(view) => session.go(view),
-            Action::Simulate(_) | Action::Level(_) | Action::Compare(_) | Action::Trail => {
+            Action::ReadLessons(LessonsFrom::Folder) => self.ask_for_file(Purpose::Lessons),
+            Action::ReadLessons(LessonsFrom::Recent) => self.read_lessons(Where::Files(self.settings.recent.clone())),
+            Action::Simulate(_) | Action::Level(_) | Action::Compare(_) | Action::Trail | Action::Evaluate(_) => {
                 session.work_out(&mut self.worker, &action);
             }
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),
@@ -482,6 +485,13 @@ impl Entente {
                 }
                 Made::No => {}
             },
+        }
+    }
+
+    /// Reads the lessons of other files.
+    pub(super) fn read_lessons(&mut self, place: Where) {
+        if let Some(session) = &mut self.session {
+            session.read_lessons(&mut self.worker, place);
         }
     }
 

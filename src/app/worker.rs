@@ -117,6 +117,8 @@ pub enum Purpose {
     Export,
     /// To read a table of answers.
     Answers,
+    /// To look for lessons in the engagements of a folder.
+    Lessons,
 }
 
 impl Purpose {
@@ -129,6 +131,7 @@ impl Purpose {
             Self::Import => "dialog-import-title",
             Self::Export => "dialog-export-title",
             Self::Answers => "dialog-answers-title",
+            Self::Lessons => "dialog-lessons-title",
         }
     }
 }

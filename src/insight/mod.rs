@@ -38,6 +38,7 @@ pub mod goals;
 pub mod grid;
 pub mod hearing;
 pub mod improvements;
+pub mod lessons;
 pub mod levelling;
 pub mod load;
 pub mod managers;

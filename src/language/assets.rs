@@ -63,6 +63,7 @@ areas! {
     "managers"
     "pulse"
     "registers"
+    "business"
     "record"
     "check"
     "finding"

@@ -11,6 +11,8 @@ use chrono::NaiveDate;
 use crate::document::{Edit, GestureId, Label};
 use crate::insight::brief::Changes;
 use crate::insight::buffers::Stood;
+use crate::insight::evaluation::Change;
+use crate::insight::lessons::Found;
 use crate::insight::levelling::{Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Forecast, Settings};
@@ -65,6 +67,10 @@ pub enum Action {
     Compare(Vec<NaiveDate>),
     /// Work out the way that reserves have come; nothing where that is known.
     Trail,
+    /// Lay two days side by side; nothing where that is known.
+    Evaluate([NaiveDate; 2]),
+    /// Read the lessons of other engagements.
+    ReadLessons(LessonsFrom),
     /// Look at the file as of this day; none = today.
     AsOf(Option<NaiveDate>),
     /// Ask whether to delete the record, saying what else that touches.
@@ -75,6 +81,15 @@ pub enum Action {
     Toast(String),
     /// Say what the edits before it did, and offer to take it back.
     Done(String),
+}
+
+/// Where lessons of other engagements are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LessonsFrom {
+    /// In the files that were opened lately.
+    Recent,
+    /// In a folder that a person chooses.
+    Folder,
 }
 
 /// What a view wants done. Filled during the frame, emptied by `app` after it.
@@ -189,6 +204,28 @@ pub struct Trailed<'a> {
     pub broken: Option<u64>,
 }
 
+/// Two days side by side, as they were worked out last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Evaluated<'a> {
+    /// Of which insights ([`Cx::source`]), and which days.
+    pub of: Option<(u64, [NaiveDate; 2])>,
+    /// What changed from the one to the other.
+    pub changes: Option<&'a [Change]>,
+    /// Whether it is being worked out for something: what is asked meanwhile is not heard.
+    pub running: bool,
+    /// For what it cannot be worked out.
+    pub broken: Option<(u64, [NaiveDate; 2])>,
+}
+
+/// Lessons of other engagements, as they were read last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Learned<'a> {
+    /// What was found; none before anybody looked.
+    pub found: Option<&'a Found>,
+    /// Whether they are being read.
+    pub running: bool,
+}
+
 /// What a view may know during one frame.
 #[derive(Clone, Copy)]
 pub struct Cx<'a> {
@@ -215,6 +252,10 @@ pub struct Cx<'a> {
     pub practised: Practised<'a>,
     /// The way of the reserves, as far as it was asked for.
     pub trailed: Trailed<'a>,
+    /// Two days side by side, as far as they were asked for.
+    pub evaluated: Evaluated<'a>,
+    /// Lessons of other engagements, as far as they were looked for.
+    pub learned: Learned<'a>,
     /// The day that is looked at.
     pub day: NaiveDate,
     /// The file's own today: its status date, or the computer's day.
@@ -260,6 +301,8 @@ impl<'a> Cx<'a> {
             for_client: true,
             // How we work is ours.
             practised: Practised::default(),
+            evaluated: Evaluated::default(),
+            learned: Learned::default(),
             ..*self
         })
     }

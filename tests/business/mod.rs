@@ -3,7 +3,9 @@
 mod account;
 mod closing;
 mod improvements;
+mod lessons;
 mod money;
+mod pages;
 mod team;
 
 use chrono::NaiveDate;

@@ -58,6 +58,8 @@ fn with_cx<R>(
         changed: Default::default(),
         practised: Default::default(),
         trailed: Default::default(),
+        evaluated: Default::default(),
+        learned: Default::default(),
         day,
         today: day,
         source: 0,

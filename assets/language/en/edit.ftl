@@ -53,3 +53,6 @@ edit-refused-no-ids = No more records of this kind can be added in this session,
 edit-note-warning = Note warning
 edit-snooze-warning = Put off warning
 edit-settle-warning = Settle warning
+edit-tick = tick { $title }
+edit-untick = take the tick from { $title }
+edit-take-over = take over the lesson { $title }

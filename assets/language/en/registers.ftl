@@ -14,7 +14,6 @@ registers-readings = Answers
 registers-assessments = Assessments
 registers-ties = Ties
 registers-events = Events
-registers-opportunities = Follow-on work
 registers-slides = Slides
 registers-front = What is in front
 registers-front-page = At a glance
@@ -183,9 +182,6 @@ registers-finding-goals-on-way = { $n ->
 }
 registers-finding-goals-unmeasured = { $n } of { $of } goals have never been measured
 registers-finding-goals-behind = { $n } of { $of } goals are behind
-registers-finding-money-even = By the lines’ forecasts the cost meets the plan of { $planned }
-registers-finding-money-over = By the lines’ forecasts the cost is { $amount } over the plan
-registers-finding-money-under = By the lines’ forecasts the cost is { $amount } under the plan
 registers-finding-voices-answered = { $n ->
     [one] The one matter raised is answered
    *[other] All { $n } matters raised are answered
@@ -205,11 +201,7 @@ registers-finding-resources = { $n ->
     [one] One role or thing that work needs
    *[other] { $n } roles and things that work needs
 }
-registers-finding-lessons = { $n ->
-    [one] One lesson so far
-   *[other] { $n } lessons so far
 }
-registers-finding-opportunities = { $n } of { $of } are still open
 registers-finding-assessments = { $n ->
     [one] One assessment
    *[other] { $n } assessments
@@ -226,3 +218,15 @@ registers-finding-slides = { $n ->
     [one] One slide
    *[other] { $n } slides
 }
+registers-column-closing = Item
+registers-column-contract = Contract
+registers-column-done-on = Done
+registers-column-helped = Helped
+registers-column-improvement = Improvement
+registers-column-invoiced = Invoiced
+registers-column-notice = Notice
+registers-column-offering = Offering
+registers-column-parts = Addressable
+registers-column-penetration = Sold
+registers-column-receiver = Receiver
+registers-column-ticked-by = Ticked by

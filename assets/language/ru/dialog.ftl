@@ -118,3 +118,4 @@ dialog-answers-unreadable = Строка { $line }: не читается
 dialog-answers-too-many = Начиная со строки { $line } ничего не прочитано: берётся не больше { $most } строк
 dialog-answers-too-large = Таблица больше любого опроса
 dialog-answers-no-people = В таблице нет столбца с людьми: назовите его «человек»
+dialog-lessons-title = Искать уроки в папке

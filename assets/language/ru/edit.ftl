@@ -53,3 +53,6 @@ edit-refused-no-ids = В этом сеансе больше нельзя доб�
 edit-note-warning = Отметить предупреждение
 edit-snooze-warning = Отложить предупреждение
 edit-settle-warning = Уладить предупреждение
+edit-tick = отметку «{ $title }»
+edit-untick = снятие отметки «{ $title }»
+edit-take-over = перенос урока «{ $title }»

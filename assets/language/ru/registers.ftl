@@ -14,7 +14,6 @@ registers-readings = Ответы
 registers-assessments = Оценки
 registers-ties = Связи
 registers-events = События
-registers-opportunities = Новые заказы
 registers-slides = Слайды
 registers-front = Что показано
 registers-front-page = Обзор
@@ -187,9 +186,6 @@ registers-finding-goals-on-way = { $n ->
 }
 registers-finding-goals-unmeasured = Ни разу не измерены цели: { $n } из { $of }
 registers-finding-goals-behind = Отстают цели: { $n } из { $of }
-registers-finding-money-even = По прогнозам строк затраты совпадут с планом: { $planned }
-registers-finding-money-over = По прогнозам строк затраты выше плана на { $amount }
-registers-finding-money-under = По прогнозам строк затраты ниже плана на { $amount }
 registers-finding-voices-answered = { $n ->
     [one] Ответ дан на { $n } высказывание
     [few] Ответ дан на все высказывания: { $n }
@@ -209,12 +205,7 @@ registers-finding-resources = { $n ->
     [few] { $n } ресурса нужны для работы
    *[many] { $n } ресурсов нужны для работы
 }
-registers-finding-lessons = { $n ->
-    [one] Пока { $n } урок
-    [few] Пока { $n } урока
-   *[many] Пока { $n } уроков
 }
-registers-finding-opportunities = Ещё открыты: { $n } из { $of }
 registers-finding-assessments = { $n ->
     [one] { $n } оценка
     [few] { $n } оценки
@@ -235,3 +226,15 @@ registers-finding-slides = { $n ->
     [few] { $n } слайда
    *[many] { $n } слайдов
 }
+registers-column-closing = Пункт
+registers-column-contract = Договор
+registers-column-done-on = Сделано
+registers-column-helped = Помогло
+registers-column-improvement = Улучшение
+registers-column-invoiced = Счета
+registers-column-notice = Решить до
+registers-column-offering = Предложение
+registers-column-parts = Возможно
+registers-column-penetration = Продано
+registers-column-receiver = Кто принимает
+registers-column-ticked-by = Кто отметил

@@ -53,3 +53,6 @@ edit-refused-no-ids = 本次会话无法再添加此类记录，请重新打开�
 edit-note-warning = 记下预警
 edit-snooze-warning = 推迟预警
 edit-settle-warning = 解决预警
+edit-tick = 勾选“{ $title }”
+edit-untick = 取消勾选“{ $title }”
+edit-take-over = 沿用经验“{ $title }”

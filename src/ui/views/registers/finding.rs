@@ -1,7 +1,6 @@
 //! The title of each register: not what the table is, but what it says.
 
 use super::row::Register;
-use crate::insight::money::Amounts;
 use crate::insight::risks::HIGH;
 use crate::ui::context::Cx;
 use crate::workspace::*;
@@ -51,16 +50,6 @@ pub fn of(cx: &Cx<'_>, register: &Register) -> String {
                 (behind, _) => cx.words.with("registers-finding-goals-behind", &[n(behind), all(count)]),
             }
         }
-        RecordKind::BudgetLine => {
-            let sums = Amounts::all(cx.shown(), cx.day);
-            let money = |minor: i64| cx.words.money_whole(minor, &cx.shown().engagement.currency);
-            let over = ("amount", money(sums.variance().saturating_abs()).into());
-            match sums.variance() {
-                0 => cx.words.with("registers-finding-money-even", &[("planned", money(sums.planned).into())]),
-                variance if variance < 0 => cx.words.with("registers-finding-money-over", &[over]),
-                _ => cx.words.with("registers-finding-money-under", &[over]),
-            }
-        }
         RecordKind::Voice => {
             let open = register.rows.iter().filter(|row| row.open).count();
             match open {
@@ -84,11 +73,6 @@ pub fn of(cx: &Cx<'_>, register: &Register) -> String {
             cx.words.with("registers-finding-readings", &[n(count), ("silent", silent.into())])
         }
         RecordKind::Resource => cx.words.with("registers-finding-resources", &[n(count)]),
-        RecordKind::Lesson => cx.words.with("registers-finding-lessons", &[n(count)]),
-        RecordKind::Opportunity => {
-            let open = register.rows.iter().filter(|row| row.open).count();
-            cx.words.with("registers-finding-opportunities", &[n(open), all(count)])
-        }
         RecordKind::Assessment => cx.words.with("registers-finding-assessments", &[n(count)]),
         RecordKind::Tie => cx.words.with("registers-finding-ties", &[n(count)]),
         RecordKind::Event => cx.words.with("registers-finding-events", &[n(count)]),

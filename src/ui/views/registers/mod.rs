@@ -6,6 +6,7 @@
 //! [`rows::Rows::body`], its figures and its picture.
 
 pub mod acts;
+pub mod business;
 mod finding;
 mod goals;
 pub mod page;
@@ -34,6 +35,14 @@ const LINE: f32 = 30.0;
 #[derive(Default)]
 pub struct RegistersView {
     rows: Rows,
+    money: business::money::MoneyPage,
+    closing: business::closing::ClosingPage,
+    lessons: business::lessons::LessonsPage,
+    improvements: business::improvements::ImprovementsPage,
+    team: business::team::TeamPage,
+    repeat: business::repeat::RepeatPage,
+    white_space: business::white_space::WhiteSpacePage,
+    account: business::account::AccountPage,
 }
 
 impl RegistersView {
@@ -62,6 +71,14 @@ impl RegistersView {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
             match self.page() {
                 Page::Goals => goals::ui(ui, cx, &mut self.rows),
+                Page::Money => self.money.ui(ui, cx, &mut self.rows),
+                Page::Closing => self.closing.ui(ui, cx, &mut self.rows),
+                Page::Lessons => self.lessons.ui(ui, cx, &mut self.rows),
+                Page::Improvements => self.improvements.ui(ui, cx, &mut self.rows),
+                Page::Team => self.team.ui(ui, cx, &mut self.rows),
+                Page::Repeat => self.repeat.ui(ui, cx, &mut self.rows),
+                Page::WhiteSpace => self.white_space.ui(ui, cx, &mut self.rows),
+                Page::Account => self.account.ui(ui, cx, &mut self.rows),
                 Page::Records(_) => self.rows.plain(ui, cx),
             }
         });

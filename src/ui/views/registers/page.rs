@@ -11,19 +11,40 @@ pub enum Page {
     /// What the engagement is for, how far it has come, who agrees.
     #[default]
     Goals,
+    /// Planned, spent, earned, and what it will come to.
+    Money,
+    /// What stands in the way of closing, and what is handed over.
+    Closing,
+    /// What was learned, here and elsewhere.
+    Lessons,
+    /// What is done otherwise, and two days side by side.
+    Improvements,
+    /// Load and mood of our people; ours alone.
+    Team,
+    /// Work that came and comes, by relationship.
+    Repeat,
+    /// Offerings by the parts of the client.
+    WhiteSpace,
+    /// Contracts, renewals, proposals, who spoke for us.
+    Account,
     /// The table of a kind of record.
     Records(RecordKind),
 }
 
 impl Page {
     /// In their order: what the engagement is about, then what is written down day by day.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 21] = [
         Self::Goals,
         Self::Records(RecordKind::Risk),
         Self::Records(RecordKind::Deliverable),
-        Self::Records(RecordKind::BudgetLine),
-        Self::Records(RecordKind::Lesson),
-        Self::Records(RecordKind::Opportunity),
+        Self::Money,
+        Self::Closing,
+        Self::Lessons,
+        Self::Improvements,
+        Self::Team,
+        Self::Repeat,
+        Self::WhiteSpace,
+        Self::Account,
         Self::Records(RecordKind::Contact),
         Self::Records(RecordKind::Decision),
         Self::Records(RecordKind::Voice),
@@ -43,12 +64,17 @@ impl Page {
     pub fn name(self) -> &'static str {
         match self {
             Self::Goals => "register-goals",
+            Self::Money => "register-money",
+            Self::Closing => "register-closing",
+            Self::Lessons => "register-lessons",
+            Self::Improvements => "register-improvements",
+            Self::Team => "register-team",
+            Self::Repeat => "register-repeat-business",
+            Self::WhiteSpace => "register-white-space",
+            Self::Account => "register-account",
             Self::Records(kind) => match kind {
                 RecordKind::Risk => "register-risks",
                 RecordKind::Deliverable => "register-deliverables",
-                RecordKind::BudgetLine => "register-money",
-                RecordKind::Lesson => "register-lessons",
-                RecordKind::Opportunity => "register-opportunities",
                 RecordKind::Decision => "register-decisions",
                 RecordKind::Voice => "register-voices",
                 RecordKind::Resource => "register-resources",
@@ -67,12 +93,17 @@ impl Page {
     pub fn key(self) -> &'static str {
         match self {
             Self::Goals => "registers-goals",
+            Self::Money => "registers-money",
+            Self::Closing => "business-closing",
+            Self::Lessons => "registers-lessons",
+            Self::Improvements => "business-improvements",
+            Self::Team => "business-team",
+            Self::Repeat => "business-repeat",
+            Self::WhiteSpace => "business-white",
+            Self::Account => "business-account",
             Self::Records(kind) => match kind {
                 RecordKind::Risk => "registers-risks",
                 RecordKind::Deliverable => "registers-deliverables",
-                RecordKind::BudgetLine => "registers-money",
-                RecordKind::Lesson => "registers-lessons",
-                RecordKind::Opportunity => "registers-opportunities",
                 RecordKind::Decision => "registers-decisions",
                 RecordKind::Voice => "registers-voices",
                 RecordKind::Resource => "registers-resources",
@@ -91,6 +122,14 @@ impl Page {
     pub fn icon(self) -> Icon {
         match self {
             Self::Goals => Icon::Goal,
+            Self::Money => Icon::Money,
+            Self::Closing => icon_of(RecordKind::ClosingItem),
+            Self::Lessons => Icon::Lesson,
+            Self::Improvements => icon_of(RecordKind::Improvement),
+            Self::Team => Icon::Team,
+            Self::Repeat => Icon::Opportunity,
+            Self::WhiteSpace => icon_of(RecordKind::Offering),
+            Self::Account => icon_of(RecordKind::Contract),
             Self::Records(kind) => icon_of(kind),
         }
     }
@@ -99,6 +138,14 @@ impl Page {
     pub fn kind(self) -> Option<RecordKind> {
         match self {
             Self::Goals => Some(RecordKind::Goal),
+            Self::Money => Some(RecordKind::BudgetLine),
+            Self::Closing => Some(RecordKind::ClosingItem),
+            Self::Lessons => Some(RecordKind::Lesson),
+            Self::Improvements => Some(RecordKind::Improvement),
+            Self::Team => None,
+            Self::Repeat => Some(RecordKind::Opportunity),
+            Self::WhiteSpace => Some(RecordKind::Offering),
+            Self::Account => Some(RecordKind::Contract),
             Self::Records(kind) => Some(kind),
         }
     }

@@ -6,6 +6,7 @@ use egui::{Label, Popup, ScrollArea, Sense, Ui, Vec2};
 
 use super::page::Page;
 use super::row::{Cell, Look, Register};
+use super::business::tables;
 use super::{acts, finding, people, work};
 use crate::language::Language;
 use crate::ui::command::Command;
@@ -88,6 +89,10 @@ pub fn register(cx: &Cx<'_>, kind: RecordKind) -> Register {
         RecordKind::Tie => people::ties(cx),
         RecordKind::Event => work::events(cx),
         RecordKind::Opportunity => work::opportunities(cx),
+        RecordKind::Improvement => tables::improvements(cx),
+        RecordKind::ClosingItem => tables::closing(cx),
+        RecordKind::Contract => tables::contracts(cx),
+        RecordKind::Offering => tables::offerings(cx),
         RecordKind::Slide => work::slides(cx),
         _ => people::contacts(cx),
     }
