@@ -55,7 +55,7 @@ pub enum Renewal {
     Lost(OpportunityId),
     /// Its notice is far away.
     Later(i64),
-    /// It runs without end, is not signed yet, or has been over for longer than anybody can renew it.
+    /// It runs without end or without notice, is not signed yet, or ended so long ago that nobody can renew it.
     None,
 }
 
@@ -195,7 +195,7 @@ fn state(one: &Contract, renewals: &BTreeMap<ContractId, (OpportunityId, Stage)>
     let runs = signed && one.from <= day && one.to.is_none_or(|to| to >= day);
     let notice = one
         .to
-        .filter(|_| signed)
+        .filter(|_| signed && one.notice_days > 0)
         .map(|to| to.checked_sub_days(Days::new(one.notice_days.max(0).unsigned_abs())).unwrap_or(to));
     let renewal = match (notice, renewals.get(&one.id)) {
         (None, _) => Renewal::None,

@@ -88,6 +88,10 @@ pub fn taken_over(lesson: &Lesson, engagement: &str, meta: Meta, on: NaiveDate) 
 /// Whether a lesson of another engagement stands here already.
 pub fn is_here(workspace: &Workspace, lesson: &Lesson, engagement: &str) -> bool {
     let from = lesson.origin.as_ref().map_or((engagement, lesson.id), |one| (one.engagement.as_str(), one.lesson));
+    // What was learned here and comes back from elsewhere is nothing new.
+    if workspace.engagement.title == from.0 && workspace.lessons.contains(from.1) {
+        return true;
+    }
     let same = |origin: &LessonOrigin| (origin.engagement.as_str(), origin.lesson) == from;
     workspace.lessons.iter().filter_map(|one| one.origin.as_ref()).any(same)
 }

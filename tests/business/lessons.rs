@@ -34,13 +34,15 @@ fn all_words_are_sought_in_whatever_order() {
 #[test]
 fn a_lesson_keeps_the_place_where_it_was_learned_first() {
     let file = story();
-    let (own, third) = (file.lessons.get(LessonId::new(0, 1)).expect("N1"), file.lessons.get(LessonId::new(0, 3)).expect("N3"));
+    let (own, third) =
+        (file.lessons.get(LessonId::new(0, 1)).expect("N1"), file.lessons.get(LessonId::new(0, 3)).expect("N3"));
     let meta = Meta::internal("MW", day(3, 1));
     let mine = taken_over(own, "T", meta.clone(), day(3, 1));
     let origin = LessonOrigin { engagement: "T".into(), lesson: LessonId::new(0, 1), on: day(3, 1) };
     assert_eq!((mine.origin.clone(), mine.meta.by.as_str(), mine.on), (Some(origin), "MW", day(1, 20)));
     let again = taken_over(third, "T", meta, day(3, 1)).origin.expect("an origin");
     assert_eq!((again.engagement.as_str(), again.lesson, again.on), ("The mill", LessonId::new(0, 9), day(3, 1)));
+    assert!(is_here(&file, own, "T"), "what was learned here comes back as nothing new");
     let mut here = file.clone();
     here.engagement.title = "Here".into();
     assert!(!is_here(&here, own, "T") && is_here(&here, third, "T"), "the third stands here by its first origin");

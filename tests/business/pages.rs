@@ -95,7 +95,6 @@ fn a_point_of_closing_is_ticked_with_the_day_and_who_and_the_tick_taken_back() {
     let item = after.closing.iter().find(|one| one.kind == ClosingKind::RecordsFiled).expect("the tick");
     assert_eq!((item.done_on, item.done_by.as_str()), (before.engagement.status_date, "MW"));
     assert_eq!(undo_label(&program), ("edit-tick", "Records filed".to_owned()));
-    assert!(program.query_by_label_contains("19 Jan · MW").is_none() || after.closing.len() > before.closing.len());
     program.get_by_label("Records filed").click();
     program.run();
     let taken = workspace(&program);
@@ -107,7 +106,11 @@ fn a_point_of_closing_is_ticked_with_the_day_and_who_and_the_tick_taken_back() {
 fn what_is_handed_over_is_accepted_with_a_press() {
     let mut program = page(ERP, Page::Closing, HIGH, Language::English);
     let open = |program: &Program| {
-        workspace(program).closing.iter().filter(|one| one.kind == ClosingKind::Handover && one.done_on.is_none()).count()
+        workspace(program)
+            .closing
+            .iter()
+            .filter(|one| one.kind == ClosingKind::Handover && one.done_on.is_none())
+            .count()
     };
     let before = open(&program);
     program.get_all_by_label("Accepted").next().expect("an item").click();
@@ -119,19 +122,23 @@ fn what_is_handed_over_is_accepted_with_a_press() {
 #[test]
 fn an_improvement_is_done_and_then_said_to_have_helped() {
     let mut program = page(ERP, Page::Improvements, HIGH, Language::English);
-    let find = |program: &Program| {
-        workspace(program).improvements.get(ImprovementId::new(0, 4)).expect("J4").clone()
-    };
+    let find = |program: &Program| workspace(program).improvements.get(ImprovementId::new(0, 4)).expect("J4").clone();
     assert_eq!(find(&program).done_on, None);
     program.get_all_by_label("Done").next().expect("an act").click();
     program.run();
-    let done: Vec<_> = workspace(&program).improvements.iter().filter(|one| one.done_on == Some(day())).map(|one| one.id).collect();
+    let done: Vec<_> =
+        workspace(&program).improvements.iter().filter(|one| one.done_on == Some(day())).map(|one| one.id).collect();
     assert_eq!(done, [ImprovementId::new(0, 4)], "the overdue one stands first");
     program.get_all_by_label("Did it help?").next().expect("an answer").click();
     program.run();
     program.get_all_by_label("In part").next().expect("a choice").click();
     program.run();
-    let seen: Vec<_> = workspace(&program).improvements.iter().filter_map(|one| one.effect.clone()).filter(|one| one.on == day()).collect();
+    let seen: Vec<_> = workspace(&program)
+        .improvements
+        .iter()
+        .filter_map(|one| one.effect.clone())
+        .filter(|one| one.on == day())
+        .collect();
     assert_eq!(seen.iter().map(|one| one.worked).collect::<Vec<_>>(), [Worked::Partly]);
 }
 
@@ -154,7 +161,7 @@ fn a_cell_of_the_white_space_is_said_anew_in_place() {
     let before = workspace(&program).offerings.get(offering).expect("U6").standings.len();
     program.get_by_label("设备数据分析, 马骏: Open").click();
     program.run();
-    program.get_by_label("In talks").click();
+    program.get_all_by_label("In talks").last().expect("a choice").click();
     program.run();
     let after = workspace(&program);
     let standings = &after.offerings.get(offering).expect("U6").standings;
@@ -201,7 +208,7 @@ fn lessons_of_other_files_are_found_taken_over_and_damaged_files_named() {
     let hidden = private.text.clone();
     other.lessons.put(private);
     let mut reused = other.lessons.get(LessonId::new(0, 2)).expect("N2").clone();
-    let title = entente::app::samples::load(PAYROLL).expect("a sample").engagement.title;
+    let title = entente::app::samples::load(ERP).expect("a sample").engagement.title;
     reused.origin = Some(LessonOrigin { engagement: title, lesson: LessonId::new(0, 4), on: super::day(3, 1) });
     other.lessons.put(reused);
     std::fs::write(folder.join("other.entente"), entente::file::encode(&other)).expect("written");
@@ -210,7 +217,7 @@ fn lessons_of_other_files_are_found_taken_over_and_damaged_files_named() {
     std::fs::write(folder.join("notes.txt"), "no engagement").expect("written");
 
     let mut program = harness::program(HIGH, Language::English, std::slice::from_ref(&folder));
-    program.state_mut().open_sample(PAYROLL);
+    program.state_mut().open_sample(ERP);
     program.run();
     let session = program.state_mut().session_mut().expect("open");
     session.view = ViewKind::Registers;
@@ -230,7 +237,7 @@ fn lessons_of_other_files_are_found_taken_over_and_damaged_files_named() {
     program.run();
     let after = workspace(&program);
     assert_eq!(after.lessons.len(), before + 1);
-    let taken = after.lessons.iter().find(|one| one.origin.is_some()).expect("it is here");
+    let taken = after.lessons.iter().max_by_key(|one| one.meta.on).expect("it is here");
     let origin = taken.origin.as_ref().expect("its origin");
     assert_eq!((taken.meta.by.as_str(), taken.meta.visibility), ("MW", Visibility::Internal));
     assert!(other.lessons.iter().any(|one| one.text == taken.text));

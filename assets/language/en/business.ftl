@@ -7,7 +7,6 @@ business-repeat = Repeat business
 business-white = White space
 business-account = Account
 business-percent-of = { $share } ({ $of })
-business-amount-of = { $amount } of { $of }
 business-money-drawn = Planned, spent and earned week by week, and where that leads, as known on { $day }
 business-money-over = The lines will come to { $amount } more than planned; { $n } of { $of } are over
 business-money-even = The lines will come to what was planned
@@ -28,7 +27,11 @@ business-spi-hint = Earned ÷ planned: below 1 less is done than was planned by 
 business-lines-over = Lines over their plan
 business-lines-over-hint = Budget lines that are forecast to cost more than planned
 business-invoiced = Invoiced under contracts
-business-invoiced-hint = Invoices of the contracts, of what the signed ones are worth
+business-invoiced-hint =
+    { $n ->
+        [one] { $amount } of { $of }, what { $n } signed contract is worth
+       *[other] { $amount } of { $of }, what { $n } signed contracts are worth
+    }
 business-invoiced-results = Accepted results invoiced
 business-invoiced-results-hint = Deliverables that are accepted and invoiced, of those accepted
 business-burn-drawn = Grey: planned evenly over each line. Black: spent, then dashed to what the lines are forecast to come to. Blue: earned, from the plan
@@ -251,13 +254,16 @@ business-ledger-most = Most comes through { $who }
 business-through-nobody = Nobody named
 business-nobody-named = nobody is named for it
 business-won-open = Won { $won }, open { $open }
+business-only-open = Open { $open }
+business-only-won = Won { $won }
+business-no-value = Without an amount
 business-single-by = { $amount } only through { $who }
 business-stages = Where each piece of work stood when
 business-stages-drawn = A stage lasts until the next one; the diamond is the day on which it is expected
 business-white-drawn = What of ours which part of the client has; a press on a cell says it anew
 business-white-ours = Ours alone: what we could sell is never for the client
 business-white-unknown = Nothing is known of any cell yet
-business-white-finding = { $n } of { $of } that could be are sold ({ $share }); { $open } are open and nobody talks about them
+business-white-finding = { $n } of { $of } that could be are sold ({ $share }); { $open } are open and nobody talks about them, { $talks } in talks
 business-white-grid = Offerings by the parts of the client
 business-white-more = { $most } offerings are shown; { $n } more stand in the table
 business-reach-unknown = Unknown

@@ -201,7 +201,6 @@ registers-finding-resources = { $n ->
     [one] One role or thing that work needs
    *[other] { $n } roles and things that work needs
 }
-}
 registers-finding-assessments = { $n ->
     [one] One assessment
    *[other] { $n } assessments

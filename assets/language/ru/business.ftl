@@ -3,11 +3,10 @@
 business-closing = Закрытие
 business-improvements = Улучшения
 business-team = Наша команда
-business-repeat = Повторные заказы
+business-repeat = Новые заказы
 business-white = Белые пятна
-business-account = Клиент как заказчик
+business-account = Договоры
 business-percent-of = { $share } ({ $of })
-business-amount-of = { $amount } из { $of }
 business-money-drawn = План, расход и освоенное по неделям и куда это ведёт; по данным на { $day }
 business-money-over = Статьи выйдут на { $amount } дороже плана; превышают { $n } из { $of }
 business-money-even = Статьи выйдут ровно по плану
@@ -28,7 +27,12 @@ business-spi-hint = Освоено ÷ план: меньше 1 — сделан�
 business-lines-over = Статьи с превышением
 business-lines-over-hint = Статьи, которые по прогнозу выйдут дороже плана
 business-invoiced = Выставлено по договорам
-business-invoiced-hint = Счета по договорам от суммы подписанных
+business-invoiced-hint =
+    { $n ->
+        [one] { $amount } из { $of } — суммы { $n } подписанного договора
+        [few] { $amount } из { $of } — суммы { $n } подписанных договоров
+       *[many] { $amount } из { $of } — суммы { $n } подписанных договоров
+    }
 business-invoiced-results = Принятых результатов со счётом
 business-invoiced-results-hint = Результаты, которые приняты и по которым выставлен счёт, из принятых
 business-burn-drawn = Серое: план, равномерно по срокам статей. Чёрное: потрачено, дальше пунктиром — к прогнозу статей. Синее: освоено по плану работ
@@ -153,7 +157,7 @@ business-reused-in = Использовано у других
 business-reused-in-hint = Уроки этого проекта, которые есть в других файлах; известно после просмотра
 business-followed = Уроки с последствиями
 business-followed-hint = Неудачи и «можно лучше», из которых последовало улучшение, из всех таких
-business-lesson-from = из «{ $engagement }»
+business-lesson-from = из проекта: { $engagement }
 business-lesson-in = использовано: { $engagements }
 business-open-lesson = Открыть
 business-follows =
@@ -259,6 +263,9 @@ business-ledger-most = Больше всего — через человека: 
 business-through-nobody = Никто не назван
 business-nobody-named = никто не назван
 business-won-open = Выиграно { $won }, открыто { $open }
+business-only-open = Открыто { $open }
+business-only-won = Выиграно { $won }
+business-no-value = Без суммы
 business-single-by = { $amount } только через: { $who }
 business-stages = Где и когда стоял каждый заказ
 business-stages-drawn = Стадия длится до следующей; ромб — ожидаемый день

@@ -205,7 +205,6 @@ registers-finding-resources = { $n ->
     [few] { $n } ресурса нужны для работы
    *[many] { $n } ресурсов нужны для работы
 }
-}
 registers-finding-assessments = { $n ->
     [one] { $n } оценка
     [few] { $n } оценки

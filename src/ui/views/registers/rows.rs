@@ -4,9 +4,9 @@
 use chrono::NaiveDate;
 use egui::{Label, Popup, ScrollArea, Sense, Ui, Vec2};
 
+use super::business::tables;
 use super::page::Page;
 use super::row::{Cell, Look, Register};
-use super::business::tables;
 use super::{acts, finding, people, work};
 use crate::language::Language;
 use crate::ui::command::Command;

@@ -13,7 +13,7 @@ use crate::ui::views::pulse::days::DayAxis;
 use crate::ui::views::registers::rows::{Front, Rows};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{bar, card, one_line, sign, touched};
-use crate::workspace::{Contract, OpportunityId};
+use crate::workspace::{Contract, OpportunityId, Stage};
 
 /// The page.
 #[derive(Default)]
@@ -37,8 +37,8 @@ impl AccountPage {
                     |ui| proposals(ui, cx, &known),
                     |ui| {
                         ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
-                        spoke(ui, cx, "business-referrals", "business-referrals-none", &known.referrals);
-                        spoke(ui, cx, "business-references", "business-references-none", &known.references);
+                        spoke(ui, cx, ("business-referrals", "business-referrals-none"), &known.referrals);
+                        spoke(ui, cx, ("business-references", "business-references-none"), &known.references);
                     },
                 );
             }),
@@ -47,9 +47,8 @@ impl AccountPage {
 }
 
 fn finding(cx: &Cx<'_>, known: &Account) -> String {
-    let title = |state: &ContractState| {
-        cx.shown().contracts.get(state.id).map_or_else(String::new, |one| one.title.clone())
-    };
+    let title =
+        |state: &ContractState| cx.shown().contracts.get(state.id).map_or_else(String::new, |one| one.title.clone());
     let due: Vec<&ContractState> = known.renewals_due().collect();
     if let Some(first) = due.first() {
         let args = |days: i64| [("what", title(first).into()), ("days", cx.words.days(days).into())];
@@ -70,7 +69,8 @@ fn finding(cx: &Cx<'_>, known: &Account) -> String {
 fn figures(ui: &mut Ui, cx: &Cx<'_>, known: &Account) {
     let runs = known.contracts.iter().filter(|one| one.runs).map(|one| one.id);
     let due: Vec<_> = known.renewals_due().map(|one| one.id).collect();
-    let proposed = known.proposals.iter().map(|(id, _)| cx.shown().opportunities.get(*id).map_or(0, |one| one.value_minor));
+    let proposed =
+        known.proposals.iter().map(|(id, _)| cx.shown().opportunities.get(*id).map_or(0, |one| one.value_minor));
     let number = |n: usize| Some(cx.words.number(n as f64, 0));
     let plain = |key: &str, value: Option<String>, hint: &str, lead| Said::plain(cx, key, value, cx.text(hint), lead);
     let first = [
@@ -98,11 +98,8 @@ fn contracts(ui: &mut Ui, cx: &Cx<'_>, known: &Account) {
     let theme = cx.theme;
     card::card(ui, theme, cx.text("business-contracts"), |ui| {
         parts::remark(ui, cx, cx.text("business-contracts-drawn"));
-        let all: Vec<(&ContractState, &Contract)> = known
-            .contracts
-            .iter()
-            .filter_map(|state| Some((state, cx.shown().contracts.get(state.id)?)))
-            .collect();
+        let all: Vec<(&ContractState, &Contract)> =
+            known.contracts.iter().filter_map(|state| Some((state, cx.shown().contracts.get(state.id)?))).collect();
         let Some(first) = all.iter().map(|(_, one)| one.from).min() else { return };
         let last = all.iter().filter_map(|(_, one)| one.to).max().unwrap_or(cx.day).max(cx.day);
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -133,13 +130,7 @@ fn renewal_words(cx: &Cx<'_>, state: &ContractState, one: &Contract) -> (Option<
     }
 }
 
-fn contract_row(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    (state, one): (&ContractState, &Contract),
-    axis: &DayAxis,
-    names: f32,
-) {
+fn contract_row(ui: &mut Ui, cx: &Cx<'_>, (state, one): (&ContractState, &Contract), axis: &DayAxis, names: f32) {
     let theme = cx.theme;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 52.0), Sense::click());
     let (mark, renewal) = renewal_words(cx, state, one);
@@ -168,11 +159,12 @@ fn contract_row(
             ui.painter().rect(place, 3.0, fill, edge, egui::StrokeKind::Inside);
         }
         None => {
-            let corners = [place.left_top(), place.right_top(), place.right_bottom(), place.left_bottom(), place.left_top()];
+            let corners =
+                [place.left_top(), place.right_top(), place.right_bottom(), place.left_bottom(), place.left_top()];
             ui.painter().extend(Shape::dashed_line(&corners, Stroke::new(1.0, theme.quiet), 4.0, 3.0));
         }
     }
-    if let Some(notice) = state.notice.filter(|notice| axis.shows(*notice) && one.notice_days > 0) {
+    if let Some(notice) = state.notice.filter(|notice| axis.shows(*notice)) {
         let color = mark.map_or(theme.quiet, |mark| mark.color(theme));
         sign::milestone(
             ui.painter(),
@@ -184,7 +176,8 @@ fn contract_row(
         );
     }
     if axis.shows(cx.day) {
-        ui.painter().vline(axis.x(cx.day), rect.y_range(), Stroke::new(1.0, theme.ghost));
+        let heights = rect.top()..=rect.top() + 27.0;
+        ui.painter().vline(axis.x(cx.day), heights, Stroke::new(1.5, theme.text));
     }
     // What is invoiced, and how the renewal stands.
     let track = Rect::from_min_size(pos2(axis.left, rect.top() + 33.0), Vec2::new(72.0, 5.0));
@@ -224,10 +217,10 @@ fn proposals(ui: &mut Ui, cx: &Cx<'_>, known: &Account) {
         // What is talked about comes next.
         let talked = cx.shown().opportunities.iter().filter(|one| {
             let stage = stage_on(one, cx.day).0;
-            matches!(stage, crate::workspace::Stage::Discussed) && one.value_minor > 0
+            matches!(stage, Stage::Discussed) && one.value_minor > 0
         });
         for one in talked {
-            row(ui, cx, one.id, (Mark::Unknown, crate::workspace::Stage::Discussed.name(cx.words)));
+            row(ui, cx, one.id, (Mark::Unknown, Stage::Discussed.name(cx.words)));
         }
     });
 }
@@ -241,21 +234,24 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, id: OpportunityId, (mark, word): (Mark, &str)) 
 }
 
 /// Work elsewhere on somebody's word, or words for us.
-fn spoke(ui: &mut Ui, cx: &Cx<'_>, title: &str, none: &str, those: &[OpportunityId]) {
+fn spoke(ui: &mut Ui, cx: &Cx<'_>, (key, none): (&str, &str), those: &[OpportunityId]) {
     let title = match those.len() {
         0 => cx.text(none).to_owned(),
-        n => cx.words.with(title, &[("n", n.into())]),
+        n => cx.words.with(key, &[("n", n.into())]),
     };
     card::card(ui, cx.theme, &title, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for id in those {
-            let stage = cx.shown().opportunities.get(*id).map(|one| stage_on(one, cx.day).0);
-            let mark = match stage {
-                Some(crate::workspace::Stage::Won) => Mark::Good,
-                Some(crate::workspace::Stage::Lost) => Mark::Trouble,
-                _ => Mark::Unknown,
-            };
-            row(ui, cx, *id, (mark, stage.map_or("", |stage| stage.name(cx.words))));
-        }
+        // What is talked about, too, stands on this page twice.
+        ui.push_id(key, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for id in those {
+                let stage = cx.shown().opportunities.get(*id).map(|one| stage_on(one, cx.day).0);
+                let mark = match stage {
+                    Some(Stage::Won) => Mark::Good,
+                    Some(Stage::Lost) => Mark::Trouble,
+                    _ => Mark::Unknown,
+                };
+                row(ui, cx, *id, (mark, stage.map_or("", |stage| stage.name(cx.words))));
+            }
+        });
     });
 }

@@ -85,7 +85,8 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, known: &Closing) {
     let open: Vec<RecordRef> = known.points.iter().flat_map(|one| one.open.iter().copied()).collect();
     let handed = cx.shown().closing.iter().filter(|one| one.kind == ClosingKind::Handover).map(|one| one.id);
     let percent = known.handover.value().map(|share| {
-        let args = [("share", cx.words.percent(share, 0).into()), ("of", of(known.handover.n, known.handover.of).into())];
+        let args =
+            [("share", cx.words.percent(share, 0).into()), ("of", of(known.handover.n, known.handover.of).into())];
         cx.words.with("business-percent-of", &args)
     });
     let first = [
@@ -237,8 +238,11 @@ fn due_words(cx: &Cx<'_>, item: &ClosingItem) -> String {
 /// Ticks a point on the day that is looked at, or takes the tick away.
 fn tick(cx: &Cx<'_>, state: &ClosingState, title: &str) {
     let on = state.on.is_none().then_some(cx.day);
-    let label = |key| Label { key, args: vec![("title", title.to_owned())] };
-    let label = if on.is_some() { label("edit-tick") } else { label("edit-untick") };
+    let args = vec![("title", title.to_owned())];
+    let label = match on {
+        Some(_) => Label { key: "edit-tick", args },
+        None => Label { key: "edit-untick", args },
+    };
     match (state.item.and_then(|id| cx.file.closing.get(id)), state.point) {
         (Some(item), _) => cx.edit(Edit::Put(ticked(cx, item, on).into()), label),
         (None, ClosingPoint::ByHand(kind)) => {

@@ -86,6 +86,10 @@ impl ImprovementsPage {
                 parts::remark(ui, cx, cx.text("business-no-reviews"));
             }
             ui.spacing_mut().item_spacing.y = 0.0;
+            if !changes.is_empty() {
+                let heads = [cx.words.date_short(chosen[0]), cx.words.date_short(chosen[1])];
+                change_heads(ui, cx, &heads);
+            }
             for change in changes {
                 change_row(ui, cx, change);
             }
@@ -215,9 +219,7 @@ fn progress_words(cx: &Cx<'_>, state: &ImprovementState, one: &Improvement) -> S
         (Progress::Open, Some(due), _) => cx.words.with("business-due", &[("date", date(due).into())]),
         (Progress::Open, None, _) => cx.text("business-no-date").to_owned(),
         (Progress::Seen(worked), ..) => worked.name(cx.words).to_owned(),
-        (Progress::Done, _, Some(done)) => {
-            cx.words.with("business-done-unseen", &[("date", date(done).into())])
-        }
+        (Progress::Done, _, Some(done)) => cx.words.with("business-done-unseen", &[("date", date(done).into())]),
         (Progress::Done, ..) => String::new(),
     }
 }
@@ -271,6 +273,21 @@ fn compared_name(cx: &Cx<'_>, what: Compared) -> &'static str {
     })
 }
 
+/// Widths of what stood on the earlier day, on the later one, and of the change, in points.
+const COLUMNS: [f32; 3] = [66.0, 66.0, 62.0];
+
+/// The days over the figures.
+fn change_heads(ui: &mut Ui, cx: &Cx<'_>, days: &[String; 2]) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 22.0), Sense::hover());
+    let mut right = rect.right() - SPACE_1 - COLUMNS[2];
+    for (word, width) in [(&days[1], COLUMNS[1]), (&days[0], COLUMNS[0])] {
+        let galley = one_line(ui, word, theme::regular(theme::CAPTION), width - SPACE_1);
+        let at = pos2(right - galley.size().x, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, cx.theme.quiet);
+        right -= width;
+    }
+}
+
 /// A figure of both days with what it changed by.
 fn change_row(ui: &mut Ui, cx: &Cx<'_>, change: &Change) {
     let theme = cx.theme;
@@ -293,10 +310,9 @@ fn change_row(ui: &mut Ui, cx: &Cx<'_>, change: &Change) {
     };
     let said = format!("{name}: {before} → {after}");
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
-    let columns = [64.0, 64.0, 62.0];
     let mut right = rect.right() - SPACE_1;
     let font = theme::regular(theme::BODY);
-    for (word, width) in [(by.unwrap_or_default(), columns[2]), (after, columns[1]), (before, columns[0])] {
+    for (word, width) in [(by.unwrap_or_default(), COLUMNS[2]), (after, COLUMNS[1]), (before, COLUMNS[0])] {
         let galley = one_line(ui, &word, font.clone(), width);
         ui.painter().galley(pos2(right - galley.size().x, rect.center().y - galley.size().y / 2.0), galley, theme.text);
         right -= width;

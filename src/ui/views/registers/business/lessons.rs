@@ -133,7 +133,11 @@ impl LessonsPage {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
                 let recent = Button::new(cx.text("business-read-recent")).icon(Icon::History);
-                if recent.weight(if found.is_none() { Weight::Primary } else { Weight::Quiet }).show(ui, cx.theme).clicked() {
+                if recent
+                    .weight(if found.is_none() { Weight::Primary } else { Weight::Quiet })
+                    .show(ui, cx.theme)
+                    .clicked()
+                {
                     cx.out.push(Action::ReadLessons(LessonsFrom::Recent));
                 }
                 if Button::new(cx.text("business-read-folder")).icon(Icon::Search).show(ui, cx.theme).clicked() {
@@ -327,7 +331,9 @@ fn theirs(ui: &mut Ui, cx: &Cx<'_>, other: &Elsewhere, lesson: &Lesson) {
         body(ui, cx, lesson, &[]);
         if is_here(cx.file, lesson, &other.engagement) {
             chip::state_line(ui, cx.theme, Mark::Good, cx.text("business-taken"));
-        } else if cx.editable && Button::new(cx.text("business-take-over")).icon(Icon::Import).show(ui, cx.theme).clicked() {
+        } else if cx.editable
+            && Button::new(cx.text("business-take-over")).icon(Icon::Import).show(ui, cx.theme).clicked()
+        {
             let mine = taken_over(lesson, &other.engagement, cx.meta(Visibility::Internal), cx.day);
             let label = Label { key: "edit-take-over", args: vec![("title", lesson.text.clone())] };
             cx.edit(Edit::Add(mine.into()), label);

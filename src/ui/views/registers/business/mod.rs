@@ -19,7 +19,8 @@ use egui::{Label, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use crate::insight::Insights;
 use crate::ui::context::Cx;
-use crate::ui::theme::{self, SPACE_1, SPACE_2};
+use crate::ui::icons::Icon;
+use crate::ui::theme::{self, SPACE_1};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{one_line, touched};
 use crate::workspace::RecordRef;
@@ -106,12 +107,9 @@ fn record_row(
     end(&mut ui.new_child(egui::UiBuilder::new().max_rect(place).layout(layout)));
 }
 
-/// That something is ours alone, in a line.
+/// That something is ours alone, among the tools of a page.
 fn ours_alone(ui: &mut Ui, cx: &Cx<'_>, sentence: &str) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = SPACE_2;
-        let (rect, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
-        crate::ui::icons::Icon::Lock.paint(ui.painter(), rect.center(), 14.0, cx.theme.quiet);
-        ui.add(Label::new(cx.theme.quiet(sentence)).wrap());
-    });
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(16.0, theme::CONTROL), Sense::hover());
+    Icon::Lock.paint(ui.painter(), rect.center(), 14.0, cx.theme.quiet);
+    ui.add(Label::new(cx.theme.quiet(sentence)).wrap());
 }

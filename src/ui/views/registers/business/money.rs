@@ -63,7 +63,8 @@ fn finding(cx: &Cx<'_>, known: &Money) -> String {
 }
 
 fn figures(ui: &mut Ui, cx: &Cx<'_>, known: &Money) {
-    let earned = cx.insights.earned_value.figures.filter(|figures: &Figures| figures.ac.is_some() && known.eac.is_some());
+    let earned =
+        cx.insights.earned_value.figures.filter(|figures: &Figures| figures.ac.is_some() && known.eac.is_some());
     let spent = match (known.all.planned > 0, known.latest_cost) {
         (true, Some(on)) => {
             let share = cx.words.percent(known.all.spent as f64 / known.all.planned as f64, 0);
@@ -100,10 +101,13 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, known: &Money) {
     let (cpi, spi) = (earned.and_then(|one| one.cpi()), earned.and_then(|one| one.spi()));
     let of = |n: usize, of: usize| cx.words.with("common-of", &[("n", n.into()), ("total", of.into())]);
     let invoiced = known.invoiced;
-    let share = (invoiced.of_minor > 0).then(|| {
-        let args = [("amount", money(cx, invoiced.minor).into()), ("of", money(cx, invoiced.of_minor).into())];
-        cx.words.with("business-amount-of", &args)
-    });
+    let share = (invoiced.of_minor > 0).then(|| cx.words.percent(invoiced.minor as f64 / invoiced.of_minor as f64, 0));
+    let amounts = [
+        ("amount", money(cx, invoiced.minor).into()),
+        ("of", money(cx, invoiced.of_minor).into()),
+        ("n", invoiced.contracts.into()),
+    ];
+    let amounts = cx.words.with("business-invoiced-hint", &amounts);
     let others = [
         plain("business-cpi", index(cpi), cx.text("business-cpi-hint"), Lead::Nowhere).marked(light(cpi)),
         plain("business-spi", index(spi), cx.text("business-spi-hint"), Lead::Nowhere).marked(light(spi)),
@@ -113,12 +117,7 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, known: &Money) {
             cx.text("business-lines-over-hint"),
             Lead::records(over),
         ),
-        plain(
-            "business-invoiced",
-            share,
-            cx.text("business-invoiced-hint"),
-            Lead::records(cx.shown().contracts.ids()),
-        ),
+        plain("business-invoiced", share, &amounts, Lead::records(cx.shown().contracts.ids())),
         plain(
             "business-invoiced-results",
             (invoiced.deliverables.of > 0).then(|| of(invoiced.deliverables.n, invoiced.deliverables.of)),
@@ -160,7 +159,9 @@ fn burn(ui: &mut Ui, cx: &Cx<'_>, known: &Money) {
         ui.painter().add(Shape::line(line(|one| one.earned), Stroke::new(2.5, theme.project)));
         let now = known.burn.iter().find(|one| one.on == cx.day);
         let known_now = now.map(|one| (one.spent, one.earned));
-        for (value, color) in known_now.iter().flat_map(|(spent, earned)| [(*spent, theme.text), (*earned, theme.project)]) {
+        for (value, color) in
+            known_now.iter().flat_map(|(spent, earned)| [(*spent, theme.text), (*earned, theme.project)])
+        {
             if let Some(value) = value {
                 ui.painter().circle(plot.at(cx.day, value), 4.0, color, Stroke::new(1.5, theme.surface));
             }
@@ -240,9 +241,10 @@ fn lines(ui: &mut Ui, cx: &Cx<'_>, known: &Money) {
             let name = if category.is_empty() { cx.text("business-no-category") } else { category };
             ui.add_space(SPACE_1);
             category_row(ui, cx, name, *sum, *n);
-            let of = known.lines.iter().filter(|line| {
-                cx.shown().budget.get(line.id).is_some_and(|one| one.category.trim() == category)
-            });
+            let of = known
+                .lines
+                .iter()
+                .filter(|line| cx.shown().budget.get(line.id).is_some_and(|one| one.category.trim() == category));
             for line in of {
                 line_row(ui, cx, line.id.into(), line.amounts, top);
             }
@@ -364,4 +366,3 @@ fn drift(ui: &mut Ui, cx: &Cx<'_>, known: &Money) {
         }
     });
 }
-

@@ -134,8 +134,7 @@ fn through_row(ui: &mut Ui, cx: &Cx<'_>, row: &Through, top: i64) {
     let theme = cx.theme;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 44.0), Sense::click());
     let name = row.who.map_or_else(|| cx.text("business-through-nobody").to_owned(), |who| parts::name(cx, who));
-    let args = [("won", money(cx, row.won_minor).into()), ("open", money(cx, row.open()).into())];
-    let mut said = cx.words.with("business-won-open", &args);
+    let mut said = worth(cx, row);
     if row.single_minor > 0 {
         let args = [("amount", money(cx, row.single_minor).into()), ("who", parts::names(cx, &row.single).into())];
         said = format!("{said} · {}", cx.words.with("business-single-by", &args));
@@ -185,6 +184,17 @@ fn through_row(ui: &mut Ui, cx: &Cx<'_>, row: &Through, top: i64) {
         cx.select(who);
     }
     response.on_hover_text(said);
+}
+
+/// What came and comes through a relationship; what is nought is not said.
+fn worth(cx: &Cx<'_>, row: &Through) -> String {
+    let args = [("won", money(cx, row.won_minor).into()), ("open", money(cx, row.open()).into())];
+    match (row.won_minor, row.open()) {
+        (0, 0) => cx.text("business-no-value").to_owned(),
+        (0, _) => cx.words.with("business-only-open", &args[1..]),
+        (_, 0) => cx.words.with("business-only-won", &args[..1]),
+        _ => cx.words.with("business-won-open", &args),
+    }
 }
 
 /// Each piece of work a lane: where it stood when.

@@ -30,10 +30,11 @@ impl TeamPage {
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, rows: &mut Rows) {
         let known = self.kept.get(cx, OurTeam::of);
-        let _ = rows.head(ui, cx, (&finding(cx, &known), cx.text("business-team-drawn")), |_| ());
+        let _ = rows.head(ui, cx, (&finding(cx, &known), cx.text("business-team-drawn")), |ui| {
+            ours_alone(ui, cx, cx.text("business-team-ours"));
+        });
         ScrollArea::vertical().auto_shrink([false, false]).id_salt("team").show(ui, |ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
-            ours_alone(ui, cx, cx.text("business-team-ours"));
             figures(ui, cx, &known);
             load(ui, cx, &known);
             parts::columns(
@@ -109,9 +110,8 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, known: &OurTeam) {
         Said::plain(
             cx,
             "business-alone",
-            (!known.skills.is_empty()).then(|| {
-                of(known.skills.iter().filter(|one| one.who.len() == 1).count(), known.skills.len())
-            }),
+            (!known.skills.is_empty())
+                .then(|| of(known.skills.iter().filter(|one| one.who.len() == 1).count(), known.skills.len())),
             cx.text("business-alone-hint"),
             Lead::records(alone),
         ),
@@ -153,27 +153,23 @@ fn member_row(ui: &mut Ui, cx: &Cx<'_>, member: &Member, (names, cell, mood): (f
     let theme = cx.theme;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
     let name = parts::name(cx, member.who);
-    let said: Vec<String> =
-        member.weeks.iter().map(|week| week.share().map_or("–".to_owned(), |share| cx.words.percent(share, 0))).collect();
+    let said: Vec<String> = member
+        .weeks
+        .iter()
+        .map(|week| week.share().map_or("–".to_owned(), |share| cx.words.percent(share, 0)))
+        .collect();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{name}: {}", said.join(", "))));
     crate::ui::widgets::touched(ui.painter(), theme, rect, &response);
     let initials = person::initials(&name);
     let disc = person::Disc::new(&initials);
     person::paint_sized(ui.painter(), theme, pos2(rect.left() + 14.0, rect.center().y), &disc, 11.0);
-    let galley = person::name_within(
-        ui.painter(),
-        (&name, true),
-        theme::regular(theme::BODY),
-        theme.text,
-        names - 34.0,
-    );
+    let galley =
+        person::name_within(ui.painter(), (&name, true), theme::regular(theme::BODY), theme.text, names - 34.0);
     ui.painter().galley(pos2(rect.left() + 30.0, rect.center().y - galley.size().y / 2.0), galley, theme.text);
     for (at, (week, word)) in member.weeks.iter().zip(&said).enumerate() {
         let left = rect.left() + names + cell * at as f32;
-        let place = Rect::from_min_max(
-            pos2(left + 2.0, rect.top() + 3.0),
-            pos2(left + cell - 2.0, rect.bottom() - 3.0),
-        );
+        let place =
+            Rect::from_min_max(pos2(left + 2.0, rect.top() + 3.0), pos2(left + cell - 2.0, rect.bottom() - 3.0));
         let share = week.share();
         // How full it is is the height of the filling; over the brim it is marked by a shape, too.
         ui.painter().rect_filled(place, 3.0, theme.track.gamma_multiply(0.5));
@@ -194,7 +190,8 @@ fn member_row(ui: &mut Ui, cx: &Cx<'_>, member: &Member, (names, cell, mood): (f
         if over {
             Mark::Trouble.paint(ui.painter(), theme, pos2(place.left() + 9.0, middle.y), 8.0);
         }
-        let at = pos2(middle.x - galley.size().x / 2.0 + if over { 6.0 } else { 0.0 }, middle.y - galley.size().y / 2.0);
+        let at =
+            pos2(middle.x - galley.size().x / 2.0 + if over { 6.0 } else { 0.0 }, middle.y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, ink);
     }
     let words = match member.mood {
@@ -265,15 +262,15 @@ fn rounds(ui: &mut Ui, cx: &Cx<'_>, pulse: &TeamPulse) {
         .iter()
         .map(|round| {
             let value = round.mean.map_or("–".to_owned(), |mean| cx.words.number(mean.value, 1));
-            let of = cx.words.with(
-                "common-of",
-                &[("n", round.answered.n.into()), ("total", round.answered.of.into())],
-            );
+            let of = cx.words.with("common-of", &[("n", round.answered.n.into()), ("total", round.answered.of.into())]);
             format!("{} {value} ({of})", cx.words.month_short(round.on))
         })
         .collect();
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("{title}: {}", said.join(", "))));
-    let body = Rect::from_min_max(pos2(rect.left() + 16.0, rect.top() + 16.0), pos2(rect.right() - 16.0, rect.bottom() - 18.0));
+    let body = Rect::from_min_max(
+        pos2(rect.left() + 16.0, rect.top() + 16.0),
+        pos2(rect.right() - 16.0, rect.bottom() - 18.0),
+    );
     let y = |value: f64| body.bottom() - ((value - 1.0) / 4.0) as f32 * body.height();
     for value in [1.0, 3.0, 5.0] {
         ui.painter().hline(body.x_range(), y(value), Stroke::new(1.0, theme.grid));

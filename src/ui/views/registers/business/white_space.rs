@@ -13,7 +13,7 @@ use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_4, Theme};
 use crate::ui::views::dialogue::parts::{self, Said};
 use crate::ui::views::registers::rows::{Front, Rows};
 use crate::ui::widgets::{card, one_line, popup, touched};
-use crate::workspace::{OfferingId, Reach, Side, Standing, StakeholderId};
+use crate::workspace::{OfferingId, Reach, Side, StakeholderId, Standing};
 
 /// Height of a row of the grid.
 const ROW: f32 = 44.0;
@@ -36,12 +36,12 @@ impl WhiteSpacePage {
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, rows: &mut Rows) {
         let known = self.kept.get(cx, WhiteSpace::of);
-        let front = rows.head(ui, cx, (&finding(cx, &known), cx.text("business-white-drawn")), |ui| self.tools(ui, cx, &known));
+        let front =
+            rows.head(ui, cx, (&finding(cx, &known), cx.text("business-white-drawn")), |ui| self.tools(ui, cx, &known));
         match front {
             Front::Table => rows.table(ui, cx),
             Front::Page => rows.body(ui, cx, |ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
-                ours_alone(ui, cx, cx.text("business-white-ours"));
                 figures(ui, cx, &known);
                 self.grid(ui, cx, &known);
             }),
@@ -50,6 +50,7 @@ impl WhiteSpacePage {
 
     /// Another part of the client.
     fn tools(&mut self, ui: &mut Ui, cx: &Cx<'_>, known: &WhiteSpace) {
+        ours_alone(ui, cx, cx.text("business-white-ours"));
         if !cx.editable || known.offerings.is_empty() {
             return;
         }
@@ -74,7 +75,8 @@ impl WhiteSpacePage {
 
     fn grid(&self, ui: &mut Ui, cx: &Cx<'_>, known: &WhiteSpace) {
         let theme = cx.theme;
-        let added = self.added.iter().filter(|id| !known.centres.contains(id) && cx.shown().stakeholders.contains(**id));
+        let added =
+            self.added.iter().filter(|id| !known.centres.contains(id) && cx.shown().stakeholders.contains(**id));
         let centres: Vec<StakeholderId> = known.centres.iter().chain(added).copied().collect();
         card::card(ui, theme, cx.text("business-white-grid"), |ui| {
             key(ui, cx);
@@ -116,7 +118,8 @@ fn finding(cx: &Cx<'_>, known: &WhiteSpace) -> String {
 fn figures(ui: &mut Ui, cx: &Cx<'_>, known: &WhiteSpace) {
     let penetration = share_words(cx, known.penetration);
     let number = |n: usize| (!known.offerings.is_empty()).then(|| cx.words.number(n as f64, 0));
-    let plain = |key: &str, value: Option<String>, hint: &str| Said::plain(cx, key, value, cx.text(hint), Lead::Nowhere);
+    let plain =
+        |key: &str, value: Option<String>, hint: &str| Said::plain(cx, key, value, cx.text(hint), Lead::Nowhere);
     let first = [
         plain("business-penetration", penetration, "business-penetration-hint"),
         plain("business-cells-talks", number(known.in_talks), "business-cells-talks-hint"),
@@ -249,17 +252,19 @@ fn cell(ui: &Ui, cx: &Cx<'_>, known: &WhiteSpace, (offering, centre): (OfferingI
     touched(ui.painter(), theme, place, &response);
     paint(ui, theme, place.center(), reach.map(|(reach, _)| reach));
     if cx.editable {
-        Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClick).accessible_name(&accessible).show(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            popup::group(ui, theme, &accessible);
-            for choice in Reach::CHOICES.iter().copied() {
-                let on = reach.is_some_and(|(now, _)| now == choice);
-                if popup::choice(ui, theme, choice.name(cx.words), on).clicked() && !on {
-                    put(cx, offering, Standing { with: centre, on: cx.day, reach: choice }, &title);
-                    ui.close();
+        Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClick).accessible_name(&accessible).show(
+            |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                popup::group(ui, theme, &accessible);
+                for choice in Reach::CHOICES.iter().copied() {
+                    let on = reach.is_some_and(|(now, _)| now == choice);
+                    if popup::choice(ui, theme, choice.name(cx.words), on).clicked() && !on {
+                        put(cx, offering, Standing { with: centre, on: cx.day, reach: choice }, &title);
+                        ui.close();
+                    }
                 }
-            }
-        });
+            },
+        );
     }
     let since = reach.map_or_else(String::new, |(_, on)| format!(" · {}", cx.words.date(on)));
     response.on_hover_text(format!("{accessible}{since}"));
@@ -290,9 +295,9 @@ fn foot(ui: &mut Ui, cx: &Cx<'_>, known: &WhiteSpace, centres: &[StakeholderId],
     ui.painter().galley(pos2(rect.left() + SPACE_1, rect.center().y - word.size().y / 2.0), word, theme.quiet);
     for (at, centre) in centres.iter().enumerate() {
         let share = known.of_centre(*centre);
-        let said = share.value().map_or("–".to_owned(), |value| {
-            format!("{} · {}/{}", cx.words.percent(value, 0), share.n, share.of)
-        });
+        let said = share
+            .value()
+            .map_or("–".to_owned(), |value| format!("{} · {}/{}", cx.words.percent(value, 0), share.n, share.of));
         let galley = one_line(ui, &said, theme::regular(theme::CAPTION), column - SPACE_1);
         let middle = rect.left() + names + column * (at as f32 + 0.5);
         ui.painter().galley(
