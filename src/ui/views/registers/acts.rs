@@ -71,6 +71,17 @@ pub fn of(cx: &Cx<'_>, record: RecordRef) -> Vec<Act> {
             };
             unheard.iter().take(MOST_HEARERS).map(|who| heard(*who)).collect()
         }
+        RecordRef::Improvement(id) => {
+            let open = cx.file.improvements.get(id).filter(|one| one.done_on.is_none());
+            let done = |one: &Improvement| Improvement { done_on: Some(on.max(one.raised_on)), ..one.clone() };
+            open.map(|one| act("business-mark-done", Edit::Put(done(one).into()))).into_iter().collect()
+        }
+        RecordRef::ClosingItem(id) => {
+            let open = cx.file.closing.get(id).filter(|one| one.done_on.is_none());
+            let done =
+                |one: &ClosingItem| ClosingItem { done_on: Some(on), done_by: cx.author.to_owned(), ..one.clone() };
+            open.map(|one| act("business-mark-done", Edit::Put(done(one).into()))).into_iter().collect()
+        }
         RecordRef::Risk(id) => cx.file.risks.get(id).map(|risk| risk_acts(cx, risk, on)).unwrap_or_default(),
         RecordRef::Voice(id) => {
             let known = cx.shown().voices.get(id).zip(cx.file.voices.get(id));

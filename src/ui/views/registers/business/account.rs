@@ -2,7 +2,7 @@
 
 use egui::{Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
-use super::{Kept, money, record_row};
+use super::{Kept, columns, money, record_row};
 use crate::insight::account::{Account, ContractState, Renewal, stage_on};
 use crate::ui::context::Cx;
 use crate::ui::evidence::Lead;
@@ -31,7 +31,7 @@ impl AccountPage {
                 ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
                 figures(ui, cx, &known);
                 contracts(ui, cx, &known);
-                parts::columns(
+                columns(
                     ui,
                     0.5,
                     |ui| proposals(ui, cx, &known),

@@ -3,7 +3,7 @@
 
 use egui::{Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2};
 
-use super::{Kept, record_row};
+use super::{Kept, columns, record_row};
 use crate::document::{Edit, Label};
 use crate::insight::closing::{Closing, ClosingPoint, ClosingState};
 use crate::ui::context::Cx;
@@ -35,7 +35,7 @@ impl ClosingPage {
                 ScrollArea::vertical().auto_shrink([false, false]).id_salt("closing").show(ui, |ui| {
                     ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
                     figures(ui, cx, &known);
-                    parts::columns(
+                    columns(
                         ui,
                         0.54,
                         |ui| from_the_file(ui, cx, &known),
@@ -170,7 +170,7 @@ fn point_row(ui: &mut Ui, cx: &Cx<'_>, state: &ClosingState) {
         _ => Mark::Watch,
     };
     mark.paint(ui.painter(), theme, pos2(rect.left() + 9.0, rect.center().y), 9.0);
-    let end = (rect.width() * 0.24).clamp(84.0, 130.0);
+    let end = (rect.width() * 0.26).clamp(108.0, 140.0);
     let track = if rect.width() > 420.0 { 90.0 } else { 0.0 };
     let right = one_line(ui, &words, theme::regular(theme::CAPTION), end);
     let ink = if mark == Mark::Watch { theme.text } else { theme.quiet };

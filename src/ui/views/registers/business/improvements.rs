@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use egui::{Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2};
 
-use super::{Kept, record_row};
+use super::{Kept, columns, record_row};
 use crate::document::{Edit, Label};
 use crate::insight::evaluation::{Change, Compared};
 use crate::insight::improvements::{ImprovementState, Improvements, Progress, Source};
@@ -39,7 +39,7 @@ impl ImprovementsPage {
                 ScrollArea::vertical().auto_shrink([false, false]).id_salt("improvements").show(ui, |ui| {
                     ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
                     figures(ui, cx, &known);
-                    parts::columns(ui, 0.56, |ui| list(ui, cx, &known), |ui| self.compare(ui, cx, &known));
+                    columns(ui, 0.56, |ui| list(ui, cx, &known), |ui| self.compare(ui, cx, &known));
                 });
             }
         }

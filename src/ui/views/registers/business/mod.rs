@@ -21,6 +21,7 @@ use crate::insight::Insights;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, SPACE_1};
+use crate::ui::views::dialogue::parts;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{one_line, touched};
 use crate::workspace::RecordRef;
@@ -58,6 +59,18 @@ fn money(cx: &Cx<'_>, minor: i64) -> String {
 /// An amount that was reckoned.
 fn amount(cx: &Cx<'_>, minor: f64) -> String {
     money(cx, minor.round() as i64)
+}
+
+/// From this width on two columns stand side by side on these pages, in points: their rows are long.
+const BESIDE: f32 = 880.0;
+
+/// Two columns where there is room, the first `share` of the width wide; else under one another.
+fn columns(ui: &mut Ui, share: f32, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < BESIDE {
+        left(ui);
+        return right(ui);
+    }
+    parts::columns(ui, share, left, right);
 }
 
 /// A row that leads to a record: a mark, what it is, a quiet line under it; what stands at the right end takes `tail`

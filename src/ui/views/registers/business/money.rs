@@ -3,7 +3,7 @@
 use egui::{Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
 use super::plot::{Ground, Plot, dashes};
-use super::{Kept, amount, money};
+use super::{Kept, amount, columns, money};
 use crate::insight::earned_value::Figures;
 use crate::insight::money::{Amounts, BurnPoint, Money};
 use crate::ui::context::Cx;
@@ -41,7 +41,7 @@ impl MoneyPage {
                 ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
                 figures(ui, cx, &known);
                 burn(ui, cx, &known);
-                parts::columns(ui, 0.62, |ui| lines(ui, cx, &known), |ui| drift(ui, cx, &known));
+                columns(ui, 0.62, |ui| lines(ui, cx, &known), |ui| drift(ui, cx, &known));
             }),
         }
     }
@@ -76,6 +76,7 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, known: &Money) {
     let all = || Lead::records(cx.shown().budget.ids());
     let with_costs = cx.shown().budget.iter().filter(|line| line.actuals.iter().any(|one| one.on <= cx.day));
     let over = known.lines.iter().filter(|line| line.amounts.variance() < 0).map(|line| line.id);
+    // Where nobody has spent or forecast anything yet, that all is as planned says nothing.
     let variance = |value: i64| if value < 0 { Mark::Trouble } else { Mark::Good };
     let plain = |key: &str, value: Option<String>, hint: &str, lead| Said::plain(cx, key, value, hint, lead);
     let first = [
@@ -87,8 +88,7 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, known: &Money) {
             Lead::records(with_costs.map(|line| line.id)),
         ),
         plain("business-forecast", Some(money(cx, known.all.forecast)), cx.text("business-forecast-hint"), all())
-            .marked(Some(variance(known.all.variance()))),
-        plain("business-eac", known.eac.map(|eac| amount(cx, eac)), &eac_hint(cx), Lead::View(ViewKind::Timeline)),
+            .marked(known.lines.iter().any(|line| line.latest.is_some()).then(|| variance(known.all.variance()))),
     ];
     let index = |value: Option<f64>| value.map(|value| cx.words.number(value, 2));
     let light = |value: Option<f64>| {
@@ -109,6 +109,7 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, known: &Money) {
     ];
     let amounts = cx.words.with("business-invoiced-hint", &amounts);
     let others = [
+        plain("business-eac", known.eac.map(|eac| amount(cx, eac)), &eac_hint(cx), Lead::View(ViewKind::Timeline)),
         plain("business-cpi", index(cpi), cx.text("business-cpi-hint"), Lead::Nowhere).marked(light(cpi)),
         plain("business-spi", index(spi), cx.text("business-spi-hint"), Lead::Nowhere).marked(light(spi)),
         plain(

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Rect, Role, ScrollArea, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
-use super::{Kept, ours_alone, record_row};
+use super::{Kept, columns, ours_alone, record_row};
 use crate::insight::our_team::{Member, OurTeam, WEEKS};
 use crate::insight::statistics::Share;
 use crate::insight::team::TeamPulse;
@@ -37,7 +37,7 @@ impl TeamPage {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
             figures(ui, cx, &known);
             load(ui, cx, &known);
-            parts::columns(
+            columns(
                 ui,
                 0.5,
                 |ui| moods(ui, cx, &known),
