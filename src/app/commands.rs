@@ -124,6 +124,12 @@ impl Entente {
                     (session.views.people.mode, session.views.people.lens) = (Mode::Map, lens);
                 }
             }
+            Command::PeopleList => {
+                if let Some(session) = &mut self.session {
+                    session.go(ViewKind::Stakeholders);
+                    session.views.people.mode = Mode::List;
+                }
+            }
             Command::Palette => self.palette.open(),
             Command::ToggleInspector if self.details_wait || self.shows_client() => self.open_details(),
             Command::ToggleInspector => self.inspector_open = !self.inspector_open,

@@ -62,6 +62,8 @@ pub enum Command {
     Person,
     /// Look at people through a lens.
     Lens(Lens),
+    /// Look at people in a list.
+    PeopleList,
     /// What to know before the selected meeting, or the next one.
     BriefMeeting,
     /// Note what came of the selected meeting, or of the last one.
@@ -211,6 +213,7 @@ impl Command {
         all.extend(ADDABLE.map(Self::Add));
         all.extend(ViewKind::ALL.map(Self::Go));
         all.extend(Lens::ALL.map(Self::Lens));
+        all.push(Self::PeopleList);
         all.extend([Self::Person, Self::BriefMeeting, Self::AfterMeeting, Self::NoteUnplanned]);
         all.extend([Self::Palette, Self::ToggleInspector]);
         all.extend(ThemeKind::ALL.map(Self::Theme));
@@ -261,6 +264,7 @@ impl Command {
             | Self::AfterMeeting
             | Self::NoteUnplanned
             | Self::Lens(_)
+            | Self::PeopleList
             | Self::Palette
             | Self::ToggleInspector
             | Self::Theme(_)
@@ -301,6 +305,7 @@ impl Command {
             Self::Go(view) => go_key(view),
             Self::Person => "command-person",
             Self::Lens(lens) => lens.command_key(),
+            Self::PeopleList => "command-people-list",
             Self::BriefMeeting => "command-brief-meeting",
             Self::AfterMeeting => "command-after-meeting",
             Self::NoteUnplanned => "after-unplanned",
@@ -364,7 +369,7 @@ impl Command {
             Self::Recalculate => Icon::Recalculate,
             Self::Go(view) => view.icon(),
             Self::Person => Icon::Person,
-            Self::Lens(_) => Icon::People,
+            Self::Lens(_) | Self::PeopleList => Icon::People,
             Self::BriefMeeting => Icon::Info,
             Self::AfterMeeting | Self::NoteUnplanned => Icon::Meeting,
             Self::Palette => Icon::Search,
@@ -412,6 +417,7 @@ impl Command {
             Self::Go(ViewKind::Overview) => (ctrl, Key::Num1),
             Self::Go(ViewKind::Stakeholders) => (ctrl, Key::Num2),
             Self::Lens(lens) => (Modifiers::NONE, lens.digit()),
+            Self::PeopleList => (Modifiers::NONE, Key::Num8),
             Self::Go(ViewKind::Dialogue) => (ctrl, Key::Num3),
             Self::Go(ViewKind::Timeline) => (ctrl, Key::Num4),
             Self::Go(ViewKind::Managers) => (ctrl, Key::Num5),
@@ -447,7 +453,7 @@ impl Command {
 
     /// The view in which its shortcut is heard; none = in all of them.
     pub fn only_in(self) -> Option<ViewKind> {
-        matches!(self, Self::Lens(_)).then_some(ViewKind::Stakeholders)
+        matches!(self, Self::Lens(_) | Self::PeopleList).then_some(ViewKind::Stakeholders)
     }
 
     /// Whether it can be run now.
@@ -455,7 +461,7 @@ impl Command {
         match self {
             Self::Save => state.open && state.changed,
             Self::SaveAs | Self::ExportPlan | Self::SavePicture | Self::CloseFile => state.open,
-            Self::Go(_) | Self::Lens(_) | Self::Person | Self::BriefMeeting => state.open,
+            Self::Go(_) | Self::Lens(_) | Self::PeopleList | Self::Person | Self::BriefMeeting => state.open,
             Self::Undo => state.can_undo && state.editable,
             Self::Redo => state.can_redo && state.editable,
             Self::Delete | Self::Duplicate => state.selected && state.editable,

@@ -65,6 +65,7 @@ command-lens-circle = People: priority
 command-lens-attitude = People: attitude
 command-lens-network = People: influence network
 command-lens-coverage = People: organisation and coverage
+command-people-list = People: list
 command-add-stakeholder = Add stakeholder
 command-add-assessment = Add assessment
 command-add-tie = Add tie

@@ -1,7 +1,7 @@
 ### The influence network: a lens on people.
 
 ties-lens = Influence
-ties-tray = No tie is known: { $n }
+ties-tray = Without a known tie: people { $people }, groups and organisations { $groups }
 ties-drawn = { $ties ->
     [one] { $n } of { $total } stakeholders stand in the network; one tie is known
    *[other] { $n } of { $total } stakeholders stand in the network; { $ties } ties are known
@@ -17,9 +17,6 @@ ties-known = { $n ->
     [0] {""}
     [one] , one of them old
    *[other] , { $stale } of them old
-}{ $loose ->
-    [0] {""}
-   *[other] ; { $loose } of { $people } people without any
 }
 ties-without = What if { $name } leaves
 ties-without-nobody = Without { $name } everyone can still be reached from us

@@ -65,6 +65,7 @@ command-lens-circle = Люди: приоритет
 command-lens-attitude = Люди: отношение
 command-lens-network = Люди: сеть влияния
 command-lens-coverage = Люди: организация и охват
+command-people-list = Люди: список
 command-add-stakeholder = Добавить заинтересованную сторону
 command-add-assessment = Добавить оценку
 command-add-tie = Добавить связь

@@ -28,7 +28,7 @@ coverage-unnamed-group = Группа, в которой никто не наз�
 coverage-unnamed-organisation = Организация, в которой никто не назван
 coverage-covers = { $alone ->
     [0] говорит с { $n }
-   *[other] говорит с { $n }, в одиночку с { $alone }
+   *[other] говорит с { $n }, один с { $alone }
 }
 coverage-covers-value = держит { $value }
 coverage-value = Следующая работа на { $value } держится только на этом человеке

@@ -1,7 +1,7 @@
 ### Сеть влияния: взгляд на людей.
 
 ties-lens = Влияние
-ties-tray = Связи неизвестны: { $n }
+ties-tray = Без известных связей: людей { $people }, групп и организаций { $groups }
 ties-drawn = В сети { $n } из { $total } заинтересованных сторон; { $ties ->
     [one] известна { $ties } связь
     [few] известны { $ties } связи
@@ -20,9 +20,6 @@ ties-known = { $n ->
 }{ $stale ->
     [0] {""}
    *[other] , давних — { $stale }
-}{ $loose ->
-    [0] {""}
-   *[other] ; без связей — { $loose } из { $people }
 }
 ties-without = Что, если уйдёт { $name }
 ties-without-nobody = Если уйдёт { $name }, до всех остальных путь останется

@@ -65,6 +65,7 @@ command-lens-circle = 干系人：优先级
 command-lens-attitude = 干系人：态度
 command-lens-network = 人员：影响网络
 command-lens-coverage = 人员：组织与覆盖
+command-people-list = 人员：列表
 command-add-stakeholder = 添加干系人
 command-add-assessment = 添加评估
 command-add-tie = 添加人际关系

@@ -1,7 +1,7 @@
 ### 影响网络：看待人员的一种视角。
 
 ties-lens = 影响网络
-ties-tray = 尚无已知人际关系的干系人：{ $n } 位
+ties-tray = 尚无已知关系：{ $people } 人，{ $groups } 个群体或组织
 ties-drawn = 网络中有 { $n } 位干系人（共 { $total } 位），已知 { $ties } 条人际关系
 ties-wait = 正在排布网络……
 ties-empty = 谁向谁汇报、谁影响谁、谁帮助谁、谁与谁有冲突，都在这里
@@ -10,9 +10,6 @@ ties-kind = 人际关系类型
 ties-known = 已知 { $n } 条人际关系{ $stale ->
     [0] {""}
    *[other] ，其中 { $stale } 条已久
-}{ $loose ->
-    [0] {""}
-   *[other] ；{ $people } 人中 { $loose } 人尚无关系
 }
 ties-without = 假如{ $name }离开
 ties-without-nobody = 没有{ $name }，我们仍能联系到所有人

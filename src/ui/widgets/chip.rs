@@ -115,6 +115,13 @@ pub fn word(ui: &mut Ui, theme: &Theme, word: &str) -> Response {
     chip(ui, theme, Lead::None, word, theme.quiet, theme.hover, false)
 }
 
+/// How wide a filter is that is not cut, in points.
+pub fn filter_width(ui: &Ui, word: &str, count: usize) -> f32 {
+    let width = |text: &str, font| super::one_line_on(ui.painter(), text, font, f32::INFINITY).size().x;
+    let figure = width(&count.to_string(), theme::bold(theme::CAPTION));
+    width(word, theme::regular(theme::CAPTION)) + figure + SPACE_1 + 2.0 * SPACE_2
+}
+
 /// A word with a count that can be on or off, such as a filter. Pressed with the pointer, or with space.
 pub fn filter(ui: &mut Ui, theme: &Theme, word: &str, count: usize, on: bool) -> Response {
     let ink = if on { theme.ink_on(theme.text) } else { theme.text };

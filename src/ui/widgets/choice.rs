@@ -8,10 +8,16 @@ use egui::{
 use super::field::{Field, labelled, search};
 use super::{fill_of, focus_ring, one_line, popup};
 use crate::ui::icons::Icon;
-use crate::ui::theme::{self, CONTROL, RADIUS_SMALL, SPACE_1, SPACE_2, Theme};
+use crate::ui::theme::{self, CONTROL, RADIUS_SMALL, SPACE_1, SPACE_2, SPACE_3, Theme};
 
 /// Lists longer than this can be searched.
 const SEARCHED: usize = 12;
+/// Least width of an open list, in points.
+const LEAST_OPEN: f32 = 160.0;
+/// The most, where its words are long.
+const MOST_OPEN: f32 = 420.0;
+/// What a closed list needs beside its words, in points.
+const CHEVRON: f32 = 36.0;
 
 /// One of a list that stands ready. `find` and `clear` name the search field of long lists. Returns the new choice.
 pub fn combo<T: Clone + PartialEq>(
@@ -51,7 +57,7 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
     let mut picked = None;
     Popup::menu(&response)
         .gap(2.0)
-        .width(response.rect.width().max(160.0))
+        .width(response.rect.width().max(LEAST_OPEN))
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .accessible_name(field.label)
         .show(|ui| {
@@ -71,6 +77,9 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
                 ui.add_space(SPACE_1);
                 ui.data_mut(|data| data.insert_temp(query_id, query.clone()));
             }
+            // A narrow field does not cut what can be chosen.
+            let widest = options.iter().map(|(_, word)| width_of(ui, word.as_ref()) + 2.0 * SPACE_3).fold(0.0, f32::max);
+            ui.set_min_width(widest.min(MOST_OPEN).max(super::room(ui)));
             let needle = query.to_lowercase();
             ScrollArea::vertical().max_height(10.0 * CONTROL).auto_shrink([false, true]).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
@@ -99,7 +108,14 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
 
 /// How much of a closed list of this width is left to the words, in points.
 pub fn text_room(width: f32) -> f32 {
-    width - 36.0
+    width - CHEVRON
+}
+
+/// How wide a closed list must be to say a word whole, in points.
+pub fn width_of(ui: &Ui, word: &str) -> f32 {
+    let galley = super::one_line_on(ui.painter(), word, theme::regular(theme::BODY), f32::INFINITY);
+    // Rounded up: half a point less would cut it.
+    (galley.size().x + CHEVRON).ceil() + 1.0
 }
 
 /// The closed list: what is chosen and a chevron.

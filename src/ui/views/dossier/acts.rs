@@ -10,8 +10,11 @@ use crate::ui::naming::{Named, stakeholder_name};
 use crate::ui::theme;
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::{
-    AnyRecord, Brought, BroughtStep, Busy, DecisionId, Hearing, RecordKind, RecordRef, Side, Stakeholder, StakeholderId,
+    AnyRecord, Brought, BroughtStep, Busy, DecisionId, Hearing, Ranking, RecordKind, RecordRef, Side, Stakeholder, StakeholderId,
 };
+
+/// What the sign and the edges of a step take beside its word, in points.
+const STEP: f32 = 30.0;
 
 /// A new record about a person, with its form open.
 pub fn add(cx: &Cx<'_>, kind: RecordKind, who: StakeholderId) {
@@ -60,6 +63,16 @@ pub fn busy(cx: &Cx<'_>, who: StakeholderId) {
     cx.select(RecordRef::from(who));
 }
 
+/// What matters most to the person, to be written down in the details: first what we assume, then what was said.
+pub fn rank(cx: &Cx<'_>, who: StakeholderId) {
+    let today = cx.day;
+    change(cx, who, cx.text("dossier-ranking"), |person| {
+        let assumed = !person.rankings.iter().any(|one| one.assumed);
+        person.rankings.push(Ranking { on: today, assumed, items: Vec::new() });
+    });
+    cx.select(RecordRef::from(who));
+}
+
 /// Changes one field of the person.
 pub fn change(cx: &Cx<'_>, who: StakeholderId, field: &str, change: impl FnOnce(&mut Stakeholder)) {
     let Some(mut person) = cx.file.stakeholders.get(who).cloned() else { return };
@@ -73,6 +86,12 @@ pub fn change(cx: &Cx<'_>, who: StakeholderId, field: &str, change: impl FnOnce(
 pub fn assess(cx: &Cx<'_>, who: StakeholderId) {
     let assessment = blank::assessment(cx.file, cx.author, cx.day, who);
     cx.add(assessment, Label::about("edit-add", RecordKind::Assessment.name(cx.words)));
+}
+
+/// How wide one step of bringing somebody along is, in points.
+pub fn brought_width(ui: &Ui, cx: &Cx<'_>, step: BroughtStep) -> f32 {
+    let word = step.name(cx.words).to_owned();
+    ui.painter().layout_no_wrap(word, theme::regular(theme::BODY), cx.theme.text).size().x + STEP
 }
 
 /// One step of bringing somebody along as a button: yes, no, or not asked. Whether it was pressed.
@@ -96,7 +115,7 @@ pub fn brought(
     let whole = format!("{name}, {phase}: {word}: {state}");
     let theme = cx.theme;
     let galley = ui.painter().layout_no_wrap(word.to_owned(), theme::regular(theme::BODY), theme.text);
-    let size = egui::Vec2::new(galley.size().x + 30.0, theme::CONTROL - 4.0);
+    let size = egui::Vec2::new(galley.size().x + STEP, theme::CONTROL - 4.0);
     let sense = if cx.editable { egui::Sense::click() } else { egui::Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, cx.editable, &whole));

@@ -14,11 +14,13 @@ use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::{card, one_line_on, touched};
 use crate::workspace::RecordKind;
 
+/// Least width of a phase beside its steps, in points.
+const BROUGHT: f32 = 150.0;
 /// Lines of one list before the rest is only counted.
 const LISTED: usize = 12;
 
 /// A card with an act that adds; nothing is added to a day that is replayed.
-fn block(ui: &mut Ui, cx: &Cx<'_>, title: &str, add: Option<&str>, body: impl FnOnce(&mut Ui)) -> bool {
+pub fn block(ui: &mut Ui, cx: &Cx<'_>, title: &str, add: Option<&str>, body: impl FnOnce(&mut Ui)) -> bool {
     let (clicked, ()) = card::card_with(
         ui,
         cx.theme,
@@ -312,25 +314,37 @@ pub fn brought(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
             return nothing(ui, cx, "dossier-brought-none");
         }
         let brought = cx.shown().stakeholders.get(model.who).map_or(&[][..], |one| one.brought.as_slice());
+        let steps: f32 = brought_along::STEPS.iter().map(|step| acts::brought_width(ui, cx, *step) + SPACE_1).sum();
+        // Beside the phase where there is room for both, else under it.
+        let beside = ui.available_width() - steps;
         for phase in &cx.shown().engagement.phases {
             let cell = brought_along::cell(brought, &phase.name, phase.start, cx.day);
+            let date = cx.words.date_short(phase.start);
+            let places = [("phase", phase.name.as_str().into()), ("date", date.into())];
+            let said = cx.words.with("dossier-brought-phase", &places);
             ui.push_id(&phase.name, |ui| {
-                ui.horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing.x = SPACE_2;
-                    let date = cx.words.date_short(phase.start);
-                    let said = cx
-                        .words
-                        .with("dossier-brought-phase", &[("phase", phase.name.as_str().into()), ("date", date.into())]);
-                    ui.add(Label::new(cx.theme.body(said)).wrap());
-                });
-                ui.horizontal_wrapped(|ui| {
+                let buttons = |ui: &mut Ui| {
                     ui.spacing_mut().item_spacing.x = SPACE_1;
                     for (step, said) in brought_along::STEPS.into_iter().zip(cell.steps) {
                         if acts::brought(ui, cx, (model.who, &phase.name, step), said) {
                             acts::bring(cx, (model.who, &phase.name, step), said);
                         }
                     }
-                });
+                };
+                if beside >= BROUGHT {
+                    ui.horizontal(|ui| {
+                        ui.spacing_mut().item_spacing.x = 0.0;
+                        let (rect, _) = ui.allocate_exact_size(egui::vec2(beside, theme::CONTROL), egui::Sense::hover());
+                        let label = Label::new(cx.theme.body(said)).truncate();
+                        let room = rect.with_max_x(rect.right() - SPACE_2);
+                        let layout = egui::Layout::left_to_right(egui::Align::Center);
+                        ui.new_child(egui::UiBuilder::new().max_rect(room).layout(layout)).add(label);
+                        buttons(ui);
+                    });
+                } else {
+                    ui.add(Label::new(cx.theme.body(said)).wrap());
+                    ui.horizontal_wrapped(buttons);
+                }
             });
         }
     });

@@ -102,6 +102,8 @@ fn first(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
     blocks::tasks(ui, cx, model);
     blocks::voices(ui, cx, model);
     agreement::note(ui, cx, model);
+    blocks::ties(ui, cx, model);
+    blocks::busy(ui, cx, model);
 }
 
 /// How we get along.
@@ -113,8 +115,6 @@ fn second(ui: &mut Ui, cx: &Cx<'_>, model: &Model, whose: &mut agreement::Whose)
         blocks::brought(ui, cx, model);
     }
     blocks::assessments(ui, cx, model);
-    blocks::ties(ui, cx, model);
-    blocks::busy(ui, cx, model);
 }
 
 /// Who it is, how it stands in a line, the way back, and what is done most.

@@ -3,13 +3,14 @@
 
 use egui::{Align2, Label, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
-use super::blocks::nothing;
+use super::acts;
+use super::blocks::{block, nothing};
 use super::model::Model;
 use crate::insight::ranking;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, CAPTION, SPACE_1};
-use crate::ui::widgets::{card, one_line_on};
-use crate::workspace::StakeholderId;
+use crate::ui::widgets::one_line_on;
+use crate::workspace::{Side, StakeholderId};
 
 /// The most important thing in a sentence: as it was said, that it is another than was assumed, or that nobody asked.
 pub fn sentence(cx: &Cx<'_>, who: StakeholderId) -> Option<String> {
@@ -27,41 +28,50 @@ pub fn sentence(cx: &Cx<'_>, who: StakeholderId) -> Option<String> {
     }
 }
 
-/// The card; nothing where nothing was ranked.
+/// The card, with the act that writes an order down; nothing for one of us of whom nothing was ranked.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
     let Some(person) = cx.shown().stakeholders.get(model.who) else { return };
     let matters = ranking::of(person, cx.day);
-    if matters.said.is_none() && matters.assumed.is_none() {
+    let none = matters.said.is_none() && matters.assumed.is_none();
+    if none && model.side == Side::Ours {
         return;
     }
-    let theme = cx.theme;
-    card::card(ui, theme, cx.text("dossier-ranking"), |ui| {
+    let word = cx.text("common-add");
+    let added = block(ui, cx, cx.text("dossier-ranking"), Some(word), |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_1;
-        if let Some(sentence) = sentence(cx, model.who) {
-            ui.add(Label::new(theme.emphasis(sentence)).wrap());
+        if none {
+            return nothing(ui, cx, "dossier-ranking-none");
         }
-        let Some(compared) = matters.compared else {
-            let only = matters.said.or(matters.assumed);
-            for (place, item) in only.iter().flat_map(|ranking| ranking.items.iter().enumerate()) {
-                ui.add(Label::new(theme.body(format!("{}. {item}", place + 1))).wrap());
-            }
-            return nothing(
-                ui,
-                cx,
-                if matters.said.is_some() { "dossier-ranking-no-guess" } else { "dossier-ranking-ask" },
-            );
-        };
-        let args = [
-            ("distance", cx.words.percent(compared.distance, 0).into()),
-            ("assumed", cx.words.date(compared.on.0).into()),
-            ("said", cx.words.date(compared.on.1).into()),
-        ];
-        ui.add(Label::new(theme.caption(cx.words.with("dossier-ranking-distance", &args))).wrap());
-        for item in &compared.items {
-            row(ui, cx, item);
-        }
-        ui.add(Label::new(theme.caption(cx.text("dossier-ranking-source"))).wrap());
+        ranked(ui, cx, model.who, &matters);
     });
+    if added {
+        acts::rank(cx, model.who);
+    }
+}
+
+fn ranked(ui: &mut Ui, cx: &Cx<'_>, who: StakeholderId, matters: &ranking::Matters<'_>) {
+    let theme = cx.theme;
+    if let Some(sentence) = sentence(cx, who) {
+        ui.add(Label::new(theme.emphasis(sentence)).wrap());
+    }
+    let Some(compared) = &matters.compared else {
+        let only = matters.said.or(matters.assumed);
+        for (place, item) in only.iter().flat_map(|ranking| ranking.items.iter().enumerate()) {
+            ui.add(Label::new(theme.body(format!("{}. {item}", place + 1))).wrap());
+        }
+        let key = if matters.said.is_some() { "dossier-ranking-no-guess" } else { "dossier-ranking-ask" };
+        return nothing(ui, cx, key);
+    };
+    let args = [
+        ("distance", cx.words.percent(compared.distance, 0).into()),
+        ("assumed", cx.words.date(compared.on.0).into()),
+        ("said", cx.words.date(compared.on.1).into()),
+    ];
+    ui.add(Label::new(theme.caption(cx.words.with("dossier-ranking-distance", &args))).wrap());
+    for item in &compared.items {
+        row(ui, cx, item);
+    }
+    ui.add(Label::new(theme.caption(cx.text("dossier-ranking-source"))).wrap());
 }
 
 /// One thing with its place as it was said and as it was assumed.

@@ -103,8 +103,8 @@ impl Picture for AttitudeLens {
         now(person).is_some()
     }
 
-    fn waiting(&self, cx: &Cx<'_>, n: usize) -> String {
-        cx.words.with("people-attitude-waiting", &[("n", n.into())])
+    fn waiting(&self, cx: &Cx<'_>, waiting: &[&Person]) -> String {
+        cx.words.with("people-attitude-waiting", &[("n", waiting.len().into())])
     }
 
     fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String {
@@ -214,7 +214,12 @@ impl Picture for AttitudeLens {
             let at = plane.at(ratings(now(person)?));
             Some(Spot { zone: Zone::Within(plane.cell(ratings(now(person)?))), ..Spot::new(person.id, at) })
         });
-        Scene { spots: spots.collect(), area: Area(plane.field), ..Scene::default() }
+        let way = |person: &&Person| {
+            let (now, wanted) = (now(person)?, optimum(person).filter(|_| person.key)?);
+            (now != wanted).then(|| [plane.at(ratings(now)), plane.at(ratings(wanted))])
+        };
+        let trails = standing.iter().filter_map(way).collect();
+        Scene { spots: spots.collect(), area: Area(plane.field), trails, ..Scene::default() }
     }
 
     fn under(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, drawn: &Drawn<'_>) {

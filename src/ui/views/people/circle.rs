@@ -40,6 +40,8 @@ pub struct Circle {
     order: Vec<Entry>,
     /// The first of them as they are drawn.
     segments: Vec<Segment>,
+    /// How large the word in the middle is written, in points; none where there is no room for it.
+    work: Option<f32>,
 }
 
 /// The rings within the scene.
@@ -126,8 +128,8 @@ impl Picture for Circle {
             && person.rated.is_some_and(|place| place.proximity.is_some() && place.urgency.is_some())
     }
 
-    fn waiting(&self, cx: &Cx<'_>, n: usize) -> String {
-        cx.words.with("people-circle-waiting", &[("n", n.into())])
+    fn waiting(&self, cx: &Cx<'_>, waiting: &[&Person]) -> String {
+        cx.words.with("people-circle-waiting", &[("n", waiting.len().into())])
     }
 
     fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String {
@@ -196,10 +198,19 @@ impl Picture for Circle {
         legend::usual()
     }
 
-    fn scene(&mut self, _ui: &Ui, cx: &Cx<'_>, cast: &Cast<'_>, room: Vec2) -> Scene {
+    fn scene(&mut self, ui: &Ui, cx: &Cx<'_>, cast: &Cast<'_>, room: Vec2) -> Scene {
         self.reorder(cx, cast);
         let rings = Rings::of(room);
         self.rings = Some(rings);
+        let within = 2.0 * rings.radius * WORK - SPACE_1;
+        let written = |size: f32| {
+            let work = cx.text("people-circle-work").to_owned();
+            (size, ui.painter().layout_no_wrap(work, theme::bold(size), cx.theme.text).size())
+        };
+        // Where it would be cut even when small, the names of the bands say it.
+        let fits = [theme::CAPTION, 11.0].into_iter().map(written).find(|(_, size)| size.x <= within);
+        self.work = fits.map(|(size, _)| size);
+        let work = fits.map(|(_, size)| Rect::from_center_size(rings.middle, size));
         // In small rings marks are small, so that they stay in their segments.
         let mark = (rings.radius * 0.065).clamp(9.0, 15.0);
         let spot = |segment: &Segment| {
@@ -209,6 +220,7 @@ impl Picture for Circle {
         Scene {
             spots: self.segments.iter().map(spot).collect(),
             area: Area(Rect::from_min_size(Pos2::ZERO, room).shrink(4.0)),
+            taken: work.into_iter().collect(),
             ..Scene::default()
         }
     }
@@ -233,13 +245,9 @@ impl Picture for Circle {
         }
         painter.circle_stroke(rings.middle, rings.radius, Stroke::new(theme.line_width, theme.line));
         painter.circle_filled(rings.middle, rings.radius * WORK - 1.0, theme.track);
-        let work = cx.text("people-circle-work");
-        let room = 2.0 * rings.radius * WORK - SPACE_1;
-        let written = |size: f32| crate::ui::widgets::one_line_on(painter, work, theme::bold(size), room);
-        // Where it would be cut even when small, the names of the bands say it.
-        let galley = [theme::CAPTION, 11.0].into_iter().map(written).find(|galley| !galley.elided);
-        if let Some(galley) = galley {
-            painter.galley(rings.middle - galley.size() / 2.0, galley, theme.text);
+        if let Some(size) = self.work {
+            let work = cx.text("people-circle-work");
+            painter.text(rings.middle, Align2::CENTER_CENTER, work, theme::bold(size), theme.text);
         }
         // The bands are named beside the rings, where nothing is drawn.
         let left = drawn.rect.left() + SPACE_2 + 2.0;

@@ -1,14 +1,14 @@
 //! What stands over every lens: which lens, who is asked for, and the acts. One filter for all of them.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Layout, Ui, Vec2, vec2};
 
 use super::lens::Lens;
-use super::person::{Filter, People};
+use super::person::{Filter, People, Person};
 use super::{Mode, acts};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::naming::Named;
-use crate::ui::theme::{SPACE_1, SPACE_3};
+use crate::ui::theme::{self, CONTROL, SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::choice;
 use crate::ui::widgets::field::{self, Field};
@@ -17,16 +17,16 @@ use crate::workspace::{Side, StakeholderId, StakeholderKind, Track};
 
 /// From this width on the acts have their words, in points.
 const WIDE: f32 = 1100.0;
-/// What the acts beside the chooser take, in points.
+/// What the acts beside the chooser take at least, in points.
 const ACTS: f32 = 150.0;
-/// What the chip of key people takes at most, in points.
-const KEY_CHIP: f32 = 140.0;
-/// What the switches and acts at the right end of the head take, in points.
-const SWITCHES: f32 = 176.0;
-/// Width of a list to choose from, in points.
-const LIST: f32 = 190.0;
-/// The same where there is little room.
-const SHORT_LIST: f32 = 140.0;
+/// What an act takes beside its words, in points.
+const AROUND: f32 = 52.0;
+/// Least and most width of a list to choose from, in points: as wide as the chosen word where there is room.
+const LIST: (f32, f32) = (112.0, 280.0);
+/// Least and most width of the search in a row of its own, in points.
+const SEARCH: (f32, f32) = (140.0, 220.0);
+/// Width of the search where the chips need the row for themselves, in points.
+const SHORT_SEARCH: f32 = 120.0;
 
 /// What is switched on at the right end of the head.
 pub struct Switches<'a> {
@@ -43,6 +43,58 @@ fn is_narrow(ui: &Ui) -> bool {
     ui.available_width() <= WIDE
 }
 
+/// How wide what stands over a lens is, in points, so that as little as can be is cut and nothing stands in a row alone.
+struct Widths {
+    narrow: bool,
+    /// The chips of tracks and sides, with their gaps.
+    chips: f32,
+    /// The chip of key people; 0 where there is none.
+    key: f32,
+    /// The organisation, whole; 0 where there is nothing to choose.
+    organisation: f32,
+    /// The switches and acts at the right end of the head.
+    ends: f32,
+}
+
+impl Widths {
+    fn of(ui: &Ui, cx: &Cx<'_>, people: &People, filter: &Filter, switches: usize) -> Self {
+        let narrow = is_narrow(ui);
+        let (gap, _) = gaps(narrow);
+        let counted = chips_of(people).into_iter();
+        let word = |what: &Counted| what.word(cx);
+        let chips: f32 = counted.map(|(what, n)| chip::filter_width(ui, word(&what), n) + gap.x).sum();
+        let n = people.key_people().count();
+        let key = if n > 0 || filter.key {
+            chip::filter_width(ui, cx.text("people-filter-key"), n) + gap.x
+        } else {
+            0.0
+        };
+        let organisation = organisation_word(cx, people, filter.organisation)
+            .map_or(0.0, |word| choice::width_of(ui, word).clamp(LIST.0, LIST.1));
+        let mut acts = Vec::new();
+        if cx.editable {
+            acts.push("people-act-add");
+            acts.extend(acts::selected(cx).map(|_| "people-act-tie-button"));
+        }
+        let act = |key: &str| {
+            let words = ui.painter().layout_no_wrap(cx.text(key).to_owned(), theme::bold(theme::BODY), cx.theme.text);
+            if narrow { CONTROL } else { words.size().x + AROUND }
+        };
+        let acts: f32 = acts.into_iter().map(|key| act(key) + SPACE_2).sum();
+        Self { narrow, chips, key, organisation, ends: acts + switches as f32 * (CONTROL + SPACE_2) }
+    }
+
+    /// Whether the chip of key people would stand alone in a row of its own.
+    fn key_is_in_the_head(&self, room: f32) -> bool {
+        self.narrow && self.chips + self.key + SPACE_1 > room
+    }
+}
+
+/// Between chips, and between their groups.
+fn gaps(narrow: bool) -> (Vec2, f32) {
+    if narrow { (vec2(4.0, 4.0), SPACE_1) } else { (vec2(6.0, 4.0), SPACE_3) }
+}
+
 /// The chooser of lenses with the lens' own `tools`, and the acts at its right. In a narrow room the search and the
 /// organisation stand here, too: the chips need the row below for themselves.
 pub fn head(
@@ -53,18 +105,26 @@ pub fn head(
     switches: Switches<'_>,
     tools: impl FnOnce(&mut Ui),
 ) -> bool {
-    let narrow = is_narrow(ui);
-    let mut key_said = false;
+    let count = if *mode == Mode::Map { 2 + usize::from(switches.beside.is_some()) } else { 0 };
+    let widths = Widths::of(ui, cx, people, filter, count);
+    let Widths { narrow, ends, .. } = widths;
+    let key_said = widths.key_is_in_the_head(ui.available_width());
     ui.horizontal(|ui| {
-        ui.spacing_mut().combo_width = if narrow { SHORT_LIST } else { LIST };
-        chooser(ui, cx, mode, lens);
-        if narrow {
-            search(ui, cx, filter, 120.0);
-            organisation(ui, cx, people, &mut filter.organisation);
-        }
+        // What is to come after the chooser: its least, and what cannot be less.
+        let fixed = if narrow { SHORT_SEARCH + SPACE_2 + if key_said { widths.key } else { 0.0 } } else { 0.0 } + ends;
+        let organisation = if narrow { widths.organisation } else { 0.0 };
+        let least = LIST.0 + SPACE_2 + organisation.min(LIST.0 + SPACE_2);
+        let left = |ui: &Ui, kept: f32| (ui.available_width() - fixed - kept - SPACE_2).clamp(LIST.0, LIST.1);
+        ui.spacing_mut().combo_width = left(ui, least);
+        chooser(ui, cx, mode, lens, narrow);
+        ui.spacing_mut().combo_width = left(ui, organisation.min(LIST.0 + SPACE_2));
         tools(ui);
-        // A chip less in the row below, where it would stand alone in a row of its own.
-        key_said = narrow && ui.available_width() > KEY_CHIP + SWITCHES;
+        if narrow {
+            search(ui, cx, filter, SHORT_SEARCH);
+            let kept = if key_said { widths.key } else { 0.0 } + ends;
+            let room = (ui.available_width() - kept - SPACE_2).clamp(LIST.0, LIST.1);
+            organisation_list(ui, cx, people, &mut filter.organisation, room);
+        }
         if key_said {
             key_chip(ui, cx, people, filter);
         }
@@ -91,21 +151,22 @@ pub fn head(
 
 /// Who is asked for; `key_said`: the chip of key people stands elsewhere.
 pub fn filter(ui: &mut Ui, cx: &Cx<'_>, people: &People, filter: &mut Filter, key_said: bool) {
-    let narrow = is_narrow(ui);
-    ui.spacing_mut().item_spacing = if narrow { vec2(4.0, 4.0) } else { vec2(6.0, 4.0) };
-    ui.spacing_mut().combo_width = LIST;
-    if !narrow {
-        search(ui, cx, filter, 220.0);
+    let widths = Widths::of(ui, cx, people, filter, 0);
+    let (gap, between) = gaps(widths.narrow);
+    let room = ui.available_width();
+    ui.spacing_mut().item_spacing = gap;
+    if !widths.narrow {
+        let others = widths.chips + widths.key + widths.organisation + 3.0 * (SPACE_3 + gap.x);
+        search(ui, cx, filter, (room - others).clamp(SEARCH.0, SEARCH.1));
         ui.add_space(SPACE_3);
     }
-    let between = if narrow { SPACE_1 } else { SPACE_3 };
     chips(ui, cx, people, filter, between);
     if !key_said {
         ui.add_space(between);
         key_chip(ui, cx, people, filter);
     }
-    if !narrow {
-        organisation(ui, cx, people, &mut filter.organisation);
+    if !widths.narrow {
+        organisation_list(ui, cx, people, &mut filter.organisation, LIST.1);
     }
 }
 
@@ -115,20 +176,22 @@ fn search(ui: &mut Ui, cx: &Cx<'_>, filter: &mut Filter, width: f32) {
 }
 
 /// Which lens, or the list.
-fn chooser(ui: &mut Ui, cx: &Cx<'_>, mode: &mut Mode, lens: &mut Lens) {
+fn chooser(ui: &mut Ui, cx: &Cx<'_>, mode: &mut Mode, lens: &mut Lens, narrow: bool) {
     let lenses = Lens::ALL.into_iter().map(|lens| (Some(lens), cx.text(lens.key())));
     let options: Vec<(Option<Lens>, &str)> = lenses.chain([(None, cx.text("people-mode-list"))]).collect();
     let current = (*mode == Mode::Map).then_some(*lens);
-    let font = || crate::ui::theme::bold(crate::ui::theme::BODY);
+    let font = || theme::bold(theme::BODY);
     let width = |word: &str| crate::ui::widgets::one_line_on(ui.painter(), word, font(), f32::INFINITY).size().x;
     let needs: f32 = options.iter().map(|(_, word)| width(word) + 2.0 * SPACE_3).sum();
     let name = cx.text("people-mode");
     // In a narrow room the search and the lists stand beside it: there it is a list, too.
-    let chosen = if needs + ACTS < ui.available_width() && !is_narrow(ui) {
+    let chosen = if needs + ACTS < ui.available_width() && !narrow {
         button::segmented(ui, cx.theme, name, current, &options)
     } else {
         let find = (cx.text("people-search"), cx.text("people-search-clear"));
-        choice::combo(ui, cx.theme, &Field::new(name).bare().width(ui.spacing().combo_width), &current, &options, find)
+        let word = options.iter().find(|(lens, _)| *lens == current).map_or("", |(_, word)| word);
+        let width = choice::width_of(ui, word).min(ui.spacing().combo_width);
+        choice::combo(ui, cx.theme, &Field::new(name).bare().width(width), &current, &options, find)
     };
     match chosen {
         Some(Some(chosen)) => (*mode, *lens) = (Mode::Map, chosen),
@@ -137,22 +200,45 @@ fn chooser(ui: &mut Ui, cx: &Cx<'_>, mode: &mut Mode, lens: &mut Lens) {
     }
 }
 
-/// Tracks and sides: those that there are.
-fn chips(ui: &mut Ui, cx: &Cx<'_>, people: &People, filter: &mut Filter, between: f32) {
-    let theme = cx.theme;
-    for track in Track::CHOICES {
-        let count = people.all.iter().filter(|person| person.track == *track).count();
-        let on = filter.tracks.contains(track);
-        if count > 0 && chip::filter(ui, theme, track.name(cx.words), count, on).clicked() {
-            toggle(&mut filter.tracks, *track);
+/// What a chip asks for.
+#[derive(Clone, Copy)]
+enum Counted {
+    Track(Track),
+    Side(Side),
+}
+
+impl Counted {
+    fn word<'a>(&self, cx: &Cx<'a>) -> &'a str {
+        match self {
+            Self::Track(track) => track.name(cx.words),
+            Self::Side(side) => side.name(cx.words),
         }
     }
-    ui.add_space(between);
-    for side in Side::CHOICES {
-        let count = people.all.iter().filter(|person| person.side == *side).count();
-        let on = filter.sides.contains(side);
-        if count > 0 && chip::filter(ui, theme, side.name(cx.words), count, on).clicked() {
-            toggle(&mut filter.sides, *side);
+}
+
+/// Tracks and sides: those that there are, with how many people each has.
+fn chips_of(people: &People) -> Vec<(Counted, usize)> {
+    let count = |one: &dyn Fn(&Person) -> bool| people.all.iter().filter(|person| one(person)).count();
+    let tracks = Track::CHOICES.iter().map(|track| (Counted::Track(*track), count(&|one| one.track == *track)));
+    let sides = Side::CHOICES.iter().map(|side| (Counted::Side(*side), count(&|one| one.side == *side)));
+    tracks.chain(sides).filter(|(_, count)| *count > 0).collect()
+}
+
+fn chips(ui: &mut Ui, cx: &Cx<'_>, people: &People, filter: &mut Filter, between: f32) {
+    let mut of_sides = false;
+    for (what, count) in chips_of(people) {
+        if matches!(what, Counted::Side(_)) && !std::mem::replace(&mut of_sides, true) {
+            ui.add_space(between);
+        }
+        let on = match what {
+            Counted::Track(track) => filter.tracks.contains(&track),
+            Counted::Side(side) => filter.sides.contains(&side),
+        };
+        if chip::filter(ui, cx.theme, what.word(cx), count, on).clicked() {
+            match what {
+                Counted::Track(track) => toggle(&mut filter.tracks, track),
+                Counted::Side(side) => toggle(&mut filter.sides, side),
+            }
         }
     }
 }
@@ -164,17 +250,27 @@ fn key_chip(ui: &mut Ui, cx: &Cx<'_>, people: &People, filter: &mut Filter) {
     }
 }
 
-/// A group or organisation whose people are asked for; those that have any.
-fn organisation(ui: &mut Ui, cx: &Cx<'_>, people: &People, chosen: &mut Option<StakeholderId>) {
-    let wholes = people.all.iter().filter(|one| {
+/// Groups and organisations that have people.
+fn wholes(people: &People) -> impl Iterator<Item = &Person> {
+    people.all.iter().filter(|one| {
         one.kind != StakeholderKind::Person && people.all.iter().any(|other| other.belongs_to.contains(&one.id))
-    });
-    let mut options: Vec<(Option<StakeholderId>, &str)> = vec![(None, cx.text("people-filter-any-organisation"))];
-    options.extend(wholes.map(|one| (Some(one.id), one.name.as_str())));
-    if options.len() == 1 && chosen.is_none() {
-        return;
+    })
+}
+
+/// What the list of organisations says while it is closed; none where there is nothing to choose.
+fn organisation_word<'a>(cx: &Cx<'a>, people: &'a People, chosen: Option<StakeholderId>) -> Option<&'a str> {
+    match chosen {
+        None => wholes(people).next().map(|_| cx.text("people-filter-any-organisation")),
+        Some(who) => Some(people.get(who).map_or("", |one| one.name.as_str())),
     }
-    let width = ui.spacing().combo_width;
+}
+
+/// A group or organisation whose people are asked for, at most so wide.
+fn organisation_list(ui: &mut Ui, cx: &Cx<'_>, people: &People, chosen: &mut Option<StakeholderId>, most: f32) {
+    let Some(word) = organisation_word(cx, people, *chosen) else { return };
+    let mut options: Vec<(Option<StakeholderId>, &str)> = vec![(None, cx.text("people-filter-any-organisation"))];
+    options.extend(wholes(people).map(|one| (Some(one.id), one.name.as_str())));
+    let width = choice::width_of(ui, word).min(most);
     if ui.available_size_before_wrap().x < width {
         ui.end_row();
     }

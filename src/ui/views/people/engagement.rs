@@ -25,7 +25,7 @@ const HEAD: f32 = 32.0;
 /// Height of a row, in points.
 const ROW: f32 = 30.0;
 /// Width of the column of names, in points, where there is room.
-const NAMES: f32 = 220.0;
+const NAMES: f32 = 250.0;
 /// Width of the column of gaps, in points.
 const GAPS: f32 = 120.0;
 /// Extra room after Unaware, in points.
@@ -44,7 +44,7 @@ pub struct Engagement {
 
 /// Width of the column of names in a room.
 fn names(width: f32) -> f32 {
-    (width * 0.24).clamp(112.0, NAMES)
+    (width * 0.26).clamp(112.0, NAMES)
 }
 
 /// The middle of a level's column in a room of this width.
@@ -122,8 +122,8 @@ impl Picture for Engagement {
         person.engagement.is_some()
     }
 
-    fn waiting(&self, cx: &Cx<'_>, n: usize) -> String {
-        cx.words.with("people-engagement-waiting", &[("n", n.into())])
+    fn waiting(&self, cx: &Cx<'_>, waiting: &[&Person]) -> String {
+        cx.words.with("people-engagement-waiting", &[("n", waiting.len().into())])
     }
 
     fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String {

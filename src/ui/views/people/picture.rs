@@ -76,6 +76,8 @@ pub struct Scene {
     pub area: Area,
     /// Lines that names rather do not lie across.
     pub lines: Vec<[Pos2; 2]>,
+    /// Lines that no name should hide: they say something by where they begin and end.
+    pub trails: Vec<[Pos2; 2]>,
     /// What the lens writes itself: no mark and no name stands there.
     pub taken: Vec<Rect>,
     /// How high it all is, in points; where that is more than there is room, it scrolls.
@@ -177,8 +179,8 @@ pub trait Picture {
         !self.stands(person)
     }
 
-    /// What is said over those who wait, of how many.
-    fn waiting(&self, cx: &Cx<'_>, n: usize) -> String;
+    /// What is said over those who wait.
+    fn waiting(&self, cx: &Cx<'_>, waiting: &[&Person]) -> String;
 
     /// The finding of this lens, as the view's title: what of it most deserves attention among those who are shown.
     fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String;

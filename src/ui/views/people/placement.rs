@@ -6,32 +6,23 @@
 //! farther off with a line to it; one that finds none there is left out, and the layout counts them.
 
 mod crowd;
+mod names;
 
 use std::collections::HashMap;
 
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use crowd::Crowd;
+use names::Names;
 
 /// Free space kept between two marks, in points.
 const MARK_GAP: f32 = 2.0;
-/// Free space kept around a label, in points: more beside it than above it, where the next label's words would join its own.
-const LABEL_GAP: Vec2 = vec2(8.0, 2.0);
 /// Distance between a mark and its label, in points.
 const LABEL_REACH: f32 = 3.0;
-/// Nearer than this to another mark a label could be taken for that one's, in points.
-const NEAR: f32 = 8.0;
 /// How far two neighbouring places tried for a mark are apart, in points.
 const STEP: f32 = 4.0;
 /// Sizes tried, in turn, where not everybody fits.
 const SCALES: [f32; 6] = [1.0, 0.85, 0.7, 0.55, 0.42, 0.32];
-
-/// How far beyond its mark a label with a line to it may stand, in points, the nearest first.
-const AFAR: [f32; 5] = [12.0, 22.0, 34.0, 48.0, 64.0];
-/// The same for a label that must be there.
-const FARTHER: [f32; 9] = [12.0, 22.0, 34.0, 48.0, 64.0, 90.0, 130.0, 180.0, 250.0];
-/// In how many directions such a label is tried.
-const WAYS: usize = 16;
 /// So much of the room marks may cover before they are all made smaller.
 const FULL: f32 = 0.4;
 
@@ -82,6 +73,8 @@ pub struct Mark {
     pub zone: Zone,
     /// Sizes of its labels in points, the best first.
     pub labels: Vec<Vec2>,
+    /// How many of them, the last ones, are cut short: those are better than none, and nothing else.
+    pub cut: usize,
     /// Whether it must have a label, at the cost of those that need not.
     pub insists: bool,
 }
@@ -126,41 +119,63 @@ pub struct Layout {
     pub unnamed: usize,
 }
 
-/// Places the marks within `area`, those that matter most first in `marks`. Labels rather do not lie across `lines`.
-pub fn place(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]]) -> Layout {
-    place_around(area, marks, lines, &[])
+/// Everything that is to have a place, and what stands there already.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenery {
+    /// Where marks and labels may stand.
+    pub area: Rect,
+    /// The marks, those that matter most first.
+    pub marks: Vec<Mark>,
+    /// Lines that labels rather do not lie across.
+    pub lines: Vec<[Pos2; 2]>,
+    /// Lines that say something by where they begin and end: a shorter label, or one on another side, is better than
+    /// one that hides them.
+    pub trails: Vec<[Pos2; 2]>,
+    /// Where nothing may stand.
+    pub taken: Vec<Rect>,
 }
 
-/// The same where some of the room is taken: nothing stands there.
-pub fn place_around(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]], taken: &[Rect]) -> Layout {
-    let mut best = Layout { scale: 1.0, placed: vec![None; marks.len()], unnamed: 0 };
-    let covered: f32 = marks.iter().map(|mark| (2.0 * mark.radius).powi(2)).sum();
-    let room = (area.width() * area.height() * FULL).max(1.0);
-    for scale in SCALES {
-        let smallest = scale <= SCALES[SCALES.len() - 1];
-        // Where they would fill the room, it is not even tried.
-        if covered * scale * scale > room && !smallest {
-            continue;
+/// Places the marks within `area`, those that matter most first in `marks`. Labels rather do not lie across `lines`.
+pub fn place(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]]) -> Layout {
+    let (marks, lines) = (marks.to_vec(), lines.to_vec());
+    Scenery { area, marks, lines, trails: Vec::new(), taken: Vec::new() }.place()
+}
+
+impl Scenery {
+    /// Gives everything its place.
+    pub fn place(&self) -> Layout {
+        let Self { area, marks, taken, .. } = self;
+        let area = *area;
+        let mut best = Layout { scale: 1.0, placed: vec![None; marks.len()], unnamed: 0 };
+        let covered: f32 = marks.iter().map(|mark| (2.0 * mark.radius).powi(2)).sum();
+        let room = (area.width() * area.height() * FULL).max(1.0);
+        for scale in SCALES {
+            let smallest = scale <= SCALES[SCALES.len() - 1];
+            // Where they would fill the room, it is not even tried.
+            if covered * scale * scale > room && !smallest {
+                continue;
+            }
+            // One who finds no place is enough to try a smaller size: at the last all stand who can.
+            let Some(circles) = stand(area, marks, scale, taken, !smallest) else { continue };
+            let missing = circles.iter().filter(|circle| circle.is_none()).count();
+            let before = best.placed.iter().filter(|placed| placed.is_none()).count();
+            if missing < before {
+                let placed = circles
+                    .into_iter()
+                    .map(|circle| circle.map(|(center, radius)| Placed { center, radius, label: None }));
+                best = Layout { scale, placed: placed.collect(), unnamed: 0 };
+            }
+            if missing == 0 {
+                break;
+            }
         }
-        // One who finds no place is enough to try a smaller size: at the last all stand who can.
-        let Some(circles) = stand(area, marks, scale, taken, !smallest) else { continue };
-        let missing = circles.iter().filter(|circle| circle.is_none()).count();
-        let before = best.placed.iter().filter(|placed| placed.is_none()).count();
-        if missing < before {
-            let placed =
-                circles.into_iter().map(|circle| circle.map(|(center, radius)| Placed { center, radius, label: None }));
-            best = Layout { scale, placed: placed.collect(), unnamed: 0 };
-        }
-        if missing == 0 {
-            break;
-        }
+        Names::of(self, &best.placed).give(&mut best.placed);
+        let nameless = |(mark, placed): (&Mark, &Option<Placed>)| {
+            !mark.labels.is_empty() && placed.is_none_or(|placed| placed.label.is_none())
+        };
+        best.unnamed = marks.iter().zip(&best.placed).filter(|pair| nameless(*pair)).count();
+        best
     }
-    name(area, marks, (lines, taken), &mut best.placed);
-    let nameless = |(mark, placed): (&Mark, &Option<Placed>)| {
-        !mark.labels.is_empty() && placed.is_none_or(|placed| placed.label.is_none())
-    };
-    best.unnamed = marks.iter().zip(&best.placed).filter(|pair| nameless(*pair)).count();
-    best
 }
 
 /// Middles and radii: nobody covers anybody. None where somebody has no place and `all` must have one.
@@ -238,131 +253,6 @@ fn nearest(
         distance += STEP;
     }
     None
-}
-
-/// Gives labels their places: first everybody the smallest, so that as many as can be have a name; then, those who
-/// matter most first, each the best that is still free; at last those who have none yet one farther off.
-fn name(area: Rect, marks: &[Mark], (lines, taken): (&[[Pos2; 2]], &[Rect]), placed: &mut [Option<Placed>]) {
-    let largest = placed.iter().flatten().map(|place| place.radius).fold(1.0, f32::max);
-    let mut circles = Crowd::new(largest);
-    for place in placed.iter().flatten() {
-        circles.add(place.center, place.radius);
-    }
-    let mut labels = crowd::Labels::default();
-    for (index, rect) in taken.iter().enumerate() {
-        labels.add(marks.len() + index, *rect);
-    }
-    for smallest in [true, false] {
-        for (index, mark) in marks.iter().enumerate() {
-            let Some(place) = placed[index] else { continue };
-            if let Some(label) = place.label {
-                labels.remove(index, label.rect);
-            }
-            let free = |rect: &Rect| {
-                area.contains_rect(*rect)
-                    && labels.is_free(rect.expand2(LABEL_GAP))
-                    && !circles.reaches(rect.expand(MARK_GAP), 0.0)
-            };
-            let best_side = |(variant, size): (usize, &Vec2)| {
-                let sides = sides(place.center, place.radius, *size);
-                let cost = |at: usize| {
-                    let crossed = lines.iter().filter(|line| crosses(sides[at].expand(1.0), **line)).count();
-                    // Close to someone else's mark it would be read as that one's.
-                    let near = circles.count(sides[at].expand(NEAR), Some(place.center));
-                    (crossed * 4 + near * 6 + at, at)
-                };
-                let best = (0..sides.len()).filter(|at| free(&sides[*at])).min_by_key(|at| cost(*at))?;
-                Some(Label { variant, rect: sides[best], leader: None })
-            };
-            let mut variants = mark.labels.iter().enumerate();
-            let label = if smallest { variants.rev().find_map(best_side) } else { variants.find_map(best_side) };
-            if let (Some(label), Some(place)) = (label, &mut placed[index]) {
-                place.label = Some(label);
-            }
-            if let Some(label) = placed[index].and_then(|place| place.label) {
-                labels.add(index, label.rect);
-            }
-        }
-    }
-    afar(area, marks, &circles, &mut labels, placed);
-    insist(area, marks, &circles, &mut labels, placed);
-}
-
-/// Labels that must be there and found no room: where they cost the fewest of those that need not be, the nearest
-/// first. None lies over a mark or over another that must be there.
-fn insist(area: Rect, marks: &[Mark], circles: &Crowd, labels: &mut crowd::Labels, placed: &mut [Option<Placed>]) {
-    for (index, mark) in marks.iter().enumerate().filter(|(_, mark)| mark.insists) {
-        let Some(place) = placed[index].filter(|place| place.label.is_none()) else { continue };
-        let short = mark.labels.iter().enumerate().skip(mark.labels.len().saturating_sub(2));
-        let places = short.flat_map(|(variant, size)| {
-            let near = sides(place.center, place.radius, *size).map(|rect| (0.0, rect));
-            let ways = FARTHER.iter().flat_map(|far| (0..2 * WAYS).map(move |way| (*far, way)));
-            let far = ways.map(move |(far, way)| {
-                let way = Vec2::angled(way as f32 * std::f32::consts::TAU / (2 * WAYS) as f32);
-                let middle = place.center + way * (place.radius + far);
-                (far, Rect::from_center_size(middle + vec2(way.x * size.x, way.y * size.y) / 2.0, *size))
-            });
-            near.into_iter().chain(far).map(move |(far, rect)| (variant, far, rect))
-        });
-        let give_way = |rect: Rect| -> Option<Vec<usize>> {
-            let hit: Vec<usize> = labels.under(rect.expand2(LABEL_GAP));
-            let may_go = |other: &usize| marks.get(*other).is_some_and(|mark| !mark.insists);
-            hit.iter().all(may_go).then_some(hit)
-        };
-        let free = |rect: &Rect| area.contains_rect(*rect) && !circles.reaches(rect.expand(MARK_GAP), 0.0);
-        let open = places.filter(|(.., rect)| free(rect));
-        let best = open
-            .filter_map(|(variant, far, rect)| Some((give_way(rect)?, variant, far, rect)))
-            .min_by(|a, b| (a.0.len() as f32 * 40.0 + a.2).total_cmp(&(b.0.len() as f32 * 40.0 + b.2)));
-        let Some((gone, variant, far, rect)) = best else { continue };
-        for other in gone {
-            if let Some(label) = placed[other].as_mut().and_then(|place| place.label.take()) {
-                labels.remove(other, label.rect);
-            }
-        }
-        labels.add(index, rect);
-        let to = rect.clamp(place.center);
-        let leader = (far > 0.0).then(|| [edge(to, place.center, place.radius), to]);
-        placed[index] = Some(Placed { label: Some(Label { variant, rect, leader }), ..place });
-    }
-}
-
-/// Names that found no room beside their marks, with a line to them. The line runs through no mark and no name.
-fn afar(area: Rect, marks: &[Mark], circles: &Crowd, labels: &mut crowd::Labels, placed: &mut [Option<Placed>]) {
-    let mut leaders: Vec<[Pos2; 2]> = Vec::new();
-    for (index, mark) in marks.iter().enumerate() {
-        let Some(place) = placed[index].filter(|place| place.label.is_none()) else { continue };
-        let at = |far: f32, way: usize, size: Vec2| {
-            let way = Vec2::angled(way as f32 * std::f32::consts::TAU / WAYS as f32);
-            let middle = place.center + way * (place.radius + far);
-            Rect::from_center_size(middle + vec2(way.x * size.x, way.y * size.y) / 2.0, size)
-        };
-        let line_to = |rect: Rect| {
-            let to = rect.clamp(place.center);
-            [edge(to, place.center, place.radius), to]
-        };
-        let free = |rect: Rect| {
-            let line = line_to(rect);
-            area.contains_rect(rect)
-                && labels.is_free(rect.expand2(LABEL_GAP))
-                && !circles.reaches(rect.expand(MARK_GAP), NEAR / 2.0)
-                && !leaders.iter().any(|other| crosses(rect.expand(1.0), *other) || meet(*other, line))
-                && !labels.crossed(line)
-                && !circles.crossed(line, place.center)
-        };
-        // The two shortest names that there are: a long one far off would stand in everybody's way.
-        let short = mark.labels.iter().enumerate().skip(mark.labels.len().saturating_sub(2));
-        let tries = AFAR.iter().flat_map(|far| (0..WAYS).map(move |way| (*far, way)));
-        let mut rects =
-            tries.flat_map(|(far, way)| short.clone().map(move |(variant, size)| (variant, at(far, way, *size))));
-        let found = rects.find(|(_, rect)| free(*rect));
-        if let (Some((variant, rect)), Some(place)) = (found, &mut placed[index]) {
-            let line = line_to(rect);
-            labels.add(index, rect);
-            leaders.push(line);
-            place.label = Some(Label { variant, rect, leader: Some(line) });
-        }
-    }
 }
 
 /// Whether two lines cross.

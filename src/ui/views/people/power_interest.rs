@@ -30,6 +30,8 @@ use crate::workspace::{Assessment, StakeholderId};
 
 /// Width of the entry for a day of one's own, in points.
 const DAY: f32 = 138.0;
+/// Least width of the list beside it, in points.
+const LEAST: f32 = 112.0;
 
 /// The lens with its own small state.
 #[derive(Default)]
@@ -87,8 +89,8 @@ impl Picture for PowerInterest {
         person.place.is_some()
     }
 
-    fn waiting(&self, cx: &Cx<'_>, n: usize) -> String {
-        let places = [("n", n.into())];
+    fn waiting(&self, cx: &Cx<'_>, waiting: &[&Person]) -> String {
+        let places = [("n", waiting.len().into())];
         if cx.editable { cx.words.with("people-tray-drag", &places) } else { cx.words.with("people-tray", &places) }
     }
 
@@ -179,7 +181,7 @@ impl Picture for PowerInterest {
         Scene {
             spots: spots.collect(),
             area: Area(plane.field),
-            lines: standing.iter().filter_map(trail).collect(),
+            trails: standing.iter().filter_map(trail).collect(),
             ..Scene::default()
         }
     }
@@ -249,7 +251,10 @@ impl Picture for PowerInterest {
             .map(|since| (since, since_choice(cx, since)))
             .collect();
         let options: Vec<(Since, &str)> = options.iter().map(|(since, words)| (*since, words.as_str())).collect();
-        let field = Field::new(cx.text("people-since")).bare().width(ui.spacing().combo_width);
+        let word = options.iter().find(|(since, _)| *since == self.since).map_or("", |(_, words)| words);
+        let entry = if matches!(self.since, Since::Day(_)) { DAY + ui.spacing().item_spacing.x } else { 0.0 };
+        let width = choice::width_of(ui, word).min((ui.spacing().combo_width - entry).max(LEAST));
+        let field = Field::new(cx.text("people-since")).bare().width(width);
         let find = (cx.text("people-search"), cx.text("people-search-clear"));
         if let Some(since) = choice::combo(ui, cx.theme, &field, &self.since, &options, find) {
             self.since = since;

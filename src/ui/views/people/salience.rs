@@ -187,8 +187,8 @@ impl Picture for SalienceLens {
         of(person).is_some()
     }
 
-    fn waiting(&self, cx: &Cx<'_>, n: usize) -> String {
-        cx.words.with("people-salience-waiting", &[("n", n.into())])
+    fn waiting(&self, cx: &Cx<'_>, waiting: &[&Person]) -> String {
+        cx.words.with("people-salience-waiting", &[("n", waiting.len().into())])
     }
 
     fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String {

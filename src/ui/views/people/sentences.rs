@@ -119,12 +119,15 @@ pub fn titled(person: &Person) -> String {
 
 /// A name for a narrow place: whole where it is short, else as short as it is still clear.
 pub fn brief(person: &Person, most: usize) -> String {
-    let whole = &person.name;
-    if whole.chars().count() <= most {
-        return whole.clone();
+    brief_name(&person.name, person.kind == StakeholderKind::Person, most)
+}
+
+/// The same of any name.
+pub fn brief_name(name: &str, is_person: bool, most: usize) -> String {
+    if name.chars().count() <= most {
+        return name.to_owned();
     }
-    let is_person = person.kind == StakeholderKind::Person;
-    shorter(whole, is_person).into_iter().next().filter(|_| is_person).unwrap_or_else(|| whole.clone())
+    shorter(name, is_person).into_iter().next().filter(|_| is_person).unwrap_or_else(|| name.to_owned())
 }
 
 /// A name in less room: "Maria Ruiz" is "M. Ruiz", "Елена Викторовна Штерн" is "Е. Штерн"; the last word alone; and what

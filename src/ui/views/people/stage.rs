@@ -15,7 +15,7 @@ use super::lens::Lens;
 use super::marks::{self, Look};
 use super::person::{Filter, Person};
 use super::picture::{Cast, Drawn, Picture, Scene};
-use super::placement::{self, Layout};
+use super::placement::{self, Layout, Scenery};
 use crate::language::Language;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, MOTION};
@@ -151,20 +151,28 @@ impl Stage {
         let mut to_place = Vec::with_capacity(scene.spots.len());
         for spot in &scene.spots {
             let person = cast.people.get(spot.who);
-            let names = match person {
+            let (names, cut) = match person {
                 Some(person) if spot.named => labels::of(person, picture.under_name(cx, person)),
-                _ => Vec::new(),
+                _ => (Vec::new(), 0),
             };
             to_place.push(placement::Mark {
                 at: spot.at,
                 radius: spot.radius.unwrap_or_else(|| person.map_or(12.0, marks::covers) * shrink),
                 zone: spot.zone.clone(),
                 labels: names.iter().map(|lines| lines.size(ui)).collect(),
+                cut,
                 insists: person.is_some_and(|person| person.key),
             });
             labels.push(names);
         }
-        let layout = placement::place_around(scene.area.0, &to_place, &scene.lines, &scene.taken);
+        let scenery = Scenery {
+            area: scene.area.0,
+            marks: to_place,
+            lines: scene.lines.clone(),
+            trails: scene.trails.clone(),
+            taken: scene.taken.clone(),
+        };
+        let layout = scenery.place();
         picture.laid_out(&scene, &layout, cast);
         let before = self.kept.as_ref();
         // A room of another size is another picture: there nothing moves by itself.

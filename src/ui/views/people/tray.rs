@@ -43,7 +43,7 @@ pub fn show(
     scene: Rect,
 ) -> bool {
     let theme = cx.theme;
-    let caption = picture.waiting(cx, waiting.len());
+    let caption = picture.waiting(cx, waiting);
     let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let font = theme::regular(theme::CAPTION);
     ui.painter().text(room.min + vec2(0.0, 3.0), Align2::LEFT_TOP, caption, font, theme.quiet);

@@ -26,6 +26,8 @@ use plan::{Line, Plan};
 const DISC: f32 = 12.0;
 /// Radius of the small discs of those who cover, in points.
 const COVER: f32 = 8.5;
+/// What a sign before the words takes, in points.
+const SIGN: f32 = 14.0;
 
 /// The lens with its own small state.
 #[derive(Default)]
@@ -45,7 +47,7 @@ impl Picture for CoverageLens {
         false
     }
 
-    fn waiting(&self, _cx: &Cx<'_>, _n: usize) -> String {
+    fn waiting(&self, _cx: &Cx<'_>, _waiting: &[&Person]) -> String {
         String::new()
     }
 
@@ -70,8 +72,8 @@ impl Picture for CoverageLens {
         depths.into_iter().chain([Sign::Alone]).chain(legend::usual()).collect()
     }
 
-    fn scene(&mut self, _ui: &Ui, cx: &Cx<'_>, cast: &Cast<'_>, room: Vec2) -> Scene {
-        self.plan = Plan::of(cx, cast, room);
+    fn scene(&mut self, ui: &Ui, cx: &Cx<'_>, cast: &Cast<'_>, room: Vec2) -> Scene {
+        self.plan = Plan::of(ui.painter(), cx, cast, room);
         let lines = self.plan.ours.iter().chain(self.plan.boxes.iter().flat_map(|one| &one.lines));
         let spot = |line: &Line| Spot {
             who: line.who,
@@ -161,7 +163,7 @@ impl CoverageLens {
         let mut said_left = left;
         if let Some(mark) = line.mark {
             mark.paint(&painter, theme, pos2(left + 5.0, rect.center().y + 8.0), 9.0);
-            said_left += 14.0;
+            said_left += SIGN;
         }
         let said = one_line_on(&painter, &line.said, theme::regular(theme::CAPTION), room - (said_left - left));
         painter.galley(pos2(said_left, rect.center().y + 1.0), said, theme.quiet);
@@ -183,7 +185,9 @@ impl CoverageLens {
             let pair = cx.insights.coverage.pair(who, *other).or_else(|| cx.insights.coverage.pair(*other, who));
             let Some(depth) = pair.and_then(|pair| pair.depth(&cx.shown().engagement.thresholds)) else { continue };
             let (from, to) = if one.center.x > to.center.x { (to, one) } else { (one, to) };
-            let (a, b) = (from.center + vec2(from.radius, 0.0), to.center - vec2(to.radius, 0.0));
+            // From the edge of our card: over it names stand.
+            let a = pos2(drawn.at(self.plan.ours_card.max).x, from.center.y);
+            let b = to.center - vec2(to.radius, 0.0);
             let reach = ((b.x - a.x) / 2.0).max(20.0);
             let points = [a, a + vec2(reach, 0.0), b - vec2(reach, 0.0), b];
             let width = match depth {
@@ -227,7 +231,7 @@ fn heading(painter: &Painter, theme: &Theme, card: Rect, name: &str, said: &str,
     let mut said_left = left;
     if let Some(mark) = mark {
         mark.paint(painter, theme, pos2(left + 5.0, card.top() + 35.0), 9.0);
-        said_left += 14.0;
+        said_left += SIGN;
     }
     let said = one_line_on(painter, said, theme::regular(theme::CAPTION), room - (said_left - left));
     painter.galley(pos2(said_left, card.top() + 27.0), said, theme.quiet);

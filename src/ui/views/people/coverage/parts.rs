@@ -15,32 +15,38 @@ use crate::ui::widgets::{card, one_line_on, popup};
 
 /// Height of a row, in points.
 const ROW: f32 = 22.0;
-/// Width of the column of parts, in points.
-const PARTS: f32 = 128.0;
+/// Most width of the column of parts, in points.
+const PARTS: f32 = 170.0;
 
 /// The rows, with what they are.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>) {
     card::heading(ui, cx.theme, cx.text("coverage-parts"));
     ui.add(egui::Label::new(cx.theme.caption(cx.text("coverage-parts-note"))).wrap());
     ui.add_space(SPACE_1);
-    for part in client_roles::parts(cx.shown(), &cx.insights.grid, &cx.insights.coverage, cx.day) {
-        row(ui, cx, cast, &part);
+    let parts = client_roles::parts(cx.shown(), &cx.insights.grid, &cx.insights.coverage, cx.day);
+    let font = theme::regular(theme::CAPTION);
+    let width = |part: &Part| {
+        one_line_on(ui.painter(), part.role.name(cx.words), font.clone(), PARTS - SPACE_2).size().x + SPACE_2
+    };
+    let names = parts.iter().map(width).fold(0.0, f32::max);
+    for part in parts {
+        row(ui, cx, cast, &part, names);
     }
     ui.add_space(SPACE_3);
 }
 
-fn row(ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, part: &Part) {
+fn row(ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, part: &Part, names: f32) {
     let theme = cx.theme;
     let people: Vec<&Person> = part.people.iter().filter_map(|who| cast.people.get(*who)).collect();
-    let names: Vec<String> = people.iter().map(|person| person.name.clone()).collect();
+    let all: Vec<String> = people.iter().map(|person| person.name.clone()).collect();
     let word = part.role.name(cx.words);
     let said = match (part.is_open(), part.is_unheard()) {
         (true, _) => cx.text("coverage-part-open").to_owned(),
         (false, true) => {
-            let places = [("names", cx.words.list(&names).into()), ("days", words::days(cx).into())];
+            let places = [("names", cx.words.list(&all).into()), ("days", words::days(cx).into())];
             cx.words.with("coverage-part-unheard", &places)
         }
-        (false, false) => cx.words.list(&names),
+        (false, false) => cx.words.list(&all),
     };
     let sentence = format!("{word}: {said}");
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
@@ -55,9 +61,9 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, part: &Part) {
     };
     let font = theme::regular(theme::CAPTION);
     let middle = rect.center().y;
-    let name = one_line_on(ui.painter(), word, font.clone(), PARTS - SPACE_2);
+    let name = one_line_on(ui.painter(), word, font.clone(), names);
     ui.painter().galley(pos2(rect.left(), middle - name.size().y / 2.0), name, theme.quiet);
-    let left = rect.left() + PARTS;
+    let left = rect.left() + names;
     if let Some(mark) = mark {
         mark.paint(ui.painter(), theme, pos2(left + 5.0, middle), 9.0);
     }

@@ -3,21 +3,25 @@
 
 use std::collections::HashMap;
 
-use egui::{Rect, Vec2, pos2, vec2};
+use egui::{Painter, Rect, Vec2, pos2, vec2};
 
 use super::super::person::Person;
 use super::super::picture::Cast;
-use super::{mark_of, words};
+use super::{COVER, DISC, SIGN, mark_of, words};
 use crate::insight::coverage::Depth;
 use crate::ui::context::Cx;
 use crate::ui::naming::stakeholder_name;
+use crate::ui::theme::{self, SPACE_2, SPACE_3};
 use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::one_line_on;
 use crate::workspace::{Side, StakeholderId, StakeholderKind};
 
 /// Width of our card, in points.
 const OURS: f32 = 216.0;
 /// Least width of a card of theirs, in points.
 const THEIRS: f32 = 250.0;
+/// A card is not made wider than this for its words alone, in points.
+const WIDEST: f32 = 420.0;
 /// Between cards, in points.
 const GAP: f32 = 12.0;
 /// Height of the heading of a card, in points.
@@ -88,27 +92,54 @@ impl Default for Plan {
 
 impl Plan {
     /// The plan for a room of this size.
-    pub fn of(cx: &Cx<'_>, cast: &Cast<'_>, room: Vec2) -> Self {
+    pub fn of(painter: &Painter, cx: &Cx<'_>, cast: &Cast<'_>, room: Vec2) -> Self {
         let there = |person: &&&Person| person.kind == StakeholderKind::Person && person.left_on.is_none();
         let (ours, theirs): (Vec<&Person>, Vec<&Person>) =
             cast.shown.iter().filter(there).copied().partition(|person| person.side == Side::Ours);
         let mut plan = Self::default();
         plan.our_people(cx, ours);
         let wide = (room.x - OURS - GAP).max(THEIRS);
-        let columns = ((wide + GAP) / (THEIRS + GAP)).floor().max(1.0) as usize;
-        let width = (wide + GAP) / columns as f32 - GAP;
-        let mut heights = vec![0.0_f32; columns];
-        for (group, people) in homes(cx, cast, &theirs) {
-            let column = (0..columns).min_by(|a, b| heights[*a].total_cmp(&heights[*b])).unwrap_or(0);
-            let corner = pos2(OURS + GAP + column as f32 * (width + GAP), heights[column]);
-            let height = HEAD + ROW * people.len() as f32 + 6.0;
-            let rect = Rect::from_min_size(corner, vec2(width, height));
-            heights[column] += height + GAP;
-            plan.boxes.push(card(cx, group, &people, rect));
-        }
-        let tallest = heights.into_iter().fold(0.0, f32::max);
-        plan.height = tallest.max(plan.ours_card.height());
+        let homes = homes(cx, cast, &theirs);
+        plan.boxes = homes.iter().map(|(group, people)| card(cx, *group, people)).collect();
+        let most = ((wide + GAP) / (THEIRS + GAP)).floor().max(1.0) as usize;
+        let width = |columns: usize| (wide + GAP) / columns as f32 - GAP;
+        // Fewer and wider columns where words would be cut, as long as nothing has to scroll for it.
+        let needs = plan.boxes.iter().map(|card| needs(painter, card)).fold(0.0, f32::max).min(WIDEST);
+        let fits = |columns: &usize| plan.tallest(*columns) <= room.y;
+        let columns = (1..=most).rev().take_while(|columns| *columns == most || fits(columns));
+        let columns = columns.clone().find(|columns| width(*columns) >= needs).or(columns.last()).unwrap_or(most);
+        plan.stand(columns, width(columns));
+        plan.height = plan.tallest(columns).max(plan.ours_card.height());
         plan
+    }
+
+    /// In which of so many columns each card stands and where it begins, and how high the highest column is.
+    fn columns(&self, columns: usize) -> (Vec<(usize, f32)>, f32) {
+        let mut heights = vec![0.0_f32; columns];
+        let mut places = Vec::with_capacity(self.boxes.len());
+        for card in &self.boxes {
+            let column = (0..columns).min_by(|a, b| heights[*a].total_cmp(&heights[*b])).unwrap_or(0);
+            places.push((column, heights[column]));
+            heights[column] += card.height() + GAP;
+        }
+        (places, heights.into_iter().fold(0.0, f32::max))
+    }
+
+    fn tallest(&self, columns: usize) -> f32 {
+        self.columns(columns).1
+    }
+
+    /// Gives every card and row its place.
+    fn stand(&mut self, columns: usize, width: f32) {
+        let (places, _) = self.columns(columns);
+        for (card, (column, top)) in self.boxes.iter_mut().zip(places) {
+            let corner = pos2(OURS + GAP + column as f32 * (width + GAP), top);
+            card.rect = Rect::from_min_size(corner, vec2(width, card.height()));
+            for (at, line) in card.lines.iter_mut().enumerate() {
+                let corner = corner + vec2(6.0, HEAD + ROW * at as f32);
+                line.rect = Rect::from_min_size(corner, vec2(width - 6.0, ROW));
+            }
+        }
     }
 
     fn our_people(&mut self, cx: &Cx<'_>, ours: Vec<&Person>) {
@@ -172,27 +203,48 @@ fn homes<'a>(cx: &Cx<'_>, cast: &Cast<'a>, theirs: &[&'a Person]) -> Vec<(Option
     homes
 }
 
-fn card(cx: &Cx<'_>, group: Option<StakeholderId>, people: &[&Person], rect: Rect) -> Card {
+impl Card {
+    fn height(&self) -> f32 {
+        HEAD + ROW * self.lines.len() as f32 + 6.0
+    }
+}
+
+/// How wide a card must be to say everything whole, in points.
+fn needs(painter: &Painter, card: &Card) -> f32 {
+    let width = |text: &str, bold: bool| {
+        let font = if bold { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
+        one_line_on(painter, text, font, f32::INFINITY).size().x
+    };
+    let sign = |mark: Option<Mark>| if mark.is_some() { SIGN } else { 0.0 };
+    let line = |line: &Line| {
+        let more = if line.more > 0 { width(&format!("+{}", line.more), false) } else { 0.0 };
+        let covers = line.covers.len() as f32 * (2.0 * COVER + 3.0) + more;
+        let said = width(&line.said, false) + sign(line.mark);
+        2.0 * DISC + SPACE_3 + width(&line.name, true).max(said) + 2.0 * SPACE_2 + covers + 8.0
+    };
+    let head = one_line_on(painter, &card.name, theme::bold(theme::BODY), f32::INFINITY).size().x;
+    let head = head.max(width(&card.said, false) + sign(card.mark)) + 2.0 * SPACE_3;
+    card.lines.iter().map(line).fold(head, f32::max).ceil()
+}
+
+/// A card that has no place yet.
+fn card(cx: &Cx<'_>, group: Option<StakeholderId>, people: &[&Person]) -> Card {
     let known = group.and_then(|group| cx.insights.coverage.groups.iter().find(|one| one.group == group));
     let name = match group {
         Some(group) => stakeholder_name(cx.shown(), group, cx.words),
         None => cx.text("coverage-nowhere").to_owned(),
     };
-    let lines = people.iter().enumerate().map(|(at, person)| {
-        let corner = rect.min + vec2(6.0, HEAD + ROW * at as f32);
-        line(cx, person, Rect::from_min_size(corner, vec2(rect.width() - 6.0, ROW)))
-    });
     Card {
         group,
-        rect,
+        rect: Rect::NOTHING,
         name,
         said: words::group(cx, known, people.len()),
         mark: known.and_then(|known| mark_of(known.thread)),
-        lines: lines.collect(),
+        lines: people.iter().map(|person| line(cx, person)).collect(),
     }
 }
 
-fn line(cx: &Cx<'_>, person: &Person, rect: Rect) -> Line {
+fn line(cx: &Cx<'_>, person: &Person) -> Line {
     let coverage = &cx.insights.coverage;
     let mut covers: Vec<(usize, StakeholderId, Depth)> = coverage
         .pairs_of(person.id)
@@ -204,7 +256,7 @@ fn line(cx: &Cx<'_>, person: &Person, rect: Rect) -> Line {
     let thread = coverage.people.get(&person.id).map(|covered| covered.thread);
     Line {
         who: person.id,
-        rect,
+        rect: Rect::NOTHING,
         name: person.name.clone(),
         said,
         sentence,

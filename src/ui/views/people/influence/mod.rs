@@ -24,7 +24,7 @@ use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, stakeholder_name};
 use crate::ui::theme::{self, SPACE_2};
 use crate::ui::widgets::{button, popup};
-use crate::workspace::{AnyRecord, StakeholderId, Tie, TieId, TieKind, Visibility};
+use crate::workspace::{AnyRecord, StakeholderId, StakeholderKind, Tie, TieId, TieKind, Visibility};
 use model::{Model, Order};
 use strand::{Ink, Way};
 
@@ -87,8 +87,9 @@ impl Picture for Influence {
         self.places.contains_key(&person.id)
     }
 
-    fn waiting(&self, cx: &Cx<'_>, n: usize) -> String {
-        cx.words.with("ties-tray", &[("n", n.into())])
+    fn waiting(&self, cx: &Cx<'_>, waiting: &[&Person]) -> String {
+        let people = waiting.iter().filter(|one| one.kind == StakeholderKind::Person).count();
+        cx.words.with("ties-tray", &[("people", people.into()), ("groups", (waiting.len() - people).into())])
     }
 
     fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String {
@@ -305,13 +306,7 @@ impl Influence {
             return cx.words.with("ties-without-cut-off", &places);
         }
         let known = &network.known;
-        let places = [
-            ("n", known.ties.into()),
-            ("stale", known.stale.len().into()),
-            ("loose", known.loose.len().into()),
-            ("people", known.people.into()),
-        ];
-        cx.words.with("ties-known", &places)
+        cx.words.with("ties-known", &[("n", known.ties.into()), ("stale", known.stale.len().into())])
     }
 
     /// What belongs here, and the first act.

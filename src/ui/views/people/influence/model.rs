@@ -2,15 +2,18 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::super::sentences;
 use crate::insight::network::{Piece, holds, is_stale};
 use crate::ui::context::Cx;
 use crate::ui::naming::stakeholder_name;
-use crate::workspace::{StakeholderId, TieId, TieKind};
+use crate::workspace::{StakeholderId, StakeholderKind, TieId, TieKind};
 
 /// How many stand in a ranking.
 const RANKED: usize = 10;
 /// How many of the people beyond a bridge are named.
 const NAMED: usize = 2;
+/// A name longer than so many letters is said shorter.
+const LONG: usize = 16;
 
 /// A tie of the day.
 #[derive(Clone, Copy, Debug)]
@@ -159,7 +162,11 @@ pub fn why(cx: &Cx<'_>, who: StakeholderId) -> String {
 /// Whom somebody alone joins: two groups by their names, else the people beyond, the most powerful first. Pieces of one
 /// organisation would have one name.
 fn joined(cx: &Cx<'_>, pieces: &[Piece]) -> String {
-    let name = |who| stakeholder_name(cx.shown(), who, cx.words);
+    // Beside each other names are as short as they are clear.
+    let name = |who: StakeholderId| match cx.shown().stakeholders.get(who) {
+        Some(one) => sentences::brief_name(&one.name, one.kind == StakeholderKind::Person, LONG),
+        None => stakeholder_name(cx.shown(), who, cx.words),
+    };
     let Some((home, beyond)) = pieces.split_first() else { return String::new() };
     if let (Some(one), [Piece { of: Some(other), .. }]) = (home.of, beyond)
         && one != *other

@@ -154,3 +154,39 @@ impl Labels {
         self.around(Rect::from_two_pos(line[0], line[1])).any(|other| crosses(other, line))
     }
 }
+
+/// Lines, by where they run.
+#[derive(Debug, Default)]
+pub(super) struct Lines(Squares<(usize, [Pos2; 2])>);
+
+impl Lines {
+    /// All of these; what runs to nowhere is none.
+    pub(super) fn of(lines: &[[Pos2; 2]]) -> Self {
+        let mut squares: Squares<(usize, [Pos2; 2])> = Squares::default();
+        for (number, line) in lines.iter().enumerate() {
+            if line.iter().any(|end| !end.is_finite()) {
+                continue;
+            }
+            for square in Labels::squares(Rect::from_two_pos(line[0], line[1])) {
+                let corner = egui::pos2(square[0] as f32, square[1] as f32) * SQUARE;
+                if crosses(Rect::from_min_size(corner, egui::Vec2::splat(SQUARE)), *line) {
+                    squares.entry(square).or_default().push((number, *line));
+                }
+            }
+        }
+        Self(squares)
+    }
+
+    /// How many run through a rectangle.
+    pub(super) fn count(&self, rect: Rect) -> usize {
+        if self.0.is_empty() {
+            return 0;
+        }
+        let squares = Labels::squares(rect).filter_map(|square| self.0.get(&square)).flatten();
+        let mut found: Vec<usize> =
+            squares.filter(|(_, line)| crosses(rect, *line)).map(|(number, _)| *number).collect();
+        found.sort_unstable();
+        found.dedup();
+        found.len()
+    }
+}

@@ -7,34 +7,50 @@ use super::super::sentences;
 use crate::ui::theme::{self, Theme};
 use crate::workspace::StakeholderKind;
 
-/// A name longer than so many letters over two lines would cover half a map.
+/// A name longer than so many letters on one line would cover half a map.
 const LONG: usize = 22;
+/// By how much two lines of a label overlap, in points.
+const LEADING: f32 = 3.0;
 
-/// A label: a name, and what may stand under it.
+/// A label: a name, on two lines where it is long, and what may stand under it.
 #[derive(Clone, Debug)]
 pub(super) struct Lines {
-    name: String,
+    name: Vec<String>,
     under: String,
 }
 
-/// What may stand beside a mark, the best first.
-pub(super) fn of(person: &Person, under: String) -> Vec<Lines> {
-    let bare = |name: String| Lines { name, under: String::new() };
-    let shorter = sentences::shorter(&person.name, person.kind == StakeholderKind::Person);
-    let mut lines = Vec::new();
+/// What may stand beside a mark, the best first, and how many of them, the last, are cut.
+pub(super) fn of(person: &Person, under: String) -> (Vec<Lines>, usize) {
+    let is_person = person.kind == StakeholderKind::Person;
+    let shorter = sentences::shorter(&person.name, is_person);
+    let (cut, whole): (Vec<String>, Vec<String>) = shorter.into_iter().partition(|name| name.ends_with('…'));
     let long = person.name.chars().count() > LONG;
+    // A person's long name is said shorter; what else has a long one is known by all of it.
+    let full = match whole.first() {
+        Some(shorter) if long => vec![shorter.clone()],
+        _ if long => folded(&person.name),
+        _ => vec![person.name.clone()],
+    };
+    let bare = |name: Vec<String>| Lines { name, under: String::new() };
+    let mut lines = Vec::new();
     if !under.is_empty() {
-        let name = shorter.first().filter(|_| long).cloned().unwrap_or_else(|| person.name.clone());
-        lines.push(Lines { name, under });
+        lines.push(Lines { name: full.clone(), under });
     }
-    if !long {
-        lines.push(bare(person.name.clone()));
+    lines.push(bare(full));
+    lines.extend(whole.into_iter().skip(usize::from(long)).map(|name| bare(vec![name])));
+    let cuts = cut.len();
+    lines.extend(cut.into_iter().map(|name| bare(vec![name])));
+    (lines, cuts)
+}
+
+/// A name on two lines, broken at the space nearest to its middle; on one where it has none.
+fn folded(name: &str) -> Vec<String> {
+    let middle = name.len() / 2;
+    let nearest = name.match_indices(' ').map(|(at, _)| at).min_by_key(|at| at.abs_diff(middle));
+    match nearest {
+        Some(at) => vec![name[..at].to_owned(), name[at + 1..].to_owned()],
+        None => vec![name.to_owned()],
     }
-    lines.extend(shorter.into_iter().map(bare));
-    if lines.is_empty() {
-        lines.push(bare(person.name.clone()));
-    }
-    lines
 }
 
 impl Lines {
@@ -43,13 +59,12 @@ impl Lines {
         let size = |text: &str, font: egui::FontId| {
             ui.painter().layout_no_wrap(text.to_owned(), font, egui::Color32::PLACEHOLDER).size()
         };
-        let name = size(&self.name, theme::bold(theme::CAPTION));
-        if self.under.is_empty() {
-            return name;
-        }
-        let under = size(&self.under, theme::regular(theme::CAPTION));
-        // The two lines are one thing: their leading overlaps a little.
-        vec2(name.x.max(under.x), name.y + under.y - 3.0)
+        // The lines are one thing: their leading overlaps a little.
+        let below = |above: Vec2, line: Vec2| vec2(above.x.max(line.x), above.y + line.y - LEADING);
+        let mut names = self.name.iter().map(|name| size(name, theme::bold(theme::CAPTION)));
+        let first = names.next().unwrap_or_default();
+        let name = names.fold(first, below);
+        if self.under.is_empty() { name } else { below(name, size(&self.under, theme::regular(theme::CAPTION))) }
     }
 
     /// Draws it on a strip of paper.
@@ -57,10 +72,26 @@ impl Lines {
         let paper = if selected { theme.selection } else { theme.surface.gamma_multiply(0.92) };
         painter.rect_filled(rect.expand2(vec2(2.0, 0.0)), 3.0, paper);
         let ink = if gone { theme.quiet } else { theme.text };
-        painter.text(rect.min, Align2::LEFT_TOP, &self.name, theme::bold(theme::CAPTION), ink);
+        let mut top = rect.min;
+        for name in &self.name {
+            let said = painter.text(top, Align2::LEFT_TOP, name, theme::bold(theme::CAPTION), ink);
+            top.y = said.bottom() - LEADING;
+        }
         if !self.under.is_empty() {
             let font = theme::regular(theme::CAPTION);
             painter.text(rect.left_bottom(), Align2::LEFT_BOTTOM, &self.under, font, theme.quiet);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded;
+
+    #[test]
+    fn a_long_name_is_folded_at_its_middle_and_never_cut() {
+        assert_eq!(folded("Менеджеры по работе с партнёрами"), ["Менеджеры по работе", "с партнёрами"]);
+        assert_eq!(folded("Steering committee of both firms"), ["Steering committee", "of both firms"]);
+        assert_eq!(folded("一二车间操作班组一二车间操作班组一二车间操作班组"), ["一二车间操作班组一二车间操作班组一二车间操作班组"]);
     }
 }
