@@ -27,6 +27,7 @@ mod keys;
 mod language;
 mod ledger;
 mod lens_hands;
+mod lens_names;
 mod lenses;
 mod levelling;
 mod look;

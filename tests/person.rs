@@ -295,3 +295,28 @@ fn a_tie_is_a_sentence_with_a_subject_and_a_long_text_stands_whole() {
     program.get_by_label_contains(&format!("{other} influences Robert Haines"));
     program.get_by_label_contains("As of ");
 }
+
+#[test]
+fn what_matters_most_can_be_asked_of_everybody_and_its_order_is_begun_with_one_press() {
+    let mut program = page_of(PAYROLL, HIGH, Language::English, |one| one.name == "Sharon Liu");
+    let before = workspace(&program);
+    let who = open(&program).expect("open");
+    program.get_by_label("Nobody asked yet: write down first what we assume, then ask");
+    program.get_by_label("Add: What matters most").click();
+    program.run();
+    let after = workspace(&program);
+    let ranked = &after.stakeholders.get(who).expect("there").rankings;
+    assert_eq!(ranked.len(), before.stakeholders.get(who).expect("there").rankings.len() + 1);
+    assert!(ranked.last().is_some_and(|one| one.assumed), "what we assume comes before the question");
+    press(&mut program, Modifiers::COMMAND, Key::Z);
+    assert!(workspace(&program) == before, "one step");
+}
+
+#[test]
+fn the_steps_of_a_phase_stand_beside_it_where_there_is_room() {
+    let program = haines();
+    let phase = program.get_by_label("Design, from 3 Feb").rect();
+    let step = program.get_by_label_contains("Robert Haines, Design: Comfortable").rect();
+    assert!((phase.center().y - step.center().y).abs() < 3.0, "{phase:?} {step:?}");
+    assert!(phase.right() < step.left());
+}

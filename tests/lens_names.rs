@@ -1,0 +1,265 @@
+//! Names on the lenses: whole where there is room, beside the arrows and not over them; and what stands over the lenses.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, Pos2, Rect, Shape, Vec2, pos2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use entente::app::shell::Entente;
+use entente::language::{Language, Words};
+use entente::ui::views::ViewKind;
+use entente::ui::views::people::Mode;
+use entente::ui::views::people::lens::Lens;
+use entente::ui::views::people::placement::{Label, Mark, Scenery, crosses};
+
+use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
+
+type Program = Harness<'static, Entente>;
+
+const SAMPLES: [(usize, Language); 3] =
+    [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)];
+
+fn through(lens: Lens, sample: usize, size: Vec2, language: Language) -> Program {
+    let mut program = harness::sample(sample, size, language);
+    let session = program.state_mut().session_mut().expect("open");
+    session.view = ViewKind::Stakeholders;
+    session.views.people.lens = lens;
+    program.run();
+    program
+}
+
+/// A line of text as it is painted: what it says, where, and whether it was cut.
+struct Painted {
+    text: String,
+    at: Rect,
+    cut: bool,
+}
+
+fn walk(shape: &Shape, found: &mut impl FnMut(&Shape)) {
+    match shape {
+        Shape::Vec(shapes) => shapes.iter().for_each(|shape| walk(shape, found)),
+        shape => found(shape),
+    }
+}
+
+fn painted(program: &Program) -> Vec<Painted> {
+    let mut all = Vec::new();
+    for clipped in &program.output().shapes {
+        walk(&clipped.shape, &mut |shape| {
+            if let Shape::Text(text) = shape {
+                let at = text.visual_bounding_rect();
+                all.push(Painted { text: text.galley.text().to_owned(), at, cut: text.galley.elided });
+            }
+        });
+    }
+    all
+}
+
+/// Whether this is painted whole somewhere, in a line of its own.
+fn whole(program: &Program, words: &str) -> bool {
+    painted(program).iter().any(|one| one.text == words && !one.cut)
+}
+
+fn scenery(marks: Vec<Mark>, trails: Vec<[Pos2; 2]>) -> Scenery {
+    let area = Rect::from_min_size(Pos2::ZERO, vec2(400.0, 200.0));
+    Scenery { area, marks, lines: Vec::new(), trails, taken: Vec::new() }
+}
+
+fn mark(at: Pos2, labels: &[Vec2], cut: usize) -> Mark {
+    Mark { at, radius: 15.0, labels: labels.to_vec(), cut, ..Mark::default() }
+}
+
+fn label(scenery: &Scenery, index: usize) -> Label {
+    scenery.place().placed[index].and_then(|placed| placed.label).expect("a name")
+}
+
+#[test]
+fn a_name_stands_beside_an_arrow_rather_than_over_it() {
+    let one = mark(pos2(200.0, 100.0), &[vec2(120.0, 28.0), vec2(50.0, 14.0)], 0);
+    let free = label(&scenery(vec![one.clone()], Vec::new()), 0);
+    assert!(free.rect.left() > 200.0, "at the right, where nothing is");
+    let arrow = [pos2(380.0, 100.0), pos2(200.0, 100.0)];
+    let beside = label(&scenery(vec![one.clone()], vec![arrow]), 0);
+    assert_eq!(beside.variant, 0, "the whole name");
+    assert!(!crosses(beside.rect, arrow), "{beside:?}");
+    // Where the whole name would lie over an arrow wherever it stands, a shorter one is better.
+    let around: Vec<[Pos2; 2]> = (0..16)
+        .map(|way| Vec2::angled(way as f32 * std::f32::consts::TAU / 16.0))
+        .map(|way| [one.at + way * 75.0, one.at + way * 90.0])
+        .collect();
+    let short = label(&scenery(vec![one], around.clone()), 0);
+    assert_eq!(short.variant, 1, "the shorter one");
+    assert!(around.iter().all(|line| !crosses(short.rect, *line)));
+}
+
+#[test]
+fn a_name_is_whole_farther_off_rather_than_cut_beside_its_mark() {
+    let others = [[160.0, 60.0], [240.0, 60.0], [160.0, 140.0], [240.0, 140.0], [150.0, 100.0], [250.0, 100.0]];
+    let mut marks: Vec<Mark> = others.iter().map(|[x, y]| mark(pos2(*x, *y), &[], 0)).collect();
+    marks.push(mark(pos2(200.0, 100.0), &[vec2(70.0, 14.0), vec2(20.0, 14.0)], 1));
+    let found = label(&scenery(marks.clone(), Vec::new()), 6);
+    assert!(found.variant == 0 && found.leader.is_some(), "{found:?}");
+    // The same name, if it were not cut, would have stayed where it found room.
+    marks[6].cut = 0;
+    let found = label(&scenery(marks, Vec::new()), 6);
+    assert!(found.variant == 1 && found.leader.is_none(), "{found:?}");
+}
+
+/// Where arrows begin: the small dots that are painted in the picture.
+fn begins(program: &Program) -> Vec<Pos2> {
+    let mut all = Vec::new();
+    for clipped in &program.output().shapes {
+        walk(&clipped.shape, &mut |shape| {
+            if let Shape::Circle(circle) = shape
+                && circle.radius == 2.0
+                && circle.fill != egui::Color32::TRANSPARENT
+            {
+                all.push(circle.center);
+            }
+        });
+    }
+    all
+}
+
+#[test]
+fn on_the_samples_no_name_hides_where_an_arrow_begins() {
+    let mut seen = 0;
+    for (sample, language) in SAMPLES {
+        for size in [WIDE, NARROW] {
+            let program = through(Lens::PowerInterest, sample, size, language);
+            let layout = program.state().session().expect("open").views.people.layout().expect("drawn");
+            let names: Vec<Rect> = layout.placed.iter().flatten().filter_map(|one| Some(one.label?.rect)).collect();
+            let dots = begins(&program);
+            seen += dots.len();
+            for dot in dots {
+                assert!(names.iter().all(|name| !name.contains(dot)), "{language:?} {size:?}: {dot:?}");
+            }
+        }
+    }
+    assert!(seen > 30, "{seen} dots");
+}
+
+#[test]
+fn names_of_groups_are_folded_and_none_is_cut_where_there_is_room() {
+    let program = through(Lens::Network, PORTAL, WIDE, Language::Russian);
+    assert!(whole(&program, "Менеджеры по работе") && whole(&program, "с партнёрами"));
+    for (sample, language) in SAMPLES {
+        for lens in [Lens::PowerInterest, Lens::Circle, Lens::Attitude, Lens::Network] {
+            let program = through(lens, sample, WIDE, language);
+            let scene = program.state().session().expect("open").views.people.layout().expect("drawn");
+            let inside = |at: Rect| scene.placed.iter().flatten().any(|one| one.label.is_some_and(|l| l.rect.intersects(at)));
+            let cut = painted(&program).into_iter().filter(|one| one.text.ends_with('…') && inside(one.at));
+            let cut: Vec<String> = cut.map(|one| one.text).collect();
+            assert!(cut.is_empty(), "{lens:?} {language:?}: {cut:?}");
+        }
+    }
+}
+
+#[test]
+fn the_work_in_the_middle_of_the_circle_lies_under_no_name() {
+    for (sample, language) in SAMPLES {
+        let program = through(Lens::Circle, sample, WIDE, language);
+        let words = Words::new(language);
+        let work = painted(&program).into_iter().find(|one| one.text == words.text("people-circle-work"));
+        let work = work.expect("there is room for it").at;
+        let layout = program.state().session().expect("open").views.people.layout().expect("drawn");
+        let names = layout.placed.iter().flatten().filter_map(|one| Some(one.label?.rect));
+        assert!(names.into_iter().all(|name| !name.intersects(work)), "{language:?}");
+    }
+}
+
+#[test]
+fn what_is_chosen_over_a_lens_is_said_whole_in_the_smallest_window() {
+    for (sample, language) in SAMPLES {
+        let words = Words::new(language);
+        for lens in Lens::ALL {
+            let program = through(lens, sample, NARROW, language);
+            assert!(whole(&program, words.text(lens.key())), "{lens:?} {language:?}");
+            assert!(whole(&program, words.text("people-filter-any-organisation")), "{lens:?} {language:?}");
+            if lens == Lens::PowerInterest {
+                assert!(whole(&program, words.text("people-since-last")), "{language:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_can_be_chosen_is_not_cut_to_the_width_of_what_is_chosen() {
+    let mut program = through(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
+    program.get_by_label("Since when movement is shown").click();
+    program.run();
+    assert!(whole(&program, "Since the phase began · 5 Jan"), "an open list");
+}
+
+#[test]
+fn chips_and_the_organisation_stand_in_one_row_beside_the_search() {
+    for (sample, language) in SAMPLES {
+        let words = Words::new(language);
+        let program = through(Lens::PowerInterest, sample, WIDE, language);
+        let row = |name: &str| program.get_by_label(name).rect().center().y;
+        let search = row(words.text("people-search"));
+        let organisation = row(words.text("people-filter-organisation"));
+        assert!((search - organisation).abs() < 2.0, "{language:?}: {search} and {organisation}");
+    }
+}
+
+#[test]
+fn the_eighth_digit_shows_the_list() {
+    let mut program = through(Lens::Circle, PAYROLL, WIDE, Language::English);
+    program.key_press(Key::Num8);
+    program.run();
+    let mode = |program: &Program| program.state().session().expect("open").views.people.mode;
+    assert_eq!(mode(&program), Mode::List);
+    program.key_press(Key::Num6);
+    program.run();
+    assert_eq!(mode(&program), Mode::Map);
+    assert_eq!(program.state().session().expect("open").views.people.lens, Lens::Network);
+}
+
+#[test]
+fn who_has_no_tie_is_said_once_people_and_groups_apart() {
+    let program = through(Lens::Network, PAYROLL, WIDE, Language::English);
+    assert!(whole(&program, "Without a known tie: people 1, groups and organisations 4"));
+    assert!(whole(&program, "21 ties known"), "and no second number beside it");
+}
+
+#[test]
+fn coverage_widens_its_cards_before_it_cuts_what_it_says() {
+    let program = through(Lens::Coverage, PORTAL, WIDE, Language::Russian);
+    assert!(whole(&program, "назначен; взаимного разговора не было"));
+    assert!(whole(&program, "Менеджеры по работе с партнёрами"), "a heading");
+    assert!(whole(&program, "Держатель бюджета") && whole(&program, "Лидер пользователей"), "the parts");
+    let ours = Words::new(Language::Russian);
+    let cut: Vec<String> =
+        painted(&program).into_iter().filter(|one| one.cut && one.text.starts_with("говорит")).map(|one| one.text).collect();
+    assert!(cut.is_empty(), "{}: {cut:?}", ours.text("coverage-ours"));
+}
+
+#[test]
+fn the_page_of_a_person_opens_from_a_field_that_is_typed_in_and_from_the_list() {
+    let mut program = through(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
+    let haines = harness::named(&harness::workspace(&program), "Robert Haines");
+    let page = |program: &Program| program.state().session().expect("open").views.person.who();
+    program.get_by_label("Find a person").focus();
+    program.run();
+    program.get_by_label("Find a person").type_text("Hai");
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::P);
+    program.run();
+    program.get_all_by_role(Role::TextInput).last().expect("the question whose page").type_text("haines");
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
+    assert_eq!(page(&program), Some(haines), "from a field");
+    program.key_press(Key::Escape);
+    program.run();
+    assert_eq!(page(&program), None);
+    program.key_press(Key::Num8);
+    program.run();
+    let rows = program.get_all_by_role(Role::Row);
+    let named = |label: Option<String>| label.is_some_and(|label| label.contains("Robert Haines"));
+    rows.into_iter().find(|row| named(row.accesskit_node().label())).expect("the row").click();
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::P);
+    program.run();
+    assert_eq!(page(&program), Some(haines), "from a row of the list");
+}
