@@ -11,6 +11,7 @@ use entente::ui::views::people::Mode;
 use entente::ui::views::people::lens::Lens;
 use entente::ui::views::people::placement::{Label, Mark, Scenery, crosses};
 
+use super::support::crowd::{Size, crowd};
 use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
 
 type Program = Harness<'static, Entente>;
@@ -262,4 +263,50 @@ fn the_page_of_a_person_opens_from_a_field_that_is_typed_in_and_from_the_list() 
     program.key_press_modifiers(Modifiers::COMMAND, Key::P);
     program.run();
     assert_eq!(page(&program), Some(haines), "from a row of the list");
+}
+
+#[test]
+fn many_people_find_their_places_on_a_worker_and_stand_at_their_true_places_meanwhile() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("crowd.entente");
+    let size = Size { people: 200, ties: 300, contacts: 40, readings: 20 };
+    entente::file::save(&crowd(size), &path, None).expect("saved");
+    let mut program = harness::late(&[]);
+    program.state_mut().opened(path.clone(), entente::file::open(&path));
+    let session = program.state_mut().session_mut().expect("open");
+    session.view = ViewKind::Stakeholders;
+    session.views.people.lens = Lens::PowerInterest;
+    program.run();
+    let layout = |program: &Program| program.state().session().expect("open").views.people.layout().expect("drawn");
+    let meanwhile = layout(&program);
+    assert!(program.state().session().expect("open").is_computing(), "under way");
+    assert_eq!(meanwhile.placed.iter().flatten().count(), 200, "everybody stands somewhere at once");
+    assert!(meanwhile.placed.iter().flatten().all(|one| one.label.is_none()));
+    while program.state().session().expect("open").is_computing() {
+        program.state_mut().finish_jobs();
+        program.run();
+    }
+    let then = layout(&program);
+    assert!(then.placed.iter().flatten().filter(|one| one.label.is_some()).count() > 100, "names came");
+    let marks: Vec<_> = then.placed.iter().flatten().collect();
+    for (at, one) in marks.iter().enumerate() {
+        let apart = |other: &&&entente::ui::views::people::placement::Placed| {
+            other.center.distance(one.center) >= other.radius + one.radius
+        };
+        assert!(marks[at + 1..].iter().all(|other| apart(&other)), "nobody covers anybody");
+    }
+}
+
+#[test]
+fn of_many_arrows_those_of_the_most_powerful_are_drawn_in_full() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("crowd.entente");
+    entente::file::save(&crowd(Size { people: 120, ties: 10, contacts: 4, readings: 4 }), &path, None).expect("saved");
+    let mut program = harness::with_file(&path, &[]);
+    let session = program.state_mut().session_mut().expect("open");
+    session.view = ViewKind::Stakeholders;
+    session.views.people.lens = Lens::PowerInterest;
+    program.run();
+    let begun = begins(&program).len();
+    assert!((12..=60).contains(&begun), "of 120 who moved {begun} arrows begin with a dot");
 }

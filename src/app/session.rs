@@ -28,10 +28,12 @@ use crate::insight::trust_lines::{self, TrustLine};
 use crate::insight::{ClientView, Earlier, Insights};
 use crate::language::Words;
 use crate::ui::context::{
-    Action, Changed, Client, Cx, Evaluated, Learned, Levelled, Mapped, Outbox, Practised, Simulated, Trailed, Trusted,
+    Action, Changed, Client, Cx, Evaluated, Learned, Levelled, Mapped, Outbox, Practised, Simulated, Standing, Trailed,
+    Trusted,
 };
 use crate::ui::frame::{SaveState, Span};
 use crate::ui::theme::Theme;
+use crate::ui::views::people::placement::{Layout, Scenery};
 use crate::ui::views::plan::Page;
 use crate::ui::views::{ViewKind, Views, dialogue};
 use crate::workspace::{RecordRef, Workspace};
@@ -65,6 +67,7 @@ pub struct Session {
     /// By the insights, and how.
     levellings: Latest<(u64, Options), Levelling>,
     maps: Latest<Drawn, Map>,
+    standings: Latest<Crowded, Layout>,
     /// By the revision and the day.
     clients: Latest<(u64, NaiveDate), ClientView>,
     /// By the insights.
@@ -102,6 +105,16 @@ pub struct Wanted {
 struct Drawn(Arc<Network>);
 
 impl PartialEq for Drawn {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// A scene of many people: it is the same as long as it is the same value in memory.
+#[derive(Clone)]
+struct Crowded(Arc<Scenery>);
+
+impl PartialEq for Crowded {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }
@@ -153,6 +166,7 @@ impl Session {
             forecasts: Forecasts::default(),
             levellings: Latest::default(),
             maps: Latest::default(),
+            standings: Latest::default(),
             clients: Latest::default(),
             trusts: Latest::default(),
             changes: Latest::default(),
@@ -262,6 +276,7 @@ impl Session {
             Action::Compare(days) => self.compare(worker, days),
             Action::Trail => self.trail(worker),
             Action::Evaluate(days) => self.evaluate(worker, *days),
+            Action::Stand(scenery) => self.stand(worker, scenery),
             _ => {}
         }
     }
@@ -308,6 +323,16 @@ impl Session {
             let own = self.path.clone();
             let make = move || elsewhere::read(&place, own.as_deref());
             self.learned.begin(worker, (self.number, of), false, make, |session| &mut session.learned);
+        }
+    }
+
+    /// Marks step aside for each other, and names for all of them.
+    fn stand(&mut self, worker: &mut Worker, scenery: &Arc<Scenery>) {
+        let of = Crowded(Arc::clone(scenery));
+        if self.standings.wants(&of) {
+            let scenery = Arc::clone(scenery);
+            let make = move || scenery.place();
+            self.standings.begin(worker, (self.number, of), false, make, |session| &mut session.standings);
         }
     }
 
@@ -395,6 +420,7 @@ impl Session {
         self.forecasts.broken();
         self.levellings.broken();
         self.maps.broken();
+        self.standings.broken();
         self.clients.broken();
         self.trusts.broken();
         self.changes.broken();
@@ -435,6 +461,7 @@ impl Session {
             || self.forecasts.is_running()
             || self.levellings.is_running()
             || self.maps.is_running()
+            || self.standings.is_running()
             || self.clients.is_running()
             || self.trusts.is_running()
             || self.changes.is_running()
@@ -480,6 +507,11 @@ impl Session {
                 map: self.maps.last(),
                 current: self.maps.is(&Drawn(Arc::clone(&self.insights.network))),
                 number: self.maps.number(),
+            },
+            standing: Standing {
+                of: self.standings.of().map(|one| &one.0),
+                layout: self.standings.last(),
+                broken: self.standings.given_up().map(|one| &one.0),
             },
             client: Client {
                 view: self.clients.last(),

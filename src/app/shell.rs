@@ -466,7 +466,12 @@ impl Entente {
             Action::Go(view) => session.go(view),
             Action::ReadLessons(LessonsFrom::Folder) => self.ask_for_file(Purpose::Lessons),
             Action::ReadLessons(LessonsFrom::Recent) => self.read_lessons(Where::Files(self.settings.recent.clone())),
-            Action::Simulate(_) | Action::Level(_) | Action::Compare(_) | Action::Trail | Action::Evaluate(_) => {
+            Action::Simulate(_)
+            | Action::Level(_)
+            | Action::Compare(_)
+            | Action::Trail
+            | Action::Evaluate(_)
+            | Action::Stand(_) => {
                 session.work_out(&mut self.worker, &action);
             }
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),

@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -26,6 +27,7 @@ use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility, Workspace};
 use super::command::Command;
 use super::theme::Theme;
 use super::views::ViewKind;
+use super::views::people::placement::{Layout, Scenery};
 
 /// Something a person did that `app` must carry out after the frame.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +73,8 @@ pub enum Action {
     Evaluate([NaiveDate; 2]),
     /// Read the lessons of other engagements.
     ReadLessons(LessonsFrom),
+    /// Find places for the marks and names of a scene of many people.
+    Stand(Arc<Scenery>),
     /// Look at the file as of this day; none = today.
     AsOf(Option<NaiveDate>),
     /// Ask whether to delete the record, saying what else that touches.
@@ -141,6 +145,17 @@ pub struct Mapped<'a> {
     pub current: bool,
     /// Another picture has another number.
     pub number: u64,
+}
+
+/// Where marks and names of a scene of many people stand, as it was worked out last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Standing<'a> {
+    /// Of which scene; none before there was one.
+    pub of: Option<&'a Arc<Scenery>>,
+    /// Where everything stands in it.
+    pub layout: Option<&'a Layout>,
+    /// The scene that a worker broke off.
+    pub broken: Option<&'a Arc<Scenery>>,
 }
 
 /// What a client may see, as it was worked out last.
@@ -242,6 +257,8 @@ pub struct Cx<'a> {
     pub levelled: Levelled<'a>,
     /// The picture of the network, as far as it was looked at.
     pub mapped: Mapped<'a>,
+    /// Where many people stand on a lens, as far as it was looked at.
+    pub standing: Standing<'a>,
     /// What a client may see, as far as it was looked at.
     pub client: Client<'a>,
     /// Who trusts whom, as far as that was looked at.

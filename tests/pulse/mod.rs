@@ -53,6 +53,7 @@ fn with_cx<R>(
         simulated: Simulated::default(),
         levelled: Levelled::default(),
         mapped: Default::default(),
+        standing: Default::default(),
         client: Default::default(),
         trusted: Default::default(),
         changed: Default::default(),

@@ -117,7 +117,7 @@ impl Sign {
                 marks::crossed(painter, theme, at, 7.0);
             }
             Self::Trail => {
-                marks::trail(painter, theme, &Trail::straight(at - vec2(12.0, 0.0), at + vec2(12.0, 0.0)));
+                marks::trail(painter, theme, &Trail::straight(at - vec2(12.0, 0.0), at + vec2(12.0, 0.0)), false);
             }
             Self::Group => {
                 let edge = Stroke::new(theme.line_width, theme.outline);

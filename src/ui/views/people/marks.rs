@@ -169,7 +169,12 @@ pub fn crossed(painter: &Painter, theme: &Theme, center: Pos2, radius: f32) {
 }
 
 /// A thin arrow from where someone stood to where the mark stands: it fades towards the past.
-pub fn trail(painter: &Painter, theme: &Theme, trail: &Trail) {
+pub fn trail(painter: &Painter, theme: &Theme, trail: &Trail, faint: bool) {
+    if faint {
+        let points: Vec<Pos2> = trail.points().collect();
+        painter.line(points, Stroke::new(0.75, theme.quiet.gamma_multiply(0.22)));
+        return;
+    }
     let stroke = Stroke::new(1.25_f32.max(theme.line_width), theme.quiet);
     let points: Vec<Pos2> = trail.points().collect();
     let pieces = points.windows(2).count().max(1) as f32;

@@ -23,6 +23,8 @@ const LABEL_REACH: f32 = 3.0;
 const STEP: f32 = 4.0;
 /// Sizes tried, in turn, where not everybody fits.
 const SCALES: [f32; 6] = [1.0, 0.85, 0.7, 0.55, 0.42, 0.32];
+/// So many marks find their places, and their names, while a frame is drawn.
+const QUICK: usize = 120;
 /// So much of the room marks may cover before they are all made smaller.
 const FULL: f32 = 0.4;
 
@@ -142,6 +144,28 @@ pub fn place(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]]) -> Layout {
 }
 
 impl Scenery {
+    /// Whether everything finds its place within a small part of a frame.
+    pub fn is_quick(&self) -> bool {
+        self.marks.len() <= QUICK
+    }
+
+    /// Where the marks stand as long as nobody looked whether there is room for them: at their true places, as large as
+    /// they may all be, and without names.
+    pub fn at_once(&self) -> Layout {
+        let covered: f32 = self.marks.iter().map(|mark| (2.0 * mark.radius).powi(2)).sum();
+        let room = (self.area.width() * self.area.height() * FULL).max(1.0);
+        let fits = |scale: &f32| covered * scale * scale <= room;
+        let scale = SCALES.into_iter().find(fits).unwrap_or(SCALES[SCALES.len() - 1]);
+        let placed = self.marks.iter().map(|mark| {
+            let radius = (mark.radius * scale).max(1.0);
+            let room = self.area.shrink(radius);
+            let stands = finite(mark.at) && (room.is_positive() || mark.zone == Zone::Pinned);
+            let center = if mark.zone == Zone::Pinned { mark.at } else { room.clamp(mark.at) };
+            stands.then_some(Placed { center, radius, label: None })
+        });
+        Layout { scale, placed: placed.collect(), unnamed: 0 }
+    }
+
     /// Gives everything its place.
     pub fn place(&self) -> Layout {
         let Self { area, marks, taken, .. } = self;

@@ -1,7 +1,7 @@
 //! Power and interest (Mendelow 1991): two continuous scales from 1 to 5, divided into four cells by lines that are a
 //! setting of the workspace, with an arrow from where somebody stood before.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use chrono::{Days, NaiveDate};
@@ -28,6 +28,10 @@ use crate::ui::widgets::choice;
 use crate::ui::widgets::field::Field;
 use crate::workspace::{Assessment, StakeholderId};
 
+/// Of more ways than this only the first are drawn in full.
+const MANY: usize = 40;
+/// How many those are.
+const FULL: usize = 24;
 /// Width of the entry for a day of one's own, in points.
 const DAY: f32 = 138.0;
 /// Least width of the list beside it, in points.
@@ -42,6 +46,8 @@ pub struct PowerInterest {
     before: Option<Before>,
     /// Who came from where, in the order of the scene.
     trails: Vec<Option<Trail>>,
+    /// Whose ways are drawn in full: of many, those of the most powerful; the others are faint until asked for.
+    full: HashSet<StakeholderId>,
     ties: Vec<Line>,
     midlines: Midline,
 }
@@ -176,20 +182,31 @@ impl Picture for PowerInterest {
         // Who left comes last: those who are there keep their places.
         let mut standing: Vec<&Person> = cast.shown.iter().copied().filter(|person| self.stands(person)).collect();
         standing.sort_by_key(|person| person.left_on.is_some());
+        let moved = || standing.iter().filter(|person| self.came_from(person.id).is_some());
+        let full = if moved().count() > MANY { FULL } else { MANY };
+        self.full = moved().take(full).map(|person| person.id).collect();
         let spots = standing.iter().filter_map(|person| Some(Spot::new(person.id, plane.at(person.place?))));
+        let full = standing.iter().filter(|person| self.full.contains(&person.id));
         let trail = |person: &&Person| Some([plane.at(self.came_from(person.id)?), plane.at(person.place?)]);
         Scene {
             spots: spots.collect(),
             area: Area(plane.field),
-            trails: standing.iter().filter_map(trail).collect(),
+            trails: full.filter_map(trail).collect(),
             ..Scene::default()
         }
     }
 
     fn laid_out(&mut self, scene: &Scene, layout: &Layout, _cast: &Cast<'_>) {
         let Some(plane) = self.plane else { return };
-        let trail =
-            |(index, spot): (usize, &Spot)| Trail::of(layout, index, plane.at(self.came_from(spot.who)?), plane.field);
+        let trail = |(index, spot): (usize, &Spot)| {
+            let from = plane.at(self.came_from(spot.who)?);
+            // A way around everybody costs as much as everybody: for a faint one straight ahead is good enough.
+            if self.full.contains(&spot.who) {
+                Trail::of(layout, index, from, plane.field)
+            } else {
+                Trail::straight_to(layout, index, from)
+            }
+        };
         self.trails = scene.spots.iter().enumerate().map(trail).collect();
     }
 
@@ -211,7 +228,8 @@ impl Picture for PowerInterest {
             }
             let hidden = drawn.held.is_some_and(|held| held.who == who) || cast.is_agreed_on(who);
             if let Some(trail) = self.trails.get(index).copied().flatten().filter(|_| !hidden) {
-                marks::trail(&painter, cx.theme, &trail.translated(drawn.origin));
+                let asked = [drawn.chosen, drawn.hovered].contains(&Some(who)) || self.full.contains(&who);
+                marks::trail(&painter, cx.theme, &trail.translated(drawn.origin), !asked);
             }
         }
         let ties = drawn.chosen.map(|who| ties::draw(&painter, cx, cast.people, who, &|who| drawn.spot(who)));

@@ -6,6 +6,7 @@ mod labels;
 mod raters;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use egui::{Align2, Id, Pos2, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
@@ -17,7 +18,7 @@ use super::person::{Filter, Person};
 use super::picture::{Cast, Drawn, Picture, Scene};
 use super::placement::{self, Layout, Scenery};
 use crate::language::Language;
-use crate::ui::context::Cx;
+use crate::ui::context::{Action, Cx};
 use crate::ui::theme::{self, MOTION};
 use crate::ui::widgets::popup;
 use crate::workspace::StakeholderId;
@@ -51,6 +52,8 @@ struct Kept {
     index: HashMap<StakeholderId, usize>,
     /// Where the scene was drawn last.
     origin: Vec2,
+    /// What is still to find its places: until then the marks stand where they stood.
+    waiting: Option<Arc<Scenery>>,
 }
 
 /// What a scene is made for: the lens and its state, the people, the room, who is asked for, the pixels of a point.
@@ -76,6 +79,20 @@ struct Glide {
 /// How far marks are on their way, 0–1: fast at first, then slower.
 fn eased(share: f32) -> f32 {
     1.0 - (1.0 - share.clamp(0.0, 1.0)).powi(3)
+}
+
+/// Where the marks stand until their places are found: where they stood in the `same` picture before, with their names
+/// where these are the same; new ones at their true places.
+fn meanwhile(scenery: &Scenery, scene: &Scene, same: Option<&Kept>) -> Layout {
+    let mut layout = scenery.at_once();
+    let Some(kept) = same else { return layout };
+    for (at, spot) in scene.spots.iter().enumerate() {
+        let Some(before) = kept.index.get(&spot.who).copied() else { continue };
+        let Some(stood) = kept.layout.placed[before].filter(|_| kept.scene.spots[before].at == spot.at) else { continue };
+        let is_same = |label: &placement::Label| scenery.marks[at].labels.get(label.variant) == Some(&label.rect.size());
+        layout.placed[at] = Some(placement::Placed { label: stood.label.filter(is_same), ..stood });
+    }
+    layout
 }
 
 impl Stage {
@@ -105,7 +122,8 @@ impl Stage {
         if !rect.is_positive() {
             return;
         }
-        self.lay_out(ui, cx, (lens, picture), cast, rect.size());
+        self.lay_out(ui, cx, (lens, &mut *picture), cast, rect.size());
+        self.arrive(ui, cx, picture, cast);
         let Some(mut kept) = self.kept.take() else { return };
         let height = kept.scene.height.max(rect.height());
         if height > rect.height() + 0.5 {
@@ -172,9 +190,16 @@ impl Stage {
             trails: scene.trails.clone(),
             taken: scene.taken.clone(),
         };
-        let layout = scenery.place();
-        picture.laid_out(&scene, &layout, cast);
         let before = self.kept.as_ref();
+        let (layout, waiting) = if scenery.is_quick() {
+            (scenery.place(), None)
+        } else {
+            let same = before.filter(|kept| kept.key.lens == lens && kept.key.room == key.room);
+            // What is asked for in this pass comes in a later one.
+            ui.ctx().request_repaint();
+            (meanwhile(&scenery, &scene, same), Some(Arc::new(scenery)))
+        };
+        picture.laid_out(&scene, &layout, cast);
         // A room of another size is another picture: there nothing moves by itself.
         let moves = before.is_some_and(|kept| kept.key.lens != lens || kept.key.room == key.room);
         if moves && theme::motion(ui.ctx()) && !self.stood.is_empty() {
@@ -184,7 +209,24 @@ impl Stage {
         }
         let origin = before.map_or(Vec2::ZERO, |kept| kept.origin);
         let index = scene.spots.iter().enumerate().map(|(index, spot)| (spot.who, index)).collect();
-        self.kept = Some(Kept { key, scene, layout, labels, index, origin });
+        self.kept = Some(Kept { key, scene, layout, labels, index, origin, waiting });
+    }
+
+    /// Takes the places that were found meanwhile, or asks for them.
+    fn arrive(&mut self, ui: &Ui, cx: &Cx<'_>, picture: &mut dyn Picture, cast: &Cast<'_>) {
+        let Some(kept) = &mut self.kept else { return };
+        let Some(waiting) = &kept.waiting else { return };
+        let is_it = |one: Option<&Arc<Scenery>>| one.is_some_and(|one| Arc::ptr_eq(one, waiting));
+        let layout = match cx.standing.layout {
+            Some(layout) if is_it(cx.standing.of) => layout.clone(),
+            _ if is_it(cx.standing.broken) => waiting.place(),
+            _ => return cx.out.push(Action::Stand(Arc::clone(waiting))),
+        };
+        picture.laid_out(&kept.scene, &layout, cast);
+        (kept.layout, kept.waiting) = (layout, None);
+        if theme::motion(ui.ctx()) && !self.stood.is_empty() {
+            self.glide = Some(Glide { from: self.stood.clone(), since: ui.input(|input| input.time) });
+        }
     }
 
     /// Where the marks are now, on the screen.

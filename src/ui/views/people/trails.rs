@@ -28,13 +28,18 @@ impl Trail {
         Self { from, control: from.lerp(to, 0.5), to }
     }
 
+    /// The straight way of the mark `index` of a layout, through whatever stands there; none where it is too short to be
+    /// read, or the mark has no place.
+    pub fn straight_to(layout: &Layout, index: usize, from: Pos2) -> Option<Self> {
+        let own = layout.placed.get(index).copied().flatten()?;
+        let straight = Self::straight(from, edge(from, own.center, own.radius - 2.0));
+        (straight.from.distance(straight.to) >= SHORTEST && straight.to != own.center).then_some(straight)
+    }
+
     /// The way of the mark `index` of a layout; none where it is too short to be read, or the mark has no place.
     pub fn of(layout: &Layout, index: usize, from: Pos2, area: Rect) -> Option<Self> {
         let own = layout.placed.get(index).copied().flatten()?;
-        let straight = Self::straight(from, edge(from, own.center, own.radius - 2.0));
-        if straight.from.distance(straight.to) < SHORTEST || straight.to == own.center {
-            return None;
-        }
+        let straight = Self::straight_to(layout, index, from)?;
         let way = own.center - from;
         let bent = BENDS.iter().map(|bend| {
             let control = from.lerp(own.center, 0.5) + way.rot90() * *bend;

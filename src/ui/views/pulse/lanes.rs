@@ -20,11 +20,11 @@ use crate::ui::widgets::sign;
 use crate::workspace::{EngagementLevel, StakeholderId};
 
 /// Height of a lane with what stands under it, in points.
-pub const LANE: f32 = 66.0;
+pub const LANE: f32 = 48.0;
 /// Height of the scale within a lane.
-const SCALE: f32 = 36.0;
+const SCALE: f32 = 24.0;
 /// Room over the highest level for its word.
-const OVER: f32 = 16.0;
+const OVER: f32 = 14.0;
 
 /// Steps above resistant; unaware is no step.
 fn step(level: EngagementLevel) -> Option<f32> {
@@ -101,7 +101,7 @@ pub fn show(
 /// Where a level stands in a row.
 fn height(row: Rect, level: EngagementLevel) -> f32 {
     let bottom = row.top() + OVER + SCALE;
-    step(level).map_or(bottom + 8.0, |step| bottom - step * SCALE / 3.0)
+    step(level).map_or(bottom + 6.0, |step| bottom - step * SCALE / 3.0)
 }
 
 fn sentence(cx: &Cx<'_>, lane: &Lane, name: &str) -> String {
@@ -182,16 +182,16 @@ fn draw(ui: &Ui, cx: &Cx<'_>, lane: &Lane, axis: &DayAxis, place: Place, strengt
         None => Mark::Unknown,
     };
     let (left, right) = (axis.right + 22.0, ends.right());
-    mark.paint(painter, theme, pos2(left + 5.0, body.top() + 9.0), 8.0);
+    mark.paint(painter, theme, pos2(left + 5.0, body.top() + 8.0), 8.0);
     let line = |text: &str, y: f32, color, indent: f32, font| {
         let galley = one_line_on(painter, text, font, right - left - indent);
         painter.galley(pos2(left + indent, y - galley.size().y / 2.0), galley, color);
     };
     let word = now.unwrap_or(cx.text("common-unknown"));
-    line(word, body.top() + 9.0, theme.text, 15.0, theme::bold(theme::CAPTION));
+    line(word, body.top() + 8.0, theme.text, 15.0, theme::bold(theme::CAPTION));
     if let Some(desired) = lane.desired.filter(|_| reached(lane) != Some(true)) {
         let need = cx.words.with("pulse-lane-need", &[("level", desired.name(cx.words).into())]);
-        line(&need, body.top() + 26.0, theme.quiet, 15.0, theme::regular(theme::CAPTION));
+        line(&need, body.top() + 23.0, theme.quiet, 15.0, theme::regular(theme::CAPTION));
     }
 }
 

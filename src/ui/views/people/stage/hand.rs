@@ -124,7 +124,7 @@ impl Hand {
             && spot.center.distance(center) > covers + 6.0
         {
             let way = Trail::straight(spot.center, placement::edge(spot.center, center, covers - 2.0));
-            marks::trail(painter, theme, &way);
+            marks::trail(painter, theme, &way, false);
         }
         marks::mark(painter, theme, center, covers, person, Look { selected: true, ..Look::default() });
         let galley = painter.layout_no_wrap(put.words.clone(), theme::bold(theme::CAPTION), theme.text);
