@@ -5,8 +5,11 @@ use egui::{Key, Modifiers, Pos2, Rect, Shape, Vec2, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::shell::Entente;
+use entente::app::picture::{Request, draw};
+use entente::app::samples;
 use entente::language::{Language, Words};
-use entente::ui::views::ViewKind;
+use entente::ui::theme::ThemeKind;
+use entente::ui::views::{Sight, ViewKind};
 use entente::ui::views::people::Mode;
 use entente::ui::views::people::lens::Lens;
 use entente::ui::views::people::placement::{Label, Mark, Scenery, crosses};
@@ -309,4 +312,29 @@ fn of_many_arrows_those_of_the_most_powerful_are_drawn_in_full() {
     program.run();
     let begun = begins(&program).len();
     assert!((12..=60).contains(&begun), "of 120 who moved {begun} arrows begin with a dot");
+}
+
+/// The texts of a picture, in their order.
+fn texts(svg: &str) -> Vec<&str> {
+    svg.split("<text").skip(1).filter_map(|one| one.split_once('>')?.1.split('<').next()).collect()
+}
+
+#[test]
+fn every_lens_is_a_picture_in_two_themes_that_says_the_same() {
+    for (sample, language) in SAMPLES {
+        let file = samples::load(sample).expect("a sample");
+        let day = file.engagement.status_date.expect("a day");
+        for lens in Lens::ALL {
+            let picture = |theme, size| {
+                let sight = Sight { lens, ..Sight::of(ViewKind::Stakeholders) };
+                draw(&file, &Request { sight, day, size, theme, language })
+            };
+            for size in [WIDE, NARROW] {
+                let (light, dark) = (picture(ThemeKind::Light, size), picture(ThemeKind::Dark, size));
+                assert!(light != dark, "{lens:?} {language:?}: a dark picture is another");
+                let (said, said_in_the_dark) = (texts(&light), texts(&dark));
+                assert!(said == said_in_the_dark && said.len() > 40, "{lens:?} {language:?}: {} texts", said.len());
+            }
+        }
+    }
 }
