@@ -511,6 +511,7 @@ impl Session {
             standing: Standing {
                 of: self.standings.of().map(|one| &one.0),
                 layout: self.standings.last(),
+                running: self.standings.is_running(),
                 broken: self.standings.given_up().map(|one| &one.0),
             },
             client: Client {

@@ -154,6 +154,8 @@ pub struct Standing<'a> {
     pub of: Option<&'a Arc<Scenery>>,
     /// Where everything stands in it.
     pub layout: Option<&'a Layout>,
+    /// Whether another is under way.
+    pub running: bool,
     /// The scene that a worker broke off.
     pub broken: Option<&'a Arc<Scenery>>,
 }

@@ -24,9 +24,9 @@ const AROUND: f32 = 52.0;
 /// Least and most width of a list to choose from, in points: as wide as the chosen word where there is room.
 const LIST: (f32, f32) = (112.0, 280.0);
 /// Least and most width of the search in a row of its own, in points.
-const SEARCH: (f32, f32) = (140.0, 220.0);
-/// Width of the search where the chips need the row for themselves, in points.
-const SHORT_SEARCH: f32 = 120.0;
+const SEARCH: (f32, f32) = (110.0, 220.0);
+/// The same where the chips need the row for themselves.
+const SHORT_SEARCH: (f32, f32) = (84.0, 120.0);
 
 /// What is switched on at the right end of the head.
 pub struct Switches<'a> {
@@ -46,6 +46,8 @@ fn is_narrow(ui: &Ui) -> bool {
 /// How wide what stands over a lens is, in points, so that as little as can be is cut and nothing stands in a row alone.
 struct Widths {
     narrow: bool,
+    /// Between two pieces of the head.
+    gap: f32,
     /// The chips of tracks and sides, with their gaps.
     chips: f32,
     /// The chip of key people; 0 where there is none.
@@ -76,12 +78,14 @@ impl Widths {
             acts.push("people-act-add");
             acts.extend(acts::selected(cx).map(|_| "people-act-tie-button"));
         }
+        let beside = if narrow { SPACE_1 } else { SPACE_2 };
         let act = |key: &str| {
             let words = ui.painter().layout_no_wrap(cx.text(key).to_owned(), theme::bold(theme::BODY), cx.theme.text);
             if narrow { CONTROL } else { words.size().x + AROUND }
         };
-        let acts: f32 = acts.into_iter().map(|key| act(key) + SPACE_2).sum();
-        Self { narrow, chips, key, organisation, ends: acts + switches as f32 * (CONTROL + SPACE_2) }
+        let acts: f32 = acts.into_iter().map(|key| act(key) + beside).sum();
+        let ends = acts + switches as f32 * (CONTROL + beside);
+        Self { narrow, gap: beside, chips, key, organisation, ends }
     }
 
     /// Whether the chip of key people would stand alone in a row of its own.
@@ -107,22 +111,24 @@ pub fn head(
 ) -> bool {
     let count = if *mode == Mode::Map { 2 + usize::from(switches.beside.is_some()) } else { 0 };
     let widths = Widths::of(ui, cx, people, filter, count);
-    let Widths { narrow, ends, .. } = widths;
+    let Widths { narrow, gap, ends, .. } = widths;
     let key_said = widths.key_is_in_the_head(ui.available_width());
     ui.horizontal(|ui| {
-        // What is to come after the chooser: its least, and what cannot be less.
-        let fixed = if narrow { SHORT_SEARCH + SPACE_2 + if key_said { widths.key } else { 0.0 } } else { 0.0 } + ends;
-        let organisation = if narrow { widths.organisation } else { 0.0 };
-        let least = LIST.0 + SPACE_2 + organisation.min(LIST.0 + SPACE_2);
-        let left = |ui: &Ui, kept: f32| (ui.available_width() - fixed - kept - SPACE_2).clamp(LIST.0, LIST.1);
-        ui.spacing_mut().combo_width = left(ui, least);
+        ui.spacing_mut().item_spacing.x = gap;
+        // What comes after the chooser and cannot be less.
+        let key = if key_said { widths.key + gap } else { 0.0 };
+        let search_room = if narrow { SHORT_SEARCH.0 + gap } else { 0.0 };
+        let organisation = if narrow { widths.organisation + gap } else { 0.0 };
+        let fixed = search_room + key + ends;
+        let left = |ui: &Ui, kept: f32| (ui.available_width() - fixed - kept - gap).clamp(LIST.0, LIST.1);
+        ui.spacing_mut().combo_width = left(ui, LIST.0 + gap + organisation.min(LIST.0 + gap));
         chooser(ui, cx, mode, lens, narrow);
-        ui.spacing_mut().combo_width = left(ui, organisation.min(LIST.0 + SPACE_2));
+        ui.spacing_mut().combo_width = left(ui, organisation);
         tools(ui);
         if narrow {
-            search(ui, cx, filter, SHORT_SEARCH);
-            let kept = if key_said { widths.key } else { 0.0 } + ends;
-            let room = (ui.available_width() - kept - SPACE_2).clamp(LIST.0, LIST.1);
+            let room = ui.available_width() - organisation - key - ends - gap;
+            search(ui, cx, filter, room.clamp(SHORT_SEARCH.0, SHORT_SEARCH.1));
+            let room = (ui.available_width() - key - ends - gap).clamp(LIST.0, LIST.1);
             organisation_list(ui, cx, people, &mut filter.organisation, room);
         }
         if key_said {

@@ -220,6 +220,7 @@ impl Stage {
         let layout = match cx.standing.layout {
             Some(layout) if is_it(cx.standing.of) => layout.clone(),
             _ if is_it(cx.standing.broken) => waiting.place(),
+            _ if cx.standing.running => return,
             _ => return cx.out.push(Action::Stand(Arc::clone(waiting))),
         };
         picture.laid_out(&kept.scene, &layout, cast);
