@@ -90,7 +90,7 @@ impl Widths {
 
     /// Whether the chip of key people would stand alone in a row of its own.
     fn key_is_in_the_head(&self, room: f32) -> bool {
-        self.narrow && self.chips + self.key + SPACE_1 > room
+        self.narrow && self.chips + self.key + 3.0 * SPACE_1 > room
     }
 }
 
