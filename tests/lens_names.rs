@@ -4,15 +4,15 @@ use egui::accesskit::Role;
 use egui::{Color32, Key, Modifiers, Pos2, Rect, Shape, Vec2, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use entente::app::shell::Entente;
 use entente::app::picture::{Request, draw};
 use entente::app::samples;
+use entente::app::shell::Entente;
 use entente::language::{Language, Words};
 use entente::ui::theme::{Theme, ThemeKind};
-use entente::ui::views::{Sight, ViewKind};
 use entente::ui::views::people::Mode;
 use entente::ui::views::people::lens::Lens;
 use entente::ui::views::people::placement::{Label, Mark, Scenery, crosses};
+use entente::ui::views::{Sight, ViewKind};
 
 use super::support::crowd::{Size, crowd};
 use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
@@ -150,7 +150,8 @@ fn names_of_groups_are_folded_and_none_is_cut_where_there_is_room() {
         for lens in [Lens::PowerInterest, Lens::Circle, Lens::Attitude, Lens::Network] {
             let program = through(lens, sample, WIDE, language);
             let scene = program.state().session().expect("open").views.people.layout().expect("drawn");
-            let inside = |at: Rect| scene.placed.iter().flatten().any(|one| one.label.is_some_and(|l| l.rect.intersects(at)));
+            let inside =
+                |at: Rect| scene.placed.iter().flatten().any(|one| one.label.is_some_and(|l| l.rect.intersects(at)));
             let cut = painted(&program).into_iter().filter(|one| one.text.ends_with('…') && inside(one.at));
             let cut: Vec<String> = cut.map(|one| one.text).collect();
             assert!(cut.is_empty(), "{lens:?} {language:?}: {cut:?}");
@@ -233,8 +234,11 @@ fn coverage_widens_its_cards_before_it_cuts_what_it_says() {
     assert!(whole(&program, "Менеджеры по работе с партнёрами"), "a heading");
     assert!(whole(&program, "Держатель бюджета") && whole(&program, "Лидер пользователей"), "the parts");
     let ours = Words::new(Language::Russian);
-    let cut: Vec<String> =
-        painted(&program).into_iter().filter(|one| one.cut && one.text.starts_with("говорит")).map(|one| one.text).collect();
+    let cut: Vec<String> = painted(&program)
+        .into_iter()
+        .filter(|one| one.cut && one.text.starts_with("говорит"))
+        .map(|one| one.text)
+        .collect();
     assert!(cut.is_empty(), "{}: {cut:?}", ours.text("coverage-ours"));
 }
 

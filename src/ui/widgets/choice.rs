@@ -78,7 +78,8 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
                 ui.data_mut(|data| data.insert_temp(query_id, query.clone()));
             }
             // A narrow field does not cut what can be chosen.
-            let widest = options.iter().map(|(_, word)| width_of(ui, word.as_ref()) + 2.0 * SPACE_3).fold(0.0, f32::max);
+            let widest =
+                options.iter().map(|(_, word)| width_of(ui, word.as_ref()) + 2.0 * SPACE_3).fold(0.0, f32::max);
             ui.set_min_width(widest.min(MOST_OPEN).max(super::room(ui)));
             let needle = query.to_lowercase();
             ScrollArea::vertical().max_height(10.0 * CONTROL).auto_shrink([false, true]).show(ui, |ui| {

@@ -10,7 +10,8 @@ use crate::ui::naming::{Named, stakeholder_name};
 use crate::ui::theme;
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::{
-    AnyRecord, Brought, BroughtStep, Busy, DecisionId, Hearing, Ranking, RecordKind, RecordRef, Side, Stakeholder, StakeholderId,
+    AnyRecord, Brought, BroughtStep, Busy, DecisionId, Hearing, Ranking, RecordKind, RecordRef, Side, Stakeholder,
+    StakeholderId,
 };
 
 /// What the sign and the edges of a step take beside its word, in points.

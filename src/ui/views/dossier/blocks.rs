@@ -334,7 +334,8 @@ pub fn brought(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
                 if beside >= BROUGHT {
                     ui.horizontal(|ui| {
                         ui.spacing_mut().item_spacing.x = 0.0;
-                        let (rect, _) = ui.allocate_exact_size(egui::vec2(beside, theme::CONTROL), egui::Sense::hover());
+                        let (rect, _) =
+                            ui.allocate_exact_size(egui::vec2(beside, theme::CONTROL), egui::Sense::hover());
                         let label = Label::new(cx.theme.body(said)).truncate();
                         let room = rect.with_max_x(rect.right() - SPACE_2);
                         let layout = egui::Layout::left_to_right(egui::Align::Center);

@@ -66,11 +66,8 @@ impl Widths {
         let word = |what: &Counted| what.word(cx);
         let chips: f32 = counted.map(|(what, n)| chip::filter_width(ui, word(&what), n) + gap.x).sum();
         let n = people.key_people().count();
-        let key = if n > 0 || filter.key {
-            chip::filter_width(ui, cx.text("people-filter-key"), n) + gap.x
-        } else {
-            0.0
-        };
+        let key =
+            if n > 0 || filter.key { chip::filter_width(ui, cx.text("people-filter-key"), n) + gap.x } else { 0.0 };
         let organisation = organisation_word(cx, people, filter.organisation)
             .map_or(0.0, |word| choice::width_of(ui, word).clamp(LIST.0, LIST.1));
         let mut acts = Vec::new();

@@ -88,8 +88,11 @@ fn meanwhile(scenery: &Scenery, scene: &Scene, same: Option<&Kept>) -> Layout {
     let Some(kept) = same else { return layout };
     for (at, spot) in scene.spots.iter().enumerate() {
         let Some(before) = kept.index.get(&spot.who).copied() else { continue };
-        let Some(stood) = kept.layout.placed[before].filter(|_| kept.scene.spots[before].at == spot.at) else { continue };
-        let is_same = |label: &placement::Label| scenery.marks[at].labels.get(label.variant) == Some(&label.rect.size());
+        let Some(stood) = kept.layout.placed[before].filter(|_| kept.scene.spots[before].at == spot.at) else {
+            continue;
+        };
+        let is_same =
+            |label: &placement::Label| scenery.marks[at].labels.get(label.variant) == Some(&label.rect.size());
         layout.placed[at] = Some(placement::Placed { label: stood.label.filter(is_same), ..stood });
     }
     layout

@@ -143,7 +143,9 @@ impl<'a> Names<'a> {
                         let line = [edge(to, place.center, place.radius), to];
                         let free = self.is_free(&rect)
                             && !self.circles.reaches(rect.expand(MARK_GAP), NEAR / 2.0)
-                            && !leaders.iter().any(|other| super::crosses(rect.expand(1.0), *other) || meet(*other, line))
+                            && !leaders
+                                .iter()
+                                .any(|other| super::crosses(rect.expand(1.0), *other) || meet(*other, line))
                             && !self.labels.crossed(line)
                             && !self.circles.crossed(line, place.center);
                         let cost = begins + usize::from(self.trails.count(rect.expand(1.0)) > 0);

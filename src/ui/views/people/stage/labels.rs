@@ -92,6 +92,9 @@ mod tests {
     fn a_long_name_is_folded_at_its_middle_and_never_cut() {
         assert_eq!(folded("Менеджеры по работе с партнёрами"), ["Менеджеры по работе", "с партнёрами"]);
         assert_eq!(folded("Steering committee of both firms"), ["Steering committee", "of both firms"]);
-        assert_eq!(folded("一二车间操作班组一二车间操作班组一二车间操作班组"), ["一二车间操作班组一二车间操作班组一二车间操作班组"]);
+        assert_eq!(
+            folded("一二车间操作班组一二车间操作班组一二车间操作班组"),
+            ["一二车间操作班组一二车间操作班组一二车间操作班组"]
+        );
     }
 }
