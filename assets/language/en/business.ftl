@@ -240,6 +240,7 @@ business-skills-alone = { $n } of { $of } skills hang on one person
 business-repeat-drawn = Follow-on work, referrals and references by the relationship through which they came
 business-repeat-none = No work after this one has a value yet
 business-repeat-single = { $single } of { $all } won or open hangs on one of us
+business-repeat-open = { $open } open, nothing won yet, and none of it hangs on one of us
 business-repeat-held = { $won } won, { $open } open, and none of it hangs on one of us
 business-won = Won
 business-won-hint = Value of follow-on work that was won

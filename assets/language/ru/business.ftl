@@ -249,6 +249,7 @@ business-skills-alone = Умений у одного человека: { $n } и
 business-repeat-drawn = Новые заказы, рекомендации и отзывы по людям, через которых они пришли
 business-repeat-none = У будущей работы ещё нет суммы
 business-repeat-single = { $single } из { $all } выигранного и открытого держится на одном из нас
+business-repeat-open = Открыто { $open }, ещё ничего не выиграно, и ничто не держится на одном человеке
 business-repeat-held = Выиграно { $won }, открыто { $open }, и ничто не держится на одном человеке
 business-won = Выиграно
 business-won-hint = Сумма выигранных новых заказов

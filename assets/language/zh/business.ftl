@@ -204,6 +204,7 @@ business-skills-alone = { $of } 项技能中 { $n } 项仅一人掌握
 business-repeat-drawn = 后续业务、转介绍与推荐，按带来它们的关系排列
 business-repeat-none = 后续业务尚无金额
 business-repeat-single = 已赢得与在谈的 { $all } 中，{ $single } 只系于我方一人
+business-repeat-open = 在谈 { $open }，尚未赢得；均不系于一人
 business-repeat-held = 已赢得 { $won }，在谈 { $open }，均不系于一人
 business-won = 已赢得
 business-won-hint = 已赢得的后续业务金额

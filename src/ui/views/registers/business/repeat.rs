@@ -49,6 +49,7 @@ fn finding(cx: &Cx<'_>, known: &Account) -> String {
     ];
     let key = match (all, known.single_minor) {
         (0, _) => "business-repeat-none",
+        (_, 0) if known.won_minor == 0 => "business-repeat-open",
         (_, 0) => "business-repeat-held",
         _ => "business-repeat-single",
     };
