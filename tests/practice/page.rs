@@ -166,6 +166,19 @@ fn the_page_is_a_picture_in_two_themes_that_says_the_same() {
             let sight = Sight { dialogue: Page::Practice, ..Sight::of(ViewKind::Dialogue) };
             draw(&file, &Request { sight, day, size, theme, language: Language::English })
         };
+        let opened = |theme, figure| {
+            let sight = Sight { dialogue: Page::Practice, figure, ..Sight::of(ViewKind::Dialogue) };
+            let size = egui::vec2(1440.0, 2400.0);
+            draw(&file, &Request { sight, day, size, theme, language: Language::English })
+        };
+        // Work done again over participation: its bars and its line stand there in both themes.
+        let rework = Some(FigureKind::Rework);
+        let shapes = |svg: &str| svg.matches("<path").count() + svg.matches("<rect").count();
+        for theme in [ThemeKind::Light, ThemeKind::Dark] {
+            let (closed, opened) = (opened(theme, None), opened(theme, rework));
+            assert!(opened.contains("does not prove") && !closed.contains("does not prove"), "{number}");
+            assert!(shapes(&opened) > shapes(&closed), "{number}");
+        }
         let (light, dark) = (picture(ThemeKind::Light, WIDE), picture(ThemeKind::Dark, WIDE));
         assert!(light != dark && words(&light) == words(&dark) && words(&light) > 60, "{number}");
         assert!(words(&picture(ThemeKind::Contrast, NARROW)) > 30, "{number}, narrow");

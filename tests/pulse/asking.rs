@@ -215,6 +215,21 @@ fn what_is_typed_is_not_dropped_before_somebody_says_so_and_a_refusal_says_why()
 }
 
 #[test]
+fn what_cannot_be_written_says_why_and_no_act_moves_for_a_warning() {
+    let mut program = open();
+    let place = |program: &Harness<'_, Entente>, label: &str| program.get_by_label(label).rect();
+    assert!(program.query_by_label_contains("Nothing is answered yet").is_some(), "beside the act that waits");
+    let before = place(&program, "Read aloud");
+    type_text(&mut program, "9");
+    program.run();
+    assert!(program.query_by_label_contains("is no answer").is_some(), "9 of 5");
+    assert_eq!(place(&program, "Read aloud").top(), before.top());
+    type_text(&mut program, "4");
+    program.run();
+    assert!(program.query_by_label_contains("Nothing is answered yet").is_none());
+}
+
+#[test]
 fn a_round_on_trust_may_be_about_another_of_us() {
     let mut program = open();
     let before = value(&program);

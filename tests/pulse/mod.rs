@@ -136,7 +136,8 @@ fn every_register_holds_every_record_with_a_cell_for_every_column() {
         let (workspace, day) = sample(number);
         with_cx(&workspace, day, Language::English, None, |cx| {
             for kind in registers::page::Page::kinds() {
-                let register: Register = registers::rows::register(cx, kind);
+                let mut register: Register = registers::rows::register(cx, kind);
+                register.make_all(cx);
                 assert_eq!(register.rows.len(), cx.shown().count(kind), "{kind:?}");
                 assert!(register.rows.iter().all(|row| row.cells.len() == register.heads.len()), "{kind:?}");
                 assert!(register.rows.iter().all(|row| row.record.kind() == kind), "{kind:?}");

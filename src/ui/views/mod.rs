@@ -20,6 +20,7 @@ pub mod timeline;
 
 use serde::{Deserialize, Serialize};
 
+use crate::insight::practice::FigureKind;
 use crate::workspace::{RecordKind, StakeholderId};
 
 use super::context::Cx;
@@ -126,6 +127,8 @@ pub struct Sight {
     pub lens: people::lens::Lens,
     /// Which page, where it is the dialogue.
     pub dialogue: dialogue::Page,
+    /// Which figure of how we work is opened.
+    pub figure: Option<FigureKind>,
     /// Which page, where it is the two managers.
     pub managers: managers::Page,
     /// Which plot, where it is the pulse.
@@ -146,6 +149,7 @@ impl Sight {
             page: plan::Page::default(),
             lens: people::lens::Lens::default(),
             dialogue: dialogue::Page::default(),
+            figure: None,
             managers: managers::Page::default(),
             plot: pulse::Plot::default(),
             register: registers::page::Page::default(),
@@ -156,7 +160,7 @@ impl Sight {
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
-        let Self { view, page, lens, dialogue, managers, plot, register, for_client: _, person: _ } = self;
+        let Self { view, page, lens, dialogue, figure: _, managers, plot, register, for_client: _, person: _ } = self;
         let usual = Self::of(view);
         let own = match view {
             ViewKind::Timeline => Self { page, ..usual },
@@ -232,7 +236,8 @@ impl Views {
         let (page, lens, dialogue) = (self.plan.page, self.people.lens, self.dialogue.page);
         let (managers, plot, person) = (self.managers.page, self.pulse.plot, self.person.who());
         let register = self.registers.page();
-        Sight { view, page, lens, dialogue, managers, plot, register, for_client: self.shows_client(view), person }
+        let (figure, for_client) = (self.dialogue.practice.open, self.shows_client(view));
+        Sight { view, page, lens, dialogue, figure, managers, plot, register, for_client, person }
     }
 
     /// Shows what a picture is to show.
@@ -240,6 +245,7 @@ impl Views {
         self.plan.page = sight.page;
         self.people.lens = sight.lens;
         self.dialogue.page = sight.dialogue;
+        self.dialogue.practice.open = sight.figure;
         self.managers.page = sight.managers;
         self.pulse.plot = sight.plot;
         self.registers.turn_to(sight.register);

@@ -40,9 +40,28 @@ pub fn contacts(cx: &Cx<'_>) -> Register {
         Head::fixed("registers-column-rhythm", 150.0, 5),
         Head::figures("registers-column-minutes", 76.0, 3),
     ];
+    // There may be tens of thousands: their cells are made when somebody looks at them.
     let mut contacts: Vec<&Contact> = cx.shown().contacts.iter().collect();
     contacts.sort_by_key(|contact| (std::cmp::Reverse(contact.at), contact.id));
-    let rows = contacts.into_iter().map(|contact| {
+    let rows = contacts.into_iter().map(|contact| Row {
+        record: contact.id.into(),
+        open: contact.outcome == Outcome::Planned,
+        cells: Vec::new(),
+    });
+    Register { kind: RecordKind::Contact, rows: rows.collect(), heads, opens: true, sums: None }
+}
+
+/// The cells of a row that has none yet: of a contact or an answer.
+pub fn cells(cx: &Cx<'_>, record: RecordRef) -> Vec<Cell> {
+    match record {
+        RecordRef::Contact(id) => cx.shown().contacts.get(id).map(|one| of_contact(cx, one)),
+        RecordRef::Reading(id) => cx.shown().readings.get(id).map(|one| of_reading(cx, one)),
+        _ => None,
+    }
+    .unwrap_or_default()
+}
+
+fn of_contact(cx: &Cx<'_>, contact: &Contact) -> Vec<Cell> {
         let beat = rhythm::beat(contact, cx.day);
         let (mark, key) = contact_state(beat);
         let who: Vec<StakeholderId> = contact.attendance.iter().map(|attendance| attendance.who).collect();
@@ -54,10 +73,7 @@ pub fn contacts(cx: &Cx<'_>) -> Register {
         );
         when.look = super::row::Look::Quiet;
         let rhythm = contact.rhythm.map(|id| title_of(cx.shown(), id.into(), cx.words));
-        Row {
-            record: contact.id.into(),
-            open: contact.outcome == Outcome::Planned,
-            cells: vec![
+        vec![
                 when,
                 Cell::words(&contact.title),
                 Cell::stakeholders(cx, &who),
@@ -65,10 +81,7 @@ pub fn contacts(cx: &Cx<'_>) -> Register {
                 Cell::mark(mark, cx.text(key), contact_rank(beat)),
                 rhythm.map_or(Cell::missing(), Cell::quiet),
                 Cell::figure(cx.words.number(contact.minutes as f64, 0), contact.minutes as f64),
-            ],
-        }
-    });
-    Register { kind: RecordKind::Contact, rows: rows.collect(), heads, opens: true, sums: None }
+            ]
 }
 
 /// Decisions, the latest first.
@@ -156,7 +169,15 @@ pub fn readings(cx: &Cx<'_>) -> Register {
     ];
     let mut readings: Vec<&Reading> = cx.shown().readings.iter().collect();
     readings.sort_by_key(|reading| (std::cmp::Reverse(reading.on), reading.id));
-    let rows = readings.into_iter().map(|reading| {
+    let rows = readings.into_iter().map(|reading| Row {
+        record: reading.id.into(),
+        open: reading.answer.is_none(),
+        cells: Vec::new(),
+    });
+    Register { kind: RecordKind::Reading, rows: rows.collect(), heads, opens: false, sums: None }
+}
+
+fn of_reading(cx: &Cx<'_>, reading: &Reading) -> Vec<Cell> {
         let top = reading.question.scale().1;
         let answer = match reading.answer {
             None => Cell::mark(Mark::Unknown, cx.text("registers-reading-silent"), -1.0),
@@ -165,19 +186,13 @@ pub fn readings(cx: &Cx<'_>) -> Register {
                 Cell::figure(cx.words.with(key, &[("value", value.into()), ("top", top.into())]), value)
             }
         };
-        Row {
-            record: reading.id.into(),
-            open: reading.answer.is_none(),
-            cells: vec![
+        vec![
                 Cell::day(cx.words, Some(reading.on)),
                 Cell::stakeholder(cx, Some(reading.of)),
                 Cell::words(asked_name(cx.shown(), reading, cx.words)),
                 answer,
                 Cell::quiet(&reading.comment),
-            ],
-        }
-    });
-    Register { kind: RecordKind::Reading, rows: rows.collect(), heads, opens: false, sums: None }
+            ]
 }
 
 /// Assessments, the latest first.

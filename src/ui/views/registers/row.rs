@@ -1,6 +1,7 @@
 //! What a register is made of: columns, rows of cells, and their order under a sort and a search. Plain data in the
 //! reader's language, made once for a value of the file; drawing touches only the rows that are seen.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use chrono::NaiveDate;
@@ -146,8 +147,18 @@ pub struct Row {
     pub record: RecordRef,
     /// Whether something is still to be done about it.
     pub open: bool,
-    /// Its cells, one a column.
+    /// Its cells, one a column; none yet where there may be tens of thousands of rows ([`Self::cells`]).
     pub cells: Vec<Cell>,
+}
+
+impl Row {
+    /// Its cells, made now where they were not yet.
+    pub fn cells(&self, cx: &Cx<'_>) -> Cow<'_, [Cell]> {
+        match self.cells.is_empty() {
+            true => Cow::Owned(super::people::cells(cx, self.record)),
+            false => Cow::Borrowed(&self.cells),
+        }
+    }
 }
 
 /// A column.
@@ -220,6 +231,13 @@ impl Register {
                 Some(give) if need > width => shown.retain(|index| *index != give),
                 _ => return shown,
             }
+        }
+    }
+
+    /// Makes the cells of all rows: what is searched or sorted asks all of them.
+    pub fn make_all(&mut self, cx: &Cx<'_>) {
+        for row in self.rows.iter_mut().filter(|row| row.cells.is_empty()) {
+            row.cells = super::people::cells(cx, row.record);
         }
     }
 

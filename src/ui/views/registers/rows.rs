@@ -211,17 +211,30 @@ impl Rows {
     fn register(&mut self, cx: &Cx<'_>) -> Option<(Made, Register)> {
         let kind = self.page.kind()?;
         let made = Made { revision: cx.source, day: cx.day, language: cx.words.language(), kind };
-        match self.cache.take().filter(|(cached, _)| *cached == made) {
-            Some(cached) => Some(cached),
-            None => Some((made, register(cx, kind))),
+        let kept = self.cache.take().filter(|(cached, _)| *cached == made);
+        let (made, mut register) = kept.unwrap_or_else(|| (made, register(cx, kind)));
+        if self.asks_cells() {
+            register.make_all(cx);
         }
+        Some((made, register))
+    }
+
+    /// Whether the order asks what rows say, and so wants the cells of all of them.
+    fn asks_cells(&self) -> bool {
+        !self.search.trim().is_empty() || self.sort.is_some()
     }
 
     fn show(&mut self, ui: &mut Ui, cx: &Cx<'_>, made: Made, register: &Register) {
         if register.rows.is_empty() {
             return self.nothing(ui, cx);
         }
-        self.sort_out(cx, made, register);
+        // What was typed just now asks for cells that are made before the next pass.
+        if self.asks_cells() && register.rows.iter().any(|row| row.cells.is_empty()) {
+            self.order = self.order.take().filter(|(of, ..)| *of == made);
+            ui.ctx().request_repaint();
+        } else {
+            self.sort_out(cx, made, register);
+        }
         let order = self.order.take();
         if let Some((_, _, order)) = &order {
             card::frame_flush(cx.theme).show(ui, |ui| self.rows(ui, cx, register, order));
@@ -346,11 +359,16 @@ impl Rows {
             reveal,
             row_name: &name,
         };
+        let mut made: Option<(RecordRef, std::borrow::Cow<'_, [Cell]>)> = None;
         let deed = table.show(ui, theme, |ui, row, column| {
             let record = order.get(row).map(|index| &register.rows[*index]);
             match (shown.get(column), record, sums) {
                 (Some(column), Some(record), _) => {
-                    if let Some(cell) = record.cells.get(*column) {
+                    // A row is drawn cell by cell: it is made once for all of them.
+                    if made.as_ref().is_none_or(|(of, _)| *of != record.record) {
+                        made = Some((record.record, record.cells(cx)));
+                    }
+                    if let Some(cell) = made.as_ref().and_then(|(_, cells)| cells.get(*column)) {
                         draw(ui, cx, cell, false);
                     }
                 }
