@@ -205,7 +205,7 @@ impl AfterPage {
             if none_waits && no_draft {
                 return;
             }
-            let field = Field::new(cx.text("after-which")).bare().width(300.0);
+            let field = Field::new(cx.text("after-which")).hint(cx.text("after-which")).bare().width(300.0);
             let current = self.current;
             let name = |id: ContactId| {
                 let at = cx.file.contacts.get(id).map(|one| cx.words.date_short(one.at.date())).unwrap_or_default();

@@ -62,26 +62,26 @@ pub fn cells(cx: &Cx<'_>, record: RecordRef) -> Vec<Cell> {
 }
 
 fn of_contact(cx: &Cx<'_>, contact: &Contact) -> Vec<Cell> {
-        let beat = rhythm::beat(contact, cx.day);
-        let (mark, key) = contact_state(beat);
-        let who: Vec<StakeholderId> = contact.attendance.iter().map(|attendance| attendance.who).collect();
-        let at = number_of(contact.at.date())
-            + f64::from(chrono::Timelike::num_seconds_from_midnight(&contact.at)) / 86_400.0;
-        let mut when = Cell::figure(
-            format!("{} {}", cx.words.date_for_tables(contact.at.date()), cx.words.time(contact.at.time())),
-            at,
-        );
-        when.look = super::row::Look::Quiet;
-        let rhythm = contact.rhythm.map(|id| title_of(cx.shown(), id.into(), cx.words));
-        vec![
-                when,
-                Cell::words(&contact.title),
-                Cell::stakeholders(cx, &who),
-                Cell::quiet(contact.kind.name(cx.words)),
-                Cell::mark(mark, cx.text(key), contact_rank(beat)),
-                rhythm.map_or(Cell::missing(), Cell::quiet),
-                Cell::figure(cx.words.number(contact.minutes as f64, 0), contact.minutes as f64),
-            ]
+    let beat = rhythm::beat(contact, cx.day);
+    let (mark, key) = contact_state(beat);
+    let who: Vec<StakeholderId> = contact.attendance.iter().map(|attendance| attendance.who).collect();
+    let at =
+        number_of(contact.at.date()) + f64::from(chrono::Timelike::num_seconds_from_midnight(&contact.at)) / 86_400.0;
+    let mut when = Cell::figure(
+        format!("{} {}", cx.words.date_for_tables(contact.at.date()), cx.words.time(contact.at.time())),
+        at,
+    );
+    when.look = super::row::Look::Quiet;
+    let rhythm = contact.rhythm.map(|id| title_of(cx.shown(), id.into(), cx.words));
+    vec![
+        when,
+        Cell::words(&contact.title),
+        Cell::stakeholders(cx, &who),
+        Cell::quiet(contact.kind.name(cx.words)),
+        Cell::mark(mark, cx.text(key), contact_rank(beat)),
+        rhythm.map_or(Cell::missing(), Cell::quiet),
+        Cell::figure(cx.words.number(contact.minutes as f64, 0), contact.minutes as f64),
+    ]
 }
 
 /// Decisions, the latest first.
@@ -178,21 +178,21 @@ pub fn readings(cx: &Cx<'_>) -> Register {
 }
 
 fn of_reading(cx: &Cx<'_>, reading: &Reading) -> Vec<Cell> {
-        let top = reading.question.scale().1;
-        let answer = match reading.answer {
-            None => Cell::mark(Mark::Unknown, cx.text("registers-reading-silent"), -1.0),
-            Some(value) => {
-                let key = if reading.our_guess { "registers-reading-guess" } else { "registers-reading-answer" };
-                Cell::figure(cx.words.with(key, &[("value", value.into()), ("top", top.into())]), value)
-            }
-        };
-        vec![
-                Cell::day(cx.words, Some(reading.on)),
-                Cell::stakeholder(cx, Some(reading.of)),
-                Cell::words(asked_name(cx.shown(), reading, cx.words)),
-                answer,
-                Cell::quiet(&reading.comment),
-            ]
+    let top = reading.question.scale().1;
+    let answer = match reading.answer {
+        None => Cell::mark(Mark::Unknown, cx.text("registers-reading-silent"), -1.0),
+        Some(value) => {
+            let key = if reading.our_guess { "registers-reading-guess" } else { "registers-reading-answer" };
+            Cell::figure(cx.words.with(key, &[("value", value.into()), ("top", top.into())]), value)
+        }
+    };
+    vec![
+        Cell::day(cx.words, Some(reading.on)),
+        Cell::stakeholder(cx, Some(reading.of)),
+        Cell::words(asked_name(cx.shown(), reading, cx.words)),
+        answer,
+        Cell::quiet(&reading.comment),
+    ]
 }
 
 /// Assessments, the latest first.

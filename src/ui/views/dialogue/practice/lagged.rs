@@ -56,9 +56,14 @@ pub fn months(parts: &[Part], lag: usize) -> Vec<Month> {
 
 /// Draws the choice of how much later, the plot, and what it does not prove.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, lag: &mut usize) {
-    let options =
-        [(0, cx.text("practice-lag-none")), (1, cx.text("practice-lag-one")), (2, cx.text("practice-lag-two"))];
-    *lag = button::segmented(ui, cx.theme, cx.text("practice-lag"), *lag, &options).unwrap_or(*lag);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_2;
+        let name = cx.text("practice-lag");
+        ui.label(cx.theme.quiet(name));
+        let numbers = [0, 1, 2].map(|months| cx.words.number(f64::from(months), 0));
+        let options: Vec<(usize, &str)> = numbers.iter().map(String::as_str).enumerate().collect();
+        *lag = button::segmented(ui, cx.theme, name, *lag, &options).unwrap_or(*lag);
+    });
     ui.add_space(SPACE_1);
     plot(ui, cx, &months(&figure.parts, *lag));
     parts::remark(ui, cx, cx.text("practice-lag-key"));
@@ -120,7 +125,7 @@ fn plot(ui: &mut Ui, cx: &Cx<'_>, months: &[Month]) {
                 let half = (step * 0.3).min(BAR / 2.0);
                 let top = y(share).min(area.bottom() - 2.0);
                 let bar = Rect::from_x_y_ranges(middle(place) - half..=middle(place) + half, top..=area.bottom());
-                painter.rect(bar, 2.0, theme.project, Stroke::NONE, StrokeKind::Inside);
+                painter.rect(bar, 2.0, theme.text, Stroke::NONE, StrokeKind::Inside);
             }
             // Where no work ended nothing can be said: hollow, never nought.
             _ => {
