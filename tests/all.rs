@@ -57,5 +57,6 @@ mod transfer;
 mod two_managers;
 mod views;
 mod warnings;
+mod warnings_page;
 mod why;
 mod words;

@@ -23,9 +23,7 @@ use crate::ui::views::dialogue;
 use crate::ui::views::people::Mode;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field;
-use crate::workspace::{
-    AnyRecord, Baseline, BaselineEntry, BaselineId, Id, Meta, RecordKind, RecordRef, Task, Workspace,
-};
+use crate::workspace::{Baseline, BaselineEntry, BaselineId, Id, Meta, RecordKind, RecordRef, Task, Workspace};
 
 impl Entente {
     /// Carries out a command that is enabled; does nothing for one that is not.
@@ -358,10 +356,11 @@ impl Entente {
     }
 
     /// Adds a record and selects it.
-    pub(super) fn add(&mut self, record: AnyRecord, label: Label, ctx: &egui::Context) {
+    /// Carries out an edit that adds a record, and opens that.
+    pub(super) fn make(&mut self, edit: Edit, label: Label, ctx: &egui::Context) {
         let Some(session) = &mut self.session else { return };
         let step = Step { label, gesture: None, selection: session.selection };
-        self.perform(Edit::Add(record), &step);
+        self.perform(edit, &step);
         if self.made == Made::Yes {
             self.select_added(ctx);
         }
@@ -380,7 +379,7 @@ impl Entente {
         match blank::record(kind, &start) {
             Some(record) => {
                 let label = Label::about("edit-add", kind.name(&self.words));
-                self.add(record, label, ctx);
+                self.make(Edit::Add(record), label, ctx);
             }
             None => {
                 self.toasts.add(Mark::Watch, self.words.text("dialog-person-first"));

@@ -1,6 +1,8 @@
 //! What takes longer than a frame and is wanted by what is looked at: worked out on a worker, one at a time, while the
 //! screen shows the last result. What is wanted meanwhile is worked out when that is done.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::session::Session;
@@ -14,11 +16,13 @@ pub struct Latest<Of, T> {
     given_up: Option<Of>,
     /// How many came.
     count: u64,
+    /// Whether nobody waits any longer for what is under way.
+    left: Arc<AtomicBool>,
 }
 
 impl<Of, T> Default for Latest<Of, T> {
     fn default() -> Self {
-        Self { running: None, last: None, given_up: None, count: 0 }
+        Self { running: None, last: None, given_up: None, count: 0, left: Arc::default() }
     }
 }
 
@@ -31,6 +35,21 @@ impl<Of: Clone + PartialEq + Send + 'static, T: Send + 'static> Latest<Of, T> {
     /// Whether this is to be begun: it is neither known nor given up, and nothing is under way.
     pub fn wants(&self, of: &Of) -> bool {
         !self.is(of) && self.running.is_none() && self.given_up.as_ref() != Some(of)
+    }
+
+    /// Leaves what is under way, unless it is this: whoever works it out may ask [`Latest::goes_on`].
+    pub fn leave_other(&mut self, of: Option<&Of>) {
+        if self.running.is_some() && self.running.as_ref() != of {
+            self.running = None;
+            self.left.store(true, Ordering::Relaxed);
+            self.left = Arc::default();
+        }
+    }
+
+    /// Whether somebody still waits for what is begun next.
+    pub fn goes_on(&self) -> impl Fn() -> bool + Send + 'static {
+        let left = Arc::clone(&self.left);
+        move || !left.load(Ordering::Relaxed)
     }
 
     /// Works it out by `make`: at once where that is `quick` or nobody waits, else on a worker. `place` is where this is
@@ -47,11 +66,12 @@ impl<Of: Clone + PartialEq + Send + 'static, T: Send + 'static> Latest<Of, T> {
             return self.take(of, make());
         }
         self.running = Some(of.clone());
+        let mine = Arc::clone(&self.left);
         worker.run(move || {
             let what = make();
             let put = move |session: &mut Session| {
                 let latest = place(session);
-                if latest.running.as_ref() == Some(&of) {
+                if latest.running.as_ref() == Some(&of) && Arc::ptr_eq(&latest.left, &mine) {
                     latest.take(of, what);
                 }
             };

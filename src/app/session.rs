@@ -25,17 +25,19 @@ use crate::insight::monte_carlo::{Settings, USUAL_RUNS};
 use crate::insight::network::{Map, Network};
 use crate::insight::practice::Practice;
 use crate::insight::trust_lines::{self, TrustLine};
+use crate::insight::warnings::Rule;
+use crate::insight::warnings::history::{History, Replayed};
 use crate::insight::{ClientView, Earlier, Insights};
 use crate::language::Words;
 use crate::ui::context::{
-    Action, Changed, Client, Cx, Evaluated, Learned, Levelled, Mapped, Outbox, Practised, Simulated, Standing, Trailed,
-    Trusted,
+    Action, Alarmed, Changed, Client, Cx, Evaluated, Learned, Levelled, Mapped, Outbox, Practised, Simulated, Standing,
+    Trailed, Trusted,
 };
 use crate::ui::frame::{SaveState, Span};
 use crate::ui::theme::Theme;
 use crate::ui::views::people::placement::{Layout, Scenery};
 use crate::ui::views::plan::Page;
-use crate::ui::views::{ViewKind, Views, dialogue};
+use crate::ui::views::{ViewKind, Views, dialogue, managers};
 use crate::workspace::{RecordRef, Workspace};
 
 /// An open file.
@@ -82,6 +84,10 @@ pub struct Session {
     evaluations: Latest<(u64, [NaiveDate; 2]), Vec<Change>>,
     /// Lessons of other files, by how often they were asked for.
     learned: Latest<u64, Found>,
+    /// The past of all warnings, by the revision and the day.
+    histories: Latest<(u64, NaiveDate), Option<History>>,
+    /// The same of one rule.
+    replays: Latest<(u64, NaiveDate, Rule), Option<Replayed>>,
     /// What a worker computes now, if any does.
     computing: Option<Wanted>,
     /// How long the last computation took.
@@ -174,6 +180,8 @@ impl Session {
             trails: Latest::default(),
             evaluations: Latest::default(),
             learned: Latest::default(),
+            histories: Latest::default(),
+            replays: Latest::default(),
             computing: None,
             cost,
             computed: 0,
@@ -232,6 +240,10 @@ impl Session {
         if self.view == ViewKind::Dialogue && self.views.dialogue.page == dialogue::Page::Practice {
             self.reckon_practice(worker);
         }
+        let warned = self.view == ViewKind::Managers && self.views.managers.page == managers::Page::Warnings;
+        let rule = self.views.managers.warnings.rule().filter(|_| warned);
+        self.look_back(worker, warned && rule.is_none());
+        self.replay(worker, rule);
         let looked_at = self.view == ViewKind::Timeline && self.views.plan.page == Page::Forecast;
         if looked_at && self.forecasts.is_fresh() {
             // A program that is being worked on is ten times slower: what nobody asked for is to be quick there, too.
@@ -399,6 +411,28 @@ impl Session {
         }
     }
 
+    /// The rules are asked again on every past day: while that is looked at, and no longer.
+    fn look_back(&mut self, worker: &mut Worker, looked_at: bool) {
+        let of = (self.document.revision(), self.day());
+        self.histories.leave_other(looked_at.then_some(&of));
+        if looked_at && self.histories.wants(&of) {
+            let (file, goes_on) = (self.document.workspace().clone(), self.histories.goes_on());
+            let make = move || History::of(&file, of.1, &goes_on);
+            self.histories.begin(worker, (self.number, of), false, make, |session| &mut session.histories);
+        }
+    }
+
+    /// The same of one rule.
+    fn replay(&mut self, worker: &mut Worker, rule: Option<Rule>) {
+        let of = rule.map(|rule| (self.document.revision(), self.day(), rule));
+        self.replays.leave_other(of.as_ref());
+        if let Some(of) = of.filter(|of| self.replays.wants(of)) {
+            let (file, goes_on) = (self.document.workspace().clone(), self.replays.goes_on());
+            let make = move || Replayed::of(&file, of.2, of.1, &goes_on);
+            self.replays.begin(worker, (self.number, of), false, make, |session| &mut session.replays);
+        }
+    }
+
     /// The simulation of the plan, as far as it is worked out.
     pub fn forecast(&self) -> Simulated<'_> {
         self.forecasts.seen((self.document.workspace(), self.document.revision()), self.day())
@@ -428,6 +462,8 @@ impl Session {
         self.trails.broken();
         self.evaluations.broken();
         self.learned.broken();
+        self.histories.broken();
+        self.replays.broken();
         if self.saving == Saving::Running {
             self.saving = Saving::Idle;
         }
@@ -469,6 +505,8 @@ impl Session {
             || self.trails.is_running()
             || self.evaluations.is_running()
             || self.learned.is_running()
+            || self.histories.is_running()
+            || self.replays.is_running()
     }
 
     /// What was computed at the last [`Self::refresh`].
@@ -546,6 +584,12 @@ impl Session {
                 broken: self.evaluations.given_up().copied(),
             },
             learned: Learned { found: self.learned.last(), running: self.learned.is_running() },
+            alarmed: Alarmed {
+                history: self.histories.last().and_then(Option::as_ref),
+                replayed: self.replays.last().and_then(Option::as_ref),
+                broken: self.histories.given_up() == Some(&client)
+                    || self.replays.given_up().is_some_and(|of| (of.0, of.1) == client),
+            },
             day,
             today,
             source,

@@ -16,6 +16,7 @@ use super::{failures, samples};
 use crate::document::{self, Document, Edit, Label, Refusal, Step};
 use crate::exchange::export::{Form, Leaves};
 use crate::file::{FileError, Opened, Settings};
+use crate::insight::warnings::Rule;
 use crate::language::Arg;
 use crate::language::Words;
 use crate::ui::command::{self, Command, State};
@@ -24,10 +25,10 @@ use crate::ui::frame::FrameCx;
 use crate::ui::frame::palette::Palette;
 use crate::ui::naming::{title_of, titles_of};
 use crate::ui::theme::{Theme, ThemeKind};
-use crate::ui::views::dialogue;
 use crate::ui::views::people::Mode;
 use crate::ui::views::plan::Page;
 use crate::ui::views::{Sight, ViewKind};
+use crate::ui::views::{dialogue, managers};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{field, popup};
 use crate::ui::{theme, welcome};
@@ -445,7 +446,8 @@ impl Entente {
                     session.selection = stepped.selection.or(session.selection);
                 }
             }
-            Action::Add { record, label } => self.add(*record, label, ctx),
+            Action::Add { record, label } => self.make(Edit::Add(*record), label, ctx),
+            Action::Make { edit, label } => self.make(edit, label, ctx),
             Action::Command(command) => self.run(command, ctx),
             Action::Select(record) => {
                 session.selection = record;
@@ -460,10 +462,22 @@ impl Entente {
                 session.views.plan.page = Page::home_of(record.kind());
                 let page = dialogue::Page::home_of(record.kind());
                 session.views.dialogue.page = page.unwrap_or(session.views.dialogue.page);
+                let alarm = match record {
+                    RecordRef::Alarm(id) => session.document.workspace().alarms.get(id),
+                    _ => None,
+                };
+                if let Some(of) = alarm.and_then(|one| Some((Rule::named(&one.rule)?, one.about))) {
+                    session.views.managers.page = managers::Page::Warnings;
+                    session.views.managers.warnings.show(of);
+                }
                 session.selection = Some(record);
                 self.open_details();
             }
             Action::Go(view) => session.go(view),
+            Action::GoToWarnings => {
+                session.go(ViewKind::Managers);
+                session.views.managers.page = managers::Page::Warnings;
+            }
             Action::ReadLessons(LessonsFrom::Folder) => self.ask_for_file(Purpose::Lessons),
             Action::ReadLessons(LessonsFrom::Recent) => self.read_lessons(Where::Files(self.settings.recent.clone())),
             Action::Simulate(_)

@@ -20,6 +20,7 @@ use crate::insight::monte_carlo::{Forecast, Settings};
 use crate::insight::network::Map;
 use crate::insight::practice::Practice;
 use crate::insight::trust_lines::TrustLine;
+use crate::insight::warnings::history::{History, Replayed};
 use crate::insight::{ClientView, Insights};
 use crate::language::Words;
 use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility, Workspace};
@@ -31,7 +32,6 @@ use super::views::people::placement::{Layout, Scenery};
 
 /// Something a person did that `app` must carry out after the frame.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "a few in a frame at most, moved twice")]
 pub enum Action {
     /// Change the workspace: one step of the history, joined with earlier edits of the same gesture.
     Edit {
@@ -51,6 +51,13 @@ pub enum Action {
         /// What the step is called in the menu.
         label: Label,
     },
+    /// The same of an edit that adds a record among other things.
+    Make {
+        /// What changes.
+        edit: Edit,
+        /// What the step is called in the menu.
+        label: Label,
+    },
     /// Run a command.
     Command(Command),
     /// Select a record, or nothing.
@@ -61,6 +68,8 @@ pub enum Action {
     Show(RecordRef),
     /// Go to a view.
     Go(ViewKind),
+    /// Go to the page of the warnings.
+    GoToWarnings,
     /// Simulate the plan as it is looked at.
     Simulate(Settings),
     /// Work out what levelling the plan as it is looked at would do; nothing where that is known.
@@ -243,6 +252,17 @@ pub struct Learned<'a> {
     pub running: bool,
 }
 
+/// What the past says of warnings, as it was worked out last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Alarmed<'a> {
+    /// All warnings through the days; none before they are looked at.
+    pub history: Option<&'a History>,
+    /// The rule whose page is open, through the days.
+    pub replayed: Option<&'a Replayed>,
+    /// Whether what is looked at cannot be worked out.
+    pub broken: bool,
+}
+
 /// What a view may know during one frame.
 #[derive(Clone, Copy)]
 pub struct Cx<'a> {
@@ -275,6 +295,8 @@ pub struct Cx<'a> {
     pub evaluated: Evaluated<'a>,
     /// Lessons of other engagements, as far as they were looked for.
     pub learned: Learned<'a>,
+    /// The past of the warnings, as far as it was looked at.
+    pub alarmed: Alarmed<'a>,
     /// The day that is looked at.
     pub day: NaiveDate,
     /// The file's own today: its status date, or the computer's day.
@@ -322,6 +344,8 @@ impl<'a> Cx<'a> {
             practised: Practised::default(),
             evaluated: Evaluated::default(),
             learned: Learned::default(),
+            // So is what we are warned of.
+            alarmed: Alarmed::default(),
             ..*self
         })
     }
@@ -349,6 +373,11 @@ impl<'a> Cx<'a> {
     /// Asks for a new record.
     pub fn add(&self, record: impl Into<AnyRecord>, label: Label) {
         self.out.push(Action::Add { record: Box::new(record.into()), label });
+    }
+
+    /// Asks for an edit that adds a record among other things.
+    pub fn make(&self, edit: Edit, label: Label) {
+        self.out.push(Action::Make { edit, label });
     }
 
     /// Asks for a command.

@@ -1,6 +1,7 @@
 //! How it is seen: egui views and widgets. Everything here reads shared references and pushes edits and commands; it
 //! knows nothing of `app`, of files and of threads.
 
+pub mod answer;
 pub mod blank;
 pub mod command;
 pub mod context;

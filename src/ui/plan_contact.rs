@@ -7,6 +7,8 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use crate::document::Edit;
 use crate::insight::calendar::WorkingTime;
 use crate::insight::expectations::{ExpectationStatus, ProposalKind};
+use crate::insight::warnings::answered::Of;
+use crate::ui::answer;
 use crate::ui::blank;
 use crate::ui::context::{Action, Cx};
 use crate::workspace::*;
@@ -128,13 +130,14 @@ pub fn planned_words(cx: &Cx<'_>, at: NaiveDateTime) -> String {
     cx.words.with("overview-act-planned", &[("date", date.into()), ("time", time.into())])
 }
 
-/// Carries the plan out as one step, and says so.
-pub fn carry_out(cx: &Cx<'_>, plan: &Plan) {
+/// Carries the plan out as one step, noted with the warning that it answers, and says so.
+pub fn carry_out(cx: &Cx<'_>, plan: &Plan, of: Option<Of>) {
     let contact = plan.contact.clone();
     let edit = match plan.satisfies {
         Some(expectation) => Edit::PlanContactFor { expectation, contact },
         None => Edit::Add(contact.into()),
     };
+    let edit = answer::acting(cx, of, edit);
     let label = edit.label(cx.file);
     let said = cx.words.with(
         "overview-planned",

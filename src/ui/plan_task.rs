@@ -2,9 +2,11 @@
 
 use chrono::{Days, NaiveDate, NaiveTime};
 
-use crate::document::Label;
+use crate::document::{Edit, Label};
 use crate::insight::calendar::WorkingTime;
 use crate::insight::warnings::Finding;
+use crate::insight::warnings::answered::Of;
+use crate::ui::answer;
 use crate::ui::blank;
 use crate::ui::context::Cx;
 use crate::ui::naming::title_of;
@@ -57,7 +59,7 @@ pub fn there(cx: &Cx<'_>, task: &Task) -> Option<(TaskId, NaiveDate)> {
     Some((same.id, cx.insights.schedule.get(same.id)?.finish.date()))
 }
 
-/// Adds it as one step.
-pub fn carry_out(cx: &Cx<'_>, task: &Task) {
-    cx.add(task.clone(), Label::about("edit-add", task.title.clone()));
+/// Adds it as one step, noted with the warning that it answers.
+pub fn carry_out(cx: &Cx<'_>, task: &Task, of: Option<Of>) {
+    cx.make(answer::acting(cx, of, Edit::Add(task.clone().into())), Label::about("edit-add", task.title.clone()));
 }

@@ -59,6 +59,7 @@ fn with_cx<R>(
         changed: Default::default(),
         practised: Default::default(),
         trailed: Default::default(),
+        alarmed: Default::default(),
         evaluated: Default::default(),
         learned: Default::default(),
         day,

@@ -2,6 +2,7 @@
 
 managers-pages = Page of the two managers
 managers-page-scorecard = Scorecard
+managers-page-warnings = Warnings
 managers-project-manager = Project manager
 managers-relationship-manager = Relationship manager
 managers-state-good = Good

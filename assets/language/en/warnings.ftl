@@ -6,3 +6,49 @@ warnings-info = Good to know
 warnings-snoozed-until = Put off until { $date }: { $reason }
 warnings-resolved-today = Settled today: { $how }
 warnings-found-again = Settled on { $date } and found again: { $how }
+warnings-open = To do
+warnings-which = Which warnings
+warnings-none = Nothing needs attention
+warnings-nothing-here = Nothing here
+warnings-looked-at = { $rules } rules looked at { $people } people, { $expectations } expectations, { $contacts } contacts, { $readings } answers and { $tasks } tasks
+warnings-looking-back = Looking at the days before…
+warnings-broken = The past of this rule cannot be worked out
+warnings-since =
+    { $days ->
+        [0] Known since today
+        [one] Known since { $date }, one day
+       *[other] Known since { $date }, { $days } days
+    }
+warnings-history = Something was done about { $acted } of { $all } warnings so far; { $soon } of { $due } were answered within a week of the first day on which they could have been known
+warnings-open-one = Details
+warnings-close = Close
+warnings-why = Why
+warnings-rule = What this rule would have said before
+warnings-course = Course
+warnings-first-known = First known
+warnings-stood = Stood
+warnings-first-answer = First answer
+warnings-first-act = First act
+warnings-answered-after =
+    { $days ->
+        [0] { $date }, on the same day
+        [one] { $date }, after one day
+       *[other] { $date }, after { $days } days
+    }
+warnings-not-answered = None so far
+warnings-answer = { $what }: { $text }
+warnings-snooze = Put off…
+warnings-resolve = Settle…
+warnings-note = Seen
+warnings-reason = Why it can wait
+warnings-how = What was done
+warnings-snooze-now = Put off
+warnings-resolve-now = Settle
+warnings-needs-reason = Say why it can wait
+warnings-needs-how = Say what was done
+warnings-later-day = Choose a later day
+warnings-back = All warnings
+warnings-rule-share = It would have spoken on { $n } of { $of } days
+warnings-rule-days = On each past day
+warnings-rule-on = On { $date }
+warnings-rule-silent = It would have said nothing

@@ -2,6 +2,7 @@
 
 managers-pages = Страница двух менеджеров
 managers-page-scorecard = Показатели
+managers-page-warnings = Предупреждения
 managers-project-manager = Менеджер проекта
 managers-relationship-manager = Менеджер отношений
 managers-state-good = Хорошо

@@ -6,3 +6,53 @@ warnings-info = К сведению
 warnings-snoozed-until = Отложено до { $date }: { $reason }
 warnings-resolved-today = Улажено сегодня: { $how }
 warnings-found-again = Улажено { $date } и найдено снова: { $how }
+warnings-open = К делу
+warnings-which = Какие предупреждения
+warnings-none = Ничто не требует внимания
+warnings-nothing-here = Здесь ничего нет
+warnings-looked-at = Правил: { $rules }. Они проверили: людей { $people }, ожиданий { $expectations }, контактов { $contacts }, ответов { $readings }, задач { $tasks }
+warnings-looking-back = Смотрим прежние дни…
+warnings-broken = Прошлое этого правила не вычислить
+warnings-since =
+    { $days ->
+        [0] Известно с сегодняшнего дня
+        [one] Известно с { $date }, { $days } день
+        [few] Известно с { $date }, { $days } дня
+        [many] Известно с { $date }, { $days } дней
+       *[other] Известно с { $date }, { $days } дня
+    }
+warnings-history = Пока что-то сделано по { $acted } из { $all } предупреждений; на { $soon } из { $due } ответили в течение недели с первого дня, когда о них можно было узнать
+warnings-open-one = Подробнее
+warnings-close = Закрыть
+warnings-why = Почему
+warnings-rule = Что это правило сказало бы раньше
+warnings-course = Ход
+warnings-first-known = Впервые известно
+warnings-stood = Держалось
+warnings-first-answer = Первый ответ
+warnings-first-act = Первое действие
+warnings-answered-after =
+    { $days ->
+        [0] { $date }, в тот же день
+        [one] { $date }, через { $days } день
+        [few] { $date }, через { $days } дня
+        [many] { $date }, через { $days } дней
+       *[other] { $date }, через { $days } дня
+    }
+warnings-not-answered = Пока нет
+warnings-answer = { $what }: { $text }
+warnings-snooze = Отложить…
+warnings-resolve = Уладить…
+warnings-note = Замечено
+warnings-reason = Почему можно подождать
+warnings-how = Что сделано
+warnings-snooze-now = Отложить
+warnings-resolve-now = Уладить
+warnings-needs-reason = Скажите, почему можно подождать
+warnings-needs-how = Скажите, что сделано
+warnings-later-day = Выберите день позже
+warnings-back = Все предупреждения
+warnings-rule-share = Оно заговорило бы в { $n } днях из { $of }
+warnings-rule-days = В каждый прошедший день
+warnings-rule-on = { $date }
+warnings-rule-silent = Оно ничего не сказало бы

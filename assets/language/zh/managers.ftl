@@ -2,6 +2,7 @@
 
 managers-pages = 两位经理的页面
 managers-page-scorecard = 记分卡
+managers-page-warnings = 预警
 managers-project-manager = 项目经理
 managers-relationship-manager = 关系经理
 managers-state-good = 良好

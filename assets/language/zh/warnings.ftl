@@ -6,3 +6,47 @@ warnings-info = 供知悉
 warnings-snoozed-until = 推迟到{ $date }：{ $reason }
 warnings-resolved-today = 今天已解决：{ $how }
 warnings-found-again = { $date }已解决，又被发现：{ $how }
+warnings-open = 待处理
+warnings-which = 哪些预警
+warnings-none = 没有需要关注的事
+warnings-nothing-here = 这里没有内容
+warnings-looked-at = { $rules } 条规则检查了 { $people } 名人员、{ $expectations } 项期望、{ $contacts } 次联系、{ $readings } 个回答和 { $tasks } 项任务
+warnings-looking-back = 正在回看以前的日子……
+warnings-broken = 无法推算这条规则的过去
+warnings-since =
+    { $days ->
+        [0] 今天起可知
+       *[other] 自{ $date }起可知，已 { $days } 天
+    }
+warnings-history = 至今 { $all } 条预警中已对 { $acted } 条采取行动；{ $due } 条中有 { $soon } 条在可知首日起一周内得到答复
+warnings-open-one = 详情
+warnings-close = 关闭
+warnings-why = 原因
+warnings-rule = 这条规则以前会说什么
+warnings-course = 经过
+warnings-first-known = 最早可知
+warnings-stood = 持续
+warnings-first-answer = 首次答复
+warnings-first-act = 首次行动
+warnings-answered-after =
+    { $days ->
+        [0] { $date }，当天
+       *[other] { $date }，{ $days } 天后
+    }
+warnings-not-answered = 尚无
+warnings-answer = { $what }：{ $text }
+warnings-snooze = 推迟…
+warnings-resolve = 解决…
+warnings-note = 已知悉
+warnings-reason = 为何可以等
+warnings-how = 做了什么
+warnings-snooze-now = 推迟
+warnings-resolve-now = 解决
+warnings-needs-reason = 请写明为何可以等
+warnings-needs-how = 请写明做了什么
+warnings-later-day = 请选择更晚的日子
+warnings-back = 全部预警
+warnings-rule-share = 在 { $of } 天中有 { $n } 天会发出预警
+warnings-rule-days = 过去的每一天
+warnings-rule-on = { $date }
+warnings-rule-silent = 不会发出预警

@@ -69,7 +69,7 @@ fn propose(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, status: &ExpectationStatus, 
     let day = kit.words.date_short(plan.contact.at.date());
     let act = kit.words.with(plan.talk.act_key(), &[("date", day.into())]);
     if Button::new(&act).weight(Weight::Primary).show(ui, kit.theme).clicked() {
-        plan_contact::carry_out(cx, &plan);
+        plan_contact::carry_out(cx, &plan, None);
     }
 }
 

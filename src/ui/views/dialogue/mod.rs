@@ -4,7 +4,7 @@
 
 pub mod contacts;
 pub mod decisions;
-pub(super) mod parts;
+pub(in crate::ui::views) mod parts;
 pub mod practice;
 mod record;
 pub mod rhythm;

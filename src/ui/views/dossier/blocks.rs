@@ -158,7 +158,7 @@ fn propose(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         &[("what", plan.contact.title.as_str().into()), ("at", cx.words.date_time(plan.contact.at).into())],
     );
     if Button::new(&act).weight(Weight::Primary).hint(&hint).show(ui, cx.theme).clicked() {
-        plan_contact::carry_out(cx, &plan);
+        plan_contact::carry_out(cx, &plan, None);
     }
 }
 

@@ -139,7 +139,7 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
                 let date = cx.words.date_short(plan.contact.at.date());
                 let act = cx.words.with(plan.talk.act_key(), &[("date", date.into())]);
                 if Button::new(&act).icon(Icon::Calendar).show(ui, theme).clicked() {
-                    plan_contact::carry_out(cx, &plan);
+                    plan_contact::carry_out(cx, &plan, None);
                 }
             }
         });

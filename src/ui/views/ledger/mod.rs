@@ -308,7 +308,7 @@ fn cell(ui: &mut Ui, cx: &Cx<'_>, row: &Row, column: Col, edits: bool) {
             Act::Say(sentence) => table::quiet(ui, theme, sentence),
             Act::Plan(word, hint, plan) => {
                 if Button::new(word).weight(Weight::Plain).hint(hint).show(ui, theme).clicked() {
-                    plan_contact::carry_out(cx, plan);
+                    plan_contact::carry_out(cx, plan, None);
                 }
             }
         },

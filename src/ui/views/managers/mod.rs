@@ -4,10 +4,12 @@
 
 pub(super) mod path;
 pub mod scorecard;
+pub mod warnings;
 
 use egui::Ui;
 
 use self::scorecard::ScorecardPage;
+use self::warnings::WarningsPage;
 use crate::ui::context::Cx;
 use crate::ui::theme::SPACE_3;
 use crate::ui::widgets::button;
@@ -18,16 +20,19 @@ pub enum Page {
     /// Dials, path and APEX's four rows.
     #[default]
     Scorecard,
+    /// What needs attention, since when, and what was answered.
+    Warnings,
 }
 
 impl Page {
     /// In their order.
-    pub const ALL: [Self; 1] = [Self::Scorecard];
+    pub const ALL: [Self; 2] = [Self::Scorecard, Self::Warnings];
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Scorecard => "managers",
+            Self::Warnings => "warnings",
         }
     }
 
@@ -35,6 +40,7 @@ impl Page {
     pub fn key(self) -> &'static str {
         match self {
             Self::Scorecard => "managers-page-scorecard",
+            Self::Warnings => "managers-page-warnings",
         }
     }
 }
@@ -46,6 +52,8 @@ pub struct ManagersView {
     pub page: Page,
     /// Dials, path and APEX's four rows.
     pub scorecard: ScorecardPage,
+    /// What needs attention.
+    pub warnings: WarningsPage,
 }
 
 impl ManagersView {
@@ -61,6 +69,7 @@ impl ManagersView {
         };
         match self.page {
             Page::Scorecard => self.scorecard.ui(ui, cx, head),
+            Page::Warnings => self.warnings.ui(ui, cx, head),
         }
         self.page = page;
     }

@@ -3,10 +3,12 @@
 use egui::{Label, Sense, Ui, Vec2};
 
 use super::model::{Act, Model, Row};
-use crate::document::Label as StepLabel;
+use crate::document::{Edit, Label as StepLabel};
+use crate::insight::warnings::answered::Of;
 use crate::insight::warnings::{self, Severity};
+use crate::ui::answer;
 use crate::ui::blank;
-use crate::ui::context::Cx;
+use crate::ui::context::{Action, Cx};
 use crate::ui::evidence;
 use crate::ui::icons::Icon;
 use crate::ui::inspector::why;
@@ -69,6 +71,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
     // The card counts what it lists, so that what is only watched does not pass for urgent.
     let heading = heading(cx, model.rows.iter().filter(|row| filter.passes(row.manager)));
     let narrow = ui.available_width() < 460.0;
+    let wide = ui.available_width() >= 760.0;
     let (chosen, _) = card::card_with(
         ui,
         cx.theme,
@@ -76,6 +79,10 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
         |ui| {
             if narrow || model.rows.is_empty() {
                 return None;
+            }
+            let word = cx.text("warnings-back");
+            if wide && Button::new(word).icon(Icon::ArrowRight).weight(Weight::Plain).show(ui, cx.theme).clicked() {
+                cx.out.push(Action::GoToWarnings);
             }
             button::segmented(ui, cx.theme, cx.text("overview-filter"), filter, &options)
         },
@@ -150,7 +157,8 @@ fn calm(ui: &mut Ui, cx: &Cx<'_>, facts: &str) {
     ui.add_space(SPACE_2);
 }
 
-fn finding(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
+/// One finding: how grave, what, whose, what to do, and what it rests on.
+pub fn finding(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
     let theme = cx.theme;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_3;
@@ -216,7 +224,8 @@ fn act_words<'a>(cx: &Cx<'_>, act: &'a Act) -> Option<(&'a str, &'a str)> {
     })
 }
 
-fn act_button(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
+/// What can be done at once.
+pub fn act_button(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
     if let Some(task) = row.why {
         why::beside(ui, cx, task);
     }
@@ -231,17 +240,17 @@ fn act_button(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
         button = button.hint(hint);
     }
     if button.show(ui, cx.theme).clicked() {
-        carry_out(cx, &row.act);
+        carry_out(cx, &row.act, Some(row.of));
     }
 }
 
-/// Does what an act says.
-pub fn carry_out(cx: &Cx<'_>, act: &Act) {
+/// Does what an act says; it is noted with the warning that it is an act of.
+pub fn carry_out(cx: &Cx<'_>, act: &Act, of: Option<Of>) {
     match act {
         Act::None => {}
-        Act::Plan(_, _, plan) => plan_contact::carry_out(cx, plan),
+        Act::Plan(_, _, plan) => plan_contact::carry_out(cx, plan, of),
         Act::Planned(_, contact) => cx.show(*contact),
-        Act::Task(_, _, task) => plan_task::carry_out(cx, task),
+        Act::Task(_, _, task) => plan_task::carry_out(cx, task, of),
         Act::TaskThere(_, task) => cx.show(*task),
         Act::AddExpectation(who) => {
             let near = Some(RecordRef::from(*who));
@@ -249,7 +258,7 @@ pub fn carry_out(cx: &Cx<'_>, act: &Act) {
             if let Some(AnyRecord::Expectation(mut expectation)) = blank::record(RecordKind::Expectation, &start) {
                 expectation.holder = *who;
                 let label = StepLabel::about("edit-add", RecordKind::Expectation.name(cx.words));
-                cx.add(expectation, label);
+                cx.make(answer::acting(cx, of, Edit::Add(expectation.into())), label);
             }
         }
         Act::Show(_, record) => cx.show(*record),

@@ -3,10 +3,12 @@
 //!
 //! Keeps only what was computed for the value that is shown, and what is folded; everything else is read.
 
-mod findings;
+pub(in crate::ui::views) mod findings;
 mod fortnight;
 pub mod model;
 mod talk;
+
+pub use model::{Row, row};
 
 use egui::{Frame, Margin, ScrollArea, Ui, Vec2};
 

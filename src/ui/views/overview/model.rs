@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::fortnight::{self, Dated};
 use super::talk::{self, Person};
 use crate::insight::expectations::ExpectationStatus;
+use crate::insight::warnings::answered::{Of, open};
 use crate::insight::warnings::{ActionKind, Finding, Manager, Rule, Severity};
 use crate::language::Language;
 use crate::ui::context::Cx;
@@ -40,6 +41,8 @@ pub struct Model {
 
 /// One finding in words.
 pub struct Row {
+    /// Of which warning.
+    pub of: Of,
     /// How grave.
     pub severity: Severity,
     /// Whose it is.
@@ -79,7 +82,7 @@ pub enum Act {
 impl Model {
     /// Computes everything.
     pub fn of(cx: &Cx<'_>) -> Self {
-        let findings = &cx.insights.findings;
+        let findings = open(&cx.insights.findings, cx.shown(), cx.day);
         Self {
             key: Self::key(cx),
             title: findings.first().map_or_else(|| cx.text("overview-calm").to_owned(), |first| title(cx, first)),
@@ -176,9 +179,11 @@ fn calm(cx: &Cx<'_>) -> String {
     )
 }
 
-fn row(cx: &Cx<'_>, finding: &Finding) -> Row {
+/// A finding in words.
+pub fn row(cx: &Cx<'_>, finding: &Finding) -> Row {
     let shown = cx.shown();
     Row {
+        of: finding.of(),
         severity: finding.severity,
         manager: finding.manager,
         sentence: finding.sentence(cx.words, shown),

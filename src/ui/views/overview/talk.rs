@@ -193,7 +193,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
         };
         let icon = if matches!(person.act, Act::Plan(..)) { Icon::Calendar } else { Icon::Today };
         if button::icon(ui, paint, icon, name).clicked() {
-            findings::carry_out(cx, &person.act);
+            findings::carry_out(cx, &person.act, None);
         }
     });
 }

@@ -85,7 +85,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, who: StakeholderId, question: Option<&Question>
         {
             let act = cx.words.with("pulse-picked-talk", &[("who", name.as_str().into())]);
             if button::icon(ui, theme, Icon::Calendar, &act).clicked() {
-                plan_contact::carry_out(cx, &plan);
+                plan_contact::carry_out(cx, &plan, None);
             }
         }
     });

@@ -1,0 +1,50 @@
+//! Answers to warnings, as edits: what is done about one and the note of it are one step.
+
+use chrono::NaiveDate;
+
+use crate::document::{Edit, Label};
+use crate::insight::warnings::Severity;
+use crate::insight::warnings::answered::Of;
+use crate::ui::context::Cx;
+use crate::workspace::{AlarmAnswer, AlarmAnswerKind};
+
+/// An edit that is the act of a warning: it is noted with the warning, too.
+pub fn acting(cx: &Cx<'_>, of: Option<Of>, edit: Edit) -> Edit {
+    let Some((rule, about)) = of else { return edit };
+    Edit::AnswerWarning {
+        rule: rule.name().to_owned(),
+        about,
+        answer: AlarmAnswer::new(cx.day, AlarmAnswerKind::Acted),
+        does: Some(Box::new(edit)),
+        by: cx.author.to_owned(),
+    }
+}
+
+fn note(cx: &Cx<'_>, (rule, about): Of, answer: AlarmAnswer) {
+    let (rule, by) = (rule.name().to_owned(), cx.author.to_owned());
+    let edit = Edit::AnswerWarning { rule, about, answer, does: None, by };
+    let label: Label = edit.label(cx.file);
+    cx.edit(edit, label);
+}
+
+/// Somebody took note of it.
+pub fn seen(cx: &Cx<'_>, of: Of) {
+    note(cx, of, AlarmAnswer::new(cx.day, AlarmAnswerKind::Seen));
+}
+
+/// It is put off until a day, for a reason.
+pub fn snooze(cx: &Cx<'_>, of: Of, severity: Severity, until: NaiveDate, reason: &str) {
+    let answer = AlarmAnswer {
+        until: Some(until),
+        severity: Some(severity),
+        text: reason.trim().to_owned(),
+        ..AlarmAnswer::new(cx.day, AlarmAnswerKind::Snoozed)
+    };
+    note(cx, of, answer);
+}
+
+/// It was settled otherwise.
+pub fn resolve(cx: &Cx<'_>, of: Of, how: &str) {
+    let answer = AlarmAnswer { text: how.trim().to_owned(), ..AlarmAnswer::new(cx.day, AlarmAnswerKind::Resolved) };
+    note(cx, of, answer);
+}

@@ -1,0 +1,307 @@
+//! The page "warnings": what needs attention, the gravest first, since when it could have been known, and what was
+//! answered; one of them opened with why, its course and its act; and the page of one rule through the days.
+//!
+//! Keeps what is typed as a reason until it is given.
+
+mod course;
+mod opened;
+mod rule;
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use egui::{Label, Ui, Vec2};
+
+use crate::insight::warnings::answered::Of;
+use crate::insight::warnings::{Finding, Manager, RULES, Rule, Severity, Standing};
+use crate::language::Language;
+use crate::ui::context::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::theme::{SPACE_1, SPACE_2, SPACE_4};
+use crate::ui::views::dialogue::parts::{self, Top};
+use crate::ui::views::overview::{Row, findings as rows, row};
+use crate::ui::widgets::button::{self, Button, Weight};
+use crate::ui::widgets::card;
+use crate::ui::widgets::chip::{self, Mark};
+use crate::ui::widgets::page::column;
+use opened::Opened;
+use rule::RulePage;
+
+/// From this width the opened warning stands beside the list, in points.
+const BESIDE: f32 = 900.0;
+
+/// Whose warnings are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Whose {
+    #[default]
+    Both,
+    Project,
+    Relationship,
+}
+
+/// Which of them are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Which {
+    /// What needs attention.
+    #[default]
+    Open,
+    /// What is put off.
+    Snoozed,
+    /// What was settled today.
+    Resolved,
+}
+
+/// One warning in words.
+struct Line {
+    finding: Finding,
+    standing: Standing,
+    row: Row,
+}
+
+struct Model {
+    key: (u64, NaiveDate, Language, bool),
+    lines: Vec<Line>,
+}
+
+/// The page with its own small state.
+#[derive(Default)]
+pub struct WarningsPage {
+    model: Option<Model>,
+    whose: Whose,
+    which: Which,
+    /// Gravities that are left out.
+    without: BTreeSet<Severity>,
+    opened: Option<Opened>,
+    rule: Option<RulePage>,
+}
+
+impl WarningsPage {
+    /// The rule whose page is open: it is replayed while it is looked at.
+    pub fn rule(&self) -> Option<Rule> {
+        self.rule.as_ref().map(|page| page.rule)
+    }
+
+    /// Opens the page of a rule.
+    pub fn show_rule(&mut self, rule: Rule) {
+        self.rule = Some(RulePage::new(rule));
+    }
+
+    /// Opens one warning.
+    pub fn show(&mut self, of: Of) {
+        (self.rule, self.opened) = (None, Some(Opened::new(of)));
+    }
+
+    /// Draws the page, with what `head` draws over it.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
+        if let Some(page) = &mut self.rule {
+            if page.ui(ui, cx, head) {
+                self.rule = None;
+            }
+            return;
+        }
+        let key = (cx.source, cx.day, cx.words.language(), cx.editable);
+        if self.model.as_ref().is_none_or(|model| model.key != key) {
+            let line = |finding: &Finding| Line {
+                standing: finding.standing(cx.shown(), cx.day),
+                row: row(cx, finding),
+                finding: finding.clone(),
+            };
+            self.model = Some(Model { key, lines: cx.insights.findings.iter().map(line).collect() });
+        }
+        let Some(model) = self.model.take() else { return };
+        let finding = said(cx, &model.lines);
+        let drawn = course::acted(cx);
+        let (mut whose, mut which, mut without) = (self.whose, self.which, self.without.clone());
+        let tools = |ui: &mut Ui| filters(ui, cx, &model.lines, (&mut whose, &mut which, &mut without));
+        let mut leads = None;
+        let opened = &mut self.opened;
+        let listed = (self.whose, self.which, &self.without);
+        parts::sheet(ui, cx, &Top { finding: &finding, drawn: &drawn }, head, tools, |ui| {
+            leads = body(ui, cx, &model.lines, listed, opened);
+        });
+        (self.whose, self.which, self.without) = (whose, which, without);
+        if let Some(rule) = leads {
+            self.show_rule(rule);
+        }
+        self.model = Some(model);
+    }
+}
+
+/// What the page finds: how many wait, by gravity.
+fn said(cx: &Cx<'_>, lines: &[Line]) -> String {
+    let open = lines.iter().filter(|line| line.standing.is_open());
+    let of = |severity: Severity| open.clone().filter(|line| line.finding.severity == severity).count();
+    let (trouble, watch, info) = (of(Severity::Trouble), of(Severity::Watch), of(Severity::Info));
+    if trouble + watch + info == 0 {
+        return cx.text("warnings-none").to_owned();
+    }
+    let args = [("trouble", trouble.into()), ("watch", watch.into()), ("info", info.into())];
+    cx.words.with("overview-attention", &args)
+}
+
+fn filters(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    lines: &[Line],
+    (whose, which, without): (&mut Whose, &mut Which, &mut BTreeSet<Severity>),
+) {
+    // From the right end on: what is drawn last stands first.
+    for (severity, key) in [
+        (Severity::Trouble, "warnings-trouble"),
+        (Severity::Watch, "warnings-watch"),
+        (Severity::Info, "warnings-info"),
+    ] {
+        let count = lines.iter().filter(|line| line.finding.severity == severity && passes(line, *whose, *which));
+        let on = !without.contains(&severity);
+        if chip::filter(ui, cx.theme, cx.text(key), count.count(), on).clicked() {
+            if on {
+                without.insert(severity);
+            } else {
+                without.remove(&severity);
+            }
+        }
+    }
+    let people = [
+        (Whose::Both, cx.text("common-all")),
+        (Whose::Project, cx.text("overview-project")),
+        (Whose::Relationship, cx.text("overview-relationship")),
+    ];
+    if let Some(chosen) = button::segmented(ui, cx.theme, cx.text("overview-filter"), *whose, &people) {
+        *whose = chosen;
+    }
+    let states = [
+        (Which::Open, cx.text("warnings-open")),
+        (Which::Snoozed, cx.text("record-alarm-snoozed")),
+        (Which::Resolved, cx.text("record-alarm-resolved")),
+    ];
+    if let Some(chosen) = button::segmented(ui, cx.theme, cx.text("warnings-which"), *which, &states) {
+        *which = chosen;
+    }
+}
+
+fn passes(line: &Line, whose: Whose, which: Which) -> bool {
+    let manager = match whose {
+        Whose::Both => true,
+        Whose::Project => line.finding.manager == Manager::Project,
+        Whose::Relationship => line.finding.manager == Manager::Relationship,
+    };
+    let standing = match which {
+        Which::Open => line.standing.is_open(),
+        Which::Snoozed => matches!(line.standing, Standing::Snoozed { .. }),
+        Which::Resolved => matches!(line.standing, Standing::Resolved { .. }),
+    };
+    manager && standing
+}
+
+/// The list and what is opened of it; the rule to go to.
+fn body(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    lines: &[Line],
+    (whose, which, without): (Whose, Which, &BTreeSet<Severity>),
+    opened: &mut Option<Opened>,
+) -> Option<Rule> {
+    let shown: Vec<&Line> =
+        lines.iter().filter(|line| passes(line, whose, which) && !without.contains(&line.finding.severity)).collect();
+    if shown.is_empty() {
+        nothing(ui, cx, which);
+        return None;
+    }
+    let there = |one: &Opened| shown.iter().position(|line| line.finding.of() == one.of);
+    let place = opened.as_ref().and_then(there);
+    let mut leads = None;
+    let width = ui.available_width();
+    if width >= BESIDE && place.is_some() {
+        let list = (width - SPACE_4) * 0.5;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_4;
+            column(ui, list, |ui| list_of(ui, cx, &shown, place, opened));
+            column(ui, width - SPACE_4 - list, |ui| {
+                if let (Some(one), Some(line)) = (opened.as_mut(), place.and_then(|at| shown.get(at))) {
+                    leads = opened::show(ui, cx, line, one);
+                }
+            });
+        });
+    } else {
+        if let (Some(one), Some(line)) = (opened.as_mut(), place.and_then(|at| shown.get(at))) {
+            leads = opened::show(ui, cx, line, one);
+            ui.add_space(SPACE_2);
+        }
+        list_of(ui, cx, &shown, place, opened);
+    }
+    if opened.as_ref().is_some_and(|one| one.closed) {
+        *opened = None;
+    }
+    leads
+}
+
+fn list_of(ui: &mut Ui, cx: &Cx<'_>, shown: &[&Line], place: Option<usize>, opened: &mut Option<Opened>) {
+    card::plain(ui, cx.theme, |ui| {
+        ui.spacing_mut().item_spacing.y = 5.0;
+        for (index, line) in shown.iter().enumerate() {
+            if index > 0 {
+                card::rule(ui, cx.theme);
+            }
+            let of = line.finding.of();
+            ui.push_id(of, |ui| {
+                rows::finding(ui, cx, &line.row, index == 0 && place.is_none());
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing = Vec2::new(SPACE_2, SPACE_1);
+                    ui.add_space(26.0);
+                    let is_open = place == Some(index);
+                    let (word, icon) = match is_open {
+                        true => (cx.text("warnings-close"), Icon::ChevronUp),
+                        false => (cx.text("warnings-open-one"), Icon::ChevronRight),
+                    };
+                    if Button::new(word).icon(icon).weight(Weight::Plain).show(ui, cx.theme).clicked() {
+                        *opened = (!is_open).then(|| Opened::new(of));
+                    }
+                    ui.add(Label::new(cx.theme.caption(course::since(cx, of))).wrap());
+                    if let Some(said) = standing_words(cx, &line.standing) {
+                        ui.add(Label::new(cx.theme.caption(said)).wrap());
+                    }
+                });
+            });
+        }
+    });
+}
+
+/// Where a warning stands, where there is something to say.
+fn standing_words(cx: &Cx<'_>, standing: &Standing) -> Option<String> {
+    let words = cx.words;
+    Some(match standing {
+        Standing::Open => return None,
+        Standing::Snoozed { until, reason } => words.with(
+            "warnings-snoozed-until",
+            &[("date", words.date_short(*until).into()), ("reason", reason.as_str().into())],
+        ),
+        Standing::Resolved { how } => words.with("warnings-resolved-today", &[("how", how.as_str().into())]),
+        Standing::FoundAgain { on, how } => {
+            words.with("warnings-found-again", &[("date", words.date_short(*on).into()), ("how", how.as_str().into())])
+        }
+    })
+}
+
+/// An empty list says which rules looked at what.
+fn nothing(ui: &mut Ui, cx: &Cx<'_>, which: Which) {
+    card::plain(ui, cx.theme, |ui| {
+        if which != Which::Open {
+            ui.add(Label::new(cx.theme.quiet(cx.text("warnings-nothing-here"))).wrap());
+            return;
+        }
+        let shown = cx.shown();
+        let rules: usize = RULES.iter().map(|(_, rules)| rules.len()).sum();
+        let args = [
+            ("rules", rules.into()),
+            ("people", shown.stakeholders.len().into()),
+            ("expectations", shown.expectations.len().into()),
+            ("contacts", shown.contacts.len().into()),
+            ("readings", shown.readings.len().into()),
+            ("tasks", shown.tasks.len().into()),
+        ];
+        let known = !shown.tasks.is_empty() || !shown.contacts.is_empty() || !shown.readings.is_empty();
+        let mark = if known { Mark::Good } else { Mark::Unknown };
+        chip::state_line(ui, cx.theme, mark, cx.text("warnings-none"));
+        ui.add(Label::new(cx.theme.quiet(cx.words.with("warnings-looked-at", &args))).wrap());
+    });
+}

@@ -1,0 +1,190 @@
+//! One warning opened: why, what it rests on, its course, its act; put it off, settle it.
+
+use chrono::{Days, NaiveDate};
+use egui::{Label, Ui, Vec2};
+
+use super::{Line, course, standing_words};
+use crate::insight::warnings::Rule;
+use crate::insight::warnings::answered::{Of, answers};
+use crate::ui::answer;
+use crate::ui::context::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::inspector::fields;
+use crate::ui::inspector::form::kit_of;
+use crate::ui::naming::{Named, icon_of, title_of};
+use crate::ui::theme::{SPACE_1, SPACE_2};
+use crate::ui::views::overview::findings as rows;
+use crate::ui::widgets::button::{self, Button, Weight};
+use crate::ui::widgets::{card, chip};
+
+/// Days for which a warning is put off, where nobody says another day.
+const WEEK: u64 = 7;
+
+/// What is being written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Writing {
+    Snooze,
+    Resolve,
+}
+
+/// The warning that is opened, and what is typed about it.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// Which.
+    pub of: Of,
+    /// Whether it is to be closed.
+    pub closed: bool,
+    writing: Option<Writing>,
+    text: String,
+    until: Option<NaiveDate>,
+}
+
+impl Opened {
+    /// This one, of which nothing is typed yet.
+    pub fn new(of: Of) -> Self {
+        Self { of, closed: false, writing: None, text: String::new(), until: None }
+    }
+}
+
+/// The card; returns the rule whose page is asked for.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) -> Option<Rule> {
+    let (theme, finding) = (cx.theme, &line.finding);
+    let (mut leads, mut closed) = (None, false);
+    card::card_with(
+        ui,
+        theme,
+        finding.rule.title(cx.words),
+        |ui| {
+            closed |= button::icon_small(ui, theme, Icon::Close, cx.text("warnings-close")).clicked();
+        },
+        |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            ui.add(Label::new(theme.strong(&line.row.sentence)).wrap());
+            ui.add(Label::new(theme.body(&line.row.advice)).wrap());
+            if let Some(said) = standing_words(cx, &line.standing) {
+                ui.add(Label::new(theme.quiet(said)).wrap());
+            }
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
+                rows::act_button(ui, cx, &line.row, true);
+                if cx.editable {
+                    writing(ui, cx, line, opened);
+                }
+            });
+            if cx.editable {
+                form(ui, cx, line, opened);
+            }
+            card::rule(ui, theme);
+            card::group(ui, theme, cx.text("warnings-why"));
+            let how = finding.rule.how(cx.words, &cx.shown().engagement.thresholds);
+            ui.add(Label::new(theme.quiet(how)).wrap());
+            let word = cx.text("warnings-rule");
+            if Button::new(word).icon(Icon::History).weight(Weight::Plain).show(ui, theme).clicked() {
+                leads = Some(finding.rule);
+            }
+            card::group(ui, theme, cx.text("overview-evidence"));
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_1);
+                ui.spacing_mut().interact_size.y = chip::HEIGHT;
+                for (record, title) in line.row.evidence.iter().zip(&line.row.titles) {
+                    if chip::link(ui, theme, icon_of(record.kind()), title, 220.0).clicked() {
+                        cx.show(*record);
+                    }
+                }
+            });
+            card::group(ui, theme, cx.text("warnings-course"));
+            match course::history(cx).map(|history| history.course(finding.of())) {
+                None => drop(ui.add(Label::new(theme.quiet(cx.text("warnings-looking-back"))).wrap())),
+                Some(known) => {
+                    for (key, value) in known.map(|known| course::lines(cx, known)).unwrap_or_default() {
+                        card::key_value(ui, theme, key, &value);
+                    }
+                }
+            }
+            answered(ui, cx, finding.of());
+        },
+    );
+    opened.closed = closed;
+    leads
+}
+
+/// What was answered, the earliest first.
+fn answered(ui: &mut Ui, cx: &Cx<'_>, of: Of) {
+    for one in answers(cx.shown(), of) {
+        let said = match one.text.as_str() {
+            "" => one.kind.name(cx.words).to_owned(),
+            text => {
+                cx.words.with("warnings-answer", &[("what", one.kind.name(cx.words).into()), ("text", text.into())])
+            }
+        };
+        card::row(ui, cx.theme, &cx.words.date(one.on), |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.add(Label::new(cx.theme.body(said)).wrap());
+                if let Some(made) = one.made {
+                    let title = title_of(cx.shown(), made, cx.words);
+                    if chip::link(ui, cx.theme, icon_of(made.kind()), &title, 180.0).clicked() {
+                        cx.show(made);
+                    }
+                }
+            });
+        });
+    }
+}
+
+/// The acts that need words.
+fn writing(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) {
+    let of = line.finding.of();
+    let mut begin = |ui: &mut Ui, key: &str, icon: Icon, what: Writing| {
+        if Button::new(cx.text(key)).icon(icon).show(ui, cx.theme).clicked() {
+            opened.writing = (opened.writing != Some(what)).then_some(what);
+            opened.text.clear();
+        }
+    };
+    begin(ui, "warnings-snooze", Icon::Snooze, Writing::Snooze);
+    begin(ui, "warnings-resolve", Icon::CheckCircle, Writing::Resolve);
+    if answers(cx.shown(), of).next().is_none()
+        && Button::new(cx.text("warnings-note")).icon(Icon::Eye).weight(Weight::Plain).show(ui, cx.theme).clicked()
+    {
+        answer::seen(cx, of);
+    }
+}
+
+/// What is being written down, where something is.
+fn form(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) {
+    let Some(what) = opened.writing else { return };
+    let kit = kit_of(cx);
+    let (label, word) = match what {
+        Writing::Snooze => ("warnings-reason", "warnings-snooze-now"),
+        Writing::Resolve => ("warnings-how", "warnings-resolve-now"),
+    };
+    ui.push_id(("answer", what == Writing::Snooze), |ui| {
+        let usual = cx.day.checked_add_days(Days::new(WEEK)).unwrap_or(cx.day);
+        let mut until = opened.until.unwrap_or(usual);
+        if what == Writing::Snooze {
+            fields::day(ui, &kit, cx.text("record-field-alarm-until"), &mut until);
+            opened.until = Some(until);
+        }
+        fields::multi(ui, &kit, cx.text(label), &mut opened.text);
+        let ready = !opened.text.trim().is_empty() && (what == Writing::Resolve || until > cx.day);
+        let missing = match what {
+            Writing::Snooze if until <= cx.day => cx.text("warnings-later-day"),
+            Writing::Snooze => cx.text("warnings-needs-reason"),
+            Writing::Resolve => cx.text("warnings-needs-how"),
+        };
+        ui.horizontal_wrapped(|ui| {
+            let pressed = ui.add_enabled_ui(ready, |ui| button::primary(ui, cx.theme, cx.text(word))).inner.clicked();
+            if !ready {
+                ui.add(Label::new(cx.theme.caption(missing)).wrap());
+            }
+            if pressed {
+                let of = line.finding.of();
+                match what {
+                    Writing::Snooze => answer::snooze(cx, of, line.finding.severity, until, &opened.text),
+                    Writing::Resolve => answer::resolve(cx, of, &opened.text),
+                }
+                (opened.writing, opened.until) = (None, None);
+                opened.text.clear();
+            }
+        });
+    });
+}
