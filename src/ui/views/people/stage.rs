@@ -54,6 +54,8 @@ struct Kept {
     origin: Vec2,
     /// What is still to find its places: until then the marks stand where they stood.
     waiting: Option<Arc<Scenery>>,
+    /// Whether until then they stand where another lens had them.
+    elsewhere: bool,
 }
 
 /// What a scene is made for: the lens and its state, the people, the room, who is asked for, the pixels of a point.
@@ -81,19 +83,29 @@ fn eased(share: f32) -> f32 {
     1.0 - (1.0 - share.clamp(0.0, 1.0)).powi(3)
 }
 
-/// Where the marks stand until their places are found: where they stood in the `same` picture before, with their names
-/// where these are the same; new ones at their true places.
-fn meanwhile(scenery: &Scenery, scene: &Scene, same: Option<&Kept>) -> Layout {
+/// Where the marks stand until their places are found: in the same lens where they stood, with their names, as far as
+/// their true places moved; in another lens where they were seen last; new ones at their true places.
+fn meanwhile(scenery: &Scenery, scene: &Scene, before: Option<&Kept>, lens: Lens) -> Layout {
     let mut layout = scenery.at_once();
-    let Some(kept) = same else { return layout };
+    let Some(kept) = before else { return layout };
     for (at, spot) in scene.spots.iter().enumerate() {
-        let Some(before) = kept.index.get(&spot.who).copied() else { continue };
-        let Some(stood) = kept.layout.placed[before].filter(|_| kept.scene.spots[before].at == spot.at) else {
+        let Some(index) = kept.index.get(&spot.who).copied() else { continue };
+        let Some(stood) = kept.layout.placed[index] else { continue };
+        if kept.key.lens != lens {
+            if let Some(placed) = &mut layout.placed[at] {
+                placed.center = stood.center;
+            }
             continue;
-        };
+        }
+        let moved = spot.at - kept.scene.spots[index].at;
         let is_same =
             |label: &placement::Label| scenery.marks[at].labels.get(label.variant) == Some(&label.rect.size());
-        layout.placed[at] = Some(placement::Placed { label: stood.label.filter(is_same), ..stood });
+        let label = stood.label.filter(is_same).map(|label| placement::Label {
+            rect: label.rect.translate(moved),
+            leader: label.leader.map(|line| line.map(|end| end + moved)),
+            ..label
+        });
+        layout.placed[at] = Some(placement::Placed { center: stood.center + moved, label, ..stood });
     }
     layout
 }
@@ -197,10 +209,9 @@ impl Stage {
         let (layout, waiting) = if scenery.is_quick() {
             (scenery.place(), None)
         } else {
-            let same = before.filter(|kept| kept.key.lens == lens && kept.key.room == key.room);
             // What is asked for in this pass comes in a later one.
             ui.ctx().request_repaint();
-            (meanwhile(&scenery, &scene, same), Some(Arc::new(scenery)))
+            (meanwhile(&scenery, &scene, before, lens), Some(Arc::new(scenery)))
         };
         picture.laid_out(&scene, &layout, cast);
         // A room of another size is another picture: there nothing moves by itself.
@@ -212,7 +223,8 @@ impl Stage {
         }
         let origin = before.map_or(Vec2::ZERO, |kept| kept.origin);
         let index = scene.spots.iter().enumerate().map(|(index, spot)| (spot.who, index)).collect();
-        self.kept = Some(Kept { key, scene, layout, labels, index, origin, waiting });
+        let elsewhere = waiting.is_some() && before.is_some_and(|kept| kept.key.lens != lens);
+        self.kept = Some(Kept { key, scene, layout, labels, index, origin, waiting, elsewhere });
     }
 
     /// Takes the places that were found meanwhile, or asks for them.
@@ -227,7 +239,7 @@ impl Stage {
             _ => return cx.out.push(Action::Stand(Arc::clone(waiting))),
         };
         picture.laid_out(&kept.scene, &layout, cast);
-        (kept.layout, kept.waiting) = (layout, None);
+        (kept.layout, kept.waiting, kept.elsewhere) = (layout, None, false);
         if theme::motion(ui.ctx()) && !self.stood.is_empty() {
             self.glide = Some(Glide { from: self.stood.clone(), since: ui.input(|input| input.time) });
         }
@@ -275,7 +287,7 @@ impl Stage {
             held,
             chosen,
             hovered: self.hovered.filter(|_| held.is_none()),
-            moving: self.glide.is_some(),
+            moving: self.glide.is_some() || kept.elsewhere,
             quiet,
         };
         picture.under(ui, cx, cast, &drawn);
