@@ -16,9 +16,9 @@ const MAY: &[(&str, &str)] = &[
         "amount_minor answer_days base baseline calendars charter client critical_slack_minutes currency \
          days_per_month end estimate_at_completion every every_network_critical exceptions finish firm from \
          good_from half_life_days id inherited key_power lately_days limits links_win manager manager_gap \
-         minutes_per_day minutes_per_week move_tolerance_days name phases plan repeat satisfied_from shifts \
-         signed_by signed_on silence_days start status_date summary text thresholds title to watch_from week \
-         weeks",
+         minutes_per_day minutes_per_week move_tolerance_days name new_tasks phases plan repeat satisfied_from \
+         shifts signed_by signed_on silence_days start status_date summary text thresholds title to watch_from \
+         week weeks",
     ),
     (
         "stakeholders",
@@ -143,6 +143,7 @@ fn full() -> Workspace {
     let plan = &mut engagement.plan;
     (plan.start, plan.finish) = (Some(at("2026-01-05")), Some(at("2026-06-30")));
     (plan.links_win, plan.every_network_critical, plan.critical_slack_minutes) = (true, true, 60);
+    plan.new_tasks = NewTasks::OnStatusDate;
     plan.baseline = file.baselines.ids().next();
     let limits = &mut engagement.thresholds;
     (limits.coverage_several, limits.coverage_often, limits.grid_power, limits.grid_interest) = (3, 9, 2.5, 2.5);

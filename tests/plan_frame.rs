@@ -19,8 +19,8 @@ use entente::ui::views::ViewKind;
 use entente::ui::views::plan::Page;
 use entente::workspace::check::check;
 use entente::workspace::{
-    Assignee, Assignment, Calendar, CalendarId, Constraint, ConstraintKind, Effort, Id, Link, LinkKind, Meta, Progress,
-    Resource, ResourceId, Shift, Task, TaskId, Workspace,
+    Assignee, Assignment, Calendar, CalendarId, Constraint, ConstraintKind, Effort, Id, Link, LinkKind, Meta, NewTasks,
+    Progress, Resource, ResourceId, Shift, Task, TaskId, Workspace,
 };
 
 use super::support::harness::{self, NARROW, WIDE};
@@ -233,6 +233,18 @@ fn each_network_has_a_critical_path_of_its_own_where_that_is_wanted() {
     let xml = export::to_xml(&workspace, june(1), Leaves::Plan, words());
     assert!(xml.contains("<MultipleCriticalPaths>1</MultipleCriticalPaths>"));
     assert!(read(&xml).workspace.engagement.plan.every_network_critical);
+}
+
+#[test]
+fn when_new_tasks_begin_travels() {
+    let mut workspace = backwards();
+    workspace.engagement.plan.finish = None;
+    for (new_tasks, said) in [(NewTasks::WithPlan, 0), (NewTasks::OnStatusDate, 1)] {
+        workspace.engagement.plan.new_tasks = new_tasks;
+        let xml = export::to_xml(&workspace, june(1), Leaves::Plan, words());
+        assert!(xml.contains(&format!("<NewTaskStartDate>{said}</NewTaskStartDate>")));
+        assert_eq!(read(&xml).workspace.engagement.plan.new_tasks, new_tasks);
+    }
 }
 
 /// A task of a week; one works on it all the time, another comes on Wednesday for two days.

@@ -1,7 +1,8 @@
 //! New records as a person first sees them: named, dated, tied to what is selected, and valid.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
+use crate::insight::calendar::Calendars;
 use crate::language::Words;
 use crate::workspace::*;
 
@@ -364,8 +365,7 @@ pub fn contact(start: &Start<'_>, with: Vec<StakeholderId>, day: NaiveDate) -> C
     }
 }
 
-/// A task of one day, after the selected one on its level, or the last of all. Nobody said yet when it may begin: it has
-/// no date, and stands where the plan begins.
+/// A task of one day, after the selected one on its level, or the last of all.
 fn task(start: &Start<'_>) -> Task {
     let near = match start.near {
         Some(RecordRef::Task(id)) => start.workspace.tasks.get(id),
@@ -385,16 +385,25 @@ fn task(start: &Start<'_>) -> Task {
     Task {
         parent,
         order,
-        // In a plan that is scheduled from its end everything goes late unless somebody says otherwise.
-        constraint: start
-            .workspace
-            .engagement
-            .plan
-            .finish
-            .map(|_| Constraint { kind: ConstraintKind::AsLateAsPossible, at: None }),
+        constraint: constraint_of_new(start),
         owner: start.workspace.engagement.manager,
         ..Task::new(TaskId::new(0, 0), meta, start.words.text("record-new-task").to_owned())
     }
+}
+
+/// What a new task is held by. Nobody said yet when it may begin: it has no date, and stands where the plan begins, unless
+/// the plan's settings say that new tasks begin on its status date. In a plan that is scheduled from its end everything
+/// goes late unless somebody says otherwise.
+fn constraint_of_new(start: &Start<'_>) -> Option<Constraint> {
+    let plan = &start.workspace.engagement.plan;
+    if plan.finish.is_some() {
+        return Some(Constraint { kind: ConstraintKind::AsLateAsPossible, at: None });
+    }
+    (plan.new_tasks == NewTasks::OnStatusDate).then(|| {
+        let morning = start.day.and_time(NaiveTime::MIN);
+        let at = Calendars::of(start.workspace).project().next_work_start(morning);
+        Constraint { kind: ConstraintKind::StartNoEarlierThan, at: Some(at) }
+    })
 }
 
 /// The person that is selected, or whom the selected record is about.

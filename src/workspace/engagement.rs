@@ -97,6 +97,9 @@ pub struct PlanSettings {
     /// (MultipleCriticalPaths of Microsoft Project).
     #[serde(skip_serializing_if = "super::is_false")]
     pub every_network_critical: bool,
+    /// When a new task begins of which nobody said when.
+    #[serde(skip_serializing_if = "NewTasks::is_default")]
+    pub new_tasks: NewTasks,
     /// How many working minutes a person means by a day; at least 1.
     pub minutes_per_day: i64,
     /// How many working minutes a person means by a week; at least 1.
@@ -119,6 +122,7 @@ impl Default for PlanSettings {
             finish: None,
             links_win: false,
             every_network_critical: false,
+            new_tasks: NewTasks::default(),
             minutes_per_day: 480,
             minutes_per_week: 2400,
             days_per_month: 20,
@@ -130,6 +134,22 @@ impl Default for PlanSettings {
 }
 
 impl PlanSettings {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// When a new task begins of which nobody said when (NewTaskStartDate of Microsoft Project).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum NewTasks {
+    /// With the plan: it has no date.
+    #[default]
+    WithPlan,
+    /// Not before the status date, else the day on which it was written down.
+    OnStatusDate,
+}
+
+impl NewTasks {
     fn is_default(&self) -> bool {
         *self == Self::default()
     }

@@ -138,7 +138,7 @@ const OURS: &str = r#"(format: "entente", version: 1, workspace: (engagement: (
     title: "R&D <plan>", client: "", firm: "We", currency: "CHF", start: "2026-01-05", end: "2026-06-30",
     note: "Line one\nline two", status_date: Some("2026-02-02"),
     plan: (minutes_per_day: 450, minutes_per_week: 2250, days_per_month: 18, critical_slack_minutes: 900, links_win: true,
-      every_network_critical: true),
+      every_network_critical: true, new_tasks: OnStatusDate),
     calendars: [
       (id: "Y1", name: "Standard", week: ([(from: "08:00:00", to: "12:00:00"), (from: "13:00:00", to: "17:00:00")],
         [(from: "08:00:00", to: "12:00:00"), (from: "13:00:00", to: "17:00:00")], [(from: "08:00:00", to: "12:00:00")],

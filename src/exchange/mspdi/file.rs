@@ -24,6 +24,8 @@ pub struct File {
     pub links_win: bool,
     /// Whether every network of links has a critical path of its own.
     pub every_network: bool,
+    /// Whether new tasks begin on the current date, not with the project.
+    pub new_tasks_now: bool,
     /// Tasks are critical with at most so many days of slack.
     pub critical_slack_days: i64,
     /// Minutes of a day, for units only.

@@ -118,6 +118,7 @@ fn read_text(text: &str) -> Result<File, Refusal> {
             b"ScheduleFromStart" => file.from_start = flag(cursor)?,
             b"HonorConstraints" => file.links_win = !flag(cursor)?,
             b"MultipleCriticalPaths" => file.every_network = flag(cursor)?,
+            b"NewTaskStartDate" => file.new_tasks_now = flag(cursor)?,
             b"CriticalSlackLimit" => file.critical_slack_days = number(cursor)?.unwrap_or(0),
             b"MinutesPerDay" => file.minutes_per_day = number(cursor)?.filter(usual(1440)).unwrap_or(480),
             b"MinutesPerWeek" => file.minutes_per_week = number(cursor)?.filter(usual(10_080)).unwrap_or(2400),

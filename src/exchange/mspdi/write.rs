@@ -28,6 +28,7 @@ pub fn write(file: &File) -> String {
     xml.flag("HonorConstraints", !file.links_win);
     xml.flag("MultipleCriticalPaths", file.every_network);
     xml.date("StatusDate", file.status);
+    xml.flag("NewTaskStartDate", file.new_tasks_now);
     xml.flag("NewTasksAreManual", false);
     xml.list("ExtendedAttributes", &file.fields, definition);
     xml.list("Calendars", &file.calendars, calendar);

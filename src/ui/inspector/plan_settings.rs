@@ -13,7 +13,7 @@ use super::tasks::{EVENING, MORNING};
 use crate::language::Words;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::field::Field;
-use crate::workspace::{BaselineId, EstimateAtCompletion, Workspace};
+use crate::workspace::{BaselineId, EstimateAtCompletion, NewTasks, Workspace};
 
 /// Minutes of an hour.
 const HOUR: f64 = 60.0;
@@ -50,6 +50,14 @@ pub fn form(
     }
     if plan.finish.is_some() {
         ui.add(egui::Label::new(theme.caption(kit.text("record-plan-finish-what"))).wrap());
+    }
+    // In a plan that goes backwards new tasks go as late as possible.
+    if plan.finish.is_none() {
+        let options = [
+            (NewTasks::WithPlan, kit.text("record-new-tasks-with-plan")),
+            (NewTasks::OnStatusDate, kit.text("record-new-tasks-on-status-date")),
+        ];
+        fields::one_of(ui, &kit, &Field::new(kit.text("record-field-new-tasks")), &mut plan.new_tasks, &options);
     }
     fields::flag(ui, &kit, kit.text("record-field-links-win"), &mut plan.links_win);
     fields::flag(ui, &kit, kit.text("record-field-every-network"), &mut plan.every_network_critical);

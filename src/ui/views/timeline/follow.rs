@@ -6,6 +6,7 @@ use egui::Ui;
 use super::model::Plan;
 use super::scale::Scale;
 use super::{Places, TimelineView};
+use crate::insight::schedule::{TaskDates, Why};
 use crate::ui::context::Cx;
 use crate::ui::inspector;
 use crate::ui::theme::ROW;
@@ -57,9 +58,9 @@ impl TimelineView {
         } else if bottom > self.scrolled + height {
             self.scroll_to = Some(bottom + ROW - height);
         }
-        // A new task stands where the plan begins until somebody says when: nobody wants to be taken there.
-        let fresh = self.unnamed == Some(id);
-        if let Some(dates) = cx.insights.schedule.get(id).filter(|_| !fresh) {
+        // A new task may stand where the plan begins until somebody says when: nobody wants to be taken there.
+        let undated = |dates: &TaskDates| self.unnamed == Some(id) && dates.why == Why::ProjectStart;
+        if let Some(dates) = cx.insights.schedule.get(id).filter(|dates| !undated(dates)) {
             let (left, right) = (scale.x(dates.start), scale.x(dates.finish));
             let width = clear_width(ui, places);
             if right < 0.0 || left > width {
