@@ -1,9 +1,11 @@
 //! Load: who has how much to do on which day, and how much they can.
 //!
-//! Work is what the assignments of the tasks ask (share of time × working minutes of the task's calendar, on the days
-//! of the schedule; whoever begins later or has work of their own works on a part of them); capacity is the share of
-//! time that there is × working minutes of one's own calendar, nothing on days on which one is away. More work than capacity within a day is overallocation (Microsoft Project looks for it
-//! day by day, too). Amounts are minutes of one person: 960 on a day of 8 h are two people.
+//! Work is what the assignments of the tasks ask (share of time × working minutes on the days of the schedule; whoever
+//! begins later or has work of their own works on a part of them): of the task's calendar where its duration is fixed, so
+//! that work on a day off can be seen; else of one's own hours in it, on which its length was reckoned. Capacity is the
+//! share of time that there is × working minutes of one's own calendar, nothing on days on which one is away. More work
+//! than capacity within a day is overallocation (Microsoft Project looks for it day by day, too). Amounts are minutes of
+//! one person: 960 on a day of 8 h are two people.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
@@ -14,7 +16,7 @@ use super::calendar::{Calendars, WorkingTime, minute, moment};
 use super::schedule::Schedule;
 use super::schedule::engine::{Axis, Minute};
 use crate::workspace::{
-    Assignee, Assignment, CalendarId, Collection, Resource, Stakeholder, StakeholderKind, Task, TaskId, Workspace,
+    Assignee, Assignment, Collection, Resource, Stakeholder, StakeholderKind, Task, TaskId, Workspace,
 };
 
 /// Minutes of a day of the clock.
@@ -75,7 +77,8 @@ impl DayLoad {
 #[derive(Clone, Copy, Debug)]
 struct Piece {
     task: TaskId,
-    calendar: Option<CalendarId>,
+    /// The plan's calendar on which it is done.
+    axis: u32,
     from: Minute,
     to: Minute,
     units: i64,
@@ -98,17 +101,20 @@ impl Load {
     }
 }
 
-/// When somebody is at work within the stretches of a task: who begins later does nothing before, and who has less work
-/// of their own nothing after; nor has anybody, where the task goes on for somebody else alone.
+/// When somebody is at work on a task, apart from its rests, and on which hours: who begins later does nothing before, and
+/// who has less work of their own nothing after; nor has anybody who is done before others are, where people set the length
+/// of the task, or where it goes on for somebody else alone.
 fn at_work<'a>(
-    stretches: impl Iterator<Item = (Minute, Minute)> + 'a,
-    (task, assignment): (&Task, &Assignment),
-    axis: &'a Axis,
-) -> impl Iterator<Item = (Minute, Minute)> + 'a {
-    let longer = task.lasting_minutes() > task.duration_minutes.max(0);
+    schedule: &'a Schedule,
+    task: &Task,
+    assignment: &Assignment,
+) -> (impl Iterator<Item = (Minute, Minute)> + use<'a>, &'a Axis) {
+    let (parts, axis) = schedule.parts_of(task, assignment.who);
+    let shares = task.lasting_minutes() > task.duration_minutes.max(0) || schedule.is_set_by_people(task);
     let mut wait = assignment.delay_minutes.max(0);
-    let mut left = assignment.lasts().or_else(|| longer.then(|| task.shared_minutes()));
-    stretches.filter_map(move |(mut from, mut to)| {
+    let mut left = assignment.lasts().or_else(|| shares.then(|| task.shared_minutes()));
+    let stretches = parts.into_iter().filter_map(move |(from, to)| {
+        let (mut from, mut to) = (minute(from), minute(to));
         if wait > 0 {
             let whole = axis.between(from, to).max(0);
             let waited = wait.min(whole);
@@ -123,7 +129,8 @@ fn at_work<'a>(
             *left -= whole.min(*left);
         }
         (to > from).then_some((from, to))
-    })
+    });
+    (stretches, axis)
 }
 
 /// The tasks that ask somebody for work, in the order of the plan.
@@ -253,46 +260,34 @@ impl Known {
 /// The work that a task asks of somebody.
 fn pieces_of(who: Assignee, id: TaskId, workspace: &Workspace, schedule: &Schedule) -> Vec<Piece> {
     let Some(task) = workspace.tasks.get(id) else { return Vec::new() };
-    let axis = schedule.calendars().get(task.calendar).axis();
+    let axis = schedule.works_on(task, who);
     let theirs = task.assignments.iter().filter(|one| one.who == who);
     let pieces = theirs.flat_map(|one| {
-        let (calendar, units) = (task.calendar, i64::from(one.units_percent));
-        at_work(stretches(schedule, id), (task, one), axis).map(move |(from, to)| Piece {
-            task: id,
-            calendar,
-            from,
-            to,
-            units,
-        })
+        let units = i64::from(one.units_percent);
+        at_work(schedule, task, one).0.map(move |(from, to)| Piece { task: id, axis, from, to, units })
     });
     pieces.collect()
-}
-
-/// When work goes on at a task, apart from its pauses.
-fn stretches(schedule: &Schedule, id: TaskId) -> impl Iterator<Item = (Minute, Minute)> {
-    schedule.parts(id).into_iter().map(|(from, to)| (minute(from), minute(to)))
 }
 
 impl Loaded {
     /// The load of somebody who has this work.
     fn of(who: Assignee, pieces: &[Piece], workspace: &Workspace, schedule: &Schedule) -> Option<Self> {
-        let calendars = schedule.calendars();
-        Self::made(who, pieces, &Supply::of(workspace, calendars, who), calendars)
+        Self::made(who, pieces, &Supply::of(workspace, schedule.calendars(), who), schedule)
     }
 
-    fn made(who: Assignee, pieces: &[Piece], supply: &Supply<'_>, calendars: &Calendars) -> Option<Self> {
+    fn made(who: Assignee, pieces: &[Piece], supply: &Supply<'_>, schedule: &Schedule) -> Option<Self> {
         let working = || pieces.iter().filter(|piece| piece.to > piece.from && piece.units > 0);
         let first = working().map(|piece| piece.from.div_euclid(DAY)).min()?;
         let last = working().map(|piece| (piece.to - 1).div_euclid(DAY)).max()?.min(first + MOST_DAYS);
         let count = (last - first + 1) as usize;
         let mut work = vec![0i64; count];
         // Units on whole days, as differences: one calendar after another.
-        let mut whole: BTreeMap<Option<CalendarId>, Vec<i64>> = BTreeMap::new();
+        let mut whole: BTreeMap<u32, Vec<i64>> = BTreeMap::new();
         for piece in working() {
-            let axis = calendars.get(piece.calendar).axis();
+            let axis = schedule.axis(piece.axis);
             let place = |time: Minute| (time.div_euclid(DAY) - first).clamp(0, count as i64 - 1) as usize;
             let (from, to) = (place(piece.from), place(piece.to - 1));
-            let whole = whole.entry(piece.calendar).or_insert_with(|| vec![0; count + 1]);
+            let whole = whole.entry(piece.axis).or_insert_with(|| vec![0; count + 1]);
             let mut part = |at: usize| {
                 let begins = (first + at as i64) * DAY;
                 work[at] += piece.units * axis.between(piece.from.max(begins), piece.to.min(begins + DAY)).max(0);
@@ -304,13 +299,13 @@ impl Loaded {
                 whole[to] -= piece.units;
             }
         }
-        for (calendar, differences) in whole {
-            let time = calendars.get(calendar);
+        for (axis, differences) in whole {
+            let axis = schedule.axis(axis);
             let mut units = 0;
             for (at, work) in work.iter_mut().enumerate() {
                 units += differences[at];
                 if units != 0 {
-                    *work += units * time.minutes_on(date(first + at as i64));
+                    *work += units * axis.hours(first + at as i64).total();
                 }
             }
         }
@@ -434,13 +429,11 @@ pub fn asked(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Vec<(TaskId, i64)> {
-    let calendars = Calendars::of(workspace);
     let (begin, end) = (begin_of(from), begin_of(to) + DAY);
     let minutes = |task: &Task| -> i64 {
-        let axis = calendars.get(task.calendar).axis();
         let theirs = task.assignments.iter().filter(|one| one.who == who && one.units_percent > 0);
         let of = |one: &Assignment| -> i64 {
-            let parts = at_work(stretches(schedule, task.id), (task, one), axis);
+            let (parts, axis) = at_work(schedule, task, one);
             let minutes: i64 = parts.map(|(from, to)| axis.between(from.max(begin), to.min(end)).max(0)).sum();
             minutes * i64::from(one.units_percent)
         };

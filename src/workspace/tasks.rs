@@ -150,6 +150,12 @@ impl Task {
         self.splits.iter().map(|split| split.pause_minutes.max(0)).fold(0, i64::saturating_add)
     }
 
+    /// Minutes for which it rests before so many minutes of it are done.
+    pub fn pauses_within(&self, minutes: i64) -> i64 {
+        let before = self.splits.iter().filter(|split| split.after_minutes < minutes);
+        before.map(|split| split.pause_minutes.max(0)).fold(0, i64::saturating_add)
+    }
+
     /// Working minutes for which those work who have no work of their own: what the task's work leaves to them ÷ their
     /// shares of the time; the duration, where the task says nothing of its work (Microsoft Project).
     pub fn shared_minutes(&self) -> i64 {

@@ -25,7 +25,7 @@ use super::mspdi::{self, File, Own, OwnField};
 use crate::insight::calendar::Calendars;
 use crate::insight::schedule::Schedule;
 use crate::language::Words;
-use crate::workspace::{Id, Meta, Visibility, Workspace};
+use crate::workspace::{Id, Meta, NewTasks, Visibility, Workspace};
 
 /// The plan as a file of this name holds it: a table where the name ends in `.csv`, else Microsoft Project XML.
 pub fn to_bytes(path: &Path, workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Words) -> Vec<u8> {
@@ -79,7 +79,8 @@ pub fn to_file(workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Wor
     let schedule = Schedule::of(workspace, day);
     let time = Calendars::of(workspace);
     let calendars = calendars::of(workspace, words);
-    let people = people::of(workspace, &calendars.uids, leaves, words);
+    let project = calendars.list.first().map_or(1, |first| first.uid);
+    let people = people::of(workspace, (&calendars.uids, project), leaves, words);
     let begins = time.project().next_work_start(frame.start.and_time(NaiveTime::MIN));
     // Where it has to end, of a plan that is scheduled from there; the agreed end, where the plan ends before; else where
     // it does.
@@ -103,6 +104,7 @@ pub fn to_file(workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Wor
         from_start: frame.plan.finish.is_none(),
         links_win: frame.plan.links_win,
         every_network: frame.plan.every_network_critical,
+        new_tasks_now: frame.plan.new_tasks == NewTasks::OnStatusDate,
         critical_slack_days: frame.plan.critical_slack_minutes / frame.plan.minutes_per_day.max(1),
         minutes_per_day: frame.plan.minutes_per_day,
         minutes_per_week: frame.plan.minutes_per_week,

@@ -3,10 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::{Leaves, title, uids};
-use crate::exchange::mspdi::{Calendar, Resource};
+use crate::exchange::mspdi::{Calendar, DayHours, Exception, Resource};
 use crate::exchange::people::mark;
 use crate::language::Words;
-use crate::workspace::{Assignee, CalendarId, Stakeholder, StakeholderId, Task, Visibility, Workspace};
+use crate::workspace::{Assignee, Busy, CalendarId, Stakeholder, StakeholderId, Task, Visibility, Workspace};
 
 /// The resources, what they are called, and calendars of their own.
 pub(super) struct Made {
@@ -15,22 +15,28 @@ pub(super) struct Made {
     pub(super) calendars: Vec<Calendar>,
 }
 
+/// A calendar, and the days on which somebody is away.
+type Hours<'a> = (Option<CalendarId>, &'a [Busy]);
+
+/// `project` is the number of the project's calendar.
 pub(super) fn of(
     workspace: &Workspace,
-    calendar_uids: &HashMap<CalendarId, i64>,
+    (calendar_uids, project): (&HashMap<CalendarId, i64>, i64),
     leaves: Leaves,
     words: Words,
 ) -> Made {
     let mut made = Made { list: Vec::new(), uids: HashMap::new(), calendars: Vec::new() };
     let numbers = uids(workspace.resources.ids());
     let mut next_calendar = calendar_uids.values().max().copied().unwrap_or(0).max(1);
-    let mut add = |made: &mut Made, who: Assignee, mut resource: Resource, calendar: Option<CalendarId>| {
+    let mut add = |made: &mut Made, who: Assignee, mut resource: Resource, (calendar, busy): Hours<'_>| {
         // There a resource has a calendar of its own, which refines another.
-        if let Some(base) = calendar.and_then(|id| calendar_uids.get(&id)) {
+        let own = calendar.and_then(|id| calendar_uids.get(&id)).copied();
+        if let Some(base) = own.or(Some(project).filter(|_| !busy.is_empty())) {
             next_calendar += 1;
             resource.calendar = Some(next_calendar);
-            let name = resource.name.clone();
-            made.calendars.push(Calendar { uid: next_calendar, name, base: Some(*base), ..Calendar::default() });
+            let (uid, name) = (next_calendar, resource.name.clone());
+            let exceptions = busy.iter().map(day_off).collect();
+            made.calendars.push(Calendar { uid, name, base: Some(base), exceptions, ..Calendar::default() });
         }
         made.uids.insert(who, resource.uid);
         made.list.push(resource);
@@ -46,7 +52,7 @@ pub(super) fn of(
             notes: leaves.note(&one.meta, &one.note),
             person: String::new(),
         };
-        add(&mut made, one.id.into(), resource, one.calendar);
+        add(&mut made, one.id.into(), resource, (one.calendar, &[]));
     }
     let assigned = workspace.tasks.iter().flat_map(|task| &task.assignments);
     let mut people: BTreeSet<StakeholderId> = assigned.filter_map(|one| one.who.person()).collect();
@@ -65,9 +71,19 @@ pub(super) fn of(
             notes: String::new(),
             person: person.filter(|one| one.meta.visibility != Visibility::Private).map_or_else(String::new, mark),
         };
-        add(&mut made, id.into(), resource, person.and_then(|one| one.calendar));
+        let hours = person.map_or((None, &[][..]), |one| {
+            let open = one.meta.visibility != Visibility::Private;
+            (one.calendar, if open { one.busy.as_slice() } else { &[] })
+        });
+        add(&mut made, id.into(), resource, hours);
     }
     made
+}
+
+/// Days on which somebody is away; why stays here.
+fn day_off(busy: &Busy) -> Exception {
+    let hours = DayHours::Given(Vec::new());
+    Exception { name: String::new(), from: busy.from, to: busy.to, recurrence: None, hours }
 }
 
 /// Who answers for a task, as far as that leaves.

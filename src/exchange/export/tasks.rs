@@ -6,14 +6,15 @@ use chrono::{Duration, NaiveDateTime};
 
 use super::people::owner;
 use super::{Leaves, summaries, title, uids};
-use crate::exchange::mspdi::{self, Assignment, Own, Portion};
+use crate::exchange::mspdi::{self, Own, Portion};
 use crate::exchange::shares;
-use crate::insight::calendar::{Calendars, WorkingTime};
+use crate::insight::calendar::{Calendars, minute, moment};
+use crate::insight::schedule::engine::{Axis, Minute};
 use crate::insight::schedule::{Schedule, TaskDates, percent_of};
 use crate::language::Words;
 use crate::workspace::{
-    Assignee, Baseline, BaselineId, CalendarId, ConstraintKind, Effort, Id, Lag, Link, LinkKind, Task, TaskId,
-    TaskMode, Visibility, Workspace,
+    Assignee, Assignment, Baseline, BaselineId, CalendarId, ConstraintKind, Effort, Id, Lag, Link, LinkKind, Task,
+    TaskId, TaskMode, Visibility, Workspace,
 };
 
 /// Stands for nobody where a task has work over time and no resource.
@@ -33,7 +34,7 @@ pub(super) struct Tasks<'a> {
 
 impl Tasks<'_> {
     /// All tasks in the order of their rows, after the summary of the project, and who works on them.
-    pub(super) fn all(&self, people: &HashMap<Assignee, i64>) -> (Vec<mspdi::Task>, Vec<Assignment>) {
+    pub(super) fn all(&self, people: &HashMap<Assignee, i64>) -> (Vec<mspdi::Task>, Vec<mspdi::Assignment>) {
         let numbers = uids(self.workspace.tasks.ids());
         let baselines = self.baselines();
         let mut tasks = Vec::with_capacity(numbers.len() + 1);
@@ -206,22 +207,32 @@ impl Tasks<'_> {
         dates: &TaskDates,
         uid: i64,
         people: &HashMap<Assignee, i64>,
-        assignments: &mut Vec<Assignment>,
+        assignments: &mut Vec<mspdi::Assignment>,
     ) {
-        let time = self.time.get(task.calendar);
         let percent = if dates.summary { dates.percent } else { percent_of(task) };
         let splits = !task.splits.is_empty() && task.actual_start.is_none() && !task.elapsed && !dates.summary;
-        let mut add = |resource: i64, units: f64, work: i64, (delay, lasts): (i64, Option<i64>)| {
-            // Who begins later, or has own work, is there for a part of the task.
+        let set_by_people = self.schedule.is_set_by_people(task);
+        let mut add = |resource: i64, units: f64, work: i64, one: Option<&Assignment>| {
+            let axis = one.map_or(self.time.get(task.calendar).axis(), |one| self.schedule.parts_of(task, one.who).1);
+            let (delay, lasts) = one.map_or((0, None), |one| (one.delay_minutes.max(0), one.lasts()));
+            // Who begins later, has own work or works at own hours is there for a part of the task.
             let after = |from: NaiveDateTime, minutes: i64| match task.elapsed {
                 true => from + Duration::minutes(minutes),
-                false => time.add(from, minutes),
+                false => moment(axis.add(minute(from), minutes)),
             };
+            let starts = |from: NaiveDateTime| moment(axis.next_start(minute(from)));
             let own = delay > 0 || lasts.is_some();
-            let begins = if delay > 0 { time.next_work_start(after(dates.start, delay)) } else { dates.start };
+            let begins = match () {
+                () if delay > 0 => starts(after(dates.start, delay + task.pauses_within(delay + 1))),
+                () if set_by_people => starts(dates.start),
+                () => dates.start,
+            };
             let start = begins.min(dates.finish);
-            let finish = lasts.map_or(dates.finish, |minutes| after(start, minutes).min(dates.finish));
-            assignments.push(Assignment {
+            let lasts = lasts.or_else(|| set_by_people.then(|| task.shared_minutes()));
+            let first = if task.elapsed { dates.start } else { starts(dates.start) };
+            let ends = |minutes: i64| after(first, delay + minutes + task.pauses_within(delay + minutes));
+            let finish = lasts.map_or(dates.finish, |minutes| ends(minutes).min(dates.finish));
+            assignments.push(mspdi::Assignment {
                 task: uid,
                 resource,
                 work: Some(work),
@@ -234,18 +245,17 @@ impl Tasks<'_> {
                 units,
                 delay: delay * 10,
                 contour: if splits { 8 } else { 0 },
-                planned: if splits { portions(task, dates, time, work) } else { Vec::new() },
+                planned: if splits { portions(task, dates, axis, work) } else { Vec::new() },
             });
         };
         let duration = if dates.summary { dates.duration_minutes } else { task.duration_minutes };
         for (work, one) in shares::of(task, duration).into_iter().zip(&task.assignments) {
             if let Some(resource) = people.get(&one.who) {
-                let own = (one.delay_minutes, one.lasts());
-                add(*resource, f64::from(one.units_percent) / 100.0, work, own);
+                add(*resource, f64::from(one.units_percent) / 100.0, work, Some(one));
             }
         }
         if splits && task.assignments.is_empty() {
-            add(NOBODY, 1.0, task.duration_minutes, (0, None));
+            add(NOBODY, 1.0, task.duration_minutes, None);
         }
     }
 
@@ -317,25 +327,26 @@ fn link(link: &Link, numbers: &HashMap<TaskId, i64>) -> Option<mspdi::Link> {
     })
 }
 
-/// The work of a split task over time: what is done before each rest, and nothing while it lasts.
-fn portions(task: &Task, dates: &TaskDates, time: &WorkingTime, work: i64) -> Vec<Portion> {
+/// The work of a split task over time, at the hours of whoever does it: what is done before each rest, and nothing while it
+/// lasts.
+fn portions(task: &Task, dates: &TaskDates, axis: &Axis, work: i64) -> Vec<Portion> {
     let duration = task.duration_minutes.max(1);
     let mut portions = Vec::with_capacity(task.splits.len() * 2 + 1);
-    let (mut at, mut done) = (dates.start, 0);
-    let mut worked = |portions: &mut Vec<Portion>, at: &mut NaiveDateTime, until: i64| {
+    let (mut at, mut done) = (minute(dates.start), 0);
+    let mut worked = |portions: &mut Vec<Portion>, at: &mut Minute, until: i64| {
         let minutes = until.min(duration) - done;
         if minutes > 0 {
-            let start = time.next_work_start(*at);
-            let finish = time.add(start, minutes);
+            let start = axis.next_start(*at);
+            let finish = axis.add(start, minutes);
             let share = (work as f64 * minutes as f64 / duration as f64).round() as i64;
-            portions.push(Portion { start, finish, work: share.max(1) });
+            portions.push(Portion { start: moment(start), finish: moment(finish), work: share.max(1) });
             (*at, done) = (finish, until);
         }
     };
     for split in &task.splits {
         worked(&mut portions, &mut at, split.after_minutes);
-        let resumes = time.next_work_start(time.add(at, split.pause_minutes));
-        portions.push(Portion { start: at, finish: resumes, work: 0 });
+        let resumes = axis.next_start(axis.add(at, split.pause_minutes));
+        portions.push(Portion { start: moment(at), finish: moment(resumes), work: 0 });
         at = resumes;
     }
     worked(&mut portions, &mut at, duration);

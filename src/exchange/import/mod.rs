@@ -20,7 +20,7 @@ use crate::insight::calendar::Calendars;
 use crate::insight::schedule::Schedule;
 use crate::language::Words;
 use crate::workspace::check::{MAX_MINOR, MAX_MINUTES};
-use crate::workspace::{Given, Id, MAX_NUMBER, Meta, Origin, TaskId, Workspace, YEARS};
+use crate::workspace::{Given, Id, MAX_NUMBER, Meta, NewTasks, Origin, TaskId, Workspace, YEARS};
 
 /// What became of a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,6 +70,7 @@ pub fn import(file: &File, name: &str, today: NaiveDate, words: Words) -> Import
     frame.plan.finish = sound(file.finish).filter(|_| !file.from_start);
     frame.plan.links_win = file.links_win;
     frame.plan.every_network_critical = file.every_network;
+    frame.plan.new_tasks = if file.new_tasks_now { NewTasks::OnStatusDate } else { NewTasks::WithPlan };
     frame.plan.minutes_per_day = file.minutes_per_day.clamp(1, 1440);
     frame.plan.minutes_per_week = file.minutes_per_week.clamp(1, 7 * 1440);
     frame.plan.days_per_month = file.days_per_month.clamp(1, 31);
@@ -82,9 +83,10 @@ pub fn import(file: &File, name: &str, today: NaiveDate, words: Words) -> Import
     let shown = tasks::Shown::of(file, &mut left_out);
     let reported = status.unwrap_or(today);
     let mut made = tasks::of(&shown, &calendars, &meta, reported, &mut left_out);
-    people::assign(file, &shown, &calendars, &meta, &mut workspace, &mut made, &mut left_out);
+    let hours = file.work_hours();
+    people::assign((file, &hours), &shown, &calendars, &meta, &mut workspace, &mut made, &mut left_out);
     workspace.tasks = made.into_iter().collect();
-    tasks::place(file, &shown, &mut workspace, &mut left_out);
+    tasks::place(&hours, &shown, &mut workspace, &mut left_out);
     tasks::baselines(&shown, &meta, begins.date(), words, &mut workspace, &mut left_out);
     open_circles(&mut workspace, reported, &mut left_out);
     keep_dates(&mut workspace, &shown, reported);

@@ -9,10 +9,11 @@ use super::calendars::Made;
 use super::tasks::Shown;
 use super::{by_uid, minutes, money};
 use crate::exchange::left_out::{LeftOuts, What};
-use crate::exchange::mspdi::File;
+use crate::exchange::mspdi::{File, Split, WorkHours};
 use crate::exchange::people::marked;
 use crate::exchange::shares;
-use crate::insight::calendar::Calendars;
+use crate::insight::calendar::{minute, moment};
+use crate::insight::schedule::engine::Axis;
 use crate::workspace::{
     Assignee, Assignment, Goal, GoalId, Id, Meta, Resource, ResourceId, Smart, Stakeholder, StakeholderId, Task,
     TaskId, Workspace,
@@ -23,7 +24,7 @@ const MOST_PERCENT: u16 = 60_000;
 
 /// Adds the resources, and to each task who works on it.
 pub(super) fn assign(
-    file: &File,
+    (file, hours): (&File, &WorkHours),
     shown: &Shown<'_>,
     calendars: &Made,
     meta: &Meta,
@@ -76,7 +77,7 @@ pub(super) fn assign(
     let places: HashMap<TaskId, usize> = tasks.iter().enumerate().map(|(place, task)| (task.id, place)).collect();
     // Work as the file gives it to each.
     let mut work: HashMap<TaskId, Vec<Stated>> = HashMap::new();
-    for one in &file.assignments {
+    for (place, one) in file.assignments.iter().enumerate() {
         let (Some(id), Some(who)) = (shown.id(one.task), ids.get(&one.resource)) else { continue };
         let Some(task) = places.get(&id).and_then(|place| tasks.get_mut(*place)) else { continue };
         let who = *who;
@@ -91,14 +92,14 @@ pub(super) fn assign(
             None => {
                 let delay_minutes = minutes((one.delay as f64 / 10.0).round() as i64);
                 task.assignments.push(Assignment { delay_minutes, ..Assignment::new(who, units_percent) });
-                work.entry(id).or_default().push(Stated { work: one.work, start: one.start, finish: one.finish });
+                let (start, finish) = (one.start, one.finish);
+                work.entry(id).or_default().push(Stated { place, work: one.work, start, finish });
             }
         }
         if one.contour != 0 && one.contour != CONTOURED {
             left_out.add(What::Contour, &task.title);
         }
     }
-    let times = Calendars::of(workspace);
     for (task, (_, stated)) in tasks.iter_mut().zip(shown.iter()) {
         let stated_of = work.get(&task.id).map_or(&[][..], Vec::as_slice);
         let theirs: &[Option<i64>] = &stated_of.iter().map(|one| one.work).collect::<Vec<_>>();
@@ -114,7 +115,8 @@ pub(super) fn assign(
             own_work(task, (duration, said), theirs);
         }
         if task.assignments.iter().zip(stated_of).any(|(one, stated_of)| {
-            own_dates(&times, task, (stated.start, stated.finish), one).is_some_and(|ours| stated_of.differs(ours))
+            let hours = (hours.counted(stated_of.place), hours.splits(stated.uid));
+            own_dates(hours, task, (stated.start, stated.finish), one).is_some_and(|ours| stated_of.differs(ours))
         }) {
             left_out.add(What::AssignmentDates, &task.title);
         }
@@ -123,6 +125,8 @@ pub(super) fn assign(
 
 /// What a file says of an assignment.
 struct Stated {
+    /// Its place in the file.
+    place: usize,
     work: Option<i64>,
     start: Option<NaiveDateTime>,
     finish: Option<NaiveDateTime>,
@@ -139,7 +143,7 @@ impl Stated {
 
 /// When somebody is there who comes later than the task begins, or has own work; none of all others.
 fn own_dates(
-    times: &Calendars,
+    (axis, rests): (&Axis, &[Split]),
     task: &Task,
     (start, finish): (Option<NaiveDateTime>, Option<NaiveDateTime>),
     one: &Assignment,
@@ -148,12 +152,15 @@ fn own_dates(
     if task.elapsed || one.delay_minutes == 0 && one.work_minutes.is_none() {
         return None;
     }
-    let time = times.get(task.calendar);
-    let begins = match one.delay_minutes {
+    // The task rests for those who come later, too.
+    let rested = |done: i64| rests.iter().filter(move |rest| rest.after < done).map(|rest| rest.pause).sum::<i64>();
+    let delay = one.delay_minutes;
+    let begins = match delay {
         0 => start,
-        minutes => time.next_work_start(time.add(start, minutes)),
+        minutes => moment(axis.next_start(axis.add(minute(start), minutes + rested(minutes + 1)))),
     };
-    Some((begins, one.lasts().map_or(finish, |minutes| time.add(begins, minutes))))
+    let ends = |lasts: i64| moment(axis.add(axis.next_start(minute(start)), delay + lasts + rested(delay + lasts)));
+    Some((begins, one.lasts().map_or(finish, ends)))
 }
 
 /// Whether the file gives somebody other work than what follows from a task's and the shares of it.

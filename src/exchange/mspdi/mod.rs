@@ -23,5 +23,5 @@ pub use file::{
 };
 pub use own::{Defined, Own, OwnField};
 pub use read::{Refusal, read};
-pub use splits::{Split, splits};
+pub use splits::{Split, WorkHours};
 pub use write::write;

@@ -3,8 +3,7 @@
 use std::collections::HashMap;
 
 use super::calendar::Calendars;
-use super::file::{Assignment, File, Link, Task};
-use super::splits::splits;
+use super::file::{File, Link, Resource, Task};
 use crate::insight::calendar::minute;
 use crate::insight::schedule::engine::{self, Constraint, Lag, LinkKind, Minute, Plan, Run};
 use crate::workspace;
@@ -17,17 +16,16 @@ impl File {
         let start = self.start.or_else(|| self.tasks.iter().filter_map(|task| task.start).min());
         let start = start.map_or(0, minute);
         let runs = self.runs(&mut calendars);
+        let hours = self.hours_of_work(&mut calendars, &runs);
         let places: Vec<u32> = self.tasks.iter().map(|task| calendars.get(task.calendar).unwrap_or(0)).collect();
-        let mut plan = Plan::new(start, calendars.into_axes());
+        let axes = calendars.into_axes();
+        let splits = self.rests(&hours, &axes);
+        let mut plan = Plan::new(start, axes);
         plan.finish = self.finish.filter(|_| !self.from_start).map(minute);
         plan.links_win = self.links_win;
         plan.every_network = self.every_network;
         plan.critical_slack = self.critical_slack_days.saturating_mul(self.minutes_per_day);
 
-        let mut assigned: HashMap<i64, Vec<&Assignment>> = HashMap::new();
-        for assignment in &self.assignments {
-            assigned.entry(assignment.task).or_default().push(assignment);
-        }
         let mut rows: HashMap<i64, u32> = HashMap::with_capacity(self.tasks.len());
         let mut places_of = Vec::with_capacity(self.tasks.len());
         let mut open: Vec<(i64, u32)> = Vec::new();
@@ -43,8 +41,13 @@ impl File {
             found.runs = runs.get(&task.uid).cloned().unwrap_or_default();
             found.never_critical = task.manual && task.duration_format == 53 && !linked.contains(&task.uid);
             if found.actual_start.is_none() && !found.elapsed {
-                let work = assigned.get(&task.uid).map_or(&[][..], Vec::as_slice);
-                found.pauses = splits(&plan.axes[places[place] as usize], work).iter().map(|split| split.pause).sum();
+                let rests = splits.get(&task.uid).map_or(&[][..], Vec::as_slice);
+                let until = |minutes: i64| rests.iter().filter(move |one| one.after < minutes).map(|one| one.pause);
+                found.pauses = until(i64::MAX).sum();
+                // All rest when the task does, each at their own hours.
+                for run in &mut found.runs {
+                    run.minutes += until(run.minutes).sum::<i64>();
+                }
             }
             let row = plan.push(found);
             rows.insert(task.uid, row);
@@ -78,7 +81,7 @@ impl File {
     }
 
     /// For tasks whose length their resources set: on which calendars, for how long.
-    fn runs(&self, calendars: &mut Calendars) -> HashMap<i64, Vec<Run>> {
+    pub(super) fn runs(&self, calendars: &mut Calendars) -> HashMap<i64, Vec<Run>> {
         let tasks: HashMap<i64, &Task> = self.tasks.iter().map(|task| (task.uid, task)).collect();
         let resources: HashMap<i64, _> = self.resources.iter().map(|one| (one.uid, one)).collect();
         let mut runs: HashMap<i64, Vec<Run>> = HashMap::new();
@@ -91,13 +94,7 @@ impl File {
             if resource.kind != 1 || assignment.resource <= 0 || work <= 0 || assignment.units <= 0.0 {
                 continue;
             }
-            let own = calendars.get(task.calendar);
-            let theirs = calendars.get(resource.calendar).unwrap_or(0);
-            let axis = match own {
-                None => theirs,
-                Some(own) if task.ignores_resource_calendars => own,
-                Some(own) => calendars.both(own, theirs),
-            };
+            let axis = task.work_axis(resource, calendars);
             let minutes = (work as f64 / assignment.units).round() as i64;
             runs.entry(task.uid).or_default().push(Run { axis, minutes });
         }
@@ -132,6 +129,16 @@ impl Task {
     /// Whether its duration is counted by the clock.
     pub fn elapsed(&self) -> bool {
         is_elapsed(self.duration_format)
+    }
+
+    /// The place of the hours in which a resource works on it.
+    pub(super) fn work_axis(&self, resource: &Resource, calendars: &mut Calendars) -> u32 {
+        let theirs = calendars.get(resource.calendar).unwrap_or(0);
+        match calendars.get(self.calendar) {
+            None => theirs,
+            Some(own) if self.ignores_resource_calendars => own,
+            Some(own) => calendars.both(own, theirs),
+        }
     }
 
     fn to_engine(&self, axis: u32, parent: Option<u32>) -> engine::Task {

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::insight::calendar::{Calendars, minute};
-use crate::insight::schedule::engine::{Axis, Minute, part};
+use crate::insight::schedule::engine::{Axis, Minute, Plan, part};
 use crate::insight::schedule::{Schedule, percent_of};
 use crate::workspace::{ConstraintKind, Lag, Link, LinkKind, Task, TaskId, TaskMode, Workspace};
 
@@ -30,6 +30,8 @@ pub(super) struct Row<'a> {
 /// All rows, and how they hang together.
 pub(super) struct Leaves<'a> {
     pub rows: Vec<Row<'a>>,
+    /// The same rows as the engine schedules them.
+    pub plan: &'a Plan,
     /// What each row's own links ask for: place of the predecessor.
     links: Vec<Vec<(usize, &'a Link)>>,
     /// What becomes free to be placed after each node; a summary has a second node, its end.
@@ -39,7 +41,7 @@ pub(super) struct Leaves<'a> {
 }
 
 impl<'a> Leaves<'a> {
-    pub fn of(workspace: &'a Workspace, schedule: &Schedule, calendars: &'a Calendars) -> Self {
+    pub fn of(workspace: &'a Workspace, schedule: &'a Schedule, calendars: &'a Calendars) -> Self {
         let place: HashMap<TaskId, usize> = schedule.order.iter().enumerate().map(|(at, id)| (*id, at)).collect();
         let circle: HashSet<TaskId> = schedule.cycle.iter().copied().collect();
         let (mut rows, mut links) = (Vec::new(), Vec::new());
@@ -60,7 +62,7 @@ impl<'a> Leaves<'a> {
             let length = task.lasting_minutes() + pauses;
             let may_start = match (kind, task.constraint.and_then(|constraint| constraint.at).map(minute)) {
                 (Some(ConstraintKind::StartNoLaterThan), Some(at)) => at,
-                (Some(ConstraintKind::FinishNoLaterThan), Some(at)) => axis.add(at, -length),
+                (Some(ConstraintKind::FinishNoLaterThan), Some(at)) => schedule.plan().back(rows.len(), at),
                 _ => Minute::MAX,
             };
             rows.push(Row {
@@ -80,7 +82,8 @@ impl<'a> Leaves<'a> {
             links.push(kept.filter_map(|link| Some((*place.get(&link.predecessor)?, link))).collect::<Vec<_>>());
         }
         let count = rows.len();
-        let mut leaves = Self { rows, links, after: vec![Vec::new(); 2 * count], waits: vec![0; 2 * count] };
+        let mut leaves =
+            Self { rows, plan: schedule.plan(), links, after: vec![Vec::new(); 2 * count], waits: vec![0; 2 * count] };
         for row in 0..count {
             if leaves.rows[row].summary {
                 leaves.tie(row, count + row);
@@ -163,7 +166,7 @@ impl<'a> Leaves<'a> {
             LinkKind::StartStart | LinkKind::StartFinish => start,
         };
         if matches!(link.kind, LinkKind::FinishFinish | LinkKind::StartFinish) {
-            begin = this.add(begin, -this.length);
+            begin = self.plan.back(row, begin);
         }
         let before = &self.rows[predecessor];
         let length = match before.summary {
@@ -179,6 +182,12 @@ impl<'a> Leaves<'a> {
         }
     }
 
+    /// The next moment at which a row can begin: where people set its length, with the first of them.
+    pub fn snap(&self, row: usize, time: Minute) -> Minute {
+        let first = self.plan.runs(row).iter().map(|run| self.plan.axes[run.axis as usize].next_start(time)).min();
+        first.unwrap_or_else(|| self.rows[row].snap(time))
+    }
+
     /// Widens the summaries above a leaf by its dates.
     pub fn report(&self, row: usize, dates: &mut [(Minute, Minute)]) {
         let (start, finish) = dates[row];
@@ -191,13 +200,8 @@ impl<'a> Leaves<'a> {
 }
 
 impl Row<'_> {
-    /// The moment `minutes` of its own duration after `time`, before it when negative.
-    pub fn add(&self, time: Minute, minutes: i64) -> Minute {
-        if self.task.elapsed { time.saturating_add(minutes) } else { self.axis.add(time, minutes) }
-    }
-
     /// The next moment at which it can begin; what takes no time may stay where work ended.
-    pub fn snap(&self, time: Minute) -> Minute {
+    fn snap(&self, time: Minute) -> Minute {
         if self.task.elapsed || self.length == 0 && self.axis.previous_finish(time) == time {
             time
         } else {

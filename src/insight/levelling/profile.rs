@@ -63,9 +63,11 @@ pub(super) struct Profile<'a> {
 
 /// Work that asks for a share of one profile.
 #[derive(Clone, Copy)]
-pub(super) struct Need {
+pub(super) struct Need<'a> {
     /// Place of the profile.
     pub profile: usize,
+    /// The hours in which it is done.
+    pub axis: &'a Axis,
     /// Share of time in percent.
     pub units: i64,
 }
@@ -143,24 +145,22 @@ impl<'a> Profile<'a> {
 /// goes on while somebody has a day off.
 pub(super) fn earliest(
     profiles: &mut [Profile<'_>],
-    needs: &[Need],
-    axis: &Axis,
+    needs: &[Need<'_>],
     from: Minute,
     finish: impl Fn(Minute) -> Minute,
 ) -> Option<Minute> {
-    let patient = fitting(profiles, needs, axis, from, &finish, true);
+    let patient = fitting(profiles, needs, from, &finish, true);
     if patient.is_some_and(|start| start - from <= 7 * DAY) {
         return patient;
     }
-    let hasty = fitting(profiles, needs, axis, from, &finish, false)?;
+    let hasty = fitting(profiles, needs, from, &finish, false)?;
     let away = needs.iter().map(|need| profiles[need.profile].away(hasty, finish(hasty))).max().unwrap_or(0);
     Some(patient.filter(|start| start - hasty <= (2 * away).max(7 * DAY)).unwrap_or(hasty))
 }
 
 fn fitting(
     profiles: &mut [Profile<'_>],
-    needs: &[Need],
-    axis: &Axis,
+    needs: &[Need<'_>],
     from: Minute,
     finish: impl Fn(Minute) -> Minute,
     patient: bool,
@@ -170,7 +170,7 @@ fn fitting(
         let to = finish(start);
         let mut later = None;
         for need in needs {
-            later = later.max(profiles[need.profile].conflict(axis, need.units, start, to, patient));
+            later = later.max(profiles[need.profile].conflict(need.axis, need.units, start, to, patient));
         }
         match later {
             None => return Some(start),

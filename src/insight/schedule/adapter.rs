@@ -132,21 +132,39 @@ impl Axes {
         axes.len() as u32 - 1
     }
 
+    /// The plan's calendar of a task.
+    pub(super) fn of_task(&self, task: &Task) -> u32 {
+        self.number(task.calendar)
+    }
+
     fn number(&self, calendar: Option<CalendarId>) -> u32 {
         calendar.and_then(|id| self.of_calendar.get(&id).copied()).unwrap_or(0)
+    }
+
+    /// The plan's calendar on which somebody works on a task: where its duration is not fixed, what they and the task have
+    /// in common, apart from the days on which they are away; else that of the task.
+    pub(super) fn of_assigned(&self, task: &Task, who: Assignee) -> u32 {
+        let theirs = self.of_work.get(&(task.calendar, who)).filter(|_| has_own_hours(task));
+        theirs.copied().unwrap_or_else(|| self.number(task.calendar))
     }
 
     /// Who works on a task for how long, where not all of them do so on the task's own calendar; none where the plan has
     /// no calendar for one of them.
     fn runs(&self, task: &Task) -> Option<Vec<Run>> {
         let of_work = |one: &Assignment| self.of_work.get(&(task.calendar, one.who)).copied();
-        if task.effort == Effort::FixedDuration || task.elapsed {
+        if !has_own_hours(task) {
             return Some(Vec::new());
         }
         let at_work = task.assignments.iter().filter(|one| one.units_percent > 0);
         // Who begins later is away from the task until then.
-        let runs: Option<Vec<Run>> =
-            at_work.map(|one| Some(Run { axis: of_work(one)?, minutes: task.done_after(one) })).collect();
+        // All rest when the task does, each on their own calendar.
+        let runs: Option<Vec<Run>> = at_work
+            .map(|one| {
+                let done = task.done_after(one);
+                let minutes = if done > 0 { done.saturating_add(task.pauses_within(done)) } else { 0 };
+                Some(Run { axis: of_work(one)?, minutes })
+            })
+            .collect();
         let own = self.number(task.calendar);
         let counts = |runs: &Vec<Run>| runs.iter().all(|run| run.minutes > 0) && runs.iter().any(|run| run.axis != own);
         runs.map(|runs| if counts(&runs) { runs } else { Vec::new() })
@@ -263,6 +281,11 @@ impl Placed {
     pub(super) fn id(&self, row: u32) -> Option<TaskId> {
         self.rows.ids.get(row as usize).copied()
     }
+}
+
+/// Whether those who work on a task do so at their own hours.
+fn has_own_hours(task: &Task) -> bool {
+    task.effort != Effort::FixedDuration && !task.elapsed
 }
 
 /// Of each row whether a link begins or ends there.

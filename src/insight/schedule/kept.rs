@@ -8,9 +8,9 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::adapter::{Placed, kind_said, lag_said, linked};
 use super::dates::{ById, Dates};
-use super::engine::{Cause, Link, Solved};
+use super::engine::{Cause, Link, Run, Solved};
 use super::{Schedule, TaskDates, Why, latest_baseline, percent_of};
-use crate::insight::calendar::moment;
+use crate::insight::calendar::{minute, moment};
 use crate::workspace::{
     Baseline, Busy, CalendarId, Collection, Engagement, Resource, Stakeholder, Task, TaskId, Workspace,
 };
@@ -308,17 +308,42 @@ impl Kept {
         Schedule { tasks, order, tree, start, finish, cycle, circles, day, kept: Arc::new(self) }
     }
 
-    /// When the parts of a task are worked: the task's own dates where it is not split.
+    /// When the parts of a task are worked: the task's own dates where it is not split. Where people set its length, while
+    /// any of them works.
     pub(super) fn parts(&self, id: TaskId, dates: &TaskDates) -> Vec<Planned> {
         let Some(task) = self.tasks.get(id).filter(|_| !dates.summary) else {
             return vec![(dates.start, dates.finish)];
         };
-        let time = self.placed.axes.calendars.get(task.calendar);
-        let after = |from: NaiveDateTime, minutes: i64| match task.elapsed {
-            true => chrono::TimeDelta::try_minutes(minutes).and_then(|by| from.checked_add_signed(by)).unwrap_or(from),
-            false => time.add(from, minutes),
+        let runs = self.placed.rows.row_of.get(&id).map_or(&[][..], |row| self.placed.plan.runs(*row as usize));
+        if runs.is_empty() || task.splits.is_empty() {
+            return self.parts_on(task, dates, self.placed.axes.of_task(task));
+        }
+        let mut all: Vec<Planned> = runs.iter().flat_map(|run| self.parts_on(task, dates, run.axis)).collect();
+        all.sort_unstable();
+        let mut parts: Vec<Planned> = Vec::new();
+        for (from, to) in all {
+            match parts.last_mut().filter(|last| from <= last.1) {
+                Some(last) => last.1 = last.1.max(to),
+                None => parts.push((from, to)),
+            }
+        }
+        parts
+    }
+
+    /// When the parts of a task are worked by somebody who works on this calendar of the plan.
+    pub(super) fn parts_on(&self, task: &Task, dates: &TaskDates, axis: u32) -> Vec<Planned> {
+        let Some(axis) = self.placed.plan.axes.get(axis as usize) else { return vec![(dates.start, dates.finish)] };
+        let after = |from: NaiveDateTime, minutes: i64| match (minutes, task.elapsed) {
+            (0, _) => from,
+            (_, true) => {
+                chrono::TimeDelta::try_minutes(minutes).and_then(|by| from.checked_add_signed(by)).unwrap_or(from)
+            }
+            (_, false) => moment(axis.add(minute(from), minutes)),
         };
-        let resumes = |from: NaiveDateTime| if task.elapsed { from } else { time.next_work_start(from) };
+        let resumes = |from: NaiveDateTime| match axis.next_start(minute(from)) {
+            next if task.elapsed || next == minute(from) => from,
+            next => moment(next),
+        };
         let mut parts = Vec::new();
         let (mut start, mut done) = (dates.start, 0);
         if let Some(resume) = task.resumes.filter(|_| task.actual_start.is_some() && task.actual_finish.is_none()) {
@@ -340,6 +365,18 @@ impl Kept {
         }
         parts.push((start, dates.finish));
         parts
+    }
+
+    /// The plan's calendar on which the time of a task is counted: that of whoever is done last where people set its
+    /// length, else its own.
+    pub(super) fn counted_on(&self, task: &Task, dates: &TaskDates) -> u32 {
+        let runs = self.placed.rows.row_of.get(&task.id).map_or(&[][..], |row| self.placed.plan.runs(*row as usize));
+        let start = minute(dates.start);
+        let done = |run: &&Run| {
+            let axis = &self.placed.plan.axes[run.axis as usize];
+            axis.add(axis.next_start(start), run.minutes)
+        };
+        runs.iter().max_by_key(done).map_or_else(|| self.placed.axes.of_task(task), |run| run.axis)
     }
 
     pub(super) fn agreed_finish(&self) -> Option<NaiveDateTime> {

@@ -298,6 +298,20 @@ fn ongoing(plan: &Plan, row: usize, task: &Task, begin: Minute) -> Minute {
     }
 }
 
+impl Plan {
+    /// When the task of a row ends that begins at `time`.
+    pub fn ahead(&self, row: usize, time: Minute) -> Minute {
+        self.detail(row)
+            .map_or_else(|| self.axis(row).add(time, self.duration(row)), |task| task.ahead(self, row, time))
+    }
+
+    /// When the task of a row has to begin that ends at `time`.
+    pub fn back(&self, row: usize, time: Minute) -> Minute {
+        self.detail(row)
+            .map_or_else(|| self.axis(row).add(time, -self.duration(row)), |task| task.back(self, row, time))
+    }
+}
+
 impl Task {
     /// When this task ends that begins at `time`: with its duration, or with the last of its resources.
     pub(super) fn ahead(&self, plan: &Plan, row: usize, time: Minute) -> Minute {

@@ -350,6 +350,11 @@ impl Plan {
         self.axis(row)
     }
 
+    /// The resources that set the length of a task; none where its duration does.
+    pub fn runs(&self, row: usize) -> &[Run] {
+        self.detail(row).map_or(&[], |task| &task.runs)
+    }
+
     /// What is rare about a task, if anything.
     #[inline]
     pub(super) fn detail(&self, row: usize) -> Option<&Task> {

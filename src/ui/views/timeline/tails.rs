@@ -179,25 +179,11 @@ fn overdue(painter: &Painter, sheet: &Sheet<'_>, row: usize, dates: &TaskDates) 
 pub fn parts(sheet: &Sheet<'_>, row: usize, dates: &TaskDates) -> Vec<Rect> {
     let bar = sheet.bar(row, dates);
     let Some(task) = task(sheet, row).filter(|task| !task.splits.is_empty()) else { return vec![bar] };
-    let calendar = sheet.plan.calendars.get(task.calendar);
-    let part = |from: NaiveDateTime, to: NaiveDateTime| {
+    let part = |(from, to): (NaiveDateTime, NaiveDateTime)| {
         let left = sheet.x(from).max(bar.left());
         Rect::from_x_y_ranges(left..=sheet.x(to).clamp(left, bar.right().max(left)), bar.y_range())
     };
-    let (mut from, mut done, mut parts) = (dates.start, 0, Vec::new());
-    for split in &task.splits {
-        let to = calendar.add(from, split.after_minutes - done);
-        if to >= dates.finish {
-            break;
-        }
-        parts.push(part(from, to));
-        from = calendar.next_work_start(calendar.add(to, split.pause_minutes));
-        done = split.after_minutes;
-    }
-    if from < dates.finish {
-        parts.push(part(from, dates.finish));
-    }
-    if parts.is_empty() { vec![bar] } else { parts }
+    sheet.cx.insights.schedule.parts(task.id).into_iter().map(part).collect()
 }
 
 /// Where what is done ends: this share (0–1) of the parts' widths, from the left.
