@@ -5,9 +5,15 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use entente::app::shell::Entente;
 use entente::document::{Document, Edit};
+use entente::exchange::export::{self, Leaves};
+use entente::exchange::import::import;
+use entente::exchange::left_out::What;
+use entente::exchange::mspdi;
+use entente::insight::calendar::moment;
 use entente::insight::levelling::{Basis, Levelling, Options, level, put_delays};
-use entente::insight::load::{DayLoad, Load, asked};
-use entente::insight::schedule::Schedule;
+use entente::insight::load::{DayLoad, Known, Load, asked};
+use entente::insight::schedule::{Schedule, engine};
+use entente::language::{Language, Words};
 use entente::ui::views::ViewKind;
 use entente::workspace::*;
 use proptest::prelude::*;
@@ -179,6 +185,148 @@ fn work_that_rests_asks_for_nothing_until_it_goes_on() {
     assert_eq!(story.load().people[0].days, [on(480, 480), on(0, 480), on(0, 480), on(480, 480)]);
     assert_eq!(asked(&story.workspace, &schedule, person(ANN), day(6), day(7)), []);
     assert_eq!(asked(&story.workspace, &schedule, person(ANN), day(5), day(8)), [(task(1), 960)]);
+}
+
+/// Whose duration their work sets: four days of Ann, who is away on Wednesday and Thursday, and of Ben.
+fn around_an_absence() -> Story {
+    let both = [(person(ANN), 100), (person(BEN), 100)];
+    Story::new().task(32, &both, &[]).with(1, |task| task.effort = Effort::FixedUnits).away(ANN, 7, 8)
+}
+
+#[test]
+fn where_people_set_the_length_nobody_works_on_their_days_off_or_after_they_are_done() {
+    let story = around_an_absence();
+    // Ben is done on Thursday, Ann on the Monday after.
+    assert_eq!(story.dates(1), ("05 08:00".to_owned(), "12 17:00".to_owned()));
+    let load = story.load();
+    let days = |who: u64| load.get(person(who)).unwrap().days.clone();
+    let (works, off) = (on(480, 480), on(0, 0));
+    assert_eq!(days(ANN), [works, works, off, off, works, off, off, works]);
+    assert_eq!(days(BEN), [works; 4]);
+    assert!(load.people.iter().all(|one| one.overloads.is_empty()));
+    let asked_in = |from: u32, to: u32, who: u64| {
+        asked(&story.workspace, &story.schedule(), person(who), day(from), day(to)).first().map(|(_, minutes)| *minutes)
+    };
+    assert_eq!((asked_in(7, 8, ANN), asked_in(5, 12, ANN), asked_in(9, 12, BEN)), (None, Some(4 * 480), None));
+    // There is nothing to level: it goes on around the absence.
+    assert_eq!(story.level(Options::default()).delays, []);
+    // What is fixed to its days asks for work on them, which can be seen.
+    let fixed = story.with(1, |task| task.effort = Effort::FixedDuration);
+    assert_eq!(fixed.load().get(person(ANN)).unwrap().days, [works, works, on(480, 0), on(480, 0)]);
+}
+
+#[test]
+fn a_load_after_an_edit_is_that_from_nothing_where_people_set_the_length() {
+    let story = around_an_absence().task(8, &[(person(ANN), 50)], &[1]);
+    let (before, known) = (story.schedule(), Known::of(&story.workspace, &story.schedule()));
+    let edited = story.with(1, |task| task.splits = vec![Split { after_minutes: 480, pause_minutes: 960 }]);
+    let after = before.what_if(&edited.workspace);
+    assert_eq!(*known.after(&before, &edited.workspace, &after).load, edited.load());
+}
+
+#[test]
+fn a_split_task_rests_at_the_hours_of_those_who_set_its_length() {
+    // A day of Ann on Monday, a rest of a day on Tuesday, Wednesday is hers; the second day is Thursday.
+    let rest = |task: &mut Task| {
+        task.effort = Effort::FixedUnits;
+        task.splits = vec![Split { after_minutes: 480, pause_minutes: 480 }];
+    };
+    let alone = Story::new().task(16, &[(person(ANN), 100)], &[]).with(1, rest).away(ANN, 7, 7);
+    let hours = |story: &Story| -> Vec<(String, String)> {
+        let said = |time: NaiveDateTime| time.format("%d %H:%M").to_string();
+        story.schedule().parts(task(1)).into_iter().map(|(from, to)| (said(from), said(to))).collect()
+    };
+    let part = |from: &str, to: &str| (format!("{from} 08:00"), format!("{to} 17:00"));
+    assert_eq!(alone.dates(1), part("05", "08"));
+    assert_eq!(hours(&alone), [part("05", "05"), part("08", "08")]);
+    assert_eq!(alone.load().people[0].days, [on(480, 480), on(0, 480), on(0, 0), on(480, 480)]);
+    // Backwards from Friday evening: a day on Friday, a rest on Thursday, Wednesday is hers, the first day is Tuesday.
+    let late = |task: &mut Task| {
+        task.constraint = Some(Constraint { kind: ConstraintKind::AsLateAsPossible, at: None });
+    };
+    let mut backwards = alone.with(1, late);
+    backwards.workspace.engagement.plan.finish = day(9).and_hms_opt(17, 0, 0);
+    assert_eq!(backwards.dates(1), part("06", "09"));
+    assert_eq!(hours(&backwards), [part("06", "06"), part("09", "09")]);
+    // With Ben, who goes on on Wednesday: the task rests while nobody works.
+    let both = [(person(ANN), 100), (person(BEN), 100)];
+    let together = Story::new().task(16, &both, &[]).with(1, rest).away(ANN, 7, 7);
+    assert_eq!(hours(&together), [part("05", "05"), part("07", "08")]);
+    assert_eq!(together.load().get(person(BEN)).unwrap().days, [on(480, 480), on(0, 480), on(480, 480)]);
+    // It leaves and comes back as it is.
+    for story in [&Story { workspace: backwards.workspace.clone() }, &together] {
+        let xml = export::to_xml(&story.workspace, day(5), Leaves::Internal, Words::new(Language::English));
+        let file = mspdi::read(xml.as_bytes()).unwrap();
+        let mut back = Story { workspace: import(&file, "plan", day(5), Words::new(Language::English)).workspace };
+        let id = back.workspace.tasks.ids().next().unwrap();
+        let one = back.workspace.tasks.get_mut(id).unwrap();
+        assert_eq!(one.splits, story.workspace.tasks.get(task(1)).unwrap().splits);
+        one.given = None;
+        let dates = back.schedule().get(id).map(|dates| (dates.start, dates.finish));
+        assert_eq!(dates, story.schedule().get(task(1)).map(|dates| (dates.start, dates.finish)));
+        // The engine says the same of the file itself.
+        let solution = engine::solve(&file.plan().0);
+        assert_eq!(Some((moment(solution.start[0]), moment(solution.finish[0]))), dates);
+    }
+}
+
+#[test]
+fn days_off_within_the_work_of_a_file_are_no_rests() {
+    let story = Story::new().task(24, &[(person(ANN), 100)], &[]).away(ANN, 7, 7);
+    for effort in [Effort::FixedUnits, Effort::FixedDuration] {
+        let story = Story { workspace: story.workspace.clone() }.with(1, |task| task.effort = effort);
+        let xml = export::to_xml(&story.workspace, day(5), Leaves::Internal, Words::new(Language::English));
+        let mut file = mspdi::read(xml.as_bytes()).unwrap();
+        let portion = |number: u32, work: i64| mspdi::Portion {
+            start: day(number).and_hms_opt(8, 0, 0).unwrap(),
+            finish: day(number).and_hms_opt(17, 0, 0).unwrap(),
+            work,
+        };
+        // As Microsoft Project writes it, day by day.
+        file.assignments[0].planned = vec![portion(5, 480), portion(6, 480), portion(7, 0), portion(8, 480)];
+        let back = import(&file, "plan", day(5), Words::new(Language::English)).workspace;
+        assert!(back.tasks.iter().all(|task| task.splits.is_empty()), "{effort:?}");
+        // Who is there and does nothing rests.
+        file.assignments[0].planned = vec![portion(5, 480), portion(6, 0), portion(7, 0), portion(8, 480)];
+        let back = import(&file, "plan", day(5), Words::new(Language::English)).workspace;
+        let rests: Vec<Split> = back.tasks.iter().flat_map(|task| task.splits.clone()).collect();
+        assert_eq!(rests, [Split { after_minutes: 480, pause_minutes: 480 }], "{effort:?}");
+    }
+}
+
+#[test]
+fn a_plan_that_goes_backwards_is_not_levelled_and_that_is_said() {
+    let mut story = both();
+    let frame = &mut story.workspace.engagement;
+    (frame.plan.finish, frame.status_date) = (day(30).and_hms_opt(17, 0, 0), Some(day(5)));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("backwards.entente");
+    entente::file::save(&story.workspace, &path, None).unwrap();
+    for language in Language::ALL {
+        let mut program = harness::program(harness::WIDE, language, &[]);
+        program.state_mut().opened(path.clone(), entente::file::open(&path));
+        program.state_mut().session_mut().unwrap().view = ViewKind::Timeline;
+        program.run();
+        let words = Words::new(language);
+        program.get_by_label(words.text("load-show")).click();
+        program.run();
+        program.get_by_label(words.text("load-level")).click();
+        program.run();
+        assert!(program.query_all_by_label_contains(words.text("load-backwards")).next().is_some(), "{language:?}");
+        assert!(program.query_by_label(words.text("load-accept")).is_none());
+    }
+    let out = std::process::Command::new(env!("CARGO_BIN_EXE_entente"))
+        .args(["schedule", path.to_str().unwrap(), "--level", "--csv", folder.path().join("out.csv").to_str().unwrap()])
+        .output()
+        .unwrap();
+    assert!(!out.status.success() && !folder.path().join("out.csv").exists());
+    let said = String::from_utf8(out.stderr).unwrap();
+    assert!(said.contains("cannot be levelled"), "{said}");
+    // Of a file that levelling moved earlier that is told.
+    let xml = export::to_xml(&story.workspace, day(5), Leaves::Internal, Words::new(Language::English));
+    let mut file = mspdi::read(xml.as_bytes()).unwrap();
+    file.tasks.last_mut().unwrap().levelling_delay = -4800;
+    assert_eq!(import(&file, "plan", day(5), Words::new(Language::English)).left_out.of(What::MovedEarlier), 1);
 }
 
 #[test]

@@ -62,6 +62,8 @@ pub enum What {
     Overtime,
     /// Work and cost spent so far.
     Actual,
+    /// Tasks that levelling moved earlier, in a plan that is scheduled backwards.
+    MovedEarlier,
     /// Rests within work that has begun.
     Rest,
     /// Percent complete that was entered apart from progress.
@@ -115,6 +117,7 @@ impl What {
             Self::Baseline => "exchange-left-baseline",
             Self::Overtime => "exchange-left-overtime",
             Self::Actual => "exchange-left-actual",
+            Self::MovedEarlier => "exchange-left-moved-earlier",
             Self::Rest => "exchange-left-rest",
             Self::PhysicalPercent => "exchange-left-physical-percent",
             Self::Timephased => "exchange-left-timephased",

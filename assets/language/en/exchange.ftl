@@ -165,6 +165,11 @@ exchange-left-actual =
         [one] { $n } figure of work or cost spent so far
        *[other] { $n } figures of work or cost spent so far
     }
+exchange-left-moved-earlier =
+    { $n ->
+        [one] { $n } task that levelling moved earlier
+       *[other] { $n } tasks that levelling moved earlier
+    }
 exchange-left-rest =
     { $n ->
         [one] { $n } rest within work that has begun

@@ -33,6 +33,7 @@ load-moves = { $n ->
 }
 load-nothing = Nobody has more to do than they can
 load-nothing-helps = Nothing that may move would help
+load-backwards = A plan that is scheduled backwards from its end cannot be levelled: what is held back would break that end
 load-end-stays = The plan still ends on { $date }
 load-end-moves = The plan would end on { $after } instead of { $before }
 load-from-to = { $before } → { $after }

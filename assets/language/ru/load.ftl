@@ -35,6 +35,7 @@ load-moves = { $n ->
 }
 load-nothing = Ни у кого нет работы сверх возможного
 load-nothing-helps = Сдвиг задач здесь не поможет
+load-backwards = План, который рассчитывается назад от окончания, нельзя выровнять: отсрочка нарушила бы это окончание
 load-end-stays = План закончится, как и прежде, { $date }
 load-end-moves = План закончится { $after } вместо { $before }
 load-from-to = { $before } → { $after }

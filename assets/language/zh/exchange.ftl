@@ -61,6 +61,7 @@ exchange-left-assignment-baseline = { $n } 个分配或资源的基准
 exchange-left-baseline = { $n } 条日期缺失或矛盾的基准记录
 exchange-left-overtime = { $n } 项有加班的任务
 exchange-left-actual = { $n } 项已发生的工时或成本
+exchange-left-moved-earlier = { $n } 项因资源平衡而提前的任务
 exchange-left-rest = { $n } 处已开始工作中的间断
 exchange-left-physical-percent = { $n } 个实际完成百分比
 exchange-left-timephased = { $n } 项逐日数据

@@ -30,6 +30,7 @@ load-anew = 先清除之前的资源平衡
 load-moves = 将移动 { $n } 项任务
 load-nothing = 没有人的工作超出可用时间
 load-nothing-helps = 可移动的任务都无济于事
+load-backwards = 从结束日期倒排的计划无法平衡：推迟任务会突破该结束日期
 load-end-stays = 计划仍于{ $date }结束
 load-end-moves = 计划将于{ $after }结束，原为{ $before }
 load-from-to = { $before } → { $after }

@@ -9,7 +9,7 @@ use super::{DONE, FAILED, ScheduleArguments, complain, filled};
 use crate::app::failures;
 use crate::exchange::{PlanError, import, open_plan, schedule_table};
 use crate::file::{self, FileError, SaveError};
-use crate::insight::levelling::{Options, level, put_delays};
+use crate::insight::levelling::{Options, can_be_levelled, level, put_delays};
 use crate::insight::schedule::Schedule;
 use crate::language::Words;
 use crate::workspace::Workspace;
@@ -45,6 +45,8 @@ pub(super) fn run(words: impl Fn() -> Words, arguments: &ScheduleArguments) -> u
 enum Failure {
     Engagement(FileError),
     Plan(PlanError),
+    /// It is scheduled backwards: levelling would break its end.
+    Backwards,
 }
 
 impl Failure {
@@ -52,6 +54,7 @@ impl Failure {
         match self {
             Self::Engagement(error) => failures::open(words, path, error),
             Self::Plan(error) => no_plan(words, path, error),
+            Self::Backwards => format!("{}: {}", path.display(), words.text("load-backwards")),
         }
     }
 }
@@ -67,25 +70,28 @@ fn today() -> NaiveDate {
 
 fn engagement(arguments: &ScheduleArguments) -> Result<Vec<u8>, Failure> {
     let workspace = file::open(&arguments.file).map_err(Failure::Engagement)?.loaded.workspace;
-    Ok(of_workspace(workspace, arguments))
+    of_workspace(workspace, arguments)
 }
 
 /// A plan of another program is levelled as the engagement that it would become.
 fn levelled(words: Words, arguments: &ScheduleArguments) -> Result<Vec<u8>, Failure> {
     let plan = open_plan(&arguments.file).map_err(Failure::Plan)?;
-    Ok(of_workspace(import::import(&plan, "", today(), words).workspace, arguments))
+    of_workspace(import::import(&plan, "", today(), words).workspace, arguments)
 }
 
-fn of_workspace(mut workspace: Workspace, arguments: &ScheduleArguments) -> Vec<u8> {
+fn of_workspace(mut workspace: Workspace, arguments: &ScheduleArguments) -> Result<Vec<u8>, Failure> {
     let day = workspace.engagement.status_date.unwrap_or_else(today);
     if arguments.recalculate {
         schedule_table::forget_given(&mut workspace);
     }
     if arguments.level {
+        if !can_be_levelled(&workspace) {
+            return Err(Failure::Backwards);
+        }
         let delays = level(&workspace, &Schedule::of(&workspace, day), Options::default()).delays;
         put_delays(&mut workspace, &delays);
     }
-    schedule_table::of_workspace(&workspace, day)
+    Ok(schedule_table::of_workspace(&workspace, day))
 }
 
 fn plan(arguments: &ScheduleArguments) -> Result<Vec<u8>, Failure> {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::calendars::Made;
 use super::{is_sound, minutes, money, numbered, sound};
 use crate::exchange::left_out::{LeftOuts, What};
-use crate::exchange::mspdi::{self, Assignment, File, Own};
+use crate::exchange::mspdi::{self, File, Own, WorkHours};
 use crate::exchange::shares;
 use crate::insight::calendar::{Calendars, WorkingTime};
 use crate::language::Words;
@@ -130,6 +130,9 @@ pub(super) fn of(
         one.priority = task.priority.map_or(one.priority, |rank| rank.clamp(0, 1000) as u16);
         let delay = (task.levelling_delay as f64 / 10.0).round() as i64;
         one.levelling_delay_minutes = minutes(delay);
+        if delay < 0 {
+            left_out.add(What::MovedEarlier, &task.name);
+        }
         one.note.clone_from(&task.notes);
         one.links = links(shown, &places, place, left_out);
         if summary {
@@ -260,19 +263,13 @@ fn held(lag: Lag) -> Lag {
 }
 
 /// What is known only once the calendars stand: where manual tasks end by themselves, and where work rests.
-pub(super) fn place(file: &File, shown: &Shown<'_>, workspace: &mut Workspace, left_out: &mut LeftOuts) {
+pub(super) fn place(hours: &WorkHours, shown: &Shown<'_>, workspace: &mut Workspace, left_out: &mut LeftOuts) {
     let calendars = Calendars::of(workspace);
-    let mut assigned: HashMap<TaskId, Vec<&Assignment>> = HashMap::new();
-    for one in file.assignments.iter().filter(|one| !one.planned.is_empty()) {
-        if let Some(id) = shown.id(one.task) {
-            assigned.entry(id).or_default().push(one);
-        }
-    }
     for (id, theirs) in shown.iter() {
         let Some(task) = workspace.tasks.get(id) else { continue };
         let time = calendars.get(task.calendar);
-        let planned = assigned.get(&id).map_or(&[][..], Vec::as_slice);
-        if rests_after_it_began(task, theirs, time, planned) {
+        let rests = hours.splits(theirs.uid);
+        if rests_after_it_began(task, theirs, time, rests) {
             left_out.add(What::Rest, &task.title);
         }
         let manual_finish = task.manual_finish.filter(|finish| {
@@ -284,9 +281,8 @@ pub(super) fn place(file: &File, shown: &Shown<'_>, workspace: &mut Workspace, l
             shown.is_summary(id) || worked != *finish
         });
         let mut splits = Vec::new();
-        if !planned.is_empty() && task.actual_start.is_none() && !task.elapsed && !shown.is_summary(id) {
-            let found = mspdi::splits(time.axis(), planned);
-            splits.extend(found.iter().map(|one| Split { after_minutes: one.after, pause_minutes: one.pause }));
+        if task.actual_start.is_none() && !task.elapsed && !shown.is_summary(id) {
+            splits.extend(rests.iter().map(|one| Split { after_minutes: one.after, pause_minutes: one.pause }));
             let ascend = splits.windows(2).all(|pair| pair[0].after_minutes < pair[1].after_minutes);
             let within = splits.iter().all(|one| one.after_minutes.max(one.pause_minutes) <= MAX_MINUTES);
             if !(ascend && within) {
@@ -304,11 +300,11 @@ pub(super) fn place(file: &File, shown: &Shown<'_>, workspace: &mut Workspace, l
 }
 
 /// Whether work that has begun rests elsewhere than between what is done and what remains, which is all that is held.
-fn rests_after_it_began(task: &Task, theirs: &mspdi::Task, time: &WorkingTime, planned: &[&Assignment]) -> bool {
+fn rests_after_it_began(task: &Task, theirs: &mspdi::Task, time: &WorkingTime, rests: &[mspdi::Split]) -> bool {
     let Some(begun) = task.actual_start.filter(|_| !task.elapsed) else { return false };
     let done = theirs.stop.zip(theirs.actual_duration).filter(|(_, done)| *done > 0);
     let rested = done.is_some_and(|(stop, done)| time.between(begun, stop) > done + 1);
-    rested || task.actual_finish.is_none() && !planned.is_empty() && !mspdi::splits(time.axis(), planned).is_empty()
+    rested || task.actual_finish.is_none() && !rests.is_empty()
 }
 
 /// What was agreed earlier. The file does not say when: before the plan began.

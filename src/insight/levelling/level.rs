@@ -63,6 +63,12 @@ pub struct Levelling {
     pub unresolved: Vec<(Assignee, Overload)>,
 }
 
+/// Whether a delay can hold anything back: in a plan that is scheduled backwards from its end it would break the end
+/// (Microsoft Project moves work earlier there, by delays below zero).
+pub fn can_be_levelled(workspace: &Workspace) -> bool {
+    workspace.engagement.plan.finish.is_none()
+}
+
 /// Levels a workspace that is scheduled so.
 pub fn level(workspace: &Workspace, schedule: &Schedule, options: Options) -> Levelling {
     let mut levelled = workspace.clone();
@@ -194,7 +200,7 @@ fn place(
     let mut places: HashMap<Assignee, Option<usize>> = HashMap::new();
     let mut profiles: Vec<Profile<'_>> = Vec::new();
     let begin = minute(schedule.start);
-    let mut needs: Vec<Vec<Need>> = Vec::with_capacity(rows.len());
+    let mut needs: Vec<Vec<Need<'_>>> = Vec::with_capacity(rows.len());
     for row in rows {
         let asked = if row.summary { &[][..] } else { &row.task.assignments };
         let asked = asked.iter().filter(|one| one.units_percent > 0).filter_map(|one| {
@@ -204,7 +210,8 @@ fn place(
                 profiles.push(Profile::new(supply, options.basis, begin));
                 Some(profiles.len() - 1)
             });
-            Some(Need { profile: profile?, units: i64::from(one.units_percent) })
+            let axis = schedule.axis(schedule.works_on(row.task, one.who));
+            Some(Need { profile: profile?, axis, units: i64::from(one.units_percent) })
         });
         needs.push(asked.collect());
     }
@@ -213,7 +220,7 @@ fn place(
     // What stands takes its share before anything else is placed.
     for (row, needs) in rows.iter().zip(&needs).filter(|(row, _)| row.stands && !row.summary) {
         for need in needs {
-            profiles[need.profile].take(row.axis, need.units, row.start, row.finish);
+            profiles[need.profile].take(need.axis, need.units, row.start, row.finish);
         }
     }
     let mut level = Level {
@@ -230,14 +237,14 @@ fn place(
                 let held = row.task.levelling_delay_minutes;
                 // The delay counts from where links let it begin, which may be in a night.
                 let linked = leaves.by_links(at, &dates).map(|begin| begin + held);
-                let begin = linked.filter(|begin| row.snap(*begin) >= row.start).unwrap_or(row.start);
+                let begin = linked.filter(|begin| leaves.snap(at, *begin) >= row.start).unwrap_or(row.start);
                 let begin = begin.min(row.may_start.max(row.start));
-                let from = row.snap(begin);
-                let finish = |start: Minute| row.add(start, row.length);
+                let from = leaves.snap(at, begin);
+                let finish = |start: Minute| leaves.plan.ahead(at, start);
                 let latest = if options.within_slack { row.late_start } else { row.may_start };
                 let wanted = match needs[at].is_empty() || row.length == 0 || row.task.priority >= NEVER {
                     true => None,
-                    false => earliest(&mut profiles, &needs[at], row.axis, from, finish).filter(|at| *at <= latest),
+                    false => earliest(&mut profiles, &needs[at], from, finish).filter(|at| *at <= latest),
                 };
                 let start = wanted.unwrap_or(from);
                 dates[at] = (start, finish(start));
@@ -245,7 +252,7 @@ fn place(
                 level.delays[at] = if start > from { held + start - begin } else { held };
                 level.free[at] = !needs[at].is_empty() && row.length > 0 && row.task.priority < NEVER;
                 for need in &needs[at] {
-                    profiles[need.profile].take(row.axis, need.units, start, dates[at].1);
+                    profiles[need.profile].take(need.axis, need.units, start, dates[at].1);
                 }
             }
             leaves.report(at, &mut dates);

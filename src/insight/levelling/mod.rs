@@ -21,7 +21,7 @@ mod search;
 mod serial;
 
 pub use chance::Chance;
-pub use level::{Levelling, NEVER, Options, Order, level, put_delays};
+pub use level::{Levelling, NEVER, Options, Order, can_be_levelled, level, put_delays};
 pub use problem::{LONGEST, MOST_RESOURCES, MOST_UNITS, Problem, Unsolvable};
 pub use profile::Basis;
 pub use search::{Answer, Budget, one_pass, solve};

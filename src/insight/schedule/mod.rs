@@ -18,11 +18,12 @@ pub use moves::{Move, moves};
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
+use engine::Axis;
 
 use super::calendar::Calendars;
 use super::statistics::Share;
 use super::tree::Tree;
-use crate::workspace::{CalendarId, ConstraintKind, Lag, LinkKind, Task, TaskId, Workspace};
+use crate::workspace::{Assignee, CalendarId, ConstraintKind, Lag, LinkKind, Task, TaskId, TaskMode, Workspace};
 
 /// When everything happens.
 #[derive(Clone, Debug)]
@@ -172,6 +173,39 @@ impl Schedule {
         self.get(id).map(|dates| self.kept.parts(id, dates)).unwrap_or_default()
     }
 
+    /// When somebody works on a task, apart from its rests, and on which of the plan's calendars: where its duration is not
+    /// fixed, at their own hours.
+    pub fn parts_of(&self, task: &Task, who: Assignee) -> (Vec<(NaiveDateTime, NaiveDateTime)>, &Axis) {
+        let axis = self.kept.placed().axes.of_assigned(task, who);
+        let parts = self.get(task.id).map(|dates| self.kept.parts_on(task, dates, axis));
+        (parts.unwrap_or_default(), self.axis(axis))
+    }
+
+    /// The number of the plan's calendar on which somebody works on a task.
+    pub(super) fn works_on(&self, task: &Task, who: Assignee) -> u32 {
+        self.kept.placed().axes.of_assigned(task, who)
+    }
+
+    /// The hours in which the time of a task is counted: of whoever is done last where people set its length, else its own.
+    pub fn counted_on(&self, task: &Task) -> &Axis {
+        let dates = self.get(task.id).filter(|dates| !dates.summary);
+        let axis =
+            dates.map_or_else(|| self.kept.placed().axes.of_task(task), |dates| self.kept.counted_on(task, dates));
+        self.axis(axis)
+    }
+
+    /// Whether the dates of a task follow from how long people work on it at their own hours.
+    pub fn is_set_by_people(&self, task: &Task) -> bool {
+        let free = task.mode == TaskMode::Auto && task.given.is_none() && task.actual_finish.is_none();
+        free && self.tasks.place_of(task.id).is_some_and(|row| !self.plan().runs(row).is_empty())
+    }
+
+    /// A calendar of the plan; the project's where there is no such.
+    pub(super) fn axis(&self, number: u32) -> &Axis {
+        let axes = &self.plan().axes;
+        axes.get(number as usize).unwrap_or(&axes[0])
+    }
+
     /// The tasks as the [`engine`] schedules them; the row of each is [`Dates::place_of`].
     pub fn plan(&self) -> &engine::Plan {
         &self.kept.placed().plan
@@ -243,7 +277,7 @@ impl Schedule {
     }
 
     /// The calendars of the workspace, ready for arithmetic.
-    pub(super) fn calendars(&self) -> &Calendars {
+    pub fn calendars(&self) -> &Calendars {
         &self.kept.placed().axes.calendars
     }
 

@@ -203,12 +203,21 @@ pub fn asked_by_links<'a>(
     asked.max_by_key(|(start, _, link)| (*start, std::cmp::Reverse(link.predecessor)))
 }
 
+impl Starts {
+    /// Why a task starts when it does, without all else that [`Reasons`] finds in a walk over the plan; none where it is not
+    /// scheduled.
+    pub fn of(workspace: &Workspace, schedule: &Schedule, id: TaskId) -> Option<Self> {
+        let (task, dates) = (workspace.tasks.get(id)?, schedule.get(id)?);
+        Some(starts(workspace, schedule, task, dates, &OwnTime::of(task, schedule.calendars())))
+    }
+}
+
 impl Reasons {
     /// What explains the dates of a task of this workspace; none where it is not scheduled.
     pub fn of(workspace: &Workspace, schedule: &Schedule, id: TaskId) -> Option<Self> {
         let (task, dates) = (workspace.tasks.get(id)?, schedule.get(id)?);
-        let calendars = Calendars::of(workspace);
-        let own = OwnTime::of(task, &calendars);
+        let calendars = schedule.calendars();
+        let own = OwnTime::of(task, calendars);
         let starts = starts(workspace, schedule, task, dates, &own);
         let finishes = finishes(workspace, schedule, task, dates, &starts);
         let circle = schedule.circles.iter().find(|circle| circle.contains(&id)).cloned().unwrap_or_default();
@@ -224,7 +233,7 @@ impl Reasons {
                 if finished || later.actual_start.is_some() {
                     continue;
                 }
-                let theirs = OwnTime::of(later, &calendars);
+                let theirs = OwnTime::of(later, calendars);
                 let gap = theirs.calendar.between(theirs.asked(link, dates), there.start).max(0);
                 if first.is_none_or(|(least, _)| gap < least) {
                     first = Some((gap, later.id));
@@ -332,7 +341,7 @@ fn idle_from(schedule: &Schedule, starts: &Starts, dates: &TaskDates, own: &OwnT
 
 /// The path that leads to a task: each waits for the one before it, the first for nothing. It ends with the task.
 pub fn path_to(workspace: &Workspace, schedule: &Schedule, id: TaskId) -> Vec<TaskId> {
-    let calendars = Calendars::of(workspace);
+    let calendars = schedule.calendars();
     let mut path = Vec::new();
     let mut seen = HashSet::new();
     let mut at = Some(id);
@@ -344,7 +353,7 @@ pub fn path_to(workspace: &Workspace, schedule: &Schedule, id: TaskId) -> Vec<Ta
             // What ends a summary last leads to it.
             Why::Children => child(schedule, id, |one| one.finish == dates.finish),
             Why::Levelled { .. } => workspace.tasks.get(id).and_then(|task| {
-                asked_by_links(workspace, schedule, &OwnTime::of(task, &calendars), id)
+                asked_by_links(workspace, schedule, &OwnTime::of(task, calendars), id)
                     .map(|(_, _, link)| link.predecessor)
             }),
             _ => None,

@@ -5,7 +5,7 @@ use egui::{Align, Label, Layout, ScrollArea, Ui, Vec2};
 
 use super::load::name_of;
 use crate::document::Edit;
-use crate::insight::levelling::{Levelling, Options};
+use crate::insight::levelling::{Levelling, Options, can_be_levelled};
 use crate::insight::schedule::Move;
 use crate::ui::context::{Action, Cx};
 use crate::ui::naming::title_of;
@@ -34,13 +34,14 @@ impl Dialog {
     /// Draws it. Returns whether it is answered.
     pub fn show(&mut self, ui: &Ui, cx: &Cx<'_>) -> bool {
         let wanted = Some((cx.source, self.options));
+        let can_be = can_be_levelled(cx.file);
         let current = cx.levelled.of == wanted;
-        if !current && !cx.levelled.running && cx.levelled.broken != wanted {
+        if can_be && !current && !cx.levelled.running && cx.levelled.broken != wanted {
             cx.out.push(Action::Level(self.options));
         }
         let levelling = cx.levelled.levelling;
         // Nothing is accepted but what is known of the plan as it is now.
-        let accepted = levelling.filter(|one| current && !one.moves.is_empty());
+        let accepted = levelling.filter(|one| can_be && current && !one.moves.is_empty());
         let delayed = cx.file.tasks.iter().any(|task| task.levelling_delay_minutes != 0);
         let mut options = self.options;
         let mut buttons = vec![(Weight::Quiet, cx.text("common-cancel"))];
@@ -51,6 +52,10 @@ impl Dialog {
             buttons.push((Weight::Primary, cx.text("load-accept")));
         }
         let body = |ui: &mut Ui| {
+            if !can_be {
+                ui.add(Label::new(cx.theme.body(cx.text("load-backwards"))).wrap());
+                return;
+            }
             let within = [(false, cx.text("load-beyond")), (true, cx.text("load-within-slack"))];
             let chosen = button::segmented(ui, cx.theme, cx.text("load-how-far"), options.within_slack, &within);
             options.within_slack = chosen.unwrap_or(options.within_slack);
