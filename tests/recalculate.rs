@@ -212,6 +212,40 @@ fn all_is_accepted_in_one_step() {
 }
 
 #[test]
+fn where_no_date_stands_the_palette_says_that_nothing_would_move() {
+    for language in Language::ALL {
+        let words = entente::language::Words::new(language);
+        let mut program = harness::sample(harness::PAYROLL, WIDE, language);
+        let ctx = program.ctx.clone();
+        let mut look_for = |wanted: &str| {
+            program.state_mut().run(Command::Palette, &ctx);
+            program.run();
+            program.event(egui::Event::Text(wanted.to_owned()));
+            program.run();
+            program.run();
+            program.key_press(egui::Key::Enter);
+            program.run();
+            let said = |text: &str| program.query_all_by_label_contains(text).next().is_some();
+            let nothing = said(words.text("frame-palette-nothing"));
+            let name = words.text("command-undo");
+            let asleep = said(&words.with("frame-palette-not-now", &[("name", name.into())]));
+            let found = (said(words.text("recalculate-none-stands")), asleep, nothing);
+            program.key_press(egui::Key::Escape);
+            program.run();
+            found
+        };
+        assert_eq!(
+            look_for(words.text("command-undo")),
+            (false, true, false),
+            "{language:?}: there is nothing to undo"
+        );
+        assert_eq!(look_for("zzz"), (false, false, true), "{language:?}");
+        let name = words.text("command-recalculate").trim_end_matches('…').to_lowercase();
+        assert_eq!(look_for(&name), (true, false, false), "{language:?}");
+    }
+}
+
+#[test]
 fn some_are_accepted_and_the_others_stand() {
     let mut program = program(WIDE, Language::English);
     let ctx = program.ctx.clone();

@@ -409,7 +409,6 @@ impl Entente {
                 selected: session.selection.is_some(),
                 page: session.views.person.who().is_some(),
                 replaying: session.is_replaying(),
-                imported: !session.insights().recalculation.standing.is_empty(),
             },
         }
     }

@@ -135,10 +135,14 @@ impl Entente {
         }
     }
 
-    /// Lists what recalculating would move.
+    /// Lists what recalculating would move; where no date stands by itself there is nothing to ask.
     pub(super) fn ask_to_recalculate(&mut self) {
         let Some(session) = &self.session else { return };
         let known = &session.insights().recalculation;
+        if known.standing.is_empty() {
+            self.toasts.add(Mark::Unknown, self.words.text("recalculate-none-stands"));
+            return;
+        }
         let draft = Draft::of(session.document.workspace(), known, &self.words);
         self.modal = Some(Modal::Recalculate(Box::new(draft)));
     }

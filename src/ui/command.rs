@@ -155,8 +155,6 @@ pub struct State {
     pub page: bool,
     /// An earlier or later day than today is looked at.
     pub replaying: bool,
-    /// Dates stand as imported.
-    pub imported: bool,
 }
 
 /// The kinds of record that the Add menu offers, the most frequent first.
@@ -471,10 +469,10 @@ impl Command {
             | Self::EditEngagement
             | Self::EditPlan
             | Self::SetBaseline
+            | Self::Recalculate
             | Self::AfterMeeting
             | Self::NoteUnplanned => state.open && state.editable,
             Self::ToggleInspector | Self::DayBack | Self::DayForward | Self::WeekBack | Self::WeekForward => state.open,
-            Self::Recalculate => state.imported && state.editable,
             Self::AsOfToday => state.replaying,
             _ => true,
         }

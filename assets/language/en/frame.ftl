@@ -26,6 +26,7 @@ frame-undo-step = Undo: { $step }
 frame-redo-step = Redo: { $step }
 frame-palette-hint = Command, person, task…
 frame-palette-nothing = Nothing is called that
+frame-palette-not-now = “{ $name }” cannot be done now
 frame-palette-name = Find a command or record
 frame-inspector-empty = Select a person, a task or a line to see and change it here
 frame-computing = Computing…

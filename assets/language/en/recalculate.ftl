@@ -9,6 +9,7 @@ recalculate-act = Recalculate…
 recalculate-title = Recalculate the plan
 recalculate-text = So far the dates of the imported file stand. Recalculated, tasks go where their dependencies and constraints put them:
 recalculate-nothing = Nothing would move. From then on dates follow dependencies and constraints.
+recalculate-none-stands = Nothing would move: no date stands as imported or pasted, all follow dependencies and constraints
 recalculate-all = All { $n }
 recalculate-leave = Leave as they are
 recalculate-accept-all = Accept all

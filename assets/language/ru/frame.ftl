@@ -26,6 +26,7 @@ frame-undo-step = Отменить: { $step }
 frame-redo-step = Повторить: { $step }
 frame-palette-hint = Команда, человек, задача…
 frame-palette-nothing = Ничего с таким именем
+frame-palette-not-now = «{ $name }»: сейчас это невозможно
 frame-palette-name = Поиск команды или записи
 frame-inspector-empty = Выберите человека, задачу или строку, чтобы увидеть и изменить их здесь
 frame-computing = Идёт расчёт…

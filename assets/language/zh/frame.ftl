@@ -26,6 +26,7 @@ frame-undo-step = 撤销：{ $step }
 frame-redo-step = 重做：{ $step }
 frame-palette-hint = 命令、人员、任务…
 frame-palette-nothing = 没有匹配的内容
+frame-palette-not-now = “{ $name }”现在无法执行
 frame-palette-name = 查找命令或记录
 frame-inspector-empty = 选择人员、任务或条目，即可在此查看和修改
 frame-computing = 正在计算…

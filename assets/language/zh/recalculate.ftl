@@ -6,6 +6,7 @@ recalculate-act = 重新计算…
 recalculate-title = 重新计算计划
 recalculate-text = 目前保留导入文件的日期。重新计算后，任务将按依赖关系和限制排期：
 recalculate-nothing = 不会移动任何任务。此后日期将随依赖关系和限制变化。
+recalculate-none-stands = 没有任务会移动：没有日期保持导入或粘贴时的样子，全部遵循依赖关系和约束
 recalculate-all = 全部 { $n } 项
 recalculate-leave = 保持不变
 recalculate-accept-all = 全部接受

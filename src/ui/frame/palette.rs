@@ -21,6 +21,8 @@ pub struct Palette {
     query: String,
     cursor: usize,
     found: Vec<Entry>,
+    /// Where nothing is found, the command that is called so and cannot be run now.
+    not_now: Option<String>,
     found_for: Option<(String, u64, Option<NaiveDate>)>,
 }
 
@@ -186,13 +188,25 @@ impl Palette {
         }
         ranked.sort_by_key(|(rank, _)| *rank);
         self.found = ranked.into_iter().take(MOST).map(|(_, entry)| entry).collect();
+        let asleep = || {
+            let names = Command::all().into_iter().filter(|command| !command.enabled(cx.state)).filter_map(|command| {
+                let name = cx.words.text(command.key());
+                Some((rank(&query, name)?, name))
+            });
+            names.min().map(|(_, name)| name.trim_end_matches('…').to_owned())
+        };
+        self.not_now = if self.found.is_empty() { asleep() } else { None };
         self.cursor = self.cursor.min(self.found.len().saturating_sub(1));
         self.found_for = Some(wanted);
     }
 
     fn list(&mut self, ui: &mut Ui, cx: &FrameCx<'_>, width: f32) {
         if self.found.is_empty() {
-            ui.label(cx.theme.quiet(cx.words.text("frame-palette-nothing")));
+            let said = match &self.not_now {
+                Some(name) => cx.words.with("frame-palette-not-now", &[("name", name.as_str().into())]),
+                None => cx.words.text("frame-palette-nothing").to_owned(),
+            };
+            ui.label(cx.theme.quiet(said));
             return;
         }
         let mut chosen = None;
