@@ -1,4 +1,4 @@
-//! Several tasks that a person moved together by as much: what dates each of them needs for that.
+//! Several tasks that a person moved together by as much, or gave dates: what each of them needs for that.
 //!
 //! What waits for another of them follows it by its links and needs no date of its own; only what would stay behind gets
 //! one. As with one task ([`super::meaning`]) the date may mean several things, and nothing becomes a constraint unasked.
@@ -95,6 +95,70 @@ pub fn shift(
     if let Some((_, now)) = &moved {
         let start = |schedule: &Schedule, id: TaskId| schedule.get(id).map(|dates| dates.start);
         found.moved = found.tasks.iter().filter(|(id, _)| start(schedule, *id) != start(now, *id)).count();
+    }
+    found
+}
+
+/// The most tasks of which each sees what the dates of those before it do; of more each is looked at alone.
+const MOST_IN_TURN: usize = 500;
+
+/// What dates ask of several tasks that were given them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Dated {
+    /// The tasks with their dates; what stands there already is left out.
+    pub tasks: Vec<Task>,
+    /// How many of them get it by another waiting time of a link.
+    pub by_links: usize,
+    /// How many of them get it by another duration.
+    pub by_duration: usize,
+    /// Whether the person has to be asked what is meant.
+    pub ask: bool,
+}
+
+/// The tasks of the file, each as it is to be but for its date, with their dates in this sense. The workspace is what is
+/// known of them on the shown day: what is reported for later has not happened.
+pub fn dated(workspace: &Workspace, schedule: &Schedule, wanted: &[(Task, Wanted)], sense: Sense) -> Dated {
+    let known = |task: &Task| {
+        let there = workspace.tasks.get(task.id)?;
+        Some(Task {
+            actual_start: there.actual_start,
+            actual_finish: there.actual_finish,
+            remaining_minutes: there.remaining_minutes,
+            resumes: there.resumes,
+            progress: there.progress.clone(),
+            ..task.clone()
+        })
+    };
+    let mut edited = workspace.clone();
+    for task in wanted.iter().filter_map(|(task, _)| known(task)) {
+        if workspace.tasks.get(task.id) != Some(&task) {
+            edited.tasks.put(task);
+        }
+    }
+    let mut now = schedule.what_if(&edited);
+    let mut order: Vec<&(Task, Wanted)> = wanted.iter().collect();
+    order.sort_by_key(|(task, _)| (schedule.get(task.id).map(|dates| (dates.start, dates.finish)), task.id));
+    let in_turn = order.len() <= MOST_IN_TURN;
+    let mut found = Dated::default();
+    for (task, wanted) in order {
+        let meanings = Meanings::of(&edited, &now, task.id, *wanted);
+        let (Some(meaning), Some(mut tried)) = (sense.pick(&meanings.list), edited.tasks.get(task.id).cloned()) else {
+            continue;
+        };
+        let mut changed = task.clone();
+        meaning.apply(&mut changed);
+        if changed == *task {
+            continue;
+        }
+        found.ask |= meanings.ask;
+        found.by_links += usize::from(matches!(meaning, Meaning::Waits { .. }));
+        found.by_duration += usize::from(matches!(meaning, Meaning::Takes(_)));
+        found.tasks.push(changed);
+        if in_turn {
+            meaning.apply(&mut tried);
+            edited.tasks.put(tried);
+            now = now.what_if(&edited);
+        }
     }
     found
 }

@@ -197,9 +197,15 @@ plan-ask-several = { $n ->
     [one] { $n } task moves: what holds it there?
    *[other] { $n } tasks move: what holds them there?
 }
+plan-ask-dates = { $n ->
+    [one] { $n } date given: what does it mean?
+   *[other] { $n } dates given: what do they mean?
+}
 plan-mean-all-wait = Dependencies with other waiting times
 plan-mean-all-not-before = Start no earlier than where they are now
 plan-mean-all-by-hand = Stand there by hand, nothing moves them
+plan-mean-all-take = Other durations, so that they end on their dates
+plan-mean-none-earlier = No earlier than their dates
 plan-mean-take-back = Take it back
 
 ## Dependencies and pauses.

@@ -122,10 +122,6 @@ table-pasted-dates = { $n ->
     [one] { $n } date stands as pasted until the plan is recalculated
    *[other] { $n } dates stand as pasted until the plan is recalculated
 }
-table-bound = { $n ->
-    [one] { $n } task may not start or finish earlier from now on: a constraint
-   *[other] { $n } tasks may not start or finish earlier from now on: constraints
-}
 table-pasted-unread = { $n ->
     [one] Not understood: { $cells }
    *[other] { $n } cells not understood, such as { $cells }

@@ -158,9 +158,12 @@ plan-mean-finish-not-before = 不得早于{ $date }完成
 plan-mean-takes = 工期 { $duration }
 plan-mean-by-hand = 手动固定，不随其他移动
 plan-ask-several = { $n } 项任务移动：由什么决定？
+plan-ask-dates = 给定了 { $n } 个日期：这意味着什么？
 plan-mean-all-wait = 调整依赖关系的等待时间
 plan-mean-all-not-before = 不得早于现在的位置开始
 plan-mean-all-by-hand = 手动固定，不随其他移动
+plan-mean-all-take = 调整工期，使其在各自日期完成
+plan-mean-none-earlier = 不早于各自的日期
 plan-mean-take-back = 恢复原状
 
 ## 依赖关系与中断。

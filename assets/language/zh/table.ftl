@@ -107,7 +107,6 @@ table-pasted-cells = 已填充 { $n } 个单元格
 table-pasted-as = { $pasted }，识别为：{ $columns }
 table-pasted-unplaced = 没有对应的列：{ $cells }
 table-pasted-dates = { $n } 个日期保持粘贴时的值，直到重新计算计划
-table-bound = { $n } 项任务从此不得提前开始或完成：已设为限制
 table-pasted-unread = 有 { $n } 个单元格无法识别，例如{ $cells }
 
 ## 筛选、分组、查找。

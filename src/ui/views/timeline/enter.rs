@@ -6,7 +6,6 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use super::cells;
 use super::columns::Column;
 use super::facts::Facts;
-use super::meaning::Before;
 use super::predecessors;
 use crate::document::Edit;
 use crate::insight::calendar::{Calendars, WorkingTime};
@@ -16,7 +15,7 @@ use crate::language::{Measures, TypedDuration, When};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
 use crate::ui::report;
-use crate::workspace::{AnyRecord, Assignee, Assignment, Constraint, ConstraintKind, Progress, Task, TaskId, TaskMode};
+use crate::workspace::{Assignee, Assignment, Constraint, ConstraintKind, Progress, Task, TaskId, TaskMode};
 
 /// What became of a typed text.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,24 +28,6 @@ pub enum Entered {
     Ask(Wanted),
     /// It cannot be: why.
     Wrong(String),
-}
-
-/// What a date most likely means, as an edit: where the same is asked of many, nobody is asked for each.
-pub fn likeliest(cx: &Cx<'_>, id: TaskId, wanted: Wanted) -> Option<Edit> {
-    let before = Before::of(cx, id)?;
-    let task = before.with(before.meanings(wanted).list.first()?);
-    (task != *before.task()).then(|| Edit::Put(task.into()))
-}
-
-/// Whether an edit gives a task a constraint that it has not, or another date of it.
-pub fn binds(cx: &Cx<'_>, edit: &Edit) -> bool {
-    match edit {
-        Edit::Put(AnyRecord::Task(task)) => {
-            task.constraint.is_some()
-                && cx.file.tasks.get(task.id).is_some_and(|before| before.constraint != task.constraint)
-        }
-        _ => false,
-    }
 }
 
 /// The measures in which durations are typed.
@@ -265,13 +246,6 @@ pub fn take_over(task: &mut Task, from: &Task, column: Column) {
         | Column::Slip => {}
     }
     task.given = from.given;
-}
-
-/// Takes what a date made of one value of a task over into another.
-pub fn take_dates(task: &mut Task, from: &Task) {
-    (task.mode, task.manual_start, task.manual_finish) = (from.mode, from.manual_start, from.manual_finish);
-    (task.constraint, task.given, task.duration_minutes) = (from.constraint, from.given, from.duration_minutes);
-    task.links.clone_from(&from.links);
 }
 
 /// The moment that a text means, where another stands there now; a day without a time begins or ends with its work.

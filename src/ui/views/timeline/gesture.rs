@@ -12,7 +12,6 @@ use super::scale::Step;
 use super::sheet::{Sheet, caption, id_of};
 use super::together;
 use crate::document::{Edit, GestureId};
-use crate::insight::calendar::Calendars;
 use crate::insight::consequences::Consequences;
 use crate::insight::meaning::{Meanings, Wanted};
 use crate::insight::schedule::TaskDates;
@@ -236,9 +235,7 @@ impl Drag {
         if shift.dated == 0 {
             self.unask(sheet);
         } else {
-            let tasks = together::tasks(before, &shift);
-            together::put(sheet.cx, (&tasks, shift.moved), self.gesture);
-            self.asked = Some(together::edit(&tasks));
+            self.asked = Some(together::moved(sheet.cx, before, &shift, self.gesture));
         }
         self.shifted = Some((step, shift));
     }
@@ -371,8 +368,7 @@ impl Drag {
 /// Whether links keep a task from starting as early as it was dragged.
 fn held_back(sheet: &Sheet<'_>, id: TaskId, given: Option<&(Wanted, Meanings)>, dates: &TaskDates) -> bool {
     let Some((Wanted::Start(start), _)) = given else { return false };
-    let calendars = Calendars::of(sheet.cx.file);
-    let calendar = calendars.get(sheet.cx.file.tasks.get(id).and_then(|task| task.calendar));
+    let calendar = sheet.plan.calendars.get(sheet.cx.file.tasks.get(id).and_then(|task| task.calendar));
     // A start on a day off waits for the next working day; that is no dependency.
     !dates.summary && dates.start.date() > calendar.next_work_start(*start).date()
 }

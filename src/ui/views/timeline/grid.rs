@@ -259,31 +259,25 @@ impl TimelineView {
         self.move_focus = true;
     }
 
-    /// Writes the same text into a column of several tasks, in one step.
+    /// Writes the same text into a column of several tasks, in one step. What a date means is asked once for all.
     pub(super) fn enter_all(&mut self, sheet: &Sheet<'_>, tasks: &[TaskId], column: Column, text: &str) {
         let cx = sheet.cx;
         let facts = self.grid.facts(cx);
-        let (mut edits, mut left_out, mut bound) = (Vec::new(), 0usize, 0usize);
+        let (mut edits, mut asked, mut left_out) = (Vec::new(), Vec::new(), 0usize);
         for id in tasks {
             match enter::entered(cx, &facts, *id, column, text) {
                 Entered::Edit(edit) => edits.push(*edit),
                 Entered::Same => {}
-                Entered::Ask(wanted) if tasks.len() == 1 => self.give_date(cx, *id, wanted),
-                Entered::Ask(wanted) => {
-                    let edit = enter::likeliest(cx, *id, wanted);
-                    bound += usize::from(edit.as_ref().is_some_and(|edit| enter::binds(cx, edit)));
-                    edits.extend(edit);
-                }
+                Entered::Ask(wanted) => asked.extend(cx.file.tasks.get(*id).map(|task| (task.clone(), wanted))),
                 Entered::Wrong(_) => left_out += 1,
             }
         }
-        edits::ask_all(cx, edits);
-        say_left_out(cx, left_out);
-        // Nobody is asked for each of many; what became of their dates is said, and can be taken back.
-        if bound > 0 {
-            let sentence = cx.words.with("table-bound", &[("n", bound.into())]);
-            cx.out.push(crate::ui::context::Action::Done(sentence));
+        match asked.as_slice() {
+            [(task, wanted)] if edits.is_empty() => self.give_date(cx, task.id, *wanted),
+            [] => edits::ask_all(cx, edits),
+            asked => self.give_dates(cx, asked, edits),
         }
+        say_left_out(cx, left_out);
     }
 
     /// Goes on to another cell.

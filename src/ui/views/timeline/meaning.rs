@@ -106,6 +106,10 @@ pub enum Said {
     AllNotBefore,
     /// Several tasks stand where they are by hand.
     AllByHand,
+    /// Several tasks take so long that they end on their dates.
+    AllTake,
+    /// Several tasks may begin or end no earlier than on their dates.
+    NoneEarlier,
 }
 
 /// One of several meanings, and the tasks as they are in it.
@@ -117,12 +121,29 @@ pub struct Choice {
     pub tasks: Vec<Task>,
     /// How many of them start elsewhere then.
     pub moved: usize,
+    /// What else is done in the same step, whatever is meant.
+    pub besides: Vec<Edit>,
 }
 
 impl Choice {
+    /// One task in one sense of its date.
+    fn of_one(before: &Before, meaning: Meaning) -> Self {
+        Self { said: Said::One(meaning), tasks: vec![before.with(&meaning)], moved: 1, besides: Vec::new() }
+    }
+
     /// Asks for the tasks to be so.
-    fn put(&self, cx: &Cx<'_>, gesture: GestureId) {
-        together::put(cx, (&self.tasks, self.moved), gesture);
+    pub fn put(&self, cx: &Cx<'_>, gesture: GestureId) {
+        together::put(cx, self, gesture);
+    }
+
+    /// Whether the file has the tasks so, as far as this choice says it.
+    fn is_kept(&self, cx: &Cx<'_>) -> bool {
+        let dated = |one: &Task| (one.mode, one.constraint, one.manual_start, one.manual_finish, one.links.clone());
+        self.tasks.iter().all(|task| match cx.file.tasks.get(task.id) {
+            // What else was done may have changed the rest of it.
+            Some(there) if !self.besides.is_empty() => dated(there) == dated(task),
+            there => there == Some(task),
+        })
     }
 }
 
@@ -133,6 +154,8 @@ enum About {
     Date(Wanted),
     /// A step by which tasks were moved.
     Step(Vec<TaskId>, Step),
+    /// So many dates that several tasks were given.
+    Dates(usize),
 }
 
 /// A question that waits for its answer.
@@ -154,18 +177,23 @@ pub struct Question {
 impl Question {
     /// The question what a date means of which the first meaning is shown already.
     pub fn new(before: Before, wanted: Wanted, meanings: Vec<Meaning>, gesture: GestureId) -> Self {
-        let choice =
-            |meaning: Meaning| Choice { said: Said::One(meaning), tasks: vec![before.with(&meaning)], moved: 1 };
-        let choices = meanings.into_iter().map(choice).collect();
-        let about = About::Date(wanted);
+        let choices = meanings.into_iter().map(|meaning| Choice::of_one(&before, meaning)).collect();
+        Self::about(About::Date(wanted), before, choices, gesture)
+    }
+
+    /// The question what dates mean that several tasks were given, of which the first choice is shown already.
+    pub fn of_dates(before: Before, dates: usize, choices: Vec<Choice>, gesture: GestureId) -> Self {
+        Self::about(About::Dates(dates), before, choices, gesture)
+    }
+
+    fn about(about: About, before: Before, choices: Vec<Choice>, gesture: GestureId) -> Self {
         Self { before, about, choices, chosen: 0, gesture, there: Err(0), found: None, drawn: None }
     }
 
     /// The question what a step means by which tasks were moved, of which the first meaning is shown already.
     pub fn of_shift(cx: &Cx<'_>, before: Before, ids: Vec<TaskId>, step: Step, gesture: GestureId) -> Self {
         let choices = offered(cx, &before, &ids, step);
-        let about = About::Step(ids, step);
-        Self { before, about, choices, chosen: 0, gesture, there: Err(0), found: None, drawn: None }
+        Self::about(About::Step(ids, step), before, choices, gesture)
     }
 
     /// Goes on by a working day where a step is asked about.
@@ -185,7 +213,7 @@ impl Question {
     /// Whether the plan still is as this question left it.
     fn stands(&mut self, cx: &Cx<'_>) -> bool {
         let Some(choice) = self.choices.get(self.chosen) else { return false };
-        let as_chosen = choice.tasks.iter().all(|task| cx.file.tasks.get(task.id) == Some(task));
+        let as_chosen = choice.is_kept(cx);
         self.there = match self.there {
             _ if as_chosen => Ok(()),
             Ok(()) => return false,
@@ -233,8 +261,7 @@ fn offered(cx: &Cx<'_>, before: &Before, ids: &[TaskId], step: Step) -> Vec<Choi
     let alone = |id: TaskId| {
         let to = edits::moved(cx, &before.task, before.dates()?.start, step);
         let list = before.meanings(Wanted::Start(to)).list;
-        let choice =
-            |meaning: Meaning| Choice { said: Said::One(meaning), tasks: vec![before.with(&meaning)], moved: 1 };
+        let choice = |meaning: Meaning| Choice::of_one(before, meaning);
         (id == before.task.id && !list.is_empty()).then(|| list.into_iter().map(choice).collect())
     };
     match ids {
@@ -250,6 +277,8 @@ fn said_of(cx: &Cx<'_>, choice: Said) -> String {
         Said::AllWait => "plan-mean-all-wait",
         Said::AllNotBefore => "plan-mean-all-not-before",
         Said::AllByHand => "plan-mean-all-by-hand",
+        Said::AllTake => "plan-mean-all-take",
+        Said::NoneEarlier => "plan-mean-none-earlier",
     };
     cx.text(key).to_owned()
 }
@@ -378,6 +407,7 @@ fn options(ui: &mut Ui, cx: &Cx<'_>, question: &mut Question) -> Option<Answer> 
     let title = match &question.about {
         About::Date(Wanted::Start(at)) => dated("plan-ask-start", *at),
         About::Date(Wanted::Finish(at)) => dated("plan-ask-finish", *at),
+        About::Dates(count) => cx.words.with("plan-ask-dates", &[("n", (*count).into())]),
         About::Step(ids, step) => match question.before.dates() {
             Some(dates) if ids.len() == 1 => {
                 dated("plan-ask-start", edits::moved(cx, question.before.task(), dates.start, *step))

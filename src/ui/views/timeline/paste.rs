@@ -10,9 +10,11 @@ use super::sheet::Sheet;
 use super::{TimelineView, clipboard, edits, predecessors};
 use crate::document::Edit;
 use crate::insight::calendar::Calendars;
+use crate::insight::meaning::Wanted;
+use crate::insight::schedule::reasons::OwnTime;
 use crate::language::{When, Words};
 use crate::ui::blank::{self, Start};
-use crate::ui::context::Action;
+use crate::ui::context::{Action, Cx};
 use crate::workspace::{AnyRecord, Given, Id as _, Link, RecordKind, RecordRef, Task, TaskId};
 
 /// No more rows are taken at once.
@@ -80,11 +82,11 @@ impl TimelineView {
         }
         let columns = &placed.columns;
         let mut unread = Unread::default();
-        let (mut dates, mut bound) = (0, 0);
+        let mut dates = 0;
         let (count, key) = if names {
             (self.paste_tasks(sheet, (&rows, columns), &blank, &mut unread, &mut dates), "table-pasted-tasks")
         } else {
-            (self.paste_cells(sheet, (&rows, columns), &mut unread, &mut bound), "table-pasted-cells")
+            (self.paste_cells(sheet, (&rows, columns), &mut unread), "table-pasted-cells")
         };
         let mut said = vec![cx.words.with(key, &[("n", count.into())])];
         if placed.guessed {
@@ -94,9 +96,6 @@ impl TimelineView {
         }
         if dates > 0 {
             said.push(cx.words.with("table-pasted-dates", &[("n", dates.into())]));
-        }
-        if bound > 0 {
-            said.push(cx.words.with("table-bound", &[("n", bound.into())]));
         }
         let unplaced = unplaced(&rows, columns, heads.as_deref());
         if !unplaced.is_empty() {
@@ -120,7 +119,6 @@ impl TimelineView {
         sheet: &Sheet<'_>,
         (rows, columns): (&[Vec<String>], &[Option<Column>]),
         unread: &mut Unread,
-        bound: &mut usize,
     ) -> usize {
         let cx = sheet.cx;
         let facts = self.grid.facts(cx);
@@ -134,11 +132,11 @@ impl TimelineView {
             below.take(rows.len()).map(|row| row.id).collect()
         };
         let mut count = 0;
-        let mut changed = Vec::new();
+        let (mut changed, mut dated) = (Vec::new(), Vec::new());
         for (place, id) in targets.iter().enumerate() {
             let Some(row) = rows.get(if single { 0 } else { place }) else { break };
             // Cells of one task change it one after the other: later ones see what earlier ones did.
-            let (mut task, mut asked): (Option<Task>, bool) = (None, false);
+            let (mut task, mut asked): (Option<Task>, Vec<Wanted>) = (None, Vec::new());
             for (text, column) in row.iter().zip(columns) {
                 let Some(column) = *column else { continue };
                 match enter::entered(cx, &facts, *id, column, text) {
@@ -151,31 +149,26 @@ impl TimelineView {
                             (other, _) => changed.push(other),
                         }
                     }
-                    // A date that may mean several things means the likeliest, on top of what else is pasted.
                     Entered::Ask(wanted) => {
-                        if let Some(Edit::Put(AnyRecord::Task(new))) = enter::likeliest(cx, *id, wanted) {
-                            (count, asked) = (count + 1, true);
-                            match &mut task {
-                                Some(there) => enter::take_dates(there, &new),
-                                none => *none = Some(new),
-                            }
-                        }
+                        count += 1;
+                        asked.push(wanted);
                     }
                     Entered::Wrong(_) => unread.add(text),
                 }
             }
-            // The whole record first, then what changes parts of it.
-            if let Some(task) = task {
+            if !asked.is_empty() {
+                let task = task.or_else(|| cx.file.tasks.get(*id).cloned());
+                dated.extend(task.map(|task| to_ask(cx, task, &asked)));
+            } else if let Some(task) = task {
+                // The whole record first, then what changes parts of it.
                 let at = changed.iter().position(|edit| touches(edit, *id)).unwrap_or(changed.len());
-                let edit = Edit::Put(task.into());
-                *bound += usize::from(asked && enter::binds(cx, &edit));
-                changed.insert(at, edit);
+                changed.insert(at, Edit::Put(task.into()));
             }
         }
         for row in rows.iter().skip(if single { 1 } else { targets.len() }) {
             row.iter().filter(|cell| !cell.trim().is_empty()).for_each(|cell| unread.add(cell));
         }
-        edits::ask_all(cx, changed);
+        self.give_dates(cx, &dated, changed);
         count
     }
 
@@ -250,10 +243,18 @@ impl TimelineView {
             tasks.push(task);
         }
         drop_family_links(&mut tasks, unread);
+        let plan = &cx.file.engagement.plan;
         // What starts after another needs no date of its own, and what others stand under has theirs.
         let parents: HashSet<TaskId> = tasks.iter().filter_map(|task| task.parent).collect();
         for task in tasks.iter_mut().filter(|task| !task.links.is_empty() || parents.contains(&task.id)) {
             task.given = None;
+        }
+        // Nor does what has a date, or says after what it starts, begin when new tasks do.
+        for task in tasks.iter_mut() {
+            let dated = task.given.is_some() || !task.links.is_empty() || parents.contains(&task.id);
+            if dated && task.constraint == blank.constraint && plan.finish.is_none() {
+                task.constraint = None;
+            }
         }
         *dated = tasks.iter().filter(|task| task.given.is_some()).count();
         let count = tasks.len();
@@ -263,6 +264,27 @@ impl TimelineView {
             edits::ask(cx, Edit::AddTasks { tasks, parent, before }, None);
         }
         count
+    }
+}
+
+/// A task and what is to be asked about its dates: with a start and a finish it takes as long as from the one to the other,
+/// and the start is what may mean several things.
+fn to_ask(cx: &Cx<'_>, mut task: Task, asked: &[Wanted]) -> (Task, Wanted) {
+    let (mut start, mut finish) = (None, None);
+    for wanted in asked {
+        match *wanted {
+            Wanted::Start(at) => start = Some(at),
+            Wanted::Finish(at) => finish = Some(at),
+        }
+    }
+    match (start, finish) {
+        (Some(from), Some(to)) => {
+            let minutes = OwnTime::of(&task, cx.insights.schedule.calendars()).duration(from, to.max(from));
+            task.set_duration(minutes);
+            (task, Wanted::Start(from))
+        }
+        (Some(from), None) => (task, Wanted::Start(from)),
+        (None, to) => (task, Wanted::Finish(to.unwrap_or_default())),
     }
 }
 
