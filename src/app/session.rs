@@ -64,6 +64,9 @@ pub struct Session {
     clock_day: NaiveDate,
     insights: Arc<Insights>,
     insights_for: Wanted,
+    /// The insights before these: they go with the next work of a worker, since taking a large plan apart takes longer than
+    /// a frame has.
+    before: Option<Arc<Insights>>,
     months: Months,
     forecasts: Forecasts,
     /// By the insights, and how.
@@ -168,6 +171,7 @@ impl Session {
             clock_day,
             insights: Arc::new(insights),
             insights_for,
+            before: None,
             months: Months::default(),
             forecasts: Forecasts::default(),
             levellings: Latest::default(),
@@ -215,9 +219,10 @@ impl Session {
                 self.computed(wanted, insights, cost);
             } else {
                 self.computing = Some(wanted);
-                let previous = self.insights.earlier().clone();
+                let (previous, before) = (self.insights.earlier().clone(), self.before.take());
                 worker.run(move || {
                     let (insights, cost) = compute(Some(&previous), &workspace, wanted.day);
+                    drop(before);
                     Report::Computed { wanted, insights: Box::new(insights), cost }
                 });
             }
@@ -258,7 +263,7 @@ impl Session {
     /// Takes what was computed, unless it belongs to another session.
     pub fn computed(&mut self, wanted: Wanted, insights: Insights, cost: Duration) {
         if wanted.session == self.number {
-            self.insights = Arc::new(insights);
+            self.before = Some(std::mem::replace(&mut self.insights, Arc::new(insights)));
             self.insights_for = wanted;
             self.cost = cost;
             self.computing = None;

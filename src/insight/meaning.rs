@@ -6,9 +6,8 @@
 
 use chrono::NaiveDateTime;
 
-use super::calendar::Calendars;
 use super::schedule::Schedule;
-use super::schedule::reasons::{OwnTime, Reasons, Starts, asked_by_links, is_on_finish};
+use super::schedule::reasons::{OwnTime, Starts, asked_by_links, is_on_finish};
 use crate::workspace::{Constraint, ConstraintKind, Lag, LinkKind, Task, TaskId, TaskMode, Workspace};
 
 /// The date that a person gave a task.
@@ -79,8 +78,7 @@ impl Meanings {
     /// What this date may mean for a task, as it stands in the schedule.
     pub fn of(workspace: &Workspace, schedule: &Schedule, id: TaskId, wanted: Wanted) -> Self {
         let Some((task, dates)) = workspace.tasks.get(id).zip(schedule.get(id)) else { return Self::default() };
-        let calendars = Calendars::of(workspace);
-        let own = OwnTime::of(task, &calendars);
+        let own = OwnTime::of(task, schedule.calendars());
         let takes = |from: NaiveDateTime, to: NaiveDateTime| own.duration(from, to);
         let begun = task.actual_start.is_some() || task.actual_finish.is_some();
         match wanted {
@@ -122,7 +120,7 @@ fn start(workspace: &Workspace, schedule: &Schedule, task: &Task, own: &OwnTime<
     }
     let mut list = Vec::new();
     let by_links = asked_by_links(workspace, schedule, own, task.id);
-    let driver = Reasons::of(workspace, schedule, task.id).map(|reasons| reasons.starts);
+    let driver = Starts::of(workspace, schedule, task.id);
     if let Some(Starts::Link { owner, link, .. }) = driver
         && owner == task.id
         && let Some(before) = schedule.get(link.predecessor)

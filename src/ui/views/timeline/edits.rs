@@ -3,7 +3,7 @@
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::document::{Edit, GestureId, Label};
-use crate::insight::calendar::Calendars;
+use crate::insight::calendar::{minute, moment};
 use crate::insight::schedule::TaskDates;
 use crate::insight::schedule::reasons::OwnTime;
 use crate::ui::blank::{self, Start};
@@ -41,8 +41,7 @@ pub fn ask(cx: &Cx<'_>, edit: Edit, gesture: Option<GestureId>) {
 
 /// The start of a task that is moved by a step from where it stood: on a day off, the next working day.
 pub fn moved(cx: &Cx<'_>, task: &Task, start: NaiveDateTime, step: Step) -> NaiveDateTime {
-    let calendars = Calendars::of(cx.file);
-    let calendar = calendars.get(task.calendar);
+    let calendar = cx.insights.schedule.calendars().get(task.calendar);
     let next_of = |from: NaiveDateTime, way: i64| {
         let mut next = (0..LONGEST_BREAK as i64).map(|days| days_after(from, (way * days) as f64));
         next.find(|at| calendar.works_on(at.date())).unwrap_or(from)
@@ -68,7 +67,6 @@ pub fn resized(
     if scale.snapped(distance) == 0.0 {
         return None;
     }
-    let calendars = Calendars::of(cx.file);
     let until = if scale.by_hours() {
         scale.shape.moment(scale.shape.days(finish) + scale.snapped(distance))
     } else {
@@ -80,7 +78,7 @@ pub fn resized(
         true => MINUTES_OF_THE_CLOCK,
         false => minutes_of_a_day(cx),
     };
-    Some(OwnTime::of(task, &calendars).duration(start, until.max(start)).max(shortest))
+    Some(OwnTime::of(task, cx.insights.schedule.calendars()).duration(start, until.max(start)).max(shortest))
 }
 
 /// The same time some whole days later (earlier if negative); where no calendar reaches that far, where it was.
@@ -90,10 +88,10 @@ fn days_after(at: NaiveDateTime, days: f64) -> NaiveDateTime {
 
 /// Working minutes of a usual day.
 pub fn minutes_of_a_day(cx: &Cx<'_>) -> i64 {
-    let calendars = Calendars::of(cx.file);
+    let project = cx.insights.schedule.calendars().project();
     let mut day = cx.file.engagement.start;
     for _ in 0..14 {
-        let minutes = calendars.project().minutes_on(day);
+        let minutes = project.minutes_on(day);
         if minutes > 0 {
             return minutes;
         }
@@ -118,17 +116,16 @@ pub fn may_link(cx: &Cx<'_>, from: TaskId, to: TaskId) -> bool {
 pub fn split(sheet: &Sheet<'_>, before: &Before, at: NaiveDateTime, distance: f32) -> Option<Task> {
     let (cx, dates) = (sheet.cx, before.dates()?);
     let mut task = before.task().clone();
-    let calendars = Calendars::of(cx.file);
-    let calendar = calendars.get(task.calendar);
     // A pause begins where work would go on.
-    let at = calendar.next_work_start(at);
+    let hours = cx.insights.schedule.counted_on(&task);
+    let at = moment(hours.next_start(minute(at)));
     let after_minutes = worked_until(cx, &task, dates, at);
     let to = if sheet.scale.by_hours() {
         sheet.scale.shape.moment(sheet.scale.shape.days(at) + sheet.scale.snapped(distance))
     } else {
         days_after(at, sheet.scale.snapped(distance))
     };
-    let pause_minutes = calendar.between(at, to);
+    let pause_minutes = hours.between(minute(at), minute(to));
     if pause_minutes <= 0 || after_minutes <= 0 || after_minutes >= task.duration_minutes {
         return None;
     }
@@ -172,8 +169,8 @@ fn rest(task: &mut Task, split: Split) {
 
 /// Minutes of its duration that a task has behind it at a moment.
 fn worked_until(cx: &Cx<'_>, task: &Task, dates: &TaskDates, at: NaiveDateTime) -> i64 {
-    let calendars = Calendars::of(cx.file);
-    let mut left = calendars.get(task.calendar).between(dates.start, at);
+    let hours = cx.insights.schedule.counted_on(task);
+    let mut left = hours.between(minute(dates.start), minute(at));
     for split in &task.splits {
         if left <= split.after_minutes {
             break;
