@@ -250,7 +250,7 @@ impl TimelineView {
             task.given = None;
         }
         // Nor does what has a date, or says after what it starts, begin when new tasks do.
-        for task in tasks.iter_mut() {
+        for task in &mut tasks {
             let dated = task.given.is_some() || !task.links.is_empty() || parents.contains(&task.id);
             if dated && task.constraint == blank.constraint && plan.finish.is_none() {
                 task.constraint = None;
