@@ -19,8 +19,9 @@ use entente::ui::views::ViewKind;
 use entente::ui::views::plan::Page;
 use entente::workspace::check::check;
 use entente::workspace::{
-    Assignee, Assignment, Calendar, CalendarId, Constraint, ConstraintKind, Effort, Id, Link, LinkKind, Meta, NewTasks,
-    Progress, Resource, ResourceId, Shift, Task, TaskId, Workspace,
+    Assignee, Assignment, Baseline, BaselineEntry, BaselineId, Calendar, CalendarId, Constraint, ConstraintKind,
+    Effort, Id, Link, LinkKind, Meta, NewTasks, Progress, Resource, ResourceId, Shift, Side, Stakeholder,
+    StakeholderId, Task, TaskId, Workspace,
 };
 
 use super::support::harness::{self, NARROW, WIDE};
@@ -486,4 +487,62 @@ fn painted(program: &Program) -> Vec<String> {
 fn the_network_of_a_plan_of_another_year_says_the_year() {
     let program = page(&forgotten(None), Page::Network, WIDE, Language::English);
     assert!(painted(&program).iter().any(|said| said.contains("3 Jan – 6 Jan 2017")), "{:?}", painted(&program));
+}
+
+#[test]
+fn a_long_chain_fills_the_page_of_the_network_line_by_line() {
+    let mut workspace = fresh_workspace("Chain", june(1));
+    workspace.engagement.status_date = Some(june(1));
+    for number in 1..=40 {
+        let mut one = task(number, 1);
+        one.links = (number > 1).then(|| Link::new(id(number - 1), LinkKind::FinishStart)).into_iter().collect();
+        workspace.tasks.put(one);
+    }
+    for (size, least) in [(WIDE, 30), (NARROW, 12)] {
+        let mut program = page(&workspace, Page::Network, size, Language::English);
+        let seen: Vec<u64> = (1..=40).filter(|n| program.query_by_label(&format!("Task {n}")).is_some()).collect();
+        assert!(seen.len() >= least, "{seen:?}");
+        let rect = |program: &Program, n: u64| program.get_by_label(&format!("Task {n}")).rect();
+        let turn = (2..40).find(|n| rect(&program, *n).left() <= rect(&program, 1).left()).unwrap();
+        assert!(rect(&program, turn).top() > rect(&program, 1).bottom(), "a new line");
+        assert!(rect(&program, 1).left() > 0.0 && rect(&program, turn - 1).right() < size.x);
+        // The arrows go along the chain over its turns.
+        program.get_by_label(&format!("Task {}", turn - 1)).click();
+        program.run();
+        program.key_press(egui::Key::ArrowRight);
+        program.run();
+        let selection = program.state().session().unwrap().selection;
+        assert_eq!(selection, Some(id(turn).into()));
+    }
+}
+
+#[test]
+fn a_milestone_between_its_deadline_and_where_it_was_planned_says_its_day_beside_itself() {
+    let mut workspace = fresh_workspace("Marks", june(1));
+    workspace.engagement.status_date = Some(june(1));
+    let owner = StakeholderId::new(0, 1);
+    let name = "Ann of the long and winding name".to_owned();
+    workspace.stakeholders.put(Stakeholder::new(owner, Meta::internal("", june(1)), name, Side::Ours));
+    let bound = Some(Constraint { kind: ConstraintKind::MustFinishOn, at: Some(at(17, 17)) });
+    let signed = Task { constraint: bound, owner: Some(owner), deadline: Some(at(23, 17)), ..task(1, 0) };
+    workspace.tasks.put(signed);
+    workspace.tasks.put(task(2, 15));
+    let entry = BaselineEntry {
+        task: id(1),
+        start: at(11, 17),
+        finish: at(11, 17),
+        cost_minor: 0,
+        duration_minutes: None,
+        work_minutes: None,
+    };
+    let meta = Meta::internal("", june(1));
+    let title = "As agreed".to_owned();
+    let id = BaselineId::new(0, 1);
+    workspace.baselines.put(Baseline { id, meta, title, set_on: june(1), tasks: vec![entry] });
+    let mut program = page(&workspace, Page::Timeline, WIDE, Language::English);
+    program.get_by_label("Zoom: Month").click();
+    program.run();
+    let day = |text: &String| text.starts_with("17 Jun");
+    let found: Vec<String> = painted(&program).into_iter().filter(day).collect();
+    assert!(found.contains(&"17 Jun".to_owned()), "{found:?}");
 }

@@ -9,7 +9,7 @@ mod paint;
 
 use egui::{Key, Modifiers, Pos2, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use self::model::Network;
+use self::model::{Lines, Network};
 use crate::language::Language;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
@@ -25,6 +25,12 @@ const PITCH: Vec2 = vec2(274.0, 76.0);
 const ZOOM: (f32, f32) = (0.12, 1.6);
 /// Smaller than this a whole network is not shown at first: nothing could be read.
 const LEGIBLE: f32 = 0.7;
+/// A network that goes on in new lines is as large as this where it can.
+const READABLE: f32 = 0.85;
+/// What lies between two such lines, in places.
+const BETWEEN_LINES: f32 = 0.55;
+/// Room beside lines for the links that lead from one to the next, in points.
+const TURNS: f32 = 14.0;
 /// Room around the network, in points.
 const AROUND: f32 = 28.0;
 
@@ -34,6 +40,8 @@ pub struct NetworkView {
     kept: Option<(u64, Language, Network)>,
     /// How large, and which point of the plane is at the left upper corner.
     seen: Option<Seen>,
+    /// After how many ranks it goes on in a new line.
+    turn: usize,
     /// The selection that was last brought into sight.
     followed: Option<RecordRef>,
     /// What was clicked here: it can be seen, and nothing need move.
@@ -62,13 +70,45 @@ impl Seen {
 
 /// The left upper corner of a task's box in the plane.
 fn corner_of(network: &Network, place: u32) -> Vec2 {
-    let (rank, height) = (network.layout.rank[place as usize] as f32, network.layout.height[place as usize]);
-    vec2(rank * PITCH.x, height * PITCH.y)
+    let (rank, height) = (network.layout.rank[place as usize], network.layout.height[place as usize]);
+    corner_at(network, rank as usize, height)
+}
+
+/// The left upper corner of a place in the plane: ranks go on in a new line where they are turned.
+fn corner_at(network: &Network, rank: usize, height: f32) -> Vec2 {
+    let column = rank % network.lines.turn.max(1);
+    vec2(column as f32 * PITCH.x, network.lines.height(rank, height) * PITCH.y)
+}
+
+/// The middle of the aisle over a line of ranks, in the plane.
+fn aisle_over(network: &Network, line: usize) -> f32 {
+    network.lines.top(line) * PITCH.y - ((BETWEEN_LINES + 1.0) * PITCH.y - BOX.y) / 2.0
+}
+
+/// How many ranks stand side by side.
+fn side_by_side(network: &Network) -> usize {
+    network.layout.ranks.len().min(network.lines.turn.max(1))
+}
+
+/// The lines in which a network is laid: one, as long as that is; but what is long and low, as a chain is, goes on in new
+/// lines where it takes half the pages so, or fewer.
+fn lines(network: &Network, room: Rect) -> Lines {
+    let free = (room.size() - Vec2::splat(2.0 * AROUND)).max(Vec2::splat(40.0));
+    let one = Lines::of(network, usize::MAX, BETWEEN_LINES);
+    let fit = |zoom: f32| (((free.x - 2.0 * TURNS) / zoom + PITCH.x - BOX.x) / PITCH.x).floor().max(2.0) as usize;
+    let ranks = network.layout.ranks.len();
+    if ranks <= fit(LEGIBLE) {
+        return one;
+    }
+    let turned = Lines::of(network, fit(READABLE), BETWEEN_LINES);
+    let high = (turned.tall * PITCH.y * READABLE / free.y).max(1.0);
+    let wide = ranks as f32 * PITCH.x * READABLE / free.x * (one.tall * PITCH.y * READABLE / free.y).max(1.0);
+    if 2.0 * high <= wide { turned } else { one }
 }
 
 /// The size of the whole network in the plane.
 fn whole(network: &Network) -> Vec2 {
-    let linked = vec2(network.layout.ranks.len() as f32 * PITCH.x - (PITCH.x - BOX.x), network.layout.tall * PITCH.y);
+    let linked = vec2(side_by_side(network) as f32 * PITCH.x - (PITCH.x - BOX.x), network.lines.tall * PITCH.y);
     let (columns, rows) = alone_grid(network);
     if rows == 0 {
         return linked;
@@ -78,8 +118,8 @@ fn whole(network: &Network) -> Vec2 {
 
 /// Tasks without links stand below in a grid: how many side by side, on how many rows.
 fn alone_grid(network: &Network) -> (usize, usize) {
-    let columns = network.layout.ranks.len().max(6);
-    (columns, network.alone.len().div_ceil(columns))
+    let columns = side_by_side(network).max(network.lines.turn.min(6));
+    (columns, network.alone.len().div_ceil(columns.max(1)))
 }
 
 impl NetworkView {
@@ -90,7 +130,7 @@ impl NetworkView {
             let before = self.kept.take().map(|(_, _, network)| network);
             self.kept = Some((key.0, key.1, Network::of(cx, before)));
         }
-        let Some((_, _, network)) = self.kept.take() else { return };
+        let Some((_, _, mut network)) = self.kept.take() else { return };
         let margin = page::margin(ui);
         let room = ui.available_rect_before_wrap().shrink(margin);
         ui.scope_builder(egui::UiBuilder::new().max_rect(room), |ui| {
@@ -102,7 +142,7 @@ impl NetworkView {
             let plane = Rect::from_min_max(ui.cursor().min, room.max);
             ui.painter().rect(plane, f32::from(RADIUS), cx.theme.surface, cx.theme.hairline(), StrokeKind::Inside);
             if plane.is_positive() {
-                self.plane(ui, cx, &network, plane.shrink(1.0));
+                self.plane(ui, cx, &mut network, plane.shrink(1.0));
             }
             ui.advance_cursor_after_rect(plane);
         });
@@ -147,7 +187,7 @@ impl NetworkView {
         });
     }
 
-    fn plane(&mut self, ui: &mut Ui, cx: &Cx<'_>, network: &Network, room: Rect) {
+    fn plane(&mut self, ui: &mut Ui, cx: &Cx<'_>, network: &mut Network, room: Rect) {
         if network.tasks.is_empty() && network.alone.is_empty() {
             let inner = room.shrink(SPACE_3);
             ui.scope_builder(egui::UiBuilder::new().max_rect(inner), |ui| {
@@ -157,6 +197,14 @@ impl NetworkView {
         }
         let ground = ui.interact(room, ui.make_persistent_id("network-ground"), Sense::CLICK | Sense::DRAG);
         ground.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, cx.text("network-name")));
+        // Seen anew it is laid in lines that fit; whoever moves about in it finds everything where it was.
+        if self.seen.is_none() {
+            network.lines = lines(network, room);
+            self.turn = network.lines.turn;
+        } else if network.lines.turn != self.turn {
+            network.lines = Lines::of(network, self.turn, BETWEEN_LINES);
+        }
+        let network = &*network;
         let whole_asked = ui.data_mut(|data| data.remove_temp::<bool>(fit_id())).unwrap_or(false);
         let mut seen = self.seen.unwrap_or_else(|| first(cx, network, room, whole_asked));
         Self::navigate(ui, &ground, &mut seen, room);
@@ -169,7 +217,7 @@ impl NetworkView {
         let place = |at: Vec2| seen.place(room, at);
         paint::links(&view, network, room, chosen, &place);
         for (rank, tasks) in network.layout.ranks.iter().enumerate() {
-            let left = place(vec2(rank as f32 * PITCH.x, 0.0)).x;
+            let left = place(corner_at(network, rank, 0.0)).x;
             if left > room.right() || left + BOX.x * seen.zoom < room.left() {
                 continue;
             }
@@ -205,7 +253,7 @@ impl NetworkView {
         if rows == 0 {
             return;
         }
-        let top = if network.tasks.is_empty() { 0.3 } else { network.layout.tall + 0.5 };
+        let top = if network.tasks.is_empty() { 0.3 } else { network.lines.tall + 0.5 };
         let words = view.cx.words.with("network-alone", &[("n", network.alone.len().into())]);
         paint::heading(view, place(vec2(0.0, top * PITCH.y)), &words);
         for row in 0..rows {
@@ -337,13 +385,16 @@ fn first(cx: &Cx<'_>, network: &Network, room: Rect, whole_asked: bool) -> Seen 
         let zoom = fits.clamp(ZOOM.0, ZOOM.1);
         return Seen { zoom, corner: whole / 2.0 - room.size() / zoom / 2.0 };
     }
-    let zoom = (free.y / whole.y).clamp(0.85, 1.0);
+    // Of lines all that lies side by side is seen.
+    let turned = network.lines.count() > 1;
+    let zoom = if turned { ((free.x - 2.0 * TURNS) / whole.x).min(1.0) } else { (free.y / whole.y).clamp(0.85, 1.0) };
     let open = |id: &&TaskId| cx.insights.schedule.get(**id).is_some_and(|dates| dates.percent < 100.0);
     let now = network.tasks.iter().filter(open).min_by_key(|id| cx.insights.schedule.get(**id).map(|one| one.start));
     let at = selected(cx).or(now.copied()).and_then(|id| network.place_of.get(&id)).copied();
     let at = at.map_or(Vec2::ZERO, |place| corner_of(network, place));
     let beside = vec2(AROUND / zoom, room.height() / zoom / 2.0 - BOX.y / 2.0);
-    Seen { zoom, corner: at - beside }
+    let left = if turned { (whole.x - room.width() / zoom) / 2.0 } else { (at - beside).x };
+    Seen { zoom, corner: vec2(left, (at - beside).y) }
 }
 
 /// Nobody gets lost: a part of the network stays in sight; what fits stands in the middle.

@@ -20,10 +20,72 @@ pub struct Network {
     pub touching: Vec<Vec<u32>>,
     /// Where they stand.
     pub layout: Layout,
+    /// The lines in which the ranks are laid.
+    pub lines: Lines,
     /// Tasks that no link touches, in the order of the plan.
     pub alone: Vec<TaskId>,
     /// How many of all are critical and unfinished.
     pub critical: usize,
+}
+
+/// The ranks in lines, as words are: after so many of them the next one begins on a new line, which is as high as what
+/// stands in it.
+#[derive(Clone, Debug, Default)]
+pub struct Lines {
+    /// How many ranks stand side by side.
+    pub turn: usize,
+    /// Of each line the height in the layout that is its top, and where that is in the plane, in places.
+    tops: Vec<(f32, f32)>,
+    /// How high all lines are, in places.
+    pub tall: f32,
+}
+
+impl Lines {
+    /// The lines of a network, `turn` ranks a line, with so much between two lines.
+    pub fn of(network: &Network, turn: usize, between: f32) -> Self {
+        let turn = turn.max(1);
+        let layout = &network.layout;
+        let count = layout.ranks.len().div_ceil(turn);
+        let mut spans = vec![(f32::INFINITY, f32::NEG_INFINITY); count];
+        let mut widen = |rank: usize, height: f32| {
+            if let Some(span) = spans.get_mut(rank / turn) {
+                *span = (span.0.min(height), span.1.max(height));
+            }
+        };
+        for (rank, height) in layout.rank.iter().zip(&layout.height) {
+            widen(*rank as usize, *height);
+        }
+        for (tied, passes) in network.links.iter().zip(&layout.passes) {
+            let first = layout.rank[tied.from as usize] as usize + 1;
+            passes.iter().enumerate().for_each(|(step, height)| widen(first + step, *height));
+        }
+        let (mut tops, mut top) = (Vec::with_capacity(count), 0.0);
+        for (low, high) in spans {
+            tops.push((low, top));
+            top += high - low + 1.0 + between;
+        }
+        Self { turn, tall: if tops.is_empty() { 0.0 } else { top - between }, tops }
+    }
+
+    /// On which line a rank stands.
+    pub fn line(&self, rank: usize) -> usize {
+        rank / self.turn.max(1)
+    }
+
+    /// Where a height of the layout is in the plane, on the line of a rank, in places.
+    pub fn height(&self, rank: usize, height: f32) -> f32 {
+        self.tops.get(self.line(rank)).map_or(height, |(low, top)| height - low + top)
+    }
+
+    /// Where a line begins in the plane, in places.
+    pub fn top(&self, line: usize) -> f32 {
+        self.tops.get(line).map_or(0.0, |(_, top)| *top)
+    }
+
+    /// How many lines there are.
+    pub fn count(&self) -> usize {
+        self.tops.len()
+    }
 }
 
 /// A link of the network.
@@ -107,5 +169,34 @@ fn leaf<D: Ord>(tree: &Tree, id: TaskId, date: impl Fn(TaskId) -> Option<D>, las
     match last {
         true => leaves.into_iter().max_by_key(|id| (date(*id), *id)),
         false => leaves.into_iter().min_by_key(|id| (date(*id), *id)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_as_high_as_what_stands_in_them() {
+        // Five in a chain, then three that end in one: two and a half lines of two.
+        let ends = [(0, 1), (1, 2), (2, 3), (2, 4), (2, 5), (3, 6), (4, 6), (5, 6)];
+        let tied = |&(from, to): &(u32, u32)| Tied {
+            from,
+            to,
+            kind: crate::workspace::LinkKind::FinishStart,
+            lag: Lag::Working(0),
+            critical: false,
+        };
+        let network =
+            Network { links: ends.iter().map(tied).collect(), layout: Layout::of(7, &ends), ..Network::default() };
+        assert_eq!(network.layout.ranks.len(), 5);
+        let one = Lines::of(&network, usize::MAX, 0.5);
+        assert_eq!((one.count(), one.tall), (1, network.layout.tall));
+        let lines = Lines::of(&network, 2, 0.5);
+        assert_eq!((lines.count(), [0, 1, 2].map(|line| lines.top(line))), (3, [0.0, 1.5, 5.0]));
+        assert_eq!((lines.tall, lines.line(1), lines.line(2)), (6.0, 0, 1));
+        let heights: Vec<f32> = (3..6).map(|task| lines.height(3, network.layout.height[task])).collect();
+        assert_eq!(heights.iter().copied().fold(f32::INFINITY, f32::min), 1.5);
+        assert_eq!(heights.iter().copied().fold(0.0, f32::max), 3.5);
     }
 }

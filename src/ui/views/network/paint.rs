@@ -5,7 +5,7 @@ use chrono::Datelike;
 use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
 
 use super::model::{Network, Tied};
-use super::{BOX, PITCH, corner_of, port};
+use super::{BOX, PITCH, aisle_over, corner_at, corner_of, port};
 use crate::insight::schedule::TaskDates;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, Theme};
@@ -199,22 +199,35 @@ fn link(
         LinkKind::FinishFinish => (true, true),
         LinkKind::StartFinish => (false, true),
     };
-    let mut points = vec![port(from, leaves_right)];
+    let rank = |task: u32| network.layout.rank[task as usize] as usize;
+    let line = |rank: usize| network.lines.line(rank);
+    let mut points = vec![(port(from, leaves_right), line(rank(tied.from)))];
     // Through the ranks between, each at the height kept free for it.
     for (step, height) in network.layout.passes[index].iter().enumerate() {
-        let rank = network.layout.rank[tied.from as usize] as f32 + 1.0 + step as f32;
-        let y = height * PITCH.y + BOX.y / 2.0;
-        points.push(place(vec2(rank * PITCH.x - 6.0, y)));
-        points.push(place(vec2(rank * PITCH.x + BOX.x + 6.0, y)));
+        let rank = rank(tied.from) + 1 + step;
+        let corner = corner_at(network, rank, *height) + vec2(0.0, BOX.y / 2.0);
+        points.push((place(corner - vec2(6.0, 0.0)), line(rank)));
+        points.push((place(corner + vec2(BOX.x + 6.0, 0.0)), line(rank)));
     }
     let end = port(to, enters_right);
-    points.push(end);
+    points.push((end, line(rank(tied.to))));
     let reach = (PITCH.x - BOX.x) * view.zoom * 0.55;
     let last = points.len() - 2;
     let mut first = None;
     for (at, pair) in points.windows(2).enumerate() {
+        let ([(from, above), (to, below)], lines) = ([pair[0], pair[1]], pair[0].1 != pair[1].1);
         let out = if at == 0 && !leaves_right { -reach } else { reach };
         let into = if at == last && enters_right { reach } else { -reach };
+        if lines {
+            // Between the lines of boxes to where the next one begins.
+            let aisle = place(vec2(0.0, aisle_over(network, above.max(below)))).y;
+            let (down, up) = (pos2(from.x + out, aisle), pos2(to.x + into, aisle));
+            let way = vec![from, pos2(down.x, from.y), down, up, pos2(up.x, to.y), to];
+            view.painter.add(Shape::line(way, stroke));
+            first = first.or(Some([down, down, up, up]));
+            continue;
+        }
+        let pair = [from, to];
         if (pair[0].y - pair[1].y).abs() < 0.5 && out > 0.0 && into < 0.0 {
             view.painter.line_segment([pair[0], pair[1]], stroke);
             first = first.or(Some([pair[0], pair[0], pair[1], pair[1]]));
