@@ -9,13 +9,27 @@ use crate::ui::context::Cx;
 use crate::ui::naming;
 use crate::workspace::{Satisfier, TaskId};
 
+/// The finding, and its part that is about the plan alone.
+pub struct Title {
+    /// All of it.
+    pub whole: String,
+    /// How the plan stands.
+    pub plan: String,
+}
+
 /// The finding: how the plan stands, and what it means for those who expect something.
-pub fn title(plan: &Plan, cx: &Cx<'_>) -> String {
+pub fn title(plan: &Plan, cx: &Cx<'_>) -> Title {
+    let (plan, whole) = said(plan, cx);
+    Title { whole: whole.unwrap_or_else(|| plan.clone()), plan }
+}
+
+/// How the plan stands, and the same with what it means for people, where it means anything.
+fn said(plan: &Plan, cx: &Cx<'_>) -> (String, Option<String>) {
     let words = cx.words;
     let finish = cx.insights.schedule.finish.date();
     let counts = &plan.counts;
     if counts.tasks == 0 {
-        return words.text("timeline-finding-empty").to_owned();
+        return (words.text("timeline-finding-empty").to_owned(), None);
     }
     let date = || ("date", words.date(finish).into());
     let over = ("n", cx.shown().engagement.end.map_or(0, |end| (finish - end).num_days()));
@@ -37,9 +51,10 @@ pub fn title(plan: &Plan, cx: &Cx<'_>) -> String {
         _ if over.1 > 0 => (false, words.with("timeline-finding-late-over", &[late(), days(over)])),
         _ => (false, words.with("timeline-finding-late", &[late(), date()])),
     };
-    let Some(of_people) = of_people(cx) else { return of_plan };
+    let Some(of_people) = of_people(cx) else { return (of_plan, None) };
     let key = if well { "timeline-finding-but" } else { "timeline-finding-and" };
-    words.with(key, &[("plan", of_plan.into()), ("people", of_people.into())])
+    let whole = words.with(key, &[("plan", of_plan.as_str().into()), ("people", of_people.into())]);
+    (of_plan, Some(whole))
 }
 
 /// What the plan means for those who expect something of us, else for what we expect; nothing where all is met in time.

@@ -21,8 +21,9 @@ const LABEL: f32 = 220.0;
 const SHORTEST: f32 = 64.0;
 /// How far from another mark of their row they begin, in points.
 const CLEAR: f32 = 5.0;
-/// How far from a bar words begin, in points: there is room for the line of a dependency.
-const BESIDE: f32 = 16.0;
+/// How far from a bar words begin, in points: there is room for the line of a dependency, and for
+/// the handle from which one is drawn.
+const BESIDE: f32 = 20.0;
 
 /// Words in their place.
 pub struct Label {
@@ -75,20 +76,29 @@ impl Label {
             return None;
         }
         let others = others(sheet, row, dates);
-        let mut left = tails::right_end(sheet, row, dates) + BESIDE;
+        let beside = tails::right_end(sheet, row, dates) + BESIDE;
+        let mut left = beside;
         for mark in &others {
             if left < mark.max && left + width > mark.min {
                 left = mark.max + CLEAR;
             }
         }
         let room = sheet.chart.max - SPACE_2 - left;
-        let ahead = tails::left_end(sheet, row, dates) - 12.0 - width;
-        // A milestone's day beyond another mark would read as that one's.
-        let apart = dates.milestone && left > tails::right_end(sheet, row, dates) + BESIDE;
-        let free =
-            ahead > sheet.chart.min + 4.0 && others.iter().all(|mark| mark.max <= ahead || mark.min >= ahead + width);
-        if apart && free {
-            return Some(Self { row, left: ahead, width, late, words, strong: true });
+        let before = tails::left_end(sheet, row, dates) - BESIDE;
+        let ahead = before - width;
+        let free = |left: f32, width: f32| {
+            let inside = left > sheet.chart.min + 4.0 && left + width < sheet.chart.max - SPACE_2;
+            inside && others.iter().all(|mark| mark.max <= left || mark.min >= left + width)
+        };
+        // A milestone's day beyond another mark would read as that one's: rather before it, or nothing but the day.
+        if dates.milestone && left > beside {
+            let day = one_line_on(painter, &sheet.cx.words.date_short(dates.finish.date()), caption(), LABEL);
+            let short = of_late + if late.is_some() { SPACE_2 } else { 0.0 } + day.size().x;
+            let places = [(ahead, width), (beside, short), (before - short, short)];
+            if let Some((left, of)) = places.into_iter().find(|(left, width)| free(*left, *width)) {
+                let words = if of == width { words } else { Some(day) };
+                return Some(Self { row, left, width: of, late, words, strong: true });
+            }
         }
         if width > room {
             if let Some(said) = said.as_deref().filter(|_| room - of_late - between >= SHORTEST) {

@@ -66,7 +66,7 @@ use crate::language::Words;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::path::Path;
-use crate::ui::theme::{RADIUS, ROW, SPACE_2, SPACE_3, SPACE_5, Theme};
+use crate::ui::theme::{self, RADIUS, ROW, SPACE_2, SPACE_3, SPACE_5, Theme};
 use crate::ui::widgets::popup::LetGo;
 use crate::ui::widgets::{button, card, page};
 use crate::workspace::{ExpectationId, RecordRef, TaskId};
@@ -233,7 +233,7 @@ impl TimelineView {
     }
 
     fn empty(&mut self, ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
-        card::view_title(ui, cx.theme, &finding::title(plan, cx), cx.text("timeline-empty-drawn"));
+        card::view_title(ui, cx.theme, &finding::title(plan, cx).whole, cx.text("timeline-empty-drawn"));
         ui.add_space(SPACE_5);
         let act = cx.editable.then(|| cx.text("timeline-empty-act"));
         if card::empty(ui, cx.theme, Icon::Plan, cx.text("timeline-empty"), act) {
@@ -579,21 +579,32 @@ fn whole_width(ui: &Ui) -> f32 {
 }
 
 /// The title, on as many lines as it takes in the `whole` width, and at most so many: nothing under it moves when there is
-/// less.
-fn heading(ui: &mut Ui, theme: &Theme, words: &str, (whole, most): (f32, usize)) {
+/// less. It is smaller then, and where that is not enough it says what stands before what it means for people.
+fn heading(ui: &mut Ui, theme: &Theme, title: &finding::Title, (whole, most): (f32, usize)) {
     let style = ui.style().clone();
-    let text = egui::WidgetText::from(theme.title(words));
-    let mut job = Arc::unwrap_or_clone(text.into_layout_job(&style, egui::FontSelection::Default, egui::Align::Center));
-    job.wrap.max_width = whole;
-    let lines = ui.painter().layout_job(job.clone()).rows.len().min(most);
+    let laid = |text: egui::RichText, width: f32, rows: usize| {
+        let text = egui::WidgetText::from(text);
+        let job = text.into_layout_job(&style, egui::FontSelection::Default, egui::Align::Center);
+        let mut job = Arc::unwrap_or_clone(job);
+        (job.wrap.max_width, job.wrap.max_rows) = (width, rows);
+        ui.painter().layout_job(job)
+    };
+    let words = title.whole.as_str();
+    let lines = laid(theme.title(words), whole, usize::MAX).rows.len().min(most);
     let width = ui.available_width();
-    job.wrap.max_width = width;
-    job.wrap.max_rows = lines;
-    let galley = ui.painter().layout_job(job);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, galley.size().y), Sense::hover());
+    let usual = laid(theme.title(words), width, lines);
+    let height = usual.size().y;
+    let mut galley = usual;
+    for smaller in [theme.emphasis(words).size(theme::STRONG), theme.title(&title.plan)] {
+        if galley.elided {
+            galley = laid(smaller, width, lines);
+        }
+    }
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, words));
-    let cut = galley.elided;
-    ui.painter().galley(rect.min, galley, theme.text);
+    let cut = galley.text() != words || galley.elided;
+    let top = rect.top() + (height - galley.size().y).max(0.0) / 2.0;
+    ui.painter().galley(pos2(rect.left(), top), galley, theme.text);
     if cut {
         response.on_hover_text(words);
     }
