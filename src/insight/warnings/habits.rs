@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate};
 
 use super::{
-    ActionKind, Finding, FindingArg, Rule, Severity, by_power, days_in, is_running, serves_somebody, speaks_for,
+    ActionKind, Finding, FindingArg, Rule, Severity, by_power, days_in, has_fallen, is_running, relationship,
+    serves_somebody, speaks_for,
 };
 use crate::insight::Insights;
 use crate::insight::scorecard::FigureKind;
@@ -21,8 +22,6 @@ const MORE: f64 = 0.25;
 const LEAST_MINUTES: i64 = 600;
 /// So many talks (or seats) a window must have before a share of it says anything.
 const LEAST: usize = 6;
-/// A share has fallen when it is lower by this.
-const FALL: f64 = 0.25;
 /// So many of the things between us may be asks.
 const ASKS: f64 = 0.7;
 /// So many things between us there must be before their balance says anything.
@@ -36,6 +35,7 @@ struct Window {
     came: Share,
     absent: BTreeSet<StakeholderId>,
     cancelled_by_them: Vec<RecordRef>,
+    failed_by_us: Vec<RecordRef>,
     planned: usize,
     done: BTreeSet<Activity>,
 }
@@ -47,16 +47,27 @@ fn windows(insights: &Insights) -> (Window, Window) {
     let (since, before) = (back(1), back(2));
     let (mut lately, mut earlier) = (Window::default(), Window::default());
     let table = insights.talks();
+    let tolerance = insights.shown.engagement.thresholds.move_tolerance_days;
     let client = |who: StakeholderId| insights.grid.standings.get(&who).is_some_and(|one| one.client_person);
     for talk in table.from(before.succ_opt().unwrap_or(before)) {
         if talk.on() > insights.day {
             break;
         }
         let window = if talk.on() > since { &mut lately } else { &mut earlier };
-        let with_client = table.attended(talk).iter().any(|one| client(table.who(one)));
+        // What is only sent is no appointment.
+        let with_client =
+            talk.direction != Direction::Out && table.attended(talk).iter().any(|one| client(table.who(one)));
         let their_fault = matches!(talk.became, Became::Cancelled(Side::Client) | Became::NoShow(Side::Client));
-        if with_client && (their_fault || talk.became == Became::Held) {
+        let our_fault = match talk.became {
+            Became::Cancelled(Side::Ours) | Became::NoShow(Side::Ours) => true,
+            Became::Moved { by: Side::Ours, days } => days > tolerance,
+            _ => false,
+        };
+        if with_client && (their_fault || our_fault || talk.became == Became::Held) {
             window.planned += 1;
+        }
+        if with_client && our_fault {
+            window.failed_by_us.push(talk.id.into());
         }
         if with_client && their_fault {
             window.cancelled_by_them.push(talk.id.into());
@@ -66,7 +77,7 @@ fn windows(insights: &Insights) -> (Window, Window) {
         }
         window.minutes += table.activities(talk).iter().map(|(_, minutes)| *minutes).sum::<i64>();
         window.done.extend(table.activities(talk).iter().filter(|(_, minutes)| *minutes > 0).map(|(one, _)| *one));
-        if with_client && talk.direction != Direction::Out {
+        if with_client {
             window.theirs.add(talk.their_initiative);
         }
         for one in table.attended(talk).iter().filter(|one| one.required && one.came != Came::Invited) {
@@ -89,11 +100,15 @@ pub fn lately(insights: &Insights) -> Vec<Finding> {
     }
     let (now, then) = windows(insights);
     let mut found = Vec::new();
-    found.extend(effort_flat(insights, &now, &then));
+    // A stretch of which a part lies before the beginning is nothing to compare with.
+    if days_in(insights) >= 2 * insights.shown.engagement.thresholds.lately_days.max(1) {
+        found.extend(effort_flat(insights, &now, &then));
+        found.extend(initiative(insights, &now, &then));
+        found.extend(attendance(insights, &now, &then));
+    }
     found.extend(idle(insights, &now));
-    found.extend(initiative(insights, &now, &then));
-    found.extend(attendance(insights, &now, &then));
     found.extend(their_cancellations(insights, &now));
+    found.extend(our_cancellations(insights, &now));
     found
 }
 
@@ -154,9 +169,7 @@ fn idle(insights: &Insights, now: &Window) -> Option<Finding> {
 
 /// They ask for talks much less often than before: an early sign.
 fn initiative(insights: &Insights, now: &Window, then: &Window) -> Option<Finding> {
-    let (after, before) = (now.theirs.value()?, then.theirs.value()?);
-    let enough = now.theirs.of >= LEAST && then.theirs.of >= LEAST && then.theirs.n >= 3;
-    if !enough || after > before / 2.0 || before - after < FALL / 2.0 {
+    if now.theirs.of < LEAST || then.theirs.of < LEAST || !has_fallen(now.theirs, then.theirs) {
         return None;
     }
     let finding = Finding::new(Rule::InitiativeFalls, Severity::Watch, None)
@@ -172,7 +185,7 @@ fn initiative(insights: &Insights, now: &Window, then: &Window) -> Option<Findin
 /// They come less often themselves than before.
 fn attendance(insights: &Insights, now: &Window, then: &Window) -> Option<Finding> {
     let (after, before) = (now.came.value()?, then.came.value()?);
-    if now.came.of < LEAST || then.came.of < LEAST || before - after < FALL {
+    if now.came.of < LEAST || then.came.of < LEAST || !has_fallen(now.came, then.came) {
         return None;
     }
     let people = by_power(insights, now.absent.iter().copied().collect());
@@ -199,6 +212,20 @@ fn their_cancellations(insights: &Insights, now: &Window) -> Option<Finding> {
         .evidence(now.cancelled_by_them.iter().copied())
         .exposure(5.0);
     Some(finding.ask(speaks_for(insights, &[ClientRole::Sponsor, ClientRole::DecisionMaker]), None))
+}
+
+/// We cancel, move or miss too much lately, though not over all the time: at least three times and every fifth contact.
+fn our_cancellations(insights: &Insights, now: &Window) -> Option<Finding> {
+    let n = now.failed_by_us.len();
+    if n < 3 || n * 5 < now.planned || !relationship::our_cancellations(insights).is_empty() {
+        return None;
+    }
+    let finding = Finding::new(Rule::OurCancellations, Severity::Watch, None)
+        .count("n", n as i64)
+        .count("of", now.planned as i64)
+        .evidence(now.failed_by_us.iter().copied())
+        .exposure(10.0 * n as f64 / now.planned.max(1) as f64);
+    Some(finding.act(ActionKind::AddTask, None, None))
 }
 
 /// Activities of the eight for which nobody answers (APEX).

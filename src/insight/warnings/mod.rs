@@ -26,6 +26,7 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use super::Insights;
+use super::statistics::Share;
 use crate::workspace::{ClientRole, RecordRef, StakeholderId};
 
 pub use crate::workspace::Severity;
@@ -300,9 +301,15 @@ fn days_in(insights: &Insights) -> i64 {
     (insights.day - insights.shown.engagement.start).num_days()
 }
 
-/// Whether the engagement's agreed end has not passed.
+/// Whether the engagement goes on: its agreed end has not passed, or there is work left.
 fn is_running(insights: &Insights) -> bool {
-    insights.shown.engagement.end.is_none_or(|end| insights.day <= end)
+    let over = insights.shown.engagement.end.is_some_and(|end| insights.day > end);
+    !over || insights.schedule.percent().is_some_and(|percent| percent < 100.0)
+}
+
+/// Whether a share is lower now than it was, beyond what chance alone would make of so few.
+fn has_fallen(now: Share, then: Share) -> bool {
+    now.interval().zip(then.interval()).is_some_and(|((_, high), (low, _))| high < low)
 }
 
 /// Whether somebody of the client is known: where nobody is, the file is a plan and no more.

@@ -12,6 +12,8 @@ use crate::insight::risks as scores;
 use crate::insight::schedule::{Sums, TaskDates};
 use crate::workspace::{Assignee, ClientRole, RecordRef, RiskKind, Satisfier, Side, StakeholderId, Task, TaskId};
 
+/// Days for which a report of progress counts as of its own day.
+const REPORT_DAYS: i64 = 7;
 /// How many single tasks a rule names before the rest is left to the plan's own marks.
 const MOST: usize = 3;
 
@@ -157,7 +159,14 @@ pub fn behind(insights: &Insights) -> Vec<Finding> {
         .filter_map(|(task, dates)| {
             let begun = task.actual_start.is_some() || dates.percent > 0.0;
             let calendar = calendars.get(task.calendar);
-            let had = calendar.between(dates.start, now.min(dates.finish)).max(0) as f64;
+            // Progress is reported weekly: until the next report is due, the last one counts as of its day.
+            let reports = task.progress.iter().map(|one| one.on).filter(|on| *on <= insights.day);
+            let last = reports.max().unwrap_or(dates.start.date()).max(dates.start.date());
+            let fresh = Some(last).filter(|on| !dates.overdue && (insights.day - *on).num_days() < REPORT_DAYS);
+            let reported = task.progress.iter().any(|one| one.on <= insights.day);
+            let hour = if reported { 17 } else { 0 };
+            let then = fresh.and_then(|on| on.and_hms_opt(hour, 0, 0)).unwrap_or(now);
+            let had = calendar.between(dates.start, then.min(dates.finish)).max(0) as f64;
             let expected = had / dates.duration_minutes.max(1) as f64 * 100.0;
             let lag_minutes = (expected - dates.percent) / 100.0 * dates.duration_minutes as f64;
             // Two days of work and a quarter of the task: less is the grain of reporting.

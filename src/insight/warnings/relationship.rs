@@ -8,7 +8,7 @@ use crate::insight::expectations::{ExpectationStatus, ProposalKind, State, Way};
 use crate::insight::managers::Watermelon;
 use crate::insight::pulse::Silence;
 use crate::insight::salience::Salience;
-use crate::workspace::{EngagementLevel, Expectation, RecordRef, Satisfier, StakeholderId};
+use crate::workspace::{Channel, EngagementLevel, Expectation, RecordRef, Rhythm, Satisfier, StakeholderId};
 
 /// Days ahead in which an expectation that is due before the next contact is worth a word.
 const SOON_DAYS: i64 = 21;
@@ -230,11 +230,24 @@ pub fn watermelon(insights: &Insights) -> Vec<Finding> {
     vec![finding]
 }
 
+/// How often somebody is to be spoken with: the shortest of the series with them that are talks. Who only gets something
+/// in writing is owed no talk by that.
+fn spoken_every(insights: &Insights, who: StakeholderId) -> Option<i64> {
+    let runs = |one: &&Rhythm| one.from <= insights.day && one.until.is_none_or(|until| until >= insights.day);
+    let spoken = |one: &&Rhythm| !matches!(one.channel, Channel::Report | Channel::Email);
+    let with = insights.shown.rhythms.iter().filter(|one| one.with.contains(&who));
+    with.filter(runs).filter(spoken).map(|one| one.every_days).min()
+}
+
 /// People with whom we spoke longer ago than agreed: half an interval of grace.
 pub fn contact_debt(insights: &Insights) -> Vec<Finding> {
     let mut found = Vec::new();
-    for debt in &insights.rhythms.debts {
-        let (Some(over), Some(interval)) = (debt.debt, debt.interval_days) else { continue };
+    if !super::is_running(insights) {
+        return found;
+    }
+    for debt in insights.rhythms.debts.iter().filter(|debt| debt.debt.is_some_and(|over| over >= 1.5)) {
+        let Some(interval) = spoken_every(insights, debt.who).filter(|days| *days > 0) else { continue };
+        let over = debt.days as f64 / interval as f64;
         let power = insights.grid.weight(debt.who);
         if over < 1.5 || power < 3.0 {
             continue;

@@ -148,7 +148,7 @@ pub fn firm_and_manager(insights: &Insights) -> Vec<Finding> {
     ]
 }
 
-/// A key person's answer fell by a point or more, while it is above what is unhappy.
+/// A key person's answer fell by a point or more and is no longer good, while it is above what is unhappy.
 pub fn falling(insights: &Insights) -> Vec<Finding> {
     let fresh = insights.shown.engagement.thresholds.silence_days;
     let mut found = Vec::new();
@@ -158,7 +158,9 @@ pub fn falling(insights: &Insights) -> Vec<Finding> {
             let mut answers = series.dots.iter().rev().filter_map(|dot| Some((dot.on, dot.answer?, dot.reading)));
             let (Some(last), Some(before)) = (answers.next(), answers.next()) else { continue };
             let known = (insights.day - last.0).num_days() <= fresh;
-            if !known || before.1 - last.1 < FALL || last.1 <= 2.0 {
+            // Who is still satisfied is not in need, and who is unhappy is said on their own.
+            let content = last.1 >= insights.shown.engagement.thresholds.satisfied_from;
+            if !known || before.1 - last.1 < FALL || last.1 <= 2.0 || content {
                 continue;
             }
             found.push(

@@ -9,6 +9,8 @@ use crate::workspace::{RecordRef, Side, StakeholderId, VoiceKind};
 
 /// Days before a decision counts in which those who must hear are named.
 const NOTICE_DAYS: i64 = 7;
+/// Days that telling may take, where it does not count before.
+const TELL_DAYS: i64 = 2;
 /// How many unheard decisions are named.
 const MOST: usize = 4;
 
@@ -19,6 +21,11 @@ pub fn decisions_unheard(insights: &Insights) -> Vec<Finding> {
         let left = (hearing.effective - insights.day).num_days();
         let Some(decision) = insights.shown.decisions.get(hearing.id) else { continue };
         if hearing.unheard.is_empty() || left > NOTICE_DAYS {
+            continue;
+        }
+        // On the day itself and the next one there was hardly time to say it.
+        let fresh = (insights.day - decision.decided_on).num_days() < TELL_DAYS;
+        if fresh && left > TELL_DAYS {
             continue;
         }
         let mut people = hearing.unheard.clone();

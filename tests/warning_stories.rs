@@ -1,0 +1,233 @@
+//! What the samples tell, as the warnings find it: since when it could be known, in which words, and what clears it; and that
+//! nothing that says nothing clears any of them.
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate};
+use entente::app::samples;
+use entente::insight::Insights;
+use entente::insight::expectations::State;
+use entente::insight::warnings::{ActionKind, Finding, Rule, Severity};
+use entente::language::{Language, Words};
+use entente::workspace::*;
+use proptest::prelude::*;
+
+use super::support::harness::{ERP, PAYROLL, PORTAL};
+
+fn file(number: usize) -> Workspace {
+    samples::load(number).expect("a sample")
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+fn person(file: &Workspace, name: &str) -> StakeholderId {
+    file.stakeholders.iter().find(|one| one.name == name).expect("the person").id
+}
+
+/// The first day between two on which a finding holds, with the finding.
+fn first(file: &Workspace, (from, to): (&str, &str), holds: impl Fn(&Finding) -> bool) -> Option<(NaiveDate, Finding)> {
+    let (from, to) = (day(from), day(to));
+    from.iter_days().take_while(|on| *on <= to).find_map(|on| {
+        let insights = Insights::of(file, on);
+        insights.findings.iter().find(|one| holds(one)).map(|one| (on, one.clone()))
+    })
+}
+
+fn said(file: &Workspace, on: NaiveDate, finding: &Finding, language: Language) -> String {
+    finding.sentence(&Words::new(language), &Insights::of(file, on).shown).replace('\u{a0}', " ")
+}
+
+/// The Incident: a month-two task would be too late for what the controller wants to understand on day 28.
+#[test]
+fn the_incident_is_known_by_day_fourteen_and_a_walk_through_on_day_twenty_one_clears_it() {
+    let mut payroll = file(PAYROLL);
+    let start = payroll.engagement.start;
+    let controller = person(&payroll, "Evelyn Marsh");
+    let hers = |finding: &Finding| {
+        finding.rule == Rule::ExplainBefore && finding.action.is_some_and(|act| act.person == Some(controller))
+    };
+    let (on, finding) = first(&payroll, ("2026-01-05", "2026-02-02"), hers).expect("it is said");
+    assert!((on - start).num_days() <= 14, "first known on {on}");
+    assert_eq!(finding.severity, Severity::Trouble);
+    let Some(RecordRef::Expectation(id)) = finding.about else { panic!("it is about what she expects") };
+    let expectation = payroll.expectations.get(id).expect("there").clone();
+    assert_eq!(expectation.kind, ExpectationKind::Understand);
+    assert_eq!(expectation.by, Some(start + Days::new(28)));
+    for (language, parts) in [
+        (Language::English, ["Evelyn Marsh", "2 Feb", "6 Mar"]),
+        (Language::Russian, ["Evelyn Marsh", "2 февр.", "6 мар."]),
+        (Language::Chinese, ["Evelyn Marsh", "2月2日", "3月6日"]),
+    ] {
+        let sentence = said(&payroll, on, &finding, language);
+        for part in parts {
+            assert!(sentence.contains(part), "{part} in {sentence}");
+        }
+    }
+    // A mean of the answers would not have shown it.
+    let at_fourteen = Insights::of(&payroll, start + Days::new(14));
+    let answers: Vec<f64> = at_fourteen.pulse.satisfaction.values().map(|latest| latest.value).collect();
+    assert!(!answers.is_empty() && answers.iter().sum::<f64>() / answers.len() as f64 >= 4.0, "{answers:?}");
+
+    let before = at_fourteen.schedule.tasks.clone();
+    let mut walk = payroll.contacts.iter().find(|one| one.outcome == Outcome::Held).expect("a talk").clone();
+    walk.id = ContactId::new(0, 9001);
+    walk.meta.on = start;
+    walk.at = (start + Days::new(21)).and_hms_opt(10, 0, 0).expect("a time");
+    walk.outcome = Outcome::Planned;
+    walk.attendance = vec![Attendance { who: controller, required: true, presence: Presence::Invited }];
+    payroll.contacts.put(walk);
+    let mut expectation = expectation;
+    expectation.satisfied_by.push(Satisfier::Contact(ContactId::new(0, 9001)));
+    payroll.expectations.put(expectation);
+    let after = Insights::of(&payroll, start + Days::new(14));
+    assert!(!after.findings.iter().any(hers), "it is cleared");
+    assert_eq!(after.expectations.get(id).map(|one| one.state), Some(State::Covered));
+    assert_eq!(after.schedule.tasks, before, "and no task has moved");
+}
+
+/// The portal: we cancel, they send deputies, then they stay away.
+#[test]
+fn the_portal_s_chain_from_our_cancellations_to_empty_chairs_is_said_step_by_step() {
+    let portal = file(PORTAL);
+    let span = ("2025-09-15", "2026-01-31");
+    let (cancelled, ours) = first(&portal, span, |one| one.rule == Rule::OurCancellations).expect("our cancellations");
+    let (sent, deputies) = first(&portal, span, |one| one.rule == Rule::Deputies).expect("the deputies");
+    let (away, absent) = first(&portal, span, |one| one.rule == Rule::AttendanceFalls).expect("the empty chairs");
+    assert!(cancelled <= day("2025-12-02"), "{cancelled}");
+    assert_eq!(sent, day("2025-11-18"));
+    assert!(cancelled < away && sent < away, "{cancelled}, {sent}, {away}");
+    let stern = "Елена Викторовна Штерн";
+    assert!(said(&portal, sent, &deputies, Language::Russian).contains(stern));
+    assert!(said(&portal, away, &absent, Language::Russian).contains(stern));
+    assert!(ours.evidence.len() >= 3, "the contacts that we failed");
+
+    // Had we kept what we cancelled, moved or missed, nothing would be said of us.
+    let mut kept = portal.clone();
+    for id in kept.contacts.ids().collect::<Vec<_>>() {
+        let contact = kept.contacts.get_mut(id).expect("there");
+        let by_us = matches!(
+            contact.outcome,
+            Outcome::Cancelled { by: Side::Ours, .. }
+                | Outcome::Moved { by: Side::Ours, .. }
+                | Outcome::NoShow { by: Side::Ours }
+        );
+        if by_us {
+            contact.outcome = Outcome::Held;
+        }
+    }
+    assert_eq!(first(&kept, span, |one| one.rule == Rule::OurCancellations), None);
+}
+
+/// The ERP project: the finance director hears of the slip from her accountant, and falls silent.
+#[test]
+fn the_finance_director_is_named_before_she_hears_of_the_slip_from_somebody_else() {
+    let erp = file(ERP);
+    let director = person(&erp, "刘慧");
+    let decision = erp.decisions.iter().find(|one| one.title.contains("返工")).expect("the slip").id;
+    let hers = |finding: &Finding| {
+        finding.rule == Rule::DecisionUnheard
+            && finding.about == Some(decision.into())
+            && finding.evidence.contains(&director.into())
+    };
+    let span = ("2026-05-18", "2026-06-30");
+    let (on, finding) = first(&erp, span, hers).expect("she has not heard");
+    let decided = erp.decisions.get(decision).expect("there").decided_on;
+    assert!((on - decided).num_days() <= 2, "{on} is soon after {decided}");
+    assert_eq!(finding.severity, Severity::Trouble);
+    assert_eq!(finding.action.map(|act| act.kind), Some(ActionKind::PlanContact));
+    assert!(said(&erp, on, &finding, Language::Chinese).contains("刘慧"));
+    let (elsewhere, _) =
+        first(&erp, span, |one| one.rule == Rule::HeardElsewhere && one.evidence.contains(&decision.into()))
+            .expect("she heard it elsewhere");
+    let (silent, _) = first(&erp, ("2026-05-18", "2026-07-31"), |one| {
+        one.rule == Rule::KeySilent && one.evidence.contains(&director.into())
+    })
+    .expect("she falls silent");
+    assert!(on <= elsewhere && elsewhere < silent, "{on}, {elsewhere}, {silent}");
+
+    // Told by us on the day itself, neither is said.
+    let mut told = erp.clone();
+    let manager = told.engagement.manager;
+    let slip = told.decisions.get_mut(decision).expect("there");
+    slip.hearings.retain(|one| one.who != director);
+    slip.hearings.push(Hearing::new(director, decided, manager));
+    assert_eq!(first(&told, span, hers), None);
+    let insights = Insights::of(&told, day("2026-06-12"));
+    let surprised = insights.hearings.get(decision).map(|one| one.surprised.iter().any(|(who, _)| *who == director));
+    assert_eq!(surprised, Some(false));
+}
+
+/// Something that is written down and says nothing.
+#[derive(Clone, Copy, Debug)]
+enum Empty {
+    Message,
+    Praise,
+    Unanswered,
+    Event,
+    Note,
+}
+
+fn add(file: &mut Workspace, what: Empty, of: usize, n: u64, on: NaiveDate) {
+    let theirs: Vec<StakeholderId> =
+        file.stakeholders.iter().filter(|one| one.side == Side::Client).map(|one| one.id).collect();
+    let who = theirs[of % theirs.len()];
+    let meta = Meta::internal("", on);
+    match what {
+        Empty::Message => {
+            let mut one = file.contacts.iter().find(|one| one.outcome == Outcome::Held).expect("a contact").clone();
+            (one.id, one.meta, one.at) = (ContactId::new(0, 9000 + n), meta, on.and_hms_opt(9, 0, 0).expect("a time"));
+            (one.kind, one.channel, one.direction) = (ContactKind::Message, Channel::Email, Direction::Out);
+            (one.rhythm, one.their_initiative) = (None, false);
+            (one.activities, one.roles, one.explained, one.acts) = (vec![], vec![], vec![], vec![]);
+            one.attendance = vec![Attendance { who, required: true, presence: Presence::Present }];
+            file.contacts.put(one);
+        }
+        Empty::Praise => {
+            let id = VoiceId::new(0, 9000 + n);
+            drop(file.voices.put(Voice::new(id, meta, who, on, VoiceKind::Praise, "Fine".to_owned())));
+        }
+        Empty::Unanswered => {
+            let mut one = file.readings.iter().find(|one| !one.anonymous).expect("a reading").clone();
+            (one.id, one.meta, one.of, one.on) = (ReadingId::new(0, 9000 + n), meta, who, on);
+            (one.answer, one.our_guess, one.about, one.asked_in) = (None, false, None, None);
+            file.readings.put(one);
+        }
+        Empty::Event => {
+            let like = file.events.iter().next().expect("an event").clone();
+            file.events.put(Event { id: EventId::new(0, 9000 + n), meta, on, title: "Lunch".to_owned(), ..like });
+        }
+        Empty::Note => file.stakeholders.get_mut(who).expect("there").note.push_str(" Again."),
+    }
+}
+
+/// What is warned of: who was never asked and who does not answer are one thing.
+fn warned(insights: &Insights) -> BTreeSet<Rule> {
+    let of = |rule| if rule == Rule::KeyNotAsked { Rule::KeySilent } else { rule };
+    insights.findings.iter().map(|one| of(one.rule)).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn adding_data_of_no_consequence_never_clears_a_warning(
+        number in 0_usize..3,
+        after in 30_u64..150,
+        added in proptest::collection::vec(
+            (prop_oneof![Just(Empty::Message), Just(Empty::Praise), Just(Empty::Unanswered), Just(Empty::Event), Just(Empty::Note)], 0_usize..30),
+            1..8,
+        ),
+    ) {
+        let mut file = file(number);
+        let on = file.engagement.start + Days::new(after);
+        let before = warned(&Insights::of(&file, on));
+        for (n, (what, of)) in added.iter().enumerate() {
+            add(&mut file, *what, *of, n as u64, on);
+        }
+        let now = warned(&Insights::of(&file, on));
+        let cleared: Vec<&Rule> = before.difference(&now).collect();
+        prop_assert!(cleared.is_empty(), "{cleared:?} by {added:?} on {on}");
+    }
+}
