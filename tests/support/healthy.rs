@@ -118,7 +118,7 @@ fn frame(text: &mut String) {
 fn people(text: &mut String) {
     let mut all = String::new();
     for (number, name) in [(1, "Nora Feld"), (2, "Jonas Berg"), (3, "Mei Tan"), (4, "Pavel Orlov"), (5, "Ines Roth")] {
-        let _ = write!(all, "(id: \"S{number}\", {}, name: \"{name}\", track: Team, side: Ours),\n", meta(start()));
+        let _ = writeln!(all, "(id: \"S{number}\", {}, name: \"{name}\", track: Team, side: Ours),", meta(start()));
     }
     let theirs = [
         (11, "Anna Lund", "Sponsor", "Management"),
@@ -144,23 +144,24 @@ fn people(text: &mut String) {
             day(1),
             day(9)
         );
-        let _ = write!(
+        let _ = writeln!(
             all,
             "(id: \"S{number}\", {}, name: \"{name}\", track: {track}, side: Client, client_role: {part},
-             our_contact: \"S1\", backup_contact: \"S{}\", matters: \"Calm users\", {rankings} brought: [{brought}]),\n",
-            meta(start()), 2 + at % 4
+             our_contact: \"S1\", backup_contact: \"S{}\", matters: \"Calm users\", {rankings} brought: [{brought}]),",
+            meta(start()),
+            2 + at % 4
         );
         let power = [5.0, 4.5, 4.0, 3.5, 2.0, 3.0][at];
         for (turn, on) in [start(), day(91), day(182)].into_iter().enumerate() {
-            let _ = write!(
+            let _ = writeln!(
                 ratings,
-                "(id: \"A{}\", {}, of: \"S{number}\", on: \"{on}\", power: {power:.1}, interest: 4.0, engagement: Supportive, desired: Supportive),\n",
+                "(id: \"A{}\", {}, of: \"S{number}\", on: \"{on}\", power: {power:.1}, interest: 4.0, engagement: Supportive, desired: Supportive),",
                 number * 10 + turn as u64,
                 meta(on)
             );
         }
     }
-    let _ = write!(text, "stakeholders: [{all}],\nassessments: [{ratings}],\n");
+    let _ = writeln!(text, "stakeholders: [{all}],\nassessments: [{ratings}],");
 }
 
 /// Three lanes of work, one of the client's, a milestone for each phase.
@@ -196,25 +197,25 @@ fn plan(text: &mut String, numbers: &mut Numbers) {
     }
     for (phase, (name, _, to)) in PHASES.iter().enumerate() {
         let done = weekday(*to, 4);
-        let _ = write!(
+        let _ = writeln!(
             tasks,
             "(id: \"T{}\", {}, title: \"{name} done\", order: {}, duration_minutes: 0, links: [{}], owner: \"S1\", goal: \"G1\",
-             progress: [(on: \"{done}\", percent: 100)], actual_start: \"{done}T17:00:00\", actual_finish: \"{done}T17:00:00\"),\n",
+             progress: [(on: \"{done}\", percent: 100)], actual_start: \"{done}T17:00:00\", actual_finish: \"{done}T17:00:00\"),",
             500 + phase, meta(start()), 500 + phase, ends[phase].join(", ")
         );
     }
-    let _ = write!(text, "tasks: [{tasks}],\n");
+    let _ = writeln!(text, "tasks: [{tasks}],");
 }
 
 fn task(tasks: &mut String, (id, title): (u64, &str), (week, weeks): (u64, u64), owner: u64, extra: &str) {
     let progress: String = (0..weeks)
         .map(|at| format!("(on: \"{}\", percent: {}),", weekday(week + at, 4), 100 * (at + 1) / weeks))
         .collect();
-    let _ = write!(
+    let _ = writeln!(
         tasks,
         "(id: \"T{id}\", {}, title: \"{title}\", order: {id}, duration_minutes: {}, owner: \"S{owner}\",
          assignments: [(who: \"S{owner}\", units_percent: 100)], {extra} progress: [{progress}],
-         actual_start: \"{}T08:00:00\", actual_finish: \"{}T17:00:00\"),\n",
+         actual_start: \"{}T08:00:00\", actual_finish: \"{}T17:00:00\"),",
         meta(start()),
         weeks * 5 * 480,
         weekday(week, 0),
@@ -250,9 +251,9 @@ fn talks(text: &mut String, numbers: &mut Numbers) {
     for (number, title, with, weeks, weekday_at, channel) in SERIES {
         let people: String = with.iter().map(|one| format!("\"S{one}\",")).collect();
         let agreed: String = with.iter().map(|one| format!("(who: \"S{one}\", on: \"{}\"),", day(4))).collect();
-        let _ = write!(
+        let _ = writeln!(
             series,
-            "(id: \"H{number}\", {}, title: \"{title}\", with: [{people}], channel: {channel}, every_days: {}, owner: \"S1\", backup: \"S2\", from: \"{}\", agreed: [{agreed}]),\n",
+            "(id: \"H{number}\", {}, title: \"{title}\", with: [{people}], channel: {channel}, every_days: {}, owner: \"S1\", backup: \"S2\", from: \"{}\", agreed: [{agreed}]),",
             meta(start()),
             weeks * 7,
             start()
@@ -288,14 +289,14 @@ fn talks(text: &mut String, numbers: &mut Numbers) {
     // A day at home every fourth week.
     for week in (2..WEEKS).step_by(4) {
         id += 1;
-        let _ = write!(
+        let _ = writeln!(
             contacts,
             "(id: \"C{id}\", {}, title: \"At home\", kind: Meeting, at: \"{}T09:00:00\", minutes: 60, outcome: Held, direction: Both, place: Home, channel: InPerson,
-             attendance: [(who: \"S1\", required: true, presence: Present), (who: \"S5\", required: true, presence: Present)]),\n",
+             attendance: [(who: \"S1\", required: true, presence: Present), (who: \"S5\", required: true, presence: Present)]),",
             meta(start()), weekday(week, 4)
         );
     }
-    let _ = write!(text, "rhythms: [{series}],\ncontacts: [{contacts}],\n");
+    let _ = writeln!(text, "rhythms: [{series}],\ncontacts: [{contacts}],");
 }
 
 #[expect(clippy::too_many_arguments, reason = "all that differs from talk to talk")]
@@ -336,11 +337,11 @@ fn contact(
     } else {
         String::new()
     };
-    let _ = write!(
+    let _ = writeln!(
         contacts,
         "(id: \"C{id}\", {}, title: \"{title}\", kind: {kind}, at: \"{on}T10:00:00\", minutes: 45, outcome: {outcome}, rhythm: \"H{series}\",
          direction: {direction}, their_initiative: {theirs_asked}, place: {place}, channel: {channel}, {work} {explained}
-         attendance: [(who: \"S1\", required: true, presence: {presence}), {ours}{theirs}], summary: \"Said\"),\n",
+         attendance: [(who: \"S1\", required: true, presence: {presence}), {ours}{theirs}], summary: \"Said\"),",
         meta(start())
     );
 }
@@ -357,10 +358,10 @@ fn said(text: &mut String, numbers: &mut Numbers) {
             let by = weekday(*to, 6) + Days::new(at as u64);
             let kind = ["Understand", "See", "Receive", "Use"][at];
             let closed = weekday(*to, 6);
-            let _ = write!(
+            let _ = writeln!(
                 expectations,
                 "(id: \"X{id}\", {}, title: \"{name}: {kind} {holder}\", holder: \"S{holder}\", kind: {kind}, voiced_on: \"{voiced}\", by: \"{by}\",
-                 importance: 4, confirmed_on: \"{}\", satisfied_by: [Task(\"T{}\")], closed_on: \"{closed}\", holder_agrees: true),\n",
+                 importance: 4, confirmed_on: \"{}\", satisfied_by: [Task(\"T{}\")], closed_on: \"{closed}\", holder_agrees: true),",
                 meta(voiced), voiced + Days::new(2), 500 + phase
             );
         }
@@ -369,10 +370,10 @@ fn said(text: &mut String, numbers: &mut Numbers) {
         let voiced = weekday(*from, 1);
         let by = weekday(*from, 1) + Days::new(13);
         let task = 400 + from.div_ceil(3);
-        let _ = write!(
+        let _ = writeln!(
             expectations,
             "(id: \"X{id}\", {}, title: \"Data for {name}\", holder: \"S1\", of: \"S13\", kind: Receive, voiced_on: \"{voiced}\", by: \"{by}\", importance: 3,
-             confirmed_on: \"{voiced}\", satisfied_by: [Task(\"T{}\")], closed_on: \"{}\", holder_agrees: true),\n",
+             confirmed_on: \"{voiced}\", satisfied_by: [Task(\"T{}\")], closed_on: \"{}\", holder_agrees: true),",
             meta(voiced), task, by - Days::new(2 + numbers.below(3))
         );
     }
@@ -391,9 +392,9 @@ fn said(text: &mut String, numbers: &mut Numbers) {
             })
             .collect();
         let must: String = must.iter().map(|one| format!("\"S{one}\",")).collect();
-        let _ = write!(
+        let _ = writeln!(
             decisions,
-            "(id: \"D{}\", {}, title: \"Decision {}\", decided_by: [\"S13\"], decided_on: \"{on}\", effective_on: \"{}\", involvement: Decides, must_hear: [{must}], hearings: [{heard}]),\n",
+            "(id: \"D{}\", {}, title: \"Decision {}\", decided_by: [\"S13\"], decided_on: \"{on}\", effective_on: \"{}\", involvement: Decides, must_hear: [{must}], hearings: [{heard}]),",
             n + 1,
             meta(on),
             n + 1,
@@ -406,9 +407,9 @@ fn said(text: &mut String, numbers: &mut Numbers) {
         let of = CLIENT[numbers.below(6) as usize];
         let kind = ["Idea", "Concern", "Doubt", "Praise", "Need", "Complaint"][(n % 6) as usize];
         let answer = if kind == "Complaint" { on } else { on + Days::new(2 + numbers.below(8)) };
-        let _ = write!(
+        let _ = writeln!(
             voices,
-            "(id: \"V{}\", {}, of: \"S{of}\", on: \"{on}\", kind: {kind}, text: \"Word {}\", outcome: \"Done\", answered_on: \"{answer}\", told_on: \"{answer}\", closed_on: \"{}\"),\n",
+            "(id: \"V{}\", {}, of: \"S{of}\", on: \"{on}\", kind: {kind}, text: \"Word {}\", outcome: \"Done\", answered_on: \"{answer}\", told_on: \"{answer}\", closed_on: \"{}\"),",
             n + 1,
             meta(on),
             n + 1,
@@ -421,9 +422,9 @@ fn said(text: &mut String, numbers: &mut Numbers) {
         let on = weekday(month * 4 + 2, 3);
         let mut add = |of: u64, question: &str, answer: f64, more: &str| {
             id += 1;
-            let _ = write!(
+            let _ = writeln!(
                 readings,
-                "(id: \"R{id}\", {}, of: \"S{of}\", on: \"{on}\", question: {question}, answer: {answer:.1} {more}),\n",
+                "(id: \"R{id}\", {}, of: \"S{of}\", on: \"{on}\", question: {question}, answer: {answer:.1} {more}),",
                 meta(on)
             );
         };
@@ -438,9 +439,9 @@ fn said(text: &mut String, numbers: &mut Numbers) {
             add(of, "Mood", 4.0, "");
         }
     }
-    let _ = write!(
+    let _ = writeln!(
         text,
-        "expectations: [{expectations}],\ndecisions: [{decisions}],\nvoices: [{voices}],\nreadings: [{readings}],\n"
+        "expectations: [{expectations}],\ndecisions: [{decisions}],\nvoices: [{voices}],\nreadings: [{readings}],"
     );
 }
 
@@ -461,10 +462,10 @@ fn outcomes(text: &mut String, numbers: &mut Numbers) {
                 )
             })
             .collect();
-        let _ = write!(
+        let _ = writeln!(
             goals,
             "(id: \"G{number}\", {}, title: \"Goal {number}\", smart: (specific: true, measurable: true, achievable: true, relevant: true, time_bound: true),
-             measure: (unit: \"%\", baseline: 0.0, target: 100.0, by: \"{}\", readings: [{readings}]), agreement: [{agreement}]),\n",
+             measure: (unit: \"%\", baseline: 0.0, target: 100.0, by: \"{}\", readings: [{readings}]), agreement: [{agreement}]),",
             meta(start()), last()
         );
     }
@@ -474,10 +475,10 @@ fn outcomes(text: &mut String, numbers: &mut Numbers) {
         let wait = numbers.below(6);
         let cited: String =
             (1..=4).map(|at| format!("(text: \"Works\", expectation: \"X{}\"),", phase as u64 * 5 + at)).collect();
-        let _ = write!(
+        let _ = writeln!(
             deliverables,
             "(id: \"L{}\", {}, title: \"{name} product\", goal: \"G1\", criteria: [{cited}], checks: [(on: \"{}\", what: \"Review\", passed: true, by: \"S2\")],
-             accepted_by: \"S13\", due: \"{done}\", results: [(on: \"{}\", verdict: Accepted)], signed_on: \"{}\", invoiced_on: \"{}\"),\n",
+             accepted_by: \"S13\", due: \"{done}\", results: [(on: \"{}\", verdict: Accepted)], signed_on: \"{}\", invoiced_on: \"{}\"),",
             phase + 1, meta(start()), done - Days::new(3), done + Days::new(2 + wait), done + Days::new(6 + wait), done + Days::new(12 + wait)
         );
     }
@@ -485,10 +486,10 @@ fn outcomes(text: &mut String, numbers: &mut Numbers) {
     for n in 0..6_u64 {
         let on = weekday(1 + 5 * n, 1);
         let told: String = KEY.iter().map(|one| format!("(who: \"S{one}\", on: \"{}\"),", on + Days::new(1))).collect();
-        let _ = write!(
+        let _ = writeln!(
             risks,
             "(id: \"K{}\", {}, kind: {}, title: \"Risk {}\", raised_on: \"{on}\", ratings: [(on: \"{on}\", probability: 4, impact: 4), (on: \"{}\", probability: 2, impact: 3)],
-             response: Mitigate, measure: \"Try early\", owner: \"S{}\", trigger: \"A miss\", told: [{told}], closed_on: \"{}\"),\n",
+             response: Mitigate, measure: \"Try early\", owner: \"S{}\", trigger: \"A miss\", told: [{told}], closed_on: \"{}\"),",
             n + 1, meta(on), if n % 3 == 2 { "Issue" } else { "Risk" }, n + 1, on + Days::new(14), 1 + n % 4, on + Days::new(40)
         );
     }
@@ -500,9 +501,9 @@ fn outcomes(text: &mut String, numbers: &mut Numbers) {
                 format!("(on: \"{}\", amount_minor: {}),", weekday(week, 4), 1_900_000 + numbers.below(130_000))
             })
             .collect();
-        let _ = write!(
+        let _ = writeln!(
             budget,
-            "(id: \"M{}\", {}, title: \"{name}\", category: \"Labor\", planned_minor: {planned}, from: \"{}\", to: \"{}\", actuals: [{actuals}]),\n",
+            "(id: \"M{}\", {}, title: \"{name}\", category: \"Labor\", planned_minor: {planned}, from: \"{}\", to: \"{}\", actuals: [{actuals}]),",
             phase + 1,
             meta(start()),
             weekday(*from, 0),
@@ -512,9 +513,9 @@ fn outcomes(text: &mut String, numbers: &mut Numbers) {
     let mut lessons = String::new();
     for (n, (_, _, to)) in PHASES.iter().enumerate() {
         let on = weekday(*to, 3);
-        let _ = write!(
+        let _ = writeln!(
             lessons,
-            "(id: \"N{}\", {}, on: \"{on}\", kind: Success, text: \"Went well\", advice: \"Again\", tag: \"plan\"),\n",
+            "(id: \"N{}\", {}, on: \"{on}\", kind: Success, text: \"Went well\", advice: \"Again\", tag: \"plan\"),",
             n + 1,
             meta(on)
         );
@@ -524,8 +525,8 @@ fn outcomes(text: &mut String, numbers: &mut Numbers) {
         meta(day(120)),
         day(120)
     );
-    let _ = write!(
+    let _ = writeln!(
         text,
-        "goals: [{goals}],\ndeliverables: [{deliverables}],\nrisks: [{risks}],\nbudget: [{budget}],\nlessons: [{lessons}],\nopportunities: [{opportunities}],\n"
+        "goals: [{goals}],\ndeliverables: [{deliverables}],\nrisks: [{risks}],\nbudget: [{budget}],\nlessons: [{lessons}],\nopportunities: [{opportunities}],"
     );
 }
