@@ -235,8 +235,11 @@ fn baseline(file: &mut Workspace) {
     file.baselines.put(Baseline { id: BaselineId::new(0, 1), meta, title: "As agreed".to_owned(), set_on: on, tasks });
 }
 
+/// A series as it stands in the table.
+type Series = (u64, &'static str, &'static [u64], u64, u64, &'static str);
+
 /// Series: number, title, with whom, every how many weeks, on which weekday, in which way.
-const SERIES: [(u64, &str, &[u64], u64, u64, &str); 6] = [
+const SERIES: [Series; 6] = [
     (1, "Weekly status", &[13, 14], 1, 1, "InPerson"),
     (2, "Steering", &[11, 12, 13], 4, 2, "InPerson"),
     (3, "Weekly brief", &[11, 12, 13], 1, 4, "Report"),
@@ -332,7 +335,7 @@ fn contact(
         String::new()
     };
     let theirs_asked = !written && numbers.one_in(3);
-    let explained = if held && id % 5 == 0 {
+    let explained = if held && id.is_multiple_of(5) {
         format!("explained: [(what: \"How it works\", to: \"S{}\", understood: 4)],", with[0])
     } else {
         String::new()
