@@ -42,6 +42,7 @@ mod plan_hands;
 mod plan_pages;
 mod plan_table;
 mod practice;
+mod private_layer;
 mod psplib;
 mod pulse;
 mod recalculate;

@@ -138,8 +138,9 @@ fn the_past_is_read_and_has_no_fields() {
 #[test]
 fn a_field_of_every_kind_is_changed_by_its_name_and_undone() {
     let mut program = harness::sample(PAYROLL, HIGH, Language::English);
-    // All that is written in an answered warning is within its answers.
-    for kind in RecordKind::ALL.iter().copied().filter(|kind| *kind != RecordKind::Alarm) {
+    // All that is written in an answered warning, and in somebody's own notes, is within its lists.
+    for kind in RecordKind::ALL.iter().copied().filter(|kind| ![RecordKind::Alarm, RecordKind::Personal].contains(kind))
+    {
         let before = workspace(&program);
         let record = *before.references(kind).first().expect("one of each kind in the sample");
         select(&mut program, record);
@@ -292,7 +293,7 @@ fn a_person_is_assessed_again_on_the_day_that_is_looked_at() {
     press(&mut program, "Keep the assessment");
     let after = workspace(&program);
     let new = after.assessments.iter().find(|one| one.of == who && one.on == day).expect("a new assessment");
-    assert_eq!((new.power, new.meta.visibility), (1.5, Visibility::Private));
+    assert_eq!((new.power, new.meta.visibility), (1.5, Visibility::Internal));
     undo(&mut program);
     assert!(workspace(&program) == before);
 }

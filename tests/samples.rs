@@ -79,6 +79,7 @@ fn every_sample_is_a_whole_engagement() {
             (RecordKind::Event, 8..=15),
             (RecordKind::Slide, 4..=6),
             (RecordKind::Alarm, 1..=4),
+            (RecordKind::Personal, 1..=1),
         ];
         for (kind, range) in ranges {
             let count = workspace.count(kind);

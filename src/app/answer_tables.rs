@@ -69,7 +69,7 @@ impl Entente {
     /// Reads a table of answers.
     pub(super) fn read_answers(&mut self, path: PathBuf) {
         let Some(session) = &self.session else { return };
-        let (number, workspace, today) = (session.number(), session.document.workspace().clone(), session.today());
+        let (number, workspace, today) = (session.number(), session.seen().clone(), session.today());
         let (words, author) = (self.words, self.settings.author.clone());
         self.worker.run(move || {
             let reader = Reader { workspace: &workspace, words, today, author: &author, question: &question_named };
@@ -81,7 +81,7 @@ impl Entente {
     pub(super) fn answers_read(&mut self, session: u64, result: Result<Readings, ReadingsError>) {
         let Some(open) = self.session.as_ref().filter(|open| open.number() == session) else { return };
         self.modal = Some(match result {
-            Ok(readings) => Modal::Answers(Box::new(Draft::of(readings, open.document.workspace(), &self.words))),
+            Ok(readings) => Modal::Answers(Box::new(Draft::of(readings, open.seen(), &self.words))),
             Err(ReadingsError::System(message)) => {
                 Modal::Message(self.words.with("error-system", &[("message", message.into())]))
             }

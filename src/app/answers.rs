@@ -6,6 +6,7 @@ use super::elsewhere::Where;
 use super::modals::{Answer, Modal};
 use super::shell::{Entente, Then};
 use super::transfer::exportable;
+use super::window::user_name;
 use super::worker::Purpose;
 use crate::document::Edit;
 use crate::ui::command::Command;
@@ -37,7 +38,7 @@ impl Entente {
             Answer::Engagement(draft, of_plan) => {
                 // What cannot be kept stays in its dialog, with the reason.
                 let Some(session) = &mut self.session else { return };
-                if let Err(refusal) = session.document.apply_plainly(Edit::SetEngagement(draft.engagement.clone())) {
+                if let Err(refusal) = session.apply_plainly(Edit::SetEngagement(draft.engagement.clone())) {
                     let refused = Some(self.why_not(&refusal));
                     self.modal = Some(Modal::Engagement { draft, refused, of_plan });
                 } else {
@@ -46,8 +47,13 @@ impl Entente {
             }
             Answer::Baseline(title) => self.set_baseline(title, ctx),
             Answer::Author(author) => {
-                self.settings.author = author;
+                // What is private belongs to a name: nobody is without one.
+                let named = !author.trim().is_empty();
+                self.settings.author = if named { author } else { user_name() };
                 self.keep_settings();
+                if let Some(session) = &mut self.session {
+                    session.look_as(&self.settings.author);
+                }
             }
             Answer::SaveAs => self.run(Command::SaveAs, ctx),
             // No dialog of the system asked about this name.
@@ -57,9 +63,13 @@ impl Entente {
             Answer::Typed(Purpose::Export, path) if exportable(&path).exists() => {
                 self.ask_over(Purpose::Export, exportable(&path));
             }
+            Answer::Typed(Purpose::TeamCopy, path) if with_extension(&path).exists() => {
+                self.ask_over(Purpose::TeamCopy, with_extension(&path));
+            }
             Answer::Typed(purpose, path) => self.picked(purpose, path, ctx),
             Answer::Overwrite => self.save_over(),
             Answer::SaveOver(Purpose::Export, path) => self.export(path),
+            Answer::SaveOver(Purpose::TeamCopy, path) => self.copy_for_team(path),
             Answer::SaveOver(_, path) => self.save_to(path, true),
             Answer::Elsewhere(purpose) => self.ask_for_file(purpose),
             Answer::Recalculate(tasks) => self.recalculate(tasks),
@@ -80,6 +90,14 @@ impl Entente {
                     self.ask_over(purpose, named);
                 } else {
                     self.save_to(named, true);
+                }
+            }
+            Purpose::TeamCopy => {
+                let named = with_extension(&path);
+                if named != path && named.exists() {
+                    self.ask_over(purpose, named);
+                } else {
+                    self.copy_for_team(named);
                 }
             }
             Purpose::Picture => self.save_picture(path),

@@ -58,7 +58,7 @@ impl Entente {
     pub(super) fn perform(&mut self, edit: Edit, step: &Step) {
         let Some(session) = &mut self.session else { return };
         let before = session.document.revision();
-        let result = session.document.apply(edit, step);
+        let result = session.apply(edit, step);
         self.made = match &result {
             Ok(()) if session.document.revision() != before => Made::Yes,
             // A hand that rests while it drags takes nothing back.
@@ -114,7 +114,7 @@ impl Entente {
     pub(super) fn ask_to_delete(&mut self, records: Vec<RecordRef>) {
         let Some(session) = &self.session else { return };
         let broken = self.broken_by(&Edit::DeleteAll(records.clone()));
-        let modal = Modal::delete(session.document.workspace(), session.insights(), records, &self.words);
+        let modal = Modal::delete(session.seen(), session.insights(), records, &self.words);
         self.modal = Some(modal.breaking(broken));
     }
 
@@ -134,8 +134,8 @@ fn consequences(session: &Session, edit: &Edit) -> Option<Consequences> {
     if !promised || !session.is_current() {
         return None;
     }
-    let file = session.document.workspace();
-    let trial = session.document.trial(edit.clone())?;
+    let file = session.seen();
+    let trial = session.seen_of(&session.document.trial(edit.clone())?);
     if trial.tasks == file.tasks && trial.contacts == file.contacts {
         return None;
     }

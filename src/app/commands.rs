@@ -43,6 +43,7 @@ impl Entente {
                 None => self.ask_for_file(Purpose::SaveAs),
             },
             Command::SaveAs => self.ask_for_file(Purpose::SaveAs),
+            Command::CopyForTeam => self.ask_for_file(Purpose::TeamCopy),
             Command::ImportPlan => self.ask_for_file(Purpose::Import),
             Command::ImportAnswers => self.ask_for_file(Purpose::Answers),
             Command::ExportPlan => self.ask_to_export(),
@@ -70,12 +71,12 @@ impl Entente {
             Command::Add(kind) => self.add_blank(kind, ctx),
             Command::EditEngagement => {
                 if let Some(session) = &self.session {
-                    self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone(), false));
+                    self.modal = Some(Modal::engagement(session.seen().engagement.clone(), false));
                 }
             }
             Command::EditPlan => {
                 if let Some(session) = &self.session {
-                    self.modal = Some(Modal::engagement(session.document.workspace().engagement.clone(), true));
+                    self.modal = Some(Modal::engagement(session.seen().engagement.clone(), true));
                 }
             }
             Command::SetBaseline => {
@@ -175,7 +176,7 @@ impl Entente {
     /// Shows the page of the person in question; where there is none, or it is open already, one is chosen.
     fn show_person(&mut self) {
         let Some(session) = &mut self.session else { return };
-        let who = blank::person_of(session.document.workspace(), session.selection);
+        let who = blank::person_of(session.seen(), session.selection);
         let open = session.views.person.who();
         match who.filter(|who| session.insights().shown.stakeholders.contains(*who) && open != Some(*who)) {
             Some(who) => {
@@ -327,6 +328,9 @@ impl Entente {
         let ending = match purpose {
             Purpose::Open | Purpose::Import | Purpose::Answers | Purpose::Lessons => return String::new(),
             Purpose::SaveAs => ".entente",
+            Purpose::TeamCopy => {
+                return self.suggested_name().replace(".entente", self.words.text("dialog-copy-ending"));
+            }
             Purpose::Picture => ".svg",
             Purpose::Export if self.leaving.0 == Form::Table => ".csv",
             Purpose::Export => ".xml",
@@ -340,7 +344,7 @@ impl Entente {
 
     pub(super) fn save_picture(&mut self, path: PathBuf) {
         let Some(session) = &self.session else { return };
-        let workspace = session.document.workspace().clone();
+        let (workspace, author) = (session.seen().clone(), self.settings.author.clone());
         let request = picture::Request {
             sight: session.views.sight(session.view),
             day: session.day(),
@@ -350,7 +354,7 @@ impl Entente {
         };
         let words = self.words;
         self.worker.run(move || {
-            let written = picture::write(&workspace, &request, &path);
+            let written = picture::write(&workspace, &request, &author, &path);
             Report::PictureSaved(written.map(|()| path.clone()).map_err(|error| picture::failure(words, &path, &error)))
         });
     }
@@ -368,7 +372,7 @@ impl Entente {
 
     fn add_blank(&mut self, kind: RecordKind, ctx: &egui::Context) {
         let Some(session) = &self.session else { return };
-        let workspace = session.document.workspace();
+        let workspace = session.seen();
         let start = Start {
             workspace,
             day: session.day(),
@@ -400,9 +404,9 @@ impl Entente {
     /// Applies an edit as a step called as the edit calls itself; selects what it added, if `select` says so.
     pub(super) fn apply(&mut self, edit: Edit, select: bool, ctx: &egui::Context) {
         let Some(session) = &mut self.session else { return };
-        let label = edit.label(session.document.workspace());
+        let label = edit.label(session.seen());
         let step = Step { label, gesture: None, selection: session.selection };
-        match session.document.apply(edit, &step) {
+        match session.apply(edit, &step) {
             Ok(()) if select => self.select_added(ctx),
             Ok(()) => {}
             Err(refusal) => self.refuse(&refusal),
@@ -413,7 +417,7 @@ impl Entente {
     pub(super) fn set_baseline(&mut self, title: String, ctx: &egui::Context) {
         let Some(session) = &self.session else { return };
         let day = session.day();
-        let workspace = session.document.workspace();
+        let workspace = session.seen();
         let dates = &session.insights().schedule.tasks;
         let entry = |task: &Task| {
             let dates = dates.get(&task.id)?;

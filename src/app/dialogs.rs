@@ -34,7 +34,7 @@ impl FileDialogs {
                 let dialog = rfd::AsyncFileDialog::new().set_title(title);
                 match purpose {
                     Purpose::Open => wait(worker, purpose, dialog.add_filter("Entente", &["entente"]).pick_file()),
-                    Purpose::SaveAs => {
+                    Purpose::SaveAs | Purpose::TeamCopy => {
                         let dialog = dialog.add_filter("Entente", &["entente"]).set_file_name(name);
                         wait(worker, purpose, dialog.save_file());
                     }

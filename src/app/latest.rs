@@ -7,6 +7,17 @@ use std::time::Duration;
 
 use super::session::Session;
 use super::worker::{Report, Worker};
+use crate::insight::network::Network;
+
+/// A network that was drawn: it is the same as long as it is the same value in memory.
+#[derive(Clone)]
+pub struct Drawn(pub Arc<Network>);
+
+impl PartialEq for Drawn {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
 
 /// The last result of one kind, of what it is, and whether the next one is under way.
 pub struct Latest<Of, T> {

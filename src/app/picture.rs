@@ -53,12 +53,17 @@ pub fn failure(words: Words, path: &Path, failure: &PictureFailure) -> String {
     }
 }
 
-/// The picture as SVG.
+/// The picture as SVG, as somebody without a name sees it.
 pub fn draw(workspace: &Workspace, request: &Request) -> String {
+    draw_for(workspace, request, "")
+}
+
+/// The picture as SVG, as `author` sees it: what is private of others is not in it.
+pub fn draw_for(workspace: &Workspace, request: &Request, author: &str) -> String {
     let words = Words::new(request.language);
     let theme = Theme::of(request.theme);
     let document = Document::opened(workspace.clone(), 1);
-    let mut session = Session::new(document, None, None, request.day);
+    let mut session = Session::seen_by(document, None, None, request.day, author);
     session.as_of = Some(request.day);
     let view = request.sight.view;
     session.view = view;
@@ -75,7 +80,7 @@ pub fn draw(workspace: &Workspace, request: &Request) -> String {
             theme.apply(ctx);
         },
         |ui| {
-            let (views, cx) = session.looked_at(&words, theme, "", &out);
+            let (views, cx) = session.looked_at(&words, theme, author, &out);
             // Nobody works on a picture.
             let cx = Cx { editable: false, ..cx };
             let paper = egui::Frame::new().fill(theme.page);
@@ -87,9 +92,9 @@ pub fn draw(workspace: &Workspace, request: &Request) -> String {
     svg::to_svg(&drawing)
 }
 
-/// Draws the picture and writes it, as PNG where the file name says so, else as SVG.
-pub fn write(workspace: &Workspace, request: &Request, path: &Path) -> Result<(), PictureFailure> {
-    let svg = draw(workspace, request);
+/// Draws the picture as `author` sees it and writes it, as PNG where the file name says so, else as SVG.
+pub fn write(workspace: &Workspace, request: &Request, author: &str, path: &Path) -> Result<(), PictureFailure> {
+    let svg = draw_for(workspace, request, author);
     let is_png = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("png"));
     let bytes = if is_png {
         png::to_png(&svg, &fonts::faces(), 1.0).map_err(|error| PictureFailure::Draw(error.to_string()))?

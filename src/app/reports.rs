@@ -20,6 +20,7 @@ impl Entente {
             match report {
                 Report::Opened { path, result } => self.arrived(path, *result),
                 Report::Imported { path, result } => self.imported(path, *result, ctx),
+                Report::Copied(result) => self.copied(result),
                 Report::Exported(result) => self.exported(result),
                 Report::Answers { session, result } => self.answers_read(session, *result),
                 Report::Saved { session, path, revision, workspace, result } => {
@@ -69,7 +70,7 @@ impl Entente {
         let interrupts = match report {
             Report::Answers { .. } | Report::Opened { .. } | Report::Imported { .. } => true,
             Report::PictureSaved(result) => result.is_err(),
-            Report::Exported(result) => result.is_err(),
+            Report::Copied(result) | Report::Exported(result) => result.is_err(),
             Report::Saved { result, .. } => result.is_err(),
             _ => false,
         };

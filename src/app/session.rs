@@ -1,6 +1,5 @@
 //! An open file: its document, where it lies, how far it is saved, and what is looked at.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,22 +8,25 @@ use std::time::{Duration, Instant};
 use chrono::{Days, NaiveDate};
 
 use super::elsewhere::{self, Where};
+use super::eyes::Eyes;
 use super::forecasts::{Forecasts, Part};
-use super::latest::Latest;
+use super::latest::Drawn;
+use super::looked::{Crowded, Looked};
 use super::months::Months;
+pub use super::saving::Saving;
 use super::worker::{Report, Worker};
-use crate::document::Document;
+use crate::document::{Document, Edit, Refusal, Step};
 use crate::file::Stamp;
-use crate::insight::brief::{self, Changes};
-use crate::insight::buffers::{self, Stood};
-use crate::insight::evaluation::{self, Change, Snapshot};
-use crate::insight::lessons::Found;
-use crate::insight::levelling::{self, Levelling, Options};
+use crate::insight::brief;
+use crate::insight::buffers;
+use crate::insight::evaluation::{self, Snapshot};
+use crate::insight::levelling::{self, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Settings, USUAL_RUNS};
-use crate::insight::network::{Map, Network};
+use crate::insight::network::Map;
+use crate::insight::personal::Myself;
 use crate::insight::practice::Practice;
-use crate::insight::trust_lines::{self, TrustLine};
+use crate::insight::trust_lines;
 use crate::insight::warnings::Rule;
 use crate::insight::warnings::history::{History, Replayed};
 use crate::insight::{ClientView, Earlier, Insights};
@@ -35,14 +37,15 @@ use crate::ui::context::{
 };
 use crate::ui::frame::{SaveState, Span};
 use crate::ui::theme::Theme;
-use crate::ui::views::people::placement::{Layout, Scenery};
+use crate::ui::views::people::placement::Scenery;
 use crate::ui::views::plan::Page;
 use crate::ui::views::{ViewKind, Views, dialogue, managers};
 use crate::workspace::{RecordRef, Workspace};
 
 /// An open file.
 pub struct Session {
-    /// The workspace with its history.
+    /// The workspace with its history: all of it, also what is private of somebody else. What is looked at is
+    /// [`Self::seen`].
     pub document: Document,
     /// Where it lies; none before it is saved for the first time.
     pub path: Option<PathBuf>,
@@ -62,6 +65,7 @@ pub struct Session {
     pub as_of: Option<NaiveDate>,
     /// The computer's day when the file was opened.
     clock_day: NaiveDate,
+    eyes: Eyes,
     insights: Arc<Insights>,
     insights_for: Wanted,
     /// The insights before these: they go with the next work of a worker, since taking a large plan apart takes longer than
@@ -69,28 +73,8 @@ pub struct Session {
     before: Option<Arc<Insights>>,
     months: Months,
     forecasts: Forecasts,
-    /// By the insights, and how.
-    levellings: Latest<(u64, Options), Levelling>,
-    maps: Latest<Drawn, Map>,
-    standings: Latest<Crowded, Layout>,
-    /// By the revision and the day.
-    clients: Latest<(u64, NaiveDate), ClientView>,
-    /// By the insights.
-    trusts: Latest<u64, Vec<TrustLine>>,
-    /// What the plan did since days, by the insights.
-    changes: Latest<(u64, Vec<NaiveDate>), BTreeMap<NaiveDate, Changes>>,
-    /// By the insights, and by the picture of the network where the paths through it are known from there alone.
-    practices: Latest<(u64, Option<u64>), Practice>,
-    /// The ways of the reserves, by the number of the insights.
-    trails: Latest<u64, Vec<Vec<Stood>>>,
-    /// Two days side by side, by the number of the insights.
-    evaluations: Latest<(u64, [NaiveDate; 2]), Vec<Change>>,
-    /// Lessons of other files, by how often they were asked for.
-    learned: Latest<u64, Found>,
-    /// The past of all warnings, by the revision and the day.
-    histories: Latest<(u64, NaiveDate), Option<History>>,
-    /// The same of one rule.
-    replays: Latest<(u64, NaiveDate, Rule), Option<Replayed>>,
+    /// What was worked out because it was looked at.
+    looked: Looked,
     /// What a worker computes now, if any does.
     computing: Option<Wanted>,
     /// How long the last computation took.
@@ -109,38 +93,10 @@ pub struct Wanted {
     day: NaiveDate,
 }
 
-/// A network that was drawn: it is the same as long as it is the same value in memory.
-#[derive(Clone)]
-struct Drawn(Arc<Network>);
-
-impl PartialEq for Drawn {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// A scene of many people: it is the same as long as it is the same value in memory.
-#[derive(Clone)]
-struct Crowded(Arc<Scenery>);
-
-impl PartialEq for Crowded {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// How the last save went.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Saving {
-    /// Nothing to say.
-    #[default]
-    Idle,
-    /// Under way.
-    Running,
-    /// Ended at this time of day.
-    Done(chrono::NaiveTime),
-    /// Failed: the sentence.
-    Failed(String),
+/// Another number for each session.
+fn next_number() -> u64 {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
 /// Computes everything; starting from the last result, so that it costs what an edit reached.
@@ -151,14 +107,43 @@ fn compute(previous: Option<&Earlier>, workspace: &Workspace, day: NaiveDate) ->
 }
 
 impl Session {
-    /// A session on a document; `clock_day` counts as today where the file has no status date.
+    /// A session on a document, looked at by somebody without a name; `clock_day` counts as today where the file has no
+    /// status date.
     pub fn new(document: Document, path: Option<PathBuf>, stamp: Option<Stamp>, clock_day: NaiveDate) -> Self {
+        Self::seen_by(document, path, stamp, clock_day, "")
+    }
+
+    /// The same, looked at by `author`: what is private of others is out of sight.
+    pub fn seen_by(
+        document: Document,
+        path: Option<PathBuf>,
+        stamp: Option<Stamp>,
+        clock_day: NaiveDate,
+        author: &str,
+    ) -> Self {
+        let eyes = Eyes::of(&document, author);
+        Self::with_eyes(document, path, stamp, clock_day, eyes)
+    }
+
+    /// A session on a sample, of which everything is seen.
+    pub fn of_sample(document: Document, clock_day: NaiveDate) -> Self {
+        let eyes = Eyes::of_sample(&document);
+        Self::with_eyes(document, None, None, clock_day, eyes)
+    }
+
+    fn with_eyes(
+        document: Document,
+        path: Option<PathBuf>,
+        stamp: Option<Stamp>,
+        clock_day: NaiveDate,
+        eyes: Eyes,
+    ) -> Self {
         let today = document.workspace().engagement.status_date.unwrap_or(clock_day);
-        static NEXT: AtomicU64 = AtomicU64::new(1);
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let (insights, cost) = compute(None, document.workspace(), today);
+        let number = next_number();
+        let (insights, cost) = compute(None, eyes.seen(), today);
         let insights_for = Wanted { session: number, revision: document.revision(), day: today };
         Self {
+            eyes,
             document,
             path,
             stamp,
@@ -174,22 +159,55 @@ impl Session {
             before: None,
             months: Months::default(),
             forecasts: Forecasts::default(),
-            levellings: Latest::default(),
-            maps: Latest::default(),
-            standings: Latest::default(),
-            clients: Latest::default(),
-            trusts: Latest::default(),
-            changes: Latest::default(),
-            practices: Latest::default(),
-            trails: Latest::default(),
-            evaluations: Latest::default(),
-            learned: Latest::default(),
-            histories: Latest::default(),
-            replays: Latest::default(),
+            looked: Looked::default(),
             computing: None,
             cost,
             computed: 0,
             number,
+        }
+    }
+
+    /// The file as whoever looks at it may see it: without what is private of somebody else. After an edit it is the one
+    /// before until [`Self::refresh`].
+    pub fn seen(&self) -> &Workspace {
+        self.eyes.seen()
+    }
+
+    /// Another value of the file as whoever looks at it may see it.
+    pub fn seen_of(&self, file: &Workspace) -> Workspace {
+        self.eyes.seen_of(file)
+    }
+
+    /// Changes the file as an edit of what is seen asks: what records say of others that are out of sight stays.
+    pub fn apply(&mut self, edit: Edit, step: &Step) -> Result<(), Refusal> {
+        self.eyes.look(&self.document);
+        let edit = self.eyes.whole(edit);
+        self.document.apply(edit, step)
+    }
+
+    /// Applies an edit as a step of its own, called as the edit calls itself.
+    pub fn apply_plainly(&mut self, edit: Edit) -> Result<(), Refusal> {
+        let step = Step::of(edit.label(self.eyes.seen()));
+        self.apply(edit, &step)
+    }
+
+    /// From now on somebody of this name looks at the file. Where that changes what is seen, everything is worked out
+    /// anew, and what is still under way for somebody else is not waited for.
+    pub fn look_as(&mut self, author: &str) {
+        if !self.eyes.look_as(&self.document, author) {
+            return;
+        }
+        self.number = next_number();
+        let (insights, cost) = compute(None, self.seen(), self.day());
+        self.insights = Arc::new(insights);
+        self.insights_for = Wanted { session: self.number, revision: self.document.revision(), day: self.day() };
+        (self.cost, self.computing) = (cost, None);
+        self.computed += 1;
+        (self.months, self.forecasts) = (Months::default(), Forecasts::default());
+        self.looked = Looked::default();
+        self.selection = self.selection.filter(|record| self.eyes.seen().contains(*record));
+        if self.saving == Saving::Running {
+            self.saving = Saving::Idle;
         }
     }
 
@@ -211,9 +229,10 @@ impl Session {
     /// Computes again where the workspace or the day is another: at once if that is quick, else on a worker.
     pub fn refresh(&mut self, worker: &mut Worker, clock_day: NaiveDate) {
         self.clock_day = clock_day;
+        self.eyes.look(&self.document);
         let wanted = Wanted { session: self.number, revision: self.document.revision(), day: self.day() };
         if self.insights_for != wanted && self.computing.is_none() {
-            let workspace = self.document.workspace().clone();
+            let workspace = self.eyes.seen().clone();
             if worker.fits_in_a_frame(self.cost) {
                 let (insights, cost) = compute(Some(self.insights.earlier()), &workspace, wanted.day);
                 self.computed(wanted, insights, cost);
@@ -229,7 +248,7 @@ impl Session {
         }
         let path = self.view == ViewKind::Pulse && self.views.pulse.shows_path() && !self.views.pulse.client;
         if self.view == ViewKind::Managers || path {
-            let file = (self.number, wanted.revision, self.document.workspace());
+            let file = (self.number, wanted.revision, self.eyes.seen());
             // A month costs less than all insights, which hold a point of the path.
             self.months.refresh(worker, file, wanted.day, self.cost);
         }
@@ -239,7 +258,7 @@ impl Session {
         if self.view == ViewKind::Pulse && self.views.pulse.client {
             self.look_as_client(worker);
         }
-        if self.view == ViewKind::Pulse && self.views.pulse.shows_trust() {
+        if self.view == ViewKind::Managers || (self.view == ViewKind::Pulse && self.views.pulse.shows_trust()) {
             self.look_at_trust(worker);
         }
         if self.view == ViewKind::Dialogue && self.views.dialogue.page == dialogue::Page::Practice {
@@ -249,13 +268,16 @@ impl Session {
         let rule = self.views.managers.warnings.rule().filter(|_| warned);
         self.look_back(worker, warned && rule.is_none());
         self.replay(worker, rule);
+        if self.view == ViewKind::Managers && self.views.managers.page == managers::Page::Person {
+            self.look_at_oneself(worker);
+        }
         let looked_at = self.view == ViewKind::Timeline && self.views.plan.page == Page::Forecast;
         if looked_at && self.forecasts.is_fresh() {
             // A program that is being worked on is ten times slower: what nobody asked for is to be quick there, too.
             let runs = if cfg!(debug_assertions) { USUAL_RUNS / 10 } else { USUAL_RUNS };
             self.simulate(worker, Settings { runs, ..Settings::default() });
         }
-        if self.selection.is_some_and(|record| !self.document.workspace().contains(record)) {
+        if self.selection.is_some_and(|record| !self.eyes.seen().contains(record)) {
             self.selection = None;
         }
     }
@@ -280,7 +302,7 @@ impl Session {
 
     /// Begins to simulate the plan as it is looked at.
     pub fn simulate(&mut self, worker: &mut Worker, settings: Settings) {
-        let file = (self.number, self.document.workspace());
+        let file = (self.number, self.eyes.seen());
         let day = self.as_of.unwrap_or_else(|| self.today());
         self.forecasts.begin(worker, file, day, settings);
     }
@@ -300,67 +322,73 @@ impl Session {
 
     fn level(&mut self, worker: &mut Worker, options: Options) {
         let of = (self.computed, options);
-        if self.levellings.wants(&of) {
+        if self.looked.levellings.wants(&of) {
             let (shown, schedule) = (self.insights.shown.clone(), self.insights.schedule.clone());
             let make = move || levelling::level(&shown, &schedule, options);
-            self.levellings.begin(worker, (self.number, of), false, make, |session| &mut session.levellings);
+            self.looked
+                .levellings
+                .begin(worker, (self.number, of), false, make, |session| &mut session.looked.levellings);
         }
     }
 
     fn compare(&mut self, worker: &mut Worker, days: &[NaiveDate]) {
         let of = (self.computed, days.to_vec());
-        if self.changes.wants(&of) {
-            let file = self.document.workspace().clone();
+        if self.looked.changes.wants(&of) {
+            let file = self.eyes.seen().clone();
             let (shown, schedule) = (self.insights.shown.clone(), self.insights.schedule.clone());
             let days = days.to_vec();
             let make =
                 move || days.into_iter().map(|day| (day, brief::changes(&file, &shown, &schedule, day))).collect();
-            self.changes.begin(worker, (self.number, of), false, make, |session| &mut session.changes);
+            self.looked.changes.begin(worker, (self.number, of), false, make, |session| &mut session.looked.changes);
         }
     }
 
     /// All figures of two days, from the whole file.
     fn evaluate(&mut self, worker: &mut Worker, days: [NaiveDate; 2]) {
         let of = (self.computed, days);
-        if self.evaluations.wants(&of) {
-            let file = self.document.workspace().clone();
+        if self.looked.evaluations.wants(&of) {
+            let file = self.eyes.seen().clone();
             let quick = worker.fits_in_a_frame(self.cost.saturating_mul(2));
             let make = move || {
                 let [before, after] = days.map(|day| Snapshot::on(&file, day));
                 evaluation::compare(&before, &after)
             };
-            self.evaluations.begin(worker, (self.number, of), quick, make, |session| &mut session.evaluations);
+            self.looked
+                .evaluations
+                .begin(worker, (self.number, of), quick, make, |session| &mut session.looked.evaluations);
         }
     }
 
     /// Reads the lessons of other files.
     pub fn read_lessons(&mut self, worker: &mut Worker, place: Where) {
-        let of = self.learned.number() + 1;
-        if !self.learned.is_running() {
+        let of = self.looked.learned.number() + 1;
+        if !self.looked.learned.is_running() {
             let own = self.path.clone();
             let make = move || elsewhere::read(&place, own.as_deref());
-            self.learned.begin(worker, (self.number, of), false, make, |session| &mut session.learned);
+            self.looked.learned.begin(worker, (self.number, of), false, make, |session| &mut session.looked.learned);
         }
     }
 
     /// Marks step aside for each other, and names for all of them.
     fn stand(&mut self, worker: &mut Worker, scenery: &Arc<Scenery>) {
         let of = Crowded(Arc::clone(scenery));
-        if self.standings.wants(&of) {
+        if self.looked.standings.wants(&of) {
             let scenery = Arc::clone(scenery);
             let make = move || scenery.place();
-            self.standings.begin(worker, (self.number, of), false, make, |session| &mut session.standings);
+            self.looked
+                .standings
+                .begin(worker, (self.number, of), false, make, |session| &mut session.looked.standings);
         }
     }
 
     /// The plan is replayed and scheduled day by day.
     fn trail(&mut self, worker: &mut Worker) {
         let of = self.computed;
-        if self.trails.wants(&of) {
+        if self.looked.trails.wants(&of) {
             let (shown, schedule) = (self.insights.shown.clone(), self.insights.schedule.clone());
             let day = self.insights.day;
             let make = move || buffers::trails(&shown, &schedule, day, &buffers::of(&shown, &schedule, day));
-            self.trails.begin(worker, (self.number, of), false, make, |session| &mut session.trails);
+            self.looked.trails.begin(worker, (self.number, of), false, make, |session| &mut session.looked.trails);
         }
     }
 
@@ -368,79 +396,95 @@ impl Session {
     /// network as it is asks for none.
     fn draw_network(&mut self, worker: &mut Worker) {
         let of = Drawn(Arc::clone(&self.insights.network));
-        if self.maps.wants(&of) {
+        if self.looked.maps.wants(&of) {
             let (network, shown, day) = (of.0.clone(), self.insights.shown.clone(), self.insights.day);
             let quick = network.is_small();
             let make = move || Map::of(&network, &shown, day);
-            self.maps.begin(worker, (self.number, of), quick, make, |session| &mut session.maps);
+            self.looked.maps.begin(worker, (self.number, of), quick, make, |session| &mut session.looked.maps);
         }
     }
 
     /// What a client may see is a file of its own, and its figures share none with ours.
     fn look_as_client(&mut self, worker: &mut Worker) {
         let of = (self.document.revision(), self.day());
-        if self.clients.wants(&of) {
-            let (file, day) = (self.document.workspace().clone(), of.1);
+        if self.looked.clients.wants(&of) {
+            let (file, day) = (self.eyes.seen().clone(), of.1);
             let quick = worker.fits_in_a_frame(self.cost.saturating_mul(2));
             let make = move || ClientView::of(&file, day);
-            self.clients.begin(worker, (self.number, of), quick, make, |session| &mut session.clients);
+            self.looked.clients.begin(worker, (self.number, of), quick, make, |session| &mut session.looked.clients);
         }
     }
 
     /// Who trusts whom walks over all answers, promises, decisions and contacts.
     fn look_at_trust(&mut self, worker: &mut Worker) {
         let of = self.computed;
-        if self.trusts.wants(&of) {
+        if self.looked.trusts.wants(&of) {
             let (shown, day) = (self.insights.shown.clone(), self.insights.day);
             let quick = worker.fits_in_a_frame(self.cost);
             let make = move || trust_lines::of(&shown, day);
-            self.trusts.begin(worker, (self.number, of), quick, make, |session| &mut session.trusts);
+            self.looked.trusts.begin(worker, (self.number, of), quick, make, |session| &mut session.looked.trusts);
         }
     }
 
     /// Of which insights, and of which picture of the network, the figures of how we work are.
     fn practice_of(&self) -> (u64, Option<u64>) {
         let network = &self.insights.network;
-        let drawn = network.paths().is_none() && self.maps.is(&Drawn(Arc::clone(network)));
-        (self.computed, drawn.then(|| self.maps.number()))
+        let drawn = network.paths().is_none() && self.looked.maps.is(&Drawn(Arc::clone(network)));
+        (self.computed, drawn.then(|| self.looked.maps.number()))
     }
 
     /// The figures of how we work read every contact and every answer.
     fn reckon_practice(&mut self, worker: &mut Worker) {
         let of = self.practice_of();
-        if self.practices.wants(&of) {
-            let paths = self.maps.last().filter(|_| of.1.is_some()).map(|map| map.paths.clone());
+        if self.looked.practices.wants(&of) {
+            let paths = self.looked.maps.last().filter(|_| of.1.is_some()).map(|map| map.paths.clone());
             let (insights, quick) = (Arc::clone(&self.insights), Practice::is_quick(&self.insights));
             let make = move || Practice::of(&insights, paths.as_ref());
-            self.practices.begin(worker, (self.number, of), quick, make, |session| &mut session.practices);
+            self.looked
+                .practices
+                .begin(worker, (self.number, of), quick, make, |session| &mut session.looked.practices);
         }
     }
 
     /// The rules are asked again on every past day: while that is looked at, and no longer.
     fn look_back(&mut self, worker: &mut Worker, looked_at: bool) {
         let of = (self.document.revision(), self.day());
-        self.histories.leave_other(looked_at.then_some(&of));
-        if looked_at && self.histories.wants(&of) {
-            let (file, goes_on) = (self.document.workspace().clone(), self.histories.goes_on());
+        self.looked.histories.leave_other(looked_at.then_some(&of));
+        if looked_at && self.looked.histories.wants(&of) {
+            let (file, goes_on) = (self.eyes.seen().clone(), self.looked.histories.goes_on());
             let make = move || History::of(&file, of.1, &goes_on);
-            self.histories.begin(worker, (self.number, of), false, make, |session| &mut session.histories);
+            self.looked
+                .histories
+                .begin(worker, (self.number, of), false, make, |session| &mut session.looked.histories);
         }
     }
 
     /// The same of one rule.
     fn replay(&mut self, worker: &mut Worker, rule: Option<Rule>) {
         let of = rule.map(|rule| (self.document.revision(), self.day(), rule));
-        self.replays.leave_other(of.as_ref());
-        if let Some(of) = of.filter(|of| self.replays.wants(of)) {
-            let (file, goes_on) = (self.document.workspace().clone(), self.replays.goes_on());
+        self.looked.replays.leave_other(of.as_ref());
+        if let Some(of) = of.filter(|of| self.looked.replays.wants(of)) {
+            let (file, goes_on) = (self.eyes.seen().clone(), self.looked.replays.goes_on());
             let make = move || Replayed::of(&file, of.2, of.1, &goes_on);
-            self.replays.begin(worker, (self.number, of), false, make, |session| &mut session.replays);
+            self.looked.replays.begin(worker, (self.number, of), false, make, |session| &mut session.looked.replays);
+        }
+    }
+
+    /// One's own figures walk over all contacts and answers.
+    fn look_at_oneself(&mut self, worker: &mut Worker) {
+        let Some(who) = managers::person::viewer(self.seen(), self.eyes.author()) else { return };
+        let of = (self.computed, who);
+        if self.looked.selves.wants(&of) {
+            let (shown, day) = (self.insights.shown.clone(), self.insights.day);
+            let quick = worker.fits_in_a_frame(self.cost);
+            let make = move || Myself::of(&shown, who, day);
+            self.looked.selves.begin(worker, (self.number, of), quick, make, |session| &mut session.looked.selves);
         }
     }
 
     /// The simulation of the plan, as far as it is worked out.
     pub fn forecast(&self) -> Simulated<'_> {
-        self.forecasts.seen((self.document.workspace(), self.document.revision()), self.day())
+        self.forecasts.seen((self.eyes.seen(), self.document.revision()), self.day())
     }
 
     /// Takes a part of a simulation, unless it belongs to another session.
@@ -457,18 +501,7 @@ impl Session {
         }
         self.months.broken();
         self.forecasts.broken();
-        self.levellings.broken();
-        self.maps.broken();
-        self.standings.broken();
-        self.clients.broken();
-        self.trusts.broken();
-        self.changes.broken();
-        self.practices.broken();
-        self.trails.broken();
-        self.evaluations.broken();
-        self.learned.broken();
-        self.histories.broken();
-        self.replays.broken();
+        self.looked.broken();
         if self.saving == Saving::Running {
             self.saving = Saving::Idle;
         }
@@ -497,21 +530,7 @@ impl Session {
 
     /// Whether a newer result is on its way.
     pub fn is_computing(&self) -> bool {
-        self.computing.is_some()
-            || self.months.is_running()
-            || self.forecasts.is_running()
-            || self.levellings.is_running()
-            || self.maps.is_running()
-            || self.standings.is_running()
-            || self.clients.is_running()
-            || self.trusts.is_running()
-            || self.changes.is_running()
-            || self.practices.is_running()
-            || self.trails.is_running()
-            || self.evaluations.is_running()
-            || self.learned.is_running()
-            || self.histories.is_running()
-            || self.replays.is_running()
+        self.computing.is_some() || self.months.is_running() || self.forecasts.is_running() || self.looked.is_running()
     }
 
     /// What was computed at the last [`Self::refresh`].
@@ -536,64 +555,68 @@ impl Session {
         let client = (self.document.revision(), day);
         let practice_of = self.practice_of();
         let cx = Cx {
-            file: self.document.workspace(),
+            file: self.eyes.seen(),
             insights: &self.insights,
             months: self.months.path(),
-            simulated: self.forecasts.seen((self.document.workspace(), self.document.revision()), day),
+            simulated: self.forecasts.seen((self.eyes.seen(), self.document.revision()), day),
             levelled: Levelled {
-                of: self.levellings.of().copied(),
-                levelling: self.levellings.last(),
-                running: self.levellings.is_running(),
-                broken: self.levellings.given_up().copied(),
+                of: self.looked.levellings.of().copied(),
+                levelling: self.looked.levellings.last(),
+                running: self.looked.levellings.is_running(),
+                broken: self.looked.levellings.given_up().copied(),
             },
             mapped: Mapped {
-                map: self.maps.last(),
-                current: self.maps.is(&Drawn(Arc::clone(&self.insights.network))),
-                number: self.maps.number(),
+                map: self.looked.maps.last(),
+                current: self.looked.maps.is(&Drawn(Arc::clone(&self.insights.network))),
+                number: self.looked.maps.number(),
             },
             standing: Standing {
-                of: self.standings.of().map(|one| &one.0),
-                layout: self.standings.last(),
-                running: self.standings.is_running(),
-                broken: self.standings.given_up().map(|one| &one.0),
+                of: self.looked.standings.of().map(|one| &one.0),
+                layout: self.looked.standings.last(),
+                running: self.looked.standings.is_running(),
+                broken: self.looked.standings.given_up().map(|one| &one.0),
             },
             client: Client {
-                view: self.clients.last(),
-                current: self.clients.is(&client),
-                broken: self.clients.given_up() == Some(&client),
-                number: self.clients.number(),
+                view: self.looked.clients.last(),
+                current: self.looked.clients.is(&client),
+                broken: self.looked.clients.given_up() == Some(&client),
+                number: self.looked.clients.number(),
             },
-            trusted: Trusted { lines: self.trusts.last().map(Vec::as_slice), number: self.trusts.number() },
+            trusted: Trusted {
+                lines: self.looked.trusts.last().map(Vec::as_slice),
+                number: self.looked.trusts.number(),
+            },
             changed: Changed {
-                of: self.changes.of().map(|(source, days)| (*source, days.as_slice())),
-                since: self.changes.last(),
-                number: self.changes.number(),
-                running: self.changes.is_running(),
-                broken: self.changes.given_up().map(|(source, days)| (*source, days.as_slice())),
+                of: self.looked.changes.of().map(|(source, days)| (*source, days.as_slice())),
+                since: self.looked.changes.last(),
+                number: self.looked.changes.number(),
+                running: self.looked.changes.is_running(),
+                broken: self.looked.changes.given_up().map(|(source, days)| (*source, days.as_slice())),
             },
             practised: Practised {
-                practice: self.practices.last(),
-                current: self.practices.is(&practice_of),
-                broken: self.practices.given_up() == Some(&practice_of),
+                practice: self.looked.practices.last(),
+                current: self.looked.practices.is(&practice_of),
+                broken: self.looked.practices.given_up() == Some(&practice_of),
             },
+            myself: self.looked.selves.last(),
             trailed: Trailed {
-                of: self.trails.of().copied(),
-                trails: self.trails.last().map(Vec::as_slice),
-                running: self.trails.is_running(),
-                broken: self.trails.given_up().copied(),
+                of: self.looked.trails.of().copied(),
+                trails: self.looked.trails.last().map(Vec::as_slice),
+                running: self.looked.trails.is_running(),
+                broken: self.looked.trails.given_up().copied(),
             },
             evaluated: Evaluated {
-                of: self.evaluations.of().copied(),
-                changes: self.evaluations.last().map(Vec::as_slice),
-                running: self.evaluations.is_running(),
-                broken: self.evaluations.given_up().copied(),
+                of: self.looked.evaluations.of().copied(),
+                changes: self.looked.evaluations.last().map(Vec::as_slice),
+                running: self.looked.evaluations.is_running(),
+                broken: self.looked.evaluations.given_up().copied(),
             },
-            learned: Learned { found: self.learned.last(), running: self.learned.is_running() },
+            learned: Learned { found: self.looked.learned.last(), running: self.looked.learned.is_running() },
             alarmed: Alarmed {
-                history: self.histories.last().and_then(Option::as_ref),
-                replayed: self.replays.last().and_then(Option::as_ref),
-                broken: self.histories.given_up() == Some(&client)
-                    || self.replays.given_up().is_some_and(|of| (of.0, of.1) == client),
+                history: self.looked.histories.last().and_then(Option::as_ref),
+                replayed: self.looked.replays.last().and_then(Option::as_ref),
+                broken: self.looked.histories.given_up() == Some(&client)
+                    || self.looked.replays.given_up().is_some_and(|of| (of.0, of.1) == client),
             },
             day,
             today,

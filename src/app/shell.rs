@@ -32,7 +32,7 @@ use crate::ui::views::{dialogue, managers};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{field, popup};
 use crate::ui::{theme, welcome};
-use crate::workspace::RecordRef;
+use crate::workspace::{RecordKind, RecordRef};
 
 /// What the program takes from outside: where the time, the seats and the settings come from.
 pub struct Outside {
@@ -175,7 +175,8 @@ impl Entente {
                 let today = (self.outside.now)().0;
                 // A place that is said from the folder of today would be another one tomorrow.
                 let path = std::path::absolute(&path).unwrap_or(path);
-                self.show_session(Session::new(document, Some(path.clone()), Some(opened.stamp), today));
+                let (at, stamp) = (Some(path.clone()), Some(opened.stamp));
+                self.show_session(Session::seen_by(document, at, stamp, today, &self.settings.author));
                 self.remember(&path);
             }
             Err(error) => {
@@ -198,12 +199,13 @@ impl Entente {
     /// that nobody left and that is a plan without people begins with the plan.
     pub(super) fn show_session(&mut self, mut session: Session) {
         self.leave();
+        session.look_as(&self.settings.author);
         let left = session.path.as_ref().and_then(|path| self.settings.views.get(path));
         if let Some(sight) = left.map(String::as_str).and_then(Sight::named) {
             session.view = sight.view;
             session.views.look_at(sight);
         } else if session.path.is_some() {
-            let workspace = session.document.workspace();
+            let workspace = session.seen();
             if workspace.stakeholders.is_empty() && workspace.tasks.len() >= PLAN_ALONE {
                 session.view = ViewKind::Timeline;
             }
@@ -226,7 +228,7 @@ impl Entente {
         if let Some(workspace) = samples::load(number) {
             let document = Document::made(workspace, (self.outside.seat)());
             let today = (self.outside.now)().0;
-            self.show_session(Session::new(document, None, None, today));
+            self.show_session(Session::of_sample(document, today));
         }
     }
 
@@ -269,8 +271,8 @@ impl Entente {
         if let Some(pointer) = pointer {
             ui.input_mut(|input| input.pointer = pointer);
         }
-        let revision = self.session.as_ref().map_or(0, |session| session.document.revision());
-        let workspace = self.session.as_ref().map(|session| session.document.workspace());
+        let revision = self.session.as_ref().map_or(0, Session::source);
+        let workspace = self.session.as_ref().map(Session::seen);
         let known = self.session.as_ref().map(|session| (&session.insights().shown, session.insights().day));
         self.palette.show(ui, &frame, known, revision);
         let today = self.session.as_ref().map_or_else(|| (self.outside.now)().0, Session::today);
@@ -335,7 +337,7 @@ impl Entente {
     /// Deletes records in one step and offers to take that back.
     pub(super) fn delete(&mut self, records: &[RecordRef], ctx: &egui::Context) {
         let Some(session) = &self.session else { return };
-        let workspace = session.document.workspace();
+        let workspace = session.seen();
         let under = modals::tasks_under(&document::consequences(workspace, records), records);
         let sentence = match records {
             [one] => {
@@ -462,12 +464,15 @@ impl Entente {
                 let page = dialogue::Page::home_of(record.kind());
                 session.views.dialogue.page = page.unwrap_or(session.views.dialogue.page);
                 let alarm = match record {
-                    RecordRef::Alarm(id) => session.document.workspace().alarms.get(id),
+                    RecordRef::Alarm(id) => session.seen().alarms.get(id),
                     _ => None,
                 };
                 if let Some(of) = alarm.and_then(|one| Some((Rule::named(&one.rule)?, one.about))) {
                     session.views.managers.page = managers::Page::Warnings;
                     session.views.managers.warnings.show(of);
+                }
+                if record.kind() == RecordKind::Personal {
+                    session.views.managers.page = managers::Page::Person;
                 }
                 session.selection = Some(record);
                 self.open_details();
@@ -575,7 +580,7 @@ impl Entente {
 
     pub(super) fn why_not(&self, refusal: &Refusal) -> String {
         let named = |value: String| match &self.session {
-            Some(session) => titles_of(&value, session.document.workspace(), &self.words).unwrap_or(value),
+            Some(session) => titles_of(&value, session.seen(), &self.words).unwrap_or(value),
             None => value,
         };
         let details: Vec<(&str, String)> =

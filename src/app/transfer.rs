@@ -13,6 +13,7 @@ use crate::exchange::import::{self, Imported};
 use crate::exchange::mspdi::Refusal;
 use crate::exchange::{Kind, PlanError, open_plan};
 use crate::file;
+use crate::insight::own_view::without_private;
 use crate::language::Words;
 use crate::ui::export as export_draft;
 use crate::ui::recalculate::Draft;
@@ -96,7 +97,7 @@ impl Entente {
     /// Asks as what and for whom the plan leaves, and says what of it stays here.
     pub(super) fn ask_to_export(&mut self) {
         let Some(session) = &self.session else { return };
-        let draft = export_draft::Draft::of(session.document.workspace(), self.words);
+        let draft = export_draft::Draft::of(session.seen(), self.words);
         self.modal = Some(Modal::Export(Box::new(draft)));
     }
 
@@ -115,13 +116,40 @@ impl Entente {
     /// Writes the plan for other programs: as a table where the name says so, else as Microsoft Project XML.
     pub(super) fn export(&mut self, path: PathBuf) {
         let Some(session) = &self.session else { return };
-        let (words, workspace, day) = (self.words, session.document.workspace().clone(), session.today());
+        let (words, workspace, day) = (self.words, session.seen().clone(), session.today());
         let (_, leaves) = self.leaving;
         self.worker.run(move || {
             let bytes = export::to_bytes(&path, &workspace, day, leaves, words);
             let written = file::write(&path, &bytes);
             Report::Exported(written.map(|_| path.clone()).map_err(|error| failures::save(words, &path, &error)))
         });
+    }
+
+    /// Writes the file without its private layer. The owner's own file is never replaced by it: then nobody would have
+    /// that layer any more.
+    pub(super) fn copy_for_team(&mut self, path: PathBuf) {
+        let Some(session) = &self.session else { return };
+        let own = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        if session.path.as_deref().is_some_and(|mine| own(mine) == own(&path)) {
+            self.modal = Some(Modal::Message(self.words.text("dialog-copy-own").to_owned()));
+            return;
+        }
+        let (words, workspace) = (self.words, session.document.workspace().clone());
+        self.worker.run(move || {
+            let written = file::save(&without_private(&workspace), &path, None);
+            Report::Copied(written.map(|_| path.clone()).map_err(|error| failures::save(words, &path, &error)))
+        });
+    }
+
+    /// Says where the copy for others was written, or why it was not.
+    pub(super) fn copied(&mut self, result: Result<PathBuf, String>) {
+        match result {
+            Ok(path) => {
+                let sentence = self.words.with("dialog-copied", &[("file", path.display().to_string().into())]);
+                self.toasts.add(Mark::Good, sentence);
+            }
+            Err(why) => self.modal = Some(Modal::Message(why)),
+        }
     }
 
     /// Says where the plan was written, or why it was not.
@@ -143,7 +171,7 @@ impl Entente {
             self.toasts.add(Mark::Unknown, self.words.text("recalculate-none-stands"));
             return;
         }
-        let draft = Draft::of(session.document.workspace(), known, &self.words);
+        let draft = Draft::of(session.seen(), known, &self.words);
         self.modal = Some(Modal::Recalculate(Box::new(draft)));
     }
 
@@ -151,7 +179,7 @@ impl Entente {
     pub(super) fn recalculate(&mut self, tasks: Vec<TaskId>) {
         let Some(session) = self.session.as_ref().filter(|_| !tasks.is_empty()) else { return };
         let edit = Edit::Recalculate { tasks };
-        let label = edit.label(session.document.workspace());
+        let label = edit.label(session.seen());
         self.apply_or_ask(edit, label);
     }
 }

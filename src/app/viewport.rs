@@ -38,7 +38,7 @@ impl Entente {
         let Some((Modal::Engagement { draft, .. }, session)) = self.modal.as_ref().zip(self.session.as_ref()) else {
             return false;
         };
-        draft.engagement != session.document.workspace().engagement
+        draft.engagement != session.seen().engagement
     }
 
     pub(super) fn watch_closing(&mut self, ctx: &egui::Context) {

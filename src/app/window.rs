@@ -118,7 +118,7 @@ fn first_words(error: &str) -> String {
 }
 
 /// What the system calls the person: the first name that new records carry, until another is chosen.
-fn user_name() -> String {
+pub(super) fn user_name() -> String {
     ["USER", "USERNAME"].into_iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
 }
 

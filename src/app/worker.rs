@@ -96,6 +96,8 @@ pub enum Report {
         /// What it holds, or why it cannot be read.
         result: Box<Result<Readings, ReadingsError>>,
     },
+    /// A copy for others was written, or why not.
+    Copied(Result<PathBuf, String>),
     /// The plan was written for other programs, or why not.
     Exported(Result<PathBuf, String>),
     /// A job broke off: a fault of the program's own.
@@ -109,6 +111,8 @@ pub enum Purpose {
     Open,
     /// To save under this name.
     SaveAs,
+    /// To write a copy for others.
+    TeamCopy,
     /// To write a picture.
     Picture,
     /// To import a plan of another program.
@@ -127,6 +131,7 @@ impl Purpose {
         match self {
             Self::Open => "dialog-open-title",
             Self::SaveAs => "dialog-save-title",
+            Self::TeamCopy => "dialog-copy-title",
             Self::Picture => "dialog-picture-title",
             Self::Import => "dialog-import-title",
             Self::Export => "dialog-export-title",

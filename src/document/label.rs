@@ -123,6 +123,7 @@ fn own_name(workspace: &Workspace, record: &AnyRecord) -> String {
         AnyRecord::Event(it) => &it.title,
         AnyRecord::Slide(it) => &it.title,
         AnyRecord::Alarm(it) => &it.about.map_or_else(|| it.rule.clone(), |about| name_of(workspace, about)),
+        AnyRecord::Personal(it) => &person(it.of),
     };
     shortened(name)
 }

@@ -28,8 +28,9 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
         Edit::AddTasks { tasks, parent, before } => {
             *added = add_tasks(next, tasks, (parent, before), ids)?.or(*added);
         }
-        Edit::Put(record) => {
+        Edit::Put(mut record) => {
             exists(next, record.reference())?;
+            keep_private(&mut record);
             match record {
                 AnyRecord::Reading(reading) => answers::put(next, reading)?,
                 record => next.put(record),
@@ -220,6 +221,13 @@ fn the<R>(found: Option<&mut R>, id: impl Into<RecordRef>) -> Result<&mut R, Ref
     found.ok_or_else(|| Refusal::Missing(id.into()))
 }
 
+/// Somebody's own notes are nobody else's, whatever is said of them.
+fn keep_private(record: &mut AnyRecord) {
+    if let AnyRecord::Personal(notes) = record {
+        notes.meta.visibility = Visibility::Private;
+    }
+}
+
 pub(super) fn add(workspace: &mut Workspace, mut record: AnyRecord, ids: &mut IdSource) -> Result<RecordRef, Refusal> {
     let reference = match record.reference().parts() {
         (_, 0) => {
@@ -233,6 +241,7 @@ pub(super) fn add(workspace: &mut Workspace, mut record: AnyRecord, ids: &mut Id
         return Err(Refusal::Exists(reference));
     }
     ids.seen(reference);
+    keep_private(&mut record);
     workspace.put(record);
     Ok(reference)
 }

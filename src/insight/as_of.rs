@@ -15,7 +15,7 @@ macro_rules! every_collection {
     ($call:ident) => {
         $call!(stakeholders assessments ties readings rhythms contacts expectations decisions voices tasks resources
             baselines goals deliverables risks budget lessons improvements closing opportunities contracts offerings events
-            slides alarms)
+            slides alarms personal)
     };
 }
 
@@ -196,6 +196,7 @@ fn remove_later(shown: &mut Workspace, day: NaiveDate, gone: &mut HashSet<Record
     // Without what it is about, an answer would be one about the whole.
     let what = |gone: &HashSet<RecordRef>, about: Option<RecordRef>| about.is_some_and(|about| gone.contains(&about));
     remove!(alarms, Alarm, |r| what(gone, r.about));
+    remove!(personal, Personal, |r| whom(gone, r.of));
 }
 
 /// Changes those records of a collection for which `wants` says yes, and copies no other.
@@ -248,6 +249,11 @@ pub(super) fn scrub(shown: &mut Workspace, gone: &HashSet<RecordRef>) {
                 Satisfier::Task(id) => !is_gone((*id).into()),
                 Satisfier::Contact(id) => !is_gone((*id).into()),
             });
+        });
+    }
+    if has(RecordKind::Voice) {
+        change!(shown.personal, |r| !r.reflections.is_empty(), |r| for note in &mut r.reflections {
+            note.voice = note.voice.filter(|id| !is_gone((*id).into()));
         });
     }
     if has(RecordKind::Contact) {
@@ -363,6 +369,12 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
         r.benefits.retain(|one| one.on <= day);
     });
     change!(shown.ties, |r| late(&r.until), |r| r.until = None);
+    change!(shown.personal, |_r| true, |r| {
+        r.signs.retain(|one| one.on <= day);
+        r.reflections.retain(|one| one.on <= day);
+        r.practice.retain(|one| one.on <= day);
+        r.practice.iter_mut().for_each(|one| one.done_on = one.done_on.filter(|on| *on <= day));
+    });
     change!(shown.rhythms, |r| r.agreed.iter().any(|one| one.on > day), |r| r.agreed.retain(|one| one.on <= day));
     change!(shown.contacts, |r| known_later(r, day), |r| forget_outcome(r));
     change!(shown.expectations, |r| late(&r.confirmed_on) || late(&r.closed_on), |r| {

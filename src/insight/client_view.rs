@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use imbl::HashSet;
 
 use super::Insights;
-use super::as_of::scrub;
-use crate::workspace::{Collection, Linked, Question, Record, RecordRef, Thresholds, Visibility, Workspace};
+use super::hidden::{close, hide};
+use crate::workspace::{Collection, Question, Record, RecordRef, Thresholds, Visibility, Workspace};
 
 /// What a client may see, and what it means.
 pub struct ClientView {
@@ -32,42 +32,16 @@ impl ClientView {
 pub fn client_view(file: &Workspace) -> Workspace {
     let mut seen = file.clone();
     let mut gone: HashSet<RecordRef> = HashSet::new();
-    macro_rules! each_kind {
-        ($what:ident $(, $argument:expr)*) => {
-            $what(&mut seen.stakeholders $(, $argument)*);
-            $what(&mut seen.assessments $(, $argument)*);
-            $what(&mut seen.ties $(, $argument)*);
-            $what(&mut seen.readings $(, $argument)*);
-            $what(&mut seen.rhythms $(, $argument)*);
-            $what(&mut seen.contacts $(, $argument)*);
-            $what(&mut seen.expectations $(, $argument)*);
-            $what(&mut seen.decisions $(, $argument)*);
-            $what(&mut seen.voices $(, $argument)*);
-            $what(&mut seen.tasks $(, $argument)*);
-            $what(&mut seen.resources $(, $argument)*);
-            $what(&mut seen.baselines $(, $argument)*);
-            $what(&mut seen.goals $(, $argument)*);
-            $what(&mut seen.deliverables $(, $argument)*);
-            $what(&mut seen.risks $(, $argument)*);
-            $what(&mut seen.budget $(, $argument)*);
-            $what(&mut seen.lessons $(, $argument)*);
-            $what(&mut seen.improvements $(, $argument)*);
-            $what(&mut seen.closing $(, $argument)*);
-            $what(&mut seen.opportunities $(, $argument)*);
-            $what(&mut seen.contracts $(, $argument)*);
-            $what(&mut seen.offerings $(, $argument)*);
-            $what(&mut seen.events $(, $argument)*);
-            $what(&mut seen.slides $(, $argument)*);
-            $what(&mut seen.alarms $(, $argument)*);
-        };
-    }
-    each_kind!(keep_the_clients, &mut gone);
+    hide(&mut seen, &mut gone, |meta| meta.visibility != Visibility::Client);
     // What our people say of their own skills is no client's business, however it is marked.
     let skills = seen.readings.iter().filter(|one| matches!(one.question, Question::Skill(_))).map(Record::id);
     for id in skills.collect::<Vec<_>>() {
         seen.readings.remove(id);
         gone.insert(id.into());
     }
+    // What one of us notes for themself is nobody else's.
+    gone.extend(seen.personal.ids().map(RecordRef::from));
+    seen.personal = Collection::default();
     // What we could sell them, and how we mend our own ways, is ours, however it is marked.
     gone.extend(seen.offerings.ids().map(RecordRef::from));
     gone.extend(seen.improvements.ids().map(RecordRef::from));
@@ -75,45 +49,9 @@ pub fn client_view(file: &Workspace) -> Workspace {
     // What we are warned of, and what we answered, is ours, however it is marked.
     gone.extend(seen.alarms.ids().map(RecordRef::from));
     seen.alarms = Collection::default();
-    // What cannot be without something that is gone goes, too; that may take more along.
-    loop {
-        let before = gone.len();
-        each_kind!(drop_what_lacks, &mut gone);
-        if gone.len() == before {
-            break;
-        }
-    }
-    scrub(&mut seen, &gone);
-    seen.engagement.plan.baseline.take_if(|id| gone.contains(&RecordRef::from(*id)));
+    close(&mut seen, &mut gone);
     silence(&mut seen);
     seen
-}
-
-/// Removes what is not marked for the client. Records whose number stood twice in a file are dropped as well.
-fn keep_the_clients<R: Record>(list: &mut Collection<R>, gone: &mut HashSet<RecordRef>)
-where
-    RecordRef: From<R::Id>,
-{
-    let hidden = |record: &&R| record.meta().visibility != Visibility::Client;
-    for record in list.iter().filter(hidden) {
-        gone.insert(record.id().into());
-    }
-    if list.iter().any(|record| hidden(&record)) || !list.duplicates().is_empty() {
-        *list = list.iter().filter(|record| !hidden(record)).cloned().collect();
-    }
-}
-
-/// Removes what requires something that is gone.
-fn drop_what_lacks<R: Record + Linked>(list: &mut Collection<R>, gone: &mut HashSet<RecordRef>)
-where
-    RecordRef: From<R::Id>,
-{
-    let lacks = |record: &&R| record.links().iter().any(|link| link.required && gone.contains(&link.to));
-    let lost: Vec<R::Id> = list.iter().filter(lacks).map(Record::id).collect();
-    for id in lost {
-        list.remove(id);
-        gone.insert(id.into());
-    }
 }
 
 /// Takes out of the records what is ours alone.

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::statistics::total;
 use super::talks::Talks;
-use crate::workspace::{Activity, Role};
+use crate::workspace::{Activity, ContactId, Role};
 
 /// Minutes by activity.
 pub type ActivityMinutes = BTreeMap<Activity, i64>;
@@ -21,6 +21,8 @@ pub struct Effort {
     pub months: BTreeMap<NaiveDate, ActivityMinutes>,
     /// When each activity was last done.
     pub last_done: BTreeMap<Activity, NaiveDate>,
+    /// In which contact that was.
+    pub last_in: BTreeMap<Activity, ContactId>,
     /// Minutes in each of the six roles.
     pub roles: BTreeMap<Role, i64>,
 }
@@ -44,6 +46,7 @@ impl Effort {
                     }
                 }
                 effort.last_done.insert(*activity, on);
+                effort.last_in.insert(*activity, talk.id);
             }
             for (role, minutes) in talks.roles(talk).iter().filter(|part| part.1 > 0) {
                 add(effort.roles.entry(*role).or_default(), *minutes);
@@ -94,7 +97,8 @@ fn add(sum: &mut i64, minutes: i64) {
     *sum = sum.saturating_add(minutes);
 }
 
-fn evenness(minutes: impl Iterator<Item = i64> + Clone) -> Option<f64> {
+/// Entropy of the shares ÷ ln 6, 0–1; none without minutes.
+pub(super) fn evenness(minutes: impl Iterator<Item = i64> + Clone) -> Option<f64> {
     let whole = total(minutes.clone());
     if whole <= 0 {
         return None;

@@ -21,6 +21,8 @@ pub struct RepeatBusiness {
     pub through: BTreeMap<StakeholderId, i64>,
     /// Value open or won whose relationship has no back-up contact: it leaves with one of our people.
     pub single_threaded_minor: i64,
+    /// Which opportunities those are.
+    pub single_threaded: Vec<OpportunityId>,
 }
 
 impl RepeatBusiness {
@@ -45,6 +47,7 @@ impl RepeatBusiness {
                 }
                 if opportunity.through.is_none_or(|who| !backed.contains(&who)) {
                     add(&mut result.single_threaded_minor, value);
+                    result.single_threaded.push(opportunity.id);
                 }
             }
         }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::facts::Facts;
+use super::pulse::Latest;
 use super::repeat_business::RepeatBusiness;
 use super::statistics::Share;
 use super::trust::Trust;
@@ -70,18 +71,29 @@ pub enum FigureKind {
     CharterSigned,
     /// Limits that the charter delegates.
     CharterLimits,
+    /// Decisions that the project manager took alone since the charter was signed: whether its limits are used.
+    DecidedAlone,
     /// Trust, 0–100.
     TrustLevel,
+    /// One of the four parts of trust as people said it lately, the mean of their answers, 1–10
+    /// (Maister, Green & Galford 2000).
+    TrustPart(TrustPart),
     /// Our promises kept on time.
     PromisesKept,
     /// Key people with whom we spoke within the agreed interval.
     KeyPeopleReached,
+    /// People of the client to whom a way leads from us, of those who are there: the network of influence.
+    NetworkReach,
     /// SPI.
     Spi,
     /// CPI.
     Cpi,
     /// Budget − estimate at completion.
     CostAtEnd,
+    /// Schedule variance EV − PV, in percent of what was planned by now.
+    ScheduleVariance,
+    /// Cost variance EV − AC, in percent of what was earned.
+    CostVariance,
     /// Milestones reached in time ([`EarnedValue::milestones`](super::earned_value::EarnedValue)).
     MilestonesHit,
     /// Value of follow-on work won.
@@ -90,6 +102,36 @@ pub enum FigureKind {
     RepeatOpen,
     /// Opportunities that are discussed or proposed.
     RepeatInTalks,
+    /// Value, open or won, that hangs on one relationship with nobody to stand in.
+    SingleThreaded,
+}
+
+/// The four parts of trust (Maister, Green & Galford 2000).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TrustPart {
+    /// Credibility.
+    Credibility,
+    /// Reliability, as an opinion.
+    Reliability,
+    /// Intimacy.
+    Intimacy,
+    /// Self-orientation; low is good.
+    SelfOrientation,
+}
+
+impl TrustPart {
+    /// All four, in the order of the equation.
+    pub const ALL: [Self; 4] = [Self::Credibility, Self::Reliability, Self::Intimacy, Self::SelfOrientation];
+
+    /// The latest answer of a person to it.
+    pub fn of(self, trust: &Trust) -> Option<Latest> {
+        match self {
+            Self::Credibility => trust.credibility,
+            Self::Reliability => trust.reliability,
+            Self::Intimacy => trust.intimacy,
+            Self::SelfOrientation => trust.self_orientation,
+        }
+    }
 }
 
 impl FigureKind {
@@ -116,16 +158,25 @@ impl FigureKind {
             Self::Activity(Activity::BuildingTrust) => "finding-figure-building-trust",
             Self::CharterSigned => "finding-figure-charter-signed",
             Self::CharterLimits => "finding-figure-charter-limits",
+            Self::DecidedAlone => "finding-figure-decided-alone",
             Self::TrustLevel => "finding-figure-trust-level",
+            Self::TrustPart(TrustPart::Credibility) => "pulse-trust-credibility",
+            Self::TrustPart(TrustPart::Reliability) => "pulse-trust-reliability",
+            Self::TrustPart(TrustPart::Intimacy) => "pulse-trust-intimacy",
+            Self::TrustPart(TrustPart::SelfOrientation) => "pulse-trust-self",
             Self::PromisesKept => "finding-figure-promises-kept",
             Self::KeyPeopleReached => "finding-figure-key-people-reached",
+            Self::NetworkReach => "finding-figure-network-reach",
             Self::Spi => "finding-figure-spi",
             Self::Cpi => "finding-figure-cpi",
             Self::CostAtEnd => "finding-figure-cost-at-end",
+            Self::ScheduleVariance => "finding-figure-schedule-variance",
+            Self::CostVariance => "finding-figure-cost-variance",
             Self::MilestonesHit => "finding-figure-milestones-hit",
             Self::RepeatWon => "finding-figure-repeat-won",
             Self::RepeatOpen => "finding-figure-repeat-open",
             Self::RepeatInTalks => "finding-figure-repeat-in-talks",
+            Self::SingleThreaded => "finding-figure-single-threaded",
         }
     }
 }
@@ -166,7 +217,17 @@ fn share(share: Share) -> FigureValue {
     if share.of == 0 { FigureValue::Unknown } else { FigureValue::Share(share) }
 }
 
+fn percent(share: Option<f64>) -> FigureValue {
+    or_unknown(share, |share| FigureValue::Percent(share * 100.0))
+}
+
 impl Scorecard {
+    /// All figures, row by row, the project manager's first.
+    pub fn figures(&self) -> impl Iterator<Item = &Figure> {
+        let rows = [&self.objective, &self.activities, &self.authority, &self.measure];
+        rows.into_iter().flat_map(|row| row.project.iter().chain(&row.relationship))
+    }
+
     pub(super) fn of(workspace: &Workspace, facts: &Facts, repeat: &RepeatBusiness, day: NaiveDate) -> Self {
         let figure = |kind, value| Figure { kind, value, evidence: Vec::new() };
         let with = |kind, value, evidence| Figure { kind, value, evidence };
@@ -227,6 +288,8 @@ impl Scorecard {
             authority: authority(workspace, facts),
             measure: Row {
                 project: vec![
+                    figure(FigureKind::ScheduleVariance, percent(earned.figures.and_then(|f| f.sv_share()))),
+                    figure(FigureKind::CostVariance, percent(earned.figures.and_then(|f| f.cv_share()))),
                     figure(FigureKind::Spi, or_unknown(earned.figures.and_then(|f| f.spi()), FigureValue::Number)),
                     figure(FigureKind::Cpi, or_unknown(earned.figures.and_then(|f| f.cpi()), FigureValue::Number)),
                     figure(
@@ -258,6 +321,24 @@ fn authority(workspace: &Workspace, facts: &Facts) -> Row {
     };
     let reached = Share::count(facts.grid().key_people.iter().map(near));
     let promises = &facts.promises().ours;
+    let parts = TrustPart::ALL.into_iter().map(|part| {
+        let said: Vec<Latest> =
+            facts.trust().values().filter_map(|trust| part.of(trust)).filter(|latest| latest.fresh).collect();
+        let mean = (!said.is_empty()).then(|| said.iter().map(|one| one.value).sum::<f64>() / said.len() as f64);
+        let readings = said.iter().map(|one| one.reading.into()).collect();
+        figure(FigureKind::TrustPart(part), or_unknown(mean, FigureValue::Number), readings)
+    });
+    let network = facts.network();
+    let theirs = |who: &StakeholderId| facts.grid().standings.get(who).is_some_and(|one| one.client_person);
+    let out: Vec<StakeholderId> = network.out_of_reach().iter().copied().filter(theirs).collect();
+    let all = network.people.iter().filter(|who| theirs(who)).count();
+    let reach = if network.has_us() { Share::new(all.saturating_sub(out.len()), all) } else { Share::default() };
+    let signed = charter.and_then(|charter| charter.signed_on);
+    let manager = workspace.engagement.manager;
+    let alone = workspace.decisions.iter().filter(|one| {
+        manager.is_some_and(|manager| one.decided_by == [manager]) && signed.is_some_and(|on| one.decided_on >= on)
+    });
+    let alone: Vec<RecordRef> = alone.map(|one| one.id.into()).collect();
     Row {
         project: vec![
             figure(
@@ -269,6 +350,11 @@ fn authority(workspace: &Workspace, facts: &Facts) -> Row {
                 FigureKind::CharterLimits,
                 or_unknown(charter.map(|charter| charter.limits.len() as f64), FigureValue::Number),
                 Vec::new(),
+            ),
+            figure(
+                FigureKind::DecidedAlone,
+                or_unknown(signed.map(|_| alone.len() as f64), FigureValue::Number),
+                alone,
             ),
         ],
         relationship: vec![
@@ -287,7 +373,11 @@ fn authority(workspace: &Workspace, facts: &Facts) -> Row {
                 share(reached),
                 facts.grid().key_people.iter().filter(|who| !near(who)).map(|who| RecordRef::from(*who)).collect(),
             ),
-        ],
+            figure(FigureKind::NetworkReach, share(reach), out.into_iter().map(RecordRef::from).collect()),
+        ]
+        .into_iter()
+        .chain(parts)
+        .collect(),
     }
 }
 
@@ -306,5 +396,10 @@ fn repeat_business(workspace: &Workspace, repeat: &RepeatBusiness) -> Vec<Figure
             evidence: at(&[Stage::Idea, Stage::Discussed, Stage::Proposed]),
         },
         Figure { kind: FigureKind::RepeatInTalks, value: FigureValue::Number(talks.len() as f64), evidence: talks },
+        Figure {
+            kind: FigureKind::SingleThreaded,
+            value: money(repeat.single_threaded_minor),
+            evidence: repeat.single_threaded.iter().map(|id| RecordRef::from(*id)).collect(),
+        },
     ]
 }

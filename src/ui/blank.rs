@@ -295,15 +295,20 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             as_of: None,
             note: String::new(),
         }),
+        RecordKind::Personal => {
+            let named = workspace.stakeholders.iter().find(|one| one.side == Side::Ours && one.name == *author);
+            let of = named.map(|one| one.id).or(workspace.engagement.manager)?;
+            AnyRecord::Personal(Personal::new(PersonalId::new(0, 0), author, day, of))
+        }
     })
 }
 
 /// How `author` sees a person on a day: the person's latest assessment said anew, or the middle of every scale. What
-/// was written down earlier as the reason stays with the earlier one. What measures a person starts private; only the
+/// was written down earlier as the reason stays with the earlier one. How somebody stands is for the team to know; only the
 /// author's own assessment of that very day is gone on with as it is.
 pub fn assessment(workspace: &Workspace, author: &str, day: NaiveDate, of: StakeholderId) -> Assessment {
     let id = AssessmentId::new(0, 0);
-    let meta = Meta { visibility: Visibility::Private, by: author.to_owned(), on: day };
+    let meta = Meta::internal(author, day);
     let own = workspace.assessments.iter().filter(|one| one.of == of && one.on <= day);
     match own.max_by_key(|one| one.turn()) {
         Some(latest) if latest.on == day && latest.meta.by == author => Assessment { id, ..latest.clone() },
@@ -439,24 +444,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_assessment_goes_on_from_the_latest_and_starts_private() {
+    fn an_assessment_goes_on_from_the_latest_and_starts_internal() {
         let day = |day| NaiveDate::from_ymd_opt(2026, 5, day).unwrap_or_default();
         let who = StakeholderId::new(0, 1);
         let mut workspace = crate::document::fresh_workspace("Aurora", day(1));
         let mut first = assessment(&workspace, "Ann", day(1), who);
-        assert_eq!((first.meta.visibility, first.power), (Visibility::Private, 3.0));
+        assert_eq!((first.meta.visibility, first.power), (Visibility::Internal, 3.0));
         first.id = AssessmentId::new(0, 1);
         first.power = 5.0;
         first.why = "Signs the budget".to_owned();
-        first.meta.visibility = Visibility::Internal;
+        first.meta.visibility = Visibility::Client;
         workspace.assessments.put(first);
 
         let next = assessment(&workspace, "Ann", day(8), who);
         assert_eq!((next.power, next.on, next.why.as_str()), (5.0, day(8), ""));
-        assert_eq!(next.meta.visibility, Visibility::Private, "an earlier one that was shared shares no later one");
+        assert_eq!(next.meta.visibility, Visibility::Internal, "an earlier one that was shared shares no later one");
         let same_day = assessment(&workspace, "Ann", day(1), who);
-        assert_eq!((same_day.meta.visibility, same_day.why.as_str()), (Visibility::Internal, "Signs the budget"));
+        assert_eq!((same_day.meta.visibility, same_day.why.as_str()), (Visibility::Client, "Signs the budget"));
         let by_another = assessment(&workspace, "Ben", day(1), who);
-        assert_eq!((by_another.meta.visibility, by_another.why.as_str()), (Visibility::Private, ""));
+        assert_eq!((by_another.meta.visibility, by_another.why.as_str()), (Visibility::Internal, ""));
     }
 }

@@ -22,6 +22,8 @@ pub enum Command {
     Save,
     /// Save under another name.
     SaveAs,
+    /// Write a copy for others, without the private layer.
+    CopyForTeam,
     /// Make an engagement of another program's plan.
     ImportPlan,
     /// Take answers from a table.
@@ -191,6 +193,7 @@ impl Command {
             Self::Open,
             Self::Save,
             Self::SaveAs,
+            Self::CopyForTeam,
             Self::ImportPlan,
             Self::ImportAnswers,
             Self::ExportPlan,
@@ -239,6 +242,7 @@ impl Command {
             | Self::Open
             | Self::Save
             | Self::SaveAs
+            | Self::CopyForTeam
             | Self::ImportPlan
             | Self::ImportAnswers
             | Self::ExportPlan
@@ -283,6 +287,7 @@ impl Command {
             Self::Open => "command-open",
             Self::Save => "command-save",
             Self::SaveAs => "command-save-as",
+            Self::CopyForTeam => "command-copy-for-team",
             Self::ImportPlan => "command-import",
             Self::ImportAnswers => "command-import-answers",
             Self::ExportPlan => "command-export",
@@ -354,7 +359,7 @@ impl Command {
             Self::Save | Self::SaveAs => Icon::Save,
             Self::SavePicture => Icon::Picture,
             Self::ImportPlan | Self::ImportAnswers => Icon::Import,
-            Self::ExportPlan => Icon::Export,
+            Self::ExportPlan | Self::CopyForTeam => Icon::Export,
             Self::Undo => Icon::Undo,
             Self::Redo => Icon::Redo,
             Self::Delete => Icon::Delete,
@@ -458,7 +463,7 @@ impl Command {
     pub fn enabled(self, state: &State) -> bool {
         match self {
             Self::Save => state.open && state.changed,
-            Self::SaveAs | Self::ExportPlan | Self::SavePicture | Self::CloseFile => state.open,
+            Self::SaveAs | Self::CopyForTeam | Self::ExportPlan | Self::SavePicture | Self::CloseFile => state.open,
             Self::Go(_) | Self::Lens(_) | Self::PeopleList | Self::Person | Self::BriefMeeting => state.open,
             Self::Undo => state.can_undo && state.editable,
             Self::Redo => state.can_redo && state.editable,
@@ -543,6 +548,7 @@ fn add_key(kind: RecordKind) -> &'static str {
         RecordKind::Slide => "command-add-slide",
         // Not offered: a warning is answered where it stands.
         RecordKind::Alarm => "record-kind-alarm",
+        RecordKind::Personal => "command-add-personal",
     }
 }
 

@@ -18,6 +18,7 @@ use crate::insight::levelling::{Levelling, Options};
 use crate::insight::managers::PathPoint;
 use crate::insight::monte_carlo::{Forecast, Settings};
 use crate::insight::network::Map;
+use crate::insight::personal::Myself;
 use crate::insight::practice::Practice;
 use crate::insight::trust_lines::TrustLine;
 use crate::insight::warnings::history::{History, Replayed};
@@ -289,6 +290,8 @@ pub struct Cx<'a> {
     pub changed: Changed<'a>,
     /// How we work, as far as it was looked at.
     pub practised: Practised<'a>,
+    /// Who looks, in their own eyes, as far as that was looked at.
+    pub myself: Option<&'a Myself>,
     /// The way of the reserves, as far as it was asked for.
     pub trailed: Trailed<'a>,
     /// Two days side by side, as far as they were asked for.
@@ -346,6 +349,7 @@ impl<'a> Cx<'a> {
             learned: Learned::default(),
             // So is what we are warned of.
             alarmed: Alarmed::default(),
+            myself: None,
             ..*self
         })
     }

@@ -58,6 +58,7 @@ named! {
         Event "record-kind-event",
         Slide "record-kind-slide",
         Alarm "record-kind-alarm",
+        Personal "record-kind-personal",
     }
     Visibility {
         Private "record-visibility-private",
@@ -340,6 +341,7 @@ pub fn icon_of(kind: RecordKind) -> Icon {
         RecordKind::Event => Icon::Pin,
         RecordKind::Slide => Icon::Present,
         RecordKind::Alarm => Icon::Alarm,
+        RecordKind::Personal => Icon::Lock,
     }
 }
 
@@ -514,6 +516,9 @@ pub fn title_of(workspace: &Workspace, record: RecordRef, words: &Words) -> Stri
             let about = title_of(workspace, about, words);
             words.with("record-title-alarm", &[("rule", rule.into()), ("about", about.into())])
         }),
+        RecordRef::Personal(id) => workspace.personal.get(id).map_or_else(missing, |r| {
+            format!("{}: {}", words.text("record-kind-personal"), stakeholder_name(workspace, r.of, words))
+        }),
     }
 }
 
@@ -550,5 +555,6 @@ fn count_key(kind: RecordKind) -> &'static str {
         RecordKind::Event => "record-count-events",
         RecordKind::Slide => "record-count-slides",
         RecordKind::Alarm => "record-count-alarms",
+        RecordKind::Personal => "record-count-personal",
     }
 }

@@ -3,9 +3,18 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::*;
+
+/// How a record of any kind is put together from three.
+pub trait Merge {
+    /// The whole record, as it is seen, and that changed: what the whole is to be; none = as it was changed.
+    fn merge<R>(&self, whole: &R, seen: &R, edited: &R) -> Option<R>
+    where
+        R: PartialEq + Serialize + DeserializeOwned;
+}
 
 macro_rules! records {
     ($($kind:ident $id:ident $field:ident;)*) => {
@@ -101,6 +110,17 @@ macro_rules! records {
                     $((Self::$kind(record), RecordRef::$kind(id)) => record.id = id,)*
                     _ => {}
                 }
+            }
+
+            /// The record as `with` puts it together from how it is in two files and as it was changed; as it was changed,
+            /// where it is not in both or nothing is put together.
+            #[must_use]
+            pub fn merged(self, whole: &Workspace, seen: &Workspace, with: &impl Merge) -> Self {
+                match self {$(Self::$kind(edited) => {
+                    let both = whole.$field.get(edited.id).zip(seen.$field.get(edited.id));
+                    let merged = both.and_then(|(whole, seen)| with.merge(whole, seen, &edited));
+                    Self::$kind(merged.unwrap_or(edited))
+                })*}
             }
 
             /// Who may see it, who wrote it and when.
@@ -206,6 +226,7 @@ records! {
     Event EventId events;
     Slide SlideId slides;
     Alarm AlarmId alarms;
+    Personal PersonalId personal;
 }
 
 impl Serialize for RecordRef {

@@ -167,6 +167,8 @@ ids! {
     SlideId "P";
     /// Id of the answers to a warning.
     AlarmId "Q";
+    /// Id of somebody's own notes.
+    PersonalId "m";
 }
 
 #[cfg(test)]

@@ -175,6 +175,7 @@ table! {
     Event {}
     Slide {}
     Alarm { held about; marks answers . made; }
+    Personal { one of; marks reflections . voice; }
 }
 
 impl Engagement {

@@ -21,12 +21,13 @@ mod matters;
 mod meta;
 mod outcomes;
 mod people;
+mod personal;
 mod readings;
 mod tasks;
 
 pub use account::{Contract, Offering, Reach, Standing};
 pub use alarms::{Alarm, AlarmAnswer, AlarmAnswerKind, Severity};
-pub use any::{AnyRecord, RecordKind, RecordRef};
+pub use any::{AnyRecord, Merge, RecordKind, RecordRef};
 pub use check::{Place as ProblemPlace, Problem, ProblemCode, YEARS, check, check_after, out_of_reach};
 pub use closing::{ClosingItem, ClosingKind, Improvement, ImprovementEffect, Worked};
 pub use collection::{Collection, Record};
@@ -57,6 +58,7 @@ pub use people::{
     Assessment, Benefit, Brought, BroughtStep, Busy, ClientRole, Coverage, EngagementLevel, Preferences, Ranking, Side,
     Stakeholder, StakeholderKind, Tie, TieKind, Track,
 };
+pub use personal::{Personal, PracticeGoal, Reflection, RoleShare, RoleTarget, Sign, SignCheck};
 pub use readings::{Quality, Question, Reading};
 pub use tasks::{
     Assignee, Assignment, Baseline, BaselineEntry, Constraint, ConstraintKind, Effort, Estimate, Given, Lag, Link,
@@ -146,6 +148,9 @@ pub struct Workspace {
     /// What was answered to warnings.
     #[serde(default, skip_serializing_if = "Collection::is_empty")]
     pub alarms: Collection<Alarm>,
+    /// What one of us writes down for themself; nobody else's.
+    #[serde(default, skip_serializing_if = "Collection::is_empty")]
+    pub personal: Collection<Personal>,
 }
 
 impl Workspace {
@@ -178,6 +183,7 @@ impl Workspace {
             events: Collection::default(),
             slides: Collection::default(),
             alarms: Collection::default(),
+            personal: Collection::default(),
         }
     }
 }

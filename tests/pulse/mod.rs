@@ -58,6 +58,7 @@ fn with_cx<R>(
         trusted: Default::default(),
         changed: Default::default(),
         practised: Default::default(),
+        myself: None,
         trailed: Default::default(),
         alarmed: Default::default(),
         evaluated: Default::default(),

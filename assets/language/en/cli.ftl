@@ -9,6 +9,8 @@ cli-help-picture = draws a view without a screen
 cli-help-psplib = schedules a problem of PSPLIB: when all is done, then the start of each activity
 cli-help-views = views: { $known }
 cli-help-themes = themes: { $known }
+cli-help-author = With whose private notes; without a name, with none
+cli-help-scorecard = The two managers: four rows of figures, each with its records
 cli-help-import = makes an engagement of another program’s plan and lists what was not taken
 cli-help-formats = X: a plan of Microsoft Project (XML, MPX), GanttProject or Planner
 cli-help-export = writes the plan for Microsoft Project, or as a table
@@ -82,3 +84,7 @@ cli-warnings-people = People: { $list }
 cli-warnings-records = Rests on: { $list }
 cli-warnings-next = Next: { $what }
 cli-warnings-none = Nothing
+cli-records = { $n ->
+    [one] one record
+   *[other] { $n } records
+}

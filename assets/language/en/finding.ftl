@@ -589,6 +589,11 @@ finding-figure-milestones-hit = Milestones in time
 finding-figure-repeat-won = Follow-on work won
 finding-figure-repeat-open = Follow-on work open
 finding-figure-repeat-in-talks = In talks
+finding-figure-decided-alone = Decided alone since then
+finding-figure-network-reach = Within our reach
+finding-figure-schedule-variance = Schedule variance
+finding-figure-cost-variance = Cost variance
+finding-figure-single-threaded = Hangs on one person of ours
 
 finding-reason-expectation = expects something soon or in vain
 finding-reason-ask-date = ask by when it is expected

@@ -33,6 +33,7 @@ record-kind-opportunity = Follow-on work
 record-kind-contract = Contract
 record-kind-offering = Offering
 record-kind-event = Event
+record-kind-personal = Own notes
 record-kind-slide = Slide
 record-kind-alarm = Answered warning
 
@@ -1009,6 +1010,13 @@ record-count-alarms =
         [one] { $n } answered warning
        *[other] { $n } answered warnings
     }
+record-count-personal =
+    { $n ->
+        [one] { $n } set of own notes
+       *[other] { $n } sets of own notes
+    }
+record-hint-personal = Only you see these notes. The rest of them is on the page Person of the two managers.
+record-field-with-client-since = With this client since
 record-count-slides =
     { $n ->
         [one] { $n } slide

@@ -9,6 +9,8 @@ cli-help-picture = рисует вид без экрана
 cli-help-psplib = строит расписание для задачи PSPLIB: когда всё готово, затем начало каждой работы
 cli-help-views = виды: { $known }
 cli-help-themes = темы: { $known }
+cli-help-author = С чьими личными заметками; без имени — ни с чьими
+cli-help-scorecard = Два менеджера: четыре строки показателей с их записями
 cli-help-import = делает проект из плана другой программы и перечисляет, что не взято
 cli-help-formats = X: план Microsoft Project (XML, MPX), GanttProject или Planner
 cli-help-export = записывает план для Microsoft Project или таблицей
@@ -93,3 +95,8 @@ cli-warnings-people = Люди: { $list }
 cli-warnings-records = Основано на: { $list }
 cli-warnings-next = Дальше: { $what }
 cli-warnings-none = Ничего
+cli-records = { $n ->
+    [one] { $n } запись
+    [few] { $n } записи
+   *[many] { $n } записей
+}

@@ -654,6 +654,11 @@ finding-figure-milestones-hit = Вехи в срок
 finding-figure-repeat-won = Новые заказы: получено
 finding-figure-repeat-open = Новые заказы: открыто
 finding-figure-repeat-in-talks = Обсуждается
+finding-figure-decided-alone = Решено единолично
+finding-figure-network-reach = Доступны через связи
+finding-figure-schedule-variance = Отклонение по срокам
+finding-figure-cost-variance = Отклонение по затратам
+finding-figure-single-threaded = Держится на одном из нас
 
 finding-reason-expectation = ожидание скоро наступит или напрасно
 finding-reason-ask-date = спросить, к какому сроку ждут

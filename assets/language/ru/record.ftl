@@ -33,6 +33,7 @@ record-kind-opportunity = Новый заказ
 record-kind-contract = Договор
 record-kind-offering = Предложение
 record-kind-event = Событие
+record-kind-personal = Личные записи
 record-kind-slide = Слайд
 record-kind-alarm = Предупреждение с ответом
 
@@ -1057,6 +1058,14 @@ record-count-alarms =
         [many] { $n } предупреждений с ответом
        *[other] { $n } предупреждения с ответом
     }
+record-count-personal =
+    { $n ->
+        [one] { $n } набор личных записей
+        [few] { $n } набора личных записей
+       *[many] { $n } наборов личных записей
+    }
+record-hint-personal = Эти записи видите только вы. Остальное — на странице «Личное» двух менеджеров.
+record-field-with-client-since = С этим клиентом с
 record-count-slides =
     { $n ->
         [one] { $n } слайд

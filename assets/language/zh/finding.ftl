@@ -393,6 +393,11 @@ finding-figure-milestones-hit = 按时到达的里程碑
 finding-figure-repeat-won = 已赢得的商机
 finding-figure-repeat-open = 洽谈中的商机
 finding-figure-repeat-in-talks = 商谈项数
+finding-figure-decided-alone = 此后自行决定
+finding-figure-network-reach = 可通过关系触及
+finding-figure-schedule-variance = 进度偏差
+finding-figure-cost-variance = 成本偏差
+finding-figure-single-threaded = 只系于我方一人
 
 finding-reason-expectation = 有期望即将到期或落空
 finding-reason-ask-date = 询问期望的日期

@@ -33,6 +33,7 @@ record-kind-opportunity = 商机
 record-kind-contract = 合同
 record-kind-offering = 可售方案
 record-kind-event = 事件
+record-kind-personal = 私人记录
 record-kind-slide = 幻灯片
 record-kind-alarm = 已答复的预警
 
@@ -910,6 +911,9 @@ record-count-offerings = { $n } 个可售方案
 record-count-opportunities = { $n } 个商机
 record-count-events = { $n } 个事件
 record-count-alarms = { $n } 条已答复的预警
+record-count-personal = { $n } 份私人记录
+record-hint-personal = 这些记录只有您能看到。其余内容在“两位经理”的“个人”页面。
+record-field-with-client-since = 服务该客户自
 record-count-slides = { $n } 张幻灯片
 
 ## 任务与人员的更多内容。

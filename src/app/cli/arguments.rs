@@ -26,6 +26,8 @@ pub struct Arguments {
 pub enum Command {
     /// Open the window, on this file if one is named.
     Window(Option<PathBuf>),
+    /// Says the scorecard of the two managers.
+    Scorecard(ScorecardArguments),
     /// Draw a view into a file, without a screen.
     Picture(PictureArguments),
     /// Say everything that is wrong with a file.
@@ -87,6 +89,19 @@ pub struct TransferArguments {
     pub internal: bool,
 }
 
+/// `entente scorecard FILE [--as-of D] [--json] [--author NAME]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScorecardArguments {
+    /// The workspace.
+    pub file: PathBuf,
+    /// As of which day; none = the file's status date, else today.
+    pub as_of: Option<NaiveDate>,
+    /// For programs.
+    pub json: bool,
+    /// With whose eyes: what is private of others is not in it; empty = nobody's.
+    pub author: String,
+}
+
 /// `entente picture FILE --view V --out X.svg|X.png [--size 1440x900] [--theme …] [--as-of D]`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PictureArguments {
@@ -104,6 +119,8 @@ pub struct PictureArguments {
     pub theme: ThemeKind,
     /// As of which day; none = the file's status date, else today.
     pub as_of: Option<NaiveDate>,
+    /// With whose eyes: what is private of others is not in it; empty = nobody's.
+    pub author: String,
 }
 
 /// How a picture is written.
@@ -211,6 +228,7 @@ struct Options {
     size: Option<(u32, u32)>,
     theme: Option<ThemeKind>,
     psplib: Option<PathBuf>,
+    author: Option<String>,
 }
 
 /// Understands the command line; `args` is what follows the program's own name.
@@ -236,6 +254,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("internal") => options.internal = true,
             Long("psplib") => options.psplib = Some(PathBuf::from(value(&mut parser)?)),
             Long("as-of") => options.as_of = Some(day(value(&mut parser)?)?),
+            Long("author") => options.author = Some(value(&mut parser)?.to_string_lossy().into_owned()),
             Long("size") => options.size = Some(size(value(&mut parser)?)?),
             Value(word) => words.push(word),
             other => return Err(usage(other.unexpected())),
@@ -278,8 +297,17 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
             options.allow(&["--json", "--as-of"])?;
             Command::Warnings(InfoArguments { file: file(&mut words)?, json: options.json, as_of: options.as_of })
         }
+        Some("scorecard") => {
+            options.allow(&["--json", "--as-of", "--author"])?;
+            Command::Scorecard(ScorecardArguments {
+                file: file(&mut words)?,
+                as_of: options.as_of,
+                json: options.json,
+                author: options.author.unwrap_or_default(),
+            })
+        }
         Some("picture") => {
-            options.allow(&["--view", "--out", "--size", "--theme", "--as-of"])?;
+            options.allow(&["--view", "--out", "--size", "--theme", "--as-of", "--author"])?;
             let (out, format) = options.out(&FORMATS)?;
             Command::Picture(PictureArguments {
                 file: file(&mut words)?,
@@ -289,6 +317,7 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
                 size: options.size.unwrap_or(DEFAULT_SIZE),
                 theme: options.theme.unwrap_or_default(),
                 as_of: options.as_of,
+                author: options.author.unwrap_or_default(),
             })
         }
         Some("schedule") if options.psplib.is_some() => {
@@ -344,6 +373,7 @@ impl Options {
             ("--force", self.force),
             ("--internal", self.internal),
             ("--psplib", self.psplib.is_some()),
+            ("--author", self.author.is_some()),
         ];
         match given.iter().find(|(option, given)| *given && !allowed.contains(option)) {
             Some((option, _)) => Err(UsageError::UnknownOption((*option).to_owned())),
@@ -438,8 +468,26 @@ mod tests {
                 size: (800, 600),
                 theme: ThemeKind::Dark,
                 as_of: None,
+                author: String::new(),
             })
         );
+    }
+
+    #[test]
+    fn the_scorecard_is_understood() {
+        let as_of = NaiveDate::from_ymd_opt(2026, 1, 19);
+        let all = "scorecard a.entente --json --as-of 2026-01-19 --author Ann";
+        assert_eq!(
+            command(all),
+            Command::Scorecard(ScorecardArguments {
+                file: "a.entente".into(),
+                as_of,
+                json: true,
+                author: "Ann".into()
+            })
+        );
+        assert_eq!(read("scorecard a --out b"), Err(UsageError::UnknownOption("--out".into())));
+        assert_eq!(read("scorecard"), Err(UsageError::NoFile));
     }
 
     #[test]

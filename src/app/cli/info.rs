@@ -8,6 +8,7 @@ use crate::app::failures;
 use crate::file;
 use crate::insight::Insights;
 use crate::insight::earned_value::Figures;
+use crate::insight::own_view::without_private;
 use crate::insight::warnings::Severity;
 use crate::language::Words;
 use crate::ui::naming::counted;
@@ -26,7 +27,7 @@ struct Info {
 /// Says what is in a file. Returns 0, or 2 for a file that cannot be read.
 pub(super) fn run(words: Words, arguments: &InfoArguments) -> u8 {
     let workspace = match file::open(&arguments.file) {
-        Ok(opened) => opened.loaded.workspace,
+        Ok(opened) => without_private(&opened.loaded.workspace),
         Err(error) => {
             complain(failures::open(words, &arguments.file, &error));
             return FAILED;

@@ -9,12 +9,13 @@ mod info;
 mod picture;
 mod psplib;
 mod schedule;
+pub mod scorecard;
 mod transfer;
 mod warnings;
 
 pub use arguments::{
-    Arguments, Command, InfoArguments, PictureArguments, PictureFormat, ScheduleArguments, TransferArguments,
-    UsageError, parse,
+    Arguments, Command, InfoArguments, PictureArguments, PictureFormat, ScheduleArguments, ScorecardArguments,
+    TransferArguments, UsageError, parse,
 };
 
 use std::ffi::OsString;
@@ -70,6 +71,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Command::Psplib(file) => psplib::run(words, &file),
         Command::Picture(arguments) => picture::run(words, &arguments),
+        Command::Scorecard(arguments) => scorecard::run(words, &arguments),
         Command::Window(file) => return window::run(file, language),
     };
     ExitCode::from(code)
@@ -92,9 +94,12 @@ fn help(words: Words) -> String {
         ("entente check FILE", words.text("cli-help-check").to_owned()),
         ("entente info FILE [--json] [--as-of 2026-01-19]", words.text("cli-help-info").to_owned()),
         ("entente warnings FILE [--json] [--as-of 2026-01-19]", words.text("cli-help-warnings").to_owned()),
+        ("entente scorecard FILE [--json] [--as-of 2026-01-19]", words.text("cli-help-scorecard").to_owned()),
+        ("  [--author NAME]", words.text("cli-help-author").to_owned()),
         ("entente picture FILE --view VIEW --out X.svg|X.png", words.text("cli-help-picture").to_owned()),
         ("  [--size 1440x900] [--theme THEME] [--as-of 2026-01-19]", words.with("cli-help-views", &known(views))),
         ("", words.with("cli-help-themes", &known(themes))),
+        ("  [--author NAME]", words.text("cli-help-author").to_owned()),
         ("entente import X --out FILE.entente [--force]", words.text("cli-help-import").to_owned()),
         ("", words.text("cli-help-formats").to_owned()),
         ("entente export FILE --out X.xml|X.csv", words.text("cli-help-export").to_owned()),

@@ -23,7 +23,7 @@ pub fn run(words: Words, arguments: &PictureArguments) -> u8 {
         theme: arguments.theme,
         language: words.language(),
     };
-    match picture::write(&workspace, &request, &arguments.out) {
+    match picture::write(&workspace, &request, &arguments.author, &arguments.out) {
         Ok(()) => DONE,
         Err(failure) => {
             complain(picture::failure(words, &arguments.out, &failure));

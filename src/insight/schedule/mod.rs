@@ -243,6 +243,22 @@ impl Schedule {
         overdue.into_iter().map(|(id, _)| id).collect()
     }
 
+    /// What the end rests on: unfinished tasks of the critical path, the next to end first.
+    pub fn critical_open(&self) -> Vec<TaskId> {
+        let open = self.tasks.those(|sums| sums.critical & sums.open & sums.leaves);
+        let mut all: Vec<_> = open.map(|(id, dates)| (dates.finish, id)).collect();
+        all.sort_unstable();
+        all.into_iter().map(|(_, id)| id).collect()
+    }
+
+    /// Tasks that end later than in the baseline, the latest first.
+    pub fn late(&self) -> Vec<TaskId> {
+        let late = self.tasks.those(|sums| sums.late & sums.leaves);
+        let mut all: Vec<_> = late.map(|(id, dates)| (std::cmp::Reverse(dates.late_days), id)).collect();
+        all.sort_unstable();
+        all.into_iter().map(|(_, id)| id).collect()
+    }
+
     /// Tasks that are finished, of all tasks: the work itself, so neither summaries (their children are counted)
     /// nor milestones (points in time without work; they are counted on their own in earned value).
     pub fn tasks_done(&self) -> Share {

@@ -20,6 +20,7 @@ mod matters;
 mod money;
 mod outcomes;
 mod people;
+mod personal;
 mod pickers;
 pub mod plan_settings;
 mod readings;
@@ -119,5 +120,6 @@ fn body(ui: &mut Ui, cx: &Cx<'_>, record: RecordRef) {
         RecordRef::Event(id) => form!(events, id, matters::event),
         RecordRef::Slide(id) => form!(slides, id, matters::slide),
         RecordRef::Alarm(id) => form!(alarms, id, alarms::alarm),
+        RecordRef::Personal(id) => form!(personal, id, personal::personal),
     }
 }

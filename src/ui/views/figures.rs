@@ -3,7 +3,7 @@
 use crate::insight::expectations::{State, Way};
 use crate::insight::managers::{self, Mark as Standing, PartKind};
 use crate::insight::pulse::Latest;
-use crate::insight::scorecard::{Figure, FigureKind, FigureValue};
+use crate::insight::scorecard::{Figure, FigureKind, FigureValue, TrustPart};
 use crate::ui::command::Command;
 use crate::ui::context::Cx;
 use crate::ui::evidence::Lead;
@@ -49,16 +49,28 @@ pub fn state_key(standing: Standing) -> &'static str {
     }
 }
 
-/// A figure in words.
+/// A figure in words, leading to what is behind it.
 pub fn say(cx: &Cx<'_>, figure: &Figure) -> Said {
+    Said { lead: lead(cx, figure), ..worded(cx, figure) }
+}
+
+/// A figure in words, leading nowhere: what is behind it may take a walk over all records.
+pub fn worded(cx: &Cx<'_>, figure: &Figure) -> Said {
     let words = cx.words;
     let mut hint = String::new();
     let mut bar = None;
     let value = match figure.value {
         FigureValue::Unknown => None,
+        FigureValue::Number(number) if matches!(figure.kind, FigureKind::TrustPart(_)) => {
+            bar = Some((number / 10.0) as f32);
+            let (n, total) = (words.number_short(number, 1).into(), 10.into());
+            Some(words.with("common-of", &[("n", n), ("total", total)]))
+        }
         FigureValue::Number(number) => Some(words.number_short(number, 2)),
         FigureValue::Percent(percent) => {
-            bar = Some((percent / 100.0) as f32);
+            // A variance may be below nought, and has no whole.
+            let whole = !matches!(figure.kind, FigureKind::ScheduleVariance | FigureKind::CostVariance);
+            bar = whole.then_some((percent / 100.0) as f32);
             Some(words.percent(percent / 100.0, 0))
         }
         FigureValue::Share(share) => {
@@ -99,7 +111,7 @@ pub fn say(cx: &Cx<'_>, figure: &Figure) -> Said {
         hint = trust_equations(cx).unwrap_or_default();
     }
     let key = figure.kind.key();
-    Said { name: words.text(key).to_owned(), value, mark: mark(cx, figure), bar, hint, lead: lead(cx, figure) }
+    Said { name: words.text(key).to_owned(), value, mark: mark(cx, figure), bar, hint, lead: Lead::Nowhere }
 }
 
 /// The trust equation of each person who answered all four parts, the most powerful first; none where nobody did.
@@ -146,11 +158,19 @@ fn unknown_reason(cx: &Cx<'_>, kind: FigureKind) -> String {
         | FigureKind::Answered
         | FigureKind::LowestKey
         | FigureKind::LowestKeyPerson
+        | FigureKind::TrustPart(_)
         | FigureKind::TrustLevel => no_reading(cx),
-        FigureKind::CharterSigned | FigureKind::CharterLimits => cx.text("managers-no-charter").to_owned(),
-        FigureKind::Spi | FigureKind::Planned | FigureKind::FinishLate => cx.text("managers-no-baseline").to_owned(),
-        FigureKind::Cpi | FigureKind::CostAtEnd => cx.text("managers-no-cost").to_owned(),
-        FigureKind::RepeatWon | FigureKind::RepeatOpen => cx.text("managers-no-opportunity").to_owned(),
+        FigureKind::CharterSigned | FigureKind::CharterLimits | FigureKind::DecidedAlone => {
+            cx.text("managers-no-charter").to_owned()
+        }
+        FigureKind::Spi | FigureKind::ScheduleVariance | FigureKind::Planned | FigureKind::FinishLate => {
+            cx.text("managers-no-baseline").to_owned()
+        }
+        FigureKind::Cpi | FigureKind::CostVariance | FigureKind::CostAtEnd => cx.text("managers-no-cost").to_owned(),
+        FigureKind::NetworkReach => cx.text("managers-no-network").to_owned(),
+        FigureKind::RepeatWon | FigureKind::RepeatOpen | FigureKind::SingleThreaded => {
+            cx.text("managers-no-opportunity").to_owned()
+        }
         _ => cx.text("managers-nothing-due").to_owned(),
     }
 }
@@ -173,10 +193,18 @@ fn mark(cx: &Cx<'_>, figure: &Figure) -> Option<Mark> {
             | FigureKind::ExpectationsMet
             | FigureKind::PromisesKept
             | FigureKind::KeyPeopleReached
+            | FigureKind::NetworkReach
             | FigureKind::MilestonesHit,
             FigureValue::Share(share),
         ) => share.value().map(|value| by(value * 100.0)),
         (FigureKind::TrustLevel, FigureValue::Percent(percent)) => Some(by(percent)),
+        (FigureKind::TrustPart(part), FigureValue::Number(said)) => {
+            let said = if part == TrustPart::SelfOrientation { 11.0 - said } else { said };
+            Some(by((said - 1.0) / 9.0 * 100.0))
+        }
+        (FigureKind::ScheduleVariance | FigureKind::CostVariance, FigureValue::Percent(percent)) => {
+            Some(by(managers::index_points(1.0 + percent / 100.0)))
+        }
         (FigureKind::Activity(activity), FigureValue::Effort { days_since, .. }) if activity.is_relationship() => {
             Some(match days_since {
                 Some(..=14) => Mark::Good,
@@ -205,18 +233,22 @@ fn lead(cx: &Cx<'_>, figure: &Figure) -> Lead {
         | FigureKind::Finish
         | FigureKind::FinishLate
         | FigureKind::FinishPassed => Lead::View(ViewKind::Timeline),
-        FigureKind::Spi | FigureKind::MilestonesHit => Lead::View(ViewKind::Timeline),
-        FigureKind::Cpi | FigureKind::CostAtEnd => parts(PartKind::Cost).or(Lead::View(ViewKind::Registers)),
+        FigureKind::Spi | FigureKind::ScheduleVariance | FigureKind::MilestonesHit => Lead::View(ViewKind::Timeline),
+        FigureKind::Cpi | FigureKind::CostVariance | FigureKind::CostAtEnd => {
+            parts(PartKind::Cost).or(Lead::View(ViewKind::Registers))
+        }
         FigureKind::Satisfied | FigureKind::Answered | FigureKind::LowestKey | FigureKind::LowestKeyPerson => {
             Lead::View(ViewKind::Pulse)
         }
-        FigureKind::TrustLevel => Lead::View(ViewKind::Pulse),
+        FigureKind::TrustLevel | FigureKind::TrustPart(_) => Lead::View(ViewKind::Pulse),
+        FigureKind::DecidedAlone => Lead::View(ViewKind::Dialogue),
+        FigureKind::NetworkReach => Lead::View(ViewKind::Stakeholders),
         FigureKind::ExpectationsMet => missed_or_met(cx),
         FigureKind::Activity(activity) => contacts_with(cx, activity),
         FigureKind::CharterSigned | FigureKind::CharterLimits => Lead::Command(Command::EditEngagement),
         FigureKind::PromisesKept => Lead::View(ViewKind::Registers),
         FigureKind::KeyPeopleReached => Lead::View(ViewKind::Stakeholders),
-        FigureKind::RepeatWon | FigureKind::RepeatOpen | FigureKind::RepeatInTalks => {
+        FigureKind::RepeatWon | FigureKind::RepeatOpen | FigureKind::RepeatInTalks | FigureKind::SingleThreaded => {
             Lead::records(cx.shown().opportunities.ids()).or(Lead::View(ViewKind::Registers))
         }
     };

@@ -109,7 +109,7 @@ impl ViewKind {
             RecordKind::Task | RecordKind::Baseline => Self::Timeline,
             kind if dialogue::Page::home_of(kind).is_some() => Self::Dialogue,
             RecordKind::Reading => Self::Pulse,
-            RecordKind::Alarm => Self::Managers,
+            RecordKind::Alarm | RecordKind::Personal => Self::Managers,
             _ => Self::Registers,
         }
     }

@@ -340,6 +340,7 @@ pub fn tile(ui: &mut Ui, cx: &Cx<'_>, said: &Said, color: Option<egui::Color32>,
         mark: said.mark,
         bar: said.bar.zip(color),
         lines,
+        under: "",
         hint: &said.hint,
         leads: said.lead.leads(),
     };

@@ -19,6 +19,8 @@ pub struct Figure<'a> {
     pub bar: Option<(f32, Color32)>,
     /// How many lines its name may take, 1 or 2: the room is kept whether it is used or not.
     pub lines: usize,
+    /// More after its name: of how much it is known, how old that is; may be empty.
+    pub under: &'a str,
     /// What stands behind it, under the pointer.
     pub hint: &'a str,
     /// Whether pressing it leads anywhere.
@@ -42,7 +44,8 @@ pub fn show(ui: &mut Ui, theme: &Theme, figure: &Figure, width: f32) -> Response
     let said = figure.value.unwrap_or("–");
     response.widget_info(|| {
         let role = if figure.leads { Role::Link } else { Role::Label };
-        WidgetInfo::labeled(role, ui.is_enabled(), format!("{}: {said}", figure.name))
+        let under = if figure.under.is_empty() { String::new() } else { format!(" · {}", figure.under) };
+        WidgetInfo::labeled(role, ui.is_enabled(), format!("{}: {said}{under}", figure.name))
     });
     let mut cut = false;
     if ui.is_rect_visible(rect) {
@@ -66,7 +69,11 @@ pub fn show(ui: &mut Ui, theme: &Theme, figure: &Figure, width: f32) -> Response
             top += BAR;
         }
         let font = theme::regular(theme::CAPTION);
-        let mut job = egui::text::LayoutJob::simple(figure.name.to_owned(), font, theme.quiet, width);
+        let named = match figure.under {
+            "" => figure.name.to_owned(),
+            under => format!("{} · {under}", figure.name),
+        };
+        let mut job = egui::text::LayoutJob::simple(named, font, theme.quiet, width);
         job.wrap.max_rows = figure.lines.max(1);
         job.wrap.break_anywhere = figure.lines <= 1;
         let name = ui.fonts_mut(|fonts| fonts.layout_job(job));

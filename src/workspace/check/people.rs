@@ -33,6 +33,29 @@ pub(super) fn all(finder: &mut Finder, workspace: &Workspace) {
     each!(finder, workspace.expectations, |it| { expectation(finder, it) });
     each!(finder, workspace.decisions, |it| { decision(finder, it) });
     each!(finder, workspace.voices, |it| { voice(finder, it) });
+    each!(finder, workspace.personal, |it| { personal(finder, it) });
+}
+
+fn personal(finder: &mut Finder, it: &Personal) {
+    if finder.person(it.of).is_some_and(|one| one.side != Side::Ours) {
+        finder.say(ProblemCode::NotOurs, "of", &[("who", &it.of)]);
+    }
+    for target in &it.targets {
+        target.shares.iter().for_each(|one| finder.whole("targets", one.percent.into(), (0, 100)));
+    }
+    finder.whole("home_weeks", it.home_weeks, (1, 520));
+    finder.whole("rotation_months", it.rotation_months, (1, 240));
+    finder.date("since", it.since);
+    it.signs.iter().for_each(|one| finder.date("signs", one.on));
+    for one in &it.reflections {
+        finder.date("reflections", one.on);
+        finder.rating("reflections", one.reply, 5);
+    }
+    for one in &it.practice {
+        finder.text("practice", &one.text);
+        finder.date("practice", one.on);
+        finder.date("practice", one.done_on);
+    }
 }
 
 fn stakeholder(finder: &mut Finder, it: &Stakeholder, calendars: &HashSet<CalendarId>) {

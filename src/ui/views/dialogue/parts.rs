@@ -184,6 +184,7 @@ pub fn figures(ui: &mut Ui, cx: &Cx<'_>, first: &[Said], others: &[Said]) {
                         mark: said.mark,
                         bar: None,
                         lines: 2,
+                        under: "",
                         hint: &said.hint,
                         leads: said.lead.leads(),
                     };

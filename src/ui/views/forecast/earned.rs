@@ -87,6 +87,7 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, curves: &Curves) {
                         mark: one.mark,
                         bar: None,
                         lines: 1,
+                        under: "",
                         hint: one.what,
                         leads: false,
                     };

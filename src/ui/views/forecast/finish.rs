@@ -286,7 +286,7 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, forecast: &Forecast) {
             ui.spacing_mut().item_spacing.x = 0.0;
             for (name, value, mark, what) in line {
                 let (name, value, hint) = (cx.text(name), Some(value.as_str()), cx.text(what));
-                let shown = Figure { name, value, mark: *mark, bar: None, lines: 2, hint, leads: false };
+                let shown = Figure { name, value, mark: *mark, bar: None, lines: 2, under: "", hint, leads: false };
                 figure::show(ui, cx.theme, &shown, width - SPACE_2);
                 ui.add_space(SPACE_2);
             }

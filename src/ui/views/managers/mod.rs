@@ -3,11 +3,13 @@
 //! Owns which of its pages is shown. A page is a struct with its own small state and one `ui` function.
 
 pub(super) mod path;
+pub mod person;
 pub mod scorecard;
 pub mod warnings;
 
 use egui::Ui;
 
+use self::person::PersonPage;
 use self::scorecard::ScorecardPage;
 use self::warnings::WarningsPage;
 use crate::ui::context::Cx;
@@ -22,17 +24,20 @@ pub enum Page {
     Scorecard,
     /// What needs attention, since when, and what was answered.
     Warnings,
+    /// One of us, in their own eyes.
+    Person,
 }
 
 impl Page {
     /// In their order.
-    pub const ALL: [Self; 2] = [Self::Scorecard, Self::Warnings];
+    pub const ALL: [Self; 3] = [Self::Scorecard, Self::Warnings, Self::Person];
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Scorecard => "managers",
             Self::Warnings => "warnings",
+            Self::Person => "myself",
         }
     }
 
@@ -41,6 +46,7 @@ impl Page {
         match self {
             Self::Scorecard => "managers-page-scorecard",
             Self::Warnings => "managers-page-warnings",
+            Self::Person => "managers-page-person",
         }
     }
 }
@@ -54,6 +60,8 @@ pub struct ManagersView {
     pub scorecard: ScorecardPage,
     /// What needs attention.
     pub warnings: WarningsPage,
+    /// One of us, in their own eyes.
+    pub person: PersonPage,
 }
 
 impl ManagersView {
@@ -70,6 +78,7 @@ impl ManagersView {
         match self.page {
             Page::Scorecard => self.scorecard.ui(ui, cx, head),
             Page::Warnings => self.warnings.ui(ui, cx, head),
+            Page::Person => self.person.ui(ui, cx, head),
         }
         self.page = page;
     }

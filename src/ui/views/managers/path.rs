@@ -19,11 +19,14 @@ const OVER: f32 = 20.0;
 const UNDER: f32 = 20.0;
 /// Width of the strips beside and under the plane in which what is not known stands, in points.
 const GUTTER: f32 = 18.0;
-/// From this width on the marks and the events are named beside the plane, and their width, in points.
-const WIDE: f32 = 640.0;
-const LEGEND: f32 = 224.0;
+/// From this width on the marks and the events are named beside the plane, and the width of their names, in points:
+/// where it is large, and in a card.
+const LARGE: (f32, f32) = (640.0, 224.0);
+const CARD: (f32, f32) = (440.0, 172.0);
 /// A plane is at most so much wider than it is high.
 const WIDEST: f32 = 1.7;
+/// So many events are named in a card.
+const LATEST: usize = 6;
 /// Radius of the mark of a month's end, and of the shown day, in points.
 const MARKS: (f32, f32) = (4.5, 7.0);
 /// A mark is found within this distance, in points.
@@ -45,6 +48,16 @@ impl Place {
         matches!(self, Self::Large(_))
     }
 
+    /// Width of the names beside the plane, in points; none where there is no room for them.
+    fn legend(self, width: f32) -> Option<f32> {
+        let (from, legend) = match self {
+            Self::Large(_) => LARGE,
+            Self::Card => CARD,
+            Self::Small => return None,
+        };
+        (width >= from).then_some(legend)
+    }
+
     /// Radius of the mark of a month's end, and of the shown day, in points.
     fn marks(self) -> (f32, f32) {
         if self.is_large() { MARKS } else { (3.5, 5.0) }
@@ -55,15 +68,15 @@ impl Place {
 struct Plane {
     rect: Rect,
     gutter: f32,
-    /// The lowest values that are drawn, of the plan and of the relationship.
-    least: (f64, f64),
+    /// The lowest value that is drawn: both scales are the same, or a way would look steeper than it is.
+    least: f64,
     marks: (f32, f32),
 }
 
 /// The highest value that is drawn: a mark of 100 is whole.
 const MOST: f64 = 103.0;
 
-/// From where on a scale is drawn: from nought, unless everything stands high up; what is good is always in it.
+/// From where on the scales are drawn: from nought, unless everything stands high up; what is good is always in them.
 fn least(values: impl Iterator<Item = f64>, good: f64) -> f64 {
     let lowest = values.fold(good, f64::min);
     let from = ((lowest - 12.0) / 10.0).floor() * 10.0;
@@ -72,11 +85,11 @@ fn least(values: impl Iterator<Item = f64>, good: f64) -> f64 {
 
 impl Plane {
     fn x(&self, value: f64) -> f32 {
-        egui::remap_clamp(value as f32, self.least.0 as f32..=MOST as f32, self.rect.left()..=self.rect.right())
+        egui::remap_clamp(value as f32, self.least as f32..=MOST as f32, self.rect.left()..=self.rect.right())
     }
 
     fn y(&self, value: f64) -> f32 {
-        egui::remap_clamp(value as f32, self.least.1 as f32..=MOST as f32, self.rect.bottom()..=self.rect.top())
+        egui::remap_clamp(value as f32, self.least as f32..=MOST as f32, self.rect.bottom()..=self.rect.top())
     }
 
     /// The place of a point; what is not known stands in a strip beside the plane.
@@ -102,18 +115,17 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[PathPoint], height: f32, place: Pl
     if path.is_empty() || !ui.is_rect_visible(rect) {
         return None;
     }
-    let legend = place.is_large() && rect.width() >= WIDE;
+    let legend = place.legend(rect.width());
     let gutter = if path.iter().all(is_known) { 0.0 } else { GUTTER };
     let mut inner = Rect::from_min_max(
         rect.min + Vec2::new(SCALE + gutter, OVER),
-        rect.max - Vec2::new(SPACE_2 + if legend { LEGEND } else { 0.0 }, UNDER + gutter),
+        rect.max - Vec2::new(SPACE_2 + legend.map_or(0.0, |width| width + SPACE_2), UNDER + gutter),
     );
     // A small one uses the room of its card.
     let widest = if place == Place::Small { 2.0 * WIDEST } else { WIDEST };
     inner.max.x = inner.max.x.min(inner.left() + inner.height() * widest);
     let good = cx.shown().engagement.thresholds.good_from;
-    let least =
-        (least(path.iter().filter_map(|point| point.pm), good), least(path.iter().filter_map(|point| point.rm), good));
+    let least = least(path.iter().flat_map(|point| [point.pm, point.rm]).flatten(), good);
     let plane = Plane { rect: inner, gutter, least, marks: place.marks() };
     let named = ground(ui, cx, &plane, rect, place);
     if let Place::Large(Some((from, to))) = place {
@@ -122,14 +134,16 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[PathPoint], height: f32, place: Pl
         }
     }
     // Small, the pins would lie over the marks, and nothing says what they are: they are left to the larger picture.
-    let pins = if place.is_large() { pins(cx, path, &plane) } else { Vec::new() };
+    let pins = if place.is_large() || legend.is_some() { pins(cx, path, &plane) } else { Vec::new() };
+    // A card has room for the latest.
+    let pins = if place == Place::Card { pins.split_at(pins.len().saturating_sub(LATEST)).1.to_vec() } else { pins };
     way(ui, cx, path, &plane);
-    draw_pins(ui, cx, &pins, legend);
+    draw_pins(ui, cx, &pins, legend.is_some());
     marks(ui, cx, path, &plane, named);
     if place == Place::Card {
         known(ui, cx, path, &plane);
     }
-    if legend {
+    if legend.is_some() {
         let left = plane.rect.right() + SPACE_4;
         names(ui, cx, path, &pins, Rect::from_min_max(pos2(left, rect.top() + OVER), rect.max));
     }
@@ -148,6 +162,11 @@ fn ground(ui: &Ui, cx: &Cx<'_>, plane: &Plane, rect: Rect, place: Place) -> Vec<
     let good = Rect::from_min_max(pos2(x, inner.top()), pos2(inner.right(), y));
     let trouble = Rect::from_min_max(pos2(inner.left(), trouble_y), pos2(trouble_x, inner.bottom()));
     painter.rect_filled(good, 0.0, theme.tint(theme.good, 0.08));
+    // One of the two well: the plan's corner is a watermelon, the other is goodwill on credit.
+    let plan = Rect::from_min_max(pos2(x, y), inner.max);
+    let goodwill = Rect::from_min_max(inner.min, pos2(x, y));
+    painter.rect_filled(plan, 0.0, theme.tint(theme.project, 0.05));
+    painter.rect_filled(goodwill, 0.0, theme.tint(theme.relationship, 0.05));
     if trouble_x > inner.left() && trouble_y < inner.bottom() {
         painter.rect_filled(trouble, 0.0, theme.tint(theme.trouble, 0.08));
     }
@@ -165,11 +184,12 @@ fn ground(ui: &Ui, cx: &Cx<'_>, plane: &Plane, rect: Rect, place: Place) -> Vec<
         }
     }
     let caption = || theme::regular(theme::CAPTION);
-    for (x, y) in [plane.least, (limits.good_from, limits.good_from), (100.0, 100.0)] {
-        let beside = pos2(inner.left() - plane.gutter - SPACE_1, plane.y(y));
-        painter.text(beside, Align2::RIGHT_CENTER, cx.words.number(y, 0), caption(), theme.quiet);
-        let under = pos2(plane.x(x), inner.bottom() + plane.gutter + 2.0);
-        painter.text(under, Align2::CENTER_TOP, cx.words.number(x, 0), caption(), theme.quiet);
+    for value in [plane.least, limits.good_from, 100.0] {
+        let number = cx.words.number(value, 0);
+        let beside = pos2(inner.left() - plane.gutter - SPACE_1, plane.y(value));
+        painter.text(beside, Align2::RIGHT_CENTER, &number, caption(), theme.quiet);
+        let under = pos2(plane.x(value), inner.bottom() + plane.gutter + 2.0);
+        painter.text(under, Align2::CENTER_TOP, number, caption(), theme.quiet);
     }
     // Each scale wears its manager's colour. The plan's name stands where it takes no number's place.
     let name = one_line_on(painter, cx.text("managers-path-relationship"), theme::bold(theme::CAPTION), 200.0);
@@ -198,15 +218,18 @@ fn ground(ui: &Ui, cx: &Cx<'_>, plane: &Plane, rect: Rect, place: Place) -> Vec<
     ] {
         let area = area.shrink(5.0);
         let right = align.x() == egui::Align::Max;
-        let word = cx.text(if place.is_large() { key } else { short });
-        let mut job = egui::text::LayoutJob::simple(word.into(), theme::bold(11.0), theme.quiet, area.width().max(1.0));
-        job.wrap.max_rows = if place.is_large() { 3 } else { 2 };
-        job.halign = if right { egui::Align::RIGHT } else { egui::Align::LEFT };
-        let galley = painter.layout_job(job);
-        // Half a name says nothing: it is left to the larger picture.
-        if galley.elided || galley.size().y > area.height() {
-            continue;
-        }
+        let lay = |key: &str| {
+            let word = cx.text(key).into();
+            let mut job = egui::text::LayoutJob::simple(word, theme::bold(11.0), theme.quiet, area.width().max(1.0));
+            job.wrap.max_rows = if place.is_large() { 3 } else { 2 };
+            job.halign = if right { egui::Align::RIGHT } else { egui::Align::LEFT };
+            let galley = painter.layout_job(job);
+            (!galley.elided && galley.size().y <= area.height()).then_some(galley)
+        };
+        // The whole sentence where it fits, else the short one. Half a name says nothing: it is left to the larger
+        // picture.
+        let whole = if place == Place::Small { None } else { lay(key) };
+        let Some(galley) = whole.or_else(|| lay(short)) else { continue };
         let top = if align.y() == egui::Align::Max { area.bottom() - galley.size().y } else { area.top() };
         let at = pos2(if right { area.right() } else { area.left() }, top);
         let left = if right { at.x - galley.size().x } else { at.x };
@@ -236,6 +259,7 @@ fn way(ui: &Ui, cx: &Cx<'_>, path: &[PathPoint], plane: &Plane) {
 }
 
 /// An event on the way.
+#[derive(Clone, Copy)]
 struct Pin {
     id: EventId,
     at: Pos2,

@@ -25,7 +25,7 @@ mod rows;
 mod sentences;
 mod service;
 mod side;
-mod trust;
+pub(super) mod trust;
 
 use chrono::Days;
 use egui::{Align, Layout, Popup, PopupCloseBehavior, Rect, ScrollArea, Ui, Vec2};

@@ -312,7 +312,7 @@ fn both(ui: &mut Ui, cx: &Cx<'_>, line: &TrustLine, kind: Kind) {
 }
 
 /// The key of what was done.
-fn deed(deed: Deed) -> &'static str {
+pub(in crate::ui::views) fn deed(deed: Deed) -> &'static str {
     match deed {
         Deed::Kept => "pulse-deed-kept",
         Deed::Broken => "pulse-deed-broken",

@@ -1,35 +1,39 @@
-//! The two managers: the dials, how far they are apart, their path through the months, where our time went, and
-//! APEX's four rows filled with what the file shows.
+//! The two managers: the dials, how far they are apart, their path through the months, and APEX's four rows filled with
+//! what the file shows.
 //!
-//! Keeps only what was computed for the value that is shown.
+//! Keeps only what was computed for the value that is shown, and what stands behind the statement opened last.
 
-mod effort;
 mod model;
+mod proof;
 mod rows;
+mod statement;
 
 use egui::{Label, Ui, Vec2};
 
+pub use self::proof::{Line, Proof, of as proof};
 use super::path;
 use crate::insight::managers::PathPoint;
 use crate::ui::context::Cx;
-use crate::ui::theme::{self, SPACE_2, SPACE_4, SPACE_5};
+use crate::ui::theme::{SPACE_2, SPACE_4, SPACE_5};
 use crate::ui::views::dialogue::parts::{self, Top};
 use crate::ui::views::standing::{self, Room};
 use crate::ui::widgets::card;
 use crate::ui::widgets::page::{column, fill};
-use model::{Alarm, Model};
+pub use model::{Alarm, Model, Shown};
+pub use statement::{Asked, Statement};
 
-/// From this width dials, path and effort stand in one row, in points.
-const ONE_ROW: f32 = 1180.0;
-/// From this width path and effort stand side by side, in points.
-const SIDE_BY_SIDE: f32 = 620.0;
-/// Height of the path's plot, in points.
-const PLOT: f32 = 206.0;
+/// From this width dials and path stand in one row, in points.
+const ONE_ROW: f32 = 1000.0;
+/// The least height of the path's plot, in points.
+const PLOT: f32 = 178.0;
+/// Its height where it has the width of the page, in points.
+const TALL: f32 = 216.0;
 
 /// The page with its own small state.
 #[derive(Default)]
 pub struct ScorecardPage {
     model: Option<Model>,
+    opened: rows::Opened,
 }
 
 impl ScorecardPage {
@@ -38,7 +42,7 @@ impl ScorecardPage {
         if self.model.as_ref().is_none_or(|model| model.key != Model::key(cx)) {
             self.model = Some(Model::of(cx));
         }
-        let Some(model) = &self.model else { return };
+        let (Some(model), opened) = (&self.model, &mut self.opened) else { return };
         let path: Vec<PathPoint> = cx.months.iter().copied().chain([cx.insights.managers.now(cx.day)]).collect();
         let said = Top { finding: &model.title, drawn: &model.subtitle };
         parts::sheet(
@@ -50,42 +54,34 @@ impl ScorecardPage {
             |ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
                 top(ui, cx, model, &path);
-                rows::show(ui, cx, model);
+                rows::show(ui, cx, model, opened);
             },
         );
     }
 }
 
-/// The dials, the path and the effort, as many in a row as there is room for.
+/// The dials and the path, side by side where there is room.
 fn top(ui: &mut Ui, cx: &Cx<'_>, model: &Model, months: &[PathPoint]) {
     let width = ui.available_width();
-    if width >= ONE_ROW {
-        let (path, effort) = ((width * 0.23).clamp(292.0, 340.0), (width * 0.165).clamp(220.0, 240.0));
-        ui.horizontal_top(|ui| {
-            let drawn = column(ui, width - path - effort - 2.0 * SPACE_4, |ui| dials(ui, cx, model, BODY));
-            // All three end together.
-            let plot = (drawn.height() - CARD - (BODY - PLOT)).max(PLOT);
-            column(ui, path, |ui| path_card(ui, cx, months, plot));
-            column(ui, effort, |ui| effort_card(ui, cx, model, plot));
-        });
-    } else if width >= SIDE_BY_SIDE {
+    if width < ONE_ROW {
         dials(ui, cx, model, 0.0);
-        let half = (width - SPACE_4) / 2.0;
-        ui.horizontal_top(|ui| {
-            column(ui, half, |ui| path_card(ui, cx, months, PLOT));
-            column(ui, half, |ui| effort_card(ui, cx, model, PLOT));
-        });
-    } else {
-        dials(ui, cx, model, 0.0);
-        path_card(ui, cx, months, PLOT);
-        effort_card(ui, cx, model, PLOT);
+        path_card(ui, cx, months, TALL);
+        return;
     }
+    let path = (width * 0.4).clamp(400.0, 560.0);
+    let least = CARD + HEAD + PLOT;
+    ui.horizontal_top(|ui| {
+        let drawn = column(ui, width - path - SPACE_4, |ui| dials(ui, cx, model, least - CARD));
+        // Both end together.
+        let plot = (drawn.height() - CARD - HEAD).max(PLOT);
+        column(ui, path, |ui| path_card(ui, cx, months, plot));
+    });
 }
 
 /// What a card adds to the height of its content, in points: padding and lines.
 const CARD: f32 = 2.0 * SPACE_4 + 2.0;
-/// Height of what is in a card of the top row, in points: a heading, its distance, the plot.
-const BODY: f32 = theme::CONTROL + SPACE_2 + PLOT;
+/// Height of the heading of a card with the distance under it, in points.
+const HEAD: f32 = crate::ui::theme::CONTROL + SPACE_2;
 
 fn dials(ui: &mut Ui, cx: &Cx<'_>, model: &Model, least: f32) {
     let wide = ui.available_width() >= 480.0;
@@ -120,13 +116,5 @@ fn dials(ui: &mut Ui, cx: &Cx<'_>, model: &Model, least: f32) {
 fn path_card(ui: &mut Ui, cx: &Cx<'_>, months: &[PathPoint], plot: f32) {
     card::card(ui, cx.theme, cx.text("managers-path"), |ui| {
         path::show(ui, cx, months, plot, path::Place::Card);
-    });
-}
-
-fn effort_card(ui: &mut Ui, cx: &Cx<'_>, model: &Model, plot: f32) {
-    card::card(ui, cx.theme, cx.text("managers-effort"), |ui| {
-        let top = ui.cursor().top();
-        effort::show(ui, cx, model, plot - 39.0);
-        fill(ui, plot - (ui.min_rect().bottom() - top));
     });
 }

@@ -2,16 +2,16 @@
 //!
 //! Draws nothing.
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::NaiveDate;
 
-use crate::insight::effort;
+use super::statement::{self, Statement};
 use crate::insight::managers::{Mark as Standing, Watermelon};
-use crate::insight::scorecard::{Figure, FigureKind, FigureValue, Row};
+use crate::insight::scorecard::Row;
 use crate::insight::warnings::Rule;
 use crate::language::Language;
 use crate::ui::context::Cx;
 use crate::ui::naming::stakeholder_name;
-use crate::ui::views::figures::{self, Said};
+use crate::ui::views::figures;
 use crate::ui::views::overview::model::clock;
 use crate::ui::views::standing::{self, Standing as Dial};
 use crate::ui::widgets::Manager;
@@ -20,8 +20,8 @@ use crate::workspace::StakeholderId;
 
 /// What was computed, and for what.
 pub struct Model {
-    /// Revision, day, language.
-    pub key: (u64, NaiveDate, Language),
+    /// Insights, trust over time, day, language.
+    pub key: (u64, u64, NaiveDate, Language),
     /// The finding.
     pub title: String,
     /// What is drawn.
@@ -34,10 +34,6 @@ pub struct Model {
     pub gap: String,
     /// Green outside, red inside.
     pub alarm: Option<Alarm>,
-    /// Effort by month: its first day, minutes of the two.
-    pub months: Vec<(NaiveDate, i64, i64)>,
-    /// Effort in all.
-    pub effort: (i64, i64),
     /// The scorecard.
     pub rows: Vec<Shown>,
 }
@@ -56,16 +52,16 @@ pub struct Alarm {
 pub struct Shown {
     /// Key of the row's name.
     pub name: &'static str,
-    /// Keys of APEX's words for the two.
-    pub words: [&'static str; 2],
+    /// APEX's words for the two.
+    pub words: [String; 2],
     /// The two cells.
-    pub cells: [Vec<Said>; 2],
+    pub cells: [Vec<Statement>; 2],
 }
 
 impl Model {
     /// What it would be computed for now.
-    pub fn key(cx: &Cx<'_>) -> (u64, NaiveDate, Language) {
-        (cx.source, cx.day, cx.words.language())
+    pub fn key(cx: &Cx<'_>) -> (u64, u64, NaiveDate, Language) {
+        (cx.source, cx.trusted.number, cx.day, cx.words.language())
     }
 
     /// Computes everything.
@@ -80,8 +76,6 @@ impl Model {
             relationship: standing::dial_words(cx, Manager::Relationship, &managers.rm),
             gap: gap(cx),
             alarm: alarm(cx),
-            months: months(cx),
-            effort: cx.insights.effort.split(),
             rows: vec![
                 row(
                     cx,
@@ -171,27 +165,6 @@ fn unheard(cx: &Cx<'_>) -> String {
     }
 }
 
-/// The most months of effort that are shown: the latest.
-const MOST: usize = 12;
-
-/// Effort month by month from the engagement's start, or from the first that is noted; a month without has none.
-fn months(cx: &Cx<'_>) -> Vec<(NaiveDate, i64, i64)> {
-    let noted = &cx.insights.effort.months;
-    let month = |day: NaiveDate| day.with_day(1).unwrap_or(day);
-    let start = month(cx.shown().engagement.start);
-    let first = noted.keys().next().map_or(start, |noted| start.min(*noted));
-    let back = |month: &NaiveDate| month.checked_sub_months(Months::new(1)).filter(|before| *before >= first);
-    let mut months: Vec<(NaiveDate, i64, i64)> = std::iter::successors(Some(month(cx.day)), back)
-        .take(MOST)
-        .map(|month| {
-            let (project, relationship) = noted.get(&month).map(effort::split).unwrap_or_default();
-            (month, project, relationship)
-        })
-        .collect();
-    months.reverse();
-    months
-}
-
 fn alarm(cx: &Cx<'_>) -> Option<Alarm> {
     let kind = cx.insights.managers.watermelon?;
     let mark = if kind == Watermelon::GreenOutsideRedInside { Mark::Trouble } else { Mark::Watch };
@@ -206,27 +179,12 @@ fn alarm(cx: &Cx<'_>) -> Option<Alarm> {
 }
 
 fn row(cx: &Cx<'_>, name: &'static str, words: [&'static str; 2], row: &Row) -> Shown {
-    Shown { name, words, cells: [cell(cx, &row.project), cell(cx, &row.relationship)] }
-}
-
-/// A cell's figures; the lowest answer and who gave it are one.
-fn cell(cx: &Cx<'_>, figures: &[Figure]) -> Vec<Said> {
-    let lowest = figures.iter().find_map(|figure| match (figure.kind, figure.value) {
-        (FigureKind::LowestKeyPerson, FigureValue::Person(who)) => Some(who),
-        _ => None,
-    });
-    let shown = figures.iter().filter(|figure| figure.kind != FigureKind::LowestKeyPerson);
-    shown
-        .map(|figure| {
-            let mut said = figures::say(cx, figure);
-            if figure.kind == FigureKind::LowestKey
-                && let (Some(who), FigureValue::Number(answer)) = (lowest, figure.value)
-            {
-                let name = stakeholder_name(cx.shown(), who, cx.words);
-                said.name = cx.words.with("overview-lowest", &[("who", name.into())]);
-                said.value = Some(cx.words.with("common-of", &[("n", answer.into()), ("total", 5.into())]));
-            }
-            said
-        })
-        .collect()
+    let mut words = words.map(|key| cx.text(key).to_owned());
+    // The ratio leaps where self-orientation is low: it stands small, beside its parts.
+    if name == "managers-authority"
+        && let Some(ratio) = statement::ratios(cx)
+    {
+        words[1] = format!("{} · {ratio}", words[1]);
+    }
+    Shown { name, words, cells: [statement::cell(cx, row, 0), statement::cell(cx, row, 1)] }
 }

@@ -1,24 +1,41 @@
-//! APEX's four rows in two columns: what each manager is about, in APEX's words, and the live figures of the file.
+//! APEX's four rows in two columns: what each manager is about, in APEX's words, and live statements. Arrows go from
+//! statement to statement; Enter opens what stands behind one.
 
-use egui::{Label, Role, Ui, Vec2, WidgetInfo};
+use egui::{
+    EventFilter, Id, Key, Label, Modifiers, Popup, PopupCloseBehavior, Response, Role, ScrollArea, Ui, Vec2, WidgetInfo,
+};
 
 use super::model::{Model, Shown};
+use super::proof::{self, Proof};
+use super::statement::{Asked, Statement};
 use crate::ui::context::Cx;
-use crate::ui::theme::{SPACE_1, SPACE_3, SPACE_4};
-use crate::ui::views::figures::Said;
-use crate::ui::views::standing;
+use crate::ui::naming::icon_of;
+use crate::ui::theme::{SPACE_1, SPACE_2, SPACE_3, SPACE_4};
+use crate::ui::widgets::figure::{self, Figure};
 use crate::ui::widgets::page::column;
-use crate::ui::widgets::{Manager, card};
+use crate::ui::widgets::{Manager, card, popup};
 
 /// Width of the column of row names, in points.
 const NAMES: f32 = 132.0;
-/// The least width of a figure, in points.
-const FIGURE: f32 = 112.0;
+/// The least width of a statement, in points.
+const STATEMENT: f32 = 118.0;
 /// Below this width the two managers stand under one another, in points.
 const STACKED: f32 = 560.0;
+/// So many records are listed; the rest is only counted.
+const LISTED: usize = 40;
+
+/// What stands behind the statement that was opened last, of which insights.
+pub type Opened = Option<(Asked, u64, u64, Proof)>;
+
+/// A statement on the screen: where it stands, for the arrows.
+struct Place {
+    id: Id,
+    center: egui::Pos2,
+}
 
 /// The card.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model, opened: &mut Opened) {
+    let mut places = Vec::new();
     card::plain(ui, cx.theme, |ui| {
         let width = ui.available_width();
         let names = if width >= 900.0 { NAMES + SPACE_4 } else { 0.0 };
@@ -45,7 +62,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
             if stacked {
                 for (side, manager) in [Manager::Project, Manager::Relationship].into_iter().enumerate() {
                     head(ui, cx, manager);
-                    figures(ui, cx, row, side, cell);
+                    statements(ui, cx, row, side, cell, (&mut places, opened));
                 }
                 continue;
             }
@@ -54,11 +71,12 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
                 if names > 0.0 {
                     column(ui, NAMES, |ui| name(ui, cx, row));
                 }
-                column(ui, cell, |ui| figures(ui, cx, row, 0, cell));
-                column(ui, cell, |ui| figures(ui, cx, row, 1, cell));
+                column(ui, cell, |ui| statements(ui, cx, row, 0, cell, (&mut places, opened)));
+                column(ui, cell, |ui| statements(ui, cx, row, 1, cell, (&mut places, opened)));
             });
         }
     });
+    arrows(ui, &places);
 }
 
 fn head(ui: &mut Ui, cx: &Cx<'_>, manager: Manager) {
@@ -79,12 +97,19 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, row: &Shown) {
     response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, cx.text(row.name)));
 }
 
-fn figures(ui: &mut Ui, cx: &Cx<'_>, row: &Shown, side: usize, width: f32) {
+fn statements(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    row: &Shown,
+    side: usize,
+    width: f32,
+    (places, opened): (&mut Vec<Place>, &mut Opened),
+) {
     ui.spacing_mut().item_spacing.y = SPACE_1;
-    ui.add(Label::new(cx.theme.quiet(cx.text(row.words[side]))).wrap());
-    let said: &[Said] = &row.cells[side];
-    // A row has four figures at most: in three columns the fourth would stand alone, and no figure have more room.
-    let columns = match ((width + SPACE_3) / (FIGURE + SPACE_3)) as usize {
+    ui.add(Label::new(cx.theme.quiet(&row.words[side])).wrap());
+    let said: &[Statement] = &row.cells[side];
+    // A line has four statements at most: in three columns the fourth would stand alone.
+    let columns = match ((width + SPACE_3) / (STATEMENT + SPACE_3)) as usize {
         0 | 1 => 1,
         2 | 3 => 2,
         _ => 4,
@@ -95,8 +120,95 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, row: &Shown, side: usize, width: f32) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, 0.0);
             for said in line {
-                standing::tile(ui, cx, said, Some(manager.color(cx.theme)), 2, each);
+                let response = statement(ui, cx, said, manager, each);
+                places.push(Place { id: response.id, center: response.rect.center() });
+                evidence(cx, &response, said, opened);
             }
         });
+    }
+}
+
+fn statement(ui: &mut Ui, cx: &Cx<'_>, said: &Statement, manager: Manager, width: f32) -> Response {
+    let figure = Figure {
+        name: &said.name,
+        value: said.value.as_deref(),
+        mark: said.mark,
+        bar: said.bar.map(|bar| (bar, manager.color(cx.theme))),
+        lines: 2,
+        under: &said.under,
+        hint: said.hint.trim(),
+        leads: true,
+    };
+    figure::show(ui, cx.theme, &figure, width)
+}
+
+/// The list of what stands behind a statement, under it, while it is open.
+fn evidence(cx: &Cx<'_>, response: &Response, said: &Statement, opened: &mut Opened) {
+    Popup::menu(response).close_behavior(PopupCloseBehavior::CloseOnClick).show(|ui| {
+        let of = (said.of, cx.source, cx.trusted.number);
+        if opened.as_ref().is_none_or(|(asked, source, trust, _)| (*asked, *source, *trust) != of) {
+            *opened = Some((of.0, of.1, of.2, proof::of(cx, said.of)));
+        }
+        let Some((.., proof)) = opened else { return };
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.set_width(440.0_f32.min(ui.ctx().content_rect().width() - 48.0));
+        let value = said.value.as_deref().unwrap_or("–");
+        popup::group(ui, cx.theme, &format!("{}: {value}", said.name));
+        egui::Frame::new().inner_margin(egui::Margin::symmetric(SPACE_2 as i8, 0)).show(ui, |ui| {
+            ui.add(Label::new(cx.theme.caption(&proof.how)).wrap());
+            for line in said.hint.trim().lines().filter(|line| !line.is_empty()) {
+                ui.add(Label::new(cx.theme.caption(line)).wrap());
+            }
+        });
+        ui.add_space(SPACE_1);
+        if proof.lines.is_empty() {
+            popup::group(ui, cx.theme, cx.text("managers-no-record"));
+        }
+        ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
+            for line in proof.lines.iter().take(LISTED) {
+                let icon = line.record.map(|record| icon_of(record.kind()));
+                if popup::item(ui, cx.theme, icon, &line.text, &line.fact, line.record.is_some()).clicked()
+                    && let Some(record) = line.record
+                {
+                    cx.show(record);
+                    ui.close();
+                }
+            }
+        });
+        if proof.lines.len() > LISTED {
+            let more = (proof.lines.len() - LISTED) as f64;
+            popup::group(ui, cx.theme, &cx.words.with("overview-more", &[("n", more.into())]));
+        }
+    });
+}
+
+/// Arrows go from the statement that has the keyboard to the nearest one in their direction.
+fn arrows(ui: &Ui, places: &[Place]) {
+    let Some(focused) = ui.memory(egui::Memory::focused) else { return };
+    let Some(from) = places.iter().find(|place| place.id == focused) else { return };
+    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, filter));
+    let ways = [
+        (Key::ArrowLeft, Vec2::new(-1.0, 0.0)),
+        (Key::ArrowRight, Vec2::new(1.0, 0.0)),
+        (Key::ArrowUp, Vec2::new(0.0, -1.0)),
+        (Key::ArrowDown, Vec2::new(0.0, 1.0)),
+    ];
+    for (key, way) in ways {
+        if !ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            continue;
+        }
+        // What stands in the way itself is nearer than what stands beside it.
+        let far = |place: &&Place| {
+            let to = place.center - from.center;
+            let (along, across) = (to.dot(way), (to.x * way.y - to.y * way.x).abs());
+            if along > 4.0 { along + 3.0 * across } else { f32::INFINITY }
+        };
+        let next = places.iter().min_by(|a, b| far(a).total_cmp(&far(b))).filter(|next| far(next).is_finite());
+        if let Some(next) = next {
+            ui.memory_mut(|memory| memory.request_focus(next.id));
+            ui.ctx().request_repaint();
+        }
+        return;
     }
 }

@@ -1,0 +1,100 @@
+//! What was worked out because it was looked at, each of what it is.
+//!
+//! Owns the list of what is dropped when the file is looked at with other eyes, given up when a worker breaks off, and
+//! waited for while it is under way.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::latest::{Drawn, Latest};
+use crate::insight::ClientView;
+use crate::insight::brief::Changes;
+use crate::insight::buffers::Stood;
+use crate::insight::evaluation::Change;
+use crate::insight::lessons::Found;
+use crate::insight::levelling::{Levelling, Options};
+use crate::insight::network::Map;
+use crate::insight::personal::Myself;
+use crate::insight::practice::Practice;
+use crate::insight::trust_lines::TrustLine;
+use crate::insight::warnings::Rule;
+use crate::insight::warnings::history::{History, Replayed};
+use crate::ui::views::people::placement::{Layout, Scenery};
+use crate::workspace::StakeholderId;
+
+/// A scene of many people: it is the same as long as it is the same value in memory.
+#[derive(Clone)]
+pub struct Crowded(pub Arc<Scenery>);
+
+impl PartialEq for Crowded {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The last result of each kind.
+#[derive(Default)]
+pub(super) struct Looked {
+    /// By the insights, and how.
+    pub levellings: Latest<(u64, Options), Levelling>,
+    pub maps: Latest<Drawn, Map>,
+    pub standings: Latest<Crowded, Layout>,
+    /// By the revision and the day.
+    pub clients: Latest<(u64, NaiveDate), ClientView>,
+    /// By the insights.
+    pub trusts: Latest<u64, Vec<TrustLine>>,
+    /// What the plan did since days, by the insights.
+    pub changes: Latest<(u64, Vec<NaiveDate>), BTreeMap<NaiveDate, Changes>>,
+    /// By the insights, and by the picture of the network where the paths through it are known from there alone.
+    pub practices: Latest<(u64, Option<u64>), Practice>,
+    /// One of us in their own eyes, by the insights and whose.
+    pub selves: Latest<(u64, StakeholderId), Myself>,
+    /// The ways of the reserves, by the number of the insights.
+    pub trails: Latest<u64, Vec<Vec<Stood>>>,
+    /// Two days side by side, by the number of the insights.
+    pub evaluations: Latest<(u64, [NaiveDate; 2]), Vec<Change>>,
+    /// Lessons of other files, by how often they were asked for.
+    pub learned: Latest<u64, Found>,
+    /// The past of all warnings, by the revision and the day.
+    pub histories: Latest<(u64, NaiveDate), Option<History>>,
+    /// The same of one rule.
+    pub replays: Latest<(u64, NaiveDate, Rule), Option<Replayed>>,
+}
+
+impl Looked {
+    /// Gives up what a worker broke off.
+    pub fn broken(&mut self) {
+        self.levellings.broken();
+        self.maps.broken();
+        self.standings.broken();
+        self.clients.broken();
+        self.trusts.broken();
+        self.changes.broken();
+        self.practices.broken();
+        self.selves.broken();
+        self.trails.broken();
+        self.evaluations.broken();
+        self.learned.broken();
+        self.histories.broken();
+        self.replays.broken();
+    }
+
+    /// Whether one is under way.
+    pub fn is_running(&self) -> bool {
+        self.levellings.is_running()
+            || self.maps.is_running()
+            || self.standings.is_running()
+            || self.clients.is_running()
+            || self.trusts.is_running()
+            || self.changes.is_running()
+            || self.practices.is_running()
+            || self.selves.is_running()
+            || self.trails.is_running()
+            || self.evaluations.is_running()
+            || self.learned.is_running()
+            || self.histories.is_running()
+            || self.replays.is_running()
+    }
+}

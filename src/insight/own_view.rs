@@ -1,0 +1,178 @@
+//! What one person sees of a file: everything but what is private of somebody else.
+//!
+//! Owns the rule of the private layer: a record of the class *private* belongs to the author whose name it carries, and
+//! to nobody where no name is set. Every view, figure, search and export is made from this; edits go to the whole file,
+//! which is kept whole. A copy for others is written without any private record ([`without_private`]).
+
+use std::sync::Arc;
+
+use imbl::HashSet;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::as_of::every_collection;
+use super::hidden::{close, forget, hide, lacks};
+use crate::workspace::{AnyRecord, Engagement, Merge, Meta, RecordRef, Visibility, Workspace};
+
+/// A file as one author sees it. Where nothing is hidden it shares everything with the file.
+#[derive(Clone)]
+pub struct OwnView {
+    file: Workspace,
+    author: String,
+    seen: Workspace,
+    gone: Arc<HashSet<RecordRef>>,
+}
+
+/// Whether a record is private of somebody other than this author; without a name nothing private is one's own.
+pub fn is_hidden(meta: &Meta, author: &str) -> bool {
+    meta.visibility == Visibility::Private && (author.is_empty() || meta.by != author)
+}
+
+/// The file without its private layer: what others get. Costs a walk over all records.
+pub fn without_private(file: &Workspace) -> Workspace {
+    OwnView::of(file, "").seen
+}
+
+impl OwnView {
+    /// What `author` sees of `file`. Costs a walk over all records.
+    pub fn of(file: &Workspace, author: &str) -> Self {
+        let mut seen = file.clone();
+        let mut gone = HashSet::new();
+        hide(&mut seen, &mut gone, |meta| is_hidden(meta, author));
+        close(&mut seen, &mut gone);
+        Self { file: file.clone(), author: author.to_owned(), seen, gone: Arc::new(gone) }
+    }
+
+    /// The whole file, as one who owns all of it sees it.
+    pub fn whole(file: &Workspace) -> Self {
+        Self { file: file.clone(), author: String::new(), seen: file.clone(), gone: Arc::default() }
+    }
+
+    /// The same of a later value of the file, at the cost of the records that differ.
+    pub fn after(&self, file: &Workspace) -> Self {
+        self.changed(file).unwrap_or_else(|| Self::of(file, &self.author))
+    }
+
+    /// None where a record came out of sight or into it: then others that speak of it differ, too.
+    fn changed(&self, file: &Workspace) -> Option<Self> {
+        let mut part = Workspace::new(file.engagement.clone());
+        macro_rules! gather {
+            ($($field:ident)*) => {$(
+                if self.file.$field.duplicates() != file.$field.duplicates() {
+                    return None;
+                }
+                for (old, new) in self.file.$field.changes(&file.$field) {
+                    let id = RecordRef::from(old.or(new)?.id);
+                    let hides = new.is_some_and(|new| is_hidden(&new.meta, &self.author) || lacks(new, &self.gone));
+                    if hides != self.gone.contains(&id) {
+                        return None;
+                    }
+                    if let Some(new) = new.filter(|_| !hides) {
+                        part.$field.put(new.clone());
+                    }
+                }
+            )*};
+        }
+        every_collection!(gather);
+        let gone = Arc::clone(&self.gone);
+        if gone.is_empty() {
+            return Some(Self { file: file.clone(), author: self.author.clone(), seen: file.clone(), gone });
+        }
+        forget(&mut part, &gone);
+        let mut seen = self.seen.clone();
+        macro_rules! merge {
+            ($($field:ident)*) => {$(
+                for (old, new) in self.file.$field.changes(&file.$field) {
+                    let Some(id) = new.or(old).map(|record| record.id) else { continue };
+                    match part.$field.remove(id) {
+                        Some(record) => drop(seen.$field.put(record)),
+                        None => drop(seen.$field.remove(id)),
+                    }
+                }
+            )*};
+        }
+        every_collection!(merge);
+        seen.engagement = part.engagement;
+        Some(Self { file: file.clone(), author: self.author.clone(), seen, gone })
+    }
+
+    /// What is seen.
+    pub fn seen(&self) -> &Workspace {
+        &self.seen
+    }
+
+    /// Whose view it is.
+    pub fn author(&self) -> &str {
+        &self.author
+    }
+
+    /// Whether both hide the same records.
+    pub fn hides_as(&self, other: &Self) -> bool {
+        self.gone == other.gone
+    }
+
+    /// A record that was changed as it is seen, as the file is to keep it: what it says of records that are out of sight
+    /// stays.
+    pub fn kept(&self, edited: AnyRecord) -> AnyRecord {
+        if self.gone.is_empty() {
+            return edited;
+        }
+        edited.merged(&self.file, &self.seen, &FieldByField)
+    }
+
+    /// The frame that was changed as it is seen, as the file is to keep it.
+    pub fn kept_engagement(&self, edited: Engagement) -> Engagement {
+        merged(&self.file.engagement, &self.seen.engagement, &edited).unwrap_or(edited)
+    }
+}
+
+/// Puts records together field by field.
+struct FieldByField;
+
+impl Merge for FieldByField {
+    fn merge<R>(&self, whole: &R, seen: &R, edited: &R) -> Option<R>
+    where
+        R: PartialEq + Serialize + DeserializeOwned,
+    {
+        merged(whole, seen, edited)
+    }
+}
+
+/// What was changed of what is seen, done to the whole; none where both are the same.
+fn merged<T: PartialEq + Serialize + DeserializeOwned>(whole: &T, seen: &T, edited: &T) -> Option<T> {
+    if whole == seen {
+        return None;
+    }
+    let value = |one: &T| serde_json::to_value(one).ok();
+    serde_json::from_value(merge(value(whole)?, &value(seen)?, value(edited)?)).ok()
+}
+
+/// Field by field: where the edit changed nothing, what the whole says. Of a list that was changed, the entries that were
+/// out of sight come after the others.
+fn merge(whole: Value, seen: &Value, edited: Value) -> Value {
+    if edited == *seen {
+        return whole;
+    }
+    match (whole, seen, edited) {
+        (whole, seen, edited) if whole == *seen => edited,
+        (Value::Object(mut whole), Value::Object(seen), Value::Object(edited)) => {
+            let mut fields: Vec<String> = whole.keys().chain(edited.keys()).cloned().collect();
+            fields.sort_unstable();
+            fields.dedup();
+            let mut edited = edited;
+            let parts = fields.into_iter().filter_map(|name| {
+                let was = seen.get(&name).unwrap_or(&Value::Null);
+                let part =
+                    merge(whole.remove(&name).unwrap_or(Value::Null), was, edited.remove(&name).unwrap_or(Value::Null));
+                (!part.is_null()).then_some((name, part))
+            });
+            Value::Object(parts.collect())
+        }
+        (Value::Array(whole), Value::Array(seen), Value::Array(mut edited)) => {
+            edited.extend(whole.into_iter().filter(|one| !seen.contains(one)));
+            Value::Array(edited)
+        }
+        (_, _, edited) => edited,
+    }
+}
