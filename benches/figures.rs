@@ -1,7 +1,8 @@
 //! The figures that can be had inside the process, as a table: `cargo bench --bench figures`.
 //!
 //! `… -- plan` prints only what is about large plans, `-- gantt` what a pass of the plan's view takes, `-- levelling` how
-//! short schedules become, `-- people` what the people's side costs at the size that it is built for.
+//! short schedules become, `-- people` what the people's side costs at the size that it is built for, `-- warnings`
+//! what warnings and the replay of a rule cost at that size.
 //!
 //! Opening, checking and saving a file; everything that is computed about an engagement; a plan of 100,000 tasks; and
 //! one pass of the whole window for each view on each sample. Beside each stands what it should reach. What needs a
@@ -20,6 +21,7 @@ mod large_plan;
 mod levelling;
 mod measure;
 mod people;
+mod warnings;
 
 use std::hint::black_box;
 use std::path::Path;
@@ -49,6 +51,7 @@ fn main() {
             "gantt" => return gantt::figures(),
             "levelling" => return levelling::figures(),
             "people" => return people::figures(),
+            "warnings" => return warnings::figures(),
             _ => {}
         }
     }

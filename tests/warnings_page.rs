@@ -7,6 +7,7 @@ use egui_kittest::kittest::Queryable;
 use entente::app::shell::Entente;
 use entente::insight::warnings::Rule;
 use entente::language::Language;
+use entente::ui::views::{ViewKind, managers};
 use entente::workspace::*;
 
 use super::support::harness::{self, PAYROLL, WIDE};
@@ -15,9 +16,9 @@ type Program = Harness<'static, Entente>;
 
 fn page() -> Program {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);
-    program.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
-    program.run();
-    program.get_by_label("Warnings").click();
+    let session = program.state_mut().session_mut().expect("open");
+    session.go(ViewKind::Managers);
+    session.views.managers.page = managers::Page::Warnings;
     program.run();
     program
 }

@@ -207,6 +207,8 @@ fn answer_warning(
         return Ok(());
     };
     let alarm = the(next.alarms.get_mut(id), id)?;
+    // What is answered as of an earlier day was known then.
+    alarm.meta.on = alarm.meta.on.min(answer.on);
     let at = alarm.answers.partition_point(|one| one.on <= answer.on);
     alarm.answers.insert(at, answer);
     Ok(())

@@ -147,9 +147,9 @@ fn filters(
 ) {
     // From the right end on: what is drawn last stands first.
     for (severity, key) in [
-        (Severity::Trouble, "warnings-trouble"),
-        (Severity::Watch, "warnings-watch"),
         (Severity::Info, "warnings-info"),
+        (Severity::Watch, "warnings-watch"),
+        (Severity::Trouble, "warnings-trouble"),
     ] {
         let count = lines.iter().filter(|line| line.finding.severity == severity && passes(line, *whose, *which));
         let on = !without.contains(&severity);
