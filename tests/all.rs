@@ -32,6 +32,7 @@ mod lens_names;
 mod lenses;
 mod levelling;
 mod look;
+mod outcomes;
 mod people;
 mod people_ties;
 mod person;

@@ -71,18 +71,18 @@ const MAY: &[(&str, &str)] = &[
     ("baselines", "finish id meta on set_on start task tasks title visibility"),
     (
         "goals",
-        "achievable agreement baseline by id level measurable measure meta on own_words readings relevant \
-         smart specific target time_bound title unit value visibility who",
+        "achievable agreement baseline by every_days id level measurable measure meta on own_words readings \
+         relevant smart specific target time_bound title unit value visibility who",
     ),
     (
         "deliverables",
-        "accepted_by by checks conditions criteria due expectation goal id invoiced_on meta on passed results \
-         signed_on text title verdict visibility what",
+        "accepted_by by checks conditions criteria delivered_on due expectation goal id invoiced_on meta on part \
+         parts passed results runs signed_on tests text title verdict visibility what who",
     ),
     (
         "risks",
-        "closed_on contingency id impact kind measure meta on owner probability raised_on ratings response \
-         tasks title told trigger visibility who",
+        "agreed_on asked_by closed_on contingency decided effect_days expectation granted id impact kind measure \
+         meta on owner probability raised_on ratings resets response tasks title told trigger visibility who",
     ),
     ("budget", "actuals amount_minor category forecasts from id meta on planned_minor text title to visibility"),
     ("lessons", "advice id kind meta on tag text visibility"),

@@ -235,7 +235,7 @@ fn who_is_asked_or_told_of_a_task_must_hear_of_what_touches_it() {
     assert_eq!(after.hearings.get(DecisionId::new(0, 1)).expect("known").unheard, [who(3)]);
     let raci = Raci::of(&file, |_| true);
     assert_eq!((raci.accountable, raci.responsible), (Share::new(1, 2), Share::new(1, 2)));
-    assert_eq!((raci.no_accountable, raci.most), (vec![TaskId::new(0, 2)], vec![(who(1), 1)]));
+    assert_eq!((raci.no_accountable, raci.most), (vec![TaskId::new(0, 2).into()], vec![(who(1), 1)]));
 }
 
 #[test]

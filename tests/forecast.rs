@@ -182,6 +182,12 @@ fn rich() -> Workspace {
         about: None,
         told: vec![],
         closed_on: None,
+        asked_by: None,
+        decided: None,
+        effect_days: None,
+        effect_cost_minor: None,
+        resets: vec![],
+        corrections: vec![],
         note: String::new(),
     });
     workspace

@@ -273,6 +273,7 @@ pub(super) fn scrub(shown: &mut Workspace, gone: &HashSet<RecordRef>) {
         change!(shown.contacts, |r| r.rhythm.is_some_and(|id| is_gone(id.into())), |r| r.rhythm = None);
     }
     if has(RecordKind::Expectation) {
+        change!(shown.risks, |r| !r.resets.is_empty(), |r| r.resets.retain(|one| !is_gone(one.expectation.into())));
         change!(shown.deliverables, |r| !r.criteria.is_empty(), |r| for criterion in &mut r.criteria {
             criterion.expectation = criterion.expectation.filter(|id| !is_gone((*id).into()));
         });
@@ -331,6 +332,7 @@ fn scrub_people(shown: &mut Workspace, gone: &dyn Fn(crate::workspace::Stakehold
     change!(shown.goals, |_r| true, |r| r.agreement.retain(|a| !gone(a.who)));
     change!(shown.deliverables, |_r| true, |r| {
         keep(&mut r.accepted_by);
+        r.parts.retain(|one| !gone(one.who));
         r.checks.iter_mut().for_each(|c| keep(&mut c.by));
         r.noticed.retain(|one| !gone(one.who));
     });
@@ -338,6 +340,8 @@ fn scrub_people(shown: &mut Workspace, gone: &dyn Fn(crate::workspace::Stakehold
         keep(&mut r.owner);
         keep(&mut r.about);
         r.told.retain(|t| !gone(t.who));
+        keep(&mut r.asked_by);
+        r.corrections.iter_mut().for_each(|one| keep(&mut one.who));
     });
     change!(shown.improvements, |_r| true, |r| keep(&mut r.owner));
     change!(shown.closing, |_r| true, |r| keep(&mut r.receiver));
@@ -422,12 +426,15 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
         shown.deliverables,
         |r| late(&r.signed_on)
             || late(&r.invoiced_on)
+            || late(&r.delivered_on)
+            || r.tests.iter().any(|test| test.runs.iter().any(|run| run.on > day))
             || late(&r.extra_approved_on)
             || r.noticed.iter().any(|n| n.on > day),
         |r| {
-            for on in [&mut r.signed_on, &mut r.invoiced_on, &mut r.extra_approved_on] {
+            for on in [&mut r.delivered_on, &mut r.signed_on, &mut r.invoiced_on, &mut r.extra_approved_on] {
                 *on = on.filter(|on| *on <= day);
             }
+            r.tests.iter_mut().for_each(|test| test.runs.retain(|run| run.on <= day));
             r.noticed.retain(|one| one.on <= day);
         }
     );
@@ -438,6 +445,24 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
             r.closed_on = r.closed_on.filter(|on| *on <= day);
             r.ratings.retain(|v| v.on <= day);
             r.told.retain(|t| t.on <= day);
+        }
+    );
+    change!(
+        shown.risks,
+        |r| r.decided.is_some_and(|one| one.on > day)
+            || r.resets.iter().any(|one| late(&one.agreed_on))
+            || r.corrections.iter().any(|one| one.on > day || late(&one.done_on) || late(&one.judged_on)),
+        |r| {
+            r.decided = r.decided.filter(|one| one.on <= day);
+            r.resets.iter_mut().for_each(|one| one.agreed_on = one.agreed_on.filter(|on| *on <= day));
+            r.corrections.retain(|one| one.on <= day);
+            for one in &mut r.corrections {
+                one.done_on = one.done_on.filter(|on| *on <= day);
+                if late(&one.judged_on) {
+                    (one.judged_on, one.worked) = (None, None);
+                    one.effect.clear();
+                }
+            }
         }
     );
     change!(shown.budget, |r| r.actuals.iter().any(|a| a.on > day) || r.forecasts.iter().any(|f| f.on > day), |r| {

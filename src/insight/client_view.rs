@@ -139,7 +139,8 @@ fn silence(seen: &mut Workspace) {
     });
     change!(risks, |r| {
         r.note.clear();
-        r.about = None;
+        (r.about, r.effect_cost_minor) = (None, None);
+        r.corrections.clear();
     });
     change!(budget, |r| { r.note.clear() });
     change!(lessons, |r| { r.origin = None });

@@ -11,7 +11,7 @@ use super::hearing::{Hearings, first_heard};
 use super::raci::must_hear;
 use super::statistics::{Share, median};
 use crate::workspace::{
-    Decision, DecisionId, Hearing, Involvement, RecordRef, Risk, Side, StakeholderId, Visibility, Workspace,
+    Decision, DecisionId, Hearing, Involvement, RecordRef, Risk, RiskId, Side, StakeholderId, Visibility, Workspace,
 };
 
 /// From whom somebody heard first.
@@ -195,6 +195,29 @@ fn item_of_risk(workspace: &Workspace, risk: &Risk, day: NaiveDate) -> Option<It
     let told_on = theirs.map(|told| told.on).min();
     let to_tell = risk.meta.visibility == Visibility::Client || told_on.is_some();
     to_tell.then(|| item(risk.id.into(), risk.raised_on, told_on, day))
+}
+
+/// What the client should know of risks, issues and changes, and what of it was told.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RisksTold {
+    /// Told, of what the client should know.
+    pub told: Share,
+    /// Median days from knowing to telling, untold ones at their age.
+    pub median_days: Option<f64>,
+    /// What was not told, the oldest first.
+    pub untold: Vec<RiskId>,
+}
+
+/// Of risks, issues and changes alone, at the end of `day`.
+pub fn of_risks(workspace: &Workspace, day: NaiveDate) -> RisksTold {
+    let mut items: Vec<(RiskId, Item)> =
+        workspace.risks.iter().filter_map(|risk| Some((risk.id, item_of_risk(workspace, risk, day)?))).collect();
+    items.sort_by_key(|(id, item)| (item.known_on, *id));
+    RisksTold {
+        told: Share::count(items.iter().map(|(_, item)| item.told_on.is_some())),
+        median_days: median(&mut items.iter().map(|(_, item)| item.days).collect::<Vec<_>>()),
+        untold: items.iter().filter(|(_, item)| item.told_on.is_none()).map(|(id, _)| *id).collect(),
+    }
 }
 
 fn item(record: RecordRef, known_on: NaiveDate, told_on: Option<NaiveDate>, day: NaiveDate) -> Item {

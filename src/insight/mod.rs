@@ -4,6 +4,7 @@
 //! warnings. Must not know a clock, a file, a screen or a sentence: findings are data, and what a person reads
 //! is looked up by their keys. Each file is named after the field's own term and says its source.
 
+pub mod acceptance;
 pub mod account;
 pub mod as_of;
 pub mod attitude;
@@ -14,6 +15,7 @@ pub mod brought_along;
 pub mod buffers;
 pub mod calendar;
 pub mod chance;
+pub mod changes;
 pub mod circle;
 pub mod client_roles;
 pub mod client_view;
@@ -30,6 +32,7 @@ pub mod effort;
 pub mod engagement;
 pub mod evaluation;
 pub mod expectations;
+pub mod exposure;
 mod facts;
 pub mod feedback;
 pub mod fit;
@@ -59,6 +62,7 @@ pub mod personal;
 pub mod practice;
 pub mod promises;
 pub mod pulse;
+pub mod quality;
 pub mod raci;
 pub mod ranking;
 pub mod raters;

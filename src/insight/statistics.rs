@@ -140,6 +140,46 @@ pub fn difference(before: Estimate, after: Estimate) -> Estimate {
     Estimate { value, low, high, n: before.n.min(after.n) }
 }
 
+/// The straight line through points that leaves the smallest squares (ordinary least squares).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Line {
+    /// How many points it goes through.
+    pub n: usize,
+    /// Means of the points.
+    middle: (f64, f64),
+    /// By how much it rises by one step to the right.
+    pub slope: f64,
+    /// Squares to the right, and what the points lie off the line, squared.
+    squares: (f64, f64),
+}
+
+impl Line {
+    /// The line through points of at least two different places.
+    pub fn through(points: &[(f64, f64)]) -> Option<Self> {
+        let n = points.len() as f64;
+        let middle = (points.iter().map(|p| p.0).sum::<f64>() / n, points.iter().map(|p| p.1).sum::<f64>() / n);
+        let across: f64 = points.iter().map(|p| (p.0 - middle.0).powi(2)).sum();
+        if points.len() < 2 || across <= 0.0 {
+            return None;
+        }
+        let slope = points.iter().map(|p| (p.0 - middle.0) * (p.1 - middle.1)).sum::<f64>() / across;
+        let off = points.iter().map(|p| (p.1 - middle.1 - slope * (p.0 - middle.0)).powi(2)).sum();
+        Some(Self { n: points.len(), middle, slope, squares: (across, off) })
+    }
+
+    /// Where the line is at a place, and between which values a single point there lies with 95 %. No interval of two
+    /// points, which any line meets.
+    pub fn at(&self, x: f64) -> Estimate {
+        let value = self.middle.1 + self.slope * (x - self.middle.0);
+        let half = self.n.checked_sub(2).filter(|degrees| *degrees > 0).map(|degrees| {
+            let (across, off) = self.squares;
+            let spread = 1.0 + 1.0 / self.n as f64 + (x - self.middle.0).powi(2) / across;
+            t_95(degrees) * (off / degrees as f64 * spread).sqrt()
+        });
+        Estimate { value, low: half.map(|half| value - half), high: half.map(|half| value + half), n: self.n }
+    }
+}
+
 /// Two-sided 95 % point of Student's t.
 fn t_95(degrees: usize) -> f64 {
     const TABLE: [f64; 30] = [
@@ -258,6 +298,20 @@ mod tests {
         assert_eq!(mean(&[4.0]).unwrap().low, None);
         assert_eq!(mean(&[7.0, 7.0]).unwrap().low, None, "two who agree are no proof");
         assert_eq!(mean(&[]), None);
+    }
+
+    #[test]
+    fn a_trend_of_four_points_says_how_little_it_knows() {
+        let line = Line::through(&[(0.0, 1.0), (1.0, 3.0), (2.0, 4.0), (3.0, 8.0)]).unwrap();
+        near(Some(line.slope), 2.2, 1e-9);
+        // Mean (1.5, 4); at 4 the line is at 9.5. Off the line: -0.3, 0.7, -0.5... squared sum 1.8: s = 0.949.
+        let then = line.at(4.0);
+        near(Some(then.value), 9.5, 1e-9);
+        // t(2) = 4.303; spread 1 + 1/4 + 2.5²/5 = 2.5: 4.303 × 0.9487 × 1.5811 = 6.455.
+        near(then.high, 9.5 + 6.455, 0.005);
+        assert_eq!(Line::through(&[(0.0, 1.0), (1.0, 2.0)]).unwrap().at(3.0).low, None, "any line meets two points");
+        assert_eq!(Line::through(&[(1.0, 1.0), (1.0, 2.0)]), None, "both of one day");
+        assert_eq!(Line::through(&[]), None);
     }
 
     #[test]

@@ -253,6 +253,12 @@ named! {
         Conditional "record-verdict-conditional",
         Rejected "record-verdict-rejected",
     }
+    PartKind {
+        Responsible "record-part-responsible",
+        Accountable "record-part-accountable",
+        Consulted "record-part-consulted",
+        Informed "record-part-informed",
+    }
     RiskKind {
         Risk "record-risk-kind-risk",
         Issue "record-risk-kind-issue",

@@ -162,9 +162,18 @@ table! {
         marks criteria . expectation;
         marks checks . by;
         maybe accepted_by;
+        rows parts (|row: &Part| row.who.into());
         rows noticed (|row: &Noticed| row.who.into());
     }
-    Risk { maybe owner; ids tasks; maybe about; rows told (|row: &Told| row.who.into()); }
+    Risk {
+        maybe owner;
+        ids tasks;
+        maybe about;
+        rows told (|row: &Told| row.who.into());
+        maybe asked_by;
+        rows resets (|row: &Reset| row.expectation.into());
+        marks corrections . who;
+    }
     BudgetLine {}
     Lesson {}
     Improvement { maybe lesson; maybe review; maybe corrects; maybe owner; }

@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{BudgetLineId, ContractId, EventId, LessonId, Meta, OpportunityId, RiskId, SlideId, StakeholderId, TaskId};
+use super::{
+    BudgetLineId, ContractId, EventId, ExpectationId, LessonId, Meta, OpportunityId, RiskId, SlideId, StakeholderId,
+    TaskId, Worked,
+};
 
 /// A risk, an issue or a change.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -49,9 +52,73 @@ pub struct Risk {
     /// When it was closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed_on: Option<NaiveDate>,
+    /// Who asked for it, of a change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_by: Option<StakeholderId>,
+    /// What was decided of it, of a change; none = nothing yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided: Option<Decided>,
+    /// Days by which it moves the end of the work, negative = earlier; none = nobody has said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effect_days: Option<i64>,
+    /// What it costs us, in minor units, negative = it saves; none = nobody has said. Internal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effect_cost_minor: Option<i64>,
+    /// Expectations that it breaks, or that it sets anew.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub resets: Vec<Reset>,
+    /// What we did about it, and whether that worked; internal.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<Correction>,
     /// Internal note.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+}
+
+/// What was decided of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Decided {
+    /// When.
+    pub on: NaiveDate,
+    /// Whether it is done; else it was turned down.
+    pub granted: bool,
+}
+
+/// An expectation that a change breaks: its holder is to hear of it and to agree to the new one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reset {
+    /// Which.
+    pub expectation: ExpectationId,
+    /// When its holder agreed to the new one; none = not yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreed_on: Option<NaiveDate>,
+}
+
+/// Something that was done to put things right: more people, other priorities, another way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    /// When it was decided.
+    pub on: NaiveDate,
+    /// What is done.
+    pub what: String,
+    /// Who does it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub who: Option<StakeholderId>,
+    /// When it was done; none = not yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done_on: Option<NaiveDate>,
+    /// What came of it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub effect: String,
+    /// Whether it worked; none = nobody has looked yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub worked: Option<Worked>,
+    /// When that was looked at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub judged_on: Option<NaiveDate>,
 }
 
 /// Risk, issue or change.

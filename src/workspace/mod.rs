@@ -46,13 +46,13 @@ pub use expectations::{
 pub use ids::*;
 pub use links::{FieldLink, Linked};
 pub use matters::{
-    Actual, BudgetLine, Event, Forecast, Lesson, LessonKind, LessonOrigin, Opportunity, OpportunityKind, Risk,
-    RiskKind, RiskRating, RiskResponse, Slide, Stage, StageEntry, Told,
+    Actual, BudgetLine, Correction, Decided, Event, Forecast, Lesson, LessonKind, LessonOrigin, Opportunity,
+    OpportunityKind, Reset, Risk, RiskKind, RiskRating, RiskResponse, Slide, Stage, StageEntry, Told,
 };
 pub use meta::{Meta, Visibility};
 pub use outcomes::{
-    Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, Noticed, QualityCheck,
-    Smart, Verdict,
+    Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, Noticed, Part, PartKind,
+    QualityCheck, Smart, TestCase, TestRun, Verdict,
 };
 pub use people::{
     Assessment, Benefit, Brought, BroughtStep, Busy, ClientRole, Coverage, EngagementLevel, Preferences, Ranking, Side,

@@ -57,6 +57,10 @@ pub struct Measure {
     pub target: f64,
     /// By when.
     pub by: NaiveDate,
+    /// How often it is measured, in days; none = a value is as fresh as an answer, see
+    /// [`super::Thresholds::silence_days`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub every_days: Option<i64>,
     /// Dated values.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<GoalReading>,
@@ -114,15 +118,24 @@ pub struct Deliverable {
     /// When it is good enough.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub criteria: Vec<Criterion>,
-    /// Quality checks.
+    /// Quality checks. One that is done again has the same words: the first of them counts for the first pass.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub checks: Vec<QualityCheck>,
+    /// What is tested, and how that went.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tests: Vec<TestCase>,
+    /// Who has which part in it (RACI).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
     /// Who accepts it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accepted_by: Option<StakeholderId>,
     /// When it is to be handed over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<NaiveDate>,
+    /// When it was handed over for acceptance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivered_on: Option<NaiveDate>,
     /// Results of acceptance, in their order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub results: Vec<Acceptance>,
@@ -183,6 +196,64 @@ pub struct QualityCheck {
     /// Who checked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<StakeholderId>,
+}
+
+/// A case of a test: one thing that is tried.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TestCase {
+    /// What is tried.
+    pub what: String,
+    /// How it went each time; none = not run yet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub runs: Vec<TestRun>,
+}
+
+impl TestCase {
+    /// How it went last.
+    pub fn latest(&self) -> Option<TestRun> {
+        self.runs.iter().max_by_key(|run| run.on).copied()
+    }
+
+    /// Notes how it went on a day; another result of that day is replaced. None = it was not run on it.
+    pub fn run(&mut self, on: NaiveDate, passed: Option<bool>) {
+        self.runs.retain(|run| run.on != on);
+        self.runs.extend(passed.map(|passed| TestRun { on, passed }));
+        self.runs.sort_by_key(|run| run.on);
+    }
+}
+
+/// One run of a case of a test.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TestRun {
+    /// When.
+    pub on: NaiveDate,
+    /// Whether it passed.
+    pub passed: bool,
+}
+
+/// That somebody has a part in a deliverable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// Who.
+    pub who: StakeholderId,
+    /// Which part.
+    pub part: PartKind,
+}
+
+/// Which part somebody has (RACI).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum PartKind {
+    /// Works on it.
+    Responsible,
+    /// Answers for it.
+    Accountable,
+    /// Is asked before.
+    Consulted,
+    /// Is told after.
+    Informed,
 }
 
 /// One result of acceptance.

@@ -19,6 +19,11 @@ registers-front = What is in front
 registers-front-page = At a glance
 registers-front-table = Table
 registers-goals-drawn = How far each goal has come, and who agrees with it
+registers-percent-of = { $percent } ({ $of })
+registers-likely = { $of }; likely { $low } to { $high } with 95 % certainty
+registers-nothing-known = Nothing has been written down yet
+registers-quality = Quality
+registers-raci = RACI
 registers-register = Register
 registers-search = Search this register
 registers-clear = Clear
@@ -181,7 +186,6 @@ registers-finding-goals-on-way = { $n ->
    *[other] All { $n } goals are on their way
 }
 registers-finding-goals-unmeasured = { $n } of { $of } goals have never been measured
-registers-finding-goals-behind = { $n } of { $of } goals are behind
 registers-finding-voices-answered = { $n ->
     [one] The one matter raised is answered
    *[other] All { $n } matters raised are answered

@@ -19,6 +19,11 @@ registers-front = Что показано
 registers-front-page = Обзор
 registers-front-table = Таблица
 registers-goals-drawn = Как далеко продвинулась каждая цель и кто с ней согласен
+registers-percent-of = { $percent } ({ $of })
+registers-likely = { $of }; с вероятностью 95 % — от { $low } до { $high }
+registers-nothing-known = Пока ничего не записано
+registers-quality = Качество
+registers-raci = RACI
 registers-register = Реестр
 registers-search = Поиск в реестре
 registers-clear = Очистить
@@ -185,7 +190,6 @@ registers-finding-goals-on-way = { $n ->
    *[many] { $n } целей идут по плану
 }
 registers-finding-goals-unmeasured = Ни разу не измерены цели: { $n } из { $of }
-registers-finding-goals-behind = Отстают цели: { $n } из { $of }
 registers-finding-voices-answered = { $n ->
     [one] Ответ дан на { $n } высказывание
     [few] Ответ дан на все высказывания: { $n }

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::fields;
 use super::form::{Form, pair};
 use super::rows::{Adding, Press, Rows};
-use super::{head, pickers};
+use super::{changes, head, pickers};
 use crate::document::Edit;
 use crate::ui::views::ViewKind;
 use crate::ui::widgets::card;
@@ -25,6 +25,7 @@ pub fn risk(ui: &mut Ui, form: &mut Form<'_, Risk>) {
     form.refers_opt(ui, "record-field-owner", &people, |r| &mut r.owner);
     form.multi(ui, "record-field-measure", |r| &mut r.measure);
     told(ui, form);
+    changes::change(ui, form);
     head::group(ui, &kit, "record-group-if-it-happens", false, |ui| {
         form.multi(ui, "record-field-trigger", |r| &mut r.trigger);
         form.multi(ui, "record-field-contingency", |r| &mut r.contingency);
@@ -39,6 +40,7 @@ pub fn risk(ui: &mut Ui, form: &mut Form<'_, Risk>) {
             form.day_opt(right, "record-field-closed-on", |r| &mut r.closed_on);
         });
         ratings(ui, form);
+        changes::corrections(ui, form);
     });
     head::group(ui, &kit, "record-group-note", false, |ui| {
         form.multi(ui, "record-field-note", |r| &mut r.note);

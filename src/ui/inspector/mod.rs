@@ -8,6 +8,7 @@ mod about_person;
 mod about_task;
 mod alarms;
 mod calendars;
+mod changes;
 mod closing;
 mod contacts;
 pub mod engagement;

@@ -7,9 +7,10 @@ use super::form::{Form, pair};
 use super::rows::{Adding, Press, Rows};
 use super::{head, pickers};
 use crate::ui::naming::Named;
+use crate::ui::widgets::field::Field;
 use crate::workspace::{
-    Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, Noticed, QualityCheck,
-    Verdict,
+    Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, Noticed, Part, PartKind,
+    QualityCheck, TestCase, Verdict,
 };
 
 /// What the engagement is for.
@@ -42,7 +43,14 @@ fn measure(ui: &mut Ui, form: &mut Form<'_, Goal>) {
             fields::flag(ui, kit, label, &mut on);
             if on != value.is_some() {
                 let unit = kit.text("record-measure-unit").to_owned();
-                *value = on.then(|| Measure { unit, baseline: 0.0, target: 0.0, by: end, readings: Vec::new() });
+                *value = on.then(|| Measure {
+                    unit,
+                    baseline: 0.0,
+                    target: 0.0,
+                    by: end,
+                    every_days: None,
+                    readings: Vec::new(),
+                });
             }
             let Some(measure) = value else { return };
             fields::line(ui, kit, kit.text("record-field-unit"), &mut measure.unit);
@@ -50,7 +58,10 @@ fn measure(ui: &mut Ui, form: &mut Form<'_, Goal>) {
                 fields::number(left, kit, kit.text("record-field-baseline"), &mut measure.baseline);
                 fields::number(right, kit, kit.text("record-field-target"), &mut measure.target);
             });
-            fields::day(ui, kit, kit.text("record-field-target-by"), &mut measure.by);
+            pair(ui, |left, right| {
+                fields::day(left, kit, kit.text("record-field-target-by"), &mut measure.by);
+                fields::whole_opt(right, kit, kit.text("record-field-every-days"), &mut measure.every_days, 1..=3660);
+            });
         },
     );
     if form.shown.measure.is_none() {
@@ -66,7 +77,14 @@ fn measure(ui: &mut Ui, form: &mut Form<'_, Goal>) {
         press: Press::Opens,
     };
     let unit = kit.text("record-measure-unit");
-    let fresh = || Measure { unit: unit.to_owned(), baseline: 0.0, target: 0.0, by: end, readings: Vec::new() };
+    let fresh = || Measure {
+        unit: unit.to_owned(),
+        baseline: 0.0,
+        target: 0.0,
+        by: end,
+        every_days: None,
+        readings: Vec::new(),
+    };
     let dated: fn(&GoalReading) -> chrono::NaiveDate = |one| one.on;
     form.rows(
         ui,
@@ -113,14 +131,19 @@ pub fn deliverable(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
     let (cx, kit) = (form.cx, form.kit);
     head::title(ui, form, "record-field-title", |r| &mut r.title);
     form.refers_opt(ui, "record-field-accepted-by", &pickers::people(cx), |r| &mut r.accepted_by);
-    form.day_opt(ui, "record-field-due", |r| &mut r.due);
+    pair(ui, |left, right| {
+        form.day_opt(left, "record-field-due", |r| &mut r.due);
+        form.day_opt(right, "record-field-delivered-on", |r| &mut r.delivered_on);
+    });
     criteria(ui, form);
     checks(ui, form);
+    tests(ui, form);
     results(ui, form);
     pair(ui, |left, right| {
         form.day_opt(left, "record-field-signed-off", |r| &mut r.signed_on);
         form.day_opt(right, "record-field-invoiced", |r| &mut r.invoiced_on);
     });
+    parts(ui, form);
     head::group(ui, &kit, "record-group-beyond-scope", false, |ui| beyond_scope(ui, form));
     head::group(ui, &kit, "record-group-place", false, |ui| {
         form.refers_opt(ui, "record-field-goal", &pickers::goals(cx), |r| &mut r.goal);
@@ -203,6 +226,60 @@ fn checks(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
             fields::flag(ui, &kit, kit.text("record-check-passed"), &mut one.passed);
             pickers::one_opt(ui, (cx, &kit), kit.text("record-field-checked-by"), &mut one.by, &pickers::people(cx));
         },
+    );
+}
+
+/// What is tested. A result that is chosen is a run of the day.
+fn tests(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
+    let kit = form.kit;
+    let day = kit.today;
+    let latest = |one: &TestCase| one.latest().map(|run| run.passed);
+    let said = |passed: Option<bool>| match passed {
+        Some(true) => kit.text("record-check-passed"),
+        Some(false) => kit.text("record-check-failed"),
+        None => kit.text("record-test-not-run"),
+    };
+    let list = Rows {
+        label: kit.text("record-field-tests"),
+        say: &|one: &TestCase| format!("{} · {}", said(latest(one)), one.what),
+        adding: Adding::Type(&|what| TestCase { what, runs: Vec::new() }),
+        press: Press::Opens,
+    };
+    form.rows(
+        ui,
+        |r| &mut r.tests,
+        None,
+        list,
+        |ui, one| {
+            fields::line(ui, &kit, kit.text("record-field-tested"), &mut one.what);
+            let was = latest(one);
+            let mut now = was;
+            let options = [None, Some(true), Some(false)].map(|passed| (passed, said(passed)));
+            fields::one_of(ui, &kit, &Field::new(kit.text("record-field-test-result")), &mut now, &options);
+            if now != was {
+                one.run(day, now);
+            }
+        },
+    );
+}
+
+/// Who has which part in it (RACI).
+fn parts(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
+    let (cx, kit) = (form.cx, form.kit);
+    let people = pickers::people(cx);
+    let entry = |who| Part { who, part: PartKind::Responsible };
+    let list = Rows {
+        label: kit.text("record-field-parts"),
+        say: &|one: &Part| format!("{} · {}", pickers::name(cx, one.who), one.part.name(kit.words)),
+        adding: Adding::Pick(people.iter().copied().map(entry).collect(), &|one| pickers::name(cx, one.who)),
+        press: Press::Opens,
+    };
+    form.rows(
+        ui,
+        |r| &mut r.parts,
+        None,
+        list,
+        |ui, one| fields::choice(ui, &kit, kit.text("record-field-part"), &mut one.part),
     );
 }
 

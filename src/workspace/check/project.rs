@@ -193,6 +193,9 @@ fn goal(finder: &mut Finder, it: &Goal) {
     if let Some(measure) = &it.measure {
         finder.text("measure", &measure.unit);
         finder.date("measure", measure.by);
+        if let Some(days) = measure.every_days {
+            finder.days("measure", days);
+        }
         let readings = measure.readings.iter().map(|reading| reading.value);
         for value in [measure.baseline, measure.target].into_iter().chain(readings) {
             finder.range("measure", value, (-1e15, 1e15));
@@ -216,6 +219,14 @@ fn deliverable(finder: &mut Finder, it: &Deliverable) {
         finder.date("checks", one.on);
         finder.text("checks", &one.what);
     }
+    for one in &it.tests {
+        finder.text("tests", &one.what);
+        one.runs.iter().for_each(|run| finder.date("tests", run.on));
+    }
+    for kind in [PartKind::Responsible, PartKind::Accountable, PartKind::Consulted, PartKind::Informed] {
+        finder.once("parts", it.parts.iter().filter(|one| one.part == kind).map(|one| one.who));
+    }
+    finder.date("delivered_on", it.delivered_on);
     for one in &it.results {
         finder.date("results", one.on);
     }
@@ -247,6 +258,19 @@ fn risk(finder: &mut Finder, it: &Risk) {
     finder.once("tasks", it.tasks.iter().copied());
     for one in &it.told {
         finder.date("told", one.on);
+    }
+    finder.date("decided", it.decided.map(|one| one.on));
+    finder.whole("effect_days", it.effect_days.unwrap_or(0), (-3660, 3660));
+    finder.signed_money("effect_cost_minor", it.effect_cost_minor.unwrap_or(0));
+    finder.once("resets", it.resets.iter().map(|one| one.expectation));
+    for one in &it.resets {
+        finder.date("resets", one.agreed_on);
+    }
+    for one in &it.corrections {
+        finder.text("corrections", &one.what);
+        for on in [Some(one.on), one.done_on, one.judged_on] {
+            finder.date("corrections", on);
+        }
     }
 }
 

@@ -1,9 +1,31 @@
 //! The title of each register: not what the table is, but what it says.
 
 use super::row::Register;
+use crate::insight::goals::{Course, GoalStatus};
 use crate::insight::risks::HIGH;
 use crate::ui::context::Cx;
 use crate::workspace::*;
+
+/// What the goals say: which lies behind most, else of which nobody knows, else that all are on their way.
+fn goals(cx: &Cx<'_>) -> String {
+    let all = &cx.insights.goals.goals;
+    let of = |course: Course| all.iter().filter(move |goal| goal.course == course);
+    let behind = of(Course::Behind).count();
+    let args = |n: usize| [("n", n.into()), ("of", all.len().into())];
+    // The one with the longest way to go stands for the others.
+    let far = |goal: &&GoalStatus| goal.progress.unwrap_or(0.0) - goal.expected.unwrap_or(0.0);
+    let furthest = of(Course::Behind).min_by(|a, b| far(a).total_cmp(&far(b)));
+    if let Some(goal) = furthest.and_then(|status| cx.shown().goals.get(status.id)) {
+        let mut args = args(behind).to_vec();
+        args.push(("goal", goal.title.as_str().into()));
+        return cx.words.with("goals-finding-behind", &args);
+    }
+    match (of(Course::Stale).count(), of(Course::Unmeasured).count()) {
+        (0, 0) => cx.words.with("registers-finding-goals-on-way", &[("n", all.len().into())]),
+        (0, unmeasured) => cx.words.with("registers-finding-goals-unmeasured", &args(unmeasured)),
+        (stale, _) => cx.words.with("goals-finding-stale", &args(stale)),
+    }
+}
 
 /// The finding of a register.
 pub fn of(cx: &Cx<'_>, register: &Register) -> String {
@@ -37,19 +59,7 @@ pub fn of(cx: &Cx<'_>, register: &Register) -> String {
                 high => cx.words.with("registers-finding-risks-high", &[n(high), all(open().count())]),
             }
         }
-        RecordKind::Goal => {
-            let goals = &cx.insights.goals.goals;
-            let behind = goals
-                .iter()
-                .filter(|goal| goal.progress.zip(goal.expected).is_some_and(|(done, due)| done < due - 0.05))
-                .count();
-            let unmeasured = goals.iter().filter(|goal| goal.progress.is_none()).count();
-            match (behind, unmeasured) {
-                (0, 0) => cx.words.with("registers-finding-goals-on-way", &[n(count)]),
-                (0, unmeasured) => cx.words.with("registers-finding-goals-unmeasured", &[n(unmeasured), all(count)]),
-                (behind, _) => cx.words.with("registers-finding-goals-behind", &[n(behind), all(count)]),
-            }
-        }
+        RecordKind::Goal => goals(cx),
         RecordKind::Voice => {
             let open = register.rows.iter().filter(|row| row.open).count();
             match open {

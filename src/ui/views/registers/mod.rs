@@ -5,12 +5,17 @@
 //! with [`rows::Rows::head`], which brings the choice between the page and its table, and then either that table or, in
 //! [`rows::Rows::body`], its figures and its picture.
 
+mod acceptance;
 pub mod acts;
 pub mod business;
 mod finding;
 mod goals;
 pub mod page;
+mod parts;
 mod people;
+mod quality;
+mod raci;
+mod risks;
 pub mod row;
 pub mod rows;
 pub mod work;
@@ -35,6 +40,11 @@ const LINE: f32 = 30.0;
 #[derive(Default)]
 pub struct RegistersView {
     rows: Rows,
+    goals: goals::GoalsPage,
+    risks: risks::RisksPage,
+    acceptance: acceptance::AcceptancePage,
+    quality: quality::QualityPage,
+    raci: raci::RaciPage,
     money: business::money::MoneyPage,
     closing: business::closing::ClosingPage,
     lessons: business::lessons::LessonsPage,
@@ -70,7 +80,11 @@ impl RegistersView {
         ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
             match self.page() {
-                Page::Goals => goals::ui(ui, cx, &mut self.rows),
+                Page::Goals => self.goals.ui(ui, cx, &mut self.rows),
+                Page::Risks => self.risks.ui(ui, cx, &mut self.rows),
+                Page::Deliverables => self.acceptance.ui(ui, cx, &mut self.rows),
+                Page::Quality => self.quality.ui(ui, cx, &mut self.rows),
+                Page::Raci => self.raci.ui(ui, cx, &mut self.rows),
                 Page::Money => self.money.ui(ui, cx, &mut self.rows),
                 Page::Closing => self.closing.ui(ui, cx, &mut self.rows),
                 Page::Lessons => self.lessons.ui(ui, cx, &mut self.rows),

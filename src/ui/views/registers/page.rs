@@ -11,6 +11,14 @@ pub enum Page {
     /// What the engagement is for, how far it has come, who agrees.
     #[default]
     Goals,
+    /// Risks, issues and changes: five by five, exposure, who was told, what changes do.
+    Risks,
+    /// What is handed over, from due to invoiced, and what it is accepted by.
+    Deliverables,
+    /// Criteria, checks and tests.
+    Quality,
+    /// Who has which part in what.
+    Raci,
     /// Planned, spent, earned, and what it will come to.
     Money,
     /// What stands in the way of closing, and what is handed over.
@@ -33,10 +41,12 @@ pub enum Page {
 
 impl Page {
     /// In their order: what the engagement is about, then what is written down day by day.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Goals,
-        Self::Records(RecordKind::Risk),
-        Self::Records(RecordKind::Deliverable),
+        Self::Risks,
+        Self::Deliverables,
+        Self::Quality,
+        Self::Raci,
         Self::Money,
         Self::Closing,
         Self::Lessons,
@@ -64,6 +74,10 @@ impl Page {
     pub fn name(self) -> &'static str {
         match self {
             Self::Goals => "register-goals",
+            Self::Risks => "register-risks",
+            Self::Deliverables => "register-deliverables",
+            Self::Quality => "register-quality",
+            Self::Raci => "register-raci",
             Self::Money => "register-money",
             Self::Closing => "register-closing",
             Self::Lessons => "register-lessons",
@@ -73,8 +87,6 @@ impl Page {
             Self::WhiteSpace => "register-white-space",
             Self::Account => "register-account",
             Self::Records(kind) => match kind {
-                RecordKind::Risk => "register-risks",
-                RecordKind::Deliverable => "register-deliverables",
                 RecordKind::Decision => "register-decisions",
                 RecordKind::Voice => "register-voices",
                 RecordKind::Resource => "register-resources",
@@ -93,6 +105,10 @@ impl Page {
     pub fn key(self) -> &'static str {
         match self {
             Self::Goals => "registers-goals",
+            Self::Risks => "registers-risks",
+            Self::Deliverables => "registers-deliverables",
+            Self::Quality => "registers-quality",
+            Self::Raci => "registers-raci",
             Self::Money => "registers-money",
             Self::Closing => "business-closing",
             Self::Lessons => "registers-lessons",
@@ -102,8 +118,6 @@ impl Page {
             Self::WhiteSpace => "business-white",
             Self::Account => "business-account",
             Self::Records(kind) => match kind {
-                RecordKind::Risk => "registers-risks",
-                RecordKind::Deliverable => "registers-deliverables",
                 RecordKind::Decision => "registers-decisions",
                 RecordKind::Voice => "registers-voices",
                 RecordKind::Resource => "registers-resources",
@@ -122,6 +136,10 @@ impl Page {
     pub fn icon(self) -> Icon {
         match self {
             Self::Goals => Icon::Goal,
+            Self::Risks => Icon::Risk,
+            Self::Deliverables => Icon::Deliverable,
+            Self::Quality => Icon::CheckCircle,
+            Self::Raci => Icon::Map,
             Self::Money => Icon::Money,
             Self::Closing => icon_of(RecordKind::ClosingItem),
             Self::Lessons => Icon::Lesson,
@@ -138,6 +156,9 @@ impl Page {
     pub fn kind(self) -> Option<RecordKind> {
         match self {
             Self::Goals => Some(RecordKind::Goal),
+            Self::Risks => Some(RecordKind::Risk),
+            Self::Deliverables | Self::Quality => Some(RecordKind::Deliverable),
+            Self::Raci => None,
             Self::Money => Some(RecordKind::BudgetLine),
             Self::Closing => Some(RecordKind::ClosingItem),
             Self::Lessons => Some(RecordKind::Lesson),
@@ -152,7 +173,10 @@ impl Page {
 
     /// How many records it holds; none where it holds none of its own.
     pub fn count(self, cx: &Cx<'_>) -> Option<usize> {
-        self.kind().map(|kind| cx.shown().count(kind))
+        match self {
+            Self::Quality => Some(cx.shown().deliverables.iter().map(|one| one.checks.len() + one.tests.len()).sum()),
+            _ => self.kind().map(|kind| cx.shown().count(kind)),
+        }
     }
 
     /// The kinds of records that have a table here.
