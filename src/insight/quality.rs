@@ -53,6 +53,9 @@ pub struct Month {
     pub passed: Share,
 }
 
+/// Results of one check or case: when, and whether it passed.
+type Results = Vec<(NaiveDate, bool)>;
+
 /// The quality of all deliverables.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Quality {
@@ -114,7 +117,7 @@ impl Quality {
             failing: 0,
         };
         // The words of a check with its results, the earliest first.
-        let mut checked: BTreeMap<String, (&str, Vec<(NaiveDate, bool)>)> = BTreeMap::new();
+        let mut checked: BTreeMap<String, (&str, Results)> = BTreeMap::new();
         for check in deliverable.checks.iter().filter(|check| check.on <= day) {
             let same = checked.entry(check.what.trim().to_lowercase()).or_insert((&check.what, Vec::new()));
             same.1.push((check.on, check.passed));

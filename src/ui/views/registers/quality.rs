@@ -143,7 +143,7 @@ fn deliverables(ui: &mut Ui, cx: &Cx<'_>, quality: &Quality) {
             .min_scrolled_height(height)
             .auto_shrink([false, true])
             .show_rows(ui, LINE, quality.deliverables.len(), |ui, range| {
-                quality.deliverables[range].iter().for_each(|one| line(ui, cx, one))
+                quality.deliverables[range].iter().for_each(|one| line(ui, cx, one));
             });
     });
 }

@@ -179,7 +179,7 @@ impl RaciPage {
             ui.painter().rect_filled(rect, 0.0, theme.page);
         }
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
-        self.name(ui, cx, model, record, Rect::from_min_size(rect.min, Vec2::new(title, ROW)));
+        Self::name(ui, cx, model, record, Rect::from_min_size(rect.min, Vec2::new(title, ROW)));
         for (place, who) in model.people.iter().enumerate() {
             let left = rect.left() + title + PERSON * place as f32;
             let cell = Rect::from_min_size(pos2(left, rect.top()), Vec2::new(PERSON, ROW));
@@ -189,7 +189,7 @@ impl RaciPage {
         }
     }
 
-    fn name(&self, ui: &Ui, cx: &Cx<'_>, model: &Model, record: RecordRef, rect: Rect) {
+    fn name(ui: &Ui, cx: &Cx<'_>, model: &Model, record: RecordRef, rect: Rect) {
         let theme = cx.theme;
         let text = title_of(cx.shown(), record, cx.words);
         let deliverable = matches!(record, RecordRef::Deliverable(_));

@@ -62,7 +62,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, known: &Acceptances) {
             .min_scrolled_height(height)
             .auto_shrink([false, true])
             .show_rows(ui, LINE, known.paths.len(), |ui, range| {
-                known.paths[range].iter().for_each(|path| line(ui, cx, path))
+                known.paths[range].iter().for_each(|path| line(ui, cx, path));
             });
     });
 }

@@ -41,7 +41,7 @@ fn mark_of(level: Option<AgreementLevel>) -> Mark {
 /// Key people and everybody who was asked, the most powerful first.
 fn people(cx: &Cx<'_>) -> Vec<StakeholderId> {
     let grid = &cx.insights.grid;
-    let mut people: Vec<StakeholderId> = grid.key_people.to_vec();
+    let mut people: Vec<StakeholderId> = grid.key_people.clone();
     let asked = cx.shown().goals.iter().flat_map(|goal| goal.agreement.iter().map(|one| one.who));
     people.extend(asked.filter(|who| cx.shown().stakeholders.contains(*who)));
     people.sort_by(|a, b| grid.weight(*b).total_cmp(&grid.weight(*a)).then(a.cmp(b)));

@@ -73,7 +73,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model, chosen: Option<Place>) {
             .min_scrolled_height(height)
             .auto_shrink([false, true])
             .show_rows(ui, LINE, open.len(), |ui, range| {
-                open[range].iter().for_each(|(risk, standing)| line(ui, cx, risk, *standing))
+                open[range].iter().for_each(|(risk, standing)| line(ui, cx, risk, *standing));
             });
     });
     let selected = match cx.selection {
