@@ -74,6 +74,7 @@ pub fn figures(ui: &mut Ui, cx: &Cx<'_>, all: &[Said]) {
                         value: one.value.as_deref(),
                         mark: one.mark,
                         bar: None,
+                        under: "",
                         lines,
                         hint: &one.hint,
                         leads: one.lead.leads(),
