@@ -142,7 +142,18 @@ impl Window {
         passes
     }
 
+    /// As on a screen: what the pass before asked a worker for is there when the next begins, or takes longer than the time
+    /// between the two.
+    fn wait(&self) {
+        let begun = Instant::now();
+        let is_computing = || self.program.session().is_some_and(|session| session.is_computing());
+        while is_computing() && begun.elapsed() < Duration::from_secs_f64(PASS_SECONDS) {
+            std::thread::sleep(Duration::from_micros(500));
+        }
+    }
+
     fn pass(&mut self, events: Vec<Event>) -> Pass {
+        self.wait();
         self.passes += 1;
         for event in &events {
             if let Event::PointerMoved(at) = event {
