@@ -86,7 +86,7 @@ fn what_is_put_off_leaves_the_list_and_says_why() {
     assert_eq!(answer.until, Some("2026-01-26".parse().expect("a day")));
     let controllers = "Evelyn Marsh expects by 2 Feb";
     assert!(program.query_all_by_label_contains(controllers).next().is_none(), "it has left the list");
-    program.get_by_role_and_label(Role::RadioButton, "Put off").click();
+    program.get_by_label("Which warnings: Put off").click();
     program.run();
     assert!(program.query_by_label_contains("Put off until 26 Jan: She is away this week").is_some());
     undo(&mut program);
