@@ -127,7 +127,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[PathPoint], height: f32, place: Pl
     let good = cx.shown().engagement.thresholds.good_from;
     let least = least(path.iter().flat_map(|point| [point.pm, point.rm]).flatten(), good);
     let plane = Plane { rect: inner, gutter, least, marks: place.marks() };
-    let named = ground(ui, cx, &plane, rect, place);
+    let named = ground(ui, cx, path, &plane, rect, place);
     if let Place::Large(Some((from, to))) = place {
         for point in path.iter().filter(|point| (from..=to).contains(&point.day)) {
             ui.painter().circle_filled(plane.at(point), plane.marks.1 + 4.0, cx.theme.selection);
@@ -153,7 +153,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[PathPoint], height: f32, place: Pl
 
 /// What the four quadrants mean, the numbers where good begins and ends, and the names of both scales. Returns where the
 /// names of the quadrants stand.
-fn ground(ui: &Ui, cx: &Cx<'_>, plane: &Plane, rect: Rect, place: Place) -> Vec<Rect> {
+fn ground(ui: &Ui, cx: &Cx<'_>, path: &[PathPoint], plane: &Plane, rect: Rect, place: Place) -> Vec<Rect> {
     let (theme, painter) = (cx.theme, ui.painter());
     let limits = &cx.shown().engagement.thresholds;
     let (x, y) = (plane.x(limits.good_from), plane.y(limits.good_from));
@@ -226,15 +226,22 @@ fn ground(ui: &Ui, cx: &Cx<'_>, plane: &Plane, rect: Rect, place: Place) -> Vec<
             let galley = painter.layout_job(job);
             (!galley.elided && galley.size().y <= area.height()).then_some(galley)
         };
+        let stands = |size: Vec2| {
+            let top = if align.y() == egui::Align::Max { area.bottom() - size.y } else { area.top() };
+            Rect::from_min_size(pos2(if right { area.right() - size.x } else { area.left() }, top), size)
+        };
+        // Months are named around their marks.
+        let clear = |galley: &Arc<Galley>| {
+            let taken = stands(galley.size()).expand(24.0);
+            place.is_large() || !path.iter().any(|point| taken.contains(plane.at(point)))
+        };
         // The whole sentence where it fits, else the short one. Half a name says nothing: it is left to the larger
         // picture.
-        let whole = if place == Place::Small { None } else { lay(key) };
+        let whole = if place == Place::Small { None } else { lay(key).filter(clear) };
         let Some(galley) = whole.or_else(|| lay(short)) else { continue };
-        let top = if align.y() == egui::Align::Max { area.bottom() - galley.size().y } else { area.top() };
-        let at = pos2(if right { area.right() } else { area.left() }, top);
-        let left = if right { at.x - galley.size().x } else { at.x };
-        named.push(Rect::from_min_size(pos2(left, top), galley.size()));
-        painter.galley(at, galley, theme.quiet);
+        let spot = stands(galley.size());
+        named.push(spot);
+        painter.galley(if right { spot.right_top() } else { spot.min }, galley, theme.quiet);
     }
     named
 }
