@@ -8,6 +8,7 @@ use super::rows::{Front, Rows};
 use crate::document::{Edit, Label as StepLabel};
 use crate::insight::quality::{DeliverableQuality, Failing, Month, Quality};
 use crate::ui::context::Cx;
+use crate::ui::naming::capital;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{button, card, one_line_on, touched};
@@ -286,7 +287,7 @@ fn months(ui: &mut Ui, cx: &Cx<'_>, months: &[Month]) {
                 ("percent", percent.into()),
                 ("n", last.passed.of.into()),
             ];
-            cx.words.with("quality-months", &args)
+            capital(&cx.words.with("quality-months", &args))
         }
         None => cx.text("quality-finding-none").to_owned(),
     };

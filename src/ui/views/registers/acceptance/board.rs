@@ -132,8 +132,10 @@ fn track(painter: &egui::Painter, cx: &Cx<'_>, path: &Path, (rect, columns): (Re
             0 => cx.words.signed(days as f64, 0),
             _ => cx.words.number(days as f64, 0),
         };
-        let word =
-            cx.words.with(if reached { "acceptance-days" } else { "acceptance-days-so-far" }, &[("days", word.into())]);
+        let word = cx.words.with(
+            if reached || columns.step < NARROW { "acceptance-days" } else { "acceptance-days-so-far" },
+            &[("days", word.into())],
+        );
         let ink = if late { theme.trouble } else { theme.quiet };
         let font = theme::bold(theme::CAPTION);
         let galley = one_line_on(painter, &word, font, columns.step - 20.0);
