@@ -142,6 +142,32 @@ fn advice_stands_beside_the_grid_and_movement_is_asked_for_from_a_day() {
     program.get_by_role_and_label(Role::Heading, "Moved since the beginning");
 }
 
+/// Those listed as moved beside the grid.
+fn moved_rows(program: &Harness<'_, Entente>) -> Vec<String> {
+    let rows = program.query_all_by_role(Role::Row).filter_map(|row| row.accesskit_node().label());
+    rows.filter(|label| label.contains(" → ")).collect()
+}
+
+fn since(program: &mut Harness<'_, Entente>, option: &str) {
+    program.get_by_label("Since when movement is shown").click();
+    program.run();
+    program.get_by_role_and_label(Role::ListBoxOption, option).click();
+    program.run();
+}
+
+#[test]
+fn who_was_not_rated_at_the_start_is_said_as_such_and_movement_counts_from_the_first_rating() {
+    let mut program = people(Lens::PowerInterest, WIDE);
+    let whole = moved_rows(&program).len();
+    assert!(whole > 1);
+    since(&mut program, "Since the beginning · 5 Jan");
+    // Nobody was rated on 5 January, the first rating is of 8 January.
+    let rows = moved_rows(&program);
+    assert!(rows.len() >= whole && rows.iter().all(|row| row.contains(", since ")), "{rows:?}");
+    program.get_by_role_and_label(Role::Heading, "Not rated by 5 Jan");
+    assert!(program.query_all_by_label_contains("nobody moved").next().is_none());
+}
+
 #[test]
 fn a_disc_dragged_to_another_level_is_a_new_assessment_and_a_ring_says_what_we_need() {
     let mut program = people(Lens::Engagement, WIDE);

@@ -52,6 +52,24 @@ impl Since {
     }
 }
 
+/// From where everybody's movement since a day is counted: where they stood at its end; of whom nobody had rated by
+/// then, the first rating after it, which says its own day.
+pub fn starts(workspace: &Workspace, since: NaiveDate) -> BTreeMap<StakeholderId, Place> {
+    let limits = Limits::of(&workspace.engagement.thresholds);
+    let mut first: BTreeMap<StakeholderId, &Assessment> = BTreeMap::new();
+    for one in workspace.assessments.iter().filter(|one| one.on > since) {
+        let known = first.entry(one.of).or_insert(one);
+        if one.turn() < known.turn() {
+            *known = one;
+        }
+    }
+    let mut starts = places(workspace, since);
+    for (who, one) in first {
+        starts.entry(who).or_insert_with(|| Place::of(one, limits));
+    }
+    starts
+}
+
 /// Where everybody stood at the end of a day.
 pub fn places(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, Place> {
     let limits = Limits::of(&workspace.engagement.thresholds);

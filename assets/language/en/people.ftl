@@ -30,6 +30,10 @@ people-moved-meeting = Moved since the last meeting
 people-moved-start = Moved since the beginning
 people-moved-power = power { $from } → { $to }
 people-moved-interest = interest { $from } → { $to }
+people-moved-from = { $moved }, since { $date }
+people-unrated-day = Not rated by { $date }
+people-unrated-last = Rated only once
+people-unrated-means = Nothing is known of them then; movement counts from the first assessment after it
 people-advice-title = What each quarter asks for
 people-advice-source = Mendelow 1991; names in brackets by Eden and Ackermann
 people-advice-manage-closely = (Players) Take part in what is decided: talk often, nothing of weight without them
@@ -239,14 +243,24 @@ people-finding-came = { $n ->
     [1] { $name } now needs close management: { $moved }
    *[other] { $n } now need close management, most of all { $name }: { $moved }
 }
+people-finding-left = { $n ->
+    [1] { $name } no longer needs close management: { $moved }
+   *[other] { $n } no longer need close management, most of all { $name }: { $moved }
+}
 people-finding-moved = { $n ->
-    [1] { $name } needs close management: { $moved }
+    [0] Nobody needs close management; { $name } moved most: { $moved }
+    [1] One needs close management; { $name } moved most: { $moved }
    *[other] { $n } need close management; { $name } moved most: { $moved }
 }
 people-finding-close = { $n ->
     [0] Of { $total } assessed nobody needs close management
     [1] One of { $total } needs close management, and nobody moved
    *[other] { $n } of { $total } need close management, and nobody moved
+}
+people-finding-close-unrated = { $n ->
+    [0] Of { $total } assessed nobody needs close management; no movement known, { $unrated } without an earlier rating
+    [1] One of { $total } needs close management; no movement known, { $unrated } without an earlier rating
+   *[other] { $n } of { $total } need close management; no movement known, { $unrated } without an earlier rating
 }
 people-finding-gap = { $n ->
     [one] The gap that weighs most: { $name }, one step short at power { $power }

@@ -29,6 +29,10 @@ people-moved-meeting = 自上次会议以来的变化
 people-moved-start = 自项目开始以来的变化
 people-moved-power = 权力 { $from } → { $to }
 people-moved-interest = 关注度 { $from } → { $to }
+people-moved-from = { $moved }（自{ $date }起）
+people-unrated-day = { $date }时尚未评估
+people-unrated-last = 仅评估过一次
+people-unrated-means = 当时情况未知，变化从其后的首次评估算起
 people-advice-title = 各象限的应对
 people-advice-source = Mendelow 1991；括号内为 Eden 与 Ackermann 的名称
 people-advice-manage-closely = （参与者）参与决策：常沟通，重要的事不绕过他们
@@ -220,13 +224,21 @@ people-finding-came = { $n ->
     [1] { $name }现需重点管理：{ $moved }
    *[other] { $n } 人现需重点管理，首要是{ $name }：{ $moved }
 }
+people-finding-left = { $n ->
+    [1] { $name }不再需要重点管理：{ $moved }
+   *[other] { $n } 人不再需要重点管理，首要是{ $name }：{ $moved }
+}
 people-finding-moved = { $n ->
-    [1] { $name }需重点管理：{ $moved }
+    [0] 无人需重点管理；变动最大的是{ $name }：{ $moved }
    *[other] { $n } 人需重点管理；变动最大的是{ $name }：{ $moved }
 }
 people-finding-close = { $n ->
     [0] 已评估的 { $total } 人中无人需重点管理
    *[other] { $total } 人中 { $n } 人需重点管理，无人移动
+}
+people-finding-close-unrated = { $n ->
+    [0] 已评估的 { $total } 人中无人需重点管理；移动情况未知，{ $unrated } 人此前未评估
+   *[other] { $total } 人中 { $n } 人需重点管理；移动情况未知，{ $unrated } 人此前未评估
 }
 people-finding-gap = 按权力加权差距最大：{ $name }，差 { $n } 级，权力 { $power }
 people-finding-unaware = { $n ->

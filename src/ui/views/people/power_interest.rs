@@ -1,7 +1,7 @@
 //! Power and interest (Mendelow 1991): two continuous scales from 1 to 5, divided into four cells by lines that are a
 //! setting of the workspace, with an arrow from where somebody stood before.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use chrono::{Days, NaiveDate};
@@ -56,11 +56,22 @@ pub struct PowerInterest {
 struct Before {
     source: u64,
     since: Since,
-    places: BTreeMap<StakeholderId, (f64, f64)>,
+    places: BTreeMap<StakeholderId, Origin>,
+    /// Who had no rating at the start: nothing is known of how they moved until they were rated.
+    unrated: BTreeSet<StakeholderId>,
 }
 
-/// Somebody who moved: interest and power before, and now.
-type Moved<'a> = (&'a Person, (f64, f64), (f64, f64));
+/// Where somebody stood.
+#[derive(Clone, Copy)]
+struct Origin {
+    /// Interest and power.
+    place: (f64, f64),
+    /// The day of that rating where it is later than the day that was asked for.
+    late: Option<NaiveDate>,
+}
+
+/// Somebody who moved: from where, and interest and power now.
+type Moved<'a> = (&'a Person, Origin, (f64, f64));
 
 /// An assessment that says this of interest and power, and all else as the latest does.
 fn assessed(cx: &Cx<'_>, person: &Person, (interest, power): (f64, f64)) -> Assessment {
@@ -73,20 +84,52 @@ impl PowerInterest {
         if self.before.as_ref().is_some_and(|one| (one.source, one.since) == (cx.source, self.since)) {
             return;
         }
-        let then = self.since.day(cx.insights).map(|on| movement::places(cx.shown(), on));
-        let before = cast.people.all.iter().filter_map(|person| {
-            let before = match &then {
-                Some(then) => then.get(&person.id).map(|place| (place.interest, place.power)),
-                None if self.since == Since::LastAssessment => person.before,
-                None => None,
+        let on = self.since.day(cx.insights);
+        let then = on.map(|on| movement::starts(cx.shown(), on));
+        let (mut places, mut unrated) = (BTreeMap::new(), BTreeSet::new());
+        let rated = cast.people.all.iter().filter_map(|person| Some((person, person.place?)));
+        for (person, now) in rated {
+            let (before, known) = match &then {
+                Some(then) => {
+                    let start = then.get(&person.id);
+                    let late = start.map(|start| start.on).filter(|first| on.is_some_and(|on| *first > on));
+                    let origin = start.map(|start| Origin { place: (start.interest, start.power), late });
+                    (origin, late.is_none())
+                }
+                None if self.since == Since::LastAssessment => {
+                    let ratings = cx.shown().assessments.iter().filter(|one| one.of == person.id);
+                    (person.before.map(|place| Origin { place, late: None }), ratings.take(2).count() == 2)
+                }
+                None => (None, true),
             };
-            before.filter(|before| person.place.is_some_and(|place| place != *before)).map(|before| (person.id, before))
-        });
-        self.before = Some(Before { source: cx.source, since: self.since, places: before.collect() });
+            if !known {
+                unrated.insert(person.id);
+            }
+            if let Some(before) = before.filter(|before| before.place != now) {
+                places.insert(person.id, before);
+            }
+        }
+        self.before = Some(Before { source: cx.source, since: self.since, places, unrated });
+    }
+
+    fn origin(&self, who: StakeholderId) -> Option<Origin> {
+        self.before.as_ref().and_then(|before| before.places.get(&who)).copied()
     }
 
     fn came_from(&self, who: StakeholderId) -> Option<(f64, f64)> {
-        self.before.as_ref().and_then(|before| before.places.get(&who)).copied()
+        self.origin(who).map(|origin| origin.place)
+    }
+
+    /// Everybody shown who moved: the one count of the headline and of the list.
+    fn moved<'a>(&self, cast: &Cast<'a>) -> Vec<Moved<'a>> {
+        let shown = cast.shown.iter().copied();
+        shown.filter_map(|person| Some((person, self.origin(person.id)?, person.place?))).collect()
+    }
+
+    /// How many of those shown had no rating at the start.
+    fn unrated(&self, cast: &Cast<'_>) -> usize {
+        let Some(before) = &self.before else { return 0 };
+        cast.shown.iter().filter(|person| before.unrated.contains(&person.id)).count()
     }
 }
 
@@ -106,24 +149,32 @@ impl Picture for PowerInterest {
         let closely = |(interest, power): (f64, f64)| Cell::of(power, interest, lines) == Cell::ManageClosely;
         let theirs = cast.theirs().filter_map(|person| Some((person, person.place?)));
         let placed: Vec<(&Person, (f64, f64))> = theirs.collect();
-        let close: Vec<_> = placed.iter().copied().filter(|(_, place)| closely(*place)).collect();
-        let moved: Vec<Moved<'_>> =
-            close.iter().filter_map(|(person, now)| Some((*person, self.came_from(person.id)?, *now))).collect();
-        let came: Vec<_> = moved.iter().copied().filter(|(_, before, _)| !closely(*before)).collect();
-        let far = |before: (f64, f64), now: (f64, f64)| (before.0 - now.0).abs() + (before.1 - now.1).abs();
+        let close = placed.iter().filter(|(_, place)| closely(*place)).count();
+        let moved = self.moved(cast);
+        // Who crossed the line says more than who moved on one side of it.
+        let crossed = |inward: bool| -> Vec<Moved<'_>> {
+            let theirs = moved.iter().filter(|(person, ..)| placed.iter().any(|(one, _)| one.id == person.id));
+            let across = theirs.filter(|(_, before, now)| (closely(before.place), closely(*now)) == (!inward, inward));
+            across.copied().collect()
+        };
+        let (came, left) = (crossed(true), crossed(false));
+        let far = |(_, before, now): &Moved<'_>| (before.place.0 - now.0).abs() + (before.place.1 - now.1).abs();
         let farthest = |list: &[Moved<'_>]| {
-            let most = list.iter().max_by(|a, b| far(a.1, a.2).total_cmp(&far(b.1, b.2)));
+            let most = list.iter().max_by(|a, b| far(a).total_cmp(&far(b)));
             most.map(|(person, before, now)| (sentences::titled(person), moved_words(cx, *before, *now)))
         };
-        let n = if came.is_empty() { close.len() } else { came.len() };
-        let said = |key: &str, (name, moved): (String, String)| {
+        let said = |key: &str, n: usize, (name, moved): (String, String)| {
             cx.words.with(key, &[("n", n.into()), ("name", name.into()), ("moved", moved.into())])
         };
-        match (farthest(&came), farthest(&moved)) {
-            (Some(most), _) => said("people-finding-came", most),
-            (None, Some(most)) => said("people-finding-moved", most),
-            (None, None) if placed.is_empty() => cx.text("people-finding-unrated").to_owned(),
-            (None, None) => cx.words.with("people-finding-close", &[("n", n.into()), ("total", placed.len().into())]),
+        let places = [("n", close.into()), ("total", placed.len().into()), ("unrated", self.unrated(cast).into())];
+        match (farthest(&came), farthest(&left), farthest(&moved)) {
+            (Some(most), ..) => said("people-finding-came", came.len(), most),
+            (None, Some(most), _) => said("people-finding-left", left.len(), most),
+            (None, None, Some(most)) => said("people-finding-moved", close, most),
+            (None, None, None) if placed.is_empty() => cx.text("people-finding-unrated").to_owned(),
+            // Without a rating at the start nobody can say that nobody moved.
+            (None, None, None) if self.unrated(cast) > 0 => cx.words.with("people-finding-close-unrated", &places),
+            (None, None, None) => cx.words.with("people-finding-close", &places[..2]),
         }
     }
 
@@ -149,13 +200,22 @@ impl Picture for PowerInterest {
                 let n = places.iter().filter(|(interest, power)| Cell::of(*power, *interest, lines) == cell).count();
                 beside::heading(ui, cx, cell_words(cx, cell), Some(n), advice(cx, cell));
             }
-            let moved = cast.shown.iter().filter_map(|person| Some((*person, self.came_from(person.id)?)));
-            let moved: Vec<(&Person, (f64, f64))> = moved.collect();
+            let moved = self.moved(cast);
             let since = since_words(cx, self.since);
             beside::heading(ui, cx, &since, Some(moved.len()), "");
-            for (person, before) in moved {
-                let Some(now) = person.place else { continue };
+            for (person, before, now) in moved {
                 beside::row(ui, cx, person, &moved_words(cx, before, now));
+            }
+            let unrated = self.unrated(cast);
+            if unrated > 0 {
+                let (words, means) = match self.since.day(cx.insights) {
+                    Some(on) => {
+                        let date = cx.words.date_short(on);
+                        (cx.words.with("people-unrated-day", &[("date", date.into())]), cx.text("people-unrated-means"))
+                    }
+                    None => (cx.text("people-unrated-last").to_owned(), ""),
+                };
+                beside::heading(ui, cx, &words, Some(unrated), means);
             }
         });
     }
@@ -357,8 +417,9 @@ fn since_choice(cx: &Cx<'_>, since: Since) -> String {
     }
 }
 
-/// What changed between two places: power, interest, or both.
-fn moved_words(cx: &Cx<'_>, (interest_before, power_before): (f64, f64), (interest, power): (f64, f64)) -> String {
+/// What changed between two places: power, interest, or both; and since when, where that is not the day asked for.
+fn moved_words(cx: &Cx<'_>, before: Origin, (interest, power): (f64, f64)) -> String {
+    let (interest_before, power_before) = before.place;
     let number = |value: f64| cx.words.number_short(value, 1);
     let mut said = Vec::new();
     if power != power_before {
@@ -369,5 +430,11 @@ fn moved_words(cx: &Cx<'_>, (interest_before, power_before): (f64, f64), (intere
         let places = [("from", number(interest_before).into()), ("to", number(interest).into())];
         said.push(cx.words.with("people-moved-interest", &places));
     }
-    said.join(", ")
+    let moved = said.join(", ");
+    match before.late {
+        Some(on) => {
+            cx.words.with("people-moved-from", &[("moved", moved.into()), ("date", cx.words.date_short(on).into())])
+        }
+        None => moved,
+    }
 }
