@@ -236,6 +236,46 @@ fn progress_of_a_task_that_begins_later_is_not_taken_without_a_word() {
     assert!(!says(&program, "was to begin"), "nothing done is no beginning");
 }
 
+/// Presses a key as a keyboard does where the system sends a text for it, too: both within one pass.
+fn press_with_text(program: &mut Program, modifiers: Modifiers, key: Key, text: &str) {
+    let pressed = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+    program.input_mut().events.extend([pressed(true), Event::Text(text.to_owned()), pressed(false)]);
+    program.run();
+}
+
+#[test]
+fn a_shortcut_never_begins_typing() {
+    let mut program = payroll();
+    select(&mut program, DOCUMENT);
+    let names =
+        |program: &Program| -> Vec<String> { workspace(program).tasks.iter().map(|task| task.title.clone()).collect() };
+    let before = names(&program);
+    for (key, text) in [(Key::Num3, "3"), (Key::Num5, "5"), (Key::M, "m")] {
+        let file = workspace(&program);
+        press_with_text(&mut program, Modifiers::ALT, key, text);
+        assert!(workspace(&program) != file, "Alt+{text} does what it says");
+        program.key_press(Key::ArrowDown);
+        program.run();
+        program.key_press(Key::ArrowUp);
+        program.run();
+        assert_eq!(names(&program), before, "Alt+{text} names nothing");
+        undo(&mut program);
+        select(&mut program, DOCUMENT);
+    }
+    for modifiers in [Modifiers::CTRL, Modifiers::COMMAND] {
+        press_with_text(&mut program, modifiers, Key::J, "j");
+        program.key_press(Key::Enter);
+        program.run();
+        program.key_press(Key::Escape);
+        program.run();
+        assert_eq!(names(&program), before);
+    }
+    press_with_text(&mut program, Modifiers::NONE, Key::J, "j");
+    program.key_press(Key::Enter);
+    program.run();
+    assert!(names(&program).contains(&"j".to_owned()), "a bare letter still begins typing");
+}
+
 #[test]
 fn the_settings_of_the_plan_are_in_one_place() {
     let mut program = harness::sample(PAYROLL, vec2(1440.0, 1400.0), Language::English);

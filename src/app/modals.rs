@@ -484,20 +484,22 @@ pub(super) fn tasks_under(consequences: &[Consequence], records: &[RecordRef]) -
     if tasks { consequences.iter().filter(goes).count() } else { 0 }
 }
 
+/// So many records of a kind are called by name; of more there is the count.
+const NAMED: usize = 20;
+
 /// What a deletion does to something else, by kind: what goes too comes first.
 fn touched(workspace: &Workspace, consequences: &[Consequence], words: &Words) -> Vec<Touched> {
-    let mut groups: Vec<(bool, Option<RecordKind>, Vec<RecordRef>)> = Vec::new();
+    let mut groups: Vec<(bool, Option<RecordKind>, BTreeSet<RecordRef>)> = Vec::new();
     for Consequence { record, fate } in consequences {
         let (goes, kind) = (*fate == Fate::Goes, record.map(RecordRef::kind));
         let place = groups.iter().position(|group| (group.0, group.1) == (goes, kind)).unwrap_or_else(|| {
-            groups.push((goes, kind, Vec::new()));
+            groups.push((goes, kind, BTreeSet::new()));
             groups.len() - 1
         });
         // A record that loses several things is one record.
-        let records = &mut groups[place].2;
-        records.extend(record.filter(|record| !records.contains(record)));
+        groups[place].2.extend(*record);
     }
-    let said = |(goes, kind, records): (bool, Option<RecordKind>, Vec<RecordRef>)| {
+    let said = |(goes, kind, records): (bool, Option<RecordKind>, BTreeSet<RecordRef>)| {
         let count = match kind {
             Some(kind) => counted(kind, records.len(), words),
             None => words.text("dialog-engagement").to_owned(),
@@ -507,6 +509,10 @@ fn touched(workspace: &Workspace, consequences: &[Consequence], words: &Words) -
             names.push(workspace.engagement.title.clone());
         }
         for name in records.iter().map(|record| title_of(workspace, *record, words)) {
+            if names.len() == NAMED {
+                names.push("…".to_owned());
+                break;
+            }
             if !names.contains(&name) {
                 names.push(name);
             }

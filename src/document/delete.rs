@@ -26,11 +26,9 @@ pub enum Fate {
 pub fn consequences(workspace: &Workspace, records: &[RecordRef]) -> Vec<Consequence> {
     let references = References::of(workspace);
     let gone = references.going_with(records);
-    let mut touched: BTreeSet<Consequence> = gone
-        .iter()
-        .filter(|one| !records.contains(one))
-        .map(|one| Consequence { record: Some(*one), fate: Fate::Goes })
-        .collect();
+    let asked: BTreeSet<RecordRef> = records.iter().copied().collect();
+    let mut touched: BTreeSet<Consequence> =
+        gone.difference(&asked).map(|one| Consequence { record: Some(*one), fate: Fate::Goes }).collect();
     for (holder, field) in gone.iter().flat_map(|one| references.to(*one)) {
         if holder.is_none_or(|holder| !gone.contains(&holder)) {
             touched.insert(Consequence { record: holder, fate: Fate::Loses(field) });
@@ -49,18 +47,18 @@ pub fn without(workspace: &Workspace, records: &[RecordRef]) -> Workspace {
     for one in &gone {
         next.remove(*one);
     }
-    for one in &gone {
-        for (holder, _) in references.to(*one) {
-            match holder {
-                None => next.engagement.forget(*one),
-                Some(holder) => {
-                    if let Some(mut record) = next.get(holder) {
-                        // Whatever could not do without it is gone already.
-                        let _ = record.forget(*one);
-                        next.put(record);
-                    }
-                }
-            }
+    // Each holder once: a baseline may name every one of them.
+    let holders: BTreeSet<Option<RecordRef>> =
+        gone.iter().flat_map(|one| references.to(*one)).map(|(holder, _)| holder).collect();
+    for holder in holders {
+        let Some(holder) = holder else {
+            next.engagement.forget(&gone);
+            continue;
+        };
+        if let Some(mut record) = next.get(holder) {
+            // Whatever could not do without one of them is gone already.
+            let _ = record.forget(&gone);
+            next.put(record);
         }
     }
     next

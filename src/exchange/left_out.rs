@@ -132,6 +132,9 @@ impl What {
     }
 }
 
+/// How many names of a circle are said.
+const LONGEST: usize = 40;
+
 /// How many examples are kept of each.
 const EXAMPLES: usize = 3;
 
@@ -162,6 +165,17 @@ impl LeftOut {
         }
         words.with("exchange-left-line", &[("what", what.into()), ("examples", examples.into())])
     }
+}
+
+/// The way around a circle, by its names: from the first to the last and back to the first. Of a long one the middle is
+/// left out.
+pub fn around<'a>(names: impl IntoIterator<Item = &'a str>, words: Words) -> String {
+    let mut names: Vec<&str> = names.into_iter().collect();
+    names.extend(names.first().copied());
+    if names.len() > LONGEST {
+        names.splice(LONGEST / 2..names.len() - LONGEST / 2, ["…"]);
+    }
+    names.join(words.text("table-circle-arrow"))
 }
 
 /// Everything that was left out, in the order of [`What`].

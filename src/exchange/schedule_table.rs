@@ -2,6 +2,8 @@
 //!
 //! Owns the columns. A file of another program is said as it stands there, or scheduled again when that is asked for.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::csv::Table;
@@ -10,7 +12,7 @@ use super::mspdi::{File, Task};
 use crate::insight::calendar::moment;
 use crate::insight::schedule::Schedule;
 use crate::insight::schedule::engine::{self, Plan, Solution};
-use crate::workspace::Workspace;
+use crate::workspace::{TaskId, Workspace};
 
 /// The columns, in their order. Slack is in working minutes (of elapsed durations in minutes of the clock).
 pub const COLUMNS: [&str; 9] = [
@@ -39,9 +41,16 @@ pub fn as_stated(file: &File) -> Vec<u8> {
 }
 
 /// The schedule worked out anew. What is not scheduled (inactive tasks) stands as the file states it.
-pub fn recalculated(file: &File) -> Vec<u8> {
+///
+/// # Errors
+///
+/// The circles, where tasks wait for each other: no date of theirs would be true.
+pub fn recalculated(file: &File) -> Result<Vec<u8>, Circles> {
     let (plan, places) = file.plan();
     let solution = engine::solve(&plan);
+    if let Some(circles) = circles_of(file, &plan, &places, &solution) {
+        return Err(circles);
+    }
     let mut table = begun(file.tasks.len());
     let mut scheduled = places.iter().enumerate().peekable();
     for (place, task) in file.tasks.iter().enumerate().filter(|(_, task)| !task.is_null) {
@@ -61,7 +70,51 @@ pub fn recalculated(file: &File) -> Vec<u8> {
             stated(&mut table, task);
         }
     }
-    table.into_bytes()
+    Ok(table.into_bytes())
+}
+
+/// Tasks that wait for each other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Circles {
+    /// The names along each: every one waits for the one before, the first for the last.
+    pub paths: Vec<Vec<String>>,
+    /// The names of all tasks that lie on a circle, in the order of the plan: they cannot be scheduled.
+    pub tasks: Vec<String>,
+}
+
+/// The circles in the plan of another program.
+pub fn circles(file: &File) -> Option<Circles> {
+    let (plan, places) = file.plan();
+    circles_of(file, &plan, &places, &engine::solve(&plan))
+}
+
+fn circles_of(file: &File, plan: &Plan, places: &[usize], solution: &Solution) -> Option<Circles> {
+    let task = |row: usize| places.get(row).and_then(|place| file.tasks.get(*place));
+    let name = |row: usize| task(row).map(|task| task.name.clone());
+    // The engine does not look at what waits for itself.
+    let of_itself = |row: &usize| {
+        task(*row).is_some_and(|task| task.links.iter().any(|one| one.predecessor == task.uid && !one.cross_project))
+    };
+    let alone: Vec<usize> = (0..places.len()).filter(of_itself).collect();
+    if alone.is_empty() && solution.cycles.is_empty() {
+        return None;
+    }
+    let dropped = plan.links().iter().zip(&solution.dropped).filter(|(_, dropped)| **dropped);
+    let mut rows: BTreeSet<usize> =
+        dropped.flat_map(|(link, _)| [link.predecessor as usize, link.successor as usize]).collect();
+    rows.extend(&alone);
+    let path = |rows: &Vec<u32>| rows.iter().filter_map(|row| name(*row as usize)).collect();
+    let alone = alone.into_iter().map(|row| name(row).into_iter().collect());
+    let paths = solution.cycles.iter().map(path).chain(alone).collect();
+    Some(Circles { paths, tasks: rows.into_iter().filter_map(name).collect() })
+}
+
+/// The circles in an engagement as it is scheduled.
+pub fn circles_in(workspace: &Workspace, schedule: &Schedule) -> Option<Circles> {
+    let name = |id: &TaskId| workspace.tasks.get(*id).map(|task| task.title.clone());
+    let path = |circle: &Vec<TaskId>| circle.iter().filter_map(name).collect();
+    let paths: Vec<Vec<String>> = schedule.circles.iter().map(path).collect();
+    (!paths.is_empty()).then(|| Circles { paths, tasks: schedule.cycle.iter().filter_map(name).collect() })
 }
 
 /// Takes away the dates that imported files gave, so that all are worked out anew.

@@ -2,6 +2,8 @@
 //!
 //! Owns the knowledge of every field that holds an id of another record. A new such field is one line here.
 
+use std::collections::BTreeSet;
+
 use super::*;
 
 /// One reference of a record to another.
@@ -19,9 +21,9 @@ pub struct FieldLink {
 pub trait Linked {
     /// Every reference to another record, in the order of the fields.
     fn links(&self) -> Vec<FieldLink>;
-    /// Drops every reference to `gone` that can be done without. Returns whether the record must go too.
+    /// Drops every reference to any of `gone` that can be done without. Returns whether the record must go too.
     #[must_use]
-    fn forget(&mut self, gone: RecordRef) -> bool;
+    fn forget(&mut self, gone: &BTreeSet<RecordRef>) -> bool;
 }
 
 /// One line a field: `one` holds an id that is required, `held` one that need not be there but without which the record
@@ -43,7 +45,7 @@ macro_rules! table {
             }
 
             #[allow(unused_variables, reason = "some kinds have no reference")]
-            fn forget(&mut self, gone: RecordRef) -> bool {
+            fn forget(&mut self, gone: &BTreeSet<RecordRef>) -> bool {
                 $(table!(@forget $form, self, gone, $field $(. $part)? $(($read))?);)*
                 false
             }
@@ -55,10 +57,10 @@ macro_rules! table {
                 match self {$(Self::$kind(record) => record.links(),)*}
             }
 
-            /// Drops every reference to `gone` that this record can do without. Returns whether the record must go
-            /// too, because it cannot do without one.
+            /// Drops every reference to any of `gone` that this record can do without: all in one pass, however many
+            /// there are. Returns whether the record must go too, because it cannot do without one.
             #[must_use]
-            pub fn forget(&mut self, gone: RecordRef) -> bool {
+            pub fn forget(&mut self, gone: &BTreeSet<RecordRef>) -> bool {
                 match self {$(Self::$kind(record) => record.forget(gone),)*}
             }
         }
@@ -83,27 +85,27 @@ macro_rules! table {
             .map(|id| optional(stringify!($field), id.into())));
     };
     (@forget one, $record:expr, $gone:ident, $field:ident) => {
-        if RecordRef::from($record.$field) == $gone {
+        if $gone.contains(&RecordRef::from($record.$field)) {
             return true;
         }
     };
     (@forget held, $record:expr, $gone:ident, $field:ident) => {
-        if $record.$field.is_some_and(|id| RecordRef::from(id) == $gone) {
+        if $record.$field.is_some_and(|id| $gone.contains(&RecordRef::from(id))) {
             return true;
         }
     };
     (@forget maybe, $record:expr, $gone:ident, $field:ident) => {
-        $record.$field.take_if(|id| RecordRef::from(*id) == $gone);
+        $record.$field.take_if(|id| $gone.contains(&RecordRef::from(*id)));
     };
     (@forget ids, $record:expr, $gone:ident, $field:ident) => {
-        $record.$field.retain(|id| RecordRef::from(*id) != $gone);
+        $record.$field.retain(|id| !$gone.contains(&RecordRef::from(*id)));
     };
     (@forget rows, $record:expr, $gone:ident, $field:ident ($read:expr)) => {
-        $record.$field.retain(|row| target($read, row) != $gone);
+        $record.$field.retain(|row| !$gone.contains(&target($read, row)));
     };
     (@forget marks, $record:expr, $gone:ident, $field:ident . $part:ident) => {
         for row in &mut $record.$field {
-            row.$part.take_if(|id| RecordRef::from(*id) == $gone);
+            row.$part.take_if(|id| $gone.contains(&RecordRef::from(*id)));
         }
     };
 }
@@ -198,13 +200,13 @@ impl Engagement {
         manager.into_iter().chain(baseline).chain(signed_by).chain(owners).collect()
     }
 
-    /// Drops every reference to `gone`.
-    pub fn forget(&mut self, gone: RecordRef) {
-        self.manager.take_if(|id| RecordRef::from(*id) == gone);
-        self.plan.baseline.take_if(|id| RecordRef::from(*id) == gone);
-        self.owners.retain(|one| RecordRef::from(one.who) != gone);
+    /// Drops every reference to any of `gone`.
+    pub fn forget(&mut self, gone: &BTreeSet<RecordRef>) {
+        self.manager.take_if(|id| gone.contains(&RecordRef::from(*id)));
+        self.plan.baseline.take_if(|id| gone.contains(&RecordRef::from(*id)));
+        self.owners.retain(|one| !gone.contains(&RecordRef::from(one.who)));
         if let Some(charter) = &mut self.charter {
-            charter.signed_by.take_if(|id| RecordRef::from(*id) == gone);
+            charter.signed_by.take_if(|id| gone.contains(&RecordRef::from(*id)));
         }
     }
 }
@@ -271,7 +273,7 @@ mod tests {
     #[test]
     fn what_can_be_dropped_is_dropped_and_nothing_else() {
         let mut record = AnyRecord::from(decision());
-        assert!(!record.forget(StakeholderId::new(0, 1).into()));
+        assert!(!record.forget(&BTreeSet::from([StakeholderId::new(0, 1).into()])));
         let said: Vec<String> = record.links().iter().map(|link| format!("{} {}", link.field, link.to)).collect();
         assert_eq!(said, ["decided_by S2", "hearings S2"]);
     }
@@ -290,8 +292,8 @@ mod tests {
             until: None,
             note: String::new(),
         };
-        assert!(AnyRecord::from(tie.clone()).forget(StakeholderId::new(0, 2).into()));
-        assert!(!AnyRecord::from(tie).forget(StakeholderId::new(0, 3).into()));
+        assert!(AnyRecord::from(tie.clone()).forget(&BTreeSet::from([StakeholderId::new(0, 2).into()])));
+        assert!(!AnyRecord::from(tie).forget(&BTreeSet::from([StakeholderId::new(0, 3).into()])));
     }
 
     #[test]
@@ -311,8 +313,8 @@ mod tests {
             comment: String::new(),
         };
         assert!(AnyRecord::from(reading.clone()).links().iter().all(|link| link.required));
-        assert!(AnyRecord::from(reading.clone()).forget(StakeholderId::new(0, 2).into()));
+        assert!(AnyRecord::from(reading.clone()).forget(&BTreeSet::from([StakeholderId::new(0, 2).into()])));
         reading.about = None;
-        assert!(!AnyRecord::from(reading).forget(StakeholderId::new(0, 2).into()));
+        assert!(!AnyRecord::from(reading).forget(&BTreeSet::from([StakeholderId::new(0, 2).into()])));
     }
 }

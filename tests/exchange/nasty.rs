@@ -126,7 +126,7 @@ fn pulled(head: &str) -> String {
 /// Early starts of the two, as a plan that is worked out anew has them.
 fn starts(head: &str, text: &dyn Fn(&str) -> String) -> Vec<String> {
     let table = entente::exchange::schedule_table::recalculated(&read_plan(text(head).as_bytes()).unwrap());
-    let table = String::from_utf8(table).unwrap();
+    let table = String::from_utf8(table.unwrap()).unwrap();
     table.lines().skip(1).map(|line| line.split(',').nth(2).unwrap().to_owned()).collect()
 }
 

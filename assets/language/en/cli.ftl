@@ -88,3 +88,17 @@ cli-records = { $n ->
     [one] one record
    *[other] { $n } records
 }
+cli-not-scheduled = This plan could not be scheduled: { $path }
+cli-circle = Tasks wait for each other: { $path }
+cli-circle-tasks =
+    { $n ->
+        [one] One task has no date by this: { $names }
+       *[other] { $n } tasks have no date by this: { $names }
+    }
+cli-hint-circle = Take a dependency of each circle away; “entente import” does so and says which
+cli-levelled =
+    { $n ->
+        [0] Levelled as known on { $date }: nothing is held back
+        [one] Levelled as known on { $date }: one task is held back
+       *[other] Levelled as known on { $date }: { $n } tasks are held back
+    }

@@ -64,3 +64,12 @@ cli-warnings-records = 依据：{ $list }
 cli-warnings-next = 下一步：{ $what }
 cli-warnings-none = 没有
 cli-records = { $n } 条记录
+cli-not-scheduled = 无法计算该计划的日期：{ $path }
+cli-circle = 任务互相等待：{ $path }
+cli-circle-tasks = 因此有 { $n } 项任务没有日期：{ $names }
+cli-hint-circle = 请从每个循环中去掉一条依赖；“entente import”会自动去掉并逐一列出
+cli-levelled =
+    { $n ->
+        [0] 已按{ $date }的已知情况平衡：没有任务被推迟
+       *[other] 已按{ $date }的已知情况平衡：推迟 { $n } 项任务
+    }

@@ -7,12 +7,20 @@ use chrono::NaiveDate;
 
 use super::{DONE, FAILED, ScheduleArguments, complain, filled};
 use crate::app::failures;
-use crate::exchange::{PlanError, import, open_plan, schedule_table};
+use crate::exchange::left_out::{self, LeftOuts};
+use crate::exchange::schedule_table::{self, Circles};
+use crate::exchange::{PlanError, import, open_plan};
 use crate::file::{self, FileError, SaveError};
+use crate::insight::as_of::as_of;
 use crate::insight::levelling::{Options, can_be_levelled, level, put_delays};
 use crate::insight::schedule::Schedule;
 use crate::language::Words;
 use crate::workspace::Workspace;
+
+/// So many circles are said.
+const CIRCLES: usize = 20;
+/// So many of the tasks on circles are named.
+const NAMED: usize = 40;
 
 /// Writes the table; says why not where it can't. The words are asked for only then: reading them takes longer than
 /// scheduling a plan.
@@ -22,23 +30,31 @@ pub(super) fn run(words: impl Fn() -> Words, arguments: &ScheduleArguments) -> u
         FAILED
     };
     let found = match is_engagement(&arguments.file) {
-        true => engagement(arguments),
+        true => engagement(&words, arguments),
         false if arguments.level => levelled(words(), arguments),
-        false => plan(arguments),
+        false => plan(&words, arguments),
     };
-    let table = match found {
-        Ok(table) => table,
+    let Found { table, said } = match found {
+        Ok(found) => found,
         Err(why) => return failed(why.sentence(words(), &arguments.file)),
     };
-    let Some(out) = &arguments.csv else {
+    match &arguments.csv {
         // Whoever has closed the pipe has seen enough.
-        let _ = io::stdout().write_all(&table);
-        return DONE;
-    };
-    match write_new(words, &arguments.file, out, &table, arguments.force) {
-        Ok(()) => DONE,
-        Err(sentence) => failed(sentence),
+        None => drop(io::stdout().write_all(&table)),
+        Some(out) => match write_new(words, &arguments.file, out, &table, arguments.force) {
+            Ok(()) => {}
+            Err(sentence) => return failed(sentence),
+        },
     }
+    // Apart from the table, which may go to the same place.
+    said.into_iter().for_each(complain);
+    DONE
+}
+
+/// What there is to say: the table, and the lines about it.
+struct Found {
+    table: Vec<u8>,
+    said: Vec<String>,
 }
 
 /// Why there is nothing to say.
@@ -47,6 +63,8 @@ enum Failure {
     Plan(PlanError),
     /// It is scheduled backwards: levelling would break its end.
     Backwards,
+    /// Tasks wait for each other.
+    Circles(Circles),
 }
 
 impl Failure {
@@ -55,6 +73,7 @@ impl Failure {
             Self::Engagement(error) => failures::open(words, path, error),
             Self::Plan(error) => no_plan(words, path, error),
             Self::Backwards => format!("{}: {}", path.display(), words.text("load-backwards")),
+            Self::Circles(circles) => in_circles(words, path, circles),
         }
     }
 }
@@ -68,41 +87,92 @@ fn today() -> NaiveDate {
     chrono::Local::now().date_naive()
 }
 
-fn engagement(arguments: &ScheduleArguments) -> Result<Vec<u8>, Failure> {
+fn engagement(words: &impl Fn() -> Words, arguments: &ScheduleArguments) -> Result<Found, Failure> {
     let workspace = file::open(&arguments.file).map_err(Failure::Engagement)?.loaded.workspace;
-    of_workspace(workspace, arguments)
+    of_workspace(words, workspace, arguments)
 }
 
 /// A plan of another program is levelled as the engagement that it would become.
-fn levelled(words: Words, arguments: &ScheduleArguments) -> Result<Vec<u8>, Failure> {
+fn levelled(words: Words, arguments: &ScheduleArguments) -> Result<Found, Failure> {
     let plan = open_plan(&arguments.file).map_err(Failure::Plan)?;
-    of_workspace(import::import(&plan, "", today(), words).workspace, arguments)
+    if let Some(circles) = schedule_table::circles(&plan) {
+        return Err(Failure::Circles(circles));
+    }
+    let imported = import::import(&plan, "", today(), words);
+    let mut found = of_workspace(&|| words, imported.workspace, arguments)?;
+    found.said.extend(not_taken(words, &imported.left_out));
+    Ok(found)
 }
 
-fn of_workspace(mut workspace: Workspace, arguments: &ScheduleArguments) -> Result<Vec<u8>, Failure> {
+fn of_workspace(
+    words: &impl Fn() -> Words,
+    mut workspace: Workspace,
+    arguments: &ScheduleArguments,
+) -> Result<Found, Failure> {
     let day = workspace.engagement.status_date.unwrap_or_else(today);
     if arguments.recalculate {
         schedule_table::forget_given(&mut workspace);
     }
+    let mut said = Vec::new();
     if arguments.level {
+        // What the file knows of later days has not happened yet: that work can still be held back.
+        workspace = as_of(&workspace, day);
         if !can_be_levelled(&workspace) {
             return Err(Failure::Backwards);
         }
-        let delays = level(&workspace, &Schedule::of(&workspace, day), Options::default()).delays;
-        put_delays(&mut workspace, &delays);
     }
-    Ok(schedule_table::of_workspace(&workspace, day))
+    if arguments.recalculate || arguments.level {
+        let schedule = Schedule::of(&workspace, day);
+        if let Some(circles) = schedule_table::circles_in(&workspace, &schedule) {
+            return Err(Failure::Circles(circles));
+        }
+        if arguments.level {
+            let levelling = level(&workspace, &schedule, Options::default());
+            put_delays(&mut workspace, &levelling.delays);
+            let words = words();
+            let args = [("n", levelling.delays.len().into()), ("date", words.date(day).into())];
+            said.push(words.with("cli-levelled", &args));
+        }
+    }
+    Ok(Found { table: schedule_table::of_workspace(&workspace, day), said })
 }
 
-fn plan(arguments: &ScheduleArguments) -> Result<Vec<u8>, Failure> {
+fn plan(words: &impl Fn() -> Words, arguments: &ScheduleArguments) -> Result<Found, Failure> {
     let plan = open_plan(&arguments.file).map_err(Failure::Plan)?;
     let table = match arguments.recalculate {
-        true => schedule_table::recalculated(&plan),
+        true => schedule_table::recalculated(&plan).map_err(Failure::Circles)?,
         false => schedule_table::as_stated(&plan),
     };
+    let words = words();
+    let imported = import::import(&plan, "", today(), words);
+    let said = not_taken(words, &imported.left_out);
     // The process ends soon, and takes the plan with it faster than it could be taken apart.
-    std::mem::forget(plan);
-    Ok(table)
+    std::mem::forget((plan, imported));
+    Ok(Found { table, said })
+}
+
+/// What was not taken of a plan, under a heading; nothing where all was.
+fn not_taken(words: Words, left_out: &LeftOuts) -> Vec<String> {
+    let lines = left_out.iter().map(|one| format!("  {}", one.line(words)));
+    let heading = (!left_out.is_empty()).then(|| words.text("cli-not-taken").to_owned());
+    heading.into_iter().chain(lines).collect()
+}
+
+/// Which tasks wait for each other, along which way, and what to do.
+fn in_circles(words: Words, path: &Path, circles: &Circles) -> String {
+    let mut lines = vec![words.with("cli-not-scheduled", &[("path", path.display().to_string().into())])];
+    for circle in circles.paths.iter().take(CIRCLES) {
+        let around = left_out::around(circle.iter().map(String::as_str), words);
+        lines.push(words.with("cli-circle", &[("path", around.into())]));
+    }
+    let mut names: Vec<&str> = circles.tasks.iter().take(NAMED).map(String::as_str).collect();
+    if circles.tasks.len() > NAMED {
+        names.push("…");
+    }
+    let names = names.join(words.text("exchange-left-comma"));
+    lines.push(words.with("cli-circle-tasks", &[("n", circles.tasks.len().into()), ("names", names.into())]));
+    lines.push(words.text("cli-hint-circle").to_owned());
+    lines.join("\n")
 }
 
 /// Writes a file that was not there, or that may be replaced; never that from which it was made. The error is the

@@ -12,7 +12,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
-use super::left_out::{LeftOuts, What};
+use super::left_out::{LeftOuts, What, around};
 use super::mspdi::File;
 use crate::document::fresh_workspace;
 use crate::insight::as_of::as_of;
@@ -82,13 +82,13 @@ pub fn import(file: &File, name: &str, today: NaiveDate, words: Words) -> Import
 
     let shown = tasks::Shown::of(file, &mut left_out);
     let reported = status.unwrap_or(today);
-    let mut made = tasks::of(&shown, &calendars, &meta, reported, &mut left_out);
+    let mut made = tasks::of(&shown, &calendars, &meta, (reported, words), &mut left_out);
     let hours = file.work_hours();
     people::assign((file, &hours), &shown, &calendars, &meta, &mut workspace, &mut made, &mut left_out);
     workspace.tasks = made.into_iter().collect();
     tasks::place(&hours, &shown, &mut workspace, &mut left_out);
     tasks::baselines(&shown, &meta, begins.date(), words, &mut workspace, &mut left_out);
-    open_circles(&mut workspace, reported, &mut left_out);
+    open_circles(&mut workspace, reported, words, &mut left_out);
     keep_dates(&mut workspace, &shown, reported);
     workspace.engagement.end = agreed_end(file, &shown).filter(|end| *end >= workspace.engagement.start);
     // The usual morning need not be said.
@@ -148,7 +148,7 @@ fn keep_dates(workspace: &mut Workspace, shown: &tasks::Shown<'_>, day: NaiveDat
 }
 
 /// Takes one link out of every circle: a workspace holds none.
-fn open_circles(workspace: &mut Workspace, day: NaiveDate, left_out: &mut LeftOuts) {
+fn open_circles(workspace: &mut Workspace, day: NaiveDate, words: Words, left_out: &mut LeftOuts) {
     for _ in 0..MOST_CIRCLES {
         let circles = Schedule::of(workspace, day).circles;
         if circles.is_empty() {
@@ -156,12 +156,14 @@ fn open_circles(workspace: &mut Workspace, day: NaiveDate, left_out: &mut LeftOu
         }
         for circle in circles {
             let on_it: HashSet<TaskId> = circle.iter().copied().collect();
+            let names = circle.iter().filter_map(|id| workspace.tasks.get(*id)).map(|task| task.title.as_str());
+            let path = around(names, words);
             for id in circle {
                 let Some(task) = workspace.tasks.get_mut(id) else { continue };
                 let before = task.links.len();
                 task.links.retain(|link| !on_it.contains(&link.predecessor));
                 if task.links.len() < before {
-                    left_out.add(What::CircularLink, &task.title);
+                    left_out.add(What::CircularLink, &path);
                     break;
                 }
             }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::calendars::Made;
 use super::{is_sound, minutes, money, numbered, sound};
-use crate::exchange::left_out::{LeftOuts, What};
+use crate::exchange::left_out::{LeftOuts, What, around};
 use crate::exchange::mspdi::{self, File, Own, WorkHours};
 use crate::exchange::shares;
 use crate::insight::calendar::{Calendars, WorkingTime};
@@ -97,7 +97,7 @@ pub(super) fn of(
     shown: &Shown<'_>,
     calendars: &Made,
     meta: &Meta,
-    reported: NaiveDate,
+    (reported, words): (NaiveDate, Words),
     left_out: &mut LeftOuts,
 ) -> Vec<Task> {
     let places = shown.places();
@@ -134,7 +134,7 @@ pub(super) fn of(
             left_out.add(What::MovedEarlier, &task.name);
         }
         one.note.clone_from(&task.notes);
-        one.links = links(shown, &places, place, left_out);
+        one.links = links(shown, &places, place, words, left_out);
         if summary {
             one.cost_minor = money(task.fixed_cost);
         } else {
@@ -222,7 +222,13 @@ fn progress(one: &mut Task, task: &mspdi::Task, reported: NaiveDate) {
     }
 }
 
-fn links(shown: &Shown<'_>, places: &HashMap<TaskId, usize>, place: usize, left_out: &mut LeftOuts) -> Vec<Link> {
+fn links(
+    shown: &Shown<'_>,
+    places: &HashMap<TaskId, usize>,
+    place: usize,
+    words: Words,
+    left_out: &mut LeftOuts,
+) -> Vec<Link> {
     let (id, task) = shown.tasks[place];
     let mut links: Vec<Link> = Vec::with_capacity(task.links.len());
     for link in &task.links {
@@ -232,7 +238,9 @@ fn links(shown: &Shown<'_>, places: &HashMap<TaskId, usize>, place: usize, left_
         };
         let below = places.get(&predecessor).is_some_and(|other| shown.is_above(id, *other));
         if predecessor == id || below || shown.is_above(predecessor, place) {
-            left_out.add(What::CircularLink, &task.name);
+            let other = places.get(&predecessor).map(|other| shown.tasks[*other].1.name.as_str());
+            let other = other.filter(|_| predecessor != id);
+            left_out.add(What::CircularLink, &around(other.into_iter().chain([task.name.as_str()]), words));
         } else if links.iter().any(|other| other.predecessor == predecessor) {
             left_out.add(What::DoubleLink, &task.name);
         } else {

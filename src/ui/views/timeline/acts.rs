@@ -1,6 +1,8 @@
 //! What can be done with rows: one list for the menu and the keyboard, each act with its shortcut. An act is about all
 //! marked rows and is one step of undo.
 
+use std::collections::BTreeSet;
+
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 use super::find::Find;
@@ -395,8 +397,9 @@ impl TimelineView {
         let cx = sheet.cx;
         let tops = self.chosen_tops(sheet);
         // What stands under them goes, too, folded away or not.
+        let those: BTreeSet<TaskId> = tops.iter().copied().collect();
         let tree = &cx.insights.schedule.tree;
-        let under = |id: &TaskId| tops.contains(id) || tree.ancestors(*id).any(|above| tops.contains(&above));
+        let under = |id: &TaskId| those.contains(id) || tree.ancestors(*id).any(|above| those.contains(&above));
         let count = cx.insights.schedule.order.iter().filter(|id| under(id)).count();
         // The keyboard goes on from the row after them.
         let last = tops.iter().filter_map(|id| sheet.plan.row_of.get(id)).max().copied().unwrap_or(0);

@@ -41,6 +41,7 @@ impl TimelineView {
         if !self.listens(ui.ctx()) {
             return;
         }
+        drop_texts_of_shortcuts(ui);
         self.clipboard_events(ui, sheet);
         for act in Act::ALL {
             let keys = act.shortcut();
@@ -197,6 +198,24 @@ impl TimelineView {
             scale.zoom(factor, x);
         }
     }
+}
+
+/// A letter or digit pressed with Alt, Control or Command is a shortcut, never the beginning of a word: the text that
+/// comes after it is dropped before the shortcut itself is taken. The key tells, as the modifiers of the whole pass may
+/// have been let go since.
+fn drop_texts_of_shortcuts(ui: &Ui) {
+    let held = |with: Modifiers| with.alt || with.ctrl || with.command;
+    ui.input_mut(|input| {
+        let mut shortcut = held(input.modifiers);
+        input.events.retain(|event| match event {
+            Event::Key { pressed: true, modifiers, .. } => {
+                shortcut = held(*modifiers);
+                true
+            }
+            Event::Text(_) => !shortcut,
+            _ => true,
+        });
+    });
 }
 
 /// What hands know from other programs beside an act's own shortcut.
