@@ -171,6 +171,108 @@ fn escape_takes_the_move_back_and_the_question_covers_neither_mark_nor_name() {
     }
 }
 
+/// Clicks somebody's mark and moves it by Shift and an arrow.
+fn nudged(program: &mut Program, who: &str) {
+    let at = mark(program, who).center();
+    program.hover_at(at);
+    program.run();
+    program.drag_at(at);
+    program.drop_at(at);
+    program.run();
+    shift_up(program);
+}
+
+fn shift_up(program: &mut Program) {
+    let modifiers = Modifiers::SHIFT;
+    program.event(Event::ModifiersChanged(modifiers));
+    program.event(Event::Key { key: Key::ArrowUp, physical_key: None, pressed: true, repeat: false, modifiers });
+    program.run();
+    program.event(Event::ModifiersChanged(Modifiers::NONE));
+    program.run();
+}
+
+#[test]
+fn after_a_move_by_the_keyboard_tab_typing_and_escape_belong_to_its_reason() {
+    let mut program = through(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
+    let before = file(&program);
+    let asks = |program: &Program| {
+        program.query_by_role_and_label(Role::TextInput, "Why Janet Cole stands there now").is_some()
+    };
+    nudged(&mut program, "Janet Cole");
+    program.key_press(Key::Tab);
+    program.run();
+    program.event(Event::Text("Said so".to_owned()));
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
+    let first = new(&program, &before)[0].clone();
+    assert_eq!((first.of, first.why.as_str()), (named(&before, "Janet Cole"), "Said so"));
+    // The keyboard is at the mark again; the reason for the old place is none for the new one.
+    shift_up(&mut program);
+    let second = new(&program, &before)[0].clone();
+    assert!(second.power > first.power && second.why.is_empty(), "{second:?}");
+    assert!(asks(&program));
+    // A digit is a reason's first letter, not another lens.
+    program.event(Event::Text("2".to_owned()));
+    program.key_press(Key::Num2);
+    program.run();
+    program.event(Event::Text("nd talk".to_owned()));
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
+    assert_eq!(program.state().session().expect("open").views.people.lens, Lens::PowerInterest);
+    assert_eq!(new(&program, &before)[0].why, "2nd talk");
+    let reasoned = file(&program);
+    shift_up(&mut program);
+    assert!(file(&program) != reasoned && asks(&program));
+    program.key_press(Key::Escape);
+    program.run();
+    assert!(file(&program) == reasoned && !asks(&program), "Escape takes it back");
+    let selection = program.state().session().expect("open").selection;
+    assert_eq!(selection, Some(named(&before, "Janet Cole").into()));
+}
+
+#[test]
+fn a_second_drag_of_the_same_day_asks_for_its_own_reason() {
+    let mut program = through(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
+    let before = file(&program);
+    for reason in ["First", "Second", ""] {
+        let from = mark(&program, "Janet Cole").center();
+        drag(&mut program, from, from + vec2(70.0, -30.0));
+        program.get_by_role_and_label(Role::TextInput, "Why Janet Cole stands there now");
+        if !reason.is_empty() {
+            program.event(Event::Text(reason.to_owned()));
+            program.run();
+        }
+        program.key_press(Key::Enter);
+        program.run();
+        let made = new(&program, &before);
+        assert_eq!((made.len(), made[0].why.as_str()), (1, reason));
+    }
+}
+
+#[test]
+fn another_raters_mark_lies_over_every_name() {
+    let mut program = through(Lens::PowerInterest, PORTAL, WIDE, Language::Russian);
+    program.get_by_label(Words::new(Language::Russian).text("people-raters")).click();
+    program.run();
+    let painted = painted(&program);
+    // The card of "ПГ" on the map, not the one in the list beside it, which says it in brackets.
+    let card = painted.iter().position(|(text, _)| text == "ПГ").expect("the other rater");
+    let name = painted.iter().position(|(text, _)| text.ends_with("Пахомов")).expect("whom they see differently");
+    assert!(card > name, "{card} {name}");
+}
+
+#[test]
+fn with_one_rater_nobody_could_disagree_and_the_lens_keeps_its_card() {
+    let mut program = through(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
+    program.get_by_label("Show how others rate").click();
+    program.run();
+    assert!(program.query_all_by_label_contains("Only Daniel Reyes rated").next().is_some());
+    assert!(program.query_all_by_label_contains("Nobody disagrees").next().is_none());
+    assert!(program.query_all_by_label_contains("(Players)").next().is_some());
+}
+
 #[test]
 fn weights_are_stepped_beside_the_circle_and_its_order_follows() {
     let mut program = through(Lens::Circle, PAYROLL, WIDE, Language::English);

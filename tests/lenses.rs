@@ -169,6 +169,20 @@ fn who_was_not_rated_at_the_start_is_said_as_such_and_movement_counts_from_the_f
 }
 
 #[test]
+fn who_leaves_close_management_counts_in_the_headline_as_in_the_list() {
+    let mut program = people(Lens::PowerInterest, WIDE);
+    since(&mut program, "Since the last meeting · 16 Jan");
+    assert!(moved_rows(&program).is_empty());
+    let from = mark_of(&program, "Evelyn Marsh");
+    drag(&mut program, from, from + vec2(-40.0, 220.0));
+    program.key_press(Key::Enter);
+    program.run();
+    assert_eq!(moved_rows(&program).len(), 1);
+    assert!(program.query_all_by_label_contains("nobody moved").next().is_none());
+    assert!(program.query_all_by_label_contains("Evelyn Marsh no longer needs close management").next().is_some());
+}
+
+#[test]
 fn a_disc_dragged_to_another_level_is_a_new_assessment_and_a_ring_says_what_we_need() {
     let mut program = people(Lens::Engagement, WIDE);
     let before = workspace(&program);

@@ -8,6 +8,11 @@ people-raters = Show how others rate
 people-beside = Show the figures beside the picture
 people-neutral = Names that anybody may read
 people-rater-mark = { $by } sees { $name } here: { $says }, { $date }
+people-drawn-alone = { $n ->
+    [0] No rater is known. { $drawn }
+    [1] Only { $by } rated. { $drawn }
+   *[other] Nobody was rated by two people. { $drawn }
+}
 people-differ-title = { $n ->
     [0] Nobody disagrees
     [one] One difference between raters

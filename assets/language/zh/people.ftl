@@ -8,6 +8,11 @@ people-raters = 显示他人的评估
 people-beside = 在图旁显示数据
 people-neutral = 使用可公开的名称
 people-rater-mark = { $by }对{ $name }的看法：{ $says }，{ $date }
+people-drawn-alone = { $n ->
+    [0] 评估人未知。{ $drawn }
+    [1] 仅{ $by }做过评估。{ $drawn }
+   *[other] 尚无人由两人评估。{ $drawn }
+}
 people-differ-title = { $n ->
     [0] 评估没有分歧
    *[other] { $n } 处评估分歧

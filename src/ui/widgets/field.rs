@@ -186,7 +186,13 @@ pub fn search(ui: &mut Ui, theme: &Theme, name: &str, clear: &str, text: &mut St
 /// Asks the first text field that is shown from now on to take the keyboard, with all its text selected: what was
 /// just made waits for its name.
 pub fn focus_first(ctx: &egui::Context) {
-    ctx.data_mut(|data| data.insert_temp(Id::unique("first field"), true));
+    type_first(ctx, String::new());
+}
+
+/// As [`focus_first`], with what somebody began to type before the field had the keyboard instead of its text; nothing
+/// typed leaves the text.
+pub fn type_first(ctx: &egui::Context, typed: String) {
+    ctx.data_mut(|data| data.insert_temp(Id::unique("first field"), typed));
 }
 
 /// Whether the field that has the keyboard holds typing that is not handed over yet; none where nobody knows.
@@ -227,9 +233,9 @@ fn handing() -> Id {
     Id::unique("field hands over")
 }
 
-/// Whether this field is the one asked for.
-fn is_asked_for(ctx: &egui::Context) -> bool {
-    ctx.data_mut(|data| data.remove_temp::<bool>(Id::unique("first field"))).is_some()
+/// What was typed for this field where it is the one asked for.
+fn asked_for(ctx: &egui::Context) -> Option<String> {
+    ctx.data_mut(|data| data.remove_temp::<String>(Id::unique("first field")))
 }
 
 /// The label over a control, both as wide as the field. The control is told the label's id, to be named by it.
@@ -304,11 +310,15 @@ fn edit(
         super::one_line(ui, value, theme::regular(theme::BODY), width).elided
     };
     let response = if cut { response.on_hover_text(value) } else { response };
-    if is_asked_for(ui.ctx()) {
+    if let Some(typed) = asked_for(ui.ctx()) {
         response.request_focus();
+        let from = if typed.is_empty() { 0 } else { typed.chars().count() };
+        if !typed.is_empty() {
+            text = typed;
+        }
         let mut state = egui::text_edit::TextEditState::load(ui.ctx(), response.id).unwrap_or_default();
         let all = egui::text::CCursorRange::two(
-            egui::text::CCursor::default(),
+            egui::text::CCursor::new(from),
             egui::text::CCursor::new(text.chars().count()),
         );
         state.cursor.set_char_range(Some(all));

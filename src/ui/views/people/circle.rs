@@ -29,6 +29,11 @@ const WORK: f32 = 0.16;
 const BANDS: f32 = 4.0;
 /// How many of those who are new among the first the title names.
 const NAMED: usize = 2;
+/// Rings of a smaller height than this radius are as much wider as they lack height, in points: all areas keep their
+/// shares, and what lies in them has room.
+const ROUND_FROM: f32 = 190.0;
+/// How many times as wide as high rings become at most.
+const WIDEST: f32 = 1.7;
 /// The largest step of an arc, in turns.
 const STEP: f32 = 1.0 / 120.0;
 
@@ -48,7 +53,8 @@ pub struct Circle {
 #[derive(Clone, Copy, Debug)]
 struct Rings {
     middle: Pos2,
-    radius: f32,
+    /// Half the width and half the height of the outermost.
+    radius: Vec2,
 }
 
 /// A segment: from where to where it reaches, in turns from above and as shares of the radius.
@@ -82,8 +88,10 @@ fn segments(order: &[Entry]) -> Vec<Segment> {
 
 impl Rings {
     fn of(room: Vec2) -> Self {
-        let radius = (room.x.min(room.y) / 2.0 - 26.0).max(1.0);
-        Self { middle: (room / 2.0).to_pos2(), radius }
+        let round = (room.x.min(room.y) / 2.0 - 26.0).max(1.0);
+        let stretch = (ROUND_FROM / round).clamp(1.0, WIDEST);
+        let width = (round * stretch).min(room.x / 2.0 - 26.0).max(round);
+        Self { middle: (room / 2.0).to_pos2(), radius: vec2(width, round) }
     }
 
     fn at(self, turn: f32, share: f32) -> Pos2 {
@@ -92,7 +100,7 @@ impl Rings {
 
     /// The proximity of the band that a place lies in; what lies beside the rings belongs to the outermost.
     fn proximity(self, at: Pos2) -> u8 {
-        let share = (at.distance(self.middle) / self.radius - WORK) / (1.0 - WORK);
+        let share = (((at - self.middle) / self.radius).length() - WORK) / (1.0 - WORK);
         let outward = (share.clamp(0.0, 0.999) * BANDS) as u8;
         4 - outward
     }
@@ -202,7 +210,7 @@ impl Picture for Circle {
         self.reorder(cx, cast);
         let rings = Rings::of(room);
         self.rings = Some(rings);
-        let within = 2.0 * rings.radius * WORK - SPACE_1;
+        let within = 2.0 * rings.radius.x * WORK - SPACE_1;
         let written = |size: f32| {
             let work = cx.text("people-circle-work").to_owned();
             (size, ui.painter().layout_no_wrap(work, theme::bold(size), cx.theme.text).size())
@@ -212,7 +220,7 @@ impl Picture for Circle {
         self.work = fits.map(|(size, _)| size);
         let work = fits.map(|(_, size)| Rect::from_center_size(rings.middle, size));
         // In small rings marks are small, so that they stay in their segments.
-        let mark = (rings.radius * 0.065).clamp(9.0, 15.0);
+        let mark = (rings.radius.min_elem() * 0.065).clamp(9.0, 15.0);
         let spot = |segment: &Segment| {
             let at = rings.at((segment.turns.0 + segment.turns.1) / 2.0, (segment.depth.0 + segment.depth.1) / 2.0);
             Spot { radius: Some(mark), zone: Zone::Free, ..Spot::new(segment.who, at) }
@@ -241,10 +249,11 @@ impl Picture for Circle {
         }
         for proximity in 1..=4 {
             let line = Stroke::new(theme.line_width, theme.line);
-            painter.circle_stroke(rings.middle, rings.radius * band(proximity), line);
+            painter.add(Shape::ellipse_stroke(rings.middle, rings.radius * band(proximity), line));
         }
-        painter.circle_stroke(rings.middle, rings.radius, Stroke::new(theme.line_width, theme.line));
-        painter.circle_filled(rings.middle, rings.radius * WORK - 1.0, theme.track);
+        let line = Stroke::new(theme.line_width, theme.line);
+        painter.add(Shape::ellipse_stroke(rings.middle, rings.radius, line));
+        painter.add(Shape::ellipse_filled(rings.middle, rings.radius * WORK - Vec2::splat(1.0), theme.track));
         if let Some(size) = self.work {
             let work = cx.text("people-circle-work");
             painter.text(rings.middle, Align2::CENTER_CENTER, work, theme::bold(size), theme.text);
@@ -254,7 +263,7 @@ impl Picture for Circle {
         for proximity in 1..=4_u8 {
             let y = drawn.rect.top() + SPACE_2 + 16.0 * f32::from(4 - proximity);
             let words = format!("{} · {}", proximity, proximity_words(cx, proximity));
-            let room = rings.middle.x - left - rings.radius * 0.7;
+            let room = rings.middle.x - left - rings.radius.x * 0.7;
             let font = theme::regular(theme::CAPTION);
             let galley = crate::ui::widgets::one_line_on(painter, &words, font, room.max(60.0));
             painter.galley(pos2(left, y), galley, theme.quiet);
@@ -263,7 +272,8 @@ impl Picture for Circle {
             let proximity = rings.proximity(at);
             let inner = band(proximity);
             for share in [inner, inner + (1.0 - WORK) / BANDS] {
-                painter.circle_stroke(rings.middle, rings.radius * share, Stroke::new(2.0, theme.text));
+                let line = Stroke::new(2.0, theme.text);
+                painter.add(Shape::ellipse_stroke(rings.middle, rings.radius * share, line));
             }
         }
     }
@@ -380,5 +390,19 @@ mod tests {
             assert_eq!(rings.proximity(rings.at(0.3, middle)), proximity);
         }
         assert_eq!((rings.proximity(rings.middle), rings.proximity(pos2(0.0, 0.0))), (4, 1));
+    }
+
+    #[test]
+    fn low_rings_use_the_width_of_their_card() {
+        let rings = Rings::of(vec2(630.0, 290.0));
+        assert!(rings.radius.x > 1.5 * rings.radius.y, "{rings:?}");
+        for (turn, proximity) in
+            [0.0, 0.13, 0.25, 0.6].into_iter().flat_map(|turn| (1..=4).map(move |near| (turn, near)))
+        {
+            let middle = band(proximity) + (1.0 - WORK) / BANDS / 2.0;
+            assert_eq!(rings.proximity(rings.at(turn, middle)), proximity);
+        }
+        let round = Rings::of(vec2(900.0, 560.0));
+        assert!((round.radius.x - round.radius.y).abs() < 0.1);
     }
 }

@@ -102,6 +102,10 @@ struct Others {
     differences: Vec<Disagreement>,
     /// Who is seen differently.
     differ: BTreeSet<StakeholderId>,
+    /// Who rated anybody.
+    raters: BTreeSet<String>,
+    /// Whether anybody was rated by two: only then raters can agree or disagree.
+    compare: bool,
 }
 
 impl Others {
@@ -110,7 +114,9 @@ impl Others {
         if self.key != key {
             let (views, differences) = (raters::views(cx.shown(), cx.day), raters::disagreements(cx.shown(), cx.day));
             let differ = differences.iter().map(|one| one.who).collect();
-            *self = Self { key, views, differences, differ };
+            let raters = views.values().flatten().map(|view| view.by.clone()).collect();
+            let compare = views.values().any(|views| views.len() > 1);
+            *self = Self { key, views, differences, differ, raters, compare };
         }
     }
 }
@@ -242,6 +248,11 @@ impl PeopleView {
             let age = cx.words.days_from_today((on - cx.day).num_days());
             drawn = cx.words.with("people-drawn-age", &[("drawn", drawn.into()), ("age", age.into())]);
         }
+        if self.raters && !self.others.compare {
+            let by = self.others.raters.first().map_or("", String::as_str);
+            let places = [("n", self.others.raters.len().into()), ("by", by.into()), ("drawn", drawn.into())];
+            drawn = cx.words.with("people-drawn-alone", &places);
+        }
         let finding = self.finding.as_ref().map_or("", |(_, finding)| finding.as_str());
         card::view_title(ui, cx.theme, finding, &drawn);
     }
@@ -274,7 +285,8 @@ impl PeopleView {
         let picture = self.lenses.of(self.lens);
         let base = ui.scope_id();
         let room = ui.available_rect_before_wrap();
-        let beside = (picture.has_beside() || self.raters) && (room.width() >= BESIDE_FROM || self.beside);
+        let compare = self.raters && self.others.compare;
+        let beside = (picture.has_beside() || compare) && (room.width() >= BESIDE_FROM || self.beside);
         let (left, right) = if beside {
             room.split_left_right_at_x(room.right() - BESIDE.min(room.width() * 0.42) - SPACE_4)
         } else {
@@ -284,7 +296,7 @@ impl PeopleView {
         let waiting = tray::waiting(shown, picture);
         let tray = tray::height(&waiting);
         let mut signs = picture.signs();
-        if self.raters && picture.shows_raters() {
+        if compare && picture.shows_raters() {
             signs.push(Sign::Rater);
         }
         let legend =
@@ -303,7 +315,7 @@ impl PeopleView {
         if beside {
             let place = Rect::from_min_max(right.min + vec2(SPACE_4, 0.0), right.max);
             let mut beside = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::Min)));
-            if self.raters {
+            if compare {
                 differences::card(&mut beside, cx, &cast, &self.others.differences);
             } else {
                 picture.beside(&mut beside, cx, &cast);

@@ -201,7 +201,7 @@ impl Stage {
         let scenery = Scenery {
             area: scene.area.0,
             marks: to_place,
-            lines: scene.lines.clone(),
+            lines: scene.lines.iter().copied().chain(raters::lines(picture, cast, &scene)).collect(),
             trails: scene.trails.clone(),
             taken: scene.taken.clone(),
         };
@@ -291,9 +291,6 @@ impl Stage {
             quiet,
         };
         picture.under(ui, cx, cast, &drawn);
-        if cast.raters {
-            raters::draw(ui, cx, picture, cast, &drawn);
-        }
         let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
         let mut over_mark = false;
         let mut hovered = None;
@@ -366,9 +363,13 @@ impl Stage {
             ui.ctx().request_repaint();
         }
         self.hovered = hovered;
+        // Over the names: what another says must not lie under the paper of a name.
+        if cast.raters {
+            raters::draw(ui, cx, picture, cast, &drawn);
+        }
         picture.over(ui, cx, cast, &drawn, over_mark);
         self.hand.show(ui, cx, picture, cast, &drawn);
-        self.hand.why(ui, cx, cast, &drawn);
+        self.hand.why(ui, cx, cast, &drawn, base);
         if kept.layout.unnamed > 0 {
             let words = cx.words.with("people-unnamed", &[("n", kept.layout.unnamed.into())]);
             let font = theme::regular(theme::CAPTION);

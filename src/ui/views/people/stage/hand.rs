@@ -12,6 +12,7 @@ use super::super::trails::Trail;
 use super::{Kept, Stage, mark_id};
 use crate::document::GestureId;
 use crate::ui::blank;
+use crate::ui::command::{self, Command};
 use crate::ui::context::{Action, Cx};
 use crate::ui::theme::{self, CONTROL, RADIUS_SMALL, SPACE_1, SPACE_2};
 use crate::ui::widgets::field::{self, Field};
@@ -48,8 +49,10 @@ struct Why {
     who: StakeholderId,
     /// The gesture that made the assessment: the reason belongs to it.
     gesture: GestureId,
-    /// Whether the field takes the keyboard when it appears.
-    takes_keys: bool,
+    /// The author's assessment of that day before the gesture.
+    before: Option<Assessment>,
+    /// Has the field take the keyboard when it is drawn next, with what was typed already.
+    typed: Option<String>,
     /// Whether the assessment is there.
     arrived: bool,
     passes: u8,
@@ -99,17 +102,27 @@ impl Hand {
                 self.drags += 1;
                 let gesture = GestureId(Id::unique(("drag-stakeholder", self.drags)).value());
                 cx.hold(person.id);
-                acts::assess(cx, person, put.assessment, gesture);
-                self.ask(person.id, gesture, true);
+                self.ask(cx, person.id, gesture, Some(String::new()));
+                acts::assess(cx, person, moved(put.assessment), gesture);
             }
         } else if !response.dragged() {
             self.drag = None;
         }
     }
 
-    fn ask(&mut self, who: StakeholderId, gesture: GestureId, takes_keys: bool) {
-        let arrived = self.asked.as_ref().is_some_and(|why| why.who == who && why.arrived);
-        self.asked = Some(Why { who, gesture, takes_keys, arrived, passes: 0, had_keys: false });
+    fn ask(&mut self, cx: &Cx<'_>, who: StakeholderId, gesture: GestureId, typed: Option<String>) {
+        // While it is asked already the question stays where it is.
+        let stands = self.asked.take().filter(|why| why.who == who && why.arrived);
+        let (before, arrived) = match stands {
+            Some(why) => (why.before, true),
+            None => (own(cx, who).cloned(), false),
+        };
+        self.asked = Some(Why { who, gesture, before, typed, arrived, passes: 0, had_keys: false });
+    }
+
+    /// Whether the reason of this person's move is asked for.
+    fn asks(&self, who: StakeholderId) -> bool {
+        self.asked.as_ref().is_some_and(|why| why.who == who)
     }
 
     /// Draws who is in the hand, with what it says there.
@@ -139,15 +152,17 @@ impl Hand {
     }
 
     /// Asks for the reason beside the mark, until it is given or something else is done.
-    pub(super) fn why(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, drawn: &Drawn<'_>) {
+    pub(super) fn why(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, drawn: &Drawn<'_>, base: Id) {
+        let in_hand = self.drag.is_some();
         let Some(why) = &mut self.asked else { return };
-        let own = own(cx, why.who);
+        // Of the same day an assessment may be there that is older than the move: its reason is another's.
+        let own = own(cx, why.who).filter(|own| why.before.as_ref() != Some(*own));
         if own.is_none() && !why.arrived && why.passes < ARRIVES {
             why.passes += 1;
             return;
         }
         let here = cast.people.get(why.who).zip(drawn.spot(why.who));
-        let (Some(own), Some((person, spot)), true) = (own, here, cx.editable && drawn.held.is_none()) else {
+        let (Some(own), Some((person, spot)), true) = (own, here, cx.editable && !in_hand) else {
             self.asked = None;
             return;
         };
@@ -155,7 +170,7 @@ impl Hand {
             self.asked = None;
             return;
         }
-        let first = !std::mem::replace(&mut why.arrived, true);
+        why.arrived = true;
         let place = clear_of(drawn, &spot, vec2(WHY, CONTROL));
         ui.painter().add(Shape::Rect(
             egui::epaint::RectShape::filled(place.translate(vec2(0.0, 2.0)), RADIUS_SMALL, cx.theme.shade)
@@ -165,13 +180,17 @@ impl Hand {
         let refused = why.had_keys && ui.input(|input| input.key_pressed(Key::Escape));
         let label = cx.words.with("people-why", &[("name", person.name.as_str().into())]);
         let mut inside = ui.new_child(egui::UiBuilder::new().id_salt(("why", why.who)).max_rect(place));
-        if first && why.takes_keys {
-            field::focus_first(inside.ctx());
+        if let Some(typed) = why.typed.take() {
+            field::type_first(inside.ctx(), typed);
         }
         let field = Field::new(&label).hint(cx.text("people-why-hint")).bare();
         let given = field::line(&mut inside, cx.theme, &field, &own.why);
         let focused = inside.memory(egui::Memory::focused).and_then(|id| inside.ctx().read_response(id));
         let has_keys = focused.is_some_and(|response| place.expand(2.0).contains_rect(response.rect));
+        // Where the keyboard came from it goes back to.
+        if why.had_keys && !has_keys && (refused || ui.input(|input| input.key_pressed(Key::Enter))) {
+            ui.memory_mut(|memory| memory.request_focus(mark_id(base, why.who)));
+        }
         if refused {
             cx.take_back(why.gesture);
             self.asked = None;
@@ -240,6 +259,11 @@ fn own<'a>(cx: &Cx<'a>, who: StakeholderId) -> Option<&'a Assessment> {
     cx.file.assessments.iter().filter(own).max_by_key(|one| one.id)
 }
 
+/// An assessment of somebody who was moved: the reason for another place is none for this one.
+fn moved(assessment: Assessment) -> Assessment {
+    Assessment { why: String::new(), ..assessment }
+}
+
 /// Whether an assessment says anything that is not known.
 fn is_news(cx: &Cx<'_>, person: &Person, new: &Assessment) -> bool {
     person.place.is_none() || blank::assessment(cx.file, cx.author, cx.day, person.id) != *new
@@ -261,6 +285,29 @@ impl Stage {
         self.hand.follow(ui, cx, picture, person, response, (center, origin), rect);
     }
 
+    /// What the keyboard says to the question for a reason while the mark has it: Escape takes the move back, Enter
+    /// leaves it without a reason, Tab and typing go into the field.
+    fn answer(&mut self, ui: &Ui, cx: &Cx<'_>) {
+        let Some(why) = &mut self.hand.asked else { return };
+        let (escape, enter, tab, typed) = ui.input(|input| {
+            let texts = input.events.iter().filter_map(|event| match event {
+                egui::Event::Text(text) => Some(text.as_str()),
+                _ => None,
+            });
+            let tab = input.key_pressed(Key::Tab) && input.modifiers.is_none();
+            (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter), tab, texts.collect::<String>())
+        });
+        if escape {
+            cx.take_back(why.gesture);
+            self.hand.asked = None;
+            self.hand.nudge.end();
+        } else if enter {
+            self.hand.asked = None;
+        } else if tab || !typed.is_empty() {
+            why.typed = Some(typed.trim_start().to_owned());
+        }
+    }
+
     /// What the keyboard does to the person that it operates.
     pub(super) fn keys(
         &mut self,
@@ -270,8 +317,10 @@ impl Stage {
         (person, response): (&Person, &Response),
         (kept, base): (&Kept, Id),
     ) {
-        let arrows = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+        let asked = self.hand.asks(person.id);
+        if asked {
+            self.answer(ui, cx);
+        }
         let (step, move_by, shift, enter, delete) = ui.input(|input| {
             let (mut step, mut move_by) = (Vec2::ZERO, Vec2::ZERO);
             for event in &input.events {
@@ -292,10 +341,10 @@ impl Stage {
             let delete = input.key_pressed(Key::Delete) && input.modifiers.is_none();
             (step, move_by, input.modifiers.shift, input.key_pressed(Key::Enter), delete)
         });
-        if enter {
+        if enter && !asked {
             cx.show(person.id);
         }
-        if delete && cx.editable {
+        if delete && cx.editable && !asked {
             cx.out.push(Action::AskDelete(person.id.into()));
         }
         if move_by != Vec2::ZERO
@@ -304,12 +353,23 @@ impl Stage {
         {
             let gesture = self.hand.nudge.of(person.id);
             cx.hold(person.id);
-            acts::assess(cx, person, new, gesture);
-            self.hand.ask(person.id, gesture, false);
+            self.hand.ask(cx, person.id, gesture, None);
+            acts::assess(cx, person, moved(new), gesture);
         }
         if !shift {
             self.hand.nudge.end();
         }
+        // While the reason is asked for, Tab, Escape and what is typed belong to the question.
+        let asked = self.hand.asks(person.id);
+        if asked {
+            let bare = Command::by_shortcut().into_iter().map(|(_, keys)| keys);
+            command::claim(
+                ui.ctx(),
+                bare.filter(|keys| keys.modifiers.is_none() && keys.logical_key != Key::F1).collect(),
+            );
+        }
+        let kept_keys = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, tab: asked, escape: asked };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, kept_keys));
         if step != Vec2::ZERO
             && let Some(next) = towards(kept, person.id, step)
         {
