@@ -133,6 +133,10 @@ pub struct Draft {
     pub roles: String,
     /// What was decided, a line each.
     pub decisions: String,
+    /// The client's part in them; nothing until somebody says so.
+    pub involvement: Involvement,
+    /// Whether somebody said that who came has heard them.
+    pub heard: bool,
     /// Who does what by when, a line each.
     pub actions: String,
     /// Whether the actions are not to begin before the day on which they are noted.
@@ -166,6 +170,8 @@ impl Draft {
             activities: String::new(),
             roles: String::new(),
             decisions: String::new(),
+            involvement: Involvement::NotInvolved,
+            heard: false,
             actions: String::new(),
             not_before: true,
             expectations: String::new(),
@@ -366,12 +372,12 @@ impl Draft {
         Contact { outcome, attendance, note: self.note(cx), ..self.contact.clone() }
     }
 
-    /// What was decided: who was there has heard it there; who was to be there must hear it still.
+    /// What was decided: who was to be there must hear it; that who came has heard it there, and what the client's part was,
+    /// only where somebody said so.
     fn decided(&self, cx: &Cx<'_>, on: NaiveDate) -> Vec<Decision> {
         let ours = |who: &StakeholderId| cx.file.stakeholders.get(*who).is_some_and(|one| one.side == Side::Ours);
         let present = self.present();
         let from = present.iter().copied().find(ours).or(cx.file.engagement.manager);
-        let client_came = present.iter().any(|who| !ours(who));
         let hearing = |who: &StakeholderId| Hearing {
             who: *who,
             on,
@@ -388,12 +394,12 @@ impl Draft {
             decided_by: Vec::new(),
             decided_on: on,
             effective_on: None,
-            involvement: if client_came { Involvement::Consulted } else { Involvement::NotInvolved },
+            involvement: self.involvement,
             must_hear: self.people.iter().map(|one| one.who).collect(),
             tasks: Vec::new(),
             gave: String::new(),
             got: String::new(),
-            hearings: present.iter().map(hearing).collect(),
+            hearings: present.iter().filter(|_| self.heard).map(hearing).collect(),
             note: String::new(),
         };
         self.decisions.lines().map(str::trim).filter(|line| !line.is_empty()).map(decision).collect()

@@ -14,7 +14,7 @@ use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::chip::{self, Mark};
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{button, card, choice};
-use crate::workspace::{Side, StakeholderId};
+use crate::workspace::{Involvement, Side, StakeholderId};
 
 /// Width of the field of an answer, in points.
 const ANSWER: f32 = 64.0;
@@ -147,7 +147,9 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool)
                 ui.set_width(size.x);
                 ui.add(Label::new(cx.theme.body(&name)).truncate());
             });
-            if one.asked && one.came == Came::Present {
+            if one.asked {
+                // Who is not there answers nothing; the field stays, so that the keyboard keeps its place.
+                let there = one.came == Came::Present;
                 let field = TextEdit::singleline(&mut one.answer)
                     .desired_width(ANSWER - 16.0)
                     .min_size(Vec2::new(ANSWER, CONTROL))
@@ -155,8 +157,8 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool)
                     .text_color(if unclear { cx.theme.trouble } else { cx.theme.text })
                     .margin(Margin { left: 8, right: 8, top: 4, bottom: 4 });
                 let said = cx.words.with("after-answer", &[("who", name.as_str().into())]);
-                let response = ui.add(field).accessible_name(said.as_str());
-                if std::mem::take(first) || std::mem::take(&mut one.wanted) {
+                let response = ui.add_enabled(there, field).accessible_name(said.as_str());
+                if there && (std::mem::take(first) || std::mem::take(&mut one.wanted)) {
                     response.request_focus();
                 }
             } else {
@@ -219,18 +221,33 @@ pub fn outcome(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
         for said in &actions {
             line(ui, cx, Icon::Plan, said, None);
         }
-        if !actions.is_empty() {
-            let date = cx.words.date_short(draft.first_moment(cx).date());
-            let not_before = cx.words.with("after-not-before", &[("date", date.into())]);
-            draft.not_before = button::switch(ui, cx.theme, &not_before, draft.not_before).unwrap_or(draft.not_before);
-        }
         typed(ui, cx, (cx.text("after-expects"), cx.text("after-expects-hint")), &mut draft.expectations, 2);
         for said in draft.said(cx, &draft.expectations) {
             let kind = super::draft::kind_of(cx.words, &said.what);
             line(ui, cx, Icon::Expectation, &said, kind.map(|kind| kind.name(cx.words)));
         }
         typed(ui, cx, (cx.text("record-field-summary"), ""), &mut draft.summary, 2);
+        // Under all that is typed: what appears while somebody types stands in nobody's way to the next field.
+        if !draft.decisions.trim().is_empty() {
+            decided(ui, cx, draft);
+        }
+        if !actions.is_empty() {
+            let date = cx.words.date_short(draft.first_moment(cx).date());
+            let not_before = cx.words.with("after-not-before", &[("date", date.into())]);
+            draft.not_before = button::switch(ui, cx.theme, &not_before, draft.not_before).unwrap_or(draft.not_before);
+        }
     });
+}
+
+/// The client's part in what was decided, and whether who came has heard it: neither is taken for granted.
+fn decided(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
+    let options = || Involvement::CHOICES.iter().map(|one| (*one, one.name(cx.words).to_owned())).collect();
+    let field = Field::new(cx.text("record-field-involvement")).width(220.0);
+    let find = (cx.text("common-search"), cx.text("record-clear"));
+    let shown = draft.involvement.name(cx.words);
+    let chosen = choice::combo_of(ui, cx.theme, &field, (&draft.involvement, Some(shown)), options, find);
+    draft.involvement = chosen.unwrap_or(draft.involvement);
+    draft.heard = button::switch(ui, cx.theme, cx.text("after-heard"), draft.heard).unwrap_or(draft.heard);
 }
 
 /// A line as it was understood.

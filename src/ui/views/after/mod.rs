@@ -18,7 +18,7 @@ use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
 use crate::ui::naming::title_of;
 use crate::ui::theme::{SPACE_2, SPACE_3, SPACE_4};
-use crate::ui::widgets::button::{Button, Weight};
+use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Audience, Mark};
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::page::{column, margin};
@@ -87,6 +87,12 @@ fn alike(file: &Workspace, contact: &Contact) -> usize {
 /// A contact that can be noted: of the file, for it is what is changed.
 fn planned<'a>(cx: &Cx<'a>, id: ContactId) -> Option<&'a Contact> {
     cx.file.contacts.get(id).filter(|one| one.outcome == Outcome::Planned)
+}
+
+/// The contact that is selected, where the file has already what became of it.
+fn kept_already<'a>(cx: &Cx<'a>) -> Option<&'a Contact> {
+    let Some(RecordRef::Contact(id)) = cx.selection.filter(|_| cx.editable) else { return None };
+    cx.file.contacts.get(id).filter(|one| one.outcome != Outcome::Planned)
 }
 
 impl AfterPage {
@@ -173,8 +179,9 @@ impl AfterPage {
                     };
                     if card::empty(ui, cx.theme, Icon::Meeting, sentence, act) {
                         self.unplanned(cx);
+                    } else if let Some(contact) = self.waiting(ui, cx) {
+                        self.turn_to(cx, contact);
                     }
-                    self.waiting(ui, cx);
                     return;
                 }
                 self.form(ui, cx);
@@ -233,14 +240,36 @@ impl AfterPage {
         });
     }
 
-    /// The meetings that can be noted, or moved and cancelled, the most pressing first.
-    fn waiting(&self, ui: &mut Ui, cx: &Cx<'_>) {
-        for id in self.open.iter().flat_map(|(_, list)| list.iter().take(8)) {
-            let Some(contact) = cx.shown().contacts.get(*id) else { continue };
-            ui.vertical_centered(|ui| {
-                ui.label(cx.theme.quiet(format!("{} · {}", cx.words.date_time(contact.at), contact.title)));
-            });
+    /// The meetings that can be noted, or moved and cancelled, the most pressing first: a press begins the notes, or shows
+    /// the meeting while another day is looked at. Returns the one that was chosen.
+    fn waiting<'a>(&mut self, ui: &mut Ui, cx: &Cx<'a>) -> Option<&'a Contact> {
+        let mut fresh = std::mem::take(&mut self.fresh);
+        let said = |contact: &Contact| format!("{} · {}", cx.words.date_time(contact.at), contact.title);
+        let mut line = |ui: &mut Ui, words: &str| {
+            let response = ui.vertical_centered(|ui| button::plain(ui, cx.theme, words)).inner;
+            if std::mem::take(&mut fresh) {
+                response.request_focus();
+            }
+            response.clicked()
+        };
+        if let Some(contact) = kept_already(cx) {
+            let words = cx.words.with("after-kept-already", &[("what", said(contact).into())]);
+            if line(ui, &words) {
+                cx.show(contact.id);
+            }
         }
+        let mut chosen = None;
+        for id in self.open.iter().flat_map(|(_, list)| list.iter().take(8)) {
+            let contact = if cx.editable { planned(cx, *id) } else { cx.shown().contacts.get(*id) };
+            let Some(contact) = contact else { continue };
+            if line(ui, &said(contact)) {
+                match cx.editable {
+                    true => chosen = Some(contact),
+                    false => cx.show(contact.id),
+                }
+            }
+        }
+        chosen
     }
 
     /// Notes a meeting that was not planned: with the person in question, today; or goes on with one.
@@ -343,10 +372,13 @@ fn foot(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> bool {
 }
 
 /// Contacts that can be noted: those of the last days that nobody noted, the latest first; then those that lie ahead.
+/// Of the file, as it is the file that is changed: what became of a meeting after the day may stand there already. While
+/// nothing is changed, those of the day that is shown.
 fn open(cx: &Cx<'_>) -> Vec<ContactId> {
     /// So many of each.
     const MOST: usize = 40;
-    let planned = || cx.shown().contacts.iter().filter(|one| one.outcome == Outcome::Planned);
+    let of = if cx.editable { cx.file } else { cx.shown() };
+    let planned = || of.contacts.iter().filter(|one| one.outcome == Outcome::Planned);
     let mut past: Vec<&Contact> = planned().filter(|one| one.at.date() <= cx.day).collect();
     past.sort_by_key(|one| (std::cmp::Reverse(one.at), one.id));
     let mut ahead: Vec<&Contact> = planned().filter(|one| one.at.date() > cx.day).collect();
