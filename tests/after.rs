@@ -150,8 +150,8 @@ fn a_usual_meeting_is_noted_by_the_keyboard_in_a_few_strokes_and_is_one_step() {
     assert_eq!(answers, [4.0, 2.0, 5.0, 3.0].map(|answer| (Some(answer), Some(id), day)));
     let [AnyRecord::Decision(decision)] = &fresh(RecordKind::Decision)[..] else { panic!("one decision") };
     assert_eq!((decision.title.as_str(), decision.must_hear.len()), ("Pilot at Macon first", 5));
-    assert_eq!(decision.hearings.len(), 5, "who was there heard it");
-    assert!(decision.hearings.iter().all(|hearing| hearing.on == day));
+    assert!(decision.hearings.is_empty(), "nobody said who heard it");
+    assert_eq!(decision.involvement, Involvement::NotInvolved, "nobody said what the client's part was");
     let tasks: Vec<_> = fresh(RecordKind::Task)
         .into_iter()
         .map(|record| match record {
@@ -191,6 +191,8 @@ fn deputies_absence_and_silence_are_noted_and_a_deputy_has_not_heard() {
     hands.dictated("Pilot at Macon first");
     hands.to("Expectations voiced, a line each");
     hands.dictated("marsh: see the test accounts by 30 Jan");
+    hands.to("Those who came heard the decisions");
+    hands.press(Modifiers::NONE, Key::Space);
     hands.press(Modifiers::COMMAND, Key::Enter);
     let after = workspace(&hands.program);
     let (haines, marsh) = (named(&file, "Robert Haines"), named(&file, "Evelyn Marsh"));
@@ -198,6 +200,7 @@ fn deputies_absence_and_silence_are_noted_and_a_deputy_has_not_heard() {
     let presence = |who| contact.attendance.iter().find(|one| one.who == who).map(|one| one.presence.clone());
     assert_eq!(presence(haines), Some(Presence::Deputy("Ms Lowe".to_owned())));
     let decision = after.decisions.iter().find(|one| !file.decisions.contains(one.id)).expect("a decision");
+    assert_eq!(decision.hearings.len(), 4, "who was there heard it");
     assert!(decision.must_hear.contains(&haines) && decision.hearings.iter().all(|hearing| hearing.who != haines));
     let reading = after.readings.iter().find(|one| !file.readings.contains(one.id)).expect("a reading");
     assert_eq!((reading.of, reading.answer), (marsh, None), "asked, and silent");
@@ -577,4 +580,114 @@ fn with_nothing_to_note_there_is_no_empty_choice_and_the_act_stands_there_once()
     program.run();
     assert_eq!(program.query_all_by_label("A meeting that was not planned").count(), 1);
     assert!(program.query_by_label("Which meeting").is_none(), "nothing to choose from");
+}
+
+#[test]
+fn the_keyboard_keeps_its_place_when_somebody_did_not_come() {
+    let (mut hands, _) = begin(WIDE);
+    hands.to("Robert Haines: Came");
+    for after in ["Robert Haines: Did not come", "Robert Haines: Sent a deputy", "Robert Haines: Came"] {
+        let word = after.rsplit(": ").next().unwrap_or_default();
+        hands.press(Modifiers::NONE, Key::Space);
+        hands.program.run();
+        assert!(hands.at().starts_with("Robert Haines: "), "{word}: the keyboard is at {}", hands.at());
+    }
+    hands.tab();
+    assert_eq!(hands.at(), "Answer of Evelyn Marsh");
+}
+
+#[test]
+fn what_is_typed_after_an_action_is_an_expectation() {
+    let (mut hands, _) = begin(WIDE);
+    hands.to(DECISIONS);
+    hands.dictated("Pilot first");
+    hands.tab();
+    assert_eq!(hands.at(), ACTIONS);
+    hands.dictated("Marsh: name the test accounts by Fri");
+    hands.program.run();
+    hands.tab();
+    hands.dictated("marsh: see the test accounts");
+    assert_eq!(written(&hands, "Expectations voiced, a line each"), "marsh: see the test accounts");
+}
+
+/// The buttons of the page that name one of these contacts.
+fn lines(program: &Harness<'static, Entente>, contacts: &[Contact]) -> Vec<String> {
+    let ends: Vec<String> = contacts.iter().map(|one| format!(" · {}", one.title)).collect();
+    let nodes = program.root().children_recursive();
+    let buttons = nodes.filter(|node| node.accesskit_node().role() == Role::Button);
+    let names = buttons.filter_map(|node| node.accesskit_node().label());
+    names.filter(|name| ends.iter().any(|end| name.ends_with(end))).collect()
+}
+
+fn after_page(program: &mut Harness<'static, Entente>) {
+    let session = program.state_mut().session_mut().expect("open");
+    session.view = ViewKind::Dialogue;
+    session.views.dialogue.page = dialogue::Page::After;
+    program.run();
+    program.run();
+}
+
+#[test]
+fn every_meeting_that_is_offered_can_be_noted_though_the_file_knows_more_than_the_day() {
+    let mut offered = 0;
+    for (sample, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
+        let mut program = harness::sample(sample, WIDE, language);
+        let all: Vec<Contact> = workspace(&program).contacts.iter().cloned().collect();
+        after_page(&mut program);
+        for name in lines(&program, &all) {
+            let mut program = harness::sample(sample, WIDE, language);
+            after_page(&mut program);
+            program.get_by_role_and_label(Role::Button, &name).click();
+            program.run();
+            program.run();
+            assert!(lines(&program, &all).is_empty(), "{language:?}: nothing came of {name}");
+            offered += 1;
+        }
+    }
+    assert!(offered > 0, "some file has a meeting that is still open");
+}
+
+#[test]
+fn what_the_file_has_already_is_said_and_shown() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let file = workspace(&program);
+    let day = file.engagement.status_date.expect("a day");
+    let later =
+        file.contacts.iter().find(|one| one.outcome == Outcome::Held && one.at.date() > day).expect("held later");
+    program.state_mut().session_mut().expect("open").selection = Some(later.id.into());
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::AfterMeeting, &ctx);
+    program.run();
+    program.run();
+    let noted = program.get_by_label_contains("In the file already");
+    assert_eq!(noted.accesskit_node().role(), Role::Button);
+    assert!(noted.is_focused(), "the keyboard is on the page");
+}
+
+#[test]
+fn a_meeting_that_lies_ahead_is_reached_by_the_keyboard_and_shown_while_another_day_is_looked_at() {
+    let (mut program, id) = with_a_meeting(WIDE);
+    let session = program.state_mut().session_mut().expect("open");
+    let mut contact = session.document.workspace().contacts.get(id).expect("there").clone();
+    (contact.title, contact.at) = ("Ahead".to_owned(), contact.at + chrono::Days::new(1));
+    session.document.apply_plainly(Edit::Put(contact.clone().into())).expect("put");
+    after_page(&mut program);
+    let mut hands = Hands { program, keystrokes: 0 };
+    let names = lines(&hands.program, std::slice::from_ref(&contact));
+    let [name] = &names[..] else { panic!("one line, not {names:?}") };
+    hands.to(name);
+    hands.press(Modifiers::NONE, Key::Enter);
+    hands.program.run();
+    hands.program.get_by_label("What became of it: Moved");
+
+    let day = workspace(&hands.program).engagement.status_date.expect("a day");
+    hands.program.state_mut().session_mut().expect("open").as_of = day.pred_opt();
+    hands.program.run();
+    hands.program.run();
+    let all: Vec<Contact> = workspace(&hands.program).contacts.iter().cloned().collect();
+    let first = lines(&hands.program, &all).into_iter().next().expect("what was open that day");
+    hands.program.get_by_role_and_label(Role::Button, &first).click();
+    hands.program.run();
+    hands.program.run();
+    assert!(matches!(hands.program.state().session().expect("open").selection, Some(RecordRef::Contact(_))));
 }

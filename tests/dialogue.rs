@@ -202,6 +202,10 @@ fn what_is_of_no_consequence_betters_no_figure() {
     file.risks.put(risk);
     said(&mut file, 2, VoiceKind::Praise, 6, |one| one.told_on = Some(day(6)));
     met(&mut file, 1, 7, Outcome::Held, |one| one.attendance.clear());
+    // Days of an answer without a word of what became of it.
+    said(&mut file, 1, VoiceKind::Concern, 0, |one| {
+        (one.answered_on, one.told_on, one.closed_on) = (Some(day(1)), Some(day(2)), Some(day(3)));
+    });
     assert_eq!(figures(&file), before);
 }
 
@@ -209,10 +213,12 @@ fn what_is_of_no_consequence_betters_no_figure() {
 fn a_voice_goes_from_new_to_closed_and_the_figures_say_how_long_it_took() {
     let mut file = people();
     said(&mut file, 1, VoiceKind::Concern, 0, |_| ());
-    said(&mut file, 2, VoiceKind::Need, 2, |one| one.answered_on = Some(day(6)));
+    said(&mut file, 2, VoiceKind::Need, 2, |one| {
+        (one.answered_on, one.outcome) = (Some(day(6)), "In the design".to_owned());
+    });
     said(&mut file, 3, VoiceKind::Conflict, 4, |one| {
         (one.answered_on, one.told_on, one.confirmed_on) = (Some(day(5)), Some(day(12)), Some(day(4)));
-        one.heard_through = vec![who(3)];
+        (one.heard_through, one.outcome) = (vec![who(3)], "In the plan".to_owned());
     });
     said(&mut file, 4, VoiceKind::Praise, 5, |_| ());
     let voices = Voices::of(&file, day(20));
@@ -480,7 +486,7 @@ fn a_planned_contact_is_dragged_to_another_day_and_asks_who_moved_it() {
 }
 
 #[test]
-fn a_voice_is_answered_with_one_press_and_the_clients_page_shows_nothing_internal() {
+fn a_voice_is_answered_in_words_and_the_clients_page_shows_nothing_internal() {
     let mut program = page(PAYROLL, Page::Voices);
     let answered = |file: &Workspace| file.voices.iter().filter(|one| one.answered_on.is_some()).count();
     let before = answered(&file(&program));
@@ -488,7 +494,15 @@ fn a_voice_is_answered_with_one_press_and_the_clients_page_shows_nothing_interna
         program.get_all_by_label("Answered").find(|node| node.accesskit_node().role() == egui::accesskit::Role::Button);
     act.expect("a voice without an answer").click();
     program.run();
+    program.run();
+    assert_eq!(answered(&file(&program)), before, "an answer has words");
+    program.event(egui::Event::Text("The letter is read with them first".to_owned()));
+    program.run();
+    program.key_press(egui::Key::Enter);
+    program.run();
+    program.run();
     assert_eq!(answered(&file(&program)), before + 1);
+    assert!(file(&program).voices.iter().any(|one| one.outcome == "The letter is read with them first"));
 
     // Another window, whose menus do not name what was done before.
     let mut program = page(PAYROLL, Page::Voices);

@@ -2,7 +2,7 @@
 //! client may see of it as "you said, we did".
 //!
 //! Shares and ages are our judgement. What waits counts with its age on the day that is looked at, so that leaving
-//! something unanswered betters no figure; praise waits for nothing.
+//! something unanswered betters no figure, nor does a day without what became of it; praise waits for nothing.
 
 use chrono::NaiveDate;
 
@@ -120,7 +120,8 @@ impl Voices {
             if voice.kind == VoiceKind::Praise {
                 continue;
             }
-            let (told, answered) = (voice.told_on, answered(voice));
+            let said = voice.has_answer();
+            let (told, answered) = (voice.told_on.filter(|_| said), answered(voice).filter(|_| said));
             let lasted = |until: Option<NaiveDate>| (until.unwrap_or(day) - voice.on).num_days().max(0);
             answers.push(lasted(answered));
             tellings.push(lasted(told));

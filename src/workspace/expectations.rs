@@ -251,6 +251,11 @@ pub struct Voice {
 }
 
 impl Voice {
+    /// Whether it is said what became of it, in words or by what it led to: a day of an answer without either is no answer.
+    pub fn has_answer(&self) -> bool {
+        !self.outcome.trim().is_empty() || !self.led_to.is_empty()
+    }
+
     /// Something that was said and of which nothing has become yet.
     pub fn new(id: VoiceId, meta: Meta, of: StakeholderId, on: NaiveDate, kind: VoiceKind, text: String) -> Self {
         Self {

@@ -4,6 +4,7 @@ use chrono::Days;
 use entente::file::decode;
 use entente::insight::Insights;
 use entente::insight::practice::{Better, FigureKind, Practice};
+use entente::insight::voices::Voices;
 use entente::language::Language;
 use entente::workspace::*;
 use proptest::prelude::*;
@@ -21,6 +22,7 @@ enum Empty {
     Risk,
     Note,
     Past,
+    Wordless,
 }
 
 /// Adds it about one of those who are not ours, in one of the series with that person or in none; says whether it was sent in a series, and so was agreed on.
@@ -85,6 +87,16 @@ fn add(file: &mut Workspace, what: Empty, (of, series): (usize, usize), n: u64) 
             one.id = RiskId::new(0, n);
             file.risks.put(one);
         }
+        Empty::Wordless => {
+            // Of what waits for an answer: days of one, without a word of what became of it.
+            let open = |one: &&Voice| one.on <= on && one.kind != VoiceKind::Praise && !is_answered(one, on);
+            let waiting: Vec<Voice> = file.voices.iter().filter(open).cloned().collect();
+            if let Some(mut one) = waiting.get(of % waiting.len().max(1)).cloned() {
+                (one.outcome, one.led_to) = (String::new(), Vec::new());
+                (one.answered_on, one.told_on, one.closed_on) = (Some(one.on), Some(one.on), Some(one.on));
+                file.voices.put(one);
+            }
+        }
         Empty::Note => {
             let mut one = file.stakeholders.get(client).expect("there").clone();
             one.note.push_str(" Again.");
@@ -92,6 +104,11 @@ fn add(file: &mut Workspace, what: Empty, (of, series): (usize, usize), n: u64) 
         }
     }
     matches!(what, Empty::Message) && rhythm.is_some()
+}
+
+/// Whether it was answered by a day.
+fn is_answered(voice: &Voice, on: chrono::NaiveDate) -> bool {
+    [voice.answered_on, voice.told_on, voice.closed_on].into_iter().flatten().any(|day| day <= on)
 }
 
 /// A sample as it is shipped.
@@ -110,20 +127,22 @@ proptest! {
     #[test]
     fn what_is_of_no_consequence_betters_no_figure(
         sample in 0_usize..3,
-        added in proptest::collection::vec((0_usize..10, 0_usize..64, 0_usize..8), 1..8),
+        added in proptest::collection::vec((0_usize..11, 0_usize..64, 0_usize..8), 1..8),
     ) {
-        const ALL: [Empty; 10] = [
+        const ALL: [Empty; 11] = [
             Empty::Message, Empty::Praise, Empty::Unanswered, Empty::Lesson, Empty::Event, Empty::Decision, Empty::Task,
-            Empty::Risk, Empty::Note, Empty::Past,
+            Empty::Risk, Empty::Note, Empty::Past, Empty::Wordless,
         ];
         let mut file = sample_file(sample);
         let today = file.engagement.status_date.expect("a status date");
-        let before = Practice::of(&Insights::of(&file, today), None);
+        let voices = |file: &Workspace| Voices::of(&Insights::of(file, today).shown, today);
+        let (before, heard) = (Practice::of(&Insights::of(&file, today), None), voices(&file));
         let mut reported = false;
         for (n, (what, of, series)) in added.iter().enumerate() {
             reported |= add(&mut file, ALL[*what], (*of, *series), n as u64);
         }
-        let after = Practice::of(&Insights::of(&file, today), None);
+        let (after, hears) = (Practice::of(&Insights::of(&file, today), None), voices(&file));
+        prop_assert!(hears.answered.n <= heard.answered.n && hears.told.n <= heard.told.n, "{added:?}");
         for (was, is) in before.figures.iter().zip(&after.figures) {
             // What was agreed to be sent is what these two ask for: there a message is no empty one.
             if reported && matches!(was.kind, FigureKind::BriefSent | FigureKind::InvestorUpdate) {

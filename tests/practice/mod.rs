@@ -168,8 +168,8 @@ fn a_talk_in_a_fortnight_is_half_of_a_weekly_one_and_a_report_has_its_turn() {
 fn the_first_response_counts_and_what_waits_counts_at_its_age() {
     let file = file(
         r#"voices: [
-      (id: "V1", meta: (on: "2026-01-05"), of: "S3", on: "2026-01-05", kind: Need, text: "A", confirmed_on: "2026-01-06", answered_on: "2026-01-15"),
-      (id: "V2", meta: (on: "2026-01-05"), of: "S4", on: "2026-01-05", kind: Concern, text: "B", answered_on: "2026-01-08"),
+      (id: "V1", meta: (on: "2026-01-05"), of: "S3", on: "2026-01-05", kind: Need, text: "A", confirmed_on: "2026-01-06", outcome: "Done", answered_on: "2026-01-15"),
+      (id: "V2", meta: (on: "2026-01-05"), of: "S4", on: "2026-01-05", kind: Concern, text: "B", outcome: "Done", answered_on: "2026-01-08"),
       (id: "V3", meta: (on: "2026-01-05"), of: "S3", on: "2026-01-10", kind: Concern, text: "C", heard_through: ["S4", "S1"]),
       (id: "V4", meta: (on: "2026-01-05"), of: "S3", on: "2026-01-11", kind: Praise, text: "D"),
     ],"#,

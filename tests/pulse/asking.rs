@@ -1,8 +1,9 @@
 //! Rounds of asking as a person writes them down: into the grid, and aloud in a meeting.
 
+use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT as _, Queryable};
 use entente::app::shell::Entente;
 use entente::language::Language;
 use entente::ui::views::ViewKind;
@@ -195,11 +196,16 @@ fn what_is_typed_is_not_dropped_before_somebody_says_so_and_a_refusal_says_why()
     program.run();
     program.get_by_label("Write down one answer").click();
     program.run();
-    assert_eq!(
-        added(&program, &before).len(),
-        1,
-        "what was typed was still there, and the refused one was not recorded"
-    );
+    program.run();
+    assert!(added(&program, &before).is_empty(), "nothing is written while something typed is no answer");
+    assert!(program.query_all_by_label_contains("Put right or clear what is refused first").next().is_some());
+    let slip = program.get_all_by_label_contains(": 0").find(|node| node.accesskit_node().role() == Role::Button);
+    slip.expect("what was typed is still there").click();
+    program.run();
+    type_text(&mut program, "3");
+    program.get_by_label("Write down 2 answers").click();
+    program.run();
+    assert_eq!(added(&program, &before).len(), 2, "put right, it is written down with the other one");
 
     let mut program = open();
     let before = value(&program);

@@ -218,6 +218,11 @@ fn a_round_without_names_is_typed_and_names_nobody() {
         program.key_press(egui::Key::Enter);
         program.run();
     }
+    // Who kept silent without a name is nobody: it is neither told of nor taken.
+    assert_eq!(program.query_all_by_label_contains("− silent").count(), 0);
+    program.key_press(egui::Key::S);
+    program.run();
+    program.get_by_label("Answer 3, Mood: not asked");
     let before = program.state().session().expect("open").document.workspace().clone();
     program.get_by_label("Write down 2 answers").click();
     program.run();

@@ -326,6 +326,7 @@ dialogue-stage-none = Nothing here
 dialogue-voice-through = { $who }, through { $through }
 dialogue-voice-need = Need: { $need }
 dialogue-act-answered = Answered
+dialogue-answer-hint = What became of it, in a few words
 dialogue-act-told = Told back
 dialogue-act-close = Close
 dialogue-act-reopen = Open again

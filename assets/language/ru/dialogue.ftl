@@ -357,6 +357,7 @@ dialogue-stage-none = Здесь пусто
 dialogue-voice-through = { $who }, через: { $through }
 dialogue-voice-need = Потребность: { $need }
 dialogue-act-answered = Отвечено
+dialogue-answer-hint = Что из этого вышло, в нескольких словах
 dialogue-act-told = Сообщено
 dialogue-act-close = Закрыть
 dialogue-act-reopen = Открыть снова

@@ -274,6 +274,7 @@ dialogue-stage-none = 暂无
 dialogue-voice-through = { $who }，经由{ $through }
 dialogue-voice-need = 需要：{ $need }
 dialogue-act-answered = 已答复
+dialogue-answer-hint = 简单写明结果
 dialogue-act-told = 已回告
 dialogue-act-close = 关闭
 dialogue-act-reopen = 重新打开

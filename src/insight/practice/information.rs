@@ -225,8 +225,10 @@ pub(super) fn first_response(base: &Base<'_>) -> Figure {
     };
     let asks = |voice: &&Voice| voice.kind != VoiceKind::Praise && voice.on <= base.day && !base.is_ours(voice.of);
     for voice in base.file.voices.iter().filter(asks) {
-        let answers = [voice.confirmed_on, voice.answered_on, voice.told_on, voice.closed_on];
-        let end = [voice.answered_on, voice.told_on, voice.closed_on].into_iter().flatten().min();
+        // A day of an answer counts with what became of it.
+        let days = [voice.answered_on, voice.told_on, voice.closed_on];
+        let end = days.into_iter().flatten().min().filter(|_| voice.has_answer());
+        let answers = [voice.confirmed_on, end];
         take(&mut figure, voice.id.into(), voice.on, &answers, end);
     }
     for one in base.file.expectations.iter().filter(|one| !base.is_ours(one.holder)) {

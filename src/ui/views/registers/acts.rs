@@ -92,6 +92,8 @@ pub fn of(cx: &Cx<'_>, record: RecordRef) -> Vec<Act> {
             told.answered_on = shown.answered_on.or(Some(on));
             let told = act("registers-act-told", Edit::Put(told.into()));
             match Stage::of(shown) {
+                // An answer has words; they are written in the details.
+                Stage::New | Stage::Answered if !voice.has_answer() => Vec::new(),
                 Stage::New => vec![act("registers-act-answered", answered), told],
                 Stage::Answered => vec![told],
                 Stage::Told | Stage::Closed => Vec::new(),

@@ -10,8 +10,9 @@ use crate::ui::theme::{SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::views::dialogue::parts;
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Mark};
+use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, page};
-use crate::workspace::{Reopened, Voice, VoiceKind};
+use crate::workspace::{Reopened, Voice, VoiceId, VoiceKind};
 
 /// Cards of a column before a person asks for all.
 const FEW: usize = 6;
@@ -29,8 +30,17 @@ fn key(stage: Stage) -> &'static str {
     }
 }
 
-/// Draws the board; `whole` says of which columns all is shown.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, voices: &Voices, whole: &mut [bool; 4]) {
+/// What a person does on the board.
+#[derive(Default)]
+pub struct Hand {
+    /// Of which columns all is shown.
+    whole: [bool; 4],
+    /// What is being answered, until there are words for it; and whether its field takes the keyboard next.
+    answering: Option<(VoiceId, bool)>,
+}
+
+/// Draws the board.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, voices: &Voices, hand: &mut Hand) {
     let room = ui.available_width();
     let fit = (((room + SPACE_2) / (LEAST + SPACE_2)).floor() as usize).clamp(1, 4);
     // Two beside two rather than three and one.
@@ -40,13 +50,13 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, voices: &Voices, whole: &mut [bool; 4]) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_2;
             for (place, stage) in stages.iter().enumerate() {
-                page::column(ui, width, |ui| column(ui, cx, voices, *stage, &mut whole[row * fit + place]));
+                page::column(ui, width, |ui| column(ui, cx, voices, (*stage, row * fit + place), hand));
             }
         });
     }
 }
 
-fn column(ui: &mut Ui, cx: &Cx<'_>, voices: &Voices, stage: Stage, whole: &mut bool) {
+fn column(ui: &mut Ui, cx: &Cx<'_>, voices: &Voices, (stage, place): (Stage, usize), hand: &mut Hand) {
     let all = voices.at(stage);
     let title = cx.words.with("dialogue-stage", &[("stage", cx.text(key(stage)).into()), ("n", all.into())]);
     card::card(ui, cx.theme, &title, |ui| {
@@ -54,25 +64,26 @@ fn column(ui: &mut Ui, cx: &Cx<'_>, voices: &Voices, stage: Stage, whole: &mut b
         if all == 0 {
             parts::remark(ui, cx, cx.text("dialogue-stage-none"));
         }
-        let most = if *whole { usize::MAX } else { FEW };
+        let whole = hand.whole[place];
+        let most = if whole { usize::MAX } else { FEW };
         for status in voices.statuses.iter().filter(|status| status.stage == stage).take(most) {
             if let Some(voice) = cx.shown().voices.get(status.id) {
-                one(ui, cx, voice, status);
+                one(ui, cx, voice, status, hand);
             }
         }
         if all > FEW {
-            let word = match *whole {
+            let word = match whole {
                 true => cx.text("dialogue-fewer").to_owned(),
                 false => cx.words.with("dialogue-more", &[("n", (all - FEW).into())]),
             };
             if Button::new(&word).weight(Weight::Plain).show(ui, cx.theme).clicked() {
-                *whole = !*whole;
+                hand.whole[place] = !whole;
             }
         }
     });
 }
 
-fn one(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice, status: &VoiceStatus) {
+fn one(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice, status: &VoiceStatus, hand: &mut Hand) {
     let theme = cx.theme;
     let selected = cx.is_selected(voice.id);
     let builder = UiBuilder::new().id_salt(("dialogue-voice", voice.id)).sense(Sense::click());
@@ -111,7 +122,7 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice, status: &VoiceStatus) {
                 let need = cx.words.with("dialogue-voice-need", &[("need", voice.need.as_str().into())]);
                 ui.add(Label::new(theme.caption(&need)).wrap().selectable(false));
             }
-            acts(ui, cx, voice);
+            acts(ui, cx, voice, hand);
         });
     });
     let response = drawn.response;
@@ -125,8 +136,8 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice, status: &VoiceStatus) {
     }
 }
 
-/// One press to the next stage.
-fn acts(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice) {
+/// One press to the next stage. An answer has words: where there are none yet, they are asked for first.
+fn acts(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice, hand: &mut Hand) {
     let Some(file) = cx.file.voices.get(voice.id) else { return };
     // By the file itself: figures may still be of the time before the last press.
     let stage = Stage::of(file);
@@ -153,8 +164,29 @@ fn acts(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice) {
             ("dialogue-act-reopen", Edit::Put(next.into()))
         }
     };
+    let wordless = stage.is_open() && !file.has_answer();
+    if let Some((id, fresh)) = hand.answering.filter(|(id, _)| wordless && *id == voice.id) {
+        if fresh {
+            field::focus_first(ui.ctx());
+            hand.answering = Some((id, false));
+        }
+        let name = Field::new(cx.text("record-field-outcome")).hint(cx.text("dialogue-answer-hint"));
+        let typed = ui.push_id(("answer", id), |ui| field::line(ui, cx.theme, &name, "")).inner;
+        if let Some(outcome) = typed.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()) {
+            hand.answering = None;
+            let edit = match stage {
+                Stage::New => Edit::AnswerVoice { id, on, outcome },
+                _ => Edit::Put(Voice { outcome, told_on: Some(on), ..file.clone() }.into()),
+            };
+            let label = edit.label(cx.file);
+            cx.edit(edit, label);
+        }
+    }
     ui.horizontal_wrapped(|ui| {
-        if button::quiet(ui, cx.theme, cx.text(key)).clicked() {
+        let pressed = button::quiet(ui, cx.theme, cx.text(key)).clicked();
+        if pressed && wordless {
+            hand.answering = Some((voice.id, true));
+        } else if pressed {
             let label = edit.label(cx.file);
             cx.edit(edit, label);
         }

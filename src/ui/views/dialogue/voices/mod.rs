@@ -44,7 +44,7 @@ pub struct VoicesPage {
     /// Which of its pictures is shown.
     pub shows: Shows,
     kept: Option<(Key, Made)>,
-    whole: [bool; 4],
+    hand: board::Hand,
 }
 
 impl VoicesPage {
@@ -93,7 +93,7 @@ impl VoicesPage {
             let chosen = button::segmented(ui, cx.theme, cx.text("dialogue-voices-as"), shows, &options);
             shows = chosen.unwrap_or(shows);
         };
-        let whole = &mut self.whole;
+        let hand = &mut self.hand;
         parts::sheet(ui, cx, &Top { finding: &finding, drawn }, head, tools, |ui| {
             if empty {
                 let act = cx.editable.then(|| cx.text("dialogue-voice-add"));
@@ -109,7 +109,7 @@ impl VoicesPage {
             }
             let (first, others) = figures(cx, &voices);
             parts::figures(ui, cx, &first, &others);
-            board::show(ui, cx, &voices, whole);
+            board::show(ui, cx, &voices, hand);
             board::signals(ui, cx, &voices);
         });
         self.shows = shows;

@@ -125,7 +125,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
         if button::quiet(ui, theme, cx.text("common-back")).clicked() {
             next = Some(-1);
         }
-        if Button::new(cx.text("pulse-aloud-silent")).show(ui, theme).clicked() {
+        // Who kept silent without a name is nobody.
+        if !round.unnamed && Button::new(cx.text("pulse-aloud-silent")).show(ui, theme).clicked() {
             *round.cell_mut(slip, &asked) = Cell { silent: true, ..round.cell(slip, &asked) };
             next = Some(1);
         }
@@ -134,7 +135,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
         }
     });
     ui.add_space(SPACE_2);
-    ui.add(Label::new(theme.caption(cx.text("pulse-aloud-keys"))).wrap());
+    let keys = if round.unnamed { "pulse-aloud-keys-unnamed" } else { "pulse-aloud-keys" };
+    ui.add(Label::new(theme.caption(cx.text(keys))).wrap());
     if let Some(by) = next {
         (aloud.waits, aloud.held) = (false, false);
         let at = aloud.at as isize + by;
@@ -226,7 +228,7 @@ fn steps(
                 }
             }
             egui::Event::Key { key, pressed: true, .. } => match key {
-                Key::S | Key::Minus => {
+                Key::S | Key::Minus if !round.unnamed => {
                     let cell = round.cell_mut(slip, asked);
                     (cell.silent, cell.text) = (true, String::new());
                     next = Some(1);

@@ -61,10 +61,13 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
         ui.horizontal_wrapped(|ui| {
             let count = round.filled().count();
             let save = cx.words.with("pulse-ask-save", &[("n", count.into())]);
-            let why = cx.text("pulse-ask-nothing");
+            // What is no answer is put right or cleared first: the round is written down whole, and nothing typed is lost.
+            let clear = wrong(round).next().is_none();
+            let why = cx.text(if clear { "pulse-ask-nothing" } else { "pulse-ask-wrong" });
+            let able = count > 0 && clear;
             let button = Button::new(&save).weight(Weight::Primary);
-            let button = if count > 0 { button } else { button.hint(why) };
-            let saved = ui.add_enabled_ui(count > 0, |ui| button.show(ui, theme).clicked()).inner;
+            let button = if able { button } else { button.hint(why) };
+            let saved = ui.add_enabled_ui(able, |ui| button.show(ui, theme).clicked()).inner;
             if saved && round.write(cx) {
                 left = Left::Closed;
             }
@@ -82,8 +85,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
                 round.leaving = round.has_typed();
                 left = if round.leaving { Left::Open } else { Left::Closed };
             }
-            let keys = cx.text("pulse-ask-keys");
-            let said = if count > 0 { keys.to_owned() } else { format!("{why} · {keys}") };
+            let keys = cx.text(if round.unnamed { "pulse-ask-keys-unnamed" } else { "pulse-ask-keys" });
+            let said = if able { keys.to_owned() } else { format!("{why} · {keys}") };
             ui.add(egui::Label::new(theme.caption(said)).wrap());
         });
         // Under the acts, so that none of them moves away from the pointer.
@@ -95,12 +98,15 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
     left
 }
 
+/// What is shown and is no answer.
+fn wrong(round: &Round) -> impl Iterator<Item = (&(Slip, Question), &super::Cell)> {
+    round.cells.iter().filter(|((slip, question), cell)| round.shows(*slip, question) && cell.is_wrong(question))
+}
+
 /// What is typed and is no answer: whose, to what, and what would be one. It is not recorded.
 fn refused(ui: &mut Ui, cx: &Cx<'_>, round: &Round) {
     const LISTED: usize = 3;
-    let wrong =
-        round.cells.iter().filter(|((slip, question), cell)| round.shows(*slip, question) && cell.is_wrong(question));
-    for ((slip, question), cell) in wrong.take(LISTED) {
+    for ((slip, question), cell) in wrong(round).take(LISTED) {
         let (least, most) = question.scale();
         let args = [
             ("who", who_said(cx, *slip).into()),
@@ -446,6 +452,8 @@ fn keys(ui: &Ui, round: &mut Round) {
 
 fn key_pressed(round: &mut Round, key: Key, modifiers: Modifiers, slip: Slip, question: &Question) {
     match key {
+        // Who kept silent without a name is nobody.
+        Key::S | Key::Minus if round.unnamed => {}
         Key::S | Key::Minus => {
             let cell = round.cell_mut(slip, question);
             cell.text.clear();
