@@ -233,6 +233,18 @@ fn the_palette_finds_a_command_by_its_words_before_records_and_by_what_it_is_for
 }
 
 #[test]
+fn the_palette_leads_to_the_plan_by_what_is_done_there() {
+    for query in ["level", "simulate", "split"] {
+        let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+        program.state_mut().session_mut().expect("open").view = ViewKind::Overview;
+        find(&mut program, query);
+        program.key_press(Key::Enter);
+        program.run();
+        assert_eq!(program.state().session().expect("open").view, ViewKind::Timeline, "{query}");
+    }
+}
+
+#[test]
 fn on_an_earlier_day_the_palette_knows_nothing_later() {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);
     let day = "2026-01-19".parse().expect("a day");

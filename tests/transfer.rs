@@ -192,3 +192,19 @@ fn an_engagement_that_is_imported_is_opened() {
     assert_eq!(program.state().session().unwrap().document.workspace().engagement.title, "Ours");
     assert_eq!(program.state().session().unwrap().path.as_ref(), Some(&path));
 }
+
+#[test]
+fn a_plan_that_is_opened_is_offered_to_be_imported() {
+    let text = "<?xml version=\"1.0\"?><Project xmlns=\"http://schemas.microsoft.com/project\"><Tasks><Task><UID>1</UID>\
+                <Name>Dig</Name><OutlineLevel>1</OutlineLevel><Duration>PT8H0M0S</Duration></Task></Tasks></Project>";
+    let (_folder, paths) = files(&[("plan.xml", text.as_bytes())]);
+    let mut program = harness::program(WIDE, Language::English, &[]);
+    program.state_mut().opened(paths[0].clone(), entente::file::open(&paths[0]));
+    program.run();
+    program.get_by_role_and_label(Role::Button, "Import").click();
+    program.run();
+    program.run();
+    let session = program.state().session().expect("imported");
+    assert!(session.document.workspace().tasks.iter().any(|task| task.title == "Dig"));
+    assert_eq!(session.path, None, "the plan itself is never written over");
+}

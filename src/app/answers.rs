@@ -34,6 +34,7 @@ impl Entente {
                     self.go_on(then, ctx);
                 }
             }
+            Answer::Import(path) => self.then(Then::Import(path), ctx),
             Answer::Delete(records) => self.delete(&records, ctx),
             Answer::Engagement(draft, of_plan) => {
                 // What cannot be kept stays in its dialog, with the reason.

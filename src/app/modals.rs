@@ -36,6 +36,8 @@ pub enum Modal {
     Typed,
     /// Something went wrong: the sentences.
     Message(String),
+    /// A plan of another program was to be opened: the sentences. It can be imported.
+    Foreign(PathBuf, String),
     /// Saving failed: the sentences. Another place is offered.
     SaveFailed(String),
     /// Someone else changed the file: the sentences.
@@ -142,6 +144,8 @@ pub enum Answer {
     Baseline(String),
     /// The name that new records carry.
     Author(String),
+    /// Make an engagement of the plan in this file.
+    Import(PathBuf),
     /// Save under another name.
     SaveAs,
     /// Write over what someone else wrote.
@@ -248,6 +252,13 @@ impl Modal {
             }
             Self::Message(text) => {
                 ask(&ctx, theme, "message", words.text("dialog-message"), text, &close).map(|_| Answer::Dismissed)
+            }
+            Self::Foreign(path, text) => {
+                let buttons =
+                    [(Weight::Quiet, words.text("common-close")), (Weight::Primary, words.text("dialog-import-it"))];
+                let answer = ask(&ctx, theme, "foreign", words.text("dialog-message"), text, &buttons)?;
+                let import = answer == popup::Answer::Button(1);
+                Some(if import { Answer::Import(path.clone()) } else { Answer::Dismissed })
             }
             Self::SaveFailed(text) => {
                 let buttons = [cancel, (Weight::Primary, words.text("dialog-save-elsewhere"))];

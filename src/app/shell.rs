@@ -180,7 +180,12 @@ impl Entente {
                 self.remember(&path);
             }
             Err(error) => {
-                self.modal = Some(Modal::Message(failures::open(self.words, &path, &error)));
+                let why = failures::open(self.words, &path, &error);
+                // What is a plan of another program becomes an engagement with one press.
+                self.modal = Some(match error {
+                    FileError::Xml => Modal::Foreign(path.clone(), why),
+                    _ => Modal::Message(why),
+                });
                 if !path.exists() {
                     self.settings.forget(&path);
                 }

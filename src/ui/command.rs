@@ -339,6 +339,7 @@ impl Command {
         match self {
             Self::EditEngagement => Some("command-also-engagement"),
             Self::EditPlan => Some("command-also-plan"),
+            Self::Go(ViewKind::Timeline) => Some("command-also-timeline"),
             Self::Preferences => Some("command-also-preferences"),
             Self::Person => Some("command-also-person"),
             Self::BriefMeeting => Some("command-also-brief-meeting"),

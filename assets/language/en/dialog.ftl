@@ -115,3 +115,4 @@ dialog-answers-too-many = From line { $line } on nothing is read: no more than {
 dialog-answers-too-large = The table is larger than any round of asking
 dialog-answers-no-people = The table has no column of people: head it “person”
 dialog-lessons-title = Look for lessons in a folder
+dialog-import-it = Import

@@ -123,3 +123,4 @@ dialog-answers-too-many = Начиная со строки { $line } ничег�
 dialog-answers-too-large = Таблица больше любого опроса
 dialog-answers-no-people = В таблице нет столбца с людьми: назовите его «человек»
 dialog-lessons-title = Искать уроки в папке
+dialog-import-it = Импортировать

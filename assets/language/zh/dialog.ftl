@@ -93,3 +93,4 @@ dialog-answers-too-many = 从第 { $line } 行起不再读取：最多读取 { $
 dialog-answers-too-large = 表格超过任何一轮提问的规模
 dialog-answers-no-people = 表格中没有人员列：请将其标题写为“人员”
 dialog-lessons-title = 在文件夹中查找经验
+dialog-import-it = 导入
