@@ -10,6 +10,7 @@ mod check;
 mod client_reads;
 mod dialogue;
 mod dialogue_records;
+mod documents;
 mod earlier;
 mod exchange;
 mod extremes;

@@ -9,9 +9,11 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::latest::{Drawn, Latest};
+use super::worker::Worker;
 use crate::insight::ClientView;
 use crate::insight::brief::Changes;
 use crate::insight::buffers::Stood;
+use crate::insight::documents::{self, Composition};
 use crate::insight::evaluation::Change;
 use crate::insight::lessons::Found;
 use crate::insight::levelling::{Levelling, Options};
@@ -21,8 +23,9 @@ use crate::insight::practice::Practice;
 use crate::insight::trust_lines::TrustLine;
 use crate::insight::warnings::Rule;
 use crate::insight::warnings::history::{History, Replayed};
+use crate::ui::context::{Composed, Order};
 use crate::ui::views::people::placement::{Layout, Scenery};
-use crate::workspace::StakeholderId;
+use crate::workspace::{StakeholderId, Workspace};
 
 /// A scene of many people: it is the same as long as it is the same value in memory.
 #[derive(Clone)]
@@ -53,6 +56,8 @@ pub(super) struct Looked {
     pub selves: Latest<(u64, StakeholderId), Myself>,
     /// The ways of the reserves, by the number of the insights.
     pub trails: Latest<u64, Vec<Vec<Stood>>>,
+    /// A document that leaves, as it was asked for last, by the insights.
+    pub documents: Latest<(u64, Order), Composition>,
     /// Two days side by side, by the number of the insights.
     pub evaluations: Latest<(u64, [NaiveDate; 2]), Vec<Change>>,
     /// Lessons of other files, by how often they were asked for.
@@ -75,10 +80,36 @@ impl Looked {
         self.practices.broken();
         self.selves.broken();
         self.trails.broken();
+        self.documents.broken();
         self.evaluations.broken();
         self.learned.broken();
         self.histories.broken();
         self.replays.broken();
+    }
+
+    /// Begins to compose a document of the file as it is looked at: from figures of its own, those of its readers.
+    pub fn compose(
+        &mut self,
+        worker: &mut Worker,
+        (session, source): (u64, u64),
+        (file, day): (Workspace, NaiveDate),
+        order: Order,
+    ) {
+        let of = (source, order);
+        if self.documents.wants(&of) {
+            let make = move || documents::compose(&file, order.0, day, order.1);
+            self.documents.begin(worker, (session, of), false, make, |session| &mut session.looked.documents);
+        }
+    }
+
+    /// The document as a view may know it.
+    pub fn composed(&self) -> Composed<'_> {
+        Composed {
+            of: self.documents.of().copied(),
+            document: self.documents.last(),
+            running: self.documents.is_running(),
+            broken: self.documents.given_up().copied(),
+        }
     }
 
     /// Whether one is under way.
@@ -92,6 +123,7 @@ impl Looked {
             || self.practices.is_running()
             || self.selves.is_running()
             || self.trails.is_running()
+            || self.documents.is_running()
             || self.evaluations.is_running()
             || self.learned.is_running()
             || self.histories.is_running()

@@ -74,7 +74,7 @@ pub struct Session {
     months: Months,
     forecasts: Forecasts,
     /// What was worked out because it was looked at.
-    looked: Looked,
+    pub(super) looked: Looked,
     /// What a worker computes now, if any does.
     computing: Option<Wanted>,
     /// How long the last computation took.
@@ -314,6 +314,10 @@ impl Session {
             Action::Level(options) => self.level(worker, *options),
             Action::Compare(days) => self.compare(worker, days),
             Action::Trail => self.trail(worker),
+            Action::Compose(order) => {
+                let (file, day) = (self.seen().clone(), self.insights.day);
+                self.looked.compose(worker, (self.number, self.computed), (file, day), *order);
+            }
             Action::Evaluate(days) => self.evaluate(worker, *days),
             Action::Stand(scenery) => self.stand(worker, scenery),
             _ => {}
@@ -605,6 +609,7 @@ impl Session {
                 running: self.looked.trails.is_running(),
                 broken: self.looked.trails.given_up().copied(),
             },
+            composed: self.looked.composed(),
             evaluated: Evaluated {
                 of: self.looked.evaluations.of().copied(),
                 changes: self.looked.evaluations.last().map(Vec::as_slice),

@@ -493,6 +493,7 @@ impl Entente {
             | Action::Level(_)
             | Action::Compare(_)
             | Action::Trail
+            | Action::Compose(_)
             | Action::Evaluate(_)
             | Action::Stand(_) => {
                 session.work_out(&mut self.worker, &action);

@@ -26,6 +26,7 @@ pub mod consequences;
 pub mod conversation;
 pub mod coverage;
 pub mod disclosure;
+pub mod documents;
 mod earlier;
 pub mod earned_value;
 pub mod effort;

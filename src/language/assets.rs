@@ -61,6 +61,7 @@ areas! {
     "month"
     "forecast"
     "managers"
+    "document"
     "pulse"
     "registers"
     "business"

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use crate::document::{Edit, GestureId, Label};
 use crate::insight::brief::Changes;
 use crate::insight::buffers::Stood;
+use crate::insight::documents::{Composition, Kind as DocumentKind};
 use crate::insight::evaluation::Change;
 use crate::insight::lessons::Found;
 use crate::insight::levelling::{Levelling, Options};
@@ -79,6 +80,8 @@ pub enum Action {
     Compare(Vec<NaiveDate>),
     /// Work out the way that reserves have come; nothing where that is known.
     Trail,
+    /// Compose a document; nothing where that is done.
+    Compose(Order),
     /// Lay two days side by side; nothing where that is known.
     Evaluate([NaiveDate; 2]),
     /// Read the lessons of other engagements.
@@ -264,6 +267,22 @@ pub struct Alarmed<'a> {
     pub broken: bool,
 }
 
+/// A document that is asked for: which, and since when it tells what changed.
+pub type Order = (DocumentKind, NaiveDate);
+
+/// A document, as it was composed last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Composed<'a> {
+    /// Of which insights ([`Cx::source`]), and which.
+    pub of: Option<(u64, Order)>,
+    /// The document.
+    pub document: Option<&'a Composition>,
+    /// Whether it is being composed for something: what is asked meanwhile is not heard.
+    pub running: bool,
+    /// For what it cannot be composed.
+    pub broken: Option<(u64, Order)>,
+}
+
 /// What a view may know during one frame.
 #[derive(Clone, Copy)]
 pub struct Cx<'a> {
@@ -294,6 +313,8 @@ pub struct Cx<'a> {
     pub myself: Option<&'a Myself>,
     /// The way of the reserves, as far as it was asked for.
     pub trailed: Trailed<'a>,
+    /// A document, as far as it was asked for.
+    pub composed: Composed<'a>,
     /// Two days side by side, as far as they were asked for.
     pub evaluated: Evaluated<'a>,
     /// Lessons of other engagements, as far as they were looked for.

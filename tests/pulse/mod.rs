@@ -60,6 +60,7 @@ fn with_cx<R>(
         practised: Default::default(),
         myself: None,
         trailed: Default::default(),
+        composed: Default::default(),
         alarmed: Default::default(),
         evaluated: Default::default(),
         learned: Default::default(),

@@ -32,6 +32,7 @@ use crate::workspace::{ClientRole, RecordRef, StakeholderId};
 pub use crate::workspace::Severity;
 pub use answered::Standing;
 pub use rule::Rule;
+pub use sentence::fill;
 
 /// A rule: what it finds in what is known.
 pub type RuleFunction = fn(&Insights) -> Vec<Finding>;

@@ -41,29 +41,33 @@ impl Finding {
     }
 
     fn filled(&self, words: &Words, shown: &Workspace) -> Vec<(&'static str, Arg)> {
-        let name =
-            |who: StakeholderId| shown.stakeholders.get(who).map(|person| person.name.clone()).unwrap_or_default();
-        let value = |arg: &FindingArg| match arg {
-            FindingArg::Text(text) => Arg::Text(text.clone()),
-            FindingArg::Person(who) => Arg::Text(name(*who)),
-            FindingArg::People(people) => {
-                let mut names: Vec<String> = people.iter().take(NAMES).map(|who| name(*who)).collect();
-                if people.len() > NAMES {
-                    let more = (people.len() - NAMES) as f64;
-                    names.push(words.with("finding-and-others", &[("n", Arg::Number(more))]));
-                }
-                Arg::Text(words.list(&names))
-            }
-            FindingArg::Date(date) => Arg::Text(words.date_short(*date)),
-            FindingArg::Count(count) => Arg::Number(*count as f64),
-            FindingArg::Number(number) => Arg::Text(words.number_short(*number, 2)),
-            FindingArg::Share(share) => Arg::Text(words.percent(*share, 0)),
-            FindingArg::Words(keys) => {
-                let names: Vec<String> = keys.iter().map(|key| words.text(key).to_owned()).collect();
-                Arg::Text(words.list(&names))
-            }
-            FindingArg::Money(minor) => Arg::Text(words.money_whole(*minor, &shown.engagement.currency)),
-        };
-        self.args.iter().map(|(name, arg)| (*name, value(arg))).collect()
+        fill(&self.args, words, shown)
     }
+}
+
+/// What a sentence needs, in words. `shown` is the workspace in which its people are found.
+pub fn fill(args: &[(&'static str, FindingArg)], words: &Words, shown: &Workspace) -> Vec<(&'static str, Arg)> {
+    let name = |who: StakeholderId| shown.stakeholders.get(who).map(|person| person.name.clone()).unwrap_or_default();
+    let value = |arg: &FindingArg| match arg {
+        FindingArg::Text(text) => Arg::Text(text.clone()),
+        FindingArg::Person(who) => Arg::Text(name(*who)),
+        FindingArg::People(people) => {
+            let mut names: Vec<String> = people.iter().take(NAMES).map(|who| name(*who)).collect();
+            if people.len() > NAMES {
+                let more = (people.len() - NAMES) as f64;
+                names.push(words.with("finding-and-others", &[("n", Arg::Number(more))]));
+            }
+            Arg::Text(words.list(&names))
+        }
+        FindingArg::Date(date) => Arg::Text(words.date_short(*date)),
+        FindingArg::Count(count) => Arg::Number(*count as f64),
+        FindingArg::Number(number) => Arg::Text(words.number_short(*number, 2)),
+        FindingArg::Share(share) => Arg::Text(words.percent(*share, 0)),
+        FindingArg::Words(keys) => {
+            let names: Vec<String> = keys.iter().map(|key| words.text(key).to_owned()).collect();
+            Arg::Text(words.list(&names))
+        }
+        FindingArg::Money(minor) => Arg::Text(words.money_whole(*minor, &shown.engagement.currency)),
+    };
+    args.iter().map(|(name, arg)| (*name, value(arg))).collect()
 }

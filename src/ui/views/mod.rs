@@ -3,6 +3,7 @@
 pub mod after;
 pub mod brief;
 pub mod dialogue;
+pub mod documents;
 pub mod dossier;
 pub mod figures;
 pub mod forecast;
@@ -20,6 +21,7 @@ pub mod timeline;
 
 use serde::{Deserialize, Serialize};
 
+use crate::insight::documents::Kind;
 use crate::insight::practice::FigureKind;
 use crate::workspace::{RecordKind, StakeholderId};
 
@@ -131,6 +133,8 @@ pub struct Sight {
     pub figure: Option<FigureKind>,
     /// Which page, where it is the two managers.
     pub managers: managers::Page,
+    /// Which document, where it is their page.
+    pub document: Kind,
     /// Which plot, where it is the pulse.
     pub plot: pulse::Plot,
     /// Which register, where it is the registers.
@@ -151,6 +155,7 @@ impl Sight {
             dialogue: dialogue::Page::default(),
             figure: None,
             managers: managers::Page::default(),
+            document: Kind::default(),
             plot: pulse::Plot::default(),
             register: registers::page::Page::default(),
             for_client: false,
@@ -160,12 +165,25 @@ impl Sight {
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
-        let Self { view, page, lens, dialogue, figure: _, managers, plot, register, for_client: _, person: _ } = self;
+        let Self {
+            view,
+            page,
+            lens,
+            dialogue,
+            figure: _,
+            managers,
+            document,
+            plot,
+            register,
+            for_client: _,
+            person: _,
+        } = self;
         let usual = Self::of(view);
         let own = match view {
             ViewKind::Timeline => Self { page, ..usual },
             ViewKind::Stakeholders => Self { lens, ..usual },
             ViewKind::Dialogue => Self { dialogue, ..usual },
+            ViewKind::Managers if managers == managers::Page::Documents => Self { managers, document, ..usual },
             ViewKind::Managers => Self { managers, ..usual },
             ViewKind::Pulse => Self { plot, ..usual },
             ViewKind::Registers => Self { register, ..usual },
@@ -195,6 +213,9 @@ pub fn sights() -> Vec<(&'static str, Sight)> {
             }
             ViewKind::Managers => {
                 all.extend(managers::Page::ALL.map(|page| (page.name(), Sight { managers: page, ..sight })));
+                let managers = managers::Page::Documents;
+                let documents = Kind::ALL.map(|document| (document.name(), Sight { managers, document, ..sight }));
+                all.extend(documents);
             }
             ViewKind::Pulse => all.extend(pulse::Plot::ALL.map(|plot| (plot.name(), Sight { plot, ..sight }))),
             ViewKind::Registers => {
@@ -234,10 +255,11 @@ impl Views {
     /// What a picture of a view as it stands shows.
     pub fn sight(&self, view: ViewKind) -> Sight {
         let (page, lens, dialogue) = (self.plan.page, self.people.lens, self.dialogue.page);
-        let (managers, plot, person) = (self.managers.page, self.pulse.plot, self.person.who());
+        let (managers, document) = (self.managers.page, self.managers.documents.kind);
+        let (plot, person) = (self.pulse.plot, self.person.who());
         let register = self.registers.page();
         let (figure, for_client) = (self.dialogue.practice.open, self.shows_client(view));
-        Sight { view, page, lens, dialogue, figure, managers, plot, register, for_client, person }
+        Sight { view, page, lens, dialogue, figure, managers, document, plot, register, for_client, person }
     }
 
     /// Shows what a picture is to show.
@@ -247,6 +269,7 @@ impl Views {
         self.dialogue.page = sight.dialogue;
         self.dialogue.practice.open = sight.figure;
         self.managers.page = sight.managers;
+        self.managers.documents.kind = sight.document;
         self.pulse.plot = sight.plot;
         self.registers.turn_to(sight.register);
         self.person.close();

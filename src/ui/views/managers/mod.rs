@@ -12,6 +12,7 @@ use egui::Ui;
 use self::person::PersonPage;
 use self::scorecard::ScorecardPage;
 use self::warnings::WarningsPage;
+use super::documents::DocumentsPage;
 use crate::ui::context::Cx;
 use crate::ui::theme::SPACE_3;
 use crate::ui::widgets::button;
@@ -26,11 +27,13 @@ pub enum Page {
     Warnings,
     /// One of us, in their own eyes.
     Person,
+    /// Documents that leave.
+    Documents,
 }
 
 impl Page {
     /// In their order.
-    pub const ALL: [Self; 3] = [Self::Scorecard, Self::Warnings, Self::Person];
+    pub const ALL: [Self; 4] = [Self::Scorecard, Self::Warnings, Self::Person, Self::Documents];
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
@@ -38,6 +41,7 @@ impl Page {
             Self::Scorecard => "managers",
             Self::Warnings => "warnings",
             Self::Person => "myself",
+            Self::Documents => "documents",
         }
     }
 
@@ -47,6 +51,7 @@ impl Page {
             Self::Scorecard => "managers-page-scorecard",
             Self::Warnings => "managers-page-warnings",
             Self::Person => "managers-page-person",
+            Self::Documents => "document-page",
         }
     }
 }
@@ -62,6 +67,8 @@ pub struct ManagersView {
     pub warnings: WarningsPage,
     /// One of us, in their own eyes.
     pub person: PersonPage,
+    /// Documents that leave.
+    pub documents: DocumentsPage,
 }
 
 impl ManagersView {
@@ -79,6 +86,7 @@ impl ManagersView {
             Page::Scorecard => self.scorecard.ui(ui, cx, head),
             Page::Warnings => self.warnings.ui(ui, cx, head),
             Page::Person => self.person.ui(ui, cx, head),
+            Page::Documents => self.documents.ui(ui, cx, head),
         }
         self.page = page;
     }

@@ -1,0 +1,285 @@
+//! Documents that leave the engagement, composed from the workspace as of a day: what a weekly brief, a steering pack, a
+//! status, a closing report and a handover pack say, as data.
+//!
+//! What goes to a client is composed from what the client may see, never from the whole with things left out. What stays
+//! with us leaves out what belongs to its author alone. Owns no words and no look: a page, a text or a slide is made
+//! of it elsewhere.
+
+mod client;
+mod handover;
+mod parts;
+mod status;
+
+use chrono::{Days, NaiveDate};
+
+use super::Insights;
+use super::brief::{self, Changes};
+use super::client_view::client_view;
+use super::managers::Mark;
+use super::own_view::without_private;
+use super::statistics::Share;
+use super::warnings::FindingArg;
+use crate::workspace::{RecordKind, RecordRef, StakeholderId, Workspace};
+
+/// Which document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// One page a week for the client: where it stands, what comes, what we need of them.
+    #[default]
+    Weekly,
+    /// For those who decide: goals, milestones, money, risks, what is to be decided.
+    Steering,
+    /// What was reached, accepted, spent and learned.
+    Closing,
+    /// For us: both managers, what needs somebody, how the people are.
+    Status,
+    /// For whoever takes over: who matters, what matters to them and who told us, what they expect, were promised and have
+    /// heard.
+    Handover,
+}
+
+impl Kind {
+    /// In the order in which they are offered: what the client gets first.
+    pub const ALL: [Self; 5] = [Self::Weekly, Self::Steering, Self::Closing, Self::Status, Self::Handover];
+
+    /// Whether it is for the client: then it is composed from what the client may see.
+    pub fn is_for_client(self) -> bool {
+        matches!(self, Self::Weekly | Self::Steering | Self::Closing)
+    }
+
+    /// Key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Weekly => "document-weekly",
+            Self::Steering => "document-steering",
+            Self::Closing => "document-closing",
+            Self::Status => "document-status",
+            Self::Handover => "document-handover",
+        }
+    }
+
+    /// Key of the sentence that says what it is for.
+    pub fn purpose_key(self) -> &'static str {
+        match self {
+            Self::Weekly => "document-weekly-for",
+            Self::Steering => "document-steering-for",
+            Self::Closing => "document-closing-for",
+            Self::Status => "document-status-for",
+            Self::Handover => "document-handover-for",
+        }
+    }
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Weekly => "document-weekly",
+            Self::Steering => "document-steering",
+            Self::Closing => "document-closing",
+            Self::Status => "document-status",
+            Self::Handover => "document-handover",
+        }
+    }
+
+    /// Since when it tells what changed, where nobody says otherwise: a week, four weeks, the whole engagement.
+    pub fn since(self, file: &Workspace, day: NaiveDate) -> NaiveDate {
+        let start = file.engagement.start.min(day);
+        let back = |days| day.checked_sub_days(Days::new(days)).unwrap_or(start).max(start);
+        match self {
+            Self::Weekly | Self::Status => back(7),
+            Self::Steering => back(28),
+            Self::Closing | Self::Handover => start,
+        }
+    }
+}
+
+/// A document, composed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Composition {
+    /// Which.
+    pub kind: Kind,
+    /// The day as of which it was composed.
+    pub day: NaiveDate,
+    /// Since when it tells what changed.
+    pub since: NaiveDate,
+    /// The workspace from which it was composed, in which its records and people are found: never more than its readers
+    /// may know.
+    pub shown: Workspace,
+    /// Of one for us: how many records it leaves out, because they belong to their authors alone. A client is not told
+    /// how much there is.
+    pub left_out: usize,
+    /// Its parts in their order.
+    pub sections: Vec<Section>,
+}
+
+/// A part of a document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// Its heading.
+    pub title: Title,
+    /// What stands in it.
+    pub blocks: Vec<Block>,
+}
+
+/// A heading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Title {
+    /// Key of its words.
+    Words(&'static str),
+    /// A person, under the heading before.
+    Person(StakeholderId),
+}
+
+/// What stands in a section.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A sentence.
+    Line(Line),
+    /// A text as it stands in the file.
+    Text(String),
+    /// What somebody said.
+    Quote(Quote),
+    /// Figures beside each other.
+    Figures(Vec<Figure>),
+    /// Rows.
+    Table(Table),
+    /// Milestones on an axis of time, against what was agreed.
+    Milestones(Vec<Milestone>),
+}
+
+/// A sentence with what it needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Key of its words.
+    pub key: &'static str,
+    /// What they need, by name.
+    pub args: Vec<(&'static str, FindingArg)>,
+    /// How it stands, if it says so.
+    pub mark: Option<Mark>,
+}
+
+/// What somebody said, and how it reached us.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// The words.
+    pub text: String,
+    /// Whose.
+    pub who: StakeholderId,
+    /// When; none where the file does not say.
+    pub on: Option<NaiveDate>,
+    /// Through whom it came, the first link first; empty = said to us.
+    pub through: Vec<StakeholderId>,
+    /// The record.
+    pub record: RecordRef,
+}
+
+/// A figure with its name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Key of its name.
+    pub key: &'static str,
+    /// Its value.
+    pub value: Value,
+    /// How it stands, if it says so.
+    pub mark: Option<Mark>,
+}
+
+/// Rows under heads.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// Keys of the heads.
+    pub heads: Vec<&'static str>,
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+/// A row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The record that it is about.
+    pub about: Option<RecordRef>,
+    /// How it stands, if it says so.
+    pub mark: Option<Mark>,
+    /// As many as there are heads.
+    pub cells: Vec<Value>,
+}
+
+/// A value, in the unit that its variant says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Not known, or nothing to say.
+    Nothing,
+    /// Text as it stands in the file.
+    Text(String),
+    /// Key of a word.
+    Word(&'static str),
+    /// A person.
+    Person(StakeholderId),
+    /// Several.
+    People(Vec<StakeholderId>),
+    /// A day.
+    Date(NaiveDate),
+    /// Days.
+    Days(i64),
+    /// Days by which something is later; negative = earlier.
+    Later(i64),
+    /// A plain number.
+    Number(f64),
+    /// Percent, 0–100.
+    Percent(f64),
+    /// n of N.
+    Share(Share),
+    /// Money in minor units of the engagement's currency.
+    Money(i64),
+}
+
+/// A milestone against what was agreed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Milestone {
+    /// Its title.
+    pub title: String,
+    /// When the plan reaches it, or when it was reached.
+    pub on: NaiveDate,
+    /// When it was agreed to be reached (baseline).
+    pub agreed: Option<NaiveDate>,
+    /// Whether it is reached.
+    pub done: bool,
+}
+
+/// What a part is composed from.
+struct Source<'a> {
+    insights: &'a Insights,
+    since: NaiveDate,
+    changes: &'a Changes,
+}
+
+impl Source<'_> {
+    fn shown(&self) -> &Workspace {
+        &self.insights.shown
+    }
+
+    fn day(&self) -> NaiveDate {
+        self.insights.day
+    }
+}
+
+/// Composes a document of `file` as of `day`, telling what changed after `since`. Costs every figure from nothing, a
+/// replay and a schedule: off the screen's thread where the file is large.
+pub fn compose(file: &Workspace, kind: Kind, day: NaiveDate, since: NaiveDate) -> Composition {
+    let seen = if kind.is_for_client() { client_view(file) } else { without_private(file) };
+    let insights = Insights::of(&seen, day);
+    let since = since.min(day);
+    let changes = brief::changes(&seen, &insights.shown, &insights.schedule, since);
+    let source = Source { insights: &insights, since, changes: &changes };
+    let sections = match kind {
+        Kind::Weekly => client::weekly(&source),
+        Kind::Steering => client::steering(&source),
+        Kind::Closing => client::closing(&source),
+        Kind::Status => status::status(&source),
+        Kind::Handover => handover::handover(&source),
+    };
+    let all = |of: &Workspace| RecordKind::ALL.iter().map(|kind| of.count(*kind)).sum::<usize>();
+    let left_out = if kind.is_for_client() { 0 } else { all(file).saturating_sub(all(&seen)) };
+    Composition { kind, day, since, shown: insights.shown.clone(), left_out, sections }
+}

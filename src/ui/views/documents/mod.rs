@@ -1,0 +1,158 @@
+//! Documents that leave, on their paper, as of the day that is looked at: what a client would read, a steering committee,
+//! our own people, a successor.
+//!
+//! Owns which is looked at and since when it tells what changed. What it says is composed elsewhere
+//! ([`crate::insight::documents`]), off this thread.
+
+mod paper;
+mod say;
+pub mod text;
+
+use chrono::NaiveDate;
+use egui::{Align, Frame, Label, Layout, Margin, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+
+use crate::insight::documents::Kind;
+use crate::ui::context::{Action, Cx, Order};
+use crate::ui::icons::Icon;
+use crate::ui::theme::{RADIUS_SMALL, SPACE_1, SPACE_2, SPACE_3, SPACE_4};
+use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::card;
+use crate::ui::widgets::field::{self, Field};
+use crate::ui::widgets::page::{column, margin};
+
+/// From this width on the documents stand in a column beside the paper, in points.
+const BESIDE: f32 = 1080.0;
+/// Width of that column, in points.
+const LIST: f32 = 250.0;
+
+/// The page with its small state.
+#[derive(Default)]
+pub struct DocumentsPage {
+    /// Which is looked at.
+    pub kind: Kind,
+    /// Since when it tells what changed, where somebody said so: of which document.
+    since: Option<(Kind, NaiveDate)>,
+    /// Heights of the parts on the paper, and of what they are.
+    heights: (Option<(u64, Order)>, paper::Heights),
+}
+
+impl DocumentsPage {
+    /// Draws the page.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
+        let usual = self.kind.since(cx.file, cx.day);
+        let since = self.since.filter(|(kind, on)| *kind == self.kind && *on <= cx.day).map_or(usual, |(_, on)| on);
+        let wanted = (cx.source, (self.kind, since));
+        let composed = cx.composed;
+        if composed.of != Some(wanted) && !composed.running && composed.broken != Some(wanted) {
+            cx.out.push(Action::Compose(wanted.1));
+        }
+        let margin = margin(ui);
+        Frame::new().inner_margin(Margin { bottom: 0, ..Margin::same(margin as i8) }).show(ui, |ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(SPACE_3);
+            self.tools(ui, cx, since, head);
+            let beside = ui.available_width() >= BESIDE;
+            let height = ui.available_height();
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_4;
+                if beside {
+                    column(ui, LIST, |ui| self.list(ui, cx));
+                }
+                let rest = Vec2::new(ui.available_width(), height);
+                ui.allocate_ui_with_layout(rest, Layout::top_down(Align::Min), |ui| {
+                    self.scrolled(ui, cx, wanted, margin);
+                });
+            });
+        });
+    }
+
+    /// The paper, or why there is none.
+    fn scrolled(&mut self, ui: &mut Ui, cx: &Cx<'_>, wanted: (u64, Order), margin: f32) {
+        let composed = cx.composed;
+        ScrollArea::vertical().id_salt(("paper", self.kind)).auto_shrink(false).show(ui, |ui| {
+            let document = composed.document.filter(|_| composed.of == Some(wanted));
+            match document {
+                Some(document) => {
+                    // A pass over another document, or another width, measures anew.
+                    if self.heights.0 != Some(wanted) {
+                        self.heights = (Some(wanted), paper::Heights::new());
+                    }
+                    paper::show(ui, cx, document, &mut self.heights.1);
+                }
+                None if composed.broken == Some(wanted) => {
+                    card::empty(ui, cx.theme, Icon::Registers, cx.text("document-broken"), None);
+                }
+                None => {
+                    ui.label(cx.theme.quiet(cx.text("document-computing")));
+                }
+            }
+            ui.add_space(margin);
+        });
+    }
+
+    /// The pages, since when changes are told, and the document as text.
+    fn tools(&mut self, ui: &mut Ui, cx: &Cx<'_>, since: NaiveDate, head: impl FnOnce(&mut Ui)) {
+        let wide = ui.available_width() >= BESIDE;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
+            head(ui);
+            if !wide {
+                let kinds = Kind::ALL.map(|kind| (kind, cx.text(kind.key())));
+                let chosen = button::segmented(ui, cx.theme, cx.text("document-pages"), self.kind, &kinds);
+                self.kind = chosen.unwrap_or(self.kind);
+            }
+            ui.label(cx.theme.quiet(cx.text("document-since")));
+            let field = Field::new(cx.text("document-since")).bare().width(124.0);
+            let write = |on: &NaiveDate| cx.words.date(*on);
+            let read = |text: &str| cx.words.parse_date(text, cx.day);
+            if let Some(on) = field::parsed(ui, cx.theme, &field, &since, write, read) {
+                self.since = Some((self.kind, on));
+            }
+            let composed = cx.composed.document.filter(|document| document.kind == self.kind);
+            if let Some(document) = composed
+                && Button::new(cx.text("document-copy")).icon(Icon::Copy).show(ui, cx.theme).clicked()
+            {
+                ui.ctx().copy_text(text::of(document, cx.words));
+                cx.out.push(Action::Toast(cx.text("document-copied").to_owned()));
+            }
+            if let Some(document) = composed.filter(|document| document.left_out > 0) {
+                let without = cx.words.with("document-without-private", &[("n", document.left_out.into())]);
+                ui.label(cx.theme.caption(without));
+            }
+        });
+    }
+
+    /// The documents, each with what it is for.
+    fn list(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let theme = cx.theme;
+        ui.spacing_mut().item_spacing.y = SPACE_1;
+        for kind in Kind::ALL {
+            let on = kind == self.kind;
+            let drawn = Frame::new()
+                .fill(if on { theme.selection } else { egui::Color32::TRANSPARENT })
+                .corner_radius(egui::CornerRadius::same(RADIUS_SMALL))
+                .inner_margin(Margin::same(SPACE_2 as i8))
+                .show(ui, |ui| {
+                    ui.take_available_width();
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    let name = cx.text(kind.key());
+                    ui.add(
+                        Label::new(if on { theme.emphasis(name) } else { theme.body(name) }).selectable(false).wrap(),
+                    );
+                    let purpose = theme.caption(cx.text(kind.purpose_key()));
+                    ui.add(Label::new(purpose).selectable(false).wrap());
+                });
+            let response = ui.interact(drawn.response.rect, ui.scope_id().with(kind), Sense::click());
+            response.widget_info(|| WidgetInfo::selected(egui::Role::Tab, true, on, cx.text(kind.key())));
+            if response.has_focus() {
+                let rect = drawn.response.rect;
+                ui.painter().rect_stroke(rect, f32::from(RADIUS_SMALL), theme.focus_ring(), egui::StrokeKind::Inside);
+            } else if response.hovered() && !on {
+                let rect = drawn.response.rect;
+                ui.painter().rect_stroke(rect, f32::from(RADIUS_SMALL), theme.hairline(), egui::StrokeKind::Inside);
+            }
+            if response.clicked() {
+                self.kind = kind;
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! What a document says, in words: its values, sentences and quotes.
+
+use crate::insight::documents::{Line, Quote, Table, Value};
+use crate::insight::warnings::fill;
+use crate::language::Words;
+use crate::ui::naming::stakeholder_name;
+use crate::workspace::{StakeholderId, Workspace};
+
+/// How many people a cell names.
+const NAMES: usize = 3;
+
+/// A value, or a dash where there is none.
+pub fn value(of: &Value, words: &Words, shown: &Workspace) -> String {
+    let name = |who: StakeholderId| stakeholder_name(shown, who, words);
+    match of {
+        Value::Nothing => "–".to_owned(),
+        Value::Text(text) => text.clone(),
+        Value::Word(key) => words.text(key).to_owned(),
+        Value::Person(who) => name(*who),
+        Value::People(people) if people.is_empty() => "–".to_owned(),
+        Value::People(people) => {
+            let mut names: Vec<String> = people.iter().take(NAMES).map(|who| name(*who)).collect();
+            if people.len() > NAMES {
+                names.push(words.with("finding-and-others", &[("n", (people.len() - NAMES).into())]));
+            }
+            words.list(&names)
+        }
+        Value::Date(on) => words.date(*on),
+        Value::Days(days) => words.days(*days),
+        Value::Later(days) => format!("{}{}", if *days > 0 { "+" } else { "" }, words.days(*days)),
+        Value::Number(number) => words.number_short(*number, 2),
+        Value::Percent(percent) => words.percent(percent / 100.0, 0),
+        Value::Share(share) if share.of == 0 => "–".to_owned(),
+        Value::Share(share) => words.with("common-of", &[("n", share.n.into()), ("total", share.of.into())]),
+        Value::Money(minor) => words.money_whole(*minor, &shown.engagement.currency),
+    }
+}
+
+/// A sentence.
+pub fn line(of: &Line, words: &Words, shown: &Workspace) -> String {
+    let args = fill(&of.args, words, shown);
+    let args: Vec<_> = args.iter().map(|(name, arg)| (*name, arg.clone())).collect();
+    words.with(of.key, &args)
+}
+
+/// Who said it, when, and through whom it reached us.
+pub fn source(of: &Quote, words: &Words, shown: &Workspace) -> String {
+    let who = stakeholder_name(shown, of.who, words);
+    let Some(on) = of.on else { return words.with("document-quote-plain", &[("who", who.into())]) };
+    let mut args = vec![("who", who.into()), ("on", words.date(on).into())];
+    if of.through.is_empty() {
+        return words.with("document-quote-of", &args);
+    }
+    let through: Vec<String> = of.through.iter().map(|who| stakeholder_name(shown, *who, words)).collect();
+    args.push(("through", words.list(&through).into()));
+    words.with("document-quote-through", &args)
+}
+
+/// How many rows more there are, where there are.
+pub fn more(of: &Table, words: &Words) -> Option<String> {
+    (of.more > 0).then(|| words.with("document-more", &[("n", of.more.into())]))
+}

@@ -1,0 +1,197 @@
+//! Documents that leave: what they say, what they never say, and the page on which they are looked at.
+
+use chrono::NaiveDate;
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
+use entente::app::samples::SAMPLES;
+use entente::insight::client_view;
+use entente::insight::documents::{Block, Composition, Kind, Section, Title, Value, compose};
+use entente::insight::own_view::without_private;
+use entente::language::{Language, Words};
+use entente::ui::views::documents::text;
+use entente::ui::views::{Sight, ViewKind, managers};
+use entente::workspace::*;
+
+use super::support::harness::{self, PAYROLL, WIDE, named, workspace};
+use super::support::rich::rich;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+fn sample(number: usize) -> Workspace {
+    workspace(&harness::sample(number, WIDE, Language::English))
+}
+
+fn composed(file: &Workspace, kind: Kind, on: &str) -> Composition {
+    let on = day(on);
+    compose(file, kind, on, kind.since(file, on))
+}
+
+fn said(document: &Composition) -> String {
+    text::of(document, &Words::new(Language::English))
+}
+
+fn part(document: &Composition, title: Title) -> &Section {
+    document.sections.iter().find(|one| one.title == title).unwrap_or_else(|| panic!("no part {title:?}"))
+}
+
+fn rows(section: &Section) -> Vec<&[Value]> {
+    let tables = section.blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table.rows.iter().map(|row| row.cells.as_slice())),
+        _ => None,
+    });
+    tables.flatten().collect()
+}
+
+/// Idea 10 of the field: a reader answers "what does the controller care about, and who told us?" from it.
+#[test]
+fn a_successor_reads_what_the_controller_cares_about_and_who_told_us() {
+    let file = sample(PAYROLL);
+    let (controller, sponsor) = (named(&file, "Evelyn Marsh"), named(&file, "Robert Haines"));
+    let document = composed(&file, Kind::Handover, "2026-01-19");
+    let of_her = part(&document, Title::Person(controller));
+    let expects = rows(of_her);
+    let understand = expects
+        .iter()
+        .find(|cells| matches!(&cells[0], Value::Text(text) if text.contains("balance sheet accounts")))
+        .expect("her expectation stands there");
+    assert_eq!(understand[1], Value::Date(day("2026-02-02")), "day 28 of the engagement");
+    assert_eq!(understand[2], Value::Date(day("2026-03-06")), "when the plan reaches it");
+    assert_eq!(understand[3], Value::People(vec![sponsor]), "who told us");
+    let text = said(&document);
+    for fact in ["Evelyn Marsh", "Told us: Robert Haines", "through Robert Haines"] {
+        assert!(text.contains(fact), "{fact} is not in\n{text}");
+    }
+}
+
+/// What waits for the client is what the plan and the ledger say, and whoever is late is marked.
+#[test]
+fn the_weekly_brief_says_what_comes_and_what_we_wait_for() {
+    let mut file = sample(PAYROLL);
+    let on = day("2026-01-19");
+    let before = composed(&file, Kind::Weekly, "2026-01-19");
+    let next = part(&before, Title::Words("document-next"));
+    let starts =
+        |cells: &[Value]| matches!(cells.get(2), Some(Value::Date(start)) if *start <= on + chrono::Days::new(14));
+    let tasks: Vec<_> = rows(next).into_iter().filter(|cells| cells.len() == 4).collect();
+    assert!(!tasks.is_empty() && tasks.iter().all(|cells| starts(cells)), "only what begins within a fortnight");
+    // A task of the client's that should be done by now is said, with its mark.
+    let client =
+        file.stakeholders.iter().find(|one| one.side == Side::Client && one.meta.visibility == Visibility::Client);
+    let client = client.expect("a client person whom the client may see").id;
+    let mut task = Task::new(
+        TaskId::new(9, 1),
+        Meta { visibility: Visibility::Client, by: String::new(), on: day("2026-01-06") },
+        "Name the testers".to_owned(),
+    );
+    (task.owner, task.mode) = (Some(client), TaskMode::Manual);
+    task.manual_start = day("2026-01-12").and_hms_opt(8, 0, 0);
+    file.tasks.put(task);
+    let after = composed(&file, Kind::Weekly, "2026-01-19");
+    let asked = part(&after, Title::Words("document-from-client"));
+    let Some(Block::Table(table)) = asked.blocks.first() else { panic!("a table of what we wait for") };
+    let row =
+        table.rows.iter().find(|row| row.cells[0] == Value::Text("Name the testers".to_owned())).expect("asked for");
+    assert_eq!(row.cells[1], Value::Person(client));
+    assert!(row.mark.is_some(), "it is overdue");
+}
+
+/// A document for the client holds nothing but what the client may see: a word that is planted in every record of ours is
+/// in none of the three.
+#[test]
+fn what_a_client_reads_is_made_of_what_the_client_may_see() {
+    for number in 0..SAMPLES.len() {
+        let file = sample(number);
+        let seen = client_view(&file);
+        let on = file.engagement.status_date.unwrap_or(file.engagement.start);
+        let mut hidden = Vec::new();
+        hidden.extend(file.voices.iter().filter(|one| !seen.voices.contains(one.id)).map(|one| one.text.clone()));
+        hidden.extend(file.risks.iter().filter(|one| !seen.risks.contains(one.id)).map(|one| one.title.clone()));
+        let gone = |one: &&Expectation| !seen.expectations.contains(one.id);
+        hidden.extend(file.expectations.iter().filter(gone).map(|one| one.title.clone()));
+        hidden.extend(file.stakeholders.iter().map(|one| one.note.clone()).filter(|note| !note.is_empty()));
+        assert!(hidden.len() > 5, "the sample has something to hide");
+        for kind in Kind::ALL.into_iter().filter(|kind| kind.is_for_client()) {
+            let document = compose(&file, kind, on, file.engagement.start);
+            let text = said(&document);
+            for secret in &hidden {
+                assert!(!text.contains(secret.as_str()), "“{secret}” is in {}", kind.name());
+            }
+            assert!(document.shown.voices.iter().all(|one| one.meta.visibility == Visibility::Client));
+        }
+    }
+}
+
+/// What belongs to its author alone leaves no document, not even to a successor, and nothing hangs on it.
+#[test]
+fn what_is_private_is_handed_over_to_nobody() {
+    let mut file = rich();
+    let who = file.stakeholders.iter().find(|one| one.side == Side::Client).expect("a client").id;
+    let meta = Meta { visibility: Visibility::Private, by: "MW".to_owned(), on: file.engagement.start };
+    let voice = Voice::new(
+        VoiceId::new(9, 1),
+        meta.clone(),
+        who,
+        file.engagement.start,
+        VoiceKind::Complaint,
+        "XYZZY".to_owned(),
+    );
+    file.voices.put(voice);
+    let mut hidden = Stakeholder::new(StakeholderId::new(9, 2), meta, "PLUGH".to_owned(), Side::Client);
+    hidden.matters = "FROTZ".to_owned();
+    file.stakeholders.put(hidden);
+    let tie = file.ties.iter().next().expect("a tie").clone();
+    file.ties.put(Tie { id: TieId::new(9, 3), to: StakeholderId::new(9, 2), ..tie });
+    let on = file.engagement.start + chrono::Days::new(40);
+    for kind in Kind::ALL {
+        let text = said(&compose(&file, kind, on, file.engagement.start));
+        for secret in ["XYZZY", "PLUGH", "FROTZ"] {
+            assert!(!text.contains(secret), "{secret} is in {}", kind.name());
+        }
+    }
+    let left = without_private(&file);
+    assert!(!left.stakeholders.contains(StakeholderId::new(9, 2)) && !left.ties.contains(TieId::new(9, 3)));
+    assert!(check(&left).is_empty(), "whole without it");
+    // Without private records it is the file itself.
+    assert!(without_private(&left) == left);
+}
+
+#[test]
+fn documents_are_looked_at_on_their_paper_and_copied_as_text() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let sight = Sight { managers: managers::Page::Documents, ..Sight::of(ViewKind::Managers) };
+    {
+        let session = program.state_mut().session_mut().expect("open");
+        session.views.look_at(sight);
+        session.go(ViewKind::Managers);
+    }
+    program.run();
+    program.get_by_role_and_label(Role::Heading, "Weekly brief");
+    program.get_by_role_and_label(Role::Heading, "What we need from you");
+    program.get_by_role_and_label(Role::Tab, "Handover pack").click();
+    program.run();
+    program.get_by_role_and_label(Role::Heading, "Handover pack");
+    program.get_by_role_and_label(Role::Heading, "The engagement");
+    program.get_by_label("Copy as text").click();
+    program.run();
+    program.get_by_label_contains("on the clipboard");
+}
+
+#[test]
+fn every_document_can_be_drawn_in_every_language() {
+    for number in 0..SAMPLES.len() {
+        for language in Language::ALL {
+            let mut program = harness::sample(number, harness::NARROW, language);
+            for document in Kind::ALL {
+                let sight = Sight { managers: managers::Page::Documents, document, ..Sight::of(ViewKind::Managers) };
+                let session = program.state_mut().session_mut().expect("open");
+                session.views.look_at(sight);
+                session.go(ViewKind::Managers);
+                program.run();
+                let name = Words::new(language).text(document.key());
+                program.get_by_role_and_label(Role::Heading, name);
+            }
+        }
+    }
+}
