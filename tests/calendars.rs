@@ -168,6 +168,8 @@ fn the_days_of_a_calendar_are_named_as_each_language_does() {
         (week[6], week[1], week[5]) = (week[0].clone(), Vec::new(), Vec::new());
         let document = &mut program.state_mut().session_mut().expect("open").document;
         document.apply_plainly(Edit::SetEngagement(engagement)).expect("kept");
+        // What is looked at follows in the next pass.
+        program.run();
         run(&mut program, Command::EditEngagement);
         press(&mut program, Role::DisclosureTriangle, group);
         assert!(names(&program).iter().any(|name| name.contains(days)), "{days}: {:?}", names(&program));

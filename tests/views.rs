@@ -9,7 +9,7 @@ use entente::app::samples;
 use entente::language::{Language, Words};
 use entente::ui::theme::ThemeKind;
 use entente::ui::views::registers::page::Page;
-use entente::ui::views::{Sight, ViewKind, sights};
+use entente::ui::views::{Sight, ViewKind, managers, sights};
 use entente::workspace::Workspace;
 
 use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
@@ -36,8 +36,10 @@ fn every_view_draws_every_sample_in_every_language_and_size() {
                 for size in [WIDE, NARROW] {
                     let svg = draw(&workspace, &Request { size, language, ..request(sight, day) });
                     assert!(!svg.contains(MISSING), "{view} {language:?}: {}", around_missing(&svg));
+                    // A page of one's own says to others only whose it is.
+                    let least = if view == managers::Page::Person.name() { 5 } else { 10 };
                     let texts = svg.matches("<text").count();
-                    assert!(texts > 10, "{view} of sample {number} says something: {texts} texts");
+                    assert!(texts > least, "{view} of sample {number} says something: {texts} texts");
                 }
             }
         }

@@ -41,7 +41,7 @@ const PATTERN: &str = r#"(format: "entente", version: 1, workspace: (
     (id: "S1", meta: (on: "2026-01-05"), name: "Person", track: Customer, side: Client),
   ],
   assessments: [
-    (id: "A1", meta: (visibility: Private, on: "2026-01-05"), of: "S1", on: "2026-01-05", power: 3.0, interest: 3.0),
+    (id: "A1", meta: (on: "2026-01-05"), of: "S1", on: "2026-01-05", power: 3.0, interest: 3.0),
   ],
   ties: [
     (id: "I1", meta: (on: "2026-01-05"), from: "S1", to: "S1", kind: Helps, strength: 3),

@@ -202,7 +202,7 @@ pub fn briefs(insights: &Insights) -> Vec<Finding> {
         let last = status.and_then(|one| one.last_held);
         let since = last.unwrap_or(rhythm.from).max(rhythm.from);
         let days = (insights.day - since).num_days();
-        if days <= 2 * rhythm.every_days + GRACE_DAYS {
+        if days <= rhythm.every_days.saturating_mul(2).saturating_add(GRACE_DAYS) {
             continue;
         }
         let people = by_power(insights, rhythm.with.iter().copied().filter(|who| is_client(insights, *who)).collect());

@@ -101,7 +101,7 @@ pub fn lately(insights: &Insights) -> Vec<Finding> {
     let (now, then) = windows(insights);
     let mut found = Vec::new();
     // A stretch of which a part lies before the beginning is nothing to compare with.
-    if days_in(insights) >= 2 * insights.shown.engagement.thresholds.lately_days.max(1) {
+    if days_in(insights) >= insights.shown.engagement.thresholds.lately_days.max(1).saturating_mul(2) {
         found.extend(effort_flat(insights, &now, &then));
         found.extend(initiative(insights, &now, &then));
         found.extend(attendance(insights, &now, &then));
