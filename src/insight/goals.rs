@@ -206,7 +206,8 @@ impl Trend {
     pub fn meets(&self, value: f64, start: NaiveDate) -> Option<NaiveDate> {
         let at_start = self.line.at(0.0).value;
         let days = (value - at_start) / self.line.slope;
-        (days.is_finite() && days.abs() <= 3660.0).then(|| start + Duration::days(days.ceil() as i64))
+        let near = days.is_finite() && days.abs() <= 3660.0;
+        near.then(|| start.checked_add_signed(Duration::days(days.ceil() as i64))).flatten()
     }
 }
 

@@ -290,7 +290,8 @@ fn native(shown: &Workspace, notes: Option<&Personal>, talks: &[&Contact], day: 
     let limits = &shown.engagement.thresholds;
     let share = |n: i64, of: i64| (of > 0).then(|| (n as f64 / of as f64).clamp(0.0, 1.0));
 
-    let lately = (day - chrono::Duration::days(limits.lately_days)).max(since);
+    let back = chrono::Days::new(limits.lately_days.max(0).unsigned_abs());
+    let lately = day.checked_sub_days(back).unwrap_or(since).max(since);
     let time = WorkingTime::of_project(shown);
     let working = lately.iter_days().take_while(|on| *on <= day).filter(|on| time.works_on(*on)).count() as i64;
     let on_site: Vec<&&Contact> =

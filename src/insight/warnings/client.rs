@@ -105,7 +105,7 @@ pub fn no_task(insights: &Insights) -> Vec<Finding> {
         return Vec::new();
     }
     let end = insights.schedule.finish.date();
-    let horizon = day + Days::new(PHASE_DAYS as u64);
+    let horizon = day.checked_add_days(Days::new(PHASE_DAYS as u64)).unwrap_or(day);
     spans.sort_unstable();
     let (mut from, mut gap) = (insights.shown.engagement.start, None);
     for (start, finish) in spans.iter().copied().chain([(end, end)]) {

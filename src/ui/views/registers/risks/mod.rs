@@ -52,11 +52,12 @@ impl Since {
     }
 
     fn before(self, day: NaiveDate) -> NaiveDate {
-        day - Duration::days(match self {
+        let back = Duration::days(match self {
             Self::Fortnight => 14,
             Self::Month => 30,
             Self::Quarter => 91,
-        })
+        });
+        day.checked_sub_signed(back).unwrap_or(day)
     }
 }
 
