@@ -8,7 +8,9 @@ use chrono::{NaiveDate, NaiveDateTime};
 use imbl::HashSet;
 
 use super::past::Dated;
-use crate::workspace::{Contact, Outcome, Presence, Record, RecordKind, RecordRef, Satisfier, Voice, Workspace};
+use crate::workspace::{
+    Contact, Linked, Outcome, Presence, Record, RecordKind, RecordRef, Satisfier, Voice, Workspace,
+};
 
 /// Calls a macro with the names of all collections.
 macro_rules! every_collection {
@@ -133,8 +135,21 @@ impl Replay {
             if ids.len() > before {
                 continue;
             }
-            if !gone.is_empty() {
-                scrub(&mut part, &gone);
+            // Of all that is not there yet only what these records refer to: early days lack almost everything.
+            let mut missed: HashSet<RecordRef> = HashSet::new();
+            macro_rules! look_for {
+                ($($field:ident)*) => {$(
+                    for link in part.$field.iter().flat_map(Linked::links).filter(|link| gone.contains(&link.to)) {
+                        missed.insert(link.to);
+                    }
+                )*};
+            }
+            every_collection!(look_for);
+            for link in part.engagement.links().into_iter().filter(|link| gone.contains(&link.to)) {
+                missed.insert(link.to);
+            }
+            if !missed.is_empty() {
+                scrub(&mut part, &missed);
             }
             trim(&mut part, day);
             let shown = self.merged(part, ids.into_iter());
