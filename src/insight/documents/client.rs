@@ -14,7 +14,7 @@ const ALL: [RiskKind; 3] = [RiskKind::Risk, RiskKind::Issue, RiskKind::Change];
 
 /// One page a week (1.5: status, analysed problems, what the client is held accountable for).
 pub fn weekly(source: &Source<'_>) -> Vec<Section> {
-    let mut all = vec![source.stands(), source.from_client(FORTNIGHT), source.done(), source.next(FORTNIGHT)];
+    let mut all = vec![source.stands(), source.asked_of_client(FORTNIGHT), source.done(), source.next(FORTNIGHT)];
     all.extend(source.moved());
     all.push(source.expected());
     all.push(source.decided());
@@ -33,7 +33,7 @@ pub fn steering(source: &Source<'_>) -> Vec<Section> {
     all.extend(source.money());
     all.push(source.risks(&ALL));
     all.extend(source.deliverables());
-    all.push(source.from_client(TWO_MONTHS));
+    all.push(source.asked_of_client(TWO_MONTHS));
     all.push(source.decided());
     all.extend(source.said());
     all

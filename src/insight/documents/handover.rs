@@ -27,7 +27,7 @@ pub fn handover(source: &Source<'_>) -> Vec<Section> {
     people.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then(a.id.cmp(&b.id)));
     all.extend(people.into_iter().take(PEOPLE).map(|one| of_person(source, one)));
     all.push(source.expected());
-    all.push(source.from_client(60));
+    all.push(source.asked_of_client(60));
     all.push(unheard(source));
     all.push(series(source));
     all.push(source.stands());

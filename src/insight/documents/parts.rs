@@ -195,7 +195,7 @@ impl Source<'_> {
     }
 
     /// What we need of the client: what was asked for, and tasks of theirs that are due within so many days.
-    pub fn from_client(&self, days: u64) -> Section {
+    pub fn asked_of_client(&self, days: u64) -> Section {
         let until = ahead(self.day(), days);
         let mut rows: Vec<(NaiveDate, Row)> = Vec::new();
         for need in needed::of(self.insights) {

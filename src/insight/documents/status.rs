@@ -14,7 +14,7 @@ pub fn status(source: &Source<'_>) -> Vec<Section> {
     all.extend(source.moved());
     all.push(people(source));
     all.push(promises(source));
-    all.push(source.from_client(14));
+    all.push(source.asked_of_client(14));
     all.push(source.risks(&[RiskKind::Risk, RiskKind::Issue, RiskKind::Change]));
     all.extend(source.money());
     all.push(source.next(14));

@@ -183,7 +183,7 @@ mod tests {
         let tied = |&(from, to): &(u32, u32)| Tied {
             from,
             to,
-            kind: crate::workspace::LinkKind::FinishStart,
+            kind: LinkKind::FinishStart,
             lag: Lag::Working(0),
             critical: false,
         };
