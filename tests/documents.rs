@@ -7,6 +7,7 @@ use entente::app::samples::SAMPLES;
 use entente::insight::client_view;
 use entente::insight::documents::{Block, Composition, Kind, Section, Title, Value, compose};
 use entente::insight::own_view::without_private;
+use entente::insight::warnings::Rule;
 use entente::language::{Language, Words};
 use entente::ui::views::documents::text;
 use entente::ui::views::{Sight, ViewKind, managers};
@@ -191,6 +192,28 @@ fn every_document_can_be_drawn_in_every_language() {
                 program.run();
                 let name = Words::new(language).text(document.key());
                 program.get_by_role_and_label(Role::Heading, name);
+            }
+        }
+    }
+}
+
+/// What is about one of us alone is in nothing that leaves, however it was found.
+#[test]
+fn warnings_about_one_of_us_stay_with_whom_they_are_about() {
+    let private = |document: &Composition| {
+        let lines = document.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| match block {
+            Block::Line(line) => Some(line.key),
+            _ => None,
+        });
+        lines.filter(|key| Rule::ALL.iter().any(|rule| rule.is_private() && rule.key() == *key)).count()
+    };
+    assert!(Rule::ALL.iter().any(|rule| rule.is_private()), "there are such rules");
+    for number in 0..SAMPLES.len() {
+        let file = sample(number);
+        for weeks in 0..30 {
+            let on = file.engagement.start + chrono::Days::new(7 * weeks);
+            for kind in [Kind::Status, Kind::Handover] {
+                assert_eq!(private(&compose(&file, kind, on, on)), 0, "{} on {on}", kind.name());
             }
         }
     }

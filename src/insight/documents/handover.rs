@@ -258,10 +258,7 @@ fn series(source: &Source<'_>) -> Section {
 /// What the file warns of now.
 fn warnings(source: &Source<'_>) -> Section {
     let mut blocks: Vec<Block> = source
-        .insights
-        .findings
-        .iter()
-        .filter(|one| one.severity != crate::insight::warnings::Severity::Info)
+        .pressing()
         .map(|one| {
             let trouble = one.severity == crate::insight::warnings::Severity::Trouble;
             marked(one.rule.key(), one.args.clone(), if trouble { Mark::Trouble } else { Mark::Watch })

@@ -6,7 +6,7 @@ use super::{Block, Figure, Line, Milestone, Row, Section, Source, Table, Title, 
 use crate::insight::baselines::{self, Side as Then};
 use crate::insight::expectations::{State, Way};
 use crate::insight::managers::Mark;
-use crate::insight::warnings::FindingArg;
+use crate::insight::warnings::{Finding, FindingArg, Severity};
 use crate::insight::{needed, risks, voices};
 use crate::workspace::{Assignee, Contact, Outcome, RecordRef, RiskKind, Side, StakeholderId, TaskId, Verdict};
 
@@ -67,6 +67,12 @@ pub fn ahead(day: NaiveDate, days: u64) -> NaiveDate {
 }
 
 impl Source<'_> {
+    /// What needs somebody, as far as it is not about one of us alone: that stays with whom it is about.
+    pub fn pressing(&self) -> impl Iterator<Item = &Finding> + Clone {
+        let findings = self.insights.findings.iter();
+        findings.filter(|one| one.severity != Severity::Info && !one.rule.is_private())
+    }
+
     fn title(&self, task: TaskId) -> String {
         self.shown().tasks.get(task).map(|task| task.title.clone()).unwrap_or_default()
     }

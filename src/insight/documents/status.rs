@@ -47,7 +47,7 @@ fn managers(source: &Source<'_>) -> Section {
 /// What needs somebody, the gravest first, each with what to do.
 fn findings(source: &Source<'_>) -> Section {
     let mut blocks: Vec<Block> = Vec::new();
-    let pressing = source.insights.findings.iter().filter(|one| one.severity != Severity::Info);
+    let pressing = source.pressing();
     for finding in pressing.clone().take(FINDINGS) {
         let mark = if finding.severity == Severity::Trouble { Mark::Trouble } else { Mark::Watch };
         blocks.push(marked(finding.rule.key(), finding.args.clone(), mark));
