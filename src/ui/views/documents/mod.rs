@@ -32,8 +32,8 @@ pub struct DocumentsPage {
     pub kind: Kind,
     /// Since when it tells what changed, where somebody said so: of which document.
     since: Option<(Kind, NaiveDate)>,
-    /// Heights of the parts on the paper, and of what they are.
-    heights: (Option<(u64, Order)>, paper::Heights),
+    /// Heights of the parts on the paper, and of what and at which width they are.
+    heights: (Option<(u64, Order)>, f32, paper::Heights),
 }
 
 impl DocumentsPage {
@@ -49,7 +49,7 @@ impl DocumentsPage {
         let margin = margin(ui);
         Frame::new().inner_margin(Margin { bottom: 0, ..Margin::same(margin as i8) }).show(ui, |ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_3);
-            self.tools(ui, cx, since, head);
+            self.tools(ui, cx, wanted, head);
             let beside = ui.available_width() >= BESIDE;
             let height = ui.available_height();
             ui.horizontal_top(|ui| {
@@ -72,11 +72,12 @@ impl DocumentsPage {
             let document = composed.document.filter(|_| composed.of == Some(wanted));
             match document {
                 Some(document) => {
-                    // A pass over another document, or another width, measures anew.
-                    if self.heights.0 != Some(wanted) {
-                        self.heights = (Some(wanted), paper::Heights::new());
+                    // Another document, or another width, is measured anew.
+                    let width = ui.available_width();
+                    if self.heights.0 != Some(wanted) || self.heights.1 != width {
+                        self.heights = (Some(wanted), width, paper::Heights::new());
                     }
-                    paper::show(ui, cx, document, &mut self.heights.1);
+                    paper::show(ui, cx, document, &mut self.heights.2);
                 }
                 None if composed.broken == Some(wanted) => {
                     card::empty(ui, cx.theme, Icon::Registers, cx.text("document-broken"), None);
@@ -90,7 +91,8 @@ impl DocumentsPage {
     }
 
     /// The pages, since when changes are told, and the document as text.
-    fn tools(&mut self, ui: &mut Ui, cx: &Cx<'_>, since: NaiveDate, head: impl FnOnce(&mut Ui)) {
+    fn tools(&mut self, ui: &mut Ui, cx: &Cx<'_>, wanted: (u64, Order), head: impl FnOnce(&mut Ui)) {
+        let (_, (kind, since)) = wanted;
         let wide = ui.available_width() >= BESIDE;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
@@ -103,11 +105,12 @@ impl DocumentsPage {
             ui.label(cx.theme.quiet(cx.text("document-since")));
             let field = Field::new(cx.text("document-since")).bare().width(124.0);
             let write = |on: &NaiveDate| cx.words.date(*on);
-            let read = |text: &str| cx.words.parse_date(text, cx.day);
+            let read = |text: &str| cx.words.parse_date(text, cx.day).filter(|on| *on <= cx.day);
             if let Some(on) = field::parsed(ui, cx.theme, &field, &since, write, read) {
-                self.since = Some((self.kind, on));
+                self.since = Some((kind, on));
             }
-            let composed = cx.composed.document.filter(|document| document.kind == self.kind);
+            // An older one may say what its readers may see no longer: only what is on the paper is copied.
+            let composed = cx.composed.document.filter(|_| cx.composed.of == Some(wanted));
             if let Some(document) = composed
                 && Button::new(cx.text("document-copy")).icon(Icon::Copy).show(ui, cx.theme).clicked()
             {

@@ -51,15 +51,14 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, heights: &mut Heig
                 }
             });
             card::view_title(ui, theme, cx.text(document.kind.key()), &text::under(document, cx.words));
-            for (section, height) in document.sections.iter().zip(heights) {
-                part(ui, cx, document, section, height);
+            for (at, (section, height)) in document.sections.iter().zip(heights).enumerate() {
+                ui.push_id(at, |ui| part(ui, cx, document, section, height));
             }
         });
 }
 
 /// A section, or the room that it took where it is off the screen.
 fn part(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, section: &Section, height: &mut f32) {
-    let top = ui.cursor().top();
     let room = Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width(), *height));
     if *height > 0.0 && !ui.clip_rect().expand(200.0).intersects(room) {
         ui.allocate_space(Vec2::new(ui.available_width(), *height));
@@ -73,7 +72,7 @@ fn part(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, section: &Section, hei
             // What to do stands under what was found.
             let follows = std::mem::replace(&mut marked, matches!(block, Block::Line(line) if line.mark.is_some()));
             let inset = if follows && matches!(block, Block::Line(line) if line.mark.is_none()) { INSET } else { 0.0 };
-            ui.push_id((top as i64, at), |ui| {
+            ui.push_id(at, |ui| {
                 ui.horizontal_top(|ui| {
                     ui.add_space(inset);
                     let width = ui.available_width();
