@@ -3,9 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
-use super::{DONE, FAILED, InfoArguments, complain, say};
-use crate::app::failures;
-use crate::file;
+use super::{DONE, InfoArguments, open, say};
 use crate::insight::Insights;
 use crate::insight::earned_value::Figures;
 use crate::insight::own_view::without_private;
@@ -26,12 +24,9 @@ struct Info {
 
 /// Says what is in a file. Returns 0, or 2 for a file that cannot be read.
 pub(super) fn run(words: Words, arguments: &InfoArguments) -> u8 {
-    let workspace = match file::open(&arguments.file) {
-        Ok(opened) => without_private(&opened.loaded.workspace),
-        Err(error) => {
-            complain(failures::open(words, &arguments.file, &error));
-            return FAILED;
-        }
+    let workspace = match open(words, &arguments.file) {
+        Ok(workspace) => without_private(&workspace),
+        Err(code) => return code,
     };
     let today = chrono::Local::now().date_naive();
     let info = Info::of(workspace, arguments.as_of, today);

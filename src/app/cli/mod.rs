@@ -21,13 +21,15 @@ pub use arguments::{
 use std::ffi::OsString;
 use std::fmt::Display;
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
-use super::failures::filled;
+use super::failures::{self, filled};
 use super::window;
-use crate::file::{Settings, settings_folder};
+use crate::file::{self, Settings, settings_folder};
 use crate::language::{Arg, Language, Words};
 use crate::ui::views::sights;
+use crate::workspace::Workspace;
 
 /// Nothing went wrong, nothing was found.
 const DONE: u8 = 0;
@@ -75,6 +77,14 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Window(file) => return window::run(file, language),
     };
     ExitCode::from(code)
+}
+
+/// Opens an engagement; says why not where it can't, and returns with what then.
+fn open(words: Words, path: &Path) -> Result<Workspace, u8> {
+    file::open(path).map(|opened| opened.loaded.workspace).map_err(|error| {
+        complain(failures::open(words, path, &error));
+        FAILED
+    })
 }
 
 /// The words of the language asked for, else of the person's settings, else of the system.

@@ -1,19 +1,14 @@
 //! `entente picture`: a view drawn into a file, without a screen.
 
-use super::{DONE, FAILED, PictureArguments, complain};
-use crate::app::failures;
+use super::{DONE, FAILED, PictureArguments, complain, open};
 use crate::app::picture::{self, Request};
-use crate::file;
 use crate::language::Words;
 
 /// Draws the picture; says why not where it can't.
 pub fn run(words: Words, arguments: &PictureArguments) -> u8 {
-    let workspace = match file::open(&arguments.file) {
-        Ok(opened) => opened.loaded.workspace,
-        Err(error) => {
-            complain(failures::open(words, &arguments.file, &error));
-            return FAILED;
-        }
+    let workspace = match open(words, &arguments.file) {
+        Ok(workspace) => workspace,
+        Err(code) => return code,
     };
     let today = || chrono::Local::now().date_naive();
     let request = Request {

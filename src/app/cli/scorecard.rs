@@ -3,12 +3,10 @@
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
-use super::{DONE, FAILED, ScorecardArguments, complain, say};
-use crate::app::failures;
+use super::{DONE, ScorecardArguments, open, say};
 use crate::app::session::Session;
 use crate::app::worker::Worker;
 use crate::document::Document;
-use crate::file;
 use crate::insight::scorecard::FigureValue;
 use crate::language::Words;
 use crate::ui::context::{Cx, Outbox};
@@ -19,12 +17,9 @@ use crate::workspace::Workspace;
 
 /// Says the scorecard. Returns 0, or 2 for a file that cannot be read.
 pub(super) fn run(words: Words, arguments: &ScorecardArguments) -> u8 {
-    let workspace = match file::open(&arguments.file) {
-        Ok(opened) => opened.loaded.workspace,
-        Err(error) => {
-            complain(failures::open(words, &arguments.file, &error));
-            return FAILED;
-        }
+    let workspace = match open(words, &arguments.file) {
+        Ok(workspace) => workspace,
+        Err(code) => return code,
     };
     let today = chrono::Local::now().date_naive();
     let day = arguments.as_of.or(workspace.engagement.status_date).unwrap_or(today);

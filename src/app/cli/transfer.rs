@@ -1,7 +1,7 @@
 //! `entente import` and `entente export`: plans from other programs, and for them.
 
 use super::schedule::{no_plan, not_written, taken, write_new};
-use super::{DONE, FAILED, TransferArguments, complain, say};
+use super::{DONE, FAILED, TransferArguments, complain, open, say};
 use crate::app::failures;
 use crate::exchange::export::{self, Form, Leaves};
 use crate::exchange::{import, open_plan};
@@ -48,12 +48,9 @@ pub(super) fn import(words: Words, arguments: &TransferArguments) -> u8 {
 pub(super) fn export(words: Words, arguments: &TransferArguments) -> u8 {
     let TransferArguments { file: source, out, force, internal } = arguments;
     let leaves = if *internal { Leaves::Internal } else { Leaves::Plan };
-    let workspace = match file::open(source) {
-        Ok(opened) => opened.loaded.workspace,
-        Err(error) => {
-            complain(failures::open(words, source, &error));
-            return FAILED;
-        }
+    let workspace = match open(words, source) {
+        Ok(workspace) => workspace,
+        Err(code) => return code,
     };
     let today = chrono::Local::now().date_naive();
     let day = workspace.engagement.status_date.unwrap_or(today);

@@ -2,9 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{DONE, FAILED, FOUND, InfoArguments, complain, say};
-use crate::app::failures;
-use crate::file;
+use super::{DONE, FOUND, InfoArguments, open, say};
 use crate::insight::Insights;
 use crate::insight::warnings::history::History;
 use crate::insight::warnings::{ActionKind, Finding, FindingArg, Manager, Severity, Standing};
@@ -14,12 +12,9 @@ use crate::workspace::{RecordKind, RecordRef};
 
 /// Says what needs attention. Returns 0, 1 where something needs action now, 2 for a file that cannot be read.
 pub(super) fn run(words: Words, arguments: &InfoArguments) -> u8 {
-    let workspace = match file::open(&arguments.file) {
-        Ok(opened) => opened.loaded.workspace,
-        Err(error) => {
-            complain(failures::open(words, &arguments.file, &error));
-            return FAILED;
-        }
+    let workspace = match open(words, &arguments.file) {
+        Ok(workspace) => workspace,
+        Err(code) => return code,
     };
     let today = chrono::Local::now().date_naive();
     let day = arguments.as_of.or(workspace.engagement.status_date).unwrap_or(today);
