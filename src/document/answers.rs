@@ -43,6 +43,26 @@ pub struct Answer {
     pub written_on: NaiveDate,
 }
 
+impl Answer {
+    /// What somebody said to a question on a day, of which nobody said more.
+    pub fn new(of: StakeholderId, on: NaiveDate, question: Question, answer: Option<f64>) -> Self {
+        Self {
+            of,
+            on,
+            question,
+            answer,
+            our_guess: false,
+            anonymous: false,
+            about: None,
+            comment: String::new(),
+            asked_in: None,
+            client: None,
+            by: String::new(),
+            written_on: on,
+        }
+    }
+}
+
 /// What makes two answers one: by whom it was written, whose it is, of which day, to which question, whether it is a
 /// guess, about whom else than the manager.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -436,18 +436,9 @@ impl Draft {
     fn answers(&self, cx: &Cx<'_>, on: NaiveDate) -> Vec<Answer> {
         let asked = self.people.iter().filter_map(|one| Some((one.who, self.answer(one)?)));
         let answer = |(of, answer): (StakeholderId, Option<f64>)| Answer {
-            of,
-            on,
-            question: self.question.clone(),
-            answer,
-            our_guess: false,
-            anonymous: false,
-            about: None,
-            comment: String::new(),
-            asked_in: None,
-            client: None,
             by: cx.author.to_owned(),
             written_on: cx.day,
+            ..Answer::new(of, on, self.question.clone(), answer)
         };
         asked.map(answer).collect()
     }

@@ -116,20 +116,10 @@ pub fn skills(ui: &mut Ui, cx: &Cx<'_>, myself: &Myself) {
             let value = skill.map(|skill| skill.value.round().clamp(1.0, 5.0) as u8);
             ui.add_enabled_ui(cx.editable, |ui| {
                 if let Some(new) = choice::rating(ui, cx.theme, &Field::new(&label), value, &steps) {
-                    let answer = Answer {
-                        of: myself.who,
-                        on: cx.day,
-                        question: Question::Skill(activity),
-                        answer: Some(f64::from(new.or(value).unwrap_or(3))),
-                        our_guess: false,
-                        anonymous: false,
-                        about: None,
-                        comment: String::new(),
-                        asked_in: None,
-                        client: None,
-                        by: cx.author.to_owned(),
-                        written_on: cx.day,
-                    };
+                    let steps = f64::from(new.or(value).unwrap_or(3));
+                    let by = cx.author.to_owned();
+                    let answer = Answer::new(myself.who, cx.day, Question::Skill(activity), Some(steps));
+                    let answer = Answer { by, ..answer };
                     cx.edit(Edit::Answers(vec![answer]), Step::about("edit-change", cx.text("managers-skills")));
                 }
             });
