@@ -10,8 +10,8 @@ use crate::insight::statistics::total;
 use crate::ui::naming::Named;
 use crate::ui::widgets::card;
 use crate::workspace::{
-    Actual, BudgetLine, Contract, Forecast, Offering, Opportunity, Reach, Side, Stage, StageEntry, StakeholderKind,
-    Standing,
+    Actual, AnyRecord, BudgetLine, Contract, Forecast, Offering, Opportunity, Reach, Side, Stage, StageEntry,
+    StakeholderKind, Standing,
 };
 
 /// A budget line.
@@ -28,17 +28,23 @@ pub fn budget_line(ui: &mut Ui, form: &mut Form<'_, BudgetLine>) {
         form.day(left, "record-field-from", |r| &mut r.from);
         form.day(right, "record-field-to", |r| &mut r.to);
     });
-    actuals(ui, form);
+    amounts(ui, form, "record-field-actuals", |r| &mut r.actuals);
     forecasts(ui, form);
     head::group(ui, &kit, "record-group-note", false, |ui| {
         form.multi(ui, "record-field-note", |r| &mut r.note);
     });
 }
 
-fn actuals(ui: &mut Ui, form: &mut Form<'_, BudgetLine>) {
+/// Amounts by their days: what was spent, what was invoiced.
+fn amounts<R: Clone + PartialEq + Into<AnyRecord>>(
+    ui: &mut Ui,
+    form: &mut Form<'_, R>,
+    label: &str,
+    at: impl Fn(&mut R) -> &mut Vec<Actual>,
+) {
     let kit = form.kit;
     let list = Rows {
-        label: kit.text("record-field-actuals"),
+        label: kit.text(label),
         say: &|one: &Actual| {
             let amount = kit.words.money(one.amount_minor, kit.currency);
             format!("{} · {amount} {}", kit.words.date_short(one.on), one.text).trim_end().to_owned()
@@ -46,19 +52,13 @@ fn actuals(ui: &mut Ui, form: &mut Form<'_, BudgetLine>) {
         adding: Adding::Fresh(Actual { on: kit.today, amount_minor: 0, text: String::new() }),
         press: Press::Opens,
     };
-    form.rows(
-        ui,
-        |r| &mut r.actuals,
-        Some(|one: &Actual| one.on),
-        list,
-        |ui, one| {
-            pair(ui, |left, right| {
-                fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
-                fields::money(right, &kit, kit.text("record-field-amount"), &mut one.amount_minor);
-            });
-            fields::line(ui, &kit, kit.text("record-field-what-for"), &mut one.text);
-        },
-    );
+    form.rows(ui, at, Some(|one: &Actual| one.on), list, |ui, one| {
+        pair(ui, |left, right| {
+            fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
+            fields::money(right, &kit, kit.text("record-field-amount"), &mut one.amount_minor);
+        });
+        fields::line(ui, &kit, kit.text("record-field-what-for"), &mut one.text);
+    });
 }
 
 fn forecasts(ui: &mut Ui, form: &mut Form<'_, BudgetLine>) {
@@ -138,28 +138,7 @@ pub fn contract(ui: &mut Ui, form: &mut Form<'_, Contract>) {
         form.day_opt(right, "record-field-to", |r| &mut r.to);
     });
     form.whole(ui, "record-field-notice-days", 0..=3660, |r| &mut r.notice_days);
-    let list = Rows {
-        label: kit.text("record-field-invoices"),
-        say: &|one: &Actual| {
-            let amount = kit.words.money(one.amount_minor, kit.currency);
-            format!("{} · {amount} {}", kit.words.date_short(one.on), one.text).trim_end().to_owned()
-        },
-        adding: Adding::Fresh(Actual { on: kit.today, amount_minor: 0, text: String::new() }),
-        press: Press::Opens,
-    };
-    form.rows(
-        ui,
-        |r| &mut r.invoices,
-        Some(|one: &Actual| one.on),
-        list,
-        |ui, one| {
-            pair(ui, |left, right| {
-                fields::day(left, &kit, kit.text("record-field-on"), &mut one.on);
-                fields::money(right, &kit, kit.text("record-field-amount"), &mut one.amount_minor);
-            });
-            fields::line(ui, &kit, kit.text("record-field-what-for"), &mut one.text);
-        },
-    );
+    amounts(ui, form, "record-field-invoices", |r| &mut r.invoices);
     head::group(ui, &kit, "record-group-note", false, |ui| {
         form.multi(ui, "record-field-note", |r| &mut r.note);
     });
