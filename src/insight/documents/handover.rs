@@ -9,7 +9,7 @@ use crate::insight::expectations::State;
 use crate::insight::managers::Mark;
 use crate::insight::voices::Stage;
 use crate::insight::warnings::FindingArg;
-use crate::workspace::{Channel, RiskKind, Side, Stakeholder, StakeholderKind, TieKind};
+use crate::workspace::{RiskKind, Side, Stakeholder, StakeholderKind, TieKind};
 
 /// People of whom each has a part of their own.
 const PEOPLE: usize = 40;
@@ -183,21 +183,10 @@ fn who(source: &Source<'_>, one: &Stakeholder) -> Vec<super::Figure> {
     all.push(figure("document-last-talk", date(debt.and_then(|one| one.last_two_way).map(|(_, on)| on))));
     all.push(figure("document-next-talk", date(insights.next_contact(one.id).map(|(_, at)| at.date()))));
     all.extend(debt.and_then(|one| one.interval_days).map(|days| figure("document-agreed-every", Value::Days(days))));
-    all.extend(one.channel.map(|channel| figure("document-channel", Value::Word(channel_key(channel)))));
+    all.extend(one.channel.map(|channel| figure("document-channel", Value::Channel(channel))));
     all.push(figure("document-our-contact", person(one.our_contact)));
     all.extend(one.backup_contact.map(|who| figure("document-back-up", Value::Person(who))));
     all
-}
-
-fn channel_key(channel: Channel) -> &'static str {
-    match channel {
-        Channel::InPerson => "record-channel-in-person",
-        Channel::Video => "record-channel-video",
-        Channel::Phone => "record-channel-phone",
-        Channel::Email => "record-channel-email",
-        Channel::Chat => "record-channel-chat",
-        Channel::Report => "record-channel-report",
-    }
 }
 
 /// Decisions and who has still to hear of each.

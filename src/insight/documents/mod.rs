@@ -19,7 +19,7 @@ use super::managers::Mark;
 use super::own_view::without_private;
 use super::statistics::Share;
 use super::warnings::FindingArg;
-use crate::workspace::{RecordKind, RecordRef, StakeholderId, Workspace};
+use crate::workspace::{Channel, RecordKind, RecordRef, RiskKind, StakeholderId, Verdict, Workspace};
 
 /// Which document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,15 +69,9 @@ impl Kind {
         }
     }
 
-    /// Its name on the command line.
+    /// Its name on the command line: that of its words.
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Weekly => "document-weekly",
-            Self::Steering => "document-steering",
-            Self::Closing => "document-closing",
-            Self::Status => "document-status",
-            Self::Handover => "document-handover",
-        }
+        self.key()
     }
 
     /// Since when it tells what changed, where nobody says otherwise: a week, four weeks, the whole engagement.
@@ -214,6 +208,12 @@ pub enum Value {
     Text(String),
     /// Key of a word.
     Word(&'static str),
+    /// A way to reach somebody.
+    Channel(Channel),
+    /// Risk, issue or change.
+    RiskKind(RiskKind),
+    /// What came of an acceptance.
+    Verdict(Verdict),
     /// A person.
     Person(StakeholderId),
     /// Several.

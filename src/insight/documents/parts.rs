@@ -281,15 +281,10 @@ impl Source<'_> {
         let rows: Vec<Row> = open
             .filter_map(|score| Some((score, self.shown().risks.get(score.id)?)))
             .map(|(score, risk)| {
-                let word = match risk.kind {
-                    RiskKind::Risk => "record-risk-kind-risk",
-                    RiskKind::Issue => "record-risk-kind-issue",
-                    RiskKind::Change => "record-risk-kind-change",
-                };
                 let rated = score.score.map_or(Value::Nothing, |score| Value::Number(f64::from(score)));
                 let cells = vec![
                     Value::Text(risk.title.clone()),
-                    Value::Word(word),
+                    Value::RiskKind(risk.kind),
                     rated,
                     Value::Text(risk.measure.clone()),
                     person(risk.owner),
@@ -434,16 +429,17 @@ impl Source<'_> {
             .iter()
             .map(|one| {
                 let last = one.results.iter().filter(|result| result.on <= self.day()).max_by_key(|result| result.on);
-                let (word, mark) = match last.map(|result| result.verdict) {
-                    Some(Verdict::Accepted) => ("record-verdict-accepted", Some(Mark::Good)),
-                    Some(Verdict::Conditional) => ("record-verdict-conditional", Some(Mark::Watch)),
-                    Some(Verdict::Rejected) => ("record-verdict-rejected", Some(Mark::Trouble)),
-                    None => ("document-not-presented", one.due.filter(|due| *due < self.day()).map(|_| Mark::Watch)),
+                let verdict = last.map(|result| result.verdict);
+                let mark = match verdict {
+                    Some(Verdict::Accepted) => Some(Mark::Good),
+                    Some(Verdict::Conditional) => Some(Mark::Watch),
+                    Some(Verdict::Rejected) => Some(Mark::Trouble),
+                    None => one.due.filter(|due| *due < self.day()).map(|_| Mark::Watch),
                 };
                 let cells = vec![
                     Value::Text(one.title.clone()),
                     date(one.due),
-                    Value::Word(word),
+                    verdict.map_or(Value::Word("document-not-presented"), Value::Verdict),
                     date(last.map(|result| result.on)),
                     person(one.accepted_by),
                 ];

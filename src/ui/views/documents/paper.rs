@@ -166,7 +166,8 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, of: &[Figure]) {
                     ui.spacing_mut().item_spacing = Vec2::new(SPACE_1, 0.0);
                     let value = say::value(&figure.value, cx.words, &document.shown);
                     // A word is no number: it does not shout.
-                    let number = !matches!(figure.value, Value::Text(_) | Value::Word(_) | Value::Person(_));
+                    let number =
+                        !matches!(figure.value, Value::Text(_) | Value::Word(_) | Value::Channel(_) | Value::Person(_));
                     let value = if number { theme.strong(value) } else { theme.emphasis(value) };
                     ui.horizontal_wrapped(|ui| {
                         if let Some(mark) = figure.mark {

@@ -3,7 +3,7 @@
 use crate::insight::documents::{Line, Quote, Table, Value};
 use crate::insight::warnings::fill;
 use crate::language::Words;
-use crate::ui::naming::stakeholder_name;
+use crate::ui::naming::{Named, stakeholder_name};
 use crate::workspace::{StakeholderId, Workspace};
 
 /// How many people a cell names.
@@ -16,6 +16,9 @@ pub fn value(of: &Value, words: &Words, shown: &Workspace) -> String {
         Value::Nothing => "–".to_owned(),
         Value::Text(text) => text.clone(),
         Value::Word(key) => words.text(key).to_owned(),
+        Value::Channel(channel) => channel.name(words).to_owned(),
+        Value::RiskKind(kind) => kind.name(words).to_owned(),
+        Value::Verdict(verdict) => verdict.name(words).to_owned(),
         Value::Person(who) => name(*who),
         Value::People(people) if people.is_empty() => "–".to_owned(),
         Value::People(people) => {
