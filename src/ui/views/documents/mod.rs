@@ -15,6 +15,7 @@ use crate::insight::documents::Kind;
 use crate::ui::context::{Action, Cx, Order};
 use crate::ui::icons::Icon;
 use crate::ui::theme::{RADIUS_SMALL, SPACE_1, SPACE_2, SPACE_3, SPACE_4};
+use crate::ui::widgets::break_before;
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::card;
 use crate::ui::widgets::field::{self, Field};
@@ -24,6 +25,8 @@ use crate::ui::widgets::page::{column, margin};
 const BESIDE: f32 = 1080.0;
 /// Width of that column, in points.
 const LIST: f32 = 250.0;
+/// Width of the day since which changes are told, with its word, in points.
+const SINCE: f32 = 250.0;
 
 /// The page with its small state.
 #[derive(Default)]
@@ -102,6 +105,8 @@ impl DocumentsPage {
                 let chosen = button::segmented(ui, cx.theme, cx.text("document-pages"), self.kind, &kinds);
                 self.kind = chosen.unwrap_or(self.kind);
             }
+            // The word stays with its field.
+            break_before(ui, SINCE);
             ui.label(cx.theme.quiet(cx.text("document-since")));
             let field = Field::new(cx.text("document-since")).bare().width(124.0);
             let write = |on: &NaiveDate| cx.words.date(*on);

@@ -271,7 +271,8 @@ fn milestones(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, of: &[Milestone]
     let span = (last - first).num_days().max(1) as f32;
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW * of.len() as f32), Sense::hover());
     let names = (rect.width() * 0.36).min(280.0);
-    let dates = 96.0;
+    let written = |day| one_line(ui, &cx.words.date(day), theme::regular(theme::BODY), f32::INFINITY).size().x;
+    let dates = of.iter().map(|one| written(one.on)).fold(0.0, f32::max) + 2.0;
     let axis = Rect::from_min_max(
         Pos2::new(rect.left() + names + SPACE_3, rect.top()),
         Pos2::new(rect.right() - dates - SPACE_3, rect.bottom()),
