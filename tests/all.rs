@@ -44,6 +44,7 @@ mod plan_hands;
 mod plan_pages;
 mod plan_table;
 mod practice;
+mod private_commands;
 mod private_layer;
 mod psplib;
 mod pulse;

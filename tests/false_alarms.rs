@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
-use entente::insight::Insights;
-use entente::insight::warnings::{Rule, Severity};
+use entente::insight::personal::Myself;
+use entente::insight::warnings::{Finding, Rule, Severity};
+use entente::insight::{Insights, as_of};
 use entente::language::{Language, Words};
 use entente::workspace::*;
 
@@ -238,9 +239,18 @@ const TROUBLES: &[Trouble] = &[
         plant: |file| for n in 4..=5 { file.lessons.remove(LessonId::new(0, n)); } },
 ];
 
+/// What a rule finds on a day; one on one of us is asked with the figures of the manager.
+pub fn found_by(file: &Workspace, rule: Rule, on: NaiveDate) -> Vec<Finding> {
+    let all = match file.engagement.manager.filter(|_| rule.is_private()) {
+        Some(manager) => Myself::of(&as_of(file, on), manager, on).findings,
+        None => Insights::of(file, on).findings,
+    };
+    all.into_iter().filter(|one| one.rule == rule).collect()
+}
+
 /// On which day from `from` on a rule first speaks of a file, within `days`.
 fn first_said(file: &Workspace, rule: Rule, from: u64, days: u64) -> Option<u64> {
-    (from..=from + days).find(|on| Insights::of(file, day(*on)).findings.iter().any(|one| one.rule == rule))
+    (from..=from + days).find(|on| !found_by(file, rule, day(*on)).is_empty())
 }
 
 #[test]

@@ -27,13 +27,17 @@ use crate::support::harness::{self, WIDE};
 use crate::support::rich::rich;
 
 /// Stands in every text that is private of somebody else, and nowhere else.
-const THEIRS: &str = "Qzxtheirs";
+pub const THEIRS: &str = "Qzxtheirs";
 /// The same of our own.
-const OURS: &str = "Qzxours";
+pub const OURS: &str = "Qzxours";
 
 /// The rich engagement, of which nothing is private.
 fn team() -> Workspace {
-    let mut file = rich();
+    public(rich())
+}
+
+/// A file, of which nothing is private.
+pub fn public(mut file: Workspace) -> Workspace {
     for kind in RecordKind::ALL.iter().filter(|kind| **kind != RecordKind::Personal) {
         for id in file.references(*kind) {
             let mut record = file.get(id).expect("there");
@@ -49,7 +53,13 @@ fn team() -> Workspace {
 
 /// The engagement with a private copy of every record, by somebody else and by "MW", each full of its word.
 fn planted() -> Workspace {
-    let mut value = serde_json::to_value(team()).expect("a value");
+    planted_in(team())
+}
+
+/// The same of another file without anything private.
+pub fn planted_in(file: Workspace) -> Workspace {
+    let us = file.engagement.manager.unwrap_or(StakeholderId::new(0, 1));
+    let mut value = serde_json::to_value(file).expect("a value");
     for list in value.as_object_mut().expect("an object").values_mut().filter_map(Value::as_array_mut) {
         let mut more = Vec::new();
         for record in list.iter() {
@@ -66,7 +76,7 @@ fn planted() -> Workspace {
     }
     let notes = |seat: u64, by: &str, word: &str| {
         let day = "2026-02-01".parse().expect("a day");
-        let mut notes = Personal::new(PersonalId::new(0, seat), by, day, StakeholderId::new(0, 1));
+        let mut notes = Personal::new(PersonalId::new(0, seat), by, day, us);
         notes.practice.push(PracticeGoal {
             on: day,
             text: format!("{word} listens"),

@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use entente::document::{Document, Edit};
 use entente::insight::warnings::answered::{alarm, open};
 use entente::insight::warnings::history::{History, Replayed, by_rule};
+use entente::insight::warnings::own::OWN_RULES;
 use entente::insight::warnings::{Finding, RULES, Rule, Severity, Standing};
 use entente::insight::{Insights, Past, as_of};
 use entente::language::{Language, Words};
@@ -70,6 +71,7 @@ proptest! {
 #[test]
 fn each_rule_is_asked_once_and_finds_only_what_it_says() {
     let mut said: Vec<Rule> = RULES.iter().flat_map(|(_, rules)| rules.iter().copied()).collect();
+    said.extend(OWN_RULES.iter().map(|(_, rule)| *rule));
     said.sort();
     assert_eq!(said, Rule::ALL, "each rule stands in one line of the list");
     for name in ["payroll", "portal", "erp"] {

@@ -32,7 +32,7 @@ impl ClientView {
 pub fn client_view(file: &Workspace) -> Workspace {
     let mut seen = file.clone();
     let mut gone: HashSet<RecordRef> = HashSet::new();
-    hide(&mut seen, &mut gone, |meta| meta.visibility != Visibility::Client);
+    hide(&mut seen, &mut gone, |class, _| class != Visibility::Client);
     // What our people say of their own skills is no client's business, however it is marked.
     let skills = seen.readings.iter().filter(|one| matches!(one.question, Question::Skill(_))).map(Record::id);
     for id in skills.collect::<Vec<_>>() {

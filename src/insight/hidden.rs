@@ -6,22 +6,31 @@
 use imbl::HashSet;
 
 use super::as_of::{every_collection, scrub};
-use crate::workspace::{Collection, Linked, Meta, Record, RecordRef, Workspace};
+use crate::workspace::{Collection, Linked, Meta, Record, RecordKind, RecordRef, Visibility, Workspace};
 
-/// Removes every record of whose meta `hidden` says yes, and remembers it in `gone`. Records whose number stood twice in
+/// Who may see a record: what it says itself; one's own notes on oneself are private whatever stands in them.
+pub(super) fn class(record: RecordRef, meta: &Meta) -> Visibility {
+    if record.kind() == RecordKind::Personal { Visibility::Private } else { meta.visibility }
+}
+
+/// Removes every record of whose class and meta `hidden` says yes, and remembers it in `gone`. Records whose number stood twice in
 /// a file are dropped as well.
-pub(super) fn hide(seen: &mut Workspace, gone: &mut HashSet<RecordRef>, hidden: impl Fn(&Meta) -> bool) {
+pub(super) fn hide(seen: &mut Workspace, gone: &mut HashSet<RecordRef>, hidden: impl Fn(Visibility, &Meta) -> bool) {
     macro_rules! hide_each {
         ($($field:ident)*) => {$(hide_in(&mut seen.$field, gone, &hidden);)*};
     }
     every_collection!(hide_each);
 }
 
-fn hide_in<R: Record>(list: &mut Collection<R>, gone: &mut HashSet<RecordRef>, hidden: &impl Fn(&Meta) -> bool)
-where
+fn hide_in<R: Record>(
+    list: &mut Collection<R>,
+    gone: &mut HashSet<RecordRef>,
+    hidden: &impl Fn(Visibility, &Meta) -> bool,
+) where
     RecordRef: From<R::Id>,
 {
-    let ids: Vec<R::Id> = list.iter().filter(|record| hidden(record.meta())).map(Record::id).collect();
+    let is_hidden = |record: &&R| hidden(class(record.id().into(), record.meta()), record.meta());
+    let ids: Vec<R::Id> = list.iter().filter(is_hidden).map(Record::id).collect();
     if !list.duplicates().is_empty() {
         *list = list.iter().cloned().collect();
     }

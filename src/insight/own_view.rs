@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::as_of::every_collection;
-use super::hidden::{close, forget, hide, lacks};
+use super::hidden::{class, close, forget, hide, lacks};
 use crate::workspace::{AnyRecord, Engagement, Merge, Meta, RecordRef, Visibility, Workspace};
 
 /// A file as one author sees it. Where nothing is hidden it shares everything with the file.
@@ -24,9 +24,10 @@ pub struct OwnView {
     gone: Arc<HashSet<RecordRef>>,
 }
 
-/// Whether a record is private of somebody other than this author; without a name nothing private is one's own.
-pub fn is_hidden(meta: &Meta, author: &str) -> bool {
-    meta.visibility == Visibility::Private && (author.is_empty() || meta.by != author)
+/// Whether a record of this class is private of somebody other than this author; without a name nothing private is
+/// one's own.
+fn is_hidden(class: Visibility, meta: &Meta, author: &str) -> bool {
+    class == Visibility::Private && (author.is_empty() || meta.by != author)
 }
 
 /// The file without its private layer: what others get. Costs a walk over all records.
@@ -39,7 +40,7 @@ impl OwnView {
     pub fn of(file: &Workspace, author: &str) -> Self {
         let mut seen = file.clone();
         let mut gone = HashSet::new();
-        hide(&mut seen, &mut gone, |meta| is_hidden(meta, author));
+        hide(&mut seen, &mut gone, |class, meta| is_hidden(class, meta, author));
         close(&mut seen, &mut gone);
         Self { file: file.clone(), author: author.to_owned(), seen, gone: Arc::new(gone) }
     }
@@ -64,7 +65,8 @@ impl OwnView {
                 }
                 for (old, new) in self.file.$field.changes(&file.$field) {
                     let id = RecordRef::from(old.or(new)?.id);
-                    let hides = new.is_some_and(|new| is_hidden(&new.meta, &self.author) || lacks(new, &self.gone));
+                    let theirs = |meta: &Meta| is_hidden(class(id, meta), meta, &self.author);
+                    let hides = new.is_some_and(|new| theirs(&new.meta) || lacks(new, &self.gone));
                     if hides != self.gone.contains(&id) {
                         return None;
                     }
@@ -100,6 +102,11 @@ impl OwnView {
     /// What is seen.
     pub fn seen(&self) -> &Workspace {
         &self.seen
+    }
+
+    /// How many records are out of sight.
+    pub fn hidden(&self) -> usize {
+        self.gone.len()
     }
 
     /// Whose view it is.

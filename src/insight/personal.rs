@@ -12,6 +12,7 @@ use chrono::{Datelike, NaiveDate};
 use super::calendar::WorkingTime;
 use super::effort::{ActivityMinutes, evenness};
 use super::statistics::Share;
+use super::warnings::{Finding, own};
 use crate::workspace::{
     Activity, Contact, Outcome, Personal, PersonalId, Place, Presence, Question, Reading, ReadingId, RecordRef,
     RiskKind, Role, StakeholderId, VoiceId, VoiceKind, Workspace,
@@ -47,6 +48,8 @@ pub struct Myself {
     pub complaints: Vec<Complaint>,
     /// The latest self-check of each of the eight activities.
     pub skills: BTreeMap<Activity, Skill>,
+    /// What the rules on one of us find, for this person and nobody else.
+    pub findings: Vec<Finding>,
 }
 
 /// A month of somebody's time.
@@ -213,7 +216,7 @@ impl Myself {
             talks.push(contact);
         }
         let native = native(shown, notes, &talks, day);
-        Self {
+        let mut myself = Self {
             who,
             notes: notes.map(|one| one.id),
             months: with_satisfaction(shown, months, day),
@@ -222,7 +225,10 @@ impl Myself {
             native,
             complaints: complaints(shown, notes, day),
             skills: skills(shown, who, day),
-        }
+            findings: Vec::new(),
+        };
+        myself.findings = own::of(shown, &myself, day);
+        myself
     }
 
     /// Since when the person is with this client.

@@ -73,6 +73,11 @@ cli-info-watch =
        *[other] { $n } matters to watch
     }
 cli-stays = Stays here:
+cli-stays-private =
+    { $n ->
+        [one] { $n } private record, which leaves with nobody
+       *[other] { $n } private records, which leave with nobody
+    }
 cli-warnings-as-of = What needs attention on { $date }
 cli-warnings-since =
     { $days ->

@@ -527,7 +527,7 @@ finding-kept-back-advice = { $named ->
     [0] Tell them this week, with what you do about it
    *[other] Tell { $who } this week, with what you do about it
 }
-finding-going-native = { $who } was at the client’s on { $share } of the working days lately, the limit is { $limit }, and has not been home for { $weeks ->
+finding-going-native = { $who } may be going native ({ $index } of 100): at the client’s on { $n } of { $of } working days lately, and not at home for { $weeks ->
     [one] one week
    *[other] { $weeks } weeks
 }

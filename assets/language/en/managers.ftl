@@ -236,6 +236,7 @@ managers-reply-4 = understood
 managers-reply-5 = made good
 managers-practice = To practise
 managers-practice-none = Nothing yet: one small thing at a time is enough
+managers-told = Only you are told this
 managers-practice-from = From the warnings that stand
 managers-practice-take = Practise
 managers-practice-add = Something else

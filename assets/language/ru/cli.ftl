@@ -82,6 +82,12 @@ cli-info-watch =
        *[other] { $n } вопроса под наблюдением
     }
 cli-stays = Остаётся здесь:
+cli-stays-private =
+    { $n ->
+        [one] { $n } личная запись: она не уходит ни с кем
+        [few] { $n } личные записи: они не уходят ни с кем
+       *[many] { $n } личных записей: они не уходят ни с кем
+    }
 cli-warnings-as-of = Что требует внимания на { $date }
 cli-warnings-since =
     { $days ->

@@ -241,6 +241,7 @@ managers-reply-4 = понял
 managers-reply-5 = исправил
 managers-practice = Упражнения
 managers-practice-none = Пока ничего: довольно одного малого дела за раз
+managers-told = Это говорится только вам
 managers-practice-from = Из нынешних предупреждений
 managers-practice-take = Упражняться
 managers-practice-add = Другое

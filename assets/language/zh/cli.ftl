@@ -53,6 +53,7 @@ cli-info-trouble = { $n } 件事需立即处理
 cli-info-watch = { $n } 件事需留意
 cli-info-know = { $n } 件事供知悉
 cli-stays = 不随计划导出：
+cli-stays-private = { $n } 条私人记录，不随任何人离开
 cli-warnings-as-of = { $date }需要关注的事
 cli-warnings-since =
     { $days ->

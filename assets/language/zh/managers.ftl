@@ -209,6 +209,7 @@ managers-reply-4 = 理解了
 managers-reply-5 = 作了弥补
 managers-practice = 练习
 managers-practice-none = 还没有：一次一件小事就够了
+managers-told = 只告诉您本人
 managers-practice-from = 来自当前的预警
 managers-practice-take = 练习
 managers-practice-add = 其他

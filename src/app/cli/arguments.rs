@@ -50,7 +50,7 @@ pub enum Command {
     Help,
 }
 
-/// `entente info FILE [--json] [--as-of D]`, `entente warnings FILE [--json] [--as-of D]`
+/// `entente info FILE [--json] [--as-of D] [--author NAME]`, and the same of `entente warnings`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InfoArguments {
     /// The workspace.
@@ -59,6 +59,8 @@ pub struct InfoArguments {
     pub json: bool,
     /// As of which day; none = the file's status date, else today.
     pub as_of: Option<NaiveDate>,
+    /// With whose eyes: what is private of others is not in it; empty = nobody's.
+    pub author: String,
 }
 
 /// `entente schedule FILE [--recalculate] [--level] --csv OUT`
@@ -289,13 +291,15 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
             options.allow(&[])?;
             Command::Check(file(&mut words)?)
         }
-        Some("info") => {
-            options.allow(&["--json", "--as-of"])?;
-            Command::Info(InfoArguments { file: file(&mut words)?, json: options.json, as_of: options.as_of })
-        }
-        Some("warnings") => {
-            options.allow(&["--json", "--as-of"])?;
-            Command::Warnings(InfoArguments { file: file(&mut words)?, json: options.json, as_of: options.as_of })
+        Some(which @ ("info" | "warnings")) => {
+            options.allow(&["--json", "--as-of", "--author"])?;
+            let asked = InfoArguments {
+                file: file(&mut words)?,
+                json: options.json,
+                as_of: options.as_of,
+                author: options.author.unwrap_or_default(),
+            };
+            if which == "info" { Command::Info(asked) } else { Command::Warnings(asked) }
         }
         Some("scorecard") => {
             options.allow(&["--json", "--as-of", "--author"])?;
@@ -452,11 +456,11 @@ mod tests {
         let as_of = NaiveDate::from_ymd_opt(2026, 1, 19);
         assert_eq!(
             command("info --json a.entente --as-of=2026-01-19"),
-            Command::Info(InfoArguments { file: "a.entente".into(), json: true, as_of })
+            Command::Info(InfoArguments { file: "a.entente".into(), json: true, as_of, author: String::new() })
         );
         assert_eq!(
-            command("warnings a.entente --as-of 2026-01-19"),
-            Command::Warnings(InfoArguments { file: "a.entente".into(), json: false, as_of })
+            command("warnings a.entente --as-of 2026-01-19 --author MW"),
+            Command::Warnings(InfoArguments { file: "a.entente".into(), json: false, as_of, author: "MW".into() })
         );
         assert_eq!(
             command("picture a.entente --view pulse --out p.SVG --size 800x600 --theme dark"),

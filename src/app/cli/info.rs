@@ -6,7 +6,6 @@ use serde_json::{Map, Value, json};
 use super::{DONE, InfoArguments, open, say};
 use crate::insight::Insights;
 use crate::insight::earned_value::Figures;
-use crate::insight::own_view::without_private;
 use crate::insight::warnings::Severity;
 use crate::language::Words;
 use crate::ui::naming::counted;
@@ -24,8 +23,8 @@ struct Info {
 
 /// Says what is in a file. Returns 0, or 2 for a file that cannot be read.
 pub(super) fn run(words: Words, arguments: &InfoArguments) -> u8 {
-    let workspace = match open(words, &arguments.file) {
-        Ok(workspace) => without_private(&workspace),
+    let workspace = match open(words, &arguments.file, &arguments.author) {
+        Ok(own) => own.seen().clone(),
         Err(code) => return code,
     };
     let today = chrono::Local::now().date_naive();

@@ -27,9 +27,9 @@ use std::process::ExitCode;
 use super::failures::{self, filled};
 use super::window;
 use crate::file::{self, Settings, settings_folder};
+use crate::insight::own_view::OwnView;
 use crate::language::{Arg, Language, Words};
 use crate::ui::views::sights;
-use crate::workspace::Workspace;
 
 /// Nothing went wrong, nothing was found.
 const DONE: u8 = 0;
@@ -79,9 +79,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     ExitCode::from(code)
 }
 
-/// Opens an engagement; says why not where it can't, and returns with what then.
-fn open(words: Words, path: &Path) -> Result<Workspace, u8> {
-    file::open(path).map(|opened| opened.loaded.workspace).map_err(|error| {
+/// Opens an engagement as somebody of this name sees it, without a name as nobody: a command gets nothing else to speak
+/// of. Says why not where it can't, and returns with what then.
+fn open(words: Words, path: &Path, author: &str) -> Result<OwnView, u8> {
+    file::open(path).map(|opened| OwnView::of(&opened.loaded.workspace, author)).map_err(|error| {
         complain(failures::open(words, path, &error));
         FAILED
     })
@@ -103,7 +104,9 @@ fn help(words: Words) -> String {
         ("entente [FILE]", words.text("cli-help-window").to_owned()),
         ("entente check FILE", words.text("cli-help-check").to_owned()),
         ("entente info FILE [--json] [--as-of 2026-01-19]", words.text("cli-help-info").to_owned()),
+        ("  [--author NAME]", words.text("cli-help-author").to_owned()),
         ("entente warnings FILE [--json] [--as-of 2026-01-19]", words.text("cli-help-warnings").to_owned()),
+        ("  [--author NAME]", words.text("cli-help-author").to_owned()),
         ("entente scorecard FILE [--json] [--as-of 2026-01-19]", words.text("cli-help-scorecard").to_owned()),
         ("  [--author NAME]", words.text("cli-help-author").to_owned()),
         ("entente picture FILE --view VIEW --out X.svg|X.png", words.text("cli-help-picture").to_owned()),

@@ -6,10 +6,11 @@ use crate::language::Words;
 
 /// Draws the picture; says why not where it can't.
 pub fn run(words: Words, arguments: &PictureArguments) -> u8 {
-    let workspace = match open(words, &arguments.file) {
-        Ok(workspace) => workspace,
+    let own = match open(words, &arguments.file, &arguments.author) {
+        Ok(own) => own,
         Err(code) => return code,
     };
+    let workspace = own.seen();
     let today = || chrono::Local::now().date_naive();
     let request = Request {
         sight: arguments.sight,
@@ -18,7 +19,7 @@ pub fn run(words: Words, arguments: &PictureArguments) -> u8 {
         theme: arguments.theme,
         language: words.language(),
     };
-    match picture::write(&workspace, &request, &arguments.author, &arguments.out) {
+    match picture::write(workspace, &request, &arguments.author, &arguments.out) {
         Ok(()) => DONE,
         Err(failure) => {
             complain(picture::failure(words, &arguments.out, &failure));

@@ -13,6 +13,7 @@ use crate::exchange::{PlanError, import, open_plan};
 use crate::file::{self, FileError, SaveError};
 use crate::insight::as_of::as_of;
 use crate::insight::levelling::{Options, can_be_levelled, level, put_delays};
+use crate::insight::own_view::without_private;
 use crate::insight::schedule::Schedule;
 use crate::language::Words;
 use crate::workspace::Workspace;
@@ -88,8 +89,9 @@ fn today() -> NaiveDate {
 }
 
 fn engagement(words: &impl Fn() -> Words, arguments: &ScheduleArguments) -> Result<Found, Failure> {
-    let workspace = file::open(&arguments.file).map_err(Failure::Engagement)?.loaded.workspace;
-    of_workspace(words, workspace, arguments)
+    let opened = file::open(&arguments.file).map_err(Failure::Engagement)?;
+    // A table leaves: nobody's private layer is in it.
+    of_workspace(words, without_private(&opened.loaded.workspace), arguments)
 }
 
 /// A plan of another program is levelled as the engagement that it would become.

@@ -17,16 +17,17 @@ use crate::workspace::Workspace;
 
 /// Says the scorecard. Returns 0, or 2 for a file that cannot be read.
 pub(super) fn run(words: Words, arguments: &ScorecardArguments) -> u8 {
-    let workspace = match open(words, &arguments.file) {
-        Ok(workspace) => workspace,
+    let own = match open(words, &arguments.file, &arguments.author) {
+        Ok(own) => own,
         Err(code) => return code,
     };
     let today = chrono::Local::now().date_naive();
+    let workspace = own.seen();
     let day = arguments.as_of.or(workspace.engagement.status_date).unwrap_or(today);
     if arguments.json {
-        say(told(&workspace, day, words, &arguments.author, |cx, model| json_of(cx, model).to_string()));
+        say(told(workspace, day, words, &arguments.author, |cx, model| json_of(cx, model).to_string()));
     } else {
-        for line in lines(&workspace, day, words, &arguments.author) {
+        for line in lines(workspace, day, words, &arguments.author) {
             say(line);
         }
     }

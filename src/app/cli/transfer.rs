@@ -48,16 +48,20 @@ pub(super) fn import(words: Words, arguments: &TransferArguments) -> u8 {
 pub(super) fn export(words: Words, arguments: &TransferArguments) -> u8 {
     let TransferArguments { file: source, out, force, internal } = arguments;
     let leaves = if *internal { Leaves::Internal } else { Leaves::Plan };
-    let workspace = match open(words, source) {
-        Ok(workspace) => workspace,
+    let own = match open(words, source, "") {
+        Ok(own) => own,
         Err(code) => return code,
     };
     let today = chrono::Local::now().date_naive();
+    let workspace = own.seen();
     let day = workspace.engagement.status_date.unwrap_or(today);
-    let bytes = export::to_bytes(out, &workspace, day, leaves, words);
+    let bytes = export::to_bytes(out, workspace, day, leaves, words);
     match write_new(|| words, source, out, &bytes, *force) {
         Ok(()) => {
-            let stays = export::stays(&workspace, leaves, Form::of(out), words);
+            let mut stays = export::stays(workspace, leaves, Form::of(out), words);
+            if own.hidden() > 0 {
+                stays.insert(0, words.with("cli-stays-private", &[("n", own.hidden().into())]));
+            }
             if !stays.is_empty() {
                 say(words.text("cli-stays"));
             }

@@ -12,14 +12,15 @@ use crate::workspace::{RecordKind, RecordRef};
 
 /// Says what needs attention. Returns 0, 1 where something needs action now, 2 for a file that cannot be read.
 pub(super) fn run(words: Words, arguments: &InfoArguments) -> u8 {
-    let workspace = match open(words, &arguments.file) {
-        Ok(workspace) => workspace,
+    let own = match open(words, &arguments.file, &arguments.author) {
+        Ok(own) => own,
         Err(code) => return code,
     };
     let today = chrono::Local::now().date_naive();
+    let workspace = own.seen();
     let day = arguments.as_of.or(workspace.engagement.status_date).unwrap_or(today);
-    let insights = Insights::of(&workspace, day);
-    let history = History::of(&workspace, day, &|| true).unwrap_or_default();
+    let insights = Insights::of(workspace, day);
+    let history = History::of(workspace, day, &|| true).unwrap_or_default();
     let warnings = Warnings { words, insights, history };
     if arguments.json {
         say(warnings.json());

@@ -67,10 +67,9 @@ pub fn ahead(day: NaiveDate, days: u64) -> NaiveDate {
 }
 
 impl Source<'_> {
-    /// What needs somebody, as far as it is not about one of us alone: that stays with whom it is about.
+    /// What needs somebody.
     pub fn pressing(&self) -> impl Iterator<Item = &Finding> + Clone {
-        let findings = self.insights.findings.iter();
-        findings.filter(|one| one.severity != Severity::Info && !one.rule.is_private())
+        self.insights.findings.iter().filter(|one| one.severity != Severity::Info)
     }
 
     fn title(&self, task: TaskId) -> String {

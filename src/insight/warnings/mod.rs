@@ -11,7 +11,7 @@ mod deliverables;
 mod habits;
 pub mod history;
 mod money;
-mod own;
+pub mod own;
 mod plan;
 mod raci;
 mod relationship;
@@ -37,7 +37,8 @@ pub use sentence::fill;
 /// A rule: what it finds in what is known.
 pub type RuleFunction = fn(&Insights) -> Vec<Finding>;
 
-/// All rules: each function, with every rule by which it may find something.
+/// All rules whose findings are for everybody who may read the file: each function, with every rule by which it may find
+/// something. Those on one of us are [`own::OWN_RULES`].
 pub const RULES: &[(RuleFunction, &[Rule])] = &[
     (
         relationship::expectations,
@@ -121,8 +122,6 @@ pub const RULES: &[(RuleFunction, &[Rule])] = &[
     (changes::not_reset, &[Rule::ChangeNotReset]),
     (changes::no_effect, &[Rule::MeasureWithoutEffect]),
     (changes::kept_back, &[Rule::KeptBack]),
-    (own::native, &[Rule::GoingNative]),
-    (own::mood, &[Rule::TeamMoodLow]),
 ];
 
 /// What was found.

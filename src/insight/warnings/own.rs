@@ -1,94 +1,71 @@
-//! Rules on our own people. They are private: what they say is for the owner of the file and for nobody else.
+//! Rules on one of us. What they say is for that person alone: they are asked with somebody's own figures and with
+//! nothing else, are in no list of findings, and nobody else is told them.
 
-use std::collections::BTreeSet;
+use chrono::NaiveDate;
 
-use chrono::Days;
-
-use super::{ActionKind, Finding, FindingArg, Rule, Severity, days_in, is_running};
-use crate::insight::Insights;
-use crate::insight::calendar::WorkingTime;
+use super::{ActionKind, Finding, FindingArg, Rule, Severity};
+use crate::insight::personal::{Myself, NativePart};
 use crate::insight::team;
-use crate::workspace::{ContactKind, Outcome, Place, Question, RecordRef};
+use crate::workspace::{Question, RecordRef, Workspace};
 
-/// Days at the start in which being much at the client's is smart, not a danger.
-const EARLY_DAYS: i64 = 56;
-/// Days without a visit home from which much time at the client's is a sign.
-const HOME_DAYS: i64 = 42;
+/// A rule on one of us: what it finds for the person whose figures these are.
+pub type OwnRuleFunction = fn(&Workspace, &Myself, NaiveDate) -> Option<Finding>;
+
+/// All of them, each with its rule.
+pub const OWN_RULES: &[(OwnRuleFunction, Rule)] = &[(native, Rule::GoingNative), (mood, Rule::TeamMoodLow)];
+
 /// A mean mood of five, or a fall of it, that is said.
 const LOW: f64 = 2.5;
 const FALL: f64 = 1.0;
 /// So many must have answered before a mean is said: fewer are people.
 const LEAST: usize = 3;
 
-/// Our manager is more at the client's than agreed and has not been home for long (Webber & Torti 2004: going native).
-pub fn native(insights: &Insights) -> Vec<Finding> {
-    let file = &insights.shown;
-    let limits = &file.engagement.thresholds;
-    let Some(manager) = file.engagement.manager.filter(|_| is_running(insights)) else { return Vec::new() };
-    if days_in(insights) < EARLY_DAYS {
+/// What is found for the person whose figures these are, on `day`.
+pub fn of(shown: &Workspace, myself: &Myself, day: NaiveDate) -> Vec<Finding> {
+    if shown.engagement.end.is_some_and(|end| day > end) {
         return Vec::new();
     }
-    let Some(since) = insights.day.checked_sub_days(Days::new(limits.lately_days.max(1).unsigned_abs())) else {
-        return Vec::new();
-    };
-    let table = insights.talks();
-    let mut days = BTreeSet::new();
-    let mut records: Vec<RecordRef> = Vec::new();
-    for talk in table.from(since.succ_opt().unwrap_or(since)).iter().filter(|talk| talk.held_by(insights.day)) {
-        let there = table.attended(talk).iter().any(|one| table.who(one) == manager);
-        let Some(contact) = file.contacts.get(talk.id) else { continue };
-        let visit = contact.place == Place::OnSite && contact.kind != ContactKind::Message;
-        if there && visit && days.insert(talk.on()) {
-            records.push(talk.id.into());
-        }
-    }
-    let time = WorkingTime::of_project(file);
-    let working =
-        since.iter_days().skip(1).take_while(|on| *on <= insights.day).filter(|on| time.works_on(*on)).count();
-    let share = days.len() as f64 / working.max(1) as f64;
-    if share * 100.0 <= limits.on_site_percent as f64 {
-        return Vec::new();
-    }
-    let home = table.all().iter().rev().filter(|talk| talk.held_by(insights.day)).find(|talk| {
-        let contact = file.contacts.get(talk.id);
-        contact.is_some_and(|one| {
-            one.place == Place::Home && one.outcome == Outcome::Held && one.kind != ContactKind::Message
-        })
-    });
-    let away = home.map_or(days_in(insights), |talk| (insights.day - talk.on()).num_days());
-    if away < HOME_DAYS {
-        return Vec::new();
-    }
-    vec![
-        Finding::new(Rule::GoingNative, Severity::Watch, Some(manager.into()))
-            .who(manager)
-            .arg("share", FindingArg::Share(share))
-            .arg("limit", FindingArg::Share(limits.on_site_percent as f64 / 100.0))
-            .count("weeks", away / 7)
-            .evidence(records)
-            .exposure(3.0)
-            .act(ActionKind::AddTask, Some(manager), None),
-    ]
+    OWN_RULES.iter().filter_map(|(find, _)| find(shown, myself, day)).collect()
 }
 
-/// The team's mood is low, or has fallen by a point since the round before.
-pub fn mood(insights: &Insights) -> Vec<Finding> {
-    let Some(pulse) = team::rounds(&insights.shown, insights.day, &Question::Mood) else { return Vec::new() };
-    let fresh = insights.shown.engagement.thresholds.silence_days;
-    let Some((latest, age)) = pulse.latest(insights.day) else { return Vec::new() };
-    let Some(mean) = latest.mean.filter(|mean| mean.n >= LEAST && age <= fresh) else { return Vec::new() };
+/// The index of going native is high (Webber & Torti 2004), once the first weeks are over.
+fn native(_: &Workspace, myself: &Myself, _: NaiveDate) -> Option<Finding> {
+    let native = &myself.native;
+    let index = native.index().filter(|_| native.is_alarming())?;
+    let made = |of: NativePart| native.parts.iter().find(|part| part.0 == of && part.1.is_some()).map(|part| &part.2);
+    let on_site = made(NativePart::OnSite).map_or((0, 0), |made| (made.n, made.of));
+    let evidence = native.parts.iter().flat_map(|part| part.2.evidence.iter().copied());
+    let finding = Finding::new(Rule::GoingNative, Severity::Watch, Some(myself.who.into()))
+        .who(myself.who)
+        .arg("index", FindingArg::Count(index.round() as i64))
+        .count("n", on_site.0)
+        .count("of", on_site.1)
+        .count("weeks", made(NativePart::Home).map_or(0, |made| made.n))
+        .evidence(evidence)
+        .exposure(3.0);
+    Some(finding.act(ActionKind::OpenRecord, Some(myself.who), None))
+}
+
+/// The team's mood is low, or has fallen by a point since the round before: told to who manages the engagement.
+fn mood(shown: &Workspace, myself: &Myself, day: NaiveDate) -> Option<Finding> {
+    if shown.engagement.manager != Some(myself.who) {
+        return None;
+    }
+    let pulse = team::rounds(shown, day, &Question::Mood)?;
+    let fresh = shown.engagement.thresholds.silence_days;
+    let (latest, age) = pulse.latest(day)?;
+    let mean = latest.mean.filter(|mean| mean.n >= LEAST && age <= fresh)?;
     let at = pulse.rounds.iter().position(|round| round.on == latest.on);
     let before = at.and_then(|at| pulse.rounds.get(at.checked_sub(1)?)?.mean).filter(|mean| mean.n >= LEAST);
     let fell = before.is_some_and(|before| before.value - mean.value >= FALL);
     if mean.value > LOW && !fell {
-        return Vec::new();
+        return None;
     }
-    vec![
-        Finding::new(Rule::TeamMoodLow, Severity::Watch, None)
-            .arg("mean", FindingArg::Number(mean.value))
-            .count("n", mean.n as i64)
-            .date("on", latest.on)
-            .exposure(4.0)
-            .act(ActionKind::AddTask, None, None),
-    ]
+    let finding = Finding::new(Rule::TeamMoodLow, Severity::Watch, None)
+        .arg("mean", FindingArg::Number(mean.value))
+        .count("n", mean.n as i64)
+        .date("on", latest.on)
+        .evidence(latest.named.iter().map(|id| RecordRef::from(*id)))
+        .exposure(4.0);
+    Some(finding.act(ActionKind::OpenRecord, None, None))
 }

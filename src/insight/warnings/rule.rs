@@ -22,7 +22,7 @@ macro_rules! rules {
                 match self {$(Self::$rule => $advice,)*}
             }
 
-            /// Whether it speaks of our own people: then it is for the owner of the file, and for nobody else.
+            /// Whether it speaks of one of us: then it is told to that person, and to nobody else.
             pub fn is_private(self) -> bool {
                 matches!(self, Self::GoingNative | Self::TeamMoodLow)
             }

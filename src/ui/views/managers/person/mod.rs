@@ -8,6 +8,7 @@ mod native;
 mod notes;
 mod practice;
 mod roles;
+mod told;
 
 use egui::{Align, Layout, Ui, Vec2};
 
@@ -93,6 +94,7 @@ fn left(ui: &mut Ui, cx: &Cx<'_>, myself: &Myself) {
 
 fn right(ui: &mut Ui, cx: &Cx<'_>, myself: &Myself, drafts: &mut notes::Drafts) {
     ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
+    told::show(ui, cx, myself);
     native::show(ui, cx, myself);
     notes::complaints(ui, cx, myself, drafts);
     practice::goals(ui, cx, myself, drafts);

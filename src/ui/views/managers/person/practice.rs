@@ -52,7 +52,7 @@ pub fn goals(ui: &mut Ui, cx: &Cx<'_>, myself: &Myself, _drafts: &mut Drafts) {
         };
         // One act of each warning that stands and that nothing is practised from yet.
         let mut offered: Vec<(&'static str, String)> = Vec::new();
-        for finding in &cx.insights.findings {
+        for finding in myself.findings.iter().chain(cx.insights.findings.iter()) {
             let from = finding.rule.key();
             let known = all.iter().any(|goal| goal.from == from && goal.done_on.is_none());
             if !known && !offered.iter().any(|one| one.0 == from) {
