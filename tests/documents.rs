@@ -113,6 +113,9 @@ fn what_a_client_reads_is_made_of_what_the_client_may_see() {
         hidden.extend(file.expectations.iter().filter(gone).map(|one| one.title.clone()));
         hidden.extend(file.stakeholders.iter().map(|one| one.note.clone()).filter(|note| !note.is_empty()));
         assert!(hidden.len() > 5, "the sample has something to hide");
+        // What is ours would be found if it stood there: it stands in what is for us.
+        let ours = said(&compose(&file, Kind::Handover, on, file.engagement.start));
+        assert!(hidden.iter().any(|secret| ours.contains(secret.as_str())), "the search finds what is there");
         for kind in Kind::ALL.into_iter().filter(|kind| kind.is_for_client()) {
             let document = compose(&file, kind, on, file.engagement.start);
             let text = said(&document);
@@ -212,9 +215,123 @@ fn warnings_about_one_of_us_stay_with_whom_they_are_about() {
         let file = sample(number);
         for weeks in 0..30 {
             let on = file.engagement.start + chrono::Days::new(7 * weeks);
-            for kind in [Kind::Status, Kind::Handover] {
+            // The handover pack looks at every day until then: every sixth week is enough.
+            let kinds = if weeks % 6 == 0 { &[Kind::Status, Kind::Handover][..] } else { &[Kind::Status] };
+            for kind in kinds.iter().copied() {
                 assert_eq!(private(&compose(&file, kind, on, on)), 0, "{} on {on}", kind.name());
             }
+        }
+    }
+}
+
+/// A successor reads what was warned of, since when it could have been known and who answered; how people like to work;
+/// what is left to settle, to hand over and to do otherwise.
+#[test]
+fn a_successor_reads_the_history_of_warnings_and_how_people_like_to_work() {
+    let file = sample(PAYROLL);
+    let document = composed(&file, Kind::Handover, "2026-05-29");
+    let alarms = part(&document, Title::Words("document-alarms"));
+    let rows = rows(alarms);
+    let explain = rows.iter().find(|cells| cells[0] == Value::Rule(Rule::ExplainBefore)).expect("the Incident’s");
+    let Value::Date(first) = explain[2] else { panic!("since when: {explain:?}") };
+    assert!(first <= day("2026-01-19"), "known on day 14 or earlier: {first}");
+    let controller = named(&file, "Evelyn Marsh");
+    let prefers = self::rows(part(&document, Title::Person(controller)));
+    let written: Vec<_> = prefers.iter().filter(|cells| matches!(cells.get(1), Some(Value::Preference(..)))).collect();
+    assert_eq!(written.len(), 6, "six preferences");
+    for title in ["document-closing-points", "document-handed-over"] {
+        part(&document, Title::Words(title));
+    }
+    let erp = sample(harness::ERP);
+    let on = erp.engagement.status_date.expect("a day");
+    let document = compose(&erp, Kind::Handover, on, on);
+    assert!(!self::rows(part(&document, Title::Words("document-improvements"))).is_empty());
+}
+
+/// The client reads what both sides have still to settle and what is handed over, and nothing of how we mend our ways.
+#[test]
+fn the_closing_report_says_what_is_settled_and_handed_over() {
+    for number in 0..SAMPLES.len() {
+        let file = sample(number);
+        let on = file.engagement.status_date.expect("a day");
+        let document = compose(&file, Kind::Closing, on, file.engagement.start);
+        let handed = rows(part(&document, Title::Words("document-handed-over")));
+        let expected = file.closing.iter().filter(|one| {
+            one.kind == ClosingKind::Handover && one.meta.visibility == Visibility::Client
+        });
+        assert_eq!(handed.len(), expected.count(), "of sample {number}");
+        assert!(document.sections.iter().all(|one| one.title != Title::Words("document-improvements")));
+        let points = rows(part(&document, Title::Words("document-closing-points")));
+        let ours = [
+            entente::insight::closing::ClosingPoint::Improvements,
+            entente::insight::closing::ClosingPoint::Reference,
+            entente::insight::closing::ClosingPoint::Lessons,
+        ];
+        assert!(points.iter().all(|cells| ours.iter().all(|point| cells[0] != Value::Point(*point))));
+    }
+}
+
+/// The same figure says the same to the client and to us: without what we cost it is weighed as with it.
+#[test]
+fn what_should_be_done_by_now_is_the_same_in_every_document() {
+    let mut file = sample(PAYROLL);
+    let ids: Vec<TaskId> = file.tasks.ids().collect();
+    for id in ids {
+        if let Some(task) = file.tasks.get_mut(id) {
+            task.meta.visibility = Visibility::Client;
+        }
+    }
+    let on = |kind| {
+        let document = composed(&file, kind, "2026-05-29");
+        let stands = part(&document, Title::Words("document-stands"));
+        let figures = stands.blocks.iter().find_map(|block| match block {
+            Block::Figures(all) => Some(all.iter().map(|one| (one.key, one.value.clone())).collect::<Vec<_>>()),
+            _ => None,
+        });
+        figures.expect("figures").into_iter().find(|one| one.0 == "document-planned").expect("planned").1
+    };
+    assert_eq!(on(Kind::Weekly), on(Kind::Status));
+}
+
+/// What is not whole is not said to be, and what one of us said or a word of praise is nothing that we did.
+#[test]
+fn a_client_reads_no_more_than_is_so() {
+    let file = sample(PAYROLL);
+    for kind in [Kind::Weekly, Kind::Steering, Kind::Closing] {
+        let document = composed(&file, kind, "2026-05-29");
+        for section in document.sections.iter().filter(|one| one.title == Title::Words("document-said")) {
+            for row in section.blocks.iter().filter_map(|block| match block {
+                Block::Table(table) => Some(&table.rows),
+                _ => None,
+            }).flatten() {
+                let Some(RecordRef::Voice(id)) = row.about else { panic!("a voice") };
+                let voice = file.voices.get(id).expect("there");
+                assert_ne!(file.stakeholders.get(voice.of).map(|one| one.side), Some(Side::Ours), "{}", voice.text);
+                assert_ne!(voice.kind, VoiceKind::Praise, "{}", voice.text);
+            }
+        }
+    }
+    let words = Words::new(Language::English);
+    let shown = |percent: f64| entente::ui::views::documents::say_value(&Value::Percent(percent), &words, &file);
+    assert_eq!((shown(99.5).as_str(), shown(99.99).as_str(), shown(100.0).as_str()), ("99.5%", "99.9%", "100%"));
+}
+
+#[test]
+fn every_document_is_a_picture_in_two_themes_that_says_the_same() {
+    use entente::app::picture::{Request, draw};
+    use entente::ui::theme::ThemeKind;
+    let texts = |svg: &str| svg.matches("<text").count();
+    for number in 0..SAMPLES.len() {
+        let file = entente::app::samples::load(number).expect("a sample");
+        let day = file.engagement.status_date.expect("a day");
+        for document in Kind::ALL {
+            let picture = |theme| {
+                let sight = Sight { managers: managers::Page::Documents, document, ..Sight::of(ViewKind::Managers) };
+                draw(&file, &Request { sight, day, size: WIDE, theme, language: Language::English })
+            };
+            let (light, dark) = (picture(ThemeKind::Light), picture(ThemeKind::Dark));
+            assert!(light != dark && texts(&light) == texts(&dark), "{} of {number}", document.name());
+            assert!(texts(&light) > 40, "{} of {number}: {} words", document.name(), texts(&light));
         }
     }
 }

@@ -51,6 +51,29 @@ pub enum ClosingPoint {
     Own(ClosingItemId),
 }
 
+impl ClosingPoint {
+    /// Key of its name; none of what carries the name of its record or of its kind.
+    pub fn key(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Accepted => "business-point-accepted",
+            Self::Signed => "business-point-signed",
+            Self::Invoiced => "business-point-invoiced",
+            Self::Contracts => "business-point-contracts",
+            Self::Work => "business-point-work",
+            Self::Risks => "business-point-risks",
+            Self::Expectations => "business-point-expectations",
+            Self::Promises => "business-point-promises",
+            Self::Voices => "business-point-voices",
+            Self::Goals => "business-point-goals",
+            Self::Handover => "business-point-handover",
+            Self::Lessons => "business-point-lessons",
+            Self::Improvements => "business-point-improvements",
+            Self::Reference => "business-point-reference",
+            Self::ByHand(_) | Self::Own(_) => return None,
+        })
+    }
+}
+
 /// How far a point is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClosingState {
@@ -64,6 +87,8 @@ pub struct ClosingState {
     pub item: Option<ClosingItemId>,
     /// When it was ticked.
     pub on: Option<NaiveDate>,
+    /// Since when it is not needed here, of what a person ticks: then there is nothing to settle.
+    pub not_needed_on: Option<NaiveDate>,
 }
 
 impl ClosingState {
@@ -164,7 +189,7 @@ fn state<I: Into<RecordRef>>(point: ClosingPoint, those: impl Iterator<Item = (I
             open.push(id.into());
         }
     }
-    ClosingState { point, done, open, item: None, on: None }
+    ClosingState { point, done, open, item: None, on: None, not_needed_on: None }
 }
 
 /// What has to be there: nothing of it is one thing that is open.
@@ -193,7 +218,7 @@ fn lessons(file: &Workspace, day: NaiveDate) -> ClosingState {
         true => Share::new(usize::from(file.lessons.iter().any(|one| one.origin.is_none())), 1),
         false => Share::count(ended.iter().map(|phase| learned(phase.start, phase.end))),
     };
-    ClosingState { point: ClosingPoint::Lessons, done, open: Vec::new(), item: None, on: None }
+    ClosingState { point: ClosingPoint::Lessons, done, open: Vec::new(), item: None, on: None, not_needed_on: None }
 }
 
 /// Somebody was asked to speak for us: a reference that is more than an idea.
@@ -204,17 +229,21 @@ fn reference(file: &Workspace, day: NaiveDate) -> ClosingState {
     });
     let clients = file.stakeholders.iter().any(|one| one.side == Side::Client);
     let done = Share::new(usize::from(asked), usize::from(clients));
-    ClosingState { point: ClosingPoint::Reference, done, open: Vec::new(), item: None, on: None }
+    ClosingState { point: ClosingPoint::Reference, done, open: Vec::new(), item: None, on: None, not_needed_on: None }
 }
 
 fn by_hand(file: &Workspace, kind: ClosingKind) -> ClosingState {
     let those = file.closing.iter().filter(|one| one.kind == kind);
     // Of two records of one item the one that is ticked counts.
-    ticked(ClosingPoint::ByHand(kind), those.max_by_key(|one| (one.done_on.is_some(), one.id)))
+    let said = |one: &&ClosingItem| (one.done_on.is_some(), one.not_needed_on.is_some(), one.id);
+    ticked(ClosingPoint::ByHand(kind), those.max_by_key(said))
 }
 
 fn ticked(point: ClosingPoint, item: Option<&ClosingItem>) -> ClosingState {
     let on = item.and_then(|one| one.done_on);
-    let open = item.filter(|_| on.is_none()).map(|one| one.id.into()).into_iter().collect();
-    ClosingState { point, done: Share::new(usize::from(on.is_some()), 1), open, item: item.map(|one| one.id), on }
+    let not_needed_on = item.filter(|_| on.is_none()).and_then(|one| one.not_needed_on);
+    let is_open = on.is_none() && not_needed_on.is_none();
+    let open = item.filter(|_| is_open).map(|one| one.id.into()).into_iter().collect();
+    let done = Share::new(usize::from(on.is_some()), usize::from(not_needed_on.is_none()));
+    ClosingState { point, done, open, item: item.map(|one| one.id), on, not_needed_on }
 }

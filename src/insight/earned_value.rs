@@ -38,6 +38,8 @@ pub struct EarnedValue {
     pub figures: Option<Figures>,
     /// Their unit.
     pub unit: Option<Unit>,
+    /// How much should be done by now, 0–100, weighted by working time as percent complete is; none without baseline.
+    pub planned_percent: Option<f64>,
     /// Whether any progress was ever reported: without it an index says nothing.
     pub reported: bool,
     /// Milestones reached by the date agreed (baseline, or a deadline before it), of those due by now and those that
@@ -83,6 +85,7 @@ impl EarnedValue {
         let Some(baseline) = latest_baseline(workspace, day) else { return result };
         result.baseline = Some(baseline.id);
         let Some(weighed) = weighed else { return result };
+        result.planned_percent = weighed.planned_percent();
         let (bac, pv, ev) = weighed.sums();
         let (unit, scale) = scale(workspace, bac, weighed.costs());
         let ac = (unit == Unit::Money && result.spent_minor != 0).then_some(result.spent_minor as f64);

@@ -98,8 +98,8 @@ impl Snapshot {
 }
 
 fn complete(insights: &Insights) -> Option<f64> {
-    let figures = insights.earned_value.figures?;
-    figures.complete().map(|share| share * 100.0)
+    // The measure of the scorecard and of what leaves.
+    insights.schedule.percent()
 }
 
 fn late(pm: &Dial, file: &Workspace) -> Option<f64> {

@@ -2,7 +2,7 @@
 //! about it. Not a score and no type of person (that matching types helps is not shown); each side's marks are
 //! written down with the person, so that either may read them.
 
-use crate::workspace::{Preferences, Stakeholder, StakeholderId, Workspace};
+use crate::workspace::{Preferences, Side, Stakeholder, StakeholderId, StakeholderKind, Workspace};
 
 /// One of the six preferences; each goes from 0 (the first word) to 4 (the second).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +30,18 @@ impl Axis {
     pub fn of(self, preferences: &Preferences) -> u8 {
         let mut copy = *preferences;
         *self.at(&mut copy)
+    }
+
+    /// Keys of its name and of its two ends.
+    pub fn keys(self) -> [&'static str; 3] {
+        match self {
+            Self::Detail => ["record-axis-detail", "record-axis-headline", "record-axis-details"],
+            Self::Written => ["record-axis-form", "record-axis-spoken", "record-axis-written"],
+            Self::Frequent => ["record-axis-pace", "record-axis-rare", "record-axis-frequent"],
+            Self::Informal => ["record-axis-tone", "record-axis-formal", "record-axis-informal"],
+            Self::Considered => ["record-axis-deciding", "record-axis-quick", "record-axis-considered"],
+            Self::WithSolution => ["record-axis-bad-news", "record-axis-at-once", "record-axis-with-solution"],
+        }
     }
 
     /// The place of that mark, to change it.
@@ -63,6 +75,26 @@ impl Difference {
     }
 }
 
+impl Difference {
+    /// Key of the one adjustment: what to do differently with them.
+    pub fn advice_key(self) -> &'static str {
+        match (self.axis, self.steps() > 0) {
+            (Axis::Detail, true) => "dossier-adjust-detail-more",
+            (Axis::Detail, false) => "dossier-adjust-detail-less",
+            (Axis::Written, true) => "dossier-adjust-written-more",
+            (Axis::Written, false) => "dossier-adjust-written-less",
+            (Axis::Frequent, true) => "dossier-adjust-frequent-more",
+            (Axis::Frequent, false) => "dossier-adjust-frequent-less",
+            (Axis::Informal, true) => "dossier-adjust-informal-more",
+            (Axis::Informal, false) => "dossier-adjust-informal-less",
+            (Axis::Considered, true) => "dossier-adjust-considered-more",
+            (Axis::Considered, false) => "dossier-adjust-considered-less",
+            (Axis::WithSolution, true) => "dossier-adjust-solution-more",
+            (Axis::WithSolution, false) => "dossier-adjust-solution-less",
+        }
+    }
+}
+
 /// The largest difference of two working agreements, the first axis of those that are as large; none where they agree
 /// on all. It is for us to move towards them: the sign of its steps says which way.
 pub fn largest(theirs: &Preferences, ours: &Preferences) -> Option<Difference> {
@@ -74,6 +106,37 @@ pub fn largest(theirs: &Preferences, ours: &Preferences) -> Option<Difference> {
 /// Who of us a person is compared with: our contact, else the project manager; nobody for our own manager.
 pub fn counterpart(workspace: &Workspace, person: &Stakeholder) -> Option<StakeholderId> {
     person.our_contact.or(workspace.engagement.manager).filter(|ours| *ours != person.id)
+}
+
+/// How one of us and a person whom they keep in touch with go together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// Whom with.
+    pub who: StakeholderId,
+    /// The largest difference; none where both prefer the same, or the marks of one are not written down.
+    pub largest: Option<Difference>,
+    /// Whether the marks of both are written down.
+    pub is_known: bool,
+}
+
+/// The people of whom `ours` is the counterpart: the farthest apart first, then those who are alike, then those of whom
+/// nothing is written down.
+pub fn pairs(workspace: &Workspace, ours: StakeholderId) -> Vec<Pair> {
+    let marks = workspace.stakeholders.get(ours).and_then(|one| one.preferences);
+    let theirs = workspace.stakeholders.iter().filter(|one| {
+        let person = one.kind == StakeholderKind::Person && one.side != Side::Ours && one.left_on.is_none();
+        person && counterpart(workspace, one) == Some(ours)
+    });
+    let mut pairs: Vec<Pair> = theirs
+        .map(|one| {
+            let both = one.preferences.zip(marks);
+            let largest = both.and_then(|(theirs, ours)| largest(&theirs, &ours));
+            Pair { who: one.id, largest, is_known: both.is_some() }
+        })
+        .collect();
+    let apart = |pair: &Pair| pair.largest.map_or(0, |one| one.steps().unsigned_abs());
+    pairs.sort_by_key(|pair| (!pair.is_known, std::cmp::Reverse(apart(pair)), pair.who));
+    pairs
 }
 
 #[cfg(test)]

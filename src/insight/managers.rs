@@ -12,7 +12,6 @@ use super::expectations::{State, Way};
 use super::facts::Facts;
 use super::schedule::Schedule;
 use super::statistics::Share;
-use super::trust::Trust;
 use crate::workspace::{RecordRef, StakeholderId, Thresholds, Workspace};
 
 /// How a dial stands.
@@ -279,7 +278,7 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
     };
     let kept = Share::count(dated.clone().map(on_course));
     let off: Vec<RecordRef> = dated.filter(|status| !on_course(status)).map(|status| status.id.into()).collect();
-    let levels: Vec<f64> = facts.trust().values().filter_map(Trust::level).collect();
+    let levels: Vec<f64> = facts.trust().values().filter_map(|trust| trust.fresh().level()).collect();
     let promises = &facts.promises().ours;
     let broken = promises.broken.iter().map(|id| RecordRef::from(*id)).collect();
     let failures = facts.rhythms().all.ours.all().map(RecordRef::from).collect();

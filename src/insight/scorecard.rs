@@ -232,7 +232,7 @@ impl Scorecard {
         let figure = |kind, value| Figure { kind, value, evidence: Vec::new() };
         let with = |kind, value, evidence| Figure { kind, value, evidence };
         let (earned, pulse, schedule) = (facts.earned_value(), facts.pulse(), facts.schedule());
-        let planned = earned.figures.map(|f| f.pv / f.bac * 100.0);
+        let planned = earned.planned_percent;
         let end = schedule
             .agreed_finish()
             .filter(|_| !schedule.tasks.is_empty())
@@ -299,7 +299,7 @@ impl Scorecard {
                     with(
                         FigureKind::MilestonesHit,
                         share(earned.milestones),
-                        earned.missed.iter().map(|id| RecordRef::from(*id)).collect(),
+                        schedule_milestones(facts, day),
                     ),
                 ],
                 relationship: repeat_business(workspace, repeat),
@@ -308,10 +308,20 @@ impl Scorecard {
     }
 }
 
+/// The milestones that count: missed ones first, then those that were due by now.
+fn schedule_milestones(facts: &Facts, day: NaiveDate) -> Vec<RecordRef> {
+    let missed = &facts.earned_value().missed;
+    let milestones = facts.schedule().tasks.those(|sums| sums.milestones);
+    let due = milestones.filter(|(_, dates)| dates.baseline_finish.is_some_and(|at| at.date() < day));
+    let mut kept: Vec<_> = due.map(|(id, dates)| (dates.finish, id)).filter(|(_, id)| !missed.contains(id)).collect();
+    kept.sort_unstable();
+    missed.iter().copied().chain(kept.into_iter().map(|(_, id)| id)).map(RecordRef::from).collect()
+}
+
 fn authority(workspace: &Workspace, facts: &Facts) -> Row {
     let charter = workspace.engagement.charter.as_ref();
     let figure = |kind, value, evidence: Vec<RecordRef>| Figure { kind, value, evidence };
-    let levels: Vec<f64> = facts.trust().values().filter_map(Trust::level).collect();
+    let levels: Vec<f64> = facts.trust().values().filter_map(|trust| trust.fresh().level()).collect();
     let level = (!levels.is_empty()).then(|| levels.iter().sum::<f64>() / levels.len() as f64);
     let near = |who: &StakeholderId| {
         facts.rhythms().debt(*who).is_some_and(|debt| {
@@ -331,8 +341,10 @@ fn authority(workspace: &Workspace, facts: &Facts) -> Row {
     let network = facts.network();
     let theirs = |who: &StakeholderId| facts.grid().standings.get(who).is_some_and(|one| one.client_person);
     let out: Vec<StakeholderId> = network.out_of_reach().iter().copied().filter(theirs).collect();
-    let all = network.people.iter().filter(|who| theirs(who)).count();
-    let reach = if network.has_us() { Share::new(all.saturating_sub(out.len()), all) } else { Share::default() };
+    let within: Vec<StakeholderId> =
+        network.people.iter().copied().filter(|who| theirs(who) && !out.contains(who)).collect();
+    let all = out.len() + within.len();
+    let reach = if network.has_us() { Share::new(within.len(), all) } else { Share::default() };
     let signed = charter.and_then(|charter| charter.signed_on);
     let manager = workspace.engagement.manager;
     let alone = workspace.decisions.iter().filter(|one| {
@@ -373,7 +385,7 @@ fn authority(workspace: &Workspace, facts: &Facts) -> Row {
                 share(reached),
                 facts.grid().key_people.iter().filter(|who| !near(who)).map(|who| RecordRef::from(*who)).collect(),
             ),
-            figure(FigureKind::NetworkReach, share(reach), out.into_iter().map(RecordRef::from).collect()),
+            figure(FigureKind::NetworkReach, share(reach), out.iter().chain(&within).map(|who| (*who).into()).collect()),
         ]
         .into_iter()
         .chain(parts)

@@ -25,6 +25,18 @@ pub struct Trust {
 }
 
 impl Trust {
+    /// What was said within its agreed age: without fresh words nothing is known.
+    pub fn fresh(&self) -> Self {
+        let fresh = |part: Option<Latest>| part.filter(|latest| latest.fresh);
+        Self {
+            credibility: fresh(self.credibility),
+            reliability: fresh(self.reliability),
+            intimacy: fresh(self.intimacy),
+            self_orientation: fresh(self.self_orientation),
+            promises: self.promises,
+        }
+    }
+
     /// The ratio (C + R + I) ÷ S, 0.3–30; none until all four are known.
     pub fn equation(&self) -> Option<f64> {
         let sum = self.credibility?.value + self.reliability?.value + self.intimacy?.value;

@@ -4,6 +4,8 @@
 
 use super::icons::Icon;
 use super::widgets::person;
+use crate::insight::closing::ClosingPoint;
+use crate::insight::fit::Axis;
 use crate::insight::warnings::Rule;
 use crate::language::{Language, Words};
 use crate::workspace::*;
@@ -526,6 +528,23 @@ pub fn title_of(workspace: &Workspace, record: RecordRef, words: &Words) -> Stri
             format!("{}: {}", words.text("record-kind-personal"), stakeholder_name(workspace, r.of, words))
         }),
     }
+}
+
+/// What a point of closing is called.
+pub fn point_name(workspace: &Workspace, point: ClosingPoint, words: &Words) -> String {
+    match (point, point.key()) {
+        (_, Some(key)) => words.text(key).to_owned(),
+        (ClosingPoint::ByHand(kind), _) => kind.name(words).to_owned(),
+        (ClosingPoint::Own(id), _) => title_of(workspace, id.into(), words),
+        _ => String::new(),
+    }
+}
+
+/// The five steps of a preference in words, from one end to the other.
+pub fn preference_steps(axis: Axis, words: &Words) -> [String; 5] {
+    let [_, first, second] = axis.keys().map(|key| words.text(key));
+    let rather = |word: &str| words.with("record-axis-rather", &[("word", word.into())]);
+    [first.to_owned(), rather(first), words.text("record-axis-even").to_owned(), rather(second), second.to_owned()]
 }
 
 /// So many records of a kind: `3 readings`.

@@ -30,6 +30,8 @@ acceptance-days-so-far = { $days } d so far
 acceptance-stands = Where it stands
 acceptance-nobody-accepts = Nobody is named
 acceptance-no-verdict = No verdict yet
+acceptance-conditions-hint = What has to be done for it to be accepted; the client may read it
+acceptance-reasons-hint = Why it was sent back; the client may read it
 acceptance-no-expectations = Nobody expects anything of us that is open
 acceptance-without = { $n ->
     [0] Criteria speak of all { $of } open expectations

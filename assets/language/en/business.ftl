@@ -77,7 +77,7 @@ business-handover = Handed over and accepted
 business-handover-hint = Items of the hand-over that were accepted, of all that are written down
 business-from-file = What the file says
 business-from-file-drawn = Each point is read from the records; a press lists what is open
-business-point-accepted = Deliverables accepted
+business-point-accepted = Deliverables accepted, no condition open
 business-point-signed = Deliverables signed
 business-point-invoiced = Deliverables invoiced
 business-point-contracts = Contracts invoiced in full
@@ -98,6 +98,9 @@ business-point-not-listed = Nothing listed
 business-point-open = { $n } of { $of } open
 business-by-hand = What somebody ticks
 business-add-point = Add a point
+business-not-needed = “{ $title }” is not needed here
+business-needed = “{ $title }” is needed after all
+business-not-needed-since = Not needed here · { $said }
 business-ticked-by = { $date } · { $who }
 business-due = due { $date }
 business-was-due = was due { $date }
@@ -123,11 +126,12 @@ business-lessons-barren =
 business-lessons-search = Search lessons
 business-lessons-here =
     { $n ->
-        [one] { $n } lesson of this engagement
-       *[other] { $n } lessons of this engagement
+        [one] { $n } lesson in this file
+       *[other] { $n } lessons in this file
     }
 business-lessons-some = { $n } of { $of } lessons
 business-lessons-empty = What went well, what went badly, and what to do next time
+business-lessons-none = No lesson is written down yet
 business-elsewhere = Lessons of other engagements
 business-elsewhere-drawn = Only the lessons of other files are read, and none that is private; nothing else of them is shown or kept
 business-elsewhere-found =
@@ -167,6 +171,7 @@ business-improvements-done = { $n } of { $of } improvements are done; whether th
 business-improvements-helped = { $n } of { $of } improvements are done, { $helped } helped
 business-improvements-overdue = { $n } of { $of } improvements are done; overdue: { $overdue }
 business-improvements-empty = What is to be done otherwise from now on, by whom and by when
+business-improvements-none = No improvement is written down yet
 business-done = Done
 business-done-hint = Improvements done, of all that were agreed
 business-helped = Helped

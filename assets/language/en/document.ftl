@@ -13,6 +13,7 @@ document-status-for = For us: both managers, what needs somebody, how the people
 document-handover = Handover pack
 document-handover-for = For whoever takes over: who matters, what matters to them, and who told us
 document-of = { $title } · { $client } · as of { $day }
+document-since-day = changes since { $day }
 document-from-firm = From { $firm }
 document-since = Changes since
 document-copy = Copy as text
@@ -22,6 +23,11 @@ document-without-private = { $n ->
     [one] Without { $n } private record
    *[other] Without { $n } private records
   }
+document-kept-back = { $n ->
+    [one] { $n } open expectation is not in it
+   *[other] { $n } open expectations are not in it
+  }
+document-kept-back-why = The client may not see them, or whom they concern: look through them before it leaves
 document-broken = It could not be composed. Change the day or the document to try again.
 document-more = { $n ->
     [one] And one more
@@ -58,6 +64,10 @@ document-who = The people, one by one
 document-hearing = Decisions that somebody has still to hear of
 document-series = Agreed series
 document-warnings = What the file warns of
+document-handed-over = Handed over
+document-closing-points = What is to be settled before the end
+document-improvements = What we do otherwise from now on
+document-alarms = What was warned of, and what was done
 
 # Sentences.
 document-stands-no-plan = There is no plan in this file yet
@@ -95,6 +105,7 @@ document-person-expects-none = Nothing is open that this person expects
 document-at-odds = At odds with { $who }
 document-hearing-none = Everybody who must hear has heard
 document-series-none = No series is agreed
+document-alarms-none = No grave warning has stood so far, and none was answered
 
 # Names of figures.
 document-complete = Complete
@@ -105,7 +116,7 @@ document-budget = Budget
 document-budget-by-now = Budget to date
 document-spent = Spent
 document-first-pass = Accepted at first presentation
-document-met-in-time = Met in time, of those due
+document-met-in-time = Met in time, of those named to us here and due
 document-project = Project manager
 document-relationship = Relationship manager
 document-spi = SPI
@@ -129,6 +140,8 @@ document-agreed-every = Agreed every
 document-channel = Likes to be reached
 document-our-contact = Our contact
 document-back-up = Stands in
+document-alarms-answered = Warnings answered
+document-alarms-acted = Something was done about
 
 # Heads of columns.
 document-head-what = What
@@ -167,6 +180,7 @@ document-head-advice = Next time
 document-head-person = Person
 document-head-satisfaction = Satisfaction (1–5)
 document-head-days-since = Days since
+document-head-last-talk = Days since the last talk
 document-head-unheard = Not heard
 document-head-next = Next
 document-head-promise = We promised
@@ -181,9 +195,31 @@ document-head-with = With
 document-head-every = Every
 document-head-owner = Kept going by
 document-head-kept = Held
+document-head-point = Point
+document-head-settled = Settled
+document-head-accepted = Accepted
+document-head-improvement = Improvement
+document-head-came-of-it = What came of it
+document-head-works = Likes to work
+document-head-theirs = This person
+document-head-so-far = Who worked with them so far
+document-head-warning = Warning
+document-head-about = About
+document-head-first-known = First known
+document-head-until = Stood until
+document-head-first-answer = First answer
+document-head-done-about = What was said or done
 
 # Words in cells.
 document-said-open = Not answered yet
 document-not-planned = Nothing planned
 document-not-presented = Not presented yet
 document-from-holder = The person
+document-overdue = { $on }, overdue
+document-earlier = { $days } earlier
+document-not-accepted = Not accepted yet
+document-still-stands = Still stands
+document-not-answered = Not answered
+document-improvement-open = Open
+document-improvement-overdue = Overdue
+document-improvement-done = Done; effect not known

@@ -62,7 +62,7 @@ managers-held-down-by-end = Held down by an end { $days ->
    *[other] { $days } days
 } late (mean { $mean })
 managers-held-down = { $by ->
-    [plan] Held down by a missed expectation: { $who } (mean { $mean })
+    [plan] Held down by what the plan misses: { $who } (mean { $mean })
    *[answer] Held down by an answer: { $who } (mean { $mean })
 }
 managers-show-person = Show { $who }
@@ -120,7 +120,7 @@ managers-spi = SPI { $index }
 managers-cpi = CPI { $index }
 managers-by-several = { $who } and { $n } more
 managers-owner = Answers for it: { $who }
-managers-no-owner = nobody answers for it
+managers-no-owner = no owner
 managers-no-owner-hint = Nobody is named who answers for this activity: the settings of the engagement say who
 managers-trust-cognitive = Acts: able (cognitive trust)
 managers-trust-affective = Acts: means well (affective trust)
@@ -138,7 +138,7 @@ managers-task-late = { $days ->
 managers-promise-kept = kept · due { $due }
 managers-promise-broken = not kept · due { $due }
 managers-how-complete = Progress as reported, weighted by duration. The tasks by their latest report.
-managers-how-planned = What the baseline has done by this day
+managers-how-planned = What the baseline has done by this day, weighted by working time, as percent complete is
 managers-how-finish = The end of the plan as it is scheduled now, against the baseline; it rests on the unfinished tasks without slack
 managers-how-satisfied = People whose latest fresh answer is { $from } of 5 or more, of those with a fresh answer; the lowest first, then key people who are silent
 managers-how-answered = People with a fresh answer, of all of the client who take part; key people who are silent come last
@@ -160,6 +160,8 @@ managers-page-person = Person
 managers-own-only = Only you see this
 managers-own-nobody = Whose page is this?
 managers-own-who = None of our people in this file is called “{ $name }”. Say in the preferences who you are, as the file spells it; what stands here is then yours alone.
+managers-own-unnamed = The preferences do not say who you are. Give your name there, as the file spells it; what stands here is then yours alone.
+managers-own-ours = Our people: { $names }
 managers-own-drawn = { $who } · reckoned from contacts at which you were, and from your own notes; nobody else sees either
 managers-own-native = You may be going native: { $index } of 100
 managers-own-missed = You have not been { $role } for { $weeks ->
@@ -186,6 +188,17 @@ managers-role-entrepreneur = an entrepreneur
 managers-role-politician = a politician
 managers-role-friend = a friend
 managers-role-marketer = a marketer
+managers-fit = How we go together
+managers-fit-known = How we go together: { $n } of { $of } people known
+managers-fit-nobody = Nobody of the client has you as their contact: say so with the person
+managers-fit-drawn = The preference on which you are farthest apart, and one thing to do otherwise. Disc: theirs · ring: yours
+managers-fit-own-none = How you like to work yourself is not written down
+managers-fit-own-set = Write it down
+managers-fit-without = { $n ->
+    [0] Nothing agreed with { $who } yet
+   *[other] Nothing agreed with { $who } and { $n } more yet
+  }
+managers-fit-agree = Agree it
 managers-native = Going native
 managers-native-check = Check yourself
 managers-native-index = of 100, the mean of { $n } of { $of } parts that are known
@@ -224,6 +237,7 @@ managers-reflect-none = No complaint is written down
 managers-reflect-answered = { $n } of { $of } answered within { $days } days
 managers-reflect-open = not answered yet
 managers-reflect-hours = answered after { $n } h
+managers-reflect-days = answered after { $after }
 managers-reflect-write = Write about it
 managers-reflect-reply = your answer: { $n } of 5
 managers-reflect-text = In your own words

@@ -97,7 +97,7 @@ overview-ends-early = Plan ends { $days ->
     [one] one day
    *[other] { $days } days
 } before the baseline
-overview-lowest = Lowest satisfaction: { $who }
+overview-lowest = Lowest key person: { $who }
 overview-lowest-unknown = Lowest satisfaction of the key people
 overview-expectations = { $late ->
     [0] Expectations met

@@ -14,6 +14,10 @@ raci-finding-whole = { $n ->
    *[other] Each of { $n } rows has exactly one who answers for it
 }
 raci-finding-broken = { $n } of { $of } rows do not have exactly one who answers for it
+raci-finding-bare = { $said }; { $n ->
+    [one] one deliverable has no parts of its own
+   *[other] { $n } deliverables have no parts of their own
+}
 raci-figure-one = Exactly one A
 raci-figure-one-of = Rows with exactly one who answers; pressed: those with none
 raci-figure-several = More than one A

@@ -773,6 +773,7 @@ record-field-what-for = What for
 record-field-forecasts = Forecasts
 record-field-at-completion = At completion
 record-group-comes-from = Comes from
+record-field-not-needed-on = Not needed here since
 record-field-done-by = Ticked by
 record-field-effect-on = Seen on
 record-field-from-lesson = Lesson

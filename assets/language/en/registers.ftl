@@ -233,3 +233,4 @@ registers-column-parts = Addressable
 registers-column-penetration = Sold
 registers-column-receiver = Receiver
 registers-column-ticked-by = Ticked by
+registers-not-needed = Not needed

@@ -30,6 +30,8 @@ acceptance-days-so-far = уже { $days } дн.
 acceptance-stands = Состояние
 acceptance-nobody-accepts = Никто не назван
 acceptance-no-verdict = Решения пока нет
+acceptance-conditions-hint = Что сделать, чтобы приняли; клиент может это прочесть
+acceptance-reasons-hint = Почему вернули; клиент может это прочесть
 acceptance-no-expectations = Открытых ожиданий от нас нет
 acceptance-without = { $n ->
     [0] Критерии говорят обо всех открытых ожиданиях: { $of }

@@ -79,7 +79,7 @@ business-handover = Передано и принято
 business-handover-hint = Принятые пункты передачи из всех записанных
 business-from-file = Что говорит файл
 business-from-file-drawn = Каждый пункт прочитан из записей; нажатие покажет открытое
-business-point-accepted = Результаты приняты
+business-point-accepted = Результаты приняты без условий
 business-point-signed = Результаты подписаны
 business-point-invoiced = По результатам выставлены счета
 business-point-contracts = Договоры закрыты счетами
@@ -100,6 +100,9 @@ business-point-not-listed = Список пуст
 business-point-open = Открыто { $n } из { $of }
 business-by-hand = Что отмечают вручную
 business-add-point = Добавить пункт
+business-not-needed = «{ $title }» здесь не нужно
+business-needed = «{ $title }» всё-таки нужно
+business-not-needed-since = Здесь не нужно · { $said }
 business-ticked-by = { $date } · { $who }
 business-due = срок { $date }
 business-was-due = срок был { $date }
@@ -127,12 +130,13 @@ business-lessons-barren =
 business-lessons-search = Искать в уроках
 business-lessons-here =
     { $n ->
-        [one] { $n } урок этого проекта
-        [few] { $n } урока этого проекта
-       *[many] { $n } уроков этого проекта
+        [one] { $n } урок в этом файле
+        [few] { $n } урока в этом файле
+       *[many] { $n } уроков в этом файле
     }
 business-lessons-some = Уроков: { $n } из { $of }
 business-lessons-empty = Что удалось, что нет и как поступать в следующий раз
+business-lessons-none = Уроков пока не записано
 business-elsewhere = Уроки других проектов
 business-elsewhere-drawn = Из других файлов читаются только уроки, и никогда личные; больше ничего из них не показывается и не хранится
 business-elsewhere-found =
@@ -174,6 +178,7 @@ business-improvements-done = Сделано улучшений: { $n } из { $o
 business-improvements-helped = Сделано улучшений: { $n } из { $of }, помогло: { $helped }
 business-improvements-overdue = Сделано улучшений: { $n } из { $of }; просрочено: { $overdue }
 business-improvements-empty = Что теперь делать иначе, кто и к какому дню
+business-improvements-none = Улучшений пока не записано
 business-done = Сделано
 business-done-hint = Сделанные улучшения из всех намеченных
 business-helped = Помогло

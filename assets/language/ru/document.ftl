@@ -13,6 +13,7 @@ document-status-for = Для нас: оба менеджера, что треб�
 document-handover = Передача дел
 document-handover-for = Для преемника: кто важен, что для них важно и кто нам об этом сказал
 document-of = { $title } · { $client } · на { $day }
+document-since-day = изменения с { $day }
 document-from-firm = От { $firm }
 document-since = Изменения с
 document-copy = Скопировать как текст
@@ -24,6 +25,13 @@ document-without-private = { $n ->
     [many] Без { $n } личных записей
    *[other] Без { $n } личных записей
   }
+document-kept-back = { $n ->
+    [one] Не вошло { $n } открытое ожидание
+    [few] Не вошло { $n } открытых ожидания
+    [many] Не вошло { $n } открытых ожиданий
+   *[other] Не вошло { $n } открытого ожидания
+  }
+document-kept-back-why = Клиенту не видно их самих или тех, кого они касаются: просмотрите перед отправкой
 document-broken = Составить не удалось. Измените день или документ, чтобы попробовать снова.
 document-more = { $n ->
     [one] И ещё { $n }
@@ -62,6 +70,10 @@ document-who = Люди, по одному
 document-hearing = Решения, о которых кто-то ещё не слышал
 document-series = Согласованные серии
 document-warnings = О чём предупреждает файл
+document-handed-over = Передано
+document-closing-points = Что нужно уладить до конца
+document-improvements = Что мы теперь делаем иначе
+document-alarms = О чём предупреждал файл и что сделано
 
 # Предложения.
 document-stands-no-plan = В этом файле ещё нет плана
@@ -105,6 +117,7 @@ document-person-expects-none = Открытых ожиданий у этого �
 document-at-odds = В разладе с: { $who }
 document-hearing-none = Все, кто должен был услышать, услышали
 document-series-none = Серий не согласовано
+document-alarms-none = Серьёзных предупреждений не было, ответов на предупреждения — тоже
 
 # Названия показателей.
 document-complete = Готово
@@ -115,7 +128,7 @@ document-budget = Бюджет
 document-budget-by-now = Бюджет на сегодня
 document-spent = Потрачено
 document-first-pass = Принято с первого раза
-document-met-in-time = Оправдано в срок, из наступивших
+document-met-in-time = Оправдано в срок, из названных здесь и наступивших
 document-project = Менеджер проекта
 document-relationship = Менеджер отношений
 document-spi = SPI
@@ -139,6 +152,8 @@ document-agreed-every = Договорились каждые
 document-channel = Как удобнее связаться
 document-our-contact = Наш контакт
 document-back-up = Замещает
+document-alarms-answered = Предупреждений с ответом
+document-alarms-acted = По ним что-то сделано
 
 # Заголовки столбцов.
 document-head-what = Что
@@ -177,6 +192,7 @@ document-head-advice = В следующий раз
 document-head-person = Человек
 document-head-satisfaction = Довольство (1–5)
 document-head-days-since = Дней прошло
+document-head-last-talk = Дней с последнего разговора
 document-head-unheard = Не слышал(а)
 document-head-next = Следующий
 document-head-promise = Мы обещали
@@ -191,9 +207,31 @@ document-head-with = С кем
 document-head-every = Каждые
 document-head-owner = Кто ведёт
 document-head-kept = Состоялось
+document-head-point = Пункт
+document-head-settled = Улажено
+document-head-accepted = Принято
+document-head-improvement = Улучшение
+document-head-came-of-it = Что вышло
+document-head-works = Как удобно работать
+document-head-theirs = Этому человеку
+document-head-so-far = Тому, кто с ним работал
+document-head-warning = Предупреждение
+document-head-about = О чём
+document-head-first-known = Можно было знать
+document-head-until = До какого дня
+document-head-first-answer = Первый ответ
+document-head-done-about = Что сказано или сделано
 
 # Слова в ячейках.
 document-said-open = Пока без ответа
 document-not-planned = Ничего не запланировано
 document-not-presented = Ещё не предъявлено
 document-from-holder = Сам человек
+document-overdue = { $on }, просрочено
+document-earlier = раньше на { $days }
+document-not-accepted = Ещё не принято
+document-still-stands = Ещё в силе
+document-not-answered = Без ответа
+document-improvement-open = Открыто
+document-improvement-overdue = Просрочено
+document-improvement-done = Сделано; эффект неизвестен

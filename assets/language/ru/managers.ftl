@@ -67,7 +67,7 @@ managers-held-down-by-end = Снижено: конец плана на { $days -
    *[many] { $days } дней
 } позже (среднее { $mean })
 managers-held-down = { $by ->
-    [plan] Снижено из-за ожидания: { $who } (среднее { $mean })
+    [plan] Снижено: план не успевает, { $who } (среднее { $mean })
    *[answer] Снижено из-за оценки: { $who } (среднее { $mean })
 }
 managers-show-person = Показать: { $who }
@@ -126,7 +126,7 @@ managers-spi = SPI { $index }
 managers-cpi = CPI { $index }
 managers-by-several = { $who } и ещё { $n }
 managers-owner = Отвечает: { $who }
-managers-no-owner = никто не отвечает
+managers-no-owner = без ответственного
 managers-no-owner-hint = Никто не назначен отвечать за это действие: это указывают в настройках проекта
 managers-trust-cognitive = Поступки: умеем (когнитивное)
 managers-trust-affective = Поступки: желаем добра (эмоциональное)
@@ -145,7 +145,7 @@ managers-task-late = { $days ->
 managers-promise-kept = выполнено · срок { $due }
 managers-promise-broken = не выполнено · срок { $due }
 managers-how-complete = Ход работ по отчётам, с весом по длительности. Задачи — по последнему отчёту.
-managers-how-planned = Сколько к этому дню должно быть сделано по базовому плану
+managers-how-planned = Сколько к этому дню должно быть сделано по базовому плану; вес — рабочее время, как у процента выполнения
 managers-how-finish = Конец плана, как он рассчитан сейчас, против базового; он держится на незаконченных задачах без резерва
 managers-how-satisfied = Люди, чей последний свежий ответ не ниже { $from } из 5, среди тех, кто недавно ответил; сначала самые низкие, затем молчащие ключевые лица
 managers-how-answered = Люди со свежим ответом среди всех участников со стороны клиента; молчащие ключевые лица — в конце
@@ -167,6 +167,8 @@ managers-page-person = Личное
 managers-own-only = Это видите только вы
 managers-own-nobody = Чья это страница?
 managers-own-who = Среди наших людей в этом файле нет имени «{ $name }». Укажите в настройках, кто вы, так, как написано в файле; тогда всё здесь — только ваше.
+managers-own-unnamed = В настройках не указано, кто вы. Впишите имя так, как в файле; тогда всё здесь — только ваше.
+managers-own-ours = Наши люди: { $names }
 managers-own-drawn = { $who } · посчитано по контактам, где были вы, и по вашим записям; ни того ни другого не видит больше никто
 managers-own-native = Похоже, вы становитесь своим у клиента: { $index } из 100
 managers-own-missed = Вы не выступали как { $role } уже { $weeks ->
@@ -191,6 +193,17 @@ managers-role-entrepreneur = предприниматель
 managers-role-politician = политик
 managers-role-friend = друг
 managers-role-marketer = маркетолог
+managers-fit = Как мы подходим друг другу
+managers-fit-known = Как мы подходим друг другу: известно { $n } из { $of }
+managers-fit-nobody = Никто из клиента не закреплён за вами: укажите это у человека
+managers-fit-drawn = В чём вы дальше всего друг от друга и что сделать иначе. Круг — человек, кольцо — вы
+managers-fit-own-none = Как удобно работать вам самим, не записано
+managers-fit-own-set = Записать
+managers-fit-without = { $n ->
+    [0] С кем ещё не договорились: { $who }
+   *[other] С кем ещё не договорились: { $who } и ещё { $n }
+  }
+managers-fit-agree = Договориться
 managers-native = Свой среди чужих
 managers-native-check = Проверить себя
 managers-native-index = из 100, среднее известных частей: { $n } из { $of }
@@ -229,6 +242,7 @@ managers-reflect-none = Жалоб не записано
 managers-reflect-answered = Отвечено за { $days } дн.: { $n } из { $of }
 managers-reflect-open = ответа ещё нет
 managers-reflect-hours = ответ через { $n } ч
+managers-reflect-days = ответ через { $after }
 managers-reflect-write = Написать об этом
 managers-reflect-reply = ваш ответ: { $n } из 5
 managers-reflect-text = Своими словами

@@ -113,7 +113,7 @@ overview-ends-early = Конец: −{ $days ->
     [few] { $days } дня
    *[many] { $days } дней
 } к базовому
-overview-lowest = Оценка ниже всех: { $who }
+overview-lowest = Ниже всех из ключевых: { $who }
 overview-lowest-unknown = Низшая оценка ключевых лиц
 overview-expectations = { $late ->
     [0] Ожидания выполнены

@@ -11,6 +11,7 @@ raci-several-accountable = Отвечает больше одного
 raci-no-responsible = Никто не выполняет
 raci-finding-whole = Ровно один ответственный — в каждой строке: { $n }
 raci-finding-broken = Ровно одного ответственного нет в { $n } из { $of } строк
+raci-finding-bare = { $said }; результатов без ролей: { $n }
 raci-figure-one = Ровно один A
 raci-figure-one-of = Строки с ровно одним ответственным; по нажатию — без него
 raci-figure-several = Больше одного A

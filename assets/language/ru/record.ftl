@@ -773,6 +773,7 @@ record-field-what-for = На что
 record-field-forecasts = Прогнозы
 record-field-at-completion = К завершению
 record-group-comes-from = Откуда
+record-field-not-needed-on = Не нужно здесь с
 record-field-done-by = Кто отметил
 record-field-effect-on = Когда увидели
 record-field-from-lesson = Урок

@@ -241,3 +241,4 @@ registers-column-parts = Возможно
 registers-column-penetration = Продано
 registers-column-receiver = Кто принимает
 registers-column-ticked-by = Кто отметил
+registers-not-needed = Не нужно

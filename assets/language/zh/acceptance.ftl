@@ -30,6 +30,8 @@ acceptance-days-so-far = 已 { $days } 天
 acceptance-stands = 现状
 acceptance-nobody-accepts = 未指定
 acceptance-no-verdict = 尚无结论
+acceptance-conditions-hint = 还需做什么才能验收；客户可见
+acceptance-reasons-hint = 为何退回；客户可见
 acceptance-no-expectations = 没有对我方的未了期望
 acceptance-without = { $n ->
     [0] 全部 { $of } 项未了期望都有标准涉及

@@ -47,7 +47,7 @@ managers-unknown-unanswered = 关键人物尚未回答
 managers-unknown-relationship = { $days } 天内没有关键人物回答
 managers-held-down-by-end = 因结束晚 { $days } 天而被拉低（平均 { $mean }）
 managers-held-down = { $by ->
-    [plan] 因期望落空而下调：{ $who }（平均 { $mean }）
+    [plan] 因计划赶不上期望而下调：{ $who }（平均 { $mean }）
    *[answer] 因评分低而下调：{ $who }（平均 { $mean }）
 }
 managers-show-person = 查看{ $who }
@@ -100,7 +100,7 @@ managers-reliability = 可靠：兑现的承诺
 managers-reliability-said = 对方评价 { $said }/10
 managers-spi = SPI { $index }
 managers-cpi = CPI { $index }
-managers-by-several = { $who }等 { $n } 人
+managers-by-several = { $who }，另有 { $n } 人
 managers-owner = 负责人：{ $who }
 managers-no-owner = 无人负责
 managers-no-owner-hint = 尚未指定此项活动的负责人：可在项目设置中指定
@@ -117,7 +117,7 @@ managers-task-late = 晚 { $days } 天
 managers-promise-kept = 已兑现 · 到期 { $due }
 managers-promise-broken = 未兑现 · 到期 { $due }
 managers-how-complete = 按工期加权的已报告进度。任务按最近一次报告排列。
-managers-how-planned = 按基线，到这一天应完成的部分
+managers-how-planned = 按基线，到这一天应完成的部分；按工作时间加权，与完成百分比一致
 managers-how-finish = 按目前排程的计划结束日与基线相比；它取决于没有时差的未完成任务
 managers-how-satisfied = 最近有新答复的人中，答复不低于 { $from }/5 的人；最低的在前，其后是沉默的关键人物
 managers-how-answered = 有新答复的人占客户方全部参与者的比例；沉默的关键人物列在最后
@@ -139,6 +139,8 @@ managers-page-person = 个人
 managers-own-only = 只有您能看到
 managers-own-nobody = 这是谁的页面？
 managers-own-who = 此文件的我方人员中没有“{ $name }”。请在偏好设置中按文件里的写法填写您的姓名；此处的内容便只属于您。
+managers-own-unnamed = 偏好设置中尚未注明您是谁。请按文件里的写法填写姓名；此处的内容便只属于您。
+managers-own-ours = 我方人员：{ $names }
 managers-own-drawn = { $who } · 根据您参加的沟通和您自己的记录计算；两者他人都看不到
 managers-own-native = 您可能正在被客户同化：{ $index }/100
 managers-own-missed = 您已有 { $weeks } 周没有担任{ $role }
@@ -159,6 +161,17 @@ managers-role-entrepreneur = 创业者
 managers-role-politician = 协调者
 managers-role-friend = 朋友
 managers-role-marketer = 推广者
+managers-fit = 彼此的契合
+managers-fit-known = 彼此的契合：已知 { $n }/{ $of } 人
+managers-fit-nobody = 客户中没有人由您负责联系：请在人员处注明
+managers-fit-drawn = 差距最大的偏好，以及一个可改之处。圆点：对方 · 圆环：您
+managers-fit-own-none = 您自己的工作偏好尚未记录
+managers-fit-own-set = 去记录
+managers-fit-without = { $n ->
+    [0] 尚未与{ $who }约定
+   *[other] 尚未与{ $who }及另外 { $n } 人约定
+  }
+managers-fit-agree = 去约定
 managers-native = 同化防护
 managers-native-check = 自我检查
 managers-native-index = （满分 100）：{ $of } 个部分中已知 { $n } 个的平均值
@@ -197,6 +210,7 @@ managers-reflect-none = 没有记录任何投诉
 managers-reflect-answered = { $of } 件中 { $n } 件在 { $days } 天内答复
 managers-reflect-open = 尚未答复
 managers-reflect-hours = { $n } 小时后答复
+managers-reflect-days = { $after }后答复
 managers-reflect-write = 写下感想
 managers-reflect-reply = 您的答复：{ $n }/5
 managers-reflect-text = 用您自己的话

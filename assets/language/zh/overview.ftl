@@ -73,7 +73,7 @@ overview-end-passed = 计划结束日已过，未定新日期
 overview-ends-as-baseline = 计划结束，与基准一致
 overview-ends-late = 计划结束，比基准晚 { $days } 天
 overview-ends-early = 计划结束，比基准早 { $days } 天
-overview-lowest = 满意度最低：{ $who }
+overview-lowest = 关键人物中最低：{ $who }
 overview-lowest-unknown = 关键人物中满意度最低
 overview-expectations = { $late ->
     [0] 期望已满足

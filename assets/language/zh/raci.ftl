@@ -11,6 +11,7 @@ raci-several-accountable = 不止一人负责
 raci-no-responsible = 无人执行
 raci-finding-whole = { $n } 行各有且仅有一位负责人
 raci-finding-broken = { $of } 行中有 { $n } 行不是恰有一位负责人
+raci-finding-bare = { $said }；{ $n } 个交付物本身未分工
 raci-figure-one = 恰有一个 A
 raci-figure-one-of = 恰有一位负责人的行；点击查看没有负责人的行
 raci-figure-several = 多于一个 A

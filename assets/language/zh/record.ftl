@@ -773,6 +773,7 @@ record-field-what-for = 用途
 record-field-forecasts = 预测
 record-field-at-completion = 完工时
 record-group-comes-from = 来源
+record-field-not-needed-on = 自何时起不需要
 record-field-done-by = 勾选人
 record-field-effect-on = 确认日期
 record-field-from-lesson = 经验教训

@@ -197,3 +197,4 @@ registers-column-parts = 可售格数
 registers-column-penetration = 已售
 registers-column-receiver = 接收人
 registers-column-ticked-by = 勾选人
+registers-not-needed = 不需要

@@ -65,6 +65,8 @@ pub fn closing(source: &Source<'_>) -> Vec<Section> {
     all.extend(source.deliverables());
     all.extend(source.milestones());
     all.extend(source.money());
+    all.extend(source.closing(true));
+    all.extend(source.handed_over());
     all.extend(kept(source));
     all.push(source.expected());
     all.push(source.risks(&ALL));

@@ -2,17 +2,23 @@
 //!
 //! What belongs to its author alone is not in it: [`super::compose`] leaves that out before anything is reckoned.
 
-use super::parts::{date, figure, line, marked, person, row, section, table};
+use super::parts::{date, figure, line, marked, person, row, section, table, table_of};
 use super::{Block, Quote, Row, Section, Source, Title, Value};
 use crate::insight::brief;
 use crate::insight::expectations::State;
+use crate::insight::fit::{self, Axis};
 use crate::insight::managers::Mark;
+use crate::insight::statistics::Share;
 use crate::insight::voices::Stage;
-use crate::insight::warnings::FindingArg;
+use crate::insight::warnings::answered::answers;
+use crate::insight::warnings::history::History;
+use crate::insight::warnings::{FindingArg, Severity};
 use crate::workspace::{RiskKind, Side, Stakeholder, StakeholderKind, TieKind};
 
 /// People of whom each has a part of their own.
 const PEOPLE: usize = 40;
+/// So many warnings of the past are named; the rest is counted.
+const ALARMS: usize = 30;
 
 pub fn handover(source: &Source<'_>) -> Vec<Section> {
     let mut all = vec![engagement(source)];
@@ -35,6 +41,10 @@ pub fn handover(source: &Source<'_>) -> Vec<Section> {
     all.push(source.risks(&[RiskKind::Risk, RiskKind::Issue, RiskKind::Change]));
     all.push(source.next(14));
     all.push(warnings(source));
+    all.push(alarms(source));
+    all.extend(source.improvements());
+    all.extend(source.closing(false));
+    all.extend(source.handed_over());
     all
 }
 
@@ -125,6 +135,7 @@ fn of_person(source: &Source<'_>, one: &Stakeholder) -> Section {
     }
     let heads = ["document-head-expects", "document-head-by", "document-head-planned", "document-head-heard-from"];
     blocks.push(table(&heads, rows, "document-person-expects-none"));
+    blocks.extend(agreement(source, one));
     if let Some(kept) = insights.promises.to.get(&one.id) {
         let open = kept.broken.iter().map(|id| (id, true)).chain(kept.open.iter().map(|id| (id, false)));
         let rows: Vec<Row> = open
@@ -249,7 +260,7 @@ fn warnings(source: &Source<'_>) -> Section {
     let mut blocks: Vec<Block> = source
         .pressing()
         .map(|one| {
-            let trouble = one.severity == crate::insight::warnings::Severity::Trouble;
+            let trouble = one.severity == Severity::Trouble;
             marked(one.rule.key(), one.args.clone(), if trouble { Mark::Trouble } else { Mark::Watch })
         })
         .collect();
@@ -257,4 +268,89 @@ fn warnings(source: &Source<'_>) -> Section {
         blocks.push(line("document-findings-none", Vec::new()));
     }
     section("document-warnings", blocks)
+}
+
+/// How somebody likes to work, as it was agreed with them, and what that asked of whom they worked with so far. No score
+/// and no type of person.
+fn agreement(source: &Source<'_>, one: &Stakeholder) -> Vec<Block> {
+    let Some(theirs) = one.preferences else { return Vec::new() };
+    let shown = source.shown();
+    let ours = fit::counterpart(shown, one).and_then(|who| shown.stakeholders.get(who));
+    let marks = ours.and_then(|ours| ours.preferences);
+    let rows = Axis::ALL.map(|axis| Row {
+        about: None,
+        mark: None,
+        cells: vec![
+            Value::Word(axis.keys()[0]),
+            Value::Preference(axis, axis.of(&theirs)),
+            marks.map_or(Value::Nothing, |marks| Value::Preference(axis, axis.of(&marks))),
+        ],
+    });
+    let heads = ["document-head-works", "document-head-theirs", "document-head-so-far"];
+    let mut blocks = vec![table(&heads, rows.to_vec(), "document-person-expects-none")];
+    if let Some(difference) = marks.and_then(|marks| fit::largest(&theirs, &marks)) {
+        blocks.push(line(difference.advice_key(), Vec::new()));
+    }
+    blocks
+}
+
+/// The history of warnings: when each could first have been known, when somebody first answered, and what was done. Those
+/// that were grave, and those that somebody answered; the earliest first.
+fn alarms(source: &Source<'_>) -> Section {
+    // Nobody waits for less than the whole.
+    let Some(history) = History::of(source.file, source.day(), &|| true) else {
+        return section("document-alarms", vec![line("document-alarms-none", Vec::new())]);
+    };
+    let told = history.courses.iter().filter(|((rule, _), course)| {
+        let grave = course.stretches.iter().any(|one| one.worst == Severity::Trouble);
+        !rule.is_private() && (grave || course.answered_on.is_some())
+    });
+    let mut told: Vec<_> = told.filter_map(|(of, course)| Some((course.first()?, *of, course))).collect();
+    told.sort_by_key(|(first, of, _)| (*first, *of));
+    let shown = source.shown();
+    let (mut answered, mut acted) = (Share::default(), Share::default());
+    let rows: Vec<Row> = told
+        .into_iter()
+        .map(|(first, of, course)| {
+            let last = answers(shown, of).filter(|one| one.on <= source.day()).last();
+            answered.add(course.answered_on.is_some());
+            acted.add(course.acted_on.is_some());
+            let to = course.stretches.last().map(|one| one.to).filter(|to| *to < source.day());
+            let mut row = Row {
+                about: of.1,
+                mark: None,
+                cells: vec![
+                    Value::Rule(of.0),
+                    of.1.map_or(Value::Nothing, Value::Record),
+                    Value::Date(first),
+                    to.map_or(Value::Word("document-still-stands"), Value::Date),
+                    course.answered_on.map_or(Value::Word("document-not-answered"), Value::Date),
+                    match last {
+                        Some(one) if !one.text.is_empty() => Value::Text(one.text.clone()),
+                        Some(one) => Value::Answer(one.kind),
+                        None => Value::Nothing,
+                    },
+                ],
+            };
+            let unanswered = to.is_none() && course.answered_on.is_none();
+            row.mark = unanswered.then_some(Mark::Trouble);
+            row
+        })
+        .collect();
+    if rows.is_empty() {
+        return section("document-alarms", vec![line("document-alarms-none", Vec::new())]);
+    }
+    let figures = vec![
+        figure("document-alarms-answered", Value::Share(answered)),
+        figure("document-alarms-acted", Value::Share(acted)),
+    ];
+    let heads = [
+        "document-head-warning",
+        "document-head-about",
+        "document-head-first-known",
+        "document-head-until",
+        "document-head-first-answer",
+        "document-head-done-about",
+    ];
+    section("document-alarms", vec![Block::Figures(figures), table_of(&heads, rows, "document-alarms-none", ALARMS)])
 }

@@ -6,6 +6,7 @@
 //! of it elsewhere.
 
 mod client;
+mod end;
 mod handover;
 mod parts;
 mod status;
@@ -18,8 +19,12 @@ use super::client_view::client_view;
 use super::managers::Mark;
 use super::own_view::without_private;
 use super::statistics::Share;
-use super::warnings::FindingArg;
-use crate::workspace::{Channel, RecordKind, RecordRef, RiskKind, StakeholderId, Verdict, Workspace};
+use super::closing::ClosingPoint;
+use super::fit::Axis;
+use super::warnings::{FindingArg, Rule};
+use crate::workspace::{
+    AlarmAnswerKind, Channel, Expectation, ExpectationId, RecordKind, RecordRef, RiskKind, StakeholderId, Verdict, Worked, Workspace,
+};
 
 /// Which document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,6 +106,9 @@ pub struct Composition {
     /// Of one for us: how many records it leaves out, because they belong to their authors alone. A client is not told
     /// how much there is.
     pub left_out: usize,
+    /// Of one for the client: open expectations of either side that are not in it, for the client may not see them or
+    /// whom they concern. Its author is told before it leaves.
+    pub kept_back: Vec<ExpectationId>,
     /// Its parts in their order.
     pub sections: Vec<Section>,
 }
@@ -214,12 +222,26 @@ pub enum Value {
     RiskKind(RiskKind),
     /// What came of an acceptance.
     Verdict(Verdict),
+    /// The name of a record.
+    Record(RecordRef),
+    /// The name of a rule that warns.
+    Rule(Rule),
+    /// What was done about a warning.
+    Answer(AlarmAnswerKind),
+    /// What is to be settled before the end.
+    Point(ClosingPoint),
+    /// How far something helped.
+    Worked(Worked),
+    /// A preference, 0–4 between its two ends.
+    Preference(Axis, u8),
     /// A person.
     Person(StakeholderId),
     /// Several.
     People(Vec<StakeholderId>),
     /// A day.
     Date(NaiveDate),
+    /// A day that has passed, of what is not done.
+    Overdue(NaiveDate),
     /// Days.
     Days(i64),
     /// Days by which something is later; negative = earlier.
@@ -249,6 +271,8 @@ pub struct Milestone {
 
 /// What a part is composed from.
 struct Source<'a> {
+    /// The file that its readers may know, before anything was cut at the day.
+    file: &'a Workspace,
     insights: &'a Insights,
     since: NaiveDate,
     changes: &'a Changes,
@@ -271,15 +295,34 @@ pub fn compose(file: &Workspace, kind: Kind, day: NaiveDate, since: NaiveDate) -
     let insights = Insights::of(&seen, day);
     let since = since.min(day);
     let changes = brief::changes(&seen, &insights.shown, &insights.schedule, since);
-    let source = Source { insights: &insights, since, changes: &changes };
-    let sections = match kind {
+    let source = Source { file: &seen, insights: &insights, since, changes: &changes };
+    let mut sections = match kind {
         Kind::Weekly => client::weekly(&source),
         Kind::Steering => client::steering(&source),
         Kind::Closing => client::closing(&source),
         Kind::Status => status::status(&source),
         Kind::Handover => handover::handover(&source),
     };
+    let kept_back = if kind.is_for_client() { kept_back(file, &insights.shown, day) } else { Vec::new() };
+    if !kept_back.is_empty() {
+        sections.retain(|section| !claims_that_nothing_is_open(section));
+    }
     let all = |of: &Workspace| RecordKind::ALL.iter().map(|kind| of.count(*kind)).sum::<usize>();
     let left_out = if kind.is_for_client() { 0 } else { all(file).saturating_sub(all(&seen)) };
-    Composition { kind, day, since, shown: insights.shown.clone(), left_out, sections }
+    Composition { kind, day, since, shown: insights.shown.clone(), left_out, kept_back, sections }
+}
+
+/// Expectations that are open on `day` and that `shown` does not hold.
+fn kept_back(file: &Workspace, shown: &Workspace, day: NaiveDate) -> Vec<ExpectationId> {
+    let open = |one: &&Expectation| one.voiced_on <= day && one.closed_on.is_none_or(|on| on > day);
+    let hidden = file.expectations.iter().filter(open).filter(|one| !shown.expectations.contains(one.id));
+    hidden.map(|one| one.id).collect()
+}
+
+/// Whether a part says that nothing is open between both sides, and no more: where something was left out, nobody may say
+/// so.
+fn claims_that_nothing_is_open(section: &Section) -> bool {
+    const OPEN: [&str; 3] = ["document-from-client", "document-to-decide", "document-expected"];
+    let about_open = matches!(section.title, Title::Words(key) if OPEN.contains(&key));
+    about_open && !section.blocks.iter().any(|block| matches!(block, Block::Table(_)))
 }

@@ -8,7 +8,7 @@ use crate::insight::expectations::{State, Way};
 use crate::insight::managers::Mark;
 use crate::insight::warnings::{Finding, FindingArg, Severity};
 use crate::insight::{needed, risks, voices};
-use crate::workspace::{Assignee, Contact, Outcome, RecordRef, RiskKind, Side, StakeholderId, TaskId, Verdict};
+use crate::workspace::{Assignee, Contact, Outcome, RecordRef, RiskKind, Side, StakeholderId, TaskId, Verdict, VoiceKind};
 
 /// Rows of one table: what is longer is counted.
 pub const ROWS: usize = 12;
@@ -39,12 +39,17 @@ pub fn row(about: impl Into<RecordRef>, cells: Vec<Value>) -> Row {
 }
 
 /// A table, or the sentence that nothing is to be told.
-pub fn table(heads: &[&'static str], mut rows: Vec<Row>, nothing: &'static str) -> Block {
+pub fn table(heads: &[&'static str], rows: Vec<Row>, nothing: &'static str) -> Block {
+    table_of(heads, rows, nothing, ROWS)
+}
+
+/// The same, of as many rows at most.
+pub fn table_of(heads: &[&'static str], mut rows: Vec<Row>, nothing: &'static str, most: usize) -> Block {
     if rows.is_empty() {
         return line(nothing, Vec::new());
     }
-    let more = rows.len().saturating_sub(ROWS);
-    rows.truncate(ROWS);
+    let more = rows.len().saturating_sub(most);
+    rows.truncate(most);
     // A column of which nobody knows anything tells nothing.
     let says = |at: usize| rows.iter().any(|row| row.cells.get(at).is_some_and(|cell| *cell != Value::Nothing));
     let keep: Vec<usize> = (0..heads.len()).filter(|at| says(*at)).collect();
@@ -112,9 +117,8 @@ impl Source<'_> {
             }
             (None, Some(_)) => marked("document-stands-agreed", vec![finish], Mark::Good),
         });
-        let planned = value.figures.and_then(|figures| (figures.bac > 0.0).then(|| 100.0 * figures.pv / figures.bac));
         let mut figures = vec![figure("document-complete", schedule.percent().map_or(Value::Nothing, Value::Percent))];
-        figures.extend(planned.map(|planned| figure("document-planned", Value::Percent(planned))));
+        figures.extend(value.planned_percent.map(|planned| figure("document-planned", Value::Percent(planned))));
         figures.push(figure("document-tasks-done", Value::Share(schedule.tasks_done())));
         if value.milestones.of > 0 {
             figures.push(figure("document-milestones-kept", Value::Share(value.milestones)));
@@ -166,9 +170,10 @@ impl Source<'_> {
             .filter(|(_, dates)| !dates.summary && dates.percent < 100.0 && dates.start.date() <= until)
             .map(|(id, dates)| {
                 let (start, finish) = (dates.start.date(), dates.finish.date());
-                let mut row =
-                    row(id, vec![Value::Text(self.title(id)), self.owner(id), Value::Date(start), Value::Date(finish)]);
-                row.mark = (dates.overdue || finish < day).then_some(Mark::Watch);
+                let late = dates.overdue || finish < day;
+                let end = if finish < day { Value::Overdue(finish) } else { Value::Date(finish) };
+                let mut row = row(id, vec![Value::Text(self.title(id)), self.owner(id), Value::Date(start), end]);
+                row.mark = late.then_some(Mark::Watch);
                 (finish, row)
             })
             .collect();
@@ -308,6 +313,11 @@ impl Source<'_> {
         let rows: Vec<Row> = voices::said_and_done(self.shown(), self.day())
             .into_iter()
             .filter(|one| one.on > self.since || one.answered_on.is_none_or(|on| on > self.since))
+            // Theirs is what they said, and nothing is done about praise.
+            .filter(|one| {
+                let voice = self.shown().voices.get(one.id);
+                voice.is_some_and(|it| it.kind != VoiceKind::Praise && self.side(it.of) != Some(Side::Ours))
+            })
             .map(|one| {
                 let done = if one.done.is_empty() { Value::Word("document-said-open") } else { Value::Text(one.done) };
                 let who = one.who.map_or(Value::Nothing, Value::Text);

@@ -17,6 +17,7 @@ pub fn status(source: &Source<'_>) -> Vec<Section> {
     all.push(source.asked_of_client(14));
     all.push(source.risks(&[RiskKind::Risk, RiskKind::Issue, RiskKind::Change]));
     all.extend(source.money());
+    all.extend(source.improvements());
     all.push(source.next(14));
     all
 }
@@ -119,7 +120,7 @@ fn people(source: &Source<'_>) -> Section {
         "document-head-person",
         "document-head-satisfaction",
         "document-head-on",
-        "document-head-days-since",
+        "document-head-last-talk",
         "document-head-unheard",
         "document-head-next",
     ];

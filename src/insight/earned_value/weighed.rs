@@ -26,6 +26,8 @@ pub(in crate::insight) struct Weighed {
 #[derive(Clone, Copy)]
 struct Weight {
     value: f64,
+    /// Its working time in the baseline, in minutes.
+    minutes: f64,
     /// Share of its working time that has passed, 0–1.
     due: f64,
     percent: f64,
@@ -35,7 +37,8 @@ impl Weight {
     fn of(value: f64, (entry, task): (&BaselineEntry, &Task), calendars: &Calendars, day: NaiveDate) -> Self {
         let time = calendars.get(task.calendar);
         let due = schedule_complete(time, entry.start, entry.finish, night(day));
-        Self { value, due, percent: percent_of(task) }
+        let minutes = entry.value(task, calendars, false);
+        Self { value, minutes, due, percent: percent_of(task) }
     }
 }
 
@@ -86,6 +89,14 @@ impl Weighed {
         self.weights.iter().fold((0.0, 0.0, 0.0), |(all, due, done), one| {
             (all + one.value, due + one.value * one.due, done + one.value * one.percent / 100.0)
         })
+    }
+
+    /// How much of the working time of the baseline should be done, 0–100, weighted as percent complete is: whoever reads
+    /// both reads them in the same measure, with costs or without.
+    pub fn planned_percent(&self) -> Option<f64> {
+        let sum = |(all, due): (f64, f64), one: &Weight| (all + one.minutes, due + one.minutes * one.due);
+        let (all, due) = self.weights.iter().fold((0.0, 0.0), sum);
+        (all > 0.0).then(|| 100.0 * due / all)
     }
 
     /// Whether values are costs; else they are working time.

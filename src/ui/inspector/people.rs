@@ -6,6 +6,8 @@ use super::fields::{self, Kit};
 use super::form::{Form, pair};
 use super::rows::{Adding, Press, Rows};
 use super::{about_person, head, pickers};
+use crate::insight::fit::Axis;
+use crate::ui::naming::preference_steps;
 use crate::ui::widgets::field::Field;
 use crate::workspace::{Assessment, Benefit, Busy, Preferences, Ranking, Stakeholder, StakeholderKind, Tie};
 
@@ -116,21 +118,14 @@ fn preferences(ui: &mut Ui, kit: &Kit<'_>, _: &str, value: &mut Option<Preferenc
     let even = Preferences { detail: 2, written: 2, frequent: 2, informal: 2, considered: 2, with_solution: 2 };
     let was = *value;
     let mut now = was.unwrap_or(even);
-    let axes = [
-        ("record-axis-detail", "record-axis-headline", "record-axis-details", &mut now.detail),
-        ("record-axis-form", "record-axis-spoken", "record-axis-written", &mut now.written),
-        ("record-axis-pace", "record-axis-rare", "record-axis-frequent", &mut now.frequent),
-        ("record-axis-tone", "record-axis-formal", "record-axis-informal", &mut now.informal),
-        ("record-axis-deciding", "record-axis-quick", "record-axis-considered", &mut now.considered),
-        ("record-axis-bad-news", "record-axis-at-once", "record-axis-with-solution", &mut now.with_solution),
-    ];
     let mut touched = false;
-    for (axis, first, second, step) in axes {
-        let rather = |key: &str| kit.words.with("record-axis-rather", &[("word", kit.text(key).into())]);
-        let (rather_first, rather_second) = (rather(first), rather(second));
-        let steps = [kit.text(first), &rather_first, kit.text("record-axis-even"), &rather_second, kit.text(second)];
+    for axis in Axis::ALL {
+        let [name, ..] = axis.keys();
+        let words = preference_steps(axis, kit.words);
+        let steps = words.each_ref().map(String::as_str);
+        let step = axis.at(&mut now);
         let mut rated = was.map(|_| step.saturating_add(1));
-        fields::rating_of(ui, kit, kit.text(axis), &mut rated, &steps);
+        fields::rating_of(ui, kit, kit.text(name), &mut rated, &steps);
         if rated != was.map(|_| step.saturating_add(1)) {
             *step = rated.map_or(2, |rated| rated.saturating_sub(1));
             touched = true;

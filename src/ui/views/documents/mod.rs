@@ -8,18 +8,21 @@ mod paper;
 mod say;
 pub mod text;
 
+pub use say::value as say_value;
+
 use chrono::NaiveDate;
 use egui::{Align, Frame, Label, Layout, Margin, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::insight::documents::Kind;
 use crate::ui::context::{Action, Cx, Order};
+use crate::ui::evidence::{self, Lead};
 use crate::ui::icons::Icon;
 use crate::ui::theme::{RADIUS_SMALL, SPACE_1, SPACE_2, SPACE_3, SPACE_4};
-use crate::ui::widgets::break_before;
-use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::card;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::page::{column, margin};
+use crate::ui::widgets::{break_before, touched};
 
 /// From this width on the documents stand in a column beside the paper, in points.
 const BESIDE: f32 = 1080.0;
@@ -122,6 +125,12 @@ impl DocumentsPage {
                 ui.ctx().copy_text(text::of(document, cx.words));
                 cx.out.push(Action::Toast(cx.text("document-copied").to_owned()));
             }
+            if let Some(document) = composed.filter(|document| !document.kept_back.is_empty()) {
+                let said = cx.words.with("document-kept-back", &[("n", document.kept_back.len().into())]);
+                let response = Button::new(&said).icon(Icon::Lock).weight(Weight::Plain).show(ui, cx.theme);
+                let response = response.on_hover_text(cx.text("document-kept-back-why"));
+                evidence::follow(cx, &response, &Lead::records(document.kept_back.iter().copied()), &said);
+            }
             if let Some(document) = composed.filter(|document| document.left_out > 0) {
                 let without = cx.words.with("document-without-private", &[("n", document.left_out.into())]);
                 ui.label(cx.theme.caption(without));
@@ -151,13 +160,7 @@ impl DocumentsPage {
                 });
             let response = ui.interact(drawn.response.rect, ui.scope_id().with(kind), Sense::click());
             response.widget_info(|| WidgetInfo::selected(egui::Role::Tab, true, on, cx.text(kind.key())));
-            if response.has_focus() {
-                let rect = drawn.response.rect;
-                ui.painter().rect_stroke(rect, f32::from(RADIUS_SMALL), theme.focus_ring(), egui::StrokeKind::Inside);
-            } else if response.hovered() && !on {
-                let rect = drawn.response.rect;
-                ui.painter().rect_stroke(rect, f32::from(RADIUS_SMALL), theme.hairline(), egui::StrokeKind::Inside);
-            }
+            touched(ui.painter(), theme, drawn.response.rect, &response);
             if response.clicked() {
                 self.kind = kind;
             }

@@ -99,7 +99,8 @@ fn heading(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, title: Title) {
                 ui.spacing_mut().item_spacing.x = SPACE_2;
                 let initials = person::initials(&name);
                 let key = cx.insights.grid.is_key(who);
-                if person::show_sized(ui, theme, &name, &Disc::new(&initials).key(key), 14.0).clicked() {
+                let disc = person::show_sized(ui, theme, &name, &Disc::new(&initials).key(key), 14.0);
+                if disc.interact(Sense::click()).clicked() {
                     cx.show(who);
                 }
                 card::heading(ui, theme, &name);
@@ -221,10 +222,14 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, of: &Table) {
                                 label = label.sense(Sense::click());
                             }
                             let response = ui.add(label);
-                            if let Some(about) = about
-                                && response.clicked()
-                            {
-                                cx.show(about);
+                            if let Some(about) = about {
+                                if response.hovered() || response.has_focus() {
+                                    let (rect, line) = (response.rect, Stroke::new(theme.line_width, theme.text));
+                                    ui.painter().hline(rect.x_range(), rect.bottom(), line);
+                                }
+                                if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+                                    cx.show(about);
+                                }
                             }
                         });
                     }

@@ -3,7 +3,7 @@
 use crate::insight::documents::{Line, Quote, Table, Value};
 use crate::insight::warnings::fill;
 use crate::language::Words;
-use crate::ui::naming::{Named, stakeholder_name};
+use crate::ui::naming::{Named, point_name, preference_steps, stakeholder_name, title_of};
 use crate::workspace::{StakeholderId, Workspace};
 
 /// How many people a cell names.
@@ -19,6 +19,21 @@ pub fn value(of: &Value, words: &Words, shown: &Workspace) -> String {
         Value::Channel(channel) => channel.name(words).to_owned(),
         Value::RiskKind(kind) => kind.name(words).to_owned(),
         Value::Verdict(verdict) => verdict.name(words).to_owned(),
+        Value::Record(record) => title_of(shown, *record, words),
+        Value::Rule(rule) => rule.title(words).to_owned(),
+        Value::Answer(kind) => kind.name(words).to_owned(),
+        Value::Point(point) => point_name(shown, *point, words),
+        Value::Worked(worked) => worked.name(words).to_owned(),
+        Value::Preference(axis, step) => {
+            let [first, rather, either, other, second] = preference_steps(*axis, words);
+            match step {
+                0 => first,
+                1 => rather,
+                2 => either,
+                3 => other,
+                _ => second,
+            }
+        }
         Value::Person(who) => name(*who),
         Value::People(people) if people.is_empty() => "–".to_owned(),
         Value::People(people) => {
@@ -30,9 +45,13 @@ pub fn value(of: &Value, words: &Words, shown: &Workspace) -> String {
         }
         Value::Date(on) => words.date(*on),
         Value::Days(days) => words.days(*days),
+        Value::Later(days) if *days < 0 => words.with("document-earlier", &[("days", words.days(-days).into())]),
         Value::Later(days) => format!("{}{}", if *days > 0 { "+" } else { "" }, words.days(*days)),
         Value::Number(number) => words.number_short(*number, 2),
+        // What is not whole yet is not said to be.
+        Value::Percent(percent) if (99.5..100.0).contains(percent) => words.percent((percent / 100.0).min(0.999), 1),
         Value::Percent(percent) => words.percent(percent / 100.0, 0),
+        Value::Overdue(on) => words.with("document-overdue", &[("on", words.date(*on).into())]),
         Value::Share(share) if share.of == 0 => "–".to_owned(),
         Value::Share(share) => words.with("common-of", &[("n", share.n.into()), ("total", share.of.into())]),
         Value::Money(minor) => words.money_whole(*minor, &shown.engagement.currency),

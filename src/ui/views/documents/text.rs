@@ -2,12 +2,21 @@
 
 use super::say;
 use crate::insight::documents::{Block, Composition, Section, Title};
+use crate::insight::managers::Mark;
 use crate::language::Words;
 use crate::ui::naming::stakeholder_name;
+use crate::ui::views::figures::state_key;
 
 /// The whole document.
 pub fn of(document: &Composition, words: &Words) -> String {
     let mut text = format!("{}\n{}\n", words.text(document.kind.key()), under(document, words));
+    // Who may read it travels with it.
+    text.push_str(words.text(if document.kind.is_for_client() { "frame-client" } else { "frame-internal" }));
+    let firm = document.shown.engagement.firm.as_str();
+    if !firm.is_empty() {
+        text.push_str(&format!(" · {}", words.with("document-from-firm", &[("firm", firm.into())])));
+    }
+    text.push('\n');
     for section in &document.sections {
         text.push('\n');
         put(&mut text, section, document, words);
@@ -23,7 +32,14 @@ pub fn under(document: &Composition, words: &Words) -> String {
         ("client", frame.client.as_str().into()),
         ("day", words.date(document.day).into()),
     ];
-    words.with("document-of", &args)
+    let of = words.with("document-of", &args);
+    let since = words.with("document-since-day", &[("day", words.date(document.since).into())]);
+    format!("{of} · {since}")
+}
+
+/// What a mark says, where it asks for a look.
+fn state(mark: Mark, words: &Words) -> Option<String> {
+    matches!(mark, Mark::Watch | Mark::Trouble).then(|| format!(" [{}]", words.text(state_key(mark))))
 }
 
 fn put(text: &mut String, section: &Section, document: &Composition, words: &Words) {
@@ -34,7 +50,10 @@ fn put(text: &mut String, section: &Section, document: &Composition, words: &Wor
     }
     for block in &section.blocks {
         match block {
-            Block::Line(line) => text.push_str(&format!("{}\n", say::line(line, words, shown))),
+            Block::Line(line) => {
+                let state = line.mark.and_then(|mark| state(mark, words)).unwrap_or_default();
+                text.push_str(&format!("{}{state}\n", say::line(line, words, shown)));
+            }
             Block::Text(words) => text.push_str(&format!("{words}\n")),
             Block::Quote(quote) => {
                 let source = say::source(quote, words, shown);
@@ -53,7 +72,8 @@ fn put(text: &mut String, section: &Section, document: &Composition, words: &Wor
                         0 => say::value(cell, words, shown),
                         _ => format!("{}: {}", words.text(head), say::value(cell, words, shown)),
                     });
-                    text.push_str(&format!("- {}\n", cells.collect::<Vec<_>>().join(" · ")));
+                    let state = row.mark.and_then(|mark| state(mark, words)).unwrap_or_default();
+                    text.push_str(&format!("- {}{state}\n", cells.collect::<Vec<_>>().join(" · ")));
                 }
                 text.extend(say::more(table, words).map(|more| format!("- {more}\n")));
             }

@@ -5,8 +5,9 @@ use egui::{Align, Label, Layout, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2
 
 use super::acts;
 use super::model::Model;
-use crate::insight::fit::{self, Axis, Difference};
+use crate::insight::fit::{self, Axis};
 use crate::ui::context::Cx;
+use crate::ui::naming::preference_steps;
 use crate::ui::theme::{self, CAPTION, SPACE_1, SPACE_2};
 use crate::ui::widgets::chip::{self, Audience};
 use crate::ui::widgets::field::{self, Field};
@@ -28,36 +29,6 @@ pub enum Whose {
 const EVEN: Preferences =
     Preferences { detail: 2, written: 2, frequent: 2, informal: 2, considered: 2, with_solution: 2 };
 
-/// Keys of the name of an axis and of its two ends.
-fn keys(axis: Axis) -> [&'static str; 3] {
-    match axis {
-        Axis::Detail => ["record-axis-detail", "record-axis-headline", "record-axis-details"],
-        Axis::Written => ["record-axis-form", "record-axis-spoken", "record-axis-written"],
-        Axis::Frequent => ["record-axis-pace", "record-axis-rare", "record-axis-frequent"],
-        Axis::Informal => ["record-axis-tone", "record-axis-formal", "record-axis-informal"],
-        Axis::Considered => ["record-axis-deciding", "record-axis-quick", "record-axis-considered"],
-        Axis::WithSolution => ["record-axis-bad-news", "record-axis-at-once", "record-axis-with-solution"],
-    }
-}
-
-/// Key of the one adjustment: what to do differently with the person.
-fn adjustment(difference: Difference) -> &'static str {
-    match (difference.axis, difference.steps() > 0) {
-        (Axis::Detail, true) => "dossier-adjust-detail-more",
-        (Axis::Detail, false) => "dossier-adjust-detail-less",
-        (Axis::Written, true) => "dossier-adjust-written-more",
-        (Axis::Written, false) => "dossier-adjust-written-less",
-        (Axis::Frequent, true) => "dossier-adjust-frequent-more",
-        (Axis::Frequent, false) => "dossier-adjust-frequent-less",
-        (Axis::Informal, true) => "dossier-adjust-informal-more",
-        (Axis::Informal, false) => "dossier-adjust-informal-less",
-        (Axis::Considered, true) => "dossier-adjust-considered-more",
-        (Axis::Considered, false) => "dossier-adjust-considered-less",
-        (Axis::WithSolution, true) => "dossier-adjust-solution-more",
-        (Axis::WithSolution, false) => "dossier-adjust-solution-less",
-    }
-}
-
 /// The largest difference with someone, and what to do about it, in two sentences; none where there is no difference or
 /// one side is not written down.
 pub fn advice(cx: &Cx<'_>, who: crate::workspace::StakeholderId) -> Option<(String, &'static str)> {
@@ -65,7 +36,7 @@ pub fn advice(cx: &Cx<'_>, who: crate::workspace::StakeholderId) -> Option<(Stri
     let person = shown.stakeholders.get(who)?;
     let ours = shown.stakeholders.get(fit::counterpart(shown, person)?)?;
     let difference = fit::largest(&person.preferences?, &ours.preferences?)?;
-    let [axis, ..] = keys(difference.axis);
+    let [axis, ..] = difference.axis.keys();
     let args = [
         ("axis", cx.text(axis).into()),
         ("theirs", usize::from(difference.theirs).into()),
@@ -73,7 +44,7 @@ pub fn advice(cx: &Cx<'_>, who: crate::workspace::StakeholderId) -> Option<(Stri
         ("who", person.name.as_str().into()),
         ("we", ours.name.as_str().into()),
     ];
-    Some((cx.words.with("dossier-fit-largest", &args), cx.text(adjustment(difference))))
+    Some((cx.words.with("dossier-fit-largest", &args), cx.text(difference.advice_key())))
 }
 
 /// The card.
@@ -108,7 +79,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model, whose: &mut Whose) {
         let now = if model.counterpart.is_some() { *whose } else { Whose::Theirs };
         for axis in Axis::ALL {
             let marks = (theirs.as_ref().map(|one| axis.of(one)), ours.as_ref().map(|one| axis.of(one)));
-            let Some(step) = ruler(ui, cx, axis, marks, now) else { continue };
+            let Some(step) = ruler(ui, cx, axis, marks, Some(now)) else { continue };
             let of = match (now, &model.counterpart) {
                 (Whose::Ours, Some((ours, _))) => *ours,
                 _ => model.who,
@@ -123,10 +94,17 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model, whose: &mut Whose) {
     });
 }
 
-/// One axis with the marks of both sides: a filled disc theirs, a ring ours. Returns the step that was pressed.
-fn ruler(ui: &mut Ui, cx: &Cx<'_>, axis: Axis, marks: (Option<u8>, Option<u8>), whose: Whose) -> Option<u8> {
+/// One axis with the marks of both sides: a filled disc theirs, a ring ours. Returns the step that was pressed of whose
+/// marks are set; of nobody's it is only looked at.
+pub fn ruler(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    axis: Axis,
+    marks: (Option<u8>, Option<u8>),
+    whose: Option<Whose>,
+) -> Option<u8> {
     let theme = cx.theme;
-    let [name, first, second] = keys(axis).map(|key| cx.text(key));
+    let [name, first, second] = axis.keys().map(|key| cx.text(key));
     let width = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(Vec2::new(width, 28.0), Sense::hover());
     let word = ((width - 150.0) / 2.0).clamp(40.0, 150.0);
@@ -139,15 +117,13 @@ fn ruler(ui: &mut Ui, cx: &Cx<'_>, axis: Axis, marks: (Option<u8>, Option<u8>), 
     let right = one_line_on(&painter, second, theme::regular(CAPTION), word);
     painter.galley(pos2(rect.right() - word, middle - right.size().y / 2.0), right, theme.quiet);
     painter.hline(line.0..=line.1, middle, Stroke::new(theme.line_width, theme.outline));
-    let chosen = if whose == Whose::Theirs { marks.0 } else { marks.1 };
-    let rather = |word: &str| cx.words.with("record-axis-rather", &[("word", word.into())]);
-    let words =
-        [first.to_owned(), rather(first), cx.text("record-axis-even").to_owned(), rather(second), second.to_owned()];
+    let chosen = if whose == Some(Whose::Theirs) { marks.0 } else { marks.1 };
+    let words = preference_steps(axis, cx.words);
     let mut pressed = None;
     for (step, said) in (0_u8..).zip(&words) {
         let spot = pos2(at(step), middle);
         painter.circle_filled(spot, 2.0, theme.outline);
-        if !cx.editable {
+        if !cx.editable || whose.is_none() {
             continue;
         }
         let place = egui::Rect::from_center_size(spot, Vec2::splat(22.0));

@@ -3,7 +3,7 @@
 //! Owns whose page is open, and what was gathered for it; reads the rest and pushes wishes. It is for our team alone.
 
 mod acts;
-mod agreement;
+pub(in crate::ui::views) mod agreement;
 mod blocks;
 mod curves;
 mod model;
