@@ -86,7 +86,7 @@ const MAY: &[(&str, &str)] = &[
     ),
     ("budget", "actuals amount_minor category forecasts from id meta on planned_minor text title to visibility"),
     ("lessons", "advice id kind meta on tag text visibility"),
-    ("closing", "done_on due id kind meta on receiver title visibility"),
+    ("closing", "done_on due id kind meta not_needed_on on receiver title visibility"),
     ("opportunities", "expected_on id kind meta on renews stage stages through title value_minor visibility"),
     (
         "contracts",

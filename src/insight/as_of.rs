@@ -488,7 +488,13 @@ fn trim(shown: &mut Workspace, day: NaiveDate) {
         r.done_on = r.done_on.filter(|on| *on <= day);
         r.effect.take_if(|one| one.on > day);
     });
-    change!(shown.closing, |r| late(&r.done_on), |r| (r.done_on, r.done_by) = (None, String::new()));
+    change!(shown.closing, |r| late(&r.done_on) || late(&r.not_needed_on), |r| {
+        r.done_on = r.done_on.filter(|on| *on <= day);
+        r.not_needed_on = r.not_needed_on.filter(|on| *on <= day);
+        if r.done_on.is_none() && r.not_needed_on.is_none() {
+            r.done_by.clear();
+        }
+    });
     change!(shown.alarms, |r| r.answers.iter().any(|one| one.on > day), |r| r.answers.retain(|one| one.on <= day));
     change!(shown.opportunities, |r| r.stages.iter().any(|s| s.on > day), |r| r.stages.retain(|s| s.on <= day));
     change!(shown.contracts, |r| late(&r.signed_on) || r.invoices.iter().any(|one| one.on > day), |r| {

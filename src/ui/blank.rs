@@ -248,6 +248,7 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             receiver: None,
             due: None,
             done_on: None,
+            not_needed_on: None,
             done_by: String::new(),
             note: String::new(),
         }),

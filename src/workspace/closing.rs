@@ -91,7 +91,10 @@ pub struct ClosingItem {
     /// When it was done; of something handed over, when it was accepted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub done_on: Option<NaiveDate>,
-    /// Who ticked it: a name as the author gave it.
+    /// Since when it is known that nothing of the kind is needed here; of what is handed over, none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_needed_on: Option<NaiveDate>,
+    /// Who ticked it, or said that it is not needed: a name as the author gave it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub done_by: String,
     /// Internal note.

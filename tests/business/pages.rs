@@ -102,6 +102,28 @@ fn a_point_of_closing_is_ticked_with_the_day_and_who_and_the_tick_taken_back() {
     assert_eq!((item.done_on, item.done_by.as_str()), (None, ""));
 }
 
+/// A point that is not needed here asks for nothing more, and neither helps nor hinders the count.
+#[test]
+fn a_point_of_closing_is_not_needed_here_and_needed_after_all() {
+    let mut program = page(PAYROLL, Page::Closing, HIGH, Language::English);
+    let settled = |program: &Program| {
+        let session = program.state().session().expect("open");
+        entente::insight::closing::Closing::of(session.insights()).settled
+    };
+    let before = settled(&program);
+    program.get_by_label("“Records filed” is not needed here").click();
+    program.run();
+    let after = workspace(&program);
+    let item = after.closing.iter().find(|one| one.kind == ClosingKind::RecordsFiled).expect("said");
+    assert_eq!((item.not_needed_on, item.done_on, item.done_by.as_str()), (after.engagement.status_date, None, "MW"));
+    assert_eq!(settled(&program).n, before.n);
+    assert_eq!(settled(&program).of, before.of - 1);
+    assert!(program.query_by_label_contains("Not needed here").is_some());
+    program.get_by_label("“Records filed” is needed after all").click();
+    program.run();
+    assert_eq!(settled(&program), before);
+}
+
 #[test]
 fn what_is_handed_over_is_accepted_with_a_press() {
     let mut program = page(ERP, Page::Closing, HIGH, Language::English);

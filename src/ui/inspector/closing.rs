@@ -77,7 +77,10 @@ pub fn item(ui: &mut Ui, form: &mut Form<'_, ClosingItem>) {
         let done = if kind == ClosingKind::Handover { "record-field-accepted-on" } else { "record-field-done-on" };
         form.day_opt(right, done, |r| &mut r.done_on);
     });
-    if form.shown.done_on.is_some() {
+    if kind != ClosingKind::Handover {
+        form.day_opt(ui, "record-field-not-needed-on", |r| &mut r.not_needed_on);
+    }
+    if form.shown.done_on.is_some() || form.shown.not_needed_on.is_some() {
         form.line(ui, "record-field-done-by", |r| &mut r.done_by);
     }
     head::group(ui, &kit, "record-group-note", false, |ui| {

@@ -9,7 +9,7 @@ use crate::insight::closing::{Closing, ClosingPoint, ClosingState};
 use crate::ui::context::Cx;
 use crate::ui::evidence::{self, Lead};
 use crate::ui::icons::Icon;
-use crate::ui::naming::{Named, stakeholder_name, title_of};
+use crate::ui::naming::{point_name, stakeholder_name};
 use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_4};
 use crate::ui::views::dialogue::parts::{self, Said};
 use crate::ui::views::registers::rows::{Front, Rows};
@@ -56,7 +56,7 @@ fn finding(cx: &Cx<'_>, known: &Closing) -> String {
     let Some(most) = open.first() else { return cx.text("business-closing-clear").to_owned() };
     let args = [
         ("n", open.len().into()),
-        ("what", name(cx, most).into()),
+        ("what", point_name(cx.shown(), most.point, cx.words).into()),
         ("open", most.left().into()),
         ("of", most.done.of.into()),
     ];
@@ -109,29 +109,6 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, known: &Closing) {
     parts::figures(ui, cx, &first, &[]);
 }
 
-/// What a point is called.
-fn name(cx: &Cx<'_>, state: &ClosingState) -> String {
-    let key = match state.point {
-        ClosingPoint::Accepted => "business-point-accepted",
-        ClosingPoint::Signed => "business-point-signed",
-        ClosingPoint::Invoiced => "business-point-invoiced",
-        ClosingPoint::Contracts => "business-point-contracts",
-        ClosingPoint::Work => "business-point-work",
-        ClosingPoint::Risks => "business-point-risks",
-        ClosingPoint::Expectations => "business-point-expectations",
-        ClosingPoint::Promises => "business-point-promises",
-        ClosingPoint::Voices => "business-point-voices",
-        ClosingPoint::Goals => "business-point-goals",
-        ClosingPoint::Handover => "business-point-handover",
-        ClosingPoint::Lessons => "business-point-lessons",
-        ClosingPoint::Improvements => "business-point-improvements",
-        ClosingPoint::Reference => "business-point-reference",
-        ClosingPoint::ByHand(kind) => return kind.name(cx.words).to_owned(),
-        ClosingPoint::Own(id) => return title_of(cx.shown(), id.into(), cx.words),
-    };
-    cx.text(key).to_owned()
-}
-
 /// What the file says of itself: each point with how much of it is open, which a press lists.
 fn from_the_file(ui: &mut Ui, cx: &Cx<'_>, known: &Closing) {
     card::card(ui, cx.theme, cx.text("business-from-file"), |ui| {
@@ -153,7 +130,7 @@ fn point_row(ui: &mut Ui, cx: &Cx<'_>, state: &ClosingState) {
     let lead = Lead::records(state.open.clone());
     let sense = if lead.leads() { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 30.0), sense);
-    let title = name(cx, state);
+    let title = point_name(cx.shown(), state.point, cx.words);
     let words = match (state.is_asked(), state.is_settled(), state.point) {
         (false, ..) => cx.text("business-point-nothing").to_owned(),
         (_, true, _) => cx.text("business-point-settled").to_owned(),
@@ -204,28 +181,71 @@ fn by_hand(ui: &mut Ui, cx: &Cx<'_>, known: &Closing) {
 
 fn tick_row(ui: &mut Ui, cx: &Cx<'_>, state: &ClosingState) {
     let theme = cx.theme;
-    let title = name(cx, state);
+    let title = point_name(cx.shown(), state.point, cx.words);
     let item = state.item.and_then(|id| cx.shown().closing.get(id));
-    let said = match (state.on, item) {
-        (Some(on), Some(item)) if !item.done_by.is_empty() => {
+    let by = |on: chrono::NaiveDate, item: Option<&ClosingItem>| match item.filter(|item| !item.done_by.is_empty()) {
+        Some(item) => {
             let args = [("date", cx.words.date_short(on).into()), ("who", item.done_by.as_str().into())];
             cx.words.with("business-ticked-by", &args)
         }
-        (Some(on), _) => cx.words.date_short(on),
-        (None, Some(item)) => due_words(cx, item),
+        None => cx.words.date_short(on),
+    };
+    let said = match (state.on, state.not_needed_on, item) {
+        (Some(on), ..) => by(on, item),
+        (None, Some(on), _) => cx.words.with("business-not-needed-since", &[("said", by(on, item).into())]),
+        (None, None, Some(item)) => due_words(cx, item),
         _ => String::new(),
     };
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 30.0), Sense::hover());
-    let right = one_line(ui, &said, theme::regular(theme::CAPTION), rect.width() * 0.4);
-    let box_room = rect.width() - right.size().x - SPACE_2;
+    // What is not ticked may be none of this engagement's.
+    let act = match (state.on, state.not_needed_on) {
+        (Some(_), _) => None,
+        (None, None) => Some("business-not-needed"),
+        (None, Some(_)) => Some("business-needed"),
+    };
+    let act = act.filter(|_| cx.editable);
+    let end = if act.is_some() { 24.0 } else { 0.0 };
+    let right = one_line(ui, &said, theme::regular(theme::CAPTION), (rect.width() - end) * 0.5);
+    let box_room = rect.width() - end - right.size().x - SPACE_2;
     let place = egui::Rect::from_min_size(rect.min, Vec2::new(box_room, rect.height()));
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(place));
-    let pressed = child.add_enabled_ui(cx.editable, |ui| field::check(ui, theme, &title, state.on.is_some())).inner;
+    let ticks = cx.editable && state.not_needed_on.is_none();
+    let pressed = child.add_enabled_ui(ticks, |ui| field::check(ui, theme, &title, state.on.is_some())).inner;
     if pressed.is_some() {
         tick(cx, state, &title);
     }
-    let at = pos2(rect.right() - right.size().x, rect.center().y - right.size().y / 2.0);
+    let at = pos2(rect.right() - end - right.size().x, rect.center().y - right.size().y / 2.0);
+    if !said.is_empty() {
+        let place = egui::Rect::from_min_size(at, right.size());
+        let response = ui.interact(place, ui.scope_id().with(("said", state.point)), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+        if right.elided {
+            response.on_hover_text(&said);
+        }
+    }
     ui.painter().galley(at, right, theme.quiet);
+    if let Some(key) = act {
+        let place = egui::Rect::from_center_size(pos2(rect.right() - 10.0, rect.center().y), Vec2::splat(20.0));
+        let mut child = ui.new_child(egui::UiBuilder::new().max_rect(place));
+        let icon = if state.not_needed_on.is_some() { Icon::Undo } else { Icon::Close };
+        let name = cx.words.with(key, &[("title", title.as_str().into())]);
+        if button::icon_small(&mut child, theme, icon, &name).clicked() {
+            is_needed(cx, state, &title, state.not_needed_on.is_some());
+        }
+    }
+}
+
+/// Says on the day that is looked at that a point is not needed here, or that it is after all.
+fn is_needed(cx: &Cx<'_>, state: &ClosingState, title: &str, needed: bool) {
+    let on = (!needed).then_some(cx.day);
+    let label = Label { key: "edit-change", args: vec![("title", title.to_owned())] };
+    let done_by = on.map_or_else(String::new, |_| cx.author.to_owned());
+    let said = |item: &ClosingItem| ClosingItem { not_needed_on: on, done_by, ..item.clone() };
+    match (state.item.and_then(|id| cx.file.closing.get(id)), state.point) {
+        (Some(item), _) => cx.edit(Edit::Put(said(item).into()), label),
+        (None, ClosingPoint::ByHand(kind)) => cx.edit(Edit::Add(said(&blank(cx, kind, "")).into()), label),
+        _ => {}
+    }
 }
 
 fn due_words(cx: &Cx<'_>, item: &ClosingItem) -> String {
@@ -268,6 +288,7 @@ fn blank(cx: &Cx<'_>, kind: ClosingKind, title: &str) -> ClosingItem {
         receiver: None,
         due: cx.file.engagement.end.filter(|_| kind == ClosingKind::Handover),
         done_on: None,
+        not_needed_on: None,
         done_by: String::new(),
         note: String::new(),
     }

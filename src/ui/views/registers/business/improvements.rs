@@ -109,7 +109,7 @@ fn day_words(cx: &Cx<'_>, known: &Improvements, day: NaiveDate) -> String {
 
 fn finding(cx: &Cx<'_>, known: &Improvements) -> String {
     if known.all.is_empty() {
-        return cx.text("business-improvements").to_owned();
+        return cx.text("business-improvements-none").to_owned();
     }
     let args = [
         ("n", known.done.n.into()),

@@ -197,7 +197,7 @@ fn finding(cx: &Cx<'_>, known: &Improvements) -> String {
     let from = cx.shown().lessons.len() - own;
     let args = [("n", own.into()), ("from", from.into()), ("barren", known.barren.len().into())];
     let key = match (own + from, known.barren.len()) {
-        (0, _) => "registers-lessons",
+        (0, _) => "business-lessons-none",
         (_, 0) => "business-lessons-all",
         _ => "business-lessons-barren",
     };

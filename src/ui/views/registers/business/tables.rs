@@ -66,13 +66,16 @@ pub fn closing(cx: &Cx<'_>) -> Register {
     items.sort_by_key(|one| (one.done_on.is_some(), one.due.is_none(), one.due, one.id));
     let rows = items.into_iter().map(|one| Row {
         record: one.id.into(),
-        open: one.done_on.is_none(),
+        open: one.done_on.is_none() && one.not_needed_on.is_none(),
         cells: vec![
             Cell::words(title_of(cx.shown(), one.id.into(), cx.words)),
             Cell::quiet(one.kind.name(cx.words)),
             Cell::stakeholder(cx, one.receiver),
             Cell::day(cx.words, one.due),
-            Cell::day(cx.words, one.done_on),
+            match one.not_needed_on.filter(|_| one.done_on.is_none()) {
+                Some(_) => Cell::quiet(cx.text("registers-not-needed")),
+                None => Cell::day(cx.words, one.done_on),
+            },
             Cell::quiet(&one.done_by),
         ],
     });
