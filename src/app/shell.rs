@@ -483,9 +483,9 @@ impl Entente {
                 self.open_details();
             }
             Action::Go(view) => session.go(view),
-            Action::GoToWarnings => {
-                session.go(ViewKind::Managers);
-                session.views.managers.page = managers::Page::Warnings;
+            Action::GoTo(place) => {
+                session.go(place.view());
+                session.views.turn_to(place);
             }
             Action::ReadLessons(LessonsFrom::Folder) => self.ask_for_file(Purpose::Lessons),
             Action::ReadLessons(LessonsFrom::Recent) => self.read_lessons(Where::Files(self.settings.recent.clone())),

@@ -31,6 +31,7 @@ use super::command::Command;
 use super::theme::Theme;
 use super::views::ViewKind;
 use super::views::people::placement::{Layout, Scenery};
+use super::views::place::Place;
 
 /// Something a person did that `app` must carry out after the frame.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,8 +71,8 @@ pub enum Action {
     Show(RecordRef),
     /// Go to a view.
     Go(ViewKind),
-    /// Go to the page of the warnings.
-    GoToWarnings,
+    /// Go to a page.
+    GoTo(Place),
     /// Simulate the plan as it is looked at.
     Simulate(Settings),
     /// Work out what levelling the plan as it is looked at would do; nothing where that is known.

@@ -9,6 +9,7 @@ use super::context::{Action, Cx};
 use super::naming::icon_of;
 use super::naming::title_of;
 use super::views::ViewKind;
+use super::views::place::Place;
 use super::widgets::{chip, popup};
 use crate::workspace::RecordRef;
 
@@ -25,6 +26,8 @@ pub enum Lead {
     Records(Vec<RecordRef>),
     /// To a view.
     View(ViewKind),
+    /// To a page.
+    Page(Place),
     /// To what a command opens.
     Command(Command),
 }
@@ -52,13 +55,14 @@ pub fn follow(cx: &Cx<'_>, response: &Response, lead: &Lead, name: &str) {
     match lead {
         Lead::Nowhere => {}
         Lead::View(view) if response.clicked() => cx.out.push(Action::Go(*view)),
+        Lead::Page(place) if response.clicked() => cx.out.push(Action::GoTo(*place)),
         Lead::Command(command) if response.clicked() => cx.command(*command),
         Lead::Records(records) => match records.as_slice() {
             [one] if response.clicked() => cx.show(*one),
             [] | [_] => {}
             several => list(cx, response, several, name),
         },
-        Lead::View(_) | Lead::Command(_) => {}
+        Lead::View(_) | Lead::Page(_) | Lead::Command(_) => {}
     }
 }
 
@@ -68,14 +72,18 @@ fn list(cx: &Cx<'_>, response: &Response, records: &[RecordRef], name: &str) {
         ui.set_max_width(380.0);
         popup::group(ui, cx.theme, name);
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+            let mut items = Vec::new();
             for record in records.iter().take(LISTED) {
                 let title = title_of(cx.shown(), *record, cx.words);
                 let icon = icon_of(record.kind());
-                if popup::item(ui, cx.theme, Some(icon), &title, "", true).clicked() {
+                let item = popup::item(ui, cx.theme, Some(icon), &title, "", true);
+                if item.clicked() {
                     cx.show(*record);
                     ui.close();
                 }
+                items.push(item);
             }
+            popup::steer(ui, response.id, &items);
         });
         if records.len() > LISTED {
             let more = (records.len() - LISTED) as f64;

@@ -155,6 +155,33 @@ fn the_next_step_of_a_deliverable_is_reached_today() {
 }
 
 #[test]
+fn a_verdict_with_conditions_asks_for_them_in_place() {
+    let mut program = page(PORTAL, Page::Deliverables);
+    let last = |file: &Workspace| {
+        let first = file.deliverables.get(DeliverableId::new(0, 5)).expect("there");
+        first.results.iter().max_by_key(|result| result.on).cloned()
+    };
+    let id = DeliverableId::new(0, 5);
+    program.state_mut().session_mut().expect("open").selection = Some(id.into());
+    program.run();
+    let before = last(&workspace(&program)).expect("a verdict");
+    assert_eq!(before.verdict, Verdict::Conditional);
+    let field = program.get_all_by_label("Conditions or reasons").last().expect("the field");
+    field.focus();
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    program.run();
+    let field = program.get_all_by_label("Conditions or reasons").last().expect("the field");
+    field.type_text("Two more test cases");
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    program.run();
+    let after = last(&workspace(&program)).expect("a verdict");
+    assert_eq!(after.conditions, "Two more test cases");
+    assert_eq!((after.on, after.verdict), (before.on, before.verdict), "nothing else changed");
+}
+
+#[test]
 fn an_expectation_becomes_a_criterion() {
     let mut program = page(PORTAL, Page::Deliverables);
     let tied = |file: &Workspace| {

@@ -9,6 +9,7 @@ use crate::ui::context::Action;
 use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, icon_of, title_of};
 use crate::ui::theme::{self, BODY, CAPTION, ROW, SPACE_2, SPACE_3};
+use crate::ui::views::place::Place;
 use crate::ui::widgets::one_line_on;
 use crate::workspace::{RecordKind, RecordRef, Side, StakeholderId, Workspace};
 
@@ -37,6 +38,7 @@ struct Entry {
 #[derive(Clone, Copy, PartialEq)]
 enum Goal {
     Command(Command),
+    Page(Place),
     Record(RecordRef),
     Person(StakeholderId),
 }
@@ -131,6 +133,7 @@ impl Palette {
         self.open = false;
         match goal {
             Goal::Command(command) => cx.out.push(Action::Command(command)),
+            Goal::Page(place) => cx.out.push(Action::GoTo(place)),
             Goal::Record(record) => cx.out.push(Action::Show(record)),
             Goal::Person(who) => {
                 cx.out.push(Action::Hold(who.into()));
@@ -169,6 +172,19 @@ impl Palette {
                 let about = named.is_none_or(|named| named > rank);
                 let entry = Entry { goal, icon, name: name.to_owned(), aside };
                 ranked.push(((rank == Match::Inside, false, rank, about), entry));
+            }
+        }
+        if known.is_some() && !query.is_empty() {
+            for place in Place::all() {
+                let name = cx.words.text(place.key());
+                let Some(rank) = rank(&query, name) else { continue };
+                let (goal, icon) = (Goal::Page(place), place.view().icon());
+                let aside = cx.words.text(place.view().key()).to_owned();
+                // A view that is called as its first page is one find.
+                if ranked.iter().all(|(_, there)| there.name != name) {
+                    let entry = Entry { goal, icon, name: name.to_owned(), aside };
+                    ranked.push(((rank == Match::Inside, false, rank, true), entry));
+                }
             }
         }
         if let Some((workspace, _)) = known.filter(|_| !query.is_empty()) {

@@ -285,10 +285,13 @@ fn parts(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
 
 fn results(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
     let kit = form.kit;
+    let verdict = |verdict| Acceptance { on: kit.today, verdict, conditions: String::new() };
+    let verdicts = [Verdict::Accepted, Verdict::Conditional, Verdict::Rejected].map(verdict).to_vec();
     let list = Rows {
         label: kit.text("record-field-results"),
         say: &|one: &Acceptance| format!("{} · {}", kit.words.date_short(one.on), one.verdict.name(kit.words)),
-        adding: Adding::Fresh(Acceptance { on: kit.today, verdict: Verdict::Accepted, conditions: String::new() }),
+        // Which verdict it was is said first: none is taken for granted.
+        adding: Adding::Pick(verdicts, &|one: &Acceptance| one.verdict.name(kit.words).to_owned()),
         press: Press::Opens,
     };
     form.rows(

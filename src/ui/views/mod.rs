@@ -13,6 +13,7 @@ pub mod month;
 pub mod network;
 pub mod overview;
 pub mod people;
+pub mod place;
 pub mod plan;
 pub mod pulse;
 pub mod registers;

@@ -16,6 +16,8 @@ use crate::ui::naming::Named;
 use crate::ui::plan_contact;
 use crate::ui::plan_task;
 use crate::ui::theme::{CONTROL, SPACE_1, SPACE_2, SPACE_3, SPACE_4};
+use crate::ui::views::managers;
+use crate::ui::views::place::Place;
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Mark};
 use crate::ui::widgets::page::{column, fill};
@@ -82,7 +84,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
             }
             let word = cx.text("warnings-back");
             if wide && Button::new(word).icon(Icon::ArrowRight).weight(Weight::Plain).show(ui, cx.theme).clicked() {
-                cx.out.push(Action::GoToWarnings);
+                cx.out.push(Action::GoTo(Place::Managers(managers::Page::Warnings)));
             }
             button::segmented(ui, cx.theme, cx.text("overview-filter"), filter, &options)
         },

@@ -149,6 +149,21 @@ pub fn person(ui: &mut Ui, cx: &Cx<'_>, who: StakeholderId) {
     person::name(ui, &name, &shorter, theme::regular(theme::BODY), cx.theme.text);
 }
 
+/// The head of a person's column in a matrix: their disc in `cell`; a press shows them, `said` stands under the pointer.
+pub fn person_head(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, cell: Rect, said: String) {
+    let name = name_of(cx, who);
+    let response = ui.interact(cell, ui.scope_id().with(("head", who)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &name));
+    touched(ui.painter(), cx.theme, cell.shrink(2.0), &response);
+    let initials = person::initials(&name);
+    let disc = Disc::new(&initials).key(cx.insights.grid.is_key(who));
+    person::paint_sized(ui.painter(), cx.theme, cell.center(), &disc, 12.5);
+    if response.clicked() {
+        cx.select(who);
+    }
+    response.on_hover_text(said);
+}
+
 /// A line of text that leads to a record, cut where it must be; the whole stands under the pointer.
 pub fn title(ui: &mut Ui, cx: &Cx<'_>, record: impl Into<RecordRef>, text: &str, bold: bool) -> Response {
     let record = record.into();

@@ -15,12 +15,12 @@ use crate::ui::theme::{self, ROW, SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::widgets::button;
 use crate::ui::widgets::card;
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::person::{self, Disc};
 use crate::ui::widgets::{one_line_on, touched};
 use crate::workspace::{Assignment, Part, PartKind, RecordRef, Side, StakeholderId, Task};
 
-/// Width of the column of one person, in points.
+/// Width of the column of one person, in points, and where many stand side by side.
 const PERSON: f32 = 46.0;
+const NARROWEST: f32 = 36.0;
 /// Height of the heads.
 const HEAD: f32 = 44.0;
 
@@ -117,17 +117,21 @@ impl RaciPage {
         card::frame_flush(cx.theme).show(ui, |ui| {
             ui.spacing_mut().item_spacing = Vec2::ZERO;
             let area = ui.available_rect_before_wrap();
-            let title = (area.width() * 0.3).clamp(190.0, 320.0);
-            let wide = title + PERSON * model.people.len() as f32;
+            // Columns stand a little closer where that brings everybody into sight; names take what is left.
+            let n = model.people.len().max(1) as f32;
+            let person = ((area.width() - 260.0) / n).clamp(NARROWEST, PERSON);
+            let title = (area.width() - person * n).clamp(190.0, 420.0);
+            let wide = title + person * n;
+            let widths = (title, person);
             self.keys(ui, cx, model, rows);
             ScrollArea::horizontal().id_salt("people").auto_shrink([false, false]).show(ui, |ui| {
                 ui.set_width(wide.max(area.width()));
                 let (head, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEAD), Sense::hover());
-                heads(ui, cx, model, head, title);
+                heads(ui, cx, model, head, widths);
                 let scroll = ScrollArea::vertical().id_salt("rows").auto_shrink([false, false]);
                 scroll.show_rows(ui, ROW, rows.len(), |ui, range| {
                     for record in &rows[range] {
-                        self.row(ui, cx, model, *record, title);
+                        self.row(ui, cx, model, *record, widths);
                     }
                 });
             });
@@ -171,7 +175,7 @@ impl RaciPage {
         }
     }
 
-    fn row(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model, record: RecordRef, title: f32) {
+    fn row(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model, record: RecordRef, (title, person): (f32, f32)) {
         let theme = cx.theme;
         let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
         let deliverable = matches!(record, RecordRef::Deliverable(_));
@@ -181,8 +185,8 @@ impl RaciPage {
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
         Self::name(ui, cx, model, record, Rect::from_min_size(rect.min, Vec2::new(title, ROW)));
         for (place, who) in model.people.iter().enumerate() {
-            let left = rect.left() + title + PERSON * place as f32;
-            let cell = Rect::from_min_size(pos2(left, rect.top()), Vec2::new(PERSON, ROW));
+            let left = rect.left() + title + person * place as f32;
+            let cell = Rect::from_min_size(pos2(left, rect.top()), Vec2::new(person, ROW));
             if ui.is_rect_visible(cell) {
                 self.cell(ui, cx, (record, *who), cell);
             }
@@ -343,10 +347,15 @@ fn set(cx: &Cx<'_>, record: RecordRef, who: StakeholderId, parts: Parts) {
 
 fn finding(cx: &Cx<'_>, raci: &Raci) -> String {
     let args = |n: usize, of: usize| [("n", n.into()), ("of", of.into())];
-    match (raci.accountable.of, raci.accountable.of - raci.accountable.n) {
-        (0, _) => cx.text("raci-empty").to_owned(),
+    let said = match (raci.accountable.of, raci.accountable.of - raci.accountable.n) {
+        (0, _) => return cx.text("raci-empty").to_owned(),
         (of, 0) => cx.words.with("raci-finding-whole", &args(of, of)),
         (of, n) => cx.words.with("raci-finding-broken", &args(n, of)),
+    };
+    // A deliverable in which nobody has a part is no row that could break a rule: it is said.
+    match cx.shown().deliverables.iter().filter(|one| one.parts.is_empty()).count() {
+        0 => said,
+        n => cx.words.with("raci-finding-bare", &[("said", said.into()), ("n", n.into())]),
     }
 }
 
@@ -386,28 +395,20 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, raci: &Raci) {
     );
 }
 
-fn heads(ui: &Ui, cx: &Cx<'_>, model: &Model, rect: Rect, title: f32) {
+fn heads(ui: &Ui, cx: &Cx<'_>, model: &Model, rect: Rect, (title, person): (f32, f32)) {
     let theme = cx.theme;
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
     let galley = one_line_on(ui.painter(), cx.text("raci-legend"), theme::regular(theme::CAPTION), title - SPACE_3);
     ui.painter().galley(pos2(rect.left() + SPACE_2, rect.center().y - galley.size().y / 2.0), galley, theme.quiet);
     for (place, who) in model.people.iter().enumerate() {
-        let center = pos2(rect.left() + title + PERSON * (place as f32 + 0.5), rect.center().y);
-        let cell = Rect::from_center_size(center, Vec2::new(PERSON, HEAD));
+        let center = pos2(rect.left() + title + person * (place as f32 + 0.5), rect.center().y);
+        let cell = Rect::from_center_size(center, Vec2::new(person, HEAD));
         if !ui.is_rect_visible(cell) {
             continue;
         }
-        let name = parts::name_of(cx, *who);
-        let initials = person::initials(&name);
-        let disc = Disc::new(&initials).key(cx.insights.grid.is_key(*who));
-        person::paint_sized(ui.painter(), theme, center, &disc, 13.0);
         let answers = model.raci.most.iter().find(|(one, _)| one == who).map_or(0, |(_, n)| *n);
-        let said = cx.words.with("raci-answers-for", &[("who", name.as_str().into()), ("n", answers.into())]);
-        let response = ui.interact(cell, ui.scope_id().with(("column", *who)), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &name));
-        if response.clicked() {
-            cx.select(*who);
-        }
-        response.on_hover_text(said);
+        let name = parts::name_of(cx, *who);
+        let said = cx.words.with("raci-answers-for", &[("who", name.into()), ("n", answers.into())]);
+        parts::person_head(ui, cx, *who, cell, said);
     }
 }

@@ -15,6 +15,7 @@ use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, title_of};
 use crate::ui::theme::{self, SPACE_2};
 use crate::ui::widgets::button::{self, Button};
+use crate::ui::widgets::page::follow_focus;
 use crate::ui::widgets::person::{self, Disc};
 use crate::ui::widgets::table::{Column, Sort, Table, Width};
 use crate::ui::widgets::{bar, card, choice, field, popup};
@@ -173,7 +174,10 @@ impl Rows {
         if self.page.count(cx) == Some(0) {
             return self.nothing(ui, cx);
         }
-        ScrollArea::vertical().auto_shrink([false, false]).id_salt(self.page.name()).show(ui, add);
+        ScrollArea::vertical().auto_shrink([false, false]).id_salt(self.page.name()).show(ui, |ui| {
+            add(ui);
+            follow_focus(ui);
+        });
     }
 
     /// The table of the register in all the room there is, without a head: below or beside a picture, or in front.

@@ -15,6 +15,8 @@ use crate::ui::command::Command;
 use crate::ui::context::Cx;
 use crate::ui::evidence::Lead;
 use crate::ui::icons::Icon;
+use crate::ui::views::place::Place;
+use crate::ui::views::registers::page::Page as Register;
 use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::card;
 use crate::ui::widgets::chip::Mark;
@@ -161,14 +163,14 @@ fn figures(cx: &Cx<'_>, disclosure: &Disclosure) -> (Vec<Said>, Vec<Said>) {
         cx,
         "dialogue-raci-accountable",
         raci.accountable,
-        Lead::records(raci.no_accountable.iter().copied()),
+        Lead::Page(Place::Register(Register::Raci)),
     );
     others.push(accountable.hint(&most.unwrap_or_default()));
     others.push(Said::share(
         cx,
         "dialogue-raci-responsible",
         raci.responsible,
-        Lead::records(raci.no_responsible.iter().copied()),
+        Lead::Page(Place::Register(Register::Raci)),
     ));
     (first, others)
 }

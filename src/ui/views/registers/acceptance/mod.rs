@@ -14,6 +14,7 @@ use crate::ui::context::Cx;
 use crate::ui::naming::Named as _;
 use crate::ui::theme::{SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::widgets::chip::{self, Mark};
+use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{button, card};
 use crate::workspace::{Acceptance, Deliverable, DeliverableId, RecordRef, Verdict};
 
@@ -169,7 +170,8 @@ fn detail(ui: &mut Ui, cx: &Cx<'_>, known: &Acceptances) {
             for result in &results {
                 let said = format!("{} · {}", cx.words.date(result.on), result.verdict.name(cx.words));
                 ui.label(theme.body(said));
-                if !result.conditions.is_empty() {
+                let typed = cx.editable && results.last() == Some(result) && result.verdict != Verdict::Accepted;
+                if !result.conditions.is_empty() && !typed {
                     ui.add(Label::new(theme.quiet(&result.conditions)).wrap());
                 }
             }
@@ -177,9 +179,30 @@ fn detail(ui: &mut Ui, cx: &Cx<'_>, known: &Acceptances) {
                 ui.label(theme.quiet(cx.text("acceptance-no-verdict")));
             }
         });
+        if let Some(last) = results.last().filter(|last| cx.editable && last.verdict != Verdict::Accepted) {
+            conditions(ui, cx, one.id, last);
+        }
         if cx.editable {
             acts(ui, cx, path, one);
         }
+    });
+}
+
+/// What has to be done for the last verdict to become an acceptance, or why it was sent back: typed where the verdict is.
+fn conditions(ui: &mut Ui, cx: &Cx<'_>, id: DeliverableId, last: &Acceptance) {
+    let hint = match last.verdict {
+        Verdict::Rejected => "acceptance-reasons-hint",
+        _ => "acceptance-conditions-hint",
+    };
+    let field = Field::new(cx.text("record-field-conditions")).hint(cx.text(hint));
+    let rows = field::lines(ui, &last.conditions).clamp(2, 6);
+    ui.push_id(("conditions", id, last.on), |ui| {
+        let Some(new) = field::multi(ui, cx.theme, &field, &last.conditions, rows) else { return };
+        change(cx, id, "record-field-conditions", |one| {
+            if let Some(result) = one.results.iter_mut().find(|result| *result == last) {
+                result.conditions = new.trim().to_owned();
+            }
+        });
     });
 }
 

@@ -12,7 +12,6 @@ use crate::ui::theme::{self, ROW, SPACE_2, SPACE_3};
 use crate::ui::views::registers::parts;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
-use crate::ui::widgets::person::{self, Disc};
 use crate::ui::widgets::{card, one_line_on, popup, touched};
 use crate::workspace::{Agreement, AgreementLevel, Goal, GoalId, StakeholderId};
 
@@ -91,16 +90,7 @@ fn heads(ui: &Ui, cx: &Cx<'_>, people: &[StakeholderId], rect: Rect, title: f32)
         if !ui.is_rect_visible(cell) {
             continue;
         }
-        let name = parts::name_of(cx, *who);
-        let initials = person::initials(&name);
-        let disc = Disc::new(&initials).key(cx.insights.grid.is_key(*who));
-        person::paint_sized(ui.painter(), cx.theme, center, &disc, 12.0);
-        let response = ui.interact(cell, ui.scope_id().with(("head", *who)), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &name));
-        if response.clicked() {
-            cx.select(*who);
-        }
-        response.on_hover_text(name);
+        parts::person_head(ui, cx, *who, cell, parts::name_of(cx, *who));
     }
 }
 

@@ -126,13 +126,13 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, goal: &Goal, status: &GoalStatus, serves: &Serv
                 chip::state(ui, cx.theme, mark, word);
             });
         });
+        smart(ui, cx, goal);
         let width = ui.available_width();
         parts::columns(
             ui,
             BESIDE,
             (width * 0.42).min(420.0),
             |ui| {
-                smart(ui, cx, goal);
                 for sentence in course::sentences(cx, goal, status) {
                     ui.add(egui::Label::new(cx.theme.body(sentence)).wrap());
                 }

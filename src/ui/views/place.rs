@@ -1,0 +1,73 @@
+//! A page within a view, to go to from elsewhere: from a figure that it explains, from the palette.
+
+use super::{ViewKind, Views, dialogue, managers, plan, pulse, registers};
+use crate::insight::documents::Kind;
+
+/// A page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A page of the dialogue.
+    Dialogue(dialogue::Page),
+    /// A page of the plan.
+    Plan(plan::Page),
+    /// A page of the two managers.
+    Managers(managers::Page),
+    /// A document that leaves.
+    Document(Kind),
+    /// A plot over time.
+    Plot(pulse::Plot),
+    /// A register.
+    Register(registers::page::Page),
+}
+
+impl Place {
+    /// All, view by view; lenses on people have commands of their own.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let dialogue = dialogue::Page::ALL.into_iter().map(Self::Dialogue);
+        let plan = plan::Page::ALL.into_iter().map(Self::Plan);
+        let managers = managers::Page::ALL.into_iter().map(Self::Managers);
+        let documents = Kind::ALL.into_iter().map(Self::Document);
+        let plots = pulse::Plot::ALL.into_iter().map(Self::Plot);
+        let registers = registers::page::Page::ALL.into_iter().map(Self::Register);
+        dialogue.chain(plan).chain(managers).chain(documents).chain(plots).chain(registers)
+    }
+
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Dialogue(page) => page.key(),
+            Self::Plan(page) => page.key(),
+            Self::Managers(page) => page.key(),
+            Self::Document(kind) => kind.key(),
+            Self::Plot(plot) => plot.key(),
+            Self::Register(page) => page.key(),
+        }
+    }
+
+    /// The view that it is a page of.
+    pub fn view(self) -> ViewKind {
+        match self {
+            Self::Dialogue(_) => ViewKind::Dialogue,
+            Self::Plan(_) => ViewKind::Timeline,
+            Self::Managers(_) | Self::Document(_) => ViewKind::Managers,
+            Self::Plot(_) => ViewKind::Pulse,
+            Self::Register(_) => ViewKind::Registers,
+        }
+    }
+}
+
+impl Views {
+    /// Turns the view of a page to it.
+    pub fn turn_to(&mut self, place: Place) {
+        match place {
+            Place::Dialogue(page) => self.dialogue.page = page,
+            Place::Plan(page) => self.plan.page = page,
+            Place::Managers(page) => self.managers.page = page,
+            Place::Document(kind) => {
+                (self.managers.page, self.managers.documents.kind) = (managers::Page::Documents, kind);
+            }
+            Place::Plot(plot) => self.pulse.plot = plot,
+            Place::Register(page) => self.registers.turn_to(page),
+        }
+    }
+}
