@@ -33,6 +33,7 @@ mod lens_names;
 mod lenses;
 mod levelling;
 mod look;
+mod managers_pages;
 mod outcomes;
 mod people;
 mod people_ties;

@@ -256,9 +256,10 @@ fn the_closing_report_says_what_is_settled_and_handed_over() {
         let on = file.engagement.status_date.expect("a day");
         let document = compose(&file, Kind::Closing, on, file.engagement.start);
         let handed = rows(part(&document, Title::Words("document-handed-over")));
-        let expected = file.closing.iter().filter(|one| {
-            one.kind == ClosingKind::Handover && one.meta.visibility == Visibility::Client
-        });
+        let expected = file
+            .closing
+            .iter()
+            .filter(|one| one.kind == ClosingKind::Handover && one.meta.visibility == Visibility::Client);
         assert_eq!(handed.len(), expected.count(), "of sample {number}");
         assert!(document.sections.iter().all(|one| one.title != Title::Words("document-improvements")));
         let points = rows(part(&document, Title::Words("document-closing-points")));
@@ -300,10 +301,15 @@ fn a_client_reads_no_more_than_is_so() {
     for kind in [Kind::Weekly, Kind::Steering, Kind::Closing] {
         let document = composed(&file, kind, "2026-05-29");
         for section in document.sections.iter().filter(|one| one.title == Title::Words("document-said")) {
-            for row in section.blocks.iter().filter_map(|block| match block {
-                Block::Table(table) => Some(&table.rows),
-                _ => None,
-            }).flatten() {
+            for row in section
+                .blocks
+                .iter()
+                .filter_map(|block| match block {
+                    Block::Table(table) => Some(&table.rows),
+                    _ => None,
+                })
+                .flatten()
+            {
                 let Some(RecordRef::Voice(id)) = row.about else { panic!("a voice") };
                 let voice = file.voices.get(id).expect("there");
                 assert_ne!(file.stakeholders.get(voice.of).map(|one| one.side), Some(Side::Ours), "{}", voice.text);

@@ -162,7 +162,7 @@ fn a_dial_that_one_person_holds_down_says_so_in_both_views() {
     assert!(insights.managers.rm.value.expect("known") < mean);
     for view in [ViewKind::Overview, ViewKind::Managers] {
         look_at(&mut program, view, None);
-        program.get_by_label(&format!("Held down by a missed expectation: Evelyn Marsh (mean {mean:.0})"));
+        program.get_by_label(&format!("Held down by what the plan misses: Evelyn Marsh (mean {mean:.0})"));
     }
 }
 
@@ -348,7 +348,7 @@ fn a_figure_says_the_same_in_every_view() {
         assert_eq!(satisfied.of, heard.n, "who is satisfied is one of those who answered");
         assert_eq!(insights.managers.rm.parts[0].n, heard.n);
         assert!(of_us.late > 0 && of_us.late <= of_us.open);
-        let answered = format!("Answered on satisfaction: {} of {}", heard.n, heard.of);
+        let answered = format!("Answered lately: {} of {}", heard.n, heard.of);
         let (met, open, late) = (of_us.met, of_us.open, of_us.late);
         let said = [
             (ViewKind::Overview, format!("Tasks done: {} of {}", tasks.n, tasks.of)),

@@ -296,11 +296,7 @@ impl Scorecard {
                         FigureKind::CostAtEnd,
                         or_unknown(earned.figures.and_then(|f| f.vac()), |v| FigureValue::Money(v.round() as i64)),
                     ),
-                    with(
-                        FigureKind::MilestonesHit,
-                        share(earned.milestones),
-                        schedule_milestones(facts, day),
-                    ),
+                    with(FigureKind::MilestonesHit, share(earned.milestones), schedule_milestones(facts, day)),
                 ],
                 relationship: repeat_business(workspace, repeat),
             },
@@ -385,7 +381,11 @@ fn authority(workspace: &Workspace, facts: &Facts) -> Row {
                 share(reached),
                 facts.grid().key_people.iter().filter(|who| !near(who)).map(|who| RecordRef::from(*who)).collect(),
             ),
-            figure(FigureKind::NetworkReach, share(reach), out.iter().chain(&within).map(|who| (*who).into()).collect()),
+            figure(
+                FigureKind::NetworkReach,
+                share(reach),
+                out.iter().chain(&within).map(|who| (*who).into()).collect(),
+            ),
         ]
         .into_iter()
         .chain(parts)

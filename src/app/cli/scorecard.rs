@@ -42,7 +42,7 @@ pub fn lines(workspace: &Workspace, day: NaiveDate, words: Words, author: &str) 
             lines.push(String::new());
             lines.push(cx.text(row.name).to_owned());
             for (side, name) in ["managers-project-manager", "managers-relationship-manager"].into_iter().enumerate() {
-                lines.push(format!("  {}: {}", cx.text(name), row.words[side]));
+                lines.push(format!("  {}: {}", cx.text(name), cx.text(row.words[side])));
                 lines.extend(row.cells[side].iter().map(|one| format!("    {}", statement(cx, one))));
             }
         }

@@ -20,8 +20,7 @@ impl Source<'_> {
         let known = Closing::of(self.insights);
         // Of what is ticked by hand a client reads what is written down for them.
         let told = |one: &&ClosingState| !for_client || is_shared(one.point) || one.item.is_some();
-        let those: Vec<&ClosingState> =
-            known.points.iter().filter(|one| one.is_asked()).filter(told).collect();
+        let those: Vec<&ClosingState> = known.points.iter().filter(|one| one.is_asked()).filter(told).collect();
         let rows: Vec<Row> = those
             .iter()
             .map(|one| {
@@ -69,8 +68,7 @@ impl Source<'_> {
             })
             .collect();
         let heads = ["document-head-what", "document-head-to", "document-head-by", "document-head-accepted"];
-        (!rows.is_empty())
-            .then(|| section("document-handed-over", vec![table(&heads, rows, "document-handed-over")]))
+        (!rows.is_empty()).then(|| section("document-handed-over", vec![table(&heads, rows, "document-handed-over")]))
     }
 
     /// What is done otherwise from now on: overdue, open, done, and whether it helped.
@@ -99,8 +97,7 @@ impl Source<'_> {
             figure("business-compared-improved", Value::Share(known.done)),
             figure("business-helped", Value::Share(known.helped)),
         ]);
-        (!rows.is_empty()).then(|| {
-            section("document-improvements", vec![figures, table(&heads, rows, "document-improvements")])
-        })
+        (!rows.is_empty())
+            .then(|| section("document-improvements", vec![figures, table(&heads, rows, "document-improvements")]))
     }
 }

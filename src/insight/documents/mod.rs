@@ -16,14 +16,15 @@ use chrono::{Days, NaiveDate};
 use super::Insights;
 use super::brief::{self, Changes};
 use super::client_view::client_view;
+use super::closing::ClosingPoint;
+use super::fit::Axis;
 use super::managers::Mark;
 use super::own_view::without_private;
 use super::statistics::Share;
-use super::closing::ClosingPoint;
-use super::fit::Axis;
 use super::warnings::{FindingArg, Rule};
 use crate::workspace::{
-    AlarmAnswerKind, Channel, Expectation, ExpectationId, RecordKind, RecordRef, RiskKind, StakeholderId, Verdict, Worked, Workspace,
+    AlarmAnswerKind, Channel, Expectation, ExpectationId, RecordKind, RecordRef, RiskKind, StakeholderId, Verdict,
+    Worked, Workspace,
 };
 
 /// Which document.

@@ -8,7 +8,9 @@ use crate::insight::expectations::{State, Way};
 use crate::insight::managers::Mark;
 use crate::insight::warnings::{Finding, FindingArg, Severity};
 use crate::insight::{needed, risks, voices};
-use crate::workspace::{Assignee, Contact, Outcome, RecordRef, RiskKind, Side, StakeholderId, TaskId, Verdict, VoiceKind};
+use crate::workspace::{
+    Assignee, Contact, Outcome, RecordRef, RiskKind, Side, StakeholderId, TaskId, Verdict, VoiceKind,
+};
 
 /// Rows of one table: what is longer is counted.
 pub const ROWS: usize = 12;

@@ -17,7 +17,7 @@ pub struct Figure<'a> {
     pub mark: Option<Mark>,
     /// A thin bar between the two: 0 to 1, and its colour.
     pub bar: Option<(f32, Color32)>,
-    /// How many lines its name may take, 1 or 2: the room is kept whether it is used or not.
+    /// How many lines its name may take: the room is kept whether it is used or not.
     pub lines: usize,
     /// More after its name: of how much it is known, how old that is; may be empty.
     pub under: &'a str,
@@ -25,6 +25,20 @@ pub struct Figure<'a> {
     pub hint: &'a str,
     /// Whether pressing it leads anywhere.
     pub leads: bool,
+}
+
+/// What stands under a figure: its name, and more.
+fn named(figure: &Figure) -> String {
+    match figure.under {
+        "" => figure.name.to_owned(),
+        under => format!("{} · {under}", figure.name),
+    }
+}
+
+/// How many lines the name of a figure needs in this width, at most those that it may take.
+pub fn lines(ui: &Ui, figure: &Figure, width: f32) -> usize {
+    let galley = ui.painter().layout(named(figure), theme::regular(theme::CAPTION), Color32::PLACEHOLDER, width);
+    galley.rows.len().clamp(1, figure.lines.max(1))
 }
 
 /// Height of a figure, in points.
@@ -69,11 +83,7 @@ pub fn show(ui: &mut Ui, theme: &Theme, figure: &Figure, width: f32) -> Response
             top += BAR;
         }
         let font = theme::regular(theme::CAPTION);
-        let named = match figure.under {
-            "" => figure.name.to_owned(),
-            under => format!("{} · {under}", figure.name),
-        };
-        let mut job = egui::text::LayoutJob::simple(named, font, theme.quiet, width);
+        let mut job = egui::text::LayoutJob::simple(named(figure), font, theme.quiet, width);
         job.wrap.max_rows = figure.lines.max(1);
         job.wrap.break_anywhere = figure.lines <= 1;
         let name = ui.fonts_mut(|fonts| fonts.layout_job(job));

@@ -1,6 +1,6 @@
 //! How a page is laid out: its margin, its columns, cards that end together.
 
-use egui::{Align, Layout, Rect, Ui, Vec2};
+use egui::{Align, Id, Layout, Rect, Ui, Vec2};
 
 use crate::ui::theme::{SPACE_4, SPACE_5};
 
@@ -32,5 +32,23 @@ pub fn fill(ui: &mut Ui, height: f32) {
     let height = height - ui.spacing().item_spacing.y;
     if height > 0.0 {
         ui.allocate_space(Vec2::new(0.0, height));
+    }
+}
+
+/// Brings what the keyboard has come to into sight, once. Call it at the end of what scrolls.
+pub fn follow_focus(ui: &mut Ui) {
+    let focused = ui.memory(egui::Memory::focused);
+    let id = ui.make_persistent_id("followed");
+    let before: Option<Option<Id>> = ui.data(|data| data.get_temp(id));
+    if before == Some(focused) {
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(id, focused));
+    // What the pointer is on is in sight.
+    let by_hand = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
+    let Some(response) = focused.filter(|_| !by_hand).and_then(|id| ui.ctx().read_response(id)) else { return };
+    let here = response.layer_id == ui.layer_id() && ui.min_rect().contains(response.rect.center());
+    if here && !ui.clip_rect().contains_rect(response.rect) {
+        ui.scroll_to_rect(response.rect.expand(SPACE_4), None);
     }
 }

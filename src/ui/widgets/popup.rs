@@ -4,8 +4,8 @@
 use std::collections::VecDeque;
 
 use egui::{
-    Align, Align2, Area, Context, CornerRadius, Frame, Id, Label, Layout, Margin, Modal, Order, RectAlign, Response,
-    Role, Sense, Tooltip, Ui, Vec2, WidgetInfo, pos2,
+    Align, Align2, Area, Context, CornerRadius, EventFilter, Frame, Id, Key, Label, Layout, Margin, Modal, Modifiers,
+    Order, RectAlign, Response, Role, Sense, Tooltip, Ui, Vec2, WidgetInfo, pos2,
 };
 
 use super::button::{self, Button, Weight};
@@ -20,6 +20,29 @@ pub fn beside(response: &Response, sentence: impl AsRef<str>) {
     let elsewhere = const { &[RectAlign::LEFT, RectAlign::TOP, RectAlign::BOTTOM] };
     tooltip.popup = tooltip.popup.align(RectAlign::RIGHT).align_alternatives(elsewhere);
     tooltip.show(|ui| ui.add(Label::new(sentence.as_ref()).wrap()));
+}
+
+/// Goes by the arrow keys through the items of a list that `opener` has opened, from the opener into it and back to it.
+/// Call it in the list, after its items.
+pub fn steer(ui: &Ui, opener: Id, items: &[Response]) {
+    let Some(focused) = ui.memory(egui::Memory::focused) else { return };
+    let at = items.iter().position(|one| one.id == focused);
+    if at.is_none() && focused != opener {
+        return;
+    }
+    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, filter));
+    let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let next = match (at, pressed(Key::ArrowDown), pressed(Key::ArrowUp)) {
+        (None, true, _) => items.first(),
+        (Some(at), true, _) => items.get(at + 1),
+        (Some(at), _, true) => at.checked_sub(1).and_then(|at| items.get(at)),
+        _ => None,
+    };
+    if let Some(next) = next {
+        next.request_focus();
+        next.scroll_to_me(None);
+    }
 }
 
 /// How a dialog was left.
@@ -280,7 +303,9 @@ pub fn rule(ui: &mut Ui, theme: &Theme) {
 /// A quiet heading over a group of a menu.
 pub fn group(ui: &mut Ui, theme: &Theme, word: &str) {
     let galley = one_line(ui, word, theme::bold(theme::CAPTION), 400.0);
-    let (rect, _) = ui.allocate_at_least(Vec2::new(galley.size().x + 2.0 * SPACE_2, 24.0), Sense::hover());
+    let room = Vec2::new(galley.size().x + 2.0 * SPACE_2, 24.0);
+    let (rect, response) = ui.allocate_at_least(room, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, word));
     ui.painter().galley(pos2(rect.left() + SPACE_2, rect.center().y - galley.size().y / 2.0), galley, theme.quiet);
 }
 

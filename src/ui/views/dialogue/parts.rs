@@ -44,6 +44,7 @@ pub fn sheet(
             bar(ui, head, tools);
             ui.add_space(SPACE_1);
             body(ui);
+            page::follow_focus(ui);
         });
     });
 }

@@ -2,6 +2,7 @@
 //! the months as it went. Four quadrants say in plain words what a place means, pins say what happened on the way. A
 //! dial without evidence has no place: its point stands hollow beside the plane, and no line leads there.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
@@ -138,8 +139,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[PathPoint], height: f32, place: Pl
     // A card has room for the latest.
     let pins = if place == Place::Card { pins.split_at(pins.len().saturating_sub(LATEST)).1.to_vec() } else { pins };
     way(ui, cx, path, &plane);
-    draw_pins(ui, cx, &pins, legend.is_some());
-    marks(ui, cx, path, &plane, named);
+    let numbers = draw_pins(ui, cx, &pins, legend.is_some());
+    marks(ui, cx, path, &plane, named.into_iter().chain(numbers).collect());
     if place == Place::Card {
         known(ui, cx, path, &plane);
     }
@@ -287,8 +288,8 @@ fn pins(cx: &Cx<'_>, path: &[PathPoint], plane: &Plane) -> Vec<Pin> {
     events.into_iter().filter_map(place).collect()
 }
 
-/// A pin for each event; with its number where the events are named beside the plane.
-fn draw_pins(ui: &Ui, cx: &Cx<'_>, pins: &[Pin], numbered: bool) {
+/// A pin for each event; with its number where the events are named beside the plane. Returns where the numbers stand.
+fn draw_pins(ui: &Ui, cx: &Cx<'_>, pins: &[Pin], numbered: bool) -> Vec<Rect> {
     let (theme, painter) = (cx.theme, ui.painter());
     let mut taken: Vec<Rect> = Vec::new();
     for (number, pin) in pins.iter().enumerate() {
@@ -307,6 +308,16 @@ fn draw_pins(ui: &Ui, cx: &Cx<'_>, pins: &[Pin], numbered: bool) {
             );
         }
     }
+    taken
+}
+
+/// The last of the months from this one on that lie on one spot: they are named together, from the first to the last.
+fn stays(path: &[PathPoint], plane: &Plane, from: usize) -> usize {
+    const SPOT: f32 = 9.0;
+    let at = plane.at(&path[from]);
+    // The shown day has a name of its own.
+    let months = path.len().saturating_sub(1);
+    (from..months).take_while(|index| plane.at(&path[*index]).distance(at) <= SPOT).last().unwrap_or(from)
 }
 
 /// The point of each month's end and of the shown day, hollow without evidence, each with its month where there is room.
@@ -330,10 +341,22 @@ fn marks(ui: &Ui, cx: &Cx<'_>, path: &[PathPoint], plane: &Plane, mut taken: Vec
     let order = std::iter::once(last).chain((last > 0).then_some(0)).chain((1..last.max(1)).rev());
     let years = path.first().map(|point| point.day.year()) != path.last().map(|point| point.day.year());
     let bounds = plane.rect.expand2(Vec2::new(4.0, 4.0)).expand(plane.gutter);
-    for index in order {
+    let (mut stays_until, mut named_with) = (BTreeMap::new(), BTreeSet::new());
+    let mut index = 0;
+    while index < last {
+        let end = stays(path, plane, index);
+        if end >= index + 2 {
+            stays_until.insert(index, path[end].day);
+            named_with.extend(index + 1..=end);
+            index = end;
+        }
+        index += 1;
+    }
+    for index in order.filter(|index| !named_with.contains(index)) {
         let point = &path[index];
         let first_of_year = index == 0 || path[index - 1].day.year() != point.day.year();
-        let word = label(ui, cx, point.day, index == last, years && first_of_year);
+        let until = stays_until.get(&index).copied();
+        let word = label(ui, cx, (point.day, until), index == last, years && first_of_year);
         let (at, gap) = (plane.at(point), size(index) + if index == last { 6.0 } else { 3.0 });
         let [w, h] = [word.size().x, word.size().y];
         let places = [
@@ -398,13 +421,15 @@ impl Word {
     }
 }
 
-fn label(ui: &Ui, cx: &Cx<'_>, day: NaiveDate, last: bool, year: bool) -> Word {
+fn label(ui: &Ui, cx: &Cx<'_>, (day, until): (NaiveDate, Option<NaiveDate>), last: bool, year: bool) -> Word {
     let painter = ui.painter();
     let lay = |text: String, font| painter.layout_no_wrap(text, font, egui::Color32::PLACEHOLDER);
     let month = if last {
         lay(cx.words.date_short(day), theme::bold(theme::CAPTION))
     } else {
-        lay(cx.words.month_short(day), theme::regular(theme::CAPTION))
+        let month = cx.words.month_short(day);
+        let months = until.map(|until| format!("{month}–{}", cx.words.month_short(until)));
+        lay(months.unwrap_or(month), theme::regular(theme::CAPTION))
     };
     Word { month, year: year.then(|| lay(day.year().to_string(), theme::regular(10.0))) }
 }

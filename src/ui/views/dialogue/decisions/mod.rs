@@ -159,12 +159,8 @@ fn figures(cx: &Cx<'_>, disclosure: &Disclosure) -> (Vec<Said>, Vec<Said>) {
     let most = raci.most.first().map(|(who, n)| {
         cx.words.with("dialogue-raci-most", &[("who", parts::name(cx, *who).into()), ("n", (*n).into())])
     });
-    let accountable = Said::share(
-        cx,
-        "dialogue-raci-accountable",
-        raci.accountable,
-        Lead::Page(Place::Register(Register::Raci)),
-    );
+    let accountable =
+        Said::share(cx, "dialogue-raci-accountable", raci.accountable, Lead::Page(Place::Register(Register::Raci)));
     others.push(accountable.hint(&most.unwrap_or_default()));
     others.push(Said::share(
         cx,

@@ -21,13 +21,34 @@ fn color(cx: &Cx<'_>, activity: Activity) -> Color32 {
     cx.theme.tint(own, [1.0, 0.74, 0.5, 0.3][place])
 }
 
-/// The card.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, myself: &Myself) {
-    card::card(ui, cx.theme, cx.text("managers-own-effort"), |ui| {
-        let whole: i64 = myself.activities.values().sum();
+/// Which share of the time went into the relationship, in a sentence; none where no time is known.
+pub fn share(cx: &Cx<'_>, myself: &Myself) -> Option<String> {
+    let minutes = |of_relationship: bool| -> i64 {
+        let all = myself.activities.iter().filter(|part| part.0.is_relationship() == of_relationship);
+        all.map(|part| *part.1).sum()
+    };
+    let (project, relationship) = (minutes(false), minutes(true));
+    let whole = project + relationship;
+    let share = (whole > 0).then(|| relationship as f64 / whole as f64)?;
+    Some(cx.words.with("managers-own-share", &[("share", cx.words.percent(share, 0).into())]))
+}
+
+/// The card; `over` stands over the page.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, myself: &Myself, over: &str) {
+    let whole: i64 = myself.activities.values().sum();
+    // What stands over the page is not said twice.
+    let title = share(cx, myself).filter(|said| said != over);
+    let (title, drawn) = match &title {
+        Some(title) => (title.as_str(), Some(cx.text("managers-own-effort"))),
+        None => (cx.text("managers-own-effort"), None),
+    };
+    card::card(ui, cx.theme, title, |ui| {
         if whole == 0 {
             ui.add(Label::new(cx.theme.quiet(cx.text("managers-effort-none"))).wrap());
             return;
+        }
+        if let Some(drawn) = drawn {
+            ui.add(Label::new(cx.theme.caption(drawn)).wrap());
         }
         columns(ui, cx, &myself.months);
         legend(ui, cx, myself, whole);
@@ -45,7 +66,7 @@ fn columns(ui: &mut Ui, cx: &Cx<'_>, months: &[Month]) {
     let painter = ui.painter();
     let caption = || theme::regular(theme::CAPTION);
     let left = rect.left() + 26.0;
-    let room = ((rect.right() - left) / months.len() as f32).min(72.0);
+    let room = ((rect.right() - left) / months.len() as f32).min(104.0);
     let (roof, floor) = (rect.top() + STRIP + 14.0, rect.bottom() - 18.0);
     // Satisfaction, 1 to 5, as points: no line across a month without an answer.
     let y = |value: f64| egui::remap(value as f32, 1.0..=5.0, rect.top() + STRIP - 6.0..=rect.top() + 8.0);
@@ -108,15 +129,20 @@ fn sentence(cx: &Cx<'_>, month: &Month) -> String {
     lines.join("\n")
 }
 
-/// What the colours are, with the hours of each, in two columns.
+/// The least width of an entry of the legend, in points: the longest names stand whole in it.
+const ENTRY: f32 = 250.0;
+
+/// What the colours are, with the hours of each, in two columns where there is room.
 fn legend(ui: &mut Ui, cx: &Cx<'_>, myself: &Myself, whole: i64) {
-    let width = (ui.available_width() - SPACE_2) / 2.0;
+    let room = ui.available_width();
+    let half = (room - SPACE_2) / 2.0;
+    let (rows, width) = if half >= ENTRY { (4, half) } else { (8, room) };
     ui.spacing_mut().interact_size.y = 18.0;
     ui.spacing_mut().item_spacing.y = SPACE_1;
-    for row in 0..4 {
+    for row in 0..rows {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_2;
-            for activity in [Activity::ALL[row], Activity::ALL[row + 4]] {
+            for activity in Activity::ALL.into_iter().skip(row).step_by(rows) {
                 let minutes = myself.activities.get(&activity).copied().unwrap_or(0);
                 let share = cx.words.percent(minutes as f64 / whole as f64, 0);
                 let hours = cx.words.number_short(minutes as f64 / 60.0, 1);

@@ -1,9 +1,10 @@
-//! One of us, in their own eyes: effort over the eight activities, the six roles, going native, how complaints were
-//! answered, what is practised. Nobody else sees what stands here.
+//! One of us, in their own eyes: effort over the eight activities, the six roles, going native, how they fit with whom
+//! they keep in touch, how complaints were answered, what is practised. Nobody else sees what stands here.
 //!
 //! Owns what is typed and not kept yet. The figures are reckoned while the page is looked at.
 
 mod effort;
+mod fit;
 mod native;
 mod notes;
 mod practice;
@@ -22,7 +23,7 @@ use crate::ui::theme::SPACE_4;
 use crate::ui::views::dialogue::parts::{self, Top};
 use crate::ui::widgets::chip::{self, Audience};
 use crate::ui::widgets::{card, page};
-use crate::workspace::{Id, Personal, PersonalId, Side, StakeholderId, Workspace};
+use crate::workspace::{Id, Personal, PersonalId, Side, StakeholderId, StakeholderKind, Workspace};
 
 /// From this width on two columns stand side by side, in points.
 const BESIDE: f32 = 860.0;
@@ -52,7 +53,7 @@ impl PersonPage {
         let Some(who) = viewer(cx.file, cx.author) else {
             let top = Top { finding: cx.text("managers-own-nobody"), drawn: "" };
             parts::sheet(ui, cx, &top, head, tools, |ui| {
-                let sentence = cx.words.with("managers-own-who", &[("name", cx.author.into())]);
+                let sentence = who_is_it(cx);
                 if card::empty(ui, cx.theme, Icon::Lock, &sentence, Some(cx.text("command-preferences"))) {
                     cx.command(Command::Preferences);
                 }
@@ -72,22 +73,22 @@ impl PersonPage {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
             let width = ui.available_width();
             if width < BESIDE {
-                left(ui, cx, myself);
+                left(ui, cx, myself, &finding);
                 right(ui, cx, myself, drafts);
                 return;
             }
             let half = (width - SPACE_4) / 2.0;
             ui.horizontal_top(|ui| {
-                page::column(ui, half, |ui| left(ui, cx, myself));
+                page::column(ui, half, |ui| left(ui, cx, myself, &finding));
                 page::column(ui, half, |ui| right(ui, cx, myself, drafts));
             });
         });
     }
 }
 
-fn left(ui: &mut Ui, cx: &Cx<'_>, myself: &Myself) {
+fn left(ui: &mut Ui, cx: &Cx<'_>, myself: &Myself, over: &str) {
     ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
-    effort::show(ui, cx, myself);
+    effort::show(ui, cx, myself, over);
     roles::show(ui, cx, myself);
     practice::skills(ui, cx, myself);
 }
@@ -96,8 +97,24 @@ fn right(ui: &mut Ui, cx: &Cx<'_>, myself: &Myself, drafts: &mut notes::Drafts) 
     ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
     told::show(ui, cx, myself);
     native::show(ui, cx, myself);
+    fit::show(ui, cx, myself);
     notes::complaints(ui, cx, myself, drafts);
     practice::goals(ui, cx, myself, drafts);
+}
+
+/// Why nobody's page is shown, and how our people are spelled.
+fn who_is_it(cx: &Cx<'_>) -> String {
+    const NAMED: usize = 8;
+    let ours = cx.file.stakeholders.iter().filter(|one| one.side == Side::Ours && one.kind == StakeholderKind::Person);
+    let names: Vec<String> = ours.map(|one| one.name.clone()).take(NAMED).collect();
+    let said = match cx.author.trim() {
+        "" => cx.text("managers-own-unnamed").to_owned(),
+        name => cx.words.with("managers-own-who", &[("name", name.into())]),
+    };
+    match names.is_empty() {
+        true => said,
+        false => format!("{said} {}", cx.words.with("managers-own-ours", &[("names", cx.words.list(&names).into())])),
+    }
 }
 
 /// What the page finds: an alarm first, then a role that was not taken for long.
@@ -109,16 +126,7 @@ fn finding(cx: &Cx<'_>, myself: &Myself) -> String {
     if let Some(said) = roles::missed(cx, myself) {
         return said;
     }
-    let minutes = |of_relationship: bool| -> i64 {
-        let all = myself.activities.iter().filter(|part| part.0.is_relationship() == of_relationship);
-        all.map(|part| *part.1).sum()
-    };
-    let (project, relationship) = (minutes(false), minutes(true));
-    if project + relationship == 0 {
-        return cx.text("managers-own-nothing").to_owned();
-    }
-    let share = relationship as f64 / (project + relationship) as f64;
-    cx.words.with("managers-own-share", &[("share", cx.words.percent(share, 0).into())])
+    effort::share(cx, myself).unwrap_or_else(|| cx.text("managers-own-nothing").to_owned())
 }
 
 /// Changes the notes of the person who looks; where there are none yet, they begin now.

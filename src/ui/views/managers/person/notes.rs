@@ -20,6 +20,8 @@ pub struct Drafts {
     pub about: Option<VoiceId>,
 }
 
+/// From so many minutes on an answer is told in days.
+const LONG: i64 = 3 * 24 * 60;
 /// So many complaints are shown.
 const SHOWN: usize = 6;
 
@@ -55,9 +57,16 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, myself: &Myself, complaint: &Complaint, days: i
     let (mark, said) = match complaint.minutes {
         None => (Mark::Trouble, cx.text("managers-reflect-open").to_owned()),
         Some(minutes) => {
-            let hours = cx.words.number_short(minutes as f64 / 60.0, 0);
             let mark = if complaint.answered_within(days) { Mark::Good } else { Mark::Watch };
-            (mark, cx.words.with("managers-reflect-hours", &[("n", hours.into())]))
+            // Nobody counts weeks in hours.
+            let said = if minutes >= LONG {
+                let days = cx.words.days(minutes / (24 * 60));
+                cx.words.with("managers-reflect-days", &[("after", days.into())])
+            } else {
+                let hours = cx.words.number_short(minutes as f64 / 60.0, 0);
+                cx.words.with("managers-reflect-hours", &[("n", hours.into())])
+            };
+            (mark, said)
         }
     };
     let writes = drafts.about == Some(complaint.voice);

@@ -7,6 +7,7 @@ use super::notes::Drafts;
 use crate::document::{Answer, Edit, Label as Step};
 use crate::insight::personal::{Myself, notes_of};
 use crate::insight::scorecard::FigureKind;
+use crate::insight::warnings::answered;
 use crate::ui::context::Cx;
 use crate::ui::theme::SPACE_2;
 use crate::ui::widgets::field::{self, Field};
@@ -52,7 +53,9 @@ pub fn goals(ui: &mut Ui, cx: &Cx<'_>, myself: &Myself, _drafts: &mut Drafts) {
         };
         // One act of each warning that stands and that nothing is practised from yet.
         let mut offered: Vec<(&'static str, String)> = Vec::new();
-        for finding in myself.findings.iter().chain(cx.insights.findings.iter()) {
+        let own = answered::open(&myself.findings, cx.shown(), cx.day);
+        let others = answered::open(&cx.insights.findings, cx.shown(), cx.day);
+        for finding in own.into_iter().chain(others) {
             let from = finding.rule.key();
             let known = all.iter().any(|goal| goal.from == from && goal.done_on.is_none());
             if !known && !offered.iter().any(|one| one.0 == from) {

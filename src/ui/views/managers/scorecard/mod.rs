@@ -14,7 +14,7 @@ pub use self::proof::{Line, Proof, of as proof};
 use super::path;
 use crate::insight::managers::PathPoint;
 use crate::ui::context::Cx;
-use crate::ui::theme::{SPACE_2, SPACE_4, SPACE_5};
+use crate::ui::theme::{SPACE_2, SPACE_3, SPACE_4, SPACE_5};
 use crate::ui::views::dialogue::parts::{self, Top};
 use crate::ui::views::standing::{self, Room};
 use crate::ui::widgets::card;
@@ -52,7 +52,7 @@ impl ScorecardPage {
             head,
             |_| {},
             |ui| {
-                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
+                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_3);
                 top(ui, cx, model, &path);
                 rows::show(ui, cx, model, opened);
             },
@@ -68,7 +68,7 @@ fn top(ui: &mut Ui, cx: &Cx<'_>, model: &Model, months: &[PathPoint]) {
         path_card(ui, cx, months, TALL);
         return;
     }
-    let path = (width * 0.4).clamp(400.0, 560.0);
+    let path = (width * 0.36).clamp(400.0, 560.0);
     let least = CARD + HEAD + PLOT;
     ui.horizontal_top(|ui| {
         let drawn = column(ui, width - path - SPACE_4, |ui| dials(ui, cx, model, least - CARD));
@@ -99,8 +99,10 @@ fn dials(ui: &mut Ui, cx: &Cx<'_>, model: &Model, least: f32) {
             standing::show_dial(ui, cx, &model.plan, Room::default());
             standing::show_dial(ui, cx, &model.relationship, Room::default());
         }
-        card::rule(ui, cx.theme);
-        ui.add(Label::new(cx.theme.body(&model.gap)).wrap());
+        if !model.gap_under_dial {
+            card::rule(ui, cx.theme);
+            ui.add(Label::new(cx.theme.body(&model.gap)).wrap());
+        }
         if let Some(Alarm { mark, sentence, worst }) = &model.alarm {
             let act = worst.as_ref().map(|(_, act)| act.as_str());
             if card::notice(ui, cx.theme, *mark, sentence, act)

@@ -32,6 +32,8 @@ pub struct Model {
     pub relationship: Dial,
     /// How far the two are apart.
     pub gap: String,
+    /// Whether the project manager's dial says so.
+    pub gap_under_dial: bool,
     /// Green outside, red inside.
     pub alarm: Option<Alarm>,
     /// The scorecard.
@@ -53,7 +55,9 @@ pub struct Shown {
     /// Key of the row's name.
     pub name: &'static str,
     /// APEX's words for the two.
-    pub words: [String; 2],
+    pub words: [&'static str; 2],
+    /// What is said of both together; may be empty.
+    pub more: String,
     /// The two cells.
     pub cells: [Vec<Statement>; 2],
 }
@@ -68,14 +72,22 @@ impl Model {
     pub fn of(cx: &Cx<'_>) -> Self {
         let managers = &cx.insights.managers;
         let card = &managers.scorecard;
+        let mut plan = standing::dial_words(cx, Manager::Project, &managers.pm);
+        let (gap, alarm) = (gap(cx), alarm(cx));
+        // Where the alarm says it, how far they are apart stands small under a dial that has nothing else to say.
+        let gap_under_dial = alarm.is_some() && plan.note.is_none();
+        if gap_under_dial {
+            plan.note = Some(gap.clone());
+        }
         Self {
             key: Self::key(cx),
             title: title(cx),
             subtitle: cx.words.with("managers-subtitle", &[("clock", clock(cx).into())]),
-            plan: standing::dial_words(cx, Manager::Project, &managers.pm),
+            plan,
             relationship: standing::dial_words(cx, Manager::Relationship, &managers.rm),
-            gap: gap(cx),
-            alarm: alarm(cx),
+            gap,
+            gap_under_dial,
+            alarm,
             rows: vec![
                 row(
                     cx,
@@ -179,12 +191,7 @@ fn alarm(cx: &Cx<'_>) -> Option<Alarm> {
 }
 
 fn row(cx: &Cx<'_>, name: &'static str, words: [&'static str; 2], row: &Row) -> Shown {
-    let mut words = words.map(|key| cx.text(key).to_owned());
     // The ratio leaps where self-orientation is low: it stands small, beside its parts.
-    if name == "managers-authority"
-        && let Some(ratio) = statement::ratios(cx)
-    {
-        words[1] = format!("{} · {ratio}", words[1]);
-    }
-    Shown { name, words, cells: [statement::cell(cx, row, 0), statement::cell(cx, row, 1)] }
+    let more = if name == "managers-authority" { statement::ratios(cx).unwrap_or_default() } else { String::new() };
+    Shown { name, words, more, cells: [statement::cell(cx, row, 0), statement::cell(cx, row, 1)] }
 }

@@ -265,8 +265,11 @@ fn budget(cx: &Cx<'_>) -> Vec<Line> {
     baseline(cx).into_iter().chain(lines).collect()
 }
 
-fn opportunities(cx: &Cx<'_>, all: &[RecordRef]) -> Vec<Line> {
+fn opportunities(cx: &Cx<'_>, those: &[RecordRef]) -> Vec<Line> {
     let stages = &cx.insights.repeat_business.stages;
+    // That there is nothing of a kind is shown by what there is.
+    let every: Vec<RecordRef> = stages.keys().map(|id| (*id).into()).collect();
+    let all = if those.is_empty() { &every } else { those };
     let fact = |record: RecordRef| {
         let RecordRef::Opportunity(id) = record else { return String::new() };
         let Some(one) = cx.shown().opportunities.get(id) else { return String::new() };

@@ -16,11 +16,13 @@ use crate::ui::widgets::page::column;
 use crate::ui::widgets::{Manager, card, popup};
 
 /// Width of the column of row names, in points.
-const NAMES: f32 = 132.0;
+const NAMES: f32 = 194.0;
 /// The least width of a statement, in points.
 const STATEMENT: f32 = 118.0;
 /// Below this width the two managers stand under one another, in points.
 const STACKED: f32 = 560.0;
+/// The name of a statement takes so many lines at most.
+const MOST: usize = 4;
 /// So many records are listed; the rest is only counted.
 const LISTED: usize = 40;
 
@@ -58,10 +60,14 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model, opened: &mut Opened) {
             }
             if names == 0.0 {
                 name(ui, cx, row);
+                if !row.more.is_empty() {
+                    ui.add(Label::new(cx.theme.caption(&row.more)).wrap());
+                }
             }
             if stacked {
                 for (side, manager) in [Manager::Project, Manager::Relationship].into_iter().enumerate() {
                     head(ui, cx, manager);
+                    about(ui, cx, row, side);
                     statements(ui, cx, row, side, cell, (&mut places, opened));
                 }
                 continue;
@@ -69,10 +75,16 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model, opened: &mut Opened) {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = SPACE_4;
                 if names > 0.0 {
-                    column(ui, NAMES, |ui| name(ui, cx, row));
+                    column(ui, NAMES, |ui| named(ui, cx, row));
                 }
-                column(ui, cell, |ui| statements(ui, cx, row, 0, cell, (&mut places, opened)));
-                column(ui, cell, |ui| statements(ui, cx, row, 1, cell, (&mut places, opened)));
+                for side in [0, 1] {
+                    column(ui, cell, |ui| {
+                        if names == 0.0 {
+                            about(ui, cx, row, side);
+                        }
+                        statements(ui, cx, row, side, cell, (&mut places, opened));
+                    });
+                }
             });
         }
     });
@@ -84,7 +96,8 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, manager: Manager) {
         Manager::Project => "managers-project-manager",
         Manager::Relationship => "managers-relationship-manager",
     };
-    let text = cx.theme.strong(cx.text(key)).color(manager.color(cx.theme));
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let text = cx.theme.emphasis(cx.text(key)).color(manager.color(cx.theme));
     let response = ui.add(Label::new(text).truncate());
     response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, cx.text(key)));
     let line = egui::Stroke::new(2.0, manager.color(cx.theme));
@@ -97,6 +110,28 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, row: &Shown) {
     response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, cx.text(row.name)));
 }
 
+/// What a manager is about in a row, in APEX's words, over the statements.
+fn about(ui: &mut Ui, cx: &Cx<'_>, row: &Shown, side: usize) {
+    ui.add(Label::new(cx.theme.quiet(cx.text(row.words[side]))).wrap());
+}
+
+/// The name of a row with what both managers are about in it, each in its colour.
+fn named(ui: &mut Ui, cx: &Cx<'_>, row: &Shown) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    name(ui, cx, row);
+    let [project, relationship] = row.words.map(|key| cx.text(key));
+    if project == relationship {
+        ui.add(Label::new(cx.theme.caption(project)).wrap());
+    } else {
+        for (words, manager) in [(project, Manager::Project), (relationship, Manager::Relationship)] {
+            ui.add(Label::new(cx.theme.caption(words).color(manager.color(cx.theme))).wrap());
+        }
+    }
+    if !row.more.is_empty() {
+        ui.add(Label::new(cx.theme.caption(&row.more)).wrap());
+    }
+}
+
 fn statements(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -106,7 +141,6 @@ fn statements(
     (places, opened): (&mut Vec<Place>, &mut Opened),
 ) {
     ui.spacing_mut().item_spacing.y = SPACE_1;
-    ui.add(Label::new(cx.theme.quiet(&row.words[side])).wrap());
     let said: &[Statement] = &row.cells[side];
     // A line has four statements at most: in three columns the fourth would stand alone.
     let columns = match ((width + SPACE_3) / (STATEMENT + SPACE_3)) as usize {
@@ -117,10 +151,13 @@ fn statements(
     let each = (width - SPACE_3 * (columns - 1) as f32) / columns as f32;
     let manager = if side == 0 { Manager::Project } else { Manager::Relationship };
     for line in said.chunks(columns) {
+        // As many lines as the longest name of the row needs: none is cut, and no room is kept for nothing.
+        let lines = line.iter().map(|said| figure::lines(ui, &figure_of(cx, said, manager, MOST), each)).max();
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, 0.0);
             for said in line {
-                let response = statement(ui, cx, said, manager, each);
+                let figure = figure_of(cx, said, manager, lines.unwrap_or(1));
+                let response = figure::show(ui, cx.theme, &figure, each);
                 places.push(Place { id: response.id, center: response.rect.center() });
                 evidence(cx, &response, said, opened);
             }
@@ -128,18 +165,17 @@ fn statements(
     }
 }
 
-fn statement(ui: &mut Ui, cx: &Cx<'_>, said: &Statement, manager: Manager, width: f32) -> Response {
-    let figure = Figure {
+fn figure_of<'a>(cx: &Cx<'_>, said: &'a Statement, manager: Manager, lines: usize) -> Figure<'a> {
+    Figure {
         name: &said.name,
         value: said.value.as_deref(),
         mark: said.mark,
         bar: said.bar.map(|bar| (bar, manager.color(cx.theme))),
-        lines: 2,
+        lines,
         under: &said.under,
         hint: said.hint.trim(),
         leads: true,
-    };
-    figure::show(ui, cx.theme, &figure, width)
+    }
 }
 
 /// The list of what stands behind a statement, under it, while it is open.
@@ -165,15 +201,19 @@ fn evidence(cx: &Cx<'_>, response: &Response, said: &Statement, opened: &mut Ope
             popup::group(ui, cx.theme, cx.text("managers-no-record"));
         }
         ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
+            let mut items = Vec::new();
             for line in proof.lines.iter().take(LISTED) {
                 let icon = line.record.map(|record| icon_of(record.kind()));
-                if popup::item(ui, cx.theme, icon, &line.text, &line.fact, line.record.is_some()).clicked()
+                let item = popup::item(ui, cx.theme, icon, &line.text, &line.fact, line.record.is_some());
+                if item.clicked()
                     && let Some(record) = line.record
                 {
                     cx.show(record);
                     ui.close();
                 }
+                items.push(item);
             }
+            popup::steer(ui, response.id, &items);
         });
         if proof.lines.len() > LISTED {
             let more = (proof.lines.len() - LISTED) as f64;

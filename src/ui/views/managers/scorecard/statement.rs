@@ -219,7 +219,7 @@ fn trust_share(cx: &Cx<'_>, kind: Kind) -> Share {
 
 /// The ratio of the trust equation for those who answered all four parts: the lowest and the highest.
 pub fn ratios(cx: &Cx<'_>) -> Option<String> {
-    let all: Vec<f64> = cx.insights.trust.values().filter_map(|trust| trust.equation()).collect();
+    let all: Vec<f64> = cx.insights.trust.values().filter_map(|trust| trust.fresh().equation()).collect();
     let (least, most) = (all.iter().copied().reduce(f64::min)?, all.iter().copied().reduce(f64::max)?);
     let number = |value: f64| cx.words.number_short(value, 1);
     Some(if all.len() == 1 {
