@@ -1,7 +1,9 @@
 //! Warnings through the days: answers to them, when they could first have been known, replay.
 
 use chrono::{Days, NaiveDate};
+use entente::app::cores::Cores;
 use entente::document::{Document, Edit};
+use entente::insight::hands::{Hands, OneHand, Piece};
 use entente::insight::warnings::answered::{alarm, open};
 use entente::insight::warnings::history::{History, Replayed, by_rule};
 use entente::insight::warnings::own::OWN_RULES;
@@ -226,14 +228,14 @@ fn the_first_day_on_which_it_could_have_been_known_is_exact() {
     let seen = AlarmAnswer::new(day("2026-02-06"), AlarmAnswerKind::Seen);
     document.apply_plainly(answered(&finding, seen)).expect("fits");
     let file = document.workspace();
-    let history = History::of(file, day("2026-02-25"), &on).expect("not broken off");
+    let history = History::of(file, day("2026-02-25"), &on, &OneHand).expect("not broken off");
     let course = history.course(finding.of()).expect("known");
     let days: Vec<(NaiveDate, NaiveDate)> = course.stretches.iter().map(|one| (one.from, one.to)).collect();
     assert_eq!(days, [(day("2026-02-02"), day("2026-02-11")), (day("2026-02-20"), day("2026-02-25"))]);
     assert_eq!(history.present(finding.of()).map(|one| one.days()), Some(6));
     assert_eq!((course.answered_on, course.acted_on), (Some(day("2026-02-06")), None));
     assert_eq!(course.days_to_answer(), Some(4));
-    assert_eq!(History::of(file, day("2026-02-25"), &|| false), None, "nobody waits for it");
+    assert_eq!(History::of(file, day("2026-02-25"), &|| false, &OneHand), None, "nobody waits for it");
 }
 
 #[test]
@@ -243,7 +245,7 @@ fn what_was_entered_later_was_not_known_before() {
     late.meta.on = day("2026-02-09");
     file.readings.put(late);
     let finding = unhappy(&file, "2026-02-12").expect("found");
-    let history = History::of(&file, day("2026-02-12"), &on).expect("whole");
+    let history = History::of(&file, day("2026-02-12"), &on, &OneHand).expect("whole");
     assert_eq!(history.course(finding.of()).and_then(|one| one.first()), Some(day("2026-02-09")));
 }
 
@@ -252,7 +254,7 @@ fn a_rule_alone_says_on_each_day_what_it_says_among_all() {
     let file = sample("payroll");
     let until = day("2026-04-30");
     for rule in [Rule::KeyUnhappy, Rule::ExplainBefore, Rule::ContactDebt, Rule::MilestoneLate] {
-        let replayed = Replayed::of(&file, rule, until, &on).expect("whole");
+        let replayed = Replayed::of(&file, rule, until, &on, &OneHand).expect("whole");
         for day in file.engagement.start.iter_days().step_by(9).take_while(|day| *day <= until) {
             let whole = Insights::of(&file, day);
             let then: Vec<Finding> = whole.findings.into_iter().filter(|one| one.rule == rule).collect();
@@ -261,11 +263,44 @@ fn a_rule_alone_says_on_each_day_what_it_says_among_all() {
     }
 }
 
+/// So many hands, which do the last piece first.
+struct Many(usize);
+
+impl Hands for Many {
+    fn count(&self) -> usize {
+        self.0
+    }
+
+    fn all<T: Send>(&self, pieces: Vec<Piece<'_, T>>) -> Vec<T> {
+        let mut done: Vec<T> = pieces.into_iter().rev().map(|piece| piece()).collect();
+        done.reverse();
+        done
+    }
+}
+
+#[test]
+fn however_many_hands_look_back_they_see_the_same() {
+    let payroll = sample("payroll");
+    let mut long = vera(&[("2026-02-02", 2.0), ("2026-02-23", 4.0), ("2026-02-25", 1.0)]);
+    long.engagement.start = day("2018-01-01");
+    for (file, until) in [(payroll, day("2026-04-30")), (long, day("2026-03-01"))] {
+        let one = History::of(&file, until, &on, &OneHand);
+        assert!(one.as_ref().is_some_and(|one| !one.courses.is_empty()));
+        for count in [2, 3, 7] {
+            assert_eq!(History::of(&file, until, &on, &Many(count)), one, "{count} hands");
+        }
+        assert_eq!(History::of(&file, until, &on, &Cores), one, "the cores of this machine");
+        let alone = Replayed::of(&file, Rule::KeyUnhappy, until, &on, &OneHand);
+        assert!(alone.as_ref().is_some_and(|one| one.share().n > 0));
+        assert_eq!(Replayed::of(&file, Rule::KeyUnhappy, until, &on, &Many(5)), alone);
+    }
+}
+
 #[test]
 fn a_long_past_is_looked_at_in_steps_and_the_day_of_a_turn_is_still_exact() {
     let mut file = vera(&[("2026-02-02", 2.0), ("2026-02-23", 4.0)]);
     file.engagement.start = day("2018-01-01");
-    let history = History::of(&file, day("2026-03-01"), &on).expect("whole");
+    let history = History::of(&file, day("2026-03-01"), &on, &OneHand).expect("whole");
     let finding = unhappy(&file, "2026-02-10").expect("found");
     let course = history.course(finding.of()).expect("known");
     let days: Vec<(NaiveDate, NaiveDate)> = course.stretches.iter().map(|one| (one.from, one.to)).collect();

@@ -58,7 +58,7 @@ impl<Of: Clone + PartialEq + Send + 'static, T: Send + 'static> Latest<Of, T> {
     }
 
     /// Whether somebody still waits for what is begun next.
-    pub fn goes_on(&self) -> impl Fn() -> bool + Send + 'static {
+    pub fn goes_on(&self) -> impl Fn() -> bool + Send + Sync + 'static {
         let left = Arc::clone(&self.left);
         move || !left.load(Ordering::Relaxed)
     }

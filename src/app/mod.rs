@@ -6,6 +6,7 @@ mod answers;
 mod breaks;
 pub mod cli;
 mod commands;
+pub mod cores;
 mod desk;
 pub mod dialogs;
 pub mod elsewhere;

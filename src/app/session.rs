@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{Days, NaiveDate};
 
+use super::cores::Cores;
 use super::elsewhere::{self, Where};
 use super::eyes::Eyes;
 use super::forecasts::{Forecasts, Part};
@@ -456,7 +457,7 @@ impl Session {
         self.looked.histories.leave_other(looked_at.then_some(&of));
         if looked_at && self.looked.histories.wants(&of) {
             let (file, goes_on) = (self.eyes.seen().clone(), self.looked.histories.goes_on());
-            let make = move || History::of(&file, of.1, &goes_on);
+            let make = move || History::of(&file, of.1, &goes_on, &Cores);
             self.looked
                 .histories
                 .begin(worker, (self.number, of), false, make, |session| &mut session.looked.histories);
@@ -469,7 +470,7 @@ impl Session {
         self.looked.replays.leave_other(of.as_ref());
         if let Some(of) = of.filter(|of| self.looked.replays.wants(of)) {
             let (file, goes_on) = (self.eyes.seen().clone(), self.looked.replays.goes_on());
-            let make = move || Replayed::of(&file, of.2, of.1, &goes_on);
+            let make = move || Replayed::of(&file, of.2, of.1, &goes_on, &Cores);
             self.looked.replays.begin(worker, (self.number, of), false, make, |session| &mut session.looked.replays);
         }
     }

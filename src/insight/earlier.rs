@@ -85,10 +85,11 @@ fn with_grid(facts: &Facts) -> impl Fn(&&Reckoned) -> bool {
     |old| is(old.grid.as_ref(), facts.grid())
 }
 
+/// They say nothing of the day.
 pub(super) fn parts(facts: &Facts) -> Arc<Vec<Part>> {
-    let old = was(facts, |was, now| same!(was, now; stakeholders)).and_then(|old| old.parts.as_ref());
-    let before = facts.same_frame().and_then(|one| one.reckoned.parts.as_ref());
-    old.cloned().unwrap_or_else(|| equal(before, parts_of(facts.shown())))
+    let before = facts.earlier().and_then(|one| Some((one.reckoned.parts.as_ref()?, &one.replay.shown)));
+    let old = before.filter(|(_, was)| same!(was, facts.shown(); stakeholders)).map(|(parts, _)| parts);
+    old.cloned().unwrap_or_else(|| equal(before.map(|(parts, _)| parts), parts_of(facts.shown())))
 }
 
 /// The contacts, starting from those that were shown before, whatever the day was.
@@ -99,8 +100,10 @@ pub(super) fn talks(facts: &Facts) -> Arc<Talks> {
     if was.is_same(now) { Arc::clone(old) } else { Arc::new(old.after(was, now)) }
 }
 
+/// What is shown holds nothing of later days: the grid of two days differs only by what it is read from.
 pub(super) fn grid(facts: &Facts) -> Arc<Grid> {
-    let old = was(facts, |was, now| same!(was, now; assessments)).filter(with_parts(facts));
+    let same = facts.framed().filter(|one| same!(one.replay.shown, facts.shown(); assessments));
+    let old = same.map(|one| &one.reckoned).filter(with_parts(facts));
     keep(old.and_then(|old| old.grid.as_ref()), || Grid::of(facts.shown(), facts.day))
 }
 
@@ -130,9 +133,13 @@ pub(super) fn effort(facts: &Facts) -> Arc<Effort> {
 
 pub(super) fn pulse(facts: &Facts) -> Arc<Pulse> {
     let old = was(facts, |was, now| same!(was, now; readings rhythms assessments)).filter(with_grid(facts));
-    let before = facts.same_frame().and_then(|one| Some((one.reckoned.pulse.as_ref()?, &one.replay.shown)));
+    let before = facts.framed().and_then(|one| Some((one.reckoned.pulse.as_ref()?, one)));
     keep(old.and_then(|old| old.pulse.as_ref()), || match before {
-        Some((pulse, was)) => pulse.after(was, facts.shown(), facts.grid(), facts.day),
+        Some((pulse, one)) => {
+            let (was, now) = (&one.replay.shown, facts.shown());
+            let rated = !same!(was, now; assessments) || !with_grid(facts)(&&one.reckoned);
+            pulse.after(was, now, (facts.grid(), rated), facts.day)
+        }
         None => Pulse::of(facts.shown(), facts.grid(), facts.day),
     })
 }

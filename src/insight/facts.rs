@@ -85,7 +85,7 @@ pub(super) struct Facts {
     pub replay: Replay,
     /// What it starts from.
     earlier: Option<Earlier>,
-    /// Whether that is of the same day and the same frame.
+    /// Whether that is of the same frame.
     same_frame: bool,
     cells: Cells,
     kept: OnceLock<Earlier>,
@@ -166,7 +166,7 @@ impl Facts {
     /// The same from a replay that is known.
     pub fn from_replay(earlier: Option<&Earlier>, replay: Replay) -> Self {
         let day = replay.day;
-        let same = |one: &Earlier| one.replay.day == day && one.replay.shown.engagement == replay.shown.engagement;
+        let same = |one: &Earlier| one.replay.shown.engagement == replay.shown.engagement;
         let same_frame = earlier.is_some_and(same);
         Self { day, replay, earlier: earlier.cloned(), same_frame, cells: Cells::default(), kept: OnceLock::new() }
     }
@@ -181,9 +181,14 @@ impl Facts {
         self.earlier.as_ref()
     }
 
+    /// The same, only where that was of the same frame.
+    pub fn framed(&self) -> Option<&Earlier> {
+        self.earlier.as_ref().filter(|_| self.same_frame)
+    }
+
     /// The same, only where that was of the same day and the same frame.
     pub fn same_frame(&self) -> Option<&Earlier> {
-        self.earlier.as_ref().filter(|_| self.same_frame)
+        self.framed().filter(|one| one.replay.day == self.day)
     }
 
     fn before<'a, T>(&'a self, read: impl FnOnce(&'a Reckoned) -> Option<T>) -> Option<T> {

@@ -40,6 +40,7 @@ pub mod fit;
 pub mod gaps;
 pub mod goals;
 pub mod grid;
+pub mod hands;
 pub mod hearing;
 mod hidden;
 pub mod improvements;

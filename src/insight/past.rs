@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{self, Write};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -13,17 +14,18 @@ use super::earlier::Earlier;
 use super::facts::Facts;
 use crate::workspace::{Baseline, Linked, Record, RecordRef, Workspace};
 
-/// Looks at a file as of one day after another.
+/// Looks at a file as of one day after another. A clone shares what is known of the days.
+#[derive(Clone)]
 pub struct Past {
     file: Workspace,
-    dated: Dated,
+    dated: Arc<Dated>,
     earlier: Option<Earlier>,
 }
 
 impl Past {
     /// Of this file. Costs a walk over everything that it holds.
     pub fn of(file: &Workspace) -> Self {
-        Self { file: file.clone(), dated: Dated::of(file), earlier: None }
+        Self { file: file.clone(), dated: Arc::new(Dated::of(file)), earlier: None }
     }
 
     /// The figures as of `day`, each reckoned when it is looked at; without findings and without whom to talk to. It

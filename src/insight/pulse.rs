@@ -6,11 +6,12 @@
 mod series;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::grid::Grid;
+use super::grid::{Grid, Standing};
 use super::statistics::{Estimate, Share, mean, net_score};
 use crate::workspace::{EngagementLevel, Question, ReadingId, StakeholderId, Workspace};
 
@@ -44,9 +45,17 @@ pub struct Latest {
     pub fresh: bool,
 }
 
-/// One person's answers to one question.
+/// One person's answers to one question, as seen at the end of a day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Series {
+    said: Arc<Said>,
+    /// The latest answer.
+    pub latest: Option<Latest>,
+}
+
+/// The same whatever the day is: a series of the next day shares it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
     /// Whose.
     pub who: StakeholderId,
     /// To which question.
@@ -59,10 +68,16 @@ pub struct Series {
     pub segments: Vec<Vec<(NaiveDate, f64)>>,
     /// The longest gap a line may cross, in days.
     pub interval_days: i64,
-    /// The latest answer.
-    pub latest: Option<Latest>,
     /// Whether the person was asked after the last answer and kept silent.
     pub asked_in_vain: bool,
+}
+
+impl Deref for Series {
+    type Target = Said;
+
+    fn deref(&self) -> &Said {
+        &self.said
+    }
 }
 
 /// A person from whom nothing was heard.
@@ -106,7 +121,7 @@ pub struct Lane {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pulse {
     /// All series, by question and person.
-    pub series: Vec<Arc<Series>>,
+    pub series: Vec<Series>,
     /// Who answered, by question that was ever asked.
     pub answered: Vec<Answered>,
     /// Of those who answered on satisfaction lately, how many are satisfied: the lower of the answers on the firm
@@ -123,77 +138,85 @@ pub struct Pulse {
     /// Client people who count and gave no fresh answer to anything, the most powerful first.
     pub silent: Vec<Silence>,
     /// Engagement lanes, key people first.
-    pub lanes: Vec<Lane>,
+    pub lanes: Arc<Vec<Lane>>,
     /// Satisfaction now by person: the lower of firm and manager, fresh ones only.
     pub satisfaction: BTreeMap<StakeholderId, Latest>,
     /// Who was asked about others of us than the manager, and the latest day on which they answered: no series holds it,
     /// yet who answers is not silent.
-    elsewhere: BTreeMap<StakeholderId, Option<NaiveDate>>,
+    elsewhere: Arc<BTreeMap<StakeholderId, Option<NaiveDate>>>,
     /// Places in `series` by person.
-    by_person: BTreeMap<StakeholderId, Vec<u32>>,
+    by_person: Arc<BTreeMap<StakeholderId, Vec<u32>>>,
 }
 
 impl Pulse {
     /// The pulse at the end of `day`.
     pub fn of(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
-        Self::made_of(series::all(workspace, day), series::elsewhere(workspace, day), workspace, grid, day)
-    }
-
-    /// The same, starting from the pulse of a workspace on the same day and with the same thresholds: it then costs the
-    /// series that differ.
-    pub(super) fn after(&self, was: &Workspace, workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
-        let series = series::after(&self.series, was, workspace, day);
-        let elsewhere = match series::elsewhere_differs(was, workspace) {
-            true => series::elsewhere(workspace, day),
-            false => self.elsewhere.clone(),
+        let series = series::all(workspace, day);
+        let pulse = Self {
+            by_person: Arc::new(places(&series)),
+            series,
+            elsewhere: Arc::new(series::elsewhere(workspace, day)),
+            lanes: Arc::new(lanes(workspace, grid, day)),
+            ..Self::default()
         };
-        Self::made_of(series, elsewhere, workspace, grid, day)
+        pulse.counted(workspace, grid, day)
     }
 
-    fn made_of(
-        series: Vec<Arc<Series>>,
-        elsewhere: BTreeMap<StakeholderId, Option<NaiveDate>>,
-        workspace: &Workspace,
-        grid: &Grid,
-        day: NaiveDate,
-    ) -> Self {
-        let mut pulse = Self { series, elsewhere, ..Self::default() };
-        for (at, series) in pulse.series.iter().enumerate() {
-            pulse.by_person.entry(series.who).or_default().push(at as u32);
-        }
-        pulse.count_answers(grid);
-        pulse.silent = pulse.silences(grid, day, workspace.engagement.thresholds.silence_days);
-        pulse.lanes = lanes(workspace, grid, day);
+    /// The same, starting from the pulse of a workspace of the same frame, whatever its day was: it then costs the series
+    /// that differ. `rated` says whether assessments and grid were other ones then.
+    pub(super) fn after(&self, was: &Workspace, workspace: &Workspace, (grid, rated): (&Grid, bool), day: NaiveDate) -> Self {
+        let Some((series, moved)) = series::after(&self.series, was, workspace, day) else {
+            return Self::of(workspace, grid, day);
+        };
+        let mut pulse = Self { series, ..Self::default() };
+        pulse.elsewhere = match series::elsewhere_differs(was, workspace) {
+            true => Arc::new(series::elsewhere(workspace, day)),
+            false => Arc::clone(&self.elsewhere),
+        };
+        pulse.by_person = match moved {
+            true => Arc::new(places(&pulse.series)),
+            false => Arc::clone(&self.by_person),
+        };
+        pulse.lanes = if rated { Arc::new(lanes(workspace, grid, day)) } else { Arc::clone(&self.lanes) };
+        pulse.counted(workspace, grid, day)
+    }
+
+    /// With all that is counted over the series.
+    fn counted(mut self, workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
+        let counting: Vec<StakeholderId> =
+            grid.standings.values().filter(|one| one.client_person || one.key).map(|one| one.who).collect();
+        self.count_answers(grid, &counting);
+        self.silent = self.silences(grid, day, workspace.engagement.thresholds.silence_days);
         let fresh = |question: Question| -> Vec<f64> {
-            pulse.answered.iter().find(|a| a.question == question).map(|a| a.answers.clone()).unwrap_or_default()
+            self.answered.iter().find(|a| a.question == question).map(|a| a.answers.clone()).unwrap_or_default()
         };
         let (recommend, ease) = (fresh(Question::Recommend), fresh(Question::Ease));
-        pulse.recommend = net_score(&recommend);
-        pulse.ease = mean(&ease);
-        for series in &pulse.series {
+        self.recommend = net_score(&recommend);
+        self.ease = mean(&ease);
+        for series in &self.series {
             if is_satisfaction(&series.question)
                 && let Some(latest) = series.latest
                 && latest.fresh
-                && grid.standings.get(&series.who).is_some_and(|standing| standing.client_person || standing.key)
+                && counting.binary_search(&series.who).is_ok()
             {
-                let entry = pulse.satisfaction.entry(series.who).or_insert(latest);
+                let entry = self.satisfaction.entry(series.who).or_insert(latest);
                 if latest.value < entry.value {
                     *entry = latest;
                 }
             }
         }
         let satisfied_from = workspace.engagement.thresholds.satisfied_from;
-        pulse.satisfied = Share::count(pulse.satisfaction.values().map(|latest| latest.value >= satisfied_from));
-        let silent = pulse.answered.iter().filter(|answered| is_satisfaction(&answered.question));
+        self.satisfied = Share::count(self.satisfaction.values().map(|latest| latest.value >= satisfied_from));
+        let silent = self.answered.iter().filter(|answered| is_satisfaction(&answered.question));
         let silent = silent.flat_map(|answered| answered.silent.iter().map(|silence| silence.who));
-        let everyone: BTreeSet<StakeholderId> = silent.chain(pulse.satisfaction.keys().copied()).collect();
-        pulse.heard = Share::new(pulse.satisfaction.len(), everyone.len());
-        pulse
+        let everyone: BTreeSet<StakeholderId> = silent.chain(self.satisfaction.keys().copied()).collect();
+        self.heard = Share::new(self.satisfaction.len(), everyone.len());
+        self
     }
 
     /// All series of a person, by question.
     pub fn series_of(&self, who: StakeholderId) -> impl Iterator<Item = &Series> {
-        self.by_person.get(&who).into_iter().flatten().filter_map(|at| self.series.get(*at as usize)).map(Arc::as_ref)
+        self.by_person.get(&who).into_iter().flatten().filter_map(|at| self.series.get(*at as usize))
     }
 
     /// The series of a person for a question.
@@ -216,74 +239,88 @@ impl Pulse {
         // In the order of questions, as series are kept.
         let from = self.series.partition_point(|series| series.question < *question);
         let of_it = self.series[from..].iter().take_while(move |series| series.question == *question);
-        of_it.filter(|series| !series.dots.is_empty()).map(|series| &**series)
+        of_it.filter(|series| !series.dots.is_empty())
     }
 
     /// How many of these people answered a question, and who of them did not: one set of people for the figure, the
     /// silent and the curves.
     pub fn answered_by(&self, grid: &Grid, question: &Question, people: &BTreeSet<StakeholderId>) -> Answered {
-        let asked: BTreeMap<StakeholderId, Option<Latest>> = self
-            .asked(question)
-            .filter(|series| people.contains(&series.who))
-            .map(|series| (series.who, series.latest))
-            .collect();
-        let fresh = |who: &StakeholderId| asked.get(who).copied().flatten().filter(|latest| latest.fresh);
-        let answers: Vec<f64> = people.iter().filter_map(fresh).map(|latest| latest.value).collect();
-        let mut silent: Vec<Silence> = people
-            .iter()
-            .filter(|who| fresh(who).is_none())
-            .map(|who| Silence {
-                who: *who,
-                days: asked.get(who).copied().flatten().map(|latest| latest.age_days),
-                asked: asked.contains_key(who),
-                power: grid.power(*who),
-            })
-            .collect();
+        self.answered_of(grid, question, people.iter().copied())
+    }
+
+    /// The same of people in the order of their ids, as series are kept.
+    fn answered_of(&self, grid: &Grid, question: &Question, people: impl Iterator<Item = StakeholderId>) -> Answered {
+        let mut asked = self.asked(question).peekable();
+        let (mut share, mut answers, mut silent) = (Share::default(), Vec::new(), Vec::new());
+        for who in people {
+            while asked.next_if(|series| series.who < who).is_some() {}
+            let series = asked.peek().filter(|series| series.who == who);
+            let latest = series.and_then(|series| series.latest);
+            let fresh = latest.filter(|latest| latest.fresh);
+            share.add(fresh.is_some());
+            match fresh {
+                Some(latest) => answers.push(latest.value),
+                None => silent.push(Silence {
+                    who,
+                    days: latest.map(|latest| latest.age_days),
+                    asked: series.is_some(),
+                    power: grid.power(who),
+                }),
+            }
+        }
         by_power(&mut silent);
-        let share = Share::new(answers.len(), people.len());
         Answered { question: question.clone(), share, answers, silent }
     }
 
-    fn count_answers(&mut self, grid: &Grid) {
+    fn count_answers(&mut self, grid: &Grid, counting: &[StakeholderId]) {
         let questions: Vec<Question> = self
             .series
             .chunk_by(|one, next| one.question == next.question)
             .map(|one| one[0].question.clone())
             .collect();
         for question in questions {
-            let counts = |who: StakeholderId| grid.standings.get(&who).is_some_and(|s| s.client_person || s.key);
-            let mut everyone: BTreeSet<StakeholderId> =
-                self.asked(&question).map(|series| series.who).filter(|who| counts(*who)).collect();
+            let asked = self.asked(&question).map(|series| series.who);
+            let mut everyone: Vec<StakeholderId> =
+                asked.filter(|who| counting.binary_search(who).is_ok()).collect();
             if everyone.is_empty() {
                 continue;
             }
             everyone.extend(grid.key_people.iter().copied());
-            self.answered.push(self.answered_by(grid, &question, &everyone));
+            everyone.sort_unstable();
+            everyone.dedup();
+            self.answered.push(self.answered_of(grid, &question, everyone.into_iter()));
         }
     }
 
     fn silences(&self, grid: &Grid, day: NaiveDate, silence_days: i64) -> Vec<Silence> {
-        let of_series = self.series.iter().filter_map(|series| Some((series.who, series.latest?.on)));
-        let of_others = self.elsewhere.iter().filter_map(|(who, on)| Some((*who, (*on)?)));
-        let mut last: BTreeMap<StakeholderId, NaiveDate> = BTreeMap::new();
-        for (who, on) in of_series.chain(of_others) {
-            last.entry(who).and_modify(|known| *known = on.max(*known)).or_insert(on);
-        }
-        let days = |who: &StakeholderId| last.get(who).map(|on| (day - *on).num_days());
-        let really = self.series.iter().filter(|series| !series.dots.is_empty()).map(|series| series.who);
-        let asked: BTreeSet<StakeholderId> = really.chain(self.elsewhere.keys().copied()).collect();
-        let count = |who: &StakeholderId| {
-            grid.is_key(*who) || (asked.contains(who) && grid.standings.get(who).is_some_and(|s| s.client_person))
+        let silence = |standing: &Standing| {
+            let who = standing.who;
+            let (mut asked, mut last) = (false, None);
+            for one in self.series_of(who) {
+                asked |= !one.dots.is_empty();
+                last = last.max(one.latest.map(|latest| latest.on));
+            }
+            if let Some(of_others) = self.elsewhere.get(&who) {
+                (asked, last) = (true, last.max(*of_others));
+            }
+            let days = last.map(|on| (day - on).num_days());
+            let counts = standing.key || (asked && standing.client_person);
+            let silent = counts && days.is_none_or(|days| days > silence_days);
+            silent.then(|| Silence { who, days, asked, power: grid.power(who) })
         };
-        let mut silent: Vec<Silence> = grid
-            .standings
-            .keys()
-            .filter(|who| count(who) && days(who).is_none_or(|days| days > silence_days))
-            .map(|who| Silence { who: *who, days: days(who), asked: asked.contains(who), power: grid.power(*who) })
-            .collect();
+        let mut silent: Vec<Silence> = grid.standings.values().filter_map(silence).collect();
         by_power(&mut silent);
         silent
     }
+}
+
+/// Where the series of each person stand.
+fn places(series: &[Series]) -> BTreeMap<StakeholderId, Vec<u32>> {
+    let mut places: BTreeMap<StakeholderId, Vec<u32>> = BTreeMap::new();
+    for (at, series) in series.iter().enumerate() {
+        places.entry(series.who).or_default().push(at as u32);
+    }
+    places
 }
 
 /// Whether a question is about satisfaction, with whatever.

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{DONE, FOUND, InfoArguments, open, say};
+use crate::app::cores::Cores;
 use crate::insight::Insights;
 use crate::insight::warnings::history::History;
 use crate::insight::warnings::{ActionKind, Finding, FindingArg, Manager, Severity, Standing};
@@ -20,7 +21,7 @@ pub(super) fn run(words: Words, arguments: &InfoArguments) -> u8 {
     let workspace = own.seen();
     let day = arguments.as_of.or(workspace.engagement.status_date).unwrap_or(today);
     let insights = Insights::of(workspace, day);
-    let history = History::of(workspace, day, &|| true).unwrap_or_default();
+    let history = History::of(workspace, day, &|| true, &Cores).unwrap_or_default();
     let warnings = Warnings { words, insights, history };
     if arguments.json {
         say(warnings.json());

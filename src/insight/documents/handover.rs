@@ -11,6 +11,7 @@ use crate::insight::managers::Mark;
 use crate::insight::statistics::Share;
 use crate::insight::voices::Stage;
 use crate::insight::warnings::answered::answers;
+use crate::insight::hands::OneHand;
 use crate::insight::warnings::history::History;
 use crate::insight::warnings::{FindingArg, Severity};
 use crate::workspace::{RiskKind, Side, Stakeholder, StakeholderKind, TieKind};
@@ -298,7 +299,7 @@ fn agreement(source: &Source<'_>, one: &Stakeholder) -> Vec<Block> {
 /// that were grave, and those that somebody answered; the earliest first.
 fn alarms(source: &Source<'_>) -> Section {
     // Nobody waits for less than the whole.
-    let Some(history) = History::of(source.file, source.day(), &|| true) else {
+    let Some(history) = History::of(source.file, source.day(), &|| true, &OneHand) else {
         return section("document-alarms", vec![line("document-alarms-none", Vec::new())]);
     };
     let told = history.courses.iter().filter(|((rule, _), course)| {

@@ -6,23 +6,23 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{Dot, Latest, Series, age_weight};
+use super::{Dot, Latest, Said, Series, age_weight};
 use crate::workspace::{Question, Reading, StakeholderId, Thresholds, Workspace};
 
 /// A reading as a series holds it, and whether it is our own guess.
-type Said = (Dot, bool);
+type Read = (Dot, bool);
 
 /// What is other in one series.
 #[derive(Default)]
 struct Other {
     gone: Vec<Dot>,
-    fresh: Vec<Said>,
+    fresh: Vec<Read>,
 }
 
 /// All series up to the end of `day`, by question and person.
-pub(super) fn all(workspace: &Workspace, day: NaiveDate) -> Vec<Arc<Series>> {
+pub(super) fn all(workspace: &Workspace, day: NaiveDate) -> Vec<Series> {
     // What is needed of a reading beside each other: there may be tens of thousands.
-    let mut by: HashMap<(&Question, StakeholderId), Vec<Said>> = HashMap::new();
+    let mut by: HashMap<(&Question, StakeholderId), Vec<Read>> = HashMap::new();
     let manager = workspace.engagement.manager;
     for reading in workspace.readings.iter().filter(|reading| counts(reading, manager, day)) {
         by.entry((&reading.question, reading.of)).or_default().push(said(reading));
@@ -31,18 +31,25 @@ pub(super) fn all(workspace: &Workspace, day: NaiveDate) -> Vec<Arc<Series>> {
     by.sort_unstable_by_key(|(of, _)| *of);
     let intervals = Intervals::of(workspace);
     let limits = &workspace.engagement.thresholds;
-    by.into_iter().map(|((question, who), said)| Arc::new(made(question, who, said, &intervals, limits, day))).collect()
+    by.into_iter().map(|((question, who), said)| made(question, who, said, &intervals, limits, day)).collect()
 }
 
-/// The same, starting from the series of an earlier workspace on the same day and with the same thresholds.
-pub(super) fn after(earlier: &[Arc<Series>], was: &Workspace, now: &Workspace, day: NaiveDate) -> Vec<Arc<Series>> {
+/// The same, starting from the series of an earlier workspace with the same thresholds, whatever its day was; and whether
+/// they stand in other places. None where another way is shorter. What is read holds nothing of later days.
+pub(super) fn after(
+    earlier: &[Series],
+    was: &Workspace,
+    now: &Workspace,
+    day: NaiveDate,
+) -> Option<(Vec<Series>, bool)> {
     let manager = now.engagement.manager;
     if was.engagement.manager != manager {
-        return all(now, day);
+        return None;
     }
     let mut other: BTreeMap<(&Question, StakeholderId), Other> = BTreeMap::new();
     for (old, new) in was.readings.changes(&now.readings) {
-        if let Some(old) = old.filter(|reading| counts(reading, manager, day)) {
+        // That may have been a later day.
+        if let Some(old) = old.filter(|reading| counts(reading, manager, NaiveDate::MAX)) {
             other.entry((&old.question, old.of)).or_default().gone.push(said(old).0);
         }
         if let Some(new) = new.filter(|reading| counts(reading, manager, day)) {
@@ -51,20 +58,26 @@ pub(super) fn after(earlier: &[Arc<Series>], was: &Workspace, now: &Workspace, d
     }
     let intervals = Intervals::of(now);
     let limits = &now.engagement.thresholds;
-    let mut series: Vec<Arc<Series>> = earlier.to_vec();
+    let seen = |one: &Series| {
+        let latest = one.latest.map(|latest| latest.seen_on(day, limits));
+        Series { said: Arc::clone(&one.said), latest }
+    };
+    let mut series: Vec<Series> = earlier.iter().map(seen).collect();
     if !was.rhythms.is_same(&now.rhythms) {
         for one in &mut series {
             if one.interval_days != intervals.of_person(one.who, limits) {
-                *one = Arc::new(made(&one.question, one.who, readings(one), &intervals, limits, day));
+                *one = made(&one.question, one.who, readings(one), &intervals, limits, day);
             }
         }
     }
+    let mut moved = false;
     for ((question, who), other) in other {
         let place = series.binary_search_by(|one| (&one.question, one.who).cmp(&(question, who)));
         let mut said = place.map_or_else(|_| Vec::new(), |at| readings(&series[at]));
         said.retain(|(dot, _)| other.gone.iter().all(|gone| gone.reading != dot.reading));
         said.extend(other.fresh);
-        let new = (!said.is_empty()).then(|| Arc::new(made(question, who, said, &intervals, limits, day)));
+        let new = (!said.is_empty()).then(|| made(question, who, said, &intervals, limits, day));
+        moved |= place.is_ok() != new.is_some();
         match (place, new) {
             (Ok(at), Some(new)) => series[at] = new,
             (Ok(at), None) => drop(series.remove(at)),
@@ -72,7 +85,7 @@ pub(super) fn after(earlier: &[Arc<Series>], was: &Workspace, now: &Workspace, d
             (Err(_), None) => {}
         }
     }
-    series
+    Some((series, moved))
 }
 
 /// Whether a reading is of a series: an answer without a name is nobody's, and one about another of us than the manager
@@ -100,14 +113,14 @@ pub(super) fn elsewhere_differs(was: &Workspace, now: &Workspace) -> bool {
         || was.readings.changes(&now.readings).into_iter().any(|(old, new)| told(old) || told(new))
 }
 
-fn said(reading: &Reading) -> Said {
+fn said(reading: &Reading) -> Read {
     (
         Dot { reading: reading.id, on: reading.on, written_on: reading.meta.on, answer: usable(reading) },
         reading.our_guess,
     )
 }
 
-fn readings(series: &Series) -> Vec<Said> {
+fn readings(series: &Series) -> Vec<Read> {
     let dots = series.dots.iter().map(|dot| (*dot, false));
     dots.chain(series.guesses.iter().map(|dot| (*dot, true))).collect()
 }
@@ -115,7 +128,7 @@ fn readings(series: &Series) -> Vec<Said> {
 fn made(
     question: &Question,
     who: StakeholderId,
-    mut said: Vec<Said>,
+    mut said: Vec<Read>,
     intervals: &Intervals,
     limits: &Thresholds,
     day: NaiveDate,
@@ -124,16 +137,17 @@ fn made(
     let of = |guess: bool| said.iter().filter(move |one| one.1 == guess).map(|(dot, _)| *dot).collect();
     let (dots, guesses): (Vec<Dot>, Vec<Dot>) = (of(false), of(true));
     let interval_days = intervals.of_person(who, limits);
-    Series {
+    let latest = dots.iter().rev().find_map(|dot| latest_of(dot, day, limits));
+    let said = Said {
         who,
         question: question.clone(),
         segments: segments(&dots, interval_days),
         asked_in_vain: dots.last().is_some_and(|dot| dot.answer.is_none()),
-        latest: dots.iter().rev().find_map(|dot| latest_of(dot, day, limits)),
         dots,
         guesses,
         interval_days,
-    }
+    };
+    Series { said: Arc::new(said), latest }
 }
 
 /// The shortest agreed interval by person, in days.
@@ -164,15 +178,18 @@ fn usable(reading: &Reading) -> Option<f64> {
 }
 
 fn latest_of(dot: &Dot, day: NaiveDate, limits: &Thresholds) -> Option<Latest> {
-    let age_days = (day - dot.on).num_days();
-    Some(Latest {
-        reading: dot.reading,
-        on: dot.on,
-        value: dot.answer?,
-        age_days,
-        weight: age_weight(age_days, limits.half_life_days),
-        fresh: age_days <= limits.silence_days,
-    })
+    let (on, value) = (dot.on, dot.answer?);
+    let latest = Latest { reading: dot.reading, on, value, age_days: 0, weight: 0.0, fresh: false };
+    Some(latest.seen_on(day, limits))
+}
+
+impl Latest {
+    /// The same answer as it counts on a day.
+    fn seen_on(self, day: NaiveDate, limits: &Thresholds) -> Self {
+        let age_days = (day - self.on).num_days();
+        let weight = age_weight(age_days, limits.half_life_days);
+        Self { age_days, weight, fresh: age_days <= limits.silence_days, ..self }
+    }
 }
 
 /// Stretches without a longer gap; a day on which the person was asked in vain ends a stretch too.

@@ -67,16 +67,20 @@ pub(super) fn schedule(workspace: &Workspace, day: NaiveDate) -> Schedule {
     kept.schedule(dates, day)
 }
 
-/// The schedule of a workspace that differs from the one of `previous` by an edit; none where another way is shorter.
+/// The schedule of a workspace that differs from the one of `previous` by an edit, by the day on which it is seen, or by
+/// both; none where another way is shorter.
 pub(super) fn schedule_after(previous: &Schedule, workspace: &Workspace, day: NaiveDate) -> Option<Schedule> {
     let was = &*previous.kept;
-    if previous.day != day || !was.same_around(workspace) {
+    if !was.same_around(workspace) || !Kept::counts_the_same(previous.day, workspace, day) {
         return None;
     }
     let changed = was.changed_tasks(workspace)?;
     if changed.is_empty() {
         let mut same = previous.clone();
-        same.kept = Arc::new(Kept { tasks: workspace.tasks.clone(), ..was.clone() });
+        if !was.tasks.is_same(&workspace.tasks) {
+            same.kept = Arc::new(Kept { tasks: workspace.tasks.clone(), ..was.clone() });
+        }
+        same.see_on(day);
         return Some(same);
     }
     let mut now = was.clone();
@@ -95,10 +99,31 @@ pub(super) fn schedule_after(previous: &Schedule, workspace: &Workspace, day: Na
     let mut dates = previous.tasks.clone();
     for row in rows {
         if let Some(task) = now.placed.id(row as u32).and_then(|id| now.tasks.get(id)) {
-            dates.set(row, now.report(row, task, day));
+            dates.set(row, now.report(row, task, previous.day));
         }
     }
-    Some(now.schedule(dates, day))
+    let mut schedule = now.schedule(dates, previous.day);
+    schedule.see_on(day);
+    Some(schedule)
+}
+
+impl Schedule {
+    /// Sees the same plan on another day, with the same baseline: only what is overdue is otherwise. Costs the chunks of
+    /// tasks in which something is not finished.
+    fn see_on(&mut self, day: NaiveDate) {
+        if self.day == day {
+            return;
+        }
+        self.day = day;
+        let kept = &self.kept;
+        let turned = |row: usize, dates: &TaskDates| {
+            let late = || kept.tasks.get(*kept.placed.rows.ids.get(row)?).map(|task| Kept::is_overdue(task, dates, day));
+            // Nothing is late before it is done, whatever else is said of it.
+            let is = dates.finish.date() < day && dates.percent < 100.0 && late().unwrap_or(false);
+            (is != dates.overdue).then_some(is)
+        };
+        self.tasks.turn_overdue(turned);
+    }
 }
 
 /// The percent of summaries, after that of the tasks below them: weighted by duration, a plain mean where nothing has a
@@ -154,6 +179,12 @@ impl Kept {
             && self.baselines == workspace.baselines
             && self.resources == workspace.resources
             && people()
+    }
+
+    /// Whether the same baseline counts on another day.
+    fn counts_the_same(before: NaiveDate, workspace: &Workspace, day: NaiveDate) -> bool {
+        let of = |day| latest_baseline(workspace, day).map(|one| one.id);
+        before == day || of(before) == of(day)
     }
 
     /// The tasks that differ; none where the tree does.
@@ -258,11 +289,8 @@ impl Kept {
         let percent = self.percent.get(row).copied().unwrap_or(0.0);
         let planned = self.planned.get(&task.id);
         let why = self.why(dated.cause, task);
-        // What was written down later than it stands, and of which nothing says when it happens, is not late that day.
-        let nobody_said = why == Why::ProjectStart && task.actual_start.is_none();
-        let due = finish.date().max(if nobody_said { task.meta.on } else { NaiveDate::MIN });
         let missed = task.deadline.filter(|deadline| finish > *deadline);
-        TaskDates {
+        let mut dates = TaskDates {
             start,
             finish,
             early_start: same(dated.early_start, dated.start, start),
@@ -285,8 +313,18 @@ impl Kept {
             baseline_start: planned.map(|(start, _)| *start),
             late_days: planned.map(|(_, planned)| (finish.date() - planned.date()).num_days()),
             deadline_missed_days: missed.map(|deadline| (finish.date() - deadline.date()).num_days()),
-            overdue: percent < 100.0 && due < day,
-        }
+            overdue: false,
+        };
+        dates.overdue = Self::is_overdue(task, &dates, day);
+        dates
+    }
+
+    /// Whether a task should be finished before `day` and is not. What was written down later than it stands, and of which
+    /// nothing says when it happens, is not late that day.
+    fn is_overdue(task: &Task, dates: &TaskDates, day: NaiveDate) -> bool {
+        let nobody_said = dates.why == Why::ProjectStart && task.actual_start.is_none();
+        let due = dates.finish.date().max(if nobody_said { task.meta.on } else { NaiveDate::MIN });
+        dates.percent < 100.0 && due < day
     }
 
     fn schedule(self, tasks: Dates, day: NaiveDate) -> Schedule {

@@ -9,9 +9,13 @@ use chrono::{Days, NaiveDate};
 
 use super::answered::{Of, answers};
 use super::{Finding, RULES, Rule, Severity};
+use crate::insight::hands::{Hands, Piece};
 use crate::insight::statistics::Share;
 use crate::insight::{Insights, Past};
 use crate::workspace::{AlarmAnswerKind, RecordRef, Workspace};
+
+/// Days that one hand looks at, at least: each block replays its first day from nothing.
+const LEAST_DAYS: usize = 40;
 
 /// As many days are looked at one by one; of a longer past those between two that say the same are passed over.
 pub const MOST_DAYS: i64 = 500;
@@ -73,9 +77,8 @@ type Stood = BTreeMap<Of, Severity>;
 
 impl History {
     /// The history of `file` up to `day`; none where `goes_on` says that nobody waits for it any longer. Costs what the
-    /// rules read, for every day on which something may be otherwise.
-    pub fn of(file: &Workspace, day: NaiveDate, goes_on: &dyn Fn() -> bool) -> Option<Self> {
-        let mut past = Past::of(file);
+    /// rules read, for every day on which something may be otherwise; whoever has more `hands` waits less for the same.
+    pub fn of(file: &Workspace, day: NaiveDate, goes_on: GoesOn<'_>, hands: &impl Hands) -> Option<Self> {
         let look = |insights: &Insights| -> Stood {
             let found = RULES.iter().flat_map(|(find, _)| find(insights));
             found.fold(Stood::new(), |mut stood, finding| {
@@ -84,7 +87,7 @@ impl History {
                 stood
             })
         };
-        let days = looked_at(&mut past, (file.engagement.start.min(day), day), goes_on, &look, &Stood::eq)?;
+        let days = looked_at(file, day, goes_on, hands, &look, &Stood::eq)?;
         Some(Self::gathered(file, day, &days))
     }
 
@@ -163,16 +166,21 @@ pub struct Replayed {
 
 impl Replayed {
     /// One rule over all days of `file` up to `day`; none where nobody waits for it any longer. Costs only what the rule
-    /// reads.
-    pub fn of(file: &Workspace, rule: Rule, day: NaiveDate, goes_on: &dyn Fn() -> bool) -> Option<Self> {
-        let mut past = Past::of(file);
+    /// reads; whoever has more `hands` waits less for the same.
+    pub fn of(
+        file: &Workspace,
+        rule: Rule,
+        day: NaiveDate,
+        goes_on: GoesOn<'_>,
+        hands: &impl Hands,
+    ) -> Option<Self> {
         let look = |insights: &Insights| by_rule(insights, rule);
         // The sentence of a warning is another each day, by the days that it counts.
         let says = |found: &Vec<Finding>| -> Vec<(Option<RecordRef>, Severity)> {
             found.iter().map(|one| (one.about, one.severity)).collect()
         };
         let same = |was: &Vec<Finding>, is: &Vec<Finding>| says(was) == says(is);
-        let days = looked_at(&mut past, (file.engagement.start.min(day), day), goes_on, &look, &same)?;
+        let days = looked_at(file, day, goes_on, hands, &look, &same)?;
         Some(Self { rule, days, until: day })
     }
 
@@ -200,46 +208,82 @@ pub fn by_rule(insights: &Insights, rule: Rule) -> Vec<Finding> {
     found
 }
 
-/// What is seen on the days from the first to the last, where it is another than on the day before. Up to
-/// [`MOST_DAYS`] each day is looked at. Of more as many are, and between two that do not say the same the days on which
-/// it turned are sought by halves: only what came and went between two looks is missed.
-fn looked_at<T: PartialEq>(
-    past: &mut Past,
-    (first, last): (NaiveDate, NaiveDate),
-    goes_on: &dyn Fn() -> bool,
-    look: &dyn Fn(&Insights) -> T,
-    says_the_same: &dyn Fn(&T, &T) -> bool,
+/// Whether somebody still waits.
+pub type GoesOn<'a> = &'a (dyn Fn() -> bool + Sync);
+
+/// What is seen on the days from the beginning to `last`, where it is another than on the day before. Up to [`MOST_DAYS`]
+/// each day is looked at. Of more as many are, and between two that do not say the same the days on which it turned are
+/// sought by halves: only what came and went between two looks is missed.
+fn looked_at<T: PartialEq + Send + Sync>(
+    file: &Workspace,
+    last: NaiveDate,
+    goes_on: GoesOn<'_>,
+    hands: &impl Hands,
+    look: &(dyn Fn(&Insights) -> T + Sync),
+    says_the_same: &(dyn Fn(&T, &T) -> bool + Sync),
 ) -> Option<Vec<(NaiveDate, T)>> {
+    let first = file.engagement.start.min(last);
+    let past = Past::of(file);
     let step = ((last - first).num_days() / MOST_DAYS + 1) as usize;
-    let mut see = |day: NaiveDate| {
+    let mut days: Vec<NaiveDate> = first.iter_days().step_by(step).take_while(|day| *day < last).collect();
+    days.push(last);
+    let see = |past: &mut Past, day: NaiveDate| -> Option<T> {
         let insights = goes_on().then(|| past.on(day))?;
         let seen = look(&insights);
         past.go_on_from(&insights);
         Some(seen)
     };
-    let mut days: Vec<NaiveDate> = first.iter_days().step_by(step).take_while(|day| *day < last).collect();
-    days.push(last);
-    let mut seen: BTreeMap<NaiveDate, T> = BTreeMap::new();
-    for day in days {
-        let now = see(day)?;
-        seen.insert(day, now);
-    }
+    let block = |days: &[NaiveDate]| -> Option<Vec<(NaiveDate, T)>> {
+        let mut past = past.clone();
+        days.iter().map(|day| Some((*day, see(&mut past, *day)?))).collect()
+    };
+    let in_blocks = |count: usize| count.div_ceil(hands.count().max(1)).max(LEAST_DAYS);
+    let block = &block;
+    let pieces = days.chunks(in_blocks(days.len())).map(|days| -> Piece<'_, _> { Box::new(move || block(days)) });
+    let seen: Option<Vec<_>> = hands.all(pieces.collect()).into_iter().collect();
+    let seen: Vec<(NaiveDate, T)> = seen?.into_iter().flatten().collect();
+    let mut between: Vec<(NaiveDate, T)> = Vec::new();
     if step > 1 {
-        let mut pairs: Vec<(NaiveDate, NaiveDate)> = seen.keys().copied().zip(seen.keys().skip(1).copied()).collect();
-        while let Some((low, high)) = pairs.pop() {
-            let middle = low + Days::new(((high - low).num_days() / 2) as u64);
-            let turns = seen.get(&low).zip(seen.get(&high)).is_some_and(|(was, is)| !says_the_same(was, is));
-            if turns && middle > low {
-                seen.insert(middle, see(middle)?);
-                pairs.extend([(low, middle), (middle, high)]);
+        let turns: Vec<_> = seen.windows(2).filter(|pair| !says_the_same(&pair[0].1, &pair[1].1)).collect();
+        let halves = |pairs: &[&[(NaiveDate, T)]]| -> Option<Vec<(NaiveDate, T)>> {
+            let (mut past, mut found) = (past.clone(), Vec::new());
+            for pair in pairs {
+                halved(&pair[0], &pair[1], &mut found, &mut |day| see(&mut past, day), says_the_same)?;
             }
-        }
+            Some(found)
+        };
+        let halves = &halves;
+        let pieces =
+            turns.chunks(in_blocks(turns.len())).map(|pairs| -> Piece<'_, _> { Box::new(move || halves(pairs)) });
+        let found: Option<Vec<_>> = hands.all(pieces.collect()).into_iter().collect();
+        between = found?.into_iter().flatten().collect();
     }
+    let all: BTreeMap<NaiveDate, T> = seen.into_iter().chain(between).collect();
     let mut turns: Vec<(NaiveDate, T)> = Vec::new();
-    for (on, what) in seen {
+    for (on, what) in all {
         if turns.last().is_none_or(|(_, before)| *before != what) {
             turns.push((on, what));
         }
     }
     Some(turns)
+}
+
+/// Looks at the days between two that do not say the same, by halves, as far as they turn; in their order. None where
+/// nobody waits any longer.
+fn halved<T>(
+    low: &(NaiveDate, T),
+    high: &(NaiveDate, T),
+    found: &mut Vec<(NaiveDate, T)>,
+    see: &mut dyn FnMut(NaiveDate) -> Option<T>,
+    says_the_same: &dyn Fn(&T, &T) -> bool,
+) -> Option<()> {
+    let middle = low.0 + Days::new(((high.0 - low.0).num_days() / 2) as u64);
+    if middle <= low.0 || says_the_same(&low.1, &high.1) {
+        return Some(());
+    }
+    let seen = (middle, see(middle)?);
+    halved(low, &seen, found, see, says_the_same)?;
+    halved(&seen, high, found, see, says_the_same)?;
+    found.push(seen);
+    Some(())
 }
