@@ -100,10 +100,12 @@ fn next_number() -> u64 {
     NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
-/// Computes everything; starting from the last result, so that it costs what an edit reached.
-fn compute(previous: Option<&Earlier>, workspace: &Workspace, day: NaiveDate) -> (Insights, Duration) {
+/// Computes everything; starting from the last result, so that it costs what an edit reached. What the next result starts
+/// from is made ready with it: no frame waits for that.
+fn compute(previous: Option<&Arc<Earlier>>, workspace: &Workspace, day: NaiveDate) -> (Insights, Duration) {
     let begin = Instant::now();
     let insights = Insights::after(previous, workspace, day);
+    insights.earlier();
     (insights, begin.elapsed())
 }
 
@@ -239,7 +241,7 @@ impl Session {
                 self.computed(wanted, insights, cost);
             } else {
                 self.computing = Some(wanted);
-                let (previous, before) = (self.insights.earlier().clone(), self.before.take());
+                let (previous, before) = (Arc::clone(self.insights.earlier()), self.before.take());
                 worker.run(move || {
                     let (insights, cost) = compute(Some(&previous), &workspace, wanted.day);
                     drop(before);

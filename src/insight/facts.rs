@@ -84,11 +84,11 @@ pub(super) struct Facts {
     pub day: NaiveDate,
     pub replay: Replay,
     /// What it starts from.
-    earlier: Option<Earlier>,
+    earlier: Option<Arc<Earlier>>,
     /// Whether that is of the same frame.
     same_frame: bool,
     cells: Cells,
-    kept: OnceLock<Earlier>,
+    kept: OnceLock<Arc<Earlier>>,
 }
 
 figures! {
@@ -158,15 +158,15 @@ figures! {
 
 impl Facts {
     /// What is known of `file` as of `day`, starting from what was known earlier.
-    pub fn of(earlier: Option<&Earlier>, file: &Workspace, day: NaiveDate) -> Self {
+    pub fn of(earlier: Option<&Arc<Earlier>>, file: &Workspace, day: NaiveDate) -> Self {
         let replay = earlier.map_or_else(|| Replay::of(file, day), |one| one.replay.after(file, day));
         Self::from_replay(earlier, replay)
     }
 
     /// The same from a replay that is known.
-    pub fn from_replay(earlier: Option<&Earlier>, replay: Replay) -> Self {
+    pub fn from_replay(earlier: Option<&Arc<Earlier>>, replay: Replay) -> Self {
         let day = replay.day;
-        let same = |one: &Earlier| one.replay.shown.engagement == replay.shown.engagement;
+        let same = |one: &Arc<Earlier>| one.replay.shown.engagement == replay.shown.engagement;
         let same_frame = earlier.is_some_and(same);
         Self { day, replay, earlier: earlier.cloned(), same_frame, cells: Cells::default(), kept: OnceLock::new() }
     }
@@ -178,12 +178,12 @@ impl Facts {
 
     /// What it starts from, whatever its day was.
     pub fn earlier(&self) -> Option<&Earlier> {
-        self.earlier.as_ref()
+        self.earlier.as_deref()
     }
 
     /// The same, only where that was of the same frame.
     pub fn framed(&self) -> Option<&Earlier> {
-        self.earlier.as_ref().filter(|_| self.same_frame)
+        self.earlier().filter(|_| self.same_frame)
     }
 
     /// The same, only where that was of the same day and the same frame.
@@ -192,7 +192,7 @@ impl Facts {
     }
 
     fn before<'a, T>(&'a self, read: impl FnOnce(&'a Reckoned) -> Option<T>) -> Option<T> {
-        self.earlier.as_ref().and_then(|one| read(&one.reckoned))
+        self.earlier().and_then(|one| read(&one.reckoned))
     }
 
     /// The same with everything reckoned: what it started from is needed no more.
@@ -203,8 +203,8 @@ impl Facts {
     }
 
     /// What the next one may start from: what was asked for before this is.
-    pub fn kept(&self) -> &Earlier {
-        self.kept.get_or_init(|| Earlier { replay: self.replay.clone(), reckoned: self.reckoned() })
+    pub fn kept(&self) -> &Arc<Earlier> {
+        self.kept.get_or_init(|| Arc::new(Earlier { replay: self.replay.clone(), reckoned: self.reckoned() }))
     }
 }
 

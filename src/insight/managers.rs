@@ -388,9 +388,9 @@ pub fn point_on(file: &Workspace, day: NaiveDate) -> PathPoint {
 }
 
 /// The same from what was known earlier, and what the next one starts from.
-fn point_after(earlier: Option<&Earlier>, file: &Workspace, day: NaiveDate) -> (PathPoint, Earlier) {
+fn point_after(earlier: Option<&Arc<Earlier>>, file: &Workspace, day: NaiveDate) -> (PathPoint, Arc<Earlier>) {
     let facts = Facts::of(earlier, file, day);
-    (point_of(facts.pm(), facts.rm(), day), facts.kept().clone())
+    (point_of(facts.pm(), facts.rm(), day), Arc::clone(facts.kept()))
 }
 
 /// The point that two dials make.
@@ -420,8 +420,8 @@ pub(super) fn watermelon(
         (Mark::Good, Mark::Unknown) if settled => Some(Watermelon::GreenOutsideNothingKnown),
         _ if apart(&point_of(pm, rm, day)) => {
             let before = month_before(day).filter(|end| *end >= file.engagement.start)?;
-            let (point, known) = point_after(month.as_deref(), file, before);
-            *month = Some(Arc::new(known));
+            let (point, known) = point_after(month.as_ref(), file, before);
+            *month = Some(known);
             apart(&point).then_some(Watermelon::Apart)
         }
         _ => None,

@@ -167,7 +167,7 @@ impl Insights {
 
     /// The same, starting from earlier insights into the file: it then costs what an edit reached, and nothing comes out
     /// otherwise than by [`Insights::of`].
-    pub fn after(previous: Option<&Earlier>, file: &Workspace, day: NaiveDate) -> Self {
+    pub fn after(previous: Option<&Arc<Earlier>>, file: &Workspace, day: NaiveDate) -> Self {
         let mut insights = Self::from(Facts::of(previous, file, day).whole());
         insights.findings = warnings::of(&insights);
         insights.next_talk = next_talk::of(&insights);
@@ -175,7 +175,7 @@ impl Insights {
     }
 
     /// What the next insights may start from: what was reckoned when it is asked for the first time.
-    pub fn earlier(&self) -> &Earlier {
+    pub fn earlier(&self) -> &Arc<Earlier> {
         self.facts.kept()
     }
 

@@ -19,7 +19,7 @@ use crate::workspace::{Baseline, Linked, Record, RecordRef, Workspace};
 pub struct Past {
     file: Workspace,
     dated: Arc<Dated>,
-    earlier: Option<Earlier>,
+    earlier: Option<Arc<Earlier>>,
 }
 
 impl Past {
@@ -41,7 +41,7 @@ impl Past {
 
     /// Starts the next day from these insights.
     pub fn go_on_from(&mut self, insights: &Insights) {
-        self.earlier = Some(insights.earlier().clone());
+        self.earlier = Some(Arc::clone(insights.earlier()));
     }
 }
 

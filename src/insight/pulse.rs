@@ -164,7 +164,13 @@ impl Pulse {
 
     /// The same, starting from the pulse of a workspace of the same frame, whatever its day was: it then costs the series
     /// that differ. `rated` says whether assessments and grid were other ones then.
-    pub(super) fn after(&self, was: &Workspace, workspace: &Workspace, (grid, rated): (&Grid, bool), day: NaiveDate) -> Self {
+    pub(super) fn after(
+        &self,
+        was: &Workspace,
+        workspace: &Workspace,
+        (grid, rated): (&Grid, bool),
+        day: NaiveDate,
+    ) -> Self {
         let Some((series, moved)) = series::after(&self.series, was, workspace, day) else {
             return Self::of(workspace, grid, day);
         };
@@ -280,8 +286,7 @@ impl Pulse {
             .collect();
         for question in questions {
             let asked = self.asked(&question).map(|series| series.who);
-            let mut everyone: Vec<StakeholderId> =
-                asked.filter(|who| counting.binary_search(who).is_ok()).collect();
+            let mut everyone: Vec<StakeholderId> = asked.filter(|who| counting.binary_search(who).is_ok()).collect();
             if everyone.is_empty() {
                 continue;
             }

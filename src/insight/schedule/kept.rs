@@ -117,7 +117,8 @@ impl Schedule {
         self.day = day;
         let kept = &self.kept;
         let turned = |row: usize, dates: &TaskDates| {
-            let late = || kept.tasks.get(*kept.placed.rows.ids.get(row)?).map(|task| Kept::is_overdue(task, dates, day));
+            let late =
+                || kept.tasks.get(*kept.placed.rows.ids.get(row)?).map(|task| Kept::is_overdue(task, dates, day));
             // Nothing is late before it is done, whatever else is said of it.
             let is = dates.finish.date() < day && dates.percent < 100.0 && late().unwrap_or(false);
             (is != dates.overdue).then_some(is)

@@ -167,13 +167,7 @@ pub struct Replayed {
 impl Replayed {
     /// One rule over all days of `file` up to `day`; none where nobody waits for it any longer. Costs only what the rule
     /// reads; whoever has more `hands` waits less for the same.
-    pub fn of(
-        file: &Workspace,
-        rule: Rule,
-        day: NaiveDate,
-        goes_on: GoesOn<'_>,
-        hands: &impl Hands,
-    ) -> Option<Self> {
+    pub fn of(file: &Workspace, rule: Rule, day: NaiveDate, goes_on: GoesOn<'_>, hands: &impl Hands) -> Option<Self> {
         let look = |insights: &Insights| by_rule(insights, rule);
         // The sentence of a warning is another each day, by the days that it counts.
         let says = |found: &Vec<Finding>| -> Vec<(Option<RecordRef>, Severity)> {
