@@ -141,6 +141,8 @@ fn numbers_carry_their_language_s_marks() {
     assert_eq!(each(|words| words.number_short(1.50, 2)), ["1.5", "1,5", "1.5"]);
     assert_eq!(each(|words| words.number_short(200.0, 2)), ["200", "200", "200"]);
     assert_eq!(each(|words| words.percent(0.8, 0)), ["80%", &format!("80{NB}%"), "80%"]);
+    assert_eq!(each(|words| words.percent(0.996, 0)), ["99%", &format!("99{NB}%"), "99%"], "nearly is not wholly");
+    assert_eq!(Words::new(ENGLISH).percent((0..10).map(|_| 0.1).sum(), 0), "100%", "tenths in floats");
     assert_eq!(each(|words| words.percent(-0.052, 1)), ["−5.2%", &format!("−5,2{NB}%"), "−5.2%"]);
     assert_eq!(each(|words| words.percent(f64::NAN, 0)), ["—", "—", "—"]);
 }

@@ -33,8 +33,12 @@ impl Words {
         shortest(self.language(), value, most_decimals)
     }
 
-    /// A share of one as a percentage: 0.8 is `80%`, in Russian `80 %`.
+    /// A share of one as a percentage: 0.8 is `80%`, in Russian `80 %`. Without digits after the mark, what is nearly
+    /// the whole is not said to be the whole: 0.996 is `99%`.
     pub fn percent(&self, share: f64, decimals: usize) -> String {
+        // Sums of parts may miss the whole by what a float cannot hold.
+        let nearly = decimals == 0 && (0.99..1.0 - 1e-9).contains(&share);
+        let share = if nearly { 0.99 } else { share };
         let number = fixed(self.language(), share * 100.0, decimals);
         match self.language() {
             _ if !share.is_finite() => number,
