@@ -178,6 +178,23 @@ fn the_figures_of_parts_lead_to_the_matrix() {
 }
 
 #[test]
+fn a_page_is_found_by_its_name() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    for (typed, view) in [("scorecard", ViewKind::Managers), ("RACI", ViewKind::Registers)] {
+        program.key_press_modifiers(Modifiers::COMMAND, Key::K);
+        program.run();
+        program.get_by_label("Find a command or record").type_text(typed);
+        program.run();
+        program.key_press(Key::Enter);
+        program.run();
+        assert_eq!(program.state().session().expect("open").view, view, "{typed}");
+    }
+    let session = program.state().session().expect("open");
+    assert_eq!(session.views.registers.page(), Register::Raci);
+    assert_eq!(session.views.managers.page, managers::Page::Scorecard);
+}
+
+#[test]
 fn the_pages_are_pictures_in_two_themes_that_say_the_same() {
     let words = |svg: &str| svg.matches("<text").count();
     for number in [PAYROLL, PORTAL, ERP] {

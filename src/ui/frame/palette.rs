@@ -177,7 +177,8 @@ impl Palette {
         if known.is_some() && !query.is_empty() {
             for place in Place::all() {
                 let name = cx.words.text(place.key());
-                let Some(rank) = rank(&query, name) else { continue };
+                // What is done comes before where that is looked at.
+                let Some(rank) = rank(&query, name).map(|rank| rank.max(Match::Words)) else { continue };
                 let (goal, icon) = (Goal::Page(place), place.view().icon());
                 let aside = cx.words.text(place.view().key()).to_owned();
                 // A view that is called as its first page is one find.

@@ -119,7 +119,7 @@ impl RaciPage {
             let area = ui.available_rect_before_wrap();
             // Columns stand a little closer where that brings everybody into sight; names take what is left.
             let n = model.people.len().max(1) as f32;
-            let person = ((area.width() - 260.0) / n).clamp(NARROWEST, PERSON);
+            let person = ((area.width() - 340.0) / n).clamp(NARROWEST, PERSON);
             let title = (area.width() - person * n).clamp(190.0, 420.0);
             let wide = title + person * n;
             let widths = (title, person);

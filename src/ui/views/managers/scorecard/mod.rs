@@ -71,7 +71,7 @@ fn top(ui: &mut Ui, cx: &Cx<'_>, model: &Model, months: &[PathPoint]) {
     let path = (width * 0.36).clamp(400.0, 560.0);
     let least = CARD + HEAD + PLOT;
     ui.horizontal_top(|ui| {
-        let drawn = column(ui, width - path - SPACE_4, |ui| dials(ui, cx, model, least - CARD));
+        let drawn = column(ui, width - path - SPACE_3, |ui| dials(ui, cx, model, least - CARD));
         // Both end together.
         let plot = (drawn.height() - CARD - HEAD).max(PLOT);
         column(ui, path, |ui| path_card(ui, cx, months, plot));

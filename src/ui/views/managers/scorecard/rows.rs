@@ -16,7 +16,7 @@ use crate::ui::widgets::page::column;
 use crate::ui::widgets::{Manager, card, popup};
 
 /// Width of the column of row names, in points.
-const NAMES: f32 = 194.0;
+const NAMES: f32 = 148.0;
 /// The least width of a statement, in points.
 const STATEMENT: f32 = 118.0;
 /// Below this width the two managers stand under one another, in points.
@@ -192,7 +192,10 @@ fn evidence(cx: &Cx<'_>, response: &Response, said: &Statement, opened: &mut Ope
         popup::group(ui, cx.theme, &format!("{}: {value}", said.name));
         egui::Frame::new().inner_margin(egui::Margin::symmetric(SPACE_2 as i8, 0)).show(ui, |ui| {
             ui.add(Label::new(cx.theme.caption(&proof.how)).wrap());
-            for line in said.hint.trim().lines().filter(|line| !line.is_empty()) {
+            // What stands in the list, or over it, is not said twice.
+            let listed = |line: &str| proof.lines.iter().any(|one| line.contains(one.text.as_str()));
+            let more = said.hint.trim().lines().filter(|line| !line.is_empty() && *line != proof.how);
+            for line in more.filter(|line| !listed(line)) {
                 ui.add(Label::new(cx.theme.caption(line)).wrap());
             }
         });
