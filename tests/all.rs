@@ -44,6 +44,7 @@ mod plan_frame;
 mod plan_hands;
 mod plan_pages;
 mod plan_table;
+mod planted;
 mod practice;
 mod private_commands;
 mod private_layer;

@@ -53,9 +53,9 @@ fn an_engagement_that_goes_well_raises_two_warnings_a_month_at_most() {
 }
 
 /// Something that goes wrong in the healthy engagement: a small change of it, and the first day on which it can be known.
-struct Trouble {
+pub struct Trouble {
     what: &'static str,
-    rule: Rule,
+    pub rule: Rule,
     known: u64,
     plant: fn(&mut Workspace),
 }
@@ -134,7 +134,7 @@ fn manager_question() -> Question {
 const BUILD_DONE: u64 = 502;
 
 #[rustfmt::skip]
-const TROUBLES: &[Trouble] = &[
+pub const TROUBLES: &[Trouble] = &[
     Trouble { what: "the sponsor wants to understand by day 70 what is designed on day 95", rule: Rule::ExplainBefore, known: 45,
         plant: |file| { let one = Expectation { kind: ExpectationKind::Understand, satisfied_by: vec![Satisfier::Task(TaskId::new(0, 501))], ..expectation(file, 1, 45, 70) }; file.expectations.put(one); } },
     Trouble { what: "the sponsor wants to see something that comes late", rule: Rule::ShowBefore, known: 45,

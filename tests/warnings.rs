@@ -14,6 +14,7 @@ use entente::workspace::*;
 use proptest::prelude::*;
 
 use super::support::crowd::{Size, crowd, status_date};
+use super::support::healthy::{day as healthy_day, healthy, who};
 use super::support::rich::rich;
 
 fn day(text: &str) -> NaiveDate {
@@ -137,7 +138,7 @@ fn unhappy(file: &Workspace, on: &str) -> Option<Finding> {
 fn answered(finding: &Finding, answer: AlarmAnswer) -> Edit {
     Edit::AnswerWarning {
         rule: finding.rule.name().to_owned(),
-        about: finding.about,
+        about: finding.of().1,
         answer,
         does: None,
         by: "Ada".to_owned(),
@@ -183,7 +184,7 @@ fn what_is_put_off_needs_a_reason_and_a_day() {
 }
 
 #[test]
-fn what_is_settled_and_found_again_says_so() {
+fn what_was_settled_before_it_was_noted_what_it_rested_on_is_found_again() {
     let file = vera(&[("2026-02-02", 2.0)]);
     let finding = unhappy(&file, "2026-02-03").expect("found");
     let how = "We spoke for an hour".to_owned();
@@ -192,10 +193,74 @@ fn what_is_settled_and_found_again_says_so() {
     document.apply_plainly(answered(&finding, settled)).expect("fits");
     let file = document.workspace();
     assert_eq!(finding.standing(file, day("2026-02-04")), Standing::Open);
-    assert_eq!(finding.standing(file, day("2026-02-05")), Standing::Resolved { how: how.clone() });
+    assert_eq!(
+        finding.standing(file, day("2026-02-05")),
+        Standing::Resolved { on: day("2026-02-05"), how: how.clone() }
+    );
     let again = Standing::FoundAgain { on: day("2026-02-05"), how };
     assert_eq!(finding.standing(file, day("2026-02-06")), again);
     assert!(again.is_open(), "it stands in the list again");
+}
+
+/// Settled as the program notes it: how grave it was then, and what it rested on.
+fn settled(finding: &Finding, on: &str) -> AlarmAnswer {
+    AlarmAnswer {
+        severity: Some(finding.severity),
+        text: "We spoke for an hour".to_owned(),
+        rests_on: finding.evidence.clone(),
+        ..AlarmAnswer::new(day(on), AlarmAnswerKind::Resolved)
+    }
+}
+
+#[test]
+fn what_is_settled_stays_so_until_it_is_graver_or_something_new_comes_to_it() {
+    let file = vera(&[("2026-02-02", 2.0), ("2026-02-20", 1.0)]);
+    let finding = unhappy(&file, "2026-02-03").expect("found");
+    let mut document = Document::opened(file, 1);
+    document.apply_plainly(answered(&finding, settled(&finding, "2026-02-05"))).expect("fits");
+    let file = document.workspace();
+    let on = |text: &str| unhappy(file, text).expect("found").standing(file, day(text));
+    let (then, how) = (day("2026-02-05"), "We spoke for an hour".to_owned());
+    let stays = Standing::Resolved { on: then, how: how.clone() };
+    assert_eq!((on("2026-02-04"), on("2026-02-05")), (Standing::Open, stays.clone()));
+    assert_eq!((on("2026-02-06"), on("2026-02-19")), (stays.clone(), stays.clone()), "nothing has changed");
+    let again = Standing::FoundAgain { on: then, how };
+    assert_eq!(on("2026-02-20"), again, "she has answered once more");
+    assert!(again.is_open() && !stays.is_open());
+    let watched = Finding { severity: Severity::Watch, ..finding.clone() };
+    let mut document = Document::opened(file.clone(), 1);
+    document.apply_plainly(answered(&watched, settled(&watched, "2026-02-07"))).expect("fits");
+    let graver = finding.standing(document.workspace(), day("2026-02-08"));
+    assert!(matches!(graver, Standing::FoundAgain { .. }), "{graver:?}");
+}
+
+#[test]
+fn a_warning_over_several_people_is_the_same_when_one_of_them_goes() {
+    let mut file = healthy(1);
+    for of in [11, 12, 13] {
+        for id in file.readings.iter().filter(|one| one.of == who(of)).map(|one| one.id).collect::<Vec<_>>() {
+            file.readings.remove(id);
+        }
+    }
+    let unasked = |file: &Workspace| {
+        let found = Insights::of(file, healthy_day(42)).findings;
+        found.into_iter().find(|one| one.rule == Rule::KeyNotAsked).expect("found")
+    };
+    let three = unasked(&file);
+    let mut document = Document::opened(file, 1);
+    let answer = AlarmAnswer { on: healthy_day(42), ..settled(&three, "2026-02-16") };
+    document.apply_plainly(answered(&three, answer)).expect("fits");
+    let mut file = document.workspace().clone();
+    for (n, of) in [(1, 11), (2, 12)] {
+        let mut one = healthy(1).readings.iter().find(|one| one.of == who(of)).expect("an answer").clone();
+        (one.id, one.on) = (ReadingId::new(0, 9000 + n), healthy_day(41));
+        file.readings.put(one);
+        let fewer = unasked(&file);
+        assert!(fewer.evidence.len() < three.evidence.len());
+        assert_eq!(fewer.of(), three.of(), "{:?}", fewer.about);
+        assert!(matches!(fewer.standing(&file, healthy_day(43)), Standing::Resolved { .. }));
+    }
+    assert_eq!(unasked(&file).about, Some(who(13).into()), "of one alone it says whom");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::shell::Entente;
 use entente::insight::warnings::Rule;
 use entente::language::Language;
@@ -11,6 +11,7 @@ use entente::ui::views::{ViewKind, managers};
 use entente::workspace::*;
 
 use super::support::harness::{self, PAYROLL, WIDE};
+use super::support::healthy::{day, healthy, who};
 
 type Program = Harness<'static, Entente>;
 
@@ -34,8 +35,6 @@ fn write(program: &mut Program, name: &str, text: &str) {
     program.run();
     program.get_by_role_and_label(Role::MultilineTextInput, name).type_text(text);
     program.run();
-    program.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
-    program.run();
 }
 
 /// What was answered to the warning that the controller waits for an explanation.
@@ -56,7 +55,7 @@ fn undo(program: &mut Program) {
 fn the_list_says_since_when_and_an_act_is_one_step_that_is_noted() {
     let mut program = page();
     assert!(program.query_all_by_label_contains("Known since 16 Jan, 3 days").next().is_some());
-    assert!(program.query_by_label_contains("Something was done about").is_some());
+    assert!(program.query_by_label_contains("Since the beginning there were").is_some());
     let before = harness::workspace(&program);
     program.get_all_by_label_contains("Plan a walk-through").next().expect("the act").click();
     program.run();
@@ -90,6 +89,14 @@ fn what_is_put_off_leaves_the_list_and_says_why() {
     program.run();
     let why = "Put off until 26 Jan: She is away this week";
     assert!(program.query_all_by_label_contains(why).next().is_some(), "it waits with its reason");
+    let put_off = harness::workspace(&program);
+    press(&mut program, "Take up again");
+    assert!(program.query_all_by_label_contains(why).next().is_none(), "it waits no longer");
+    program.get_by_label("Which warnings: To do").click();
+    program.run();
+    assert!(program.query_all_by_label_contains(controllers).next().is_some(), "it is in the list again");
+    undo(&mut program);
+    assert!(harness::workspace(&program) == put_off);
     undo(&mut program);
     assert!(harness::workspace(&program) == before, "one step");
 }
@@ -103,6 +110,105 @@ fn what_is_settled_says_what_was_done() {
     press(&mut program, "Settle");
     let [answer] = &answers(&program)[..] else { panic!("noted once") };
     assert_eq!((answer.kind, answer.text.as_str()), (AlarmAnswerKind::Resolved, "We spoke on the phone"));
+    // Nothing has come to it the next day, nor is it graver: it is in the list of what was settled.
+    let next = program.state_mut().session_mut().expect("open");
+    next.as_of = Some("2026-01-20".parse().expect("a day"));
+    program.run();
+    let controllers = "Evelyn Marsh expects by 2 Feb";
+    assert!(program.query_all_by_label_contains(controllers).next().is_none(), "it has left the list");
+    program.get_by_label("Which warnings: Settled").click();
+    program.run();
+    assert!(program.query_all_by_label_contains("Settled on 19 Jan: We spoke on the phone").next().is_some());
+}
+
+#[test]
+fn one_click_is_enough_while_the_reason_is_still_being_typed() {
+    let mut program = page();
+    press(&mut program, "Details");
+    press(&mut program, "Settle…");
+    let field = program.get_by_role_and_label(Role::MultilineTextInput, "What was done");
+    assert!(field.accesskit_node().is_focused(), "the cursor is where one writes");
+    field.type_text("We spoke");
+    program.run();
+    let button = program.get_all_by_role_and_label(Role::Button, "Settle").next().expect("the button").rect();
+    harness::click_at(&mut program, button.center());
+    program.run();
+    let [answer] = &answers(&program)[..] else { panic!("noted at the first click") };
+    assert_eq!(answer.text, "We spoke");
+}
+
+/// The healthy engagement with something wrong in it, on the page of the warnings on a day.
+fn healthy_page(on: u64, wrong: impl FnOnce(&mut Workspace)) -> (tempfile::TempDir, Program) {
+    let mut file = healthy(1);
+    wrong(&mut file);
+    file.engagement.status_date = Some(day(on));
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("healthy.entente");
+    entente::file::save(&file, &path, None).expect("saved");
+    let mut program = harness::with_file(&path, &[]);
+    let session = program.state_mut().session_mut().expect("open");
+    session.go(ViewKind::Managers);
+    session.views.managers.page = managers::Page::Warnings;
+    program.run();
+    (folder, program)
+}
+
+fn stands(program: &Program, rule: Rule) -> bool {
+    let session = program.state().session().expect("open");
+    session.insights().findings.iter().any(|one| one.rule == rule)
+}
+
+#[test]
+fn the_act_that_records_an_expectation_makes_one_and_the_warning_is_gone() {
+    let (_folder, mut program) = healthy_page(10, |file| {
+        for n in 0..5 {
+            file.expectations.remove(ExpectationId::new(0, 2 + 5 * n));
+        }
+    });
+    assert!(stands(&program, Rule::NoExpectation));
+    press(&mut program, "Note an expectation…");
+    let made = harness::workspace(&program).expectations.iter().any(|one| one.holder == who(12));
+    assert!(made, "of the budget holder");
+    assert!(!stands(&program, Rule::NoExpectation));
+}
+
+#[test]
+fn the_act_that_plans_a_talk_makes_one_and_the_warning_is_gone() {
+    let (_folder, mut program) = healthy_page(50, |file| {
+        let mut one = file.expectations.get(ExpectationId::new(0, 1)).expect("there").clone();
+        (one.id, one.kind) = (ExpectationId::new(0, 900), ExpectationKind::Understand);
+        (one.voiced_on, one.by, one.meta.on) = (day(45), Some(day(70)), day(45));
+        (one.confirmed_on, one.closed_on, one.holder_agrees) = (Some(day(45)), None, None);
+        one.satisfied_by = vec![Satisfier::Task(TaskId::new(0, 501))];
+        file.expectations.put(one);
+    });
+    assert!(stands(&program, Rule::ExplainBefore));
+    let before = harness::workspace(&program).contacts.len();
+    program.get_all_by_label_contains("Plan a walk-through").next().expect("the act").click();
+    program.run();
+    assert_eq!(harness::workspace(&program).contacts.len(), before + 1);
+    assert!(!stands(&program, Rule::ExplainBefore));
+}
+
+#[test]
+fn the_act_that_makes_a_task_makes_one_and_says_from_then_on_that_it_is_one() {
+    let (_folder, mut program) = healthy_page(30, |file| {
+        if let Some(goal) = file.goals.get_mut(GoalId::new(0, 1)) {
+            goal.smart = Smart::default();
+        }
+    });
+    assert!(stands(&program, Rule::GoalNotSmart));
+    let before = harness::workspace(&program);
+    program.get_all_by_label_contains("Make it a task").next().expect("the act").click();
+    program.run();
+    let after = harness::workspace(&program);
+    assert_eq!(after.tasks.len(), before.tasks.len() + 1);
+    let noted = after.alarms.iter().find(|one| one.rule == "goal-not-smart").expect("it is noted");
+    let Some(RecordRef::Task(made)) = noted.answers[0].made else { panic!("what was made is named") };
+    assert!(after.tasks.contains(made) && noted.answers[0].kind == AlarmAnswerKind::Acted);
+    assert!(program.query_all_by_label_contains("Task planned for").next().is_some(), "it is not made twice");
+    undo(&mut program);
+    assert!(harness::workspace(&program) == before, "one step");
 }
 
 #[test]

@@ -19,10 +19,11 @@ pub struct RepeatBusiness {
     pub lost_minor: i64,
     /// Value open or won, by the relationship through which it came.
     pub through: BTreeMap<StakeholderId, i64>,
-    /// Value open or won whose relationship has no back-up contact: it leaves with one of our people.
-    pub single_threaded_minor: i64,
+    /// Value open or won through people for whom no second one of us is named. Whether a second one speaks with them all
+    /// the same is another question: [`super::coverage::Coverage::alone`].
+    pub unbacked_minor: i64,
     /// Which opportunities those are.
-    pub single_threaded: Vec<OpportunityId>,
+    pub unbacked: Vec<OpportunityId>,
 }
 
 impl RepeatBusiness {
@@ -46,8 +47,8 @@ impl RepeatBusiness {
                     add(result.through.entry(who).or_default(), value);
                 }
                 if opportunity.through.is_none_or(|who| !backed.contains(&who)) {
-                    add(&mut result.single_threaded_minor, value);
-                    result.single_threaded.push(opportunity.id);
+                    add(&mut result.unbacked_minor, value);
+                    result.unbacked.push(opportunity.id);
                 }
             }
         }

@@ -410,8 +410,8 @@ fn repeat_business(workspace: &Workspace, repeat: &RepeatBusiness) -> Vec<Figure
         Figure { kind: FigureKind::RepeatInTalks, value: FigureValue::Number(talks.len() as f64), evidence: talks },
         Figure {
             kind: FigureKind::SingleThreaded,
-            value: money(repeat.single_threaded_minor),
-            evidence: repeat.single_threaded.iter().map(|id| RecordRef::from(*id)).collect(),
+            value: money(repeat.unbacked_minor),
+            evidence: repeat.unbacked.iter().map(|id| RecordRef::from(*id)).collect(),
         },
     ]
 }

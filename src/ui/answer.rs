@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::document::{Edit, Label};
-use crate::insight::warnings::Severity;
+use crate::insight::warnings::Finding;
 use crate::insight::warnings::answered::Of;
-use crate::ui::context::Cx;
+use crate::ui::context::{Action, Cx};
 use crate::workspace::{AlarmAnswer, AlarmAnswerKind};
 
 /// An edit that is the act of a warning: it is noted with the warning, too.
@@ -33,18 +33,26 @@ pub fn seen(cx: &Cx<'_>, of: Of) {
 }
 
 /// It is put off until a day, for a reason.
-pub fn snooze(cx: &Cx<'_>, of: Of, severity: Severity, until: NaiveDate, reason: &str) {
+pub fn snooze(cx: &Cx<'_>, finding: &Finding, until: NaiveDate, reason: &str) {
     let answer = AlarmAnswer {
         until: Some(until),
-        severity: Some(severity),
+        severity: Some(finding.severity),
         text: reason.trim().to_owned(),
         ..AlarmAnswer::new(cx.day, AlarmAnswerKind::Snoozed)
     };
-    note(cx, of, answer);
+    note(cx, finding.of(), answer);
+    let date = cx.words.date_short(until);
+    cx.out.push(Action::Done(cx.words.with("warnings-put-off-said", &[("date", date.into())])));
 }
 
-/// It was settled otherwise.
-pub fn resolve(cx: &Cx<'_>, of: Of, how: &str) {
-    let answer = AlarmAnswer { text: how.trim().to_owned(), ..AlarmAnswer::new(cx.day, AlarmAnswerKind::Resolved) };
-    note(cx, of, answer);
+/// It was settled otherwise: it stays so until it is graver, or rests on something else as well.
+pub fn resolve(cx: &Cx<'_>, finding: &Finding, how: &str) {
+    let answer = AlarmAnswer {
+        severity: Some(finding.severity),
+        text: how.trim().to_owned(),
+        rests_on: finding.evidence.clone(),
+        ..AlarmAnswer::new(cx.day, AlarmAnswerKind::Resolved)
+    };
+    note(cx, finding.of(), answer);
+    cx.out.push(Action::Done(cx.text("warnings-settled-said").to_owned()));
 }

@@ -119,9 +119,24 @@ pub fn planned(
     let near = cx.day.checked_add_days(Days::new(NEAR_DAYS)).unwrap_or(cx.day);
     let (talk, latest) = match (plan.satisfies, about) {
         (Some(_), Some(status)) => (status.talk, status.by.filter(|by| *by >= cx.day).unwrap_or(near)),
-        _ => (cx.insights.next_contact(who), before.or(cx.day.checked_add_days(Days::new(7))).unwrap_or(cx.day)),
+        _ => (next_talk(cx, who), before.or(cx.day.checked_add_days(Days::new(7))).unwrap_or(cx.day)),
     };
     talk.filter(|(_, at)| at.date() <= latest.max(plan.contact.at.date()))
+}
+
+/// The next one in which both speak: what is only sent answers nothing that is asked for face to face.
+fn next_talk(cx: &Cx<'_>, who: StakeholderId) -> Option<(ContactId, NaiveDateTime)> {
+    let next = cx.insights.next_contact(who)?;
+    let is_talk = |one: &&Contact| {
+        let sent = one.direction == Direction::Out || one.kind == ContactKind::Message;
+        !sent && one.outcome == Outcome::Planned && one.at >= next.1
+    };
+    if cx.shown().contacts.get(next.0).as_ref().is_some_and(is_talk) {
+        return Some(next);
+    }
+    let with = |one: &&Contact| one.attendance.iter().any(|part| part.who == who);
+    let later = cx.shown().contacts.iter().filter(is_talk).filter(with);
+    later.map(|one| (one.id, one.at)).min_by_key(|(id, at)| (*at, *id))
 }
 
 /// That a talk is planned, and when.

@@ -35,12 +35,16 @@ pub struct AlarmAnswer {
     /// The day on which what is put off comes back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<NaiveDate>,
-    /// How grave it was then: what becomes graver comes back at once.
+    /// How grave it was then: what becomes graver comes back at once, put off or settled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub severity: Option<Severity>,
     /// Why it is put off, or what was done.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
+    /// What it rested on when it was settled: it comes back when something else joins. Compared and never followed, so
+    /// that records which are gone since may stand here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rests_on: Vec<RecordRef>,
     /// The record that was made for it: a task, a contact, an expectation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub made: Option<RecordRef>,
@@ -73,6 +77,6 @@ pub enum Severity {
 impl AlarmAnswer {
     /// An answer of a day, of which nothing more is said.
     pub fn new(on: NaiveDate, kind: AlarmAnswerKind) -> Self {
-        Self { on, kind, until: None, severity: None, text: String::new(), made: None }
+        Self { on, kind, until: None, severity: None, text: String::new(), rests_on: Vec::new(), made: None }
     }
 }

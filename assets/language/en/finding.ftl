@@ -509,6 +509,18 @@ finding-lessons-missing = The engagement ends on { $end }, and nothing was writt
    *[other] { $n } lessons
 } in all)
 finding-lessons-missing-advice = Spend an hour with the team on what to do again and what not
+finding-improvement-overdue = “{ $what }” was to change how we work and is { $days ->
+    [one] one day
+   *[other] { $days } days
+} overdue{ $named ->
+    [0] {""}
+   *[other] , with { $who }
+}{ $more ->
+    [0] {""}
+    [one] ; one more is overdue
+   *[other] ; { $more } more are overdue
+}
+finding-improvement-overdue-advice = Do it, give it another day, or say that it is given up
 finding-change-not-reset = “{ $what }” is asked for since { $on } and touches { $n ->
     [one] one expectation
    *[other] { $n } expectations
@@ -593,7 +605,7 @@ finding-figure-decided-alone = Decided alone since then
 finding-figure-network-reach = Within our reach
 finding-figure-schedule-variance = Schedule variance
 finding-figure-cost-variance = Cost variance
-finding-figure-single-threaded = Hangs on one person of ours
+finding-figure-single-threaded = No second one of us named
 
 finding-reason-expectation = expects something soon or in vain
 finding-reason-ask-date = ask by when it is expected

@@ -1,13 +1,13 @@
 ### The rules of the warnings: what each is called, and how it works. A key is the name of its rule.
 
 rule-explain-before = Explain before the plan can deliver
-rule-explain-before-how = Expectations of the kind “understand” whose satisfier comes after their date. Grave within 60 days of that date where the holder is a key person or the importance is 4 or more.
+rule-explain-before-how = Expectations of the kind “understand” where the plan brings what would meet them after their date. Grave within 60 days of that date where the holder is a key person or the importance is 4 or more.
 rule-show-before = Show before the plan can deliver
-rule-show-before-how = Expectations of the kind “see” whose satisfier comes after their date. Grave within 60 days of that date where the holder is a key person or the importance is 4 or more.
+rule-show-before-how = Expectations of the kind “see” where the plan brings what would meet them after their date. Grave within 60 days of that date where the holder is a key person or the importance is 4 or more.
 rule-listen-before = Listen before it is too late
-rule-listen-before-how = Expectations of the kind “feel” whose satisfier comes after their date. Grave within 60 days of that date where the holder is a key person or the importance is 4 or more.
+rule-listen-before-how = Expectations of the kind “feel” where the plan brings what would meet them after their date. Grave within 60 days of that date where the holder is a key person or the importance is 4 or more.
 rule-expectation-late = The plan misses an expectation
-rule-expectation-late-how = Expectations to decide, receive or use something whose satisfier comes after their date. Grave within 60 days of that date where the holder is a key person or the importance is 4 or more.
+rule-expectation-late-how = Expectations to decide, receive or use something where the plan brings what would meet them after their date. Grave within 60 days of that date where the holder is a key person or the importance is 4 or more.
 rule-expectation-unserved = Nothing serves an expectation
 rule-expectation-unserved-how = Expectations with a date that no task and no contact satisfies. Grave within 60 days of that date where the holder is a key person or the importance is 4 or more.
 rule-client-input-late = The client’s part comes too late
@@ -19,7 +19,7 @@ rule-second-hand-how = A key person’s expectation that reached us through othe
 rule-unconfirmed = Never played back
 rule-unconfirmed-how = Key people’s open expectations that the plan serves and that nobody played back to them
 rule-met-unasked = Thought to be met, nobody asked
-rule-met-unasked-how = Key people’s expectations that we closed, or whose satisfier is done, while nobody asked the holder
+rule-met-unasked-how = Key people’s expectations that we closed, or for which everything is done, while nobody asked the holder
 rule-no-expectation = Nothing known of what they expect
 rule-no-expectation-how = The client’s key people (power { $power } or more) of whom no expectation is written down
 rule-key-silent = A key person is silent
@@ -172,6 +172,8 @@ rule-borrowed-goodwill = Borrowed goodwill
 rule-borrowed-goodwill-how = The project dial is in trouble while the relationship dial is good: the reverse of the watermelon
 rule-lessons-missing = Nothing learned is written down
 rule-lessons-missing-how = The end is within 28 days and nothing that was learned was written down in the last 60 days
+rule-improvement-overdue = Improvements overdue
+rule-improvement-overdue-how = Improvements that are open a week or more after their day, together
 rule-change-not-reset = A change without a new understanding
 rule-change-not-reset-how = A change touches what somebody expects, and 10 days later nobody has talked it over with them
 rule-measure-without-effect = A measure without effect

@@ -4,8 +4,8 @@ warnings-trouble = Act now
 warnings-watch = Watch
 warnings-info = Good to know
 warnings-snoozed-until = Put off until { $date }: { $reason }
-warnings-resolved-today = Settled today: { $how }
-warnings-found-again = Settled on { $date } and found again: { $how }
+warnings-settled = Settled on { $date }: { $how }
+warnings-found-again = Settled on { $date } ({ $how }); more has come to it since
 warnings-open = To do
 warnings-which = Which warnings
 warnings-none = Nothing needs attention
@@ -19,7 +19,7 @@ warnings-since =
         [one] Known since { $date }, one day
        *[other] Known since { $date }, { $days } days
     }
-warnings-history = Something was done about { $acted } of { $all } warnings so far; { $soon } of { $due } were answered within a week of the first day on which they could have been known
+warnings-history = Since the beginning there were { $all } warnings, also such as are gone: about { $acted } something was done. Of the { $due } that are a week old or were answered, { $soon } were answered within a week
 warnings-open-one = Details
 warnings-close = Close
 warnings-why = Why
@@ -39,6 +39,9 @@ warnings-not-answered = None so far
 warnings-answer = { $what }: { $text }
 warnings-snooze = Put off…
 warnings-resolve = Settle…
+warnings-take-up = Take up again
+warnings-put-off-said = Put off until { $date }
+warnings-settled-said = Settled
 warnings-note = Seen
 warnings-reason = Why it can wait
 warnings-how = What was done

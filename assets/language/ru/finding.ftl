@@ -572,6 +572,20 @@ finding-lessons-missing = Проект кончается { $end }, а урок�
    *[many] { $n } уроков
 })
 finding-lessons-missing-advice = Посвятите час с командой тому, что повторить и чего не повторять
+finding-improvement-overdue = «{ $what }» должно было изменить нашу работу и просрочено на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}{ $named ->
+    [0] {""}
+   *[other] , отвечает { $who }
+}{ $more ->
+    [0] {""}
+    [one] ; просрочено ещё { $more } улучшение
+    [few] ; просрочено ещё { $more } улучшения
+   *[many] ; просрочено ещё { $more } улучшений
+}
+finding-improvement-overdue-advice = Сделайте, назначьте другой день или скажите, что от этого отказались
 finding-change-not-reset = «{ $what }» просят с { $on }, это затрагивает { $n ->
     [one] { $n } ожидание
     [few] { $n } ожидания
@@ -658,7 +672,7 @@ finding-figure-decided-alone = Решено единолично
 finding-figure-network-reach = Доступны через связи
 finding-figure-schedule-variance = Отклонение по срокам
 finding-figure-cost-variance = Отклонение по затратам
-finding-figure-single-threaded = Держится на одном из нас
+finding-figure-single-threaded = Второй из наших не назван
 
 finding-reason-expectation = ожидание скоро наступит или напрасно
 finding-reason-ask-date = спросить, к какому сроку ждут

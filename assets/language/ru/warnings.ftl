@@ -4,8 +4,8 @@ warnings-trouble = Действовать сейчас
 warnings-watch = Следить
 warnings-info = К сведению
 warnings-snoozed-until = Отложено до { $date }: { $reason }
-warnings-resolved-today = Улажено сегодня: { $how }
-warnings-found-again = Улажено { $date } и найдено снова: { $how }
+warnings-settled = Улажено { $date }: { $how }
+warnings-found-again = Улажено { $date } ({ $how }); с тех пор прибавилось новое
 warnings-open = К делу
 warnings-which = Какие предупреждения
 warnings-none = Ничто не требует внимания
@@ -21,7 +21,7 @@ warnings-since =
         [many] Известно с { $date }, { $days } дней
        *[other] Известно с { $date }, { $days } дня
     }
-warnings-history = Пока что-то сделано по { $acted } из { $all } предупреждений; на { $soon } из { $due } ответили в течение недели с первого дня, когда о них можно было узнать
+warnings-history = С начала было предупреждений: { $all }, считая и те, которых уже нет; по { $acted } из них что-то сделано. Из { $due }, которым неделя и больше или на которые ответили, на { $soon } ответили в течение недели
 warnings-open-one = Подробнее
 warnings-close = Закрыть
 warnings-why = Почему
@@ -43,6 +43,9 @@ warnings-not-answered = Пока нет
 warnings-answer = { $what }: { $text }
 warnings-snooze = Отложить…
 warnings-resolve = Уладить…
+warnings-take-up = Вернуть
+warnings-put-off-said = Отложено до { $date }
+warnings-settled-said = Улажено
 warnings-note = Замечено
 warnings-reason = Почему можно подождать
 warnings-how = Что сделано

@@ -331,6 +331,14 @@ finding-borrowed-goodwill-advice = { $named ->
 }
 finding-lessons-missing = 项目将于 { $end } 结束，近来没有记下经验教训（共 { $n } 条）
 finding-lessons-missing-advice = 与团队花一小时，谈谈哪些再做、哪些不再做
+finding-improvement-overdue = “{ $what }”本应改变我们的做法，已逾期 { $days } 天{ $named ->
+    [0] {""}
+   *[other] ，由{ $who }负责
+}{ $more ->
+    [0] {""}
+   *[other] ；另有 { $more } 项逾期
+}
+finding-improvement-overdue-advice = 完成它，另定日期，或说明已放弃
 finding-change-not-reset = 自{ $on }起要求变更“{ $what }”，涉及{ $who }的 { $n } 项期望，却没有与他们谈过
 finding-change-not-reset-advice = 说明对{ $who }有什么变化，并确认新的日期
 finding-measure-without-effect = “{ $what }”仍为 { $score } 分（满分 25 分），{ $on }为 { $before } 分；“{ $measure }”没有见效
@@ -397,7 +405,7 @@ finding-figure-decided-alone = 此后自行决定
 finding-figure-network-reach = 可通过关系触及
 finding-figure-schedule-variance = 进度偏差
 finding-figure-cost-variance = 成本偏差
-finding-figure-single-threaded = 只系于我方一人
+finding-figure-single-threaded = 未指定我方后备
 
 finding-reason-expectation = 有期望即将到期或落空
 finding-reason-ask-date = 询问期望的日期

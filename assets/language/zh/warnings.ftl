@@ -4,8 +4,8 @@ warnings-trouble = 立即行动
 warnings-watch = 留意
 warnings-info = 供知悉
 warnings-snoozed-until = 推迟到{ $date }：{ $reason }
-warnings-resolved-today = 今天已解决：{ $how }
-warnings-found-again = { $date }已解决，又被发现：{ $how }
+warnings-settled = { $date }已解决：{ $how }
+warnings-found-again = { $date }已解决（{ $how }）；此后又有新情况
 warnings-open = 待处理
 warnings-which = 哪些预警
 warnings-none = 没有需要关注的事
@@ -18,7 +18,7 @@ warnings-since =
         [0] 今天起可知
        *[other] 自{ $date }起可知，已 { $days } 天
     }
-warnings-history = 至今 { $all } 条预警中已对 { $acted } 条采取行动；{ $due } 条中有 { $soon } 条在可知首日起一周内得到答复
+warnings-history = 自开始以来共有 { $all } 条预警（含已消失的），已对其中 { $acted } 条采取行动；已满一周或已答复的 { $due } 条中，有 { $soon } 条在一周内得到答复
 warnings-open-one = 详情
 warnings-close = 关闭
 warnings-why = 原因
@@ -37,6 +37,9 @@ warnings-not-answered = 尚无
 warnings-answer = { $what }：{ $text }
 warnings-snooze = 推迟…
 warnings-resolve = 解决…
+warnings-take-up = 重新处理
+warnings-put-off-said = 已推迟到{ $date }
+warnings-settled-said = 已解决
 warnings-note = 已知悉
 warnings-reason = 为何可以等
 warnings-how = 做了什么

@@ -123,13 +123,25 @@ impl Warnings {
     fn lines(&self) -> Vec<String> {
         let (words, shown) = (&self.words, &self.insights.shown);
         let mut lines = vec![words.with("cli-warnings-as-of", &[("date", words.date(self.insights.day).into())])];
-        for finding in &self.insights.findings {
+        let args = [Severity::Trouble, Severity::Watch, Severity::Info].map(|severity| {
+            let open = self.insights.findings.iter().filter(|one| self.standing(one).is_open());
+            (self::severity(severity), open.filter(|one| one.severity == severity).count().into())
+        });
+        if !self.insights.findings.is_empty() {
+            lines.push(words.with("overview-attention", &args));
+        }
+        // What waits comes first; what was put off or settled follows.
+        let open = |finding: &&Finding| self.standing(finding).is_open();
+        let (open, other): (Vec<&Finding>, Vec<&Finding>) = self.insights.findings.iter().partition(open);
+        for finding in open.into_iter().chain(other) {
             let (people, records) = rests_on(finding);
             let list = |of: &[RecordRef]| words.list(&of.iter().map(|one| self.title(*one)).collect::<Vec<_>>());
-            let gravity = words.text(match finding.severity {
-                Severity::Trouble => "warnings-trouble",
-                Severity::Watch => "warnings-watch",
-                Severity::Info => "warnings-info",
+            let gravity = words.text(match (self.standing(finding), finding.severity) {
+                (Standing::Snoozed { .. }, _) => "record-alarm-snoozed",
+                (Standing::Resolved { .. }, _) => "record-alarm-resolved",
+                (_, Severity::Trouble) => "warnings-trouble",
+                (_, Severity::Watch) => "warnings-watch",
+                (_, Severity::Info) => "warnings-info",
             });
             let head = [gravity, finding.rule.title(words), finding.rule.name()].join(" · ");
             lines.extend([String::new(), head, format!("  {}", finding.sentence(words, shown))]);
@@ -143,7 +155,9 @@ impl Warnings {
                     "warnings-snoozed-until",
                     &[("date", words.date_short(until).into()), ("reason", reason.into())],
                 )),
-                Standing::Resolved { how } => Some(words.with("warnings-resolved-today", &[("how", how.into())])),
+                Standing::Resolved { on, how } => {
+                    Some(words.with("warnings-settled", &[("date", words.date_short(on).into()), ("how", how.into())]))
+                }
                 Standing::FoundAgain { on, how } => Some(
                     words.with("warnings-found-again", &[("date", words.date_short(on).into()), ("how", how.into())]),
                 ),

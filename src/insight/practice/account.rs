@@ -83,7 +83,7 @@ pub(super) fn single_thread(base: &Base<'_>) -> Figure {
     for (who, minor) in &repeat.through {
         figure.parts.push(Part::new(Label::Who(*who), Value::Money(*minor)));
     }
-    figure.say(Value::Part(repeat.single_threaded_minor as f64, all as f64))
+    figure.say(Value::Part(repeat.unbacked_minor as f64, all as f64))
 }
 
 /// 0.31 "financing for the next stages": days to the next milestone that an investor answers for: there the money for

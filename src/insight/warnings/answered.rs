@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use super::{Finding, Rule, Severity};
 use crate::workspace::{Alarm, AlarmAnswer, AlarmAnswerKind, RecordRef, Workspace};
 
-/// What makes findings of different days one warning: the rule, and what it is about.
+/// What makes findings of different days one warning: the rule, and what it is about; of a rule that says several things
+/// together the rule alone, so that it stays the same warning when one of them goes.
 pub type Of = (Rule, Option<RecordRef>);
 
 /// Where a warning stands with those who answer it.
@@ -20,12 +21,14 @@ pub enum Standing {
         /// Why.
         reason: String,
     },
-    /// It was settled today; whether it is found again shows from tomorrow on.
+    /// It was settled, and nothing has come to it since.
     Resolved {
+        /// The day.
+        on: NaiveDate,
         /// What was done.
         how: String,
     },
-    /// It was settled on a day, and is found after all.
+    /// It was settled on a day, and is graver since, or rests on something that was not there then.
     FoundAgain {
         /// The day.
         on: NaiveDate,
@@ -44,7 +47,7 @@ impl Standing {
 impl Finding {
     /// The warning that it is a finding of.
     pub fn of(&self) -> Of {
-        (self.rule, self.about)
+        (self.rule, self.about.filter(|_| !self.rule.is_together()))
     }
 
     /// Where it stands on `day` by what `shown` holds of answers.
@@ -55,14 +58,23 @@ impl Finding {
             {
                 Standing::Snoozed { until: *until, reason: text.clone() }
             }
-            Some(AlarmAnswer { kind: AlarmAnswerKind::Resolved, on, text, .. }) if *on == day => {
-                Standing::Resolved { how: text.clone() }
-            }
-            Some(AlarmAnswer { kind: AlarmAnswerKind::Resolved, on, text, .. }) => {
-                Standing::FoundAgain { on: *on, how: text.clone() }
+            Some(answer @ AlarmAnswer { kind: AlarmAnswerKind::Resolved, on, text, .. }) => {
+                let (on, how) = (*on, text.clone());
+                if on == day || self.is_known_to(answer) {
+                    Standing::Resolved { on, how }
+                } else {
+                    Standing::FoundAgain { on, how }
+                }
             }
             _ => Standing::Open,
         }
+    }
+
+    /// Whether it says no more than what was settled then: as grave, and resting on nothing else. Where nothing was noted
+    /// of that, nobody can tell.
+    fn is_known_to(&self, answer: &AlarmAnswer) -> bool {
+        answer.severity.is_some_and(|then| self.severity >= then)
+            && self.evidence.iter().all(|one| answer.rests_on.contains(one))
     }
 }
 

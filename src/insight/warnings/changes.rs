@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{ActionKind, Finding, Rule, Severity, by_power};
 use crate::insight::Insights;
 use crate::insight::expectations::Way;
+use crate::insight::improvements::{Improvements, Progress};
 use crate::insight::risks::HIGH;
 use crate::workspace::{ExpectationId, RecordRef, RiskKind, Satisfier, StakeholderId, TaskId};
 
@@ -12,6 +13,8 @@ use crate::workspace::{ExpectationId, RecordRef, RiskKind, Satisfier, Stakeholde
 const RESET_DAYS: i64 = 10;
 /// Days that a measure has to show an effect.
 const EFFECT_DAYS: i64 = 28;
+/// Days after its own day on which an improvement is said to be overdue.
+const IMPROVE_DAYS: i64 = 7;
 /// A score from which an issue that does not move is said.
 const NOTABLE: u8 = 9;
 
@@ -57,6 +60,34 @@ pub fn not_reset(insights: &Insights) -> Vec<Finding> {
         );
     }
     found
+}
+
+/// Improvements that are a week or more past their day, together, the one that waits longest named.
+pub fn improvements(insights: &Insights) -> Vec<Finding> {
+    if insights.shown.improvements.is_empty() {
+        return Vec::new();
+    }
+    let all = Improvements::of(insights).all;
+    let overdue = all.iter().filter_map(|one| match one.progress {
+        Progress::Overdue(days) if days >= IMPROVE_DAYS => Some((days, insights.shown.improvements.get(one.id)?)),
+        _ => None,
+    });
+    let mut overdue: Vec<_> = overdue.collect();
+    overdue.sort_by_key(|(days, one)| (std::cmp::Reverse(*days), one.id));
+    let Some((days, first)) = overdue.first().copied() else { return Vec::new() };
+    let owner = first.owner.filter(|who| insights.shown.stakeholders.contains(*who));
+    let owners = overdue.iter().filter_map(|(_, one)| one.owner.map(RecordRef::from));
+    vec![
+        Finding::new(Rule::ImprovementOverdue, Severity::Watch, Some(first.id.into()))
+            .title("what", &first.title)
+            .count("days", days)
+            .count("more", overdue.len() as i64 - 1)
+            .count("named", i64::from(owner.is_some()))
+            .people(owner.into_iter().collect())
+            .evidence(overdue.iter().map(|(_, one)| one.id.into()).chain(owners))
+            .exposure(2.0 + overdue.len() as f64)
+            .act(ActionKind::OpenRecord, owner, None),
+    ]
 }
 
 /// High risks and issues with a measure whose score has not come down in four weeks: what is done does not help.

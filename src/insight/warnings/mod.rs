@@ -119,6 +119,7 @@ pub const RULES: &[(RuleFunction, &[Rule])] = &[
     (signals::conflicts, &[Rule::ConflictDrags]),
     (signals::borrowed, &[Rule::BorrowedGoodwill]),
     (signals::lessons, &[Rule::LessonsMissing]),
+    (changes::improvements, &[Rule::ImprovementOverdue]),
     (changes::not_reset, &[Rule::ChangeNotReset]),
     (changes::no_effect, &[Rule::MeasureWithoutEffect]),
     (changes::kept_back, &[Rule::KeptBack]),

@@ -283,8 +283,7 @@ pub fn overallocated(insights: &Insights) -> Vec<Finding> {
     });
     worst(found, |(exposure, (one, overloads, minutes))| {
         let (first, last) = (overloads.first()?, overloads.last()?);
-        let task = insights.shown.tasks.get(*first.tasks.first()?)?;
-        let finding = Finding::new(Rule::Overallocated, Severity::Watch, Some(task.id.into()));
+        let finding = Finding::new(Rule::Overallocated, Severity::Watch, Some(one.who.into()));
         let finding = match one.who {
             Assignee::Person(who) => finding.who(who),
             Assignee::Resource(id) => finding.title("who", &insights.shown.resources.get(id)?.title),
@@ -294,7 +293,7 @@ pub fn overallocated(insights: &Insights) -> Vec<Finding> {
             .count("hours", (minutes + 30) / 60)
             .date("from", first.from.max(insights.day))
             .date("to", last.to)
-            .evidence(tasks.chain([one.who.into()]))
+            .evidence(tasks)
             .exposure(exposure);
         Some(finding.act(ActionKind::AddTask, None, None))
     })

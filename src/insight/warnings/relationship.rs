@@ -364,14 +364,22 @@ pub fn became_definitive(insights: &Insights) -> Vec<Finding> {
     found
 }
 
-/// Less than 15 % of at least ten recorded hours went into the relationship.
+/// Less than 15 % of at least ten recorded hours went into the relationship. What is asked for is a habit: a single talk
+/// that is planned anyway is no answer.
 pub fn all_project_management(insights: &Insights) -> Vec<Finding> {
+    const NAMED: usize = 12;
+    let table = insights.talks();
+    let counted = || {
+        let held = table.all().iter().rev().filter(|talk| talk.held_by(insights.day));
+        held.filter(|talk| !table.activities(talk).is_empty()).take(NAMED).map(|talk| RecordRef::from(talk.id))
+    };
     match insights.effort.relationship_share() {
         Some(share) if share < 0.15 && insights.effort.minutes() >= 600 => vec![
             Finding::new(Rule::AllProject, Severity::Watch, None)
                 .arg("share", FindingArg::Share(share))
+                .evidence(counted())
                 .exposure(6.0 * (1.0 - share))
-                .act(ActionKind::PlanContact, insights.grid.key_people.first().copied(), None),
+                .act(ActionKind::AddTask, None, None),
         ],
         _ => Vec::new(),
     }

@@ -27,6 +27,38 @@ macro_rules! rules {
                 matches!(self, Self::GoingNative | Self::TeamMoodLow)
             }
 
+            /// Whether one finding says of several things together what is wrong with them: it is one warning, however many
+            /// they are and whichever stands first.
+            pub fn is_together(self) -> bool {
+                matches!(
+                    self,
+                    Self::Unconfirmed
+                        | Self::MetUnasked
+                        | Self::NoExpectation
+                        | Self::KeySilent
+                        | Self::KeyNotAsked
+                        | Self::Watermelon
+                        | Self::WatermelonUnknown
+                        | Self::ManagersApart
+                        | Self::Deputies
+                        | Self::NoBackUp
+                        | Self::HeardElsewhere
+                        | Self::NotToldBack
+                        | Self::MilestoneLate
+                        | Self::GoalNotSmart
+                        | Self::GoalNotAsked
+                        | Self::NoCriteria
+                        | Self::NoAcceptor
+                        | Self::NoCriterion
+                        | Self::NoOwner
+                        | Self::NoHands
+                        | Self::Overestimated
+                        | Self::FirmAndManagerApart
+                        | Self::VoiceUnanswered
+                        | Self::ImprovementOverdue
+                )
+            }
+
             /// The name that files and scripts know it by; it stays the same.
             pub fn name(self) -> &'static str {
                 self.key().trim_start_matches("finding-")
@@ -218,6 +250,8 @@ rules! {
     BorrowedGoodwill Relationship "finding-borrowed-goodwill" "finding-borrowed-goodwill-advice";
     /// The end is near and nothing was written down of what was learned.
     LessonsMissing Project "finding-lessons-missing" "finding-lessons-missing-advice";
+    /// Improvements that were agreed are not done.
+    ImprovementOverdue Project "finding-improvement-overdue" "finding-improvement-overdue-advice";
     /// A change touches what somebody expects, and nobody talked it over with them.
     ChangeNotReset Relationship "finding-change-not-reset" "finding-change-not-reset-advice";
     /// What is done about a risk or an issue shows no effect.

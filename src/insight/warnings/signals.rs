@@ -223,7 +223,7 @@ pub fn unanswered(insights: &Insights) -> Vec<Finding> {
             .date("on", first.on)
             .count("days", (insights.day - first.on).num_days())
             .count("more", waits.len() as i64 - 1)
-            .evidence(waits.iter().map(|one| one.id.into()))
+            .evidence(waits.iter().flat_map(|one| [one.id.into(), one.of.into()]))
             .exposure(waits.iter().map(|one| insights.grid.weight(one.of)).sum())
             .act(ActionKind::PlanContact, Some(first.of), None),
     ]

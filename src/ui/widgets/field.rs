@@ -89,6 +89,23 @@ pub fn multi(ui: &mut Ui, theme: &Theme, field: &Field, value: &str, rows: usize
     labelled(ui, theme, field, |ui, label| edit(ui, theme, field, label, value, Some(rows), 0.0, &|_| true).0)
 }
 
+/// Several lines of text that are known while they are typed, where a button beside them waits for words. Returns the
+/// field, and whether Ctrl+Enter said that it is done.
+pub fn live(ui: &mut Ui, theme: &Theme, field: &Field, value: &mut String, rows: usize) -> (Response, bool) {
+    labelled(ui, theme, field, |ui, label| {
+        let id = ui.make_persistent_id(("live", field.label));
+        let done = ui.memory(|memory| memory.has_focus(id))
+            && ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Enter));
+        let edit = TextEdit::multiline(value).desired_rows(rows).id(id).hint_text(theme.quiet(field.hint));
+        let response = ui.add(edit.desired_width(f32::INFINITY).margin(Margin::symmetric(MARGIN as i8, 4)));
+        let response = match label {
+            Some(label) => response.labelled_by(label),
+            None => response.accessible_name(field.label),
+        };
+        (response, done)
+    })
+}
+
 /// On how many lines a text stands in a field that has all the room there is.
 pub fn lines(ui: &Ui, text: &str) -> usize {
     let room = (super::room(ui) - 2.0 * MARGIN).max(1.0);

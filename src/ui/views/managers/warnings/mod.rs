@@ -47,7 +47,7 @@ enum Which {
     Open,
     /// What is put off.
     Snoozed,
-    /// What was settled today.
+    /// What was settled.
     Resolved,
 }
 
@@ -275,7 +275,9 @@ fn standing_words(cx: &Cx<'_>, standing: &Standing) -> Option<String> {
             "warnings-snoozed-until",
             &[("date", words.date_short(*until).into()), ("reason", reason.as_str().into())],
         ),
-        Standing::Resolved { how } => words.with("warnings-resolved-today", &[("how", how.as_str().into())]),
+        Standing::Resolved { on, how } => {
+            words.with("warnings-settled", &[("date", words.date_short(*on).into()), ("how", how.as_str().into())])
+        }
         Standing::FoundAgain { on, how } => {
             words.with("warnings-found-again", &[("date", words.date_short(*on).into()), ("how", how.as_str().into())])
         }

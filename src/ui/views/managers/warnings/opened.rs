@@ -4,8 +4,8 @@ use chrono::{Days, NaiveDate};
 use egui::{Label, Ui, Vec2};
 
 use super::{Line, course, standing_words};
-use crate::insight::warnings::Rule;
 use crate::insight::warnings::answered::{Of, answers};
+use crate::insight::warnings::{Rule, Standing};
 use crate::ui::answer;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
@@ -15,6 +15,7 @@ use crate::ui::naming::{Named, icon_of, title_of};
 use crate::ui::theme::{SPACE_1, SPACE_2};
 use crate::ui::views::overview::findings as rows;
 use crate::ui::widgets::button::{self, Button, Weight};
+use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, chip};
 
 /// Days for which a warning is put off, where nobody says another day.
@@ -35,6 +36,8 @@ pub struct Opened {
     /// Whether it is to be closed.
     pub closed: bool,
     writing: Option<Writing>,
+    /// Whether the cursor is yet to be put where one writes.
+    begins: bool,
     text: String,
     until: Option<NaiveDate>,
 }
@@ -42,7 +45,7 @@ pub struct Opened {
 impl Opened {
     /// This one, of which nothing is typed yet.
     pub fn new(of: Of) -> Self {
-        Self { of, closed: false, writing: None, text: String::new(), until: None }
+        Self { of, closed: false, writing: None, begins: false, text: String::new(), until: None }
     }
 }
 
@@ -137,9 +140,18 @@ fn writing(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) {
     let mut begin = |ui: &mut Ui, key: &str, icon: Icon, what: Writing| {
         if Button::new(cx.text(key)).icon(icon).show(ui, cx.theme).clicked() {
             opened.writing = (opened.writing != Some(what)).then_some(what);
+            opened.begins = true;
             opened.text.clear();
         }
     };
+    if !line.standing.is_open() {
+        if Button::new(cx.text("warnings-take-up")).icon(Icon::Undo).show(ui, cx.theme).clicked() {
+            answer::seen(cx, of);
+        }
+        if matches!(line.standing, Standing::Resolved { .. }) {
+            return;
+        }
+    }
     begin(ui, "warnings-snooze", Icon::Snooze, Writing::Snooze);
     begin(ui, "warnings-resolve", Icon::CheckCircle, Writing::Resolve);
     if answers(cx.shown(), of).next().is_none()
@@ -164,7 +176,10 @@ fn form(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) {
             fields::day(ui, &kit, cx.text("record-field-alarm-until"), &mut until);
             opened.until = Some(until);
         }
-        fields::multi(ui, &kit, cx.text(label), &mut opened.text);
+        let (response, done) = field::live(ui, cx.theme, &Field::new(cx.text(label)), &mut opened.text, 2);
+        if std::mem::take(&mut opened.begins) {
+            response.request_focus();
+        }
         let ready = !opened.text.trim().is_empty() && (what == Writing::Resolve || until > cx.day);
         let missing = match what {
             Writing::Snooze if until <= cx.day => cx.text("warnings-later-day"),
@@ -173,14 +188,14 @@ fn form(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) {
         };
         ui.horizontal_wrapped(|ui| {
             let pressed = ui.add_enabled_ui(ready, |ui| button::primary(ui, cx.theme, cx.text(word))).inner.clicked();
+            let pressed = pressed || done && ready;
             if !ready {
                 ui.add(Label::new(cx.theme.caption(missing)).wrap());
             }
             if pressed {
-                let of = line.finding.of();
                 match what {
-                    Writing::Snooze => answer::snooze(cx, of, line.finding.severity, until, &opened.text),
-                    Writing::Resolve => answer::resolve(cx, of, &opened.text),
+                    Writing::Snooze => answer::snooze(cx, &line.finding, until, &opened.text),
+                    Writing::Resolve => answer::resolve(cx, &line.finding, &opened.text),
                 }
                 (opened.writing, opened.until) = (None, None);
                 opened.text.clear();

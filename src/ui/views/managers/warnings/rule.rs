@@ -147,7 +147,10 @@ impl RulePage {
         let shown = hovered.or(self.day).unwrap_or(last);
         let pin = x(shown) + plot.width() / all / 2.0;
         painter.vline(pin, plot.y_range(), egui::Stroke::new(1.5, cx.theme.text));
-        crate::ui::widgets::touched(painter, cx.theme, plot, &response);
+        // Under the pointer the strip is read: nothing may lie over it.
+        if response.has_focus() {
+            painter.rect_stroke(plot, 4.0, cx.theme.focus_ring(), egui::StrokeKind::Inside);
+        }
         let said = |found: &[Finding]| found.first().map(|one| one.sentence(cx.words, cx.file));
         if let (Some(day), Some(said)) = (hovered, hovered.and_then(|day| said(known.on(day)))) {
             response.on_hover_text_at_pointer(format!("{}\n{said}", cx.words.date(day)));
