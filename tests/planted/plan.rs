@@ -42,7 +42,7 @@ pub(super) const PLANTED: &[Planted] = &[
         plant: |file| spent(file, 40, 3),
         clear: |file| each(&mut file.budget, |line| for actual in line.actuals.iter_mut().filter(|one| one.on >= day(40)) { actual.amount_minor /= 3 }) },
     Planted { what: "two tasks wait for each other", rule: Rule::Cycle, known: 0, names: &["T100", "T101"],
-        plant: |file| { let mut link = file.tasks.get(TaskId::new(0, 101)).expect("there").links[0].clone(); link.predecessor = TaskId::new(0, 101); put(&mut file.tasks, TaskId::new(0, 100), |one| one.links.push(link)) },
+        plant: |file| { let mut link = file.tasks.get(TaskId::new(0, 101)).expect("there").links[0]; link.predecessor = TaskId::new(0, 101); put(&mut file.tasks, TaskId::new(0, 100), |one| one.links.push(link)) },
         clear: |file| put(&mut file.tasks, TaskId::new(0, 100), |one| one.links.clear()) },
     Planted { what: "a goal nobody can measure", rule: Rule::GoalNotSmart, known: 21, names: &["G1"],
         plant: |file| put(&mut file.goals, GoalId::new(0, 1), |one| (one.smart.measurable, one.smart.time_bound) = (false, false)),
