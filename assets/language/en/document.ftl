@@ -213,6 +213,7 @@ document-head-done-about = What was said or done
 # Words in cells.
 document-said-open = Not answered yet
 document-not-planned = Nothing planned
+document-not-confirmed = Done; not confirmed yet
 document-not-presented = Not presented yet
 document-from-holder = The person
 document-overdue = { $on }, overdue

@@ -225,6 +225,7 @@ document-head-done-about = Что сказано или сделано
 # Слова в ячейках.
 document-said-open = Пока без ответа
 document-not-planned = Ничего не запланировано
+document-not-confirmed = Сделано; ещё не подтверждено
 document-not-presented = Ещё не предъявлено
 document-from-holder = Сам человек
 document-overdue = { $on }, просрочено

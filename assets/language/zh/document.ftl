@@ -195,6 +195,7 @@ document-head-done-about = 说明或行动
 # 单元格用词。
 document-said-open = 尚未答复
 document-not-planned = 未安排
+document-not-confirmed = 已完成，待确认
 document-not-presented = 尚未提交验收
 document-from-holder = 本人
 document-overdue = { $on }，逾期

@@ -343,13 +343,18 @@ impl Source<'_> {
                     Value::Text(one.title.clone()),
                     Value::Person(status.holder),
                     date(status.by),
-                    status.planned_on.map_or(Value::Word("document-not-planned"), Value::Date),
+                    match (status.state, status.planned_on) {
+                        (State::MetNotConfirmed, _) => Value::Word("document-not-confirmed"),
+                        (_, Some(on)) => Value::Date(on),
+                        (_, None) => Value::Word("document-not-planned"),
+                    },
                 ];
                 let mut row = row(one.id, cells);
                 row.mark = match status.state {
                     State::NoSatisfier | State::Late => Some(Mark::Trouble),
                     State::DueBeforeNextContact => Some(Mark::Watch),
                     State::Covered => Some(Mark::Good),
+                    State::MetNotConfirmed => Some(Mark::Unknown),
                     _ => None,
                 };
                 row

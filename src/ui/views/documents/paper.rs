@@ -170,12 +170,14 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, of: &[Figure]) {
                     let number =
                         !matches!(figure.value, Value::Text(_) | Value::Word(_) | Value::Channel(_) | Value::Person(_));
                     let value = if number { theme.strong(value) } else { theme.emphasis(value) };
-                    ui.horizontal_wrapped(|ui| {
-                        if let Some(mark) = figure.mark {
+                    match figure.mark {
+                        Some(mark) => drop(ui.horizontal_wrapped(|ui| {
                             dot(ui, cx, mark_of(mark));
-                        }
-                        ui.add(Label::new(value).wrap());
-                    });
+                            ui.add(Label::new(value).wrap());
+                        })),
+                        // Lines of one name stand as close as lines do.
+                        None => drop(ui.add(Label::new(value).wrap())),
+                    }
                     ui.add(Label::new(theme.caption(cx.text(figure.key))).wrap());
                 });
             }

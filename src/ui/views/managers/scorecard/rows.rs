@@ -191,13 +191,15 @@ fn evidence(cx: &Cx<'_>, response: &Response, said: &Statement, opened: &mut Ope
         let value = said.value.as_deref().unwrap_or("–");
         popup::group(ui, cx.theme, &format!("{}: {value}", said.name));
         egui::Frame::new().inner_margin(egui::Margin::symmetric(SPACE_2 as i8, 0)).show(ui, |ui| {
-            ui.add(Label::new(cx.theme.caption(&proof.how)).wrap());
             // What stands in the list, or over it, is not said twice.
             let listed = |line: &str| proof.lines.iter().any(|one| line.contains(one.text.as_str()));
             let more = said.hint.trim().lines().filter(|line| !line.is_empty() && *line != proof.how);
-            for line in more.filter(|line| !listed(line)) {
-                ui.add(Label::new(cx.theme.caption(line)).wrap());
-            }
+            // A menu spreads what stands in it: sentences are read better as they are.
+            ui.vertical(|ui| {
+                for line in std::iter::once(proof.how.as_str()).chain(more.filter(|line| !listed(line))) {
+                    ui.add(Label::new(cx.theme.caption(line)).wrap());
+                }
+            });
         });
         ui.add_space(SPACE_1);
         if proof.lines.is_empty() {
