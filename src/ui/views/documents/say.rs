@@ -48,8 +48,6 @@ pub fn value(of: &Value, words: &Words, shown: &Workspace) -> String {
         Value::Later(days) if *days < 0 => words.with("document-earlier", &[("days", words.days(-days).into())]),
         Value::Later(days) => format!("{}{}", if *days > 0 { "+" } else { "" }, words.days(*days)),
         Value::Number(number) => words.number_short(*number, 2),
-        // What is not whole yet is not said to be.
-        Value::Percent(percent) if (99.5..100.0).contains(percent) => words.percent((percent / 100.0).min(0.999), 1),
         Value::Percent(percent) => words.percent(percent / 100.0, 0),
         Value::Overdue(on) => words.with("document-overdue", &[("on", words.date(*on).into())]),
         Value::Share(share) if share.of == 0 => "–".to_owned(),
