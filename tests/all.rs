@@ -30,6 +30,7 @@ mod language;
 mod ledger;
 mod lens_hands;
 mod lens_names;
+mod lens_raters;
 mod lenses;
 mod levelling;
 mod look;

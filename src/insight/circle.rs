@@ -30,6 +30,11 @@ pub fn index(power: f64, proximity: f64, urgency: f64, weights: CircleWeights) -
     (sum > 0.0).then(|| weighed / sum)
 }
 
+/// The same of a rating; none where proximity or urgency was not rated.
+pub fn index_of(place: &Place, weights: CircleWeights) -> Option<f64> {
+    index(of_four(place.power), place.proximity?.into(), place.urgency?.into(), weights)
+}
+
 /// Somebody in the order.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Entry {
@@ -75,7 +80,7 @@ fn ordered(
     let entry = |who: StakeholderId| {
         let place = place(who)?;
         let (proximity, urgency) = (place.proximity?, place.urgency?);
-        let index = index(of_four(place.power), proximity.into(), urgency.into(), weights)?;
+        let index = index_of(&place, weights)?;
         Some(Entry { who, power: place.power, proximity, urgency, index })
     };
     let mut entries: Vec<Entry> = people.into_iter().filter_map(entry).collect();

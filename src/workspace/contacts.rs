@@ -175,7 +175,7 @@ pub struct Contact {
     /// What a client may read.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub summary: String,
-    /// Private note.
+    /// Internal note: nothing for the client.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
 }

@@ -59,7 +59,7 @@ pub struct Expectation {
     /// Whether the holder agrees that it is met; none = not asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holder_agrees: Option<bool>,
-    /// Private note.
+    /// Internal note: nothing for the client.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
@@ -128,7 +128,7 @@ pub struct Decision {
     /// What we got for it, where it was negotiated; internal.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub got: String,
-    /// Private note.
+    /// Internal note: nothing for the client.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
@@ -245,7 +245,7 @@ pub struct Voice {
     /// When it was put right.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fixed_on: Option<NaiveDate>,
-    /// Private note.
+    /// Internal note: nothing for the client.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
 }

@@ -52,7 +52,7 @@ pub struct Stakeholder {
     /// Whether the person was brought along into each phase; internal.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub brought: Vec<Brought>,
-    /// Private note.
+    /// Internal note: nothing for the client.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// What the person can do that the work needs, a word or two each; ours.

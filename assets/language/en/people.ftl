@@ -8,6 +8,7 @@ people-raters = Show how others rate
 people-beside = Show the figures beside the picture
 people-neutral = Names that anybody may read
 people-rater-mark = { $by } sees { $name } here: { $says }, { $date }
+people-drawn-placeless = { $drawn } · ratings have no place in this lens
 people-drawn-alone = { $n ->
     [0] No rater is known. { $drawn }
     [1] Only { $by } rated. { $drawn }

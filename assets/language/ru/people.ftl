@@ -8,6 +8,7 @@ people-raters = Показать оценки других
 people-beside = Показать показатели рядом с картиной
 people-neutral = Названия, которые можно показать всем
 people-rater-mark = { $name } — так видит { $by }: { $says }, { $date }
+people-drawn-placeless = { $drawn } · оценкам здесь нет места
 people-drawn-alone = { $n ->
     [0] Кто оценивал, неизвестно. { $drawn }
     [1] Оценивал только один человек ({ $by }). { $drawn }

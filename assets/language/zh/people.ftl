@@ -8,6 +8,7 @@ people-raters = 显示他人的评估
 people-beside = 在图旁显示数据
 people-neutral = 使用可公开的名称
 people-rater-mark = { $by }对{ $name }的看法：{ $says }，{ $date }
+people-drawn-placeless = { $drawn } · 评估在此视图中没有位置
 people-drawn-alone = { $n ->
     [0] 评估人未知。{ $drawn }
     [1] 仅{ $by }做过评估。{ $drawn }

@@ -116,7 +116,7 @@ pub fn contact(ui: &mut Ui, form: &mut Form<'_, Contact>) {
     head::group(ui, &kit, "record-group-found-out", false, |ui| found_out(ui, form));
     head::group(ui, &kit, "record-group-our-time", false, |ui| time(ui, form));
     head::group(ui, &kit, "record-group-note", false, |ui| {
-        form.multi(ui, "record-field-note-private", |r| &mut r.note);
+        form.multi(ui, "record-field-note-internal", |r| &mut r.note);
     });
 }
 

@@ -46,7 +46,7 @@ pub fn expectation(ui: &mut Ui, form: &mut Form<'_, Expectation>) {
         form.flag_opt(ui, "record-field-holder-agrees", |r| &mut r.holder_agrees);
     });
     head::group(ui, &kit, "record-group-note", false, |ui| {
-        form.multi(ui, "record-field-note-private", |r| &mut r.note);
+        form.multi(ui, "record-field-note-internal", |r| &mut r.note);
     });
 }
 
@@ -105,7 +105,7 @@ pub fn decision(ui: &mut Ui, form: &mut Form<'_, Decision>) {
         form.multi(ui, "record-field-got", |r| &mut r.got);
     });
     head::group(ui, &kit, "record-group-note", false, |ui| {
-        form.multi(ui, "record-field-note-private", |r| &mut r.note);
+        form.multi(ui, "record-field-note-internal", |r| &mut r.note);
     });
 }
 
@@ -250,7 +250,7 @@ pub fn voice(ui: &mut Ui, form: &mut Form<'_, Voice>) {
         form.refers_all(ui, "record-field-heard-through", &people, |r| &mut r.heard_through);
     });
     head::group(ui, &kit, "record-group-note", false, |ui| {
-        form.multi(ui, "record-field-note-private", |r| &mut r.note);
+        form.multi(ui, "record-field-note-internal", |r| &mut r.note);
     });
 }
 

@@ -44,7 +44,7 @@ pub fn stakeholder(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {
     head::group(ui, &kit, "record-group-benefits", false, |ui| benefits(ui, form));
     head::group(ui, &kit, "record-group-at-work", false, |ui| at_work(ui, form));
     head::group(ui, &kit, "record-group-note", false, |ui| {
-        form.multi(ui, "record-field-note-private", |r| &mut r.note);
+        form.multi(ui, "record-field-note-internal", |r| &mut r.note);
     });
 }
 

@@ -128,6 +128,10 @@ pub struct Sight {
     pub page: plan::Page,
     /// Which lens, where it is people.
     pub lens: people::lens::Lens,
+    /// Whether the marks of other raters are shown, where it is people.
+    pub raters: bool,
+    /// Whether classes and quadrants wear names that anybody may read, where it is people.
+    pub neutral: bool,
     /// Which page, where it is the dialogue.
     pub dialogue: dialogue::Page,
     /// Which figure of how we work is opened.
@@ -153,6 +157,8 @@ impl Sight {
             view,
             page: plan::Page::default(),
             lens: people::lens::Lens::default(),
+            raters: false,
+            neutral: false,
             dialogue: dialogue::Page::default(),
             figure: None,
             managers: managers::Page::default(),
@@ -170,6 +176,8 @@ impl Sight {
             view,
             page,
             lens,
+            raters: _,
+            neutral: _,
             dialogue,
             figure: _,
             managers,
@@ -256,17 +264,32 @@ impl Views {
     /// What a picture of a view as it stands shows.
     pub fn sight(&self, view: ViewKind) -> Sight {
         let (page, lens, dialogue) = (self.plan.page, self.people.lens, self.dialogue.page);
+        let (raters, neutral) = (self.people.raters, self.people.neutral);
         let (managers, document) = (self.managers.page, self.managers.documents.kind);
         let (plot, person) = (self.pulse.plot, self.person.who());
         let register = self.registers.page();
         let (figure, for_client) = (self.dialogue.practice.open, self.shows_client(view));
-        Sight { view, page, lens, dialogue, figure, managers, document, plot, register, for_client, person }
+        Sight {
+            view,
+            page,
+            lens,
+            raters,
+            neutral,
+            dialogue,
+            figure,
+            managers,
+            document,
+            plot,
+            register,
+            for_client,
+            person,
+        }
     }
 
     /// Shows what a picture is to show.
     pub fn look_at(&mut self, sight: Sight) {
         self.plan.page = sight.page;
-        self.people.lens = sight.lens;
+        (self.people.lens, self.people.raters, self.people.neutral) = (sight.lens, sight.raters, sight.neutral);
         self.dialogue.page = sight.dialogue;
         self.dialogue.practice.open = sight.figure;
         self.managers.page = sight.managers;

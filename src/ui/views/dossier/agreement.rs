@@ -152,7 +152,7 @@ pub fn ruler(
     pressed
 }
 
-/// Our own note: typed at once, kept when the field is left, private.
+/// Our own note: typed at once, kept when the field is left, for us alone.
 pub fn note(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
     let Some(person) = cx.file.stakeholders.get(model.who) else { return };
     card::plain(ui, cx.theme, |ui| {
@@ -160,7 +160,7 @@ pub fn note(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
             ui.spacing_mut().item_spacing.x = SPACE_2;
             card::heading(ui, cx.theme, cx.text("dossier-note"));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                chip::audience(ui, cx.theme, Audience::Private, cx.text("record-visibility-private"));
+                chip::audience(ui, cx.theme, Audience::Internal, cx.text("record-visibility-internal"));
             });
         });
         if !cx.editable {

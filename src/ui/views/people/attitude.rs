@@ -1,7 +1,7 @@
 //! Support and receptiveness (after Bourne): how people are disposed now and how we need them to be. Whoever does not
 //! listen cannot be won over: receptiveness is raised before support.
 
-use egui::{Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
+use egui::{Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2};
 
 use super::beside;
 use super::legend::{self, Sign};
@@ -288,8 +288,9 @@ impl Picture for AttitudeLens {
         true
     }
 
-    fn place_of(&self, _spot: &Spot, place: &Place) -> Option<Pos2> {
-        Some(self.plane?.at(ratings(place.attitude?)) + vec2(0.0, 16.0))
+    fn place_of(&self, _spot: &Spot, place: &Place) -> Option<(Pos2, Zone)> {
+        let (plane, at) = (self.plane?, ratings(place.attitude?));
+        Some((plane.at(at), Zone::Within(plane.cell(at))))
     }
 
     fn says(&self, cx: &Cx<'_>, place: &Place) -> String {
@@ -313,6 +314,8 @@ impl Picture for AttitudeLens {
 
 #[cfg(test)]
 mod tests {
+    use egui::vec2;
+
     use super::*;
 
     #[test]

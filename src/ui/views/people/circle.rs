@@ -14,7 +14,8 @@ use super::picture::{Area, Cast, Drawn, Picture, Put, Scene, Spot};
 use super::placement::Zone;
 use super::sentences;
 use crate::document::{Edit, Label};
-use crate::insight::circle::{DRAWN, Entry, newcomers, of_four, order, order_of};
+use crate::insight::circle::{DRAWN, Entry, index_of, newcomers, of_four, order, order_of};
+use crate::insight::grid::Place;
 use crate::insight::movement::{self, Since};
 use crate::ui::blank;
 use crate::ui::context::Cx;
@@ -34,6 +35,8 @@ const NAMED: usize = 2;
 const ROUND_FROM: f32 = 190.0;
 /// How many times as wide as high rings become at most.
 const WIDEST: f32 = 1.7;
+/// Nearer than this to the mark the card of another rater would hide it, in points.
+const APART: f32 = 24.0;
 /// The largest step of an arc, in turns.
 const STEP: f32 = 1.0 / 120.0;
 
@@ -45,6 +48,7 @@ pub struct Circle {
     order: Vec<Entry>,
     /// The first of them as they are drawn.
     segments: Vec<Segment>,
+    weights: CircleWeights,
     /// How large the word in the middle is written, in points; none where there is no room for it.
     work: Option<f32>,
 }
@@ -65,6 +69,14 @@ struct Segment {
     depth: (f32, f32),
 }
 
+impl Segment {
+    /// Whether two of one person look the same.
+    fn is_like(&self, other: &Self) -> bool {
+        let same = |a: (f32, f32), b: (f32, f32)| (a.0 - b.0).abs() < 1e-3 && (a.1 - b.1).abs() < 1e-3;
+        same(self.turns, other.turns) && same(self.depth, other.depth)
+    }
+}
+
 /// Where the band of a proximity begins, as a share of the radius: nearest to the work at 4.
 fn band(proximity: u8) -> f32 {
     let outward = BANDS - f32::from(proximity.clamp(1, 4));
@@ -79,11 +91,16 @@ fn segments(order: &[Entry]) -> Vec<Segment> {
     let segment = |one: &Entry| {
         let from = turn;
         turn += (one.index / sum.max(f64::MIN_POSITIVE)) as f32;
-        let begins = band(one.proximity);
-        let deep = (1.0 - WORK) / BANDS * (0.4 + 0.6 * of_four(one.power) as f32 / BANDS);
-        Segment { who: one.who, turns: (from, turn), depth: (begins, (begins + deep).min(1.0)) }
+        Segment { who: one.who, turns: (from, turn), depth: depth(one.power, one.proximity) }
     };
     drawn.iter().map(segment).collect()
+}
+
+/// From where to where a segment reaches outwards.
+fn depth(power: f64, proximity: u8) -> (f32, f32) {
+    let begins = band(proximity);
+    let deep = (1.0 - WORK) / BANDS * (0.4 + 0.6 * of_four(power) as f32 / BANDS);
+    (begins, (begins + deep).min(1.0))
 }
 
 impl Rings {
@@ -122,9 +139,32 @@ fn proximity_words(cx: &Cx<'_>, proximity: u8) -> &'static str {
 }
 
 impl Circle {
+    /// The segments that other raters' views make, where they differ from those that are drawn.
+    fn others<'a>(&'a self, cast: &'a Cast<'_>) -> impl Iterator<Item = Segment> + 'a {
+        self.segments.iter().filter(|_| cast.raters).flat_map(|segment| {
+            let views = cast.views.get(&segment.who).into_iter().flatten();
+            views.filter_map(|view| self.seen(segment, &view.place)).filter(|other| !other.is_like(segment))
+        })
+    }
+
+    /// The segment that another rating of somebody would make in the place of theirs: as near, deep and wide as that
+    /// rating says.
+    fn seen(&self, segment: &Segment, place: &Place) -> Option<Segment> {
+        let own = self.order.iter().find(|one| one.who == segment.who)?.index;
+        let share = index_of(place, self.weights)? / own.max(f64::MIN_POSITIVE);
+        let middle = (segment.turns.0 + segment.turns.1) / 2.0;
+        let half = (segment.turns.1 - segment.turns.0) / 2.0 * share as f32;
+        Some(Segment {
+            turns: (middle - half, middle + half),
+            depth: depth(place.power, place.proximity?),
+            ..*segment
+        })
+    }
+
     fn reorder(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) {
         let there = cast.shown.iter().filter(|person| person.left_on.is_none()).map(|person| person.id);
         let weights = cx.shown().engagement.thresholds.circle;
+        self.weights = weights;
         self.order = order(&cx.insights.grid, there, weights);
         self.segments = segments(&self.order);
     }
@@ -247,6 +287,11 @@ impl Picture for Circle {
             let edge = if chosen { Stroke::new(2.0, theme.text) } else { Stroke::new(1.0, theme.outline) };
             painter.add(Shape::closed_line(outline(rings, segment), edge));
         }
+        for other in self.others(cast) {
+            let mut edge = outline(rings, &other);
+            edge.extend(edge.first().copied());
+            painter.extend(Shape::dashed_line(&edge, Stroke::new(1.25, theme.quiet), 4.0, 3.0));
+        }
         for proximity in 1..=4 {
             let line = Stroke::new(theme.line_width, theme.line);
             painter.add(Shape::ellipse_stroke(rings.middle, rings.radius * band(proximity), line));
@@ -276,6 +321,34 @@ impl Picture for Circle {
                 painter.add(Shape::ellipse_stroke(rings.middle, rings.radius * share, line));
             }
         }
+    }
+
+    fn shows_raters(&self) -> bool {
+        true
+    }
+
+    /// In the middle of the segment that the other rating makes, on the same turn; where that differs by nothing but its
+    /// width, at its end.
+    fn place_of(&self, spot: &Spot, place: &Place) -> Option<(Pos2, Zone)> {
+        let (rings, segment) = (self.rings?, self.segments.iter().find(|one| one.who == spot.who)?);
+        let other = self.seen(segment, place)?;
+        let depth = (other.depth.0 + other.depth.1) / 2.0;
+        let middle = rings.at((other.turns.0 + other.turns.1) / 2.0, depth);
+        let at = if middle.distance(spot.at) < APART { rings.at(other.turns.1, depth) } else { middle };
+        (!other.is_like(segment)).then_some((at, Zone::Free))
+    }
+
+    fn says(&self, cx: &Cx<'_>, place: &Place) -> String {
+        let number = |value: f64| cx.words.number_short(value, 1);
+        let rating = |value: Option<u8>| value.map(|value| number(value.into())).unwrap_or_default();
+        let index = index_of(place, self.weights).map(|index| cx.words.number(index, 3)).unwrap_or_default();
+        let places = [
+            ("index", index.into()),
+            ("power", number(place.power).into()),
+            ("proximity", rating(place.proximity).into()),
+            ("urgency", rating(place.urgency).into()),
+        ];
+        cx.words.with("people-circle-row", &places)
     }
 
     fn put(&self, cx: &Cx<'_>, person: &Person, at: Pos2) -> Option<Put> {
@@ -380,6 +453,40 @@ mod tests {
         let wide = |one: &Segment| one.turns.1 - one.turns.0;
         assert!(segments.windows(2).all(|pair| wide(&pair[0]) > wide(&pair[1])));
         assert!(segments.iter().all(|one| one.depth.0 >= WORK && one.depth.1 <= 1.0));
+    }
+
+    #[test]
+    fn another_rating_is_a_segment_as_near_deep_and_wide_as_it_says() {
+        let rating = |power: f64, proximity: u8, urgency: u8| Place {
+            assessment: crate::workspace::AssessmentId::new(0, 1),
+            on: chrono::NaiveDate::MIN,
+            power,
+            interest: 3.0,
+            salience: None,
+            engagement: None,
+            desired: None,
+            legitimate: None,
+            urgency: Some(urgency),
+            proximity: Some(proximity),
+            attitude: None,
+            optimum: None,
+        };
+        let mut circle = Circle { rings: Some(Rings::of(vec2(600.0, 600.0))), ..Circle::default() };
+        let own = index_of(&rating(3.0, 4, 3), circle.weights).unwrap();
+        circle.order = vec![entry(1, own, 4), entry(2, own, 1)];
+        circle.segments = segments(&circle.order);
+        let segment = circle.segments[0];
+        let spot = Spot::new(segment.who, circle.rings.unwrap().at(0.25, (segment.depth.0 + segment.depth.1) / 2.0));
+        assert!(circle.place_of(&spot, &rating(3.0, 4, 3)).is_none(), "the same view is no other one");
+        let far = circle.seen(&segment, &rating(5.0, 1, 3)).unwrap();
+        assert_eq!(far.depth, (band(1), 1.0));
+        let (at, _) = circle.place_of(&spot, &rating(5.0, 1, 3)).unwrap();
+        assert_eq!(circle.rings.unwrap().proximity(at), 1);
+        let loud = circle.seen(&segment, &rating(3.0, 4, 5)).unwrap();
+        let wide = |one: &Segment| one.turns.1 - one.turns.0;
+        assert!(wide(&loud) > wide(&segment) && loud.depth == segment.depth);
+        let (at, _) = circle.place_of(&spot, &rating(3.0, 4, 5)).unwrap();
+        assert!(at.distance(spot.at) > APART, "the card does not hide the mark");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use egui::{Align2, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, 
 
 use super::beside;
 use super::legend::{self, Sign};
+use super::marks;
 use super::person::Person;
 use super::picture::{Area, Cast, Drawn, Picture, Put, Scene, Spot};
 use super::placement::Zone;
@@ -261,8 +262,11 @@ impl Picture for Engagement {
         true
     }
 
-    fn place_of(&self, spot: &Spot, place: &Place) -> Option<Pos2> {
-        place.engagement.map(|level| pos2(column(self.room.x, level), spot.at.y))
+    fn place_of(&self, spot: &Spot, place: &Place) -> Option<(Pos2, Zone)> {
+        let at = pos2(column(self.room.x, place.engagement?), spot.at.y);
+        let beside = column(self.room.x, EngagementLevel::Leading) - column(self.room.x, EngagementLevel::Supportive);
+        // Beside one another in the row where two see the same level.
+        Some((at, Zone::Within(Rect::from_center_size(at, vec2(beside, 2.0 * marks::RATER)))))
     }
 
     fn says(&self, cx: &Cx<'_>, place: &Place) -> String {

@@ -106,7 +106,7 @@ impl Sign {
                 painter.circle(at - vec2(7.0, 0.0), 3.5, theme.track, edge);
                 painter.circle(at + vec2(4.0, 0.0), 6.5, theme.track, edge);
             }
-            Self::Rater => marks::rater(painter, theme, at, "AB"),
+            Self::Rater => marks::rater(painter, theme, at, marks::RATER, "AB"),
             Self::Aside => {
                 let edge = Stroke::new(theme.line_width, theme.outline);
                 painter.circle(at + vec2(7.0, 0.0), 5.0, theme.track, edge);

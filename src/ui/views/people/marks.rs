@@ -11,6 +11,8 @@ use crate::ui::widgets::person::{self, Disc};
 use crate::workspace::{EngagementLevel, StakeholderKind, TieKind};
 
 /// Room around a mark for its ring and its badge, in points.
+/// Radius of the circle around the card of another rater, in points.
+pub const RATER: f32 = 11.0;
 const AROUND: f32 = 5.0;
 
 /// Radius of the circle that a person's mark covers, ring and badge included, in points.
@@ -155,10 +157,11 @@ pub fn wanted(painter: &Painter, theme: &Theme, center: Pos2, radius: f32, stron
 }
 
 /// Where another rater sees somebody: a small card with the rater's initials.
-pub fn rater(painter: &Painter, theme: &Theme, center: Pos2, initials: &str) {
-    let card = egui::Rect::from_center_size(center, vec2(20.0, 14.0));
+pub fn rater(painter: &Painter, theme: &Theme, center: Pos2, radius: f32, initials: &str) {
+    let share = radius / RATER;
+    let card = egui::Rect::from_center_size(center, vec2(20.0, 14.0) * share);
     painter.rect(card, 2.0, theme.surface, Stroke::new(1.0_f32.max(theme.line_width), theme.quiet), StrokeKind::Inside);
-    painter.text(center, egui::Align2::CENTER_CENTER, initials, theme::bold(8.0), theme.quiet);
+    painter.text(center, egui::Align2::CENTER_CENTER, initials, theme::bold(8.0 * share.max(0.8)), theme.quiet);
 }
 
 /// Whom we could not reach any more: crossed out.

@@ -248,6 +248,9 @@ impl PeopleView {
             let age = cx.words.days_from_today((on - cx.day).num_days());
             drawn = cx.words.with("people-drawn-age", &[("drawn", drawn.into()), ("age", age.into())]);
         }
+        if self.raters && self.others.compare && !picture.shows_raters() {
+            drawn = cx.words.with("people-drawn-placeless", &[("drawn", drawn.into())]);
+        }
         if self.raters && !self.others.compare {
             let by = self.others.raters.first().map_or("", String::as_str);
             let places = [("n", self.others.raters.len().into()), ("by", by.into()), ("drawn", drawn.into())];

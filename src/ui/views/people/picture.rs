@@ -231,8 +231,9 @@ pub trait Picture {
         }
     }
 
-    /// Where another rating of someone lies in the scene that was drawn last; none where it lies nowhere.
-    fn place_of(&self, _spot: &Spot, _place: &Place) -> Option<Pos2> {
+    /// Where another rating of someone lies in the scene that was made last, and how far its card may step aside from
+    /// there; none where it lies nowhere.
+    fn place_of(&self, _spot: &Spot, _place: &Place) -> Option<(Pos2, Zone)> {
         None
     }
 

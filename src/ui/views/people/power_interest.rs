@@ -13,7 +13,7 @@ use super::legend::{self, Sign};
 use super::midlines::Midline;
 use super::person::Person;
 use super::picture::{Area, Cast, Drawn, Picture, Put, Scene, Spot};
-use super::placement::Layout;
+use super::placement::{Layout, Zone};
 use super::plane::{Ground, Plane};
 use super::ties::{self, Line};
 use super::trails::Trail;
@@ -311,8 +311,8 @@ impl Picture for PowerInterest {
         true
     }
 
-    fn place_of(&self, _spot: &Spot, place: &Place) -> Option<Pos2> {
-        self.plane.map(|plane| plane.at((place.interest, place.power)))
+    fn place_of(&self, _spot: &Spot, place: &Place) -> Option<(Pos2, Zone)> {
+        self.plane.map(|plane| (plane.at((place.interest, place.power)), Zone::Free))
     }
 
     /// Since when people's movement is shown.

@@ -317,6 +317,17 @@ impl Picture for SalienceLens {
         String::new()
     }
 
+    fn shows_raters(&self) -> bool {
+        true
+    }
+
+    /// In the part of the class that the other rating makes; within one class a rating lies nowhere else.
+    fn place_of(&self, spot: &Spot, place: &Place) -> Option<(Pos2, Zone)> {
+        let (sets, class) = (self.sets?, place.salience?);
+        let zone = sets.zone(class);
+        (zone != spot.zone).then(|| (sets.place(class), zone))
+    }
+
     fn says(&self, cx: &Cx<'_>, place: &Place) -> String {
         values(cx, place.power, place.legitimate, place.urgency)
     }
@@ -350,6 +361,37 @@ impl Picture for SalienceLens {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workspace::{AssessmentId, Id as _, StakeholderId};
+
+    #[test]
+    fn another_rating_lies_in_the_part_of_its_class_and_nowhere_within_the_same() {
+        let sets = Sets::of(vec2(900.0, 560.0));
+        let lens = SalienceLens { sets: Some(sets) };
+        let who = StakeholderId::new(0, 1);
+        let rating = |class| Place {
+            assessment: AssessmentId::new(0, 1),
+            on: chrono::NaiveDate::MIN,
+            power: 3.0,
+            interest: 3.0,
+            salience: Some(class),
+            engagement: None,
+            desired: None,
+            legitimate: None,
+            urgency: None,
+            proximity: None,
+            attitude: None,
+            optimum: None,
+        };
+        for own in Salience::ALL {
+            let spot = Spot { zone: sets.zone(own), ..Spot::new(who, sets.place(own)) };
+            for other in Salience::ALL {
+                let found = lens.place_of(&spot, &rating(other));
+                assert_eq!(found.clone().map(|(at, _)| at), (own != other).then(|| sets.place(other)));
+                let inside = |(at, _): &(Pos2, Zone)| Attribute::ALL.map(|one| sets.holds(one, *at));
+                assert!(found.is_none_or(|found| inside(&found) == Attribute::ALL.map(|one| other.has(one))));
+            }
+        }
+    }
 
     #[test]
     fn every_class_has_a_part_of_its_own() {

@@ -49,6 +49,8 @@ struct Kept {
     scene: Scene,
     layout: Layout,
     labels: Vec<Vec<Lines>>,
+    /// How others see them; their places follow those of the marks.
+    cards: Vec<raters::Card>,
     index: HashMap<StakeholderId, usize>,
     /// Where the scene was drawn last.
     origin: Vec2,
@@ -198,10 +200,12 @@ impl Stage {
             });
             labels.push(names);
         }
+        let cards = raters::cards(picture, cast, &scene);
+        to_place.extend(cards.iter().map(raters::Card::mark));
         let scenery = Scenery {
             area: scene.area.0,
             marks: to_place,
-            lines: scene.lines.iter().copied().chain(raters::lines(picture, cast, &scene)).collect(),
+            lines: scene.lines.clone(),
             trails: scene.trails.clone(),
             taken: scene.taken.clone(),
         };
@@ -224,7 +228,7 @@ impl Stage {
         let origin = before.map_or(Vec2::ZERO, |kept| kept.origin);
         let index = scene.spots.iter().enumerate().map(|(index, spot)| (spot.who, index)).collect();
         let elsewhere = waiting.is_some() && before.is_some_and(|kept| kept.key.lens != lens);
-        self.kept = Some(Kept { key, scene, layout, labels, index, origin, waiting, elsewhere });
+        self.kept = Some(Kept { key, scene, layout, labels, cards, index, origin, waiting, elsewhere });
     }
 
     /// Takes the places that were found meanwhile, or asks for them.
@@ -365,7 +369,7 @@ impl Stage {
         self.hovered = hovered;
         // Over the names: what another says must not lie under the paper of a name.
         if cast.raters {
-            raters::draw(ui, cx, picture, cast, &drawn);
+            raters::draw(ui, cx, picture, cast, (&drawn, &kept.cards));
         }
         picture.over(ui, cx, cast, &drawn, over_mark);
         self.hand.show(ui, cx, picture, cast, &drawn);
