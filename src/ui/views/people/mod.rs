@@ -204,6 +204,10 @@ impl PeopleView {
         if self.controls(ui, cx, &people, &shown) {
             shown = people.all.iter().filter(|person| self.filter.admits(person)).collect();
         }
+        if self.raters {
+            // Asked for in this very pass.
+            self.others.refresh(cx);
+        }
         if shown.is_empty() {
             let act = Some(cx.text("people-nobody-act"));
             if card::empty(ui, cx.theme, Icon::Search, cx.text("people-nobody-found"), act) {
