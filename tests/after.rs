@@ -474,8 +474,8 @@ fn an_action_has_no_constraint_but_the_one_that_the_form_says() {
 }
 
 #[test]
-fn what_was_typed_for_a_meeting_that_then_was_not_held_goes_into_its_private_note() {
-    let into_note = "What was typed for a meeting that was held goes into the private note";
+fn what_was_typed_for_a_meeting_that_then_was_not_held_goes_into_its_internal_note() {
+    let into_note = "What was typed for a meeting that was held goes into the internal note";
     for outcome in ["Cancelled", "Someone did not come", "Moved"] {
         let (mut hands, id) = begin(WIDE);
         let before = workspace(&hands.program);
