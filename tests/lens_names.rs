@@ -65,7 +65,7 @@ fn whole(program: &Program, words: &str) -> bool {
 
 fn scenery(marks: Vec<Mark>, trails: Vec<[Pos2; 2]>) -> Scenery {
     let area = Rect::from_min_size(Pos2::ZERO, vec2(400.0, 200.0));
-    Scenery { area, marks, lines: Vec::new(), trails, taken: Vec::new() }
+    Scenery { area, marks, trails, ..Scenery::default() }
 }
 
 fn mark(at: Pos2, labels: &[Vec2], cut: usize) -> Mark {

@@ -479,6 +479,9 @@ impl Entente {
                 if record.kind() == RecordKind::Personal {
                     session.views.managers.page = managers::Page::Person;
                 }
+                if let RecordRef::Stakeholder(who) = record {
+                    session.views.people.seek(who);
+                }
                 session.selection = Some(record);
                 self.open_details();
             }

@@ -1,6 +1,6 @@
 //! What stands beside a lens: a card of short lists of the people in it.
 
-use egui::{Label, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Label, Rect, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::person::Person;
 use super::{acts, marks, sentences};
@@ -45,10 +45,49 @@ pub fn heading(ui: &mut Ui, cx: &Cx<'_>, words: &str, n: Option<usize>, means: &
     }
 }
 
+/// Somebody in a list, with a sentence under the name that stands whole, on as many lines as it takes.
+pub fn row_over(ui: &mut Ui, cx: &Cx<'_>, person: &Person, says: &str) {
+    let left = 2.0 * DISC + SPACE_2;
+    let font = theme::regular(theme::CAPTION);
+    let room = ui.available_width() - left;
+    let under = ui.painter().layout(says.to_owned(), font, cx.theme.quiet, room);
+    let (rect, response) = pressed(ui, cx, person, says, ROW + under.size().y + SPACE_1);
+    if ui.is_rect_visible(rect) {
+        let head = rect.with_max_y(rect.top() + ROW);
+        named(ui, cx, person, head, head.right());
+        ui.painter().galley(pos2(rect.left() + left, head.bottom() - 2.0), under, cx.theme.quiet);
+    }
+    popup::beside(&response, &person.sentence);
+}
+
 /// Somebody in a list, with a few words at the right. A click selects, a double click opens the details.
 pub fn row(ui: &mut Ui, cx: &Cx<'_>, person: &Person, says: &str) {
+    let (rect, response) = pressed(ui, cx, person, says, ROW);
+    if ui.is_rect_visible(rect) {
+        let left = rect.left() + 2.0 * DISC + SPACE_2;
+        let font = theme::regular(theme::CAPTION);
+        let said = one_line_on(ui.painter(), says, font, (rect.right() - left) * 0.7);
+        let right = rect.right() - said.size().x;
+        ui.painter().galley(pos2(right, rect.center().y - said.size().y / 2.0), said, cx.theme.quiet);
+        named(ui, cx, person, rect, right - SPACE_2);
+    }
+    popup::beside(&response, &person.sentence);
+}
+
+/// The disc and the name in a row, up to `right`.
+fn named(ui: &Ui, cx: &Cx<'_>, person: &Person, row: Rect, right: f32) {
+    let painter = ui.painter();
+    marks::small(painter, cx.theme, pos2(row.left() + DISC, row.center().y), DISC, person);
+    let font = if person.key { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };
+    let left = row.left() + 2.0 * DISC + SPACE_2;
+    let galley = one_line_on(painter, &sentences::brief(person, 22), font, right - left);
+    painter.galley(pos2(left, row.center().y - galley.size().y / 2.0), galley, cx.theme.text);
+}
+
+/// The room of a row: a click selects, a double click opens the details.
+fn pressed(ui: &mut Ui, cx: &Cx<'_>, person: &Person, says: &str, height: f32) -> (Rect, Response) {
     let theme = cx.theme;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let selected = acts::selected(cx) == Some(person.id);
     let name = if says.is_empty() { person.name.clone() } else { format!("{}: {says}", person.name) };
     response.widget_info(|| WidgetInfo::selected(Role::Row, true, selected, &name));
@@ -57,16 +96,6 @@ pub fn row(ui: &mut Ui, cx: &Cx<'_>, person: &Person, says: &str) {
             let fill = if selected { theme.selection } else { theme.hover };
             ui.painter().rect_filled(rect.expand2(vec2(SPACE_1, 0.0)), 4.0, fill);
         }
-        marks::small(ui.painter(), theme, pos2(rect.left() + DISC, rect.center().y), DISC, person);
-        let font = theme::regular(theme::CAPTION);
-        let left = rect.left() + 2.0 * DISC + SPACE_2;
-        let said = one_line_on(ui.painter(), says, font.clone(), (rect.right() - left) * 0.7);
-        let right = rect.right() - said.size().x;
-        ui.painter().galley(pos2(right, rect.center().y - said.size().y / 2.0), said, theme.quiet);
-        let font = if person.key { theme::bold(theme::CAPTION) } else { font };
-        let room = Rect::from_min_max(pos2(left, rect.top()), pos2(right - SPACE_2, rect.bottom()));
-        let galley = one_line_on(ui.painter(), &sentences::brief(person, 22), font, room.width());
-        ui.painter().galley(pos2(left, rect.center().y - galley.size().y / 2.0), galley, theme.text);
     }
     if response.clicked() {
         cx.select(person.id);
@@ -74,5 +103,5 @@ pub fn row(ui: &mut Ui, cx: &Cx<'_>, person: &Person, says: &str) {
     if response.double_clicked() {
         cx.show(person.id);
     }
-    popup::beside(&response, &person.sentence);
+    (rect, response)
 }

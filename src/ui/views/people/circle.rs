@@ -11,7 +11,7 @@ use super::legend::{self, Sign};
 use super::marks;
 use super::person::Person;
 use super::picture::{Area, Cast, Drawn, Picture, Put, Scene, Spot};
-use super::placement::Zone;
+use super::placement::{self, Zone};
 use super::sentences;
 use crate::document::{Edit, Label};
 use crate::insight::circle::{DRAWN, Entry, index_of, newcomers, of_four, order, order_of};
@@ -32,7 +32,11 @@ const BANDS: f32 = 4.0;
 const NAMED: usize = 2;
 /// Rings of a smaller height than this radius are as much wider as they lack height, in points: all areas keep their
 /// shares, and what lies in them has room.
-const ROUND_FROM: f32 = 190.0;
+const ROUND_FROM: f32 = 215.0;
+/// Room above and below the rings, in points.
+const AIR: f32 = 12.0;
+/// Height of a line that names a band, in points.
+const BAND_LINE: f32 = 16.0;
 /// How many times as wide as high rings become at most.
 const WIDEST: f32 = 1.7;
 /// Nearer than this to the mark the card of another rater would hide it, in points.
@@ -105,9 +109,11 @@ fn depth(power: f64, proximity: u8) -> (f32, f32) {
 
 impl Rings {
     fn of(room: Vec2) -> Self {
-        let round = (room.x.min(room.y) / 2.0 - 26.0).max(1.0);
+        // Beside the rings stand the names.
+        let names = (room.x * 0.16).clamp(96.0, 170.0);
+        let round = (room.x / 2.0 - names).min(room.y / 2.0 - AIR).max(1.0);
         let stretch = (ROUND_FROM / round).clamp(1.0, WIDEST);
-        let width = (round * stretch).min(room.x / 2.0 - 26.0).max(round);
+        let width = (round * stretch).min(room.x / 2.0 - names).max(round);
         Self { middle: (room / 2.0).to_pos2(), radius: vec2(width, round) }
     }
 
@@ -136,6 +142,15 @@ fn proximity_words(cx: &Cx<'_>, proximity: u8) -> &'static str {
         3 => cx.text("record-proximity-3"),
         _ => cx.text("record-proximity-4"),
     }
+}
+
+fn band_words(cx: &Cx<'_>, proximity: u8) -> String {
+    format!("{proximity} · {}", proximity_words(cx, proximity))
+}
+
+/// How wide the names of the bands may be, in points: up to where the rings are as high as they.
+fn band_room(rings: Rings) -> f32 {
+    (rings.middle.x - rings.radius.x * 0.62 - SPACE_2).max(60.0)
 }
 
 impl Circle {
@@ -259,6 +274,12 @@ impl Picture for Circle {
         let fits = [theme::CAPTION, 11.0].into_iter().map(written).find(|(_, size)| size.x <= within);
         self.work = fits.map(|(size, _)| size);
         let work = fits.map(|(_, size)| Rect::from_center_size(rings.middle, size));
+        let wide = (1..=4_u8).map(|proximity| {
+            let words = band_words(cx, proximity);
+            ui.painter().layout_no_wrap(words, theme::regular(theme::CAPTION), cx.theme.quiet).size().x
+        });
+        let wide = wide.fold(0.0, f32::max).min(band_room(rings));
+        let bands = Rect::from_min_size(Pos2::ZERO, vec2(wide + 2.0 * SPACE_2, 4.0 * BAND_LINE + SPACE_2));
         // In small rings marks are small, so that they stay in their segments.
         let mark = (rings.radius.min_elem() * 0.065).clamp(9.0, 15.0);
         let spot = |segment: &Segment| {
@@ -268,7 +289,8 @@ impl Picture for Circle {
         Scene {
             spots: self.segments.iter().map(spot).collect(),
             area: Area(Rect::from_min_size(Pos2::ZERO, room).shrink(4.0)),
-            taken: work.into_iter().collect(),
+            taken: work.into_iter().chain([bands]).collect(),
+            around: Some((rings.middle, rings.radius)),
             ..Scene::default()
         }
     }
@@ -276,6 +298,7 @@ impl Picture for Circle {
     fn under(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, drawn: &Drawn<'_>) {
         let Some(rings) = self.rings else { return };
         let theme = cx.theme;
+        let own = rings;
         let rings = Rings { middle: rings.middle + drawn.origin, ..rings };
         let painter = ui.painter();
         drawn.paper(painter, theme);
@@ -296,6 +319,12 @@ impl Picture for Circle {
             let line = Stroke::new(theme.line_width, theme.line);
             painter.add(Shape::ellipse_stroke(rings.middle, rings.radius * band(proximity), line));
         }
+        // From each mark to the rim, where the line to its name begins.
+        for spot in drawn.spots {
+            let Some(mark) = drawn.spot(spot.who) else { continue };
+            let rim = placement::rim((rings.middle, rings.radius), mark.center);
+            painter.line_segment([mark.center, rim], Stroke::new(theme.line_width, theme.outline));
+        }
         let line = Stroke::new(theme.line_width, theme.line);
         painter.add(Shape::ellipse_stroke(rings.middle, rings.radius, line));
         painter.add(Shape::ellipse_filled(rings.middle, rings.radius * WORK - Vec2::splat(1.0), theme.track));
@@ -306,11 +335,10 @@ impl Picture for Circle {
         // The bands are named beside the rings, where nothing is drawn.
         let left = drawn.rect.left() + SPACE_2 + 2.0;
         for proximity in 1..=4_u8 {
-            let y = drawn.rect.top() + SPACE_2 + 16.0 * f32::from(4 - proximity);
-            let words = format!("{} · {}", proximity, proximity_words(cx, proximity));
-            let room = rings.middle.x - left - rings.radius.x * 0.7;
+            let y = drawn.rect.top() + SPACE_2 + BAND_LINE * f32::from(4 - proximity);
             let font = theme::regular(theme::CAPTION);
-            let galley = crate::ui::widgets::one_line_on(painter, &words, font, room.max(60.0));
+            let words = band_words(cx, proximity);
+            let galley = crate::ui::widgets::one_line_on(painter, &words, font, band_room(own));
             painter.galley(pos2(left, y), galley, theme.quiet);
         }
         if let Some(at) = drawn.held.and_then(|held| held.at) {

@@ -19,7 +19,7 @@ pub fn card(ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, all: &[Disagreement]) {
     beside::card(ui, cx, &title, cx.text("people-differ-caption"), |ui| {
         for one in list.iter().take(MOST) {
             if let Some(person) = cast.people.get(one.who) {
-                beside::row(ui, cx, person, &words(cx, one));
+                beside::row_over(ui, cx, person, &words(cx, one));
             }
         }
     });

@@ -171,6 +171,12 @@ impl PeopleView {
         self.stage.layout()
     }
 
+    /// Brings somebody in sight: whoever is asked for by a filter that leaves them out is asked for no more, and the mark
+    /// gets the keyboard.
+    pub fn seek(&mut self, who: StakeholderId) {
+        self.stage.sought = Some((who, stage::SEEKS));
+    }
+
     /// Whether the network is looked at.
     pub fn shows_network(&self) -> bool {
         self.mode == Mode::Map && self.lens == Lens::Network
@@ -196,6 +202,10 @@ impl PeopleView {
             return;
         }
         let people = std::mem::take(&mut self.people);
+        let sought = self.stage.sought.and_then(|(who, _)| people.get(who));
+        if sought.is_some_and(|person| !self.filter.admits(person)) {
+            self.filter = Filter::default();
+        }
         if self.raters {
             self.others.refresh(cx);
         }

@@ -78,8 +78,12 @@ pub struct Scene {
     pub lines: Vec<[Pos2; 2]>,
     /// Lines that no name should hide: they say something by where they begin and end.
     pub trails: Vec<[Pos2; 2]>,
+    /// The lens' own edges: no name lies across one while there is another way.
+    pub edges: Vec<[Pos2; 2]>,
     /// What the lens writes itself: no mark and no name stands there.
     pub taken: Vec<Rect>,
+    /// Rings around which the names stand, by their middle and half their width and height.
+    pub around: Option<(Pos2, Vec2)>,
     /// How high it all is, in points; where that is more than there is room, it scrolls.
     pub height: f32,
 }

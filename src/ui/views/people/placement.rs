@@ -5,6 +5,7 @@
 //! true place; who comes later steps aside as little as possible. A name that finds no room beside its mark stands
 //! farther off with a line to it; one that finds none there is left out, and the layout counts them.
 
+mod around;
 mod crowd;
 mod names;
 
@@ -12,6 +13,7 @@ use std::collections::HashMap;
 
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
+pub(super) use around::rim;
 use crowd::Crowd;
 use names::Names;
 
@@ -133,14 +135,32 @@ pub struct Scenery {
     /// Lines that say something by where they begin and end: a shorter label, or one on another side, is better than
     /// one that hides them.
     pub trails: Vec<[Pos2; 2]>,
+    /// The lens' own edges: no name lies across one while there is another way.
+    pub edges: Vec<[Pos2; 2]>,
     /// Where nothing may stand.
     pub taken: Vec<Rect>,
+    /// Rings around which the names stand, by their middle and half their width and height.
+    pub around: Option<(Pos2, Vec2)>,
 }
 
 /// Places the marks within `area`, those that matter most first in `marks`. Labels rather do not lie across `lines`.
 pub fn place(area: Rect, marks: &[Mark], lines: &[[Pos2; 2]]) -> Layout {
     let (marks, lines) = (marks.to_vec(), lines.to_vec());
-    Scenery { area, marks, lines, trails: Vec::new(), taken: Vec::new() }.place()
+    Scenery { area, marks, lines, ..Scenery::default() }.place()
+}
+
+impl Default for Scenery {
+    fn default() -> Self {
+        Self {
+            area: Rect::NOTHING,
+            marks: Vec::new(),
+            lines: Vec::new(),
+            trails: Vec::new(),
+            edges: Vec::new(),
+            taken: Vec::new(),
+            around: None,
+        }
+    }
 }
 
 impl Scenery {
@@ -193,7 +213,10 @@ impl Scenery {
                 break;
             }
         }
-        Names::of(self, &best.placed).give(&mut best.placed);
+        match self.around {
+            Some(rings) => around::give(self, rings, &mut best.placed),
+            None => Names::of(self, &best.placed).give(&mut best.placed),
+        }
         let nameless = |(mark, placed): (&Mark, &Option<Placed>)| {
             !mark.labels.is_empty() && placed.is_none_or(|placed| placed.label.is_none())
         };

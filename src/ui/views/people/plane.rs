@@ -77,6 +77,14 @@ impl Plane {
         Rect::from_center_size(self.at((across, upright)), step - vec2(4.0, 4.0)).intersect(self.field)
     }
 
+    /// The two lines that divide the field.
+    pub fn divided(self, (across, upright): (f64, f64)) -> Vec<[Pos2; 2]> {
+        let at = self.at((across, upright));
+        let upright = [pos2(at.x, self.field.top()), pos2(at.x, self.field.bottom())];
+        let across = [pos2(self.field.left(), at.y), pos2(self.field.right(), at.y)];
+        vec![upright, across]
+    }
+
     /// Draws the paper: scales, lines, the names of the parts. `self` is on the screen.
     pub fn draw(self, ui: &Ui, cx: &Cx<'_>, ground: &Ground<'_>) {
         let theme = cx.theme;

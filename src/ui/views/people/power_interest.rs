@@ -239,6 +239,7 @@ impl Picture for PowerInterest {
         if !plane.has_room() {
             return Scene::default();
         }
+        let lines = Midlines::of(&cx.shown().engagement.thresholds);
         // Who left comes last: those who are there keep their places.
         let mut standing: Vec<&Person> = cast.shown.iter().copied().filter(|person| self.stands(person)).collect();
         standing.sort_by_key(|person| person.left_on.is_some());
@@ -252,6 +253,7 @@ impl Picture for PowerInterest {
             spots: spots.collect(),
             area: Area(plane.field),
             trails: full.filter_map(trail).collect(),
+            edges: plane.divided((lines.interest, lines.power)),
             ..Scene::default()
         }
     }

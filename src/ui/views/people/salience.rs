@@ -80,6 +80,26 @@ impl Sets {
         Shape::Ellipse(EllipseShape { center: self.center(attribute), radius, fill, stroke, angle: 0.0 })
     }
 
+    /// Where the name of a set stands: beside or under it.
+    fn caption(self, attribute: Attribute) -> (Pos2, Align2) {
+        let center = self.center(attribute);
+        match attribute {
+            Attribute::Power => (center - self.across(vec2(0.72, 0.78) * self.radius), Align2::RIGHT_BOTTOM),
+            Attribute::Legitimacy => (center + self.across(vec2(0.72, -0.78) * self.radius), Align2::LEFT_BOTTOM),
+            Attribute::Urgency => (center + vec2(0.0, self.radius + SPACE_1), Align2::CENTER_TOP),
+        }
+    }
+
+    /// The edge of a set in short lines.
+    fn edge(self, attribute: Attribute) -> impl Iterator<Item = [Pos2; 2]> {
+        const PIECES: usize = 72;
+        let at = move |step: usize| {
+            let way = Vec2::angled(std::f32::consts::TAU * step as f32 / PIECES as f32) * self.radius;
+            self.center(attribute) + self.across(way)
+        };
+        (0..PIECES).map(move |step| [at(step), at(step + 1)])
+    }
+
     /// The middle of what belongs to a class alone.
     fn place(self, class: Salience) -> Pos2 {
         let has: Vec<Attribute> = Attribute::ALL.into_iter().filter(|one| class.has(*one)).collect();
@@ -268,10 +288,17 @@ impl Picture for SalienceLens {
             let words = ui.painter().layout_no_wrap(class(cx, one, cast.neutral).to_owned(), font, cx.theme.quiet);
             Rect::from_center_size(sets.title(one), words.size() + vec2(4.0, 2.0))
         };
+        let caption = |one: Attribute| {
+            let words = attribute(cx, one).to_owned();
+            let size = ui.painter().layout_no_wrap(words, theme::bold(theme::BODY), cx.theme.text).size();
+            let (at, align) = sets.caption(one);
+            align.anchor_size(at, size).expand(2.0)
+        };
         Scene {
             spots: spots.collect(),
             area: Area(Rect::from_min_size(Pos2::ZERO, room).shrink(4.0)),
-            taken: Salience::ALL.map(taken).to_vec(),
+            edges: Attribute::ALL.into_iter().flat_map(|one| sets.edge(one)).collect(),
+            taken: Salience::ALL.map(taken).into_iter().chain(Attribute::ALL.map(caption)).collect(),
             ..Scene::default()
         }
     }
@@ -292,15 +319,7 @@ impl Picture for SalienceLens {
             let width = if strong { 2.5 } else { 1.25_f32.max(theme.line_width) };
             let color = if strong { theme.text } else { theme.outline };
             painter.add(sets.ellipse(one, Color32::TRANSPARENT, Stroke::new(width, color)));
-            let (at, align) = match one {
-                Attribute::Power => {
-                    (sets.center(one) - sets.across(vec2(0.72, 0.78) * sets.radius), Align2::RIGHT_BOTTOM)
-                }
-                Attribute::Legitimacy => {
-                    (sets.center(one) + sets.across(vec2(0.72, -0.78) * sets.radius), Align2::LEFT_BOTTOM)
-                }
-                Attribute::Urgency => (sets.center(one) + vec2(0.0, sets.radius + SPACE_1), Align2::CENTER_TOP),
-            };
+            let (at, align) = sets.caption(one);
             painter.text(at, align, attribute(cx, one), theme::bold(theme::BODY), theme.text);
         }
         for one in Salience::ALL {

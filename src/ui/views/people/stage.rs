@@ -25,6 +25,8 @@ use crate::workspace::StakeholderId;
 use hand::Hand;
 use labels::Lines;
 
+/// In so many passes who is looked for gets the keyboard, or does not.
+pub(super) const SEEKS: u8 = 8;
 /// From this height on marks have their full size, in points.
 const ROOMY: f32 = 380.0;
 
@@ -40,6 +42,8 @@ pub struct Stage {
     glide: Option<Glide>,
     /// Who was under the pointer in the last pass.
     hovered: Option<StakeholderId>,
+    /// Who is to be brought in sight and to get the keyboard, and how many passes it may still take.
+    pub(super) sought: Option<(StakeholderId, u8)>,
     pub(super) hand: Hand,
 }
 
@@ -207,7 +211,9 @@ impl Stage {
             marks: to_place,
             lines: scene.lines.clone(),
             trails: scene.trails.clone(),
+            edges: scene.edges.clone(),
             taken: scene.taken.clone(),
+            around: scene.around,
         };
         let before = self.kept.as_ref();
         let (layout, waiting) = if scenery.is_quick() {
@@ -298,6 +304,13 @@ impl Stage {
         let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
         let mut over_mark = false;
         let mut hovered = None;
+        // What lay over the view keeps the keyboard for the pass after it is gone.
+        let sought = self.sought.take();
+        self.sought = sought.filter(|(_, passes)| *passes > 0).map(|(who, passes)| (who, passes - 1));
+        let sought = sought.map(|(who, _)| who);
+        if self.sought.is_some() {
+            ui.ctx().request_repaint();
+        }
         let mut behind = painter.clone();
         behind.set_opacity(BEHIND);
         let mut stood = HashMap::with_capacity(now.len());
@@ -309,10 +322,18 @@ impl Stage {
             };
             let in_this_hand = held.filter(|held| held.who == spot.who).and_then(|held| held.at);
             stood.insert(spot.who, in_this_hand.unwrap_or(center));
+            if sought == Some(spot.who) {
+                let body = Rect::from_center_size(center, Vec2::splat(2.0 * placed.radius));
+                ui.scroll_to_rect(body.expand(placed.radius), None);
+                ui.memory_mut(|memory| memory.request_focus(mark_id(base, spot.who)));
+            }
             if !rect.expand(placed.radius).contains(center) {
                 continue;
             }
             let response = touch(ui, cx, person, base, (center, placed.radius), rect);
+            if sought == Some(spot.who) && response.has_focus() {
+                self.sought = None;
+            }
             over_mark |= response.hovered();
             hovered = response.hovered().then_some(spot.who).or(hovered);
             let back = picture.stands_back(spot.who) || cast.is_agreed_on(spot.who);

@@ -32,6 +32,9 @@ pub(super) struct Names<'a> {
     circles: Crowd,
     lines: Lines,
     trails: Lines,
+    edges: Lines,
+    /// Whether no name may lie across an edge.
+    strict: bool,
     labels: Labels,
 }
 
@@ -47,15 +50,23 @@ impl<'a> Names<'a> {
         for (index, rect) in scenery.taken.iter().enumerate() {
             labels.add(scenery.marks.len() + index, *rect);
         }
-        Self { scenery, circles, lines: Lines::of(&scenery.lines), trails: Lines::of(&scenery.trails), labels }
+        let [lines, trails, edges] = [&scenery.lines, &scenery.trails, &scenery.edges].map(|all| Lines::of(all));
+        Self { scenery, circles, lines, trails, edges, strict: true, labels }
     }
 
     /// First everybody the smallest, so that as many as can be have a name; then, those who matter most first, each the
-    /// best that is still free; at last those who have none yet, or a cut one, one farther off.
+    /// best that is still free; then those who have none yet, or a cut one, one farther off. Where there are edges, at
+    /// last one across an edge rather than none.
     pub(super) fn give(mut self, placed: &mut [Option<Placed>]) {
         self.beside(placed, true);
         self.beside(placed, false);
         self.afar(placed);
+        if !self.scenery.edges.is_empty() {
+            self.strict = false;
+            let named: Vec<bool> = placed.iter().map(|place| place.is_some_and(|one| one.label.is_some())).collect();
+            self.beside_of(placed, false, |index| !named[index]);
+            self.afar(placed);
+        }
         self.insist(placed);
     }
 
@@ -65,7 +76,11 @@ impl<'a> Names<'a> {
     }
 
     fn beside(&mut self, placed: &mut [Option<Placed>], smallest: bool) {
-        for (index, mark) in self.scenery.marks.iter().enumerate() {
+        self.beside_of(placed, smallest, |_| true);
+    }
+
+    fn beside_of(&mut self, placed: &mut [Option<Placed>], smallest: bool, of: impl Fn(usize) -> bool) {
+        for (index, mark) in self.scenery.marks.iter().enumerate().filter(|(index, _)| of(*index)) {
             let Some(place) = placed[index] else { continue };
             if let Some(label) = place.label {
                 self.labels.remove(index, label.rect);
@@ -103,7 +118,7 @@ impl<'a> Names<'a> {
 
     fn costs(&self, rect: Rect, own: Pos2) -> usize {
         let wide = rect.expand(1.0);
-        ACROSS * self.lines.count(wide)
+        ACROSS * (self.lines.count(wide) + self.edges.count(wide))
             + HIDES * self.trails.count(wide)
             + CLOSE * self.circles.count(rect.expand(NEAR), Some(own))
     }
@@ -112,6 +127,7 @@ impl<'a> Names<'a> {
         self.scenery.area.contains_rect(*rect)
             && self.labels.is_free(rect.expand2(LABEL_GAP))
             && !self.circles.reaches(rect.expand(MARK_GAP), 0.0)
+            && (!self.strict || self.edges.count(*rect) == 0)
     }
 
     /// Names that found no room beside their marks, with a line to them. The line runs through no mark and no name.

@@ -188,7 +188,8 @@ impl Hand {
         let focused = inside.memory(egui::Memory::focused).and_then(|id| inside.ctx().read_response(id));
         let has_keys = focused.is_some_and(|response| place.expand(2.0).contains_rect(response.rect));
         // Where the keyboard came from it goes back to.
-        if why.had_keys && !has_keys && (refused || ui.input(|input| input.key_pressed(Key::Enter))) {
+        let back = ui.input(|input| input.key_pressed(Key::Tab) && input.modifiers.shift_only());
+        if why.had_keys && !has_keys && (refused || back || ui.input(|input| input.key_pressed(Key::Enter))) {
             ui.memory_mut(|memory| memory.request_focus(mark_id(base, why.who)));
         }
         if refused {
@@ -320,6 +321,14 @@ impl Stage {
         let asked = self.hand.asks(person.id);
         if asked {
             self.answer(ui, cx);
+            if ui.input(|input| input.key_pressed(Key::Tab) && input.modifiers.shift_only()) {
+                // Back to who stands before in the order of Tab: the move stays as it is.
+                self.hand.asked = None;
+                let before = kept.index.get(&person.id).and_then(|at| kept.scene.spots.get(at.checked_sub(1)?));
+                if let Some(before) = before {
+                    ui.memory_mut(|memory| memory.request_focus(mark_id(base, before.who)));
+                }
+            }
         }
         let (step, move_by, shift, enter, delete) = ui.input(|input| {
             let (mut step, mut move_by) = (Vec2::ZERO, Vec2::ZERO);

@@ -1,0 +1,107 @@
+//! Somebody who is looked for: the mark is in sight, selected, and has the keyboard.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use entente::app::shell::Entente;
+use entente::language::Language;
+use entente::ui::views::ViewKind;
+use entente::ui::views::people::lens::Lens;
+use entente::workspace::{Assessment, Workspace};
+
+use super::support::harness::{self, NARROW, PAYROLL, WIDE};
+
+type Program = Harness<'static, Entente>;
+
+fn through(lens: Lens, size: egui::Vec2) -> Program {
+    let mut program = harness::sample(PAYROLL, size, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    session.view = ViewKind::Stakeholders;
+    session.views.people.lens = lens;
+    program.run();
+    program
+}
+
+fn find(program: &mut Program, query: &str) {
+    program.key_press_modifiers(Modifiers::COMMAND, Key::K);
+    program.run();
+    program.get_by_label("Find a command or record").type_text(query);
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
+}
+
+/// Who has the keyboard, as the mark's sentence begins.
+fn focused(program: &Program) -> Option<String> {
+    let node = program.root().children_recursive().find(|node| node.is_focused())?;
+    node.accesskit_node().label()
+}
+
+fn new(program: &Program, before: &Workspace) -> Vec<Assessment> {
+    let now = harness::workspace(program);
+    now.assessments.iter().filter(|one| !before.assessments.contains(one.id)).cloned().collect()
+}
+
+#[test]
+fn who_is_chosen_in_the_palette_is_in_sight_and_has_the_keyboard() {
+    for lens in Lens::ALL {
+        for size in [WIDE, NARROW] {
+            let mut program = through(lens, size);
+            find(&mut program, "oakes");
+            let who = harness::named(&harness::workspace(&program), "Kevin Oakes");
+            assert_eq!(program.state().session().expect("open").selection, Some(who.into()), "{lens:?}");
+            let focused = focused(&program).unwrap_or_default();
+            assert!(focused.starts_with("Kevin Oakes"), "{lens:?} {size:?}: {focused}");
+        }
+    }
+    let mut program = through(Lens::PowerInterest, WIDE);
+    let before = harness::workspace(&program);
+    find(&mut program, "oakes");
+    program.key_press_modifiers(Modifiers::SHIFT, Key::ArrowUp);
+    program.run();
+    assert_eq!(new(&program, &before).iter().map(|one| one.of).collect::<Vec<_>>(), [harness::named(&before, "Kevin Oakes")]);
+}
+
+#[test]
+fn a_filter_that_leaves_out_who_is_looked_for_is_asked_no_more() {
+    let mut program = through(Lens::PowerInterest, WIDE);
+    let field = program.get_by_role_and_label(Role::TextInput, "Find a person");
+    field.focus();
+    program.run();
+    program.get_by_role_and_label(Role::TextInput, "Find a person").type_text("haines");
+    program.run();
+    assert!(program.query_all_by_label_contains("Kevin Oakes").next().is_none());
+    find(&mut program, "oakes");
+    assert!(focused(&program).unwrap_or_default().starts_with("Kevin Oakes"));
+}
+
+#[test]
+fn shift_and_tab_lead_from_the_reason_to_the_mark_and_from_there_to_the_one_before() {
+    let mut program = through(Lens::PowerInterest, WIDE);
+    let before = harness::workspace(&program);
+    let asks = |program: &Program| {
+        program.query_by_role_and_label(Role::TextInput, "Why Kevin Oakes stands there now").is_some()
+    };
+    find(&mut program, "oakes");
+    program.key_press_modifiers(Modifiers::SHIFT, Key::ArrowUp);
+    program.run();
+    program.key_press(Key::Tab);
+    program.run();
+    program.event(egui::Event::Text("Asked twice".to_owned()));
+    program.run();
+    program.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+    program.run();
+    assert!(focused(&program).unwrap_or_default().starts_with("Kevin Oakes"), "{:?}", focused(&program));
+    assert_eq!(new(&program, &before)[0].why, "Asked twice", "what was typed is kept");
+    // Moved again and not asked: Shift+Tab goes to the mark before, and the move stays.
+    program.key_press_modifiers(Modifiers::SHIFT, Key::ArrowUp);
+    program.run();
+    assert!(asks(&program));
+    let moved = harness::workspace(&program);
+    program.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+    program.run();
+    assert!(!asks(&program) && harness::workspace(&program) == moved);
+    let now = focused(&program).unwrap_or_default();
+    assert!(!now.is_empty() && !now.starts_with("Kevin Oakes"), "{now}");
+}
