@@ -17,7 +17,7 @@ fn only_what_the_client_gave_is_a_contribution() {
     ],"#,
     );
     let found = figure(&file, 20, FigureKind::Contribution);
-    assert_eq!((found.value, found.n), (share(0, 3), 0), "a partner's, ours, and nobody's");
+    assert_eq!((found.value, found.n), (Value::Nothing, 0), "a partner's, ours, and nobody's: nothing of theirs is recorded");
     let mut theirs = file.expectations.get(ExpectationId::new(0, 1)).expect("there").clone();
     theirs.of = Some(who(3));
     file.expectations.put(theirs);
@@ -73,7 +73,7 @@ fn who_is_introduced_is_not_ours_and_is_met_once() {
     };
     let only = |ties: &[String]| file(&format!("ties: [{}],", ties.concat()));
     let found = figure(&only(&[tie(1, 3, 1), tie(2, 1, 2)]), 20, FigureKind::Introductions);
-    assert_eq!((found.value, found.n), (Value::Count(0), 0), "one of us is no acquaintance of ours");
+    assert_eq!((found.value, found.n), (Value::Nothing, 0), "one of us is no acquaintance of ours");
     let found = figure(&only(&[tie(1, 3, 5), tie(2, 4, 5), tie(3, 3, 6)]), 20, FigureKind::Introductions);
     assert_eq!((found.value, found.n), (Value::Count(2), 3), "Eve was introduced twice");
     assert_eq!(part(&found, Label::Who(who(3))), Value::Count(2));

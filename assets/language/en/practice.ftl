@@ -15,7 +15,104 @@ practice-theme-ideas = Ideas, conflicts and needs
 practice-theme-time = Where our time goes
 practice-theme-account = The account
 practice-theme-known = { $known } of { $all } known
-practice-n = n = { $n }
+practice-some-of = { $n } of { $all }
+practice-from = from { $all }
+practice-unit-audiences = { $n ->
+    [one] { $n } audience
+   *[other] { $n } audiences
+}
+practice-unit-groups = { $n ->
+    [one] { $n } group
+   *[other] { $n } groups
+}
+practice-unit-talks = { $n ->
+    [one] { $n } talk
+   *[other] { $n } talks
+}
+practice-unit-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+practice-unit-turns = { $n ->
+    [one] { $n } turn
+   *[other] { $n } turns
+}
+practice-unit-requests = { $n ->
+    [one] { $n } request
+   *[other] { $n } requests
+}
+practice-unit-expectations = { $n ->
+    [one] { $n } expectation
+   *[other] { $n } expectations
+}
+practice-unit-pairs = { $n ->
+    [one] { $n } pair
+   *[other] { $n } pairs
+}
+practice-unit-tasks = { $n ->
+    [one] { $n } task
+   *[other] { $n } tasks
+}
+practice-unit-weeks = { $n ->
+    [one] { $n } week
+   *[other] { $n } weeks
+}
+practice-unit-invitations = { $n ->
+    [one] { $n } invitation
+   *[other] { $n } invitations
+}
+practice-unit-decisions = { $n ->
+    [one] { $n } decision
+   *[other] { $n } decisions
+}
+practice-unit-goals = { $n ->
+    [one] { $n } goal
+   *[other] { $n } goals
+}
+practice-unit-answers = { $n ->
+    [one] { $n } answer
+   *[other] { $n } answers
+}
+practice-unit-findings = { $n ->
+    [one] { $n } finding
+   *[other] { $n } findings
+}
+practice-unit-skills = { $n ->
+    [one] { $n } skill
+   *[other] { $n } skills
+}
+practice-unit-activities = { $n ->
+    [one] { $n } activity
+   *[other] { $n } activities
+}
+practice-unit-ties = { $n ->
+    [one] { $n } tie
+   *[other] { $n } ties
+}
+practice-unit-deliverables = { $n ->
+    [one] { $n } deliverable
+   *[other] { $n } deliverables
+}
+practice-unit-records = { $n ->
+    [one] { $n } record
+   *[other] { $n } records
+}
+practice-unit-ideas = { $n ->
+    [one] { $n } idea
+   *[other] { $n } ideas
+}
+practice-unit-visits = { $n ->
+    [one] { $n } visit
+   *[other] { $n } visits
+}
+practice-unit-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+practice-unit-opportunities = { $n ->
+    [one] { $n } opportunity
+   *[other] { $n } opportunities
+}
 practice-age = { $age } old
 practice-today = today
 practice-limit = Limit { $limit }, a setting of the project

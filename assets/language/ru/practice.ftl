@@ -15,7 +15,152 @@ practice-theme-ideas = Идеи, конфликты и потребности
 practice-theme-time = На что уходит наше время
 practice-theme-account = Работа с клиентом
 practice-theme-known = известно { $known } из { $all }
-practice-n = n = { $n }
+practice-some-of = { $n } из { $all }
+practice-from = из { $all }
+practice-unit-audiences = { $n ->
+    [one] { $n } аудитории
+    [few] { $n } аудиторий
+    [many] { $n } аудиторий
+   *[other] { $n } аудиторий
+}
+practice-unit-groups = { $n ->
+    [one] { $n } группы
+    [few] { $n } групп
+    [many] { $n } групп
+   *[other] { $n } групп
+}
+practice-unit-talks = { $n ->
+    [one] { $n } разговора
+    [few] { $n } разговоров
+    [many] { $n } разговоров
+   *[other] { $n } разговоров
+}
+practice-unit-people = { $n ->
+    [one] { $n } человека
+    [few] { $n } человек
+    [many] { $n } человек
+   *[other] { $n } человек
+}
+practice-unit-turns = { $n ->
+    [one] { $n } раза
+    [few] { $n } раз
+    [many] { $n } раз
+   *[other] { $n } раз
+}
+practice-unit-requests = { $n ->
+    [one] { $n } запроса
+    [few] { $n } запросов
+    [many] { $n } запросов
+   *[other] { $n } запросов
+}
+practice-unit-expectations = { $n ->
+    [one] { $n } ожидания
+    [few] { $n } ожиданий
+    [many] { $n } ожиданий
+   *[other] { $n } ожиданий
+}
+practice-unit-pairs = { $n ->
+    [one] { $n } пары
+    [few] { $n } пар
+    [many] { $n } пар
+   *[other] { $n } пар
+}
+practice-unit-tasks = { $n ->
+    [one] { $n } задачи
+    [few] { $n } задач
+    [many] { $n } задач
+   *[other] { $n } задач
+}
+practice-unit-weeks = { $n ->
+    [one] { $n } недели
+    [few] { $n } недель
+    [many] { $n } недель
+   *[other] { $n } недель
+}
+practice-unit-invitations = { $n ->
+    [one] { $n } приглашения
+    [few] { $n } приглашений
+    [many] { $n } приглашений
+   *[other] { $n } приглашений
+}
+practice-unit-decisions = { $n ->
+    [one] { $n } решения
+    [few] { $n } решений
+    [many] { $n } решений
+   *[other] { $n } решений
+}
+practice-unit-goals = { $n ->
+    [one] { $n } цели
+    [few] { $n } целей
+    [many] { $n } целей
+   *[other] { $n } целей
+}
+practice-unit-answers = { $n ->
+    [one] { $n } ответа
+    [few] { $n } ответов
+    [many] { $n } ответов
+   *[other] { $n } ответов
+}
+practice-unit-findings = { $n ->
+    [one] { $n } наблюдения
+    [few] { $n } наблюдений
+    [many] { $n } наблюдений
+   *[other] { $n } наблюдений
+}
+practice-unit-skills = { $n ->
+    [one] { $n } навыка
+    [few] { $n } навыков
+    [many] { $n } навыков
+   *[other] { $n } навыков
+}
+practice-unit-activities = { $n ->
+    [one] { $n } вида работы
+    [few] { $n } видов работы
+    [many] { $n } видов работы
+   *[other] { $n } видов работы
+}
+practice-unit-ties = { $n ->
+    [one] { $n } связи
+    [few] { $n } связей
+    [many] { $n } связей
+   *[other] { $n } связей
+}
+practice-unit-deliverables = { $n ->
+    [one] { $n } результата
+    [few] { $n } результатов
+    [many] { $n } результатов
+   *[other] { $n } результатов
+}
+practice-unit-records = { $n ->
+    [one] { $n } записи
+    [few] { $n } записей
+    [many] { $n } записей
+   *[other] { $n } записей
+}
+practice-unit-ideas = { $n ->
+    [one] { $n } идеи
+    [few] { $n } идей
+    [many] { $n } идей
+   *[other] { $n } идей
+}
+practice-unit-visits = { $n ->
+    [one] { $n } приезда
+    [few] { $n } приездов
+    [many] { $n } приездов
+   *[other] { $n } приездов
+}
+practice-unit-days = { $n ->
+    [one] { $n } дня
+    [few] { $n } дней
+    [many] { $n } дней
+   *[other] { $n } дней
+}
+practice-unit-opportunities = { $n ->
+    [one] { $n } новой работы
+    [few] { $n } новых работ
+    [many] { $n } новых работ
+   *[other] { $n } новых работ
+}
 practice-age = { $age } назад
 practice-today = сегодня
 practice-limit = Предел { $limit }, настройка проекта

@@ -97,8 +97,9 @@ fn open_weeks(base: &Base<'_>, figure: &mut Figure) -> BTreeSet<usize> {
 pub(super) fn continuity(base: &Base<'_>) -> Figure {
     let mut figure = Figure::new(FigureKind::Continuity);
     let weeks = open_weeks(base, &mut figure);
-    let planned = !base.file.tasks.is_empty();
-    figure.say(if planned { Value::Share(Share::new(weeks.len(), base.weeks())) } else { Value::Nothing })
+    // Where no task is known to be theirs, it is not known that they had none.
+    let owned = figure.n > 0 || base.leaves().any(|(task, _)| base.task_side(task).is_some());
+    figure.say(if owned { Value::Share(Share::new(weeks.len(), base.weeks())) } else { Value::Nothing })
 }
 
 /// 1.9 the longest run of weeks in which the client had none, of those that have passed.
@@ -141,7 +142,7 @@ pub(super) fn contribution(base: &Base<'_>) -> Figure {
     let weeks: BTreeSet<usize> = did.iter().filter_map(|(on, _)| base.week(*on)).collect();
     did.iter().for_each(|(on, record)| figure.rests(*record, *on));
     figure.records.dedup();
-    let known = base.of_side(Side::Client).next().is_some();
+    let known = figure.n > 0;
     figure.say(if known { Value::Share(Share::new(weeks.len(), base.weeks())) } else { Value::Nothing })
 }
 

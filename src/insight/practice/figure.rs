@@ -152,7 +152,7 @@ pub struct Figure {
     pub kind: FigureKind,
     /// Its value.
     pub value: Value,
-    /// How many records it rests on.
+    /// How many records it rests on: those that are weighed, counted or waited for. A share says its own number.
     pub n: usize,
     /// The youngest day that it knows of.
     pub latest: Option<NaiveDate>,
@@ -205,9 +205,11 @@ impl Figure {
         }
     }
 
-    /// With a value.
+    /// With a value. A share says itself of how much it is one; anything else that rests on no record is not known: that
+    /// nothing is recorded does not say that there is nothing.
     pub(super) fn say(mut self, value: Value) -> Self {
-        self.value = if value.is_nothing() { Value::Nothing } else { value };
+        let known = matches!(value, Value::Share(_)) || self.n > 0;
+        self.value = if known && !value.is_nothing() { value } else { Value::Nothing };
         self
     }
 

@@ -54,7 +54,7 @@ pub(super) fn tracks(base: &Base<'_>) -> Figure {
             figure.names(person.id);
         }
     }
-    if base.file.stakeholders.is_empty() { figure } else { figure.say(Value::Share(share)) }
+    if figure.n == 0 { figure } else { figure.say(Value::Share(share)) }
 }
 
 /// 0.1 "individual people, groups of people or organizations": groups and organisations that are not ours of which a
