@@ -151,7 +151,7 @@ fn a_usual_meeting_is_noted_by_the_keyboard_in_a_few_strokes_and_is_one_step() {
     let [AnyRecord::Decision(decision)] = &fresh(RecordKind::Decision)[..] else { panic!("one decision") };
     assert_eq!((decision.title.as_str(), decision.must_hear.len()), ("Pilot at Macon first", 5));
     assert!(decision.hearings.is_empty(), "nobody said who heard it");
-    assert_eq!(decision.involvement, Involvement::NotInvolved, "nobody said what the client's part was");
+    assert_eq!(decision.involvement, Involvement::Unknown, "nobody said what the client's part was");
     let tasks: Vec<_> = fresh(RecordKind::Task)
         .into_iter()
         .map(|record| match record {

@@ -81,10 +81,12 @@ pub struct Disclosure {
     pub told: Share,
     /// Median days from knowing to telling, untold ones at their age: the true one is no shorter.
     pub median_days: Option<f64>,
-    /// Decisions in which no part of the client is recorded, the latest first.
+    /// Decisions of which it is written down that the client had no part in them, the latest first.
     pub alone: Vec<DecisionId>,
-    /// Decisions in which the client took part, of all.
+    /// Decisions in which the client took part, of all of which it is known.
     pub with_client: Share,
+    /// Of how many decisions nobody wrote down the client's part.
+    pub part_unknown: usize,
     /// Who is to be told next: what counts already first, then the more powerful.
     pub next: Vec<Tell>,
 }
@@ -103,11 +105,13 @@ impl Disclosure {
         for decision in decisions {
             result.lines.insert(decision.id, lines(workspace, decision, day));
             result.items.extend(item_of_decision(workspace, decision, day));
-            let with_client = decision.involvement != Involvement::NotInvolved;
-            result.with_client.of += 1;
-            result.with_client.n += usize::from(with_client);
-            if !with_client {
-                result.alone.push(decision.id);
+            match part_of_client(workspace, decision) {
+                Involvement::Unknown => result.part_unknown += 1,
+                Involvement::NotInvolved => {
+                    result.with_client.add(false);
+                    result.alone.push(decision.id);
+                }
+                Involvement::Decides | Involvement::Consulted | Involvement::Informed => result.with_client.add(true),
             }
             let Some(hearing) = hearings.get(decision.id) else { continue };
             let days = (day - decision.decided_on).num_days();
@@ -137,6 +141,25 @@ impl Disclosure {
     }
 }
 
+/// How far the client took part: as it was written down, else as those say who decided.
+pub fn part_of_client(workspace: &Workspace, decision: &Decision) -> Involvement {
+    let theirs = |who: &StakeholderId| side(workspace, *who) == Some(Side::Client);
+    match decision.involvement {
+        Involvement::Unknown if decision.decided_by.iter().any(theirs) => Involvement::Decides,
+        said => said,
+    }
+}
+
+/// From whom somebody heard of a decision.
+pub fn source(workspace: &Workspace, decision: &Decision, heard: &Hearing) -> From {
+    match heard.from {
+        None => From::Unknown,
+        Some(from) if side(workspace, from) == Some(Side::Ours) => From::Us,
+        Some(from) if decision.decided_by.contains(&from) => From::Decider,
+        Some(_) => From::Elsewhere,
+    }
+}
+
 fn side(workspace: &Workspace, who: StakeholderId) -> Option<Side> {
     workspace.stakeholders.get(who).map(|person| person.side)
 }
@@ -153,12 +176,7 @@ fn lines(workspace: &Workspace, decision: &Decision, day: NaiveDate) -> Vec<Line
         }
         seen.push(who);
         let heard = first_heard(decision, who, day);
-        let from = match heard.and_then(|heard| heard.from) {
-            None => From::Unknown,
-            Some(from) if side(workspace, from) == Some(Side::Ours) => From::Us,
-            Some(from) if decision.decided_by.contains(&from) => From::Decider,
-            Some(_) => From::Elsewhere,
-        };
+        let from = heard.map_or(From::Unknown, |heard| source(workspace, decision, heard));
         let until = heard.map_or(day, |heard| heard.on);
         lines.push(Line {
             who,

@@ -109,7 +109,7 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             decided_by: Vec::new(),
             decided_on: day,
             effective_on: None,
-            involvement: Involvement::NotInvolved,
+            involvement: Involvement::Unknown,
             must_hear: Vec::new(),
             tasks: Vec::new(),
             gave: String::new(),

@@ -187,6 +187,7 @@ named! {
         Consulted "record-involvement-consulted",
         Informed "record-involvement-informed",
         NotInvolved "record-involvement-not-involved",
+        Unknown "record-involvement-unknown",
     }
     VoiceKind {
         Idea "record-voice-kind-idea",

@@ -112,6 +112,7 @@ pub struct Decision {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effective_on: Option<NaiveDate>,
     /// How far the client took part.
+    #[serde(default)]
     pub involvement: Involvement,
     /// Who must hear of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -134,7 +135,7 @@ pub struct Decision {
 }
 
 /// How far the client took part in a decision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Involvement {
     /// The client decided, alone or with us.
     Decides,
@@ -142,8 +143,11 @@ pub enum Involvement {
     Consulted,
     /// The client was told after.
     Informed,
-    /// Nothing is recorded.
+    /// Somebody wrote down that the client had no part in it.
     NotInvolved,
+    /// Nobody wrote down what the client's part was: that is no part of its own.
+    #[default]
+    Unknown,
 }
 
 /// That someone heard of a decision.

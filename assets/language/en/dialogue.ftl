@@ -58,6 +58,10 @@ dialogue-told-hint = Decisions that the client must hear of; risks, issues and c
 dialogue-disclosure-lag = From knowing to telling, median
 dialogue-disclosure-lag-hint = What is untold counts with its age: the true figure is no shorter
 dialogue-with-client = Decided with the client
+dialogue-with-client-unknown = { $n ->
+    [one] Of { $n } more nobody wrote down the client’s part
+   *[other] Of { $n } more nobody wrote down the client’s part
+}
 dialogue-not-heard = Not heard for { $age }
 dialogue-heard-from = from { $who }
 dialogue-heard-too = { $how } · need not hear

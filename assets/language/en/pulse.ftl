@@ -161,7 +161,7 @@ pulse-drawn-managers = The plan from left to right, the relationship from bottom
 pulse-drawn-rhythm = One row a series; what failed by them stands over the line, by us under it
 pulse-drawn-rhythm-client = One row a series; what { $client } moved or cancelled stands over the line, what { $firm } did under it
 pulse-drawn-effort = Recorded hours by activity, and what was answered on satisfaction in the month
-pulse-drawn-hearing = One row a decision; a full dot heard it from us, a hollow one from elsewhere or nobody knows
+pulse-drawn-hearing = One row a decision, from the day it was made to when people heard of it
 pulse-drawn-perception = { $question }: our guess as an open diamond, the answer as a disc, by person
 pulse-known = { $known } · as of { $date }
 pulse-known-questions = { $n ->
@@ -173,7 +173,7 @@ pulse-known-dated = { $n } of { $of } expectations have a date
 pulse-known-parts = { $n } of { $of } parts are known
 pulse-known-kept = { $n } of { $of } talks agreed with the client held; { $outside } of the { $of } were outside a series
 pulse-known-effort = { $n } of { $of } contacts with recorded minutes
-pulse-known-heard = { $n } of { $of } have heard
+pulse-known-heard = { $n } of { $of } have heard, { $due } should have by now
 pulse-known-pairs = { $n } of { $of } guesses have an answer beside them
 pulse-answered-all = All { $of } answered
 pulse-answered-silent = { $n } of { $of } answered; silent: { $who } (power { $power }){ $others ->
@@ -204,13 +204,17 @@ pulse-lane-rated = { $who }: { $level } from { $date }
 pulse-expectations-none = Nobody has said yet by when something is expected
 pulse-expectations-closed = Every expectation with a date is closed
 pulse-expectations-reached = The plan reaches all { $of } open expectations in time
-pulse-expectations-late = The plan misses { $n } of { $of } expectations: { $who } waits { $days ->
+pulse-expectations-late = The plan misses { $n } of { $of } open expectations: { $who } waits { $days ->
     [one] one day
    *[other] { $days } days
 } too long
-pulse-expectations-nothing = The plan misses { $n } of { $of } expectations: nothing is planned for { $who }
+pulse-expectations-nothing = The plan misses { $n } of { $of } open expectations: nothing is planned for { $who }
 pulse-expectation = { $who } expects by { $change }: { $title } · { $state }
 pulse-expectation-planned = { $who } expects by { $change }: { $title } · the plan reaches it on { $planned } · { $state }
+pulse-expectations-undated = { $n ->
+    [one] { $finding }; { $n } has no date and is not drawn
+   *[other] { $finding }; { $n } have no date and are not drawn
+}
 pulse-expectations-same-day = on the day
 pulse-expectations-days-late = { $days ->
     [one] one day late
@@ -223,10 +227,6 @@ pulse-expectations-days-before = { $days ->
 pulse-expectations-done = closed
 pulse-hearing-key-made = Decided
 pulse-hearing-key-counts = Counts from here
-pulse-hearing-key-ours = Heard from us
-pulse-hearing-key-elsewhere = Heard elsewhere, or nobody knows where
-pulse-hearing-key-late = Late, or from others first
-pulse-hearing-key-missing = Has not heard yet
 pulse-hearing-none = Nobody has to hear of a decision yet
 pulse-hearing-all = All { $of } heard in time
 pulse-hearing-late = { $n } of { $of } heard in time

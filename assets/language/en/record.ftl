@@ -162,6 +162,7 @@ record-involvement-decides = Client decides
 record-involvement-consulted = Client consulted
 record-involvement-informed = Client informed
 record-involvement-not-involved = Client not involved
+record-involvement-unknown = Client’s part not recorded
 
 record-voice-kind-idea = Idea
 record-voice-kind-concern = Concern

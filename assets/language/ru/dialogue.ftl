@@ -59,6 +59,12 @@ dialogue-told-hint = Решения, о которых клиент должен
 dialogue-disclosure-lag = От известия до сообщения, медиана
 dialogue-disclosure-lag-hint = Несообщённое входит со своим возрастом: истинный срок не меньше
 dialogue-with-client = Решено с участием клиента
+dialogue-with-client-unknown = { $n ->
+    [one] Ещё для { $n } решения участие клиента не записано
+    [few] Ещё для { $n } решений участие клиента не записано
+    [many] Ещё для { $n } решений участие клиента не записано
+   *[other] Ещё для { $n } решений участие клиента не записано
+}
 dialogue-not-heard = Не сообщено: { $age }
 dialogue-heard-from = от: { $who }
 dialogue-heard-too = { $how } · сообщать не требовалось

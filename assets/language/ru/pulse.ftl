@@ -169,7 +169,7 @@ pulse-drawn-managers = Слева направо — план, снизу вве
 pulse-drawn-rhythm = По строке на ритм встреч; над линией сорванное клиентом, под линией — нами
 pulse-drawn-rhythm-client = Строка — серия встреч; над линией — перенесённое или отменённое { $client }, под ней — { $firm }
 pulse-drawn-effort = Записанные часы по видам работы и удовлетворённость по ответам за месяц
-pulse-drawn-hearing = По строке на решение; полный кружок — узнали от нас, пустой — от других или неизвестно от кого
+pulse-drawn-hearing = По строке на решение: от дня решения до дней, когда о нём узнали
 pulse-drawn-perception = { $question }: наша догадка — пустой ромб, ответ — кружок, по людям
 pulse-known = { $known } · на { $date }
 pulse-known-questions = { $n ->
@@ -182,7 +182,7 @@ pulse-known-dated = Со сроком { $n } из { $of } ожиданий
 pulse-known-parts = Известны { $n } из { $of } частей
 pulse-known-kept = Состоялись { $n } из { $of } договорённых с клиентом встреч; вне серий — { $outside } из { $of }
 pulse-known-effort = С записанным временем { $n } из { $of } контактов
-pulse-known-heard = Узнали { $n } из { $of }
+pulse-known-heard = Узнали { $n } из { $of }; уже должны были { $due }
 pulse-known-pairs = С ответом рядом { $n } из { $of } догадок
 pulse-answered-all = Ответили все ({ $of })
 pulse-answered-silent = Ответили { $n } из { $of }; молчание: { $who } (влияние { $power }){ $others ->
@@ -213,14 +213,15 @@ pulse-lane-rated = { $who }: { $level } с { $date }
 pulse-expectations-none = Ещё неизвестно, к какому сроку чего ждут
 pulse-expectations-closed = Все ожидания со сроком закрыты
 pulse-expectations-reached = План выполняет в срок все открытые ожидания ({ $of })
-pulse-expectations-late = План не успевает: { $n } из { $of } ожиданий; { $who }: лишних { $days ->
+pulse-expectations-late = План не успевает: { $n } из { $of } открытых ожиданий; { $who }: лишних { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
 }
-pulse-expectations-nothing = План не успевает: { $n } из { $of } ожиданий; { $who }: ничего не запланировано
+pulse-expectations-nothing = План не успевает: { $n } из { $of } открытых ожиданий; { $who }: ничего не запланировано
 pulse-expectation = { $who }: ожидание к { $change }: { $title } · { $state }
 pulse-expectation-planned = { $who }: ожидание к { $change }: { $title } · по плану { $planned } · { $state }
+pulse-expectations-undated = { $finding }; без срока и не показано: { $n }
 pulse-expectations-same-day = день в день
 pulse-expectations-days-late = { $days ->
     [one] позже на { $days } день
@@ -235,10 +236,6 @@ pulse-expectations-days-before = { $days ->
 pulse-expectations-done = закрыто
 pulse-hearing-key-made = Решено
 pulse-hearing-key-counts = Действует с этого дня
-pulse-hearing-key-ours = Услышано от нас
-pulse-hearing-key-elsewhere = От других или неизвестно от кого
-pulse-hearing-key-late = Поздно или раньше от других
-pulse-hearing-key-missing = Ещё не услышано
 pulse-hearing-none = Пока никого не нужно уведомлять о решениях
 pulse-hearing-all = Все ({ $of }) узнали вовремя
 pulse-hearing-late = Вовремя узнали { $n } из { $of }

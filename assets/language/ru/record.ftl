@@ -162,6 +162,7 @@ record-involvement-decides = Клиент решает
 record-involvement-consulted = Клиента спросили
 record-involvement-informed = Клиенту сообщили
 record-involvement-not-involved = Без клиента
+record-involvement-unknown = Участие клиента не записано
 
 record-voice-kind-idea = Идея
 record-voice-kind-concern = Опасение

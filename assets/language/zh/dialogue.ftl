@@ -51,6 +51,7 @@ dialogue-told-hint = 客户必须得知的决策，以及客户可见的风险�
 dialogue-disclosure-lag = 从知晓到告知，中位数
 dialogue-disclosure-lag-hint = 尚未告知的按其已过天数计入：真实值不会更短
 dialogue-with-client = 与客户共同决策
+dialogue-with-client-unknown = 另有 { $n } 项未记录客户的参与
 dialogue-not-heard = { $age }未得知
 dialogue-heard-from = 来自{ $who }
 dialogue-heard-too = { $how } · 无须得知

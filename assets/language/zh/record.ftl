@@ -162,6 +162,7 @@ record-involvement-decides = 客户决定
 record-involvement-consulted = 已征询客户
 record-involvement-informed = 已告知客户
 record-involvement-not-involved = 客户未参与
+record-involvement-unknown = 未记录客户的参与
 
 record-voice-kind-idea = 想法
 record-voice-kind-concern = 顾虑

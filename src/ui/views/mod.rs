@@ -7,6 +7,7 @@ pub mod documents;
 pub mod dossier;
 pub mod figures;
 pub mod forecast;
+mod heard;
 pub mod ledger;
 pub mod managers;
 pub mod month;

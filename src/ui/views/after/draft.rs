@@ -170,7 +170,7 @@ impl Draft {
             activities: String::new(),
             roles: String::new(),
             decisions: String::new(),
-            involvement: Involvement::NotInvolved,
+            involvement: Involvement::Unknown,
             heard: false,
             actions: String::new(),
             not_before: true,

@@ -94,16 +94,23 @@ pub struct Said {
 }
 
 impl Said {
-    /// A share with its interval: 74 % (58–86 %), 23 of 31.
+    /// A share of all that is written down: 74 %, 23 of 31. Nothing of it is a sample, so it has no interval.
     pub fn share(cx: &Cx<'_>, key: &str, share: Share, lead: Lead) -> Self {
         let of = cx.words.with("common-of", &[("n", share.n.into()), ("total", share.of.into())]);
         Self {
             name: cx.words.with("dialogue-figure", &[("what", cx.text(key).into()), ("of", of.into())]),
-            value: percent(cx, share),
+            value: share.value().map(|value| cx.words.percent(value, 0)),
             mark: None,
-            hint: interval_words(cx, share),
+            hint: String::new(),
             lead,
         }
+    }
+
+    /// How reliable somebody was: what happened so far is a sample of how it goes, so that 7 of 10 stand with their
+    /// interval: 70 % (39–90 %).
+    pub fn reliability(cx: &Cx<'_>, key: &str, share: Share, lead: Lead) -> Self {
+        let hint = if share.of == 0 { String::new() } else { cx.text("dialogue-interval").to_owned() };
+        Self { value: percent(cx, share), hint, ..Self::share(cx, key, share, lead) }
     }
 
     /// A figure in words.
@@ -133,7 +140,7 @@ impl Said {
 
     /// With more to say about it.
     pub fn hint(mut self, hint: &str) -> Self {
-        if !self.hint.is_empty() {
+        if !self.hint.is_empty() && !hint.is_empty() {
             self.hint.push_str(". ");
         }
         self.hint.push_str(hint);
@@ -141,7 +148,7 @@ impl Said {
     }
 }
 
-/// A share in percent with its interval; none of nothing.
+/// How reliable somebody was, in percent with its interval; none of nothing.
 pub fn percent(cx: &Cx<'_>, share: Share) -> Option<String> {
     let (low, high) = share.interval()?;
     let whole = cx.words.percent(share.value()?, 0);
@@ -150,10 +157,6 @@ pub fn percent(cx: &Cx<'_>, share: Share) -> Option<String> {
         "dialogue-share",
         &[("share", whole.into()), ("low", low.into()), ("high", cx.words.percent(high, 0).into())],
     ))
-}
-
-fn interval_words(cx: &Cx<'_>, share: Share) -> String {
-    if share.of == 0 { String::new() } else { cx.text("dialogue-interval").to_owned() }
 }
 
 /// A card of figures: those to see first large, the others under a hairline, in as many rows as it takes.

@@ -52,6 +52,12 @@ enum Col {
 
 /// From this width of the table on its columns have their full width, in points.
 const ROOMY: f32 = 1000.0;
+/// What an act needs beside its words, in points.
+const AROUND: f32 = 2.0 * SPACE_3 + 16.0;
+/// Most room for an act, in points.
+const MOST: f32 = 320.0;
+/// So many rows are measured for it.
+const MEASURED: usize = 60;
 /// What is given up first where the table has no room for all; what is expected, its state and the act always stand.
 const GIVEN_UP: [Col; 6] = [Col::Kind, Col::Exposure, Col::Blocks, Col::Gap, Col::Who, Col::By];
 
@@ -206,16 +212,25 @@ impl LedgerPage {
         // In a narrow window every column is a little narrower before one has to go.
         let either = |wide: f32, narrow: f32| if roomy { wide } else { narrow };
         let who = if of_us { "registers-column-holder" } else { "ledger-of-whom" };
+        // What would help is an act: its words are said whole where there is room.
+        let says = |at: &usize| match &model.rows[*at].act {
+            Act::Plan(word, ..) => Some(word.clone()),
+            _ => None,
+        };
+        let long = |word: String| {
+            ui.painter().layout_no_wrap(word, theme::bold(theme::BODY), cx.theme.text).size().x + AROUND
+        };
+        let needs = order.iter().take(MEASURED).filter_map(says).map(long).fold(either(224.0, 200.0), f32::max);
         let mut columns = vec![
             (Col::What, Column::words(cx.text("registers-column-expectation"), Width::Rest(either(180.0, 130.0)))),
             (Col::Who, fixed(who, either(140.0, 124.0))),
-            (Col::Kind, fixed("registers-column-kind", 124.0)),
+            (Col::Kind, fixed("registers-column-kind", either(140.0, 124.0))),
             (Col::By, fixed("registers-column-by", 116.0)),
             (Col::Gap, Column::figures(cx.text("registers-column-gap"), either(136.0, 130.0))),
             (Col::Blocks, fixed("ledger-blocks", 190.0)),
             (Col::State, fixed("registers-column-state", either(178.0, 156.0))),
             (Col::Exposure, Column::figures(cx.text("ledger-exposure"), 84.0)),
-            (Col::Act, fixed("ledger-helps", either(224.0, 200.0)).unsorted()),
+            (Col::Act, fixed("ledger-helps", needs.min(either(MOST, 200.0))).unsorted()),
         ];
         let shown = |column: Col| match column {
             Col::Blocks => !of_us,

@@ -40,12 +40,16 @@ pub fn finding(cx: &Cx<'_>, drawn: &[ExpectationId]) -> String {
     let open: Vec<&ExpectationStatus> =
         drawn.iter().filter_map(|id| cx.insights.expectations.get(*id)).filter(|status| status.open).collect();
     let missed: Vec<&&ExpectationStatus> = open.iter().filter(|status| status.state.is_missed()).collect();
-    let of = ("of", open.len().into());
-    match (drawn.len(), open.len(), missed.first()) {
+    // Who asked by when for nothing stands in the ledger alone: it is counted with the open ones, and said not to be here.
+    let statuses = &cx.insights.expectations.statuses;
+    let all = statuses.iter().filter(|status| status.way == Way::OfUs && status.open).count();
+    let undated = all - open.len().min(all);
+    let said = match (drawn.len(), open.len(), missed.first()) {
         (0, ..) => cx.text("pulse-expectations-none").to_owned(),
         (_, 0, _) => cx.text("pulse-expectations-closed").to_owned(),
-        (.., None) => cx.words.with("pulse-expectations-reached", &[of]),
+        (.., None) => cx.words.with("pulse-expectations-reached", &[("of", open.len().into())]),
         (.., Some(worst)) => {
+            let of = ("of", all.into());
             let n = ("n", missed.len().into());
             let who = ("who", sentences::person(cx, worst.holder).into());
             match worst.gap_days.filter(|days| *days > 0) {
@@ -53,6 +57,10 @@ pub fn finding(cx: &Cx<'_>, drawn: &[ExpectationId]) -> String {
                 None => cx.words.with("pulse-expectations-nothing", &[n, of, who]),
             }
         }
+    };
+    match undated {
+        0 => said,
+        n => cx.words.with("pulse-expectations-undated", &[("finding", said.into()), ("n", n.into())]),
     }
 }
 

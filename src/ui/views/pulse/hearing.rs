@@ -1,19 +1,25 @@
-//! Who heard of which decision, when and from whom: one row a decision, from the day it was made; a dot on the day
-//! somebody heard, filled from us, hollow from elsewhere; who has not heard stands at its present age.
+//! Who heard of which decision, when and from whom: one row a decision, from the day it was made; a mark on the day
+//! somebody heard, as the page of decisions has it; who has not heard stands at its present age.
 
-use egui::{Align2, Painter, Pos2, Rangef, Rect, Sense, Shape, Stroke, Ui, Vec2, pos2};
+use egui::{Align2, Rangef, Rect, Sense, Stroke, Ui, Vec2, pos2};
 
 use super::brush::{Brush, Emphasis, Spot, emphasis};
 use super::days::DayAxis;
 use super::rows::{self, Place, Rows};
 use super::sentences;
+use crate::insight::disclosure::{From, source};
 use crate::insight::hearing::DecisionHearing;
 use crate::ui::context::Cx;
-use crate::ui::theme::{self, SPACE_3, Theme};
+use crate::ui::theme::{self, SPACE_3};
+use crate::ui::views::heard;
 use crate::ui::widgets::one_line_on;
 use crate::ui::widgets::sign::{self, Outcome};
-use crate::workspace::{Decision, Side, StakeholderId};
+use crate::workspace::Decision;
 
+/// Height of a mark in the legend and of who has not heard, in points.
+const MARK: f32 = 10.0;
+/// How much is seen of who is not picked.
+const FAINT: f32 = 0.25;
 /// Height of a row, in points.
 const ROW: f32 = 38.0;
 
@@ -151,26 +157,31 @@ fn row(
     if hearing.effective > decision.decided_on && axis.shows(hearing.effective) {
         painter.vline(x(hearing.effective), Rangef::new(y - 9.0, y + 9.0), Stroke::new(1.5, theme.quiet));
     }
+    // The day of the decision and today have marks of their own.
+    let mut taken: Vec<(f32, f32)> = vec![(x(decision.decided_on), MARK / 2.0)];
+    if !hearing.unheard.is_empty() {
+        taken.push((x(cx.day), MARK / 2.0));
+    }
     for one in decision.hearings.iter().filter(|one| axis.shows(one.on)) {
-        let ours = |who: StakeholderId| cx.shown().stakeholders.get(who).is_some_and(|it| it.side == Side::Ours);
-        let surprised = hearing.surprised.iter().any(|(who, _)| *who == one.who);
-        let late = one.on > hearing.effective && hearing.late.contains(&one.who);
-        let color = match emphasis(cx, brush, one.who) {
-            Emphasis::Faint => theme.ghost,
-            _ if late || surprised => theme.trouble,
-            _ => theme.text,
-        };
-        let at = pos2(x(one.on), y);
         let radius = 3.0 + 0.5 * cx.insights.grid.weight(one.who) as f32;
-        if one.from.is_some_and(ours) {
-            painter.circle(at, radius, color, Stroke::new(1.5, theme.surface));
-        } else {
-            painter.circle(at, radius, theme.surface, Stroke::new(1.8, color));
+        let mut painter = painter.clone();
+        if emphasis(cx, brush, one.who) == Emphasis::Faint {
+            painter.set_opacity(FAINT);
         }
+        let from = source(cx.shown(), decision, one);
+        // Marks of one day stand beside one another, so that they can be counted.
+        let mut at = x(one.on);
+        while taken.iter().any(|(other, wide)| (other - at).abs() < wide + radius) {
+            at += radius;
+        }
+        taken.push((at, radius));
+        heard::mark(&painter, theme, (pos2(at, y), 2.0 * radius), from, true);
     }
     sign::milestone(painter, theme, pos2(x(decision.decided_on), y), 12.0, theme.quiet, Outcome::Done);
     if !hearing.unheard.is_empty() && axis.shows(cx.day) {
-        missing(painter, theme, pos2(x(cx.day), y));
+        let at = pos2(x(cx.day), y);
+        painter.circle_filled(at, MARK / 2.0, theme.surface);
+        heard::mark(painter, theme, (at, MARK), From::Unknown, false);
     }
     let Some(end) = place.end else { return };
     let (n, of) = hearing.heard();
@@ -187,27 +198,14 @@ fn row(
     }
 }
 
-/// Where somebody must hear and has not: a broken ring.
-fn missing(painter: &Painter, theme: &Theme, at: Pos2) {
-    let ring: Vec<_> = (0..=16).map(|n| at + Vec2::angled(std::f32::consts::TAU * n as f32 / 16.0) * 5.0).collect();
-    painter.circle_filled(at, 5.0, theme.surface);
-    painter.add(Shape::dashed_line(&ring, Stroke::new(1.5, theme.watch), 2.5, 2.0));
-}
-
 /// What the marks mean, in one wrapping line.
 pub fn key(ui: &mut Ui, cx: &Cx<'_>) {
     let theme = cx.theme;
-    let words = [
-        "pulse-hearing-key-made",
-        "pulse-hearing-key-counts",
-        "pulse-hearing-key-ours",
-        "pulse-hearing-key-elsewhere",
-        "pulse-hearing-key-late",
-        "pulse-hearing-key-missing",
-    ];
+    let words = ["pulse-hearing-key-made", "pulse-hearing-key-counts"].into_iter();
+    let words = words.chain(heard::SIGNS.into_iter().map(|(_, _, word)| word));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, 2.0);
-        for (number, word) in words.into_iter().enumerate() {
+        for (number, word) in words.enumerate() {
             let galley = ui.painter().layout_no_wrap(cx.text(word).into(), theme::regular(theme::CAPTION), theme.quiet);
             let (rect, _) = ui.allocate_exact_size(Vec2::new(18.0 + galley.size().x, 20.0), Sense::hover());
             let (painter, at) = (ui.painter(), pos2(rect.left() + 7.0, rect.center().y));
@@ -216,16 +214,10 @@ pub fn key(ui: &mut Ui, cx: &Cx<'_>) {
                 1 => {
                     painter.vline(at.x, Rangef::new(at.y - 7.0, at.y + 7.0), Stroke::new(1.5, theme.quiet));
                 }
-                2 => {
-                    painter.circle_filled(at, 4.5, theme.text);
+                _ => {
+                    let (from, has_heard, _) = heard::SIGNS[number - 2];
+                    heard::mark(painter, theme, (at, MARK), from, has_heard);
                 }
-                3 => {
-                    painter.circle(at, 4.5, theme.surface, Stroke::new(1.8, theme.text));
-                }
-                4 => {
-                    painter.circle_filled(at, 4.5, theme.trouble);
-                }
-                _ => missing(painter, theme, at),
             }
             let at = Align2::LEFT_CENTER.anchor_size(pos2(rect.left() + 18.0, rect.center().y), galley.size());
             ui.painter().galley(at.min, galley, theme.quiet);

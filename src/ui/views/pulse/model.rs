@@ -196,7 +196,9 @@ impl Model {
                     let (heard, must) = one.heard();
                     (n + heard, of + must)
                 });
-                (hearing::finding(cx), count("pulse-known-heard", n, of))
+                let due = ("due", insights.hearings.on_time.of.into());
+                let known = cx.words.with("pulse-known-heard", &[("n", n.into()), ("of", of.into()), due]);
+                (hearing::finding(cx), known)
             }
             Plot::Perception => {
                 let pairs = self.perception.pairs.len();

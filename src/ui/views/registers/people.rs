@@ -1,6 +1,7 @@
 //! Registers of the relationship: contacts, decisions, voices, readings, assessments, rhythms, ties.
 
 use super::row::{Cell, Head, Register, Row, number_of};
+use crate::insight::disclosure::part_of_client;
 use crate::insight::hearing::DecisionHearing;
 use crate::insight::managers;
 use crate::insight::rhythm::{self, BeatKind};
@@ -112,7 +113,10 @@ pub fn decisions(cx: &Cx<'_>) -> Register {
                 Cell::words(&decision.title),
                 Cell::stakeholders(cx, &decision.decided_by),
                 Cell::day(cx.words, decision.effective_on),
-                Cell::quiet(decision.involvement.name(cx.words)),
+                match part_of_client(cx.shown(), decision) {
+                    Involvement::Unknown => Cell::mark(Mark::Unknown, Involvement::Unknown.name(cx.words), 0.0),
+                    said => Cell::quiet(said.name(cx.words)),
+                },
                 Cell::mark(mark, &word, share),
             ],
         }

@@ -30,8 +30,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, along: &BroughtAlong) {
         return;
     }
     card::card(ui, cx.theme, &finding(cx, along), |ui| {
-        let words = match parts::percent(cx, along.before) {
-            Some(percent) => {
+        let words = match along.before.value() {
+            Some(value) => {
+                let percent = cx.words.percent(value, 0);
                 let args = [("n", along.before.n.into()), ("of", along.before.of.into()), ("share", percent.into())];
                 cx.words.with("dialogue-brought-before", &args)
             }

@@ -3,12 +3,13 @@
 
 use egui::{Align2, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
-use crate::insight::disclosure::{Disclosure, From, Line};
+use crate::insight::disclosure::{Disclosure, From, Line, part_of_client};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
 use crate::ui::states::hearing_state;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::views::dialogue::parts;
+use crate::ui::views::heard;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{break_before, card, one_line_on};
 use crate::workspace::{Decision, DecisionId};
@@ -20,7 +21,7 @@ const DAYS: std::ops::RangeInclusive<i64> = 7..=56;
 /// Height of what stands beside a word of the legend, in points: that of the word, so that both share a middle.
 const LEGEND: f32 = 18.0;
 /// Size of a mark, in points.
-const MARK: f32 = 9.0;
+pub(super) const MARK: f32 = 9.0;
 
 /// Draws the card.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, disclosure: &Disclosure, chosen: Option<DecisionId>) {
@@ -48,16 +49,10 @@ fn legend(ui: &mut Ui, cx: &Cx<'_>) {
     let width = |word: &str| painter.layout_no_wrap(word.to_owned(), font.clone(), cx.theme.quiet).size().x;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(SPACE_1, 0.0);
-        for (from, heard, key) in [
-            (From::Us, true, "dialogue-mark-us"),
-            (From::Elsewhere, true, "dialogue-mark-elsewhere"),
-            (From::Decider, true, "dialogue-mark-decider"),
-            (From::Unknown, true, "dialogue-mark-unknown"),
-            (From::Us, false, "dialogue-mark-unheard"),
-        ] {
+        for (from, heard, key) in heard::SIGNS {
             break_before(ui, 20.0 + width(cx.text(key)));
             let (rect, _) = ui.allocate_exact_size(Vec2::new(12.0, LEGEND), Sense::hover());
-            mark(ui.painter(), cx, rect.center(), from, heard);
+            heard::mark(ui.painter(), cx.theme, (rect.center(), MARK), from, heard);
             ui.label(cx.theme.caption(cx.text(key)));
             ui.add_space(SPACE_2);
         }
@@ -91,7 +86,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, decision: &Decision, lines: &[Line], longest: i
     let state = hearing.filter(|hearing| hearing.heard().1 > 0).map(|hearing| hearing_state(hearing, cx.words));
     let (mark, heard) = state.unwrap_or_else(|| (Mark::Unknown, cx.text("registers-heard-nobody").to_owned()));
     let on = cx.words.date(decision.decided_on);
-    let under = format!("{on} · {} · {heard}", decision.involvement.name(cx.words));
+    let under = format!("{on} · {} · {heard}", part_of_client(cx.shown(), decision).name(cx.words));
     let said = format!("{}: {under}", decision.title);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &said));
     if response.clicked() {
@@ -129,7 +124,14 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, decision: &Decision, lines: &[Line], longest: i
 /// with the days.
 fn hearing_over_days(painter: &Painter, cx: &Cx<'_>, decision: &Decision, lines: &[Line], longest: i64, strip: Rect) {
     let theme = cx.theme;
-    let (left, right) = (strip.left() + 6.0, strip.right() - 44.0);
+    let oldest = lines.iter().filter(|line| line.must && line.days > longest).map(|line| line.days).max();
+    // The days of who stands at the end are said whole.
+    let end = oldest.map(|days| {
+        let words = cx.words.days(days);
+        painter.layout_no_wrap(words, theme::regular(11.0), theme.quiet)
+    });
+    let kept = end.as_ref().map_or(0.0, |end| end.size().x + SPACE_3 / 2.0 + MARK / 2.0);
+    let (left, right) = (strip.left() + 6.0, strip.right() - kept.max(44.0));
     let x = |days: i64| left + (right - left) * (days.clamp(0, longest) as f32 / longest as f32);
     let y = strip.center().y;
     painter.hline(left..=right, y, Stroke::new(theme.line_width, theme.line));
@@ -144,36 +146,19 @@ fn hearing_over_days(painter: &Painter, cx: &Cx<'_>, decision: &Decision, lines:
     let mut taken: Vec<f32> = Vec::new();
     for line in lines.iter().filter(|line| line.must || line.from == From::Elsewhere) {
         let mut at = x(line.days);
-        // Marks of one day stand beside one another, so that they can be counted.
+        // Marks of one day stand beside one another, so that they can be counted; those at the end leave room for its
+        // words.
+        let step = if line.days >= longest { -MARK } else { MARK };
         while taken.iter().any(|other| (other - at).abs() < MARK) {
-            at += MARK;
+            at += step;
         }
         taken.push(at);
-        mark(painter, cx, pos2(at, y), line.from, line.heard.is_some());
+        heard::mark(painter, theme, (pos2(at, y), MARK), line.from, line.heard.is_some());
     }
-    let oldest = lines.iter().filter(|line| line.must && line.days > longest).map(|line| line.days).max();
-    let end = oldest.map(|days| cx.words.days(days));
-    if let Some(words) = end {
-        let at = taken.iter().copied().fold(right, f32::max) + SPACE_3 / 2.0 + MARK / 2.0;
-        let galley = one_line_on(painter, &words, theme::regular(11.0), (strip.right() - at).max(0.0));
-        let place = Align2::LEFT_CENTER.anchor_size(pos2(at, y), galley.size());
+    if let Some(galley) = end {
+        let at = pos2(right + SPACE_3 / 2.0 + MARK / 2.0, y);
+        let place = Align2::LEFT_CENTER.anchor_size(at, galley.size());
         painter.galley(place.min, galley, theme.quiet);
-    }
-}
-
-/// The mark of how somebody heard.
-pub(super) fn mark(painter: &Painter, cx: &Cx<'_>, center: egui::Pos2, from: From, heard: bool) {
-    let theme = cx.theme;
-    match (heard, from) {
-        (false, _) => Mark::Unknown.paint(painter, theme, center, MARK),
-        (true, From::Us) => Mark::Good.paint(painter, theme, center, MARK),
-        (true, From::Decider) => {
-            painter.rect_filled(Rect::from_center_size(center, Vec2::splat(MARK - 2.0)), 1.0, theme.quiet);
-        }
-        (true, From::Elsewhere) => Mark::Trouble.paint(painter, theme, center, MARK - 1.0),
-        (true, From::Unknown) => {
-            painter.circle_filled(center, MARK / 2.0 - 1.0, theme.quiet);
-        }
     }
 }
 

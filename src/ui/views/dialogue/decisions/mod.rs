@@ -125,14 +125,20 @@ fn figures(cx: &Cx<'_>, disclosure: &Disclosure) -> (Vec<Said>, Vec<Said>) {
     let untold = disclosure.items.iter().filter(|item| item.told_on.is_none());
     let alone = disclosure.alone.len();
     let heard = hearings.decisions.iter().map(|one| one.lags.len()).sum();
+    let part_unknown = match disclosure.part_unknown {
+        0 => String::new(),
+        n => cx.words.with("dialogue-with-client-unknown", &[("n", n.into())]),
+    };
     let first = vec![
         Said::share(
             cx,
             "dialogue-on-time",
             hearings.on_time,
             of(&|one| !one.late.is_empty() || !one.unheard.is_empty()),
-        ),
-        Said::share(cx, "dialogue-from-us", hearings.from_us, of(&|one| !one.surprised.is_empty())),
+        )
+        .marked((hearings.on_time.n < hearings.on_time.of).then_some(Mark::Watch)),
+        Said::share(cx, "dialogue-from-us", hearings.from_us, of(&|one| !one.surprised.is_empty()))
+            .marked((hearings.from_us.n < hearings.from_us.of).then_some(Mark::Watch)),
         Said::share(cx, "dialogue-told", disclosure.told, Lead::records(untold.map(|item| item.record)))
             .hint(cx.text("dialogue-told-hint")),
     ];
@@ -152,7 +158,8 @@ fn figures(cx: &Cx<'_>, disclosure: &Disclosure) -> (Vec<Said>, Vec<Said>) {
             disclosure.with_client,
             Lead::records(disclosure.alone.iter().copied()),
         )
-        .marked((alone > 0).then_some(Mark::Watch)),
+        .marked((alone > 0).then_some(Mark::Watch))
+        .hint(&part_unknown),
     ];
     let schedule = &cx.insights.schedule;
     let raci = Raci::of(cx.shown(), |task| schedule.get(task.id).is_some_and(|dates| !dates.summary));

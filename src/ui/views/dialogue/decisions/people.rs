@@ -1,8 +1,8 @@
 //! The people of a decision, who is to be told next and in which talk, what is untold, who heard elsewhere first.
 
-use egui::{Align, Label, Layout, Rect, Sense, Stroke, Ui, Vec2, pos2};
+use egui::{Align, Align2, Layout, Rect, Sense, Stroke, Ui, Vec2, pos2};
 
-use super::list::{how, mark};
+use super::list::{MARK, how};
 use super::{expander, parts};
 use crate::document::Edit;
 use crate::insight::disclosure::{Disclosure, From, Line};
@@ -10,12 +10,17 @@ use crate::ui::context::Cx;
 use crate::ui::evidence::{self, Lead};
 use crate::ui::icons::Icon;
 use crate::ui::naming::{icon_of, title_of};
-use crate::ui::theme::{SPACE_1, SPACE_2};
+use crate::ui::theme::{self, SPACE_2};
+use crate::ui::views::heard;
 use crate::ui::widgets::card;
 use crate::workspace::{DecisionId, Hearing, RecordRef, Side, StakeholderId};
 
 /// Room for the act at the end of a person's row, in points.
 const ACT: f32 = 92.0;
+/// Least room for an age, so that ages stand under one another, in points.
+const AGE: f32 = 48.0;
+/// What a link needs beside its words, in points.
+const LINK: f32 = 24.0;
 /// So many are listed before the rest is counted.
 const LISTED: usize = 8;
 
@@ -57,7 +62,7 @@ fn person(ui: &mut Ui, cx: &Cx<'_>, id: DecisionId, line: &Line) {
             hear(ui, cx, id, line.who);
         } else {
             let (rect, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
-            mark(ui.painter(), cx, rect.center(), line.from, line.heard.is_some());
+            heard::mark(ui.painter(), cx.theme, (rect.center(), MARK), line.from, line.heard.is_some());
         }
     });
 }
@@ -158,28 +163,28 @@ pub fn untold(ui: &mut Ui, cx: &Cx<'_>, disclosure: &Disclosure) {
 
 /// A record with its age in days, as a bar.
 fn aged(ui: &mut Ui, cx: &Cx<'_>, (record, title): (RecordRef, &str), days: i64, longest: i64) {
-    ui.horizontal(|ui| {
+    let row = Vec2::new(ui.available_width(), 24.0);
+    // The age first: what it needs the title does not get.
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = SPACE_2;
-        let room = (ui.available_width() - 150.0).max(80.0);
-        let link = crate::ui::widgets::chip::link(ui, cx.theme, icon_of(record.kind()), title, room);
-        if link.clicked() {
-            cx.show(record);
-        }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = SPACE_1;
-            ui.add_sized(Vec2::new(64.0, 16.0), Label::new(cx.theme.caption(cx.words.days(days))).truncate());
-            let (rect, _) = ui.allocate_exact_size(Vec2::new(60.0, 12.0), Sense::hover());
-            let bar =
-                Rect::from_min_max(pos2(rect.left(), rect.center().y - 3.0), pos2(rect.right(), rect.center().y + 3.0));
-            let share = days as f32 / longest as f32;
-            ui.painter().rect_stroke(
-                bar,
-                3.0,
-                Stroke::new(cx.theme.line_width, cx.theme.line),
-                egui::StrokeKind::Inside,
-            );
-            let filled = bar.with_max_x(bar.left() + (bar.width() * share).max(3.0));
-            ui.painter().rect_filled(filled, 3.0, cx.theme.quiet);
+        let age = ui.painter().layout_no_wrap(cx.words.days(days), theme::regular(theme::CAPTION), cx.theme.quiet);
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(age.size().x.max(AGE), 16.0), Sense::hover());
+        let at = Align2::RIGHT_CENTER.anchor_size(rect.right_center(), age.size());
+        ui.painter().galley(at.min, age, cx.theme.quiet);
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(60.0, 12.0), Sense::hover());
+        let bar =
+            Rect::from_min_max(pos2(rect.left(), rect.center().y - 3.0), pos2(rect.right(), rect.center().y + 3.0));
+        let share = days as f32 / longest as f32;
+        let edge = Stroke::new(cx.theme.line_width, cx.theme.line);
+        ui.painter().rect_stroke(bar, 3.0, edge, egui::StrokeKind::Inside);
+        let filled = bar.with_max_x(bar.left() + (bar.width() * share).max(3.0));
+        ui.painter().rect_filled(filled, 3.0, cx.theme.quiet);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let room = (ui.available_width() - LINK).max(80.0);
+            let link = crate::ui::widgets::chip::link(ui, cx.theme, icon_of(record.kind()), title, room);
+            if link.clicked() {
+                cx.show(record);
+            }
         });
     });
 }

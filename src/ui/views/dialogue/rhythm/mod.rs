@@ -108,8 +108,9 @@ fn figures(cx: &Cx<'_>, plan: &Communication, talk: &Conversation) -> (Vec<Said>
     let asks = talk.asks;
     let (now, before) = (talk.initiative_lately, talk.initiative_before);
     let lower = |now: Share, before: Share| now.value().zip(before.value()).is_some_and(|(now, before)| now < before);
-    let before_words = match parts::percent(cx, before) {
-        Some(share) => {
+    let before_words = match before.value() {
+        Some(value) => {
+            let share = cx.words.percent(value, 0);
             let of = cx.words.with("common-of", &[("n", before.n.into()), ("total", before.of.into())]);
             cx.words.with("dialogue-initiative-before", &[("share", share.into()), ("of", of.into())])
         }
@@ -126,7 +127,7 @@ fn figures(cx: &Cx<'_>, plan: &Communication, talk: &Conversation) -> (Vec<Said>
     let owed: Vec<StakeholderId> = owed.map(|one| one.who).collect();
     let outside = [("outside", cx.insights.rhythms.outside.into()), ("of", kept.kept.of.into())];
     let first = vec![
-        Said::share(cx, "dialogue-kept", kept.kept, Lead::records(kept.ours.all().chain(kept.theirs.all())))
+        Said::reliability(cx, "dialogue-kept", kept.kept, Lead::records(kept.ours.all().chain(kept.theirs.all())))
             .hint(cx.text("dialogue-kept-hint"))
             .hint(&cx.words.with("dialogue-kept-outside", &outside)),
         Said::share(cx, "dialogue-owed", Share::new(owed.len(), key.len()), Lead::records(owed.iter().copied()))
@@ -170,5 +171,5 @@ fn failures(cx: &Cx<'_>, key: &str, share: Share, failures: &Failures) -> Said {
         ("missed", failures.missed.len().into()),
         ("notice", notice.into()),
     ];
-    Said::share(cx, key, share, Lead::records(failures.all())).hint(&cx.words.with("dialogue-failures-hint", &parts))
+    Said::reliability(cx, key, share, Lead::records(failures.all())).hint(&cx.words.with("dialogue-failures-hint", &parts))
 }

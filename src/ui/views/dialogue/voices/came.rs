@@ -74,10 +74,11 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, came: &Came) {
     );
 }
 
-/// A share with its interval, or that nothing is known.
+/// A share, or that nothing is known.
 fn share(cx: &Cx<'_>, share: Share) -> String {
-    match parts::percent(cx, share) {
-        Some(percent) => {
+    match share.value() {
+        Some(value) => {
+            let percent = cx.words.percent(value, 0);
             let of = cx.words.with("common-of", &[("n", share.n.into()), ("total", share.of.into())]);
             format!("{of} · {percent}")
         }
