@@ -96,6 +96,49 @@ fn a_name_stands_beside_an_arrow_rather_than_over_it() {
 }
 
 #[test]
+fn a_name_lies_across_no_edge_of_the_lens_while_there_is_another_way() {
+    let area = Rect::from_min_size(Pos2::ZERO, vec2(300.0, 200.0));
+    let at = pos2(150.0, 100.0);
+    // At its right, where names stand best, an edge runs.
+    let edge = [pos2(180.0, 0.0), pos2(180.0, 200.0)];
+    let one = Scenery {
+        area,
+        marks: vec![mark(at, &[vec2(80.0, 14.0)], 0)],
+        edges: vec![edge],
+        ..Scenery::default()
+    };
+    let beside = label(&one, 0).rect;
+    assert!(!crosses(beside, edge), "{beside:?}");
+    let without = Scenery { edges: Vec::new(), ..one.clone() };
+    assert!(crosses(label(&without, 0).rect, edge), "without the edge it would stand there");
+    // Where there is no way but across, a name across is better than none.
+    let fence = |x: f32| [pos2(x, 0.0), pos2(x, 200.0)];
+    let edges = (1..15).map(|step| fence(20.0 * step as f32 + 5.0)).collect();
+    let all = Scenery { edges, ..one };
+    assert!(all.place().placed[0].expect("it stands").label.is_some());
+}
+
+#[test]
+fn around_the_circle_no_name_lies_over_its_rings() {
+    for (sample, language) in SAMPLES {
+        for size in [WIDE, NARROW] {
+            let program = through(Lens::Circle, sample, size, language);
+            let layout = program.state().session().expect("open").views.people.layout().expect("drawn");
+            let placed: Vec<_> = layout.placed.iter().flatten().collect();
+            assert!(layout.unnamed == 0 && placed.len() > 10, "{language:?} {size:?}: all have a name");
+            // Every mark lies within the rings, every name beyond the outermost of them.
+            for label in placed.iter().filter_map(|one| one.label) {
+                assert!(label.leader.is_some());
+                for other in &placed {
+                    let near = label.rect.clamp(other.center);
+                    assert!(near.distance(other.center) > other.radius + 2.0, "{language:?} {size:?}: {label:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn a_name_is_whole_farther_off_rather_than_cut_beside_its_mark() {
     let others = [[160.0, 60.0], [240.0, 60.0], [160.0, 140.0], [240.0, 140.0], [150.0, 100.0], [250.0, 100.0]];
     let mut marks: Vec<Mark> = others.iter().map(|[x, y]| mark(pos2(*x, *y), &[], 0)).collect();

@@ -219,7 +219,8 @@ impl Picture for AttitudeLens {
             (now != wanted).then(|| [plane.at(ratings(now)), plane.at(ratings(wanted))])
         };
         let trails = standing.iter().filter_map(way).collect();
-        Scene { spots: spots.collect(), area: Area(plane.field), trails, ..Scene::default() }
+        let edges = plane.divided((DIVIDED, DIVIDED));
+        Scene { spots: spots.collect(), area: Area(plane.field), trails, edges, ..Scene::default() }
     }
 
     fn under(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, drawn: &Drawn<'_>) {
