@@ -49,7 +49,8 @@ fn disclosure(file: &Workspace) -> Disclosure {
 fn what_nobody_wrote_down_of_the_clients_part_is_not_known_and_warns_of_nothing() {
     let mut file = samples::load(PAYROLL).expect("the sample");
     let day = file.engagement.status_date.expect("set");
-    let id = file.decisions.iter().filter(|one| one.decided_on <= day).max_by_key(|one| one.decided_on).expect("one").id;
+    let id =
+        file.decisions.iter().filter(|one| one.decided_on <= day).max_by_key(|one| one.decided_on).expect("one").id;
     let warned = |file: &Workspace| {
         let insights = Insights::of(file, day);
         insights.findings.iter().any(|one| one.rule == Rule::DecidedAlone && one.evidence.contains(&id.into()))
@@ -85,7 +86,9 @@ fn only_what_is_a_sample_has_an_interval() {
         for one in [Page::Rhythm, Page::Decisions, Page::Voices] {
             for label in labels(&page(one, sample, WIDE, language)) {
                 let ranged = label.contains("%)") || label.contains("%）");
-                if ranged && !reliable.iter().any(|name| label.starts_with(name.as_str()) || label.contains(name.as_str())) {
+                if ranged
+                    && !reliable.iter().any(|name| label.starts_with(name.as_str()) || label.contains(name.as_str()))
+                {
                     panic!("{one:?} {language:?}: {label}");
                 }
                 with.extend(ranged.then_some(label));
@@ -152,8 +155,13 @@ fn page_and_plot_say_the_same_of_who_heard_and_of_what_is_missed() {
         let words = Words::new(language);
         let ledger = page(Page::Ledger, sample, WIDE, language);
         let insights = ledger.state().session().expect("open").insights();
-        let of_us = insights.expectations.statuses.iter().filter(|one| one.way == entente::insight::expectations::Way::OfUs && one.open);
-        let (open, missed) = of_us.fold((0_usize, 0_usize), |(open, missed), one| (open + 1, missed + usize::from(one.state.is_missed())));
+        let of_us = insights
+            .expectations
+            .statuses
+            .iter()
+            .filter(|one| one.way == entente::insight::expectations::Way::OfUs && one.open);
+        let (open, missed) = of_us
+            .fold((0_usize, 0_usize), |(open, missed), one| (open + 1, missed + usize::from(one.state.is_missed())));
         let mut program = harness::sample(sample, WIDE, language);
         let session = program.state_mut().session_mut().expect("open");
         (session.view, session.views.pulse.plot) = (ViewKind::Pulse, Plot::Expectations);

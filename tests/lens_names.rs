@@ -101,12 +101,7 @@ fn a_name_lies_across_no_edge_of_the_lens_while_there_is_another_way() {
     let at = pos2(150.0, 100.0);
     // At its right, where names stand best, an edge runs.
     let edge = [pos2(180.0, 0.0), pos2(180.0, 200.0)];
-    let one = Scenery {
-        area,
-        marks: vec![mark(at, &[vec2(80.0, 14.0)], 0)],
-        edges: vec![edge],
-        ..Scenery::default()
-    };
+    let one = Scenery { area, marks: vec![mark(at, &[vec2(80.0, 14.0)], 0)], edges: vec![edge], ..Scenery::default() };
     let beside = label(&one, 0).rect;
     assert!(!crosses(beside, edge), "{beside:?}");
     let without = Scenery { edges: Vec::new(), ..one.clone() };

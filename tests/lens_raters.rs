@@ -12,18 +12,19 @@ use entente::workspace::{AssessmentId, EngagementLevel, Id as _, Workspace};
 use super::support::harness::{self, NARROW, PAYROLL, WIDE};
 
 /// The lenses in which a rating has a place.
-const RATED: [Lens; 5] =
-    [Lens::PowerInterest, Lens::Engagement, Lens::Salience, Lens::Circle, Lens::Attitude];
+const RATED: [Lens; 5] = [Lens::PowerInterest, Lens::Engagement, Lens::Salience, Lens::Circle, Lens::Attitude];
 
 /// The story in which Grace Wu sees Robert Haines otherwise than all before her, in everything.
 fn seen_by_two() -> Workspace {
     let mut file = samples::load(PAYROLL).expect("the sample");
     let day = file.engagement.status_date.expect("set");
     let who = harness::named(&file, "Robert Haines");
-    let latest = file.assessments.iter().filter(|one| one.of == who && one.on <= day).max_by_key(|one| (one.on, one.id));
+    let latest =
+        file.assessments.iter().filter(|one| one.of == who && one.on <= day).max_by_key(|one| (one.on, one.id));
     let latest = latest.expect("rated").clone();
     let mut other = latest.clone();
-    (other.id, other.meta.by, other.on) = (AssessmentId::new(7, 1), "Grace Wu".to_owned(), latest.on.pred_opt().unwrap());
+    (other.id, other.meta.by, other.on) =
+        (AssessmentId::new(7, 1), "Grace Wu".to_owned(), latest.on.pred_opt().unwrap());
     (other.power, other.interest) = (1.5, 1.5);
     other.engagement = Some(EngagementLevel::Resistant);
     (other.urgency, other.proximity, other.legitimate) = (Some(1), Some(1), latest.legitimate.map(|yes| !yes));

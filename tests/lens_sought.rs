@@ -60,7 +60,10 @@ fn who_is_chosen_in_the_palette_is_in_sight_and_has_the_keyboard() {
     find(&mut program, "oakes");
     program.key_press_modifiers(Modifiers::SHIFT, Key::ArrowUp);
     program.run();
-    assert_eq!(new(&program, &before).iter().map(|one| one.of).collect::<Vec<_>>(), [harness::named(&before, "Kevin Oakes")]);
+    assert_eq!(
+        new(&program, &before).iter().map(|one| one.of).collect::<Vec<_>>(),
+        [harness::named(&before, "Kevin Oakes")]
+    );
 }
 
 #[test]

@@ -323,7 +323,11 @@ fn users_are_met_before_and_findings_lead_somewhere() {
         )])
     );
     let mut file = file(&body);
-    assert_eq!(figure(&file, 20, FigureKind::UsersBefore).value, Value::Nothing, "no talk before is written down: not known");
+    assert_eq!(
+        figure(&file, 20, FigureKind::UsersBefore).value,
+        Value::Nothing,
+        "no talk before is written down: not known"
+    );
     let mut early = file.contacts.get(ContactId::new(0, 2)).expect("there").clone();
     (early.id, early.at) = (ContactId::new(0, 1), early.at - Days::new(20));
     early.findings.clear();

@@ -17,7 +17,11 @@ fn only_what_the_client_gave_is_a_contribution() {
     ],"#,
     );
     let found = figure(&file, 20, FigureKind::Contribution);
-    assert_eq!((found.value, found.n), (Value::Nothing, 0), "a partner's, ours, and nobody's: nothing of theirs is recorded");
+    assert_eq!(
+        (found.value, found.n),
+        (Value::Nothing, 0),
+        "a partner's, ours, and nobody's: nothing of theirs is recorded"
+    );
     let mut theirs = file.expectations.get(ExpectationId::new(0, 1)).expect("there").clone();
     theirs.of = Some(who(3));
     file.expectations.put(theirs);

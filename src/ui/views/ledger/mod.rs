@@ -217,9 +217,8 @@ impl LedgerPage {
             Act::Plan(word, ..) => Some(word.clone()),
             _ => None,
         };
-        let long = |word: String| {
-            ui.painter().layout_no_wrap(word, theme::bold(theme::BODY), cx.theme.text).size().x + AROUND
-        };
+        let long =
+            |word: String| ui.painter().layout_no_wrap(word, theme::bold(theme::BODY), cx.theme.text).size().x + AROUND;
         let needs = order.iter().take(MEASURED).filter_map(says).map(long).fold(either(224.0, 200.0), f32::max);
         let mut columns = vec![
             (Col::What, Column::words(cx.text("registers-column-expectation"), Width::Rest(either(180.0, 130.0)))),

@@ -91,11 +91,9 @@ fn pressed(ui: &mut Ui, cx: &Cx<'_>, person: &Person, says: &str, height: f32) -
     let selected = acts::selected(cx) == Some(person.id);
     let name = if says.is_empty() { person.name.clone() } else { format!("{}: {says}", person.name) };
     response.widget_info(|| WidgetInfo::selected(Role::Row, true, selected, &name));
-    if ui.is_rect_visible(rect) {
-        if selected || response.hovered() || response.has_focus() {
-            let fill = if selected { theme.selection } else { theme.hover };
-            ui.painter().rect_filled(rect.expand2(vec2(SPACE_1, 0.0)), 4.0, fill);
-        }
+    if selected || response.hovered() || response.has_focus() {
+        let fill = if selected { theme.selection } else { theme.hover };
+        ui.painter().rect_filled(rect.expand2(vec2(SPACE_1, 0.0)), 4.0, fill);
     }
     if response.clicked() {
         cx.select(person.id);

@@ -169,11 +169,7 @@ impl Circle {
         let share = index_of(place, self.weights)? / own.max(f64::MIN_POSITIVE);
         let middle = (segment.turns.0 + segment.turns.1) / 2.0;
         let half = (segment.turns.1 - segment.turns.0) / 2.0 * share as f32;
-        Some(Segment {
-            turns: (middle - half, middle + half),
-            depth: depth(place.power, place.proximity?),
-            ..*segment
-        })
+        Some(Segment { turns: (middle - half, middle + half), depth: depth(place.power, place.proximity?), ..*segment })
     }
 
     fn reorder(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) {

@@ -171,5 +171,6 @@ fn failures(cx: &Cx<'_>, key: &str, share: Share, failures: &Failures) -> Said {
         ("missed", failures.missed.len().into()),
         ("notice", notice.into()),
     ];
-    Said::reliability(cx, key, share, Lead::records(failures.all())).hint(&cx.words.with("dialogue-failures-hint", &parts))
+    Said::reliability(cx, key, share, Lead::records(failures.all()))
+        .hint(&cx.words.with("dialogue-failures-hint", &parts))
 }

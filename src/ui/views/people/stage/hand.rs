@@ -188,7 +188,7 @@ impl Hand {
         let focused = inside.memory(egui::Memory::focused).and_then(|id| inside.ctx().read_response(id));
         let has_keys = focused.is_some_and(|response| place.expand(2.0).contains_rect(response.rect));
         // Where the keyboard came from it goes back to.
-        let back = ui.input(|input| input.key_pressed(Key::Tab) && input.modifiers.shift_only());
+        let back = tabs_back(ui);
         if why.had_keys && !has_keys && (refused || back || ui.input(|input| input.key_pressed(Key::Enter))) {
             ui.memory_mut(|memory| memory.request_focus(mark_id(base, why.who)));
         }
@@ -210,6 +210,16 @@ impl Hand {
         }
         why.had_keys |= has_keys;
     }
+}
+
+/// Whether Shift+Tab was pressed.
+fn is_back(input: &egui::InputState) -> bool {
+    let back = |event: &egui::Event| matches!(event, egui::Event::Key { key: Key::Tab, pressed: true, modifiers, .. } if modifiers.shift_only());
+    input.events.iter().any(back)
+}
+
+fn tabs_back(ui: &Ui) -> bool {
+    ui.input(is_back)
 }
 
 /// Room for the question near a mark: covering neither the mark nor its name, and as few others as can be.
@@ -295,7 +305,7 @@ impl Stage {
                 egui::Event::Text(text) => Some(text.as_str()),
                 _ => None,
             });
-            let tab = input.key_pressed(Key::Tab) && input.modifiers.is_none();
+            let tab = input.key_pressed(Key::Tab) && !is_back(input);
             (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter), tab, texts.collect::<String>())
         });
         if escape {
@@ -321,7 +331,7 @@ impl Stage {
         let asked = self.hand.asks(person.id);
         if asked {
             self.answer(ui, cx);
-            if ui.input(|input| input.key_pressed(Key::Tab) && input.modifiers.shift_only()) {
+            if tabs_back(ui) {
                 // Back to who stands before in the order of Tab: the move stays as it is.
                 self.hand.asked = None;
                 let before = kept.index.get(&person.id).and_then(|at| kept.scene.spots.get(at.checked_sub(1)?));
