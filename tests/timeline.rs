@@ -281,7 +281,7 @@ fn rows_are_renamed_added_and_moved_with_the_keyboard_alone() {
     program.key_press_modifiers(Modifiers::ALT, Key::ArrowUp);
     program.run();
     let order = |program: &Program| -> Vec<TaskId> {
-        program.state().session().expect("open").insights().schedule.order.clone()
+        program.state().session().expect("open").insights().schedule.order.to_vec()
     };
     let place = |program: &Program, title: &str| order(program).iter().position(|id| *id == task(program, title));
     assert!(place(&program, "Write it all down") < place(&program, ABOVE), "one place up");

@@ -151,7 +151,7 @@ pub fn changes(file: &Workspace, shown: &Workspace, schedule: &Schedule, since: 
     let then = as_of(file, since);
     let earlier = Schedule::of(&then, since);
     let mut found = Changes::default();
-    for id in &schedule.order {
+    for id in schedule.order.iter() {
         let Some(now) = schedule.get(*id).filter(|dates| !dates.summary) else { continue };
         let Some(before) = earlier.get(*id) else {
             found.fresh.push(*id);

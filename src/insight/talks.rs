@@ -181,6 +181,11 @@ impl Talks {
         let mut talks = self.clone();
         for (old, new) in changes {
             let place = old.map(|old| talks.rows.binary_search_by_key(&(old.at, old.id), Talk::key));
+            // What keeps its time keeps its place: the others need not make room.
+            if let (Some(Ok(at)), Some(new)) = (place, new.filter(|new| old.is_some_and(|old| old.at == new.at))) {
+                talks.rows[at] = talks.row(new);
+                continue;
+            }
             match place {
                 Some(Ok(at)) => drop(talks.rows.remove(at)),
                 Some(Err(_)) => return Self::of(now),

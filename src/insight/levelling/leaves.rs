@@ -45,7 +45,7 @@ impl<'a> Leaves<'a> {
         let place: HashMap<TaskId, usize> = schedule.order.iter().enumerate().map(|(at, id)| (*id, at)).collect();
         let circle: HashSet<TaskId> = schedule.cycle.iter().copied().collect();
         let (mut rows, mut links) = (Vec::new(), Vec::new());
-        for id in &schedule.order {
+        for id in schedule.order.iter() {
             let (Some(task), Some(dates)) = (workspace.tasks.get(*id), schedule.get(*id)) else { continue };
             let kind = task.constraint.map(|constraint| constraint.kind);
             let stands = dates.summary

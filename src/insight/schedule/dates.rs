@@ -40,7 +40,7 @@ pub(super) type ById<V> = HashMap<TaskId, V, BuildHasherDefault<IdHasher>>;
 #[derive(Debug, Default)]
 pub(super) struct Rows {
     /// The task of each row.
-    pub ids: Vec<TaskId>,
+    pub ids: Arc<Vec<TaskId>>,
     /// The row of each task.
     pub row_of: ById<u32>,
 }
@@ -48,7 +48,7 @@ pub(super) struct Rows {
 impl Rows {
     pub(super) fn new(ids: Vec<TaskId>) -> Self {
         let row_of = ids.iter().enumerate().map(|(row, id)| (*id, row as u32)).collect();
-        Self { ids, row_of }
+        Self { ids: Arc::new(ids), row_of }
     }
 }
 

@@ -342,7 +342,7 @@ impl Kept {
         }
         let named = |circle: &Vec<u32>| circle.iter().filter_map(|row| self.placed.id(*row)).collect();
         let circles = circles.iter().map(named).collect();
-        let (tree, order) = (Arc::clone(&self.placed.tree), self.placed.rows.ids.clone());
+        let (tree, order) = (Arc::clone(&self.placed.tree), Arc::clone(&self.placed.rows.ids));
         let (start, finish) = (moment(start), moment(finish));
         Schedule { tasks, order, tree, start, finish, cycle, circles, day, kept: Arc::new(self) }
     }

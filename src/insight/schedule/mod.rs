@@ -31,7 +31,7 @@ pub struct Schedule {
     /// Dates of every task.
     pub tasks: Dates,
     /// Every task once, parents before children, siblings in their order.
-    pub order: Vec<TaskId>,
+    pub order: Arc<Vec<TaskId>>,
     /// Order with children and depth.
     pub tree: Arc<Tree>,
     /// Start of the earliest task; the engagement's start when there is none.
@@ -329,7 +329,7 @@ pub struct Counts {
 /// The workspace's tasks as the [`engine`] schedules them, and which task is in which row.
 pub fn plan_of(workspace: &Workspace) -> (engine::Plan, Vec<TaskId>) {
     let placed = adapter::Placed::of(workspace);
-    (placed.plan, placed.rows.ids.clone())
+    (placed.plan, placed.rows.ids.to_vec())
 }
 
 /// The baseline that counts at the end of `day`: the one chosen, if it was agreed by then, else the latest.

@@ -93,7 +93,7 @@ impl Month {
         let mut entries = Vec::new();
         let (mut tasks, mut milestones) = (0, 0);
         let schedule = &cx.insights.schedule;
-        for id in &schedule.order {
+        for id in schedule.order.iter() {
             let Some(dates) = schedule.get(*id).filter(|dates| !dates.summary) else { continue };
             let days = Stretch { from: dates.start.date(), to: last_day(dates.start, dates.finish) };
             if days.to < monday || days.from > end {

@@ -52,7 +52,7 @@ impl Model {
         let mut rows: Vec<RecordRef> = Vec::new();
         let mut loose: Vec<RecordRef> = Vec::new();
         let mut under: std::collections::BTreeMap<_, Vec<RecordRef>> = std::collections::BTreeMap::new();
-        for id in &schedule.order {
+        for id in schedule.order.iter() {
             let Some(task) = shown.tasks.get(*id).filter(|task| counts(task)) else { continue };
             match task.deliverable.filter(|id| shown.deliverables.contains(*id)) {
                 Some(deliverable) => under.entry(deliverable).or_default().push(task.id.into()),

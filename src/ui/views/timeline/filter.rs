@@ -220,7 +220,7 @@ impl Choice {
         let text = self.text.to_lowercase();
         let wanted: Option<HashSet<TaskId>> = self.filters().then(|| {
             let mut wanted = HashSet::new();
-            for id in &schedule.order {
+            for id in schedule.order.iter() {
                 let Some(dates) = schedule.get(*id) else { continue };
                 // A summary says what is under it: it is there for its children, or for its own words.
                 let counts = !dates.summary || (!text.is_empty() && self.tests.is_empty());
@@ -237,7 +237,7 @@ impl Choice {
         });
         let mut rows = Vec::with_capacity(wanted.as_ref().map_or(schedule.order.len(), HashSet::len));
         let mut hidden_below: Option<usize> = None;
-        for id in &schedule.order {
+        for id in schedule.order.iter() {
             let Some(dates) = schedule.get(*id) else { continue };
             if wanted.as_ref().is_some_and(|wanted| !wanted.contains(id))
                 || hidden_below.is_some_and(|depth| dates.depth > depth)

@@ -20,7 +20,7 @@ use crate::ui::icons::Icon;
 use crate::ui::naming::title_of;
 use crate::ui::theme::{CONTROL, SPACE_1, SPACE_2};
 use crate::ui::widgets::{button, one_line, popup};
-use crate::workspace::{Assignee, RecordRef};
+use crate::workspace::{Assignee, Collection, RecordRef, Task};
 
 /// Height of the strip, in points.
 pub const HEIGHT: f32 = 100.0;
@@ -49,16 +49,26 @@ struct Known {
     load: Arc<Load>,
     /// Minutes above capacity from the shown day on, in the order of the people of the load.
     ahead: Vec<i64>,
-    /// Whether levelling holds anything back.
-    delayed: bool,
+    /// How many tasks levelling holds back, and of which.
+    held_back: usize,
+    tasks: Collection<Task>,
 }
 
 impl Known {
-    fn of(cx: &Cx<'_>) -> Self {
+    /// Costs the tasks that differ from those `before`.
+    fn of(cx: &Cx<'_>, before: Option<&Self>) -> Self {
         let load = Arc::clone(&cx.insights.load);
         let ahead = load.people.iter().map(|one| ahead(one, cx.day)).collect();
-        let delayed = cx.file.tasks.iter().any(|task| task.levelling_delay_minutes != 0);
-        Self { load, ahead, delayed }
+        let tasks = cx.file.tasks.clone();
+        let is_held = |task: Option<&Task>| usize::from(task.is_some_and(|task| task.levelling_delay_minutes != 0));
+        let held_back = match before {
+            Some(before) => before
+                .tasks
+                .changes(&tasks)
+                .fold(before.held_back, |count, (old, new)| count + is_held(new) - is_held(old)),
+            None => tasks.iter().map(|task| is_held(Some(task))).sum(),
+        };
+        Self { load, ahead, held_back, tasks }
     }
 
     /// Everybody, with their minutes above capacity from the shown day on.
@@ -112,7 +122,8 @@ impl Strip {
         let cx = sheet.cx;
         let of = (cx.source, cx.day);
         if self.load.as_ref().is_none_or(|(kept, _)| *kept != of) {
-            self.load = Some((of, Known::of(cx)));
+            let before = self.load.take();
+            self.load = Some((of, Known::of(cx, before.as_ref().map(|(_, known)| known))));
         }
         self.follow(cx);
         ui.painter().hline(place.x_range(), place.top(), cx.theme.hairline());
@@ -189,7 +200,7 @@ fn beside(ui: &mut Ui, cx: &Cx<'_>, known: &Known, shown: Option<&Loaded>) -> Op
         if ahead(one, cx.day) == 0 { cx.theme.caption(&said) } else { cx.theme.label(&said).color(cx.theme.trouble) };
     ui.add_space(2.0);
     ui.add(Label::new(text).truncate()).on_hover_text(&said);
-    if cx.editable && (known.delayed || known.ahead.iter().any(|over| *over > 0)) {
+    if cx.editable && (known.held_back > 0 || known.ahead.iter().any(|over| *over > 0)) {
         ui.add_space(2.0);
         ui.allocate_ui(Vec2::new(ui.available_width(), CONTROL), |ui| {
             if button::quiet(ui, cx.theme, cx.text("load-level")).clicked() {
