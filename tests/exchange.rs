@@ -4,6 +4,8 @@
 mod commands;
 mod nasty;
 mod round_trips;
+mod same_answers;
+mod told;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -22,6 +22,10 @@ const DAY: i64 = 480;
 const CALENDAR: i64 = 1;
 /// Calendars of people are numbered from here.
 const VACATIONS: i64 = 1000;
+/// No task takes and nothing waits longer, in days.
+const MOST_DAYS: i64 = 100_000;
+/// A kind of dependency that nobody knows.
+const UNKNOWN_LINK: i64 = -1;
 /// Deeper outlines are not read; nobody draws one.
 const DEEPEST: i64 = 200;
 /// Years over which a yearly holiday is laid out around the plan.
@@ -145,9 +149,11 @@ impl Reading {
             Some("NEUTRAL") => return,
             _ => DayHours::Given(Vec::new()),
         };
-        let (Some(month), Some(of_month)) = (attributes.whole("month"), attributes.whole("date")) else { return };
+        let figure = |part: &str| attributes.whole(part).and_then(|number| u32::try_from(number).ok());
+        let (Some(month), Some(of_month)) = (figure("month"), figure("date")) else {
+            return self.left_out.unread(&name, "date", &attributes.get("date").unwrap_or_default());
+        };
         let year = attributes.whole("year").and_then(|year| i32::try_from(year).ok());
-        let (Ok(month), Ok(of_month)) = (u32::try_from(month), u32::try_from(of_month)) else { return };
         // A leap year has every day.
         let Some(day) = NaiveDate::from_ymd_opt(year.unwrap_or(2000), month, of_month) else {
             return self.left_out.add(What::TextValue, &format!("{month}-{of_month}"));
@@ -180,8 +186,10 @@ impl Reading {
         // UID 0 is the summary of the project in the terms of Microsoft Project.
         let uid = id.saturating_add(1);
         let milestone = attributes.get("meeting").is_some_and(|meeting| meeting == "true");
-        let days = attributes.whole("duration").unwrap_or(0).clamp(0, 100_000);
         let name = attributes.get("name").unwrap_or_default();
+        let mut number = |field, bounds| attributes.within(field, bounds, &name, &mut self.left_out);
+        let days = number("duration", 0..=MOST_DAYS).unwrap_or(0);
+        let percent = number("complete", 0..=100).unwrap_or(0);
         let start = day(attributes, "start");
         if start.is_none() {
             self.left_out.add(What::TextValue, &name);
@@ -197,7 +205,7 @@ impl Reading {
             milestone: milestone || days == 0,
             duration: Some(if milestone { 0 } else { days * DAY }),
             duration_format: 7,
-            percent: attributes.whole("complete").unwrap_or(0).clamp(0, 100),
+            percent,
             start: start.map(|day| at(day, 8)),
             priority: Some(match attributes.whole("priority") {
                 Some(0) => 300,
@@ -214,7 +222,10 @@ impl Reading {
             ..Task::default()
         });
         if attributes.get("thirdDate-constraint").is_some_and(|kind| kind == "1") {
-            self.earliest.extend(day(attributes, "thirdDate").map(|day| (uid, day)));
+            match day(attributes, "thirdDate") {
+                Some(day) => self.earliest.push((uid, day)),
+                None => self.left_out.unread(&name, "thirdDate", &attributes.get("thirdDate").unwrap_or_default()),
+            }
         }
         if let Some(address) = attributes.get("webLink").filter(|address| address != "http://") {
             self.left_out.add(What::Hyperlink, &address);
@@ -232,9 +243,12 @@ impl Reading {
                         Some(1) => 3,
                         Some(3) => 0,
                         Some(4) => 2,
-                        _ => 1,
+                        Some(2) | None => 1,
+                        Some(_) => UNKNOWN_LINK,
                     },
-                    lag: attributes.whole("difference").unwrap_or(0).clamp(-100_000, 100_000) * DAY * 10,
+                    lag: attributes
+                        .within("difference", -MOST_DAYS..=MOST_DAYS, &name, &mut self.left_out)
+                        .map_or(0, |days| days * DAY * 10),
                     lag_format: 7,
                     cross_project: false,
                 };
@@ -285,14 +299,16 @@ impl Reading {
     }
 
     fn allocation(&mut self, attributes: &Attributes) {
-        self.file.assignments.extend(attributes.allocation("load"));
+        match attributes.allocation("load") {
+            Some(found) => self.file.assignments.push(found),
+            None => self.left_out.add(What::LostAssignment, &attributes.get("task-id").unwrap_or_default()),
+        }
     }
 
     fn vacation(&mut self, attributes: &Attributes) {
-        if let (Some(resource), Some(from), Some(to)) =
-            (attributes.whole("resourceid"), day(attributes, "start"), day(attributes, "end"))
-        {
-            self.vacations.push((resource.saturating_add(1), from, to));
+        match (attributes.whole("resourceid"), day(attributes, "start"), day(attributes, "end")) {
+            (Some(resource), Some(from), Some(to)) => self.vacations.push((resource.saturating_add(1), from, to)),
+            _ => self.left_out.unread("", "vacation", &attributes.get("start").unwrap_or_default()),
         }
     }
 

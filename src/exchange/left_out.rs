@@ -3,11 +3,33 @@
 //! Owns the kinds of things that are left out and the lines that say so. Nothing that a person put into a plan is
 //! dropped without a line here. Must not know which format it was.
 
+use std::ops::RangeInclusive;
+
 use crate::language::Words;
 
-/// What was left out.
+/// What was left out or came in otherwise than the file says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum What {
+    /// Entries that cannot be understood: a date of a thirteenth month, a duration in letters.
+    Unread,
+    /// Numbers beyond what there can be, of which the nearest was taken: 250 percent.
+    Beyond,
+    /// Tasks with a number that another has; what names the number means the first.
+    DoubleTask,
+    /// Tasks below the deepest level that there is, which stand on it.
+    TooDeep,
+    /// Dependencies of an unknown kind, taken as finish to start.
+    LinkKind,
+    /// Constraints of an unknown kind or without a date.
+    Constraint,
+    /// Actual dates that contradict the others of their task.
+    ActualDates,
+    /// Calendars that are not there, for which that of the plan stands.
+    LostCalendar,
+    /// Calendars without working time in their week, for which the usual week stands.
+    NoHours,
+    /// Work of somebody, or at something, that is not there.
+    LostAssignment,
     /// Tasks that do not count.
     InactiveTask,
     /// Tasks that stand for those of another file.
@@ -90,6 +112,16 @@ impl What {
     /// The key of the words for so many of them, in the area `exchange`.
     pub fn key(self) -> &'static str {
         match self {
+            Self::Unread => "exchange-left-unread",
+            Self::Beyond => "exchange-left-beyond",
+            Self::DoubleTask => "exchange-left-double-task",
+            Self::TooDeep => "exchange-left-too-deep",
+            Self::LinkKind => "exchange-left-link-kind",
+            Self::Constraint => "exchange-left-constraint",
+            Self::ActualDates => "exchange-left-actual-dates",
+            Self::LostCalendar => "exchange-left-lost-calendar",
+            Self::NoHours => "exchange-left-no-hours",
+            Self::LostAssignment => "exchange-left-lost-assignment",
             Self::InactiveTask => "exchange-left-inactive-task",
             Self::ExternalTask => "exchange-left-external-task",
             Self::Subproject => "exchange-left-subproject",
@@ -130,13 +162,18 @@ impl What {
             Self::Other => "exchange-left-other",
         }
     }
+
+    /// How many names are said: more where a plan came in otherwise than it is, so that each place is found again.
+    fn examples(self) -> usize {
+        if self <= Self::LostAssignment { 12 } else { 3 }
+    }
 }
 
 /// How many names of a circle are said.
 const LONGEST: usize = 40;
 
-/// How many examples are kept of each.
-const EXAMPLES: usize = 3;
+/// An entry that is not understood is quoted up to this length.
+const QUOTED: usize = 40;
 
 /// One kind of thing that was left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -178,6 +215,14 @@ pub fn around<'a>(names: impl IntoIterator<Item = &'a str>, words: Words) -> Str
     names.join(words.text("table-circle-arrow"))
 }
 
+/// A field with what stands in it, as far as it is worth quoting.
+pub(super) fn quoted(field: &str, text: &str) -> String {
+    let mut letters = text.trim().chars();
+    let begin: String = letters.by_ref().take(QUOTED).collect();
+    let rest = if letters.next().is_some() { "…" } else { "" };
+    format!("{field} = {begin}{rest}")
+}
+
 /// Everything that was left out, in the order of [`What`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LeftOuts(Vec<LeftOut>);
@@ -192,11 +237,29 @@ impl LeftOuts {
         if one.examples.iter().any(|known| known == example) {
             return;
         }
-        if one.examples.len() < EXAMPLES {
+        if one.examples.len() < what.examples() {
             one.examples.push(example.to_owned());
         } else {
             one.more = true;
         }
+    }
+
+    /// An entry of a field of something that is not understood.
+    pub fn unread(&mut self, of: &str, field: &str, text: &str) {
+        let of = of.trim();
+        self.add(
+            What::Unread,
+            &if of.is_empty() { quoted(field, text) } else { format!("{of}, {}", quoted(field, text)) },
+        );
+    }
+
+    /// The nearest number that there can be; said where the file has another.
+    pub fn within(&mut self, said: i64, bounds: RangeInclusive<i64>, of: &str, field: &str) -> i64 {
+        let held = said.clamp(*bounds.start(), *bounds.end());
+        if held != said {
+            self.add(What::Beyond, &format!("{of}, {field} = {said}"));
+        }
+        held
     }
 
     /// So many more of them without names.

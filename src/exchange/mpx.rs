@@ -8,6 +8,7 @@
 mod values;
 mod words;
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -20,6 +21,7 @@ use super::mspdi::{
 use super::text;
 use crate::insight::calendar::{minute, moment};
 use crate::insight::schedule::engine::Axis;
+use crate::workspace::check::MAX_MINUTES;
 use values::{Length, Manner, Order, When};
 
 /// Calendars of resources are numbered from here.
@@ -40,6 +42,20 @@ struct Raw {
     /// Links by row and by UID.
     by_row: String,
     by_uid: String,
+}
+
+/// What of a task is not understood.
+#[derive(Default)]
+struct Odd(RefCell<Vec<String>>);
+
+impl Odd {
+    /// What was made of a field; kept where it says something that nothing was made of.
+    fn tell<T>(&self, manner: &Manner, field: &str, found: Option<T>) -> Option<T> {
+        if found.is_none() && !manner.is_nothing(field) {
+            self.0.borrow_mut().push(field.to_owned());
+        }
+        found
+    }
 }
 
 #[derive(Default)]
@@ -344,18 +360,14 @@ impl Reading {
         let mut task = Task { active: true, uid: -1, level: 1, duration_format: 7, ..Task::default() };
         let mut raw = Raw::default();
         let mut agreed = Baseline::default();
-        let mut odd_date = None;
+        let odd = Odd::default();
         for (column, field) in self.task_columns.iter().zip(&record[1..]) {
             let field = field.trim();
             let manner = &self.manner;
-            let mut when = || {
-                let found = manner.when(field);
-                if found.is_none() && !manner.is_nothing(field) {
-                    odd_date = Some(field.to_owned());
-                }
-                found
-            };
-            let length = || manner.length(field);
+            let odd = &odd;
+            let when = || odd.tell(manner, field, manner.when(field));
+            let length = || odd.tell(manner, field, manner.length(field));
+            let money = || odd.tell(manner, field, manner.money(field));
             match column {
                 1 => task.name = field.to_owned(),
                 3 => task.level = field.parse().unwrap_or(1),
@@ -368,22 +380,26 @@ impl Reading {
                 14 => task.notes = field.to_owned(),
                 20 => task.work = length().map(|length| length.minutes),
                 21 => agreed.work = length().map(|length| length.minutes),
-                30 => task.cost = manner.money(field),
-                31 => agreed.cost = manner.money(field),
-                35 => task.fixed_cost = manner.money(field).unwrap_or(0),
+                30 => task.cost = money(),
+                31 => agreed.cost = money(),
+                35 => task.fixed_cost = money().unwrap_or(0),
                 41 => agreed.duration = length().map(|length| length.minutes),
                 56 => raw.agreed_start = when(),
                 57 => raw.agreed_finish = when(),
                 40 => match length() {
                     Some(Length { minutes, format }) if format != 19 => {
-                        (task.duration, task.duration_format) = (Some(minutes.max(0)), format);
+                        (task.duration, task.duration_format) = (Some(minutes), format);
                     }
-                    _ if !manner.is_nothing(field) => self.left_out.add(What::TextValue, field),
-                    _ => {}
+                    // A share of nothing.
+                    Some(_) => odd.0.borrow_mut().push(field.to_owned()),
+                    None => {}
                 },
                 42 => task.actual_duration = length().map(|length| length.minutes),
                 43 => task.remaining = length().map(|length| length.minutes),
-                44 => task.percent = manner.number(field).map_or(0, |percent| percent.round().clamp(0.0, 100.0) as i64),
+                44 => {
+                    let percent = odd.tell(manner, field, manner.number(field));
+                    task.percent = percent.map_or(0, |percent| percent.round() as i64);
+                }
                 50 => raw.start = when(),
                 51 => raw.finish = when(),
                 58 => raw.actual_start = when(),
@@ -394,17 +410,18 @@ impl Reading {
                 80 => task.kind = i64::from(manner.yes(field)),
                 81 => task.milestone = manner.yes(field),
                 90 => task.id = field.parse().unwrap_or(0),
-                91 => task.constraint = manner.constraint(field).unwrap_or(0),
+                91 => task.constraint = odd.tell(manner, field, manner.constraint(field)).unwrap_or(0),
                 92 => task.levelling_delay = length().map_or(0, |length| length.minutes.saturating_mul(10)),
-                95 => task.priority = manner.priority(field),
+                95 => task.priority = odd.tell(manner, field, manner.priority(field)),
                 98 => task.uid = field.parse().unwrap_or(-1),
                 120 => task.summary = manner.yes(field),
                 _ => {}
             }
         }
-        if let Some(text) = odd_date {
+        for text in odd.0.into_inner() {
             self.left_out.add(What::TextValue, &format!("{}: {text}", task.name));
         }
+        task.duration = task.duration.map(|said| self.left_out.within(said, 0..=MAX_MINUTES, &task.name, "Duration"));
         if task.uid < 0 {
             task.uid = task.id;
         }
@@ -500,6 +517,10 @@ impl Reading {
             let uid_first = !raw.by_uid.is_empty();
             let all = if uid_first { &raw.by_uid } else { &raw.by_row };
             for text in all.split(self.separator).filter(|text| !text.trim().is_empty()) {
+                if self.manner.link(text).is_none() {
+                    self.left_out.unread(&self.file.tasks[place].name, "Predecessors", text);
+                    continue;
+                }
                 let found = self.manner.link(text).and_then(|(number, kind, lag)| {
                     let uid = if uid_first { Some(number) } else { by_row.get(&number).copied() }?;
                     uids.get(&uid).map(|predecessor| (*predecessor, uid, kind, lag))

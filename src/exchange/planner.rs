@@ -20,6 +20,10 @@ pub(super) const MARK: &str = "mrproject-version";
 /// Deeper outlines and calendars are not read; nobody makes them.
 const DEEPEST: i64 = 200;
 
+/// Nothing waits longer, in seconds: a hundred years.
+const MOST_SECONDS: i64 = 100 * 366 * 86_400;
+/// A kind of dependency or constraint that nobody knows.
+const UNKNOWN: i64 = -1;
 /// A calendar has no more kinds of days.
 const MOST_KINDS: usize = 500;
 
@@ -215,7 +219,7 @@ impl Reading {
             milestone,
             duration_format: 7,
             work: attributes.whole("work").map(|seconds| seconds / 60),
-            percent: attributes.whole("percent-complete").unwrap_or(0).clamp(0, 100),
+            percent: attributes.within("percent-complete", 0..=100, &name, &mut self.left_out).unwrap_or(0),
             start: if milestone { finish.or(start) } else { start },
             finish: finish.or(start),
             // 1 to 9999; 0 where nobody said.
@@ -233,14 +237,16 @@ impl Reading {
                 self.task(cursor, attributes, level + 1)
             }
             b"constraint" => {
-                let constraint = match attributes.get("type").as_deref() {
+                let kind = attributes.get("type");
+                let constraint = match kind.as_deref() {
                     Some("must-start-on") => 2,
                     Some("must-finish-on") => 3,
                     Some("start-no-earlier-than") => 4,
                     Some("start-no-later-than") => 5,
                     Some("finish-no-earlier-than") => 6,
                     Some("finish-no-later-than") => 7,
-                    _ => 0,
+                    Some("as-soon-as-possible") | None => 0,
+                    Some(_) => UNKNOWN,
                 };
                 let task = &mut self.file.tasks[place];
                 (task.constraint, task.constraint_date) = (constraint, moment(attributes, "time"));
@@ -253,10 +259,12 @@ impl Reading {
                         Some("FF") => 0,
                         Some("SF") => 2,
                         Some("SS") => 3,
-                        _ => 1,
+                        Some("FS") | None => 1,
+                        Some(_) => UNKNOWN,
                     },
                     // Tenths of a minute of the clock.
-                    lag: attributes.whole("lag").unwrap_or(0) / 6,
+                    lag: attributes.within("lag", -MOST_SECONDS..=MOST_SECONDS, &name, &mut self.left_out).unwrap_or(0)
+                        / 6,
                     lag_format: 8,
                     cross_project: false,
                 };
@@ -291,7 +299,10 @@ impl Reading {
     }
 
     fn allocation(&mut self, attributes: &Attributes) {
-        self.file.assignments.extend(attributes.allocation("units"));
+        match attributes.allocation("units") {
+            Some(found) => self.file.assignments.push(found),
+            None => self.left_out.add(What::LostAssignment, &attributes.get("task-id").unwrap_or_default()),
+        }
     }
 
     /// The file, once all of it is known: durations are the working time between the dates that it states.

@@ -230,6 +230,34 @@ fn circles_are_refused_with_the_way_around_them() {
 }
 
 #[test]
+fn circles_in_an_engagement_are_refused_with_the_way_around_them() {
+    let task = |number: u32, name: &str, after: u32| {
+        format!(
+            "(id: \"T{number}\", meta: (on: \"2026-01-05\"), title: \"{name}\", order: {number}, duration_minutes: 480, \
+             links: [(predecessor: \"T{after}\")]),"
+        )
+    };
+    let tasks = [task(1, "Alpha", 3), task(2, "Beta", 1), task(3, "Gamma", 2)].concat();
+    let text = format!(
+        "(format: \"entente\", version: 1, workspace: (engagement: (title: \"Round\", client: \"\", firm: \"\", currency: \
+         \"EUR\", start: \"2026-01-05\"), tasks: [{tasks}]))"
+    );
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, out) = (folder.path().join("circle.entente"), folder.path().join("out.csv"));
+    std::fs::write(&path, text).expect("written");
+    for also in [&["--recalculate"][..], &["--recalculate", "--level"], &["--level"]] {
+        let command = [&["schedule", plain(&path), "--csv", plain(&out)], also].concat();
+        let (code, said, why) = said(&command);
+        assert_eq!((code, said.as_str(), out.exists()), (2, "", false), "{why}");
+        assert!(why.contains("Alpha → Beta → Gamma → Alpha"), "{why}");
+        assert!(why.contains("3 tasks have no date by this: Alpha, Beta, Gamma"), "{why}");
+    }
+    let (code, found, why) = said(&["check", plain(&path)]);
+    assert_ne!(code, 0, "{found}{why}");
+    assert!(format!("{found}{why}").contains("wait for each other: T1, T2, T3"), "{found}{why}");
+}
+
+#[test]
 fn a_schedule_says_what_it_did_not_take() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("lost.xml");

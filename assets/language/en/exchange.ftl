@@ -6,6 +6,11 @@ exchange-truncated = It ends in the middle
 exchange-broken = It is damaged from byte { $at } on
 exchange-too-deep = Things stand within things in it more deeply than in any plan
 exchange-is-entente = It is an engagement of Entente
+exchange-is-project-xml = It is a plan as Microsoft Project XML
+exchange-is-gan = It is a plan of GanttProject
+exchange-is-planner = It is a plan of GNOME Planner
+exchange-is-mpx = It is a plan of Microsoft Project 98 or earlier (MPX)
+exchange-hint-import = Plans of other programs are imported: a new engagement is made of it, and the file stays as it is
 exchange-is-primavera-xml = It is a plan of Primavera P6, as its own XML
 exchange-is-primavera-xer = It is a plan of Primavera P6, as XER
 exchange-is-mpp = It is a plan of Microsoft Project in its binary format (.mpp)
@@ -34,6 +39,56 @@ exchange-baseline-number = Baseline { $n }
 
 exchange-left-line = { $what }: { $examples }
 exchange-left-comma = { ", " }
+exchange-left-unread =
+    { $n ->
+        [one] { $n } entry that cannot be understood, left out
+       *[other] { $n } entries that cannot be understood, left out
+    }
+exchange-left-beyond =
+    { $n ->
+        [one] { $n } number beyond what is possible, taken as the nearest that is
+       *[other] { $n } numbers beyond what is possible, taken as the nearest that are
+    }
+exchange-left-double-task =
+    { $n ->
+        [one] { $n } task with the number of another one, given a new number; links to the old one mean the first
+       *[other] { $n } tasks with the number of another one, given new numbers; links to the old ones mean the first
+    }
+exchange-left-too-deep =
+    { $n ->
+        [one] { $n } task below a hundred levels, put on the lowest
+       *[other] { $n } tasks below a hundred levels, put on the lowest
+    }
+exchange-left-link-kind =
+    { $n ->
+        [one] { $n } dependency of an unknown kind, taken as finish to start
+       *[other] { $n } dependencies of an unknown kind, taken as finish to start
+    }
+exchange-left-constraint =
+    { $n ->
+        [one] { $n } constraint of an unknown kind or without a date, left out
+       *[other] { $n } constraints of an unknown kind or without a date, left out
+    }
+exchange-left-actual-dates =
+    { $n ->
+        [one] { $n } task with actual dates that contradict its others, left out
+       *[other] { $n } tasks with actual dates that contradict their others, left out
+    }
+exchange-left-lost-calendar =
+    { $n ->
+        [one] { $n } calendar that is not in the file, replaced by the plan’s
+       *[other] { $n } calendars that are not in the file, replaced by the plan’s
+    }
+exchange-left-no-hours =
+    { $n ->
+        [one] { $n } calendar without working time in its week, taken as the usual week
+       *[other] { $n } calendars without working time in their week, taken as the usual week
+    }
+exchange-left-lost-assignment =
+    { $n ->
+        [one] { $n } assignment to a task or of a resource that is not in the file
+       *[other] { $n } assignments to tasks or of resources that are not in the file
+    }
 exchange-left-inactive-task =
     { $n ->
         [one] { $n } inactive task
@@ -87,8 +142,8 @@ exchange-left-soft-link =
 exchange-left-from-finish = That the plan is scheduled from its end
 exchange-left-out-of-reach =
     { $n ->
-        [one] { $n } entry with a date outside the years 1900 to 2200 or a wait of more than a century
-       *[other] { $n } entries with a date outside the years 1900 to 2200 or a wait of more than a century
+        [one] { $n } entry with a date outside the years 1900 to 2200 or a wait of more than a century, left out or cut to these
+       *[other] { $n } entries with a date outside the years 1900 to 2200 or a wait of more than a century, left out or cut to these
     }
 exchange-left-double-resource =
     { $n ->

@@ -84,6 +84,16 @@ pub(super) fn of(file: &File, words: Words, left_out: &mut LeftOuts) -> Made {
         }
         list.push(made(calendar, &line, id, bases.get(&id).copied(), words, left_out));
     }
+    let there = |uid: Option<i64>| uid.is_none_or(|uid| all.contains_key(&uid));
+    if !there(file.calendar) {
+        left_out.add(What::LostCalendar, &file.title);
+    }
+    for one in file.calendars.iter().filter(|one| !there(one.base)) {
+        left_out.add(What::LostCalendar, &one.name);
+    }
+    for one in file.resources.iter().filter(|one| !there(one.calendar)) {
+        left_out.add(What::LostCalendar, &one.name);
+    }
     let mut ids = HashMap::new();
     for calendar in &file.calendars {
         if let Some(id) = kept(calendar.uid).and_then(|uid| numbers.get(&uid)) {
@@ -131,6 +141,14 @@ fn made(
     let name = match calendar.name.trim() {
         "" => words.text("exchange-usual-calendar").to_owned(),
         name => name.to_owned(),
+    };
+    // Nobody can plan on what is never worked, and a workspace holds no such calendar.
+    let week = match base.is_none() && week.iter().all(|hours| hours.ranges().is_empty()) {
+        true => {
+            left_out.add(What::NoHours, &name);
+            std::array::from_fn(usual)
+        }
+        false => week,
     };
     Calendar {
         id,

@@ -12,7 +12,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
-use super::left_out::{LeftOuts, What, around};
+use super::left_out::{LeftOuts, What, around, quoted};
 use super::mspdi::File;
 use crate::document::fresh_workspace;
 use crate::insight::as_of::as_of;
@@ -62,8 +62,17 @@ pub fn import(file: &File, name: &str, today: NaiveDate, words: Words) -> Import
     frame.firm = file.company.trim().to_owned();
     frame.note = project.map_or(String::new(), |task| task.notes.clone());
     frame.status_date = status;
-    if file.currency.len() == 3 && file.currency.bytes().all(|letter| letter.is_ascii_uppercase()) {
-        frame.currency.clone_from(&file.currency);
+    match file.currency.trim() {
+        "" => {}
+        code if code.len() == 3 && code.bytes().all(|letter| letter.is_ascii_uppercase()) => {
+            frame.currency = code.to_owned();
+        }
+        unknown => left_out.unread(title, "CurrencyCode", unknown),
+    }
+    for (field, at) in [("StartDate", file.start), ("FinishDate", file.finish), ("StatusDate", file.status)] {
+        if let Some(at) = at.filter(|at| !is_sound(at.date())) {
+            left_out.add(What::OutOfReach, &quoted(field, &at.date().to_string()));
+        }
     }
     frame.calendars = calendars.list.clone();
     frame.plan.start = Some(begins).filter(|_| file.from_start);

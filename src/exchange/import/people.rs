@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 use super::calendars::Made;
 use super::tasks::Shown;
 use super::{by_uid, minutes, money};
-use crate::exchange::left_out::{LeftOuts, What};
+use crate::exchange::left_out::{LeftOuts, What, quoted};
 use crate::exchange::mspdi::{File, Split, WorkHours};
 use crate::exchange::people::marked;
 use crate::exchange::shares;
@@ -34,8 +34,13 @@ pub(super) fn assign(
 ) {
     // Number 0 stands for nobody.
     let named = || file.resources.iter().filter(|one| one.uid > 0 || !one.name.trim().is_empty());
-    for one in named().filter(|one| one.kind != 1) {
-        left_out.add(if one.kind == 0 { What::Material } else { What::CostResource }, &one.name);
+    for one in named() {
+        match one.kind {
+            0 => left_out.add(What::Material, &one.name),
+            1 => {}
+            2 => left_out.add(What::CostResource, &one.name),
+            unknown => left_out.unread(&one.name, "Type", &unknown.to_string()),
+        }
     }
     let working = || named().filter(|one| one.kind == 1);
     let numbers: HashMap<i64, ResourceId> = by_uid(working().map(|one| one.uid));
@@ -75,13 +80,24 @@ pub(super) fn assign(
     answer(shown, meta, workspace, tasks, left_out);
 
     let places: HashMap<TaskId, usize> = tasks.iter().enumerate().map(|(place, task)| (task.id, place)).collect();
+    let known: (HashSet<i64>, HashSet<i64>) =
+        (file.tasks.iter().map(|one| one.uid).collect(), file.resources.iter().map(|one| one.uid).collect());
     // Work as the file gives it to each.
     let mut work: HashMap<TaskId, Vec<Stated>> = HashMap::new();
     for (place, one) in file.assignments.iter().enumerate() {
-        let (Some(id), Some(who)) = (shown.id(one.task), ids.get(&one.resource)) else { continue };
+        let (Some(id), Some(who)) = (shown.id(one.task), ids.get(&one.resource)) else {
+            // Tasks that do not count and resources that do not work are said by themselves; a negative number is nobody.
+            if one.resource > 0 && !(known.0.contains(&one.task) && known.1.contains(&one.resource)) {
+                left_out.add(What::LostAssignment, shown.name(one.task).unwrap_or(&format!("#{}", one.task)));
+            }
+            continue;
+        };
         let Some(task) = places.get(&id).and_then(|place| tasks.get_mut(*place)) else { continue };
         let who = *who;
         let units_percent = percent(one.units);
+        if f64::from(units_percent) != (one.units * 100.0).round() {
+            left_out.add(What::Beyond, &format!("{}, {}", task.title, quoted("Units", &one.units.to_string())));
+        }
         match task.assignments.iter_mut().find(|other| other.who == who) {
             Some(other) => {
                 other.units_percent = other.units_percent.saturating_add(units_percent).min(MOST_PERCENT);

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::calendars::Made;
 use super::{is_sound, minutes, money, numbered, sound};
@@ -11,7 +11,7 @@ use crate::exchange::mspdi::{self, File, Own, WorkHours};
 use crate::exchange::shares;
 use crate::insight::calendar::{Calendars, WorkingTime};
 use crate::language::Words;
-use crate::workspace::check::{MAX_DEPTH, MAX_MINUTES};
+use crate::workspace::check::{MAX_DEPTH, MAX_MINOR, MAX_MINUTES};
 use crate::workspace::{
     Baseline, BaselineEntry, BaselineId, Constraint, ConstraintKind, Effort, Estimate, Id, Lag, Link, LinkKind, Meta,
     Progress, Split, Task, TaskId, TaskMode, Workspace,
@@ -35,8 +35,12 @@ impl<'a> Shown<'a> {
     /// All but empty rows, inactive tasks and the summary of the project.
     pub(super) fn of(file: &'a File, left_out: &mut LeftOuts) -> Self {
         let mut tasks = Vec::with_capacity(file.tasks.len());
+        let mut seen = HashSet::with_capacity(file.tasks.len());
         for task in &file.tasks {
             if task.counts() {
+                if !seen.insert(task.uid) && task.uid > 0 {
+                    left_out.add(What::DoubleTask, &task.name);
+                }
                 tasks.push(task);
             } else if !task.is_null && !task.active {
                 left_out.add(What::InactiveTask, &task.name);
@@ -51,6 +55,9 @@ impl<'a> Shown<'a> {
         for (place, (_, task)) in tasks.iter().enumerate() {
             while open.last().is_some_and(|above| tasks[*above].1.level >= task.level) {
                 open.pop();
+            }
+            if open.len() >= MAX_DEPTH {
+                left_out.add(What::TooDeep, &tasks[place].1.name);
             }
             open.truncate(MAX_DEPTH - 1);
             let parent = open.last().copied();
@@ -69,6 +76,12 @@ impl<'a> Shown<'a> {
     /// The task with this UID.
     pub(super) fn id(&self, uid: i64) -> Option<TaskId> {
         self.ids.get(&uid).copied()
+    }
+
+    /// What the task with this UID is called.
+    pub(super) fn name(&self, uid: i64) -> Option<&'a str> {
+        let id = self.id(uid)?;
+        self.tasks.iter().find(|(other, _)| *other == id).map(|(_, task)| task.name.as_str())
     }
 
     /// Whether anything stands below a task.
@@ -111,42 +124,57 @@ pub(super) fn of(
         let mut one = Task::new(id, meta.clone(), title);
         one.parent = shown.parents[place].map(|parent| shown.tasks[parent].0);
         one.order = place as i64 + 1;
-        one.duration_minutes = if summary { 0 } else { minutes(task.duration.unwrap_or(0)) };
+        let held =
+            |said: i64, field: &str, left_out: &mut LeftOuts| left_out.within(said, 0..=MAX_MINUTES, &one.title, field);
+        let duration = if summary { 0 } else { held(task.duration.unwrap_or(0), "Duration", left_out) };
+        let work = task.work.filter(|_| !summary).map(|work| held(work, "Work", left_out));
+        let percent = if summary { 0 } else { left_out.within(task.percent, 0..=100, &one.title, "PercentComplete") };
+        one.duration_minutes = duration;
         one.elapsed = !summary && task.elapsed();
-        one.estimated = !summary && (task.estimated || task.duration_format & 32 != 0 && task.duration_format != 53);
+        one.estimated = !summary && task.is_guessed();
         one.manual_start = sound(task.manual_start.or(task.start).or(task.finish)).filter(|_| by_hand(task));
         if one.manual_start.is_some() {
             one.mode = TaskMode::Manual;
             one.manual_finish = sound(task.manual_finish.or(task.finish)).filter(|at| Some(*at) >= one.manual_start);
         }
-        one.constraint = constraint(task);
+        one.constraint = constraint(task, left_out);
         one.deadline = sound(task.deadline);
         one.calendar = calendars.get(task.calendar);
+        if task.calendar.is_some() && one.calendar.is_none() {
+            left_out.add(What::LostCalendar, &task.name);
+        }
         one.effort = match task.kind {
             0 => Effort::FixedUnits,
+            1 => Effort::FixedDuration,
             2 => Effort::FixedWork,
-            _ => Effort::FixedDuration,
+            unknown => {
+                left_out.unread(&task.name, "Type", &unknown.to_string());
+                Effort::FixedDuration
+            }
         };
-        one.priority = task.priority.map_or(one.priority, |rank| rank.clamp(0, 1000) as u16);
+        if let Some(rank) = task.priority {
+            one.priority = left_out.within(rank, 0..=1000, &task.name, "Priority") as u16;
+        }
         let delay = (task.levelling_delay as f64 / 10.0).round() as i64;
-        one.levelling_delay_minutes = minutes(delay);
         if delay < 0 {
             left_out.add(What::MovedEarlier, &task.name);
         }
+        one.levelling_delay_minutes = left_out.within(delay.max(0), 0..=MAX_MINUTES, &task.name, "LevelingDelay");
         one.note.clone_from(&task.notes);
         one.links = links(shown, &places, place, words, left_out);
         if summary {
             one.cost_minor = money(task.fixed_cost);
         } else {
-            one.cost_minor = money(task.cost.unwrap_or(task.fixed_cost));
-            one.work_minutes = task.work.filter(|work| *work > 0).map(minutes);
+            let cost = task.cost.unwrap_or(task.fixed_cost);
+            one.cost_minor = left_out.within(cost, 0..=MAX_MINOR, &task.name, "Cost");
+            one.work_minutes = work.filter(|work| *work > 0);
             if let Some(own) = &task.own {
                 estimate(&mut one, own, left_out);
             }
-            progress(&mut one, task, reported);
+            progress(&mut one, task, (reported, percent), left_out);
             // Work that is done otherwise than the task is.
             let work = one.work_minutes.unwrap_or(one.duration_minutes);
-            let follows = shares::done(task.work.unwrap_or(work), task.percent.clamp(0, 100) as f64);
+            let follows = shares::done(task.work.unwrap_or(work), percent as f64);
             if task.actual_work.is_some_and(|done| done != 0 && (done - follows).abs() > 1) {
                 left_out.add(What::Actual, &task.name);
             }
@@ -190,7 +218,11 @@ fn by_hand(task: &mspdi::Task) -> bool {
     task.manual || task.external
 }
 
-fn constraint(task: &mspdi::Task) -> Option<Constraint> {
+fn constraint(task: &mspdi::Task, left_out: &mut LeftOuts) -> Option<Constraint> {
+    let dated = task.constraint_date.is_some();
+    if !(0..=7).contains(&task.constraint) || task.constraint > 1 && !dated {
+        left_out.add(What::Constraint, &task.name);
+    }
     let kind = match task.constraint {
         1 => return Some(Constraint { kind: ConstraintKind::AsLateAsPossible, at: None }),
         2 => ConstraintKind::MustStartOn,
@@ -204,8 +236,7 @@ fn constraint(task: &mspdi::Task) -> Option<Constraint> {
     sound(task.constraint_date).map(|at| Constraint { kind, at: Some(at) })
 }
 
-fn progress(one: &mut Task, task: &mspdi::Task, reported: NaiveDate) {
-    let percent = task.percent.clamp(0, 100);
+fn progress(one: &mut Task, task: &mspdi::Task, (reported, percent): (NaiveDate, i64), left_out: &mut LeftOuts) {
     if percent > 0 {
         one.progress.push(Progress { on: reported, percent: percent as u8, note: String::new() });
     }
@@ -214,9 +245,15 @@ fn progress(one: &mut Task, task: &mspdi::Task, reported: NaiveDate) {
     one.actual_finish = sound(task.actual_finish)
         .filter(|at| sound(task.finish).is_none_or(|finish| finish == *at))
         .filter(|at| one.actual_start.is_none_or(|start| start <= *at));
+    let lost = |said: Option<NaiveDateTime>, held: Option<NaiveDateTime>| sound(said).is_some() && held.is_none();
+    if lost(task.actual_start, one.actual_start) || lost(task.actual_finish, one.actual_finish) {
+        left_out.add(What::ActualDates, &task.name);
+    }
     if one.actual_start.is_some() && one.actual_finish.is_none() {
         let left = (one.duration_minutes as f64 * (100 - percent) as f64 / 100.0).round() as i64;
-        one.remaining_minutes = task.remaining.map(minutes).filter(|remaining| *remaining != left);
+        let remaining =
+            task.remaining.map(|said| left_out.within(said, 0..=MAX_MINUTES, &task.name, "RemainingDuration"));
+        one.remaining_minutes = remaining.filter(|remaining| *remaining != left);
         // What remains goes on later than what is done where the task is interrupted.
         one.resumes = sound(task.resume).filter(|_| task.stop != task.resume);
     }
@@ -248,7 +285,11 @@ fn links(
                 0 => LinkKind::FinishFinish,
                 2 => LinkKind::StartFinish,
                 3 => LinkKind::StartStart,
-                _ => LinkKind::FinishStart,
+                1 => LinkKind::FinishStart,
+                _ => {
+                    left_out.add(What::LinkKind, &task.name);
+                    LinkKind::FinishStart
+                }
             };
             let (wait, held) = (link.wait(), held(link.wait()));
             if wait != held {
@@ -342,6 +383,8 @@ pub(super) fn baselines(
                     duration_minutes: one.duration.map(minutes),
                     work_minutes: one.work.map(minutes),
                 });
+            } else {
+                left_out.add(What::Baseline, &task.name);
             }
         }
     }

@@ -115,12 +115,16 @@ fn line<'a>(calendar: &'a Calendar, by_uid: &HashMap<i64, &'a Calendar>) -> Vec<
 }
 
 fn axis(calendar: &Calendar, by_uid: &HashMap<i64, &Calendar>, days_left: &mut usize) -> Axis {
-    let mut week: [Hours; 7] = std::array::from_fn(|day| if day < 5 { Hours::usual() } else { Hours::default() });
+    let mut week = usual();
     let mut stretches = Vec::new();
     // The base first: what refines it counts more.
     for calendar in line(calendar, by_uid).into_iter().rev() {
         for (day, hours) in calendar.week.iter().enumerate() {
             week[day] = resolve(hours, &week[day]);
+        }
+        // Nobody can plan on what is never worked.
+        if calendar.base.is_none() && week.iter().all(|hours| hours.ranges().is_empty()) {
+            week = usual();
         }
         for one in &calendar.work_weeks {
             let hours = std::array::from_fn(|day| resolve(&one.week[day], &week[day]));
@@ -141,6 +145,11 @@ fn axis(calendar: &Calendar, by_uid: &HashMap<i64, &Calendar>, days_left: &mut u
         }
     }
     Axis::new(&week, &stretches)
+}
+
+/// Hours of a week of which nothing is said.
+fn usual() -> [Hours; 7] {
+    std::array::from_fn(|day| if day < 5 { Hours::usual() } else { Hours::default() })
 }
 
 fn resolve(hours: &DayHours, inherited: &Hours) -> Hours {

@@ -2,26 +2,29 @@
 
 use std::collections::HashMap;
 
+use chrono::{Datelike, NaiveDateTime};
+
 use super::calendar::Calendars;
 use super::file::{File, Link, Resource, Task};
 use crate::insight::calendar::minute;
 use crate::insight::schedule::engine::{self, Constraint, Lag, LinkKind, Minute, Plan, Run};
-use crate::workspace;
+use crate::workspace::check::MAX_MINUTES;
+use crate::workspace::{self, YEARS};
 
 impl File {
     /// The plan in the file, and which of its tasks stands on each row: dates that it states count only where a
     /// person fixed them (by hand, actual dates).
     pub fn plan(&self) -> (Plan, Vec<usize>) {
         let mut calendars = Calendars::of(self);
-        let start = self.start.or_else(|| self.tasks.iter().filter_map(|task| task.start).min());
-        let start = start.map_or(0, minute);
+        let begins = || self.tasks.iter().filter_map(|task| held(task.start)).min();
+        let start = held(self.start).or_else(begins).map_or(0, minute);
         let runs = self.runs(&mut calendars);
         let hours = self.hours_of_work(&mut calendars, &runs);
         let places: Vec<u32> = self.tasks.iter().map(|task| calendars.get(task.calendar).unwrap_or(0)).collect();
         let axes = calendars.into_axes();
         let splits = self.rests(&hours, &axes);
         let mut plan = Plan::new(start, axes);
-        plan.finish = self.finish.filter(|_| !self.from_start).map(minute);
+        plan.finish = held(self.finish).filter(|_| !self.from_start).map(minute);
         plan.links_win = self.links_win;
         plan.every_network = self.every_network;
         plan.critical_slack = self.critical_slack_days.saturating_mul(self.minutes_per_day);
@@ -39,7 +42,7 @@ impl File {
             }
             let mut found = task.to_engine(places[place], open.last().map(|(_, row)| *row));
             found.runs = runs.get(&task.uid).cloned().unwrap_or_default();
-            found.never_critical = task.manual && task.duration_format == 53 && !linked.contains(&task.uid);
+            found.never_critical = task.manual && task.is_guessed() && !linked.contains(&task.uid);
             if found.actual_start.is_none() && !found.elapsed {
                 let rests = splits.get(&task.uid).map_or(&[][..], Vec::as_slice);
                 let until = |minutes: i64| rests.iter().filter(move |one| one.after < minutes).map(|one| one.pause);
@@ -126,6 +129,12 @@ impl Task {
         self.level > 0 && !self.is_null && self.active
     }
 
+    /// Whether its duration is a guess, or was not said at all.
+    pub fn is_guessed(&self) -> bool {
+        // 53 stands for no unit.
+        self.estimated || self.duration_format & 32 != 0 && (self.manual || self.duration_format != 53)
+    }
+
     /// Whether its duration is counted by the clock.
     pub fn elapsed(&self) -> bool {
         is_elapsed(self.duration_format)
@@ -142,7 +151,7 @@ impl Task {
     }
 
     fn to_engine(&self, axis: u32, parent: Option<u32>) -> engine::Task {
-        let at = self.constraint_date.map(minute);
+        let at = held(self.constraint_date).map(minute);
         let constraint = match (self.constraint, at) {
             (1, _) => Constraint::AsLateAsPossible,
             (2, Some(at)) => Constraint::MustStartOn(at),
@@ -153,19 +162,25 @@ impl Task {
             (7, Some(at)) => Constraint::FinishNoLaterThan(at),
             _ => Constraint::None,
         };
+        // What has begun starts when it began: another date there stands for none.
+        let same = |at: &NaiveDateTime, said: Option<NaiveDateTime>| said.is_none_or(|said| said == *at);
+        let begun = held(self.actual_start).filter(|at| same(at, self.start));
+        let ended = held(self.actual_finish)
+            .filter(|at| same(at, self.finish))
+            .filter(|at| begun.is_none_or(|begun| begun <= *at));
         engine::Task {
             parent,
-            duration: self.duration.unwrap_or(0),
+            duration: self.duration.unwrap_or(0).clamp(0, MAX_MINUTES),
             axis,
             elapsed: self.elapsed(),
             constraint,
-            deadline: self.deadline.map(minute),
+            deadline: held(self.deadline).map(minute),
             manual: self.by_hand(),
-            actual_start: self.actual_start.map(minute),
-            actual_finish: self.actual_finish.map(minute),
-            remaining: self.remaining.filter(|_| self.actual_start.is_some()),
+            actual_start: begun.map(minute),
+            actual_finish: ended.map(minute),
+            remaining: self.remaining.filter(|_| begun.is_some()),
             // What remains goes on where the file says, which is later than what is done where the task is split.
-            resume: self.resume.filter(|_| self.actual_start.is_some() && self.stop != self.resume).map(minute),
+            resume: held(self.resume).filter(|_| begun.is_some() && self.stop != self.resume).map(minute),
             done: self.percent >= 100,
             ..engine::Task::default()
         }
@@ -176,10 +191,15 @@ impl Task {
         if !self.manual && !self.external {
             return None;
         }
-        let start = self.manual_start.or(self.start).or(self.finish)?;
-        let finish = self.manual_finish.or(self.finish).unwrap_or(start);
+        let start = held(self.manual_start.or(self.start).or(self.finish))?;
+        let finish = held(self.manual_finish.or(self.finish)).unwrap_or(start);
         Some((minute(start), minute(finish)))
     }
+}
+
+/// A moment of the years in which plans lie; of others no file of a plan is meant.
+fn held(at: Option<NaiveDateTime>) -> Option<NaiveDateTime> {
+    at.filter(|at| (YEARS.0..=YEARS.1).contains(&at.year()))
 }
 
 /// Whether a format of durations and lags counts by the clock.

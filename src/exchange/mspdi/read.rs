@@ -105,10 +105,11 @@ fn read_text(text: &str) -> Result<File, Refusal> {
     if root != "Project" || !(namespace.is_empty() || namespace.contains("schemas.microsoft.com/project")) {
         return Err(Refusal::NotProject { root });
     }
-    let usual = |minutes: i64| move |said: &i64| (1..=minutes).contains(said);
     let mut file =
         File { from_start: true, minutes_per_day: 480, minutes_per_week: 2400, days_per_month: 20, ..File::default() };
     cursor.children(|cursor, name| {
+        // What was not understood so far is of the project, not of what stands in it.
+        cursor.say_odds(&file.title);
         match name {
             b"Title" => file.title = string(cursor)?,
             b"Name" if file.title.is_empty() => file.title = string(cursor)?,
@@ -120,9 +121,9 @@ fn read_text(text: &str) -> Result<File, Refusal> {
             b"MultipleCriticalPaths" => file.every_network = flag(cursor)?,
             b"NewTaskStartDate" => file.new_tasks_now = flag(cursor)?,
             b"CriticalSlackLimit" => file.critical_slack_days = number(cursor)?.unwrap_or(0),
-            b"MinutesPerDay" => file.minutes_per_day = number(cursor)?.filter(usual(1440)).unwrap_or(480),
-            b"MinutesPerWeek" => file.minutes_per_week = number(cursor)?.filter(usual(10_080)).unwrap_or(2400),
-            b"DaysPerMonth" => file.days_per_month = number(cursor)?.filter(usual(31)).unwrap_or(20),
+            b"MinutesPerDay" => file.minutes_per_day = setting(cursor, 1440)?.unwrap_or(480),
+            b"MinutesPerWeek" => file.minutes_per_week = setting(cursor, 10_080)?.unwrap_or(2400),
+            b"DaysPerMonth" => file.days_per_month = setting(cursor, 31)?.unwrap_or(20),
             b"Company" => file.company = string(cursor)?,
             b"CurrencyCode" => file.currency = string(cursor)?,
             b"CalendarUID" => file.calendar = number(cursor)?,
@@ -135,6 +136,7 @@ fn read_text(text: &str) -> Result<File, Refusal> {
         }
         Ok(())
     })?;
+    cursor.say_odds(&file.title);
     file.left_out = std::mem::take(&mut cursor.left_out);
     file.fields = std::mem::take(&mut cursor.fields);
     Ok(file)
@@ -168,23 +170,36 @@ pub(super) fn string(cursor: &mut Cursor) -> Result<String, Refusal> {
 }
 
 pub(super) fn number(cursor: &mut Cursor) -> Result<Option<i64>, Refusal> {
-    Ok(values::number(&cursor.text()?))
+    let text = cursor.text()?;
+    Ok(cursor.understood(&text, values::number(&text)))
+}
+
+/// A number from 1 to the largest that there can be.
+fn setting(cursor: &mut Cursor, most: i64) -> Result<Option<i64>, Refusal> {
+    let text = cursor.text()?;
+    let found = values::number(&text).filter(|said| (1..=most).contains(said));
+    Ok(cursor.understood(&text, found))
 }
 
 pub(super) fn flag(cursor: &mut Cursor) -> Result<bool, Refusal> {
-    Ok(values::flag(&cursor.text()?))
+    let text = cursor.text()?;
+    Ok(cursor.understood(&text, values::flag(&text)).unwrap_or(false))
 }
 
 pub(super) fn date(cursor: &mut Cursor) -> Result<Option<NaiveDateTime>, Refusal> {
-    Ok(values::date_time(&cursor.text()?))
+    let text = cursor.text()?;
+    Ok(cursor.understood(&text, values::date_time(&text)))
 }
 
 fn fraction(cursor: &mut Cursor) -> Result<Option<f64>, Refusal> {
-    Ok(cursor.text()?.trim().parse().ok().filter(|number: &f64| number.is_finite()))
+    let text = cursor.text()?;
+    let found = text.trim().parse().ok().filter(|number: &f64| number.is_finite());
+    Ok(cursor.understood(&text, found))
 }
 
 fn minutes(cursor: &mut Cursor) -> Result<Option<i64>, Refusal> {
-    Ok(values::duration(&cursor.text()?))
+    let text = cursor.text()?;
+    Ok(cursor.understood(&text, values::duration(&text)))
 }
 
 /// A UID that stands for none when negative.
@@ -259,6 +274,7 @@ fn task(cursor: &mut Cursor) -> Result<Task, Refusal> {
         }
         Ok(())
     })?;
+    cursor.say_odds(&task.name);
     // A code that only repeats where the task stands says nothing.
     if !code.is_empty() && !place.is_empty() && code != place {
         cursor.left_out.add(What::OutlineCode, &task.name);
@@ -357,6 +373,7 @@ fn resource(cursor: &mut Cursor) -> Result<Resource, Refusal> {
         }
         Ok(())
     })?;
+    cursor.say_odds(&resource.name);
     Ok(resource)
 }
 
@@ -381,6 +398,7 @@ fn assignment(cursor: &mut Cursor) -> Result<Assignment, Refusal> {
         }
         Ok(())
     })?;
+    cursor.say_odds(&format!("#{} – #{}", assignment.task, assignment.resource));
     Ok(assignment)
 }
 

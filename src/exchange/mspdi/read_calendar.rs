@@ -1,6 +1,6 @@
 //! Reading calendars of a Microsoft Project XML file.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, NaiveTime};
 
 use super::Refusal;
 use super::file::{Calendar, DayHours, Exception, Recurrence, WorkWeek};
@@ -41,6 +41,7 @@ pub(super) fn calendar(cursor: &mut Cursor) -> Result<Calendar, Refusal> {
     if calendar.exceptions.is_empty() {
         calendar.exceptions = old;
     }
+    cursor.say_odds(&calendar.name);
     Ok(calendar)
 }
 
@@ -131,8 +132,8 @@ fn working_time(cursor: &mut Cursor) -> Result<Option<(i64, i64)>, Refusal> {
     let (mut from, mut to) = (None, None);
     cursor.children(|cursor, name| {
         match name {
-            b"FromTime" => from = values::time(&cursor.text()?),
-            b"ToTime" => to = values::time(&cursor.text()?),
+            b"FromTime" => from = time(cursor)?,
+            b"ToTime" => to = time(cursor)?,
             _ => cursor.skip()?,
         }
         Ok(())
@@ -142,6 +143,11 @@ fn working_time(cursor: &mut Cursor) -> Result<Option<(i64, i64)>, Refusal> {
         // Until 0:00 is until the end of the day.
         (from, if to == 0 { 1440 } else { to })
     }))
+}
+
+fn time(cursor: &mut Cursor) -> Result<Option<NaiveTime>, Refusal> {
+    let text = cursor.text()?;
+    Ok(cursor.understood(&text, values::time(&text)))
 }
 
 fn work_week(cursor: &mut Cursor) -> Result<Option<WorkWeek>, Refusal> {

@@ -60,6 +60,10 @@ pub(in crate::exchange) fn number(text: &str) -> Option<i64> {
 }
 
 /// Yes or no (`1`, `0`, `true`, `false`).
-pub(super) fn flag(text: &str) -> bool {
-    matches!(text.trim(), "1" | "true" | "True")
+pub(super) fn flag(text: &str) -> Option<bool> {
+    match text.trim() {
+        "1" | "true" | "True" => Some(true),
+        "0" | "false" | "False" => Some(false),
+        _ => None,
+    }
 }

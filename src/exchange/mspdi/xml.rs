@@ -1,13 +1,14 @@
 //! Walking through XML without building a tree: children of the open element, one after the other.
 
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
 
 use quick_xml::errors::{Error, SyntaxError};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use super::{Assignment, Defined, OwnField, Refusal};
-use crate::exchange::left_out::LeftOuts;
+use crate::exchange::left_out::{LeftOuts, What, quoted};
 
 /// Where in the file reading is.
 pub(in crate::exchange) struct Cursor<'a> {
@@ -16,6 +17,10 @@ pub(in crate::exchange) struct Cursor<'a> {
     pub(super) left_out: LeftOuts,
     /// Custom fields of ours that the file defines.
     pub(super) fields: Vec<Defined>,
+    /// The text of the element that was just read, where it is not understood.
+    odd: Option<String>,
+    /// What was not understood so far of what is being read: names of elements with their text.
+    odds: Vec<String>,
 }
 
 /// What stands in an opening tag.
@@ -42,6 +47,23 @@ impl Attributes<'_> {
         super::values::number(&self.get(name)?)
     }
 
+    /// The value of an attribute as a whole number within these bounds. What is none is said, with the name of what it
+    /// belongs to, and so is what lies beyond.
+    pub(in crate::exchange) fn within(
+        &self,
+        name: &str,
+        bounds: RangeInclusive<i64>,
+        of: &str,
+        left_out: &mut LeftOuts,
+    ) -> Option<i64> {
+        let text = self.get(name)?;
+        let found = super::values::number(&text);
+        if found.is_none() {
+            left_out.unread(of, name, &text);
+        }
+        Some(left_out.within(found?, bounds, of, name))
+    }
+
     /// Who works on what, as GanttProject and Planner say it: numbers from 0, and a share in percent under this name.
     pub(in crate::exchange) fn allocation(&self, share: &str) -> Option<Assignment> {
         let (task, resource) = self.whole("task-id").zip(self.whole("resource-id"))?;
@@ -58,7 +80,23 @@ impl<'a> Cursor<'a> {
     pub(in crate::exchange) fn new(text: &'a str) -> Self {
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
-        Self { reader, left_out: LeftOuts::default(), fields: Vec::new() }
+        Self { reader, left_out: LeftOuts::default(), fields: Vec::new(), odd: None, odds: Vec::new() }
+    }
+
+    /// What was made of the text of an element; nothing where it says something that is not understood, which is kept to
+    /// be said.
+    pub(super) fn understood<T>(&mut self, text: &str, found: Option<T>) -> Option<T> {
+        if found.is_none() && !matches!(text.trim(), "" | "NA") {
+            self.odd = Some(text.to_owned());
+        }
+        found
+    }
+
+    /// Says what was not understood of something, by its name.
+    pub(super) fn say_odds(&mut self, of: &str) {
+        for odd in std::mem::take(&mut self.odds) {
+            self.left_out.add(What::Unread, &if of.trim().is_empty() { odd } else { format!("{of}, {odd}") });
+        }
     }
 
     /// The custom field of ours that the file calls by this number.
@@ -111,7 +149,13 @@ impl<'a> Cursor<'a> {
     ) -> Result<(), Refusal> {
         loop {
             match self.reader.read_event() {
-                Ok(Event::Start(start)) => each(self, start.local_name().as_ref())?,
+                Ok(Event::Start(start)) => {
+                    let name = start.local_name();
+                    each(self, name.as_ref())?;
+                    if let Some(text) = self.odd.take() {
+                        self.odds.push(quoted(&String::from_utf8_lossy(name.as_ref()), &text));
+                    }
+                }
                 Ok(Event::End(_)) => return Ok(()),
                 Ok(Event::Eof) => return Err(Refusal::Truncated),
                 Err(error) => return Err(self.refused(&error)),

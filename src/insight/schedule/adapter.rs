@@ -253,7 +253,8 @@ impl Placed {
             pauses: task.pauses(),
             given,
             done: percent >= 100.0,
-            never_critical: manual.is_some() && !linked(),
+            // A guess that hangs on nothing holds nobody up.
+            never_critical: manual.is_some() && task.estimated && !linked(),
             delay: task.levelling_delay_minutes.max(0),
             runs: self.axes.runs(task)?,
         })
