@@ -9,7 +9,7 @@ use entente::language::Language;
 use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
 use entente::ui::views::plan::Page;
-use entente::workspace::{BaselineId, Id as _, Meta, RecordKind, Task, TaskId};
+use entente::workspace::{BaselineId, ConstraintKind, Id as _, Meta, RecordKind, Task, TaskId};
 
 use super::support::harness::{self, PAYROLL, WIDE};
 use super::support::plan::*;
@@ -344,26 +344,52 @@ fn a_baseline_that_is_set_makes_no_simulation_old() {
 }
 
 #[test]
-fn a_new_task_of_a_running_plan_is_bound_by_nothing_and_not_late_on_its_first_day() {
+fn a_new_task_of_a_running_plan_says_that_it_stands_in_the_past_and_begins_today_with_one_press() {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);
     program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
     program.run();
-    let overdue = |program: &Program, day: u64| {
+    let new = |program: &Program| {
         let session = program.state().session().expect("open");
         let file = session.document.workspace();
-        let day = session.day() + chrono::Days::new(day);
-        let schedule = entente::insight::schedule::Schedule::of(file, day);
-        let new = file.tasks.iter().find(|task| task.title == "New task").expect("added");
-        schedule.get(new.id).is_some_and(|dates| dates.overdue)
+        let task = file.tasks.iter().find(|task| task.title == "New task").expect("added").clone();
+        let dates = session.insights().schedule.get(task.id).expect("scheduled").clone();
+        (task, dates)
     };
     let ctx = program.ctx.clone();
     program.state_mut().run(Command::Add(RecordKind::Task), &ctx);
-    // The rows glide to the new one.
-    program.run_steps(60);
-    let new = program.state().session().expect("open").document.workspace().tasks.iter().last().cloned();
-    assert!(new.is_some_and(|task| task.constraint.is_none() && task.links.is_empty()));
-    assert!(!overdue(&program, 0) && !says(&program, "1 task is overdue"));
-    assert!(overdue(&program, 1), "whoever leaves it there is reminded");
+    program.run_steps(6);
+    let (task, dates) = new(&program);
+    assert!(task.constraint.is_none() && task.links.is_empty());
+    assert!(dates.overdue, "it stands in the past and is not done");
+    assert!(says(&program, "it stands where the plan began, on"));
+    program.get_by_label_contains("Begin on").click();
+    program.run_steps(6);
+    let (task, dates) = new(&program);
+    let day = program.state().session().expect("open").day();
+    assert_eq!(task.constraint.map(|one| one.kind), Some(ConstraintKind::StartNoEarlierThan));
+    assert!(dates.start.date() >= day && !dates.overdue);
+    program.state_mut().run(Command::Undo, &ctx);
+    program.run_steps(20);
+    assert!(new(&program).0.constraint.is_none(), "it was one step");
+}
+
+#[test]
+fn what_lies_ahead_is_not_said_to_be_done() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    session.view = ViewKind::Timeline;
+    let day = session.day();
+    let file = session.document.workspace();
+    let reports: Vec<Edit> = file
+        .tasks
+        .ids()
+        .filter(|id| !session.insights().schedule.tree.is_summary(*id))
+        .map(|id| Edit::ReportProgress { id, on: day, percent: 100, at_now: day.and_hms_opt(9, 0, 0).expect("a time") })
+        .collect();
+    session.document.apply_plainly(Edit::Several(reports)).expect("done");
+    program.run_steps(20);
+    assert!(says(&program, "All tasks are marked as done, though by the plan the last ends on 30 Jun"));
+    assert!(!says(&program, "All tasks are done, the last on"));
 }
 
 #[test]
@@ -393,4 +419,47 @@ fn painted(shape: &egui::Shape, words: &mut Vec<String>) {
         egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| painted(shape, words)),
         _ => {}
     }
+}
+
+#[test]
+fn a_large_deletion_is_looked_for_beside_the_window() {
+    let first = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).expect("a day");
+    let mut file = document::fresh_workspace("Large", first);
+    for number in 1..=3_000 {
+        let task = Task::new(TaskId::new(0, number), Meta::internal("", first), format!("Task {number}"));
+        file.tasks.put(Task { order: number as i64, duration_minutes: 480, ..task });
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("large.entente");
+    entente::file::save(&file, &path, None).expect("saved");
+    let mut program = harness::late(&[]);
+    program.state_mut().opened(path.clone(), entente::file::open(&path));
+    program.run_steps(4);
+    program.state_mut().finish_jobs();
+    let session = program.state_mut().session_mut().expect("open");
+    session.view = ViewKind::Timeline;
+    session.selection = Some(TaskId::new(0, 1).into());
+    program.run_steps(20);
+    program.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    program.run_steps(4);
+    program.key_press(Key::Delete);
+    program.run_steps(4);
+    assert!(says(&program, "Looking for what that touches…"), "the window goes on");
+    assert!(says(&program, "Delete 3,000 tasks?"));
+    // It can be left before it is known, and what is known then is not asked.
+    program.key_press(Key::Escape);
+    program.run_steps(4);
+    program.state_mut().finish_jobs();
+    program.run_steps(4);
+    assert!(!says(&program, "Delete 3,000 tasks?"));
+    program.key_press(Key::Delete);
+    program.run_steps(4);
+    program.state_mut().finish_jobs();
+    program.run_steps(4);
+    assert!(says(&program, "Nothing else is touched. Undo brings it back."));
+    press(&mut program, "Delete");
+    program.state_mut().finish_jobs();
+    program.run_steps(10);
+    assert!(program.state().session().expect("open").document.workspace().tasks.is_empty());
+    assert!(says(&program, "3,000 tasks deleted"));
 }

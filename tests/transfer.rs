@@ -7,6 +7,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use entente::app::shell::Entente;
+use entente::app::worker::Purpose;
 use entente::exchange::read_plan;
 use entente::language::{Language, Words};
 use entente::ui::command::Command;
@@ -207,4 +208,55 @@ fn a_plan_that_is_opened_is_offered_to_be_imported() {
     let session = program.state().session().expect("imported");
     assert!(session.document.workspace().tasks.iter().any(|task| task.title == "Dig"));
     assert_eq!(session.path, None, "the plan itself is never written over");
+}
+
+#[test]
+fn a_plan_of_any_program_that_is_opened_is_called_by_its_name_and_offered_where_it_is_read() {
+    let gan = r#"<project name="" view-date="2026-01-05" view-index="0"><tasks>
+        <task id="0" name="Dig" start="2026-01-05" duration="2"/></tasks></project>"#;
+    let planner = r#"<project mrproject-version="2" project-start="20260105T000000Z"><tasks>
+        <task id="1" name="Dig" work-start="20260105T080000Z" end="20260105T170000Z"/></tasks></project>"#;
+    let mpx = "MPX,Microsoft Project for Windows,4.0,ANSI\r\n61,90,98,1,40,50\r\n70,1,1,Dig,2d,1/5/26\r\n";
+    let read = [
+        ("plan.gan", gan, "It is a plan of GanttProject"),
+        ("plan.planner", planner, "It is a plan of GNOME Planner"),
+        ("plan.mpx", mpx, "It is a plan of Microsoft Project 98 or earlier (MPX)"),
+    ];
+    for (name, text, said) in read {
+        let (_folder, paths) = files(&[(name, text.as_bytes())]);
+        let mut program = harness::program(WIDE, Language::English, &[]);
+        program.state_mut().opened(paths[0].clone(), entente::file::open(&paths[0]));
+        program.run();
+        assert!(program.query_by_label_contains(said).is_some(), "{name}");
+        program.get_by_role_and_label(Role::Button, "Import").click();
+        program.run();
+        program.run();
+        let session = program.state().session().expect(name);
+        assert!(session.document.workspace().tasks.iter().any(|task| task.title == "Dig"), "{name}");
+    }
+    // What is a plan and is not read says what to do with it.
+    let (_folder, paths) = files(&[("plan.mpp", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0")]);
+    let mut program = harness::program(WIDE, Language::English, &[]);
+    program.state_mut().opened(paths[0].clone(), entente::file::open(&paths[0]));
+    program.run();
+    assert!(program.query_by_label_contains("In Microsoft Project, save it as XML and take that").is_some());
+    assert!(program.query_by_role_and_label(Role::Button, "Import").is_none());
+}
+
+#[test]
+fn enter_in_the_field_of_a_path_is_enough() {
+    let text =
+        "<Project><Tasks><Task><UID>1</UID><Name>Dig</Name><OutlineLevel>1</OutlineLevel></Task></Tasks></Project>";
+    let (_folder, paths) = files(&[("plan.xml", text.as_bytes())]);
+    let mut program = harness::program(WIDE, Language::English, &[]);
+    program.state_mut().type_path(Purpose::Import);
+    program.run();
+    program.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    program.run();
+    program.event(egui::Event::Text(paths[0].display().to_string()));
+    program.run();
+    program.key_press(egui::Key::Enter);
+    program.run();
+    program.run();
+    assert!(program.state().session().is_some(), "one Enter opens it");
 }

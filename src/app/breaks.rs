@@ -3,15 +3,23 @@
 //! A drag shows that while it moves. Everything else that changes tasks or contacts (a cell, a field of the details, a
 //! deletion, levelling, recalculating) passes here first; nothing is asked where nothing breaks.
 
+use std::time::Duration;
+
+use super::beginnings;
 use super::modals::Modal;
 use super::session::Session;
 use super::shell::Entente;
-use crate::document::{Edit, Label, Step};
+use super::worker::Report;
+use crate::document::{self, Edit, Label, Step};
+use crate::insight::Insights;
 use crate::insight::consequences::{Consequences, ToTell};
 use crate::language::Words;
 use crate::ui::context::Action;
 use crate::ui::naming::{stakeholder_name, title_of};
 use crate::workspace::{ExpectationKind, RecordRef, Workspace};
+
+/// So many records are looked through within a frame.
+const LOOKED_AT_ONCE: usize = 2000;
 
 /// Whether the change was made that was asked for last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,6 +66,8 @@ impl Entente {
     pub(super) fn perform(&mut self, edit: Edit, step: &Step) {
         let Some(session) = &mut self.session else { return };
         let before = session.document.revision();
+        let adds = step.gesture.is_none() && beginnings::adds_tasks(&edit);
+        let without = adds.then(|| session.document.workspace().clone());
         let result = session.apply(edit, step);
         self.made = match &result {
             Ok(()) if session.document.revision() != before => Made::Yes,
@@ -68,6 +78,8 @@ impl Entente {
         };
         if let Err(refusal) = result {
             self.refuse(&refusal);
+        } else if let Some(before) = without {
+            self.say_where_they_begin(&before);
         }
     }
 
@@ -110,48 +122,91 @@ impl Entente {
         self.held.retain(|action| !matches!(action, Action::Command(_)));
     }
 
-    /// Asks whether to delete records, with what that does to the plan and what it breaks.
+    /// Asks whether to delete records, with what that does to the plan and what it breaks. In a large file all that is
+    /// looked for beside the window, which says so meanwhile.
     pub(super) fn ask_to_delete(&mut self, records: Vec<RecordRef>) {
         let Some(session) = &self.session else { return };
-        let broken = self.broken_by(&Edit::DeleteAll(records.clone()));
-        let modal = Modal::delete(session.seen(), session.insights(), records, &self.words);
-        self.modal = Some(modal.breaking(broken));
+        let (workspace, insights, words) = (session.seen().clone(), session.insights_shared(), self.words);
+        let (number, revision) = (session.number(), session.document.revision());
+        let current = session.is_current();
+        let quick = workspace.tasks.len() + workspace.contacts.len() + workspace.readings.len() <= LOOKED_AT_ONCE;
+        let asked = records.clone();
+        let look = move || {
+            let broken = current.then(|| broken_without(&insights, &workspace, &records, &words)).flatten();
+            Modal::delete(&workspace, &insights, records, &words).breaking(broken)
+        };
+        if quick || self.worker.fits_in_a_frame(Duration::MAX) {
+            self.modal = Some(look());
+            return;
+        }
+        self.modal = Some(Modal::looking(asked.clone(), revision, &self.words));
+        self.worker.run(move || Report::ToDelete {
+            session: number,
+            revision,
+            records: asked,
+            modal: Box::new(look()),
+        });
+    }
+
+    /// Asks what was looked for, if it is still waited for.
+    pub(super) fn looked_for(&mut self, (session, revision): (u64, u64), records: &[RecordRef], modal: Modal) {
+        let same =
+            self.session.as_ref().is_some_and(|one| (one.number(), one.document.revision()) == (session, revision));
+        if same && self.modal.as_ref().is_some_and(|one| one.is_looking(records, revision)) {
+            self.modal = Some(modal);
+        }
     }
 
     /// What an edit would break; none where nothing, or where that is not known.
     pub(super) fn broken_by(&self, edit: &Edit) -> Option<Broken> {
         let session = self.session.as_ref()?;
         let found = consequences(session, edit)?;
-        Some(in_words(session, &found, &self.words))
+        Some(in_words(session.insights(), &found, &self.words))
     }
+}
+
+/// What a deletion would break.
+fn broken_without(insights: &Insights, file: &Workspace, records: &[RecordRef], words: &Words) -> Option<Broken> {
+    if !promises(insights) {
+        return None;
+    }
+    let found = broken_in(insights, file, &document::without(file, records))?;
+    Some(in_words(insights, &found, words))
+}
+
+/// Whether anybody expects something that is not late already.
+fn promises(insights: &Insights) -> bool {
+    insights.expectations.statuses.iter().any(|status| status.open && !status.is_late())
 }
 
 /// What an edit of tasks or contacts does, where it breaks something; what is said of an expectation itself is no
 /// change of the plan.
 fn consequences(session: &Session, edit: &Edit) -> Option<Consequences> {
     let insights = session.insights();
-    let promised = insights.expectations.statuses.iter().any(|status| status.open && !status.is_late());
-    if !promised || !session.is_current() {
+    if !promises(insights) || !session.is_current() {
         return None;
     }
-    let file = session.seen();
     let trial = session.seen_of(&session.document.trial(edit.clone())?);
+    broken_in(insights, session.seen(), &trial)
+}
+
+/// What would break if the file were another.
+fn broken_in(insights: &Insights, file: &Workspace, trial: &Workspace) -> Option<Consequences> {
     if trial.tasks == file.tasks && trial.contacts == file.contacts {
         return None;
     }
     let before = insights.state();
-    let mut found = before.until(&insights.what_if_file(&trial));
+    let mut found = before.until(&insights.what_if_file(trial));
     let same = |workspace: &Workspace, id| {
         let (was, is) = (file.expectations.get(id), workspace.expectations.get(id));
         was.zip(is).is_some_and(|(was, is)| (was.by, was.holder, was.closed_on) == (is.by, is.holder, is.closed_on))
     };
-    found.broken.retain(|touched| same(&trial, touched.id));
+    found.broken.retain(|touched| same(trial, touched.id));
     (!found.broken.is_empty()).then_some(found)
 }
 
-fn in_words(session: &Session, found: &Consequences, words: &Words) -> Broken {
-    let (insights, day) = (session.insights(), session.day());
-    let shown = &insights.shown;
+fn in_words(insights: &Insights, found: &Consequences, words: &Words) -> Broken {
+    let (shown, day) = (&insights.shown, insights.day);
     let line = |one: &ToTell| {
         let what: Vec<String> = one
             .broken

@@ -316,7 +316,7 @@ impl Entente {
     }
 
     /// Asks for a path in the program's own window, where the system has no dialogs.
-    pub(super) fn type_path(&mut self, purpose: Purpose) {
+    pub fn type_path(&mut self, purpose: Purpose) {
         let folder = self.settings.recent.first().and_then(|path| path.parent());
         let folder = folder.map(Path::to_owned).or_else(|| std::env::current_dir().ok()).unwrap_or_default();
         let path = folder.join(self.name_for(purpose)).display().to_string();

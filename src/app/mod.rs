@@ -3,6 +3,7 @@
 
 pub mod answer_tables;
 mod answers;
+mod beginnings;
 mod breaks;
 pub mod cli;
 mod commands;

@@ -60,10 +60,21 @@ pub enum Modal {
         /// The sentences.
         text: String,
     },
+    /// What a deletion would touch is being looked for.
+    Looking {
+        /// Of which records.
+        records: Vec<RecordRef>,
+        /// Of which revision.
+        revision: u64,
+        /// The question.
+        heading: String,
+    },
     /// Delete records?
     Delete {
         /// Which.
         records: Vec<RecordRef>,
+        /// How many tasks go that stand under these.
+        under: usize,
         /// The question.
         heading: String,
         /// What that does to the plan, a sentence each.
@@ -136,8 +147,8 @@ pub enum Answer {
     SaveFirst,
     /// Go on without saving.
     GiveUp,
-    /// Delete the records.
-    Delete(Vec<RecordRef>),
+    /// Delete the records, and so many tasks that stand under them.
+    Delete(Vec<RecordRef>, usize),
     /// Keep the engagement's frame as edited, all of it or what the plan goes by.
     Engagement(Box<engagement::Draft>, bool),
     /// Keep the plan as it is under this name.
@@ -202,7 +213,27 @@ impl Modal {
                 words.with("dialog-delete-several", &[("what", counted(kind, all.len() + under, words).into())])
             }
         };
-        Self::Delete { records, heading, plan: plan.unwrap_or_default(), touches, later: later.len(), broken: None }
+        Self::Delete {
+            records,
+            under,
+            heading,
+            plan: plan.unwrap_or_default(),
+            touches,
+            later: later.len(),
+            broken: None,
+        }
+    }
+
+    /// That it is being looked for what the deletion of records would touch.
+    pub fn looking(records: Vec<RecordRef>, revision: u64, words: &Words) -> Self {
+        let kind = records.first().map_or(RecordKind::Task, |one| one.kind());
+        let heading = words.with("dialog-delete-several", &[("what", counted(kind, records.len(), words).into())]);
+        Self::Looking { records, revision, heading }
+    }
+
+    /// Whether it is that, of these records.
+    pub fn is_looking(&self, of: &[RecordRef], at: u64) -> bool {
+        matches!(self, Self::Looking { records, revision, .. } if records == of && *revision == at)
     }
 
     /// The same question, with what the deletion breaks.
@@ -286,15 +317,22 @@ impl Modal {
                 let buttons = [cancel, (Weight::Primary, words.text(act))];
                 let body = |ui: &mut Ui| {
                     ui.add(egui::Label::new(theme.body(words.text("dialog-no-dialog"))).wrap());
-                    if std::mem::take(fresh) {
+                    let opened = std::mem::take(fresh);
+                    if opened {
                         field::focus_first(ui.ctx());
                     }
                     let field = Field::new(words.text("dialog-path"));
                     if let Some(typed) = field::line(ui, theme, &field, path) {
                         *path = typed;
                     }
+                    // Enter in the field is the answer.
+                    !opened && ui.input(|input| input.key_pressed(egui::Key::Enter))
                 };
-                let ((), answer) = popup::dialog(&ctx, theme, "path", words.text(purpose.title()), body, &buttons);
+                let heading = words.text(purpose.title());
+                let (entered, answer) = popup::dialog(&ctx, theme, "path", heading, body, &buttons);
+                if answer.is_none() && entered && !path.trim().is_empty() {
+                    return Some(Answer::Typed(*purpose, PathBuf::from(path.trim())));
+                }
                 Some(match answer? {
                     popup::Answer::Button(1) if !path.trim().is_empty() => {
                         Answer::Typed(*purpose, PathBuf::from(path.trim()))
@@ -315,7 +353,11 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
-            Self::Delete { records, heading, plan, touches, later, broken } => {
+            Self::Looking { heading, .. } => {
+                let body = words.text("dialog-delete-looking");
+                ask(&ctx, theme, "looking", heading, body, &[cancel]).map(|_| Answer::Dismissed)
+            }
+            Self::Delete { records, under, heading, plan, touches, later, broken } => {
                 let buttons = [cancel, (Weight::Trouble, words.text("common-delete"))];
                 let body = |ui: &mut Ui| {
                     for (mark, line) in &*plan {
@@ -332,7 +374,7 @@ impl Modal {
                 };
                 let ((), answer) = popup::dialog(&ctx, theme, "delete", heading, body, &buttons);
                 Some(match answer? {
-                    popup::Answer::Button(1) => Answer::Delete(records.clone()),
+                    popup::Answer::Button(1) => Answer::Delete(records.clone(), *under),
                     _ => Answer::Dismissed,
                 })
             }
@@ -487,7 +529,7 @@ fn answers(ui: &mut Ui, theme: &Theme, words: &Words, draft: &answer_tables::Dra
 }
 
 /// How many tasks go that stand under tasks which are deleted.
-pub(super) fn tasks_under(consequences: &[Consequence], records: &[RecordRef]) -> usize {
+fn tasks_under(consequences: &[Consequence], records: &[RecordRef]) -> usize {
     let tasks = records.iter().any(|one| one.kind() == RecordKind::Task);
     let goes = |one: &&Consequence| {
         one.fate == Fate::Goes && one.record.is_some_and(|record| record.kind() == RecordKind::Task)

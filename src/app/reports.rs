@@ -49,6 +49,9 @@ impl Entente {
                         put(session);
                     }
                 }
+                Report::ToDelete { session, revision, records, modal } => {
+                    self.looked_for((session, revision), &records, *modal);
+                }
                 Report::PictureSaved(Ok(path)) => {
                     let place = path.display().to_string();
                     let sentence = self.words.with("dialog-picture-saved", &[("file", place.into())]);

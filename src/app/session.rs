@@ -540,6 +540,11 @@ impl Session {
         self.computing.is_some() || self.months.is_running() || self.forecasts.is_running() || self.looked.is_running()
     }
 
+    /// The same, for work beside the window.
+    pub fn insights_shared(&self) -> Arc<Insights> {
+        Arc::clone(&self.insights)
+    }
+
     /// What was computed at the last [`Self::refresh`].
     pub fn insights(&self) -> &Insights {
         &self.insights

@@ -6,15 +6,18 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveDate, NaiveTime};
 use egui::Ui;
 
+use super::beginnings;
 use super::breaks::Made;
 use super::dialogs::FileDialogs;
 use super::elsewhere::Where;
-use super::modals::{self, Modal};
+use super::modals::Modal;
 use super::session::{Saving, Session};
 use super::worker::{Purpose, Report, Worker};
-use super::{failures, samples};
-use crate::document::{self, Document, Edit, Label, Refusal, Step};
+use super::{failures, samples, transfer};
+use crate::document::{Document, Edit, Label, Refusal, Step};
 use crate::exchange::export::{Form, Leaves};
+use crate::exchange::mspdi::Refusal as Refused;
+use crate::exchange::{PlanError, what_is};
 use crate::file::{FileError, Opened, Settings};
 use crate::insight::warnings::Rule;
 use crate::language::Arg;
@@ -64,6 +67,8 @@ pub struct Entente {
     pub(super) toasts: popup::Toasts,
     /// Which toast offers undo, and of which session at which revision.
     undo_offer: Option<(u64, u64, u64)>,
+    /// Which toast offers to let new tasks begin on the shown day.
+    pub(super) begin_offer: Option<beginnings::Offer>,
     pub(super) inspector_open: bool,
     /// What is selected was moved while no details were open: they stay closed until something is pressed.
     pub(super) details_wait: bool,
@@ -127,6 +132,7 @@ impl Entente {
             palette: Palette::default(),
             toasts: popup::Toasts::default(),
             undo_offer: None,
+            begin_offer: None,
             inspector_open: true,
             details_wait: false,
             then: None,
@@ -180,11 +186,16 @@ impl Entente {
                 self.remember(&path);
             }
             Err(error) => {
-                let why = failures::open(self.words, &path, &error);
                 // What is a plan of another program becomes an engagement with one press.
-                self.modal = Some(match error {
-                    FileError::Xml => Modal::Foreign(path.clone(), why),
-                    _ => Modal::Message(why),
+                self.modal = Some(match what_is(&path) {
+                    Some(kind) if kind.is_read() => {
+                        Modal::Foreign(path.clone(), transfer::to_import(self.words, &path, &kind))
+                    }
+                    Some(kind) if kind.is_plan_of_others() => {
+                        let other = PlanError::Refused(Refused::Other(kind));
+                        Modal::Message(transfer::refused(self.words, &path, &other))
+                    }
+                    _ => Modal::Message(failures::open(self.words, &path, &error)),
                 });
                 if !path.exists() {
                     self.settings.forget(&path);
@@ -337,13 +348,15 @@ impl Entente {
         if chosen.is_some() && chosen == self.undo_offer.map(|offer| offer.0) {
             self.run(Command::Undo, ctx);
         }
+        if chosen.is_some() && chosen == self.begin_offer.as_ref().map(|offer| offer.toast) {
+            self.begin_on_the_day();
+        }
     }
 
-    /// Deletes records in one step and offers to take that back.
-    pub(super) fn delete(&mut self, records: &[RecordRef], ctx: &egui::Context) {
+    /// Deletes records in one step, with so many tasks under them, and offers to take that back.
+    pub(super) fn delete(&mut self, records: &[RecordRef], under: usize, ctx: &egui::Context) {
         let Some(session) = &self.session else { return };
         let workspace = session.seen();
-        let under = modals::tasks_under(&document::consequences(workspace, records), records);
         let sentence = match records {
             [one] => {
                 let title = title_of(workspace, *one, &self.words);

@@ -35,10 +35,16 @@ pub(super) fn exportable(path: &Path) -> PathBuf {
 }
 
 /// Why a file was not imported, in three lines: which, why, what to do.
-fn refused(words: Words, path: &Path, error: &PlanError) -> String {
+pub(super) fn refused(words: Words, path: &Path, error: &PlanError) -> String {
     let which = words.with("error-open", &[("path", path.display().to_string().into())]);
     let why = words.with(error.key(), &filled(&error.details()));
     format!("{which}\n{why}\n{}", words.text(error.hint()))
+}
+
+/// That a plan of another program was to be opened: which, what it is, that it can be imported.
+pub(super) fn to_import(words: Words, path: &Path, kind: &Kind) -> String {
+    let which = words.with("error-open", &[("path", path.display().to_string().into())]);
+    format!("{which}\n{}\n{}", words.text(kind.key()), words.text("exchange-hint-import"))
 }
 
 impl Entente {

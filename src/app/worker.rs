@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use super::forecasts::Part;
+use super::modals::Modal;
 use super::session::{Session, Wanted};
 use crate::exchange::PlanError;
 use crate::exchange::import::Imported;
@@ -13,7 +14,7 @@ use crate::exchange::readings::{Readings, ReadingsError};
 use crate::file::{FileError, Opened, SaveError, Stamp};
 use crate::insight::Insights;
 use crate::insight::managers::PathPoint;
-use crate::workspace::Workspace;
+use crate::workspace::{RecordRef, Workspace};
 
 /// What a finished job says.
 pub enum Report {
@@ -79,6 +80,17 @@ pub enum Report {
         session: u64,
         /// Puts it where it belongs.
         put: Box<dyn FnOnce(&mut Session) + Send>,
+    },
+    /// What a deletion would touch was looked for.
+    ToDelete {
+        /// Of which session.
+        session: u64,
+        /// Of which revision.
+        revision: u64,
+        /// Of which records.
+        records: Vec<RecordRef>,
+        /// The question.
+        modal: Box<Modal>,
     },
     /// A picture was written, or why not.
     PictureSaved(Result<PathBuf, String>),

@@ -21,4 +21,4 @@ pub mod svg;
 mod text;
 
 pub use plan_file::{PlanError, open_plan, read_plan};
-pub use recognise::{Kind, recognise};
+pub use recognise::{Kind, recognise, what_is};

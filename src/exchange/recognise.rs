@@ -3,6 +3,10 @@
 //! Owns the marks by which files of other programs are known, and the keys of the sentences that say so. Reading them is
 //! done elsewhere.
 
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
 use super::mspdi::xml::Cursor;
 use super::{gan, mpx, planner, text};
 
@@ -81,6 +85,13 @@ pub fn recognise(bytes: &[u8]) -> Kind {
         return Kind::Mpx;
     }
     by_text(begin).unwrap_or(Kind::Unknown)
+}
+
+/// What a file at a place is; none where it cannot be read.
+pub fn what_is(path: &Path) -> Option<Kind> {
+    let mut begin = Vec::new();
+    File::open(path).ok()?.take(LOOKED_AT as u64).read_to_end(&mut begin).ok()?;
+    Some(recognise(&begin))
 }
 
 /// Files whose first bytes say what they are.
@@ -183,17 +194,28 @@ fn is_task_juggler(text: &str) -> bool {
 }
 
 impl Kind {
+    /// Whether it is a plan that another program has to write otherwise before it can be read here.
+    pub fn is_plan_of_others(&self) -> bool {
+        use Kind::{Access, CalligraPlan, MicrosoftProject, PrimaveraXer, PrimaveraXml, ProjectLibre, TaskJuggler};
+        matches!(
+            self,
+            PrimaveraXml | PrimaveraXer | MicrosoftProject | Access | ProjectLibre | TaskJuggler | CalligraPlan
+        )
+    }
+
     /// Whether it is a plan that can be read here.
     pub fn is_read(&self) -> bool {
         matches!(self, Self::MicrosoftProjectXml | Self::GanttProject | Self::Planner | Self::Mpx)
     }
 
-    /// The key of the sentence that says what it is and that it is not read.
+    /// The key of the sentence that says what it is.
     pub fn key(&self) -> &'static str {
         match self {
-            Self::MicrosoftProjectXml | Self::GanttProject | Self::Planner | Self::Mpx | Self::Unknown => {
-                "exchange-not-xml"
-            }
+            Self::MicrosoftProjectXml => "exchange-is-project-xml",
+            Self::GanttProject => "exchange-is-gan",
+            Self::Planner => "exchange-is-planner",
+            Self::Mpx => "exchange-is-mpx",
+            Self::Unknown => "exchange-not-xml",
             Self::Entente => "exchange-is-entente",
             Self::PrimaveraXml => "exchange-is-primavera-xml",
             Self::PrimaveraXer => "exchange-is-primavera-xer",

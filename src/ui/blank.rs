@@ -414,11 +414,13 @@ fn constraint_of_new(start: &Start<'_>) -> Option<Constraint> {
     if plan.finish.is_some() {
         return Some(Constraint { kind: ConstraintKind::AsLateAsPossible, at: None });
     }
-    (plan.new_tasks == NewTasks::OnStatusDate).then(|| {
-        let morning = start.day.and_time(NaiveTime::MIN);
-        let at = Calendars::of(start.workspace).project().next_work_start(morning);
-        Constraint { kind: ConstraintKind::StartNoEarlierThan, at: Some(at) }
-    })
+    (plan.new_tasks == NewTasks::OnStatusDate).then(|| from_day(start.workspace, start.day))
+}
+
+/// That a task begins no earlier than on a day, when work begins.
+pub fn from_day(workspace: &Workspace, day: NaiveDate) -> Constraint {
+    let at = Calendars::of(workspace).project().next_work_start(day.and_time(NaiveTime::MIN));
+    Constraint { kind: ConstraintKind::StartNoEarlierThan, at: Some(at) }
 }
 
 /// The person that is selected, or whom the selected record is about.

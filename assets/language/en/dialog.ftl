@@ -30,7 +30,17 @@ dialog-engagement = Engagement settings
 dialog-shortcuts = Keyboard shortcuts
 dialog-about = Entente
 dialog-about-text = The project and the relationship, side by side. Version { $version }. Works offline; your files stay with you.
+dialog-begins-with-plan = { $n ->
+    [one] Nothing says when the new task happens: it stands where the plan began, on { $date }
+   *[other] Nothing says when the { $n } new tasks happen: they stand where the plan began, on { $date }
+}
+dialog-begins-with-plan-under = { $n ->
+    [one] Nothing says when the new task happens: it stands where the plan began, on { $date }, and “{ $title }” now begins then, too
+   *[other] Nothing says when the { $n } new tasks happen: they stand where the plan began, on { $date }, and “{ $title }” now begins then, too
+}
+dialog-begin-on = Begin on { $date }
 dialog-person-first = Add a person first
+dialog-delete-looking = Looking for what that touches…
 dialog-delete-goes = Goes with it
 dialog-delete-loses = Stays without it
 dialog-delete-later = Of all these, { $n ->

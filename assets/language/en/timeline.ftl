@@ -17,6 +17,7 @@ timeline-go-today = Go to the shown day
 
 timeline-finding-empty = There is no plan yet
 timeline-finding-done = All tasks are done, the last on { $date }
+timeline-finding-done-ahead = All tasks are marked as done, though by the plan the last ends on { $date }
 timeline-finding-on-plan = On plan to finish on { $date }
 timeline-finding-open = The plan ends on { $date }; no end is agreed
 timeline-finding-over = { $n ->

@@ -17,6 +17,7 @@ timeline-go-today = Перейти к показанному дню
 
 timeline-finding-empty = Плана пока нет
 timeline-finding-done = Все задачи выполнены, последняя — { $date }
+timeline-finding-done-ahead = Все задачи отмечены выполненными, хотя по плану последняя заканчивается { $date }
 timeline-finding-on-plan = По плану завершим { $date }
 timeline-finding-open = План заканчивается { $date }; срок не согласован
 timeline-finding-over = { $n ->

@@ -17,6 +17,7 @@ timeline-go-today = 转到所示日期
 
 timeline-finding-empty = 还没有计划
 timeline-finding-done = 所有任务均已完成，最后一项于{ $date }
+timeline-finding-done-ahead = 所有任务均标为完成，但按计划最后一项在{ $date }才结束
 timeline-finding-on-plan = 按计划将于{ $date }完成
 timeline-finding-open = 计划于{ $date }结束；尚未约定结束日
 timeline-finding-over = 计划将于{ $date }结束，比约定晚 { $n } 天

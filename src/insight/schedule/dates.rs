@@ -150,11 +150,10 @@ impl Dates {
     }
 
     /// Says anew what is overdue, where `turned` says that it is otherwise. What is finished is not looked at.
-    pub(super) fn turn_overdue(&mut self, turned: impl Fn(usize, &TaskDates) -> Option<bool>) {
-        for (number, chunk) in self.chunks.iter_mut().enumerate() {
+    pub(super) fn turn_overdue(&mut self, turned: impl Fn(&TaskDates) -> Option<bool>) {
+        for chunk in &mut self.chunks {
             let looked_at = chunk.dates.iter().enumerate().filter(|(_, dates)| dates.overdue || dates.percent < 100.0);
-            let other: Vec<(usize, bool)> =
-                looked_at.filter_map(|(at, dates)| Some((at, turned(number * CHUNK + at, dates)?))).collect();
+            let other: Vec<(usize, bool)> = looked_at.filter_map(|(at, dates)| Some((at, turned(dates)?))).collect();
             if !other.is_empty() {
                 let chunk = Arc::make_mut(chunk);
                 for (at, overdue) in other {

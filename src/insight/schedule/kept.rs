@@ -115,12 +115,8 @@ impl Schedule {
             return;
         }
         self.day = day;
-        let kept = &self.kept;
-        let turned = |row: usize, dates: &TaskDates| {
-            let late =
-                || kept.tasks.get(*kept.placed.rows.ids.get(row)?).map(|task| Kept::is_overdue(task, dates, day));
-            // Nothing is late before it is done, whatever else is said of it.
-            let is = dates.finish.date() < day && dates.percent < 100.0 && late().unwrap_or(false);
+        let turned = |dates: &TaskDates| {
+            let is = Kept::is_overdue(dates, day);
             (is != dates.overdue).then_some(is)
         };
         self.tasks.turn_overdue(turned);
@@ -316,16 +312,13 @@ impl Kept {
             deadline_missed_days: missed.map(|deadline| (finish.date() - deadline.date()).num_days()),
             overdue: false,
         };
-        dates.overdue = Self::is_overdue(task, &dates, day);
+        dates.overdue = Self::is_overdue(&dates, day);
         dates
     }
 
-    /// Whether a task should be finished before `day` and is not. What was written down later than it stands, and of which
-    /// nothing says when it happens, is not late that day.
-    fn is_overdue(task: &Task, dates: &TaskDates, day: NaiveDate) -> bool {
-        let nobody_said = dates.why == Why::ProjectStart && task.actual_start.is_none();
-        let due = dates.finish.date().max(if nobody_said { task.meta.on } else { NaiveDate::MIN });
-        dates.percent < 100.0 && due < day
+    /// Whether a task should be finished before `day` and is not.
+    fn is_overdue(dates: &TaskDates, day: NaiveDate) -> bool {
+        dates.percent < 100.0 && dates.finish.date() < day
     }
 
     fn schedule(self, tasks: Dates, day: NaiveDate) -> Schedule {

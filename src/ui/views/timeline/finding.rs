@@ -40,6 +40,8 @@ fn said(plan: &Plan, cx: &Cx<'_>) -> (String, Option<String>) {
     let done = counts.work;
     let left = if done.n < done.of { done.of - done.n } else { counts.overdue };
     let (well, of_plan) = match (counts.done == counts.tasks, counts.overdue) {
+        // What lies ahead cannot be done yet, whatever was entered.
+        (true, _) if finish > cx.day => (false, words.with("timeline-finding-done-ahead", &[date()])),
         (true, _) => (true, words.with("timeline-finding-done", &[date()])),
         (_, 0) if over.1 > 0 => (false, words.with("timeline-finding-over", &[days(over), date()])),
         (_, 0) => {
