@@ -254,9 +254,9 @@ fn pointer(cx: &Cx<'_>, forecast: &Forecast, whole: &egui::Response, axis: &DayA
     });
 }
 
-/// How a chance stands.
+/// How a chance stands, by the whole percent that is said of it: one figure has one mark.
 fn mark(chance: f64) -> Mark {
-    match chance {
+    match (chance * 100.0).round() / 100.0 {
         chance if chance < DOUBT.0 => Mark::Trouble,
         chance if chance < DOUBT.1 => Mark::Watch,
         _ => Mark::Good,
