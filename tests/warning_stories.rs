@@ -87,6 +87,13 @@ fn the_incident_is_known_by_day_fourteen_and_a_walk_through_on_day_twenty_one_cl
     assert_eq!(after.schedule.tasks, before, "and no task has moved");
 }
 
+/// Whether a warning on answers names somebody on a day.
+fn answers_show(file: &Workspace, on: NaiveDate, who: StakeholderId) -> bool {
+    let found = Insights::of(file, on).findings;
+    let by_answers = |one: &&Finding| matches!(one.rule, Rule::KeyUnhappy | Rule::KeyFalls);
+    found.iter().filter(by_answers).any(|one| one.about == Some(who.into()))
+}
+
 /// The portal: we cancel, they send deputies, then they stay away.
 #[test]
 fn the_portal_s_chain_from_our_cancellations_to_empty_chairs_is_said_step_by_step() {
@@ -102,6 +109,8 @@ fn the_portal_s_chain_from_our_cancellations_to_empty_chairs_is_said_step_by_ste
     assert!(said(&portal, sent, &deputies, Language::Russian).contains(stern));
     assert!(said(&portal, away, &absent, Language::Russian).contains(stern));
     assert!(ours.evidence.len() >= 3, "the contacts that we failed");
+    let her = person(&portal, stern);
+    assert!(!answers_show(&portal, sent, her), "no answer of hers says what the deputies say");
 
     // Had we kept what we cancelled, moved or missed, nothing would be said of us.
     let mut kept = portal.clone();
@@ -146,6 +155,8 @@ fn the_finance_director_is_named_before_she_hears_of_the_slip_from_somebody_else
     })
     .expect("she falls silent");
     assert!(on <= elsewhere && elsewhere < silent, "{on}, {elsewhere}, {silent}");
+
+    assert!(!answers_show(&erp, on, director), "no answer of hers says it");
 
     // Told by us on the day itself, neither is said.
     let mut told = erp.clone();

@@ -91,6 +91,35 @@ fn each_rule_is_asked_once_and_finds_only_what_it_says() {
 }
 
 #[test]
+fn the_limit_of_a_rule_is_a_setting_that_its_page_says() {
+    let mut file = healthy(1);
+    if let Some(charter) = &mut file.engagement.charter {
+        charter.signed_on = None;
+    }
+    let speaks = |file: &Workspace, on: u64| {
+        Insights::of(file, healthy_day(on)).findings.iter().any(|one| one.rule == Rule::CharterUnsigned)
+    };
+    assert_eq!((speaks(&file, 13), speaks(&file, 14)), (false, true), "14 days are usual");
+    let limits = &mut file.engagement.thresholds;
+    Rule::CharterUnsigned.set_limit(limits, 20);
+    assert_eq!(limits.rules.len(), 1);
+    assert_eq!((speaks(&file, 19), speaks(&file, 20)), (false, true));
+    Rule::CharterUnsigned.set_limit(&mut file.engagement.thresholds, 14);
+    assert!(file.engagement.thresholds.rules.is_empty(), "what is usual is not written down");
+    let mut limits = Thresholds::default();
+    for rule in Rule::ALL.iter().filter(|rule| rule.limit().is_some()) {
+        rule.set_limit(&mut limits, 77);
+    }
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for rule in Rule::ALL.iter().filter(|rule| rule.limit().is_some()) {
+            let how = rule.how(&words, &limits);
+            assert!(how.contains("77"), "{rule:?}: {how}");
+        }
+    }
+}
+
+#[test]
 fn every_rule_has_a_name_and_says_how_it_works_in_every_language() {
     for language in Language::ALL {
         let words = Words::new(language);

@@ -231,3 +231,30 @@ fn the_page_of_a_rule_says_what_it_would_have_said_on_each_day() {
     press(&mut program, "All warnings");
     assert!(program.query_all_by_label("Details").next().is_some() || program.query_by_label("Close").is_some());
 }
+
+#[test]
+fn the_page_of_a_rule_has_its_limit_with_what_is_usual_and_why() {
+    let (_folder, mut program) = healthy_page(30, |_| ());
+    program.state_mut().session_mut().expect("open").views.managers.warnings.show_rule(Rule::ConflictDrags);
+    program.run();
+    assert!(program.query_by_label("Default 28: our judgement").is_some());
+    let field = "A conflict drags on (days)";
+    let name = Rule::ConflictDrags.title(&entente::language::Words::new(Language::English));
+    assert_eq!(field, format!("{name} (days)"));
+    program.get_by_role_and_label(Role::TextInput, field).focus();
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    program.get_by_role_and_label(Role::TextInput, field).type_text("21");
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
+    let limits = harness::workspace(&program).engagement.thresholds;
+    assert_eq!(Rule::ConflictDrags.limit_in(&limits), 21);
+    assert!(program.query_by_label_contains("21 days").is_some(), "the page says it");
+    press(&mut program, "All limits");
+    let group = entente::language::Words::new(Language::English).text("record-group-thresholds");
+    assert!(
+        program.query_all_by_label_contains(group).next().is_some(),
+        "those that rules share are set with the frame"
+    );
+}

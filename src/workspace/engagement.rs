@@ -399,6 +399,19 @@ pub struct Thresholds {
     /// What counts how much when people are put in an order of attention.
     #[serde(skip_serializing_if = "CircleWeights::is_default")]
     pub circle: CircleWeights,
+    /// Limits of single warnings, where another is set than is usual.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<RuleLimit>,
+}
+
+/// The limit from which one rule speaks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleLimit {
+    /// The rule, by the name that stays the same, such as `conflict-drags`.
+    pub rule: String,
+    /// Days, percent or tasks, as the rule counts; at least 1.
+    pub limit: i64,
 }
 
 /// How much power, proximity and urgency count for whom to attend to first (Bourne; the usual weights are 4, 2, 5). Only
@@ -511,6 +524,7 @@ impl Default for Thresholds {
             salience_power: POWERFUL,
             salience_urgency: URGENT,
             circle: CircleWeights::default(),
+            rules: Vec::new(),
         }
     }
 }

@@ -37,7 +37,7 @@ pub use contacts::{
 };
 pub use engagement::{
     ActivityOwner, AlternativeWeek, Calendar, CalendarException, Charter, CircleWeights, Engagement,
-    EstimateAtCompletion, Limit, NewTasks, Origin, Phase, PlanSettings, Repeat, Shift, Thresholds,
+    EstimateAtCompletion, Limit, NewTasks, Origin, Phase, PlanSettings, Repeat, RuleLimit, Shift, Thresholds,
 };
 pub use expectations::{
     Decision, Effect, Effected, Expectation, ExpectationKind, Hearing, Involvement, Reception, Reopened, Satisfier,

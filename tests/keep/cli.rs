@@ -4,6 +4,7 @@ use std::fs;
 use std::process::{Command, Output};
 
 use entente::file::encode;
+use entente::insight::warnings::Rule;
 use entente::workspace::{Id, TaskId};
 
 use crate::sources::root;
@@ -105,4 +106,65 @@ fn warnings_say_since_when_and_what_next_and_end_with_one_where_something_is_gra
     assert!(json["warnings"].as_array().expect("a list").iter().all(|one| one["severity"] != "trouble"));
     assert_eq!(code, 0);
     assert_eq!(said(&entente(&["warnings", "no such file"])).0, 2);
+}
+
+#[test]
+fn each_warning_says_rule_gravity_sentence_people_records_since_when_and_what_next() {
+    for (sample, language, [since, people, rests, next]) in [
+        ("payroll", "en", ["Known since ", "People: ", "Rests on: ", "Next: "]),
+        ("portal", "ru", ["Известно с ", "Люди: ", "Основано на: ", "Дальше: "]),
+        ("erp", "zh", ["起可知", "人员：", "依据：", "下一步："]),
+    ] {
+        let path = format!("assets/samples/{sample}.entente");
+        let (code, text, _) = said(&entente(&["warnings", &path, "--lang", language]));
+        let (_, json, _) = said(&entente(&["warnings", &path, "--lang", language, "--json"]));
+        let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+        let all = json["warnings"].as_array().expect("a list");
+        let grave = all.iter().any(|one| one["severity"] == "trouble" && one["standing"] == "open");
+        assert_eq!(code, i32::from(grave), "{sample}");
+        let blocks: Vec<&str> = text.split("\n\n").skip(1).collect();
+        assert_eq!(blocks.len(), all.len(), "{sample}");
+        for one in all {
+            let rule = one["rule"].as_str().expect("a rule");
+            assert!(Rule::named(rule).is_some(), "{rule}");
+            let sentence = one["sentence"].as_str().expect("a sentence");
+            let block =
+                blocks.iter().find(|block| block.contains(rule) && block.contains(sentence)).expect("it is said");
+            let says = |word: &str| block.lines().any(|line| line.trim_start().starts_with(word));
+            assert!(block.lines().next().is_some_and(|head| head.split(" · ").count() == 3), "{block}");
+            assert!(one["first_known"].is_string() && one["known_since"].is_string(), "{rule}");
+            assert!(block.contains(since) && says(next), "{block}");
+            assert_eq!(says(people), one["people"].as_array().is_some_and(|all| !all.is_empty()), "{block}");
+            assert_eq!(says(rests), one["records"].as_array().is_some_and(|all| !all.is_empty()), "{block}");
+            assert!(one["advice"].as_str().is_some_and(|text| !text.is_empty()), "{rule}");
+        }
+    }
+}
+
+#[test]
+fn the_scorecard_is_said_in_every_language_and_as_of_any_day() {
+    let sample = "assets/samples/payroll.entente";
+    let mut texts = Vec::new();
+    for language in ["en", "ru", "zh"] {
+        let (code, out, why) = said(&entente(&["scorecard", sample, "--lang", language]));
+        assert_eq!((code, why.as_str()), (0, ""));
+        assert!(!out.contains('⟦') && !out.contains("〚") && !out.contains('{'), "{out}");
+        assert_eq!(out.split("\n\n").count(), 5, "a head and four rows: {out}");
+        texts.push(out);
+    }
+    assert!(texts[0] != texts[1] && texts[1] != texts[2]);
+    let json = |day: &str| -> serde_json::Value {
+        let (code, out, _) = said(&entente(&["scorecard", sample, "--json", "--as-of", day]));
+        assert_eq!(code, 0);
+        serde_json::from_str(&out).expect("JSON")
+    };
+    let (then, now) = (json("2026-01-09"), json("2026-01-19"));
+    assert_eq!((&then["day"], &now["day"]), (&"2026-01-09".into(), &"2026-01-19".into()));
+    for row in ["objective", "activities", "authority", "measure"] {
+        for side in ["project", "relationship"] {
+            assert!(now["rows"][row][side].as_array().is_some_and(|cells| !cells.is_empty()), "{row} {side}");
+        }
+    }
+    assert_ne!(then["rows"], now["rows"], "ten days have passed");
+    assert_eq!(said(&entente(&["scorecard", "no such file"])).0, 2);
 }

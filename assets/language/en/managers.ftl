@@ -162,7 +162,7 @@ managers-own-nobody = Whose page is this?
 managers-own-who = None of our people in this file is called “{ $name }”. Say in the preferences who you are, as the file spells it; what stands here is then yours alone.
 managers-own-unnamed = The preferences do not say who you are. Give your name there, as the file spells it; what stands here is then yours alone.
 managers-own-ours = Our people: { $names }
-managers-own-drawn = { $who } · reckoned from contacts at which you were, and from your own notes; nobody else sees either
+managers-own-drawn = { $who } · reckoned from contacts at which you were, which all who have the file can read, and from your own notes, which nobody else sees
 managers-own-native = You may be going native: { $index } of 100
 managers-own-missed = You have not been { $role } for { $weeks ->
     [one] one week

@@ -79,29 +79,56 @@ rule-overallocated-how = People and resources with a day’s work or more above 
 rule-cycle = Dependencies close a circle
 rule-cycle-how = Links between tasks that come back to themselves; none of them is followed
 rule-charter-unsigned = The charter is not signed
-rule-charter-unsigned-how = The charter is not signed 14 days after the start (APEX: the project manager’s authority rests on it)
+rule-charter-unsigned-how = The charter is not signed { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} after the start (APEX: the project manager’s authority rests on it)
 rule-goal-not-smart = A goal is not SMART
-rule-goal-not-smart-how = Goals that lack SMART marks 21 days after the start (Doran 1981)
+rule-goal-not-smart-how = Goals that lack SMART marks { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} after the start (Doran 1981)
 rule-goal-disputed = A goal is disputed
 rule-goal-disputed-how = Key people who last said that they do not agree with a goal, or only in part
 rule-goal-not-asked = Nobody was asked about a goal
-rule-goal-not-asked-how = Goals on which no key person was asked 30 days after the start
+rule-goal-not-asked-how = Goals on which no key person was asked { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} after the start
 rule-goal-off-curve = An outcome is off its way
 rule-goal-off-curve-how = Measured outcomes behind the straight line to their target by more than a quarter of the way, or not reached on their date
 rule-part-uncovered = A part in the decision is open
-rule-part-uncovered-how = Parts in the client’s decision (who wants it, who pays, who decides, who speaks for the users) that nobody is known to have 30 days after the start (Miller and Heiman)
+rule-part-uncovered-how = Parts in the client’s decision (who wants it, who pays, who decides, who speaks for the users) that nobody is known to have { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} after the start (Miller and Heiman)
 rule-no-criteria = A deliverable without criteria
-rule-no-criteria-how = Deliverables due within 42 days that have no acceptance criteria
+rule-no-criteria-how = Deliverables due within { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} that have no acceptance criteria
 rule-no-acceptor = Nobody accepts a deliverable
-rule-no-acceptor-how = Deliverables due within 42 days for which nobody is named who accepts them
+rule-no-acceptor-how = Deliverables due within { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} for which nobody is named who accepts them
 rule-acceptance-failed = A deliverable was sent back
 rule-acceptance-failed-how = Deliverables whose latest result is that they were not accepted
 rule-acceptance-waits = Acceptance waits
-rule-acceptance-waits-how = Deliverables that were ready 14 days ago or more and of which nobody has said whether they are accepted
+rule-acceptance-waits-how = Deliverables that were ready { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} ago or more and of which nobody has said whether they are accepted
 rule-check-failed = A check failed
-rule-check-failed-how = Deliverables whose latest check failed 3 days ago or more
+rule-check-failed-how = Deliverables whose latest check failed { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} ago or more
 rule-invoice-waits = Accepted, not paid for
-rule-invoice-waits-how = Deliverables accepted and not signed, or signed and not invoiced, for 14 days or more
+rule-invoice-waits-how = Deliverables accepted and not signed, or signed and not invoiced, for { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} or more
 rule-extra-unapproved = An extra nobody approved
 rule-extra-unapproved-how = What was not asked for, costs us something and was approved by nobody (gold plating)
 rule-no-criterion = No criterion says what they want
@@ -109,15 +136,24 @@ rule-no-criterion-how = Expectations of importance 4 or more to receive or use s
 rule-line-overspent = A budget line is overspent
 rule-line-overspent-how = Budget lines that cost more than planned, or are thought to come to 5 % more. Grave above 10 %.
 rule-burn-ahead = Money goes faster than planned
-rule-burn-ahead-how = Spent to date is 15 % or more above what was planned to date, once a tenth of the budget is spent
+rule-burn-ahead-how = Spent to date is { $limit } % or more above what was planned to date, once a tenth of the budget is spent
 rule-buffer-burnt = A reserve is used up too fast
 rule-buffer-burnt-how = Reserves that are used faster than the work before them is done (fever chart, Goldratt 1997)
 rule-no-owner = Nobody answers for the work
-rule-no-owner-how = Tasks that begin within 14 days and have nobody who answers for them (no A), in a plan that names owners
+rule-no-owner-how = Tasks that begin within { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} and have nobody who answers for them (no A), in a plan that names owners
 rule-no-hands = Nobody does the work
-rule-no-hands-how = Tasks that begin within 14 days and have nobody who does them (no R), in a plan that names hands
+rule-no-hands-how = Tasks that begin within { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} and have nobody who does them (no R), in a plan that names hands
 rule-answers-for-much = One person answers for too much
-rule-answers-for-much-how = People who answer for more than 12 tasks that are under way or begin within 28 days
+rule-answers-for-much-how = People who answer for more than { $limit ->
+    [one] one task
+   *[other] { $limit } tasks
+} that are under way or begin within 28 days
 rule-effort-flat = More work, no happier
 rule-effort-flat-how = We work a quarter more than before and key people are no happier
 rule-activity-idle = An activity lies idle
@@ -129,21 +165,33 @@ rule-attendance-falls-how = Required people of the client come less often than b
 rule-their-cancellations = They cancel
 rule-their-cancellations-how = Contacts that the client cancelled, moved far or did not come to, several times of late
 rule-activity-unowned = An activity has no owner
-rule-activity-unowned-how = Nobody is named for one of the eight activities 14 days after the start (APEX)
+rule-activity-unowned-how = Nobody is named for one of the eight activities { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} after the start (APEX)
 rule-asks-outweigh = We ask more than we bring
-rule-asks-outweigh-how = Of what passed between us lately, 70 % or more are things that we ask for
+rule-asks-outweigh-how = Of what passed between us lately, { $limit } % or more are things that we ask for
 rule-contribution-stops = The client brings nothing
-rule-contribution-stops-how = The client has brought nothing for 28 days
+rule-contribution-stops-how = The client has brought nothing for { $limit ->
+    [one] one day
+   *[other] { $limit } days
+}
 rule-client-without-task = The client has no task
 rule-client-without-task-how = Weeks of the plan, six in a row, in which the client has no task of their own
 rule-asked-when-busy = Asked when they are busy
-rule-asked-when-busy-how = What we need within 21 days falls into days on which the person is hard to reach
+rule-asked-when-busy-how = What we need within { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} falls into days on which the person is hard to reach
 rule-decided-alone = Decided without them
 rule-decided-alone-how = Decisions of the last 30 days that concern the client and that we took without them
 rule-brief-missed = A report did not go out
 rule-brief-missed-how = A written report of an agreed series did not go out, with three days of grace
 rule-not-brought-along = Not brought along
-rule-not-brought-along-how = Key people who are not brought along into a phase that begins within 14 days
+rule-not-brought-along-how = Key people who are not brought along into a phase that begins within { $limit ->
+    [one] one day
+   *[other] { $limit } days
+}
 rule-key-person-left = A key person has left
 rule-key-person-left-how = Somebody who counts has left and nobody took over
 rule-audience-unheard = An audience is not heard
@@ -161,25 +209,43 @@ rule-firm-and-manager-apart-how = Somebody rates the firm and its manager one an
 rule-key-falls = A key person’s answer falls
 rule-key-falls-how = A key person’s latest satisfaction is a point or more below the one before
 rule-single-thread = All hangs on one thread
-rule-single-thread-how = Follow-on work of which 30 % or more hangs on one of our people
+rule-single-thread-how = Follow-on work of which { $limit } % or more hangs on one of our people
 rule-voice-unanswered = Voices without an answer
 rule-voice-unanswered-how = Two doubts, concerns, needs or ideas or more that wait longer than the { $answer } days within which we answer
 rule-beta-open = Users’ findings are open
-rule-beta-open-how = What users found is not put right 14 days before the release
+rule-beta-open-how = What users found is not put right { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} before the release
 rule-conflict-drags = A conflict drags on
-rule-conflict-drags-how = Conflicts that are open for 28 days, or that were opened again
+rule-conflict-drags-how = Conflicts that are open for { $limit ->
+    [one] one day
+   *[other] { $limit } days
+}, or that were opened again
 rule-borrowed-goodwill = Borrowed goodwill
 rule-borrowed-goodwill-how = The project dial is in trouble while the relationship dial is good: the reverse of the watermelon
 rule-lessons-missing = Nothing learned is written down
 rule-lessons-missing-how = The end is within 28 days and nothing that was learned was written down in the last 60 days
 rule-improvement-overdue = Improvements overdue
-rule-improvement-overdue-how = Improvements that are open a week or more after their day, together
+rule-improvement-overdue-how = Improvements that are open { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} or more after their day, together
 rule-change-not-reset = A change without a new understanding
-rule-change-not-reset-how = A change touches what somebody expects, and 10 days later nobody has talked it over with them
+rule-change-not-reset-how = A change touches what somebody expects, and { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} later nobody has talked it over with them
 rule-measure-without-effect = A measure without effect
-rule-measure-without-effect-how = Notable risks and issues whose rating is no lower 28 days after something was done about them
+rule-measure-without-effect-how = Notable risks and issues whose rating is no lower { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} after something was done about them
 rule-kept-back = Known and not told
-rule-kept-back-how = Three matters or more that concern the client, are known for 14 days and were told to none of them
+rule-kept-back-how = Three matters or more that concern the client, are known for { $limit ->
+    [one] one day
+   *[other] { $limit } days
+} and were told to none of them
 rule-going-native = Going native
 rule-going-native-how = Your index of going native is 60 of 100 or more: days at the client’s, weeks since you were home, months with this client, signs that you ticked, concessions that nobody approved; not in the first six weeks. Only you are told
 rule-team-mood-low = The team’s mood is low

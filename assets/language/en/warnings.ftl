@@ -51,6 +51,7 @@ warnings-needs-reason = Say why it can wait
 warnings-needs-how = Say what was done
 warnings-later-day = Choose a later day
 warnings-back = All warnings
+warnings-limits = All limits
 warnings-rule-share = It would have spoken on { $n } of { $of } days
 warnings-rule-days = On each past day
 warnings-rule-on = On { $date }

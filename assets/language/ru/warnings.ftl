@@ -55,6 +55,7 @@ warnings-needs-reason = Скажите, почему можно подождат
 warnings-needs-how = Скажите, что сделано
 warnings-later-day = Выберите день позже
 warnings-back = Все предупреждения
+warnings-limits = Все пределы
 warnings-rule-share = Оно заговорило бы в { $n } днях из { $of }
 warnings-rule-days = В каждый прошедший день
 warnings-rule-on = { $date }

@@ -49,6 +49,7 @@ warnings-needs-reason = 请写明为何可以等
 warnings-needs-how = 请写明做了什么
 warnings-later-day = 请选择更晚的日子
 warnings-back = 全部预警
+warnings-limits = 所有界限
 warnings-rule-share = 在 { $of } 天中有 { $n } 天会发出预警
 warnings-rule-days = 过去的每一天
 warnings-rule-on = { $date }

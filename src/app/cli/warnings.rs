@@ -70,7 +70,17 @@ impl Warnings {
     }
 
     fn title(&self, record: RecordRef) -> String {
-        title_of(&self.insights.shown, record, &self.words)
+        let shown = &self.insights.shown;
+        let title = title_of(shown, record, &self.words);
+        // Talks of one series and answers to one question are called alike: the day and the answer tell them apart.
+        let (on, answer) = match record {
+            RecordRef::Contact(id) => (shown.contacts.get(id).map(|one| one.at.date()), None),
+            RecordRef::Reading(id) => shown.readings.get(id).map_or((None, None), |one| (Some(one.on), one.answer)),
+            _ => (None, None),
+        };
+        let answer = answer.map(|answer| self.words.number_short(answer, 1));
+        let more = [answer, on.map(|on| self.words.date_short(on))].into_iter().flatten().collect::<Vec<_>>();
+        if more.is_empty() { title } else { format!("{title} ({})", more.join(", ")) }
     }
 
     /// For programs: names as in the file, dates in ISO 8601, `null` for what is not known. Sentences and titles are in

@@ -2,19 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{ActionKind, Finding, Rule, Severity, by_power};
+use super::{ActionKind, Finding, Rule, Severity, by_power, limit};
 use crate::insight::Insights;
 use crate::insight::expectations::Way;
 use crate::insight::improvements::{Improvements, Progress};
 use crate::insight::risks::HIGH;
 use crate::workspace::{ExpectationId, RecordRef, RiskKind, Satisfier, StakeholderId, TaskId};
 
-/// Days after a change in which what people expect is to be talked over.
-const RESET_DAYS: i64 = 10;
-/// Days that a measure has to show an effect.
-const EFFECT_DAYS: i64 = 28;
-/// Days after its own day on which an improvement is said to be overdue.
-const IMPROVE_DAYS: i64 = 7;
 /// A score from which an issue that does not move is said.
 const NOTABLE: u8 = 9;
 
@@ -23,7 +17,7 @@ pub fn not_reset(insights: &Insights) -> Vec<Finding> {
     let mut found = Vec::new();
     for risk in insights.shown.risks.iter().filter(|one| one.kind == RiskKind::Change && !one.tasks.is_empty()) {
         let days = (insights.day - risk.raised_on).num_days();
-        if risk.closed_on.is_some_and(|on| on <= insights.day) || days < RESET_DAYS {
+        if risk.closed_on.is_some_and(|on| on <= insights.day) || days < limit(insights, Rule::ChangeNotReset) {
             continue;
         }
         let touched: BTreeSet<TaskId> = risk.tasks.iter().copied().collect();
@@ -68,8 +62,9 @@ pub fn improvements(insights: &Insights) -> Vec<Finding> {
         return Vec::new();
     }
     let all = Improvements::of(insights).all;
+    let late = limit(insights, Rule::ImprovementOverdue);
     let overdue = all.iter().filter_map(|one| match one.progress {
-        Progress::Overdue(days) if days >= IMPROVE_DAYS => Some((days, insights.shown.improvements.get(one.id)?)),
+        Progress::Overdue(days) if days >= late => Some((days, insights.shown.improvements.get(one.id)?)),
         _ => None,
     });
     let mut overdue: Vec<_> = overdue.collect();
@@ -101,7 +96,11 @@ pub fn no_effect(insights: &Insights) -> Vec<Finding> {
         let (Some(first), Some(last)) = (ratings.first(), ratings.last()) else { continue };
         let days = (insights.day - first.on).num_days();
         let least = if score.kind == RiskKind::Issue { NOTABLE } else { HIGH };
-        if ratings.len() < 2 || points(last) < least || points(last) < points(first) || days < EFFECT_DAYS {
+        if ratings.len() < 2
+            || points(last) < least
+            || points(last) < points(first)
+            || days < limit(insights, Rule::MeasureWithoutEffect)
+        {
             continue;
         }
         found.push(
@@ -122,10 +121,10 @@ pub fn no_effect(insights: &Insights) -> Vec<Finding> {
 /// What concerns the client has been known for a fortnight and was told to none of them: three things or more.
 pub fn kept_back(insights: &Insights) -> Vec<Finding> {
     const LEAST: usize = 3;
-    const KNOWN_DAYS: i64 = 14;
+    let known = limit(insights, Rule::KeptBack);
     let weight = |who| insights.grid.weight(who);
     let all = crate::insight::disclosure::Disclosure::of(&insights.shown, &insights.hearings, weight, insights.day);
-    let untold = all.items.iter().filter(|one| one.told_on.is_none() && one.days > KNOWN_DAYS);
+    let untold = all.items.iter().filter(|one| one.told_on.is_none() && one.days > known);
     let untold: Vec<_> = untold.collect();
     let Some(first) = untold.first().filter(|_| untold.len() >= LEAST) else { return Vec::new() };
     let who = super::speaks_for(insights, &[crate::workspace::ClientRole::Sponsor]);

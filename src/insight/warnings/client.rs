@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{ActionKind, Finding, Rule, Severity, by_power, days_in, is_running, serves_somebody, speaks_for};
+use super::{ActionKind, Finding, Rule, Severity, by_power, days_in, is_running, limit, serves_somebody, speaks_for};
 use crate::insight::Insights;
 use crate::insight::brought_along::BroughtAlong;
 use crate::insight::expectations::Way;
@@ -11,19 +11,15 @@ use crate::workspace::{
     Channel, ClientRole, Involvement, Outcome, RecordRef, Side, StakeholderId, StakeholderKind, Task, VoiceKind,
 };
 
-/// Days without anything that the client brought before it is said.
-const STILL_DAYS: i64 = 28;
 /// Days at the start in which the client need not have brought anything yet.
 const SETTLE_DAYS: i64 = 42;
-/// Days ahead in which an ask that falls into somebody's busy days is said.
-const ASK_DAYS: i64 = 21;
 /// Weeks in which the client may have no task of their own.
 const GAP_WEEKS: i64 = 6;
 /// Days that a decision without the client is worth a word.
 const NEWS_DAYS: i64 = 30;
 /// Days of grace after a turn of a written report.
 const GRACE_DAYS: i64 = 3;
-/// Days before a phase in which it is said who is not brought along.
+/// Days ahead by which a gap in the client's tasks is said.
 const PHASE_DAYS: i64 = 14;
 
 fn side(insights: &Insights, who: StakeholderId) -> Option<Side> {
@@ -78,7 +74,7 @@ pub fn contribution(insights: &Insights) -> Vec<Finding> {
     let start = insights.shown.engagement.start;
     let last = contributed(insights);
     let days = (insights.day - last.unwrap_or(start).max(start)).num_days();
-    if days < STILL_DAYS {
+    if days < limit(insights, Rule::ContributionStops) {
         return Vec::new();
     }
     let finding = Finding::new(Rule::ContributionStops, Severity::Watch, None)
@@ -128,11 +124,12 @@ pub fn no_task(insights: &Insights) -> Vec<Finding> {
 pub fn busy(insights: &Insights) -> Vec<Finding> {
     let file = &insights.shown;
     let day = insights.day;
+    let ask = limit(insights, Rule::AskedWhenBusy);
     let busy = |who: StakeholderId, on: NaiveDate| {
         let person = file.stakeholders.get(who)?;
         person.busy.iter().find(|one| one.from <= on && on <= one.to)
     };
-    let soon = |on: NaiveDate| on >= day && (on - day).num_days() <= ASK_DAYS;
+    let soon = |on: NaiveDate| on >= day && (on - day).num_days() <= ask;
     let mut found = Vec::new();
     for status in insights.expectations.statuses.iter().filter(|one| one.open && one.way == Way::OfClient) {
         let Some(expectation) = file.expectations.get(status.id) else { continue };
@@ -228,7 +225,8 @@ pub fn brought_along(insights: &Insights) -> Vec<Finding> {
         return Vec::new();
     }
     let along = BroughtAlong::of(file, &insights.grid, insights.day);
-    let near = |start: NaiveDate| (-PHASE_DAYS..=PHASE_DAYS).contains(&(start - insights.day).num_days());
+    let days = limit(insights, Rule::NotBroughtAlong);
+    let near = |start: NaiveDate| (-days..=days).contains(&(start - insights.day).num_days());
     let mut found = Vec::new();
     for (at, phase) in along.phases.iter().enumerate().filter(|(_, phase)| near(phase.start)) {
         let people = by_power(insights, along.missing(at).collect());

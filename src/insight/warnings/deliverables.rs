@@ -4,21 +4,15 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{ActionKind, Finding, FindingArg, Rule, Severity, is_running, speaks_for};
+use super::{ActionKind, Finding, FindingArg, Rule, Severity, is_running, limit, speaks_for};
 use crate::insight::Insights;
 use crate::insight::expectations::Way;
 use crate::workspace::{
     ClientRole, Deliverable, DeliverableId, ExpectationKind, RecordRef, Satisfier, StakeholderId, Verdict,
 };
 
-/// Days before handing over by which criteria and an acceptor are named.
+/// Days ahead in which what somebody is to receive must stand in a criterion.
 const AHEAD_DAYS: i64 = 42;
-/// Days that an acceptance may take.
-const ACCEPT_DAYS: i64 = 14;
-/// Days from accepted to signed, and from signed to invoiced.
-const PAY_DAYS: i64 = 14;
-/// Days that a failed check may stand.
-const CHECK_DAYS: i64 = 3;
 /// How important what somebody expects must be for a criterion to be missed.
 const IMPORTANT: u8 = 4;
 
@@ -80,12 +74,16 @@ pub fn not_agreed(insights: &Insights) -> Vec<Finding> {
     let soon = insights.shown.deliverables.iter().filter_map(|one| {
         let due = due(one)?;
         let open = is_accepted(one, insights.day).is_none() && !one.beyond_scope;
-        (open && (due - insights.day).num_days() <= AHEAD_DAYS).then_some((due, one))
+        open.then_some((due, one))
     });
     let soon: Vec<(NaiveDate, &Deliverable)> = soon.collect();
-    let without = |lacks: fn(&Deliverable) -> bool| soon.iter().copied().filter(|(_, one)| lacks(one)).collect();
-    let criteria = together(Rule::NoCriteria, Severity::Watch, without(|one| one.criteria.is_empty()));
-    let who = together(Rule::NoAcceptor, Severity::Watch, without(|one| one.accepted_by.is_none()));
+    let without = |rule: Rule, lacks: fn(&Deliverable) -> bool| {
+        let ahead = limit(insights, rule);
+        let near = soon.iter().copied().filter(|(due, _)| (*due - insights.day).num_days() <= ahead);
+        together(rule, Severity::Watch, near.filter(|(_, one)| lacks(one)).collect())
+    };
+    let criteria = without(Rule::NoCriteria, |one| one.criteria.is_empty());
+    let who = without(Rule::NoAcceptor, |one| one.accepted_by.is_none());
     criteria.into_iter().chain(who).collect()
 }
 
@@ -93,6 +91,7 @@ pub fn not_agreed(insights: &Insights) -> Vec<Finding> {
 pub fn acceptance(insights: &Insights) -> Vec<Finding> {
     let made = made(insights);
     let day = insights.day;
+    let accept = limit(insights, Rule::AcceptanceWaits);
     let mut found = Vec::new();
     for one in insights.shown.deliverables.iter() {
         let who = acceptor(insights, one);
@@ -111,9 +110,9 @@ pub fn acceptance(insights: &Insights) -> Vec<Finding> {
             continue;
         }
         let ready = made.get(&one.id).filter(|made| made.done).map(|made| made.on);
-        if let Some(on) = ready.filter(|on| (day - *on).num_days() > ACCEPT_DAYS) {
+        if let Some(on) = ready.filter(|on| (day - *on).num_days() > accept) {
             let days = (day - on).num_days();
-            let severity = if days > 2 * ACCEPT_DAYS { Severity::Trouble } else { Severity::Watch };
+            let severity = if days > 2 * accept { Severity::Trouble } else { Severity::Watch };
             let finding = Finding::new(Rule::AcceptanceWaits, severity, Some(one.id.into()))
                 .title("what", &one.title)
                 .date("on", on)
@@ -122,8 +121,10 @@ pub fn acceptance(insights: &Insights) -> Vec<Finding> {
             found.push(finding.ask(who, None));
         }
         let last = one.checks.iter().filter(|check| check.on <= day).max_by_key(|check| check.on);
-        if let Some(check) = last.filter(|check| !check.passed && (day - check.on).num_days() >= CHECK_DAYS) {
-            let near = one.due.is_some_and(|due| (due - day).num_days() <= ACCEPT_DAYS);
+        if let Some(check) =
+            last.filter(|check| !check.passed && (day - check.on).num_days() >= limit(insights, Rule::CheckFailed))
+        {
+            let near = one.due.is_some_and(|due| (due - day).num_days() <= accept);
             let finding = Finding::new(
                 Rule::CheckFailed,
                 if near { Severity::Trouble } else { Severity::Watch },
@@ -153,7 +154,7 @@ pub fn to_invoice(insights: &Insights) -> Vec<Finding> {
         let signed = one.signed_on.filter(|on| *on <= day);
         let since = signed.unwrap_or(accepted);
         let days = (day - since).num_days();
-        if days <= PAY_DAYS {
+        if days <= limit(insights, Rule::InvoiceWaits) {
             continue;
         }
         let finding = Finding::new(Rule::InvoiceWaits, Severity::Watch, Some(one.id.into()))

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate};
 
 use super::{
-    ActionKind, Finding, FindingArg, Rule, Severity, by_power, days_in, has_fallen, is_running, relationship,
+    ActionKind, Finding, FindingArg, Rule, Severity, by_power, days_in, has_fallen, is_running, limit, relationship,
     serves_somebody, speaks_for,
 };
 use crate::insight::Insights;
@@ -14,16 +14,12 @@ use crate::insight::statistics::{Share, paired_change};
 use crate::insight::talks::{Became, Came};
 use crate::workspace::{Activity, ClientRole, Direction, ExpectationId, RecordRef, Side, StakeholderId};
 
-/// Days after the start by which each activity has an owner.
-const OWNED_DAYS: i64 = 14;
 /// Effort is up when it has grown by this share.
 const MORE: f64 = 0.25;
 /// Minutes recorded within a window below which effort says nothing.
 const LEAST_MINUTES: i64 = 600;
 /// So many talks (or seats) a window must have before a share of it says anything.
 const LEAST: usize = 6;
-/// So many of the things between us may be asks.
-const ASKS: f64 = 0.7;
 /// So many things between us there must be before their balance says anything.
 const LEAST_THINGS: usize = 8;
 
@@ -230,7 +226,8 @@ fn our_cancellations(insights: &Insights, now: &Window) -> Option<Finding> {
 
 /// Activities of the eight for which nobody answers (APEX).
 pub fn unowned(insights: &Insights) -> Vec<Finding> {
-    if days_in(insights) < OWNED_DAYS || !is_running(insights) || !serves_somebody(insights) {
+    if days_in(insights) < limit(insights, Rule::ActivityUnowned) || !is_running(insights) || !serves_somebody(insights)
+    {
         return Vec::new();
     }
     let owners = &insights.shown.engagement.owners;
@@ -270,8 +267,9 @@ pub fn asks(insights: &Insights) -> Vec<Finding> {
             gives += usize::from(one.closed_on.is_some_and(recent) && one.holder_agrees != Some(false));
         }
     }
+    let most = limit::share(insights, Rule::AsksOutweigh);
     // Where hardly anything was asked, nothing else need be counted.
-    if (asks.len() as f64) < ASKS * LEAST_THINGS as f64 {
+    if (asks.len() as f64) < most * LEAST_THINGS as f64 {
         return Vec::new();
     }
     gives += file.voices.iter().filter(|one| !ours(one.of) && one.told_on.is_some_and(recent)).count();
@@ -281,7 +279,7 @@ pub fn asks(insights: &Insights) -> Vec<Finding> {
         gives += contact.explained.iter().filter(|one| !ours(one.to)).count();
     }
     let all = asks.len() + gives;
-    if all < LEAST_THINGS || (asks.len() as f64) < ASKS * all as f64 {
+    if all < LEAST_THINGS || (asks.len() as f64) < most * all as f64 {
         return Vec::new();
     }
     let finding = Finding::new(Rule::AsksOutweigh, Severity::Watch, None)

@@ -10,6 +10,7 @@ mod client;
 mod deliverables;
 mod habits;
 pub mod history;
+pub mod limit;
 mod money;
 pub mod own;
 mod plan;
@@ -25,6 +26,7 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
+use self::limit::limit;
 use super::Insights;
 use super::statistics::Share;
 use crate::workspace::{ClientRole, RecordRef, StakeholderId};

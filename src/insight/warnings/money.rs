@@ -1,6 +1,6 @@
 //! Rules on money and reserves: lines that are overspent or will be, money that goes faster than the plan, buffers.
 
-use super::{ActionKind, Finding, FindingArg, Rule, Severity, speaks_for};
+use super::{ActionKind, Finding, FindingArg, Rule, Severity, limit, speaks_for};
 use crate::insight::Insights;
 use crate::insight::buffers::{self, Kind, Zone};
 use crate::insight::statistics::total;
@@ -12,8 +12,6 @@ const MOST: usize = 3;
 const GRAVE: f64 = 0.1;
 /// A line may be thought to come to this much more than planned.
 const FORECAST: f64 = 0.05;
-/// Spent to date may be above what was planned to date by this share.
-const BURN: f64 = 0.15;
 
 fn spent(line: &BudgetLine, insights: &Insights) -> i64 {
     total(line.actuals.iter().filter(|actual| actual.on <= insights.day).map(|actual| actual.amount_minor))
@@ -54,7 +52,7 @@ pub fn burn(insights: &Insights) -> Vec<Finding> {
     let earned = &insights.earned_value;
     let (spent, planned) = (earned.spent_minor as f64, earned.planned_to_date_minor as f64);
     let begun = earned.budget_minor > 0 && spent >= earned.budget_minor as f64 * 0.1;
-    if !begun || planned <= 0.0 || spent / planned < 1.0 + BURN {
+    if !begun || planned <= 0.0 || spent / planned < 1.0 + limit::share(insights, Rule::BurnAhead) {
         return Vec::new();
     }
     if !super::plan::cost(insights).is_empty() || !lines(insights).is_empty() {

@@ -2,16 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{ActionKind, Finding, Rule, Severity, is_running};
+use super::{ActionKind, Finding, Rule, Severity, is_running, limit};
 use crate::insight::Insights;
 use crate::workspace::{RecordRef, Side, StakeholderId, Task};
 
-/// Days ahead within which a task needs somebody.
-const SOON_DAYS: i64 = 14;
 /// Days ahead over which it is counted for how much one answers.
 const AHEAD_DAYS: i64 = 28;
-/// For so many tasks under way or soon one person can answer.
-const MOST: usize = 12;
 /// The share of a plan's tasks that must name an owner (or hands) before one that does not is a slip: where nobody is
 /// named anywhere, the plan does not say such things.
 const SAID: f64 = 0.5;
@@ -33,14 +29,20 @@ pub fn rows(insights: &Insights) -> Vec<Finding> {
         let side = |who| insights.shown.stakeholders.get(who).map(|one| one.side);
         task.owner.and_then(side).is_some_and(|side| side != Side::Ours)
     };
-    let soon = || open.iter().filter(|(_, start)| within(*start, SOON_DAYS));
+    let soon = |rule: Rule| {
+        let days = limit(insights, rule);
+        open.iter().filter(move |(_, start)| within(*start, days))
+    };
     let mut found = Vec::new();
     if said(|task| task.owner.is_some()) {
-        found.extend(together(Rule::NoOwner, soon().filter(|(task, _)| task.owner.is_none()).copied().collect()));
+        found.extend(together(
+            Rule::NoOwner,
+            soon(Rule::NoOwner).filter(|(task, _)| task.owner.is_none()).copied().collect(),
+        ));
     }
     if said(|task| !task.assignments.is_empty()) {
         // What the client does is theirs to give out.
-        let none = soon().filter(|(task, _)| task.assignments.is_empty() && !theirs(task));
+        let none = soon(Rule::NoHands).filter(|(task, _)| task.assignments.is_empty() && !theirs(task));
         found.extend(together(Rule::NoHands, none.copied().collect()));
     }
     let mut answers: BTreeMap<StakeholderId, Vec<RecordRef>> = BTreeMap::new();
@@ -50,7 +52,7 @@ pub fn rows(insights: &Insights) -> Vec<Finding> {
         }
     }
     let most = answers.into_iter().max_by_key(|(_, tasks)| tasks.len());
-    if let Some((who, tasks)) = most.filter(|(_, tasks)| tasks.len() > MOST) {
+    if let Some((who, tasks)) = most.filter(|(_, tasks)| tasks.len() as i64 > limit(insights, Rule::AnswersForMuch)) {
         found.push(
             Finding::new(Rule::AnswersForMuch, Severity::Info, Some(who.into()))
                 .who(who)

@@ -18,6 +18,7 @@ impl Rule {
     pub fn how(self, words: &Words, limits: &Thresholds) -> String {
         let count = |days: i64| Arg::Number(days as f64);
         let args = [
+            ("limit", count(self.limit_in(limits))),
             ("silence", count(limits.silence_days)),
             ("answer", count(limits.answer_days)),
             ("lately", count(limits.lately_days)),

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{ActionKind, Finding, FindingArg, Rule, Severity, by_power, days_in, speaks_for};
+use super::{ActionKind, Finding, FindingArg, Rule, Severity, by_power, days_in, limit, speaks_for};
 use crate::insight::Insights;
 use crate::insight::beta_rounds;
 use crate::insight::conflicts::Conflicts;
@@ -18,12 +18,6 @@ const GUESS: f64 = 2.0;
 const APART: f64 = 1.5;
 /// An answer has fallen by so many points of five.
 const FALL: f64 = 1.0;
-/// Days that a conflict may take.
-const CONFLICT_DAYS: i64 = 28;
-/// Days before a release by which what was found is put right.
-const RELEASE_DAYS: i64 = 14;
-/// The share of follow-on work that may hang on one of us.
-const THREAD: f64 = 0.3;
 /// How many of what waits for an answer there may be.
 const UNANSWERED: usize = 2;
 
@@ -183,8 +177,9 @@ pub fn falling(insights: &Insights) -> Vec<Finding> {
 pub fn single_thread(insights: &Insights) -> Vec<Finding> {
     let repeat = &insights.repeat_business;
     let all = repeat.won_minor.saturating_add(repeat.open_minor);
+    let thread = limit::share(insights, Rule::SingleThread);
     let most = insights.coverage.alone.iter().max_by_key(|(who, one)| (one.value_minor, std::cmp::Reverse(**who)));
-    let Some((who, alone)) = most.filter(|(_, one)| all > 0 && one.value_minor as f64 > all as f64 * THREAD) else {
+    let Some((who, alone)) = most.filter(|(_, one)| all > 0 && one.value_minor as f64 > all as f64 * thread) else {
         return Vec::new();
     };
     let through = alone.opportunities.iter().filter_map(|id| insights.shown.opportunities.get(*id)?.through);
@@ -233,10 +228,11 @@ pub fn unanswered(insights: &Insights) -> Vec<Finding> {
 pub fn beta_open(insights: &Insights) -> Vec<Finding> {
     let finish = |id| insights.schedule.get(id).map(|dates| (dates.finish.date(), dates.percent >= 100.0));
     let rounds = beta_rounds::of(&insights.shown, finish, insights.day);
+    let ahead = limit(insights, Rule::BetaOpen);
     let near = rounds.iter().filter_map(|round| {
         let (release, on) = round.release.filter(|_| round.ahead && !round.open.is_empty())?;
         let left = (on - insights.day).num_days();
-        (0..=RELEASE_DAYS).contains(&left).then_some((round, release, on))
+        (0..=ahead).contains(&left).then_some((round, release, on))
     });
     near.map(|(round, release, on)| {
         Finding::new(Rule::BetaOpen, Severity::Watch, Some(release.into()))
@@ -253,8 +249,9 @@ pub fn beta_open(insights: &Insights) -> Vec<Finding> {
 
 /// Conflicts that have gone on for four weeks, or were opened again.
 pub fn conflicts(insights: &Insights) -> Vec<Finding> {
+    let most = limit(insights, Rule::ConflictDrags);
     let open = Conflicts::of(&insights.shown, insights.day).all;
-    let open = open.into_iter().filter(|one| one.closed.is_none() && (one.days > CONFLICT_DAYS || one.reopened > 0));
+    let open = open.into_iter().filter(|one| one.closed.is_none() && (one.days > most || one.reopened > 0));
     open.filter_map(|one| {
         let voice = insights.shown.voices.get(one.id)?;
         let people = by_power(insights, one.parties.clone());

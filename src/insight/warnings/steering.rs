@@ -3,18 +3,12 @@
 use chrono::NaiveDate;
 
 use super::{
-    ActionKind, Finding, FindingArg, Rule, Severity, by_power, days_in, is_running, serves_somebody, speaks_for,
+    ActionKind, Finding, FindingArg, Rule, Severity, by_power, days_in, is_running, limit, serves_somebody, speaks_for,
 };
 use crate::insight::Insights;
 use crate::insight::client_roles;
 use crate::workspace::{AgreementLevel, ClientRole, Goal, RecordRef, StakeholderId};
 
-/// Days after the start in which a charter may still be unsigned.
-const CHARTER_DAYS: i64 = 14;
-/// Days after the start in which goals may still be rough.
-const GOAL_DAYS: i64 = 21;
-/// Days after the start by which somebody has every part in the client's decision, and key people were asked of goals.
-const KNOWN_DAYS: i64 = 30;
 /// So far behind its straight line, as a share of the way, an outcome may be: less is the grain of measuring.
 const OFF_CURVE: f64 = 0.25;
 
@@ -22,7 +16,11 @@ const OFF_CURVE: f64 = 0.25;
 pub fn charter(insights: &Insights) -> Vec<Finding> {
     let charter = insights.shown.engagement.charter.as_ref();
     let signed = charter.and_then(|charter| charter.signed_on).is_some_and(|on| on <= insights.day);
-    if signed || days_in(insights) < CHARTER_DAYS || !is_running(insights) || !serves_somebody(insights) {
+    if signed
+        || days_in(insights) < limit(insights, Rule::CharterUnsigned)
+        || !is_running(insights)
+        || !serves_somebody(insights)
+    {
         return Vec::new();
     }
     let sponsor = speaks_for(insights, &[ClientRole::Sponsor, ClientRole::DecisionMaker]);
@@ -35,7 +33,7 @@ pub fn charter(insights: &Insights) -> Vec<Finding> {
 
 /// Goals that lack SMART marks (Doran 1981), together.
 pub fn goals_not_smart(insights: &Insights) -> Vec<Finding> {
-    if days_in(insights) < GOAL_DAYS || !is_running(insights) {
+    if days_in(insights) < limit(insights, Rule::GoalNotSmart) || !is_running(insights) {
         return Vec::new();
     }
     let mut rough: Vec<_> = insights.goals.goals.iter().filter(|goal| goal.smart.n < goal.smart.of).collect();
@@ -91,7 +89,8 @@ pub fn goals_not_agreed(insights: &Insights) -> Vec<Finding> {
                 .exposure(weight * 2.0)
                 .act(ActionKind::PlanContact, Some(first), None),
             );
-        } else if status.asked.n == 0 && status.asked.of > 0 && days_in(insights) >= KNOWN_DAYS {
+        } else if status.asked.n == 0 && status.asked.of > 0 && days_in(insights) >= limit(insights, Rule::GoalNotAsked)
+        {
             unasked.push(goal.id.into());
         }
     }
@@ -163,7 +162,7 @@ fn part_key(part: ClientRole) -> &'static str {
 /// Parts in the client's decision that must be had and that nobody is known to have (Miller and Heiman): who wants it, who
 /// pays, who decides, who speaks for the users.
 pub fn parts(insights: &Insights) -> Vec<Finding> {
-    if days_in(insights) < KNOWN_DAYS || !is_running(insights) || !serves_somebody(insights) {
+    if days_in(insights) < limit(insights, Rule::PartUncovered) || !is_running(insights) || !serves_somebody(insights) {
         return Vec::new();
     }
     // Where nobody has a part, nobody writes them down.

@@ -30,6 +30,8 @@ pub(in crate::ui) mod rows;
 mod scheduling;
 mod tasks;
 mod thresholds;
+
+pub use thresholds::limit_name;
 pub(in crate::ui) mod why;
 
 use egui::{ScrollArea, Ui, UiBuilder};

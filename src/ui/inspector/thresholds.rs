@@ -4,6 +4,9 @@ use egui::{Label, Ui};
 
 use super::fields::{self, Kit};
 use super::form::pair;
+use crate::insight::warnings::Rule;
+use crate::insight::warnings::limit::Unit;
+use crate::language::Words;
 use crate::ui::theme::SPACE_2;
 use crate::workspace::{CircleWeights, Thresholds};
 
@@ -71,8 +74,38 @@ pub(super) fn thresholds(ui: &mut Ui, kit: &Kit<'_>, limits: &mut Thresholds) {
         source(left, kit, usual.on_site_percent as f64, "record-source-on-site");
     });
     ui.add(Label::new(kit.theme.caption(kit.text("record-hint-salience-claim"))).wrap());
+    rules(ui, kit, limits);
     ui.add_space(SPACE_2);
     weights(ui, kit, &mut limits.circle, usual.circle);
+}
+
+/// The limits of single warnings.
+fn rules(ui: &mut Ui, kit: &Kit<'_>, limits: &mut Thresholds) {
+    ui.add_space(SPACE_2);
+    ui.add(Label::new(kit.theme.strong(kit.text("record-limits-of-rules"))).wrap());
+    let all: Vec<Rule> = Rule::ALL.iter().copied().filter(|rule| rule.limit().is_some()).collect();
+    for both in all.chunks(2) {
+        pair(ui, |left, right| {
+            for (rule, side) in both.iter().zip([left, right]) {
+                let Some(limit) = rule.limit() else { continue };
+                let mut value = rule.limit_in(limits);
+                let (least, most) = limit.range();
+                fields::whole(side, kit, &limit_name(*rule, kit.words), &mut value, least..=most);
+                rule.set_limit(limits, value);
+                source(side, kit, limit.usual as f64, "record-source-ours");
+            }
+        });
+    }
+}
+
+/// What the limit of a rule is called, with what it is counted in.
+pub fn limit_name(rule: Rule, words: &Words) -> String {
+    let key = match rule.limit().map(|limit| limit.unit) {
+        Some(Unit::Percent) => "record-limit-percent",
+        Some(Unit::Tasks) => "record-limit-tasks",
+        Some(Unit::Days) | None => "record-limit-days",
+    };
+    words.with(key, &[("rule", rule.title(words).into())])
 }
 
 fn weights(ui: &mut Ui, kit: &Kit<'_>, weights: &mut CircleWeights, usual: CircleWeights) {

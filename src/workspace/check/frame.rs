@@ -156,6 +156,9 @@ fn thresholds(finder: &mut Finder, thresholds: &Thresholds) {
     finder.range("thresholds", thresholds.satisfied_from, (1.0, 5.0));
     finder.range("thresholds", thresholds.salience_power, (1.0, 5.0));
     finder.whole("thresholds", thresholds.salience_urgency.into(), (1, 5));
+    for one in &thresholds.rules {
+        finder.whole("thresholds", one.limit, (1, 3660));
+    }
     let CircleWeights { power, proximity, urgency } = thresholds.circle;
     for weight in [power, proximity, urgency] {
         finder.whole("thresholds", weight.into(), (0, CircleWeights::MOST.into()));

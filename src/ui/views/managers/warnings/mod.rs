@@ -27,6 +27,8 @@ use crate::ui::widgets::page::column;
 use opened::Opened;
 use rule::RulePage;
 
+/// From the top of a card to its first row, in points.
+const CARD_TOP: f32 = SPACE_4;
 /// From this width the opened warning stands beside the list, in points.
 const BESIDE: f32 = 900.0;
 
@@ -215,8 +217,11 @@ fn body(
         let list = (width - SPACE_4) * 0.5;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_4;
-            column(ui, list, |ui| list_of(ui, cx, &shown, place, opened));
+            let mut beside = 0.0;
+            column(ui, list, |ui| beside = list_of(ui, cx, &shown, place, opened));
             column(ui, width - SPACE_4 - list, |ui| {
+                // What is opened stands beside its row, however far down that is.
+                ui.add_space(beside);
                 if let (Some(one), Some(line)) = (opened.as_mut(), place.and_then(|at| shown.get(at))) {
                     leads = opened::show(ui, cx, line, one);
                 }
@@ -235,7 +240,9 @@ fn body(
     leads
 }
 
-fn list_of(ui: &mut Ui, cx: &Cx<'_>, shown: &[&Line], place: Option<usize>, opened: &mut Option<Opened>) {
+/// The list; returns how far below its top the row stands that is opened.
+fn list_of(ui: &mut Ui, cx: &Cx<'_>, shown: &[&Line], place: Option<usize>, opened: &mut Option<Opened>) -> f32 {
+    let (top, mut row_top) = (ui.cursor().top(), None);
     card::plain(ui, cx.theme, |ui| {
         ui.spacing_mut().item_spacing.y = 5.0;
         for (index, line) in shown.iter().enumerate() {
@@ -243,6 +250,9 @@ fn list_of(ui: &mut Ui, cx: &Cx<'_>, shown: &[&Line], place: Option<usize>, open
                 card::rule(ui, cx.theme);
             }
             let of = line.finding.of();
+            if place == Some(index) {
+                row_top = Some(ui.cursor().top());
+            }
             ui.push_id(of, |ui| {
                 rows::finding(ui, cx, &line.row, index == 0 && place.is_none());
                 ui.horizontal_wrapped(|ui| {
@@ -264,6 +274,7 @@ fn list_of(ui: &mut Ui, cx: &Cx<'_>, shown: &[&Line], place: Option<usize>, open
             });
         }
     });
+    row_top.map_or(0.0, |row| (row - top - CARD_TOP).max(0.0))
 }
 
 /// Where a warning stands, where there is something to say.

@@ -21,6 +21,9 @@ use crate::ui::widgets::{card, chip};
 /// Days for which a warning is put off, where nobody says another day.
 const WEEK: u64 = 7;
 
+/// So much of what is opened is brought into view, in points.
+const HEAD: f32 = 260.0;
+
 /// What is being written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Writing {
@@ -38,6 +41,8 @@ pub struct Opened {
     writing: Option<Writing>,
     /// Whether the cursor is yet to be put where one writes.
     begins: bool,
+    /// Whether it is yet to be brought into view.
+    fresh: bool,
     text: String,
     until: Option<NaiveDate>,
 }
@@ -45,7 +50,7 @@ pub struct Opened {
 impl Opened {
     /// This one, of which nothing is typed yet.
     pub fn new(of: Of) -> Self {
-        Self { of, closed: false, writing: None, begins: false, text: String::new(), until: None }
+        Self { of, closed: false, writing: None, begins: false, fresh: true, text: String::new(), until: None }
     }
 }
 
@@ -53,6 +58,7 @@ impl Opened {
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) -> Option<Rule> {
     let (theme, finding) = (cx.theme, &line.finding);
     let (mut leads, mut closed) = (None, false);
+    let top = ui.cursor().top();
     card::card_with(
         ui,
         theme,
@@ -107,6 +113,10 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) -> Optio
             answered(ui, cx, finding.of());
         },
     );
+    if std::mem::take(&mut opened.fresh) {
+        let head = egui::Rect::from_x_y_ranges(ui.max_rect().x_range(), top..=top + HEAD);
+        ui.scroll_to_rect(head, None);
+    }
     opened.closed = closed;
     leads
 }

@@ -3,14 +3,18 @@
 use chrono::{Days, NaiveDate};
 use egui::{Key, Label, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
+use crate::document::{Edit, Label as StepLabel};
 use crate::insight::warnings::history::Replayed;
 use crate::insight::warnings::{Finding, Manager, Rule, Severity};
+use crate::ui::command::Command;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::inspector::limit_name;
 use crate::ui::theme::{self, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::views::dialogue::parts::{self, Top};
 use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{Manager as Colour, card, chip};
 
 /// Height of the strip, in points, and of the days under it.
@@ -59,12 +63,39 @@ impl RulePage {
                 chip::manager(ui, cx.theme, manager, cx.text(key));
                 let how = self.rule.how(cx.words, &cx.shown().engagement.thresholds);
                 ui.add(Label::new(cx.theme.body(how)).wrap());
+                self.limit(ui, cx);
             });
             if let Some(known) = known {
                 self.days(ui, cx, known);
             }
         });
         back
+    }
+
+    /// Its limit, with what is usual and why; and the way to those that it shares with others.
+    fn limit(&self, ui: &mut Ui, cx: &Cx<'_>) {
+        if let Some(limit) = self.rule.limit() {
+            let name = limit_name(self.rule, cx.words);
+            let now = self.rule.limit_in(&cx.file.engagement.thresholds);
+            let (least, most) = limit.range();
+            if cx.editable {
+                let field = Field::new(&name).width(240.0);
+                if let Some(new) = field::number(ui, cx.theme, &field, now, least..=most) {
+                    let mut engagement = cx.file.engagement.clone();
+                    self.rule.set_limit(&mut engagement.thresholds, new);
+                    cx.edit(Edit::SetEngagement(engagement), StepLabel::about("edit-change", &name));
+                }
+            } else {
+                card::key_value(ui, cx.theme, &name, &cx.words.number(now as f64, 0));
+            }
+            let usual = cx.words.number(limit.usual as f64, 0);
+            let places = [("value", usual.into()), ("source", cx.text("record-source-ours").into())];
+            ui.add(Label::new(cx.theme.caption(cx.words.with("record-default", &places))).wrap());
+        }
+        let word = cx.text("warnings-limits");
+        if Button::new(word).icon(Icon::Edit).weight(Weight::Plain).show(ui, cx.theme).clicked() {
+            cx.command(Command::EditEngagement);
+        }
     }
 
     fn days(&mut self, ui: &mut Ui, cx: &Cx<'_>, known: &Replayed) {
