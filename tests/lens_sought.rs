@@ -78,33 +78,3 @@ fn a_filter_that_leaves_out_who_is_looked_for_is_asked_no_more() {
     find(&mut program, "oakes");
     assert!(focused(&program).unwrap_or_default().starts_with("Kevin Oakes"));
 }
-
-#[test]
-fn shift_and_tab_lead_from_the_reason_to_the_mark_and_from_there_to_the_one_before() {
-    let mut program = through(Lens::PowerInterest, WIDE);
-    let before = harness::workspace(&program);
-    let asks = |program: &Program| {
-        program.query_by_role_and_label(Role::TextInput, "Why Kevin Oakes stands there now").is_some()
-    };
-    find(&mut program, "oakes");
-    program.key_press_modifiers(Modifiers::SHIFT, Key::ArrowUp);
-    program.run();
-    program.key_press(Key::Tab);
-    program.run();
-    program.event(egui::Event::Text("Asked twice".to_owned()));
-    program.run();
-    program.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
-    program.run();
-    assert!(focused(&program).unwrap_or_default().starts_with("Kevin Oakes"), "{:?}", focused(&program));
-    assert_eq!(new(&program, &before)[0].why, "Asked twice", "what was typed is kept");
-    // Moved again and not asked: Shift+Tab goes to the mark before, and the move stays.
-    program.key_press_modifiers(Modifiers::SHIFT, Key::ArrowUp);
-    program.run();
-    assert!(asks(&program));
-    let moved = harness::workspace(&program);
-    program.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
-    program.run();
-    assert!(!asks(&program) && harness::workspace(&program) == moved);
-    let now = focused(&program).unwrap_or_default();
-    assert!(!now.is_empty() && !now.starts_with("Kevin Oakes"), "{now}");
-}

@@ -18,6 +18,8 @@ use crate::workspace::Decision;
 
 /// Height of a mark in the legend and of who has not heard, in points.
 const MARK: f32 = 10.0;
+/// How far from the middle of its row a mark may stand, in points, the nearest first.
+const LEVELS: [f32; 3] = [0.0, -11.0, 11.0];
 /// How much is seen of who is not picked.
 const FAINT: f32 = 0.25;
 /// Height of a row, in points.
@@ -158,9 +160,9 @@ fn row(
         painter.vline(x(hearing.effective), Rangef::new(y - 9.0, y + 9.0), Stroke::new(1.5, theme.quiet));
     }
     // The day of the decision and today have marks of their own.
-    let mut taken: Vec<(f32, f32)> = vec![(x(decision.decided_on), MARK / 2.0)];
+    let mut taken: Vec<(f32, f32, f32)> = vec![(x(decision.decided_on), 0.0, MARK / 2.0)];
     if !hearing.unheard.is_empty() {
-        taken.push((x(cx.day), MARK / 2.0));
+        taken.push((x(cx.day), 0.0, MARK / 2.0));
     }
     for one in decision.hearings.iter().filter(|one| axis.shows(one.on)) {
         let radius = 3.0 + 0.5 * cx.insights.grid.weight(one.who) as f32;
@@ -169,13 +171,15 @@ fn row(
             painter.set_opacity(FAINT);
         }
         let from = source(cx.shown(), decision, one);
-        // Marks of one day stand beside one another, so that they can be counted.
-        let mut at = x(one.on);
-        while taken.iter().any(|(other, wide)| (other - at).abs() < wide + radius) {
-            at += radius;
-        }
-        taken.push((at, radius));
-        heard::mark(&painter, theme, (pos2(at, y), 2.0 * radius), from, true);
+        // Marks of one day stand over one another on that day, as far as the row has room.
+        let at = x(one.on);
+        let free = |level: &&f32| {
+            let (up, near) = (**level, |other: f32, wide: f32| (other - at).abs() < wide + radius);
+            !taken.iter().any(|(other, level, wide)| near(*other, *wide) && (level - up).abs() < wide + radius)
+        };
+        let level = LEVELS.iter().find(free).copied().unwrap_or(0.0);
+        taken.push((at, level, radius));
+        heard::mark(&painter, theme, (pos2(at, y + level), 2.0 * radius), from, true);
     }
     sign::milestone(painter, theme, pos2(x(decision.decided_on), y), 12.0, theme.quiet, Outcome::Done);
     if !hearing.unheard.is_empty() && axis.shows(cx.day) {
