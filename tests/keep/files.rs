@@ -24,7 +24,7 @@ fn a_threshold_that_nobody_changed_is_not_written_beside_those_of_an_earlier_fil
     let usual =
         "(key_power: 3.5, manager_gap: 25.0, half_life_days: 30, silence_days: 42, good_from: 75.0, watch_from: 50.0)";
     let from = RICH.find("thresholds: (").expect("thresholds") + "thresholds: ".len();
-    let to = from + RICH[from..].find(')').expect("their end") + 1;
+    let to = from + RICH[from..].find("),\n").expect("their end") + 1;
     let earlier = format!("{}{usual}{}", &RICH[..from], &RICH[to..]);
     let workspace = decode(&earlier).expect("an earlier file is read").workspace;
     assert_eq!(workspace.engagement.thresholds.key_power, 3.5);
