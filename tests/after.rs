@@ -336,6 +336,11 @@ fn what_is_typed_goes_only_when_the_file_has_it() {
     hands.to("Reason");
     hands.dictated("Board week");
     hands.press(Modifiers::COMMAND, Key::Enter);
+    hands.program.get_by_label("Say by whom first");
+    assert!(workspace(&hands.program) == before, "nobody is blamed unasked");
+    hands.program.get_by_label_contains(": By them").click();
+    hands.program.run();
+    hands.press(Modifiers::COMMAND, Key::Enter);
     hands.program.get_by_label_contains("This breaks");
     press(&mut hands, "Leave as it is");
     assert!(workspace(&hands.program) == before);
@@ -490,6 +495,8 @@ fn what_was_typed_for_a_meeting_that_then_was_not_held_goes_into_its_internal_no
         hands.program.get_by_label(&format!("What became of it: {outcome}")).click();
         hands.program.run();
         hands.program.get_by_label(into_note);
+        hands.program.get_by_label_contains(": By us").click();
+        hands.program.run();
         hands.press(Modifiers::COMMAND, Key::Enter);
         let after = workspace(&hands.program);
         assert_eq!(hands.program.state().session().expect("open").document.undo_steps(), steps + 1);
@@ -512,10 +519,15 @@ fn a_meeting_that_was_brought_forward_can_be_noted() {
     hands.program.run();
     hands.to("Moved to");
     instead(&mut hands, "16 Jan 2026");
-    hands.tab();
+    hands.to("Reason");
+    hands.dictated("The auditors came earlier");
+    hands.program.get_by_label_contains(": By them").click();
+    hands.program.run();
     hands.press(Modifiers::COMMAND, Key::Enter);
     let after = workspace(&hands.program);
-    let Outcome::Moved { to, .. } = after.contacts.get(id).expect("there").outcome else { panic!("moved") };
+    let outcome = after.contacts.get(id).expect("there").outcome.clone();
+    let Outcome::Moved { to, by, why, .. } = outcome else { panic!("moved") };
+    assert_eq!((by, why.as_str()), (Side::Client, "The auditors came earlier"));
     assert_eq!(to.date(), NaiveDate::from_ymd_opt(2026, 1, 16).expect("a day"));
     assert!(after.contacts.iter().any(|one| one.at == to && one.outcome == Outcome::Planned));
 }
@@ -690,4 +702,81 @@ fn a_meeting_that_lies_ahead_is_reached_by_the_keyboard_and_shown_while_another_
     hands.program.run();
     hands.program.run();
     assert!(matches!(hands.program.state().session().expect("open").selection, Some(RecordRef::Contact(_))));
+}
+
+#[test]
+fn a_meeting_that_was_not_planned_says_when_how_long_and_by_which_way() {
+    let program = harness::sample(PAYROLL, WIDE, Language::English);
+    let before = workspace(&program);
+    let day = before.engagement.status_date.expect("a day");
+    let note = |hands: &mut Hands, title: &str| {
+        hands.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::M);
+        hands.program.run();
+        hands.dictated(title);
+    };
+    let mut hands = Hands { program, keystrokes: 0 };
+    // Nothing said: the day that is looked at, as long as what was done in it, in person.
+    note(&mut hands, "In the corridor");
+    hands.to("By activity");
+    hands.dictated("30 trust, 20 communicating");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    hands.program.run();
+    note(&mut hands, "A call");
+    hands.to("When");
+    instead(&mut hands, "15 Jan 2026");
+    hands.to("Time");
+    instead(&mut hands, "14:30");
+    hands.to("Minutes");
+    instead(&mut hands, "25");
+    hands.to("Channel");
+    hands.press(Modifiers::NONE, Key::Enter);
+    hands.dictated("Phone");
+    hands.press(Modifiers::NONE, Key::Enter);
+    hands.to("By activity");
+    hands.dictated("10 trust");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    hands.program.run();
+    let after = workspace(&hands.program);
+    let fresh = |title: &str| {
+        let contact = after.contacts.iter().find(|one| one.title == title).expect("noted");
+        (contact.at, contact.minutes, contact.channel, contact.place)
+    };
+    let morning = day.and_hms_opt(9, 0, 0).expect("a time");
+    assert_eq!(fresh("In the corridor"), (morning, 50, Channel::InPerson, Place::OnSite));
+    let at = NaiveDate::from_ymd_opt(2026, 1, 15).and_then(|day| day.and_hms_opt(14, 30, 0)).expect("a time");
+    assert_eq!(fresh("A call"), (at, 25, Channel::Phone, Place::Remote));
+}
+
+#[test]
+fn a_meeting_is_moved_to_a_day_on_which_its_series_has_no_turn_and_everybody_is_free() {
+    let (mut hands, id) = begin(WIDE);
+    let file = workspace(&hands.program);
+    let contact = file.contacts.get(id).expect("there").clone();
+    let rhythm = file.rhythms.ids().next().expect("a series");
+    apply(&mut hands, Edit::Put(Contact { rhythm: Some(rhythm), ..contact.clone() }.into()));
+    // The series has a turn on the next day, and somebody is away on the one after it.
+    let later = |days: i64| contact.at + chrono::TimeDelta::days(days);
+    let turn = Contact { id: ContactId::new(0, 0), rhythm: Some(rhythm), at: later(1), ..contact.clone() };
+    apply(&mut hands, Edit::Add(turn.into()));
+    for one in &contact.attendance {
+        let free = Stakeholder { busy: Vec::new(), ..file.stakeholders.get(one.who).expect("known").clone() };
+        apply(&mut hands, Edit::Put(free.into()));
+    }
+    let file = workspace(&hands.program);
+    let mut marsh = file.stakeholders.get(named(&file, "Evelyn Marsh")).expect("known").clone();
+    let (from, to) = (later(2).date(), later(2).date());
+    marsh.busy.push(Busy { from, to, why: "Audit".to_owned() });
+    apply(&mut hands, Edit::Put(marsh.into()));
+    turn_to(&mut hands, id);
+    let (file, shown) = (workspace(&hands.program), contact.at.date());
+    let free = entente::ui::plan_contact::another_day(&file, file.contacts.get(id).expect("there"), shown);
+    assert_eq!(free, later(3), "Thursday, at the same hour");
+    hands.program.get_by_label_contains(": Moved").click();
+    hands.program.run();
+    hands.program.get_by_label_contains(": By us").click();
+    hands.program.run();
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    let after = workspace(&hands.program);
+    let Outcome::Moved { to, .. } = after.contacts.get(id).expect("there").outcome else { panic!("moved") };
+    assert_eq!(to, free, "that day is proposed");
 }

@@ -203,7 +203,9 @@ fn a_contact_that_is_moved_takes_along_what_it_was_to_satisfy() {
     let (expectation, contact) = (expectation.expect("one").id, walk_through(document.workspace()));
     document.apply_plainly(Edit::PlanContactFor { expectation, contact }).expect("planned");
     let Some(RecordRef::Contact(id)) = document.last_added() else { panic!("a contact") };
-    document.apply_plainly(Edit::MoveContact { id, on: day(20), by: Side::Client, to: at(29) }).expect("moved");
+    document
+        .apply_plainly(Edit::MoveContact { id, on: day(20), by: Side::Client, to: at(29), why: String::new() })
+        .expect("moved");
     let insights = Insights::of(document.workspace(), day(20));
     let status = insights.expectations.get(expectation).expect("a status");
     assert_eq!((status.state, status.gap_days), (State::Covered, Some(-4)));

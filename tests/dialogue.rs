@@ -105,7 +105,7 @@ fn disclosure(file: &Workspace, on: u64) -> Disclosure {
 #[test]
 fn seven_of_ten_kept_is_39_to_90_percent_and_a_tolerated_move_is_no_failure() {
     let mut file = people();
-    let moved = |on: u64| Outcome::Moved { on: day(on), by: Side::Client, to: at(on + 1) };
+    let moved = |on: u64| Outcome::Moved { on: day(on), by: Side::Client, to: at(on + 1), why: String::new() };
     for n in 0..7 {
         met(&mut file, n + 1, n, Outcome::Held, |_| ());
     }
@@ -124,7 +124,7 @@ fn seven_of_ten_kept_is_39_to_90_percent_and_a_tolerated_move_is_no_failure() {
 fn how_we_talk_is_counted_by_side_with_the_notice_given() {
     let mut file = people();
     met(&mut file, 1, 10, Outcome::Cancelled { on: day(8), by: Side::Ours, why: String::new() }, |_| ());
-    met(&mut file, 2, 20, Outcome::Moved { on: day(14), by: Side::Ours, to: at(21) }, |_| ());
+    met(&mut file, 2, 20, Outcome::Moved { on: day(14), by: Side::Ours, to: at(21), why: String::new() }, |_| ());
     met(&mut file, 3, 22, Outcome::NoShow { by: Side::Client }, |_| ());
     for (n, on) in [(4, 25), (5, 60), (6, 70), (7, 75)] {
         met(&mut file, n, on, Outcome::Held, |one| {

@@ -341,7 +341,12 @@ fn reliability_counts_by_side_and_debt_by_agreement() {
     file.contacts.put(contact(1, at(2, 10), 1, Outcome::Held));
     file.contacts.put(contact(2, at(9, 10), 1, cancel(Side::Ours)));
     file.contacts.put(contact(3, at(10, 10), 1, cancel(Side::Client)));
-    file.contacts.put(contact(4, at(12, 10), 1, Outcome::Moved { on: day(11), by: Side::Ours, to: at(40, 10) }));
+    file.contacts.put(contact(
+        4,
+        at(12, 10),
+        1,
+        Outcome::Moved { on: day(11), by: Side::Ours, to: at(40, 10), why: String::new() },
+    ));
     file.rhythms.put(Rhythm {
         id: RhythmId::new(0, 1),
         meta: meta(),

@@ -1,5 +1,6 @@
 //! Answers that come from a table: what can be taken and what not is shown first, and all of it together is one step.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use super::modals::Modal;
@@ -10,6 +11,7 @@ use crate::document::{Answer, Edit, Label, Step};
 use crate::exchange::readings::{MOST_LINES, Reader, Readings, ReadingsError, Taken, Why};
 use crate::language::Words;
 use crate::ui::naming::{question_name, question_named, stakeholder_name};
+use crate::ui::widgets::chip::Mark;
 use crate::workspace::Workspace;
 
 /// So many lines of what is taken are shown.
@@ -23,6 +25,10 @@ pub struct Draft {
     pub taken: Vec<String>,
     /// What is not taken, a line each.
     pub left_out: Vec<String>,
+    /// Of how many lines of the table something is not taken.
+    pub lines: usize,
+    /// How many columns are not taken.
+    pub columns: usize,
 }
 
 impl Draft {
@@ -40,7 +46,10 @@ impl Draft {
             }
             let question = question_name(&one.question, words);
             let who = stakeholder_name(workspace, one.who, words);
-            format!("{who} · {} · {question} · {answer}", words.date_short(one.on))
+            let comment = words.with("common-quoted", &[("text", one.comment.as_str().into())]);
+            let comment = Some(comment).filter(|_| !one.comment.is_empty());
+            let parts = [who, words.date_short(one.on), question, answer].into_iter().chain(comment);
+            parts.collect::<Vec<_>>().join(" · ")
         });
         let left_out = readings.left_out.iter().map(|(line, why)| {
             let line = ("line", (*line).into());
@@ -51,6 +60,9 @@ impl Draft {
                 Why::NoDate(text) => said("dialog-answers-no-date", text),
                 Why::NoAnswer(text) => said("dialog-answers-no-answer", text),
                 Why::NoColumn(text) => words.with("dialog-answers-no-column", &[("text", text.as_str().into())]),
+                Why::NoHead(number) => words.with("dialog-answers-no-head", &[("n", (*number).into())]),
+                Why::NothingAnswered(text) if text.is_empty() => words.with("dialog-answers-nothing", &[line]),
+                Why::NothingAnswered(text) => said("dialog-answers-words-only", text),
                 Why::NoQuestion => words.with("dialog-answers-no-question", &[line]),
                 Why::Known => words.with("dialog-answers-known", &[line]),
                 Why::OnlyByName(question) => said("dialog-answers-only-by-name", &question_name(question, words)),
@@ -61,7 +73,11 @@ impl Draft {
             }
         });
         let (taken, left_out) = (taken.collect(), left_out.collect());
-        Self { readings, taken, left_out }
+        let column = |why: &Why| matches!(why, Why::NoColumn(_) | Why::NoHead(_));
+        let lines = readings.left_out.iter().filter(|(_, why)| !column(why)).map(|(line, _)| *line);
+        let lines = lines.collect::<HashSet<usize>>().len();
+        let columns = readings.left_out.iter().filter(|(_, why)| column(why)).count();
+        Self { readings, taken, left_out, lines, columns }
     }
 }
 
@@ -115,8 +131,10 @@ impl Entente {
         }
         let label = Label::about("pulse-step-ask", self.words.with("dialog-answers-n", &[("n", answers.len().into())]));
         let step = Step { label, gesture: None, selection: *selection };
-        if let Err(refusal) = document.apply(Edit::Answers(answers), &step) {
-            self.refuse(&refusal);
+        let said = self.words.with("dialog-answers-written", &[("n", answers.len().into())]);
+        match document.apply(Edit::Answers(answers), &step) {
+            Ok(()) => self.offer_undo(Mark::Unknown, said),
+            Err(refusal) => self.refuse(&refusal),
         }
     }
 }

@@ -117,6 +117,12 @@ impl Entente {
                     self.details_wait = true;
                 }
             }
+            Command::AskRound => {
+                if let Some(session) = &mut self.session {
+                    session.go(ViewKind::Pulse);
+                    session.views.pulse.ask();
+                }
+            }
             Command::Lens(lens) => {
                 if let Some(session) = &mut self.session {
                     session.go(ViewKind::Stakeholders);

@@ -509,7 +509,8 @@ impl Modal {
 
 /// What is taken of a table and what is not, a line each.
 fn answers(ui: &mut Ui, theme: &Theme, words: &Words, draft: &answer_tables::Draft, height: f32) {
-    let counts = [("n", draft.readings.taken.len().into()), ("left", draft.left_out.len().into())];
+    let counts =
+        [("n", draft.readings.taken.len().into()), ("left", draft.lines.into()), ("columns", draft.columns.into())];
     ui.add(egui::Label::new(theme.body(words.with("dialog-answers-text", &counts))).wrap());
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_1;

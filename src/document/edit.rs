@@ -149,6 +149,8 @@ pub enum Edit {
         by: Side,
         /// The new time.
         to: NaiveDateTime,
+        /// The reason given.
+        why: String,
     },
     /// What came of a meeting: the contact as it was held, and all that was said, decided, promised and asked in it.
     NoteMeeting(Box<MeetingNotes>),

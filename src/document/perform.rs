@@ -109,10 +109,10 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
         Edit::CancelContact { id, on, by, why } => {
             the(next.contacts.get_mut(id), id)?.outcome = Outcome::Cancelled { on, by, why };
         }
-        Edit::MoveContact { id, on, by, to } => {
+        Edit::MoveContact { id, on, by, to, why } => {
             let contact = the(next.contacts.get_mut(id), id)?;
             let mut later = contact.clone();
-            contact.outcome = Outcome::Moved { on, by, to };
+            contact.outcome = Outcome::Moved { on, by, to, why };
             later.id = ContactId::new(0, 0);
             later.meta.on = on;
             later.at = to;

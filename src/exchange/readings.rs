@@ -64,6 +64,10 @@ pub enum Why {
     NobodysSilence,
     /// The column's head is no question.
     NoColumn(String),
+    /// A column without a head has something in it; its number, from 1.
+    NoHead(usize),
+    /// The line says nothing but who and when, and these words of theirs.
+    NothingAnswered(String),
     /// The line is no line of a table.
     Unreadable,
     /// From this line on nothing is read: the table has more than [`MOST_LINES`].
@@ -306,6 +310,8 @@ struct Columns {
     across: Vec<(usize, Question)>,
     /// Heads that say nothing.
     unknown: Vec<String>,
+    /// Columns without a head.
+    headless: Vec<usize>,
     /// Whether the first line is a head.
     head: bool,
 }
@@ -349,6 +355,9 @@ impl Reader<'_> {
         }
         let columns = self.columns(lines.first().map_or(&[][..], |(_, cells)| cells.as_slice()))?;
         columns.unknown.iter().for_each(|head| found.leave(1, Why::NoColumn(head.clone())));
+        let said =
+            |index: &&usize| lines.iter().any(|(_, cells)| cells.get(**index).is_some_and(|cell| !cell.is_empty()));
+        columns.headless.iter().filter(said).for_each(|index| found.leave(1, Why::NoHead(index + 1)));
         for (line, cells) in lines.iter().skip(usize::from(columns.head)) {
             if cells.iter().all(String::is_empty) {
                 continue;
@@ -393,14 +402,13 @@ impl Reader<'_> {
             return Ok(Columns { person: 0, date, question, answer, comment: Some(4), ..Columns::default() });
         };
         let mut columns = Columns { person, date, question, answer, comment, head: true, ..Columns::default() };
-        if question.is_none() || answer.is_none() {
-            let taken = [Some(person), date, comment];
-            for (index, head) in first.iter().enumerate().filter(|(index, _)| !taken.contains(&Some(*index))) {
-                match (self.question)(head) {
-                    Some(question) => columns.across.push((index, question)),
-                    None if head.is_empty() => {}
-                    None => columns.unknown.push(head.clone()),
-                }
+        let down = question.is_some() && answer.is_some();
+        let taken = [Some(person), date, comment, question.filter(|_| down), answer.filter(|_| down)];
+        for (index, head) in first.iter().enumerate().filter(|(index, _)| !taken.contains(&Some(*index))) {
+            match (self.question)(head).filter(|_| !down) {
+                Some(question) => columns.across.push((index, question)),
+                None if head.is_empty() => columns.headless.push(index),
+                None => columns.unknown.push(head.clone()),
             }
         }
         Ok(columns)
@@ -437,10 +445,15 @@ impl Reader<'_> {
         // Across, an empty cell was not asked; down, a line without an answer was asked in vain.
         let across = columns.across.iter().map(|(index, question)| (question.clone(), cell(Some(*index))));
         asked.extend(across.filter(|(_, text)| !text.is_empty()));
+        if asked.is_empty() {
+            return found.leave(line, Why::NothingAnswered(comment.to_owned()));
+        }
+        // What somebody said beside several answers is said once, beside the first of them.
+        let mut comment = comment;
         for (question, text) in asked {
             match found.answer(text, &question) {
                 Some(answer) => {
-                    let (comment, instead_of) = (comment.to_owned(), None);
+                    let (comment, instead_of) = (std::mem::take(&mut comment).to_owned(), None);
                     let anonymous = found.is_group(who);
                     found.take(Taken { line, who, anonymous, on, question, answer, comment, instead_of });
                 }

@@ -72,6 +72,8 @@ pub enum Command {
     AfterMeeting,
     /// Note a meeting that was not planned.
     NoteUnplanned,
+    /// Write down a round of answers.
+    AskRound,
     /// Find a command or a record.
     Palette,
     /// Show or hide the inspector.
@@ -216,6 +218,7 @@ impl Command {
         all.extend(Lens::ALL.map(Self::Lens));
         all.push(Self::PeopleList);
         all.extend([Self::Person, Self::BriefMeeting, Self::AfterMeeting, Self::NoteUnplanned]);
+        all.push(Self::AskRound);
         all.extend([Self::Palette, Self::ToggleInspector]);
         all.extend(ThemeKind::ALL.map(Self::Theme));
         all.extend(Language::ALL.map(Self::Language));
@@ -265,6 +268,7 @@ impl Command {
             | Self::BriefMeeting
             | Self::AfterMeeting
             | Self::NoteUnplanned
+            | Self::AskRound
             | Self::Lens(_)
             | Self::PeopleList
             | Self::Palette
@@ -312,6 +316,7 @@ impl Command {
             Self::BriefMeeting => "command-brief-meeting",
             Self::AfterMeeting => "command-after-meeting",
             Self::NoteUnplanned => "after-unplanned",
+            Self::AskRound => "pulse-ask",
             Self::Palette => "command-palette",
             Self::ToggleInspector => "command-toggle-inspector",
             Self::AsOfToday => "command-as-of-today",
@@ -345,6 +350,7 @@ impl Command {
             Self::BriefMeeting => Some("command-also-brief-meeting"),
             Self::AfterMeeting => Some("command-also-after-meeting"),
             Self::ImportPlan => Some("command-also-import"),
+            Self::AskRound => Some("command-also-ask-round"),
             Self::ImportAnswers => Some("command-also-import-answers"),
             Self::ExportPlan => Some("command-also-export"),
             Self::Add(RecordKind::BudgetLine) => Some("command-also-budget-line"),
@@ -376,6 +382,7 @@ impl Command {
             Self::Lens(_) | Self::PeopleList => Icon::People,
             Self::BriefMeeting => Icon::Info,
             Self::AfterMeeting | Self::NoteUnplanned => Icon::Meeting,
+            Self::AskRound => Icon::Reading,
             Self::Palette => Icon::Search,
             Self::ToggleInspector => Icon::PanelRight,
             Self::AsOfToday => Icon::Today,
@@ -477,7 +484,8 @@ impl Command {
             | Self::SetBaseline
             | Self::Recalculate
             | Self::AfterMeeting
-            | Self::NoteUnplanned => state.open && state.editable,
+            | Self::NoteUnplanned
+            | Self::AskRound => state.open && state.editable,
             Self::ToggleInspector | Self::DayBack | Self::DayForward | Self::WeekBack | Self::WeekForward => state.open,
             Self::AsOfToday => state.replaying,
             _ => true,

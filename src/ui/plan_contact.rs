@@ -19,6 +19,8 @@ const PREPARE_DAYS: u64 = 7;
 const SOON_DAYS: u64 = 2;
 /// Days from now within which a planned talk settles what is overdue.
 const NEAR_DAYS: u64 = 14;
+/// Days within which a free one is looked for where a contact is moved.
+const FREE_WITHIN: usize = 60;
 /// Hours of the day at which talks are planned, the most usual first.
 const HOURS: [u32; 6] = [10, 14, 11, 15, 9, 16];
 
@@ -188,10 +190,6 @@ fn free_time(
 ) -> NaiveDateTime {
     let working = WorkingTime::of_project(file);
     let people: Vec<StakeholderId> = people.iter().copied().flatten().collect();
-    let busy = |date: NaiveDate| {
-        let of = |who: &StakeholderId| file.stakeholders.get(*who).map(|person| person.busy.as_slice()).unwrap_or(&[]);
-        people.iter().flat_map(of).any(|busy| busy.from <= date && date <= busy.to)
-    };
     let latest = before.unwrap_or(NaiveDate::MAX).max(day);
     let wished = day.checked_add_days(Days::new(ahead)).unwrap_or(day).min(latest);
     let back = (1..=(wished - day).num_days().max(0)).rev();
@@ -200,10 +198,10 @@ fn free_time(
     let mut fallback = None;
     for date in days.filter(|date| working.works_on(*date)) {
         fallback = fallback.or(Some(date));
-        if busy(date) {
+        if is_busy(file, date, &people) {
             continue;
         }
-        let free = HOURS.iter().map(|hour| at(date, *hour)).find(|time| is_free(file, *time, minutes, &people));
+        let free = HOURS.iter().map(|hour| at(date, *hour)).find(|time| is_free(file, *time, minutes, &people, None));
         if let Some(time) = free {
             return time;
         }
@@ -215,10 +213,51 @@ fn at(date: NaiveDate, hour: u32) -> NaiveDateTime {
     date.and_time(NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default())
 }
 
-fn is_free(file: &Workspace, from: NaiveDateTime, minutes: i64, people: &[StakeholderId]) -> bool {
+/// Where a contact can be moved to: the same time on the first working day after it and after `day` on which everybody
+/// can come, nobody of them meets otherwise then, and its own series has no turn.
+pub fn another_day(file: &Workspace, contact: &Contact, day: NaiveDate) -> NaiveDateTime {
+    let working = WorkingTime::of_project(file);
+    let invited: Vec<StakeholderId> = contact.attendance.iter().map(|one| one.who).collect();
+    let series = contact.rhythm.and_then(|id| file.rhythms.get(id));
+    let people = match series {
+        Some(series) if invited.is_empty() => series.with.iter().copied().chain(series.owner).collect(),
+        _ => invited,
+    };
+    let taken = |date: NaiveDate| {
+        let turn = |one: &Contact| {
+            let stands = matches!(one.outcome, Outcome::Planned | Outcome::Held);
+            stands && one.id != contact.id && one.rhythm == contact.rhythm && one.at.date() == date
+        };
+        contact.rhythm.is_some() && file.contacts.iter().any(turn)
+    };
+    let days = contact.at.date().max(day).iter_days().skip(1).take(FREE_WITHIN);
+    let working_days = days.filter(|date| working.works_on(*date));
+    let times = working_days.map(|date| date.and_time(contact.at.time()));
+    let mut free = times.clone().filter(|at| {
+        let date = at.date();
+        !taken(date) && !is_busy(file, date, &people) && is_free(file, *at, contact.minutes, &people, Some(contact.id))
+    });
+    free.next().or(times.clone().next()).unwrap_or(contact.at)
+}
+
+/// Whether somebody cannot come on a day.
+fn is_busy(file: &Workspace, date: NaiveDate, people: &[StakeholderId]) -> bool {
+    let of = |who: &StakeholderId| file.stakeholders.get(*who).map(|person| person.busy.as_slice()).unwrap_or(&[]);
+    people.iter().flat_map(of).any(|busy| busy.from <= date && date <= busy.to)
+}
+
+/// Whether none of these people meets at that time, but for the one contact that is left out of account.
+fn is_free(
+    file: &Workspace,
+    from: NaiveDateTime,
+    minutes: i64,
+    people: &[StakeholderId],
+    but: Option<ContactId>,
+) -> bool {
     let to = from + TimeDelta::minutes(minutes);
     let taken = |contact: &Contact| {
         matches!(contact.outcome, Outcome::Planned | Outcome::Held)
+            && Some(contact.id) != but
             && contact.at < to
             && contact.at + TimeDelta::minutes(contact.minutes.clamp(15, 24 * 60)) > from
             && contact.attendance.iter().any(|attendance| people.contains(&attendance.who))

@@ -210,6 +210,9 @@ pub enum Outcome {
         by: Side,
         /// The new time.
         to: NaiveDateTime,
+        /// The reason given.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        why: String,
     },
     /// Cancelled: known on, by whom, why.
     Cancelled {

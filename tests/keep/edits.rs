@@ -440,9 +440,9 @@ fn a_copy_of_a_summary_is_whole_and_not_begun() {
 #[test]
 fn a_moved_contact_stays_and_is_planned_anew() {
     let mut document = document();
-    let id = ContactId::new(0, 5);
+    let (id, by, why) = (ContactId::new(0, 5), Side::Client, String::new());
     document
-        .apply_plainly(Edit::MoveContact { id, on: day("2026-03-16"), by: Side::Client, to: at("2026-05-04") })
+        .apply_plainly(Edit::MoveContact { id, on: day("2026-03-16"), by, to: at("2026-05-04"), why })
         .expect("moved");
     let Some(RecordRef::Contact(later)) = document.last_added() else { panic!("a new contact") };
     assert!(matches!(document.workspace().contacts.get(id).expect("kept").outcome, Outcome::Moved { .. }));
@@ -538,7 +538,7 @@ fn edit(workspace: &Workspace, kind: u8, a: u16, b: u16, c: i32) -> Edit {
     let any = |n: u16| pick(RecordKind::ALL[n as usize % RecordKind::ALL.len()], n / 19);
     let on = day("2026-01-01") + Days::new(u64::from(b) % 400);
     let now = on.and_time(NaiveTime::MIN) + chrono::Duration::minutes(i64::from(c % 1440));
-    let percent = (a % 104) as u8;
+    let (percent, why) = ((a % 104) as u8, "x".to_owned());
     match kind % 21 {
         0 => Edit::Delete(any(a)),
         1 => Edit::Duplicate { of: any(a), by: "x".into(), on },
@@ -557,8 +557,8 @@ fn edit(workspace: &Workspace, kind: u8, a: u16, b: u16, c: i32) -> Edit {
             before: (c % 2 == 0).then(|| task(b.wrapping_add(a))),
         },
         12 => match pick(RecordKind::Contact, a) {
-            RecordRef::Contact(id) if c % 2 == 0 => Edit::MoveContact { id, on, by: Side::Client, to: now },
-            RecordRef::Contact(id) => Edit::CancelContact { id, on, by: Side::Ours, why: "x".into() },
+            RecordRef::Contact(id) if c % 2 == 0 => Edit::MoveContact { id, on, by: Side::Ours, to: now, why },
+            RecordRef::Contact(id) => Edit::CancelContact { id, on, by: Side::Ours, why },
             _ => unreachable!(),
         },
         13 => match pick(RecordKind::Expectation, a) {

@@ -259,3 +259,75 @@ fn a_round_on_trust_may_be_about_another_of_us() {
     assert_eq!((added.len(), added[0].answer, about), (1, Some(3.0), Some("Priya Raman")));
     assert_ne!(added[0].about, before.engagement.manager);
 }
+
+#[test]
+fn asking_without_names_for_a_while_loses_neither_questions_nor_what_was_typed() {
+    let mut program = open();
+    let before = value(&program);
+    let heads = |program: &Harness<'static, Entente>| {
+        program.query_all_by_label_contains("Questions (").next().map(|it| it.accesskit_node().label())
+    };
+    let asked = heads(&program).expect("the questions");
+    type_text(&mut program, "4");
+    program.get_by_label("Write down one answer");
+    program.get_by_label("Without names").click();
+    program.run();
+    assert_ne!(heads(&program), Some(asked.clone()), "what counts only with a name is not asked without");
+    program.get_by_label_contains("One answer that is typed is not shown here");
+    program.get_by_label("Without names").click();
+    program.run();
+    assert_eq!(heads(&program), Some(asked), "the questions are there again");
+    assert_eq!(program.query_all_by_label_contains("is not shown here").count(), 0);
+    program.get_by_label("Write down one answer");
+
+    // What is written down without names leaves what was typed by name where it is.
+    program.get_by_label("Without names").click();
+    program.run();
+    let cell = program.get_all_by_role(Role::Button).find(|node| {
+        node.accesskit_node().label().is_some_and(|label| label.contains("Answer 1") && label.contains("not asked"))
+    });
+    cell.expect("a cell of the first slip").click();
+    program.run();
+    type_text(&mut program, "3");
+    program.get_by_label("Write down one answer").click();
+    program.run();
+    let new = added(&program, &before);
+    assert_eq!((new.len(), new[0].anonymous, new[0].answer), (1, true, Some(3.0)));
+    program.get_by_label_contains("One answer of 19 Jan 2026 is written down");
+    program.get_by_label("Without names").click();
+    program.run();
+    program.get_by_label("Write down one answer").click();
+    program.run();
+    let new = added(&program, &before);
+    assert_eq!(new.iter().filter(|one| !one.anonymous).map(|one| one.answer).collect::<Vec<_>>(), [Some(4.0)]);
+    assert!(program.query_by_label("Cancel").is_none(), "all is written down, the round is closed");
+    press(&mut program, Key::Escape);
+    program.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    program.run();
+    assert_eq!(added(&program, &before).len(), 1, "each writing down is one step");
+}
+
+#[test]
+fn the_palette_begins_a_round_and_finds_the_status_date_in_every_language() {
+    let said = [(Language::English, "ask round"), (Language::Russian, "опрос"), (Language::Chinese, "问卷")];
+    for (language, query) in said {
+        let words = entente::language::Words::new(language);
+        for (query, key) in [(query, "pulse-ask"), (words.text("record-field-status-date"), "command-edit-plan")] {
+            let mut program = harness::sample(PAYROLL, WIDE, language);
+            press_with(&mut program, Modifiers::COMMAND, Key::K);
+            program.get_by_label(words.text("frame-palette-name")).type_text(query);
+            program.run();
+            program.get_by_role_and_label(Role::Button, words.text(key));
+            if key == "pulse-ask" {
+                press(&mut program, Key::Enter);
+                program.run();
+                program.get_by_label(words.text("pulse-ask-title"));
+            }
+        }
+    }
+}
+
+fn press_with(program: &mut Harness<'static, Entente>, modifiers: Modifiers, key: Key) {
+    program.key_press_modifiers(modifiers, key);
+    program.run();
+}

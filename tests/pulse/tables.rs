@@ -85,6 +85,29 @@ fn a_form_with_the_questions_across_is_read_too() {
 }
 
 #[test]
+fn what_is_said_beside_answers_is_kept_once_and_what_is_not_taken_is_named() {
+    let workspace = samples::load(PAYROLL).unwrap();
+    let across = "Name,Satisfied with the firm,Would recommend us,Comment,\n\
+                  Evelyn Marsh,3,9,Better at last,x\n\
+                  Robert Haines,,,Ask me later,\n\
+                  Kevin Oakes,,,,\n";
+    let readings = read(across);
+    let said = said(&workspace, &readings);
+    assert_eq!(
+        said,
+        ["Evelyn Marsh 2026-06-30 SatisfactionFirm 3 Better at last", "Evelyn Marsh 2026-06-30 Recommend 9",]
+    );
+    let left = [
+        (1, Why::NoHead(5)),
+        (3, Why::NothingAnswered("Ask me later".to_owned())),
+        (4, Why::NothingAnswered(String::new())),
+    ];
+    assert_eq!(readings.left_out, left);
+    let down = read("person,date,question,answer,shoes\nEvelyn Marsh,2026-06-20,Mood,3,41\n");
+    assert_eq!((down.taken.len(), down.left_out), (1, vec![(1, Why::NoColumn("shoes".to_owned()))]));
+}
+
+#[test]
 fn every_line_that_is_not_taken_says_why() {
     let table = "person,date,question,answer\nNobody Known,2026-06-20,Mood,3\n,2026-06-20,Mood,3\nEvelyn Marsh,soon,Mood,3\nEvelyn Marsh,2027-01-01,Mood,3\nEvelyn Marsh,2026-06-20,Mood,9\nEvelyn Marsh,2026-06-20,,3\nEvelyn Marsh,2026-06-20,Mood,3\nEvelyn Marsh,2026-06-20,Mood,3\n";
     let readings = read(table);
@@ -157,7 +180,7 @@ fn no_bytes_make_the_reader_stumble() {
 fn a_table_is_shown_before_it_is_taken_and_is_one_step() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("answers.csv");
-    std::fs::write(&path, "person,date,question,answer\nEvelyn Marsh,2026-01-15,Mood,2\nRobert Haines,2026-01-15,Mood,\nNobody,2026-01-15,Mood,2\n").unwrap();
+    std::fs::write(&path, "person,date,Mood,Commitment,comment,shoes\nEvelyn Marsh,2026-01-15,2,,Kept me waiting,41\nRobert Haines,2026-01-15,-,,,\nKevin Oakes,2026-01-15,8,9,,\nNobody,2026-01-15,2,,,\n").unwrap();
     let mut program = harness::program(WIDE, Language::English, &[path]);
     program.state_mut().open_sample(PAYROLL);
     program.run();
@@ -173,10 +196,14 @@ fn a_table_is_shown_before_it_is_taken_and_is_one_step() {
     program.run();
     program.run();
     assert!(program.query_by_label_contains("nobody is called “Nobody”").is_some());
+    assert!(program.query_by_label_contains("Kept me waiting").is_some(), "what was said goes along, and is seen");
+    // Two answers of one line, and a column: what is counted is what is called so.
+    assert!(program.query_by_label_contains("2 answers can be taken, 2 lines and one column are left out").is_some());
     assert!(value(&program) == before, "nothing is taken unasked");
     program.get_by_label("Write down 2 answers").click();
     program.run();
     assert_eq!(value(&program).readings.len(), before.readings.len() + 2);
+    program.get_by_label_contains("2 answers of the table are written down");
     program.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
     program.run();
     assert!(value(&program) == before, "one step");

@@ -16,6 +16,8 @@ after-answer = Answer of { $who }
 after-off-scale = Not an answer from { $least } to { $most }; a dash says silent
 after-by-us = By us
 after-by-them = By them
+after-by-whom = Say by whom first
+after-minutes = Minutes
 after-notice = { $days ->
     [0] Without notice
     [one] { $days } day before

@@ -98,10 +98,22 @@ dialog-answers-title = Take answers from a table
 dialog-answers-text = { $n ->
     [one] One answer can be taken
    *[other] { $n } answers can be taken
-}, { $left ->
-    [0] nothing is left out
-    [one] one line is left out
-   *[other] { $left } lines are left out
+}, { $columns ->
+    [0] { $left ->
+        [0] nothing is left out
+        [one] one line is left out
+       *[other] { $left } lines are left out
+    }
+    [one] { $left ->
+        [0] one column is left out
+        [one] one line and one column are left out
+       *[other] { $left } lines and one column are left out
+    }
+   *[other] { $left ->
+        [0] { $columns } columns are left out
+        [one] one line and { $columns } columns are left out
+       *[other] { $left } lines and { $columns } columns are left out
+    }
 }
 dialog-answers-left-out = Left out
 dialog-answers-taken = Taken
@@ -114,6 +126,13 @@ dialog-answers-several = Line { $line }: “{ $text }” may be several people
 dialog-answers-no-date = Line { $line }: “{ $text }” is no day up to today
 dialog-answers-no-answer = Line { $line }: “{ $text }” is no answer on the question’s scale
 dialog-answers-no-column = The column “{ $text }” is no question
+dialog-answers-no-head = Column { $n } has no head
+dialog-answers-nothing = Line { $line }: nothing is answered
+dialog-answers-words-only = Line { $line }: nothing is answered, only said: “{ $text }”
+dialog-answers-written = { $n ->
+    [one] One answer of the table is written down
+   *[other] { $n } answers of the table are written down
+}
 dialog-answers-no-question = Line { $line }: no question is named
 dialog-answers-known = Line { $line }: this answer stands in the file already
 dialog-answers-instead = { $answer } instead of { $earlier }

@@ -141,9 +141,18 @@ pulse-ask-save = { $n ->
     [one] Write down one answer
    *[other] Write down { $n } answers
 }
+pulse-asked = { $n ->
+    [one] One answer of { $date } is written down
+   *[other] { $n } answers of { $date } are written down
+}
+pulse-ask-hidden = { $n ->
+    [one] One answer that is typed is not shown here: it stays, and is not written down with these
+   *[other] { $n } answers that are typed are not shown here: they stay, and are not written down with these
+}
 pulse-step-ask = write down answers: { $title }
 
 pulse-plots = Plots
+pulse-plots-more = More plots
 pulse-plot-all = All
 pulse-plot-satisfaction = Answers
 pulse-plot-engagement = Engagement

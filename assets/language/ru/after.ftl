@@ -16,6 +16,8 @@ after-answer = Ответ: { $who }
 after-off-scale = Это не ответ от { $least } до { $most }; тире значит молчание
 after-by-us = Нами
 after-by-them = Ими
+after-by-whom = Сначала скажите, кем
+after-minutes = Минут
 after-notice = { $days ->
     [0] Без предупреждения
     [one] За { $days } день

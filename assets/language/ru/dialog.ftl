@@ -108,11 +108,14 @@ dialog-answers-text = { $n ->
     [one] Можно взять { $n } ответ
     [few] Можно взять { $n } ответа
    *[many] Можно взять { $n } ответов
-}, { $left ->
-    [0] ничего не пропущено
-    [one] пропущена { $left } строка
-    [few] пропущены { $left } строки
-   *[many] пропущено { $left } строк
+}, { $columns ->
+    [0] { $left ->
+        [0] ничего не пропущено
+        [one] пропущена { $left } строка
+        [few] пропущены { $left } строки
+       *[many] пропущено { $left } строк
+    }
+   *[other] пропущено строк: { $left }, столбцов: { $columns }
 }
 dialog-answers-left-out = Пропущено
 dialog-answers-taken = Будет взято
@@ -126,6 +129,14 @@ dialog-answers-several = Строка { $line }: «{ $text }» может быт
 dialog-answers-no-date = Строка { $line }: «{ $text }» — не дата до сегодняшнего дня
 dialog-answers-no-answer = Строка { $line }: «{ $text }» — не ответ по шкале вопроса
 dialog-answers-no-column = Столбец «{ $text }» — не вопрос
+dialog-answers-no-head = У столбца { $n } нет заголовка
+dialog-answers-nothing = Строка { $line }: ответов нет
+dialog-answers-words-only = Строка { $line }: ответов нет, только слова: «{ $text }»
+dialog-answers-written = { $n ->
+    [one] Записан { $n } ответ из таблицы
+    [few] Записано { $n } ответа из таблицы
+   *[many] Записано { $n } ответов из таблицы
+}
 dialog-answers-no-question = Строка { $line }: вопрос не назван
 dialog-answers-known = Строка { $line }: такой ответ уже есть в файле
 dialog-answers-instead = { $answer } вместо прежнего: { $earlier }

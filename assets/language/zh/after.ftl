@@ -16,6 +16,8 @@ after-answer = { $who }的回答
 after-off-scale = 不是 { $least } 到 { $most } 的回答；横线表示沉默
 after-by-us = 我方
 after-by-them = 对方
+after-by-whom = 请先说明是哪一方
+after-minutes = 分钟
 after-notice = { $days ->
     [0] 没有提前通知
    *[other] 提前 { $days } 天

@@ -74,9 +74,12 @@ dialog-export-stays = 不随计划导出
 dialog-export-all = 计划的全部内容都会导出
 dialog-export-choose = 选择位置…
 dialog-answers-title = 从表格导入回答
-dialog-answers-text = 可导入 { $n } 份回答，{ $left ->
-    [0] 没有遗漏
-   *[other] 略过 { $left } 行
+dialog-answers-text = 可导入 { $n } 份回答，{ $columns ->
+    [0] { $left ->
+        [0] 没有遗漏
+       *[other] 略过 { $left } 行
+    }
+   *[other] 略过 { $left } 行、{ $columns } 列
 }
 dialog-answers-left-out = 略过
 dialog-answers-taken = 导入
@@ -86,6 +89,10 @@ dialog-answers-several = 第 { $line } 行：“{ $text }”可能指多个人
 dialog-answers-no-date = 第 { $line } 行：“{ $text }”不是今天之前的日期
 dialog-answers-no-answer = 第 { $line } 行：“{ $text }”不在该问题的评分范围内
 dialog-answers-no-column = “{ $text }”列不是问题
+dialog-answers-no-head = 第 { $n } 列没有标题
+dialog-answers-nothing = 第 { $line } 行：没有回答
+dialog-answers-words-only = 第 { $line } 行：没有回答，只有一句话：“{ $text }”
+dialog-answers-written = 已记录表格中的 { $n } 份回答
 dialog-answers-no-question = 第 { $line } 行：未写明问题
 dialog-answers-known = 第 { $line } 行：文件中已有此回答
 dialog-answers-instead = { $answer }（取代原回答 { $earlier }）

@@ -173,11 +173,15 @@ fn outcome_fields(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut Outcome, 
     let options = BECAME.map(|(became, key)| (became, kit.text(key)));
     fields::one_of(ui, kit, &Field::new(label), &mut now, &options);
     if now != was {
-        let (on, by) = (kit.today, Side::Client);
+        // Until somebody says who it was, nobody of the client is blamed.
+        let (on, by) = (kit.today, Side::Ours);
         *value = match now {
             Became::Planned => Outcome::Planned,
             Became::Held => Outcome::Held,
-            Became::Moved => Outcome::Moved { on, by, to: at.checked_add_days(chrono::Days::new(7)).unwrap_or(at) },
+            Became::Moved => {
+                let to = at.checked_add_days(chrono::Days::new(7)).unwrap_or(at);
+                Outcome::Moved { on, by, to, why: String::new() }
+            }
             Became::Cancelled => Outcome::Cancelled { on, by, why: String::new() },
             Became::NoShow => Outcome::NoShow { by },
         };
@@ -185,12 +189,13 @@ fn outcome_fields(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut Outcome, 
     let (who, known) = (kit.text("record-field-by-side"), kit.text("record-field-known-on"));
     match value {
         Outcome::Planned | Outcome::Held => {}
-        Outcome::Moved { on, by, to } => {
+        Outcome::Moved { on, by, to, why } => {
             pair(ui, |left, right| {
                 fields::choice(left, kit, who, by);
                 fields::day(right, kit, known, on);
             });
             fields::moment(ui, kit, kit.text("record-field-moved-to"), to);
+            fields::line(ui, kit, kit.text("record-field-reason"), why);
         }
         Outcome::Cancelled { on, by, why } => {
             pair(ui, |left, right| {

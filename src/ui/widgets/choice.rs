@@ -1,8 +1,8 @@
 //! Fields to choose from: one of a list, one to five. They hand over what was chosen at once.
 
 use egui::{
-    Align2, Key, Popup, PopupCloseBehavior, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo, pos2,
+    Align2, Event, Id, Key, Popup, PopupCloseBehavior, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo, pos2,
 };
 
 use super::field::{Field, labelled, search};
@@ -82,9 +82,12 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
                 options.iter().map(|(_, word)| width_of(ui, word.as_ref()) + 2.0 * SPACE_3).fold(0.0, f32::max);
             ui.set_min_width(widest.min(MOST_OPEN).max(super::room(ui)));
             let needle = query.to_lowercase();
+            // A short list has no search field: letters lead to what begins so.
+            let words = || options.iter().map(|(_, word)| word.as_ref().to_lowercase()).collect::<Vec<_>>();
+            let led = if options.len() <= SEARCHED && !opened { led_to(ui, query_id, words) } else { None };
             ScrollArea::vertical().max_height(10.0 * CONTROL).auto_shrink([false, true]).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                for (value, word) in &options {
+                for (index, (value, word)) in options.iter().enumerate() {
                     let word = word.as_ref();
                     if !word.to_lowercase().contains(&needle) {
                         continue;
@@ -97,6 +100,10 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
                     if by_keyboard && selected && options.len() <= SEARCHED {
                         row.request_focus();
                     }
+                    if led == Some(index) {
+                        row.request_focus();
+                        row.scroll_to_me(None);
+                    }
                     if row.clicked() || std::mem::take(&mut entered) {
                         picked = (!selected).then(|| value.clone());
                         ui.close();
@@ -105,6 +112,33 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
             });
         });
     picked
+}
+
+/// Which of the words (in small letters) the letters lead to that are typed one after the other without a pause: the first
+/// that begins so, else the first with a word in it that does. `id` is where they are kept.
+fn led_to(ui: &Ui, id: Id, words: impl FnOnce() -> Vec<String>) -> Option<usize> {
+    /// After a pause, in seconds, letters begin anew.
+    const PAUSE: f64 = 1.0;
+    let (typed, now) = ui.input(|input| {
+        let text = |event: &Event| match event {
+            Event::Text(text) | Event::Ime(egui::ImeEvent::Commit(text)) => Some(text.to_lowercase()),
+            _ => None,
+        };
+        (input.events.iter().filter_map(text).collect::<String>(), input.time)
+    });
+    if typed.trim().is_empty() {
+        return None;
+    }
+    let (mut letters, at): (String, f64) = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    if now - at > PAUSE {
+        letters.clear();
+    }
+    letters.push_str(&typed);
+    ui.data_mut(|data| data.insert_temp(id, (letters.clone(), now)));
+    let words = words();
+    let starts = |word: &String| word.starts_with(letters.as_str());
+    let within = |word: &String| word.split_whitespace().any(|part| part.starts_with(letters.as_str()));
+    words.iter().position(starts).or_else(|| words.iter().position(within))
 }
 
 /// How much of a closed list of this width is left to the words, in points.
@@ -124,7 +158,7 @@ fn closed(
     ui: &mut Ui,
     theme: &Theme,
     field: &Field,
-    label: Option<egui::Id>,
+    label: Option<Id>,
     shown: &str,
     chosen: bool,
     width: f32,

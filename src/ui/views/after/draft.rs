@@ -1,6 +1,6 @@
 //! What is noted after a meeting, as far as it is typed, and the one edit that it becomes.
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::read::{self, Named, Said};
 use crate::document::{Answer, Edit, MeetingNotes};
@@ -9,6 +9,7 @@ use crate::language::Words;
 use crate::ui::blank::{self, Start};
 use crate::ui::context::Cx;
 use crate::ui::naming::{Named as _, stakeholder_name};
+use crate::ui::plan_contact;
 use crate::ui::views::pulse::ask::Cell;
 use crate::workspace::*;
 
@@ -115,16 +116,21 @@ pub struct Draft {
     pub contact: Contact,
     /// What became of it.
     pub became: Became,
-    /// By which side it was moved, cancelled or missed.
-    pub by: Side,
+    /// By which side it was moved, cancelled or missed; none until somebody says so.
+    pub by: Option<Side>,
     /// The day that was known: the notice that was given.
     pub known_on: NaiveDate,
     /// The reason given.
     pub why: String,
-    /// The new time.
-    pub to: NaiveDateTime,
+    /// The new time; none = the one that is proposed.
+    pub to: Option<NaiveDateTime>,
     /// Who was to come.
     pub people: Vec<Person>,
+    /// How long it took, in minutes, of a meeting that was not planned; none = what its activities say together, else as
+    /// it stands in the contact.
+    pub minutes: Option<i64>,
+    /// Whether somebody said when or how a meeting that was not planned took place.
+    pub placed: bool,
     /// The one question that was asked.
     pub question: Question,
     /// Minutes by activity, as typed.
@@ -158,14 +164,15 @@ impl Draft {
         }
         let mut people: Vec<Person> = attendance.iter().map(|one| Person::of(cx, one)).collect();
         people.sort_by_key(|one| !one.asked);
-        let later = contact.at.checked_add_days(Days::new(7)).unwrap_or(contact.at);
         Self {
             became: if contact.at.date() > cx.day { Became::Moved } else { Became::Held },
-            by: Side::Client,
+            by: None,
             known_on: cx.day.min(contact.at.date()),
             why: String::new(),
-            to: later,
+            to: None,
             people,
+            minutes: None,
+            placed: false,
             question: Question::SatisfactionManager,
             activities: String::new(),
             roles: String::new(),
@@ -250,6 +257,18 @@ impl Draft {
         read::minutes(words, &names, &self.activities)
     }
 
+    /// How long it took, in minutes: what was said, else its activities together, else as it stands in the contact.
+    pub fn length(&self, words: &Words) -> i64 {
+        let spent: i64 = self.activity_minutes(words).0.iter().map(|(_, minutes)| minutes).sum();
+        let known = if self.is_planned() || spent == 0 { self.contact.minutes } else { spent };
+        self.minutes.unwrap_or(known)
+    }
+
+    /// The new time of what is moved: a day on which everybody can come, unless another one was said.
+    pub fn moved_to(&self, cx: &Cx<'_>) -> NaiveDateTime {
+        self.to.unwrap_or_else(|| plan_contact::another_day(cx.file, &self.contact, cx.day))
+    }
+
     /// Minutes by role.
     pub fn role_minutes(&self, words: &Words) -> (Vec<(Role, i64)>, Vec<String>) {
         let names: Vec<(Role, &str)> = Role::CHOICES.iter().map(|one| (*one, one.name(words))).collect();
@@ -316,13 +335,23 @@ impl Draft {
     pub fn act(&self, cx: &Cx<'_>) -> Edit {
         let id = self.contact.id;
         let known = self.is_planned();
-        let (on, by) = (self.known_on, self.by);
+        let (on, by) = (self.known_on, self.side());
         match self.became {
-            Became::Moved if known => Edit::MoveContact { id, on, by, to: self.to },
-            Became::Cancelled if known => Edit::CancelContact { id, on, by, why: self.why.trim().to_owned() },
+            Became::Moved if known => Edit::MoveContact { id, on, by, to: self.moved_to(cx), why: self.reason() },
+            Became::Cancelled if known => Edit::CancelContact { id, on, by, why: self.reason() },
             Became::NoShow if known => Edit::MissContact { id, by },
             _ => Edit::NoteMeeting(Box::new(self.notes(cx))),
         }
+    }
+
+    /// Who moved or cancelled it, or did not come. Nothing is kept before somebody says so; nobody of the client is
+    /// blamed unasked.
+    fn side(&self) -> Side {
+        self.by.unwrap_or(Side::Ours)
+    }
+
+    fn reason(&self) -> String {
+        self.why.trim().to_owned()
     }
 
     fn notes(&self, cx: &Cx<'_>) -> MeetingNotes {
@@ -354,6 +383,7 @@ impl Draft {
             outcome: Outcome::Held,
             attendance: self.people.iter().map(attended).collect(),
             summary: self.summary.trim().to_owned(),
+            minutes: self.length(cx.words),
             ..self.contact.clone()
         };
         contact.activities.extend(activities.map(|(activity, minutes)| ActivityMinutes { activity, minutes }));
@@ -364,8 +394,8 @@ impl Draft {
     /// A meeting that nobody had planned in the file, and that was not held.
     fn missed(&self, cx: &Cx<'_>) -> Contact {
         let outcome = match self.became {
-            Became::Cancelled => Outcome::Cancelled { on: self.known_on, by: self.by, why: self.why.trim().to_owned() },
-            Became::Held | Became::Moved | Became::NoShow => Outcome::NoShow { by: self.by },
+            Became::Cancelled => Outcome::Cancelled { on: self.known_on, by: self.side(), why: self.reason() },
+            Became::Held | Became::Moved | Became::NoShow => Outcome::NoShow { by: self.side() },
         };
         let invited = |one: &Person| Attendance { who: one.who, required: one.required, presence: Presence::Invited };
         let attendance = self.people.iter().map(invited).collect();

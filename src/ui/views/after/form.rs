@@ -13,8 +13,9 @@ use crate::ui::theme::{CONTROL, SPACE_1, SPACE_2};
 use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::chip::{self, Mark};
 use crate::ui::widgets::field::Field;
+use crate::ui::widgets::page::column;
 use crate::ui::widgets::{button, card, choice};
-use crate::workspace::{Involvement, Side, StakeholderId};
+use crate::workspace::{Channel, Involvement, Place, Side, StakeholderId};
 
 /// Width of the field of an answer, in points.
 const ANSWER: f32 = 64.0;
@@ -54,6 +55,9 @@ pub fn people(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, fresh: bool) {
             }
         }
         became(ui, cx, draft);
+        if !draft.is_planned() {
+            placed(ui, cx, draft);
+        }
         if draft.became != Became::Held {
             return;
         }
@@ -84,6 +88,40 @@ pub fn people(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, fresh: bool) {
     });
 }
 
+/// When, how long and by which way a meeting took place that nobody had planned.
+fn placed(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
+    let kit = kit_of(cx);
+    let (at, channel) = (draft.contact.at, draft.contact.channel);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_2;
+        // The day and its time need the most room.
+        let short = ((ui.available_width() - 2.0 * SPACE_2) * 0.25).min(150.0);
+        let wide = ui.available_width() - 2.0 * (short + SPACE_2);
+        column(ui, wide.min(240.0), |ui| fields::moment(ui, &kit, cx.text("record-field-at"), &mut draft.contact.at));
+        column(ui, short, |ui| {
+            let before = draft.length(cx.words);
+            let mut minutes = before;
+            fields::whole(ui, &kit, cx.text("after-minutes"), &mut minutes, 1..=1440);
+            if minutes != before {
+                draft.minutes = Some(minutes);
+            }
+        });
+        column(ui, short, |ui| {
+            let field = Field::new(cx.text("record-field-channel")).width(short);
+            let options = || Channel::CHOICES.iter().map(|one| (*one, one.name(cx.words).to_owned())).collect();
+            let find = (cx.text("common-search"), cx.text("record-clear"));
+            let shown = channel.name(cx.words);
+            let chosen = choice::combo_of(ui, cx.theme, &field, (&channel, Some(shown)), options, find);
+            draft.contact.channel = chosen.unwrap_or(channel);
+        });
+    });
+    draft.contact.place = match draft.contact.channel {
+        Channel::InPerson => Place::OnSite,
+        _ => Place::Remote,
+    };
+    draft.placed |= (at, channel) != (draft.contact.at, draft.contact.channel);
+}
+
 /// Which question was asked.
 fn question(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     let named = |question: crate::workspace::Question| (question.clone(), question_name(&question, cx.words));
@@ -97,12 +135,14 @@ fn question(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
 
 /// Held, moved, cancelled, or someone did not come; by whom, and when that was known.
 fn became(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
-    let options = [
+    let mut options = vec![
         (Became::Held, cx.text("record-outcome-held")),
         (Became::Moved, cx.text("record-outcome-moved")),
         (Became::Cancelled, cx.text("record-outcome-cancelled")),
         (Became::NoShow, cx.text("record-outcome-no-show")),
     ];
+    // What nobody had planned was not moved either.
+    options.retain(|(became, _)| draft.is_planned() || *became != Became::Moved);
     let label = cx.text("record-field-outcome");
     draft.became = button::segmented(ui, cx.theme, label, draft.became, &options).unwrap_or(draft.became);
     if draft.became == Became::Held {
@@ -112,13 +152,19 @@ fn became(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
         chip::state_line(ui, cx.theme, Mark::Watch, cx.text("after-into-note"));
     }
     let kit = kit_of(cx);
-    let sides = [(Side::Ours, cx.text("after-by-us")), (Side::Client, cx.text("after-by-them"))];
+    let sides = [(Some(Side::Ours), cx.text("after-by-us")), (Some(Side::Client), cx.text("after-by-them"))];
     let side = cx.text("record-field-by-side");
     draft.by = button::segmented(ui, cx.theme, side, draft.by, &sides).unwrap_or(draft.by);
     match draft.became {
         Became::Moved => {
-            fields::moment(ui, &kit, cx.text("record-field-moved-to"), &mut draft.to);
+            let proposed = draft.moved_to(cx);
+            let mut to = proposed;
+            fields::moment(ui, &kit, cx.text("record-field-moved-to"), &mut to);
+            if to != proposed {
+                draft.to = Some(to);
+            }
             fields::day(ui, &kit, cx.text("record-field-known-on"), &mut draft.known_on);
+            typed(ui, cx, (cx.text("record-field-reason"), ""), &mut draft.why, 1);
         }
         Became::Cancelled => {
             fields::day(ui, &kit, cx.text("record-field-known-on"), &mut draft.known_on);

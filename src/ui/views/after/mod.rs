@@ -334,9 +334,9 @@ fn can_keep(cx: &Cx<'_>, draft: &Draft) -> bool {
             let clear = !draft.people.iter().any(|one| draft.is_unclear(one));
             clear && !draft.is_ahead(cx) && !draft.people.is_empty()
         }
-        Became::NoShow => !draft.is_ahead(cx),
-        Became::Moved => draft.is_planned() && draft.to != draft.contact.at,
-        Became::Cancelled => true,
+        Became::NoShow => draft.by.is_some() && !draft.is_ahead(cx),
+        Became::Moved => draft.by.is_some() && draft.is_planned() && draft.moved_to(cx) != draft.contact.at,
+        Became::Cancelled => draft.by.is_some(),
     }
 }
 
@@ -353,6 +353,9 @@ fn foot(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> bool {
         let keys = command::keys(ui.ctx(), &KEEP);
         ui.label(cx.theme.quiet(keys));
         if draft.became != Became::Held {
+            if draft.by.is_none() {
+                chip::state(ui, cx.theme, Mark::Watch, cx.text("after-by-whom"));
+            }
             return;
         }
         let answers = draft.people.iter().filter(|one| draft.answer(one).is_some()).count();

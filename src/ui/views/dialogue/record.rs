@@ -1,12 +1,13 @@
 //! What became of a contact in two presses: the button, then the answer.
 
-use chrono::{Days, NaiveDateTime};
+use chrono::NaiveDateTime;
 use egui::Ui;
 
 use super::parts;
 use crate::document::Edit;
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
+use crate::ui::plan_contact;
 use crate::workspace::{Contact, Outcome, Side};
 
 /// An answer to what became of a contact.
@@ -80,7 +81,7 @@ fn record(cx: &Cx<'_>, contact: &Contact, answer: Answer) {
     let (id, on) = (contact.id, cx.day);
     let edit = match answer {
         Answer::Held => Edit::HoldContact(id),
-        Answer::Moved(by) => return moved(cx, contact, by, later(cx, contact)),
+        Answer::Moved(by) => return moved(cx, contact, by, plan_contact::another_day(cx.file, contact, cx.day)),
         Answer::Cancelled(by) => Edit::CancelContact { id, on, by, why: String::new() },
         Answer::Missed(by) => Edit::MissContact { id, by },
     };
@@ -88,16 +89,9 @@ fn record(cx: &Cx<'_>, contact: &Contact, answer: Answer) {
     cx.edit(edit, label);
 }
 
-/// A week later at the same time, or as many weeks as it takes to be ahead.
-fn later(cx: &Cx<'_>, contact: &Contact) -> NaiveDateTime {
-    let behind = (cx.day - contact.at.date()).num_days().max(0);
-    let weeks = (behind / 7 + 1).unsigned_abs();
-    contact.at.checked_add_days(Days::new(7 * weeks)).unwrap_or(contact.at)
-}
-
 /// Moved by a side: it stays as moved, a new one is planned, and it is said where to.
 pub fn moved(cx: &Cx<'_>, contact: &Contact, by: Side, to: NaiveDateTime) {
-    let edit = Edit::MoveContact { id: contact.id, on: cx.day, by, to };
+    let edit = Edit::MoveContact { id: contact.id, on: cx.day, by, to, why: String::new() };
     let label = edit.label(cx.file);
     cx.edit(edit, label);
     let said = [("what", contact.title.as_str().into()), ("at", cx.words.date_time(to).into())];

@@ -25,22 +25,21 @@ mod rows;
 mod sentences;
 mod service;
 mod side;
+mod switches;
 pub(super) mod trust;
 
 use chrono::Days;
-use egui::{Align, Layout, Popup, PopupCloseBehavior, Rect, ScrollArea, Ui, Vec2};
+use egui::{Align, Layout, Rect, ScrollArea, Ui, Vec2};
 
 use crate::insight::managers::PathPoint;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::naming::{QUESTIONS, question_name};
-use crate::ui::theme::{SPACE_2, SPACE_3, SPACE_4};
+use crate::ui::naming::QUESTIONS;
+use crate::ui::theme::{SPACE_2, SPACE_4};
 use crate::ui::views::managers::path;
-use crate::ui::widgets::button::{self, Button, Weight};
-use crate::ui::widgets::choice;
-use crate::ui::widgets::field::Field;
-use crate::ui::widgets::{card, one_line_on, page, popup};
-use crate::workspace::{EventId, Question, RecordRef, StakeholderId};
+use crate::ui::widgets::button::{Button, Weight};
+use crate::ui::widgets::{card, page};
+use crate::workspace::{EventId, Question, RecordRef};
 
 use ask::{Left, Round};
 use brush::Brush;
@@ -67,6 +66,8 @@ pub struct PulseView {
     pair: Option<trust::Pair>,
     whole: bool,
     round: Option<Round>,
+    /// A round is asked for.
+    asked: bool,
     brush: Option<Brush>,
     /// The selection that was last seen: a reading selected elsewhere brings its question and its person.
     seen: Option<RecordRef>,
@@ -95,6 +96,11 @@ impl PulseView {
                 }
             });
         });
+    }
+
+    /// Begins a round of asking, or goes on with the one that is being written.
+    pub fn ask(&mut self) {
+        (self.asked, self.client) = (true, false);
     }
 
     /// Whether the path of both dials through the months is drawn.
@@ -143,6 +149,9 @@ impl PulseView {
             return self.nothing(ui, cx);
         }
         let question = self.question(cx);
+        if std::mem::take(&mut self.asked) && cx.editable && self.round.is_none() {
+            self.round = Some(Round::new(cx, &question, None));
+        }
         let key = Key {
             source: cx.source,
             day: cx.day,
@@ -213,47 +222,6 @@ impl PulseView {
                 });
             }
         });
-    }
-
-    /// The plots, and whether they are drawn from what a client may see.
-    fn tabs(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_2);
-            let offered = Plot::ALL.into_iter().filter(|plot| !self.client || plot.is_for_client());
-            let plots: Vec<(Plot, &str)> = offered.map(|plot| (plot, cx.text(plot.key()))).collect();
-            // Where one row is too short for all, they stand in several of about one length.
-            let font = crate::ui::theme::bold(crate::ui::theme::BODY);
-            let needs =
-                |word: &str| one_line_on(ui.painter(), word, font.clone(), f32::INFINITY).size().x + 2.0 * SPACE_3;
-            let needed: f32 = plots.iter().map(|(_, name)| needs(name)).sum();
-            let count = (needed * 1.06 / ui.available_width().max(1.0)).ceil().max(1.0);
-            let mut rows: Vec<Vec<(Plot, &str)>> = vec![Vec::new()];
-            let mut passed = 0.0;
-            for plot in plots {
-                let middle = passed + needs(plot.1) / 2.0;
-                passed += needs(plot.1);
-                let row = (middle / needed.max(1.0) * count).floor() as usize;
-                rows.resize_with(rows.len().max(row + 1), Vec::new);
-                rows[row].push(plot);
-            }
-            for row in &rows {
-                if let Some(plot) = button::segmented(ui, cx.theme, cx.text("pulse-plots"), self.plot, row) {
-                    self.plot = plot;
-                }
-            }
-            if !self.chooses() {
-                self.span(ui, cx);
-            }
-            if let Some(on) = button::switch(ui, cx.theme, cx.text("pulse-client-view"), self.client) {
-                self.client = on;
-                self.brush = None;
-                // What a client may see is worked out between two passes.
-                ui.ctx().request_repaint();
-            }
-        });
-        if self.client {
-            ui.add(egui::Label::new(cx.theme.caption(cx.text("pulse-client-note"))).wrap());
-        }
     }
 
     /// Whether a round holds answers that are not written down.
@@ -413,96 +381,15 @@ impl PulseView {
 
     fn nothing(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         card::view_title(ui, cx.theme, cx.text("pulse-empty-title"), "");
+        let people = !cx.shown().stakeholders.is_empty();
+        if std::mem::take(&mut self.asked) && cx.editable && people && self.round.is_none() {
+            self.round = Some(Round::new(cx, &Question::SatisfactionManager, None));
+        }
         let act = (cx.editable && !cx.shown().stakeholders.is_empty()).then(|| cx.text("pulse-ask"));
         if self.round.is_none() && card::empty(ui, cx.theme, Icon::Pulse, cx.text("pulse-empty"), act) {
             self.round = Some(Round::new(cx, &Question::SatisfactionManager, None));
         }
         self.write(ui, cx);
-    }
-
-    /// Question, people, stretch of time.
-    fn choices(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
-        let (theme, question) = (cx.theme, &model.key.question);
-        let asks = self.plot.asks() || self.plot == Plot::All;
-        if !self.chooses() {
-            return;
-        }
-        let known: Vec<Question> = known(cx);
-        if self.client && asks && known.is_empty() {
-            return;
-        }
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_2);
-            if self.plot == Plot::Trust {
-                self.pairs(ui, cx, model);
-            }
-            if !asks {
-                self.span(ui, cx);
-                return;
-            }
-            let first = [
-                Question::SatisfactionManager,
-                Question::SatisfactionFirm,
-                Question::Understood,
-                Question::Recommend,
-                Question::Mood,
-            ];
-            let most = if ui.available_width() < 700.0 { 3 } else { 5 };
-            let few: Vec<Question> = first.into_iter().filter(|it| known.contains(it)).take(most).collect();
-            let words: Vec<String> = few.iter().map(|question| sentences::short(cx, question)).collect();
-            let now = few.iter().position(|it| it == question);
-            let options: Vec<(Option<usize>, &str)> =
-                words.iter().enumerate().map(|(index, word)| (Some(index), word.as_str())).collect();
-            let name = cx.text("pulse-question");
-            if let Some(Some(index)) = button::segmented(ui, theme, name, now, &options) {
-                self.question = few.get(index).cloned();
-            }
-            let names: Vec<String> = known.iter().map(|question| question_name(question, cx.words)).collect();
-            let mut all: Vec<(Option<Question>, &str)> =
-                known.iter().cloned().map(Some).zip(names.iter().map(String::as_str)).collect();
-            all.retain(|(question, _)| question.as_ref().is_some_and(|question| !few.contains(question)));
-            if !all.is_empty() {
-                let field = Field::new(cx.text("pulse-question-other")).hint(cx.text("pulse-question-other")).bare();
-                let field = field.width(190.0);
-                let shown = now.is_none().then(|| question.clone());
-                let find = (cx.text("common-search"), cx.text("pulse-clear"));
-                if let Some(question) = choice::combo(ui, theme, &field, &shown, &all, find) {
-                    self.question = question;
-                }
-            }
-            self.people(ui, cx, question);
-            self.span(ui, cx);
-        });
-    }
-
-    /// Whether a question or two people can be chosen: then the days that are drawn are chosen beside them.
-    fn chooses(&self) -> bool {
-        self.plot.asks() || matches!(self.plot, Plot::All | Plot::Trust)
-    }
-
-    /// The days that are drawn.
-    fn span(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        if matches!(self.plot, Plot::Figures | Plot::Expectations | Plot::Managers) {
-            return;
-        }
-        let options = [(false, cx.text("pulse-span-so-far")), (true, cx.text("pulse-span-whole"))];
-        if let Some(whole) = button::segmented(ui, cx.theme, cx.text("pulse-span"), self.whole, &options) {
-            self.whole = whole;
-        }
-    }
-
-    /// Between whom trust is drawn.
-    fn pairs(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
-        let pairs: Vec<trust::Pair> =
-            cx.trusted.lines.unwrap_or_default().iter().map(|line| (line.who, line.about)).collect();
-        let names: Vec<String> = pairs.iter().map(|pair| trust::pair_name(cx, *pair)).collect();
-        let options: Vec<(trust::Pair, &str)> = pairs.into_iter().zip(names.iter().map(String::as_str)).collect();
-        let Some(line) = model.trust_line(cx) else { return };
-        let field = Field::new(cx.text("pulse-trust-choose")).bare().width(520.0_f32.min(ui.available_width() * 0.7));
-        let find = (cx.text("common-search"), cx.text("pulse-clear"));
-        if let Some(pair) = choice::combo(ui, cx.theme, &field, &(line.who, line.about), &options, find) {
-            self.pair = Some(pair);
-        }
     }
 
     /// Whose answers to a question are drawn. Where no key person was asked (our own people are none), and in the
@@ -512,57 +399,6 @@ impl PulseView {
         match &self.people {
             People::Key if self.client || !key_asked() => People::All,
             people => people.clone(),
-        }
-    }
-
-    /// Whose curves: the key people, everyone, or a choice of one's own.
-    fn people(&mut self, ui: &mut Ui, cx: &Cx<'_>, question: &Question) {
-        let theme = cx.theme;
-        let asked: Vec<StakeholderId> =
-            cx.insights.pulse.series.iter().filter(|series| series.question == *question).map(|it| it.who).collect();
-        if self.client && asked.is_empty() {
-            return;
-        }
-        let people = self.people_for(cx, question);
-        let on = |who: StakeholderId| match &people {
-            People::Key => cx.insights.grid.is_key(who),
-            People::All => true,
-            People::Chosen(chosen) => chosen.contains(&who),
-        };
-        let count = people.of(cx.insights, question).len();
-        let word = match &people {
-            People::Key => cx.words.with("pulse-people-key", &[("n", count.into())]),
-            People::All => cx.words.with("pulse-people-all", &[("n", count.into())]),
-            People::Chosen(_) => cx.words.with("pulse-people-chosen", &[("n", count.into())]),
-        };
-        let opener = Button::new(&word).icon(Icon::People).show(ui, theme);
-        let mut chosen = None;
-        let people_now = people.clone();
-        Popup::menu(&opener)
-            .gap(2.0)
-            .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-            .accessible_name(cx.text("pulse-people"))
-            .show(|ui| {
-                for (people, key) in [(People::Key, "pulse-people-only-key"), (People::All, "pulse-people-everyone")] {
-                    if popup::check_item(ui, theme, cx.text(key), "", people_now == people).clicked() {
-                        chosen = Some(people);
-                    }
-                }
-                popup::rule(ui, theme);
-                ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-                    for who in &asked {
-                        let name = sentences::person(cx, *who);
-                        if popup::check_item(ui, theme, &name, "", on(*who)).clicked() {
-                            let mut now: Vec<StakeholderId> =
-                                asked.iter().copied().filter(|other| on(*other) != (other == who)).collect();
-                            now.sort_unstable();
-                            chosen = Some(People::Chosen(now));
-                        }
-                    }
-                });
-            });
-        if let Some(people) = chosen {
-            self.people = people;
         }
     }
 
@@ -686,12 +522,4 @@ fn placed(axis: DayAxis, rect: Rect, plot: Plot) -> DayAxis {
         (_, false) => (150.0, 176.0),
     };
     DayAxis { left: rect.left() + left, right: rect.right() - right, ..axis }
-}
-
-/// Questions that were ever asked, in the order in which a person chooses; one's own last.
-fn known(cx: &Cx<'_>) -> Vec<Question> {
-    let pulse = &cx.insights.pulse;
-    let own = pulse.answered.iter().map(|answered| &answered.question).filter(|it| matches!(it, Question::Own(_)));
-    // Our own team is asked, too.
-    QUESTIONS.into_iter().filter(|question| pulse.asked(question).next().is_some()).chain(own.cloned()).collect()
 }

@@ -1,7 +1,9 @@
 //! The form that is read aloud in a meeting: one question to one person at a time, in large type, answered by a key. It
 //! shows nobody's answers: the table looks at it, too.
 
-use egui::{Align2, EventFilter, Key, Label, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
+use egui::{
+    Align2, EventFilter, Key, Label, Modifiers, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+};
 
 use super::{Cell, Face, Left, Round, Slip};
 use crate::language::Words;
@@ -101,7 +103,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
             aloud.at = if by_person { row * questions + column } else { column * people + row };
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            if button::quiet(ui, theme, cx.text("pulse-aloud-end")).clicked() {
+            let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+            if button::quiet(ui, theme, cx.text("pulse-aloud-end")).clicked() || escape {
                 round.face = Face::Grid;
             }
         });

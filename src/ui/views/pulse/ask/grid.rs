@@ -68,8 +68,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
             let button = Button::new(&save).weight(Weight::Primary);
             let button = if able { button } else { button.hint(why) };
             let saved = ui.add_enabled_ui(able, |ui| button.show(ui, theme).clicked()).inner;
-            if saved && round.write(cx) {
-                left = Left::Closed;
+            if saved {
+                left = round.write(cx);
             }
             let ready = !round.people.is_empty() && !round.questions.is_empty();
             let aloud = ui.add_enabled_ui(ready, |ui| {
@@ -91,6 +91,11 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
         });
         // Under the acts, so that none of them moves away from the pointer.
         refused(ui, cx, round);
+        let hidden = round.hidden();
+        if hidden > 0 {
+            let said = cx.words.with("pulse-ask-hidden", &[("n", hidden.into())]);
+            chip::state_line(ui, cx.theme, chip::Mark::Unknown, &said);
+        }
     });
     if round.leaving && give_up(ui, cx, round) {
         left = Left::Closed;

@@ -14,7 +14,7 @@ use crate::document::{Answer, Edit, Label as StepLabel};
 use crate::insight::talks::Became;
 use crate::insight::team::{OF_THE_TEAM, may_be_unnamed};
 use crate::insight::trust_lines::PARTS;
-use crate::ui::context::Cx;
+use crate::ui::context::{Action, Cx};
 use crate::workspace::{ContactId, Quality, Question, Side, Stakeholder, StakeholderId, StakeholderKind, Track};
 
 /// Who is asked.
@@ -103,6 +103,8 @@ pub struct Round {
     group: Group,
     /// Whether the answers have no names: then each row is one of a group, and all rows are the same group.
     unnamed: bool,
+    /// The questions of the other way of asking, by name or without: they wait until it is asked so again.
+    other: Option<Vec<Question>>,
     /// Whom of us the answers on trust are about; none = the manager.
     about: Option<StakeholderId>,
     face: Face,
@@ -144,6 +146,7 @@ impl Round {
             cells: BTreeMap::new(),
             group,
             unnamed: false,
+            other: None,
             about: None,
             face: Face::Grid,
             cursor: grid::Cursor::default(),
@@ -164,7 +167,7 @@ impl Round {
             // A group that has no name of its own is asked by name.
             match group_of(cx, group) {
                 Some(whole) => self.people = vec![whole; self.people.len().max(1)],
-                None => self.unnamed = false,
+                None => self.turn_over(false),
             }
         }
         self.cursor = grid::Cursor::default();
@@ -172,8 +175,17 @@ impl Round {
 
     /// Asks the same without names, or by name again.
     fn ask_unnamed(&mut self, cx: &Cx<'_>, unnamed: bool) {
-        self.unnamed = unnamed;
+        self.turn_over(unnamed);
         self.ask(cx, self.group);
+    }
+
+    /// Turns between asking by name and without: each has its questions.
+    fn turn_over(&mut self, unnamed: bool) {
+        if self.unnamed != unnamed {
+            self.unnamed = unnamed;
+            let next = self.other.take().unwrap_or_else(|| self.questions.clone());
+            self.other = Some(std::mem::replace(&mut self.questions, next));
+        }
     }
 
     /// What a row of the form is.
@@ -200,7 +212,8 @@ impl Round {
 
     /// Asks these and no others; what is written already stays with whom it belongs to.
     pub fn ask_these(&mut self, people: Vec<StakeholderId>) {
-        (self.group, self.people, self.unnamed) = (Group::Chosen, people, false);
+        self.turn_over(false);
+        (self.group, self.people) = (Group::Chosen, people);
         self.cursor = grid::Cursor::default();
     }
 
@@ -245,12 +258,26 @@ impl Round {
         (!answers.is_empty()).then_some(Edit::Answers(answers))
     }
 
-    /// Writes the round down as one step; false while there is nothing to write.
-    fn write(&self, cx: &Cx<'_>) -> bool {
-        let Some(edit) = self.edit(cx) else { return false };
-        let title = cx.words.date(self.on);
+    /// Writes down what is shown as one step, and says so. What is typed and not shown (by name, where it is asked without;
+    /// of others) stays: then the round stays open with it.
+    fn write(&mut self, cx: &Cx<'_>) -> Left {
+        let Some(edit) = self.edit(cx) else { return Left::Open };
+        let (n, title) = (self.filled().count(), cx.words.date(self.on));
+        let said = cx.words.with("pulse-asked", &[("n", n.into()), ("date", title.as_str().into())]);
         cx.edit(edit, StepLabel::about("pulse-step-ask", title));
-        true
+        cx.out.push(Action::Done(said));
+        let typed = std::mem::take(&mut self.cells);
+        self.cells = typed.into_iter().filter(|((slip, question), _)| !self.shows(*slip, question)).collect();
+        match self.has_typed() {
+            true => Left::Open,
+            false => Left::Closed,
+        }
+    }
+
+    /// How many cells are typed and not shown: they are not written down with the others.
+    fn hidden(&self) -> usize {
+        let typed = self.cells.iter().filter(|(_, cell)| **cell != Cell::default());
+        typed.filter(|((slip, question), _)| !self.shows(*slip, question)).count()
     }
 
     /// Whether anything is typed that is not written down.
