@@ -15,42 +15,42 @@ use entente::workspace::*;
 use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE, named, workspace};
 
 /// The program with a count of what is pressed besides text that is typed.
-struct Hands {
-    program: Harness<'static, Entente>,
-    keystrokes: usize,
+pub(super) struct Hands {
+    pub program: Harness<'static, Entente>,
+    pub keystrokes: usize,
 }
 
 impl Hands {
-    fn press(&mut self, modifiers: Modifiers, key: Key) {
+    pub fn press(&mut self, modifiers: Modifiers, key: Key) {
         self.program.key_press_modifiers(modifiers, key);
         self.program.run();
         self.keystrokes += 1;
     }
 
-    fn tab(&mut self) {
+    pub fn tab(&mut self) {
         self.press(Modifiers::NONE, Key::Tab);
     }
 
     /// Text that somebody says: it is typed whatever the form.
-    fn dictated(&mut self, text: &str) {
+    pub fn dictated(&mut self, text: &str) {
         self.program.event(Event::Text(text.to_owned()));
         self.program.run();
     }
 
     /// A figure that is entered: each counts.
-    fn figure(&mut self, text: &str) {
+    pub fn figure(&mut self, text: &str) {
         self.dictated(text);
         self.keystrokes += text.chars().count();
     }
 
     /// What has the keyboard.
-    fn at(&self) -> String {
+    pub fn at(&self) -> String {
         let focused = self.program.root().children_recursive().find(|node| node.is_focused());
         focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
     }
 
     /// Goes on until this field has the keyboard.
-    fn to(&mut self, name: &str) {
+    pub fn to(&mut self, name: &str) {
         for _ in 0..40 {
             if self.at() == name {
                 return;
@@ -100,7 +100,7 @@ fn with_a_meeting(size: egui::Vec2) -> (Harness<'static, Entente>, ContactId) {
     (program, id)
 }
 
-fn begin(size: egui::Vec2) -> (Hands, ContactId) {
+pub(super) fn begin(size: egui::Vec2) -> (Hands, ContactId) {
     let (program, id) = with_a_meeting(size);
     let mut hands = Hands { program, keystrokes: 0 };
     hands.press(Modifiers::COMMAND, Key::M);
@@ -248,7 +248,7 @@ fn written(hands: &Hands, name: &str) -> String {
 }
 
 /// Asks for the notes of this contact, as Ctrl+M does where it is selected.
-fn turn_to(hands: &mut Hands, contact: ContactId) {
+pub(super) fn turn_to(hands: &mut Hands, contact: ContactId) {
     hands.program.state_mut().session_mut().expect("open").selection = Some(contact.into());
     let ctx = hands.program.ctx.clone();
     hands.program.state_mut().run(Command::AfterMeeting, &ctx);
@@ -256,19 +256,19 @@ fn turn_to(hands: &mut Hands, contact: ContactId) {
     hands.program.run();
 }
 
-fn apply(hands: &mut Hands, edit: Edit) {
+pub(super) fn apply(hands: &mut Hands, edit: Edit) {
     hands.program.state_mut().session_mut().expect("open").document.apply_plainly(edit).expect("done");
     hands.program.run();
 }
 
-fn press(hands: &mut Hands, name: &str) {
+pub(super) fn press(hands: &mut Hands, name: &str) {
     hands.program.get_by_role_and_label(Role::Button, name).click();
     hands.program.run();
     hands.program.run();
 }
 
 /// Writes something else into the field that has the keyboard.
-fn instead(hands: &mut Hands, text: &str) {
+pub(super) fn instead(hands: &mut Hands, text: &str) {
     hands.press(Modifiers::COMMAND, Key::A);
     hands.dictated(text);
 }
@@ -549,36 +549,6 @@ fn the_page_can_be_read_in_every_language_and_size_and_offers_a_first_act() {
 }
 
 #[test]
-fn a_meeting_that_was_not_planned_is_noted_by_the_keyboard_alone_in_less_than_sixty_strokes() {
-    let program = harness::sample(PAYROLL, WIDE, Language::English);
-    let before = workspace(&program).contacts.len();
-    let mut hands = Hands { program, keystrokes: 0 };
-    hands.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::M);
-    hands.program.run();
-    assert_eq!(hands.at(), "Title", "what is typed first says what it was about");
-    hands.figure("Corridor talk");
-    hands.to("Add: Who came");
-    hands.press(Modifiers::NONE, Key::Enter);
-    hands.figure("haines");
-    hands.press(Modifiers::NONE, Key::Enter);
-    hands.to("Answer of Robert Haines");
-    hands.figure("4");
-    hands.to("Decisions, a line each");
-    hands.dictated("A walk-through before the close");
-    hands.press(Modifiers::COMMAND, Key::Enter);
-    hands.program.run();
-    let file = workspace(&hands.program);
-    println!("a meeting that was not planned: {} keystrokes", hands.keystrokes);
-    assert!(hands.keystrokes < 60, "{} keystrokes", hands.keystrokes);
-    assert_eq!(file.contacts.len(), before + 1);
-    let noted = file.contacts.iter().find(|one| one.title == "Corridor talk").expect("noted");
-    let haines = named(&file, "Robert Haines");
-    assert!(noted.attendance.iter().any(|one| one.who == haines && one.presence == Presence::Present));
-    assert!(file.decisions.iter().any(|one| one.title == "A walk-through before the close"));
-    assert!(file.readings.iter().any(|one| one.of == haines && one.answer == Some(4.0) && one.on == noted.at.date()));
-}
-
-#[test]
 fn with_nothing_to_note_there_is_no_empty_choice_and_the_act_stands_there_once() {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);
     let session = program.state_mut().session_mut().expect("open");
@@ -702,81 +672,4 @@ fn a_meeting_that_lies_ahead_is_reached_by_the_keyboard_and_shown_while_another_
     hands.program.run();
     hands.program.run();
     assert!(matches!(hands.program.state().session().expect("open").selection, Some(RecordRef::Contact(_))));
-}
-
-#[test]
-fn a_meeting_that_was_not_planned_says_when_how_long_and_by_which_way() {
-    let program = harness::sample(PAYROLL, WIDE, Language::English);
-    let before = workspace(&program);
-    let day = before.engagement.status_date.expect("a day");
-    let note = |hands: &mut Hands, title: &str| {
-        hands.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::M);
-        hands.program.run();
-        hands.dictated(title);
-    };
-    let mut hands = Hands { program, keystrokes: 0 };
-    // Nothing said: the day that is looked at, as long as what was done in it, in person.
-    note(&mut hands, "In the corridor");
-    hands.to("By activity");
-    hands.dictated("30 trust, 20 communicating");
-    hands.press(Modifiers::COMMAND, Key::Enter);
-    hands.program.run();
-    note(&mut hands, "A call");
-    hands.to("When");
-    instead(&mut hands, "15 Jan 2026");
-    hands.to("Time");
-    instead(&mut hands, "14:30");
-    hands.to("Minutes");
-    instead(&mut hands, "25");
-    hands.to("Channel");
-    hands.press(Modifiers::NONE, Key::Enter);
-    hands.dictated("Phone");
-    hands.press(Modifiers::NONE, Key::Enter);
-    hands.to("By activity");
-    hands.dictated("10 trust");
-    hands.press(Modifiers::COMMAND, Key::Enter);
-    hands.program.run();
-    let after = workspace(&hands.program);
-    let fresh = |title: &str| {
-        let contact = after.contacts.iter().find(|one| one.title == title).expect("noted");
-        (contact.at, contact.minutes, contact.channel, contact.place)
-    };
-    let morning = day.and_hms_opt(9, 0, 0).expect("a time");
-    assert_eq!(fresh("In the corridor"), (morning, 50, Channel::InPerson, Place::OnSite));
-    let at = NaiveDate::from_ymd_opt(2026, 1, 15).and_then(|day| day.and_hms_opt(14, 30, 0)).expect("a time");
-    assert_eq!(fresh("A call"), (at, 25, Channel::Phone, Place::Remote));
-}
-
-#[test]
-fn a_meeting_is_moved_to_a_day_on_which_its_series_has_no_turn_and_everybody_is_free() {
-    let (mut hands, id) = begin(WIDE);
-    let file = workspace(&hands.program);
-    let contact = file.contacts.get(id).expect("there").clone();
-    let rhythm = file.rhythms.ids().next().expect("a series");
-    apply(&mut hands, Edit::Put(Contact { rhythm: Some(rhythm), ..contact.clone() }.into()));
-    // The series has a turn on the next day, and somebody is away on the one after it.
-    let later = |days: i64| contact.at + chrono::TimeDelta::days(days);
-    let turn = Contact { id: ContactId::new(0, 0), rhythm: Some(rhythm), at: later(1), ..contact.clone() };
-    apply(&mut hands, Edit::Add(turn.into()));
-    for one in &contact.attendance {
-        let free = Stakeholder { busy: Vec::new(), ..file.stakeholders.get(one.who).expect("known").clone() };
-        apply(&mut hands, Edit::Put(free.into()));
-    }
-    let file = workspace(&hands.program);
-    let mut marsh = file.stakeholders.get(named(&file, "Evelyn Marsh")).expect("known").clone();
-    let (from, to) = (later(2).date(), later(2).date());
-    marsh.busy.push(Busy { from, to, why: "Audit".to_owned() });
-    apply(&mut hands, Edit::Put(marsh.into()));
-    turn_to(&mut hands, id);
-    let (file, shown) = (workspace(&hands.program), contact.at.date());
-    let free = entente::ui::plan_contact::another_day(&file, file.contacts.get(id).expect("there"), shown);
-    assert_eq!(free, later(3), "Thursday, at the same hour");
-    hands.program.get_by_label_contains(": Moved").click();
-    hands.program.run();
-    hands.program.get_by_label_contains(": By us").click();
-    hands.program.run();
-    hands.press(Modifiers::COMMAND, Key::Enter);
-    let after = workspace(&hands.program);
-    let Outcome::Moved { to, .. } = after.contacts.get(id).expect("there").outcome else { panic!("moved") };
-    assert_eq!(to, free, "that day is proposed");
 }

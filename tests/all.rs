@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod after;
+mod after_otherwise;
 mod breaks;
 mod brief;
 mod business;

@@ -14,9 +14,11 @@ use crate::document::{self, Edit, Label, Step};
 use crate::insight::Insights;
 use crate::insight::consequences::{Consequences, ToTell};
 use crate::language::Words;
+use crate::ui::blank;
 use crate::ui::context::Action;
 use crate::ui::naming::{stakeholder_name, title_of};
-use crate::workspace::{ExpectationKind, RecordRef, Workspace};
+use crate::ui::plan_contact;
+use crate::workspace::{RecordRef, Workspace};
 
 /// So many records are looked through within a frame.
 const LOOKED_AT_ONCE: usize = 2000;
@@ -34,14 +36,15 @@ pub enum Made {
 }
 
 /// What a change breaks, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Broken {
     /// How many expectations.
     pub n: usize,
     /// Whom to tell before which day, and of what; the most urgent first.
     pub lines: Vec<String>,
-    /// Whether an explanation, a demonstration or a talk would serve one of them, so that no task has to move for it.
-    pub talk_serves: bool,
+    /// Talks that would serve some of them, so that no task has to move for these: what each is about and when, in words;
+    /// and the edit that plans it.
+    pub talks: Vec<(String, Edit)>,
 }
 
 impl Entente {
@@ -161,7 +164,8 @@ impl Entente {
     pub(super) fn broken_by(&self, edit: &Edit) -> Option<Broken> {
         let session = self.session.as_ref()?;
         let found = consequences(session, edit)?;
-        Some(in_words(session.insights(), &found, &self.words))
+        let by = Some((session.seen(), self.settings.author.as_str()));
+        Some(in_words(session.insights(), &found, &self.words, by))
     }
 }
 
@@ -171,7 +175,7 @@ fn broken_without(insights: &Insights, file: &Workspace, records: &[RecordRef], 
         return None;
     }
     let found = broken_in(insights, file, &document::without(file, records))?;
-    Some(in_words(insights, &found, words))
+    Some(in_words(insights, &found, words, None))
 }
 
 /// Whether anybody expects something that is not late already.
@@ -205,7 +209,8 @@ fn broken_in(insights: &Insights, file: &Workspace, trial: &Workspace) -> Option
     (!found.broken.is_empty()).then_some(found)
 }
 
-fn in_words(insights: &Insights, found: &Consequences, words: &Words) -> Broken {
+/// Says what breaks; with the file and whoever changes it, also the talks that serve some of it.
+fn in_words(insights: &Insights, found: &Consequences, words: &Words, by: Option<(&Workspace, &str)>) -> Broken {
     let (shown, day) = (&insights.shown, insights.day);
     let line = |one: &ToTell| {
         let what: Vec<String> = one
@@ -233,14 +238,21 @@ fn in_words(insights: &Insights, found: &Consequences, words: &Words) -> Broken 
             None => words.with("plan-breaks-tell-now", &[who, what]),
         }
     };
-    let served = |id| {
-        shown.expectations.get(id).is_some_and(|expectation| {
-            matches!(expectation.kind, ExpectationKind::Understand | ExpectationKind::See | ExpectationKind::Feel)
-        })
+    let talk = |id| {
+        let (workspace, author) = by?;
+        let start = blank::Start { workspace, day, author, near: None, words };
+        let expectation = start.workspace.expectations.get(id)?;
+        let (talk, contact) = plan_contact::serving(&start, expectation)?;
+        let date = words.date_short(contact.at.date());
+        let act = words.with(talk.act_key(), &[("date", date.into())]);
+        let title = words.with("common-quoted", &[("text", expectation.title.as_str().into())]);
+        let who = stakeholder_name(shown, expectation.holder, words);
+        let said = [("what", title.into()), ("who", who.into()), ("act", act.into())];
+        Some((words.with("plan-breaks-talk", &said), Edit::PlanContactFor { expectation: id, contact }))
     };
     Broken {
         n: found.broken.len(),
         lines: found.to_tell(shown, day).iter().map(line).collect(),
-        talk_serves: found.broken.iter().any(|touched| served(touched.id)),
+        talks: found.broken.iter().filter_map(|touched| talk(touched.id)).collect(),
     }
 }

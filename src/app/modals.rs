@@ -364,7 +364,7 @@ impl Modal {
                         reasons::line(ui, theme, *mark, line);
                     }
                     if let Some(broken) = broken {
-                        breaks(ui, theme, words, broken);
+                        breaks(ui, theme, broken);
                     }
                     consequences(ui, theme, words, touches);
                     if *later > 0 {
@@ -379,15 +379,25 @@ impl Modal {
                 })
             }
             Self::Breaks { edit, label, broken } => {
-                let buttons = [
+                let with_talks = words.with("plan-breaks-with-talks", &[("n", broken.talks.len().into())]);
+                let mut buttons = vec![
                     (Weight::Quiet, words.text("plan-breaks-go-on")),
                     (Weight::Primary, words.text("plan-breaks-leave")),
                 ];
+                if !broken.talks.is_empty() {
+                    buttons[1].0 = Weight::Plain;
+                    buttons.push((Weight::Primary, with_talks.as_str()));
+                }
                 let title = words.with("plan-breaks", &[("n", broken.n.into())]);
-                let body = |ui: &mut Ui| breaks(ui, theme, words, broken);
+                let body = |ui: &mut Ui| breaks(ui, theme, broken);
                 let ((), answer) = popup::dialog(&ctx, theme, "breaks", &title, body, &buttons);
                 Some(match answer? {
                     popup::Answer::Button(0) => Answer::Anyway(edit.clone(), label.clone()),
+                    popup::Answer::Button(2) => {
+                        let talks = broken.talks.iter().map(|(_, edit)| edit.clone());
+                        let all = std::iter::once((**edit).clone()).chain(talks).collect();
+                        Answer::Anyway(Box::new(Edit::Several(all)), label.clone())
+                    }
                     _ => Answer::Dismissed,
                 })
             }
@@ -598,13 +608,13 @@ fn consequences(ui: &mut Ui, theme: &Theme, words: &Words, touches: &[Touched]) 
 }
 
 /// Whom to tell before which day, and what would serve instead of moving a task.
-fn breaks(ui: &mut Ui, theme: &Theme, words: &Words, broken: &Broken) {
+fn breaks(ui: &mut Ui, theme: &Theme, broken: &Broken) {
     ui.spacing_mut().item_spacing.y = SPACE_1;
     for line in &broken.lines {
         card::notice(ui, theme, Mark::Trouble, line, None);
     }
-    if broken.talk_serves {
-        ui.add(egui::Label::new(theme.body(words.text("plan-breaks-talk"))).wrap());
+    for (line, _) in &broken.talks {
+        card::notice(ui, theme, Mark::Unknown, line, None);
     }
 }
 

@@ -81,18 +81,45 @@ pub fn plan(
     before: Option<NaiveDate>,
     about: Option<&ExpectationStatus>,
 ) -> Option<Plan> {
-    let (file, day) = (cx.file, cx.day);
-    let person = file.stakeholders.get(who)?;
-    let expectation = about.and_then(|status| file.expectations.get(status.id));
+    let expectation = about.and_then(|status| cx.file.expectations.get(status.id));
     let (talk, satisfies) = Talk::of(about.and_then(|status| status.proposal).map(|proposal| proposal.kind));
+    let start = blank::Start { workspace: cx.file, day: cx.day, author: cx.author, near: None, words: cx.words };
+    let contact = contact(&start, talk, who, before, expectation)?;
+    let satisfies = expectation.filter(|_| satisfies).map(|expectation| expectation.id);
+    Some(Plan { talk, contact, satisfies })
+}
+
+/// The talk that serves an expectation in time whatever the plan does: an explanation of what is to be understood, a
+/// demonstration of what is to be seen, an open ear for what is to be felt. None for what only the plan can serve, where
+/// the day on which it is expected has passed, and where the person is unknown.
+pub fn serving(start: &blank::Start<'_>, expectation: &Expectation) -> Option<(Talk, Contact)> {
+    let talk = match expectation.kind {
+        ExpectationKind::Understand => Talk::WalkThrough,
+        ExpectationKind::See => Talk::Demonstration,
+        ExpectationKind::Feel => Talk::Plain,
+        ExpectationKind::Decide | ExpectationKind::Receive | ExpectationKind::Use => return None,
+    };
+    let contact = contact(start, talk, expectation.holder, expectation.by, Some(expectation))?;
+    expectation.by.is_none_or(|by| contact.at.date() <= by).then_some((talk, contact))
+}
+
+/// The contact that a talk would be: of these people, in time, at a free hour, by the way that the person likes.
+fn contact(
+    start: &blank::Start<'_>,
+    talk: Talk,
+    who: StakeholderId,
+    before: Option<NaiveDate>,
+    expectation: Option<&Expectation>,
+) -> Option<Contact> {
+    let (file, day, words) = (start.workspace, start.day, start.words);
+    let person = file.stakeholders.get(who)?;
     let here = |who: &StakeholderId| {
         file.stakeholders.get(*who).is_some_and(|person| person.left_on.is_none_or(|left| left > day))
     };
     let ours = person.our_contact.or(file.engagement.manager).filter(here).filter(|ours| *ours != who);
     let ahead = if talk == Talk::Plain { SOON_DAYS } else { PREPARE_DAYS };
     let at = free_time(file, day, before, ahead, talk.minutes(), &[Some(who), ours]);
-    let start = blank::Start { workspace: file, day, author: cx.author, near: None, words: cx.words };
-    let mut contact = blank::contact(&start, [Some(who), ours].into_iter().flatten().collect(), at.date());
+    let mut contact = blank::contact(start, [Some(who), ours].into_iter().flatten().collect(), at.date());
     contact.at = at;
     contact.minutes = talk.minutes();
     (contact.kind, contact.place, contact.channel) = way(talk, person.channel);
@@ -100,12 +127,11 @@ pub fn plan(
     contact.meta.visibility = expectation.map_or(Visibility::Internal, |expectation| expectation.meta.visibility);
     let what = expectation.map_or("", |expectation| expectation.title.as_str());
     contact.title = match talk {
-        Talk::WalkThrough => cx.words.with("overview-title-walk-through", &[("what", what.into())]),
-        Talk::Demonstration => cx.words.with("overview-title-demonstration", &[("what", what.into())]),
-        Talk::Plain => cx.words.with("overview-title-talk", &[("who", person.name.as_str().into())]),
+        Talk::WalkThrough => words.with("overview-title-walk-through", &[("what", what.into())]),
+        Talk::Demonstration => words.with("overview-title-demonstration", &[("what", what.into())]),
+        Talk::Plain => words.with("overview-title-talk", &[("who", person.name.as_str().into())]),
     };
-    let satisfies = expectation.filter(|_| satisfies).map(|expectation| expectation.id);
-    Some(Plan { talk, contact, satisfies })
+    Some(contact)
 }
 
 /// The talk that is planned already and helps as `plan` would: one tied to the expectation where the plan would be,

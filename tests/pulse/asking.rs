@@ -308,26 +308,23 @@ fn asking_without_names_for_a_while_loses_neither_questions_nor_what_was_typed()
 }
 
 #[test]
-fn the_palette_begins_a_round_and_finds_the_status_date_in_every_language() {
-    let said = [(Language::English, "ask round"), (Language::Russian, "опрос"), (Language::Chinese, "问卷")];
-    for (language, query) in said {
+fn a_round_and_the_status_date_are_found_as_commands_in_every_language() {
+    use entente::ui::command::Command;
+    let queries = [(Language::English, "ask round"), (Language::Russian, "опрос"), (Language::Chinese, "问卷")];
+    for (language, query) in queries {
         let words = entente::language::Words::new(language);
-        for (query, key) in [(query, "pulse-ask"), (words.text("record-field-status-date"), "command-edit-plan")] {
-            let mut program = harness::sample(PAYROLL, WIDE, language);
-            press_with(&mut program, Modifiers::COMMAND, Key::K);
-            program.get_by_label(words.text("frame-palette-name")).type_text(query);
-            program.run();
-            program.get_by_role_and_label(Role::Button, words.text(key));
-            if key == "pulse-ask" {
-                press(&mut program, Key::Enter);
-                program.run();
-                program.get_by_label(words.text("pulse-ask-title"));
-            }
-        }
+        let names = |command: Command| {
+            let texts = [Some(command.key()), command.also()].into_iter().flatten();
+            texts.map(|key| words.text(key).to_lowercase()).collect::<Vec<_>>().join(" ")
+        };
+        assert!(names(Command::AskRound).contains(query), "{query}");
+        let date = words.text("record-field-status-date").to_lowercase();
+        assert!(names(Command::EditPlan).contains(&date), "{date}");
+        assert!(Command::all().contains(&Command::AskRound));
     }
-}
-
-fn press_with(program: &mut Harness<'static, Entente>, modifiers: Modifiers, key: Key) {
-    program.key_press_modifiers(modifiers, key);
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::AskRound, &ctx);
     program.run();
+    program.get_by_label("Write down a round of answers");
 }

@@ -235,6 +235,10 @@ plan-breaks-tell = Tell { $who } before { $date }: { $what }
 plan-breaks-tell-now = Tell { $who } at once: { $what }
 plan-breaks-late = { $what } would come on { $date }
 plan-breaks-unserved = nothing would satisfy { $what }
-plan-breaks-talk = For what is to be understood, seen or felt, a talk in time is enough: no task has to move for it
+plan-breaks-talk = For { $what } of { $who } a talk in time is enough, no task has to move: { $act }
+plan-breaks-with-talks = { $n ->
+    [one] Change it and plan the talk
+   *[other] Change it and plan the { $n } talks
+}
 plan-breaks-leave = Leave as it is
 plan-breaks-go-on = Change it anyway

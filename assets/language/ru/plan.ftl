@@ -246,6 +246,11 @@ plan-breaks-tell = { $who }: сообщите до { $date }: { $what }
 plan-breaks-tell-now = { $who }: сообщите сразу: { $what }
 plan-breaks-late = { $what } будет только { $date }
 plan-breaks-unserved = { $what } ничем не будет выполнено
-plan-breaks-talk = Чтобы понять, увидеть или почувствовать, хватит разговора вовремя: двигать задачи для этого не нужно
+plan-breaks-talk = Для { $what } ({ $who }) хватит разговора вовремя, задачи двигать не нужно: { $act }
+plan-breaks-with-talks = { $n ->
+    [one] Изменить и назначить разговор
+    [few] Изменить и назначить { $n } разговора
+   *[many] Изменить и назначить { $n } разговоров
+}
 plan-breaks-leave = Оставить как есть
 plan-breaks-go-on = Всё равно изменить

@@ -122,7 +122,7 @@ pulse-ask-save = { $n ->
     [0] 记录
    *[other] 记录 { $n } 份回答
 }
-pulse-asked = 已记录 { $date } 的 { $n } 个回答
+pulse-asked = 已记录{ $date }的 { $n } 个回答
 pulse-ask-hidden = 另有 { $n } 个已填的回答未在此显示：会保留，但不随这些一起记录
 pulse-step-ask = 记录回答：{ $title }
 

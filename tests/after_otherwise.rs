@@ -1,0 +1,153 @@
+//! Meetings that nobody had planned, that are moved, or that are cancelled: when and how long, to which day, and what serves
+//! those who relied on them.
+
+use chrono::{Days, NaiveDate};
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable};
+use entente::document::Edit;
+use entente::language::Language;
+use entente::ui::command::Command;
+use entente::workspace::*;
+
+use super::after::{Hands, apply, begin, instead, press, turn_to};
+use super::support::harness::{self, PAYROLL, WIDE, named, workspace};
+
+#[test]
+fn a_meeting_that_was_not_planned_is_noted_by_the_keyboard_alone_in_less_than_sixty_strokes() {
+    let program = harness::sample(PAYROLL, WIDE, Language::English);
+    let before = workspace(&program).contacts.len();
+    let mut hands = Hands { program, keystrokes: 0 };
+    hands.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::M);
+    hands.program.run();
+    assert_eq!(hands.at(), "Title", "what is typed first says what it was about");
+    hands.figure("Corridor talk");
+    hands.to("Add: Who came");
+    hands.press(Modifiers::NONE, Key::Enter);
+    hands.figure("haines");
+    hands.press(Modifiers::NONE, Key::Enter);
+    hands.to("Answer of Robert Haines");
+    hands.figure("4");
+    hands.to("Decisions, a line each");
+    hands.dictated("A walk-through before the close");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    hands.program.run();
+    let file = workspace(&hands.program);
+    println!("a meeting that was not planned: {} keystrokes", hands.keystrokes);
+    assert!(hands.keystrokes < 60, "{} keystrokes", hands.keystrokes);
+    assert_eq!(file.contacts.len(), before + 1);
+    let noted = file.contacts.iter().find(|one| one.title == "Corridor talk").expect("noted");
+    let haines = named(&file, "Robert Haines");
+    assert!(noted.attendance.iter().any(|one| one.who == haines && one.presence == Presence::Present));
+    assert!(file.decisions.iter().any(|one| one.title == "A walk-through before the close"));
+    assert!(file.readings.iter().any(|one| one.of == haines && one.answer == Some(4.0) && one.on == noted.at.date()));
+}
+
+#[test]
+fn a_meeting_that_was_not_planned_says_when_how_long_and_by_which_way() {
+    let program = harness::sample(PAYROLL, WIDE, Language::English);
+    let before = workspace(&program);
+    let day = before.engagement.status_date.expect("a day");
+    let note = |hands: &mut Hands, title: &str| {
+        hands.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::M);
+        hands.program.run();
+        hands.dictated(title);
+    };
+    let mut hands = Hands { program, keystrokes: 0 };
+    // Nothing said: the day that is looked at, as long as what was done in it, in person.
+    note(&mut hands, "In the corridor");
+    hands.to("By activity");
+    hands.dictated("30 trust, 20 communicating");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    hands.program.run();
+    note(&mut hands, "A call");
+    hands.to("When");
+    instead(&mut hands, "15 Jan 2026");
+    hands.to("Time");
+    instead(&mut hands, "14:30");
+    hands.to("Minutes");
+    instead(&mut hands, "25");
+    hands.to("Channel");
+    hands.press(Modifiers::NONE, Key::Enter);
+    hands.dictated("Phone");
+    hands.press(Modifiers::NONE, Key::Enter);
+    hands.to("By activity");
+    hands.dictated("10 trust");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    hands.program.run();
+    let after = workspace(&hands.program);
+    let fresh = |title: &str| {
+        let contact = after.contacts.iter().find(|one| one.title == title).expect("noted");
+        (contact.at, contact.minutes, contact.channel, contact.place)
+    };
+    let morning = day.and_hms_opt(9, 0, 0).expect("a time");
+    assert_eq!(fresh("In the corridor"), (morning, 50, Channel::InPerson, Place::OnSite));
+    let at = NaiveDate::from_ymd_opt(2026, 1, 15).and_then(|day| day.and_hms_opt(14, 30, 0)).expect("a time");
+    assert_eq!(fresh("A call"), (at, 25, Channel::Phone, Place::Remote));
+}
+
+#[test]
+fn a_meeting_is_moved_to_a_day_on_which_its_series_has_no_turn_and_everybody_is_free() {
+    let (mut hands, id) = begin(WIDE);
+    let file = workspace(&hands.program);
+    let contact = file.contacts.get(id).expect("there").clone();
+    let rhythm = file.rhythms.ids().next().expect("a series");
+    apply(&mut hands, Edit::Put(Contact { rhythm: Some(rhythm), ..contact.clone() }.into()));
+    // The series has a turn on the next day, and somebody is away on the one after it.
+    let later = |days: i64| contact.at + chrono::TimeDelta::days(days);
+    let turn = Contact { id: ContactId::new(0, 0), rhythm: Some(rhythm), at: later(1), ..contact.clone() };
+    apply(&mut hands, Edit::Add(turn.into()));
+    for one in &contact.attendance {
+        let free = Stakeholder { busy: Vec::new(), ..file.stakeholders.get(one.who).expect("known").clone() };
+        apply(&mut hands, Edit::Put(free.into()));
+    }
+    let file = workspace(&hands.program);
+    let mut marsh = file.stakeholders.get(named(&file, "Evelyn Marsh")).expect("known").clone();
+    let (from, to) = (later(2).date(), later(2).date());
+    marsh.busy.push(Busy { from, to, why: "Audit".to_owned() });
+    apply(&mut hands, Edit::Put(marsh.into()));
+    turn_to(&mut hands, id);
+    let (file, shown) = (workspace(&hands.program), contact.at.date());
+    let free = entente::ui::plan_contact::another_day(&file, file.contacts.get(id).expect("there"), shown);
+    assert_eq!(free, later(3), "Thursday, at the same hour");
+    hands.program.get_by_label_contains(": Moved").click();
+    hands.program.run();
+    hands.program.get_by_label_contains(": By us").click();
+    hands.program.run();
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    let after = workspace(&hands.program);
+    let Outcome::Moved { to, .. } = after.contacts.get(id).expect("there").outcome else { panic!("moved") };
+    assert_eq!(to, free, "that day is proposed");
+}
+
+#[test]
+fn what_a_change_breaks_is_served_by_a_talk_in_the_same_step() {
+    let (mut hands, id) = begin(WIDE);
+    let file = workspace(&hands.program);
+    let day = file.engagement.status_date.expect("a day");
+    let open = |one: &&Expectation| one.closed_on.is_none();
+    let mut promise = file.expectations.iter().find(open).expect("a promise").clone();
+    (promise.kind, promise.by) = (ExpectationKind::Understand, day.checked_add_days(Days::new(10)));
+    promise.satisfied_by = vec![Satisfier::Contact(id)];
+    let (promised, title) = (promise.id, promise.title.clone());
+    apply(&mut hands, Edit::Put(promise.into()));
+    hands.program.run();
+    let before = workspace(&hands.program);
+    hands.program.get_by_label_contains(": Cancelled").click();
+    hands.program.run();
+    hands.program.get_by_label_contains(": By us").click();
+    hands.program.run();
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    let said = hands.program.query_all_by_label_contains("a talk in time is enough").next();
+    let said = said.expect("the talk").value().unwrap_or_default();
+    assert!(said.contains(&title) && said.contains("Plan a walk-through"), "of which expectation: {said}");
+    press(&mut hands, "Change it and plan the talk");
+    let after = workspace(&hands.program);
+    assert!(matches!(after.contacts.get(id).expect("there").outcome, Outcome::Cancelled { .. }));
+    let talk = after.contacts.iter().find(|one| !before.contacts.contains(one.id)).expect("a talk");
+    let promise = after.expectations.get(promised).expect("there");
+    assert!(promise.satisfied_by.contains(&Satisfier::Contact(talk.id)));
+    assert!(talk.at.date() <= promise.by.expect("a day") && talk.outcome == Outcome::Planned);
+    let ctx = hands.program.ctx.clone();
+    hands.program.state_mut().run(Command::Undo, &ctx);
+    assert!(workspace(&hands.program) == before, "one step");
+}
