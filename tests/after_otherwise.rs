@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::{NodeT as _, Queryable};
+use egui_kittest::kittest::Queryable;
 use entente::document::Edit;
 use entente::language::Language;
 use entente::ui::command::Command;
