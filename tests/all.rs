@@ -33,6 +33,7 @@ mod ledger;
 mod lens_hands;
 mod lens_names;
 mod lens_raters;
+mod lens_reason;
 mod lens_sought;
 mod lenses;
 mod levelling;

@@ -32,6 +32,8 @@ pub struct Field<'a> {
     pub right: bool,
     /// The label is heard but not seen, such as in a table's cell.
     pub bare: bool,
+    /// What its text is known as, where its place in the order of Tab is told before it is drawn.
+    pub id: Option<Id>,
 }
 
 impl<'a> Field<'a> {
@@ -67,6 +69,12 @@ impl<'a> Field<'a> {
     /// Without its label above.
     pub fn bare(mut self) -> Self {
         self.bare = true;
+        self
+    }
+
+    /// Known by an id instead of its label.
+    pub fn known_as(mut self, id: Id) -> Self {
+        self.id = Some(id);
         self
     }
 }
@@ -289,7 +297,13 @@ fn edit(
     room: f32,
     understood: &dyn Fn(&str) -> bool,
 ) -> (Option<String>, Response) {
-    let id = ui.make_persistent_id(("field", field.label));
+    let (id, text_id) = field.id.map_or_else(
+        || {
+            let id = ui.make_persistent_id(("field", field.label));
+            (id, id.with("text"))
+        },
+        |text| (text.with("draft"), text),
+    );
     let draft: Option<Draft> = ui.data(|data| data.get_temp(id));
     let mut wrong = draft.as_ref().is_some_and(|draft| draft.wrong);
     let base = draft.as_ref().map_or_else(|| value.to_owned(), |draft| draft.base.clone());
@@ -302,7 +316,7 @@ fn edit(
         None => TextEdit::singleline(&mut text).min_size(Vec2::new(0.0, CONTROL)),
         Some(rows) => TextEdit::multiline(&mut text).desired_rows(rows),
     };
-    edit = edit.id(id.with("text")).hint_text(hint).desired_width(f32::INFINITY).margin(margin);
+    edit = edit.id(text_id).hint_text(hint).desired_width(f32::INFINITY).margin(margin);
     if field.right {
         edit = edit.align(Align2::RIGHT_TOP);
     }

@@ -331,6 +331,7 @@ impl Stage {
                 continue;
             }
             let response = touch(ui, cx, person, base, (center, placed.radius), rect);
+            self.hand.order(ui, person.id, base);
             if sought == Some(spot.who) && response.has_focus() {
                 self.sought = None;
             }

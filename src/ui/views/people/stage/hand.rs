@@ -56,6 +56,9 @@ struct Why {
     /// Whether the assessment is there.
     arrived: bool,
     passes: u8,
+    /// Whether in the last pass the field had the keyboard.
+    in_field: bool,
+    /// Whether the field or the mark had it since the question stands.
     had_keys: bool,
 }
 
@@ -117,7 +120,7 @@ impl Hand {
             Some(why) => (why.before, true),
             None => (own(cx, who).cloned(), false),
         };
-        self.asked = Some(Why { who, gesture, before, typed, arrived, passes: 0, had_keys: false });
+        self.asked = Some(Why { who, gesture, before, typed, arrived, passes: 0, in_field: false, had_keys: false });
     }
 
     /// Whether the reason of this person's move is asked for.
@@ -177,20 +180,20 @@ impl Hand {
                 .with_blur_width(8.0),
         ));
         // Escape takes the field's keyboard before the field is drawn: it takes the move back, Enter keeps it.
-        let refused = why.had_keys && ui.input(|input| input.key_pressed(Key::Escape));
+        let refused = why.in_field && ui.input(|input| input.key_pressed(Key::Escape));
         let label = cx.words.with("people-why", &[("name", person.name.as_str().into())]);
         let mut inside = ui.new_child(egui::UiBuilder::new().id_salt(("why", why.who)).max_rect(place));
         if let Some(typed) = why.typed.take() {
             field::type_first(inside.ctx(), typed);
         }
-        let field = Field::new(&label).hint(cx.text("people-why-hint")).bare();
+        let (mark, text) = (mark_id(base, why.who), why_id(base, why.who));
+        let field = Field::new(&label).hint(cx.text("people-why-hint")).bare().known_as(text);
         let given = field::line(&mut inside, cx.theme, &field, &own.why);
-        let focused = inside.memory(egui::Memory::focused).and_then(|id| inside.ctx().read_response(id));
-        let has_keys = focused.is_some_and(|response| place.expand(2.0).contains_rect(response.rect));
+        let (on_mark, in_field) = ui.memory(|memory| (memory.has_focus(mark), memory.has_focus(text)));
         // Where the keyboard came from it goes back to.
-        let back = tabs_back(ui);
-        if why.had_keys && !has_keys && (refused || back || ui.input(|input| input.key_pressed(Key::Enter))) {
-            ui.memory_mut(|memory| memory.request_focus(mark_id(base, why.who)));
+        let kept = why.in_field && !in_field && ui.input(|input| input.key_pressed(Key::Enter));
+        if refused || kept {
+            ui.memory_mut(|memory| memory.request_focus(mark));
         }
         if refused {
             cx.take_back(why.gesture);
@@ -204,22 +207,32 @@ impl Hand {
         let elsewhere = ui.input(|input| {
             input.pointer.any_pressed() && input.pointer.interact_pos().is_some_and(|at| !place.contains(at))
         });
-        if !has_keys && (why.had_keys || elsewhere) {
+        let left = why.had_keys && !on_mark && !in_field;
+        if kept || left || (elsewhere && !in_field) {
             self.asked = None;
             return;
         }
-        why.had_keys |= has_keys;
+        if why.in_field && on_mark {
+            // What keys belong to the mark is known from the next pass on.
+            ui.ctx().request_repaint();
+        }
+        why.in_field = in_field;
+        why.had_keys |= on_mark || in_field;
+    }
+
+    /// Tells the order of Tab where the field of the reason belongs: after the mark that it is about, though it is
+    /// drawn over all others. Called right after the mark.
+    pub(super) fn order(&self, ui: &Ui, who: StakeholderId, base: Id) {
+        // Only what is drawn can have the keyboard.
+        if self.asked.as_ref().is_some_and(|why| why.who == who && why.arrived) {
+            ui.memory_mut(|memory| memory.interested_in_focus(why_id(base, who), ui.layer_id()));
+        }
     }
 }
 
-/// Whether Shift+Tab was pressed.
-fn is_back(input: &egui::InputState) -> bool {
-    let back = |event: &egui::Event| matches!(event, egui::Event::Key { key: Key::Tab, pressed: true, modifiers, .. } if modifiers.shift_only());
-    input.events.iter().any(back)
-}
-
-fn tabs_back(ui: &Ui) -> bool {
-    ui.input(is_back)
+/// The id of the field that asks for the reason of a person's move.
+fn why_id(base: Id, who: StakeholderId) -> Id {
+    mark_id(base, who).with("why")
 }
 
 /// Room for the question near a mark: covering neither the mark nor its name, and as few others as can be.
@@ -297,16 +310,15 @@ impl Stage {
     }
 
     /// What the keyboard says to the question for a reason while the mark has it: Escape takes the move back, Enter
-    /// leaves it without a reason, Tab and typing go into the field.
+    /// leaves it as it is, typing goes on in the field.
     fn answer(&mut self, ui: &Ui, cx: &Cx<'_>) {
         let Some(why) = &mut self.hand.asked else { return };
-        let (escape, enter, tab, typed) = ui.input(|input| {
+        let (escape, enter, typed) = ui.input(|input| {
             let texts = input.events.iter().filter_map(|event| match event {
                 egui::Event::Text(text) => Some(text.as_str()),
                 _ => None,
             });
-            let tab = input.key_pressed(Key::Tab) && !is_back(input);
-            (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter), tab, texts.collect::<String>())
+            (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter), texts.collect::<String>())
         });
         if escape {
             cx.take_back(why.gesture);
@@ -314,8 +326,9 @@ impl Stage {
             self.hand.nudge.end();
         } else if enter {
             self.hand.asked = None;
-        } else if tab || !typed.is_empty() {
-            why.typed = Some(typed.trim_start().to_owned());
+        } else if !typed.trim_start().is_empty() {
+            let said = own(cx, why.who).map(|own| own.why.as_str()).filter(|_| why.arrived).unwrap_or_default();
+            why.typed = Some(format!("{said}{typed}").trim_start().to_owned());
         }
     }
 
@@ -331,14 +344,6 @@ impl Stage {
         let asked = self.hand.asks(person.id);
         if asked {
             self.answer(ui, cx);
-            if tabs_back(ui) {
-                // Back to who stands before in the order of Tab: the move stays as it is.
-                self.hand.asked = None;
-                let before = kept.index.get(&person.id).and_then(|at| kept.scene.spots.get(at.checked_sub(1)?));
-                if let Some(before) = before {
-                    ui.memory_mut(|memory| memory.request_focus(mark_id(base, before.who)));
-                }
-            }
         }
         let (step, move_by, shift, enter, delete) = ui.input(|input| {
             let (mut step, mut move_by) = (Vec2::ZERO, Vec2::ZERO);
@@ -378,7 +383,7 @@ impl Stage {
         if !shift {
             self.hand.nudge.end();
         }
-        // While the reason is asked for, Tab, Escape and what is typed belong to the question.
+        // While the reason is asked for, Escape and what is typed belong to the question.
         let asked = self.hand.asks(person.id);
         if asked {
             let bare = Command::by_shortcut().into_iter().map(|(_, keys)| keys);
@@ -387,7 +392,7 @@ impl Stage {
                 bare.filter(|keys| keys.modifiers.is_none() && keys.logical_key != Key::F1).collect(),
             );
         }
-        let kept_keys = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, tab: asked, escape: asked };
+        let kept_keys = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, tab: false, escape: asked };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, kept_keys));
         if step != Vec2::ZERO
             && let Some(next) = towards(kept, person.id, step)
