@@ -1,7 +1,7 @@
 //! Who heard of which decision, when and from whom: one row a decision, from the day it was made; a mark on the day
 //! somebody heard, as the page of decisions has it; who has not heard stands at its present age.
 
-use egui::{Align2, Rangef, Rect, Sense, Stroke, Ui, Vec2, pos2};
+use egui::{Align2, Pos2, Rangef, Rect, Sense, Stroke, Ui, Vec2, pos2};
 
 use super::brush::{Brush, Emphasis, Spot, emphasis};
 use super::days::DayAxis;
@@ -20,6 +20,8 @@ use crate::workspace::Decision;
 const MARK: f32 = 10.0;
 /// How far from the middle of its row a mark may stand, in points, the nearest first.
 const LEVELS: [f32; 3] = [0.0, -11.0, 11.0];
+/// How many of its radii a mark may stand beside its day where that is full.
+const BESIDE: u8 = 24;
 /// How much is seen of who is not picked.
 const FAINT: f32 = 0.25;
 /// Height of a row, in points.
@@ -73,8 +75,12 @@ pub fn show(
             row(ui, cx, (decision, hearing), axis, place, picked.as_ref());
             let y = place.rect.center().y;
             let record = decision.id.into();
-            for (number, one) in decision.hearings.iter().enumerate().filter(|(_, one)| axis.shows(one.on)) {
-                let at = pos2(axis.x(one.on), y);
+            let marks = marks(cx, decision, hearing, axis);
+            for ((number, one), (at, _)) in decision.hearings.iter().enumerate().zip(marks) {
+                if !axis.shows(one.on) {
+                    continue;
+                }
+                let at = pos2(at.x, y + at.y);
                 spots.push(Spot { at, on: one.on, who: Some(one.who), record, index: index * 1000 + number });
             }
             for (number, who) in hearing.unheard.iter().enumerate().filter(|_| axis.shows(cx.day)) {
@@ -131,6 +137,32 @@ fn one(cx: &Cx<'_>, decision: &Decision, hearing: &DecisionHearing, number: usiz
     cx.words.with("pulse-unheard", &[("who", who.into()), title, ("days", lag(cx.day).into())])
 }
 
+/// Where everybody's mark stands, from the middle of the row, and its radius. Marks of one day stand over one another on
+/// that day as far as the row has room, then beside it, never before the decision or after today.
+fn marks(cx: &Cx<'_>, decision: &Decision, hearing: &DecisionHearing, axis: &DayAxis) -> Vec<(Pos2, f32)> {
+    let x = |day| axis.x(day).clamp(axis.left, axis.right);
+    let (made, today) = (x(decision.decided_on), x(cx.day));
+    // The day of the decision and today have marks of their own.
+    let mut taken: Vec<(Pos2, f32)> = vec![(pos2(made, 0.0), MARK / 2.0)];
+    if !hearing.unheard.is_empty() {
+        taken.push((pos2(today, 0.0), MARK / 2.0));
+    }
+    let own = taken.len();
+    for one in &decision.hearings {
+        let radius = 3.0 + 0.5 * cx.insights.grid.weight(one.who) as f32;
+        let day = x(one.on);
+        let apart = |a: f32, b: f32, wide: f32| (a - b).abs() >= wide + radius;
+        let free = |at: &Pos2| {
+            taken.iter().all(|(other, wide)| apart(other.x, at.x, *wide) || apart(other.y, at.y, *wide))
+        };
+        let beside = (0..BESIDE).flat_map(|step| [1.0, -1.0].map(|way| day + way * f32::from(step) * radius));
+        let beside = beside.filter(|at| *at == day || (made..=today).contains(at));
+        let at = beside.flat_map(|at| LEVELS.map(|level| pos2(at, level))).find(free).unwrap_or(pos2(day, 0.0));
+        taken.push((at, radius));
+    }
+    taken.split_off(own)
+}
+
 fn row(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -159,27 +191,16 @@ fn row(
     if hearing.effective > decision.decided_on && axis.shows(hearing.effective) {
         painter.vline(x(hearing.effective), Rangef::new(y - 9.0, y + 9.0), Stroke::new(1.5, theme.quiet));
     }
-    // The day of the decision and today have marks of their own.
-    let mut taken: Vec<(f32, f32, f32)> = vec![(x(decision.decided_on), 0.0, MARK / 2.0)];
-    if !hearing.unheard.is_empty() {
-        taken.push((x(cx.day), 0.0, MARK / 2.0));
-    }
-    for one in decision.hearings.iter().filter(|one| axis.shows(one.on)) {
-        let radius = 3.0 + 0.5 * cx.insights.grid.weight(one.who) as f32;
+    for (one, (at, radius)) in decision.hearings.iter().zip(marks(cx, decision, hearing, axis)) {
+        if !axis.shows(one.on) {
+            continue;
+        }
         let mut painter = painter.clone();
         if emphasis(cx, brush, one.who) == Emphasis::Faint {
             painter.set_opacity(FAINT);
         }
         let from = source(cx.shown(), decision, one);
-        // Marks of one day stand over one another on that day, as far as the row has room.
-        let at = x(one.on);
-        let free = |level: &&f32| {
-            let (up, near) = (**level, |other: f32, wide: f32| (other - at).abs() < wide + radius);
-            !taken.iter().any(|(other, level, wide)| near(*other, *wide) && (level - up).abs() < wide + radius)
-        };
-        let level = LEVELS.iter().find(free).copied().unwrap_or(0.0);
-        taken.push((at, level, radius));
-        heard::mark(&painter, theme, (pos2(at, y + level), 2.0 * radius), from, true);
+        heard::mark(&painter, theme, (pos2(at.x, y + at.y), 2.0 * radius), from, true);
     }
     sign::milestone(painter, theme, pos2(x(decision.decided_on), y), 12.0, theme.quiet, Outcome::Done);
     if !hearing.unheard.is_empty() && axis.shows(cx.day) {
