@@ -13,8 +13,10 @@ use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{card, one_line_on, popup};
 
-/// Height of a row, in points.
+/// Height of a row of one line, in points.
 const ROW: f32 = 22.0;
+/// Width of the mark before the names, in points.
+const MARKED: f32 = 16.0;
 /// Most width of the column of parts, in points.
 const PARTS: f32 = 170.0;
 
@@ -49,7 +51,16 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, part: &Part, names: f32) {
         (false, false) => cx.words.list(&all),
     };
     let sentence = format!("{word}: {said}");
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    let font = theme::regular(theme::CAPTION);
+    let short: Vec<String> = people.iter().map(|person| sentences::titled(person)).collect();
+    let shown = if part.is_open() { said } else { cx.words.list(&short) };
+    let (face, ink) =
+        if part.is_open() { (font.clone(), theme.quiet) } else { (theme::bold(theme::CAPTION), theme.text) };
+    // Everybody who has a part is named, on as many lines as it takes.
+    let shown = ui.painter().layout(shown, face, ink, (ui.available_width() - names - MARKED).max(1.0));
+    let line = one_line_on(ui.painter(), word, font.clone(), names);
+    let height = ROW + (shown.size().y - line.size().y).max(0.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Row, true, &sentence));
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect.expand2(vec2(SPACE_1, 0.0)), 4.0, theme.hover);
@@ -59,20 +70,14 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, part: &Part, names: f32) {
         (false, true) => Some(Mark::Watch),
         (false, false) => None,
     };
-    let font = theme::regular(theme::CAPTION);
-    let middle = rect.center().y;
-    let name = one_line_on(ui.painter(), word, font.clone(), names);
-    ui.painter().galley(pos2(rect.left(), middle - name.size().y / 2.0), name, theme.quiet);
+    let middle = rect.top() + ROW / 2.0;
+    let top = middle - line.size().y / 2.0;
+    ui.painter().galley(pos2(rect.left(), top), line, theme.quiet);
     let left = rect.left() + names;
     if let Some(mark) = mark {
         mark.paint(ui.painter(), theme, pos2(left + 5.0, middle), 9.0);
     }
-    let left = left + 16.0;
-    let short: Vec<String> = people.iter().map(|person| sentences::titled(person)).collect();
-    let shown = if part.is_open() { said } else { cx.words.list(&short) };
-    let (font, ink) = if part.is_open() { (font, theme.quiet) } else { (theme::bold(theme::CAPTION), theme.text) };
-    let shown = one_line_on(ui.painter(), &shown, font, rect.right() - left);
-    ui.painter().galley(pos2(left, middle - shown.size().y / 2.0), shown, ink);
+    ui.painter().galley(pos2(left + MARKED, top), shown, ink);
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, theme.grid));
     if let Some(first) = people.first().filter(|_| response.clicked()) {
         cx.select(first.id);
