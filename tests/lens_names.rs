@@ -114,14 +114,14 @@ fn a_name_lies_across_no_edge_of_the_lens_while_there_is_another_way() {
 }
 
 #[test]
-fn around_the_circle_no_name_lies_over_its_rings() {
+fn around_the_circle_every_name_has_its_line_and_lies_over_no_segments_mark() {
     for (sample, language) in SAMPLES {
         for size in [WIDE, NARROW] {
             let program = through(Lens::Circle, sample, size, language);
             let layout = program.state().session().expect("open").views.people.layout().expect("drawn");
             let placed: Vec<_> = layout.placed.iter().flatten().collect();
             assert!(layout.unnamed == 0 && placed.len() > 10, "{language:?} {size:?}: all have a name");
-            // Every mark lies within the rings, every name beyond the outermost of them.
+            // That a name lies beyond the outermost ring is held where names are placed (`placement::around`).
             for label in placed.iter().filter_map(|one| one.label) {
                 assert!(label.leader.is_some());
                 for other in &placed {

@@ -1,5 +1,10 @@
 //! Two who rate see the same people: where the other's view lies in each lens, and where they disagree.
 
+use std::sync::Arc;
+
+use egui::accesskit::Role;
+use egui::{Galley, Pos2, Shape};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::picture::{Request, draw};
 use entente::app::samples;
 use entente::language::Language;
@@ -62,10 +67,31 @@ fn each_lens_is_a_picture_of_two_raters_views_or_says_why_not_in_two_themes() {
 }
 
 #[test]
+fn where_ratings_have_no_place_nobody_stands_back_for_what_was_rated() {
+    let file = seen_by_two();
+    let day = file.engagement.status_date.expect("set");
+    for lens in [Lens::Network, Lens::Coverage] {
+        for size in [WIDE, NARROW] {
+            let picture = |raters| {
+                let sight = Sight { lens, raters, ..Sight::of(ViewKind::Stakeholders) };
+                draw(&file, &Request { sight, day, size, theme: ThemeKind::Light, language: Language::English })
+            };
+            let [alone, compared] = [false, true].map(picture);
+            // One line is said more, in the title, and the switch is on; all else is the same picture.
+            let other: Vec<_> = compared.lines().filter(|line| !alone.contains(*line)).collect();
+            assert!(other.len() <= 6, "{lens:?} {size:?}: {other:#?}");
+            assert!(other[0].contains("no place in this lens"), "{lens:?} {size:?}");
+        }
+    }
+}
+
+#[test]
 fn no_card_of_another_rater_covers_a_mark_or_a_name_or_lies_under_one() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("seen.entente");
     entente::file::save(&seen_by_two(), &path, None).expect("saved");
+    // On the scale of engagement a row belongs to one person: the other's view lies in it on a level of its own, and no
+    // names stand on the levels.
     for lens in RATED.into_iter().filter(|lens| *lens != Lens::Engagement) {
         for size in [WIDE, NARROW] {
             let mut program = harness::program(size, Language::English, &[]);
@@ -95,4 +121,54 @@ fn no_card_of_another_rater_covers_a_mark_or_a_name_or_lies_under_one() {
             }
         }
     }
+}
+
+#[test]
+fn what_two_say_stands_whole_under_the_name_in_the_list_of_differences() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("seen.entente");
+    entente::file::save(&seen_by_two(), &path, None).expect("saved");
+    for language in [Language::English, Language::Russian, Language::Chinese] {
+        for size in [WIDE, NARROW] {
+            let mut program = harness::program(size, language, &[]);
+            program.state_mut().opened(path.clone(), entente::file::open(&path));
+            let session = program.state_mut().session_mut().expect("open");
+            session.view = ViewKind::Stakeholders;
+            (session.views.people.lens, session.views.people.raters) = (Lens::Engagement, true);
+            program.run();
+            let painted = painted(&program);
+            let rows: Vec<_> = program
+                .query_all_by_role(Role::Row)
+                .filter_map(|row| Some((row.accesskit_node().label()?, row.rect())))
+                .filter_map(|(label, rect)| Some((label.strip_prefix("Robert Haines: ")?.to_owned(), rect)))
+                .collect();
+            assert!(rows.iter().any(|(says, _)| says.contains("(GW)")), "{language:?} {size:?}: {rows:?}");
+            for (says, row) in rows {
+                let (galley, at) = painted.iter().find(|(galley, _)| galley.text() == says).expect("painted");
+                let text = galley.rect.translate(at.to_vec2());
+                assert!(!galley.elided && row.contains_rect(text), "{language:?} {size:?}: {text:?} in {row:?}");
+                let is_name = |(galley, at): &&(Arc<Galley>, Pos2)| {
+                    galley.text().ends_with("Haines") && row.contains_rect(galley.rect.translate(at.to_vec2()))
+                };
+                let (name, at) = painted.iter().find(is_name).expect("the name");
+                assert!(name.rect.translate(at.to_vec2()).bottom() <= text.top() + 1.0, "{language:?} {size:?}");
+            }
+        }
+    }
+}
+
+/// Every text that is painted, and where.
+fn painted(program: &egui_kittest::Harness<'_, entente::app::shell::Entente>) -> Vec<(Arc<Galley>, Pos2)> {
+    fn walk(shape: &Shape, found: &mut Vec<(Arc<Galley>, Pos2)>) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| walk(shape, found)),
+            Shape::Text(text) => found.push((Arc::clone(&text.galley), text.pos)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for clipped in &program.output().shapes {
+        walk(&clipped.shape, &mut found);
+    }
+    found
 }

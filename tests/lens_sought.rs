@@ -7,6 +7,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::shell::Entente;
 use entente::language::Language;
 use entente::ui::views::ViewKind;
+use entente::ui::views::people::Mode;
 use entente::ui::views::people::lens::Lens;
 use entente::workspace::{Assessment, Workspace};
 
@@ -77,4 +78,31 @@ fn a_filter_that_leaves_out_who_is_looked_for_is_asked_no_more() {
     assert!(program.query_all_by_label_contains("Kevin Oakes").next().is_none());
     find(&mut program, "oakes");
     assert!(focused(&program).unwrap_or_default().starts_with("Kevin Oakes"));
+}
+
+#[test]
+fn who_was_shown_in_the_list_is_not_looked_for_again() {
+    let mut program = through(Lens::PowerInterest, WIDE);
+    program.state_mut().session_mut().expect("open").views.people.mode = Mode::List;
+    program.run();
+    find(&mut program, "oakes");
+    let field = program.get_by_role_and_label(Role::TextInput, "Find a person");
+    field.focus();
+    program.run();
+    program.get_by_role_and_label(Role::TextInput, "Find a person").type_text("haines");
+    program.run();
+    let rows = |program: &Program| {
+        let rows = program.query_all_by_role(Role::Row).filter_map(|row| row.accesskit_node().label());
+        rows.collect::<Vec<_>>()
+    };
+    let searched = |program: &Program| {
+        program.get_by_role_and_label(Role::TextInput, "Find a person").accesskit_node().value()
+    };
+    assert_eq!(searched(&program).as_deref(), Some("haines"), "the search of the list stays");
+    assert!(!rows(&program).iter().any(|row| row.contains("Kevin Oakes")), "{:?}", rows(&program));
+    // On the map neither: it is asked for as the list was.
+    program.state_mut().session_mut().expect("open").views.people.mode = Mode::Map;
+    program.run();
+    assert_eq!(searched(&program).as_deref(), Some("haines"));
+    assert!(!focused(&program).unwrap_or_default().starts_with("Kevin Oakes"));
 }

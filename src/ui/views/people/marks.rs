@@ -10,9 +10,9 @@ use crate::ui::theme::{self, Theme};
 use crate::ui::widgets::person::{self, Disc};
 use crate::workspace::{EngagementLevel, StakeholderKind, TieKind};
 
-/// Room around a mark for its ring and its badge, in points.
 /// Radius of the circle around the card of another rater, in points.
 pub const RATER: f32 = 11.0;
+/// Room around a mark for its ring and its badge, in points.
 const AROUND: f32 = 5.0;
 
 /// Radius of the circle that a person's mark covers, ring and badge included, in points.

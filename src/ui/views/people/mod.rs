@@ -149,6 +149,8 @@ pub struct PeopleView {
     others: Others,
     /// What the lens found, and what that was found for.
     finding: Option<(FindingKey, String)>,
+    /// Who is to be brought in sight when the view is drawn next.
+    sought: Option<StakeholderId>,
     stage: stage::Stage,
     lenses: Lenses,
     list: list::List,
@@ -174,7 +176,7 @@ impl PeopleView {
     /// Brings somebody in sight: whoever is asked for by a filter that leaves them out is asked for no more, and the mark
     /// gets the keyboard.
     pub fn seek(&mut self, who: StakeholderId) {
-        self.stage.sought = Some((who, stage::SEEKS));
+        self.sought = Some(who);
     }
 
     /// Whether the network is looked at.
@@ -202,9 +204,12 @@ impl PeopleView {
             return;
         }
         let people = std::mem::take(&mut self.people);
-        let sought = self.stage.sought.and_then(|(who, _)| people.get(who));
-        if sought.is_some_and(|person| !self.filter.admits(person)) {
-            self.filter = Filter::default();
+        if let Some(who) = self.sought.take() {
+            if people.get(who).is_some_and(|person| !self.filter.admits(person)) {
+                self.filter = Filter::default();
+            }
+            // The list has no marks; who was looked for there is not looked for again on the map.
+            self.stage.sought = (self.mode == Mode::Map).then_some((who, stage::SEEKS));
         }
         if self.raters {
             self.others.refresh(cx);
@@ -298,11 +303,13 @@ impl PeopleView {
     }
 
     fn lens_page(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person]) {
-        let cast = cast(people, shown, &self.filter, (self.neutral, self.raters), &self.others);
         let picture = self.lenses.of(self.lens);
+        // Where ratings have no place nobody stands back for what was rated.
+        let raters = self.raters && picture.shows_raters();
+        let cast = cast(people, shown, &self.filter, (self.neutral, raters), &self.others);
         let base = ui.scope_id();
         let room = ui.available_rect_before_wrap();
-        let compare = self.raters && self.others.compare;
+        let compare = raters && self.others.compare;
         let beside = (picture.has_beside() || compare) && (room.width() >= BESIDE_FROM || self.beside);
         let (left, right) = if beside {
             room.split_left_right_at_x(room.right() - BESIDE.min(room.width() * 0.42) - SPACE_4)
@@ -313,7 +320,7 @@ impl PeopleView {
         let waiting = tray::waiting(shown, picture);
         let tray = tray::height(&waiting);
         let mut signs = picture.signs();
-        if compare && picture.shows_raters() {
+        if compare {
             signs.push(Sign::Rater);
         }
         let legend =

@@ -368,12 +368,12 @@ impl Stage {
             }
             let lines = &kept.labels[index][label.variant];
             let back = picture.stands_back(spot.who) || cast.is_agreed_on(spot.who);
-            let painter = if back { &behind } else { &painter };
+            let said = if back { &behind } else { &painter };
             if let Some(line) = label.leader {
                 let stroke = egui::Stroke::new(cx.theme.line_width, cx.theme.outline);
-                painter.line_segment(line.map(|end| end + moved), stroke);
+                said.line_segment(line.map(|end| end + moved), stroke);
             }
-            lines.paint(painter, cx.theme, place, chosen == Some(spot.who), person.left_on.is_some());
+            lines.paint((&painter, said), cx.theme, place, chosen == Some(spot.who), person.left_on.is_some());
             let response = ui.interact(place, mark_id(base, spot.who).with("name"), Sense::CLICK);
             if response.clicked() {
                 cx.select(spot.who);

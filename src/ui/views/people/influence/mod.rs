@@ -273,12 +273,14 @@ impl Influence {
             }
         }
         let sentence = self.known(cx);
-        let galley = crate::ui::widgets::one_line_on(
-            ui.painter(),
-            &sentence,
-            theme::regular(theme::CAPTION),
-            (inside.available_width() - SPACE_2).max(0.0),
-        );
+        let room = (inside.available_width() - SPACE_2).max(1.0);
+        let mut job = egui::text::LayoutJob::simple(sentence.clone(), theme::regular(theme::CAPTION), cx.theme.text, room);
+        // What would be if somebody left is a long sentence beside a long name.
+        job.wrap.max_rows = 2;
+        let mut galley = ui.painter().layout_job(job);
+        if galley.rows.len() < 2 {
+            galley = crate::ui::widgets::one_line_on(ui.painter(), &sentence, theme::regular(theme::CAPTION), room);
+        }
         let said = Rect::from_min_size(pos2(place.left(), place.center().y - galley.size().y / 2.0), galley.size());
         let ink = if self.without.is_some() { cx.theme.text } else { cx.theme.quiet };
         ui.painter().galley(said.min, galley, ink);

@@ -67,10 +67,17 @@ impl Lines {
         if self.under.is_empty() { name } else { below(name, size(&self.under, theme::regular(theme::CAPTION))) }
     }
 
-    /// Draws it on a strip of paper.
-    pub(super) fn paint(&self, painter: &Painter, theme: &Theme, rect: Rect, selected: bool, gone: bool) {
+    /// Draws it on a strip of paper. What is said may stand back; its paper hides what lies under it all the same.
+    pub(super) fn paint(
+        &self,
+        (under, painter): (&Painter, &Painter),
+        theme: &Theme,
+        rect: Rect,
+        selected: bool,
+        gone: bool,
+    ) {
         let paper = if selected { theme.selection } else { theme.surface.gamma_multiply(0.92) };
-        painter.rect_filled(rect.expand2(vec2(2.0, 0.0)), 3.0, paper);
+        under.rect_filled(rect.expand2(vec2(2.0, 0.0)), 3.0, paper);
         let ink = if gone { theme.quiet } else { theme.text };
         let mut top = rect.min;
         for name in &self.name {
