@@ -7,7 +7,7 @@ use egui::{Galley, Pos2, Shape};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::picture::{Request, draw};
 use entente::app::samples;
-use entente::language::Language;
+use entente::language::{Language, Words};
 use entente::ui::theme::ThemeKind;
 use entente::ui::views::people::lens::Lens;
 use entente::ui::views::people::placement::touches;
@@ -136,6 +136,10 @@ fn what_two_say_stands_whole_under_the_name_in_the_list_of_differences() {
             session.view = ViewKind::Stakeholders;
             (session.views.people.lens, session.views.people.raters) = (Lens::Engagement, true);
             program.run();
+            if size == NARROW {
+                program.get_by_label(Words::new(language).text("people-beside")).click();
+                program.run();
+            }
             let painted = painted(&program);
             let rows: Vec<_> = program
                 .query_all_by_role(Role::Row)

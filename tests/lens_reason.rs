@@ -55,11 +55,11 @@ fn asks(program: &Program) -> bool {
     program.query_by_role_and_label(Role::TextInput, ASKED).is_some()
 }
 
-/// The reason of the move that was made last.
+/// The reason of the move that was made last, on the day shown.
 fn reason(program: &Program) -> String {
     let file = harness::workspace(program);
-    let who = harness::named(&file, WHO);
-    let all = file.assessments.iter().filter(|one| one.of == who);
+    let (who, day) = (harness::named(&file, WHO), file.engagement.status_date.expect("set"));
+    let all = file.assessments.iter().filter(|one| one.of == who && one.on <= day);
     all.max_by_key(|one| (one.on, one.id)).expect("assessed").why.clone()
 }
 
