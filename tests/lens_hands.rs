@@ -10,6 +10,7 @@ use entente::app::samples;
 use entente::app::shell::Entente;
 use entente::insight::client_roles::parts;
 use entente::insight::coverage::{Depth, Pair};
+use entente::insight::warnings::Rule;
 use entente::insight::{Insights, circle};
 use entente::language::{Language, Words};
 use entente::ui::command::Command;
@@ -656,7 +657,8 @@ fn every_limit_shows_its_default_and_where_that_comes_from() {
             label.is_some_and(|label| label.starts_with(&begins))
         };
         let n = program.query_all_by_role(Role::Label).filter(says).count();
-        // Nineteen limits and three weights.
-        assert_eq!(n, 22, "{language:?}: each once");
+        // Nineteen limits, three weights, and the limits of single rules.
+        let rules = Rule::ALL.iter().filter(|rule| rule.limit().is_some()).count();
+        assert_eq!(n, 22 + rules, "{language:?}: each once");
     }
 }
