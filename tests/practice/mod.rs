@@ -165,6 +165,21 @@ fn a_talk_in_a_fortnight_is_half_of_a_weekly_one_and_a_report_has_its_turn() {
 }
 
 #[test]
+fn talks_of_one_week_do_not_make_up_for_a_talk_that_is_overdue_since() {
+    let body = format!(
+        r#"rhythms: [
+      (id: "H1", meta: (on: "2026-01-05"), title: "Weekly", with: ["S3"], channel: InPerson, every_days: 7, from: "2026-01-05"),
+    ], {}"#,
+        talks(&[6, 7, 8, 9].map(|day| talk(day - 5, day, &[1, 3], "")))
+    );
+    let file = file(&body);
+    let on = |day| figure(&file, day, FigureKind::Intensity);
+    assert_eq!(on(14).value, share(1, 1), "four in nine days, the last five days ago");
+    assert_eq!(on(19).value, share(0, 1), "four in a fortnight, ten days ago, where a week was agreed");
+    assert_eq!(on(19).n, 4);
+}
+
+#[test]
 fn the_first_response_counts_and_what_waits_counts_at_its_age() {
     let file = file(
         r#"voices: [

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::super::conversation::{Conversation, everybody};
 use super::super::grid::takes_part;
+use super::super::rhythm::ContactDebt;
 use super::super::statistics::{Share, median};
 use super::super::talks::Came;
 use super::base::{Base, count};
@@ -125,7 +126,8 @@ pub(super) fn informal(base: &Base<'_>) -> Figure {
 }
 
 /// 1.2 "how intensive an interaction do we need?": people with whom we talk at least as often as the agreed series come
-/// to, lately, of those with whom something is agreed; the parts say talks a month beside those agreed.
+/// to, lately, and whose next talk is not overdue, of those with whom something is agreed; the parts say talks a month
+/// beside those agreed.
 pub(super) fn intensity(base: &Base<'_>) -> Figure {
     const WEEKS_IN_MONTH: f64 = 365.25 / 12.0 / 7.0;
     let mut figure = Figure::new(FigureKind::Intensity);
@@ -135,7 +137,9 @@ pub(super) fn intensity(base: &Base<'_>) -> Figure {
     for one in &talk.intensity {
         let Some(target) = one.target_per_week.filter(|target| *target > 0.0) else { continue };
         figure.n += one.held;
-        let enough = one.per_week() >= target;
+        // Many talks at once do not make up for the silence since.
+        let overdue = base.insights.rhythms.debt(one.who).is_some_and(ContactDebt::is_overdue);
+        let enough = one.per_week() >= target && !overdue;
         count(&mut share, enough);
         if !enough {
             figure.names(one.who);
