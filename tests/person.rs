@@ -320,3 +320,35 @@ fn the_steps_of_a_phase_stand_beside_it_where_there_is_room() {
     assert!((phase.center().y - step.center().y).abs() < 3.0, "{phase:?} {step:?}");
     assert!(phase.right() < step.left());
 }
+
+#[test]
+fn the_history_says_what_changed_that_has_no_place_beside_power_and_interest() {
+    let mut file = entente::app::samples::load(PAYROLL).expect("a sample");
+    let day = file.engagement.status_date.expect("a day");
+    let who = harness::named(&file, "Robert Haines");
+    let known = file.assessments.iter().filter(|one| one.of == who && one.on <= day);
+    let before = known.max_by_key(|one| (one.on, one.id)).expect("assessed").clone();
+    let was = before.urgency.expect("known");
+    let now = if was == 5 { 1 } else { 5 };
+    file.assessments.put(Assessment { id: AssessmentId::new(7, 1), on: day, urgency: Some(now), ..before });
+    let sight = Sight { person: Some(who), ..Sight::of(ViewKind::Stakeholders) };
+    let svg = draw(&file, &Request { sight, day, size: HIGH, theme: ThemeKind::Light, language: Language::English });
+    assert!(svg.contains(&format!("Urgency: {was} → {now}")), "what was dragged is said");
+    assert_eq!(svg.matches("Support: ").count(), 1, "what stayed as it was is said once, where it was said first");
+}
+
+#[test]
+fn what_a_press_says_stands_whole_in_the_smallest_window() {
+    fn is_whole(shape: &egui::Shape, words: &str) -> bool {
+        match shape {
+            egui::Shape::Vec(shapes) => shapes.iter().any(|shape| is_whole(shape, words)),
+            egui::Shape::Text(text) => text.galley.text() == words && !text.galley.elided,
+            _ => false,
+        }
+    }
+    let is_he = |one: &Stakeholder| one.name == "Игорь Борисович Пахомов";
+    let program = page_of(PORTAL, egui::vec2(1024.0, 2400.0), Language::Russian, is_he);
+    let words = entente::language::Words::new(Language::Russian).text("record-act-heard-today");
+    program.get_by_label(words);
+    assert!(program.output().shapes.iter().any(|one| is_whole(&one.shape, words)), "{words}");
+}

@@ -169,7 +169,8 @@ pub fn decisions(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         for (decision, unheard) in &model.unheard {
             ui.horizontal(|ui| {
                 let act = cx.text("record-act-heard-today");
-                let room = if cx.editable { 118.0 } else { 0.0 };
+                let said = one_line_on(ui.painter(), act, theme::bold(theme::BODY), f32::INFINITY).size().x;
+                let room = if cx.editable { said + 3.0 * SPACE_2 + 1.0 } else { 0.0 };
                 let width = (ui.available_width() - room).max(80.0);
                 line(ui, cx, unheard, width);
                 if cx.editable && button::plain(ui, cx.theme, act).clicked() {

@@ -368,13 +368,13 @@ fn contacts(cx: &Cx<'_>, brief: &Brief) -> Vec<Line> {
     last.into_iter().chain(brief.next.map(|next| line(next, Icon::Calendar))).collect()
 }
 
-/// The assessments as they were written: when, by whom, and why.
+/// The assessments as they were written: when, by whom, what else changed since the one before, and why.
 fn assessments(cx: &Cx<'_>, who: StakeholderId) -> Vec<(Line, String)> {
     let words = cx.words;
     let known = cx.shown().assessments.iter().filter(|one| one.of == who && one.on <= cx.day);
     let mut known: Vec<&Assessment> = known.collect();
     known.sort_by_key(|one| (std::cmp::Reverse(one.on), std::cmp::Reverse(one.id)));
-    let line = |one: &Assessment| {
+    let line = |(one, before): (&Assessment, Option<&Assessment>)| {
         let figures = [("power", one.power), ("interest", one.interest)]
             .map(|(name, value)| (name, words.number(value, 1).into()));
         let mut text = words.with("record-standing", &figures);
@@ -389,9 +389,32 @@ fn assessments(cx: &Cx<'_>, who: StakeholderId) -> Vec<(Line, String)> {
             "" => words.date(one.on),
             by => words.with("record-written-by", &[("who", by.into()), ("date", words.date(one.on).into())]),
         };
-        (Line { icon: Icon::Map, mark: None, text, note, to: one.id.into() }, one.why.clone())
+        let mut under = vec![changed(cx, one, before).join(" · "), one.why.clone()];
+        under.retain(|line| !line.is_empty());
+        (Line { icon: Icon::Map, mark: None, text, note, to: one.id.into() }, under.join("\n"))
     };
-    known.into_iter().map(line).collect()
+    let before = known.iter().skip(1).map(|one| Some(*one)).chain([None]);
+    known.iter().copied().zip(before).map(line).collect()
+}
+
+/// What an assessment says otherwise than the one before of what has no place beside power and interest.
+fn changed(cx: &Cx<'_>, one: &Assessment, before: Option<&Assessment>) -> Vec<String> {
+    let step = |value: Option<u8>| value.map(|value| value.to_string());
+    let claim = |value: Option<bool>| value.map(|yes| cx.text(if yes { "common-yes" } else { "common-no" }).to_owned());
+    let said = |of: fn(&Assessment) -> Option<u8>| (step(of(one)), before.and_then(|before| step(of(before))));
+    let all = [
+        ("record-field-urgency", said(|one| one.urgency)),
+        ("record-field-legitimate", (claim(one.legitimate), before.and_then(|before| claim(before.legitimate)))),
+        ("record-field-proximity", said(|one| one.proximity)),
+        ("record-field-support", said(|one| one.support)),
+        ("record-field-receptiveness", said(|one| one.receptiveness)),
+    ];
+    let words = all.into_iter().filter_map(|(key, (now, was))| match (now, was) {
+        (Some(now), Some(was)) if now != was => Some(format!("{}: {was} → {now}", cx.text(key))),
+        (Some(now), None) => Some(format!("{}: {now}", cx.text(key))),
+        _ => None,
+    });
+    words.collect()
 }
 
 fn ties(cx: &Cx<'_>, who: StakeholderId) -> Vec<Line> {
