@@ -21,6 +21,11 @@ const ACROSS: usize = 4;
 const HIDES: usize = 24;
 /// What standing close to somebody else's mark costs it: it would be read as that one's.
 const CLOSE: usize = 6;
+/// What it costs, in points farther off, a name that must be there if the line to its mark runs through another mark, or
+/// through a name: it would be read as that one's.
+const THROUGH: f32 = 160.0;
+/// What it costs such a name to stand close to somebody else's mark, and what to lie across an edge, in points.
+const ASTRAY: f32 = 40.0;
 /// What being shorter costs it: more than standing on the worst side.
 const SHORTER: usize = 16;
 /// What being cut costs it: a whole one is better wherever it may stand.
@@ -208,10 +213,20 @@ impl<'a> Names<'a> {
                 self.scenery.area.contains_rect(*rect) && !self.circles.reaches(rect.expand(MARK_GAP), 0.0)
             };
             let open = places.filter(|(.., rect)| free(rect));
+            let costs = |gone: &[usize], far: f32, rect: Rect| {
+                let to = rect.clamp(place.center);
+                let line = [edge(to, place.center, place.radius), to];
+                let through = far > 0.0 && (self.circles.crossed(line, place.center) || self.labels.crossed(line));
+                let close = self.circles.count(rect.expand(NEAR), Some(place.center)) + self.edges.count(rect);
+                gone.len() as f32 * 40.0 + far + if through { THROUGH } else { 0.0 } + close as f32 * ASTRAY
+            };
             let best = open
-                .filter_map(|(variant, far, rect)| Some((give_way(rect)?, variant, far, rect)))
-                .min_by(|a, b| (a.0.len() as f32 * 40.0 + a.2).total_cmp(&(b.0.len() as f32 * 40.0 + b.2)));
-            let Some((gone, variant, far, rect)) = best else { continue };
+                .filter_map(|(variant, far, rect)| {
+                    let gone = give_way(rect)?;
+                    Some((costs(&gone, far, rect), gone, variant, far, rect))
+                })
+                .min_by(|a, b| a.0.total_cmp(&b.0));
+            let Some((_, gone, variant, far, rect)) = best else { continue };
             for other in gone {
                 if let Some(label) = placed[other].as_mut().and_then(|place| place.label.take()) {
                     self.labels.remove(other, label.rect);
