@@ -330,11 +330,16 @@ fn the_history_says_what_changed_that_has_no_place_beside_power_and_interest() {
     let before = known.max_by_key(|one| (one.on, one.id)).expect("assessed").clone();
     let was = before.urgency.expect("known");
     let now = if was == 5 { 1 } else { 5 };
+    let says = |file: &Workspace, words: &str| {
+        let sight = Sight { person: Some(who), ..Sight::of(ViewKind::Stakeholders) };
+        let (size, theme) = (HIGH, ThemeKind::Light);
+        draw(file, &Request { sight, day, size, theme, language: Language::English }).matches(words).count()
+    };
+    let (moved, proximity) = (format!("Urgency: {was} → {now}"), says(&file, "Proximity: "));
+    assert_eq!(says(&file, &moved), 0);
     file.assessments.put(Assessment { id: AssessmentId::new(7, 1), on: day, urgency: Some(now), ..before });
-    let sight = Sight { person: Some(who), ..Sight::of(ViewKind::Stakeholders) };
-    let svg = draw(&file, &Request { sight, day, size: HIGH, theme: ThemeKind::Light, language: Language::English });
-    assert!(svg.contains(&format!("Urgency: {was} → {now}")), "what was dragged is said");
-    assert_eq!(svg.matches("Support: ").count(), 1, "what stayed as it was is said once, where it was said first");
+    assert_eq!(says(&file, &moved), 1, "what was dragged is said");
+    assert_eq!(says(&file, "Proximity: "), proximity, "what stayed as it was is said where it was said first");
 }
 
 #[test]
