@@ -316,13 +316,15 @@ pub fn brought(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         }
         let brought = cx.shown().stakeholders.get(model.who).map_or(&[][..], |one| one.brought.as_slice());
         let steps: f32 = brought_along::STEPS.iter().map(|step| acts::brought_width(ui, cx, *step) + SPACE_1).sum();
-        // Beside the phase where there is room for both, else under it.
+        // Beside the phase where there is room for both, else under it; a long name stands whole.
         let beside = ui.available_width() - steps;
+        let font = theme::regular(theme::BODY);
         for phase in &cx.shown().engagement.phases {
             let cell = brought_along::cell(brought, &phase.name, phase.start, cx.day);
             let date = cx.words.date_short(phase.start);
             let places = [("phase", phase.name.as_str().into()), ("date", date.into())];
             let said = cx.words.with("dossier-brought-phase", &places);
+            let width = one_line_on(ui.painter(), &said, font.clone(), f32::INFINITY).size().x + SPACE_2;
             ui.push_id(&phase.name, |ui| {
                 let buttons = |ui: &mut Ui| {
                     ui.spacing_mut().item_spacing.x = SPACE_1;
@@ -332,7 +334,7 @@ pub fn brought(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
                         }
                     }
                 };
-                if beside >= BROUGHT {
+                if beside >= width.max(BROUGHT) {
                     ui.horizontal(|ui| {
                         ui.spacing_mut().item_spacing.x = 0.0;
                         let (rect, _) =
