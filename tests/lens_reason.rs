@@ -81,7 +81,8 @@ fn tab_goes_from_the_mark_to_its_reason_and_shift_tab_back_to_the_mark_that_it_i
         for size in [WIDE, NARROW] {
             let mut program = at_the_mark(lens, size);
             nudge(&mut program);
-            assert!(asks(&program), "{lens:?}");
+            assert!(asks(&program), "{lens:?} {size:?}");
+            assert!(focused(&program).starts_with(WHO), "{lens:?} {size:?}: in sight, wherever the row went");
             press(&mut program, Modifiers::NONE, Key::Tab);
             assert_eq!(focused(&program), ASKED, "{lens:?} {size:?}");
             say(&mut program, "Asked");

@@ -95,9 +95,8 @@ fn who_was_shown_in_the_list_is_not_looked_for_again() {
         let rows = program.query_all_by_role(Role::Row).filter_map(|row| row.accesskit_node().label());
         rows.collect::<Vec<_>>()
     };
-    let searched = |program: &Program| {
-        program.get_by_role_and_label(Role::TextInput, "Find a person").accesskit_node().value()
-    };
+    let searched =
+        |program: &Program| program.get_by_role_and_label(Role::TextInput, "Find a person").accesskit_node().value();
     assert_eq!(searched(&program).as_deref(), Some("haines"), "the search of the list stays");
     assert!(!rows(&program).iter().any(|row| row.contains("Kevin Oakes")), "{:?}", rows(&program));
     // On the map neither: it is asked for as the list was.

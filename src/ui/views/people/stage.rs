@@ -395,7 +395,10 @@ impl Stage {
         }
         picture.over(ui, cx, cast, &drawn, over_mark);
         self.hand.show(ui, cx, picture, cast, &drawn);
-        self.hand.why(ui, cx, cast, &drawn, base);
+        if let Some(who) = self.hand.why(ui, cx, cast, &drawn, base) {
+            self.sought = Some((who, SEEKS));
+            ui.ctx().request_repaint();
+        }
         if kept.layout.unnamed > 0 {
             let words = cx.words.with("people-unnamed", &[("n", kept.layout.unnamed.into())]);
             let font = theme::regular(theme::CAPTION);

@@ -152,9 +152,8 @@ fn marks(cx: &Cx<'_>, decision: &Decision, hearing: &DecisionHearing, axis: &Day
         let radius = 3.0 + 0.5 * cx.insights.grid.weight(one.who) as f32;
         let day = x(one.on);
         let apart = |a: f32, b: f32, wide: f32| (a - b).abs() >= wide + radius;
-        let free = |at: &Pos2| {
-            taken.iter().all(|(other, wide)| apart(other.x, at.x, *wide) || apart(other.y, at.y, *wide))
-        };
+        let free =
+            |at: &Pos2| taken.iter().all(|(other, wide)| apart(other.x, at.x, *wide) || apart(other.y, at.y, *wide));
         let beside = (0..BESIDE).flat_map(|step| [1.0, -1.0].map(|way| day + way * f32::from(step) * radius));
         let beside = beside.filter(|at| *at == day || (made..=today).contains(at));
         let at = beside.flat_map(|at| LEVELS.map(|level| pos2(at, level))).find(free).unwrap_or(pos2(day, 0.0));

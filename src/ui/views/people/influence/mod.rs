@@ -274,7 +274,8 @@ impl Influence {
         }
         let sentence = self.known(cx);
         let room = (inside.available_width() - SPACE_2).max(1.0);
-        let mut job = egui::text::LayoutJob::simple(sentence.clone(), theme::regular(theme::CAPTION), cx.theme.text, room);
+        let mut job =
+            egui::text::LayoutJob::simple(sentence.clone(), theme::regular(theme::CAPTION), cx.theme.text, room);
         // What would be if somebody left is a long sentence beside a long name.
         job.wrap.max_rows = 2;
         let mut galley = ui.painter().layout_job(job);

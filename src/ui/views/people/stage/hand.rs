@@ -154,26 +154,34 @@ impl Hand {
         painter.galley(tag.min + vec2(SPACE_2, SPACE_1), galley, theme.text);
     }
 
-    /// Asks for the reason beside the mark, until it is given or something else is done.
-    pub(super) fn why(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, drawn: &Drawn<'_>, base: Id) {
+    /// Asks for the reason beside the mark, until it is given or something else is done. Returns who has the keyboard and
+    /// came to stand out of sight by the move.
+    pub(super) fn why(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        cast: &Cast<'_>,
+        drawn: &Drawn<'_>,
+        base: Id,
+    ) -> Option<StakeholderId> {
         let in_hand = self.drag.is_some();
-        let Some(why) = &mut self.asked else { return };
+        let why = self.asked.as_mut()?;
         // Of the same day an assessment may be there that is older than the move: its reason is another's.
         let own = own(cx, why.who).filter(|own| why.before.as_ref() != Some(*own));
         if own.is_none() && !why.arrived && why.passes < ARRIVES {
             why.passes += 1;
-            return;
+            return None;
         }
         let here = cast.people.get(why.who).zip(drawn.spot(why.who));
         let (Some(own), Some((person, spot)), true) = (own, here, cx.editable && !in_hand) else {
             self.asked = None;
-            return;
+            return None;
         };
         if why.arrived && acts::selected(cx).is_some_and(|who| who != why.who) {
             self.asked = None;
-            return;
+            return None;
         }
-        why.arrived = true;
+        let arrives = !std::mem::replace(&mut why.arrived, true);
         let place = clear_of(drawn, &spot, vec2(WHY, CONTROL));
         ui.painter().add(Shape::Rect(
             egui::epaint::RectShape::filled(place.translate(vec2(0.0, 2.0)), RADIUS_SMALL, cx.theme.shade)
@@ -198,7 +206,7 @@ impl Hand {
         if refused {
             cx.take_back(why.gesture);
             self.asked = None;
-            return;
+            return None;
         }
         if let Some(reason) = given.filter(|reason| *reason != own.why) {
             let assessment = Assessment { why: reason, ..own.clone() };
@@ -210,7 +218,7 @@ impl Hand {
         let left = why.had_keys && !on_mark && !in_field;
         if kept || left || (elsewhere && !in_field) {
             self.asked = None;
-            return;
+            return None;
         }
         if why.in_field && on_mark {
             // What keys belong to the mark is known from the next pass on.
@@ -218,6 +226,7 @@ impl Hand {
         }
         why.in_field = in_field;
         why.had_keys |= on_mark || in_field;
+        (arrives && on_mark && !drawn.rect.contains(spot.center)).then_some(why.who)
     }
 
     /// Tells the order of Tab where the field of the reason belongs: after the mark that it is about, though it is
