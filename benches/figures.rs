@@ -14,6 +14,7 @@
 mod chart;
 #[path = "../tests/support/crowd.rs"]
 mod crowd;
+mod deletion;
 mod gantt;
 #[path = "../tests/support/large.rs"]
 mod large;

@@ -1,11 +1,12 @@
 //! What a pass of the plan's view takes at 100, 10,000 and 100,000 tasks: `cargo bench --bench figures -- gantt`.
 //!
 //! Costs should follow what is on the screen, so that the three columns are alike. `… 1000` as a further argument leaves
-//! out what is larger. The last column is the largest median by the smallest.
+//! out what is larger, `… deletion` all but what it takes to delete every task. The last column is the largest median by the smallest.
 
 use std::time::Instant;
 
 use crate::chart::{Doing, Pass, Window, median};
+use crate::deletion;
 
 /// Sizes of the plans, in tasks.
 const SIZES: [usize; 3] = [100, 10_000, 100_000];
@@ -29,7 +30,8 @@ pub fn figures() {
         opened.push(format!("{:>12.0}", begun.elapsed().as_secs_f64() * 1000.0));
     }
     println!("{:<40} {}", "made, written, opened, first passes (ms)", opened.join(" "));
-    for doing in Doing::ALL {
+    let only = std::env::args().any(|argument| argument == "deletion");
+    for doing in Doing::ALL.into_iter().filter(|_| !only) {
         for window in &mut windows {
             window.passes(doing, PASSES_BEFORE);
         }
@@ -53,6 +55,7 @@ pub fn figures() {
         println!("{:<40} {} {factor:>7.2}   < 3, factor < 1.5", format!("{doing:?}"), cells.join(" "));
         println!("{:<40} {}", "  shapes", shapes.join(" "));
     }
+    deletion::figures(&mut windows);
 }
 
 fn middle_shapes(passes: &[Pass]) -> usize {

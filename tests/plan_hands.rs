@@ -374,6 +374,42 @@ fn a_new_task_of_a_running_plan_says_that_it_stands_in_the_past_and_begins_today
 }
 
 #[test]
+fn pasted_tasks_of_a_running_plan_say_that_they_stand_in_the_past_where_nothing_dates_them() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.run();
+    let open = |program: &Program| program.state().session().expect("open").document.workspace().clone();
+    let called = |program: &Program, title: &str| open(program).tasks.iter().find(|task| task.title == title).cloned();
+    let paste = |program: &mut Program, text: &str| {
+        program.event(Event::Paste(text.to_owned()));
+        program.run_steps(6);
+    };
+    paste(&mut program, "Task name\tDuration\nOrder the tents\t3d\nBrief the guides\t2d\n");
+    assert!(says(&program, "says when the 2 new tasks happen: they stand where the plan began, on"));
+    program.get_by_label_contains("Begin on").click();
+    program.run_steps(6);
+    let day = program.state().session().expect("open").day();
+    for title in ["Order the tents", "Brief the guides"] {
+        let task = called(&program, title).expect("pasted");
+        assert_eq!(task.constraint.map(|one| one.kind), Some(ConstraintKind::StartNoEarlierThan));
+        let insights = program.state().session().expect("open").insights();
+        assert!(insights.schedule.get(task.id).expect("scheduled").start.date() >= day);
+    }
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Undo, &ctx);
+    program.run_steps(20);
+    assert!(called(&program, "Order the tents").expect("stays").constraint.is_none(), "both in one step");
+    assert!(called(&program, "Brief the guides").expect("stays").constraint.is_none());
+    program.state_mut().run(Command::Undo, &ctx);
+    program.run_steps(20);
+    assert!(called(&program, "Order the tents").is_none(), "what was pasted goes in one step, too");
+    // Dates that are pasted say when.
+    paste(&mut program, "Task name\tStart\tFinish\nPack\t12 Mar 2026\t13 Mar 2026\n");
+    assert!(called(&program, "Pack").is_some());
+    assert!(!says(&program, "stands where the plan began, on"));
+}
+
+#[test]
 fn what_lies_ahead_is_not_said_to_be_done() {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);
     let session = program.state_mut().session_mut().expect("open");
@@ -427,7 +463,9 @@ fn a_large_deletion_is_looked_for_beside_the_window() {
     let mut file = document::fresh_workspace("Large", first);
     for number in 1..=3_000 {
         let task = Task::new(TaskId::new(0, number), Meta::internal("", first), format!("Task {number}"));
-        file.tasks.put(Task { order: number as i64, duration_minutes: 480, ..task });
+        // Every hundredth has the others under it.
+        let parent = (number % 100 != 1).then(|| TaskId::new(0, number - (number - 1) % 100));
+        file.tasks.put(Task { order: number as i64, duration_minutes: 480, parent, ..task });
     }
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("large.entente");
@@ -456,10 +494,33 @@ fn a_large_deletion_is_looked_for_beside_the_window() {
     program.run_steps(4);
     program.state_mut().finish_jobs();
     program.run_steps(4);
-    assert!(says(&program, "Nothing else is touched. Undo brings it back."));
-    press(&mut program, "Delete");
-    program.state_mut().finish_jobs();
-    program.run_steps(10);
-    assert!(program.state().session().expect("open").document.workspace().tasks.is_empty());
+    assert!(says(&program, "Delete 3,000 tasks?"));
+    assert!(says(&program, "Nothing else is touched. Undo brings it back."), "what the heading counts is said once");
+    let tasks = |program: &Program| program.state().session().expect("open").document.workspace().tasks.len();
+    // They go beside the window, too, and stay where nobody waits for that.
+    for stays in [true, false] {
+        program.get_by_role_and_label(Role::Button, "Delete").click();
+        program.run_steps(4);
+        assert!(says(&program, "Deleting…") && says(&program, "Delete 3,000 tasks?"));
+        assert_eq!(tasks(&program), 3_000);
+        if stays {
+            program.key_press(Key::Escape);
+            program.run_steps(4);
+        }
+        program.state_mut().finish_jobs();
+        program.run_steps(10);
+        assert_eq!(tasks(&program), if stays { 3_000 } else { 0 });
+        if stays {
+            program.key_press(Key::Delete);
+            program.run_steps(4);
+            program.state_mut().finish_jobs();
+            program.run_steps(4);
+        }
+    }
     assert!(says(&program, "3,000 tasks deleted"));
+    let steps = |program: &Program| program.state().session().expect("open").document.undo_steps();
+    assert_eq!(steps(&program), 1);
+    program.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    program.run_steps(4);
+    assert_eq!((tasks(&program), steps(&program)), (3_000, 0), "one step with all its consequences");
 }

@@ -3,6 +3,7 @@
 //! A drag shows that while it moves. Everything else that changes tasks or contacts (a cell, a field of the details, a
 //! deletion, levelling, recalculating) passes here first; nothing is asked where nothing breaks.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use super::beginnings;
@@ -10,7 +11,7 @@ use super::modals::Modal;
 use super::session::Session;
 use super::shell::Entente;
 use super::worker::Report;
-use crate::document::{self, Edit, Label, Step};
+use crate::document::{self, Edit, Label, Prepared, Refusal, Step};
 use crate::insight::Insights;
 use crate::insight::consequences::{Consequences, ToTell};
 use crate::language::Words;
@@ -18,7 +19,8 @@ use crate::ui::blank;
 use crate::ui::context::Action;
 use crate::ui::naming::{stakeholder_name, title_of};
 use crate::ui::plan_contact;
-use crate::workspace::{RecordRef, Workspace};
+use crate::ui::widgets::chip::Mark;
+use crate::workspace::{RecordRef, TaskId, Workspace};
 
 /// So many records are looked through within a frame.
 const LOOKED_AT_ONCE: usize = 2000;
@@ -33,6 +35,14 @@ pub enum Made {
     Yes,
     /// It was refused, or is only being asked about.
     No,
+}
+
+/// A deletion that is made beside the window.
+pub struct Gone {
+    session: u64,
+    records: Vec<RecordRef>,
+    step: Step,
+    sentence: String,
 }
 
 /// What a change breaks, in words.
@@ -132,17 +142,23 @@ impl Entente {
         let (workspace, insights, words) = (session.seen().clone(), session.insights_shared(), self.words);
         let (number, revision) = (session.number(), session.document.revision());
         let current = session.is_current();
-        let quick = workspace.tasks.len() + workspace.contacts.len() + workspace.readings.len() <= LOOKED_AT_ONCE;
+        let quick = self.looks_in_a_frame(&workspace);
         let asked = records.clone();
         let look = move || {
             let broken = current.then(|| broken_without(&insights, &workspace, &records, &words)).flatten();
             Modal::delete(&workspace, &insights, records, &words).breaking(broken)
         };
-        if quick || self.worker.fits_in_a_frame(Duration::MAX) {
+        if quick {
             self.modal = Some(look());
             return;
         }
-        self.modal = Some(Modal::looking(asked.clone(), revision, &self.words));
+        let tops = asked.iter().filter_map(|record| match record {
+            RecordRef::Task(id) => Some(*id),
+            _ => None,
+        });
+        let tops: HashSet<TaskId> = tops.collect();
+        let under = session.insights().schedule.tree.with_all_under(&tops).saturating_sub(tops.len());
+        self.modal = Some(Modal::looking(asked.clone(), under, revision, false, &self.words));
         self.worker.run(move || Report::ToDelete {
             session: number,
             revision,
@@ -155,8 +171,46 @@ impl Entente {
     pub(super) fn looked_for(&mut self, (session, revision): (u64, u64), records: &[RecordRef], modal: Modal) {
         let same =
             self.session.as_ref().is_some_and(|one| (one.number(), one.document.revision()) == (session, revision));
-        if same && self.modal.as_ref().is_some_and(|one| one.is_looking(records, revision)) {
+        if same && self.modal.as_ref().is_some_and(|one| one.is_looking(records, revision, false)) {
             self.modal = Some(modal);
+        }
+    }
+
+    /// Whether all that a deletion touches is found, and taken away, within a frame.
+    pub(super) fn looks_in_a_frame(&self, workspace: &Workspace) -> bool {
+        let all = workspace.tasks.len() + workspace.contacts.len() + workspace.readings.len();
+        all <= LOOKED_AT_ONCE || self.worker.fits_in_a_frame(Duration::MAX)
+    }
+
+    /// Deletes records, with so many tasks under them, beside the window, which says so meanwhile.
+    pub(super) fn delete_beside(&mut self, records: Vec<RecordRef>, under: usize) {
+        let Some(session) = &self.session else { return };
+        let edit = Edit::DeleteAll(records.clone());
+        let step = Step { label: edit.label(session.seen()), gesture: None, selection: session.selection };
+        let (number, prepare) = (session.number(), session.document.prepare(edit));
+        let modal = Modal::looking(records.clone(), under, session.document.revision(), true, &self.words);
+        let sentence = self.deleted_sentence(&records, under);
+        self.modal = Some(modal);
+        let gone = Gone { session: number, records, step, sentence };
+        self.worker.run(move || Report::Deleted { gone, result: Box::new(prepare()) });
+    }
+
+    /// Takes what was deleted beside the window, unless nobody waits for it any longer.
+    pub(super) fn deleted(&mut self, gone: Gone, result: Result<Prepared, Refusal>) {
+        let Some(session) = self.session.as_mut().filter(|one| one.number() == gone.session) else { return };
+        let revision = session.document.revision();
+        if !self.modal.as_ref().is_some_and(|one| one.is_looking(&gone.records, revision, true)) {
+            return;
+        }
+        self.modal = None;
+        match result {
+            Ok(prepared) => {
+                if session.document.carry_out(prepared, &gone.step) {
+                    self.made = Made::Yes;
+                    self.offer_undo(Mark::Good, gone.sentence);
+                }
+            }
+            Err(refusal) => self.refuse(&refusal),
         }
     }
 

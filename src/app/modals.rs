@@ -60,7 +60,7 @@ pub enum Modal {
         /// The sentences.
         text: String,
     },
-    /// What a deletion would touch is being looked for.
+    /// What a deletion would touch is being looked for, or it is being made.
     Looking {
         /// Of which records.
         records: Vec<RecordRef>,
@@ -68,6 +68,8 @@ pub enum Modal {
         revision: u64,
         /// The question.
         heading: String,
+        /// Whether it was answered, and they are being deleted.
+        deleting: bool,
     },
     /// Delete records?
     Delete {
@@ -195,13 +197,13 @@ impl Modal {
         let consequences = document::consequences(workspace, &records);
         let later: BTreeSet<RecordRef> =
             consequences.iter().filter_map(|one| one.record).filter(|one| !shown.contains(*one)).collect();
-        let touches = touched(workspace, &consequences, words);
         let of_plan = records.iter().any(|record| record.kind() == RecordKind::Task);
         let plan = of_plan.then(|| {
             let without = insights.what_if(|plan| *plan = document::without(plan, &records));
             reasons::would(words, &insights.state().until(&without))
         });
         let under = tasks_under(&consequences, &records);
+        let touches = touched(workspace, &consequences, under, words);
         let heading = match records.as_slice() {
             [one] => {
                 let key = if under == 0 { "dialog-delete" } else { "dialog-delete-with" };
@@ -225,15 +227,18 @@ impl Modal {
     }
 
     /// That it is being looked for what the deletion of records would touch.
-    pub fn looking(records: Vec<RecordRef>, revision: u64, words: &Words) -> Self {
+    /// Or, once that was answered, that they are being deleted. So many tasks stand under them.
+    pub fn looking(records: Vec<RecordRef>, under: usize, revision: u64, deleting: bool, words: &Words) -> Self {
         let kind = records.first().map_or(RecordKind::Task, |one| one.kind());
-        let heading = words.with("dialog-delete-several", &[("what", counted(kind, records.len(), words).into())]);
-        Self::Looking { records, revision, heading }
+        let what = counted(kind, records.len() + under, words);
+        let heading = words.with("dialog-delete-several", &[("what", what.into())]);
+        Self::Looking { records, revision, heading, deleting }
     }
 
-    /// Whether it is that, of these records.
-    pub fn is_looking(&self, of: &[RecordRef], at: u64) -> bool {
-        matches!(self, Self::Looking { records, revision, .. } if records == of && *revision == at)
+    /// Whether it is the one or the other, of these records.
+    pub fn is_looking(&self, of: &[RecordRef], at: u64, made: bool) -> bool {
+        matches!(self, Self::Looking { records, revision, deleting, .. }
+            if records == of && *revision == at && *deleting == made)
     }
 
     /// The same question, with what the deletion breaks.
@@ -353,8 +358,8 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
-            Self::Looking { heading, .. } => {
-                let body = words.text("dialog-delete-looking");
+            Self::Looking { heading, deleting, .. } => {
+                let body = words.text(if *deleting { "dialog-deleting" } else { "dialog-delete-looking" });
                 ask(&ctx, theme, "looking", heading, body, &[cancel]).map(|_| Answer::Dismissed)
             }
             Self::Delete { records, under, heading, plan, touches, later, broken } => {
@@ -552,7 +557,9 @@ fn tasks_under(consequences: &[Consequence], records: &[RecordRef]) -> usize {
 const NAMED: usize = 20;
 
 /// What a deletion does to something else, by kind: what goes too comes first.
-fn touched(workspace: &Workspace, consequences: &[Consequence], words: &Words) -> Vec<Touched> {
+///
+/// Of tasks that go under others the heading says how many: they stand here as long as they are called by name.
+fn touched(workspace: &Workspace, consequences: &[Consequence], under: usize, words: &Words) -> Vec<Touched> {
     let mut groups: Vec<(bool, Option<RecordKind>, BTreeSet<RecordRef>)> = Vec::new();
     for Consequence { record, fate } in consequences {
         let (goes, kind) = (*fate == Fate::Goes, record.map(RecordRef::kind));
@@ -583,7 +590,10 @@ fn touched(workspace: &Workspace, consequences: &[Consequence], words: &Words) -
         }
         Touched { goes, count, names: names.join(" · ") }
     };
-    groups.into_iter().map(said).collect()
+    let counted_above = |group: &(bool, Option<RecordKind>, BTreeSet<RecordRef>)| {
+        group.0 && group.1 == Some(RecordKind::Task) && under > NAMED && group.2.len() == under
+    };
+    groups.into_iter().filter(|group| !counted_above(group)).map(said).collect()
 }
 
 /// What goes too, and what stays without it: how many of each kind, and which.

@@ -52,6 +52,7 @@ impl Entente {
                 Report::ToDelete { session, revision, records, modal } => {
                     self.looked_for((session, revision), &records, *modal);
                 }
+                Report::Deleted { gone, result } => self.deleted(gone, *result),
                 Report::PictureSaved(Ok(path)) => {
                     let place = path.display().to_string();
                     let sentence = self.words.with("dialog-picture-saved", &[("file", place.into())]);

@@ -354,21 +354,29 @@ impl Entente {
     }
 
     /// Deletes records in one step, with so many tasks under them, and offers to take that back.
-    pub(super) fn delete(&mut self, records: &[RecordRef], under: usize, ctx: &egui::Context) {
+    pub(super) fn delete(&mut self, records: Vec<RecordRef>, under: usize, ctx: &egui::Context) {
         let Some(session) = &self.session else { return };
-        let workspace = session.seen();
-        let sentence = match records {
-            [one] => {
-                let title = title_of(workspace, *one, &self.words);
+        if !self.looks_in_a_frame(session.seen()) {
+            self.delete_beside(records, under);
+            return;
+        }
+        let sentence = self.deleted_sentence(&records, under);
+        let before = session.document.revision();
+        self.apply(Edit::DeleteAll(records), false, ctx);
+        if self.session.as_ref().is_some_and(|session| session.document.revision() != before) {
+            self.offer_undo(Mark::Good, sentence);
+        }
+    }
+
+    /// That they were deleted, with so many tasks under them; said while they are there.
+    pub(super) fn deleted_sentence(&self, records: &[RecordRef], under: usize) -> String {
+        match (records, &self.session) {
+            ([one], Some(session)) => {
+                let title = title_of(session.seen(), *one, &self.words);
                 let key = if under == 0 { "dialog-deleted" } else { "dialog-deleted-with" };
                 self.words.with(key, &[("title", title.into()), ("n", under.into())])
             }
-            all => self.words.with("table-deleted", &[("n", (all.len() + under).into())]),
-        };
-        let before = session.document.revision();
-        self.apply(Edit::DeleteAll(records.to_vec()), false, ctx);
-        if self.session.as_ref().is_some_and(|session| session.document.revision() != before) {
-            self.offer_undo(Mark::Good, sentence);
+            (all, _) => self.words.with("table-deleted", &[("n", (all.len() + under).into())]),
         }
     }
 

@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
+use super::breaks::Gone;
 use super::forecasts::Part;
 use super::modals::Modal;
 use super::session::{Session, Wanted};
+use crate::document::{Prepared, Refusal};
 use crate::exchange::PlanError;
 use crate::exchange::import::Imported;
 use crate::exchange::readings::{Readings, ReadingsError};
@@ -91,6 +93,13 @@ pub enum Report {
         records: Vec<RecordRef>,
         /// The question.
         modal: Box<Modal>,
+    },
+    /// Records were deleted beside the document, or why not.
+    Deleted {
+        /// Which, and how that is called.
+        gone: Gone,
+        /// What comes of it.
+        result: Box<Result<Prepared, Refusal>>,
     },
     /// A picture was written, or why not.
     PictureSaved(Result<PathBuf, String>),

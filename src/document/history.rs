@@ -1,7 +1,14 @@
 //! Undo and redo: earlier values, each with the name of the step that left it.
 
+use std::sync::Arc;
+
 use super::Label;
-use crate::workspace::{RecordRef, Workspace};
+use crate::workspace::{Problem, RecordRef, Workspace};
+
+/// A value, and everything that is wrong with it.
+type Value = (Workspace, Arc<[Problem]>);
+/// The same, looked at.
+type Now<'a> = (&'a Workspace, &'a Arc<[Problem]>);
 
 /// One gesture of a person: a drag, the typing in one field. Chosen by whoever watches the gesture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,6 +46,8 @@ pub struct Stepped {
 struct Entry {
     step: Step,
     workspace: Workspace,
+    /// What is wrong with it: a step is taken back without looking for that again.
+    problems: Arc<[Problem]>,
     revision: u64,
 }
 
@@ -53,7 +62,7 @@ pub(super) struct History {
 
 impl History {
     /// Keeps what was there before a step that leads to `after`.
-    pub(super) fn did(&mut self, step: &Step, before: &Workspace, revision: u64, after: &Workspace) {
+    pub(super) fn did(&mut self, step: &Step, (before, problems): Now<'_>, revision: u64, after: &Workspace) {
         self.redo.clear();
         self.returned = None;
         let joins = |top: &Entry| step.gesture.is_some() && top.step.gesture == step.gesture;
@@ -63,7 +72,10 @@ impl History {
                 self.undo.pop();
             }
             Some(top) if joins(top) => top.step.label = step.label.clone(),
-            _ => self.undo.push(Entry { step: step.clone(), workspace: before.clone(), revision }),
+            _ => {
+                let (workspace, problems) = (before.clone(), Arc::clone(problems));
+                self.undo.push(Entry { step: step.clone(), workspace, problems, revision });
+            }
         }
     }
 
@@ -72,33 +84,34 @@ impl History {
         self.returned
     }
 
-    pub(super) fn undo(&mut self, now: &Workspace, revision: u64) -> Option<(Stepped, Workspace, u64)> {
+    pub(super) fn undo(&mut self, now: Now<'_>, revision: u64) -> Option<(Stepped, Value, u64)> {
         Self::step(&mut self.undo, &mut self.redo, now, revision)
     }
 
     /// Takes back the last step if it is this gesture's own, as if the gesture had never been: nothing to redo.
-    pub(super) fn take_back(&mut self, gesture: GestureId) -> Option<(Stepped, Workspace, u64)> {
+    pub(super) fn take_back(&mut self, gesture: GestureId) -> Option<(Stepped, Value, u64)> {
         let entry = self.undo.pop_if(|top| top.step.gesture == Some(gesture))?;
         self.returned = None;
-        Some((Stepped { label: entry.step.label, selection: entry.step.selection }, entry.workspace, entry.revision))
+        let stepped = Stepped { label: entry.step.label, selection: entry.step.selection };
+        Some((stepped, (entry.workspace, entry.problems), entry.revision))
     }
 
-    pub(super) fn redo(&mut self, now: &Workspace, revision: u64) -> Option<(Stepped, Workspace, u64)> {
+    pub(super) fn redo(&mut self, now: Now<'_>, revision: u64) -> Option<(Stepped, Value, u64)> {
         Self::step(&mut self.redo, &mut self.undo, now, revision)
     }
 
     fn step(
         from: &mut Vec<Entry>,
         to: &mut Vec<Entry>,
-        now: &Workspace,
+        (now, problems): Now<'_>,
         revision: u64,
-    ) -> Option<(Stepped, Workspace, u64)> {
+    ) -> Option<(Stepped, Value, u64)> {
         let mut entry = from.pop()?;
         // What was undone is not joined by what follows, even if the gesture goes on.
         entry.step.gesture = None;
         let stepped = Stepped { label: entry.step.label.clone(), selection: entry.step.selection };
-        to.push(Entry { step: entry.step, workspace: now.clone(), revision });
-        Some((stepped, entry.workspace, entry.revision))
+        to.push(Entry { step: entry.step, workspace: now.clone(), problems: Arc::clone(problems), revision });
+        Some((stepped, (entry.workspace, entry.problems), entry.revision))
     }
 
     pub(super) fn undo_label(&self) -> Option<&Label> {

@@ -22,6 +22,8 @@ pub use history::{GestureId, Step, Stepped};
 pub use label::{Label, name_of};
 pub use refusal::Refusal;
 
+use std::sync::Arc;
+
 use chrono::{Months, NaiveDate};
 
 use crate::workspace::{
@@ -40,7 +42,7 @@ pub struct Document {
     newest_revision: u64,
     saved: Option<(u64, Workspace)>,
     changed: bool,
-    problems: Vec<Problem>,
+    problems: Arc<[Problem]>,
     history: History,
     ids: IdSource,
     last_added: Option<RecordRef>,
@@ -61,7 +63,7 @@ impl Document {
     /// A document that is in no file yet.
     pub fn made(workspace: Workspace, seat: u64) -> Self {
         let ids = IdSource::new(&workspace, seat);
-        let problems = check(&workspace);
+        let problems = check(&workspace).into();
         Self {
             workspace,
             revision: 0,
@@ -92,22 +94,36 @@ impl Document {
 
     /// Does what a person asked for, or says why not and changes nothing. What changes nothing makes no step.
     pub fn apply(&mut self, edit: Edit, step: &Step) -> Result<(), Refusal> {
-        let (next, added) = perform::perform(&self.workspace, edit, &mut self.ids)?;
-        if next == self.workspace {
-            return Ok(());
+        let made = made(&self.workspace, &self.problems, edit, &mut self.ids)?;
+        self.put(made, step);
+        Ok(())
+    }
+
+    /// What [`Self::apply`] of an edit would make, to be worked out elsewhere from what the document is now: for edits of so
+    /// many records that nobody should wait for them. It adds no records: their ids would be handed out twice.
+    pub fn prepare(&self, edit: Edit) -> impl FnOnce() -> Result<Prepared, Refusal> + Send + 'static {
+        let (workspace, problems, revision) = (self.workspace.clone(), Arc::clone(&self.problems), self.revision);
+        let mut ids = self.ids.clone();
+        move || made(&workspace, &problems, edit, &mut ids).map(|made| Prepared { revision, made })
+    }
+
+    /// Does what was prepared, as one step; whether the document is still what it was prepared from.
+    pub fn carry_out(&mut self, prepared: Prepared, step: &Step) -> bool {
+        let holds = prepared.revision == self.revision;
+        if holds {
+            self.put(prepared.made, step);
         }
-        let problems = check_after(&self.workspace, &self.problems, &next);
-        let fresh = refusal::added(&self.problems, &problems);
-        if !fresh.is_empty() {
-            return Err(Refusal::Broken(fresh));
-        }
-        self.history.did(step, &self.workspace, self.revision, &next);
+        holds
+    }
+
+    fn put(&mut self, made: Option<Made>, step: &Step) {
+        let Some(Made { next, added, problems }) = made else { return };
+        self.history.did(step, (&self.workspace, &self.problems), self.revision, &next);
         self.newest_revision += 1;
         self.last_added = added.or(self.last_added);
         // Back to where a gesture began: the value is the earlier one, and so is its revision.
         let revision = self.history.returned().unwrap_or(self.newest_revision);
-        self.take(next, revision, problems);
-        Ok(())
+        self.take((next, problems), revision);
     }
 
     /// The value that an edit would make; none where it would be refused. Nothing changes.
@@ -123,25 +139,22 @@ impl Document {
 
     /// Takes the last step back. Returns what it was and what to select.
     pub fn undo(&mut self) -> Option<Stepped> {
-        let (stepped, workspace, revision) = self.history.undo(&self.workspace, self.revision)?;
-        let problems = check_after(&self.workspace, &self.problems, &workspace);
-        self.take(workspace, revision, problems);
+        let (stepped, value, revision) = self.history.undo((&self.workspace, &self.problems), self.revision)?;
+        self.take(value, revision);
         Some(stepped)
     }
 
     /// Takes back what a gesture did, if it did anything that stands: Escape during a drag. Leaves nothing to redo.
     pub fn take_back(&mut self, gesture: GestureId) -> Option<Stepped> {
-        let (stepped, workspace, revision) = self.history.take_back(gesture)?;
-        let problems = check_after(&self.workspace, &self.problems, &workspace);
-        self.take(workspace, revision, problems);
+        let (stepped, value, revision) = self.history.take_back(gesture)?;
+        self.take(value, revision);
         Some(stepped)
     }
 
     /// Does the step again that was taken back last.
     pub fn redo(&mut self) -> Option<Stepped> {
-        let (stepped, workspace, revision) = self.history.redo(&self.workspace, self.revision)?;
-        let problems = check_after(&self.workspace, &self.problems, &workspace);
-        self.take(workspace, revision, problems);
+        let (stepped, value, revision) = self.history.redo((&self.workspace, &self.problems), self.revision)?;
+        self.take(value, revision);
         Some(stepped)
     }
 
@@ -186,7 +199,7 @@ impl Document {
         self.last_added.filter(|added| self.workspace.contains(*added))
     }
 
-    fn take(&mut self, workspace: Workspace, revision: u64, problems: Vec<Problem>) {
+    fn take(&mut self, (workspace, problems): (Workspace, Arc<[Problem]>), revision: u64) {
         self.workspace = workspace;
         self.revision = revision;
         self.problems = problems;
@@ -199,6 +212,35 @@ impl Document {
             None => true,
         };
     }
+}
+
+/// An edit that was worked out beside the document, see [`Document::prepare`].
+#[derive(Debug)]
+pub struct Prepared {
+    revision: u64,
+    made: Option<Made>,
+}
+
+/// What an edit makes.
+#[derive(Debug)]
+struct Made {
+    next: Workspace,
+    added: Option<RecordRef>,
+    problems: Arc<[Problem]>,
+}
+
+/// What an edit makes of a workspace with these problems; nothing where it changes nothing.
+fn made(workspace: &Workspace, problems: &[Problem], edit: Edit, ids: &mut IdSource) -> Result<Option<Made>, Refusal> {
+    let (next, added) = perform::perform(workspace, edit, ids)?;
+    if next == *workspace {
+        return Ok(None);
+    }
+    let after = check_after(workspace, problems, &next);
+    let fresh = refusal::added(problems, &after);
+    if !fresh.is_empty() {
+        return Err(Refusal::Broken(fresh));
+    }
+    Ok(Some(Made { next, added, problems: after.into() }))
 }
 
 /// A new, empty engagement: six months from `start`, in euros, on the usual calendar.

@@ -70,7 +70,8 @@ impl OwnView {
                     if hides != self.gone.contains(&id) {
                         return None;
                     }
-                    if let Some(new) = new.filter(|_| !hides) {
+                    // Where nothing is out of sight, what is seen is the file itself.
+                    if let Some(new) = new.filter(|_| !hides && !self.gone.is_empty()) {
                         part.$field.put(new.clone());
                     }
                 }

@@ -68,6 +68,19 @@ impl Tree {
         self.children.get(&id).map_or(&[], Vec::as_slice)
     }
 
+    /// How many tasks these are together with all that stand under them.
+    pub fn with_all_under(&self, these: &HashSet<TaskId>) -> usize {
+        let mut above: Option<usize> = None;
+        let goes = |(id, depth): &&(TaskId, usize)| {
+            let under = above.is_some_and(|above| *depth > above);
+            if !under {
+                above = these.contains(id).then_some(*depth);
+            }
+            above.is_some()
+        };
+        self.order.iter().filter(goes).count()
+    }
+
     /// The tasks above this one, the nearest first.
     pub fn ancestors(&self, id: TaskId) -> impl Iterator<Item = TaskId> + '_ {
         std::iter::successors(self.parent.get(&id).copied(), |id| self.parent.get(id).copied())

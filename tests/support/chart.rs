@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
 use chrono::NaiveTime;
-use egui::{Context, Event, Modifiers, PointerButton, Pos2, RawInput, Rect, Vec2, ViewportId, pos2, vec2};
+use egui::{Context, Event, Id, Modifiers, PointerButton, Pos2, RawInput, Rect, Vec2, ViewportId, pos2, vec2};
 use entente::app::dialogs::FileDialogs;
 use entente::app::shell::{Entente, Outside};
 use entente::app::worker::Worker;
@@ -53,8 +53,10 @@ pub struct Pass {
 
 /// A window without a screen.
 pub struct Window {
-    context: Context,
-    program: Entente,
+    /// Its egui.
+    pub context: Context,
+    /// What it shows.
+    pub program: Entente,
     passes: usize,
     pointer: Pos2,
     tasks: usize,
@@ -120,7 +122,7 @@ impl Window {
     /// Presses on a bar, moves it to and fro, and puts it back.
     fn dragged(&mut self, count: usize) -> Vec<Pass> {
         self.find();
-        let id = egui::Id::unique(("timeline", ("bar", large::still_to_come(self.tasks))));
+        let id = Id::unique(("timeline", ("bar", large::still_to_come(self.tasks))));
         let bar = self.context.read_response(id).expect("the bar can be seen").rect.center();
         let press = |pressed: bool, pos: Pos2| Event::PointerButton {
             pos,
@@ -152,7 +154,8 @@ impl Window {
         }
     }
 
-    fn pass(&mut self, events: Vec<Event>) -> Pass {
+    /// One pass, with what happens in it.
+    pub fn pass(&mut self, events: Vec<Event>) -> Pass {
         self.wait();
         self.passes += 1;
         for event in &events {
@@ -163,7 +166,10 @@ impl Window {
         let mut input = RawInput {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, WINDOW)),
             time: Some(self.passes as f64 * PASS_SECONDS),
-            events: std::iter::once(Event::PointerMoved(self.pointer)).chain(events).collect(),
+            events: [Event::ModifiersChanged(Modifiers::NONE), Event::PointerMoved(self.pointer)]
+                .into_iter()
+                .chain(events)
+                .collect(),
             ..RawInput::default()
         };
         if let Some(viewport) = input.viewports.get_mut(&ViewportId::ROOT) {

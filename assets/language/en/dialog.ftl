@@ -41,6 +41,7 @@ dialog-begins-with-plan-under = { $n ->
 dialog-begin-on = Begin on { $date }
 dialog-person-first = Add a person first
 dialog-delete-looking = Looking for what that touches…
+dialog-deleting = Deleting…
 dialog-delete-goes = Goes with it
 dialog-delete-loses = Stays without it
 dialog-delete-later = Of all these, { $n ->

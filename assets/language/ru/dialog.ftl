@@ -46,6 +46,7 @@ dialog-begins-with-plan-under = { $n ->
 dialog-begin-on = Начать { $date }
 dialog-person-first = Сначала добавьте человека
 dialog-delete-looking = Выясняется, что это затронет…
+dialog-deleting = Удаляется…
 dialog-delete-goes = Удаляется вместе с этим
 dialog-delete-loses = Остаётся, но без этой записи
 dialog-delete-later = Из них { $n ->

@@ -32,6 +32,7 @@ dialog-begins-with-plan-under = { $n } 项新任务没有说明何时进行，�
 dialog-begin-on = { $date }开始
 dialog-person-first = 请先添加人员
 dialog-delete-looking = 正在查找受影响的内容……
+dialog-deleting = 正在删除……
 dialog-delete-goes = 一并删除
 dialog-delete-loses = 保留，但不再引用它
 dialog-delete-later = 其中 { $n } 条记录的日期晚于所示日期

@@ -1,7 +1,7 @@
 //! What can be done with rows: one list for the menu and the keyboard, each act with its shortcut. An act is about all
 //! marked rows and is one step of undo.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
@@ -397,10 +397,9 @@ impl TimelineView {
         let cx = sheet.cx;
         let tops = self.chosen_tops(sheet);
         // What stands under them goes, too, folded away or not.
-        let those: BTreeSet<TaskId> = tops.iter().copied().collect();
+        let those: HashSet<TaskId> = tops.iter().copied().collect();
         let tree = &cx.insights.schedule.tree;
         let under = |id: &TaskId| those.contains(id) || tree.ancestors(*id).any(|above| those.contains(&above));
-        let count = cx.insights.schedule.order.iter().filter(|id| under(id)).count();
         // The keyboard goes on from the row after them.
         let last = tops.iter().filter_map(|id| sheet.plan.row_of.get(id)).max().copied().unwrap_or(0);
         let rows = &sheet.plan.rows;
@@ -412,6 +411,7 @@ impl TimelineView {
             cx.out.push(Action::AskDeleteAll(records));
             return;
         }
+        let count = tree.with_all_under(&those);
         edits::ask_all(cx, vec![Edit::DeleteAll(records)]);
         cx.out.push(Action::Done(cx.words.with("table-deleted", &[("n", count.into())])));
         self.marked.clear();

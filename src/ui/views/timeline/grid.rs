@@ -19,7 +19,7 @@ use crate::document::{Edit, Label};
 use crate::ui::blank::{self, Start};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
-use crate::workspace::{AnyRecord, RecordKind, RecordRef, TaskId};
+use crate::workspace::{AnyRecord, Collection, RecordKind, RecordRef, Task, TaskId};
 
 /// What the table remembers beside the view.
 pub struct Grid {
@@ -50,6 +50,8 @@ pub struct Grid {
     /// A head that is being dragged to another place.
     pub dragged: Option<Column>,
     facts: Option<((u64, chrono::NaiveDate), Arc<Facts>)>,
+    /// The tasks among which those that are marked were looked for last.
+    marked_in: Collection<Task>,
 }
 
 impl Default for Grid {
@@ -69,6 +71,7 @@ impl Default for Grid {
             added_last: None,
             dragged: None,
             facts: None,
+            marked_in: Collection::default(),
         }
     }
 }
@@ -125,8 +128,12 @@ impl TimelineView {
     /// Marks are those of the person who made them: a selection from elsewhere ends them, and so does a deletion.
     pub(super) fn keep_marks(&mut self, cx: &Cx<'_>) {
         match selected(cx) {
+            // Looked through once for each change, however many are marked.
             Some(id) if self.marked.contains(&id) => {
-                self.marked.retain(|id| cx.file.tasks.contains(*id));
+                if !self.grid.marked_in.is_same(&cx.file.tasks) {
+                    self.grid.marked_in = cx.file.tasks.clone();
+                    self.marked.retain(|id| cx.file.tasks.contains(*id));
+                }
             }
             Some(id) => {
                 self.marked = BTreeSet::from([id]);

@@ -47,9 +47,10 @@ impl TimelineView {
             }
         }
         let open = Popup::is_id_open(ctx, popup);
-        let tasks = if self.marked.contains(&id) { self.chosen(sheet) } else { vec![id] };
         let mut wish = None;
         menu.show(|ui| {
+            // Gathered only where it is open: every row in sight has one, and any number may be marked.
+            let tasks = if self.marked.contains(&id) { self.chosen(sheet) } else { vec![id] };
             // In a low window the menu scrolls rather than hangs out of it.
             let height = ui.ctx().content_rect().height() - 2.0 * SPACE_4;
             ui.set_max_height(height);
