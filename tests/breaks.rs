@@ -125,6 +125,33 @@ fn the_question_whether_to_delete_says_what_that_breaks() {
 }
 
 #[test]
+fn a_deletion_plans_the_talk_that_serves_instead_in_the_same_step() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let (task, title) = (satisfier(&program, "Garnishments keyed once"), "Garnishments keyed once");
+    let file = workspace(&program);
+    let mut promise = file.expectations.iter().find(|one| one.title == title).expect("a promise").clone();
+    promise.kind = ExpectationKind::Understand;
+    let session = program.state_mut().session_mut().expect("open");
+    session.apply_plainly(Edit::Put(promise.clone().into())).expect("it is to be understood");
+    session.selection = Some(task.id.into());
+    program.run();
+    let before = workspace(&program);
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Delete, &ctx);
+    program.run();
+    program.get_by_label_contains("a talk in time is enough, no task has to move: Plan a walk-through");
+    press(&mut program, "Delete and plan the talk");
+    let after = workspace(&program);
+    assert!(!after.tasks.contains(task.id), "it is deleted");
+    let talk = after.contacts.iter().find(|one| !before.contacts.contains(one.id)).expect("a talk").clone();
+    assert!(talk.attendance.iter().any(|one| one.who == promise.holder) && talk.outcome == Outcome::Planned);
+    let served = &after.expectations.get(promise.id).expect("there").satisfied_by;
+    assert!(served.contains(&Satisfier::Contact(talk.id)), "{served:?}");
+    program.state_mut().run(Command::Undo, &ctx);
+    assert!(workspace(&program) == before, "one step");
+}
+
+#[test]
 fn a_cancelled_contact_that_was_to_satisfy_something_asks_as_well() {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);
     let file = workspace(&program);

@@ -35,7 +35,7 @@ impl Entente {
                 }
             }
             Answer::Import(path) => self.then(Then::Import(path), ctx),
-            Answer::Delete(records, under) => self.delete(records, under, ctx),
+            Answer::Delete(records, under, talks) => self.delete(records, under, talks),
             Answer::Engagement(draft, of_plan) => {
                 // What cannot be kept stays in its dialog, with the reason.
                 let Some(session) = &mut self.session else { return };

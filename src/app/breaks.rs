@@ -20,7 +20,7 @@ use crate::ui::context::Action;
 use crate::ui::naming::{stakeholder_name, title_of};
 use crate::ui::plan_contact;
 use crate::ui::widgets::chip::Mark;
-use crate::workspace::{RecordRef, TaskId, Workspace};
+use crate::workspace::{Contact, ContactId, Id, RecordRef, TaskId, Workspace};
 
 /// So many records are looked through within a frame.
 const LOOKED_AT_ONCE: usize = 2000;
@@ -144,8 +144,9 @@ impl Entente {
         let current = session.is_current();
         let quick = self.looks_in_a_frame(&workspace);
         let asked = records.clone();
+        let author = self.settings.author.clone();
         let look = move || {
-            let broken = current.then(|| broken_without(&insights, &workspace, &records, &words)).flatten();
+            let broken = current.then(|| broken_without(&insights, &workspace, &records, (&words, &author))).flatten();
             Modal::delete(&workspace, &insights, records, &words).breaking(broken)
         };
         if quick {
@@ -183,10 +184,9 @@ impl Entente {
     }
 
     /// Deletes records, with so many tasks under them, beside the window, which says so meanwhile.
-    pub(super) fn delete_beside(&mut self, records: Vec<RecordRef>, under: usize) {
+    pub(super) fn delete_beside(&mut self, records: Vec<RecordRef>, under: usize, talks: Vec<Edit>) {
         let Some(session) = &self.session else { return };
-        let edit = Edit::DeleteAll(records.clone());
-        let step = Step { label: edit.label(session.seen()), gesture: None, selection: session.selection };
+        let (edit, step) = to_delete(session, records.clone(), talks);
         let (number, prepare) = (session.number(), session.document.prepare(edit));
         let modal = Modal::looking(records.clone(), under, session.document.revision(), true, &self.words);
         let sentence = self.deleted_sentence(&records, under);
@@ -218,18 +218,26 @@ impl Entente {
     pub(super) fn broken_by(&self, edit: &Edit) -> Option<Broken> {
         let session = self.session.as_ref()?;
         let found = consequences(session, edit)?;
-        let by = Some((session.seen(), self.settings.author.as_str()));
-        Some(in_words(session.insights(), &found, &self.words, by))
+        Some(in_words(session.insights(), &found, session.seen(), (&self.words, &self.settings.author)))
     }
 }
 
-/// What a deletion would break.
-fn broken_without(insights: &Insights, file: &Workspace, records: &[RecordRef], words: &Words) -> Option<Broken> {
+/// The edit that deletes records and plans talks, and its step, which is called as the deletion is.
+pub(super) fn to_delete(session: &Session, records: Vec<RecordRef>, talks: Vec<Edit>) -> (Edit, Step) {
+    let edit = Edit::DeleteAll(records);
+    let step = Step { label: edit.label(session.seen()), gesture: None, selection: session.selection };
+    let all = if talks.is_empty() { edit } else { Edit::Several(std::iter::once(edit).chain(talks).collect()) };
+    (all, step)
+}
+
+/// What a deletion would break, and which talks would serve that without what is deleted.
+fn broken_without(insights: &Insights, file: &Workspace, records: &[RecordRef], by: (&Words, &str)) -> Option<Broken> {
     if !promises(insights) {
         return None;
     }
-    let found = broken_in(insights, file, &document::without(file, records))?;
-    Some(in_words(insights, &found, words, None))
+    let without = document::without(file, records);
+    let found = broken_in(insights, file, &without)?;
+    Some(in_words(insights, &found, &without, by))
 }
 
 /// Whether anybody expects something that is not late already.
@@ -263,8 +271,9 @@ fn broken_in(insights: &Insights, file: &Workspace, trial: &Workspace) -> Option
     (!found.broken.is_empty()).then_some(found)
 }
 
-/// Says what breaks; with the file and whoever changes it, also the talks that serve some of it.
-fn in_words(insights: &Insights, found: &Consequences, words: &Words, by: Option<(&Workspace, &str)>) -> Broken {
+/// Says what breaks, and which talks serve some of it: each planned by `author` in the file as the change leaves it, at an
+/// hour that the ones before it leave free.
+fn in_words(insights: &Insights, found: &Consequences, file: &Workspace, (words, author): (&Words, &str)) -> Broken {
     let (shown, day) = (&insights.shown, insights.day);
     let line = |one: &ToTell| {
         let what: Vec<String> = one
@@ -292,9 +301,9 @@ fn in_words(insights: &Insights, found: &Consequences, words: &Words, by: Option
             None => words.with("plan-breaks-tell-now", &[who, what]),
         }
     };
-    let talk = |id| {
-        let (workspace, author) = by?;
-        let start = blank::Start { workspace, day, author, near: None, words };
+    let mut file = file.clone();
+    let mut talk = |id| {
+        let start = blank::Start { workspace: &file, day, author, near: None, words };
         let expectation = start.workspace.expectations.get(id)?;
         let (talk, contact) = plan_contact::serving(&start, expectation)?;
         let date = words.date_short(contact.at.date());
@@ -302,6 +311,9 @@ fn in_words(insights: &Insights, found: &Consequences, words: &Words, by: Option
         let title = words.with("common-quoted", &[("text", expectation.title.as_str().into())]);
         let who = stakeholder_name(shown, expectation.holder, words);
         let said = [("what", title.into()), ("who", who.into()), ("act", act.into())];
+        // Only so that it takes its hour, under a number that nothing else has.
+        let number = ContactId::new(u64::MAX, file.contacts.len() as u64);
+        file.contacts.put(Contact { id: number, ..contact.clone() });
         Some((words.with("plan-breaks-talk", &said), Edit::PlanContactFor { expectation: id, contact }))
     };
     Broken {

@@ -149,8 +149,9 @@ pub enum Answer {
     SaveFirst,
     /// Go on without saving.
     GiveUp,
-    /// Delete the records, and so many tasks that stand under them.
-    Delete(Vec<RecordRef>, usize),
+    /// Delete the records, and so many tasks that stand under them; in the same step make what serves those who relied on
+    /// them.
+    Delete(Vec<RecordRef>, usize, Vec<Edit>),
     /// Keep the engagement's frame as edited, all of it or what the plan goes by.
     Engagement(Box<engagement::Draft>, bool),
     /// Keep the plan as it is under this name.
@@ -363,7 +364,13 @@ impl Modal {
                 ask(&ctx, theme, "looking", heading, body, &[cancel]).map(|_| Answer::Dismissed)
             }
             Self::Delete { records, under, heading, plan, touches, later, broken } => {
-                let buttons = [cancel, (Weight::Trouble, words.text("common-delete"))];
+                let talks = broken.iter().flat_map(|broken| &broken.talks).map(|(_, edit)| edit.clone());
+                let talks: Vec<Edit> = talks.collect();
+                let with_talks = words.with("plan-breaks-delete-with-talks", &[("n", talks.len().into())]);
+                let mut buttons = vec![cancel, (Weight::Trouble, words.text("common-delete"))];
+                if !talks.is_empty() {
+                    buttons.push((Weight::Trouble, with_talks.as_str()));
+                }
                 let body = |ui: &mut Ui| {
                     for (mark, line) in &*plan {
                         reasons::line(ui, theme, *mark, line);
@@ -379,7 +386,8 @@ impl Modal {
                 };
                 let ((), answer) = popup::dialog(&ctx, theme, "delete", heading, body, &buttons);
                 Some(match answer? {
-                    popup::Answer::Button(1) => Answer::Delete(records.clone(), *under),
+                    popup::Answer::Button(1) => Answer::Delete(records.clone(), *under, Vec::new()),
+                    popup::Answer::Button(2) => Answer::Delete(records.clone(), *under, talks),
                     _ => Answer::Dismissed,
                 })
             }

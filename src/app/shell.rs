@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveTime};
 use egui::Ui;
 
 use super::beginnings;
-use super::breaks::Made;
+use super::breaks::{Made, to_delete};
 use super::dialogs::FileDialogs;
 use super::elsewhere::Where;
 use super::modals::Modal;
@@ -353,17 +353,21 @@ impl Entente {
         }
     }
 
-    /// Deletes records in one step, with so many tasks under them, and offers to take that back.
-    pub(super) fn delete(&mut self, records: Vec<RecordRef>, under: usize, ctx: &egui::Context) {
+    /// Deletes records with so many tasks under them, plans the talks that serve those who relied on them, and offers to
+    /// take all that back as the one step that it is.
+    pub(super) fn delete(&mut self, records: Vec<RecordRef>, under: usize, talks: Vec<Edit>) {
         let Some(session) = &self.session else { return };
         if !self.looks_in_a_frame(session.seen()) {
-            self.delete_beside(records, under);
+            self.delete_beside(records, under, talks);
             return;
         }
         let sentence = self.deleted_sentence(&records, under);
         let before = session.document.revision();
-        self.apply(Edit::DeleteAll(records), false, ctx);
-        if self.session.as_ref().is_some_and(|session| session.document.revision() != before) {
+        let (edit, step) = to_delete(session, records, talks);
+        let Some(session) = &mut self.session else { return };
+        if let Err(refusal) = session.apply(edit, &step) {
+            self.refuse(&refusal);
+        } else if session.document.revision() != before {
             self.offer_undo(Mark::Good, sentence);
         }
     }

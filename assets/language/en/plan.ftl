@@ -240,5 +240,9 @@ plan-breaks-with-talks = { $n ->
     [one] Change it and plan the talk
    *[other] Change it and plan the { $n } talks
 }
+plan-breaks-delete-with-talks = { $n ->
+    [one] Delete and plan the talk
+   *[other] Delete and plan the { $n } talks
+}
 plan-breaks-leave = Leave as it is
 plan-breaks-go-on = Change it anyway

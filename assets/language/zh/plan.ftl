@@ -192,5 +192,6 @@ plan-breaks-late = { $what }将于{ $date }才实现
 plan-breaks-unserved = { $what }将无从实现
 plan-breaks-talk = { $who }的{ $what }及时面谈即可，不必移动任务：{ $act }
 plan-breaks-with-talks = 改动并安排 { $n } 次面谈
+plan-breaks-delete-with-talks = 删除并安排 { $n } 次面谈
 plan-breaks-leave = 保持原样
 plan-breaks-go-on = 仍然改动

@@ -83,7 +83,8 @@ pub fn dialog<R>(
         let result = body(ui);
         ui.add_space(SPACE_3);
         let row = Vec2::new(ui.available_width(), CONTROL);
-        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        // Where the words of all have no room in one row, those that come first stand under the main act.
+        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center).with_main_wrap(true), |ui| {
             for (index, (weight, word)) in buttons.iter().enumerate().rev() {
                 let response = Button::new(word).weight(*weight).width(88.0).show(ui, theme);
                 // What cannot be taken back is never one Enter away.
