@@ -54,6 +54,7 @@ after-counts = { $answers ->
    *[other] { $expectations } expectations
 }
 after-ahead = It lies ahead: it can be moved or cancelled
+after-nobody-came = Nobody came: then it was not held
 after-into-note = What was typed for a meeting that was held goes into the internal note
 
 ## Words that lead to a day, and that end one.

@@ -41,6 +41,7 @@ after-keep-hint = 全部为一步，一次撤销即可收回
 after-kept = 已记录：{ $title }
 after-counts = { $answers } 个回答，{ $decisions } 项决策，{ $actions } 项行动，{ $expectations } 项期望
 after-ahead = 会议尚未举行：可改期或取消
+after-nobody-came = 无人到场：会议并未进行
 after-into-note = 为已进行的会议填写的内容将存入内部备注
 
 ## 日期前后的词。

@@ -286,6 +286,11 @@ impl Draft {
         person.cell().is_wrong(&self.question)
     }
 
+    /// Whether nobody of those who were to come was there, nor anybody in their stead.
+    pub fn nobody_came(&self) -> bool {
+        !self.people.is_empty() && self.people.iter().all(|one| one.came == Came::Absent)
+    }
+
     /// Who came.
     fn present(&self) -> Vec<StakeholderId> {
         self.people.iter().filter(|one| one.came == Came::Present).map(|one| one.who).collect()

@@ -146,6 +146,12 @@ fn became(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     let label = cx.text("record-field-outcome");
     draft.became = button::segmented(ui, cx.theme, label, draft.became, &options).unwrap_or(draft.became);
     if draft.became == Became::Held {
+        // Why it cannot be kept stands where that was chosen, not only under all that is typed.
+        let why =
+            if draft.is_ahead(cx) { Some("after-ahead") } else { draft.nobody_came().then_some("after-nobody-came") };
+        if let Some(why) = why {
+            chip::state_line(ui, cx.theme, Mark::Watch, cx.text(why));
+        }
         return;
     }
     if !draft.aside(cx).is_empty() {
@@ -183,6 +189,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool)
     let (least, most) = draft.question.scale();
     let Some(one) = draft.people.get_mut(at) else { return };
     let name = stakeholder_name(cx.file, one.who, cx.words);
+    let mut done = false;
     ui.push_id(one.who, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_2;
@@ -207,6 +214,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool)
                 if there && (std::mem::take(first) || std::mem::take(&mut one.wanted)) {
                     response.request_focus();
                 }
+                done = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             } else {
                 ui.add_space(ANSWER + SPACE_2);
             }
@@ -230,6 +238,15 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool)
             chip::state_line(ui, cx.theme, Mark::Trouble, &sentence);
         }
     });
+    if done {
+        // Enter goes on to whoever answers next, and stays with the last.
+        let answers = |one: &super::draft::Person| one.asked && one.came == Came::Present;
+        let next = (at + 1..draft.people.len()).find(|at| draft.people.get(*at).is_some_and(answers));
+        if let Some(one) = draft.people.get_mut(next.unwrap_or(at)) {
+            one.wanted = true;
+        }
+        ui.ctx().request_repaint();
+    }
 }
 
 /// Somebody who came though nobody had invited them.

@@ -332,7 +332,7 @@ fn can_keep(cx: &Cx<'_>, draft: &Draft) -> bool {
     match draft.became {
         Became::Held => {
             let clear = !draft.people.iter().any(|one| draft.is_unclear(one));
-            clear && !draft.is_ahead(cx) && !draft.people.is_empty()
+            clear && !draft.is_ahead(cx) && !draft.people.is_empty() && !draft.nobody_came()
         }
         Became::NoShow => draft.by.is_some() && !draft.is_ahead(cx),
         Became::Moved => draft.by.is_some() && draft.is_planned() && draft.moved_to(cx) != draft.contact.at,
@@ -367,9 +367,6 @@ fn foot(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> bool {
             ("expectations", draft.said(cx, &draft.expectations).len().into()),
         ];
         ui.add(Label::new(cx.theme.quiet(cx.words.with("after-counts", &counts))).wrap());
-        if draft.is_ahead(cx) {
-            chip::state(ui, cx.theme, Mark::Watch, cx.text("after-ahead"));
-        }
     });
     pressed
 }
