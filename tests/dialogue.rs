@@ -422,6 +422,14 @@ fn a_series_makes_its_dates_with_two_presses_as_one_step() {
         program.get_all_by_label_contains(&act()).nth(number).expect("an act").click();
         program.run();
         let options: Vec<_> = program.get_all_by_role(egui::accesskit::Role::MenuItem).collect();
+        let names: Vec<String> = options.iter().filter_map(|one| one.accesskit_node().label()).collect();
+        if let [why] = names.as_slice()
+            && !why.starts_with("Until ")
+        {
+            assert!(why == "Every turn has its date already" || why.starts_with("On no day"), "{why}");
+            assert!(options[0].accesskit_node().is_disabled(), "what makes no date is no act");
+        }
+        assert!(names.iter().all(|name| !name.ends_with("none") && !name.ends_with(" 0 dates")), "{names:?}");
         options.last().expect("a horizon").click();
         program.run();
         let after = file(&program);

@@ -353,6 +353,34 @@ fn the_headline_of_the_rhythm_names_the_most_powerful_who_waits_and_for_how_long
 }
 
 #[test]
+fn the_columns_mark_those_whom_the_headline_counts_and_a_legend_says_what_the_marks_are() {
+    let mut overdue = 0;
+    for number in [PAYROLL, PORTAL, ERP] {
+        let mut program = harness::sample(number, WIDE, Language::English);
+        let session = program.state_mut().session_mut().expect("open");
+        (session.view, session.views.dialogue.page) = (ViewKind::Dialogue, Page::Rhythm);
+        program.run();
+        let insights = program.state().session().expect("open").insights();
+        let plan = entente::insight::communication::Communication::of(insights);
+        let says = |text: &str| program.query_all_by_label(text).next().is_some();
+        for who in &plan.theirs {
+            let name = &insights.shown.stakeholders.get(*who).expect("there").name;
+            let debt = insights.rhythms.debt(*who).filter(|debt| debt.is_overdue());
+            let said = match debt.and_then(|debt| debt.debt) {
+                Some(over) if over > 1.5 => "Overdue by more than half the agreed interval",
+                Some(_) => "A talk is overdue",
+                None if plan.without.contains(who) => "Key person, nothing agreed",
+                None => continue,
+            };
+            overdue += usize::from(debt.is_some());
+            assert!(says(&format!("{name}: {said}")), "{name}: {said}");
+            assert!(says(said), "the legend: {said}");
+        }
+    }
+    assert!(overdue > 0, "somebody waits in one of the samples");
+}
+
+#[test]
 fn a_date_in_the_plan_of_who_with_whom_is_whole_in_the_narrowest_window() {
     for (number, language) in [(PORTAL, Language::Russian), (PAYROLL, Language::English)] {
         let drawn = picture(number, Page::Rhythm, (ThemeKind::Light, NARROW, language));

@@ -180,6 +180,10 @@ dialogue-agreed = Key people who agreed to the plan
 dialogue-agreed-hint = To every running series they are in
 dialogue-matrix = Who with whom
 dialogue-matrix-empty = As soon as there are key people or a series with the client, they stand here
+dialogue-matrix-overdue = A talk is overdue
+dialogue-matrix-long = Overdue by more than half the agreed interval
+dialogue-matrix-without = Key person, nothing agreed
+dialogue-matrix-agreed = Agreed
 dialogue-channels-among = { $n } people have { $total } ways to talk to one another; { $of } between us and them were used lately
 dialogue-no-backup = { $n ->
     [one] In one series nobody stands in
@@ -201,10 +205,10 @@ dialogue-series-backup = back-up { $who }
 dialogue-series-escalation = escalates to { $who }
 dialogue-series-agreed = agreed by { $who } on { $date }
 dialogue-series-overdue = { $times } intervals since the last
+dialogue-series-nothing-yet = Nothing held yet
 dialogue-dates = Make dates…
 dialogue-dates-of = Make the dates of { $what }
 dialogue-dates-until = Until { $date }: { $n ->
-    [0] none
     [one] one date
    *[other] { $n } dates
 }

@@ -190,6 +190,10 @@ dialogue-agreed = Ключевые лица, согласовавшие план
 dialogue-agreed-hint = Каждую действующую серию, в которой они участвуют
 dialogue-matrix = Кто с кем
 dialogue-matrix-empty = Здесь появятся ключевые лица и серии с клиентом
+dialogue-matrix-overdue = Разговор просрочен
+dialogue-matrix-long = Просрочен больше чем на половину интервала
+dialogue-matrix-without = Ключевое лицо, ничего не согласовано
+dialogue-matrix-agreed = Согласовано
 dialogue-channels-among = { $total ->
     [one] Между { $n } людьми возможна { $total } связь
     [few] Между { $n } людьми возможны { $total } связи
@@ -217,10 +221,10 @@ dialogue-series-backup = замена: { $who }
 dialogue-series-escalation = выше: { $who }
 dialogue-series-agreed = согласовано { $date }: { $who }
 dialogue-series-overdue = интервалов с последней встречи: { $times }
+dialogue-series-nothing-yet = Ещё ничего не состоялось
 dialogue-dates = Назначить…
 dialogue-dates-of = Назначить даты: { $what }
 dialogue-dates-until = До { $date }: { $n ->
-    [0] ни одной
     [one] { $n } дата
     [few] { $n } даты
    *[many] { $n } дат

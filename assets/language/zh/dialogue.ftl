@@ -158,6 +158,10 @@ dialogue-agreed = 同意沟通计划的关键人物
 dialogue-agreed-hint = 同意其参与的每个进行中的系列
 dialogue-matrix = 谁与谁
 dialogue-matrix-empty = 有了关键人物或与客户的系列后，将显示在此处
+dialogue-matrix-overdue = 沟通已逾期
+dialogue-matrix-long = 逾期超过约定间隔的一半
+dialogue-matrix-without = 关键人物，尚无约定
+dialogue-matrix-agreed = 已约定
 dialogue-channels-among = { $n } 人之间有 { $total } 条沟通渠道；双方之间近期用到 { $of } 条
 dialogue-no-backup = 有 { $n } 个系列无人替补
 dialogue-cell = { $ours }与{ $theirs }
@@ -176,12 +180,10 @@ dialogue-series-backup = { $who }替补
 dialogue-series-escalation = 上报给{ $who }
 dialogue-series-agreed = { $who }于{ $date }同意
 dialogue-series-overdue = 距上次已有 { $times } 个间隔
+dialogue-series-nothing-yet = 尚未进行
 dialogue-dates = 排期…
 dialogue-dates-of = 为{ $what }排期
-dialogue-dates-until = 到{ $date }：{ $n ->
-    [0] 无
-   *[other] { $n } 个日期
-}
+dialogue-dates-until = 到{ $date }：{ $n } 个日期
 dialogue-dates-none = 每次都已有日期
 dialogue-dates-impossible = 附近没有所有人都能到场的日子
 dialogue-dates-made = { $what }：已安排 { $n } 个日期{ $shifted ->

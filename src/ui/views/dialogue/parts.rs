@@ -323,6 +323,17 @@ pub fn answers(
     heading: &str,
     options: impl FnOnce() -> Vec<(Option<Icon>, String)>,
 ) -> Option<usize> {
+    answers_if(ui, cx, (word, accessible), heading, || Ok(options()))
+}
+
+/// The same, where there may be nothing to choose: then the menu says why.
+pub fn answers_if(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (word, accessible): (&str, &str),
+    heading: &str,
+    options: impl FnOnce() -> Result<Vec<(Option<Icon>, String)>, String>,
+) -> Option<usize> {
     let button = crate::ui::widgets::button::Button::new(word);
     let response = button.show(ui, cx.theme);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), accessible));
@@ -332,7 +343,14 @@ pub fn answers(
         ui.set_max_width(360.0);
         popup::group(ui, cx.theme, heading);
         ScrollArea::vertical().max_height(11.0 * CONTROL).show(ui, |ui| {
-            for (index, (icon, option)) in options().into_iter().enumerate() {
+            let options = match options() {
+                Ok(options) => options,
+                Err(why) => {
+                    popup::item(ui, cx.theme, None, &why, "", false);
+                    return;
+                }
+            };
+            for (index, (icon, option)) in options.into_iter().enumerate() {
                 if popup::item(ui, cx.theme, icon, &option, "", true).clicked() {
                     chosen = Some(index);
                     ui.close();

@@ -18,9 +18,10 @@ const HEAD: f32 = 22.0;
 const WEEK: (f32, f32) = (84.0, 132.0);
 /// Height of a day's number, in points.
 const NUMBER: f32 = 20.0;
-/// Height of an entry of one line, and what each line more adds, in points.
+/// Height of an entry of one line, in points.
 const LINE: f32 = 19.0;
-const MORE: f32 = 13.0;
+/// Size of its words, in points.
+const WORDS: f32 = 11.0;
 /// Lines that a title may take at most.
 const LINES: usize = 3;
 
@@ -47,6 +48,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, entries: &[Entry], month: NaiveDate) -> De
         Rect::from_min_size(corner, Vec2::new(wide, high))
     };
     let mut deed = Deed::default();
+    // What each line more of a title adds: as high as its letters are in this language.
+    let more_high = ui.painter().layout_no_wrap(cx.words.weekday_short(monday), font(), cx.theme.text).size().y.ceil();
     let working = WorkingTime::of_project(cx.shown());
     let painter = ui.painter().clone();
     for (column, day) in monday.iter_days().take(7).enumerate() {
@@ -78,8 +81,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, entries: &[Entry], month: NaiveDate) -> De
         let lines = if count > room { room - 1 } else { room };
         // Where few stand on a day, their titles take more lines.
         let spare = (high - NUMBER) / count.max(1) as f32 - LINE;
-        let titles = (1 + (spare / MORE).floor().max(0.0) as usize).min(LINES);
-        let step = LINE + (titles - 1) as f32 * MORE;
+        let titles = (1 + (spare / more_high).floor().max(0.0) as usize).min(LINES);
+        let step = LINE + (titles - 1) as f32 * more_high;
         for (line, entry) in by_day(day).take(lines).enumerate() {
             let top = cell.top() + NUMBER + line as f32 * step;
             let rect = Rect::from_min_max(pos2(cell.left() + 2.0, top), pos2(cell.right() - 2.0, top + step - 2.0));
@@ -165,8 +168,9 @@ fn chip(ui: &Ui, cx: &Cx<'_>, entry: &Entry, rect: Rect, lines: usize) -> Option
     let mut job = LayoutJob::default();
     // Crossed: it did not take place then.
     let strikethrough = if failed { Stroke::new(theme.line_width, theme.quiet) } else { Stroke::NONE };
-    let format = TextFormat { font_id: theme::regular(11.0), color: ink, strikethrough, ..TextFormat::default() };
-    job.append(&format!("{} {}", entry.time, entry.title), 0.0, format);
+    let format = TextFormat { font_id: font(), color: ink, strikethrough, ..TextFormat::default() };
+    let title = whole_words(&painter, &entry.title, room);
+    job.append(&format!("{} {title}", entry.time), 0.0, format);
     job.wrap = TextWrapping { max_width: room, max_rows: lines, ..TextWrapping::default() };
     let galley = painter.layout_job(job);
     // In line with the mark; what took more lines goes on under it.
@@ -178,4 +182,32 @@ fn chip(ui: &Ui, cx: &Cx<'_>, entry: &Entry, rect: Rect, lines: usize) -> Option
     let dropped = response.drag_stopped().then(|| ui.input(|input| input.pointer.interact_pos())).flatten();
     response.on_hover_text(name);
     dropped
+}
+
+fn font() -> egui::FontId {
+    theme::regular(WORDS)
+}
+
+/// A text of which every word fits into a line: one that is longer is cut and says so, rather than broken somewhere.
+/// Where signs follow one another without words between, a line may end after each.
+fn whole_words(painter: &egui::Painter, text: &str, room: f32) -> String {
+    let wide = |text: String| painter.layout_no_wrap(text, font(), egui::Color32::PLACEHOLDER).size().x;
+    let latin = |sign: char| sign.is_alphanumeric() && sign < '\u{2e80}';
+    let fitted = |word: &str| {
+        if wide(word.to_owned()) <= room {
+            return word.to_owned();
+        }
+        let ends = word.char_indices().map(|(at, _)| at).rev();
+        let cut = ends.map(|at| format!("{}…", &word[..at])).find(|cut| wide(cut.clone()) <= room);
+        cut.unwrap_or_default()
+    };
+    let mut said = String::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let same = rest.find(|sign| latin(sign) != latin(first)).unwrap_or(rest.len());
+        let (run, after) = rest.split_at(same);
+        said.push_str(&if latin(first) { fitted(run) } else { run.to_owned() });
+        rest = after;
+    }
+    said
 }

@@ -7,7 +7,7 @@ use egui::{
     Align2, Id, Painter, Rangef, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
 };
 
-use super::agreed;
+use super::{agreed, people};
 use crate::document::Label;
 use crate::insight::communication::{Cell, Communication};
 use crate::ui::blank;
@@ -15,7 +15,7 @@ use crate::ui::context::Cx;
 use crate::ui::evidence::{self, Lead};
 use crate::ui::icons::Icon;
 use crate::ui::naming::Named;
-use crate::ui::theme::{self, SPACE_1, SPACE_2};
+use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::views::dialogue::parts;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{card, one_line_on};
@@ -43,6 +43,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, plan: &Communication) {
             ("of", plan.cells.values().filter(|cell| cell.held > 0).count().into()),
         ];
         parts::remark(ui, cx, &cx.words.with("dialogue-channels-among", &args));
+        legend(ui, cx, plan);
         let room = ui.available_width();
         let wide = ((room - NAMES) / plan.theirs.len() as f32).max(LEAST);
         ScrollArea::horizontal().id_salt("dialogue-matrix").auto_shrink([false, true]).show(ui, |ui| {
@@ -56,7 +57,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, plan: &Communication) {
             for (row, ours) in plan.ours.iter().enumerate().take(rows.end).skip(rows.start) {
                 let top = area.top() + HEAD + row as f32 * HIGH;
                 let name = Rect::from_min_size(pos2(area.left(), top), Vec2::new(NAMES, HIGH));
-                person(ui, cx, *ours, name, false);
+                person(ui, cx, *ours, name, None);
                 for (column, theirs) in plan.theirs.iter().enumerate().take(columns.end).skip(columns.start) {
                     let left = area.left() + NAMES + column as f32 * wide;
                     let place = Rect::from_min_size(pos2(left, top), Vec2::new(wide, HIGH));
@@ -83,14 +84,57 @@ fn heads(ui: &Ui, cx: &Cx<'_>, plan: &Communication, columns: Range<usize>, area
     for (column, who) in plan.theirs.iter().enumerate().take(columns.end).skip(columns.start) {
         let left = area.left() + NAMES + column as f32 * wide;
         let place = Rect::from_min_size(pos2(left, area.top()), Vec2::new(wide, HEAD));
-        person(ui, cx, *who, place, plan.without.contains(who));
+        person(ui, cx, *who, place, standing(cx, plan, *who));
     }
 }
 
-/// A person at the edge; `open` marks a key person with whom nothing is agreed.
-fn person(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, place: Rect, open: bool) {
+/// How it stands with one of theirs, with the key of its words: a talk is overdue, as the headline and the list of debts
+/// say it; or nothing is agreed with a key person. None where neither is so.
+fn standing(cx: &Cx<'_>, plan: &Communication, who: StakeholderId) -> Option<(Mark, &'static str)> {
+    let debt = cx.insights.rhythms.debt(who).filter(|debt| debt.is_overdue());
+    match debt {
+        Some(debt) => {
+            let mark = people::mark(debt);
+            Some((mark, if mark == Mark::Trouble { "dialogue-matrix-long" } else { "dialogue-matrix-overdue" }))
+        }
+        None => plan.without.contains(&who).then_some((Mark::Unknown, "dialogue-matrix-without")),
+    }
+}
+
+/// What the marks over the columns and the fields of the cells mean, as far as they occur.
+fn legend(ui: &mut Ui, cx: &Cx<'_>, plan: &Communication) {
+    let mut marks: Vec<(Mark, &str)> = plan.theirs.iter().filter_map(|who| standing(cx, plan, *who)).collect();
+    marks.sort_by_key(|(mark, _)| *mark as u8);
+    marks.dedup();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, 2.0);
+        let word = |ui: &mut Ui, key: &str| {
+            let font = theme::regular(theme::CAPTION);
+            let galley = ui.painter().layout_no_wrap(cx.text(key).to_owned(), font, cx.theme.quiet);
+            let (rect, response) = ui.allocate_exact_size(Vec2::new(16.0 + galley.size().x, 20.0), Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, cx.text(key)));
+            let at = Align2::LEFT_CENTER.anchor_size(pos2(rect.left() + 16.0, rect.center().y), galley.size());
+            ui.painter().galley(at.min, galley, cx.theme.quiet);
+            pos2(rect.left() + 6.0, rect.center().y)
+        };
+        for (mark, key) in marks {
+            let at = word(ui, key);
+            mark.paint(ui.painter(), cx.theme, at, 8.0);
+        }
+        let at = word(ui, "dialogue-matrix-agreed");
+        let field = Rect::from_center_size(at, Vec2::new(12.0, 10.0));
+        ui.painter().rect_filled(field, 2.0, cx.theme.relationship_soft);
+        ui.painter().rect_stroke(field, 2.0, cx.theme.hairline(), StrokeKind::Inside);
+    });
+}
+
+/// A person at the edge, with how it stands with them.
+fn person(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, place: Rect, standing: Option<(Mark, &str)>) {
     let theme = cx.theme;
-    let name = parts::name(cx, who);
+    let mut name = parts::name(cx, who);
+    if let Some((_, key)) = standing {
+        name = format!("{name}: {}", cx.text(key));
+    }
     let response = ui.interact(place, Id::unique(("dialogue-matrix", who)), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let painter = ui.painter();
@@ -101,8 +145,8 @@ fn person(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, place: Rect, open: bool) {
         painter.rect_stroke(place.shrink(1.0), 4.0, theme.focus_ring(), StrokeKind::Inside);
     }
     let mut left = place.left() + SPACE_2;
-    if open {
-        Mark::Watch.paint(painter, theme, pos2(left + 4.0, place.center().y), 8.0);
+    if let Some((mark, _)) = standing {
+        mark.paint(painter, theme, pos2(left + 4.0, place.center().y), 8.0);
         left += 14.0;
     }
     let font = if cx.insights.grid.is_key(who) { theme::bold(theme::CAPTION) } else { theme::regular(theme::CAPTION) };

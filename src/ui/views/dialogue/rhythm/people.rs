@@ -44,24 +44,22 @@ pub fn debts(ui: &mut Ui, cx: &Cx<'_>, talk: &Conversation, all: &mut bool) {
     });
 }
 
+/// How a debt stands: good up to the agreed interval, to be watched beyond it, trouble from one and a half of it on.
+pub fn mark(debt: &ContactDebt) -> Mark {
+    match debt.debt {
+        None => Mark::Unknown,
+        Some(over) if over > 1.5 => Mark::Trouble,
+        Some(_) if debt.is_overdue() => Mark::Watch,
+        Some(_) => Mark::Good,
+    }
+}
+
 /// How many times the agreed interval has passed.
 fn times(ui: &mut Ui, cx: &Cx<'_>, debt: &ContactDebt) {
     let (rect, _) = ui.allocate_exact_size(Vec2::new(56.0, 20.0), Sense::hover());
-    let (mark, text) = match debt.debt {
-        None => (Mark::Unknown, "–".to_owned()),
-        Some(over) => {
-            let mark = if over > 1.5 {
-                Mark::Trouble
-            } else if over > 1.0 {
-                Mark::Watch
-            } else {
-                Mark::Good
-            };
-            (mark, format!("{}×", cx.words.number_short(over, 1)))
-        }
-    };
+    let text = debt.debt.map_or_else(|| "–".to_owned(), |over| format!("{}×", cx.words.number_short(over, 1)));
     let painter = ui.painter();
-    mark.paint(painter, cx.theme, pos2(rect.left() + 6.0, rect.center().y), 9.0);
+    mark(debt).paint(painter, cx.theme, pos2(rect.left() + 6.0, rect.center().y), 9.0);
     painter.text(
         pos2(rect.right(), rect.center().y),
         Align2::RIGHT_CENTER,

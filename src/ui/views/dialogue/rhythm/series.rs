@@ -2,7 +2,7 @@
 //! contacts as a ribbon; and the act that makes its dates.
 
 use chrono::{Days, NaiveDate};
-use egui::{Align, Label, Layout, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2};
+use egui::{Align, Id, Label, Layout, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2};
 
 use super::agreed;
 use crate::document;
@@ -26,6 +26,8 @@ use crate::workspace::{Channel, Contact, ContactKind, Place, Rhythm, RhythmId};
 const WEEKS: [u64; 3] = [4, 8, 13];
 /// Beats that are drawn.
 const BEATS: usize = 26;
+/// From one beat to the next, in points.
+const STEP: f32 = 12.0;
 
 /// Draws the card.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, open: &mut Option<RhythmId>) {
@@ -36,12 +38,13 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, open: &mut Option<RhythmId>) {
         if statuses.is_empty() {
             parts::remark(ui, cx, cx.text("dialogue-series-none"));
         }
+        let most = statuses.iter().map(|status| status.ribbon.len()).max().unwrap_or(0);
         for (index, status) in statuses.into_iter().enumerate() {
             if index > 0 {
                 card::rule(ui, cx.theme);
             }
             if let Some(rhythm) = cx.shown().rhythms.get(status.id) {
-                seen(ui, rhythm, |ui| one(ui, cx, rhythm, status, open));
+                seen(ui, rhythm, |ui| one(ui, cx, (rhythm, status), most, open));
             }
         }
     });
@@ -52,7 +55,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, open: &mut Option<RhythmId>) {
 fn seen(ui: &mut Ui, rhythm: &Rhythm, draw: impl FnOnce(&mut Ui)) {
     let id = ui.make_persistent_id(("series-place", rhythm.id));
     let known: Option<Vec2> = ui.data(|data| data.get_temp(id));
-    let place = known.map(|size| egui::Rect::from_min_size(ui.cursor().min, size));
+    let place = known.map(|size| Rect::from_min_size(ui.cursor().min, size));
     // As wide as it is now: in another width it has another height.
     let same = |size: Vec2| (size.x - ui.available_width()).abs() < 1.0;
     if let Some(place) = place.filter(|place| same(place.size()) && !ui.is_rect_visible(place.expand(SPACE_2))) {
@@ -68,7 +71,8 @@ fn seen(ui: &mut Ui, rhythm: &Rhythm, draw: impl FnOnce(&mut Ui)) {
     ui.data_mut(|data| data.insert_temp(id, Vec2::new(width, drawn.height())));
 }
 
-fn one(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm, status: &RhythmStatus, open: &mut Option<RhythmId>) {
+/// A series; `most` is how many contacts the longest has, so that what stands after them stands under one another.
+fn one(ui: &mut Ui, cx: &Cx<'_>, (rhythm, status): (&Rhythm, &RhythmStatus), most: usize, open: &mut Option<RhythmId>) {
     let theme = cx.theme;
     let builder = UiBuilder::new().id_salt(("dialogue-series", rhythm.id)).sense(Sense::click());
     let opened = *open == Some(rhythm.id);
@@ -89,12 +93,12 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm, status: &RhythmStatus, open: &
         });
         ui.add(Label::new(theme.caption(about(cx, rhythm))).wrap().selectable(false));
         ui.horizontal(|ui| {
-            ribbon(ui, cx, status);
+            ribbon(ui, cx, status, most);
             let share = status.kept.kept;
             let kept = cx.words.with("common-of", &[("n", share.n.into()), ("total", share.of.into())]);
             let words = match parts::percent(cx, share) {
                 Some(percent) => format!("{percent}, {kept}"),
-                None => cx.text("registers-rhythm-begun").to_owned(),
+                None => cx.text("dialogue-series-nothing-yet").to_owned(),
             };
             ui.label(theme.caption(&words));
             if runs(rhythm, cx.day) && status.debt > 1.0 {
@@ -162,30 +166,43 @@ fn about(cx: &Cx<'_>, rhythm: &Rhythm) -> String {
     said.join(" · ")
 }
 
-/// The contacts of a series in their order, as their marks; what failed is crossed.
-fn ribbon(ui: &mut Ui, cx: &Cx<'_>, status: &RhythmStatus) {
+/// The contacts of a series in their order, as their marks, evenly set; what failed is crossed, and a line stands before
+/// what is still to come.
+fn ribbon(ui: &mut Ui, cx: &Cx<'_>, status: &RhythmStatus, most: usize) {
     let theme = cx.theme;
-    let from = status.ribbon.len().saturating_sub(BEATS);
-    let most = ((ui.available_width() - 360.0) / 12.0).max(4.0) as usize;
-    let beats = &status.ribbon[from.max(status.ribbon.len().saturating_sub(most))..];
-    for beat in beats {
-        let (rect, response) = ui.allocate_exact_size(Vec2::new(10.0, 16.0), Sense::click());
+    let room = ((ui.available_width() - 360.0) / STEP).max(4.0) as usize;
+    let places = most.min(BEATS).min(room);
+    let beats = &status.ribbon[status.ribbon.len().saturating_sub(places)..];
+    let (area, _) = ui.allocate_exact_size(Vec2::new(STEP * places as f32, 16.0), Sense::hover());
+    let begin = beats.iter().position(|beat| beat.on > cx.day);
+    for (place, beat) in beats.iter().enumerate() {
+        let corner = pos2(area.left() + STEP * place as f32, area.top());
+        let rect = Rect::from_min_size(corner, Vec2::new(STEP, area.height()));
+        let response = ui.interact(rect, Id::unique(("dialogue-beat", beat.contact)), Sense::click());
         let (mark, key) = contact_state(beat.kind);
         let said = format!("{}: {}", cx.words.date(beat.on), cx.text(key));
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
-        mark.paint(ui.painter(), theme, rect.center(), 8.0);
+        let painter = ui.painter();
+        if response.has_focus() {
+            painter.rect_stroke(rect, 3.0, theme.focus_ring(), StrokeKind::Inside);
+        }
+        mark.paint(painter, theme, rect.center(), 8.0);
         if matches!(beat.kind, BeatKind::Moved(_) | BeatKind::Cancelled(_) | BeatKind::NoShow(_)) {
             let stroke = Stroke::new(theme.line_width.max(1.5), theme.text);
-            let (low, high) = (pos2(rect.left(), rect.bottom() - 3.0), pos2(rect.right(), rect.top() + 3.0));
-            ui.painter().line_segment([low, high], stroke);
+            let half = Vec2::new(STEP / 2.0 - 1.0, 5.0);
+            painter.line_segment(
+                [rect.center() + half * Vec2::new(-1.0, 1.0), rect.center() + half * Vec2::new(1.0, -1.0)],
+                stroke,
+            );
+        }
+        if begin == Some(place) && place > 0 {
+            painter.vline(rect.left(), area.y_range(), theme.hairline());
         }
         if response.clicked() {
             cx.select(beat.contact);
         }
-        ui.spacing_mut().item_spacing.x = 2.0;
         response.on_hover_text(said);
     }
-    ui.spacing_mut().item_spacing.x = SPACE_2;
 }
 
 /// Two presses: make dates, until when. One step of the history; no turn gets a second contact.
@@ -195,20 +212,31 @@ fn dates(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm) {
         .filter_map(|weeks| cx.day.checked_add_days(Days::new(7 * weeks)))
         .chain(rhythm.until.filter(|until| *until <= cx.file.engagement.end.map_or(*until, |end| end.max(cx.day))))
         .collect();
-    let options = || {
-        let option = |until: &NaiveDate| {
-            let found = turns(cx.file, rhythm, cx.day, *until);
-            let date = cx.words.date(*until).into();
-            let n = found.moments().count().into();
-            let word = cx.words.with("dialogue-dates-until", &[("date", date), ("n", n)]);
-            (Some(Icon::Calendar), word)
-        };
-        horizons.iter().map(option).collect()
-    };
     let accessible = cx.words.with("dialogue-dates-of", &[("what", rhythm.title.as_str().into())]);
     let word = (cx.text("dialogue-dates"), accessible.as_str());
-    if let Some(chosen) = parts::answers(ui, cx, word, &accessible, options)
-        && let Some(until) = horizons.get(chosen)
+    // Only those that make dates are offered; where none does, why not is said in their place.
+    let mut offered: Vec<NaiveDate> = Vec::new();
+    let options = || {
+        let mut options = Vec::new();
+        let mut impossible = 0;
+        for until in horizons {
+            let found = turns(cx.file, rhythm, cx.day, until);
+            impossible = impossible.max(found.impossible());
+            let n = found.moments().count();
+            if n > 0 {
+                let args = [("date", cx.words.date(until).into()), ("n", n.into())];
+                options.push((Some(Icon::Calendar), cx.words.with("dialogue-dates-until", &args)));
+                offered.push(until);
+            }
+        }
+        if options.is_empty() {
+            let key = if impossible > 0 { "dialogue-dates-impossible" } else { "dialogue-dates-none" };
+            return Err(cx.text(key).to_owned());
+        }
+        Ok(options)
+    };
+    if let Some(chosen) = parts::answers_if(ui, cx, word, &accessible, options)
+        && let Some(until) = offered.get(chosen)
     {
         make(cx, rhythm, &turns(cx.file, rhythm, cx.day, *until));
     }
@@ -217,10 +245,6 @@ fn dates(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm) {
 fn make(cx: &Cx<'_>, rhythm: &Rhythm, found: &Turns) {
     let edits: Vec<Edit> = found.moments().map(|at| Edit::Add(contact(cx, rhythm, found, at).into())).collect();
     let n = edits.len();
-    if n == 0 {
-        let key = if found.impossible() > 0 { "dialogue-dates-impossible" } else { "dialogue-dates-none" };
-        return cx.out.push(Action::Toast(cx.text(key).to_owned()));
-    }
     let label = document::Label {
         key: "edit-make-dates",
         args: vec![("title", rhythm.title.clone()), ("count", n.to_string())],
