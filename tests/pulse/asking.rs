@@ -322,9 +322,27 @@ fn a_round_and_the_status_date_are_found_as_commands_in_every_language() {
         assert!(names(Command::EditPlan).contains(&date), "{date}");
         assert!(Command::all().contains(&Command::AskRound));
     }
-    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
-    let ctx = program.ctx.clone();
-    program.state_mut().run(Command::AskRound, &ctx);
-    program.run();
-    program.get_by_label("Write down a round of answers");
+}
+
+#[test]
+fn the_palette_asks_a_round_and_leads_to_the_status_date_in_every_language() {
+    use entente::ui::command::Command;
+    let queries = [(Language::English, "ask round"), (Language::Russian, "опрос"), (Language::Chinese, "问卷")];
+    for (language, query) in queries {
+        let words = entente::language::Words::new(language);
+        let mut program = harness::sample(PAYROLL, WIDE, language);
+        let ctx = program.ctx.clone();
+        let mut look_for = |query: &str| {
+            program.state_mut().run(Command::Palette, &ctx);
+            program.run();
+            type_text(&mut program, query);
+            press(&mut program, Key::Enter);
+        };
+        look_for(query);
+        look_for(&words.text("record-field-status-date").to_lowercase());
+        let says = |key: &str| program.query_all_by_label(words.text(key)).next().is_some();
+        assert!(says("pulse-ask-title"), "{language:?}: the round");
+        assert!(says("record-field-status-date"), "{language:?}: the field");
+        assert_eq!(program.state().session().expect("open").view, ViewKind::Pulse);
+    }
 }

@@ -216,3 +216,37 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_headline_of_the_figures_ranks_only_what_stands_on_one_scale() {
+    use crate::support::harness::{self, PAYROLL, WIDE};
+    use egui_kittest::kittest::Queryable;
+    use entente::document::Edit;
+    use entente::language::Language;
+    use entente::ui::views::ViewKind;
+    use entente::ui::views::pulse::Plot;
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    (session.view, session.views.pulse.plot) = (ViewKind::Pulse, Plot::Figures);
+    let file = session.document.workspace().clone();
+    let day = file.engagement.status_date.expect("a day");
+    let like = file.readings.iter().next().expect("a reading").clone();
+    // Three who would recommend nobody: the lowest that a net score can be, and the only one on its scale.
+    for who in file.stakeholders.iter().filter(|one| one.side == Side::Client).take(3) {
+        let reading = Reading {
+            id: ReadingId::new(0, 0),
+            of: who.id,
+            on: day,
+            question: Recommend,
+            answer: Some(0.0),
+            ..like.clone()
+        };
+        session.apply_plainly(Edit::Add(reading.into())).expect("answered");
+    }
+    program.run();
+    let net = program.query_all_by_label_contains("−100").count();
+    assert!(net > 0, "the net score is on the page");
+    let said = program.query_all_by_label_contains("on one scale: ").next().expect("a ranking");
+    let said = said.value().unwrap_or_default();
+    assert!(said.starts_with("Lowest of ") && !said.contains("ecommend"), "{said}");
+}

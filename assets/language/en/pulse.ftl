@@ -7,7 +7,10 @@ pulse-finding-silent = { $who } has been silent for { $days ->
 pulse-finding-never = { $who } has never answered
 pulse-finding-not-asked = { $who } has never been asked
 pulse-finding-low = { $who } answered { $value } of { $top }
-pulse-finding-lowest = Lowest: { $question }. { $figure }
+pulse-finding-lowest = { $n ->
+    [one] { $question }. { $figure }
+   *[other] Lowest of { $n } on one scale: { $question }. { $figure }
+}
 pulse-finding-fell = { $question } fell: the same { $n } people by { $change }
 pulse-finding-falls = { $question }: lower for { $n } of { $of }
 pulse-finding-rises = { $question }: higher for { $n } of { $of }
@@ -195,6 +198,7 @@ pulse-answered-silent-unrated = { $n } of { $of } answered; silent: { $who }{ $o
 }
 pulse-answered-not-asked = { $said }; not asked: { $n }
 pulse-managers-stand = The plan stands at { $plan }, the relationship at { $relationship }
+pulse-managers-place = { $place }: { $part } is lowest, at { $value } of 100 (plan { $plan }, relationship { $relationship })
 pulse-client-view = Client’s view
 pulse-client-broken = What the client may see could not be worked out
 pulse-client-nothing = Nothing here is marked for the client
@@ -321,6 +325,7 @@ pulse-change-noise = The same { $n ->
    *[other] { $n } people
 } by { $change } on average ({ $low } to { $high }): no proven change
 pulse-change-one = One person changed by { $change }: too few to say more
+pulse-change-ends = { $said }; { $before } → { $after }
 pulse-change-hint = From the answer before to the latest one, of people who gave both; grey where the interval includes no change
 pulse-around = Before and after: { $event }
 pulse-around-share = { $n } of { $of } answered both before and after it, within { $days } days

@@ -8,7 +8,12 @@ pulse-finding-silent = { $who }: молчание уже { $days ->
 pulse-finding-never = { $who }: ещё ни одного ответа
 pulse-finding-not-asked = { $who }: ещё ни разу не спрашивали
 pulse-finding-low = { $who }: { $value } из { $top }
-pulse-finding-lowest = Ниже всего: { $question }. { $figure }
+pulse-finding-lowest = { $n ->
+    [1] { $question }. { $figure }
+    [one] Ниже всего из { $n } на одной шкале: { $question }. { $figure }
+    [few] Ниже всего из { $n } на одной шкале: { $question }. { $figure }
+   *[many] Ниже всего из { $n } на одной шкале: { $question }. { $figure }
+}
 pulse-finding-fell = «{ $question }» снизилось: { $change } у тех же людей ({ $n })
 pulse-finding-falls = { $question }: ниже у { $n } из { $of }
 pulse-finding-rises = { $question }: выше у { $n } из { $of }
@@ -206,6 +211,7 @@ pulse-answered-silent-unrated = Ответили { $n } из { $of }; молча
 }
 pulse-answered-not-asked = { $said }; не спрашивали: { $n }
 pulse-managers-stand = План: { $plan }, отношения: { $relationship }
+pulse-managers-place = { $place }; ниже всего { $part }: { $value } из 100 (план { $plan }, отношения { $relationship })
 pulse-client-view = Вид для клиента
 pulse-client-broken = Рассчитать, что видит клиент, не удалось
 pulse-client-nothing = Для клиента здесь ничего не отмечено
@@ -341,6 +347,7 @@ pulse-picked-no-answer = на это не отвечал ни разу
 pulse-change = У тех же людей ({ $n }) в среднем { $change } (от { $low } до { $high })
 pulse-change-noise = У тех же людей ({ $n }) в среднем { $change } (от { $low } до { $high }): изменение не доказано
 pulse-change-one = У одного человека { $change }: больше сказать нельзя
+pulse-change-ends = { $said }; { $before } → { $after }
 pulse-change-hint = От предыдущего ответа к последнему, у тех, кто дал оба; серым, если интервал допускает, что изменения нет
 pulse-around = До и после: { $event }
 pulse-around-share = И до, и после ответили { $n } из { $of }, в пределах { $days } дней

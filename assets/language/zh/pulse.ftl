@@ -4,7 +4,10 @@ pulse-finding-silent = { $who }已沉默 { $days } 天
 pulse-finding-never = { $who }从未回答
 pulse-finding-not-asked = 从未问过{ $who }
 pulse-finding-low = { $who }只给了 { $value }/{ $top }
-pulse-finding-lowest = 最低：{ $question }。{ $figure }
+pulse-finding-lowest = { $n ->
+    [1] { $question }。{ $figure }
+   *[other] 同一量表的 { $n } 项中最低：{ $question }。{ $figure }
+}
 pulse-finding-fell = “{ $question }”下降：同样的 { $n } 人变化 { $change }
 pulse-finding-falls = { $question }：{ $of } 人中有 { $n } 人下降
 pulse-finding-rises = { $question }：{ $of } 人中有 { $n } 人上升
@@ -167,6 +170,7 @@ pulse-answered-silent-unrated = { $of } 人中 { $n } 人回答；沉默：{ $wh
 }
 pulse-answered-not-asked = { $said }；未询问：{ $n } 人
 pulse-managers-stand = 计划得分 { $plan }，关系得分 { $relationship }
+pulse-managers-place = { $place }：最低的是{ $part }，{ $value } 分（计划 { $plan }，关系 { $relationship }）
 pulse-client-view = 客户视角
 pulse-client-broken = 无法计算客户可见的内容
 pulse-client-nothing = 此处没有标记给客户的内容
@@ -254,6 +258,7 @@ pulse-picked-no-answer = 从未回答过此题
 pulse-change = 同样的 { $n } 人平均变化 { $change }（{ $low } 到 { $high }）
 pulse-change-noise = 同样的 { $n } 人平均变化 { $change }（{ $low } 到 { $high }）：不能证明有变化
 pulse-change-one = 一人变化 { $change }：人数太少，无法多说
+pulse-change-ends = { $said }；{ $before } → { $after }
 pulse-change-hint = 由两次都回答的人，从上一次到最近一次；区间包含无变化时显示为灰色
 pulse-around = 前后对比：{ $event }
 pulse-around-share = { $of } 人中 { $n } 人前后都有回答（{ $days } 天以内）

@@ -69,28 +69,20 @@ impl Place {
 struct Plane {
     rect: Rect,
     gutter: f32,
-    /// The lowest value that is drawn: both scales are the same, or a way would look steeper than it is.
-    least: f64,
     marks: (f32, f32),
 }
 
-/// The highest value that is drawn: a mark of 100 is whole.
+/// The highest value that is drawn: a mark of 100 is whole. Both scales begin at nought whatever stands on them, so that
+/// the four quadrants are always there, as large as they are.
 const MOST: f64 = 103.0;
-
-/// From where on the scales are drawn: from nought, unless everything stands high up; what is good is always in them.
-fn least(values: impl Iterator<Item = f64>, good: f64) -> f64 {
-    let lowest = values.fold(good, f64::min);
-    let from = ((lowest - 12.0) / 10.0).floor() * 10.0;
-    if from < 30.0 { 0.0 } else { from }
-}
 
 impl Plane {
     fn x(&self, value: f64) -> f32 {
-        egui::remap_clamp(value as f32, self.least as f32..=MOST as f32, self.rect.left()..=self.rect.right())
+        egui::remap_clamp(value as f32, 0.0..=MOST as f32, self.rect.left()..=self.rect.right())
     }
 
     fn y(&self, value: f64) -> f32 {
-        egui::remap_clamp(value as f32, self.least as f32..=MOST as f32, self.rect.bottom()..=self.rect.top())
+        egui::remap_clamp(value as f32, 0.0..=MOST as f32, self.rect.bottom()..=self.rect.top())
     }
 
     /// The place of a point; what is not known stands in a strip beside the plane.
@@ -125,9 +117,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[PathPoint], height: f32, place: Pl
     // A small one uses the room of its card.
     let widest = if place == Place::Small { 2.0 * WIDEST } else { WIDEST };
     inner.max.x = inner.max.x.min(inner.left() + inner.height() * widest);
-    let good = cx.shown().engagement.thresholds.good_from;
-    let least = least(path.iter().flat_map(|point| [point.pm, point.rm]).flatten(), good);
-    let plane = Plane { rect: inner, gutter, least, marks: place.marks() };
+    let plane = Plane { rect: inner, gutter, marks: place.marks() };
     let named = ground(ui, cx, path, &plane, rect, place);
     if let Place::Large(Some((from, to))) = place {
         for point in path.iter().filter(|point| (from..=to).contains(&point.day)) {
@@ -161,15 +151,10 @@ fn ground(ui: &Ui, cx: &Cx<'_>, path: &[PathPoint], plane: &Plane, rect: Rect, p
     let (trouble_x, trouble_y) = (plane.x(limits.watch_from), plane.y(limits.watch_from));
     let inner = plane.rect;
     let good = Rect::from_min_max(pos2(x, inner.top()), pos2(inner.right(), y));
-    let trouble = Rect::from_min_max(pos2(inner.left(), trouble_y), pos2(trouble_x, inner.bottom()));
-    painter.rect_filled(good, 0.0, theme.tint(theme.good, 0.08));
-    // One of the two well: the plan's corner is a watermelon, the other is goodwill on credit.
-    let plan = Rect::from_min_max(pos2(x, y), inner.max);
-    let goodwill = Rect::from_min_max(inner.min, pos2(x, y));
-    painter.rect_filled(plan, 0.0, theme.tint(theme.project, 0.05));
-    painter.rect_filled(goodwill, 0.0, theme.tint(theme.relationship, 0.05));
-    if trouble_x > inner.left() && trouble_y < inner.bottom() {
-        painter.rect_filled(trouble, 0.0, theme.tint(theme.trouble, 0.08));
+    // The worse of the two decides: a plan that looks well is no excuse for people who do not, nor the other way round.
+    let watch = Rect::from_min_max(pos2(trouble_x, inner.top()), pos2(inner.right(), trouble_y));
+    for (field, color) in [(inner, theme.trouble), (watch, theme.watch), (good, theme.good)] {
+        painter.rect_filled(field, 0.0, theme.tint(color, 0.1));
     }
     let dashed = Stroke::new(theme.line_width, theme.ghost);
     painter.add(Shape::dashed_line(&[pos2(x, inner.top()), pos2(x, inner.bottom())], dashed, 3.0, 3.0));
@@ -185,7 +170,7 @@ fn ground(ui: &Ui, cx: &Cx<'_>, path: &[PathPoint], plane: &Plane, rect: Rect, p
         }
     }
     let caption = || theme::regular(theme::CAPTION);
-    for value in [plane.least, limits.good_from, 100.0] {
+    for value in [0.0, limits.good_from, 100.0] {
         let number = cx.words.number(value, 0);
         let beside = pos2(inner.left() - plane.gutter - SPACE_1, plane.y(value));
         painter.text(beside, Align2::RIGHT_CENTER, &number, caption(), theme.quiet);
@@ -558,17 +543,4 @@ fn sentence(cx: &Cx<'_>, point: &PathPoint) -> String {
     );
     let args = [("n", point.known.n.into()), ("of", point.known.of.into())];
     format!("{said} · {}", cx.words.with("managers-path-known", &args))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_scale_begins_at_nought_unless_everything_stands_high_up() {
-        assert_eq!(least([95.0, 100.0].into_iter(), 75.0), 60.0);
-        assert_eq!(least([44.0, 70.0].into_iter(), 75.0), 30.0);
-        assert_eq!(least([27.0].into_iter(), 75.0), 0.0);
-        assert_eq!(least(std::iter::empty(), 75.0), 60.0, "what is good is always in it");
-    }
 }

@@ -330,6 +330,7 @@ impl PulseView {
                     let from = chrono::Datelike::with_day(&from, 1).unwrap_or(from);
                     self.brush = Some(Brush { from, to, people: brush::heard_within(cx, from, to) });
                 }
+                notes::parts(ui, cx);
                 return readout::show(ui, cx, cx.text("pulse-brush-hint-months"));
             }
             if let Some(nothing) = nothing_drawn(cx, model, plot) {

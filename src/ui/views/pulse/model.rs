@@ -172,13 +172,10 @@ impl Model {
                 (finding, count("pulse-known-dated", self.expectations.len(), all))
             }
             Plot::Managers => {
-                let value = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |it| cx.words.number(it, 0));
                 let managers = &insights.managers;
-                let args =
-                    [("plan", value(managers.pm.value).into()), ("relationship", value(managers.rm.value).into())];
                 let parts = managers.pm.parts.iter().chain(&managers.rm.parts);
                 let known = parts.clone().filter(|part| part.value.is_some()).count();
-                let finding = cx.words.with("pulse-managers-stand", &args);
+                let finding = stands(cx);
                 (finding, count("pulse-known-parts", known, parts.count()))
             }
             Plot::Rhythm => {
@@ -297,5 +294,34 @@ fn said_of_those(cx: &Cx<'_>, answered: &Answered) -> String {
     match answered.silent.len() - silent.len() {
         0 => said,
         n => cx.words.with("pulse-answered-not-asked", &[("said", said.into()), ("n", n.into())]),
+    }
+}
+
+/// Where both managers stand: what their place means and which part is lowest, before both sums.
+fn stands(cx: &Cx<'_>) -> String {
+    let managers = &cx.insights.managers;
+    let (plan, relationship) = (managers.pm.value, managers.rm.value);
+    let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |it| cx.words.number(it, 0));
+    let sums = [("plan", number(plan).into()), ("relationship", number(relationship).into())];
+    let parts = managers.pm.parts.iter().chain(&managers.rm.parts);
+    let lowest = parts.filter_map(|part| Some((part, part.value?))).min_by(|a, b| a.1.total_cmp(&b.1));
+    let good = cx.shown().engagement.thresholds.good_from;
+    match (plan.zip(relationship), lowest) {
+        (Some((plan, relationship)), Some((part, value))) => {
+            let place = match (plan >= good, relationship >= good) {
+                (true, true) => "managers-quadrant-both",
+                (true, false) => "managers-quadrant-plan",
+                (false, true) => "managers-quadrant-goodwill",
+                (false, false) => "managers-quadrant-none",
+            };
+            let args = [
+                ("place", cx.text(place).into()),
+                ("part", cx.text(part.kind.key()).into()),
+                ("value", cx.words.number(value, 0).into()),
+            ];
+            let args: Vec<_> = args.into_iter().chain(sums).collect();
+            cx.words.with("pulse-managers-place", &args)
+        }
+        _ => cx.words.with("pulse-managers-stand", &sums),
     }
 }

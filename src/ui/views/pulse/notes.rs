@@ -1,11 +1,14 @@
 //! What stands under a plot in its card, and how much room that takes.
 
-use egui::{Align2, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Align2, Label, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
 use super::figure::Figure;
 use super::{Plot, readout};
+use crate::insight::managers::Part;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_2, SPACE_4};
+use crate::ui::widgets::Manager;
 
 /// What stands under a plot in its card, and of the next card where one follows, in points.
 pub fn under(plot: Plot, figure: &Figure) -> f32 {
@@ -16,6 +19,7 @@ pub fn under(plot: Plot, figure: &Figure) -> f32 {
         + 4.0 * SPACE_2
         + match plot {
             Plot::Rhythm | Plot::Hearing => LINE,
+            Plot::Managers => 2.0 * LINE,
             Plot::Satisfaction if has_guesses(figure) => LINE,
             Plot::Service => LINE + NEXT,
             Plot::Trust => NEXT,
@@ -41,4 +45,25 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
     ui.painter().add(Shape::convex_polygon(corners, cx.theme.surface, edge));
     let font = theme::regular(theme::CAPTION);
     ui.painter().text(pos2(rect.left() + 18.0, rect.center().y), Align2::LEFT_CENTER, word, font, cx.theme.quiet);
+}
+
+/// Of what both dials are made: each part with its value from 0 to 100, and where nothing is known of it, that.
+pub fn parts(ui: &mut Ui, cx: &Cx<'_>) {
+    let theme = cx.theme;
+    let dials = [
+        (&cx.insights.managers.pm, "managers-path-plan", Manager::Project),
+        (&cx.insights.managers.rm, "managers-path-relationship", Manager::Relationship),
+    ];
+    for (dial, name, manager) in dials {
+        let part = |part: &Part| {
+            let value = part.value.map_or_else(|| "–".to_owned(), |value| cx.words.number(value, 0));
+            format!("{}\u{a0}{value}", cx.text(part.kind.key()).replace(' ', "\u{a0}"))
+        };
+        let parts = dial.parts.iter().map(part).collect::<Vec<_>>().join(" · ");
+        let mut job = LayoutJob::default();
+        let format = |font, color| TextFormat { font_id: font, color, ..TextFormat::default() };
+        job.append(cx.text(name), 0.0, format(theme::bold(theme::CAPTION), manager.color(theme)));
+        job.append(&parts, SPACE_2, format(theme::regular(theme::CAPTION), theme.text));
+        ui.add(Label::new(job).wrap());
+    }
 }

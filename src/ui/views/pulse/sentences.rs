@@ -63,7 +63,8 @@ pub fn standing(question: &Question, value: f64) -> f64 {
     if *question == Question::SelfOrientation { 1.0 - at } else { at }
 }
 
-/// The finding of the figures: what the same people fell by where that is proven, else which question stands lowest.
+/// The finding of the figures: what the same people fell by where that is proven, else which question stands lowest of
+/// those on the scale that most have.
 pub fn finding_of_figures(cx: &Cx<'_>, changes: &[(Question, Change)]) -> String {
     /// From so many answers on a figure is worth a title.
     const ENOUGH: usize = 3;
@@ -84,22 +85,30 @@ pub fn finding_of_figures(cx: &Cx<'_>, changes: &[(Question, Change)]) -> String
         return cx.words.with("pulse-finding-fell", &args);
     }
     let satisfied_from = cx.shown().engagement.thresholds.satisfied_from;
-    let height = |answered: &&Answered| {
+    // Ends of its scale in whole numbers, and where on it the figure stands, 0 to 1.
+    let place = |answered: &&'_ Answered| {
         let group = Group::of(&answered.question, &answered.answers, satisfied_from)?;
         let (low, high) = group.range(&answered.question);
         let at = (group.estimate().value - low) / (high - low);
-        Some(if answered.question == Question::SelfOrientation { 1.0 - at } else { at })
+        Some(((low as i64, high as i64), if answered.question == Question::SelfOrientation { 1.0 - at } else { at }))
     };
     let enough = |answered: &&Answered| {
         let service = matches!(answered.question, Question::Expected(_) | Question::Perceived(_));
         answered.answers.len() >= ENOUGH && !service
     };
-    let all = cx.insights.pulse.answered.iter().filter(enough);
-    let lowest = all.filter_map(|one| Some((one, height(&one)?))).min_by(|a, b| a.1.total_cmp(&b.1));
+    let placed: Vec<_> = cx.insights.pulse.answered.iter().filter(enough).collect();
+    let placed: Vec<_> = placed.into_iter().filter_map(|one| Some((one, place(&one)?))).collect();
+    // What stands lowest is said within one scale only: a share, a net score and a mean have no common one.
+    let alike = |scale| placed.iter().filter(move |(_, (other, _))| *other == scale);
+    let scale = placed.iter().map(|(_, (scale, _))| *scale).max_by_key(|scale| alike(*scale).count());
+    let Some(scale) = scale else { return cx.text("pulse-nobody-asked").to_owned() };
+    let lowest = alike(scale).min_by(|a, b| a.1.1.total_cmp(&b.1.1));
     match lowest.and_then(|(one, _)| Some((one, group(cx, &one.question, one)?))) {
         Some((answered, figure)) => {
             let question = question_name(&answered.question, cx.words);
-            cx.words.with("pulse-finding-lowest", &[("question", question.into()), ("figure", figure.into())])
+            let n = alike(scale).count();
+            let args = [("question", question.into()), ("figure", figure.into()), ("n", n.into())];
+            cx.words.with("pulse-finding-lowest", &args)
         }
         None => cx.text("pulse-nobody-asked").to_owned(),
     }

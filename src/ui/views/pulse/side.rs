@@ -87,7 +87,18 @@ pub fn whisker(ui: &mut Ui, cx: &Cx<'_>, question: &Question, answered: &Answere
     response.on_hover_text(cx.text("pulse-interval-hint"));
 }
 
-/// What the same people changed by: an arrow on the scale, grey where its interval does not leave out zero.
+/// How far a scale of change reaches to both sides of nought: half of the question's scale, or all of it where the change
+/// or its interval is larger.
+fn reach(question: &Question, change: &Change) -> f64 {
+    let (least, most) = question.scale();
+    let half = (most - least) / 2.0;
+    let ends = [Some(change.estimate.value), change.estimate.low, change.estimate.high];
+    let largest = ends.into_iter().flatten().map(f64::abs).fold(0.0, f64::max);
+    if largest <= half { half } else { 2.0 * half }
+}
+
+/// What the same people changed by: from nought to the mean change on a scale with its ends, over its interval; grey where
+/// that does not leave out nought.
 pub fn changed(ui: &mut Ui, cx: &Cx<'_>, question: &Question, change: &Change) {
     let theme = cx.theme;
     let estimate = change.estimate;
@@ -95,7 +106,7 @@ pub fn changed(ui: &mut Ui, cx: &Cx<'_>, question: &Question, change: &Change) {
     let signed = |value: f64| cx.words.signed(value, 1);
     let n = ("n", estimate.n.into());
     let by = ("change", signed(estimate.value).into());
-    let sentence = match estimate.low.zip(estimate.high) {
+    let said = match estimate.low.zip(estimate.high) {
         Some((low, high)) => {
             let key = if proven { "pulse-change" } else { "pulse-change-noise" };
             cx.words.with(key, &[n, by, ("low", signed(low).into()), ("high", signed(high).into())])
@@ -103,23 +114,42 @@ pub fn changed(ui: &mut Ui, cx: &Cx<'_>, question: &Question, change: &Change) {
         None if estimate.n > 1 => cx.words.with("pulse-change-alike", &[n, by]),
         None => cx.words.with("pulse-change-one", &[by]),
     };
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 22.0), Sense::hover());
+    let (before, after) = (cx.words.number(change.before, 1), cx.words.number(change.after, 1));
+    let args = [("said", said.into()), ("before", before.into()), ("after", after.into())];
+    let sentence = cx.words.with("pulse-change-ends", &args);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 36.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, sentence.clone()));
-    let (least, most) = question.scale();
-    let y = rect.center().y;
+    let reach = reach(question, change);
+    let y = rect.top() + 12.0;
     let (left, right) = (rect.left() + 6.0, rect.right() - 6.0);
-    let x = |value: f64| left + (right - left) * ((value - least) / (most - least)).clamp(0.0, 1.0) as f32;
+    let x = |value: f64| left + (right - left) * ((value + reach) / (2.0 * reach)).clamp(0.0, 1.0) as f32;
     let painter = ui.painter();
-    painter.hline(left..=right, y, Stroke::new(theme.line_width, theme.grid));
+    painter.hline(left..=right, y, Stroke::new(theme.line_width, theme.outline));
+    if let Some((low, high)) = estimate.low.zip(estimate.high) {
+        let band = Rect::from_min_max(pos2(x(low), y - 4.0), pos2(x(high), y + 4.0));
+        painter.rect_filled(band, 2.0, theme.track);
+    }
+    painter.vline(x(0.0), y - 8.0..=y + 8.0, Stroke::new(1.5, theme.quiet));
     let ink = if proven { theme.text } else { theme.ghost };
-    let (from, to) = (pos2(x(change.before), y), pos2(x(change.after), y));
-    painter.circle(from, 4.0, theme.surface, Stroke::new(1.5, ink));
+    let (from, to) = (pos2(x(0.0), y), pos2(x(estimate.value), y));
     if (from.x - to.x).abs() > 6.0 {
         let way = (to.x - from.x).signum();
-        painter.line_segment([from + Vec2::new(4.0 * way, 0.0), to], Stroke::new(2.0, ink));
+        painter.line_segment([from, to], Stroke::new(2.0, ink));
         for half in [-4.0, 4.0] {
             painter.line_segment([to, to + Vec2::new(-6.0 * way, half)], Stroke::new(2.0, ink));
         }
+    } else {
+        painter.circle_filled(to, 3.5, ink);
+    }
+    let font = || theme::regular(11.0);
+    for (at, value, align) in [
+        (left, -reach, egui::Align2::LEFT_BOTTOM),
+        (x(0.0), 0.0, egui::Align2::CENTER_BOTTOM),
+        (right, reach, egui::Align2::RIGHT_BOTTOM),
+    ] {
+        let digits = usize::from(value.fract() != 0.0);
+        let word = if value == 0.0 { cx.words.number(0.0, 0) } else { cx.words.signed(value, digits) };
+        painter.text(pos2(at, rect.bottom()), align, word, font(), theme.quiet);
     }
     response.on_hover_text(cx.text("pulse-change-hint"));
     ui.add(Label::new(theme.caption(&sentence)).wrap());
