@@ -12,12 +12,12 @@ ledger-title-of-us = { $late ->
     [0] Nothing that is expected of us is missed by the plan
     [one] { $late } of { $open } open expectations of us is missed by the plan
    *[other] { $late } of { $open } open expectations of us are missed by the plan
-}, { $met } met
+}; { $met } met already
 ledger-title-of-them = { $late ->
     [0] Nothing that we need from the client comes too late
     [one] { $late } of { $open } things that we need from the client comes too late
    *[other] { $late } of { $open } things that we need from the client come too late
-}, { $met } met
+}; { $met } met already
 ledger-empty = Nothing is written down yet. Ask each key person what they want to understand, see or receive, and by when
 ledger-nothing = None of these
 ledger-show-all = Show all

@@ -11,11 +11,11 @@ ledger-missed = 会错过
 ledger-title-of-us = { $late ->
     [0] 计划没有错过任何对我方的期望
    *[other] { $open } 项未关闭的期望中，计划错过 { $late } 项
-}，已满足 { $met } 项
+}；另有 { $met } 项已满足
 ledger-title-of-them = { $late ->
     [0] 需要客户提供的都及时到位
    *[other] { $open } 项需要客户提供的事项中，{ $late } 项太迟
-}，已满足 { $met } 项
+}；另有 { $met } 项已满足
 ledger-empty = 尚无记录。请询问每位关键人物想了解、看到或收到什么，何时需要
 ledger-nothing = 没有这样的期望
 ledger-show-all = 全部显示
