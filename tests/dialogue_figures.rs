@@ -168,13 +168,22 @@ fn page_and_plot_say_the_same_of_who_heard_and_of_what_is_missed() {
         program.run();
         let finding = |program: &Program| labels(program).join("\n");
         if missed > 0 {
-            let both = |text: &str| text.contains(&missed.to_string()) && text.contains(&open.to_string());
+            let figure = |text: &str, n: usize| {
+                text.split(|sign: char| !sign.is_ascii_digit()).any(|digits| digits == n.to_string())
+            };
+            let both = |text: &str| figure(text, missed) && figure(text, open);
             assert!(finding(&program).lines().any(both), "{language:?}: {missed} of {open}");
             assert!(finding(&ledger).lines().any(both), "{language:?}: {missed} of {open}");
         }
         program.state_mut().session_mut().expect("open").views.pulse.plot = Plot::Hearing;
         program.run();
-        let on_time = program.state().session().expect("open").insights().hearings.on_time;
+        let hearings = &program.state().session().expect("open").insights().hearings;
+        let on_time = hearings.on_time;
+        let heard = hearings.decisions.iter().map(|one| one.heard());
+        let (n, of) = heard.fold((0, 0), |(n, of), one| (n + one.0, of + one.1));
+        let known = [("n", n.into()), ("of", of.into()), ("due", on_time.of.into())];
+        let known = words.with("pulse-known-heard", &known);
+        assert!(finding(&program).contains(&known), "{language:?}: {known}");
         let decisions = page(Page::Decisions, sample, WIDE, language);
         let of = words.with("common-of", &[("n", on_time.n.into()), ("total", on_time.of.into())]);
         assert!(finding(&decisions).contains(&of), "{language:?}: {of}");
