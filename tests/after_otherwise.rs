@@ -151,3 +151,26 @@ fn what_a_change_breaks_is_served_by_a_talk_in_the_same_step() {
     hands.program.state_mut().run(Command::Undo, &ctx);
     assert!(workspace(&hands.program) == before, "one step");
 }
+
+#[test]
+fn a_meeting_to_which_nobody_was_invited_begins_with_who_came_and_says_why_it_waits() {
+    let (mut hands, id) = begin(WIDE);
+    let file = workspace(&hands.program);
+    let contact = file.contacts.get(id).expect("there").clone();
+    apply(&mut hands, Edit::Put(Contact { attendance: Vec::new(), ..contact }.into()));
+    turn_to(&mut hands, id);
+    assert_eq!(hands.at(), "Add: Who came", "the keyboard is where something is to be done");
+    let why = hands.program.query_all_by_label("Nobody was invited: add who came").count();
+    assert_eq!(why, 2, "in its place, and beside the act that waits for it");
+    hands.press(Modifiers::NONE, Key::Enter);
+    hands.figure("haines");
+    hands.press(Modifiers::NONE, Key::Enter);
+    assert_eq!(hands.at(), "Answer of Robert Haines");
+    // Nobody came: then it was not held, and nothing is kept.
+    hands.program.get_by_label("Robert Haines: Came").click();
+    hands.program.run();
+    hands.program.get_by_label("Nobody came: then it was not held");
+    let before = workspace(&hands.program);
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    assert!(workspace(&hands.program) == before);
+}

@@ -48,6 +48,9 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
         closed(ui, theme, field, label, shown.unwrap_or(field.hint), shown.is_some(), width)
     });
     let query_id = response.id.with("query");
+    if field.wanted {
+        response.request_focus();
+    }
     if response.has_focus() && ui.input(|input| input.key_pressed(Key::ArrowDown)) {
         Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
     }

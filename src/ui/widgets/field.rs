@@ -34,6 +34,8 @@ pub struct Field<'a> {
     pub bare: bool,
     /// What its text is known as, where its place in the order of Tab is told before it is drawn.
     pub id: Option<Id>,
+    /// A list to choose from takes the keyboard now.
+    pub wanted: bool,
 }
 
 impl<'a> Field<'a> {
@@ -63,6 +65,12 @@ impl<'a> Field<'a> {
     /// With figures at the right end.
     pub fn right(mut self) -> Self {
         self.right = true;
+        self
+    }
+
+    /// A list to choose from that takes the keyboard now, where `wanted`.
+    pub fn wanted(mut self, wanted: bool) -> Self {
+        self.wanted = wanted;
         self
     }
 

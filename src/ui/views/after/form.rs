@@ -71,7 +71,8 @@ pub fn people(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, fresh: bool) {
         for at in 0..draft.people.len() {
             row(ui, cx, draft, at, &mut first);
         }
-        add_person(ui, cx, draft);
+        // Where nobody answers yet, what comes first is who came.
+        add_person(ui, cx, draft, first);
     });
     if draft.became != Became::Held {
         return;
@@ -250,14 +251,14 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool)
 }
 
 /// Somebody who came though nobody had invited them.
-fn add_person(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
+fn add_person(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, wanted: bool) {
     let there: Vec<StakeholderId> = draft.people.iter().map(|one| one.who).collect();
     let options = || {
         let others = cx.file.stakeholders.iter().filter(|one| !there.contains(&one.id));
         others.map(|one| (Some(one.id), one.name.clone())).collect()
     };
     let list = cx.words.with("record-add-to", &[("list", cx.text("after-who").into())]);
-    let field = Field::new(&list).hint(cx.text("after-add-person")).bare().width(260.0);
+    let field = Field::new(&list).hint(cx.text("after-add-person")).bare().width(260.0).wanted(wanted);
     let find = (cx.text("common-search"), cx.text("record-clear"));
     if let Some(Some(who)) = choice::combo_of(ui, cx.theme, &field, (&None, None), options, find) {
         let asked = cx.file.stakeholders.get(who).is_some_and(|one| one.side != Side::Ours);

@@ -366,6 +366,9 @@ fn foot(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> bool {
             ("actions", draft.said(cx, &draft.actions).len().into()),
             ("expectations", draft.said(cx, &draft.expectations).len().into()),
         ];
+        if draft.people.is_empty() {
+            chip::state(ui, cx.theme, Mark::Watch, cx.text("after-nobody"));
+        }
         ui.add(Label::new(cx.theme.quiet(cx.words.with("after-counts", &counts))).wrap());
     });
     pressed
