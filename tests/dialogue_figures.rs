@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::Days;
 use egui::Shape;
 use egui_kittest::Harness;
-use egui_kittest::kittest::NodeT as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::samples;
 use entente::app::shell::Entente;
 use entente::insight::Insights;
@@ -183,7 +183,8 @@ fn page_and_plot_say_the_same_of_who_heard_and_of_what_is_missed() {
         let (n, of) = heard.fold((0, 0), |(n, of), one| (n + one.0, of + one.1));
         let known = [("n", n.into()), ("of", of.into()), ("due", on_time.of.into())];
         let known = words.with("pulse-known-heard", &known);
-        assert!(finding(&program).contains(&known), "{language:?}: {known}");
+        let says = program.query_all_by_label_contains(&known).next().is_some();
+        assert!(says, "{language:?}: {known}");
         let decisions = page(Page::Decisions, sample, WIDE, language);
         let of = words.with("common-of", &[("n", on_time.n.into()), ("total", on_time.of.into())]);
         assert!(finding(&decisions).contains(&of), "{language:?}: {of}");

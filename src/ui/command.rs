@@ -197,6 +197,8 @@ impl Command {
             Self::SaveAs,
             Self::CopyForTeam,
             Self::ImportPlan,
+            // Of two that are called alike, to ask comes before taking in what was asked elsewhere.
+            Self::AskRound,
             Self::ImportAnswers,
             Self::ExportPlan,
             Self::SavePicture,
@@ -218,7 +220,6 @@ impl Command {
         all.extend(Lens::ALL.map(Self::Lens));
         all.push(Self::PeopleList);
         all.extend([Self::Person, Self::BriefMeeting, Self::AfterMeeting, Self::NoteUnplanned]);
-        all.push(Self::AskRound);
         all.extend([Self::Palette, Self::ToggleInspector]);
         all.extend(ThemeKind::ALL.map(Self::Theme));
         all.extend(Language::ALL.map(Self::Language));

@@ -3,13 +3,13 @@
 
 use egui::{Rect, pos2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT as _, Queryable};
 use entente::app::picture::{Request, draw};
 use entente::app::samples;
 use entente::app::shell::Entente;
 use entente::document::Edit;
 use entente::insight::client_view;
-use entente::language::Language;
+use entente::language::{Language, Words};
 use entente::ui::command::Command;
 use entente::ui::theme::ThemeKind;
 use entente::ui::views::pulse::Plot;
@@ -48,6 +48,26 @@ fn every_plot_draws_in_two_themes_and_says_its_finding() {
         assert!(said.iter().any(|text| text.contains("as of 12 Jun 2026")), "{plot:?} says its day: {said:?}");
         assert_eq!(texts(&dark), said, "{plot:?}");
         assert!(said.len() > 20, "{plot:?} draws something: {said:?}");
+    }
+}
+
+#[test]
+fn both_managers_are_said_by_their_place_and_their_parts_before_their_sums() {
+    let mut program = open(Plot::Managers);
+    program.state_mut().session_mut().expect("open").as_of = None;
+    program.run();
+    let managers = &program.state().session().expect("open").insights().managers;
+    let (plan, relationship) = (managers.pm.value.expect("known"), managers.rm.value.expect("known"));
+    assert!(plan >= 75.0 && relationship < 75.0, "the case that the plane is for: {plan} {relationship}");
+    let heading = program.query_all_by_label_contains("The plan looks well, the people do not: ").next();
+    let heading = heading.expect("its place").accesskit_node().label().unwrap_or_default();
+    let (place, sums) = (heading.find("people do not"), heading.find(&format!("{relationship:.0}")));
+    assert!(place < sums && sums.is_some(), "{heading}");
+    for part in managers.pm.parts.iter().chain(&managers.rm.parts) {
+        let name = Words::new(Language::English).text(part.kind.key()).replace(' ', "\u{a0}");
+        let value = part.value.map_or_else(|| "–".to_owned(), |value| format!("{value:.0}"));
+        let said = program.query_all_by_label_contains(&format!("{name}\u{a0}{value}")).count();
+        assert_eq!(said, 1, "{name} {value}");
     }
 }
 

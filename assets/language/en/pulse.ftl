@@ -199,6 +199,7 @@ pulse-answered-silent-unrated = { $n } of { $of } answered; silent: { $who }{ $o
 pulse-answered-not-asked = { $said }; not asked: { $n }
 pulse-managers-stand = The plan stands at { $plan }, the relationship at { $relationship }
 pulse-managers-place = { $place }: { $part } is lowest, at { $value } of 100 (plan { $plan }, relationship { $relationship })
+pulse-managers-held = { $place }: { $who } holds the relationship at { $relationship }, though its parts come to { $parts } (plan { $plan })
 pulse-client-view = Client’s view
 pulse-client-broken = What the client may see could not be worked out
 pulse-client-nothing = Nothing here is marked for the client

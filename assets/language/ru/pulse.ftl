@@ -212,6 +212,7 @@ pulse-answered-silent-unrated = Ответили { $n } из { $of }; молча
 pulse-answered-not-asked = { $said }; не спрашивали: { $n }
 pulse-managers-stand = План: { $plan }, отношения: { $relationship }
 pulse-managers-place = { $place }; ниже всего { $part }: { $value } из 100 (план { $plan }, отношения { $relationship })
+pulse-managers-held = { $place }; { $who }: отношения не выше { $relationship }, хотя в среднем по частям { $parts } (план { $plan })
 pulse-client-view = Вид для клиента
 pulse-client-broken = Рассчитать, что видит клиент, не удалось
 pulse-client-nothing = Для клиента здесь ничего не отмечено

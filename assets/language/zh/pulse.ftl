@@ -171,6 +171,7 @@ pulse-answered-silent-unrated = { $of } 人中 { $n } 人回答；沉默：{ $wh
 pulse-answered-not-asked = { $said }；未询问：{ $n } 人
 pulse-managers-stand = 计划得分 { $plan }，关系得分 { $relationship }
 pulse-managers-place = { $place }：最低的是{ $part }，{ $value } 分（计划 { $plan }，关系 { $relationship }）
+pulse-managers-held = { $place }：{ $who }使关系停在 { $relationship } 分，而各部分平均为 { $parts } 分（计划 { $plan }）
 pulse-client-view = 客户视角
 pulse-client-broken = 无法计算客户可见的内容
 pulse-client-nothing = 此处没有标记给客户的内容

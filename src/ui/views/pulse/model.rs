@@ -314,12 +314,17 @@ fn stands(cx: &Cx<'_>) -> String {
                 (false, true) => "managers-quadrant-goodwill",
                 (false, false) => "managers-quadrant-none",
             };
-            let args = [
-                ("place", cx.text(place).into()),
-                ("part", cx.text(part.kind.key()).into()),
-                ("value", cx.words.number(value, 0).into()),
-            ];
-            let args: Vec<_> = args.into_iter().chain(sums).collect();
+            let place = ("place", cx.text(place).into());
+            // Who holds the sum below what its parts come to says more than the lowest of these.
+            if let Some((who, mean)) = managers.rm.held_down() {
+                let who = ("who", sentences::person(cx, who).into());
+                let parts = ("parts", cx.words.number(mean, 0).into());
+                let args: Vec<_> = [place, who, parts].into_iter().chain(sums).collect();
+                return cx.words.with("pulse-managers-held", &args);
+            }
+            let part = ("part", cx.text(part.kind.key()).into());
+            let value = ("value", cx.words.number(value, 0).into());
+            let args: Vec<_> = [place, part, value].into_iter().chain(sums).collect();
             cx.words.with("pulse-managers-place", &args)
         }
         _ => cx.words.with("pulse-managers-stand", &sums),
