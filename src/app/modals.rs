@@ -369,6 +369,7 @@ impl Modal {
                 let with_talks = words.with("plan-breaks-delete-with-talks", &[("n", talks.len().into())]);
                 let mut buttons = vec![cancel, (Weight::Trouble, words.text("common-delete"))];
                 if !talks.is_empty() {
+                    buttons[1].0 = Weight::Plain;
                     buttons.push((Weight::Trouble, with_talks.as_str()));
                 }
                 let body = |ui: &mut Ui| {
