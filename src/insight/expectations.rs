@@ -194,27 +194,33 @@ pub struct Expectations {
     pub of_client: Tally,
 }
 
-/// Contacts still to come, by person, in the order of their times.
-pub struct NextContacts(HashMap<StakeholderId, Vec<(NaiveDateTime, ContactId)>>);
+/// The next contact that is still to come with each person.
+pub struct NextContacts(HashMap<StakeholderId, (NaiveDateTime, ContactId)>);
 
 impl NextContacts {
     /// Planned contacts from `day` on: with those who are named and not known to stay away, else with those with whom
     /// the series was agreed.
     pub fn of(workspace: &Workspace, talks: &Talks, day: NaiveDate) -> Self {
-        let with: Vec<&[StakeholderId]> = talks
-            .series()
-            .iter()
-            .map(|id| workspace.rhythms.get(*id).map_or(&[] as &[StakeholderId], |rhythm| rhythm.with.as_slice()))
-            .collect();
-        let mut next: HashMap<StakeholderId, Vec<(NaiveDateTime, ContactId)>> = HashMap::new();
+        // They come in the order of their times: the first of a person, and of a series without names, is the next.
+        let mut of_people: Vec<Option<(NaiveDateTime, ContactId)>> = vec![None; talks.people().len()];
+        let mut of_series: Vec<Option<(NaiveDateTime, ContactId)>> = vec![None; talks.series().len()];
         for talk in talks.from(day).iter().filter(|talk| talk.became == Became::Planned) {
-            let mut add = |who: StakeholderId| next.entry(who).or_default().push((talk.at, talk.id));
-            if talk.is_open() {
-                let agreed = talk.series.and_then(|at| with.get(at as usize)).copied().unwrap_or_default();
-                agreed.iter().copied().for_each(&mut add);
+            if talk.is_open()
+                && let Some(next) = talk.series.and_then(|at| of_series.get_mut(at as usize))
+            {
+                next.get_or_insert((talk.at, talk.id));
             }
             for one in talks.attended(talk).iter().filter(|one| one.came != Came::Absent) {
-                add(talks.who(one));
+                if let Some(next) = of_people.get_mut(one.person as usize) {
+                    next.get_or_insert((talk.at, talk.id));
+                }
+            }
+        }
+        let named = talks.people().iter().zip(of_people).filter_map(|(who, next)| Some((*who, next?)));
+        let mut next: HashMap<StakeholderId, (NaiveDateTime, ContactId)> = named.collect();
+        for (id, at) in talks.series().iter().zip(of_series).filter_map(|(id, at)| Some((*id, at?))) {
+            for who in workspace.rhythms.get(id).iter().flat_map(|rhythm| &rhythm.with) {
+                next.entry(*who).and_modify(|first| *first = at.min(*first)).or_insert(at);
             }
         }
         Self(next)
@@ -222,7 +228,7 @@ impl NextContacts {
 
     /// The next one with this person.
     pub fn with(&self, who: StakeholderId) -> Option<(ContactId, NaiveDateTime)> {
-        self.0.get(&who).and_then(|contacts| contacts.first()).map(|(at, id)| (*id, *at))
+        self.0.get(&who).map(|(at, id)| (*id, *at))
     }
 }
 

@@ -126,6 +126,10 @@ figures! {
         // What was known of the month before goes with it, from which the next look starts.
         watermelon: (Option<Watermelon>, Option<Arc<Earlier>>) = |facts| {
             let mut month = facts.before(|one| one.watermelon.as_ref()?.1.as_ref()).cloned();
+            // Without a figure of the project nothing looks better than it is.
+            if facts.pm().value.is_none() {
+                return (None, month);
+            }
             let dials = (&**facts.pm(), &**facts.rm());
             (managers::watermelon(&facts.replay.file, dials, facts.day, &mut month), month)
         };

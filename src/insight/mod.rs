@@ -184,6 +184,26 @@ impl Insights {
         self.facts.talks()
     }
 
+    /// The dial of the project alone: the same as of the two managers.
+    pub fn project_dial(&self) -> &managers::Dial {
+        self.facts.pm()
+    }
+
+    /// The dial of the relationship alone: the same as of the two managers.
+    pub fn relationship_dial(&self) -> &managers::Dial {
+        self.facts.rm()
+    }
+
+    /// Whether the project looks better than the relationship lets it be: the same as of the two managers.
+    pub fn watermelon(&self) -> Option<managers::Watermelon> {
+        self.facts.watermelon().0
+    }
+
+    /// Which tasks something is said of.
+    fn noted(&self) -> &noted::Noted {
+        self.facts.noted()
+    }
+
     /// The next planned contact with a person.
     pub fn next_contact(&self, who: StakeholderId) -> Option<(ContactId, NaiveDateTime)> {
         self.facts.next().with(who)

@@ -12,6 +12,7 @@ use super::Insights;
 use super::as_of::{Replay, every_collection};
 use super::earlier::Earlier;
 use super::facts::Facts;
+use super::hands::{Hands, OneHand, Piece};
 use crate::workspace::{Baseline, Linked, Record, RecordRef, Workspace};
 
 /// Looks at a file as of one day after another. A clone shares what is known of the days.
@@ -25,7 +26,12 @@ pub struct Past {
 impl Past {
     /// Of this file. Costs a walk over everything that it holds.
     pub fn of(file: &Workspace) -> Self {
-        Self { file: file.clone(), dated: Arc::new(Dated::of(file)), earlier: None }
+        Self::by(file, &OneHand)
+    }
+
+    /// The same by several hands.
+    pub(super) fn by(file: &Workspace, hands: &impl Hands) -> Self {
+        Self { file: file.clone(), dated: Arc::new(Dated::of(file, hands)), earlier: None }
     }
 
     /// The figures as of `day`, each reckoned when it is looked at; without findings and without whom to talk to. It
@@ -54,13 +60,30 @@ pub(super) struct Dated {
 }
 
 impl Dated {
-    fn of(file: &Workspace) -> Self {
+    fn of(file: &Workspace, hands: &impl Hands) -> Self {
+        let shares = hands.count().max(1);
+        let pieces = (0..shares).map(|share| -> Piece<'_, _> { Box::new(move || Self::share(file, share, shares)) });
+        let parts = hands.all(pieces.collect()).into_iter().reduce(|mut whole, part| {
+            whole.is_sound &= part.is_sound;
+            for (on, ids) in part.by_day {
+                whole.by_day.entry(on).or_default().extend(ids);
+            }
+            for (id, by) in part.referred {
+                whole.referred.entry(id).or_default().extend(by);
+            }
+            whole
+        });
+        parts.unwrap_or_else(|| Self::share(file, 0, 1))
+    }
+
+    /// Of every collection one record in so many, from this one on.
+    fn share(file: &Workspace, first: usize, every: usize) -> Self {
         let mut dated = Self { by_day: BTreeMap::new(), referred: HashMap::new(), is_sound: true };
         let mut dates = Dates::default();
         macro_rules! walk {
             ($($field:ident)*) => {$(
                 dated.is_sound &= file.$field.duplicates().is_empty();
-                for record in file.$field.iter() {
+                for record in file.$field.iter().skip(first).step_by(every) {
                     let id = RecordRef::from(record.id());
                     for on in dates.of(record) {
                         dated.by_day.entry(on).or_default().push(id);

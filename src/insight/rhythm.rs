@@ -8,7 +8,7 @@ use super::grid::{Grid, takes_part};
 use super::statistics::{Share, median};
 use super::talks::{Became, Came, Talk, Talks};
 use crate::workspace::{
-    Contact, ContactId, ContactKind, Direction, Outcome, Presence, Rhythm, RhythmId, Side, StakeholderId, Workspace,
+    Contact, ContactId, ContactKind, Direction, Presence, Rhythm, RhythmId, Side, StakeholderId, Workspace,
 };
 
 /// What became of one contact of a series.
@@ -166,7 +166,7 @@ impl Rhythms {
             let since = last_held.unwrap_or(rhythm.from);
             let missed = unrecorded(rhythm, series, day);
             missed_in_all += if is_ours(rhythm) { 0 } else { missed };
-            let mut kept = kept(workspace, talks, series.iter().copied(), tolerance);
+            let mut kept = kept(talks, series.iter().copied(), tolerance);
             kept.kept.of += missed;
             let has_deputy = |talk: &Talk| talks.attended(talk).iter().any(|one| one.came == Came::Deputy);
             let beat = |talk: &&Talk| Beat {
@@ -194,9 +194,9 @@ impl Rhythms {
             None => !talk.is_open() && talks.attended(talk).iter().all(|one| ours.contains(&talks.who(one))),
         };
         let agreed = || talks.all().iter().filter(|talk| is_appointment(talk) && !among_us(talk));
-        let mut all = kept(workspace, talks, agreed(), tolerance);
+        let mut all = kept(talks, agreed(), tolerance);
         all.kept.of += missed_in_all;
-        let outside = kept(workspace, talks, agreed().filter(|talk| talk.series.is_none()), tolerance).kept.of;
+        let outside = agreed().filter(|talk| talk.series.is_none() && counts(talk, tolerance)).count();
         let debts = debts(workspace, talks, grid, day);
         let rows = debts.iter().enumerate().map(|(row, debt)| (debt.who, row)).collect();
         Self { rhythms, all, outside, debts, rows }
@@ -264,16 +264,23 @@ fn unrecorded(rhythm: &Rhythm, series: &[&Talk], day: NaiveDate) -> usize {
     before_first + turns.iter().zip(next).map(|(from, next)| gap(*from, next)).sum::<usize>()
 }
 
-/// Reliability and attendance over some contacts. One that was moved by at most `tolerance_days` is no failure: what it
-/// was moved to says how that went.
-fn kept<'a>(workspace: &Workspace, talks: &Talks, some: impl Iterator<Item = &'a Talk>, tolerance_days: i64) -> Kept {
+/// Whether what became of a contact is known. One that was moved by at most `tolerance_days` is no failure: what it was
+/// moved to says how that went.
+fn counts(talk: &Talk, tolerance_days: i64) -> bool {
+    match talk.became {
+        Became::Planned => false,
+        Became::Moved { days, .. } => tolerance_days <= 0 || days > tolerance_days,
+        Became::Held | Became::Cancelled(_) | Became::NoShow(_) => true,
+    }
+}
+
+/// Reliability and attendance over some contacts.
+fn kept<'a>(talks: &Talks, some: impl Iterator<Item = &'a Talk>, tolerance_days: i64) -> Kept {
     let mut result = Kept::default();
     let (mut our_notice, mut their_notice) = (Vec::new(), Vec::new());
-    for talk in some {
+    for talk in some.filter(|talk| counts(talk, tolerance_days)) {
         let failed = match talk.became {
-            Became::Planned => continue,
-            Became::Moved { days, .. } if tolerance_days > 0 && days <= tolerance_days => continue,
-            Became::Held => None,
+            Became::Planned | Became::Held => None,
             Became::Moved { by, .. } | Became::Cancelled(by) | Became::NoShow(by) => Some(by),
         };
         for (share, yes) in [
@@ -294,11 +301,7 @@ fn kept<'a>(workspace: &Workspace, talks: &Talks, some: impl Iterator<Item = &'a
                 _ => &mut failures.missed,
             };
             list.push(talk.id);
-            let known = workspace.contacts.get(talk.id).and_then(|contact| match contact.outcome {
-                Outcome::Moved { on, .. } | Outcome::Cancelled { on, .. } => Some(on),
-                _ => None,
-            });
-            notice.extend(known.map(|on| (talk.on() - on).num_days().max(0)));
+            notice.extend(talk.told.map(|on| (talk.on() - on).num_days().max(0)));
             continue;
         }
         for one in talks.attended(talk).iter().filter(|one| one.required && one.came != Came::Invited) {

@@ -93,6 +93,8 @@ pub struct Talk {
     pub formal: bool,
     /// By which channel.
     pub channel: Channel,
+    /// When it was said that it is moved or cancelled.
+    pub told: Option<NaiveDate>,
     /// Its series: a place in [`Talks::series`].
     pub series: Option<u32>,
     attended: Places,
@@ -226,6 +228,10 @@ impl Talks {
             their_initiative: contact.their_initiative,
             formal: contact.formal,
             channel: contact.channel,
+            told: match contact.outcome {
+                Outcome::Moved { on, .. } | Outcome::Cancelled { on, .. } => Some(on),
+                Outcome::Planned | Outcome::Held | Outcome::NoShow { .. } => None,
+            },
             series: contact.rhythm.map(|rhythm| self.series.of(rhythm)),
             attended: add(&mut self.attended, contact.attendance.iter().map(part)),
             activities: add(&mut self.activities, contact.activities.iter().map(|one| (one.activity, one.minutes))),

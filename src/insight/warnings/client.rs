@@ -30,8 +30,10 @@ fn is_client(insights: &Insights, who: StakeholderId) -> bool {
     side(insights, who) == Some(Side::Client)
 }
 
-fn of_client(insights: &Insights, task: &Task) -> bool {
-    task.owner.is_some_and(|who| is_client(insights, who))
+/// The tasks of the client's.
+fn of_client(insights: &Insights) -> impl Iterator<Item = &Task> {
+    let owned = insights.noted().owned.iter().filter_map(|id| insights.shown.tasks.get(*id));
+    owned.filter(|task| task.owner.is_some_and(|who| is_client(insights, who)))
 }
 
 /// When the client brought something last: work on a task of theirs, a decision, what we needed, a result of acceptance, a
@@ -44,7 +46,7 @@ fn contributed(insights: &Insights) -> Option<NaiveDate> {
             last = last.max(Some(day));
         }
     };
-    for task in file.tasks.iter().filter(|task| of_client(insights, task)) {
+    for task in of_client(insights) {
         task.progress.iter().filter(|one| one.percent > 0).for_each(|one| on(one.on));
         task.actual_finish.iter().for_each(|at| on(at.date()));
     }
@@ -91,7 +93,7 @@ pub fn no_task(insights: &Insights) -> Vec<Finding> {
     }
     let day = insights.day;
     let mut spans: Vec<(NaiveDate, NaiveDate)> = Vec::new();
-    for task in insights.shown.tasks.iter().filter(|task| of_client(insights, task)) {
+    for task in of_client(insights) {
         let Some(dates) = insights.schedule.get(task.id).filter(|dates| !dates.summary) else { continue };
         let finish = if dates.percent >= 100.0 { dates.finish.date() } else { dates.finish.date().max(day) };
         spans.push((dates.start.date(), finish));

@@ -31,7 +31,7 @@ fn made(insights: &Insights) -> BTreeMap<DeliverableId, Made> {
     if insights.shown.deliverables.is_empty() {
         return all;
     }
-    for task in insights.shown.tasks.iter() {
+    for task in insights.noted().making.iter().filter_map(|id| insights.shown.tasks.get(*id)) {
         let Some((id, dates)) = task.deliverable.zip(insights.schedule.get(task.id)) else { continue };
         let (on, done) = (dates.finish.date(), dates.percent >= 100.0);
         let one = all.entry(id).or_insert(Made { on, done });

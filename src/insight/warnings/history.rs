@@ -217,7 +217,7 @@ fn looked_at<T: PartialEq + Send + Sync>(
     says_the_same: &(dyn Fn(&T, &T) -> bool + Sync),
 ) -> Option<Vec<(NaiveDate, T)>> {
     let first = file.engagement.start.min(last);
-    let past = Past::of(file);
+    let past = Past::by(file, hands);
     let step = ((last - first).num_days() / MOST_DAYS + 1) as usize;
     let mut days: Vec<NaiveDate> = first.iter_days().step_by(step).take_while(|day| *day < last).collect();
     days.push(last);

@@ -70,6 +70,9 @@ pub fn burn(insights: &Insights) -> Vec<Finding> {
 
 /// Reserves that are used faster than the work before them is done (fever chart: Goldratt 1997).
 pub fn reserves(insights: &Insights) -> Vec<Finding> {
+    if insights.noted().reserved.is_empty() {
+        return Vec::new();
+    }
     let all = buffers::of(&insights.shown, &insights.schedule, insights.day);
     let burnt = all.iter().filter(|one| one.zone() == Some(Zone::Act) && one.progress < 1.0);
     let found = burnt.filter_map(|one| {

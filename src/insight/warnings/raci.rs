@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{ActionKind, Finding, Rule, Severity, is_running, limit};
 use crate::insight::Insights;
-use crate::workspace::{RecordRef, Side, StakeholderId, Task};
+use crate::workspace::{RecordRef, Side, StakeholderId, Task, TaskId};
 
 /// Days ahead over which it is counted for how much one answers.
 const AHEAD_DAYS: i64 = 28;
@@ -18,37 +18,40 @@ pub fn rows(insights: &Insights) -> Vec<Finding> {
         return Vec::new();
     }
     let open = insights.schedule.tasks.those(|sums| sums.open & !sums.milestones);
-    let open: Vec<(&Task, chrono::NaiveDate)> =
-        open.filter_map(|(id, dates)| Some((insights.shown.tasks.get(id)?, dates.start.date()))).collect();
+    let open: Vec<(TaskId, chrono::NaiveDate)> = open.map(|(id, dates)| (id, dates.start.date())).collect();
     let within = |start: chrono::NaiveDate, days: i64| (start - insights.day).num_days() <= days;
-    let said = |says: fn(&Task) -> bool| {
-        let n = open.iter().filter(|(task, _)| says(task)).count();
-        n as f64 >= open.len() as f64 * SAID
+    // Of whom it is said stands in a list: the tasks themselves are looked at where they come soon.
+    let said = |those: &[TaskId]| {
+        let enough = open.len() as f64 * SAID;
+        let n = || open.iter().filter(|(id, _)| those.binary_search(id).is_ok()).count();
+        those.len() as f64 >= enough && n() as f64 >= enough
+    };
+    let in_days = |days: i64| {
+        let near = open.iter().filter(move |(_, start)| within(*start, days));
+        near.filter_map(|(id, start)| Some((insights.shown.tasks.get(*id)?, *start)))
     };
     let theirs = |task: &Task| {
         let side = |who| insights.shown.stakeholders.get(who).map(|one| one.side);
         task.owner.and_then(side).is_some_and(|side| side != Side::Ours)
     };
-    let soon = |rule: Rule| {
-        let days = limit(insights, rule);
-        open.iter().filter(move |(_, start)| within(*start, days))
-    };
+    let soon = |rule: Rule| in_days(limit(insights, rule));
     let mut found = Vec::new();
-    if said(|task| task.owner.is_some()) {
-        found.extend(together(
-            Rule::NoOwner,
-            soon(Rule::NoOwner).filter(|(task, _)| task.owner.is_none()).copied().collect(),
-        ));
+    let noted = insights.noted();
+    if said(&noted.owned) {
+        let none = soon(Rule::NoOwner).filter(|(task, _)| task.owner.is_none());
+        found.extend(together(Rule::NoOwner, none.collect()));
     }
-    if said(|task| !task.assignments.is_empty()) {
+    if said(&noted.assigned) {
         // What the client does is theirs to give out.
         let none = soon(Rule::NoHands).filter(|(task, _)| task.assignments.is_empty() && !theirs(task));
-        found.extend(together(Rule::NoHands, none.copied().collect()));
+        found.extend(together(Rule::NoHands, none.collect()));
     }
     let mut answers: BTreeMap<StakeholderId, Vec<RecordRef>> = BTreeMap::new();
-    for (task, _) in open.iter().filter(|(_, start)| within(*start, AHEAD_DAYS)) {
-        if let Some(owner) = task.owner {
-            answers.entry(owner).or_default().push(task.id.into());
+    if !noted.owned.is_empty() {
+        for (task, _) in in_days(AHEAD_DAYS) {
+            if let Some(owner) = task.owner {
+                answers.entry(owner).or_default().push(task.id.into());
+            }
         }
     }
     let most = answers.into_iter().max_by_key(|(_, tasks)| tasks.len());

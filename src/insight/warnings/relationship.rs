@@ -209,20 +209,20 @@ pub fn unhappy_key_people(insights: &Insights) -> Vec<Finding> {
 
 /// Green outside, red inside.
 pub fn watermelon(insights: &Insights) -> Vec<Finding> {
-    let managers = &insights.managers;
-    let Some(kind) = managers.watermelon else { return Vec::new() };
+    let Some(kind) = insights.watermelon() else { return Vec::new() };
+    let (pm, rm) = (insights.project_dial(), insights.relationship_dial());
     let (rule, severity) = match kind {
         Watermelon::GreenOutsideRedInside => (Rule::Watermelon, Severity::Trouble),
         Watermelon::GreenOutsideNothingKnown => (Rule::WatermelonUnknown, Severity::Watch),
         Watermelon::Apart => (Rule::ManagersApart, Severity::Watch),
     };
-    let evidence = managers.rm.parts.iter().flat_map(|part| part.evidence.iter().copied()).take(12);
-    let mut finding = Finding::new(rule, severity, managers.rm.worst.map(RecordRef::from))
-        .arg("pm", FindingArg::Count(managers.pm.value.unwrap_or(0.0).round() as i64))
-        .arg("rm", FindingArg::Count(managers.rm.value.unwrap_or(0.0).round() as i64))
+    let evidence = rm.parts.iter().flat_map(|part| part.evidence.iter().copied()).take(12);
+    let mut finding = Finding::new(rule, severity, rm.worst.map(RecordRef::from))
+        .arg("pm", FindingArg::Count(pm.value.unwrap_or(0.0).round() as i64))
+        .arg("rm", FindingArg::Count(rm.value.unwrap_or(0.0).round() as i64))
         .evidence(evidence)
         .exposure(8.0);
-    if let Some(worst) = managers.rm.worst {
+    if let Some(worst) = rm.worst {
         finding = finding.who(worst).act(ActionKind::PlanContact, Some(worst), None);
     } else {
         finding = finding.people(insights.grid.key_people.clone());

@@ -273,14 +273,15 @@ pub fn conflicts(insights: &Insights) -> Vec<Finding> {
 /// The reverse of the watermelon: the plan is red and they are content, as long as they do not know.
 pub fn borrowed(insights: &Insights) -> Vec<Finding> {
     use crate::insight::managers::Mark;
-    let managers = &insights.managers;
-    if (managers.pm.mark, managers.rm.mark) != (Mark::Trouble, Mark::Good) {
+    let pm = insights.project_dial();
+    if pm.mark != Mark::Trouble || insights.relationship_dial().mark != Mark::Good {
         return Vec::new();
     }
+    let rm = insights.relationship_dial();
     let finding = Finding::new(Rule::BorrowedGoodwill, Severity::Watch, None)
-        .arg("pm", FindingArg::Count(managers.pm.value.unwrap_or(0.0).round() as i64))
-        .arg("rm", FindingArg::Count(managers.rm.value.unwrap_or(0.0).round() as i64))
-        .evidence(managers.pm.parts.iter().flat_map(|part| part.evidence.iter().copied()).take(12))
+        .arg("pm", FindingArg::Count(pm.value.unwrap_or(0.0).round() as i64))
+        .arg("rm", FindingArg::Count(rm.value.unwrap_or(0.0).round() as i64))
+        .evidence(pm.parts.iter().flat_map(|part| part.evidence.iter().copied()).take(12))
         .exposure(8.0);
     vec![finding.ask(speaks_for(insights, &[ClientRole::Sponsor, ClientRole::DecisionMaker]), None)]
 }
