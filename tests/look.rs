@@ -4,7 +4,7 @@ use chrono::{NaiveDate, Weekday};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Ui, Vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::headless::{Page, draw};
 use entente::exchange::png::to_png;
 use entente::exchange::svg::to_svg;
@@ -540,6 +540,51 @@ fn a_list_a_rating_and_a_box_hand_over_at_once() {
     window.get_by_label("On the steering committee").click();
     window.run();
     assert!(!window.state().checked);
+}
+
+/// The name of what has the keyboard.
+fn focused(window: &Harness<'_, Gallery>) -> Option<String> {
+    let node = window.root().children_recursive().find(|node| node.is_focused())?;
+    node.accesskit_node().label()
+}
+
+#[test]
+fn a_figure_that_is_come_to_is_typed_over() {
+    let mut window = window(ThemeKind::Light, 1);
+    window.run();
+    window.get_by_role_and_label(Role::TextInput, "Progress").click();
+    window.run();
+    window.event(egui::Event::Text("75".into()));
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!(window.state().percent, 75, "the new figure stands for the old one, and not behind it");
+}
+
+#[test]
+fn a_list_is_opened_gone_through_and_left_by_the_keyboard() {
+    let mut window = window(ThemeKind::Light, 1);
+    window.run();
+    window.get_by_role_and_label(Role::ComboBox, "Track").focus();
+    window.run();
+    window.key_press(Key::ArrowDown);
+    window.run();
+    window.run();
+    assert_eq!(window.state().track, 1, "the first press opens only");
+    assert_eq!(window.query_all_by_role(Role::ListBoxOption).count(), 4);
+    window.key_press(Key::ArrowDown);
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!(window.state().track, 2, "the next one goes to the next");
+    assert_eq!(focused(&window).as_deref(), Some("Track"), "whoever chose is where they opened the list");
+    window.key_press(Key::ArrowDown);
+    window.run();
+    window.key_press(Key::Escape);
+    window.run();
+    assert_eq!(window.query_all_by_role(Role::ListBoxOption).count(), 0);
+    assert_eq!(focused(&window).as_deref(), Some("Track"));
+    assert_eq!(window.state().track, 2);
 }
 
 #[test]

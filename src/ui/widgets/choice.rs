@@ -1,8 +1,8 @@
 //! Fields to choose from: one of a list, one to five. They hand over what was chosen at once.
 
 use egui::{
-    Align2, Event, Id, Key, Popup, PopupCloseBehavior, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    Align2, Event, EventFilter, Id, Key, Modifiers, Popup, PopupCloseBehavior, Pos2, Rect, Response, Role, ScrollArea,
+    Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
 };
 
 use super::field::{Field, labelled, search};
@@ -16,6 +16,8 @@ const SEARCHED: usize = 12;
 const LEAST_OPEN: f32 = 160.0;
 /// The most, where its words are long.
 const MOST_OPEN: f32 = 420.0;
+/// The arrow keys belong to the list, and not to what lies around it.
+const ARROWS: EventFilter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: false };
 /// What a closed list needs beside its words, in points.
 const CHEVRON: f32 = 36.0;
 
@@ -51,13 +53,19 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
     if field.wanted {
         response.request_focus();
     }
-    if response.has_focus() && ui.input(|input| input.key_pressed(Key::ArrowDown)) {
-        Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
+    let popup_id = Popup::default_response_id(&response);
+    let opened = !Popup::is_id_open(ui.ctx(), popup_id);
+    if response.has_focus() && opened {
+        // Down opens and does nothing else: the list is gone through from the next press on.
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, ARROWS));
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown)) {
+            Popup::open_id(ui.ctx(), popup_id);
+        }
     }
-    let opened = !Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
     // Whoever opened it with the keyboard goes on with the keyboard; a pointer wants no ring.
     let by_keyboard = opened && response.has_focus();
     let mut picked = None;
+    let mut back = false;
     Popup::menu(&response)
         .gap(2.0)
         .width(response.rect.width().max(LEAST_OPEN))
@@ -71,12 +79,14 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
             }
             // Enter in the search takes the first that fits: nobody has to leave the keyboard for the list.
             let mut entered = false;
+            let mut above = response.id;
             if options.len() > SEARCHED {
                 let found = search(ui, theme, find, clear, &mut query, super::room(ui));
                 entered = found.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !query.is_empty();
                 if opened {
                     found.request_focus();
                 }
+                above = found.id;
                 ui.add_space(SPACE_1);
                 ui.data_mut(|data| data.insert_temp(query_id, query.clone()));
             }
@@ -88,6 +98,7 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
             // A short list has no search field: letters lead to what begins so.
             let words = || options.iter().map(|(_, word)| word.as_ref().to_lowercase()).collect::<Vec<_>>();
             let led = if options.len() <= SEARCHED && !opened { led_to(ui, query_id, words) } else { None };
+            let mut rows: Vec<Response> = Vec::new();
             ScrollArea::vertical().max_height(10.0 * CONTROL).auto_shrink([false, true]).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 for (index, (value, word)) in options.iter().enumerate() {
@@ -107,13 +118,22 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
                         row.request_focus();
                         row.scroll_to_me(None);
                     }
-                    if row.clicked() || std::mem::take(&mut entered) {
+                    let chosen = std::mem::take(&mut entered);
+                    if row.clicked() || chosen {
+                        back |= chosen || row.has_focus();
                         picked = (!selected).then(|| value.clone());
                         ui.close();
                     }
+                    rows.push(row);
                 }
+                steer(ui, above, &rows);
             });
+            // Whoever leaves the list by Escape is where they opened it.
+            back |= !opened && ui.input(|input| input.key_pressed(Key::Escape));
         });
+    if back {
+        response.request_focus();
+    }
     picked
 }
 
@@ -142,6 +162,31 @@ fn led_to(ui: &Ui, id: Id, words: impl FnOnce() -> Vec<String>) -> Option<usize>
     let starts = |word: &String| word.starts_with(letters.as_str());
     let within = |word: &String| word.split_whitespace().any(|part| part.starts_with(letters.as_str()));
     words.iter().position(starts).or_else(|| words.iter().position(within))
+}
+
+/// Goes through a list by the arrow keys: from what stands above it into it, and from its first row back.
+fn steer(ui: &Ui, above: Id, rows: &[Response]) {
+    let Some(focused) = ui.memory(egui::Memory::focused) else { return };
+    let at = rows.iter().position(|row| row.id == focused);
+    if at.is_none() && focused != above {
+        return;
+    }
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, ARROWS));
+    let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let next = match (at, pressed(Key::ArrowDown), pressed(Key::ArrowUp)) {
+        (None, true, _) => rows.first(),
+        (Some(at), true, _) => rows.get(at + 1),
+        (Some(0), _, true) => {
+            ui.memory_mut(|memory| memory.request_focus(above));
+            None
+        }
+        (Some(at), _, true) => rows.get(at - 1),
+        _ => None,
+    };
+    if let Some(next) = next {
+        next.request_focus();
+        next.scroll_to_me(None);
+    }
 }
 
 /// How much of a closed list of this width is left to the words, in points.

@@ -36,6 +36,8 @@ pub struct Field<'a> {
     pub id: Option<Id>,
     /// A list to choose from takes the keyboard now.
     pub wanted: bool,
+    /// Whoever comes to it types over what stands there, as over a figure.
+    pub whole: bool,
 }
 
 impl<'a> Field<'a> {
@@ -138,6 +140,7 @@ pub fn parsed<T: PartialEq>(
     parse: impl Fn(&str) -> Option<T>,
 ) -> Option<T> {
     let text = format(value);
+    let field = &Field { whole: true, ..*field };
     let typed = labelled(ui, theme, field, |ui, label| {
         edit(ui, theme, field, label, &text, None, 0.0, &|text| parse(text).is_some()).0
     })?;
@@ -155,6 +158,7 @@ pub fn parsed_with<T: PartialEq>(
     beside: impl FnOnce(&mut Ui) -> Option<T>,
 ) -> Option<T> {
     let text = format(value);
+    let field = &Field { whole: true, ..*field };
     let (typed, other) = labelled(ui, theme, field, |ui, label| {
         let (typed, response) = edit(ui, theme, field, label, &text, None, room, &|text| parse(text).is_some());
         let corner = egui::Rect::from_min_max(
@@ -292,6 +296,14 @@ pub(super) fn labelled<R>(
     .inner
 }
 
+/// Selects what a text field says, from one character to another.
+fn select(ctx: &egui::Context, id: Id, (from, to): (usize, usize)) {
+    let mut state = egui::text_edit::TextEditState::load(ctx, id).unwrap_or_default();
+    let range = egui::text::CCursorRange::two(egui::text::CCursor::new(from), egui::text::CCursor::new(to));
+    state.cursor.set_char_range(Some(range));
+    state.store(ctx, id);
+}
+
 /// The control itself. `rows` makes it several lines high; `room` keeps points free at the right end; `understood`
 /// says whether a text can be handed over.
 #[allow(clippy::too_many_arguments, reason = "private; each is one thing that the five kinds of field differ in")]
@@ -343,6 +355,11 @@ fn edit(
         None => response.accessible_name(field.label),
     };
 
+    // A figure is written anew far more often than mended.
+    if field.whole && response.gained_focus() {
+        select(ui.ctx(), response.id, (0, text.chars().count()));
+    }
+
     // What does not fit into the line is said whole under the pointer, until somebody writes there.
     let cut = rows.is_none() && response.hovered() && !response.has_focus() && {
         let width = response.rect.width() - 2.0 * MARGIN - room;
@@ -355,13 +372,7 @@ fn edit(
         if !typed.is_empty() {
             text = typed;
         }
-        let mut state = egui::text_edit::TextEditState::load(ui.ctx(), response.id).unwrap_or_default();
-        let all = egui::text::CCursorRange::two(
-            egui::text::CCursor::new(from),
-            egui::text::CCursor::new(text.chars().count()),
-        );
-        state.cursor.set_char_range(Some(all));
-        state.store(ui.ctx(), response.id);
+        select(ui.ctx(), response.id, (from, text.chars().count()));
     }
     if rows.is_some()
         && response.has_focus()
