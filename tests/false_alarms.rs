@@ -208,7 +208,7 @@ pub const TROUBLES: &[Trouble] = &[
     Trouble { what: "the design waits for a word", rule: Rule::AcceptanceWaits, known: 110,
         plant: |file| put(&mut file.deliverables, DeliverableId::new(0, 2), |one| { one.results.clear(); (one.signed_on, one.invoiced_on) = (None, None) }) },
     Trouble { what: "a check fails and nobody puts it right", rule: Rule::CheckFailed, known: 95,
-        plant: |file| put(&mut file.deliverables, DeliverableId::new(0, 2), |one| { one.results.clear(); (one.signed_on, one.invoiced_on) = (None, None); for check in &mut one.checks { check.passed = false } }) },
+        plant: |file| put(&mut file.deliverables, DeliverableId::new(0, 2), |one| { one.results.clear(); (one.signed_on, one.invoiced_on) = (None, None); for check in &mut one.checks { check.passed = Some(false) } }) },
     Trouble { what: "the signed design is not invoiced", rule: Rule::InvoiceWaits, known: 121,
         plant: |file| put(&mut file.deliverables, DeliverableId::new(0, 2), |one| { one.signed_on = Some(day(106)); one.invoiced_on = None }) },
     Trouble { what: "a line costs more than planned", rule: Rule::LineOverspent, known: 80,

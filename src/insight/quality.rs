@@ -119,9 +119,11 @@ impl Quality {
         // The words of a check with its results, the earliest first.
         let mut checked: BTreeMap<String, (&str, Results)> = BTreeMap::new();
         for check in deliverable.checks.iter().filter(|check| check.on <= day) {
+            // What nobody has checked yet counts neither way.
+            let Some(passed) = check.passed else { continue };
             let same = checked.entry(check.what.trim().to_lowercase()).or_insert((&check.what, Vec::new()));
-            same.1.push((check.on, check.passed));
-            one.checks.add(check.passed);
+            same.1.push((check.on, passed));
+            one.checks.add(passed);
         }
         for (what, mut results) in checked.into_values() {
             results.sort_by_key(|result| result.0);

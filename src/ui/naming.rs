@@ -584,3 +584,12 @@ fn count_key(kind: RecordKind) -> &'static str {
         RecordKind::Personal => "record-count-personal",
     }
 }
+
+/// The key of how a check went; none = nobody has said yet.
+pub fn check_key(passed: Option<bool>) -> &'static str {
+    match passed {
+        Some(true) => "record-check-passed",
+        Some(false) => "record-check-failed",
+        None => "record-check-open",
+    }
+}

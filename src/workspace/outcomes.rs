@@ -191,11 +191,25 @@ pub struct QualityCheck {
     pub on: NaiveDate,
     /// What was checked.
     pub what: String,
-    /// Whether it passed.
-    pub passed: bool,
+    /// Whether it passed; none = it is still to be checked.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "said")]
+    pub passed: Option<bool>,
     /// Who checked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<StakeholderId>,
+}
+
+/// A result stands in the file as yes or no; where nobody said it, as nothing.
+mod said {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(value: &Option<bool>, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_bool(value.unwrap_or_default())
+    }
+
+    pub fn deserialize<'a, D: Deserializer<'a>>(from: D) -> Result<Option<bool>, D::Error> {
+        bool::deserialize(from).map(Some)
+    }
 }
 
 /// A case of a test: one thing that is tried.

@@ -370,6 +370,7 @@ record-presence-invited = Invited
 record-presence-present = Came
 record-presence-absent = Did not come
 record-presence-deputy = Sent a deputy
+record-check-open = Not checked yet
 record-check-passed = Passed
 record-check-failed = Not passed
 record-link-sign-fs = FS

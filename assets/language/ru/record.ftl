@@ -370,6 +370,7 @@ record-presence-invited = Приглашение
 record-presence-present = Присутствие
 record-presence-absent = Отсутствие
 record-presence-deputy = Заместитель
+record-check-open = Ещё не проверено
 record-check-passed = Пройдено
 record-check-failed = Не пройдено
 record-link-sign-fs = окончание → начало

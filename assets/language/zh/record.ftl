@@ -370,6 +370,7 @@ record-presence-invited = 已邀请
 record-presence-present = 到场
 record-presence-absent = 缺席
 record-presence-deputy = 派代表
+record-check-open = 尚未检查
 record-check-passed = 通过
 record-check-failed = 未通过
 record-link-sign-fs = 完成-开始

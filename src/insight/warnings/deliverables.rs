@@ -120,10 +120,11 @@ pub fn acceptance(insights: &Insights) -> Vec<Finding> {
                 .exposure(4.0 + days as f64 / 14.0);
             found.push(finding.ask(who, None));
         }
-        let last = one.checks.iter().filter(|check| check.on <= day).max_by_key(|check| check.on);
-        if let Some(check) =
-            last.filter(|check| !check.passed && (day - check.on).num_days() >= limit(insights, Rule::CheckFailed))
-        {
+        let done = one.checks.iter().filter(|check| check.on <= day && check.passed.is_some());
+        let last = done.max_by_key(|check| check.on);
+        if let Some(check) = last.filter(|check| {
+            check.passed == Some(false) && (day - check.on).num_days() >= limit(insights, Rule::CheckFailed)
+        }) {
             let near = one.due.is_some_and(|due| (due - day).num_days() <= accept);
             let finding = Finding::new(
                 Rule::CheckFailed,

@@ -2,11 +2,11 @@
 
 use egui::Ui;
 
-use super::fields::{self, Kit};
+use super::fields;
 use super::form::{Form, pair};
 use super::rows::{Adding, Press, Rows};
 use super::{head, pickers};
-use crate::ui::naming::Named;
+use crate::ui::naming::{Named, check_key};
 use crate::ui::widgets::field::Field;
 use crate::workspace::{
     Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, Noticed, Part, PartKind,
@@ -206,13 +206,12 @@ fn criteria(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
 fn checks(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
     let (cx, kit) = (form.cx, form.kit);
     let day = kit.today;
-    let said = |kit: &Kit<'_>, passed| kit.text(if passed { "record-check-passed" } else { "record-check-failed" });
+    let said = |passed| kit.text(check_key(passed));
     let list = Rows {
         label: kit.text("record-field-checks"),
-        say: &|one: &QualityCheck| {
-            format!("{} · {} · {}", kit.words.date_short(one.on), said(&kit, one.passed), one.what)
-        },
-        adding: Adding::Type(&|what| QualityCheck { on: day, what, passed: false, by: None }),
+        say: &|one: &QualityCheck| format!("{} · {} · {}", kit.words.date_short(one.on), said(one.passed), one.what),
+        // Writing down what is to be checked says nothing yet of how it went.
+        adding: Adding::Type(&|what| QualityCheck { on: day, what, passed: None, by: None }),
         press: Press::Opens,
     };
     form.rows(
@@ -223,7 +222,13 @@ fn checks(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
         |ui, one| {
             fields::line(ui, &kit, kit.text("record-field-checked"), &mut one.what);
             fields::day(ui, &kit, kit.text("record-field-on"), &mut one.on);
-            fields::flag(ui, &kit, kit.text("record-check-passed"), &mut one.passed);
+            let was = one.passed;
+            let options = [None, Some(true), Some(false)].map(|passed| (passed, said(passed)));
+            fields::one_of(ui, &kit, &Field::new(kit.text("record-field-test-result")), &mut one.passed, &options);
+            // It was checked when somebody says how it went, and not when it was put on the list.
+            if was.is_none() && one.passed.is_some() {
+                one.on = day;
+            }
             pickers::one_opt(ui, (cx, &kit), kit.text("record-field-checked-by"), &mut one.by, &pickers::people(cx));
         },
     );

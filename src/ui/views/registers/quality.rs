@@ -8,7 +8,7 @@ use super::rows::{Front, Rows};
 use crate::document::{Edit, Label as StepLabel};
 use crate::insight::quality::{DeliverableQuality, Failing, Month, Quality};
 use crate::ui::context::Cx;
-use crate::ui::naming::capital;
+use crate::ui::naming::{capital, check_key};
 use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{button, card, one_line_on, touched};
@@ -178,7 +178,11 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, one: &DeliverableQuality) {
     checks.sort_by_key(|check| check.on);
     let skip = checks.len().saturating_sub(DOTS);
     for (place, check) in checks.iter().skip(skip).enumerate() {
-        let mark = if check.passed { Mark::Good } else { Mark::Trouble };
+        let mark = match check.passed {
+            Some(true) => Mark::Good,
+            Some(false) => Mark::Trouble,
+            None => Mark::Unknown,
+        };
         let at = pos2(right - dots_width + place as f32 * 11.0 + 5.0, rect.center().y);
         mark.paint(ui.painter(), theme, at, 8.0);
     }
@@ -193,8 +197,8 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, one: &DeliverableQuality) {
     response.on_hover_ui(|ui| {
         ui.label(theme.body(&deliverable.title));
         for check in &checks {
-            let key = if check.passed { "record-check-passed" } else { "record-check-failed" };
-            let said = format!("{} · {} · {}", cx.words.date_short(check.on), cx.text(key), check.what);
+            let result = cx.text(check_key(check.passed));
+            let said = format!("{} · {result} · {}", cx.words.date_short(check.on), check.what);
             ui.label(theme.quiet(said));
         }
         ui.label(theme.quiet(parts::likely(cx, one.first_pass)));
@@ -233,22 +237,15 @@ fn tests(ui: &mut Ui, cx: &Cx<'_>, deliverable: &Deliverable) {
 
 fn test(ui: &mut Ui, cx: &Cx<'_>, of: DeliverableId, place: usize, case: &TestCase) {
     let theme = cx.theme;
+    let mark = match case.latest() {
+        Some(run) if run.passed => Mark::Good,
+        Some(_) => Mark::Trouble,
+        None => Mark::Unknown,
+    };
+    let on = case.latest().map_or_else(|| cx.text("record-test-not-run").to_owned(), |run| cx.words.date_short(run.on));
+    // The acts first, in whatever language; what is tested takes the room that is left.
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_2;
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(12.0, 20.0), Sense::hover());
-        let mark = match case.latest() {
-            Some(run) if run.passed => Mark::Good,
-            Some(_) => Mark::Trouble,
-            None => Mark::Unknown,
-        };
-        mark.paint(ui.painter(), theme, rect.center(), 9.0);
-        let acts = if cx.editable { 148.0 } else { 0.0 };
-        ui.scope(|ui| {
-            ui.set_width((ui.available_width() - acts - 60.0).max(80.0));
-            ui.add(Label::new(theme.body(&case.what)).truncate());
-        });
-        let on =
-            case.latest().map_or_else(|| cx.text("record-test-not-run").to_owned(), |run| cx.words.date_short(run.on));
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             if cx.editable {
                 for (key, passed) in [("record-check-failed", false), ("record-check-passed", true)] {
@@ -263,6 +260,12 @@ fn test(ui: &mut Ui, cx: &Cx<'_>, of: DeliverableId, place: usize, case: &TestCa
                 }
             }
             ui.label(theme.caption(on));
+            let rest = Vec2::new(ui.available_width(), 20.0);
+            ui.allocate_ui_with_layout(rest, Layout::left_to_right(egui::Align::Center), |ui| {
+                let (rect, _) = ui.allocate_exact_size(Vec2::new(12.0, 20.0), Sense::hover());
+                mark.paint(ui.painter(), theme, rect.center(), 9.0);
+                ui.add(Label::new(theme.body(&case.what)).truncate());
+            });
         });
     });
 }

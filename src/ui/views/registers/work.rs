@@ -222,8 +222,8 @@ pub fn deliverables(cx: &Cx<'_>) -> Register {
     let mut deliverables: Vec<&Deliverable> = cx.shown().deliverables.iter().collect();
     deliverables.sort_by_key(|deliverable| (deliverable.due.is_none(), deliverable.due, deliverable.id));
     let rows = deliverables.into_iter().map(|deliverable| {
-        let passed = deliverable.checks.iter().filter(|check| check.passed).count();
-        let of = deliverable.checks.len();
+        let passed = deliverable.checks.iter().filter(|check| check.passed == Some(true)).count();
+        let of = deliverable.checks.iter().filter(|check| check.passed.is_some()).count();
         let checks = cx.words.with("registers-checks-passed", &[("n", passed.into()), ("of", of.into())]);
         let verdict = deliverable.results.iter().max_by_key(|result| result.on).map(|result| result.verdict);
         let late = deliverable.due.is_some_and(|due| due < cx.day);
