@@ -1,7 +1,7 @@
 //! Who has which part in what (RACI): R works on it, A answers for it, C is asked before, I is told after. Exactly one A a
 //! row, at least one R; who is a C or an I of what a decision touches must hear of it.
 //!
-//! A row is a task, or a deliverable in which somebody has a part. A task has one owner at most, so that only a deliverable
+//! A row is a task, or a deliverable in which somebody has a part. On a milestone nobody works: it asks for no R. A task has one owner at most, so that only a deliverable
 //! can have two As.
 
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ pub const MANY: usize = 12;
 pub struct Raci {
     /// Rows with exactly one who answers for it, of all.
     pub accountable: Share,
-    /// Rows on which somebody works, of all.
+    /// Rows on which somebody works, of all that are work.
     pub responsible: Share,
     /// Rows without an A: deliverables, then tasks, in the order of ids.
     pub no_accountable: Vec<RecordRef>,
@@ -37,11 +37,12 @@ impl Raci {
         let mut answers: BTreeMap<StakeholderId, usize> = BTreeMap::new();
         for one in workspace.deliverables.iter().filter(|one| !one.parts.is_empty()) {
             let with = |part| one.parts.iter().filter(move |it| it.part == part).map(|it| it.who);
-            result.row(one.id.into(), with(PartKind::Accountable).count(), with(PartKind::Responsible).count());
+            result.row(one.id.into(), with(PartKind::Accountable).count(), Some(with(PartKind::Responsible).count()));
             with(PartKind::Accountable).for_each(|who| *answers.entry(who).or_default() += 1);
         }
         for task in workspace.tasks.iter().filter(|task| counts(task)) {
-            result.row(task.id.into(), usize::from(task.owner.is_some()), task.assignments.len());
+            let works = (task.duration_minutes > 0).then_some(task.assignments.len());
+            result.row(task.id.into(), usize::from(task.owner.is_some()), works);
             if let Some(owner) = task.owner {
                 *answers.entry(owner).or_default() += 1;
             }
@@ -51,15 +52,17 @@ impl Raci {
         result
     }
 
-    fn row(&mut self, record: RecordRef, accountable: usize, responsible: usize) {
+    fn row(&mut self, record: RecordRef, accountable: usize, responsible: Option<usize>) {
         self.accountable.add(accountable == 1);
-        self.responsible.add(responsible > 0);
+        if let Some(responsible) = responsible {
+            self.responsible.add(responsible > 0);
+        }
         match accountable {
             0 => self.no_accountable.push(record),
             1 => {}
             _ => self.several_accountable.push(record),
         }
-        if responsible == 0 {
+        if responsible == Some(0) {
             self.no_responsible.push(record);
         }
     }

@@ -3,6 +3,7 @@
 mod pages;
 
 use chrono::NaiveDate;
+use entente::file::{decode, encode};
 use entente::insight::acceptance::{Acceptances, Path, Stand, Step};
 use entente::insight::changes::{Changes, Corrections, Fate};
 use entente::insight::exposure::{Exposed, Standing, course, moves};
@@ -184,7 +185,7 @@ fn deliverable(change: impl FnOnce(&mut Deliverable)) -> Workspace {
 }
 
 fn check(on: NaiveDate, what: &str, passed: bool) -> QualityCheck {
-    QualityCheck { on, what: what.to_owned(), passed, by: None }
+    QualityCheck { on, what: what.to_owned(), passed: Some(passed), by: None }
 }
 
 #[test]
@@ -210,6 +211,24 @@ fn the_first_go_of_each_check_counts_and_what_fails_is_known_since_when() {
     let none = deliverable(|one| (one.checks.clear(), one.tests.clear(), one.criteria.clear()).0);
     let none = Quality::of(&none, day(3, 10));
     assert_eq!((none.first_pass.value(), none.with_criteria), (None, Share::new(0, 1)));
+}
+
+#[test]
+fn a_check_that_nobody_has_done_yet_counts_neither_way() {
+    let done = deliverable(|one| {
+        one.tests.clear();
+        one.checks = vec![check(day(1, 10), "Reads", true), check(day(1, 12), "Adds up", false)];
+    });
+    let asked = deliverable(|one| {
+        one.tests.clear();
+        one.checks = done.deliverables.get(DeliverableId::new(0, 1)).expect("one").checks.clone();
+        one.checks.push(QualityCheck { on: day(1, 14), what: "Prints".to_owned(), passed: None, by: None });
+    });
+    assert!(Quality::of(&asked, day(3, 10)) == Quality::of(&done, day(3, 10)));
+    // The file says nothing of it, and what it said before is read as it was meant.
+    let text = encode(&asked);
+    assert_eq!(decode(&text).expect("it can be read").workspace, asked);
+    assert_eq!(text.matches("passed: ").count(), 2);
 }
 
 #[test]
@@ -287,6 +306,11 @@ fn exactly_one_answers_for_each_row_and_who_is_asked_before_must_hear() {
     assert_eq!(raci.accountable, Share::new(3, 4));
     assert_eq!(raci.no_accountable, [TaskId::new(0, 3).into()]);
     assert_eq!(raci.responsible, Share::new(2, 4));
+    // On a milestone nobody works, and it is no gap; who answers for it is asked all the same.
+    let mut reached = file.clone();
+    reached.tasks.get_mut(TaskId::new(0, 3)).expect("T3").duration_minutes = 0;
+    let reached = Raci::of(&reached, |task| task.id != TaskId::new(0, 1));
+    assert_eq!((reached.responsible, reached.accountable), (Share::new(2, 3), Share::new(3, 4)));
     let (ann, carla, deniz) = (StakeholderId::new(0, 1), StakeholderId::new(0, 3), StakeholderId::new(0, 4));
     let two = deliverable(|one| one.parts.push(Part { who: deniz, part: PartKind::Accountable }));
     let raci = Raci::of(&two, |_| false);

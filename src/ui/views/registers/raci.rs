@@ -10,7 +10,7 @@ use super::rows::Rows;
 use crate::document::{Edit, Label as StepLabel};
 use crate::insight::raci::{MANY, Parts, Raci, people};
 use crate::ui::context::Cx;
-use crate::ui::naming::{Named as _, title_of};
+use crate::ui::naming::{Named as _, brief_name, title_of};
 use crate::ui::theme::{self, ROW, SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::widgets::button;
 use crate::ui::widgets::card;
@@ -364,7 +364,9 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, raci: &Raci) {
     let most = raci.most.first();
     let many = raci.too_many().count();
     let most_said = most.map(|(who, n)| {
-        cx.words.with("raci-figure-most-value", &[("who", parts::name_of(cx, *who).into()), ("n", (*n).into())])
+        // The number is what is asked for: a long name leaves it room.
+        let who = brief_name(cx.shown(), *who, cx.words);
+        cx.words.with("raci-figure-most-value", &[("who", who.into()), ("n", (*n).into())])
     });
     let watch = |wrong: bool| wrong.then_some(Mark::Watch);
     parts::figures(
