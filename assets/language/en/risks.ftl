@@ -6,9 +6,9 @@ risks-since-fortnight = 2 weeks
 risks-since-month = Month
 risks-since-quarter = Quarter
 risks-moved = { $n ->
-    [0] None moved since { $on }
-    [one] One moved since { $on }
-   *[other] { $n } moved since { $on }
+    [0] None came, moved or closed since { $on }
+    [one] One came, moved or closed since { $on }
+   *[other] { $n } came, moved or closed since { $on }
 }
 risks-matrix-drawn = Chance upwards, effect to the right; in the corner chance times effect. Arrow: moved; plus: new; ring: closed. Press a place to list it.
 risks-place = Chance { $chance }, effect { $effect }: { $n ->

@@ -24,7 +24,13 @@ pub fn bar(ui: &mut Ui, cx: &Cx<'_>, record: RecordRef) {
         let buttons = if cx.editable { 3.0 } else { 1.0 };
         let room = (ui.available_width() - buttons * theme::CONTROL - SPACE_1).max(40.0);
         ui.allocate_ui_with_layout(Vec2::new(room, theme::CONTROL), Layout::left_to_right(Align::Center), |ui| {
-            let name = kind.name(cx.words);
+            // A change is not called a risk.
+            let name = match record {
+                RecordRef::Risk(id) => {
+                    cx.shown().risks.get(id).map_or(kind.name(cx.words), |it| it.kind.name(cx.words))
+                }
+                _ => kind.name(cx.words),
+            };
             let response = ui.add(egui::Label::new(cx.theme.label(name)).truncate());
             response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, name));
         });

@@ -67,13 +67,17 @@ pub fn contacts(cx: &Cx<'_>) -> Vec<ContactId> {
     contacts.into_iter().map(|(_, id)| id).collect()
 }
 
-/// What a record is called here: its title, for a contact with its day.
+/// What a record is called here: its title, for a contact with its day, for an expectation with whose it is.
 pub fn name(cx: &Cx<'_>, id: impl Into<RecordRef>) -> String {
     let record = id.into();
     let title = title_of(cx.file, record, cx.words);
     match record {
         RecordRef::Contact(id) => match cx.file.contacts.get(id) {
             Some(contact) => format!("{title} · {}", cx.words.date_short(contact.at.date())),
+            None => title,
+        },
+        RecordRef::Expectation(id) => match cx.file.expectations.get(id) {
+            Some(one) => format!("{title} · {}", brief(cx, one.holder)),
             None => title,
         },
         _ => title,

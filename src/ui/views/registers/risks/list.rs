@@ -182,7 +182,7 @@ fn told(ui: &mut Ui, cx: &Cx<'_>, risk: &Risk) {
             ui.add(Label::new(cx.theme.body(cx.words.with("risks-told", &args))).wrap());
         }
         for who in untold(cx, risk) {
-            ui.horizontal(|ui| {
+            ui.horizontal_wrapped(|ui| {
                 let (rect, _) = ui.allocate_exact_size(Vec2::new(12.0, 16.0), Sense::hover());
                 Mark::Unknown.paint(ui.painter(), cx.theme, rect.center(), 9.0);
                 let name = parts::name_of(cx, who);

@@ -1,6 +1,8 @@
 //! The picture of five by five: how many open risks and issues stand at each chance and effect, and which moved since a day.
 //! A click on a place lists what stands there.
 
+use std::collections::BTreeMap;
+
 use egui::{Align2, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
 use super::Model;
@@ -106,6 +108,7 @@ fn steps(ui: &Ui, cx: &Cx<'_>, area: Rect, side: f32) {
 /// What moved: an arrow from where it stood; what is new begins with a ring, what is closed leaves one behind.
 fn moves(ui: &Ui, cx: &Cx<'_>, model: &Model, cell: &impl Fn(Place) -> Rect) {
     let (painter, theme) = (ui.painter(), cx.theme);
+    let mut new: BTreeMap<Place, usize> = BTreeMap::new();
     for (index, one) in model.moves.iter().enumerate() {
         // Several of one way lie beside each other.
         let shift = Vec2::new((index % 3) as f32 * 6.0 + 8.0, (index % 2) as f32 * 5.0);
@@ -116,13 +119,19 @@ fn moves(ui: &Ui, cx: &Cx<'_>, model: &Model, cell: &impl Fn(Place) -> Rect) {
         match (one.from, one.to) {
             (Standing::Open(from), Standing::Open(to)) => arrow(painter, at(from), at(to), stroke),
             (Standing::Unknown | Standing::Unrated | Standing::Closed, Standing::Open(to)) => {
-                painter.text(at(to), Align2::CENTER_CENTER, "+", theme::bold(theme::BODY), theme.trouble);
+                *new.entry(to).or_default() += 1;
             }
             (Standing::Open(from), Standing::Closed) => {
                 painter.circle_stroke(at(from), 4.0, Stroke::new(1.5, theme.good));
             }
             _ => {}
         }
+    }
+    // Several new ones of one place are one sign with their number.
+    for (place, n) in new {
+        let sign = if n == 1 { "+".to_owned() } else { cx.words.signed(n as f64, 0) };
+        let at = cell(place).center() + Vec2::new(8.0, 3.0);
+        painter.text(at, Align2::LEFT_CENTER, sign, theme::bold(theme::CAPTION), theme.trouble);
     }
 }
 

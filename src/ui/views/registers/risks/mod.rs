@@ -79,7 +79,8 @@ struct Model {
 impl Model {
     fn of(cx: &Cx<'_>, range: Since) -> Self {
         let (shown, day) = (cx.shown(), cx.day);
-        let since = range.before(day);
+        // Before the engagement began nothing could stand anywhere.
+        let since = range.before(day).max(shown.engagement.start).min(day);
         let kinds = [RiskKind::Risk, RiskKind::Issue];
         let placed = shown.risks.iter().filter(|risk| kinds.contains(&risk.kind));
         let placed = placed.filter_map(|risk| Some((risk.id, Standing::of(risk, day).place()?)));
