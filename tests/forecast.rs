@@ -320,6 +320,26 @@ fn agreed() -> Workspace {
 }
 
 #[test]
+fn a_line_that_nobody_agreed_to_makes_no_work_worth_more() {
+    let mut workspace = agreed();
+    let of = |workspace: &Workspace| {
+        let schedule = Schedule::of(workspace, day(11));
+        let earned = EarnedValue::of(workspace, &schedule, day(11));
+        let curves = Curves::of(workspace, &schedule, &earned, day(11)).unwrap();
+        (earned.figures.unwrap(), curves.points.last().and_then(|point| point.ev))
+    };
+    let before = of(&workspace);
+    let mut parking = workspace.budget.get(BudgetLineId::new(0, 1)).unwrap().clone();
+    (parking.id, parking.meta.on, parking.actuals) = (BudgetLineId::new(0, 2), day(11), Vec::new());
+    workspace.budget.put(parking);
+    assert_eq!(of(&workspace), before, "money more in the budget earns nothing before it is agreed");
+    let mut again = workspace.baselines.get(BaselineId::new(0, 1)).unwrap().clone();
+    (again.id, again.set_on) = (BaselineId::new(0, 2), day(11));
+    workspace.baselines.put(again);
+    assert_eq!(of(&workspace).0.bac, 6000.0, "from the next baseline on it is in it");
+}
+
+#[test]
 fn the_curves_go_through_what_was_planned_earned_and_spent() {
     let workspace = agreed();
     let today = day(11);

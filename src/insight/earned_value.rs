@@ -14,7 +14,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::schedule::{Schedule, latest_baseline};
 use super::statistics::{Share, total};
-use crate::workspace::{BaselineEntry, BaselineId, Task, TaskId, Verdict, Workspace};
+use crate::workspace::{Baseline, BaselineEntry, BaselineId, Task, TaskId, Verdict, Workspace};
 
 pub use curves::{Curves, EarnedSchedule, Point, schedule_complete};
 pub use figures::Figures;
@@ -62,6 +62,8 @@ impl EarnedValue {
     ///
     /// Planned and earned value follow the cost of each task in the baseline. Where the budget plans another sum
     /// than the tasks, both are scaled to it: what is planned outside tasks counts as earned in step with the work.
+    /// Money that came into the budget after the baseline was agreed is not in it before the next one (PMBOK Guide: the
+    /// performance measurement baseline changes by agreement only): a line more makes no work that is done worth more.
     pub fn of(workspace: &Workspace, schedule: &Schedule, day: NaiveDate) -> Self {
         Self::from(Weighed::of(workspace, schedule, day).as_ref(), workspace, schedule, day)
     }
@@ -87,7 +89,7 @@ impl EarnedValue {
         let Some(weighed) = weighed else { return result };
         result.planned_percent = weighed.planned_percent();
         let (bac, pv, ev) = weighed.sums();
-        let (unit, scale) = scale(workspace, bac, weighed.costs());
+        let (unit, scale) = scale(workspace, baseline, bac, weighed.costs());
         let ac = (unit == Unit::Money && result.spent_minor != 0).then_some(result.spent_minor as f64);
         let method = workspace.engagement.plan.estimate_at_completion;
         result.unit = Some(unit);
@@ -151,10 +153,14 @@ struct Valued<'a> {
     costs: bool,
 }
 
-/// What values are counted in, and what they are multiplied with where the budget plans another sum than `bac`, all of
-/// them together.
-fn scale(workspace: &Workspace, bac: f64, costs: bool) -> (Unit, f64) {
-    let budget = total(workspace.budget.iter().map(|line| line.planned_minor)) as f64;
+/// What values are counted in, and what they are multiplied with where the budget that was agreed plans another sum than
+/// `bac`, all of them together.
+fn scale(workspace: &Workspace, baseline: &Baseline, bac: f64, costs: bool) -> (Unit, f64) {
+    // A budget that is younger than the baseline as a whole is agreed as it came first.
+    let first = workspace.budget.iter().map(|line| line.meta.on).min();
+    let until = first.map_or(baseline.set_on, |first| first.max(baseline.set_on));
+    let agreed = workspace.budget.iter().filter(|line| line.meta.on <= until);
+    let budget = total(agreed.map(|line| line.planned_minor)) as f64;
     match (budget > 0.0 && bac > 0.0, costs) {
         (true, _) => (Unit::Money, budget / bac),
         (false, true) => (Unit::Money, 1.0),
@@ -182,6 +188,6 @@ fn valued<'a>(workspace: &'a Workspace, schedule: &Schedule, day: NaiveDate) -> 
         leaf.value = leaf.entry.value(leaf.task, schedule.calendars(), costs);
     }
     let bac = leaves.iter().fold(0.0, |sum, leaf| sum + leaf.value);
-    let (_, scale) = scale(workspace, bac, costs);
+    let (_, scale) = scale(workspace, baseline, bac, costs);
     Some(Valued { leaves, scale, costs })
 }
