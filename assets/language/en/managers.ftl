@@ -61,6 +61,8 @@ managers-held-down-by-end = Held down by an end { $days ->
     [one] one day
    *[other] { $days } days
 } late (mean { $mean })
+managers-lines-say-otherwise = The lines of the budget are forecast to cost { $over } more than planned
+managers-runs-say-otherwise = By the simulation the agreed end is kept with a chance of { $chance }
 managers-held-down = { $by ->
     [plan] Held down by what the plan misses: { $who } (mean { $mean })
    *[answer] Held down by an answer: { $who } (mean { $mean })

@@ -99,6 +99,7 @@ overview-ends-early = Plan ends { $days ->
 } before the baseline
 overview-lowest = Lowest key person: { $who }
 overview-lowest-unknown = Lowest satisfaction of the key people
+overview-expectations-of = Expectations of us, due or not: { $met } met, { $open } open, { $refused } closed though their holder says that they are not met
 overview-expectations = { $late ->
     [0] Expectations met
    *[other] Expectations met; { $late } too late

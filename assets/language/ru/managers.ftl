@@ -66,6 +66,8 @@ managers-held-down-by-end = Снижено: конец плана на { $days -
     [few] { $days } дня
    *[many] { $days } дней
 } позже (среднее { $mean })
+managers-lines-say-otherwise = По прогнозам статей бюджета будет на { $over } дороже плана
+managers-runs-say-otherwise = По расчёту вероятностей согласованный срок выдерживается с вероятностью { $chance }
 managers-held-down = { $by ->
     [plan] Снижено: план не успевает, { $who } (среднее { $mean })
    *[answer] Снижено из-за оценки: { $who } (среднее { $mean })

@@ -115,6 +115,7 @@ overview-ends-early = Конец: −{ $days ->
 } к базовому
 overview-lowest = Ниже всех из ключевых: { $who }
 overview-lowest-unknown = Низшая оценка ключевых лиц
+overview-expectations-of = Ожидания от нас, наступившие и нет: выполнено { $met }, открыто { $open }, закрыто вопреки словам того, кто ждал, { $refused }
 overview-expectations = { $late ->
     [0] Ожидания выполнены
    *[other] Ожидания; { $late } не в срок

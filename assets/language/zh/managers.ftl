@@ -46,6 +46,8 @@ managers-unknown-not-asked = 尚未询问关键人物
 managers-unknown-unanswered = 关键人物尚未回答
 managers-unknown-relationship = { $days } 天内没有关键人物回答
 managers-held-down-by-end = 因结束晚 { $days } 天而被拉低（平均 { $mean }）
+managers-lines-say-otherwise = 按预算各项预测，将比计划多花 { $over }
+managers-runs-say-otherwise = 按模拟，按约定时间结束的概率为 { $chance }
 managers-held-down = { $by ->
     [plan] 因计划赶不上期望而下调：{ $who }（平均 { $mean }）
    *[answer] 因评分低而下调：{ $who }（平均 { $mean }）

@@ -75,6 +75,7 @@ overview-ends-late = 计划结束，比基准晚 { $days } 天
 overview-ends-early = 计划结束，比基准早 { $days } 天
 overview-lowest = 关键人物中最低：{ $who }
 overview-lowest-unknown = 关键人物中满意度最低
+overview-expectations-of = 对我方的期望，不论是否到期：已满足 { $met }，未结 { $open }，已结但持有人认为未满足 { $refused }
 overview-expectations = { $late ->
     [0] 期望已满足
    *[other] 期望已满足；{ $late } 项太迟

@@ -83,6 +83,7 @@ impl Info {
                 "tasks_done": tasks.n,
                 "expectations_met": figures.expectations.of_us.met,
                 "expectations_open": figures.expectations.of_us.open,
+                "expectations_refused": figures.expectations.of_us.refused,
                 "expectations_late": figures.expectations.of_us.late,
                 "asked": figures.pulse.heard.of,
                 "answered": figures.pulse.heard.n,

@@ -3,7 +3,8 @@
 use egui::{Align, CursorIcon, Label, Layout, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use super::figures::{self, Said};
-use crate::insight::managers::{Dial as Known, PartKind};
+use crate::insight::managers::{self, Dial as Known, PartKind};
+use crate::insight::money::Amounts;
 use crate::insight::scorecard::{FigureKind, FigureValue};
 use crate::ui::context::Cx;
 use crate::ui::evidence::{self, Lead};
@@ -15,6 +16,9 @@ use crate::ui::widgets::dial::{self, Dial};
 use crate::ui::widgets::figure::{self, Figure};
 use crate::ui::widgets::page::column;
 use crate::ui::widgets::{Manager, bar, card, person};
+
+/// A chance below which an end that the plan keeps is likelier missed than kept.
+const UNLIKELY: f64 = 0.5;
 
 /// Letters of a name above which it is said shorter under a figure: more do not fit a narrow tile in Russian.
 const LONG_NAME: usize = 16;
@@ -72,6 +76,15 @@ pub fn dial_words(cx: &Cx<'_>, manager: Manager, known: &Known) -> Standing {
             lead: Lead::records(part.evidence.iter().copied()),
         }
     });
+    let mut parts: Vec<Part> = parts.collect();
+    let mut note = held_down(cx, known);
+    for (kind, sentence) in say_otherwise(cx, known) {
+        for (part, _) in parts.iter_mut().zip(&known.parts).filter(|(_, it)| it.kind == kind) {
+            part.hint.push('\n');
+            part.hint.push_str(&sentence);
+        }
+        note.get_or_insert(sentence);
+    }
     let key = match manager {
         Manager::Project => "managers-project-manager",
         Manager::Relationship => "managers-relationship-manager",
@@ -82,10 +95,32 @@ pub fn dial_words(cx: &Cx<'_>, manager: Manager, known: &Known) -> Standing {
         score: known.value.map(|value| value as f32),
         mark: figures::mark_of(known.mark),
         state: cx.text(figures::state_key(known.mark)).to_owned(),
-        parts: parts.collect(),
-        note: held_down(cx, known),
+        parts,
+        note,
         figures: Vec::new(),
     }
+}
+
+/// What looks ahead and says otherwise than a part that looks back: the parts stay what they are defined to be, and
+/// nobody reads a good one without it.
+fn say_otherwise(cx: &Cx<'_>, known: &Known) -> Vec<(PartKind, String)> {
+    let limits = &cx.shown().engagement.thresholds;
+    let good = |kind: PartKind| {
+        let value = known.parts.iter().find(|part| part.kind == kind).and_then(|part| part.value);
+        value.is_some_and(|value| managers::mark_of(value, limits) == managers::Mark::Good)
+    };
+    let mut said = Vec::new();
+    let over = -Amounts::all(cx.shown(), cx.day).variance();
+    if good(PartKind::Cost) && over > 0 {
+        let over = cx.words.money(over, &cx.shown().engagement.currency);
+        said.push((PartKind::Cost, cx.words.with("managers-lines-say-otherwise", &[("over", over.into())])));
+    }
+    let chance = cx.simulated.forecast.filter(|_| cx.simulated.current).and_then(|runs| runs.chance_of_agreed());
+    if let Some(chance) = chance.filter(|chance| good(PartKind::Schedule) && *chance < UNLIKELY) {
+        let chance = cx.words.percent(chance, 0);
+        said.push((PartKind::Schedule, cx.words.with("managers-runs-say-otherwise", &[("chance", chance.into())])));
+    }
+    said
 }
 
 /// Who or what holds a dial lower than the mean of its parts.
@@ -210,6 +245,8 @@ pub fn relationship(cx: &Cx<'_>) -> Standing {
     let said = (all > 0).then(|| words.with("common-of", &[("n", of_us.met.into()), ("total", all.into())]));
     let name = words.with("overview-expectations", &[("late", of_us.late.into())]);
     let mut expectations = plain(name, said, figures::missed_or_met(cx));
+    let counted = [("met", of_us.met.into()), ("open", of_us.open.into()), ("refused", of_us.refused.into())];
+    expectations.hint = words.with("overview-expectations-of", &counted);
     expectations.mark = (all > 0).then_some(if of_us.late == 0 { Mark::Good } else { Mark::Trouble });
     standing.figures.push(expectations);
 
