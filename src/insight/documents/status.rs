@@ -25,20 +25,21 @@ pub fn status(source: &Source<'_>) -> Vec<Section> {
 /// Both dials, never averaged, each with its parts.
 fn managers(source: &Source<'_>) -> Section {
     let managers = &source.insights.managers;
-    let dial = |key: &'static str, dial: &Dial| {
-        let mut all = vec![Figure {
-            key,
-            value: dial.value.map_or(Value::Nothing, |value| Value::Number(value.round())),
-            mark: Some(dial.mark),
-        }];
-        all.extend(dial.parts.iter().map(|part| {
-            let value = part.value.map_or(Value::Nothing, |value| Value::Number(value.round()));
-            let mark = part.value.map_or(Some(Mark::Unknown), |_| None);
-            Figure { key: part.kind.key(), value, mark }
-        }));
-        Block::Figures(all)
+    let said = |value: Option<f64>| value.map_or(Value::Nothing, |value| Value::Number(value.round()));
+    let both = [("document-project", &managers.pm), ("document-relationship", &managers.rm)];
+    let total = |(key, dial): (&'static str, &Dial)| Figure { key, value: said(dial.value), mark: Some(dial.mark) };
+    // The parts stand under both, each with its manager: a part is not taken for a total.
+    let part = |(key, dial): (&'static str, &Dial)| -> Vec<Row> {
+        let parts = dial.parts.iter().map(|part| Row {
+            about: None,
+            mark: part.value.is_none().then_some(Mark::Unknown),
+            cells: vec![Value::Word(key), Value::Word(part.kind.key()), said(part.value)],
+        });
+        parts.collect()
     };
-    let mut blocks = vec![dial("document-project", &managers.pm), dial("document-relationship", &managers.rm)];
+    let heads = vec!["document-head-who", "document-head-what", "document-head-score"];
+    let rows = both.into_iter().flat_map(part).collect();
+    let mut blocks = vec![Block::Figures(both.map(total).to_vec()), Block::Table(Table { heads, rows, more: 0 })];
     if let Some((who, _)) = managers.rm.held_down() {
         blocks.push(marked("document-held-down", vec![("who", FindingArg::Person(who))], managers.rm.mark));
     }
