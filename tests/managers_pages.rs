@@ -8,7 +8,9 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::picture::{Request, draw};
 use entente::app::samples;
 use entente::app::shell::Entente;
+use entente::insight::Insights;
 use entente::insight::fit::{self, Axis};
+use entente::insight::managers::PartKind;
 use entente::language::Language;
 use entente::ui::theme::ThemeKind;
 use entente::ui::views::registers::page::Page as Register;
@@ -30,6 +32,67 @@ fn page(number: usize, page: managers::Page, on: Option<&str>) -> Program {
     session.as_of = on.map(|on| on.parse().expect("a day"));
     program.run();
     program
+}
+
+#[test]
+fn a_key_turns_a_view_to_its_next_page_and_back() {
+    let mut program = page(PAYROLL, managers::Page::Scorecard, None);
+    let now = |program: &Program| program.state().session().expect("open").views.managers.page;
+    for expected in [managers::Page::Warnings, managers::Page::Person] {
+        program.key_press_modifiers(Modifiers::COMMAND, Key::PageDown);
+        program.run();
+        assert_eq!(now(&program), expected);
+    }
+    for expected in [managers::Page::Warnings, managers::Page::Scorecard, managers::Page::Documents] {
+        program.key_press_modifiers(Modifiers::COMMAND, Key::PageUp);
+        program.run();
+        assert_eq!(now(&program), expected, "before the first stands the last");
+    }
+    program.key_press_modifiers(Modifiers::COMMAND, Key::Num7);
+    program.run();
+    let register = |program: &Program| program.state().session().expect("open").views.registers.page();
+    let first = register(&program);
+    program.key_press_modifiers(Modifiers::COMMAND, Key::PageDown);
+    program.run();
+    assert_ne!(register(&program), first);
+}
+
+#[test]
+fn the_choice_of_pages_stands_at_one_height_on_every_page() {
+    let mut at: Vec<f32> = Vec::new();
+    for one in managers::Page::ALL {
+        let program = page(PAYROLL, one, None);
+        at.push(program.query_all_by_label_contains("Scorecard").next().expect("the page").rect().top());
+    }
+    assert!(at.windows(2).all(|pair| (pair[0] - pair[1]).abs() < 1.0), "{at:?}");
+}
+
+#[test]
+fn a_good_part_that_looks_back_says_what_the_forecast_of_lines_says() {
+    let on: chrono::NaiveDate = "2026-01-19".parse().expect("a day");
+    let mut file = samples::load(PAYROLL).expect("a sample");
+    let over = "The lines of the budget are forecast to cost";
+    let folder = tempfile::tempdir().expect("a folder");
+    let shown = |name: &str, file: &Workspace| {
+        let insights = Insights::of(file, on);
+        let cost = insights.managers.pm.parts.iter().find(|part| part.kind == PartKind::Cost).cloned().expect("there");
+        assert!(cost.value.is_some_and(|value| value >= 75.0), "as far as costs go it is good: {cost:?}");
+        let path = folder.path().join(name);
+        std::fs::write(&path, entente::file::encode(file)).expect("written");
+        let mut program = harness::with_file(&path, &[]);
+        let session = program.state_mut().session_mut().expect("open");
+        session.view = ViewKind::Managers;
+        session.as_of = Some(on);
+        program.run();
+        program.query_by_label_contains(over).is_some()
+    };
+    let mut line = file.budget.iter().next().expect("one").clone();
+    line.forecasts.retain(|one| one.on > on);
+    file.budget.put(line.clone());
+    assert!(!shown("plain.entente", &file));
+    line.forecasts.push(Forecast { on, amount_minor: 3 * line.planned_minor });
+    file.budget.put(line);
+    assert!(shown("dear.entente", &file));
 }
 
 /// The statements of the scorecard: its links under the heads of the two managers.

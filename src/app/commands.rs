@@ -143,6 +143,8 @@ impl Entente {
             Command::DayForward => self.step_days(1),
             Command::WeekBack => self.step_days(-7),
             Command::WeekForward => self.step_days(7),
+            Command::PageForward => self.turn_page(true),
+            Command::PageBack => self.turn_page(false),
             Command::Theme(kind) => {
                 self.theme = Theme::of(kind);
                 self.settings.theme = Some(kind.name().to_owned());
@@ -468,6 +470,12 @@ impl Entente {
     fn look_at(&mut self, day: Option<chrono::NaiveDate>) {
         if let Some(session) = &mut self.session {
             session.as_of = day.filter(|day| *day != session.today());
+        }
+    }
+
+    fn turn_page(&mut self, forward: bool) {
+        if let Some(session) = &mut self.session {
+            session.views.turn(session.view, forward);
         }
     }
 

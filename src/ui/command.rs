@@ -84,6 +84,10 @@ pub enum Command {
     DayBack,
     /// One day on.
     DayForward,
+    /// Turns the view to its next page.
+    PageForward,
+    /// Turns the view to the page before.
+    PageBack,
     /// One week back.
     WeekBack,
     /// One week on.
@@ -233,6 +237,8 @@ impl Command {
             Self::DayForward,
             Self::WeekBack,
             Self::WeekForward,
+            Self::PageForward,
+            Self::PageBack,
             Self::Shortcuts,
             Self::About,
         ]);
@@ -274,6 +280,8 @@ impl Command {
             | Self::PeopleList
             | Self::Palette
             | Self::ToggleInspector
+            | Self::PageForward
+            | Self::PageBack
             | Self::Theme(_)
             | Self::Language(_)
             | Self::ZoomIn
@@ -325,6 +333,8 @@ impl Command {
             Self::DayForward => "command-day-forward",
             Self::WeekBack => "command-week-back",
             Self::WeekForward => "command-week-forward",
+            Self::PageForward => "command-page-forward",
+            Self::PageBack => "command-page-back",
             Self::Theme(ThemeKind::Light) => "command-theme-light",
             Self::Theme(ThemeKind::Dark) => "command-theme-dark",
             Self::Theme(ThemeKind::Contrast) => "command-theme-contrast",
@@ -389,6 +399,8 @@ impl Command {
             Self::AsOfToday => Icon::Today,
             Self::DayBack | Self::WeekBack => Icon::SkipBack,
             Self::DayForward | Self::WeekForward => Icon::SkipForward,
+            Self::PageForward => Icon::ChevronRight,
+            Self::PageBack => Icon::ChevronLeft,
             Self::Theme(ThemeKind::Light) => Icon::Sun,
             Self::Theme(ThemeKind::Dark) => Icon::Moon,
             Self::Theme(ThemeKind::Contrast) => Icon::Contrast,
@@ -439,6 +451,8 @@ impl Command {
             Self::Add(RecordKind::Stakeholder) => (ctrl | Modifiers::SHIFT, Key::N),
             Self::Add(RecordKind::Contact) => (ctrl | Modifiers::SHIFT, Key::C),
             Self::Add(RecordKind::Expectation) => (ctrl | Modifiers::SHIFT, Key::E),
+            Self::PageForward => (ctrl, Key::PageDown),
+            Self::PageBack => (ctrl, Key::PageUp),
             Self::AsOfToday => (Modifiers::ALT, Key::Home),
             Self::DayBack => (Modifiers::ALT, Key::ArrowLeft),
             Self::DayForward => (Modifiers::ALT, Key::ArrowRight),
@@ -488,6 +502,7 @@ impl Command {
             | Self::NoteUnplanned
             | Self::AskRound => state.open && state.editable,
             Self::ToggleInspector | Self::DayBack | Self::DayForward | Self::WeekBack | Self::WeekForward => state.open,
+            Self::PageForward | Self::PageBack => state.open,
             Self::AsOfToday => state.replaying,
             _ => true,
         }

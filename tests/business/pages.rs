@@ -75,6 +75,27 @@ fn every_page_is_a_picture_in_two_themes_that_says_the_same() {
 }
 
 #[test]
+fn a_sum_is_whole_where_there_is_little_room() {
+    let file = entente::app::samples::load(PORTAL).expect("a sample");
+    let day = file.engagement.status_date.expect("a day");
+    for (register, sum) in [(Page::Repeat, "21"), (Page::Account, "37")] {
+        let sight = Sight { register, ..Sight::of(ViewKind::Registers) };
+        let language = Language::Russian;
+        let svg = draw(&file, &Request { sight, day, size: NARROW, theme: ThemeKind::Dark, language });
+        let cut = is_cut(&svg, sum);
+        assert!(!cut, "{register:?}: a sum that begins with {sum} is cut");
+    }
+}
+
+/// Whether some text of a picture begins with these figures and ends in an ellipsis.
+fn is_cut(svg: &str, begins: &str) -> bool {
+    svg.split('>').filter_map(|piece| piece.split('<').next()).any(|text| {
+        let text = text.trim();
+        text.starts_with(begins) && text.ends_with('…')
+    })
+}
+
+#[test]
 fn a_line_of_the_budget_is_selected_where_it_is_drawn() {
     let mut program = page(ERP, Page::Money, HIGH, Language::English);
     assert!(program.query_by_label_contains("more than planned").is_some());

@@ -57,6 +57,27 @@ impl Place {
 }
 
 impl Views {
+    /// The page that a view shows, where it has several.
+    fn page_of(&self, view: ViewKind) -> Option<Place> {
+        match view {
+            ViewKind::Dialogue => Some(Place::Dialogue(self.dialogue.page)),
+            ViewKind::Timeline => Some(Place::Plan(self.plan.page)),
+            ViewKind::Managers => Some(Place::Managers(self.managers.page)),
+            ViewKind::Pulse => Some(Place::Plot(self.pulse.plot)),
+            ViewKind::Registers => Some(Place::Register(self.registers.page())),
+            _ => None,
+        }
+    }
+
+    /// Turns a view to its next page, or to the one before; past the last comes the first.
+    pub fn turn(&mut self, view: ViewKind, forward: bool) {
+        let of_view = |place: &Place| place.view() == view && !matches!(place, Place::Document(_));
+        let pages: Vec<Place> = Place::all().filter(of_view).collect();
+        let Some(at) = pages.iter().position(|page| Some(*page) == self.page_of(view)) else { return };
+        let step = if forward { 1 } else { pages.len() - 1 };
+        self.turn_to(pages[(at + step) % pages.len()]);
+    }
+
     /// Turns the view of a page to it.
     pub fn turn_to(&mut self, place: Place) {
         match place {

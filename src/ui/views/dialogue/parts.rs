@@ -27,7 +27,7 @@ pub struct Top<'a> {
     pub drawn: &'a str,
 }
 
-/// A page that scrolls: its finding, the choice of pages and its tools, its body.
+/// A page that scrolls: the choice of pages and its tools, its finding, its body.
 pub fn sheet(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -40,8 +40,9 @@ pub fn sheet(
     ScrollArea::vertical().id_salt("dialogue").auto_shrink([false, false]).show(ui, |ui| {
         egui::Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
-            card::view_title(ui, cx.theme, top.finding, top.drawn);
+            // The pages stand at one height, whatever a page has to say: they do not go away under the pointer.
             bar(ui, head, tools);
+            card::view_title(ui, cx.theme, top.finding, top.drawn);
             ui.add_space(SPACE_1);
             body(ui);
             page::follow_focus(ui);
@@ -220,7 +221,10 @@ fn large(ui: &mut Ui, cx: &Cx<'_>, said: &Said, width: f32) {
     // The figure itself large, what it may be as well after it in the size of text.
     let cut = value.find(['(', '（']).filter(|cut| *cut > 0);
     let (head, tail) = cut.map_or((value, None), |cut| (value[..cut].trim_end(), Some(value[cut..].to_owned())));
-    let head = one_line_on(painter, head, theme::bold(theme::FIGURE), rect.right() - left);
+    // A sum that has no room so large is written smaller, and never cut.
+    let sized = |size: f32| one_line_on(painter, head, theme::bold(size), rect.right() - left);
+    let head = [theme::FIGURE, theme::TITLE].map(sized).into_iter().find(|head| !head.elided);
+    let head = head.unwrap_or_else(|| sized(theme::STRONG));
     let base = rect.top() + head.size().y;
     if let Some(mark) = said.mark {
         mark.paint(painter, theme, egui::pos2(rect.left() + 7.0, rect.top() + head.size().y / 2.0), 12.0);
