@@ -89,6 +89,9 @@ fn a_baseline_is_set_under_a_name_and_the_older_one_can_count_again() {
     program.get_by_role_and_label(Role::TextInput, "Name").type_text("After the review");
     program.run();
     press(&mut program, Role::Button, "Set baseline");
+    let counted = &file(&program).baselines.iter().next_back().expect("one before").title;
+    let told = "Lateness and earned value are now measured against it, no longer against";
+    assert_ne!(program.query_all_by_label_contains(told).count(), 0, "{counted}");
     let new = file(&program).baselines.iter().find(|one| !before.contains(&one.id)).expect("a new one");
     assert!(new.title.contains("After the review"), "{}", new.title);
     let shown = &program.state().session().expect("open").insights().shown;

@@ -13,6 +13,7 @@ use super::{failures, picture};
 use crate::document::{self, Document, Edit, Label, Step, Stepped};
 use crate::exchange::export::Form;
 use crate::file::{self, SaveError, Stamp};
+use crate::insight::schedule::latest_baseline;
 use crate::language::Words;
 use crate::ui::blank::{self, Start};
 use crate::ui::command::{Command, State};
@@ -446,12 +447,24 @@ impl Entente {
             tasks: workspace.tasks.iter().filter_map(entry).collect(),
         };
         let before = session.document.revision();
-        let args = [("title", baseline.title.as_str().into()), ("date", self.words.date(day).into())];
-        let sentence = self.words.with("dialog-baseline-kept", &args);
+        let (title, date) = (baseline.title.clone(), self.words.date(day));
+        let counted = latest_baseline(workspace, day).map(|one| (one.id, one.title.clone()));
         self.apply(Edit::SetBaseline(baseline), false, ctx);
-        if self.session.as_ref().is_some_and(|session| session.document.revision() != before) {
-            self.offer_undo(Mark::Good, sentence);
-        }
+        let Some(session) = self.session.as_ref().filter(|session| session.document.revision() != before) else {
+            return;
+        };
+        let counts = latest_baseline(session.document.workspace(), day).map(|one| one.id);
+        // What was late against the one before is so no longer: that is not left to be found.
+        let mut args = vec![("title", title.into()), ("date", date.into())];
+        let key = match counted.filter(|(id, _)| Some(*id) != counts) {
+            Some((_, before)) => {
+                args.push(("before", before.into()));
+                "dialog-baseline-counts"
+            }
+            None => "dialog-baseline-kept",
+        };
+        let sentence = self.words.with(key, &args);
+        self.offer_undo(Mark::Good, sentence);
     }
 
     fn travel(&mut self, way: impl FnOnce(&mut Document) -> Option<Stepped>) {

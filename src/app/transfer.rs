@@ -13,6 +13,7 @@ use crate::exchange::import::{self, Imported};
 use crate::exchange::mspdi::Refusal;
 use crate::exchange::{Kind, PlanError, open_plan};
 use crate::file;
+use crate::insight::as_of;
 use crate::insight::own_view::without_private;
 use crate::language::Words;
 use crate::ui::export as export_draft;
@@ -119,13 +120,13 @@ impl Entente {
         if named != path && named.exists() { self.ask_over(Purpose::Export, named) } else { self.export(named) }
     }
 
-    /// Writes the plan for other programs: as a table where the name says so, else as Microsoft Project XML.
+    /// Writes the plan for other programs, as it is known on the shown day: as a table where the name says so, else as Microsoft Project XML.
     pub(super) fn export(&mut self, path: PathBuf) {
         let Some(session) = &self.session else { return };
-        let (words, workspace, day) = (self.words, session.seen().clone(), session.today());
+        let (words, workspace, day) = (self.words, session.seen().clone(), session.day());
         let (_, leaves) = self.leaving;
         self.worker.run(move || {
-            let bytes = export::to_bytes(&path, &workspace, day, leaves, words);
+            let bytes = export::to_bytes(&path, &as_of(&workspace, day), day, leaves, words);
             let written = file::write(&path, &bytes);
             Report::Exported(written.map(|_| path.clone()).map_err(|error| failures::save(words, &path, &error)))
         });

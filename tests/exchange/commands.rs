@@ -273,7 +273,7 @@ fn a_schedule_says_what_it_did_not_take() {
 }
 
 #[test]
-fn a_running_plan_is_levelled_as_its_status_date_knows_it() {
+fn a_running_plan_is_scheduled_and_levelled_as_its_status_date_knows_it() {
     let path = root().join("assets/samples/payroll.entente");
     let now = said(&["schedule", plain(&path), "--recalculate", "--csv", "-"]);
     let (code, table, why) = said(&["schedule", plain(&path), "--recalculate", "--level", "--csv", "-"]);
@@ -286,8 +286,31 @@ fn a_running_plan_is_levelled_as_its_status_date_knows_it() {
     let levelling = entente::insight::levelling::level(&known, &schedule, Default::default());
     let n = levelling.delays.len();
     assert!(n > 1 && why.contains(&format!("{n} tasks are held back")), "{n}: {why}");
+    let plain = entente::exchange::schedule_table::of_workspace(&known, day);
+    assert_eq!(now.1.as_bytes(), plain, "as the window shows it");
     let mut levelled = known;
     entente::insight::levelling::put_delays(&mut levelled, &levelling.delays);
     let expected = entente::exchange::schedule_table::of_workspace(&levelled, day);
     assert_eq!(table.as_bytes(), expected, "the same that the window would do");
+}
+
+#[test]
+fn a_running_plan_leaves_as_its_status_date_knows_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("out.xml");
+    let path = root().join("assets/samples/payroll.entente");
+    let (code, ..) = said(&["export", plain(&path), "--out", plain(&out)]);
+    assert_eq!(code, 0);
+    let written = std::fs::read_to_string(&out).expect("there");
+    let days = |tag: &str| -> Vec<String> {
+        let tag = format!("<{tag}>");
+        let parts = written.split(tag.as_str()).skip(1);
+        parts.filter_map(|part| part.get(..10).map(str::to_owned)).collect()
+    };
+    let day =
+        entente::file::open(&path).expect("opens").loaded.workspace.engagement.status_date.expect("a status date");
+    let finished = days("ActualFinish");
+    assert!(!finished.is_empty() && finished.iter().all(|one| *one <= day.to_string()), "{finished:?}");
+    assert!(days("ActualStart").iter().all(|one| *one <= day.to_string()));
+    assert!(days("Finish").iter().any(|one| *one > day.to_string()), "most lies ahead");
 }

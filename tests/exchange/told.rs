@@ -1,8 +1,10 @@
 //! What a file says that cannot be so: every such entry is told with the task that it stands at and what became of it.
 
+use chrono::Datelike as _;
 use entente::exchange::import::{Imported, import};
 use entente::exchange::left_out::What;
 use entente::exchange::read_plan;
+use entente::insight::schedule::Schedule;
 use entente::language::{Language, Words};
 use entente::workspace::{Id, LinkKind, Task, TaskId, check};
 
@@ -203,4 +205,28 @@ fn other_formats_tell_it_alike() {
             "3 texts in place of dates or durations: Answer: lots, Answer: Whenever, Answer: 13/45/26",
         ]
     );
+}
+
+#[test]
+fn dates_beyond_all_years_are_told_and_reckoned_from_none() {
+    let at = |uid: u64, name: &str, day: &str| {
+        format!(
+            "<Task><UID>{uid}</UID><ID>{uid}</ID><Name>{name}</Name><OutlineLevel>1</OutlineLevel>\
+             <Start>{day}T08:00:00</Start><Finish>{day}T17:00:00</Finish><Duration>PT8H0M0S</Duration></Task>"
+        )
+    };
+    let (ask, answer) = (at(1, "Ask", "0001-01-01"), at(2, "Answer", "9999-12-31"));
+    let text = format!("<Project><StartDate>0001-01-01T08:00:00</StartDate><Tasks>{ask}{answer}</Tasks></Project>");
+    let made = imported(&text);
+    let said = lines(&made).join("\n");
+    for part in ["3 entries with a date outside the years 1900 to 2200", "StartDate = 0001-01-01", "Ask", "Answer"] {
+        assert!(said.contains(part), "{said}");
+    }
+    // Both are there, on days that can be reckoned with.
+    let schedule = Schedule::of(&made.workspace, "2026-11-22".parse().unwrap());
+    for number in [1, 2] {
+        let dates = schedule.get(of(&made, number).id).expect("scheduled");
+        assert!((1900..=2200).contains(&dates.start.year()), "{}", dates.start);
+        assert_eq!((dates.finish - dates.start).num_hours(), 9, "a working day with its break");
+    }
 }

@@ -64,6 +64,7 @@ dialog-deleted-with = { $n ->
    *[other] Deleted: { $title } and { $n } tasks under it
 }
 dialog-baseline-kept = “{ $title }” is set: the plan as it stood on { $date }
+dialog-baseline-counts = “{ $title }” is set: the plan as it stood on { $date }. Lateness and earned value are now measured against it, no longer against “{ $before }”
 dialog-baseline = Set baseline
 dialog-baseline-text = Keeps the plan as it is now, to compare it with what becomes of it
 dialog-baseline-name = Name

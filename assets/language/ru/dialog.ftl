@@ -71,6 +71,7 @@ dialog-deleted-with = { $n ->
    *[many] Удалено: { $title } и { $n } задач под ней
 }
 dialog-baseline-kept = «{ $title }» сохранён: план по состоянию на { $date }
+dialog-baseline-counts = «{ $title }» сохранён: план по состоянию на { $date }. Отставание и освоенный объём теперь считаются от него, а не от «{ $before }»
 dialog-baseline = Новый базовый план
 dialog-baseline-text = План сохраняется таким, какой он сейчас, чтобы сравнивать с ним то, что получится
 dialog-baseline-name = Название

@@ -49,6 +49,7 @@ dialog-path = 路径
 dialog-deleted = 已删除：{ $title }
 dialog-deleted-with = 已删除：{ $title }及其下的 { $n } 项任务
 dialog-baseline-kept = 已设定“{ $title }”：{ $date }的计划
+dialog-baseline-counts = 已设定“{ $title }”：{ $date }的计划。延误和挣值从现在起以它为准，不再以“{ $before }”为准
 dialog-baseline = 设定基准
 dialog-baseline-text = 按现在的样子保存计划，以便日后对照
 dialog-baseline-name = 名称

@@ -112,16 +112,14 @@ fn of_workspace(
     arguments: &ScheduleArguments,
 ) -> Result<Found, Failure> {
     let day = workspace.engagement.status_date.unwrap_or_else(today);
+    // What the file knows of later days has not happened yet, as in the window: that work can still be held back.
+    workspace = as_of(&workspace, day);
     if arguments.recalculate {
         schedule_table::forget_given(&mut workspace);
     }
     let mut said = Vec::new();
-    if arguments.level {
-        // What the file knows of later days has not happened yet: that work can still be held back.
-        workspace = as_of(&workspace, day);
-        if !can_be_levelled(&workspace) {
-            return Err(Failure::Backwards);
-        }
+    if arguments.level && !can_be_levelled(&workspace) {
+        return Err(Failure::Backwards);
     }
     if arguments.recalculate || arguments.level {
         let schedule = Schedule::of(&workspace, day);

@@ -6,6 +6,7 @@ use crate::app::failures;
 use crate::exchange::export::{self, Form, Leaves};
 use crate::exchange::{import, open_plan};
 use crate::file;
+use crate::insight::as_of::as_of;
 use crate::language::Words;
 
 /// Makes an engagement of a plan and says what was not taken.
@@ -53,8 +54,9 @@ pub(super) fn export(words: Words, arguments: &TransferArguments) -> u8 {
         Err(code) => return code,
     };
     let today = chrono::Local::now().date_naive();
-    let workspace = own.seen();
-    let day = workspace.engagement.status_date.unwrap_or(today);
+    let day = own.seen().engagement.status_date.unwrap_or(today);
+    // What the file knows of later days has not happened yet, as in the window.
+    let workspace = &as_of(own.seen(), day);
     let bytes = export::to_bytes(out, workspace, day, leaves, words);
     match write_new(|| words, source, out, &bytes, *force) {
         Ok(()) => {
