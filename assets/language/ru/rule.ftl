@@ -107,13 +107,13 @@ rule-part-uncovered-how = Роли в решении клиента (кто хо
    *[many] { $limit } дней
 } после начала ни у кого не известны (Miller и Heiman)
 rule-no-criteria = Результат без критериев
-rule-no-criteria-how = Результаты, которые сдаются в ближайшие { $limit ->
+rule-no-criteria-how = Результаты, которые сдаются не позже чем через { $limit ->
     [one] { $limit } день
     [few] { $limit } дня
    *[many] { $limit } дней
 } и не имеют критериев приёмки
 rule-no-acceptor = Результат некому принять
-rule-no-acceptor-how = Результаты, которые сдаются в ближайшие { $limit ->
+rule-no-acceptor-how = Результаты, которые сдаются не позже чем через { $limit ->
     [one] { $limit } день
     [few] { $limit } дня
    *[many] { $limit } дней
@@ -149,13 +149,13 @@ rule-burn-ahead-how = На сегодня потрачено на { $limit } % �
 rule-buffer-burnt = Резерв тратится слишком быстро
 rule-buffer-burnt-how = Резервы, которые расходуются быстрее, чем делается работа перед ними (график лихорадки, Goldratt, 1997)
 rule-no-owner = За работу никто не отвечает
-rule-no-owner-how = Задачи, которые начинаются в ближайшие { $limit ->
+rule-no-owner-how = Задачи, которые начинаются не позже чем через { $limit ->
     [one] { $limit } день
     [few] { $limit } дня
    *[many] { $limit } дней
 } и за которые никто не отвечает (нет A), в плане, где ответственные названы
 rule-no-hands = Работу некому делать
-rule-no-hands-how = Задачи, которые начинаются в ближайшие { $limit ->
+rule-no-hands-how = Задачи, которые начинаются не позже чем через { $limit ->
     [one] { $limit } день
     [few] { $limit } дня
    *[many] { $limit } дней
@@ -193,7 +193,7 @@ rule-contribution-stops-how = Клиент ничего не внёс за { $li
 rule-client-without-task = У клиента нет задач
 rule-client-without-task-how = Шесть недель плана подряд, в которых у клиента нет ни одной своей задачи
 rule-asked-when-busy = Просим, когда им некогда
-rule-asked-when-busy-how = То, что нам нужно в ближайшие { $limit ->
+rule-asked-when-busy-how = То, что нам нужно не позже чем через { $limit ->
     [one] { $limit } день
     [few] { $limit } дня
    *[many] { $limit } дней
@@ -203,7 +203,7 @@ rule-decided-alone-how = Решения последних 30 дней, кото
 rule-brief-missed = Отчёт не ушёл
 rule-brief-missed-how = Письменный отчёт из условленного ряда не отправлен; три дня отсрочки учтены
 rule-not-brought-along = Не введены в этап
-rule-not-brought-along-how = Ключевые люди, которых не ввели в этап, начинающийся в ближайшие { $limit ->
+rule-not-brought-along-how = Ключевые люди, которых не ввели в этап, начинающийся не позже чем через { $limit ->
     [one] { $limit } день
     [few] { $limit } дня
    *[many] { $limit } дней
@@ -245,7 +245,7 @@ rule-borrowed-goodwill-how = Показатель проекта в беде, а
 rule-lessons-missing = Уроки не записаны
 rule-lessons-missing-how = До конца не больше 28 дней, а за последние 60 дней ни один урок не записан
 rule-improvement-overdue = Улучшения просрочены
-rule-improvement-overdue-how = Улучшения, которые открыты через { $limit ->
+rule-improvement-overdue-how = Улучшения, не сделанные спустя { $limit ->
     [one] { $limit } день
     [few] { $limit } дня
    *[many] { $limit } дней
