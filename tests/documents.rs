@@ -5,6 +5,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use entente::app::samples::SAMPLES;
 use entente::insight::client_view;
+use entente::insight::closing::ClosingPoint;
 use entente::insight::documents::{Block, Composition, Kind, Section, Title, Value, compose};
 use entente::insight::own_view::without_private;
 use entente::insight::warnings::Rule;
@@ -263,11 +264,7 @@ fn the_closing_report_says_what_is_settled_and_handed_over() {
         assert_eq!(handed.len(), expected.count(), "of sample {number}");
         assert!(document.sections.iter().all(|one| one.title != Title::Words("document-improvements")));
         let points = rows(part(&document, Title::Words("document-closing-points")));
-        let ours = [
-            entente::insight::closing::ClosingPoint::Improvements,
-            entente::insight::closing::ClosingPoint::Reference,
-            entente::insight::closing::ClosingPoint::Lessons,
-        ];
+        let ours = [ClosingPoint::Improvements, ClosingPoint::Reference, ClosingPoint::Lessons];
         assert!(points.iter().all(|cells| ours.iter().all(|point| cells[0] != Value::Point(*point))));
     }
 }
@@ -298,6 +295,7 @@ fn what_should_be_done_by_now_is_the_same_in_every_document() {
 #[test]
 fn a_client_reads_no_more_than_is_so() {
     let file = sample(PAYROLL);
+    let mut said = 0;
     for kind in [Kind::Weekly, Kind::Steering, Kind::Closing] {
         let document = composed(&file, kind, "2026-05-29");
         for section in document.sections.iter().filter(|one| one.title == Title::Words("document-said")) {
@@ -314,9 +312,11 @@ fn a_client_reads_no_more_than_is_so() {
                 let voice = file.voices.get(id).expect("there");
                 assert_ne!(file.stakeholders.get(voice.of).map(|one| one.side), Some(Side::Ours), "{}", voice.text);
                 assert_ne!(voice.kind, VoiceKind::Praise, "{}", voice.text);
+                said += 1;
             }
         }
     }
+    assert!(said > 0, "something was said");
     let words = Words::new(Language::English);
     let shown = |percent: f64| entente::ui::views::documents::say_value(&Value::Percent(percent), &words, &file);
     assert_eq!((shown(99.5).as_str(), shown(99.99).as_str(), shown(100.0).as_str()), ("99%", "99%", "100%"));
@@ -340,4 +340,30 @@ fn every_document_is_a_picture_in_two_themes_that_says_the_same() {
             assert!(texts(&light) > 40, "{} of {number}: {} words", document.name(), texts(&light));
         }
     }
+}
+
+/// Where an expectation is kept back, the closing report does not say that all are met, and a picture of the page does not
+/// say how many there are; one that was entered later is not kept back, it was not known.
+#[test]
+fn what_is_kept_back_is_not_said_to_be_met_nor_counted_to_a_client() {
+    let mut file = sample(PAYROLL);
+    let on = day("2026-05-29");
+    let point = |file: &Workspace| {
+        let closing = compose(file, Kind::Closing, on, file.engagement.start);
+        let points = rows(part(&closing, Title::Words("document-closing-points"))).concat();
+        (points.contains(&Value::Point(ClosingPoint::Expectations)), closing.kept_back.len())
+    };
+    for id in file.expectations.ids().collect::<Vec<_>>() {
+        file.expectations.get_mut(id).expect("there").meta.visibility = Visibility::Client;
+    }
+    for id in file.stakeholders.ids().collect::<Vec<_>>() {
+        file.stakeholders.get_mut(id).expect("there").meta.visibility = Visibility::Client;
+    }
+    assert_eq!(point(&file), (true, 0));
+    let open = file.expectations.iter().find(|one| one.closed_on.is_none() && one.meta.on <= on).expect("open").id;
+    file.expectations.get_mut(open).expect("there").meta.on = day("2026-06-10");
+    assert_eq!(point(&file), (true, 0), "entered later: not known on that day");
+    let one = file.expectations.get_mut(open).expect("there");
+    (one.meta.on, one.meta.visibility) = (one.voiced_on, Visibility::Internal);
+    assert_eq!(point(&file), (false, 1));
 }

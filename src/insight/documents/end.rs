@@ -19,7 +19,9 @@ impl Source<'_> {
     pub fn closing(&self, for_client: bool) -> Option<Section> {
         let known = Closing::of(self.insights);
         // Of what is ticked by hand a client reads what is written down for them.
-        let told = |one: &&ClosingState| !for_client || is_shared(one.point) || one.item.is_some();
+        let whole = |point| !(self.keeps_back && point == ClosingPoint::Expectations);
+        let told =
+            |one: &&ClosingState| !for_client || (is_shared(one.point) && whole(one.point)) || one.item.is_some();
         let those: Vec<&ClosingState> = known.points.iter().filter(|one| one.is_asked()).filter(told).collect();
         let rows: Vec<Row> = those
             .iter()

@@ -277,6 +277,8 @@ struct Source<'a> {
     insights: &'a Insights,
     since: NaiveDate,
     changes: &'a Changes,
+    /// Whether expectations are open that its readers may not know of: then nobody may say that all are met.
+    keeps_back: bool,
 }
 
 impl Source<'_> {
@@ -296,7 +298,9 @@ pub fn compose(file: &Workspace, kind: Kind, day: NaiveDate, since: NaiveDate) -
     let insights = Insights::of(&seen, day);
     let since = since.min(day);
     let changes = brief::changes(&seen, &insights.shown, &insights.schedule, since);
-    let source = Source { file: &seen, insights: &insights, since, changes: &changes };
+    let kept_back = if kind.is_for_client() { kept_back(file, &insights.shown, day) } else { Vec::new() };
+    let keeps_back = !kept_back.is_empty();
+    let source = Source { file: &seen, insights: &insights, since, changes: &changes, keeps_back };
     let mut sections = match kind {
         Kind::Weekly => client::weekly(&source),
         Kind::Steering => client::steering(&source),
@@ -304,8 +308,7 @@ pub fn compose(file: &Workspace, kind: Kind, day: NaiveDate, since: NaiveDate) -
         Kind::Status => status::status(&source),
         Kind::Handover => handover::handover(&source),
     };
-    let kept_back = if kind.is_for_client() { kept_back(file, &insights.shown, day) } else { Vec::new() };
-    if !kept_back.is_empty() {
+    if keeps_back {
         sections.retain(|section| !claims_that_nothing_is_open(section));
     }
     let all = |of: &Workspace| RecordKind::ALL.iter().map(|kind| of.count(*kind)).sum::<usize>();
@@ -315,7 +318,9 @@ pub fn compose(file: &Workspace, kind: Kind, day: NaiveDate, since: NaiveDate) -
 
 /// Expectations that are open on `day` and that `shown` does not hold.
 fn kept_back(file: &Workspace, shown: &Workspace, day: NaiveDate) -> Vec<ExpectationId> {
-    let open = |one: &&Expectation| one.voiced_on <= day && one.closed_on.is_none_or(|on| on > day);
+    // What was entered later was not known on that day, whoever may see it.
+    let known = |one: &Expectation| one.voiced_on <= day && one.meta.on <= day;
+    let open = |one: &&Expectation| known(one) && one.closed_on.is_none_or(|on| on > day);
     let hidden = file.expectations.iter().filter(open).filter(|one| !shown.expectations.contains(one.id));
     hidden.map(|one| one.id).collect()
 }

@@ -33,6 +33,7 @@ pub(super) fn all(finder: &mut Finder, workspace: &Workspace) {
         }
         finder.date("due", it.due);
         finder.date("done_on", it.done_on);
+        finder.date("not_needed_on", it.not_needed_on);
     });
     each!(finder, workspace.contracts, |it| { contract(finder, it) });
     each!(finder, workspace.offerings, |it| {

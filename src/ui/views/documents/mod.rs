@@ -13,7 +13,7 @@ pub use say::value as say_value;
 use chrono::NaiveDate;
 use egui::{Align, Frame, Label, Layout, Margin, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
-use crate::insight::documents::Kind;
+use crate::insight::documents::{Composition, Kind};
 use crate::ui::context::{Action, Cx, Order};
 use crate::ui::evidence::{self, Lead};
 use crate::ui::icons::Icon;
@@ -123,10 +123,12 @@ impl DocumentsPage {
                 && Button::new(cx.text("document-copy")).icon(Icon::Copy).show(ui, cx.theme).clicked()
             {
                 ui.ctx().copy_text(text::of(document, cx.words));
-                cx.out.push(Action::Toast(cx.text("document-copied").to_owned()));
+                let said = [Some(cx.text("document-copied").to_owned()), kept_back(cx, document)];
+                cx.out.push(Action::Toast(said.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
             }
-            if let Some(document) = composed.filter(|document| !document.kept_back.is_empty()) {
-                let said = cx.words.with("document-kept-back", &[("n", document.kept_back.len().into())]);
+            // Not in a picture of the page, which leaves too, and not on a past day: its client has read it.
+            let kept_back = composed.filter(|_| cx.editable).and_then(|it| Some((it, kept_back(cx, it)?)));
+            if let Some((document, said)) = kept_back {
                 let response = Button::new(&said).icon(Icon::Lock).weight(Weight::Plain).show(ui, cx.theme);
                 let response = response.on_hover_text(cx.text("document-kept-back-why"));
                 evidence::follow(cx, &response, &Lead::records(document.kept_back.iter().copied()), &said);
@@ -166,4 +168,10 @@ impl DocumentsPage {
             }
         }
     }
+}
+
+/// How many open expectations a client does not read of; nothing where there are none.
+fn kept_back(cx: &Cx<'_>, document: &Composition) -> Option<String> {
+    let n = document.kept_back.len();
+    (n > 0).then(|| cx.words.with("document-kept-back", &[("n", n.into())]))
 }
