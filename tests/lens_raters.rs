@@ -14,7 +14,7 @@ use entente::ui::views::people::placement::touches;
 use entente::ui::views::{Sight, ViewKind};
 use entente::workspace::{AssessmentId, EngagementLevel, Id as _, Workspace};
 
-use super::support::harness::{self, NARROW, PAYROLL, WIDE};
+use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
 
 /// The lenses in which a rating has a place.
 const RATED: [Lens; 5] = [Lens::PowerInterest, Lens::Engagement, Lens::Salience, Lens::Circle, Lens::Attitude];
@@ -175,4 +175,45 @@ fn painted(program: &egui_kittest::Harness<'_, entente::app::shell::Entente>) ->
         walk(&clipped.shape, &mut found);
     }
     found
+}
+
+#[test]
+fn what_a_list_says_of_somebody_is_whole_in_the_smallest_window() {
+    for (sample, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
+        for lens in RATED {
+            let mut program = harness::sample(sample, NARROW, language);
+            let session = program.state_mut().session_mut().expect("open");
+            (session.view, session.views.people.lens) = (ViewKind::Stakeholders, lens);
+            program.run();
+            program.get_by_label(Words::new(language).text("people-beside")).click();
+            program.run();
+            let painted = painted(&program);
+            let rows = program.query_all_by_role(Role::Row).filter_map(|row| row.accesskit_node().label());
+            for said in rows.filter_map(|row| Some(row.split_once(": ")?.1.to_owned())) {
+                let cut = painted.iter().any(|(galley, _)| galley.text() == said && galley.elided);
+                assert!(!cut, "{lens:?} {language:?}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn where_nobody_is_rated_by_two_no_card_of_another_rater_stands() {
+    let mut file = samples::load(PAYROLL).expect("the sample");
+    let day = file.engagement.status_date.expect("set");
+    let who = harness::named(&file, "Robert Haines");
+    let latest = file.assessments.iter().filter(|one| one.of == who && one.on <= day);
+    let mut own = latest.max_by_key(|one| (one.on, one.id)).expect("rated").clone();
+    (own.id, own.on, own.power, own.interest) = (AssessmentId::new(7, 1), day, 1.5, 1.5);
+    own.meta.by.clear();
+    file.assessments.put(own);
+    let picture = |raters| {
+        let sight = Sight { lens: Lens::PowerInterest, raters, ..Sight::of(ViewKind::Stakeholders) };
+        draw(&file, &Request { sight, day, size: WIDE, theme: ThemeKind::Light, language: Language::English })
+    };
+    let [alone, compared] = [false, true].map(picture);
+    assert!(compared.contains("Only Daniel Reyes rated"), "a view without a name is nobody's");
+    // Daniel Reyes himself waits to be rated.
+    let cards = |svg: &str| texts(svg).into_iter().filter(|text| *text == "DR").count();
+    assert_eq!(cards(&compared), cards(&alone));
 }

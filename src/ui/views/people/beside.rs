@@ -60,13 +60,16 @@ pub fn row_over(ui: &mut Ui, cx: &Cx<'_>, person: &Person, says: &str) {
     popup::beside(&response, &person.sentence);
 }
 
-/// Somebody in a list, with a few words at the right. A click selects, a double click opens the details.
+/// Somebody in a list, with a few words at the right; where they are more than a few, under the name. A click selects, a
+/// double click opens the details.
 pub fn row(ui: &mut Ui, cx: &Cx<'_>, person: &Person, says: &str) {
+    let room = (ui.available_width() - 2.0 * DISC - SPACE_2) * 0.7;
+    let said = one_line_on(ui.painter(), says, theme::regular(theme::CAPTION), room);
+    if said.elided {
+        return row_over(ui, cx, person, says);
+    }
     let (rect, response) = pressed(ui, cx, person, says, ROW);
     if ui.is_rect_visible(rect) {
-        let left = rect.left() + 2.0 * DISC + SPACE_2;
-        let font = theme::regular(theme::CAPTION);
-        let said = one_line_on(ui.painter(), says, font, (rect.right() - left) * 0.7);
         let right = rect.right() - said.size().x;
         ui.painter().galley(pos2(right, rect.center().y - said.size().y / 2.0), said, cx.theme.quiet);
         named(ui, cx, person, rect, right - SPACE_2);

@@ -304,13 +304,12 @@ impl PeopleView {
 
     fn lens_page(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person]) {
         let picture = self.lenses.of(self.lens);
-        // Where ratings have no place nobody stands back for what was rated.
-        let raters = self.raters && picture.shows_raters();
+        // Where ratings have no place, or nobody was rated by two, there is nothing to show beside and nobody stands back.
+        let raters = self.raters && self.others.compare && picture.shows_raters();
         let cast = cast(people, shown, &self.filter, (self.neutral, raters), &self.others);
         let base = ui.scope_id();
         let room = ui.available_rect_before_wrap();
-        let compare = raters && self.others.compare;
-        let beside = (picture.has_beside() || compare) && (room.width() >= BESIDE_FROM || self.beside);
+        let beside = (picture.has_beside() || raters) && (room.width() >= BESIDE_FROM || self.beside);
         let (left, right) = if beside {
             room.split_left_right_at_x(room.right() - BESIDE.min(room.width() * 0.42) - SPACE_4)
         } else {
@@ -320,7 +319,7 @@ impl PeopleView {
         let waiting = tray::waiting(shown, picture);
         let tray = tray::height(&waiting);
         let mut signs = picture.signs();
-        if compare {
+        if raters {
             signs.push(Sign::Rater);
         }
         let legend =
@@ -339,7 +338,7 @@ impl PeopleView {
         if beside {
             let place = Rect::from_min_max(right.min + vec2(SPACE_4, 0.0), right.max);
             let mut beside = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::Min)));
-            if compare {
+            if raters {
                 differences::card(&mut beside, cx, &cast, &self.others.differences);
             } else {
                 picture.beside(&mut beside, cx, &cast);
