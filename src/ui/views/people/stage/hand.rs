@@ -181,7 +181,7 @@ impl Hand {
             self.asked = None;
             return None;
         }
-        let arrives = !std::mem::replace(&mut why.arrived, true);
+        why.arrived = true;
         let place = clear_of(drawn, &spot, vec2(WHY, CONTROL));
         ui.painter().add(Shape::Rect(
             egui::epaint::RectShape::filled(place.translate(vec2(0.0, 2.0)), RADIUS_SMALL, cx.theme.shade)
@@ -226,7 +226,9 @@ impl Hand {
         }
         why.in_field = in_field;
         why.had_keys |= on_mark || in_field;
-        (arrives && on_mark && !drawn.rect.contains(spot.center)).then_some(why.who)
+        // Whoever scrolls away goes away.
+        let stays = ui.input(|input| input.smooth_scroll_delta() == Vec2::ZERO);
+        (on_mark && stays && !drawn.rect.contains(spot.center)).then_some(why.who)
     }
 
     /// Tells the order of Tab where the field of the reason belongs: after the mark that it is about, though it is
