@@ -37,7 +37,8 @@ fn at_the_mark(lens: Lens, size: egui::Vec2) -> Program {
 
 fn press(program: &mut Program, modifiers: Modifiers, key: Key) {
     program.key_press_modifiers(modifiers, key);
-    program.run();
+    // A row that goes elsewhere is followed for a few passes.
+    program.run_steps(8);
 }
 
 fn say(program: &mut Program, words: &str) {
