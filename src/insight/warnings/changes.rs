@@ -56,7 +56,7 @@ pub fn not_reset(insights: &Insights) -> Vec<Finding> {
     found
 }
 
-/// Improvements that are a week or more past their day, together, the one that waits longest named.
+/// Improvements that are past their day, together, the one that waits longest named.
 pub fn improvements(insights: &Insights) -> Vec<Finding> {
     if insights.shown.improvements.is_empty() {
         return Vec::new();
@@ -85,7 +85,7 @@ pub fn improvements(insights: &Insights) -> Vec<Finding> {
     ]
 }
 
-/// High risks and issues with a measure whose score has not come down in four weeks: what is done does not help.
+/// High risks and issues with a measure whose score has not come down for long: what is done does not help.
 pub fn no_effect(insights: &Insights) -> Vec<Finding> {
     let mut found = Vec::new();
     for score in insights.risks.iter().filter(|one| one.open && one.kind != RiskKind::Change) {
@@ -118,13 +118,13 @@ pub fn no_effect(insights: &Insights) -> Vec<Finding> {
     found
 }
 
-/// What concerns the client has been known for a fortnight and was told to none of them: three things or more.
+/// What concerns the client has been known for long and was told to none of them: three things or more.
 pub fn kept_back(insights: &Insights) -> Vec<Finding> {
     const LEAST: usize = 3;
     let known = limit(insights, Rule::KeptBack);
     let weight = |who| insights.grid.weight(who);
     let all = crate::insight::disclosure::Disclosure::of(&insights.shown, &insights.hearings, weight, insights.day);
-    let untold = all.items.iter().filter(|one| one.told_on.is_none() && one.days > known);
+    let untold = all.items.iter().filter(|one| one.told_on.is_none() && one.days >= known);
     let untold: Vec<_> = untold.collect();
     let Some(first) = untold.first().filter(|_| untold.len() >= LEAST) else { return Vec::new() };
     let who = super::speaks_for(insights, &[crate::workspace::ClientRole::Sponsor]);

@@ -13,6 +13,8 @@ use crate::workspace::{
 
 /// Days ahead in which what somebody is to receive must stand in a criterion.
 const AHEAD_DAYS: i64 = 42;
+/// Days before it is due in which a failed check is grave.
+const DUE_DAYS: i64 = 14;
 /// How important what somebody expects must be for a criterion to be missed.
 const IMPORTANT: u8 = 4;
 
@@ -110,7 +112,7 @@ pub fn acceptance(insights: &Insights) -> Vec<Finding> {
             continue;
         }
         let ready = made.get(&one.id).filter(|made| made.done).map(|made| made.on);
-        if let Some(on) = ready.filter(|on| (day - *on).num_days() > accept) {
+        if let Some(on) = ready.filter(|on| (day - *on).num_days() >= accept) {
             let days = (day - on).num_days();
             let severity = if days > 2 * accept { Severity::Trouble } else { Severity::Watch };
             let finding = Finding::new(Rule::AcceptanceWaits, severity, Some(one.id.into()))
@@ -125,7 +127,7 @@ pub fn acceptance(insights: &Insights) -> Vec<Finding> {
         if let Some(check) = last.filter(|check| {
             check.passed == Some(false) && (day - check.on).num_days() >= limit(insights, Rule::CheckFailed)
         }) {
-            let near = one.due.is_some_and(|due| (due - day).num_days() <= accept);
+            let near = one.due.is_some_and(|due| (due - day).num_days() <= DUE_DAYS);
             let finding = Finding::new(
                 Rule::CheckFailed,
                 if near { Severity::Trouble } else { Severity::Watch },
@@ -155,7 +157,7 @@ pub fn to_invoice(insights: &Insights) -> Vec<Finding> {
         let signed = one.signed_on.filter(|on| *on <= day);
         let since = signed.unwrap_or(accepted);
         let days = (day - since).num_days();
-        if days <= limit(insights, Rule::InvoiceWaits) {
+        if days < limit(insights, Rule::InvoiceWaits) {
             continue;
         }
         let finding = Finding::new(Rule::InvoiceWaits, Severity::Watch, Some(one.id.into()))
