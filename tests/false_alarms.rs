@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 use entente::insight::personal::Myself;
+use entente::insight::warnings::own::OWN_RULES;
 use entente::insight::warnings::{Finding, Rule, Severity};
 use entente::insight::{Insights, as_of};
 use entente::language::{Language, Words};
@@ -56,8 +57,8 @@ fn an_engagement_that_goes_well_raises_two_warnings_a_month_at_most() {
 pub struct Trouble {
     what: &'static str,
     pub rule: Rule,
-    known: u64,
-    plant: fn(&mut Workspace),
+    pub known: u64,
+    pub plant: fn(&mut Workspace),
 }
 
 fn put<R: Record>(collection: &mut Collection<R>, id: R::Id, change: impl FnOnce(&mut R)) {
@@ -241,7 +242,8 @@ pub const TROUBLES: &[Trouble] = &[
 
 /// What a rule finds on a day; one on one of us is asked with the figures of the manager.
 pub fn found_by(file: &Workspace, rule: Rule, on: NaiveDate) -> Vec<Finding> {
-    let all = match file.engagement.manager.filter(|_| rule.is_private()) {
+    let own = OWN_RULES.iter().any(|(_, one)| *one == rule);
+    let all = match file.engagement.manager.filter(|_| own) {
         Some(manager) => Myself::of(&as_of(file, on), manager, on).findings,
         None => Insights::of(file, on).findings,
     };

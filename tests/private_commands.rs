@@ -7,11 +7,11 @@ use std::process::Command;
 use entente::app::picture::{self, Request};
 use entente::file;
 use entente::insight::documents::{self, Kind};
-use entente::insight::personal::Myself;
-use entente::insight::warnings::own::OWN_RULES;
+use entente::insight::personal::{Myself, NativePart};
+use entente::insight::warnings::own::{self, OWN_RULES};
 use entente::insight::warnings::{RULES, Rule};
 use entente::insight::{Insights, as_of};
-use entente::language::Language;
+use entente::language::{Language, Words};
 use entente::ui::theme::ThemeKind;
 use entente::ui::views::{Sight, sights};
 use entente::workspace::*;
@@ -129,11 +129,12 @@ fn rules_on_one_of_us_are_in_no_list_of_findings_and_are_told_to_whom_they_are_a
     let listed: Vec<Rule> = RULES.iter().flat_map(|(_, rules)| rules.iter().copied()).collect();
     let own: Vec<Rule> = OWN_RULES.iter().map(|(_, rule)| *rule).collect();
     for rule in Rule::ALL {
-        assert_eq!((listed.contains(rule), own.contains(rule)), (!rule.is_private(), rule.is_private()), "{rule:?}");
+        assert_ne!(listed.contains(rule), own.contains(rule), "{rule:?}");
     }
+    assert_eq!(own, [Rule::GoingNative, Rule::TeamMoodLow]);
     let file = troubled();
     let on = day(110);
-    assert!(Insights::of(&file, on).findings.iter().all(|one| !one.rule.is_private()));
+    assert!(Insights::of(&file, on).findings.iter().all(|one| !own.contains(&one.rule)));
     let shown = as_of(&file, on);
     let told = |of: u64| -> Vec<Rule> { Myself::of(&shown, who(of), on).findings.iter().map(|one| one.rule).collect() };
     assert_eq!(told(1), [Rule::GoingNative, Rule::TeamMoodLow], "the manager");
@@ -181,4 +182,28 @@ fn notes_on_oneself_are_private_whatever_their_class_says() {
         assert_eq!((seen("Nora Feld"), seen("Jonas Berg"), seen("")), (1, 0, 0), "{class:?}");
         assert_eq!(entente::insight::client_view::client_view(&file).personal.len(), 0, "{class:?}");
     }
+}
+
+#[test]
+fn going_native_says_of_where_somebody_was_only_what_is_known() {
+    let file = troubled();
+    let on = day(110);
+    let shown = as_of(&file, on);
+    let mut myself = Myself::of(&shown, who(1), on);
+    for part in &mut myself.native.parts {
+        part.1 = (!matches!(part.0, NativePart::OnSite | NativePart::Home)).then_some(1.0);
+    }
+    let said = |myself: &Myself, language| {
+        let found = own::of(&shown, myself, on).into_iter().find(|one| one.rule == Rule::GoingNative);
+        found.expect("found").sentence(&Words::new(language), &shown)
+    };
+    let unknown = said(&myself, Language::English);
+    assert!(unknown.ends_with("may be going native (100 of 100)"), "{unknown}");
+    for part in &mut myself.native.parts {
+        if part.0 == NativePart::Home {
+            (part.1, part.2.n) = (Some(1.0), 5);
+        }
+    }
+    let home = said(&myself, Language::English);
+    assert!(home.ends_with("(100 of 100); not at home for 5 weeks"), "{home}");
 }

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use entente::app::cores::Cores;
 use entente::document::{Document, Edit};
 use entente::insight::hands::{Hands, OneHand, Piece};
-use entente::insight::warnings::answered::{alarm, open};
+use entente::insight::warnings::answered::{alarm, answered_by, answers, open};
 use entente::insight::warnings::history::{History, Replayed, by_rule};
 use entente::insight::warnings::own::OWN_RULES;
 use entente::insight::warnings::{Finding, RULES, Rule, Severity, Standing};
@@ -213,7 +213,7 @@ fn what_is_put_off_needs_a_reason_and_a_day() {
 }
 
 #[test]
-fn what_was_settled_before_it_was_noted_what_it_rested_on_is_found_again() {
+fn what_was_settled_before_it_was_noted_what_it_rested_on_stays_settled() {
     let file = vera(&[("2026-02-02", 2.0)]);
     let finding = unhappy(&file, "2026-02-03").expect("found");
     let how = "We spoke for an hour".to_owned();
@@ -226,9 +226,8 @@ fn what_was_settled_before_it_was_noted_what_it_rested_on_is_found_again() {
         finding.standing(file, day("2026-02-05")),
         Standing::Resolved { on: day("2026-02-05"), how: how.clone() }
     );
-    let again = Standing::FoundAgain { on: day("2026-02-05"), how };
-    assert_eq!(finding.standing(file, day("2026-02-06")), again);
-    assert!(again.is_open(), "it stands in the list again");
+    let stays = Standing::Resolved { on: day("2026-02-05"), how };
+    assert_eq!(finding.standing(file, day("2026-02-06")), stays, "nobody knows otherwise");
 }
 
 /// Settled as the program notes it: how grave it was then, and what it rested on.
@@ -236,7 +235,7 @@ fn settled(finding: &Finding, on: &str) -> AlarmAnswer {
     AlarmAnswer {
         severity: Some(finding.severity),
         text: "We spoke for an hour".to_owned(),
-        rests_on: finding.evidence.clone(),
+        rests_on: finding.rests_on(),
         ..AlarmAnswer::new(day(on), AlarmAnswerKind::Resolved)
     }
 }
@@ -290,6 +289,80 @@ fn a_warning_over_several_people_is_the_same_when_one_of_them_goes() {
         assert!(matches!(fewer.standing(&file, healthy_day(43)), Standing::Resolved { .. }));
     }
     assert_eq!(unasked(&file).about, Some(who(13).into()), "of one alone it says whom");
+}
+
+/// What a rule finds of a sample on a day, when the answers to it name a record, as earlier programs noted them.
+fn answered_about(name: &str, rule: Rule, about: RecordRef, on: &str) -> (Workspace, Finding) {
+    let mut file = sample(name);
+    let id = file.alarms.iter().find(|one| one.rule == rule.name()).expect("answered").id;
+    file.alarms.get_mut(id).expect("there").about = Some(about);
+    let finding = Insights::of(&file, day(on)).findings.into_iter().find(|one| one.rule == rule).expect("found");
+    (file, finding)
+}
+
+#[test]
+fn answers_that_name_one_of_several_things_still_count() {
+    let goal = GoalId::new(0, 4).into();
+    let (file, finding) = answered_about("portal", Rule::GoalNotSmart, goal, "2026-03-20");
+    let standing = |on: &str| finding.standing(&file, day(on));
+    assert!(matches!(standing("2026-03-20"), Standing::Snoozed { until, .. } if until == day("2026-04-13")));
+    assert_eq!(standing("2026-04-13"), Standing::Open);
+    let noted = alarm(&file, finding.of()).expect("the record");
+    assert_eq!((noted.about, answered_by(&file, noted)), (Some(goal), Some(finding.of())), "it is opened by it");
+
+    let silent = StakeholderId::new(0, 12).into();
+    let (file, finding) = answered_about("erp", Rule::KeySilent, silent, "2026-06-12");
+    let days: Vec<NaiveDate> = answers(&file, finding.of()).map(|one| one.on).collect();
+    assert_eq!(days, [day("2026-06-09")]);
+    let history = History::of(&file, day("2026-06-12"), &on, &OneHand).expect("whole");
+    assert_eq!(history.course(finding.of()).and_then(|one| one.answered_on), Some(day("2026-06-09")));
+
+    // The next answer joins those that are there.
+    let mut document = Document::opened(file.clone(), 1);
+    document.apply_plainly(answered(&finding, settled(&finding, "2026-06-12"))).expect("fits");
+    let after = document.workspace();
+    assert_eq!(after.alarms.len(), file.alarms.len());
+    assert_eq!(alarm(after, finding.of()).map(|one| one.answers.len()), Some(2));
+    assert!(matches!(finding.standing(after, day("2026-06-12")), Standing::Resolved { .. }));
+}
+
+#[test]
+fn answers_of_several_records_are_one_warning_s_in_the_order_of_their_days() {
+    let (mut file, finding) = answered_about("portal", Rule::GoalNotSmart, GoalId::new(0, 4).into(), "2026-03-20");
+    let mut other = alarm(&file, finding.of()).expect("there").clone();
+    (other.id, other.about) = (AlarmId::new(0, 90), Some(GoalId::new(0, 1).into()));
+    other.answers = ["2026-02-01", "2026-03-10"].map(|on| AlarmAnswer::new(day(on), AlarmAnswerKind::Seen)).to_vec();
+    file.alarms.put(other);
+    let days: Vec<NaiveDate> = answers(&file, finding.of()).map(|one| one.on).collect();
+    assert_eq!(days, ["2026-02-01", "2026-03-02", "2026-03-10"].map(day));
+    assert_eq!(finding.standing(&file, day("2026-03-20")), Standing::Open, "taken up again after it was put off");
+}
+
+#[test]
+fn who_had_too_much_to_do_was_answered_by_the_task() {
+    let mut file = sample("payroll");
+    let on = day("2026-01-19");
+    let found = Insights::of(&file, on).findings.into_iter().find(|one| one.rule == Rule::Overallocated);
+    let finding = found.expect("somebody has too much to do");
+    let task = finding.evidence.iter().find(|one| one.kind() == RecordKind::Task).copied().expect("on a task");
+    let answer = AlarmAnswer {
+        until: Some(day("2026-02-02")),
+        text: "After the freeze".to_owned(),
+        ..AlarmAnswer::new(on, AlarmAnswerKind::Snoozed)
+    };
+    let of = |about| Alarm {
+        id: AlarmId::new(0, 90),
+        meta: Meta::internal("", on),
+        rule: Rule::Overallocated.name().to_owned(),
+        about: Some(about),
+        answers: vec![answer.clone()],
+    };
+    file.alarms.put(of(task));
+    assert!(matches!(finding.standing(&file, on), Standing::Snoozed { .. }), "of the task on which it was seen");
+    let theirs = |one: &&Task| one.assignments.iter().all(|hand| Some(hand.who.into()) != finding.about);
+    let other = file.tasks.iter().find(theirs).expect("a task of others").id;
+    file.alarms.put(of(other.into()));
+    assert_eq!(finding.standing(&file, on), Standing::Open, "another task is somebody else's");
 }
 
 #[test]

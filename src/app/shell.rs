@@ -19,7 +19,7 @@ use crate::exchange::export::{Form, Leaves};
 use crate::exchange::mspdi::Refusal as Refused;
 use crate::exchange::{PlanError, what_is};
 use crate::file::{FileError, Opened, Settings};
-use crate::insight::warnings::Rule;
+use crate::insight::warnings::answered::answered_by;
 use crate::language::Arg;
 use crate::language::Words;
 use crate::ui::command::{self, Command, State};
@@ -497,7 +497,7 @@ impl Entente {
                     RecordRef::Alarm(id) => session.seen().alarms.get(id),
                     _ => None,
                 };
-                if let Some(of) = alarm.and_then(|one| Some((Rule::named(&one.rule)?, one.about))) {
+                if let Some(of) = alarm.and_then(|one| answered_by(session.seen(), one)) {
                     session.views.managers.page = managers::Page::Warnings;
                     session.views.managers.warnings.show(of);
                 }

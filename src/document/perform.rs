@@ -7,6 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::ids::IdSource;
 use super::{Edit, MeetingNotes, Refusal, answers, delete, given, outline, phases};
 use crate::insight::levelling::put_delays;
+use crate::insight::warnings::{Rule, answered};
 use crate::workspace::*;
 
 /// The workspace after an edit, and the record that it added.
@@ -199,7 +200,11 @@ fn answer_warning(
     by: String,
     ids: &mut IdSource,
 ) -> Result<(), Refusal> {
-    let there = next.alarms.iter().find(|one| one.rule == rule && one.about == about).map(|one| one.id);
+    let there = match Rule::named(&rule) {
+        Some(known) => answered::alarm(next, answered::warning(known, about)),
+        None => next.alarms.iter().find(|one| one.rule == rule && one.about == about),
+    };
+    let there = there.map(|one| one.id);
     let Some(id) = there else {
         let meta = Meta { visibility: Visibility::Internal, by, on: answer.on };
         let alarm = Alarm { id: AlarmId::new(0, 0), meta, rule, about, answers: vec![answer] };

@@ -50,7 +50,7 @@ pub fn resolve(cx: &Cx<'_>, finding: &Finding, how: &str) {
     let answer = AlarmAnswer {
         severity: Some(finding.severity),
         text: how.trim().to_owned(),
-        rests_on: finding.evidence.clone(),
+        rests_on: finding.rests_on(),
         ..AlarmAnswer::new(cx.day, AlarmAnswerKind::Resolved)
     };
     note(cx, finding.of(), answer);

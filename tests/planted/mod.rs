@@ -7,6 +7,7 @@ mod relationship;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use entente::document::{Document, Edit};
 use entente::insight::warnings::{Finding, FindingArg, Rule};
 use entente::workspace::*;
 
@@ -77,6 +78,72 @@ fn each_is_found_within_a_week_with_whom_it_is_about_and_cleared_by_its_act() {
         let _ = writeln!(table, "{:?}: {}: {said}", one.rule, one.what);
     }
     assert!(wrong == 0, "{wrong} of {}\n{table}", all().count());
+}
+
+/// Every trouble that is planted, with the first day on which it is found, and all that is found of its rule on that day.
+fn troubled() -> impl Iterator<Item = (Rule, Workspace, u64, Vec<Finding>)> {
+    let sound = healthy(1);
+    let single = TROUBLES.iter().map(|one| (one.rule, one.known, one.plant));
+    all().map(|one| (one.rule, one.known, one.plant)).chain(single).filter_map(move |(rule, known, plant)| {
+        let mut file = sound.clone();
+        plant(&mut file);
+        let found = (known..=known + 7).map(|on| (on, found_by(&file, rule, day(on))));
+        let (on, found) = found.into_iter().find(|(_, found)| !found.is_empty())?;
+        Some((rule, file, on, found))
+    })
+}
+
+#[test]
+fn what_is_settled_is_still_so_a_week_later_where_nothing_new_was_planted() {
+    let (mut looked_at, mut table) = (BTreeSet::new(), String::new());
+    for (rule, file, on, found) in troubled() {
+        let mut document = Document::opened(file, 1);
+        for finding in &found {
+            let answer = AlarmAnswer {
+                severity: Some(finding.severity),
+                text: "Settled".to_owned(),
+                rests_on: finding.rests_on(),
+                ..AlarmAnswer::new(day(on), AlarmAnswerKind::Resolved)
+            };
+            let (_, about) = finding.of();
+            let by = String::new();
+            let edit = Edit::AnswerWarning { rule: rule.name().to_owned(), about, answer, does: None, by };
+            document.apply_plainly(edit).expect("fits");
+        }
+        let file = document.workspace();
+        for later in found_by(file, rule, day(on + 7)) {
+            let Some(then) = found.iter().find(|one| one.of() == later.of()) else { continue };
+            looked_at.insert(rule);
+            // What has become graver comes back, and what a talk of these days adds to it.
+            let graver = later.severity < then.severity;
+            let known = then.rests_on();
+            let new = later.rests_on().into_iter().filter(|one| !known.contains(one));
+            let (talks, other): (Vec<RecordRef>, Vec<RecordRef>) = new.partition(|one| match one {
+                RecordRef::Contact(id) => file.contacts.get(*id).is_some_and(|one| one.at.date() > day(on - 7)),
+                _ => false,
+            });
+            let standing = later.standing(file, day(on + 7));
+            if !other.is_empty() || standing.is_open() != (graver || !talks.is_empty()) {
+                let _ = writeln!(table, "{rule:?}: {standing:?}, new {other:?}, talks {talks:?}");
+            }
+        }
+    }
+    assert!(looked_at.len() > 40, "{looked_at:?}");
+    assert!(table.is_empty(), "{table}");
+}
+
+#[test]
+fn who_says_that_there_are_more_is_one_warning_of_them_together() {
+    let mut counting = BTreeSet::new();
+    for (_, _, _, found) in troubled() {
+        for finding in found.iter().filter(|one| one.args.iter().any(|(name, _)| *name == "more")) {
+            counting.insert(finding.rule);
+        }
+    }
+    let single: Vec<&Rule> = counting.iter().filter(|rule| !rule.is_together()).collect();
+    // "more" of effort is how much more; everywhere else how many more there are.
+    assert_eq!(single, [&Rule::EffortFlat], "of {counting:?}");
+    assert!(counting.len() > 8, "{counting:?}");
 }
 
 fn put<R: Record>(collection: &mut Collection<R>, id: R::Id, change: impl FnOnce(&mut R)) {

@@ -539,9 +539,15 @@ finding-kept-back-advice = { $named ->
     [0] Tell them this week, with what you do about it
    *[other] Tell { $who } this week, with what you do about it
 }
-finding-going-native = { $who } may be going native ({ $index } of 100): at the client’s on { $n } of { $of } working days lately, and not at home for { $weeks ->
-    [one] one week
-   *[other] { $weeks } weeks
+finding-going-native = { $who } may be going native ({ $index } of 100){ $placed ->
+    [0] {""}
+   *[other] ; at the client’s on { $n } of { $of } working days lately
+}{ $home ->
+    [0] {""}
+   *[other] ; not at home for { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    }
 }
 finding-going-native-advice = Plan a day at home, and let somebody else go to the client’s
 finding-team-mood-low = The team’s mood was { $mean } of 5 on { $on } ({ $n ->

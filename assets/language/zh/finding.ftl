@@ -348,7 +348,13 @@ finding-kept-back-advice = { $named ->
     [0] 本周告诉他们，并说明正在怎么处理
    *[other] 本周告诉{ $who }，并说明正在怎么处理
 }
-finding-going-native = { $who }可能正在被客户同化（{ $index }/100）：近来 { $of } 个工作日中有 { $n } 天在客户处，已有 { $weeks } 周没有回公司
+finding-going-native = { $who }可能正在被客户同化（{ $index }/100）{ $placed ->
+    [0] {""}
+   *[other] ；近来 { $of } 个工作日中有 { $n } 天在客户处
+}{ $home ->
+    [0] {""}
+   *[other] ；已有 { $weeks } 周没有回公司
+}
 finding-going-native-advice = 安排一天回公司，让别人去客户处
 finding-team-mood-low = 团队情绪在{ $on }为 { $mean } 分（满分 5 分，{ $n } 个回答）
 finding-team-mood-low-advice = 问问团队怎样让下周更好，并改变一件事

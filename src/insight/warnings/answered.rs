@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Finding, Rule, Severity};
-use crate::workspace::{Alarm, AlarmAnswer, AlarmAnswerKind, RecordRef, Workspace};
+use crate::workspace::{Alarm, AlarmAnswer, AlarmAnswerKind, Assignee, RecordRef, Workspace};
 
 /// What makes findings of different days one warning: the rule, and what it is about; of a rule that says several things
 /// together the rule alone, so that it stays the same warning when one of them goes.
@@ -47,7 +47,7 @@ impl Standing {
 impl Finding {
     /// The warning that it is a finding of.
     pub fn of(&self) -> Of {
-        (self.rule, self.about.filter(|_| !self.rule.is_together()))
+        warning(self.rule, self.about)
     }
 
     /// Where it stands on `day` by what `shown` holds of answers.
@@ -71,21 +71,63 @@ impl Finding {
     }
 
     /// Whether it says no more than what was settled then: as grave, and resting on nothing else. Where nothing was noted
-    /// of that, nobody can tell.
+    /// of that, nobody can say that anything has come to it.
     fn is_known_to(&self, answer: &AlarmAnswer) -> bool {
-        answer.severity.is_some_and(|then| self.severity >= then)
-            && self.evidence.iter().all(|one| answer.rests_on.contains(one))
+        answer
+            .severity
+            .is_none_or(|then| self.severity >= then && self.rests_on().iter().all(|one| answer.rests_on.contains(one)))
     }
 }
 
-/// The record that holds the answers to a warning.
-pub fn alarm(shown: &Workspace, (rule, about): Of) -> Option<&Alarm> {
-    shown.alarms.iter().find(|one| one.about == about && one.rule == rule.name())
+/// The warning that a rule gives of a record.
+pub fn warning(rule: Rule, about: Option<RecordRef>) -> Of {
+    (rule, about.filter(|_| !rule.is_together()))
 }
 
-/// The answers to a warning in the order of their dates.
+/// The warning that a record of answers belongs to; none where its rule is not known here.
+pub fn answered_by(shown: &Workspace, alarm: &Alarm) -> Option<Of> {
+    let rule = Rule::named(&alarm.rule)?;
+    let about = match (rule, alarm.about) {
+        (Rule::Overallocated, Some(RecordRef::Task(task))) => {
+            let hands = shown.tasks.get(task).map(|task| &task.assignments);
+            hands.and_then(|hands| hands.first()).map(|one| one.who.into()).or(alarm.about)
+        }
+        (_, about) => about,
+    };
+    Some(warning(rule, about))
+}
+
+/// Whether a record of answers is about a warning. Files of earlier programs named one of several things where the warning
+/// is over all of them, the task on which somebody has too much to do, and no one of an audience.
+fn is_of(shown: &Workspace, alarm: &Alarm, (rule, about): Of) -> bool {
+    if alarm.rule != rule.name() {
+        return false;
+    }
+    let on_it = |who: Assignee| about == Some(who.into());
+    match (rule, alarm.about) {
+        (rule, then) if rule.is_together() || then == about => true,
+        (Rule::Overallocated, Some(RecordRef::Task(task))) => {
+            shown.tasks.get(task).is_some_and(|task| task.assignments.iter().any(|one| on_it(one.who)))
+        }
+        (Rule::AudienceUnheard, None) => true,
+        _ => false,
+    }
+}
+
+/// The record to which the next answer to a warning is added, where there is one already.
+pub fn alarm(shown: &Workspace, of: Of) -> Option<&Alarm> {
+    let (rule, about) = of;
+    let those = || shown.alarms.iter().filter(|one| is_of(shown, one, of));
+    those().find(|one| one.about == about).or_else(|| those().find(|_| rule.is_together()))
+}
+
+/// The answers to a warning in the order of their dates, of whichever records hold them.
 pub fn answers(shown: &Workspace, of: Of) -> impl Iterator<Item = &AlarmAnswer> {
-    alarm(shown, of).into_iter().flat_map(|one| &one.answers)
+    let those = shown.alarms.iter().filter(|one| is_of(shown, one, of));
+    let mut answers: Vec<&AlarmAnswer> = those.flat_map(|one| &one.answers).collect();
+    // Each record holds its own in their order, which stays where the day is the same.
+    answers.sort_by_key(|one| one.on);
+    answers.into_iter()
 }
 
 /// How grave findings are, the gravest first; those that somebody put off or settled left out.

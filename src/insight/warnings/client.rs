@@ -20,7 +20,7 @@ const NEWS_DAYS: i64 = 30;
 /// Days of grace after a turn of a written report.
 const GRACE_DAYS: i64 = 3;
 /// Days ahead by which a gap in the client's tasks is said.
-const PHASE_DAYS: i64 = 14;
+const GAP_AHEAD_DAYS: i64 = 14;
 
 fn side(insights: &Insights, who: StakeholderId) -> Option<Side> {
     insights.shown.stakeholders.get(who).map(|one| one.side)
@@ -103,7 +103,7 @@ pub fn no_task(insights: &Insights) -> Vec<Finding> {
         return Vec::new();
     }
     let end = insights.schedule.finish.date();
-    let horizon = day.checked_add_days(Days::new(PHASE_DAYS as u64)).unwrap_or(day);
+    let horizon = day.checked_add_days(Days::new(GAP_AHEAD_DAYS as u64)).unwrap_or(day);
     spans.sort_unstable();
     let (mut from, mut gap) = (insights.shown.engagement.start, None);
     for (start, finish) in spans.iter().copied().chain([(end, end)]) {
@@ -312,7 +312,7 @@ pub fn unheard_audience(insights: &Insights) -> Vec<Finding> {
         let people: Vec<StakeholderId> = known.iter().map(|one| one.who).collect();
         let first = people.first().copied();
         found.push(
-            Finding::new(Rule::AudienceUnheard, Severity::Watch, None)
+            Finding::new(Rule::AudienceUnheard, Severity::Watch, first.map(RecordRef::from))
                 .arg("what", super::FindingArg::Words(vec![key]))
                 .count("never", i64::from(last.is_none()))
                 .count("days", last.map_or(days_in(insights), |on| (insights.day - on).num_days()))

@@ -140,6 +140,8 @@ pub struct Finding {
     pub about: Option<RecordRef>,
     /// The records that show it.
     pub evidence: Vec<RecordRef>,
+    /// Of the evidence, what only illustrates it and is other records from day to day: that it changes is nothing new.
+    pub examples: Vec<RecordRef>,
     /// What the sentences need, by name.
     pub args: Vec<(&'static str, FindingArg)>,
     /// What can be done at once.
@@ -230,6 +232,7 @@ impl Finding {
             manager: rule.manager(),
             about,
             evidence: about.into_iter().collect(),
+            examples: Vec::new(),
             args: Vec::new(),
             action: None,
             exposure: 0.0,
@@ -267,6 +270,19 @@ impl Finding {
         self
     }
 
+    /// Evidence that only illustrates.
+    fn examples(mut self, more: impl IntoIterator<Item = RecordRef>) -> Self {
+        let there = self.evidence.len();
+        self = self.evidence(more);
+        self.examples.extend_from_slice(&self.evidence[there..]);
+        self
+    }
+
+    /// The records that make it: where another one joins them, it says something new.
+    pub fn rests_on(&self) -> Vec<RecordRef> {
+        self.evidence.iter().copied().filter(|one| !self.examples.contains(one)).collect()
+    }
+
     fn exposure(mut self, exposure: f64) -> Self {
         self.exposure = exposure;
         self
@@ -276,7 +292,7 @@ impl Finding {
     fn ask(self, who: Option<StakeholderId>, on_or_before: Option<NaiveDate>) -> Self {
         let finding = self.count("named", i64::from(who.is_some()));
         match who {
-            Some(who) => finding.who(who).evidence([who.into()]).act(ActionKind::PlanContact, Some(who), on_or_before),
+            Some(who) => finding.who(who).examples([who.into()]).act(ActionKind::PlanContact, Some(who), on_or_before),
             None => finding.people(Vec::new()).act(ActionKind::AddTask, None, on_or_before),
         }
     }

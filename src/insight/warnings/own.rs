@@ -33,15 +33,18 @@ fn native(_: &Workspace, myself: &Myself, _: NaiveDate) -> Option<Finding> {
     let native = &myself.native;
     let index = native.index().filter(|_| native.is_alarming())?;
     let made = |of: NativePart| native.parts.iter().find(|part| part.0 == of && part.1.is_some()).map(|part| &part.2);
-    let on_site = made(NativePart::OnSite).map_or((0, 0), |made| (made.n, made.of));
+    let on_site = made(NativePart::OnSite);
+    let home = made(NativePart::Home);
     let evidence = native.parts.iter().flat_map(|part| part.2.evidence.iter().copied());
     let finding = Finding::new(Rule::GoingNative, Severity::Watch, Some(myself.who.into()))
         .who(myself.who)
         .arg("index", FindingArg::Count(index.round() as i64))
-        .count("n", on_site.0)
-        .count("of", on_site.1)
-        .count("weeks", made(NativePart::Home).map_or(0, |made| made.n))
-        .evidence(evidence)
+        .count("placed", i64::from(on_site.is_some()))
+        .count("n", on_site.map_or(0, |made| made.n))
+        .count("of", on_site.map_or(0, |made| made.of))
+        .count("home", i64::from(home.is_some()))
+        .count("weeks", home.map_or(0, |made| made.n))
+        .examples(evidence)
         .exposure(3.0);
     Some(finding.act(ActionKind::OpenRecord, Some(myself.who), None))
 }

@@ -61,7 +61,7 @@ pub fn rows(insights: &Insights) -> Vec<Finding> {
                 .who(who)
                 .count("n", tasks.len() as i64)
                 .count("weeks", AHEAD_DAYS / 7)
-                .evidence(tasks)
+                .examples(tasks)
                 .exposure(1.0)
                 .act(ActionKind::AddTask, None, None),
         );

@@ -220,7 +220,7 @@ pub fn watermelon(insights: &Insights) -> Vec<Finding> {
     let mut finding = Finding::new(rule, severity, rm.worst.map(RecordRef::from))
         .arg("pm", FindingArg::Count(pm.value.unwrap_or(0.0).round() as i64))
         .arg("rm", FindingArg::Count(rm.value.unwrap_or(0.0).round() as i64))
-        .evidence(evidence)
+        .examples(evidence)
         .exposure(8.0);
     if let Some(worst) = rm.worst {
         finding = finding.who(worst).act(ActionKind::PlanContact, Some(worst), None);
@@ -377,7 +377,7 @@ pub fn all_project_management(insights: &Insights) -> Vec<Finding> {
         Some(share) if share < 0.15 && insights.effort.minutes() >= 600 => vec![
             Finding::new(Rule::AllProject, Severity::Watch, None)
                 .arg("share", FindingArg::Share(share))
-                .evidence(counted())
+                .examples(counted())
                 .exposure(6.0 * (1.0 - share))
                 .act(ActionKind::AddTask, None, None),
         ],

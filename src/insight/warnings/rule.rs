@@ -2,8 +2,12 @@
 
 use super::Manager;
 
+// A rule, whose it is, the keys of its sentence and of its advice; `together` where one finding says the same of several
+// things.
 macro_rules! rules {
-    ($($(#[$doc:meta])* $rule:ident $manager:ident $sentence:literal $advice:literal;)*) => {
+    (@is together) => { true };
+    (@is) => { false };
+    ($($(#[$doc:meta])* $rule:ident $manager:ident $sentence:literal $advice:literal $($together:ident)?;)*) => {
         /// A rule.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Rule {$($(#[$doc])* $rule,)*}
@@ -22,41 +26,10 @@ macro_rules! rules {
                 match self {$(Self::$rule => $advice,)*}
             }
 
-            /// Whether it speaks of one of us: then it is told to that person, and to nobody else.
-            pub fn is_private(self) -> bool {
-                matches!(self, Self::GoingNative | Self::TeamMoodLow)
-            }
-
             /// Whether one finding says of several things together what is wrong with them: it is one warning, however many
             /// they are and whichever stands first.
             pub fn is_together(self) -> bool {
-                matches!(
-                    self,
-                    Self::Unconfirmed
-                        | Self::MetUnasked
-                        | Self::NoExpectation
-                        | Self::KeySilent
-                        | Self::KeyNotAsked
-                        | Self::Watermelon
-                        | Self::WatermelonUnknown
-                        | Self::ManagersApart
-                        | Self::Deputies
-                        | Self::NoBackUp
-                        | Self::HeardElsewhere
-                        | Self::NotToldBack
-                        | Self::MilestoneLate
-                        | Self::GoalNotSmart
-                        | Self::GoalNotAsked
-                        | Self::NoCriteria
-                        | Self::NoAcceptor
-                        | Self::NoCriterion
-                        | Self::NoOwner
-                        | Self::NoHands
-                        | Self::Overestimated
-                        | Self::FirmAndManagerApart
-                        | Self::VoiceUnanswered
-                        | Self::ImprovementOverdue
-                )
+                match self {$(Self::$rule => rules!(@is $($together)?),)*}
             }
 
             /// The name that files and scripts know it by; it stays the same.
@@ -95,31 +68,31 @@ rules! {
     /// A key person's expectation reached us through others only.
     SecondHand Relationship "finding-second-hand" "finding-second-hand-advice";
     /// Key people's expectations were never played back and confirmed.
-    Unconfirmed Relationship "finding-unconfirmed" "finding-unconfirmed-advice";
+    Unconfirmed Relationship "finding-unconfirmed" "finding-unconfirmed-advice" together;
     /// We think expectations are met; nobody asked the holders.
-    MetUnasked Relationship "finding-met-unasked" "finding-met-unasked-advice";
+    MetUnasked Relationship "finding-met-unasked" "finding-met-unasked-advice" together;
     /// Nothing is written down of what a key person expects.
-    NoExpectation Relationship "finding-no-expectation" "finding-no-expectation-advice";
+    NoExpectation Relationship "finding-no-expectation" "finding-no-expectation-advice" together;
     /// A key person has not answered for long.
-    KeySilent Relationship "finding-key-silent" "finding-key-silent-advice";
+    KeySilent Relationship "finding-key-silent" "finding-key-silent-advice" together;
     /// Nobody has asked a key person anything.
-    KeyNotAsked Relationship "finding-key-not-asked" "finding-key-not-asked-advice";
+    KeyNotAsked Relationship "finding-key-not-asked" "finding-key-not-asked-advice" together;
     /// A key person's satisfaction is 2 or less.
     KeyUnhappy Relationship "finding-key-unhappy" "finding-key-unhappy-advice";
     /// The project is good and the relationship is in trouble.
-    Watermelon Relationship "finding-watermelon" "finding-watermelon-advice";
+    Watermelon Relationship "finding-watermelon" "finding-watermelon-advice" together;
     /// The project is good and nothing fresh is known of the relationship.
-    WatermelonUnknown Relationship "finding-watermelon-unknown" "finding-watermelon-unknown-advice";
+    WatermelonUnknown Relationship "finding-watermelon-unknown" "finding-watermelon-unknown-advice" together;
     /// The dials have been far apart twice running.
-    ManagersApart Relationship "finding-managers-apart" "finding-managers-apart-advice";
+    ManagersApart Relationship "finding-managers-apart" "finding-managers-apart-advice" together;
     /// Longer than agreed since we and a person spoke.
     ContactDebt Relationship "finding-contact-debt" "finding-contact-debt-advice";
     /// We cancel or move contacts too often.
     OurCancellations Relationship "finding-our-cancellations" "finding-our-cancellations-advice";
     /// A required person sends deputies.
-    Deputies Relationship "finding-deputies" "finding-deputies-advice";
+    Deputies Relationship "finding-deputies" "finding-deputies-advice" together;
     /// Key people know only one of us.
-    NoBackUp Relationship "finding-no-back-up" "finding-no-back-up-advice";
+    NoBackUp Relationship "finding-no-back-up" "finding-no-back-up-advice" together;
     /// A key person is less engaged than we need.
     EngagementGap Relationship "finding-engagement-gap" "finding-engagement-gap-advice";
     /// A person gained the last of power, legitimacy and urgency.
@@ -129,17 +102,17 @@ rules! {
     /// People who must hear of a decision have not, and it counts soon or already.
     DecisionUnheard Relationship "finding-decision-unheard" "finding-decision-unheard-advice";
     /// People heard of decisions from someone else first.
-    HeardElsewhere Relationship "finding-heard-elsewhere" "finding-heard-elsewhere-advice";
+    HeardElsewhere Relationship "finding-heard-elsewhere" "finding-heard-elsewhere-advice" together;
     /// A complaint or conflict is not answered.
     ComplaintOpen Relationship "finding-complaint-open" "finding-complaint-open-advice";
     /// What people said was settled, and they were not told.
-    NotToldBack Relationship "finding-not-told-back" "finding-not-told-back-advice";
+    NotToldBack Relationship "finding-not-told-back" "finding-not-told-back-advice" together;
     /// A promise of ours is overdue.
     PromiseBroken Relationship "finding-promise-broken" "finding-promise-broken-advice";
     /// A task of the client's is overdue.
     ClientTaskOverdue Project "finding-client-task-overdue" "finding-client-task-overdue-advice";
     /// A milestone comes later than in the baseline.
-    MilestoneLate Project "finding-milestone-late" "finding-milestone-late-advice";
+    MilestoneLate Project "finding-milestone-late" "finding-milestone-late-advice" together;
     /// A task finishes after its deadline.
     DeadlineMissed Project "finding-deadline-missed" "finding-deadline-missed-advice";
     /// A task under way is behind, or should be finished.
@@ -159,19 +132,19 @@ rules! {
     /// The charter is not signed after two weeks (APEX: what the project manager's authority rests on).
     CharterUnsigned Project "finding-charter-unsigned" "finding-charter-unsigned-advice";
     /// A goal lacks SMART marks (Doran 1981).
-    GoalNotSmart Project "finding-goal-not-smart" "finding-goal-not-smart-advice";
+    GoalNotSmart Project "finding-goal-not-smart" "finding-goal-not-smart-advice" together;
     /// A key person does not agree with a goal, or only in part.
     GoalDisputed Relationship "finding-goal-disputed" "finding-goal-disputed-advice";
     /// No key person was asked whether they agree with a goal.
-    GoalNotAsked Relationship "finding-goal-not-asked" "finding-goal-not-asked-advice";
+    GoalNotAsked Relationship "finding-goal-not-asked" "finding-goal-not-asked-advice" together;
     /// A measured outcome is far behind its way to the target, or not reached on its date.
     GoalOffCurve Project "finding-goal-off-curve" "finding-goal-off-curve-advice";
     /// Nobody is known to have a part in the client's decision (Miller and Heiman).
     PartUncovered Relationship "finding-part-uncovered" "finding-part-uncovered-advice";
     /// A deliverable comes soon and has no criteria.
-    NoCriteria Project "finding-no-criteria" "finding-no-criteria-advice";
+    NoCriteria Project "finding-no-criteria" "finding-no-criteria-advice" together;
     /// A deliverable comes soon and nobody is named who accepts it.
-    NoAcceptor Project "finding-no-acceptor" "finding-no-acceptor-advice";
+    NoAcceptor Project "finding-no-acceptor" "finding-no-acceptor-advice" together;
     /// A deliverable was sent back.
     AcceptanceFailed Project "finding-acceptance-failed" "finding-acceptance-failed-advice";
     /// A deliverable is ready and waits for a word of acceptance.
@@ -183,7 +156,7 @@ rules! {
     /// Something that was not asked for costs us and was approved by nobody.
     ExtraUnapproved Project "finding-extra-unapproved" "finding-extra-unapproved-advice";
     /// No criterion says what somebody expects to receive or to use.
-    NoCriterion Project "finding-no-criterion" "finding-no-criterion-advice";
+    NoCriterion Project "finding-no-criterion" "finding-no-criterion-advice" together;
     /// A budget line costs more than planned, or is thought to.
     LineOverspent Project "finding-line-overspent" "finding-line-overspent-advice";
     /// More is spent than was planned by now.
@@ -191,9 +164,9 @@ rules! {
     /// A reserve is used faster than the work before it is done.
     BufferBurnt Project "finding-buffer-burnt" "finding-buffer-burnt-advice";
     /// Work that begins soon has nobody who answers for it (no A).
-    NoOwner Project "finding-no-owner" "finding-no-owner-advice";
+    NoOwner Project "finding-no-owner" "finding-no-owner-advice" together;
     /// Work that begins soon has nobody who does it (no R).
-    NoHands Project "finding-no-hands" "finding-no-hands-advice";
+    NoHands Project "finding-no-hands" "finding-no-hands-advice" together;
     /// One person answers for very many tasks at once (too many As).
     AnswersForMuch Project "finding-answers-for-much" "finding-answers-for-much-advice";
     /// We work more and they are no happier.
@@ -217,7 +190,7 @@ rules! {
     /// What we need falls into days on which somebody is hard to reach.
     AskedWhenBusy Relationship "finding-asked-when-busy" "finding-asked-when-busy-advice";
     /// We decided without the client what they must hear.
-    DecidedAlone Relationship "finding-decided-alone" "finding-decided-alone-advice";
+    DecidedAlone Relationship "finding-decided-alone" "finding-decided-alone-advice" together;
     /// A written report that was agreed did not go out.
     BriefMissed Relationship "finding-brief-missed" "finding-brief-missed-advice";
     /// Key people are not brought along into a phase.
@@ -231,17 +204,17 @@ rules! {
     /// What is said of us reaches somebody else first.
     ByPassed Relationship "finding-by-passed" "finding-by-passed-advice";
     /// We think that somebody thinks better of us than they do.
-    Overestimated Relationship "finding-overestimated" "finding-overestimated-advice";
+    Overestimated Relationship "finding-overestimated" "finding-overestimated-advice" together;
     /// Another thing matters most to a key person than we assumed.
     WrongGuess Relationship "finding-wrong-guess" "finding-wrong-guess-advice";
     /// Somebody sees the firm and its manager very differently.
-    FirmAndManagerApart Relationship "finding-firm-and-manager-apart" "finding-firm-and-manager-apart-advice";
+    FirmAndManagerApart Relationship "finding-firm-and-manager-apart" "finding-firm-and-manager-apart-advice" together;
     /// A key person's answer has fallen.
     KeyFalls Relationship "finding-key-falls" "finding-key-falls-advice";
     /// Much of the follow-on work hangs on one of us.
     SingleThread Relationship "finding-single-thread" "finding-single-thread-advice";
     /// Doubts, concerns, needs or ideas wait too long for an answer.
-    VoiceUnanswered Relationship "finding-voice-unanswered" "finding-voice-unanswered-advice";
+    VoiceUnanswered Relationship "finding-voice-unanswered" "finding-voice-unanswered-advice" together;
     /// What users found is not put right shortly before the release.
     BetaOpen Project "finding-beta-open" "finding-beta-open-advice";
     /// A conflict goes on, or was opened again.
@@ -251,7 +224,7 @@ rules! {
     /// The end is near and nothing was written down of what was learned.
     LessonsMissing Project "finding-lessons-missing" "finding-lessons-missing-advice";
     /// Improvements that were agreed are not done.
-    ImprovementOverdue Project "finding-improvement-overdue" "finding-improvement-overdue-advice";
+    ImprovementOverdue Project "finding-improvement-overdue" "finding-improvement-overdue-advice" together;
     /// A change touches what somebody expects, and nobody talked it over with them.
     ChangeNotReset Relationship "finding-change-not-reset" "finding-change-not-reset-advice";
     /// What is done about a risk or an issue shows no effect.

@@ -179,7 +179,7 @@ pub fn single_thread(insights: &Insights) -> Vec<Finding> {
     let all = repeat.won_minor.saturating_add(repeat.open_minor);
     let thread = limit::share(insights, Rule::SingleThread);
     let most = insights.coverage.alone.iter().max_by_key(|(who, one)| (one.value_minor, std::cmp::Reverse(**who)));
-    let Some((who, alone)) = most.filter(|(_, one)| all > 0 && one.value_minor as f64 > all as f64 * thread) else {
+    let Some((who, alone)) = most.filter(|(_, one)| all > 0 && one.value_minor as f64 >= all as f64 * thread) else {
         return Vec::new();
     };
     let through = alone.opportunities.iter().filter_map(|id| insights.shown.opportunities.get(*id)?.through);
@@ -247,11 +247,11 @@ pub fn beta_open(insights: &Insights) -> Vec<Finding> {
     .collect()
 }
 
-/// Conflicts that have gone on for four weeks, or were opened again.
+/// Conflicts that have gone on for long, or were opened again.
 pub fn conflicts(insights: &Insights) -> Vec<Finding> {
     let most = limit(insights, Rule::ConflictDrags);
     let open = Conflicts::of(&insights.shown, insights.day).all;
-    let open = open.into_iter().filter(|one| one.closed.is_none() && (one.days > most || one.reopened > 0));
+    let open = open.into_iter().filter(|one| one.closed.is_none() && (one.days >= most || one.reopened > 0));
     open.filter_map(|one| {
         let voice = insights.shown.voices.get(one.id)?;
         let people = by_power(insights, one.parties.clone());
@@ -281,7 +281,7 @@ pub fn borrowed(insights: &Insights) -> Vec<Finding> {
     let finding = Finding::new(Rule::BorrowedGoodwill, Severity::Watch, None)
         .arg("pm", FindingArg::Count(pm.value.unwrap_or(0.0).round() as i64))
         .arg("rm", FindingArg::Count(rm.value.unwrap_or(0.0).round() as i64))
-        .evidence(pm.parts.iter().flat_map(|part| part.evidence.iter().copied()).take(12))
+        .examples(pm.parts.iter().flat_map(|part| part.evidence.iter().copied()).take(12))
         .exposure(8.0);
     vec![finding.ask(speaks_for(insights, &[ClientRole::Sponsor, ClientRole::DecisionMaker]), None)]
 }
