@@ -159,12 +159,12 @@ managers-how-milestones = Milestones reached by the day of the baseline. Those l
 managers-how-repeat = Follow-on work, referrals and references, with the relationship through which each came
 managers-how-single = Value, open or won, whose relationship has nobody of us to stand in
 managers-page-person = Person
-managers-own-only = Only you see this
+managers-own-only = Shown under your name
 managers-own-nobody = Whose page is this?
 managers-own-who = None of our people in this file is called “{ $name }”. Say in the preferences who you are, as the file spells it; what stands here is then yours alone.
 managers-own-unnamed = The preferences do not say who you are. Give your name there, as the file spells it; what stands here is then yours alone.
 managers-own-ours = Our people: { $names }
-managers-own-drawn = { $who } · reckoned from contacts at which you were, which all who have the file can read, and from your own notes, which nobody else sees
+managers-own-drawn = { $who } · reckoned from contacts at which you were, which all who have the file can read, and from your own notes, which are shown under your name only
 managers-own-native = You may be going native: { $index } of 100
 managers-own-missed = You have not been { $role } for { $weeks ->
     [one] one week
