@@ -188,15 +188,17 @@ impl Rhythms {
         // Of a series whose people are all ours nothing was agreed with the client.
         let series_among_us: Vec<bool> =
             talks.series().iter().map(|id| workspace.rhythms.get(*id).is_some_and(is_ours)).collect();
+        let of_us: Vec<bool> = talks.people().iter().map(|who| ours.contains(who)).collect();
         // With whom it was agreed says the series, whoever of them is written down for a talk of it.
         let among_us = |talk: &Talk| match talk.series {
             Some(at) => series_among_us.get(at as usize).copied().unwrap_or_default(),
-            None => !talk.is_open() && talks.attended(talk).iter().all(|one| ours.contains(&talks.who(one))),
+            None => !talk.is_open() && talks.attended(talk).iter().all(|one| of_us[one.person as usize]),
         };
-        let agreed = || talks.all().iter().filter(|talk| is_appointment(talk) && !among_us(talk));
-        let mut all = kept(talks, agreed(), tolerance);
+        let agreed = talks.all().iter().filter(|talk| is_appointment(talk) && !among_us(talk));
+        let agreed: Vec<&Talk> = agreed.filter(|talk| counts(talk, tolerance)).collect();
+        let mut all = kept(talks, agreed.iter().copied(), tolerance);
         all.kept.of += missed_in_all;
-        let outside = agreed().filter(|talk| talk.series.is_none() && counts(talk, tolerance)).count();
+        let outside = agreed.iter().filter(|talk| talk.series.is_none()).count();
         let debts = debts(workspace, talks, grid, day);
         let rows = debts.iter().enumerate().map(|(row, debt)| (debt.who, row)).collect();
         Self { rhythms, all, outside, debts, rows }
