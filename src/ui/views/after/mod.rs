@@ -198,7 +198,6 @@ impl AfterPage {
             }
             None => cx.text("after-title-none").to_owned(),
         };
-        card::view_title(ui, cx.theme, &title, cx.text("after-drawn"));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
             head(ui);
@@ -238,6 +237,7 @@ impl AfterPage {
                 self.unplanned(cx);
             }
         });
+        card::view_title(ui, cx.theme, &title, cx.text("after-drawn"));
     }
 
     /// The meetings that can be noted, or moved and cancelled, the most pressing first: a press begins the notes, or shows

@@ -117,7 +117,6 @@ impl BriefPage {
             }
             None => cx.text("brief-title-people").to_owned(),
         };
-        card::view_title(ui, cx.theme, &title, cx.text("brief-drawn"));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
             head(ui);
@@ -149,6 +148,7 @@ impl BriefPage {
                 cx.command(Command::AfterMeeting);
             }
         });
+        card::view_title(ui, cx.theme, &title, cx.text("brief-drawn"));
         let mut gone = None;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_1);

@@ -117,8 +117,8 @@ impl LedgerPage {
         let margin = margin(ui);
         Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
-            card::view_title(ui, cx.theme, &model.title, cx.text("ledger-drawn"));
             self.tools(ui, cx, &model, head);
+            card::view_title(ui, cx.theme, &model.title, cx.text("ledger-drawn"));
             figures(ui, cx, &model);
             if model.rows.is_empty() {
                 let act = cx.editable.then(|| cx.text(Command::Add(RecordKind::Expectation).key()));
