@@ -55,7 +55,7 @@ fn undo(program: &mut Program) {
 fn the_list_says_since_when_and_an_act_is_one_step_that_is_noted() {
     let mut program = page();
     assert!(program.query_all_by_label_contains("Known since 16 Jan, 3 days").next().is_some());
-    assert!(program.query_by_label_contains("Since the beginning there were").is_some());
+    assert!(program.query_by_label_contains("warnings since the beginning").is_some());
     let before = harness::workspace(&program);
     program.get_all_by_label_contains("Plan a walk-through").next().expect("the act").click();
     program.run();

@@ -19,7 +19,7 @@ warnings-since =
         [one] Known since { $date }, one day
        *[other] Known since { $date }, { $days } days
     }
-warnings-history = Since the beginning there were { $all } warnings, also such as are gone: about { $acted } something was done. Of the { $due } that are a week old or were answered, { $soon } were answered within a week
+warnings-history = { $all } warnings since the beginning, with those that are gone; something was done about { $acted }. Of { $due } that are a week old or answered, { $soon } had an answer within a week
 warnings-open-one = Details
 warnings-close = Close
 warnings-why = Why
