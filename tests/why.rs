@@ -290,7 +290,10 @@ fn undo(program: &mut Program) {
 fn the_inspector_says_why_and_the_name_leads_to_the_task() {
     let mut program = payroll();
     select(&mut program, REVIEW);
-    program.get_by_label_contains("because “");
+    program.get_by_label_contains("because");
+    // No line begins with the mark that closes a name, and none ends with the one that opens it.
+    assert_eq!(program.query_all_by_label_contains("” finishes").count(), 0, "it stays with the name");
+    assert_eq!(program.query_all_by_label_contains("because “").count(), 0, "as does the other");
     let name = program.get_by_role_and_label(egui::accesskit::Role::Link, DOCUMENT).rect();
     // A long name takes two lines; its last one begins at the left.
     let at = name.left_bottom() + Vec2::new(6.0, -6.0);

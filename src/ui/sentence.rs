@@ -1,6 +1,7 @@
 //! Sentences in which tasks are named: as plain text, or with each name leading to its task.
 
-use egui::{Label, Ui};
+use egui::text::LayoutJob;
+use egui::{Align, FontSelection, Label, RichText, Role, Ui, WidgetInfo};
 
 use super::context::Cx;
 use super::naming::title_of;
@@ -96,17 +97,46 @@ impl Sentence {
     }
 
     fn row(&self, ui: &mut Ui, cx: &Cx<'_>) {
-        for (text, name) in self.pieces() {
+        let pieces: Vec<_> = self.pieces().collect();
+        let text_at = |at: Option<usize>| at.and_then(|at| pieces.get(at)).map_or("", |(text, _)| *text);
+        let is_name = |at: Option<usize>| at.and_then(|at| pieces.get(at)).is_some_and(|(_, name)| name.is_some());
+        for (at, (text, name)) in pieces.iter().enumerate() {
+            let (before, after) = (at.checked_sub(1), Some(at + 1));
             match name {
                 Some((id, name)) => {
-                    if ui.link(cx.theme.body(name).underline()).clicked() {
+                    let mut job = LayoutJob::default();
+                    let mut add = |text: RichText| {
+                        text.append_to(&mut job, ui.style(), FontSelection::Default, Align::Center);
+                    };
+                    add(cx.theme.body(opening(text_at(before))));
+                    add(cx.theme.body(name).underline());
+                    add(cx.theme.body(closing(text_at(after))));
+                    let response = ui.link(job);
+                    response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), name));
+                    if response.clicked() {
                         cx.select(*id);
                     }
                 }
                 None => {
-                    ui.add(Label::new(cx.theme.body(text)).wrap());
+                    let from = if is_name(before) { closing(text).len() } else { 0 };
+                    let to = text.len() - if is_name(after) { opening(text).len() } else { 0 };
+                    let text = text.get(from..to).unwrap_or_default();
+                    if !text.is_empty() {
+                        ui.add(Label::new(cx.theme.body(text)).wrap());
+                    }
                 }
             }
         }
     }
+}
+
+/// The marks at the beginning of a text that stay with what is before it: no line begins with them.
+fn closing(text: &str) -> &str {
+    let to = text.find(|letter: char| letter.is_alphanumeric() || letter.is_whitespace()).unwrap_or(text.len());
+    &text[..to]
+}
+
+/// The quotes and brackets at the end of a text that stay with what comes after it.
+fn opening(text: &str) -> &str {
+    &text[text.trim_end_matches(['“', '«', '„', '「', '(']).len()..]
 }
