@@ -20,7 +20,7 @@ pub struct RepeatBusiness {
     /// Value open or won, by the relationship through which it came.
     pub through: BTreeMap<StakeholderId, i64>,
     /// Value open or won through people for whom no second one of us is named. Whether a second one speaks with them all
-    /// the same is another question: [`super::coverage::Coverage::alone`].
+    /// the same is another question: `Coverage::alone`.
     pub unbacked_minor: i64,
     /// Which opportunities those are.
     pub unbacked: Vec<OpportunityId>,
