@@ -1,10 +1,12 @@
 //! New tasks of a running plan of which nothing says when they happen: they stand where the plan began, in the past. That
 //! is said, with the way out beside it.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::shell::Entente;
-use crate::document::{Edit, Step};
+use crate::document::Edit;
 use crate::insight::schedule::Schedule;
 use crate::ui::blank;
 use crate::ui::widgets::chip::Mark;
@@ -92,6 +94,9 @@ impl Entente {
         let file = session.seen();
         let constraint = blank::from_day(file, offer.day);
         let still = offer.tasks.iter().filter_map(|id| file.tasks.get(*id));
+        // What stands under one of them begins with it.
+        let all: BTreeSet<TaskId> = offer.tasks.iter().copied().collect();
+        let still = still.filter(|task| task.parent.is_none_or(|parent| !all.contains(&parent)));
         let still = still.filter(|task| is_bound_by_nothing(file, task));
         let edits: Vec<Edit> =
             still.map(|task| Edit::Put(Task { constraint: Some(constraint), ..task.clone() }.into())).collect();
@@ -99,7 +104,7 @@ impl Entente {
             return;
         }
         let edit = Edit::Several(edits);
-        let step = Step { label: edit.label(file), gesture: None, selection: session.selection };
-        self.perform(edit, &step);
+        let label = edit.label(file);
+        self.apply_or_ask(edit, label);
     }
 }
