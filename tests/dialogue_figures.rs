@@ -27,15 +27,6 @@ type Program = Harness<'static, Entente>;
 const SAMPLES: [(usize, Language); 3] =
     [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)];
 
-fn page(page: Page, sample: usize, size: egui::Vec2, language: Language) -> Program {
-    let mut program = harness::sample(sample, size, language);
-    let session = program.state_mut().session_mut().expect("open");
-    session.view = ViewKind::Dialogue;
-    session.views.dialogue.page = page;
-    program.run();
-    program
-}
-
 fn labels(program: &Program) -> Vec<String> {
     program.root().children_recursive().filter_map(|node| node.accesskit_node().label()).collect()
 }
@@ -84,7 +75,7 @@ fn only_what_is_a_sample_has_an_interval() {
         let words = Words::new(language);
         let reliable = ["dialogue-kept", "dialogue-by-us", "dialogue-by-them"].map(|key| words.text(key).to_owned());
         for one in [Page::Rhythm, Page::Decisions, Page::Voices] {
-            for label in labels(&page(one, sample, WIDE, language)) {
+            for label in labels(&harness::dialogue(one, sample, WIDE, language)) {
                 let ranged = label.contains("%)") || label.contains("%）");
                 if ranged
                     && !reliable.iter().any(|name| label.starts_with(name.as_str()) || label.contains(name.as_str()))
@@ -101,7 +92,7 @@ fn only_what_is_a_sample_has_an_interval() {
 #[test]
 fn a_figure_of_practice_says_one_number_and_what_it_counts() {
     for (sample, language) in SAMPLES {
-        let program = page(Page::Practice, sample, WIDE, language);
+        let program = harness::dialogue(Page::Practice, sample, WIDE, language);
         let said = labels(&program);
         assert!(!said.iter().any(|label| label.contains("n = ")), "{language:?}");
         let insights = program.state().session().expect("open").insights();
@@ -125,7 +116,7 @@ fn a_figure_of_practice_says_one_number_and_what_it_counts() {
 fn an_age_is_said_whole_on_the_page_of_decisions() {
     for (sample, language) in SAMPLES {
         for size in [WIDE, NARROW] {
-            let program = page(Page::Decisions, sample, size, language);
+            let program = harness::dialogue(Page::Decisions, sample, size, language);
             let words = Words::new(language);
             let ages: BTreeSet<String> = (0..400).map(|days| words.days(days)).collect();
             let mut whole = 0;
@@ -153,7 +144,7 @@ fn an_age_is_said_whole_on_the_page_of_decisions() {
 fn page_and_plot_say_the_same_of_who_heard_and_of_what_is_missed() {
     for (sample, language) in SAMPLES {
         let words = Words::new(language);
-        let ledger = page(Page::Ledger, sample, WIDE, language);
+        let ledger = harness::dialogue(Page::Ledger, sample, WIDE, language);
         let insights = ledger.state().session().expect("open").insights();
         let of_us = insights
             .expectations
@@ -185,7 +176,7 @@ fn page_and_plot_say_the_same_of_who_heard_and_of_what_is_missed() {
         let known = words.with("pulse-known-heard", &known);
         let says = program.query_all_by_label_contains(&known).next().is_some();
         assert!(says, "{language:?}: {known}");
-        let decisions = page(Page::Decisions, sample, WIDE, language);
+        let decisions = harness::dialogue(Page::Decisions, sample, WIDE, language);
         let of = words.with("common-of", &[("n", on_time.n.into()), ("total", on_time.of.into())]);
         assert!(finding(&decisions).contains(&of), "{language:?}: {of}");
         // The legend of both is the same.

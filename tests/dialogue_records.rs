@@ -333,10 +333,7 @@ fn what_was_kept_is_one_figure_on_every_page() {
 fn the_headline_of_the_rhythm_names_the_most_powerful_who_waits_and_for_how_long() {
     let mut checked = 0;
     for number in [PAYROLL, PORTAL, ERP] {
-        let mut program = harness::sample(number, WIDE, Language::English);
-        let session = program.state_mut().session_mut().expect("open");
-        (session.view, session.views.dialogue.page) = (ViewKind::Dialogue, Page::Rhythm);
-        program.run();
+        let program = harness::dialogue(Page::Rhythm, number, WIDE, Language::English);
         let insights = program.state().session().expect("open").insights();
         let grid = &insights.grid;
         let waiting = insights.rhythms.debts.iter().filter(|one| one.is_overdue() && grid.is_key(one.who));
@@ -356,10 +353,7 @@ fn the_headline_of_the_rhythm_names_the_most_powerful_who_waits_and_for_how_long
 fn the_columns_mark_those_whom_the_headline_counts_and_a_legend_says_what_the_marks_are() {
     let mut overdue = 0;
     for number in [PAYROLL, PORTAL, ERP] {
-        let mut program = harness::sample(number, WIDE, Language::English);
-        let session = program.state_mut().session_mut().expect("open");
-        (session.view, session.views.dialogue.page) = (ViewKind::Dialogue, Page::Rhythm);
-        program.run();
+        let program = harness::dialogue(Page::Rhythm, number, WIDE, Language::English);
         let insights = program.state().session().expect("open").insights();
         let plan = entente::insight::communication::Communication::of(insights);
         let says = |text: &str| program.query_all_by_label(text).next().is_some();

@@ -14,7 +14,6 @@ use entente::insight::warnings::Rule;
 use entente::insight::{Insights, circle};
 use entente::language::{Language, Words};
 use entente::ui::command::Command;
-use entente::ui::views::ViewKind;
 use entente::ui::views::people::lens::Lens;
 use entente::ui::views::people::placement::{Mark, Placed, place};
 use entente::workspace::{
@@ -24,15 +23,6 @@ use entente::workspace::{
 use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE, drag};
 
 type Program = Harness<'static, Entente>;
-
-fn through(lens: Lens, sample: usize, size: egui::Vec2, language: Language) -> Program {
-    let mut program = harness::sample(sample, size, language);
-    let session = program.state_mut().session_mut().expect("open");
-    session.view = ViewKind::Stakeholders;
-    session.views.people.lens = lens;
-    program.run();
-    program
-}
 
 fn file(program: &Program) -> Workspace {
     program.state().session().expect("open").document.workspace().clone()
@@ -82,7 +72,7 @@ fn title(program: &Program) -> String {
 
 /// Drags somebody onto the place of another, says why, and takes it back.
 fn dragged(lens: Lens, who: &str, onto: &str, check: impl Fn(&Assessment)) {
-    let mut program = through(lens, PAYROLL, WIDE, Language::English);
+    let mut program = harness::lens(lens, PAYROLL, WIDE, Language::English);
     let before = file(&program);
     let (from, to) = (mark(&program, who).center(), mark(&program, onto).center());
     drag(&mut program, from, to);
@@ -117,7 +107,7 @@ fn a_drag_on_salience_the_circle_and_attitude_is_a_new_dated_assessment_with_its
 #[test]
 fn a_nudge_on_salience_the_circle_and_attitude_is_a_new_dated_assessment() {
     let nudge = |lens: Lens, who: &str, key: Key| {
-        let mut program = through(lens, PAYROLL, WIDE, Language::English);
+        let mut program = harness::lens(lens, PAYROLL, WIDE, Language::English);
         let before = file(&program);
         let at = mark(&program, who).center();
         program.hover_at(at);
@@ -152,7 +142,7 @@ fn a_nudge_on_salience_the_circle_and_attitude_is_a_new_dated_assessment() {
 #[test]
 fn escape_takes_the_move_back_and_the_question_covers_neither_mark_nor_name() {
     for size in [WIDE, NARROW] {
-        let mut program = through(Lens::PowerInterest, PAYROLL, size, Language::English);
+        let mut program = harness::lens(Lens::PowerInterest, PAYROLL, size, Language::English);
         let before = file(&program);
         let from = mark(&program, "Janet Cole").center();
         drag(&mut program, from, from + vec2(140.0, -50.0));
@@ -194,7 +184,7 @@ fn shift_up(program: &mut Program) {
 
 #[test]
 fn after_a_move_by_the_keyboard_tab_typing_and_escape_belong_to_its_reason() {
-    let mut program = through(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
+    let mut program = harness::lens(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
     let before = file(&program);
     let asks = |program: &Program| {
         program.query_by_role_and_label(Role::TextInput, "Why Janet Cole stands there now").is_some()
@@ -235,7 +225,7 @@ fn after_a_move_by_the_keyboard_tab_typing_and_escape_belong_to_its_reason() {
 
 #[test]
 fn a_second_drag_of_the_same_day_asks_for_its_own_reason() {
-    let mut program = through(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
+    let mut program = harness::lens(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
     let before = file(&program);
     for reason in ["First", "Second", ""] {
         let from = mark(&program, "Janet Cole").center();
@@ -254,7 +244,7 @@ fn a_second_drag_of_the_same_day_asks_for_its_own_reason() {
 
 #[test]
 fn another_raters_mark_lies_over_every_name() {
-    let mut program = through(Lens::PowerInterest, PORTAL, WIDE, Language::Russian);
+    let mut program = harness::lens(Lens::PowerInterest, PORTAL, WIDE, Language::Russian);
     program.get_by_label(Words::new(Language::Russian).text("people-raters")).click();
     program.run();
     let painted = painted(&program);
@@ -266,7 +256,7 @@ fn another_raters_mark_lies_over_every_name() {
 
 #[test]
 fn with_one_rater_nobody_could_disagree_and_the_lens_keeps_its_card() {
-    let mut program = through(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
+    let mut program = harness::lens(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
     program.get_by_label("Show how others rate").click();
     program.run();
     assert!(program.query_all_by_label_contains("Only Daniel Reyes rated").next().is_some());
@@ -276,7 +266,7 @@ fn with_one_rater_nobody_could_disagree_and_the_lens_keeps_its_card() {
 
 #[test]
 fn weights_are_stepped_beside_the_circle_and_its_order_follows() {
-    let mut program = through(Lens::Circle, PAYROLL, WIDE, Language::English);
+    let mut program = harness::lens(Lens::Circle, PAYROLL, WIDE, Language::English);
     let before = file(&program);
     program.get_by_label("More weight: Urgency").click();
     program.run();
@@ -293,7 +283,7 @@ fn weights_are_stepped_beside_the_circle_and_its_order_follows() {
 
 #[test]
 fn how_we_need_somebody_is_said_nudged_and_dragged_on_attitude() {
-    let mut program = through(Lens::Attitude, PAYROLL, WIDE, Language::English);
+    let mut program = harness::lens(Lens::Attitude, PAYROLL, WIDE, Language::English);
     let before = file(&program);
     let janet = named(&before, "Janet Cole");
     program.state_mut().session_mut().expect("open").selection = Some(janet.into());
@@ -352,7 +342,7 @@ fn with_neutral_names_no_class_that_hurts_is_painted_in_any_language() {
             painted(program).into_iter().filter(|(text, _)| hurting.iter().any(|word| text.contains(word))).count()
         };
         for lens in Lens::ALL {
-            let mut program = through(lens, sample, WIDE, language);
+            let mut program = harness::lens(lens, sample, WIDE, language);
             let ours = found(&program);
             assert_eq!(ours > 0, matches!(lens, Lens::Salience | Lens::Attitude), "{lens:?} {language:?}: {ours}");
             program.get_by_label(words.text("people-neutral")).click();
@@ -366,10 +356,10 @@ fn with_neutral_names_no_class_that_hurts_is_painted_in_any_language() {
 fn each_lens_has_a_finding_of_its_own() {
     for (sample, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
         let titles: BTreeSet<String> =
-            Lens::ALL.iter().map(|lens| title(&through(*lens, sample, WIDE, language))).collect();
+            Lens::ALL.iter().map(|lens| title(&harness::lens(*lens, sample, WIDE, language))).collect();
         assert_eq!(titles.len(), 7, "{titles:?}");
     }
-    let said = |lens: Lens| title(&through(lens, PAYROLL, WIDE, Language::English));
+    let said = |lens: Lens| title(&harness::lens(lens, PAYROLL, WIDE, Language::English));
     // From 2.6 to 3.6 of interest, over the middle line.
     assert_eq!(
         said(Lens::PowerInterest),
@@ -405,7 +395,7 @@ fn present(program: &Program, file: &Workspace) -> BTreeSet<StakeholderId> {
 #[test]
 fn every_lens_asks_for_the_same_people_by_track_side_key_search_and_organisation() {
     for lens in Lens::ALL {
-        let mut program = through(lens, PAYROLL, WIDE, Language::English);
+        let mut program = harness::lens(lens, PAYROLL, WIDE, Language::English);
         let before = file(&program);
         let all = present(&program, &before);
         let one = |who: &StakeholderId| before.stakeholders.get(*who).expect("there");
@@ -450,7 +440,7 @@ fn every_lens_asks_for_the_same_people_by_track_side_key_search_and_organisation
 
 #[test]
 fn the_selection_survives_every_lens_and_marks_arrive_where_they_belong() {
-    let mut program = through(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
+    let mut program = harness::lens(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
     entente::ui::theme::set_motion(&program.ctx, true);
     let haines = named(&file(&program), "Robert Haines");
     program.state_mut().session_mut().expect("open").selection = Some(haines.into());
@@ -469,7 +459,7 @@ fn the_selection_survives_every_lens_and_marks_arrive_where_they_belong() {
 
 #[test]
 fn movement_is_seen_from_a_day_of_ones_own() {
-    let mut program = through(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
+    let mut program = harness::lens(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
     program.get_by_label("Since when movement is shown").click();
     program.run();
     program.get_by_role_and_label(Role::ListBoxOption, "A day of your own").click();
@@ -490,7 +480,7 @@ fn every_sign_is_explained_once_within_the_smallest_window() {
     for (sample, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
         let words = Words::new(language);
         for lens in Lens::ALL {
-            let program = through(lens, sample, NARROW, language);
+            let program = harness::lens(lens, sample, NARROW, language);
             let screen = Rect::from_min_size(Pos2::ZERO, NARROW);
             let painted = painted(&program);
             let power = words.number_short(4.0, 1);
@@ -516,7 +506,7 @@ fn key_people_keep_their_names_in_every_lens_language_and_size() {
     for (sample, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
         for size in [WIDE, NARROW] {
             for lens in [Lens::PowerInterest, Lens::Salience, Lens::Circle, Lens::Attitude, Lens::Network] {
-                let program = through(lens, sample, size, language);
+                let program = harness::lens(lens, sample, size, language);
                 let file = file(&program);
                 let day = file.engagement.status_date.expect("set");
                 let insights = Insights::of(&file, day);
@@ -617,7 +607,7 @@ fn the_limits_of_the_workspace_are_heard_wherever_they_count() {
 
 #[test]
 fn what_a_row_says_stands_beside_it_and_covers_no_other_row() {
-    let mut program = through(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
+    let mut program = harness::lens(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
     let rows = |program: &Program| -> Vec<Rect> {
         let rows = program.query_all_by_role(Role::Row).filter(|row| {
             row.accesskit_node().label().is_some_and(|label| label.contains("power") || label.contains("interest"))

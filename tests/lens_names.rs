@@ -22,15 +22,6 @@ type Program = Harness<'static, Entente>;
 const SAMPLES: [(usize, Language); 3] =
     [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)];
 
-fn through(lens: Lens, sample: usize, size: Vec2, language: Language) -> Program {
-    let mut program = harness::sample(sample, size, language);
-    let session = program.state_mut().session_mut().expect("open");
-    session.view = ViewKind::Stakeholders;
-    session.views.people.lens = lens;
-    program.run();
-    program
-}
-
 /// A line of text as it is painted: what it says, where, and whether it was cut.
 struct Painted {
     text: String,
@@ -117,7 +108,7 @@ fn a_name_lies_across_no_edge_of_the_lens_while_there_is_another_way() {
 fn around_the_circle_every_name_has_its_line_and_lies_over_no_segments_mark() {
     for (sample, language) in SAMPLES {
         for size in [WIDE, NARROW] {
-            let program = through(Lens::Circle, sample, size, language);
+            let program = harness::lens(Lens::Circle, sample, size, language);
             let layout = program.state().session().expect("open").views.people.layout().expect("drawn");
             let placed: Vec<_> = layout.placed.iter().flatten().collect();
             assert!(layout.unnamed == 0 && placed.len() > 10, "{language:?} {size:?}: all have a name");
@@ -167,7 +158,7 @@ fn on_the_samples_no_name_hides_where_an_arrow_begins() {
     let mut seen = 0;
     for (sample, language) in SAMPLES {
         for size in [WIDE, NARROW] {
-            let program = through(Lens::PowerInterest, sample, size, language);
+            let program = harness::lens(Lens::PowerInterest, sample, size, language);
             let layout = program.state().session().expect("open").views.people.layout().expect("drawn");
             let names: Vec<Rect> = layout.placed.iter().flatten().filter_map(|one| Some(one.label?.rect)).collect();
             let dots = begins(&program);
@@ -182,11 +173,11 @@ fn on_the_samples_no_name_hides_where_an_arrow_begins() {
 
 #[test]
 fn names_of_groups_are_folded_and_none_is_cut_where_there_is_room() {
-    let program = through(Lens::Network, PORTAL, WIDE, Language::Russian);
+    let program = harness::lens(Lens::Network, PORTAL, WIDE, Language::Russian);
     assert!(whole(&program, "Менеджеры по работе") && whole(&program, "с партнёрами"));
     for (sample, language) in SAMPLES {
         for lens in [Lens::PowerInterest, Lens::Circle, Lens::Attitude, Lens::Network] {
-            let program = through(lens, sample, WIDE, language);
+            let program = harness::lens(lens, sample, WIDE, language);
             let scene = program.state().session().expect("open").views.people.layout().expect("drawn");
             let inside =
                 |at: Rect| scene.placed.iter().flatten().any(|one| one.label.is_some_and(|l| l.rect.intersects(at)));
@@ -200,7 +191,7 @@ fn names_of_groups_are_folded_and_none_is_cut_where_there_is_room() {
 #[test]
 fn the_work_in_the_middle_of_the_circle_lies_under_no_name() {
     for (sample, language) in SAMPLES {
-        let program = through(Lens::Circle, sample, WIDE, language);
+        let program = harness::lens(Lens::Circle, sample, WIDE, language);
         let words = Words::new(language);
         let work = painted(&program).into_iter().find(|one| one.text == words.text("people-circle-work"));
         let work = work.expect("there is room for it").at;
@@ -215,7 +206,7 @@ fn what_is_chosen_over_a_lens_is_said_whole_in_the_smallest_window() {
     for (sample, language) in SAMPLES {
         let words = Words::new(language);
         for lens in Lens::ALL {
-            let program = through(lens, sample, NARROW, language);
+            let program = harness::lens(lens, sample, NARROW, language);
             assert!(whole(&program, words.text(lens.key())), "{lens:?} {language:?}");
             assert!(whole(&program, words.text("people-filter-any-organisation")), "{lens:?} {language:?}");
             if lens == Lens::PowerInterest {
@@ -227,7 +218,7 @@ fn what_is_chosen_over_a_lens_is_said_whole_in_the_smallest_window() {
 
 #[test]
 fn what_can_be_chosen_is_not_cut_to_the_width_of_what_is_chosen() {
-    let mut program = through(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
+    let mut program = harness::lens(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
     program.get_by_label("Since when movement is shown").click();
     program.run();
     assert!(whole(&program, "Since the phase began · 5 Jan"), "an open list");
@@ -237,7 +228,7 @@ fn what_can_be_chosen_is_not_cut_to_the_width_of_what_is_chosen() {
 fn chips_and_the_organisation_stand_in_one_row_beside_the_search() {
     for (sample, language) in SAMPLES {
         let words = Words::new(language);
-        let program = through(Lens::PowerInterest, sample, WIDE, language);
+        let program = harness::lens(Lens::PowerInterest, sample, WIDE, language);
         let row = |name: &str| program.get_by_label(name).rect().center().y;
         let search = row(words.text("people-search"));
         let organisation = row(words.text("people-filter-organisation"));
@@ -247,7 +238,7 @@ fn chips_and_the_organisation_stand_in_one_row_beside_the_search() {
 
 #[test]
 fn the_eighth_digit_shows_the_list() {
-    let mut program = through(Lens::Circle, PAYROLL, WIDE, Language::English);
+    let mut program = harness::lens(Lens::Circle, PAYROLL, WIDE, Language::English);
     program.key_press(Key::Num8);
     program.run();
     let mode = |program: &Program| program.state().session().expect("open").views.people.mode;
@@ -260,14 +251,14 @@ fn the_eighth_digit_shows_the_list() {
 
 #[test]
 fn who_has_no_tie_is_said_once_people_and_groups_apart() {
-    let program = through(Lens::Network, PAYROLL, WIDE, Language::English);
+    let program = harness::lens(Lens::Network, PAYROLL, WIDE, Language::English);
     assert!(whole(&program, "Without a known tie: people 1, groups and organisations 4"));
     assert!(whole(&program, "21 ties known"), "and no second number beside it");
 }
 
 #[test]
 fn coverage_widens_its_cards_before_it_cuts_what_it_says() {
-    let program = through(Lens::Coverage, PORTAL, WIDE, Language::Russian);
+    let program = harness::lens(Lens::Coverage, PORTAL, WIDE, Language::Russian);
     assert!(whole(&program, "назначен; диалога не было"));
     assert!(whole(&program, "Менеджеры по работе с партнёрами"), "a heading");
     assert!(whole(&program, "Держатель бюджета") && whole(&program, "Лидер пользователей"), "the parts");
@@ -282,7 +273,7 @@ fn coverage_widens_its_cards_before_it_cuts_what_it_says() {
 
 #[test]
 fn the_page_of_a_person_opens_from_a_field_that_is_typed_in_and_from_the_list() {
-    let mut program = through(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
+    let mut program = harness::lens(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
     let haines = harness::named(&harness::workspace(&program), "Robert Haines");
     let page = |program: &Program| program.state().session().expect("open").views.person.who();
     program.get_by_label("Find a person").focus();

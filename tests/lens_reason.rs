@@ -6,7 +6,6 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::shell::Entente;
 use entente::language::Language;
-use entente::ui::views::ViewKind;
 use entente::ui::views::people::lens::Lens;
 
 use super::support::harness::{self, NARROW, PAYROLL, WIDE, drag};
@@ -21,11 +20,7 @@ const MOVING: [Lens; 5] = [Lens::PowerInterest, Lens::Engagement, Lens::Salience
 
 /// The people through a lens, with the keyboard at somebody's mark.
 fn at_the_mark(lens: Lens, size: egui::Vec2) -> Program {
-    let mut program = harness::sample(PAYROLL, size, Language::English);
-    let session = program.state_mut().session_mut().expect("open");
-    session.view = ViewKind::Stakeholders;
-    session.views.people.lens = lens;
-    program.run();
+    let mut program = harness::lens(lens, PAYROLL, size, Language::English);
     program.key_press_modifiers(Modifiers::COMMAND, Key::K);
     program.run();
     program.get_by_label("Find a command or record").type_text(WHO);

@@ -6,7 +6,6 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::shell::Entente;
 use entente::language::Language;
-use entente::ui::views::ViewKind;
 use entente::ui::views::people::Mode;
 use entente::ui::views::people::lens::Lens;
 use entente::workspace::{Assessment, Workspace};
@@ -16,12 +15,7 @@ use super::support::harness::{self, NARROW, PAYROLL, WIDE};
 type Program = Harness<'static, Entente>;
 
 fn through(lens: Lens, size: egui::Vec2) -> Program {
-    let mut program = harness::sample(PAYROLL, size, Language::English);
-    let session = program.state_mut().session_mut().expect("open");
-    session.view = ViewKind::Stakeholders;
-    session.views.people.lens = lens;
-    program.run();
-    program
+    harness::lens(lens, PAYROLL, size, Language::English)
 }
 
 fn find(program: &mut Program, query: &str) {

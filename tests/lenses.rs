@@ -18,12 +18,7 @@ use entente::workspace::{Assessment, EngagementLevel, Id as _, Stakeholder, Stak
 use super::support::harness::{self, NARROW, PAYROLL, WIDE, drag};
 
 fn people(lens: Lens, size: Vec2) -> Harness<'static, Entente> {
-    let mut program = harness::sample(PAYROLL, size, Language::English);
-    let session = program.state_mut().session_mut().expect("open");
-    session.view = ViewKind::Stakeholders;
-    session.views.people.lens = lens;
-    program.run();
-    program
+    harness::lens(lens, PAYROLL, size, Language::English)
 }
 
 fn workspace(program: &Harness<'_, Entente>) -> Workspace {

@@ -73,9 +73,7 @@ impl Difference {
     pub fn steps(self) -> i8 {
         self.theirs.min(4).cast_signed() - self.ours.min(4).cast_signed()
     }
-}
 
-impl Difference {
     /// Key of the one adjustment: what to do differently with them.
     pub fn advice_key(self) -> &'static str {
         match (self.axis, self.steps() > 0) {

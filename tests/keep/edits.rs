@@ -327,20 +327,9 @@ fn several_go_in_one_step_also_where_one_goes_with_another() {
 
 /// An answer of S3 on the firm, as `R1` of the file is one.
 fn answer(by: &str, answer: f64) -> Answer {
-    Answer {
-        of: StakeholderId::new(0, 3),
-        on: day("2026-02-02"),
-        question: Question::SatisfactionFirm,
-        answer: Some(answer),
-        our_guess: false,
-        anonymous: false,
-        about: None,
-        comment: String::new(),
-        asked_in: None,
-        client: None,
-        by: by.to_owned(),
-        written_on: day("2026-03-16"),
-    }
+    let who = StakeholderId::new(0, 3);
+    let new = Answer::new(who, day("2026-02-02"), Question::SatisfactionFirm, Some(answer));
+    Answer { by: by.to_owned(), written_on: day("2026-03-16"), ..new }
 }
 
 #[test]

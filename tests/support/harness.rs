@@ -12,6 +12,9 @@ use entente::app::worker::Worker;
 use entente::file::Settings;
 use entente::language::{Language, Words};
 use entente::ui::fonts;
+use entente::ui::views::dialogue::Page;
+use entente::ui::views::people::lens::Lens;
+use entente::ui::views::{ViewKind, Views};
 use entente::workspace::{StakeholderId, Workspace};
 
 /// The samples by their numbers on the welcome page.
@@ -62,6 +65,31 @@ fn program_with(worker: Worker, size: egui::Vec2, language: Language, files: &[P
 pub fn sample(number: usize, size: egui::Vec2, language: Language) -> Harness<'static, Entente> {
     let mut harness = program(size, language, &[]);
     harness.state_mut().open_sample(number);
+    harness.run();
+    harness
+}
+
+/// The program with a sample open, at a lens on people.
+pub fn lens(lens: Lens, number: usize, size: egui::Vec2, language: Language) -> Harness<'static, Entente> {
+    at(ViewKind::Stakeholders, |views| views.people.lens = lens, number, size, language)
+}
+
+/// The program with a sample open, at a page of the dialogue.
+pub fn dialogue(page: Page, number: usize, size: egui::Vec2, language: Language) -> Harness<'static, Entente> {
+    at(ViewKind::Dialogue, |views| views.dialogue.page = page, number, size, language)
+}
+
+fn at(
+    view: ViewKind,
+    set: impl FnOnce(&mut Views),
+    number: usize,
+    size: egui::Vec2,
+    language: Language,
+) -> Harness<'static, Entente> {
+    let mut harness = sample(number, size, language);
+    let session = harness.state_mut().session_mut().expect("open");
+    session.view = view;
+    set(&mut session.views);
     harness.run();
     harness
 }
