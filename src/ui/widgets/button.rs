@@ -3,7 +3,7 @@
 
 use egui::{Align2, Color32, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
-use super::{fill_of, focus_ring, one_line};
+use super::{fill_of, fitted, focus_ring, one_line};
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, CONTROL, RADIUS_SMALL, SPACE_1, SPACE_2, SPACE_3, Theme};
 
@@ -269,21 +269,10 @@ pub fn rail(ui: &mut Ui, theme: &Theme, icon: Icon, word: &str, selected: bool) 
         let ink = if selected || response.hovered() { theme.text } else { theme.quiet };
         icon.paint(ui.painter(), Pos2::new(body.center().x, body.top() + 17.0), 20.0, ink);
         // A long word shrinks a little before it is cut: the rail keeps its width in every language.
-        let mut fitted = None;
-        for size in [11.0, 10.0] {
-            let font = if selected { theme::bold(size) } else { theme::regular(size) };
-            let galley = one_line(ui, word, font, theme::RAIL - 6.0);
-            let fits = !galley.elided;
-            fitted = Some(galley);
-            if fits {
-                break;
-            }
-        }
-        if let Some(galley) = fitted {
-            let at =
-                Pos2::new(body.center().x - galley.size().x / 2.0, body.bottom() - 9.0 - galley.size().y / 2.0 - 2.0);
-            ui.painter().galley(at, galley, ink);
-        }
+        let font = if selected { theme::bold } else { theme::regular };
+        let galley = fitted(ui.painter(), word, font, (&[11.0], 10.0), theme::RAIL - 6.0);
+        let at = Pos2::new(body.center().x - galley.size().x / 2.0, body.bottom() - 9.0 - galley.size().y / 2.0 - 2.0);
+        ui.painter().galley(at, galley, ink);
     }
     response.on_hover_text(word)
 }

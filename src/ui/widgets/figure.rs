@@ -3,7 +3,7 @@
 use egui::{Color32, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use super::chip::Mark;
-use super::{bar, fill_of, focus_ring, one_line};
+use super::{bar, fill_of, fitted, focus_ring};
 use crate::ui::theme::{self, SPACE_1, Theme};
 
 /// A figure as a reader sees it.
@@ -70,7 +70,7 @@ pub fn show(ui: &mut Ui, theme: &Theme, figure: &Figure, width: f32) -> Response
         }
         let lead = if figure.mark.is_some() { 14.0 } else { 0.0 };
         let ink = if figure.value.is_some() { theme.text } else { theme.quiet };
-        let value = one_line(ui, said, theme::bold(theme::STRONG), width - lead);
+        let value = fitted(ui.painter(), said, theme::bold, (&[theme::STRONG], theme::BODY), width - lead);
         cut |= value.elided;
         if let Some(mark) = figure.mark {
             mark.paint(ui.painter(), theme, pos2(rect.left() + 5.0, rect.top() + value.size().y / 2.0), 9.0);

@@ -99,6 +99,20 @@ pub(in crate::ui) fn one_line_on(painter: &Painter, text: &str, font: FontId, wi
     painter.layout_job(job)
 }
 
+/// One line in the first of two or more sizes in which it is whole, and cut in `least` where it is in none: a long word
+/// becomes smaller before it is cut.
+pub(in crate::ui) fn fitted(
+    painter: &Painter,
+    text: &str,
+    font: fn(f32) -> FontId,
+    (sizes, least): (&[f32], f32),
+    width: f32,
+) -> Arc<Galley> {
+    let sized = |size: f32| one_line_on(painter, text, font(size), width);
+    let whole = sizes.iter().map(|size| sized(*size)).find(|line| !line.elided);
+    whole.unwrap_or_else(|| sized(least))
+}
+
 /// The fill under a control of paper: none, under the pointer, pressed.
 fn fill_of(theme: &Theme, response: &Response, rest: Color32) -> Color32 {
     if response.is_pointer_button_down_on() {

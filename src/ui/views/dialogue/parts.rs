@@ -13,7 +13,7 @@ use crate::ui::theme::{self, CONTROL, SPACE_1, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::figure::{self, Figure};
 use crate::ui::widgets::person::{self, Disc};
-use crate::ui::widgets::{card, one_line_on, page, popup};
+use crate::ui::widgets::{card, fitted, one_line_on, page, popup};
 use crate::workspace::StakeholderId;
 
 /// From this width on two columns stand side by side, in points.
@@ -222,9 +222,8 @@ fn large(ui: &mut Ui, cx: &Cx<'_>, said: &Said, width: f32) {
     let cut = value.find(['(', '（']).filter(|cut| *cut > 0);
     let (head, tail) = cut.map_or((value, None), |cut| (value[..cut].trim_end(), Some(value[cut..].to_owned())));
     // A sum that has no room so large is written smaller, and never cut.
-    let sized = |size: f32| one_line_on(painter, head, theme::bold(size), rect.right() - left);
-    let head = [theme::FIGURE, theme::TITLE].map(sized).into_iter().find(|head| !head.elided);
-    let head = head.unwrap_or_else(|| sized(theme::STRONG));
+    let sizes: (&[f32], f32) = (&[theme::FIGURE, theme::TITLE], theme::STRONG);
+    let head = fitted(painter, head, theme::bold, sizes, rect.right() - left);
     let base = rect.top() + head.size().y;
     if let Some(mark) = said.mark {
         mark.paint(painter, theme, egui::pos2(rect.left() + 7.0, rect.top() + head.size().y / 2.0), 12.0);
