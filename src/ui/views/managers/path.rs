@@ -23,7 +23,7 @@ const GUTTER: f32 = 18.0;
 /// From this width on the marks and the events are named beside the plane, and the width of their names, in points:
 /// where it is large, and in a card.
 const LARGE: (f32, f32) = (640.0, 224.0);
-const CARD: (f32, f32) = (440.0, 172.0);
+const CARD: (f32, f32) = (420.0, 172.0);
 /// A plane is at most so much wider than it is high.
 const WIDEST: f32 = 1.7;
 /// So many events are named in a card.
