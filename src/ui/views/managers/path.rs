@@ -132,7 +132,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[PathPoint], height: f32, place: Pl
     let numbers = draw_pins(ui, cx, &pins, legend.is_some());
     marks(ui, cx, path, &plane, named.into_iter().chain(numbers).collect());
     if place == Place::Card {
-        known(ui, cx, path, &plane);
+        // It may stand over the names, too.
+        let right = if legend.is_some() { rect.right() } else { plane.rect.right() };
+        known(ui, cx, path, &plane, right);
     }
     if legend.is_some() {
         let left = plane.rect.right() + SPACE_4;
@@ -420,12 +422,12 @@ fn label(ui: &Ui, cx: &Cx<'_>, (day, until): (NaiveDate, Option<NaiveDate>), las
 }
 
 /// Of how many parts of both dials something is known on the shown day, in the corner.
-fn known(ui: &Ui, cx: &Cx<'_>, path: &[PathPoint], plane: &Plane) {
+fn known(ui: &Ui, cx: &Cx<'_>, path: &[PathPoint], plane: &Plane, right: f32) {
     let Some(last) = path.last() else { return };
     let args = [("n", last.known.n.into()), ("of", last.known.of.into())];
     let said = cx.words.with("managers-path-known", &args);
-    let galley = one_line_on(ui.painter(), &said, theme::regular(theme::CAPTION), plane.rect.width() * 0.6);
-    let at = pos2(plane.rect.right() - galley.size().x, plane.rect.top() - OVER);
+    let galley = one_line_on(ui.painter(), &said, theme::regular(theme::CAPTION), (right - plane.rect.left()) * 0.6);
+    let at = pos2(right - galley.size().x, plane.rect.top() - OVER);
     ui.painter().galley(at, galley, cx.theme.quiet);
 }
 
