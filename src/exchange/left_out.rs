@@ -165,7 +165,12 @@ impl What {
 
     /// How many names are said: more where a plan came in otherwise than it is, so that each place is found again.
     fn examples(self) -> usize {
-        if self <= Self::LostAssignment { 12 } else { 3 }
+        use What as W;
+        match self {
+            W::Unread | W::Beyond | W::DoubleTask | W::TooDeep | W::LinkKind | W::Constraint | W::ActualDates => 12,
+            W::LostCalendar | W::NoHours | W::LostAssignment => 12,
+            _ => 3,
+        }
     }
 }
 

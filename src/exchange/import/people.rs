@@ -80,15 +80,16 @@ pub(super) fn assign(
     answer(shown, meta, workspace, tasks, left_out);
 
     let places: HashMap<TaskId, usize> = tasks.iter().enumerate().map(|(place, task)| (task.id, place)).collect();
-    let known: (HashSet<i64>, HashSet<i64>) =
-        (file.tasks.iter().map(|one| one.uid).collect(), file.resources.iter().map(|one| one.uid).collect());
+    let known_tasks: HashSet<i64> = file.tasks.iter().map(|one| one.uid).collect();
+    let known_resources: HashSet<i64> = file.resources.iter().map(|one| one.uid).collect();
     // Work as the file gives it to each.
     let mut work: HashMap<TaskId, Vec<Stated>> = HashMap::new();
     for (place, one) in file.assignments.iter().enumerate() {
         let (Some(id), Some(who)) = (shown.id(one.task), ids.get(&one.resource)) else {
             // Tasks that do not count and resources that do not work are said by themselves; a negative number is nobody.
-            if one.resource > 0 && !(known.0.contains(&one.task) && known.1.contains(&one.resource)) {
-                left_out.add(What::LostAssignment, shown.name(one.task).unwrap_or(&format!("#{}", one.task)));
+            if one.resource > 0 && !(known_tasks.contains(&one.task) && known_resources.contains(&one.resource)) {
+                let task = shown.id(one.task).and_then(|id| tasks.get(*places.get(&id)?));
+                left_out.add(What::LostAssignment, &task.map_or(format!("#{}", one.task), |task| task.title.clone()));
             }
             continue;
         };

@@ -78,12 +78,6 @@ impl<'a> Shown<'a> {
         self.ids.get(&uid).copied()
     }
 
-    /// What the task with this UID is called.
-    pub(super) fn name(&self, uid: i64) -> Option<&'a str> {
-        let id = self.id(uid)?;
-        self.tasks.iter().find(|(other, _)| *other == id).map(|(_, task)| task.name.as_str())
-    }
-
     /// Whether anything stands below a task.
     pub(super) fn is_summary(&self, id: TaskId) -> bool {
         self.summaries.contains(&id)
