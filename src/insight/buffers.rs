@@ -4,13 +4,13 @@
 //! A buffer is a reserve kept after a task. Work that finishes later than its baseline eats into it. Without a
 //! baseline nobody knows what was promised, and nothing is said of its use.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::as_of::as_of;
-use super::calendar::Calendars;
-use super::schedule::{Schedule, Why, latest_baseline};
+use super::schedule::{Schedule, TaskDates, Why, latest_baseline};
 use crate::workspace::{TaskId, Workspace};
 
 /// Share of a buffer that may be used before it is to be watched, when nothing of the chain and when all is done
@@ -62,13 +62,17 @@ pub struct Buffer {
 impl Buffer {
     /// Share of it that is used, 0 or more; none without a baseline.
     pub fn used(&self) -> Option<f64> {
-        self.used_minutes.map(|used| used as f64 / self.minutes.max(1) as f64)
+        self.used_minutes.map(|used| used_share(used, self.minutes))
     }
 
     /// How it stands; none without a baseline.
     pub fn zone(&self) -> Option<Zone> {
         self.used().map(|used| zone(self.progress, used))
     }
+}
+
+fn used_share(used: i64, minutes: i64) -> f64 {
+    used as f64 / minutes.max(1) as f64
 }
 
 /// The share of a buffer at which a line of the chart stands.
@@ -89,33 +93,58 @@ pub fn zone(progress: f64, used: f64) -> Zone {
 
 /// All buffers of a workspace as known on `day`, that of the project first, then by how they stand.
 pub fn of(workspace: &Workspace, schedule: &Schedule, day: NaiveDate) -> Vec<Buffer> {
-    let reserved: Vec<_> = workspace.tasks.iter().filter(|task| task.buffer_minutes > 0).collect();
+    let reserved = workspace.tasks.iter().filter(|task| task.buffer_minutes > 0).map(|task| task.id).collect();
+    those(workspace, schedule, day, reserved, |_| true)
+}
+
+/// Those of `reserved` in which one acts, in the same order. Of the others nobody walks the chain: less of them is used
+/// than is let pass even where nothing is done.
+pub(super) fn burnt(workspace: &Workspace, schedule: &Schedule, day: NaiveDate, reserved: &[TaskId]) -> Vec<Buffer> {
+    let mut buffers = those(workspace, schedule, day, reserved.to_vec(), |used| used.is_some_and(|used| used > ACT.0));
+    buffers.retain(|one| one.zone() == Some(Zone::Act));
+    buffers
+}
+
+/// Of these tasks the buffers of which such a share is used.
+fn those(
+    workspace: &Workspace,
+    schedule: &Schedule,
+    day: NaiveDate,
+    mut reserved: Vec<TaskId>,
+    wanted: impl Fn(Option<f64>) -> bool,
+) -> Vec<Buffer> {
     if reserved.is_empty() {
         return Vec::new();
     }
-    let calendars = Calendars::of(workspace);
-    let promised: HashMap<TaskId, NaiveDateTime> = latest_baseline(workspace, day)
-        .map(|baseline| baseline.tasks.iter().map(|entry| (entry.task, entry.finish)).collect())
-        .unwrap_or_default();
-    let waiting = waiting(workspace);
+    reserved.sort_unstable();
+    let agreed = latest_baseline(workspace, day).map_or(&[][..], |baseline| &baseline.tasks);
+    let agreed = agreed.iter().filter(|entry| reserved.binary_search(&entry.task).is_ok());
+    let promised: HashMap<TaskId, NaiveDateTime> = agreed.map(|entry| (entry.task, entry.finish)).collect();
+    let calendars = schedule.calendars();
+    let waiting = OnceCell::new();
     let mut buffers: Vec<Buffer> = Vec::new();
-    for task in reserved {
-        let Some(dates) = schedule.get(task.id) else { continue };
+    for id in &reserved {
+        let Some((task, dates)) = workspace.tasks.get(*id).zip(schedule.get(*id)) else { continue };
         let time = calendars.get(task.calendar);
-        let until = promised.get(&task.id).copied();
+        let until = promised.get(id).copied();
+        let used_minutes = until.map(|until| time.between(until, dates.finish).max(0));
+        if !wanted(used_minutes.map(|used| used_share(used, task.buffer_minutes))) {
+            continue;
+        }
         let chain = chain(workspace, schedule, task.id);
         let lengths = chain.iter().filter_map(|id| schedule.get(*id));
         let whole: i64 = lengths.clone().map(|dates| dates.duration_minutes).sum();
         let done: f64 = lengths.map(|dates| dates.percent / 100.0 * dates.duration_minutes as f64).sum();
+        let last = || waits_last(waiting.get_or_init(|| self::waiting(workspace)), schedule, task.id);
         buffers.push(Buffer {
             task: task.id,
-            kind: if dates.finish >= schedule.finish || waits_last(&waiting, schedule, task.id) {
+            kind: if dates.finish >= schedule.finish || is_tight(dates) && last() {
                 Kind::Project
             } else {
                 Kind::Feeding
             },
             minutes: task.buffer_minutes,
-            used_minutes: until.map(|until| time.between(until, dates.finish).max(0)),
+            used_minutes,
             progress: if whole > 0 { done / whole as f64 } else { dates.percent / 100.0 },
             promised: until.map(|until| (until, time.add(until, task.buffer_minutes))),
             chain,
@@ -198,7 +227,12 @@ fn waiting(workspace: &Workspace) -> HashMap<TaskId, Vec<TaskId>> {
     waiting
 }
 
-/// Whether nothing but what has no length waits for a task, directly or not: it ends the plan.
+/// What nothing waits for ends the plan only if it is near its end.
+fn is_tight(dates: &TaskDates) -> bool {
+    dates.slack_minutes.is_none_or(|slack| slack <= 0)
+}
+
+/// Whether nothing but what has no length waits for a task, directly or not.
 fn waits_last(waiting: &HashMap<TaskId, Vec<TaskId>>, schedule: &Schedule, task: TaskId) -> bool {
     let (mut open, mut seen) = (vec![task], HashSet::new());
     while let Some(id) = open.pop() {
@@ -212,8 +246,7 @@ fn waits_last(waiting: &HashMap<TaskId, Vec<TaskId>>, schedule: &Schedule, task:
         }
         open.extend(next);
     }
-    // What nothing waits for ends the plan only if it is near its end.
-    schedule.get(task).is_some_and(|dates| dates.slack_minutes.is_none_or(|slack| slack <= 0))
+    true
 }
 
 /// What drives a task, back to the beginning: the task itself last.

@@ -2,7 +2,7 @@
 
 use super::{ActionKind, Finding, FindingArg, Rule, Severity, limit, speaks_for};
 use crate::insight::Insights;
-use crate::insight::buffers::{self, Kind, Zone};
+use crate::insight::buffers::{self, Kind};
 use crate::insight::statistics::total;
 use crate::workspace::{BudgetLine, ClientRole, RecordRef};
 
@@ -70,12 +70,9 @@ pub fn burn(insights: &Insights) -> Vec<Finding> {
 
 /// Reserves that are used faster than the work before them is done (fever chart: Goldratt 1997).
 pub fn reserves(insights: &Insights) -> Vec<Finding> {
-    if insights.noted().reserved.is_empty() {
-        return Vec::new();
-    }
-    let all = buffers::of(&insights.shown, &insights.schedule, insights.day);
-    let burnt = all.iter().filter(|one| one.zone() == Some(Zone::Act) && one.progress < 1.0);
-    let found = burnt.filter_map(|one| {
+    let reserved = &insights.noted().reserved;
+    let all = buffers::burnt(&insights.shown, &insights.schedule, insights.day, reserved);
+    let found = all.iter().filter(|one| one.progress < 1.0).filter_map(|one| {
         let task = insights.shown.tasks.get(one.task)?;
         let severity = if one.kind == Kind::Project { Severity::Trouble } else { Severity::Watch };
         let finding = Finding::new(Rule::BufferBurnt, severity, Some(task.id.into()))
