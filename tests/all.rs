@@ -40,6 +40,7 @@ mod levelling;
 mod look;
 mod managers_pages;
 mod outcomes;
+mod own_minutes;
 mod people;
 mod people_ties;
 mod person;

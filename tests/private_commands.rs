@@ -158,7 +158,7 @@ fn a_rule_on_one_of_us_speaks_on_that_one_s_page_and_on_no_other() {
                 continue;
             }
             let svg = drawn(&workspace, sight, author);
-            let speaks = svg.contains("Only you are told this");
+            let speaks = svg.contains("Told under your name only");
             assert_eq!(speaks, author == "Nora Feld" && sight_name == "myself", "{sight_name} for {author:?}");
             if !speaks {
                 assert!(!svg.contains("may be going native") && !svg.contains("mood is low"), "{sight_name}");

@@ -48,6 +48,10 @@ pub fn public(mut file: Workspace) -> Workspace {
         }
     }
     file.personal = Default::default();
+    // Whose minutes by role these are is asked in `own_minutes`.
+    for id in file.contacts.ids().collect::<Vec<_>>() {
+        file.contacts.get_mut(id).expect("there").roles.clear();
+    }
     file
 }
 

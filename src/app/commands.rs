@@ -9,7 +9,7 @@ use super::modals::Modal;
 use super::session::{Saving, Session};
 use super::shell::{Entente, Then};
 use super::worker::{Purpose, Report};
-use super::{failures, picture};
+use super::{failures, picture, preferences};
 use crate::document::{self, Document, Edit, Label, Step, Stepped};
 use crate::exchange::export::Form;
 use crate::file::{self, SaveError, Stamp};
@@ -52,7 +52,8 @@ impl Entente {
             Command::CloseFile => self.then(Then::Close, ctx),
             Command::Preferences => {
                 let (author, reduced_motion) = (self.settings.author.clone(), self.settings.reduced_motion);
-                self.modal = Some(Modal::Preferences { author, reduced_motion });
+                let ours = self.session.as_ref().map(|session| preferences::ours(session.seen())).unwrap_or_default();
+                self.modal = Some(Modal::Preferences { author, reduced_motion, ours });
             }
             Command::Quit => self.then(Then::Quit, ctx),
             Command::Undo => self.travel(Document::undo),

@@ -20,6 +20,7 @@ mod looked;
 pub mod modals;
 pub mod months;
 pub mod picture;
+mod preferences;
 mod reports;
 pub mod samples;
 mod saving;

@@ -8,20 +8,19 @@ use egui::{ScrollArea, Ui};
 
 use super::answer_tables;
 use super::breaks::Broken;
+use super::preferences;
 use super::worker::Purpose;
 use crate::document::{self, Consequence, Edit, Fate, Label};
 use crate::exchange::export::{Form, Leaves};
 use crate::exchange::readings::Readings;
 use crate::insight::Insights;
-use crate::language::{Language, Words};
-use crate::ui::command::Command;
-use crate::ui::context::Action;
+use crate::language::Words;
 use crate::ui::export;
 use crate::ui::frame::FrameCx;
 use crate::ui::inspector::{engagement, plan_settings};
 use crate::ui::naming::{counted, title_of};
-use crate::ui::theme::{SPACE_1, Theme, ThemeKind};
-use crate::ui::widgets::button::{self, Weight};
+use crate::ui::theme::{SPACE_1, Theme};
+use crate::ui::widgets::button::Weight;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, popup};
@@ -119,6 +118,8 @@ pub enum Modal {
         author: String,
         /// Whether nothing moves by itself.
         reduced_motion: bool,
+        /// Our people of the open file, by name.
+        ours: Vec<String>,
     },
     /// What recalculating would move.
     Recalculate(Box<recalculate::Draft>),
@@ -459,10 +460,10 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
-            Self::Preferences { author, reduced_motion } => {
+            Self::Preferences { author, reduced_motion, ours } => {
                 let title = words.text("dialog-preferences");
                 let buttons = [(Weight::Primary, words.text("common-done"))];
-                let body = |ui: &mut Ui| preferences(ui, cx, author, reduced_motion);
+                let body = |ui: &mut Ui| preferences::ui(ui, cx, ours, author, reduced_motion);
                 let ((), answer) = popup::dialog(&ctx, theme, "preferences", title, body, &buttons);
                 answer.map(|_| Answer::Author(author.clone()))
             }
@@ -651,26 +652,4 @@ fn ask(
         }
     };
     popup::dialog(ctx, theme, id, title, body, buttons).1
-}
-
-fn preferences(ui: &mut Ui, cx: &FrameCx<'_>, author: &mut String, reduced_motion: &mut bool) {
-    let (theme, words) = (cx.theme, cx.words);
-    let name = Field::new(words.text("dialog-your-name")).hint(words.text("dialog-your-name-hint"));
-    if let Some(changed) = field::line(ui, theme, &name, author) {
-        *author = changed;
-    }
-    let languages = Language::ALL.map(|language| (language, language.own_name()));
-    ui.label(theme.label(words.text("dialog-language")));
-    if let Some(language) = button::segmented(ui, theme, words.text("dialog-language"), words.language(), &languages) {
-        cx.out.push(Action::Command(Command::Language(language)));
-    }
-    let themes = ThemeKind::ALL.map(|kind| (kind, words.text(kind.key())));
-    ui.label(theme.label(words.text("dialog-theme")));
-    if let Some(kind) = button::segmented(ui, theme, words.text("dialog-theme"), theme.kind, &themes) {
-        cx.out.push(Action::Command(Command::Theme(kind)));
-    }
-    if let Some(on) = button::switch(ui, theme, words.text("command-toggle-motion"), *reduced_motion) {
-        *reduced_motion = on;
-        cx.out.push(Action::Command(Command::ToggleMotion));
-    }
 }

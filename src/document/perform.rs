@@ -313,7 +313,7 @@ fn report(task: &mut Task, on: NaiveDate, percent: u8, at_now: NaiveDateTime) {
 }
 
 fn assess(workspace: &mut Workspace, mut new: Assessment, ids: &mut IdSource) -> Result<RecordRef, Refusal> {
-    let same = |one: &&Assessment| one.of == new.of && one.on == new.on && one.meta.by == new.meta.by;
+    let same = |one: &&Assessment| one.of == new.of && one.on == new.on && is_same_name(&one.meta.by, &new.meta.by);
     let there = workspace.assessments.iter().find(same).map(|one| one.id);
     let Some(there) = there else { return add(workspace, new.into(), ids) };
     new.id = there;
@@ -362,6 +362,10 @@ fn duplicate(
 ) -> Result<RecordRef, Refusal> {
     let mut record = workspace.get(of).ok_or(Refusal::Missing(of))?;
     let RecordRef::Task(top) = of else {
+        if let AnyRecord::Contact(contact) = &mut record {
+            // How somebody else spread themself over their roles stays theirs.
+            contact.roles.retain(|one| is_same_name(one.owner(&contact.meta), by));
+        }
         record.set_reference(RecordRef::new(of.kind(), 0, 0));
         record.meta_mut().by = by.to_owned();
         record.meta_mut().on = on;

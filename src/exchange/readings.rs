@@ -13,7 +13,7 @@ use encoding_rs::{Encoding, GB18030, WINDOWS_1251, WINDOWS_1252};
 use super::text::in_code_page;
 use crate::insight::team::may_be_unnamed;
 use crate::language::{Language, Words};
-use crate::workspace::{Question, Reading, ReadingId, Side, StakeholderId, StakeholderKind, Workspace};
+use crate::workspace::{Question, Reading, ReadingId, Side, StakeholderId, StakeholderKind, Workspace, is_same_name};
 
 /// A larger file is refused, in bytes: no round of asking is that long.
 const LARGEST: u64 = 8 << 20;
@@ -172,7 +172,7 @@ impl<'a> Sorting<'a> {
         }
         let in_file = self.in_file.get(&place).map_or(&[][..], Vec::as_slice);
         let says_more = |one: &Reading| !taken.comment.is_empty() && one.comment != taken.comment;
-        let known = match in_file.iter().rfind(|one| one.meta.by == self.author) {
+        let known = match in_file.iter().rfind(|one| is_same_name(&one.meta.by, self.author)) {
             Some(own) => {
                 taken.instead_of = Some(own.id);
                 own.answer == taken.answer && !says_more(own)

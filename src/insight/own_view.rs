@@ -1,8 +1,9 @@
 //! What one person sees of a file: everything but what is private of somebody else.
 //!
 //! Owns the rule of the private layer: a record of the class *private* belongs to the author whose name it carries, and
-//! to nobody where no name is set. Every view, figure, search and export is made from this; edits go to the whole file,
-//! which is kept whole. A copy for others is written without any private record ([`without_private`]).
+//! to nobody where no name is set. Minutes by role within a contact are of the person level, too: everybody sees their own.
+//! Every view, figure, search and export is made from this; edits go to the whole file, which is kept whole. A copy for
+//! others is written without any private record, and without anybody's minutes by role ([`without_private`]).
 
 use std::sync::Arc;
 
@@ -13,7 +14,9 @@ use serde_json::Value;
 
 use super::as_of::every_collection;
 use super::hidden::{class, close, forget, hide, lacks};
-use crate::workspace::{AnyRecord, Engagement, Merge, Meta, RecordRef, Visibility, Workspace};
+use crate::workspace::{
+    AnyRecord, Contact, ContactId, Engagement, Merge, Meta, RecordRef, RoleMinutes, Visibility, Workspace, is_same_name,
+};
 
 /// A file as one author sees it. Where nothing is hidden it shares everything with the file.
 #[derive(Clone)]
@@ -22,17 +25,39 @@ pub struct OwnView {
     author: String,
     seen: Workspace,
     gone: Arc<HashSet<RecordRef>>,
+    /// Whether minutes by role of somebody else are out of sight.
+    cut: bool,
 }
 
 /// Whether a record of this class is private of somebody other than this author; without a name nothing private is
 /// one's own.
 fn is_hidden(class: Visibility, meta: &Meta, author: &str) -> bool {
-    class == Visibility::Private && (author.is_empty() || meta.by != author)
+    class == Visibility::Private && (author.is_empty() || !is_same_name(&meta.by, author))
 }
 
-/// The file without its private layer: what others get. Costs a walk over all records.
+/// Whether minutes by role are somebody else's. Those of nobody who is known hide from nobody.
+fn is_of_another(minutes: &RoleMinutes, contact: &Meta, author: &str) -> bool {
+    let owner = minutes.owner(contact);
+    !owner.is_empty() && !is_same_name(owner, author)
+}
+
+/// Takes the minutes by role of which `cuts` says so out of the contacts; whether there were any.
+fn cut_minutes(file: &mut Workspace, cuts: impl Fn(&RoleMinutes, &Meta) -> bool) -> bool {
+    let has = |contact: &&Contact| contact.roles.iter().any(|one| cuts(one, &contact.meta));
+    let those: Vec<ContactId> = file.contacts.iter().filter(has).map(|contact| contact.id).collect();
+    for id in &those {
+        if let Some(Contact { roles, meta, .. }) = file.contacts.get_mut(*id) {
+            roles.retain(|one| !cuts(one, meta));
+        }
+    }
+    !those.is_empty()
+}
+
+/// The file without its private layer and all that is of the person level: what others get. Costs a walk over all records.
 pub fn without_private(file: &Workspace) -> Workspace {
-    OwnView::of(file, "").seen
+    let mut seen = OwnView::of(file, "").seen;
+    cut_minutes(&mut seen, |_, _| true);
+    seen
 }
 
 impl OwnView {
@@ -42,12 +67,13 @@ impl OwnView {
         let mut gone = HashSet::new();
         hide(&mut seen, &mut gone, |class, meta| is_hidden(class, meta, author));
         close(&mut seen, &mut gone);
-        Self { file: file.clone(), author: author.to_owned(), seen, gone: Arc::new(gone) }
+        let cut = cut_minutes(&mut seen, |one, contact| is_of_another(one, contact, author));
+        Self { file: file.clone(), author: author.to_owned(), seen, gone: Arc::new(gone), cut }
     }
 
     /// The whole file, as one who owns all of it sees it.
     pub fn whole(file: &Workspace) -> Self {
-        Self { file: file.clone(), author: String::new(), seen: file.clone(), gone: Arc::default() }
+        Self { file: file.clone(), author: String::new(), seen: file.clone(), gone: Arc::default(), cut: false }
     }
 
     /// The same of a later value of the file, at the cost of the records that differ.
@@ -71,17 +97,25 @@ impl OwnView {
                         return None;
                     }
                     // Where nothing is out of sight, what is seen is the file itself.
-                    if let Some(new) = new.filter(|_| !hides && !self.gone.is_empty()) {
+                    if let Some(new) = new.filter(|_| !hides && self.hides()) {
                         part.$field.put(new.clone());
                     }
                 }
             )*};
         }
         every_collection!(gather);
-        let gone = Arc::clone(&self.gone);
-        if gone.is_empty() {
-            return Some(Self { file: file.clone(), author: self.author.clone(), seen: file.clone(), gone });
+        let (gone, cut) = (Arc::clone(&self.gone), self.cut);
+        let others = |one: &RoleMinutes, contact: &Meta| is_of_another(one, contact, &self.author);
+        if !self.hides() {
+            let said = self.file.contacts.changes(&file.contacts).filter_map(|(_, new)| new);
+            let mut minutes = said.flat_map(|contact| contact.roles.iter().map(|one| (one, &contact.meta)));
+            if minutes.any(|(one, contact)| others(one, contact)) {
+                return None;
+            }
+            return Some(Self { file: file.clone(), author: self.author.clone(), seen: file.clone(), gone, cut });
         }
+        // Once something is out of sight each contact is looked at, so it does not matter which of them had some.
+        let cut = cut_minutes(&mut part, others) || cut;
         forget(&mut part, &gone);
         let mut seen = self.seen.clone();
         macro_rules! merge {
@@ -97,7 +131,7 @@ impl OwnView {
         }
         every_collection!(merge);
         seen.engagement = part.engagement;
-        Some(Self { file: file.clone(), author: self.author.clone(), seen, gone })
+        Some(Self { file: file.clone(), author: self.author.clone(), seen, gone, cut })
     }
 
     /// What is seen.
@@ -115,15 +149,20 @@ impl OwnView {
         &self.author
     }
 
-    /// Whether both hide the same records.
+    /// Whether anything is out of sight.
+    fn hides(&self) -> bool {
+        self.cut || !self.gone.is_empty()
+    }
+
+    /// Whether both hide the same.
     pub fn hides_as(&self, other: &Self) -> bool {
-        self.gone == other.gone
+        self.gone == other.gone && (!self.hides() && !other.hides() || self.seen.contacts == other.seen.contacts)
     }
 
     /// A record that was changed as it is seen, as the file is to keep it: what it says of records that are out of sight
     /// stays.
     pub fn kept(&self, edited: AnyRecord) -> AnyRecord {
-        if self.gone.is_empty() {
+        if !self.hides() {
             return edited;
         }
         edited.merged(&self.file, &self.seen, &FieldByField)
@@ -177,9 +216,12 @@ fn merge(whole: Value, seen: &Value, edited: Value) -> Value {
             });
             Value::Object(parts.collect())
         }
-        (Value::Array(whole), Value::Array(seen), Value::Array(mut edited)) => {
-            edited.extend(whole.into_iter().filter(|one| !seen.contains(one)));
-            Value::Array(edited)
+        // A list of which nothing is seen, or nothing is left, may not be written at all.
+        (Value::Array(whole), Value::Array(_) | Value::Null, edited @ (Value::Array(_) | Value::Null)) => {
+            let listed = |one: &Value| seen.as_array().is_some_and(|seen| seen.contains(one));
+            let mut all = if let Value::Array(edited) = edited { edited } else { Vec::new() };
+            all.extend(whole.into_iter().filter(|one| !listed(one)));
+            Value::Array(all)
         }
         (_, _, edited) => edited,
     }

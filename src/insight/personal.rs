@@ -1,6 +1,7 @@
-//! What one of us may want to know of their own work, and nobody else: the six roles against what they aim at, signs of
-//! going native (Webber & Torti 2004: home visits and limited time at the client's are their remedies), how complaints
-//! were answered, what is practised.
+//! What one of us may want to know of their own work: the six roles against what they aim at, signs of going native
+//! (Webber & Torti 2004: home visits and limited time at the client's are their remedies), how complaints were answered,
+//! what is practised. Their minutes by role and their notes are theirs alone; where they were, and at which of the eight
+//! activities, all who have the file can read.
 //!
 //! The index and all limits are judgement; its parts are always shown with it. In the first weeks nothing is alarmed: to
 //! fit in is wise then.
@@ -15,7 +16,7 @@ use super::statistics::Share;
 use super::warnings::{Finding, own};
 use crate::workspace::{
     Activity, Contact, Outcome, Personal, PersonalId, Place, Presence, Question, Reading, ReadingId, RecordRef,
-    RiskKind, Role, StakeholderId, VoiceId, VoiceKind, Workspace,
+    RiskKind, Role, RoleMinutes, StakeholderId, VoiceId, VoiceKind, Workspace, is_same_name,
 };
 
 /// The six roles, the primary one first.
@@ -207,7 +208,11 @@ impl Myself {
                     *sum = sum.saturating_add(part.minutes);
                 }
             }
-            for part in contact.roles.iter().filter(|part| part.minutes > 0) {
+            let own = |part: &&RoleMinutes| {
+                let owner = part.owner(&contact.meta);
+                owner.is_empty() || is_same_name(owner, name)
+            };
+            for part in contact.roles.iter().filter(|part| part.minutes > 0).filter(own) {
                 let sum = roles.minutes.entry(part.role).or_default();
                 *sum = sum.saturating_add(part.minutes);
                 let last = roles.last.entry(part.role).or_insert(on);
@@ -247,7 +252,7 @@ fn was_at(shown: &Workspace, contact: &Contact, who: StakeholderId, name: &str, 
     let mut named = contact.attendance.iter().filter(|one| ours(one.who)).peekable();
     match named.peek() {
         Some(_) => named.any(|one| one.who == who && one.presence == Presence::Present),
-        None => contact.meta.by == name,
+        None => is_same_name(&contact.meta.by, name),
     }
 }
 

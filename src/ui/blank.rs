@@ -306,7 +306,8 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             note: String::new(),
         }),
         RecordKind::Personal => {
-            let named = workspace.stakeholders.iter().find(|one| one.side == Side::Ours && one.name == *author);
+            let named =
+                workspace.stakeholders.iter().find(|one| one.side == Side::Ours && is_same_name(&one.name, author));
             let of = named.map(|one| one.id).or(workspace.engagement.manager)?;
             AnyRecord::Personal(Personal::new(PersonalId::new(0, 0), author, day, of))
         }
@@ -321,7 +322,9 @@ pub fn assessment(workspace: &Workspace, author: &str, day: NaiveDate, of: Stake
     let meta = Meta::internal(author, day);
     let own = workspace.assessments.iter().filter(|one| one.of == of && one.on <= day);
     match own.max_by_key(|one| one.turn()) {
-        Some(latest) if latest.on == day && latest.meta.by == author => Assessment { id, ..latest.clone() },
+        Some(latest) if latest.on == day && is_same_name(&latest.meta.by, author) => {
+            Assessment { id, ..latest.clone() }
+        }
         Some(latest) => Assessment { id, meta, on: day, why: String::new(), ..latest.clone() },
         None => Assessment {
             id,

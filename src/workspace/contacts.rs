@@ -157,7 +157,8 @@ pub struct Contact {
     /// Our minutes by APEX activity.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub activities: Vec<ActivityMinutes>,
-    /// Our minutes by role (Webber & Torti 2004).
+    /// Our minutes by role (Webber & Torti 2004). How somebody spread themself over the roles is theirs alone: others see
+    /// only their own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<RoleMinutes>,
     /// What was explained to whom, and whether it was understood.
@@ -366,14 +367,24 @@ pub enum Role {
     Marketer,
 }
 
-/// Our minutes in one role.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Somebody's minutes in one role.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RoleMinutes {
     /// Which of the six.
     pub role: Role,
     /// Minutes, not negative.
     pub minutes: i64,
+    /// Whose they are: a name as the author gave it; empty = of whoever wrote the contact down.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub by: String,
+}
+
+impl RoleMinutes {
+    /// Whose they are, within a contact of this author; empty where nobody said.
+    pub fn owner<'a>(&'a self, contact: &'a Meta) -> &'a str {
+        if self.by.is_empty() { &contact.by } else { &self.by }
+    }
 }
 
 /// The four acts in which management is to take part: jointly, as the work goes on.

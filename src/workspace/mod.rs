@@ -19,6 +19,7 @@ mod ids;
 mod links;
 mod matters;
 mod meta;
+mod names;
 mod outcomes;
 mod people;
 mod personal;
@@ -50,6 +51,7 @@ pub use matters::{
     OpportunityKind, Reset, Risk, RiskKind, RiskRating, RiskResponse, Slide, Stage, StageEntry, Told,
 };
 pub use meta::{Meta, Visibility};
+pub use names::{is_same_name, near_name};
 pub use outcomes::{
     Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, Noticed, Part, PartKind,
     QualityCheck, Smart, TestCase, TestRun, Verdict,

@@ -1,5 +1,6 @@
 //! What one of us writes down for themself: how to spread over the six roles, when to come home, what a complaint did to
-//! them, what to practise. It is nobody else's, whatever is said of its visibility.
+//! them, what to practise. Whoever opens the file under the name of the one who wrote it sees it, whatever is said of its
+//! visibility; others do not, and a copy for the team carries none of it.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -12,7 +13,7 @@ use super::{Meta, PersonalId, Role, StakeholderId, VoiceId};
 pub struct Personal {
     /// Its id.
     pub id: PersonalId,
-    /// Who wrote it and when; nobody else sees it.
+    /// Who wrote it and when; it is seen under that name only.
     pub meta: Meta,
     /// Whose notes.
     pub of: StakeholderId,

@@ -168,3 +168,19 @@ fn the_scorecard_is_said_in_every_language_and_as_of_any_day() {
     assert_ne!(then["rows"], now["rows"], "ten days have passed");
     assert_eq!(said(&entente(&["scorecard", "no such file"])).0, 2);
 }
+
+#[test]
+fn a_name_that_nobody_of_ours_has_is_said_with_the_near_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.entente");
+    let file = path.to_str().expect("a plain path");
+    let workspace = entente::app::samples::load(0).expect("a sample");
+    fs::write(&path, encode(&workspace)).expect("written");
+    let complained = |author: &str| said(&entente(&["info", file, "--author", author, "--lang", "en"])).2;
+    for known in ["", "Daniel Reyes", "daniel  reyes"] {
+        assert_eq!(complained(known), "", "{known}");
+    }
+    let near = complained("Danial Reyes");
+    assert!(near.contains("is called “Danial Reyes”\nDid you mean Daniel Reyes?"), "{near}");
+    assert!(!complained("Somebody Else").contains("Did you mean"));
+}

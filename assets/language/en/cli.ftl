@@ -107,3 +107,5 @@ cli-levelled =
         [one] Levelled as known on { $date }: one task is held back
        *[other] Levelled as known on { $date }: { $n } tasks are held back
     }
+cli-author-unknown = None of our people in { $path } is called “{ $name }”
+cli-quoted = “{ $what }”

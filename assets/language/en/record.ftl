@@ -604,7 +604,7 @@ record-field-finding = What was found out
 record-field-finding-leads = What is expected because of it
 record-field-activities = By activity
 record-field-activity = Activity
-record-field-roles = By role
+record-field-roles = By role (your own)
 record-field-our-role = Our role
 record-field-minutes = Time spent
 record-field-holder = Who expects it
@@ -1047,7 +1047,7 @@ record-count-personal =
         [one] { $n } set of own notes
        *[other] { $n } sets of own notes
     }
-record-hint-personal = Only you see these notes. The rest of them is on the page Person of the two managers.
+record-hint-personal = Whoever opens this file under your name sees these notes; a copy for the team carries none of them. The rest of them is on the page Person of the two managers.
 record-field-with-client-since = With this client since
 record-count-slides =
     { $n ->

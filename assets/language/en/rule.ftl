@@ -247,6 +247,6 @@ rule-kept-back-how = Three matters or more that concern the client, are known fo
    *[other] { $limit } days
 } and were told to none of them
 rule-going-native = Going native
-rule-going-native-how = Your index of going native is 60 of 100 or more: days at the client’s, weeks since you were home, months with this client, signs that you ticked, concessions that nobody approved; not in the first six weeks. Only you are told
+rule-going-native-how = Your index of going native is 60 of 100 or more: days at the client’s, weeks since you were home, months with this client, signs that you ticked, concessions that nobody approved; not in the first six weeks. It is told under your name only
 rule-team-mood-low = The team’s mood is low
 rule-team-mood-low-how = The mood of three or more of our people is at 2.5 or below on average, or has fallen by a point. Only who manages the engagement is told

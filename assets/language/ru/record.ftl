@@ -604,7 +604,7 @@ record-field-finding = Что выяснили
 record-field-finding-leads = Какое ожидание из этого следует
 record-field-activities = По видам работ
 record-field-activity = Вид работ
-record-field-roles = По ролям
+record-field-roles = По ролям (ваши)
 record-field-our-role = Наша роль
 record-field-minutes = Затраченное время
 record-field-holder = Кто ждёт
@@ -1096,7 +1096,7 @@ record-count-personal =
         [few] { $n } набора личных записей
        *[many] { $n } наборов личных записей
     }
-record-hint-personal = Эти записи видите только вы. Остальное — на странице «Личное» двух менеджеров.
+record-hint-personal = Эти записи видит тот, кто открыл файл под вашим именем; в копии для команды их нет. Остальное — на странице «Личное» двух менеджеров.
 record-field-with-client-since = С этим клиентом с
 record-count-slides =
     { $n ->

@@ -74,3 +74,5 @@ cli-levelled =
         [0] 已按{ $date }的已知情况平衡：没有任务被推迟
        *[other] 已按{ $date }的已知情况平衡：推迟 { $n } 项任务
     }
+cli-author-unknown = { $path } 的我方人员中没有“{ $name }”
+cli-quoted = “{ $what }”

@@ -604,7 +604,7 @@ record-field-finding = 发现了什么
 record-field-finding-leads = 由此产生的期望
 record-field-activities = 按活动
 record-field-activity = 活动
-record-field-roles = 按角色
+record-field-roles = 按角色（您的）
 record-field-our-role = 我方角色
 record-field-minutes = 用时
 record-field-holder = 期望人
@@ -944,7 +944,7 @@ record-count-opportunities = { $n } 个商机
 record-count-events = { $n } 个事件
 record-count-alarms = { $n } 条已答复的预警
 record-count-personal = { $n } 份私人记录
-record-hint-personal = 这些记录只有您能看到。其余内容在“两位经理”的“个人”页面。
+record-hint-personal = 以您的名字打开此文件的人可见这些记录；团队副本中没有。其余内容在“两位经理”的“个人”页面。
 record-field-with-client-since = 服务该客户自
 record-count-slides = { $n } 张幻灯片
 

@@ -181,6 +181,6 @@ rule-measure-without-effect-how = 采取措施 { $limit } 天后评分仍未下�
 rule-kept-back = 知而不告
 rule-kept-back-how = 三件以上涉及客户、已知 { $limit } 天却没有告诉任何人的事
 rule-going-native = 过于融入客户
-rule-going-native-how = 您的同化指数达到 60/100：在客户处的天数、未回公司的周数、与该客户共事的月数、您勾选的迹象、无人批准的让步；最初六周不计。只告诉您本人
+rule-going-native-how = 您的同化指数达到 60/100：在客户处的天数、未回公司的周数、与该客户共事的月数、您勾选的迹象、无人批准的让步；最初六周不计。仅以您的名字告知
 rule-team-mood-low = 团队情绪低落
 rule-team-mood-low-how = 我方三人以上的平均情绪在 2.5 以下，或下降了 1 分。只告诉项目负责人

@@ -30,6 +30,7 @@ use crate::file::{self, Settings, settings_folder};
 use crate::insight::own_view::OwnView;
 use crate::language::{Arg, Language, Words};
 use crate::ui::views::sights;
+use crate::workspace::{Side, Workspace, is_same_name, near_name};
 
 /// Nothing went wrong, nothing was found.
 const DONE: u8 = 0;
@@ -82,10 +83,25 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// Opens an engagement as somebody of this name sees it, without a name as nobody: a command gets nothing else to speak
 /// of. Says why not where it can't, and returns with what then.
 fn open(words: Words, path: &Path, author: &str) -> Result<OwnView, u8> {
-    file::open(path).map(|opened| OwnView::of(&opened.loaded.workspace, author)).map_err(|error| {
+    let opened = file::open(path).map_err(|error| {
         complain(failures::open(words, path, &error));
         FAILED
-    })
+    })?;
+    let workspace = &opened.loaded.workspace;
+    stranger(words, path, workspace, author).into_iter().for_each(complain);
+    Ok(OwnView::of(workspace, author))
+}
+
+/// That nobody of ours has the name that was given, and whom it may have meant; nothing where somebody has it.
+fn stranger(words: Words, path: &Path, workspace: &Workspace, author: &str) -> Vec<String> {
+    let ours: Vec<&str> =
+        workspace.stakeholders.iter().filter(|one| one.side == Side::Ours).map(|one| one.name.as_str()).collect();
+    if author.trim().is_empty() || ours.iter().any(|one| is_same_name(one, author)) {
+        return Vec::new();
+    }
+    let args = [("path", path.display().to_string().into()), ("name", author.into())];
+    let near = near_name(author, ours).map(|near| words.with("managers-own-near", &[("name", near.into())]));
+    [words.with("cli-author-unknown", &args)].into_iter().chain(near).collect()
 }
 
 /// The words of the language asked for, else of the person's settings, else of the system.

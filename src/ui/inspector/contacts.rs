@@ -114,7 +114,7 @@ pub fn contact(ui: &mut Ui, form: &mut Form<'_, Contact>) {
     });
     head::group(ui, &kit, "record-group-explained", false, |ui| explained(ui, form));
     head::group(ui, &kit, "record-group-found-out", false, |ui| found_out(ui, form));
-    head::group(ui, &kit, "record-group-our-time", false, |ui| time(ui, form));
+    head::group(ui, &kit, "record-group-our-time", false, |ui| time(ui, form, cx.author));
     head::group(ui, &kit, "record-group-note", false, |ui| {
         form.multi(ui, "record-field-note-internal", |r| &mut r.note);
     });
@@ -338,7 +338,7 @@ fn found_out(ui: &mut Ui, form: &mut Form<'_, Contact>) {
 }
 
 /// Our minutes, by activity and by role.
-fn time(ui: &mut Ui, form: &mut Form<'_, Contact>) {
+fn time(ui: &mut Ui, form: &mut Form<'_, Contact>, author: &str) {
     let kit = form.kit;
     let there: Vec<Activity> = form.shown.activities.iter().map(|one| one.activity).collect();
     let rest = Activity::CHOICES.iter().filter(|one| !there.contains(one));
@@ -361,7 +361,7 @@ fn time(ui: &mut Ui, form: &mut Form<'_, Contact>) {
     );
     let there: Vec<Role> = form.shown.roles.iter().map(|one| one.role).collect();
     let rest = Role::CHOICES.iter().filter(|one| !there.contains(one));
-    let entry = |role: Role| RoleMinutes { role, minutes: 30 };
+    let entry = |role: Role| RoleMinutes { role, minutes: 30, by: author.to_owned() };
     let list = Rows {
         label: kit.text("record-field-roles"),
         say: &|one: &RoleMinutes| format!("{} · {}", one.role.name(kit.words), kit.words.effort(one.minutes)),

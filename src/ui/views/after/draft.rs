@@ -392,7 +392,7 @@ impl Draft {
             ..self.contact.clone()
         };
         contact.activities.extend(activities.map(|(activity, minutes)| ActivityMinutes { activity, minutes }));
-        contact.roles.extend(roles.map(|(role, minutes)| RoleMinutes { role, minutes }));
+        contact.roles.extend(roles.map(|(role, minutes)| RoleMinutes { role, minutes, by: cx.author.to_owned() }));
         contact
     }
 

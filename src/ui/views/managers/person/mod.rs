@@ -1,5 +1,6 @@
 //! One of us, in their own eyes: effort over the eight activities, the six roles, going native, how they fit with whom
-//! they keep in touch, how complaints were answered, what is practised. Nobody else sees what stands here.
+//! they keep in touch, how complaints were answered, what is practised. It is the page of the name in the preferences: who
+//! opens this file under that name sees it, and a copy for the team carries neither the notes nor the minutes by role.
 //!
 //! Owns what is typed and not kept yet. The figures are reckoned while the page is looked at.
 
@@ -23,7 +24,9 @@ use crate::ui::theme::SPACE_4;
 use crate::ui::views::dialogue::parts::{self, Top};
 use crate::ui::widgets::chip::{self, Audience};
 use crate::ui::widgets::{card, page};
-use crate::workspace::{Id, Personal, PersonalId, Side, StakeholderId, StakeholderKind, Workspace};
+use crate::workspace::{
+    Id, Personal, PersonalId, Side, StakeholderId, StakeholderKind, Workspace, is_same_name, near_name,
+};
 
 /// From this width on two columns stand side by side, in points.
 const BESIDE: f32 = 860.0;
@@ -38,7 +41,7 @@ pub struct PersonPage {
 /// Who of us looks: whose name the author's is; in a sample, of which everything is seen, whose notes there are.
 pub fn viewer(file: &Workspace, author: &str) -> Option<StakeholderId> {
     let ours = |who: &StakeholderId| file.stakeholders.get(*who).is_some_and(|one| one.side == Side::Ours);
-    let named = file.stakeholders.iter().find(|one| one.side == Side::Ours && one.name == author.trim());
+    let named = file.stakeholders.iter().find(|one| one.side == Side::Ours && is_same_name(&one.name, author));
     named.map(|one| one.id).or_else(|| file.personal.iter().map(|one| one.of).find(ours))
 }
 
@@ -106,14 +109,20 @@ fn right(ui: &mut Ui, cx: &Cx<'_>, myself: &Myself, drafts: &mut notes::Drafts) 
 fn who_is_it(cx: &Cx<'_>) -> String {
     const NAMED: usize = 8;
     let ours = cx.file.stakeholders.iter().filter(|one| one.side == Side::Ours && one.kind == StakeholderKind::Person);
-    let names: Vec<String> = ours.map(|one| one.name.clone()).take(NAMED).collect();
+    let names: Vec<String> = ours.map(|one| one.name.clone()).collect();
     let said = match cx.author.trim() {
         "" => cx.text("managers-own-unnamed").to_owned(),
         name => cx.words.with("managers-own-who", &[("name", name.into())]),
     };
+    if let Some(near) = near_name(cx.author, names.iter().map(String::as_str)) {
+        return format!("{said} {}", cx.words.with("managers-own-near", &[("name", near.into())]));
+    }
     match names.is_empty() {
         true => said,
-        false => format!("{said} {}", cx.words.with("managers-own-ours", &[("names", cx.words.list(&names).into())])),
+        false => format!(
+            "{said} {}",
+            cx.words.with("managers-own-ours", &[("names", cx.words.list(&names[..names.len().min(NAMED)]).into())])
+        ),
     }
 }
 

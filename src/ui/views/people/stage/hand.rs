@@ -17,7 +17,7 @@ use crate::ui::context::{Action, Cx};
 use crate::ui::theme::{self, CONTROL, RADIUS_SMALL, SPACE_1, SPACE_2};
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::popup::LetGo;
-use crate::workspace::{Assessment, StakeholderId};
+use crate::workspace::{Assessment, StakeholderId, is_same_name};
 
 /// Width of the field that asks for the reason, in points.
 const WHY: f32 = 236.0;
@@ -290,7 +290,7 @@ fn clear_of(drawn: &Drawn<'_>, spot: &Placed, size: Vec2) -> Rect {
 
 /// The assessment that the author made of a person on the day that is looked at.
 fn own<'a>(cx: &Cx<'a>, who: StakeholderId) -> Option<&'a Assessment> {
-    let own = |one: &&Assessment| one.of == who && one.on == cx.day && one.meta.by == cx.author;
+    let own = |one: &&Assessment| one.of == who && one.on == cx.day && is_same_name(&one.meta.by, cx.author);
     cx.file.assessments.iter().filter(own).max_by_key(|one| one.id)
 }
 
