@@ -4,7 +4,6 @@
 //! A buffer is a reserve kept after a task. Work that finishes later than its baseline eats into it. Without a
 //! baseline nobody knows what was promised, and nothing is said of its use.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -121,7 +120,7 @@ fn those(
     let agreed = agreed.iter().filter(|entry| reserved.binary_search(&entry.task).is_ok());
     let promised: HashMap<TaskId, NaiveDateTime> = agreed.map(|entry| (entry.task, entry.finish)).collect();
     let calendars = schedule.calendars();
-    let waiting = OnceCell::new();
+    let mut waiting = None;
     let mut buffers: Vec<Buffer> = Vec::new();
     for id in &reserved {
         let Some((task, dates)) = workspace.tasks.get(*id).zip(schedule.get(*id)) else { continue };
@@ -135,7 +134,7 @@ fn those(
         let lengths = chain.iter().filter_map(|id| schedule.get(*id));
         let whole: i64 = lengths.clone().map(|dates| dates.duration_minutes).sum();
         let done: f64 = lengths.map(|dates| dates.percent / 100.0 * dates.duration_minutes as f64).sum();
-        let last = || waits_last(waiting.get_or_init(|| self::waiting(workspace)), schedule, task.id);
+        let mut last = || waits_last(waiting.get_or_insert_with(|| self::waiting(workspace)), schedule, task.id);
         buffers.push(Buffer {
             task: task.id,
             kind: if dates.finish >= schedule.finish || is_tight(dates) && last() {

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::agreed::Agreed;
 use super::as_of::Replay;
 use super::coverage::Coverage;
 use super::effort::Effort;
@@ -116,6 +117,12 @@ pub(super) fn rhythms(facts: &Facts) -> Arc<Rhythms> {
     let old = was(facts, |was, now| same!(was, now; contacts rhythms)).filter(with_parts(facts));
     let old = old.filter(with_grid(facts)).and_then(|old| old.rhythms.as_ref());
     keep(old, || Rhythms::of(facts.shown(), facts.talks(), facts.grid(), facts.day))
+}
+
+/// It asks nothing of the grid.
+pub(super) fn agreed(facts: &Facts) -> Arc<Agreed> {
+    let old = was(facts, |was, now| same!(was, now; contacts rhythms)).filter(with_parts(facts));
+    keep(old.and_then(|old| old.agreed.as_ref()), || Agreed::of(facts.shown(), facts.talks(), facts.day))
 }
 
 pub(super) fn coverage(facts: &Facts) -> Arc<Coverage> {

@@ -10,6 +10,7 @@ use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 
+use super::agreed::Agreed;
 use super::as_of::Replay;
 use super::coverage::Coverage;
 use super::earlier::{self, Earlier, Part};
@@ -24,7 +25,7 @@ use super::managers::{self, Dial, Managers, Watermelon};
 use super::network::Network;
 use super::noted::Noted;
 use super::promises::Promises;
-use super::pulse::Pulse;
+use super::pulse::{Pulse, Silence};
 use super::recalculate::Recalculation;
 use super::repeat_business::RepeatBusiness;
 use super::rhythm::Rhythms;
@@ -117,6 +118,7 @@ figures! {
         next: Arc<NextContacts> = earlier::next;
         pulse: Arc<Pulse> = earlier::pulse;
         rhythms: Arc<Rhythms> = earlier::rhythms;
+        agreed: Arc<Agreed> = earlier::agreed;
         promises: Arc<Promises> = earlier::promises;
         trust: Arc<BTreeMap<StakeholderId, Trust>> = earlier::trust;
         effort: Arc<Effort> = earlier::effort;
@@ -137,6 +139,10 @@ figures! {
     from nothing {
         earned_value: Arc<EarnedValue> = |facts| {
             Arc::new(EarnedValue::from(facts.worth().as_ref(), facts.shown(), facts.schedule(), facts.day))
+        };
+        silent: Arc<Vec<Silence>> = |facts| {
+            let silence_days = facts.shown().engagement.thresholds.silence_days;
+            Arc::new(facts.pulse().silences(facts.grid(), facts.day, silence_days))
         };
         expectations: Arc<Expectations> = |facts| {
             let (schedule, grid, next) = (facts.schedule(), facts.grid(), facts.next());

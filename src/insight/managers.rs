@@ -281,7 +281,7 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
     let levels: Vec<f64> = facts.trust().values().filter_map(|trust| trust.fresh().level()).collect();
     let promises = &facts.promises().ours;
     let broken = promises.broken.iter().map(|id| RecordRef::from(*id)).collect();
-    let failures = facts.rhythms().all.ours.all().map(RecordRef::from).collect();
+    let failures = facts.agreed().ours.iter().copied().map(RecordRef::from).collect();
     let parts = vec![
         Part {
             kind: PartKind::Satisfaction,
@@ -291,7 +291,7 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
             evidence: pulse.satisfaction.values().map(|latest| latest.reading.into()).collect(),
         },
         share_part(PartKind::Expectations, kept, off),
-        share_part(PartKind::Rhythm, facts.rhythms().all.kept, failures),
+        share_part(PartKind::Rhythm, facts.agreed().kept, failures),
         share_part(PartKind::Promises, promises.share, broken),
         Part {
             kind: PartKind::Trust,

@@ -6,6 +6,7 @@
 
 pub mod acceptance;
 pub mod account;
+pub mod agreed;
 pub mod as_of;
 pub mod attitude;
 pub mod baselines;
@@ -129,6 +130,8 @@ pub struct Insights {
     pub coverage: Figure<Arc<coverage::Coverage>>,
     /// Answers and silences.
     pub pulse: Figure<Arc<pulse::Pulse>>,
+    /// Client people who count and gave no fresh answer to anything, the most powerful first.
+    pub silent: Figure<Arc<Vec<pulse::Silence>>>,
     /// Expectations against the plan.
     pub expectations: Figure<Arc<expectations::Expectations>>,
     /// Agreed series, contact debts.
@@ -224,6 +227,7 @@ impl From<Facts> for Insights {
             network: Figure::of(&facts, Facts::network),
             coverage: Figure::of(&facts, Facts::coverage),
             pulse: Figure::of(&facts, Facts::pulse),
+            silent: Figure::of(&facts, Facts::silent),
             expectations: Figure::of(&facts, Facts::expectations),
             rhythms: Figure::of(&facts, Facts::rhythms),
             hearings: Figure::of(&facts, Facts::hearings),

@@ -99,7 +99,7 @@ pub fn of(insights: &Insights) -> Vec<NextTalk> {
         open.entry(status.holder).or_default().push(status);
     }
     let silent: HashMap<StakeholderId, &Silence> =
-        insights.pulse.silent.iter().map(|silence| (silence.who, silence)).collect();
+        insights.silent.iter().map(|silence| (silence.who, silence)).collect();
     let mut talks = Vec::new();
     for person in workspace.stakeholders.iter() {
         let known = insights.grid.standings.get(&person.id);

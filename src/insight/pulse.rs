@@ -135,8 +135,6 @@ pub struct Pulse {
     pub recommend: Option<Estimate>,
     /// Ease of working with us: mean, 1–5.
     pub ease: Option<Estimate>,
-    /// Client people who count and gave no fresh answer to anything, the most powerful first.
-    pub silent: Vec<Silence>,
     /// Engagement lanes, key people first.
     pub lanes: Arc<Vec<Lane>>,
     /// Satisfaction now by person: the lower of firm and manager, fresh ones only.
@@ -159,7 +157,7 @@ impl Pulse {
             lanes: Arc::new(lanes(workspace, grid, day)),
             ..Self::default()
         };
-        pulse.counted(workspace, grid, day)
+        pulse.counted(workspace, grid)
     }
 
     /// The same, starting from the pulse of a workspace of the same frame, whatever its day was: it then costs the series
@@ -184,15 +182,14 @@ impl Pulse {
             false => Arc::clone(&self.by_person),
         };
         pulse.lanes = if rated { Arc::new(lanes(workspace, grid, day)) } else { Arc::clone(&self.lanes) };
-        pulse.counted(workspace, grid, day)
+        pulse.counted(workspace, grid)
     }
 
     /// With all that is counted over the series.
-    fn counted(mut self, workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
+    fn counted(mut self, workspace: &Workspace, grid: &Grid) -> Self {
         let counting: Vec<StakeholderId> =
             grid.standings.values().filter(|one| one.client_person || one.key).map(|one| one.who).collect();
         self.count_answers(grid, &counting);
-        self.silent = self.silences(grid, day, workspace.engagement.thresholds.silence_days);
         let fresh = |question: Question| -> Vec<f64> {
             self.answered.iter().find(|a| a.question == question).map(|a| a.answers.clone()).unwrap_or_default()
         };
@@ -297,7 +294,8 @@ impl Pulse {
         }
     }
 
-    fn silences(&self, grid: &Grid, day: NaiveDate, silence_days: i64) -> Vec<Silence> {
+    /// Client people who count and gave no fresh answer to anything, the most powerful first.
+    pub fn silences(&self, grid: &Grid, day: NaiveDate, silence_days: i64) -> Vec<Silence> {
         let silence = |standing: &Standing| {
             let who = standing.who;
             let (mut asked, mut last) = (false, None);

@@ -157,14 +157,15 @@ impl Rhythms {
         let tolerance = workspace.engagement.thresholds.move_tolerance_days;
         let ours: HashSet<StakeholderId> =
             workspace.stakeholders.iter().filter(|one| one.side == Side::Ours).map(|one| one.id).collect();
-        // A series with nobody is no series among ourselves.
-        let is_ours = |rhythm: &Rhythm| !rhythm.with.is_empty() && rhythm.with.iter().all(|who| ours.contains(who));
+        let is_ours = |rhythm: &Rhythm| is_among(rhythm, &ours);
         let status = |rhythm: &Rhythm| {
             let series = of.get(&rhythm.id).copied().unwrap_or_default();
             let last_held = series.iter().rev().find(|talk| talk.held_by(day)).map(|talk| talk.on());
             let until = rhythm.until.map_or(day, |until| until.min(day));
             let since = last_held.unwrap_or(rhythm.from);
-            let missed = unrecorded(rhythm, series, day);
+            let mut turns = Turns::of(rhythm, day);
+            series.iter().for_each(|talk| turns.take(talk));
+            let missed = turns.unrecorded();
             missed_in_all += if is_ours(rhythm) { 0 } else { missed };
             let mut kept = kept(talks, series.iter().copied(), tolerance);
             kept.kept.of += missed;
@@ -221,9 +222,14 @@ impl Rhythms {
     }
 }
 
+/// Whether a series was agreed among these people alone; one with nobody was not.
+pub(super) fn is_among(rhythm: &Rhythm, people: &HashSet<StakeholderId>) -> bool {
+    !rhythm.with.is_empty() && rhythm.with.iter().all(|who| people.contains(who))
+}
+
 /// Whether a contact says how we keep what was agreed. A message or a one-way word outside any series that simply
 /// happened was agreed with nobody: many of them make nobody more reliable.
-fn is_appointment(talk: &Talk) -> bool {
+pub(super) fn is_appointment(talk: &Talk) -> bool {
     let agreed = talk.kind != ContactKind::Message && talk.direction == Direction::Both;
     talk.series.is_some() || talk.became != Became::Held || agreed
 }
@@ -246,29 +252,53 @@ fn beat_kind(became: Became, has_deputy: bool, on: NaiveDate, day: NaiveDate) ->
     }
 }
 
-/// Occurrences of a series that should have been by `day` and of which nothing stands in the file.
+/// Occurrences of a series that should have been by a day and of which nothing stands in the file.
 ///
 /// They are counted from one contact of the series to the next, each a whole interval after the one before: a contact
 /// that comes within an interval of its turn takes that turn. What was planned and has passed without a word is none.
-fn unrecorded(rhythm: &Rhythm, series: &[&Talk], day: NaiveDate) -> usize {
-    let every = rhythm.every_days.max(1);
-    let due = day.pred_opt().unwrap_or(day);
-    let due = rhythm.until.map_or(due, |until| until.min(due));
-    let known = series.iter().filter(|talk| talk.became != Became::Planned || talk.on() >= day);
-    let turns: Vec<NaiveDate> = known.map(|talk| talk.on()).filter(|on| *on >= rhythm.from).collect();
-    let next = turns.iter().skip(1).map(|on| Some(*on)).chain([None]);
-    let first = turns.first().copied();
-    let gap = |from: NaiveDate, next: Option<NaiveDate>| {
+pub(super) struct Turns<'a> {
+    rhythm: &'a Rhythm,
+    day: NaiveDate,
+    /// The last day on which one should have been.
+    due: NaiveDate,
+    /// The turn that was taken last.
+    last: Option<NaiveDate>,
+    missed: usize,
+}
+
+impl<'a> Turns<'a> {
+    /// Of a series, of whose contacts none is told yet.
+    pub fn of(rhythm: &'a Rhythm, day: NaiveDate) -> Self {
+        let due = day.pred_opt().unwrap_or(day);
+        let due = rhythm.until.map_or(due, |until| until.min(due));
+        Self { rhythm, day, due, last: None, missed: 0 }
+    }
+
+    /// The next of its contacts, in the order of their times.
+    pub fn take(&mut self, talk: &Talk) {
+        let on = talk.on();
+        if (talk.became != Became::Planned || on >= self.day) && on >= self.rhythm.from {
+            self.missed += self.gap(Some(on));
+            self.last = Some(on);
+        }
+    }
+
+    /// How many of them are not recorded, all contacts being told.
+    pub fn unrecorded(self) -> usize {
+        self.missed + self.gap(None)
+    }
+
+    fn gap(&self, next: Option<NaiveDate>) -> usize {
+        let every = self.rhythm.every_days.max(1);
+        let from = self.last.unwrap_or(self.rhythm.from);
         let taken = next.map_or(i64::MAX, |next| (next - from).num_days() - every);
-        usize::try_from((due - from).num_days().min(taken).max(0) / every).unwrap_or(0)
-    };
-    let before_first = gap(rhythm.from, first);
-    before_first + turns.iter().zip(next).map(|(from, next)| gap(*from, next)).sum::<usize>()
+        usize::try_from((self.due - from).num_days().min(taken).max(0) / every).unwrap_or(0)
+    }
 }
 
 /// Whether what became of a contact is known. One that was moved by at most `tolerance_days` is no failure: what it was
 /// moved to says how that went.
-fn counts(talk: &Talk, tolerance_days: i64) -> bool {
+pub(super) fn counts(talk: &Talk, tolerance_days: i64) -> bool {
     match talk.became {
         Became::Planned => false,
         Became::Moved { days, .. } => tolerance_days <= 0 || days > tolerance_days,

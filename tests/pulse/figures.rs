@@ -207,7 +207,7 @@ proptest! {
         prop_assert_eq!(&before.pulse.satisfaction, &after.pulse.satisfaction);
         prop_assert_eq!(before.pulse.satisfied, after.pulse.satisfied);
         prop_assert!(value(after.pulse.heard) <= value(before.pulse.heard));
-        prop_assert!(after.pulse.silent.len() >= before.pulse.silent.len());
+        prop_assert!(after.silent.len() >= before.silent.len());
         let dial = |insights: &Insights| insights.managers.rm.value;
         prop_assert!(dial(&after).unwrap_or(0.0) <= dial(&before).unwrap_or(0.0) + 1e-9);
         prop_assert!(after.managers.rm.mark <= before.managers.rm.mark);

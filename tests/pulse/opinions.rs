@@ -101,8 +101,8 @@ fn what_is_said_of_another_of_us_is_never_said_of_the_manager() {
 fn who_answered_about_another_of_us_is_not_silent() {
     let (mut file, _) = two_of_us();
     let told = |file: &Workspace, on| {
-        let pulse = Insights::of(file, day(on)).pulse;
-        pulse.silent.iter().find(|one| one.who == person(1)).map(|one| (one.days, one.asked))
+        let silent = Insights::of(file, day(on)).silent;
+        silent.iter().find(|one| one.who == person(1)).map(|one| (one.days, one.asked))
     };
     // Of the manager on day 5, of another on day 8: silent only 42 days after the later one, and for so many days.
     let limit = file.engagement.thresholds.silence_days as u64;
@@ -115,7 +115,7 @@ fn who_answered_about_another_of_us_is_not_silent() {
     edited.readings.get_mut(other).expect("there").on = day(20);
     let next = Insights::after(Some(before.earlier()), &edited, day(9 + limit));
     assert_eq!(next.pulse, Insights::of(&edited, day(9 + limit)).pulse);
-    assert!(next.pulse.silent.iter().all(|one| one.who != person(1)));
+    assert!(next.silent.iter().all(|one| one.who != person(1)));
     file.readings.get_mut(other).expect("there").answer = None;
     assert_eq!(told(&file, 8 + limit), Some((Some(45), true)), "asked about another in vain");
 }

@@ -176,7 +176,7 @@ pub fn silent_key_people(insights: &Insights) -> Vec<Finding> {
     if (insights.day - insights.shown.engagement.start).num_days() < limit {
         return Vec::new();
     }
-    let key = insights.pulse.silent.iter().filter(|silence| insights.grid.is_key(silence.who));
+    let key = insights.silent.iter().filter(|silence| insights.grid.is_key(silence.who));
     let (asked, unasked): (Vec<&Silence>, Vec<&Silence>) = key.partition(|silence| silence.asked);
     let who = |silent: &[&Silence]| silent.iter().map(|silence| silence.who).collect::<Vec<_>>();
     let waited = |silence: &&Silence| {

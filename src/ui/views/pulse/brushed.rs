@@ -108,7 +108,7 @@ fn state(cx: &Cx<'_>, who: StakeholderId, question: Option<&Question>) -> String
         let args = [("value", latest.value.into()), ("days", latest.age_days.into())];
         return cx.words.with("pulse-picked-satisfied", &args);
     }
-    match cx.insights.pulse.silent.iter().find(|silence| silence.who == who) {
+    match cx.insights.silent.iter().find(|silence| silence.who == who) {
         Some(silence) => match silence.days {
             Some(days) => cx.words.with("pulse-picked-silent", &[("days", days.into())]),
             None if silence.asked => cx.text("pulse-silent-never").to_owned(),
