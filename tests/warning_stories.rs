@@ -85,6 +85,27 @@ fn the_incident_is_known_by_day_fourteen_and_a_walk_through_on_day_twenty_one_cl
     assert!(!after.findings.iter().any(hers), "it is cleared");
     assert_eq!(after.expectations.get(id).map(|one| one.state), Some(State::Covered));
     assert_eq!(after.schedule.tasks, before, "and no task has moved");
+
+    // A walk-through that passed without a word, or at which she was not, has explained nothing to her.
+    let stands = |file: &Workspace, after: u64| Insights::of(file, start + Days::new(after)).findings.iter().any(hers);
+    assert!(!stands(&payroll, 21), "on the day itself it may still be held");
+    assert!(stands(&payroll, 22), "nobody wrote that it was held");
+    let dunning = person(&payroll, "Carl Dunning");
+    let with = |who: StakeholderId, presence| Attendance { who, required: true, presence };
+    for (came, is_cleared) in [
+        (vec![with(controller, Presence::Present)], true),
+        (vec![with(controller, Presence::Absent), with(dunning, Presence::Present)], false),
+        (vec![with(controller, Presence::Deputy("Carl Dunning".into()))], false),
+        (vec![with(dunning, Presence::Present)], false),
+        (Vec::new(), false),
+    ] {
+        let mut held = payroll.clone();
+        let walk = held.contacts.get_mut(ContactId::new(0, 9001)).expect("there");
+        (walk.outcome, walk.attendance) = (Outcome::Held, came.clone());
+        walk.explained.clear();
+        walk.rhythm = None;
+        assert_eq!(!stands(&held, 22), is_cleared, "{came:?}");
+    }
 }
 
 /// Whether a warning on answers names somebody on a day.

@@ -13,7 +13,8 @@ use super::schedule::Schedule;
 use super::statistics::Share;
 use super::talks::{Became, Came, Talks};
 use crate::workspace::{
-    ContactId, Expectation, ExpectationId, ExpectationKind, Outcome, Satisfier, Side, StakeholderId, Workspace,
+    Attendance, Contact, ContactId, Expectation, ExpectationId, ExpectationKind, Outcome, Presence, Satisfier, Side,
+    StakeholderId, Workspace,
 };
 
 /// Where an expectation stands, the worst first.
@@ -295,14 +296,39 @@ fn first_satisfier(
         }
         Satisfier::Contact(id) => {
             let contact = workspace.contacts.get(*id)?;
+            let on = contact.at.date();
             match contact.outcome {
-                Outcome::Held => Some((*satisfier, contact.at.date(), true)),
-                Outcome::Planned => Some((*satisfier, contact.at.date().max(day), false)),
+                Outcome::Held => is_with(workspace, contact, expectation).then_some((*satisfier, on, true)),
+                // What is past and of which nobody wrote that it was held may not have been.
+                Outcome::Planned => {
+                    let comes = on >= day && is_with(workspace, contact, expectation);
+                    comes.then_some((*satisfier, on, false))
+                }
                 _ => None,
             }
         }
     };
     expectation.satisfied_by.iter().filter_map(when).min_by_key(|(_, on, done)| (*on, !*done))
+}
+
+/// Whether the one of the client whom an expectation concerns (who has it, or of whom we have it) is in a contact: comes to
+/// what is planned, was there where it was held. What is said to others satisfies nobody's expectation. Where nobody is named, those count with whom the series is agreed, and
+/// those to whom something was explained; of a group any of its members.
+fn is_with(workspace: &Workspace, contact: &Contact, expectation: &Expectation) -> bool {
+    let side = workspace.stakeholders.get(expectation.holder).map(|person| person.side);
+    let Some(whom) = (if side == Some(Side::Ours) { expectation.of } else { Some(expectation.holder) }) else {
+        return true;
+    };
+    let is_them = |who: StakeholderId| {
+        who == whom || workspace.stakeholders.get(who).is_some_and(|person| person.member_of == Some(whom))
+    };
+    if contact.attendance.is_empty() {
+        let series = contact.rhythm.and_then(|rhythm| workspace.rhythms.get(rhythm));
+        return series.is_some_and(|series| series.with.iter().any(|who| is_them(*who)))
+            || contact.explained.iter().any(|one| is_them(one.to));
+    }
+    let comes = |one: &Attendance| matches!(one.presence, Presence::Present | Presence::Invited);
+    contact.attendance.iter().any(|one| is_them(one.who) && comes(one))
 }
 
 /// The first planned contact that is to satisfy it, from `day` on.
