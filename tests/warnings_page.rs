@@ -1,11 +1,14 @@
 //! The page of the warnings by hand: open one, act, put off, settle, undo; the page of a rule.
 
+use chrono::{Days, NaiveDate};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::shell::Entente;
-use entente::insight::warnings::Rule;
+use entente::insight::Insights;
+use entente::insight::as_of::as_of;
+use entente::insight::warnings::{Rule, Standing};
 use entente::language::Language;
 use entente::ui::views::{ViewKind, managers};
 use entente::workspace::*;
@@ -191,7 +194,7 @@ fn the_act_that_plans_a_talk_makes_one_and_the_warning_is_gone() {
 }
 
 #[test]
-fn the_act_that_makes_a_task_makes_one_and_says_from_then_on_that_it_is_one() {
+fn the_act_that_makes_a_task_answers_the_warning_while_the_task_is_open_and_not_late() {
     let (_folder, mut program) = healthy_page(30, |file| {
         if let Some(goal) = file.goals.get_mut(GoalId::new(0, 1)) {
             goal.smart = Smart::default();
@@ -206,7 +209,39 @@ fn the_act_that_makes_a_task_makes_one_and_says_from_then_on_that_it_is_one() {
     let noted = after.alarms.iter().find(|one| one.rule == "goal-not-smart").expect("it is noted");
     let Some(RecordRef::Task(made)) = noted.answers[0].made else { panic!("what was made is named") };
     assert!(after.tasks.contains(made) && noted.answers[0].kind == AlarmAnswerKind::Acted);
-    assert!(program.query_all_by_label_contains("Task planned for").next().is_some(), "it is not made twice");
+    // It stands no longer among what is to do, but among what is planned, with its task and when that is due.
+    let said = |program: &Program| program.query_all_by_label_contains("Planned: task “").next().is_some();
+    let listed = |program: &mut Program, which: &str| {
+        let mut list = |which: &str| {
+            program.get_by_label(&format!("Which warnings: {which}")).click();
+            program.run();
+            said(program)
+        };
+        let is_listed = list(which);
+        is_listed && !list("To do")
+    };
+    assert!(stands(&program, Rule::GoalNotSmart), "a task alone makes no goal smart");
+    assert!(!said(&program) && listed(&mut program, "Planned"));
+    let standing = |file: &Workspace, on: NaiveDate| {
+        let shown = as_of(file, on);
+        let findings = Insights::of(file, on).findings;
+        let found = findings.iter().find(|one| one.rule == Rule::GoalNotSmart).expect("it stands");
+        found.standing(&shown, on)
+    };
+    let due = after.tasks.get(made).and_then(|task| task.deadline).expect("it has a day").date();
+    assert_eq!(standing(&after, due), Standing::Planned { made: made.into(), due });
+    assert_eq!(standing(&after, due + Days::new(1)), Standing::Open, "late");
+    let mut later = after.clone();
+    later.tasks.remove(made);
+    assert_eq!(standing(&later, due), Standing::Open, "gone");
+    let mut later = after.clone();
+    let task = later.tasks.get_mut(made).expect("there");
+    task.progress = vec![Progress { on: due, percent: 100, note: String::new() }];
+    assert_eq!(standing(&later, due), Standing::Open, "done, and still not smart");
+    let mut later = after.clone();
+    let goal = later.goals.iter().next().expect("one").clone();
+    later.goals.put(Goal { id: GoalId::new(0, 900), smart: Smart::default(), ..goal });
+    assert_eq!(standing(&later, due), Standing::Open, "another goal has joined");
     undo(&mut program);
     assert!(harness::workspace(&program) == before, "one step");
 }

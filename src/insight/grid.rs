@@ -115,6 +115,9 @@ pub struct Standing {
     pub latest: Option<Place>,
     /// The one before, from which the arrow comes.
     pub previous: Option<Place>,
+    /// How they came to have all of power, legitimacy and urgency, where they have: the assessment before, and the one that
+    /// said so first. That it is said again later is no news.
+    pub became_definitive: Option<(Place, Place)>,
     /// The cell of the latest.
     pub cell: Option<Cell>,
     /// Whether it is a key person: power at or above the threshold, not ours, not left.
@@ -149,6 +152,7 @@ impl Grid {
                     who: person.id,
                     latest: None,
                     previous: None,
+                    became_definitive: None,
                     cell: None,
                     key: false,
                     client_person: present && person.side == Side::Client && person.kind == StakeholderKind::Person,
@@ -161,8 +165,14 @@ impl Grid {
         let limits = Limits::of(&workspace.engagement.thresholds);
         for assessment in assessments {
             if let Some(standing) = grid.standings.get_mut(&assessment.of) {
-                standing.previous = standing.latest.take();
-                standing.latest = Some(Place::of(assessment, limits));
+                let (place, before) = (Place::of(assessment, limits), standing.latest);
+                let was = before.and_then(|before| before.salience);
+                standing.became_definitive = match (before, was, place.salience) {
+                    (_, Some(Salience::Definitive), Some(Salience::Definitive)) => standing.became_definitive,
+                    (Some(before), Some(_), Some(Salience::Definitive)) => Some((before, place)),
+                    _ => None,
+                };
+                (standing.previous, standing.latest) = (before, Some(place));
                 standing.cell = Some(Cell::of(assessment.power, assessment.interest, lines));
             }
         }

@@ -5,16 +5,24 @@ use chrono::NaiveDate;
 use crate::document::{Edit, Label};
 use crate::insight::warnings::Finding;
 use crate::insight::warnings::answered::Of;
+use crate::language::Words;
 use crate::ui::context::{Action, Cx};
-use crate::workspace::{AlarmAnswer, AlarmAnswerKind};
+use crate::ui::naming::title_of;
+use crate::workspace::{AlarmAnswer, AlarmAnswerKind, RecordKind, RecordRef, Workspace};
 
 /// An edit that is the act of a warning: it is noted with the warning, too.
 pub fn acting(cx: &Cx<'_>, of: Option<Of>, edit: Edit) -> Edit {
     let Some((rule, about)) = of else { return edit };
+    let found = cx.insights.findings.iter().find(|one| one.of() == (rule, about));
+    let answer = AlarmAnswer {
+        severity: found.map(|one| one.severity),
+        rests_on: found.map(Finding::rests_on).unwrap_or_default(),
+        ..AlarmAnswer::new(cx.day, AlarmAnswerKind::Acted)
+    };
     Edit::AnswerWarning {
         rule: rule.name().to_owned(),
         about,
-        answer: AlarmAnswer::new(cx.day, AlarmAnswerKind::Acted),
+        answer,
         does: Some(Box::new(edit)),
         by: cx.author.to_owned(),
     }
@@ -55,4 +63,10 @@ pub fn resolve(cx: &Cx<'_>, finding: &Finding, how: &str) {
     };
     note(cx, finding.of(), answer);
     cx.out.push(Action::Done(cx.text("warnings-settled-said").to_owned()));
+}
+
+/// That the act of a warning is a task or a talk by now, and for when.
+pub fn planned_words(words: &Words, shown: &Workspace, made: RecordRef, due: NaiveDate) -> String {
+    let args = [("what", title_of(shown, made, words).into()), ("date", words.date_short(due).into())];
+    words.with(if made.kind() == RecordKind::Task { "warnings-planned-task" } else { "warnings-planned-talk" }, &args)
 }

@@ -11,7 +11,8 @@ use super::naming::title_of;
 use super::views::ViewKind;
 use super::views::place::Place;
 use super::widgets::{chip, popup};
-use crate::workspace::RecordRef;
+use crate::language::Words;
+use crate::workspace::{RecordRef, Workspace};
 
 /// How many records a list of evidence names before the rest is only counted.
 const LISTED: usize = 40;
@@ -66,6 +67,20 @@ pub fn follow(cx: &Cx<'_>, response: &Response, lead: &Lead, name: &str) {
     }
 }
 
+/// What a record is called where it stands as evidence: talks of one series and answers to one question are called alike,
+/// so their day and what was answered are said with them.
+pub fn title(shown: &Workspace, record: RecordRef, words: &Words) -> String {
+    let title = title_of(shown, record, words);
+    let (on, answer) = match record {
+        RecordRef::Contact(id) => (shown.contacts.get(id).map(|one| one.at.date()), None),
+        RecordRef::Reading(id) => shown.readings.get(id).map_or((None, None), |one| (Some(one.on), one.answer)),
+        _ => (None, None),
+    };
+    let answer = answer.map(|answer| words.number_short(answer, 1));
+    let more = [answer, on.map(|on| words.date_short(on))].into_iter().flatten().collect::<Vec<_>>();
+    if more.is_empty() { title } else { format!("{title} ({})", more.join(", ")) }
+}
+
 fn list(cx: &Cx<'_>, response: &Response, records: &[RecordRef], name: &str) {
     Popup::menu(response).close_behavior(PopupCloseBehavior::CloseOnClick).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -74,7 +89,7 @@ fn list(cx: &Cx<'_>, response: &Response, records: &[RecordRef], name: &str) {
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
             let mut items = Vec::new();
             for record in records.iter().take(LISTED) {
-                let title = title_of(cx.shown(), *record, cx.words);
+                let title = title(cx.shown(), *record, cx.words);
                 let icon = icon_of(record.kind());
                 let item = popup::item(ui, cx.theme, Some(icon), &title, "", true);
                 if item.clicked() {

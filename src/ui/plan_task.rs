@@ -10,7 +10,7 @@ use crate::ui::answer;
 use crate::ui::blank;
 use crate::ui::context::Cx;
 use crate::ui::naming::title_of;
-use crate::workspace::{AnyRecord, RecordKind, Side, Task, TaskId, TaskMode, Visibility};
+use crate::workspace::{AnyRecord, Assignment, RecordKind, Side, Task, TaskId, TaskMode, Visibility};
 
 /// Days from now by which it is to be done, where nothing says an earlier day.
 const WEEK: u64 = 7;
@@ -49,6 +49,8 @@ pub fn plan(cx: &Cx<'_>, finding: &Finding) -> Option<Task> {
         ..task
     };
     task.meta.visibility = Visibility::Internal;
+    // Somebody does it, else the next warning is that nobody does.
+    task.assignments = task.owner.map(|who| Assignment::new(who.into(), 100)).into_iter().collect();
     Some(task)
 }
 

@@ -35,13 +35,13 @@ pub struct AlarmAnswer {
     /// The day on which what is put off comes back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<NaiveDate>,
-    /// How grave it was then: what becomes graver comes back at once, put off or settled.
+    /// How grave it was then: what becomes graver comes back at once, put off, acted on or settled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub severity: Option<Severity>,
     /// Why it is put off, or what was done.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
-    /// What it rested on when it was settled: it comes back when something else joins. Compared and never followed, so
+    /// What it rested on when it was settled or acted on: it comes back when something else joins. Compared and never followed, so
     /// that records which are gone since may stand here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rests_on: Vec<RecordRef>,

@@ -3,10 +3,25 @@
 overview-project = Project
 overview-relationship = Relationship
 overview-attention = { $trouble } now, { $watch } to watch, { $info } to know
+overview-attention-all =
+    { $n ->
+        [one] { $n } warning in all
+       *[other] { $n } warnings in all
+    }
 overview-attention-none = Nothing of this manager needs attention
 overview-filter = Show the findings of
 overview-evidence = What shows it
 overview-more = { $n } more
+overview-more-slip =
+    { $n ->
+        [one] { $n } more from the same slip
+       *[other] { $n } more from the same slip
+    }
+overview-more-talk =
+    { $n ->
+        [one] { $n } more to take up with { $who }
+       *[other] { $n } more to take up with { $who }
+    }
 overview-fewer = Fewer
 overview-calm = Nothing needs attention
 overview-calm-facts = This rests on the last progress report ({ $report }), the last talk ({ $talk }) and the last answer ({ $answer })

@@ -3,10 +3,28 @@
 overview-project = Проект
 overview-relationship = Отношения
 overview-attention = { $trouble } сейчас, { $watch } позже, { $info } к сведению
+overview-attention-all =
+    { $n ->
+        [one] всего { $n } предупреждение
+        [few] всего { $n } предупреждения
+       *[many] всего { $n } предупреждений
+    }
 overview-attention-none = По этой роли ничего не требует внимания
 overview-filter = Показывать замечания
 overview-evidence = На чём основано
 overview-more = ещё { $n }
+overview-more-slip =
+    { $n ->
+        [one] Ещё { $n } предупреждение о том же сдвиге
+        [few] Ещё { $n } предупреждения о том же сдвиге
+       *[many] Ещё { $n } предупреждений о том же сдвиге
+    }
+overview-more-talk =
+    { $n ->
+        [one] Ещё { $n } вопрос к этому же собеседнику: { $who }
+        [few] Ещё { $n } вопроса к этому же собеседнику: { $who }
+       *[many] Ещё { $n } вопросов к этому же собеседнику: { $who }
+    }
 overview-fewer = Свернуть
 overview-calm = Ничего не требует внимания
 overview-calm-facts = Основано на последнем отчёте о ходе работ ({ $report }), последнем разговоре ({ $talk }) и последнем ответе ({ $answer })

@@ -3,10 +3,13 @@
 overview-project = 项目
 overview-relationship = 关系
 overview-attention = 需要关注：立即 { $trouble } 项，留意 { $watch } 项，知悉 { $info } 项
+overview-attention-all = 共 { $n } 条预警
 overview-attention-none = 这一方面没有需要关注的事项
 overview-filter = 显示哪方面的发现
 overview-evidence = 依据
 overview-more = 还有 { $n } 项
+overview-more-slip = 同一延误的另外 { $n } 项
+overview-more-talk = 与{ $who }要谈的另外 { $n } 项
 overview-fewer = 收起
 overview-calm = 没有需要关注的事项
 overview-calm-facts = 依据：最近一次进度报告（{ $report }）、最近一次面谈（{ $talk }）、最近一次回答（{ $answer }）

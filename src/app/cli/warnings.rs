@@ -8,7 +8,8 @@ use crate::insight::Insights;
 use crate::insight::warnings::history::History;
 use crate::insight::warnings::{ActionKind, Finding, FindingArg, Manager, Severity, Standing};
 use crate::language::Words;
-use crate::ui::naming::title_of;
+use crate::ui::answer;
+use crate::ui::evidence;
 use crate::workspace::{RecordKind, RecordRef};
 
 /// Says what needs attention. Returns 0, 1 where something needs action now, 2 for a file that cannot be read.
@@ -55,6 +56,7 @@ fn act(kind: ActionKind) -> &'static str {
         ActionKind::AddTask => "add_task",
         ActionKind::OpenRecord => "open_record",
         ActionKind::ShowInPlan => "show_in_plan",
+        ActionKind::OpenSettings => "open_settings",
     }
 }
 
@@ -70,17 +72,7 @@ impl Warnings {
     }
 
     fn title(&self, record: RecordRef) -> String {
-        let shown = &self.insights.shown;
-        let title = title_of(shown, record, &self.words);
-        // Talks of one series and answers to one question are called alike: the day and the answer tell them apart.
-        let (on, answer) = match record {
-            RecordRef::Contact(id) => (shown.contacts.get(id).map(|one| one.at.date()), None),
-            RecordRef::Reading(id) => shown.readings.get(id).map_or((None, None), |one| (Some(one.on), one.answer)),
-            _ => (None, None),
-        };
-        let answer = answer.map(|answer| self.words.number_short(answer, 1));
-        let more = [answer, on.map(|on| self.words.date_short(on))].into_iter().flatten().collect::<Vec<_>>();
-        if more.is_empty() { title } else { format!("{title} ({})", more.join(", ")) }
+        evidence::title(&self.insights.shown, record, &self.words)
     }
 
     /// For programs: names as in the file, dates in ISO 8601, `null` for what is not known. Sentences and titles are in
@@ -94,6 +86,7 @@ impl Warnings {
             let standing = self.standing(finding);
             let (state, until) = match &standing {
                 Standing::Open => ("open", None),
+                Standing::Planned { .. } => ("planned", None),
                 Standing::Snoozed { until, .. } => ("snoozed", Some(until.to_string())),
                 Standing::Resolved { .. } => ("resolved", None),
                 Standing::FoundAgain { .. } => ("found_again", None),
@@ -110,10 +103,14 @@ impl Warnings {
                 "people": people.iter().map(named).collect::<Vec<_>>(),
                 "records": records.iter().map(named).collect::<Vec<_>>(),
                 "known_since": self.history.present(finding.of()).map(|one| one.from.to_string()),
-                "first_known": course.and_then(|one| one.first()).map(|day| day.to_string()),
+                "first_known": self.history.first(finding.of()).map(|day| day.to_string()),
                 "answered_on": course.and_then(|one| one.answered_on).map(|day| day.to_string()),
                 "standing": state,
                 "snoozed_until": until,
+                "planned": match &standing {
+                    Standing::Planned { made, due } => json!({ "record": made.to_string(), "due": due.to_string() }),
+                    _ => Value::Null,
+                },
                 "advice": finding.advice(&self.words, shown),
                 "next_act": finding.action.map(|action| json!({
                     "kind": act(action.kind),
@@ -145,8 +142,14 @@ impl Warnings {
         let (open, other): (Vec<&Finding>, Vec<&Finding>) = self.insights.findings.iter().partition(open);
         for finding in open.into_iter().chain(other) {
             let (people, records) = rests_on(finding);
-            let list = |of: &[RecordRef]| words.list(&of.iter().map(|one| self.title(*one)).collect::<Vec<_>>());
+            let name = |one: &RecordRef| match one.kind() {
+                RecordKind::Stakeholder => self.title(*one),
+                // Where one title ends and the next begins is not to be guessed.
+                _ => words.with("cli-quoted", &[("what", self.title(*one).into())]),
+            };
+            let list = |of: &[RecordRef]| words.list(&of.iter().map(name).collect::<Vec<_>>());
             let gravity = words.text(match (self.standing(finding), finding.severity) {
+                (Standing::Planned { .. }, _) => "warnings-planned",
                 (Standing::Snoozed { .. }, _) => "record-alarm-snoozed",
                 (Standing::Resolved { .. }, _) => "record-alarm-resolved",
                 (_, Severity::Trouble) => "warnings-trouble",
@@ -161,6 +164,7 @@ impl Warnings {
             }
             let standing = match self.standing(finding) {
                 Standing::Open => None,
+                Standing::Planned { made, due } => Some(answer::planned_words(words, shown, made, due)),
                 Standing::Snoozed { until, reason } => Some(words.with(
                     "warnings-snoozed-until",
                     &[("date", words.date_short(until).into()), ("reason", reason.into())],

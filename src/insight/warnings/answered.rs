@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{Finding, Rule, Severity};
-use crate::workspace::{Alarm, AlarmAnswer, AlarmAnswerKind, Assignee, RecordRef, Workspace};
+use crate::insight::schedule::percent_of;
+use crate::workspace::{Alarm, AlarmAnswer, AlarmAnswerKind, Assignee, Outcome, RecordRef, Workspace};
 
 /// What makes findings of different days one warning: the rule, and what it is about; of a rule that says several things
 /// together the rule alone, so that it stays the same warning when one of them goes.
@@ -20,6 +21,14 @@ pub enum Standing {
         until: NaiveDate,
         /// Why.
         reason: String,
+    },
+    /// Its act was made a task or a talk, which is open and not late: that answers it, while it is no graver and rests on
+    /// nothing new. Once that is late, done or gone, the warning is open again where it still stands.
+    Planned {
+        /// The task or the talk.
+        made: RecordRef,
+        /// The day by which it is to be done, or on which it is to be held.
+        due: NaiveDate,
     },
     /// It was settled, and nothing has come to it since.
     Resolved {
@@ -58,6 +67,10 @@ impl Finding {
             {
                 Standing::Snoozed { until: *until, reason: text.clone() }
             }
+            Some(answer @ AlarmAnswer { kind: AlarmAnswerKind::Acted, made: Some(made), .. }) => {
+                let due = due(shown, *made).filter(|due| *due >= day && self.is_known_to(answer));
+                due.map_or(Standing::Open, |due| Standing::Planned { made: *made, due })
+            }
             Some(answer @ AlarmAnswer { kind: AlarmAnswerKind::Resolved, on, text, .. }) => {
                 let (on, how) = (*on, text.clone());
                 if on == day || self.is_known_to(answer) {
@@ -70,12 +83,28 @@ impl Finding {
         }
     }
 
-    /// Whether it says no more than what was settled then: as grave, and resting on nothing else. Where nothing was noted
+    /// Whether it says no more than what was answered then: as grave, and resting on nothing else. Where nothing was noted
     /// of that, nobody can say that anything has come to it.
     fn is_known_to(&self, answer: &AlarmAnswer) -> bool {
         answer
             .severity
             .is_none_or(|then| self.severity >= then && self.rests_on().iter().all(|one| answer.rests_on.contains(one)))
+    }
+}
+
+/// The day by which an open task is to be done, or on which a planned talk is to be held; none of anything else. A task
+/// that is due on no day answers nothing.
+fn due(shown: &Workspace, made: RecordRef) -> Option<NaiveDate> {
+    match made {
+        RecordRef::Task(id) => {
+            let task = shown.tasks.get(id).filter(|task| task.actual_finish.is_none() && percent_of(task) < 100.0)?;
+            task.deadline.map(|deadline| deadline.date())
+        }
+        RecordRef::Contact(id) => {
+            let contact = shown.contacts.get(id).filter(|contact| contact.outcome == Outcome::Planned)?;
+            Some(contact.at.date())
+        }
+        _ => None,
     }
 }
 

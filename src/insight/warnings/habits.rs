@@ -247,7 +247,7 @@ pub fn unowned(insights: &Insights) -> Vec<Finding> {
             .count("n", open.len() as i64)
             .exposure(open.len() as f64)
             .arg("what", FindingArg::Words(open.into_iter().map(|one| FigureKind::Activity(one).key()).collect()))
-            .act(ActionKind::AddTask, None, None),
+            .act(ActionKind::OpenSettings, None, None),
     ]
 }
 

@@ -72,6 +72,11 @@ pub struct History {
     pub counts: Vec<(NaiveDate, [usize; 3])>,
 }
 
+/// Rules that say of one expectation, as the plan and the talks change, in other words that it is not met in time: the
+/// trouble is the same.
+const KIN: [Rule; 5] =
+    [Rule::ExplainBefore, Rule::ShowBefore, Rule::ListenBefore, Rule::ExpectationLate, Rule::ExpectationUnserved];
+
 /// What stood on a day.
 type Stood = BTreeMap<Of, Severity>;
 
@@ -132,9 +137,25 @@ impl History {
         self.courses.get(&of)
     }
 
-    /// The stretch of days in which a warning stands now.
+    /// The stretch of days in which a warning stands now. Where another rule said the same trouble in other words until
+    /// then ([`KIN`]), it has stood since that one did.
     pub fn present(&self, of: Of) -> Option<Stretch> {
-        self.course(of)?.stretches.last().copied().filter(|one| one.to == self.day)
+        let mut stretch = self.course(of)?.stretches.last().copied().filter(|one| one.to == self.day)?;
+        let kin = || KIN.iter().filter(|_| KIN.contains(&of.0)).filter_map(|rule| self.course((*rule, of.1)));
+        let before = |from: NaiveDate| {
+            let until = |one: &&Stretch| one.to.succ_opt().is_some_and(|next| next >= from) && one.from < from;
+            kin().flat_map(|course| &course.stretches).filter(until).min_by_key(|one| one.from).copied()
+        };
+        while let Some(earlier) = before(stretch.from) {
+            (stretch.from, stretch.worst) = (earlier.from, stretch.worst.min(earlier.worst));
+        }
+        Some(stretch)
+    }
+
+    /// The first day on which a warning could have been known, whatever rule said it then.
+    pub fn first(&self, of: Of) -> Option<NaiveDate> {
+        let own = self.course(of)?.first();
+        self.present(of).map(|one| one.from).into_iter().chain(own).min()
     }
 
     /// Of all warnings that there ever were, about how many something was done.

@@ -5,6 +5,7 @@
 //! files.
 
 pub mod answered;
+pub mod cause;
 mod changes;
 mod client;
 mod deliverables;
@@ -208,6 +209,8 @@ pub enum ActionKind {
     OpenRecord,
     /// Show the record in the plan.
     ShowInPlan,
+    /// Open the settings of the engagement, where it is said.
+    OpenSettings,
 }
 
 impl ActionKind {
@@ -219,6 +222,7 @@ impl ActionKind {
             Self::AddTask => "finding-action-add-task",
             Self::OpenRecord => "finding-action-open-record",
             Self::ShowInPlan => "finding-action-show-in-plan",
+            Self::OpenSettings => "finding-action-open-settings",
         }
     }
 }

@@ -7,7 +7,6 @@ use crate::insight::Insights;
 use crate::insight::expectations::{ExpectationStatus, ProposalKind, State, Way};
 use crate::insight::managers::Watermelon;
 use crate::insight::pulse::Silence;
-use crate::insight::salience::Salience;
 use crate::workspace::{Channel, EngagementLevel, Expectation, RecordRef, Rhythm, Satisfier, StakeholderId};
 
 /// Days ahead in which an expectation that is due before the next contact is worth a word.
@@ -347,16 +346,14 @@ pub fn became_definitive(insights: &Insights) -> Vec<Finding> {
     const NEWS_DAYS: i64 = 30;
     let mut found = Vec::new();
     for standing in insights.grid.standings.values() {
-        let (Some(latest), Some(previous)) = (standing.latest, standing.previous) else { continue };
-        let gained = latest.salience == Some(Salience::Definitive)
-            && previous.salience.is_some_and(|before| before != Salience::Definitive);
-        if gained && (insights.day - latest.on).num_days() <= NEWS_DAYS {
+        let Some((previous, then)) = standing.became_definitive else { continue };
+        if (insights.day - then.on).num_days() <= NEWS_DAYS {
             found.push(
                 Finding::new(Rule::BecameDefinitive, Severity::Watch, Some(standing.who.into()))
                     .who(standing.who)
-                    .date("on", latest.on)
-                    .evidence([previous.assessment.into(), latest.assessment.into()])
-                    .exposure(latest.power * 2.0)
+                    .date("on", then.on)
+                    .evidence([previous.assessment.into(), then.assessment.into()])
+                    .exposure(then.power * 2.0)
                     .act(ActionKind::PlanContact, Some(standing.who), None),
             );
         }
@@ -373,13 +370,15 @@ pub fn all_project_management(insights: &Insights) -> Vec<Finding> {
         let held = table.all().iter().rev().filter(|talk| talk.held_by(insights.day));
         held.filter(|talk| !table.activities(talk).is_empty()).take(NAMED).map(|talk| RecordRef::from(talk.id))
     };
+    // The key person whom it would do most good.
+    let whom = insights.rhythms.debts.iter().map(|debt| debt.who).find(|who| insights.grid.is_key(*who));
     match insights.effort.relationship_share() {
         Some(share) if share < 0.15 && insights.effort.minutes() >= 600 => vec![
             Finding::new(Rule::AllProject, Severity::Watch, None)
                 .arg("share", FindingArg::Share(share))
                 .examples(counted())
                 .exposure(6.0 * (1.0 - share))
-                .act(ActionKind::AddTask, None, None),
+                .act(if whom.is_some() { ActionKind::PlanContact } else { ActionKind::AddTask }, whom, None),
         ],
         _ => Vec::new(),
     }

@@ -5,14 +5,16 @@ use egui::{Label, Sense, Ui, Vec2};
 use super::model::{Act, Model, Row};
 use crate::document::{Edit, Label as StepLabel};
 use crate::insight::warnings::answered::Of;
-use crate::insight::warnings::{self, Severity};
+use crate::insight::warnings::cause::{Cause, together};
+use crate::insight::warnings::{self, ActionKind, Severity};
 use crate::ui::answer;
 use crate::ui::blank;
+use crate::ui::command::Command;
 use crate::ui::context::{Action, Cx};
 use crate::ui::evidence;
 use crate::ui::icons::Icon;
 use crate::ui::inspector::why;
-use crate::ui::naming::Named;
+use crate::ui::naming::{Named, stakeholder_name};
 use crate::ui::plan_contact;
 use crate::ui::plan_task;
 use crate::ui::theme::{CONTROL, SPACE_1, SPACE_2, SPACE_3, SPACE_4};
@@ -30,6 +32,8 @@ const FIRST: usize = 6;
 const LEAST: usize = 3;
 /// From the end of the last finding to the end of the card's content: the act that shows the rest, in points.
 const MORE: f32 = CONTROL + 5.0;
+/// From the left of a finding's mark to its sentence, in points.
+pub const UNDER: f32 = 26.0;
 /// From the end of a card's content to the card's own, in points.
 const CARD_END: f32 = SPACE_4 + 1.0;
 
@@ -99,10 +103,12 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
             }
             ui.spacing_mut().item_spacing.y = 5.0;
             let (mut listed, mut heights) = (0, 0.0_f32);
-            for (index, row) in rows.iter().enumerate() {
+            let groups = together(rows.iter().map(|row| (row.cause, *row)));
+            for (index, (cause, those)) in groups.iter().enumerate() {
+                let Some((row, rest)) = those.split_first() else { continue };
                 let top = ui.cursor().top();
                 let full = if bottom.is_finite() {
-                    let more = if index + 1 < rows.len() { MORE } else { 0.0 };
+                    let more = if index + 1 < groups.len() { MORE } else { 0.0 };
                     // The next one is taken to be as high as those before it are on average.
                     index >= LEAST && top + heights / index as f32 + more + CARD_END > bottom
                 } else {
@@ -111,11 +117,16 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
                 if full && !state.all {
                     break;
                 }
-                listed += 1;
+                listed += those.len();
                 if index > 0 {
                     card::rule(ui, cx.theme);
                 }
                 finding(ui, cx, row, index == 0);
+                if unfolds(ui, cx, *cause, row.of, rest.len(), false) {
+                    for row in rest {
+                        finding(ui, cx, row, false);
+                    }
+                }
                 heights += ui.cursor().top() - top;
             }
             if rows.len() > listed || state.all && rows.len() > LEAST {
@@ -141,12 +152,45 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
     }
 }
 
-/// How many findings of each gravity are listed.
-fn heading<'a>(cx: &Cx<'_>, rows: impl Iterator<Item = &'a Row> + Clone) -> String {
-    let of = |severity: Severity| rows.clone().filter(|row| row.severity == severity).count();
+/// How many there are to act on, by gravity: those of one cause are one. How many warnings that is follows where it is
+/// another number.
+pub fn heading<'a>(cx: &Cx<'_>, rows: impl Iterator<Item = &'a Row> + Clone) -> String {
+    let heads = together(rows.clone().map(|row| (row.cause, row.severity)));
+    let of = |wanted: Severity| heads.iter().filter(|(_, those)| those.first() == Some(&wanted)).count();
     let (trouble, watch, info) = (of(Severity::Trouble), of(Severity::Watch), of(Severity::Info));
     let args = [("trouble", trouble.into()), ("watch", watch.into()), ("info", info.into())];
-    cx.words.with("overview-attention", &args)
+    let said = cx.words.with("overview-attention", &args);
+    match rows.count() {
+        all if all > heads.len() => {
+            format!("{said} · {}", cx.words.with("overview-attention-all", &[("n", all.into())]))
+        }
+        _ => said,
+    }
+}
+
+/// The line under the first of several of one cause, by which the others are shown and folded again; whether they are to be
+/// shown. `needed` says that one of them is looked at.
+pub fn unfolds(ui: &mut Ui, cx: &Cx<'_>, cause: Cause, of: Of, n: usize, needed: bool) -> bool {
+    if n == 0 {
+        return false;
+    }
+    let id = ui.make_persistent_id(("unfolded", of));
+    let open = needed || ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let word = match cause {
+        Cause::Talk(who) => {
+            let args = [("n", n.into()), ("who", stakeholder_name(cx.shown(), who, cx.words).into())];
+            cx.words.with("overview-more-talk", &args)
+        }
+        Cause::Slip(_) | Cause::Own(_) => cx.words.with("overview-more-slip", &[("n", n.into())]),
+    };
+    let icon = if open { Icon::ChevronUp } else { Icon::ChevronDown };
+    ui.horizontal(|ui| {
+        ui.add_space(UNDER);
+        if Button::new(&word).icon(icon).weight(Weight::Plain).show(ui, cx.theme).clicked() {
+            ui.data_mut(|data| data.insert_temp(id, !open));
+        }
+    });
+    open
 }
 
 fn calm(ui: &mut Ui, cx: &Cx<'_>, facts: &str) {
@@ -222,6 +266,7 @@ fn act_words<'a>(cx: &Cx<'_>, act: &'a Act) -> Option<(&'a str, &'a str)> {
         Act::Task(word, hint, _) => (word, hint),
         Act::Planned(word, _) | Act::TaskThere(word, _) => (word, ""),
         Act::AddExpectation(_) => (cx.text("overview-act-expectation"), ""),
+        Act::Settings => (cx.text(ActionKind::OpenSettings.key()), ""),
         Act::Show(kind, _) => (cx.text(kind.key()), ""),
     })
 }
@@ -251,6 +296,7 @@ pub fn carry_out(cx: &Cx<'_>, act: &Act, of: Option<Of>) {
     match act {
         Act::None => {}
         Act::Plan(_, _, plan) => plan_contact::carry_out(cx, plan, of),
+        Act::Settings => cx.command(Command::EditEngagement),
         Act::Planned(_, contact) => cx.show(*contact),
         Act::Task(_, _, task) => plan_task::carry_out(cx, task, of),
         Act::TaskThere(_, task) => cx.show(*task),

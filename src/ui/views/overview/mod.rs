@@ -8,7 +8,7 @@ mod fortnight;
 pub mod model;
 mod talk;
 
-pub use model::{Row, row};
+pub use model::{Row, rows};
 
 use egui::{Frame, Margin, ScrollArea, Ui, Vec2};
 

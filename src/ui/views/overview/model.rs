@@ -7,11 +7,13 @@ use chrono::NaiveDate;
 use super::fortnight::{self, Dated};
 use super::talk::{self, Person};
 use crate::insight::expectations::ExpectationStatus;
-use crate::insight::warnings::answered::{Of, open};
+use crate::insight::warnings::answered::{self, Of, open};
+use crate::insight::warnings::cause::{self, Cause};
 use crate::insight::warnings::{ActionKind, Finding, Manager, Rule, Severity};
 use crate::language::Language;
+use crate::ui::answer;
 use crate::ui::context::Cx;
-use crate::ui::naming::title_of;
+use crate::ui::evidence;
 use crate::ui::plan_contact::{self, Plan};
 use crate::ui::plan_task;
 use crate::ui::views::standing::{self, Standing};
@@ -57,6 +59,8 @@ pub struct Row {
     pub titles: Vec<String>,
     /// What can be done at once.
     pub act: Act,
+    /// What it has in common with others.
+    pub cause: Cause,
     /// The task that it is about: why it stands where it does is beside the act.
     pub why: Option<TaskId>,
 }
@@ -75,6 +79,8 @@ pub enum Act {
     Task(String, String, Box<Task>),
     /// It is a task already: its words, which.
     TaskThere(String, TaskId),
+    /// Open the settings of the engagement.
+    Settings,
     /// Show a record.
     Show(ActionKind, RecordRef),
 }
@@ -87,7 +93,7 @@ impl Model {
             key: Self::key(cx),
             title: findings.first().map_or_else(|| cx.text("overview-calm").to_owned(), |first| title(cx, first)),
             subtitle: clock(cx),
-            rows: findings.iter().map(|finding| row(cx, finding)).collect(),
+            rows: rows(cx, findings.iter().copied()),
             calm: calm(cx),
             people: talk::people(cx),
             plan: standing::plan(cx),
@@ -179,8 +185,14 @@ fn calm(cx: &Cx<'_>) -> String {
     )
 }
 
+/// Findings in words, each with its cause.
+pub fn rows<'a>(cx: &Cx<'_>, findings: impl Iterator<Item = &'a Finding> + Clone) -> Vec<Row> {
+    let causes = cause::causes(findings.clone());
+    findings.zip(causes).map(|(finding, cause)| row(cx, finding, cause)).collect()
+}
+
 /// A finding in words.
-pub fn row(cx: &Cx<'_>, finding: &Finding) -> Row {
+fn row(cx: &Cx<'_>, finding: &Finding, cause: Cause) -> Row {
     let shown = cx.shown();
     Row {
         of: finding.of(),
@@ -188,8 +200,9 @@ pub fn row(cx: &Cx<'_>, finding: &Finding) -> Row {
         manager: finding.manager,
         sentence: finding.sentence(cx.words, shown),
         advice: finding.advice(cx.words, shown),
-        titles: finding.evidence.iter().map(|record| title_of(shown, *record, cx.words)).collect(),
+        titles: finding.evidence.iter().map(|record| evidence::title(shown, *record, cx.words)).collect(),
         evidence: finding.evidence.clone(),
+        cause,
         act: act(cx, finding),
         why: match finding.about {
             Some(RecordRef::Task(id)) => Some(id),
@@ -199,6 +212,14 @@ pub fn row(cx: &Cx<'_>, finding: &Finding) -> Row {
 }
 
 fn act(cx: &Cx<'_>, finding: &Finding) -> Act {
+    if let answered::Standing::Planned { made, due } = finding.standing(cx.shown(), cx.day) {
+        let said = answer::planned_words(cx.words, cx.shown(), made, due);
+        match made {
+            RecordRef::Task(task) => return Act::TaskThere(said, task),
+            RecordRef::Contact(contact) => return Act::Planned(said, contact),
+            _ => {}
+        }
+    }
     let Some(action) = finding.action else { return Act::None };
     let show = || action.completes.or(finding.evidence.first().copied()).map(|record| Act::Show(action.kind, record));
     match action.kind {
@@ -211,6 +232,8 @@ fn act(cx: &Cx<'_>, finding: &Finding) -> Act {
             _ => Act::None,
         },
         ActionKind::AddTask => task_act(cx, finding).unwrap_or(Act::None),
+        ActionKind::OpenSettings if cx.editable => Act::Settings,
+        ActionKind::OpenSettings => Act::None,
         ActionKind::OpenRecord | ActionKind::ShowInPlan => show().unwrap_or(Act::None),
     }
 }

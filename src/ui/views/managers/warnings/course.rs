@@ -1,5 +1,7 @@
 //! What the past says of warnings, in words.
 
+use chrono::NaiveDate;
+
 use crate::insight::warnings::answered::Of;
 use crate::insight::warnings::history::{Course, History};
 use crate::ui::context::Cx;
@@ -26,10 +28,10 @@ pub fn acted(cx: &Cx<'_>) -> String {
 }
 
 /// From the first day on which it could have been known to the first answer and to what was done.
-pub fn lines(cx: &Cx<'_>, course: &Course) -> Vec<(&'static str, String)> {
+pub fn lines(cx: &Cx<'_>, course: &Course, first: Option<NaiveDate>) -> Vec<(&'static str, String)> {
     let words = cx.words;
     let mut lines = Vec::new();
-    if let Some(first) = course.first() {
+    if let Some(first) = first {
         lines.push((cx.text("warnings-first-known"), words.date(first)));
     }
     if course.stretches.len() > 1 {

@@ -4,6 +4,7 @@
 //! Keeps what is typed as a reason until it is given.
 
 mod course;
+mod gone;
 mod opened;
 mod rule;
 
@@ -13,13 +14,15 @@ use chrono::NaiveDate;
 use egui::{Label, Ui, Vec2};
 
 use crate::insight::warnings::answered::Of;
+use crate::insight::warnings::cause::together;
 use crate::insight::warnings::{Finding, Manager, RULES, Rule, Severity, Standing};
 use crate::language::Language;
+use crate::ui::answer;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{SPACE_1, SPACE_2, SPACE_4};
 use crate::ui::views::dialogue::parts::{self, Top};
-use crate::ui::views::overview::{Row, findings as rows, row};
+use crate::ui::views::overview::{self, Row, findings as rows};
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::card;
 use crate::ui::widgets::chip::{self, Mark};
@@ -47,10 +50,14 @@ enum Which {
     /// What needs attention.
     #[default]
     Open,
+    /// What is a task or a talk by now, and not late.
+    Planned,
     /// What is put off.
     Snoozed,
     /// What was settled.
     Resolved,
+    /// What no longer stands.
+    Gone,
 }
 
 /// One warning in words.
@@ -103,12 +110,14 @@ impl WarningsPage {
         }
         let key = (cx.source, cx.day, cx.words.language(), cx.editable);
         if self.model.as_ref().is_none_or(|model| model.key != key) {
-            let line = |finding: &Finding| Line {
+            let findings = cx.insights.findings.iter();
+            let line = |(finding, row): (&Finding, Row)| Line {
                 standing: finding.standing(cx.shown(), cx.day),
-                row: row(cx, finding),
+                row,
                 finding: finding.clone(),
             };
-            self.model = Some(Model { key, lines: cx.insights.findings.iter().map(line).collect() });
+            let lines = findings.clone().zip(overview::rows(cx, findings)).map(line).collect();
+            self.model = Some(Model { key, lines });
         }
         let Some(model) = self.model.take() else { return };
         let finding = said(cx, &model.lines);
@@ -131,14 +140,11 @@ impl WarningsPage {
 
 /// What the page finds: how many wait, by gravity.
 fn said(cx: &Cx<'_>, lines: &[Line]) -> String {
-    let open = lines.iter().filter(|line| line.standing.is_open());
-    let of = |severity: Severity| open.clone().filter(|line| line.finding.severity == severity).count();
-    let (trouble, watch, info) = (of(Severity::Trouble), of(Severity::Watch), of(Severity::Info));
-    if trouble + watch + info == 0 {
-        return cx.text("warnings-none").to_owned();
+    let open = lines.iter().filter(|line| line.standing.is_open()).map(|line| &line.row);
+    match open.clone().next() {
+        Some(_) => rows::heading(cx, open),
+        None => cx.text("warnings-none").to_owned(),
     }
-    let args = [("trouble", trouble.into()), ("watch", watch.into()), ("info", info.into())];
-    cx.words.with("overview-attention", &args)
 }
 
 fn filters(
@@ -173,8 +179,10 @@ fn filters(
     }
     let states = [
         (Which::Open, cx.text("warnings-open")),
+        (Which::Planned, cx.text("warnings-planned")),
         (Which::Snoozed, cx.text("record-alarm-snoozed")),
         (Which::Resolved, cx.text("record-alarm-resolved")),
+        (Which::Gone, cx.text("warnings-gone")),
     ];
     if let Some(chosen) = button::segmented(ui, cx.theme, cx.text("warnings-which"), *which, &states) {
         *which = chosen;
@@ -189,8 +197,10 @@ fn passes(line: &Line, whose: Whose, which: Which) -> bool {
     };
     let standing = match which {
         Which::Open => line.standing.is_open(),
+        Which::Planned => matches!(line.standing, Standing::Planned { .. }),
         Which::Snoozed => matches!(line.standing, Standing::Snoozed { .. }),
         Which::Resolved => matches!(line.standing, Standing::Resolved { .. }),
+        Which::Gone => false,
     };
     manager && standing
 }
@@ -205,6 +215,9 @@ fn body(
 ) -> Option<Rule> {
     let shown: Vec<&Line> =
         lines.iter().filter(|line| passes(line, whose, which) && !without.contains(&line.finding.severity)).collect();
+    if which == Which::Gone {
+        return gone::show(ui, cx);
+    }
     if shown.is_empty() {
         nothing(ui, cx, which);
         return None;
@@ -245,36 +258,55 @@ fn list_of(ui: &mut Ui, cx: &Cx<'_>, shown: &[&Line], place: Option<usize>, open
     let (top, mut row_top) = (ui.cursor().top(), None);
     card::plain(ui, cx.theme, |ui| {
         ui.spacing_mut().item_spacing.y = 5.0;
-        for (index, line) in shown.iter().enumerate() {
-            if index > 0 {
+        let numbered = shown.iter().enumerate().map(|(index, line)| (line.row.cause, (index, *line)));
+        for (place_of_group, (cause, those)) in together(numbered).into_iter().enumerate() {
+            let Some(((first, head), rest)) = those.split_first() else { continue };
+            if place_of_group > 0 {
                 card::rule(ui, cx.theme);
             }
-            let of = line.finding.of();
-            if place == Some(index) {
-                row_top = Some(ui.cursor().top());
+            let top = entry(ui, cx, head, place == Some(*first), place_of_group == 0 && place.is_none(), opened);
+            row_top = row_top.or(top);
+            let is_looked_at = rest.iter().any(|(index, _)| place == Some(*index));
+            if rows::unfolds(ui, cx, cause, head.finding.of(), rest.len(), is_looked_at) {
+                for (index, line) in rest {
+                    let top = entry(ui, cx, line, place == Some(*index), false, opened);
+                    row_top = row_top.or(top);
+                }
             }
-            ui.push_id(of, |ui| {
-                rows::finding(ui, cx, &line.row, index == 0 && place.is_none());
-                ui.horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing = Vec2::new(SPACE_2, SPACE_1);
-                    ui.add_space(26.0);
-                    let is_open = place == Some(index);
-                    let (word, icon) = match is_open {
-                        true => (cx.text("warnings-close"), Icon::ChevronUp),
-                        false => (cx.text("warnings-open-one"), Icon::ChevronRight),
-                    };
-                    if Button::new(word).icon(icon).weight(Weight::Plain).show(ui, cx.theme).clicked() {
-                        *opened = (!is_open).then(|| Opened::new(of));
-                    }
-                    ui.add(Label::new(cx.theme.caption(course::since(cx, of))).wrap());
-                    if let Some(said) = standing_words(cx, &line.standing) {
-                        ui.add(Label::new(cx.theme.caption(said)).wrap());
-                    }
-                });
-            });
         }
     });
     row_top.map_or(0.0, |row| (row - top - CARD_TOP).max(0.0))
+}
+
+/// One warning of the list; returns where its row begins where it is the one that is opened.
+fn entry(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    line: &Line,
+    is_open: bool,
+    is_first: bool,
+    opened: &mut Option<Opened>,
+) -> Option<f32> {
+    let (of, top) = (line.finding.of(), ui.cursor().top());
+    ui.push_id(of, |ui| {
+        rows::finding(ui, cx, &line.row, is_first);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(SPACE_2, SPACE_1);
+            ui.add_space(rows::UNDER);
+            let (word, icon) = match is_open {
+                true => (cx.text("warnings-close"), Icon::ChevronUp),
+                false => (cx.text("warnings-open-one"), Icon::ChevronRight),
+            };
+            if Button::new(word).icon(icon).weight(Weight::Plain).show(ui, cx.theme).clicked() {
+                *opened = (!is_open).then(|| Opened::new(of));
+            }
+            ui.add(Label::new(cx.theme.caption(course::since(cx, of))).wrap());
+            if let Some(said) = standing_words(cx, &line.standing) {
+                ui.add(Label::new(cx.theme.caption(said)).wrap());
+            }
+        });
+    });
+    is_open.then_some(top)
 }
 
 /// Where a warning stands, where there is something to say.
@@ -282,6 +314,7 @@ fn standing_words(cx: &Cx<'_>, standing: &Standing) -> Option<String> {
     let words = cx.words;
     Some(match standing {
         Standing::Open => return None,
+        Standing::Planned { made, due } => answer::planned_words(words, cx.shown(), *made, *due),
         Standing::Snoozed { until, reason } => words.with(
             "warnings-snoozed-until",
             &[("date", words.date_short(*until).into()), ("reason", reason.as_str().into())],

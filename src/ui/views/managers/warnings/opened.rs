@@ -102,10 +102,10 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) -> Optio
                 }
             });
             card::group(ui, theme, cx.text("warnings-course"));
-            match course::history(cx).map(|history| history.course(finding.of())) {
+            match course::history(cx).map(|known| (known.course(finding.of()), known.first(finding.of()))) {
                 None => drop(ui.add(Label::new(theme.quiet(cx.text("warnings-looking-back"))).wrap())),
-                Some(known) => {
-                    for (key, value) in known.map(|known| course::lines(cx, known)).unwrap_or_default() {
+                Some((known, first)) => {
+                    for (key, value) in known.map(|known| course::lines(cx, known, first)).unwrap_or_default() {
                         card::key_value(ui, theme, key, &value);
                     }
                 }
@@ -122,7 +122,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) -> Optio
 }
 
 /// What was answered, the earliest first.
-fn answered(ui: &mut Ui, cx: &Cx<'_>, of: Of) {
+pub fn answered(ui: &mut Ui, cx: &Cx<'_>, of: Of) {
     for one in answers(cx.shown(), of) {
         let said = match one.text.as_str() {
             "" => one.kind.name(cx.words).to_owned(),
