@@ -9,6 +9,7 @@ mod business;
 mod calendars;
 mod check;
 mod client_reads;
+mod compare;
 mod dialogue;
 mod dialogue_figures;
 mod dialogue_records;

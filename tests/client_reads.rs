@@ -97,7 +97,7 @@ const MAY: &[(&str, &str)] = &[
 ];
 
 /// The rich engagement with every field that there is, all of it marked for the client: what stays away then is ours.
-fn full() -> Workspace {
+pub fn full() -> Workspace {
     let mut file = rich();
     let day = |text: &str| text.parse::<chrono::NaiveDate>().expect("a day");
     let at = |text: &str| day(text).and_hms_opt(8, 0, 0).expect("a time");

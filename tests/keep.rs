@@ -1,6 +1,6 @@
 //! Files and edits: nothing is lost, nothing is torn, nothing breaks, everything can be taken back.
 
 mod cli;
-mod edits;
+pub mod edits;
 mod files;
 mod saving;

@@ -5,21 +5,28 @@
 
 mod answers;
 mod delete;
+mod difference;
 mod edit;
 mod given;
 mod history;
 mod ids;
 mod label;
+mod merge;
 mod outline;
+mod part;
 mod perform;
 mod phases;
 mod refusal;
+mod rows;
 
 pub use answers::Answer;
 pub use delete::{Consequence, Fate, consequences, without};
+pub use difference::{Became, Change, Difference, FieldChange, Step as Where};
 pub use edit::{Edit, MeetingNotes};
 pub use history::{GestureId, Step, Stepped};
 pub use label::{Label, name_of};
+pub use merge::{Choices, Clash, Conflict, FieldConflict, Merged, Side, merge};
+pub use part::Part;
 pub use refusal::Refusal;
 
 use std::sync::Arc;

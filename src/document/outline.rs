@@ -4,7 +4,7 @@ use super::Refusal;
 use crate::workspace::{Task, TaskId, Workspace};
 
 /// Room between two siblings, so that one fits between them without touching either.
-const STEP: i64 = 10;
+pub(super) const STEP: i64 = 10;
 /// Within these a place among siblings is kept; see `check`.
 const FURTHEST: u64 = 1_000_000_000;
 

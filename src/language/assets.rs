@@ -37,6 +37,7 @@ macro_rules! areas {
 
 areas! {
     "common"
+    "compare"
     "rule"
     "warnings"
     "dates"

@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod blank;
 pub mod command;
+pub mod compare;
 pub mod context;
 pub mod evidence;
 pub mod export;

@@ -23,14 +23,24 @@ pub trait Named: Copy + PartialEq + 'static {
 }
 
 macro_rules! named {
-    ($($type:ident { $($value:ident $key:literal,)* })*) => {$(
+    ($($type:ident { $($value:ident $key:literal,)* })*) => {
+        $(
         impl Named for $type {
             const CHOICES: &'static [Self] = &[$(Self::$value,)*];
             fn key(self) -> &'static str {
                 match self {$(Self::$value => $key,)*}
             }
         }
-    )*};
+    )*
+
+        /// The key of a word by the names that the file has for the enumeration and for the word.
+        pub fn word_key(of: &str, word: &str) -> Option<&'static str> {
+            match (of, word) {
+                $($((stringify!($type), stringify!($value)) => Some($key),)*)*
+                _ => None,
+            }
+        }
+    };
 }
 
 named! {

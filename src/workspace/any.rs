@@ -112,6 +112,16 @@ macro_rules! records {
                 }
             }
 
+            /// Hands the record to a serializer, as the file has it.
+            pub fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {$(Self::$kind(record) => Serialize::serialize(record, serializer),)*}
+            }
+
+            /// Reads a record of a kind, as the file has it.
+            pub fn deserialize<'de, D: Deserializer<'de>>(kind: RecordKind, from: D) -> Result<Self, D::Error> {
+                match kind {$(RecordKind::$kind => <$kind as Deserialize>::deserialize(from).map(Self::$kind),)*}
+            }
+
             /// The record as `with` puts it together from how it is in two files and as it was changed; as it was changed,
             /// where it is not in both or nothing is put together.
             #[must_use]
@@ -185,6 +195,13 @@ macro_rules! records {
                     found.extend(id.map(|id| (id, old.is_some(), new.is_some())));
                 })*
                 found
+            }
+
+            /// Records of a kind that came from a file with an id that another one has.
+            pub fn duplicates(&self, kind: RecordKind) -> Vec<AnyRecord> {
+                match kind {$(RecordKind::$kind => {
+                    self.$field.duplicates().iter().cloned().map(AnyRecord::$kind).collect()
+                })*}
             }
 
             /// How many records of a kind there are.

@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 
 use entente::file::encode;
 use entente::insight::warnings::Rule;
-use entente::workspace::{Id, TaskId};
+use entente::workspace::{EventId, Id, Meta, TaskId};
 
 use crate::sources::root;
 use crate::support::rich::rich;
@@ -183,4 +183,92 @@ fn a_name_that_nobody_of_ours_has_is_said_with_the_near_one() {
     let near = complained("Danial Reyes");
     assert!(near.contains("is called “Danial Reyes”\nDid you mean Daniel Reyes?"), "{near}");
     assert!(!complained("Somebody Else").contains("Did you mean"));
+}
+
+#[test]
+fn diff_says_what_differs_and_ends_with_one_where_something_does() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let [one, two] = ["a.entente", "b.entente"].map(|name| folder.path().join(name));
+    let paths = [&one, &two].map(|path| path.to_str().expect("a plain path"));
+    let mut other = rich();
+    other.tasks.get_mut(TaskId::new(0, 3)).expect("T3").duration_minutes = 480;
+    fs::write(&one, encode(&rich())).expect("written");
+    fs::write(&two, encode(&rich())).expect("written");
+    assert_eq!(said(&entente(&["diff", paths[0], paths[1], "--lang", "en"])).1, "Nothing differs\n");
+    fs::write(&two, encode(&other)).expect("written");
+    let (code, out, why) = said(&entente(&["diff", paths[0], paths[1], "--lang", "en"]));
+    let expected = "Changed: Task Build (T3)\n  Duration: 20 d → 1 d\n\n0 added, 0 removed, 1 changed\n";
+    assert_eq!((code, out.as_str(), why.as_str()), (1, expected, ""));
+    let (code, out, _) = said(&entente(&["diff", paths[0], paths[1], "--json"]));
+    let json: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    let change = &json["changes"][0];
+    assert_eq!((code, &json["equal"], &change["record"]), (1, &false.into(), &"T3".into()));
+    assert_eq!(change["fields"][0]["path"], serde_json::json!(["duration_minutes"]));
+    assert_eq!((&change["fields"][0]["before"], &change["fields"][0]["after"]), (&9600.into(), &480.into()));
+    // What is private of somebody is counted for others, and said to them.
+    let mut secret = rich();
+    let mut note = secret.events.get(EventId::new(0, 1)).expect("E1").clone();
+    (note.id, note.title, note.meta) = (EventId::new(0, 9), "Nobody’s".into(), Meta::private("Ann", note.on));
+    secret.events.put(note);
+    fs::write(&two, encode(&secret)).expect("written");
+    let (code, out, _) = said(&entente(&["diff", paths[0], paths[1], "--lang", "en"]));
+    assert_eq!((code, out.as_str()), (1, "1 private record of somebody else differs, too\n"));
+    let (_, out, _) = said(&entente(&["diff", paths[0], paths[1], "--lang", "en", "--author", "Ann"]));
+    assert!(out.contains("Added: Event Nobody’s (E9)"), "{out}");
+    for language in ["ru", "zh"] {
+        let (_, out, _) = said(&entente(&["diff", paths[0], paths[1], "--lang", language]));
+        assert!(out.lines().count() == 1 && !out.contains('⟦'), "{out}");
+    }
+    assert_eq!(said(&entente(&["diff", paths[0], "no such file"])).0, 2);
+    assert_eq!(said(&entente(&["diff", paths[0]])).0, 2);
+}
+
+#[test]
+fn merge_puts_two_files_together_and_names_what_is_in_conflict() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_str().expect("a plain path").to_owned();
+    let [base, ours, theirs, out] = ["base", "ours", "theirs", "out"].map(|name| path(&format!("{name}.entente")));
+    let with = |path: &str, title: &str, note: &str| {
+        let mut file = rich();
+        let task = file.tasks.get_mut(TaskId::new(0, 3)).expect("T3");
+        (task.title, task.note) = (title.into(), note.into());
+        fs::write(path, encode(&file)).expect("written");
+    };
+    let read = |path: &str| {
+        let file = entente::file::open(path.as_ref()).expect("read").loaded.workspace;
+        let task = file.tasks.get(TaskId::new(0, 3)).expect("T3");
+        (task.title.clone(), task.note.clone())
+    };
+    let merge = |more: &[&str]| {
+        let all = [&["merge", &base, &ours, &theirs, "--lang", "en"][..], more].concat();
+        said(&entente(&all))
+    };
+    with(&base, "Build", "");
+    with(&ours, "Build it", "");
+    with(&theirs, "Build", "With care");
+    let (code, text, why) = merge(&["--out", &out]);
+    assert_eq!((code, text.as_str(), why.as_str()), (0, "Put together, nothing is in conflict\n", ""));
+    assert_eq!(read(&out), ("Build it".into(), "With care".into()));
+    assert_eq!(merge(&["--out", &out]).0, 2, "nothing is written over unasked");
+    with(&theirs, "Build all", "With care");
+    let (code, text, why) = merge(&["--out", &out, "--force"]);
+    let expected = "Task Build it (T3)\n  Title\n  Before: Build\n  Ours: Build it\n  Theirs: Build all\n";
+    assert_eq!((code, text.as_str()), (1, expected));
+    assert_eq!(why, "1 conflict: ours counts until it is decided\n");
+    assert_eq!(read(&out), ("Build it".into(), "With care".into()));
+    assert_eq!(merge(&["--out", &out, "--force", "--theirs"]).0, 0);
+    assert_eq!(read(&out), ("Build all".into(), "With care".into()));
+    // As Git calls it: the result goes over what is ours, which has any name.
+    let driven = path(".merge_file_a1B2c3");
+    fs::copy(&ours, &driven).expect("copied");
+    assert_eq!(said(&entente(&["merge", &base, &driven, &theirs, "--out", &driven])).0, 1);
+    assert_eq!(read(&driven), ("Build it".into(), "With care".into()));
+    for language in ["ru", "zh"] {
+        let (_, text, _) =
+            said(&entente(&["merge", &base, &ours, &theirs, "--lang", language, "--out", &out, "--force"]));
+        assert!(text.lines().count() == 5 && !text.contains('⟦'), "{text}");
+    }
+    fs::write(&base, "").expect("written");
+    assert_eq!(merge(&["--out", &out, "--force"]).0, 2, "nothing in common");
+    assert_eq!(said(&entente(&["merge", &ours, &theirs, "--out", &out])).0, 2);
 }

@@ -514,7 +514,7 @@ fn a_fresh_engagement_is_sound() {
 }
 
 /// An edit from a few dice: of every kind, sensible or not.
-fn edit(workspace: &Workspace, kind: u8, a: u16, b: u16, c: i32) -> Edit {
+pub fn edit(workspace: &Workspace, kind: u8, a: u16, b: u16, c: i32) -> Edit {
     let pick = |kind: RecordKind, n: u16| {
         let all = workspace.references(kind);
         // Now and then something that is not there.

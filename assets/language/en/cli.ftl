@@ -3,6 +3,9 @@
 cli-help-about = One workspace file per client engagement: the project and the relationship
 cli-help-window = opens the window
 cli-help-check = lists everything that is wrong; ends with 0 for nothing, 1 for something, 2 for unreadable
+cli-help-diff = says how two files differ, record by record; ends with 0 for not at all, 1 for something, 2 for unreadable
+cli-help-merge = puts two files together that began as one, field by field; 0 clean, 1 with conflicts, 2 nothing written
+cli-help-merge-conflicts = who counts where both changed the same; else ours, and each conflict is listed
 cli-help-info = says what is in a file, as of a day; with --json for programs
 cli-help-warnings = lists what needs attention, since when, and what to do; with --json for programs
 cli-help-picture = draws a view without a screen

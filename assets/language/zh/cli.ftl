@@ -3,6 +3,9 @@
 cli-help-about = 每个客户项目一个工作文件：项目与关系并重
 cli-help-window = 打开窗口
 cli-help-check = 列出所有问题；返回 0 表示没有，1 表示有，2 表示无法读取
+cli-help-diff = 逐条记录说明两个文件的差异；没有差异返回 0，有差异返回 1，无法读取返回 2
+cli-help-merge = 逐字段合并同源的两个文件；0 无冲突，1 有冲突，2 未写入
+cli-help-merge-conflicts = 双方改了同一处时以谁为准；不指定则以我方为准并逐条列出
 cli-help-info = 显示截至某日的文件概况；加 --json 供程序读取
 cli-help-warnings = 列出需要关注的事、从何时起、该做什么；加 --json 供程序读取
 cli-help-picture = 不用屏幕绘制视图

@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use lexopt::ValueExt;
 use lexopt::prelude::*;
 
+use crate::document::Side;
 use crate::language::Language;
 use crate::ui::theme::ThemeKind;
 use crate::ui::views::{Sight, sights};
@@ -32,6 +33,10 @@ pub enum Command {
     Picture(PictureArguments),
     /// Say everything that is wrong with a file.
     Check(PathBuf),
+    /// Say how two files differ.
+    Diff(DiffArguments),
+    /// Put two people's values of a file together.
+    Merge(MergeArguments),
     /// Say what is in a file.
     Info(InfoArguments),
     /// Say what needs attention.
@@ -48,6 +53,36 @@ pub enum Command {
     Version,
     /// Say how it is used.
     Help,
+}
+
+/// `entente diff A B [--json] [--author NAME]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DiffArguments {
+    /// The earlier one.
+    pub before: PathBuf,
+    /// The later one.
+    pub after: PathBuf,
+    /// For programs instead of people.
+    pub json: bool,
+    /// With whose eyes: what is private of others is only counted; empty = nobody's.
+    pub author: String,
+}
+
+/// `entente merge BASE OURS THEIRS --out M [--ours|--theirs] [--force]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MergeArguments {
+    /// What both began with.
+    pub base: PathBuf,
+    /// The one.
+    pub ours: PathBuf,
+    /// The other.
+    pub theirs: PathBuf,
+    /// Where the result goes; it may be `ours`.
+    pub out: PathBuf,
+    /// Who counts at every conflict; none = ours, and what is in conflict is said.
+    pub side: Option<Side>,
+    /// Whether a file that is there already is replaced.
+    pub force: bool,
 }
 
 /// `entente info FILE [--json] [--as-of D] [--author NAME]`, and the same of `entente warnings`
@@ -226,6 +261,8 @@ struct Options {
     recalculate: bool,
     level: bool,
     force: bool,
+    ours: bool,
+    theirs: bool,
     internal: bool,
     size: Option<(u32, u32)>,
     theme: Option<ThemeKind>,
@@ -253,6 +290,8 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("recalculate") => options.recalculate = true,
             Long("level") => options.level = true,
             Long("force") => options.force = true,
+            Long("ours") => options.ours = true,
+            Long("theirs") => options.theirs = true,
             Long("internal") => options.internal = true,
             Long("psplib") => options.psplib = Some(PathBuf::from(value(&mut parser)?)),
             Long("as-of") => options.as_of = Some(day(value(&mut parser)?)?),
@@ -290,6 +329,32 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
         Some("check") => {
             options.allow(&[])?;
             Command::Check(file(&mut words)?)
+        }
+        Some("diff") => {
+            options.allow(&["--json", "--author"])?;
+            Command::Diff(DiffArguments {
+                before: file(&mut words)?,
+                after: file(&mut words)?,
+                json: options.json,
+                author: options.author.unwrap_or_default(),
+            })
+        }
+        Some("merge") => {
+            options.allow(&["--out", "--ours", "--theirs", "--force"])?;
+            let side = match (options.ours, options.theirs) {
+                (true, true) => return Err(UsageError::UnknownOption("--theirs".into())),
+                (true, false) => Some(Side::Ours),
+                (false, true) => Some(Side::Theirs),
+                (false, false) => None,
+            };
+            Command::Merge(MergeArguments {
+                base: file(&mut words)?,
+                ours: file(&mut words)?,
+                theirs: file(&mut words)?,
+                out: options.out.clone().ok_or(UsageError::Missing("--out"))?,
+                side,
+                force: options.force,
+            })
         }
         Some(which @ ("info" | "warnings")) => {
             options.allow(&["--json", "--as-of", "--author"])?;
@@ -375,6 +440,8 @@ impl Options {
             ("--recalculate", self.recalculate),
             ("--level", self.level),
             ("--force", self.force),
+            ("--ours", self.ours),
+            ("--theirs", self.theirs),
             ("--internal", self.internal),
             ("--psplib", self.psplib.is_some()),
             ("--author", self.author.is_some()),

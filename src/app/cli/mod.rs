@@ -5,7 +5,9 @@
 
 mod arguments;
 mod check;
+mod diff;
 mod info;
+mod merge;
 mod picture;
 mod psplib;
 mod schedule;
@@ -14,8 +16,8 @@ mod transfer;
 mod warnings;
 
 pub use arguments::{
-    Arguments, Command, InfoArguments, PictureArguments, PictureFormat, ScheduleArguments, ScorecardArguments,
-    TransferArguments, UsageError, parse,
+    Arguments, Command, DiffArguments, InfoArguments, MergeArguments, PictureArguments, PictureFormat,
+    ScheduleArguments, ScorecardArguments, TransferArguments, UsageError, parse,
 };
 
 use std::ffi::OsString;
@@ -62,6 +64,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Import(arguments) => transfer::import(words, &arguments),
         Command::Export(arguments) => transfer::export(words, &arguments),
         Command::Check(file) => check::run(words, &file),
+        Command::Diff(arguments) => diff::run(words, &arguments),
+        Command::Merge(arguments) => merge::run(words, &arguments),
         Command::Info(arguments) => info::run(words, &arguments),
         Command::Warnings(arguments) => warnings::run(words, &arguments),
         Command::Version => {
@@ -119,6 +123,9 @@ fn help(words: Words) -> String {
     let lines = [
         ("entente [FILE]", words.text("cli-help-window").to_owned()),
         ("entente check FILE", words.text("cli-help-check").to_owned()),
+        ("entente diff A B [--json] [--author NAME]", words.text("cli-help-diff").to_owned()),
+        ("entente merge BASE OURS THEIRS --out FILE", words.text("cli-help-merge").to_owned()),
+        ("  [--ours|--theirs] [--force]", words.text("cli-help-merge-conflicts").to_owned()),
         ("entente info FILE [--json] [--as-of 2026-01-19]", words.text("cli-help-info").to_owned()),
         ("  [--author NAME]", words.text("cli-help-author").to_owned()),
         ("entente warnings FILE [--json] [--as-of 2026-01-19]", words.text("cli-help-warnings").to_owned()),

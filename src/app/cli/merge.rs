@@ -1,0 +1,64 @@
+//! `entente merge BASE OURS THEIRS --out M`: two people's values of a file put together; usable as a merge driver of Git.
+
+use std::path::Path;
+
+use super::schedule::{not_written, taken};
+use super::{DONE, FAILED, FOUND, MergeArguments, complain, say};
+use crate::app::failures;
+use crate::document::{Choices, Conflict, merge};
+use crate::file;
+use crate::insight::own_view::OwnView;
+use crate::language::Words;
+use crate::ui::compare::conflict::Telling;
+use crate::workspace::Workspace;
+
+/// Writes what both make of the base. Returns 0 where nothing is in conflict or the side was chosen, 1 where something
+/// is: the result then has what OURS says of it, and what is in conflict is said; 2 where nothing was written.
+pub(super) fn run(words: Words, arguments: &MergeArguments) -> u8 {
+    let MergeArguments { base, ours, theirs, out, side, force } = arguments;
+    // A driver of Git is asked to write over what is ours.
+    let refused = if out == ours { None } else { taken(base, out, *force).or_else(|| taken(theirs, out, *force)) };
+    if let Some(why) = refused {
+        complain(not_written(words, out, why));
+        return FAILED;
+    }
+    let read = |path: &Path| {
+        file::open(path).map_err(|error| {
+            complain(failures::open(words, path, &error));
+        })
+    };
+    let (Ok(base), Ok(ours), Ok(theirs)) = (read(base), read(ours), read(theirs)) else { return FAILED };
+    let [base, mine, yours] = [&base, &ours, &theirs].map(|opened| &opened.loaded.workspace);
+    let merged = merge(base, mine, yours, &Choices::all(side.unwrap_or_default()));
+    let stamp = (out == &arguments.ours).then_some(ours.stamp);
+    if let Err(error) = file::save(&merged.workspace, out, stamp) {
+        complain(failures::save(words, out, &error));
+        if error.saved().is_none() {
+            return FAILED;
+        }
+    }
+    for (old, new) in &merged.renumbered {
+        say(words.with("compare-renumbered", &[("old", old.to_string().into()), ("new", new.to_string().into())]));
+    }
+    for line in lines(words, [base, mine, yours], &merged.conflicts) {
+        say(line);
+    }
+    match (merged.conflicts.is_empty(), side) {
+        (true, _) => {
+            say(words.text("compare-no-conflict"));
+            DONE
+        }
+        (false, Some(_)) => DONE,
+        (false, None) => {
+            complain(words.with("compare-conflicts", &[("n", merged.conflicts.len().into())]));
+            FOUND
+        }
+    }
+}
+
+/// What is in conflict, as nobody in particular sees it: of a private record there is its number alone.
+fn lines(words: Words, files: [&Workspace; 3], conflicts: &[Conflict]) -> Vec<String> {
+    let seen = files.map(|file| OwnView::of(file, "").seen().clone());
+    let telling = Telling { files: seen.each_ref(), words: &words };
+    conflicts.iter().flat_map(|conflict| telling.lines(conflict)).collect()
+}

@@ -1,0 +1,124 @@
+//! What cannot both be, in words.
+
+use super::say::Speaker;
+use crate::document::{Clash, Conflict, Side};
+use crate::language::Words;
+use crate::ui::naming::{Named, title_of};
+use crate::workspace::{RecordRef, Workspace};
+
+/// What speaks of the conflicts of three values of a file.
+#[derive(Clone, Copy)]
+pub struct Telling<'a> {
+    /// The base, ours and theirs, as far as whoever reads may see them.
+    pub files: [&'a Workspace; 3],
+    /// The words.
+    pub words: &'a Words,
+}
+
+/// A conflict in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// In what.
+    pub heading: String,
+    /// What, and why it cannot be.
+    pub what: String,
+    /// What it was, what we say, what they say.
+    pub says: [String; 3],
+}
+
+impl Telling<'_> {
+    /// A conflict for a row of a page.
+    pub fn told(&self, conflict: &Conflict) -> Told {
+        let words = self.words;
+        let heading = match (&conflict.clash, conflict.record) {
+            (Clash::Together { .. }, _) => words.text("compare-together").to_owned(),
+            (_, Some(record)) => self.named(record),
+            (_, None) => words.text("compare-engagement").to_owned(),
+        };
+        let nothing = || words.text("compare-nothing").to_owned();
+        match &conflict.clash {
+            // What is private of somebody is not said to others.
+            Clash::Field(_) if conflict.record.is_some_and(|record| !self.is_seen(record)) => Told {
+                heading,
+                what: words.text("compare-private").to_owned(),
+                says: [nothing(), nothing(), nothing()],
+            },
+            Clash::Field(field) => {
+                let says = [0, 1, 2].map(|at| {
+                    let speaker = Speaker { files: [self.files[at], self.files[(at + 1) % 3]], words };
+                    speaker.value([&field.base, &field.ours, &field.theirs][at], &field.path)
+                });
+                let what = Speaker { files: [self.files[1], self.files[2]], words }.path(&field.path);
+                Told { heading, what, says }
+            }
+            Clash::Deleted { by, needed_by } => {
+                let key = match by {
+                    Side::Ours => "compare-deleted-ours",
+                    Side::Theirs => "compare-deleted-theirs",
+                };
+                let names: Vec<String> = needed_by.iter().map(|record| self.named(*record)).collect();
+                let what = match names.is_empty() {
+                    true => words.text(key).to_owned(),
+                    false => words.with(
+                        "compare-needed",
+                        &[("what", words.text(key).into()), ("list", words.list(&names).into())],
+                    ),
+                };
+                let kept = words.text("compare-kept").to_owned();
+                let gone = words.text("compare-gone").to_owned();
+                let says = match by {
+                    Side::Ours => [kept.clone(), gone, kept],
+                    Side::Theirs => [kept.clone(), kept, gone],
+                };
+                Told { heading, what, says }
+            }
+            Clash::Together { records, problems } => {
+                let names: Vec<String> = records
+                    .iter()
+                    .map(|record| match record {
+                        Some(record) => self.named(*record),
+                        None => words.text("compare-engagement").to_owned(),
+                    })
+                    .collect();
+                let why: Vec<String> = problems.iter().map(|problem| self.problem(problem)).collect();
+                let says = [
+                    nothing(),
+                    words.text("compare-together-ours").to_owned(),
+                    words.text("compare-together-theirs").to_owned(),
+                ];
+                let what = [("list", words.list(&names).into()), ("why", why.join("; ").into())];
+                Told { heading, what: words.with("compare-together-what", &what), says }
+            }
+        }
+    }
+
+    /// The same for whoever reads a terminal.
+    pub fn lines(&self, conflict: &Conflict) -> Vec<String> {
+        let told = self.told(conflict);
+        let id = conflict.record.map(|record| format!(" ({record})")).unwrap_or_default();
+        let mut lines = vec![format!("{}{id}", told.heading), format!("  {}", told.what)];
+        if matches!(conflict.clash, Clash::Field(_)) {
+            for (key, value) in ["compare-base", "compare-ours", "compare-theirs"].into_iter().zip(&told.says) {
+                lines.push(format!("  {}", self.words.with(key, &[("value", value.as_str().into())])));
+            }
+        }
+        lines
+    }
+
+    fn problem(&self, problem: &crate::workspace::Problem) -> String {
+        let args: Vec<_> = problem.details.iter().map(|(name, value)| (*name, value.into())).collect();
+        self.words.with(problem.code.key(), &args)
+    }
+
+    fn is_seen(&self, record: RecordRef) -> bool {
+        self.files.iter().any(|file| file.contains(record))
+    }
+
+    /// `Task Build`; its number where it is nobody's to see.
+    fn named(&self, record: RecordRef) -> String {
+        let kind = record.kind().name(self.words);
+        let file = [1, 2, 0].into_iter().map(|at| self.files[at]).find(|file| file.contains(record));
+        let title = file.map_or_else(|| record.to_string(), |file| title_of(file, record, self.words));
+        self.words.with("compare-named", &[("kind", kind.into()), ("title", title.into())])
+    }
+}

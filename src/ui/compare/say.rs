@@ -1,0 +1,194 @@
+//! What a part of a record says, in the words that a person knows: names instead of ids, days, hours and money.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+
+use super::names::field_key;
+use crate::document::{Part, Where};
+use crate::language::Words;
+use crate::ui::naming::{QUESTIONS, question_name, title_of, word_key};
+use crate::workspace::{Question, RecordRef, Workspace};
+
+/// The longest value that is said in full, in letters.
+const LONGEST: usize = 400;
+
+/// What speaks of one value of a file.
+#[derive(Clone, Copy)]
+pub(super) struct Speaker<'a> {
+    /// The value, and the other one that it is compared with: who is not in the one may be in the other.
+    pub files: [&'a Workspace; 2],
+    /// The words.
+    pub words: &'a Words,
+}
+
+impl Speaker<'_> {
+    /// Where a field is: its name, with the list and the entry that it is in.
+    pub fn path(&self, path: &[Where]) -> String {
+        let said = path.iter().map(|step| match step {
+            Where::Field(of, field) => self.words.text(field_key(of, field)).to_owned(),
+            Where::Entry(part) => self.part(part, ""),
+        });
+        // The day that a contact was moved to stands in "what became of it", and that says so.
+        let said: Vec<String> = said.filter(|one| !one.is_empty()).collect();
+        said.join(" · ")
+    }
+
+    /// What a field says; a word for nothing.
+    pub fn value(&self, part: &Part, path: &[Where]) -> String {
+        let field = path.iter().rev().find_map(|step| match step {
+            Where::Field(_, field) => Some(*field),
+            Where::Entry(_) => None,
+        });
+        let said = self.part(part, field.unwrap_or_default());
+        match said.is_empty() {
+            true => self.words.text("compare-nothing").to_owned(),
+            false => shortened(said),
+        }
+    }
+
+    fn part(&self, part: &Part, field: &str) -> String {
+        let words = self.words;
+        match part {
+            Part::Nothing => String::new(),
+            Part::Flag(flag) => words.text(if *flag { "common-yes" } else { "common-no" }).to_owned(),
+            Part::Whole(number) => self.whole(*number, field),
+            Part::Number(number) => words.number_short(*number, 3),
+            Part::Text(text) => text.clone(),
+            Part::Said(text) => self.said(text),
+            Part::Word(of, word, more) => self.word(of, word, more, field),
+            Part::List(parts) => {
+                let said: Vec<String> = parts.iter().map(|part| self.part(part, field)).collect();
+                let said = said.into_iter().map(|one| if one.is_empty() { "–".to_owned() } else { one });
+                said.collect::<Vec<_>>().join("; ")
+            }
+            Part::Group(of, fields) => {
+                let said = fields.iter().filter_map(|(field, part)| match part {
+                    // Of a switch that is on, its name says all.
+                    Part::Flag(true) => Some(words.text(field_key(of, field)).to_owned()),
+                    Part::Flag(false) => None,
+                    Part::Group(..) | Part::List(_) | Part::Number(_) | Part::Whole(_) => {
+                        let args = [
+                            ("field", words.text(field_key(of, field)).into()),
+                            ("value", self.part(part, field).into()),
+                        ];
+                        Some(words.with("compare-only", &args))
+                    }
+                    part => Some(self.part(part, field)).filter(|said| !said.is_empty()),
+                });
+                said.collect::<Vec<_>>().join(" · ")
+            }
+        }
+    }
+
+    fn whole(&self, number: i64, field: &str) -> String {
+        let words = self.words;
+        match field {
+            "minutes_per_day" | "minutes_per_week" => words.number_short(number as f64 / 60.0, 2),
+            _ if field.ends_with("minutes") => words.effort(number),
+            _ if field.contains("minor") => words.money(number, &self.files[0].engagement.currency),
+            _ if field.ends_with("percent") => words.percent(number as f64 / 100.0, 0),
+            _ if field.ends_with("_days") => words.days(number),
+            _ => words.number(number as f64, 0),
+        }
+    }
+
+    fn said(&self, text: &str) -> String {
+        let words = self.words;
+        if let Ok(day) = text.parse::<NaiveDate>() {
+            return words.date(day);
+        }
+        if let Ok(at) = text.parse::<NaiveDateTime>() {
+            return words.date_time(at);
+        }
+        if let Ok(time) = text.parse::<NaiveTime>() {
+            return words.time(time);
+        }
+        if let Ok(record) = text.parse::<RecordRef>() {
+            let file = self.files.iter().find(|file| file.contains(record));
+            return file.map_or_else(|| text.to_owned(), |file| title_of(file, record, words));
+        }
+        let calendars = self.files.iter().flat_map(|file| &file.engagement.calendars);
+        let mut named = calendars.filter(|one| one.id.to_string() == text);
+        named.next().map_or_else(|| text.to_owned(), |one| one.name.clone())
+    }
+
+    fn word(&self, of: &str, word: &str, more: &Part, field: &str) -> String {
+        let words = self.words;
+        if of == "Question" {
+            let told = match more {
+                Part::Text(text) => question_name(&Question::Own(text.clone()), words),
+                Part::Word(_, inner, _) => self.question(&format!("{word}({inner})")),
+                _ => self.question(word),
+            };
+            return told;
+        }
+        let name = word_key(of, word).or_else(|| other_word(of, word)).map(|key| words.text(key).to_owned());
+        let more = self.part(more, field);
+        match (name, more.is_empty()) {
+            (Some(name), true) => name,
+            (Some(name), false) => format!("{name} · {more}"),
+            // "Task", "Contact": the name of what it refers to says it.
+            (None, false) => more,
+            (None, true) => word.to_owned(),
+        }
+    }
+
+    fn question(&self, named: &str) -> String {
+        let known = QUESTIONS.iter().find(|question| format!("{question:?}") == named);
+        known.map_or_else(|| named.to_owned(), |question| question_name(question, self.words))
+    }
+}
+
+/// Words of enumerations that no one chooses from a list of them all.
+fn other_word(of: &str, word: &str) -> Option<&'static str> {
+    Some(match (of, word) {
+        ("Outcome", "Planned") => "record-outcome-planned",
+        ("Outcome", "Held") => "record-outcome-held",
+        ("Outcome", "Moved") => "record-outcome-moved",
+        ("Outcome", "Cancelled") => "record-outcome-cancelled",
+        ("Outcome", "NoShow") => "record-outcome-no-show",
+        ("Presence", "Invited") => "record-presence-invited",
+        ("Presence", "Present") => "record-presence-present",
+        ("Presence", "Absent") => "record-presence-absent",
+        ("Presence", "Deputy") => "record-presence-deputy",
+        ("NewTasks", "WithPlan") => "record-new-tasks-with-plan",
+        ("NewTasks", "OnStatusDate") => "record-new-tasks-on-status-date",
+        ("EstimateAtCompletion", "Typical") => "forecast-method-typical",
+        ("EstimateAtCompletion", "Atypical") => "forecast-method-atypical",
+        ("EstimateAtCompletion", "Combined") => "forecast-method-combined",
+        ("Sign", sign) => return sign_key(sign),
+        ("Severity", "Trouble") => "warnings-trouble",
+        ("Severity", "Watch") => "warnings-watch",
+        ("Severity", "Info") => "warnings-info",
+        ("Repeat", "Days") => "record-repeat-days",
+        ("Repeat", "Weeks") => "record-repeat-weeks",
+        ("Repeat", "MonthDay") => "record-repeat-month-day",
+        ("Repeat", "MonthWeekday") => "record-repeat-month-weekday",
+        ("Repeat", "YearDay") => "record-repeat-year-day",
+        ("Repeat", "YearWeekday") => "record-repeat-year-weekday",
+        _ => return None,
+    })
+}
+
+/// Signs of going native (Webber & Torti 2004).
+fn sign_key(sign: &str) -> Option<&'static str> {
+    Some(match sign {
+        "AskedToJoin" => "managers-sign-asked-to-join",
+        "SaysWe" => "managers-sign-says-we",
+        "TheirCommittee" => "managers-sign-committee",
+        "SpeaksForThem" => "managers-sign-speaks",
+        "SkipsHome" => "managers-sign-skips-home",
+        "KeepsBack" => "managers-sign-keeps-back",
+        "SaysYes" => "managers-sign-says-yes",
+        "NoWeakness" => "managers-sign-no-weakness",
+        "OwesFavours" => "managers-sign-favours",
+        "WouldStay" => "managers-sign-stay",
+        _ => return None,
+    })
+}
+
+fn shortened(text: String) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((at, _)) => format!("{}…", text[..at].trim_end()),
+        None => text,
+    }
+}

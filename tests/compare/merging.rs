@@ -1,0 +1,323 @@
+//! Three values put together: what each did is in the result, what cannot both be is named, and nothing breaks.
+
+use chrono::NaiveDate;
+use entente::document::{Choices, Clash, Conflict, Document, Edit, Merged, Side, merge};
+use entente::workspace::*;
+
+use crate::support::rich::rich;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+fn task(number: u64) -> TaskId {
+    TaskId::new(0, number)
+}
+
+fn person(number: u64) -> StakeholderId {
+    StakeholderId::new(0, number)
+}
+
+/// What a change makes of the rich engagement.
+fn changed(change: impl Fn(&mut Workspace)) -> Workspace {
+    let mut file = rich();
+    change(&mut file);
+    assert_eq!(check(&file), [], "each side is whole");
+    file
+}
+
+fn edited(edits: Vec<Edit>) -> Workspace {
+    let mut document = Document::opened(rich(), 0);
+    for edit in edits {
+        document.apply_plainly(edit).expect("each side is whole");
+    }
+    document.workspace().clone()
+}
+
+/// Both ways; where there is no conflict it must not matter which.
+fn both(ours: &Workspace, theirs: &Workspace) -> [Merged; 2] {
+    let [one, two] =
+        [(ours, theirs), (theirs, ours)].map(|(ours, theirs)| merge(&rich(), ours, theirs, &Choices::default()));
+    assert_eq!(check(&one.workspace), []);
+    assert_eq!(check(&two.workspace), []);
+    assert_eq!(one.conflicts.is_empty(), two.conflicts.is_empty(), "{:?}\n{:?}", one.conflicts, two.conflicts);
+    if one.conflicts.is_empty() {
+        assert_eq!(one.workspace, two.workspace, "the order does not matter");
+    }
+    [one, two]
+}
+
+fn clean(ours: &Workspace, theirs: &Workspace) -> Workspace {
+    let [one, _] = both(ours, theirs);
+    assert_eq!(one.conflicts, []);
+    one.workspace
+}
+
+/// The conflicts, and what each choice makes of them.
+fn disputed(ours: &Workspace, theirs: &Workspace) -> (Vec<Conflict>, [Workspace; 2]) {
+    let [one, _] = both(ours, theirs);
+    let chosen = [Side::Ours, Side::Theirs].map(|side| merge(&rich(), ours, theirs, &Choices::all(side)).workspace);
+    assert!(chosen.iter().all(|one| check(one).is_empty()));
+    (one.conflicts, chosen)
+}
+
+#[test]
+fn what_one_side_did_is_what_comes_out() {
+    let other = changed(|w| {
+        w.tasks.get_mut(task(3)).expect("T3").title = "Another".into();
+        w.budget = Collection::default();
+        w.engagement.summary = "Another".into();
+    });
+    for (ours, theirs) in [(&other, &rich()), (&rich(), &other), (&other, &other)] {
+        let merged = merge(&rich(), ours, theirs, &Choices::default());
+        assert_eq!((merged.workspace, merged.conflicts.len()), (other.clone(), 0));
+    }
+}
+
+#[test]
+fn two_fields_of_one_record_are_both_kept() {
+    let title = changed(|w| w.tasks.get_mut(task(3)).expect("T3").title = "Another".into());
+    let note = changed(|w| {
+        w.tasks.get_mut(task(3)).expect("T3").note = "A note".into();
+        w.engagement.thresholds.silence_days = 50;
+    });
+    let merged = clean(&title, &note);
+    let built = merged.tasks.get(task(3)).expect("T3");
+    assert_eq!((built.title.as_str(), built.note.as_str()), ("Another", "A note"));
+    assert_eq!(merged.engagement.thresholds.silence_days, 50);
+}
+
+#[test]
+fn one_field_that_both_changed_is_decided_and_named() {
+    let title = |text: &'static str| changed(move |w| w.tasks.get_mut(task(3)).expect("T3").title = text.into());
+    let (conflicts, chosen) = disputed(&title("One"), &title("Two"));
+    let [Conflict { record: Some(record), clash: Clash::Field(field) }] = conflicts.as_slice() else {
+        panic!("{conflicts:?}")
+    };
+    assert_eq!(*record, task(3).into());
+    let said = [&field.base, &field.ours, &field.theirs].map(|part| part.value().expect("said"));
+    assert_eq!(said, ["Build", "One", "Two"].map(serde_json::Value::from));
+    assert_eq!(chosen.each_ref().map(|w| w.tasks.get(task(3)).expect("T3").title.as_str()), ["One", "Two"]);
+    // One by one: of two, the one is decided and the other stays as usual.
+    let two = |t: &'static str, n: &'static str| {
+        changed(move |w| {
+            let task = w.tasks.get_mut(task(3)).expect("T3");
+            (task.title, task.note) = (t.into(), n.into());
+        })
+    };
+    let (ours, theirs) = (two("One", "1"), two("Two", "2"));
+    let first = merge(&rich(), &ours, &theirs, &Choices::default()).conflicts[0].key();
+    let mut choices = Choices::default();
+    choices.each.insert(first, Side::Theirs);
+    let merged = merge(&rich(), &ours, &theirs, &choices).workspace;
+    let built = merged.tasks.get(task(3)).expect("T3");
+    assert_eq!((built.title.as_str(), built.note.as_str()), ("Two", "1"));
+}
+
+#[test]
+fn lists_are_put_together_entry_by_entry() {
+    let report = |on: &str, percent| Progress { on: day(on), percent, note: String::new() };
+    let with = |on: &'static str, percent| {
+        changed(move |w| {
+            let progress = &mut w.tasks.get_mut(task(3)).expect("T3").progress;
+            progress.push(report(on, percent));
+            progress.sort_by_key(|one| one.on);
+        })
+    };
+    let merged = clean(&with("2026-03-09", 40), &with("2026-03-02", 20));
+    let days: Vec<NaiveDate> = merged.tasks.get(task(3)).expect("T3").progress.iter().map(|one| one.on).collect();
+    assert!(days.is_sorted() && days.contains(&day("2026-03-02")) && days.contains(&day("2026-03-09")), "{days:?}");
+    // One takes somebody out, the other says how somebody else came.
+    let contact =
+        |change: fn(&mut Contact)| changed(move |w| change(w.contacts.get_mut(ContactId::new(0, 1)).expect("C1")));
+    let (out, came) =
+        (contact(|c| drop(c.attendance.remove(0))), contact(|c| c.attendance[1].presence = Presence::Absent));
+    let merged = clean(&out, &came);
+    let before = rich().contacts.get(ContactId::new(0, 1)).expect("C1").attendance.clone();
+    let now = &merged.contacts.get(ContactId::new(0, 1)).expect("C1").attendance;
+    assert_eq!(now.len(), before.len() - 1);
+    assert_eq!((now[0].who, &now[0].presence), (before[1].who, &Presence::Absent));
+    // The same added twice is there once; one entry changed otherwise on both sides is a conflict of that entry.
+    let option = |text: &'static str| {
+        changed(move |w| w.decisions.get_mut(DecisionId::new(0, 1)).expect("D1").options.push(text.into()))
+    };
+    let merged = clean(&option("A third way"), &option("A third way"));
+    let options = &merged.decisions.get(DecisionId::new(0, 1)).expect("D1").options;
+    assert_eq!(options.iter().filter(|one| *one == "A third way").count(), 1);
+    let merged = clean(&option("A third way"), &option("A fourth way"));
+    let options = &merged.decisions.get(DecisionId::new(0, 1)).expect("D1").options;
+    assert_eq!(options.len(), rich().decisions.get(DecisionId::new(0, 1)).expect("D1").options.len() + 2);
+}
+
+#[test]
+fn who_was_deleted_and_changed_stays_whole_or_goes_whole() {
+    let gone = edited(vec![Edit::Delete(person(3).into())]);
+    let renamed = changed(|w| w.stakeholders.get_mut(person(3)).expect("Carla").role = "Another role".into());
+    let [merged, _] = both(&gone, &renamed);
+    let [Conflict { record, clash: Clash::Deleted { by: Side::Ours, .. } }] = merged.conflicts.as_slice() else {
+        panic!("{:?}", merged.conflicts)
+    };
+    assert_eq!(*record, Some(person(3).into()));
+    assert_eq!(merged.workspace, gone, "ours counts: deleted");
+    let kept = merge(&rich(), &gone, &renamed, &Choices::all(Side::Theirs)).workspace;
+    assert_eq!(kept, renamed, "all that went with her, and all that was said of her, is there again");
+    // What nobody touched just goes.
+    let other = changed(|w| w.tasks.get_mut(task(3)).expect("T3").title = "Another".into());
+    let merged = clean(&gone, &other);
+    assert!(!merged.stakeholders.contains(person(3)) && merged.tasks.get(task(3)).expect("T3").title == "Another");
+}
+
+#[test]
+fn who_was_deleted_and_is_spoken_of_anew_is_a_conflict() {
+    let gone = edited(vec![Edit::Delete(person(3).into())]);
+    let mut assessment = rich().assessments.get(AssessmentId::new(0, 1)).expect("A1").clone();
+    (assessment.id, assessment.on) = (AssessmentId::new(7, 1), day("2026-03-30"));
+    let assessed = edited(vec![Edit::Add(assessment.clone().into())]);
+    let [merged, _] = both(&gone, &assessed);
+    let [Conflict { clash: Clash::Deleted { needed_by, .. }, .. }] = merged.conflicts.as_slice() else {
+        panic!("{:?}", merged.conflicts)
+    };
+    assert_eq!(*needed_by, [RecordRef::from(assessment.id)]);
+    let kept = merge(&rich(), &gone, &assessed, &Choices::all(Side::Theirs)).workspace;
+    assert_eq!(kept, assessed);
+    // A word in a list that was there before is no new one, unless it says something else now.
+    let came = changed(|w| {
+        let contact = w.contacts.get_mut(ContactId::new(0, 1)).expect("C1");
+        contact.attendance.iter_mut().find(|one| one.who == person(3)).expect("she was there").presence =
+            Presence::Absent;
+    });
+    let (conflicts, chosen) = disputed(&gone, &came);
+    assert_eq!(conflicts.len(), 1);
+    assert_eq!(chosen, [gone, came]);
+}
+
+#[test]
+fn one_id_for_two_things_becomes_two_and_what_speaks_of_them_follows() {
+    let add = |name: &'static str| {
+        let mut new = rich().stakeholders.get(person(3)).expect("Carla").clone();
+        (new.id, new.name) = (person(9), name.into());
+        let assessment = Assessment {
+            id: AssessmentId::new(0, 9),
+            of: person(9),
+            why: name.into(),
+            ..rich().assessments.get(AssessmentId::new(0, 1)).expect("A1").clone()
+        };
+        changed(move |w| {
+            w.stakeholders.put(new.clone());
+            w.assessments.put(assessment.clone());
+            w.contacts.get_mut(ContactId::new(0, 1)).expect("C1").attendance.push(Attendance {
+                who: person(9),
+                required: false,
+                presence: if name == "Ida" { Presence::Present } else { Presence::Absent },
+            });
+        })
+    };
+    let [merged, other] = both(&add("Ida"), &add("Otto"));
+    assert_eq!(merged.conflicts, []);
+    assert_eq!(merged.renumbered, other.renumbered);
+    let file = merged.workspace;
+    for name in ["Ida", "Otto"] {
+        let who = file.stakeholders.iter().find(|one| one.name == name).expect("there").id;
+        let assessed: Vec<&str> =
+            file.assessments.iter().filter(|one| one.of == who).map(|one| one.why.as_str()).collect();
+        assert_eq!(assessed, [name]);
+        let attended = &file.contacts.get(ContactId::new(0, 1)).expect("C1").attendance;
+        let presence = &attended.iter().find(|one| one.who == who).expect("attends").presence;
+        assert_eq!(*presence == Presence::Present, name == "Ida");
+    }
+}
+
+#[test]
+fn the_outline_is_neither_lost_nor_circled() {
+    let mut base = rich();
+    for id in [2, 3, 4] {
+        base.tasks.get_mut(task(id)).expect("there").links.clear();
+    }
+    let under = |id, parent| {
+        let mut file = base.clone();
+        file.tasks.get_mut(task(id)).expect("there").parent = Some(task(parent));
+        assert_eq!(check(&file), []);
+        file
+    };
+    // Each by itself is sound; together each would stand under the other.
+    let (one, two) = (under(2, 3), under(3, 2));
+    for (side, chosen) in [(Side::Ours, &one), (Side::Theirs, &two)] {
+        let merged = merge(&base, &one, &two, &Choices::all(side));
+        assert!(matches!(merged.conflicts.as_slice(), [Conflict { clash: Clash::Together { .. }, .. }]));
+        assert_eq!(merged.workspace, *chosen);
+    }
+    // Both move something among its siblings.
+    let mut wide = Document::opened(rich(), 0);
+    for n in 5..9 {
+        let new = Task::new(task(n), Meta::internal("", day("2026-01-05")), format!("Task {n}"));
+        wide.apply_plainly(Edit::Add(new.into())).expect("added");
+        wide.apply_plainly(Edit::ReorderTask { id: task(n), parent: None, before: None }).expect("last");
+    }
+    let base = wide.workspace().clone();
+    let moved = |id: u64, to: u64| {
+        let mut side = Document::opened(base.clone(), 0);
+        let edit = Edit::ReorderTask { id: task(id), parent: None, before: Some(task(to)) };
+        side.apply_plainly(edit).expect("moved");
+        side.workspace().clone()
+    };
+    let order = |file: &Workspace| {
+        let mut all: Vec<&Task> = file.tasks.iter().filter(|one| one.parent.is_none()).collect();
+        all.sort_by_key(|one| (one.order, one.id));
+        all.iter().map(|one| one.id.parts().1).collect::<Vec<_>>()
+    };
+    assert_eq!(order(&base), [1, 4, 5, 6, 7, 8]);
+    let [one, two] = [moved(8, 5), moved(6, 4)];
+    let merged = [(&one, &two), (&two, &one)].map(|(a, b)| merge(&base, a, b, &Choices::default()));
+    assert_eq!(merged.each_ref().map(|one| order(&one.workspace)), [vec![1, 6, 4, 8, 5, 7], vec![1, 6, 4, 8, 5, 7]]);
+    assert!(merged.iter().all(|one| one.conflicts.is_empty()));
+}
+
+#[test]
+fn dependencies_that_would_come_back_to_themselves_are_decided() {
+    let mut base = rich();
+    for id in [2, 3, 4] {
+        base.tasks.get_mut(task(id)).expect("there").links.clear();
+    }
+    let with = |from: u64, to: u64| {
+        let mut file = base.clone();
+        file.tasks.get_mut(task(to)).expect("there").links.push(Link::new(task(from), LinkKind::FinishStart));
+        assert_eq!(check(&file), []);
+        file
+    };
+    let (one, two) = (with(2, 4), with(4, 2));
+    for side in [Side::Ours, Side::Theirs] {
+        let merged = merge(&base, &one, &two, &Choices::all(side));
+        let [Conflict { clash: Clash::Together { problems, records }, .. }] = merged.conflicts.as_slice() else {
+            panic!("{:?}", merged.conflicts)
+        };
+        assert_eq!(problems[0].code, ProblemCode::DependencyCycle);
+        assert_eq!((records.len(), check(&merged.workspace)), (1, vec![]));
+        assert_eq!(merged.workspace, if side == Side::Ours { one.clone() } else { two.clone() });
+    }
+}
+
+#[test]
+fn a_calendar_that_one_took_away_and_the_other_uses_is_decided() {
+    let night = rich().engagement.calendars[1].id;
+    let unused = |w: &mut Workspace| {
+        for id in w.tasks.ids().collect::<Vec<_>>() {
+            w.tasks.get_mut(id).expect("there").calendar = None;
+        }
+        for id in w.stakeholders.ids().collect::<Vec<_>>() {
+            w.stakeholders.get_mut(id).expect("there").calendar = None;
+        }
+        for id in w.resources.ids().collect::<Vec<_>>() {
+            w.resources.get_mut(id).expect("there").calendar = None;
+        }
+    };
+    let mut base = rich();
+    unused(&mut base);
+    let (mut without, mut using) = (base.clone(), base.clone());
+    without.engagement.calendars.retain(|one| one.id != night);
+    using.tasks.get_mut(task(2)).expect("T2").calendar = Some(night);
+    for (ours, theirs) in [(&without, &using), (&using, &without)] {
+        let merged = merge(&base, ours, theirs, &Choices::default());
+        assert!(matches!(merged.conflicts.as_slice(), [Conflict { clash: Clash::Together { .. }, .. }]));
+        assert_eq!((&merged.workspace, check(&merged.workspace)), (ours, vec![]));
+    }
+}

@@ -1,0 +1,5 @@
+//! Two values of a file held against each other, and three put together.
+
+mod difference;
+mod merging;
+mod rounds;
