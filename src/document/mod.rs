@@ -123,6 +123,19 @@ impl Document {
         holds
     }
 
+    /// Puts another value of the whole engagement in the place of this one, as one step: recovered work, an earlier
+    /// version, what two people's work came to. It comes from files and is taken as a file is, whatever is wrong with it.
+    pub fn replace(&mut self, workspace: Workspace, step: &Step) {
+        if workspace == self.workspace {
+            return;
+        }
+        for kind in RecordKind::ALL {
+            workspace.references(*kind).into_iter().for_each(|record| self.ids.seen(record));
+        }
+        let problems = check(&workspace).into();
+        self.put(Some(Made { next: workspace, added: None, problems }), step);
+    }
+
     fn put(&mut self, made: Option<Made>, step: &Step) {
         let Some(Made { next, added, problems }) = made else { return };
         self.history.did(step, (&self.workspace, &self.problems), self.revision, &next);
@@ -253,6 +266,7 @@ fn made(workspace: &Workspace, problems: &[Problem], edit: Edit, ids: &mut IdSou
 /// A new, empty engagement: six months from `start`, in euros, on the usual calendar.
 pub fn fresh_workspace(title: &str, start: NaiveDate) -> Workspace {
     Workspace::new(Engagement {
+        id: 0,
         title: title.to_owned(),
         client: String::new(),
         firm: String::new(),

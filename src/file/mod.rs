@@ -3,18 +3,29 @@
 //! Knows the file format and the file system; knows nothing of windows or threads, and says nothing in words:
 //! every error is data with the key of its sentence (`assets/language/*/error.ftl`).
 
+mod copies;
 mod error;
 mod header;
+mod journal;
 mod layout;
+mod lock;
 mod open;
 mod ron;
 mod save;
 mod settings;
+mod state;
 mod sweep;
+mod versions;
 
+pub use copies::{Copy, conflict_copies};
 pub use error::{FileError, SaveError, Unreadable};
 pub use header::is_engagement;
+pub use journal::{About, Journal, Left, Unsaved, left_behind, sweep_journals};
+pub use lock::{Asked, Holder, Lock, lock_path};
 pub use open::{MAX_BYTES, Opened, Stamp, decode_bytes, open, open_to_check, read};
 pub use ron::{FORMAT, Loaded, VERSION, decode, encode};
-pub use save::{save, write};
+pub use save::{Over, bytes_of, save, write};
 pub use settings::{FOLDER_VARIABLE, MAX_RECENT, Settings, settings_folder};
+pub use state::{Kept, Running, STATE_VARIABLE, machine, state_folder};
+pub use sweep::sweep_beside;
+pub use versions::{Keep, Version, room_of_versions, save_keeping, versions, versions_folder};

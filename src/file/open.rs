@@ -1,19 +1,19 @@
 //! Reading a file that may be anything: a pipe, a device, an archive, half a file, someone else's.
 
 use std::fs::{self, File};
-use std::hash::{DefaultHasher, Hasher};
 use std::io::Read;
 use std::path::Path;
 
 use super::error::FileError;
 use super::ron::{Loaded, decode};
+use super::state::fingerprint;
 use crate::workspace::out_of_reach;
 
 /// More bytes than this are not read (256 MiB).
 pub const MAX_BYTES: u64 = 256 << 20;
 
-/// What was on disk: enough to notice that someone else changed it since. The hash is SipHash of the standard
-/// library: it meets accidents, not attacks, and is never kept in a file.
+/// What was on disk: enough to notice that someone else changed it since. The hash meets accidents, not attacks; it is
+/// the same on every computer and in every version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
     /// Bytes.
@@ -25,9 +25,7 @@ pub struct Stamp {
 impl Stamp {
     /// The stamp of these bytes.
     pub fn of(bytes: &[u8]) -> Self {
-        let mut hasher = DefaultHasher::new();
-        hasher.write(bytes);
-        Self { length: bytes.len() as u64, hash: hasher.finish() }
+        Self { length: bytes.len() as u64, hash: fingerprint(bytes) }
     }
 }
 

@@ -3,8 +3,7 @@
 //! After a crash or a power cut there is exactly the old file or exactly the new one. A document is never written
 //! in place, not even when everything else fails.
 
-use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions, Permissions};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -22,25 +21,41 @@ const MAX_LINKS: usize = 16;
 /// `loaded` is what was on disk when it was last read or saved here: if someone else changed the file since,
 /// nothing is written. Without it, whatever is there is replaced (the person was asked).
 pub fn save(workspace: &Workspace, path: &Path, loaded: Option<Stamp>) -> Result<Stamp, SaveError> {
+    replace(path, &bytes_of(workspace)?, loaded)
+}
+
+/// What a save may replace.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Over {
+    /// Only this; none = whatever is there.
+    pub loaded: Option<Stamp>,
+    /// Also a file that is marked read-only. It stays marked.
+    pub read_only: bool,
+}
+
+/// What is written of a workspace, wherever it is kept: in its file, in a journal, in an earlier version.
+pub fn bytes_of(workspace: &Workspace) -> Result<Vec<u8>, SaveError> {
     let text = encode(workspace);
     // What could not be read back the same must not replace what could.
     let faithful = decode(&text).is_ok_and(|back| back.workspace == *workspace || encode(&back.workspace) == text);
-    if !faithful {
-        return Err(SaveError::NotFaithful);
-    }
-    replace(path, text.as_bytes(), loaded)
+    if faithful { Ok(text.into_bytes()) } else { Err(SaveError::NotFaithful) }
 }
 
 /// Writes bytes that are no workspace (a picture, say) with the same care; whatever is there is replaced.
 ///
 /// A new file is as open to others as any that the person makes (the umask says): it was made to be handed on.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
-    put(path, bytes, None, USUAL).map(|_| ())
+    put(path, bytes, Over::default(), USUAL).map(|_| ())
 }
 
 /// Puts these bytes in the place of the file; a new one is the person's alone.
 pub(super) fn replace(path: &Path, bytes: &[u8], loaded: Option<Stamp>) -> Result<Stamp, SaveError> {
-    put(path, bytes, loaded, PRIVATE)
+    replace_over(path, bytes, Over { loaded, read_only: false })
+}
+
+/// The same of what may be replaced.
+pub(super) fn replace_over(path: &Path, bytes: &[u8], over: Over) -> Result<Stamp, SaveError> {
+    put(path, bytes, over, PRIVATE)
 }
 
 /// Mode of a new file that holds what was confided to its author.
@@ -48,13 +63,15 @@ const PRIVATE: u32 = 0o600;
 /// Mode of a new file that is to be handed on, before the umask takes its part.
 const USUAL: u32 = 0o666;
 
-fn put(path: &Path, bytes: &[u8], loaded: Option<Stamp>, mode: u32) -> Result<Stamp, SaveError> {
+fn put(path: &Path, bytes: &[u8], over: Over, mode: u32) -> Result<Stamp, SaveError> {
+    let loaded = over.loaded;
     let target = resolve(path)?;
-    let permissions = existing_permissions(&target)?;
+    let there = existing(&target, over.read_only)?;
     unchanged(&target, loaded)?;
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let (file, temporary) = create_temporary(folder, &target, mode)?;
-    let written = write_out(file, bytes, permissions, &temporary)
+    let _held = hold(&file);
+    let written = write_out(file, bytes, there.as_ref(), &temporary)
         .and_then(|()| unchanged(&target, loaded))
         .and_then(|()| rename(&temporary, &target).map_err(SaveError::from));
     if let Err(error) = written {
@@ -90,13 +107,13 @@ fn resolve(path: &Path) -> Result<PathBuf, SaveError> {
     Err(SaveError::NotAFile)
 }
 
-/// Permissions of the file that will be replaced; none if there is none.
-fn existing_permissions(target: &Path) -> Result<Option<Permissions>, SaveError> {
+/// What is known of the file that will be replaced; none if there is none.
+fn existing(target: &Path, even_read_only: bool) -> Result<Option<Metadata>, SaveError> {
     match fs::metadata(target) {
         Ok(found) if !found.is_file() => Err(SaveError::NotAFile),
         // Renaming over it would work, but the mark was set by someone for a reason.
-        Ok(found) if found.permissions().readonly() => Err(SaveError::ReadOnly),
-        Ok(found) => Ok(Some(found.permissions())),
+        Ok(found) if found.permissions().readonly() && !even_read_only => Err(SaveError::ReadOnly),
+        Ok(found) => Ok(Some(found)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error.into()),
     }
@@ -118,7 +135,6 @@ fn unchanged(target: &Path, loaded: Option<Stamp>) -> Result<(), SaveError> {
 /// A hidden file beside the target that no one had before; `mode` is for systems that have modes.
 #[cfg_attr(not(unix), allow(unused_variables, reason = "modes are Unix's"))]
 fn create_temporary(folder: &Path, target: &Path, mode: u32) -> Result<(File, PathBuf), SaveError> {
-    let prefix = sweep::prefix(target).ok_or(SaveError::NotAFile)?;
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -127,8 +143,7 @@ fn create_temporary(folder: &Path, target: &Path, mode: u32) -> Result<(File, Pa
         options.mode(mode);
     }
     for attempt in 0..16 {
-        let suffix = if attempt == 0 { String::new() } else { format!("-{attempt}") };
-        let temporary = folder.join(OsString::from(format!("{prefix}{}{suffix}.tmp", std::process::id())));
+        let temporary = folder.join(sweep::temporary(target, attempt).ok_or(SaveError::NotAFile)?);
         match options.open(&temporary) {
             Ok(file) => return Ok((file, temporary)),
             // Left behind by an earlier process with our number, or in use by another thread.
@@ -139,15 +154,44 @@ fn create_temporary(folder: &Path, target: &Path, mode: u32) -> Result<(File, Pa
     Err(SaveError::Io { message: io::Error::from(io::ErrorKind::AlreadyExists).to_string() })
 }
 
-fn write_out(
-    mut file: File,
-    bytes: &[u8],
-    permissions: Option<Permissions>,
-    temporary: &Path,
-) -> Result<(), SaveError> {
+/// Gives a file the owner, the group and the permissions of the one that it will replace. Where the group cannot be given
+/// away, nobody of another group gets what was allowed to that one.
+#[cfg(unix)]
+fn keep_access(file: &File, there: &Metadata) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
+
+    let own = file.metadata()?;
+    let mut mode = there.permissions().mode() & 0o7777;
+    let (owner, group) = (Some(there.uid()), Some(there.gid()));
+    let differs = (own.uid(), own.gid()) != (there.uid(), there.gid());
+    if differs && fchown(file, owner, group).is_err() && own.gid() != there.gid() && fchown(file, None, group).is_err()
+    {
+        mode &= 0o707;
+    }
+    file.set_permissions(fs::Permissions::from_mode(mode))
+}
+
+#[cfg(not(unix))]
+fn keep_access(file: &File, there: &Metadata) -> io::Result<()> {
+    file.set_permissions(there.permissions())
+}
+
+/// Holds a temporary file as long as somebody is at it: another window sweeps up what nobody holds. (On Windows nobody
+/// could read it back, so that what is left there goes by its age.)
+#[cfg(unix)]
+fn hold(file: &File) -> Option<File> {
+    file.try_clone().ok().filter(|file| file.try_lock().is_ok())
+}
+
+#[cfg(not(unix))]
+fn hold(_: &File) -> Option<File> {
+    None
+}
+
+fn write_out(mut file: File, bytes: &[u8], there: Option<&Metadata>, temporary: &Path) -> Result<(), SaveError> {
     file.write_all(bytes)?;
-    if let Some(permissions) = permissions {
-        file.set_permissions(permissions)?;
+    if let Some(there) = there {
+        keep_access(&file, there)?;
     }
     // An error here is final: a second try on the same file could report success for data that is gone.
     file.sync_all()?;
@@ -219,5 +263,24 @@ mod tests {
         replace(&folder.path().join("workspace"), b"workspace", None).expect("written");
         assert_eq!(mode("picture"), mode("usual"));
         assert_eq!(mode("workspace"), 0o600);
+    }
+
+    /// The superuser saves a file of somebody else: it stays theirs.
+    #[cfg(unix)]
+    #[test]
+    fn the_owner_is_kept_where_it_can_be() {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("theirs");
+        fs::write(&path, "old").expect("written");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).expect("set");
+        let given = chown(&path, Some(65_534), Some(65_534)).is_ok();
+        replace(&path, b"new", None).expect("written");
+        let there = fs::metadata(&path).expect("there");
+        assert_eq!((fs::read(&path).expect("read"), there.permissions().mode() & 0o777), (b"new".to_vec(), 0o640));
+        if given {
+            assert_eq!((there.uid(), there.gid()), (65_534, 65_534));
+        }
     }
 }

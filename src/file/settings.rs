@@ -43,6 +43,8 @@ pub struct Settings {
     pub theme: Option<String>,
     /// How new records are signed; empty = not asked yet.
     pub author: String,
+    /// Whether what a save replaces is not kept as an earlier version.
+    pub no_versions: bool,
     /// Whether things appear where they go instead of moving there.
     pub reduced_motion: bool,
     /// Width and height of the window in points.

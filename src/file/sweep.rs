@@ -1,48 +1,82 @@
 //! Sweeping up behind killed saves: the temporary files that one of them left beside its target.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::Path;
 use std::time::Duration;
 
-/// From this age on nobody is still writing a temporary file. The number of its process would say nothing: in a
-/// shared folder it may be one of another computer.
+use super::state::{fingerprint, machine, real};
+
+/// From this age on nobody is still writing a temporary file of another computer, which may share the folder. Of one's own
+/// the system says whether somebody still holds it.
 const ABANDONED: Duration = Duration::from_secs(60 * 60);
 
+/// What the temporary file of a target is called that this process writes; the numbers say by whom on which computer.
+pub(super) fn temporary(target: &Path, attempt: u32) -> Option<String> {
+    let suffix = if attempt == 0 { String::new() } else { format!("-{attempt}") };
+    Some(format!("{}{}-{}{suffix}.tmp", prefix(target)?, computer(), std::process::id()))
+}
+
+/// A number for this computer.
+fn computer() -> u32 {
+    fingerprint(machine().as_bytes()) as u32
+}
+
+/// Whether the process that wrote a file here is gone: the system has let it go. Where it cannot say so, nobody knows.
+fn is_let_go(path: &Path) -> bool {
+    cfg!(unix) && File::open(path).is_ok_and(|file| file.try_lock().is_ok())
+}
+
 /// What the temporary files of a target begin with; none where the target has no name.
-pub(super) fn prefix(target: &Path) -> Option<String> {
+fn prefix(target: &Path) -> Option<String> {
     let name = target.file_name()?.to_string_lossy();
     // Long names leave room for what is added to them (255 bytes is the limit almost everywhere).
     let name: String = name.chars().take(50).collect();
     Some(format!(".{name}."))
 }
 
-/// Removes temporary files of this target that were abandoned long before it was last written, and nothing else. What
-/// cannot be removed stays.
+/// Removes temporary files of this target that a killed save of this computer left, or that were abandoned long before it
+/// was last written, and nothing else. What cannot be removed stays.
 pub(super) fn sweep(folder: &Path, target: &Path) {
     let (Some(prefix), Ok(entries)) = (prefix(target), fs::read_dir(folder)) else { return };
     // By the clock of the file system, which may be another computer's.
-    let Ok(now) = fs::metadata(target).and_then(|target| target.modified()) else { return };
+    let now = fs::metadata(target).and_then(|target| target.modified()).ok();
     for entry in entries.flatten() {
-        if !entry.file_name().to_str().is_some_and(|name| is_temporary(name, &prefix)) {
-            continue;
-        }
+        let name = entry.file_name();
+        let Some(numbers) = name.to_str().and_then(|name| numbers(name.strip_prefix(&prefix)?)) else { continue };
         // Of the entry itself: a link is not followed. A file of a later time is not old.
         let Ok(found) = entry.metadata() else { continue };
-        let age = found.modified().ok().and_then(|at| now.duration_since(at).ok()).unwrap_or_default();
-        if found.is_file() && age >= ABANDONED {
+        let age = found.modified().ok().zip(now).and_then(|(at, now)| now.duration_since(at).ok());
+        let own = numbers.len() > 1 && numbers[0] == computer().to_string() && is_let_go(&entry.path());
+        if found.is_file() && (own || age.unwrap_or_default() >= ABANDONED) {
             let _ = fs::remove_file(entry.path());
         }
     }
 }
 
-/// Whether a name is the prefix, the number of a process, perhaps `-` and a number, and `.tmp`.
-fn is_temporary(name: &str, prefix: &str) -> bool {
-    let Some(middle) = name.strip_prefix(prefix).and_then(|rest| rest.strip_suffix(".tmp")) else { return false };
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    match middle.split_once('-') {
-        Some((process, attempt)) => digits(process) && digits(attempt),
-        None => digits(middle),
+/// Removes what killed processes of this computer left half-made in a folder that is the program's own.
+pub(super) fn sweep_own(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let half_made = name.starts_with('.') && name.ends_with(".tmp");
+        if half_made && entry.metadata().is_ok_and(|found| found.is_file()) && is_let_go(&entry.path()) {
+            let _ = fs::remove_file(entry.path());
+        }
     }
+}
+
+/// Removes what killed saves left beside a file that is opened.
+pub fn sweep_beside(path: &Path) {
+    let target = real(path);
+    if let Some(folder) = target.parent() {
+        sweep(folder, &target);
+    }
+}
+
+/// The numbers of a temporary file after what it begins with: `N`, `N-N` or `N-N-N`, and `.tmp`.
+fn numbers(rest: &str) -> Option<Vec<&str>> {
+    let numbers: Vec<&str> = rest.strip_suffix(".tmp")?.split('-').collect();
+    let digits = |text: &&str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    (numbers.len() <= 3 && numbers.iter().all(digits)).then_some(numbers)
 }
 
 #[cfg(test)]
@@ -53,7 +87,7 @@ mod tests {
     fn write_later(target: &Path, later: Duration) {
         fs::write(target, "x").expect("written");
         let now = fs::metadata(target).and_then(|target| target.modified()).expect("a time");
-        let file = fs::File::options().write(true).open(target).expect("the file");
+        let file = File::options().write(true).open(target).expect("the file");
         file.set_modified(now + later).expect("set");
     }
 
@@ -91,11 +125,30 @@ mod tests {
     fn a_save_sweeps_up_behind_a_killed_one() {
         let folder = tempfile::tempdir().expect("a folder");
         let left = folder.path().join(".plan.entente.4711.tmp");
-        let file = fs::File::create(&left).expect("made");
+        let file = File::create(&left).expect("made");
         let made = file.metadata().and_then(|made| made.modified()).expect("a time");
         file.set_modified(made - 2 * ABANDONED).expect("set");
         super::super::write(&folder.path().join("plan.entente"), b"x").expect("saved");
         assert!(!left.exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_a_killed_process_of_this_computer_left_goes_at_once_and_what_is_written_stays() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let target = folder.path().join("plan.entente");
+        let left = folder.path().join(format!(".plan.entente.{}-4711.tmp", computer()));
+        let written = folder.path().join(format!(".plan.entente.{}-4712-1.tmp", computer()));
+        let other = folder.path().join(".plan.entente.1-4711.tmp");
+        for path in [&left, &written, &other] {
+            fs::write(path, "x").expect("written");
+        }
+        let held = File::open(&written).expect("open");
+        held.try_lock().expect("held");
+        sweep(folder.path(), &target);
+        assert!(!left.exists() && written.exists() && other.exists(), "there need not be a target yet");
+        sweep_own(folder.path());
+        assert!(written.exists() && !other.exists(), "a folder of its own holds nothing of others");
     }
 
     #[cfg(unix)]

@@ -67,6 +67,7 @@ fn silence(seen: &mut Workspace) {
         }};
     }
     seen.engagement.note.clear();
+    seen.engagement.id = 0;
     seen.engagement.origin = None;
     seen.engagement.owners.clear();
     // Limits that shape what a client reads stay: else their figures and ours would differ. The rest is how we judge.

@@ -9,6 +9,10 @@ use super::{Activity, BaselineId, CalendarId, StakeholderId};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Engagement {
+    /// Which engagement it is, whatever its file is called and wherever a copy of it lies: drawn at random when it is
+    /// made. 0 = it was made before engagements had one.
+    #[serde(default, skip_serializing_if = "is_none_yet")]
+    pub id: u64,
     /// What people call it; a client may see it.
     pub title: String,
     /// The client's name.
@@ -69,6 +73,10 @@ pub struct Origin {
     /// What was not taken, a line each, as it was said then.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub left_out: Vec<String>,
+}
+
+fn is_none_yet(id: &u64) -> bool {
+    *id == 0
 }
 
 impl Engagement {

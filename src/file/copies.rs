@@ -1,0 +1,136 @@
+//! Copies that sync programs leave beside a file where two people changed it: found by their names, told by what they
+//! hold.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::open::open_to_check;
+use super::state::real;
+use crate::workspace::{Engagement, Workspace};
+
+/// The most copies that are looked into.
+const MOST: usize = 16;
+
+/// A copy of the same engagement beside a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Copy {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What it holds.
+    pub workspace: Workspace,
+}
+
+/// The copies beside a file that hold another state of its engagement.
+pub fn conflict_copies(path: &Path, open: &Workspace) -> Vec<Copy> {
+    let path = real(path);
+    let (Some(folder), Some(stem)) = (path.parent(), path.file_stem().and_then(|stem| stem.to_str())) else {
+        return Vec::new();
+    };
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter(|entry| entry.file_name().to_str().is_some_and(|name| is_copy(name, stem, ending)))
+        .map(|entry| entry.path())
+        .collect();
+    paths.sort();
+    paths.truncate(MOST);
+    let copy = |path: PathBuf| {
+        let workspace = open_to_check(&path).ok()?.loaded.workspace;
+        let other = is_same(&workspace.engagement, &open.engagement) && workspace != *open;
+        other.then_some(Copy { path, workspace })
+    };
+    paths.into_iter().filter_map(copy).collect()
+}
+
+/// Whether two files are of one engagement; those that were made before engagements had a number, by their frame.
+fn is_same(one: &Engagement, other: &Engagement) -> bool {
+    match (one.id, other.id) {
+        (0, 0) => (one.start, &one.client, &one.firm) == (other.start, &other.client, &other.firm),
+        (one, other) => one == other,
+    }
+}
+
+/// Whether a sync program calls a copy of `stem.ending` so: Dropbox and Nextcloud `stem (Anna's conflicted copy
+/// 2026-01-02)`, Google Drive `stem (1)`, iCloud `stem 2`, OneDrive `stem-LAPTOP1`, Syncthing
+/// `stem.sync-conflict-20260102-150405-ABCDEFG`.
+fn is_copy(name: &str, stem: &str, ending: &str) -> bool {
+    let Some(added) = name.strip_prefix(stem).and_then(|rest| rest.strip_suffix(ending)) else { return false };
+    let Some(added) = added.strip_suffix('.').filter(|added| !added.is_empty()) else { return false };
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    // Computers are called in capitals there; what a person adds to a name is not.
+    let machine = |text: &str| {
+        text.bytes().any(|byte| byte.is_ascii_uppercase())
+            && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    added.strip_prefix(" (").is_some_and(|rest| rest.ends_with(')'))
+        || added.strip_prefix(' ').is_some_and(digits)
+        || added.strip_prefix('-').is_some_and(machine)
+        || added.starts_with(".sync-conflict-")
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::super::save;
+    use super::*;
+    use crate::document::fresh_workspace;
+
+    const COPIES: [&str; 7] = [
+        "plan (Anna's conflicted copy 2026-01-02).entente",
+        "plan (Conflicted copy from LAPTOP1).entente",
+        "plan (конфликтующая копия 2026-01-02).entente",
+        "plan (1).entente",
+        "plan 2.entente",
+        "plan-LAPTOP-7F3K.entente",
+        "plan.sync-conflict-20260102-150405-ABCDEFG.entente",
+    ];
+    const OTHERS: [&str; 7] = [
+        "plan.entente",
+        "plan-team.entente",
+        "plan-командe.entente",
+        "plan two.entente",
+        "planning.entente",
+        "plan (1).xml",
+        ".~lock.plan.entente",
+    ];
+
+    #[test]
+    fn copies_are_known_by_their_names() {
+        for name in COPIES {
+            assert!(is_copy(name, "plan", "entente"), "{name}");
+        }
+        for name in OTHERS {
+            assert!(!is_copy(name, "plan", "entente"), "{name}");
+        }
+    }
+
+    #[test]
+    fn only_another_state_of_the_same_engagement_is_one() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = |name: &str| folder.path().join(name);
+        let start = NaiveDate::from_ymd_opt(2026, 1, 5).expect("a day");
+        let of = |id, title: &str| {
+            let mut workspace = fresh_workspace(title, start);
+            workspace.engagement.id = id;
+            workspace
+        };
+        let write = |name: &str, workspace: &Workspace| {
+            save(workspace, &path(name), None).expect("saved");
+        };
+        let open = of(7, "A");
+        write("plan.entente", &open);
+        write("plan (1).entente", &open);
+        write("plan (2).entente", &of(7, "B"));
+        write("plan (3).entente", &of(8, "B"));
+        fs::write(path("plan (4).entente"), "nonsense").expect("written");
+        let found = conflict_copies(&path("plan.entente"), &open);
+        assert_eq!(found.iter().map(|copy| copy.path.clone()).collect::<Vec<_>>(), [real(&path("plan (2).entente"))]);
+        let old = of(0, "Old");
+        write("old.entente", &old);
+        write("old 2.entente", &of(0, "Old, changed"));
+        assert_eq!(conflict_copies(&path("old.entente"), &old).len(), 1, "by its frame");
+    }
+}

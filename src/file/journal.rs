@@ -1,0 +1,258 @@
+//! The journal: work that is in no file yet, kept aside within seconds, so that a crash or a power cut costs no more than
+//! these. It lies in the program's own folder, belongs to one window and one file, and goes when the file is saved or
+//! given up.
+//!
+//! A journal is a line that says what it is, a line about it (of which file, by whom, since when) and the bytes of the
+//! workspace as a save would write them. Journals are told apart and put in order by a number, never by a clock.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+
+use super::error::{FileError, SaveError};
+use super::open::{Stamp, decode_bytes, read};
+use super::save::{bytes_of, replace};
+use super::state::{Kept, Running, machine, path_key, private_folder, real};
+use super::sweep::sweep_own;
+use crate::workspace::Workspace;
+
+/// The first line of a journal.
+const HEAD: &str = "entente-journal:1\n";
+/// How the names of journals end.
+const ENDING: &str = ".journal";
+/// The longest second line that is believed, in bytes.
+const LONGEST: usize = 1 << 16;
+
+/// What a journal says of itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct About {
+    /// The file, without links; none where it was never saved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// Which engagement.
+    #[serde(default)]
+    pub engagement: u64,
+    /// The computer.
+    pub machine: String,
+    /// The number of the process on it.
+    pub process: u32,
+    /// The name under which the process is known to run.
+    pub running: String,
+    /// A later journal of the same file has a larger one, whatever the clock said.
+    pub sequence: u64,
+    /// When it was written, by the clock of the computer.
+    pub at: NaiveDateTime,
+    /// Length and fingerprint of the file when it was read or saved last; none where it was never saved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<(u64, u64)>,
+    /// What stood in a text field and was not handed over yet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub typed: Vec<String>,
+}
+
+/// What a journal is to hold.
+#[derive(Clone, Debug)]
+pub struct Unsaved {
+    /// The engagement with its unsaved changes.
+    pub workspace: Workspace,
+    /// What was on disk when the file was read or saved last; none where it was never saved.
+    pub base: Option<Stamp>,
+    /// The computer's day and time.
+    pub at: NaiveDateTime,
+    /// What stands in a text field and is not handed over yet.
+    pub typed: Vec<String>,
+}
+
+/// The journal of one open file.
+#[derive(Debug)]
+pub struct Journal {
+    running: Arc<Running>,
+    path: Option<PathBuf>,
+    number: u64,
+    inner: Mutex<Inner>,
+}
+
+#[derive(Debug, Default)]
+struct Inner {
+    /// Where it lies, once it was written; and its number.
+    written: Option<(PathBuf, u64)>,
+    ended: bool,
+}
+
+impl Journal {
+    /// The journal of the file at this place, which is open as the session of this number. Nothing is written yet.
+    pub fn new(running: Arc<Running>, path: Option<PathBuf>, number: u64) -> Self {
+        Self { running, path, number, inner: Mutex::default() }
+    }
+
+    /// Of which file it is.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Writes it anew, all or nothing and made durable. After [`Self::end`] nothing is written any more.
+    pub fn write(&self, unsaved: &Unsaved) -> Result<(), SaveError> {
+        let bytes = bytes_of(&unsaved.workspace)?;
+        let Ok(mut inner) = self.inner.lock() else { return Ok(()) };
+        if inner.ended {
+            return Ok(());
+        }
+        self.running.hold()?;
+        let folder = folder(self.running.state());
+        private_folder(&folder)?;
+        let (journal, last) = inner.written.clone().unwrap_or_else(|| {
+            let key = Kept::of(self.path.as_deref(), &unsaved.workspace).key();
+            let name = format!("{key}-{}-{}{ENDING}", self.running.token(), self.number);
+            (folder.join(name), last_sequence(&folder, &key))
+        });
+        let about = About {
+            path: self.path.as_deref().map(|path| real(path).to_string_lossy().into_owned()),
+            engagement: unsaved.workspace.engagement.id,
+            machine: machine(),
+            process: std::process::id(),
+            running: self.running.token().to_owned(),
+            sequence: last + 1,
+            at: unsaved.at,
+            base: unsaved.base.map(|base| (base.length, base.hash)),
+            typed: unsaved.typed.clone(),
+        };
+        let line = options().to_string(&about).map_err(|error| SaveError::Io { message: error.to_string() })?;
+        let mut whole = Vec::with_capacity(HEAD.len() + line.len() + 1 + bytes.len());
+        whole.extend_from_slice(HEAD.as_bytes());
+        whole.extend_from_slice(line.as_bytes());
+        whole.push(b'\n');
+        whole.extend_from_slice(&bytes);
+        replace(&journal, &whole, None)?;
+        inner.written = Some((journal, about.sequence));
+        Ok(())
+    }
+
+    /// Removes what was written: all of it is in the file, or taken back. A later change is written again.
+    pub fn remove(&self) {
+        if let Ok(mut inner) = self.inner.lock()
+            && let Some((journal, _)) = inner.written.take()
+        {
+            // What cannot be removed is recognised at the next start: it holds what the file holds.
+            let _ = fs::remove_file(journal);
+        }
+    }
+
+    /// Removes it for good: the file is closed, and nothing of it is to be kept.
+    pub fn end(&self) {
+        if let Ok(mut inner) = self.inner.lock() {
+            inner.ended = true;
+        }
+        self.remove();
+    }
+}
+
+/// A journal that nobody is at any more.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Left {
+    /// Where the journal lies.
+    pub journal: PathBuf,
+    /// What it says of itself.
+    pub about: About,
+}
+
+impl Left {
+    /// The engagement with its unsaved changes.
+    pub fn workspace(&self) -> Result<Workspace, FileError> {
+        let bytes = read(&self.journal)?;
+        let (_, body) = split(&bytes).ok_or(FileError::Foreign)?;
+        Ok(decode_bytes(body)?.workspace)
+    }
+
+    /// What was on disk when the changes were begun; none where there was no file.
+    pub fn base(&self) -> Option<Stamp> {
+        self.about.base.map(|(length, hash)| Stamp { length, hash })
+    }
+
+    /// Removes it.
+    pub fn discard(&self) -> Result<(), FileError> {
+        Ok(fs::remove_file(&self.journal)?)
+    }
+
+    /// Whether it is of the file at this place.
+    pub fn is_of(&self, path: &Path) -> bool {
+        let name = self.journal.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with(&path_key(Some(&real(path))))
+    }
+}
+
+/// All journals under the folder `state` that nobody is at any more, the latest last; with those that cannot be read.
+pub fn left_behind(state: &Path) -> (Vec<Left>, Vec<(PathBuf, FileError)>) {
+    let (mut left, mut unread) = (Vec::new(), Vec::new());
+    let paths = journals(&folder(state)).unwrap_or_else(|error| {
+        unread.push((folder(state), error));
+        Vec::new()
+    });
+    for path in paths {
+        match about(&path) {
+            Ok(about) if Running::is_alive(state, &about.running) => {}
+            Ok(about) => left.push(Left { journal: path, about }),
+            Err(error) => unread.push((path, error)),
+        }
+    }
+    left.sort_by(|one, other| {
+        (&one.about.path, one.about.sequence, &one.journal).cmp(&(
+            &other.about.path,
+            other.about.sequence,
+            &other.journal,
+        ))
+    });
+    (left, unread)
+}
+
+/// Removes what killed processes left of themselves and of journals that they did not finish.
+pub fn sweep_journals(running: &Running) {
+    running.sweep();
+    sweep_own(&folder(running.state()));
+}
+
+fn folder(state: &Path) -> PathBuf {
+    state.join("journals")
+}
+
+fn journals(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error.into()),
+    };
+    let mut paths: Vec<PathBuf> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(ENDING)))
+        .collect();
+    paths.sort();
+    Ok(paths)
+}
+
+/// The largest number among the journals of a file.
+fn last_sequence(folder: &Path, key: &str) -> u64 {
+    let of_it = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(key));
+    let numbers = journals(folder).unwrap_or_default().into_iter().filter(of_it).filter_map(|path| about(&path).ok());
+    numbers.map(|about| about.sequence).max().unwrap_or(0)
+}
+
+fn about(path: &Path) -> Result<About, FileError> {
+    let bytes = read(path)?;
+    split(&bytes).map(|(about, _)| about).ok_or(FileError::Foreign)
+}
+
+/// What a journal says of itself, and the bytes of the workspace.
+fn split(bytes: &[u8]) -> Option<(About, &[u8])> {
+    let rest = bytes.strip_prefix(HEAD.as_bytes())?;
+    let end = rest.iter().take(LONGEST).position(|byte| *byte == b'\n')?;
+    let about = options().from_str(std::str::from_utf8(&rest[..end]).ok()?).ok()?;
+    Some((about, &rest[end + 1..]))
+}
+
+fn options() -> ron::Options {
+    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+}

@@ -1,0 +1,278 @@
+//! Earlier versions of a file: what a save replaced, kept in the program's own folder, the older the sparser.
+//!
+//! A version is the file as it was, byte for byte. Versions lie in a folder of their own for each place and engagement,
+//! so that two files of one name do not displace each other's; they are told apart by a number and thinned out by their
+//! age.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{Datelike, NaiveDateTime, TimeDelta};
+
+use super::error::{FileError, SaveError};
+use super::open::{Stamp, decode_bytes, read};
+use super::save::{Over, bytes_of, replace, replace_over};
+use super::state::{path_key, private_folder, real};
+use super::sweep::sweep_own;
+use crate::workspace::Workspace;
+
+/// So many bytes of versions are kept of one file (256 MiB); the oldest go first.
+const MOST_BYTES: u64 = 256 << 20;
+/// So many of the newest stay whatever their age.
+const NEWEST: usize = 2;
+/// How a moment is written in a name.
+const MOMENT: &str = "%Y%m%d-%H%M%S";
+
+/// Where earlier versions go, and what time it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Keep {
+    /// The folder for what the program keeps.
+    pub state: PathBuf,
+    /// The computer's day and time.
+    pub now: NaiveDateTime,
+}
+
+/// An earlier version of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// A later version of one file has a larger one, whatever the clock said.
+    pub number: u64,
+    /// When a save replaced it, by the clock of the computer.
+    pub until: NaiveDateTime,
+    /// Bytes.
+    pub length: u64,
+}
+
+impl Version {
+    /// What it holds.
+    pub fn workspace(&self) -> Result<Workspace, FileError> {
+        Ok(decode_bytes(&read(&self.path)?)?.workspace)
+    }
+}
+
+/// Saves a workspace as [`save`](super::save()) does, and keeps what that replaces as an earlier version. That this failed
+/// hinders no save: it is told beside.
+pub fn save_keeping(
+    workspace: &Workspace,
+    path: &Path,
+    over: Over,
+    keep: Option<&Keep>,
+) -> (Result<Stamp, SaveError>, Option<SaveError>) {
+    let bytes = match bytes_of(workspace) {
+        Ok(bytes) => bytes,
+        Err(error) => return (Err(error), None),
+    };
+    let kept = keep.map_or(Ok(()), |keep| keep_what_is_there(keep, path, (workspace, &bytes), over.loaded));
+    (replace_over(path, &bytes, over), kept.err())
+}
+
+/// Keeps the file as it is now, before a save replaces it.
+fn keep_what_is_there(
+    keep: &Keep,
+    path: &Path,
+    (workspace, bytes): (&Workspace, &[u8]),
+    loaded: Option<Stamp>,
+) -> Result<(), SaveError> {
+    // What cannot be read cannot be saved over either, and that is said by the save.
+    let Ok(there) = read(path) else { return Ok(()) };
+    if there.is_empty() || there == bytes {
+        return Ok(());
+    }
+    let ours = loaded.is_some_and(|loaded| loaded == Stamp::of(&there));
+    let other = || decode_bytes(&there).map(|loaded| loaded.workspace.engagement.id).ok();
+    let engagement = if ours { workspace.engagement.id } else { other().unwrap_or(workspace.engagement.id) };
+    put(keep, &folder(&keep.state, path, engagement), &there)
+}
+
+/// Keeps these bytes as the newest version in a folder, and thins out what is there.
+fn put(keep: &Keep, folder: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    private_folder(folder)?;
+    sweep_own(folder);
+    let versions = in_folder(folder);
+    let newest = versions.last();
+    // A save that did not come about has kept it already.
+    let is_known =
+        newest.is_some_and(|one| one.length == bytes.len() as u64 && read(&one.path).is_ok_and(|there| there == bytes));
+    if is_known {
+        return Ok(());
+    }
+    let number = newest.map_or(1, |newest| newest.number + 1);
+    let path = folder.join(format!("{number:08}-{}.entente", keep.now.format(MOMENT)));
+    replace(&path, bytes, None)?;
+    let versions = in_folder(folder);
+    for gone in thinned_out(&versions, keep.now) {
+        // What cannot be removed is tried again the next time.
+        let _ = fs::remove_file(&versions[gone].path);
+    }
+    Ok(())
+}
+
+/// Which of these versions go: of the last hour one stays for every five minutes, of the last day one an hour, of the
+/// last month one a day, of all time before one a month, as long as there is room. Sorted from the oldest to the newest.
+fn thinned_out(versions: &[Version], now: NaiveDateTime) -> Vec<usize> {
+    let mut taken = BTreeSet::new();
+    let (mut gone, mut bytes) = (Vec::new(), 0);
+    for (at, one) in versions.iter().enumerate().rev() {
+        let newest = at + NEWEST >= versions.len();
+        let first = taken.insert(span(one.until, now));
+        let fits = bytes + one.length <= MOST_BYTES;
+        if newest || (first && fits) {
+            bytes += one.length;
+        } else {
+            gone.push(at);
+        }
+    }
+    gone
+}
+
+/// The stretch of time of which one version stays. What the clock says of later than now counts as now.
+fn span(until: NaiveDateTime, now: NaiveDateTime) -> (u8, i64) {
+    let age = now - until;
+    let minutes = until.and_utc().timestamp().div_euclid(60);
+    if age < TimeDelta::hours(1) {
+        (0, minutes.div_euclid(5))
+    } else if age < TimeDelta::days(1) {
+        (1, minutes.div_euclid(60))
+    } else if age < TimeDelta::days(31) {
+        (2, i64::from(until.num_days_from_ce()))
+    } else {
+        (3, i64::from(until.year()) * 12 + i64::from(until.month0()))
+    }
+}
+
+/// The versions of a file, the newest first: of the engagement wherever its file lay before, and what lay at its place.
+pub fn versions(state: &Path, path: Option<&Path>, engagement: u64) -> Vec<Version> {
+    let place = path.map(|path| format!("{}-", path_key(Some(&real(path)))));
+    let ending = format!("-{engagement:016x}");
+    let Ok(entries) = fs::read_dir(all(state)) else { return Vec::new() };
+    let is_its = |name: &str| {
+        place.as_ref().is_some_and(|place| name.starts_with(place)) || (engagement != 0 && name.ends_with(&ending))
+    };
+    let mut found: Vec<Version> = entries
+        .flatten()
+        .filter(|entry| entry.file_name().to_str().is_some_and(is_its))
+        .flat_map(|entry| in_folder(&entry.path()))
+        .collect();
+    found.sort_by_key(|one| std::cmp::Reverse((one.until, one.number)));
+    found
+}
+
+/// How much room all versions of all files take, in bytes.
+pub fn room_of_versions(state: &Path) -> u64 {
+    let folders = fs::read_dir(all(state)).into_iter().flatten().flatten();
+    folders.flat_map(|folder| in_folder(&folder.path())).map(|version| version.length).sum()
+}
+
+/// The folder of all versions of all files.
+pub fn versions_folder(state: &Path) -> PathBuf {
+    all(state)
+}
+
+fn all(state: &Path) -> PathBuf {
+    state.join("versions")
+}
+
+fn folder(state: &Path, path: &Path, engagement: u64) -> PathBuf {
+    all(state).join(format!("{}-{engagement:016x}", path_key(Some(&real(path)))))
+}
+
+/// The versions in a folder, the oldest first.
+fn in_folder(folder: &Path) -> Vec<Version> {
+    let version = |entry: fs::DirEntry| {
+        let name = entry.file_name().into_string().ok()?;
+        let (number, moment) = name.strip_suffix(".entente")?.split_once('-')?;
+        let until = NaiveDateTime::parse_from_str(moment, MOMENT).ok()?;
+        let length = entry.metadata().ok().filter(fs::Metadata::is_file)?.len();
+        Some(Version { path: entry.path(), number: number.parse().ok()?, until, length })
+    };
+    let mut found: Vec<Version> = fs::read_dir(folder).into_iter().flatten().flatten().filter_map(version).collect();
+    found.sort_by_key(|one| one.number);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+
+    fn moment(day: u32, hour: u32, minute: u32) -> NaiveDateTime {
+        let day = NaiveDate::from_ymd_opt(2026, 1, 1)
+            .and_then(|first| first.checked_add_days(chrono::Days::new(u64::from(day))));
+        day.and_then(|day| day.and_hms_opt(hour, minute, 0)).expect("a time")
+    }
+
+    fn version(number: u64, until: NaiveDateTime, length: u64) -> Version {
+        Version { path: PathBuf::from(number.to_string()), number, until, length }
+    }
+
+    /// The numbers that stay.
+    fn stay(versions: &[Version], now: NaiveDateTime) -> Vec<u64> {
+        let gone = thinned_out(versions, now);
+        versions.iter().enumerate().filter(|(at, _)| !gone.contains(at)).map(|(_, one)| one.number).collect()
+    }
+
+    #[test]
+    fn the_older_the_sparser() {
+        let now = moment(100, 12, 0);
+        // A save every minute for an hour: one for every five minutes stays, and the two newest.
+        let hour: Vec<Version> =
+            (1..60).map(|minute| version(u64::from(minute), moment(100, 11, minute), 10)).collect();
+        assert_eq!(stay(&hour, now), [4, 9, 14, 19, 24, 29, 34, 39, 44, 49, 54, 58, 59]);
+        // Every ten minutes of a day: one an hour.
+        let day: Vec<Version> = (0..132)
+            .map(|n| version(n, moment(99, 13, 0) + TimeDelta::minutes(i64::from(n as u32) * 10), 10))
+            .collect();
+        assert_eq!(stay(&day, now).len(), 22 + 1, "22 hours, and of the two newest one more");
+        // Four times a day for three months: one a day for a month, one a month before.
+        let months: Vec<Version> =
+            (0..396).map(|n| version(n, moment((n / 4) as u32, (n % 4) as u32 * 6, 0), 10)).collect();
+        let left = stay(&months, now);
+        assert_eq!(left.len(), 3 + 30 + 1, "{left:?}");
+        assert!(left.windows(2).all(|pair| pair[0] < pair[1]));
+    }
+
+    #[test]
+    fn there_is_a_limit_and_the_newest_stay_whatever_it_is() {
+        let now = moment(1000, 12, 0);
+        let large: Vec<Version> = (0..20).map(|n| version(n, moment(n as u32 * 40, 12, 0), MOST_BYTES / 4)).collect();
+        assert_eq!(stay(&large, now), [16, 17, 18, 19]);
+        let huge: Vec<Version> = (0..5).map(|n| version(n, moment(n as u32 * 40, 12, 0), MOST_BYTES)).collect();
+        assert_eq!(stay(&huge, now), [3, 4]);
+    }
+
+    #[test]
+    fn a_clock_that_was_wrong_takes_nothing_away_that_is_newest() {
+        let now = moment(100, 12, 0);
+        let versions = [version(1, moment(500, 0, 0), 10), version(2, moment(0, 0, 0), 10), version(3, now, 10)];
+        assert_eq!(stay(&versions, now), [1, 2, 3]);
+    }
+
+    #[test]
+    fn what_a_save_replaces_is_kept_byte_for_byte_and_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (state, path) = (folder.path().join("state"), folder.path().join("a.entente"));
+        let keep = |minute| Keep { state: state.clone(), now: moment(100, 12, minute) };
+        fs::write(&path, b"old, and by hand").expect("written");
+        let there = |text: &str| keep_what_is_there(&keep(0), &path, (&workspace(), text.as_bytes()), None);
+        there("new").expect("kept");
+        there("new").expect("kept");
+        there("old, and by hand").expect("nothing is replaced");
+        let found = versions(&state, Some(&path), 0);
+        assert_eq!(found.len(), 1);
+        assert_eq!(fs::read(&found[0].path).expect("read"), b"old, and by hand");
+        assert_eq!((found[0].number, found[0].until), (1, moment(100, 12, 0)));
+        fs::write(&path, b"later").expect("written");
+        keep_what_is_there(&keep(9), &path, (&workspace(), b"new"), None).expect("kept");
+        assert_eq!(versions(&state, Some(&path), 0).iter().map(|one| one.number).collect::<Vec<_>>(), [2, 1]);
+        assert_eq!(room_of_versions(&state), 16 + 5);
+        assert!(versions(&state, Some(&folder.path().join("b.entente")), 0).is_empty());
+    }
+
+    fn workspace() -> Workspace {
+        crate::document::fresh_workspace("A", NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day"))
+    }
+}
