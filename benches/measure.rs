@@ -29,6 +29,7 @@ pub fn program(language: Language) -> Entente {
         seat: || 1,
         dialogs: FileDialogs::Scripted(RefCell::new(VecDeque::new())),
         settings_folder: None,
+        state_folder: None,
     };
     Entente::new(Settings::default(), Words::new(language), Worker::in_place(), outside)
 }

@@ -3,4 +3,7 @@
 mod cli;
 pub mod edits;
 mod files;
+mod journal;
+mod others;
 mod saving;
+mod versions;

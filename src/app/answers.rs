@@ -3,13 +3,16 @@
 use std::path::{Path, PathBuf};
 
 use super::elsewhere::Where;
+use super::kept_modals::Reply;
 use super::modals::{Answer, Modal};
+use super::recovery::Only;
 use super::shell::{Entente, Then};
 use super::transfer::exportable;
 use super::window::user_name;
 use super::worker::Purpose;
 use crate::document::Edit;
 use crate::ui::command::Command;
+use crate::ui::context::FileAct;
 
 impl Entente {
     /// Does what an answer asks for.
@@ -68,7 +71,6 @@ impl Entente {
                 self.ask_over(Purpose::TeamCopy, with_extension(&path));
             }
             Answer::Typed(purpose, path) => self.picked(purpose, path, ctx),
-            Answer::Overwrite => self.save_over(),
             Answer::SaveOver(Purpose::Export, path) => self.export(path),
             Answer::SaveOver(Purpose::TeamCopy, path) => self.copy_for_team(path),
             Answer::SaveOver(_, path) => self.save_to(path, true),
@@ -77,6 +79,22 @@ impl Entente {
             Answer::Answers(readings) => self.take_answers(&readings),
             Answer::Anyway(edit, label) => self.apply_now(*edit, label),
             Answer::Export(form, leaves) => self.export_as(form, leaves),
+            Answer::Kept(Reply::Left) => {}
+            Answer::Kept(Reply::Version(draft, wish)) => self.take_version(&draft, wish),
+            Answer::Kept(Reply::Act(act)) => self.file_act(act),
+            Answer::Kept(Reply::KeepMine) => {
+                self.file_act(FileAct::KeepMine);
+                self.run(Command::Save, ctx);
+            }
+            Answer::Kept(Reply::EvenReadOnly(path)) => self.save_even_read_only(path),
+            Answer::Kept(Reply::SaveElsewhere) => self.run(Command::SaveAs, ctx),
+            Answer::Kept(Reply::OnlySee(by)) => {
+                if let Some(session) = &mut self.session {
+                    session.keeping.only = Some(Only::Held(by));
+                }
+            }
+            Answer::Kept(Reply::Close) => self.then(Then::Close, ctx),
+            Answer::Kept(Reply::Offer(draft, wish)) => self.take_offer(*draft, wish, ctx),
         }
     }
 

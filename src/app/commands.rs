@@ -1,18 +1,23 @@
 //! What each command does: one exhaustive match.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::Duration;
 
 use super::breaks::Made;
+use super::earlier_versions::size;
+use super::kept_modals::Question;
 use super::modals::Modal;
+use super::preferences::Kept;
+use super::recovery::Only;
 use super::session::{Saving, Session};
 use super::shell::{Entente, Then};
 use super::worker::{Purpose, Report};
 use super::{failures, picture, preferences};
 use crate::document::{self, Document, Edit, Label, Step, Stepped};
 use crate::exchange::export::Form;
-use crate::file::{self, SaveError, Stamp};
+use crate::file::{self, Keep, Over, SaveError, Stamp};
 use crate::insight::schedule::latest_baseline;
 use crate::language::Words;
 use crate::ui::blank::{self, Start};
@@ -49,11 +54,17 @@ impl Entente {
             Command::ImportAnswers => self.ask_for_file(Purpose::Answers),
             Command::ExportPlan => self.ask_to_export(),
             Command::SavePicture => self.ask_for_file(Purpose::Picture),
+            Command::EarlierVersions => self.list_versions(),
+            Command::ToggleVersions => {
+                self.settings.no_versions = !self.settings.no_versions;
+                self.keep_settings();
+            }
             Command::CloseFile => self.then(Then::Close, ctx),
             Command::Preferences => {
                 let (author, reduced_motion) = (self.settings.author.clone(), self.settings.reduced_motion);
                 let ours = self.session.as_ref().map(|session| preferences::ours(session.seen())).unwrap_or_default();
-                self.modal = Some(Modal::Preferences { author, reduced_motion, ours });
+                let kept = self.kept_beside();
+                self.modal = Some(Modal::Preferences { author, reduced_motion, ours, kept });
             }
             Command::Quit => self.then(Then::Quit, ctx),
             Command::Undo => self.travel(Document::undo),
@@ -200,6 +211,7 @@ impl Entente {
 
     /// Does what waits for the open file to be out of the way; asks first where something would be lost.
     pub(super) fn then(&mut self, then: Then, ctx: &egui::Context) {
+        self.look_back_at_file();
         if self.session.as_ref().is_some_and(Session::would_lose) {
             self.then = Some(then);
             self.ask_first();
@@ -219,18 +231,22 @@ impl Entente {
         match then {
             Then::Quit => {
                 self.quitting = true;
+                // The process may end before a worker does.
+                drop(self.session.as_mut().map(|session| std::mem::take(&mut session.keeping)));
                 ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             }
             Then::Close => {
                 if self.leave() {
                     self.keep_settings();
                 }
+                self.let_go();
                 self.session = None;
             }
             Then::New => {
                 let (today, _) = (self.outside.now)();
                 let title = self.words.text("dialog-new-title");
-                let workspace = document::fresh_workspace(title, today);
+                let mut workspace = document::fresh_workspace(title, today);
+                workspace.engagement.id = super::engagement_id();
                 let document = Document::made(workspace, (self.outside.seat)());
                 let session = Session::new(document, None, None, today);
                 self.replaced = Some(self.session.take());
@@ -240,6 +256,7 @@ impl Entente {
             Then::OpenPath(path) => self.open(path),
             Then::Import(path) => self.import(path),
             Then::Sample(number) => self.open_sample(number),
+            Then::Recover(offer) => self.recover(*offer),
         }
     }
 
@@ -251,6 +268,18 @@ impl Entente {
     }
 
     pub(super) fn save_to(&mut self, path: PathBuf, as_new: bool) {
+        let loaded = self.session.as_ref().and_then(|session| session.stamp).filter(|_| !as_new);
+        self.save_over(path, Over { loaded, read_only: false });
+    }
+
+    /// Saves over a file that is marked read-only, because the person said so.
+    pub(super) fn save_even_read_only(&mut self, path: PathBuf) {
+        let own = self.session.as_ref().filter(|session| session.path.as_ref() == Some(&path));
+        let loaded = own.and_then(|session| session.stamp);
+        self.save_over(path, Over { loaded, read_only: true });
+    }
+
+    fn save_over(&mut self, path: PathBuf, over: Over) {
         let Some(session) = &mut self.session else { return };
         if session.saving == Saving::Running {
             return;
@@ -258,17 +287,36 @@ impl Entente {
         session.saving = Saving::Running;
         let workspace = session.document.workspace().clone();
         let (revision, session_number) = (session.document.revision(), session.number());
-        let expected = if as_new { None } else { session.stamp };
+        let keep = self.keep();
         self.worker.run(move || {
-            let result = file::save(&workspace, &path, expected);
-            Report::Saved { session: session_number, path, revision, workspace: Box::new(workspace), result }
+            let (result, not_kept) = file::save_keeping(&workspace, &path, over, keep.as_ref());
+            Report::Saved { session: session_number, path, revision, workspace: Box::new(workspace), result, not_kept }
         });
     }
 
-    /// Writes over a file that someone else changed, because the person said so.
-    pub(super) fn save_over(&mut self) {
-        if let Some(path) = self.session.as_ref().and_then(|session| session.path.clone()) {
-            self.save_to(path, true);
+    /// Where what a save replaces is kept, unless the person wants none of it.
+    pub(super) fn keep(&self) -> Option<Keep> {
+        let running = self.running.as_ref().filter(|_| !self.settings.no_versions)?;
+        let (day, time) = (self.outside.now)();
+        Some(Keep { state: running.state().to_owned(), now: day.and_time(time) })
+    }
+
+    /// What is kept beside files, as the preferences show it.
+    fn kept_beside(&self) -> Option<Kept> {
+        let state = self.running.as_ref()?.state();
+        Some(Kept {
+            versions: !self.settings.no_versions,
+            folder: file::versions_folder(state).display().to_string(),
+            size: size(file::room_of_versions(state), &self.words),
+        })
+    }
+
+    /// Says that what a save replaced could not be kept.
+    pub(super) fn say_not_kept(&mut self, why: Option<SaveError>) {
+        if let Some(error) = why {
+            let why = failures::why(self.words, &error);
+            let sentence = self.words.with("keep-versions-failed", &[("why", why.into())]);
+            self.toasts.add(Mark::Watch, sentence);
         }
     }
 
@@ -279,6 +327,9 @@ impl Entente {
         (revision, workspace): (u64, Workspace),
         result: Result<Stamp, SaveError>,
     ) {
+        if self.aside.as_ref().is_some_and(|session| session.number() == number) {
+            self.look_back_at_file();
+        }
         // Another file was opened meanwhile: what was saved is no longer on the screen.
         if self.session.as_ref().is_none_or(|session| session.number() != number) {
             match result {
@@ -292,9 +343,16 @@ impl Entente {
         let stamp = result.as_ref().map_or_else(SaveError::saved, |stamp| Some(*stamp));
         if let Some(stamp) = stamp {
             if let Some(session) = &mut self.session {
-                session.document.saved(revision, workspace);
-                session.path = Some(path.to_owned());
-                session.stamp = Some(stamp);
+                // A copy of what is only looked at is a copy.
+                if !matches!(session.keeping.only, Some(Only::Version(_) | Only::Copy(_))) {
+                    session.document.saved(revision, workspace);
+                    session.path = Some(path.to_owned());
+                    session.stamp = Some(stamp);
+                    session.keeping.only = None;
+                    session.keeping.other = None;
+                }
+                let recovered = std::mem::take(&mut session.keeping.recovered);
+                self.discard(recovered);
             }
             self.remember(path);
         }
@@ -310,11 +368,13 @@ impl Entente {
                 let why = failures::save(self.words, path, &error);
                 self.saving(Saving::Failed(why.clone()));
                 self.then = None;
-                self.modal = Some(if matches!(error, SaveError::ChangedOnDisk) {
-                    Modal::ChangedOnDisk(why)
-                } else {
-                    Modal::SaveFailed(why)
-                });
+                match error {
+                    SaveError::ChangedOnDisk => self.ask_about_disk(),
+                    SaveError::ReadOnly => {
+                        self.modal = Some(Modal::Kept(Box::new(Question::ReadOnly(path.to_owned(), why))));
+                    }
+                    _ => self.modal = Some(Modal::SaveFailed(why)),
+                }
             }
         }
     }
@@ -502,12 +562,39 @@ impl Entente {
         }
     }
 
-    /// Keeps the settings; a failure costs nothing but the settings and is said once, quietly.
+    /// Keeps the settings, beside the window.
     pub(super) fn keep_settings(&mut self) {
-        if let Some(folder) = &self.outside.settings_folder
-            && self.settings.save(folder).is_err()
-            && !std::mem::replace(&mut self.settings_failed, true)
-        {
+        if let Some(write) = self.settings_to_keep() {
+            self.worker.run(move || Report::SettingsKept(write()));
+        }
+    }
+
+    /// Keeps the settings at once: the window closes.
+    pub(super) fn keep_settings_at_once(&mut self) {
+        if let Some(write) = self.settings_to_keep() {
+            let kept = write();
+            self.settings_kept(kept);
+        }
+    }
+
+    /// Writes the settings as they are now, unless later ones were written meanwhile; whether it could.
+    fn settings_to_keep(&mut self) -> Option<impl FnOnce() -> bool + Send + 'static> {
+        let folder = self.outside.settings_folder.clone()?;
+        self.settings_number += 1;
+        let (settings, number, order) = (self.settings.clone(), self.settings_number, Arc::clone(&self.settings_order));
+        Some(move || {
+            let Ok(mut last) = order.lock() else { return true };
+            if *last > number {
+                return true;
+            }
+            *last = number;
+            settings.save(&folder).is_ok()
+        })
+    }
+
+    /// A failure costs nothing but the settings and is said once, quietly.
+    pub(super) fn settings_kept(&mut self, kept: bool) {
+        if !kept && !std::mem::replace(&mut self.settings_failed, true) {
             self.toasts.add(Mark::Watch, self.words.text("dialog-settings-not-kept"));
         }
     }

@@ -4,7 +4,7 @@ use egui::{Panel, Sense, Ui};
 
 use super::shell::Entente;
 use crate::ui::context::Cx;
-use crate::ui::frame::{FileBar, FrameCx, SaveState, rail, replay, top_bar};
+use crate::ui::frame::{FileBar, FrameCx, SaveState, banner, rail, replay, top_bar};
 use crate::ui::inspector;
 use crate::ui::theme::{INSPECTOR, INSPECTOR_NARROW, SPACE_4};
 use crate::ui::views::ViewKind;
@@ -24,6 +24,7 @@ impl Entente {
     /// Draws the open file.
     pub(super) fn file_ui(&mut self, ui: &mut Ui, frame: &FrameCx<'_>) {
         let typing = field::holds_typing(ui.ctx()) == Some(true);
+        let said = self.banner();
         let Some(session) = &mut self.session else { return };
         let save = match session.save_state() {
             SaveState::Saved(_) if typing || session.views.has_typed() => SaveState::Unsaved,
@@ -43,6 +44,9 @@ impl Entente {
         top_bar::show(ui, frame, &file);
         if session.is_replaying() {
             replay::banner(ui, frame, session.day());
+        }
+        if let Some(said) = &said {
+            banner::show(ui, frame, said);
         }
         let view = session.view;
         let (views, cx) = session.looked_at(frame.words, frame.theme, &self.settings.author, frame.out);

@@ -17,6 +17,11 @@ pub fn open(words: Words, path: &Path, error: &FileError) -> String {
     format!("{which}\n{why}\n{}", words.text(error.hint()))
 }
 
+/// Why something was not written, in one.
+pub fn why(words: Words, error: &SaveError) -> String {
+    words.with(error.key(), &filled(&error.details()))
+}
+
 /// Why a file was not saved, in three lines: which, why, what to do.
 pub fn save(words: Words, path: &Path, error: &SaveError) -> String {
     let path = ("path", path.display().to_string().into());

@@ -10,17 +10,22 @@ mod commands;
 pub mod cores;
 mod desk;
 pub mod dialogs;
+pub mod earlier_versions;
 pub mod elsewhere;
 mod eyes;
 pub mod failures;
 pub mod forecasts;
 pub mod headless;
+pub mod kept_modals;
 pub mod latest;
 mod looked;
 pub mod modals;
 pub mod months;
+mod on_disk;
 pub mod picture;
-mod preferences;
+pub mod preferences;
+pub mod recover_offers;
+pub mod recovery;
 mod reports;
 pub mod samples;
 mod saving;
@@ -28,8 +33,15 @@ pub mod session;
 pub mod shell;
 mod transfer;
 mod viewport;
+pub mod watch;
 pub mod window;
 pub mod worker;
+
+/// Which engagement a new one is: drawn at random, never 0.
+fn engagement_id() -> u64 {
+    use std::hash::{BuildHasher, RandomState};
+    RandomState::new().hash_one(std::process::id()).max(1)
+}
 
 /// A seat for the ids of a session: drawn at random, never 0, small enough to be written shortly.
 fn seat() -> u64 {

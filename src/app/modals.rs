@@ -8,6 +8,7 @@ use egui::{ScrollArea, Ui};
 
 use super::answer_tables;
 use super::breaks::Broken;
+use super::kept_modals::{Question, Reply};
 use super::preferences;
 use super::worker::Purpose;
 use crate::document::{self, Consequence, Edit, Fate, Label};
@@ -39,8 +40,6 @@ pub enum Modal {
     Foreign(PathBuf, String),
     /// Saving failed: the sentences. Another place is offered.
     SaveFailed(String),
-    /// Someone else changed the file: the sentences.
-    ChangedOnDisk(String),
     /// A path, typed where the system has no file dialogs.
     TypePath {
         /// What it is for.
@@ -120,6 +119,8 @@ pub enum Modal {
         reduced_motion: bool,
         /// Our people of the open file, by name.
         ours: Vec<String>,
+        /// What is kept beside files; none where nothing can be.
+        kept: Option<preferences::Kept>,
     },
     /// What recalculating would move.
     Recalculate(Box<recalculate::Draft>),
@@ -136,6 +137,8 @@ pub enum Modal {
     },
     /// As what and for whom a plan leaves.
     Export(Box<export::Draft>),
+    /// Something about what is kept of a file.
+    Kept(Box<Question>),
     /// All shortcuts.
     Shortcuts,
     /// About the program.
@@ -163,8 +166,6 @@ pub enum Answer {
     Import(PathBuf),
     /// Save under another name.
     SaveAs,
-    /// Write over what someone else wrote.
-    Overwrite,
     /// This path was typed.
     Typed(Purpose, PathBuf),
     /// Save over this file.
@@ -179,6 +180,8 @@ pub enum Answer {
     Anyway(Box<Edit>, Label),
     /// Write the plan as this, with so much of it.
     Export(Form, Leaves),
+    /// About what is kept of a file.
+    Kept(Reply),
 }
 
 /// Records of one kind that a deletion takes along or changes.
@@ -302,19 +305,6 @@ impl Modal {
                 let buttons = [cancel, (Weight::Primary, words.text("dialog-save-elsewhere"))];
                 let answer = ask(&ctx, theme, "save-failed", words.text("dialog-save-failed"), text, &buttons)?;
                 Some(if answer == popup::Answer::Button(1) { Answer::SaveAs } else { Answer::Dismissed })
-            }
-            Self::ChangedOnDisk(text) => {
-                let buttons = [
-                    cancel,
-                    (Weight::Trouble, words.text("dialog-overwrite")),
-                    (Weight::Primary, words.text("dialog-save-elsewhere")),
-                ];
-                let answer = ask(&ctx, theme, "changed", words.text("dialog-changed-on-disk"), text, &buttons)?;
-                Some(match answer {
-                    popup::Answer::Button(1) => Answer::Overwrite,
-                    popup::Answer::Button(2) => Answer::SaveAs,
-                    _ => Answer::Dismissed,
-                })
             }
             Self::TypePath { purpose, path, fresh } => {
                 let act = match purpose {
@@ -460,10 +450,10 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
-            Self::Preferences { author, reduced_motion, ours } => {
+            Self::Preferences { author, reduced_motion, ours, kept } => {
                 let title = words.text("dialog-preferences");
                 let buttons = [(Weight::Primary, words.text("common-done"))];
-                let body = |ui: &mut Ui| preferences::ui(ui, cx, ours, author, reduced_motion);
+                let body = |ui: &mut Ui| preferences::ui(ui, cx, ours, (author, reduced_motion), kept);
                 let ((), answer) = popup::dialog(&ctx, theme, "preferences", title, body, &buttons);
                 answer.map(|_| Answer::Author(author.clone()))
             }
@@ -518,6 +508,7 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
+            Self::Kept(question) => question.show(&ctx, theme, words).map(Answer::Kept),
             Self::Shortcuts => {
                 let title = words.text("dialog-shortcuts");
                 let ((), answer) =

@@ -1,4 +1,5 @@
-//! The dialog of a person's own choices: who they are, the language, the theme, whether things move.
+//! The dialog of a person's own choices: who they are, the language, the theme, whether things move, what is kept
+//! beside files.
 
 use egui::{Label, Ui};
 
@@ -6,13 +7,23 @@ use crate::language::Language;
 use crate::ui::command::Command;
 use crate::ui::context::Action;
 use crate::ui::frame::FrameCx;
-use crate::ui::theme::{SPACE_1, ThemeKind};
+use crate::ui::theme::{SPACE_1, SPACE_2, ThemeKind};
 use crate::ui::widgets::button;
 use crate::ui::widgets::field::{self, Field};
 use crate::workspace::{Side, StakeholderKind, Workspace, is_same_name, near_name};
 
 /// So many of our people are offered.
 const OFFERED: usize = 12;
+
+/// What is kept beside files.
+pub struct Kept {
+    /// Whether earlier versions are.
+    pub versions: bool,
+    /// Where.
+    pub folder: String,
+    /// How much room they take.
+    pub size: String,
+}
 
 /// Our people of a file by name, to choose from.
 pub fn ours(file: &Workspace) -> Vec<String> {
@@ -21,7 +32,13 @@ pub fn ours(file: &Workspace) -> Vec<String> {
 }
 
 /// Draws it; what is chosen or typed goes into the arguments.
-pub fn ui(ui: &mut Ui, cx: &FrameCx<'_>, ours: &[String], author: &mut String, reduced_motion: &mut bool) {
+pub fn ui(
+    ui: &mut Ui,
+    cx: &FrameCx<'_>,
+    ours: &[String],
+    (author, reduced_motion): (&mut String, &mut bool),
+    kept: &mut Option<Kept>,
+) {
     let (theme, words) = (cx.theme, cx.words);
     let name = Field::new(words.text("dialog-your-name")).hint(words.text("dialog-your-name-hint"));
     if let Some(changed) = field::line(ui, theme, &name, author) {
@@ -59,5 +76,15 @@ pub fn ui(ui: &mut Ui, cx: &FrameCx<'_>, ours: &[String], author: &mut String, r
     if let Some(on) = button::switch(ui, theme, words.text("command-toggle-motion"), *reduced_motion) {
         *reduced_motion = on;
         cx.out.push(Action::Command(Command::ToggleMotion));
+    }
+    if let Some(kept) = kept {
+        ui.add_space(SPACE_2);
+        ui.label(theme.label(words.text("keep-versions")));
+        if let Some(on) = button::switch(ui, theme, words.text("command-toggle-versions"), kept.versions) {
+            kept.versions = on;
+            cx.out.push(Action::Command(Command::ToggleVersions));
+        }
+        let said = [("folder", kept.folder.as_str().into()), ("size", kept.size.as_str().into())];
+        ui.add(Label::new(theme.caption(words.with("keep-versions-room", &said))).wrap());
     }
 }

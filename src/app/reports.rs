@@ -5,67 +5,86 @@ use std::path::PathBuf;
 use super::modals::Modal;
 use super::shell::{Entente, Then};
 use super::worker::Report;
-use crate::file::{FileError, Opened};
+use crate::file::{Asked, FileError, Opened};
 use crate::ui::widgets::chip::Mark;
 
 impl Entente {
     /// Takes in what was reported since the last pass.
-    pub(super) fn take_reports(&mut self, ctx: &egui::Context) {
-        let late = std::mem::take(&mut self.late);
-        for report in late.into_iter().chain(self.worker.reports()) {
-            if self.comes_too_early(&report) {
-                self.late.push(report);
-                continue;
+    pub fn take_reports(&mut self, ctx: &egui::Context) {
+        let mut reports = std::mem::take(&mut self.late);
+        reports.extend(self.worker.reports());
+        // Where jobs run at once, what is taken in may bring more.
+        while !reports.is_empty() {
+            for report in reports {
+                self.take_report(report, ctx);
             }
-            match report {
-                Report::Opened { path, result } => self.arrived(path, *result),
-                Report::Imported { path, result } => self.imported(path, *result, ctx),
-                Report::Copied(result) => self.copied(result),
-                Report::Exported(result) => self.exported(result),
-                Report::Answers { session, result } => self.answers_read(session, *result),
-                Report::Saved { session, path, revision, workspace, result } => {
-                    self.saved(session, &path, (revision, *workspace), result);
-                }
-                Report::Picked { purpose, path: Some(path), .. } => self.picked(purpose, path, ctx),
-                Report::Picked { purpose, path: None, at_once: true } => self.type_path(purpose),
-                Report::Picked { path: None, .. } => self.then = None,
-                Report::Computed { wanted, insights, cost } => {
-                    if let Some(session) = &mut self.session {
-                        session.computed(wanted, *insights, cost);
-                    }
-                }
-                Report::Months { session: of, revision, points } => {
-                    if let Some(session) = &mut self.session {
-                        session.reckoned(of, revision, points);
-                    }
-                }
-                Report::Simulated { session: of, number, part } => {
-                    if let Some(session) = &mut self.session {
-                        session.simulated(&mut self.worker, of, number, part);
-                    }
-                }
-                Report::WorkedOut { session: of, put } => {
-                    if let Some(session) = self.session.as_mut().filter(|session| session.number() == of) {
-                        put(session);
-                    }
-                }
-                Report::ToDelete { session, revision, records, modal } => {
-                    self.looked_for((session, revision), &records, *modal);
-                }
-                Report::Deleted { gone, result } => self.deleted(gone, *result),
-                Report::PictureSaved(Ok(path)) => {
-                    let place = path.display().to_string();
-                    let sentence = self.words.with("dialog-picture-saved", &[("file", place.into())]);
-                    self.toasts.add(Mark::Good, sentence);
-                }
-                Report::Broken => {
-                    if let Some(session) = &mut self.session {
-                        session.broken();
-                    }
-                    self.modal = Some(Modal::Message(self.words.text("dialog-broken").to_owned()));
-                }
-                Report::PictureSaved(Err(why)) => self.modal = Some(Modal::Message(why)),
+            reports = self.worker.reports();
+        }
+    }
+
+    fn take_report(&mut self, report: Report, ctx: &egui::Context) {
+        if self.comes_too_early(&report) {
+            self.late.push(report);
+            return;
+        }
+        match report {
+            Report::Opened { path, result } => self.arrived(path, *result),
+            Report::Imported { path, result } => self.imported(path, *result, ctx),
+            Report::Copied(result) => self.copied(result),
+            Report::Exported(result) => self.exported(result),
+            Report::Answers { session, result } => self.answers_read(session, *result),
+            Report::Saved { session, path, revision, workspace, result, not_kept } => {
+                self.saved(session, &path, (revision, *workspace), result);
+                self.say_not_kept(not_kept);
             }
+            Report::Picked { purpose, path: Some(path), .. } => self.picked(purpose, path, ctx),
+            Report::Picked { purpose, path: None, at_once: true } => self.type_path(purpose),
+            Report::Picked { path: None, .. } => self.then = None,
+            Report::Computed { wanted, insights, cost } => {
+                if let Some(session) = &mut self.session {
+                    session.computed(wanted, *insights, cost);
+                }
+            }
+            Report::Months { session: of, revision, points } => {
+                if let Some(session) = &mut self.session {
+                    session.reckoned(of, revision, points);
+                }
+            }
+            Report::Simulated { session: of, number, part } => {
+                if let Some(session) = &mut self.session {
+                    session.simulated(&mut self.worker, of, number, part);
+                }
+            }
+            Report::WorkedOut { session: of, put } => {
+                if let Some(session) = self.session.as_mut().filter(|session| session.number() == of) {
+                    put(session);
+                }
+            }
+            Report::ToDelete { session, revision, records, modal } => {
+                self.looked_for((session, revision), &records, *modal);
+            }
+            Report::Deleted { gone, result } => self.deleted(gone, *result),
+            Report::PictureSaved(Ok(path)) => {
+                let place = path.display().to_string();
+                let sentence = self.words.with("dialog-picture-saved", &[("file", place.into())]);
+                self.toasts.add(Mark::Good, sentence);
+            }
+            Report::Journalled { session, result } => self.journalled(session, result),
+            Report::LeftBehind(offers) => self.offer(offers),
+            Report::Versions { session, listed } => self.versions_listed(session, listed),
+            Report::Version { session, look, until, result } => self.version_read((session, look), until, *result),
+            Report::Locked { session, asked, over } => self.locked(session, *asked, over),
+            Report::OnDisk { session, found } => self.on_disk(session, found),
+            Report::Copies { session, copies } => self.copies_found(session, copies),
+            Report::SettingsKept(kept) => self.settings_kept(kept),
+            Report::Done => {}
+            Report::Broken => {
+                if let Some(session) = &mut self.session {
+                    session.broken();
+                }
+                self.modal = Some(Modal::Message(self.words.text("dialog-broken").to_owned()));
+            }
+            Report::PictureSaved(Err(why)) => self.modal = Some(Modal::Message(why)),
         }
     }
 
@@ -73,6 +92,8 @@ impl Entente {
     fn comes_too_early(&self, report: &Report) -> bool {
         let interrupts = match report {
             Report::Answers { .. } | Report::Opened { .. } | Report::Imported { .. } => true,
+            Report::LeftBehind(offers) => !offers.is_empty(),
+            Report::Locked { asked, over, .. } => !over && matches!(**asked, Asked::Held(_)),
             Report::PictureSaved(result) => result.is_err(),
             Report::Copied(result) | Report::Exported(result) => result.is_err(),
             Report::Saved { result, .. } => result.is_err(),
@@ -83,6 +104,7 @@ impl Entente {
 
     /// A file was read: shows it, unless changes were made meanwhile that nobody gave up.
     fn arrived(&mut self, path: PathBuf, result: Result<Opened, FileError>) {
+        self.look_back_at_file();
         if result.is_ok() && self.would_lose_unasked() {
             self.then = Some(Then::OpenPath(path));
             self.ask_first();

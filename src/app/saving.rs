@@ -1,4 +1,7 @@
-//! How the last save of an open file went.
+//! How far an open file is saved, and how the last save went.
+
+use super::session::Session;
+use crate::ui::frame::SaveState;
 
 /// How the last save went.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,4 +15,50 @@ pub enum Saving {
     Done(chrono::NaiveTime),
     /// Failed: the sentence.
     Failed(String),
+}
+
+impl Session {
+    /// Whether it is only looked at: an earlier version, a file that somebody else has open.
+    pub fn is_only_seen(&self) -> bool {
+        self.keeping.only.is_some()
+    }
+
+    /// Whether edits are welcome.
+    pub fn is_editable(&self) -> bool {
+        !self.is_replaying() && !self.is_only_seen()
+    }
+
+    /// How far the file on disk agrees with the screen.
+    pub fn save_state(&self) -> SaveState {
+        match &self.saving {
+            Saving::Running => SaveState::Saving,
+            Saving::Failed(why) => SaveState::Failed(why.clone()),
+            _ if self.path.is_none() => SaveState::Never,
+            _ if self.document.is_changed() => SaveState::Unsaved,
+            Saving::Done(at) => SaveState::Saved(Some(*at)),
+            Saving::Idle => SaveState::Saved(None),
+        }
+    }
+
+    /// Whether closing would lose something: changes, or what is typed in a form that is not kept yet.
+    pub fn would_lose(&self) -> bool {
+        self.is_unsaved() || self.views.has_typed()
+    }
+
+    /// Whether changes were made that are in no file.
+    pub fn is_unsaved(&self) -> bool {
+        let touched = self.path.is_some() || self.imported || self.document.undo_steps() > 0;
+        self.document.is_changed() && touched
+    }
+
+    /// The name that a file dialog suggests.
+    pub fn suggested_name(&self) -> String {
+        if let Some(name) = self.path.as_deref().and_then(|path| path.file_name()) {
+            return name.to_string_lossy().into_owned();
+        }
+        let title = &self.document.workspace().engagement.title;
+        let kept: String =
+            title.chars().map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { '-' }).collect();
+        format!("{}.entente", kept.trim().chars().take(60).collect::<String>())
+    }
 }

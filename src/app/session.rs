@@ -14,6 +14,7 @@ use super::forecasts::{Forecasts, Part};
 use super::latest::Drawn;
 use super::looked::{Crowded, Looked};
 use super::months::Months;
+use super::recovery::Keeping;
 pub use super::saving::Saving;
 use super::worker::{Report, Worker};
 use crate::document::{Document, Edit, Refusal, Step};
@@ -36,7 +37,7 @@ use crate::ui::context::{
     Action, Alarmed, Changed, Client, Cx, Evaluated, Learned, Levelled, Mapped, Outbox, Practised, Simulated, Standing,
     Trailed, Trusted,
 };
-use crate::ui::frame::{SaveState, Span};
+use crate::ui::frame::Span;
 use crate::ui::theme::Theme;
 use crate::ui::views::people::placement::Scenery;
 use crate::ui::views::plan::Page;
@@ -83,6 +84,8 @@ pub struct Session {
     /// How many results came in.
     computed: u64,
     number: u64,
+    /// What is kept of it beside its file.
+    pub(super) keeping: Keeping,
 }
 
 /// What insights are computed from: which session, which revision, as of which day. What carries another mark than
@@ -167,6 +170,7 @@ impl Session {
             cost,
             computed: 0,
             number,
+            keeping: Keeping::default(),
         }
     }
 
@@ -563,7 +567,7 @@ impl Session {
         author: &'a str,
         out: &'a Outbox,
     ) -> (&'a mut Views, Cx<'a>) {
-        let (day, today, source, editable) = (self.day(), self.today(), self.source(), !self.is_replaying());
+        let (day, today, source, editable) = (self.day(), self.today(), self.source(), self.is_editable());
         let client = (self.document.revision(), day);
         let practice_of = self.practice_of();
         let cx = Cx {
@@ -661,39 +665,5 @@ impl Session {
             today,
             day,
         }
-    }
-
-    /// How far the file on disk agrees with the screen.
-    pub fn save_state(&self) -> SaveState {
-        match &self.saving {
-            Saving::Running => SaveState::Saving,
-            Saving::Failed(why) => SaveState::Failed(why.clone()),
-            _ if self.path.is_none() => SaveState::Never,
-            _ if self.document.is_changed() => SaveState::Unsaved,
-            Saving::Done(at) => SaveState::Saved(Some(*at)),
-            Saving::Idle => SaveState::Saved(None),
-        }
-    }
-
-    /// Whether closing would lose something: changes, or what is typed in a form that is not kept yet.
-    pub fn would_lose(&self) -> bool {
-        self.is_unsaved() || self.views.has_typed()
-    }
-
-    /// Whether changes were made that are in no file.
-    pub fn is_unsaved(&self) -> bool {
-        let touched = self.path.is_some() || self.imported || self.document.undo_steps() > 0;
-        self.document.is_changed() && touched
-    }
-
-    /// The name that a file dialog suggests.
-    pub fn suggested_name(&self) -> String {
-        if let Some(name) = self.path.as_deref().and_then(|path| path.file_name()) {
-            return name.to_string_lossy().into_owned();
-        }
-        let title = &self.document.workspace().engagement.title;
-        let kept: String =
-            title.chars().map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { '-' }).collect();
-        format!("{}.entente", kept.trim().chars().take(60).collect::<String>())
     }
 }

@@ -2,6 +2,7 @@
 //! out after each frame.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use chrono::{NaiveDate, NaiveTime};
 use egui::Ui;
@@ -11,6 +12,7 @@ use super::breaks::{Made, to_delete};
 use super::dialogs::FileDialogs;
 use super::elsewhere::Where;
 use super::modals::Modal;
+use super::recovery::Offer;
 use super::session::{Saving, Session};
 use super::worker::{Purpose, Report, Worker};
 use super::{failures, samples, transfer};
@@ -18,7 +20,7 @@ use crate::document::{Document, Edit, Label, Refusal, Step};
 use crate::exchange::export::{Form, Leaves};
 use crate::exchange::mspdi::Refusal as Refused;
 use crate::exchange::{PlanError, what_is};
-use crate::file::{FileError, Opened, Settings};
+use crate::file::{FileError, Opened, Running, Settings};
 use crate::insight::warnings::answered::answered_by;
 use crate::language::Arg;
 use crate::language::Words;
@@ -47,6 +49,8 @@ pub struct Outside {
     pub dialogs: FileDialogs,
     /// Where settings are kept; none = nowhere (tests, pictures).
     pub settings_folder: Option<PathBuf>,
+    /// Where journals and earlier versions are kept; none = nowhere.
+    pub state_folder: Option<PathBuf>,
 }
 
 /// From so many tasks on a plan without people begins with the plan.
@@ -92,6 +96,22 @@ pub struct Entente {
     pub(super) replaced: Option<Option<Session>>,
     pub(super) quitting: bool,
     pub(super) settings_failed: bool,
+    /// That this process runs, where it keeps anything beside files.
+    pub(super) running: Option<Arc<Running>>,
+    /// Whether it was said that unsaved work cannot be kept aside.
+    pub(super) journal_failed: bool,
+    /// What earlier runs left and is asked about next.
+    pub(super) still_offered: Vec<Offer>,
+    /// What is open, while another state of it is looked at.
+    pub(super) aside: Option<Session>,
+    /// In which order settings are kept: the number of those that were kept last.
+    pub(super) settings_order: Arc<Mutex<u64>>,
+    /// How often settings were to be kept.
+    pub(super) settings_number: u64,
+    /// Whether the window was in front in the last pass.
+    in_front: bool,
+    /// A file that somebody wants to see as it was saved before they decide.
+    pub(super) looking_at: Option<PathBuf>,
     /// As what and for whom a plan leaves, as it was chosen last.
     pub(super) leaving: (Form, Leaves),
     applied: Option<ThemeKind>,
@@ -115,12 +135,15 @@ pub enum Then {
     Import(PathBuf),
     /// Open a sample.
     Sample(usize),
+    /// Go on with work that a crash left.
+    Recover(Box<Offer>),
 }
 
 impl Entente {
     /// The program on its welcome page, in a language that need not be the one in the settings.
     pub fn new(settings: Settings, words: Words, worker: Worker, outside: Outside) -> Self {
         let theme = Theme::of(settings.theme.as_deref().and_then(ThemeKind::from_name).unwrap_or_default());
+        let running = outside.state_folder.as_ref().map(|state| Arc::new(Running::new(state, (outside.seat)())));
         Self {
             outside,
             settings,
@@ -146,6 +169,14 @@ impl Entente {
             replaced: None,
             quitting: false,
             settings_failed: false,
+            running,
+            journal_failed: false,
+            still_offered: Vec::new(),
+            looking_at: None,
+            aside: None,
+            settings_order: Arc::default(),
+            settings_number: 0,
+            in_front: true,
             leaving: Default::default(),
             applied: None,
             moving: None,
@@ -184,6 +215,10 @@ impl Entente {
                 let (at, stamp) = (Some(path.clone()), Some(opened.stamp));
                 self.show_session(Session::seen_by(document, at, stamp, today, &self.settings.author));
                 self.remember(&path);
+                // Whoever looks at the file first was asked already.
+                if self.looking_at.take().as_ref() != Some(&path) {
+                    self.look_for_left(Some(path));
+                }
             }
             Err(error) => {
                 // What is a plan of another program becomes an engagement with one press.
@@ -229,6 +264,7 @@ impl Entente {
         session.views.people.mode = if self.settings.people_as_list { Mode::List } else { Mode::Map };
         let look = session.path.as_ref().and_then(|path| self.settings.looks.get(path));
         look.into_iter().for_each(|look| session.views.plan.timeline.take_look(look));
+        self.let_go();
         self.session = Some(session);
     }
 
@@ -328,6 +364,13 @@ impl Entente {
         if !self.late.is_empty() && self.modal.is_none() {
             ui.ctx().request_repaint();
         }
+        self.keep_journal(ui.ctx());
+        self.attend();
+        let in_front = ui.ctx().input(|input| input.focused);
+        if in_front && !std::mem::replace(&mut self.in_front, in_front) && self.running.is_some() {
+            self.check_disk();
+        }
+        self.in_front = in_front;
         self.was_typing = ui.ctx().text_edit_focused();
         self.take_dropped(ui.ctx());
         self.say_title(ui.ctx());
@@ -402,7 +445,7 @@ impl Entente {
         let typed = field::holds_typing(ui.ctx()).unwrap_or(true);
         let state = self.state();
         let state = State { changed: state.changed || typing && typed, ..state };
-        let if_today = State { editable: state.open, ..state };
+        let if_today = State { editable: state.open && !state.only, ..state };
         let view = self.session.as_ref().map(|session| session.view);
         for (command, shortcut) in Command::by_shortcut() {
             let bare = shortcut.modifiers.is_none() && shortcut.logical_key != egui::Key::F1;
@@ -434,13 +477,14 @@ impl Entente {
             None => State::default(),
             Some(session) => State {
                 open: true,
-                changed: session.document.is_changed() || session.path.is_none(),
-                editable: !session.is_replaying(),
+                changed: !session.is_only_seen() && (session.document.is_changed() || session.path.is_none()),
+                editable: session.is_editable(),
                 can_undo: session.document.undo_label().is_some(),
                 can_redo: session.document.redo_label().is_some(),
                 selected: session.selection.is_some(),
                 page: session.views.person.who().is_some(),
                 replaying: session.is_replaying(),
+                only: session.is_only_seen(),
             },
         }
     }
@@ -465,7 +509,13 @@ impl Entente {
             }
             return;
         };
+        let edits = matches!(&action, Action::Edit { .. } | Action::Add { .. } | Action::Make { .. });
+        if edits && session.is_only_seen() {
+            self.toasts.add(Mark::Watch, self.words.text("keep-only-no-edits"));
+            return;
+        }
         match action {
+            Action::File(act) => self.file_act(act),
             // What is dragged shows what it breaks while it moves.
             Action::Edit { edit, label, gesture: None } => self.apply_or_ask(edit, label),
             Action::Edit { edit, label, gesture } => {

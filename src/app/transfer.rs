@@ -78,7 +78,8 @@ impl Entente {
             self.ask_first();
             return;
         }
-        let Imported { workspace, left_out } = imported;
+        let Imported { mut workspace, left_out } = imported;
+        workspace.engagement.id = super::engagement_id();
         let said = [("file", name_of(&path).into()), ("n", workspace.tasks.len().into())];
         let document = Document::made(workspace, (self.outside.seat)());
         let mut session = Session::new(document, None, None, (self.outside.now)().0);

@@ -43,6 +43,9 @@ impl Entente {
 
     pub(super) fn watch_closing(&mut self, ctx: &egui::Context) {
         let asked = ctx.input(|input| input.viewport().close_requested());
+        if asked {
+            self.look_back_at_file();
+        }
         if asked && !self.quitting && (self.is_framing() || self.is_asking()) {
             // The dialog has to be answered first.
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
@@ -62,7 +65,7 @@ impl Entente {
                 news |= std::mem::replace(&mut self.settings.window, size) != size;
             }
             if news {
-                self.keep_settings();
+                self.keep_settings_at_once();
             }
         }
         if self.quitting {

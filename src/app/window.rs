@@ -9,7 +9,7 @@ use eframe::{NativeOptions, Renderer};
 use super::dialogs::FileDialogs;
 use super::shell::{Entente, Outside};
 use super::worker::Worker;
-use crate::file::{self, FileError, Opened, Settings, settings_folder};
+use crate::file::{self, FileError, Opened, Settings, settings_folder, state_folder};
 use crate::language::{Language, Words};
 use crate::ui::fonts;
 
@@ -64,10 +64,13 @@ fn open(renderer: Renderer, path: Option<PathBuf>, settings: Settings, words: Wo
             let ctx = &creation.egui_ctx;
             fonts::install(ctx);
             let mut app = Entente::new(settings, words, Worker::threaded(ctx.clone()), outside());
-            if let Some((path, receiver)) = early
-                && let Ok(result) = receiver.recv()
-            {
-                app.opened(path, result);
+            match early {
+                Some((path, receiver)) => {
+                    if let Ok(result) = receiver.recv() {
+                        app.opened(path, result);
+                    }
+                }
+                None => app.look_for_left(None),
             }
             Ok(Box::new(app))
         }),
@@ -94,6 +97,7 @@ fn outside() -> Outside {
         seat: super::seat,
         dialogs: FileDialogs::System,
         settings_folder: settings_folder(),
+        state_folder: state_folder(),
     }
 }
 

@@ -5,15 +5,20 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
+use chrono::NaiveDateTime;
+
 use super::breaks::Gone;
+use super::earlier_versions::Listed;
 use super::forecasts::Part;
 use super::modals::Modal;
+use super::recovery::Offer;
 use super::session::{Session, Wanted};
+use super::watch::Found;
 use crate::document::{Prepared, Refusal};
 use crate::exchange::PlanError;
 use crate::exchange::import::Imported;
 use crate::exchange::readings::{Readings, ReadingsError};
-use crate::file::{FileError, Opened, SaveError, Stamp};
+use crate::file::{Asked, Copy, FileError, Opened, SaveError, Stamp};
 use crate::insight::Insights;
 use crate::insight::managers::PathPoint;
 use crate::workspace::{RecordRef, Workspace};
@@ -39,6 +44,8 @@ pub enum Report {
         workspace: Box<Workspace>,
         /// What the file is known by now.
         result: Result<Stamp, SaveError>,
+        /// Why what it replaced could not be kept, where it could not.
+        not_kept: Option<SaveError>,
     },
     /// A person chose a file in the system's dialog, or none.
     Picked {
@@ -121,6 +128,60 @@ pub enum Report {
     Copied(Result<PathBuf, String>),
     /// The plan was written for other programs, or why not.
     Exported(Result<PathBuf, String>),
+    /// Unsaved work was written to the journal, or why not.
+    Journalled {
+        /// Of which session.
+        session: u64,
+        /// How it went.
+        result: Result<(), SaveError>,
+    },
+    /// Unsaved work was found that earlier runs left, or none.
+    LeftBehind(Vec<Offer>),
+    /// Earlier versions of a file were listed.
+    Versions {
+        /// Of which session.
+        session: u64,
+        /// What there is, and how it differs as far as that is known.
+        listed: Listed,
+    },
+    /// An earlier version was read.
+    Version {
+        /// For which session.
+        session: u64,
+        /// Whether it is only to be looked at.
+        look: bool,
+        /// Until when it was the file.
+        until: NaiveDateTime,
+        /// What it holds.
+        result: Box<Result<Workspace, (PathBuf, FileError)>>,
+    },
+    /// A file was asked for.
+    Locked {
+        /// For which session.
+        session: u64,
+        /// What came of it.
+        asked: Box<Asked>,
+        /// Whether it is worked on whoever has it.
+        over: bool,
+    },
+    /// Something else lies in the place of the open file.
+    OnDisk {
+        /// Of which session.
+        session: u64,
+        /// What.
+        found: Found,
+    },
+    /// Copies of the open file were looked for.
+    Copies {
+        /// Of which session.
+        session: u64,
+        /// What was found.
+        copies: Vec<Copy>,
+    },
+    /// The settings were kept, or not.
+    SettingsKept(bool),
+    /// Something was done that nobody waits for.
+    Done,
     /// A job broke off: a fault of the program's own.
     Broken,
 }
@@ -217,10 +278,32 @@ impl Worker {
             Way::Threads(ctx) => {
                 let (sender, ctx) = (self.sender.clone(), ctx.clone());
                 std::thread::spawn(move || {
-                    let _ = sender.send(carefully(job));
-                    ctx.request_repaint();
+                    let report = carefully(job);
+                    let wakes = !matches!(report, Report::Done);
+                    let _ = sender.send(report);
+                    if wakes {
+                        ctx.request_repaint();
+                    }
                 });
             }
+        }
+    }
+
+    /// Runs a job after a while, so that what happens meanwhile is in it; where there are no threads nobody waits.
+    pub fn run_after(&mut self, wait: Duration, job: impl FnOnce() -> Report + Send + 'static) {
+        let waits = matches!(self.way, Way::Threads(_));
+        self.run(move || {
+            if waits {
+                std::thread::sleep(wait);
+            }
+            job()
+        });
+    }
+
+    /// Runs a job that ends when it has something to say, or nobody waits any longer: only where there are threads.
+    pub fn run_long(&mut self, job: impl FnOnce() -> Report + Send + 'static) {
+        if matches!(self.way, Way::Threads(_)) {
+            self.run(job);
         }
     }
 

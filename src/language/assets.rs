@@ -38,6 +38,7 @@ macro_rules! areas {
 areas! {
     "common"
     "compare"
+    "keep"
     "rule"
     "warnings"
     "dates"

@@ -32,6 +32,10 @@ pub enum Command {
     ExportPlan,
     /// Write a picture of the view.
     SavePicture,
+    /// List earlier versions of the file.
+    EarlierVersions,
+    /// Keep earlier versions, or no longer.
+    ToggleVersions,
     /// Back to the welcome page.
     CloseFile,
     /// The person's name, language, theme, motion.
@@ -163,6 +167,8 @@ pub struct State {
     pub page: bool,
     /// An earlier or later day than today is looked at.
     pub replaying: bool,
+    /// The file is only looked at.
+    pub only: bool,
 }
 
 /// The kinds of record that the Add menu offers, the most frequent first.
@@ -206,8 +212,10 @@ impl Command {
             Self::ImportAnswers,
             Self::ExportPlan,
             Self::SavePicture,
+            Self::EarlierVersions,
             Self::CloseFile,
             Self::Preferences,
+            Self::ToggleVersions,
             Self::Quit,
             Self::Undo,
             Self::Redo,
@@ -257,6 +265,8 @@ impl Command {
             | Self::ImportAnswers
             | Self::ExportPlan
             | Self::SavePicture
+            | Self::EarlierVersions
+            | Self::ToggleVersions
             | Self::CloseFile
             | Self::Preferences
             | Self::Quit => Group::File,
@@ -305,6 +315,8 @@ impl Command {
             Self::ImportAnswers => "command-import-answers",
             Self::ExportPlan => "command-export",
             Self::SavePicture => "command-save-picture",
+            Self::EarlierVersions => "command-earlier-versions",
+            Self::ToggleVersions => "command-toggle-versions",
             Self::CloseFile => "command-close-file",
             Self::Preferences => "command-preferences",
             Self::Quit => "command-quit",
@@ -357,6 +369,7 @@ impl Command {
             Self::EditPlan => Some("command-also-plan"),
             Self::Go(ViewKind::Timeline) => Some("command-also-timeline"),
             Self::Preferences => Some("command-also-preferences"),
+            Self::EarlierVersions => Some("command-also-earlier-versions"),
             Self::Person => Some("command-also-person"),
             Self::BriefMeeting => Some("command-also-brief-meeting"),
             Self::AfterMeeting => Some("command-also-after-meeting"),
@@ -410,6 +423,7 @@ impl Command {
             Self::ZoomReset => Icon::Fit,
             Self::Shortcuts => Icon::Keyboard,
             Self::About => Icon::Info,
+            Self::EarlierVersions | Self::ToggleVersions => Icon::History,
             Self::CloseFile => Icon::Close,
             Self::Deselect | Self::Quit | Self::ToggleMotion => return None,
         })
@@ -486,6 +500,7 @@ impl Command {
     pub fn enabled(self, state: &State) -> bool {
         match self {
             Self::Save => state.open && state.changed,
+            Self::EarlierVersions => state.open && !state.only,
             Self::SaveAs | Self::CopyForTeam | Self::ExportPlan | Self::SavePicture | Self::CloseFile => state.open,
             Self::Go(_) | Self::Lens(_) | Self::PeopleList | Self::Person | Self::BriefMeeting => state.open,
             Self::Undo => state.can_undo && state.editable,

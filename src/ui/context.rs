@@ -95,10 +95,31 @@ pub enum Action {
     AskDelete(RecordRef),
     /// The same of several records of one kind, which are deleted in one step.
     AskDeleteAll(Vec<RecordRef>),
+    /// Do something about the open file that a line over the view offers.
+    File(FileAct),
     /// Say something that needs no answer.
     Toast(String),
     /// Say what the edits before it did, and offer to take it back.
     Done(String),
+}
+
+/// What can be done about the open file: what is only looked at, what somebody else made of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileAct {
+    /// Back from what is looked at.
+    Back,
+    /// Have what is looked at in the place of what is open.
+    Restore,
+    /// Work on a file that somebody else has open.
+    TakeOver,
+    /// Take what somebody else saved.
+    TakeTheirs,
+    /// Go on with what is open; a save replaces theirs.
+    KeepMine,
+    /// Look at the copy that a sync program left.
+    LookAtCopy,
+    /// Leave that copy alone.
+    LeaveCopy,
 }
 
 /// Where lessons of other engagements are looked for.

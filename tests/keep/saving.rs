@@ -2,9 +2,15 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
+use egui_kittest::kittest::Queryable as _;
+use entente::document::Edit;
 use entente::file::{SaveError, Stamp, encode, open, save};
+use entente::ui::command::Command;
 
+use crate::support::harness::{late, press, with_file};
+use crate::support::large::large;
 use crate::support::rich::rich;
 
 fn names(folder: &Path) -> Vec<String> {
@@ -59,6 +65,63 @@ fn what_cannot_be_saved_leaves_nothing_behind() {
     assert_eq!(save(&rich(), &path, None), Err(SaveError::ReadOnly));
     assert_eq!(fs::read(&path).expect("read"), b"old");
     assert_eq!(names(folder.path()), ["a.entente"]);
+}
+
+#[test]
+fn a_file_that_is_marked_read_only_is_replaced_only_when_that_is_said_and_stays_marked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.entente");
+    save(&rich(), &path, None).expect("saved");
+    let mark = |on| {
+        let mut permissions = fs::metadata(&path).expect("there").permissions();
+        permissions.set_readonly(on);
+        fs::set_permissions(&path, permissions).expect("set");
+    };
+    mark(true);
+    let mut program = with_file(&path, &[]);
+    let session = program.state_mut().session_mut().expect("open");
+    let mut frame = session.document.workspace().engagement.clone();
+    frame.title = "Changed".into();
+    session.apply_plainly(Edit::SetEngagement(frame)).expect("done");
+    press(&mut program, Command::Save);
+    program.get_by_label("The file was not saved");
+    assert_eq!(open(&path).expect("there").loaded.workspace, rich());
+    program.get_by_label("Replace it anyway").click();
+    program.run();
+    assert_eq!(open(&path).expect("there").loaded.workspace.engagement.title, "Changed");
+    assert!(fs::metadata(&path).expect("there").permissions().readonly());
+    mark(false);
+}
+
+#[test]
+fn the_window_is_not_held_by_a_save_of_ten_thousand_tasks() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("large.entente");
+    fs::write(&path, encode(&large(10_000))).expect("written");
+    let mut program = late(&[]);
+    let ctx = program.ctx.clone();
+    let program = program.state_mut();
+    program.opened(path.clone(), open(&path));
+    program.finish_jobs();
+    program.take_reports(&ctx);
+    let mut best = Duration::MAX;
+    for round in 0..5 {
+        let session = program.session_mut().expect("open");
+        let mut frame = session.document.workspace().engagement.clone();
+        frame.title = format!("Saved {round} times");
+        session.apply_plainly(Edit::SetEngagement(frame)).expect("done");
+        let begun = Instant::now();
+        program.run(Command::Save, &ctx);
+        let asked = begun.elapsed();
+        program.finish_jobs();
+        let begun = Instant::now();
+        program.take_reports(&ctx);
+        best = best.min(asked + begun.elapsed());
+        assert!(!program.session().expect("open").is_unsaved());
+        assert_eq!(open(&path).expect("there").loaded.workspace.engagement.title, format!("Saved {round} times"));
+    }
+    // The machine may be busy with something else in one of the rounds, not in all.
+    assert!(best < Duration::from_millis(2), "{best:?} of the window's own thread");
 }
 
 #[cfg(unix)]

@@ -72,6 +72,7 @@ impl Window {
             seat: || 1,
             dialogs: FileDialogs::Scripted(RefCell::new(VecDeque::new())),
             settings_folder: None,
+            state_folder: None,
         };
         let worker = Worker::threaded(context.clone());
         let mut program = Entente::new(Settings::default(), Words::new(Language::English), worker, outside);

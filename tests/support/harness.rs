@@ -11,6 +11,7 @@ use entente::app::shell::{Entente, Outside};
 use entente::app::worker::Worker;
 use entente::file::Settings;
 use entente::language::{Language, Words};
+use entente::ui::command::Command;
 use entente::ui::fonts;
 use entente::ui::views::dialogue::Page;
 use entente::ui::views::people::lens::Lens;
@@ -39,7 +40,28 @@ pub fn late(files: &[PathBuf]) -> Harness<'static, Entente> {
     program_with(Worker::held(), WIDE, Language::English, files)
 }
 
+/// The program that keeps journals and earlier versions in this folder.
+pub fn with_state(state: &Path, worker: Worker, files: &[PathBuf]) -> Harness<'static, Entente> {
+    program_of(worker, (WIDE, Language::English), files, Some(state.to_owned()))
+}
+
+/// Has a command carried out.
+pub fn press(program: &mut Harness<'_, Entente>, command: Command) {
+    let ctx = program.ctx.clone();
+    program.state_mut().run(command, &ctx);
+    program.run();
+}
+
 fn program_with(worker: Worker, size: egui::Vec2, language: Language, files: &[PathBuf]) -> Harness<'static, Entente> {
+    program_of(worker, (size, language), files, None)
+}
+
+fn program_of(
+    worker: Worker,
+    (size, language): (egui::Vec2, Language),
+    files: &[PathBuf],
+    state_folder: Option<PathBuf>,
+) -> Harness<'static, Entente> {
     let settings =
         Settings { language: Some(language.tag().to_owned()), author: "MW".to_owned(), ..Settings::default() };
     let answers: VecDeque<PathBuf> = files.iter().cloned().collect();
@@ -51,6 +73,7 @@ fn program_with(worker: Worker, size: egui::Vec2, language: Language, files: &[P
         seat: || 7,
         dialogs: FileDialogs::Scripted(RefCell::new(answers)),
         settings_folder: None,
+        state_folder,
     };
     let app = Entente::new(settings, Words::new(language), worker, outside);
     let mut harness = Harness::builder()

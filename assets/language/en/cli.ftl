@@ -17,6 +17,7 @@ cli-help-scorecard = The two managers: four rows of figures, each with its recor
 cli-help-import = makes an engagement of another program’s plan and lists what was not taken
 cli-help-formats = X: a plan of Microsoft Project (XML, MPX), GanttProject or Planner
 cli-help-export = writes the plan for Microsoft Project, or as a table
+cli-help-recover = lists unsaved work that a crash left; with --out writes the latest into a file
 cli-help-leaves = without notes, hourly rates and titles of private tasks; with --internal, with notes and rates
 cli-help-schedule = when everything happens, as a table: as the file says, or worked out anew
 cli-help-language = the language to speak

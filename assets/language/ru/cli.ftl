@@ -17,6 +17,7 @@ cli-help-scorecard = Два менеджера: четыре строки пок
 cli-help-import = делает проект из плана другой программы и перечисляет, что не взято
 cli-help-formats = X: план Microsoft Project (XML, MPX), GanttProject или Planner
 cli-help-export = записывает план для Microsoft Project или таблицей
+cli-help-recover = перечисляет несохранённую работу после сбоя; с --out пишет последнюю в файл
 cli-help-leaves = без заметок, ставок и названий личных задач; с --internal — с заметками и ставками
 cli-help-schedule = таблица сроков: как в файле или рассчитанных заново
 cli-help-language = язык программы

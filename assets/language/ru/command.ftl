@@ -103,3 +103,6 @@ command-import-answers = Взять ответы из таблицы…
 command-also-ask-round = опрос, анкета, ответы, удовлетворённость, NPS, спросить
 command-also-import-answers = импорт CSV анкета опрос форма
 command-also-timeline = Гант, сеть, сетевой график, выравнивание ресурсов, разделить, моделирование, прогноз
+command-earlier-versions = Прежние версии…
+command-toggle-versions = Хранить прежние версии
+command-also-earlier-versions = резервная копия история восстановить бэкап

@@ -17,6 +17,7 @@ cli-help-scorecard = 两位经理：四行指标，各附其记录
 cli-help-import = 用其他程序的计划建立项目，并列出未纳入的内容
 cli-help-formats = X：Microsoft Project（XML、MPX）、GanttProject 或 Planner 的计划
 cli-help-export = 将计划写成 Microsoft Project 文件或表格
+cli-help-recover = 列出崩溃后未保存的工作；加 --out 则把最新的写入文件
 cli-help-leaves = 不含备注、小时费率和仅本人可见任务的名称；加 --internal 则含备注和费率
 cli-help-schedule = 以表格列出全部日期：按文件所述，或重新计算
 cli-help-language = 使用的语言

@@ -49,6 +49,8 @@ pub enum Command {
     Import(TransferArguments),
     /// Write an engagement's plan for other programs.
     Export(TransferArguments),
+    /// List unsaved work that a crash left, or write it into a file.
+    Recover(RecoverArguments),
     /// Say the version.
     Version,
     /// Say how it is used.
@@ -124,6 +126,17 @@ pub struct TransferArguments {
     pub force: bool,
     /// Whether notes and hourly rates leave with an export.
     pub internal: bool,
+}
+
+/// `entente recover [FILE] [--out X.entente] [--force]`
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RecoverArguments {
+    /// Whose unsaved work; none = of all files.
+    pub file: Option<PathBuf>,
+    /// Where the latest of it goes; none = it is only listed.
+    pub out: Option<PathBuf>,
+    /// Whether a file that is there already is replaced.
+    pub force: bool,
 }
 
 /// `entente scorecard FILE [--as-of D] [--json] [--author NAME]`
@@ -408,6 +421,12 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
             options.allow(&["--out", "--force"])?;
             let (out, ()) = options.out(&[("entente", ())])?;
             Command::Import(TransferArguments { file: file(&mut words)?, out, force: options.force, internal: false })
+        }
+        Some("recover") => {
+            options.allow(&["--out", "--force"])?;
+            let out = options.out.is_some().then(|| options.out(&[("entente", ())])).transpose()?;
+            let file = words.next().filter(|word| !word.is_empty()).map(PathBuf::from);
+            Command::Recover(RecoverArguments { file, out: out.map(|(out, ())| out), force: options.force })
         }
         Some("export") => {
             options.allow(&["--out", "--force", "--internal"])?;

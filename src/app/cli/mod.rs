@@ -10,6 +10,7 @@ mod info;
 mod merge;
 mod picture;
 mod psplib;
+mod recover;
 mod schedule;
 pub mod scorecard;
 mod transfer;
@@ -17,7 +18,7 @@ mod warnings;
 
 pub use arguments::{
     Arguments, Command, DiffArguments, InfoArguments, MergeArguments, PictureArguments, PictureFormat,
-    ScheduleArguments, ScorecardArguments, TransferArguments, UsageError, parse,
+    RecoverArguments, ScheduleArguments, ScorecardArguments, TransferArguments, UsageError, parse,
 };
 
 use std::ffi::OsString;
@@ -28,7 +29,7 @@ use std::process::ExitCode;
 
 use super::failures::{self, filled};
 use super::window;
-use crate::file::{self, Settings, settings_folder};
+use crate::file::{self, Keep, Over, Settings, settings_folder, state_folder};
 use crate::insight::own_view::OwnView;
 use crate::language::{Arg, Language, Words};
 use crate::ui::views::sights;
@@ -76,6 +77,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             say(help(words));
             DONE
         }
+        Command::Recover(arguments) => recover::run(words, &arguments),
         Command::Psplib(file) => psplib::run(words, &file),
         Command::Picture(arguments) => picture::run(words, &arguments),
         Command::Scorecard(arguments) => scorecard::run(words, &arguments),
@@ -106,6 +108,24 @@ fn stranger(words: Words, path: &Path, workspace: &Workspace, author: &str) -> V
     let args = [("path", path.display().to_string().into()), ("name", author.into())];
     let near = near_name(author, ours).map(|near| words.with("managers-own-near", &[("name", near.into())]));
     [words.with("cli-author-unknown", &args)].into_iter().chain(near).collect()
+}
+
+/// Saves an engagement over whatever is there, which stays as an earlier version. Says why not, or what is not certain.
+fn save(words: Words, workspace: &Workspace, path: &Path) -> u8 {
+    let wanted = settings_folder().is_none_or(|folder| !Settings::load(&folder).no_versions);
+    let now = chrono::Local::now().naive_local();
+    let keep = state_folder().filter(|_| wanted).map(|state| Keep { state, now });
+    let (saved, not_kept) = file::save_keeping(workspace, path, Over::default(), keep.as_ref());
+    if let Some(error) = not_kept {
+        complain(words.with("keep-versions-failed", &[("why", failures::why(words, &error).into())]));
+    }
+    match saved {
+        Ok(_) => DONE,
+        Err(error) => {
+            complain(failures::save(words, path, &error));
+            if error.saved().is_some() { FOUND } else { FAILED }
+        }
+    }
 }
 
 /// The words of the language asked for, else of the person's settings, else of the system.
@@ -143,6 +163,7 @@ fn help(words: Words) -> String {
         ("entente schedule FILE|X [--recalculate] [--level]", words.text("cli-help-schedule").to_owned()),
         ("  --csv X.csv|- [--force]", String::new()),
         ("entente schedule --psplib X.sm", words.text("cli-help-psplib").to_owned()),
+        ("entente recover [FILE] [--out X.entente] [--force]", words.text("cli-help-recover").to_owned()),
         ("--lang en|ru|zh", words.text("cli-help-language").to_owned()),
         ("--version, --help", String::new()),
     ];

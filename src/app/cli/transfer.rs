@@ -1,11 +1,10 @@
 //! `entente import` and `entente export`: plans from other programs, and for them.
 
 use super::schedule::{no_plan, not_written, taken, write_new};
-use super::{DONE, FAILED, TransferArguments, complain, open, say};
-use crate::app::failures;
+use super::{DONE, FAILED, TransferArguments, complain, open, save, say};
+use crate::app::engagement_id;
 use crate::exchange::export::{self, Form, Leaves};
 use crate::exchange::{import, open_plan};
-use crate::file;
 use crate::insight::as_of::as_of;
 use crate::language::Words;
 
@@ -26,12 +25,11 @@ pub(super) fn import(words: Words, arguments: &TransferArguments) -> u8 {
     let name = source.file_stem().unwrap_or_default().to_string_lossy();
     let today = chrono::Local::now().date_naive();
     let mut imported = import::import(&plan, &name, today, words);
+    imported.workspace.engagement.id = engagement_id();
     imported.remember(&source.file_name().unwrap_or_default().to_string_lossy(), today, words);
-    if let Err(error) = file::save(&imported.workspace, out, None) {
-        complain(failures::save(words, out, &error));
-        if error.saved().is_none() {
-            return FAILED;
-        }
+    let saved = save(words, &imported.workspace, out);
+    if saved == FAILED {
+        return FAILED;
     }
     say(words.with("cli-imported", &[("n", imported.workspace.tasks.len().into())]));
     if imported.left_out.is_empty() {
@@ -42,7 +40,7 @@ pub(super) fn import(words: Words, arguments: &TransferArguments) -> u8 {
             say(format_args!("  {}", one.line(words)));
         }
     }
-    DONE
+    saved
 }
 
 /// Writes the plan of an engagement for other programs.

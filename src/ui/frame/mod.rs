@@ -3,6 +3,7 @@
 //! It reads what it is told and pushes actions; it owns nothing of the file.
 
 pub mod as_of;
+pub mod banner;
 pub mod menu;
 pub mod palette;
 pub mod rail;

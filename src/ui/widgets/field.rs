@@ -243,8 +243,17 @@ pub fn forget_typing(ctx: &egui::Context) {
 }
 
 /// What the field with the keyboard says of itself in each pass.
-pub fn say_typing(ctx: &egui::Context, holds: bool) {
-    ctx.data_mut(|data| data.insert_temp(holding(), holds));
+pub fn say_typing(ctx: &egui::Context, typed: Option<&str>) {
+    ctx.data_mut(|data| {
+        data.insert_temp(holding(), typed.is_some());
+        data.insert_temp(held(), typed.unwrap_or_default().to_owned());
+    });
+}
+
+/// What stands in the field with the keyboard and is not handed over yet; none where all is.
+pub fn typed(ctx: &egui::Context) -> Option<String> {
+    let holds = holds_typing(ctx) == Some(true);
+    ctx.data(|data| data.get_temp::<String>(held())).filter(|text| holds && !text.trim().is_empty())
 }
 
 /// Has the field with the keyboard hand over what is typed, while it keeps the keyboard; until [`handed_over`].
@@ -264,6 +273,10 @@ pub fn is_handing_over(ctx: &egui::Context) -> bool {
 
 fn holding() -> Id {
     Id::unique("field holds typing")
+}
+
+fn held() -> Id {
+    Id::unique("text that a field holds")
 }
 
 fn handing() -> Id {
@@ -389,7 +402,7 @@ fn edit(
             done = Some(text.clone());
             base.clone_from(&text);
         }
-        say_typing(ui.ctx(), done.is_none() && text != value);
+        say_typing(ui.ctx(), Some(text.as_str()).filter(|text| done.is_none() && *text != value));
         ui.data_mut(|data| data.insert_temp(id, Draft { text, base, wrong }));
     } else if draft.is_some() {
         let escaped =

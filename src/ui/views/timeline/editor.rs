@@ -179,7 +179,7 @@ impl Editor {
             self.wrong = None;
             self.marked = None;
         }
-        field::say_typing(ui.ctx(), self.text != self.before);
+        field::say_typing(ui.ctx(), Some(self.text.as_str()).filter(|text| *text != self.before));
         if let Some(why) = &self.wrong {
             bubble(ui, sheet.theme(), rect, why);
         } else if response.has_focus() && !offered.is_empty() {

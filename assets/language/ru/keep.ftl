@@ -1,0 +1,74 @@
+### Что хранится о файле рядом с ним: несохранённая работа, прежние версии, у кого он открыт.
+
+keep-recover = Найдена несохранённая работа
+keep-recover-text = Программа закрылась раньше, чем это было сохранено. Ничего не перезаписывается: решите, что с этим делать.
+keep-recover-later = Решить позже
+keep-recover-it = Восстановить
+keep-recover-look = Посмотреть сохранённый файл
+keep-recover-discard = Отбросить
+keep-recover-discard-sure = Отбросить насовсем
+keep-recover-never-saved = Ни разу не сохранялся
+keep-recover-kept = Записано { $at }, компьютер «{ $machine }»
+keep-recover-no-file = Самого файла нет, или он не читается: восстановленное станет новым файлом
+keep-recover-file-changed = Файл с тех пор изменил кто-то другой. При сохранении восстановленного программа спросит, как с этим быть.
+keep-recover-typed = Набрано в поле и не закончено: «{ $text }»
+keep-recover-recovered = Восстановлено. Пока ничего не сохранено; «Отменить» покажет файл в сохранённом виде.
+keep-recover-not-kept = Несохранённую работу не удаётся откладывать: { $why }. Пока это не исправлено, сохраняйте чаще.
+keep-recover-none = Несохранённой работы нет
+keep-recover-looked = Несохранённая работа остаётся и будет предложена при следующем запуске
+keep-same = Отличий от файла нет
+keep-added = { $n ->
+    [one] добавлена { $n } запись
+    [few] добавлены { $n } записи
+    [many] добавлено { $n } записей
+   *[other] добавлено { $n } записи
+}
+keep-changed = { $n ->
+    [one] изменена { $n } запись
+    [few] изменены { $n } записи
+    [many] изменено { $n } записей
+   *[other] изменено { $n } записи
+}
+keep-removed = { $n ->
+    [one] удалена { $n } запись
+    [few] удалены { $n } записи
+    [many] удалено { $n } записей
+   *[other] удалено { $n } записи
+}
+keep-frame = Отличаются параметры проекта
+keep-versions = Прежние версии
+keep-versions-text = То, что заменило сохранение. Отличие показывает, что появилось с тех пор.
+keep-versions-none = Сохранение пока ничего не заменяло: прежние версии появятся со второго сохранения
+keep-versions-folder = Хранятся в папке { $folder }
+keep-versions-room = { $size } в папке { $folder }
+keep-versions-look = Посмотреть
+keep-versions-restore = Вернуть
+keep-versions-restored = Возвращена версия от { $at }. Она ещё не сохранена.
+keep-versions-failed = Сохранено, но прежнюю версию сберечь не удалось: { $why }
+keep-kilobytes = { $n } кБ
+keep-megabytes = { $n } МБ
+keep-only-version = Вы смотрите версию от { $at }
+keep-only-copy = Вы смотрите копию «{ $file }»
+keep-only-back = Назад
+keep-only-held = { $owner } работает с этим файлом на компьютере «{ $machine }» с { $since }: вам доступно только чтение
+keep-only-held-unknown = С этим файлом работает кто-то ещё
+keep-only-no-edits = Это можно только посмотреть
+keep-lock = Файл открыт в другом месте
+keep-lock-held = { $owner } работает с ним на компьютере «{ $machine }» с { $since }
+keep-lock-elsewhere = Возможно, с этим файлом ещё работает { $owner }, компьютер «{ $machine }», с { $since }
+keep-lock-text = Если сохраните оба, у второго программа спросит, что делать с работой первого
+keep-lock-somebody = Кто-то
+keep-lock-anyway = Всё равно открыть
+keep-lock-only = Только читать
+keep-lock-over = Работать самому
+keep-disk-gone = Файла больше нет на месте. Сохранение вернёт его.
+keep-disk-changed = Файл изменил кто-то другой
+keep-disk-unreadable = На месте файла лежит то, что не читается: { $why }
+keep-changed-text = Что бы вы ни выбрали, другое не пропадёт: то, что заменит сохранение, останется в «Прежних версиях», а «Отменить» вернёт ваше
+keep-mine = Оставить моё
+keep-theirs = Взять чужое
+keep-theirs-taken = Открыта чужая версия
+keep-copy = Программа синхронизации оставила рядом другое состояние этого файла: «{ $file }»
+keep-copy-look = Посмотреть
+keep-copy-leave = Не сейчас
+keep-read-only-replace = Всё равно заменить

@@ -1,0 +1,298 @@
+//! The open file among others: who else has it open, what somebody else made of it, which copies lie beside it. Nothing
+//! of all that is decided unasked.
+
+use std::path::PathBuf;
+
+use super::failures;
+use super::kept_modals::Question;
+use super::modals::Modal;
+use super::recover_offers::{differences, drop_beside};
+use super::recovery::{Changed, Only};
+use super::session::{Saving, Session};
+use super::shell::Entente;
+use super::watch::{self, Found, Watch};
+use super::worker::Report;
+use crate::document::{Label, Step};
+use crate::file::{Asked, Copy, Holder, Lock, conflict_copies, sweep_beside};
+use crate::language::Words;
+use crate::ui::context::FileAct;
+use crate::ui::frame::banner::Banner;
+use crate::ui::widgets::chip::Mark;
+use crate::workspace::Workspace;
+
+/// So often a lock is asked for that this very process still lets go.
+const TRIES: usize = 20;
+
+impl Entente {
+    /// Looks after the file that is open: asks for it once, and watches whether it becomes another.
+    pub(super) fn attend(&mut self) {
+        let (Some(_), Some(session)) = (&self.running, &mut self.session) else { return };
+        let Some(path) = session.path.clone() else { return };
+        let number = session.number();
+        if session.keeping.asked_for.as_ref() != Some(&path) {
+            session.keeping.asked_for = Some(path.clone());
+            drop_beside(&mut self.worker, session.keeping.lock.take());
+            let open = session.document.workspace().clone();
+            self.ask_for_lock(number, path.clone(), false);
+            let copies = path.clone();
+            self.worker.run(move || {
+                sweep_beside(&copies);
+                Report::Copies { session: number, copies: conflict_copies(&copies, &open) }
+            });
+        }
+        let Some(session) = &mut self.session else { return };
+        let expected = match &session.keeping.other {
+            Some(Changed { found: Found::Gone, .. }) => None,
+            Some(Changed { found: Found::Other(stamp, _), .. }) => Some(*stamp),
+            None => session.stamp,
+        };
+        let watched = Some((path.clone(), expected));
+        if session.stamp.is_some() && session.saving != Saving::Running && session.keeping.watched != watched {
+            session.keeping.watched = watched;
+            session.keeping.watch = Some(Watch::begin(&mut self.worker, number, path, expected));
+        }
+    }
+
+    /// Asks for the file; `over` is whether it is worked on whoever has it.
+    fn ask_for_lock(&mut self, session: u64, path: PathBuf, over: bool) {
+        let (day, time) = (self.outside.now)();
+        let holder = Holder::here(&self.settings.author, day.and_time(time));
+        self.worker.run(move || {
+            let mut asked = Lock::ask(&path, &holder);
+            for _ in 0..TRIES {
+                // What was open before in this window is let go beside it.
+                let own = matches!(&asked, Asked::Held(Some(by)) if (&by.machine, by.process) == (&holder.machine, holder.process));
+                if !own {
+                    break;
+                }
+                std::thread::sleep(std::time::Duration::from_millis(50));
+                asked = Lock::ask(&path, &holder);
+            }
+            Report::Locked { session, asked: Box::new(asked), over }
+        });
+    }
+
+    /// The file was asked for: somebody else may have it.
+    pub(super) fn locked(&mut self, number: u64, asked: Asked, over: bool) {
+        let Some(session) = self.session_of(number) else {
+            drop_beside(&mut self.worker, Some(asked));
+            return;
+        };
+        match asked {
+            Asked::Taken(lock, before) => {
+                session.keeping.lock = Some(lock);
+                if let Some(by) = before {
+                    let sentence = held(&by, "keep-lock-elsewhere", &self.words);
+                    self.toasts.add(Mark::Watch, sentence);
+                }
+            }
+            Asked::Held(by) if !over => {
+                self.modal = Some(Modal::Kept(Box::new(Question::Held(by))));
+            }
+            Asked::Held(_) | Asked::Unavailable => {}
+        }
+    }
+
+    /// The open file of this number, on the screen or aside.
+    pub(super) fn session_of(&mut self, number: u64) -> Option<&mut Session> {
+        let open = self.session.as_mut().filter(|session| session.number() == number);
+        open.or(self.aside.as_mut().filter(|session| session.number() == number))
+    }
+
+    /// Asks once whether the file is still what it was: when the window comes to the front.
+    pub fn check_disk(&mut self) {
+        let Some(session) = self.session.as_ref().filter(|session| session.saving != Saving::Running) else { return };
+        let (Some(path), Some(stamp)) = (session.path.clone(), session.stamp) else { return };
+        let number = session.number();
+        self.worker.run(move || match watch::look(&path, stamp) {
+            Some(found) => Report::OnDisk { session: number, found },
+            None => Report::Done,
+        });
+    }
+
+    /// Something else lies in the file's place.
+    pub(super) fn on_disk(&mut self, number: u64, found: Found) {
+        let author = self.settings.author.clone();
+        let words = self.words;
+        let Some(session) = self.session_of(number) else { return };
+        if matches!(&found, Found::Other(stamp, _) if Some(*stamp) == session.stamp) {
+            session.keeping.other = None;
+            session.keeping.asks = false;
+            return;
+        }
+        if session.saving == Saving::Running {
+            // It may be what is being saved just now: it is looked at again.
+            session.keeping.watched = None;
+            return;
+        }
+        let asks = std::mem::take(&mut session.keeping.asks);
+        if session.keeping.other.as_ref().is_none_or(|other| other.found != found) {
+            let lines = told(&found, session.document.workspace(), words, &author);
+            session.keeping.other = Some(Changed { found, lines });
+        }
+        if let Some(other) = session.keeping.other.as_ref().filter(|_| asks) {
+            self.modal = Some(Modal::Kept(Box::new(Question::Changed(other.lines.clone()))));
+        }
+    }
+
+    /// A save found another file in its place: what is to be done is asked once it is known what it is.
+    pub(super) fn ask_about_disk(&mut self) {
+        if let Some(session) = &mut self.session {
+            session.keeping.asks = true;
+        }
+        self.check_disk();
+    }
+
+    /// Copies lie beside the file.
+    pub(super) fn copies_found(&mut self, number: u64, copies: Vec<Copy>) {
+        if let Some(session) = self.session_of(number) {
+            session.keeping.copies = copies;
+        }
+    }
+
+    /// What is to be said over the view about the open file.
+    pub(super) fn banner(&self) -> Option<Banner> {
+        let session = self.session.as_ref()?;
+        let words = &self.words;
+        let act = |key: &str, act: FileAct| (words.text(key).to_owned(), act);
+        let keeping = &session.keeping;
+        Some(match (&keeping.only, &keeping.other, keeping.copies.first()) {
+            (Some(Only::Version(until)), ..) => Banner {
+                mark: Mark::Unknown,
+                sentence: words.with("keep-only-version", &[("at", words.date_time(*until).into())]),
+                acts: vec![act("keep-versions-restore", FileAct::Restore), act("keep-only-back", FileAct::Back)],
+            },
+            (Some(Only::Copy(path)), ..) => Banner {
+                mark: Mark::Unknown,
+                sentence: words.with("keep-only-copy", &[("file", name(path).into())]),
+                acts: vec![act("keep-versions-restore", FileAct::Restore), act("keep-only-back", FileAct::Back)],
+            },
+            (only, Some(other), _) => {
+                let mut acts = Vec::new();
+                match &other.found {
+                    Found::Other(_, read) if read.is_ok() => {
+                        acts.push(act("keep-theirs", FileAct::TakeTheirs));
+                        if only.is_none() {
+                            acts.push(act("keep-mine", FileAct::KeepMine));
+                        }
+                    }
+                    Found::Other(..) => acts.push(act("keep-mine", FileAct::KeepMine)),
+                    Found::Gone => {}
+                }
+                Banner { mark: Mark::Watch, sentence: other.lines.join(" · "), acts }
+            }
+            (Some(Only::Held(by)), ..) => {
+                let sentence = match by {
+                    Some(by) => held(by, "keep-only-held", words),
+                    None => words.text("keep-only-held-unknown").to_owned(),
+                };
+                let acts = vec![act("keep-lock-over", FileAct::TakeOver)];
+                Banner { mark: Mark::Watch, sentence, acts }
+            }
+            (None, None, Some(copy)) => Banner {
+                mark: Mark::Watch,
+                sentence: words.with("keep-copy", &[("file", name(&copy.path).into())]),
+                acts: vec![act("keep-copy-look", FileAct::LookAtCopy), act("keep-copy-leave", FileAct::LeaveCopy)],
+            },
+            (None, None, None) => return None,
+        })
+    }
+
+    /// Does what was chosen there, or in a question about the same.
+    pub(super) fn file_act(&mut self, act: FileAct) {
+        let Some(session) = &mut self.session else { return };
+        match act {
+            FileAct::Back => self.look_back_at_file(),
+            FileAct::Restore => {
+                let (workspace, only) = (session.document.workspace().clone(), session.keeping.only.clone());
+                self.look_back_at_file();
+                match only {
+                    Some(Only::Version(until)) => self.restore(workspace, until),
+                    Some(Only::Copy(path)) => {
+                        self.lay_over(workspace, Label { key: "edit-take-copy", args: vec![("file", name(&path))] });
+                    }
+                    Some(Only::Held(_)) | None => {}
+                }
+            }
+            FileAct::TakeOver => {
+                session.keeping.only = None;
+                let (number, path) = (session.number(), session.path.clone());
+                if let Some(path) = path {
+                    self.ask_for_lock(number, path, true);
+                }
+            }
+            FileAct::TakeTheirs => self.take_theirs(),
+            FileAct::KeepMine => {
+                // The next save replaces it; it stays as an earlier version.
+                if let Some(Changed { found: Found::Other(stamp, read), .. }) = session.keeping.other.take() {
+                    session.stamp = Some(stamp);
+                    let theirs =
+                        read.unwrap_or_else(|_| Workspace::new(session.document.workspace().engagement.clone()));
+                    session.document.saved(u64::MAX, theirs);
+                }
+            }
+            FileAct::LookAtCopy => {
+                if let Some(copy) = session.keeping.copies.first().cloned() {
+                    self.look_aside(copy.workspace, Only::Copy(copy.path));
+                }
+            }
+            FileAct::LeaveCopy => {
+                if !session.keeping.copies.is_empty() {
+                    session.keeping.copies.remove(0);
+                }
+            }
+        }
+    }
+
+    /// What lies in the file's place comes in the place of what is open; undo brings that back.
+    fn take_theirs(&mut self) {
+        let Some(session) = &mut self.session else { return };
+        if let Some(Changed { found: Found::Other(stamp, read), .. }) =
+            session.keeping.other.take_if(|other| other.is_readable())
+            && let Ok(theirs) = *read
+        {
+            let label = Label { key: "edit-take-theirs", args: Vec::new() };
+            session.document.replace(theirs.clone(), &Step { label, gesture: None, selection: session.selection });
+            session.document.saved(session.document.revision(), theirs);
+            session.stamp = Some(stamp);
+            let sentence = self.words.text("keep-theirs-taken").to_owned();
+            self.offer_undo(Mark::Good, sentence);
+        }
+    }
+
+    /// Another value comes in the place of what is open, as one step that is not saved yet.
+    pub(super) fn lay_over(&mut self, workspace: Workspace, label: Label) {
+        if let Some(session) = &mut self.session {
+            session.document.replace(workspace, &Step { label, gesture: None, selection: session.selection });
+        }
+    }
+}
+
+fn name(path: &std::path::Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// Who has it open, where, since when.
+pub(super) fn held(by: &Holder, key: &str, words: &Words) -> String {
+    let owner = if by.owner.is_empty() { words.text("keep-lock-somebody").to_owned() } else { by.owner.clone() };
+    let since = words.date_time(by.since);
+    words.with(key, &[("owner", owner.into()), ("machine", by.machine.as_str().into()), ("since", since.into())])
+}
+
+/// What lies in the file's place, and how it differs from what is open.
+fn told(found: &Found, open: &Workspace, words: Words, author: &str) -> Vec<String> {
+    match found {
+        Found::Gone => vec![words.text("keep-disk-gone").to_owned()],
+        Found::Other(_, read) => match &**read {
+            Ok(theirs) => {
+                let mut lines = vec![words.text("keep-disk-changed").to_owned()];
+                lines.extend(differences(&open.changes(theirs), Some(open), theirs, &words, author));
+                lines
+            }
+            Err(error) => {
+                let why = words.with(error.key(), &failures::filled(&error.details()));
+                vec![words.with("keep-disk-unreadable", &[("why", why.into())])]
+            }
+        },
+    }
+}

@@ -1,0 +1,271 @@
+//! Unsaved work in the window: kept aside while one works, offered again after a crash.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::NaiveDateTime;
+
+use super::failures;
+use super::kept_modals::Question;
+use super::modals::Modal;
+use super::recovery::{self, Journalling, Offer};
+use super::session::Session;
+use super::shell::{Entente, Then};
+use super::worker::Report;
+use crate::document::{Document, Label, Step};
+use crate::file::{Left, SaveError, Unsaved};
+use crate::insight::own_view::OwnView;
+use crate::language::Words;
+use crate::ui::naming::title_of;
+use crate::ui::recover::{Row, Wish};
+use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::field;
+use crate::workspace::{RecordRef, Workspace};
+
+/// So many records that differ are called by name.
+const NAMED: usize = 5;
+
+/// What is offered, while it is asked about.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    offers: Vec<Offer>,
+    /// As it is shown.
+    pub rows: Vec<Row>,
+    /// Which of them somebody said once that they give up.
+    pub sure: Option<usize>,
+}
+
+impl Draft {
+    /// In the words and with the eyes of whoever is asked.
+    fn of(offers: Vec<Offer>, words: &Words, author: &str) -> Self {
+        let rows = offers.iter().map(|offer| row(offer, words, author)).collect();
+        Self { offers, rows, sure: None }
+    }
+}
+
+impl Entente {
+    /// Hands what is unsaved over to the journal, or has it removed where nothing is.
+    pub(super) fn keep_journal(&mut self, ctx: &egui::Context) {
+        let Some(running) = self.running.as_ref().filter(|_| !self.quitting) else { return };
+        let Some(session) = &mut self.session else { return };
+        let typed: Vec<String> = field::typed(ctx).into_iter().collect();
+        let number = session.number();
+        if !session.is_unsaved() && typed.is_empty() {
+            if let Some(journal) = &mut session.keeping.journal {
+                journal.clear(&mut self.worker);
+            }
+            return;
+        }
+        if session.keeping.journal.as_ref().is_some_and(|journal| journal.path() != session.path.as_deref()) {
+            drop_beside(&mut self.worker, session.keeping.journal.take());
+        }
+        let (path, base) = (session.path.clone(), session.stamp);
+        let journal =
+            session.keeping.journal.get_or_insert_with(|| Journalling::new(Arc::clone(running), path, number));
+        let (day, time) = (self.outside.now)();
+        let document = &session.document;
+        let unsaved = || Unsaved {
+            workspace: document.workspace().clone(),
+            base,
+            at: NaiveDateTime::new(day, time),
+            typed: typed.clone(),
+        };
+        journal.note(&mut self.worker, number, (document.revision(), typed.clone()), unsaved);
+    }
+
+    /// The journal was written, or not: then it is said once, for nothing is lost yet.
+    pub(super) fn journalled(&mut self, number: u64, result: Result<(), SaveError>) {
+        let open = self.session.as_mut().filter(|session| session.number() == number);
+        let aside = self.aside.as_mut().filter(|session| session.number() == number);
+        let Some(session) = open.or(aside) else { return };
+        if let Some(journal) = &mut session.keeping.journal {
+            journal.written(&mut self.worker, number);
+        }
+        match result {
+            Ok(()) => {
+                self.journal_failed = false;
+                let recovered = std::mem::take(&mut session.keeping.recovered);
+                self.discard(recovered);
+            }
+            Err(error) if !std::mem::replace(&mut self.journal_failed, true) => {
+                let why = failures::why(self.words, &error);
+                let sentence = self.words.with("keep-recover-not-kept", &[("why", why.into())]);
+                self.toasts.add(Mark::Watch, sentence);
+            }
+            Err(_) => {}
+        }
+    }
+
+    /// Lets go what is kept beside the file that is open: it is closed in order.
+    pub(super) fn let_go(&mut self) {
+        if let Some(session) = &mut self.session {
+            drop_beside(&mut self.worker, Some(std::mem::take(&mut session.keeping)));
+        }
+    }
+
+    /// Looks for what earlier runs left of this file, or of any.
+    pub fn look_for_left(&mut self, of: Option<PathBuf>) {
+        let Some(running) = self.running.clone() else { return };
+        self.worker.run(move || Report::LeftBehind(recovery::look(&running, of.as_deref())));
+    }
+
+    /// Offers what earlier runs left.
+    pub(super) fn offer(&mut self, offers: Vec<Offer>) {
+        if !offers.is_empty() {
+            let draft = Draft::of(offers, &self.words, &self.settings.author);
+            self.modal = Some(Modal::Kept(Box::new(Question::Recover(draft))));
+        }
+    }
+
+    /// Does what somebody wants of what is offered; what is left is offered again.
+    pub(super) fn take_offer(&mut self, mut draft: Draft, wish: Wish, ctx: &egui::Context) {
+        match wish {
+            Wish::Recover(at) if at < draft.offers.len() => {
+                let offer = draft.offers.remove(at);
+                self.still_offered = draft.offers;
+                self.then(Then::Recover(Box::new(offer)), ctx);
+            }
+            Wish::Look(at) => {
+                let path = draft.offers.get(at).and_then(Offer::path);
+                let open = self.session.as_ref().and_then(|session| session.path.clone());
+                if let Some(path) = path.filter(|path| open.as_deref().is_none_or(|open| !same(open, path))) {
+                    self.looking_at = Some(path.clone());
+                    self.then(Then::OpenPath(path), ctx);
+                }
+                self.toasts.add(Mark::Unknown, self.words.text("keep-recover-looked"));
+            }
+            Wish::Discard(at) if at < draft.offers.len() => {
+                let offer = draft.offers.remove(at);
+                self.discard(vec![offer.left]);
+                self.offer(draft.offers);
+            }
+            Wish::Recover(_) | Wish::Discard(_) => {}
+        }
+    }
+
+    /// Goes on with recovered work: unsaved changes over the file as it is, so that undo shows that.
+    pub(super) fn recover(&mut self, offer: Offer) {
+        let (seat, today) = ((self.outside.seat)(), (self.outside.now)().0);
+        let (path, base) = (offer.path(), offer.left.base());
+        let typed = offer.left.about.typed.clone();
+        let (document, path) = match offer.file {
+            Some(file) => {
+                let mut document = Document::opened(file, seat);
+                document.replace(offer.workspace, &Step::of(Label { key: "edit-recover", args: Vec::new() }));
+                (document, path)
+            }
+            None => (Document::made(offer.workspace, seat), None),
+        };
+        // Where the file changed since, the stamp is the earlier one: saving asks.
+        let mut session =
+            Session::seen_by(document, path.clone(), base.filter(|_| path.is_some()), today, &self.settings.author);
+        session.imported = path.is_none();
+        // Its journal goes when the work is in another one, or in the file.
+        match session.is_unsaved() {
+            true => session.keeping.recovered.push(offer.left),
+            false => self.discard(vec![offer.left]),
+        }
+        self.show_session(session);
+        if let Some(path) = path {
+            self.remember(&path);
+        }
+        let sentence = self.words.text("keep-recover-recovered");
+        self.toasts.add(Mark::Good, sentence);
+        if let Some(typed) = typed.into_iter().next() {
+            self.modal = Some(Modal::Message(self.words.with("keep-recover-typed", &[("text", typed.into())])));
+        }
+        let rest = std::mem::take(&mut self.still_offered);
+        if self.modal.is_none() {
+            self.offer(rest);
+        }
+    }
+
+    /// Removes journals whose work is elsewhere, or given up.
+    pub(super) fn discard(&mut self, left: Vec<Left>) {
+        if left.is_empty() {
+            return;
+        }
+        self.worker.run(move || {
+            // One that cannot be removed is offered again.
+            left.iter().for_each(|left| drop(left.discard()));
+            Report::Done
+        });
+    }
+}
+
+/// What takes a disk to let go is let go on a worker.
+pub(super) fn drop_beside<T: Send + 'static>(worker: &mut super::worker::Worker, what: Option<T>) {
+    if let Some(what) = what {
+        worker.run(move || {
+            drop(what);
+            Report::Done
+        });
+    }
+}
+
+fn same(one: &Path, other: &Path) -> bool {
+    let real = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    one == other || real(one) == real(other)
+}
+
+fn row(offer: &Offer, words: &Words, author: &str) -> Row {
+    let about = &offer.left.about;
+    let place = about.path.clone().unwrap_or_else(|| words.text("keep-recover-never-saved").to_owned());
+    let kept = [("at", words.date_time(about.at).into()), ("machine", about.machine.as_str().into())];
+    let caution = match (&offer.file, &about.path) {
+        (None, Some(_)) => Some("keep-recover-no-file"),
+        (Some(_), _) if !offer.file_is_same => Some("keep-recover-file-changed"),
+        _ => None,
+    };
+    let mut differs = differences(&offer.changes, offer.file.as_ref(), &offer.workspace, words, author);
+    for typed in &about.typed {
+        differs.push(words.with("keep-recover-typed", &[("text", typed.as_str().into())]));
+    }
+    Row {
+        title: offer.workspace.engagement.title.clone(),
+        about: vec![place, words.with("keep-recover-kept", &kept)],
+        caution: caution.map(|key| words.text(key).to_owned()),
+        differs,
+        has_file: offer.file.is_some(),
+    }
+}
+
+/// How one value of an engagement differs from another: counts, and the first few by name, as somebody of this name may
+/// see them.
+pub(in crate::app) fn differences(
+    changes: &[(RecordRef, bool, bool)],
+    before: Option<&Workspace>,
+    after: &Workspace,
+    words: &Words,
+    author: &str,
+) -> Vec<String> {
+    let count = |was: bool, is: bool| changes.iter().filter(|one| (one.1, one.2) == (was, is)).count();
+    let counts =
+        [("keep-added", count(false, true)), ("keep-changed", count(true, true)), ("keep-removed", count(true, false))];
+    let frame = before.is_some_and(|before| before.engagement != after.engagement);
+    let mut lines = Vec::new();
+    if changes.is_empty() && !frame {
+        lines.push(words.text("keep-same").to_owned());
+        return lines;
+    }
+    if !changes.is_empty() {
+        let some = counts.into_iter().filter(|(_, n)| *n > 0);
+        let said: Vec<String> = some.map(|(key, n)| words.with(key, &[("n", n.into())])).collect();
+        lines.push(said.join(" · "));
+    }
+    if frame {
+        lines.push(words.text("keep-frame").to_owned());
+    }
+    let after = OwnView::of(after, author);
+    let before = before.map(|before| OwnView::of(before, author));
+    let name = |(record, _, is): &(RecordRef, bool, bool)| {
+        let of = if *is { Some(after.seen()) } else { before.as_ref().map(OwnView::seen) }?;
+        of.contains(*record).then(|| title_of(of, *record, words))
+    };
+    let names: Vec<String> = changes.iter().filter_map(name).take(NAMED).collect();
+    if !names.is_empty() {
+        let more = if changes.len() > names.len() { " · …" } else { "" };
+        lines.push(format!("{}{more}", names.join(" · ")));
+    }
+    lines
+}

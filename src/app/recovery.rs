@@ -1,0 +1,205 @@
+//! Unsaved work on its way into the journal, and what an earlier run left there.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use chrono::NaiveDateTime;
+
+use super::watch::{Found, Watch};
+use super::worker::{Report, Worker};
+use crate::file::{self, Copy, Holder, Journal, Left, Lock, Running, Stamp, Unsaved, left_behind, sweep_journals};
+use crate::workspace::{RecordRef, Workspace};
+
+/// So long after the first change that is in no journal it is written: with the writing itself, within five seconds.
+const WAIT: Duration = Duration::from_secs(2);
+
+/// How unsaved work of one open file reaches the journal.
+pub struct Journalling {
+    journal: Arc<Journal>,
+    /// What is written next; taken out by whoever writes it.
+    next: Arc<Mutex<Option<Unsaved>>>,
+    /// Which value, with how much typing, was handed over last; none where nothing is unsaved.
+    noted: Option<(u64, Vec<String>)>,
+    under_way: bool,
+}
+
+impl Journalling {
+    /// Of the file at this place, which is open as the session of this number.
+    pub fn new(running: Arc<Running>, path: Option<PathBuf>, session: u64) -> Self {
+        let journal = Arc::new(Journal::new(running, path, session));
+        Self { journal, next: Arc::default(), noted: None, under_way: false }
+    }
+
+    /// Of which file it is.
+    pub fn path(&self) -> Option<&Path> {
+        self.journal.path()
+    }
+
+    /// Hands over what is unsaved, and has it written a little later; `value` tells one value from another.
+    pub fn note(
+        &mut self,
+        worker: &mut Worker,
+        session: u64,
+        value: (u64, Vec<String>),
+        unsaved: impl FnOnce() -> Unsaved,
+    ) {
+        if self.noted.as_ref() == Some(&value) {
+            return;
+        }
+        if let Ok(mut next) = self.next.lock() {
+            *next = Some(unsaved());
+        }
+        self.noted = Some(value);
+        self.begin(worker, session);
+    }
+
+    fn begin(&mut self, worker: &mut Worker, session: u64) {
+        if self.under_way {
+            return;
+        }
+        self.under_way = true;
+        let (journal, next) = (Arc::clone(&self.journal), Arc::clone(&self.next));
+        worker.run_after(WAIT, move || {
+            let unsaved = next.lock().ok().and_then(|mut next| next.take());
+            let result = unsaved.map_or(Ok(()), |unsaved| journal.write(&unsaved));
+            Report::Journalled { session, result }
+        });
+    }
+
+    /// One was written. What changed meanwhile is written next.
+    pub fn written(&mut self, worker: &mut Worker, session: u64) {
+        self.under_way = false;
+        if self.next.lock().is_ok_and(|next| next.is_some()) {
+            self.begin(worker, session);
+        }
+    }
+
+    /// Nothing is unsaved any more.
+    pub fn clear(&mut self, worker: &mut Worker) {
+        if self.noted.take().is_none() {
+            return;
+        }
+        if let Ok(mut next) = self.next.lock() {
+            *next = None;
+        }
+        let journal = Arc::clone(&self.journal);
+        worker.run(move || {
+            journal.remove();
+            Report::Done
+        });
+    }
+}
+
+impl Drop for Journalling {
+    /// An open file that is left in order leaves no journal. A program that breaks off does.
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            self.journal.end();
+        }
+    }
+}
+
+/// What is kept of an open file beside it.
+#[derive(Default)]
+pub struct Keeping {
+    /// Its unsaved changes; none before the first.
+    pub journal: Option<Journalling>,
+    /// Journals that it was recovered from: they go when its own is written, or it is saved.
+    pub recovered: Vec<Left>,
+    /// Why it is only looked at; none where it is worked on.
+    pub only: Option<Only>,
+    /// That it is held open; none where somebody else holds it, or nobody can.
+    pub lock: Option<Lock>,
+    /// For which place the lock was asked for.
+    pub asked_for: Option<PathBuf>,
+    /// Who watches its place.
+    pub watch: Option<Watch>,
+    /// Which place that is, and what is expected there.
+    pub watched: Option<(PathBuf, Option<Stamp>)>,
+    /// What lies in its place instead.
+    pub other: Option<Changed>,
+    /// Whether a save waits for what is to become of that.
+    pub asks: bool,
+    /// Copies that sync programs left beside it.
+    pub copies: Vec<Copy>,
+}
+
+/// Why a file is only looked at.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Only {
+    /// It is an earlier version: until when it was the file.
+    Version(NaiveDateTime),
+    /// It is a copy that a sync program left.
+    Copy(PathBuf),
+    /// Somebody else has it open.
+    Held(Option<Holder>),
+}
+
+/// What somebody else made of the open file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changed {
+    /// What lies in its place.
+    pub found: Found,
+    /// What is said of it.
+    pub lines: Vec<String>,
+}
+
+impl Changed {
+    /// Whether it can be taken.
+    pub fn is_readable(&self) -> bool {
+        matches!(&self.found, Found::Other(_, read) if read.is_ok())
+    }
+}
+
+/// Unsaved work that an earlier run left, and how it differs from what is in the file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// The journal.
+    pub left: Left,
+    /// What it holds.
+    pub workspace: Workspace,
+    /// The file as it is now; none where it cannot be read, or never was.
+    pub file: Option<Workspace>,
+    /// Whether the file is still what it was when the changes were begun.
+    pub file_is_same: bool,
+    /// Records that are other than in the file, with whether they are there before and after.
+    pub changes: Vec<(RecordRef, bool, bool)>,
+}
+
+impl Offer {
+    /// What a journal offers; none where it holds what the file holds, which is then all that is to be known.
+    fn of(left: Left) -> Option<Self> {
+        let workspace = left.workspace().ok()?;
+        let bytes = left.about.path.as_deref().and_then(|path| file::read(Path::new(path)).ok());
+        let file_is_same = bytes.as_deref().map(Stamp::of) == left.base();
+        let file = bytes.and_then(|bytes| Some(file::decode_bytes(&bytes).ok()?.workspace));
+        let changes = match &file {
+            Some(there) if *there == workspace && left.about.typed.is_empty() => {
+                // It was saved, and only the journal was not removed any more.
+                let _ = left.discard();
+                return None;
+            }
+            Some(there) => there.changes(&workspace),
+            None => Workspace::new(workspace.engagement.clone()).changes(&workspace),
+        };
+        Some(Self { left, workspace, file, file_is_same, changes })
+    }
+
+    /// When it was written.
+    pub fn at(&self) -> NaiveDateTime {
+        self.left.about.at
+    }
+
+    /// Where the file lies.
+    pub fn path(&self) -> Option<PathBuf> {
+        self.left.about.path.as_ref().map(PathBuf::from)
+    }
+}
+
+/// What earlier runs left: of this file, or of all. What they left half-made is swept up.
+pub fn look(running: &Running, of: Option<&Path>) -> Vec<Offer> {
+    sweep_journals(running);
+    let (left, _) = left_behind(running.state());
+    left.into_iter().filter(|left| of.is_none_or(|path| left.is_of(path))).filter_map(Offer::of).collect()
+}

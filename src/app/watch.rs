@@ -1,0 +1,95 @@
+//! Whether the open file is still what it was: asked every few seconds on a thread of its own, and when the window comes
+//! to the front. Polling, since network folders tell nobody what happens in them.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::{Duration, SystemTime};
+
+use super::worker::{Report, Worker};
+use crate::file::{self, FileError, Stamp};
+use crate::workspace::Workspace;
+
+/// So often the file is looked at. Its time and length are asked for; only where these are others it is read.
+const EVERY: Duration = Duration::from_secs(3);
+
+/// What lies in the file's place now.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Found {
+    /// Nothing.
+    Gone,
+    /// Another state of it, or something that cannot be read.
+    Other(Stamp, Box<Result<Workspace, FileError>>),
+}
+
+/// Looks after one file; dropped, it ends.
+#[derive(Debug)]
+pub struct Watch {
+    shared: Arc<(Mutex<bool>, Condvar)>,
+}
+
+impl Watch {
+    /// Looks after the file of this session until it is another one than `expected` (none: nothing lies there); then that
+    /// is reported, once.
+    pub fn begin(worker: &mut Worker, session: u64, path: PathBuf, expected: Option<Stamp>) -> Self {
+        let shared = Arc::new((Mutex::new(false), Condvar::new()));
+        let theirs = Arc::clone(&shared);
+        worker.run_long(move || {
+            let (mut known, mut missing) = (None, 0);
+            loop {
+                let (ended, bell) = &*theirs;
+                let Ok(guard) = ended.lock() else { return Report::Done };
+                let waited = bell.wait_timeout_while(guard, EVERY, |ended| !*ended);
+                if waited.map_or(true, |(ended, _)| *ended) {
+                    return Report::Done;
+                }
+                let now = looks(&path);
+                // A sync program may take a file away before it puts the new one there.
+                missing = if now.is_none() { missing + 1 } else { 0 };
+                if missing == 2 && expected.is_some() {
+                    return Report::OnDisk { session, found: Found::Gone };
+                }
+                if missing > 0 || now == known {
+                    continue;
+                }
+                known = now;
+                if let Some(found @ Found::Other(..)) = look_for(&path, expected) {
+                    return Report::OnDisk { session, found };
+                }
+            }
+        });
+        Self { shared }
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        let (ended, bell) = &*self.shared;
+        if let Ok(mut ended) = ended.lock() {
+            *ended = true;
+        }
+        bell.notify_all();
+    }
+}
+
+/// Time and length of a file, which change with it almost always.
+fn looks(path: &Path) -> Option<(Option<SystemTime>, u64)> {
+    std::fs::metadata(path).ok().map(|there| (there.modified().ok(), there.len()))
+}
+
+/// What lies there, where it is another file than the one that is expected.
+pub fn look(path: &Path, expected: Stamp) -> Option<Found> {
+    look_for(path, Some(expected))
+}
+
+fn look_for(path: &Path, expected: Option<Stamp>) -> Option<Found> {
+    match file::read(path) {
+        Ok(bytes) if Some(Stamp::of(&bytes)) == expected => None,
+        Ok(bytes) => {
+            let read = file::decode_bytes(&bytes).map(|loaded| loaded.workspace);
+            Some(Found::Other(Stamp::of(&bytes), Box::new(read)))
+        }
+        Err(FileError::NotFound) => Some(Found::Gone),
+        // A share that is away for a moment is no news.
+        Err(_) => None,
+    }
+}

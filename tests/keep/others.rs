@@ -1,0 +1,204 @@
+//! The file among others: two windows, somebody else's save, copies of sync programs. Nothing is overwritten unasked, and
+//! whichever side is chosen the other is not lost.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use entente::app::shell::Entente;
+use entente::app::worker::Worker;
+use entente::document::Edit;
+use entente::file::{lock_path, open, save, versions};
+use entente::ui::command::Command;
+use entente::workspace::Workspace;
+
+use crate::support::harness::{press, with_state};
+use crate::support::rich::rich;
+
+fn window(folder: &Path, state: &str, path: &Path) -> Harness<'static, Entente> {
+    let mut program = with_state(&folder.join(state), Worker::in_place(), &[]);
+    program.state_mut().opened(path.to_owned(), open(path));
+    program.run();
+    program
+}
+
+fn file(folder: &Path) -> PathBuf {
+    let path = folder.join("a.entente");
+    save(&rich(), &path, None).expect("saved");
+    path
+}
+
+fn titled(title: &str) -> Workspace {
+    let mut workspace = rich();
+    workspace.engagement.title = title.into();
+    workspace
+}
+
+fn retitle(program: &mut Harness<'static, Entente>, title: &str) {
+    let session = program.state_mut().session_mut().expect("open");
+    session.apply_plainly(Edit::SetEngagement(titled(title).engagement)).expect("done");
+    program.run();
+}
+
+fn title(program: &Harness<'static, Entente>) -> String {
+    program.state().session().expect("open").document.workspace().engagement.title.clone()
+}
+
+fn on_disk(path: &Path) -> String {
+    open(path).expect("there").loaded.workspace.engagement.title
+}
+
+/// What an open window holds is let go when it is gone.
+fn close(program: Harness<'static, Entente>) {
+    drop(program);
+}
+
+#[test]
+fn a_second_window_reads_only_until_it_takes_over() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let first = window(folder.path(), "state", &path);
+    assert!(lock_path(&path).exists());
+    // As another process: this one waits for itself to let go.
+    let said = fs::read_to_string(lock_path(&path)).expect("read");
+    fs::write(lock_path(&path), said.replacen("process:", "process:1", 1)).expect("written");
+    let mut second = window(folder.path(), "state", &path);
+    second.get_by_label("The file is open elsewhere");
+    second.get_by_label_contains("MW has it open on");
+    second.get_by_label("Only read").click();
+    second.run();
+    assert!(!second.state().state().editable);
+    second.get_by_label_contains("you can only read it");
+    second.get_by_label("Take over").click();
+    second.run();
+    assert!(second.state().state().editable);
+    retitle(&mut second, "Second");
+    press(&mut second, Command::Save);
+    assert_eq!(on_disk(&path), "Second");
+    close(first);
+}
+
+#[test]
+fn a_save_over_somebody_else_s_is_asked_and_mine_keeps_theirs_as_a_version() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut program = window(folder.path(), "state", &path);
+    retitle(&mut program, "Mine");
+    save(&titled("Theirs"), &path, None).expect("saved");
+    press(&mut program, Command::Save);
+    program.get_by_label("Someone else changed the file");
+    assert_eq!(on_disk(&path), "Theirs");
+    // The same words stand in the line over the view.
+    let answers: Vec<_> = program.query_all_by_label("Keep mine").collect();
+    answers.last().expect("asked").click();
+    program.run();
+    program.run();
+    assert_eq!(on_disk(&path), "Mine");
+    let kept = versions(&folder.path().join("state"), Some(&path), rich().engagement.id);
+    assert_eq!(kept[0].workspace().expect("read").engagement.title, "Theirs");
+}
+
+#[test]
+fn theirs_is_taken_as_a_step_that_can_be_undone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut program = window(folder.path(), "state", &path);
+    retitle(&mut program, "Mine");
+    save(&titled("Theirs"), &path, None).expect("saved");
+    program.state_mut().check_disk();
+    program.run();
+    program.get_by_label_contains("Somebody else changed the file");
+    program.get_by_label("Take theirs").click();
+    program.run();
+    assert_eq!(title(&program), "Theirs");
+    assert!(!program.state().session().expect("open").is_unsaved());
+    press(&mut program, Command::Undo);
+    assert_eq!(title(&program), "Mine");
+    press(&mut program, Command::Save);
+    assert_eq!(on_disk(&path), "Mine", "the person has seen theirs");
+}
+
+#[test]
+fn what_was_put_there_by_somebody_else_is_not_saved_over_after_keep_mine_and_another_change() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut program = window(folder.path(), "state", &path);
+    save(&titled("Theirs"), &path, None).expect("saved");
+    program.state_mut().check_disk();
+    program.run();
+    program.get_by_label("Keep mine").click();
+    program.run();
+    assert!(program.state().session().expect("open").is_unsaved(), "the file holds something else");
+    save(&titled("Theirs again"), &path, None).expect("saved");
+    press(&mut program, Command::Save);
+    assert_eq!(on_disk(&path), "Theirs again");
+}
+
+#[test]
+fn a_file_that_is_gone_or_replaced_by_nonsense_is_said() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut program = window(folder.path(), "state", &path);
+    fs::remove_file(&path).expect("removed");
+    program.state_mut().check_disk();
+    program.run();
+    program.get_by_label_contains("no longer in its place");
+    retitle(&mut program, "Put back");
+    press(&mut program, Command::Save);
+    assert_eq!(on_disk(&path), "Put back");
+    assert!(program.query_by_label_contains("no longer in its place").is_none());
+    fs::write(&path, "<html>Sign in</html>").expect("written");
+    program.state_mut().check_disk();
+    program.run();
+    program.get_by_label_contains("something that cannot be read");
+    assert!(program.query_by_label("Take theirs").is_none());
+}
+
+#[test]
+fn a_copy_of_a_sync_program_is_offered_and_taken_as_a_step() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    save(&titled("The copy"), &folder.path().join("a (Anna's conflicted copy 2026-03-01).entente"), None)
+        .expect("saved");
+    let mut program = window(folder.path(), "state", &path);
+    program.get_by_label_contains("A sync program left another state of this file");
+    program.get_by_label("Look at it").click();
+    program.run();
+    assert_eq!(title(&program), "The copy");
+    assert!(!program.state().state().editable);
+    program.get_by_label("Restore").click();
+    program.run();
+    assert_eq!(title(&program), "The copy");
+    assert!(program.state().state().editable && program.state().session().expect("open").is_unsaved());
+    press(&mut program, Command::Undo);
+    assert_eq!(title(&program), rich().engagement.title);
+}
+
+#[test]
+fn a_thousand_saves_of_two_windows_lose_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut stamps = [open(&path).expect("there").stamp; 2];
+    let (mut saved, mut refused) = (0, 0);
+    let mut last = rich().engagement.title;
+    for round in 0..1000_u32 {
+        // By turns that repeat only after long: now one saves, now the other, now one twice.
+        let who = (round.wrapping_mul(2_654_435_761) >> 16) as usize % 2;
+        let mine = format!("{who} in round {round}");
+        match save(&titled(&mine), &path, Some(stamps[who])) {
+            Ok(stamp) => {
+                stamps[who] = stamp;
+                last = mine;
+                saved += 1;
+            }
+            Err(entente::file::SaveError::ChangedOnDisk) => {
+                assert_eq!(on_disk(&path), last, "theirs stands");
+                stamps[who] = open(&path).expect("there").stamp;
+                refused += 1;
+            }
+            Err(other) => panic!("{other}"),
+        }
+    }
+    assert!(saved > 200 && refused > 200, "{saved} saved, {refused} refused");
+}

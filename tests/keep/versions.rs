@@ -1,0 +1,164 @@
+//! Earlier versions: what a save replaces is kept, listed, looked at, restored; that it cannot be kept hinders no save.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{NaiveDate, NaiveDateTime};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use entente::app::shell::Entente;
+use entente::app::worker::Worker;
+use entente::document::Edit;
+use entente::file::{Keep, Over, SaveError, encode, open, save, save_keeping, versions};
+use entente::ui::command::Command;
+
+use crate::support::harness::{press, with_state};
+use crate::support::rich::rich;
+
+fn now() -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, 3, 2).and_then(|day| day.and_hms_opt(14, 2, 0)).expect("a time")
+}
+
+fn retitle(program: &mut Harness<'static, Entente>, title: &str) {
+    let session = program.state_mut().session_mut().expect("open");
+    let mut frame = session.document.workspace().engagement.clone();
+    frame.title = title.into();
+    session.apply_plainly(Edit::SetEngagement(frame)).expect("done");
+    program.run();
+}
+
+fn title(program: &Harness<'static, Entente>) -> String {
+    program.state().session().expect("open").document.workspace().engagement.title.clone()
+}
+
+/// The program with a file that was saved twice: the earlier version is the rich engagement.
+fn saved_twice(folder: &Path) -> (Harness<'static, Entente>, PathBuf) {
+    let path = folder.join("a.entente");
+    save(&rich(), &path, None).expect("saved");
+    let mut program = with_state(&folder.join("state"), Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    retitle(&mut program, "Second");
+    press(&mut program, Command::Save);
+    (program, path)
+}
+
+#[test]
+fn what_a_save_replaces_is_kept_outside_the_folder_of_the_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (program, path) = saved_twice(folder.path());
+    let found = versions(&folder.path().join("state"), Some(&path), rich().engagement.id);
+    assert_eq!(found.len(), 1);
+    assert_eq!(fs::read(&found[0].path).expect("read"), encode(&rich()).into_bytes());
+    assert_eq!(found[0].until, now());
+    let beside: Vec<_> = fs::read_dir(folder.path()).expect("there").flatten().map(|one| one.file_name()).collect();
+    drop(program);
+    assert!(!beside.iter().any(|name| name.to_string_lossy().ends_with(".bak")), "{beside:?}");
+    let after: Vec<_> = fs::read_dir(folder.path()).expect("there").flatten().map(|one| one.file_name()).collect();
+    assert_eq!(after.len(), 2, "the file and the folder of the program, no lock any more: {after:?}");
+}
+
+#[test]
+fn a_version_is_looked_at_without_edits_and_left_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut program, _) = saved_twice(folder.path());
+    retitle(&mut program, "Third, not saved");
+    press(&mut program, Command::EarlierVersions);
+    program.get_by_label("Earlier versions");
+    program.get_by_label("The engagement settings differ");
+    program.get_by_label("Look at it").click();
+    program.run();
+    assert_eq!(title(&program), rich().engagement.title);
+    let state = program.state().state();
+    assert!(!state.editable && !state.changed && state.only);
+    press(&mut program, Command::EditEngagement);
+    assert!(program.query_by_label("Engagement settings").is_none(), "nothing to edit");
+    program.get_by_label("Back").click();
+    program.run();
+    assert_eq!(title(&program), "Third, not saved");
+    assert!(program.state().session().expect("open").is_unsaved());
+}
+
+#[test]
+fn a_version_is_restored_as_one_step_that_is_not_saved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut program, path) = saved_twice(folder.path());
+    press(&mut program, Command::EarlierVersions);
+    program.get_by_label("Restore").click();
+    program.run();
+    assert_eq!(*program.state().session().expect("open").document.workspace(), rich());
+    assert!(program.state().session().expect("open").is_unsaved());
+    assert_eq!(open(&path).expect("there").loaded.workspace.engagement.title, "Second");
+    press(&mut program, Command::Undo);
+    assert_eq!(title(&program), "Second");
+    assert!(!program.state().session().expect("open").is_unsaved());
+}
+
+#[test]
+fn closing_while_looking_comes_back_to_what_is_unsaved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut program, _) = saved_twice(folder.path());
+    retitle(&mut program, "Third, not saved");
+    press(&mut program, Command::EarlierVersions);
+    program.get_by_label("Look at it").click();
+    program.run();
+    press(&mut program, Command::CloseFile);
+    program.get_by_label("Save the changes first?");
+    assert_eq!(title(&program), "Third, not saved");
+}
+
+#[test]
+fn versions_can_be_switched_off() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut program, path) = saved_twice(folder.path());
+    press(&mut program, Command::ToggleVersions);
+    retitle(&mut program, "Third");
+    press(&mut program, Command::Save);
+    assert_eq!(versions(&folder.path().join("state"), Some(&path), 0).len(), 1, "none came");
+    press(&mut program, Command::ToggleVersions);
+    retitle(&mut program, "Fourth");
+    press(&mut program, Command::Save);
+    assert_eq!(versions(&folder.path().join("state"), Some(&path), 0).len(), 2);
+}
+
+#[test]
+fn a_version_that_cannot_be_kept_hinders_no_save() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.entente");
+    save(&rich(), &path, None).expect("saved");
+    // A file lies where the folder should be.
+    let state = folder.path().join("state");
+    fs::write(&state, "in the way").expect("written");
+    let mut changed = rich();
+    changed.engagement.title = "Saved".into();
+    let (saved, not_kept) = save_keeping(&changed, &path, Over::default(), Some(&Keep { state, now: now() }));
+    assert!(saved.is_ok());
+    assert!(matches!(not_kept, Some(SaveError::Io { .. })), "{not_kept:?}");
+    assert_eq!(open(&path).expect("there").loaded.workspace, changed);
+}
+
+#[test]
+fn two_files_of_one_name_do_not_displace_each_other_and_a_moved_one_keeps_its_own() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let keep = Keep { state: folder.path().join("state"), now: now() };
+    let file = |name: &str| {
+        fs::create_dir_all(folder.path().join(name)).expect("made");
+        folder.path().join(name).join("a.entente")
+    };
+    let (one, other) = (file("one"), file("other"));
+    let of = |id, title: &str| {
+        let mut workspace = rich();
+        (workspace.engagement.id, workspace.engagement.title) = (id, title.into());
+        workspace
+    };
+    for (path, id) in [(&one, 1), (&other, 2)] {
+        save(&of(id, "first"), path, None).expect("saved");
+        save_keeping(&of(id, "second"), path, Over::default(), Some(&keep)).0.expect("saved");
+    }
+    assert_eq!(versions(&keep.state, Some(&one), 1).len(), 1);
+    assert_eq!(versions(&keep.state, Some(&one), 1)[0].workspace().expect("read"), of(1, "first"));
+    let moved = file("moved");
+    fs::rename(&one, &moved).expect("moved");
+    assert_eq!(versions(&keep.state, Some(&moved), 1).len(), 1, "found by what it is");
+    assert!(versions(&keep.state, Some(&moved), 3).is_empty());
+}

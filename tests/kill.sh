@@ -1,0 +1,90 @@
+#!/usr/bin/env bash
+# The real window, killed while somebody works: types numbered tasks, saves now and then, is killed at a random moment,
+# and looks whether what was typed more than five seconds before is in the file or in the journal, and whether both can
+# be read.
+#
+#   tests/kill.sh [HOW OFTEN] [PROGRAM]
+#
+# 5 times and target/debug/entente unless given. Needs xvfb, openbox, xdotool, imagemagick, libgl1-mesa-dri, libegl1,
+# mesa-vulkan-drivers, libxkbcommon-x11-0.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+times=${1:-5}
+program=${2:-target/debug/entente}
+# shellcheck source=tests/support/display.sh
+. tests/support/display.sh
+
+# What may be lost, in milliseconds.
+window_of_loss=5000
+failures=0 worst=0 from_journal=0
+fail() {
+    echo "FAILED  $*" >&2
+    failures=$((failures + 1))
+}
+now() { date +%s%3N; }
+
+# Types tasks until it is ended; notes when each was typed.
+type_on() {
+    local n=0
+    while :; do
+        n=$((n + 1))
+        xdotool key ctrl+shift+t
+        sleep 0.3
+        xdotool type --delay 15 "edit-$n-"
+        xdotool key Return
+        echo "$n $(now)" >>"$folder/typed"
+        if [ $((n % 7)) -eq 0 ]; then xdotool key ctrl+s; fi
+        sleep 0.2
+    done
+}
+
+once() {
+    local round=$1 pid window typist killed lost=0 n at text
+    export ENTENTE_CONFIG_DIR="$folder/settings-$round"
+    local file="$folder/$round.entente" out="$folder/$round-recovered.entente"
+    cp assets/samples/payroll.entente "$file"
+    : >"$folder/typed"
+    "$program" "$file" >"$folder/log" 2>&1 </dev/null &
+    pid=$!
+    if ! window=$(wait_for_window "$pid"); then
+        fail "round $round: no window came: $(tail -n 3 "$folder/log")"
+        kill -9 "$pid" 2>/dev/null || true
+        return
+    fi
+    sleep 2
+    xdotool windowfocus --sync "$window" key ctrl+4
+    type_on &
+    typist=$!
+    sleep "$(((RANDOM % 12) + 3)).$((RANDOM % 10))"
+    kill -9 "$pid"
+    killed=$(now)
+    { kill "$typist"; wait "$typist" "$pid"; } 2>/dev/null || true
+    "$program" check "$file" >"$folder/said" 2>&1 || [ $? -eq 1 ] || fail "round $round: the file cannot be read: $(cat "$folder/said")"
+    "$program" recover "$file" --out "$out" >"$folder/said" 2>&1 || fail "round $round: the journal cannot be read: $(cat "$folder/said")"
+    text=$file
+    if [ -e "$out" ]; then
+        from_journal=$((from_journal + 1))
+        text=$out
+        "$program" check "$out" >"$folder/said" 2>&1 || [ $? -eq 1 ] || fail "round $round: what was recovered cannot be read"
+    fi
+    while read -r n at; do
+        if ! grep -q "edit-$n-" "$text"; then
+            lost=$((killed - at))
+            if [ "$lost" -gt "$worst" ]; then worst=$lost; fi
+            if [ "$lost" -gt "$window_of_loss" ]; then fail "round $round: edit $n, typed $lost ms before, is lost"; fi
+            break
+        fi
+    done <"$folder/typed"
+    echo "ok      round $round: $(wc -l <"$folder/typed") edits, what was lost is ${lost} ms old or younger"
+    rm -rf "$file" "$out" "$ENTENTE_CONFIG_DIR"
+}
+
+start_display 1280x800
+for ((round = 1; round <= times; round++)); do
+    once "$round"
+done
+echo "kill: $times times, $from_journal with a journal, the oldest loss is $worst ms old"
+if [ "$failures" -gt 0 ]; then
+    echo "kill: $failures FAILED" >&2
+    exit 1
+fi
