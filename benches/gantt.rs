@@ -1,7 +1,8 @@
 //! What a pass of the plan's view takes at 100, 10,000 and 100,000 tasks: `cargo bench --bench figures -- gantt`.
 //!
 //! Costs should follow what is on the screen, so that the three columns are alike. `… 1000` as a further argument leaves
-//! out what is larger, `… deletion` all but what it takes to delete every task. The last column is the largest median by the smallest.
+//! out what is larger, `… dragging` all but that, `… deletion` all but what it takes to delete every task. The last column
+//! is the largest median by the smallest.
 
 use std::time::Instant;
 
@@ -30,8 +31,9 @@ pub fn figures() {
         opened.push(format!("{:>12.0}", begun.elapsed().as_secs_f64() * 1000.0));
     }
     println!("{:<40} {}", "made, written, opened, first passes (ms)", opened.join(" "));
-    let only = std::env::args().any(|argument| argument == "deletion");
-    for doing in Doing::ALL.into_iter().filter(|_| !only) {
+    let asked = |name: &str| std::env::args().any(|argument| argument == name);
+    let (dragging, deletion) = (asked("dragging"), asked("deletion"));
+    for doing in Doing::ALL.into_iter().filter(|doing| !deletion && (!dragging || *doing == Doing::Dragging)) {
         for window in &mut windows {
             window.passes(doing, PASSES_BEFORE);
         }
@@ -55,7 +57,9 @@ pub fn figures() {
         println!("{:<40} {} {factor:>7.2}   < 3, factor < 1.5", format!("{doing:?}"), cells.join(" "));
         println!("{:<40} {}", "  shapes", shapes.join(" "));
     }
-    deletion::figures(&mut windows);
+    if !dragging {
+        deletion::figures(&mut windows);
+    }
 }
 
 fn middle_shapes(passes: &[Pass]) -> usize {
