@@ -63,8 +63,8 @@ const MAY: &[(&str, &str)] = &[
         "actual_finish actual_start after_minutes assignments at buffer_minutes by calendar constraint \
          consulted deadline delay_minutes deliverable duration_minutes effort elapsed estimate estimated \
          finish given goal id informed kind lag_elapsed lag_minutes lag_percent levelling_delay_minutes links \
-         manual_finish manual_start meta mode on optimistic_minutes order owner parent pause_minutes percent \
-         pessimistic_minutes predecessor priority progress remaining_minutes resumes splits start title \
+         manual_finish manual_start meta mode on optimistic_minutes order owner own_calendar_only parent \
+         pause_minutes percent pessimistic_minutes predecessor priority progress remaining_minutes resumes splits start title \
          units_percent visibility who work_minutes",
     ),
     ("resources", "calendar id meta on title units_percent visibility"),
@@ -123,7 +123,7 @@ pub fn full() -> Workspace {
     task.given = Some(Given { start: at("2026-01-12"), finish: at("2026-02-02") });
     task.splits.push(Split { after_minutes: 480, pause_minutes: 60 });
     (task.remaining_minutes, task.resumes) = (Some(60), Some(at("2026-02-03")));
-    task.manual_start = Some(at("2026-01-12"));
+    (task.manual_start, task.own_calendar_only) = (Some(at("2026-01-12")), true);
     task.assignments[0].delay_minutes = 60;
     file.tasks.put(task);
     let mut linked = file.tasks.get(TaskId::new(0, 3)).expect("a task").clone();

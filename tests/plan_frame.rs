@@ -8,7 +8,7 @@ use entente::app::shell::Entente;
 use entente::document::fresh_workspace;
 use entente::exchange::export::{self, Leaves};
 use entente::exchange::import::{Imported, import};
-use entente::exchange::mspdi;
+use entente::exchange::{mspdi, schedule_table};
 use entente::insight::Insights;
 use entente::insight::load::Load;
 use entente::insight::managers::Mark;
@@ -311,6 +311,35 @@ fn comes_later(calendar: Option<CalendarId>, effort: Effort) -> Workspace {
     workspace.resources.put(bo);
     workspace.tasks.put(Task { assignments: vec![assigned], effort, ..task(1, 5) });
     workspace
+}
+
+#[test]
+fn a_task_may_go_by_its_own_calendar_alone() {
+    let time = |hour| chrono::NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    let hours = || vec![Shift { from: time(8), to: time(12) }, Shift { from: time(13), to: time(17) }];
+    let from = |first: usize| std::array::from_fn(|day| if (first..5).contains(&day) { hours() } else { Vec::new() });
+    let mut workspace = fresh_workspace("Own calendar", june(1));
+    let [office, rare] = [1, 2].map(|number| CalendarId::new(0, number));
+    workspace.engagement.calendars =
+        vec![Calendar::new(office, "Office".into(), from(0)), Calendar::new(rare, "Thursday and Friday".into(), from(3))];
+    let bo = Resource { calendar: Some(rare), ..role(2, "Bo") };
+    let mut busy = Task { calendar: Some(office), effort: Effort::FixedUnits, ..task(1, 2) };
+    busy.assignments.push(Assignment::new(bo.id.into(), 100));
+    workspace.resources.put(bo);
+    workspace.tasks.put(busy.clone());
+    let before = Schedule::of(&workspace, june(1));
+    for (own_calendar_only, first, last) in [(false, 4, 5), (true, 1, 2)] {
+        workspace.tasks.put(Task { own_calendar_only, ..busy.clone() });
+        let by_hand = (at(first, 8), at(last, 17));
+        assert_eq!(dates(&workspace, 1), by_hand, "{own_calendar_only}");
+        assert_eq!(before.what_if(&workspace).get(id(1)).map(|one| (one.start, one.finish)), Some(by_hand));
+        let back = read(&export::to_xml(&workspace, june(1), Leaves::Plan, words()));
+        assert!(back.left_out.is_empty(), "{:?}", back.left_out);
+        let mut back = back.workspace;
+        schedule_table::forget_given(&mut back);
+        assert_eq!(back.tasks.get(id(1)).map(|task| task.own_calendar_only), Some(own_calendar_only));
+        assert_eq!(dates(&back, 1), by_hand, "{own_calendar_only}, by way of XML");
+    }
 }
 
 #[test]

@@ -56,8 +56,6 @@ pub enum What {
     OutOfReach,
     /// Work weeks whose hours are not in the file.
     OpenWeek,
-    /// That the calendars of its resources do not count for a task.
-    IgnoredCalendars,
     /// Resources that are used up.
     Material,
     /// Resources that only cost.
@@ -135,7 +133,6 @@ impl What {
             Self::FromFinish => "exchange-left-from-finish",
             Self::OutOfReach => "exchange-left-out-of-reach",
             Self::OpenWeek => "exchange-left-open-week",
-            Self::IgnoredCalendars => "exchange-left-ignored-calendars",
             Self::Material => "exchange-left-material",
             Self::CostResource => "exchange-left-cost-resource",
             Self::DoubleResource => "exchange-left-double-resource",

@@ -57,6 +57,10 @@ pub struct Task {
     /// Its calendar, when not the project's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub calendar: Option<CalendarId>,
+    /// Whether its own calendar alone counts, and not those of whoever works on it ("Scheduling ignores resource
+    /// calendars", Microsoft Project); says nothing where it has no calendar of its own.
+    #[serde(default, skip_serializing_if = "super::is_false")]
+    pub own_calendar_only: bool,
     /// What it depends on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
@@ -205,6 +209,7 @@ impl Task {
             constraint: None,
             deadline: None,
             calendar: None,
+            own_calendar_only: false,
             links: Vec::new(),
             assignments: Vec::new(),
             effort: Effort::default(),

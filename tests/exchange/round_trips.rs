@@ -162,7 +162,7 @@ const OURS: &str = r#"(format: "entente", version: 1, workspace: (engagement: (
   tasks: [
     (id: "T1", meta: (on: "2026-02-02"), title: "Phase", order: 1, duration_minutes: 0, cost_minor: 5),
     (id: "T2", meta: (on: "2026-02-02"), title: "Ask", parent: Some("T1"), order: 2, duration_minutes: 960,
-      calendar: Some("Y4"), assignments: [(who: "W2", units_percent: 150)], work_minutes: Some(1300),
+      calendar: Some("Y4"), own_calendar_only: true, assignments: [(who: "W2", units_percent: 150)], work_minutes: Some(1300),
       cost_minor: 200000, progress: [(on: "2026-02-02", percent: 50)], actual_start: Some("2026-01-05T08:00:00"),
       remaining_minutes: Some(600), resumes: Some("2026-02-03T08:00:00"), priority: 700, note: "with < and &"),
     (id: "T3", meta: (on: "2026-02-02"), title: "Dry", parent: Some("T1"), order: 3, duration_minutes: 2880,
@@ -309,6 +309,29 @@ fn what_a_client_may_not_see_of_people_goals_and_estimates_stays_at_home() {
         let text = written(&ours, leaves);
         assert!(!text.contains("Bo Birk") && !text.contains(">S5"), "{text}");
     }
+}
+
+#[test]
+fn slack_of_ours_does_not_pass_for_that_of_a_file_that_was_not_recalculated() {
+    let text = r#"<Project xmlns="http://schemas.microsoft.com/project"><StartDate>2026-01-05T08:00:00</StartDate><Tasks>
+        <Task><UID>1</UID><Name>Dig</Name><OutlineLevel>1</OutlineLevel><Duration>PT16H0M0S</Duration>
+          <Start>2026-02-02T08:00:00</Start><Finish>2026-02-03T17:00:00</Finish><LateStart>2026-02-04T08:00:00</LateStart>
+          <LateFinish>2026-02-05T17:00:00</LateFinish><TotalSlack>9600</TotalSlack><Critical>0</Critical></Task>
+        <Task><UID>2</UID><Name>Build</Name><OutlineLevel>1</OutlineLevel><Duration>PT48H0M0S</Duration>
+          <Start>2026-02-02T08:00:00</Start><Finish>2026-02-09T17:00:00</Finish></Task></Tasks></Project>"#;
+    let mut ours = imported(&mspdi::read(text.as_bytes()).unwrap()).workspace;
+    let first = |ours: &Workspace| {
+        let xml = export::to_xml(ours, today(), Leaves::Plan, words());
+        let file = mspdi::read(xml.as_bytes()).unwrap();
+        let task = file.tasks.iter().find(|task| task.uid == 1).unwrap().clone();
+        (task.start, task.late_start, task.late_finish, task.total_slack, task.critical)
+    };
+    let at = |text: &str| NaiveDateTime::parse_from_str(&format!("{text}:00"), "%Y-%m-%d %H:%M").ok();
+    assert_eq!(first(&ours), (at("2026-02-02 08"), None, None, None, None));
+    // Recalculated it is ours: two days at the beginning of a plan of six.
+    entente::exchange::schedule_table::forget_given(&mut ours);
+    let (start, late) = (at("2026-01-05 08"), (at("2026-01-09 08"), at("2026-01-12 17")));
+    assert_eq!(first(&ours), (start, late.0, late.1, Some(4 * 4800), Some(false)));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use chrono::{NaiveDate, NaiveDateTime};
 use entente::exchange::export::{self, Leaves};
 use entente::exchange::import::import;
-use entente::exchange::mspdi::{self, File, Task};
+use entente::exchange::mspdi::{self, File};
 use entente::exchange::{open_plan, schedule_table};
 use entente::insight::calendar::Calendars;
 use entente::language::{Language, Words};
@@ -70,9 +70,7 @@ fn differences(
     let time = Calendars::of(made);
     let moment = |text: &str| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").ok();
     let mut found = Vec::new();
-    // That resources' own calendars do not count for a task has no place here, which the import says.
-    let counts = |task: &&Task| task.counts() && !(task.ignores_resource_calendars && task.calendar.is_some());
-    for task in file.tasks.iter().filter(counts) {
+    for task in file.tasks.iter().filter(|task| task.counts()) {
         let calendar = made.tasks.get(TaskId::new(0, task.uid as u64)).and_then(|task| task.calendar);
         let (Some(here), Some(there)) = (one.get(&task.uid), other.get(&task.uid)) else { continue };
         for (column, (here, there)) in schedule_table::COLUMNS[2..].iter().zip(here.iter().zip(there)) {

@@ -155,11 +155,6 @@ exchange-left-open-week =
         [one] { $n } work week that Project 2007 saved without its hours
        *[other] { $n } work weeks that Project 2007 saved without their hours
     }
-exchange-left-ignored-calendars =
-    { $n ->
-        [one] { $n } task that ignores the calendars of its resources
-       *[other] { $n } tasks that ignore the calendars of their resources
-    }
 exchange-left-material =
     { $n ->
         [one] { $n } material resource

@@ -681,6 +681,7 @@ record-field-manual-start = Start by hand
 record-field-constraint = Constraint
 record-field-constraint-at = Constraint date
 record-field-calendar = Calendar
+record-field-own-calendar-only = This calendar alone, whoever works on it
 record-field-progress = Reports of progress
 record-field-percent = Done
 record-field-remark = Remark

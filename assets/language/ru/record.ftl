@@ -681,6 +681,7 @@ record-field-manual-start = Начало вручную
 record-field-constraint = Ограничение
 record-field-constraint-at = Дата ограничения
 record-field-calendar = Календарь
+record-field-own-calendar-only = Только этот календарь, кто бы ни работал
 record-field-progress = Отчёты о ходе
 record-field-percent = Готово
 record-field-remark = Замечание

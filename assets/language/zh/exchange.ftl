@@ -63,7 +63,6 @@ exchange-left-from-finish = 计划按结束日期倒排这一设置
 exchange-left-out-of-reach = { $n } 项日期在 1900–2200 年之外或间隔超过一百年的记录，已略去或改为该范围内的值
 exchange-left-double-resource = { $n } 个编号与其他资源重复的资源
 exchange-left-open-week = { $n } 个 Project 2007 保存时未写入工时的工作周
-exchange-left-ignored-calendars = { $n } 项忽略资源日历的任务
 exchange-left-material = { $n } 个材料资源
 exchange-left-cost-resource = { $n } 个成本资源
 exchange-left-availability = { $n } 个可用量变化的资源

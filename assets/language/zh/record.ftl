@@ -681,6 +681,7 @@ record-field-manual-start = 手动开始
 record-field-constraint = 限制
 record-field-constraint-at = 限制日期
 record-field-calendar = 日历
+record-field-own-calendar-only = 只按此日历，不考虑人员和资源的日历
 record-field-progress = 进度报告
 record-field-percent = 完成
 record-field-remark = 说明

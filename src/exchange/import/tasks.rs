@@ -134,6 +134,7 @@ pub(super) fn of(
         one.constraint = constraint(task, left_out);
         one.deadline = sound(task.deadline);
         one.calendar = calendars.get(task.calendar);
+        one.own_calendar_only = task.ignores_resource_calendars && one.calendar.is_some();
         if task.calendar.is_some() && one.calendar.is_none() {
             left_out.add(What::LostCalendar, &task.name);
         }
@@ -175,9 +176,6 @@ pub(super) fn of(
         }
         if task.external {
             left_out.add(What::ExternalTask, &task.name);
-        }
-        if task.ignores_resource_calendars && one.calendar.is_some() {
-            left_out.add(What::IgnoredCalendars, &task.name);
         }
         let dates =
             [task.start, task.finish, task.manual_start, task.manual_finish, task.constraint_date, task.deadline];

@@ -286,7 +286,8 @@ impl Placed {
 
 /// Whether those who work on a task do so at their own hours.
 fn has_own_hours(task: &Task) -> bool {
-    task.effort != Effort::FixedDuration && !task.elapsed
+    let not_asked = task.own_calendar_only && task.calendar.is_some();
+    task.effort != Effort::FixedDuration && !task.elapsed && !not_asked
 }
 
 /// Of each row whether a link begins or ends there.

@@ -62,6 +62,9 @@ pub fn dates(ui: &mut Ui, form: &mut Form<'_, Task>) {
             },
         );
     }
+    if form.shown.calendar.is_some() || form.shown.own_calendar_only {
+        form.flag(ui, "record-field-own-calendar-only", |r| &mut r.own_calendar_only);
+    }
 }
 
 /// What is left of a task that has begun, and when that goes on.
