@@ -156,7 +156,7 @@ impl Reading {
         let year = attributes.whole("year").and_then(|year| i32::try_from(year).ok());
         // A leap year has every day.
         let Some(day) = NaiveDate::from_ymd_opt(year.unwrap_or(2000), month, of_month) else {
-            return self.left_out.add(What::TextValue, &format!("{month}-{of_month}"));
+            return self.left_out.unread(&name, "date", &format!("{month}-{of_month}"));
         };
         let recurrence = year.is_none().then(|| Recurrence {
             kind: 2,
@@ -192,7 +192,7 @@ impl Reading {
         let percent = number("complete", 0..=100).unwrap_or(0);
         let start = day(attributes, "start");
         if start.is_none() {
-            self.left_out.add(What::TextValue, &name);
+            self.left_out.unread(&name, "start", &attributes.get("start").unwrap_or_default());
         }
         let place = self.file.tasks.len();
         self.file.tasks.push(Task {

@@ -20,5 +20,5 @@ mod shares;
 pub mod svg;
 mod text;
 
-pub use plan_file::{PlanError, open_plan, read_plan};
-pub use recognise::{Kind, recognise, what_is};
+pub use plan_file::{PlanError, open_plan, read_plan, what_is};
+pub use recognise::{Kind, recognise};

@@ -8,7 +8,6 @@
 mod values;
 mod words;
 
-use std::cell::RefCell;
 use std::collections::HashMap;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -44,18 +43,24 @@ struct Raw {
     by_uid: String,
 }
 
-/// What of a task is not understood.
-#[derive(Default)]
-struct Odd(RefCell<Vec<String>>);
-
-impl Odd {
-    /// What was made of a field; kept where it says something that nothing was made of.
-    fn tell<T>(&self, manner: &Manner, field: &str, found: Option<T>) -> Option<T> {
-        if found.is_none() && !manner.is_nothing(field) {
-            self.0.borrow_mut().push(field.to_owned());
-        }
-        found
+/// Whether something can be made of a field of a task's column.
+fn is_understood(manner: &Manner, column: u32, field: &str) -> bool {
+    match column {
+        20 | 21 | 41..=43 | 92 => manner.length(field).is_some(),
+        // A share of nothing is no duration.
+        40 => manner.length(field).is_some_and(|length| length.format != 19),
+        30 | 31 | 35 => manner.money(field).is_some(),
+        44 => manner.number(field).is_some(),
+        50 | 51 | 56..=59 | 68 => manner.when(field).is_some(),
+        91 => manner.constraint(field).is_some(),
+        95 => manner.priority(field).is_some(),
+        _ => true,
     }
+}
+
+/// What a column of tasks is called.
+fn name_of(column: u32) -> &'static str {
+    words::TASK_COLUMNS.iter().find(|(_, number)| *number == column).map_or("", |(name, _)| name)
 }
 
 #[derive(Default)]
@@ -298,7 +303,7 @@ impl Reading {
         let ranges = self.ranges(record.get(4..).unwrap_or_default());
         let day = |text: &str| self.manner.when(text).map(|when| when.date);
         let (from, to) = (day(part(1)), day(part(2)));
-        let Some(from) = from else { return self.left_out.add(What::TextValue, part(1)) };
+        let Some(from) = from else { return self.left_out.unread("", "Date", part(1)) };
         let hours = match (part(3), ranges.is_empty()) {
             ("0", _) => DayHours::Given(Vec::new()),
             (_, true) => DayHours::Usual,
@@ -360,14 +365,16 @@ impl Reading {
         let mut task = Task { active: true, uid: -1, level: 1, duration_format: 7, ..Task::default() };
         let mut raw = Raw::default();
         let mut agreed = Baseline::default();
-        let odd = Odd::default();
+        let mut unread: Vec<(u32, &str)> = Vec::new();
         for (column, field) in self.task_columns.iter().zip(&record[1..]) {
             let field = field.trim();
             let manner = &self.manner;
-            let odd = &odd;
-            let when = || odd.tell(manner, field, manner.when(field));
-            let length = || odd.tell(manner, field, manner.length(field));
-            let money = || odd.tell(manner, field, manner.money(field));
+            if !is_understood(manner, *column, field) && !manner.is_nothing(field) {
+                unread.push((*column, field));
+            }
+            let when = || manner.when(field);
+            let length = || manner.length(field);
+            let money = || manner.money(field);
             match column {
                 1 => task.name = field.to_owned(),
                 3 => task.level = field.parse().unwrap_or(1),
@@ -386,20 +393,14 @@ impl Reading {
                 41 => agreed.duration = length().map(|length| length.minutes),
                 56 => raw.agreed_start = when(),
                 57 => raw.agreed_finish = when(),
-                40 => match length() {
-                    Some(Length { minutes, format }) if format != 19 => {
+                40 => {
+                    if let Some(Length { minutes, format }) = length().filter(|length| length.format != 19) {
                         (task.duration, task.duration_format) = (Some(minutes), format);
                     }
-                    // A share of nothing.
-                    Some(_) => odd.0.borrow_mut().push(field.to_owned()),
-                    None => {}
-                },
+                }
                 42 => task.actual_duration = length().map(|length| length.minutes),
                 43 => task.remaining = length().map(|length| length.minutes),
-                44 => {
-                    let percent = odd.tell(manner, field, manner.number(field));
-                    task.percent = percent.map_or(0, |percent| percent.round() as i64);
-                }
+                44 => task.percent = manner.number(field).map_or(0, |percent| percent.round() as i64),
                 50 => raw.start = when(),
                 51 => raw.finish = when(),
                 58 => raw.actual_start = when(),
@@ -410,16 +411,16 @@ impl Reading {
                 80 => task.kind = i64::from(manner.yes(field)),
                 81 => task.milestone = manner.yes(field),
                 90 => task.id = field.parse().unwrap_or(0),
-                91 => task.constraint = odd.tell(manner, field, manner.constraint(field)).unwrap_or(0),
+                91 => task.constraint = manner.constraint(field).unwrap_or(0),
                 92 => task.levelling_delay = length().map_or(0, |length| length.minutes.saturating_mul(10)),
-                95 => task.priority = odd.tell(manner, field, manner.priority(field)),
+                95 => task.priority = manner.priority(field),
                 98 => task.uid = field.parse().unwrap_or(-1),
                 120 => task.summary = manner.yes(field),
                 _ => {}
             }
         }
-        for text in odd.0.into_inner() {
-            self.left_out.add(What::TextValue, &format!("{}: {text}", task.name));
+        for (column, text) in unread {
+            self.left_out.unread(&task.name, name_of(column), text);
         }
         task.duration = task.duration.map(|said| self.left_out.within(said, 0..=MAX_MINUTES, &task.name, "Duration"));
         if task.uid < 0 {

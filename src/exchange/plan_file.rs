@@ -3,9 +3,11 @@
 //! Owns which kinds of files are read as plans. Each kind is read by its own module and becomes the same
 //! [`mspdi::File`], in the terms and units of Microsoft Project XML, which is the richest of them.
 
+use std::io::Read;
 use std::path::Path;
 
 use super::mspdi::{self, File, Refusal};
+use super::recognise::LOOKED_AT;
 use super::{Kind, gan, mpx, planner, recognise};
 use crate::file::{self, FileError};
 
@@ -69,4 +71,11 @@ pub fn open_plan(path: &Path) -> Result<File, PlanError> {
         return Err(PlanError::File(FileError::Empty));
     }
     read_plan(&bytes).map_err(PlanError::Refused)
+}
+
+/// What a file at a place is; none where it cannot be read.
+pub fn what_is(path: &Path) -> Option<Kind> {
+    let mut begin = Vec::new();
+    std::fs::File::open(path).ok()?.take(LOOKED_AT as u64).read_to_end(&mut begin).ok()?;
+    Some(recognise(&begin))
 }

@@ -175,7 +175,7 @@ impl Reading {
                 let day = attributes.get("date");
                 match day.as_deref().and_then(date).zip(attributes.whole("id")) {
                     Some(found) => days.push(found),
-                    None => self.left_out.add(What::TextValue, &day.unwrap_or_default()),
+                    None => self.left_out.unread("", "date", &day.unwrap_or_default()),
                 }
                 cursor.skip()
             }),
@@ -203,8 +203,8 @@ impl Reading {
         let name = attributes.get("name").unwrap_or_default();
         let finish = moment(attributes, "end");
         let start = moment(attributes, "work-start").or_else(|| moment(attributes, "start"));
-        if start.is_none() || finish.is_none() {
-            self.left_out.add(What::TextValue, &name);
+        for (field, _) in [("work-start", start), ("end", finish)].into_iter().filter(|(_, at)| at.is_none()) {
+            self.left_out.unread(&name, field, &attributes.get(field).unwrap_or_default());
         }
         // A milestone stands where it ends; work that would follow it begins later.
         let milestone = attributes.get("type").is_some_and(|kind| kind == "milestone")

@@ -3,10 +3,6 @@
 //! Owns the marks by which files of other programs are known, and the keys of the sentences that say so. Reading them is
 //! done elsewhere.
 
-use std::fs::File;
-use std::io::Read;
-use std::path::Path;
-
 use super::mspdi::xml::Cursor;
 use super::{gan, mpx, planner, text};
 
@@ -67,7 +63,7 @@ pub enum Kind {
 }
 
 /// So much of a file is looked at.
-const LOOKED_AT: usize = 256 * 1024;
+pub(super) const LOOKED_AT: usize = 256 * 1024;
 
 /// What a file is, by its bytes.
 pub fn recognise(bytes: &[u8]) -> Kind {
@@ -85,13 +81,6 @@ pub fn recognise(bytes: &[u8]) -> Kind {
         return Kind::Mpx;
     }
     by_text(begin).unwrap_or(Kind::Unknown)
-}
-
-/// What a file at a place is; none where it cannot be read.
-pub fn what_is(path: &Path) -> Option<Kind> {
-    let mut begin = Vec::new();
-    File::open(path).ok()?.take(LOOKED_AT as u64).read_to_end(&mut begin).ok()?;
-    Some(recognise(&begin))
 }
 
 /// Files whose first bytes say what they are.

@@ -199,10 +199,10 @@ fn other_formats_tell_it_alike() {
     assert_eq!(
         lines(&imported(mpx)),
         [
-            "1 entry that cannot be understood, left out: Answer, Predecessors = 1ZZ",
+            "4 entries that cannot be understood, left out: Answer, % Complete = lots, Answer, Constraint Type = Whenever, \
+             Answer, Start = 13/45/26, Answer, Predecessors = 1ZZ",
             "2 numbers beyond what is possible, taken as the nearest that are: Ask, Duration = -960, \
              Ask, PercentComplete = 150",
-            "3 texts in place of dates or durations: Answer: lots, Answer: Whenever, Answer: 13/45/26",
         ]
     );
 }

@@ -444,18 +444,25 @@ pub(super) const LANGUAGES: [Language; 9] = [
 ];
 
 /// English names of columns, for files that number none: of tasks.
-pub(super) const TASK_COLUMNS: [(&str, u32); 26] = [
+pub(super) const TASK_COLUMNS: [(&str, u32); 33] = [
     ("Name", 1),
     ("WBS", 2),
     ("Outline Level", 3),
     ("Notes", 14),
     ("Work", 20),
+    ("Baseline Work", 21),
+    ("Cost", 30),
+    ("Baseline Cost", 31),
+    ("Fixed Cost", 35),
     ("Duration", 40),
+    ("Baseline Duration", 41),
     ("Actual Duration", 42),
     ("Remaining Duration", 43),
     ("% Complete", 44),
     ("Start", 50),
     ("Finish", 51),
+    ("Baseline Start", 56),
+    ("Baseline Finish", 57),
     ("Actual Start", 58),
     ("Actual Finish", 59),
     ("Constraint Date", 68),
