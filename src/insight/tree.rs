@@ -68,17 +68,33 @@ impl Tree {
         self.children.get(&id).map_or(&[], Vec::as_slice)
     }
 
-    /// How many tasks these are together with all that stand under them.
-    pub fn with_all_under(&self, these: &HashSet<TaskId>) -> usize {
+    /// Of the tasks for which this is so, those that stand under none of them; of what stands under one it is not asked.
+    pub fn tops(&self, is_one: impl Fn(TaskId) -> bool) -> Vec<TaskId> {
+        let mut tops = Vec::new();
         let mut above: Option<usize> = None;
-        let goes = |(id, depth): &&(TaskId, usize)| {
-            let under = above.is_some_and(|above| *depth > above);
-            if !under {
+        for (id, depth) in &self.order {
+            if above.is_none_or(|above| *depth <= above) {
+                above = is_one(*id).then_some(*depth);
+                tops.extend(above.map(|_| *id));
+            }
+        }
+        tops
+    }
+
+    /// Of each task, in the order of the tree, whether it is one of these or stands under one.
+    pub fn covered<'a>(&'a self, these: &'a HashSet<TaskId>) -> impl Iterator<Item = bool> + 'a {
+        let mut above: Option<usize> = None;
+        self.order.iter().map(move |(id, depth)| {
+            if above.is_none_or(|above| *depth <= above) {
                 above = these.contains(id).then_some(*depth);
             }
             above.is_some()
-        };
-        self.order.iter().filter(goes).count()
+        })
+    }
+
+    /// How many tasks these are together with all that stand under them.
+    pub fn with_all_under(&self, these: &HashSet<TaskId>) -> usize {
+        self.covered(these).filter(|covered| *covered).count()
     }
 
     /// The tasks above this one, the nearest first.

@@ -52,6 +52,17 @@ impl Rows {
     }
 }
 
+/// The places of tasks in the order of the tree, apart from their dates. A clone costs next to nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Places(Arc<Rows>);
+
+impl Places {
+    /// The place of a task: 0 is the first.
+    pub fn of(&self, id: TaskId) -> Option<usize> {
+        self.0.row_of.get(&id).map(|row| *row as usize)
+    }
+}
+
 /// Dates of neighbours, with what is said of all of them.
 #[derive(Clone, Debug, Default)]
 struct Chunk {
@@ -168,6 +179,11 @@ impl Dates {
     #[inline]
     pub fn get(&self, id: &TaskId) -> Option<&TaskDates> {
         self.at(*self.rows.row_of.get(id)? as usize)
+    }
+
+    /// Where the tasks stand in the order of the tree.
+    pub fn places(&self) -> Places {
+        Places(Arc::clone(&self.rows))
     }
 
     /// The place of a task in the order of the tree: 0 is the first.

@@ -11,7 +11,7 @@ mod kept;
 mod moves;
 pub mod reasons;
 
-pub use dates::Dates;
+pub use dates::{Dates, Places};
 pub(super) use dates::Sums;
 pub use moves::{Move, moves};
 
@@ -197,7 +197,12 @@ impl Schedule {
     /// Whether the dates of a task follow from how long people work on it at their own hours.
     pub fn is_set_by_people(&self, task: &Task) -> bool {
         let free = task.mode == TaskMode::Auto && task.given.is_none() && task.actual_finish.is_none();
-        free && self.tasks.place_of(task.id).is_some_and(|row| !self.plan().runs(row).is_empty())
+        free && self.sets_by_people(task)
+    }
+
+    /// Whether they would follow from that, where no date of the task stood.
+    pub(super) fn sets_by_people(&self, task: &Task) -> bool {
+        self.tasks.place_of(task.id).is_some_and(|row| !self.plan().runs(row).is_empty())
     }
 
     /// A calendar of the plan; the project's where there is no such.
@@ -209,6 +214,11 @@ impl Schedule {
     /// The tasks as the [`engine`] schedules them; the row of each is [`Dates::place_of`].
     pub fn plan(&self) -> &engine::Plan {
         &self.kept.placed().plan
+    }
+
+    /// The dependencies by the places of their tasks in the order of the tree: what comes first, what waits, which ends.
+    pub fn links_by_place(&self) -> impl Iterator<Item = (u32, u32, LinkKind)> + '_ {
+        self.plan().links().iter().map(|link| (link.predecessor, link.successor, adapter::kind_said(link.kind)))
     }
 
     /// The schedule after an edit: the same as [`Schedule::of`] the edited workspace on the same day.

@@ -399,12 +399,17 @@ impl TimelineView {
         // What stands under them goes, too, folded away or not.
         let those: HashSet<TaskId> = tops.iter().copied().collect();
         let tree = &cx.insights.schedule.tree;
-        let under = |id: &TaskId| those.contains(id) || tree.ancestors(*id).any(|above| those.contains(&above));
+        let covered: Vec<bool> = tree.covered(&those).collect();
+        let under = |id: TaskId| {
+            let place = cx.insights.schedule.tasks.place_of(id);
+            place.and_then(|place| covered.get(place)).is_some_and(|covered| *covered)
+        };
         // The keyboard goes on from the row after them.
-        let last = tops.iter().filter_map(|id| sheet.plan.row_of.get(id)).max().copied().unwrap_or(0);
+        let last = tops.iter().filter_map(|id| sheet.plan.row_of.get(*id)).max().unwrap_or(0);
         let rows = &sheet.plan.rows;
-        let stays = |row: &&super::model::Row| row.band.is_none() && !under(&row.id);
-        let next = rows[last.min(rows.len())..].iter().find(stays).or(rows.iter().rev().find(stays)).map(|row| row.id);
+        let stays = |row: &&super::model::Row| row.band.is_none() && !under(row.id);
+        let after = || rows[last.min(rows.len())..].iter().find(stays).or(rows.iter().rev().find(stays));
+        let next = if covered.contains(&false) { after().map(|row| row.id) } else { None };
         let records = tops.iter().map(|id| RecordRef::from(*id)).collect();
         if ask {
             self.after_delete = tops.first().copied().zip(next);

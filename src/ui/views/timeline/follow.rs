@@ -31,7 +31,7 @@ impl TimelineView {
         if self.link.is_some_and(|(from, to)| from != id && to != id) {
             self.link = None;
         }
-        let Some(row) = plan.row_of.get(&id).copied() else {
+        let Some(row) = plan.row_of.get(id) else {
             // It is hidden: what stands over it opens, and the next frame finds it.
             let tree = &cx.insights.schedule.tree;
             let folded = self.folds_now();

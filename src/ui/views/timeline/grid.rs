@@ -113,16 +113,20 @@ impl TimelineView {
         let rows = sheet.plan.rows.iter().filter(|row| row.band.is_none());
         let mut chosen: Vec<TaskId> = rows.map(|row| row.id).filter(|id| self.marked.contains(id)).collect();
         // What is folded away is marked all the same.
-        chosen.extend(self.marked.iter().filter(|id| !sheet.plan.row_of.contains_key(id)));
+        chosen.extend(self.marked.iter().filter(|id| sheet.plan.row_of.get(**id).is_none()));
         chosen
     }
 
-    /// The same without those that stand under another of them.
+    /// The same without those that stand under another of them; what stands under one is not looked at.
     pub(super) fn chosen_tops(&self, sheet: &Sheet<'_>) -> Vec<TaskId> {
-        let chosen = self.chosen(sheet);
-        let all: HashSet<TaskId> = chosen.iter().copied().collect();
-        let tree = &sheet.cx.insights.schedule.tree;
-        chosen.into_iter().filter(|id| !tree.ancestors(*id).any(|above| all.contains(&above))).collect()
+        if self.marked.len() < 2 {
+            return selected(sheet.cx).into_iter().collect();
+        }
+        let mut tops = sheet.cx.insights.schedule.tree.tops(|id| self.marked.contains(&id));
+        if !self.grid.choice.keeps_outline() {
+            tops.sort_by_key(|id| sheet.plan.row_of.get(*id).unwrap_or(usize::MAX));
+        }
+        tops
     }
 
     /// Marks are those of the person who made them: a selection from elsewhere ends them, and so does a deletion.
@@ -178,7 +182,7 @@ impl TimelineView {
 
     /// Marks all rows from that of a task to another.
     pub(super) fn mark_between(&mut self, plan: &super::model::Plan, anchor: TaskId, row: usize) {
-        let from = plan.row_of.get(&anchor).copied().unwrap_or(row);
+        let from = plan.row_of.get(anchor).unwrap_or(row);
         let rows = plan.rows.get(from.min(row)..=from.max(row)).unwrap_or_default();
         self.marked = rows.iter().filter(|row| row.band.is_none()).map(|row| row.id).collect();
         self.grid.anchor = Some(anchor);
@@ -289,7 +293,7 @@ impl TimelineView {
 
     /// Goes on to another cell.
     pub(super) fn go(&mut self, sheet: &Sheet<'_>, go: Go) {
-        let row = selected(sheet.cx).and_then(|id| sheet.plan.row_of.get(&id)).copied();
+        let row = selected(sheet.cx).and_then(|id| sheet.plan.row_of.get(id));
         match go {
             Go::Stay | Go::Fill => {}
             Go::Down => self.step_row(sheet, row, 1, false),

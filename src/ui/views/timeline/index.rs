@@ -5,7 +5,48 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::workspace::{Collection, LinkKind, Task, TaskId};
+use crate::insight::schedule::{Places, Schedule};
+use crate::workspace::{LinkKind, TaskId};
+
+/// The row of what is folded away.
+const HIDDEN: u32 = u32::MAX;
+
+/// The row of each visible task.
+#[derive(Debug)]
+pub enum RowOf {
+    /// Rows in the order of the outline: of each place in it, whether and where it is shown. Which place a task has is
+    /// known with the schedule.
+    Outline(Places, Vec<u32>),
+    /// Rows that were chosen, or stand in another order.
+    Listed(HashMap<TaskId, usize>),
+}
+
+impl Default for RowOf {
+    fn default() -> Self {
+        Self::Listed(HashMap::new())
+    }
+}
+
+impl RowOf {
+    /// Of rows in the order of the outline, of which these places are shown, one after another.
+    pub fn outline(places: Places, count: usize, shown: impl Iterator<Item = usize>) -> Self {
+        let mut rows = vec![HIDDEN; count];
+        for (row, place) in shown.enumerate() {
+            rows[place] = row as u32;
+        }
+        Self::Outline(places, rows)
+    }
+
+    /// The row of a task, where it is visible.
+    pub fn get(&self, id: TaskId) -> Option<usize> {
+        match self {
+            Self::Outline(places, rows) => {
+                rows.get(places.of(id)?).filter(|row| **row != HIDDEN).map(|row| *row as usize)
+            }
+            Self::Listed(rows) => rows.get(&id).copied(),
+        }
+    }
+}
 
 /// A dependency between two visible rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,21 +93,17 @@ impl Default for Links {
 }
 
 impl Links {
-    /// The dependencies between these rows.
-    pub fn between(
-        row_of: &HashMap<TaskId, usize>,
-        rows: impl Iterator<Item = TaskId>,
-        tasks: &Collection<Task>,
-    ) -> Self {
-        let mut lines = Vec::new();
-        for (to, id) in rows.enumerate() {
-            for link in tasks.get(id).into_iter().flat_map(|task| &task.links) {
-                if let Some(from) = row_of.get(&link.predecessor).copied().filter(|from| *from != to) {
-                    lines.push(LinkLine { from: from as u32, to: to as u32, kind: link.kind });
-                }
+    /// The dependencies of a schedule between these rows.
+    pub fn between(row_of: &RowOf, schedule: &Schedule) -> Self {
+        let rows = |place: u32| match row_of {
+            RowOf::Outline(_, rows) => rows.get(place as usize).copied().filter(|row| *row != HIDDEN),
+            RowOf::Listed(rows) => {
+                let (id, _) = schedule.tree.order.get(place as usize)?;
+                rows.get(id).map(|row| *row as u32)
             }
-        }
-        Self::new(lines)
+        };
+        let tied = schedule.links_by_place().filter(|(from, to, _)| from != to);
+        Self::new(tied.filter_map(|(from, to, kind)| Some(LinkLine { from: rows(from)?, to: rows(to)?, kind })).collect())
     }
 
     fn new(mut lines: Vec<LinkLine>) -> Self {

@@ -299,9 +299,9 @@ pub fn ties(
                 let schedule = &sheet.cx.insights.schedule;
                 // A task that is folded away is found in what stands over it.
                 let seen = std::iter::once(id).chain(schedule.tree.ancestors(id));
-                let row = seen.filter_map(|id| sheet.plan.row_of.get(&id)).next();
+                let row = seen.filter_map(|id| sheet.plan.row_of.get(id)).next();
                 let (Some(row), Some(dates)) = (row, schedule.get(id)) else { continue };
-                let top = sheet.middle(*row) - super::sheet::BAR / 2.0;
+                let top = sheet.middle(row) - super::sheet::BAR / 2.0;
                 if top < rows.top() {
                     continue;
                 }

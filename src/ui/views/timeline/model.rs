@@ -20,7 +20,7 @@ use crate::workspace::{
 };
 
 use super::away::Absences;
-use super::index::Links;
+use super::index::{Links, RowOf};
 
 /// How long before the start or after the end an expectation still belongs to the plan's stretch of time, in days.
 const SOON_DAYS: i64 = 31;
@@ -162,7 +162,7 @@ pub struct Plan {
     /// The headings of groups.
     pub bands: Arc<Vec<Band>>,
     /// Row of each visible task.
-    pub row_of: Arc<HashMap<TaskId, usize>>,
+    pub row_of: Arc<RowOf>,
     /// Dependencies between visible rows.
     pub links: Arc<Links>,
     /// Names of owners, those of the client's side marked.
@@ -243,7 +243,7 @@ impl Plan {
             Some((rows, bands)) => plan.take_rows(rows, bands),
             None => plan.read_rows(cx, (folded, folds), before),
         }
-        plan.read_links(cx.shown(), before);
+        plan.read_links(cx, before);
         plan.read_owners(cx.shown());
         plan.read_expectations(cx, before);
         plan.read_contacts(cx.shown());
@@ -264,7 +264,7 @@ impl Plan {
 
     fn take_rows(&mut self, rows: Vec<Row>, bands: Vec<Band>) {
         let tasks = rows.iter().enumerate().filter(|(_, row)| row.band.is_none());
-        self.row_of = Arc::new(tasks.map(|(place, row)| (row.id, place)).collect());
+        self.row_of = Arc::new(RowOf::Listed(tasks.map(|(place, row)| (row.id, place)).collect()));
         (self.rows, self.bands) = (Arc::new(rows), Arc::new(bands));
     }
 
@@ -280,6 +280,7 @@ impl Plan {
             return;
         }
         let mut rows = Vec::with_capacity(order.len());
+        let mut shown = Vec::with_capacity(order.len());
         let mut hidden_below: Option<usize> = None;
         for (place, (id, depth)) in order.iter().enumerate() {
             if hidden_below.is_some_and(|above| *depth > above) {
@@ -289,12 +290,15 @@ impl Plan {
             let is_folded = summary && folded.contains(id);
             hidden_below = is_folded.then_some(*depth);
             rows.push(Row { id: *id, depth: *depth, summary, folded: is_folded, band: None });
+            shown.push(place);
         }
-        self.row_of = Arc::new(rows.iter().enumerate().map(|(place, row)| (row.id, place)).collect());
+        let places = cx.insights.schedule.tasks.places();
+        self.row_of = Arc::new(RowOf::outline(places, order.len(), shown.into_iter()));
         self.rows = Arc::new(rows);
     }
 
-    fn read_links(&mut self, shown: &Workspace, before: &Self) {
+    fn read_links(&mut self, cx: &Cx<'_>, before: &Self) {
+        let shown = cx.shown();
         self.from.tasks = shown.tasks.clone();
         let same_rows = Arc::ptr_eq(&self.rows, &before.rows);
         let links = |task: Option<&Task>| task.map(|task| task.links.clone()).unwrap_or_default();
@@ -302,7 +306,7 @@ impl Plan {
         self.links = if same_rows && same() {
             before.links.clone()
         } else {
-            Arc::new(Links::between(&self.row_of, self.rows.iter().map(|row| row.id), &shown.tasks))
+            Arc::new(Links::between(&self.row_of, &cx.insights.schedule))
         };
     }
 

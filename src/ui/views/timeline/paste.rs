@@ -127,7 +127,7 @@ impl TimelineView {
         let targets: Vec<TaskId> = if single || marked.len() > 1 {
             marked
         } else {
-            let at = marked.first().and_then(|id| sheet.plan.row_of.get(id)).copied().unwrap_or(0);
+            let at = marked.first().and_then(|id| sheet.plan.row_of.get(*id)).unwrap_or(0);
             let below = sheet.plan.rows[at..].iter().filter(|row| row.band.is_none());
             below.take(rows.len()).map(|row| row.id).collect()
         };
