@@ -81,6 +81,27 @@ fn what_would_move_is_known_by_size() {
     assert_eq!(**Insights::of(&free, today()).recalculation, Default::default());
 }
 
+#[test]
+fn friday_evening_and_monday_morning_are_one_instant_of_work() {
+    let mut file = imported();
+    // A week's digging ends on Friday, which the file calls Monday morning; what follows stands where it would.
+    let stands = [(house(), at(2, 8), at(10, 17)), (dig(), at(2, 8), at(9, 8)), (build(), at(9, 8), at(9, 17))];
+    for (id, start, finish) in stands.into_iter().chain([(paint(), at(10, 8), at(10, 17))]) {
+        file.tasks.get_mut(id).unwrap().given = Some(Given { start, finish });
+    }
+    file.tasks.get_mut(dig()).unwrap().duration_minutes = 5 * 480;
+    let known = Insights::of(&file, today()).recalculation.clone();
+    assert_eq!((known.standing.len(), known.count()), (4, 0), "{:?}", known.moves);
+    // An hour of work is a move; by the clock the weekend is one, too.
+    file.tasks.get_mut(dig()).unwrap().given = Some(Given { start: at(2, 8), finish: at(9, 9) });
+    assert_eq!(Insights::of(&file, today()).recalculation.count(), 1);
+    let drying = file.tasks.get_mut(dig()).unwrap();
+    (drying.elapsed, drying.duration_minutes) = (true, 4 * 1440 + 9 * 60);
+    drying.given = Some(Given { start: at(2, 8), finish: at(9, 8) });
+    let moves = Insights::of(&file, today()).recalculation.moves.clone();
+    assert!(moves.iter().any(|one| one.task == dig() && one.finish == (at(9, 8), at(6, 17))), "{moves:?}");
+}
+
 /// Something that a person does to a task.
 type Change = fn(&mut Task);
 

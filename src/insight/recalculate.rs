@@ -2,7 +2,7 @@
 //!
 //! Nothing moves before a person has seen this list and said yes.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::schedule::{Move, Schedule, moves};
 use crate::workspace::{Collection, Task, TaskId, Workspace};
@@ -49,6 +49,16 @@ fn without(tasks: &Collection<Task>, earlier: Option<&Free>) -> Collection<Task>
     found
 }
 
+/// Whether work lies between where a task stands and where it would: Friday evening and Monday morning are one instant of
+/// work, and nobody is to fear three days.
+fn is_felt(one: &Move, workspace: &Workspace, schedule: &Schedule) -> bool {
+    let Some(task) = workspace.tasks.get(one.task).filter(|task| !task.elapsed) else { return true };
+    let time = schedule.calendars().get(task.calendar);
+    let is_apart = |(from, to): (NaiveDateTime, NaiveDateTime)| time.between(from.min(to), from.max(to)) > 0;
+    // Whose people set its length may be worked on when its own calendar rests.
+    is_apart(one.start) || is_apart(one.finish) || schedule.sets_by_people(task)
+}
+
 impl Recalculation {
     /// What recalculating would do to a plan as seen on `day`, whose schedule as it stands is known, and which tasks
     /// have such dates. It costs what differs from an earlier plan without these dates.
@@ -67,7 +77,7 @@ impl Recalculation {
             Some(one) => Schedule::after(&one.schedule, &free, day),
             None => Schedule::of(&free, day),
         };
-        let moves = moves(schedule, &free);
+        let moves = moves(schedule, &free).into_iter().filter(|one| is_felt(one, workspace, schedule)).collect();
         let free = Free { schedule: free, with: workspace.tasks.clone(), without: tasks };
         Self { standing: standing.to_vec(), moves, free: Some(free) }
     }
