@@ -224,6 +224,24 @@ fn levelling_holds_back_by_the_clock() {
 }
 
 #[test]
+fn slack_heeds_that_what_is_held_back_waits_on() {
+    // Two days, then one that is held back by two days of the clock; beside them eight days, to Wednesday of next week.
+    let held = Task { delay: 2 * 1440, ..days(1) };
+    let solution = engine::solve(&plan([days(2), held, days(8)], &[(0, 1, LinkKind::FinishStart, NO_LAG)]));
+    assert_eq!(early(&solution, 1), (at(4, 8), at(4, 17)), "Friday, after Tuesday evening and two days");
+    assert_eq!(late(&solution, 1), (at(9, 8), at(9, 17)));
+    // Done on Friday, it leaves the other to Monday; done on Monday, to Thursday, when the plan is over.
+    assert_eq!(late(&solution, 0), (at(3, 8), at(4, 17)));
+    assert_eq!((solution.total_slack[0], solution.free_slack[0]), (3 * DAY, 0), "it moves the other at once");
+    for (slip, end) in [(3, at(9, 17)), (4, at(10, 17))] {
+        let held = Task { delay: 2 * 1440, ..days(1) };
+        let slipped = engine::solve(&plan([days(2 + slip), held, days(8)], &[(0, 1, LinkKind::FinishStart, NO_LAG)]));
+        let finish = slipped.early_finish.iter().max();
+        assert_eq!(finish, Some(end), "slipped by {slip} days");
+    }
+}
+
+#[test]
 fn circles_are_named_along_their_path_and_left_out() {
     let links = [(0, 1), (1, 2), (2, 0), (2, 3), (4, 4)].map(|(from, to)| (from, to, LinkKind::FinishStart, NO_LAG));
     let solution = engine::solve(&plan([days(1), days(1), days(1), days(1), days(1)], &links));

@@ -234,7 +234,12 @@ impl Reasons {
                     continue;
                 }
                 let theirs = OwnTime::of(later, calendars);
-                let gap = theirs.calendar.between(theirs.asked(link, dates), there.start).max(0);
+                // What levelling holds back is held back from where it would be anyway.
+                let held = match there.why {
+                    Why::Levelled { .. } => later.levelling_delay_minutes,
+                    _ => 0,
+                };
+                let gap = theirs.calendar.between(theirs.asked(link, dates), clock(there.start, -held)).max(0);
                 if first.is_none_or(|(least, _)| gap < least) {
                     first = Some((gap, later.id));
                 }

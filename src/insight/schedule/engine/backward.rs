@@ -217,6 +217,13 @@ fn goes_on(plan: &Plan, row: usize, task: &Task) -> Option<Minute> {
     Some(axis.next_start(task.add(axis, begun, (plan.duration(row) - remaining).max(0))))
 }
 
+/// Where what comes before a task that levelling holds back must leave it, to be held back to these dates: the delay begins
+/// when all of that is done.
+pub(super) fn before_levelling(plan: &Plan, row: usize, task: &Task, dates: Span) -> Span {
+    let start = dates.start.saturating_sub(task.delay);
+    Span { start, finish: task.ahead(plan, row, start) }
+}
+
 /// What a task tells those before it.
 pub(super) struct Told {
     row: usize,
@@ -239,6 +246,9 @@ impl Told {
                 late = place(plan, network, row, task, forward, all.bounds[row]);
                 work = late.worked(plan.axis(row));
                 resumes = goes_on(plan, row, task);
+            } else if task.is_held_back() {
+                late = before_levelling(plan, row, task, late);
+                work = late.worked(plan.axis(row));
             }
         }
         Some(Self { row, late, work, goes_on: resumes })

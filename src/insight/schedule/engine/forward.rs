@@ -313,6 +313,12 @@ impl Plan {
 }
 
 impl Task {
+    /// Whether levelling lets it begin later than what it waits for.
+    pub(super) fn is_held_back(&self) -> bool {
+        let stands = self.given.is_some() || self.manual.is_some();
+        self.delay > 0 && !stands && self.actual_start.is_none() && self.actual_finish.is_none()
+    }
+
     /// When this task ends that begins at `time`: with its duration, or with the last of its resources.
     pub(super) fn ahead(&self, plan: &Plan, row: usize, time: Minute) -> Minute {
         let runs = self.runs.iter().map(|run| {

@@ -1,7 +1,7 @@
 //! Slack and what is critical.
 
 use super::axis::Span;
-use super::backward::Late;
+use super::backward::{Late, before_levelling};
 use super::forward::{self, Forward};
 use super::order::Network;
 use super::plan::{Lag, Link, Plan};
@@ -134,10 +134,13 @@ pub(super) fn free(plan: &Plan, row: usize, gap: i64, total: i64) -> i64 {
 pub(super) fn gap(plan: &Plan, forward: &Forward, link: &Link, row: usize) -> i64 {
     let from = link.predecessor as usize;
     let by_clock = plan.detail(from).is_some_and(|task| task.elapsed);
+    // What is held back by levelling moves as soon as what it waits for does.
+    let held = plan.detail(row).filter(|task| task.is_held_back());
+    let dates = held.map_or(forward.dates[row], |task| before_levelling(plan, row, task, forward.dates[row]));
     let (theirs, ours): (Span, Span) = match by_clock {
-        true => (forward.dates[from], forward.dates[row]),
-        false if plan.rows[from].axis == plan.rows[row].axis => (forward.work[from], forward.work[row]),
-        false => (forward.work[from], forward.dates[row].worked(plan.axis(from))),
+        true => (forward.dates[from], dates),
+        false if held.is_none() && plan.rows[from].axis == plan.rows[row].axis => (forward.work[from], forward.work[row]),
+        false => (forward.work[from], dates.worked(plan.axis(from))),
     };
     let (tied, waits) = link.kind.ends();
     ours.end(waits) - theirs.end(tied) - link.lag.minutes(|| plan.length(from, forward.dates[from]))
