@@ -193,6 +193,72 @@ fn consequences_name_the_expectation_that_breaks_and_whom_to_tell() {
     let back = later.until(&before);
     assert_eq!((back.mended.len(), back.broken.len(), back.end_shift_days), (1, 0, -3));
     assert!(before.until(&before).is_empty());
+    // What is late already is not broken once more; that it comes later still is told all the same.
+    let insights = self::insights(&expected(day(1, 8)));
+    let later = insights.what_if(|plan| plan.tasks.get_mut(id(1)).expect("it").duration_minutes += 480);
+    let found = insights.state().until(&later);
+    let days: Vec<_> = found.later.iter().map(|one| (one.by, one.was_planned_on, one.planned_on)).collect();
+    assert_eq!((found.broken.len(), days), (0, vec![(Some(day(1, 8)), Some(day(1, 9)), Some(day(1, 12)))]));
+    assert!(later.until(&insights.state()).later.is_empty(), "nor is it told that it comes earlier, but late");
+}
+
+#[test]
+fn the_question_after_a_drop_names_whoever_expects_what_and_plans_the_talk_that_serves_it() {
+    let mut plan = expected(day(1, 9));
+    plan.engagement.status_date = Some(day(1, 5));
+    let mut second = plan.expectations.iter().next().expect("one").clone();
+    (second.id, second.title, second.kind) =
+        (ExpectationId::new(0, 2), "Know why".to_owned(), ExpectationKind::Understand);
+    let late = Expectation { id: ExpectationId::new(0, 3), title: "Have it soon".to_owned(), by: Some(day(1, 8)), ..second.clone() };
+    plan.expectations.put(second);
+    plan.expectations.put(late);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.entente");
+    entente::file::save(&plan, &path, None).expect("saved");
+    let mut program = harness::program(WIDE, Language::English, &[]);
+    program.state_mut().opened(path.clone(), entente::file::open(&path));
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.run();
+    drag_bar(&mut program, "T2", 160.0);
+    program.get_by_label_contains("what holds it there?");
+    for said in ["Ruiz, “See it”: ", "Ruiz, “Know why”: ", "1 expectation, late already, comes later still", "Ruiz, “Have it soon”: "] {
+        assert!(program.query_by_label_contains(said).is_some(), "{said}");
+    }
+    program.get_by_label_contains("Keep it, and for Ruiz: Plan a walk-through").click();
+    program.run();
+    assert!(program.query_by_label_contains("what holds it there?").is_none());
+    let after = workspace(&program);
+    assert_eq!(after.contacts.len(), 1);
+    assert!(after.tasks.get(id(2)) != plan.tasks.get(id(2)), "the task stays where it was dropped");
+    undo(&mut program);
+    assert_eq!(workspace(&program).contacts.len(), 0, "both are one step");
+    assert!(workspace(&program).tasks == plan.tasks);
+}
+
+#[test]
+fn an_earlier_start_overlaps_no_more_than_the_other_dependencies_let_it() {
+    // Three days and two, from Monday the 5th, and one after both: Thursday.
+    let both = |second: i64| {
+        let mut plan = chain(&[3, 1]);
+        let mut beside = plan.tasks.get(id(1)).expect("it").clone();
+        (beside.id, beside.duration_minutes) = (id(3), second * 480);
+        plan.tasks.put(beside);
+        let last = plan.tasks.get_mut(id(2)).expect("it");
+        last.links.push(Link::new(id(3), LinkKind::FinishStart));
+        plan
+    };
+    let meanings = |plan: &Workspace| {
+        let insights = insights(plan);
+        Meanings::of(plan, &insights.schedule, id(2), Wanted::Start(at(1, 5, 8))).list
+    };
+    let plan = both(2);
+    let waits = Meaning::Waits { predecessor: id(1), kind: LinkKind::FinishStart, lag: Lag::Working(-480) };
+    assert_eq!(meanings(&plan).first(), Some(&waits), "to Wednesday, when the other is done");
+    let mut moved = plan.clone();
+    waits.apply(moved.tasks.get_mut(id(2)).expect("it"));
+    assert_eq!(insights(&moved).schedule.get(id(2)).expect("it").start, at(1, 7, 8));
+    // Where the other ends on the same day, no overlap brings it forward.
+    assert_eq!(meanings(&both(3)), [Meaning::ByHand(at(1, 5, 8), None)]);
 }
 
 #[test]

@@ -19,6 +19,7 @@ use crate::ui::blank;
 use crate::ui::context::Action;
 use crate::ui::naming::{stakeholder_name, title_of};
 use crate::ui::plan_contact;
+use crate::ui::reasons;
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::{Contact, ContactId, Id, RecordRef, TaskId, Workspace};
 
@@ -316,9 +317,14 @@ fn in_words(insights: &Insights, found: &Consequences, file: &Workspace, (words,
         file.contacts.put(Contact { id: number, ..contact.clone() });
         Some((words.with("plan-breaks-talk", &said), Edit::PlanContactFor { expectation: id, contact }))
     };
+    let mut lines: Vec<String> = found.to_tell(shown, day).iter().map(line).collect();
+    if !found.later.is_empty() {
+        lines.push(words.with("plan-live-later", &[("n", found.later.len().into())]));
+        lines.extend(found.later.iter().map(|one| reasons::expected(words, shown, one)));
+    }
     Broken {
         n: found.broken.len(),
-        lines: found.to_tell(shown, day).iter().map(line).collect(),
+        lines,
         talks: found.broken.iter().filter_map(|touched| talk(touched.id)).collect(),
     }
 }

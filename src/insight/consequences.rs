@@ -63,6 +63,15 @@ pub struct Touched {
     pub by: Option<NaiveDate>,
     /// When it would be satisfied after the change; none when by nothing.
     pub planned_on: Option<NaiveDate>,
+    /// When it would have been before.
+    pub was_planned_on: Option<NaiveDate>,
+}
+
+impl Touched {
+    /// Whether it would be satisfied on a later day than before, or by nothing any more.
+    fn slips(&self) -> bool {
+        self.was_planned_on.is_some_and(|was| self.planned_on.is_none_or(|now| now > was))
+    }
 }
 
 /// What is other after a change.
@@ -82,6 +91,8 @@ pub struct Consequences {
     pub no_longer_critical: usize,
     /// Expectations that will no longer be met in time, the earliest first.
     pub broken: Vec<Touched>,
+    /// Expectations that are late already and will be met later still, or by nothing any more, the earliest first.
+    pub later: Vec<Touched>,
     /// Expectations that will be met in time now, the earliest first.
     pub mended: Vec<Touched>,
     /// Tasks that miss their deadline now and did not.
@@ -93,8 +104,9 @@ pub struct Consequences {
 impl Consequences {
     /// Whether nothing is other.
     pub fn is_empty(&self) -> bool {
-        let Self { moved, became_critical, no_longer_critical, broken, mended, .. } = self;
-        *moved + *became_critical + *no_longer_critical == 0 && broken.is_empty() && mended.is_empty()
+        let Self { moved, became_critical, no_longer_critical, broken, later, mended, .. } = self;
+        let touched = broken.len() + later.len() + mended.len();
+        *moved + *became_critical + *no_longer_critical + touched == 0
     }
 }
 
@@ -135,16 +147,25 @@ pub fn consequences(
         }
     }
     for status in &expected.statuses {
-        let was_late = expected_before.get(status.id).is_some_and(ExpectationStatus::is_late);
-        let touched = || Touched { id: status.id, holder: status.holder, by: status.by, planned_on: status.planned_on };
+        let before = expected_before.get(status.id);
+        let was_late = before.is_some_and(ExpectationStatus::is_late);
+        let touched = Touched {
+            id: status.id,
+            holder: status.holder,
+            by: status.by,
+            planned_on: status.planned_on,
+            was_planned_on: before.and_then(|before| before.planned_on),
+        };
         match (was_late, status.is_late()) {
-            (false, true) => found.broken.push(touched()),
-            (true, false) => found.mended.push(touched()),
+            (false, true) => found.broken.push(touched),
+            (true, true) if touched.slips() => found.later.push(touched),
+            (true, false) => found.mended.push(touched),
             _ => {}
         }
     }
-    found.broken.sort_by_key(|one| (one.by, one.id));
-    found.mended.sort_by_key(|one| (one.by, one.id));
+    for list in [&mut found.broken, &mut found.later, &mut found.mended] {
+        list.sort_by_key(|one| (one.by, one.id));
+    }
     found
 }
 

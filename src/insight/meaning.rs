@@ -7,7 +7,7 @@
 use chrono::NaiveDateTime;
 
 use super::schedule::Schedule;
-use super::schedule::reasons::{OwnTime, Starts, asked_by_links, is_on_finish};
+use super::schedule::reasons::{OwnTime, Starts, asked_by_links, binding, is_on_finish};
 use crate::workspace::{Constraint, ConstraintKind, Lag, LinkKind, Task, TaskId, TaskMode, Workspace};
 
 /// The date that a person gave a task.
@@ -125,8 +125,15 @@ fn start(workspace: &Workspace, schedule: &Schedule, task: &Task, own: &OwnTime<
         && owner == task.id
         && let Some(before) = schedule.get(link.predecessor)
     {
-        let lag = own.lag_between(own.tied(link.kind, before), at, link.lag());
-        list.push(Meaning::Waits { predecessor: link.predecessor, kind: link.kind, lag });
+        // It starts no earlier than the others let it: a longer overlap would only stand in the file.
+        let others = binding(workspace, schedule, task.id).filter(|(_, other)| **other != link);
+        let others = others.filter_map(|(_, other)| Some(own.asked(other, schedule.get(other.predecessor)?))).max();
+        let from = others.map_or(at, |others| at.max(others));
+        let stands = schedule.get(task.id).map(|dates| dates.start);
+        if from == at || stands.is_some_and(|stands| own.next_start(from) < stands) {
+            let lag = own.lag_between(own.tied(link.kind, before), from, link.lag());
+            list.push(Meaning::Waits { predecessor: link.predecessor, kind: link.kind, lag });
+        }
     }
     // A constraint holds a task back; it cannot bring it forward.
     let stands = schedule.get(task.id).map_or(schedule.start, |dates| dates.start);

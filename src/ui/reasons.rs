@@ -260,7 +260,8 @@ pub fn effect(cx: &Cx<'_>, remedy: &Remedy) -> String {
 }
 
 /// What a drag does besides, a line each, with how grave it is: the end, what becomes critical, what it breaks or mends.
-pub fn live(cx: &Cx<'_>, found: &Consequences) -> Vec<(Option<Mark>, String)> {
+/// Of the expectations so many are named, the rest is counted.
+pub fn live(cx: &Cx<'_>, found: &Consequences, most: usize) -> Vec<(Option<Mark>, String)> {
     let words = cx.words;
     let mut lines = Vec::new();
     let mut first = Vec::new();
@@ -275,7 +276,7 @@ pub fn live(cx: &Cx<'_>, found: &Consequences) -> Vec<(Option<Mark>, String)> {
     if !first.is_empty() {
         lines.push((None, first.join(" · ")));
     }
-    lines.extend(harms(words, cx.shown(), found));
+    lines.extend(harms(words, cx.shown(), found, most));
     lines
 }
 
@@ -300,16 +301,43 @@ fn deadlines(words: &Words, found: &Consequences) -> Option<(Option<Mark>, Strin
     (n > 0).then(|| (Some(Mark::Trouble), words.with("plan-live-deadlines", &[("n", n.into())])))
 }
 
-/// What a change breaks and mends, a line each.
-fn harms(words: &Words, shown: &Workspace, found: &Consequences) -> Vec<(Option<Mark>, String)> {
+/// What a change breaks, lets come later still, and mends, a line each; so many expectations are named.
+fn harms(words: &Words, shown: &Workspace, found: &Consequences, most: usize) -> Vec<(Option<Mark>, String)> {
     let mut lines: Vec<(Option<Mark>, String)> = deadlines(words, found).into_iter().collect();
+    let name = |lines: &mut Vec<(Option<Mark>, String)>, list: &[Touched]| {
+        // One line more says no more than the one that it counts.
+        let named = if list.len() <= most + 1 { list.len() } else { most };
+        lines.extend(list[..named].iter().map(|one| (None, expected(words, shown, one))));
+        if list.len() > named {
+            lines.push((None, words.with("plan-live-more", &[("n", (list.len() - named).into())])));
+        }
+    };
     if let Some(next) = found.broken.first() {
         lines.push((Some(Mark::Trouble), breaks(words, shown, next, found.broken.len())));
+        name(&mut lines, &found.broken);
+    }
+    if !found.later.is_empty() {
+        lines.push((Some(Mark::Trouble), words.with("plan-live-later", &[("n", found.later.len().into())])));
+        name(&mut lines, &found.later);
     }
     if !found.mended.is_empty() {
         lines.push((Some(Mark::Good), words.with("plan-live-mends", &[("n", found.mended.len().into())])));
     }
     lines
+}
+
+/// Who expects what, and when it would come: instead of when it is expected, or of when it was to come late already.
+pub fn expected(words: &Words, shown: &Workspace, one: &Touched) -> String {
+    let who = ("who", title_of(shown, one.holder.into(), words).into());
+    let title = title_of(shown, one.id.into(), words);
+    let what = ("what", words.with("common-quoted", &[("text", title.into())]).into());
+    let date = |on: NaiveDate| words.date_short(on);
+    match (one.was_planned_on.filter(|was| one.by.is_some_and(|by| *was > by)).or(one.by), one.planned_on) {
+        (Some(before), Some(on)) => {
+            words.with("plan-live-expected", &[who, what, ("on", date(on).into()), ("before", date(before).into())])
+        }
+        _ => words.with("plan-live-unserved", &[who, what]),
+    }
 }
 
 /// How many expectations break, and whom to tell first by when.

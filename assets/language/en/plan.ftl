@@ -171,6 +171,13 @@ plan-live-breaks-some = { $n ->
     [one] Breaks { $n } expectation: tell { $who }
    *[other] Breaks { $n } expectations: tell { $who } first
 }
+plan-live-later = { $n ->
+    [one] { $n } expectation, late already, comes later still
+   *[other] { $n } expectations, late already, come later still
+}
+plan-live-expected = { $who }, { $what }: { $on } instead of { $before }
+plan-live-unserved = { $who }, { $what }: nothing would satisfy it
+plan-live-more = and { $n } more
 plan-live-mends = { $n ->
     [one] Mends { $n } expectation
    *[other] Mends { $n } expectations
@@ -206,6 +213,7 @@ plan-mean-all-not-before = Start no earlier than where they are now
 plan-mean-all-by-hand = Stand there by hand, nothing moves them
 plan-mean-all-take = Other durations, so that they end on their dates
 plan-mean-none-earlier = No earlier than their dates
+plan-mean-talk = Keep it, and for { $who }: { $act }
 plan-mean-take-back = Take it back
 
 ## Dependencies and pauses.

@@ -178,6 +178,14 @@ plan-live-breaks-some = { $n ->
     [few] Нарушает { $n } ожидания, первым сказать: { $who }
    *[many] Нарушает { $n } ожиданий, первым сказать: { $who }
 }
+plan-live-later = { $n ->
+    [one] { $n } ожидание, и без того опоздавшее, сдвинется ещё дальше
+    [few] { $n } ожидания, и без того опоздавшие, сдвинутся ещё дальше
+   *[many] { $n } ожиданий, и без того опоздавших, сдвинутся ещё дальше
+}
+plan-live-expected = { $who }, { $what }: { $on } вместо { $before }
+plan-live-unserved = { $who }, { $what }: ничем не будет выполнено
+plan-live-more = и ещё { $n }
 plan-live-mends = { $n ->
     [one] Выручает { $n } ожидание
     [few] Выручает { $n } ожидания
@@ -216,6 +224,7 @@ plan-mean-all-not-before = Начать не раньше, чем стоят с�
 plan-mean-all-by-hand = Стоят вручную, ничто их не сдвинет
 plan-mean-all-take = Другие длительности: до своих дат
 plan-mean-none-earlier = Не раньше своих дат
+plan-mean-talk = Оставить так; { $who }: { $act }
 plan-mean-take-back = Вернуть как было
 
 ## Зависимости и перерывы.

@@ -138,6 +138,10 @@ plan-live-critical = { $n } 项任务变为关键
 plan-live-deadlines = 错过 { $n } 个截止日期
 plan-live-breaks = 破坏 { $n } 项期望：{ $date }之前告知{ $who }
 plan-live-breaks-some = 破坏 { $n } 项期望：告知{ $who }
+plan-live-later = { $n } 项已经迟到的期望会更晚
+plan-live-expected = { $who }，{ $what }：{ $on }，而不是{ $before }
+plan-live-unserved = { $who }，{ $what }：没有任何安排能满足
+plan-live-more = 另有 { $n } 项
 plan-live-mends = 挽回 { $n } 项期望
 
 ## 所给日期的含义。
@@ -164,6 +168,7 @@ plan-mean-all-not-before = 不得早于现在的位置开始
 plan-mean-all-by-hand = 手动固定，不随其他移动
 plan-mean-all-take = 调整工期，使其在各自日期完成
 plan-mean-none-earlier = 不早于各自的日期
+plan-mean-talk = 保留改动，并为{ $who }{ $act }
 plan-mean-take-back = 恢复原状
 
 ## 依赖关系与中断。

@@ -26,6 +26,9 @@ use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::one_line;
 use crate::workspace::{LinkKind, TaskId};
 
+/// So many expectations that it breaks are named beside the pointer; the question that follows names all.
+const NAMED: usize = 2;
+
 /// What is being dragged.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Deed {
@@ -281,7 +284,7 @@ impl Drag {
     }
 
     fn where_it_is<'a>(&self, sheet: &Sheet<'a>) -> Option<(usize, &'a TaskDates)> {
-        Some((*sheet.plan.row_of.get(&self.task)?, sheet.cx.insights.schedule.get(self.task)?))
+        Some((sheet.plan.row_of.get(self.task)?, sheet.cx.insights.schedule.get(self.task)?))
     }
 
     fn draw_link(&self, ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, (end, target): (End, Option<(TaskId, End)>)) {
@@ -292,7 +295,7 @@ impl Drag {
         painter.line_segment([from, pointer], Stroke::new(1.75, theme.text));
         painter.circle_filled(pointer, 3.5, theme.text);
         if let Some((id, there)) = target
-            && let Some(row) = sheet.plan.row_of.get(&id).copied()
+            && let Some(row) = sheet.plan.row_of.get(id)
             && let Some(dates) = sheet.cx.insights.schedule.get(id)
         {
             let rect = sheet.chart_rect(row).shrink(1.0);
@@ -360,7 +363,7 @@ impl Drag {
             let planned = words.date_short(planned);
             lines.push((Some(Mark::Watch), words.with("plan-begins-early", &[("planned", planned.into())])));
         }
-        lines.extend(found.map(|found| say::live(sheet.cx, found)).unwrap_or_default());
+        lines.extend(found.map(|found| say::live(sheet.cx, found, NAMED)).unwrap_or_default());
         note(ui, sheet, pointer, &lines);
     }
 }

@@ -5,21 +5,24 @@
 use std::sync::Arc;
 
 use chrono::NaiveDateTime;
-use egui::{Area, Frame, Key, Label, Margin, Modifiers, Order, Rect, Ui, pos2, vec2};
+use egui::{Area, Frame, Key, Label, Margin, Modifiers, Order, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::scale::Step;
 use super::sheet::{Sheet, id_of};
 use super::{TimelineView, edits, together};
 use crate::document::{Edit, GestureId};
-use crate::insight::consequences::{Consequences, State, consequences};
+use crate::insight::consequences::{Consequences, State, Touched, consequences};
 use crate::insight::meaning::{Meaning, Meanings, Wanted};
 use crate::insight::schedule::TaskDates;
 use crate::insight::schedule::reasons::is_on_finish;
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
-use crate::ui::naming::title_of;
+use crate::ui::blank::Start;
+use crate::ui::naming::{stakeholder_name, title_of};
+use crate::ui::plan_contact;
 use crate::ui::reasons as say;
 use crate::ui::theme::{ROW, SPACE_1, SPACE_2};
+use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::popup;
 use crate::workspace::{Lag, LinkKind, Task, TaskId, Workspace};
 
@@ -27,6 +30,10 @@ use crate::workspace::{Lag, LinkKind, Task, TaskId, Workspace};
 const WIDTH: f32 = 380.0;
 /// Its height before it is drawn, in points.
 const HEIGHT: f32 = 220.0;
+/// So much of its height says what it does, in points; more is scrolled.
+const SAID: f32 = 160.0;
+/// So many talks are offered.
+const TALKS: usize = 2;
 /// So many passes an edit may take until it is there; else it was refused.
 const PATIENCE: u8 = 4;
 
@@ -222,6 +229,16 @@ impl Question {
         cx.editable && self.there != Err(PATIENCE)
     }
 
+    /// Whether the task starts on a later day than it was given, as what is chosen has it: something else holds it.
+    fn is_held(&self, cx: &Cx<'_>) -> bool {
+        let (About::Date(Wanted::Start(at)), Ok(())) = (&self.about, self.there) else { return false };
+        let schedule = &cx.insights.schedule;
+        let time = schedule.calendars().get(self.before.task.calendar);
+        let by_hand = matches!(self.choices.get(self.chosen), Some(Choice { said: Said::One(Meaning::ByHand(..)), .. }));
+        let starts = schedule.get(self.before.task.id).map(|dates| dates.start.date());
+        !by_hand && starts.is_some_and(|starts| starts > time.next_work_start(*at).date())
+    }
+
     fn choose(&mut self, cx: &Cx<'_>, index: usize) {
         if let Some(choice) = self.choices.get(index).filter(|_| index != self.chosen) {
             choice.put(cx, self.gesture);
@@ -367,6 +384,10 @@ impl TimelineView {
         let shown = area.show(ui.ctx(), |ui| frame.show(ui, |ui| options(ui, cx, &mut question)).inner);
         match shown.inner {
             Some(Answer::Keep(index)) => question.choose(cx, index),
+            Some(Answer::Talk(edit)) => {
+                let label = edit.label(cx.file);
+                cx.edit_during(edit, label, question.gesture);
+            }
             Some(Answer::Back) => {
                 cx.take_back(question.gesture);
                 cx.hold(question.before.task.id);
@@ -385,12 +406,28 @@ impl TimelineView {
 
 enum Answer {
     Keep(usize),
+    /// Keep what is shown and plan a talk in the same step.
+    Talk(Edit),
     Back,
+}
+
+/// Talks that would serve what breaks, so that whoever expects it need not be told of a later day: in words, and the edit
+/// that plans it.
+fn talks(cx: &Cx<'_>, found: &Consequences) -> Vec<(String, Edit)> {
+    let start = Start { workspace: cx.file, day: cx.day, author: cx.author, near: None, words: cx.words };
+    let talk = |one: &Touched| {
+        let (talk, contact) = plan_contact::serving(&start, cx.file.expectations.get(one.id)?)?;
+        let act = cx.words.with(talk.act_key(), &[("date", cx.words.date_short(contact.at.date()).into())]);
+        let who = stakeholder_name(cx.shown(), one.holder, cx.words);
+        let said = cx.words.with("plan-mean-talk", &[("who", who.into()), ("act", act.into())]);
+        Some((said, Edit::PlanContactFor { expectation: one.id, contact }))
+    };
+    found.broken.iter().filter_map(talk).take(TALKS).collect()
 }
 
 /// Under the bar, over it where there is more room; at its row where the bar cannot be seen.
 fn place(ui: &Ui, sheet: &Sheet<'_>, rows: Rect, id: TaskId, height: f32) -> egui::Pos2 {
-    let found = sheet.plan.row_of.get(&id).copied().zip(sheet.cx.insights.schedule.get(id));
+    let found = sheet.plan.row_of.get(id).zip(sheet.cx.insights.schedule.get(id));
     let Some((row, dates)) = found else { return rows.center_top() };
     let left = sheet.bar(row, dates).left().clamp(sheet.chart.min, (sheet.chart.max - WIDTH).max(sheet.chart.min));
     let top = sheet.y(row).clamp(rows.top(), rows.bottom());
@@ -419,10 +456,16 @@ fn options(ui: &mut Ui, cx: &Cx<'_>, question: &mut Question) -> Option<Answer> 
         },
     };
     ui.add(Label::new(theme.emphasis(title)).wrap());
-    let found = question.consequences(cx);
-    for (mark, line) in say::live(cx, &found) {
-        say::line(ui, theme, mark, &line);
+    if question.is_held(cx) {
+        say::line(ui, theme, Some(Mark::Watch), cx.text("timeline-drag-held"));
     }
+    let found = question.consequences(cx);
+    ScrollArea::vertical().max_height(SAID).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        for (mark, line) in say::live(cx, &found, usize::MAX - 1) {
+            say::line(ui, theme, mark, &line);
+        }
+    });
     ui.add_space(SPACE_1);
     let mut answer = None;
     for (index, choice) in question.choices.iter().enumerate() {
@@ -431,6 +474,11 @@ fn options(ui: &mut Ui, cx: &Cx<'_>, question: &mut Question) -> Option<Answer> 
         }
     }
     popup::rule(ui, theme);
+    for (act, edit) in talks(cx, &found) {
+        if popup::item(ui, theme, Some(Icon::Meeting), &act, "", true).clicked() {
+            answer = Some(Answer::Talk(edit));
+        }
+    }
     let back = popup::item(ui, theme, Some(Icon::Undo), cx.text("plan-mean-take-back"), "Esc", true);
     if back.clicked() {
         answer = Some(Answer::Back);
