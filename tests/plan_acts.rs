@@ -6,7 +6,7 @@ use egui::{Event, Key, Modifiers, pos2, vec2};
 use egui_kittest::kittest::Queryable;
 use entente::document::Edit;
 use entente::insight::schedule::TaskDates;
-use entente::language::Language;
+use entente::language::{Language, Words};
 use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
 use entente::workspace::{ConstraintKind, Engagement, NewTasks, RecordRef, Task, TaskId, TaskMode};
@@ -275,6 +275,43 @@ fn escape_closes_the_menu_of_a_row_and_nothing_else() {
 }
 
 #[test]
+fn arrows_go_through_the_menu_of_a_row_and_enter_takes_what_is_lit() {
+    let mut program = payroll();
+    select(&mut program, DOCUMENT);
+    let before = workspace(&program).tasks.len();
+    key(&mut program, Modifiers::SHIFT, Key::F10);
+    let lit = |program: &Program| program.get_all_by_role(Role::MenuItem).position(|item| item.is_focused());
+    assert_eq!(lit(&program), Some(0), "it opens with its first entry lit");
+    for (pressed, at) in [(Key::ArrowDown, 1), (Key::ArrowDown, 2), (Key::ArrowUp, 1)] {
+        key(&mut program, Modifiers::NONE, pressed);
+        assert_eq!(lit(&program), Some(at));
+    }
+    assert_eq!(selected(&program), Some(task(&program, DOCUMENT).into()), "the rows stay as they are");
+    key(&mut program, Modifiers::NONE, Key::Enter);
+    assert_eq!(workspace(&program).tasks.len(), before + 1, "the second adds a task");
+    assert!(program.query_all_by_label("Fill down").next().is_none(), "the menu is closed");
+}
+
+#[test]
+fn enter_that_leaves_a_field_of_the_details_opens_no_cell() {
+    let mut program = payroll();
+    select(&mut program, DOCUMENT);
+    let id = task(&program, DOCUMENT);
+    program.get_by_role_and_label(Role::TextInput, "Title").focus();
+    program.run();
+    key(&mut program, Modifiers::COMMAND, Key::A);
+    program.get_by_role_and_label(Role::TextInput, "Title").type_text("Kick-off meeting");
+    program.run();
+    key(&mut program, Modifiers::NONE, Key::Enter);
+    program.run();
+    key(&mut program, Modifiers::NONE, Key::Tab);
+    program.run();
+    assert_eq!(workspace(&program).tasks.get(id).map(|task| task.title.as_str()), Some("Kick-off meeting"));
+    let fields = program.get_all_by_role(Role::TextInput).filter(|field| field.value().as_deref() == Some(DOCUMENT));
+    assert_eq!(fields.count(), 0, "no cell holds the old name");
+}
+
+#[test]
 fn a_finished_task_is_not_interrupted_and_an_open_one_is_whatever_the_file_knows_of_later_days() {
     let mut program = payroll();
     let done = some_task(&program, |known, _, _| known.actual_finish.is_some());
@@ -333,6 +370,28 @@ fn the_palette_puts_the_command_of_a_name_before_those_about_it_and_a_baseline_i
     let kept = workspace(&program).baselines.iter().find(|one| one.title == "After the review").map(|one| one.set_on);
     assert_eq!(kept, Some(day));
     assert!(says(&program, "“After the review” is set: the plan as it stood on 19 Jan 2026"));
+}
+
+#[test]
+fn levelling_is_found_by_its_name_and_asks_first() {
+    for (language, query) in
+        [(Language::English, "level"), (Language::Russian, "выровнять"), (Language::Chinese, "平衡")]
+    {
+        let mut program = harness::sample(PAYROLL, WIDE, language);
+        let words = Words::new(language);
+        program.state_mut().session_mut().expect("open").view = ViewKind::Overview;
+        let ctx = program.ctx.clone();
+        program.state_mut().run(Command::Palette, &ctx);
+        program.run();
+        type_in(&mut program, query);
+        key(&mut program, Modifiers::NONE, Key::Enter);
+        let session = program.state().session().expect("open");
+        assert_eq!((session.view, session.document.undo_steps()), (ViewKind::Timeline, 0), "{query}: nothing is done yet");
+        assert!(says(&program, words.text("load-how-far")), "{query}: it is asked how far tasks may move");
+        key(&mut program, Modifiers::NONE, Key::Escape);
+        assert!(!says(&program, words.text("load-how-far")), "{query}");
+        assert!(says(&program, words.text("load-level")), "{query}: the load stays in sight");
+    }
 }
 
 #[test]
@@ -402,7 +461,7 @@ fn every_date_has_room_in_its_column_in_three_languages() {
     {
         for size in [WIDE, NARROW] {
             let program = timeline(number, size, language);
-            let words = entente::language::Words::new(language);
+            let words = Words::new(language);
             let head = program.get_by_role_and_label(Role::ColumnHeader, words.text("timeline-column-finish"));
             let width = head.rect().width();
             let bold = entente::ui::theme::bold(entente::ui::theme::BODY);
@@ -486,7 +545,7 @@ fn a_note_of_what_is_in_the_file_never_moves_an_edit_into_the_past() {
 fn a_low_window_still_shows_a_dozen_rows() {
     for (number, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
         let program = timeline(number, NARROW, language);
-        let words = entente::language::Words::new(language);
+        let words = Words::new(language);
         let chart = program.get_by_role_and_label(Role::ScrollView, words.text("timeline-name-chart")).rect();
         let rows = program.get_all_by_role(Role::TreeItem).map(|node| node.rect());
         let whole = rows.filter(|row| row.top() >= chart.top() - 0.5 && row.bottom() <= chart.bottom() + 0.5).count();

@@ -27,6 +27,7 @@ use crate::ui::theme::{self, Theme};
 use crate::ui::views::ViewKind;
 use crate::ui::views::dialogue;
 use crate::ui::views::people::Mode;
+use crate::ui::views::plan::Page;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field;
 use crate::workspace::{Baseline, BaselineEntry, BaselineId, Id, Meta, RecordKind, RecordRef, Task, Workspace};
@@ -100,6 +101,13 @@ impl Entente {
                 }
             }
             Command::Recalculate => self.ask_to_recalculate(),
+            Command::Level => {
+                if let Some(session) = &mut self.session {
+                    session.go(ViewKind::Timeline);
+                    session.views.plan.page = Page::Timeline;
+                    session.views.plan.timeline.level();
+                }
+            }
             Command::Go(view) => {
                 if let Some(session) = &mut self.session {
                     session.go(view);

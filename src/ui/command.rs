@@ -62,6 +62,8 @@ pub enum Command {
     SetBaseline,
     /// Let dates that stand as imported follow dependencies and constraints: first lists what would move.
     Recalculate,
+    /// Level resources: first lists what would move.
+    Level,
     /// Go to a view.
     Go(ViewKind),
     /// Show the page of the selected person, or choose one.
@@ -226,6 +228,7 @@ impl Command {
             Self::EditPlan,
             Self::SetBaseline,
             Self::Recalculate,
+            Self::Level,
         ];
         all.extend(ADDABLE.map(Self::Add));
         all.extend(ViewKind::ALL.map(Self::Go));
@@ -278,7 +281,8 @@ impl Command {
             | Self::EditEngagement
             | Self::EditPlan
             | Self::SetBaseline
-            | Self::Recalculate => Group::Edit,
+            | Self::Recalculate
+            | Self::Level => Group::Edit,
             Self::Add(_) => Group::Add,
             Self::Go(_)
             | Self::Person
@@ -330,6 +334,7 @@ impl Command {
             Self::EditPlan => "command-edit-plan",
             Self::SetBaseline => "command-set-baseline",
             Self::Recalculate => "command-recalculate",
+            Self::Level => "load-level",
             Self::Go(view) => go_key(view),
             Self::Person => "command-person",
             Self::Lens(lens) => lens.command_key(),
@@ -367,6 +372,7 @@ impl Command {
         match self {
             Self::EditEngagement => Some("command-also-engagement"),
             Self::EditPlan => Some("command-also-plan"),
+            Self::Level => Some("command-also-level"),
             Self::Go(ViewKind::Timeline) => Some("command-also-timeline"),
             Self::Preferences => Some("command-also-preferences"),
             Self::EarlierVersions => Some("command-also-earlier-versions"),
@@ -401,6 +407,7 @@ impl Command {
             Self::Preferences => Icon::Settings,
             Self::SetBaseline => Icon::Flag,
             Self::Recalculate => Icon::Recalculate,
+            Self::Level => Icon::Load,
             Self::Go(view) => view.icon(),
             Self::Person => Icon::Person,
             Self::Lens(_) | Self::PeopleList => Icon::People,
@@ -513,6 +520,7 @@ impl Command {
             | Self::EditPlan
             | Self::SetBaseline
             | Self::Recalculate
+            | Self::Level
             | Self::AfterMeeting
             | Self::NoteUnplanned
             | Self::AskRound => state.open && state.editable,

@@ -86,6 +86,7 @@ command-add-risk = Add risk, issue or change
 command-add-budget-line = Add budget line
 command-add-resource = Add resource
 command-also-plan = status date, hours a day, critical slack, calendars, baseline, estimate at completion
+command-also-level = levelling, leveling, overallocation, overload, capacity, load, clear levelling
 command-also-engagement = calendar, working days, holidays, currency, charter, thresholds
 command-also-preferences = options, settings, theme, language
 command-also-budget-line = cost, money, spending, expense

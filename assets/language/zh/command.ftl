@@ -86,6 +86,7 @@ command-add-risk = 添加风险、问题或变更
 command-add-budget-line = 添加预算项
 command-add-resource = 添加资源
 command-also-plan = 状态日期 每日工时 关键浮动时间 日历 基准 完工估算
+command-also-level = 平衡 负荷 超负荷 资源 均衡 清除平衡
 command-also-engagement = 日历、工作日、节假日、币种、章程、阈值
 command-also-preferences = 选项、主题、语言
 command-also-budget-line = 成本、费用、支出、金额

@@ -20,8 +20,9 @@ const STEP: f64 = 1.3;
 impl TimelineView {
     /// Whether what is typed is meant for the table: nothing else has the keyboard.
     fn listens(&self, ctx: &Context) -> bool {
-        let focused = ctx.memory(egui::Memory::focused);
-        let ours = focused.is_none() || self.row_focus == focused;
+        let is_ours = |focused: Option<egui::Id>| focused.is_none() || self.row_focus == focused;
+        // The Enter with which somebody leaves a field of the details is not meant for the table.
+        let ours = is_ours(ctx.memory(egui::Memory::focused)) && !self.typed_elsewhere;
         ours && !self.is_busy(ctx) && !egui::Popup::is_any_open(ctx) && self.drag.is_none()
     }
 
@@ -98,7 +99,7 @@ impl TimelineView {
     /// Arrows and pages: among rows and cells, with Shift marking.
     fn walk(&mut self, ui: &Ui, sheet: &Sheet<'_>, places: &Places) {
         let cx = sheet.cx;
-        let at = |id: Option<TaskId>| id.and_then(|id| sheet.plan.row_of.get(&id)).copied();
+        let at = |id: Option<TaskId>| id.and_then(|id| sheet.plan.row_of.get(id));
         let here = at(selected(cx));
         let page = (places.rows.height() / crate::ui::theme::ROW).floor().max(2.0) as isize - 1;
         for (key, by) in [(Key::ArrowDown, 1), (Key::ArrowUp, -1), (Key::PageDown, page), (Key::PageUp, -page)] {
@@ -162,7 +163,7 @@ impl TimelineView {
     /// What is typed onto a cell opens it. Returns whether plus and minus were meant for the cell.
     fn opens_by_typing(&mut self, ui: &Ui, sheet: &Sheet<'_>) -> bool {
         let cx = sheet.cx;
-        let task = selected(cx).filter(|id| sheet.plan.row_of.contains_key(id));
+        let task = selected(cx).filter(|id| sheet.plan.row_of.get(*id).is_some());
         if !cx.editable || (task.is_none() && !self.grid.at_end) {
             return false;
         }

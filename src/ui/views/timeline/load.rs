@@ -142,12 +142,22 @@ impl Strip {
         }
         match deed {
             Some(Deed::Choose(who)) => self.chosen = Some(who),
-            Some(Deed::Level) => self.dialog = Some(Dialog::default()),
+            Some(Deed::Level) => self.level(),
             None => {}
         }
         if self.dialog.as_mut().is_some_and(|dialog| dialog.show(ui, cx)) {
             self.dialog = None;
         }
+    }
+
+    /// Opens the dialog that levels.
+    pub fn level(&mut self) {
+        self.dialog = Some(Dialog::default());
+    }
+
+    /// Closes it unanswered.
+    pub fn close(&mut self) {
+        self.dialog = None;
     }
 
     /// A person or a resource that is selected anywhere is shown here.

@@ -34,7 +34,8 @@ impl TimelineView {
     /// The menu of a row, opened with the pointer or the keyboard; it is about all marked rows.
     pub(super) fn row_menu(&mut self, response: &Response, sheet: &Sheet<'_>, id: TaskId) {
         let (ctx, popup) = (&response.ctx, Popup::default_response_id(response));
-        if sheet.cx.is_selected(id) && std::mem::take(&mut self.grid.menu) {
+        let by_keyboard = sheet.cx.is_selected(id) && std::mem::take(&mut self.grid.menu);
+        if by_keyboard {
             Popup::open_id(ctx, popup);
             self.grid.menu_of = Some(popup);
         }
@@ -54,7 +55,16 @@ impl TimelineView {
             // In a low window the menu scrolls rather than hangs out of it.
             let height = ui.ctx().content_rect().height() - 2.0 * SPACE_4;
             ui.set_max_height(height);
-            ScrollArea::vertical().max_height(height).show(ui, |ui| wish = show(ui, sheet.cx, &tasks));
+            ScrollArea::vertical().max_height(height).show(ui, |ui| {
+                let mut items = Vec::new();
+                wish = show(ui, sheet.cx, &tasks, &mut items);
+                items.retain(Response::enabled);
+                // What the keyboard opened it goes through.
+                if by_keyboard {
+                    items.iter().take(1).for_each(Response::request_focus);
+                }
+                popup::steer(ui, response.id, &items);
+            });
         });
         if open && !Popup::is_id_open(ctx, popup) {
             // The keyboard goes on where it was.
@@ -69,7 +79,8 @@ impl TimelineView {
     }
 }
 
-fn show(ui: &mut Ui, cx: &Cx<'_>, tasks: &[TaskId]) -> Option<Wish> {
+/// What can be done; the rows of it are put to the `items`.
+fn show(ui: &mut Ui, cx: &Cx<'_>, tasks: &[TaskId], items: &mut Vec<Response>) -> Option<Wish> {
     let theme = cx.theme;
     let mut wish = None;
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -80,12 +91,14 @@ fn show(ui: &mut Ui, cx: &Cx<'_>, tasks: &[TaskId]) -> Option<Wish> {
         for act in *group {
             let word = cx.text(word_of(*act, cx, tasks));
             let keys = act.keys(ui.ctx());
-            if popup::item(ui, theme, act.icon(), word, &keys, is_possible(cx, *act, tasks)).clicked() {
+            let item = popup::item(ui, theme, act.icon(), word, &keys, is_possible(cx, *act, tasks));
+            if item.clicked() {
                 wish = Some(Wish::Act(*act));
             }
+            items.push(item);
         }
         if group.contains(&Act::Link) {
-            wish = wish.or(links(ui, cx, tasks)).or(quarters(ui, cx, tasks));
+            wish = wish.or(links(ui, cx, tasks, items)).or(quarters(ui, cx, tasks));
         }
     }
     if wish.is_some() {
@@ -104,16 +117,18 @@ fn word_of(act: Act, cx: &Cx<'_>, tasks: &[TaskId]) -> &'static str {
 }
 
 /// What one task waits for, each to be taken away.
-fn links(ui: &mut Ui, cx: &Cx<'_>, tasks: &[TaskId]) -> Option<Wish> {
+fn links(ui: &mut Ui, cx: &Cx<'_>, tasks: &[TaskId], items: &mut Vec<Response>) -> Option<Wish> {
     let [id] = tasks else { return None };
     let task = cx.file.tasks.get(*id)?;
     let mut wish = None;
     for link in task.links.iter().take(4) {
         let Some(earlier) = cx.file.tasks.get(link.predecessor) else { continue };
         let word = cx.words.with("timeline-menu-unlink", &[("title", earlier.title.as_str().into())]);
-        if popup::item(ui, cx.theme, Some(Icon::Unlink), &word, "", cx.editable).clicked() {
+        let item = popup::item(ui, cx.theme, Some(Icon::Unlink), &word, "", cx.editable);
+        if item.clicked() {
             wish = Some(Wish::Unlink(link.predecessor));
         }
+        items.push(item);
     }
     wish
 }

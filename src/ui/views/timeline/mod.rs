@@ -139,6 +139,8 @@ pub struct TimelineView {
     looked_at: Option<ExpectationId>,
     /// The row that has the keyboard.
     row_focus: Option<egui::Id>,
+    /// Something else was being typed in, in the pass before.
+    typed_elsewhere: bool,
     /// The row that is selected next takes the keyboard.
     move_focus: bool,
     /// The keyboard leaves the row that has it.
@@ -193,6 +195,14 @@ impl TimelineView {
         });
     }
 
+    /// Asks how resources are to be levelled, where their load can be seen.
+    pub fn level(&mut self) {
+        if !self.shown.has(Layer::Load) {
+            self.shown.toggle(Layer::Load);
+        }
+        self.load.level();
+    }
+
     /// A drag does not outlive the view: whoever comes back has long let go.
     fn end_what_was_left(&mut self, ui: &Ui) {
         let pass = ui.ctx().cumulative_pass_nr();
@@ -233,6 +243,7 @@ impl TimelineView {
     }
 
     fn empty(&mut self, ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
+        self.load.close();
         card::view_title(ui, cx.theme, &finding::title(plan, cx).whole, cx.text("timeline-empty-drawn"));
         ui.add_space(SPACE_5);
         let act = cx.editable.then(|| cx.text("timeline-empty-act"));
@@ -311,6 +322,7 @@ impl TimelineView {
         if !writing {
             self.keys(ui, &sheet, &places);
         }
+        self.typed_elsewhere = !writing && ui.ctx().text_edit_focused();
         legend.paint(ui, cx.theme, card.left_bottom());
         ui.allocate_rect(room, Sense::hover());
     }
