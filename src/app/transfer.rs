@@ -105,7 +105,9 @@ impl Entente {
     /// Asks as what and for whom the plan leaves, and says what of it stays here.
     pub(super) fn ask_to_export(&mut self) {
         let Some(session) = &self.session else { return };
-        let draft = export_draft::Draft::of(session.seen(), self.words);
+        // What is written is what is known on the shown day.
+        let known = as_of(session.seen(), session.day());
+        let draft = export_draft::Draft::of(&known, self.words);
         self.modal = Some(Modal::Export(Box::new(draft)));
     }
 

@@ -183,7 +183,7 @@ forecast-compare-to = With
 forecast-now = The plan now
 forecast-clear = Clear the search
 forecast-slips-none = Nothing finishes later
-forecast-slips-finding = { $later } of { $of } tasks finish later, { $order ->
+forecast-slips-finding = { $later } of { $of } tasks and milestones finish later, { $order ->
     [1] the end by { $days ->
         [one] a day
        *[other] { $days } days
@@ -209,8 +209,8 @@ forecast-slips-gone = { $n ->
 }
 forecast-slips-cost = cost { $money }
 forecast-slips-same = { $n ->
-    [one] One task compared, no date differs
-   *[other] { $n } tasks compared, no date differs
+    [one] One task or milestone compared, no date differs
+   *[other] { $n } tasks and milestones compared, no date differs
 }
 forecast-slip = { $task }: finish { $before } → { $after }
 forecast-head-task = Task

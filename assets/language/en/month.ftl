@@ -14,4 +14,5 @@ month-next = Next month
 month-today = Today
 month-work-before = Work before: { $month }
 month-work-after = Work after: { $month }
+month-rests = Rests { $days }
 month-more = { $n } more

@@ -197,9 +197,9 @@ forecast-now = План сейчас
 forecast-clear = Очистить поиск
 forecast-slips-none = Ничто не кончается позже
 forecast-slips-finding = Позже кончаются { $later } из { $of } { $of ->
-    [one] задачи
-    [few] задач
-   *[many] задач
+    [one] задачи или вехи
+    [few] задач и вех
+   *[many] задач и вех
 }, { $order ->
     [1] окончание — на { $days ->
         [one] { $days } день
@@ -231,9 +231,9 @@ forecast-slips-gone = { $n ->
 }
 forecast-slips-cost = затраты { $money }
 forecast-slips-same = { $n ->
-    [one] Сравнена { $n } задача, даты совпадают
-    [few] Сравнены { $n } задачи, даты совпадают
-   *[many] Сравнено { $n } задач, даты совпадают
+    [one] Сравнена { $n } задача или веха, даты совпадают
+    [few] Сравнены { $n } задачи и вехи, даты совпадают
+   *[many] Сравнено { $n } задач и вех, даты совпадают
 }
 forecast-slip = { $task }: окончание { $before } → { $after }
 forecast-head-task = Задача

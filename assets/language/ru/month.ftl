@@ -16,4 +16,5 @@ month-next = Следующий месяц
 month-today = Сегодня
 month-work-before = Работы раньше: { $month }
 month-work-after = Работы позже: { $month }
+month-rests = Перерыв { $days }
 month-more = ещё { $n }

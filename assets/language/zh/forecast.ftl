@@ -143,7 +143,7 @@ forecast-compare-to = 对照
 forecast-now = 现在的计划
 forecast-clear = 清除搜索
 forecast-slips-none = 没有任务推后
-forecast-slips-finding = { $of } 项任务中 { $later } 项推后，{ $order ->
+forecast-slips-finding = { $of } 项任务和里程碑中 { $later } 项推后，{ $order ->
     [1] 完工推后 { $days } 天
     [0] 完工不变
    *[other] 完工提前 { $days } 天
@@ -153,7 +153,7 @@ forecast-slips-earlier = { $n } 项任务提前
 forecast-slips-added = 新增 { $n } 项任务
 forecast-slips-gone = 减少 { $n } 项任务
 forecast-slips-cost = 成本 { $money }
-forecast-slips-same = 比较了 { $n } 项任务，日期一致
+forecast-slips-same = 比较了 { $n } 项任务和里程碑，日期一致
 forecast-slip = { $task }：完成{ $before } → { $after }
 forecast-head-task = 任务
 forecast-head-start = 开始

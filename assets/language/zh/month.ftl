@@ -10,4 +10,5 @@ month-next = 下个月
 month-today = 今天
 month-work-before = 更早的工作：{ $month }
 month-work-after = 更晚的工作：{ $month }
+month-rests = 中断 { $days }
 month-more = 还有 { $n } 项

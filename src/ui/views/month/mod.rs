@@ -64,6 +64,8 @@ struct Entry {
     record: RecordRef,
     title: String,
     days: Stretch,
+    /// Whole days on which it is interrupted.
+    rests: Vec<Stretch>,
     look: Look,
 }
 
@@ -109,7 +111,8 @@ impl Month {
                 false => Look::Task { percent: dates.percent, critical },
             };
             let title = cx.shown().tasks.get(*id).map(|task| task.title.clone()).unwrap_or_default();
-            entries.push(Entry { record: (*id).into(), title, days, look });
+            let rests = rests(&schedule.parts(*id));
+            entries.push(Entry { record: (*id).into(), title, days, rests, look });
         }
         for contact in cx.shown().contacts.iter() {
             let on = contact.at.date();
@@ -117,7 +120,8 @@ impl Month {
                 let stands = matches!(contact.outcome, Outcome::Planned | Outcome::Held);
                 let look = Look::Contact { stands, held: contact.outcome == Outcome::Held };
                 let title = format!("{} {}", cx.words.time(contact.at.time()), contact.title);
-                entries.push(Entry { record: contact.id.into(), title, days: Stretch { from: on, to: on }, look });
+                let days = Stretch { from: on, to: on };
+                entries.push(Entry { record: contact.id.into(), title, days, rests: Vec::new(), look });
             }
         }
         // What lasts stands above what is short, so that bars run through at one height.
@@ -165,6 +169,16 @@ fn around(cx: &Cx<'_>, month: NaiveDate) -> (Option<NaiveDate>, Option<NaiveDate
         .map(|dates| (first_of(dates.start.date()), first_of(last_day(dates.start, dates.finish))));
     let before = spans.clone().map(|(_, last)| last).filter(|last| *last < month).max();
     (before, spans.map(|(first, _)| first).filter(|first| *first > month).min())
+}
+
+/// The whole days between the parts in which a task is worked.
+fn rests(parts: &[(NaiveDateTime, NaiveDateTime)]) -> Vec<Stretch> {
+    let between = |pair: &[(NaiveDateTime, NaiveDateTime)]| {
+        let [(start, stop), (next, _)] = pair else { return None };
+        let (from, to) = (last_day(*start, *stop).succ_opt()?, next.date().pred_opt()?);
+        (from <= to).then_some(Stretch { from, to })
+    };
+    parts.windows(2).filter_map(between).collect()
 }
 
 /// The last day on which something goes on: what ends at midnight ended the day before.
@@ -401,11 +415,21 @@ fn entry(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, piece: &Piece, (rect, monday):
     };
     let painter = ui.painter();
     let lit = response.hovered() || response.has_focus();
+    let worked = worked(entry, piece, (rect, monday));
     let mut left = rect.left() + 6.0;
     let (ink, stroke) = match entry.look {
         Look::Task { percent, critical } => {
             let done = percent >= 100.0;
-            painter.rect_filled(rect, radius, if lit { theme.tint(theme.project, 0.3) } else { theme.project_soft });
+            let fill = if lit { theme.tint(theme.project, 0.3) } else { theme.project_soft };
+            for worked in &worked {
+                painter.rect_filled(*worked, radius, fill);
+            }
+            // As on the timeline, dots lead over a rest.
+            for (one, next) in worked.iter().zip(worked.iter().skip(1)) {
+                let line = [one.right_center(), next.left_center()];
+                let dots = Stroke::new(1.5_f32.max(theme.line_width), theme.project);
+                painter.extend(egui::Shape::dashed_line(&line, dots, 2.0, 3.0));
+            }
             let share = part_done(entry, percent, monday, rect);
             if share > 0.0 {
                 // Within the outline of ink, where there is one.
@@ -452,8 +476,8 @@ fn entry(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, piece: &Piece, (rect, monday):
             (if stands { theme.text } else { theme.quiet }, None)
         }
     };
-    if let Some(stroke) = stroke {
-        painter.rect_stroke(rect, radius, stroke, StrokeKind::Inside);
+    for worked in worked.iter().filter(|_| stroke.is_some()) {
+        painter.rect_stroke(*worked, radius, stroke.unwrap_or_default(), StrokeKind::Inside);
     }
     if selected {
         painter.rect_stroke(rect.expand(1.0), 5.0, Stroke::new(2.0, theme.text), StrokeKind::Outside);
@@ -467,6 +491,24 @@ fn entry(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, piece: &Piece, (rect, monday):
     if response.hovered() {
         response.on_hover_text(sentence(cx, entry));
     }
+}
+
+/// The parts of a piece on whose days it is worked, from left to right: all of it, where it is not interrupted.
+fn worked(entry: &Entry, piece: &Piece, (rect, monday): (Rect, NaiveDate)) -> Vec<Rect> {
+    let day = rect.width() / f32::from(piece.last - piece.first + 1);
+    let rests = |column: u8| {
+        let date = monday.checked_add_days(Days::new(column.into())).unwrap_or(monday);
+        entry.rests.iter().any(|rest| (rest.from..=rest.to).contains(&date))
+    };
+    let mut found: Vec<Rect> = Vec::new();
+    for column in (piece.first..=piece.last).filter(|column| !rests(*column)) {
+        let left = rect.left() + day * f32::from(column - piece.first);
+        match found.last_mut().filter(|last| left - last.right() < 0.5) {
+            Some(last) => last.max.x = left + day,
+            None => found.push(Rect::from_x_y_ranges(left..=left + day, rect.y_range())),
+        }
+    }
+    found
 }
 
 /// A conversation that was cancelled or moved away is struck through.
@@ -488,7 +530,13 @@ fn sentence(cx: &Cx<'_>, entry: &Entry) -> String {
     let days = cx.words.date_range(entry.days.from, entry.days.to);
     match entry.look {
         Look::Task { percent, .. } => {
-            format!("{}\n{days} · {}", entry.title, cx.words.percent(percent / 100.0, 0))
+            let mut said = format!("{}\n{days} · {}", entry.title, cx.words.percent(percent / 100.0, 0));
+            for rest in &entry.rests {
+                let days = cx.words.date_range(rest.from, rest.to);
+                said.push('\n');
+                said.push_str(&cx.words.with("month-rests", &[("days", days.into())]));
+            }
+            said
         }
         _ => format!("{}\n{days}", entry.title),
     }
@@ -533,4 +581,33 @@ fn further(
             }
         });
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(day: u32, hour: u32) -> NaiveDateTime {
+        NaiveDate::from_ymd_opt(2026, 1, day).unwrap().and_hms_opt(hour, 0, 0).unwrap()
+    }
+
+    #[test]
+    fn an_interrupted_task_is_drawn_on_the_days_on_which_it_is_worked() {
+        // Monday the 12th and Tuesday, then from Thursday to Tuesday the 20th at noon, when it rests for the afternoon.
+        let parts = [(at(12, 8), at(13, 17)), (at(15, 8), at(20, 12)), (at(21, 8), at(21, 17))];
+        let rests = rests(&parts);
+        let days = |from: u32, to: u32| Stretch { from: at(from, 0).date(), to: at(to, 0).date() };
+        assert_eq!(rests, [days(14, 14)]);
+        let record = RecordRef::Task(crate::workspace::Id::new(0, 1));
+        let look = Look::Task { percent: 0.0, critical: false };
+        let entry = Entry { record, title: String::new(), days: days(12, 21), rests, look };
+        let ends = |first: u8, last: u8, monday: u32, width: f32| -> Vec<(f32, f32)> {
+            let piece = Piece { entry: 0, first, last, line: 0, goes_on: false, continues: true };
+            let rect = Rect::from_min_max(pos2(0.0, 0.0), pos2(width, 10.0));
+            let worked = worked(&entry, &piece, (rect, at(monday, 0).date()));
+            worked.iter().map(|one| (one.left(), one.right())).collect()
+        };
+        assert_eq!(ends(0, 6, 12, 700.0), [(0.0, 200.0), (300.0, 700.0)], "its weekend is no interruption");
+        assert_eq!(ends(0, 2, 19, 300.0), [(0.0, 300.0)], "nor is an afternoon");
+    }
 }
