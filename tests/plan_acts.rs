@@ -386,7 +386,11 @@ fn levelling_is_found_by_its_name_and_asks_first() {
         type_in(&mut program, query);
         key(&mut program, Modifiers::NONE, Key::Enter);
         let session = program.state().session().expect("open");
-        assert_eq!((session.view, session.document.undo_steps()), (ViewKind::Timeline, 0), "{query}: nothing is done yet");
+        assert_eq!(
+            (session.view, session.document.undo_steps()),
+            (ViewKind::Timeline, 0),
+            "{query}: nothing is done yet"
+        );
         assert!(says(&program, words.text("load-how-far")), "{query}: it is asked how far tasks may move");
         key(&mut program, Modifiers::NONE, Key::Escape);
         assert!(!says(&program, words.text("load-how-far")), "{query}");

@@ -320,8 +320,10 @@ fn a_task_may_go_by_its_own_calendar_alone() {
     let from = |first: usize| std::array::from_fn(|day| if (first..5).contains(&day) { hours() } else { Vec::new() });
     let mut workspace = fresh_workspace("Own calendar", june(1));
     let [office, rare] = [1, 2].map(|number| CalendarId::new(0, number));
-    workspace.engagement.calendars =
-        vec![Calendar::new(office, "Office".into(), from(0)), Calendar::new(rare, "Thursday and Friday".into(), from(3))];
+    workspace.engagement.calendars = vec![
+        Calendar::new(office, "Office".into(), from(0)),
+        Calendar::new(rare, "Thursday and Friday".into(), from(3)),
+    ];
     let bo = Resource { calendar: Some(rare), ..role(2, "Bo") };
     let mut busy = Task { calendar: Some(office), effort: Effort::FixedUnits, ..task(1, 2) };
     busy.assignments.push(Assignment::new(bo.id.into(), 100));

@@ -209,7 +209,12 @@ fn the_question_after_a_drop_names_whoever_expects_what_and_plans_the_talk_that_
     let mut second = plan.expectations.iter().next().expect("one").clone();
     (second.id, second.title, second.kind) =
         (ExpectationId::new(0, 2), "Know why".to_owned(), ExpectationKind::Understand);
-    let late = Expectation { id: ExpectationId::new(0, 3), title: "Have it soon".to_owned(), by: Some(day(1, 8)), ..second.clone() };
+    let late = Expectation {
+        id: ExpectationId::new(0, 3),
+        title: "Have it soon".to_owned(),
+        by: Some(day(1, 8)),
+        ..second.clone()
+    };
     plan.expectations.put(second);
     plan.expectations.put(late);
     let folder = tempfile::tempdir().expect("a folder");
@@ -221,7 +226,12 @@ fn the_question_after_a_drop_names_whoever_expects_what_and_plans_the_talk_that_
     program.run();
     drag_bar(&mut program, "T2", 160.0);
     program.get_by_label_contains("what holds it there?");
-    for said in ["Ruiz, “See it”: ", "Ruiz, “Know why”: ", "1 expectation, late already, comes later still", "Ruiz, “Have it soon”: "] {
+    for said in [
+        "Ruiz, “See it”: ",
+        "Ruiz, “Know why”: ",
+        "1 expectation, late already, comes later still",
+        "Ruiz, “Have it soon”: ",
+    ] {
         assert!(program.query_by_label_contains(said).is_some(), "{said}");
     }
     program.get_by_label_contains("Keep it, and for Ruiz: Plan a walk-through").click();

@@ -322,9 +322,5 @@ fn in_words(insights: &Insights, found: &Consequences, file: &Workspace, (words,
         lines.push(words.with("plan-live-later", &[("n", found.later.len().into())]));
         lines.extend(found.later.iter().map(|one| reasons::expected(words, shown, one)));
     }
-    Broken {
-        n: found.broken.len(),
-        lines,
-        talks: found.broken.iter().filter_map(|touched| talk(touched.id)).collect(),
-    }
+    Broken { n: found.broken.len(), lines, talks: found.broken.iter().filter_map(|touched| talk(touched.id)).collect() }
 }

@@ -62,7 +62,10 @@ fn a_german_file_in_its_code_page() {
         (own.base, &own.week[0], &own.week[1]),
         (Some(1), &DayHours::Given(Vec::new()), &DayHours::Given(vec![(540, 690)]))
     );
-    assert_eq!(left_out(&file), ["Unread 1: Da, Constraint Type = Unfug", "ResourceDetail 1: Büro", "CustomField 1: blau"]);
+    assert_eq!(
+        left_out(&file),
+        ["Unread 1: Da, Constraint Type = Unfug", "ResourceDetail 1: Büro", "CustomField 1: blau"]
+    );
 }
 
 #[test]

@@ -11,8 +11,8 @@ mod kept;
 mod moves;
 pub mod reasons;
 
-pub use dates::{Dates, Places};
 pub(super) use dates::Sums;
+pub use dates::{Dates, Places};
 pub use moves::{Move, moves};
 
 use std::sync::Arc;

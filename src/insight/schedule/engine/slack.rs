@@ -139,7 +139,9 @@ pub(super) fn gap(plan: &Plan, forward: &Forward, link: &Link, row: usize) -> i6
     let dates = held.map_or(forward.dates[row], |task| before_levelling(plan, row, task, forward.dates[row]));
     let (theirs, ours): (Span, Span) = match by_clock {
         true => (forward.dates[from], dates),
-        false if held.is_none() && plan.rows[from].axis == plan.rows[row].axis => (forward.work[from], forward.work[row]),
+        false if held.is_none() && plan.rows[from].axis == plan.rows[row].axis => {
+            (forward.work[from], forward.work[row])
+        }
         false => (forward.work[from], dates.worked(plan.axis(from))),
     };
     let (tied, waits) = link.kind.ends();

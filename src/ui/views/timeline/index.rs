@@ -103,7 +103,9 @@ impl Links {
             }
         };
         let tied = schedule.links_by_place().filter(|(from, to, _)| from != to);
-        Self::new(tied.filter_map(|(from, to, kind)| Some(LinkLine { from: rows(from)?, to: rows(to)?, kind })).collect())
+        Self::new(
+            tied.filter_map(|(from, to, kind)| Some(LinkLine { from: rows(from)?, to: rows(to)?, kind })).collect(),
+        )
     }
 
     fn new(mut lines: Vec<LinkLine>) -> Self {

@@ -15,9 +15,9 @@ use crate::insight::consequences::{Consequences, State, Touched, consequences};
 use crate::insight::meaning::{Meaning, Meanings, Wanted};
 use crate::insight::schedule::TaskDates;
 use crate::insight::schedule::reasons::is_on_finish;
+use crate::ui::blank::Start;
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
-use crate::ui::blank::Start;
 use crate::ui::naming::{stakeholder_name, title_of};
 use crate::ui::plan_contact;
 use crate::ui::reasons as say;
@@ -234,7 +234,8 @@ impl Question {
         let (About::Date(Wanted::Start(at)), Ok(())) = (&self.about, self.there) else { return false };
         let schedule = &cx.insights.schedule;
         let time = schedule.calendars().get(self.before.task.calendar);
-        let by_hand = matches!(self.choices.get(self.chosen), Some(Choice { said: Said::One(Meaning::ByHand(..)), .. }));
+        let by_hand =
+            matches!(self.choices.get(self.chosen), Some(Choice { said: Said::One(Meaning::ByHand(..)), .. }));
         let starts = schedule.get(self.before.task.id).map(|dates| dates.start.date());
         !by_hand && starts.is_some_and(|starts| starts > time.next_work_start(*at).date())
     }
