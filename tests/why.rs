@@ -224,6 +224,8 @@ fn the_question_after_a_drop_names_whoever_expects_what_and_plans_the_talk_that_
     program.state_mut().opened(path.clone(), entente::file::open(&path));
     program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
     program.run();
+    program.get_by_label("Zoom: Week").click();
+    program.run();
     drag_bar(&mut program, "T2", 160.0);
     program.get_by_label_contains("what holds it there?");
     for said in [

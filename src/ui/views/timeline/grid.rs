@@ -45,6 +45,8 @@ pub struct Grid {
     pub menu: bool,
     /// Whose menu was opened with the keyboard: it stands under its row.
     pub menu_of: Option<egui::Id>,
+    /// No entry of that menu has the keyboard yet.
+    pub menu_unlit: bool,
     /// A task was added after the last row, when there were so many, and where to go from it.
     pub added_last: Option<(usize, Go)>,
     /// A head that is being dragged to another place.
@@ -68,6 +70,7 @@ impl Default for Grid {
             anchor: None,
             menu: false,
             menu_of: None,
+            menu_unlit: false,
             added_last: None,
             dragged: None,
             facts: None,

@@ -387,7 +387,7 @@ impl TimelineView {
             Some(Answer::Keep(index)) => question.choose(cx, index),
             Some(Answer::Talk(edit)) => {
                 let label = edit.label(cx.file);
-                cx.edit_during(edit, label, question.gesture);
+                cx.edit_during(*edit, label, question.gesture);
             }
             Some(Answer::Back) => {
                 cx.take_back(question.gesture);
@@ -408,7 +408,7 @@ impl TimelineView {
 enum Answer {
     Keep(usize),
     /// Keep what is shown and plan a talk in the same step.
-    Talk(Edit),
+    Talk(Box<Edit>),
     Back,
 }
 
@@ -477,7 +477,7 @@ fn options(ui: &mut Ui, cx: &Cx<'_>, question: &mut Question) -> Option<Answer> 
     popup::rule(ui, theme);
     for (act, edit) in talks(cx, &found) {
         if popup::item(ui, theme, Some(Icon::Meeting), &act, "", true).clicked() {
-            answer = Some(Answer::Talk(edit));
+            answer = Some(Answer::Talk(Box::new(edit)));
         }
     }
     let back = popup::item(ui, theme, Some(Icon::Undo), cx.text("plan-mean-take-back"), "Esc", true);

@@ -38,7 +38,9 @@ impl TimelineView {
         if by_keyboard {
             Popup::open_id(ctx, popup);
             self.grid.menu_of = Some(popup);
+            self.grid.menu_unlit = true;
         }
+        let mut unlit = self.grid.menu_unlit && self.grid.menu_of == Some(popup);
         let mut menu = Popup::context_menu(response);
         if self.grid.menu_of == Some(popup) {
             if response.secondary_clicked() || !Popup::is_id_open(ctx, popup) {
@@ -59,13 +61,17 @@ impl TimelineView {
                 let mut items = Vec::new();
                 wish = show(ui, sheet.cx, &tasks, &mut items);
                 items.retain(Response::enabled);
-                // What the keyboard opened it goes through.
-                if by_keyboard {
-                    items.iter().take(1).for_each(Response::request_focus);
+                // What the keyboard opened it goes through, from the pass on in which it can be seen.
+                if unlit && let Some(first) = items.first() {
+                    first.request_focus();
+                    unlit = false;
                 }
                 popup::steer(ui, response.id, &items);
             });
         });
+        if self.grid.menu_of == Some(popup) {
+            self.grid.menu_unlit = unlit;
+        }
         if open && !Popup::is_id_open(ctx, popup) {
             // The keyboard goes on where it was.
             self.move_focus = true;
