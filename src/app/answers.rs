@@ -79,9 +79,10 @@ impl Entente {
             Answer::Answers(readings) => self.take_answers(&readings),
             Answer::Anyway(edit, label) => self.apply_now(*edit, label),
             Answer::Export(form, leaves) => self.export_as(form, leaves),
-            Answer::Kept(Reply::Left) => {}
+            Answer::Kept(Reply::Left) => self.offer_rest(),
             Answer::Kept(Reply::Version(draft, wish)) => self.take_version(&draft, wish),
             Answer::Kept(Reply::Act(act)) => self.file_act(act),
+            Answer::Kept(Reply::Decided(draft)) => self.decide(*draft),
             Answer::Kept(Reply::KeepMine) => {
                 self.file_act(FileAct::KeepMine);
                 self.run(Command::Save, ctx);

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use egui::{Context, Label, Ui};
 
 use super::on_disk::held;
-use super::{earlier_versions, recover_offers};
+use super::{earlier_versions, merging, recover_offers};
 use crate::file::Holder;
 use crate::language::Words;
 use crate::ui::context::FileAct;
+use crate::ui::merging::{Differences, conflicts};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::button::Weight;
 use crate::ui::widgets::popup;
@@ -18,14 +19,25 @@ use crate::ui::{recover, versions};
 pub enum Question {
     /// Unsaved work of earlier runs is offered.
     Recover(recover_offers::Draft),
+    /// What was typed and not finished when the program ended, to be written down again.
+    Typed(Vec<String>),
     /// Earlier versions are listed.
     Versions(earlier_versions::Draft),
     /// Somebody else has the file open.
     Held(Option<Holder>),
     /// A file is marked read-only: which, and what that means.
     ReadOnly(PathBuf, String),
-    /// A save found another file in its place: what that is.
-    Changed(Vec<String>),
+    /// A save found another file in its place.
+    Changed {
+        /// What that is.
+        lines: Vec<String>,
+        /// Whether it can be read.
+        readable: bool,
+    },
+    /// What differs.
+    Differs(Differences),
+    /// What is in conflict.
+    Merge(Box<merging::Draft>),
 }
 
 /// How it was answered.
@@ -34,6 +46,8 @@ pub enum Reply {
     Left,
     /// One of those that are offered is wanted, or not.
     Offer(Box<recover_offers::Draft>, recover::Wish),
+    /// The conflicts are decided.
+    Decided(Box<merging::Draft>),
     /// One of the earlier versions is wanted.
     Version(Box<earlier_versions::Draft>, versions::Wish),
     /// Something is to be done about the open file.
@@ -63,6 +77,16 @@ impl Question {
                     Some(wish) => Some(Reply::Offer(Box::new(std::mem::take(draft)), wish)),
                     None => answer.map(|_| Reply::Left),
                 }
+            }
+            Self::Typed(lines) => {
+                let buttons = [(Weight::Primary, words.text("common-close"))];
+                let title = words.text("keep-typed");
+                let height = (ctx.content_rect().height() - 260.0).clamp(120.0, 480.0);
+                let body = |ui: &mut Ui| {
+                    egui::ScrollArea::vertical().max_height(height).show(ui, |ui| said(ui, theme, lines));
+                };
+                let ((), answer) = popup::dialog(ctx, theme, "typed-before", title, body, &buttons);
+                answer.map(|_| Reply::Left)
             }
             Self::Versions(draft) => {
                 let buttons = [(Weight::Primary, words.text("common-close"))];
@@ -109,13 +133,19 @@ impl Question {
                     popup::Answer::Button(_) | popup::Answer::Left => Reply::Left,
                 })
             }
-            Self::Changed(lines) => {
-                let buttons = [
+            Self::Changed { lines, readable } => {
+                let mut buttons = vec![
                     (Weight::Quiet, words.text("common-cancel")),
                     (Weight::Quiet, words.text("dialog-save-elsewhere")),
                     (Weight::Trouble, words.text("keep-mine")),
-                    (Weight::Primary, words.text("keep-theirs")),
                 ];
+                if *readable {
+                    buttons.extend([
+                        (Weight::Plain, words.text("keep-theirs")),
+                        (Weight::Plain, words.text("keep-compare")),
+                        (Weight::Primary, words.text("keep-merge")),
+                    ]);
+                }
                 let title = words.text("dialog-changed-on-disk");
                 let body = |ui: &mut Ui| {
                     said(ui, theme, lines);
@@ -126,7 +156,26 @@ impl Question {
                     popup::Answer::Button(1) => Reply::SaveElsewhere,
                     popup::Answer::Button(2) => Reply::KeepMine,
                     popup::Answer::Button(3) => Reply::Act(FileAct::TakeTheirs),
+                    popup::Answer::Button(4) => Reply::Act(FileAct::Compare),
+                    popup::Answer::Button(5) => Reply::Act(FileAct::Merge),
                     popup::Answer::Button(_) | popup::Answer::Left => Reply::Left,
+                })
+            }
+            Self::Differs(differences) => {
+                let buttons = [(Weight::Primary, words.text("common-close"))];
+                let body = |ui: &mut Ui| differences.ui(ui, theme, words);
+                let ((), answer) = popup::dialog(ctx, theme, "differs", &differences.title, body, &buttons);
+                answer.map(|_| Reply::Left)
+            }
+            Self::Merge(draft) => {
+                let buttons =
+                    [(Weight::Quiet, words.text("common-cancel")), (Weight::Primary, words.text("keep-merge"))];
+                let title = words.text("keep-merge-title");
+                let body = |ui: &mut Ui| conflicts(ui, theme, words, &mut draft.choices);
+                let ((), answer) = popup::dialog(ctx, theme, "merge", title, body, &buttons);
+                Some(match answer? {
+                    popup::Answer::Button(1) => Reply::Decided(draft.clone()),
+                    _ => Reply::Left,
                 })
             }
         }

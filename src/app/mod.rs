@@ -19,6 +19,7 @@ pub mod headless;
 pub mod kept_modals;
 pub mod latest;
 mod looked;
+pub mod merging;
 pub mod modals;
 pub mod months;
 mod on_disk;

@@ -131,7 +131,9 @@ impl Entente {
             session.keeping.other = Some(Changed { found, lines });
         }
         if let Some(other) = session.keeping.other.as_ref().filter(|_| asks) {
-            self.modal = Some(Modal::Kept(Box::new(Question::Changed(other.lines.clone()))));
+            let merges = other.is_readable();
+            self.modal =
+                Some(Modal::Kept(Box::new(Question::Changed { lines: other.lines.clone(), readable: merges })));
         }
     }
 
@@ -160,17 +162,29 @@ impl Entente {
             (Some(Only::Version(until)), ..) => Banner {
                 mark: Mark::Unknown,
                 sentence: words.with("keep-only-version", &[("at", words.date_time(*until).into())]),
-                acts: vec![act("keep-versions-restore", FileAct::Restore), act("keep-only-back", FileAct::Back)],
+                acts: vec![
+                    act("keep-versions-restore", FileAct::Restore),
+                    act("keep-compare", FileAct::Compare),
+                    act("keep-only-back", FileAct::Back),
+                ],
             },
             (Some(Only::Copy(path)), ..) => Banner {
                 mark: Mark::Unknown,
                 sentence: words.with("keep-only-copy", &[("file", name(path).into())]),
-                acts: vec![act("keep-versions-restore", FileAct::Restore), act("keep-only-back", FileAct::Back)],
+                acts: vec![
+                    act("keep-versions-restore", FileAct::Restore),
+                    act("keep-compare", FileAct::Compare),
+                    act("keep-only-back", FileAct::Back),
+                ],
             },
             (only, Some(other), _) => {
                 let mut acts = Vec::new();
                 match &other.found {
                     Found::Other(_, read) if read.is_ok() => {
+                        if only.is_none() && session.document.is_changed() {
+                            acts.push(act("keep-merge", FileAct::Merge));
+                        }
+                        acts.push(act("keep-compare", FileAct::Compare));
                         acts.push(act("keep-theirs", FileAct::TakeTheirs));
                         if only.is_none() {
                             acts.push(act("keep-mine", FileAct::KeepMine));
@@ -192,7 +206,12 @@ impl Entente {
             (None, None, Some(copy)) => Banner {
                 mark: Mark::Watch,
                 sentence: words.with("keep-copy", &[("file", name(&copy.path).into())]),
-                acts: vec![act("keep-copy-look", FileAct::LookAtCopy), act("keep-copy-leave", FileAct::LeaveCopy)],
+                acts: vec![
+                    act("keep-merge", FileAct::Merge),
+                    act("keep-compare", FileAct::Compare),
+                    act("keep-copy-look", FileAct::LookAtCopy),
+                    act("keep-copy-leave", FileAct::LeaveCopy),
+                ],
             },
             (None, None, None) => return None,
         })
@@ -221,6 +240,8 @@ impl Entente {
                     self.ask_for_lock(number, path, true);
                 }
             }
+            FileAct::Compare => self.compare_open(),
+            FileAct::Merge => self.merge_open(),
             FileAct::TakeTheirs => self.take_theirs(),
             FileAct::KeepMine => {
                 // The next save replaces it; it stays as an earlier version.

@@ -48,7 +48,10 @@ impl Entente {
     pub(super) fn keep_journal(&mut self, ctx: &egui::Context) {
         let Some(running) = self.running.as_ref().filter(|_| !self.quitting) else { return };
         let Some(session) = &mut self.session else { return };
-        let typed: Vec<String> = field::typed(ctx).into_iter().collect();
+        let mut typed: Vec<String> = field::typed(ctx).into_iter().collect();
+        if session.views.has_typed() {
+            typed.extend(session.views.typed(session.seen(), &self.words));
+        }
         let number = session.number();
         if !session.is_unsaved() && typed.is_empty() {
             if let Some(journal) = &mut session.keeping.journal {
@@ -171,13 +174,20 @@ impl Entente {
         }
         let sentence = self.words.text("keep-recover-recovered");
         self.toasts.add(Mark::Good, sentence);
-        if let Some(typed) = typed.into_iter().next() {
-            self.modal = Some(Modal::Message(self.words.with("keep-recover-typed", &[("text", typed.into())])));
+        if !typed.is_empty() {
+            let lines: Vec<String> =
+                typed.into_iter().map(|text| self.words.with("keep-recover-typed", &[("text", text.into())])).collect();
+            self.modal = Some(Modal::Kept(Box::new(Question::Typed(lines))));
         }
-        let rest = std::mem::take(&mut self.still_offered);
         if self.modal.is_none() {
-            self.offer(rest);
+            self.offer_rest();
         }
+    }
+
+    /// Offers what is left of what was offered.
+    pub(super) fn offer_rest(&mut self) {
+        let rest = std::mem::take(&mut self.still_offered);
+        self.offer(rest);
     }
 
     /// Removes journals whose work is elsewhere, or given up.

@@ -12,7 +12,7 @@ use crate::file::{self, Copy, Holder, Journal, Left, Lock, Running, Stamp, Unsav
 use crate::workspace::{RecordRef, Workspace};
 
 /// So long after the first change that is in no journal it is written: with the writing itself, within five seconds.
-const WAIT: Duration = Duration::from_secs(2);
+const WAIT: Duration = Duration::from_millis(1500);
 
 /// How unsaved work of one open file reaches the journal.
 pub struct Journalling {

@@ -76,6 +76,8 @@ impl Entente {
             Report::Locked { session, asked, over } => self.locked(session, *asked, over),
             Report::OnDisk { session, found } => self.on_disk(session, found),
             Report::Copies { session, copies } => self.copies_found(session, copies),
+            Report::Compared(differences) => self.compared(differences),
+            Report::Merged(put) => self.merged(put),
             Report::SettingsKept(kept) => self.settings_kept(kept),
             Report::Done => {}
             Report::Broken => {
@@ -93,6 +95,7 @@ impl Entente {
         let interrupts = match report {
             Report::Answers { .. } | Report::Opened { .. } | Report::Imported { .. } => true,
             Report::LeftBehind(offers) => !offers.is_empty(),
+            Report::Compared(_) | Report::Merged(_) => true,
             Report::Locked { asked, over, .. } => !over && matches!(**asked, Asked::Held(_)),
             Report::PictureSaved(result) => result.is_err(),
             Report::Copied(result) | Report::Exported(result) => result.is_err(),

@@ -10,6 +10,7 @@ use chrono::NaiveDateTime;
 use super::breaks::Gone;
 use super::earlier_versions::Listed;
 use super::forecasts::Part;
+use super::merging::Put;
 use super::modals::Modal;
 use super::recovery::Offer;
 use super::session::{Session, Wanted};
@@ -21,6 +22,7 @@ use crate::exchange::readings::{Readings, ReadingsError};
 use crate::file::{Asked, Copy, FileError, Opened, SaveError, Stamp};
 use crate::insight::Insights;
 use crate::insight::managers::PathPoint;
+use crate::ui::merging::Differences;
 use crate::workspace::{RecordRef, Workspace};
 
 /// What a finished job says.
@@ -178,6 +180,10 @@ pub enum Report {
         /// What was found.
         copies: Vec<Copy>,
     },
+    /// Two values of the open file were compared.
+    Compared(Differences),
+    /// Two people's values of the open file were put together.
+    Merged(Put),
     /// The settings were kept, or not.
     SettingsKept(bool),
     /// Something was done that nobody waits for.

@@ -203,6 +203,11 @@ impl Document {
         self.saved.as_ref().map(|(revision, _)| *revision)
     }
 
+    /// The value that is in the file, if any is: from it both begin who change it.
+    pub fn saved_workspace(&self) -> Option<&Workspace> {
+        self.saved.as_ref().map(|(_, workspace)| workspace)
+    }
+
     /// What was saved: the value handed to the worker, and which revision it was.
     pub fn saved(&mut self, revision: u64, workspace: Workspace) {
         self.saved = Some((revision, workspace));

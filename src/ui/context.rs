@@ -112,6 +112,10 @@ pub enum FileAct {
     Restore,
     /// Work on a file that somebody else has open.
     TakeOver,
+    /// See what differs.
+    Compare,
+    /// Put both together.
+    Merge,
     /// Take what somebody else saved.
     TakeTheirs,
     /// Go on with what is open; a save replaces theirs.

@@ -12,6 +12,7 @@ pub mod fonts;
 pub mod frame;
 pub mod icons;
 pub mod inspector;
+pub mod merging;
 pub mod naming;
 pub mod path;
 pub mod plan_contact;

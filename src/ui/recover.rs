@@ -76,6 +76,7 @@ fn one(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row, sure: bool) -> Opti
         ui.add(Label::new(theme.body(line)).wrap());
     }
     if let Some(caution) = &row.caution {
+        ui.add_space(SPACE_1);
         card::notice(ui, theme, Mark::Watch, caution, None);
     }
     ui.add_space(SPACE_2);

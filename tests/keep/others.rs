@@ -202,3 +202,74 @@ fn a_thousand_saves_of_two_windows_lose_nothing() {
     }
     assert!(saved > 200 && refused > 200, "{saved} saved, {refused} refused");
 }
+
+/// The file on disk as somebody else changed it, who began with the same.
+fn theirs(path: &Path, change: impl FnOnce(&mut Workspace)) {
+    let mut workspace = open(path).expect("there").loaded.workspace;
+    change(&mut workspace);
+    save(&workspace, path, None).expect("saved");
+}
+
+#[test]
+fn what_both_changed_apart_is_merged_at_once_and_what_both_changed_is_decided() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut program = window(folder.path(), "state", &path);
+    retitle(&mut program, "Mine");
+    theirs(&path, |file| file.engagement.client = "Their client".into());
+    press(&mut program, Command::Save);
+    program.get_by_label("Someone else changed the file");
+    program.query_all_by_label("Merge").last().expect("offered").click();
+    program.run();
+    let engagement = |program: &Harness<'static, Entente>| {
+        let frame = &program.state().session().expect("open").document.workspace().engagement;
+        (frame.title.clone(), frame.client.clone())
+    };
+    assert_eq!(engagement(&program), ("Mine".into(), "Their client".into()), "no question, nothing was in conflict");
+    assert!(program.state().session().expect("open").is_unsaved());
+    press(&mut program, Command::Save);
+    assert_eq!(
+        (on_disk(&path).as_str(), open(&path).expect("there").loaded.workspace.engagement.client.as_str()),
+        ("Mine", "Their client")
+    );
+
+    retitle(&mut program, "Mine again");
+    theirs(&path, |file| file.engagement.title = "Theirs".into());
+    program.state_mut().check_disk();
+    program.run();
+    program.get_by_label("Merge").click();
+    program.run();
+    program.get_by_label("Both of you changed this");
+    program.get_by_label("What counts: Theirs").click();
+    program.run();
+    program.query_all_by_label("Merge").last().expect("to decide").click();
+    program.run();
+    assert_eq!(title(&program), "Theirs");
+    press(&mut program, Command::Undo);
+    assert_eq!(title(&program), "Mine again", "one step");
+}
+
+#[test]
+fn a_copy_is_merged_by_the_version_that_both_began_with() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut program = window(folder.path(), "state", &path);
+    // What is replaced by this save is what both began with.
+    retitle(&mut program, "Mine");
+    press(&mut program, Command::Save);
+    drop(program);
+    let mut copy = rich();
+    copy.engagement.client = "Their client".into();
+    save(&copy, &folder.path().join("a (2).entente"), None).expect("saved");
+    let mut program = window(folder.path(), "state", &path);
+    program.get_by_label("Compare").click();
+    program.run();
+    program.get_by_label("What they changed");
+    program.get_by_label("Close").click();
+    program.run();
+    program.get_by_label("Merge").click();
+    program.run();
+    let frame = program.state().session().expect("open").document.workspace().engagement.clone();
+    assert_eq!((frame.title.as_str(), frame.client.as_str()), ("Mine", "Their client"));
+    assert!(program.query_by_label_contains("A sync program left").is_none(), "done with");
+}

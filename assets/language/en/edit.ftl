@@ -60,3 +60,4 @@ edit-take-over = take over the lesson { $title }
 edit-restore = restore the version of { $at }
 edit-take-theirs = take their version
 edit-take-copy = take the copy “{ $file }”
+edit-merge = put both together

@@ -66,3 +66,24 @@ keep-copy = A sync program left another state of this file beside it: “{ $file
 keep-copy-look = Look at it
 keep-copy-leave = Not now
 keep-read-only-replace = Replace it anyway
+keep-compare = Compare
+keep-merge = Merge
+keep-merge-title = Both of you changed this
+keep-merge-text = { $n ->
+    [one] One thing cannot be both. All else is put together already.
+   *[other] { $n } things cannot be both. All else is put together already.
+}
+keep-merge-before = Before
+keep-merge-mine = Mine
+keep-merge-theirs = Theirs
+keep-merge-counts = What counts
+keep-merge-undo = It is one step: Undo brings yours back
+keep-merged = Put together. It is not saved yet.
+keep-merged-copy = Put together. “{ $file }” is no longer needed once this is saved.
+keep-differs-theirs = What they changed
+keep-differs-since = What came since
+keep-differs-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
+keep-typed = Typed, and in no entry yet

@@ -60,3 +60,4 @@ edit-take-over = перенос урока «{ $title }»
 edit-restore = возврат версии от { $at }
 edit-take-theirs = чужая версия
 edit-take-copy = копия «{ $file }»
+edit-merge = объединение

@@ -60,3 +60,4 @@ edit-take-over = 沿用经验“{ $title }”
 edit-restore = 还原{ $at }的版本
 edit-take-theirs = 采用对方的版本
 edit-take-copy = 采用副本“{ $file }”
+edit-merge = 合并

@@ -25,7 +25,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::insight::documents::Kind;
 use crate::insight::practice::FigureKind;
-use crate::workspace::{RecordKind, StakeholderId};
+use crate::language::Words;
+use crate::workspace::{RecordKind, StakeholderId, Workspace};
 
 use super::context::Cx;
 use super::icons::Icon;
@@ -321,6 +322,11 @@ impl Views {
     /// Whether a form holds something that is typed and not kept yet: a round of answers, the notes of a meeting.
     pub fn has_typed(&self) -> bool {
         self.pulse.has_typed() || self.dialogue.after.has_typed()
+    }
+
+    /// What forms hold that is typed and not kept yet, in the words of whoever types.
+    pub fn typed(&self, file: &Workspace, words: &Words) -> Vec<String> {
+        [self.dialogue.after.typed(), self.pulse.typed(file, words)].concat()
     }
 
     /// Draws one view into the room it is given, or the page of a person that lies over it.

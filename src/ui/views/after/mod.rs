@@ -402,4 +402,16 @@ impl AfterPage {
     pub fn has_typed(&self) -> bool {
         self.drafts.values().any(holds)
     }
+
+    /// What is typed and not kept yet, a text for each meeting.
+    pub fn typed(&self) -> Vec<String> {
+        let said = |draft: &Draft| {
+            let summary = Some(&draft.summary).filter(|summary| **summary != draft.contact.summary);
+            let answers = draft.people.iter().flat_map(|one| [&one.answer, &one.deputy]);
+            let texts = summary.into_iter().chain([&draft.decisions, &draft.actions, &draft.expectations, &draft.why]);
+            let all = texts.chain([&draft.activities, &draft.roles]).chain(answers);
+            all.map(|text| text.trim()).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
+        };
+        self.drafts.values().filter(|draft| holds(draft)).map(said).collect()
+    }
 }

@@ -32,6 +32,7 @@ use chrono::Days;
 use egui::{Align, Layout, Rect, ScrollArea, Ui, Vec2};
 
 use crate::insight::managers::PathPoint;
+use crate::language::Words;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::naming::QUESTIONS;
@@ -39,7 +40,7 @@ use crate::ui::theme::{SPACE_2, SPACE_4};
 use crate::ui::views::managers::path;
 use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::{card, page};
-use crate::workspace::{EventId, Question, RecordRef};
+use crate::workspace::{EventId, Question, RecordRef, Workspace};
 
 use ask::{Left, Round};
 use brush::Brush;
@@ -227,6 +228,11 @@ impl PulseView {
     /// Whether a round holds answers that are not written down.
     pub fn has_typed(&self) -> bool {
         self.round.as_ref().is_some_and(Round::has_typed)
+    }
+
+    /// What a round holds that is not written down.
+    pub fn typed(&self, file: &Workspace, words: &Words) -> Vec<String> {
+        self.round.as_ref().map(|round| round.typed(file, words)).unwrap_or_default()
     }
 
     /// The round that is being written.

@@ -14,8 +14,12 @@ use crate::document::{Answer, Edit, Label as StepLabel};
 use crate::insight::talks::Became;
 use crate::insight::team::{OF_THE_TEAM, may_be_unnamed};
 use crate::insight::trust_lines::PARTS;
+use crate::language::Words;
 use crate::ui::context::{Action, Cx};
-use crate::workspace::{ContactId, Quality, Question, Side, Stakeholder, StakeholderId, StakeholderKind, Track};
+use crate::ui::naming::{question_name, title_of};
+use crate::workspace::{
+    ContactId, Quality, Question, Side, Stakeholder, StakeholderId, StakeholderKind, Track, Workspace,
+};
 
 /// Who is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -283,6 +287,17 @@ impl Round {
     /// Whether anything is typed that is not written down.
     pub fn has_typed(&self) -> bool {
         self.cells.values().any(|cell| *cell != Cell::default())
+    }
+
+    /// What is typed and not written down: whose answer to what.
+    pub fn typed(&self, file: &Workspace, words: &Words) -> Vec<String> {
+        let told = |((who, _), question): &(Slip, Question), cell: &Cell| {
+            let name = title_of(file, (*who).into(), words);
+            let said = [cell.text.as_str(), cell.comment.as_str()].join(" ");
+            format!("{name}: {}: {}", question_name(question, words), said.trim())
+        };
+        let typed = self.cells.iter().filter(|(_, cell)| **cell != Cell::default());
+        typed.map(|(of, cell)| told(of, cell)).collect()
     }
 
     /// Whether the round is read aloud: then nothing else is shown.

@@ -1,0 +1,188 @@
+//! Two people's values of the open file, compared and put together: what is in conflict is decided one by one, and what
+//! comes of it is one step.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use super::kept_modals::Question;
+use super::modals::Modal;
+use super::recovery::{Changed, Only};
+use super::session::Session;
+use super::shell::Entente;
+use super::watch::Found;
+use super::worker::Report;
+use crate::document::{Choices, Label, Merged, Side, Step, merge};
+use crate::file::{Stamp, versions};
+use crate::insight::own_view::OwnView;
+use crate::ui::compare::Comparison;
+use crate::ui::compare::conflict::Telling;
+use crate::ui::merging::{Choice, Differences};
+use crate::ui::widgets::chip::Mark;
+use crate::workspace::Workspace;
+
+/// Where the other value comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum From {
+    /// It lies in the file's place: as what it is known there.
+    Disk(Stamp),
+    /// A sync program left it beside the file.
+    Copy(PathBuf),
+}
+
+/// What is put together, while its conflicts are decided.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    session: u64,
+    /// Of which value of ours.
+    revision: u64,
+    base: Workspace,
+    theirs: Workspace,
+    from: From,
+    merged: Merged,
+    /// What is in conflict.
+    pub choices: Vec<Choice>,
+}
+
+/// What is looked at in the list, or nothing to be decided.
+pub enum Put {
+    /// Conflicts are to be decided.
+    Asked(Box<Draft>),
+    /// All was decided.
+    Decided(Box<Draft>),
+}
+
+impl Entente {
+    /// Shows what differs between what is open and the other value of it: what lies in its place, a copy, the earlier version
+    /// that is looked at.
+    pub(super) fn compare_open(&mut self) {
+        let Some(session) = &self.session else { return };
+        let looked_at = session.keeping.only.as_ref().filter(|only| !matches!(only, Only::Held(_)));
+        let (title, before, after) = match (looked_at, &self.aside) {
+            (Some(_), Some(open)) => {
+                (self.words.text("keep-differs-since"), session.document.workspace(), open.document.workspace())
+            }
+            _ => match other_value(session) {
+                Some((theirs, _)) => (self.words.text("keep-differs-theirs"), session.document.workspace(), theirs),
+                None => return,
+            },
+        };
+        let (title, before, after) = (title.to_owned(), before.clone(), after.clone());
+        let (words, author) = (self.words, self.settings.author.clone());
+        self.worker.run(move || {
+            let seen = [&before, &after].map(|one| OwnView::of(one, &author));
+            let comparison = Comparison::of(seen[0].seen(), seen[1].seen(), &words);
+            Report::Compared(Differences::of(title, &comparison, &words))
+        });
+    }
+
+    /// Puts what is open and the other value of it together.
+    pub(super) fn merge_open(&mut self) {
+        let Some(session) = &self.session else { return };
+        let Some((theirs, from)) = other_value(session) else { return };
+        let (theirs, ours) = (theirs.clone(), session.document.workspace().clone());
+        let (number, revision) = (session.number(), session.document.revision());
+        let saved = session.document.saved_workspace().cloned();
+        let state = self.running.as_ref().map(|running| running.state().to_owned());
+        let (path, words, author) = (session.path.clone(), self.words, self.settings.author.clone());
+        self.worker.run(move || {
+            let base = match (&from, saved) {
+                (From::Disk(_), Some(saved)) => saved,
+                _ => {
+                    let earlier = state.map(|state| versions(&state, path.as_deref(), ours.engagement.id));
+                    let earlier = earlier.unwrap_or_default().into_iter().filter_map(|one| one.workspace().ok());
+                    nearest(earlier, &ours, &theirs).unwrap_or_else(|| in_both(&ours, &theirs))
+                }
+            };
+            let merged = merge(&base, &ours, &theirs, &Choices::default());
+            let seen = [&base, &ours, &theirs].map(|one| OwnView::of(one, &author));
+            let telling = Telling { files: [seen[0].seen(), seen[1].seen(), seen[2].seen()], words: &words };
+            let choice = |conflict| Choice {
+                key: crate::document::Conflict::key(conflict),
+                told: telling.told(conflict),
+                side: Side::Ours,
+            };
+            let choices: Vec<Choice> = merged.conflicts.iter().map(choice).collect();
+            let decided = choices.is_empty();
+            let draft = Box::new(Draft { session: number, revision, base, theirs, from, merged, choices });
+            Report::Merged(if decided { Put::Decided(draft) } else { Put::Asked(draft) })
+        });
+    }
+
+    /// The conflicts were decided: puts both together anew.
+    pub(super) fn decide(&mut self, mut draft: Draft) {
+        let Some(session) = self.session.as_ref().filter(|session| session.number() == draft.session) else { return };
+        let ours = session.document.workspace().clone();
+        self.worker.run(move || {
+            let each: BTreeMap<String, Side> = draft.choices.iter().map(|one| (one.key.clone(), one.side)).collect();
+            let choices = Choices { usual: Side::Ours, each };
+            draft.merged = merge(&draft.base, &ours, &draft.theirs, &choices);
+            Report::Merged(Put::Decided(Box::new(draft)))
+        });
+    }
+
+    /// Asks about conflicts, or takes what came of both as one step. What was changed meanwhile is put together anew.
+    pub(super) fn merged(&mut self, put: Put) {
+        let (Put::Asked(draft) | Put::Decided(draft)) = &put;
+        let Some(session) = self.session.as_ref().filter(|session| session.number() == draft.session) else { return };
+        if session.document.revision() != draft.revision {
+            return self.merge_open();
+        }
+        match put {
+            Put::Asked(draft) => self.modal = Some(Modal::Kept(Box::new(Question::Merge(draft)))),
+            Put::Decided(draft) => self.take_merged(*draft),
+        }
+    }
+
+    fn take_merged(&mut self, draft: Draft) {
+        let Some(session) = &mut self.session else { return };
+        let Draft { theirs, from, merged, .. } = draft;
+        let step =
+            Step { label: Label { key: "edit-merge", args: Vec::new() }, gesture: None, selection: session.selection };
+        session.document.replace(merged.workspace, &step);
+        let sentence = match from {
+            From::Disk(stamp) => {
+                // The next save replaces theirs, which is in it.
+                session.stamp = Some(stamp);
+                session.document.saved(u64::MAX, theirs);
+                session.keeping.other = None;
+                self.words.text("keep-merged").to_owned()
+            }
+            From::Copy(path) => {
+                session.keeping.copies.retain(|copy| copy.path != path);
+                let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                self.words.with("keep-merged-copy", &[("file", file.into())])
+            }
+        };
+        self.offer_undo(Mark::Good, sentence);
+    }
+
+    /// Shows what differs.
+    pub(super) fn compared(&mut self, differences: Differences) {
+        self.modal = Some(Modal::Kept(Box::new(Question::Differs(differences))));
+    }
+}
+
+/// The other value of an open file that can be put together with it.
+pub(super) fn other_value(session: &Session) -> Option<(&Workspace, From)> {
+    match &session.keeping.other {
+        Some(Changed { found: Found::Other(stamp, read), .. }) => {
+            (**read).as_ref().ok().map(|theirs| (theirs, From::Disk(*stamp)))
+        }
+        Some(_) => None,
+        None => session.keeping.copies.first().map(|copy| (&copy.workspace, From::Copy(copy.path.clone()))),
+    }
+}
+
+/// The earlier version from which both differ least: what they began with, or the nearest to it that is kept.
+fn nearest(earlier: impl Iterator<Item = Workspace>, ours: &Workspace, theirs: &Workspace) -> Option<Workspace> {
+    earlier.min_by_key(|one| one.changes(ours).len() + one.changes(theirs).len())
+}
+
+/// What both have alike: where nothing tells what they began with, all else counts as added by them.
+fn in_both(ours: &Workspace, theirs: &Workspace) -> Workspace {
+    let mut base = ours.clone();
+    for (record, ..) in ours.changes(theirs) {
+        base.remove(record);
+    }
+    base
+}

@@ -1,0 +1,101 @@
+//! What differs between two values of a file, as a list; and what two people's values have in conflict, decided one by one.
+
+use egui::{Label, ScrollArea, Ui};
+
+use super::compare::Comparison;
+use super::compare::conflict::Told;
+use super::theme::{SPACE_1, SPACE_2, Theme};
+use super::widgets::chip::Mark;
+use super::widgets::{button, card};
+use crate::document::Side;
+use crate::language::Words;
+
+/// So much of the window is left for what is around the list, in points.
+const AROUND: f32 = 260.0;
+/// So many records that differ are shown; of more there is the count.
+const MOST: usize = 300;
+
+/// What differs, as it is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Differences {
+    /// Between what.
+    pub title: String,
+    summary: String,
+    rows: Vec<(String, Vec<String>)>,
+    more: usize,
+}
+
+impl Differences {
+    /// In words, under this title.
+    pub fn of(title: String, comparison: &Comparison, words: &Words) -> Self {
+        let row = |row: &super::compare::Row| {
+            let fields = row.fields.iter().map(|field| field.sentence(row.became, words)).collect();
+            (row.heading(words), fields)
+        };
+        Self {
+            title,
+            summary: comparison.summary(words),
+            rows: comparison.rows.iter().take(MOST).map(row).collect(),
+            more: comparison.rows.len().saturating_sub(MOST),
+        }
+    }
+
+    /// Draws them.
+    pub fn ui(&self, ui: &mut Ui, theme: &Theme, words: &Words) {
+        ui.spacing_mut().item_spacing.y = SPACE_2;
+        ui.add(Label::new(theme.strong(&self.summary)).wrap());
+        let height = (ui.ctx().content_rect().height() - AROUND).clamp(160.0, 600.0);
+        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = SPACE_1;
+            for (heading, fields) in &self.rows {
+                card::group(ui, theme, heading);
+                for field in fields {
+                    ui.add(Label::new(theme.body(field)).wrap());
+                }
+            }
+            if self.more > 0 {
+                ui.label(theme.caption(words.with("keep-differs-more", &[("n", self.more.into())])));
+            }
+        });
+    }
+}
+
+/// A conflict and which side counts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// By which it is remembered.
+    pub key: String,
+    /// In words.
+    pub told: Told,
+    /// Which side counts.
+    pub side: Side,
+}
+
+/// Draws conflicts with the choice of each.
+pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choice]) {
+    ui.spacing_mut().item_spacing.y = SPACE_2;
+    let n = [("n", choices.len().into())];
+    ui.add(Label::new(theme.body(words.with("keep-merge-text", &n))).wrap());
+    let height = (ui.ctx().content_rect().height() - AROUND).clamp(160.0, 600.0);
+    let sides = [(Side::Ours, words.text("keep-merge-mine")), (Side::Theirs, words.text("keep-merge-theirs"))];
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        for choice in choices {
+            ui.push_id(&choice.key, |ui| {
+                card::plain(ui, theme, |ui| {
+                    ui.spacing_mut().item_spacing.y = SPACE_1;
+                    card::heading(ui, theme, &choice.told.heading);
+                    ui.add(Label::new(theme.caption(&choice.told.what)).wrap());
+                    let said = ["keep-merge-before", "keep-merge-mine", "keep-merge-theirs"];
+                    for (key, value) in said.into_iter().zip(&choice.told.says) {
+                        card::key_value(ui, theme, words.text(key), value);
+                    }
+                    let name = words.text("keep-merge-counts");
+                    if let Some(side) = button::segmented(ui, theme, name, choice.side, &sides) {
+                        choice.side = side;
+                    }
+                });
+            });
+        }
+    });
+    card::notice(ui, theme, Mark::Unknown, words.text("keep-merge-undo"), None);
+}
