@@ -122,3 +122,31 @@ fn the_page_can_be_read_in_every_language_and_size_on_any_day() {
         }
     }
 }
+
+#[test]
+fn what_was_only_sent_is_no_talk_and_nobody_saw_the_plan_by_it() {
+    for sample in [PAYROLL, PORTAL, ERP] {
+        let file = entente::app::samples::load(sample).expect("the sample");
+        for weeks in [2, 6, 14] {
+            let insights = Insights::of(&file, file.engagement.start + chrono::Duration::weeks(weeks));
+            for debt in &insights.rhythms.debts {
+                let last = brief::of(&insights, debt.who).last.map(|(id, at)| (id, at.date()));
+                assert_eq!(last, debt.last_two_way, "one last talk on every page");
+            }
+        }
+    }
+    let file = entente::app::samples::load(PORTAL).expect("the sample");
+    let day = file.engagement.status_date.expect("a day");
+    let invited = named(&file, "Игорь Борисович Пахомов");
+    let last = |file: &Workspace| brief::of(&Insights::of(file, day), invited).last;
+    let sent = |one: &&Contact| {
+        let came = one.attendance.iter().any(|part| part.who == invited && part.presence == Presence::Present);
+        one.direction == Direction::Out && one.outcome == Outcome::Held && one.at.date() <= day && came
+    };
+    let invitation = file.contacts.iter().filter(sent).max_by_key(|one| one.at).expect("an invitation");
+    let before = last(&file);
+    assert!(before.is_none_or(|(_, at)| at < invitation.at), "it has no answer");
+    let mut answered = file.clone();
+    answered.contacts.put(Contact { direction: Direction::Both, ..invitation.clone() });
+    assert_eq!(last(&answered), Some((invitation.id, invitation.at)), "once both spoke, it is one");
+}
