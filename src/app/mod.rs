@@ -4,6 +4,7 @@
 pub mod answer_tables;
 mod answers;
 mod beginnings;
+mod who;
 mod breaks;
 pub mod cli;
 mod commands;

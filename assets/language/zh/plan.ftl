@@ -195,8 +195,15 @@ plan-breaks-tell = 请在{ $date }之前告知{ $who }：{ $what }
 plan-breaks-tell-now = 请立即告知{ $who }：{ $what }
 plan-breaks-late = { $what }将于{ $date }才实现
 plan-breaks-unserved = { $what }将无从实现
+plan-breaks-planned = { $who }的{ $what }，{ $date }已安排的面谈即可一并满足
 plan-breaks-talk = { $who }的{ $what }及时面谈即可，不必移动任务：{ $act }
-plan-breaks-with-talks = 改动并安排 { $n } 次面谈
-plan-breaks-delete-with-talks = 删除并安排 { $n } 次面谈
+plan-breaks-with-talks = { $n ->
+    [0] 改动并利用已安排的面谈
+   *[other] 改动并安排 { $n } 次面谈
+}
+plan-breaks-delete-with-talks = { $n ->
+    [0] 删除并利用已安排的面谈
+   *[other] 删除并安排 { $n } 次面谈
+}
 plan-breaks-leave = 保持原样
 plan-breaks-go-on = 仍然改动

@@ -11,7 +11,7 @@ use super::scale::Step;
 use super::sheet::{Sheet, id_of};
 use super::{TimelineView, edits, together};
 use crate::document::{Edit, GestureId};
-use crate::insight::consequences::{Consequences, State, Touched, consequences};
+use crate::insight::consequences::{Consequences, State, consequences};
 use crate::insight::meaning::{Meaning, Meanings, Wanted};
 use crate::insight::schedule::TaskDates;
 use crate::insight::schedule::reasons::is_on_finish;
@@ -19,12 +19,12 @@ use crate::ui::blank::Start;
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
 use crate::ui::naming::{stakeholder_name, title_of};
-use crate::ui::plan_contact;
+use crate::ui::plan_contact::{self, Service, Serving};
 use crate::ui::reasons as say;
 use crate::ui::theme::{ROW, SPACE_1, SPACE_2};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::popup;
-use crate::workspace::{Lag, LinkKind, Task, TaskId, Workspace};
+use crate::workspace::{ExpectationId, Lag, LinkKind, Task, TaskId, Workspace};
 
 /// Width of the question, in points.
 const WIDTH: f32 = 380.0;
@@ -416,14 +416,18 @@ enum Answer {
 /// that plans it.
 fn talks(cx: &Cx<'_>, found: &Consequences) -> Vec<(String, Edit)> {
     let start = Start { workspace: cx.file, day: cx.day, author: cx.author, near: None, words: cx.words };
-    let talk = |one: &Touched| {
-        let (talk, contact) = plan_contact::serving(&start, cx.file.expectations.get(one.id)?)?;
-        let act = cx.words.with(talk.act_key(), &[("date", cx.words.date_short(contact.at.date()).into())]);
-        let who = stakeholder_name(cx.shown(), one.holder, cx.words);
-        let said = cx.words.with("plan-mean-talk", &[("who", who.into()), ("act", act.into())]);
-        Some((said, Edit::PlanContactFor { expectation: one.id, contact }))
+    let broken: Vec<ExpectationId> = found.broken.iter().map(|one| one.id).collect();
+    let talk = |one: Service| {
+        let act = match &one.by {
+            Serving::Planned(_, at) => plan_contact::planned_words(cx, *at),
+            Serving::New(talk, contact) => {
+                cx.words.with(talk.act_key(), &[("date", cx.words.date_short(contact.at.date()).into())])
+            }
+        };
+        let who = stakeholder_name(cx.shown(), one.who, cx.words);
+        (cx.words.with("plan-mean-talk", &[("who", who.into()), ("act", act.into())]), one.edit())
     };
-    found.broken.iter().filter_map(talk).take(TALKS).collect()
+    plan_contact::services(&start, &broken).into_iter().map(talk).take(TALKS).collect()
 }
 
 /// Under the bar, over it where there is more room; at its row where the bar cannot be seen.
