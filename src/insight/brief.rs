@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use super::expectations::Way;
-use super::hearing::Untold;
+use super::hearing::{DecisionHearing, Untold};
 use super::schedule::Schedule;
 use super::talks::{Came, Talk};
 use super::voices::Stage;
@@ -185,6 +185,8 @@ pub enum Care {
     KnowsNot(DecisionId),
     /// Complained, or is in a conflict, and has no answer.
     Unanswered(VoiceId),
+    /// Heard a decision from somebody else before we told them, lately.
+    HeardElsewhere(DecisionId, StakeholderId),
 }
 
 /// What to mind with someone, given who else is there.
@@ -208,6 +210,13 @@ pub fn cares(insights: &Insights, brief: &Brief, room: &[StakeholderId]) -> Vec<
         if knows.into_iter().any(|who| there(&who)) {
             found.push(Care::KnowsNot(untold.decision));
         }
+    }
+    let lately = u64::try_from(shown.engagement.thresholds.lately_days).unwrap_or(0);
+    let since = insights.day.checked_sub_days(Days::new(lately)).unwrap_or(insights.day);
+    let lately = |one: &&DecisionHearing| shown.decisions.get(one.id).is_some_and(|it| it.decided_on > since);
+    for one in insights.hearings.decisions.iter().filter(lately) {
+        let elsewhere = one.surprised.iter().find(|(who, _)| *who == brief.who);
+        found.extend(elsewhere.map(|(_, from)| Care::HeardElsewhere(one.id, *from)));
     }
     for id in &brief.voices {
         let grave = |voice: &Voice| {

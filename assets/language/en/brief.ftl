@@ -26,3 +26,4 @@ brief-mind-none = Nothing in particular
 brief-mind-conflict = In conflict with { $who }, who comes too
 brief-mind-knows-not = Does not know what others in the room know: { $what }
 brief-mind-unanswered = Still waits for an answer: { $what }
+brief-mind-heard-elsewhere = Heard from { $from }, not from us first: { $what }

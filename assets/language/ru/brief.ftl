@@ -26,3 +26,4 @@ brief-mind-none = Ничего особенного
 brief-mind-conflict = Конфликт; на встрече будет и { $who }
 brief-mind-knows-not = Не знает того, что знают другие: { $what }
 brief-mind-unanswered = Ждёт ответа: { $what }
+brief-mind-heard-elsewhere = Узнали не от нас, а от другого ({ $from }): { $what }

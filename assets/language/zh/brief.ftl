@@ -26,3 +26,4 @@ brief-mind-none = 没有特别之处
 brief-mind-conflict = 与同来的{ $who }有冲突
 brief-mind-knows-not = 不知道在场其他人已知的事：{ $what }
 brief-mind-unanswered = 仍在等待答复：{ $what }
+brief-mind-heard-elsewhere = 不是先从我方、而是从{ $from }得知：{ $what }
