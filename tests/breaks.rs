@@ -189,9 +189,8 @@ fn two_of_one(prepare: impl FnOnce(&mut Workspace, StakeholderId)) -> (Program, 
     prepare(&mut file, holder);
     let session = program.state_mut().session_mut().expect("open");
     let with = file.expectations.iter().map(|one| Edit::Put(one.clone().into()));
-    let (known, with): (Vec<Edit>, Vec<Edit>) = with.partition(|edit| {
-        matches!(edit, Edit::Put(AnyRecord::Expectation(one)) if one.id != ids[1])
-    });
+    let (known, with): (Vec<Edit>, Vec<Edit>) =
+        with.partition(|edit| matches!(edit, Edit::Put(AnyRecord::Expectation(one)) if one.id != ids[1]));
     for edit in known {
         session.apply_plainly(edit).expect("it is known");
     }
@@ -227,7 +226,9 @@ fn two_expectations_of_one_person_are_served_by_one_talk() {
     let [talk] = fresh.as_slice() else { panic!("one talk: {fresh:?}") };
     for id in ids {
         let one = after.expectations.get(id).expect("there");
-        assert!(one.satisfied_by.contains(&Satisfier::Contact(talk.id)) && one.by.is_none_or(|by| talk.at.date() <= by));
+        assert!(
+            one.satisfied_by.contains(&Satisfier::Contact(talk.id)) && one.by.is_none_or(|by| talk.at.date() <= by)
+        );
     }
 }
 

@@ -321,9 +321,8 @@ fn in_words(insights: &Insights, found: &Consequences, file: &Workspace, (words,
     let broken: Vec<ExpectationId> = found.broken.iter().map(|touched| touched.id).collect();
     let start = blank::Start { workspace: file, day, author, near: None, words };
     let talk = |one: Service| {
-        let quoted = |id: &ExpectationId| {
-            words.with("common-quoted", &[("text", title_of(shown, (*id).into(), words).into())])
-        };
+        let quoted =
+            |id: &ExpectationId| words.with("common-quoted", &[("text", title_of(shown, (*id).into(), words).into())]);
         let what = ("what", one.serves.iter().map(quoted).collect::<Vec<_>>().join("; ").into());
         let who = ("who", stakeholder_name(shown, one.who, words).into());
         let said = match &one.by {

@@ -4,7 +4,6 @@
 pub mod answer_tables;
 mod answers;
 mod beginnings;
-mod who;
 mod breaks;
 pub mod cli;
 mod commands;
@@ -36,6 +35,7 @@ pub mod shell;
 mod transfer;
 mod viewport;
 pub mod watch;
+mod who;
 pub mod window;
 pub mod worker;
 

@@ -7,10 +7,10 @@ use chrono::NaiveDate;
 use egui::{ScrollArea, Ui};
 
 use super::answer_tables;
-use super::who;
 use super::breaks::Broken;
 use super::kept_modals::{Question, Reply};
 use super::preferences;
+use super::who;
 use super::worker::Purpose;
 use crate::document::{self, Consequence, Edit, Fate, Label};
 use crate::exchange::export::{Form, Leaves};

@@ -333,9 +333,8 @@ impl<'a> Diary<'a> {
                 && (first..=to).contains(&contact.at.date())
                 && contact.attendance.iter().any(|one| people.contains(&one.who))
         };
-        let time = |contact: &Contact| {
-            (contact.at, contact.at + TimeDelta::minutes(contact.minutes.clamp(15, 24 * 60)))
-        };
+        let time =
+            |contact: &Contact| (contact.at, contact.at + TimeDelta::minutes(contact.minutes.clamp(15, 24 * 60)));
         Self {
             busy: people.iter().flat_map(days).collect(),
             met: file.contacts.iter().filter(counts).map(time).collect(),

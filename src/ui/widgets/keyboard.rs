@@ -104,7 +104,8 @@ mod tests {
         let lost =
             Held { id: Id::unique("gone"), rect: at(500.0, 300.0), layer: LayerId::background(), pass: 1, page: 1 };
         let [above, moved, aside, below] = ["above", "moved", "aside", "below"].map(Id::unique);
-        let all = [(above, at(500.0, 284.0)), (moved, at(500.0, 324.0)), (aside, at(90.0, 300.0)), (below, at(500.0, 372.0))];
+        let all =
+            [(above, at(500.0, 284.0)), (moved, at(500.0, 324.0)), (aside, at(90.0, 300.0)), (below, at(500.0, 372.0))];
         assert_eq!(next_to(&lost, &all), Some(moved), "a line came above it");
         assert_eq!(next_to(&lost, &all[2..]), Some(below), "the next row rather than the far end of the line");
         assert_eq!(next_to(&lost, &all[..1]), Some(above), "nothing follows");
