@@ -104,7 +104,7 @@ pub enum Serving {
     /// A talk that is planned already.
     Planned(ContactId, NaiveDateTime),
     /// A talk that could be planned.
-    New(Talk, Contact),
+    New(Talk, Box<Contact>),
 }
 
 /// The talk that serves an expectation whatever the plan does: an explanation of what is to be understood, a demonstration
@@ -137,7 +137,7 @@ impl Service {
                 let serve = self.serves.into_iter().map(|expectation| Edit::SatisfyBy { expectation, satisfier });
                 Edit::Several(serve.collect())
             }
-            Serving::New(_, contact) => Edit::PlanContactFor { expectations: self.serves, contact },
+            Serving::New(_, contact) => Edit::PlanContactFor { expectations: self.serves, contact: *contact },
         }
     }
 }
@@ -160,7 +160,7 @@ pub fn services(start: &blank::Start<'_>, expectations: &[ExpectationId]) -> Vec
         if let Serving::New(_, contact) = &by {
             // Only so that it takes its hour, under a number that nothing else has.
             let number = ContactId::new(u64::MAX, file.contacts.len() as u64);
-            file.contacts.put(Contact { id: number, ..contact.clone() });
+            file.contacts.put(Contact { id: number, ..(**contact).clone() });
         }
         services.push(Service { who, serves, by });
     }
@@ -203,7 +203,7 @@ fn serving(
         let about: Vec<&Expectation> = those.iter().map(|(_, one)| *one).collect();
         let contact = contact(start, talk, who, about.first()?.by, &about)?;
         let served = served(those, contact.at.date(), contact.minutes);
-        (served.len() == those.len()).then_some((served, Serving::New(talk, contact)))
+        (served.len() == those.len()).then(|| (served, Serving::New(talk, Box::new(contact))))
     })
 }
 

@@ -219,7 +219,7 @@ impl Picture for Influence {
                 strand::draw(&painter, theme, tie.kind, &moved, ink);
             }
         }
-        for pair in self.model.held.iter().filter(|pair| self.model.asks(cx, **pair, question)) {
+        for pair in self.model.held.iter().filter(|pair| model::asks(cx, **pair, question)) {
             if let (Some(from), Some(to)) = (drawn.spot(pair.0), drawn.spot(pair.1)) {
                 let way = Way::bent(from, to, 0.0).0;
                 if let [from, .., to] = way.as_slice() {

@@ -85,14 +85,6 @@ impl Model {
         self.held = held(cx, &self.ties);
     }
 
-    /// Whether a held relationship is in question: of somebody who is asked about, else where it is all that leads to somebody.
-    pub fn asks(&self, cx: &Cx<'_>, (ours, theirs): (StakeholderId, StakeholderId), of: Option<StakeholderId>) -> bool {
-        match of {
-            Some(who) => who == ours || who == theirs,
-            None => cx.insights.network.cut_off_count(ours) > 0,
-        }
-    }
-
     /// The ties of a person.
     pub fn of(&self, who: StakeholderId) -> impl Iterator<Item = &Tied> {
         self.by.get(&who).into_iter().flatten().map(|at| &self.ties[*at])
@@ -103,6 +95,14 @@ impl Model {
         let held = self.held.iter().filter(|(ours, theirs)| who == *ours || who == *theirs);
         let held = held.flat_map(|(ours, theirs)| [*ours, *theirs]);
         self.of(who).flat_map(|tie| [tie.from, tie.to]).chain(held).chain([who]).collect()
+    }
+}
+
+/// Whether a held relationship is in question: of somebody who is asked about, else where it is all that leads to somebody.
+pub fn asks(cx: &Cx<'_>, (ours, theirs): (StakeholderId, StakeholderId), of: Option<StakeholderId>) -> bool {
+    match of {
+        Some(who) => who == ours || who == theirs,
+        None => cx.insights.network.cut_off_count(ours) > 0,
     }
 }
 
