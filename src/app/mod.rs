@@ -7,6 +7,7 @@ mod beginnings;
 mod breaks;
 pub mod cli;
 mod commands;
+mod computing;
 pub mod cores;
 mod desk;
 pub mod dialogs;

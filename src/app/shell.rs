@@ -581,7 +581,8 @@ impl Entente {
             | Action::Trail
             | Action::Compose(_)
             | Action::Evaluate(_)
-            | Action::Stand(_) => {
+            | Action::Stand(_)
+            | Action::Weigh(_) => {
                 session.work_out(&mut self.worker, &action);
             }
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),

@@ -262,7 +262,7 @@ impl Drag {
         if let Some((_, found)) = self.found.as_ref().filter(|(source, _)| *source == cx.source) {
             return Some(found.clone());
         }
-        let found = Arc::new(self.before.as_ref()?.until_now(cx));
+        let found = self.before.as_ref()?.until_now(cx);
         self.found = Some((cx.source, found.clone()));
         Some(found)
     }

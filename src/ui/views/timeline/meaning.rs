@@ -11,7 +11,7 @@ use super::scale::Step;
 use super::sheet::{Sheet, id_of};
 use super::{TimelineView, edits, together};
 use crate::document::{Edit, GestureId};
-use crate::insight::consequences::{Consequences, State, consequences};
+use crate::insight::consequences::{Consequences, Since, State};
 use crate::insight::meaning::{Meaning, Meanings, Wanted};
 use crate::insight::schedule::TaskDates;
 use crate::insight::schedule::reasons::is_on_finish;
@@ -42,14 +42,16 @@ const PATIENCE: u8 = 4;
 pub struct Before {
     task: Task,
     file: Workspace,
-    state: Arc<State>,
+    state: Since,
 }
 
 impl Before {
     /// The plan as it is now.
     pub fn of(cx: &Cx<'_>, id: TaskId) -> Option<Self> {
         let (task, file) = (cx.file.tasks.get(id)?.clone(), cx.file.clone());
-        Some(Self { task, file, state: Arc::new(cx.insights.state()) })
+        let state = Since::of(Arc::new(cx.insights.state()));
+        cx.out.push(Action::Weigh(state.clone()));
+        Some(Self { task, file, state })
     }
 
     /// What a date may mean for the task.
@@ -90,9 +92,12 @@ impl Before {
     }
 
     /// What is other now.
-    pub fn until_now(&self, cx: &Cx<'_>) -> Consequences {
-        let before = (&self.state.schedule, &self.state.expectations);
-        consequences(before, (&cx.insights.schedule, &cx.insights.expectations))
+    pub fn until_now(&self, cx: &Cx<'_>) -> Arc<Consequences> {
+        match cx.weighed {
+            Some((asked, found)) if self.state.is_asked(asked) => Arc::clone(found),
+            // Only in the insights that it is itself of, in which nothing differs.
+            _ => Arc::new(self.state.until(cx.insights)),
+        }
     }
 }
 
@@ -251,7 +256,7 @@ impl Question {
         match &self.found {
             Some((source, found)) if *source == cx.source => found.clone(),
             _ => {
-                let found = Arc::new(self.before.until_now(cx));
+                let found = self.before.until_now(cx);
                 self.found = Some((cx.source, found.clone()));
                 found
             }
