@@ -427,6 +427,24 @@ fn filters_leave_out_and_are_taken_away_by_their_chip() {
 }
 
 #[test]
+fn rows_pasted_into_a_sorted_list_are_marked_and_brought_into_sight() {
+    let mut program = payroll();
+    program.get_by_role_and_label(egui::accesskit::Role::ColumnHeader, "Finish").click();
+    program.run();
+    // By its finish it stands far from the top and from the selected row.
+    select(&mut program, DOCUMENT);
+    program.event(Event::Paste("Task name\tStart\tFinish\nThank everybody\t12 Oct 2026\t13 Oct 2026\n".to_owned()));
+    program.run_steps(10);
+    let pasted = task(&program, "Thank everybody").id;
+    let selection = program.state().session().expect("open").selection;
+    assert_eq!(selection, Some(pasted.into()), "it is selected");
+    assert!(rows(&program).contains(&"Thank everybody".to_owned()), "and can be seen: {:?}", rows(&program));
+    press(&mut program, Modifiers::NONE, Key::Delete);
+    program.run_steps(6);
+    assert!(program.query_by_label_contains("Delete “Thank everybody”").is_some(), "acts are about it");
+}
+
+#[test]
 fn a_head_sorts_twice_and_then_the_plan_is_in_its_order_again() {
     let mut program = payroll();
     let all = rows(&program);
