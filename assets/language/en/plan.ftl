@@ -48,6 +48,7 @@ plan-levelled = Levelling holds it back by { $lag }
 ## Why it finishes then.
 
 plan-finishes-work = Finishes { $date }, after { $duration } of work
+plan-finishes-rests = Finishes { $date }, after { $duration } of work and { $rest } of rest
 plan-finishes-clock = Finishes { $date }, { $duration } later
 plan-finishes-link = Finishes { $date } because “{ $task }” { $end ->
     [start] starts

@@ -45,6 +45,7 @@ plan-levelled = Выравнивание сдвигает её на { $lag }
 ## Почему завершение такое.
 
 plan-finishes-work = Окончание { $date }: работы на { $duration }
+plan-finishes-rests = Окончание { $date }: работы на { $duration }, перерыва на { $rest }
 plan-finishes-clock = Окончание { $date }: через { $duration }
 plan-finishes-link = Окончание { $date }: «{ $task }» { $end ->
     [start] начинается

@@ -45,6 +45,7 @@ plan-levelled = 资源平衡将其推迟 { $lag }
 ## 完成的原因。
 
 plan-finishes-work = { $date }完成：工期 { $duration }
+plan-finishes-rests = { $date }完成：工期 { $duration }，其间中断 { $rest }
 plan-finishes-clock = { $date }完成：历时 { $duration }
 plan-finishes-link = { $date }完成：“{ $task }”在{ $on }{ $end ->
     [start] 开始

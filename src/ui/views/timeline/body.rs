@@ -389,7 +389,7 @@ impl TimelineView {
     fn carry_on(&mut self, ui: &Ui, sheet: &Sheet<'_>, room: Rect) {
         let Some(mut drag) = self.drag.take() else { return };
         // Near the edge the rows move along.
-        if drag.is_row()
+        if drag.seeks_row()
             && let Some(pointer) = ui.input(|input| input.pointer.interact_pos())
         {
             let step = if pointer.y < room.top() + 12.0 {

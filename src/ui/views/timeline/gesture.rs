@@ -152,7 +152,7 @@ impl Drag {
                         let put = |id: &TaskId| Edit::ReorderTask { id: *id, parent: drop.parent, before: drop.before };
                         edits::ask_all(cx, self.together.iter().map(put).collect());
                     }
-                    Some(drop) => draw_drop(ui, sheet, &drop),
+                    Some(drop) => draw_drop(ui, sheet, &drop, rows),
                     None => {}
                 }
             }
@@ -190,10 +190,11 @@ impl Drag {
         }
     }
 
-    /// Whether a row of the table is dragged.
-    pub fn is_row(&self) -> bool {
-        self.deed == Deed::Row
+    /// Whether a row is looked for: one of the table is dragged, or what a dependency leads to.
+    pub fn seeks_row(&self) -> bool {
+        matches!(self.deed, Deed::Row | Deed::Link(_))
     }
+
 
     /// Takes back what was asked for: it was dragged to where it stood.
     fn unask(&mut self, sheet: &Sheet<'_>) {
@@ -406,12 +407,14 @@ fn at_end(sheet: &Sheet<'_>, row: usize, dates: &TaskDates, end: End) -> Pos2 {
     pos2(if end == End::Start { bar.left() } else { bar.right() }, sheet.middle(row))
 }
 
-fn draw_drop(ui: &Ui, sheet: &Sheet<'_>, drop: &Drop) {
+fn draw_drop(ui: &Ui, sheet: &Sheet<'_>, drop: &Drop, rows: Rect) {
     let theme = sheet.theme();
+    // In the table, which the chart's clip leaves out.
+    let painter = ui.painter().with_clip_rect(rows);
     let y = sheet.y(drop.row);
     let left = sheet.table.min + 20.0 + drop.depth as f32 * super::table::INDENT;
-    ui.painter().line_segment([pos2(left, y), pos2(sheet.table.max, y)], Stroke::new(2.5, theme.focus));
-    ui.painter().circle_filled(pos2(left, y), 4.0, theme.focus);
+    painter.line_segment([pos2(left, y), pos2(sheet.table.max, y)], Stroke::new(2.5, theme.focus));
+    painter.circle_filled(pos2(left, y), 4.0, theme.focus);
     ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
 }
 

@@ -14,7 +14,7 @@ use crate::document::{Edit, GestureId};
 use crate::insight::consequences::{Consequences, Since, State};
 use crate::insight::meaning::{Meaning, Meanings, Wanted};
 use crate::insight::schedule::TaskDates;
-use crate::insight::schedule::reasons::is_on_finish;
+use crate::insight::schedule::reasons::{OwnTime, is_on_finish};
 use crate::ui::blank::Start;
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
@@ -24,7 +24,7 @@ use crate::ui::reasons as say;
 use crate::ui::theme::{ROW, SPACE_1, SPACE_2};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::popup;
-use crate::workspace::{ExpectationId, Lag, LinkKind, Task, TaskId, Workspace};
+use crate::workspace::{ExpectationId, Lag, LinkKind, Task, TaskId, TaskMode, Workspace};
 
 /// Width of the question, in points.
 const WIDTH: f32 = 380.0;
@@ -52,6 +52,16 @@ impl Before {
         let state = Since::of(Arc::new(cx.insights.state()));
         cx.out.push(Action::Weigh(state.clone()));
         Some(Self { task, file, state })
+    }
+
+    /// A start when there is work: what would begin on Friday evening begins on Monday, and is asked about so.
+    fn at_work(&self, wanted: Wanted) -> Wanted {
+        match wanted {
+            Wanted::Start(at) if self.task.mode == TaskMode::Auto => {
+                Wanted::Start(OwnTime::of(&self.task, self.state.schedule.calendars()).next_start(at))
+            }
+            wanted => wanted,
+        }
     }
 
     /// What a date may mean for the task.
@@ -327,6 +337,7 @@ impl TimelineView {
     /// person is asked at the task's bar; where it means one, that is done; a task that has begun keeps its start.
     pub fn give_date(&mut self, cx: &Cx<'_>, id: TaskId, wanted: Wanted) {
         let Some(before) = Before::of(cx, id).filter(|_| cx.editable) else { return };
+        let wanted = before.at_work(wanted);
         let meanings = before.meanings(wanted);
         let Some(first) = meanings.list.first() else {
             return cx.out.push(Action::Toast(cx.text("timeline-drag-started").to_owned()));
