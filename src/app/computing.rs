@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 
-use crate::insight::consequences::{Consequences, Since, State};
+use crate::insight::consequences::{Consequences, State};
 use crate::insight::{Earlier, Insights};
+use crate::ui::since::Since;
 use crate::workspace::Workspace;
 
 /// What insights are computed from: which session, which revision, as of which day. What carries another mark than

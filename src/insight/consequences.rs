@@ -3,9 +3,6 @@
 //! A comparison of two states of one workspace, before and after; it changes nothing itself. What a change would do is
 //! found by [`Insights::what_if`], which schedules a changed copy.
 
-use std::ops::Deref;
-use std::sync::{Arc, Weak};
-
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::Insights;
@@ -23,46 +20,6 @@ pub struct State {
     pub schedule: Schedule,
     /// Expectations against that.
     pub expectations: Expectations,
-}
-
-/// A state that later ones are compared with; the same only as itself.
-#[derive(Clone, Debug)]
-pub struct Since(Arc<State>);
-
-impl PartialEq for Since {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl Deref for Since {
-    type Target = State;
-
-    fn deref(&self) -> &State {
-        &self.0
-    }
-}
-
-impl Since {
-    /// From this state on.
-    pub fn of(state: Arc<State>) -> Self {
-        Self(state)
-    }
-
-    /// The same without keeping it.
-    pub fn asked(&self) -> Weak<State> {
-        Arc::downgrade(&self.0)
-    }
-
-    /// Whether that is this one.
-    pub fn is_asked(&self, asked: &Weak<State>) -> bool {
-        Weak::as_ptr(asked) == Arc::as_ptr(&self.0)
-    }
-
-    /// What is other now. Costs the tasks whose dates or slack are others.
-    pub fn until(&self, now: &Insights) -> Consequences {
-        consequences((&self.schedule, &self.expectations), (&now.schedule, &now.expectations))
-    }
 }
 
 impl Insights {

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use crate::document::{Edit, GestureId, Label};
 use crate::insight::brief::Changes;
 use crate::insight::buffers::Stood;
-use crate::insight::consequences::{Consequences, Since, State};
+use crate::insight::consequences::{Consequences, State};
 use crate::insight::documents::{Composition, Kind as DocumentKind};
 use crate::insight::evaluation::Change;
 use crate::insight::lessons::Found;
@@ -32,6 +32,7 @@ use super::command::Command;
 use super::theme::Theme;
 use super::views::ViewKind;
 use super::views::people::placement::{Layout, Scenery};
+use super::since::Since;
 use super::views::place::Place;
 
 /// Something a person did that `app` must carry out after the frame.
