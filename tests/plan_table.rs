@@ -427,6 +427,16 @@ fn filters_leave_out_and_are_taken_away_by_their_chip() {
 }
 
 #[test]
+fn a_typed_day_that_is_a_century_away_is_refused_where_it_is_typed() {
+    let mut program = payroll();
+    let before = workspace(&program);
+    press_cell(&mut program, DOCUMENT, "Start");
+    enter(&mut program, "10 feb 9999");
+    assert!(says(&program, "more than a century away"));
+    assert!(workspace(&program) == before);
+}
+
+#[test]
 fn rows_pasted_into_a_sorted_list_are_marked_and_brought_into_sight() {
     let mut program = payroll();
     program.get_by_role_and_label(egui::accesskit::Role::ColumnHeader, "Finish").click();

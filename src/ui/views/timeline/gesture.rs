@@ -15,7 +15,7 @@ use crate::document::{Edit, GestureId};
 use crate::insight::consequences::Consequences;
 use crate::insight::meaning::{Meanings, Wanted};
 use crate::insight::schedule::TaskDates;
-use crate::insight::schedule::reasons::Reasons;
+use crate::insight::schedule::reasons::{OwnTime, Reasons};
 use crate::insight::shift::{self, Shift};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
@@ -24,7 +24,7 @@ use crate::ui::report;
 use crate::ui::theme::{self, ROW};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::one_line;
-use crate::workspace::{LinkKind, TaskId};
+use crate::workspace::{LinkKind, Task, TaskId};
 
 /// So many expectations that it breaks are named beside the pointer; the question that follows names all.
 const NAMED: usize = 2;
@@ -288,6 +288,26 @@ impl Drag {
         Some((sheet.plan.row_of.get(self.task)?, sheet.cx.insights.schedule.get(self.task)?))
     }
 
+    /// The task in the hand and its dates as they were asked for, while these are not worked out yet: the bar stays under
+    /// the pointer however long that takes, and what follows from it comes when it is known.
+    pub fn in_hand(&self, cx: &Cx<'_>) -> Option<(TaskId, TaskDates)> {
+        let alone = self.together.len() == 1 && self.asked.is_some();
+        let (then, now) = (cx.shown().tasks.get(self.task)?, cx.file.tasks.get(self.task).filter(|_| alone)?);
+        let plan = |task: &Task| (task.duration_minutes, task.constraint, task.mode, task.manual_start);
+        if plan(then) == plan(now) && then.links == now.links {
+            return None;
+        }
+        let mut dates = cx.insights.schedule.get(self.task)?.clone();
+        let own = OwnTime::of(now, cx.insights.schedule.calendars());
+        match (self.deed, &self.given) {
+            (Deed::Move(_), Some((Wanted::Start(at), _))) if !dates.summary => dates.start = own.next_start(*at),
+            (Deed::Resize(..), _) => {}
+            _ => return None,
+        }
+        dates.finish = own.ahead(dates.start);
+        Some((self.task, dates))
+    }
+
     fn draw_link(&self, ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, (end, target): (End, Option<(TaskId, End)>)) {
         let Some((row, dates)) = self.where_it_is(sheet) else { return };
         let theme = sheet.theme();
@@ -319,7 +339,9 @@ impl Drag {
 
     /// What the drag does, beside the pointer.
     fn say(&self, ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, found: Option<&Consequences>) {
-        let Some((row, dates)) = self.where_it_is(sheet) else { return };
+        let Some((row, known)) = self.where_it_is(sheet) else { return };
+        let in_hand = self.in_hand(sheet.cx);
+        let dates = in_hand.as_ref().map_or(known, |(_, dates)| dates);
         let words = sheet.cx.words;
         let range = if sheet.scale.by_hours() {
             let (start, finish) = (words.date_time(dates.start), words.date_time(dates.finish));
