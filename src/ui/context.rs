@@ -29,10 +29,10 @@ use crate::language::Words;
 use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility, Workspace};
 
 use super::command::Command;
+use super::since::Since;
 use super::theme::Theme;
 use super::views::ViewKind;
 use super::views::people::placement::{Layout, Scenery};
-use super::since::Since;
 use super::views::place::Place;
 
 /// Something a person did that `app` must carry out after the frame.

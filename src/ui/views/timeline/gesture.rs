@@ -195,7 +195,6 @@ impl Drag {
         matches!(self.deed, Deed::Row | Deed::Link(_))
     }
 
-
     /// Takes back what was asked for: it was dragged to where it stood.
     fn unask(&mut self, sheet: &Sheet<'_>) {
         if self.asked.take().is_some() {
