@@ -427,6 +427,25 @@ fn filters_leave_out_and_are_taken_away_by_their_chip() {
 }
 
 #[test]
+fn rows_can_be_pasted_where_there_is_no_plan_yet() {
+    let mut program = harness::program(WIDE, Language::English, &[]);
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::New, &ctx);
+    program.run();
+    program.get_by_label("Done").click();
+    program.run();
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.run();
+    assert!(says(&program, "or paste rows from a spreadsheet"));
+    program.event(Event::Paste("Task name\tDuration\nOrder the tents\t3d\nBrief the guides\t2d\n".to_owned()));
+    program.run_steps(6);
+    let workspace = workspace(&program);
+    let mut found: Vec<_> = workspace.tasks.iter().map(|task| (task.title.as_str(), task.duration_minutes)).collect();
+    found.sort_unstable();
+    assert_eq!(found, [("Brief the guides", 960), ("Order the tents", 1440)]);
+}
+
+#[test]
 fn a_typed_day_that_is_a_century_away_is_refused_where_it_is_typed() {
     let mut program = payroll();
     let before = workspace(&program);

@@ -250,8 +250,17 @@ impl TimelineView {
         card::view_title(ui, cx.theme, &finding::title(plan, cx).whole, cx.text("timeline-empty-drawn"));
         ui.add_space(SPACE_5);
         let act = cx.editable.then(|| cx.text("timeline-empty-act"));
-        if card::empty(ui, cx.theme, Icon::Plan, cx.text("timeline-empty"), act) {
+        let how = if cx.editable { "timeline-empty-how" } else { "timeline-empty" };
+        if card::empty(ui, cx.theme, Icon::Plan, cx.text(how), act) {
             self.add_task(cx, None);
+        }
+        // Rows from a spreadsheet are the quickest beginning.
+        if cx.editable && !ui.ctx().text_edit_focused() && !egui::Popup::is_any_open(ui.ctx()) {
+            let (scale, none) = (Self::fitted(plan, cx, 0.0), Rangef::point(0.0));
+            let sheet = Sheet { cx, plan, show: self.shown, scale, table: none, chart: none, top: 0.0 };
+            for text in keys::pasted(ui) {
+                self.paste(&sheet, &text);
+            }
         }
     }
 
