@@ -242,6 +242,7 @@ pub(super) fn field_key(of: &str, field: &str) -> &'static str {
         (_, "effective_on") => "record-field-effective-on",
         (_, "effort") => "record-field-effort",
         (_, "elapsed") => "record-field-elapsed",
+        (_, "own_calendar_only") => "record-field-own-calendar-only",
         (_, "finish" | "end") => "record-field-end",
         (_, "escalation") => "record-field-escalation",
         (_, "escalation_chain") => "record-field-escalation-chain",
