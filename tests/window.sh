@@ -88,6 +88,9 @@ in_a_window() {
     [ "$code" -eq 0 ] || fail "$what: closed with exit status $code: $(tail -n 5 "$log")"
     if grep -q panicked "$log"; then fail "$what: $(grep panicked "$log")"; fi
     cmp -s "$file" "assets/samples/$sample.entente" || fail "$what: looking at the file changed it"
+    local left
+    left=$(find "$folder" -type f \( -name '.~lock.*' -o -name '*.tmp' -o -path '*/running/*' -o -path '*/journals/*' \))
+    [ -z "$left" ] || fail "$what: left behind: $left"
     echo "done    $what: $count and $seen colours, closed with $code"
 }
 

@@ -64,6 +64,13 @@ fn a_journal_of_a_process_that_runs_is_nobody_else_s_business() {
     assert_eq!(left.len(), 1);
     assert_eq!(left[0].workspace().expect("read"), changed("one"));
     assert_eq!((left[0].about.at, left[0].about.process), (at(1), std::process::id()));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        assert_eq!(mode(&running.state().join("journals")), 0o700);
+        assert_eq!(journals(running.state()).iter().map(|path| mode(path)).collect::<Vec<_>>(), [0o600]);
+    }
     journal.end();
     journal.write(&unsaved(changed("late"), 2)).expect("nothing is written");
     assert!(journals(running.state()).is_empty(), "ended for good");
