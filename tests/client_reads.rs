@@ -8,8 +8,9 @@ use entente::workspace::*;
 
 use crate::support::rich::rich;
 
-/// What a client may read of each kind, as a file names it. A new field is ours until it stands here.
-const MAY: &[(&str, &str)] = &[
+/// What a client may read of each kind, as a file names it. A new field is ours until it stands here; why the client
+/// cancelled is the client's own word.
+pub const MAY: &[(&str, &str)] = &[
     (
         "engagement",
         "amount_minor answer_days base baseline calendars charter client critical_slack_minutes currency \
@@ -40,7 +41,7 @@ const MAY: &[(&str, &str)] = &[
     (
         "contacts",
         "at attendance by channel direction explained formal id kind meta minutes on outcome place presence \
-         required rhythm summary their_initiative title to understood visibility what who",
+         required rhythm summary their_initiative title to understood visibility what who why",
     ),
     (
         "expectations",
@@ -159,7 +160,7 @@ pub fn full() -> Workspace {
 }
 
 /// The part of a file that holds one kind of record, or the engagement.
-fn section<'a>(text: &'a str, kind: &str) -> &'a str {
+pub fn section<'a>(text: &'a str, kind: &str) -> &'a str {
     let Some(from) = text.find(&format!("\n  {kind}: ")) else { return "" };
     let rest = &text[from + 1..];
     let end = ["\n  ),", "\n  ],"].iter().filter_map(|end| rest.find(end)).min();
@@ -167,7 +168,7 @@ fn section<'a>(text: &'a str, kind: &str) -> &'a str {
 }
 
 /// The names of the fields in a text, but for those that say nothing ("").
-fn names(text: &str) -> BTreeSet<&str> {
+pub fn names(text: &str) -> BTreeSet<&str> {
     let mut found = BTreeSet::new();
     let (mut start, mut quoted, mut escaped) = (None, false, false);
     for (at, one) in text.char_indices() {

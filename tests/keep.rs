@@ -3,6 +3,7 @@
 mod cli;
 pub mod edits;
 mod files;
+mod format;
 mod journal;
 mod others;
 mod saving;

@@ -382,7 +382,6 @@ impl Gallery {
             selected: self.selected,
             sort: self.sort,
             reveal: None,
-            lines: 1,
             row_name: &name,
         }
         .show(ui, theme, |ui, row, column| {

@@ -7,7 +7,6 @@ mod beginnings;
 mod breaks;
 pub mod cli;
 mod commands;
-mod computing;
 pub mod cores;
 mod desk;
 pub mod dialogs;
@@ -36,7 +35,6 @@ pub mod shell;
 mod transfer;
 mod viewport;
 pub mod watch;
-mod who;
 pub mod window;
 pub mod worker;
 

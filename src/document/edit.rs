@@ -187,10 +187,10 @@ pub enum Edit {
         /// By what.
         satisfier: Satisfier,
     },
-    /// Adds a contact that will satisfy expectations.
+    /// Adds a contact that will satisfy an expectation.
     PlanContactFor {
-        /// Which expectations.
-        expectations: Vec<ExpectationId>,
+        /// Which expectation.
+        expectation: ExpectationId,
         /// The contact; an id with the number 0 becomes a new one.
         contact: Contact,
     },

@@ -4,6 +4,7 @@
 //! is called and why it was refused are keys with what fills them.
 
 mod answers;
+mod client_copy;
 mod delete;
 mod difference;
 mod edit;
@@ -20,6 +21,7 @@ mod refusal;
 mod rows;
 
 pub use answers::Answer;
+pub use client_copy::client_copy;
 pub use delete::{Consequence, Fate, consequences, without};
 pub use difference::{Became, Change, Difference, FieldChange, Step as Where};
 pub use edit::{Edit, MeetingNotes};

@@ -19,7 +19,7 @@ pub enum Part {
     /// Yes or no.
     Flag(bool),
     /// A whole number.
-    Whole(i64),
+    Whole(i128),
     /// A number.
     Number(f64),
     /// What a person typed.
@@ -70,7 +70,7 @@ impl Part {
     pub(super) fn sort_key(&self) -> String {
         match self {
             // So that numbers and what has one in its id stand in their order.
-            Self::Whole(number) => format!("{:020}", i128::from(*number) + (1 << 63)),
+            Self::Whole(number) => format!("{:020}", number + (1 << 63)),
             Self::Said(text) => match text.split_at_checked(1) {
                 Some((letter, number)) if number.bytes().all(|one| one.is_ascii_digit()) => {
                     format!("{letter}{number:0>9}")
@@ -86,7 +86,10 @@ impl Part {
         Some(match self {
             Self::Nothing => Value::Null,
             Self::Flag(flag) => Value::Bool(*flag),
-            Self::Whole(number) => Value::Number((*number).into()),
+            Self::Whole(number) => match i64::try_from(*number) {
+                Ok(number) => Value::Number(number.into()),
+                Err(_) => Value::Number(u64::try_from(*number).ok()?.into()),
+            },
             Self::Number(number) => Value::Number(Number::from_f64(*number)?),
             Self::Text(text) | Self::Said(text) => Value::String(text.clone()),
             Self::Word(_, word, more) if more.is_nothing() => Value::String((*word).to_owned()),
@@ -164,7 +167,7 @@ impl Gathering {
 macro_rules! numbers {
     ($($name:ident $type:ty;)*) => {$(
         fn $name(self, value: $type) -> Result<Part, NoPart> {
-            i64::try_from(value).map(Part::Whole).map_err(|_| NoPart)
+            Ok(Part::Whole(value.into()))
         }
     )*};
 }

@@ -78,6 +78,25 @@ pub enum FileError {
         /// The line of the first one, from 1.
         line: usize,
     },
+    /// It can be read and is not as it was saved.
+    #[error("not as it was saved")]
+    Altered,
+    /// A text that is longer than any person writes.
+    #[error("text of more than {limit} bytes at line {line}")]
+    LongText {
+        /// Where it begins, from 1.
+        line: usize,
+        /// The most, in bytes.
+        limit: usize,
+    },
+    /// More records of one kind than are taken.
+    #[error("more than {limit} {list}")]
+    TooMany {
+        /// Their list, as the file names it.
+        list: &'static str,
+        /// The most.
+        limit: usize,
+    },
     /// It ends in the middle.
     #[error("cut off at line {line}")]
     CutOff {
@@ -168,6 +187,9 @@ impl FileError {
             Self::NewerVersion { .. } => "error-newer-version",
             Self::NoSuchVersion { .. } => "error-no-such-version",
             Self::Conflict { .. } => "error-conflict",
+            Self::Altered => "error-altered",
+            Self::LongText { .. } => "error-long-text",
+            Self::TooMany { .. } => "error-too-many",
             Self::CutOff { .. } => "error-cut-off",
             Self::OutOfReach { .. } => "error-out-of-reach",
             Self::Syntax { what, .. } => match what {
@@ -196,6 +218,8 @@ impl FileError {
             Self::NewerVersion { .. } => "error-hint-newer-version",
             Self::NoSuchVersion { .. } => "error-hint-backup",
             Self::Conflict { .. } => "error-hint-conflict",
+            Self::Altered => "error-hint-altered",
+            Self::LongText { .. } | Self::TooMany { .. } => "error-hint-backup",
             Self::OutOfReach { .. } => "error-hint-check",
             Self::Syntax { what: Unreadable::UnknownField { .. } | Unreadable::UnknownWord { .. }, .. } => {
                 "error-hint-spelling"
@@ -211,6 +235,8 @@ impl FileError {
             Self::TooLarge { limit_mib } => vec![("limit", limit_mib.to_string())],
             Self::NewerVersion { found, known } => vec![("found", found.clone()), ("known", known.to_string())],
             Self::NoSuchVersion { found } => vec![("found", found.clone())],
+            Self::LongText { line, limit } => vec![("line", line.to_string()), ("limit", limit.to_string())],
+            Self::TooMany { list, limit } => vec![("list", (*list).to_owned()), ("limit", limit.to_string())],
             Self::OutOfReach { place, value } => vec![("place", place.clone()), ("value", value.clone())],
             Self::NotText { line } | Self::Conflict { line } | Self::CutOff { line } => {
                 vec![("line", line.to_string())]

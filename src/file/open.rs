@@ -6,11 +6,14 @@ use std::path::Path;
 
 use super::error::FileError;
 use super::ron::{Loaded, decode};
+use super::seal::Seal;
 use super::state::fingerprint;
-use crate::workspace::out_of_reach;
+use crate::workspace::{RecordKind, out_of_reach};
 
-/// More bytes than this are not read (256 MiB).
-pub const MAX_BYTES: u64 = 256 << 20;
+/// More bytes than this are not read (64 MiB): ten thousand tasks take a tenth of it.
+pub const MAX_BYTES: u64 = 64 << 20;
+/// More records of one kind than this are not taken.
+pub const MAX_RECORDS: usize = 200_000;
 
 /// What was on disk: enough to notice that someone else changed it since. The hash meets accidents, not attacks; it is
 /// the same on every computer and in every version.
@@ -40,7 +43,16 @@ pub struct Opened {
 
 /// Reads a file to work with it. Dates and numbers so far out that no figure could be worked out from them are
 /// refused here, so that everything above may count with what it is given; the rest of what `check` finds is not.
+///
+/// A text that is not as it was saved is refused, too: a disk or a sync may have changed a letter of it. Whoever edited it by
+/// hand says so ([`open_altered`], or `entente check --accept-edits`).
 pub fn open(path: &Path) -> Result<Opened, FileError> {
+    let opened = open_altered(path)?;
+    if opened.loaded.seal == Seal::Broken { Err(FileError::Altered) } else { Ok(opened) }
+}
+
+/// The same of a file that is known not to be as it was saved.
+pub fn open_altered(path: &Path) -> Result<Opened, FileError> {
     let opened = open_to_check(path)?;
     match out_of_reach(&opened.loaded.workspace) {
         Some((place, value)) => Err(FileError::OutOfReach { place: place.to_string(), value }),
@@ -52,7 +64,12 @@ pub fn open(path: &Path) -> Result<Opened, FileError> {
 /// never waited for: what is no regular file is refused first.
 pub fn open_to_check(path: &Path) -> Result<Opened, FileError> {
     let bytes = read(path)?;
-    Ok(Opened { loaded: decode_bytes(&bytes)?, stamp: Stamp::of(&bytes) })
+    let loaded = decode_bytes(&bytes)?;
+    let many = RecordKind::ALL.iter().find(|kind| loaded.workspace.count(**kind) > MAX_RECORDS);
+    match many {
+        Some(kind) => Err(FileError::TooMany { list: kind.list_name(), limit: MAX_RECORDS }),
+        None => Ok(Opened { loaded, stamp: Stamp::of(&bytes) }),
+    }
 }
 
 /// Reads the bytes of a file that may be anything: no folder, no pipe, no more than [`MAX_BYTES`].

@@ -7,7 +7,8 @@ use ::ron::extensions::Extensions;
 use serde::{Deserialize, Serialize};
 
 use super::error::{FileError, Unreadable};
-use super::{header, layout};
+use super::seal::Seal;
+use super::{header, layout, seal};
 use crate::workspace::Workspace;
 
 /// The name of the format, in the first line of every file.
@@ -22,6 +23,8 @@ pub struct Loaded {
     pub workspace: Workspace,
     /// The version of the format that the file had.
     pub version: u32,
+    /// Whether the text is as it was saved.
+    pub seal: Seal,
 }
 
 #[derive(Serialize)]
@@ -49,13 +52,17 @@ pub fn encode(workspace: &Workspace) -> String {
     layout::lay_out(&compact.expect("records are plain data"))
 }
 
-/// Reads the text of a workspace. The version is looked at first, before anything else is read.
+/// Reads the text of a workspace. The version is looked at first, before anything else is read; whether it is as it was
+/// saved is said and not judged.
 pub fn decode(text: &str) -> Result<Loaded, FileError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     header::look(text).map_err(|error| conflict(text).filter(|_| error == FileError::Foreign).unwrap_or(error))?;
+    if let Some(line) = long_text(text) {
+        return Err(FileError::LongText { line, limit: MAX_TEXT });
+    }
     let read: Result<Reading, _> = options().from_str(text);
     match read {
-        Ok(file) => Ok(Loaded { workspace: file.workspace, version: file.version }),
+        Ok(file) => Ok(Loaded { workspace: file.workspace, version: file.version, seal: seal::look(text) }),
         Err(error) => Err(conflict(text).unwrap_or_else(|| explain(text, error))),
     }
 }
@@ -63,6 +70,26 @@ pub fn decode(text: &str) -> Result<Loaded, FileError> {
 fn options() -> ::ron::Options {
     // Brackets within brackets are bounded by RON's own default limit (128 levels).
     ::ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// The longest text of a field, in bytes: two hundred pages.
+pub const MAX_TEXT: usize = 200_000;
+
+/// The line of the first text that is longer than any person writes. What is in quotes is no longer than what is read of it.
+fn long_text(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(begin) = bytes[at..].iter().position(|byte| *byte == b'"').map(|step| at + step) {
+        let mut end = begin + 1;
+        while end < bytes.len() && bytes[end] != b'"' {
+            end += if bytes[end] == b'\\' { 2 } else { 1 };
+        }
+        if end - begin - 1 > MAX_TEXT {
+            return Some(bytes[..begin].iter().filter(|byte| **byte == b'\n').count() + 1);
+        }
+        at = (end + 1).min(bytes.len());
+    }
+    None
 }
 
 /// Conflict markers, if Git left some.

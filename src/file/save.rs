@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use super::error::{FileError, SaveError};
 use super::open::{Stamp, read};
 use super::ron::{decode, encode};
+use super::seal::sealed;
 use super::sweep;
 use crate::workspace::Workspace;
 
@@ -35,9 +36,10 @@ pub struct Over {
 
 /// What is written of a workspace, wherever it is kept: in its file, in a journal, in an earlier version.
 pub fn bytes_of(workspace: &Workspace) -> Result<Vec<u8>, SaveError> {
-    let text = encode(workspace);
+    let text = sealed(&encode(workspace));
     // What could not be read back the same must not replace what could.
-    let faithful = decode(&text).is_ok_and(|back| back.workspace == *workspace || encode(&back.workspace) == text);
+    let faithful =
+        decode(&text).is_ok_and(|back| back.workspace == *workspace || sealed(&encode(&back.workspace)) == text);
     if faithful { Ok(text.into_bytes()) } else { Err(SaveError::NotFaithful) }
 }
 

@@ -39,6 +39,7 @@ areas! {
     "common"
     "compare"
     "keep"
+    "leaving"
     "rule"
     "warnings"
     "dates"

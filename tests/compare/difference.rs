@@ -152,3 +152,12 @@ fn a_step_of_the_history_costs_what_it_changed() {
     let (step, anew) = (took(before.clone()), took(large(10_000)));
     assert!(step * 5.0 < anew, "{step} s of a step, {anew} s of two files");
 }
+
+#[test]
+fn the_number_of_an_engagement_is_a_part_like_any_other() {
+    let mut file = rich();
+    for id in [0, 7, u64::MAX] {
+        file.engagement.id = id;
+        assert_eq!(Part::of(&file.engagement).engagement().map(|one| one.id), Some(id));
+    }
+}

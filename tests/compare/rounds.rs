@@ -71,7 +71,9 @@ fn lost(base: &Workspace, mine: &Workspace, merged: &Merged) -> Vec<String> {
             }
             (Became::Changed, record) => {
                 if record.is_some_and(|record| !file.contains(record)) {
-                    if !deletions {
+                    // What was only a word of something deleted less is no edit that could be lost.
+                    let forgot = |field: &FieldChange| speaks_of(&field.before, &gone);
+                    if !deletions && !change.fields.iter().all(forgot) {
                         lost.push(format!("{name} is gone"));
                     }
                     continue;

@@ -134,7 +134,7 @@ fn changes_reach_the_journal_and_a_save_removes_it() {
     let after = killed(&state);
     let (left, _) = left_behind(after.path());
     assert_eq!(left[0].workspace().expect("read").engagement.title, "Changed and not saved");
-    assert_eq!(left[0].base(), Some(Stamp::of(encode(&rich()).as_bytes())));
+    assert_eq!(left[0].base(), Some(Stamp::of(entente::file::sealed(&encode(&rich())).as_bytes())));
     press(&mut program, Command::Save);
     assert!(journals(&state).is_empty(), "all of it is in the file");
     press(&mut program, Command::Undo);

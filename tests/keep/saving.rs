@@ -28,7 +28,7 @@ fn saving_twice_gives_the_same_bytes() {
     let path = folder.path().join("a.entente");
     let first = save(&rich(), &path, None).expect("saved");
     let bytes = fs::read(&path).expect("read");
-    assert_eq!(bytes, encode(&rich()).into_bytes());
+    assert_eq!(bytes, entente::file::sealed(&encode(&rich())).into_bytes());
     assert_eq!(first, Stamp::of(&bytes));
     let opened = open(&path).expect("opened");
     assert_eq!((opened.stamp, &opened.loaded.workspace), (first, &rich()));
@@ -138,7 +138,7 @@ mod unix {
         symlink("real.entente", &link).expect("linked");
         save(&rich(), &link, None).expect("saved");
         assert!(fs::symlink_metadata(&link).expect("there").is_symlink());
-        assert_eq!(fs::read_to_string(&real).expect("read"), encode(&rich()));
+        assert_eq!(fs::read_to_string(&real).expect("read"), entente::file::sealed(&encode(&rich())));
 
         let (missing, hanging) = (folder.path().join("new.entente"), folder.path().join("hanging.entente"));
         symlink("new.entente", &hanging).expect("linked");

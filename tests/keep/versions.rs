@@ -49,7 +49,7 @@ fn what_a_save_replaces_is_kept_outside_the_folder_of_the_file() {
     let (program, path) = saved_twice(folder.path());
     let found = versions(&folder.path().join("state"), Some(&path), rich().engagement.id);
     assert_eq!(found.len(), 1);
-    assert_eq!(fs::read(&found[0].path).expect("read"), encode(&rich()).into_bytes());
+    assert_eq!(fs::read(&found[0].path).expect("read"), entente::file::sealed(&encode(&rich())).into_bytes());
     assert_eq!(found[0].until, now());
     let beside: Vec<_> = fs::read_dir(folder.path()).expect("there").flatten().map(|one| one.file_name()).collect();
     drop(program);

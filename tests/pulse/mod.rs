@@ -51,7 +51,6 @@ fn with_cx<R>(
         insights: &insights,
         months: &[],
         simulated: Simulated::default(),
-        weighed: None,
         levelled: Levelled::default(),
         mapped: Default::default(),
         standing: Default::default(),

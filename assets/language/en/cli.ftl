@@ -19,6 +19,8 @@ cli-help-formats = X: a plan of Microsoft Project (XML, MPX), GanttProject or Pl
 cli-help-export = writes the plan for Microsoft Project, or as a table
 cli-help-recover = lists unsaved work that a crash left; with --out writes the latest into a file
 cli-help-leaves = without notes, hourly rates and titles of private tasks; with --internal, with notes and rates
+cli-help-client-copy = writes a file with only what the client may see; who releases it is kept in FILE
+cli-help-client-copy-list = lists what would leave, by title, and writes nothing
 cli-help-schedule = when everything happens, as a table: as the file says, or worked out anew
 cli-help-language = the language to speak
 cli-window-failed = No window could be opened ({ $why }). A driver for OpenGL or Vulkan may be missing; “entente picture” works without one.
@@ -113,3 +115,4 @@ cli-levelled =
     }
 cli-author-unknown = None of our people in { $path } is called “{ $name }”
 cli-quoted = “{ $what }”
+cli-accepted = Taken as it is

@@ -52,3 +52,7 @@ error-hint-line = Mend this line in a text editor, or take an earlier version of
 error-hint-check = Correct it in a text editor; `entente check` lists every such place
 error-hint-changed-on-disk = Save under another name, or open the file again
 error-hint-save-elsewhere = Save it in another place
+error-altered = The text is not as it was saved: a disk or a sync changed it, or somebody edited it by hand
+error-hint-altered = If you edited it by hand, run “entente check --accept-edits” on it or open it all the same; else take an earlier version
+error-long-text = The text that begins at line { $line } is longer than { $limit } bytes
+error-too-many = There are more than { $limit } records in “{ $list }”

@@ -19,6 +19,8 @@ cli-help-formats = X: план Microsoft Project (XML, MPX), GanttProject или
 cli-help-export = записывает план для Microsoft Project или таблицей
 cli-help-recover = перечисляет несохранённую работу после сбоя; с --out пишет последнюю в файл
 cli-help-leaves = без заметок, ставок и названий личных задач; с --internal — с заметками и ставками
+cli-help-client-copy = пишет файл только с тем, что может видеть клиент; кто выпустил, остаётся в FILE
+cli-help-client-copy-list = перечисляет, что ушло бы, и ничего не пишет
 cli-help-schedule = таблица сроков: как в файле или рассчитанных заново
 cli-help-language = язык программы
 cli-window-failed = Не удалось открыть окно ({ $why }). Возможно, нет драйвера OpenGL или Vulkan; «entente picture» обходится без него.
@@ -128,3 +130,4 @@ cli-levelled =
     }
 cli-author-unknown = Среди наших людей в { $path } нет имени «{ $name }»
 cli-quoted = «{ $what }»
+cli-accepted = Принято как есть

@@ -19,6 +19,8 @@ cli-help-formats = X：Microsoft Project（XML、MPX）、GanttProject 或 Plann
 cli-help-export = 将计划写成 Microsoft Project 文件或表格
 cli-help-recover = 列出崩溃后未保存的工作；加 --out 则把最新的写入文件
 cli-help-leaves = 不含备注、小时费率和仅本人可见任务的名称；加 --internal 则含备注和费率
+cli-help-client-copy = 写出只含客户可见内容的文件；放行人记录在 FILE 中
+cli-help-client-copy-list = 逐条列出将交出的内容，不写文件
 cli-help-schedule = 以表格列出全部日期：按文件所述，或重新计算
 cli-help-language = 使用的语言
 cli-window-failed = 无法打开窗口（{ $why }）。可能缺少 OpenGL 或 Vulkan 驱动；“entente picture”不需要它。
@@ -80,3 +82,4 @@ cli-levelled =
     }
 cli-author-unknown = { $path } 的我方人员中没有“{ $name }”
 cli-quoted = “{ $what }”
+cli-accepted = 已按现状接受

@@ -31,8 +31,8 @@ pub enum Command {
     Scorecard(ScorecardArguments),
     /// Draw a view into a file, without a screen.
     Picture(PictureArguments),
-    /// Say everything that is wrong with a file.
-    Check(PathBuf),
+    /// Say everything that is wrong with a file; whether it was edited by hand and is to be taken as it is.
+    Check(PathBuf, bool),
     /// Say how two files differ.
     Diff(DiffArguments),
     /// Put two people's values of a file together.
@@ -47,6 +47,8 @@ pub enum Command {
     Psplib(PathBuf),
     /// Make an engagement of another program's plan.
     Import(TransferArguments),
+    /// Write a file for the client.
+    ClientCopy(ClientCopyArguments),
     /// Write an engagement's plan for other programs.
     Export(TransferArguments),
     /// List unsaved work that a crash left, or write it into a file.
@@ -135,6 +137,21 @@ pub struct RecoverArguments {
     pub file: Option<PathBuf>,
     /// Where the latest of it goes; none = it is only listed.
     pub out: Option<PathBuf>,
+    /// Whether a file that is there already is replaced.
+    pub force: bool,
+}
+
+/// `entente export FILE --client-copy OUT [--releaser NAME] [--list] [--force]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientCopyArguments {
+    /// The workspace.
+    pub file: PathBuf,
+    /// What is written.
+    pub out: PathBuf,
+    /// Who releases it; none = whoever the settings name.
+    pub releaser: Option<String>,
+    /// Whether what would leave is only listed.
+    pub list: bool,
     /// Whether a file that is there already is replaced.
     pub force: bool,
 }
@@ -274,6 +291,10 @@ struct Options {
     recalculate: bool,
     level: bool,
     force: bool,
+    client_copy: Option<PathBuf>,
+    releaser: Option<String>,
+    list: bool,
+    accept_edits: bool,
     ours: bool,
     theirs: bool,
     internal: bool,
@@ -303,6 +324,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("recalculate") => options.recalculate = true,
             Long("level") => options.level = true,
             Long("force") => options.force = true,
+            Long("client-copy") => options.client_copy = Some(PathBuf::from(value(&mut parser)?)),
+            Long("releaser") => options.releaser = Some(value(&mut parser)?.to_string_lossy().into_owned()),
+            Long("list") => options.list = true,
+            Long("accept-edits") => options.accept_edits = true,
             Long("ours") => options.ours = true,
             Long("theirs") => options.theirs = true,
             Long("internal") => options.internal = true,
@@ -340,8 +365,8 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
     };
     let command = match first.to_str() {
         Some("check") => {
-            options.allow(&[])?;
-            Command::Check(file(&mut words)?)
+            options.allow(&["--accept-edits"])?;
+            Command::Check(file(&mut words)?, options.accept_edits)
         }
         Some("diff") => {
             options.allow(&["--json", "--author"])?;
@@ -428,6 +453,16 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
             let file = words.next().filter(|word| !word.is_empty()).map(PathBuf::from);
             Command::Recover(RecoverArguments { file, out: out.map(|(out, ())| out), force: options.force })
         }
+        Some("export") if options.client_copy.is_some() => {
+            options.allow(&["--client-copy", "--releaser", "--list", "--force"])?;
+            Command::ClientCopy(ClientCopyArguments {
+                file: file(&mut words)?,
+                out: options.client_copy.ok_or(UsageError::NoFile)?,
+                releaser: options.releaser.filter(|name| !name.trim().is_empty()),
+                list: options.list,
+                force: options.force,
+            })
+        }
         Some("export") => {
             options.allow(&["--out", "--force", "--internal"])?;
             let (out, ()) = options.out(&[("xml", ()), ("csv", ())])?;
@@ -459,6 +494,10 @@ impl Options {
             ("--recalculate", self.recalculate),
             ("--level", self.level),
             ("--force", self.force),
+            ("--accept-edits", self.accept_edits),
+            ("--client-copy", self.client_copy.is_some()),
+            ("--releaser", self.releaser.is_some()),
+            ("--list", self.list),
             ("--ours", self.ours),
             ("--theirs", self.theirs),
             ("--internal", self.internal),
@@ -535,7 +574,7 @@ mod tests {
     fn commands_are_understood() {
         assert_eq!(command(""), Command::Window(None));
         assert_eq!(command("a.entente"), Command::Window(Some("a.entente".into())));
-        assert_eq!(command("check a.entente"), Command::Check("a.entente".into()));
+        assert_eq!(command("check a.entente"), Command::Check("a.entente".into(), false));
         assert_eq!(command("--version"), Command::Version);
         assert_eq!(command("check --help"), Command::Help);
         assert_eq!(command("schedule --psplib a.sm"), Command::Psplib("a.sm".into()));

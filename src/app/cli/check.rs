@@ -4,12 +4,15 @@ use std::path::Path;
 
 use super::{DONE, FAILED, FOUND, complain, filled, say};
 use crate::app::failures;
-use crate::file;
+use crate::file::{self, Opened, Seal};
 use crate::language::Words;
 use crate::workspace::{Problem, check};
 
 /// Says what is wrong. Returns 0 for nothing, 1 for something, 2 for a file that cannot be read.
-pub(super) fn run(words: Words, path: &Path) -> u8 {
+///
+/// A text that is not as it was saved is something, unless the person says that it was edited by hand: then it gets a new
+/// sum, where nothing else is wrong.
+pub(super) fn run(words: Words, path: &Path, accept_edits: bool) -> u8 {
     let opened = match file::open_to_check(path) {
         Ok(opened) => opened,
         Err(error) => {
@@ -21,12 +24,35 @@ pub(super) fn run(words: Words, path: &Path) -> u8 {
     for problem in &problems {
         say(line(words, problem));
     }
+    let altered = opened.loaded.seal == Seal::Broken;
+    if altered && !(accept_edits && problems.is_empty()) {
+        say(words.text("error-altered"));
+        complain(words.text("error-hint-altered"));
+        return FOUND;
+    }
+    if accept_edits && problems.is_empty() && opened.loaded.seal != Seal::Whole {
+        return accept(words, path, &opened);
+    }
     if problems.is_empty() {
         say(words.text("cli-no-problems"));
         DONE
     } else {
         complain(words.with("cli-problems", &[("n", problems.len().into())]));
         FOUND
+    }
+}
+
+/// Saves it as it is, with a sum of its own.
+fn accept(words: Words, path: &Path, opened: &Opened) -> u8 {
+    match file::save(&opened.loaded.workspace, path, Some(opened.stamp)) {
+        Ok(_) => {
+            say(words.text("cli-accepted"));
+            DONE
+        }
+        Err(error) => {
+            complain(failures::save(words, path, &error));
+            FAILED
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod client_copy;
 mod diff;
 mod info;
 mod merge;
@@ -17,8 +18,8 @@ mod transfer;
 mod warnings;
 
 pub use arguments::{
-    Arguments, Command, DiffArguments, InfoArguments, MergeArguments, PictureArguments, PictureFormat,
-    RecoverArguments, ScheduleArguments, ScorecardArguments, TransferArguments, UsageError, parse,
+    Arguments, ClientCopyArguments, Command, DiffArguments, InfoArguments, MergeArguments, PictureArguments,
+    PictureFormat, RecoverArguments, ScheduleArguments, ScorecardArguments, TransferArguments, UsageError, parse,
 };
 
 use std::ffi::OsString;
@@ -64,7 +65,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Schedule(arguments) => schedule::run(|| words, &arguments),
         Command::Import(arguments) => transfer::import(words, &arguments),
         Command::Export(arguments) => transfer::export(words, &arguments),
-        Command::Check(file) => check::run(words, &file),
+        Command::ClientCopy(arguments) => client_copy::run(words, &arguments),
+        Command::Check(file, accept_edits) => check::run(words, &file, accept_edits),
         Command::Diff(arguments) => diff::run(words, &arguments),
         Command::Merge(arguments) => merge::run(words, &arguments),
         Command::Info(arguments) => info::run(words, &arguments),
@@ -142,7 +144,7 @@ fn help(words: Words) -> String {
     let themes = arguments::THEMES.iter().map(|(name, _)| *name).collect();
     let lines = [
         ("entente [FILE]", words.text("cli-help-window").to_owned()),
-        ("entente check FILE", words.text("cli-help-check").to_owned()),
+        ("entente check FILE [--accept-edits]", words.text("cli-help-check").to_owned()),
         ("entente diff A B [--json] [--author NAME]", words.text("cli-help-diff").to_owned()),
         ("entente merge BASE OURS THEIRS --out FILE", words.text("cli-help-merge").to_owned()),
         ("  [--ours|--theirs] [--force]", words.text("cli-help-merge-conflicts").to_owned()),
@@ -160,6 +162,8 @@ fn help(words: Words) -> String {
         ("", words.text("cli-help-formats").to_owned()),
         ("entente export FILE --out X.xml|X.csv", words.text("cli-help-export").to_owned()),
         ("  [--internal] [--force]", words.text("cli-help-leaves").to_owned()),
+        ("entente export FILE --client-copy OUT.entente", words.text("cli-help-client-copy").to_owned()),
+        ("  [--releaser NAME] [--list] [--force]", words.text("cli-help-client-copy-list").to_owned()),
         ("entente schedule FILE|X [--recalculate] [--level]", words.text("cli-help-schedule").to_owned()),
         ("  --csv X.csv|- [--force]", String::new()),
         ("entente schedule --psplib X.sm", words.text("cli-help-psplib").to_owned()),

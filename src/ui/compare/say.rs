@@ -79,8 +79,13 @@ impl Speaker<'_> {
         }
     }
 
-    fn whole(&self, number: i64, field: &str) -> String {
+    fn whole(&self, number: i128, field: &str) -> String {
         let words = self.words;
+        // A number that stands for something and counts nothing.
+        let Ok(number) = i64::try_from(number).map_err(|_| number) else { return number.to_string() };
+        if field == "id" {
+            return number.to_string();
+        }
         match field {
             "minutes_per_day" | "minutes_per_week" => words.number_short(number as f64 / 60.0, 2),
             _ if field.ends_with("minutes") => words.effort(number),

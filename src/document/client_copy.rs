@@ -1,0 +1,100 @@
+//! A copy of a file for a client: only what a client may see, and nothing by which the rest could be guessed.
+//!
+//! Owns what of a file would still speak of what was left out, once that is gone: numbers with gaps, who wrote what and when,
+//! settings by which we judge, calendars of people who are not in it. What a client may see is said by
+//! [`crate::insight::client_view`].
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::outline::{STEP, children};
+use super::part::Part;
+use crate::insight::client_view;
+use crate::workspace::{
+    CalendarId, Engagement, Id, Meta, RecordKind, RecordRef, TaskId, Thresholds, Visibility, Workspace,
+};
+
+/// The file as it may leave for a client. Costs a walk over all records.
+pub fn client_copy(file: &Workspace) -> Workspace {
+    let seen = client_view(file);
+    let mut frame = seen.engagement.clone();
+    frame.thresholds = Thresholds::default();
+    frame.id = 0;
+    let used = calendars_in_use(&seen);
+    frame.calendars.retain(|one| used.contains(&one.id));
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    for (number, calendar) in (1..).zip(&frame.calendars) {
+        names.insert(calendar.id.to_string(), CalendarId::new(0, number).to_string());
+    }
+    for kind in RecordKind::ALL {
+        for (number, record) in (1..).zip(seen.references(*kind)) {
+            names.insert(record.to_string(), RecordRef::new(*kind, 0, number).to_string());
+        }
+    }
+    let mut frame = Part::of(&frame);
+    rename(&mut frame, &names);
+    let engagement: Engagement = frame.engagement().unwrap_or_else(|| seen.engagement.clone());
+    // The day on which something was written down is ours; it is there from the first day on.
+    let meta = Meta { visibility: Visibility::Client, by: String::new(), on: engagement.start };
+    let mut copy = Workspace::new(engagement);
+    for record in RecordKind::ALL.iter().flat_map(|kind| seen.references(*kind)) {
+        let Some(mut part) = seen.get(record).map(|one| Part::of_record(&one)) else { continue };
+        rename(&mut part, &names);
+        if let Some(mut one) = part.record(record.kind()) {
+            *one.meta_mut() = meta.clone();
+            copy.put(one);
+        }
+    }
+    close_ranks(&mut copy);
+    copy
+}
+
+/// The project's calendar, those of what is in the copy, and those that they refine.
+fn calendars_in_use(seen: &Workspace) -> BTreeSet<CalendarId> {
+    let all = &seen.engagement.calendars;
+    let tasks = seen.tasks.iter().filter_map(|one| one.calendar);
+    let people = seen.stakeholders.iter().filter_map(|one| one.calendar);
+    let things = seen.resources.iter().filter_map(|one| one.calendar);
+    let mut used: BTreeSet<CalendarId> = all.first().map(|one| one.id).into_iter().collect();
+    used.extend(tasks.chain(people).chain(things));
+    loop {
+        let bases = all.iter().filter(|one| used.contains(&one.id)).filter_map(|one| one.base);
+        let more: BTreeSet<CalendarId> = bases.filter(|one| !used.contains(one)).collect();
+        if more.is_empty() {
+            return used;
+        }
+        used.extend(more);
+    }
+}
+
+/// Places among siblings and slides, without gaps.
+fn close_ranks(copy: &mut Workspace) {
+    let parents: BTreeSet<Option<TaskId>> = copy.tasks.iter().map(|task| task.parent).collect();
+    for parent in parents {
+        for (number, id) in (1..).zip(children(copy, parent)) {
+            if let Some(task) = copy.tasks.get_mut(id) {
+                task.order = number * STEP;
+            }
+        }
+    }
+    let mut slides: Vec<_> = copy.slides.iter().map(|slide| (slide.order, slide.id)).collect();
+    slides.sort_unstable();
+    for (number, (_, id)) in (1..).zip(slides) {
+        if let Some(slide) = copy.slides.get_mut(id) {
+            slide.order = number * STEP;
+        }
+    }
+}
+
+fn rename(part: &mut Part, names: &BTreeMap<String, String>) {
+    match part {
+        Part::Said(text) => {
+            if let Some(new) = names.get(text) {
+                new.clone_into(text);
+            }
+        }
+        Part::Word(_, _, more) => rename(more, names),
+        Part::List(entries) => entries.iter_mut().for_each(|entry| rename(entry, names)),
+        Part::Group(_, fields) => fields.iter_mut().for_each(|(_, part)| rename(part, names)),
+        _ => {}
+    }
+}

@@ -1,0 +1,95 @@
+//! The last line of a file: a sum of all that stands before it, by which it is noticed when a disk, a stick or a sync changed
+//! a letter, which text alone would often not show.
+//!
+//! CRC-64 (ECMA-182, as in XZ): it meets accidents, not attacks. Line ends and a mark before the first letter may change on
+//! their way without harm, so the sum does not count them. A file without this line was written by hand or by an earlier
+//! version, and opens like any other.
+
+use std::borrow::Cow;
+
+/// What stands before the sum.
+const MARK: &str = "// sum ";
+/// How long the line is, with its end.
+const LENGTH: usize = MARK.len() + 16 + 1;
+
+/// What the last line says of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seal {
+    /// There is none.
+    Missing,
+    /// The text is as it was saved.
+    Whole,
+    /// The text, or the line itself, is not as it was saved.
+    Broken,
+}
+
+/// The text with its sum.
+pub fn sealed(text: &str) -> String {
+    format!("{text}{}", line_of(text.as_bytes()))
+}
+
+/// Whether the text is as it was saved.
+pub(super) fn look(text: &str) -> Seal {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) };
+    let Some(from) = text.len().checked_sub(LENGTH) else { return Seal::Missing };
+    let (body, line) = text.as_bytes().split_at(from);
+    // One letter of the mark may be what was damaged; a comment of somebody's own is not so alike.
+    let alike = line.iter().zip(MARK.as_bytes()).filter(|(one, two)| one == two).count();
+    if line == line_of(body).as_bytes() {
+        Seal::Whole
+    } else if alike + 1 >= MARK.len() {
+        Seal::Broken
+    } else {
+        Seal::Missing
+    }
+}
+
+fn line_of(body: &[u8]) -> String {
+    format!("{MARK}{:016x}\n", sum(body))
+}
+
+/// CRC-64 with the polynomial of ECMA-182, reflected.
+fn sum(bytes: &[u8]) -> u64 {
+    !bytes.iter().fold(!0u64, |sum, byte| TABLE[usize::from(sum as u8 ^ byte)] ^ (sum >> 8))
+}
+
+const TABLE: [u64; 256] = table();
+
+const fn table() -> [u64; 256] {
+    let mut table = [0; 256];
+    let mut at = 0;
+    while at < 256 {
+        let (mut value, mut bit) = (at as u64, 0);
+        while bit < 8 {
+            value = if value & 1 == 1 { (value >> 1) ^ 0xc96c_5795_d787_0f42 } else { value >> 1 };
+            bit += 1;
+        }
+        table[at] = value;
+        at += 1;
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sum_is_the_one_that_others_reckon() {
+        assert_eq!(sum(b"123456789"), 0x995d_c9bb_df19_39fa, "the check value of CRC-64/XZ");
+    }
+
+    #[test]
+    fn a_text_is_whole_broken_or_without_a_sum() {
+        let text = "(format: \"entente\")\n";
+        let saved = sealed(text);
+        assert_eq!(look(text), Seal::Missing);
+        assert_eq!(look(&saved), Seal::Whole);
+        assert_eq!(look(&saved.replace('\n', "\r\n")), Seal::Whole);
+        assert_eq!(look(&format!("\u{feff}{saved}")), Seal::Whole);
+        assert_eq!(look(&saved.replace("entente", "Entente")), Seal::Broken);
+        assert_eq!(look(&saved.replace("sum", "sun")), Seal::Broken);
+        assert_eq!(look(&format!("{text}// kept by hand, do not touch\n")), Seal::Missing);
+    }
+}
